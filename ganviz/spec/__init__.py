@@ -1,0 +1,30 @@
+"""What a run is: plain validated data. Knows no torch and no Qt."""
+
+from ganviz.spec.changes import Change, difference, parse_assignment, parse_value, structural_paths
+from ganviz.spec.errors import Problem, SpecError
+from ganviz.spec.experiment import Experiment
+from ganviz.spec.presets import DEFAULT_PRESET, Preset, load_preset, preset, presets, summary, to_toml
+from ganviz.spec.resources import resource
+from ganviz.spec.settings import Choice, Setting, settings_of
+
+__all__ = [
+    "DEFAULT_PRESET",
+    "Change",
+    "Choice",
+    "Experiment",
+    "Preset",
+    "Problem",
+    "Setting",
+    "SpecError",
+    "difference",
+    "load_preset",
+    "parse_assignment",
+    "parse_value",
+    "preset",
+    "presets",
+    "resource",
+    "settings_of",
+    "structural_paths",
+    "summary",
+    "to_toml",
+]

@@ -1,0 +1,240 @@
+"""Changes: the one way to alter a run. A mapping of dotted paths to values, applied as one."""
+
+import difflib
+import tomllib
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
+from typing import Any, TypeVar, get_args
+
+from pydantic import BaseModel, ValidationError
+from pydantic_core import ErrorDetails
+
+from ganviz.spec.errors import Problem, SpecError
+from ganviz.spec.settings import Setting, Variant, kind_of, settings_of, variants_of
+
+Change = Mapping[str, Any]
+Model = TypeVar("Model", bound=BaseModel)
+_ROOT = "experiment"
+
+
+def with_changes(model: Model, change: Change) -> Model:
+    """Return a copy of `model` with every path of `change` set, all of them at once.
+
+    A changed `kind` keeps the fields that both variants have and takes the defaults of the rest. The fields of
+    the new variant may be set in the same change.
+
+    Raises:
+        SpecError: naming every bad path, what was given and what is allowed.
+    """
+    tree = model.model_dump()
+    problems: list[Problem] = []
+    # Kinds first, outermost first: they decide which other paths exist.
+    for path, value in sorted(change.items(), key=lambda item: (not _is_kind(item[0]), str(item[0]).count("."))):
+        problem = _set_kind(model, tree, path, value) if _is_kind(path) else _set_value(model, tree, path, value)
+        if problem:
+            problems.append(problem)
+    try:
+        changed = type(model).model_validate(tree)
+    except ValidationError as error:
+        problems += _problems_of(error, tree, type(model))
+    if problems:
+        raise SpecError(_once_each(problems))
+    return changed
+
+
+def from_mapping(model_type: type[Model], tree: Mapping[str, Any]) -> Model:
+    """Return a `model_type` from nested plain values, such as a TOML file holds.
+
+    Raises:
+        SpecError: naming every bad path, what was given and what is allowed.
+    """
+    try:
+        return model_type.model_validate(dict(tree))
+    except ValidationError as error:
+        raise SpecError(_once_each(_problems_of(error, tree, model_type))) from None
+
+
+def difference(before: BaseModel, after: BaseModel) -> dict[str, Any]:
+    """Return the change that turns `before` into `after`, kinds included."""
+    old = {setting.path: setting.value for setting in settings_of(before)}
+    return {
+        setting.path: setting.value
+        for setting in settings_of(after)
+        if setting.path not in old or old[setting.path] != setting.value
+    }
+
+
+def structural_paths(before: BaseModel, after: BaseModel) -> tuple[str, ...]:
+    """Return the paths between `before` and `after` that need new weights. Empty: the change is live."""
+    live = {setting.path: setting.live for model in (before, after) for setting in settings_of(model)}
+    paths = [path for path in difference(before, after) if not live[path]]
+    old_data, new_data = getattr(before, "data", None), getattr(after, "data", None)
+    if old_data is not None and new_data is not None and old_data.sample_shape != new_data.sample_shape:
+        paths.insert(0, "data.kind")
+    return tuple(paths)
+
+
+def parse_assignment(text: str) -> tuple[str, Any]:
+    """Return path and value of ``path=value``. The value is TOML, a bare word, or a list without its brackets.
+
+    Raises:
+        SpecError: for text without a path or an ``=``.
+    """
+    path, separator, value = text.partition("=")
+    path = path.strip()
+    if not separator or not path:
+        raise SpecError([Problem(path or "change", f"'{text}'", "path=value, such as generator.optimizer.lr=0.001")])
+    return path, parse_value(value)
+
+
+def parse_value(text: str) -> Any:
+    """Return what `text` means as TOML: ``1e-3``, ``true``, ``[64, 64]``; else ``64, 64`` as a list; else the words."""
+    text = text.strip()
+    for candidate in (text, f"[{text}]" if "," in text else text):
+        try:
+            return tomllib.loads(f"value = {candidate}")["value"]
+        except (tomllib.TOMLDecodeError, KeyError):
+            continue
+    return text
+
+
+def _is_kind(path: object) -> bool:
+    return isinstance(path, str) and path.rsplit(".", 1)[-1] == "kind"
+
+
+def _parent(tree: dict[str, Any], path: str) -> dict[str, Any] | None:
+    """Return the mapping that holds the last part of `path`."""
+    *parents, _leaf = path.split(".")
+    place: Any = tree
+    for name in parents:
+        if not isinstance(place, dict) or not isinstance(place.get(name), dict):
+            return None
+        place = place[name]
+    return place if isinstance(place, dict) else None
+
+
+def _set_value(model: BaseModel, tree: dict[str, Any], path: object, value: Any) -> Problem | None:
+    place = _parent(tree, path) if isinstance(path, str) else None
+    leaf = path.rsplit(".", 1)[-1] if isinstance(path, str) else ""
+    if place is None or leaf not in place or isinstance(place[leaf], dict):
+        return Problem(str(path), _shown(value), _nearby(str(path), _paths(tree)))
+    place[leaf] = value
+    return None
+
+
+def _set_kind(model: BaseModel, tree: dict[str, Any], path: str, value: Any) -> Problem | None:
+    place = _parent(tree, path)
+    if place is None or "kind" not in place:
+        return Problem(path, _shown(value), _nearby(path, _paths(tree)))
+    variants = _variants_at(type(model), tree, path)
+    chosen = next((variant for variant in variants if kind_of(variant) == value), None)
+    if chosen is None:
+        return Problem(path, _shown(value), "one of " + ", ".join(kind_of(variant) for variant in variants))
+    if place["kind"] != value:
+        fresh = chosen().model_dump()
+        kept = {name: old for name, old in place.items() if name in fresh and name != "kind"}
+        place.clear()
+        place.update(fresh | kept)
+    return None
+
+
+def _variants_at(model_type: type[BaseModel], tree: Mapping[str, Any], path: str) -> tuple[type[Variant], ...]:
+    place: type[BaseModel] = model_type
+    *parents, last, _kind = path.split(".")
+    for name in parents:
+        tree = tree[name]
+        place = _model_at(place, name, tree)
+    return variants_of(place.model_fields[last])
+
+
+def _model_at(model_type: type[BaseModel], name: str, tree: Mapping[str, Any]) -> type[BaseModel]:
+    info = model_type.model_fields[name]
+    members = get_args(info.annotation) or (info.annotation,)
+    models = [member for member in members if isinstance(member, type) and issubclass(member, BaseModel)]
+    kind = tree.get("kind")
+    return next((m for m in models if "kind" in m.model_fields and m.model_fields["kind"].default == kind), models[0])
+
+
+def _paths(tree: Mapping[str, Any], prefix: str = "") -> Iterator[str]:
+    for name, value in tree.items():
+        if isinstance(value, Mapping):
+            yield from _paths(value, f"{prefix}{name}.")
+        else:
+            yield prefix + name
+
+
+def _nearby(path: str, known: Iterable[str]) -> str:
+    known = list(known)
+    close = difflib.get_close_matches(path, known, n=3, cutoff=0.5)
+    section = path.split(".", 1)[0] + "."
+    listed = close or [name for name in known if name.startswith(section)] or known
+    return "a setting of this experiment, such as " + ", ".join(listed[:6])
+
+
+def _problems_of(error: ValidationError, tree: Mapping[str, Any], model_type: type[BaseModel]) -> Iterator[Problem]:
+    for detail in error.errors(include_url=False):
+        problem = _problem_of(detail, tree, model_type)
+        inner = detail.get("ctx", {}).get("error")
+        if isinstance(inner, SpecError):  # raised by a part about its own fields: put the part's path before theirs
+            lead = f"{problem.path}." if problem.path != _ROOT else ""
+            yield from (replace(found, path=lead + found.path) for found in inner.problems)
+        else:
+            yield problem
+
+
+def _problem_of(detail: ErrorDetails, tree: Mapping[str, Any], model_type: type[BaseModel]) -> Problem:
+    """Translate one pydantic error. Its location also holds the tags of unions, which are no part of a path."""
+    names: list[str] = []
+    place: Any = tree
+    models: type[BaseModel] | None = model_type
+    owner: type[BaseModel] | None = None
+    for item in detail["loc"]:
+        if isinstance(place, Mapping) and item in place and models is not None:
+            owner, names = models, [*names, str(item)]
+            place = place[item]
+            models = _submodel(owner, str(item), place)
+        elif isinstance(item, int):
+            break
+        elif not (isinstance(place, Mapping) and item == place.get("kind")):
+            owner, names = models, [*names, str(item)]
+            break
+    kind = detail["type"]
+    if kind.startswith("union_tag") and owner is not None and names:
+        options = ", ".join(kind_of(variant) for variant in variants_of(owner.model_fields[names[-1]]))
+        given = place.get("kind") if isinstance(place, Mapping) else place
+        return Problem(".".join([*names, "kind"]), _shown(given), f"one of {options}")
+    path = ".".join(names) or _ROOT
+    if kind == "extra_forbidden" and owner is not None:
+        return Problem(path, _shown(detail["input"]), "one of " + ", ".join(owner.model_fields))
+    allowed = _allowed(owner, names[-1], detail["msg"]) if names else detail["msg"]
+    return Problem(path, _shown(place if names else detail["input"]), allowed)
+
+
+def _submodel(owner: type[BaseModel], name: str, value: Any) -> type[BaseModel] | None:
+    info = owner.model_fields.get(name)
+    if info is None or not isinstance(value, Mapping):
+        return None
+    members = get_args(info.annotation) or (info.annotation,)
+    if not any(isinstance(member, type) and issubclass(member, BaseModel) for member in members):
+        return None
+    return _model_at(owner, name, value)
+
+
+def _allowed(owner: type[BaseModel] | None, name: str, fallback: str) -> str:
+    if owner is None or name not in owner.model_fields:
+        return fallback
+    info = owner.model_fields[name]
+    if variants_of(info) or (isinstance(info.annotation, type) and issubclass(info.annotation, BaseModel)):
+        return "a table of settings"
+    described: Setting | None = next((s for s in settings_of(owner.model_construct()) if s.path == name), None)
+    return described.allowed if described else fallback
+
+
+def _shown(value: Any) -> str:
+    text = repr(value) if isinstance(value, str) else str(value).lower() if isinstance(value, bool) else str(value)
+    return text if len(text) <= 60 else text[:57] + "..."
+
+
+def _once_each(problems: Iterable[Problem]) -> tuple[Problem, ...]:
+    """Keep the first problem of each path: an unknown kind, say, is also an invalid union."""
+    return tuple({problem.path: problem for problem in reversed(list(problems))}.values())[::-1]

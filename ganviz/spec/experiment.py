@@ -1,0 +1,120 @@
+"""The experiment: one frozen, validated description of a run, from which everything else is derived."""
+
+from collections.abc import Iterator
+from typing import Literal, Self
+
+from pydantic import model_validator
+
+from ganviz.spec.changes import Change, with_changes
+from ganviz.spec.data import AnyData, Ring
+from ganviz.spec.errors import Problem, SpecError
+from ganviz.spec.losses import AnyLoss, NonSaturating
+from ganviz.spec.networks import (
+    AnyDiscriminatorNetwork,
+    AnyGeneratorNetwork,
+    MlpDiscriminator,
+    MlpGenerator,
+)
+from ganviz.spec.optimizers import Adam, AnyOptimizer
+from ganviz.spec.settings import Part, setting, variant
+
+_OPTIMIZER_HELP = "How the gradient becomes a step. Swap it while the run goes on."
+MAX_SEED = 2**31 - 1
+
+
+class Latent(Part):
+    """The random numbers that the generator turns into samples."""
+
+    dim: int = setting(2, "Latent size", unit="numbers", live=False, ge=1, le=256, help="Random numbers per sample.")
+    distribution: Literal["normal", "uniform"] = setting(
+        "normal",
+        "Latent shape",
+        live=True,
+        advanced=True,
+        help="Normal: mean 0, variance 1. Uniform: between -1 and 1.",
+        names={"normal": "Normal", "uniform": "Uniform"},
+    )
+
+
+class Generator(Part):
+    """The network that makes fakes."""
+
+    optimizer: AnyOptimizer = variant(Adam(), "Optimizer", help=_OPTIMIZER_HELP, live=True)
+    network: AnyGeneratorNetwork = variant(
+        MlpGenerator(), "Network", help="The shape of the network that makes fakes.", live=False
+    )
+
+
+class Discriminator(Part):
+    """The network that tells real from fake."""
+
+    optimizer: AnyOptimizer = variant(Adam(), "Optimizer", help=_OPTIMIZER_HELP, live=True)
+    network: AnyDiscriminatorNetwork = variant(
+        MlpDiscriminator(), "Network", help="The shape of the network that tells real from fake.", live=False
+    )
+
+
+class Objective(Part):
+    """What each network is trained to do."""
+
+    loss: AnyLoss = variant(NonSaturating(), "Loss", help="What each network is paid for.", live=True)
+
+
+class Updates(Part):
+    """What one step is made of."""
+
+    batch_size: int = setting(
+        128, "Batch size", unit="samples", live=True, ge=1, le=8192, scale="log",
+        help="Real and fake samples per update. Small batches are noisy, large ones slow.",
+    )  # fmt: skip
+    discriminator: int = setting(
+        1, "D updates a step", live=True, ge=1, le=100, help="How often D learns in one step. WGAN has 5."
+    )
+    generator: int = setting(1, "G updates a step", live=True, ge=1, le=100, help="How often G learns in one step.")
+    on_swap: Literal["carry", "reset"] = setting(
+        "carry",
+        "On a swap",
+        live=True,
+        names={"carry": "Carry the moments", "reset": "Start afresh"},
+        help="When an optimizer is swapped: carry the gradient averages that both kinds have, or start from none.",
+    )
+
+
+class Experiment(Part):
+    """What a run is. Equal experiments, seeds and changes give equal floats."""
+
+    data: AnyData = variant(Ring(), "Data", help="What real samples look like.", live=True)
+    latent: Latent = Latent()
+    generator: Generator = Generator()
+    discriminator: Discriminator = Discriminator()
+    objective: Objective = Objective()
+    updates: Updates = Updates()
+    seed: int = setting(
+        0, "Seed", live=False, ge=0, le=MAX_SEED, help="Where randomness starts: the same seed gives the same run."
+    )
+
+    @model_validator(mode="after")
+    def _parts_fit(self) -> Self:
+        problems = tuple(_misfits(self))
+        if problems:
+            raise SpecError(problems)
+        return self
+
+    def with_changes(self, change: Change) -> Self:
+        """Return the experiment after `change`; see `ganviz.spec.changes.with_changes`."""
+        return with_changes(self, change)
+
+    @property
+    def pixel_range(self) -> tuple[float, float]:
+        """The numbers that stand for black and white, for image data: those the generator's output can reach."""
+        return (0.0, 1.0) if getattr(self.generator.network, "output", None) == "sigmoid" else (-1.0, 1.0)
+
+
+def _misfits(experiment: Experiment) -> Iterator[Problem]:
+    """Yield what is valid alone but not together."""
+    if not experiment.data.is_image:
+        for path, player in (("generator", experiment.generator), ("discriminator", experiment.discriminator)):
+            if player.network.kind == "dcgan":
+                yield Problem(
+                    f"{path}.network.kind", "'dcgan'", f"mlp, as {experiment.data.kind} has points and no pictures"
+                )

@@ -1,0 +1,149 @@
+"""Optimizers. All of it is live; every kind has a learning rate, so that one survives a swap."""
+
+from typing import Literal, Self
+
+from pydantic import model_validator
+
+from ganviz.spec.errors import Problem, SpecError
+from ganviz.spec.settings import Variant, setting
+
+MAX_RATE = 10.0
+
+
+def _rate(default: float) -> float:
+    rate: float = setting(
+        default,
+        "Learning rate",
+        live=True,
+        gt=0,
+        le=MAX_RATE,
+        scale="log",
+        help="How far one update moves the weights. Too high: it jumps or diverges. Too low: nothing happens.",
+    )
+    return rate
+
+
+def _decay(default: float = 0.0) -> float:
+    decay: float = setting(
+        default,
+        "Weight decay",
+        live=True,
+        ge=0,
+        le=1,
+        advanced=True,
+        help="Pulls every weight towards zero by this share of it. 0 is off.",
+    )
+    return decay
+
+
+def _eps(default: float) -> float:
+    eps: float = setting(
+        default,
+        "Epsilon",
+        live=True,
+        gt=0,
+        le=1,
+        scale="log",
+        advanced=True,
+        help="Keeps the division by a tiny gradient size from exploding.",
+    )
+    return eps
+
+
+def _average(default: float, label: str, help: str, *, advanced: bool = False) -> float:
+    average: float = setting(default, label, live=True, ge=0, lt=1, help=help, advanced=advanced)
+    return average
+
+
+class Optimizer(Variant):
+    """Base of every optimizer."""
+
+    lr: float = _rate(1e-3)
+
+
+class Sgd(Optimizer):
+    """Gradient descent with optional momentum (Sutskever et al. 2013) and Nesterov's variant."""
+
+    label = "SGD"
+    help = "Plain gradient descent: steps along the gradient, with momentum if you want it."
+    kind: Literal["sgd"] = "sgd"
+    lr: float = _rate(1e-2)
+    momentum: float = _average(0.0, "Momentum", "Share of the last step that carries on. 0 is plain gradient descent.")
+    dampening: float = setting(
+        0.0, "Dampening", live=True, ge=0, le=1, advanced=True, help="Share of the new gradient kept out of momentum."
+    )
+    nesterov: bool = setting(
+        False, "Nesterov", live=True, advanced=True, help="Look ahead along the momentum. Needs momentum, no dampening."
+    )
+    weight_decay: float = _decay()
+
+    @model_validator(mode="after")
+    def _nesterov_needs_momentum(self) -> Self:
+        if self.nesterov and (self.momentum == 0 or self.dampening != 0):
+            allowed = "false, or true with a momentum above 0 and a dampening of 0"
+            raise SpecError([Problem("nesterov", "true", allowed)])
+        return self
+
+
+class RmsProp(Optimizer):
+    """RMSprop (Tieleman and Hinton 2012), optionally centred (Graves 2013)."""
+
+    label = "RMSprop"
+    help = "Divides each step by the recent size of the gradient. No momentum unless asked: steady for WGAN."
+    kind: Literal["rmsprop"] = "rmsprop"
+    alpha: float = _average(0.99, "Memory α", "How much of the past the running square of the gradient keeps.")
+    momentum: float = _average(0.0, "Momentum", "Share of the last step that carries on.")
+    centered: bool = setting(
+        False, "Centered", live=True, advanced=True, help="Divide by the spread of the gradient instead of its size."
+    )
+    eps: float = _eps(1e-8)
+    weight_decay: float = _decay()
+
+
+class Adagrad(Optimizer):
+    """Adagrad (Duchi, Hazan, Singer 2011)."""
+
+    label = "Adagrad"
+    help = "Divides each step by all gradients so far: it slows down for good, and a GAN keeps moving."
+    kind: Literal["adagrad"] = "adagrad"
+    lr: float = _rate(1e-2)
+    lr_decay: float = setting(
+        0.0, "Rate decay", live=True, ge=0, le=1, advanced=True, help="Lowers the rate as 1 / (1 + decay × updates)."
+    )
+    initial_accumulator: float = setting(
+        0.0, "First sum", live=True, ge=0, le=100, advanced=True, help="What the sum of squares starts from."
+    )
+    eps: float = _eps(1e-10)
+    weight_decay: float = _decay()
+
+
+class AdamFamily(Optimizer):
+    """What Adam and its relatives share."""
+
+    beta1: float = _average(0.5, "β₁", "Momentum: how much of past gradients each step keeps. GANs like 0.5 or 0.")
+    beta2: float = _average(0.999, "β₂", "How much of the past the running square of the gradient keeps.")
+    amsgrad: bool = setting(
+        False, "AMSGrad", live=True, advanced=True, help="Never let the running square shrink again."
+    )
+    eps: float = _eps(1e-8)
+    weight_decay: float = _decay()
+
+
+class Adam(AdamFamily):
+    """Adam (Kingma and Ba 2015), optionally AMSGrad (Reddi et al. 2018)."""
+
+    label = "Adam"
+    help = "Momentum, and each step divided by the recent size of the gradient. The usual choice for GANs."
+    kind: Literal["adam"] = "adam"
+
+
+class AdamW(AdamFamily):
+    """AdamW (Loshchilov and Hutter 2019): Adam with decay kept apart from the gradient."""
+
+    label = "AdamW"
+    help = "Adam with weight decay done right: it shrinks the weights, not the gradient's average."
+    kind: Literal["adamw"] = "adamw"
+    weight_decay: float = _decay(0.01)
+
+
+AnyOptimizer = Sgd | RmsProp | Adagrad | Adam | AdamW

@@ -1,0 +1,128 @@
+"""Presets: experiments kept as TOML files, shipped or the user's own."""
+
+import difflib
+import tomllib
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+import tomli_w
+
+from ganviz.spec.changes import Change, from_mapping
+from ganviz.spec.errors import Problem, SpecError
+from ganviz.spec.experiment import Experiment
+from ganviz.spec.resources import resource
+from ganviz.spec.settings import settings_of
+
+DEFAULT_PRESET = "ring8"
+
+
+@dataclass(frozen=True, slots=True)
+class Preset:
+    """An experiment with a name, a title for menus and a note on what to watch.
+
+    Attributes:
+        name: what the command line calls it: the file's name without ``.toml``.
+        steps: how many steps show what it is for.
+    """
+
+    name: str
+    title: str
+    note: str
+    experiment: Experiment
+    steps: int = 8000
+    order: int = field(default=1000, compare=False)
+
+
+def presets() -> tuple[Preset, ...]:
+    """Return every shipped preset, in the order of the menu."""
+    found = (_read(path) for path in resource("presets").glob("*.toml"))
+    return tuple(sorted(found, key=lambda preset: (preset.order, preset.name)))
+
+
+def preset(name: str) -> Preset:
+    """Return the shipped preset called `name`.
+
+    Raises:
+        SpecError: if there is none, naming those there are.
+    """
+    path = resource("presets", f"{name}.toml")
+    names = sorted(path.stem for path in resource("presets").glob("*.toml"))
+    if name not in names:
+        close = difflib.get_close_matches(name, names, n=1)
+        hint = f" (did you mean {close[0]}?)" if close else ""
+        raise SpecError([Problem("preset", f"'{name}'", "one of " + ", ".join(names) + ", or a .toml file" + hint)])
+    return _read(path)
+
+
+def load_preset(name_or_file: str) -> Preset:
+    """Return a shipped preset by name, or one from a TOML file by path.
+
+    Raises:
+        SpecError: for an unknown name, an unreadable file, text that is no TOML, or settings that are not valid.
+    """
+    if name_or_file.endswith(".toml") or "/" in name_or_file or "\\" in name_or_file:
+        return _read(Path(name_or_file))
+    return preset(name_or_file)
+
+
+def to_toml(experiment: Experiment, *, title: str = "", note: str = "", steps: int = 8000) -> str:
+    """Return `experiment` as the text of a TOML file that `load_preset` reads back to an equal one."""
+    tree: dict[str, Any] = {"title": title, "note": note, "steps": steps}
+    return tomli_w.dumps(tree | experiment.model_dump(mode="json"), multiline_strings=True)
+
+
+def summary(experiment: Experiment, change: Change) -> str:
+    """Return one line that names what `change` does, for a marker on a plot: ``D lr 1e-4 → 1e-3``."""
+    old = {setting.path: setting for setting in settings_of(experiment)}
+    new = {setting.path: setting for setting in settings_of(experiment.with_changes(change))}
+    parts = []
+    for path in change:
+        if path not in new or (path in old and old[path].value == new[path].value):
+            continue
+        owner = {"generator": "G ", "discriminator": "D "}.get(path.split(".", 1)[0], "")
+        before = f"{_brief(old[path].value)} → " if path in old else ""
+        parts.append(f"{owner}{_short_name(path)} {before}{_brief(new[path].value)}")
+    return ", ".join(parts)
+
+
+def _short_name(path: str) -> str:
+    names = path.split(".")
+    return names[-2] if names[-1] == "kind" else names[-1].replace("_", " ")
+
+
+def _brief(value: object) -> str:
+    if isinstance(value, float):
+        text = f"{value:.3g}"
+        if value and (abs(value) < 0.01 or abs(value) >= 1e5):
+            mantissa, _, exponent = f"{value:.2e}".partition("e")
+            text = f"{mantissa.rstrip('0').rstrip('.')}e{int(exponent)}"
+        return text
+    if isinstance(value, tuple):
+        return "[" + ", ".join(_brief(item) for item in value) + "]"
+    return str(value).lower() if isinstance(value, bool) else str(value)
+
+
+def _read(path: Path) -> Preset:
+    try:
+        text = path.read_text(encoding="utf-8")
+    except (OSError, UnicodeDecodeError) as error:
+        reason = getattr(error, "strerror", None) or "not a text file"
+        raise SpecError([Problem("file", f"{path} ({reason})", "a TOML file that can be read")]) from None
+    try:
+        tree = tomllib.loads(text)
+    except tomllib.TOMLDecodeError as error:
+        raise SpecError([Problem("file", f"{path} ({error})", "a TOML file, as `ganviz presets --show` prints")]) from None
+    about, problems = {}, []
+    for name, kind, default in (("title", str, path.stem), ("note", str, ""), ("steps", int, 8000), ("order", int, 1000)):
+        value = tree.pop(name, default)
+        about[name] = value if type(value) is kind else default
+        if type(value) is not kind or (name == "steps" and value < 1):
+            problems.append(Problem(name, repr(value), "text" if kind is str else "a whole number from 1"))
+    try:
+        experiment = from_mapping(Experiment, tree)
+    except SpecError as error:
+        raise SpecError([*problems, *error.problems]) from None
+    if problems:
+        raise SpecError(problems)
+    return Preset(name=path.stem, experiment=experiment, **about)

@@ -1,0 +1,6 @@
+"""The mathematics of GAN training, on torch alone: no clocks, no files, no screen."""
+
+from ganviz.gan.evaluation import Observer
+from ganviz.gan.trainer import DivergedError, StepResult, Trainer, TrainerState
+
+__all__ = ["DivergedError", "Observer", "StepResult", "Trainer", "TrainerState"]

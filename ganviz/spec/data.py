@@ -137,7 +137,15 @@ class Circles(PointData):
     label = "Two circles"
     help = "One circle inside another, with noise."
     kind: Literal["circles"] = "circles"
-    factor: float = setting(0.5, "Inner radius", live=True, gt=0, lt=1, help="Radius of the inner circle; the outer one has 2.", unit="of the outer")  # fmt: skip
+    factor: float = setting(
+        0.5,
+        "Inner radius",
+        live=True,
+        gt=0,
+        lt=1,
+        unit="of the outer",
+        help="Radius of the inner circle as a share of the outer's.",
+    )
     noise: float = setting(0.05, "Noise", live=True, ge=0, le=1, help="Standard deviation around the circles.")
 
 

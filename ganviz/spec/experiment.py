@@ -90,7 +90,12 @@ class Experiment(Part):
     objective: Objective = Objective()
     updates: Updates = Updates()
     seed: int = setting(
-        0, "Seed", live=False, ge=0, le=MAX_SEED, help="Where randomness starts: the same seed gives the same run."
+        0,
+        "Seed",
+        live=False,
+        ge=0,
+        le=MAX_SEED,
+        help="Where randomness starts: the same seed gives the same run.",
     )
 
     @model_validator(mode="after")
@@ -113,8 +118,13 @@ class Experiment(Part):
 def _misfits(experiment: Experiment) -> Iterator[Problem]:
     """Yield what is valid alone but not together."""
     if not experiment.data.is_image:
-        for path, player in (("generator", experiment.generator), ("discriminator", experiment.discriminator)):
+        for path, player in (
+            ("generator", experiment.generator),
+            ("discriminator", experiment.discriminator),
+        ):
             if player.network.kind == "dcgan":
                 yield Problem(
-                    f"{path}.network.kind", "'dcgan'", f"mlp, as {experiment.data.kind} has points and no pictures"
+                    f"{path}.network.kind",
+                    "'dcgan'",
+                    f"mlp, as {experiment.data.kind} has points and no pictures",
                 )

@@ -64,7 +64,13 @@ class MlpDiscriminator(Mlp):
     """An MLP from samples to one logit; high means real."""
 
     dropout: float = setting(
-        0.0, "Dropout", live=False, ge=0, lt=1, advanced=True, help="Share of units dropped at random in training."
+        0.0,
+        "Dropout",
+        live=False,
+        ge=0,
+        lt=1,
+        advanced=True,
+        help="Share of units dropped at random in training.",
     )
 
 
@@ -80,19 +86,23 @@ class Dcgan(Variant):
         live=False,
         ge=1,
         le=256,
-        help="Channels next to the picture; deeper layers have two and four times as many. The paper-size network has 64.",
+        help="Channels next to the picture; deeper layers have two and four times as many. Papers use 64.",
     )
-    kernel: Literal[3, 5, 7] = setting(5, "Kernel", unit="pixels", live=False, help="Side of every kernel.", names={3: "3×3", 5: "5×5", 7: "7×7"})  # fmt: skip
-    slope: float = setting(
-        0.3, "Leak", live=False, ge=0, le=1, advanced=True, help="Slope of LeakyReLU below zero."
+    kernel: Literal[3, 5, 7] = setting(
+        5, "Kernel", live=False, names={3: "3×3", 5: "5×5", 7: "7×7"}, help="Size of every convolution, in pixels."
     )
+    slope: float = setting(0.3, "Leak", live=False, ge=0, le=1, advanced=True, help="Slope of LeakyReLU below zero.")
 
 
 class DcganGenerator(Dcgan):
     """Dense to 4c channels at a quarter of the side, then transposed convolutions to 2c, c, 1; tanh."""
 
     norm: bool = setting(
-        True, "Batch norm", live=False, advanced=True, help="Normalise each layer over the batch, as the paper does."
+        True,
+        "Batch norm",
+        live=False,
+        advanced=True,
+        help="Normalise each layer over the batch, as the paper does.",
     )
 
 
@@ -100,7 +110,13 @@ class DcganDiscriminator(Dcgan):
     """Convolutions to c and 2c channels, stride 2, then one dense logit."""
 
     dropout: float = setting(
-        0.3, "Dropout", live=False, ge=0, lt=1, advanced=True, help="Share of activations dropped at random in training."
+        0.3,
+        "Dropout",
+        live=False,
+        ge=0,
+        lt=1,
+        advanced=True,
+        help="Share of activations dropped at random in training.",
     )
 
 

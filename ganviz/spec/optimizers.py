@@ -70,10 +70,20 @@ class Sgd(Optimizer):
     lr: float = _rate(1e-2)
     momentum: float = _average(0.0, "Momentum", "Share of the last step that carries on. 0 is plain gradient descent.")
     dampening: float = setting(
-        0.0, "Dampening", live=True, ge=0, le=1, advanced=True, help="Share of the new gradient kept out of momentum."
+        0.0,
+        "Dampening",
+        live=True,
+        ge=0,
+        le=1,
+        advanced=True,
+        help="Share of the new gradient kept out of momentum.",
     )
     nesterov: bool = setting(
-        False, "Nesterov", live=True, advanced=True, help="Look ahead along the momentum. Needs momentum, no dampening."
+        False,
+        "Nesterov",
+        live=True,
+        advanced=True,
+        help="Look ahead along the momentum. Needs momentum, no dampening.",
     )
     weight_decay: float = _decay()
 
@@ -94,7 +104,11 @@ class RmsProp(Optimizer):
     alpha: float = _average(0.99, "Memory α", "How much of the past the running square of the gradient keeps.")
     momentum: float = _average(0.0, "Momentum", "Share of the last step that carries on.")
     centered: bool = setting(
-        False, "Centered", live=True, advanced=True, help="Divide by the spread of the gradient instead of its size."
+        False,
+        "Centered",
+        live=True,
+        advanced=True,
+        help="Divide by the spread of the gradient instead of its size.",
     )
     eps: float = _eps(1e-8)
     weight_decay: float = _decay()
@@ -108,10 +122,16 @@ class Adagrad(Optimizer):
     kind: Literal["adagrad"] = "adagrad"
     lr: float = _rate(1e-2)
     lr_decay: float = setting(
-        0.0, "Rate decay", live=True, ge=0, le=1, advanced=True, help="Lowers the rate as 1 / (1 + decay × updates)."
+        0.0,
+        "Rate decay",
+        live=True,
+        ge=0,
+        le=1,
+        advanced=True,
+        help="Lowers the rate as 1 / (1 + decay × updates).",
     )
     initial_accumulator: float = setting(
-        0.0, "First sum", live=True, ge=0, le=100, advanced=True, help="What the sum of squares starts from."
+        0.0, "First sum", live=False, ge=0, le=100, advanced=True, help="What the sum of squares starts from."
     )
     eps: float = _eps(1e-10)
     weight_decay: float = _decay()

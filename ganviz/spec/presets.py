@@ -112,17 +112,26 @@ def _read(path: Path) -> Preset:
     try:
         tree = tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
-        raise SpecError([Problem("file", f"{path} ({error})", "a TOML file, as `ganviz presets --show` prints")]) from None
-    about, problems = {}, []
-    for name, kind, default in (("title", str, path.stem), ("note", str, ""), ("steps", int, 8000), ("order", int, 1000)):
+        raise SpecError(
+            [Problem("file", f"{path} ({error})", "a TOML file, as `ganviz presets --show` prints")]
+        ) from None
+    problems: list[Problem] = []
+
+    def about(name: str, default: Any, allowed: str) -> Any:
         value = tree.pop(name, default)
-        about[name] = value if type(value) is kind else default
-        if type(value) is not kind or (name == "steps" and value < 1):
-            problems.append(Problem(name, repr(value), "text" if kind is str else "a whole number from 1"))
+        if type(value) is type(default) and (not isinstance(value, int) or value >= 1):
+            return value
+        problems.append(Problem(name, repr(value), allowed))
+        return default
+
+    title, note = about("title", path.stem, "text"), about("note", "", "text")
+    steps, order = (
+        about(name, default, "a whole number from 1") for name, default in (("steps", 8000), ("order", 1000))
+    )
     try:
         experiment = from_mapping(Experiment, tree)
     except SpecError as error:
         raise SpecError([*problems, *error.problems]) from None
     if problems:
         raise SpecError(problems)
-    return Preset(name=path.stem, experiment=experiment, **about)
+    return Preset(path.stem, title, note, experiment, steps, order)

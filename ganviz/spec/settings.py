@@ -4,13 +4,15 @@ From these statements come the controls in the window, the words of error messag
 docs. Nothing here knows a particular data set, network or optimizer.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from types import NoneType
 from typing import Any, ClassVar, Literal, get_args, get_origin
 
 from pydantic import BaseModel, ConfigDict, Field
 from pydantic.fields import FieldInfo
+
+_field: Callable[..., Any] = Field  # its overloads cannot follow bounds passed as a dictionary
 
 Scale = Literal["linear", "log"]
 SettingType = Literal["float", "int", "bool", "choice", "ints", "floats", "points"]
@@ -54,28 +56,34 @@ def setting(
     """
     bounds = {name: bound for name, bound in (("gt", gt), ("ge", ge), ("lt", lt), ("le", le)) if bound is not None}
     is_list = isinstance(default, tuple)
-    extra: dict[str, Any] = {"live": live, "unit": unit, "scale": scale, "advanced": advanced, "bounds": bounds}
+    extra: dict[str, Any] = {
+        "live": live,
+        "unit": unit,
+        "scale": scale,
+        "advanced": advanced,
+        "bounds": bounds,
+    }
     extra["names"] = dict(names or {})
     if is_list:
         # The items carry the bounds themselves (see `number`); a list is lax so that TOML arrays become tuples.
-        return Field(
+        return _field(
             default, title=label, description=help, min_length=min_length, max_length=max_length,
             json_schema_extra=extra,
         )  # fmt: skip
     checks: dict[str, Any] = {} if names else {"strict": True, **bounds}
     if isinstance(default, float):
         checks["allow_inf_nan"] = False
-    return Field(default, title=label, description=help, json_schema_extra=extra, **checks)
+    return _field(default, title=label, description=help, json_schema_extra=extra, **checks)
 
 
 def number(**bounds: float) -> Any:
     """Return the check for one number inside a list: finite, no string, within `bounds`."""
-    return Field(strict=True, allow_inf_nan=False, **bounds)  # type: ignore[arg-type]
+    return _field(strict=True, allow_inf_nan=False, **bounds)
 
 
 def whole_number(**bounds: int) -> Any:
     """Return the check for one whole number inside a list."""
-    return Field(strict=True, **bounds)  # type: ignore[arg-type]
+    return _field(strict=True, **bounds)
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,7 +156,9 @@ class Setting:
 
     def _range(self, lead: str = "") -> str:
         low = "" if self.minimum is None else f" {'above' if self.excludes_minimum else 'from'} {_plain(self.minimum)}"
-        word = " below" if self.excludes_maximum else ", at most" if self.excludes_minimum else " to" if low else " up to"
+        word = (
+            " below" if self.excludes_maximum else ", at most" if self.excludes_minimum else " to" if low else " up to"
+        )
         high = "" if self.maximum is None else f"{word} {_plain(self.maximum)}"
         return f"{lead}{low}{high}" if low or high else ""
 
@@ -235,7 +245,11 @@ def _extra(info: FieldInfo) -> dict[str, Any]:
 
 def _spoken(info: FieldInfo, scale: bool = True) -> dict[str, Any]:
     extra = _extra(info)
-    return {"live": extra["live"], "advanced": extra["advanced"], "scale": extra["scale"] if scale else "linear"}
+    return {
+        "live": extra["live"],
+        "advanced": extra["advanced"],
+        "scale": extra["scale"] if scale else "linear",
+    }
 
 
 def _type_of(annotation: Any, names: Mapping[Any, str]) -> tuple[SettingType, tuple[Choice, ...]]:
@@ -255,10 +269,17 @@ def _type_of(annotation: Any, names: Mapping[Any, str]) -> tuple[SettingType, tu
 
 def variant(union_default: Any, label: str, *, help: str, live: bool) -> Any:
     """Return a field that holds one `Variant` of a union discriminated by ``kind``."""
-    return Field(
+    return _field(
         default=union_default,
         title=label,
         description=help,
         discriminator="kind",
-        json_schema_extra={"live": live, "unit": "", "scale": "linear", "advanced": False, "bounds": {}, "names": {}},
+        json_schema_extra={
+            "live": live,
+            "unit": "",
+            "scale": "linear",
+            "advanced": False,
+            "bounds": {},
+            "names": {},
+        },
     )

@@ -1,0 +1,116 @@
+"""Look at a run without touching it: fixed latents, fixed reals, and measures of how they match.
+
+Every random number here comes from generators of its own, so that looking never alters a run.
+"""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+
+import torch
+from torch import Tensor, nn
+
+from ganviz.gan.metrics import ModeCoverage, directions, mode_coverage, projected, sliced_wasserstein
+from ganviz.gan.randomness import seeded
+from ganviz.gan.samplers import mixture_of
+from ganviz.gan.trainer import Trainer
+from ganviz.spec import Experiment
+
+NUM_DIRECTIONS = 128
+
+
+@dataclass(frozen=True, slots=True)
+class Measured:
+    """How fakes match reals. `coverage` is None for data without modes.
+
+    `distance` is the sliced Wasserstein-1 distance in data units, `floor` the same between two sets of reals.
+    """
+
+    coverage: ModeCoverage | None
+    target_mass: Tensor | None
+    distance: float
+    floor: float
+
+
+class Observer:
+    """Draws and measures samples of a trainer, the same latents and reals every time.
+
+    Nothing is recomputed while the data and the shape of the latents stay the same.
+    """
+
+    def __init__(self, trainer: Trainer) -> None:
+        self._trainer = trainer
+        self._made_for: tuple[object, ...] = ()
+        self._latents: dict[int, Tensor] = {}
+        self._reals: dict[int, Tensor] = {}
+        self._yardsticks: dict[int, tuple[Tensor, Tensor, float]] = {}
+
+    def fakes(self, count: int) -> Tensor:
+        """Return (count, *sample_shape) fakes from fixed latents, the generator not training."""
+        self._refresh()
+        if count not in self._latents:
+            self._latents[count] = self._trainer.latents(count, self._generator("shown latents"))
+        with evaluating(self._trainer.generator.network) as generator:
+            fakes: Tensor = generator(self._latents[count])
+        return fakes
+
+    def reals(self, count: int) -> Tensor:
+        """Return (count, *sample_shape) fixed reals."""
+        self._refresh()
+        if count not in self._reals:
+            self._reals[count] = self._trainer.source.draw(count, self._generator("shown reals"))
+        return self._reals[count]
+
+    def logits(self, points: Tensor) -> Tensor:
+        """Return D's logits (n,) of (n, *sample_shape) samples, D not training."""
+        with evaluating(self._trainer.discriminator.network) as discriminator:
+            logits: Tensor = discriminator(points)
+        return logits
+
+    def measure(self, count: int) -> Measured:
+        """Measure `count` fakes against the modes and against as many reals."""
+        fakes = self.fakes(count)
+        onto, reals, floor = self._yardstick(count)
+        mixture = mixture_of(self._trainer.experiment.data)
+        return Measured(
+            coverage=mode_coverage(fakes, mixture) if mixture else None,
+            target_mass=mixture.weights if mixture else None,
+            distance=sliced_wasserstein(projected(fakes, onto), reals),
+            floor=floor,
+        )
+
+    def _yardstick(self, count: int) -> tuple[Tensor, Tensor, float]:
+        """Return directions, the sorted projections of reals on them, and the distance of other reals to those."""
+        if count not in self._yardsticks:
+            generator = self._generator("measured reals")
+            draw = self._trainer.source.draw
+            reals, others = draw(count, generator), draw(count, generator)
+            onto = directions(reals[0].numel(), NUM_DIRECTIONS, self._generator("directions"))
+            sorted_reals = projected(reals, onto)
+            self._yardsticks[count] = (
+                onto,
+                sorted_reals,
+                sliced_wasserstein(projected(others, onto), sorted_reals),
+            )
+        return self._yardsticks[count]
+
+    def _generator(self, name: str) -> torch.Generator:
+        return seeded(self._trainer.experiment.seed, name)
+
+    def _refresh(self) -> None:
+        experiment: Experiment = self._trainer.experiment
+        made_for = (experiment.data, experiment.latent)
+        if self._made_for != made_for:
+            self._made_for = made_for
+            self._latents, self._reals, self._yardsticks = {}, {}, {}
+
+
+@contextmanager
+def evaluating(network: nn.Module) -> Iterator[nn.Module]:
+    """Switch a network to evaluation (no dropout, batch norm by running averages) with gradients off."""
+    network.eval()
+    try:
+        with torch.no_grad():
+            yield network
+    finally:
+        network.train()

@@ -1,0 +1,120 @@
+"""Real samples of the two-dimensional data sets: how each is drawn, and which modes it has.
+
+Every entry makes, from its description, a function ``draw(n, generator) -> (n, 2) float32``.
+"""
+
+import math
+from collections.abc import Callable
+from dataclasses import dataclass
+
+import torch
+from torch import Generator, Tensor
+
+from ganviz.gan.registry import Registry
+from ganviz.spec.data import AnyData, Circles, Gaussians, Grid, Moons, Ring, Spiral
+
+Draw = Callable[[int, Generator], Tensor]
+
+
+@dataclass(frozen=True, slots=True)
+class Mixture:
+    """Round Gaussians: means (K, 2), stds (K,), weights (K,) that sum to 1; all float32."""
+
+    means: Tensor
+    stds: Tensor
+    weights: Tensor
+
+    def draw(self, count: int, generator: Generator) -> Tensor:
+        """Return (count, 2) samples."""
+        if bool((self.weights == self.weights[0]).all()):
+            mode = torch.randint(len(self.means), (count,), generator=generator)
+        else:
+            mode = torch.multinomial(self.weights, count, replacement=True, generator=generator)
+        return self.means[mode] + self.stds[mode, None] * torch.randn(count, 2, generator=generator)
+
+
+MIXTURES: Registry[Callable[..., Mixture]] = Registry("mixtures")
+CURVES: Registry[Callable[..., Draw]] = Registry("curves")
+
+
+def mixture_of(data: AnyData) -> Mixture | None:
+    """Return the Gaussians that `data` is made of; None if it has no modes to count."""
+    return MIXTURES[data.kind](data) if data.kind in MIXTURES else None
+
+
+def sampler_of(data: AnyData) -> Draw:
+    """Return the function that draws from `data`, which must be two-dimensional."""
+    mixture = mixture_of(data)
+    return mixture.draw if mixture else CURVES[data.kind](data)
+
+
+@MIXTURES.register("ring")
+def ring(data: Ring) -> Mixture:
+    """Place K Gaussians at angles 2 pi k / K: the end point of the circle is not drawn twice."""
+    angle = torch.arange(data.modes) * (2 * math.pi / data.modes)
+    means = data.radius * torch.stack([angle.cos(), angle.sin()], dim=1)
+    return _mixture(means, (data.std,), (1.0,))
+
+
+@MIXTURES.register("grid")
+def grid(data: Grid) -> Mixture:
+    """Place side x side Gaussians, centred."""
+    axis = (torch.arange(data.side) - (data.side - 1) / 2) * data.spacing
+    return _mixture(torch.cartesian_prod(axis, axis).reshape(-1, 2), (data.std,), (1.0,))
+
+
+@MIXTURES.register("gaussians")
+def gaussians(data: Gaussians) -> Mixture:
+    """Place Gaussians as listed."""
+    return _mixture(torch.tensor(data.means), data.stds, data.weights)
+
+
+def _mixture(means: Tensor, stds: tuple[float, ...], weights: tuple[float, ...]) -> Mixture:
+    weight = torch.tensor(weights).expand(len(means))
+    return Mixture(means, torch.tensor(stds).expand(len(means)), weight / weight.sum())
+
+
+@CURVES.register("moons")
+def moons(data: Moons) -> Draw:
+    """Two half circles of radius 1.5, one upside down and shifted into the other, centred."""
+
+    def draw(count: int, generator: Generator) -> Tensor:
+        angle = math.pi * torch.rand(count, generator=generator)
+        lower = torch.randint(2, (count,), generator=generator)
+        sign = 1 - 2 * lower
+        x = sign * angle.cos() + lower - 0.5
+        y = sign * angle.sin() + 0.5 * lower - 0.25
+        return 1.5 * torch.stack([x, y], dim=1) + _noise(count, data.noise, generator)
+
+    return draw
+
+
+@CURVES.register("circles")
+def circles(data: Circles) -> Draw:
+    """Two circles about the origin, of radius 2 and 2 factor, half the samples on each."""
+
+    def draw(count: int, generator: Generator) -> Tensor:
+        angle = 2 * math.pi * torch.rand(count, generator=generator)
+        inner = torch.randint(2, (count,), generator=generator)
+        radius = 2 * torch.where(inner == 1, data.factor, 1.0)
+        return radius[:, None] * torch.stack([angle.cos(), angle.sin()], 1) + _noise(count, data.noise, generator)
+
+    return draw
+
+
+@CURVES.register("spiral")
+def spiral(data: Spiral) -> Draw:
+    """Archimedean arms out to radius 2; the square root spreads samples evenly along an arm."""
+
+    def draw(count: int, generator: Generator) -> Tensor:
+        along = torch.rand(count, generator=generator).sqrt()
+        arm = torch.randint(data.arms, (count,), generator=generator)
+        angle = 2 * math.pi * (data.turns * along + arm / data.arms)
+        points = 2 * along[:, None] * torch.stack([angle.cos(), angle.sin()], dim=1)
+        return points + _noise(count, data.noise, generator)
+
+    return draw
+
+
+def _noise(count: int, std: float, generator: Generator) -> Tensor:
+    return std * torch.randn(count, 2, generator=generator)

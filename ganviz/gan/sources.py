@@ -1,0 +1,86 @@
+"""Where a batch of real samples comes from: a live stream, or a fixed pool visited in shuffled order."""
+
+from typing import Protocol
+
+import torch
+from torch import Generator, Tensor
+
+from ganviz.gan.randomness import Randomness
+from ganviz.gan.samplers import Draw, sampler_of
+from ganviz.spec import Experiment
+
+
+class Source(Protocol):
+    """Gives real samples. State is what it needs, beside its generator, to go on exactly."""
+
+    def batch(self, count: int, generator: Generator) -> Tensor:
+        """Return the next (count, *sample_shape) float32 samples to train on."""
+        ...
+
+    def draw(self, count: int, generator: Generator) -> Tensor:
+        """Return samples to show or measure against, without moving the order of training."""
+        ...
+
+    def state(self) -> dict[str, Tensor]: ...
+
+    def load_state(self, state: dict[str, Tensor]) -> None: ...
+
+
+class Stream:
+    """Fresh samples for every batch."""
+
+    def __init__(self, draw: Draw) -> None:
+        self.draw = draw
+        self.batch = draw
+
+    def state(self) -> dict[str, Tensor]:
+        return {}
+
+    def load_state(self, state: dict[str, Tensor]) -> None:
+        assert not state
+
+
+class Pool:
+    """A fixed set of samples (n, *sample_shape), every one of them visited once an epoch."""
+
+    def __init__(self, samples: Tensor) -> None:
+        self._samples = samples
+        self._order = torch.empty(0, dtype=torch.int64)
+        self._cursor = 0
+
+    def batch(self, count: int, generator: Generator) -> Tensor:
+        parts: list[Tensor] = []
+        while count:
+            if self._cursor == len(self._order):
+                self._order = torch.randperm(len(self._samples), generator=generator)
+                self._cursor = 0
+            part = self._order[self._cursor : self._cursor + count]
+            self._cursor += len(part)
+            count -= len(part)
+            parts.append(part)
+        return self._samples[parts[0] if len(parts) == 1 else torch.cat(parts)]
+
+    def draw(self, count: int, generator: Generator) -> Tensor:
+        return self._samples[torch.randint(len(self._samples), (count,), generator=generator)]
+
+    def state(self) -> dict[str, Tensor]:
+        return {"order": self._order.to(torch.int32), "cursor": torch.tensor(self._cursor)}
+
+    def load_state(self, state: dict[str, Tensor]) -> None:
+        self._order = state["order"].to(torch.int64)
+        self._cursor = int(state["cursor"])
+
+
+def source_of(experiment: Experiment, images: Tensor | None) -> Source:
+    """Return where `experiment` gets real samples; `images` (n, height, width) uint8 if it is about images."""
+    data = experiment.data
+    if data.is_image:
+        if images is None:
+            raise ValueError(f"{data.kind} needs its images: pass an array (n, height, width) uint8")
+        used = images[: data.pool_size] if data.pool_size else images
+        low, high = experiment.pixel_range
+        return Pool((used.to(torch.float32) * ((high - low) / 255) + low).unsqueeze(1))
+    draw = sampler_of(data)
+    if data.pool_size:
+        return Pool(draw(data.pool_size, Randomness(experiment.seed)["pool"]))
+    return Stream(draw)

@@ -1,0 +1,248 @@
+"""The trainer: two networks, their optimizers and random generators, and one step after another.
+
+Single-threaded; it knows no clock, no file and no window. Same experiment, same seed, same changes at the same
+steps, same machine: the same floats, bit for bit.
+"""
+
+import math
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Literal
+
+import numpy as np
+import torch
+from numpy.typing import NDArray
+from torch import Tensor, nn
+from torch.nn import Parameter
+
+from ganviz.gan import optimizers
+from ganviz.gan.flat import buffers_of, flatten
+from ganviz.gan.losses import LOSSES
+from ganviz.gan.networks import build_discriminator, build_generator
+from ganviz.gan.randomness import Randomness, seeded
+from ganviz.gan.sources import source_of
+from ganviz.spec import Change, Experiment, Preset, Problem, SpecError, structural_paths
+from ganviz.spec.optimizers import AnyOptimizer
+
+PlayerName = Literal["generator", "discriminator"]
+UNTRAINED = math.nan
+
+
+class DivergedError(ArithmeticError):
+    """A loss or a weight is not a finite number any more.
+
+    Attributes:
+        step: the step in which it happened.
+        player: whose loss or weights.
+        quantity: ``loss`` or ``weights``.
+    """
+
+    def __init__(self, step: int, player: PlayerName, quantity: str) -> None:
+        self.step, self.player, self.quantity = step, player, quantity
+        super().__init__(f"the {player}'s {quantity} stopped being finite in step {step}")
+
+
+@dataclass(frozen=True, slots=True)
+class StepResult:
+    """The losses of one step, each of its player's last update; NaN for a player that did not learn."""
+
+    step: int
+    d_loss: float
+    g_loss: float
+
+
+@dataclass(frozen=True, slots=True)
+class TrainerState:
+    """Everything a trainer needs to go on exactly: its experiment, its step, and named tensors."""
+
+    experiment: Experiment
+    step: int
+    tensors: dict[str, Tensor]
+
+
+class Player:
+    """One network with its weights as one vector, and its optimizer.
+
+    Attributes:
+        weights: the flat parameter, of which all of the network's parameters are views.
+        updates: how many updates the present optimizer's moments have seen.
+    """
+
+    def __init__(self, network: nn.Module, spec: AnyOptimizer) -> None:
+        self.network = network
+        self.parameters = list(network.parameters())
+        self.weights: Parameter = flatten(network)
+        self.optimizer = optimizers.build_optimizer(spec, self.weights)
+        self.updates = 0
+
+    def descend(self, loss: Tensor) -> float:
+        """Make one update against `loss` and return its value. Leaves the other network's gradients alone."""
+        value = loss.item()
+        if math.isfinite(value):
+            assert self.weights.grad is not None
+            self.weights.grad.zero_()
+            loss.backward(inputs=self.parameters)  # type: ignore[no-untyped-call]
+            self.optimizer.step()
+            self.updates += 1
+        return value
+
+    def is_finite(self) -> bool:
+        """Return whether every weight is. A sum is finite only if all its terms are."""
+        return math.isfinite(self.weights.data.sum().item())
+
+    def adopt(self, old: AnyOptimizer, new: AnyOptimizer, carry: bool) -> str:
+        """Go on with another description of the optimizer; return what became of the moments, if it is a swap."""
+        if old.kind == new.kind:
+            self.optimizer = optimizers.adjusted(old, new, self.weights, self.optimizer)
+            return ""
+        self.optimizer, note = optimizers.swapped(old, new, self.weights, self.optimizer, self.updates, carry)
+        if not self.optimizer.state[self.weights]:
+            self.updates = 0
+        return note
+
+    def state(self) -> dict[str, Tensor]:
+        memory = optimizers.state_of(self.optimizer, self.weights)
+        return {
+            "weights": self.weights.detach().clone(),
+            "updates": torch.tensor(self.updates),
+            **{f"buffers/{name}": buffer.clone() for name, buffer in buffers_of(self.network).items()},
+            **{f"optimizer/{name}": value for name, value in memory.items()},
+        }
+
+    def load_state(self, state: dict[str, Tensor]) -> None:
+        self.weights.data.copy_(state["weights"])
+        self.updates = int(state["updates"])
+        for name, buffer in buffers_of(self.network).items():
+            buffer.copy_(state[f"buffers/{name}"])
+        optimizers.load_state(self.optimizer, self.weights, _under("optimizer/", state))
+
+
+class Trainer:
+    """Trains the two networks of an experiment against each other.
+
+    ``Trainer(preset("ring8"))`` is enough for points. Image data needs `images` (n, height, width) uint8.
+    """
+
+    def __init__(self, experiment: Experiment | Preset, images: NDArray[np.uint8] | None = None) -> None:
+        self.experiment = experiment.experiment if isinstance(experiment, Preset) else experiment
+        self.step_number = 0
+        self._images = None if images is None else torch.from_numpy(np.ascontiguousarray(images).copy())
+        seed = self.experiment.seed
+        self.randomness = Randomness(seed)
+        self.generator = Player(
+            build_generator(self.experiment, seeded(seed, "generator weights")),
+            self.experiment.generator.optimizer,
+        )
+        self.discriminator = Player(
+            build_discriminator(self.experiment, seeded(seed, "discriminator weights"), self.randomness["dropout"]),
+            self.experiment.discriminator.optimizer,
+        )
+        self.source = source_of(self.experiment, self._images)
+        self._choose_loss()
+
+    def step(self, only: PlayerName | None = None) -> StepResult:
+        """Do one step: D's updates, then G's; with `only`, those of one player.
+
+        Raises:
+            DivergedError: if a loss or a weight is not finite. The step is then half done: load a state.
+        """
+        self.step_number += 1
+        updates = self.experiment.updates
+        d_loss = g_loss = UNTRAINED
+        if only != "generator":
+            d_loss = self._update("discriminator", self.update_discriminator, updates.discriminator)
+        if only != "discriminator":
+            g_loss = self._update("generator", self.update_generator, updates.generator)
+        return StepResult(self.step_number, d_loss, g_loss)
+
+    def update_discriminator(self) -> float:
+        """Make one update of D on a fresh batch of reals and fakes; return its loss before it."""
+        count = self.experiment.updates.batch_size
+        real = self.source.batch(count, self.randomness["data"])
+        with torch.no_grad():
+            fake = self.generator.network(self.latents(count))
+        # No layer of D mixes samples, so reals and fakes can share one pass.
+        logits = self.discriminator.network(torch.cat([real, fake]))
+        value = self.discriminator.descend(self._loss.discriminator(logits[:count], logits[count:]))
+        self._loss.constrain(self.experiment.objective.loss, self.discriminator.weights)
+        return value
+
+    def update_generator(self) -> float:
+        """Make one update of G on fresh latents; return its loss before it."""
+        fake = self.generator.network(self.latents(self.experiment.updates.batch_size))
+        return self.generator.descend(self._loss.generator(self.discriminator.network(fake)))
+
+    def latents(self, count: int, generator: torch.Generator | None = None) -> Tensor:
+        """Return (count, latent.dim) latents from the run's generator, or from `generator`."""
+        latent = self.experiment.latent
+        generator = generator or self.randomness["latent"]
+        if latent.distribution == "uniform":
+            return torch.rand(count, latent.dim, generator=generator) * 2 - 1
+        return torch.randn(count, latent.dim, generator=generator)
+
+    def apply(self, change: Change) -> str:
+        """Change the run from the next step on; return what became of the moments if an optimizer was swapped.
+
+        Raises:
+            SpecError: if the change is not valid or needs new weights. Nothing is altered then.
+        """
+        old, new = self.experiment, self.experiment.with_changes(change)
+        structural = structural_paths(old, new)
+        if structural:
+            raise SpecError(
+                Problem(path, str(change.get(path, "a change")), "a new run only, as it needs new weights")
+                for path in structural
+            )
+        self.experiment = new
+        if old.data != new.data:
+            self.source = source_of(new, self._images)
+        self._choose_loss()
+        carry = new.updates.on_swap == "carry"
+        notes = []
+        for name, player in (("G", self.generator), ("D", self.discriminator)):
+            before, after = (e.generator if name == "G" else e.discriminator for e in (old, new))
+            if before.optimizer != after.optimizer:
+                notes.append((name, player.adopt(before.optimizer, after.optimizer, carry)))
+        return "; ".join(f"{name} {note}" for name, note in notes if note)
+
+    def state(self) -> TrainerState:
+        """Return a copy of everything needed to go on exactly from here."""
+        parts = {
+            "generator": self.generator.state(),
+            "discriminator": self.discriminator.state(),
+            "random": self.randomness.state(),
+            "data": self.source.state(),
+        }
+        tensors = {f"{part}/{name}": value for part, values in parts.items() for name, value in values.items()}
+        return TrainerState(self.experiment, self.step_number, tensors)
+
+    def load_state(self, state: TrainerState) -> None:
+        """Go back, or on, to `state`, which must be of an experiment with the same structure."""
+        assert not structural_paths(self.experiment, state.experiment), "the state is of other networks"
+        self.experiment, self.step_number = state.experiment, state.step
+        self.source = source_of(self.experiment, self._images)
+        self._choose_loss()
+        specs = (self.experiment.generator.optimizer, self.experiment.discriminator.optimizer)
+        players = {"generator": self.generator, "discriminator": self.discriminator}
+        for (name, player), spec in zip(players.items(), specs, strict=True):
+            player.optimizer = optimizers.build_optimizer(spec, player.weights)
+            player.load_state(_under(f"{name}/", state.tensors))
+        self.randomness.load_state(_under("random/", state.tensors))
+        self.source.load_state(_under("data/", state.tensors))
+
+    def _choose_loss(self) -> None:
+        self._loss = LOSSES[self.experiment.objective.loss.kind]
+
+    def _update(self, name: PlayerName, update: Callable[[], float], times: int) -> float:
+        value = UNTRAINED
+        for _ in range(times):
+            value = update()
+            if not math.isfinite(value):
+                raise DivergedError(self.step_number, name, "loss")
+        if not (self.generator if name == "generator" else self.discriminator).is_finite():
+            raise DivergedError(self.step_number, name, "weights")
+        return value
+
+
+def _under(prefix: str, tensors: dict[str, Tensor]) -> dict[str, Tensor]:
+    return {name.removeprefix(prefix): value for name, value in tensors.items() if name.startswith(prefix)}

@@ -1,0 +1,148 @@
+"""The ground every test stands on: folders of its own, one thread for torch, and nothing left behind.
+
+pytest-qt fails a test in whose slots something was raised, and pytest one in whose threads; this file adds
+what neither does. Qt reads its platform when it is first imported, so that is decided here, before any test.
+"""
+
+import gc
+import multiprocessing
+import os
+import threading
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+ON_X11 = os.environ.get("GANVIZ_X11") == "1"
+os.environ["QT_QPA_PLATFORM"] = "xcb" if ON_X11 else "offscreen"
+os.environ.setdefault("OMP_NUM_THREADS", "1")  # read by torch when imported, in workers too
+os.environ.setdefault("MKL_NUM_THREADS", "1")
+REAL_DATA_DIR = os.environ.get("GANVIZ_DATA_DIR")
+
+import pytest  # noqa: E402
+from hypothesis import settings  # noqa: E402
+from PyQt6 import sip  # noqa: E402
+from PyQt6.QtCore import QCoreApplication, QEvent, QSettings, QThread  # noqa: E402
+from PyQt6.QtWidgets import QApplication  # noqa: E402
+
+pytest_plugins = ["pytester"]
+
+settings.register_profile("ganviz", derandomize=True, deadline=None, database=None)
+settings.load_profile("ganviz")
+
+GRACE_S = 2.0  # for what is on its way out when a test ends
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """Keep either the tests that need a real X server or the others: Qt has one platform a process."""
+    unwanted = [item for item in items if (item.get_closest_marker("x11") is not None) != ON_X11]
+    if unwanted:
+        config.hook.pytest_deselected(items=unwanted)
+        items[:] = [item for item in items if item not in unwanted]
+
+
+@pytest.fixture
+def real_data_dir() -> Path | None:
+    """Return the folder with real MNIST files that GANVIZ_DATA_DIR named at the start, or None."""
+    return Path(REAL_DATA_DIR) if REAL_DATA_DIR else None
+
+
+@pytest.fixture(autouse=True)
+def own_folders(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Give the test an empty home of its own, with settings, data and cache inside, and return it."""
+    home = tmp_path_factory.mktemp("home")
+    for name in [name for name in os.environ if name.startswith("GANVIZ_")]:
+        monkeypatch.delenv(name)
+    folders = {"CONFIG": "config", "DATA": "data", "CACHE": "cache", "STATE": "state"}
+    for variable, folder in folders.items():
+        monkeypatch.setenv(f"XDG_{variable}_HOME", str(home / folder))
+    for variable in ("HOME", "USERPROFILE", "APPDATA", "LOCALAPPDATA"):
+        monkeypatch.setenv(variable, str(home))
+    # Qt remembers these folders from their first use on, whatever the environment says later.
+    for format_ in (QSettings.Format.NativeFormat, QSettings.Format.IniFormat):
+        for scope in (QSettings.Scope.UserScope, QSettings.Scope.SystemScope):
+            QSettings.setPath(format_, scope, str(home / "config"))
+    return home
+
+
+@pytest.fixture(autouse=True)
+def no_threads_left() -> Iterator[None]:
+    """Fail a test that leaves a thread running."""
+    before = set(threading.enumerate())
+    yield
+    # A dummy stands for a thread that Python did not start, and outlives it; Qt's have a check of their own.
+    dummy = threading._DummyThread
+    left = [thread for thread in threading.enumerate() if thread not in before and not isinstance(thread, dummy)]
+    deadline = time.monotonic() + GRACE_S
+    for thread in left:
+        thread.join(max(0.0, deadline - time.monotonic()))
+    names = [thread.name for thread in left if thread.is_alive()]
+    if names:
+        pytest.fail(
+            f"left threads running: {', '.join(names)}. Stop and join each in the test, or in the fixture that "
+            "starts it; a queue of multiprocessing needs close() and join_thread()."
+        )
+
+
+@pytest.fixture(autouse=True)
+def no_processes_left() -> Iterator[None]:
+    """Fail a test that leaves a worker process running, and end the worker."""
+    before = set(multiprocessing.active_children())
+    yield
+    left = [process for process in multiprocessing.active_children() if process not in before]
+    deadline = time.monotonic() + GRACE_S
+    for process in left:
+        process.join(max(0.0, deadline - time.monotonic()))
+    running = [process for process in left if process.is_alive()]
+    for process in running:
+        process.kill()
+        process.join()
+    if running:
+        names = ", ".join(f"{process.name} ({process.pid})" for process in running)
+        pytest.fail(f"left processes running: {names}. Stop the host and wait for it to end before the test does.")
+
+
+@pytest.fixture(autouse=True)
+def no_widgets_left(request: pytest.FixtureRequest) -> Iterator[None]:
+    """Fail a test with an application that leaves top-level widgets behind, and delete them."""
+    if "qapp" not in request.fixturenames:
+        yield
+        return
+    before = set(QApplication.topLevelWidgets())
+    yield
+    _delete_what_asked_for_it()
+    if set(QApplication.topLevelWidgets()) - before:
+        gc.collect()  # a widget in a reference cycle is nobody's, only not gone yet
+        _delete_what_asked_for_it()
+    left = [widget for widget in QApplication.topLevelWidgets() if widget not in before]
+    names = ", ".join(f"{type(widget).__name__} '{widget.objectName()}'" for widget in left)
+    for widget in left:
+        widget.close()
+        widget.deleteLater()
+    _delete_what_asked_for_it()
+    if left:
+        pytest.fail(
+            f"left top-level widgets behind: {names}. Pass each to qtbot.addWidget(), give it a parent, or "
+            "close and delete it."
+        )
+
+
+@pytest.fixture(autouse=True)
+def no_qthreads_left(request: pytest.FixtureRequest) -> Iterator[None]:
+    """Fail a test with an application that leaves a QThread running, and ask the thread to end."""
+    yield
+    if "qapp" not in request.fixturenames:
+        return
+    # Qt lists its threads nowhere, but Python's collector knows those that Python made.
+    made = [found for found in gc.get_objects() if issubclass(type(found), QThread) and not sip.isdeleted(found)]
+    main = QCoreApplication.instance().thread()
+    running = [thread for thread in made if thread is not main and thread.isRunning()]
+    for thread in running:
+        thread.quit()
+        thread.wait(int(GRACE_S * 1000))
+    if running:
+        names = ", ".join(type(thread).__name__ for thread in running)
+        pytest.fail(f"left QThreads running: {names}. Ask each to stop, then wait() for it.")
+
+
+def _delete_what_asked_for_it() -> None:
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)

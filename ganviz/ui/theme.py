@@ -3,9 +3,25 @@
 from dataclasses import dataclass
 
 
+def blend(first: str, second: str, share: float) -> str:
+    """Return the colour (#RRGGBB) that is `share` (0 to 1) of the way from `first` to `second`."""
+    pairs = ((int(first[i : i + 2], 16), int(second[i : i + 2], 16)) for i in (1, 3, 5))
+    return "#" + "".join(f"{round(a + (b - a) * share):02X}" for a, b in pairs)
+
+
 @dataclass(frozen=True, slots=True)
 class Theme:
-    """Colours as #RRGGBB. The generator and the real/fake pair keep theirs everywhere."""
+    """Colours as #RRGGBB. The generator and the real/fake pair keep theirs everywhere.
+
+    Attributes:
+        background, panel, raised: surfaces, from the back to the front.
+        line: borders and rules.
+        text, muted: what is read, and what is read second.
+        accent, on_accent: what is on or to be pressed next, and the ink on it.
+        plot: the ground of every plot.
+        generator, discriminator, real: the players and the data; `fake` is the generator's.
+        danger, warning: what is wrong, and what waits for the user.
+    """
 
     name: str
     background: str
@@ -19,6 +35,9 @@ class Theme:
     generator: str
     discriminator: str
     real: str
+    danger: str
+    warning: str
+    on_accent: str
 
     @property
     def fake(self) -> str:
@@ -27,7 +46,23 @@ class Theme:
 
     @property
     def is_dark(self) -> bool:
+        """Whether text is lighter than what it stands on."""
         return self.name == "dark"
+
+    @property
+    def hover(self) -> str:
+        """What a raised surface becomes under the pointer."""
+        return blend(self.raised, self.text, 0.07)
+
+    @property
+    def pressed(self) -> str:
+        """What a raised surface becomes under a finger."""
+        return blend(self.raised, self.text, 0.14)
+
+    @property
+    def handle(self) -> str:
+        """Scroll bar handles and other quiet marks: seen when looked for."""
+        return blend(self.panel, self.muted, 0.45)
 
 
 DARK = Theme(
@@ -43,6 +78,9 @@ DARK = Theme(
     generator="#F0A83A",
     discriminator="#5FB8F0",
     real="#2CC6A0",
+    danger="#F2727F",
+    warning="#E6C35C",
+    on_accent="#0B1420",
 )
 LIGHT = Theme(
     name="light",
@@ -57,5 +95,8 @@ LIGHT = Theme(
     generator="#C26A00",
     discriminator="#0072B2",
     real="#008C69",
+    danger="#C2303F",
+    warning="#8A6500",
+    on_accent="#FFFFFF",
 )
 THEMES = {theme.name: theme for theme in (DARK, LIGHT)}

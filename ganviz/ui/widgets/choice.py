@@ -1,0 +1,81 @@
+"""A menu of a few values, each explained by its tooltip."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from PyQt6.QtCore import QSignalBlocker, Qt, pyqtSignal
+from PyQt6.QtGui import QPaintEvent
+from PyQt6.QtWidgets import QComboBox, QStyle, QStyleOptionComboBox, QStylePainter, QWidget
+
+from ganviz.spec import Choice
+from ganviz.ui.widgets.field import take_wheel_only_with_focus
+
+
+class ChoiceField(QComboBox):
+    """A combo box over `choices` that shortens a long label with an ellipsis, and drops down wide enough for all.
+
+    Signals:
+        value_edited(object): the user chose another value.
+        editing_ended(): follows every `value_edited`.
+    """
+
+    value_edited = pyqtSignal(object)
+    editing_ended = pyqtSignal()
+
+    def __init__(self, choices: Sequence[Choice], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._choices = tuple(choices)
+        for index, choice in enumerate(self._choices):
+            self.addItem(choice.label, choice.value)
+            self.setItemData(index, choice.help, Qt.ItemDataRole.ToolTipRole)
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setMinimumContentsLength(6)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        take_wheel_only_with_focus(self)
+        self.currentIndexChanged.connect(self._on_index_changed)
+
+    @property
+    def value(self) -> Any:
+        """The value of the entry that is chosen."""
+        return self.currentData()
+
+    def show_value(self, value: Any) -> None:
+        """Choose the entry of `value`; nothing is emitted."""
+        index = next(i for i, choice in enumerate(self._choices) if choice.value == value)
+        with QSignalBlocker(self):
+            self.setCurrentIndex(index)
+        self.update()
+
+    def is_busy(self) -> bool:
+        """Whether the menu is open."""
+        view = self.view()
+        return view is not None and view.isVisible()
+
+    def handles(self) -> tuple[QWidget, ...]:
+        """Return the field itself."""
+        return (self,)
+
+    def showPopup(self) -> None:  # noqa: N802, a virtual of Qt's
+        """Open the menu, at least as wide as its widest entry."""
+        view = self.view()
+        if view is not None:
+            around = 2 * self.fontMetrics().height()  # padding of items and frame, and the scroll bar
+            view.setMinimumWidth(max(self.width(), view.sizeHintForColumn(0) + around))
+        super().showPopup()
+
+    def paintEvent(self, event: QPaintEvent | None) -> None:
+        painter = QStylePainter(self)
+        option = QStyleOptionComboBox()
+        self.initStyleOption(option)
+        style = self.style()
+        assert style is not None
+        room = style.subControlRect(
+            QStyle.ComplexControl.CC_ComboBox, option, QStyle.SubControl.SC_ComboBoxEditField, self
+        ).width()
+        option.currentText = self.fontMetrics().elidedText(option.currentText, Qt.TextElideMode.ElideRight, room)
+        painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
+        painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
+
+    def _on_index_changed(self, index: int) -> None:
+        self.value_edited.emit(self._choices[index].value)
+        self.editing_ended.emit()

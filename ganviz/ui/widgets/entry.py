@@ -1,0 +1,131 @@
+"""A line to type a value into: it says at once when the text is no value, and restores the old one on leaving."""
+
+from collections.abc import Callable
+from typing import Any
+
+from PyQt6.QtCore import QSize, Qt, pyqtSignal
+from PyQt6.QtGui import QFocusEvent, QKeyEvent
+from PyQt6.QtWidgets import QLineEdit, QWidget
+
+from ganviz.ui.style import mark
+
+
+class EntryField(QLineEdit):
+    """A line edit of one value of any type that has a text.
+
+    `parse` turns text into a value or raises ValueError; `accepts` says whether a value is allowed; `allowed` says
+    the same in words. The field is as wide as `widest`, if that is given. The value is taken on Enter and on
+    leaving; Escape restores what was shown.
+
+    Signals:
+        value_edited(object): the user entered another value.
+        editing_ended(): follows every `value_edited`.
+    """
+
+    value_edited = pyqtSignal(object)
+    editing_ended = pyqtSignal()
+
+    def __init__(
+        self,
+        parse: Callable[[str], Any],
+        text_of: Callable[[Any], str],
+        *,
+        accepts: Callable[[Any], bool] = lambda value: True,
+        allowed: str,
+        widest: str = "",
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._parse = parse
+        self._text_of = text_of
+        self._accepts = accepts
+        self._allowed = allowed
+        self._widest = widest
+        self._help = ""
+        self._value: Any = None
+        self.textEdited.connect(self._on_text_edited)
+        self.returnPressed.connect(self._take)
+
+    @property
+    def value(self) -> Any:
+        """The last valid value shown or entered."""
+        return self._value
+
+    def show_value(self, value: Any) -> None:
+        """Show `value` from its beginning; nothing is emitted."""
+        self._value = value
+        text = self._text_of(value)
+        if text != self.text():
+            self.setText(text)
+            self.setCursorPosition(0)
+        self._say_valid(True)
+
+    def is_busy(self) -> bool:
+        """Whether there is text that was typed but not yet taken."""
+        return self.hasFocus() and self.isModified()
+
+    def handles(self) -> tuple[QWidget, ...]:
+        """Return the field itself."""
+        return (self,)
+
+    def sizeHint(self) -> QSize:
+        hint = super().sizeHint()
+        if self._widest:
+            metrics = self.fontMetrics()
+            # Qt's own hint is 17 times an x, and what the style puts around it.
+            around = hint.width() - 17 * metrics.horizontalAdvance("x")
+            hint.setWidth(metrics.horizontalAdvance(self._widest) + around)
+        return hint
+
+    def set_help(self, text: str) -> None:
+        """Set the tooltip of the field while its text is valid."""
+        self._help = text
+        self.setToolTip(text)
+
+    def focusOutEvent(self, event: QFocusEvent | None) -> None:
+        """Take what was typed, or go back to the old value."""
+        if not self._take():
+            self._restore()
+        super().focusOutEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent | None) -> None:
+        if event is not None and event.key() == Qt.Key.Key_Escape and self.isModified():
+            self._restore()
+            event.accept()
+            return
+        super().keyPressEvent(event)
+
+    def _on_text_edited(self, text: str) -> None:
+        self._say_valid(self._valid_value(text) is not None)
+
+    def _valid_value(self, text: str) -> tuple[Any] | None:
+        """Return the value of `text` in a tuple of one, as None may be a value."""
+        try:
+            value = self._parse(text)
+        except (ValueError, OverflowError):
+            return None
+        return (value,) if self._accepts(value) else None
+
+    def _take(self) -> bool:
+        if not self.isModified():
+            return True
+        found = self._valid_value(self.text())
+        if found is None:
+            self._say_valid(False)
+            return False
+        (value,) = found
+        is_new = value != self._value
+        self.show_value(value)
+        self.setModified(False)
+        if is_new:
+            self.value_edited.emit(value)
+            self.editing_ended.emit()
+        return True
+
+    def _restore(self) -> None:
+        self.show_value(self._value)
+        self.setModified(False)
+
+    def _say_valid(self, is_valid: bool) -> None:
+        mark(self, "invalid", not is_valid)
+        self.setToolTip(self._help if is_valid else f"This is not {self._allowed}.")

@@ -1,0 +1,42 @@
+"""On or off."""
+
+from PyQt6.QtCore import QSignalBlocker, pyqtSignal
+from PyQt6.QtWidgets import QCheckBox, QWidget
+
+
+class Toggle(QCheckBox):
+    """A check box that tells the user's clicks from the program's.
+
+    Signals:
+        value_edited(object): the user switched it; a bool.
+        editing_ended(): follows every `value_edited`.
+    """
+
+    value_edited = pyqtSignal(object)
+    editing_ended = pyqtSignal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.toggled.connect(self._on_toggled)
+
+    @property
+    def value(self) -> bool:
+        """Whether it is on."""
+        return self.isChecked()
+
+    def show_value(self, value: bool) -> None:
+        """Switch it to `value`; nothing is emitted."""
+        with QSignalBlocker(self):
+            self.setChecked(value)
+
+    def is_busy(self) -> bool:
+        """Whether the mouse is held on it."""
+        return self.isDown()
+
+    def handles(self) -> tuple[QWidget, ...]:
+        """Return the box itself."""
+        return (self,)
+
+    def _on_toggled(self, is_on: bool) -> None:
+        self.value_edited.emit(is_on)
+        self.editing_ended.emit()

@@ -1,0 +1,65 @@
+"""What can be wrong with data files. The text of each error is for the user."""
+
+from pathlib import Path
+
+
+class DataError(Exception):
+    """Something about data files that the user can put right; the text says what and how."""
+
+
+class DatasetUnavailable(DataError):
+    """A set cannot be loaded.
+
+    Attributes:
+        dataset: the name of the set.
+        reason: what is wrong, without the advice that the text of the error adds.
+    """
+
+    def __init__(self, dataset: str, reason: str) -> None:
+        super().__init__(dataset, reason)
+        self.dataset = dataset
+        self.reason = reason
+
+
+class DatasetMissing(DatasetUnavailable):
+    """At least one file of the set is not there."""
+
+    def __str__(self) -> str:
+        return f"{self.reason} Get it with `ganviz data fetch {self.dataset}`, or use `digits`, which comes with ganviz."
+
+
+class DatasetDamaged(DatasetUnavailable):
+    """The files are there, and one of them is not what was published."""
+
+    def __str__(self) -> str:
+        return f"{self.reason} Get it again with `ganviz data fetch {self.dataset}`."
+
+
+class FetchCancelled(DataError):
+    """The user called it off. What had arrived is kept, and the next fetch goes on from there."""
+
+    def __init__(self) -> None:
+        super().__init__("Cancelled. What has arrived is kept, and the next fetch goes on from there.")
+
+
+class FetchFailed(DataError):
+    """No mirror gave the files.
+
+    Attributes:
+        summary: what went wrong, in a sentence or two.
+        urls: where the files can be had by hand; one mirror's will do.
+        folder: where to put them.
+    """
+
+    def __init__(self, summary: str, urls: tuple[str, ...], folder: Path) -> None:
+        super().__init__(summary, urls, folder)
+        self.summary = summary
+        self.urls = urls
+        self.folder = folder
+
+    def __str__(self) -> str:
+        links = "".join(f"\n  {url}" for url in self.urls)
+        return (
+            f"{self.summary}\nTo fetch the files by hand, from one server or the other:{links}\n"
+            f"and put them in {self.folder}\nThe data set `digits` comes with ganviz and needs no download."
+        )

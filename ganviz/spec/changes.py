@@ -1,20 +1,24 @@
 """Changes: the one way to alter a run. A mapping of dotted paths to values, applied as one."""
 
 import difflib
+import re
 import tomllib
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
+from functools import reduce
+from operator import getitem
 from typing import Any, TypeVar, get_args
 
 from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
 
-from ganviz.spec.errors import Problem, SpecError
+from ganviz.spec.errors import Problem, SpecError, shown
 from ganviz.spec.settings import Setting, Variant, kind_of, settings_of, variants_of
 
 Change = Mapping[str, Any]
 Model = TypeVar("Model", bound=BaseModel)
 _ROOT = "experiment"
+_BARE_POINT = re.compile(r"[+-]?(\.\d+|\d+\.)([eE][+-]?\d+)?")
 
 
 def with_changes(model: Model, change: Change) -> Model:
@@ -27,16 +31,16 @@ def with_changes(model: Model, change: Change) -> Model:
         SpecError: naming every bad path, what was given and what is allowed.
     """
     tree = model.model_dump()
-    problems: list[Problem] = []
     # Kinds first, outermost first: they decide which other paths exist.
-    for path, value in sorted(change.items(), key=lambda item: (not _is_kind(item[0]), str(item[0]).count("."))):
-        problem = _set_kind(model, tree, path, value) if _is_kind(path) else _set_value(model, tree, path, value)
-        if problem:
-            problems.append(problem)
+    kinds = sorted((path for path in change if _is_kind(path)), key=lambda path: path.count("."))
+    problems = [problem for path in kinds if (problem := _set_kind(model, tree, path, change[path]))]
+    problems += _set_values(tree, {path: value for path, value in change.items() if not _is_kind(path)})
     try:
         changed = type(model).model_validate(tree)
     except ValidationError as error:
-        problems += _problems_of(error, tree, type(model))
+        # Whether parts fit together can be judged only once each of them is what was asked for.
+        if not problems or error.errors()[0]["loc"]:
+            problems += _problems_of(error, tree, type(model))
     if problems:
         raise SpecError(_once_each(problems))
     return changed
@@ -88,13 +92,20 @@ def parse_assignment(text: str) -> tuple[str, Any]:
 
 
 def parse_value(text: str) -> Any:
-    """Return what `text` means as TOML: ``1e-3``, ``true``, ``[64, 64]``; else ``64, 64`` as a list; else the words."""
+    """Return what `text` means as TOML: ``1e-3``, ``true``, ``[64, 64]``; else ``64, 64`` as a list; else the words.
+
+    ``.5`` and ``5.`` are numbers too, though TOML has them otherwise.
+    """
     text = text.strip()
+    if _BARE_POINT.fullmatch(text):
+        return float(text)
     for candidate in (text, f"[{text}]" if "," in text else text):
         try:
-            return tomllib.loads(f"value = {candidate}")["value"]
-        except (tomllib.TOMLDecodeError, KeyError):
+            tree = tomllib.loads(f"value = {candidate}")
+        except (ValueError, RecursionError):  # no TOML, a number of thousands of digits, lists nested without end
             continue
+        if len(tree) == 1:  # more than one: the text went on with a line of its own
+            return tree["value"]
     return text
 
 
@@ -102,34 +113,32 @@ def _is_kind(path: object) -> bool:
     return isinstance(path, str) and path.rsplit(".", 1)[-1] == "kind"
 
 
-def _parent(tree: dict[str, Any], path: str) -> dict[str, Any] | None:
-    """Return the mapping that holds the last part of `path`."""
-    *parents, _leaf = path.split(".")
-    place: Any = tree
-    for name in parents:
-        if not isinstance(place, dict) or not isinstance(place.get(name), dict):
-            return None
-        place = place[name]
-    return place if isinstance(place, dict) else None
+def _part(tree: dict[str, Any], path: str) -> dict[str, Any]:
+    """Return the part of the experiment that holds the last name of `path`, which is one of `_paths(tree)`."""
+    part: dict[str, Any] = reduce(getitem, path.split(".")[:-1], tree)
+    return part
 
 
-def _set_value(model: BaseModel, tree: dict[str, Any], path: object, value: Any) -> Problem | None:
-    place = _parent(tree, path) if isinstance(path, str) else None
-    leaf = path.rsplit(".", 1)[-1] if isinstance(path, str) else ""
-    if place is None or leaf not in place or isinstance(place[leaf], dict):
-        return Problem(str(path), _shown(value), _nearby(str(path), _paths(tree)))
-    place[leaf] = value
-    return None
+def _set_values(tree: dict[str, Any], values: Change) -> Iterator[Problem]:
+    # Listed before any value is set: one that is a mapping itself must not pass for a part of the experiment.
+    known = tuple(_paths(tree))
+    for path, value in values.items():
+        if path in known:
+            _part(tree, path)[path.rsplit(".", 1)[-1]] = value
+        else:
+            where = path if isinstance(path, str) and path else shown(path)
+            yield Problem(where, shown(value), _nearby(where, known))
 
 
 def _set_kind(model: BaseModel, tree: dict[str, Any], path: str, value: Any) -> Problem | None:
-    place = _parent(tree, path)
-    if place is None or "kind" not in place:
-        return Problem(path, _shown(value), _nearby(path, _paths(tree)))
+    known = tuple(_paths(tree))
+    if path not in known:
+        return Problem(path, shown(value), _nearby(path, known))
     variants = _variants_at(type(model), tree, path)
-    chosen = next((variant for variant in variants if kind_of(variant) == value), None)
+    chosen = next((variant for variant in variants if isinstance(value, str) and kind_of(variant) == value), None)
     if chosen is None:
-        return Problem(path, _shown(value), "one of " + ", ".join(kind_of(variant) for variant in variants))
+        return Problem(path, shown(value), "one of " + ", ".join(kind_of(variant) for variant in variants))
+    place = _part(tree, path)
     if place["kind"] != value:
         fresh = chosen().model_dump()
         kept = {name: old for name, old in place.items() if name in fresh and name != "kind"}
@@ -163,8 +172,7 @@ def _paths(tree: Mapping[str, Any], prefix: str = "") -> Iterator[str]:
             yield prefix + name
 
 
-def _nearby(path: str, known: Iterable[str]) -> str:
-    known = list(known)
+def _nearby(path: str, known: Sequence[str]) -> str:
     close = difflib.get_close_matches(path, known, n=3, cutoff=0.5)
     section = path.split(".", 1)[0] + "."
     listed = close or [name for name in known if name.startswith(section)] or known
@@ -188,26 +196,27 @@ def _problem_of(detail: ErrorDetails, tree: Mapping[str, Any], model_type: type[
     place: Any = tree
     models: type[BaseModel] | None = model_type
     owner: type[BaseModel] | None = None
-    for item in detail["loc"]:
-        if isinstance(place, Mapping) and item in place and models is not None:
-            owner, names = models, [*names, str(item)]
-            place = place[item]
-            models = _submodel(owner, str(item), place)
-        elif isinstance(item, int):
+    trail = iter(detail["loc"])
+    for item in trail:
+        if models is None:  # inside a plain value: the place in a list
             break
-        elif not (isinstance(place, Mapping) and item == place.get("kind")):
-            owner, names = models, [*names, str(item)]
+        owner, names = models, [*names, str(item)]
+        if not isinstance(place, Mapping) or item not in place:
             break
+        place = place[item]
+        models = _submodel(owner, str(item), place)
+        if models is not None and owner.model_fields[str(item)].discriminator:
+            next(trail, None)
     kind = detail["type"]
     if kind.startswith("union_tag") and owner is not None and names:
         options = ", ".join(kind_of(variant) for variant in variants_of(owner.model_fields[names[-1]]))
         given = place.get("kind") if isinstance(place, Mapping) else place
-        return Problem(".".join([*names, "kind"]), _shown(given), f"one of {options}")
+        return Problem(".".join([*names, "kind"]), shown(given), f"one of {options}")
     path = ".".join(names) or _ROOT
-    if kind == "extra_forbidden" and owner is not None:
-        return Problem(path, _shown(detail["input"]), "one of " + ", ".join(owner.model_fields))
+    if kind in ("extra_forbidden", "invalid_key") and owner is not None:
+        return Problem(path, shown(place), "one of " + ", ".join(owner.model_fields))
     allowed = _allowed(owner, names[-1], detail["msg"]) if names else detail["msg"]
-    return Problem(path, _shown(place if names else detail["input"]), allowed)
+    return Problem(path, shown(place if names else detail["input"]), allowed)
 
 
 def _submodel(owner: type[BaseModel], name: str, value: Any) -> type[BaseModel] | None:
@@ -228,11 +237,6 @@ def _allowed(owner: type[BaseModel] | None, name: str, fallback: str) -> str:
         return "a table of settings"
     described: Setting | None = next((s for s in settings_of(owner.model_construct()) if s.path == name), None)
     return described.allowed if described else fallback
-
-
-def _shown(value: Any) -> str:
-    text = repr(value) if isinstance(value, str) else str(value).lower() if isinstance(value, bool) else str(value)
-    return text if len(text) <= 60 else text[:57] + "..."
 
 
 def _once_each(problems: Iterable[Problem]) -> tuple[Problem, ...]:

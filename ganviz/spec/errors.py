@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import Any
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,3 +30,14 @@ class SpecError(ValueError):
 
     def __reduce__(self) -> tuple[type["SpecError"], tuple[tuple[Problem, ...]]]:
         return type(self), (self.problems,)
+
+
+def shown(value: Any) -> str:
+    """Return `value` as an error message quotes it, cut to a line."""
+    if value is None:
+        return "nothing"
+    try:
+        text = repr(value) if isinstance(value, str) else str(value).lower() if isinstance(value, bool) else str(value)
+    except ValueError:  # Python writes no number of thousands of digits
+        return "a number too long to write"
+    return text if len(text) <= 60 else text[:57] + "..."

@@ -9,7 +9,7 @@ from typing import Any
 import tomli_w
 
 from ganviz.spec.changes import Change, from_mapping
-from ganviz.spec.errors import Problem, SpecError
+from ganviz.spec.errors import Problem, SpecError, shown
 from ganviz.spec.experiment import Experiment
 from ganviz.spec.resources import resource
 from ganviz.spec.settings import settings_of
@@ -105,13 +105,13 @@ def _brief(value: object) -> str:
 
 def _read(path: Path) -> Preset:
     try:
-        text = path.read_text(encoding="utf-8")
-    except (OSError, UnicodeDecodeError) as error:
+        text = path.read_text(encoding="utf-8-sig")  # editors on Windows like to begin a file with a mark
+    except (OSError, ValueError) as error:  # not there, not readable, not text, not a name a file can have
         reason = getattr(error, "strerror", None) or "not a text file"
         raise SpecError([Problem("file", f"{path} ({reason})", "a TOML file that can be read")]) from None
     try:
         tree = tomllib.loads(text)
-    except tomllib.TOMLDecodeError as error:
+    except (ValueError, RecursionError) as error:
         raise SpecError(
             [Problem("file", f"{path} ({error})", "a TOML file, as `ganviz presets --show` prints")]
         ) from None
@@ -121,7 +121,7 @@ def _read(path: Path) -> Preset:
         value = tree.pop(name, default)
         if type(value) is type(default) and (not isinstance(value, int) or value >= 1):
             return value
-        problems.append(Problem(name, repr(value), allowed))
+        problems.append(Problem(name, shown(value), allowed))
         return default
 
     title, note = about("title", path.stem, "text"), about("note", "", "text")

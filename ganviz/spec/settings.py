@@ -155,12 +155,16 @@ class Setting:
         return f"up to {self.max_length} " if self.max_length else ""
 
     def _range(self, lead: str = "") -> str:
-        low = "" if self.minimum is None else f" {'above' if self.excludes_minimum else 'from'} {_plain(self.minimum)}"
-        word = (
-            " below" if self.excludes_maximum else ", at most" if self.excludes_minimum else " to" if low else " up to"
-        )
-        high = "" if self.maximum is None else f"{word} {_plain(self.maximum)}"
-        return f"{lead}{low}{high}" if low or high else ""
+        if self.minimum is None or self.maximum is None:
+            return ""
+        low = "above" if self.excludes_minimum else "from"
+        high = {
+            (False, False): " to",
+            (False, True): " to below",
+            (True, False): ", at most",
+            (True, True): ", below",
+        }[self.excludes_minimum, self.excludes_maximum]
+        return f"{lead} {low} {_plain(self.minimum)}{high} {_plain(self.maximum)}"
 
 
 def _plain(bound: float) -> str:

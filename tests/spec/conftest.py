@@ -1,0 +1,45 @@
+"""Every setting of every variant, for tests that hold for all of them; a new variant is tested by being there."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+import pytest
+
+from ganviz.spec import Experiment, Setting, settings_of
+
+
+@dataclass(frozen=True)
+class Place:
+    """A setting, and an experiment that has it at its default."""
+
+    experiment: Experiment
+    setting: Setting
+
+
+def places() -> Iterator[Place]:
+    """Yield each setting once a variant, among them those that every experiment has."""
+    base = Experiment().with_changes({"data.kind": "digits"})  # images, so that every network may be chosen
+    yield from (Place(base, setting) for setting in settings_of(base))
+    for chooser in settings_of(base):
+        for choice in chooser.choices if chooser.path.endswith(".kind") else ():
+            chosen = base.with_changes({chooser.path: choice.value})
+            part = chooser.path.removesuffix("kind")
+            if chosen != base:
+                yield from (Place(chosen, setting) for setting in settings_of(chosen) if setting.path.startswith(part))
+
+
+def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
+    """Run a test with a `place` for every setting, with a `numeric_place` for every number or list of numbers."""
+    for name in {"place", "numeric_place"}.intersection(metafunc.fixturenames):
+        wanted = [
+            place for place in places() if name == "place" or place.setting.type in ("int", "float", "ints", "floats")
+        ]
+        metafunc.parametrize(name, wanted, ids=[_id(place) for place in wanted])
+
+
+def _id(place: Place) -> str:
+    """Return ``generator.optimizer(sgd).lr``."""
+    *parents, leaf = place.setting.path.split(".")
+    kinds = {setting.path: setting.value for setting in settings_of(place.experiment)}
+    kind = kinds.get(".".join([*parents, "kind"]))
+    return ".".join(parents) + (f"({kind})." if kind else ".") + leaf

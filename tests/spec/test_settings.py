@@ -1,0 +1,143 @@
+"""What holds for every setting of every variant: it explains itself, and it keeps its bounds."""
+
+import math
+from typing import Any
+
+import pytest
+
+from ganviz.spec import Experiment, Problem, Setting, SpecError, settings_of
+
+WRONG_TYPES: dict[str, list[Any]] = {
+    "int": [1.5, 8.0, "8", True, None, [1], {}, math.nan, math.inf],
+    "float": ["0.1", True, None, [0.1], {}, math.nan, math.inf, -math.inf, 1j],
+    "bool": [1, 0, "true", None, []],
+    "choice": ["no such thing", None, 1.5, True, ["normal"], {}],
+    "ints": ["64", 64, None, [1.5], ["64"], [True], [None], [[64]], {"kind": 64}, [math.nan]],
+    "floats": ["0.1", 0.1, None, ["0.1"], [True], [math.nan], [math.inf], [], [[0.1]]],
+    "points": [[0.0, 0.0], [[0.0]], [[0.0, 0.0, 0.0]], [["0", "0"]], [[math.nan, 0.0]], None, []],
+}
+
+
+def setting_at(experiment: Experiment, path: str) -> Setting:
+    return next(setting for setting in settings_of(experiment) if setting.path == path)
+
+
+def problems_of(experiment: Experiment, change: dict[str, Any]) -> tuple[Problem, ...]:
+    with pytest.raises(SpecError) as raised:
+        experiment.with_changes(change)
+    return raised.value.problems
+
+
+def as_given(setting: Setting, number: float) -> Any:
+    """Return `number` as the setting holds it: alone, or in a list."""
+    return [number] if setting.type in ("ints", "floats") else number
+
+
+def test_every_setting_explains_itself(place: Any) -> None:
+    setting = place.setting
+
+    assert setting.label.strip() == setting.label != ""
+    assert setting.help.endswith(".")
+    assert not setting.help.endswith("..")
+    assert setting.allowed
+    assert isinstance(setting.live, bool)
+    assert isinstance(setting.unit, str)
+
+
+def test_every_default_is_allowed(place: Any) -> None:
+    changed = place.experiment.with_changes({place.setting.path: place.setting.default})
+
+    assert setting_at(changed, place.setting.path).value == place.setting.default
+
+
+def test_every_choice_is_allowed_and_has_a_name(place: Any) -> None:
+    for choice in place.setting.choices:
+        change = {place.setting.path: choice.value}
+        if place.setting.path == "data.kind":
+            change |= {"generator.network.kind": "mlp", "discriminator.network.kind": "mlp"}
+
+        changed = place.experiment.with_changes(change)
+
+        assert setting_at(changed, place.setting.path).value == choice.value
+        assert choice.label
+
+
+def test_every_menu_of_kinds_explains_each_kind(place: Any) -> None:
+    if place.setting.path.endswith(".kind"):
+        assert all(choice.help.endswith(".") for choice in place.setting.choices)
+
+
+def test_every_number_has_bounds_on_both_sides(numeric_place: Any) -> None:
+    setting = numeric_place.setting
+
+    assert setting.minimum < setting.maximum
+
+
+def test_every_number_is_allowed_at_its_bounds_and_not_beyond(numeric_place: Any) -> None:
+    experiment, setting = numeric_place.experiment, numeric_place.setting
+    is_whole = setting.type in ("int", "ints")
+    for bound, beyond, is_excluded in (
+        (setting.minimum, -math.inf, setting.excludes_minimum),
+        (setting.maximum, math.inf, setting.excludes_maximum),
+    ):
+        away = math.copysign(1, beyond)
+        outside = bound + away if is_whole else math.nextafter(bound, beyond)
+        inside = bound - away if is_whole else math.nextafter(bound, -beyond)
+        refused, allowed = (bound, inside) if is_excluded else (outside, bound)
+
+        changed = experiment.with_changes({setting.path: as_given(setting, allowed)})
+        problems = problems_of(experiment, {setting.path: as_given(setting, refused)})
+
+        now = setting_at(changed, setting.path).value
+        assert now == ((allowed,) if setting.type in ("ints", "floats") else allowed)
+        assert [(problem.path, problem.allowed) for problem in problems] == [(setting.path, setting.allowed)]
+
+
+def test_every_setting_refuses_other_types_and_says_what_it_takes(place: Any) -> None:
+    for wrong in WRONG_TYPES[place.setting.type]:
+        problems = problems_of(place.experiment, {place.setting.path: wrong})
+
+        assert [(problem.path, problem.allowed) for problem in problems] == [
+            (place.setting.path, place.setting.allowed)
+        ], wrong
+
+
+def test_a_log_slider_can_start_somewhere_above_zero(numeric_place: Any) -> None:
+    setting = numeric_place.setting
+
+    assert setting.scale == "linear" or setting.minimum >= 0
+    assert setting.scale == "linear" or setting.excludes_minimum or setting.minimum > 0
+
+
+def test_a_whole_number_may_stand_for_a_float() -> None:
+    changed = Experiment().with_changes({"generator.optimizer.lr": 1})
+
+    assert setting_at(changed, "generator.optimizer.lr").value == 1.0
+
+
+@pytest.mark.parametrize(
+    ("path", "allowed"),
+    [
+        ("generator.optimizer.lr", "a number above 0, at most 10"),
+        ("generator.optimizer.beta1", "a number from 0 to below 1"),
+        ("data.std", "a number above 0, at most 2"),
+        ("generator.optimizer.amsgrad", "true or false"),
+        ("latent.distribution", "one of normal, uniform"),
+        ("seed", "a whole number from 0 to 2,147,483,647"),
+        ("generator.network.widths", "a list of up to 256 whole numbers, each from 1 to 4096"),
+    ],
+)
+def test_what_is_allowed_is_said_in_words(path: str, allowed: str) -> None:
+    assert setting_at(Experiment(), path).allowed == allowed
+
+
+def test_settings_come_in_the_order_of_the_window() -> None:
+    sections = list(dict.fromkeys(setting.section for setting in settings_of(Experiment())))
+
+    assert sections == ["data", "latent", "generator", "discriminator", "objective", "updates", "seed"]
+
+
+def test_paths_are_unique() -> None:
+    paths = [setting.path for setting in settings_of(Experiment())]
+
+    assert len(paths) == len(set(paths))

@@ -7,7 +7,7 @@ class DataError(Exception):
     """Something about data files that the user can put right; the text says what and how."""
 
 
-class DatasetUnavailable(DataError):
+class DatasetUnavailable(DataError):  # noqa: N818 - as the words of the project have it
     """A set cannot be loaded.
 
     Attributes:
@@ -25,7 +25,9 @@ class DatasetMissing(DatasetUnavailable):
     """At least one file of the set is not there."""
 
     def __str__(self) -> str:
-        return f"{self.reason} Get it with `ganviz data fetch {self.dataset}`, or use `digits`, which comes with ganviz."
+        return (
+            f"{self.reason} Get it with `ganviz data fetch {self.dataset}`, or use `digits`, which comes with ganviz."
+        )
 
 
 class DatasetDamaged(DatasetUnavailable):
@@ -35,14 +37,14 @@ class DatasetDamaged(DatasetUnavailable):
         return f"{self.reason} Get it again with `ganviz data fetch {self.dataset}`."
 
 
-class FetchCancelled(DataError):
+class FetchCancelled(DataError):  # noqa: N818 - no error, and caught by that name
     """The user called it off. What had arrived is kept, and the next fetch goes on from there."""
 
     def __init__(self) -> None:
         super().__init__("Cancelled. What has arrived is kept, and the next fetch goes on from there.")
 
 
-class FetchFailed(DataError):
+class FetchError(DataError):
     """No mirror gave the files.
 
     Attributes:

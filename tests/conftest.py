@@ -134,7 +134,8 @@ def no_qthreads_left(request: pytest.FixtureRequest) -> Iterator[None]:
         return
     # Qt lists its threads nowhere, but Python's collector knows those that Python made.
     made = [found for found in gc.get_objects() if issubclass(type(found), QThread) and not sip.isdeleted(found)]
-    main = QCoreApplication.instance().thread()
+    application = QCoreApplication.instance()
+    main = application.thread() if application else None
     running = [thread for thread in made if thread is not main and thread.isRunning()]
     for thread in running:
         thread.quit()

@@ -16,6 +16,7 @@ from ganviz.spec import (
     structural_paths,
 )
 from ganviz.spec.changes import from_mapping
+from ganviz.spec.data import Gaussians
 from ganviz.spec.optimizers import Adam, RmsProp, Sgd
 
 DCGANS = {"generator.network.kind": "dcgan", "discriminator.network.kind": "dcgan"}
@@ -79,8 +80,7 @@ def test_paths_that_are_valid_only_together_apply_as_one() -> None:
 
     after = Experiment().with_changes({"data.stds": stds, "data.kind": "gaussians", "data.means": means})
 
-    assert after.data.stds == (0.1, 0.2, 0.3)
-    assert after.data.means == ((0.0, 0.0), (1.0, 1.0), (2.0, 2.0))
+    assert after.data == Gaussians(means=((0.0, 0.0), (1.0, 1.0), (2.0, 2.0)), stds=(0.1, 0.2, 0.3))
 
 
 def test_data_and_networks_that_fit_only_each_other_change_as_one() -> None:

@@ -1,0 +1,131 @@
+"""Axes: round numbers for ranges and ticks, short tick labels, and an axis that draws them with thin grid lines."""
+
+import math
+from collections.abc import Callable
+from typing import Any
+
+import numpy as np
+import pyqtgraph as pg
+from numpy.typing import NDArray
+from PyQt6.QtGui import QColor
+
+from ganviz.ui.theme import Theme
+from ganviz.ui.views.card import small_font
+
+Range = tuple[float, float]
+
+_SPIKE = 1.0  # how far beyond the bulk, in its own heights, the extremes may still stretch the range
+_ROOM = 0.06  # share of the range left free above and below the curves
+_LOOSE = 0.45  # a range is kept while the curves fill at least this share of it
+
+
+def nice_step(span: float, count: float) -> float:
+    """Return the round number (1, 2 or 5 times a power of ten) that cuts `span` into at most `count` parts."""
+    wanted = span / max(count, 1e-9)
+    power = 10.0 ** math.floor(math.log10(wanted))
+    return next(factor * power for factor in (1, 2, 5, 10) if factor * power >= wanted * (1 - 1e-9))
+
+
+def nice_ceiling(value: float) -> float:
+    """Return the next round number from `value` > 0 on: 1, 1.5, 2, 2.5, 3, 4, 5, 6, 8 times a power of ten."""
+    power = 10.0 ** math.floor(math.log10(value))
+    return next(
+        factor * power for factor in (1, 1.5, 2, 2.5, 3, 4, 5, 6, 8, 10) if factor * power >= value * (1 - 1e-9)
+    )
+
+
+def robust_range(low: NDArray[np.float64], high: NDArray[np.float64]) -> Range | None:
+    """Return the range worth showing of curves between `low` and `high`; None where nothing is finite.
+
+    Far spikes do not stretch it: they run off the edge, while the bulk stays readable.
+    """
+    low, high = low[np.isfinite(low)], high[np.isfinite(high)]
+    if not len(low) or not len(high):
+        return None
+    bottom, top = float(np.quantile(low, 0.02)), float(np.quantile(high, 0.98))
+    reach = _SPIKE * max(top - bottom, 1e-12)
+    least, greatest = float(low.min()), float(high.max())
+    return least if bottom - least <= reach else bottom, greatest if greatest - top <= reach else top
+
+
+def steady_range(wanted: Range, current: Range | None) -> Range:
+    """Return a rounded range that shows `wanted`, and `current` as long as that still fits well.
+
+    Ranges that reach near zero include it: a loss of 0 means something.
+    """
+    low, high = wanted
+    if current is not None:
+        room = current[1] - current[0]
+        if current[0] <= low and high <= current[1] and high - min(low, max(current[0], 0.0)) >= _LOOSE * room:
+            return current
+    if 0 < low <= 0.6 * high:
+        low = 0.0
+    if 0.6 * low <= high < 0:
+        high = 0.0
+    span = max(high - low, 1e-6 * max(abs(low), abs(high)), 1e-9)
+    low, high = low - _ROOM * span * (low != 0), high + _ROOM * span * (high != 0)
+    step = nice_step(high - low, 8)
+    return math.floor(low / step + 1e-9) * step, math.ceil(high / step - 1e-9) * step
+
+
+def step_text(step: float, spacing: float = 1.0) -> str:
+    """Return a step as a tick says it: 500, 3k, 2.5k, 1.2M. `spacing` decides the digits."""
+    for size, suffix in ((1e6, "M"), (1e3, "k")):
+        if abs(step) >= size:
+            digits = max(0, math.ceil(math.log10(size / spacing) - 1e-9)) if spacing < size else 0
+            text = f"{step / size:.{digits}f}"
+            return (text.rstrip("0").rstrip(".") if "." in text else text) + suffix
+    return f"{step:g}"
+
+
+def value_text(value: float, spacing: float) -> str:
+    """Return a value with as many digits as ticks `spacing` apart need."""
+    if abs(value) >= 1e5 or 0 < spacing < 1e-4:
+        return f"{value:.1e}" if value else "0"
+    digits = max(0, math.ceil(-math.log10(spacing) - 1e-9))
+    return f"{value:.{digits}f}".replace("-", "\N{MINUS SIGN}")
+
+
+def percent_text(value: float, spacing: float) -> str:
+    """Return a value in percent."""
+    return f"{value:.{0 if spacing >= 1 else 1}f} %"
+
+
+class TickAxis(pg.AxisItem):
+    """An axis with one level of round ticks at least `tick_px` apart, and grid lines if `grid` says so."""
+
+    def __init__(
+        self, orientation: str, text_of: Callable[[float, float], str], *, tick_px: int, grid: bool = False
+    ) -> None:
+        super().__init__(orientation, maxTickLength=0)
+        self._text_of = text_of
+        self._tick_px = tick_px
+        self._grid = grid
+        self.enableAutoSIPrefix(False)
+        self.setStyle(tickTextOffset=6, hideOverlappingLabels=False, autoExpandTextSpace=False)
+
+    def apply_theme(self, theme: Theme) -> None:
+        self.setPen(QColor(theme.line) if self.orientation == "bottom" else None)
+        self.setTickPen(QColor(theme.line))
+        self.setTextPen(QColor(theme.muted))
+        self.setTickFont(small_font())
+
+    def set_grid_length(self, pixels: int) -> None:
+        """Tell how long grid lines are. They are ticks that reach inwards: its own grid hides edge labels."""
+        if self._grid and self.style["tickLength"] != -pixels:
+            self.setStyle(tickLength=-pixels)
+
+    def tickSpacing(self, minVal: float, maxVal: float, size: float) -> list[tuple[float, float]]:  # noqa: N802, N803
+        if not maxVal > minVal:
+            return []
+        return [(nice_step(maxVal - minVal, max(2.0, size / self._tick_px)), 0.0)]
+
+    def tickStrings(self, values: list[float], scale: float, spacing: float) -> list[str]:
+        return [self._text_of(value * scale, spacing * scale) for value in values]
+
+
+class StepAxis(TickAxis):
+    """The axis of steps: no tick between two of them."""
+
+    def tickSpacing(self, minVal: float, maxVal: float, size: float) -> list[Any]:  # noqa: N802, N803
+        return [(max(1.0, spacing), offset) for spacing, offset in super().tickSpacing(minVal, maxVal, size)]

@@ -1,0 +1,217 @@
+"""What every view is built on: a card with a header of title, small print, legend and chips. Knows no run."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PyQt6.QtCore import QEvent, QPointF, QRect, QSize, Qt
+from PyQt6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen, QResizeEvent
+from PyQt6.QtWidgets import QApplication, QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from ganviz.ui.style import SMALL_PX, TEXT_PX, number_font
+from ganviz.ui.theme import DARK, Theme
+
+_SWATCH_PX = 14
+_GAP_PX = 6
+
+
+def small_font(font: QFont | None = None) -> QFont:
+    """Return `font` (the application's, if none is given) in the size of small print, with tabular figures."""
+    small = QFont(font or QApplication.font())
+    pixels = QApplication.font().pixelSize()
+    small.setPixelSize(max(9, round((pixels if pixels > 0 else TEXT_PX) * SMALL_PX / TEXT_PX)))
+    return small
+
+
+def small_number_font() -> QFont:
+    """Return the font of numbers that move, in the size of small print."""
+    return small_font(number_font())
+
+
+def is_on_screen(widget: QWidget) -> bool:
+    """Return whether somebody can see `widget`: shown, in a window that is not minimised."""
+    window = widget.window()
+    return widget.isVisible() and not (window is not None and window.isMinimized())
+
+
+def chip(text: str, help: str, *, checkable: bool = True, checked: bool = False) -> QPushButton:
+    """Return a pill that is on or off, or one that is only pressed."""
+    button = QPushButton(text)
+    button.setProperty("class", "chip")
+    button.setCheckable(checkable)
+    button.setChecked(checked)
+    button.setToolTip(help)
+    return button
+
+
+def label(text: str, words: str) -> QLabel:
+    """Return a label of the style sheet's class `words`."""
+    made = QLabel(text)
+    made.setProperty("class", words)
+    return made
+
+
+@dataclass(frozen=True, slots=True)
+class CurveStyle:
+    """How a curve looks, in its plot and in the legend.
+
+    `colour` names a colour of the theme, so that it follows the theme's changes.
+    """
+
+    name: str
+    colour: str
+    pen: Qt.PenStyle = Qt.PenStyle.SolidLine
+    is_stepped: bool = False
+
+    def colour_in(self, theme: Theme) -> QColor:
+        return QColor(getattr(theme, self.colour))
+
+
+class Legend(QWidget):
+    """A row of line samples, each with the value its curve has now."""
+
+    def __init__(self, curves: Sequence[CurveStyle], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._curves = tuple(curves)
+        self._theme = DARK
+        self._texts: tuple[str, ...] = ("",) * len(self._curves)
+        self._is_shown: tuple[bool, ...] = (True,) * len(self._curves)
+        self._font = small_number_font()
+        self._hint = self._measure()
+
+    @property
+    def texts(self) -> tuple[str, ...]:
+        """What stands beside each line sample; empty for a curve that is left out."""
+        return self._texts
+
+    def show_texts(self, texts: Sequence[str]) -> None:
+        """Show a text for each curve; one that is empty leaves its curve out."""
+        if tuple(texts) == self._texts:
+            return
+        self._texts = tuple(texts)
+        self._update_hint()
+        self.update()
+
+    def apply_theme(self, theme: Theme) -> None:
+        self._theme = theme
+        self._font = small_number_font()
+        self._update_hint()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return self._hint
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, self._hint.height())
+
+    def changeEvent(self, event: QEvent | None) -> None:
+        if event is not None and event.type() == QEvent.Type.FontChange:
+            self._font = small_number_font()
+            self._update_hint()
+        super().changeEvent(event)
+
+    def paintEvent(self, event: QPaintEvent | None) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setFont(self._font)
+        metrics = QFontMetrics(self._font)
+        left, middle = 0, self.height() / 2
+        for curve, text in zip(self._curves, self._texts, strict=True):
+            if not text:
+                continue
+            pen = QPen(curve.colour_in(self._theme), 2, curve.pen, Qt.PenCapStyle.FlatCap)
+            pen.setDashPattern([2, 1.5]) if curve.pen == Qt.PenStyle.DashLine else None
+            painter.setPen(pen)
+            painter.drawLine(QPointF(left, middle), QPointF(left + _SWATCH_PX, middle))
+            left += _SWATCH_PX + _GAP_PX
+            width = metrics.horizontalAdvance(text)
+            painter.drawText(QRect(left, 0, width, self.height()), Qt.AlignmentFlag.AlignVCenter, text)
+            left += width + 2 * _GAP_PX
+        painter.end()
+
+    def _measure(self) -> QSize:
+        metrics = QFontMetrics(self._font)
+        widths = [metrics.horizontalAdvance(text) + _SWATCH_PX + _GAP_PX for text in self._texts if text]
+        return QSize(sum(widths) + 2 * _GAP_PX * max(0, len(widths) - 1), metrics.height() + 2)
+
+    def _update_hint(self) -> None:
+        hint = self._measure()
+        if hint != self._hint:  # a layout pass costs more than a repaint: only when the room needed differs
+            self._hint = hint
+            self.updateGeometry()
+
+
+class Header(QWidget):
+    """Title and small print at the left, legend and chips at the right; the legend moves below if it must."""
+
+    def __init__(self, title: str, legend: Legend | None = None, chips: Sequence[QWidget] = ()) -> None:
+        super().__init__()
+        self.legend = legend
+        self._title = label(title, "title")
+        self._subtitle = label("", "muted")
+        self._chips = tuple(chips)
+        for child in (self._title, self._subtitle, *((legend,) if legend else ()), *self._chips):
+            child.setParent(self)
+
+    @property
+    def subtitle(self) -> str:
+        """The small print beside the title."""
+        return self._subtitle.text()
+
+    def show_subtitle(self, text: str) -> None:
+        if text != self._subtitle.text():
+            self._subtitle.setText(text)
+            self._subtitle.setToolTip(text)
+            self._arrange()
+
+    def event(self, event: QEvent | None) -> bool:
+        # Children that need another size ask with a LayoutRequest, as there is no layout to tell.
+        if event is not None and event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Polish):
+            self._arrange()
+        return super().event(event)
+
+    def resizeEvent(self, event: QResizeEvent | None) -> None:
+        self._arrange()
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, self.minimumHeight())
+
+    def _arrange(self) -> None:
+        chips = [widget for widget in self._chips if not widget.isHidden()]
+        legend = [self.legend] if self.legend and any(self.legend.texts) else []
+        title, small = self._title.sizeHint().width(), self._subtitle.sizeHint().width()
+        gap = 2 * _GAP_PX
+        needed = title + gap + small + sum(widget.sizeHint().width() + gap for widget in (*legend, *chips))
+        is_split = bool(legend) and needed > self.width()
+        lines: list[list[QWidget]] = [chips, [*legend]] if is_split else [[*legend, *chips]]
+        row = max((widget.sizeHint().height() for widget in (self._title, *legend, *chips)), default=0)
+        height = row + (legend[0].sizeHint().height() if is_split else 0)
+        left_of_all = self.width()
+        for widgets, top, line in zip(lines, (0, row), (row, height - row), strict=False):
+            right = self.width()
+            for widget in reversed(widgets):
+                hint = widget.sizeHint()
+                size = QSize(min(hint.width(), right), min(hint.height(), line))
+                widget.setGeometry(
+                    QRect(right - size.width(), top + (line - size.height()) // 2, size.width(), size.height())
+                )
+                right -= size.width() + gap
+            left_of_all = min(left_of_all, right) if top == 0 else left_of_all
+        if is_split and legend:
+            legend[0].move(0, legend[0].y())
+        self._title.setGeometry(0, 0, min(title, max(0, left_of_all)), row)
+        self._subtitle.setGeometry(title + gap, 0, max(0, min(small, left_of_all - title - gap)), row)
+        if self.minimumHeight() != height:
+            self.setFixedHeight(height)
+
+
+class Card(QFrame):
+    """A box with a header and room for what it shows."""
+
+    def __init__(self, header: Header, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("class", "card")
+        self.header = header
+        self.body = QVBoxLayout(self)
+        self.body.setContentsMargins(12, 8, 12, 8)
+        self.body.setSpacing(4)
+        self.body.addWidget(header)

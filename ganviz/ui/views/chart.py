@@ -1,0 +1,262 @@
+"""The plot of a time series: what part of the run is seen, and what the pointer reads there. Holds no history."""
+
+import math
+from collections.abc import Sequence
+
+import pyqtgraph as pg
+from PyQt6.QtCore import QEvent, QPointF, QRectF, Qt, pyqtSignal
+from PyQt6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
+from PyQt6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
+
+from ganviz.ui.theme import Theme
+from ganviz.ui.views.axes import Range, StepAxis, TickAxis, nice_step, step_text, value_text
+from ganviz.ui.views.card import CurveStyle, small_font, small_number_font
+from ganviz.ui.views.curves import Curve
+from ganviz.ui.views.markers import MarkerLayer, Markers
+
+_LEAST_SPAN = 20  # steps seen at least, when following a run that has just begun
+_MARGIN_PX = 8
+_RIGHT_PX = 14  # for the half of the last step's label that sticks out
+
+
+class StepView(pg.ViewBox):
+    """A view that pans and zooms along the steps; with Ctrl or Shift held, along the values.
+
+    Signals:
+        moved_along: the user panned or zoomed along 0 (steps) or 1 (values).
+        reset_asked: a double click.
+    """
+
+    moved_along = pyqtSignal(int)
+    reset_asked = pyqtSignal()
+
+    def __init__(self) -> None:
+        super().__init__(enableMenu=False, enableMouse=True, defaultPadding=0.0)
+        self.disableAutoRange()
+        self.setLimits(xMin=0, minXRange=4)
+
+    def wheelEvent(self, ev, axis=None):  # type: ignore[no-untyped-def]
+        axis = _axis_for(ev) if axis is None else axis
+        super().wheelEvent(ev, axis)
+        self.moved_along.emit(axis)
+
+    def mouseDragEvent(self, ev, axis=None):  # type: ignore[no-untyped-def]
+        if ev.button() == Qt.MouseButton.RightButton:
+            ev.ignore()
+            return
+        axis = _axis_for(ev) if axis is None else axis
+        super().mouseDragEvent(ev, axis)
+        self.moved_along.emit(axis)
+
+    def mouseClickEvent(self, ev):  # type: ignore[no-untyped-def]
+        if ev.double() and ev.button() == Qt.MouseButton.LeftButton:
+            ev.accept()
+            self.reset_asked.emit()
+
+
+def _axis_for(event) -> int:  # type: ignore[no-untyped-def]
+    along_values = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+    return 1 if event.modifiers() & along_values else 0
+
+
+class Crosshair(QGraphicsItem):
+    """A line at the step under the pointer, a dot on each curve, and a box that says the values."""
+
+    def __init__(self, view: pg.ViewBox) -> None:
+        super().__init__(view)
+        self.lines: tuple[str, ...] = ()
+        self._view = view
+        self._step = 0.0
+        self._dots: tuple[tuple[float, QColor], ...] = ()
+        self._pen, self._border = QPen(), QPen()
+        self._text, self._ground = QColor(), QColor()
+        self._font = QFont()
+        self.setZValue(1000)
+        self.hide()
+
+    def apply_theme(self, theme: Theme) -> None:
+        self._pen = QPen(QColor(theme.muted), 1)
+        self._border = QPen(QColor(theme.line), 1)
+        self._text, self._ground = QColor(theme.text), QColor(theme.raised)
+        self._font = small_number_font()
+        self.update()
+
+    def point_at(self, step: float, dots: Sequence[tuple[float, QColor]], lines: Sequence[str]) -> None:
+        """Stand at `step`, with a dot at each value, and say `lines`."""
+        self._step, self._dots, self.lines = step, tuple(dots), tuple(lines)
+        self.show()
+        self.update()
+
+    def boundingRect(self) -> QRectF:
+        return self._view.rect()
+
+    def paint(
+        self, painter: QPainter | None, option: QStyleOptionGraphicsItem | None, widget: QWidget | None = None
+    ) -> None:
+        (first, last), (bottom, top) = self._view.viewRange()
+        area = self.boundingRect()
+        if painter is None or last <= first or top <= bottom:
+            return
+        left = (self._step - first) / (last - first) * area.width()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+        painter.setPen(self._pen)
+        painter.drawLine(QPointF(left, 0), QPointF(left, area.height()))
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        for value, colour in self._dots:
+            if bottom <= value <= top:
+                painter.setBrush(colour)
+                painter.drawEllipse(QPointF(left, (top - value) / (top - bottom) * area.height()), 3.5, 3.5)
+        metrics = QFontMetricsF(self._font)
+        width = max(metrics.horizontalAdvance(line) for line in self.lines) + 2 * _MARGIN_PX
+        height = len(self.lines) * metrics.height() + _MARGIN_PX
+        is_left = left + _MARGIN_PX + width > area.width() and left > area.width() / 2
+        box = QRectF(left - _MARGIN_PX - width if is_left else left + _MARGIN_PX, _MARGIN_PX, width, height)
+        painter.setPen(self._border)
+        painter.setBrush(self._ground)
+        painter.drawRoundedRect(box, 6, 6)
+        painter.setPen(self._text)
+        painter.setFont(self._font)
+        painter.drawText(box.adjusted(_MARGIN_PX, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, "\n".join(self.lines))
+
+
+class StepChart(pg.PlotWidget):
+    """Curves over steps. It follows the run until the user pans or zooms.
+
+    Signals:
+        moved: the user panned or zoomed, so that another part of the history is seen.
+        follow_changed: whether the newest step is being followed.
+        pointed_at: the step under the pointer, None when it left.
+    """
+
+    moved = pyqtSignal()
+    follow_changed = pyqtSignal(bool)
+    pointed_at = pyqtSignal(object)
+
+    def __init__(self, curves: Sequence[CurveStyle], markers: Markers, right_axis: TickAxis | None = None) -> None:
+        self._values = TickAxis("left", value_text, tick_px=25, grid=True)
+        self._steps = StepAxis("bottom", step_text, tick_px=60)
+        self._right_axis = right_axis
+        axes: dict[str, TickAxis] = {"left": self._values, "bottom": self._steps}
+        if right_axis is not None:
+            axes["right"] = right_axis
+        self.view = StepView()
+        super().__init__(viewBox=self.view, axisItems=axes, background=None)
+        self.setMinimumSize(120, 90)
+        self.hideButtons()
+        self.plotItem.setMenuEnabled(False)
+        self.plotItem.layout.setContentsMargins(0, 4, 0, 0)
+        self._axes = tuple(axes.values())
+        for axis in self._axes:
+            axis.setZValue(-1000)  # grid lines lie below the curves; the plot has lifted them above
+        self.plotItem.layout.setColumnMinimumWidth(2, _RIGHT_PX)
+        self.curves = tuple(Curve(self.plotItem, style, index) for index, style in enumerate(curves))
+        self.markers = MarkerLayer(self.view, markers)
+        self.crosshair = Crosshair(self.view)
+        self._span: float | None = None  # steps seen while following; None: all of them
+        self._is_following = True
+        self.is_y_free = True  # whether the values' range follows the curves
+        self.view.moved_along.connect(self._on_moved_by_hand)
+        self.view.reset_asked.connect(self.follow_all)
+        self.view.sigResized.connect(self._on_view_resized)
+        self.scene().sigMouseMoved.connect(self._on_mouse_moved)
+
+    @property
+    def is_following(self) -> bool:
+        """Whether the view moves along with the newest step."""
+        return self._is_following
+
+    @property
+    def x_range(self) -> Range:
+        """The steps that are seen."""
+        first, last = self.view.viewRange()[0]
+        return float(first), float(last)
+
+    @property
+    def y_range(self) -> Range:
+        """The values that are seen."""
+        bottom, top = self.view.viewRange()[1]
+        return float(bottom), float(top)
+
+    def apply_theme(self, theme: Theme) -> None:
+        self.setBackground(theme.plot)
+        for axis in self._axes:
+            axis.apply_theme(theme)
+        for curve in self.curves:
+            curve.apply_theme(theme)
+        self.markers.apply_theme(theme)
+        self.crosshair.apply_theme(theme)
+        # Fixed sizes: plots below each other line up, and none jumps as its numbers grow.
+        text = QFontMetricsF(small_font())
+        self._steps.setHeight(math.ceil(text.height()) + 6)
+        self._values.setWidth(math.ceil(text.horizontalAdvance("0.00")) + 10)
+        if self._right_axis is not None:
+            self.show_right_axis(self._right_axis.isVisible())
+
+    def show_right_axis(self, is_shown: bool) -> None:
+        """Show or hide the axis at the right, and give its room to the curves."""
+        if self._right_axis is None:
+            return
+        width = math.ceil(QFontMetricsF(small_font()).horizontalAdvance("100 %")) + 10
+        self._right_axis.setWidth(width if is_shown else 0)
+        self._right_axis.setVisible(is_shown)
+
+    def follow_all(self) -> None:
+        """Show the whole run and go on doing so."""
+        self._span = None
+        self._follow()
+
+    def follow_newest(self) -> None:
+        """Keep the zoom and let the view move along with the newest step."""
+        first, last = self.x_range
+        self._span = last - first
+        self._follow()
+
+    def x_range_for(self, first_step: int, last_step: int) -> Range:
+        """Return the steps to show of a run recorded from `first_step` to `last_step`.
+
+        The end is rounded up, so that the axis moves now and then and not with every frame.
+        """
+        if not self._is_following:
+            return self.x_range
+        start = 0.0 if first_step <= 0.05 * last_step or first_step <= 1 else float(first_step)
+        span = max(last_step - start, _LEAST_SPAN) if self._span is None else self._span
+        tick = max(1.0, nice_step(span, 20))
+        end = max(math.ceil(last_step / tick) * tick, start + _LEAST_SPAN)
+        if self._span is not None and self._span < last_step - start:
+            start = end - self._span
+        return start, end
+
+    def show_range(self, x: Range, y: Range) -> None:
+        """Move the view. Does nothing where it stands there already: axes are drawn anew for every move."""
+        if self.x_range != x or self.y_range != y:
+            self.view.setRange(xRange=x, yRange=y, padding=0)
+
+    def leaveEvent(self, ev: QEvent | None) -> None:
+        super().leaveEvent(ev)
+        self.crosshair.hide()
+        self.pointed_at.emit(None)
+
+    def _follow(self) -> None:
+        self.is_y_free = True
+        if not self._is_following:
+            self._is_following = True
+            self.follow_changed.emit(True)
+        self.moved.emit()
+
+    def _on_moved_by_hand(self, axis: int) -> None:
+        self.is_y_free = self.is_y_free and axis == 0
+        if self._is_following:
+            self._is_following = False
+            self.follow_changed.emit(False)
+        self.moved.emit()
+
+    def _on_view_resized(self) -> None:
+        self._values.set_grid_length(math.ceil(self.view.width()))
+
+    def _on_mouse_moved(self, position: QPointF) -> None:
+        if not self.view.sceneBoundingRect().contains(position):
+            self.crosshair.hide()
+            self.pointed_at.emit(None)
+            return
+        self.pointed_at.emit(float(self.view.mapSceneToView(position).x()))

@@ -1,0 +1,77 @@
+"""A curve of a time series: what was recorded, faint, and its course in the middle, strong."""
+
+import numpy as np
+import pyqtgraph as pg
+from numpy.typing import NDArray
+from PyQt6.QtCore import Qt
+from PyQt6.QtGui import QColor, QPen
+
+from ganviz.ui.theme import Theme, blend
+from ganviz.ui.views.axes import Range
+from ganviz.ui.views.card import CurveStyle
+
+_FAINT = 0.24  # how much of its colour the recorded range keeps on the plot's ground
+_NO_POINTS = np.empty(0)
+
+Floats = NDArray[np.float64]
+
+
+class Curve:
+    """The items of one curve in a plot. Pens are made once for a theme, not once a frame.
+
+    Attributes:
+        range_item: from the least to the greatest recorded value, as faint bars a pixel or so apart.
+        line_item: the recorded values themselves, or means of several where there are too many to see.
+        dot_item: the recorded values as dots, while they are few: a single step is seen as well.
+    """
+
+    def __init__(self, plot: pg.PlotItem, style: CurveStyle, layer: int) -> None:
+        self.style = style
+        # Never 'all': a player that did not learn leaves a gap.
+        self.range_item = pg.PlotCurveItem(connect="finite", antialias=False)
+        self.line_item = pg.PlotCurveItem(
+            connect="finite", antialias=True, stepMode="right" if style.is_stepped else None
+        )
+        self.dot_item = pg.ScatterPlotItem(size=4, pen=None, pxMode=True)
+        for item, z_value in ((self.range_item, layer), (self.line_item, layer + 100), (self.dot_item, layer + 100)):
+            item.setZValue(z_value)
+            plot.addItem(item, ignoreBounds=True)
+
+    def apply_theme(self, theme: Theme) -> None:
+        colour = getattr(theme, self.style.colour)
+        faint = QPen(QColor(blend(theme.plot, colour, _FAINT)), 1)
+        strong = QPen(QColor(colour), 1.6, Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap, Qt.PenJoinStyle.BevelJoin)
+        if self.style.pen != Qt.PenStyle.SolidLine:
+            strong.setDashPattern([1, 2] if self.style.pen == Qt.PenStyle.DotLine else [3.5, 2])
+        for pen in (faint, strong):
+            pen.setCosmetic(True)
+        self.range_item.setPen(faint)
+        self.line_item.setPen(strong)
+        self.dot_item.setBrush(QColor(colour))
+
+    def show_range(self, step: Floats, low: Floats, high: Floats, y: Range) -> None:
+        """Draw what was recorded as a zigzag between `low` and `high`; nothing for no steps."""
+        both = np.empty(2 * len(step))
+        both[0::2], both[1::2] = low, high
+        self.range_item.setData(np.repeat(step, 2), _within_reach(both, y))
+
+    def show_line(self, step: Floats, value: Floats, y: Range, *, as_dots: bool) -> None:
+        """Draw the course through `value`; with `as_dots` each of its points as well."""
+        value = _within_reach(value, y)
+        self.line_item.setData(step, value)
+        if as_dots:
+            self.dot_item.setData(x=step, y=value)
+        elif len(self.dot_item.data):
+            self.dot_item.clear()
+
+    def clear(self) -> None:
+        """Draw nothing."""
+        self.range_item.setData(_NO_POINTS, _NO_POINTS)
+        self.line_item.setData(_NO_POINTS, _NO_POINTS)
+        self.dot_item.clear()
+
+
+def _within_reach(value: Floats, y: Range) -> Floats:
+    """Cut values far outside the view to just outside it: dashes over 1e30 pixels would take forever."""
+    height = y[1] - y[0]
+    return np.clip(value, y[0] - height, y[1] + height)

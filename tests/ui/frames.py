@@ -1,0 +1,124 @@
+"""Hand-made reports of a run, for tests of widgets: what the engine would send, without an engine."""
+
+from collections.abc import Mapping
+from typing import Any
+
+import numpy as np
+from numpy.typing import ArrayLike
+
+from ganviz.engine.messages import (
+    ChangeApplied,
+    Frame,
+    Images,
+    ImagesProbe,
+    ProbeAnswer,
+    Quality,
+    QualityProbe,
+    RunState,
+    Samples,
+    SamplesProbe,
+    Scalars,
+    Started,
+    Surface,
+)
+from ganviz.spec import Change, Experiment, preset, summary
+
+RING = preset("ring8").experiment
+
+
+def started(experiment: Experiment = RING, *, run: int = 1, step: int = 0) -> Started:
+    """Return the report that a run is ready."""
+    return Started(run, experiment, step, 4482, 4417, "cpu", 1)
+
+
+def frame(
+    step: int = 1,
+    *,
+    scalars: Scalars | None = None,
+    answers: Mapping[Any, ProbeAnswer] | None = None,
+    run: int = 1,
+    steps_per_s: float = 0.0,
+) -> Frame:
+    """Return a frame at `step`, empty but for what is given."""
+    return Frame(run, step, RunState.TRAINING, 0, scalars or rows([], [], []), steps_per_s, answers or {})
+
+
+def rows(step: ArrayLike, d_loss: ArrayLike, g_loss: ArrayLike) -> Scalars:
+    """Return scalars as the engine sends them."""
+    return Scalars(np.asarray(step, np.int64), np.asarray(d_loss, np.float64), np.asarray(g_loss, np.float64))
+
+
+def loss_frame(first: int, last: int, *, d_loss: float = 1.3, g_loss: float = 0.7, steps_per_s: float = 0.0) -> Frame:
+    """Return a frame with a row for every step from `first` to `last`."""
+    steps = np.arange(first, last + 1)
+    losses = rows(steps, np.full(len(steps), d_loss), np.full(len(steps), g_loss))
+    return frame(last, scalars=losses, steps_per_s=steps_per_s)
+
+
+def quality(
+    step: int = 100,
+    *,
+    modes: int | None = 7,
+    num_modes: int = 8,
+    high_quality: float | None = 0.91,
+    distance: float = 0.12,
+    mode_mass: ArrayLike | None = None,
+    target_mass: ArrayLike | None = None,
+) -> Quality:
+    """Return a measurement at `step`; `num_modes` 0 makes one of data without modes."""
+    if num_modes == 0:
+        return Quality(step, None, 0, None, None, None, None, distance, 0.02, 2500)
+    mass = np.full(num_modes, 0.9 / num_modes) if mode_mass is None else mode_mass
+    target = np.full(num_modes, 1 / num_modes) if target_mass is None else target_mass
+    return Quality(
+        step, modes, num_modes, high_quality, 0.1, np.asarray(mass, np.float32), np.asarray(target, np.float32),
+        distance, 0.02, 2500,
+    )  # fmt: skip
+
+
+def quality_frame(step: int = 100, **given: Any) -> Frame:
+    """Return a frame with a measurement."""
+    return frame(step, answers={QualityProbe(): quality(step, **given)})
+
+
+def samples(count: int = 100, radius: float = 2.0) -> Samples:
+    """Return real points on a ring of eight, and fakes on three of its Gaussians."""
+    rng = np.random.default_rng(0)
+    points = []
+    for modes in (8, 3):
+        angle = 2 * np.pi * rng.integers(modes, size=count) / 8
+        centre = radius * np.stack([np.cos(angle), np.sin(angle)], axis=1)
+        points.append((centre + rng.normal(scale=0.05, size=(count, 2))).astype(np.float32))
+    return Samples(real=points[0], fake=points[1])
+
+
+def samples_frame(step: int = 1, *, count: int = 1000, radius: float = 2.0, surface: Surface | None = None) -> Frame:
+    """Return a frame with points, and a decision surface if one is given."""
+    from ganviz.engine.messages import SurfaceProbe
+
+    answers: dict[Any, ProbeAnswer] = {SamplesProbe(count): samples(count, radius)}
+    if surface is not None:
+        answers[SurfaceProbe(surface.extent, len(surface.probability))] = surface
+    return frame(step, answers=answers)
+
+
+def ramp_surface(extent: float = 3.0, size: int = 64) -> Surface:
+    """Return a surface whose probability of real grows from 0 at the left edge to 1 at the right."""
+    return Surface(extent, np.tile(np.linspace(0, 1, size, dtype=np.float32), (size, 1)))
+
+
+def images(count: int = 64, size: int = 8) -> Images:
+    """Return fakes that grow brighter from the first to the last, and reals that grow darker."""
+    grey = np.linspace(0, 255, count).astype(np.uint8)
+    fake = np.broadcast_to(grey[:, None, None], (count, size, size))
+    return Images(real=np.ascontiguousarray(255 - fake), fake=np.ascontiguousarray(fake))
+
+
+def images_frame(step: int = 1, *, count: int = 64, size: int = 8) -> Frame:
+    """Return a frame with pictures."""
+    return frame(step, answers={ImagesProbe(count): images(count, size)})
+
+
+def applied(change: Change, *, before: Experiment = RING, step: int = 10, number: int = 1) -> ChangeApplied:
+    """Return the report that `change` took effect."""
+    return ChangeApplied(1, number, step, change, before.with_changes(change), summary(before, change))

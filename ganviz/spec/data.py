@@ -58,7 +58,7 @@ class Ring(PointData):
     modes: int = setting(8, "Modes", live=True, ge=1, le=64, help="How many Gaussians sit on the circle.")
     radius: float = setting(2.0, "Radius", live=True, gt=0, le=10, help="Distance of every Gaussian from the centre.")
     std: float = setting(
-        0.02, "Spread", live=True, gt=0, le=2, scale="log", help="Standard deviation of each Gaussian."
+        0.05, "Spread", live=True, gt=0, le=2, scale="log", help="Standard deviation of each Gaussian."
     )
 
 

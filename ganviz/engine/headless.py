@@ -1,0 +1,136 @@
+"""Runs without a window: train to a step, with changes on the way, and say what came of it."""
+
+import csv
+import json
+import time
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from ganviz.engine.messages import Quality, QualityProbe
+from ganviz.engine.run import TrainerRun, step_or_recover
+from ganviz.gan import DivergedError, StepResult
+from ganviz.spec import Change, Experiment, Problem, SpecError, structural_paths, to_toml
+
+Row = dict[str, Any]
+MEASURE_EVERY = 100
+_PROBE = QualityProbe()
+
+
+@dataclass(frozen=True, slots=True)
+class Planned:
+    """A change to apply when `step` steps are done."""
+
+    step: int
+    change: Mapping[str, Any]
+
+
+def check_plan(experiment: Experiment, plan: Iterable[Planned], steps: int) -> tuple[Planned, ...]:
+    """Return `plan` in the order of its steps, if it can be carried out.
+
+    Raises:
+        SpecError: naming every change that comes too late, is not valid, or needs new weights.
+    """
+    ordered = tuple(sorted(plan, key=lambda planned: planned.step))
+    problems: list[Problem] = []
+    for planned in ordered:
+        if not 0 <= planned.step < steps:
+            allowed = f"a step from 0 to {steps - 1:,}, before the run of {steps:,} steps ends"
+            problems.append(Problem("--at", str(planned.step), allowed))
+        try:
+            changed = experiment.with_changes(planned.change)
+        except SpecError as error:
+            problems += error.problems
+            continue
+        problems += _structural_problems(experiment, changed, planned.change)
+        experiment = changed
+    if problems:
+        raise SpecError(problems)
+    return ordered
+
+
+def train(
+    run: TrainerRun,
+    plan: Sequence[Planned],
+    steps: int,
+    *,
+    on_row: Callable[[Row], None] = lambda row: None,
+    on_step: Callable[[StepResult], None] = lambda result: None,
+) -> Row:
+    """Train `run` until `steps` are done; return the summary.
+
+    `on_row` gets the losses and every metric that applies each `MEASURE_EVERY` steps and at the end; rows are the
+    same whenever seed and changes are. The summary is the last row, with ``steps_per_s``.
+
+    Raises:
+        DivergedError: if a number stops being finite; the run then stands at the last finite state.
+    """
+    waiting = list(plan)
+    measuring_s, begun_s = 0.0, time.perf_counter()
+    row: Row = {"step": 0}
+    while run.step_number < steps:
+        while waiting and waiting[0].step <= run.step_number:
+            run.apply(waiting.pop(0).change)
+        result = step_or_recover(run)
+        on_step(result)
+        if result.step % MEASURE_EVERY == 0 or result.step == steps:
+            measuring_begun_s = time.perf_counter()
+            row = {"step": result.step, "d_loss": result.d_loss, "g_loss": result.g_loss, **measured(run)}
+            on_row(row)
+            measuring_s += time.perf_counter() - measuring_begun_s
+        if result.step % MEASURE_EVERY == 0:
+            run.keep()
+    elapsed_s = time.perf_counter() - begun_s - measuring_s
+    return {**row, "steps_per_s": round(run.step_number / elapsed_s, 1) if elapsed_s > 0 else 0.0}
+
+
+def measured(run: TrainerRun) -> Row:
+    """Return every metric that applies to the run's data."""
+    quality = run.answer(_PROBE)
+    assert isinstance(quality, Quality)
+    names = ("modes", "num_modes", "high_quality", "reverse_kl") if quality.num_modes else ()
+    return {name: getattr(quality, name) for name in (*names, "distance", "distance_floor")}
+
+
+class RunFolder:
+    """Writes a run to a folder: set-up, losses of every step, measures, summary, and the state it ended in.
+
+    Raises:
+        OSError: if the folder or a file cannot be written.
+    """
+
+    def __init__(self, folder: Path, experiment: Experiment) -> None:
+        folder.mkdir(parents=True, exist_ok=True)
+        self._folder = folder
+        (folder / "setup.toml").write_text(to_toml(experiment, title=folder.name), encoding="utf-8")
+        self._losses = (folder / "losses.csv").open("w", newline="", encoding="utf-8")
+        self._measures = (folder / "measures.jsonl").open("w", encoding="utf-8")
+        self._table = csv.writer(self._losses)
+        self._table.writerow(("step", "d_loss", "g_loss"))
+
+    def add_step(self, result: StepResult) -> None:
+        self._table.writerow((result.step, result.d_loss, result.g_loss))
+
+    def add_row(self, row: Row) -> None:
+        self._measures.write(json.dumps(row) + "\n")
+
+    def finish(self, summary: Row, state: bytes) -> None:
+        """Write the summary and the final state, and close every file."""
+        self.close()
+        (self._folder / "summary.json").write_text(json.dumps(summary, indent=2) + "\n", encoding="utf-8")
+        (self._folder / "checkpoint.safetensors").write_bytes(state)
+
+    def close(self) -> None:
+        self._losses.close()
+        self._measures.close()
+
+
+def _structural_problems(before: Experiment, after: Experiment, change: Change) -> list[Problem]:
+    return [
+        Problem(path, str(change.get(path, "a change")), "only before the run starts (--set), as it needs new weights")
+        for path in structural_paths(before, after)
+    ]
+
+
+__all__ = ["DivergedError", "Planned", "Row", "RunFolder", "TrainerRun", "check_plan", "measured", "train"]

@@ -1,0 +1,300 @@
+"""The loop: take commands at step boundaries, do a slice of steps, publish a frame when one is wanted.
+
+Runs in whichever thread or process calls `EngineLoop.run`; everything in it belongs to that one thread.
+Nothing is polled: while paused it sleeps in its inbox.
+"""
+
+import logging
+import time
+import traceback
+from collections.abc import Callable
+from typing import Any, Protocol
+
+from ganviz.engine.datafiles import DataError
+from ganviz.engine.messages import (
+    ChangeApplied,
+    ChangeRefused,
+    ChangeRequested,
+    CheckpointTaken,
+    Command,
+    DataMissing,
+    Diverged,
+    Failed,
+    Frame,
+    FrameWanted,
+    Pause,
+    Play,
+    ProbeAnswer,
+    Report,
+    RunState,
+    SetSpeed,
+    Start,
+    Started,
+    StateChanged,
+    StepOnce,
+    Stop,
+)
+from ganviz.engine.recorder import Pacer, RateMeter, Recorder
+from ganviz.engine.run import Run, start_run, step_or_recover
+from ganviz.gan import DivergedError
+from ganviz.spec import SpecError, summary
+
+log = logging.getLogger(__name__)
+
+SLICE_S = 0.004
+PROBE_SHARE = 0.1  # of the engine's time, for all probes together
+KEEP_EVERY_S = 0.25
+CHECKPOINT_EVERY_S = 2.0
+_BACKUP_SHARE = 0.02  # of the engine's time, for states kept and sent
+
+
+class Inbox(Protocol):
+    """Where commands come from."""
+
+    def get(self, timeout_s: float | None) -> Command | None:
+        """Return the next command, or None if none came within `timeout_s`; None waits for ever."""
+        ...
+
+
+class EngineLoop:
+    """Drives one run after another, as commands say.
+
+    Attributes:
+        state: what the present run is doing; paused while there is none.
+    """
+
+    def __init__(
+        self,
+        inbox: Inbox,
+        publish: Callable[[Report], None],
+        start: Callable[[Start], Run] = start_run,
+        clock: Callable[[], float] = time.perf_counter,
+    ) -> None:
+        self._inbox, self._publish, self._start, self._clock = inbox, publish, start, clock
+        self.state = RunState.PAUSED
+        self._run: Run | None = None
+        self._run_number = self._change_number = 0
+        self._until: int | None = None
+        self._stopped = False
+        self._recorder, self._rate, self._pacer = Recorder(), RateMeter(), Pacer()
+        self._wanted: FrameWanted | None = None
+        self._shown: tuple[Any, ...] = ()  # what the last frame showed: when equal, there is nothing new to say
+        self._next_answer_s: dict[Any, float] = {}
+        self._keep = _Backup(KEEP_EVERY_S)
+        self._send = _Backup(CHECKPOINT_EVERY_S)
+        self._handlers: dict[type, Callable[[Any], None]] = {
+            Start: self._on_start,
+            ChangeRequested: self._on_change,
+            Play: self._on_play,
+            Pause: self._on_pause,
+            StepOnce: self._on_step_once,
+            SetSpeed: self._on_speed,
+            FrameWanted: self._on_frame_wanted,
+            Stop: self._on_stop,
+        }
+
+    def run(self) -> None:
+        """Serve commands until told to stop. A failure ends the run, not the loop."""
+        while not self._stopped:
+            try:
+                self._take_commands()
+                if self.state is RunState.TRAINING:
+                    self._train_a_slice()
+                self._publish_frame()
+            except Exception as error:
+                self._fail(error)
+
+    def _take_commands(self) -> None:
+        """Wait for a command, no longer than training can; then take all that are there."""
+        command = self._inbox.get(self._patience_s())
+        while command is not None:
+            self._handlers[type(command)](command)
+            command = None if self._stopped else self._inbox.get(0)
+
+    def _patience_s(self) -> float | None:
+        if self.state is not RunState.TRAINING:
+            return None
+        return self._pacer.wait_s(self._clock())
+
+    # --- commands -----------------------------------------------------------------------------------------
+
+    def _on_start(self, command: Start) -> None:
+        self._run, self._run_number, self._change_number = None, command.run, 0
+        self._recorder, self._next_answer_s, self._until = Recorder(), {}, None
+        self.state, self._shown = RunState.PAUSED, ()
+        try:
+            run = self._start(command)
+        except DataError as error:
+            self._publish(DataMissing(command.run, command.experiment.data.kind, str(error)))
+            return
+        self._run = run
+        generator, discriminator = run.weights
+        self._publish(
+            Started(command.run, run.experiment, run.step_number, generator, discriminator, "cpu", run.threads)
+        )
+
+    def _on_change(self, command: ChangeRequested) -> None:
+        run = self._run
+        if run is None:
+            return
+        before = run.experiment
+        try:
+            note = run.apply(command.change)
+        except SpecError as error:
+            self._publish(ChangeRefused(self._run_number, command.number, error))
+            return
+        self._change_number = command.number
+        self._publish(
+            ChangeApplied(
+                self._run_number,
+                command.number,
+                run.step_number,
+                dict(command.change),
+                run.experiment,
+                summary(before, command.change),
+                note,
+            )
+        )
+        if self.state is RunState.DIVERGED:
+            self._enter(RunState.PAUSED)
+
+    def _on_play(self, command: Play) -> None:
+        if self._run is None or self.state is RunState.FAILED:
+            return
+        self._until = command.until
+        if command.until is not None and self._run.step_number >= command.until:
+            return
+        if self.state is not RunState.TRAINING:
+            now = self._clock()
+            self._rate.reset()
+            self._rate.mark(now, self._run.step_number)
+            self._pacer.restart(now)
+            self._enter(RunState.TRAINING)
+
+    def _on_pause(self, command: Pause) -> None:
+        if self.state is RunState.TRAINING:
+            self._rest()
+
+    def _on_step_once(self, command: StepOnce) -> None:
+        if self._run is None or self.state is RunState.FAILED:
+            return
+        if self.state is not RunState.PAUSED:
+            self._rest()
+        self._step(command.only)
+
+    def _on_speed(self, command: SetSpeed) -> None:
+        self._pacer.steps_per_s = command.steps_per_s
+        self._pacer.restart(self._clock())
+
+    def _on_frame_wanted(self, command: FrameWanted) -> None:
+        self._wanted = command
+
+    def _on_stop(self, command: Stop) -> None:
+        self._stopped, self.state, self._wanted = True, RunState.PAUSED, None
+
+    # --- training -----------------------------------------------------------------------------------------
+
+    def _train_a_slice(self) -> None:
+        run = self._run
+        assert run is not None
+        end_s = self._clock() + SLICE_S
+        while self.state is RunState.TRAINING:
+            now_s = self._clock()
+            if self._pacer.wait_s(now_s) > 0:
+                break
+            self._pacer.stepped(now_s)
+            self._step()
+            if self._until is not None and run.step_number >= self._until:
+                self._rest()
+            if self._clock() >= end_s:
+                break
+        if self.state is RunState.TRAINING:
+            self._back_up(run)
+
+    def _step(self, only: Any = None) -> None:
+        run = self._run
+        assert run is not None
+        try:
+            self._recorder.add(step_or_recover(run, only))
+        except DivergedError as error:
+            self._enter(RunState.DIVERGED)
+            self._publish(Diverged(self._run_number, error.step, error.player, error.quantity, run.step_number))
+
+    def _rest(self) -> None:
+        self._until = None
+        self._enter(RunState.PAUSED)
+        if self._run is not None:
+            self._send_checkpoint(self._run)
+
+    def _enter(self, state: RunState) -> None:
+        self.state = state
+        assert self._run is not None
+        self._publish(StateChanged(self._run_number, state, self._run.step_number))
+
+    def _back_up(self, run: Run) -> None:
+        if self._keep.is_due(self._clock()):
+            begun_s = self._clock()
+            run.keep()
+            self._keep.done(begun_s, self._clock())
+        if self._send.is_due(self._clock()):
+            self._send_checkpoint(run)
+
+    def _send_checkpoint(self, run: Run) -> None:
+        begun_s = self._clock()
+        self._publish(CheckpointTaken(self._run_number, run.step_number, run.experiment, run.checkpoint()))
+        self._send.done(begun_s, self._clock())
+
+    def _fail(self, error: Exception) -> None:
+        log.exception("the run failed")
+        self._run, self.state = None, RunState.FAILED
+        details = "".join(traceback.format_exception(error))
+        self._publish(Failed(self._run_number, _in_words(error), details))
+
+    # --- frames -------------------------------------------------------------------------------------------
+
+    def _publish_frame(self) -> None:
+        run, wanted = self._run, self._wanted
+        if run is None or wanted is None:
+            return
+        showing = (self.state, run.step_number, self._change_number, wanted.probes)
+        if showing == self._shown:
+            return
+        now_s = self._clock()
+        is_training = self.state is RunState.TRAINING
+        rate = self._rate.mark(now_s, run.step_number) if is_training else 0.0
+        answers = {probe: found for probe in wanted.probes if (found := self._answer(run, probe, len(wanted.probes)))}
+        self._wanted, self._shown = None, showing
+        frame = Frame(
+            self._run_number, run.step_number, self.state, self._change_number, self._recorder.take(), rate, answers
+        )
+        self._publish(frame)
+
+    def _answer(self, run: Run, probe: Any, num_probes: int) -> ProbeAnswer | None:
+        """Ask `run`, unless training would lose more than its share of time to this probe."""
+        begun_s = self._clock()
+        if self.state is RunState.TRAINING and begun_s < self._next_answer_s.get(probe, 0.0):
+            return None
+        found = run.answer(probe)
+        now_s = self._clock()
+        self._next_answer_s[probe] = now_s + (now_s - begun_s) * num_probes / PROBE_SHARE
+        return found
+
+
+class _Backup:
+    """Decides when to save: now and then, and never for more than a small share of the time."""
+
+    def __init__(self, every_s: float) -> None:
+        self._every_s = every_s
+        self._next_s = 0.0
+
+    def is_due(self, now_s: float) -> bool:
+        return now_s >= self._next_s
+
+    def done(self, begun_s: float, now_s: float) -> None:
+        self._next_s = now_s + max(self._every_s, (now_s - begun_s) / _BACKUP_SHARE)
+
+
+def _in_words(error: Exception) -> str:
+    if isinstance(error, MemoryError) or "not enough memory" in str(error) or "out of memory" in str(error):
+        return "There is not enough memory for these networks and this batch size. Make one of them smaller."
+    return f"Training stopped: {error or type(error).__name__}"

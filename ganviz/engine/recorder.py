@@ -1,0 +1,76 @@
+"""What a loop gathers between two frames: losses of every step, and the rate of training."""
+
+import math
+from collections import deque
+
+import numpy as np
+
+from ganviz.engine.messages import Scalars
+from ganviz.gan import StepResult
+
+_RATE_WINDOW_S = 1.0
+
+
+class Recorder:
+    """Collects one row a step until a frame takes them."""
+
+    def __init__(self) -> None:
+        self._rows: list[tuple[int, float, float]] = []
+
+    def add(self, result: StepResult) -> None:
+        self._rows.append((result.step, result.d_loss, result.g_loss))
+
+    def __len__(self) -> int:
+        return len(self._rows)
+
+    def take(self) -> Scalars:
+        """Return everything since the last call as read-only arrays."""
+        steps, d_loss, g_loss = zip(*self._rows, strict=True) if self._rows else ((), (), ())
+        self._rows = []
+        scalars = Scalars(
+            np.array(steps, dtype=np.int64), np.array(d_loss, dtype=np.float64), np.array(g_loss, dtype=np.float64)
+        )
+        for array in (scalars.step, scalars.d_loss, scalars.g_loss):
+            array.setflags(write=False)
+        return scalars
+
+
+class RateMeter:
+    """Steps a second over the last second."""
+
+    def __init__(self) -> None:
+        self._marks: deque[tuple[float, int]] = deque()
+
+    def reset(self) -> None:
+        self._marks.clear()
+
+    def mark(self, now_s: float, step: int) -> float:
+        """Note that `step` was reached at `now_s`; return the present rate, 0 until there is one."""
+        marks = self._marks
+        marks.append((now_s, step))
+        while len(marks) > 2 and now_s - marks[1][0] >= _RATE_WINDOW_S:
+            marks.popleft()
+        elapsed_s = now_s - marks[0][0]
+        return (step - marks[0][1]) / elapsed_s if elapsed_s > 0 else 0.0
+
+
+class Pacer:
+    """Spaces steps evenly at a rate chosen by the user; infinity is no limit."""
+
+    def __init__(self) -> None:
+        self.steps_per_s = math.inf
+        self._due_s = 0.0
+
+    def wait_s(self, now_s: float) -> float:
+        """Return how long until the next step is due: 0 if it is."""
+        return 0.0 if math.isinf(self.steps_per_s) else max(0.0, self._due_s - now_s)
+
+    def stepped(self, now_s: float) -> None:
+        """Note that a step began at `now_s`. What was missed is not caught up."""
+        if not math.isinf(self.steps_per_s):
+            interval_s = 1 / self.steps_per_s
+            self._due_s = max(self._due_s + interval_s, now_s)
+
+    def restart(self, now_s: float) -> None:
+        """Let the next step be due at once."""
+        self._due_s = now_s

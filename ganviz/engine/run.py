@@ -1,0 +1,141 @@
+"""One live run: a trainer, what it showed, and the way back when numbers stop being finite."""
+
+import os
+from typing import Any, Protocol
+
+import torch
+
+from ganviz.engine import checkpoint, probes
+from ganviz.engine.datafiles import load_images
+from ganviz.engine.messages import Player, ProbeAnswer, Start
+from ganviz.gan import DivergedError, Observer, StepResult, Trainer, TrainerState
+from ganviz.spec import Change, Experiment
+
+# Below this many multiply-adds a network pass, waking a second thread costs more than it saves.
+_WORTH_A_THREAD = 2e7
+_MAX_THREADS = 8
+
+
+class Run(Protocol):
+    """What the loop drives. Tests put a fake in its place."""
+
+    @property
+    def experiment(self) -> Experiment: ...
+
+    @property
+    def step_number(self) -> int: ...
+
+    @property
+    def weights(self) -> tuple[int, int]:
+        """Weights of the generator and of the discriminator."""
+        ...
+
+    @property
+    def threads(self) -> int: ...
+
+    def step(self, only: Player | None = None) -> StepResult: ...
+
+    def apply(self, change: Change) -> str: ...
+
+    def answer(self, probe: Any) -> ProbeAnswer | None: ...
+
+    def keep(self) -> None:
+        """Remember this point as one to come back to."""
+        ...
+
+    def recover(self, step: int) -> None:
+        """Go back to the state after `step`, at or after the last point kept."""
+        ...
+
+    def checkpoint(self) -> bytes: ...
+
+
+class TrainerRun:
+    """A run of a real trainer.
+
+    The last finite state is reached again by replay: a state is kept now and then, and the same seed makes the
+    same steps from it. No step pays for the guard with a copy of its weights.
+    """
+
+    def __init__(self, experiment: Experiment, data_dir: str | None = None, state: TrainerState | None = None) -> None:
+        data = experiment.data
+        images = load_images(data.kind, data_dir) if data.is_image else None
+        self._trainer = Trainer(experiment, images)
+        self.threads = _threads_for(self._trainer)
+        torch.set_num_threads(self.threads)
+        if state is not None:
+            self._trainer.load_state(state)
+        self._observer = Observer(self._trainer)
+        self._kept = self._trainer.state()
+
+    @property
+    def experiment(self) -> Experiment:
+        return self._trainer.experiment
+
+    @property
+    def step_number(self) -> int:
+        return self._trainer.step_number
+
+    @property
+    def weights(self) -> tuple[int, int]:
+        return self._trainer.generator.weights.numel(), self._trainer.discriminator.weights.numel()
+
+    def step(self, only: Player | None = None) -> StepResult:
+        result = self._trainer.step(only)
+        if only is not None:
+            self.keep()  # replay makes whole steps only
+        return result
+
+    def apply(self, change: Change) -> str:
+        note = self._trainer.apply(change)
+        self.keep()
+        return note
+
+    def answer(self, probe: Any) -> ProbeAnswer | None:
+        return probes.answer(self._trainer, self._observer, probe)
+
+    def keep(self) -> None:
+        self._kept = self._trainer.state()
+
+    def recover(self, step: int) -> None:
+        self._trainer.load_state(self._kept)
+        while self._trainer.step_number < step:
+            self._trainer.step()
+
+    def checkpoint(self) -> bytes:
+        return checkpoint.to_bytes(self._trainer.state())
+
+
+def start_run(start: Start) -> TrainerRun:
+    """Return the run that `start` describes.
+
+    Raises:
+        DataError: if the files of an image set are absent or damaged.
+        ValueError: if the checkpoint is not one.
+    """
+    state = checkpoint.from_bytes(start.checkpoint) if start.checkpoint is not None else None
+    return TrainerRun(state.experiment if state else start.experiment, start.data_dir, state)
+
+
+def step_or_recover(run: Run, only: Player | None = None) -> StepResult:
+    """Do one step; if it diverges, put the run back to its last finite state and raise.
+
+    Raises:
+        DivergedError: the run then stands where it stood before the step.
+    """
+    before = run.step_number
+    try:
+        return run.step(only)
+    except DivergedError:
+        run.recover(before)
+        raise
+
+
+def _threads_for(trainer: Trainer) -> int:
+    """Choose by the size of the work: more threads make small networks slower."""
+    experiment = trainer.experiment
+    weights = max(trainer.generator.weights.numel(), trainer.discriminator.weights.numel())
+    convolves = "dcgan" in (experiment.generator.network.kind, experiment.discriminator.network.kind)
+    if not convolves and weights * experiment.updates.batch_size < _WORTH_A_THREAD:
+        return 1
+    return max(1, min(os.cpu_count() or 1, _MAX_THREADS))

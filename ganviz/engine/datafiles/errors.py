@@ -12,29 +12,26 @@ class DatasetUnavailable(DataError):  # noqa: N818 - as the words of the project
 
     Attributes:
         dataset: the name of the set.
-        reason: what is wrong, without the advice that the text of the error adds.
+        reason: what is wrong.
+        advice: what to do about it on the command line.
     """
 
-    def __init__(self, dataset: str, reason: str) -> None:
-        super().__init__(dataset, reason)
+    def __init__(self, dataset: str, reason: str, advice: str) -> None:
+        super().__init__(dataset, reason, advice)
         self.dataset = dataset
         self.reason = reason
+        self.advice = advice
+
+    def __str__(self) -> str:
+        return f"{self.reason} {self.advice}"
 
 
 class DatasetMissing(DatasetUnavailable):
     """At least one file of the set is not there."""
 
-    def __str__(self) -> str:
-        return (
-            f"{self.reason} Get it with `ganviz data fetch {self.dataset}`, or use `digits`, which comes with ganviz."
-        )
-
 
 class DatasetDamaged(DatasetUnavailable):
     """The files are there, and one of them is not what was published."""
-
-    def __str__(self) -> str:
-        return f"{self.reason} Get it again with `ganviz data fetch {self.dataset}`."
 
 
 class FetchCancelled(DataError):  # noqa: N818 - no error, and caught by that name
@@ -49,7 +46,7 @@ class FetchError(DataError):
 
     Attributes:
         summary: what went wrong, in a sentence or two.
-        urls: where the files can be had by hand; one mirror's will do.
+        urls: where the files can be had by hand: each file from each mirror.
         folder: where to put them.
     """
 
@@ -62,6 +59,6 @@ class FetchError(DataError):
     def __str__(self) -> str:
         links = "".join(f"\n  {url}" for url in self.urls)
         return (
-            f"{self.summary}\nTo fetch the files by hand, from one server or the other:{links}\n"
+            f"{self.summary}\nTo fetch the files by hand (any server will do):{links}\n"
             f"and put them in {self.folder}\nThe data set `digits` comes with ganviz and needs no download."
         )

@@ -17,6 +17,7 @@ from ganviz.engine.datafiles.errors import DataError, DatasetDamaged, DatasetMis
 from ganviz.spec import resource
 
 FOLDER_VARIABLE = "GANVIZ_DATA_DIR"
+_INSTALL_AGAIN = "It comes with ganviz: install ganviz again."
 
 
 class Condition(StrEnum):
@@ -93,9 +94,9 @@ def load_images(name: str, data_dir: str | Path | None = None) -> NDArray[np.uin
         stamp = path.stat()
         return _images(path, known, stamp.st_size, stamp.st_mtime_ns)
     except OSError:
-        raise DatasetMissing(name, f"{known.title} is no longer in {folder}.") from None
+        raise _missing(known, f"{known.title} is no longer in {folder}.") from None
     except DataError as error:
-        raise DatasetDamaged(name, f"{known.title} is damaged: {error}") from None
+        raise _damaged(known, error) from None
 
 
 def intact(file: DataFile, folder: Path) -> Path:
@@ -157,9 +158,21 @@ def _require(known: ImageSet, file: DataFile, folder: Path) -> Path:
     try:
         return intact(file, folder)
     except FileNotFoundError:
-        raise DatasetMissing(known.name, f"{known.title} is not complete in {folder}: no {file.name}.") from None
+        raise _missing(known, f"{known.title} is not complete in {folder}: no {file.name}.") from None
     except DataError as error:
-        raise DatasetDamaged(known.name, f"{known.title} is damaged: {error}") from None
+        raise _damaged(known, error) from None
+
+
+def _missing(known: ImageSet, reason: str) -> DatasetMissing:
+    advice = f"Get it with `ganviz data fetch {known.name}`, or use `digits`, which comes with ganviz."
+    return DatasetMissing(known.name, reason, _INSTALL_AGAIN if known.is_shipped else advice)
+
+
+def _damaged(known: ImageSet, error: DataError) -> DatasetDamaged:
+    advice = f"Get it again with `ganviz data fetch {known.name}`."
+    return DatasetDamaged(
+        known.name, f"{known.title} is damaged: {error}", _INSTALL_AGAIN if known.is_shipped else advice
+    )
 
 
 def _sha256(data: bytes) -> str:

@@ -14,7 +14,7 @@ from ganviz.ui.views.card import small_font
 
 Range = tuple[float, float]
 
-_SPIKE = 1.0  # how far beyond the bulk, in its own heights, the extremes may still stretch the range
+_SPIKE = 2.0  # how far beyond the bulk, in its own heights, the extremes may still stretch the range
 _ROOM = 0.06  # share of the range left free above and below the curves
 _LOOSE = 0.45  # a range is kept while the curves fill at least this share of it
 
@@ -103,6 +103,7 @@ class TickAxis(pg.AxisItem):
         self._grid = grid
         self.enableAutoSIPrefix(False)
         self.setStyle(tickTextOffset=6, hideOverlappingLabels=False, autoExpandTextSpace=False)
+        self.setZValue(-1000)  # grid lines lie below the curves
 
     def apply_theme(self, theme: Theme) -> None:
         self.setPen(QColor(theme.line) if self.orientation == "bottom" else None)

@@ -40,6 +40,7 @@ def chip(text: str, help: str, *, checkable: bool = True, checked: bool = False)
     button.setCheckable(checkable)
     button.setChecked(checked)
     button.setToolTip(help)
+    button.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the keyboard, and so Space, where it was
     return button
 
 
@@ -215,3 +216,14 @@ class Card(QFrame):
         self.body.setContentsMargins(12, 8, 12, 8)
         self.body.setSpacing(4)
         self.body.addWidget(header)
+
+
+class Framed(QFrame):
+    """Gives one widget the look of a plot: a hairline and round corners, a few pixels away from it."""
+
+    def __init__(self, inside: QWidget) -> None:
+        super().__init__()
+        self.setProperty("class", "card")
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(6, 6, 6, 6)
+        layout.addWidget(inside)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 import pyqtgraph as pg
 from PyQt6.QtCore import QEvent, QPointF, QRectF, Qt, pyqtSignal
 from PyQt6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
-from PyQt6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
+from PyQt6.QtWidgets import QGraphicsGridLayout, QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
 from ganviz.ui.theme import Theme
 from ganviz.ui.views.axes import Range, StepAxis, TickAxis, nice_step, step_text, value_text
@@ -120,7 +120,7 @@ class Crosshair(QGraphicsItem):
         painter.drawText(box.adjusted(_MARGIN_PX, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, "\n".join(self.lines))
 
 
-class StepChart(pg.PlotWidget):
+class StepChart(pg.GraphicsView):
     """Curves over steps. It follows the run until the user pans or zooms.
 
     Signals:
@@ -134,23 +134,15 @@ class StepChart(pg.PlotWidget):
     pointed_at = pyqtSignal(object)
 
     def __init__(self, curves: Sequence[CurveStyle], markers: Markers, right_axis: TickAxis | None = None) -> None:
+        super().__init__(background=None)
+        self.setMinimumSize(120, 90)
+        self.view = StepView()
         self._values = TickAxis("left", value_text, tick_px=25, grid=True)
         self._steps = StepAxis("bottom", step_text, tick_px=60)
         self._right_axis = right_axis
-        axes: dict[str, TickAxis] = {"left": self._values, "bottom": self._steps}
-        if right_axis is not None:
-            axes["right"] = right_axis
-        self.view = StepView()
-        super().__init__(viewBox=self.view, axisItems=axes, background=None)
-        self.setMinimumSize(120, 90)
-        self.hideButtons()
-        self.plotItem.setMenuEnabled(False)
-        self.plotItem.layout.setContentsMargins(0, 4, 0, 0)
-        self._axes = tuple(axes.values())
-        for axis in self._axes:
-            axis.setZValue(-1000)  # grid lines lie below the curves; the plot has lifted them above
-        self.plotItem.layout.setColumnMinimumWidth(2, _RIGHT_PX)
-        self.curves = tuple(Curve(self.plotItem, style, index) for index, style in enumerate(curves))
+        self._axes = (self._values, self._steps, *((right_axis,) if right_axis else ()))
+        self._arrange()
+        self.curves = tuple(Curve(self.view, style, index) for index, style in enumerate(curves))
         self.markers = MarkerLayer(self.view, markers)
         self.crosshair = Crosshair(self.view)
         self._span: float | None = None  # steps seen while following; None: all of them
@@ -236,6 +228,22 @@ class StepChart(pg.PlotWidget):
         super().leaveEvent(ev)
         self.crosshair.hide()
         self.pointed_at.emit(None)
+
+    def _arrange(self) -> None:
+        # Not a pyqtgraph PlotItem: each of those comes with seven menus that nobody opens, and that have no parent.
+        grid = QGraphicsGridLayout()
+        grid.setContentsMargins(0, 4, 0, 0)
+        grid.setSpacing(0)
+        grid.addItem(self.view, 0, 1)
+        for axis, row, column in zip(self._axes, (0, 1, 0), (0, 1, 2), strict=False):
+            axis.linkToView(self.view)
+            grid.addItem(axis, row, column)
+        grid.setColumnMinimumWidth(2, _RIGHT_PX)
+        grid.setColumnStretchFactor(1, 1)
+        grid.setRowStretchFactor(0, 1)
+        plot = pg.GraphicsWidget()
+        plot.setLayout(grid)
+        self.setCentralItem(plot)
 
     def _follow(self) -> None:
         self.is_y_free = True

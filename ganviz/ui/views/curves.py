@@ -17,7 +17,7 @@ Floats = NDArray[np.float64]
 
 
 class Curve:
-    """The items of one curve in a plot. Pens are made once for a theme, not once a frame.
+    """The items of one curve in a view. Pens are made once for a theme, not once a frame.
 
     Attributes:
         range_item: from the least to the greatest recorded value, as faint bars a pixel or so apart.
@@ -25,7 +25,7 @@ class Curve:
         dot_item: the recorded values as dots, while they are few: a single step is seen as well.
     """
 
-    def __init__(self, plot: pg.PlotItem, style: CurveStyle, layer: int) -> None:
+    def __init__(self, view: pg.ViewBox, style: CurveStyle, layer: int) -> None:
         self.style = style
         # Never 'all': a player that did not learn leaves a gap.
         self.range_item = pg.PlotCurveItem(connect="finite", antialias=False)
@@ -35,7 +35,7 @@ class Curve:
         self.dot_item = pg.ScatterPlotItem(size=4, pen=None, pxMode=True)
         for item, z_value in ((self.range_item, layer), (self.line_item, layer + 100), (self.dot_item, layer + 100)):
             item.setZValue(z_value)
-            plot.addItem(item, ignoreBounds=True)
+            view.addItem(item, ignoreBounds=True)
 
     def apply_theme(self, theme: Theme) -> None:
         colour = getattr(theme, self.style.colour)
@@ -60,7 +60,8 @@ class Curve:
         value = _within_reach(value, y)
         self.line_item.setData(step, value)
         if as_dots:
-            self.dot_item.setData(x=step, y=value)
+            finite = np.isfinite(value)
+            self.dot_item.setData(x=step[finite], y=value[finite])
         elif len(self.dot_item.data):
             self.dot_item.clear()
 

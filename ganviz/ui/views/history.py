@@ -92,6 +92,11 @@ class _Entries:
     def num_bytes(self) -> int:
         return self._step.nbytes + self._values.nbytes
 
+    @property
+    def is_worth_summing_up(self) -> bool:
+        """Whether a level above would save work, or must be there before entries go."""
+        return self.first == 0 and self.size >= min(self._keep, _WORTH_A_LEVEL)
+
     def append(self, step: NDArray[np.int64], values: NDArray[np.floating]) -> None:
         """Take at most `keep` further entries."""
         self._make_room(len(step))
@@ -249,7 +254,7 @@ class History:
 
     def _sum_up(self) -> None:
         """Bring the pyramid up to date: the entries of each level that are complete now go into the next."""
-        if self._levels[-1].end >= _WORTH_A_LEVEL and self._levels[-1].first == 0:
+        if self._levels[-1].is_worth_summing_up:
             width = self._levels[-1].width * FACTOR
             self._levels.append(_Entries(4 * self._num_curves, self._buckets_kept, width, np.float32))
         for below, level in pairwise(self._levels):

@@ -1,0 +1,180 @@
+"""Where real and fake samples are, and what the discriminator thinks of every place."""
+
+import numpy as np
+import pyqtgraph as pg
+from numpy.typing import NDArray
+from PyQt6.QtCore import QSize, Qt
+from PyQt6.QtGui import QShowEvent
+from PyQt6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from ganviz.engine.messages import (
+    ChangeApplied,
+    Frame,
+    Probe,
+    Samples,
+    SamplesProbe,
+    Started,
+    Surface,
+    SurfaceProbe,
+)
+from ganviz.spec.data import DataSet
+from ganviz.ui.theme import DARK, Theme
+from ganviz.ui.views.axes import nice_ceiling
+from ganviz.ui.views.card import Framed, Header, chip, is_on_screen, label
+from ganviz.ui.views.plane import Plane
+
+SAMPLES = SamplesProbe(1000)
+SURFACE_SIZE = 64
+_FIRST_EXTENT = 3.0  # until the first samples are there
+_ROOM = 1.35
+
+
+class DistributionView(QWidget):
+    """Real samples, fakes and decision surface on axes that stay, each a layer to switch on and off."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.real_chip = chip("Real", "Show real samples", checked=True)
+        self.fake_chip = chip("Fake", "Show what the generator makes of 1,000 fixed latents", checked=True)
+        self.surface_chip = chip(
+            "Decision surface", "Tint each place by how real the discriminator finds it", checked=True
+        )
+        self.header = Header("Distribution", chips=(self.real_chip, self.fake_chip, self.surface_chip))
+        self.plane = Plane(_FIRST_EXTENT)
+        self._legend = label("", "muted")
+        self._legend.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self._readout = label("", "muted number")
+        self._data: DataSet | None = None
+        self._needs_fit = True
+        self._samples: Samples | None = None
+        self._surface: Surface | None = None
+        self._pointed: tuple[float, float] | None = None
+        self._theme = DARK
+        self._arrange()
+        for layer in (self.real_chip, self.fake_chip, self.surface_chip):
+            layer.toggled.connect(self._on_layers_changed)
+        self.plane.pointed_at.connect(self._on_pointed_at)
+
+    @property
+    def readout(self) -> str:
+        """What is said of the place under the pointer."""
+        return self._readout.text()
+
+    def probes(self) -> tuple[Probe, ...]:
+        if not is_on_screen(self):
+            return ()
+        wants_points = self.real_chip.isChecked() or self.fake_chip.isChecked() or self._needs_fit
+        points = (SAMPLES,) if wants_points else ()
+        surface = (SurfaceProbe(self.plane.reach, SURFACE_SIZE),) if self.surface_chip.isChecked() else ()
+        return (*points, *surface)
+
+    def begin_run(self, started: Started) -> None:
+        """Forget the points of the last run. The axes stay if its data is the same."""
+        self._samples = self._surface = None
+        self._follow(started.experiment.data)
+        self._draw()
+
+    def show_change(self, applied: ChangeApplied) -> None:
+        """Fit the axes to the next samples if the change moved the data."""
+        self._follow(applied.experiment.data)
+
+    def show_frame(self, frame: Frame) -> None:
+        for answer in frame.answers.values():
+            if isinstance(answer, Samples):
+                self._samples = answer
+            elif isinstance(answer, Surface):
+                self._surface = answer
+        if is_on_screen(self):
+            self._draw()
+
+    def apply_theme(self, theme: Theme) -> None:
+        self._theme = theme
+        self.plane.apply_theme(theme)
+        self._legend.setText(
+            f"<span style='color:{theme.real}'>●</span> real &nbsp;&nbsp; "
+            f"<b style='color:{theme.fake}'>+</b> fake ({SAMPLES.count:,} fixed latents) &nbsp;&nbsp; "
+            f"tint: D says <b style='color:{theme.real}'>real</b> / "
+            f"<b style='color:{theme.fake}'>fake</b>"
+        )
+
+    def sizeHint(self) -> QSize:
+        return QSize(660, 720)
+
+    def showEvent(self, event: QShowEvent | None) -> None:
+        super().showEvent(event)
+        self._draw()
+
+    def _arrange(self) -> None:
+        self._frame = Framed(self.plane)
+        footer = QHBoxLayout()
+        footer.setSpacing(16)
+        footer.addWidget(self._legend, 1)
+        footer.addWidget(self._readout, 0, Qt.AlignmentFlag.AlignRight)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(12, 10, 12, 10)
+        layout.setSpacing(8)
+        layout.addWidget(self.header)
+        layout.addWidget(self._frame, 1)
+        layout.addLayout(footer)
+
+    def _follow(self, data: DataSet) -> None:
+        # The number of fixed samples moves nothing; everything else about the data may.
+        if self._data is None or data.model_dump(exclude={"pool_size"}) != self._data.model_dump(exclude={"pool_size"}):
+            self._needs_fit = True
+        self._data = data
+
+    def _draw(self) -> None:
+        samples = self._samples
+        if samples is not None and self._needs_fit and len(samples.real):
+            self.plane.set_extent(_extent_of(samples.real))
+            self._needs_fit = False
+        shows_real, shows_fake = self.real_chip.isChecked(), self.fake_chip.isChecked()
+        _place(self.plane.real_item, samples.real if samples is not None and shows_real else None)
+        _place(self.plane.fake_item, samples.fake if samples is not None and shows_fake else None)
+        surface = self._surface if self.surface_chip.isChecked() else None
+        if surface is not self.plane.backdrop.surface:
+            self.plane.backdrop.show_surface(surface)
+        self._read()
+
+    def _on_layers_changed(self) -> None:
+        if not self.surface_chip.isChecked():
+            self._surface = None
+        self._draw()
+
+    def _on_pointed_at(self, point: tuple[float, float] | None) -> None:
+        self._pointed = point
+        self._read()
+
+    def _read(self) -> None:
+        if self._pointed is None:
+            text = ""
+        else:
+            x, y = self._pointed
+            probability = self.plane.backdrop.probability_at(x, y)
+            verdict = "" if probability is None else f"  D = {probability:.2f}"
+            text = f"x {x:.2f}  y {y:.2f}{verdict}".replace("-", "\N{MINUS SIGN}")
+        if text != self._readout.text():
+            self._readout.setText(text)
+
+
+def _extent_of(real: NDArray[np.float32]) -> float:
+    """Return half the side of a round square with room around `real`."""
+    farthest = float(np.max(np.abs(real[np.isfinite(real)]), initial=0.0))
+    return nice_ceiling(_ROOM * farthest) if farthest > 0 else _FIRST_EXTENT
+
+
+def _place(item: pg.ScatterPlotItem, points: NDArray[np.float32] | None) -> None:
+    if points is None:
+        if len(item.data):
+            item.clear()
+        return
+    finite = points[np.isfinite(points).all(axis=1)]
+    if len(finite) != len(item.data):
+        item.setData(x=finite[:, 0], y=finite[:, 1])
+        return
+    # As many points as before: moving them is three times as fast as setData, which looks up the style of each.
+    item.prepareGeometryChange()
+    item.data["x"], item.data["y"] = finite[:, 0], finite[:, 1]
+    item.bounds = [None, None]
+    item.invalidate()
+    item.update()

@@ -1,0 +1,234 @@
+"""What the generator paints from fixed latents, beside real images."""
+
+import math
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+from PyQt6.QtCore import QEvent, QPoint, QRectF, QSize, Qt
+from PyQt6.QtGui import QColor, QFont, QFontMetrics, QHelpEvent, QImage, QPainter, QPaintEvent, QShowEvent
+from PyQt6.QtWidgets import QButtonGroup, QSizePolicy, QToolTip, QVBoxLayout, QWidget
+
+from ganviz.engine.messages import ChangeApplied, Frame, Images, ImagesProbe, Probe, Started
+from ganviz.ui.theme import DARK, Theme
+from ganviz.ui.views.card import Framed, Header, chip, is_on_screen
+
+COUNTS = (16, 64, 100)
+_FIRST_COUNT = 64
+_REAL_SHARE = 0.375  # real images stand in so many columns (or rows) for each of the fakes'
+_GAP_PX = 20
+_WASTE = 1.3  # tiles have whole screen pixels for each of theirs, unless that makes them so much smaller
+
+
+@dataclass(frozen=True, slots=True)
+class Placing:
+    """Where both grids are on the canvas, in pixels. `columns` and `rows` count the real ones' tiles."""
+
+    fake: QRectF
+    real: QRectF
+    columns: int
+    rows: int
+
+
+class ImageCanvas(QWidget):
+    """Two grids of tiles of one size, each painted as one picture: fakes first, real ones beside or below."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.images: Images | None = None
+        self._theme = DARK
+        self._font = QFont()
+        self._fake, self._real = QImage(), QImage()
+        self._real_shape = (0, 0)
+        self._pixels: list[NDArray[np.uint32]] = []  # what the pictures show: they do not copy
+        self.setMinimumSize(160, 120)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+
+    def apply_theme(self, theme: Theme) -> None:
+        self._theme = theme
+        self._font = QFont(self.font())
+        self._font.setBold(True)
+        self.show_images(self.images)
+
+    def show_images(self, images: Images | None) -> None:
+        """Paint these; None leaves the canvas empty."""
+        self.images = images
+        self._real_shape = (0, 0)
+        self._pixels = []
+        if images is not None and len(images.fake):
+            side = _columns_of(len(images.fake))
+            self._fake = self._picture(images.fake, side)
+        self.update()
+
+    @property
+    def headings(self) -> tuple[str, str]:
+        """What stands above each grid; empty while there is nothing to show."""
+        if self.images is None or not len(self.images.fake):
+            return ("", "")
+        return (f"Fake ({len(self.images.fake)} fixed latents)", "Real")
+
+    def sizeHint(self) -> QSize:
+        return QSize(640, 520)
+
+    def paintEvent(self, event: QPaintEvent | None) -> None:
+        placing = self.placing()
+        if placing is None or self.images is None:
+            return
+        if self._real_shape != (placing.columns, placing.rows):
+            self._real = self._picture(self.images.real[: placing.columns * placing.rows], placing.columns)
+            self._real_shape = (placing.columns, placing.rows)
+        painter = QPainter(self)
+        for picture, rect in ((self._fake, placing.fake), (self._real, placing.real)):
+            is_whole = abs(rect.width() / picture.width() % 1) < 1e-6
+            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, not is_whole)
+            painter.drawImage(rect, picture)
+        painter.setFont(self._font)
+        for text, colour, rect in zip(
+            self.headings, (self._theme.fake, self._theme.real), (placing.fake, placing.real), strict=True
+        ):
+            painter.setPen(QColor(colour))
+            height = QFontMetrics(self._font).height() + 6
+            place = QRectF(rect.left(), rect.top() - height, self.width() - rect.left(), height)
+            painter.drawText(place, Qt.AlignmentFlag.AlignTop, text)
+        painter.end()
+
+    def event(self, event: QEvent | None) -> bool:
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
+            QToolTip.showText(event.globalPos(), self.words_at(event.pos()), self)
+            return True
+        return super().event(event)
+
+    def words_at(self, point: QPoint) -> str:
+        """Return what the tile at `point` is; empty beside the tiles."""
+        placing = self.placing()
+        if placing is None or self.images is None:
+            return ""
+        columns = _columns_of(len(self.images.fake))
+        fakes = _tile_at(point, placing.fake, columns, -(-len(self.images.fake) // columns))
+        if fakes is not None and fakes < len(self.images.fake):
+            return f"Fake {fakes + 1}: always from the same latent numbers, so that its change is the generator's"
+        reals = _tile_at(point, placing.real, placing.columns, placing.rows)
+        return "" if reals is None else f"Real image {reals + 1}, drawn from the data"
+
+    def placing(self) -> Placing | None:
+        """Return where the grids go so that tiles are largest; None while there is nothing to show."""
+        images = self.images
+        if images is None or not len(images.fake):
+            return None
+        heading = QFontMetrics(self._font).height() + 6
+        columns = _columns_of(len(images.fake))
+        rows = -(-len(images.fake) // columns)
+        beside, below = max(1, round(columns * _REAL_SHARE)), max(1, round(rows * _REAL_SHARE))
+        height, width = images.fake.shape[1:]
+        gap = _gap_of(width)
+        room = QSize(self.width(), self.height())
+        wide = _scale(room - QSize(_GAP_PX, heading), (columns + beside) * (width + gap), rows * (height + gap))
+        tall = _scale(room - QSize(0, _GAP_PX + 2 * heading), columns * (width + gap), (rows + below) * (height + gap))
+        is_beside = wide >= tall
+        scale = max(wide, tall)
+        fake = QRectF(0, heading, (columns * (width + gap) - gap) * scale, (rows * (height + gap) - gap) * scale)
+        real = (beside, rows) if is_beside else (columns, below)
+        place = QRectF(0, 0, (real[0] * (width + gap) - gap) * scale, (real[1] * (height + gap) - gap) * scale)
+        if is_beside:
+            place.moveTopLeft(fake.topRight() + QRectF(_GAP_PX, 0, 0, 0).topLeft())
+        else:
+            place.moveTopLeft(fake.bottomLeft() + QRectF(0, _GAP_PX + heading, 0, 0).topLeft())
+        both = fake.united(place)
+        left, top = int((self.width() - both.width()) / 2), int((self.height() - both.bottom()) / 2)
+        return Placing(fake.translated(left, top), place.translated(left, top), *real)
+
+    def _picture(self, images: NDArray[np.uint8], columns: int) -> QImage:
+        pixels = tiled(images, columns, _gap_of(images.shape[2]), int(self._theme.plot[1:], 16))
+        self._pixels = [*self._pixels[-1:], pixels]
+        height, width = pixels.shape
+        return QImage(pixels.data, width, height, 4 * width, QImage.Format.Format_RGB32)  # type: ignore[call-overload]
+
+
+class ImagesView(QWidget):
+    """A grid of fakes from fixed latents, real images beside."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.count_chips = {
+            count: chip(str(count), f"Show {count} fakes", checked=count == _FIRST_COUNT) for count in COUNTS
+        }
+        self._group = QButtonGroup(self)
+        for count, button in self.count_chips.items():
+            self._group.addButton(button, count)
+        self.header = Header("Images", chips=tuple(self.count_chips.values()))
+        self.canvas = ImageCanvas()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(12, 10, 12, 10)
+        layout.setSpacing(8)
+        layout.addWidget(self.header)
+        layout.addWidget(Framed(self.canvas), 1)
+        self._latest: Images | None = None
+
+    @property
+    def count(self) -> int:
+        """How many fakes are asked for."""
+        return self._group.checkedId()
+
+    def probes(self) -> tuple[Probe, ...]:
+        return (ImagesProbe(self.count),) if is_on_screen(self) else ()
+
+    def begin_run(self, started: Started) -> None:
+        self._latest = None
+        self.canvas.show_images(None)
+        self.header.show_subtitle(started.experiment.data.label)
+
+    def show_change(self, applied: ChangeApplied) -> None:
+        self.header.show_subtitle(applied.experiment.data.label)
+
+    def show_frame(self, frame: Frame) -> None:
+        latest = next((answer for answer in frame.answers.values() if isinstance(answer, Images)), None)
+        if latest is None:
+            return
+        self._latest = latest
+        if is_on_screen(self):
+            self.canvas.show_images(latest)
+
+    def apply_theme(self, theme: Theme) -> None:
+        self.canvas.apply_theme(theme)
+
+    def showEvent(self, event: QShowEvent | None) -> None:
+        super().showEvent(event)
+        if self._latest is not self.canvas.images:
+            self.canvas.show_images(self._latest)
+
+
+def tiled(images: NDArray[np.uint8], columns: int, gap: int, ground: int) -> NDArray[np.uint32]:
+    """Return images (n, height, width) as one picture, row by row, `gap` pixels of `ground` (0xRRGGBB) between them.
+
+    The picture is (rows * (height + gap) - gap, columns * (width + gap) - gap), 0xFFRRGGBB.
+    """
+    count, height, width = images.shape
+    rows = max(1, -(-count // columns))
+    picture = np.full((rows * columns, height + gap, width + gap), 0xFF000000 | ground, np.uint32)
+    picture[:count, :height, :width] = images * np.uint32(0x010101) | np.uint32(0xFF000000)
+    picture = picture.reshape(rows, columns, height + gap, width + gap).swapaxes(1, 2)
+    whole = picture.reshape(rows * (height + gap), columns * (width + gap))
+    return np.ascontiguousarray(whole[: rows * (height + gap) - gap, : columns * (width + gap) - gap])
+
+
+def _columns_of(count: int) -> int:
+    return math.isqrt(count - 1) + 1
+
+
+def _gap_of(width: int) -> int:
+    return max(1, width // 14)
+
+
+def _scale(room: QSize, width: int, height: int) -> float:
+    """Return how much larger pixels of `width` x `height` may be drawn in `room`: a whole number if it is near."""
+    scale = min(room.width() / width, room.height() / height)
+    whole = math.floor(scale)
+    return whole if whole >= 1 and scale / whole < _WASTE else max(scale, 0.05)
+
+
+def _tile_at(point: QPoint, grid: QRectF, columns: int, rows: int) -> int | None:
+    if not grid.contains(point.toPointF()):
+        return None
+    column = int((point.x() - grid.left()) / grid.width() * columns)
+    row = int((point.y() - grid.top()) / grid.height() * rows)
+    return min(row, rows - 1) * columns + min(column, columns - 1)

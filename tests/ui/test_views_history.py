@@ -1,0 +1,155 @@
+"""The pyramid behind the time series: bounded, exact where it can be, honest elsewhere."""
+
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from ganviz.ui.views.history import History
+
+
+def _filled(num_rows: int, *, rows_kept: int = 1000, buckets_kept: int = 500, part: int = 97) -> History:
+    """Return a history of `num_rows` rows at steps 1, 2, ...: the step itself, and its negative."""
+    history = History(2, rows_kept, buckets_kept)
+    for first in range(1, num_rows + 1, part):
+        step = np.arange(first, min(first + part, num_rows + 1))
+        history.append(step, (step, -step))
+    return history
+
+
+def test_rows_in_a_narrow_view_are_exact() -> None:
+    history = _filled(10_000)
+    buckets = history.buckets(9_900, 9_950, 200)
+    assert buckets.is_exact
+    inside = (buckets.step >= 9_900) & (buckets.step <= 9_950)
+    np.testing.assert_array_equal(buckets.step[inside], np.arange(9_900, 9_951))
+    np.testing.assert_array_equal(buckets.mean, (buckets.step, -buckets.step))
+
+
+def test_a_view_has_a_neighbour_on_either_side_so_that_curves_reach_the_edge() -> None:
+    buckets = _filled(1000).buckets(100.5, 110.5, 50)
+    assert buckets.step[0] <= 100
+    assert buckets.step[-1] >= 111
+
+
+@pytest.mark.parametrize("count", [10, 100, 500])
+def test_any_view_is_answered_in_about_the_asked_number_of_buckets(count: int) -> None:
+    history = _filled(50_000)
+    for first, last in ((1, 50_000), (20_000, 50_000), (1, 100), (49_000, 50_000)):
+        assert len(history.buckets(first, last, count).step) <= count + 16
+
+
+def test_spikes_survive_in_every_view() -> None:
+    history = History(1, 1000, 500)
+    for first in range(1, 100_001, 100):
+        step = np.arange(first, first + 100)
+        history.append(step, (np.where(step == 31_415, 99.0, 1.0),))
+    for first, last in ((1, 100_000), (30_000, 32_000), (31_400, 31_430)):
+        buckets = history.buckets(first, last, 100)
+        assert np.nanmax(buckets.high) == 99
+        assert np.nanmin(buckets.low) == 1
+
+
+def test_bucket_means_are_those_of_their_rows() -> None:
+    values = np.random.default_rng(0).normal(size=4096)
+    history = History(1)
+    history.append(np.arange(4096), (values,))
+    buckets = history.buckets(0, 4095, 64)
+    assert buckets.width == 64
+    np.testing.assert_allclose(buckets.mean[0], values.reshape(64, 64).mean(axis=1), rtol=1e-5, atol=1e-7)
+    np.testing.assert_allclose(buckets.high[0], values.reshape(64, 64).max(axis=1), rtol=1e-6)
+
+
+def test_bounds_of_buckets_stay_as_the_run_grows() -> None:
+    history = _filled(5_000)
+    before = history.buckets(0, 5_000, 100)
+    history.append([5_001], ([5_001.0], [-5_001.0]))
+    after = history.buckets(0, 5_001, 100)
+    assert before.width == after.width
+    np.testing.assert_array_equal(before.step[:-1], after.step[: len(before.step) - 1])
+
+
+def test_a_player_that_did_not_learn_leaves_a_gap() -> None:
+    history = History(2)
+    history.append([1, 2, 3], ([0.5, np.nan, 0.7], [1.0, 1.1, np.nan]))
+    np.testing.assert_array_equal(history.buckets(0, 4, 100).mean, [[0.5, np.nan, 0.7], [1.0, 1.1, np.nan]])
+
+
+def test_means_leave_out_what_is_not_finite() -> None:
+    history = History(1)
+    values = np.tile([1.0, np.nan, 3.0, np.inf], 256)
+    history.append(np.arange(1024), (values,))
+    buckets = history.buckets(0, 1024, 16)
+    np.testing.assert_allclose(buckets.mean, np.full_like(buckets.mean, 2.0))
+    assert np.isfinite(buckets.high).all()
+
+
+def test_readings_of_kept_rows_are_exact_and_the_nearest() -> None:
+    history = History(1)
+    history.append([10, 20, 30], ([1.0, np.inf, 3.0],))
+    readings = [history.reading(step) for step in (-5, 14, 16, 99)]
+    assert [(reading.first, float(reading.mean[0])) for reading in readings if reading] == [
+        (10, 1.0), (10, 1.0), (20, np.inf), (30, 3.0),
+    ]  # fmt: skip
+
+
+def test_readings_of_older_rows_say_which_steps_they_sum_up() -> None:
+    history = _filled(20_000)
+    reading = history.reading(5_000)
+    assert reading is not None
+    assert not reading.is_exact
+    assert reading.first <= 5_000 <= reading.last
+    assert reading.low[0] == reading.first
+    assert reading.high[0] == reading.last
+    assert reading.mean[0] == pytest.approx((reading.first + reading.last) / 2)
+
+
+def test_nothing_recorded_reads_as_nothing() -> None:
+    history = History(2)
+    assert history.reading(3) is None
+    assert history.last_step is None
+    assert not len(history.buckets(0, 100, 50).step)
+
+
+def test_memory_of_a_million_rows_stays_below_thirty_megabytes() -> None:
+    history = History(2)
+    for first in range(0, 1_000_000, 50_000):
+        step = np.arange(first, first + 50_000)
+        history.append(step, np.zeros((2, 50_000)))
+    assert len(history) == 1_000_000
+    assert history.num_bytes < 30 * 2**20
+
+
+def test_memory_stops_growing() -> None:
+    early, late = _filled(40_000), _filled(80_000)
+    assert late.num_bytes <= early.num_bytes + 2 * 500 * 80  # a further level of the pyramid at most
+
+
+def test_rows_from_an_earlier_step_replace_what_came_after() -> None:
+    history = _filled(100)
+    history.append([50, 51], ([7.0, 8.0], [0.0, 0.0]))
+    assert history.last_step == 51
+    assert len(history) == 51
+    np.testing.assert_array_equal(history.buckets(48, 60, 100).mean[0][-4:], [48, 49, 7, 8])
+
+
+@given(st.integers(1, 6_000), st.integers(0, 6_000), st.integers(1, 3_000))
+def test_cutting_and_going_on_leaves_a_history_that_ascends(num_rows: int, cut: int, more: int) -> None:
+    history = _filled(num_rows, rows_kept=64, buckets_kept=64)
+    history.truncate(cut)
+    last = history.last_step or 0
+    assert last <= max(cut, 0) or last == num_rows <= cut
+    step = np.arange(cut + 1, cut + more + 1)
+    if cut < num_rows:
+        history.append(step, (step, -step))
+    buckets = history.buckets(0, 20_000, 50)
+    assert (np.diff(buckets.step) > 0).all()
+    np.testing.assert_array_equal(buckets.low[0] <= buckets.high[0], True)
+    assert (buckets.low[1] == -buckets.high[0]).all()
+
+
+def test_clearing_forgets_everything() -> None:
+    history = _filled(5_000)
+    history.clear()
+    assert history.first_step is None
+    assert len(history) == 0

@@ -1,0 +1,359 @@
+"""Losses and quality over steps: what is recorded, drawn, read and marked."""
+
+import math
+
+import numpy as np
+import pytest
+from PyQt6.QtCore import QPoint, QPointF, Qt
+from PyQt6.QtGui import QWheelEvent
+from PyQt6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from ganviz.engine.messages import QualityProbe
+from ganviz.spec import preset
+from ganviz.ui.theme import DARK, LIGHT
+from ganviz.ui.views.axes import nice_step, robust_range, steady_range, step_text, value_text
+from ganviz.ui.views.losses import LossesView
+from ganviz.ui.views.markers import Markers
+from ganviz.ui.views.plots import TimePlot
+from ganviz.ui.views.quality import QualityView
+from tests.ui import frames
+
+LOW_RATE = frames.RING.with_changes({"discriminator.optimizer.lr": 1e-4})
+
+
+def _shown(qtbot: QtBot, view: TimePlot) -> TimePlot:
+    qtbot.addWidget(view)
+    view.resize(420, 220)
+    view.apply_theme(DARK)
+    view.begin_run(frames.started(LOW_RATE))
+    with qtbot.waitExposed(view):
+        view.show()
+    return view
+
+
+@pytest.fixture
+def losses(qtbot: QtBot) -> TimePlot:
+    return _shown(qtbot, LossesView())
+
+
+@pytest.fixture
+def quality(qtbot: QtBot) -> TimePlot:
+    return _shown(qtbot, QualityView())
+
+
+def _wheel(view: TimePlot, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+    viewport = view.chart.viewport()
+    centre = QPointF(viewport.rect().center())
+    event = QWheelEvent(
+        centre, viewport.mapToGlobal(centre), QPoint(), QPoint(0, 120), Qt.MouseButton.NoButton, modifiers,
+        Qt.ScrollPhase.NoScrollPhase, False,
+    )  # fmt: skip
+    QApplication.sendEvent(viewport, event)
+
+
+def _drawn(view: TimePlot, curve: int) -> tuple[np.ndarray, np.ndarray]:
+    return view.chart.curves[curve].line_item.getData()
+
+
+def test_each_step_is_drawn_while_steps_are_few(losses: TimePlot) -> None:
+    losses.show_frame(frames.frame(3, scalars=frames.rows([1, 2, 3], [1.3, 1.4, 1.5], [0.7, 0.8, math.nan])))
+    step, g_loss = _drawn(losses, 0)
+    np.testing.assert_array_equal(step, [1, 2, 3])
+    np.testing.assert_array_equal(g_loss, [0.7, 0.8, math.nan])
+    np.testing.assert_array_equal(_drawn(losses, 1)[1], [1.3, 1.4, 1.5])
+
+
+def test_a_single_step_is_seen_as_a_dot(losses: TimePlot) -> None:
+    losses.show_frame(frames.frame(1, scalars=frames.rows([1], [1.3], [math.nan])))
+    assert losses.chart.curves[1].dot_item.getData()[1].tolist() == [1.3]
+
+
+def test_many_steps_are_drawn_as_means_over_a_faint_range(losses: TimePlot) -> None:
+    step = np.arange(1, 8001)
+    spiky = np.where(step == 4000, 1.75, np.where(step % 2, 1.2, 1.4))
+    losses.show_frame(frames.frame(8000, scalars=frames.rows(step, spiky, spiky)))
+    np.testing.assert_allclose(np.median(_drawn(losses, 1)[1]), 1.3, rtol=1e-6)
+    recorded = losses.chart.curves[1].range_item.getData()[1]
+    assert recorded.max() == pytest.approx(1.75)
+    assert len(recorded) <= 2 * 530
+
+
+def test_the_legend_says_the_newest_losses(losses: TimePlot) -> None:
+    losses.show_frame(frames.loss_frame(1, 5, d_loss=1.36, g_loss=0.74))
+    assert losses.header.legend.texts == ("G 0.74", "D 1.36")
+
+
+def test_the_subtitle_names_the_loss_and_follows_it(losses: TimePlot) -> None:
+    assert losses.header.subtitle == "non-saturating"
+    losses.show_change(frames.applied({"objective.loss.kind": "least_squares"}, before=LOW_RATE))
+    assert losses.header.subtitle == "least squares"
+
+
+@pytest.mark.parametrize("bad", [math.inf, -math.inf, math.nan, 1e300])
+def test_numbers_that_ran_away_leave_the_axes_usable(losses: TimePlot, bad: float) -> None:
+    losses.show_frame(frames.loss_frame(1, 99))
+    losses.show_frame(frames.frame(100, scalars=frames.rows([100], [bad], [bad])))
+    bottom, top = losses.chart.y_range
+    assert -10 < bottom < top < 10
+
+
+def test_a_run_of_nothing_finite_has_axes_all_the_same(losses: TimePlot) -> None:
+    losses.show_frame(frames.frame(2, scalars=frames.rows([1, 2], [math.inf] * 2, [math.nan] * 2)))
+    bottom, top = losses.chart.y_range
+    assert math.isfinite(bottom)
+    assert bottom < top
+
+
+def test_the_view_follows_the_newest_step(losses: TimePlot) -> None:
+    losses.show_frame(frames.loss_frame(1, 1000))
+    assert losses.chart.x_range[1] >= 1000
+    losses.show_frame(frames.loss_frame(1001, 9000))
+    assert losses.chart.is_following
+    assert losses.chart.x_range[0] == 0
+    assert 9000 <= losses.chart.x_range[1] <= 9900
+
+
+def test_zooming_stops_following_and_the_chip_takes_it_up_again(losses: TimePlot, qtbot: QtBot) -> None:
+    losses.show_frame(frames.loss_frame(1, 1000))
+    _wheel(losses)
+    assert not losses.chart.is_following
+    seen = losses.chart.x_range
+    losses.show_frame(frames.loss_frame(1001, 2000))
+    assert losses.chart.x_range == seen
+    qtbot.mouseClick(losses._follow_chip, Qt.MouseButton.LeftButton)
+    first, last = losses.chart.x_range
+    assert last >= 2000
+    assert last - first == pytest.approx(seen[1] - seen[0])
+    assert losses._follow_chip.isHidden()
+
+
+def test_a_double_click_shows_the_whole_run_again(losses: TimePlot, qtbot: QtBot) -> None:
+    losses.show_frame(frames.loss_frame(1, 1000))
+    _wheel(losses)
+    losses.chart.view.reset_asked.emit()
+    assert losses.chart.is_following
+    assert losses.chart.x_range[0] == 0
+    assert losses.chart.x_range[1] >= 1000
+
+
+def test_the_wheel_zooms_steps_and_with_ctrl_values(losses: TimePlot) -> None:
+    losses.show_frame(frames.loss_frame(1, 1000))
+    x, y = losses.chart.x_range, losses.chart.y_range
+    _wheel(losses, Qt.KeyboardModifier.ControlModifier)
+    assert losses.chart.x_range == x
+    assert losses.chart.y_range != y
+    losses.show_frame(frames.loss_frame(1001, 1002, d_loss=50))
+    assert losses.chart.y_range[1] < 10  # the range chosen by hand stays
+
+
+def test_the_crosshair_reads_the_exact_step_and_values(losses: TimePlot) -> None:
+    losses.show_frame(frames.frame(3, scalars=frames.rows([1, 2, 3], [1.3, 1.4217, 1.5], [0.7, 0.8333, 0.9])))
+    losses.chart.pointed_at.emit(2.2)
+    assert losses.chart.crosshair.lines == ("step 2", "G 0.8333", "D 1.422")
+    losses.chart.pointed_at.emit(None)
+    assert not losses.chart.crosshair.isVisible()
+
+
+def test_the_crosshair_says_so_where_only_a_summary_is_left(losses: TimePlot) -> None:
+    for first in range(1, 600_001, 50_000):
+        losses.show_frame(frames.loss_frame(first, first + 49_999))
+    losses.chart.pointed_at.emit(1000.0)
+    where, g_loss, _ = losses.chart.crosshair.lines
+    assert where.startswith("steps ")
+    assert "mean" in g_loss
+
+
+def test_the_crosshair_names_the_change_it_stands_on(losses: TimePlot) -> None:
+    losses.show_frame(frames.loss_frame(1, 1000))
+    losses.show_change(frames.applied({"discriminator.optimizer.lr": 1e-3}, before=LOW_RATE, step=500))
+    losses.chart.pointed_at.emit(500.0)
+    assert "D lr 1e-4 → 1e-3" in losses.chart.crosshair.lines
+
+
+def test_a_hidden_plot_records_and_draws_when_shown(losses: TimePlot, qtbot: QtBot) -> None:
+    losses.hide()
+    losses.show_frame(frames.loss_frame(1, 30))
+    assert _drawn(losses, 0)[0] is None or not len(_drawn(losses, 0)[0])
+    with qtbot.waitExposed(losses):
+        losses.show()
+    assert len(_drawn(losses, 0)[0]) == 30
+
+
+def test_a_new_run_starts_with_an_empty_plot(losses: TimePlot) -> None:
+    losses.show_frame(frames.loss_frame(1, 30))
+    losses.begin_run(frames.started(LOW_RATE, run=2))
+    assert len(losses.history) == 0
+    assert losses.header.legend.texts == ("", "")
+
+
+def test_a_run_that_goes_on_from_a_checkpoint_keeps_what_led_there(losses: TimePlot) -> None:
+    losses.show_frame(frames.loss_frame(1, 1000))
+    losses.begin_run(frames.started(LOW_RATE, run=2, step=600))
+    assert losses.history.last_step == 600
+
+
+def test_another_network_from_a_checkpoint_is_another_run(losses: TimePlot) -> None:
+    losses.show_frame(frames.loss_frame(1, 1000))
+    losses.begin_run(frames.started(frames.RING.with_changes({"seed": 5}), run=2, step=600))
+    assert losses.history.last_step is None
+
+
+def test_themes_can_be_changed_at_any_time(losses: TimePlot) -> None:
+    losses.apply_theme(LIGHT)
+    losses.show_frame(frames.loss_frame(1, 1000))
+    losses.apply_theme(DARK)
+    assert losses.chart.curves[0].line_item.opts["pen"].color().name().upper() == DARK.generator
+
+
+# --- quality ----------------------------------------------------------------------------------------------
+
+
+def test_quality_says_modes_and_share(quality: TimePlot) -> None:
+    quality.show_frame(frames.quality_frame(100, modes=7, num_modes=8, high_quality=0.91))
+    assert quality.header.subtitle == "2,500 samples"
+    assert quality.header.legend.texts == ("7 / 8 modes", "91 % high quality", "", "")
+    assert _drawn(quality, 0)[1].tolist() == [7]
+    assert _drawn(quality, 1)[1] == pytest.approx([0.91 * 8])  # 100 % stands as high as all modes
+
+
+def test_quality_takes_each_measurement_once(quality: TimePlot) -> None:
+    for _ in range(3):
+        quality.show_frame(frames.quality_frame(100))
+    quality.show_frame(frames.quality_frame(200))
+    assert len(quality.history) == 2
+
+
+def test_the_chip_switches_to_the_distance(quality: TimePlot, qtbot: QtBot) -> None:
+    quality.show_frame(frames.quality_frame(100, distance=0.12))
+    qtbot.mouseClick(quality._distance_chip, Qt.MouseButton.LeftButton)
+    assert quality.header.legend.texts == ("", "", "distance 0.120", "floor 0.020")
+    assert _drawn(quality, 2)[1].tolist() == [0.12]
+    assert not len(_drawn(quality, 0)[0])
+
+
+def test_data_without_modes_shows_the_distance_and_no_chip(quality: TimePlot) -> None:
+    quality.show_frame(frames.quality_frame(100, num_modes=0, distance=0.4))
+    assert quality.header.legend.texts == ("", "", "distance 0.400", "floor 0.020")
+    assert quality._distance_chip.isHidden()
+
+
+def test_quality_of_a_data_set_changed_mid_run_goes_on(quality: TimePlot) -> None:
+    quality.show_frame(frames.quality_frame(100, num_modes=0))
+    quality.show_frame(frames.quality_frame(200, modes=3, num_modes=10))
+    assert quality.header.legend.texts[0] == "3 / 10 modes"
+    assert quality.chart.y_range[1] >= 10
+
+
+def test_quality_is_asked_for_only_on_screen(quality: TimePlot) -> None:
+    assert quality.probes() == (QualityProbe(),)
+    quality.hide()
+    assert quality.probes() == ()
+
+
+# --- markers ----------------------------------------------------------------------------------------------
+
+
+def _dragged(markers: Markers, rates: list[float], *, first: int, apart: int, reach: float = 100) -> None:
+    now = LOW_RATE
+    for index, rate in enumerate(rates):
+        report = frames.applied({"generator.optimizer.lr": rate}, before=now, step=first + index * apart)
+        markers.add(report, reach)
+        now = report.experiment
+
+
+def test_a_drag_makes_one_marker_from_first_to_last() -> None:
+    markers = Markers()
+    markers.begin(LOW_RATE)
+    _dragged(markers, [2e-3, 3e-3, 5e-3], first=1000, apart=50)
+    (marker,) = markers.between(0, 10_000)
+    assert (marker.step, marker.last_step, marker.text) == (1000, 1100, "G lr 1e-3 → 5e-3")
+
+
+def test_changes_of_one_setting_far_apart_are_two_markers() -> None:
+    markers = Markers()
+    markers.begin(LOW_RATE)
+    _dragged(markers, [2e-3, 3e-3], first=1000, apart=500)
+    assert [marker.text for marker in markers.between(0, 10_000)] == ["G lr 1e-3 → 2e-3", "G lr 2e-3 → 3e-3"]
+
+
+def test_a_drag_back_to_where_it_began_leaves_no_marker() -> None:
+    markers = Markers()
+    markers.begin(LOW_RATE)
+    _dragged(markers, [2e-3, 3e-3, 1e-3], first=1000, apart=10)
+    assert not len(markers)
+
+
+def test_another_setting_in_between_ends_a_drag() -> None:
+    markers = Markers()
+    markers.begin(LOW_RATE)
+    markers.add(frames.applied({"generator.optimizer.lr": 2e-3}, before=LOW_RATE, step=10), 100)
+    markers.add(frames.applied({"updates.batch_size": 64}, before=LOW_RATE, step=11), 100)
+    markers.add(frames.applied({"generator.optimizer.lr": 3e-3}, before=LOW_RATE, step=12), 100)
+    assert len(markers) == 3
+
+
+def test_markers_after_the_step_a_run_goes_on_from_are_gone() -> None:
+    markers = Markers()
+    markers.begin(LOW_RATE)
+    _dragged(markers, [2e-3, 3e-3], first=1000, apart=500)
+    markers.begin(LOW_RATE, step=1200)
+    assert [marker.step for marker in markers.between(0, 10_000)] == [1000]
+
+
+def test_hundreds_of_changes_are_drawn(losses: TimePlot, qtbot: QtBot) -> None:
+    losses.show_frame(frames.loss_frame(1, 10_000))
+    now = LOW_RATE
+    for index in range(700):
+        path = ("generator.optimizer.lr", "discriminator.optimizer.lr")[index % 2]
+        report = frames.applied({path: 1e-4 * (index + 2)}, before=now, step=10 * index)
+        losses.show_change(report)
+        now = report.experiment
+    assert not losses.grab().isNull()
+
+
+# --- numbers ----------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("step", "spacing", "text"),
+    [(0, 1000, "0"), (500, 100, "500"), (3000, 1000, "3k"), (2500, 500, "2.5k"), (1_200_000, 200_000, "1.2M"),
+     (1_000_000, 200_000, "1M"), (999_500, 500, "999.5k")],
+)  # fmt: skip
+def test_steps_are_said_briefly(step: float, spacing: float, text: str) -> None:
+    assert step_text(step, spacing) == text
+
+
+@pytest.mark.parametrize(
+    ("value", "spacing", "text"), [(0.5, 0.05, "0.50"), (2, 1, "2"), (-0.1, 0.1, "−0.1"), (3e7, 1e7, "3.0e+07")]
+)
+def test_values_have_the_digits_their_ticks_need(value: float, spacing: float, text: str) -> None:
+    assert value_text(value, spacing) == text
+
+
+def test_nice_steps_are_round_and_enough() -> None:
+    assert [nice_step(span, 4) for span in (9000, 3, 0.07)] == pytest.approx([5000, 1, 0.02])
+
+
+def test_a_far_spike_does_not_stretch_the_range() -> None:
+    low = np.linspace(1, 2, 200)
+    assert robust_range(low, np.append(low[1:], 1000.0)) == (1.0, pytest.approx(2, abs=0.05))
+
+
+def test_a_near_spike_is_inside_the_range() -> None:
+    low = np.linspace(1, 2, 200)
+    assert robust_range(low, np.append(low[1:], 2.4)) == (1.0, 2.4)
+
+
+def test_the_range_stays_while_curves_still_fill_it() -> None:
+    current = steady_range((0.6, 1.4), None)
+    assert current[0] == 0
+    assert steady_range((0.65, 1.3), current) == current
+    assert steady_range((0.01, 0.02), current) != current
+
+
+def test_losses_of_images_have_their_own_name(qtbot: QtBot) -> None:
+    view = LossesView()
+    qtbot.addWidget(view)
+    view.begin_run(frames.started(preset("digits-mlp").experiment))
+    assert view.header.subtitle

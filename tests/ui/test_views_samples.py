@@ -1,0 +1,286 @@
+"""Distribution, mode mass and images: what is shown, asked for and said of it."""
+
+import numpy as np
+import pytest
+from PyQt6.QtCore import QPoint, Qt
+from pytestqt.qtbot import QtBot
+
+from ganviz.engine.messages import (
+    ImagesProbe,
+    QualityProbe,
+    Samples,
+    SamplesProbe,
+    Surface,
+    SurfaceProbe,
+)
+from ganviz.spec import preset
+from ganviz.ui.theme import DARK, LIGHT
+from ganviz.ui.views.distribution import DistributionView
+from ganviz.ui.views.images import ImagesView, tiled
+from ganviz.ui.views.modemass import ModeMassView
+from ganviz.ui.views.plane import tint_palette
+from tests.ui import frames
+
+
+@pytest.fixture
+def distribution(qtbot: QtBot) -> DistributionView:
+    view = DistributionView()
+    qtbot.addWidget(view)
+    view.resize(620, 700)
+    view.apply_theme(DARK)
+    view.begin_run(frames.started())
+    with qtbot.waitExposed(view):
+        view.show()
+    return view
+
+
+@pytest.fixture
+def images(qtbot: QtBot) -> ImagesView:
+    view = ImagesView()
+    qtbot.addWidget(view)
+    view.resize(640, 600)
+    view.apply_theme(DARK)
+    view.begin_run(frames.started(preset("digits-mlp").experiment))
+    with qtbot.waitExposed(view):
+        view.show()
+    return view
+
+
+@pytest.fixture
+def mode_mass(qtbot: QtBot) -> ModeMassView:
+    view = ModeMassView()
+    qtbot.addWidget(view)
+    view.resize(420, 150)
+    view.apply_theme(DARK)
+    view.begin_run(frames.started())
+    with qtbot.waitExposed(view):
+        view.show()
+    return view
+
+
+# --- distribution -----------------------------------------------------------------------------------------
+
+
+def test_both_kinds_of_points_are_placed(distribution: DistributionView) -> None:
+    distribution.show_frame(frames.samples_frame())
+    shown = frames.samples(1000)
+    np.testing.assert_allclose(np.stack(distribution.plane.real_item.getData(), axis=1), shown.real)
+    np.testing.assert_allclose(np.stack(distribution.plane.fake_item.getData(), axis=1), shown.fake)
+
+
+def test_points_move_from_frame_to_frame(distribution: DistributionView) -> None:
+    distribution.show_frame(frames.samples_frame(1, radius=2.0))
+    distribution.show_frame(frames.samples_frame(2, radius=1.0))
+    np.testing.assert_allclose(
+        np.stack(distribution.plane.fake_item.getData(), axis=1), frames.samples(1000, radius=1.0).fake
+    )
+    bounds = distribution.plane.fake_item.boundingRect()
+    assert bounds.right() < 1.5
+
+
+def test_points_that_are_not_finite_are_left_out(distribution: DistributionView) -> None:
+    real = np.array([[1, 1], [2, 2]], np.float32)
+    fake = np.array([[np.nan, 0], [np.inf, 1], [0.5, 0.5]], np.float32)
+    distribution.show_frame(frames.frame(1, answers={SamplesProbe(1000): Samples(real, fake)}))
+    assert len(distribution.plane.fake_item.data) == 1
+
+
+def test_axes_fit_the_first_samples_and_then_stay(distribution: DistributionView) -> None:
+    distribution.show_frame(frames.samples_frame(1, radius=2.0))
+    assert distribution.plane.extent == 3.0
+    distribution.show_frame(frames.samples_frame(2, radius=7.0))
+    assert distribution.plane.extent == 3.0
+
+
+def test_axes_fit_again_when_the_data_is_changed(distribution: DistributionView) -> None:
+    distribution.show_frame(frames.samples_frame(1, radius=2.0))
+    distribution.show_change(frames.applied({"data.radius": 7.0}))
+    distribution.show_frame(frames.samples_frame(2, radius=7.0))
+    assert distribution.plane.extent == 10.0
+
+
+def test_axes_stay_when_something_else_is_changed(distribution: DistributionView) -> None:
+    distribution.show_frame(frames.samples_frame(1, radius=2.0))
+    distribution.show_change(frames.applied({"generator.optimizer.lr": 2e-3}))
+    distribution.show_frame(frames.samples_frame(2, radius=7.0))
+    assert distribution.plane.extent == 3.0
+
+
+def test_layers_that_are_off_are_neither_shown_nor_asked_for(distribution: DistributionView, qtbot: QtBot) -> None:
+    extent = distribution.plane.reach
+    assert distribution.probes() == (SamplesProbe(1000), SurfaceProbe(extent, 64))
+    distribution.show_frame(frames.samples_frame(surface=frames.ramp_surface()))
+    for layer in (distribution.surface_chip, distribution.real_chip):
+        qtbot.mouseClick(layer, Qt.MouseButton.LeftButton)
+    assert distribution.probes() == (SamplesProbe(1000),)
+    assert distribution.plane.backdrop.surface is None
+    assert not len(distribution.plane.real_item.data)
+    assert len(distribution.plane.fake_item.data) == 1000
+    qtbot.mouseClick(distribution.fake_chip, Qt.MouseButton.LeftButton)
+    assert distribution.probes() == ()
+
+
+def test_the_surface_reaches_the_edges_of_a_wide_view(distribution: DistributionView) -> None:
+    distribution.resize(1400, 700)
+    distribution.show_frame(frames.samples_frame())
+    (bottom, top), (left, right) = reversed(distribution.plane.view.viewRange())
+    assert distribution.plane.reach >= max(map(abs, (left, right, bottom, top))) * 0.99
+
+
+def test_a_hidden_distribution_asks_for_nothing_and_draws_when_shown(
+    distribution: DistributionView, qtbot: QtBot
+) -> None:
+    distribution.hide()
+    assert distribution.probes() == ()
+    distribution.show_frame(frames.samples_frame())
+    assert not len(distribution.plane.real_item.data)
+    with qtbot.waitExposed(distribution):
+        distribution.show()
+    assert len(distribution.plane.real_item.data) == 1000
+
+
+def test_the_pointer_reads_place_and_verdict(distribution: DistributionView) -> None:
+    distribution.show_frame(frames.samples_frame(surface=frames.ramp_surface(extent=3.0)))
+    distribution.plane.pointed_at.emit((1.5, -0.61))
+    assert distribution.readout == "x 1.50  y −0.61  D = 0.75"
+    distribution.plane.pointed_at.emit(None)
+    assert distribution.readout == ""
+
+
+def test_the_verdict_is_that_of_the_place(distribution: DistributionView) -> None:
+    probability = np.zeros((64, 64), np.float32)
+    probability[0, -1] = 1  # least y, greatest x
+    distribution.show_frame(frames.samples_frame(surface=Surface(3.0, probability)))
+    backdrop = distribution.plane.backdrop
+    assert backdrop.probability_at(3.0, -3.0) == pytest.approx(1.0)
+    assert backdrop.probability_at(3.0, 3.0) == pytest.approx(0.0)
+    assert backdrop.probability_at(3.1, 0.0) is None
+
+
+def test_the_tint_is_drawn_the_right_way_up(distribution: DistributionView) -> None:
+    probability = np.zeros((64, 64), np.float32)
+    probability[32:] = 1  # real above
+    for layer in (distribution.real_chip, distribution.fake_chip):
+        layer.setChecked(False)
+    distribution.show_frame(frames.frame(1, answers={SurfaceProbe(3.0, 64): Surface(3.0, probability)}))
+    picture = distribution.plane.grab().toImage()
+    x = picture.width() // 2 + 7
+    above, below = (
+        picture.pixelColor(x, picture.height() // 4 + 7),
+        picture.pixelColor(x, picture.height() * 3 // 4 + 7),
+    )
+    assert above.green() > above.red()
+    assert below.red() > below.green()
+
+
+@pytest.mark.parametrize("theme", [DARK, LIGHT], ids=lambda theme: theme.name)
+def test_an_undecided_discriminator_leaves_the_ground_as_it_is(theme) -> None:  # type: ignore[no-untyped-def]
+    palette = tint_palette(theme)
+    middle, ground = int(palette[127]) & 0xFFFFFF, int(theme.plot[1:], 16)
+    for shift in (16, 8, 0):
+        assert abs((middle >> shift & 255) - (ground >> shift & 255)) <= 1
+
+
+def test_surfaces_of_a_broken_discriminator_are_drawn(distribution: DistributionView) -> None:
+    distribution.show_frame(frames.samples_frame(surface=Surface(3.0, np.full((64, 64), np.nan, np.float32))))
+    assert not distribution.grab().isNull()
+
+
+# --- mode mass --------------------------------------------------------------------------------------------
+
+
+def test_mode_mass_shows_shares_and_target(mode_mass: ModeMassView) -> None:
+    mass = np.linspace(0.05, 0.19, 8)
+    mode_mass.show_frame(frames.quality_frame(mode_mass=mass))
+    np.testing.assert_allclose(mode_mass.bars.mass, mass, rtol=1e-6)
+    assert mode_mass.header.subtitle == "target 12.5 %"
+    assert mode_mass.bars.words_at(1) == "Mode 1: 5 % of the fakes, target 12.5 %"
+
+
+def test_mode_mass_with_uneven_targets_says_how_they_are_drawn(mode_mass: ModeMassView) -> None:
+    mode_mass.show_frame(frames.quality_frame(num_modes=2, target_mass=[0.25, 0.75]))
+    assert mode_mass.header.subtitle == "dashed: target"
+    assert not mode_mass.grab().isNull()
+
+
+@pytest.mark.parametrize("num_modes", [1, 25, 100])
+def test_mode_mass_draws_few_and_many_modes(mode_mass: ModeMassView, num_modes: int) -> None:
+    mode_mass.show_frame(frames.quality_frame(num_modes=num_modes))
+    assert not mode_mass.grab().isNull()
+    assert len(mode_mass.bars.mass) == num_modes
+
+
+def test_mode_mass_of_data_without_modes_says_so(mode_mass: ModeMassView) -> None:
+    mode_mass.show_frame(frames.quality_frame(num_modes=0))
+    assert mode_mass.message
+    mode_mass.show_frame(frames.quality_frame(200))
+    assert not mode_mass.message
+
+
+def test_a_hidden_mode_mass_asks_for_nothing_and_draws_when_shown(mode_mass: ModeMassView, qtbot: QtBot) -> None:
+    assert mode_mass.probes() == (QualityProbe(),)
+    mode_mass.hide()
+    assert mode_mass.probes() == ()
+    mode_mass.show_frame(frames.quality_frame())
+    assert not len(mode_mass.bars.mass)
+    with qtbot.waitExposed(mode_mass):
+        mode_mass.show()
+    assert len(mode_mass.bars.mass) == 8
+
+
+# --- images -----------------------------------------------------------------------------------------------
+
+
+def test_tiles_are_laid_out_row_by_row_with_gaps() -> None:
+    pictures = np.array([[[10]], [[20]], [[30]]], np.uint8)
+    expected = [[0xFF0A0A0A, 0xFF123456, 0xFF141414], [0xFF123456] * 3, [0xFF1E1E1E, 0xFF123456, 0xFF123456]]
+    np.testing.assert_array_equal(tiled(pictures, 2, 1, 0x123456), expected)
+
+
+def test_fakes_and_reals_are_shown_with_headings(images: ImagesView) -> None:
+    images.show_frame(frames.images_frame())
+    assert images.canvas.headings == ("Fake (64 fixed latents)", "Real")
+    assert not images.grab().isNull()
+
+
+def test_both_grids_lie_on_the_canvas_and_apart(images: ImagesView) -> None:
+    images.show_frame(frames.images_frame(size=28))
+    for size in ((300, 200), (640, 600), (1200, 500), (400, 900)):
+        images.resize(*size)
+        placing = images.canvas.placing()
+        assert placing is not None
+        assert not placing.fake.intersects(placing.real)
+        assert images.canvas.rect().toRectF().adjusted(-1, -1, 1, 1).contains(placing.fake.united(placing.real))
+
+
+def test_tiles_say_what_they_are(images: ImagesView) -> None:
+    images.show_frame(frames.images_frame())
+    placing = images.canvas.placing()
+    assert placing is not None
+    assert images.canvas.words_at(placing.fake.topLeft().toPoint() + QPoint(2, 2)).startswith("Fake 1:")
+    assert images.canvas.words_at(placing.real.topLeft().toPoint() + QPoint(2, 2)).startswith("Real image 1,")
+    assert images.canvas.words_at(QPoint(-5, -5)) == ""
+
+
+def test_the_count_chips_decide_what_is_asked_for(images: ImagesView, qtbot: QtBot) -> None:
+    assert images.probes() == (ImagesProbe(64),)
+    qtbot.mouseClick(images.count_chips[100], Qt.MouseButton.LeftButton)
+    assert images.probes() == (ImagesProbe(100),)
+    images.hide()
+    assert images.probes() == ()
+
+
+def test_hidden_images_are_drawn_when_shown(images: ImagesView, qtbot: QtBot) -> None:
+    images.hide()
+    images.show_frame(frames.images_frame())
+    assert images.canvas.images is None
+    with qtbot.waitExposed(images):
+        images.show()
+    assert images.canvas.images is not None
+
+
+def test_a_new_run_starts_with_an_empty_canvas(images: ImagesView) -> None:
+    images.show_frame(frames.images_frame())
+    images.begin_run(frames.started(preset("digits-mlp").experiment, run=2))
+    assert images.canvas.headings == ("", "")
+    assert not images.grab().isNull()

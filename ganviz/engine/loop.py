@@ -10,7 +10,7 @@ import traceback
 from collections.abc import Callable
 from typing import Any, Protocol
 
-from ganviz.engine.datafiles import DataError
+from ganviz.engine.datafiles import DatasetUnavailable
 from ganviz.engine.messages import (
     ChangeApplied,
     ChangeRefused,
@@ -124,8 +124,8 @@ class EngineLoop:
         self.state, self._shown = RunState.PAUSED, ()
         try:
             run = self._start(command)
-        except DataError as error:
-            self._publish(DataMissing(command.run, command.experiment.data.kind, str(error)))
+        except DatasetUnavailable as error:
+            self._publish(DataMissing(command.run, command.experiment.data.kind, error.reason))
             return
         self._run = run
         generator, discriminator = run.weights
@@ -275,8 +275,9 @@ class EngineLoop:
         if self.state is RunState.TRAINING and begun_s < self._next_answer_s.get(probe, 0.0):
             return None
         found = run.answer(probe)
-        now_s = self._clock()
-        self._next_answer_s[probe] = now_s + (now_s - begun_s) * num_probes / PROBE_SHARE
+        cost_s = self._clock() - begun_s
+        is_first = probe not in self._next_answer_s  # its cost is mostly preparation, made once
+        self._next_answer_s[probe] = begun_s if is_first else begun_s + cost_s * (1 + num_probes / PROBE_SHARE)
         return found
 
 

@@ -56,7 +56,9 @@ class Ring(PointData):
     help = "Small Gaussians on a circle. The classic test for mode collapse."
     kind: Literal["ring"] = "ring"
     modes: int = setting(8, "Modes", live=True, ge=1, le=64, help="How many Gaussians sit on the circle.")
-    radius: float = setting(2.0, "Radius", live=True, gt=0, le=10, help="Distance of every Gaussian from the centre.")
+    radius: float = setting(
+        2.0, "Radius", live=True, gt=0, le=10, advanced=True, help="Distance of every Gaussian from the centre."
+    )
     std: float = setting(
         0.05, "Spread", live=True, gt=0, le=2, scale="log", help="Standard deviation of each Gaussian."
     )
@@ -69,7 +71,9 @@ class Grid(PointData):
     help = "Small Gaussians on a square grid. Harder than the ring: more modes to keep."
     kind: Literal["grid"] = "grid"
     side: int = setting(5, "Modes a side", live=True, ge=1, le=10, help="5 gives a grid of 25 Gaussians.")
-    spacing: float = setting(1.0, "Spacing", live=True, gt=0, le=10, help="Distance between neighbouring Gaussians.")
+    spacing: float = setting(
+        1.0, "Spacing", live=True, gt=0, le=10, advanced=True, help="Distance between neighbouring Gaussians."
+    )
     std: float = setting(
         0.05, "Spread", live=True, gt=0, le=2, scale="log", help="Standard deviation of each Gaussian."
     )

@@ -25,7 +25,9 @@ MAX_SEED = 2**31 - 1
 class Latent(Part):
     """The random numbers that the generator turns into samples."""
 
-    dim: int = setting(2, "Latent size", unit="numbers", live=False, ge=1, le=256, help="Random numbers per sample.")
+    dim: int = setting(
+        2, "Latent size", unit="numbers", live=False, ge=1, le=256, advanced=True, help="Random numbers per sample."
+    )
     distribution: Literal["normal", "uniform"] = setting(
         "normal",
         "Latent shape",

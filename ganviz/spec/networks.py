@@ -33,6 +33,7 @@ class Mlp(Variant):
         "relu",
         "Activation",
         live=False,
+        advanced=True,
         help="The bend after each hidden layer. Without one the network is a straight line.",
         names=ACTIVATION_NAMES,
     )

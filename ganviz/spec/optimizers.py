@@ -141,7 +141,9 @@ class AdamFamily(Optimizer):
     """What Adam and its relatives share."""
 
     beta1: float = _average(0.5, "β₁", "Momentum: how much of past gradients each step keeps. GANs like 0.5 or 0.")
-    beta2: float = _average(0.999, "β₂", "How much of the past the running square of the gradient keeps.")
+    beta2: float = _average(
+        0.999, "β₂", "How much of the past the running square of the gradient keeps.", advanced=True
+    )
     amsgrad: bool = setting(
         False, "AMSGrad", live=True, advanced=True, help="Never let the running square shrink again."
     )

@@ -1,6 +1,7 @@
 """The two looks of ganviz: named colours, and nothing that depends on the system's."""
 
 from dataclasses import dataclass
+from typing import Protocol
 
 
 def blend(first: str, second: str, share: float) -> str:
@@ -63,6 +64,14 @@ class Theme:
     def handle(self) -> str:
         """Scroll bar handles and other quiet marks: seen when looked for."""
         return blend(self.panel, self.muted, 0.45)
+
+
+class Themed(Protocol):
+    """Whatever paints itself in a theme's colours."""
+
+    def apply_theme(self, theme: Theme) -> None:
+        """Repaint everything in `theme`."""
+        ...
 
 
 DARK = Theme(

@@ -4,7 +4,7 @@ Knows no torch and no Qt. Getting files is in `ganviz.engine.datafiles.fetch`, w
 """
 
 from ganviz.engine.datafiles.catalogue import CATALOGUE, DataFile, ImageSet, image_set, megabytes
-from ganviz.engine.datafiles.errors import DataError, DatasetDamaged, DatasetMissing
+from ganviz.engine.datafiles.errors import DataError, DatasetDamaged, DatasetMissing, DatasetUnavailable
 from ganviz.engine.datafiles.store import Condition, Status, describe_all, find, folder_of, load_images
 
 __all__ = [
@@ -14,6 +14,7 @@ __all__ = [
     "DataFile",
     "DatasetDamaged",
     "DatasetMissing",
+    "DatasetUnavailable",
     "ImageSet",
     "Status",
     "describe_all",

@@ -3,10 +3,10 @@
 from typing import Protocol
 
 from ganviz.engine.messages import ChangeApplied, Frame, Probe, Started
-from ganviz.ui.theme import Theme
+from ganviz.ui.theme import Themed
 
 
-class View(Protocol):
+class View(Themed, Protocol):
     """What the window expects of a view. Called from the main thread only."""
 
     def probes(self) -> tuple[Probe, ...]:
@@ -23,8 +23,4 @@ class View(Protocol):
 
     def show_frame(self, frame: Frame) -> None:
         """Draw a frame. Called at most once per screen refresh."""
-        ...
-
-    def apply_theme(self, theme: Theme) -> None:
-        """Repaint everything in `theme`."""
         ...

@@ -1,0 +1,81 @@
+"""The last line of the window: what the run does, how fast, where, and the keys to know."""
+
+from PyQt6.QtCore import Qt
+from PyQt6.QtWidgets import QHBoxLayout, QLabel, QWidget
+
+from ganviz.engine.messages import RunState
+from ganviz.ui.theme import Theme
+
+KEYS = "Space play · . step · R reset · F11 full screen"
+_WORDS = {
+    RunState.LOADING: "loading",
+    RunState.PAUSED: "paused",
+    RunState.TRAINING: "training",
+    RunState.DIVERGED: "diverged",
+    RunState.FAILED: "failed",
+    RunState.DEAD: "training process ended",
+}
+
+
+class StatusLine(QWidget):
+    """Shows state, steps a second, frames a second, device and seed."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("class", "panel")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._theme: Theme | None = None
+        self._state = RunState.LOADING
+        self.state_label, self.rate_label, self.frames_label = _small("state"), _small("rate"), _small("frames")
+        self.device_label, self.seed_label, self.keys_label = _small("device"), _small("seed"), _small("keys")
+        self.keys_label.setText(KEYS)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 2, 16, 4)
+        row.setSpacing(20)
+        for label in (self.state_label, self.rate_label, self.frames_label, self.device_label, self.seed_label):
+            row.addWidget(label)
+        row.addStretch(1)
+        row.addWidget(self.keys_label)
+        self.show_state(RunState.LOADING)
+        self.show_rates(0.0, 0)
+
+    def show_state(self, state: RunState) -> None:
+        """Show what the run does, with a dot in the colour of it."""
+        self._state = state
+        self._show_state()
+
+    def show_rates(self, steps_per_s: float, frames_per_s: int) -> None:
+        """Show the present rates; a dash where there is none."""
+        self.rate_label.setText(f"{_rate(steps_per_s)} steps/s")
+        self.frames_label.setText(f"{frames_per_s or '–'} frames/s")
+
+    def show_run(self, device: str, threads: int, seed: int) -> None:
+        """Show where the run computes, and its seed."""
+        plural = "s" if threads > 1 else ""
+        self.device_label.setText(f"{device} · {threads} thread{plural} · float32")
+        self.seed_label.setText(f"seed {seed}")
+
+    def apply_theme(self, theme: Theme) -> None:
+        self._theme = theme
+        self._show_state()
+
+    def _show_state(self) -> None:
+        theme = self._theme
+        if theme is None:
+            return
+        colours = {RunState.TRAINING: theme.real, RunState.PAUSED: theme.muted, RunState.LOADING: theme.muted}
+        colour = colours.get(self._state, theme.generator)
+        self.state_label.setText(f'<span style="color:{colour}">●</span> {_WORDS[self._state]}')
+
+
+def _rate(steps_per_s: float) -> str:
+    if not steps_per_s:
+        return "–"
+    return f"{steps_per_s:,.0f}" if steps_per_s >= 10 else f"{steps_per_s:.1f}"
+
+
+def _small(name: str) -> QLabel:
+    label = QLabel()
+    label.setObjectName(f"status.{name}")
+    label.setProperty("class", "muted")
+    return label

@@ -1,0 +1,174 @@
+"""The bar to play, pause, step, pace and reset a run; with the step it has reached."""
+
+from functools import partial
+
+from PyQt6.QtCore import QSize, Qt, pyqtSignal, pyqtSlot
+from PyQt6.QtGui import QAction, QActionGroup, QResizeEvent
+from PyQt6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QSizePolicy, QToolButton, QWidget
+
+from ganviz.engine.messages import UNLIMITED, RunState
+from ganviz.ui.icons import icon
+from ganviz.ui.theme import Theme
+
+SPEEDS: tuple[tuple[float, str], ...] = (
+    (UNLIMITED, "max"),
+    (300.0, "300 steps/s"),
+    (60.0, "60 steps/s"),
+    (10.0, "10 steps/s"),
+    (2.0, "2 steps/s"),
+    (0.5, "1 update/s"),
+    (0.2, "1 step in 5 s"),
+)
+_READY = (RunState.PAUSED, RunState.TRAINING, RunState.DIVERGED)
+
+
+class TransportBar(QWidget):
+    """Emits what the user wants; shows what the run does.
+
+    Signals:
+        play_toggled(), discriminator_stepped(), generator_stepped(), stepped(), reset(), reseeded().
+        speed_chosen(float): steps a second, infinity for no limit.
+    """
+
+    play_toggled = pyqtSignal()
+    discriminator_stepped = pyqtSignal()
+    generator_stepped = pyqtSignal()
+    stepped = pyqtSignal()
+    reset = pyqtSignal()
+    reseeded = pyqtSignal()
+    speed_chosen = pyqtSignal(float)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("class", "panel")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._theme: Theme | None = None
+        self._state = RunState.LOADING
+        self.play_button = QPushButton()
+        self.play_button.setObjectName("play")
+        self.play_button.setProperty("class", "primary")
+        self.play_button.clicked.connect(self.play_toggled)
+        self.step_d_button = self._button(
+            "Step D", "step.discriminator", "Let the discriminator alone learn, for one step"
+        )
+        self.step_g_button = self._button("Step G", "step.generator", "Let the generator alone learn, for one step")
+        self.step_button = self._button("Step", "step", "One step: the discriminator, then the generator  ( . )")
+        self.step_d_button.clicked.connect(self.discriminator_stepped)
+        self.step_g_button.clicked.connect(self.generator_stepped)
+        self.step_button.clicked.connect(self.stepped)
+        self.speed_button = self._menu_button("speed", "How fast the run may go")
+        self._speeds = QActionGroup(self)
+        self._fill_speeds()
+        self.reset_button = self._button("Reset", "reset", "Begin again from step 0, with the same seed  (R)")
+        self.reseed_button = self._button("New seed", "reseed", "Begin again with other random numbers  (Shift+R)")
+        self.reset_button.clicked.connect(self.reset)
+        self.reseed_button.clicked.connect(self.reseeded)
+        self._hint = Elided()
+        self.step_label = QLabel("0")
+        self.step_label.setObjectName("step.count")
+        self.step_label.setProperty("class", "number counter")
+        self.step_label.setToolTip("Steps done")
+        self._lay_out()
+        self.show_state(RunState.LOADING)
+
+    def show_state(self, state: RunState) -> None:
+        """Show whether the run can be played, and what pressing the button would do."""
+        self._state = state
+        is_ready, is_training = state in _READY, state is RunState.TRAINING
+        self.play_button.setEnabled(is_ready)
+        name = "Pause" if is_training else "Play"
+        self.play_button.setAccessibleName(name)
+        self.play_button.setToolTip(f"{name}  (Space)")
+        for button in (self.step_d_button, self.step_g_button, self.step_button):
+            button.setEnabled(is_ready)
+        for button in (self.reset_button, self.reseed_button):
+            button.setEnabled(state not in (RunState.LOADING, RunState.DEAD))
+        self._show_icons()
+
+    def show_step(self, step: int) -> None:
+        """Show the step reached."""
+        self.step_label.setText(f"{step:,}")
+
+    def show_hint(self, text: str) -> None:
+        """Show one line on what to do or watch."""
+        self._hint.show_text(text)
+
+    def apply_theme(self, theme: Theme) -> None:
+        self._theme = theme
+        self.reset_button.setIcon(icon("reset", theme))
+        self._show_icons()
+
+    def _show_icons(self) -> None:
+        if self._theme is not None:
+            self.play_button.setIcon(icon("pause" if self._state is RunState.TRAINING else "play", self._theme))
+
+    def _button(self, text: str, name: str, help: str) -> QPushButton:
+        button = QPushButton(text)
+        button.setObjectName(name)
+        button.setToolTip(help)
+        return button
+
+    def _menu_button(self, name: str, help: str) -> QToolButton:
+        button = QToolButton()
+        button.setObjectName(name)
+        button.setToolTip(help)
+        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        button.setMenu(QMenu(button))
+        return button
+
+    def _fill_speeds(self) -> None:
+        menu = self.speed_button.menu()
+        assert menu is not None
+        for speed, label in SPEEDS:
+            action = QAction(label, self._speeds)
+            action.setCheckable(True)
+            action.setChecked(speed == UNLIMITED)
+            action.triggered.connect(partial(self._on_speed, speed, label))
+            menu.addAction(action)
+        self.speed_button.setText(f"Speed  {SPEEDS[0][1]}")
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 8, 16, 8)
+        row.setSpacing(8)
+        self.play_button.setIconSize(QSize(20, 20))
+        row.addWidget(self.play_button)
+        buttons: tuple[QWidget, ...] = (
+            self.step_d_button, self.step_g_button, self.step_button, self.speed_button, self.reset_button,
+            self.reseed_button,
+        )  # fmt: skip
+        for button in buttons:
+            row.addWidget(button)
+        row.addWidget(self._hint, 1)
+        row.addWidget(self.step_label)
+
+    @pyqtSlot()
+    def _on_speed(self, speed: float, label: str) -> None:
+        self.speed_button.setText(f"Speed  {label}")
+        self.speed_chosen.emit(speed)
+
+
+class Elided(QLabel):
+    """A line of small print that is cut to the room there is; whole in its tooltip."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._full = ""
+        self.setProperty("class", "muted")
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.setIndent(12)
+
+    def show_text(self, text: str) -> None:
+        """Show `text`, or as much of it as there is room for."""
+        self._full = text
+        self.setToolTip(text)
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent | None) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        room = max(0, self.width() - 24)
+        self.setText(self.fontMetrics().elidedText(self._full, Qt.TextElideMode.ElideRight, room))

@@ -1,0 +1,66 @@
+"""What goes wrong in a run, said in words, with a way on offered beside it."""
+
+import logging
+from functools import partial
+
+from PyQt6.QtCore import QObject, pyqtSlot
+
+from ganviz.engine.messages import Diverged, Failed, RunState, Started, WorkerDied
+from ganviz.ui.banner import Banner
+from ganviz.ui.session import Session
+
+log = logging.getLogger(__name__)
+_LOWER_BY = 10
+
+
+class Troubles(QObject):
+    """Shows the failures of a session in a banner."""
+
+    def __init__(self, session: Session, banner: Banner, parent: QObject) -> None:
+        super().__init__(parent)
+        self._session, self._banner = session, banner
+        session.diverged.connect(self._on_diverged)
+        session.failed.connect(self._on_failed)
+        session.worker_died.connect(self._on_worker_died)
+        session.started.connect(self._on_started)
+        session.state_changed.connect(self._on_state_changed)
+
+    @pyqtSlot(object)
+    def _on_diverged(self, report: Diverged) -> None:
+        letter = report.player[0].upper()
+        path = f"{report.player}.optimizer.lr"
+        rate = getattr(self._session.experiment, report.player).optimizer.lr
+        lower = rate / _LOWER_BY
+        self._banner.show_message(
+            f"<b>Diverged.</b> The {report.quantity} of the {report.player} stopped being finite in step "
+            f"{report.step:,}. Paused at step {report.resumes_at:,}, the last state that was finite. "
+            f"Lower {letter}'s learning rate, now {rate:g}, and go on from there.",
+            (f"Lower it to {lower:g} and go on", partial(self._go_on_with, path, lower)),
+        )
+
+    def _go_on_with(self, path: str, value: float) -> None:
+        self._session.change({path: value})
+        self._session.play()
+
+    @pyqtSlot(object)
+    def _on_failed(self, report: Failed) -> None:
+        log.error("run %s failed: %s", report.run, report.details or report.message)
+        self._banner.show_message(report.message, ("Start again", self._session.reset))
+
+    @pyqtSlot(object)
+    def _on_worker_died(self, report: WorkerDied) -> None:
+        step = self._session.recovery_step
+        where = f"from step {step:,}, the last state received" if step else "from the start"
+        self._banner.show_message(
+            f"<b>Training has ended.</b> {report.reason} Everything on screen is kept. You can go on {where}.",
+            (f"Restart from step {step:,}", self._session.recover),
+        )
+
+    @pyqtSlot(object)
+    def _on_started(self, started: Started) -> None:
+        self._banner.dismiss()
+
+    @pyqtSlot(object)
+    def _on_state_changed(self, state: RunState) -> None:
+        if state is RunState.TRAINING:
+            self._banner.dismiss()

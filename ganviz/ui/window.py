@@ -1,0 +1,338 @@
+"""The main window: lays out the panels, passes frames to views, and turns what the user does into intentions."""
+
+from pathlib import Path
+
+from PyQt6.QtCore import QElapsedTimer, QEvent, QSize, Qt, pyqtSlot
+from PyQt6.QtGui import QCloseEvent
+from PyQt6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QDockWidget,
+    QMainWindow,
+    QMenuBar,
+    QStackedWidget,
+    QStatusBar,
+    QToolBar,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ganviz.engine.messages import ChangeApplied, ChangeRefused, Frame, Probe, RunState, Started
+from ganviz.spec import Preset, presets
+from ganviz.ui import actions
+from ganviz.ui.banner import Banner
+from ganviz.ui.controls import ControlsPanel
+from ganviz.ui.docks import Grip, dock
+from ganviz.ui.files import FileActions
+from ganviz.ui.look import Look
+from ganviz.ui.preferences import Preferences
+from ganviz.ui.pump import FramePump
+from ganviz.ui.session import Session
+from ganviz.ui.statusline import StatusLine
+from ganviz.ui.theme import Theme, Themed
+from ganviz.ui.topbar import TopBar
+from ganviz.ui.transport import TransportBar
+from ganviz.ui.troubles import Troubles
+from ganviz.ui.views import View
+from ganviz.ui.views.distribution import DistributionView
+from ganviz.ui.views.images import ImagesView
+from ganviz.ui.views.losses import LossesView
+from ganviz.ui.views.modemass import ModeMassView
+from ganviz.ui.views.quality import QualityView
+
+DEFAULT_SIZE = (1440, 900)
+_STATUS_EVERY_MS = 250
+_FRAME = QSize(16, 48)  # what a window manager may add around the window
+
+
+class MainWindow(QMainWindow):
+    """The window of one session.
+
+    Attributes:
+        session: the run on show.
+        controls, transport, status: the panels, for those who drive the window.
+        views: every view, each told of every frame.
+    """
+
+    def __init__(self, session: Session, look: Look, preferences: Preferences, preset: Preset) -> None:
+        super().__init__()
+        self.session = session
+        self._look, self._preferences, self._preset = look, preferences, preset
+        self.setWindowTitle("ganviz")
+        self.setObjectName("ganviz")
+        self.controls = ControlsPanel()
+        self.transport, self.status, self.banner = TransportBar(), StatusLine(), Banner()
+        self.distribution, self.images = DistributionView(), ImagesView()
+        self.losses, self.quality, self.mode_mass = LossesView(), QualityView(), ModeMassView()
+        self.views: tuple[View, ...] = (
+            self.distribution, self.images, self.losses, self.quality, self.mode_mass
+        )  # fmt: skip
+        self._status_clock = QElapsedTimer()
+        self._status_clock.start()
+        self._wants_mode_mass = True
+        self._lay_out()
+        self._pump = FramePump(session, self._probes, self._is_on_screen, self)
+        self.files = FileActions(self, session)
+        Troubles(session, self.banner, self)
+        self._fill_menus()
+        self._connect()
+        self._apply_theme(look.theme)
+        self._default_state = self.saveState()
+        self._restore_layout()
+        self._show_setup(preset)
+
+    # --- layout -------------------------------------------------------------------------------------------
+
+    def _lay_out(self) -> None:
+        self._menus = QMenuBar()
+        self.top = TopBar(self._menus, presets(), self)
+        self.setMenuWidget(self.top)
+        middle = QWidget()
+        column = QVBoxLayout(middle)
+        column.setContentsMargins(8, 8, 8, 8)
+        column.setSpacing(8)
+        self._stage = QStackedWidget()
+        self._stage.addWidget(self.distribution)
+        self._stage.addWidget(self.images)
+        column.addWidget(self.banner)
+        column.addWidget(self._stage, 1)
+        self.setCentralWidget(middle)
+        self.setDockNestingEnabled(True)
+        self.setCorner(Qt.Corner.BottomLeftCorner, Qt.DockWidgetArea.LeftDockWidgetArea)
+        self.setCorner(Qt.Corner.BottomRightCorner, Qt.DockWidgetArea.RightDockWidgetArea)
+        left, right = Qt.DockWidgetArea.LeftDockWidgetArea, Qt.DockWidgetArea.RightDockWidgetArea
+        self.controls_dock = self._dock("Controls", "dock.controls", self.controls, left)
+        self.losses_dock = self._dock("Losses", "dock.losses", self.losses, right)
+        self.quality_dock = self._dock("Quality", "dock.quality", self.quality, right)
+        self.mode_mass_dock = self._dock("Mode mass", "dock.mode_mass", self.mode_mass, right)
+        self._docks = (self.controls_dock, self.losses_dock, self.quality_dock, self.mode_mass_dock)
+        self._lay_out_bottom()
+        self._size_docks()
+        screen = self.screen()
+        size = QSize(*DEFAULT_SIZE)
+        self.resize(size.boundedTo(screen.availableSize() - _FRAME) if screen is not None else size)
+        self.setMinimumSize(900, 600)
+
+    def _dock(self, title: str, name: str, content: QWidget, area: Qt.DockWidgetArea) -> QDockWidget:
+        made = dock(title, name, content, self, margin=0 if content is self.controls else 8)
+        self.addDockWidget(area, made)
+        made.visibilityChanged.connect(self._on_visibility_changed)
+        return made
+
+    def _lay_out_bottom(self) -> None:
+        bar = QToolBar("Transport", self)
+        bar.setObjectName("bar.transport")
+        bar.setMovable(False)
+        bar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
+        bar.addWidget(self.transport)
+        self.addToolBar(Qt.ToolBarArea.BottomToolBarArea, bar)
+        line = QStatusBar()
+        line.setSizeGripEnabled(False)
+        line.addPermanentWidget(self.status, 1)
+        self.setStatusBar(line)
+
+    def _size_docks(self) -> None:
+        across, down = Qt.Orientation.Horizontal, Qt.Orientation.Vertical
+        self.resizeDocks([self.controls_dock, self.losses_dock], [300, 440], across)
+        self.resizeDocks([self.losses_dock, self.quality_dock, self.mode_mass_dock], [270, 270, 180], down)
+
+    def _restore_layout(self) -> None:
+        kept = self._preferences.layout
+        if kept is not None:
+            geometry, state = kept
+            self.restoreGeometry(geometry)
+            self.restoreState(state)
+
+    def restore_default_layout(self) -> None:
+        """Put every panel back to where it was the first time."""
+        self.restoreState(self._default_state)
+        for each in self._docks:
+            each.setFloating(False)
+            each.show()
+        self._wants_mode_mass = True
+        self._size_docks()
+        self._show_mode_mass()
+
+    def _fill_menus(self) -> None:
+        session, menus = self.session, self._menus
+        actions.fill_file_menu(
+            menus, opened=self.files.open_setup, saved=self.files.save_setup, pictured=self.files.save_picture,
+            closed=self.close,
+        )  # fmt: skip
+        actions.fill_run_menu(
+            menus, toggled=session.toggle, stepped=self._step, stepped_d=self._step_discriminator,
+            stepped_g=self._step_generator, reset=self._reset, reseeded=self._reseed,
+        )  # fmt: skip
+        actions.fill_view_menu(
+            menus, self._look, self._docks, restored=self.restore_default_layout,
+            full_screen_toggled=self._toggle_full_screen,
+        )  # fmt: skip
+        actions.fill_help_menu(menus, explained=self.files.explain, about=self.files.about)
+
+    def _connect(self) -> None:
+        session, transport, controls, look = self.session, self.transport, self.controls, self._look
+        session.started.connect(self._on_started)
+        session.state_changed.connect(self._on_state_changed)
+        session.change_applied.connect(self._on_change_applied)
+        session.change_refused.connect(self._on_change_refused)
+        self._pump.arrived.connect(self._on_frame)
+        transport.play_toggled.connect(session.toggle)
+        transport.stepped.connect(self._step)
+        transport.discriminator_stepped.connect(self._step_discriminator)
+        transport.generator_stepped.connect(self._step_generator)
+        transport.reset.connect(self._reset)
+        transport.reseeded.connect(self._reseed)
+        transport.speed_chosen.connect(session.set_speed)
+        controls.change_requested.connect(session.change)
+        controls.restart_requested.connect(self._on_restart_requested)
+        self.top.preset_chosen.connect(self.files.open_preset)
+        self.top.theme_toggled.connect(look.toggle)
+        self.top.text_enlarged.connect(look.enlarge_text)
+        self.files.setup_opened.connect(self._show_setup)
+        self.files.opening_cancelled.connect(self._on_opening_cancelled)
+        look.changed.connect(self._apply_theme)
+        action = self.mode_mass_dock.toggleViewAction()
+        assert action is not None
+        action.triggered.connect(self._on_mode_mass_wanted)
+
+    # --- what the user does -------------------------------------------------------------------------------
+
+    def _step(self) -> None:
+        self.session.step_once()
+
+    def _step_discriminator(self) -> None:
+        self.session.step_once("discriminator")
+
+    def _step_generator(self) -> None:
+        self.session.step_once("generator")
+
+    def _reset(self) -> None:
+        self.session.reset()
+
+    def _reseed(self) -> None:
+        self.session.reset(new_seed=True)
+
+    def _toggle_full_screen(self) -> None:
+        if self.isFullScreen():
+            self.showNormal()
+        else:
+            self.showFullScreen()
+
+    @pyqtSlot(dict)
+    def _on_restart_requested(self, change: dict[str, object]) -> None:
+        self.files.start(self.session.experiment.with_changes(change))
+
+    @pyqtSlot()
+    def _on_opening_cancelled(self) -> None:
+        self._show_setup(self._preset)
+        self.controls.show_experiment(self.session.experiment)
+
+    @pyqtSlot(bool)
+    def _on_mode_mass_wanted(self, is_wanted: bool) -> None:
+        self._wants_mode_mass = is_wanted
+
+    # --- what the run does --------------------------------------------------------------------------------
+
+    @pyqtSlot(object)
+    def _on_started(self, started: Started) -> None:
+        self.controls.show_experiment(started.experiment)
+        self.controls.show_weights(started.generator_weights, started.discriminator_weights)
+        self.status.show_run(started.device, started.threads, started.experiment.seed)
+        self.transport.show_step(started.step)
+        if started.run == 1:
+            self.transport.play_button.setFocus()  # the obvious thing to press
+        for view in self.views:
+            view.begin_run(started)
+        self._stage.setCurrentWidget(self.images if started.experiment.data.is_image else self.distribution)
+        self._show_mode_mass()
+
+    @pyqtSlot(object)
+    def _on_state_changed(self, state: RunState) -> None:
+        self.transport.show_state(state)
+        self.status.show_state(state)
+        if state is not RunState.TRAINING:
+            self.status.show_rates(0.0, 0)
+            self._status_clock.restart()
+
+    @pyqtSlot(object)
+    def _on_change_applied(self, applied: ChangeApplied) -> None:
+        self.controls.show_experiment(applied.experiment)
+        for view in self.views:
+            view.show_change(applied)
+        if "data.kind" in applied.change:
+            self._show_mode_mass()
+
+    @pyqtSlot(object)
+    def _on_change_refused(self, refused: ChangeRefused) -> None:
+        self.controls.show_refusal(refused.error)
+
+    @pyqtSlot(object)
+    def _on_frame(self, frame: Frame) -> None:
+        for view in self.views:
+            view.show_frame(frame)
+        self.transport.show_step(frame.step)
+        if frame.state is RunState.TRAINING and self._status_clock.elapsed() >= _STATUS_EVERY_MS:
+            self._status_clock.restart()
+            self.status.show_rates(frame.steps_per_s, self._pump.frames_per_s)
+
+    def _probes(self) -> tuple[Probe, ...]:
+        # Two views may ask the same: the engine answers once.
+        return tuple(dict.fromkeys(probe for view in self.views for probe in view.probes()))
+
+    def _is_on_screen(self) -> bool:
+        return self.isVisible() and not self.isMinimized()
+
+    @pyqtSlot()
+    def _on_visibility_changed(self) -> None:
+        self._pump.refresh()
+
+    # --- looks --------------------------------------------------------------------------------------------
+
+    @pyqtSlot(object)
+    def _show_setup(self, preset: Preset) -> None:
+        self._preset = preset
+        self.setWindowTitle(f"ganviz – {preset.title}")
+        self.top.show_preset(preset.name)
+        self.transport.show_hint(" ".join(preset.note.split()))
+        self.controls.show_experiment(preset.experiment)
+        self._stage.setCurrentWidget(self.images if preset.experiment.data.is_image else self.distribution)
+
+    def _show_mode_mass(self) -> None:
+        """Give the room of the mode plot to the others while the data has no modes to count."""
+        has_modes = self.session.experiment.data.kind in ("ring", "grid", "gaussians")
+        self.mode_mass_dock.setVisible(has_modes and self._wants_mode_mass)
+
+    @pyqtSlot(object)
+    def _apply_theme(self, theme: Theme) -> None:
+        parts: tuple[Themed, ...] = (*self.views, self.controls, self.transport, self.status, self.top)
+        for part in parts:
+            part.apply_theme(theme)
+        for grip in self.findChildren(Grip):
+            grip.apply_theme(theme)
+
+    def event(self, event: QEvent | None) -> bool:
+        # Space plays and pauses, but for a button that was reached with the keyboard: there it presses it.
+        if event is not None and event.type() == QEvent.Type.ShortcutOverride:
+            focused = QApplication.focusWidget()
+            is_button = isinstance(focused, QAbstractButton) and focused is not self.transport.play_button
+            if is_button and getattr(event, "key", lambda: None)() == Qt.Key.Key_Space:
+                event.accept()
+                return True
+        return super().event(event)
+
+    def changeEvent(self, event: QEvent | None) -> None:
+        super().changeEvent(event)
+        if event is not None and event.type() == QEvent.Type.WindowStateChange:
+            self._pump.refresh()
+
+    def closeEvent(self, event: QCloseEvent | None) -> None:
+        # The order matters: first nothing may ask for frames, then the run ends, then what is left is written down.
+        self._pump.stop()
+        self.session.close()
+        self._preferences.layout = (self.saveGeometry(), self.saveState())
+        self._preferences.save()
+        super().closeEvent(event)
+
+    def picture(self, path: Path) -> bool:
+        """Save what the window shows as a picture; return whether it could be written."""
+        return self.grab().save(str(path))

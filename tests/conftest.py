@@ -111,7 +111,9 @@ def no_widgets_left(request: pytest.FixtureRequest) -> Iterator[None]:
     yield
     _delete_what_asked_for_it()
     if set(QApplication.topLevelWidgets()) - before:
-        gc.collect()  # a widget in a reference cycle is nobody's, only not gone yet
+        # Not gone yet, but nobody's: what pytest alone still holds, and what is in a reference cycle.
+        request.node.funcargs.clear()
+        gc.collect()
         _delete_what_asked_for_it()
     left = [widget for widget in QApplication.topLevelWidgets() if widget not in before]
     names = ", ".join(f"{type(widget).__name__} '{widget.objectName()}'" for widget in left)

@@ -67,7 +67,7 @@ QLineEdit[invalid="true"], QAbstractSpinBox[invalid="true"], QComboBox[invalid="
     border: 1px solid $danger;
 }
 QLineEdit:disabled, QAbstractSpinBox:disabled, QComboBox:disabled { color: $handle; background: $panel; }
-QAbstractSpinBox QLineEdit { border: none; padding: 0; background: transparent; min-height: 20u; }
+QAbstractSpinBox QLineEdit { border: none; padding: 0; background: transparent; min-height: 0; }
 QAbstractSpinBox::up-button, QAbstractSpinBox::down-button {
     subcontrol-origin: border; width: 20u; border: none; background: transparent;
 }
@@ -75,7 +75,7 @@ QAbstractSpinBox::up-button { subcontrol-position: top right; }
 QAbstractSpinBox::down-button { subcontrol-position: bottom right; }
 QAbstractSpinBox::up-arrow { image: url(icons:chevron-up-$name.svg); width: 10u; height: 10u; top: 2u; }
 QAbstractSpinBox::down-arrow { image: url(icons:chevron-down-$name.svg); width: 10u; height: 10u; bottom: 2u; }
-QComboBox { padding-right: 24u; }
+QComboBox { padding-right: 2u; }
 QComboBox::drop-down {
     subcontrol-origin: border; subcontrol-position: center right; width: 24u; border: none; background: transparent;
 }
@@ -124,7 +124,7 @@ QAbstractButton[class~="flat"] { background: transparent; border: 1px solid tran
 QAbstractButton[class~="flat"]:hover { background: $hover; color: $text; }
 QAbstractButton[class~="flat"]:focus { border-color: $accent; }
 QAbstractButton[class~="more"] {
-    background: transparent; border: 1px solid transparent; color: $muted; font-size: 12u; padding: 0 4u;
+    background: transparent; border: 1px solid transparent; color: $muted; font-size: 12u; padding: 0;
     min-height: 20u; border-radius: 4u; text-align: left;
 }
 QAbstractButton[class~="more"]:hover { color: $text; }

@@ -47,9 +47,8 @@ class ChoiceField(QComboBox):
         self.update()
 
     def is_busy(self) -> bool:
-        """Whether the menu is open."""
-        view = self.view()
-        return view is not None and view.isVisible()
+        """Return False: choosing is done at once."""
+        return False
 
     def handles(self) -> tuple[QWidget, ...]:
         """Return the field itself."""

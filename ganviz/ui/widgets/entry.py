@@ -19,7 +19,7 @@ class EntryField(QLineEdit):
 
     Signals:
         value_edited(object): the user entered another value.
-        editing_ended(): follows every `value_edited`.
+        editing_ended(): follows every `value_edited`, and the return to the old value.
     """
 
     value_edited = pyqtSignal(object)
@@ -42,6 +42,7 @@ class EntryField(QLineEdit):
         self._allowed = allowed
         self._widest = widest
         self._help = ""
+        self._is_valid = True
         self._value: Any = None
         self.textEdited.connect(self._on_text_edited)
         self.returnPressed.connect(self._take)
@@ -76,11 +77,6 @@ class EntryField(QLineEdit):
             around = hint.width() - 17 * metrics.horizontalAdvance("x")
             hint.setWidth(metrics.horizontalAdvance(self._widest) + around)
         return hint
-
-    def set_help(self, text: str) -> None:
-        """Set the tooltip of the field while its text is valid."""
-        self._help = text
-        self.setToolTip(text)
 
     def focusOutEvent(self, event: QFocusEvent | None) -> None:
         """Take what was typed, or go back to the old value."""
@@ -125,7 +121,15 @@ class EntryField(QLineEdit):
     def _restore(self) -> None:
         self.show_value(self._value)
         self.setModified(False)
+        self.editing_ended.emit()
 
     def _say_valid(self, is_valid: bool) -> None:
+        if is_valid == self._is_valid:
+            return
+        self._is_valid = is_valid
         mark(self, "invalid", not is_valid)
-        self.setToolTip(self._help if is_valid else f"This is not {self._allowed}.")
+        if is_valid:
+            self.setToolTip(self._help)
+        else:
+            self._help = self.toolTip()
+            self.setToolTip(f"This is not {self._allowed}.")

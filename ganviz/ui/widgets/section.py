@@ -1,13 +1,18 @@
 """One fold of a side panel: a header to click, and a body that it shows or hides."""
 
 from PyQt6.QtCore import QPointF, QRectF, QSize, Qt, pyqtSignal
-from PyQt6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen, QPolygonF
+from PyQt6.QtGui import QColor, QFocusEvent, QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen, QPolygonF
 from PyQt6.QtWidgets import QAbstractButton, QFrame, QSizePolicy, QVBoxLayout, QWidget
 
 from ganviz.ui.theme import DARK, Theme
 
 _MARGIN = 14
 _GAP = 8
+_BY_KEYBOARD = (
+    Qt.FocusReason.TabFocusReason,
+    Qt.FocusReason.BacktabFocusReason,
+    Qt.FocusReason.ShortcutFocusReason,
+)
 
 
 class SectionHeader(QAbstractButton):
@@ -21,6 +26,7 @@ class SectionHeader(QAbstractButton):
         self._colour_name = colour_name
         self._summary = ""
         self._theme = DARK
+        self._shows_focus = False
         self.setText(title)
         self.setCheckable(True)
         self.setChecked(True)
@@ -62,6 +68,12 @@ class SectionHeader(QAbstractButton):
             return
         super().keyPressEvent(event)
 
+    def focusInEvent(self, event: QFocusEvent | None) -> None:
+        """Draw a focus ring for those who came by keyboard."""
+        if event is not None:
+            self._shows_focus = event.reason() in _BY_KEYBOARD
+        super().focusInEvent(event)
+
     def paintEvent(self, event: QPaintEvent | None) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -76,7 +88,7 @@ class SectionHeader(QAbstractButton):
             painter.drawRoundedRect(QRectF(left, middle - side / 2, side, side), 2 * unit, 2 * unit)
             left += side + _GAP
         left = self._paint_texts(painter, left)
-        if self.hasFocus():
+        if self._shows_focus and self.hasFocus():
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(QColor(self._theme.accent), 1))
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(4.5, 3.5, -4.5, -3.5), 6, 6)
@@ -104,7 +116,7 @@ class SectionHeader(QAbstractButton):
         left += title_width
         small = QFont(self.font())
         small.setPixelSize(max(1, round(self.fontInfo().pixelSize() * 12 / 13)))
-        room = self.width() - _MARGIN - left - 2 * _GAP
+        room = self.width() - _MARGIN - left - _GAP
         summary = QFontMetrics(small).elidedText(self._summary, Qt.TextElideMode.ElideRight, round(room))
         painter.setFont(small)
         painter.setPen(QColor(self._theme.muted))

@@ -13,6 +13,7 @@ from ganviz.ui.widgets.scales import Bounds, LinearScale, LogScale
 from ganviz.ui.widgets.texts import number_text, parse_number, parse_whole_number, whole_number_text
 
 _WIDEST_TEXT = "1.0e-10"
+_LEAST_WIDTH_PX = 40
 
 
 class JumpSlider(QSlider):
@@ -26,6 +27,7 @@ class JumpSlider(QSlider):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
+        self.setMinimumWidth(_LEAST_WIDTH_PX)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         take_wheel_only_with_focus(self)
 
@@ -68,7 +70,7 @@ class NumberSlider(QWidget):
 
     Signals:
         value_edited(object): the user moved the slider (while dragging, too) or entered a number.
-        editing_ended(): the slider was let go, or a number entered.
+        editing_ended(): the slider was let go, or typing came to an end.
     """
 
     value_edited = pyqtSignal(object)
@@ -120,6 +122,7 @@ class NumberSlider(QWidget):
         self.slider.sliderReleased.connect(self.editing_ended)
         self.slider.reset_requested.connect(self._on_reset_requested)
         self.entry.value_edited.connect(self._on_entered)
+        self.entry.editing_ended.connect(self.editing_ended)
         self.show_value(default)
 
     @property
@@ -159,8 +162,8 @@ class NumberSlider(QWidget):
     def _on_entered(self, value: float) -> None:
         self.show_value(value)
         self.value_edited.emit(value)
-        self.editing_ended.emit()
 
     def _on_reset_requested(self) -> None:
         if self._value != self._default:
             self._on_entered(self._default)
+            self.editing_ended.emit()

@@ -30,8 +30,8 @@ class Toggle(QCheckBox):
             self.setChecked(value)
 
     def is_busy(self) -> bool:
-        """Whether the mouse is held on it."""
-        return self.isDown()
+        """Return False: switching is done at once."""
+        return False
 
     def handles(self) -> tuple[QWidget, ...]:
         """Return the box itself."""

@@ -11,7 +11,7 @@ class WholeNumberField(QSpinBox):
 
     Signals:
         value_edited(object): the user chose another number; an int.
-        editing_ended(): follows every `value_edited`.
+        editing_ended(): follows every `value_edited`, and the end of typing.
     """
 
     value_edited = pyqtSignal(object)
@@ -24,6 +24,7 @@ class WholeNumberField(QSpinBox):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         take_wheel_only_with_focus(self)
         self.valueChanged.connect(self._on_value_changed)
+        self.editingFinished.connect(self.editing_ended)
 
     def show_value(self, value: int) -> None:
         """Show `value`; nothing is emitted."""

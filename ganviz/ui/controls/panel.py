@@ -1,0 +1,292 @@
+"""The panel of controls. It holds no truth: it shows what is applied, and reports what the user asks for."""
+
+from collections.abc import Iterator
+from itertools import pairwise
+from typing import Any
+
+from pydantic import BaseModel
+from PyQt6.QtCore import QCoreApplication, QEvent, QObject, QSize, Qt, QTimer, pyqtSignal
+from PyQt6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
+
+from ganviz.spec import Problem, Setting, SpecError, settings_of
+from ganviz.ui.controls.draft import Draft
+from ganviz.ui.controls.pending_bar import PendingBar
+from ganviz.ui.controls.row import SettingRow
+from ganviz.ui.controls.section import SectionPlan, SettingsSection
+from ganviz.ui.style import TEXT_PX
+from ganviz.ui.theme import DARK, Theme
+
+PLANS = (
+    SectionPlan("Data", ("data",), colour="real", summary="{data.kind}"),
+    SectionPlan("Generator", ("generator", "latent"), colour="generator"),
+    SectionPlan("Discriminator", ("discriminator",), colour="discriminator"),
+    SectionPlan("Objective", ("objective",), summary="{objective.loss.kind}"),
+    SectionPlan(
+        "Updates",
+        ("updates",),
+        summary="batch {updates.batch_size} · D×{updates.discriminator} G×{updates.generator}",
+        is_open=False,
+    ),
+    SectionPlan("Run", ("seed",), summary="seed {seed}", is_open=False),
+)
+_WIDTH_PX = 300
+_LEAST_WIDTH_PX = 264
+_CHANGE_INTERVAL_MS = 30
+_PATIENCE_MS = 2000
+
+
+class ControlsPanel(QWidget):
+    """Controls for every setting of an experiment, made from its description.
+
+    Lives in the main thread. A live setting is requested at once, at most every 30 ms while a slider is dragged,
+    the last value always. A structural one is marked as pending until the user applies or discards it.
+
+    Signals:
+        change_requested(dict): a live change, valid for what is applied.
+        restart_requested(dict): a change that needs new weights.
+    """
+
+    change_requested = pyqtSignal(dict)
+    restart_requested = pyqtSignal(dict)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("class", "panel")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._draft: Draft | None = None
+        self._queue: dict[str, Any] = {}
+        self._theme = DARK
+        self._sections: dict[SectionPlan, SettingsSection] = {}
+        self._notes: dict[str, str] = {}
+        self._content = QWidget()
+        self._content.setProperty("class", "panel")
+        self._column = QVBoxLayout(self._content)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self._column.addStretch(1)
+        self._scroll = QScrollArea(self)
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._scroll.setWidget(self._content)
+        self._content.installEventFilter(self)
+        self._notice = QLabel(self)
+        self._notice.setProperty("class", "warning")
+        self._notice.setWordWrap(True)
+        self._notice.setContentsMargins(14, 8, 14, 8)
+        self._notice.hide()
+        self._bar = PendingBar(self)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._scroll, 1)
+        column.addWidget(self._notice)
+        column.addWidget(self._bar)
+        # A timer of our own: superqt's throttler would do, and its import costs the start of the window 0.1 s.
+        self._interval = self._timer(_CHANGE_INTERVAL_MS, self._on_interval_ended)
+        self._patience = self._timer(_PATIENCE_MS, self._release_all)
+        self._bar.apply_requested.connect(self._on_apply_requested)
+        self._bar.discard_requested.connect(self._on_discard_requested)
+
+    def show_experiment(self, experiment: BaseModel) -> None:
+        """Show what is applied now. Nothing is emitted; a control in the user's hand is left alone.
+
+        Rows come and go where the settings did, in place. Pending edits stay if they still fit.
+        """
+        self._draft = self._draft.rebased(experiment) if self._draft else Draft.of(experiment, {})
+        self._show_draft()
+
+    def show_weights(self, generator: int, discriminator: int) -> None:
+        """Show how many weights each network has."""
+        self._notes = {"generator": f"{generator:,} weights", "discriminator": f"{discriminator:,} weights"}
+        self._show_notes()
+
+    def show_refusal(self, error: SpecError) -> None:
+        """Say at each control concerned why a change was refused, and show what is applied."""
+        self._queue.clear()
+        self._release_all()
+        self._show_problems(error)
+
+    def apply_theme(self, theme: Theme) -> None:
+        """Repaint what the style sheet does not."""
+        self._theme = theme
+        for section in self._sections.values():
+            section.header.apply_theme(theme)
+
+    def sizeHint(self) -> QSize:
+        return QSize(self._scaled(_WIDTH_PX), super().sizeHint().height())
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self._scaled(_LEAST_WIDTH_PX), super().minimumSizeHint().height())
+
+    def eventFilter(self, watched: QObject | None, event: QEvent | None) -> bool:
+        """Lay the rows out before the scroll area asks how high they are: else it squeezes them for a frame."""
+        if event is not None and event.type() == QEvent.Type.LayoutRequest and watched is self._content:
+            self._column.activate()
+        return False
+
+    def _scaled(self, length_px: int) -> int:
+        return round(length_px * self.fontInfo().pixelSize() / TEXT_PX)
+
+    def _timer(self, interval_ms: int, slot: Any) -> QTimer:
+        timer = QTimer(self)
+        timer.setSingleShot(True)
+        timer.setInterval(interval_ms)
+        timer.timeout.connect(slot)
+        return timer
+
+    # --- showing ------------------------------------------------------------------------------------------
+
+    def _rows(self) -> Iterator[tuple[SettingsSection, SettingRow]]:
+        for section in self._sections.values():
+            for row in section.rows.values():
+                yield section, row
+
+    def _show_draft(self) -> None:
+        assert self._draft is not None
+        changes = self._draft.changes
+        groups = _by_plan(settings_of(self._draft.planned))
+        self.setUpdatesEnabled(False)
+        try:
+            is_other = [self._section(plan).show_settings(settings, changes) for plan, settings in groups.items()]
+            for plan in self._sections.keys() - groups.keys():
+                self._sections[plan].show_settings((), ())
+            if any(is_other):
+                self._set_tab_order()
+                self._show_notes()
+                self._settle()
+        finally:
+            self.setUpdatesEnabled(True)
+        self._bar.show_pending([f"{section}: {row}" for section, row in self._names(changes)])
+
+    def _section(self, plan: SectionPlan) -> SettingsSection:
+        """Return the section of `plan`, made if it is new, at its place in the order of plans."""
+        if plan not in self._sections:
+            section = SettingsSection(plan, self._content)
+            section.header.apply_theme(self._theme)
+            section.value_edited.connect(self._on_value_edited)
+            section.editing_ended.connect(self._on_editing_ended)
+            self._column.insertWidget(self._column.count() - 1, section)
+            self._sections[plan] = section
+        return self._sections[plan]
+
+    def _names(self, paths: dict[str, Any]) -> Iterator[tuple[str, str]]:
+        for section, row in self._rows():
+            if row.setting.path in paths:
+                yield section.header.text(), row.setting.label
+
+    def _show_notes(self) -> None:
+        for plan, section in self._sections.items():
+            note = next((self._notes[part] for part in plan.parts if part in self._notes), "")
+            section.show_note(note)
+
+    def _set_tab_order(self) -> None:
+        handles = [handle for section in self._sections.values() for handle in section.handles()]
+        for first, second in pairwise(handles):
+            QWidget.setTabOrder(first, second)
+
+    def _settle(self) -> None:
+        """Lay the rows out now, and not after the next frame is drawn."""
+        QCoreApplication.sendPostedEvents(self._content, QEvent.Type.LayoutRequest.value)
+
+    def _show_problems(self, error: SpecError, edited: str = "") -> None:
+        """Show each problem at its row, else at that of the `edited` path, else at the foot of the panel."""
+        rows = {row.setting.path: (section, row) for section, row in self._rows()}
+        messages: dict[str, list[str]] = {}
+        for problem in error.problems:
+            kind = problem.path.rpartition(".")[0] + ".kind"
+            place = next((path for path in (edited, problem.path, kind) if path in rows), "")
+            messages.setdefault(place, []).append(_said_at(problem, place, rows))
+        homeless = messages.pop("", [])
+        self._notice.setText("\n".join(homeless))
+        self._notice.setVisible(bool(homeless))
+        for place, said in messages.items():
+            section, row = rows[place]
+            row.show_message("\n".join(said))
+            section.reveal(row)
+            self._settle()
+            self._scroll.ensureWidgetVisible(row)
+
+    def _release_all(self) -> None:
+        for _, row in self._rows():
+            row.release()
+
+    # --- asking -------------------------------------------------------------------------------------------
+
+    def _row(self, path: str) -> SettingRow:
+        return next(row for _, row in self._rows() if row.setting.path == path)
+
+    def _on_value_edited(self, path: str, value: Any) -> None:
+        assert self._draft is not None
+        row = self._row(path)
+        row.show_message("")
+        self._notice.hide()
+        before = self._draft.changes
+        try:
+            self._draft, live_change = self._draft.edit(path, value)
+        except SpecError as error:
+            row.release()
+            self._show_problems(error, edited=path)
+            return
+        if live_change:
+            row.hold(value)
+            self._request(live_change)
+        if self._draft.changes != before:
+            self._show_draft()
+
+    def _on_editing_ended(self, path: str) -> None:
+        if self._interval.isActive() and self._queue:
+            self._send()
+
+    def _request(self, change: dict[str, Any]) -> None:
+        """Send `change`, or the last of several in quick succession. Each goes out alone, in the order asked for."""
+        if self._queue and self._queue.keys() != change.keys():
+            self._send()
+        self._queue = change
+        if not self._interval.isActive():
+            self._send()
+        self._patience.start()
+
+    def _send(self) -> None:
+        change, self._queue = self._queue, {}
+        self._interval.start()
+        self.change_requested.emit(change)
+
+    def _on_interval_ended(self) -> None:
+        if self._queue:
+            self._send()
+
+    def _on_apply_requested(self) -> None:
+        if self._draft and self._draft.edits:
+            self.restart_requested.emit(self._draft.changes)
+
+    def _on_discard_requested(self) -> None:
+        if self._draft:
+            self._draft = self._draft.discarded()
+            for _, row in self._rows():
+                row.show_message("")
+            self._show_draft()
+
+
+def _by_plan(settings: Iterator[Setting]) -> dict[SectionPlan, list[Setting]]:
+    """Sort settings into sections. A part that no plan names gets a section of its own, after the others."""
+    known = {part: plan for plan in PLANS for part in plan.parts}
+    groups: dict[SectionPlan, list[Setting]] = {plan: [] for plan in PLANS}
+    for setting in settings:
+        part = setting.section
+        plan = known.get(part) or SectionPlan(part.replace("_", " ").capitalize(), (part,))
+        groups.setdefault(plan, []).append(setting)
+    for plan, group in groups.items():
+        group.sort(key=lambda setting: plan.parts.index(setting.section))
+    return {plan: group for plan, group in groups.items() if group}
+
+
+def _said_at(problem: Problem, place: str, rows: dict[str, tuple[SettingsSection, SettingRow]]) -> str:
+    """Return the words for `problem` below the row at `place`: which may be another setting's, or nowhere."""
+    if place == problem.path:
+        return f"Given {problem.given}; allowed: {problem.allowed}."
+    if problem.path in rows:
+        section, row = rows[problem.path]
+        return f"{section.header.text()}, {row.setting.label}: given {problem.given}; allowed: {problem.allowed}."
+    return f"{problem}."

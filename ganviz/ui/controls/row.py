@@ -1,0 +1,164 @@
+"""One setting: its label, its control, and what is wrong with it."""
+
+from html import escape
+from typing import Any, cast
+
+from PyQt6.QtCore import QEvent, Qt, pyqtSignal
+from PyQt6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+
+from ganviz.spec import Setting
+from ganviz.ui.controls.editors import make_field
+from ganviz.ui.style import mark
+from ganviz.ui.widgets import NumberSlider
+
+_COMMON_LABEL = "Learning rate"  # sets the width of the column; longer labels take a second line
+_LONGEST_UNIT = 8
+_LEAST_CONTROL_PX = 120
+_NOTHING = object()
+
+
+class SettingRow(QWidget):
+    """A row that shows what is applied, and reports what the user asks for.
+
+    A value that was asked for and not yet answered is *held*: the control keeps showing it instead of jumping back
+    to what is applied, until the answer comes or `release` is called.
+
+    Signals:
+        value_edited(str, object): path and value that the user asked for.
+        editing_ended(str): path; the control was let go.
+    """
+
+    value_edited = pyqtSignal(str, object)
+    editing_ended = pyqtSignal(str)
+
+    def __init__(self, setting: Setting, section: str, accent: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._setting = setting
+        self._held: Any = _NOTHING
+        self.field = make_field(setting, accent, self)
+        self.control = cast(QWidget, self.field)
+        self.control.setObjectName(setting.path)
+        self.control.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.control.setMinimumWidth(_LEAST_CONTROL_PX)  # whatever the longest text in it may be
+        self._label = _label(setting, self)
+        self._message = QLabel(self)
+        self._message.setProperty("class", "warning")
+        self._message.setWordWrap(True)
+        self._message.hide()
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(8)
+        grid.setVerticalSpacing(2)
+        grid.addWidget(self._label, 0, 0, Qt.AlignmentFlag.AlignVCenter)
+        grid.addWidget(self.control, 0, 1)
+        grid.addWidget(self._message, 1, 0, 1, 2)
+        grid.setColumnStretch(1, 1)
+        self._set_label_width()
+        self._name_for_readers(section)
+        self._explain()
+        self.field.value_edited.connect(self._on_value_edited)
+        self.field.editing_ended.connect(self._on_editing_ended)
+
+    @property
+    def setting(self) -> Setting:
+        """What the row shows."""
+        return self._setting
+
+    @property
+    def message(self) -> str:
+        """What is wrong, in words; empty if nothing is."""
+        return self._message.text()
+
+    def show_setting(self, setting: Setting, *, is_pending: bool) -> None:
+        """Show the value of `setting`, which has the shape of the present one, unless the user is at work on it."""
+        if setting.default != self._setting.default and isinstance(self.field, NumberSlider):
+            self.field.set_default(setting.default)
+        self._setting = setting
+        for handle in self.field.handles():
+            mark(handle, "pending", is_pending)
+        self._show()
+
+    def hold(self, value: Any) -> None:
+        """Keep showing `value`, which was asked for, until it is applied."""
+        self._held = value
+
+    def release(self) -> None:
+        """Show what is applied again."""
+        self._held = _NOTHING
+        self._show()
+
+    def show_message(self, message: str) -> None:
+        """Say below the control what is wrong; empty text takes it back."""
+        if message != self._message.text():
+            self._message.setText(message)
+            self._message.setVisible(bool(message))
+            self.control.setAccessibleDescription(message or self._setting.help)
+
+    def retire(self) -> None:
+        """Leave the panel for good."""
+        self.field.value_edited.disconnect(self._on_value_edited)
+        self.field.editing_ended.disconnect(self._on_editing_ended)
+        for widget in (self.control, *self.field.handles()):
+            widget.setObjectName("")  # another row may have the name before this one is deleted
+        self.hide()
+        self.deleteLater()
+
+    def changeEvent(self, event: QEvent | None) -> None:
+        """Follow the size of the text."""
+        if event is not None and event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._set_label_width()
+        super().changeEvent(event)
+
+    def _show(self) -> None:
+        if self._held is not _NOTHING:
+            if self._held != self._setting.value:
+                return
+            self._held = _NOTHING
+        if not self.field.is_busy():
+            self.field.show_value(self._setting.value)
+
+    def _set_label_width(self) -> None:
+        self._label.setFixedWidth(self.fontMetrics().horizontalAdvance(_COMMON_LABEL) + 8)
+
+    def _name_for_readers(self, section: str) -> None:
+        spoken = f"{section}: {self._setting.label}"
+        handles = self.field.handles()
+        for widget in (self.control, *handles):
+            widget.setAccessibleName(spoken)
+            widget.setAccessibleDescription(self._setting.help)
+        if len(handles) > 1:
+            for widget, part in zip(handles, ("slider", "entry"), strict=True):
+                widget.setObjectName(f"{self._setting.path}.{part}")
+
+    def _explain(self) -> None:
+        setting = self._setting
+        unit = f" in {setting.unit}" if setting.unit else ""
+        later = "" if setting.live else " Needs new weights: applied with a restart."
+        self.setToolTip(
+            f"<b>{escape(setting.label)}</b>{escape(unit)}<br>{escape(setting.help)}{later}"
+            f"<br>Allowed: {escape(setting.allowed)}<br><i>{escape(setting.path)}</i>"
+        )
+        self.control.setToolTip(self.toolTip())
+
+    def _on_value_edited(self, value: Any) -> None:
+        self.value_edited.emit(self._setting.path, value)
+
+    def _on_editing_ended(self) -> None:
+        self.editing_ended.emit(self._setting.path)
+        self._show()
+
+
+def _label(setting: Setting, parent: QWidget) -> QWidget:
+    """Return the label, with the unit in small print below it where it is short and the label does not say it."""
+    box = QWidget(parent)
+    column = QVBoxLayout(box)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(0)
+    name = QLabel(setting.label, box)
+    name.setWordWrap(True)
+    column.addWidget(name)
+    if 0 < len(setting.unit) <= _LONGEST_UNIT and setting.unit not in setting.label.lower():
+        unit = QLabel(setting.unit, box)
+        unit.setProperty("class", "muted")
+        column.addWidget(unit)
+    return box

@@ -1,0 +1,150 @@
+"""The rows of one section of the panel, made and swapped as the settings of an experiment ask for."""
+
+import re
+from collections.abc import Container, Sequence
+from dataclasses import dataclass, replace
+
+from PyQt6.QtCore import pyqtSignal
+from PyQt6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+
+from ganviz.spec import Setting
+from ganviz.ui.controls.editors import value_text
+from ganviz.ui.controls.row import SettingRow
+from ganviz.ui.widgets import Section
+
+_PLACE = re.compile(r"\{([\w.]+)\}")
+
+
+@dataclass(frozen=True, slots=True)
+class SectionPlan:
+    """How the panel lays out one or more parts of an experiment.
+
+    Attributes:
+        title: heading of the section.
+        parts: names of the fields of the experiment in it, from top to bottom.
+        colour: the theme's colour of its square and sliders, or empty.
+        summary: small print while folded; ``{path}`` stands for the value of a setting.
+        is_open: whether it is open at first.
+    """
+
+    title: str
+    parts: tuple[str, ...]
+    colour: str = ""
+    summary: str = ""
+    is_open: bool = True
+
+
+class SettingsSection(Section):
+    """One section, with its advanced rows folded behind *More*.
+
+    Signals:
+        value_edited(str, object): path and value that the user asked for.
+        editing_ended(str): path; the control was let go.
+    """
+
+    value_edited = pyqtSignal(str, object)
+    editing_ended = pyqtSignal(str)
+
+    def __init__(self, plan: SectionPlan, parent: QWidget | None = None) -> None:
+        super().__init__(plan.title, plan.colour, parent)
+        self._plan = plan
+        self._note = ""
+        self._shapes: tuple[Setting, ...] = ()
+        self._rows: dict[str, SettingRow] = {}
+        self._plain = _column()
+        self._more = QPushButton("More…")
+        self._more.setProperty("class", "more")
+        self._more.setCheckable(True)
+        self._more.setAccessibleName(f"{plan.title}: more settings")
+        self._advanced_box = QWidget()
+        self._advanced = _column(self._advanced_box)
+        self.body.addLayout(self._plain)
+        self.body.addWidget(self._more)
+        self.body.addWidget(self._advanced_box)
+        self._advanced_box.hide()
+        self._more.toggled.connect(self._on_more_toggled)
+        self.toggled.connect(self._show_summary)
+        self.set_open(plan.is_open)
+
+    @property
+    def rows(self) -> dict[str, SettingRow]:
+        """The rows by path, from top to bottom."""
+        return self._rows
+
+    def handles(self) -> list[QWidget]:
+        """Return the widgets that take the keyboard, in the order of the Tab key."""
+        plain = [row for row in self._rows.values() if not row.setting.advanced]
+        advanced = [row for row in self._rows.values() if row.setting.advanced]
+        ordered: list[QWidget] = [self.header]
+        ordered += [handle for row in plain for handle in row.field.handles()]
+        ordered += [self._more]
+        ordered += [handle for row in advanced for handle in row.field.handles()]
+        return ordered
+
+    def show_settings(self, settings: Sequence[Setting], pending: Container[str]) -> bool:
+        """Show `settings`, those whose path is in `pending` marked. Return whether rows came or went."""
+        shapes = tuple(replace(setting, value=None, default=None) for setting in settings)
+        is_other = shapes != self._shapes
+        if is_other:
+            self._set_rows(settings, shapes)
+        for setting in settings:
+            self._rows[setting.path].show_setting(setting, is_pending=setting.path in pending)
+        self._show_summary()
+        return is_other
+
+    def show_note(self, note: str) -> None:
+        """Show `note` beside the title whether the section is open or not, instead of the summary."""
+        self._note = note
+        self._show_summary()
+
+    def reveal(self, row: SettingRow) -> None:
+        """Unfold what hides `row`."""
+        self.set_open(True)
+        if row.setting.advanced:
+            self._more.setChecked(True)
+
+    def _set_rows(self, settings: Sequence[Setting], shapes: tuple[Setting, ...]) -> None:
+        """Make the rows of `settings` the rows of the section, keeping those that have the same shape."""
+        kept = set(self._shapes) & set(shapes)
+        old, self._rows = self._rows, {}
+        for setting, shape in zip(settings, shapes, strict=True):
+            row = old.pop(setting.path) if shape in kept else self._new_row(setting)
+            self._rows[setting.path] = row
+        for row in old.values():
+            row.retire()
+        for column, is_advanced in ((self._plain, False), (self._advanced, True)):
+            wanted = [row for row in self._rows.values() if row.setting.advanced is is_advanced]
+            for index, row in enumerate(wanted):
+                if column.indexOf(row) != index:
+                    column.insertWidget(index, row)
+                    row.show()  # now; the layout would after the next frame
+        self._shapes = shapes
+        self._more.setVisible(any(setting.advanced for setting in settings))
+
+    def _new_row(self, setting: Setting) -> SettingRow:
+        row = SettingRow(setting, self._plan.title, self._plan.colour, self)
+        row.value_edited.connect(self.value_edited)
+        row.editing_ended.connect(self.editing_ended)
+        return row
+
+    def _show_summary(self) -> None:
+        summary = self._note or ("" if self.is_open else self._filled_summary())
+        self.header.set_summary(summary)
+
+    def _filled_summary(self) -> str:
+        """Return the plan's summary; nothing, where the experiment lacks a setting that it names."""
+        names = _PLACE.findall(self._plan.summary)
+        if not all(name in self._rows for name in names):
+            return ""
+        return _PLACE.sub(lambda place: value_text(self._rows[place[1]].setting), self._plan.summary)
+
+    def _on_more_toggled(self, is_open: bool) -> None:
+        self._more.setText("Less" if is_open else "More…")
+        self._advanced_box.setVisible(is_open)
+
+
+def _column(parent: QWidget | None = None) -> QVBoxLayout:
+    column = QVBoxLayout(parent) if parent else QVBoxLayout()
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(6)
+    return column

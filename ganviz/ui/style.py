@@ -14,6 +14,7 @@ word            for                 looks like
 ``title``       QLabel              bold, 14 px
 ``muted``       QLabel              small print, 12 px
 ``number``      QLabel, QLineEdit   tabular figures, for numbers that move
+``counter``     QLabel              the one number to be read from the last row
 ``warning``     QLabel              small print that says what is wrong
 ``chip``        checkable buttons   a pill that is on or off
 ``primary``     buttons             the round play button
@@ -43,7 +44,7 @@ SMALL_PX = 12
 def apply_theme(app: QApplication, theme: Theme, scale: float = 1.0) -> None:
     """Give every widget, present and future, the look of `theme` with text and fields `scale` times as large."""
     QDir.setSearchPaths("icons", [str(resource("icons"))])  # what url(icons:...) in the style sheet means
-    if app.style() is None or app.style().objectName().lower() != "fusion":  # type: ignore[union-attr]
+    if not app.styleSheet():  # the first time; later the style is wrapped by that of the sheet, and has no name
         app.setStyle("Fusion")
     app.setPalette(palette(theme))
     font = QFont(app.font())

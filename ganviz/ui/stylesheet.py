@@ -46,6 +46,7 @@ QLabel[class~="muted"] { color: $muted; font-size: 12u; }
 QLabel[class~="title"] { font-size: 14u; font-weight: bold; }
 QLabel[class~="warning"] { color: $danger; font-size: 12u; }
 QLabel[class~="number"] { font-family: "$number_font"; }
+QLabel[class~="counter"] { font-size: 18u; font-weight: bold; }
 """
 
 _FIELDS = """

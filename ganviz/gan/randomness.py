@@ -32,7 +32,8 @@ class Randomness:
         return {name: generator.get_state() for name, generator in self._generators.items()}
 
     def load_state(self, states: dict[str, Tensor]) -> None:
-        """Put every generator back to `states`; those not in it start afresh when next asked for."""
-        self._generators = {name: seeded(self._seed, name) for name in states}
-        for name, state in states.items():
-            self._generators[name].set_state(state)
+        """Put every generator back to `states`; those not in it start afresh."""
+        # In place: networks hold on to the generator of their dropout.
+        for name in self._generators.keys() | states.keys():
+            state = states[name] if name in states else seeded(self._seed, name).get_state()
+            self[name].set_state(state)

@@ -70,8 +70,8 @@ def gaussians(data: Gaussians) -> Mixture:
 
 
 def _mixture(means: Tensor, stds: tuple[float, ...], weights: tuple[float, ...]) -> Mixture:
-    weight = torch.tensor(weights).expand(len(means))
-    return Mixture(means, torch.tensor(stds).expand(len(means)), weight / weight.sum())
+    weight = torch.tensor(weights, dtype=torch.float64).expand(len(means))  # float32 has no room for 1e-300
+    return Mixture(means, torch.tensor(stds).expand(len(means)), (weight / weight.sum()).float())
 
 
 @CURVES.register("moons")

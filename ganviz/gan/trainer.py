@@ -65,7 +65,7 @@ class Player:
 
     Attributes:
         weights: the flat parameter, of which all of the network's parameters are views.
-        updates: how many updates the present optimizer's moments have seen.
+        updates: how many updates the present optimizer's moments stand for.
     """
 
     def __init__(self, network: nn.Module, spec: AnyOptimizer) -> None:
@@ -94,11 +94,12 @@ class Player:
         """Go on with another description of the optimizer; return what became of the moments, if it is a swap."""
         if old.kind == new.kind:
             self.optimizer = optimizers.adjusted(old, new, self.weights, self.optimizer)
+            if not self.optimizer.state[self.weights]:  # as of SGD before its momentum is turned on
+                self.updates = 0
             return ""
-        self.optimizer, note = optimizers.swapped(old, new, self.weights, self.optimizer, self.updates, carry)
-        if not self.optimizer.state[self.weights]:
-            self.updates = 0
-        return note
+        handover = optimizers.swapped(old, new, self.weights, self.optimizer, self.updates, carry)
+        self.optimizer, self.updates = handover.optimizer, handover.updates
+        return handover.note
 
     def state(self) -> dict[str, Tensor]:
         memory = optimizers.state_of(self.optimizer, self.weights)

@@ -131,7 +131,7 @@ class Adagrad(Optimizer):
         help="Lowers the rate as 1 / (1 + decay × updates).",
     )
     initial_accumulator: float = setting(
-        0.0, "First sum", live=False, ge=0, le=100, advanced=True, help="What the sum of squares starts from."
+        0.0, "First sum", live=True, ge=0, le=100, advanced=True, help="What the sum of squares starts from."
     )
     eps: float = _eps(1e-10)
     weight_decay: float = _decay()

@@ -20,6 +20,7 @@ from ganviz.engine.messages import (
     Scalars,
     Started,
     Surface,
+    SurfaceProbe,
 )
 from ganviz.spec import Change, Experiment, preset, summary
 
@@ -94,8 +95,6 @@ def samples(count: int = 100, radius: float = 2.0) -> Samples:
 
 def samples_frame(step: int = 1, *, count: int = 1000, radius: float = 2.0, surface: Surface | None = None) -> Frame:
     """Return a frame with points, and a decision surface if one is given."""
-    from ganviz.engine.messages import SurfaceProbe
-
     answers: dict[Any, ProbeAnswer] = {SamplesProbe(count): samples(count, radius)}
     if surface is not None:
         answers[SurfaceProbe(surface.extent, len(surface.probability))] = surface

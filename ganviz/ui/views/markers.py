@@ -14,7 +14,9 @@ from ganviz.ui.theme import Theme
 from ganviz.ui.views.card import small_font
 
 MAX_MARKERS = 500
-_MAX_LABELS = 24
+_MAX_LABELS = 100
+_MAX_LINES = 12  # with more marks than this in view, those without a label shrink to ticks
+_TICK_PX = 8
 _ROWS = 3
 _LABEL_PX = 190
 _PADDING_PX = 4
@@ -91,6 +93,7 @@ class MarkerLayer(QGraphicsItem):
         self._span = QColor()
         self._ground = QColor()
         self._font = QFont()
+        self._fitted: dict[str, tuple[str, float]] = {}  # elided text and its width, of each text drawn
         self.setZValue(500)
 
     def apply_theme(self, theme: Theme) -> None:
@@ -100,6 +103,7 @@ class MarkerLayer(QGraphicsItem):
         self._ground = QColor(theme.plot)
         self._ground.setAlpha(210)
         self._font = small_font()
+        self._fitted.clear()
         self.update()
 
     def share_of_height(self, steps: tuple[float, float]) -> float:
@@ -121,32 +125,32 @@ class MarkerLayer(QGraphicsItem):
             return
         area = self.boundingRect()
         scale = area.width() / (last - first)
+        labels = self._labels(visible, first, scale, area)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
         painter.setPen(self._pen)
-        drawn_at = -1
+        labelled = {marker.step for marker, _ in labels}
         for marker in visible:
             left = round((marker.step - first) * scale)
             width = round((marker.last_step - marker.step) * scale)
             if width > 2:
                 painter.fillRect(QRectF(left, 0, width, area.height()), self._span)
-            if left != drawn_at:
-                painter.drawLine(left, 0, left, int(area.height()))
-            drawn_at = left
+            is_line = len(visible) <= _MAX_LINES or marker.step in labelled
+            painter.drawLine(left, 0 if is_line else int(area.height()) - _TICK_PX, left, int(area.height()))
         painter.setFont(self._font)
-        for marker, rect in self._labels(visible, first, scale, area):
+        for marker, rect in labels:
             painter.fillRect(rect.toRect(), self._ground)
-            painter.drawText(rect.adjusted(_PADDING_PX, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, self._elided(marker))
+            text, _ = self._fit(marker.text)
+            painter.drawText(rect.adjusted(_PADDING_PX, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, text)
 
     def _labels(
         self, visible: Sequence[Marker], first: float, scale: float, area: QRectF
     ) -> list[tuple[Marker, QRectF]]:
         """Return the labels that have room, the newest first: each in the highest row that is free there."""
-        metrics = QFontMetricsF(self._font)
-        height = metrics.height() + 2
+        height = QFontMetricsF(self._font).height() + 2
         rows: list[list[QRectF]] = [[] for _ in range(_ROWS)]
         placed = []
         for marker in reversed(visible[-_MAX_LABELS:]):
-            width = metrics.horizontalAdvance(self._elided(marker)) + 2 * _PADDING_PX
+            _, width = self._fit(marker.text)
             left = (marker.step - first) * scale + 1
             if left + width > area.right():  # no room at the right of its line
                 left -= width + 2
@@ -158,5 +162,12 @@ class MarkerLayer(QGraphicsItem):
                     break
         return placed
 
-    def _elided(self, marker: Marker) -> str:
-        return QFontMetricsF(self._font).elidedText(marker.text, Qt.TextElideMode.ElideRight, _LABEL_PX)
+    def _fit(self, text: str) -> tuple[str, float]:
+        """Return `text`, elided if it is long, and the width of its label. Measured once: this runs every frame."""
+        if text not in self._fitted:
+            if len(self._fitted) > 2 * MAX_MARKERS:
+                self._fitted.clear()
+            metrics = QFontMetricsF(self._font)
+            elided = metrics.elidedText(text, Qt.TextElideMode.ElideRight, _LABEL_PX)
+            self._fitted[text] = (elided, metrics.horizontalAdvance(elided) + 2 * _PADDING_PX)
+        return self._fitted[text]

@@ -2,11 +2,12 @@
 
 import argparse
 import contextlib
+import io
 import json
 import logging
 import os
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from typing import Any, TextIO
@@ -15,6 +16,7 @@ import platformdirs
 
 from ganviz import __version__
 from ganviz.engine.datafiles import CATALOGUE, DataError, describe_all, megabytes
+from ganviz.engine.failures import in_words
 from ganviz.spec import (
     DEFAULT_PRESET,
     Experiment,
@@ -25,7 +27,10 @@ from ganviz.spec import (
     parse_assignment,
     presets,
     resource,
+    to_toml,
 )
+
+log = logging.getLogger(__name__)
 
 BAD_INPUT, FAILED, INTERRUPTED = 2, 1, 130
 NO_DISPLAY_STEPS = 8000
@@ -49,10 +54,13 @@ def main(argv: Sequence[str] | None = None) -> int:
     """Run one command and return its exit status: 0, 1 if it failed, 2 if it was not understood."""
     arguments = list(sys.argv[1:] if argv is None else argv)
     _configure_log()
+    _configure_streams()
     command = arguments[0] if arguments and arguments[0] in _COMMANDS else ""
     parser = _PARSERS[command]()
     try:
-        return _COMMANDS[command](parser.parse_args(arguments[1:] if command else arguments))
+        status = _COMMANDS[command](parser.parse_args(arguments[1:] if command else arguments))
+        sys.stdout.flush()  # here, where a full disk or a closed pipe can still be told in words
+        return status
     except SpecError as error:
         _complain("\n".join(f"  {problem}" for problem in error.problems), lead="this cannot be run:\n")
     except (UsageError, DataError) as error:
@@ -61,8 +69,16 @@ def main(argv: Sequence[str] | None = None) -> int:
         print("\nganviz: interrupted", file=sys.stderr)
         return INTERRUPTED
     except BrokenPipeError:  # the reader of our output has gone, as `head` does
-        with contextlib.suppress(OSError):
-            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        _abandon_output()
+        return FAILED
+    except OSError as error:  # a full disk, above all
+        log.exception("%s could not go on", command or "the window")
+        _complain(f"cannot go on: {f'{error.filename}: ' if error.filename else ''}{error.strerror or error}")
+        _abandon_output()
+        return FAILED
+    except Exception as error:
+        log.exception("%s failed", command or "the window")
+        _complain(in_words(error))
         return FAILED
     return BAD_INPUT
 
@@ -105,7 +121,7 @@ def _window_without_display(preset: Preset, options: argparse.Namespace) -> int:
 
 def _shot(options: argparse.Namespace) -> int:
     preset = _preset(options)
-    return _shoot(preset, _steps(options, preset), Path(options.output), options.size, options.theme, options)
+    return _shoot(preset, _steps(options) or preset.steps, Path(options.output), options.size, options.theme, options)
 
 
 def _shoot(
@@ -132,16 +148,18 @@ def _shoot(
 
 
 def _train(options: argparse.Namespace) -> int:
-    preset = _preset(options)
-    steps = _steps(options, preset)
-    plan_pairs = [_planned(words) for words in options.at]
+    with _all_at_once() as gather:
+        found, given_steps = gather(_preset, options), gather(_steps, options)
+        planned = [pair for words in options.at for pair in gather(_planned, words)]
+    (preset,), (steps,) = found, given_steps
+    steps = steps or preset.steps
     from ganviz.engine import headless
 
-    plan = headless.check_plan(preset.experiment, [headless.Planned(*pair) for pair in plan_pairs], steps)
+    plan = headless.check_plan(preset.experiment, [headless.Planned(*pair) for pair in planned], steps)
     run = headless.TrainerRun(preset.experiment, options.data_dir)
     folder = _run_folder(options.out, preset.experiment)
     status, summary = 0, {}
-    with _Progress(sys.stderr) as progress:
+    with folder or contextlib.nullcontext(), _Progress(sys.stderr) as progress:
 
         def on_step(result: Any) -> None:
             progress.show_steps(result.step, steps)
@@ -159,9 +177,9 @@ def _train(options: argparse.Namespace) -> int:
         except headless.DivergedError as error:
             status = FAILED
             summary = {"step": run.step_number, "diverged": str(error), **headless.measured(run)}
-    summary = {"preset": preset.name, "seed": preset.experiment.seed, **summary}
-    if folder:
-        folder.finish(summary, run.checkpoint())
+        summary = {"preset": preset.name, "seed": preset.experiment.seed, **summary}
+        if folder:
+            folder.finish(summary, run.checkpoint())
     print(json.dumps(summary) if options.json else _told(summary))
     if status:
         print(f"ganviz: {summary['diverged']}. Lower that network's learning rate.", file=sys.stderr)
@@ -170,8 +188,10 @@ def _train(options: argparse.Namespace) -> int:
 
 def _presets(options: argparse.Namespace) -> int:
     if options.show is not None:
-        load_preset(options.show)
-        print(resource("presets", f"{options.show}.toml").read_text(encoding="utf-8"), end="")
+        shown = load_preset(options.show)
+        shipped = resource("presets", f"{options.show}.toml")
+        in_full = to_toml(shown.experiment, title=shown.title, note=shown.note, steps=shown.steps)
+        print(shipped.read_text(encoding="utf-8") if shipped.is_file() else in_full, end="")
         return 0
     found = presets()
     width = max(len(preset.name) for preset in found)
@@ -209,31 +229,53 @@ def _fetch(options: argparse.Namespace) -> int:
 
 def _preset(options: argparse.Namespace) -> Preset:
     preset = load_preset(options.preset)
-    change = dict(parse_assignment(text) for text in options.set)
-    if options.seed is not None:
-        change["seed"] = options.seed
-    experiment: Experiment = preset.experiment.with_changes(change) if change else preset.experiment
+    with _all_at_once() as gather:
+        change = {path: value for text in options.set for path, value in gather(parse_assignment, text)}
+        if options.seed is not None:
+            change["seed"] = options.seed
+        (experiment,) = gather(preset.experiment.with_changes, change) or [preset.experiment]
     return Preset(preset.name, preset.title, preset.note, experiment, preset.steps, preset.order)
 
 
-def _steps(options: argparse.Namespace, preset: Preset) -> int:
-    steps: int = preset.steps if options.steps is None else options.steps
-    if steps < 1:
+def _steps(options: argparse.Namespace) -> int | None:
+    steps: int | None = options.steps
+    if steps is not None and steps < 1:
         raise SpecError([Problem("--steps", str(steps), "a whole number from 1")])
     return steps
 
 
 def _planned(words: list[str]) -> tuple[int, dict[str, Any]]:
     step, *assignments = words
-    if not step.isdigit() or not assignments:
+    if not step.isdecimal() or not assignments:
         allowed = "a step and at least one path=value, such as --at 4000 discriminator.optimizer.lr=0.001"
         raise SpecError([Problem("--at", " ".join(words), allowed)])
     return int(step), dict(parse_assignment(text) for text in assignments)
 
 
+@contextlib.contextmanager
+def _all_at_once() -> Iterator[Callable[..., list[Any]]]:
+    """Name the problems of several things together: call each through what this gives, get its result or nothing.
+
+    Raises:
+        SpecError: at the end, if there were any.
+    """
+    problems: list[Problem] = []
+
+    def gather(read: Callable[..., Any], *given: Any) -> list[Any]:
+        try:
+            return [read(*given)]
+        except SpecError as error:
+            problems.extend(error.problems)
+            return []
+
+    yield gather
+    if problems:
+        raise SpecError(problems)
+
+
 def _size(text: str) -> tuple[int, int]:
     width, _, height = text.lower().partition("x")
-    if width.isdigit() and height.isdigit() and 640 <= int(width) <= 7680 and 480 <= int(height) <= 4320:
+    if width.isdecimal() and height.isdecimal() and 640 <= int(width) <= 7680 and 480 <= int(height) <= 4320:
         return int(width), int(height)
     raise argparse.ArgumentTypeError(f"given '{text}'; allowed: WIDTHxHEIGHT from 640x480 to 7680x4320")
 
@@ -409,7 +451,10 @@ def _complain(text: str, lead: str = "") -> None:
 
 
 def _configure_log() -> None:
-    """Keep a log in the user's log folder, if that can be written."""
+    """Keep a log in the user's log folder, if that can be written. A program that calls us may have its own."""
+    if logging.getLogger().handlers:
+        return
+    logging.raiseExceptions = False  # on a full disk the log fails too, and would say so at length
     handler: logging.Handler = logging.NullHandler()
     with contextlib.suppress(OSError):
         folder = platformdirs.user_log_path("ganviz", appauthor=False, ensure_exists=True)
@@ -417,3 +462,16 @@ def _configure_log() -> None:
     logging.basicConfig(
         handlers=[handler], level=logging.WARNING, format="%(asctime)s %(process)d %(levelname)s %(name)s: %(message)s"
     )
+
+
+def _configure_streams() -> None:
+    """Let a terminal that cannot write a sign show another in its place."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="replace")
+
+
+def _abandon_output() -> None:
+    """Write no more: what is still to be flushed when Python ends would fail again, in public."""
+    with contextlib.suppress(OSError):
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

@@ -2,11 +2,12 @@
 
 import csv
 import json
+import math
 import time
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, Self
 
 from ganviz.engine.messages import Quality, QualityProbe
 from ganviz.engine.run import TrainerRun, step_or_recover
@@ -86,15 +87,19 @@ def train(
 
 
 def measured(run: TrainerRun) -> Row:
-    """Return every metric that applies to the run's data."""
+    """Return every metric that applies to the run's data; None for one that is not finite."""
     quality = run.answer(_PROBE)
     assert isinstance(quality, Quality)
     names = ("modes", "num_modes", "high_quality", "reverse_kl") if quality.num_modes else ()
-    return {name: getattr(quality, name) for name in (*names, "distance", "distance_floor")}
+    values = {name: getattr(quality, name) for name in (*names, "distance", "distance_floor")}
+    # JSON has no infinity: weights can be finite still when their samples are beyond all measure.
+    return {name: value if math.isfinite(value) else None for name, value in values.items()}
 
 
 class RunFolder:
     """Writes a run to a folder: set-up, losses of every step, measures, summary, and the state it ended in.
+
+    Use it as a context: a run that is cut short leaves whole rows behind.
 
     Raises:
         OSError: if the folder or a file cannot be written.
@@ -108,6 +113,12 @@ class RunFolder:
         self._measures = (folder / "measures.jsonl").open("w", encoding="utf-8")
         self._table = csv.writer(self._losses)
         self._table.writerow(("step", "d_loss", "g_loss"))
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
 
     def add_step(self, result: StepResult) -> None:
         self._table.writerow((result.step, result.d_loss, result.g_loss))

@@ -11,6 +11,7 @@ from collections.abc import Callable
 from typing import Any, Protocol
 
 from ganviz.engine.datafiles import DatasetUnavailable
+from ganviz.engine.failures import in_words
 from ganviz.engine.messages import (
     ChangeApplied,
     ChangeRefused,
@@ -161,9 +162,10 @@ class EngineLoop:
     def _on_play(self, command: Play) -> None:
         if self._run is None or self.state is RunState.FAILED:
             return
-        self._until = command.until
         if command.until is not None and self._run.step_number >= command.until:
+            self._on_pause(Pause())  # it is there already, or past it
             return
+        self._until = command.until
         if self.state is not RunState.TRAINING:
             now = self._clock()
             self._rate.reset()
@@ -248,7 +250,7 @@ class EngineLoop:
         log.exception("the run failed")
         self._run, self.state = None, RunState.FAILED
         details = "".join(traceback.format_exception(error))
-        self._publish(Failed(self._run_number, _in_words(error), details))
+        self._publish(Failed(self._run_number, in_words(error), details))
 
     # --- frames -------------------------------------------------------------------------------------------
 
@@ -293,9 +295,3 @@ class _Backup:
 
     def done(self, begun_s: float, now_s: float) -> None:
         self._next_s = now_s + max(self._every_s, (now_s - begun_s) / _BACKUP_SHARE)
-
-
-def _in_words(error: Exception) -> str:
-    if isinstance(error, MemoryError) or "not enough memory" in str(error) or "out of memory" in str(error):
-        return "There is not enough memory for these networks and this batch size. Make one of them smaller."
-    return f"Training stopped: {error or type(error).__name__}"

@@ -69,7 +69,8 @@ class Pacer:
         """Note that a step began at `now_s`. What was missed is not caught up."""
         if not math.isinf(self.steps_per_s):
             interval_s = 1 / self.steps_per_s
-            self._due_s = max(self._due_s + interval_s, now_s)
+            on_time_s = self._due_s + interval_s  # from when it was due: a late wake-up is no drift
+            self._due_s = on_time_s if on_time_s > now_s else now_s + interval_s
 
     def restart(self, now_s: float) -> None:
         """Let the next step be due at once."""

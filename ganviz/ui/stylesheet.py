@@ -185,7 +185,7 @@ QSplitter::handle:hover { background: $accent; }
 """
 
 _WINDOW = """
-QMenuBar { background: $panel; color: $muted; border-bottom: 1px solid $line; padding: 2u 6u; }
+QMenuBar { background: $panel; color: $muted; border: none; padding: 2u 6u; }
 QMenuBar::item { background: transparent; padding: 5u 9u; border-radius: 6u; }
 QMenuBar::item:selected, QMenuBar::item:pressed { background: $hover; color: $text; }
 QMenu { background: $panel; color: $text; border: 1px solid $line; padding: 4u; }

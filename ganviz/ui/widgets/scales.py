@@ -54,7 +54,9 @@ class LinearScale:
         return round(self.low + position * self.step, decimals)
 
     def position_of(self, value: float) -> int:
-        return min(self.last, max(0, round((value - self.low) / self.step)))
+        if value >= self.low + self.last * self.step:
+            return self.last
+        return max(0, round((value - self.low) / self.step)) if value > self.low else 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +78,9 @@ class LogScale:
     def position_of(self, value: float) -> int:
         if value <= self.low:
             return 0
-        return min(self.last, round(math.log(value / self.low, self.factor) * self.per_factor))
+        # The difference of logarithms: the quotient of a huge number overflows.
+        factors = math.log(value, self.factor) - math.log(self.low, self.factor)
+        return min(self.last, round(factors * self.per_factor))
 
 
 def linear_scale(bounds: Bounds) -> LinearScale:

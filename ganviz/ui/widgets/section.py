@@ -52,7 +52,7 @@ class SectionHeader(QAbstractButton):
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(10 * self.fontMetrics().height(), round(self.fontMetrics().height() * 2.2))
+        return QSize(10 * self.fontMetrics().height(), 2 * self.fontMetrics().height())
 
     def keyPressEvent(self, event: QKeyEvent | None) -> None:
         """Toggle on Enter; close and open on the arrow keys left and right."""
@@ -140,7 +140,7 @@ class Section(QFrame):
         self.header = SectionHeader(title, colour_name, self)
         self._content = QWidget(self)
         self.body = QVBoxLayout(self._content)
-        self.body.setContentsMargins(_MARGIN, 0, _MARGIN, 12)
+        self.body.setContentsMargins(_MARGIN, 0, _MARGIN, 8)
         self.body.setSpacing(6)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 2, 0, 0)

@@ -259,6 +259,18 @@ def test_discard_goes_back_to_what_is_applied(panel: ControlsPanel, qtbot: QtBot
     assert not _button(panel, "apply_and_restart").isVisible()
 
 
+def test_another_set_up_is_shown_without_what_was_asked_of_the_last(
+    panel: ControlsPanel, changes: list[dict[str, Any]]
+) -> None:
+    _control(panel, "seed").setValue(7)
+    _choose(panel, "generator.optimizer.kind", "sgd")
+    panel.discard()
+    panel.show_experiment(preset("grid25").experiment)
+    assert (_shown(panel, "seed"), _shown(panel, "generator.optimizer.kind")) == (0, "adam")
+    assert not _button(panel, "apply_and_restart").isVisible()
+    assert changes == [{"generator.optimizer.kind": "sgd"}]
+
+
 def test_rows_of_a_pending_kind_can_be_set_before_the_restart(panel: ControlsPanel, qtbot: QtBot) -> None:
     _choose(panel, "data.kind", "digits")
     _choose(panel, "generator.network.kind", "dcgan")

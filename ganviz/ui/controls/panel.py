@@ -87,7 +87,7 @@ class ControlsPanel(QWidget):
         self._interval = self._timer(_CHANGE_INTERVAL_MS, self._on_interval_ended)
         self._patience = self._timer(_PATIENCE_MS, self._release_all)
         self._bar.apply_requested.connect(self._on_apply_requested)
-        self._bar.discard_requested.connect(self._on_discard_requested)
+        self._bar.discard_requested.connect(self.discard)
 
     def show_experiment(self, experiment: BaseModel) -> None:
         """Show what is applied now. Nothing is emitted; a control in the user's hand is left alone.
@@ -107,6 +107,17 @@ class ControlsPanel(QWidget):
         self._queue.clear()
         self._release_all()
         self._show_problems(error)
+
+    def discard(self) -> None:
+        """Forget every edit that is not applied yet: when the user says so, or opens another set-up."""
+        self._queue.clear()
+        self._notice.hide()
+        if self._draft:
+            self._draft = self._draft.discarded()
+            for _, row in self._rows():
+                row.show_message("")
+                row.release()
+            self._show_draft()
 
     def apply_theme(self, theme: Theme) -> None:
         """Repaint what the style sheet does not."""
@@ -260,13 +271,6 @@ class ControlsPanel(QWidget):
     def _on_apply_requested(self) -> None:
         if self._draft and self._draft.edits:
             self.restart_requested.emit(self._draft.changes)
-
-    def _on_discard_requested(self) -> None:
-        if self._draft:
-            self._draft = self._draft.discarded()
-            for _, row in self._rows():
-                row.show_message("")
-            self._show_draft()
 
 
 def _by_plan(settings: Iterator[Setting]) -> dict[SectionPlan, list[Setting]]:

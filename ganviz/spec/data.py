@@ -60,7 +60,7 @@ class Ring(PointData):
         2.0, "Radius", live=True, gt=0, le=10, advanced=True, help="Distance of every Gaussian from the centre."
     )
     std: float = setting(
-        0.05, "Spread", live=True, gt=0, le=2, scale="log", help="Standard deviation of each Gaussian."
+        0.05, "Spread", live=True, ge=0.001, le=2, scale="log", help="Standard deviation of each Gaussian."
     )
 
 
@@ -75,7 +75,7 @@ class Grid(PointData):
         1.0, "Spacing", live=True, gt=0, le=10, advanced=True, help="Distance between neighbouring Gaussians."
     )
     std: float = setting(
-        0.05, "Spread", live=True, gt=0, le=2, scale="log", help="Standard deviation of each Gaussian."
+        0.05, "Spread", live=True, ge=0.001, le=2, scale="log", help="Standard deviation of each Gaussian."
     )
 
 

@@ -44,6 +44,7 @@ class Banner(QFrame):
             button.clicked.connect(self.dismiss)
             button.clicked.connect(act)
             self._row.insertWidget(1 + position, button)
+            button.show()
             self._buttons.append(button)
         self.show()
 

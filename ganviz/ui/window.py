@@ -294,6 +294,7 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(f"ganviz – {preset.title}")
         self.top.show_preset(preset.name)
         self.transport.show_hint(" ".join(preset.note.split()))
+        self.controls.discard()
         self.controls.show_experiment(preset.experiment)
         self._stage.setCurrentWidget(self.images if preset.experiment.data.is_image else self.distribution)
 

@@ -1,0 +1,124 @@
+"""The bar to play, pause, step, pace and reset; the line below it; the banner."""
+
+import pytest
+from PyQt6.QtCore import Qt
+from PyQt6.QtWidgets import QPushButton
+from pytestqt.qtbot import QtBot
+
+from ganviz.engine.messages import RunState
+from ganviz.ui.banner import Banner
+from ganviz.ui.statusline import StatusLine
+from ganviz.ui.theme import DARK
+from ganviz.ui.transport import SPEEDS, TransportBar
+
+
+@pytest.fixture
+def bar(qtbot: QtBot) -> TransportBar:
+    bar = TransportBar()
+    qtbot.addWidget(bar)
+    bar.apply_theme(DARK)
+    bar.show_state(RunState.PAUSED)
+    return bar
+
+
+@pytest.mark.parametrize(
+    ("button", "signal"),
+    [
+        ("play_button", "play_toggled"),
+        ("step_button", "stepped"),
+        ("step_d_button", "discriminator_stepped"),
+        ("step_g_button", "generator_stepped"),
+        ("reset_button", "reset"),
+        ("reseed_button", "reseeded"),
+    ],
+)
+def test_each_button_says_what_is_wanted(qtbot: QtBot, bar: TransportBar, button: str, signal: str) -> None:
+    with qtbot.waitSignal(getattr(bar, signal)):
+        qtbot.mouseClick(getattr(bar, button), Qt.MouseButton.LeftButton)
+
+
+def test_play_turns_to_pause_while_training(bar: TransportBar) -> None:
+    assert bar.play_button.accessibleName() == "Play"
+    bar.show_state(RunState.TRAINING)
+    assert bar.play_button.accessibleName() == "Pause"
+
+
+@pytest.mark.parametrize("state", [RunState.LOADING, RunState.DEAD, RunState.FAILED])
+def test_a_run_that_cannot_be_played_has_no_play_button(bar: TransportBar, state: RunState) -> None:
+    bar.show_state(state)
+    assert not bar.play_button.isEnabled()
+    assert not bar.step_button.isEnabled()
+
+
+def test_a_diverged_run_can_be_played_on_and_reset(bar: TransportBar) -> None:
+    bar.show_state(RunState.DIVERGED)
+    assert bar.play_button.isEnabled()
+    assert bar.reset_button.isEnabled()
+
+
+def test_speeds_go_from_slow_motion_to_no_limit(qtbot: QtBot, bar: TransportBar) -> None:
+    menu = bar.speed_button.menu()
+    assert menu is not None
+    for action, (speed, label) in zip(menu.actions(), SPEEDS, strict=True):
+        with qtbot.waitSignal(bar.speed_chosen) as chosen:
+            action.trigger()
+        assert chosen.args == [speed]
+        assert label in bar.speed_button.text()
+    speeds = [speed for speed, _ in SPEEDS]
+    assert min(speeds) <= 0.5  # two updates a step: one a second or slower
+    assert max(speeds) == float("inf")
+
+
+def test_the_step_is_shown_whole(bar: TransportBar) -> None:
+    bar.show_step(1_234_567)
+    assert bar.step_label.text() == "1,234,567"
+
+
+def test_the_hint_is_whole_in_its_tooltip(bar: TransportBar) -> None:
+    bar.resize(600, 60)
+    bar.show_hint("a long hint " * 40)
+    assert bar._hint.toolTip() == "a long hint " * 40
+
+
+def test_the_status_line_says_state_rates_and_seed(qtbot: QtBot) -> None:
+    line = StatusLine()
+    qtbot.addWidget(line)
+    line.apply_theme(DARK)
+    line.show_state(RunState.TRAINING)
+    line.show_rates(2790.4, 60)
+    line.show_run("cpu", 1, 7)
+    assert "training" in line.state_label.text()
+    assert line.rate_label.text() == "2,790 steps/s"
+    assert line.frames_label.text() == "60 frames/s"
+    assert line.device_label.text() == "cpu · 1 thread · float32"
+    assert line.seed_label.text() == "seed 7"
+
+
+def test_slow_rates_keep_a_decimal_and_none_is_a_dash(qtbot: QtBot) -> None:
+    line = StatusLine()
+    qtbot.addWidget(line)
+    line.show_rates(0.5, 1)
+    assert line.rate_label.text() == "0.5 steps/s"
+    line.show_rates(0.0, 0)
+    assert (line.rate_label.text(), line.frames_label.text()) == ("– steps/s", "– frames/s")
+
+
+def test_a_banner_offers_a_way_on_and_goes_when_it_is_taken(qtbot: QtBot) -> None:
+    banner = Banner()
+    qtbot.addWidget(banner)
+    taken: list[str] = []
+    banner.show_message("It stopped.", ("Go on", lambda: taken.append("on")), ("Leave", lambda: taken.append("left")))
+    assert banner.text == "It stopped."
+    go_on = next(button for button in banner.findChildren(QPushButton) if button.text() == "Go on")
+    qtbot.mouseClick(go_on, Qt.MouseButton.LeftButton)
+    assert taken == ["on"]
+    assert banner.text == ""
+
+
+def test_a_new_message_replaces_the_offers_of_the_last(qtbot: QtBot) -> None:
+    banner = Banner()
+    qtbot.addWidget(banner)
+    banner.show_message("first", ("One", lambda: None))
+    banner.show_message("second", ("Two", lambda: None))
+    shown = [button.text() for button in banner.findChildren(QPushButton) if not button.isHidden()]
+    assert shown == ["Two", "Dismiss"]

@@ -1,0 +1,300 @@
+"""The whole window: wired to a made-up host for what is hard to bring about, and to each real one for the rest."""
+
+from collections.abc import Callable, Iterator
+
+import pytest
+from PyQt6.QtCore import QByteArray, Qt
+from PyQt6.QtWidgets import QApplication, QMessageBox, QPushButton
+from pytestqt.qtbot import QtBot
+
+from ganviz.engine.hosts import Host, ProcessHost, ThreadHost
+from ganviz.engine.messages import (
+    ChangeRequested,
+    Diverged,
+    Failed,
+    Frame,
+    Play,
+    RunState,
+    Start,
+    StateChanged,
+    WorkerDied,
+)
+from ganviz.spec import preset
+from ganviz.ui.data_dialog import DataDialog
+from ganviz.ui.look import Look
+from ganviz.ui.preferences import Preferences
+from ganviz.ui.session import Session
+from ganviz.ui.theme import DARK, LIGHT
+from ganviz.ui.window import MainWindow
+from tests.ui.fakehost import FakeHost
+from tests.ui.frames import RING, applied, frame, started
+
+Open = Callable[..., MainWindow]
+LOADING_MS = 30_000
+
+
+@pytest.fixture
+def open_window(qapp: QApplication, qtbot: QtBot) -> Iterator[Open]:
+    windows: list[MainWindow] = []
+
+    def open_(host: Host, name: str = "ring8") -> MainWindow:
+        preferences = Preferences()
+        chosen = preset(name)
+        window = MainWindow(Session(host, chosen.experiment), Look(qapp, preferences, DARK), preferences, chosen)
+        qtbot.addWidget(window)
+        windows.append(window)
+        window.session.open()
+        window.show()
+        return window
+
+    yield open_
+    for window in windows:
+        window.close()
+
+
+@pytest.fixture
+def host() -> FakeHost:
+    return FakeHost()
+
+
+@pytest.fixture
+def window(qtbot: QtBot, host: FakeHost, open_window: Open) -> MainWindow:
+    window = open_window(host)
+    with qtbot.waitSignal(window.session.started):
+        host.report(started())
+    return window
+
+
+def button(window: MainWindow, text: str) -> QPushButton:
+    return next(each for each in window.banner.findChildren(QPushButton) if each.text() == text and each.isVisible())
+
+
+def state(qtbot: QtBot, window: MainWindow, host: FakeHost, new: RunState, step: int = 0) -> None:
+    with qtbot.waitSignal(window.session.state_changed):
+        host.report(StateChanged(1, new, step))
+
+
+# --- with a made-up host ------------------------------------------------------------------------------------
+
+
+def test_the_first_start_shows_ring8_with_play_to_press(window: MainWindow) -> None:
+    assert window.top.presets.currentText() == "Ring of 8"
+    assert window.transport.play_button.isEnabled()
+    assert window.focusWidget() is window.transport.play_button
+
+
+def test_space_plays_and_pauses(qtbot: QtBot, window: MainWindow, host: FakeHost) -> None:
+    qtbot.keyClick(window, Qt.Key.Key_Space)
+    assert host.commands(Play) == [Play()]
+
+
+def test_space_presses_a_button_that_was_reached_by_keyboard(
+    qtbot: QtBot, window: MainWindow, host: FakeHost
+) -> None:
+    chip = next(each for each in window.distribution.findChildren(QPushButton) if each.text() == "Real")
+    chip.setFocus()
+    qtbot.keyClick(chip, Qt.Key.Key_Space)
+    assert not chip.isChecked()
+    assert host.commands(Play) == []
+
+
+def test_a_change_in_the_panel_is_asked_of_the_run(qtbot: QtBot, window: MainWindow, host: FakeHost) -> None:
+    window.controls.change_requested.emit({"generator.optimizer.kind": "rmsprop"})
+    assert host.commands(ChangeRequested)[-1].change == {"generator.optimizer.kind": "rmsprop"}
+
+
+def test_an_applied_change_is_shown_and_marked(qtbot: QtBot, window: MainWindow, host: FakeHost) -> None:
+    with qtbot.waitSignal(window.session.change_applied):
+        host.report(applied({"generator.optimizer.lr": 0.005}, step=40))
+    assert window.session.experiment.generator.optimizer.lr == 0.005
+
+
+def test_a_diverged_run_offers_a_lower_rate_and_goes_on(qtbot: QtBot, window: MainWindow, host: FakeHost) -> None:
+    state(qtbot, window, host, RunState.DIVERGED, 41)
+    with qtbot.waitSignal(window.session.diverged):
+        host.report(Diverged(1, 42, "discriminator", "loss", 41))
+    assert "discriminator" in window.banner.text
+    assert "step 42" in window.banner.text
+    qtbot.mouseClick(button(window, "Lower it to 0.0001 and go on"), Qt.MouseButton.LeftButton)
+    assert host.commands(ChangeRequested)[-1].change == {"discriminator.optimizer.lr": pytest.approx(1e-4)}
+    assert host.commands(Play)
+
+
+def test_a_dead_worker_leaves_the_window_standing_and_can_be_brought_back(
+    qtbot: QtBot, window: MainWindow, host: FakeHost
+) -> None:
+    with qtbot.waitSignal(window.session.worker_died):
+        host.report(WorkerDied(1, "The training process was killed (signal 9)."))
+    assert window.isVisible()
+    assert "signal 9" in window.banner.text
+    assert not window.transport.play_button.isEnabled()
+    qtbot.mouseClick(button(window, "Restart from step 0"), Qt.MouseButton.LeftButton)
+    assert host.restarts == 1
+    with qtbot.waitSignal(window.session.started):
+        host.report(started(run=2))
+    assert window.banner.text == ""
+
+
+def test_a_failure_is_said_in_words(qtbot: QtBot, window: MainWindow, host: FakeHost) -> None:
+    with qtbot.waitSignal(window.session.failed):
+        host.report(Failed(1, "There is not enough memory.", "Traceback ..."))
+    assert window.banner.text == "There is not enough memory."
+
+
+def test_structural_settings_start_a_new_run(window: MainWindow, host: FakeHost) -> None:
+    window.controls.restart_requested.emit({"generator.network.widths": (32, 32)})
+    start = host.commands(Start)[-1]
+    assert start.run == 2
+    assert start.experiment.generator.network.widths == (32, 32)
+
+
+def test_a_preset_with_data_that_is_absent_asks_for_it_and_keeps_the_run(
+    qtbot: QtBot, window: MainWindow, host: FakeHost
+) -> None:
+    window.files.open_preset("mnist-mlp")
+    dialog = window.findChild(DataDialog)
+    assert dialog is not None
+    assert len(host.commands(Start)) == 1
+    dialog.cancel()
+    assert window.top.presets.currentText() == "Ring of 8"
+    assert len(host.commands(Start)) == 1
+
+
+def test_an_unreadable_setup_is_said_and_the_run_kept(window: MainWindow, host: FakeHost) -> None:
+    window.files.open_preset("nowhere.toml")
+    box = window.findChild(QMessageBox)
+    assert box is not None
+    assert "nowhere.toml" in box.informativeText()
+    assert len(host.commands(Start)) == 1
+    box.close()
+
+
+def test_docks_can_be_hidden_and_put_back(window: MainWindow) -> None:
+    window.losses_dock.hide()
+    window.quality_dock.setFloating(True)
+    window.restore_default_layout()
+    assert window.losses_dock.isVisible()
+    assert not window.quality_dock.isFloating()
+
+
+def test_a_hidden_panel_asks_the_engine_nothing(window: MainWindow) -> None:
+    assert window.quality.probes()
+    window.quality_dock.hide()
+    assert not window.quality.probes()
+
+
+def test_the_layout_is_remembered(window: MainWindow, open_window: Open) -> None:
+    window.losses_dock.hide()
+    window.close()
+    again = open_window(FakeHost())
+    assert not again.losses_dock.isVisible()
+    assert again.quality_dock.isVisible()
+
+
+def test_nonsense_in_the_settings_is_ignored(open_window: Open) -> None:
+    preferences = Preferences()
+    preferences.layout = (QByteArray(b"no geometry"), QByteArray(b"no docks"))
+    preferences._settings.setValue("look/text_scale", "huge")
+    preferences._settings.setValue("look/theme", "plaid")
+    preferences.save()
+    window = open_window(FakeHost())
+    assert window.losses_dock.isVisible()
+    assert (window._preferences.text_scale, window._preferences.theme) == (1.0, "system")
+
+
+def test_two_windows_share_the_settings_in_peace(open_window: Open) -> None:
+    first, second = open_window(FakeHost()), open_window(FakeHost())
+    first._look.choose("light")
+    second._look.resize_text(1.5)
+    first.close()
+    second.close()
+    kept = Preferences()
+    assert (kept.theme, kept.text_scale) == ("light", 1.5)
+
+
+def test_the_theme_is_switched_while_running(window: MainWindow) -> None:
+    assert window._look.theme is DARK
+    window.top.theme_toggled.emit()
+    assert window._look.theme is LIGHT
+
+
+def test_the_window_can_be_used_before_anything_has_loaded(qtbot: QtBot, host: FakeHost, open_window: Open) -> None:
+    window = open_window(host)
+    assert window.isVisible()
+    assert not window.transport.play_button.isEnabled()
+    window.controls.change_requested.emit({"generator.optimizer.lr": 0.002})
+    window.top.theme_toggled.emit()
+    window.restore_default_layout()
+
+
+# --- with the real ones -------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("make_host", [ProcessHost, ThreadHost])
+def test_a_run_plays_answers_and_pauses_in_the_window(
+    qtbot: QtBot, open_window: Open, make_host: Callable[[], Host]
+) -> None:
+    window = open_window(make_host())
+    session = window.session
+    frames: list[Frame] = []
+    session.frame_arrived.connect(frames.append)
+    qtbot.waitUntil(lambda: session.state is RunState.PAUSED and bool(frames), timeout=LOADING_MS)
+    assert frames[0].step == 0
+    session.play()
+    qtbot.waitUntil(lambda: session.step > 50, timeout=LOADING_MS)
+    window.controls.change_requested.emit({"discriminator.optimizer.lr": 0.0005})
+    qtbot.waitUntil(lambda: frames[-1].change == 1, timeout=LOADING_MS)
+    assert session.experiment.discriminator.optimizer.lr == 0.0005
+    session.pause()
+    qtbot.waitUntil(lambda: frames[-1].state is RunState.PAUSED, timeout=LOADING_MS)
+    steps = [step for each in frames for step in each.scalars.step]
+    assert steps == list(range(1, frames[-1].step + 1))
+    session.step_once("generator")
+    qtbot.waitUntil(lambda: frames[-1].step == len(steps) + 1, timeout=LOADING_MS)
+    assert not any(map(bool, frames[-1].scalars.d_loss == frames[-1].scalars.d_loss))
+
+
+def test_digits_are_shown_without_a_download(qtbot: QtBot, open_window: Open) -> None:
+    window = open_window(ThreadHost(), "digits-mlp")
+    frames: list[Frame] = []
+    window.session.frame_arrived.connect(frames.append)
+    qtbot.waitUntil(lambda: bool(frames), timeout=LOADING_MS)
+    assert window.images.isVisible()
+    assert not window.mode_mass_dock.isVisible()
+
+
+def unready(window: MainWindow, qtbot: QtBot) -> None:
+    """Leave the window as it is: loading."""
+
+
+def training(window: MainWindow, qtbot: QtBot) -> None:
+    qtbot.waitUntil(lambda: window.session.state is RunState.PAUSED, timeout=LOADING_MS)
+    window.session.play()
+    qtbot.waitUntil(lambda: window.session.step > 10, timeout=LOADING_MS)
+
+
+def diverged(window: MainWindow, qtbot: QtBot) -> None:
+    qtbot.waitUntil(lambda: window.session.state is RunState.PAUSED, timeout=LOADING_MS)
+    window.session.change({"objective.loss.kind": "least_squares", "discriminator.optimizer.kind": "sgd",
+                           "discriminator.optimizer.lr": 10.0})  # fmt: skip
+    window.session.play()
+    qtbot.waitUntil(lambda: window.session.state is RunState.DIVERGED, timeout=LOADING_MS)
+
+
+@pytest.mark.parametrize("make_host", [ProcessHost, ThreadHost])
+@pytest.mark.parametrize("bring", [unready, training, diverged])
+def test_closing_in_any_state_ends_everything(
+    qtbot: QtBot, open_window: Open, make_host: Callable[[], Host], bring: Callable[[MainWindow, QtBot], None]
+) -> None:
+    window = open_window(make_host())
+    bring(window, qtbot)
+    assert window.close()
+    assert window.session._thread.isFinished()
+
+
+def test_everything_is_reachable_while_the_run_trains(qtbot: QtBot, window: MainWindow, host: FakeHost) -> None:
+    state(qtbot, window, host, RunState.TRAINING)
+    with qtbot.waitSignal(window.session.frame_arrived):
+        host.report(frame(100, steps_per_s=900.0))
+    assert window.transport.step_label.text() == "100"
+    assert window.session.experiment == RING

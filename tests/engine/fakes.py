@@ -1,0 +1,202 @@
+"""A clock, an inbox and a run in the place of real ones: the loop can be watched turn by turn, with no torch."""
+
+from collections import deque
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, field
+from typing import Any, TypeVar
+
+import numpy as np
+
+from ganviz.engine.loop import SLICE_S, EngineLoop
+from ganviz.engine.messages import (
+    ChangeRequested,
+    Command,
+    Player,
+    ProbeAnswer,
+    Report,
+    RunState,
+    Samples,
+    Start,
+    StateChanged,
+    Stop,
+)
+from ganviz.engine.run import Run
+from ganviz.gan import DivergedError, StepResult
+from ganviz.spec import Change, Experiment
+
+Turn = Sequence[Command]
+Given = TypeVar("Given", bound=Report)
+EXPERIMENT = Experiment()
+LR = "discriminator.optimizer.lr"
+
+
+class Clock:
+    """Stands still until told to go on."""
+
+    def __init__(self) -> None:
+        self.now_s = 0.0
+
+    def __call__(self) -> float:
+        return self.now_s
+
+    def advance(self, seconds: float) -> None:
+        self.now_s += seconds
+
+
+class Inbox:
+    """Hands out a script: a sequence of turns, each the commands that are there at one step boundary.
+
+    In a turn without commands nothing comes, and the time the loop would have waited passes; where it would
+    have waited for ever, the turn is left out. After the last turn comes a stop.
+
+    Attributes:
+        patience_s: how long the loop was ready to wait at the start of each turn.
+    """
+
+    def __init__(self, clock: Clock, turns: Iterable[Turn]) -> None:
+        self._clock, self._turns = clock, iter(turns)
+        self._rest: deque[Command] = deque()
+        self._is_in_a_turn = False
+        self.patience_s: list[float | None] = []
+
+    def get(self, timeout_s: float | None) -> Command | None:
+        if self._rest:
+            return self._rest.popleft()
+        if timeout_s == 0 and self._is_in_a_turn:
+            self._is_in_a_turn = False
+            return None
+        return self._begin_turn(timeout_s)
+
+    def _begin_turn(self, timeout_s: float | None) -> Command | None:
+        self.patience_s.append(timeout_s)
+        for turn in self._turns:
+            if turn:
+                self._rest.extend(turn)
+                self._is_in_a_turn = True
+                return self._rest.popleft()
+            if timeout_s is not None:
+                self._clock.advance(timeout_s)
+                return None
+        return Stop()
+
+
+@dataclass
+class FakeRun:
+    """A run whose every act takes as long as it is told to, and is written down.
+
+    A step takes a whole slice of the loop unless told otherwise, so that one turn is one step.
+
+    Attributes:
+        acts: what was done, in order: ``("step", 3)``, ``("apply", {...})``, ``("recover", 2)``...
+        times_s: when each step began, by the clock.
+        slow: steps that take longer than `step_s`, and how long.
+        ill: steps that end with a number that is not finite, until a change is applied.
+        failing: raised instead of the next step, once.
+    """
+
+    clock: Clock
+    experiment: Experiment = EXPERIMENT
+    step_number: int = 0
+    step_s: float = SLICE_S
+    probe_s: float = 0.0
+    checkpoint_s: float = 0.0
+    weights: tuple[int, int] = (11, 12)
+    threads: int = 1
+    acts: list[tuple[str, Any]] = field(default_factory=list)
+    times_s: list[float] = field(default_factory=list)
+    probe_times_s: list[float] = field(default_factory=list)
+    slow: dict[int, float] = field(default_factory=dict)
+    ill: set[int] = field(default_factory=set)
+    failing: Exception | None = None
+    answers: Callable[[Any, int], ProbeAnswer | None] = lambda probe, step: points_at(step)
+
+    def step(self, only: Player | None = None) -> StepResult:
+        if self.failing is not None:
+            failing, self.failing = self.failing, None
+            raise failing
+        self.times_s.append(self.clock())
+        self.step_number += 1
+        self.clock.advance(self.slow.get(self.step_number, self.step_s))
+        if self.step_number in self.ill:
+            raise DivergedError(self.step_number, "generator", "weights")
+        self.acts.append(("step", self.step_number))
+        g_loss = float("nan") if only == "discriminator" else -float(self.step_number)
+        d_loss = float("nan") if only == "generator" else float(self.step_number)
+        return StepResult(self.step_number, d_loss, g_loss)
+
+    def apply(self, change: Change) -> str:
+        self.experiment = self.experiment.with_changes(change)
+        self.ill = set()
+        self.acts.append(("apply", dict(change)))
+        return "moments kept"
+
+    def answer(self, probe: Any) -> ProbeAnswer | None:
+        self.probe_times_s.append(self.clock())
+        self.clock.advance(self.probe_s)
+        return self.answers(probe, self.step_number)
+
+    def keep(self) -> None:
+        self.acts.append(("keep", self.step_number))
+
+    def recover(self, step: int) -> None:
+        self.step_number = step
+        self.acts.append(("recover", step))
+
+    def checkpoint(self) -> bytes:
+        self.clock.advance(self.checkpoint_s)
+        return f"state after step {self.step_number}".encode()
+
+    def done(self, *names: str) -> list[tuple[str, Any]]:
+        """Return the acts of these names, in order."""
+        return [act for act in self.acts if act[0] in names]
+
+
+def points_at(step: int) -> Samples:
+    """Return an answer that tells at which step it was given."""
+    points = np.full((1, 2), step, dtype=np.float32)
+    return Samples(real=points, fake=points)
+
+
+@dataclass(frozen=True)
+class Played:
+    """What came of a script."""
+
+    reports: list[Report]
+    run: FakeRun
+    inbox: Inbox
+    loop: EngineLoop
+
+    def of(self, kind: type[Given]) -> list[Given]:
+        """Return the reports of one kind, in order."""
+        return [report for report in self.reports if isinstance(report, kind)]
+
+    @property
+    def states(self) -> list[tuple[RunState, int]]:
+        """Every state that was entered, with its step."""
+        return [(report.state, report.step) for report in self.of(StateChanged)]
+
+
+def play(
+    *turns: Turn, run: FakeRun | None = None, clock: Clock | None = None, start: Callable[[Start], Run] | None = None
+) -> Played:
+    """Start a run, serve the turns of a script, stop, and return what came of it.
+
+    `start` gives the run that a Start asks for; without it that is always `run`.
+    """
+    clock = clock or (run.clock if run else Clock())
+    run = run or FakeRun(clock)
+    inbox = Inbox(clock, [[Start(1, EXPERIMENT)], *turns])
+    reports: list[Report] = []
+    loop = EngineLoop(inbox, reports.append, start or (lambda command: run), clock)
+    loop.run()
+    return Played(reports, run, inbox, loop)
+
+
+def rate(number: int, lr: object) -> ChangeRequested:
+    """Return the request that D's learning rate be `lr`."""
+    return ChangeRequested(number, {LR: lr})
+
+
+def idle(turns: int) -> list[Turn]:
+    """Return turns in which nobody says anything."""
+    return [[] for _ in range(turns)]

@@ -1,0 +1,167 @@
+"""Frames: against credit only, everything exactly once, and never at the cost of training."""
+
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from ganviz.engine.loop import PROBE_SHARE
+from ganviz.engine.messages import (
+    ChangeRequested,
+    Command,
+    Frame,
+    FrameWanted,
+    ImagesProbe,
+    Pause,
+    Play,
+    QualityProbe,
+    RunState,
+    Samples,
+    SamplesProbe,
+    SetSpeed,
+    StepOnce,
+)
+from tests.engine.fakes import LR, Clock, FakeRun, Turn, idle, play, points_at
+
+SAMPLES, QUALITY = SamplesProbe(), QualityProbe()
+COMMANDS: st.SearchStrategy[Command] = st.sampled_from(
+    [Play(), Play(until=7), Pause(), StepOnce(), StepOnce("generator"), FrameWanted(), FrameWanted((SAMPLES,)),
+     SetSpeed(3.0), SetSpeed(float("inf")), ChangeRequested(1, {LR: 0.01})]
+)  # fmt: skip
+
+
+def test_without_credit_no_frame_is_made_and_nothing_is_computed_for_one() -> None:
+    played = play([Play()], *idle(20), [Pause()])
+
+    assert played.of(Frame) == []
+    assert played.run.probe_times_s == []
+
+
+def test_one_credit_buys_one_frame() -> None:
+    played = play([FrameWanted(), Play()], *idle(9), [FrameWanted()], *idle(9))
+
+    assert [frame.scalars.step.tolist() for frame in played.of(Frame)] == [[1], list(range(2, 12))]
+
+
+def test_a_frame_wanted_of_a_paused_run_waits_until_there_is_something_new() -> None:
+    played = play([FrameWanted()], [FrameWanted()], [FrameWanted()], [StepOnce()])
+
+    assert [(frame.step, frame.state) for frame in played.of(Frame)] == [(0, RunState.PAUSED), (1, RunState.PAUSED)]
+
+
+@pytest.mark.parametrize(
+    "news", [StepOnce(), ChangeRequested(1, {LR: 0.01}), Play(), FrameWanted((SAMPLES,))], ids=lambda news: str(news)
+)
+def test_whatever_is_new_makes_a_frame(news: Command) -> None:
+    assert len(play([FrameWanted()], [FrameWanted()], [news]).of(Frame)) == 2
+
+
+def test_pausing_is_news_that_a_frame_tells() -> None:
+    played = play([Play()], [FrameWanted()], [FrameWanted(), Pause()])
+
+    assert [frame.state for frame in played.of(Frame)] == [RunState.TRAINING, RunState.PAUSED]
+
+
+def test_a_newer_request_replaces_the_one_that_is_held() -> None:
+    played = play([FrameWanted((QUALITY,)), FrameWanted((SAMPLES,))])
+
+    (frame,) = played.of(Frame)
+    assert set(frame.answers) == {SAMPLES}
+
+
+@given(st.lists(st.lists(COMMANDS, max_size=3), max_size=25))
+def test_every_scalar_is_delivered_once_and_in_order_whatever_is_asked(turns: list[list[Command]]) -> None:
+    played = play(*turns, [Pause(), FrameWanted()], [FrameWanted((SAMPLES,))])
+
+    frames = played.of(Frame)
+    steps = [step for frame in frames for step in frame.scalars.step.tolist()]
+    assert steps == list(range(1, played.run.step_number + 1))
+    credits = sum(isinstance(command, FrameWanted) for turn in turns for command in turn) + 2
+    assert len(frames) <= credits
+    assert all(frame.step == frame.scalars.step[-1] for frame in frames if len(frame.scalars))
+
+
+@given(st.lists(st.lists(COMMANDS, max_size=3), max_size=25))
+def test_frames_and_state_reports_never_disagree(turns: list[list[Command]]) -> None:
+    played = play(*turns)
+
+    state = RunState.PAUSED
+    for report in played.reports[1:]:
+        if isinstance(report, Frame):
+            assert report.state is state
+            assert report.steps_per_s >= 0
+        else:
+            state = getattr(report, "state", state)
+
+
+def test_scalars_of_a_frame_cannot_be_written_to() -> None:
+    (frame,) = play([StepOnce(), FrameWanted()]).of(Frame)
+
+    for array in (frame.scalars.step, frame.scalars.d_loss, frame.scalars.g_loss):
+        with pytest.raises(ValueError, match="read-only"):
+            array[0] = 0
+
+
+def test_the_rate_of_a_frame_is_that_of_training_and_zero_when_paused() -> None:
+    run = FakeRun(Clock(), step_s=0.01)
+
+    frames = play([Play(), FrameWanted()], *[[FrameWanted()]] * 50, [Pause(), FrameWanted()], run=run).of(Frame)
+
+    assert frames[-2].steps_per_s == pytest.approx(100, rel=0.01)
+    assert frames[-1].steps_per_s == 0
+
+
+def told_by(frame: Frame) -> float:
+    """Return the step that the answer of the fake run tells."""
+    answer = frame.answers[SAMPLES]
+    assert isinstance(answer, Samples)
+    return float(answer.fake[0, 0])
+
+
+# --- probes -------------------------------------------------------------------------------------------------
+
+
+def test_a_probe_that_makes_no_sense_is_left_out() -> None:
+    def answers(probe: Any, step: int) -> Any:
+        return points_at(step) if probe == SAMPLES else None
+
+    (frame,) = play([FrameWanted((ImagesProbe(), SAMPLES))], run=FakeRun(Clock(), answers=answers)).of(Frame)
+
+    assert list(frame.answers) == [SAMPLES]
+
+
+def test_paused_every_probe_is_answered_whatever_it_costs() -> None:
+    run = FakeRun(Clock(), probe_s=5.0)
+
+    again: Turn = [StepOnce(), FrameWanted((SAMPLES, QUALITY))]
+    frames = play([FrameWanted((SAMPLES, QUALITY))], *[again] * 5, run=run)
+
+    assert [set(frame.answers) for frame in frames.of(Frame)] == [{SAMPLES, QUALITY}] * 6
+
+
+@pytest.mark.parametrize("probes", [(SAMPLES,), (SAMPLES, QUALITY)])
+def test_while_training_probes_take_no_more_than_their_share(probes: tuple[Any, ...]) -> None:
+    run = FakeRun(Clock(), probe_s=0.02)
+
+    frames = play([Play(), FrameWanted(probes)], *[[FrameWanted(probes)]] * 5000, run=run).of(Frame)
+
+    assert len(frames) == 5001
+    assert 0.6 * PROBE_SHARE < len(run.probe_times_s) * run.probe_s / run.clock() <= 1.02 * PROBE_SHARE
+
+
+def test_a_probe_that_was_not_due_is_answered_as_soon_as_training_pauses() -> None:
+    run = FakeRun(Clock(), probe_s=1.0)
+
+    *_, training, paused = play(
+        [Play(), FrameWanted((SAMPLES,))], *[[FrameWanted((SAMPLES,))]] * 4, [Pause(), FrameWanted((SAMPLES,))], run=run
+    ).of(Frame)
+
+    assert SAMPLES not in training.answers
+    assert told_by(paused) == paused.step
+
+
+def test_an_answer_is_of_the_step_that_its_frame_names() -> None:
+    frames = play([Play(), FrameWanted((SAMPLES,))], *[[FrameWanted((SAMPLES,))]] * 30).of(Frame)
+
+    assert all(told_by(frame) == frame.step for frame in frames)

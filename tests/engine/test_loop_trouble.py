@@ -1,0 +1,228 @@
+"""The loop with a fake run when things go wrong, and what is saved for then; one run after another."""
+
+from itertools import pairwise
+
+import pytest
+
+from ganviz.engine.datafiles import DatasetMissing
+from ganviz.engine.loop import CHECKPOINT_EVERY_S, KEEP_EVERY_S
+from ganviz.engine.messages import (
+    CheckpointTaken,
+    DataMissing,
+    Diverged,
+    Failed,
+    Frame,
+    FrameWanted,
+    Pause,
+    Play,
+    RunState,
+    SetSpeed,
+    Start,
+    Started,
+    StateChanged,
+    StepOnce,
+)
+from ganviz.engine.run import Run
+from tests.engine.fakes import EXPERIMENT, LR, Clock, FakeRun, idle, play, rate
+
+PAUSED, TRAINING, DIVERGED = RunState.PAUSED, RunState.TRAINING, RunState.DIVERGED
+
+
+# --- divergence ---------------------------------------------------------------------------------------------
+
+
+def test_divergence_goes_back_to_the_last_finite_step_and_is_reported_once() -> None:
+    run = FakeRun(Clock(), ill={3})
+
+    played = play([Play()], *idle(6), run=run)
+
+    assert played.of(Diverged) == [Diverged(1, 3, "generator", "weights", resumes_at=2)]
+    assert played.states == [(TRAINING, 0), (DIVERGED, 2)]
+    assert run.done("step", "recover") == [("step", 1), ("step", 2), ("recover", 2)]
+    assert played.inbox.patience_s[-1] is None
+
+
+def test_what_is_shown_of_a_diverged_run_is_finite_and_complete() -> None:
+    (frame,) = play([Play()], *idle(4), [FrameWanted()], run=FakeRun(Clock(), ill={3})).of(Frame)
+
+    assert (frame.state, frame.step, frame.scalars.step.tolist()) == (DIVERGED, 2, [1, 2])
+
+
+def test_a_change_makes_a_diverged_run_paused_and_play_goes_on() -> None:
+    run = FakeRun(Clock(), ill={3})
+
+    played = play([Play()], *idle(3), [rate(1, 0.0001)], [Play()], [Pause()], run=run)
+
+    assert played.states == [(TRAINING, 0), (DIVERGED, 2), (PAUSED, 2), (TRAINING, 2), (PAUSED, 3)]
+    assert len(played.of(Diverged)) == 1
+
+
+def test_play_without_a_change_diverges_again() -> None:
+    played = play([Play()], *idle(3), [Play()], *idle(3), run=FakeRun(Clock(), ill={3}))
+
+    assert [(report.step, report.resumes_at) for report in played.of(Diverged)] == [(3, 2), (3, 2)]
+
+
+def test_a_single_step_can_diverge_too() -> None:
+    played = play([StepOnce()], [StepOnce()], run=FakeRun(Clock(), ill={2}))
+
+    assert played.states == [(DIVERGED, 1)]
+
+
+# --- states to come back to ---------------------------------------------------------------------------------
+
+
+def test_a_pause_sends_the_state_of_the_run() -> None:
+    sent = play([rate(1, 0.01), Play()], *idle(3), [Pause()]).of(CheckpointTaken)[-1]
+
+    assert (sent.run, sent.step, sent.data) == (1, 4, b"state after step 4")
+    assert sent.experiment == EXPERIMENT.with_changes({LR: 0.01})
+
+
+def test_while_training_the_state_is_sent_and_kept_now_and_then() -> None:
+    run = FakeRun(Clock(), step_s=0.05)
+
+    played = play([Play()], *idle(200), run=run)
+
+    sent_s = [report.step * run.step_s for report in played.of(CheckpointTaken)]
+    kept_s = [step * run.step_s for _, step in run.done("keep")]
+    assert gaps(sent_s) == pytest.approx([CHECKPOINT_EVERY_S] * (len(sent_s) - 1), abs=2 * run.step_s)
+    assert gaps(kept_s) == pytest.approx([KEEP_EVERY_S] * (len(kept_s) - 1), abs=2 * run.step_s)
+    assert len(sent_s) == 5
+
+
+def test_sending_states_never_takes_more_than_its_share_of_the_time() -> None:
+    run = FakeRun(Clock(), step_s=0.05, checkpoint_s=0.5)
+
+    played = play([Play()], *idle(8000), run=run)
+
+    spent_s = run.checkpoint_s * (len(played.of(CheckpointTaken)) - 1)
+    assert 0.017 < spent_s / run.clock() <= 0.02
+
+
+def gaps(times_s: list[float]) -> list[float]:
+    return [after - before for before, after in pairwise(times_s)]
+
+
+# --- failures, and one run after another ----------------------------------------------------------------------
+
+
+class Broken:
+    """Gives, for each Start, what was planned: a run, or an error."""
+
+    def __init__(self, *planned: Run | Exception) -> None:
+        self._planned = list(planned)
+
+    def __call__(self, start: Start) -> Run:
+        first = self._planned.pop(0)
+        if isinstance(first, Exception):
+            raise first
+        return first
+
+
+@pytest.mark.parametrize(
+    ("error", "words"),
+    [
+        (RuntimeError("the wheels came off"), "Training stopped: the wheels came off"),
+        (ValueError(), "Training stopped: ValueError"),
+        (MemoryError(), "not enough memory for these networks and this batch size. Make one of them smaller."),
+        (
+            RuntimeError("DefaultCPUAllocator: not enough memory: you tried to allocate 9 bytes."),
+            "not enough memory for these networks",
+        ),
+    ],
+)
+def test_a_failure_is_told_in_words_with_details_for_the_log(error: Exception, words: str) -> None:
+    run = FakeRun(Clock(), failing=error)
+
+    played = play([Play()], [Play(), FrameWanted(), rate(1, 0.1), StepOnce(), Pause()], run=run)
+
+    (failed,) = played.of(Failed)
+    assert failed.run == 1
+    assert words in failed.message
+    assert "Traceback" not in failed.message
+    assert "Traceback" in failed.details
+    assert played.inbox.patience_s[-1] is None
+    assert run.step_number == 0
+
+
+def test_after_a_failure_the_loop_serves_a_new_start() -> None:
+    clock = Clock()
+    second = FakeRun(clock)
+
+    played = play(
+        [Play()], [Start(2, EXPERIMENT), FrameWanted()], [Play()], [Pause()],
+        start=Broken(FakeRun(clock, failing=RuntimeError("no")), second), clock=clock,
+    )  # fmt: skip
+
+    assert [report.run for report in played.of(Failed)] == [1]
+    assert [(report.run, report.step) for report in played.of(StateChanged)] == [(1, 0), (2, 0), (2, 1)]
+    assert second.step_number == 1
+
+
+def test_commands_that_came_with_one_that_failed_are_served() -> None:
+    clock = Clock()
+
+    played = play(
+        [Start(2, EXPERIMENT), Start(3, EXPERIMENT), StepOnce()],
+        start=Broken(FakeRun(clock), RuntimeError("no"), run := FakeRun(clock)), clock=clock,
+    )  # fmt: skip
+
+    assert [type(report) for report in played.reports] == [Started, Failed, Started]
+    assert run.step_number == 1
+
+
+def test_a_run_that_cannot_start_fails_in_words() -> None:
+    played = play([Play(), FrameWanted()], start=Broken(ValueError("this is no checkpoint")))
+
+    assert [type(report) for report in played.reports] == [Failed]
+    assert played.of(Failed)[0].message == "Training stopped: this is no checkpoint"
+
+
+def test_absent_data_is_reported_as_such_and_another_run_can_start() -> None:
+    clock = Clock()
+    missing = DatasetMissing("mnist", "MNIST is not here.", "Get it.")
+    mnist = EXPERIMENT.with_changes({"data.kind": "mnist"})
+
+    played = play(
+        [Start(2, mnist), FrameWanted(), Play()], [Start(3, EXPERIMENT)],
+        start=Broken(FakeRun(clock), missing, FakeRun(clock)), clock=clock,
+    )  # fmt: skip
+
+    assert played.of(DataMissing) == [DataMissing(2, "mnist", "MNIST is not here.")]
+    assert [report.run for report in played.of(Started)] == [1, 3]
+    assert [report.run for report in played.of(Frame)] == [3]  # the credit given meanwhile is good still
+
+
+def test_a_second_run_forgets_the_first() -> None:
+    clock = Clock()
+    first, second = FakeRun(clock), FakeRun(clock, step_number=40)
+
+    played = play(
+        [Play(until=9), rate(4, 0.01)], [], [Start(2, EXPERIMENT)], [FrameWanted()], [StepOnce(), FrameWanted()],
+        start=Broken(first, second), clock=clock,
+    )  # fmt: skip
+
+    assert first.step_number == 2
+    begun, stepped = played.of(Frame)
+    assert (begun.run, begun.step, begun.change, begun.state, len(begun.scalars)) == (2, 40, 0, PAUSED, 0)
+    assert (stepped.run, stepped.scalars.step.tolist()) == (2, [41])
+
+
+def test_every_report_has_the_number_of_its_run() -> None:
+    clock = Clock()
+
+    played = play(
+        [Start(2, EXPERIMENT)], [rate(1, 0.1), rate(2, -1.0), FrameWanted(), Play()], [], [Pause()],
+        start=Broken(FakeRun(clock), FakeRun(clock, ill={2})), clock=clock,
+    )  # fmt: skip
+
+    assert [report.run for report in played.reports[1:]] == [2] * (len(played.reports) - 1)
+
+
+def test_commands_before_any_run_are_harmless() -> None:
+    error = RuntimeError("no")
+
+    played = play([Play(), Pause(), StepOnce(), rate(1, 0.1), SetSpeed(1.0), FrameWanted()], start=Broken(error))
+
+    assert [type(report) for report in played.reports] == [Failed]

@@ -1,0 +1,228 @@
+"""Real points: their moments against closed forms, and the curves they lie on."""
+
+import math
+from typing import get_args
+
+import pytest
+import torch
+from torch import Tensor
+
+from ganviz.gan.samplers import Mixture, mixture_of, sampler_of
+from ganviz.spec.data import AnyData, Circles, Gaussians, Grid, Moons, PointData, Ring, Spiral
+from tests.gan.support import seeded_generator
+
+MANY = 200_000
+POINT_SETS = tuple(data for data in get_args(AnyData) if issubclass(data, PointData))
+
+
+def drawn(data: AnyData, count: int = MANY, seed: int = 0) -> Tensor:
+    """Return float64 samples, so that sums of many lose nothing."""
+    return sampler_of(data)(count, seeded_generator(seed)).double()
+
+
+def modes(data: AnyData) -> Mixture:
+    mixture = mixture_of(data)
+    assert mixture is not None
+    return mixture
+
+
+def nearest_mode(samples: Tensor, data: AnyData) -> Tensor:
+    return torch.cdist(samples, modes(data).means.double()).argmin(dim=1)
+
+
+def assert_means(values: Tensor, expected: float) -> None:
+    """Assert that the mean of independent values is within five of its standard errors of `expected`."""
+    error = float(values.std()) / math.sqrt(len(values))
+    assert abs(float(values.mean()) - expected) < 5 * error + 1e-6
+
+
+def assert_moments(samples: Tensor, mean: tuple[float, float], second: tuple[float, float, float]) -> None:
+    """Assert E x, E y, and E x^2, E y^2, E xy."""
+    x, y = samples.unbind(dim=1)
+    for values, expected in zip((x, y, x * x, y * y, x * y), (*mean, *second), strict=True):
+        assert_means(values, expected)
+
+
+@pytest.mark.parametrize("data", [data() for data in POINT_SETS], ids=lambda data: data.kind)
+def test_samples_are_float32_points_that_the_generator_determines(data: AnyData) -> None:
+    draw = sampler_of(data)
+
+    samples = draw(7, seeded_generator(1))
+
+    assert (samples.shape, samples.dtype) == ((7, 2), torch.float32)
+    assert torch.equal(samples, draw(7, seeded_generator(1)))
+    assert not torch.equal(samples, draw(7, seeded_generator(2)))
+
+
+@pytest.mark.parametrize("data", [data() for data in POINT_SETS], ids=lambda data: data.kind)
+def test_drawing_leaves_the_global_generator_alone(data: AnyData) -> None:
+    before = torch.get_rng_state()
+
+    sampler_of(data)(50, seeded_generator())
+
+    assert torch.equal(torch.get_rng_state(), before)
+
+
+# --- mixtures ---------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("count", [1, 2, 7, 8, 25, 64])
+def test_a_ring_has_as_many_distinct_modes_as_asked_evenly_spaced_from_angle_zero(count: int) -> None:
+    means = modes(Ring(modes=count, radius=2.0)).means.double()
+
+    angles = torch.atan2(means[:, 1], means[:, 0]) % (2 * math.pi)
+    expected = torch.arange(count, dtype=torch.float64) * (2 * math.pi / count)
+
+    assert means.shape == (count, 2)
+    torch.testing.assert_close(means.norm(dim=1), torch.full((count,), 2.0, dtype=torch.float64))
+    # An angle of zero may come out a hair below a full turn.
+    gap = (angles - expected + math.pi) % (2 * math.pi) - math.pi
+    assert float(gap.abs().max()) < 1e-6
+    if count > 1:
+        assert float(torch.pdist(means).min()) == pytest.approx(4 * math.sin(math.pi / count), rel=1e-5)
+
+
+def test_the_modes_of_a_ring_are_equally_weighted() -> None:
+    data = Ring(modes=8)
+
+    counts = torch.bincount(nearest_mode(drawn(data), data), minlength=8)
+
+    assert float((counts - MANY / 8).abs().max()) < 5 * math.sqrt(MANY * (1 / 8) * (7 / 8))
+
+
+def test_a_ring_has_the_moments_of_its_closed_form() -> None:
+    variance = 1.5**2 / 2 + 0.1**2
+
+    assert_moments(drawn(Ring(modes=8, radius=1.5, std=0.1)), (0, 0), (variance, variance, 0))
+
+
+def test_a_mode_of_a_ring_is_round_and_as_wide_as_asked() -> None:
+    data = Ring(modes=8, std=0.02)
+    samples = drawn(data)
+
+    mixture = modes(data)
+    offset = (samples - mixture.means[nearest_mode(samples, data)].double()) / 0.02
+
+    assert_moments(offset, (0, 0), (1, 1, 0))
+
+
+def test_a_grid_is_centred_and_spaced_as_asked() -> None:
+    axis = [-3.0, -1.0, 1.0, 3.0]
+
+    means = modes(Grid(side=4, spacing=2.0)).means
+
+    assert sorted(map(tuple, means.tolist())) == [(x, y) for x in axis for y in axis]
+
+
+def test_a_grid_of_one_is_the_origin() -> None:
+    assert modes(Grid(side=1)).means.tolist() == [[0.0, 0.0]]
+
+
+def test_a_grid_has_the_moments_of_its_closed_form() -> None:
+    variance = 0.8**2 * (5**2 - 1) / 12 + 0.3**2
+
+    assert_moments(drawn(Grid(side=5, spacing=0.8, std=0.3)), (0, 0), (variance, variance, 0))
+
+
+def test_gaussians_have_the_moments_of_their_mixture() -> None:
+    means, stds, weights = ((-1.0, 0.0), (2.0, 1.0), (0.5, -3.0)), (0.1, 0.5, 1.0), (1.0, 2.0, 5.0)
+    shares = [weight / 8 for weight in weights]
+
+    def expectation(values: list[float]) -> float:
+        return sum(share * value for share, value in zip(shares, values, strict=True))
+
+    assert_moments(
+        drawn(Gaussians(means=means, stds=stds, weights=weights)),
+        (expectation([x for x, _ in means]), expectation([y for _, y in means])),
+        (
+            expectation([x * x + s * s for (x, _), s in zip(means, stds, strict=True)]),
+            expectation([y * y + s * s for (_, y), s in zip(means, stds, strict=True)]),
+            expectation([x * y for x, y in means]),
+        ),
+    )
+
+
+def test_gaussians_are_drawn_as_often_as_their_weights_say() -> None:
+    data = Gaussians(means=((-9.0, 0.0), (9.0, 0.0)), weights=(1.0, 3.0))
+
+    assert_means((nearest_mode(drawn(data), data) == 1).double(), 0.75)
+
+
+def test_weights_are_relative_and_one_stands_for_all() -> None:
+    means = ((0.0, 0.0), (1.0, 0.0), (2.0, 0.0), (3.0, 0.0))
+
+    mixture = modes(Gaussians(means=means, stds=(0.3,), weights=(7.0,)))
+
+    assert mixture.weights.tolist() == [0.25] * 4
+    assert mixture.stds.tolist() == pytest.approx([0.3] * 4)
+
+
+def test_weights_too_small_for_float32_still_count() -> None:
+    data = Gaussians(means=((0.0, 0.0), (1.0, 0.0)), weights=(1e-300, 3e-300))
+
+    assert modes(data).weights.tolist() == pytest.approx([0.25, 0.75])
+    assert bool(drawn(data, 100).isfinite().all())
+
+
+@pytest.mark.parametrize("data", [Moons(), Circles(), Spiral()], ids=lambda data: data.kind)
+def test_curves_have_no_modes_to_count(data: AnyData) -> None:
+    assert mixture_of(data) is None
+
+
+# --- curves -----------------------------------------------------------------------------------------------
+
+
+def test_moons_without_noise_lie_on_two_half_circles() -> None:
+    samples = drawn(Moons(noise=0))
+
+    centre = torch.tensor([0.75, 0.375], dtype=torch.float64)
+    upper = ((samples + centre).norm(dim=1) - 1.5).abs() < 1e-5
+    lower = ((samples - centre).norm(dim=1) - 1.5).abs() < 1e-5
+
+    assert bool((upper | lower).all())
+    assert bool((samples[upper & ~lower, 1] >= -0.375 - 1e-5).all())
+    assert bool((samples[lower & ~upper, 1] <= 0.375 + 1e-5).all())
+    assert_means((upper & ~lower).double(), 0.5)
+
+
+def test_moons_have_the_moments_of_their_closed_form() -> None:
+    # Up to a common sign, x = 1.5 (cos a - 1/2) and y = 1.5 (sin a - 1/4) with a uniform on [0, pi].
+    x2, y2, xy = 2.25 * 0.75, 2.25 * (0.5625 - 1 / math.pi), 2.25 * (0.125 - 1 / math.pi)
+
+    assert_moments(drawn(Moons(noise=0.2)), (0, 0), (x2 + 0.04, y2 + 0.04, xy))
+
+
+def test_circles_without_noise_have_radius_two_and_two_times_the_factor() -> None:
+    radius = drawn(Circles(factor=0.3, noise=0)).norm(dim=1)
+
+    outer, inner = (radius - 2).abs() < 1e-5, (radius - 0.6).abs() < 1e-5
+
+    assert bool((outer ^ inner).all())
+    assert_means(inner.double(), 0.5)
+
+
+def test_circles_have_the_moments_of_their_closed_form() -> None:
+    variance = 1 + 0.3**2 + 0.2**2
+
+    assert_moments(drawn(Circles(factor=0.3, noise=0.2)), (0, 0), (variance, variance, 0))
+
+
+@pytest.mark.parametrize("arms", [1, 2, 5])
+def test_a_spiral_without_noise_lies_on_its_arms_evenly(arms: int) -> None:
+    samples = drawn(Spiral(arms=arms, turns=1.25, noise=0))
+
+    along = samples.norm(dim=1) / 2
+    angle = torch.atan2(samples[:, 1], samples[:, 0])
+    arm = (angle - 2 * math.pi * 1.25 * along) / (2 * math.pi / arms)
+
+    # Close to the centre an angle means little: weigh the error by the radius.
+    assert float(((arm - arm.round()).abs() * along).max()) < 1e-4
+    assert float(along.max()) <= 1 + 1e-6
+    assert_means(along.square(), 1 / 2)
+    assert_means(along**4, 1 / 3)
+    far = along > 0.1
+    assert_means((arm.round()[far] % arms == 0).double(), 1 / arms)
+
+
+def test_a_spiral_of_three_arms_has_the_moments_of_its_closed_form() -> None:
+    assert_moments(drawn(Spiral(arms=3, noise=0.2)), (0, 0), (1.04, 1.04, 0))

@@ -8,6 +8,7 @@ Runs off screen unless QT_QPA_PLATFORM says otherwise.
 """
 
 import argparse
+import itertools
 import json
 import os
 import statistics
@@ -89,8 +90,8 @@ def window(preset_name: str, seconds: float, size: str, engine: str) -> dict[str
         drawn_s.append(now)
         if frame.steps_per_s:
             rates.append(frame.steps_per_s)
-        for number in [number for number in asked_s if number <= frame.change]:
-            latencies_s.append(now - asked_s.pop(number))
+        answered = [number for number in asked_s if number <= frame.change]
+        latencies_s.extend(now - asked_s.pop(number) for number in answered)
 
     def ask() -> None:
         # The rate moves by a thousandth: enough to be a change, too little to be another run.
@@ -122,7 +123,7 @@ def window(preset_name: str, seconds: float, size: str, engine: str) -> dict[str
     session.open()
     main_window.show()
     app.exec()
-    gaps_ms = sorted(1000 * (b - a) for a, b in zip(drawn_s, drawn_s[1:], strict=False))
+    gaps_ms = sorted(1000 * (b - a) for a, b in itertools.pairwise(drawn_s))
     latencies_ms = sorted(1000 * latency for latency in latencies_s)
     return {
         "steps_per_s": statistics.median(rates),

@@ -180,6 +180,7 @@ class StepChart(pg.GraphicsView):
         self.crosshair.apply_theme(theme)
         # Fixed sizes: plots below each other line up, and none jumps as its numbers grow.
         text = QFontMetricsF(small_font())
+        self._grid.setContentsMargins(0, math.ceil(text.height() / 2), 0, 0)  # for the upper half of the top label
         self._steps.setHeight(math.ceil(text.height()) + 6)
         self._values.setWidth(math.ceil(text.horizontalAdvance("0.00")) + 10)
         if self._right_axis is not None:
@@ -231,8 +232,7 @@ class StepChart(pg.GraphicsView):
 
     def _arrange(self) -> None:
         # Not a pyqtgraph PlotItem: each of those comes with seven menus that nobody opens, and that have no parent.
-        grid = QGraphicsGridLayout()
-        grid.setContentsMargins(0, 4, 0, 0)
+        self._grid = grid = QGraphicsGridLayout()
         grid.setSpacing(0)
         grid.addItem(self.view, 0, 1)
         for axis, row, column in zip(self._axes, (0, 1, 0), (0, 1, 2), strict=False):

@@ -29,9 +29,9 @@ def from_bytes(data: bytes) -> TrainerState:
         header_size = int.from_bytes(data[:8], "little")
         about = json.loads(data[8 : 8 + header_size])["__metadata__"]
         if about["format"] != _FORMAT:
-            raise ValueError(about["format"])
+            raise ValueError(f"the format is {about['format']}")
         tensors = safetensors.torch.load(data)
         experiment = Experiment.model_validate_json(about["experiment"])
         return TrainerState(experiment, int(about["step"]), tensors)
-    except (ValueError, KeyError, TypeError, safetensors.SafetensorError) as error:
-        raise ValueError(f"this is no {_FORMAT}: {error}") from error
+    except (ValueError, KeyError, TypeError, RecursionError, safetensors.SafetensorError) as error:
+        raise ValueError(f"this is no state that ganviz saved, or it is damaged ({error})") from error

@@ -65,7 +65,7 @@ def train(
     same whenever seed and changes are. The summary is the last row, with ``steps_per_s``.
 
     Raises:
-        DivergedError: if a number stops being finite; the run then stands at the last finite state.
+        DivergedError: if a number stops being finite; the run then stands at the last sound state.
     """
     waiting = list(plan)
     measuring_s, begun_s = 0.0, time.perf_counter()

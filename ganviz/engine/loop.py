@@ -219,6 +219,7 @@ class EngineLoop:
         try:
             self._recorder.add(step_or_recover(run, only))
         except DivergedError as error:
+            self._recorder.forget_after(run.step_number)
             self._enter(RunState.DIVERGED)
             self._publish(Diverged(self._run_number, error.step, error.player, error.quantity, run.step_number))
 

@@ -191,7 +191,7 @@ ProbeAnswer = Samples | Surface | Images | Quality
 
 @dataclass(frozen=True, slots=True)
 class Scalars:
-    """One row a step since the last frame, nothing dropped.
+    """One row a step since the last frame, nothing dropped. A run that went back does steps anew.
 
     `step` (n,) int64, ascending; `d_loss` and `g_loss` (n,) float64, NaN where a player did not learn in
     that step. A loss is that of the player's last update in the step.
@@ -273,7 +273,7 @@ class Frame:
 
 @dataclass(frozen=True, slots=True)
 class Diverged:
-    """A number was not finite in step `step`: the run is paused at the last finite state, `resumes_at`.
+    """A number was not finite in step `step`: the run is paused at `resumes_at`, the last state that is sound.
 
     `player` is whose; `quantity` is ``loss`` or ``weights``.
     """

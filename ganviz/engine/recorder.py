@@ -20,6 +20,10 @@ class Recorder:
     def add(self, result: StepResult) -> None:
         self._rows.append((result.step, result.d_loss, result.g_loss))
 
+    def forget_after(self, step: int) -> None:
+        """Drop the rows of later steps: the run has gone back, and will do them anew."""
+        self._rows = [row for row in self._rows if row[0] <= step]
+
     def __len__(self) -> int:
         return len(self._rows)
 

@@ -15,6 +15,9 @@ from ganviz.spec import Change, Experiment
 _WORTH_A_THREAD = 2e7
 _MAX_THREADS = 8
 
+# A network whose largest weight grew this much within a moment is running away: a loss squares that, layer by layer.
+_RUNAWAY = 10.0
+
 
 class Run(Protocol):
     """What the loop drives. Tests put a fake in its place."""
@@ -44,7 +47,7 @@ class Run(Protocol):
         ...
 
     def recover(self, step: int) -> None:
-        """Go back to the state after `step`, at or after the last point kept."""
+        """Go back to the state after `step`, or an earlier one that is sound, at or after the last point kept."""
         ...
 
     def checkpoint(self) -> bytes: ...
@@ -53,8 +56,12 @@ class Run(Protocol):
 class TrainerRun:
     """A run of a real trainer.
 
-    The last finite state is reached again by replay: a state is kept now and then, and the same seed makes the
-    same steps from it. No step pays for the guard with a copy of its weights.
+    A state that numbers left finite is reached again by replay: one is kept now and then, and the same seed makes
+    the same steps from it. No step pays for the guard with a copy of its weights.
+
+    Raises:
+        DataError: if the files of an image set are absent or damaged.
+        ValueError: if `state` is not one of such a run.
     """
 
     def __init__(self, experiment: Experiment, data_dir: str | None = None, state: TrainerState | None = None) -> None:
@@ -64,9 +71,15 @@ class TrainerRun:
         self.threads = _threads_for(self._trainer)
         torch.set_num_threads(self.threads)
         if state is not None:
-            self._trainer.load_state(state)
+            self._go_to(state)
         self._observer = Observer(self._trainer)
         self._kept = self._trainer.state()
+
+    def _go_to(self, state: TrainerState) -> None:
+        try:
+            self._trainer.load_state(state)
+        except (KeyError, RuntimeError) as error:  # a tensor is not there, or of another size
+            raise ValueError(f"this state is not of these networks ({error})") from error
 
     @property
     def experiment(self) -> Experiment:
@@ -98,8 +111,29 @@ class TrainerRun:
         self._kept = self._trainer.state()
 
     def recover(self, step: int) -> None:
+        """Go back to the last sound state up to `step`.
+
+        The last finite one is seldom any good: a step or two before its loss is infinite, a network has weights
+        from which no learning rate leads back.
+        """
+        self._replay(self._last_sound_step(step))
+
+    def _last_sound_step(self, end: int) -> int:
+        """Return the last step up to `end` before weights ran away from where they were at the point kept."""
         self._trainer.load_state(self._kept)
-        while self._trainer.step_number < step:
+        networks = (self._trainer.generator.weights, self._trainer.discriminator.weights)
+        limits = [_RUNAWAY * _largest(weights) for weights in networks]
+        sound = self._trainer.step_number
+        while self._trainer.step_number < end:
+            self._trainer.step()
+            if any(_largest(weights) > limit for weights, limit in zip(networks, limits, strict=True)):
+                break
+            sound = self._trainer.step_number
+        return sound
+
+    def _replay(self, end: int) -> None:
+        self._trainer.load_state(self._kept)
+        while self._trainer.step_number < end:
             self._trainer.step()
 
     def checkpoint(self) -> bytes:
@@ -118,10 +152,10 @@ def start_run(start: Start) -> TrainerRun:
 
 
 def step_or_recover(run: Run, only: Player | None = None) -> StepResult:
-    """Do one step; if it diverges, put the run back to its last finite state and raise.
+    """Do one step; if it diverges, put the run back to its last sound state and raise.
 
     Raises:
-        DivergedError: the run then stands where it stood before the step.
+        DivergedError: the run then stands where training can go on, before the step.
     """
     before = run.step_number
     try:
@@ -129,6 +163,10 @@ def step_or_recover(run: Run, only: Player | None = None) -> StepResult:
     except DivergedError:
         run.recover(before)
         raise
+
+
+def _largest(weights: torch.Tensor) -> float:
+    return weights.detach().abs().max().item()
 
 
 def _threads_for(trainer: Trainer) -> int:

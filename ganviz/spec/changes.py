@@ -73,9 +73,14 @@ def structural_paths(before: BaseModel, after: BaseModel) -> tuple[str, ...]:
     live = {setting.path: setting.live for model in (before, after) for setting in settings_of(model)}
     paths = [path for path in difference(before, after) if not live[path]]
     old_data, new_data = getattr(before, "data", None), getattr(after, "data", None)
-    if old_data is not None and new_data is not None and old_data.sample_shape != new_data.sample_shape:
+    if old_data is not None and new_data is not None and _needs_other_samples(old_data, new_data):
         paths.insert(0, "data.kind")
     return tuple(paths)
+
+
+def _needs_other_samples(old: Any, new: Any) -> bool:
+    """Return whether a run cannot go from `old` data to `new`: another shape, or images it has not loaded."""
+    return bool(old.sample_shape != new.sample_shape or (new.is_image and old.kind != new.kind))
 
 
 def parse_assignment(text: str) -> tuple[str, Any]:

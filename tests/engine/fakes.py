@@ -91,6 +91,7 @@ class FakeRun:
         times_s: when each step began, by the clock.
         slow: steps that take longer than `step_s`, and how long.
         ill: steps that end with a number that is not finite, until a change is applied.
+        runs_away: steps before a divergence from which there is no way on either.
         failing: raised instead of the next step, once.
     """
 
@@ -107,6 +108,7 @@ class FakeRun:
     probe_times_s: list[float] = field(default_factory=list)
     slow: dict[int, float] = field(default_factory=dict)
     ill: set[int] = field(default_factory=set)
+    runs_away: int = 0
     failing: Exception | None = None
     answers: Callable[[Any, int], ProbeAnswer | None] = lambda probe, step: points_at(step)
 
@@ -139,8 +141,8 @@ class FakeRun:
         self.acts.append(("keep", self.step_number))
 
     def recover(self, step: int) -> None:
-        self.step_number = step
-        self.acts.append(("recover", step))
+        self.step_number = max(0, step - self.runs_away)
+        self.acts.append(("recover", self.step_number))
 
     def checkpoint(self) -> bytes:
         self.clock.advance(self.checkpoint_s)

@@ -31,7 +31,7 @@ PAUSED, TRAINING, DIVERGED = RunState.PAUSED, RunState.TRAINING, RunState.DIVERG
 # --- divergence ---------------------------------------------------------------------------------------------
 
 
-def test_divergence_goes_back_to_the_last_finite_step_and_is_reported_once() -> None:
+def test_divergence_goes_back_and_is_reported_once() -> None:
     run = FakeRun(Clock(), ill={3})
 
     played = play([Play()], *idle(6), run=run)
@@ -46,6 +46,23 @@ def test_what_is_shown_of_a_diverged_run_is_finite_and_complete() -> None:
     (frame,) = play([Play()], *idle(4), [FrameWanted()], run=FakeRun(Clock(), ill={3})).of(Frame)
 
     assert (frame.state, frame.step, frame.scalars.step.tolist()) == (DIVERGED, 2, [1, 2])
+
+
+def test_steps_that_were_given_up_are_not_shown() -> None:
+    run = FakeRun(Clock(), ill={6}, runs_away=2)
+
+    played = play([Play()], [FrameWanted()], *idle(6), [FrameWanted(), rate(1, 0.01), Play()], [FrameWanted()], run=run)
+
+    assert played.of(Diverged)[0].resumes_at == 3
+    assert [frame.scalars.step.tolist() for frame in played.of(Frame)] == [[1, 2], [3, 4], [5]]
+
+
+def test_a_run_that_goes_back_behind_what_was_shown_shows_those_steps_anew() -> None:
+    run = FakeRun(Clock(), ill={4}, runs_away=2)
+
+    played = play([Play()], [FrameWanted()], *idle(6), [FrameWanted(), rate(1, 0.01), Play()], run=run)
+
+    assert [frame.scalars.step.tolist() for frame in played.of(Frame)] == [[1, 2], [2]]
 
 
 def test_a_change_makes_a_diverged_run_paused_and_play_goes_on() -> None:

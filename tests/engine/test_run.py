@@ -1,0 +1,161 @@
+"""A run of a real trainer: it starts from nothing or a state, and finds back to its last finite step."""
+
+import math
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from ganviz.engine import checkpoint
+from ganviz.engine.datafiles import DatasetMissing
+from ganviz.engine.messages import Player, Start
+from ganviz.engine.run import TrainerRun, start_run, step_or_recover
+from ganviz.gan import DivergedError, StepResult, Trainer, TrainerState
+from ganviz.spec import Experiment, SpecError, structural_paths
+
+SMALL = Experiment().with_changes(
+    {"generator.network.widths": [8], "discriminator.network.widths": [8], "updates.batch_size": 16}
+)
+RUINOUS = {
+    "objective.loss.kind": "least_squares",
+    **{f"{player}.optimizer.{name}": value
+       for player in ("generator", "discriminator") for name, value in (("kind", "sgd"), ("lr", 10.0))},
+}  # fmt: skip
+
+
+def steps(run: TrainerRun | Trainer, count: int) -> list[StepResult]:
+    return [run.step() for _ in range(count)]
+
+
+def ruined(run: TrainerRun) -> DivergedError:
+    """Train until the run diverges."""
+    for _ in range(1000):
+        try:
+            step_or_recover(run)
+        except DivergedError as error:
+            return error
+    pytest.fail("the run did not diverge")
+
+
+def test_a_run_is_the_trainer_of_its_experiment() -> None:
+    assert steps(TrainerRun(SMALL), 20) == steps(Trainer(SMALL), 20)
+
+
+def test_it_says_how_large_its_networks_are() -> None:
+    assert TrainerRun(SMALL).weights == (2 * 8 + 8 + 8 * 2 + 2, 2 * 8 + 8 + 8 + 1)
+
+
+def test_small_networks_get_one_thread() -> None:
+    assert TrainerRun(SMALL).threads == 1
+
+
+def test_recovery_is_exact() -> None:
+    undisturbed, run = TrainerRun(SMALL), TrainerRun(SMALL)
+    steps(run, 3)
+    run.keep()
+    steps(run, 6)
+
+    run.recover(7)
+
+    assert run.step_number == 7
+    assert steps(undisturbed, 12)[7:] == steps(run, 5)
+
+
+def test_recovery_is_exact_after_steps_of_one_player_and_changes() -> None:
+    undisturbed, run = TrainerRun(SMALL), TrainerRun(SMALL)
+    for each in (undisturbed, run):
+        steps(each, 2)
+        each.step("generator")
+        steps(each, 2)
+        each.apply({"generator.optimizer.kind": "rmsprop"})
+        steps(each, 3)
+
+    run.recover(7)
+
+    assert run.step_number == 7
+    run.step()  # what the undisturbed run did before
+    assert steps(run, 4) == steps(undisturbed, 4)
+
+
+def test_divergence_leaves_the_run_at_an_earlier_step_with_finite_numbers() -> None:
+    run = TrainerRun(SMALL)
+    steps(run, 5)
+    run.apply(RUINOUS)
+
+    error = ruined(run)
+
+    assert 5 <= run.step_number < error.step
+    state = checkpoint.from_bytes(run.checkpoint())
+    assert all(tensor.isfinite().all() for tensor in state.tensors.values())
+
+
+@pytest.mark.parametrize("only", ["generator", "discriminator", None])
+def test_a_diverged_run_goes_on_at_a_lower_rate(only: Player | None) -> None:
+    players = [only] if only else ["generator", "discriminator"]
+    run = TrainerRun(SMALL)
+    steps(run, 50)
+    gentle = {f"{player}.optimizer.lr": 1e-3 for player in ("generator", "discriminator") if player not in players}
+    run.apply(RUINOUS | gentle)
+    ruined(run)
+
+    run.apply({f"{player}.optimizer.lr": 1e-3 for player in players})
+
+    for _ in range(100):
+        assert math.isfinite(step_or_recover(run).d_loss)
+
+
+def test_recovery_keeps_the_steps_before_weights_ran_away() -> None:
+    undisturbed, run = TrainerRun(SMALL), TrainerRun(SMALL)
+    steps(run, 20)
+    run.recover(20)
+
+    assert run.step_number == 20
+    assert steps(undisturbed, 21)[20:] == steps(run, 1)
+
+
+def test_a_run_starts_from_a_state_with_the_changes_made_until_then() -> None:
+    undisturbed = TrainerRun(SMALL)
+    steps(undisturbed, 4)
+    undisturbed.apply({"generator.optimizer.lr": 0.01})
+    data = undisturbed.checkpoint()
+
+    resumed = start_run(Start(2, SMALL, checkpoint=data))
+
+    assert (resumed.step_number, resumed.experiment) == (4, undisturbed.experiment)
+    assert steps(resumed, 5) == steps(undisturbed, 5)
+
+
+def test_a_state_that_lacks_a_tensor_is_refused_in_words() -> None:
+    state = Trainer(SMALL).state()
+    maimed = TrainerState(state.experiment, 0, {k: v for k, v in state.tensors.items() if k != "generator/weights"})
+
+    with pytest.raises(ValueError, match=r"this state is not of these networks \('weights'\)"):
+        start_run(Start(1, SMALL, checkpoint=checkpoint.to_bytes(maimed)))
+
+
+def test_a_state_of_other_networks_is_refused_in_words() -> None:
+    state = Trainer(SMALL.with_changes({"generator.network.widths": [9]})).state()
+
+    with pytest.raises(ValueError, match="this state is not of these networks"):
+        start_run(Start(1, SMALL, checkpoint=checkpoint.to_bytes(TrainerState(SMALL, 0, state.tensors))))
+
+
+def test_images_come_with_the_run() -> None:
+    run = start_run(Start(1, Experiment().with_changes({"data.kind": "digits"})))
+
+    assert math.isfinite(run.step().g_loss)
+
+
+def test_absent_images_are_named(tmp_path: Path) -> None:
+    with pytest.raises(DatasetMissing, match="MNIST is not complete in"):
+        start_run(Start(1, Experiment().with_changes({"data.kind": "mnist"}), data_dir=str(tmp_path)))
+
+
+def test_other_images_need_a_new_run_even_of_the_same_size() -> None:
+    mnist = SMALL.with_changes({"data.kind": "mnist"})
+    trainer = Trainer(mnist, np.zeros((4, 28, 28), dtype=np.uint8))
+
+    assert structural_paths(mnist, mnist.with_changes({"data.kind": "fashion_mnist"})) == ("data.kind",)
+    assert structural_paths(mnist, mnist.with_changes({"data.pool_size": 2})) == ()
+    with pytest.raises(SpecError, match=r"data\.kind: given fashion_mnist; allowed: a new run only"):
+        trainer.apply({"data.kind": "fashion_mnist"})

@@ -1,0 +1,208 @@
+"""Answers to views: the right numbers, the same samples every time, and no way into the run."""
+
+import dataclasses
+from typing import Any
+
+import numpy as np
+import pytest
+import torch
+
+from ganviz.engine import probes
+from ganviz.engine.messages import (
+    Images,
+    ImagesProbe,
+    Probe,
+    Quality,
+    QualityProbe,
+    Samples,
+    SamplesProbe,
+    Surface,
+    SurfaceProbe,
+)
+from ganviz.engine.run import TrainerRun
+from ganviz.gan import Observer, Trainer
+from ganviz.spec import Experiment
+
+RING = Experiment().with_changes(
+    {"generator.network.widths": [8], "discriminator.network.widths": [8], "updates.batch_size": 16}
+)
+DIGITS = Experiment().with_changes(
+    {"data.kind": "digits", "generator.network.widths": [8], "discriminator.network.widths": [8]}
+)
+ALL_PROBES: list[Probe] = [SamplesProbe(20), SurfaceProbe(3.0, 6), ImagesProbe(9), QualityProbe(30)]
+
+
+def arrays_of(answer: Any) -> dict[str, np.ndarray[Any, Any]]:
+    values = {field.name: getattr(answer, field.name) for field in dataclasses.fields(answer)}
+    return {name: value for name, value in values.items() if isinstance(value, np.ndarray)}
+
+
+def samples_of(run: TrainerRun, count: int = 50) -> Samples:
+    answer = run.answer(SamplesProbe(count))
+    assert isinstance(answer, Samples)
+    return answer
+
+
+def straight_discriminator(weights: tuple[float, float], bias: float) -> Trainer:
+    """Return a trainer whose discriminator is logit = w . (x, y) + b."""
+    trainer = Trainer(RING.with_changes({"discriminator.network.widths": []}))
+    with torch.no_grad():
+        trainer.discriminator.weights.copy_(torch.tensor([*weights, bias]))
+    return trainer
+
+
+# --- samples ------------------------------------------------------------------------------------------------
+
+
+def test_samples_are_points_real_and_fake() -> None:
+    samples = samples_of(TrainerRun(RING), 50)
+
+    for points in (samples.real, samples.fake):
+        assert (points.shape, points.dtype) == ((50, 2), np.dtype(np.float32))
+    assert np.linalg.norm(samples.real, axis=1) == pytest.approx(np.full(50, 2.0), abs=0.3)
+
+
+def test_reals_and_latents_are_the_same_in_every_frame() -> None:
+    run = TrainerRun(RING)
+    first = samples_of(run)
+    again = samples_of(run)
+    run.step()
+    later = samples_of(run)
+
+    assert np.array_equal(first.real, again.real)
+    assert np.array_equal(first.fake, again.fake)
+    assert np.array_equal(first.real, later.real)
+    assert not np.array_equal(first.fake, later.fake)  # of the same latents, by another generator
+
+
+def test_new_data_bring_new_reals() -> None:
+    run = TrainerRun(RING)
+    samples_of(run)
+
+    run.apply({"data.radius": 4.0})
+
+    assert np.linalg.norm(samples_of(run).real, axis=1) == pytest.approx(np.full(50, 4.0), abs=0.3)
+
+
+def test_looking_does_not_alter_the_run() -> None:
+    watched, unwatched = TrainerRun(DIGITS), TrainerRun(DIGITS)
+
+    for _ in range(4):
+        for probe in ALL_PROBES:
+            watched.answer(probe)
+        assert watched.step() == unwatched.step()
+
+
+@pytest.mark.parametrize("experiment", [RING, DIGITS], ids=["points", "images"])
+@pytest.mark.parametrize("probe", ALL_PROBES, ids=lambda probe: type(probe).__name__)
+def test_answers_are_read_only_and_stay_as_they_are(experiment: Experiment, probe: Probe) -> None:
+    run = TrainerRun(experiment)
+    answer = run.answer(probe)
+    before = {name: array.copy() for name, array in arrays_of(answer).items()} if answer else {}
+
+    for _ in range(3):
+        run.step()
+    run.answer(probe)
+
+    for name, array in arrays_of(answer).items() if answer else ():
+        assert not array.flags.writeable, name
+        assert array.base is None or not array.base.flags.writeable, name
+        assert np.array_equal(array, before[name]), name
+
+
+# --- surface ------------------------------------------------------------------------------------------------
+
+
+def test_the_surface_has_y_in_rows_and_x_in_columns_both_ascending() -> None:
+    trainer = straight_discriminator((1.0, 10.0), 0.5)
+
+    surface = probes.answer(trainer, Observer(trainer), SurfaceProbe(extent=0.5, size=5))
+
+    assert isinstance(surface, Surface)
+    axis = np.linspace(-0.5, 0.5, 5)
+    logit = axis[None, :] + 10 * axis[:, None] + 0.5
+    assert surface.extent == 0.5
+    assert surface.probability.shape == (5, 5)
+    assert surface.probability == pytest.approx(1 / (1 + np.exp(-logit)), rel=1e-5)
+
+
+def test_the_surface_is_a_probability_however_sure_the_discriminator_is() -> None:
+    trainer = straight_discriminator((1e6, 0.0), 0.0)
+
+    surface = probes.answer(trainer, Observer(trainer), SurfaceProbe(extent=2.0, size=4))
+
+    assert isinstance(surface, Surface)
+    assert np.array_equal(surface.probability, np.tile([0.0, 0.0, 1.0, 1.0], (4, 1)).astype(np.float32))
+
+
+# --- images -------------------------------------------------------------------------------------------------
+
+
+def test_images_are_grey_levels_from_black_to_white() -> None:
+    images = TrainerRun(DIGITS).answer(ImagesProbe(40))
+
+    assert isinstance(images, Images)
+    for shown in (images.real, images.fake):
+        assert (shown.shape, shown.dtype) == ((40, 8, 8), np.dtype(np.uint8))
+    assert (images.real.min(), images.real.max()) == (0, 255)
+
+
+@pytest.mark.parametrize("output", ["tanh", "sigmoid"])
+def test_pixels_are_shown_as_they_were_given_whatever_range_the_generator_has(output: str) -> None:
+    given = np.arange(256, dtype=np.uint8).reshape(4, 8, 8)
+    trainer = Trainer(DIGITS.with_changes({"generator.network.output": output}), given)
+
+    images = probes.answer(trainer, Observer(trainer), ImagesProbe(64))
+
+    assert isinstance(images, Images)
+    known = {image.tobytes() for image in given}
+    assert {image.tobytes() for image in images.real} == known
+
+
+def test_fakes_beyond_the_range_are_cut_to_it() -> None:
+    trainer = Trainer(DIGITS.with_changes({"generator.network.output": "linear", "generator.network.widths": []}),
+                      np.zeros((2, 8, 8), dtype=np.uint8))  # fmt: skip
+    with torch.no_grad():
+        trainer.generator.weights.zero_()
+        trainer.generator.weights[-64:] = torch.linspace(-3, 3, 64)
+
+    images = probes.answer(trainer, Observer(trainer), ImagesProbe(1))
+
+    assert isinstance(images, Images)
+    expected = np.clip(np.round((np.linspace(-3, 3, 64) + 1) * 127.5), 0, 255)
+    assert images.fake[0].ravel() == pytest.approx(expected, abs=1)
+
+
+# --- quality ------------------------------------------------------------------------------------------------
+
+
+def test_quality_of_data_with_modes_counts_them() -> None:
+    quality = TrainerRun(RING).answer(QualityProbe(400))
+
+    assert isinstance(quality, Quality)
+    assert (quality.step, quality.num_modes, quality.count) == (0, 8, 400)
+    assert quality.modes is not None
+    assert 0 <= quality.modes <= 8
+    assert quality.target_mass == pytest.approx(np.full(8, 1 / 8))
+    assert quality.mode_mass is not None
+    assert quality.mode_mass.sum() == pytest.approx(quality.high_quality)
+    assert quality.distance > quality.distance_floor > 0
+
+
+@pytest.mark.parametrize("experiment", [RING.with_changes({"data.kind": "moons"}), DIGITS], ids=["moons", "digits"])
+def test_quality_of_data_without_modes_is_a_distance(experiment: Experiment) -> None:
+    quality = TrainerRun(experiment).answer(QualityProbe(100))
+
+    assert isinstance(quality, Quality)
+    assert (quality.modes, quality.num_modes, quality.high_quality, quality.reverse_kl) == (None, 0, None, None)
+    assert (quality.mode_mass, quality.target_mass) == (None, None)
+    assert quality.distance > quality.distance_floor > 0
+
+
+@pytest.mark.parametrize(
+    ("experiment", "probe"),
+    [(RING, ImagesProbe()), (DIGITS, SamplesProbe()), (DIGITS, SurfaceProbe(3.0))],
+    ids=["images of points", "points of images", "surface of images"],
+)
+def test_a_probe_that_is_not_meant_for_the_data_has_no_answer(experiment: Experiment, probe: Probe) -> None:
+    assert TrainerRun(experiment).answer(probe) is None

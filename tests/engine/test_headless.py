@@ -1,0 +1,188 @@
+"""Runs without a window: equal for equal seeds, changed exactly where planned, and written down whole."""
+
+import csv
+import json
+from pathlib import Path
+
+import pytest
+
+from ganviz.engine import checkpoint
+from ganviz.engine.headless import MEASURE_EVERY, Planned, Row, RunFolder, TrainerRun, check_plan, measured, train
+from ganviz.gan import StepResult, Trainer
+from ganviz.spec import Experiment, SpecError, load_preset
+
+SMALL = Experiment().with_changes(
+    {"generator.network.widths": [8], "discriminator.network.widths": [8], "updates.batch_size": 16}
+)
+
+
+def trained(steps: int, *plan: Planned, experiment: Experiment = SMALL) -> tuple[list[Row], list[StepResult], Row]:
+    """Train and return rows, steps, and the summary."""
+    rows: list[Row] = []
+    results: list[StepResult] = []
+    run = TrainerRun(experiment)
+    summary = train(run, check_plan(experiment, plan, steps), steps, on_row=rows.append, on_step=results.append)
+    return rows, results, summary
+
+
+def test_equal_seeds_give_equal_rows_and_another_seed_others() -> None:
+    rows, results, summary = trained(150)
+    again_rows, again_results, again = trained(150)
+    other_rows, _, _ = trained(150, experiment=SMALL.with_changes({"seed": 1}))
+
+    assert (rows, results) == (again_rows, again_results)
+    assert summary | {"steps_per_s": 0} == again | {"steps_per_s": 0}
+    assert rows != other_rows
+
+
+def test_steps_are_those_of_the_trainer_alone() -> None:
+    trainer = Trainer(SMALL)
+
+    _, results, _ = trained(120)
+
+    assert results == [trainer.step() for _ in range(120)]
+
+
+def test_measures_come_at_every_mark_and_at_the_end_which_is_the_summary() -> None:
+    rows, _, summary = trained(MEASURE_EVERY * 2 + 30)
+
+    assert [row["step"] for row in rows] == [MEASURE_EVERY, 2 * MEASURE_EVERY, 2 * MEASURE_EVERY + 30]
+    assert summary == rows[-1] | {"steps_per_s": summary["steps_per_s"]}
+    assert summary["steps_per_s"] > 0
+    assert list(summary) == [
+        "step", "d_loss", "g_loss", "modes", "num_modes", "high_quality", "reverse_kl", "distance", "distance_floor",
+        "steps_per_s",
+    ]  # fmt: skip
+
+
+def test_data_without_modes_have_none_in_their_rows() -> None:
+    rows, _, _ = trained(1, experiment=SMALL.with_changes({"data.kind": "spiral"}))
+
+    assert list(rows[0]) == ["step", "d_loss", "g_loss", "distance", "distance_floor"]
+
+
+def test_a_planned_change_shows_from_the_step_after_it_on() -> None:
+    _, plain, _ = trained(60)
+    _, changed, _ = trained(60, Planned(25, {"generator.optimizer.kind": "rmsprop"}))
+
+    assert plain[:25] == changed[:25]
+    # In step 26 both players still learn from networks that are equal; what G learns shows in the step after.
+    assert plain[25] == changed[25]
+    assert all(one != other for one, other in zip(plain[26:], changed[26:], strict=True))
+
+
+def test_changes_at_one_step_apply_in_the_order_given_and_others_by_step() -> None:
+    run = TrainerRun(SMALL)
+    lr = "generator.optimizer.lr"
+    plan = check_plan(SMALL, [Planned(2, {lr: 0.4}), Planned(1, {lr: 0.1}), Planned(1, {lr: 0.2})], 3)
+
+    train(run, plan[:2], 3)
+    assert run.experiment.generator.optimizer.lr == 0.2
+
+    assert [planned.change[lr] for planned in plan] == [0.1, 0.2, 0.4]
+
+
+def test_a_change_planned_for_the_start_applies_before_the_first_step() -> None:
+    _, planned, _ = trained(10, Planned(0, {"updates.batch_size": 32}))
+    _, given, _ = trained(10, experiment=SMALL.with_changes({"updates.batch_size": 32}))
+
+    assert planned == given
+
+
+def test_every_problem_of_a_plan_is_named_at_once() -> None:
+    plan = [
+        Planned(1, {"generator.optimizer.lr": -1.0, "no.such": 2}),
+        Planned(50, {"seed": 3}),
+        Planned(7, {"generator.network.widths": [4]}),
+        Planned(8, {"data.kind": "digits"}),
+    ]
+
+    with pytest.raises(SpecError) as caught:
+        check_plan(SMALL, plan, 50)
+
+    assert [problem.path for problem in caught.value.problems] == [
+        "no.such", "generator.optimizer.lr", "generator.network.widths", "data.kind", "--at", "seed",
+    ]  # fmt: skip
+    at = next(problem for problem in caught.value.problems if problem.path == "--at")
+    assert str(at) == "--at: given 50; allowed: a step from 0 to 49, before the run of 50 steps ends"
+
+
+def test_a_planned_change_may_build_on_an_earlier_one() -> None:
+    plan = [Planned(9, {"generator.optimizer.momentum": 0.5}), Planned(3, {"generator.optimizer.kind": "sgd"})]
+
+    assert [planned.step for planned in check_plan(SMALL, plan, 10)] == [3, 9]
+
+
+def test_a_measure_beyond_all_numbers_is_none() -> None:
+    trainer = Trainer(SMALL)
+    trainer.generator.weights.data.fill_(1e30)
+
+    row = measured(TrainerRun(SMALL, state=trainer.state()))
+
+    assert row["distance"] is None
+    json.dumps(row, allow_nan=False)
+
+
+# --- a folder -----------------------------------------------------------------------------------------------
+
+
+def written(folder: Path, steps: int = 120) -> tuple[TrainerRun, Row, list[StepResult]]:
+    """Train into `folder`."""
+    run, results = TrainerRun(SMALL), []
+    with RunFolder(folder, SMALL) as out:
+
+        def on_step(result: StepResult) -> None:
+            results.append(result)
+            out.add_step(result)
+
+        summary = train(run, (), steps, on_row=out.add_row, on_step=on_step)
+        out.finish(summary, run.checkpoint())
+    return run, summary, results
+
+
+def test_a_folder_holds_the_whole_run(tmp_path: Path) -> None:
+    folder = tmp_path / "new" / "run"
+
+    run, summary, results = written(folder)
+
+    assert load_preset(str(folder / "setup.toml")).experiment == SMALL
+    with (folder / "losses.csv").open(encoding="utf-8", newline="") as file:
+        table = list(csv.DictReader(file))
+    assert [StepResult(int(row["step"]), float(row["d_loss"]), float(row["g_loss"])) for row in table] == results
+    measures = [json.loads(line) for line in (folder / "measures.jsonl").read_text(encoding="utf-8").splitlines()]
+    assert [row["step"] for row in measures] == [100, 120]
+    assert json.loads((folder / "summary.json").read_text(encoding="utf-8")) == summary
+    assert measures[-1] == {name: value for name, value in summary.items() if name != "steps_per_s"}
+    state = checkpoint.from_bytes((folder / "checkpoint.safetensors").read_bytes())
+    assert TrainerRun(SMALL, state=state).step() == run.step()
+
+
+def test_a_folder_that_is_used_again_holds_the_later_run(tmp_path: Path) -> None:
+    written(tmp_path, 200)
+
+    written(tmp_path, 10)
+
+    assert len((tmp_path / "losses.csv").read_text(encoding="utf-8").splitlines()) == 11
+
+
+def test_a_run_cut_short_leaves_whole_rows(tmp_path: Path) -> None:
+    out = RunFolder(tmp_path, SMALL)
+
+    def add_six(result: StepResult) -> None:
+        out.add_step(result)
+        if result.step == 6:
+            raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt), out:
+        train(TrainerRun(SMALL), (), 10, on_step=add_six)
+
+    lines = (tmp_path / "losses.csv").read_text(encoding="utf-8").splitlines()
+    assert [line.split(",")[0] for line in lines] == ["step", "1", "2", "3", "4", "5", "6"]
+    assert not (tmp_path / "summary.json").exists()
+
+
+def test_a_folder_that_cannot_be_made_is_an_os_error(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("in the way")
+
+    with pytest.raises(OSError, match="file"):
+        RunFolder(tmp_path / "file" / "run", SMALL)

@@ -27,7 +27,8 @@ def dcgan(change: Mapping[str, Any] | None = None) -> Experiment:
     narrow = {
         "data.kind": "digits", "generator.network.kind": "dcgan", "discriminator.network.kind": "dcgan",
         "generator.network.channels": 2, "discriminator.network.channels": 2,
-        "generator.network.kernel": 3, "discriminator.network.kernel": 3, "updates.batch_size": 6,
+        "generator.network.kernel": 3, "discriminator.network.kernel": 3,
+        "generator.network.slope": 0.3, "discriminator.network.slope": 0.3, "updates.batch_size": 6,
     }  # fmt: skip
     return Experiment().with_changes(narrow).with_changes(change or {})
 

@@ -2,7 +2,7 @@
 
 import math
 
-import ot
+import ot  # type: ignore[import-untyped]
 import pytest
 import torch
 from torch import Tensor

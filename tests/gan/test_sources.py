@@ -3,6 +3,7 @@
 import numpy as np
 import pytest
 import torch
+from numpy.typing import NDArray
 from torch import Tensor
 
 from ganviz.gan.samplers import sampler_of
@@ -19,7 +20,15 @@ def order_of(batch: Tensor) -> list[int]:
     return [int(value) for value in batch[:, 0]]
 
 
-def images_of(change: dict[str, object], images: np.ndarray) -> Pool:
+def distinct(samples: Tensor) -> set[tuple[float, ...]]:
+    return {tuple(sample.tolist()) for sample in samples.flatten(1)}
+
+
+def shades(images: Tensor) -> list[float]:
+    return sorted(set(images.flatten().tolist()))
+
+
+def images_of(change: dict[str, object], images: NDArray[np.uint8]) -> Pool:
     experiment = Experiment().with_changes({"data.kind": "digits"} | change)
     source = source_of(experiment, torch.from_numpy(images))
     assert isinstance(source, Pool)
@@ -96,7 +105,7 @@ def test_without_a_pool_every_batch_is_fresh() -> None:
 
     first, second = source.batch(64, generator), source.batch(64, generator)
 
-    assert len(torch.cat([first, second]).unique(dim=0)) == 128
+    assert len(distinct(torch.cat([first, second]))) == 128
     assert torch.equal(first, sampler_of(experiment.data)(64, seeded_generator()))
     assert source.state() == {}
 
@@ -107,7 +116,7 @@ def test_with_a_pool_the_same_points_come_again() -> None:
 
     epochs = [source.batch(50, generator) for _ in range(2)]
 
-    assert len(torch.cat(epochs).unique(dim=0)) == 50
+    assert len(distinct(torch.cat(epochs))) == 50
     assert not torch.equal(*epochs)
 
 
@@ -129,8 +138,8 @@ def test_images_are_scaled_to_what_the_generator_can_draw() -> None:
 
     assert to_tanh.shape == to_sigmoid.shape == (1, 1, 8, 8)
     assert to_tanh.dtype == to_sigmoid.dtype == torch.float32
-    assert to_tanh.unique().tolist() == pytest.approx([-1, -0.6, 0.6, 1])
-    assert to_sigmoid.unique().tolist() == pytest.approx([0, 0.2, 0.8, 1])
+    assert shades(to_tanh) == pytest.approx([-1, -0.6, 0.6, 1])
+    assert shades(to_sigmoid) == pytest.approx([0, 0.2, 0.8, 1])
     assert (float(to_tanh.min()), float(to_tanh.max())) == (-1, 1)
     assert (float(to_sigmoid.min()), float(to_sigmoid.max())) == (0, 1)
 
@@ -143,7 +152,7 @@ def test_a_pool_of_images_is_the_first_so_many() -> None:
 
     expected = torch.from_numpy(images[:7]).float()[:, None] * (2 / 255) - 1
     torch.testing.assert_close(used.flatten(1).sort(dim=0).values, expected.flatten(1).sort(dim=0).values)
-    assert len(all_of_them.unique(dim=0)) == 20
+    assert len(distinct(all_of_them)) == 20
 
 
 def test_images_keep_their_orientation() -> None:

@@ -14,7 +14,13 @@ from ganviz.spec.optimizers import Adagrad, Adam, AdamW, AnyOptimizer, RmsProp, 
 from tests.gan.support import OPTIMIZER_KINDS, seeded_generator
 
 MOMENTUM = Sgd(momentum=0.9)
-EACH_KIND = {"sgd": MOMENTUM, "rmsprop": RmsProp(), "adagrad": Adagrad(), "adam": Adam(), "adamw": AdamW()}
+EACH_KIND: dict[str, AnyOptimizer] = {
+    "sgd": MOMENTUM,
+    "rmsprop": RmsProp(),
+    "adagrad": Adagrad(),
+    "adam": Adam(),
+    "adamw": AdamW(),
+}
 BY_KIND = pytest.mark.parametrize("spec", list(EACH_KIND.values()), ids=list(EACH_KIND))
 PAIRS = pytest.mark.parametrize(("old", "new"), [*itertools.permutations(EACH_KIND, 2)])
 

@@ -1,0 +1,299 @@
+"""Changes to a run: live ones hold from the next step on, others are refused and alter nothing."""
+
+import math
+from typing import Any
+
+import pytest
+import torch
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from torch import Tensor, nn
+
+from ganviz.gan import DivergedError, StepResult, Trainer
+from ganviz.spec import Experiment, Setting, SpecError, settings_of, structural_paths
+from tests.gan.support import assert_same_state, dcgan, differing, noise_images, small, train
+
+
+def seen_by(network: nn.Module) -> list[int]:
+    """Return a list to which the size of every later batch is added."""
+    sizes: list[int] = []
+    network.register_forward_pre_hook(lambda module, inputs: sizes.append(len(inputs[0])))
+    return sizes
+
+
+def d_moved(trainer: Trainer) -> Tensor:
+    """Do a step of D and return how far its weights moved."""
+    before = trainer.discriminator.weights.detach().clone()
+    trainer.step(only="discriminator")
+    return trainer.discriminator.weights.detach() - before
+
+
+# --- each takes effect in the next step -------------------------------------------------------------------------
+
+
+def test_a_change_alters_no_step_before_it_and_every_step_after() -> None:
+    plain, changed = Trainer(small()), Trainer(small())
+    expected = train(plain, 60)
+
+    before = train(changed, 30)
+    changed.apply({"generator.optimizer.kind": "rmsprop"})
+    after = train(changed, 30)
+
+    assert before == expected[:30]
+    # The swap reaches G's loss through its weights: from the second step on.
+    assert all(a.g_loss != b.g_loss for a, b in zip(after[1:], expected[31:], strict=True))
+
+
+def test_a_change_to_what_there_is_alters_nothing() -> None:
+    plain, changed = Trainer(small()), Trainer(small())
+    train(plain, 5)
+    train(changed, 5)
+
+    assert changed.apply({"generator.optimizer.kind": "adam", "updates.batch_size": 32}) == ""
+    assert train(changed, 5) == train(plain, 5)
+
+
+def test_a_new_learning_rate_scales_the_very_next_update() -> None:
+    plain, faster = Trainer(small()), Trainer(small())
+    for trainer in (plain, faster):
+        train(trainer, 10)
+    memory = faster.state()
+
+    faster.apply({"discriminator.optimizer.lr": 5e-3})
+
+    assert differing(memory, faster.state()) == []
+    torch.testing.assert_close(d_moved(faster), 5 * d_moved(plain), rtol=1e-2, atol=1e-7)
+
+
+def test_new_betas_hold_in_the_very_next_update() -> None:
+    trainer = Trainer(small())
+    train(trainer, 10)
+
+    trainer.apply({"discriminator.optimizer.beta1": 0.0})
+    trainer.step(only="discriminator")
+
+    assert trainer.discriminator.weights.grad is not None
+    average = trainer.state().tensors["discriminator/optimizer/exp_avg"]
+    torch.testing.assert_close(average, trainer.discriminator.weights.grad)
+
+
+def test_a_new_batch_size_holds_in_the_next_step() -> None:
+    trainer = Trainer(small())
+    fed = seen_by(trainer.discriminator.network)
+    train(trainer, 1)
+
+    trainer.apply({"updates.batch_size": 5})
+    train(trainer, 1)
+
+    assert fed == [64, 32, 10, 5]  # reals and fakes, then fakes alone
+
+
+def test_a_new_number_of_updates_holds_in_the_next_step() -> None:
+    trainer = Trainer(small())
+    fed = seen_by(trainer.discriminator.network)
+
+    trainer.apply({"updates.discriminator": 3, "updates.generator": 2})
+    train(trainer, 1)
+
+    assert fed == [64, 64, 64, 32, 32]
+
+
+def test_a_new_loss_holds_in_the_next_step() -> None:
+    plain, changed = Trainer(small()), Trainer(small())
+    train(plain, 3)
+    train(changed, 3)
+
+    changed.apply({"objective.loss.kind": "least_squares"})
+
+    assert changed.step().d_loss != plain.step().d_loss
+
+
+@pytest.mark.parametrize(
+    ("change", "radius"),
+    [({"data.radius": 0.5}, 0.5), ({"data.kind": "circles", "data.noise": 0.0, "data.factor": 0.9}, 1.9)],
+    ids=["parameter", "kind"],
+)
+def test_new_data_is_drawn_in_the_next_step(change: dict[str, Any], radius: float) -> None:
+    trainer = Trainer(small({"data.std": 0.001}))
+    batches: list[Tensor] = []
+    trainer.discriminator.network.register_forward_pre_hook(lambda module, inputs: batches.append(inputs[0]))
+    train(trainer, 1)
+
+    trainer.apply(change)
+    trainer.step(only="discriminator")
+
+    assert float(batches[0][:32].norm(dim=1).mean()) == pytest.approx(2, abs=0.01)
+    assert float(batches[-1][:32].norm(dim=1).mean()) == pytest.approx(radius, abs=0.05)
+
+
+def test_new_latents_are_drawn_in_the_next_step() -> None:
+    trainer = Trainer(small())
+    latents: list[Tensor] = []
+    trainer.generator.network.register_forward_pre_hook(lambda module, inputs: latents.append(inputs[0]))
+    train(trainer, 10)
+
+    trainer.apply({"latent.distribution": "uniform"})
+    normal = len(latents)
+    train(trainer, 10)
+
+    assert float(torch.cat(latents[:normal]).abs().max()) > 1
+    assert float(torch.cat(latents[normal:]).abs().max()) <= 1
+
+
+def test_a_pool_goes_on_in_its_order_when_something_else_changes() -> None:
+    plain, changed = (Trainer(small({"data.pool_size": 100})) for _ in range(2))
+    for trainer in (plain, changed):
+        train(trainer, 2)
+
+    changed.apply({"generator.optimizer.lr": 0.5})
+
+    assert changed.step().d_loss == plain.step().d_loss
+    assert torch.equal(changed.state().tensors["data/order"], plain.state().tensors["data/order"])
+
+
+def test_fewer_images_may_be_used_from_the_next_step_on() -> None:
+    trainer = Trainer(dcgan(), noise_images())
+    train(trainer, 1)
+
+    trainer.apply({"data.pool_size": 3})
+    train(trainer, 2)
+
+    assert sorted(trainer.state().tensors["data/order"].tolist()) == [0, 1, 2]
+
+
+# --- swaps say what they do ---------------------------------------------------------------------------------------
+
+
+def test_a_swap_says_whose_moments_went_where() -> None:
+    trainer = Trainer(small())
+    train(trainer, 3)
+
+    note = trainer.apply({"generator.optimizer.kind": "rmsprop", "discriminator.optimizer.kind": "adamw"})
+
+    assert note == (
+        "G carried the average squared gradient, dropped the average gradient; "
+        "D carried the average gradient and the average squared gradient"
+    )
+
+
+def test_the_policy_of_a_swap_may_come_with_it() -> None:
+    trainer = Trainer(small())
+    train(trainer, 3)
+
+    note = trainer.apply({"generator.optimizer.kind": "rmsprop", "updates.on_swap": "reset"})
+
+    assert note == "G dropped the average gradient and the average squared gradient"
+    assert trainer.generator.updates == 0
+    assert trainer.discriminator.updates == 3
+
+
+@pytest.mark.parametrize("change", [{"generator.optimizer.lr": 0.1}, {"data.kind": "moons"}, {"updates.generator": 2}])
+def test_what_is_no_swap_has_nothing_to_say(change: dict[str, Any]) -> None:
+    trainer = Trainer(small())
+    train(trainer, 3)
+
+    assert trainer.apply(change) == ""
+
+
+# --- what is refused ----------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("change", "path"),
+    [
+        ({"latent.dim": 3}, "latent.dim"),
+        ({"generator.network.widths": [8]}, "generator.network.widths"),
+        ({"discriminator.network.dropout": 0.5}, "discriminator.network.dropout"),
+        ({"seed": 1}, "seed"),
+        ({"data.kind": "digits"}, "data.kind"),
+        ({"generator.optimizer.lr": 0.1, "latent.dim": 3, "updates.batch_size": 5}, "latent.dim"),
+        ({"generator.optimizer.kind": "sgd", "data.kind": "moons", "seed": 1}, "seed"),
+        ({"generator.optimizer.lr": -1.0, "updates.batch_size": 5}, "generator.optimizer.lr"),
+        ({"generator.optimizer.rate": 0.1}, "generator.optimizer.rate"),
+    ],
+)
+def test_a_change_that_is_refused_alters_nothing(change: dict[str, Any], path: str) -> None:
+    plain, refusing = Trainer(small()), Trainer(small())
+    train(plain, 5)
+    train(refusing, 5)
+
+    with pytest.raises(SpecError) as caught:
+        refusing.apply(change)
+
+    assert path in {problem.path for problem in caught.value.problems}
+    assert_same_state(refusing.state(), plain.state())
+    assert train(refusing, 5) == train(plain, 5)
+
+
+def test_other_images_are_refused_as_they_have_not_been_read() -> None:
+    trainer = Trainer(Experiment().with_changes({"data.kind": "mnist"}), noise_images(side=28))
+
+    with pytest.raises(SpecError, match=r"data\.kind"):
+        trainer.apply({"data.kind": "fashion_mnist"})
+
+
+# --- whatever is changed --------------------------------------------------------------------------------------------
+
+# Small, as what is at stake is not the cost of large batches.
+CEILINGS = {"updates.batch_size": 16, "updates.discriminator": 3, "updates.generator": 3, "data.pool_size": 64}
+
+
+def values_of(setting: Setting) -> st.SearchStrategy[Any]:
+    """Return values that a live setting may take on its own."""
+    low, high = setting.minimum, CEILINGS.get(setting.path, setting.maximum)
+    match setting.type:
+        case "bool":
+            return st.booleans()
+        case "choice":
+            return st.sampled_from([choice.value for choice in setting.choices])
+        case "int":
+            assert low is not None
+            assert high is not None
+            return st.integers(int(low), int(high))
+        case "float":
+            assert low is not None
+            assert high is not None
+            inside = st.floats(low, high, exclude_min=setting.excludes_minimum, exclude_max=setting.excludes_maximum)
+            return inside | st.just(setting.default)
+        case _:
+            return st.just(setting.value)
+
+
+@st.composite
+def live_changes(draw: st.DrawFn, experiment: Experiment) -> dict[str, Any]:
+    live = [setting for setting in settings_of(experiment) if setting.live]
+    chosen = draw(st.lists(st.sampled_from(live), min_size=1, max_size=3, unique_by=lambda setting: setting.path))
+    return {setting.path: draw(values_of(setting)) for setting in chosen}
+
+
+def is_finite(trainer: Trainer, results: list[StepResult]) -> bool:
+    tensors = trainer.state().tensors
+    losses = [loss for result in results for loss in (result.d_loss, result.g_loss)]
+    weights = [tensors[f"{player}/weights"] for player in ("generator", "discriminator")]
+    return all(map(math.isfinite, losses)) and all(bool(each.isfinite().all()) for each in weights)
+
+
+@given(st.data())
+@settings(max_examples=80)
+def test_any_sequence_of_live_changes_keeps_the_run_finite_or_says_it_diverged(data: st.DataObject) -> None:
+    trainer = Trainer(small({"updates.batch_size": 8}))
+    train(trainer, 2)
+    for _ in range(6):
+        change = data.draw(live_changes(trainer.experiment))
+        before = trainer.state()
+        try:
+            after = trainer.experiment.with_changes(change)
+        except SpecError:  # values that do not go together, such as Nesterov without momentum
+            after = None
+        if after is None or structural_paths(trainer.experiment, after):
+            with pytest.raises(SpecError):
+                trainer.apply(change)
+            assert_same_state(trainer.state(), before)
+            continue
+        trainer.apply(change)
+        assert trainer.experiment == after
+        try:
+            results = train(trainer, 2)
+        except DivergedError:
+            return
+        assert is_finite(trainer, results)

@@ -1,0 +1,195 @@
+"""Whatever cannot be done: status 2, what was given, what is allowed, and nothing on the output."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+Refusal = Callable[..., str]
+TRAIN = ("train", "ring8", "--steps", 100)
+
+
+def test_an_unknown_preset_is_told_with_the_nearest(refusal: Refusal) -> None:
+    message = refusal("train", "rign8")
+
+    assert "preset: given 'rign8'; allowed: one of digits-mlp, " in message
+    assert message.endswith("(did you mean ring8?)\n")
+
+
+def test_an_unknown_command_is_taken_for_a_preset(refusal: Refusal) -> None:
+    assert "preset: given 'trian'; allowed: one of " in refusal("trian")
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("not toml at all", "mine.toml (Expected '=' after a key"),
+        ("[data]\nkind = 'torus'", "data.kind: given 'torus'; allowed: one of ring, grid,"),
+        ("[data]\nkind = 'ring'\nmodes = 'many'", "data.modes: given 'many'; allowed: a whole number from 1 to 64"),
+        ("[data]\nkind = 'ring'\nmodes = 1000", "data.modes: given 1000; allowed: a whole number from 1 to 64"),
+        ("steps = 0", "steps: given 0; allowed: a whole number from 1"),
+        ("data = 3", "data: given 3; allowed: a table of settings"),
+        ("[generator]\nshape = 3", "generator.shape: given 3; allowed: one of optimizer, network"),
+    ],
+)
+def test_a_file_that_is_no_preset_is_refused(refusal: Refusal, tmp_path: Path, text: str, words: str) -> None:
+    path = tmp_path / "mine.toml"
+    path.write_text(text, encoding="utf-8")
+
+    assert words in refusal("train", path)
+
+
+def test_a_file_of_something_else_is_refused(refusal: Refusal, tmp_path: Path) -> None:
+    path = tmp_path / "picture.toml"
+    path.write_bytes(b"\x89PNG\r\n\x1a\n\xff\xfe")
+
+    assert f"file: given {path} (not a text file); allowed: a TOML file that can be read" in refusal("train", path)
+
+
+def test_a_file_that_is_not_there_is_named(refusal: Refusal, tmp_path: Path) -> None:
+    assert f"file: given {tmp_path / 'no.toml'} (No such file" in refusal("train", tmp_path / "no.toml")
+
+
+def test_all_problems_of_a_file_are_named(refusal: Refusal, tmp_path: Path) -> None:
+    path = tmp_path / "mine.toml"
+    path.write_text("steps = -1\nseed = 'x'\n[data]\nkind = 'ring'\nmodes = 0\n[updates]\nbatch_size = 1.5\n")
+
+    message = refusal("train", path)
+
+    for name in ("steps", "seed", "data.modes", "updates.batch_size"):
+        assert f"  {name}: given " in message
+
+
+@pytest.mark.parametrize(
+    ("more", "words"),
+    [
+        (("--set", "generator.optimizer.lr"), "allowed: path=value, such as generator.optimizer.lr=0.001"),
+        (("--set", "=3"), "change: given '=3'; allowed: path=value"),
+        (("--set", "generator.optimizer.lr=fast"), "generator.optimizer.lr: given 'fast'; allowed: a number above 0"),
+        (("--set", "generator.optimizer.lr=inf"), "generator.optimizer.lr: given inf; allowed: a number above 0"),
+        (("--set", "generator.optimiser.lr=1"), "such as generator.optimizer.lr"),
+        (("--seed", "-1"), "seed: given -1; allowed: a whole number from 0"),
+        (("--steps", "0"), "--steps: given 0; allowed: a whole number from 1"),
+        (("--at", "5"), "--at: given 5; allowed: a step and at least one path=value"),
+        (("--at", "soon", "seed=1"), "--at: given soon seed=1; allowed: a step and at least one path=value"),
+        (("--at", "-5", "seed=1"), "--at: given -5 seed=1; allowed: a step and at least one path=value"),
+        (("--at", "²", "seed=1"), "--at: given ² seed=1; allowed: a step"),
+        (("--at", "5", "batch"), "batch: given 'batch'; allowed: path=value"),
+        (("--at", "100", "updates.batch_size=8"), "--at: given 100; allowed: a step from 0 to 99, before the run of"),
+        (("--at", "5", "updates.batch_size=0"), "updates.batch_size: given 0; allowed: a whole number from 1"),
+        (("--at", "5", "generator.network.widths=8,8"), "generator.network.widths: given [8, 8]; allowed: only before"),
+        (("--at", "5", "data.kind=digits"), "data.kind: given digits; allowed: only before the run starts (--set)"),
+    ],
+    ids=str,
+)  # fmt: skip
+def test_options_that_cannot_be_are_refused(refusal: Refusal, more: tuple[str, ...], words: str) -> None:
+    message = refusal(*TRAIN, *more)
+
+    assert message.startswith("ganviz: this cannot be run:\n  ")
+    assert words in message
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [("train",), ("train", "ring8", "--steps", "many"), ("train", "ring8", "--speed", "3"), ("data", "delete"),
+     ("shot", "ring8"), ("shot", "ring8", "-o", "a.png", "--size", "9x9"), ("--engine", "steam")],
+    ids=" ".join,
+)  # fmt: skip
+def test_what_the_parser_refuses_comes_with_the_usage(refusal: Refusal, arguments: tuple[str, ...]) -> None:
+    message = refusal(*arguments)
+
+    assert message.startswith("usage: ganviz")
+    assert "error: " in message
+
+
+def test_all_problems_of_a_command_are_named_at_once(refusal: Refusal) -> None:
+    message = refusal(
+        "train", "ring8", "--set", "a", "--set", "b=1", "--set", "data.modes=0", "--seed", "-3", "--steps", "-2",
+        "--at", "x", "y=1", "--at", "4",
+    )  # fmt: skip
+
+    for words in (
+        "  a: given 'a'", "  b: given 1", "  data.modes: given 0", "  seed: given -3", "  --steps: given -2",
+        "  --at: given x y=1", "  --at: given 4",
+    ):  # fmt: skip
+        assert words in message
+
+
+def test_all_problems_of_a_plan_are_named_at_once(refusal: Refusal) -> None:
+    message = refusal(*TRAIN, "--at", 200, "seed=1", "--at", 5, "generator.optimizer.lr=-1", "updates.x=1")
+
+    for words in ("--at: given 200", "seed: given 1", "generator.optimizer.lr: given -1", "updates.x: given 1"):
+        assert words in message
+
+
+# --- files and data -----------------------------------------------------------------------------------------
+
+
+def test_a_folder_that_cannot_be_made_is_named(refusal: Refusal, tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("in the way")
+
+    message = refusal(*TRAIN, "--out", tmp_path / "file" / "run")
+
+    assert f"--out: {tmp_path / 'file' / 'run'} cannot be written (Not a directory); give another folder" in message
+
+
+def test_images_that_are_not_there_are_named_with_what_to_do(refusal: Refusal, tmp_path: Path) -> None:
+    message = refusal("train", "mnist-mlp", "--steps", 1, "--data-dir", tmp_path)
+
+    assert message == (
+        f"ganviz: MNIST is not complete in {tmp_path / 'mnist'}: no train-images-idx3-ubyte.gz. "
+        "Get it with `ganviz data fetch mnist`, or use `digits`, which comes with ganviz.\n"
+    )
+
+
+def test_images_that_are_damaged_are_named(refusal: Refusal, tmp_path: Path) -> None:
+    (tmp_path / "mnist").mkdir()
+    path = tmp_path / "mnist" / "train-images-idx3-ubyte.gz"
+    path.write_bytes(b"\x1f\x8b\x08 cut short")
+
+    message = refusal("train", "mnist-mlp", "--steps", 1, "--data-dir", tmp_path)
+
+    assert f"MNIST is damaged: {path}" in message
+    assert "Get it again with `ganviz data fetch mnist`." in message
+
+
+def test_a_data_folder_that_is_a_file_is_no_trouble_of_another_kind(refusal: Refusal, tmp_path: Path) -> None:
+    path = tmp_path / "file"
+    path.write_text("in the way")
+
+    assert f"MNIST is not complete in {path / 'mnist'}" in refusal("train", "mnist-mlp", "--data-dir", path)
+
+
+def test_a_data_file_that_cannot_be_read_is_named(refusal: Refusal, tmp_path: Path) -> None:
+    path = tmp_path / "mnist" / "train-images-idx3-ubyte.gz"
+    path.mkdir(parents=True)
+
+    assert f"{path} cannot be read: Is a directory." in refusal("train", "mnist-mlp", "--data-dir", tmp_path)
+
+
+@pytest.mark.parametrize("name", [(), ("cifar",)])
+def test_fetching_an_unknown_set_names_those_there_are(refusal: Refusal, name: tuple[str, ...]) -> None:
+    given = f"'{name[0]}'" if name else "nothing"
+
+    assert refusal("data", "fetch", *name) == (
+        f"ganviz: data fetch: given {given}; allowed: one of digits, mnist, fashion_mnist\n"
+    )
+
+
+def test_importing_from_a_folder_without_the_files_names_them(refusal: Refusal, tmp_path: Path) -> None:
+    assert str(tmp_path) in refusal("data", "fetch", "mnist", "--from", tmp_path, "--data-dir", tmp_path / "data")
+
+
+@pytest.mark.parametrize(
+    ("name", "words"),
+    [
+        ("picture", "-o: given {path}; allowed: a file ending in .png, .jpg, .webp or .bmp"),
+        ("picture.gif", "-o: given {path}; allowed: a file ending in .png, .jpg, .webp or .bmp"),
+        ("no/such/folder.png", "-o: {path} cannot be written (No such file or directory); give another place"),
+    ],
+)
+def test_a_picture_that_could_not_be_written_is_refused_before_training(
+    refusal: Refusal, tmp_path: Path, name: str, words: str
+) -> None:
+    assert refusal("shot", "ring8", "-o", tmp_path / name) == f"ganviz: {words.format(path=tmp_path / name)}\n"
+    assert list(tmp_path.iterdir()) == []

@@ -24,7 +24,7 @@ from PyQt6 import sip  # noqa: E402
 from PyQt6.QtCore import QCoreApplication, QEvent, QSettings, QThread  # noqa: E402
 from PyQt6.QtWidgets import QApplication  # noqa: E402
 
-pytest_plugins = ["pytester"]
+pytest_plugins = ["pytester", "tests.tinyset"]
 
 settings.register_profile("ganviz", derandomize=True, deadline=None, database=None)
 settings.load_profile("ganviz")

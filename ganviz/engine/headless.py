@@ -4,51 +4,19 @@ import csv
 import json
 import math
 import time
-from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any, Self
 
 from ganviz.engine.messages import Quality, QualityProbe
+from ganviz.engine.plan import Planned
 from ganviz.engine.run import TrainerRun, step_or_recover
 from ganviz.gan import DivergedError, StepResult
-from ganviz.spec import Change, Experiment, Problem, SpecError, structural_paths, to_toml
+from ganviz.spec import Experiment, to_toml
 
 Row = dict[str, Any]
 MEASURE_EVERY = 100
 _PROBE = QualityProbe()
-
-
-@dataclass(frozen=True, slots=True)
-class Planned:
-    """A change to apply when `step` steps are done."""
-
-    step: int
-    change: Mapping[str, Any]
-
-
-def check_plan(experiment: Experiment, plan: Iterable[Planned], steps: int) -> tuple[Planned, ...]:
-    """Return `plan` in the order of its steps, if it can be carried out.
-
-    Raises:
-        SpecError: naming every change that comes too late, is not valid, or needs new weights.
-    """
-    ordered = tuple(sorted(plan, key=lambda planned: planned.step))
-    problems: list[Problem] = []
-    for planned in ordered:
-        if not 0 <= planned.step < steps:
-            allowed = f"a step from 0 to {steps - 1:,}, before the run of {steps:,} steps ends"
-            problems.append(Problem("--at", str(planned.step), allowed))
-        try:
-            changed = experiment.with_changes(planned.change)
-        except SpecError as error:
-            problems += error.problems
-            continue
-        problems += _structural_problems(experiment, changed, planned.change)
-        experiment = changed
-    if problems:
-        raise SpecError(problems)
-    return ordered
 
 
 def train(
@@ -137,11 +105,4 @@ class RunFolder:
         self._measures.close()
 
 
-def _structural_problems(before: Experiment, after: Experiment, change: Change) -> list[Problem]:
-    return [
-        Problem(path, str(change.get(path, "a change")), "only before the run starts (--set), as it needs new weights")
-        for path in structural_paths(before, after)
-    ]
-
-
-__all__ = ["DivergedError", "Planned", "Row", "RunFolder", "TrainerRun", "check_plan", "measured", "train"]
+__all__ = ["DivergedError", "Row", "RunFolder", "TrainerRun", "measured", "train"]

@@ -183,6 +183,7 @@ class EngineLoop:
         if self.state is not RunState.PAUSED:
             self._rest()
         self._step(command.only)
+        self._back_up(self._run)
 
     def _on_speed(self, command: SetSpeed) -> None:
         self._pacer.steps_per_s = command.steps_per_s

@@ -27,19 +27,22 @@ class Troubles(QObject):
 
     @pyqtSlot(object)
     def _on_diverged(self, report: Diverged) -> None:
-        letter = report.player[0].upper()
-        path = f"{report.player}.optimizer.lr"
-        rate = getattr(self._session.experiment, report.player).optimizer.lr
-        lower = rate / _LOWER_BY
+        experiment = self._session.experiment
+        # Whose numbers give way first is not always who ran away: both rates go down.
+        lower = {
+            f"{name}.optimizer.lr": player.optimizer.lr / _LOWER_BY
+            for name, player in (("generator", experiment.generator), ("discriminator", experiment.discriminator))
+        }
+        rates = f"G {experiment.generator.optimizer.lr:g}, D {experiment.discriminator.optimizer.lr:g}"
         self._banner.show_message(
             f"<b>Diverged.</b> The {report.quantity} of the {report.player} stopped being finite in step "
-            f"{report.step:,}. Paused at step {report.resumes_at:,}, the last state that was finite. "
-            f"Lower {letter}'s learning rate, now {rate:g}, and go on from there.",
-            (f"Lower it to {lower:g} and go on", partial(self._go_on_with, path, lower)),
+            f"{report.step:,}. Paused at step {report.resumes_at:,}, before its weights ran away. "
+            f"Lower a learning rate (now {rates}) and go on from there.",
+            ("Divide both rates by 10 and go on", partial(self._go_on_with, lower)),
         )
 
-    def _go_on_with(self, path: str, value: float) -> None:
-        self._session.change({path: value})
+    def _go_on_with(self, change: dict[str, float]) -> None:
+        self._session.change(change)
         self._session.play()
 
     @pyqtSlot(object)

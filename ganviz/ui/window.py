@@ -1,7 +1,5 @@
 """The main window: lays out the panels, passes frames to views, and turns what the user does into intentions."""
 
-from pathlib import Path
-
 from PyQt6.QtCore import QElapsedTimer, QEvent, QSize, Qt, pyqtSlot
 from PyQt6.QtGui import QCloseEvent
 from PyQt6.QtWidgets import (
@@ -333,7 +331,3 @@ class MainWindow(QMainWindow):
         self._preferences.layout = (self.saveGeometry(), self.saveState())
         self._preferences.save()
         super().closeEvent(event)
-
-    def picture(self, path: Path) -> bool:
-        """Save what the window shows as a picture; return whether it could be written."""
-        return self.grab().save(str(path))

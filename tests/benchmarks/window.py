@@ -161,14 +161,14 @@ def _open(preset, engine):  # type: ignore[no-untyped-def]
     if engine == "thread":
         import torch  # noqa: F401
     from ganviz.engine.hosts import ProcessHost, ThreadHost
-    from ganviz.ui.app import _application
+    from ganviz.ui.app import application
     from ganviz.ui.look import Look
     from ganviz.ui.preferences import Preferences
     from ganviz.ui.session import Session
     from ganviz.ui.theme import DARK
     from ganviz.ui.window import MainWindow
 
-    app = _application()
+    app = application()
     preferences = Preferences(Path(os.devnull))
     session = Session(ThreadHost() if engine == "thread" else ProcessHost(), preset.experiment)
     return app, MainWindow(session, Look(app, preferences, DARK), preferences, preset)

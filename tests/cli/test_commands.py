@@ -1,7 +1,6 @@
 """The other commands, and how each of them behaves towards terminals, pipes, disks and homes."""
 
 import os
-import shutil
 import signal
 import subprocess
 import sys
@@ -11,6 +10,7 @@ import pytest
 
 from ganviz.spec import load_preset, presets
 from tests.cli.conftest import Command
+from tests.tinyset import TinySet
 
 NAMES = [preset.name for preset in presets()]
 posix_only = pytest.mark.skipif(sys.platform == "win32", reason="signals, pipes and devices of POSIX")
@@ -72,15 +72,13 @@ def test_data_sets_are_listed_with_where_they_are_or_what_is_missing(ganviz: Com
     assert "train-images-idx3-ubyte.gz" in fashion
 
 
-def test_a_set_can_be_imported_from_a_folder(ganviz: Command, tmp_path: Path, real_data_dir: Path | None) -> None:
-    if real_data_dir is None:
-        pytest.skip("GANVIZ_DATA_DIR names no folder with the real files")
-    shutil.copytree(real_data_dir / "mnist", tmp_path / "given")
+def test_a_set_can_be_imported_from_a_folder(ganviz: Command, tmp_path: Path, tiny: TinySet) -> None:
+    tiny.write_to(tmp_path / "given")
 
-    outcome = ganviz("data", "fetch", "mnist", "--from", tmp_path / "given", "--data-dir", tmp_path / "data")
+    outcome = ganviz("data", "fetch", "tiny", "--from", tmp_path / "given", "--data-dir", tmp_path / "data")
 
     assert outcome.status == 0
-    assert outcome.out == f"mnist is in {tmp_path / 'data' / 'mnist'}\n"
+    assert outcome.out == f"tiny is in {tmp_path / 'data' / 'tiny-set'}\n"
 
 
 # --- help ---------------------------------------------------------------------------------------------------

@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 
 from ganviz.engine import checkpoint
-from ganviz.engine.headless import MEASURE_EVERY, Planned, Row, RunFolder, TrainerRun, check_plan, measured, train
+from ganviz.engine.headless import MEASURE_EVERY, Row, RunFolder, TrainerRun, measured, train
+from ganviz.engine.plan import Planned, check_plan
 from ganviz.gan import StepResult, Trainer
 from ganviz.spec import Experiment, SpecError, load_preset
 

@@ -120,7 +120,8 @@ def test_a_whole_number_may_stand_for_a_float() -> None:
     [
         ("generator.optimizer.lr", "a number above 0, at most 10"),
         ("generator.optimizer.beta1", "a number from 0 to below 1"),
-        ("data.std", "a number above 0, at most 2"),
+        ("data.radius", "a number above 0, at most 10"),
+        ("data.std", "a number from 0.001 to 2"),
         ("generator.optimizer.amsgrad", "true or false"),
         ("latent.distribution", "one of normal, uniform"),
         ("seed", "a whole number from 0 to 2,147,483,647"),

@@ -88,9 +88,7 @@ def test_space_plays_and_pauses(qtbot: QtBot, window: MainWindow, host: FakeHost
     assert host.commands(Play) == [Play()]
 
 
-def test_space_presses_a_button_that_was_reached_by_keyboard(
-    qtbot: QtBot, window: MainWindow, host: FakeHost
-) -> None:
+def test_space_presses_a_button_that_was_reached_by_keyboard(qtbot: QtBot, window: MainWindow, host: FakeHost) -> None:
     chip = next(each for each in window.distribution.findChildren(QPushButton) if each.text() == "Real")
     chip.setFocus()
     qtbot.keyClick(chip, Qt.Key.Key_Space)
@@ -115,8 +113,11 @@ def test_a_diverged_run_offers_a_lower_rate_and_goes_on(qtbot: QtBot, window: Ma
         host.report(Diverged(1, 42, "discriminator", "loss", 41))
     assert "discriminator" in window.banner.text
     assert "step 42" in window.banner.text
-    qtbot.mouseClick(button(window, "Lower it to 0.0001 and go on"), Qt.MouseButton.LeftButton)
-    assert host.commands(ChangeRequested)[-1].change == {"discriminator.optimizer.lr": pytest.approx(1e-4)}
+    qtbot.mouseClick(button(window, "Divide both rates by 10 and go on"), Qt.MouseButton.LeftButton)
+    assert host.commands(ChangeRequested)[-1].change == {
+        "generator.optimizer.lr": pytest.approx(1e-4),
+        "discriminator.optimizer.lr": pytest.approx(1e-4),
+    }
     assert host.commands(Play)
 
 

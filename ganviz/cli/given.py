@@ -1,0 +1,98 @@
+"""What a command was given, checked before anything begins."""
+
+import argparse
+import contextlib
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+from ganviz.engine.hosts import Host
+from ganviz.engine.plan import Planned, check_plan
+from ganviz.spec import Preset, Problem, SpecError, load_preset, parse_assignment
+
+
+class UsageError(Exception):
+    """The command cannot be carried out as given; the text is for the user."""
+
+
+def run_of(options: argparse.Namespace) -> tuple[Preset, int, tuple[Planned, ...]]:
+    """Return what to train, for how many steps, and the changes on the way.
+
+    Raises:
+        SpecError: naming everything that is wrong with them.
+    """
+    with all_at_once() as gather:
+        found, given_steps = gather(preset_of, options), gather(_steps, options)
+        planned = [each for words in options.at for each in gather(_planned, words)]
+    (preset,), (steps,) = found, given_steps
+    steps = steps or preset.steps
+    return preset, steps, check_plan(preset.experiment, planned, steps)
+
+
+def preset_of(options: argparse.Namespace) -> Preset:
+    preset = load_preset(options.preset)
+    with all_at_once() as gather:
+        change = {path: value for text in options.set for path, value in gather(parse_assignment, text)}
+        if options.seed is not None:
+            change["seed"] = options.seed
+        (experiment,) = gather(preset.experiment.with_changes, change) or [preset.experiment]
+    return replace(preset, experiment=experiment)
+
+
+def _steps(options: argparse.Namespace) -> int | None:
+    steps: int | None = options.steps
+    if steps is not None and steps < 1:
+        raise SpecError([Problem("--steps", str(steps), "a whole number from 1")])
+    return steps
+
+
+def _planned(words: list[str]) -> Planned:
+    step, *assignments = words
+    if not step.isdecimal() or not assignments:
+        allowed = "a step and at least one path=value, such as --at 4000 discriminator.optimizer.lr=0.001"
+        raise SpecError([Problem("--at", " ".join(words), allowed)])
+    return Planned(int(step), dict(parse_assignment(text) for text in assignments))
+
+
+@contextlib.contextmanager
+def all_at_once() -> Iterator[Callable[..., list[Any]]]:
+    """Name the problems of several things together: call each through what this gives, get its result or nothing.
+
+    Raises:
+        SpecError: at the end, if there were any.
+    """
+    problems: list[Problem] = []
+
+    def gather(read: Callable[..., Any], *given: Any) -> list[Any]:
+        try:
+            return [read(*given)]
+        except SpecError as error:
+            problems.extend(error.problems)
+            return []
+
+    yield gather
+    if problems:
+        raise SpecError(problems)
+
+
+def require_writable(path: Path) -> None:
+    """Refuse before training what would fail after it."""
+    if path.suffix.lower() not in (".png", ".jpg", ".jpeg", ".webp", ".bmp"):
+        raise UsageError(f"-o: given {path}; allowed: a file ending in .png, .jpg, .webp or .bmp")
+    existed = path.exists()
+    try:
+        path.open("ab").close()
+    except OSError as error:
+        raise UsageError(f"-o: {path} cannot be written ({error.strerror}); give another place") from None
+    if not existed:
+        path.unlink()
+
+
+def host_for(engine: str) -> Host:
+    """Return the host called `engine`: ``process`` or ``thread``."""
+    from ganviz.engine.hosts import ProcessHost, ThreadHost
+
+    if engine == "thread":
+        import torch  # noqa: F401 - before Qt: on Windows it cannot be loaded after
+    return ThreadHost() if engine == "thread" else ProcessHost()

@@ -1,0 +1,111 @@
+"""The options of each command."""
+
+import argparse
+from typing import Any
+
+from ganviz import __version__
+from ganviz.engine.datafiles import CATALOGUE
+from ganviz.spec import DEFAULT_PRESET
+
+OVERVIEW = """\
+commands:
+  ganviz [PRESET or FILE]   open the window
+  ganviz train PRESET       train without a window
+  ganviz shot PRESET        train, and save a picture of the window
+  ganviz presets            list the presets
+  ganviz data               list the image sets; `ganviz data fetch NAME` gets one
+
+`ganviz COMMAND --help` says more about each.
+"""
+
+
+def _parser(name: str, about: str, **more: Any) -> argparse.ArgumentParser:
+    return argparse.ArgumentParser(f"ganviz {name}".strip(), description=about, allow_abbrev=False, **more)
+
+
+def _run_parser(name: str, about: str, **more: Any) -> argparse.ArgumentParser:
+    parser = _parser(name, about, **more)
+    is_optional: dict[str, Any] = {} if name else {"nargs": "?", "default": DEFAULT_PRESET}
+    parser.add_argument("preset", metavar="PRESET or FILE", help="a preset's name, or a .toml file", **is_optional)
+    parser.add_argument(
+        "--set", action="append", default=[], metavar="PATH=VALUE", help="change a setting before the run starts"
+    )
+    parser.add_argument("--seed", type=int, metavar="S", help="seed of the run")
+    parser.add_argument("--data-dir", metavar="DIR", help="folder with mnist/*.gz and fashion-mnist/*.gz")
+    return parser
+
+
+def _window_parser() -> argparse.ArgumentParser:
+    raw = argparse.RawDescriptionHelpFormatter
+    parser = _run_parser(
+        "", "Watch GANs learn, and change anything while they do.", epilog=OVERVIEW, formatter_class=raw
+    )
+    parser.add_argument("--version", action="version", version=f"ganviz {__version__}")
+    _add_engine(parser)
+    return parser
+
+
+def _train_parser() -> argparse.ArgumentParser:
+    parser = _run_parser("train", "Train a preset without a window.")
+    _add_course(parser)
+    parser.add_argument("--json", action="store_true", help="print one JSON object a line, the last one the summary")
+    parser.add_argument("--out", metavar="DIR", help="write losses, measures, summary and final state to this folder")
+    return parser
+
+
+def _shot_parser() -> argparse.ArgumentParser:
+    parser = _run_parser("shot", "Train a preset off screen and save a picture of the window.")
+    _add_course(parser)
+    parser.add_argument("-o", "--output", required=True, metavar="FILE.png", help="the picture")
+    parser.add_argument("--size", type=_size, default=(1440, 900), metavar="WxH", help="of the window; 1440x900")
+    parser.add_argument("--theme", choices=("dark", "light"), default="dark", help="dark is the default")
+    _add_engine(parser)
+    return parser
+
+
+def _presets_parser() -> argparse.ArgumentParser:
+    parser = _parser("presets", "List the presets, or print one.")
+    parser.add_argument("--show", metavar="NAME", help="print the TOML of a preset")
+    return parser
+
+
+def _data_parser() -> argparse.ArgumentParser:
+    parser = _parser("data", "List the image sets and where they are, or get one.")
+    parser.add_argument("action", nargs="?", choices=("fetch",), help="fetch: download or import a set")
+    parser.add_argument("name", nargs="?", metavar="NAME", help="one of " + ", ".join(CATALOGUE))
+    parser.add_argument("--from", dest="source", metavar="DIR", help="take the files from this folder, offline")
+    parser.add_argument("--data-dir", metavar="DIR", help="folder to keep them in")
+    return parser
+
+
+def _add_course(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--steps", type=int, metavar="N", help="how many steps; each preset has its own number")
+    parser.add_argument(
+        "--at", action="append", default=[], nargs="+", metavar=("STEP", "PATH=VALUE"),
+        help="change settings when STEP steps are done; may be given several times",
+    )  # fmt: skip
+
+
+def _add_engine(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--engine",
+        choices=("process", "thread"),
+        default="process",
+        help="train in a process of its own (the default) or in a thread",
+    )
+
+
+def _size(text: str) -> tuple[int, int]:
+    width, _, height = text.lower().partition("x")
+    if width.isdecimal() and height.isdecimal() and 640 <= int(width) <= 7680 and 480 <= int(height) <= 4320:
+        return int(width), int(height)
+    raise argparse.ArgumentTypeError(f"given '{text}'; allowed: WIDTHxHEIGHT from 640x480 to 7680x4320")
+
+
+PARSERS = {
+    "": _window_parser,
+    "train": _train_parser,
+    "shot": _shot_parser,
+    "presets": _presets_parser,
+    "data": _data_parser,
+}

@@ -1,0 +1,58 @@
+"""Changes planned for certain steps, checked before a run begins. Knows no torch: the window's process uses it."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from ganviz.spec import Change, Experiment, Problem, SpecError, structural_paths
+
+
+@dataclass(frozen=True, slots=True)
+class Planned:
+    """A change to apply when `step` steps are done."""
+
+    step: int
+    change: Mapping[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """A picture of the window to take when `steps` are done: where to, how large (width, height), in which theme."""
+
+    path: Path
+    steps: int
+    plan: tuple[Planned, ...] = ()
+    size: tuple[int, int] = (1440, 900)
+    theme: str = "dark"
+
+
+def check_plan(experiment: Experiment, plan: Iterable[Planned], steps: int) -> tuple[Planned, ...]:
+    """Return `plan` in the order of its steps, if it can be carried out.
+
+    Raises:
+        SpecError: naming every change that comes too late, is not valid, or needs new weights.
+    """
+    ordered = tuple(sorted(plan, key=lambda planned: planned.step))
+    problems: list[Problem] = []
+    for planned in ordered:
+        if not 0 <= planned.step < steps:
+            allowed = f"a step from 0 to {steps - 1:,}, before the run of {steps:,} steps ends"
+            problems.append(Problem("--at", str(planned.step), allowed))
+        try:
+            changed = experiment.with_changes(planned.change)
+        except SpecError as error:
+            problems += error.problems
+            continue
+        problems += _structural_problems(experiment, changed, planned.change)
+        experiment = changed
+    if problems:
+        raise SpecError(problems)
+    return ordered
+
+
+def _structural_problems(before: Experiment, after: Experiment, change: Change) -> list[Problem]:
+    return [
+        Problem(path, str(change.get(path, "a change")), "only before the run starts (--set), as it needs new weights")
+        for path in structural_paths(before, after)
+    ]

@@ -1,5 +1,6 @@
 """Puts the window together: application, look, session, window."""
 
+import gc
 import logging
 import os
 import socket
@@ -8,7 +9,7 @@ from pathlib import Path
 from types import TracebackType
 
 import pyqtgraph as pg
-from PyQt6.QtCore import Qt
+from PyQt6.QtCore import QCoreApplication, QEvent, Qt
 from PyQt6.QtWidgets import QApplication
 
 from ganviz.engine.hosts import Host
@@ -20,6 +21,7 @@ from ganviz.ui.session import Session
 from ganviz.ui.window import MainWindow
 
 log = logging.getLogger(__name__)
+_KEPT: list[QApplication] = []  # outlives every widget: nobody's variable may go out of scope with it
 _X_SOCKETS = "/tmp/.X11-unix/X"
 
 
@@ -39,7 +41,20 @@ def run_window(preset: Preset, host: Host, data_dir: str | None = None) -> int:
     sys.excepthook = _ExceptHook(window)
     session.open()
     window.show()
-    return app.exec()
+    status = app.exec()
+    discard(window)
+    return status
+
+
+def discard(window: MainWindow) -> None:
+    """Delete a closed window with all that is in it, now.
+
+    Left to Python's collector it may go after the application, in any order, and that ends in a segmentation fault
+    (pyqtgraph#1628 tells of its like).
+    """
+    window.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    gc.collect()
 
 
 def application() -> QApplication:
@@ -49,6 +64,7 @@ def application() -> QApplication:
         return existing
     QApplication.setHighDpiScaleFactorRoundingPolicy(Qt.HighDpiScaleFactorRoundingPolicy.PassThrough)
     app = QApplication(sys.argv[:1])
+    _KEPT.append(app)
     app.setApplicationName("ganviz")
     app.setDesktopFileName("ganviz")
     app.setWindowIcon(app_icon())

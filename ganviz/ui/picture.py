@@ -12,7 +12,7 @@ from ganviz.engine.hosts import Host
 from ganviz.engine.messages import DataMissing, Diverged, Failed, Frame, RunState, WorkerDied
 from ganviz.engine.plan import Picture
 from ganviz.spec import Preset
-from ganviz.ui.app import application
+from ganviz.ui.app import application, discard
 from ganviz.ui.look import Look
 from ganviz.ui.preferences import Preferences
 from ganviz.ui.session import Session
@@ -38,8 +38,10 @@ def take_picture(
         session.open()
         window.show()
         app.exec()
+        trouble = photographer.trouble
         window.close()
-        return photographer.trouble
+        discard(window)
+        return trouble
 
 
 class _Photographer(QObject):

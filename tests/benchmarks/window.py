@@ -75,6 +75,7 @@ def window(preset_name: str, seconds: float, size: str, engine: str) -> dict[str
 
     from ganviz.engine.messages import Frame
     from ganviz.spec import load_preset
+    from ganviz.ui.app import discard
 
     app, main_window = _open(load_preset(preset_name), engine)
     main_window.resize(*(int(side) for side in size.split("x")))
@@ -123,6 +124,7 @@ def window(preset_name: str, seconds: float, size: str, engine: str) -> dict[str
     session.open()
     main_window.show()
     app.exec()
+    discard(main_window)
     gaps_ms = sorted(1000 * (b - a) for a, b in itertools.pairwise(drawn_s))
     latencies_ms = sorted(1000 * latency for latency in latencies_s)
     return {

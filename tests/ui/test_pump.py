@@ -47,7 +47,7 @@ def test_a_started_run_is_asked_for_its_first_frame(pump: FramePump, host: FakeH
     assert host.commands(FrameWanted) == [FrameWanted((SamplesProbe(),))]
 
 
-def test_the_next_frame_is_asked_for_when_the_last_was_drawn(qtbot: QtBot, pump: FramePump, host: FakeHost) -> None:
+def test_the_next_frame_is_asked_for_as_the_last_is_drawn(qtbot: QtBot, pump: FramePump, host: FakeHost) -> None:
     with qtbot.waitSignal(pump.arrived):
         assert len(host.commands(FrameWanted)) == 1
         host.report(frame(1))
@@ -71,9 +71,10 @@ def test_a_refresh_without_another_wish_asks_nothing(pump: FramePump, host: Fake
     assert not pump._timer.isActive()
 
 
-def test_a_window_nobody_sees_asks_seldom(qtbot: QtBot, pump: FramePump, host: FakeHost, wishes: Wishes) -> None:
+def test_a_window_nobody_sees_draws_seldom(qtbot: QtBot, pump: FramePump, host: FakeHost, wishes: Wishes) -> None:
     wishes.are_seen = False
     with qtbot.waitSignal(pump.arrived):
         host.report(frame(1))
-    assert pump._timer.isActive()
+    host.report(frame(2))
+    qtbot.waitUntil(pump._timer.isActive)
     assert pump._timer.remainingTime() > 100

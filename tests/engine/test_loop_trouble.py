@@ -185,7 +185,7 @@ def test_commands_that_came_with_one_that_failed_are_served() -> None:
         start=Broken(FakeRun(clock), RuntimeError("no"), run := FakeRun(clock)), clock=clock,
     )  # fmt: skip
 
-    assert [type(report) for report in played.reports] == [Started, Failed, Started]
+    assert [type(report) for report in played.reports] == [Started, Failed, Started, CheckpointTaken]
     assert run.step_number == 1
 
 

@@ -12,17 +12,15 @@ from typing import Literal
 import numpy as np
 import torch
 from numpy.typing import NDArray
-from torch import Tensor, nn
-from torch.nn import Parameter
+from torch import Tensor
 
 from ganviz.gan import optimizers
-from ganviz.gan.flat import buffers_of, flatten
 from ganviz.gan.losses import LOSSES
 from ganviz.gan.networks import build_discriminator, build_generator
+from ganviz.gan.player import Player, under
 from ganviz.gan.randomness import Randomness, seeded
 from ganviz.gan.sources import source_of
 from ganviz.spec import Change, Experiment, Preset, Problem, SpecError, structural_paths
-from ganviz.spec.optimizers import AnyOptimizer
 
 PlayerName = Literal["generator", "discriminator"]
 UNTRAINED = math.nan
@@ -58,64 +56,6 @@ class TrainerState:
     experiment: Experiment
     step: int
     tensors: dict[str, Tensor]
-
-
-class Player:
-    """One network with its weights as one vector, and its optimizer.
-
-    Attributes:
-        weights: the flat parameter, of which all of the network's parameters are views.
-        updates: how many updates the present optimizer's moments stand for.
-    """
-
-    def __init__(self, network: nn.Module, spec: AnyOptimizer) -> None:
-        self.network = network
-        self.parameters = list(network.parameters())
-        self.weights: Parameter = flatten(network)
-        self.optimizer = optimizers.build_optimizer(spec, self.weights)
-        self.updates = 0
-
-    def descend(self, loss: Tensor) -> float:
-        """Make one update against `loss` and return its value. Leaves the other network's gradients alone."""
-        value = loss.item()
-        if math.isfinite(value):
-            assert self.weights.grad is not None
-            self.weights.grad.zero_()
-            loss.backward(inputs=self.parameters)  # type: ignore[no-untyped-call]
-            self.optimizer.step()
-            self.updates += 1
-        return value
-
-    def is_finite(self) -> bool:
-        """Return whether every weight is. A sum is finite only if all its terms are."""
-        return math.isfinite(self.weights.data.sum().item())
-
-    def adopt(self, old: AnyOptimizer, new: AnyOptimizer, carry: bool) -> str:
-        """Go on with another description of the optimizer; return what became of the moments, if it is a swap."""
-        if old.kind == new.kind:
-            self.optimizer = optimizers.adjusted(old, new, self.weights, self.optimizer)
-            if not self.optimizer.state[self.weights]:  # as of SGD before its momentum is turned on
-                self.updates = 0
-            return ""
-        handover = optimizers.swapped(old, new, self.weights, self.optimizer, self.updates, carry)
-        self.optimizer, self.updates = handover.optimizer, handover.updates
-        return handover.note
-
-    def state(self) -> dict[str, Tensor]:
-        memory = optimizers.state_of(self.optimizer, self.weights)
-        return {
-            "weights": self.weights.detach().clone(),
-            "updates": torch.tensor(self.updates),
-            **{f"buffers/{name}": buffer.clone() for name, buffer in buffers_of(self.network).items()},
-            **{f"optimizer/{name}": value for name, value in memory.items()},
-        }
-
-    def load_state(self, state: dict[str, Tensor]) -> None:
-        self.weights.data.copy_(state["weights"])
-        self.updates = int(state["updates"])
-        for name, buffer in buffers_of(self.network).items():
-            buffer.copy_(state[f"buffers/{name}"])
-        optimizers.load_state(self.optimizer, self.weights, _under("optimizer/", state))
 
 
 class Trainer:
@@ -157,21 +97,27 @@ class Trainer:
         return StepResult(self.step_number, d_loss, g_loss)
 
     def update_discriminator(self) -> float:
-        """Make one update of D on a fresh batch of reals and fakes; return its loss before it."""
-        count = self.experiment.updates.batch_size
-        real = self.source.batch(count, self.randomness["data"])
-        with torch.no_grad():
-            fake = self.generator.network(self.latents(count))
-        # No layer of D mixes samples, so reals and fakes can share one pass.
-        logits = self.discriminator.network(torch.cat([real, fake]))
-        value = self.discriminator.descend(self._loss.discriminator(logits[:count], logits[count:]))
+        """Make one update of D and return its loss before it."""
+        value = self.discriminator.descend(self.discriminator_loss())
         self._loss.constrain(self.experiment.objective.loss, self.discriminator.weights)
         return value
 
     def update_generator(self) -> float:
-        """Make one update of G on fresh latents; return its loss before it."""
+        """Make one update of G and return its loss before it."""
+        return self.generator.descend(self.generator_loss())
+
+    def discriminator_loss(self) -> Tensor:
+        """Return D's loss on a fresh batch of reals and fakes."""
+        count = self.experiment.updates.batch_size
+        real = self.source.batch(count, self.randomness["data"])
+        with torch.no_grad():
+            fake = self.generator.network(self.latents(count))
+        return self._loss.discriminator(*self._judge(real, fake))
+
+    def generator_loss(self) -> Tensor:
+        """Return G's loss on fakes from fresh latents."""
         fake = self.generator.network(self.latents(self.experiment.updates.batch_size))
-        return self.generator.descend(self._loss.generator(self.discriminator.network(fake)))
+        return self._loss.generator(self.discriminator.network(fake))
 
     def latents(self, count: int, generator: torch.Generator | None = None) -> Tensor:
         """Return (count, latent.dim) latents from the run's generator, or from `generator`."""
@@ -227,9 +173,14 @@ class Trainer:
         players = {"generator": self.generator, "discriminator": self.discriminator}
         for (name, player), spec in zip(players.items(), specs, strict=True):
             player.optimizer = optimizers.build_optimizer(spec, player.weights)
-            player.load_state(_under(f"{name}/", state.tensors))
-        self.randomness.load_state(_under("random/", state.tensors))
-        self.source.load_state(_under("data/", state.tensors))
+            player.load_state(under(f"{name}/", state.tensors))
+        self.randomness.load_state(under("random/", state.tensors))
+        self.source.load_state(under("data/", state.tensors))
+
+    def _judge(self, real: Tensor, fake: Tensor) -> tuple[Tensor, Tensor]:
+        """Return D's logits of reals and of fakes. No layer of D mixes samples, so they can share one pass."""
+        logits = self.discriminator.network(torch.cat([real, fake]))
+        return logits[: len(real)], logits[len(real) :]
 
     def _choose_loss(self) -> None:
         self._loss = LOSSES[self.experiment.objective.loss.kind]
@@ -243,7 +194,3 @@ class Trainer:
         if not (self.generator if name == "generator" else self.discriminator).is_finite():
             raise DivergedError(self.step_number, name, "weights")
         return value
-
-
-def _under(prefix: str, tensors: dict[str, Tensor]) -> dict[str, Tensor]:
-    return {name.removeprefix(prefix): value for name, value in tensors.items() if name.startswith(prefix)}

@@ -1,0 +1,82 @@
+"""One player of the game: a network with its weights as one vector, and the optimizer that moves it."""
+
+import math
+
+import torch
+from torch import Tensor, nn
+from torch.nn import Parameter
+
+from ganviz.gan import optimizers
+from ganviz.gan.flat import buffers_of, flatten
+from ganviz.spec.optimizers import AnyOptimizer
+
+
+class Player:
+    """One network with its weights as one vector, and its optimizer.
+
+    Attributes:
+        weights: the flat parameter, of which all of the network's parameters are views.
+        updates: how many updates the present optimizer's moments stand for.
+    """
+
+    def __init__(self, network: nn.Module, spec: AnyOptimizer) -> None:
+        self.network = network
+        self.parameters = list(network.parameters())
+        self.weights: Parameter = flatten(network)
+        self.optimizer = optimizers.build_optimizer(spec, self.weights)
+        self.updates = 0
+
+    def descend(self, loss: Tensor) -> float:
+        """Make one update against `loss` and return its value; none against a loss that is not finite."""
+        value = loss.item()
+        if math.isfinite(value):
+            self.differentiate(loss)
+            self.update()
+        return value
+
+    def differentiate(self, loss: Tensor) -> None:
+        """Put the gradient of `loss` into ``weights.grad``. Leaves the other network's gradients alone."""
+        assert self.weights.grad is not None
+        self.weights.grad.zero_()
+        loss.backward(inputs=self.parameters)  # type: ignore[no-untyped-call]
+
+    def update(self) -> None:
+        """Make one optimizer step along ``weights.grad``."""
+        self.optimizer.step()
+        self.updates += 1
+
+    def is_finite(self) -> bool:
+        """Return whether every weight is. A sum is finite only if all its terms are."""
+        return math.isfinite(self.weights.data.sum().item())
+
+    def adopt(self, old: AnyOptimizer, new: AnyOptimizer, carry: bool) -> str:
+        """Go on with another description of the optimizer; return what became of the moments, if it is a swap."""
+        if old.kind == new.kind:
+            self.optimizer = optimizers.adjusted(old, new, self.weights, self.optimizer)
+            if not self.optimizer.state[self.weights]:  # as of SGD before its momentum is turned on
+                self.updates = 0
+            return ""
+        handover = optimizers.swapped(old, new, self.weights, self.optimizer, self.updates, carry)
+        self.optimizer, self.updates = handover.optimizer, handover.updates
+        return handover.note
+
+    def state(self) -> dict[str, Tensor]:
+        memory = optimizers.state_of(self.optimizer, self.weights)
+        return {
+            "weights": self.weights.detach().clone(),
+            "updates": torch.tensor(self.updates),
+            **{f"buffers/{name}": buffer.clone() for name, buffer in buffers_of(self.network).items()},
+            **{f"optimizer/{name}": value for name, value in memory.items()},
+        }
+
+    def load_state(self, state: dict[str, Tensor]) -> None:
+        self.weights.data.copy_(state["weights"])
+        self.updates = int(state["updates"])
+        for name, buffer in buffers_of(self.network).items():
+            buffer.copy_(state[f"buffers/{name}"])
+        optimizers.load_state(self.optimizer, self.weights, under("optimizer/", state))
+
+
+def under(prefix: str, tensors: dict[str, Tensor]) -> dict[str, Tensor]:
+    """Return the tensors whose names begin with `prefix`, by the rest of their names."""
+    return {name.removeprefix(prefix): value for name, value in tensors.items() if name.startswith(prefix)}

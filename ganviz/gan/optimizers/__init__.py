@@ -1,0 +1,22 @@
+"""Optimizers, and what becomes of their memory when one replaces another. One file a family."""
+
+from ganviz.gan.optimizers import adam, adaptive, descent
+from ganviz.gan.optimizers.memory import Handover, adjusted, build_optimizer, load_state, state_of, swapped
+from ganviz.gan.optimizers.method import OPTIMIZERS, Averages, Method, Moments, State
+
+__all__ = [
+    "OPTIMIZERS",
+    "Averages",
+    "Handover",
+    "Method",
+    "Moments",
+    "State",
+    "adam",
+    "adaptive",
+    "adjusted",
+    "build_optimizer",
+    "descent",
+    "load_state",
+    "state_of",
+    "swapped",
+]

@@ -1,0 +1,87 @@
+"""Methods that divide each step by the size of the gradients so far: RMSprop, Adagrad."""
+
+import math
+
+import torch
+from torch.nn import Parameter
+from torch.optim import Optimizer
+
+from ganviz.gan.optimizers.method import OPTIMIZERS, SQUARE, Averages, Method, Moments, State, bias, counter
+from ganviz.spec.optimizers import Adagrad, RmsProp
+
+# --- RMSprop: square_avg from zero with no correction; its momentum is of preconditioned steps -----------------
+
+
+def _build_rmsprop(spec: RmsProp, weights: Parameter) -> Optimizer:
+    return torch.optim.RMSprop(
+        [weights],
+        spec.lr,
+        spec.alpha,
+        spec.eps,
+        spec.weight_decay,
+        spec.momentum,
+        spec.centered,
+        foreach=False,
+    )
+
+
+def _rmsprop_slots(spec: RmsProp, weights: Parameter) -> State:
+    zeros = {"square_avg": True, "momentum_buffer": spec.momentum > 0, "grad_avg": spec.centered}
+    return {"step": counter()} | {name: torch.zeros_like(weights) for name, used in zeros.items() if used}
+
+
+def _read_rmsprop(spec: RmsProp, state: State, updates: int) -> Moments:
+    filled = bias(spec.alpha, state["step"].item())
+    gradient = state.get("grad_avg")
+    return Moments(updates, gradient / filled if gradient is not None else None, state["square_avg"] / filled)
+
+
+def _rmsprop_takes(spec: RmsProp) -> Averages:
+    # The centre must be averaged over the same gradients as the square, or their spread could be negative.
+    return frozenset({SQUARE})
+
+
+def _write_rmsprop(spec: RmsProp, moments: Moments, state: State) -> State:
+    # RMSprop corrects no start-up bias, so the square goes in as if it had been running for ever.
+    assert moments.square is not None
+    return state | {"square_avg": moments.square.clone(), "step": counter(math.inf)}
+
+
+OPTIMIZERS.add("rmsprop", Method(_build_rmsprop, _rmsprop_slots, _read_rmsprop, _rmsprop_takes, _write_rmsprop))
+
+
+# --- Adagrad: sum_t = initial + sum_i g_i^2 ------------------------------------------------------------------
+
+
+def _build_adagrad(spec: Adagrad, weights: Parameter) -> Optimizer:
+    return torch.optim.Adagrad(
+        [weights], spec.lr, spec.lr_decay, spec.weight_decay, spec.initial_accumulator, spec.eps, fused=True
+    )
+
+
+def _adagrad_slots(spec: Adagrad, weights: Parameter) -> State:
+    return {"step": counter(), "sum": torch.full_like(weights, spec.initial_accumulator)}
+
+
+def _read_adagrad(spec: Adagrad, state: State, updates: int) -> Moments:
+    return Moments(updates, square=(state["sum"] - spec.initial_accumulator) / updates)
+
+
+def _adagrad_takes(spec: Adagrad) -> Averages:
+    return frozenset({SQUARE})
+
+
+def _write_adagrad(spec: Adagrad, moments: Moments, state: State) -> State:
+    assert moments.square is not None
+    state["sum"] = moments.square * moments.updates + spec.initial_accumulator
+    state["step"].fill_(moments.updates)
+    return state
+
+
+def _adjust_adagrad(old_spec: Adagrad, spec: Adagrad, state: State) -> State:
+    return state | {"sum": state["sum"] - old_spec.initial_accumulator + spec.initial_accumulator}
+
+
+OPTIMIZERS.add(
+    "adagrad", Method(_build_adagrad, _adagrad_slots, _read_adagrad, _adagrad_takes, _write_adagrad, _adjust_adagrad)
+)

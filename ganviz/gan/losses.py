@@ -1,6 +1,7 @@
 """Losses of the two players, both minimised, as functions of logits C: high means real.
 
-Every function takes the logits of reals (n,) and fakes (m,) and returns a scalar. sp is softplus.
+Every function takes the logits of reals (n,) and fakes (m,) and returns a scalar. sp is softplus, so that
+-log sigmoid(C) = sp(-C) and -log(1 - sigmoid(C)) = sp(C).
 """
 
 from collections.abc import Callable
@@ -9,9 +10,10 @@ from typing import Any
 
 import torch
 from torch import Tensor
-from torch.nn.functional import softplus
+from torch.nn.functional import relu, softplus
 
 from ganviz.gan.registry import Registry
+from ganviz.spec.losses import Labelled, Wasserstein
 
 
 def _unconstrained(spec: Any, weights: Tensor) -> None:
@@ -23,41 +25,106 @@ class Loss:
     """One game: what each player minimises, and what D's weights must obey after its update.
 
     Attributes:
-        discriminator: (real logits, fake logits) -> scalar.
-        generator: (fake logits) -> scalar.
+        discriminator: (loss description, real logits, fake logits) -> scalar.
+        generator: (real logits, fake logits) -> scalar. Reals are an empty tensor unless `generator_needs_real`.
         constrain: (loss description, D's weights) -> None, in place.
+        generator_needs_real: whether G's loss compares fakes with reals.
     """
 
-    discriminator: Callable[[Tensor, Tensor], Tensor]
-    generator: Callable[[Tensor], Tensor]
+    discriminator: Callable[[Any, Tensor, Tensor], Tensor]
+    generator: Callable[[Tensor, Tensor], Tensor]
     constrain: Callable[[Any, Tensor], None] = _unconstrained
+    generator_needs_real: bool = False
 
 
 LOSSES: Registry[Loss] = Registry("losses")
 
 
-def cross_entropy(real: Tensor, fake: Tensor) -> Tensor:
-    """Return E[-log D(x)] + E[-log(1 - D(G(z)))] for D = sigmoid(C)."""
-    return softplus(-real).mean() + softplus(fake).mean()
+# --- the discriminator; s is the label smoothing: reals are to reach 1 - s (Salimans et al. 2016, section 3.4) --------
 
 
-def least_squares(real: Tensor, fake: Tensor) -> Tensor:
-    """Return 1/2 E[(C(x) - 1)^2] + 1/2 E[C(G(z))^2]."""
-    return 0.5 * (real - 1).square().mean() + 0.5 * fake.square().mean()
+def cross_entropy(spec: Labelled, real: Tensor, fake: Tensor) -> Tensor:
+    """Return E[-(1 - s) log D(x) - s log(1 - D(x))] + E[-log(1 - D(G(z)))] for D = sigmoid(C)."""
+    loss = softplus(-real).mean() + softplus(fake).mean()
+    return loss + spec.smoothing * real.mean() if spec.smoothing else loss  # sp(C) = sp(-C) + C
 
 
-def critic(real: Tensor, fake: Tensor) -> Tensor:
+def least_squares(spec: Labelled, real: Tensor, fake: Tensor) -> Tensor:
+    """Return 1/2 E[(C(x) - (1 - s))^2] + 1/2 E[C(G(z))^2]."""
+    return 0.5 * (real - (1 - spec.smoothing)).square().mean() + 0.5 * fake.square().mean()
+
+
+def hybrid(spec: Labelled, real: Tensor, fake: Tensor) -> Tensor:
+    """Return E[-log(1 - D(G(z)))] + E[(D(x) - (1 - s))^2] for D = sigmoid(C)."""
+    return softplus(fake).mean() + (real.sigmoid() - (1 - spec.smoothing)).square().mean()
+
+
+def hinge(spec: Any, real: Tensor, fake: Tensor) -> Tensor:
+    """Return E[max(0, 1 - C(x))] + E[max(0, 1 + C(G(z)))]."""
+    return relu(1 - real).mean() + relu(1 + fake).mean()
+
+
+def critic(spec: Any, real: Tensor, fake: Tensor) -> Tensor:
     """Return E[C(G(z))] - E[C(x)]: minus the critic's estimate of the Wasserstein distance."""
     return fake.mean() - real.mean()
 
 
-def clip_weights(spec: Any, weights: Tensor) -> None:
-    """Cut every weight to +-`spec.clip`, which keeps the critic Lipschitz."""
-    with torch.no_grad():
-        weights.clamp_(-spec.clip, spec.clip)
+def clip_weights(spec: Wasserstein, weights: Tensor) -> None:
+    """Cut every weight to +-`spec.clip`, which keeps the critic Lipschitz; 0 cuts none."""
+    if spec.clip:
+        with torch.no_grad():
+            weights.clamp_(-spec.clip, spec.clip)
 
 
-LOSSES.add("non_saturating", Loss(cross_entropy, lambda fake: softplus(-fake).mean()))  # -log D
-LOSSES.add("minimax", Loss(cross_entropy, lambda fake: -softplus(fake).mean()))  # log(1 - D)
-LOSSES.add("least_squares", Loss(least_squares, lambda fake: 0.5 * (fake - 1).square().mean()))
-LOSSES.add("wasserstein", Loss(critic, lambda fake: -fake.mean(), clip_weights))
+# --- the generator --------------------------------------------------------------------------------------------------
+
+
+def non_saturating(real: Tensor, fake: Tensor) -> Tensor:
+    """Return E[-log D(G(z))]."""
+    return softplus(-fake).mean()
+
+
+def saturating(real: Tensor, fake: Tensor) -> Tensor:
+    """Return E[log(1 - D(G(z)))]."""
+    return -softplus(fake).mean()
+
+
+def raise_logit(real: Tensor, fake: Tensor) -> Tensor:
+    """Return -E[C(G(z))], which is also E[-log D + log(1 - D)] at G(z)."""
+    return -fake.mean()
+
+
+def reach_one(real: Tensor, fake: Tensor) -> Tensor:
+    """Return 1/2 E[(C(G(z)) - 1)^2]."""
+    return 0.5 * (fake - 1).square().mean()
+
+
+# --- relativistic: judged against the other side, so that each player's loss is the other's with sides swapped -------
+
+
+def pairing(winner: Tensor, loser: Tensor) -> Tensor:
+    """Return E[-log sigmoid(C(a) - C(b))] over pairs of a `winner` a and a `loser` b, as many of each."""
+    return softplus(loser - winner).mean()
+
+
+def against_average(winner: Tensor, loser: Tensor) -> Tensor:
+    """Return 1/2 E[-log sigmoid(C(a) - E C(b))] + 1/2 E[-log(1 - sigmoid(C(b) - E C(a)))]."""
+    above, below = winner - loser.mean(), loser - winner.mean()
+    return 0.5 * (softplus(-above).mean() + softplus(below).mean())
+
+
+def _relativistic(loss: Callable[[Tensor, Tensor], Tensor]) -> Loss:
+    return Loss(
+        lambda spec, real, fake: loss(real, fake), lambda real, fake: loss(fake, real), generator_needs_real=True
+    )
+
+
+LOSSES.add("non_saturating", Loss(cross_entropy, non_saturating))
+LOSSES.add("minimax", Loss(cross_entropy, saturating))
+LOSSES.add("reverse_kl", Loss(cross_entropy, raise_logit))
+LOSSES.add("least_squares", Loss(least_squares, reach_one))
+LOSSES.add("hinge", Loss(hinge, raise_logit))
+LOSSES.add("hybrid", Loss(hybrid, non_saturating))
+LOSSES.add("wasserstein", Loss(critic, raise_logit, clip_weights))
+LOSSES.add("rpgan", _relativistic(pairing))
+LOSSES.add("relativistic_average", _relativistic(against_average))

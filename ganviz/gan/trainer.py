@@ -24,6 +24,7 @@ from ganviz.spec import Change, Experiment, Preset, Problem, SpecError, structur
 
 PlayerName = Literal["generator", "discriminator"]
 UNTRAINED = math.nan
+NO_REALS = torch.empty(0)
 
 
 class DivergedError(ArithmeticError):
@@ -112,12 +113,16 @@ class Trainer:
         real = self.source.batch(count, self.randomness["data"])
         with torch.no_grad():
             fake = self.generator.network(self.latents(count))
-        return self._loss.discriminator(*self._judge(real, fake))
+        return self._loss.discriminator(self.experiment.objective.loss, *self._judge(real, fake))
 
     def generator_loss(self) -> Tensor:
-        """Return G's loss on fakes from fresh latents."""
-        fake = self.generator.network(self.latents(self.experiment.updates.batch_size))
-        return self._loss.generator(self.discriminator.network(fake))
+        """Return G's loss on fakes from fresh latents, against a fresh batch of reals where it compares the two."""
+        count = self.experiment.updates.batch_size
+        fake = self.generator.network(self.latents(count))
+        if not self._loss.generator_needs_real:
+            return self._loss.generator(NO_REALS, self.discriminator.network(fake))
+        real = self.source.batch(count, self.randomness["data"])
+        return self._loss.generator(*self._judge(real, fake))
 
     def latents(self, count: int, generator: torch.Generator | None = None) -> Tensor:
         """Return (count, latent.dim) latents from the run's generator, or from `generator`."""

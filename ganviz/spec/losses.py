@@ -5,7 +5,21 @@ from typing import Literal
 from ganviz.spec.settings import Variant, setting
 
 
-class NonSaturating(Variant):
+class Labelled(Variant):
+    """Base of the losses in which D has a label to hit for reals."""
+
+    smoothing: float = setting(
+        0.0,
+        "Label smoothing",
+        live=True,
+        ge=0,
+        le=0.5,
+        advanced=True,
+        help="D aims at 1 minus this for real samples, so that it is never too sure. Fakes keep their 0. 0 is off.",
+    )
+
+
+class NonSaturating(Labelled):
     """Goodfellow et al. 2014, section 3: the generator maximises log D(G(z))."""
 
     label = "Non-saturating"
@@ -13,7 +27,7 @@ class NonSaturating(Variant):
     kind: Literal["non_saturating"] = "non_saturating"
 
 
-class Minimax(Variant):
+class Minimax(Labelled):
     """Goodfellow et al. 2014, eq. 1: the generator minimises log(1 - D(G(z)))."""
 
     label = "Minimax (saturating)"
@@ -21,7 +35,15 @@ class Minimax(Variant):
     kind: Literal["minimax"] = "minimax"
 
 
-class LeastSquares(Variant):
+class ReverseKl(Labelled):
+    """Sønderby et al. 2017, arXiv:1610.04490: against the best D, G minimises KL(fakes || reals)."""
+
+    label = "Reverse KL"
+    help = "D as usual; G raises D's logit itself. It never fades, and rather drops a mode than fakes between."
+    kind: Literal["reverse_kl"] = "reverse_kl"
+
+
+class LeastSquares(Labelled):
     """Mao et al. 2017, arXiv:1611.04076, with targets 0 and 1."""
 
     label = "Least squares"
@@ -29,21 +51,56 @@ class LeastSquares(Variant):
     kind: Literal["least_squares"] = "least_squares"
 
 
+class Hinge(Variant):
+    """Lim and Ye 2017, arXiv:1705.02894; Miyato et al. 2018, arXiv:1802.05957."""
+
+    label = "Hinge"
+    help = "D learns only from samples within the margin -1 to 1; G raises D's logit. Usual with spectral norm."
+    kind: Literal["hinge"] = "hinge"
+
+
+class Hybrid(Labelled):
+    """Cross-entropy for fakes, squared error of the probability for reals."""
+
+    label = "Hybrid"
+    help = "D is judged by cross-entropy on fakes and by squared error on reals, where a sure D learns no more."
+    kind: Literal["hybrid"] = "hybrid"
+
+
 class Wasserstein(Variant):
-    """Arjovsky, Chintala, Bottou 2017, arXiv:1701.07875, with weight clipping."""
+    """Arjovsky, Chintala, Bottou 2017, arXiv:1701.07875, with weight clipping or, at clip 0, without."""
 
     label = "Wasserstein"
-    help = "D scores instead of judging: its loss estimates how far apart real and fake are. Needs clipped weights."
+    help = "D scores instead of judging: its loss estimates how far apart real and fake are. Needs bounded slopes."
     kind: Literal["wasserstein"] = "wasserstein"
     clip: float = setting(
         0.01,
         "Clip weights at",
         live=True,
-        gt=0,
-        le=10,
-        scale="log",
-        help="After each update every weight of D is cut to plus or minus this. The paper has 0.01.",
+        ge=0,
+        le=1,
+        help="After each update every weight of D is cut to plus or minus this. The paper has 0.01. 0 is off, "
+        "as for WGAN-GP: use a gradient penalty then.",
     )
 
 
-AnyLoss = NonSaturating | Minimax | LeastSquares | Wasserstein
+class RelativisticPairing(Variant):
+    """Jolicoeur-Martineau 2018, arXiv:1807.00734; with R1 and R2 in Huang et al. 2024, arXiv:2501.05441."""
+
+    label = "Relativistic pairing"
+    help = "D says which of a real and a fake is the real one (RpGAN). With R1 and R2 it is R3GAN's loss."
+    kind: Literal["rpgan"] = "rpgan"
+
+
+class RelativisticAverage(Variant):
+    """Jolicoeur-Martineau 2018, arXiv:1807.00734, with cross-entropy, each player's loss halved."""
+
+    label = "Relativistic average"
+    help = "D says how much more real a sample is than the average of the other side (RaGAN)."
+    kind: Literal["relativistic_average"] = "relativistic_average"
+
+
+AnyLoss = (
+    NonSaturating | Minimax | ReverseKl | LeastSquares | Hinge | Hybrid | Wasserstein
+    | RelativisticPairing | RelativisticAverage
+)  # fmt: skip

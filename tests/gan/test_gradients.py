@@ -17,15 +17,36 @@ def cross_entropy(real: Tensor, fake: Tensor) -> Tensor:
     return binary_cross_entropy(real.sigmoid(), is_real) + binary_cross_entropy(fake.sigmoid(), is_fake)
 
 
-Game = tuple[Callable[[Tensor, Tensor], Tensor], Callable[[Tensor], Tensor]]
-GAMES: dict[str, Game] = {
-    "non_saturating": (cross_entropy, lambda fake: binary_cross_entropy(fake.sigmoid(), torch.ones_like(fake))),
-    "minimax": (cross_entropy, lambda fake: -binary_cross_entropy(fake.sigmoid(), torch.zeros_like(fake))),
+Loss = Callable[[Tensor, Tensor], Tensor]
+
+
+def real_is_one(logits: Tensor) -> Tensor:
+    return binary_cross_entropy(logits.sigmoid(), torch.ones_like(logits))
+
+
+def against_averages(winner: Tensor, loser: Tensor) -> Tensor:
+    return (real_is_one(winner - loser.mean()) + real_is_one(winner.mean() - loser)) / 2
+
+
+GAMES: dict[str, tuple[Loss, Loss]] = {
+    "non_saturating": (cross_entropy, lambda real, fake: real_is_one(fake)),
+    "minimax": (cross_entropy, lambda real, fake: -binary_cross_entropy(fake.sigmoid(), torch.zeros_like(fake))),
+    "reverse_kl": (cross_entropy, lambda real, fake: -fake.mean()),
     "least_squares": (
         lambda real, fake: (mse_loss(real, torch.ones_like(real)) + mse_loss(fake, torch.zeros_like(fake))) / 2,
-        lambda fake: mse_loss(fake, torch.ones_like(fake)) / 2,
+        lambda real, fake: mse_loss(fake, torch.ones_like(fake)) / 2,
     ),
-    "wasserstein": (lambda real, fake: fake.mean() - real.mean(), lambda fake: -fake.mean()),
+    "hinge": (
+        lambda real, fake: (1 - real).clamp(min=0).mean() + (1 + fake).clamp(min=0).mean(),
+        lambda real, fake: -fake.mean(),
+    ),
+    "hybrid": (
+        lambda real, fake: mse_loss(real.sigmoid(), torch.ones_like(real)) + real_is_one(-fake),
+        lambda real, fake: real_is_one(fake),
+    ),
+    "wasserstein": (lambda real, fake: fake.mean() - real.mean(), lambda real, fake: -fake.mean()),
+    "rpgan": (lambda real, fake: real_is_one(real - fake), lambda real, fake: real_is_one(fake - real)),
+    "relativistic_average": (against_averages, lambda real, fake: against_averages(fake, real)),
 }
 EVERY_GAME = pytest.mark.parametrize("kind", sorted(GAMES))
 
@@ -85,9 +106,9 @@ def test_an_update_of_the_generator_follows_the_gradient_of_its_loss(kind: str) 
     train(trainer, 20)
     trainer.apply({"objective.loss.kind": kind})
     generator, discriminator = plain_networks(trainer)
-    _, latents = upcoming(trainer)
+    real, latents = upcoming(trainer)
 
-    loss = GAMES[kind][1](discriminator(generator(latents.double())))
+    loss = GAMES[kind][1](discriminator(real.double()), discriminator(generator(latents.double())))
     result = trainer.step(only="generator")
 
     assert result.g_loss == pytest.approx(loss.item(), rel=1e-5)
@@ -151,7 +172,7 @@ def test_the_generator_of_a_dcgan_follows_its_gradient_through_batch_norm() -> N
     plain_g = plain_copy(trainer.generator, list(generator))
     plain_d = plain_copy(trainer.discriminator, list(discriminator))
 
-    loss = GAMES["non_saturating"][1](plain_d(plain_g(latents.double())))
+    loss = real_is_one(plain_d(plain_g(latents.double())))
     result = trainer.step(only="generator")
 
     assert result.g_loss == pytest.approx(loss.item(), rel=1e-5)

@@ -1,26 +1,34 @@
 """Losses against formulas written out from the papers, and their gradients against ones derived by hand."""
 
+import math
 from collections.abc import Callable
 from dataclasses import dataclass
 
 import pytest
 import torch
 from torch import Tensor
+from torch.nn.functional import binary_cross_entropy, mse_loss
 
 from ganviz.gan import Trainer
 from ganviz.gan.losses import LOSSES
+from ganviz.spec.losses import AnyLoss
 from tests.gan.support import seeded_generator, small, train
+
+Logits = Callable[[Tensor, Tensor], Tensor]
 
 
 @dataclass(frozen=True)
 class Published:
-    """One game in float64: the losses of D and G, and their derivatives by each logit."""
+    """One game in float64: the losses of D and G, and their derivatives by each logit, times how many there are.
 
-    discriminator: Callable[[Tensor, Tensor], Tensor]
-    by_real: Callable[[Tensor], Tensor]
-    by_fake: Callable[[Tensor], Tensor]
-    generator: Callable[[Tensor], Tensor]
-    g_by_fake: Callable[[Tensor], Tensor]
+    Every entry is a function of the real and the fake logits.
+    """
+
+    discriminator: Logits
+    by_real: Logits
+    by_fake: Logits
+    generator: Logits
+    g_by_fake: Logits
 
 
 def probability(logits: Tensor) -> Tensor:
@@ -31,34 +39,97 @@ def cross_entropy(real: Tensor, fake: Tensor) -> Tensor:
     return -probability(real).log().mean() - (1 - probability(fake)).log().mean()
 
 
+def real_to_one(real: Tensor, fake: Tensor) -> Tensor:
+    """Return the derivative of -log D(x) by C(x)."""
+    return probability(real) - 1
+
+
+def fake_to_zero(real: Tensor, fake: Tensor) -> Tensor:
+    """Return the derivative of -log(1 - D) by C at a fake."""
+    return probability(fake)
+
+
+def average_cross_entropy(winner: Tensor, loser: Tensor) -> Tensor:
+    above, below = winner - loser.mean(), loser - winner.mean()
+    return (binary_cross_entropy(probability(above), torch.ones_like(above))
+            + binary_cross_entropy(probability(below), torch.zeros_like(below))) / 2  # fmt: skip
+
+
+def by_winner(winner: Tensor, loser: Tensor) -> Tensor:
+    """Return the derivative of `average_cross_entropy` by its first logits, times how many there are."""
+    return (probability(winner - loser.mean()) - 1 - probability(loser - winner.mean()).mean()) / 2
+
+
+def by_loser(winner: Tensor, loser: Tensor) -> Tensor:
+    return (probability(loser - winner.mean()) + (1 - probability(winner - loser.mean())).mean()) / 2
+
+
 PUBLISHED = {
     "non_saturating": Published(
         cross_entropy,
-        lambda real: probability(real) - 1,
-        probability,
-        lambda fake: -probability(fake).log().mean(),
-        lambda fake: probability(fake) - 1,
+        real_to_one,
+        fake_to_zero,
+        lambda real, fake: -probability(fake).log().mean(),
+        lambda real, fake: probability(fake) - 1,
     ),
     "minimax": Published(
         cross_entropy,
-        lambda real: probability(real) - 1,
-        probability,
-        lambda fake: (1 - probability(fake)).log().mean(),
-        lambda fake: -probability(fake),
+        real_to_one,
+        fake_to_zero,
+        lambda real, fake: (1 - probability(fake)).log().mean(),
+        lambda real, fake: -probability(fake),
+    ),
+    "reverse_kl": Published(
+        cross_entropy,
+        real_to_one,
+        fake_to_zero,
+        lambda real, fake: (-probability(fake).log() + (1 - probability(fake)).log()).mean(),
+        lambda real, fake: -torch.ones_like(fake),
     ),
     "least_squares": Published(
         lambda real, fake: ((real - 1) ** 2).mean() / 2 + (fake**2).mean() / 2,
-        lambda real: real - 1,
-        lambda fake: fake,
-        lambda fake: ((fake - 1) ** 2).mean() / 2,
-        lambda fake: fake - 1,
+        lambda real, fake: real - 1,
+        lambda real, fake: fake,
+        lambda real, fake: ((fake - 1) ** 2).mean() / 2,
+        lambda real, fake: fake - 1,
+    ),
+    "hinge": Published(
+        lambda real, fake: (
+            torch.maximum(torch.zeros_like(real), 1 - real).mean()
+            + torch.maximum(torch.zeros_like(fake), 1 + fake).mean()
+        ),
+        lambda real, fake: -(real < 1).double(),
+        lambda real, fake: (fake > -1).double(),
+        lambda real, fake: -fake.mean(),
+        lambda real, fake: -torch.ones_like(fake),
+    ),
+    "hybrid": Published(
+        lambda real, fake: -(1 - probability(fake)).log().mean() + ((probability(real) - 1) ** 2).mean(),
+        lambda real, fake: -2 * (1 - probability(real)) ** 2 * probability(real),
+        fake_to_zero,
+        lambda real, fake: -probability(fake).log().mean(),
+        lambda real, fake: probability(fake) - 1,
     ),
     "wasserstein": Published(
         lambda real, fake: fake.mean() - real.mean(),
-        lambda real: -torch.ones_like(real),
-        torch.ones_like,
-        lambda fake: -fake.mean(),
-        lambda fake: -torch.ones_like(fake),
+        lambda real, fake: -torch.ones_like(real),
+        lambda real, fake: torch.ones_like(fake),
+        lambda real, fake: -fake.mean(),
+        lambda real, fake: -torch.ones_like(fake),
+    ),
+    "rpgan": Published(
+        lambda real, fake: -probability(real - fake).log().mean(),
+        lambda real, fake: probability(real - fake) - 1,
+        lambda real, fake: 1 - probability(real - fake),
+        lambda real, fake: -probability(fake - real).log().mean(),
+        lambda real, fake: probability(fake - real) - 1,
+    ),
+    "relativistic_average": Published(
+        average_cross_entropy,
+        by_winner,
+        by_loser,
+        lambda real, fake: average_cross_entropy(fake, real),
+        lambda real, fake: by_winner(fake, real),
     ),
 }
 EVERY_LOSS = pytest.mark.parametrize("kind", sorted(PUBLISHED))
@@ -68,8 +139,19 @@ def logits(count: int, seed: int) -> Tensor:
     return (3 * torch.randn(count, dtype=torch.float64, generator=seeded_generator(seed))).requires_grad_()
 
 
-def g_gradient(kind: str, fake: Tensor) -> Tensor:
-    [gradient] = torch.autograd.grad(LOSSES[kind].generator(fake), fake)
+def spec_of(kind: str, smoothing: float | None = None) -> AnyLoss:
+    change: dict[str, object] = {"objective.loss.kind": kind}
+    if smoothing is not None:
+        change["objective.loss.smoothing"] = smoothing
+    return small(change).objective.loss
+
+
+def d_loss(kind: str, real: Tensor, fake: Tensor, smoothing: float | None = None) -> Tensor:
+    return LOSSES[kind].discriminator(spec_of(kind, smoothing), real, fake)
+
+
+def g_gradient(kind: str, real: Tensor, fake: Tensor) -> Tensor:
+    [gradient] = torch.autograd.grad(LOSSES[kind].generator(real, fake), fake)
     return gradient
 
 
@@ -79,64 +161,135 @@ def test_every_loss_has_its_published_form_here() -> None:
 
 @EVERY_LOSS
 def test_losses_equal_their_published_form(kind: str) -> None:
-    real, fake = logits(40, 1), logits(70, 2)
+    real, fake = logits(60, 1), logits(60, 2)
 
-    torch.testing.assert_close(LOSSES[kind].discriminator(real, fake), PUBLISHED[kind].discriminator(real, fake))
-    torch.testing.assert_close(LOSSES[kind].generator(fake), PUBLISHED[kind].generator(fake))
+    for found, published in (
+        (d_loss(kind, real, fake), PUBLISHED[kind].discriminator),
+        (LOSSES[kind].generator(real, fake), PUBLISHED[kind].generator),
+    ):
+        torch.testing.assert_close(found, published(real, fake), rtol=1e-10, atol=1e-10)
 
 
 @EVERY_LOSS
 def test_gradients_equal_those_derived_by_hand(kind: str) -> None:
+    real, fake = logits(60, 1), logits(60, 2)
+    published = PUBLISHED[kind]
+
+    by_real, by_fake = torch.autograd.grad(d_loss(kind, real, fake), (real, fake))
+
+    for found, by_hand in (
+        (by_real, published.by_real),
+        (by_fake, published.by_fake),
+        (g_gradient(kind, real, fake), published.g_by_fake),
+    ):
+        torch.testing.assert_close(60 * found, by_hand(real.detach(), fake.detach()), rtol=1e-10, atol=1e-10)
+
+
+@pytest.mark.parametrize("kind", sorted(set(PUBLISHED) - {"rpgan"}))  # which pairs them
+def test_there_may_be_more_fakes_than_reals(kind: str) -> None:
     real, fake = logits(40, 1), logits(70, 2)
 
-    by_real, by_fake = torch.autograd.grad(LOSSES[kind].discriminator(real, fake), (real, fake))
+    torch.testing.assert_close(
+        d_loss(kind, real, fake), PUBLISHED[kind].discriminator(real, fake), rtol=1e-10, atol=1e-10
+    )
 
-    torch.testing.assert_close(by_real, PUBLISHED[kind].by_real(real.detach()) / 40)
-    torch.testing.assert_close(by_fake, PUBLISHED[kind].by_fake(fake.detach()) / 70)
-    torch.testing.assert_close(g_gradient(kind, fake), PUBLISHED[kind].g_by_fake(fake.detach()) / 70)
+
+@EVERY_LOSS
+def test_a_generator_that_needs_no_real_may_be_given_none(kind: str) -> None:
+    real, fake = logits(60, 1), logits(60, 2)
+    loss = LOSSES[kind]
+
+    if not loss.generator_needs_real:
+        assert torch.equal(loss.generator(real[:0], fake), loss.generator(real, fake))
+    else:
+        assert not torch.equal(loss.generator(real + 1, fake), loss.generator(real, fake))
 
 
 @EVERY_LOSS
 def test_the_discriminator_gains_by_higher_reals_and_the_generator_by_higher_fakes(kind: str) -> None:
     real, fake = torch.zeros(2, 5, dtype=torch.float64).requires_grad_().unbind()
 
-    [by_real] = torch.autograd.grad(LOSSES[kind].discriminator(real, fake), real)
+    [by_real] = torch.autograd.grad(d_loss(kind, real, fake), real)
 
     assert bool((by_real < 0).all())
-    assert bool((g_gradient(kind, fake) < 0).all())
+    assert bool((g_gradient(kind, real, fake) < 0).all())
 
 
 @EVERY_LOSS
 @pytest.mark.parametrize("size", [1e4, -1e4])
 def test_extreme_logits_give_finite_losses_and_gradients(kind: str, size: float) -> None:
     real, fake = torch.full((3,), -size, requires_grad=True), torch.full((3,), size, requires_grad=True)
-    loss = LOSSES[kind].discriminator(real, fake)
+    loss = d_loss(kind, real, fake)
 
-    gradients = (*torch.autograd.grad(loss, (real, fake)), g_gradient(kind, fake))
+    gradients = (*torch.autograd.grad(loss, (real, fake)), g_gradient(kind, real, fake))
 
     assert bool(loss.isfinite())
-    assert bool(LOSSES[kind].generator(fake).isfinite())
+    assert bool(LOSSES[kind].generator(real, fake).isfinite())
     assert all(bool(gradient.isfinite().all()) for gradient in gradients)
+
+
+# --- label smoothing --------------------------------------------------------------------------------------------
+
+SMOOTHED = pytest.mark.parametrize("kind", ["non_saturating", "minimax", "reverse_kl", "least_squares", "hybrid"])
+
+
+def smoothed(kind: str, real: Tensor, fake: Tensor, target: float) -> Tensor:
+    """Return D's loss with reals labelled `target` and fakes 0, as torch has its parts."""
+    is_fake = torch.zeros_like(fake)
+    if kind == "least_squares":
+        return (mse_loss(real, torch.full_like(real, target)) + mse_loss(fake, is_fake)) / 2
+    label = torch.full_like(real, target)
+    on_reals = mse_loss if kind == "hybrid" else binary_cross_entropy
+    return on_reals(real.sigmoid(), label) + binary_cross_entropy(fake.sigmoid(), is_fake)
+
+
+@SMOOTHED
+@pytest.mark.parametrize("smoothing", [0.1, 0.5])
+def test_smoothing_moves_the_label_of_reals_and_leaves_that_of_fakes(kind: str, smoothing: float) -> None:
+    real, fake = logits(40, 1), logits(70, 2)
+
+    found = d_loss(kind, real, fake, smoothing)
+
+    torch.testing.assert_close(found, smoothed(kind, real, fake, 1 - smoothing), rtol=1e-10, atol=1e-10)
+
+
+def test_every_loss_with_a_label_for_reals_can_smooth_it_and_no_other() -> None:
+    with_field = {kind for kind in LOSSES if hasattr(spec_of(kind), "smoothing")}
+
+    assert with_field == set(SMOOTHED.args[1])
+
+
+@SMOOTHED
+def test_a_smoothed_discriminator_is_content_with_a_real_at_its_label(kind: str) -> None:
+    logit = 0.8 if kind == "least_squares" else math.log(0.8 / 0.2)
+    real = torch.full((4,), logit, dtype=torch.float64, requires_grad=True)
+
+    [gradient] = torch.autograd.grad(d_loss(kind, real, real.detach(), 0.2), real)
+
+    assert gradient.tolist() == pytest.approx([0.0] * 4, abs=1e-15)
+
+
+# --- one by one ---------------------------------------------------------------------------------------------------
 
 
 def test_wasserstein_agrees_with_numbers_worked_by_hand() -> None:
     real, fake = torch.tensor([1.3, 2.9, 8.4, 6.3]), torch.tensor([4.8, 1.2, -3.5, 5.9])
 
-    assert float(LOSSES["wasserstein"].generator(fake)) == pytest.approx(-2.1, rel=1e-6)
-    assert float(LOSSES["wasserstein"].discriminator(real, fake)) == pytest.approx(-2.625, rel=1e-6)
+    assert float(LOSSES["wasserstein"].generator(real, fake)) == pytest.approx(-2.1, rel=1e-6)
+    assert float(d_loss("wasserstein", real, fake)) == pytest.approx(-2.625, rel=1e-6)
 
 
 def test_at_equilibrium_cross_entropy_is_log_four() -> None:
     undecided = torch.zeros(9, dtype=torch.float64)
 
-    assert float(LOSSES["minimax"].discriminator(undecided, undecided)) == pytest.approx(1.3862943611)
+    assert float(d_loss("minimax", undecided, undecided)) == pytest.approx(1.3862943611)
 
 
 def test_minimax_saturates_where_the_discriminator_is_sure_and_non_saturating_does_not() -> None:
     rejected = torch.full((4,), -30.0, dtype=torch.float64, requires_grad=True)
 
-    assert float(g_gradient("minimax", rejected).abs().max()) < 1e-13
-    assert (4 * g_gradient("non_saturating", rejected)).tolist() == pytest.approx([-1.0] * 4)
+    assert float(g_gradient("minimax", rejected.detach(), rejected).abs().max()) < 1e-13
+    assert (4 * g_gradient("non_saturating", rejected.detach(), rejected)).tolist() == pytest.approx([-1.0] * 4)
 
 
 def test_only_wasserstein_constrains_the_weights() -> None:
@@ -166,3 +319,37 @@ def test_a_new_clip_holds_from_the_next_step_on() -> None:
     train(trainer, 1)
 
     assert float(trainer.discriminator.weights.detach().abs().max()) == pytest.approx(0.002)
+
+
+def test_a_clip_of_zero_clips_nothing() -> None:
+    trainer = Trainer(small({"objective.loss.kind": "wasserstein", "objective.loss.clip": 0.0}))
+
+    train(trainer, 3)
+
+    assert float(trainer.discriminator.weights.detach().abs().max()) > 0.1
+
+
+def test_reverse_kl_is_the_sum_of_the_two_older_generator_losses() -> None:
+    real, fake = logits(9, 1), logits(9, 2)
+    saturating, not_saturating = (LOSSES[kind].generator(real, fake) for kind in ("minimax", "non_saturating"))
+
+    torch.testing.assert_close(LOSSES["reverse_kl"].generator(real, fake), saturating + not_saturating)
+
+
+def test_a_relativistic_loss_is_blind_to_a_shift_of_all_logits() -> None:
+    real, fake = logits(9, 1), logits(9, 2)
+
+    for kind in ("rpgan", "relativistic_average"):
+        torch.testing.assert_close(d_loss(kind, real + 7, fake + 7), d_loss(kind, real, fake))
+
+
+def test_only_a_relativistic_generator_draws_reals() -> None:
+    drawing = set()
+    for kind in LOSSES:
+        trainer = Trainer(small({"objective.loss.kind": kind}))
+        before = trainer.randomness["data"].get_state()
+        trainer.step(only="generator")
+        if not torch.equal(trainer.randomness["data"].get_state(), before):
+            drawing.add(kind)
+
+    assert drawing == {"rpgan", "relativistic_average"}

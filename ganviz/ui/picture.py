@@ -54,7 +54,7 @@ class _Photographer(QObject):
         self.trouble = ""
         session = window.session
         session.started.connect(self._go_on)
-        session.frame_arrived.connect(self._on_frame)
+        window.frame_drawn.connect(self._on_frame)
         for signal in (session.diverged, session.failed, session.data_missing, session.worker_died):
             signal.connect(self._on_trouble)
 

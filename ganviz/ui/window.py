@@ -1,6 +1,6 @@
 """The main window: lays out the panels, passes frames to views, and turns what the user does into intentions."""
 
-from PyQt6.QtCore import QElapsedTimer, QEvent, QSize, Qt, pyqtSlot
+from PyQt6.QtCore import QElapsedTimer, QEvent, QSize, Qt, pyqtSignal, pyqtSlot
 from PyQt6.QtGui import QCloseEvent
 from PyQt6.QtWidgets import (
     QAbstractButton,
@@ -46,11 +46,16 @@ _FRAME = QSize(16, 48)  # what a window manager may add around the window
 class MainWindow(QMainWindow):
     """The window of one session.
 
+    Signals:
+        frame_drawn(Frame): every view has taken it in; what changed is painted when the event loop runs next.
+
     Attributes:
         session: the run on show.
         controls, transport, status: the panels, for those who drive the window.
         views: every view, each told of every frame.
     """
+
+    frame_drawn = pyqtSignal(object)
 
     def __init__(self, session: Session, look: Look, preferences: Preferences, preset: Preset) -> None:
         super().__init__()
@@ -272,6 +277,7 @@ class MainWindow(QMainWindow):
         if frame.state is RunState.TRAINING and self._status_clock.elapsed() >= _STATUS_EVERY_MS:
             self._status_clock.restart()
             self.status.show_rates(frame.steps_per_s, self._pump.frames_per_s)
+        self.frame_drawn.emit(frame)
 
     def _probes(self) -> tuple[Probe, ...]:
         # Two views may ask the same: the engine answers once.

@@ -118,8 +118,7 @@ def window(preset_name: str, seconds: float, size: str, engine: str) -> dict[str
         session.play()
         QTimer.singleShot(WARM_UP_MS, begin)
 
-    # After the window's own handler, so that a frame counts when its views have taken it in.
-    session.frame_arrived.connect(on_frame)
+    main_window.frame_drawn.connect(on_frame)
     session.started.connect(started)
     session.open()
     main_window.show()

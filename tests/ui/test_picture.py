@@ -1,0 +1,71 @@
+"""Pictures of the window: of the step that was asked for, whatever the pace of drawing."""
+
+from pathlib import Path
+
+import pytest
+from PyQt6.QtGui import QImage
+from PyQt6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from ganviz.engine.hosts import ThreadHost
+from ganviz.engine.messages import RunState
+from ganviz.engine.plan import Picture, Planned
+from ganviz.spec import preset
+from ganviz.ui import picture as module
+from ganviz.ui.picture import take_picture
+from ganviz.ui.window import MainWindow
+
+LATER = {"discriminator.optimizer.lr": 0.0005}
+
+
+def test_the_picture_shows_the_last_step_with_every_planned_change(
+    qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    seen: list[tuple[str, float, RunState]] = []
+
+    def look(window: MainWindow) -> None:
+        experiment = window.session.experiment
+        rate = experiment.discriminator.optimizer.lr
+        seen.append((window.transport.step_label.text(), rate, window.session.state))
+
+    class Watched(MainWindow):
+        def grab(self, *given: object) -> object:  # type: ignore[override]
+            look(self)
+            return super().grab(*given)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(module, "MainWindow", Watched)
+    told: list[tuple[int, int]] = []
+    path = tmp_path / "ring.png"
+    wanted = Picture(path, 120, (Planned(40, LATER),), size=(1000, 700), theme="light")
+
+    trouble = take_picture(preset("ring8"), ThreadHost(), wanted, None, lambda done, total: told.append((done, total)))
+
+    assert trouble == ""
+    assert seen == [("120", 0.0005, RunState.PAUSED)]
+    assert told[-1] == (120, 120)
+    assert (QImage(str(path)).width(), QImage(str(path)).height()) == (1000, 700)
+
+
+def test_a_run_without_its_data_says_so_and_takes_no_picture(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> None:
+    wanted = Picture(tmp_path / "x.png", 10)
+
+    trouble = take_picture(preset("mnist-mlp"), ThreadHost(), wanted, str(tmp_path), lambda done, total: None)
+
+    assert "mnist" in trouble
+    assert not wanted.path.exists()
+
+
+def test_a_diverged_run_is_pictured_where_it_stopped(qapp: QApplication, tmp_path: Path) -> None:
+    unstable = {
+        "objective.loss.kind": "least_squares",
+        "generator.optimizer.kind": "sgd",
+        "generator.optimizer.lr": 10.0,
+        "discriminator.optimizer.kind": "sgd",
+        "discriminator.optimizer.lr": 10.0,
+    }
+    wanted = Picture(tmp_path / "x.png", 500, (Planned(5, unstable),))
+
+    trouble = take_picture(preset("ring8"), ThreadHost(), wanted, None, lambda done, total: None)
+
+    assert trouble == ""
+    assert wanted.path.exists()

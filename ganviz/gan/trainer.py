@@ -5,9 +5,7 @@ steps, same machine: the same floats, bit for bit.
 """
 
 import math
-from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Literal
 
 import numpy as np
 import torch
@@ -15,6 +13,7 @@ from numpy.typing import NDArray
 from torch import Tensor
 
 from ganviz.gan import optimizers
+from ganviz.gan.dynamics import DYNAMICS, NotFiniteError, PlayerName, Side
 from ganviz.gan.losses import LOSSES
 from ganviz.gan.networks import build_discriminator, build_generator
 from ganviz.gan.player import Player, under
@@ -22,7 +21,6 @@ from ganviz.gan.randomness import Randomness, seeded
 from ganviz.gan.sources import source_of
 from ganviz.spec import Change, Experiment, Preset, Problem, SpecError, structural_paths
 
-PlayerName = Literal["generator", "discriminator"]
 UNTRAINED = math.nan
 NO_REALS = torch.empty(0)
 
@@ -83,29 +81,18 @@ class Trainer:
         self._choose_loss()
 
     def step(self, only: PlayerName | None = None) -> StepResult:
-        """Do one step: D's updates, then G's; with `only`, those of one player.
+        """Do one step: the updates of both players, as the dynamics has it; with `only`, those of one player.
 
         Raises:
             DivergedError: if a loss or a weight is not finite. The step is then half done: load a state.
         """
         self.step_number += 1
-        updates = self.experiment.updates
-        d_loss = g_loss = UNTRAINED
-        if only != "generator":
-            d_loss = self._update("discriminator", self.update_discriminator, updates.discriminator)
-        if only != "discriminator":
-            g_loss = self._update("generator", self.update_generator, updates.generator)
-        return StepResult(self.step_number, d_loss, g_loss)
-
-    def update_discriminator(self) -> float:
-        """Make one update of D and return its loss before it."""
-        value = self.discriminator.descend(self.discriminator_loss())
-        self._loss.constrain(self.experiment.objective.loss, self.discriminator.weights)
-        return value
-
-    def update_generator(self) -> float:
-        """Make one update of G and return its loss before it."""
-        return self.generator.descend(self.generator_loss())
+        dynamics = self.experiment.updates.dynamics
+        try:
+            losses = DYNAMICS[dynamics.kind](dynamics, [side for side in self._sides() if only in (None, side.name)])
+        except NotFiniteError as error:
+            raise DivergedError(self.step_number, error.player, error.quantity) from None
+        return StepResult(self.step_number, losses.get("discriminator", UNTRAINED), losses.get("generator", UNTRAINED))
 
     def discriminator_loss(self) -> Tensor:
         """Return D's loss on a fresh batch of reals and fakes."""
@@ -187,15 +174,18 @@ class Trainer:
         logits = self.discriminator.network(torch.cat([real, fake]))
         return logits[: len(real)], logits[len(real) :]
 
+    def _sides(self) -> list[Side]:
+        """Return both sides of the game as the next step plays it, the one that is first first."""
+        updates = self.experiment.updates
+        sides = [
+            Side("discriminator", self.discriminator, self.discriminator_loss, updates.discriminator, self._settle_d),
+            Side("generator", self.generator, self.generator_loss, updates.generator),
+        ]
+        return sides if updates.order == "discriminator" else sides[::-1]
+
+    def _settle_d(self) -> None:
+        """Do what follows each move of D's weights."""
+        self._loss.constrain(self.experiment.objective.loss, self.discriminator.weights)
+
     def _choose_loss(self) -> None:
         self._loss = LOSSES[self.experiment.objective.loss.kind]
-
-    def _update(self, name: PlayerName, update: Callable[[], float], times: int) -> float:
-        value = UNTRAINED
-        for _ in range(times):
-            value = update()
-            if not math.isfinite(value):
-                raise DivergedError(self.step_number, name, "loss")
-        if not (self.generator if name == "generator" else self.discriminator).is_finite():
-            raise DivergedError(self.step_number, name, "weights")
-        return value

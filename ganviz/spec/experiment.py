@@ -17,6 +17,7 @@ from ganviz.spec.networks import (
 )
 from ganviz.spec.optimizers import Adam, AnyOptimizer
 from ganviz.spec.settings import Part, setting, variant
+from ganviz.spec.updates import Updates
 
 _OPTIMIZER_HELP = "How the gradient becomes a step. Swap it while the run goes on."
 MAX_SEED = 2**31 - 1
@@ -60,26 +61,6 @@ class Objective(Part):
     """What each network is trained to do."""
 
     loss: AnyLoss = variant(NonSaturating(), "Loss", help="What each network is paid for.", live=True)
-
-
-class Updates(Part):
-    """What one step is made of."""
-
-    batch_size: int = setting(
-        128, "Batch size", unit="samples", live=True, ge=1, le=8192, scale="log",
-        help="Real and fake samples per update. Small batches are noisy, large ones slow.",
-    )  # fmt: skip
-    discriminator: int = setting(
-        1, "D updates a step", live=True, ge=1, le=100, help="How often D learns in one step. WGAN has 5."
-    )
-    generator: int = setting(1, "G updates a step", live=True, ge=1, le=100, help="How often G learns in one step.")
-    on_swap: Literal["carry", "reset"] = setting(
-        "carry",
-        "On a swap",
-        live=True,
-        names={"carry": "Carry the moments", "reset": "Start afresh"},
-        help="When an optimizer is swapped: carry the gradient averages that both kinds have, or start from none.",
-    )
 
 
 class Experiment(Part):

@@ -5,6 +5,7 @@ from typing import Any, get_args
 import pytest
 import torch
 
+from ganviz.gan.dynamics import DYNAMICS
 from ganviz.gan.losses import LOSSES
 from ganviz.gan.networks import ACTIVATIONS, DISCRIMINATORS, GENERATORS, build_generator
 from ganviz.gan.optimizers import OPTIMIZERS
@@ -16,6 +17,7 @@ from ganviz.spec.losses import AnyLoss
 from ganviz.spec.networks import Activation, AnyDiscriminatorNetwork, AnyGeneratorNetwork, Output
 from ganviz.spec.optimizers import AnyOptimizer
 from ganviz.spec.settings import kind_of
+from ganviz.spec.updates import AnyDynamics
 from tests.gan.support import seeded_generator
 
 
@@ -27,6 +29,7 @@ def kinds(union: Any) -> list[str]:
     ("union", "registry"),
     [
         (AnyLoss, LOSSES),
+        (AnyDynamics, DYNAMICS),
         (AnyOptimizer, OPTIMIZERS),
         (AnyGeneratorNetwork, GENERATORS),
         (AnyDiscriminatorNetwork, DISCRIMINATORS),

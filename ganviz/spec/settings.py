@@ -271,7 +271,7 @@ def _type_of(annotation: Any, names: Mapping[Any, str]) -> tuple[SettingType, tu
     return named[plain], ()
 
 
-def variant(union_default: Any, label: str, *, help: str, live: bool) -> Any:
+def variant(union_default: Any, label: str, *, help: str, live: bool, advanced: bool = False) -> Any:
     """Return a field that holds one `Variant` of a union discriminated by ``kind``."""
     return _field(
         default=union_default,
@@ -282,7 +282,7 @@ def variant(union_default: Any, label: str, *, help: str, live: bool) -> Any:
             "live": live,
             "unit": "",
             "scale": "linear",
-            "advanced": False,
+            "advanced": advanced,
             "bounds": {},
             "names": {},
         },

@@ -10,6 +10,7 @@ from torch import Tensor, nn
 
 from ganviz.gan.networks import Dropout, build_discriminator, build_generator, initialise
 from ganviz.spec import Experiment, preset
+from ganviz.spec.inits import TorchInit
 from tests.gan.support import dcgan, seeded_generator, small
 
 DCGANS = {"generator.network.kind": "dcgan", "discriminator.network.kind": "dcgan"}
@@ -48,8 +49,21 @@ SHAPES = pytest.mark.parametrize(
         described("digits", DCGANS),
         described("digits", DCGANS | {"generator.network.norm": False, "generator.network.kernel": 7}),
         described("mnist", DCGANS | {"latent.dim": 3, "generator.network.kernel": 3}),
+        described("ring", {"generator.network.activation": "maxout", "discriminator.network.activation": "maxout"}),
+        described("moons", {"generator.network.activation": "prelu", "discriminator.network.activation": "prelu"}),
     ],
-    ids=["points", "linear", "dropout", "digits", "mnist", "dcgan8", "dcgan8-plain", "dcgan28"],
+    ids=[
+        "points",
+        "linear",
+        "dropout",
+        "digits",
+        "mnist",
+        "dcgan8",
+        "dcgan8-plain",
+        "dcgan28",
+        "maxout",
+        "prelu",
+    ],
 )
 
 
@@ -82,6 +96,14 @@ def test_dcgans_have_the_weights_of_their_layers() -> None:
     assert count(discriminator) == narrow * kernel + 16 + narrow * middle * kernel + 32 + middle * 7 * 7 + 1
 
 
+@SHAPES
+def test_a_description_knows_how_many_weights_it_takes(experiment: Experiment) -> None:
+    latent, shape = experiment.latent.dim, experiment.data.sample_shape
+    described = (experiment.generator.network, experiment.discriminator.network)
+
+    assert [spec.num_weights(latent, shape) for spec in described] == [count(built) for built in networks(experiment)]
+
+
 # --- first weights ----------------------------------------------------------------------------------------
 
 
@@ -94,7 +116,7 @@ def test_first_weights_are_those_that_torch_would_draw(experiment: Experiment) -
             for layer in layers_with_weights(reference):
                 layer.reset_parameters()  # type: ignore[operator]
 
-        initialise(network, seeded_generator(7))
+        initialise(network, TorchInit(), seeded_generator(7))
 
         assert same_weights(network, reference)
 

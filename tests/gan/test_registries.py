@@ -7,12 +7,13 @@ import torch
 
 from ganviz.gan.dynamics import DYNAMICS
 from ganviz.gan.losses import LOSSES
-from ganviz.gan.networks import ACTIVATIONS, DISCRIMINATORS, GENERATORS, build_generator
+from ganviz.gan.networks import ACTIVATIONS, DISCRIMINATORS, GENERATORS, INITS, build_generator
 from ganviz.gan.optimizers import OPTIMIZERS
 from ganviz.gan.registry import Registry
 from ganviz.gan.samplers import CURVES, MIXTURES
 from ganviz.spec import Experiment
 from ganviz.spec.data import AnyData
+from ganviz.spec.inits import AnyInit
 from ganviz.spec.losses import AnyLoss
 from ganviz.spec.networks import Activation, AnyDiscriminatorNetwork, AnyGeneratorNetwork, Output
 from ganviz.spec.optimizers import AnyOptimizer
@@ -33,6 +34,7 @@ def kinds(union: Any) -> list[str]:
         (AnyOptimizer, OPTIMIZERS),
         (AnyGeneratorNetwork, GENERATORS),
         (AnyDiscriminatorNetwork, DISCRIMINATORS),
+        (AnyInit, INITS),
     ],
 )
 def test_every_kind_is_carried_out_and_nothing_more(union: Any, registry: Registry[Any]) -> None:

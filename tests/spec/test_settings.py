@@ -125,7 +125,7 @@ def test_a_whole_number_may_stand_for_a_float() -> None:
         ("generator.optimizer.amsgrad", "true or false"),
         ("latent.distribution", "one of normal, uniform"),
         ("seed", "a whole number from 0 to 2,147,483,647"),
-        ("generator.network.widths", "a list of up to 256 whole numbers, each from 1 to 4096"),
+        ("generator.network.widths", "a list of up to 256 whole numbers, each from 1 to 16384"),
     ],
 )
 def test_what_is_allowed_is_said_in_words(path: str, allowed: str) -> None:

@@ -1,0 +1,23 @@
+"""Build the two networks of an experiment."""
+
+from torch import Generator, nn
+
+from ganviz.gan.networks.initial import initialise
+from ganviz.gan.networks.registries import DISCRIMINATORS, GENERATORS
+from ganviz.spec import Experiment
+
+
+def build_generator(experiment: Experiment, init: Generator) -> nn.Module:
+    """Return a network (n, latent.dim) -> (n, *sample_shape) with weights drawn from `init`."""
+    spec = experiment.generator.network
+    network = GENERATORS[spec.kind](spec, experiment.latent.dim, experiment.data.sample_shape)
+    initialise(network, spec.init, init)
+    return network
+
+
+def build_discriminator(experiment: Experiment, init: Generator, masks: Generator) -> nn.Module:
+    """Return a network (n, *sample_shape) -> (n,) logits. `masks` draws what dropout drops while it trains."""
+    spec = experiment.discriminator.network
+    network = DISCRIMINATORS[spec.kind](spec, experiment.data.sample_shape, masks)
+    initialise(network, spec.init, init)
+    return network

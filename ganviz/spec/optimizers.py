@@ -137,6 +137,18 @@ class Adagrad(Optimizer):
     weight_decay: float = _decay()
 
 
+class Adadelta(Optimizer):
+    """Adadelta (Zeiler 2012, arXiv:1212.5701)."""
+
+    label = "Adadelta"
+    help = "Measures each step by the size of its own past steps. They start tiny: the paper's rate is 1."
+    kind: Literal["adadelta"] = "adadelta"
+    lr: float = _rate(1.0)
+    rho: float = _average(0.9, "Memory ρ", "How much of the past both running squares keep.")
+    eps: float = _eps(1e-6)
+    weight_decay: float = _decay()
+
+
 class AdamFamily(Optimizer):
     """What Adam and its relatives share."""
 
@@ -144,14 +156,19 @@ class AdamFamily(Optimizer):
     beta2: float = _average(
         0.999, "β₂", "How much of the past the running square of the gradient keeps.", advanced=True
     )
-    amsgrad: bool = setting(
-        False, "AMSGrad", live=True, advanced=True, help="Never let the running square shrink again."
-    )
     eps: float = _eps(1e-8)
     weight_decay: float = _decay()
 
 
-class Adam(AdamFamily):
+class AmsgradFamily(AdamFamily):
+    """What Adam and AdamW share beyond that."""
+
+    amsgrad: bool = setting(
+        False, "AMSGrad", live=True, advanced=True, help="Never let the running square shrink again."
+    )
+
+
+class Adam(AmsgradFamily):
     """Adam (Kingma and Ba 2015), optionally AMSGrad (Reddi et al. 2018)."""
 
     label = "Adam"
@@ -159,7 +176,7 @@ class Adam(AdamFamily):
     kind: Literal["adam"] = "adam"
 
 
-class AdamW(AdamFamily):
+class AdamW(AmsgradFamily):
     """AdamW (Loshchilov and Hutter 2019): Adam with decay kept apart from the gradient."""
 
     label = "AdamW"
@@ -168,4 +185,37 @@ class AdamW(AdamFamily):
     weight_decay: float = _decay(0.01)
 
 
-AnyOptimizer = Sgd | RmsProp | Adagrad | Adam | AdamW
+class NAdam(AdamFamily):
+    """NAdam (Dozat 2016): Adam with Nesterov's momentum."""
+
+    label = "NAdam"
+    help = "Adam that looks ahead along its momentum, as Nesterov does."
+    kind: Literal["nadam"] = "nadam"
+    momentum_decay: float = setting(
+        0.004,
+        "Momentum ramp",
+        live=True,
+        ge=0,
+        le=1,
+        advanced=True,
+        help="How fast momentum grows from half of β₁ to all of it. 0 leaves it at half.",
+    )
+
+
+class RAdam(AdamFamily):
+    """RAdam (Liu et al. 2020, arXiv:1908.03265)."""
+
+    label = "RAdam"
+    help = "Adam with a warm-up of its own: plain momentum until the running square can be trusted."
+    kind: Literal["radam"] = "radam"
+
+
+class Adamax(AdamFamily):
+    """Adamax (Kingma and Ba 2015, section 7.1)."""
+
+    label = "Adamax"
+    help = "Adam that divides by the largest recent gradient instead of their mean square."
+    kind: Literal["adamax"] = "adamax"
+
+
+AnyOptimizer = Sgd | RmsProp | Adagrad | Adadelta | Adam | AdamW | NAdam | RAdam | Adamax

@@ -9,8 +9,8 @@ import torch
 from torch import Tensor, nn
 from torch.nn import Parameter
 
-from ganviz.gan.trainer import Player
-from ganviz.spec.optimizers import Adagrad, Adam, AdamW, AnyOptimizer, RmsProp, Sgd
+from ganviz.gan.player import Player
+from ganviz.spec.optimizers import Adadelta, Adagrad, Adam, Adamax, AdamW, AnyOptimizer, NAdam, RAdam, RmsProp, Sgd
 from tests.gan.support import OPTIMIZER_KINDS, seeded_generator
 
 MOMENTUM = Sgd(momentum=0.9)
@@ -18,8 +18,12 @@ EACH_KIND: dict[str, AnyOptimizer] = {
     "sgd": MOMENTUM,
     "rmsprop": RmsProp(),
     "adagrad": Adagrad(),
+    "adadelta": Adadelta(),
     "adam": Adam(),
     "adamw": AdamW(),
+    "nadam": NAdam(),
+    "radam": RAdam(),
+    "adamax": Adamax(),
 }
 BY_KIND = pytest.mark.parametrize("spec", list(EACH_KIND.values()), ids=list(EACH_KIND))
 PAIRS = pytest.mark.parametrize(("old", "new"), [*itertools.permutations(EACH_KIND, 2)])
@@ -164,7 +168,7 @@ def test_rmsprop_after_adam_goes_on_with_the_unbiased_square(updates: int) -> No
     assert note == "carried the average squared gradient, dropped the average gradient"
 
 
-@pytest.mark.parametrize("kind", ["adamw", "rmsprop", "adagrad"])
+@pytest.mark.parametrize("kind", ["adamw", "rmsprop", "adagrad", "adadelta", "nadam", "radam"])
 @pytest.mark.parametrize("updates", [1, 5, 400])
 def test_the_square_survives_a_round_trip(kind: str, updates: int) -> None:
     other, learner = EACH_KIND[kind], trained(Adam(), updates)
@@ -177,11 +181,12 @@ def test_the_square_survives_a_round_trip(kind: str, updates: int) -> None:
     assert float(memory(learner)["step"]) == learner.updates == updates
 
 
-def test_adam_and_adamw_share_everything() -> None:
+@pytest.mark.parametrize("other", [AdamW(), NAdam(), RAdam()], ids=["adamw", "nadam", "radam"])
+def test_adam_shares_everything_with_its_relatives(other: AnyOptimizer) -> None:
     learner = trained(Adam())
     before = memory(learner)
 
-    notes = [learner.adopt(Adam(), AdamW(), carry=True), learner.adopt(AdamW(), Adam(), carry=True)]
+    notes = [learner.adopt(Adam(), other, carry=True), learner.adopt(other, Adam(), carry=True)]
 
     assert notes == ["carried the average gradient and the average squared gradient"] * 2
     assert before.keys() == memory(learner).keys()
@@ -207,9 +212,29 @@ def test_momentum_goes_on_with_adams_average_gradient_and_gives_it_back(dampenin
     close(memory(learner)["exp_avg"] / (1 - 0.5**learner.updates), average)
 
 
+def test_nadam_after_adam_knows_the_product_of_all_its_momenta() -> None:
+    learner, native = trained(Adam(), 30), trained(NAdam(), 30)
+
+    learner.adopt(Adam(), NAdam(), carry=True)
+
+    assert memory(learner).keys() == memory(native).keys()
+    torch.testing.assert_close(memory(learner), memory(native), rtol=1e-5, atol=0)
+
+
+def test_adamax_takes_the_root_of_the_square_for_its_largest_gradient() -> None:
+    learner = trained(Adam(beta2=0.0))
+    last = gradients(5)[-1]
+
+    note = learner.adopt(Adam(beta2=0.0), Adamax(), carry=True)
+
+    assert note == "carried the average gradient and the average squared gradient"
+    close(memory(learner)["exp_inf"], last.abs())
+
+
+@pytest.mark.parametrize("kind", [Adam, Adamax])
 @pytest.mark.parametrize("beta1", [0.0, 0.5, 0.9])
-def test_adam_after_momentum_does_not_leap(beta1: float) -> None:
-    learner, adam = trained(MOMENTUM, 1_000), Adam(lr=0.01, beta1=beta1)
+def test_adam_after_momentum_does_not_leap(beta1: float, kind: type[Adam | Adamax]) -> None:
+    learner, adam = trained(MOMENTUM, 1_000), kind(lr=0.01, beta1=beta1)
     learner.adopt(MOMENTUM, adam, carry=True)
 
     # By Cauchy-Schwarz, over one update that stood for the past and one that follows.
@@ -230,6 +255,13 @@ def test_adam_after_momentum_does_not_leap(beta1: float) -> None:
         ("adagrad", "rmsprop", 1.0),
         ("adam", "adagrad", 1 / math.sqrt(11)),
         ("rmsprop", "adagrad", 1 / math.sqrt(11)),
+        ("radam", "adam", 1.0),
+        ("nadam", "adamw", 1.0),
+        ("adamax", "adam", 1.0),
+        ("adam", "adamax", 1.0),
+        ("rmsprop", "adamax", 0.5 / (1 - 0.5**11)),
+        ("adadelta", "rmsprop", 1.0),
+        ("adam", "adadelta", math.sqrt(1e-6)),
         ("adam", "sgd", 3 * (1 - 0.9**11) / (1 - 0.9)),
     ],
 )

@@ -7,13 +7,13 @@ from torch.nn import Parameter
 from torch.optim import Optimizer
 
 from ganviz.gan.optimizers.method import GRADIENT, OPTIMIZERS, SQUARE, Averages, Method, Moments, State, bias, counter
-from ganviz.spec.optimizers import AdamFamily
+from ganviz.spec.optimizers import Adamax, AdamFamily, AmsgradFamily, NAdam, RAdam
 
 # --- Adam and AdamW: both averages from zero, corrected by 1 - beta^t when used ----------------------------------
 
 
-def _build_adam(kind: type[torch.optim.Adam]) -> Callable[[AdamFamily, Parameter], Optimizer]:
-    def build(spec: AdamFamily, weights: Parameter) -> Optimizer:
+def _build_adam(kind: type[torch.optim.Adam]) -> Callable[[AmsgradFamily, Parameter], Optimizer]:
+    def build(spec: AmsgradFamily, weights: Parameter) -> Optimizer:
         betas = (spec.beta1, spec.beta2)
         return kind([weights], spec.lr, betas, spec.eps, spec.weight_decay, spec.amsgrad, fused=True)
 
@@ -21,8 +21,11 @@ def _build_adam(kind: type[torch.optim.Adam]) -> Callable[[AdamFamily, Parameter
 
 
 def _adam_slots(spec: AdamFamily, weights: Parameter) -> State:
-    names = ("exp_avg", "exp_avg_sq", *(("max_exp_avg_sq",) if spec.amsgrad else ()))
-    return {"step": counter()} | {name: torch.zeros_like(weights) for name in names}
+    return {"step": counter(), "exp_avg": torch.zeros_like(weights), "exp_avg_sq": torch.zeros_like(weights)}
+
+
+def _amsgrad_slots(spec: AmsgradFamily, weights: Parameter) -> State:
+    return _adam_slots(spec, weights) | ({"max_exp_avg_sq": torch.zeros_like(weights)} if spec.amsgrad else {})
 
 
 def _read_adam(spec: AdamFamily, state: State, updates: int) -> Moments:
@@ -46,5 +49,67 @@ def _write_adam(spec: AdamFamily, moments: Moments, state: State) -> State:
     return state
 
 
-OPTIMIZERS.add("adam", Method(_build_adam(torch.optim.Adam), _adam_slots, _read_adam, _adam_takes, _write_adam))
-OPTIMIZERS.add("adamw", Method(_build_adam(torch.optim.AdamW), _adam_slots, _read_adam, _adam_takes, _write_adam))
+OPTIMIZERS.add("adam", Method(_build_adam(torch.optim.Adam), _amsgrad_slots, _read_adam, _adam_takes, _write_adam))
+OPTIMIZERS.add("adamw", Method(_build_adam(torch.optim.AdamW), _amsgrad_slots, _read_adam, _adam_takes, _write_adam))
+
+
+# --- RAdam: Adam's averages ------------------------------------------------------------------------------------
+
+
+def _build_radam(spec: RAdam, weights: Parameter) -> Optimizer:
+    betas = (spec.beta1, spec.beta2)
+    return torch.optim.RAdam([weights], spec.lr, betas, spec.eps, spec.weight_decay, foreach=False)
+
+
+OPTIMIZERS.add("radam", Method(_build_radam, _adam_slots, _read_adam, _adam_takes, _write_adam))
+
+
+# --- NAdam: Adam's averages, and the product of all its momenta mu_t = beta1 (1 - 0.96^(t decay) / 2) ---------------
+
+
+def _build_nadam(spec: NAdam, weights: Parameter) -> Optimizer:
+    betas = (spec.beta1, spec.beta2)
+    return torch.optim.NAdam([weights], spec.lr, betas, spec.eps, spec.weight_decay, spec.momentum_decay, foreach=False)
+
+
+def _nadam_slots(spec: NAdam, weights: Parameter) -> State:
+    return _adam_slots(spec, weights) | {"mu_product": torch.tensor(1.0)}
+
+
+def _write_nadam(spec: NAdam, moments: Moments, state: State) -> State:
+    t = torch.arange(1, moments.updates + 1, dtype=torch.float64)
+    momenta = spec.beta1 * (1 - 0.5 * 0.96 ** (t * spec.momentum_decay))
+    return _write_adam(spec, moments, state) | {"mu_product": momenta.prod().float()}
+
+
+OPTIMIZERS.add("nadam", Method(_build_nadam, _nadam_slots, _read_adam, _adam_takes, _write_nadam))
+
+
+# --- Adamax: Adam's average gradient, and the largest gradient u_t = max(beta2 u_(t-1), |g_t| + eps) -----------------
+
+
+def _build_adamax(spec: Adamax, weights: Parameter) -> Optimizer:
+    betas = (spec.beta1, spec.beta2)
+    return torch.optim.Adamax([weights], spec.lr, betas, spec.eps, spec.weight_decay, foreach=False)
+
+
+def _adamax_slots(spec: Adamax, weights: Parameter) -> State:
+    return {"step": counter(), "exp_avg": torch.zeros_like(weights), "exp_inf": torch.zeros_like(weights)}
+
+
+def _read_adamax(spec: Adamax, state: State, updates: int) -> Moments:
+    return Moments(updates, state["exp_avg"] / bias(spec.beta1, updates))
+
+
+def _write_adamax(spec: Adamax, moments: Moments, state: State) -> State:
+    state["step"].fill_(moments.updates)
+    if moments.gradient is not None:
+        state["exp_avg"] = moments.gradient * bias(spec.beta1, moments.updates)
+    # Gradients of this mean square were at least once as large as its root. Were there nothing to divide by but the
+    # next gradient, a small one would make the carried average leap.
+    assert moments.square is not None
+    state["exp_inf"] = moments.square.sqrt()
+    return state
+
+
+OPTIMIZERS.add("adamax", Method(_build_adamax, _adamax_slots, _read_adamax, _adam_takes, _write_adamax))

@@ -1,4 +1,4 @@
-"""Methods that divide each step by the size of the gradients so far: RMSprop, Adagrad."""
+"""Methods that divide each step by the size of the gradients so far: RMSprop, Adagrad, Adadelta."""
 
 import math
 
@@ -7,7 +7,7 @@ from torch.nn import Parameter
 from torch.optim import Optimizer
 
 from ganviz.gan.optimizers.method import OPTIMIZERS, SQUARE, Averages, Method, Moments, State, bias, counter
-from ganviz.spec.optimizers import Adagrad, RmsProp
+from ganviz.spec.optimizers import Adadelta, Adagrad, RmsProp
 
 # --- RMSprop: square_avg from zero with no correction; its momentum is of preconditioned steps -----------------
 
@@ -85,3 +85,32 @@ def _adjust_adagrad(old_spec: Adagrad, spec: Adagrad, state: State) -> State:
 OPTIMIZERS.add(
     "adagrad", Method(_build_adagrad, _adagrad_slots, _read_adagrad, _adagrad_takes, _write_adagrad, _adjust_adagrad)
 )
+
+
+# --- Adadelta: both squares from zero with no correction ------------------------------------------------------
+
+
+def _build_adadelta(spec: Adadelta, weights: Parameter) -> Optimizer:
+    return torch.optim.Adadelta([weights], spec.lr, spec.rho, spec.eps, spec.weight_decay, foreach=False)
+
+
+def _adadelta_slots(spec: Adadelta, weights: Parameter) -> State:
+    return {"step": counter()} | {name: torch.zeros_like(weights) for name in ("square_avg", "acc_delta")}
+
+
+def _read_adadelta(spec: Adadelta, state: State, updates: int) -> Moments:
+    return Moments(updates, square=state["square_avg"] / bias(spec.rho, state["step"].item()))
+
+
+def _adadelta_takes(spec: Adadelta) -> Averages:
+    return frozenset({SQUARE})
+
+
+def _write_adadelta(spec: Adadelta, moments: Moments, state: State) -> State:
+    # As with RMSprop, the square goes in as if it had been running for ever. The square of steps starts anew: only
+    # Adadelta's own steps are of its size.
+    assert moments.square is not None
+    return state | {"square_avg": moments.square.clone(), "step": counter(math.inf)}
+
+
+OPTIMIZERS.add("adadelta", Method(_build_adadelta, _adadelta_slots, _read_adadelta, _adadelta_takes, _write_adadelta))

@@ -10,13 +10,24 @@ from dataclasses import dataclass
 import torch
 from torch import Tensor, nn
 
-from ganviz.gan.metrics import ModeCoverage, directions, mode_coverage, projected, sliced_wasserstein
+from ganviz.gan.metrics import (
+    LEAST_SAMPLES,
+    Distances,
+    ModeCoverage,
+    Yardstick,
+    directions,
+    floor_of,
+    mode_coverage,
+    projected,
+    sliced_wasserstein,
+)
 from ganviz.gan.randomness import seeded
 from ganviz.gan.samplers import mixture_of
 from ganviz.gan.trainer import Trainer
 from ganviz.spec import Experiment
 
 NUM_DIRECTIONS = 128
+FLOOR_PAIRS = 4  # sets of reals compared with another for a noise floor; one pair alone may be lucky
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +43,15 @@ class Measured:
     floor: float
 
 
+@dataclass(frozen=True, slots=True)
+class Compared:
+    """How `count` fakes compare with as many reals; `floor` is the same between two sets of reals."""
+
+    fakes: Distances
+    floor: Distances
+    count: int
+
+
 class Observer:
     """Draws and measures samples of a trainer, the same latents and reals every time.
 
@@ -44,6 +64,7 @@ class Observer:
         self._latents: dict[int, Tensor] = {}
         self._reals: dict[int, Tensor] = {}
         self._yardsticks: dict[int, tuple[Tensor, Tensor, float]] = {}
+        self._comparisons: dict[int, tuple[Yardstick, Distances, int] | None] = {}
 
     def fakes(self, count: int) -> Tensor:
         """Return (count, *sample_shape) fakes from fixed latents, the generator not training."""
@@ -79,6 +100,30 @@ class Observer:
             floor=floor,
         )
 
+    def compare(self, count: int) -> Compared | None:
+        """Compare fakes with reals by the measures that take a while, `count` of each.
+
+        Of a fixed pool no sample is taken twice: half of them at most are compared, as the floor needs another half.
+        None if that is too few to have neighbours.
+        """
+        comparison = self._comparison(count)
+        if comparison is None:
+            return None
+        yardstick, floor, compared = comparison
+        return Compared(yardstick.measure(self.fakes(compared)), floor, compared)
+
+    def _comparison(self, count: int) -> tuple[Yardstick, Distances, int] | None:
+        """Return a yardstick of reals, what other reals score, and how many of each there are."""
+        self._refresh()
+        if count not in self._comparisons:
+            generator, draw = self._generator("compared reals"), self._trainer.source.draw_distinct
+            drawn = [draw(2 * count, generator) for _ in range(FLOOR_PAIRS)]
+            compared = len(drawn[0]) // 2
+            pairs = [(samples[:compared], samples[compared : 2 * compared]) for samples in drawn]
+            enough = compared >= LEAST_SAMPLES
+            self._comparisons[count] = (Yardstick(pairs[0][0]), floor_of(pairs), compared) if enough else None
+        return self._comparisons[count]
+
     def _yardstick(self, count: int) -> tuple[Tensor, Tensor, float]:
         """Return directions, the sorted projections of reals on them, and the distance of other reals to those."""
         if count not in self._yardsticks:
@@ -102,7 +147,7 @@ class Observer:
         made_for = (experiment.data, experiment.latent)
         if self._made_for != made_for:
             self._made_for = made_for
-            self._latents, self._reals, self._yardsticks = {}, {}, {}
+            self._latents, self._reals, self._yardsticks, self._comparisons = {}, {}, {}, {}
 
 
 @contextmanager

@@ -21,6 +21,10 @@ class Source(Protocol):
         """Return samples to show or measure against, without moving the order of training."""
         ...
 
+    def draw_distinct(self, count: int, generator: Generator) -> Tensor:
+        """Return `count` samples of which none is drawn twice, or all there are if they are fewer."""
+        ...
+
     def state(self) -> dict[str, Tensor]: ...
 
     def load_state(self, state: dict[str, Tensor]) -> None: ...
@@ -31,6 +35,7 @@ class Stream:
 
     def __init__(self, draw: Draw) -> None:
         self.draw = draw
+        self.draw_distinct = draw
         self.batch = draw
 
     def state(self) -> dict[str, Tensor]:
@@ -62,6 +67,9 @@ class Pool:
 
     def draw(self, count: int, generator: Generator) -> Tensor:
         return self._samples[torch.randint(len(self._samples), (count,), generator=generator)]
+
+    def draw_distinct(self, count: int, generator: Generator) -> Tensor:
+        return self._samples[torch.randperm(len(self._samples), generator=generator)[:count]]
 
     def state(self) -> dict[str, Tensor]:
         return {"order": self._order.to(torch.int32), "cursor": torch.tensor(self._cursor)}

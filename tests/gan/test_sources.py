@@ -9,7 +9,7 @@ from torch import Tensor
 from ganviz.gan.samplers import sampler_of
 from ganviz.gan.sources import Pool, source_of
 from ganviz.spec import Experiment
-from tests.gan.support import noise_images, seeded_generator
+from tests.gan.support import noise_images, seeded_generator, small
 
 
 def numbered(count: int) -> Pool:
@@ -167,3 +167,12 @@ def test_images_keep_their_orientation() -> None:
 def test_image_data_without_images_says_what_to_pass() -> None:
     with pytest.raises(ValueError, match="digits needs its images: pass an array"):
         source_of(Experiment().with_changes({"data.kind": "digits"}), None)
+
+
+def test_distinct_samples_of_a_pool_are_all_there_are_at_most() -> None:
+    source = source_of(small({"data.pool_size": 30}), None)
+
+    drawn = source.draw_distinct(100, seeded_generator())
+
+    assert len({tuple(point) for point in drawn.tolist()}) == 30
+    assert source.draw_distinct(7, seeded_generator()).shape == (7, 2)

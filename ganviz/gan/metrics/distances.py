@@ -1,0 +1,112 @@
+"""All the measures that compare samples with samples, taken together: they share what is costly.
+
+A yardstick holds what depends on reals alone, and a measurement of n fakes against n reals makes two matrices of
+distances for kernels and neighbours both. With 1,024 points that takes 14 ms of one core; with as many images of
+28 x 28, 34 ms.
+"""
+
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Self
+
+from torch import Tensor
+
+from ganviz.gan.metrics.frechet import Moments, frechet_distance
+from ganviz.gan.metrics.histogram import Cells, jensen_shannon
+from ganviz.gan.metrics.kernel import mean_kernel_among, mean_kernel_between, median_distance, squared_mmd
+from ganviz.gan.metrics.neighbours import NEIGHBOURS, neighbourhoods, squared_radii
+from ganviz.gan.metrics.pairs import squared_distances, squared_distances_among
+
+LEAST_SAMPLES = NEIGHBOURS + 1
+_BEYOND_MEASURE = 1e15  # squares of what is larger are infinite in float32
+
+
+@dataclass(frozen=True, slots=True)
+class Distances:
+    """How one set of samples compares with reals; `kernel`, `neighbours`, `histogram`, `frechet` say how measured.
+
+    NaN where samples are too large for their squares. `jensen_shannon` (bits) and `frechet` (squared units of the
+    data) are of two-dimensional data alone, and None otherwise: a grid over images has no filled cells, and their
+    covariance has more entries than there are samples.
+    """
+
+    squared_mmd: float
+    precision: float
+    recall: float
+    density: float
+    coverage: float
+    jensen_shannon: float | None
+    frechet: float | None
+
+
+@dataclass(frozen=True, slots=True)
+class _Plane:
+    """What is known of two-dimensional reals: how they fill a grid, and their moments."""
+
+    cells: Cells
+    shares: Tensor
+    moments: Moments
+
+    @classmethod
+    def of(cls, reals: Tensor) -> Self:
+        cells = Cells.over(reals)
+        return cls(cells, cells.shares(reals), Moments.of(reals))
+
+
+class Yardstick:
+    """Reals (n, ...) to measure against, n at least `LEAST_SAMPLES`, with all that depends on them alone."""
+
+    def __init__(self, reals: Tensor) -> None:
+        assert len(reals) >= LEAST_SAMPLES
+        self._reals = reals.flatten(1)
+        among = squared_distances_among(self._reals)
+        self._bandwidth = median_distance(among)
+        self._mean_kernel = mean_kernel_among(among, self._bandwidth)
+        self._radii = squared_radii(among)
+        self._plane = _Plane.of(reals) if reals[0].shape == (2,) else None
+
+    def measure(self, samples: Tensor) -> Distances:
+        """Compare samples (m, ...), m at least `LEAST_SAMPLES`, with the reals."""
+        samples, plane = samples.flatten(1), self._plane
+        if not bool((samples.abs() < _BEYOND_MEASURE).all()):
+            planar = math.nan if plane else None
+            return Distances(math.nan, math.nan, math.nan, math.nan, math.nan, planar, planar)
+        among = squared_distances_among(samples)
+        between = squared_distances(self._reals, samples)
+        near = neighbourhoods(between, self._radii, squared_radii(among))
+        return Distances(
+            squared_mmd=squared_mmd(
+                self._mean_kernel,
+                mean_kernel_among(among, self._bandwidth),
+                mean_kernel_between(between, self._bandwidth),
+            ),
+            precision=near.precision,
+            recall=near.recall,
+            density=near.density,
+            coverage=near.coverage,
+            jensen_shannon=jensen_shannon(plane.shares, plane.cells.shares(samples)) if plane else None,
+            frechet=frechet_distance(plane.moments, Moments.of(samples)) if plane else None,
+        )
+
+
+def floor_of(pairs: Sequence[tuple[Tensor, Tensor]]) -> Distances:
+    """Return what a perfect generator scores: the measures between two sets of reals, averaged over `pairs` of them.
+
+    The squared discrepancy is 0 on average; its floor is how far from 0 it usually is, the root of its mean square.
+    """
+    found = [Yardstick(reals).measure(others) for reals, others in pairs]
+
+    def mean(name: str) -> float:
+        return float(sum(getattr(one, name) for one in found)) / len(found)
+
+    is_planar = found[0].frechet is not None
+    return Distances(
+        squared_mmd=math.sqrt(sum(one.squared_mmd**2 for one in found) / len(found)),
+        precision=mean("precision"),
+        recall=mean("recall"),
+        density=mean("density"),
+        coverage=mean("coverage"),
+        jensen_shannon=mean("jensen_shannon") if is_planar else None,
+        frechet=mean("frechet") if is_planar else None,
+    )

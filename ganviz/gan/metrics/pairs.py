@@ -1,0 +1,29 @@
+"""Squared distances between all pairs of two sets: what kernels and neighbours are both made of."""
+
+import torch
+from torch import Tensor
+
+_FEW_DIMENSIONS = 8
+
+
+def squared_distances(a: Tensor, b: Tensor) -> Tensor:
+    """Return (n, m) float32 squared Euclidean distances of a (n, d) and b (m, d).
+
+    Points are subtracted: |a|^2 - 2 a b + |b|^2 would cancel between neighbours, whose distance is 1/100 of the
+    radius of the data. Images are not that close, and for them the product of matrices is 30 times as fast.
+    """
+    if a.shape[1] <= _FEW_DIMENSIONS:
+        square = torch.zeros(len(a), len(b))
+        for of_a, of_b in zip(a.unbind(1), b.unbind(1), strict=True):
+            difference = of_a[:, None] - of_b
+            square.addcmul_(difference, difference)
+        return square
+    centre = b.mean(dim=0)
+    a, b = a - centre, b - centre
+    norms = a.square().sum(1)[:, None] + b.square().sum(1)
+    return torch.addmm(norms, a, b.T, alpha=-2).clamp_min_(0)
+
+
+def squared_distances_among(samples: Tensor) -> Tensor:
+    """Return (n, n) float32 squared distances of samples (n, d) to each other, exactly 0 on the diagonal."""
+    return squared_distances(samples, samples).fill_diagonal_(0)

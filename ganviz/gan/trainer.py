@@ -16,6 +16,7 @@ from ganviz.gan import optimizers
 from ganviz.gan.dynamics import DYNAMICS, NotFiniteError, PlayerName, Side
 from ganviz.gan.losses import LOSSES
 from ganviz.gan.networks import build_discriminator, build_generator
+from ganviz.gan.penalties import penalties_of
 from ganviz.gan.player import Player, under
 from ganviz.gan.randomness import Randomness, seeded
 from ganviz.gan.sources import source_of
@@ -95,12 +96,15 @@ class Trainer:
         return StepResult(self.step_number, losses.get("discriminator", UNTRAINED), losses.get("generator", UNTRAINED))
 
     def discriminator_loss(self) -> Tensor:
-        """Return D's loss on a fresh batch of reals and fakes."""
+        """Return what D minimises on a fresh batch of reals and fakes: the loss of the game, and every penalty."""
         count = self.experiment.updates.batch_size
         real = self.source.batch(count, self.randomness["data"])
         with torch.no_grad():
             fake = self.generator.network(self.latents(count))
-        return self._loss.discriminator(self.experiment.objective.loss, *self._judge(real, fake))
+        loss = self._loss.discriminator(self.experiment.objective.loss, *self._judge(real, fake))
+        for weight, penalty in self._penalties:
+            loss = loss + weight * penalty(self.discriminator.network, real, fake, self.randomness["penalty"])
+        return loss
 
     def generator_loss(self) -> Tensor:
         """Return G's loss on fakes from fresh latents, against a fresh batch of reals where it compares the two."""
@@ -189,3 +193,4 @@ class Trainer:
 
     def _choose_loss(self) -> None:
         self._loss = LOSSES[self.experiment.objective.loss.kind]
+        self._penalties = penalties_of(self.experiment.objective)

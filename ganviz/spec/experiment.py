@@ -8,13 +8,13 @@ from pydantic import model_validator
 from ganviz.spec.changes import Change, with_changes
 from ganviz.spec.data import AnyData, Ring
 from ganviz.spec.errors import Problem, SpecError
-from ganviz.spec.losses import AnyLoss, NonSaturating
 from ganviz.spec.networks import (
     AnyDiscriminatorNetwork,
     AnyGeneratorNetwork,
     MlpDiscriminator,
     MlpGenerator,
 )
+from ganviz.spec.objective import Objective, misfits
 from ganviz.spec.optimizers import Adam, AnyOptimizer
 from ganviz.spec.settings import Part, setting, variant
 from ganviz.spec.updates import Updates
@@ -57,12 +57,6 @@ class Discriminator(Part):
     )
 
 
-class Objective(Part):
-    """What each network is trained to do."""
-
-    loss: AnyLoss = variant(NonSaturating(), "Loss", help="What each network is paid for.", live=True)
-
-
 class Experiment(Part):
     """What a run is. Equal experiments, seeds and changes give equal floats."""
 
@@ -100,6 +94,7 @@ class Experiment(Part):
 
 def _misfits(experiment: Experiment) -> Iterator[Problem]:
     """Yield what is valid alone but not together."""
+    yield from misfits(experiment.objective, experiment.discriminator.network)
     if not experiment.data.is_image:
         for path, player in (
             ("generator", experiment.generator),

@@ -1,0 +1,38 @@
+"""The objective: the game, and what keeps its discriminator in check. Formulas in `ganviz.gan.penalties`."""
+
+from collections.abc import Iterator
+
+from ganviz.spec.errors import Problem, shown
+from ganviz.spec.losses import AnyLoss, NonSaturating
+from ganviz.spec.settings import Part, Variant, setting, variant
+
+
+def _weight(label: str, help: str) -> float:
+    weight: float = setting(0.0, label, live=True, ge=0, le=100, advanced=True, help=f"{help} 0 is off.")
+    return weight
+
+
+class Objective(Part):
+    """What each network is trained to do. Penalties at 0 are off; any may be combined."""
+
+    loss: AnyLoss = variant(NonSaturating(), "Loss", help="What each network is paid for.", live=True)
+    r1: float = _weight("R1 γ", "Keeps D flat where the real samples are. 10 for images (Mescheder et al. 2018).")
+    r2: float = _weight("R2 γ", "Keeps D flat where the fakes are; R3GAN has it beside R1 (Mescheder et al. 2018).")
+    gradient_penalty: float = _weight(
+        "Gradient penalty λ",
+        "Pulls D's slope to 1 between reals and fakes. 10 for images, 0.1 for points (WGAN-GP, Gulrajani et al. 2017).",
+    )
+    dragan: float = _weight("DRAGAN λ", "Pulls D's slope to 1 around the reals. 10 in the paper (Kodali et al. 2017).")
+
+
+PENALTIES = ("r1", "r2", "gradient_penalty", "dragan")
+
+
+def misfits(objective: Objective, discriminator: Variant) -> Iterator[Problem]:
+    """Yield the parts of `objective` that the network of D cannot carry."""
+    if getattr(discriminator, "norm", None) == "batch":
+        # Each logit then depends on every sample, and no sample has a slope of its own (Gulrajani et al. 2017, sec. 4).
+        for name in PENALTIES:
+            if weight := getattr(objective, name):
+                allowed = "0, as batch norm mixes D's samples and leaves none a slope of its own (layer norm does not)"
+                yield Problem(f"objective.{name}", shown(weight), allowed)

@@ -62,13 +62,23 @@ class Optimizer(Variant):
 
 
 class Sgd(Optimizer):
-    """Gradient descent with optional momentum (Sutskever et al. 2013) and Nesterov's variant."""
+    """Gradient descent with optional momentum (Sutskever et al. 2013) and Nesterov's variant.
+
+    Negative momentum: Gidel et al. 2019, arXiv:1807.04740.
+    """
 
     label = "SGD"
     help = "Plain gradient descent: steps along the gradient, with momentum if you want it."
     kind: Literal["sgd"] = "sgd"
     lr: float = _rate(1e-2)
-    momentum: float = _average(0.0, "Momentum", "Share of the last step that carries on. 0 is plain gradient descent.")
+    momentum: float = setting(
+        0.0,
+        "Momentum",
+        live=True,
+        ge=-0.99,
+        lt=1,
+        help="Share of the last step that carries on. 0 is plain gradient descent; below 0 brakes, which calms a game.",
+    )
     dampening: float = setting(
         0.0,
         "Dampening",
@@ -89,7 +99,7 @@ class Sgd(Optimizer):
 
     @model_validator(mode="after")
     def _nesterov_needs_momentum(self) -> Self:
-        if self.nesterov and (self.momentum == 0 or self.dampening != 0):
+        if self.nesterov and (self.momentum <= 0 or self.dampening != 0):
             allowed = "false, or true with a momentum above 0 and a dampening of 0"
             raise SpecError([Problem("nesterov", "true", allowed)])
         return self
@@ -218,4 +228,24 @@ class Adamax(AdamFamily):
     kind: Literal["adamax"] = "adamax"
 
 
-AnyOptimizer = Sgd | RmsProp | Adagrad | Adadelta | Adam | AdamW | NAdam | RAdam | Adamax
+class OptimisticSgd(Optimizer):
+    """Optimistic gradient descent (Daskalakis et al. 2018, arXiv:1711.00141)."""
+
+    label = "Optimistic SGD"
+    help = "Doubles each gradient and takes back the last one: it spirals in where plain descent circles."
+    kind: Literal["optimistic_sgd"] = "optimistic_sgd"
+    lr: float = _rate(1e-2)
+    weight_decay: float = _decay()
+
+
+class OptimisticAdam(AdamFamily):
+    """Optimistic Adam (Daskalakis et al. 2018, arXiv:1711.00141, algorithm 1)."""
+
+    label = "Optimistic Adam"
+    help = "Doubles each step of Adam and takes back the last one, against circling."
+    kind: Literal["optimistic_adam"] = "optimistic_adam"
+
+
+AnyOptimizer = (
+    Sgd | RmsProp | Adagrad | Adadelta | Adam | AdamW | NAdam | RAdam | Adamax | OptimisticSgd | OptimisticAdam
+)

@@ -10,7 +10,20 @@ from torch import Tensor, nn
 from torch.nn import Parameter
 
 from ganviz.gan.player import Player
-from ganviz.spec.optimizers import Adadelta, Adagrad, Adam, Adamax, AdamW, AnyOptimizer, NAdam, RAdam, RmsProp, Sgd
+from ganviz.spec.optimizers import (
+    Adadelta,
+    Adagrad,
+    Adam,
+    Adamax,
+    AdamW,
+    AnyOptimizer,
+    NAdam,
+    OptimisticAdam,
+    OptimisticSgd,
+    RAdam,
+    RmsProp,
+    Sgd,
+)
 from tests.gan.support import OPTIMIZER_KINDS, seeded_generator
 
 MOMENTUM = Sgd(momentum=0.9)
@@ -24,7 +37,10 @@ EACH_KIND: dict[str, AnyOptimizer] = {
     "nadam": NAdam(),
     "radam": RAdam(),
     "adamax": Adamax(),
+    "optimistic_sgd": OptimisticSgd(),
+    "optimistic_adam": OptimisticAdam(),
 }
+WITHOUT_AVERAGES = {"optimistic_sgd"}
 BY_KIND = pytest.mark.parametrize("spec", list(EACH_KIND.values()), ids=list(EACH_KIND))
 PAIRS = pytest.mark.parametrize(("old", "new"), [*itertools.permutations(EACH_KIND, 2)])
 
@@ -168,7 +184,7 @@ def test_rmsprop_after_adam_goes_on_with_the_unbiased_square(updates: int) -> No
     assert note == "carried the average squared gradient, dropped the average gradient"
 
 
-@pytest.mark.parametrize("kind", ["adamw", "rmsprop", "adagrad", "adadelta", "nadam", "radam"])
+@pytest.mark.parametrize("kind", ["adamw", "rmsprop", "adagrad", "adadelta", "nadam", "radam", "optimistic_adam"])
 @pytest.mark.parametrize("updates", [1, 5, 400])
 def test_the_square_survives_a_round_trip(kind: str, updates: int) -> None:
     other, learner = EACH_KIND[kind], trained(Adam(), updates)
@@ -181,7 +197,7 @@ def test_the_square_survives_a_round_trip(kind: str, updates: int) -> None:
     assert float(memory(learner)["step"]) == learner.updates == updates
 
 
-@pytest.mark.parametrize("other", [AdamW(), NAdam(), RAdam()], ids=["adamw", "nadam", "radam"])
+@pytest.mark.parametrize("other", [AdamW(), NAdam(), RAdam(), OptimisticAdam()], ids=lambda spec: spec.kind)
 def test_adam_shares_everything_with_its_relatives(other: AnyOptimizer) -> None:
     learner = trained(Adam())
     before = memory(learner)
@@ -312,6 +328,35 @@ def test_momentum_switched_on_late_counts_its_own_updates() -> None:
     close(memory(learner)["exp_avg"] / (1 - 0.5**learner.updates), constant)
 
 
+@pytest.mark.parametrize("turned", [Sgd(momentum=-0.5), Sgd(momentum=0.3), Sgd(momentum=-0.99)])
+@pytest.mark.parametrize("momentum", [0.9, -0.5])
+def test_momentum_may_change_its_sign_and_keeps_its_buffer(momentum: float, turned: Sgd) -> None:
+    before = Sgd(momentum=momentum, lr=0.1)
+    learner = trained(before)
+    buffer = memory(learner)["momentum_buffer"]
+    [gradient] = gradients(1, 1)
+
+    learner.adopt(before, turned.model_copy(update={"lr": 0.1}), carry=True)
+
+    close(descend(learner, [gradient]), -0.1 * (turned.momentum * buffer + gradient))
+
+
+def test_a_buffer_of_alternating_signs_is_no_average() -> None:
+    negative = Sgd(momentum=-0.5)
+
+    assert trained(negative).adopt(negative, Adam(), carry=True) == "had no moments to carry"
+    assert trained(RmsProp(centered=True)).adopt(RmsProp(centered=True), negative, carry=True).startswith("dropped")
+
+
+def test_optimism_goes_on_from_adam_with_a_plain_step() -> None:
+    learner, plain = trained(Adam()), trained(Adam())
+
+    learner.adopt(Adam(), OptimisticAdam(), carry=True)
+
+    assert "past_direction" not in memory(learner)
+    close(descend(learner, gradients(1, 1)), descend(plain, gradients(1, 1)))
+
+
 def test_a_fully_dampened_buffer_is_no_average() -> None:
     dampened = Sgd(momentum=0.5, dampening=1.0)
     learner = trained(dampened, 3_000)
@@ -333,7 +378,7 @@ def test_starting_afresh_is_to_move_like_a_new_optimizer(old: str, new: str) -> 
 
     note = learner.adopt(before, after, carry=False)
 
-    assert note.startswith("dropped the average")
+    assert note.startswith("had no moments" if old in WITHOUT_AVERAGES else "dropped the average")
     assert learner.updates == 0
     assert torch.equal(descend(learner, gradients(5, 1)), descend(fresh, gradients(5, 1)))
 

@@ -6,8 +6,9 @@ import torch
 from torch.nn import Parameter
 from torch.optim import Optimizer
 
+from ganviz.gan.optimizers import optimistic
 from ganviz.gan.optimizers.method import GRADIENT, OPTIMIZERS, SQUARE, Averages, Method, Moments, State, bias, counter
-from ganviz.spec.optimizers import Adamax, AdamFamily, AmsgradFamily, NAdam, RAdam
+from ganviz.spec.optimizers import Adamax, AdamFamily, AmsgradFamily, NAdam, OptimisticAdam, RAdam
 
 # --- Adam and AdamW: both averages from zero, corrected by 1 - beta^t when used ----------------------------------
 
@@ -62,6 +63,19 @@ def _build_radam(spec: RAdam, weights: Parameter) -> Optimizer:
 
 
 OPTIMIZERS.add("radam", Method(_build_radam, _adam_slots, _read_adam, _adam_takes, _write_adam))
+
+
+# --- Optimistic Adam: Adam's averages, and its last direction. No other method has that: the first is a plain step ---
+
+
+def _build_optimistic(spec: OptimisticAdam, weights: Parameter) -> Optimizer:
+    return optimistic.OptimisticAdam(weights, spec.lr, spec.beta1, spec.beta2, spec.eps, spec.weight_decay)
+
+
+OPTIMIZERS.add(
+    "optimistic_adam",
+    Method(_build_optimistic, _adam_slots, _read_adam, _adam_takes, _write_adam, later=("past_direction",)),
+)
 
 
 # --- NAdam: Adam's averages, and the product of all its momenta mu_t = beta1 (1 - 0.96^(t decay) / 2) ---------------

@@ -1,19 +1,23 @@
-"""Gradient descent with momentum."""
+"""Gradient descent: with momentum of either sign, and optimistic."""
 
 import torch
 from torch.nn import Parameter
 from torch.optim import Optimizer
 
+from ganviz.gan.optimizers import optimistic
 from ganviz.gan.optimizers.method import GRADIENT, OPTIMIZERS, Averages, Method, Moments, State
-from ganviz.spec.optimizers import Sgd
+from ganviz.spec.optimizers import OptimisticSgd, Sgd
 
 # --- SGD: buffer_t = momentum^(t-1) g_1 + sum_{i>1} momentum^(t-i) (1 - dampening) g_i --------------------------
 
 
 def _build_sgd(spec: Sgd, weights: Parameter) -> Optimizer:
-    return torch.optim.SGD(
-        [weights], spec.lr, spec.momentum, spec.dampening, spec.weight_decay, spec.nesterov, fused=True
+    optimizer = torch.optim.SGD(
+        [weights], spec.lr, abs(spec.momentum), spec.dampening, spec.weight_decay, spec.nesterov, fused=True
     )
+    # torch refuses negative momentum when asked to build with it; its update is the same formula for both signs.
+    optimizer.param_groups[0]["momentum"] = spec.momentum
+    return optimizer
 
 
 def _sgd_slots(spec: Sgd, weights: Parameter) -> State:
@@ -21,8 +25,9 @@ def _sgd_slots(spec: Sgd, weights: Parameter) -> State:
 
 
 def _sgd_takes(spec: Sgd) -> Averages:
-    # Fully dampened, the buffer is a fading first gradient and no average.
-    return frozenset({GRADIENT}) if spec.momentum and spec.dampening < 1 else frozenset()
+    # Fully dampened, the buffer is a fading first gradient; of negative momentum, a sum of gradients with alternating
+    # signs. Neither is an average.
+    return frozenset({GRADIENT}) if spec.momentum > 0 and spec.dampening < 1 else frozenset()
 
 
 def _sgd_scale(spec: Sgd, updates: int) -> float:
@@ -43,3 +48,32 @@ def _write_sgd(spec: Sgd, moments: Moments, state: State) -> State:
 
 
 OPTIMIZERS.add("sgd", Method(_build_sgd, _sgd_slots, _read_sgd, _sgd_takes, _write_sgd))
+
+
+# --- Optimistic SGD: the last gradient alone, which is no average ------------------------------------------------
+
+
+def _build_optimistic(spec: OptimisticSgd, weights: Parameter) -> Optimizer:
+    return optimistic.OptimisticSgd(weights, spec.lr, spec.weight_decay)
+
+
+def _no_slots(spec: OptimisticSgd, weights: Parameter) -> State:
+    return {}
+
+
+def _read_nothing(spec: OptimisticSgd, state: State, updates: int) -> Moments:
+    return Moments(updates)
+
+
+def _takes_nothing(spec: OptimisticSgd) -> Averages:
+    return frozenset()
+
+
+def _write_nothing(spec: OptimisticSgd, moments: Moments, state: State) -> State:
+    return state
+
+
+OPTIMIZERS.add(
+    "optimistic_sgd",
+    Method(_build_optimistic, _no_slots, _read_nothing, _takes_nothing, _write_nothing, later=("past_direction",)),
+)

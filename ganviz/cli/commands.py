@@ -146,7 +146,8 @@ def _run_folder(folder: str | None, experiment: Experiment) -> Any:
 
 
 def _told(summary: dict[str, Any]) -> str:
-    return "\n".join(f"{name:15} {_short(value)}" for name, value in summary.items())
+    width = max(map(len, summary))
+    return "\n".join(f"{name:{width}}  {_short(value)}" for name, value in summary.items())
 
 
 def _short(value: Any) -> str:

@@ -4,11 +4,12 @@ import csv
 import json
 import math
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import asdict
 from pathlib import Path
 from typing import Any, Self
 
-from ganviz.engine.messages import Quality, QualityProbe
+from ganviz.engine.messages import Distances, DistancesProbe, Quality, QualityProbe
 from ganviz.engine.plan import Planned
 from ganviz.engine.run import TrainerRun, step_or_recover
 from ganviz.gan import DivergedError, StepResult
@@ -16,7 +17,8 @@ from ganviz.spec import Experiment, to_toml
 
 Row = dict[str, Any]
 MEASURE_EVERY = 100
-_PROBE = QualityProbe()
+COMPARE_EVERY = 1000
+_QUALITY, _DISTANCES = QualityProbe(), DistancesProbe()
 
 
 def train(
@@ -29,8 +31,9 @@ def train(
 ) -> Row:
     """Train `run` until `steps` are done; return the summary.
 
-    `on_row` gets the losses and every metric that applies each `MEASURE_EVERY` steps and at the end; rows are the
-    same whenever seed and changes are. The summary is the last row, with ``steps_per_s``.
+    `on_row` gets the losses and the metrics that apply each `MEASURE_EVERY` steps and at the end, those that take a
+    while each `COMPARE_EVERY` steps and at the end; rows are the same whenever seed and changes are. The summary is
+    the last row, with ``steps_per_s``.
 
     Raises:
         DivergedError: if a number stops being finite; the run then stands at the last sound state.
@@ -46,6 +49,8 @@ def train(
         if result.step % MEASURE_EVERY == 0 or result.step == steps:
             measuring_begun_s = time.perf_counter()
             row = {"step": result.step, "d_loss": result.d_loss, "g_loss": result.g_loss, **measured(run)}
+            if result.step % COMPARE_EVERY == 0 or result.step == steps:
+                row |= compared(run)
             on_row(row)
             measuring_s += time.perf_counter() - measuring_begun_s
         if result.step % MEASURE_EVERY == 0:
@@ -55,11 +60,29 @@ def train(
 
 
 def measured(run: TrainerRun) -> Row:
-    """Return every metric that applies to the run's data; None for one that is not finite."""
-    quality = run.answer(_PROBE)
+    """Return the quick metrics that apply to the run's data; None for one that is not finite."""
+    quality = run.answer(_QUALITY)
     assert isinstance(quality, Quality)
     names = ("modes", "num_modes", "high_quality", "reverse_kl") if quality.num_modes else ()
-    values = {name: getattr(quality, name) for name in (*names, "distance", "distance_floor")}
+    return _finite({name: getattr(quality, name) for name in (*names, "distance", "distance_floor")})
+
+
+def compared(run: TrainerRun) -> Row:
+    """Return the metrics that take a while, each with its noise floor; None for one that is not finite.
+
+    Those that do not apply to the run's data are left out; all of them where it has too few samples.
+    """
+    distances = run.answer(_DISTANCES)
+    if not isinstance(distances, Distances):
+        return {}
+    floor, row = asdict(distances.floor), Row()
+    for name, score in asdict(distances.fakes).items():
+        if score is not None:
+            row |= {name: score, f"{name}_floor": floor[name]}
+    return _finite(row)
+
+
+def _finite(values: Mapping[str, float]) -> Row:
     # JSON has no infinity: weights can be finite still when their samples are beyond all measure.
     return {name: value if math.isfinite(value) else None for name, value in values.items()}
 
@@ -105,4 +128,4 @@ class RunFolder:
         self._measures.close()
 
 
-__all__ = ["DivergedError", "Row", "RunFolder", "TrainerRun", "measured", "train"]
+__all__ = ["DivergedError", "Row", "RunFolder", "TrainerRun", "compared", "measured", "train"]

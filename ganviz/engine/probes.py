@@ -1,6 +1,7 @@
 """Answers to what views ask, as read-only numpy arrays that share no memory with the run."""
 
 from collections.abc import Callable
+from dataclasses import asdict
 from functools import lru_cache
 from typing import Any
 
@@ -10,6 +11,8 @@ from numpy.typing import NDArray
 from torch import Tensor
 
 from ganviz.engine.messages import (
+    Distances,
+    DistancesProbe,
     Images,
     ImagesProbe,
     ProbeAnswer,
@@ -17,6 +20,7 @@ from ganviz.engine.messages import (
     QualityProbe,
     Samples,
     SamplesProbe,
+    Scores,
     Surface,
     SurfaceProbe,
 )
@@ -92,9 +96,18 @@ def _quality(trainer: Trainer, observer: Observer, probe: QualityProbe) -> Quali
     return quality_of(trainer.step_number, observer.measure(probe.count), probe.count)
 
 
+def _distances(trainer: Trainer, observer: Observer, probe: DistancesProbe) -> Distances | None:
+    compared = observer.compare(probe.count)
+    if compared is None:
+        return None
+    fakes, floor = Scores(**asdict(compared.fakes)), Scores(**asdict(compared.floor))
+    return Distances(trainer.step_number, fakes, floor, compared.count)
+
+
 _ANSWERS: dict[type, Answer] = {
     SamplesProbe: _samples,
     SurfaceProbe: _surface,
     ImagesProbe: _images,
     QualityProbe: _quality,
+    DistancesProbe: _distances,
 }

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from ganviz.engine import checkpoint
-from ganviz.engine.headless import MEASURE_EVERY, Row, RunFolder, TrainerRun, measured, train
+from ganviz.engine.headless import MEASURE_EVERY, Row, RunFolder, TrainerRun, compared, measured, train
 from ganviz.engine.plan import Planned, check_plan
 from ganviz.gan import StepResult, Trainer
 from ganviz.spec import Experiment, SpecError, load_preset
@@ -15,6 +15,13 @@ from ganviz.spec import Experiment, SpecError, load_preset
 SMALL = Experiment().with_changes(
     {"generator.network.widths": [8], "discriminator.network.widths": [8], "updates.batch_size": 16}
 )
+
+
+SCORES = [
+    "squared_mmd", "squared_mmd_floor", "precision", "precision_floor", "recall", "recall_floor",
+    "density", "density_floor", "coverage", "coverage_floor",
+]  # fmt: skip
+PLANAR_SCORES = ["jensen_shannon", "jensen_shannon_floor", "frechet", "frechet_floor"]
 
 
 def trained(steps: int, *plan: Planned, experiment: Experiment = SMALL) -> tuple[list[Row], list[StepResult], Row]:
@@ -50,16 +57,29 @@ def test_measures_come_at_every_mark_and_at_the_end_which_is_the_summary() -> No
     assert [row["step"] for row in rows] == [MEASURE_EVERY, 2 * MEASURE_EVERY, 2 * MEASURE_EVERY + 30]
     assert summary == rows[-1] | {"steps_per_s": summary["steps_per_s"]}
     assert summary["steps_per_s"] > 0
-    assert list(summary) == [
-        "step", "d_loss", "g_loss", "modes", "num_modes", "high_quality", "reverse_kl", "distance", "distance_floor",
-        "steps_per_s",
-    ]  # fmt: skip
+    quick = ["modes", "num_modes", "high_quality", "reverse_kl", "distance", "distance_floor"]
+    assert list(rows[0]) == ["step", "d_loss", "g_loss", *quick]
+    assert list(summary) == ["step", "d_loss", "g_loss", *quick, *SCORES, *PLANAR_SCORES, "steps_per_s"]
+
+
+def test_metrics_that_take_a_while_come_every_thousand_steps_and_at_the_end() -> None:
+    rows, _, _ = trained(1_150)
+
+    assert [row["step"] for row in rows if "squared_mmd" in row] == [1_000, 1_150]
 
 
 def test_data_without_modes_have_none_in_their_rows() -> None:
     rows, _, _ = trained(1, experiment=SMALL.with_changes({"data.kind": "spiral"}))
 
-    assert list(rows[0]) == ["step", "d_loss", "g_loss", "distance", "distance_floor"]
+    assert list(rows[0]) == ["step", "d_loss", "g_loss", "distance", "distance_floor", *SCORES, *PLANAR_SCORES]
+
+
+def test_metrics_that_do_not_apply_are_left_out() -> None:
+    images = TrainerRun(SMALL.with_changes({"data.kind": "digits"}))
+    few = TrainerRun(SMALL.with_changes({"data.pool_size": 8}))
+
+    assert list(compared(images)) == SCORES
+    assert compared(few) == {}
 
 
 def test_a_planned_change_shows_from_the_step_after_it_on() -> None:
@@ -118,9 +138,11 @@ def test_a_measure_beyond_all_numbers_is_none() -> None:
     trainer = Trainer(SMALL)
     trainer.generator.weights.data.fill_(1e30)
 
-    row = measured(TrainerRun(SMALL, state=trainer.state()))
+    run = TrainerRun(SMALL, state=trainer.state())
+    row = measured(run) | compared(run)
 
-    assert row["distance"] is None
+    assert row["distance"] is row["squared_mmd"] is row["precision"] is None
+    assert row["squared_mmd_floor"] > 0
     json.dumps(row, allow_nan=False)
 
 

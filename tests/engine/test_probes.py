@@ -9,6 +9,8 @@ import torch
 
 from ganviz.engine import probes
 from ganviz.engine.messages import (
+    Distances,
+    DistancesProbe,
     Images,
     ImagesProbe,
     Probe,
@@ -29,7 +31,7 @@ RING = Experiment().with_changes(
 DIGITS = Experiment().with_changes(
     {"data.kind": "digits", "generator.network.widths": [8], "discriminator.network.widths": [8]}
 )
-ALL_PROBES: list[Probe] = [SamplesProbe(20), SurfaceProbe(3.0, 6), ImagesProbe(9), QualityProbe(30)]
+ALL_PROBES: list[Probe] = [SamplesProbe(20), SurfaceProbe(3.0, 6), ImagesProbe(9), QualityProbe(30), DistancesProbe(30)]
 
 
 def arrays_of(answer: Any) -> dict[str, np.ndarray[Any, Any]]:
@@ -197,6 +199,24 @@ def test_quality_of_data_without_modes_is_a_distance(experiment: Experiment) -> 
     assert (quality.modes, quality.num_modes, quality.high_quality, quality.reverse_kl) == (None, 0, None, None)
     assert (quality.mode_mass, quality.target_mass) == (None, None)
     assert quality.distance > quality.distance_floor > 0
+
+
+@pytest.mark.parametrize("experiment", [RING, DIGITS], ids=["points", "images"])
+def test_distances_come_with_the_floor_of_their_reals(experiment: Experiment) -> None:
+    run = TrainerRun(experiment)
+    run.step()
+
+    distances = run.answer(DistancesProbe(100))
+
+    assert isinstance(distances, Distances)
+    assert (distances.step, distances.count) == (1, 100)
+    assert distances.fakes.squared_mmd > distances.floor.squared_mmd > 0
+    assert distances.fakes.coverage < distances.floor.coverage <= 1
+    assert (distances.fakes.frechet is None) == (distances.floor.jensen_shannon is None) == experiment.data.is_image
+
+
+def test_a_pool_too_small_to_have_neighbours_has_no_distances() -> None:
+    assert TrainerRun(RING.with_changes({"data.pool_size": 8})).answer(DistancesProbe()) is None
 
 
 @pytest.mark.parametrize(

@@ -15,7 +15,7 @@ from torch import Tensor
 from ganviz.gan import optimizers
 from ganviz.gan.dynamics import DYNAMICS, NotFiniteError, PlayerName, Side
 from ganviz.gan.losses import LOSSES
-from ganviz.gan.networks import build_discriminator, build_generator
+from ganviz.gan.networks import build_discriminator, build_generator, mixes_samples
 from ganviz.gan.penalties import penalties_of
 from ganviz.gan.player import Player, under
 from ganviz.gan.randomness import Randomness, seeded
@@ -71,13 +71,16 @@ class Trainer:
         seed = self.experiment.seed
         self.randomness = Randomness(seed)
         self.generator = Player(
-            build_generator(self.experiment, seeded(seed, "generator weights")),
+            build_generator(
+                self.experiment, seeded(seed, "generator weights"), self.randomness["generator dropout"]
+            ),
             self.experiment.generator.optimizer,
         )
         self.discriminator = Player(
             build_discriminator(self.experiment, seeded(seed, "discriminator weights"), self.randomness["dropout"]),
             self.experiment.discriminator.optimizer,
         )
+        self._judges_apart = mixes_samples(self.discriminator.network)
         self.source = source_of(self.experiment, self._images)
         self._choose_loss()
 
@@ -174,8 +177,11 @@ class Trainer:
         self.source.load_state(under("data/", state.tensors))
 
     def _judge(self, real: Tensor, fake: Tensor) -> tuple[Tensor, Tensor]:
-        """Return D's logits of reals and of fakes. No layer of D mixes samples, so they can share one pass."""
-        logits = self.discriminator.network(torch.cat([real, fake]))
+        """Return D's logits of reals and of fakes, in one pass unless a layer of D would mix the two."""
+        judge = self.discriminator.network
+        if self._judges_apart:
+            return judge(real), judge(fake)
+        logits = judge(torch.cat([real, fake]))
         return logits[: len(real)], logits[len(real) :]
 
     def _sides(self) -> list[Side]:

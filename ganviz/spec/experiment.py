@@ -8,6 +8,7 @@ from pydantic import model_validator
 from ganviz.spec.changes import Change, with_changes
 from ganviz.spec.data import AnyData, Ring
 from ganviz.spec.errors import Problem, SpecError
+from ganviz.spec.fit import network_misfits
 from ganviz.spec.networks import (
     AnyDiscriminatorNetwork,
     AnyGeneratorNetwork,
@@ -95,14 +96,8 @@ class Experiment(Part):
 def _misfits(experiment: Experiment) -> Iterator[Problem]:
     """Yield what is valid alone but not together."""
     yield from misfits(experiment.objective, experiment.discriminator.network)
-    if not experiment.data.is_image:
-        for path, player in (
-            ("generator", experiment.generator),
-            ("discriminator", experiment.discriminator),
-        ):
-            if player.network.kind == "dcgan":
-                yield Problem(
-                    f"{path}.network.kind",
-                    "'dcgan'",
-                    f"mlp, as {experiment.data.kind} has points and no pictures",
-                )
+    for path, network in (
+        ("generator.network", experiment.generator.network),
+        ("discriminator.network", experiment.discriminator.network),
+    ):
+        yield from network_misfits(path, network, experiment.latent.dim, experiment.data, experiment.updates.batch_size)

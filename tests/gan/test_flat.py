@@ -85,7 +85,7 @@ def test_a_step_of_an_optimizer_on_the_vector_moves_every_layer() -> None:
 
 
 def test_buffers_are_those_of_batch_norm_and_no_weights() -> None:
-    generator = build_generator(dcgan(), seeded_generator())
+    generator = build_generator(dcgan(), seeded_generator(), seeded_generator(1))
 
     names = {name.rsplit(".", 1)[-1] for name in buffers_of(generator)}
 

@@ -20,9 +20,14 @@ def described(data: str, change: dict[str, Any]) -> Experiment:
     return Experiment().with_changes({"data.kind": data} | change)
 
 
+def both(settings: dict[str, Any]) -> dict[str, Any]:
+    """Return `settings` of a network for both players."""
+    return {f"{player}.network.{name}": v for player in ("generator", "discriminator") for name, v in settings.items()}
+
+
 def networks(experiment: Experiment, seed: int = 0) -> tuple[nn.Module, nn.Module]:
     """Return generator and discriminator."""
-    generator = build_generator(experiment, seeded_generator(seed))
+    generator = build_generator(experiment, seeded_generator(seed), seeded_generator(seed + 3))
     return generator, build_discriminator(experiment, seeded_generator(seed + 1), seeded_generator(seed + 2))
 
 
@@ -47,10 +52,18 @@ SHAPES = pytest.mark.parametrize(
         described("digits", {"latent.dim": 7}),
         described("mnist", {}),
         described("digits", DCGANS),
-        described("digits", DCGANS | {"generator.network.norm": False, "generator.network.kernel": 7}),
+        described("digits", DCGANS | {"generator.network.norm": "none", "generator.network.kernel": 7}),
         described("mnist", DCGANS | {"latent.dim": 3, "generator.network.kernel": 3}),
-        described("ring", {"generator.network.activation": "maxout", "discriminator.network.activation": "maxout"}),
-        described("moons", {"generator.network.activation": "prelu", "discriminator.network.activation": "prelu"}),
+        described("ring", both({"activation": "maxout"})),
+        described("moons", both({"activation": "prelu"})),
+        described("ring", both({"norm": "batch", "bias": False, "widths": [9, 8, 7]})),
+        described("digits", both({"norm": "layer", "activation": "maxout", "dropout": 0.2})),
+        described("ring", {"latent.dim": 3, "generator.network.skips": "latent", "generator.network.norm": "layer"}),
+        described("ring", {"generator.network.skips": "latent_once", "generator.network.repeats": 7}),
+        described("ring", {"generator.network.skips": "residual", "generator.network.widths": [9, 9, 8, 8]}),
+        described("ring", {"generator.network.skips": "latent", "generator.network.widths": []}),
+        described("digits", DCGANS | both({"norm": "layer", "dropout": 0.1})),
+        described("digits", DCGANS | both({"norm": "batch"})),
     ],
     ids=[
         "points",
@@ -63,6 +76,14 @@ SHAPES = pytest.mark.parametrize(
         "dcgan28",
         "maxout",
         "prelu",
+        "batch-norm",
+        "layer-norm",
+        "latent",
+        "latent-once",
+        "residual",
+        "latent-linear",
+        "dcgan-layer",
+        "dcgan-batch",
     ],
 )
 

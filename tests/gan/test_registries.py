@@ -56,7 +56,7 @@ def test_every_activation_is_carried_out_and_nothing_more() -> None:
 def test_every_output_can_be_built(output: str, data: str) -> None:
     experiment = Experiment().with_changes({"data.kind": data, "generator.network.output": output})
 
-    samples = build_generator(experiment, seeded_generator())(torch.zeros(3, experiment.latent.dim))
+    samples = build_generator(experiment, seeded_generator(), seeded_generator())(torch.zeros(3, experiment.latent.dim))
 
     assert samples.shape == (3, *experiment.data.sample_shape)
 

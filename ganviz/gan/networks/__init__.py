@@ -5,7 +5,7 @@ from ganviz.gan.networks import dcgan, mlp
 from ganviz.gan.networks.activations import ACTIVATIONS
 from ganviz.gan.networks.build import build_discriminator, build_generator
 from ganviz.gan.networks.initial import INITS, initialise
-from ganviz.gan.networks.layers import Dropout
+from ganviz.gan.networks.layers import Dropout, mixes_samples
 from ganviz.gan.networks.registries import DISCRIMINATORS, GENERATORS
 
 __all__ = [
@@ -18,5 +18,6 @@ __all__ = [
     "build_generator",
     "dcgan",
     "initialise",
+    "mixes_samples",
     "mlp",
 ]

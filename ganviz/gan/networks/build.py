@@ -7,10 +7,13 @@ from ganviz.gan.networks.registries import DISCRIMINATORS, GENERATORS
 from ganviz.spec import Experiment
 
 
-def build_generator(experiment: Experiment, init: Generator) -> nn.Module:
-    """Return a network (n, latent.dim) -> (n, *sample_shape) with weights drawn from `init`."""
+def build_generator(experiment: Experiment, init: Generator, masks: Generator) -> nn.Module:
+    """Return a network (n, latent.dim) -> (n, *sample_shape) with weights drawn from `init`.
+
+    `masks` draws what dropout drops while it trains.
+    """
     spec = experiment.generator.network
-    network = GENERATORS[spec.kind](spec, experiment.latent.dim, experiment.data.sample_shape)
+    network = GENERATORS[spec.kind](spec, experiment.latent.dim, experiment.data.sample_shape, masks)
     initialise(network, spec.init, init)
     return network
 

@@ -2,20 +2,22 @@
 
 from torch import Generator, nn
 
-from ganviz.gan.networks.layers import bare, dense, dropout
+from ganviz.gan.networks.layers import bare, dense, dropout, norm_of_maps
 from ganviz.gan.networks.registries import DISCRIMINATORS, GENERATORS
 from ganviz.spec.networks import DcganDiscriminator, DcganGenerator
 
 
 @GENERATORS.register("dcgan")
-def dcgan_generator(spec: DcganGenerator, latent_dim: int, sample_shape: tuple[int, ...]) -> nn.Module:
+def dcgan_generator(
+    spec: DcganGenerator, latent_dim: int, sample_shape: tuple[int, ...], masks: Generator
+) -> nn.Module:
     """Dense to (4c, side/4, side/4), then transposed convolutions 2c (stride 1), c (2), 1 (2), tanh."""
     channels, height, width = sample_shape
     wide, middle, narrow = 4 * spec.channels, 2 * spec.channels, spec.channels
-    bias, pad = not spec.norm, spec.kernel // 2
+    bias, pad = spec.norm_used == "none", spec.kernel // 2
 
     def bend(width: int) -> list[nn.Module]:
-        return [*([nn.BatchNorm2d(width)] if spec.norm else []), nn.LeakyReLU(spec.slope)]
+        return [*norm_of_maps(spec.norm_used, width), nn.LeakyReLU(spec.slope), *dropout(spec.dropout, masks)]
 
     def grow(inputs: int, outputs: int, stride: int, bias: bool) -> nn.Module:
         return bare(
@@ -44,14 +46,18 @@ def dcgan_generator(spec: DcganGenerator, latent_dim: int, sample_shape: tuple[i
 
 @DISCRIMINATORS.register("dcgan")
 def dcgan_discriminator(spec: DcganDiscriminator, sample_shape: tuple[int, ...], masks: Generator) -> nn.Module:
-    """Convolutions to c and 2c channels with stride 2, LeakyReLU, dropout; one dense logit."""
+    """Convolutions to c and 2c channels with stride 2, LeakyReLU, dropout; one dense logit.
+
+    A norm goes with the second convolution alone: the paper leaves it out next to the picture.
+    """
     channels, height, width = sample_shape
     narrow, wide, pad = spec.channels, 2 * spec.channels, spec.kernel // 2
     return nn.Sequential(
         bare(nn.Conv2d, channels, narrow, spec.kernel, 2, pad),
         nn.LeakyReLU(spec.slope),
         *dropout(spec.dropout, masks),
-        bare(nn.Conv2d, narrow, wide, spec.kernel, 2, pad),
+        bare(nn.Conv2d, narrow, wide, spec.kernel, 2, pad, bias=spec.norm_used == "none"),
+        *norm_of_maps(spec.norm_used, wide),
         nn.LeakyReLU(spec.slope),
         *dropout(spec.dropout, masks),
         nn.Flatten(),

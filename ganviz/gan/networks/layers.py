@@ -1,10 +1,12 @@
 """Layers that networks of every kind are put together from."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 import torch
 from torch import Generator, Tensor, nn
 from torch.nn.utils import skip_init
+
+from ganviz.spec.networks import NormUsed
 
 # Leave weights uninitialised: `initialise` draws them from a generator of ours.
 bare: Callable[..., nn.Module] = skip_init
@@ -32,3 +34,62 @@ def dropout(rate: float, generator: Generator) -> list[nn.Module]:
 def dense(inputs: int, outputs: int, bias: bool = True) -> nn.Module:
     """Return a dense layer whose weights are still to be drawn."""
     return bare(nn.Linear, inputs, outputs, bias=bias)
+
+
+def norm(kind: NormUsed, width: int) -> list[nn.Module]:
+    """Return the layer that normalises (n, width) units; none for ``none``."""
+    return NORMS[kind](width)
+
+
+def norm_of_maps(kind: NormUsed, channels: int) -> list[nn.Module]:
+    """Return the layer that normalises (n, channels, height, width) maps; none for ``none``."""
+    return MAP_NORMS[kind](channels)
+
+
+NORMS: dict[NormUsed, Callable[[int], list[nn.Module]]] = {
+    "none": lambda width: [],
+    "batch": lambda width: [nn.BatchNorm1d(width)],
+    "layer": lambda width: [nn.LayerNorm(width)],
+}
+MAP_NORMS: dict[NormUsed, Callable[[int], list[nn.Module]]] = {
+    "none": lambda channels: [],
+    "batch": lambda channels: [nn.BatchNorm2d(channels)],
+    "layer": lambda channels: [nn.GroupNorm(1, channels)],  # over all channels and pixels of a sample
+}
+
+
+class Residual(nn.Module):
+    """Return x + block(x) (He et al. 2016)."""
+
+    def __init__(self, block: nn.Module) -> None:
+        super().__init__()
+        self.block = block
+
+    def forward(self, x: Tensor) -> Tensor:
+        y: Tensor = x + self.block(x)
+        return y
+
+
+class Joining(nn.Module):
+    """Run blocks one after the other, some of which also see the input of the first: [block(x), input].
+
+    `joins` says of each block whether it does.
+    """
+
+    def __init__(self, blocks: Sequence[nn.Module], joins: Sequence[bool]) -> None:
+        super().__init__()
+        self.blocks, self.joins = nn.ModuleList(blocks), tuple(joins)
+
+    def forward(self, z: Tensor) -> Tensor:
+        x = z
+        for block, joins in zip(self.blocks, self.joins, strict=True):
+            x = block(torch.cat([x, z], dim=1) if joins else x)
+        return x
+
+
+def mixes_samples(network: nn.Module) -> bool:
+    """Return whether an output of `network`, in training, depends on more than one sample of the batch."""
+    return any(isinstance(layer, MIXING) for layer in network.modules())
+
+
+MIXING = (nn.BatchNorm1d, nn.BatchNorm2d)

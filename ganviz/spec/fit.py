@@ -1,0 +1,24 @@
+"""What is valid alone but not together, about networks: too large, or of the wrong sort for the data or the batch."""
+
+from collections.abc import Iterator
+
+from ganviz.spec.data import AnyData
+from ganviz.spec.errors import Problem
+from ganviz.spec.networks import Network
+
+MAX_WEIGHTS = 250_000_000  # with a gradient and the two averages of Adam, 4 GB
+
+
+def network_misfits(path: str, network: Network, latent_dim: int, data: AnyData, batch_size: int) -> Iterator[Problem]:
+    """Yield why the network at `path`, such as ``generator.network``, cannot be built or trained."""
+    if network.kind == "dcgan" and not data.is_image:
+        yield Problem(f"{path}.kind", "'dcgan'", f"mlp, as {data.kind} has points and no pictures")
+        return
+    if (weights := network.num_weights(latent_dim, data.sample_shape)) > MAX_WEIGHTS:
+        yield Problem(
+            f"{path}.{network.size_field}",
+            f"a network of {weights:,} weights",
+            f"at most {MAX_WEIGHTS:,} weights: fewer or smaller layers",
+        )
+    if network.norm_used == "batch" and batch_size < 2:
+        yield Problem("updates.batch_size", str(batch_size), "at least 2 with batch norm, which compares the samples")

@@ -1,0 +1,25 @@
+"""Network shapes. All of it is structural: another shape needs new weights."""
+
+from ganviz.spec.networks.base import Network, Norm, NormUsed
+from ganviz.spec.networks.dcgan import Dcgan, DcganDiscriminator, DcganGenerator
+from ganviz.spec.networks.mlp import Activation, Mlp, MlpDiscriminator, MlpGenerator, Output, Skips
+
+AnyGeneratorNetwork = MlpGenerator | DcganGenerator
+AnyDiscriminatorNetwork = MlpDiscriminator | DcganDiscriminator
+
+__all__ = [
+    "Activation",
+    "AnyDiscriminatorNetwork",
+    "AnyGeneratorNetwork",
+    "Dcgan",
+    "DcganDiscriminator",
+    "DcganGenerator",
+    "Mlp",
+    "MlpDiscriminator",
+    "MlpGenerator",
+    "Network",
+    "Norm",
+    "NormUsed",
+    "Output",
+    "Skips",
+]

@@ -1,0 +1,56 @@
+"""What networks of every kind have: first weights, a norm, dropout, and a number of weights known beforehand."""
+
+from typing import ClassVar, Literal
+
+from ganviz.spec.inits import AnyInit, TorchInit
+from ganviz.spec.settings import Variant, setting, variant
+
+NormUsed = Literal["none", "batch", "layer"]
+Norm = Literal["auto", "none", "batch", "layer"]
+
+
+class Network(Variant):
+    """Base of every network.
+
+    Attributes:
+        size_field: the setting to make smaller when the network is too large.
+        usual_norm: what ``auto`` stands for.
+    """
+
+    size_field: ClassVar[str]
+    usual_norm: ClassVar[NormUsed] = "none"
+    kind: str
+    norm: Norm = setting(
+        "auto",
+        "Norm",
+        live=False,
+        advanced=True,
+        names={"auto": "auto", "none": "None", "batch": "Batch norm", "layer": "Layer norm"},
+        help="What hidden layers are normalised over: the batch (Ioffe and Szegedy 2015) or the sample's own units "
+        "(Ba et al. 2016). Auto is batch norm in a DCGAN's generator and none elsewhere.",
+    )
+    dropout: float = setting(
+        0.0,
+        "Dropout",
+        live=False,
+        ge=0,
+        lt=1,
+        advanced=True,
+        help="Share of units dropped at random in training.",
+    )
+    init: AnyInit = variant(
+        TorchInit(),
+        "First weights",
+        live=False,
+        advanced=True,
+        help="How the first weights are drawn. It decides whether signals and gradients pass through many layers.",
+    )
+
+    @property
+    def norm_used(self) -> NormUsed:
+        """What hidden layers are normalised over, ``auto`` resolved."""
+        return self.usual_norm if self.norm == "auto" else self.norm
+
+    def num_weights(self, latent_dim: int, sample_shape: tuple[int, ...]) -> int:
+        """Return how many weights the network will have, without building it."""
+        raise NotImplementedError

@@ -1,0 +1,63 @@
+"""Networks of convolutions."""
+
+from typing import Literal
+
+from ganviz.spec.networks.base import Network
+from ganviz.spec.settings import setting
+
+
+class Dcgan(Network):
+    """Convolutions as in the DCGAN of the articles: 5x5 kernels, two changes of resolution."""
+
+    label = "DCGAN"
+    help = "Convolutions that grow or shrink the picture in two strides. For images."
+    size_field = "channels"
+    kind: Literal["dcgan"] = "dcgan"
+    channels: int = setting(
+        16,
+        "Channels",
+        live=False,
+        ge=1,
+        le=256,
+        help="Channels next to the picture; deeper layers have two and four times as many. Papers use 64.",
+    )
+    kernel: Literal[3, 5, 7] = setting(
+        5, "Kernel", live=False, names={3: "3×3", 5: "5×5", 7: "7×7"}, help="Size of every convolution, in pixels."
+    )
+    slope: float = setting(0.3, "Leak", live=False, ge=0, le=1, advanced=True, help="Slope of LeakyReLU below zero.")
+
+
+class DcganGenerator(Dcgan):
+    """Dense to 4c channels at a quarter of the side, then transposed convolutions to 2c, c, 1; tanh."""
+
+    usual_norm = "batch"
+
+    def num_weights(self, latent_dim: int, sample_shape: tuple[int, ...]) -> int:
+        pictures, height, width = sample_shape
+        narrow, middle, wide = self.channels, 2 * self.channels, 4 * self.channels
+        units = wide * (height // 4) * (width // 4)
+        convolved = self.kernel**2 * (wide * middle + middle * narrow + narrow * pictures) + pictures
+        # A norm has a scale and a shift for each channel, and the layer before it then no bias.
+        bends = units + middle + narrow if self.norm_used == "none" else 2 * (wide + middle + narrow)
+        return latent_dim * units + convolved + bends
+
+
+class DcganDiscriminator(Dcgan):
+    """Convolutions to c and 2c channels, stride 2, then one dense logit. A norm goes with the second one."""
+
+    dropout: float = setting(
+        0.3,
+        "Dropout",
+        live=False,
+        ge=0,
+        lt=1,
+        advanced=True,
+        help="Share of activations dropped at random in training.",
+    )
+
+    def num_weights(self, latent_dim: int, sample_shape: tuple[int, ...]) -> int:
+        pictures, height, width = sample_shape
+        narrow, wide = self.channels, 2 * self.channels
+        convolved = self.kernel**2 * (pictures * narrow + narrow * wide)
+        bends = narrow + (wide if self.norm_used == "none" else 2 * wide)
+        return convolved + bends + wide * (height // 4) * (width // 4) + 1

@@ -9,10 +9,14 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any, Literal
 
+import torch
 from torch import Tensor
 
+from ganviz.gan.competitive import answers
+from ganviz.gan.flat import flat_gradient
 from ganviz.gan.player import Player
 from ganviz.gan.registry import Registry
+from ganviz.spec.updates import Competitive, Consensus
 
 PlayerName = Literal["generator", "discriminator"]
 Losses = dict[PlayerName, float]
@@ -42,23 +46,33 @@ class Side:
     Attributes:
         loss: () -> scalar to minimise, on a batch of its own each time it is asked.
         updates: how often the player moves in the step, at least once.
-        settle: () -> None, what follows each move of its weights, such as clipping them.
+        constrain: () -> None, puts the weights within their bounds, after a look ahead as after a move.
     """
 
     name: PlayerName
     player: Player
     loss: Callable[[], Tensor]
     updates: int
-    settle: Callable[[], None] = _nothing
+    constrain: Callable[[], None] = _nothing
 
 
-# (description, those who move, in order) -> the loss of each before its last move.
-# Raises NotFiniteError; a loss that is not finite moves no weight.
-Dynamics = Callable[[Any, Sequence[Side]], Losses]
+@dataclass(frozen=True, slots=True)
+class Dynamics:
+    """One way to play.
+
+    Attributes:
+        play: (description, those who move, in order) -> the loss of each before its last move. Raises
+            NotFiniteError; a loss that is not finite at the start of a move moves no weight.
+        is_joint: whether a side's loss is differentiated with respect to the other's weights too.
+    """
+
+    play: Callable[[Any, Sequence[Side]], Losses]
+    is_joint: bool = False
+
+
 DYNAMICS: Registry[Dynamics] = Registry("dynamics")
 
 
-@DYNAMICS.register("alternating")
 def alternating(spec: Any, sides: Sequence[Side]) -> Losses:
     """Let each side make all its moves in turn."""
     losses: Losses = {}
@@ -70,7 +84,6 @@ def alternating(spec: Any, sides: Sequence[Side]) -> Losses:
     return losses
 
 
-@DYNAMICS.register("simultaneous")
 def simultaneous(spec: Any, sides: Sequence[Side]) -> Losses:
     """Take every gradient at the same point, then move every side."""
     losses: Losses = {}
@@ -79,6 +92,70 @@ def simultaneous(spec: Any, sides: Sequence[Side]) -> Losses:
         for side in movers:
             _move(side)
     return losses
+
+
+def extragradient(spec: Any, sides: Sequence[Side]) -> Losses:
+    """Move every side from where it stands by the gradient at the point where its optimizer's step would lead.
+
+    Gidel et al. 2019, arXiv:1802.10551, algorithms 2 and 4: the optimizer's averages take in both gradients, each of
+    a batch of its own, so that with Adam this is ExtraAdam.
+    """
+    losses: Losses = {}
+    for movers in _rounds(sides):
+        starts = [side.player.weights.detach().clone() for side in movers]
+        losses |= _differentiate(movers)
+        for side in movers:
+            _move(side)
+        _differentiate(movers)
+        for side, start in zip(movers, starts, strict=True):
+            side.player.weights.data.copy_(start)
+            _move(side)
+    return losses
+
+
+def consensus(spec: Consensus, sides: Sequence[Side]) -> Losses:
+    """Move every side at once by v + weight grad 1/2 |v|^2, where v holds the gradients of all who move.
+
+    Mescheder, Nowozin, Geiger 2017, arXiv:1705.10461, algorithm 2.
+    """
+    losses: Losses = {}
+    for movers in _rounds(sides):
+        gradients = []
+        for side in movers:
+            loss = side.loss()
+            losses[side.name] = _value(side, loss)
+            gradients.append(flat_gradient(loss, side.player.parameters, create_graph=True))
+        energy = torch.stack([gradient.square().sum() for gradient in gradients]).sum() / 2
+        pulls = [flat_gradient(energy, side.player.parameters) for side in movers]
+        for side, gradient, pull in zip(movers, gradients, pulls, strict=True):
+            _set_gradient(side.player, gradient.detach() + spec.weight * pull)
+            _move(side)
+    return losses
+
+
+def competitive(spec: Competitive, sides: Sequence[Side]) -> Losses:
+    """Move both sides to where each best answers the other's answer: see `ganviz.gan.competitive`."""
+    losses: Losses = {}
+    for movers in _rounds(sides):
+        if len(movers) == 1:
+            losses |= _differentiate(movers)
+        else:
+            one, other = movers
+            values = [side.loss() for side in movers]
+            losses |= {side.name: _value(side, loss) for side, loss in zip(movers, values, strict=True)}
+            directions = answers(one.player, values[0], other.player, values[1], spec.iterations)
+            for side, direction in zip(movers, directions, strict=True):
+                _set_gradient(side.player, direction)
+        for side in movers:
+            _move(side)
+    return losses
+
+
+DYNAMICS.add("alternating", Dynamics(alternating))
+DYNAMICS.add("simultaneous", Dynamics(simultaneous))
+DYNAMICS.add("extragradient", Dynamics(extragradient))
+DYNAMICS.add("consensus", Dynamics(consensus, is_joint=True))
+DYNAMICS.add("competitive", Dynamics(competitive, is_joint=True))
 
 
 def _rounds(sides: Sequence[Side]) -> Iterator[list[Side]]:
@@ -101,9 +178,14 @@ def _differentiate(movers: Sequence[Side]) -> Losses:
     return losses
 
 
+def _set_gradient(player: Player, gradient: Tensor) -> None:
+    assert player.weights.grad is not None
+    player.weights.grad.copy_(gradient)
+
+
 def _move(side: Side) -> None:
     side.player.update()
-    side.settle()
+    side.constrain()
 
 
 def _value(side: Side, loss: Tensor) -> float:

@@ -93,7 +93,9 @@ class Trainer:
         self.step_number += 1
         dynamics = self.experiment.updates.dynamics
         try:
-            losses = DYNAMICS[dynamics.kind](dynamics, [side for side in self._sides() if only in (None, side.name)])
+            losses = DYNAMICS[dynamics.kind].play(
+                dynamics, [side for side in self._sides() if only in (None, side.name)]
+            )
         except NotFiniteError as error:
             raise DivergedError(self.step_number, error.player, error.quantity) from None
         return StepResult(self.step_number, losses.get("discriminator", UNTRAINED), losses.get("generator", UNTRAINED))
@@ -102,8 +104,7 @@ class Trainer:
         """Return what D minimises on a fresh batch of reals and fakes: the loss of the game, and every penalty."""
         count = self.experiment.updates.batch_size
         real = self.source.batch(count, self.randomness["data"])
-        with torch.no_grad():
-            fake = self.generator.network(self.latents(count))
+        fake = self._fakes("discriminator", count)
         loss = self._loss.discriminator(self.experiment.objective.loss, *self._judge(real, fake))
         for weight, penalty in self._penalties:
             loss = loss + weight * penalty(self.discriminator.network, real, fake, self.randomness["penalty"])
@@ -112,7 +113,7 @@ class Trainer:
     def generator_loss(self) -> Tensor:
         """Return G's loss on fakes from fresh latents, against a fresh batch of reals where it compares the two."""
         count = self.experiment.updates.batch_size
-        fake = self.generator.network(self.latents(count))
+        fake = self._fakes("generator", count)
         if not self._loss.generator_needs_real:
             return self._loss.generator(NO_REALS, self.discriminator.network(fake))
         real = self.source.batch(count, self.randomness["data"])
@@ -184,17 +185,27 @@ class Trainer:
         logits = judge(torch.cat([real, fake]))
         return logits[: len(real)], logits[len(real) :]
 
+    def _fakes(self, player: PlayerName, count: int) -> Tensor:
+        """Return (count, *sample_shape) fakes for a player's loss.
+
+        G's weights get a gradient of its own loss, and of D's only where the dynamics asks for one.
+        """
+        updates = self.experiment.updates
+        with torch.set_grad_enabled(player == "generator" or DYNAMICS[updates.dynamics.kind].is_joint):
+            fake: Tensor = self.generator.network(self.latents(count))
+        return fake
+
     def _sides(self) -> list[Side]:
         """Return both sides of the game as the next step plays it, the one that is first first."""
         updates = self.experiment.updates
         sides = [
-            Side("discriminator", self.discriminator, self.discriminator_loss, updates.discriminator, self._settle_d),
+            Side("discriminator", self.discriminator, self.discriminator_loss, updates.discriminator, self._constrain),
             Side("generator", self.generator, self.generator_loss, updates.generator),
         ]
         return sides if updates.order == "discriminator" else sides[::-1]
 
-    def _settle_d(self) -> None:
-        """Do what follows each move of D's weights."""
+    def _constrain(self) -> None:
+        """Put D's weights within the bounds of the loss."""
         self._loss.constrain(self.experiment.objective.loss, self.discriminator.weights)
 
     def _choose_loss(self) -> None:

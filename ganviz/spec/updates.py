@@ -1,7 +1,10 @@
 """Updates: what one step is made of, who moves when, and how data is used."""
 
+from collections.abc import Iterator
 from typing import Literal
 
+from ganviz.spec.errors import Problem
+from ganviz.spec.optimizers import AnyOptimizer, Sgd
 from ganviz.spec.settings import Part, Variant, setting, variant
 
 
@@ -21,7 +24,38 @@ class Simultaneous(Variant):
     kind: Literal["simultaneous"] = "simultaneous"
 
 
-AnyDynamics = Alternating | Simultaneous
+class Extragradient(Variant):
+    """Korpelevich 1976; for GANs Gidel et al. 2019, arXiv:1802.10551."""
+
+    label = "Extragradient"
+    help = "Look one step ahead, then step by the gradient found there. With Adam this is ExtraAdam. Twice the work."
+    kind: Literal["extragradient"] = "extragradient"
+
+
+class Consensus(Variant):
+    """Mescheder, Nowozin, Geiger 2017, arXiv:1705.10461."""
+
+    label = "Consensus"
+    help = "Both networks also seek where all gradients are small, which damps their chase. Twice the work."
+    kind: Literal["consensus"] = "consensus"
+    weight: float = setting(
+        10.0, "Consensus γ", live=True, ge=0, le=1000, help="Weight of the search for small gradients. 0 is none."
+    )
+
+
+class Competitive(Variant):
+    """Schaefer and Anandkumar 2019, arXiv:1905.12103."""
+
+    label = "Competitive"
+    help = "Each network answers the other's answer (competitive gradient descent). Needs plain SGD for both. Slow."
+    kind: Literal["competitive"] = "competitive"
+    iterations: int = setting(
+        10, "Solver rounds", live=True, ge=1, le=100, advanced=True,
+        help="At most so many rounds of conjugate gradients to find the answers of one move.",
+    )  # fmt: skip
+
+
+AnyDynamics = Alternating | Simultaneous | Extragradient | Consensus | Competitive
 
 
 class Updates(Part):
@@ -53,3 +87,15 @@ class Updates(Part):
         names={"carry": "Carry the moments", "reset": "Start afresh"},
         help="When an optimizer is swapped: carry the gradient averages that both kinds have, or start from none.",
     )
+
+
+def unplayable(updates: Updates, generator: AnyOptimizer, discriminator: AnyOptimizer) -> Iterator[Problem]:
+    """Yield what keeps the players' optimizers from playing the dynamics."""
+    if not isinstance(updates.dynamics, Competitive):
+        return
+    allowed = "as competitive dynamics are plain gradient descent at the learning rates: no averages, no momentum"
+    for player, optimizer in (("generator", generator), ("discriminator", discriminator)):
+        if not isinstance(optimizer, Sgd):
+            yield Problem(f"{player}.optimizer.kind", f"'{optimizer.kind}'", f"sgd, {allowed}")
+        elif optimizer.momentum:
+            yield Problem(f"{player}.optimizer.momentum", f"{optimizer.momentum:g}", f"0, {allowed}")

@@ -1,6 +1,7 @@
 """Who moves when: one step of the real networks under each of the dynamics."""
 
 import math
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -8,7 +9,10 @@ import torch
 
 from ganviz.gan import DivergedError, Trainer
 from ganviz.gan.dynamics import DYNAMICS
-from tests.gan.support import assert_same_state, differing, small, train
+from ganviz.gan.games import Match, bilinear
+from ganviz.spec.optimizers import Adam
+from ganviz.spec.updates import Extragradient, Updates
+from tests.gan.support import assert_same_state, differing, seeded_generator, small, train
 
 SGD = {f"{player}.optimizer.kind": "sgd" for player in ("generator", "discriminator")}
 EVERY_DYNAMICS = pytest.mark.parametrize("kind", list(DYNAMICS))
@@ -138,3 +142,64 @@ def test_under_any_dynamics_a_clipped_critic_stays_within_its_bounds(kind: str) 
     train(trainer, 3)
 
     assert float(trainer.discriminator.weights.detach().abs().max()) <= 0.02
+
+
+def test_extragradient_over_adam_is_extra_adam() -> None:
+    """Gidel et al. 2019, algorithm 4, written out: the averages take in both gradients, the weights the second."""
+    h, betas, eps, steps = 0.1, (0.5, 0.9), 1e-8, 12
+    place, averages = torch.tensor([0.7, -0.4], dtype=torch.float64), torch.zeros(2, 2, dtype=torch.float64)
+    expected = []
+    for step in range(steps):
+        start = place
+        for half in (1, 2):
+            gradient = torch.stack([place[1], -place[0]])
+            for average, beta, power in zip(averages, betas, (gradient, gradient**2), strict=True):
+                average.mul_(beta).add_((1 - beta) * power)
+            mean, square = (
+                average / (1 - beta ** (2 * step + half)) for average, beta in zip(averages, betas, strict=True)
+            )
+            place = start - h * mean / (square.sqrt() + eps)
+        expected.append(tuple(place.tolist()))
+    adam = Adam(lr=h, beta1=betas[0], beta2=betas[1], eps=eps)
+
+    played = Match(bilinear(), (0.7, -0.4), (adam, adam), Updates(dynamics=Extragradient()))
+
+    assert [played.step() for _ in range(steps)] == [pytest.approx(point, rel=1e-9) for point in expected]
+    assert played.generator.updates == 2 * steps
+
+
+def test_consensus_without_weight_is_simultaneous_descent() -> None:
+    damped, plain = playing("consensus", {"updates.dynamics.weight": 0.0}), playing("simultaneous")
+
+    train(damped, 5)
+    train(plain, 5)
+
+    torch.testing.assert_close(damped.generator.weights, plain.generator.weights)
+    torch.testing.assert_close(damped.discriminator.weights, plain.discriminator.weights)
+
+
+def test_consensus_feels_how_each_gradient_depends_on_the_other_player() -> None:
+    """The generator's pull is the slope, in its own weights, of half the square of both gradients."""
+    smooth: dict[str, Any] = {f"{player}.network.activation": "tanh" for player in ("generator", "discriminator")}
+    trainer, weight = playing("consensus", smooth | {"updates.dynamics.weight": 0.5}), 0.5
+    state = trainer.state()
+
+    def energy(shift: torch.Tensor) -> float:
+        other = playing("simultaneous", smooth)
+        other.load_state(replace(state, experiment=other.experiment))
+        other.generator.weights.data += shift
+        other.step()
+        gradients = (other.generator.weights.grad, other.discriminator.weights.grad)
+        return sum(float(gradient.double().square().sum()) for gradient in gradients if gradient is not None) / 2
+
+    direction = torch.randn(len(trainer.generator.weights), generator=seeded_generator())
+    plain = playing("simultaneous", smooth)
+    plain.step()
+    trainer.step()
+    assert trainer.generator.weights.grad is not None
+    assert plain.generator.weights.grad is not None
+    pull = (trainer.generator.weights.grad - plain.generator.weights.grad) / weight
+
+    slope = (energy(1e-2 * direction) - energy(-1e-2 * direction)) / 2e-2
+
+    assert float(pull @ direction) == pytest.approx(slope, rel=0.02)

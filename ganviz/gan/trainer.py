@@ -16,6 +16,7 @@ from ganviz.gan import optimizers
 from ganviz.gan.dynamics import DYNAMICS, NotFiniteError, PlayerName, Side
 from ganviz.gan.losses import LOSSES
 from ganviz.gan.networks import build_discriminator, build_generator, mixes_samples
+from ganviz.gan.noise import noise_std, noisy
 from ganviz.gan.penalties import penalties_of
 from ganviz.gan.player import Player, under
 from ganviz.gan.randomness import Randomness, seeded
@@ -103,8 +104,8 @@ class Trainer:
     def discriminator_loss(self) -> Tensor:
         """Return what D minimises on a fresh batch of reals and fakes: the loss of the game, and every penalty."""
         count = self.experiment.updates.batch_size
-        real = self.source.batch(count, self.randomness["data"])
-        fake = self._fakes("discriminator", count)
+        real = self._as_seen(self.source.batch(count, self.randomness["data"]))
+        fake = self._as_seen(self._fakes("discriminator", count))
         loss = self._loss.discriminator(self.experiment.objective.loss, *self._judge(real, fake))
         for weight, penalty in self._penalties:
             loss = loss + weight * penalty(self.discriminator.network, real, fake, self.randomness["penalty"])
@@ -113,10 +114,10 @@ class Trainer:
     def generator_loss(self) -> Tensor:
         """Return G's loss on fakes from fresh latents, against a fresh batch of reals where it compares the two."""
         count = self.experiment.updates.batch_size
-        fake = self._fakes("generator", count)
+        fake = self._as_seen(self._fakes("generator", count))
         if not self._loss.generator_needs_real:
             return self._loss.generator(NO_REALS, self.discriminator.network(fake))
-        real = self.source.batch(count, self.randomness["data"])
+        real = self._as_seen(self.source.batch(count, self.randomness["data"]))
         return self._loss.generator(*self._judge(real, fake))
 
     def latents(self, count: int, generator: torch.Generator | None = None) -> Tensor:
@@ -194,6 +195,11 @@ class Trainer:
         with torch.set_grad_enabled(player == "generator" or DYNAMICS[updates.dynamics.kind].is_joint):
             fake: Tensor = self.generator.network(self.latents(count))
         return fake
+
+    def _as_seen(self, samples: Tensor) -> Tensor:
+        """Return samples as D sees them in training: with instance noise, while there is any."""
+        std = noise_std(self.experiment.objective, self.step_number)
+        return noisy(samples, std, self.randomness["noise"]) if std else samples
 
     def _sides(self) -> list[Side]:
         """Return both sides of the game as the next step plays it, the one that is first first."""

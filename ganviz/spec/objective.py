@@ -23,6 +23,14 @@ class Objective(Part):
         "Pulls D's slope to 1 between reals and fakes. 10 for images, 0.1 for points (WGAN-GP, Gulrajani et al. 2017).",
     )
     dragan: float = _weight("DRAGAN λ", "Pulls D's slope to 1 around the reals. 10 in the paper (Kodali et al. 2017).")
+    noise: float = setting(
+        0.0, "Instance noise", unit="std", live=True, ge=0, le=2, advanced=True,
+        help="Blurs every sample that D sees in training, real or fake, so that the two overlap. 0 is off.",
+    )  # fmt: skip
+    noise_steps: int = setting(
+        0, "Noise fades over", unit="steps", live=True, ge=0, le=1_000_000, advanced=True,
+        help="Step of the run by which instance noise has faded to nothing, in a straight line. 0: it stays.",
+    )  # fmt: skip
 
 
 PENALTIES = ("r1", "r2", "gradient_penalty", "dragan")

@@ -105,7 +105,8 @@ def extragradient(spec: Any, sides: Sequence[Side]) -> Losses:
         starts = [side.player.weights.detach().clone() for side in movers]
         losses |= _differentiate(movers)
         for side in movers:
-            _move(side)
+            side.player.extrapolate()
+            side.constrain()
         _differentiate(movers)
         for side, start in zip(movers, starts, strict=True):
             side.player.weights.data.copy_(start)

@@ -8,6 +8,7 @@ from torch.nn import Parameter
 
 from ganviz.gan import optimizers
 from ganviz.gan.flat import buffers_of, flatten
+from ganviz.gan.optimizers.lookahead import Lookahead
 from ganviz.spec.optimizers import AnyOptimizer
 
 
@@ -16,6 +17,7 @@ class Player:
 
     Attributes:
         weights: the flat parameter, of which all of the network's parameters are views.
+        spec: the description of its optimizer.
         updates: how many updates the present optimizer's moments stand for.
     """
 
@@ -23,8 +25,10 @@ class Player:
         self.network = network
         self.parameters = list(network.parameters())
         self.weights: Parameter = flatten(network)
+        self.spec = spec
         self.optimizer = optimizers.build_optimizer(spec, self.weights)
         self.updates = 0
+        self._lookahead = Lookahead(self.weights) if spec.lookahead_steps else None
 
     def descend(self, loss: Tensor) -> float:
         """Make one update against `loss` and return its value; none against a loss that is not finite."""
@@ -41,7 +45,13 @@ class Player:
         loss.backward(inputs=self.parameters)  # type: ignore[no-untyped-call]
 
     def update(self) -> None:
-        """Make one optimizer step along ``weights.grad``."""
+        """Make one update along ``weights.grad``."""
+        self.extrapolate()
+        if self._lookahead:
+            self._lookahead.follow(self.weights, self.spec.lookahead_steps, self.spec.lookahead_alpha)
+
+    def extrapolate(self) -> None:
+        """Make one optimizer step along ``weights.grad`` that is to be taken back: no lookahead follows it."""
         self.optimizer.step()
         self.updates += 1
 
@@ -50,7 +60,15 @@ class Player:
         return math.isfinite(self.weights.data.sum().item())
 
     def adopt(self, old: AnyOptimizer, new: AnyOptimizer, carry: bool) -> str:
-        """Go on with another description of the optimizer; return what became of the moments, if it is a swap."""
+        """Go on with another description of the optimizer; return what became of the moments, if it is a swap.
+
+        Lookahead goes on across a swap: its slow weights are no part of any kind's memory.
+        """
+        self.spec = new
+        if not new.lookahead_steps:
+            self._lookahead = None
+        elif not self._lookahead:
+            self._lookahead = Lookahead(self.weights)
         if old.kind == new.kind:
             self.optimizer = optimizers.adjusted(old, new, self.weights, self.optimizer)
             if not self.optimizer.state[self.weights]:  # as of SGD before its momentum is turned on
@@ -67,14 +85,25 @@ class Player:
             "updates": torch.tensor(self.updates),
             **{f"buffers/{name}": buffer.clone() for name, buffer in buffers_of(self.network).items()},
             **{f"optimizer/{name}": value for name, value in memory.items()},
+            **{
+                f"lookahead/{name}": value
+                for name, value in (self._lookahead.state() if self._lookahead else {}).items()
+            },
         }
 
-    def load_state(self, state: dict[str, Tensor]) -> None:
+    def load_state(self, spec: AnyOptimizer, state: dict[str, Tensor]) -> None:
+        """Go on from `state`, in which the optimizer was the one that `spec` describes."""
+        self.spec = spec
+        self.optimizer = optimizers.build_optimizer(spec, self.weights)
         self.weights.data.copy_(state["weights"])
         self.updates = int(state["updates"])
         for name, buffer in buffers_of(self.network).items():
             buffer.copy_(state[f"buffers/{name}"])
         optimizers.load_state(self.optimizer, self.weights, under("optimizer/", state))
+        self._lookahead = None
+        if spec.lookahead_steps:
+            self._lookahead = Lookahead(self.weights)
+            self._lookahead.load_state(under("lookahead/", state))
 
 
 def under(prefix: str, tensors: dict[str, Tensor]) -> dict[str, Tensor]:

@@ -12,7 +12,6 @@ import torch
 from numpy.typing import NDArray
 from torch import Tensor
 
-from ganviz.gan import optimizers
 from ganviz.gan.dynamics import DYNAMICS, NotFiniteError, PlayerName, Side
 from ganviz.gan.losses import LOSSES
 from ganviz.gan.networks import build_discriminator, build_generator, mixes_samples
@@ -173,8 +172,7 @@ class Trainer:
         specs = (self.experiment.generator.optimizer, self.experiment.discriminator.optimizer)
         players = {"generator": self.generator, "discriminator": self.discriminator}
         for (name, player), spec in zip(players.items(), specs, strict=True):
-            player.optimizer = optimizers.build_optimizer(spec, player.weights)
-            player.load_state(under(f"{name}/", state.tensors))
+            player.load_state(spec, under(f"{name}/", state.tensors))
         self.randomness.load_state(under("random/", state.tensors))
         self.source.load_state(under("data/", state.tensors))
 

@@ -59,6 +59,25 @@ class Optimizer(Variant):
     """Base of every optimizer."""
 
     lr: float = _rate(1e-3)
+    lookahead_steps: int = setting(
+        0,
+        "Lookahead every",
+        unit="updates",
+        live=True,
+        ge=0,
+        le=1000,
+        advanced=True,
+        help="So often, go back part of the way to the last look (Zhang et al. 2019): it calms circling. 0 is off.",
+    )
+    lookahead_alpha: float = setting(
+        0.5,
+        "Lookahead share",
+        live=True,
+        gt=0,
+        le=1,
+        advanced=True,
+        help="How much of the way since the last look the weights keep. 1 keeps all of it.",
+    )
 
 
 class Sgd(Optimizer):

@@ -128,3 +128,17 @@ def test_in_turns_negative_momentum_diverges_from_a_rate_of_twice_one_plus_it(b:
     path = np.abs(played(Sgd(lr=share * 2 * (1 + b), momentum=b), (1.0, 1.0), 400, alternating=True))
 
     assert path[-20:].max() > 10 * path[:20].max()
+
+
+# --- lookahead --------------------------------------------------------------------------------------------------
+
+
+@given(st.floats(1e-3, 1), st.integers(1, 20), st.floats(0.01, 1), starts)
+def test_lookahead_turns_and_shrinks_plain_descent_by_its_factor_every_k_steps(
+    h: float, k: int, alpha: float, start: tuple[float, float]
+) -> None:
+    path = np.array(played(Sgd(lr=h, lookahead_steps=k, lookahead_alpha=alpha), start, 4 * k))
+
+    factor = 1 - alpha + alpha * (1 + 1j * h) ** k
+    np.testing.assert_allclose(path[k::k], factor * path[:-k:k], rtol=1e-9)
+    np.testing.assert_allclose(np.abs(path[k::k]), abs(factor) * np.abs(path[:-k:k]), rtol=1e-9)

@@ -446,7 +446,7 @@ def test_a_state_after_a_swap_is_gone_on_from_exactly(old: str, new: str) -> Non
     learner, resumed = trained(before), player(after)
     learner.adopt(before, after, carry=True)
 
-    resumed.load_state(learner.state())
+    resumed.load_state(after, learner.state())
 
     assert torch.equal(descend(learner, gradients(5, 1)), descend(resumed, gradients(5, 1)))
     assert resumed.updates == learner.updates

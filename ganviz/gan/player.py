@@ -8,6 +8,7 @@ from torch.nn import Parameter
 
 from ganviz.gan import optimizers
 from ganviz.gan.flat import buffers_of, flatten
+from ganviz.gan.optimizers.clipping import clip
 from ganviz.gan.optimizers.lookahead import Lookahead
 from ganviz.spec.optimizers import AnyOptimizer
 
@@ -52,6 +53,9 @@ class Player:
 
     def extrapolate(self) -> None:
         """Make one optimizer step along ``weights.grad`` that is to be taken back: no lookahead follows it."""
+        if self.spec.clip_value or self.spec.clip_norm:
+            assert self.weights.grad is not None
+            clip(self.weights.grad, self.spec.clip_value, self.spec.clip_norm)
         self.optimizer.step()
         self.updates += 1
 

@@ -59,6 +59,24 @@ class Optimizer(Variant):
     """Base of every optimizer."""
 
     lr: float = _rate(1e-3)
+    clip_norm: float = setting(
+        0.0,
+        "Clip norm at",
+        live=True,
+        ge=0,
+        le=100,
+        advanced=True,
+        help="Shortens any longer gradient to this length and keeps its direction (Pascanu et al. 2013). 0 is off.",
+    )
+    clip_value: float = setting(
+        0.0,
+        "Clip entries at",
+        live=True,
+        ge=0,
+        le=10,
+        advanced=True,
+        help="Cuts each number of the gradient to plus or minus this, before the norm is looked at. 0 is off.",
+    )
     lookahead_steps: int = setting(
         0,
         "Lookahead every",

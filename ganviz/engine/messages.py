@@ -137,10 +137,14 @@ Probe = SamplesProbe | SurfaceProbe | ImagesProbe | QualityProbe | DistancesProb
 
 @dataclass(frozen=True, slots=True)
 class Samples:
-    """Points (n, 2) float32. Fakes come from the same latents in every frame of a run."""
+    """Points (n, 2) float32. Fakes come from the same latents in every frame of a run.
+
+    `average` is what the generator's average makes of those latents, None while no average is kept.
+    """
 
     real: NDArray[np.float32]
     fake: NDArray[np.float32]
+    average: NDArray[np.float32] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,10 +160,11 @@ class Surface:
 
 @dataclass(frozen=True, slots=True)
 class Images:
-    """Images (n, height, width) uint8, 0 black and 255 white."""
+    """Images (n, height, width) uint8, 0 black and 255 white. `average` is as in `Samples`."""
 
     real: NDArray[np.uint8]
     fake: NDArray[np.uint8]
+    average: NDArray[np.uint8] | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -62,7 +62,12 @@ def frozen(tensor: Tensor) -> NDArray[Any]:
 def _samples(trainer: Trainer, observer: Observer, probe: SamplesProbe) -> Samples | None:
     if trainer.experiment.data.is_image:
         return None
-    return Samples(real=frozen(observer.reals(probe.count)), fake=frozen(observer.fakes(probe.count)))
+    average = observer.averages(probe.count)
+    return Samples(
+        real=frozen(observer.reals(probe.count)),
+        fake=frozen(observer.fakes(probe.count)),
+        average=None if average is None else frozen(average),
+    )
 
 
 def _surface(trainer: Trainer, observer: Observer, probe: SurfaceProbe) -> Surface | None:
@@ -89,7 +94,12 @@ def _images(trainer: Trainer, observer: Observer, probe: ImagesProbe) -> Images 
         scaled = (samples[:, 0] - low) * (255 / (high - low))
         return frozen(scaled.round_().clamp_(0, 255).to(torch.uint8))
 
-    return Images(real=pixels(observer.reals(probe.count)), fake=pixels(observer.fakes(probe.count)))
+    average = observer.averages(probe.count)
+    return Images(
+        real=pixels(observer.reals(probe.count)),
+        fake=pixels(observer.fakes(probe.count)),
+        average=None if average is None else pixels(average),
+    )
 
 
 def _quality(trainer: Trainer, observer: Observer, probe: QualityProbe) -> Quality:

@@ -75,6 +75,13 @@ class Observer:
             fakes: Tensor = generator(self._latents[count])
         return fakes
 
+    def averages(self, count: int) -> Tensor | None:
+        """Return what the average generator makes of the latents of `fakes`; None while no average is kept."""
+        if not self._trainer.average.is_kept:
+            return None
+        with self._trainer.average.in_place():
+            return self.fakes(count)
+
     def reals(self, count: int) -> Tensor:
         """Return (count, *sample_shape) fixed reals."""
         self._refresh()

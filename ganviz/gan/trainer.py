@@ -12,6 +12,7 @@ import torch
 from numpy.typing import NDArray
 from torch import Tensor
 
+from ganviz.gan.average import Average
 from ganviz.gan.dynamics import DYNAMICS, NotFiniteError, PlayerName, Side
 from ganviz.gan.losses import LOSSES
 from ganviz.gan.networks import build_discriminator, build_generator, mixes_samples
@@ -80,6 +81,7 @@ class Trainer:
             build_discriminator(self.experiment, seeded(seed, "discriminator weights"), self.randomness["dropout"]),
             self.experiment.discriminator.optimizer,
         )
+        self.average = Average(self.generator, self.experiment.generator.ema)
         self._judges_apart = mixes_samples(self.discriminator.network)
         self.source = source_of(self.experiment, self._images)
         self._choose_loss()
@@ -98,6 +100,8 @@ class Trainer:
             )
         except NotFiniteError as error:
             raise DivergedError(self.step_number, error.player, error.quantity) from None
+        if "generator" in losses:
+            self.average.update()
         return StepResult(self.step_number, losses.get("discriminator", UNTRAINED), losses.get("generator", UNTRAINED))
 
     def discriminator_loss(self) -> Tensor:
@@ -141,6 +145,7 @@ class Trainer:
                 for path in structural
             )
         self.experiment = new
+        self.average.follow(new.generator.ema)
         if old.data != new.data:
             self.source = source_of(new, self._images)
         self._choose_loss()
@@ -157,6 +162,7 @@ class Trainer:
         parts = {
             "generator": self.generator.state(),
             "discriminator": self.discriminator.state(),
+            "average": self.average.state(),
             "random": self.randomness.state(),
             "data": self.source.state(),
         }
@@ -173,6 +179,8 @@ class Trainer:
         players = {"generator": self.generator, "discriminator": self.discriminator}
         for (name, player), spec in zip(players.items(), specs, strict=True):
             player.load_state(spec, under(f"{name}/", state.tensors))
+        self.average.follow(self.experiment.generator.ema)
+        self.average.load_state(under("average/", state.tensors))
         self.randomness.load_state(under("random/", state.tensors))
         self.source.load_state(under("data/", state.tensors))
 

@@ -47,6 +47,11 @@ class Generator(Part):
     network: AnyGeneratorNetwork = variant(
         MlpGenerator(), "Network", help="The shape of the network that makes fakes.", live=False
     )
+    ema: float = setting(
+        0.0, "Average (EMA)", live=True, ge=0, lt=1, advanced=True,
+        help="How much of the past a running average of G's weights keeps each step; 0.999 is usual. It is shown "
+        "beside G, and does not train. 0 is off.",
+    )  # fmt: skip
 
 
 class Discriminator(Part):

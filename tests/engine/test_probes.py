@@ -112,6 +112,23 @@ def test_answers_are_read_only_and_stay_as_they_are(experiment: Experiment, prob
         assert np.array_equal(array, before[name]), name
 
 
+@pytest.mark.parametrize(("experiment", "probe"), [(RING, SamplesProbe(20)), (DIGITS, ImagesProbe(20))])
+def test_what_an_average_generator_makes_is_shown_while_there_is_one(experiment: Experiment, probe: Probe) -> None:
+    run = TrainerRun(experiment)
+    without = run.answer(probe)
+    run.apply({"generator.ema": 0.5})
+    run.step()
+    shown = run.answer(probe)
+
+    assert isinstance(without, Samples | Images)
+    assert isinstance(shown, Samples | Images)
+    assert without.average is None
+    assert shown.average is not None
+    assert (shown.average.shape, shown.average.dtype) == (shown.fake.shape, shown.fake.dtype)
+    assert not np.array_equal(shown.average, shown.fake)
+    assert not shown.average.flags.writeable
+
+
 # --- surface ------------------------------------------------------------------------------------------------
 
 

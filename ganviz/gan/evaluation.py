@@ -91,8 +91,10 @@ class Observer:
 
     def logits(self, points: Tensor) -> Tensor:
         """Return D's logits (n,) of (n, *sample_shape) samples, D not training."""
+        # A D that judges packs is shown packs of one sample many times over: no choice of company is fairer.
+        packs = points.repeat_interleave(self._trainer.experiment.discriminator.network.pack, dim=0)
         with evaluating(self._trainer.discriminator.network) as discriminator:
-            logits: Tensor = discriminator(points)
+            logits: Tensor = discriminator(packs)
         return logits
 
     def measure(self, count: int) -> Measured:

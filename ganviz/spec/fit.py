@@ -4,9 +4,11 @@ from collections.abc import Iterator
 
 from ganviz.spec.data import AnyData
 from ganviz.spec.errors import Problem
-from ganviz.spec.networks import Network
+from ganviz.spec.networks import AnyDiscriminatorNetwork, Network
 
 MAX_WEIGHTS = 250_000_000  # with a gradient and the two averages of Adam, 4 GB
+_BATCH = "updates.batch_size"
+_WHAT = {False: "the samples", True: "the packs"}
 
 
 def network_misfits(path: str, network: Network, latent_dim: int, data: AnyData, batch_size: int) -> Iterator[Problem]:
@@ -20,5 +22,8 @@ def network_misfits(path: str, network: Network, latent_dim: int, data: AnyData,
             f"a network of {weights:,} weights",
             f"at most {MAX_WEIGHTS:,} weights: fewer or smaller layers",
         )
-    if network.norm_used == "batch" and batch_size < 2:
-        yield Problem("updates.batch_size", str(batch_size), "at least 2 with batch norm, which compares the samples")
+    pack = network.pack if isinstance(network, AnyDiscriminatorNetwork) else 1
+    if batch_size % pack:
+        yield Problem(_BATCH, str(batch_size), f"a multiple of {pack}, as D judges packs of {pack} samples")
+    elif network.norm_used == "batch" and 0 < batch_size < 2 * pack:
+        yield Problem(_BATCH, str(batch_size), f"at least {2 * pack} with batch norm, which compares {_WHAT[pack > 1]}")

@@ -4,6 +4,7 @@ from torch import Generator, nn
 
 from ganviz.gan.networks.initial import initialise
 from ganviz.gan.networks.registries import DISCRIMINATORS, GENERATORS
+from ganviz.gan.networks.spectral import bound
 from ganviz.spec import Experiment
 
 
@@ -19,8 +20,13 @@ def build_generator(experiment: Experiment, init: Generator, masks: Generator) -
 
 
 def build_discriminator(experiment: Experiment, init: Generator, masks: Generator) -> nn.Module:
-    """Return a network (n, *sample_shape) -> (n,) logits. `masks` draws what dropout drops while it trains."""
+    """Return a network (n, *sample_shape) -> (n,) logits, or (n / pack,) where samples are judged in packs.
+
+    `init` draws the weights, `masks` what dropout drops while it trains.
+    """
     spec = experiment.discriminator.network
     network = DISCRIMINATORS[spec.kind](spec, experiment.data.sample_shape, masks)
     initialise(network, spec.init, init)
+    if spec.spectral_norm:
+        bound(network, init)
     return network

@@ -2,7 +2,7 @@
 
 from torch import Generator, nn
 
-from ganviz.gan.networks.layers import bare, dense, dropout, norm_of_maps
+from ganviz.gan.networks.layers import MinibatchStd, Pack, bare, dense, dropout, norm_of_maps
 from ganviz.gan.networks.registries import DISCRIMINATORS, GENERATORS
 from ganviz.spec.networks import DcganDiscriminator, DcganGenerator
 
@@ -53,14 +53,16 @@ def dcgan_discriminator(spec: DcganDiscriminator, sample_shape: tuple[int, ...],
     channels, height, width = sample_shape
     narrow, wide, pad = spec.channels, 2 * spec.channels, spec.kernel // 2
     return nn.Sequential(
-        bare(nn.Conv2d, channels, narrow, spec.kernel, 2, pad),
+        *([Pack(spec.pack)] if spec.pack > 1 else []),
+        bare(nn.Conv2d, spec.pack * channels, narrow, spec.kernel, 2, pad),
         nn.LeakyReLU(spec.slope),
         *dropout(spec.dropout, masks),
         bare(nn.Conv2d, narrow, wide, spec.kernel, 2, pad, bias=spec.norm_used == "none"),
         *norm_of_maps(spec.norm_used, wide),
         nn.LeakyReLU(spec.slope),
         *dropout(spec.dropout, masks),
+        *([MinibatchStd()] if spec.minibatch_std else []),
         nn.Flatten(),
-        dense(wide * (height // 4) * (width // 4), 1),
+        dense((wide + spec.minibatch_std) * (height // 4) * (width // 4), 1),
         nn.Flatten(0),
     )

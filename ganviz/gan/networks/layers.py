@@ -10,6 +10,7 @@ from ganviz.spec.networks import NormUsed
 
 # Leave weights uninitialised: `initialise` draws them from a generator of ours.
 bare: Callable[..., nn.Module] = skip_init
+EPS = 1e-8
 
 
 class Dropout(nn.Module):
@@ -87,9 +88,44 @@ class Joining(nn.Module):
         return x
 
 
+class Pack(nn.Module):
+    """Put every `count` neighbouring samples into one: (n, c, ...) -> (n / count, count * c, ...).
+
+    Lin et al. 2018, arXiv:1712.04086.
+    """
+
+    def __init__(self, count: int) -> None:
+        super().__init__()
+        self.count = count
+
+    def forward(self, x: Tensor) -> Tensor:
+        return x.reshape(-1, self.count * x.shape[1], *x.shape[2:])
+
+
+class MinibatchStd(nn.Module):
+    """Append the units' mean standard deviation over the batch: (n, c, ...) -> (n, c + 1, ...).
+
+    Karras et al. 2018, arXiv:1710.10196, section 3. In evaluation it is the running average of training, as what is
+    then looked at, such as a lattice of points, is no batch of the game.
+    """
+
+    usual: Tensor
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.register_buffer("usual", torch.ones(()))
+
+    def forward(self, x: Tensor) -> Tensor:
+        spread = self.usual
+        if self.training:
+            spread = (x.var(0, unbiased=False) + EPS).sqrt().mean()  # without EPS a dead unit has no gradient
+            self.usual.lerp_(spread.detach(), 0.1)
+        return torch.cat([x, spread.expand(len(x), 1, *x.shape[2:])], dim=1)
+
+
 def mixes_samples(network: nn.Module) -> bool:
     """Return whether an output of `network`, in training, depends on more than one sample of the batch."""
     return any(isinstance(layer, MIXING) for layer in network.modules())
 
 
-MIXING = (nn.BatchNorm1d, nn.BatchNorm2d)
+MIXING = (nn.BatchNorm1d, nn.BatchNorm2d, Pack, MinibatchStd)

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from torch import Generator, nn
 
 from ganviz.gan.networks.activations import ACTIVATIONS, OUTPUTS
-from ganviz.gan.networks.layers import Joining, Residual, dense, dropout, norm
+from ganviz.gan.networks.layers import Joining, MinibatchStd, Pack, Residual, dense, dropout, norm
 from ganviz.gan.networks.registries import DISCRIMINATORS, GENERATORS
 from ganviz.spec.networks import Mlp, MlpDiscriminator, MlpGenerator, Skips
 
@@ -38,9 +38,15 @@ def mlp_generator(spec: MlpGenerator, latent_dim: int, sample_shape: tuple[int, 
 @DISCRIMINATORS.register("mlp")
 def mlp_discriminator(spec: MlpDiscriminator, sample_shape: tuple[int, ...], masks: Generator) -> nn.Module:
     """Dense layers from the flattened sample to one logit. `masks` draws what is dropped."""
-    blocks = _blocks(spec, math.prod(sample_shape), 1, masks)
-    flat = [nn.Flatten()] if len(sample_shape) > 1 else []
-    return nn.Sequential(*flat, *_in_a_row(spec, blocks, 0), nn.Flatten(0))
+    *hidden, last = _blocks(spec, spec.pack * math.prod(sample_shape), 1, masks)
+    return nn.Sequential(
+        *([Pack(spec.pack)] if spec.pack > 1 else []),
+        *([nn.Flatten()] if len(sample_shape) > 1 else []),
+        *_in_a_row(spec, hidden, 0),
+        *([MinibatchStd()] if spec.minibatch_std else []),
+        *last,
+        nn.Flatten(0),
+    )
 
 
 def _in_a_row(spec: Mlp, blocks: list[Layers], latent_dim: int) -> Layers:

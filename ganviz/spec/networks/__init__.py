@@ -1,6 +1,6 @@
 """Network shapes. All of it is structural: another shape needs new weights."""
 
-from ganviz.spec.networks.base import Network, Norm, NormUsed
+from ganviz.spec.networks.base import Judge, Network, Norm, NormUsed
 from ganviz.spec.networks.dcgan import Dcgan, DcganDiscriminator, DcganGenerator
 from ganviz.spec.networks.mlp import Activation, Mlp, MlpDiscriminator, MlpGenerator, Output, Skips
 
@@ -14,6 +14,7 @@ __all__ = [
     "Dcgan",
     "DcganDiscriminator",
     "DcganGenerator",
+    "Judge",
     "Mlp",
     "MlpDiscriminator",
     "MlpGenerator",

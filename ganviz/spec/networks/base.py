@@ -54,3 +54,20 @@ class Network(Variant):
     def num_weights(self, latent_dim: int, sample_shape: tuple[int, ...]) -> int:
         """Return how many weights the network will have, without building it."""
         raise NotImplementedError
+
+
+class Judge(Variant):
+    """What discriminators of every kind have: ways to see more than one sample, and a bound on how steep they are."""
+
+    spectral_norm: bool = setting(
+        False, "Spectral norm", live=False, advanced=True,
+        help="Divide every layer by its largest stretch, so that the logit cannot be steep (Miyato et al. 2018).",
+    )  # fmt: skip
+    minibatch_std: bool = setting(
+        False, "See the batch's spread", live=False, advanced=True,
+        help="Tell the last layer how much the batch varies: a collapsed one gives itself away (Karras et al. 2018).",
+    )  # fmt: skip
+    pack: int = setting(
+        1, "Pack", unit="samples", live=False, ge=1, le=8, advanced=True,
+        help="Judge so many samples together: a pack without variety gives itself away (PacGAN, Lin et al. 2018).",
+    )  # fmt: skip

@@ -2,7 +2,7 @@
 
 from typing import Literal
 
-from ganviz.spec.networks.base import Network
+from ganviz.spec.networks.base import Judge, Network
 from ganviz.spec.settings import setting
 
 
@@ -42,7 +42,7 @@ class DcganGenerator(Dcgan):
         return latent_dim * units + convolved + bends
 
 
-class DcganDiscriminator(Dcgan):
+class DcganDiscriminator(Judge, Dcgan):
     """Convolutions to c and 2c channels, stride 2, then one dense logit. A norm goes with the second one."""
 
     dropout: float = setting(
@@ -58,6 +58,6 @@ class DcganDiscriminator(Dcgan):
     def num_weights(self, latent_dim: int, sample_shape: tuple[int, ...]) -> int:
         pictures, height, width = sample_shape
         narrow, wide = self.channels, 2 * self.channels
-        convolved = self.kernel**2 * (pictures * narrow + narrow * wide)
+        convolved = self.kernel**2 * (self.pack * pictures * narrow + narrow * wide)
         bends = narrow + (wide if self.norm_used == "none" else 2 * wide)
-        return convolved + bends + wide * (height // 4) * (width // 4) + 1
+        return convolved + bends + (wide + self.minibatch_std) * (height // 4) * (width // 4) + 1

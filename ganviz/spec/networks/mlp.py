@@ -3,7 +3,7 @@
 import math
 from typing import Annotated, Literal
 
-from ganviz.spec.networks.base import Network
+from ganviz.spec.networks.base import Judge, Network
 from ganviz.spec.settings import setting, whole_number
 
 Activation = Literal["relu", "leaky_relu", "prelu", "elu", "gelu", "silu", "tanh", "sigmoid", "sine", "maxout"]
@@ -124,8 +124,11 @@ class MlpGenerator(Mlp):
         return self._count(latent_dim, math.prod(sample_shape))
 
 
-class MlpDiscriminator(Mlp):
+class MlpDiscriminator(Judge, Mlp):
     """An MLP from samples to one logit; high means real."""
 
+    def joining(self, place: int, inputs: int) -> int:
+        return int(self.minibatch_std and place == len(self.hidden))
+
     def num_weights(self, latent_dim: int, sample_shape: tuple[int, ...]) -> int:
-        return self._count(math.prod(sample_shape), 1)
+        return self._count(self.pack * math.prod(sample_shape), 1)

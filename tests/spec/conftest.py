@@ -18,7 +18,9 @@ class Place:
 
 def places() -> Iterator[Place]:
     """Yield each setting once a variant, among them those that every experiment has."""
-    base = Experiment().with_changes({"data.kind": "digits"})  # images, so that every network may be chosen
+    # Images, so that every network may be chosen, and plain gradient descent, so that every dynamics may.
+    plain = {f"{player}.optimizer.kind": "sgd" for player in ("generator", "discriminator")}
+    base = Experiment().with_changes(plain | {"data.kind": "digits"})
     yield from (Place(base, setting) for setting in settings_of(base))
     for chooser in settings_of(base):
         for choice in chooser.choices if chooser.path.endswith(".kind") else ():

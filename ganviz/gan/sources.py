@@ -1,20 +1,27 @@
-"""Where a batch of real samples comes from: a live stream, or a fixed pool visited in shuffled order."""
+"""Where a batch of reals or latents comes from: a live stream, or a fixed pool visited in shuffled order."""
 
+from collections.abc import Callable
 from typing import Protocol
 
 import torch
 from torch import Generator, Tensor
 
 from ganviz.gan.randomness import Randomness
+from ganviz.gan.registry import Registry
 from ganviz.gan.samplers import Draw, sampler_of
 from ganviz.spec import Experiment
 
 
 class Source(Protocol):
-    """Gives real samples. State is what it needs, beside its generator, to go on exactly."""
+    """Gives reals, or latents. State is what it needs, beside its generator, to go on exactly."""
+
+    @property
+    def fixed(self) -> Tensor | None:
+        """All samples there are (n, ...), in an order that never changes; None for a stream."""
+        ...
 
     def batch(self, count: int, generator: Generator) -> Tensor:
-        """Return the next (count, *sample_shape) float32 samples to train on."""
+        """Return the next (count, ...) float32 samples to train on."""
         ...
 
     def draw(self, count: int, generator: Generator) -> Tensor:
@@ -33,6 +40,8 @@ class Source(Protocol):
 class Stream:
     """Fresh samples for every batch."""
 
+    fixed = None
+
     def __init__(self, draw: Draw) -> None:
         self.draw = draw
         self.draw_distinct = draw
@@ -46,10 +55,10 @@ class Stream:
 
 
 class Pool:
-    """A fixed set of samples (n, *sample_shape), every one of them visited once an epoch."""
+    """A fixed set of samples (n, ...), every one of them visited once an epoch."""
 
     def __init__(self, samples: Tensor) -> None:
-        self._samples = samples
+        self.fixed: Tensor = samples
         self._order = torch.empty(0, dtype=torch.int64)
         self._cursor = 0
 
@@ -57,19 +66,19 @@ class Pool:
         parts: list[Tensor] = []
         while count:
             if self._cursor == len(self._order):
-                self._order = torch.randperm(len(self._samples), generator=generator)
+                self._order = torch.randperm(len(self.fixed), generator=generator)
                 self._cursor = 0
             part = self._order[self._cursor : self._cursor + count]
             self._cursor += len(part)
             count -= len(part)
             parts.append(part)
-        return self._samples[parts[0] if len(parts) == 1 else torch.cat(parts)]
+        return self.fixed[parts[0] if len(parts) == 1 else torch.cat(parts)]
 
     def draw(self, count: int, generator: Generator) -> Tensor:
-        return self._samples[torch.randint(len(self._samples), (count,), generator=generator)]
+        return self.fixed[torch.randint(len(self.fixed), (count,), generator=generator)]
 
     def draw_distinct(self, count: int, generator: Generator) -> Tensor:
-        return self._samples[torch.randperm(len(self._samples), generator=generator)[:count]]
+        return self.fixed[torch.randperm(len(self.fixed), generator=generator)[:count]]
 
     def state(self) -> dict[str, Tensor]:
         return {"order": self._order.to(torch.int32), "cursor": torch.tensor(self._cursor)}
@@ -91,4 +100,21 @@ def source_of(experiment: Experiment, images: Tensor | None) -> Source:
     draw = sampler_of(data)
     if data.pool_size:
         return Pool(draw(data.pool_size, Randomness(experiment.seed)["pool"]))
+    return Stream(draw)
+
+
+LATENTS: Registry[Callable[..., Tensor]] = Registry("latent distributions")
+LATENTS.add("normal", torch.randn)
+LATENTS.add("uniform", lambda *shape, generator: torch.rand(*shape, generator=generator) * 2 - 1)
+
+
+def latent_source_of(experiment: Experiment) -> Source:
+    """Return where `experiment` gets latents (n, latent.dim)."""
+    latent = experiment.latent
+
+    def draw(count: int, generator: Generator) -> Tensor:
+        return LATENTS[latent.distribution](count, latent.dim, generator=generator)
+
+    if latent.pool_size:
+        return Pool(draw(latent.pool_size, Randomness(experiment.seed)["latent pool"]))
     return Stream(draw)

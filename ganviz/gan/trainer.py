@@ -20,7 +20,7 @@ from ganviz.gan.noise import noise_std, noisy
 from ganviz.gan.penalties import penalties_of
 from ganviz.gan.player import Player, under
 from ganviz.gan.randomness import Randomness, seeded
-from ganviz.gan.sources import source_of
+from ganviz.gan.sources import latent_source_of, source_of
 from ganviz.spec import Change, Experiment, Preset, Problem, SpecError, structural_paths
 
 UNTRAINED = math.nan
@@ -72,9 +72,7 @@ class Trainer:
         seed = self.experiment.seed
         self.randomness = Randomness(seed)
         self.generator = Player(
-            build_generator(
-                self.experiment, seeded(seed, "generator weights"), self.randomness["generator dropout"]
-            ),
+            build_generator(self.experiment, seeded(seed, "generator weights"), self.randomness["generator dropout"]),
             self.experiment.generator.optimizer,
         )
         self.discriminator = Player(
@@ -84,6 +82,8 @@ class Trainer:
         self.average = Average(self.generator, self.experiment.generator.ema)
         self._judges_apart = mixes_samples(self.discriminator.network)
         self.source = source_of(self.experiment, self._images)
+        self.latent_source = latent_source_of(self.experiment)
+        self._shared_fakes: dict[PlayerName, tuple[Tensor, int]] = {}  # for whom; the fakes, and G's updates by then
         self._choose_loss()
 
     def step(self, only: PlayerName | None = None) -> StepResult:
@@ -93,6 +93,7 @@ class Trainer:
             DivergedError: if a loss or a weight is not finite. The step is then half done: load a state.
         """
         self.step_number += 1
+        self._shared_fakes.clear()
         dynamics = self.experiment.updates.dynamics
         try:
             losses = DYNAMICS[dynamics.kind].play(
@@ -106,30 +107,27 @@ class Trainer:
 
     def discriminator_loss(self) -> Tensor:
         """Return what D minimises on a fresh batch of reals and fakes: the loss of the game, and every penalty."""
-        count = self.experiment.updates.batch_size
-        real = self._as_seen(self.source.batch(count, self.randomness["data"]))
-        fake = self._as_seen(self._fakes("discriminator", count))
+        real = self._as_seen(self._reals())
+        fake = self._as_seen(self._fakes("discriminator", len(real)))
         loss = self._loss.discriminator(self.experiment.objective.loss, *self._judge(real, fake))
         for weight, penalty in self._penalties:
             loss = loss + weight * penalty(self.discriminator.network, real, fake, self.randomness["penalty"])
         return loss
 
     def generator_loss(self) -> Tensor:
-        """Return G's loss on fakes from fresh latents, against a fresh batch of reals where it compares the two."""
-        count = self.experiment.updates.batch_size
+        """Return G's loss on a batch of fakes, against a fresh batch of reals where it compares the two."""
+        count = self.experiment.batch_size if self._whole is None else len(self._whole)
         fake = self._as_seen(self._fakes("generator", count))
         if not self._loss.generator_needs_real:
             return self._loss.generator(NO_REALS, self.discriminator.network(fake))
-        real = self._as_seen(self.source.batch(count, self.randomness["data"]))
+        real = self._as_seen(self._reals())
         return self._loss.generator(*self._judge(real, fake))
 
     def latents(self, count: int, generator: torch.Generator | None = None) -> Tensor:
-        """Return (count, latent.dim) latents from the run's generator, or from `generator`."""
-        latent = self.experiment.latent
-        generator = generator or self.randomness["latent"]
-        if latent.distribution == "uniform":
-            return torch.rand(count, latent.dim, generator=generator) * 2 - 1
-        return torch.randn(count, latent.dim, generator=generator)
+        """Return the next (count, latent.dim) latents to train on; with `generator`, ones to show."""
+        if generator is not None:
+            return self.latent_source.draw(count, generator)
+        return self.latent_source.batch(count, self.randomness["latent"])
 
     def apply(self, change: Change) -> str:
         """Change the run from the next step on; return what became of the moments if an optimizer was swapped.
@@ -148,6 +146,8 @@ class Trainer:
         self.average.follow(new.generator.ema)
         if old.data != new.data:
             self.source = source_of(new, self._images)
+        if old.latent != new.latent:
+            self.latent_source = latent_source_of(new)
         self._choose_loss()
         carry = new.updates.on_swap == "carry"
         notes = []
@@ -165,6 +165,7 @@ class Trainer:
             "average": self.average.state(),
             "random": self.randomness.state(),
             "data": self.source.state(),
+            "latents": self.latent_source.state(),
         }
         tensors = {f"{part}/{name}": value for part, values in parts.items() for name, value in values.items()}
         return TrainerState(self.experiment, self.step_number, tensors)
@@ -174,6 +175,7 @@ class Trainer:
         assert not structural_paths(self.experiment, state.experiment), "the state is of other networks"
         self.experiment, self.step_number = state.experiment, state.step
         self.source = source_of(self.experiment, self._images)
+        self.latent_source = latent_source_of(self.experiment)
         self._choose_loss()
         specs = (self.experiment.generator.optimizer, self.experiment.discriminator.optimizer)
         players = {"generator": self.generator, "discriminator": self.discriminator}
@@ -183,6 +185,7 @@ class Trainer:
         self.average.load_state(under("average/", state.tensors))
         self.randomness.load_state(under("random/", state.tensors))
         self.source.load_state(under("data/", state.tensors))
+        self.latent_source.load_state(under("latents/", state.tensors))
 
     def _judge(self, real: Tensor, fake: Tensor) -> tuple[Tensor, Tensor]:
         """Return D's logits of reals and of fakes, in one pass unless a layer of D would mix the two."""
@@ -192,15 +195,26 @@ class Trainer:
         logits = judge(torch.cat([real, fake]))
         return logits[: len(real)], logits[len(real) :]
 
+    def _reals(self) -> Tensor:
+        """Return the reals of an update, (batch size, *sample_shape)."""
+        if self._whole is not None:
+            return self._whole
+        return self.source.batch(self.experiment.batch_size, self.randomness["data"])
+
     def _fakes(self, player: PlayerName, count: int) -> Tensor:
-        """Return (count, *sample_shape) fakes for a player's loss.
+        """Return (count, *sample_shape) fakes for a player's loss: those the other has just used, if they share.
 
         G's weights get a gradient of its own loss, and of D's only where the dynamics asks for one.
         """
-        updates = self.experiment.updates
-        with torch.set_grad_enabled(player == "generator" or DYNAMICS[updates.dynamics.kind].is_joint):
-            fake: Tensor = self.generator.network(self.latents(count))
-        return fake
+        updates, moves = self.experiment.updates, self.generator.updates
+        is_attached = player == "generator" or DYNAMICS[updates.dynamics.kind].is_joint
+        fake, made_at = self._shared_fakes.pop(player, (None, moves))
+        if fake is None or (is_attached and made_at != moves):  # no gradient leads to weights that have moved on
+            with torch.set_grad_enabled(is_attached or updates.share_fakes):
+                fake = self.generator.network(self.latents(count))
+            if updates.share_fakes:
+                self._shared_fakes["discriminator" if player == "generator" else "generator"] = (fake, moves)
+        return fake if is_attached else fake.detach()
 
     def _as_seen(self, samples: Tensor) -> Tensor:
         """Return samples as D sees them in training: with instance noise, while there is any."""
@@ -219,6 +233,11 @@ class Trainer:
     def _constrain(self) -> None:
         """Put D's weights within the bounds of the loss."""
         self._loss.constrain(self.experiment.objective.loss, self.discriminator.weights)
+
+    @property
+    def _whole(self) -> Tensor | None:
+        """All reals of a fixed set, where each update sees them all."""
+        return self.source.fixed if self.experiment.updates.batching == "full_batch" else None
 
     def _choose_loss(self) -> None:
         self._loss = LOSSES[self.experiment.objective.loss.kind]

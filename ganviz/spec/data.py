@@ -4,7 +4,7 @@ Positions are in plot units. Every toy is either a live stream of fresh samples 
 fixed ones, as published set-ups differ in this.
 """
 
-from typing import Annotated, Literal, Self
+from typing import Annotated, ClassVar, Literal, Self
 
 from pydantic import model_validator
 
@@ -12,6 +12,7 @@ from ganviz.spec.errors import Problem, SpecError
 from ganviz.spec.settings import Variant, number, setting
 
 MAX_POOL = 1_000_000
+NUM_MNIST_IMAGES = 60_000  # as Fashion-MNIST has
 
 Point = tuple[Annotated[float, number(ge=-100, le=100)], Annotated[float, number(ge=-100, le=100)]]
 
@@ -28,6 +29,11 @@ class DataSet(Variant):
     def is_image(self) -> bool:
         """Whether samples are pictures."""
         return len(self.sample_shape) == 3
+
+    @property
+    def num_fixed(self) -> int:
+        """How many different samples there are; 0 for a stream of fresh ones."""
+        raise NotImplementedError
 
 
 class PointData(DataSet):
@@ -47,6 +53,10 @@ class PointData(DataSet):
     @property
     def sample_shape(self) -> tuple[int, ...]:
         return (2,)
+
+    @property
+    def num_fixed(self) -> int:
+        return self.pool_size
 
 
 class Ring(PointData):
@@ -165,8 +175,13 @@ class Spiral(PointData):
 
 
 class ImageData(DataSet):
-    """Base of the image sets."""
+    """Base of the image sets.
 
+    Attributes:
+        num_images: how many there are in all.
+    """
+
+    num_images: ClassVar[int] = NUM_MNIST_IMAGES
     pool_size: int = setting(
         0,
         "Images used",
@@ -178,10 +193,15 @@ class ImageData(DataSet):
         help="Train on the first so many images only. 0 uses all of them.",
     )
 
+    @property
+    def num_fixed(self) -> int:
+        return min(self.pool_size or self.num_images, self.num_images)
+
 
 class Digits(ImageData):
     """1,797 handwritten digits, 8x8, of UCI Optical Recognition of Handwritten Digits (CC BY 4.0)."""
 
+    num_images = 1797
     label = "Digits 8×8"
     help = "1,797 real handwritten digits of 8×8 pixels. Comes with ganviz, nothing to download."
     kind: Literal["digits"] = "digits"

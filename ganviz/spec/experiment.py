@@ -18,7 +18,7 @@ from ganviz.spec.networks import (
 from ganviz.spec.objective import Objective, misfits
 from ganviz.spec.optimizers import Adam, AnyOptimizer
 from ganviz.spec.settings import Part, setting, variant
-from ganviz.spec.updates import Updates, unplayable
+from ganviz.spec.updates import Updates, no_whole, unplayable
 
 _OPTIMIZER_HELP = "How the gradient becomes a step. Swap it while the run goes on."
 MAX_SEED = 2**31 - 1
@@ -38,6 +38,10 @@ class Latent(Part):
         help="Normal: mean 0, variance 1. Uniform: between -1 and 1.",
         names={"normal": "Normal", "uniform": "Uniform"},
     )
+    pool_size: int = setting(
+        0, "Fixed latents", unit="latents", live=True, ge=0, le=100_000, advanced=True,
+        help="Train on this many latents drawn once, visited in shuffled order. 0 draws fresh ones for every batch.",
+    )  # fmt: skip
 
 
 class Generator(Part):
@@ -93,6 +97,11 @@ class Experiment(Part):
         return with_changes(self, change)
 
     @property
+    def batch_size(self) -> int:
+        """How many reals, and as many fakes, an update learns from."""
+        return self.updates.batch_of(self.data)
+
+    @property
     def pixel_range(self) -> tuple[float, float]:
         """The numbers that stand for black and white, for image data: those the generator's output can reach."""
         return (0.0, 1.0) if getattr(self.generator.network, "output", None) == "sigmoid" else (-1.0, 1.0)
@@ -101,9 +110,10 @@ class Experiment(Part):
 def _misfits(experiment: Experiment) -> Iterator[Problem]:
     """Yield what is valid alone but not together."""
     yield from unplayable(experiment.updates, experiment.generator.optimizer, experiment.discriminator.optimizer)
+    yield from no_whole(experiment.updates, experiment.data)
     yield from misfits(experiment.objective, experiment.discriminator.network)
     for path, network in (
         ("generator.network", experiment.generator.network),
         ("discriminator.network", experiment.discriminator.network),
     ):
-        yield from network_misfits(path, network, experiment.latent.dim, experiment.data, experiment.updates.batch_size)
+        yield from network_misfits(path, network, experiment.latent.dim, experiment.data, experiment.batch_size)

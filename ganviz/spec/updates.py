@@ -3,9 +3,12 @@
 from collections.abc import Iterator
 from typing import Literal
 
+from ganviz.spec.data import AnyData
 from ganviz.spec.errors import Problem
 from ganviz.spec.optimizers import AnyOptimizer, Sgd
 from ganviz.spec.settings import Part, Variant, setting, variant
+
+MAX_BATCH = 8192
 
 
 class Alternating(Variant):
@@ -62,9 +65,17 @@ class Updates(Part):
     """What one step is made of."""
 
     batch_size: int = setting(
-        128, "Batch size", unit="samples", live=True, ge=1, le=8192, scale="log",
-        help="Real and fake samples per update. Small batches are noisy, large ones slow.",
+        128, "Batch size", unit="samples", live=True, ge=1, le=MAX_BATCH, scale="log",
+        help="Real and fake samples per update, for mini-batches. Small batches are noisy, large ones slow.",
     )  # fmt: skip
+    batching: Literal["mini_batch", "full_batch", "single_sample"] = setting(
+        "mini_batch",
+        "Learn from",
+        live=True,
+        advanced=True,
+        names={"mini_batch": "Mini-batches", "full_batch": "All samples at once", "single_sample": "Single samples"},
+        help="How many samples each update sees: a batch, all of a fixed set (gradient descent proper), or one.",
+    )
     discriminator: int = setting(
         1, "D updates a step", live=True, ge=1, le=100, help="How often D learns in one step. WGAN has 5."
     )
@@ -80,6 +91,10 @@ class Updates(Part):
         names={"discriminator": "D, then G", "generator": "G, then D"},
         help="Who learns first in a step. Networks that move at once only take their batches in this order.",
     )
+    share_fakes: bool = setting(
+        False, "Share fakes", live=True, advanced=True,
+        help="The batch of fakes that one network has just learned from serves the other's next update too.",
+    )  # fmt: skip
     on_swap: Literal["carry", "reset"] = setting(
         "carry",
         "On a swap",
@@ -87,6 +102,22 @@ class Updates(Part):
         names={"carry": "Carry the moments", "reset": "Start afresh"},
         help="When an optimizer is swapped: carry the gradient averages that both kinds have, or start from none.",
     )
+
+    def batch_of(self, data: AnyData) -> int:
+        """Return how many samples of `data` an update sees; 0 for all of a stream, which has no end."""
+        return {"mini_batch": self.batch_size, "full_batch": data.num_fixed, "single_sample": 1}[self.batching]
+
+
+def no_whole(updates: Updates, data: AnyData) -> Iterator[Problem]:
+    """Yield why `data` cannot be seen all at once, if it is asked for."""
+    if updates.batching != "full_batch":
+        return
+    if not data.num_fixed:
+        allowed = "mini_batch or single_sample, as fresh samples have no end; or set data.pool_size"
+        yield Problem("updates.batching", "'full_batch'", allowed)
+    elif data.num_fixed > MAX_BATCH:
+        allowed = f"at most {MAX_BATCH:,} samples at once: set data.pool_size"
+        yield Problem("updates.batching", f"'full_batch' of {data.num_fixed:,} samples", allowed)
 
 
 def unplayable(updates: Updates, generator: AnyOptimizer, discriminator: AnyOptimizer) -> Iterator[Problem]:

@@ -118,6 +118,7 @@ QAbstractButton[class~="chip"] {
     background: transparent; color: $muted; border: 1px solid $line; border-radius: half(22u); padding: 0 10u;
     min-height: 22u; max-height: 22u; font-size: 12u;
 }
+QAbstractButton[class~="chip"][class~="menu"] { padding-right: 16u; color: $text; }
 QAbstractButton[class~="chip"]:hover { background: $hover; color: $text; }
 QAbstractButton[class~="chip"]:checked { background: $raised; color: $text; border-color: $accent; }
 QAbstractButton[class~="chip"]:focus { border-color: $text; }

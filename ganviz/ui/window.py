@@ -179,6 +179,7 @@ class MainWindow(QMainWindow):
         session.change_applied.connect(self._on_change_applied)
         session.change_refused.connect(self._on_change_refused)
         self._pump.arrived.connect(self._on_frame)
+        self.quality.probes_changed.connect(self._pump.refresh)
         transport.play_toggled.connect(session.toggle)
         transport.stepped.connect(self._step)
         transport.discriminator_stepped.connect(self._step_discriminator)

@@ -212,7 +212,7 @@ def test_themes_can_be_changed_at_any_time(losses: TimePlot) -> None:
 def test_quality_says_modes_and_share(quality: TimePlot) -> None:
     quality.show_frame(frames.quality_frame(100, modes=7, num_modes=8, high_quality=0.91))
     assert quality.header.subtitle == "2,500 samples"
-    assert quality.header.legend.texts == ("7 / 8 modes", "91 % high quality", "", "")
+    assert quality.header.legend.texts == ("7 / 8 modes", "91 % high quality", "", "", "", "")
     assert _drawn(quality, 0)[1].tolist() == [7]
     assert _drawn(quality, 1)[1] == pytest.approx([0.91 * 8])  # 100 % stands as high as all modes
 
@@ -227,14 +227,14 @@ def test_quality_takes_each_measurement_once(quality: TimePlot) -> None:
 def test_the_chip_switches_to_the_distance(quality: TimePlot, qtbot: QtBot) -> None:
     quality.show_frame(frames.quality_frame(100, distance=0.12))
     qtbot.mouseClick(quality._distance_chip, Qt.MouseButton.LeftButton)
-    assert quality.header.legend.texts == ("", "", "distance 0.120", "floor 0.020")
+    assert quality.header.legend.texts == ("", "", "distance 0.120", "noise floor 0.020", "", "")
     assert _drawn(quality, 2)[1].tolist() == [0.12]
     assert not len(_drawn(quality, 0)[0])
 
 
 def test_data_without_modes_shows_the_distance_and_no_chip(quality: TimePlot) -> None:
     quality.show_frame(frames.quality_frame(100, num_modes=0, distance=0.4))
-    assert quality.header.legend.texts == ("", "", "distance 0.400", "floor 0.020")
+    assert quality.header.legend.texts == ("", "", "distance 0.400", "noise floor 0.020", "", "")
     assert quality._distance_chip.isHidden()
 
 

@@ -80,10 +80,11 @@ class TimePlot(Card):
             and self.experiment is not None
             and not structural_paths(self.experiment, started.experiment)
         )
-        if goes_on:
-            self.history.truncate(started.step)
-        else:
-            self.history.clear()
+        for history in self.histories():
+            if goes_on:
+                history.truncate(started.step)
+            else:
+                history.clear()
         self._markers.begin(started.experiment, started.step if goes_on else None)
         self.experiment = started.experiment
         self._y_range = None
@@ -108,6 +109,10 @@ class TimePlot(Card):
         self.draw()
 
     # --- what a subclass says ------------------------------------------------------------------------------
+
+    def histories(self) -> tuple[History, ...]:
+        """Return all that is recorded of a run; `history` is the one that is drawn."""
+        return (self.history,)
 
     def record(self, frame: Frame) -> bool:
         """Append to `history` what `frame` brings. Return whether there is anything new."""

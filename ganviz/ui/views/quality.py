@@ -1,119 +1,215 @@
-"""How well fakes match the data over steps: modes captured and high-quality share, or the distance."""
+"""How well fakes match the data over steps: modes captured and high-quality share, or a distance of choice."""
 
 import math
+from collections.abc import Iterator
 
 import numpy as np
 from numpy.typing import NDArray
-from PyQt6.QtCore import Qt
+from PyQt6.QtCore import Qt, pyqtSignal
 from PyQt6.QtWidgets import QWidget
 
-from ganviz.engine.messages import Frame, Probe, Quality, QualityProbe, Started
+from ganviz.engine.messages import (
+    ChangeApplied,
+    Distances,
+    DistancesProbe,
+    Frame,
+    Probe,
+    Quality,
+    QualityProbe,
+    Started,
+)
+from ganviz.spec import Experiment
 from ganviz.ui.theme import Theme
 from ganviz.ui.views.axes import Range, TickAxis, percent_text
 from ganviz.ui.views.card import CurveStyle, chip, is_on_screen
-from ganviz.ui.views.history import Buckets, Reading
+from ganviz.ui.views.history import Buckets, History, Reading
+from ganviz.ui.views.measures import MEASURES, SLICED, Measure
+from ganviz.ui.views.menuchip import MenuChip
 from ganviz.ui.views.plots import TimePlot, reading_text
 
+Row = tuple[float | None, ...]
+
 PROBE = QualityProbe()
-_MODES, _SHARE, _DISTANCE, _FLOOR = range(4)
+DISTANCES = DistancesProbe()
+_MODES, _SHARE, _FIRST, _FIRST_FLOOR, _SECOND, _SECOND_FLOOR = range(6)
 _CURVES = (
     CurveStyle("modes", "accent", is_stepped=True),
     CurveStyle("high quality", "real", Qt.PenStyle.DashLine),
-    CurveStyle("distance", "accent"),
-    CurveStyle("noise floor", "muted", Qt.PenStyle.DotLine),
+    CurveStyle("first", "accent"),
+    CurveStyle("floor of the first", "muted", Qt.PenStyle.DotLine),
+    CurveStyle("second", "real", Qt.PenStyle.DashLine),
+    CurveStyle("floor of the second", "muted", Qt.PenStyle.DotLine),
 )
-_DISTANCE_HELP = (
-    "Sliced Wasserstein distance between fakes and reals, in data units. "
-    "Dotted: its noise floor, what a perfect generator would score."
-)
+_DISTANCE_HELP = "Draw a distance between fakes and reals instead of the modes"
+_FLOOR_HELP = "Dotted: what a perfect generator would score, measured between two sets of reals."
+_NOT_OF_IMAGES = "It is of two-dimensional data alone."
 
 
 class QualityView(TimePlot):
-    """Modes captured (left axis) and high-quality share (right axis); or the distance and its noise floor.
+    """Modes captured (left axis) and high-quality share (right axis); or one measure of likeness and its noise floor.
 
-    Data without modes has the distance only.
+    Data without modes has the measures only. Each has a history of its own: all but the first are measured while
+    one of them is looked at.
+
+    Signals:
+        probes_changed: something else is to be measured now.
     """
+
+    probes_changed = pyqtSignal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         self._distance_chip = chip("Distance", _DISTANCE_HELP)
+        self.measure_chip = MenuChip([(each.title, each.help, each) for each in MEASURES])
         self._share_axis = TickAxis("right", percent_text, tick_px=25)
         super().__init__(
             "Quality",
             _CURVES,
             line_buckets=600,
-            chips=(self._distance_chip,),
+            chips=(self.measure_chip, self._distance_chip),
             right_axis=self._share_axis,
             parent=parent,
         )
+        self._measure = SLICED
+        # Modes and the sliced distance are measured together, and so share theirs.
+        self._histories = {each: self.history if each is SLICED else History(len(_CURVES)) for each in MEASURES}
+        self._counts = dict.fromkeys(MEASURES, 0)
         self._num_modes = 0
-        self._measured_step: int | None = None
-        self._distance_chip.toggled.connect(self._on_distance_toggled)
-        self._show_axes()
+        self._distance_chip.toggled.connect(self._show_choice)
+        self.measure_chip.chosen.connect(self._on_measure_chosen)
+        self._show_choice()
 
     @property
     def shows_distance(self) -> bool:
-        """Whether the distance is drawn, and not the modes."""
+        """Whether a measure of likeness is drawn, and not the modes."""
         return self._distance_chip.isChecked() or not self._num_modes
 
+    @property
+    def shown(self) -> Measure:
+        """The measure whose history is drawn. Modes come with the sliced distance."""
+        return self._measure if self.shows_distance else SLICED
+
+    def histories(self) -> tuple[History, ...]:
+        return tuple(self._histories.values())
+
     def probes(self) -> tuple[Probe, ...]:
-        return (PROBE,) if is_on_screen(self) else ()
+        if not is_on_screen(self):
+            return ()
+        return (PROBE, DISTANCES) if self.shown.fields else (PROBE,)
 
     def begin_run(self, started: Started) -> None:
         super().begin_run(started)
-        self._measured_step = self.history.last_step
+        self._offer_measures(started.experiment)
+
+    def show_change(self, applied: ChangeApplied) -> None:
+        super().show_change(applied)
+        self._offer_measures(applied.experiment)
 
     def apply_theme(self, theme: Theme) -> None:
         super().apply_theme(theme)
         self._share_axis.setTextPen(theme.real)
 
     def record(self, frame: Frame) -> bool:
-        quality = frame.answers.get(PROBE)
-        if not isinstance(quality, Quality) or quality.step == self._measured_step:
-            return False
-        self._measured_step = quality.step
-        row = (quality.modes, quality.high_quality, quality.distance, quality.distance_floor)
-        self.history.append([quality.step], [[math.nan if value is None else value] for value in row])
-        self.header.show_subtitle(f"{quality.count:,} samples")
-        if quality.num_modes != self._num_modes:
-            self._num_modes = quality.num_modes
-            self._show_axes()
-        return True
+        taken = [self._append(*row) for row in self._rows(frame)]
+        self._show_count()
+        return self.shown in taken
 
     def visible_curves(self) -> tuple[bool, ...]:
-        distance = self.shows_distance
-        return (not distance, not distance, distance, distance)
+        distance, has_second = self.shows_distance, self.shows_distance and len(self.shown.names) > 1
+        return (not distance, not distance, distance, distance, has_second, has_second)
 
     def scales(self) -> tuple[float, ...]:
-        return (1.0, float(max(1, self._num_modes)), 1.0, 1.0)  # 100 % stands as high as all modes
+        # 100 % stands as high as all modes.
+        return tuple(float(max(1, self._num_modes)) if index == _SHARE else 1.0 for index in range(len(_CURVES)))
 
     def y_range_for(self, low: NDArray[np.float64], high: NDArray[np.float64]) -> Range:
         if not self.shows_distance:
             seen = np.nanmax(high) if np.isfinite(high).any() else 0.0  # there may have been more modes before
             return (0.0, 1.02 * max(self._num_modes, float(seen)))
-        return (0.0, super().y_range_for(low, high)[1])
+        top = super().y_range_for(low, high)[1]
+        return (0.0, max(1.05, top) if self.shown.is_share else top)
 
     def legend_texts(self, line: Buckets) -> tuple[str, ...]:
         newest = self.history.reading(math.inf)
-        modes, share, distance, floor = (math.nan,) * 4 if newest is None else newest.mean
-        if self.shows_distance:
-            return ("", "", f"distance {distance:.3f}", f"floor {floor:.3f}")
-        share_text = "–" if math.isnan(share) else f"{100 * share:.0f} %"
-        modes_text = "–" if math.isnan(modes) else f"{modes:.0f}"
-        return (f"{modes_text} / {self._num_modes} modes", f"{share_text} high quality", "", "")
+        values = [math.nan] * len(_CURVES) if newest is None else newest.mean.tolist()
+        if not self.shows_distance:
+            share = "–" if math.isnan(values[_SHARE]) else f"{100 * values[_SHARE]:.0f} %"
+            modes = _text(values[_MODES], 0)
+            return (f"{modes} / {self._num_modes} modes", f"{share} high quality", "", "", "", "")
+        names, digits = self.shown.names, self.shown.digits
+        first, floor, second = (_text(values[index], digits) for index in (_FIRST, _FIRST_FLOOR, _SECOND))
+        if len(names) == 1:
+            return ("", "", f"{names[0]} {first}", f"{self._floor_name} {floor}", "", "")
+        # No room for the two floors: the crosshair says them.
+        return ("", "", f"{names[0]} {first}", "", f"{names[1]} {second}", self._floor_name)
 
     def reading_lines(self, reading: Reading) -> tuple[str, ...]:
         if self.shows_distance:
-            return (reading_text("distance", reading, _DISTANCE), reading_text("noise floor", reading, _FLOOR))
+            return tuple(
+                reading_text(text, reading, index)
+                for name, first in zip(self.shown.names, (_FIRST, _SECOND), strict=False)
+                for text, index in ((name, first), (f"  {self._floor_name}", first + 1))
+            )
         share = reading.mean[_SHARE]
         share_text = "high quality –" if math.isnan(share) else f"high quality {100 * share:.1f} %"
         return (reading_text("modes", reading, _MODES), share_text)
 
-    def _on_distance_toggled(self) -> None:
-        self._y_range = None
-        self._show_axes()
-        self.draw()
+    @property
+    def _floor_name(self) -> str:
+        return "perfect" if self.shown.is_share else "noise floor"
 
-    def _show_axes(self) -> None:
+    def _rows(self, frame: Frame) -> Iterator[tuple[Measure, int, int, Row]]:
+        """Yield what `frame` brings: whose it is, step, samples measured, and values from the first curve on."""
+        quality, distances = frame.answers.get(PROBE), frame.answers.get(DISTANCES)
+        if isinstance(quality, Quality):
+            if quality.num_modes != self._num_modes:
+                self._num_modes = quality.num_modes
+                self._show_choice()
+            row: Row = (quality.modes, quality.high_quality, quality.distance, quality.distance_floor)
+            yield SLICED, quality.step, quality.count, row
+        if isinstance(distances, Distances):
+            for measure in MEASURES[1:]:
+                row = (None, None, *measure.row(distances.fakes, distances.floor))
+                yield measure, distances.step, distances.count, row
+
+    def _append(self, measure: Measure, step: int, count: int, row: Row) -> Measure | None:
+        """Record a row and return whose it is; None for the same measurement once more, as nothing was trained."""
+        history = self._histories[measure]
+        if step == history.last_step:
+            return None
+        padded = (*row, *(None,) * (len(_CURVES) - len(row)))
+        history.append([step], [[math.nan if value is None else value] for value in padded])
+        self._counts[measure] = count
+        return measure
+
+    def _on_measure_chosen(self, measure: Measure) -> None:
+        self._measure = measure
+        self._show_choice()
+
+    def _offer_measures(self, experiment: Experiment) -> None:
+        """Offer what the data allows; where the present choice is not among it, the first measure is drawn."""
+        is_image = experiment.data.is_image
+        for measure in MEASURES:
+            self.measure_chip.allow(measure, "" if not (measure.is_planar and is_image) else _NOT_OF_IMAGES)
+        if self._measure.is_planar and is_image:
+            self._measure = SLICED
+            self._show_choice()
+
+    def _show_choice(self) -> None:
+        """Draw the modes or the measure that is chosen, and ask for what they need."""
+        self.history = self._histories[self.shown]
+        self._y_range = None
         self._distance_chip.setVisible(self._num_modes > 0)
+        self.measure_chip.setVisible(self.shows_distance)
+        self.measure_chip.show_choice(self._measure, self._measure.chip, f"{self._measure.help} {_FLOOR_HELP}")
         self.chart.show_right_axis(not self.shows_distance)
         self._share_axis.setScale(100 / max(1, self._num_modes))
+        self._show_count()
+        self.draw()
+        self.probes_changed.emit()
+
+    def _show_count(self) -> None:
+        self.header.show_subtitle(f"{self._counts[self.shown]:,} samples" if len(self.history) else "")
+
+
+def _text(value: float, digits: int) -> str:
+    return "–" if math.isnan(value) else f"{value:.{digits}f}".replace("-", "\N{MINUS SIGN}")

@@ -1,0 +1,92 @@
+"""The measures of likeness that can be drawn, in words for somebody who meets them for the first time. No widgets."""
+
+from dataclasses import dataclass
+
+from ganviz.engine.messages import Scores
+
+
+@dataclass(frozen=True, slots=True)
+class Measure:
+    """One or two curves that say how alike fakes and reals are.
+
+    Attributes:
+        title: what the menu says; `chip` is its short form.
+        help: what it means, with a hint at what it is blind to.
+        names: one for each curve.
+        fields: those of `Scores` that the curves show; none for what comes with every measurement.
+        digits: decimals of the values in the legend.
+        is_share: whether 1 is the best, and not 0.
+        is_planar: whether it is of two-dimensional data alone.
+    """
+
+    title: str
+    chip: str
+    help: str
+    names: tuple[str, ...]
+    fields: tuple[str, ...] = ()
+    digits: int = 3
+    is_share: bool = False
+    is_planar: bool = False
+
+    def row(self, fakes: Scores, floor: Scores) -> tuple[float | None, ...]:
+        """Return for each curve its value and its floor, one after the other."""
+        return tuple(getattr(scores, name) for name in self.fields for scores in (fakes, floor))
+
+
+SLICED = Measure(
+    "Sliced Wasserstein distance",
+    "Wasserstein",
+    "How far fakes must be carried, on average, to lie where the reals do; looked at along 128 directions. "
+    "In data units, 0 when alike.",
+    ("distance",),
+)
+MEASURES = (
+    SLICED,
+    Measure(
+        "Maximum mean discrepancy",
+        "MMD²",
+        "Whether samples of one set are closer to their own than to the other set, with distances judged by three "
+        "Gaussian kernels. 0 when alike; chance can take it a little below.",
+        ("MMD²",),
+        ("squared_mmd",),
+        digits=4,
+    ),
+    Measure(
+        "Precision and recall",
+        "Precision",
+        "Precision: the share of fakes that lie among reals, so could be real. Recall: the share of reals that lie "
+        "among fakes, so could be made. A generator that collapsed onto a mode is precise and recalls little.",
+        ("precision", "recall"),
+        ("precision", "recall"),
+        digits=2,
+        is_share=True,
+    ),
+    Measure(
+        "Density and coverage",
+        "Density",
+        "Density: how crowded with fakes the surroundings of reals are, 1 if as crowded as with reals. Coverage: the "
+        "share of reals that have a fake close by. A single stray sample moves these less than precision and recall.",
+        ("density", "coverage"),
+        ("density", "coverage"),
+        digits=2,
+        is_share=True,
+    ),
+    Measure(
+        "Jensen–Shannon divergence",
+        "Divergence",
+        "How much the place of a sample tells about whether it is real, counted on a grid of 20 × 20 cells: 0 bits if "
+        "nothing, 1 bit if all. It is what the generator of the first GAN makes small.",
+        ("divergence",),
+        ("jensen_shannon",),
+        is_planar=True,
+    ),
+    Measure(
+        "Fréchet distance",
+        "Fréchet",
+        "How far apart mean and spread are, with either set taken for a single Gaussian; in squared data units. "
+        "It cannot see modes: one cloud as wide as the ring is as good as the ring.",
+        ("distance",),
+        ("frechet",),
+        is_planar=True,
+    ),
+)

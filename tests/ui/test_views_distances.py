@@ -1,0 +1,240 @@
+"""The choice among measures of likeness: what is asked for, recorded, drawn, said and offered."""
+
+from typing import Any
+
+import numpy as np
+import pytest
+from PyQt6.QtCore import QPoint, Qt
+from pytestqt.qtbot import QtBot
+
+from ganviz.engine.messages import Distances, DistancesProbe, Frame, QualityProbe, Scores
+from ganviz.spec import preset
+from ganviz.ui.theme import DARK
+from ganviz.ui.views.measures import MEASURES, SLICED, Measure
+from ganviz.ui.views.menuchip import MenuChip
+from ganviz.ui.views.quality import QualityView
+from tests.ui import frames
+
+FLOOR = Scores(0.0007, 0.99, 0.98, 1.01, 0.97, 0.013, 0.003)
+MMD, PRECISION, DENSITY, JENSEN_SHANNON, FRECHET = MEASURES[1:]
+DIGITS = preset("digits-mlp").experiment
+
+
+def distances_frame(step: int = 100, fakes: Scores | None = None) -> Frame:
+    """Return a frame in which both probes are answered."""
+    found = Distances(step, fakes or Scores(0.02, 0.84, 0.91, 0.83, 0.46, 0.25, 0.13), FLOOR, 1024)
+    return frames.frame(step, answers={QualityProbe(): frames.quality(step), DistancesProbe(): found})
+
+
+@pytest.fixture
+def quality(qtbot: QtBot) -> QualityView:
+    view = QualityView()
+    qtbot.addWidget(view)
+    view.resize(420, 260)
+    view.apply_theme(DARK)
+    view.begin_run(frames.started())
+    view.show_frame(frames.quality_frame(50))
+    with qtbot.waitExposed(view):
+        view.show()
+    return view
+
+
+def choose(view: QualityView, measure: Measure) -> None:
+    """Choose as a user does: the chip, then an entry of the menu."""
+    view._distance_chip.setChecked(True)
+    view.measure_chip.action_of(measure).trigger()
+
+
+def drawn(view: QualityView) -> dict[int, list[float]]:
+    """Return the values of each curve that is drawn."""
+    lines = {index: curve.line_item.getData()[1] for index, curve in enumerate(view.chart.curves)}
+    return {index: values.tolist() for index, values in lines.items() if values is not None and len(values)}
+
+
+def legend(view: QualityView) -> list[str]:
+    return [text for text in view.header.legend.texts if text]
+
+
+def test_the_choice_is_offered_with_the_distance_only(quality: QualityView) -> None:
+    assert quality.measure_chip.isHidden()
+
+    quality._distance_chip.click()
+
+    assert not quality.measure_chip.isHidden()
+    assert quality.shown is SLICED
+    assert legend(quality) == ["distance 0.120", "noise floor 0.020"]
+
+
+@pytest.mark.parametrize("measure", MEASURES[1:], ids=lambda measure: measure.chip)
+def test_what_takes_a_while_is_asked_for_only_while_it_is_drawn(quality: QualityView, measure: Measure) -> None:
+    assert quality.probes() == (QualityProbe(),)
+
+    choose(quality, measure)
+    assert quality.probes() == (QualityProbe(), DistancesProbe())
+
+    quality._distance_chip.setChecked(False)
+    assert quality.probes() == (QualityProbe(),)
+
+    quality._distance_chip.setChecked(True)
+    quality.hide()
+    assert quality.probes() == ()
+
+
+def test_a_choice_says_that_other_things_are_to_be_measured(quality: QualityView, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(quality.probes_changed):
+        choose(quality, FRECHET)
+
+
+@pytest.mark.parametrize(
+    ("measure", "curves", "texts"),
+    [
+        (MMD, {2: [0.02], 3: [0.0007]}, ["MMD² 0.0200", "noise floor 0.0007"]),
+        (PRECISION, {2: [0.84], 3: [0.99], 4: [0.91], 5: [0.98]}, ["precision 0.84", "recall 0.91", "perfect"]),
+        (DENSITY, {2: [0.83], 3: [1.01], 4: [0.46], 5: [0.97]}, ["density 0.83", "coverage 0.46", "perfect"]),
+        (JENSEN_SHANNON, {2: [0.25], 3: [0.013]}, ["divergence 0.250", "noise floor 0.013"]),
+        (FRECHET, {2: [0.13], 3: [0.003]}, ["distance 0.130", "noise floor 0.003"]),
+    ],
+    ids=["mmd", "precision", "density", "jensen-shannon", "frechet"],
+)
+def test_each_measure_is_drawn_with_its_floor(
+    quality: QualityView, measure: Measure, curves: dict[int, list[float]], texts: list[str]
+) -> None:
+    choose(quality, measure)
+    quality.show_frame(distances_frame(100))
+
+    assert drawn(quality) == curves
+    assert legend(quality) == texts
+    assert quality.header.subtitle == "1,024 samples"
+
+
+def test_a_measure_just_chosen_has_nothing_to_say_yet(quality: QualityView) -> None:
+    choose(quality, MMD)
+
+    assert drawn(quality) == {}
+    assert (legend(quality), quality.header.subtitle) == ([], "")
+
+
+def test_every_measure_is_recorded_whichever_is_drawn(quality: QualityView) -> None:
+    choose(quality, MMD)
+    for step in (100, 200):
+        quality.show_frame(distances_frame(step))
+
+    choose(quality, DENSITY)
+    assert drawn(quality)[2] == [0.83, 0.83]
+
+    quality._distance_chip.setChecked(False)
+    assert drawn(quality)[0] == [7, 7, 7]  # and the modes from before
+
+
+def test_the_same_measurement_is_taken_once(quality: QualityView) -> None:
+    choose(quality, MMD)
+    for _ in range(3):
+        quality.show_frame(distances_frame(100))
+
+    assert len(quality.history) == 1
+
+
+def test_a_run_begun_anew_forgets_every_measure(quality: QualityView) -> None:
+    choose(quality, MMD)
+    quality.show_frame(distances_frame(100))
+
+    quality.begin_run(frames.started(run=2))
+
+    assert [len(history) for history in quality.histories()] == [0] * len(MEASURES)
+
+
+def test_a_run_that_goes_on_keeps_what_came_before(quality: QualityView) -> None:
+    choose(quality, MMD)
+    for step in (100, 200, 300):
+        quality.show_frame(distances_frame(step))
+
+    quality.begin_run(frames.started(run=2, step=200))
+
+    assert [history.last_step for history in quality.histories()] == [200] * len(MEASURES)
+
+
+@pytest.mark.parametrize("score", [float("nan"), -0.0004])
+def test_scores_that_are_no_distance_are_said_as_they_are(quality: QualityView, score: float) -> None:
+    choose(quality, MMD)
+    quality.show_frame(distances_frame(100, Scores(score, 0, 0, 0, 0, 1, 1)))
+
+    assert legend(quality)[0] == ("MMD² –" if np.isnan(score) else "MMD² −0.0004")
+    assert quality.chart.y_range[0] == 0
+
+
+def test_shares_are_drawn_up_to_one_and_a_higher_density_as_well(quality: QualityView) -> None:
+    choose(quality, DENSITY)
+    quality.show_frame(distances_frame(100, Scores(0, 0.1, 0.1, 0.1, 0.1, 1, 1)))
+    assert quality.chart.y_range[1] >= 1.05
+
+    quality.show_frame(distances_frame(200, Scores(0, 1, 0, 3.0, 0.1, 1, 1)))
+    assert quality.chart.y_range[1] >= 3
+
+
+def test_the_crosshair_says_value_and_floor_of_each_curve(quality: QualityView) -> None:
+    choose(quality, PRECISION)
+    quality.show_frame(distances_frame(100))
+
+    quality.chart.pointed_at.emit(100.0)
+
+    assert quality.chart.crosshair.lines == (
+        "step 100", "precision 0.84", "  perfect 0.99", "recall 0.91", "  perfect 0.98",
+    )  # fmt: skip
+
+
+def test_of_images_no_plane_measure_is_offered_and_the_reason_is_said(quality: QualityView) -> None:
+    choose(quality, FRECHET)
+
+    quality.begin_run(frames.started(DIGITS))
+
+    assert quality.shown is SLICED
+    offered = {measure.chip: quality.measure_chip.action_of(measure).isEnabled() for measure in MEASURES}
+    assert [name for name, is_enabled in offered.items() if not is_enabled] == ["Divergence", "Fréchet"]
+    assert quality.measure_chip.action_of(FRECHET).toolTip().startswith("It is of two-dimensional data alone.")
+
+    quality.begin_run(frames.started())
+    assert quality.measure_chip.action_of(FRECHET).isEnabled()
+    assert quality.measure_chip.action_of(FRECHET).toolTip() == FRECHET.help
+
+
+def test_images_keep_the_measures_they_have(quality: QualityView) -> None:
+    choose(quality, PRECISION)
+    quality.begin_run(frames.started(DIGITS))
+    scores = Scores(0.02, 0.5, 0.04, 0.2, 0.25, None, None)
+    found = Distances(100, scores, Scores(0.0002, 0.96, 0.96, 1, 0.97, None, None), 898)
+    quality.show_frame(frames.frame(100, answers={DistancesProbe(): found}))
+
+    assert drawn(quality)[4] == [0.04]
+    assert quality.header.subtitle == "898 samples"
+
+
+# --- the chip ---------------------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def menu_chip(qtbot: QtBot) -> MenuChip:
+    chip = MenuChip([("First", "One.", 1), ("Second", "Two.", 2)])
+    qtbot.addWidget(chip)
+    return chip
+
+
+def test_picking_an_entry_says_its_value_and_showing_one_says_nothing(menu_chip: MenuChip) -> None:
+    said: list[Any] = []
+    menu_chip.chosen.connect(said.append)
+
+    menu_chip.show_choice(1, "first", "One.")
+    assert said == []
+    assert (menu_chip.text(), menu_chip.toolTip()) == ("first", "One.")
+
+    menu_chip.action_of(2).trigger()
+    assert said == [2]
+    assert not menu_chip.action_of(1).isChecked()
+
+
+def test_a_press_opens_the_menu(menu_chip: MenuChip, qtbot: QtBot) -> None:
+    menu = menu_chip.menu()
+    assert menu is not None
+    menu.aboutToShow.connect(menu.close, Qt.ConnectionType.QueuedConnection)
+
+    with qtbot.waitSignal(menu.aboutToShow):
+        qtbot.mousePress(menu_chip, Qt.MouseButton.LeftButton, pos=QPoint(5, 5))

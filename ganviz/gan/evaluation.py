@@ -34,7 +34,7 @@ FLOOR_PAIRS = 4  # sets of reals compared with another for a noise floor; one pa
 class Measured:
     """How fakes match reals. `coverage` is None for data without modes.
 
-    `distance` is the sliced Wasserstein-1 distance in data units, `floor` the same between two sets of reals.
+    `distance` is the sliced Wasserstein-1 distance in data units, `floor` the same between sets of reals, on average.
     """
 
     coverage: ModeCoverage | None
@@ -134,18 +134,16 @@ class Observer:
         return self._comparisons[count]
 
     def _yardstick(self, count: int) -> tuple[Tensor, Tensor, float]:
-        """Return directions, the sorted projections of reals on them, and the distance of other reals to those."""
+        """Return directions, the sorted projections of reals on them, and the mean distance of other reals to those."""
         if count not in self._yardsticks:
             generator = self._generator("measured reals")
             draw = self._trainer.source.draw
-            reals, others = draw(count, generator), draw(count, generator)
+            reals = draw(count, generator)
             onto = directions(reals[0].numel(), NUM_DIRECTIONS, self._generator("directions"))
             sorted_reals = projected(reals, onto)
-            self._yardsticks[count] = (
-                onto,
-                sorted_reals,
-                sliced_wasserstein(projected(others, onto), sorted_reals),
-            )
+            others = [projected(draw(count, generator), onto) for _ in range(FLOOR_PAIRS)]
+            floor = sum(sliced_wasserstein(each, sorted_reals) for each in others) / FLOOR_PAIRS
+            self._yardsticks[count] = (onto, sorted_reals, floor)
         return self._yardsticks[count]
 
     def _generator(self, name: str) -> torch.Generator:

@@ -82,15 +82,15 @@ def quality_frame(step: int = 100, **given: Any) -> Frame:
     return frame(step, answers={QualityProbe(): quality(step, **given)})
 
 
-def samples(count: int = 100, radius: float = 2.0) -> Samples:
-    """Return real points on a ring of eight, and fakes on three of its Gaussians."""
+def samples(count: int = 100, radius: float = 2.0, *, averaged: bool = False) -> Samples:
+    """Return real points on a ring of eight, and fakes on three of its Gaussians; an average's half as far out."""
     rng = np.random.default_rng(0)
     points = []
     for modes in (8, 3):
         angle = 2 * np.pi * rng.integers(modes, size=count) / 8
         centre = radius * np.stack([np.cos(angle), np.sin(angle)], axis=1)
         points.append((centre + rng.normal(scale=0.05, size=(count, 2))).astype(np.float32))
-    return Samples(real=points[0], fake=points[1])
+    return Samples(real=points[0], fake=points[1], average=points[1] / 2 if averaged else None)
 
 
 def samples_frame(step: int = 1, *, count: int = 1000, radius: float = 2.0, surface: Surface | None = None) -> Frame:

@@ -6,6 +6,7 @@ from PyQt6.QtCore import QPoint, Qt
 from pytestqt.qtbot import QtBot
 
 from ganviz.engine.messages import (
+    Images,
     ImagesProbe,
     QualityProbe,
     Samples,
@@ -118,6 +119,34 @@ def test_layers_that_are_off_are_neither_shown_nor_asked_for(distribution: Distr
     assert len(distribution.plane.fake_item.data) == 1000
     qtbot.mouseClick(distribution.fake_chip, Qt.MouseButton.LeftButton)
     assert distribution.probes() == ()
+
+
+def test_the_average_is_a_layer_only_while_one_is_kept(distribution: DistributionView) -> None:
+    probe, averaged = SamplesProbe(1000), frames.samples(1000, averaged=True)
+    offered = [distribution.average_chip.isVisible()]
+
+    for decay in (0.99, 0.0):
+        distribution.show_change(frames.applied({"generator.ema": decay}))
+        offered.append(distribution.average_chip.isVisible())
+        distribution.show_frame(frames.frame(1, answers={probe: averaged if decay else frames.samples(1000)}))
+        shown = distribution.plane.average_item.data
+        assert len(shown) == (1000 if decay else 0)
+
+    assert offered == [False, True, False]
+
+
+def test_the_average_is_drawn_where_it_is_and_can_be_switched_off(distribution: DistributionView, qtbot: QtBot) -> None:
+    distribution.begin_run(frames.started(frames.RING.with_changes({"generator.ema": 0.99})))
+    shown = frames.samples(1000, averaged=True)
+    distribution.show_frame(frames.frame(1, answers={SamplesProbe(1000): shown}))
+    np.testing.assert_allclose(np.stack(distribution.plane.average_item.getData(), axis=1), shown.average)
+
+    for layer in (distribution.real_chip, distribution.fake_chip, distribution.surface_chip):
+        qtbot.mouseClick(layer, Qt.MouseButton.LeftButton)
+    assert distribution.probes() == (SamplesProbe(1000),)
+    qtbot.mouseClick(distribution.average_chip, Qt.MouseButton.LeftButton)
+    assert distribution.probes() == ()
+    assert not len(distribution.plane.average_item.data)
 
 
 def test_the_surface_reaches_the_edges_of_a_wide_view(distribution: DistributionView) -> None:
@@ -251,6 +280,24 @@ def test_both_grids_lie_on_the_canvas_and_apart(images: ImagesView) -> None:
         assert placing is not None
         assert not placing.fake.intersects(placing.real)
         assert images.canvas.rect().toRectF().adjusted(-1, -1, 1, 1).contains(placing.fake.united(placing.real))
+
+
+def test_the_average_may_be_shown_in_place_of_the_fakes_while_one_is_kept(images: ImagesView, qtbot: QtBot) -> None:
+    digits = preset("digits-mlp").experiment
+    plain = frames.images()
+    pictures = Images(real=plain.real, fake=plain.fake, average=255 - plain.fake)
+    assert not images.average_chip.isVisible()
+
+    images.show_change(frames.applied({"generator.ema": 0.99}, before=digits))
+    images.show_frame(frames.frame(1, answers={ImagesProbe(64): pictures}))
+    assert images.canvas.headings == ("Fake (64 fixed latents)", "Real")
+    qtbot.mouseClick(images.average_chip, Qt.MouseButton.LeftButton)
+    assert images.canvas.headings == ("Average of G (64 fixed latents)", "Real")
+
+    images.show_change(frames.applied({"generator.ema": 0.0}, before=digits))
+    images.show_frame(frames.images_frame(2))
+    assert not images.average_chip.isVisible()
+    assert images.canvas.headings == ("Fake (64 fixed latents)", "Real")
 
 
 def test_tiles_say_what_they_are(images: ImagesView) -> None:

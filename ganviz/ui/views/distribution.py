@@ -5,7 +5,7 @@ import pyqtgraph as pg
 from numpy.typing import NDArray
 from PyQt6.QtCore import QSize, Qt
 from PyQt6.QtGui import QShowEvent
-from PyQt6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PyQt6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from ganviz.engine.messages import (
     ChangeApplied,
@@ -17,6 +17,7 @@ from ganviz.engine.messages import (
     Surface,
     SurfaceProbe,
 )
+from ganviz.spec import Experiment
 from ganviz.spec.data import DataSet
 from ganviz.ui.theme import DARK, Theme
 from ganviz.ui.views.axes import nice_ceiling
@@ -39,7 +40,10 @@ class DistributionView(QWidget):
         self.surface_chip = chip(
             "Decision surface", "Tint each place by how real the discriminator finds it", checked=True
         )
-        self.header = Header("Distribution", chips=(self.real_chip, self.fake_chip, self.surface_chip))
+        self.average_chip = chip("Average", "Show what G's running average makes of the same latents", checked=True)
+        self.average_chip.hide()
+        self._layers = (self.real_chip, self.fake_chip, self.average_chip, self.surface_chip)
+        self.header = Header("Distribution", chips=self._layers)
         self.plane = Plane(_FIRST_EXTENT)
         self._legend = label("", "muted")
         self._legend.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
@@ -51,7 +55,7 @@ class DistributionView(QWidget):
         self._pointed: tuple[float, float] | None = None
         self._theme = DARK
         self._arrange()
-        for layer in (self.real_chip, self.fake_chip, self.surface_chip):
+        for layer in self._layers:
             layer.toggled.connect(self._on_layers_changed)
         self.plane.pointed_at.connect(self._on_pointed_at)
 
@@ -63,20 +67,20 @@ class DistributionView(QWidget):
     def probes(self) -> tuple[Probe, ...]:
         if not is_on_screen(self):
             return ()
-        wants_points = self.real_chip.isChecked() or self.fake_chip.isChecked() or self._needs_fit
-        points = (SAMPLES,) if wants_points else ()
+        wants_points = any(map(_is_on, (self.real_chip, self.fake_chip, self.average_chip)))
+        points = (SAMPLES,) if wants_points or self._needs_fit else ()
         surface = (SurfaceProbe(self.plane.reach, SURFACE_SIZE),) if self.surface_chip.isChecked() else ()
         return (*points, *surface)
 
     def begin_run(self, started: Started) -> None:
         """Forget the points of the last run. The axes stay if its data is the same."""
         self._samples = self._surface = None
-        self._follow(started.experiment.data)
+        self._follow(started.experiment)
         self._draw()
 
     def show_change(self, applied: ChangeApplied) -> None:
-        """Fit the axes to the next samples if the change moved the data."""
-        self._follow(applied.experiment.data)
+        """Fit the axes to the next samples if the change moved the data; offer the average while there is one."""
+        self._follow(applied.experiment)
 
     def show_frame(self, frame: Frame) -> None:
         for answer in frame.answers.values():
@@ -90,12 +94,7 @@ class DistributionView(QWidget):
     def apply_theme(self, theme: Theme) -> None:
         self._theme = theme
         self.plane.apply_theme(theme)
-        self._legend.setText(
-            f"<span style='color:{theme.real}'>●</span> real &nbsp;&nbsp; "
-            f"<b style='color:{theme.fake}'>+</b> fake ({SAMPLES.count:,} fixed latents) &nbsp;&nbsp; "
-            f"tint: D says <b style='color:{theme.real}'>real</b> / "
-            f"<b style='color:{theme.fake}'>fake</b>"
-        )
+        self._explain()
 
     def sizeHint(self) -> QSize:
         return QSize(660, 720)
@@ -117,20 +116,33 @@ class DistributionView(QWidget):
         layout.addWidget(self._frame, 1)
         layout.addLayout(footer)
 
-    def _follow(self, data: DataSet) -> None:
+    def _explain(self) -> None:
+        real, fake = self._theme.real, self._theme.fake
+        average = "" if self.average_chip.isHidden() else f"<b style='color:{fake}'>○</b> average of G &nbsp;&nbsp; "
+        self._legend.setText(
+            f"<span style='color:{real}'>●</span> real &nbsp;&nbsp; "
+            f"<b style='color:{fake}'>+</b> fake ({SAMPLES.count:,} fixed latents) &nbsp;&nbsp; {average}"
+            f"tint: D says <b style='color:{real}'>real</b> / <b style='color:{fake}'>fake</b>"
+        )
+
+    def _follow(self, experiment: Experiment) -> None:
+        data = experiment.data
         # The number of fixed samples moves nothing; everything else about the data may.
         if self._data is None or data.model_dump(exclude={"pool_size"}) != self._data.model_dump(exclude={"pool_size"}):
             self._needs_fit = True
         self._data = data
+        if self.average_chip.isHidden() == (experiment.generator.ema > 0):
+            self.average_chip.setVisible(experiment.generator.ema > 0)
+            self._explain()
 
     def _draw(self) -> None:
         samples = self._samples
         if samples is not None and self._needs_fit and len(samples.real):
             self.plane.set_extent(_extent_of(samples.real))
             self._needs_fit = False
-        shows_real, shows_fake = self.real_chip.isChecked(), self.fake_chip.isChecked()
-        _place(self.plane.real_item, samples.real if samples is not None and shows_real else None)
-        _place(self.plane.fake_item, samples.fake if samples is not None and shows_fake else None)
+        _place(self.plane.real_item, samples.real if samples is not None and _is_on(self.real_chip) else None)
+        _place(self.plane.fake_item, samples.fake if samples is not None and _is_on(self.fake_chip) else None)
+        _place(self.plane.average_item, samples.average if samples is not None and _is_on(self.average_chip) else None)
         surface = self._surface if self.surface_chip.isChecked() else None
         if surface is not self.plane.backdrop.surface:
             self.plane.backdrop.show_surface(surface)
@@ -155,6 +167,10 @@ class DistributionView(QWidget):
             text = f"x {x:.2f}  y {y:.2f}{verdict}".replace("-", "\N{MINUS SIGN}")
         if text != self._readout.text():
             self._readout.setText(text)
+
+
+def _is_on(layer: QPushButton) -> bool:
+    return layer.isChecked() and not layer.isHidden()
 
 
 def _extent_of(real: NDArray[np.float32]) -> float:

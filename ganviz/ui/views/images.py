@@ -10,6 +10,7 @@ from PyQt6.QtGui import QColor, QFont, QFontMetrics, QHelpEvent, QImage, QPainte
 from PyQt6.QtWidgets import QButtonGroup, QSizePolicy, QToolTip, QVBoxLayout, QWidget
 
 from ganviz.engine.messages import ChangeApplied, Frame, Images, ImagesProbe, Probe, Started
+from ganviz.spec import Experiment
 from ganviz.ui.theme import DARK, Theme
 from ganviz.ui.views.card import Framed, Header, chip, is_on_screen
 
@@ -36,6 +37,7 @@ class ImageCanvas(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.images: Images | None = None
+        self.shows_average = False
         self._theme = DARK
         self._font = QFont()
         self._fake, self._real = QImage(), QImage()
@@ -48,16 +50,18 @@ class ImageCanvas(QWidget):
         self._theme = theme
         self._font = QFont(self.font())
         self._font.setBold(True)
-        self.show_images(self.images)
+        self.show_images(self.images, of_average=self.shows_average)
 
-    def show_images(self, images: Images | None) -> None:
-        """Paint these; None leaves the canvas empty."""
+    def show_images(self, images: Images | None, *, of_average: bool = False) -> None:
+        """Paint these, those of the average instead of the fakes if so asked; None leaves the canvas empty."""
+        average = images.average if images is not None and of_average else None
         self.images = images
+        self.shows_average = average is not None
         self._real_shape = (0, 0)
         self._pixels = []
         if images is not None and len(images.fake):
             side = _columns_of(len(images.fake))
-            self._fake = self._picture(images.fake, side)
+            self._fake = self._picture(images.fake if average is None else average, side)
         self.update()
 
     @property
@@ -65,7 +69,8 @@ class ImageCanvas(QWidget):
         """What stands above each grid; empty while there is nothing to show."""
         if self.images is None or not len(self.images.fake):
             return ("", "")
-        return (f"Fake ({len(self.images.fake)} fixed latents)", "Real")
+        maker = "Average of G" if self.shows_average else "Fake"
+        return (f"{maker} ({len(self.images.fake)} fixed latents)", "Real")
 
     def sizeHint(self) -> QSize:
         return QSize(640, 520)
@@ -106,7 +111,8 @@ class ImageCanvas(QWidget):
         columns = _columns_of(len(self.images.fake))
         fakes = _tile_at(point, placing.fake, columns, -(-len(self.images.fake) // columns))
         if fakes is not None and fakes < len(self.images.fake):
-            return f"Fake {fakes + 1}: always from the same latent numbers, so that its change is the generator's"
+            maker = "Average" if self.shows_average else "Fake"
+            return f"{maker} {fakes + 1}: always from the same latent numbers, so that its change is the generator's"
         reals = _tile_at(point, placing.real, placing.columns, placing.rows)
         return "" if reals is None else f"Real image {reals + 1}, drawn from the data"
 
@@ -152,10 +158,12 @@ class ImagesView(QWidget):
         self.count_chips = {
             count: chip(str(count), f"Show {count} fakes", checked=count == _FIRST_COUNT) for count in COUNTS
         }
+        self.average_chip = chip("Average", "Show what G's running average paints, in place of G itself")
+        self.average_chip.hide()
         self._group = QButtonGroup(self)
         for count, button in self.count_chips.items():
             self._group.addButton(button, count)
-        self.header = Header("Images", chips=tuple(self.count_chips.values()))
+        self.header = Header("Images", chips=(self.average_chip, *self.count_chips.values()))
         self.canvas = ImageCanvas()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(12, 10, 12, 10)
@@ -163,6 +171,7 @@ class ImagesView(QWidget):
         layout.addWidget(self.header)
         layout.addWidget(Framed(self.canvas), 1)
         self._latest: Images | None = None
+        self.average_chip.toggled.connect(self._draw)
 
     @property
     def count(self) -> int:
@@ -175,10 +184,10 @@ class ImagesView(QWidget):
     def begin_run(self, started: Started) -> None:
         self._latest = None
         self.canvas.show_images(None)
-        self.header.show_subtitle(started.experiment.data.label)
+        self._follow(started.experiment)
 
     def show_change(self, applied: ChangeApplied) -> None:
-        self.header.show_subtitle(applied.experiment.data.label)
+        self._follow(applied.experiment)
 
     def show_frame(self, frame: Frame) -> None:
         latest = next((answer for answer in frame.answers.values() if isinstance(answer, Images)), None)
@@ -186,15 +195,22 @@ class ImagesView(QWidget):
             return
         self._latest = latest
         if is_on_screen(self):
-            self.canvas.show_images(latest)
+            self._draw()
 
     def apply_theme(self, theme: Theme) -> None:
         self.canvas.apply_theme(theme)
 
     def showEvent(self, event: QShowEvent | None) -> None:
         super().showEvent(event)
-        if self._latest is not self.canvas.images:
-            self.canvas.show_images(self._latest)
+        self._draw()
+
+    def _follow(self, experiment: Experiment) -> None:
+        self.header.show_subtitle(experiment.data.label)
+        self.average_chip.setVisible(experiment.generator.ema > 0)
+
+    def _draw(self) -> None:
+        wants_average = self.average_chip.isChecked() and not self.average_chip.isHidden()
+        self.canvas.show_images(self._latest, of_average=wants_average)
 
 
 def tiled(images: NDArray[np.uint8], columns: int, gap: int, ground: int) -> NDArray[np.uint32]:

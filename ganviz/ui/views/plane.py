@@ -132,7 +132,7 @@ class PlaneView(pg.ViewBox):
 
 
 class Plane(pg.GraphicsView):
-    """Real points as discs and fakes as crosses on fixed axes, over the decision surface.
+    """Real points as discs, fakes as crosses, those of G's average as rings, over the decision surface; axes stay.
 
     Signals:
         pointed_at: the point (x, y) under the pointer, None when it left.
@@ -148,7 +148,8 @@ class Plane(pg.GraphicsView):
         self.backdrop = Backdrop()
         self.real_item = pg.ScatterPlotItem(symbol="o", size=6, pen=None, pxMode=True)
         self.fake_item = pg.ScatterPlotItem(symbol="+", size=7, pen=None, pxMode=True)
-        for item in (self.backdrop, self.real_item, self.fake_item):
+        self.average_item = pg.ScatterPlotItem(symbol="o", size=7, brush=None, pxMode=True)
+        for item in (self.backdrop, self.real_item, self.fake_item, self.average_item):
             self.view.addItem(item, ignoreBounds=True)
         self._extent = extent
         self._is_fitted = True
@@ -177,6 +178,7 @@ class Plane(pg.GraphicsView):
         real.setAlpha(170)
         self.real_item.setBrush(real)
         self.fake_item.setBrush(QColor(theme.fake))
+        self.average_item.setPen(QColor(theme.fake))
 
     def set_extent(self, extent: float) -> None:
         """Fix the axes so that the square from -`extent` to `extent` is seen."""

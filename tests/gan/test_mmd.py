@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 import torch
 from numpy.typing import NDArray
-from scipy.spatial.distance import cdist, pdist
+from scipy.spatial.distance import cdist
 from torch import Tensor
 
 from ganviz.gan.metrics.kernel import mean_kernel_among, mean_kernel_between, median_distance, squared_mmd
@@ -83,13 +83,20 @@ def test_sets_of_one_distribution_score_below_zero_about_as_often_as_above() -> 
     assert 0.3 < below / repeats < 0.8
 
 
-def test_the_bandwidth_is_the_median_distance_between_different_samples() -> None:
+def test_the_bandwidth_is_the_median_distance_of_the_two_halves() -> None:
     samples = torch.randn(101, 2, generator=seeded_generator())
 
-    # Of the 5,050 pairs torch takes the lower of the two in the middle.
-    expected = np.sort(pdist(samples.double().numpy()))[(5_050 - 1) // 2]
+    # 50 x 51 pairs are an even number: torch takes the lower of the two in the middle.
+    expected = np.sort(cdist(samples[:50].double().numpy(), samples[50:].double().numpy()), axis=None)[50 * 51 // 2 - 1]
 
     assert median_distance(squared_distances_among(samples)) == pytest.approx(expected, rel=1e-5)
+
+
+def test_the_bandwidth_of_a_gaussian_is_its_median_distance() -> None:
+    samples = torch.randn(2_000, 2, generator=seeded_generator())
+
+    # The difference of two samples is N(0, 2 I), its length Rayleigh with scale sqrt(2).
+    assert median_distance(squared_distances_among(samples)) == pytest.approx(math.sqrt(4 * math.log(2)), rel=0.03)
 
 
 def test_samples_all_in_one_place_still_have_a_bandwidth() -> None:

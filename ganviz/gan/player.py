@@ -10,6 +10,7 @@ from ganviz.gan import optimizers
 from ganviz.gan.flat import buffers_of, flatten
 from ganviz.gan.optimizers.clipping import clip
 from ganviz.gan.optimizers.lookahead import Lookahead
+from ganviz.gan.schedules import rate
 from ganviz.spec.optimizers import AnyOptimizer
 
 
@@ -30,6 +31,10 @@ class Player:
         self.optimizer = optimizers.build_optimizer(spec, self.weights)
         self.updates = 0
         self._lookahead = Lookahead(self.weights) if spec.lookahead_steps else None
+
+    def enter(self, step: int) -> None:
+        """Set the learning rate for the updates of step `step` of the run, as the schedule has it."""
+        self.optimizer.param_groups[0]["lr"] = rate(self.spec, step)
 
     def descend(self, loss: Tensor) -> float:
         """Make one update against `loss` and return its value; none against a loss that is not finite."""

@@ -93,6 +93,8 @@ class Trainer:
             DivergedError: if a loss or a weight is not finite. The step is then half done: load a state.
         """
         self.step_number += 1
+        self.generator.enter(self.step_number)
+        self.discriminator.enter(self.step_number)
         self._shared_fakes.clear()
         dynamics = self.experiment.updates.dynamics
         try:

@@ -5,7 +5,8 @@ from typing import Literal, Self
 from pydantic import model_validator
 
 from ganviz.spec.errors import Problem, SpecError
-from ganviz.spec.settings import Variant, setting
+from ganviz.spec.schedules import AnySchedule, Constant
+from ganviz.spec.settings import Variant, setting, variant
 
 MAX_RATE = 10.0
 
@@ -59,6 +60,13 @@ class Optimizer(Variant):
     """Base of every optimizer."""
 
     lr: float = _rate(1e-3)
+    schedule: AnySchedule = variant(
+        Constant(),
+        "Rate schedule",
+        live=True,
+        advanced=True,
+        help="How the learning rate changes over the steps of the run. What the slider shows is its full size.",
+    )
     clip_norm: float = setting(
         0.0,
         "Clip norm at",

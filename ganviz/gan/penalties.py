@@ -1,7 +1,8 @@
 """Penalties on how steep D's logit is, each a scalar that D minimises beside its loss.
 
 All of them differentiate the logit C, never the probability sigmoid(C), and take the norm of each sample's own
-gradient. They need logits that depend on one sample each: no batch norm.
+gradient. They need logits that depend on one sample each: no batch norm. Where minibatch standard deviation ties
+them loosely, a sample's gradient is that of all logits together, as in Karras et al. 2018, arXiv:1710.10196.
 """
 
 from collections.abc import Callable

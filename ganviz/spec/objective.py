@@ -4,7 +4,8 @@ from collections.abc import Iterator
 
 from ganviz.spec.errors import Problem, shown
 from ganviz.spec.losses import AnyLoss, NonSaturating
-from ganviz.spec.settings import Part, Variant, setting, variant
+from ganviz.spec.networks import Network
+from ganviz.spec.settings import Part, setting, variant
 
 
 def _weight(label: str, help: str) -> float:
@@ -36,9 +37,9 @@ class Objective(Part):
 PENALTIES = ("r1", "r2", "gradient_penalty", "dragan")
 
 
-def misfits(objective: Objective, discriminator: Variant) -> Iterator[Problem]:
+def misfits(objective: Objective, discriminator: Network) -> Iterator[Problem]:
     """Yield the parts of `objective` that the network of D cannot carry."""
-    if getattr(discriminator, "norm", None) == "batch":
+    if discriminator.norm_used == "batch":
         # Each logit then depends on every sample, and no sample has a slope of its own (Gulrajani et al. 2017, sec. 4).
         for name in PENALTIES:
             if weight := getattr(objective, name):

@@ -113,6 +113,15 @@ def test_value_and_gradient_agree_with_a_loop_over_samples(name: str, activation
 
 
 @EVERY_PENALTY
+@pytest.mark.parametrize("change", [{"norm": "layer"}, {"spectral_norm": True}], ids=["layer norm", "spectral norm"])
+def test_value_and_gradient_agree_through_norms(name: str, change: dict[str, Any]) -> None:
+    network = discriminator({f"discriminator.network.{key}": value for key, value in change.items()})
+    network.eval()  # where power iteration rests
+
+    assert_agrees(name, network, normal(6, 2, seed=1), normal(6, 2, seed=2))
+
+
+@EVERY_PENALTY
 def test_value_and_gradient_agree_through_convolutions(name: str) -> None:
     trainer = Trainer(dcgan({"discriminator.network.dropout": 0.0}), noise_images())
     network = copy.deepcopy(trainer.discriminator.network).double()
@@ -293,9 +302,11 @@ def test_a_run_without_penalties_draws_nothing_for_them() -> None:
 
 
 @EVERY_PENALTY
-@pytest.mark.parametrize("dropout", [0.0, 0.3])
-def test_a_penalised_run_goes_on_from_a_state_bit_for_bit(name: str, dropout: float) -> None:
-    change = {f"objective.{name}": 1.0, "discriminator.network.dropout": dropout}
+@pytest.mark.parametrize(
+    "network", [{}, {"dropout": 0.3}, {"pack": 2, "spectral_norm": True}, {"minibatch_std": True}], ids=str
+)
+def test_a_penalised_run_goes_on_from_a_state_bit_for_bit(name: str, network: dict[str, Any]) -> None:
+    change = {f"objective.{name}": 1.0} | {f"discriminator.network.{key}": value for key, value in network.items()}
     trainer, resumed = Trainer(small(change)), Trainer(small(change))
     train(trainer, 3)
     state = trainer.state()

@@ -1,25 +1,19 @@
 """What of an objective goes with which discriminator."""
 
-from typing import Literal
+from typing import Any
 
 import pytest
 
-from ganviz.spec import Problem
-from ganviz.spec.objective import PENALTIES, Objective, misfits
-from ganviz.spec.settings import Variant
+from ganviz.spec import Experiment, Problem, SpecError
+from ganviz.spec.objective import PENALTIES, Objective
+
+DIGITS = Experiment().with_changes({"data.kind": "digits"})
 
 
-class Normed(Variant):
-    """A discriminator as far as penalties care."""
-
-    label = "Normed"
-    help = "For this test."
-    kind: Literal["normed"] = "normed"
-    norm: Literal["none", "batch", "layer"] = "none"
-
-
-def problems(norm: Literal["none", "batch", "layer"], **weights: float) -> tuple[Problem, ...]:
-    return tuple(misfits(Objective(**weights), Normed(norm=norm)))
+def problems(change: dict[str, Any]) -> tuple[Problem, ...]:
+    with pytest.raises(SpecError) as raised:
+        DIGITS.with_changes(change)
+    return raised.value.problems
 
 
 def test_every_penalty_is_off_at_first() -> None:
@@ -27,18 +21,30 @@ def test_every_penalty_is_off_at_first() -> None:
 
 
 @pytest.mark.parametrize("name", PENALTIES)
-def test_a_penalty_on_a_discriminator_with_batch_norm_is_refused_with_the_reason(name: str) -> None:
-    [problem] = problems("batch", **{name: 2.5})
+@pytest.mark.parametrize("network", ["mlp", "dcgan"])
+def test_a_penalty_on_a_discriminator_with_batch_norm_is_refused_with_the_reason(name: str, network: str) -> None:
+    normed = {"discriminator.network.kind": network, "discriminator.network.norm": "batch"}
+
+    [problem] = problems(normed | {f"objective.{name}": 2.5})
 
     assert (problem.path, problem.given) == (f"objective.{name}", "2.5")
     assert "batch norm mixes" in problem.allowed
 
 
 def test_every_penalty_that_does_not_fit_is_named() -> None:
-    found = problems("batch", r1=1.0, gradient_penalty=10.0)
+    found = problems({"discriminator.network.norm": "batch", "objective.r1": 1.0, "objective.gradient_penalty": 10.0})
 
     assert [problem.path for problem in found] == ["objective.r1", "objective.gradient_penalty"]
 
 
-def test_layer_norm_goes_with_penalties_and_batch_norm_without() -> None:
-    assert problems("layer", r1=1.0) == problems("none", r1=1.0) == problems("batch") == ()
+@pytest.mark.parametrize(
+    "change",
+    [
+        {"discriminator.network.norm": "layer", "objective.r1": 1.0},
+        {"generator.network.norm": "batch", "objective.r1": 1.0},
+        {"discriminator.network.norm": "batch", "objective.noise": 0.1},
+    ],
+    ids=["layer norm in D", "batch norm in G", "no penalty"],
+)
+def test_what_leaves_every_sample_a_slope_of_its_own_is_allowed(change: dict[str, Any]) -> None:
+    assert DIGITS.with_changes(change) != DIGITS

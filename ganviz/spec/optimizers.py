@@ -87,7 +87,7 @@ class Optimizer(Variant):
     )
     lookahead_steps: int = setting(
         0,
-        "Lookahead every",
+        "Lookahead",
         unit="updates",
         live=True,
         ge=0,
@@ -97,7 +97,7 @@ class Optimizer(Variant):
     )
     lookahead_alpha: float = setting(
         0.5,
-        "Lookahead share",
+        "Lookahead α",
         live=True,
         gt=0,
         le=1,

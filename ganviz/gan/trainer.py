@@ -21,6 +21,7 @@ from ganviz.gan.penalties import penalties_of
 from ganviz.gan.player import Player, under
 from ganviz.gan.randomness import Randomness, seeded
 from ganviz.gan.sources import latent_source_of, source_of
+from ganviz.gan.unrolled import Judge, unrolled
 from ganviz.spec import Change, Experiment, Preset, Problem, SpecError, structural_paths
 
 UNTRAINED = math.nan
@@ -111,19 +112,23 @@ class Trainer:
         """Return what D minimises on a fresh batch of reals and fakes: the loss of the game, and every penalty."""
         real = self._as_seen(self._reals())
         fake = self._as_seen(self._fakes("discriminator", len(real)))
-        loss = self._loss.discriminator(self.experiment.objective.loss, *self._judge(real, fake))
-        for weight, penalty in self._penalties:
-            loss = loss + weight * penalty(self.discriminator.network, real, fake, self.randomness["penalty"])
-        return loss
+        return self._loss_of(self.discriminator.network, real, fake)
 
     def generator_loss(self) -> Tensor:
-        """Return G's loss on a batch of fakes, against a fresh batch of reals where it compares the two."""
+        """Return G's loss on a batch of fakes, against a fresh batch of reals where it compares the two.
+
+        D judges as it is, or as it would some updates later: those see the same fakes, and one batch of reals.
+        """
+        updates, needs_real = self.experiment.updates, self._loss.generator_needs_real
         count = self.experiment.batch_size if self._whole is None else len(self._whole)
         fake = self._as_seen(self._fakes("generator", count))
-        if not self._loss.generator_needs_real:
-            return self._loss.generator(NO_REALS, self.discriminator.network(fake))
-        real = self._as_seen(self._reals())
-        return self._loss.generator(*self._judge(real, fake))
+        real = self._as_seen(self._reals()) if needs_real or updates.unroll else NO_REALS
+        judge: Judge = self.discriminator.network
+        if updates.unroll:
+            judge = unrolled(self.discriminator, lambda judge: self._loss_of(judge, real, fake), updates.unroll)
+        if not needs_real:
+            return self._loss.generator(NO_REALS, judge(fake))
+        return self._loss.generator(*self._judge(judge, real, fake))
 
     def latents(self, count: int, generator: torch.Generator | None = None) -> Tensor:
         """Return the next (count, latent.dim) latents to train on; with `generator`, ones to show."""
@@ -189,9 +194,15 @@ class Trainer:
         self.source.load_state(under("data/", state.tensors))
         self.latent_source.load_state(under("latents/", state.tensors))
 
-    def _judge(self, real: Tensor, fake: Tensor) -> tuple[Tensor, Tensor]:
-        """Return D's logits of reals and of fakes, in one pass unless a layer of D would mix the two."""
-        judge = self.discriminator.network
+    def _loss_of(self, judge: Judge, real: Tensor, fake: Tensor) -> Tensor:
+        """Return what `judge`, D now or later, minimises on reals and fakes: the loss of the game, and penalties."""
+        loss = self._loss.discriminator(self.experiment.objective.loss, *self._judge(judge, real, fake))
+        for weight, penalty in self._penalties:
+            loss = loss + weight * penalty(judge, real, fake, self.randomness["penalty"])
+        return loss
+
+    def _judge(self, judge: Judge, real: Tensor, fake: Tensor) -> tuple[Tensor, Tensor]:
+        """Return the logits of reals and of fakes, in one pass unless a layer of D would mix the two."""
         if self._judges_apart:
             return judge(real), judge(fake)
         logits = judge(torch.cat([real, fake]))

@@ -18,7 +18,7 @@ from ganviz.spec.networks import (
 from ganviz.spec.objective import Objective, misfits
 from ganviz.spec.optimizers import Adam, AnyOptimizer
 from ganviz.spec.settings import Part, setting, variant
-from ganviz.spec.updates import Updates, no_whole, unplayable
+from ganviz.spec.updates import Updates, no_whole, unforeseeable, unplayable
 
 _OPTIMIZER_HELP = "How the gradient becomes a step. Swap it while the run goes on."
 MAX_SEED = 2**31 - 1
@@ -110,6 +110,7 @@ class Experiment(Part):
 def _misfits(experiment: Experiment) -> Iterator[Problem]:
     """Yield what is valid alone but not together."""
     yield from unplayable(experiment.updates, experiment.generator.optimizer, experiment.discriminator.optimizer)
+    yield from unforeseeable(experiment.updates, experiment.discriminator.optimizer, experiment.objective.loss)
     yield from no_whole(experiment.updates, experiment.data)
     yield from misfits(experiment.objective, experiment.discriminator.network)
     for path, network in (

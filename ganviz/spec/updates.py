@@ -5,7 +5,8 @@ from typing import Literal
 
 from ganviz.spec.data import AnyData
 from ganviz.spec.errors import Problem
-from ganviz.spec.optimizers import AnyOptimizer, Sgd
+from ganviz.spec.losses import AnyLoss, Wasserstein
+from ganviz.spec.optimizers import Adam, AnyOptimizer, Sgd
 from ganviz.spec.settings import Part, Variant, setting, variant
 
 MAX_BATCH = 8192
@@ -91,6 +92,10 @@ class Updates(Part):
         names={"discriminator": "D, then G", "generator": "G, then D"},
         help="Who learns first in a step. Networks that move at once only take their batches in this order.",
     )
+    unroll: int = setting(
+        0, "Unroll D by", unit="updates", live=True, ge=0, le=20, advanced=True,
+        help="G learns against D as it would be so many updates later, so it sees D's answer (Metz 2017). 0 is off.",
+    )  # fmt: skip
     share_fakes: bool = setting(
         False, "Share fakes", live=True, advanced=True,
         help="The batch of fakes that one network has just learned from serves the other's next update too.",
@@ -130,3 +135,20 @@ def unplayable(updates: Updates, generator: AnyOptimizer, discriminator: AnyOpti
             yield Problem(f"{player}.optimizer.kind", f"'{optimizer.kind}'", f"sgd, {allowed}")
         elif optimizer.momentum:
             yield Problem(f"{player}.optimizer.momentum", f"{optimizer.momentum:g}", f"0, {allowed}")
+
+
+def unforeseeable(updates: Updates, discriminator: AnyOptimizer, loss: AnyLoss) -> Iterator[Problem]:
+    """Yield what keeps D's updates from being unrolled: whatever G's gradient cannot be followed through."""
+    if not updates.unroll:
+        return
+    reason = f"to unroll D by {updates.unroll}"
+    if isinstance(updates.dynamics, Consensus | Competitive):
+        allowed = f"alternating, simultaneous or extragradient {reason}"
+        yield Problem("updates.dynamics.kind", f"'{updates.dynamics.kind}'", allowed)
+    if not isinstance(discriminator, Sgd | Adam):
+        yield Problem("discriminator.optimizer.kind", f"'{discriminator.kind}'", f"sgd or adam {reason}")
+    for name in ("clip_norm", "clip_value", "lookahead_steps"):
+        if value := getattr(discriminator, name):
+            yield Problem(f"discriminator.optimizer.{name}", f"{value:g}", f"0 {reason}")
+    if isinstance(loss, Wasserstein) and loss.clip:
+        yield Problem("objective.loss.clip", f"{loss.clip:g}", f"0 {reason}; a gradient penalty may take its place")

@@ -99,6 +99,52 @@ def test_under_any_dynamics_a_run_goes_on_from_a_state_bit_for_bit(kind: str, or
     assert_same_state(resumed.state(), trainer.state())
 
 
+D_NET = "discriminator.network"
+FEATURES: dict[str, dict[str, Any]] = {
+    "ema": {"generator.ema": 0.9},
+    "lookahead": {"generator.optimizer.lookahead_steps": 2, "discriminator.optimizer.lookahead_steps": 3},
+    "clipped gradients": {"generator.optimizer.clip_norm": 0.1, "discriminator.optimizer.clip_value": 0.1},
+    "schedule": {"generator.optimizer.schedule.kind": "cosine", "discriminator.optimizer.schedule.kind": "warmup"},
+    "noise": {"objective.noise": 0.1},
+    "penalties": {"objective.r1": 1.0, "objective.r2": 1.0, "objective.gradient_penalty": 1.0, "objective.dragan": 1.0},
+    "relativistic": {"objective.loss.kind": "relativistic_average"},
+    "dropout": {f"{D_NET}.dropout": 0.3},
+    "spectral norm": {f"{D_NET}.spectral_norm": True},
+    "batch norm": {f"{D_NET}.norm": "batch", "generator.network.norm": "batch"},
+    "packs": {f"{D_NET}.pack": 2},
+    "full batch": {"updates.batching": "full_batch", "data.pool_size": 20},
+    "fixed latents": {"latent.pool_size": 20},
+}
+
+
+@EVERY_DYNAMICS
+@pytest.mark.parametrize("feature", FEATURES.values(), ids=FEATURES)
+def test_every_dynamics_plays_with_every_feature_and_goes_on_from_a_state(kind: str, feature: dict[str, Any]) -> None:
+    trainer = playing(kind, feature)
+    train(trainer, 2)
+    state = trainer.state()
+    expected = train(trainer, 3)
+
+    resumed = playing(kind, feature)
+    resumed.load_state(state)
+
+    assert train(resumed, 3) == expected
+    assert_same_state(resumed.state(), trainer.state())
+
+
+def test_lookahead_does_not_follow_a_look_ahead() -> None:
+    """With a whole share of the fast weights, slow weights that follow real moves alone change nothing."""
+    followed = playing(
+        "extragradient", {"generator.optimizer.lookahead_steps": 3, "generator.optimizer.lookahead_alpha": 1.0}
+    )
+    plain = playing("extragradient")
+
+    train(followed, 4)
+    train(plain, 4)
+
+    torch.testing.assert_close(followed.generator.weights, plain.generator.weights)
+
+
 @EVERY_DYNAMICS
 def test_under_any_dynamics_a_step_of_one_player_leaves_the_other_as_it_is(kind: str) -> None:
     trainer = playing(kind)
@@ -178,9 +224,12 @@ def test_consensus_without_weight_is_simultaneous_descent() -> None:
     torch.testing.assert_close(damped.discriminator.weights, plain.discriminator.weights)
 
 
-def test_consensus_feels_how_each_gradient_depends_on_the_other_player() -> None:
+@pytest.mark.parametrize("penalty", [None, "r1", "r2", "gradient_penalty"])
+def test_consensus_feels_how_each_gradient_depends_on_the_other_player(penalty: str | None) -> None:
     """The generator's pull is the slope, in its own weights, of half the square of both gradients."""
     smooth: dict[str, Any] = {f"{player}.network.activation": "tanh" for player in ("generator", "discriminator")}
+    if penalty:
+        smooth[f"objective.{penalty}"] = 5.0
     trainer, weight = playing("consensus", smooth | {"updates.dynamics.weight": 0.5}), 0.5
     state = trainer.state()
 

@@ -10,6 +10,8 @@ from dataclasses import dataclass
 import torch
 from torch import Tensor, nn
 
+from ganviz.gan.dynamics import PlayerName
+from ganviz.gan.layer_gradients import LayerGradient, layer_gradients
 from ganviz.gan.metrics import (
     LEAST_SAMPLES,
     Distances,
@@ -96,6 +98,11 @@ class Observer:
         with evaluating(self._trainer.discriminator.network) as discriminator:
             logits: Tensor = discriminator(packs)
         return logits
+
+    def layer_gradient_norms(self, player: PlayerName) -> tuple[LayerGradient, ...]:
+        """Return how long a player's last gradient was in each of its layers, first to last; 0 before any."""
+        players = {"generator": self._trainer.generator, "discriminator": self._trainer.discriminator}
+        return layer_gradients(players[player].network)
 
     def measure(self, count: int) -> Measured:
         """Measure `count` fakes against the modes and against as many reals."""

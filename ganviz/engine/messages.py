@@ -201,10 +201,10 @@ class Scores:
 
     Attributes:
         squared_mmd: squared maximum mean discrepancy of three Gaussian kernels, unbiased: 0 on average when perfect.
-        precision: share of samples among the 5 nearest neighbours of some real, 0 to 1.
-        recall: share of reals among the 5 nearest neighbours of some sample, 0 to 1.
-        density: how crowded the neighbourhoods of reals are with samples; 1 when perfect, from 0 without bound.
-        coverage: share of reals with a sample among their 5 nearest neighbours, 0 to 1.
+        precision: share of samples no farther from some real than that real's fifth nearest real, 0 to 1.
+        recall: share of reals no farther from some sample than that sample's fifth nearest sample, 0 to 1.
+        density: how crowded those surroundings of reals are with samples; from 0 without bound, 1 when perfect.
+        coverage: share of reals with a sample in those surroundings, 0 to 1.
         jensen_shannon: divergence on a grid of 20 x 20 cells over the reals, 0 to 1 bit; None for images.
         frechet: Fréchet distance of Gaussians with the samples' moments, in squared data units; None for images.
     """

@@ -7,12 +7,12 @@ import pytest
 from PyQt6.QtCore import QPoint, Qt
 from pytestqt.qtbot import QtBot
 
-from ganviz.engine.messages import Distances, DistancesProbe, Frame, QualityProbe, Scores
+from ganviz.engine.messages import Distances, Frame, QualityProbe, Scores
 from ganviz.spec import preset
 from ganviz.ui.theme import DARK
 from ganviz.ui.views.measures import MEASURES, SLICED, Measure
 from ganviz.ui.views.menuchip import MenuChip
-from ganviz.ui.views.quality import QualityView
+from ganviz.ui.views.quality import DISTANCES, QualityView
 from tests.ui import frames
 
 FLOOR = Scores(0.0007, 0.99, 0.98, 1.01, 0.97, 0.013, 0.003)
@@ -22,8 +22,8 @@ DIGITS = preset("digits-mlp").experiment
 
 def distances_frame(step: int = 100, fakes: Scores | None = None) -> Frame:
     """Return a frame in which both probes are answered."""
-    found = Distances(step, fakes or Scores(0.02, 0.84, 0.91, 0.83, 0.46, 0.25, 0.13), FLOOR, 1024)
-    return frames.frame(step, answers={QualityProbe(): frames.quality(step), DistancesProbe(): found})
+    found = Distances(step, fakes or Scores(0.02, 0.84, 0.91, 0.83, 0.46, 0.25, 0.13), FLOOR, 512)
+    return frames.frame(step, answers={QualityProbe(): frames.quality(step), DISTANCES: found})
 
 
 @pytest.fixture
@@ -70,7 +70,7 @@ def test_what_takes_a_while_is_asked_for_only_while_it_is_drawn(quality: Quality
     assert quality.probes() == (QualityProbe(),)
 
     choose(quality, measure)
-    assert quality.probes() == (QualityProbe(), DistancesProbe())
+    assert quality.probes() == (QualityProbe(), DISTANCES)
 
     quality._distance_chip.setChecked(False)
     assert quality.probes() == (QualityProbe(),)
@@ -104,7 +104,7 @@ def test_each_measure_is_drawn_with_its_floor(
 
     assert drawn(quality) == curves
     assert legend(quality) == texts
-    assert quality.header.subtitle == "1,024 samples"
+    assert quality.header.subtitle == "512 samples"
 
 
 def test_a_measure_just_chosen_has_nothing_to_say_yet(quality: QualityView) -> None:
@@ -201,11 +201,11 @@ def test_images_keep_the_measures_they_have(quality: QualityView) -> None:
     choose(quality, PRECISION)
     quality.begin_run(frames.started(DIGITS))
     scores = Scores(0.02, 0.5, 0.04, 0.2, 0.25, None, None)
-    found = Distances(100, scores, Scores(0.0002, 0.96, 0.96, 1, 0.97, None, None), 898)
-    quality.show_frame(frames.frame(100, answers={DistancesProbe(): found}))
+    found = Distances(100, scores, Scores(0.0002, 0.96, 0.96, 1, 0.97, None, None), 400)
+    quality.show_frame(frames.frame(100, answers={DISTANCES: found}))
 
     assert drawn(quality)[4] == [0.04]
-    assert quality.header.subtitle == "898 samples"
+    assert quality.header.subtitle == "400 samples"
 
 
 # --- the chip ---------------------------------------------------------------------------------------------

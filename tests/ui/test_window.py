@@ -10,7 +10,6 @@ from pytestqt.qtbot import QtBot
 from ganviz.engine.hosts import Host, ProcessHost, ThreadHost
 from ganviz.engine.messages import (
     ChangeRequested,
-    DistancesProbe,
     Diverged,
     Failed,
     Frame,
@@ -28,6 +27,7 @@ from ganviz.ui.preferences import Preferences
 from ganviz.ui.session import Session
 from ganviz.ui.theme import DARK, LIGHT
 from ganviz.ui.views.measures import MEASURES
+from ganviz.ui.views.quality import DISTANCES
 from ganviz.ui.window import MainWindow
 from tests.ui.fakehost import FakeHost
 from tests.ui.frames import RING, applied, frame, started
@@ -190,9 +190,9 @@ def test_a_hidden_panel_asks_the_engine_nothing(window: MainWindow) -> None:
 def test_a_measure_that_is_chosen_is_asked_for_at_once(window: MainWindow, host: FakeHost) -> None:
     window.quality._distance_chip.click()
     window.quality.measure_chip.action_of(MEASURES[-1]).trigger()
-    assert DistancesProbe() in host.commands(FrameWanted)[-1].probes
+    assert DISTANCES in host.commands(FrameWanted)[-1].probes
     window.quality.measure_chip.action_of(MEASURES[0]).trigger()
-    assert DistancesProbe() not in host.commands(FrameWanted)[-1].probes
+    assert DISTANCES not in host.commands(FrameWanted)[-1].probes
 
 
 def test_the_layout_is_remembered(window: MainWindow, open_window: Open) -> None:

@@ -235,7 +235,10 @@ def test_other_images_are_refused_as_they_have_not_been_read() -> None:
 # --- whatever is changed --------------------------------------------------------------------------------------------
 
 # Small, as what is at stake is not the cost of large batches.
-CEILINGS = {"updates.batch_size": 16, "updates.discriminator": 3, "updates.generator": 3, "data.pool_size": 64}
+CEILINGS = {
+    "updates.batch_size": 16, "updates.discriminator": 3, "updates.generator": 3, "updates.unroll": 3,
+    "data.pool_size": 64, "latent.pool_size": 64,
+}  # fmt: skip
 
 
 def values_of(setting: Setting) -> st.SearchStrategy[Any]:

@@ -79,6 +79,7 @@ class Wasserstein(Variant):
         live=True,
         ge=0,
         le=1,
+        scale="log",
         help="After each update every weight of D is cut to plus or minus this. The paper has 0.01. 0 is off, "
         "as for WGAN-GP: use a gradient penalty then.",
     )

@@ -9,7 +9,7 @@ from ganviz.spec.settings import Part, setting, variant
 
 
 def _weight(label: str, help: str) -> float:
-    weight: float = setting(0.0, label, live=True, ge=0, le=100, advanced=True, help=f"{help} 0 is off.")
+    weight: float = setting(0.0, label, live=True, ge=0, le=100, scale="log", advanced=True, help=f"{help} 0 is off.")
     return weight
 
 
@@ -25,7 +25,7 @@ class Objective(Part):
     )
     dragan: float = _weight("DRAGAN λ", "Pulls D's slope to 1 around the reals. 10 in the paper (Kodali et al. 2017).")
     noise: float = setting(
-        0.0, "Instance noise", unit="std", live=True, ge=0, le=2, advanced=True,
+        0.0, "Instance noise", unit="std", live=True, ge=0, le=2, scale="log", advanced=True,
         help="Blurs every sample that D sees in training, real or fake, so that the two overlap. 0 is off.",
     )  # fmt: skip
     noise_steps: int = setting(

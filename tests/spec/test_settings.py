@@ -102,11 +102,11 @@ def test_every_setting_refuses_other_types_and_says_what_it_takes(place: Any) ->
         ], wrong
 
 
-def test_a_log_slider_can_start_somewhere_above_zero(numeric_place: Any) -> None:
+def test_a_log_slider_has_nothing_below_zero_and_whole_numbers_start_above_it(numeric_place: Any) -> None:
     setting = numeric_place.setting
 
     assert setting.scale == "linear" or setting.minimum >= 0
-    assert setting.scale == "linear" or setting.excludes_minimum or setting.minimum > 0
+    assert setting.scale == "linear" or setting.type != "int" or setting.minimum > 0
 
 
 def test_a_whole_number_may_stand_for_a_float() -> None:

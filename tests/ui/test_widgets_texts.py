@@ -101,6 +101,13 @@ def test_a_log_scale_reaches_well_below_a_tiny_default() -> None:
     assert scale.value_at(scale.position_of(1e-8)) == 1e-8
 
 
+def test_a_weight_that_can_be_off_slides_from_zero_over_four_decades() -> None:
+    scale = log_scale(Bounds(0, 100), 0.0)
+    assert [scale.value_at(position) for position in (0, 1, scale.last)] == [0.0, 1.1e-3, 10.0]
+    assert [scale.position_of(value) for value in (0.0, 1e-9, 1e-3, 10.0, 100.0)] == [0, 1, 1, scale.last, scale.last]
+    assert scale.value_at(scale.position_of(0.1)) == 0.1
+
+
 def test_an_arrow_key_moves_a_rate_by_a_tenth_of_a_decade_and_a_page_key_by_one() -> None:
     scale = log_scale(RATE, 1e-3)
     start = scale.position_of(1e-3)
@@ -125,6 +132,7 @@ def test_a_linear_scale_keeps_clear_of_an_excluded_end() -> None:
 def test_every_finite_number_has_a_position_and_positions_give_allowed_numbers(value: float) -> None:
     for scale, bounds in (
         (log_scale(RATE, 1e-3), RATE),
+        (log_scale(Bounds(0, 100), 0.0), Bounds(0, 100)),
         (linear_scale(Bounds(0, 1)), Bounds(0, 1)),
         (doubling_scale(Bounds(1, 8192)), Bounds(1, 8192)),
     ):

@@ -61,7 +61,10 @@ class LinearScale:
 
 @dataclass(frozen=True, slots=True)
 class LogScale:
-    """Numbers from `low` up, each position `factor` ** (1 / `per_factor`) times the one before."""
+    """Numbers from `low` up, each position `factor` ** (1 / `per_factor`) times the one before.
+
+    With `has_zero` the first position stands for 0, as of a weight that can be off.
+    """
 
     low: float
     factor: float
@@ -70,14 +73,17 @@ class LogScale:
     single_step: int
     page_step: int
     is_whole: bool = False
+    has_zero: bool = False
 
     def value_at(self, position: int) -> float:
+        if self.has_zero and position <= 0:
+            return 0.0
         value = self.low * self.factor ** (position / self.per_factor)
         return round(value) if self.is_whole else _to_digits(value, _DIGITS_SHOWN)
 
     def position_of(self, value: float) -> int:
         if value <= self.low:
-            return 0
+            return 1 if self.has_zero and value > 0 else 0
         # The difference of logarithms: the quotient of a huge number overflows.
         factors = math.log(value, self.factor) - math.log(self.low, self.factor)
         return min(self.last, round(factors * self.per_factor))
@@ -96,16 +102,20 @@ def linear_scale(bounds: Bounds) -> LinearScale:
 def log_scale(bounds: Bounds, default: float) -> LogScale:
     """Return six decades that end at the last power of ten below the maximum, and hold `default` well inside.
 
-    What lies above or below can be had by typing. A positive minimum is where the scale begins.
+    What lies above or below can be had by typing. A positive minimum is where the scale begins; an allowed 0 is its
+    first position, followed by four decades.
     """
     high = 10.0 ** (math.ceil(math.log10(bounds.maximum) - 1e-9) - 1)
-    if bounds.minimum > 0:
+    has_zero = bounds.minimum == 0 and not bounds.excludes_minimum
+    if has_zero:
+        low = high * 1e-4
+    elif bounds.minimum > 0:
         low, high = bounds.minimum, bounds.maximum
     else:
         low = min(high * 1e-6, 10.0 ** (math.floor(math.log10(default)) - 2)) if default > 0 else high * 1e-6
     per_decade = 40
     last = round(math.log10(high / low) * per_decade)
-    return LogScale(low, 10.0, per_decade, last, single_step=per_decade // 10, page_step=per_decade)
+    return LogScale(low, 10.0, per_decade, last, per_decade // 10, per_decade, has_zero=has_zero)
 
 
 def doubling_scale(bounds: Bounds) -> LogScale:

@@ -11,7 +11,7 @@ import torch
 from torch import Generator, Tensor
 
 from ganviz.gan.registry import Registry
-from ganviz.spec.data import AnyData, Circles, Gaussians, Grid, Moons, Ring, Spiral
+from ganviz.spec.data import AnyData, Circles, Gaussians, Grid, Moons, Ring, Spiral, SwissRoll
 
 Draw = Callable[[int, Generator], Tensor]
 
@@ -112,6 +112,18 @@ def spiral(data: Spiral) -> Draw:
         angle = 2 * math.pi * (data.turns * along + arm / data.arms)
         points = 2 * along[:, None] * torch.stack([angle.cos(), angle.sin()], dim=1)
         return points + _noise(count, data.noise, generator)
+
+    return draw
+
+
+@CURVES.register("swiss_roll")
+def swiss_roll(data: SwissRoll) -> Draw:
+    """t (cos t, sin t) for t in [1.5 pi, 4.5 pi], with noise, divided by 7.5 as WGAN-GP does."""
+
+    def draw(count: int, generator: Generator) -> Tensor:
+        along = 1.5 * math.pi * (1 + 2 * torch.rand(count, generator=generator))
+        points = along[:, None] * torch.stack([along.cos(), along.sin()], dim=1)
+        return (points + _noise(count, data.noise, generator)) / 7.5
 
     return draw
 

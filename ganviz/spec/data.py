@@ -174,6 +174,17 @@ class Spiral(PointData):
     noise: float = setting(0.05, "Noise", live=True, ge=0, le=1, help="Standard deviation around the arms.")
 
 
+class SwissRoll(PointData):
+    """The rolled-up strip of WGAN-GP's toy set (Gulrajani et al. 2017): noise 0.25, scaled by 1/7.5."""
+
+    label = "Swiss roll"
+    help = "A strip rolled up one and a half times: one connected curve, seen from its side."
+    kind: Literal["swiss_roll"] = "swiss_roll"
+    noise: float = setting(
+        0.25, "Noise", live=True, ge=0, le=5, help="Standard deviation around the curve, before it is scaled by 1/7.5."
+    )
+
+
 class ImageData(DataSet):
     """Base of the image sets.
 
@@ -235,4 +246,4 @@ class FashionMnist(ImageData):
         return (1, 28, 28)
 
 
-AnyData = Ring | Grid | Gaussians | Moons | Circles | Spiral | Digits | Mnist | FashionMnist
+AnyData = Ring | Grid | Gaussians | Moons | Circles | Spiral | SwissRoll | Digits | Mnist | FashionMnist

@@ -8,6 +8,7 @@ import torch
 from torch import Tensor
 
 from ganviz.gan.samplers import Mixture, mixture_of, sampler_of
+from ganviz.spec import Experiment
 from ganviz.spec.data import AnyData, Circles, Gaussians, Grid, Moons, PointData, Ring, Spiral
 from tests.gan.support import seeded_generator
 
@@ -226,3 +227,32 @@ def test_a_spiral_without_noise_lies_on_its_arms_evenly(arms: int) -> None:
 
 def test_a_spiral_of_three_arms_has_the_moments_of_its_closed_form() -> None:
     assert_moments(drawn(Spiral(arms=3, noise=0.2)), (0, 0), (1.04, 1.04, 0))
+
+
+WGAN_GP_TOYS = {
+    "8 Gaussians": ({"data.kind": "ring", "data.radius": 2 / 1.414, "data.std": 0.02 / 1.414}, (1.0003, 1.0003)),
+    "25 Gaussians": ({"data.kind": "grid", "data.spacing": 2 / 2.828, "data.std": 0.05 / 2.828}, (1.0003, 1.0003)),
+    "swiss roll": ({"data.kind": "swiss_roll"}, (0.885, 0.927)),
+}
+
+
+@pytest.mark.parametrize("name", WGAN_GP_TOYS)
+def test_the_toys_of_wgan_gp_have_the_published_spread(name: str) -> None:
+    change, published = WGAN_GP_TOYS[name]
+    data = Experiment().with_changes(change).data
+
+    spread = sampler_of(data)(400_000, torch.Generator().manual_seed(0)).std(dim=0)
+
+    assert spread.tolist() == pytest.approx(published, abs=0.003)
+
+
+def test_the_swiss_roll_without_noise_lies_on_its_curve() -> None:
+    data = Experiment().with_changes({"data.kind": "swiss_roll", "data.noise": 0.0}).data
+
+    points = 7.5 * sampler_of(data)(2000, torch.Generator().manual_seed(0))
+    radius, angle = points.norm(dim=1), torch.atan2(points[:, 1], points[:, 0])
+
+    turns = (radius - angle) / (2 * math.pi)  # the radius is the angle, but for whole turns
+    assert torch.allclose(turns, turns.round(), atol=1e-4)
+    assert radius.min() >= 1.5 * math.pi - 1e-3
+    assert radius.max() <= 4.5 * math.pi + 1e-3

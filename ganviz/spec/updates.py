@@ -43,7 +43,7 @@ class Consensus(Variant):
     help = "Both networks also seek where all gradients are small, which damps their chase. Twice the work."
     kind: Literal["consensus"] = "consensus"
     weight: float = setting(
-        10.0, "Consensus γ", live=True, ge=0, le=1000, help="Weight of the search for small gradients. 0 is none."
+        10.0, "Consensus γ", live=True, ge=0, le=100, help="Weight of the search for small gradients. 0 is none."
     )
 
 

@@ -127,29 +127,26 @@ def test_a_generator_drops_out_too(base: Experiment, layers: int) -> None:
 # --- who is judged together --------------------------------------------------------------------------------
 
 
-def sizes_judged(change: dict[str, Any]) -> list[int]:
-    """Return the batches that D sees in one of its updates."""
-    trainer, seen = Trainer(small(change)), list[int]()
-    trainer.discriminator.network.register_forward_hook(lambda network, given, made: seen.append(len(given[0])))
+def judged(change: dict[str, Any]) -> list[Tensor]:
+    """Return what D sees in one of its updates, pass by pass. The ring's radius is 2, and every fake is 0."""
+    trainer, seen = Trainer(small(change)), list[Tensor]()
+    trainer.generator.weights.data.zero_()
+    trainer.discriminator.network.register_forward_hook(lambda network, given, made: seen.append(given[0]))
     trainer.discriminator_loss()
     return seen
 
 
 def test_reals_and_fakes_are_judged_in_one_pass_unless_the_batch_is_normalised() -> None:
-    assert sizes_judged({}) == [64]
-    assert sizes_judged({"discriminator.network.norm": "layer"}) == [64]
-    assert sizes_judged({"discriminator.network.norm": "batch"}) == [32, 32]
+    assert [len(seen) for seen in judged({})] == [64]
+    assert [len(seen) for seen in judged({"discriminator.network.norm": "layer"})] == [64]
 
 
-def test_with_batch_norm_reals_are_compared_with_reals() -> None:
-    trainer = Trainer(small({"discriminator.network.norm": "batch"}))
-    # Far away from where the fakes are: in one pass they would move each other's mean.
-    real, fake = trainer.source.batch(32, seeded_generator()) + 50, torch.zeros(32, 2)
+def test_with_batch_norm_reals_are_compared_with_reals_and_fakes_with_fakes() -> None:
+    real, fake = judged({"discriminator.network.norm": "batch"})
 
-    judged = trainer._judge(real, fake)
-
-    torch.testing.assert_close(judged[0], trainer.discriminator.network(real))
-    torch.testing.assert_close(judged[1], trainer.discriminator.network(fake))
+    assert len(real) == len(fake) == 32
+    assert bool((real.norm(dim=1) > 1).all())
+    assert bool((fake == 0).all())
 
 
 MIXED = {

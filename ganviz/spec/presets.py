@@ -24,6 +24,7 @@ class Preset:
     Attributes:
         name: what the command line calls it: the file's name without ``.toml``.
         steps: how many steps show what it is for.
+        order: place in the menu.
     """
 
     name: str
@@ -32,6 +33,11 @@ class Preset:
     experiment: Experiment
     steps: int = 8000
     order: int = field(default=1000, compare=False)
+
+    @property
+    def group(self) -> int:
+        """What belongs together in a menu: each hundred of the order is a group."""
+        return self.order // 100
 
 
 def presets() -> tuple[Preset, ...]:

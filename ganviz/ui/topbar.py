@@ -36,7 +36,9 @@ class TopBar(QWidget):
         self.presets.setToolTip("Presets: set-ups worth seeing")
         self.presets.setMinimumWidth(300)
         self.presets.setMaxVisibleItems(30)
-        for preset in presets:
+        for before, preset in zip((None, *presets), presets, strict=False):
+            if before is not None and preset.group != before.group:
+                self.presets.insertSeparator(self.presets.count())
             self.presets.addItem(preset.title, preset.name)
             self.presets.setItemData(self.presets.count() - 1, preset.note, Qt.ItemDataRole.ToolTipRole)
         self.presets.setPlaceholderText(OWN_SETUP)

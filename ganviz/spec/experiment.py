@@ -117,4 +117,4 @@ def _misfits(experiment: Experiment) -> Iterator[Problem]:
         ("generator.network", experiment.generator.network),
         ("discriminator.network", experiment.discriminator.network),
     ):
-        yield from network_misfits(path, network, experiment.latent.dim, experiment.data, experiment.batch_size)
+        yield from network_misfits(path, network, experiment.latent.dim, experiment.data, experiment.updates)

@@ -5,13 +5,13 @@ from collections.abc import Iterator
 from ganviz.spec.data import AnyData
 from ganviz.spec.errors import Problem
 from ganviz.spec.networks import AnyDiscriminatorNetwork, Network
+from ganviz.spec.updates import Updates
 
 MAX_WEIGHTS = 250_000_000  # with a gradient and the two averages of Adam, 4 GB
-_BATCH = "updates.batch_size"
 _WHAT = {False: "the samples", True: "the packs"}
 
 
-def network_misfits(path: str, network: Network, latent_dim: int, data: AnyData, batch_size: int) -> Iterator[Problem]:
+def network_misfits(path: str, network: Network, latent_dim: int, data: AnyData, updates: Updates) -> Iterator[Problem]:
     """Yield why the network at `path`, such as ``generator.network``, cannot be built or trained."""
     if network.kind == "dcgan" and not data.is_image:
         yield Problem(f"{path}.kind", "'dcgan'", f"mlp, as {data.kind} has points and no pictures")
@@ -23,7 +23,10 @@ def network_misfits(path: str, network: Network, latent_dim: int, data: AnyData,
             f"at most {MAX_WEIGHTS:,} weights: fewer or smaller layers",
         )
     pack = network.pack if isinstance(network, AnyDiscriminatorNetwork) else 1
-    if batch_size % pack:
-        yield Problem(_BATCH, str(batch_size), f"a multiple of {pack}, as D judges packs of {pack} samples")
-    elif network.norm_used == "batch" and 0 < batch_size < 2 * pack:
-        yield Problem(_BATCH, str(batch_size), f"at least {2 * pack} with batch norm, which compares {_WHAT[pack > 1]}")
+    count, is_mini = updates.batch_of(data), updates.batching == "mini_batch"
+    where = "updates.batch_size" if is_mini else "updates.batching"
+    given = str(count) if is_mini else f"'{updates.batching}' of {count}"
+    if count % pack:
+        yield Problem(where, given, f"a multiple of {pack}, as D judges packs of {pack} samples")
+    elif network.norm_used == "batch" and 0 < count < 2 * pack:  # 0: all of what has no end, refused elsewhere
+        yield Problem(where, given, f"at least {2 * pack} with batch norm, which compares {_WHAT[pack > 1]}")

@@ -186,3 +186,12 @@ def test_batch_norm_refuses_a_batch_of_one_in_words(player: str) -> None:
     assert str(raised.value) == (
         "updates.batch_size: given 1; allowed: at least 2 with batch norm, which compares the samples"
     )
+
+
+def test_batch_norm_refuses_single_samples_by_their_setting() -> None:
+    with pytest.raises(SpecError) as raised:
+        small({"generator.network.norm": "batch", "updates.batching": "single_sample"})
+
+    assert str(raised.value) == (
+        "updates.batching: given 'single_sample' of 1; allowed: at least 2 with batch norm, which compares the samples"
+    )

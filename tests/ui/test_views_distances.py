@@ -4,7 +4,6 @@ from typing import Any
 
 import numpy as np
 import pytest
-from PyQt6.QtCore import QPoint, Qt
 from pytestqt.qtbot import QtBot
 
 from ganviz.engine.messages import Distances, Frame, QualityProbe, Scores
@@ -229,12 +228,3 @@ def test_picking_an_entry_says_its_value_and_showing_one_says_nothing(menu_chip:
     menu_chip.action_of(2).trigger()
     assert said == [2]
     assert not menu_chip.action_of(1).isChecked()
-
-
-def test_a_press_opens_the_menu(menu_chip: MenuChip, qtbot: QtBot) -> None:
-    menu = menu_chip.menu()
-    assert menu is not None
-    menu.aboutToShow.connect(menu.close, Qt.ConnectionType.QueuedConnection)
-
-    with qtbot.waitSignal(menu.aboutToShow):
-        qtbot.mousePress(menu_chip, Qt.MouseButton.LeftButton, pos=QPoint(5, 5))

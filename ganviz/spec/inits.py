@@ -56,7 +56,7 @@ class NormalInit(Variant):
     help = "Normal with one spread for all layers, biases 0. DCGAN and PacGAN start from 0.02."
     kind: Literal["normal"] = "normal"
     std: float = setting(
-        0.02, "First weights", live=False, gt=0, le=10, scale="log", advanced=True,
+        0.02, "Deviation", live=False, gt=0, le=10, scale="log", advanced=True,
         help="Standard deviation of every first weight.",
     )  # fmt: skip
 

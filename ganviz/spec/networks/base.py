@@ -64,7 +64,7 @@ class Judge(Variant):
         help="Divide every layer by its largest stretch, so that the logit cannot be steep (Miyato et al. 2018).",
     )  # fmt: skip
     minibatch_std: bool = setting(
-        False, "See the batch's spread", live=False, advanced=True,
+        False, "Batch spread", live=False, advanced=True,
         help="Tell the last layer how much the batch varies: a collapsed one gives itself away (Karras et al. 2018).",
     )  # fmt: skip
     pack: int = setting(

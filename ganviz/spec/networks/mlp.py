@@ -35,7 +35,7 @@ class Mlp(Network):
         help="Units of each hidden layer, first to last: 64, 64 is two layers of 64.",
     )
     repeats: int = setting(
-        1, "Last layer repeated", unit="times", live=False, ge=1, le=256, advanced=True,
+        1, "Repeat last", unit="times", live=False, ge=1, le=256, advanced=True,
         help="How often the last hidden layer stands there: the short way to a very deep network.",
     )  # fmt: skip
     activation: Activation = setting(

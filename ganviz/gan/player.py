@@ -36,14 +36,6 @@ class Player:
         """Set the learning rate for the updates of step `step` of the run, as the schedule has it."""
         self.optimizer.param_groups[0]["lr"] = rate(self.spec, step)
 
-    def descend(self, loss: Tensor) -> float:
-        """Make one update against `loss` and return its value; none against a loss that is not finite."""
-        value = loss.item()
-        if math.isfinite(value):
-            self.differentiate(loss)
-            self.update()
-        return value
-
     def differentiate(self, loss: Tensor) -> None:
         """Put the gradient of `loss` into ``weights.grad``. Leaves the other network's gradients alone."""
         assert self.weights.grad is not None

@@ -65,7 +65,8 @@ def descend(learner: Player, each: list[Tensor]) -> Tensor:
     """Make one update against each gradient; return how far the weights moved in all."""
     before = learner.weights.detach().clone()
     for gradient in each:
-        learner.descend((learner.parameters[0] * gradient).sum())
+        learner.differentiate((learner.parameters[0] * gradient).sum())
+        learner.update()
     return learner.weights.detach() - before
 
 

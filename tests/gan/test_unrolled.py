@@ -40,7 +40,8 @@ def discriminator(spec: AnyOptimizer, trained: int) -> Player:
         parameter.data = normal(*parameter.shape, seed=number)
     player = Player(network, spec)
     for number in range(trained):
-        player.descend(loss_of(player.network, normal(6, 2, seed=50 + number), normal(6, 2, seed=90 + number)))
+        player.differentiate(loss_of(player.network, normal(6, 2, seed=50 + number), normal(6, 2, seed=90 + number)))
+        player.update()
     return player
 
 
@@ -54,7 +55,8 @@ def later(player: Player, real: Tensor, fake: Tensor, updates: int) -> nn.Module
     twin = Player(other, player.spec)
     twin.load_state(player.spec, player.state())
     for _ in range(updates):
-        twin.descend(loss_of(other, real, fake))
+        twin.differentiate(loss_of(other, real, fake))
+        twin.update()
     return other
 
 

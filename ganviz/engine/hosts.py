@@ -175,8 +175,8 @@ class _Worker:
                 stop()
                 self.process.join(_JOIN_S)
         self._outbox.put(None)
-        self.connection.close()  # also wakes a writer that waits for room in the pipe
-        self._writer.join(_JOIN_S)
+        self._writer.join(_JOIN_S)  # it cannot wait for room in the pipe: the other end died with the process
+        self.connection.close()
         code = self.process.exitcode
         self.process.close()
         return _how_it_ended(code)

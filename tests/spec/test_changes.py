@@ -97,8 +97,8 @@ def test_every_bad_path_is_named_with_what_was_given_and_what_is_allowed() -> No
     assert refused({"generator.optimizer.lr": -1, "seed": "x", "data.kind": "rng", "no.such": 1, "data.modes": 99}) == {
         "generator.optimizer.lr": "generator.optimizer.lr: given -1; allowed: a number above 0, at most 10",
         "seed": "seed: given 'x'; allowed: a whole number from 0 to 2,147,483,647",
-        "data.kind": "data.kind: given 'rng'; allowed: one of ring, grid, gaussians, moons, circles, spiral, swiss_roll, digits, "
-        "mnist, fashion_mnist",
+        "data.kind": "data.kind: given 'rng'; allowed: one of ring, grid, gaussians, moons, circles, spiral, "
+        "swiss_roll, digits, mnist, fashion_mnist",
         "no.such": "no.such: given 1; allowed: a setting of this experiment, such as data.pool_size, data.kind, "
         "data.modes, data.radius, data.std, latent.dim",
         "data.modes": "data.modes: given 99; allowed: a whole number from 1 to 64",

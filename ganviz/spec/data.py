@@ -20,6 +20,8 @@ Point = tuple[Annotated[float, number(ge=-100, le=100)], Annotated[float, number
 class DataSet(Variant):
     """Base of every data set."""
 
+    has_modes: ClassVar[bool] = False  # whether it is made of Gaussians that can be counted
+
     @property
     def sample_shape(self) -> tuple[int, ...]:
         """Shape of one sample: ``(2,)`` for points, ``(channels, height, width)`` for images."""
@@ -64,6 +66,7 @@ class Ring(PointData):
 
     label = "Ring of Gaussians"
     help = "Small Gaussians on a circle. The classic test for mode collapse."
+    has_modes = True
     kind: Literal["ring"] = "ring"
     modes: int = setting(8, "Modes", live=True, ge=1, le=64, help="How many Gaussians sit on the circle.")
     radius: float = setting(
@@ -79,6 +82,7 @@ class Grid(PointData):
 
     label = "Grid of Gaussians"
     help = "Small Gaussians on a square grid. Harder than the ring: more modes to keep."
+    has_modes = True
     kind: Literal["grid"] = "grid"
     side: int = setting(5, "Modes a side", live=True, ge=1, le=10, help="5 gives a grid of 25 Gaussians.")
     spacing: float = setting(
@@ -94,6 +98,7 @@ class Gaussians(PointData):
 
     label = "Gaussians of your own"
     help = "Any list of Gaussians: where they are, how wide, and how much weight each has."
+    has_modes = True
     kind: Literal["gaussians"] = "gaussians"
     means: tuple[Point, ...] = setting(
         ((-1.5, 0.0), (1.5, 0.0)),

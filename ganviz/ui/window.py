@@ -305,8 +305,7 @@ class MainWindow(QMainWindow):
 
     def _show_mode_mass(self) -> None:
         """Give the room of the mode plot to the others while the data has no modes to count."""
-        has_modes = self.session.experiment.data.kind in ("ring", "grid", "gaussians")
-        self.mode_mass_dock.setVisible(has_modes and self._wants_mode_mass)
+        self.mode_mass_dock.setVisible(self.session.experiment.data.has_modes and self._wants_mode_mass)
 
     @pyqtSlot(object)
     def _apply_theme(self, theme: Theme) -> None:

@@ -256,3 +256,8 @@ def test_the_swiss_roll_without_noise_lies_on_its_curve() -> None:
     assert torch.allclose(turns, turns.round(), atol=1e-4)
     assert radius.min() >= 1.5 * math.pi - 1e-3
     assert radius.max() <= 4.5 * math.pi + 1e-3
+
+
+@pytest.mark.parametrize("data", get_args(AnyData))
+def test_a_data_set_says_it_has_modes_where_there_are_some(data: type) -> None:
+    assert data.has_modes == (mixture_of(data()) is not None)

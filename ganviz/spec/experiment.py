@@ -67,6 +67,20 @@ class Discriminator(Part):
     )
 
 
+class Compute(Part):
+    """How steps are computed. It changes how fast they are and how numbers are rounded, never what they mean."""
+
+    step: Literal["auto", "autograd"] = setting(
+        "auto",
+        "Gradients",
+        live=True,
+        advanced=True,
+        names={"auto": "By hand where possible", "autograd": "Autograd"},
+        help="Where gradients come from: formulas written out by hand, several times faster, for the networks and "
+        "losses that have them; or PyTorch's autograd, which differentiates anything. Both give the same numbers.",
+    )
+
+
 class Experiment(Part):
     """What a run is. Equal experiments, seeds and changes give equal floats."""
 
@@ -84,6 +98,7 @@ class Experiment(Part):
         le=MAX_SEED,
         help="Where randomness starts: the same seed gives the same run.",
     )
+    compute: Compute = Compute()
 
     @model_validator(mode="after")
     def _parts_fit(self) -> Self:

@@ -135,7 +135,7 @@ def test_what_is_allowed_is_said_in_words(path: str, allowed: str) -> None:
 def test_settings_come_in_the_order_of_the_window() -> None:
     sections = list(dict.fromkeys(setting.section for setting in settings_of(Experiment())))
 
-    assert sections == ["data", "latent", "generator", "discriminator", "objective", "updates", "seed"]
+    assert sections == ["data", "latent", "generator", "discriminator", "objective", "updates", "seed", "compute"]
 
 
 def test_paths_are_unique() -> None:

@@ -27,7 +27,7 @@ PLANS = (
         summary="batch {updates.batch_size} · D×{updates.discriminator} G×{updates.generator}",
         is_open=False,
     ),
-    SectionPlan("Run", ("seed",), summary="seed {seed}", is_open=False),
+    SectionPlan("Run", ("seed", "compute"), summary="seed {seed}", is_open=False),
 )
 _WIDTH_PX = 300
 _LEAST_WIDTH_PX = 264

@@ -5,7 +5,7 @@ here belongs to the main thread, but for `TrainingThread.run`.
 """
 
 import random
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from typing import Any
 
 from PyQt6.QtCore import QObject, QThread, pyqtSignal, pyqtSlot
@@ -138,14 +138,6 @@ class Session(QObject):
         self._asked += 1
         self._post(ChangeRequested(self._asked, dict(change)))
         return self._asked
-
-    def restart_with(self, change: Mapping[str, Any]) -> None:
-        """Begin a new run with a structural change.
-
-        Raises:
-            SpecError: if the change is not valid.
-        """
-        self.start_run(self.experiment.with_changes(change))
 
     def play(self, until: int | None = None) -> None:
         self._post(Play(until))

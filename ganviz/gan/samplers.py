@@ -11,7 +11,19 @@ import torch
 from torch import Generator, Tensor
 
 from ganviz.gan.registry import Registry
-from ganviz.spec.data import AnyData, Circles, Gaussians, Grid, Moons, Ring, Spiral, SwissRoll
+from ganviz.spec.data import (
+    AnyData,
+    Checkerboard,
+    Circles,
+    Gaussians,
+    Grid,
+    Line,
+    Moons,
+    Pinwheel,
+    Ring,
+    Spiral,
+    SwissRoll,
+)
 
 Draw = Callable[[int, Generator], Tensor]
 
@@ -124,6 +136,48 @@ def swiss_roll(data: SwissRoll) -> Draw:
         along = 1.5 * math.pi * (1 + 2 * torch.rand(count, generator=generator))
         points = along[:, None] * torch.stack([along.cos(), along.sin()], dim=1)
         return (points + _noise(count, data.noise, generator)) / 7.5
+
+    return draw
+
+
+@CURVES.register("checkerboard")
+def checkerboard(data: Checkerboard) -> Draw:
+    """Every other square of the board on [-2, 2]^2, the one at the lower left among them."""
+    side = 4 / data.squares
+    corners = torch.tensor(
+        [(column, row) for column in range(data.squares) for row in range(data.squares) if (column + row) % 2 == 0]
+    )
+
+    def draw(count: int, generator: Generator) -> Tensor:
+        square = torch.randint(len(corners), (count,), generator=generator)
+        return side * (corners[square] + torch.rand(count, 2, generator=generator)) - 2
+
+    return draw
+
+
+@CURVES.register("pinwheel")
+def pinwheel(data: Pinwheel) -> Draw:
+    """Points 2 (1 + length a, noise b), a and b normal, each turned by its arm's angle and twist exp(1 + length a)."""
+
+    def draw(count: int, generator: Generator) -> Tensor:
+        along, across = torch.randn(2, count, generator=generator)
+        out, aside = 1 + data.length * along, data.noise * across
+        arm = torch.randint(data.arms, (count,), generator=generator)
+        angle = 2 * math.pi * arm / data.arms + data.twist * out.exp()
+        cos, sin = angle.cos(), angle.sin()
+        return 2 * torch.stack([out * cos - aside * sin, out * sin + aside * cos], dim=1)
+
+    return draw
+
+
+@CURVES.register("line")
+def line(data: Line) -> Draw:
+    """A segment from -2 to 2 along the angle, evenly."""
+    direction = torch.tensor([math.cos(math.radians(data.angle)), math.sin(math.radians(data.angle))])
+
+    def draw(count: int, generator: Generator) -> Tensor:
+        along = 4 * torch.rand(count, 1, generator=generator) - 2
+        return along * direction + _noise(count, data.noise, generator)
 
     return draw
 

@@ -9,7 +9,19 @@ from torch import Tensor
 
 from ganviz.gan.samplers import Mixture, mixture_of, sampler_of
 from ganviz.spec import Experiment
-from ganviz.spec.data import AnyData, Circles, Gaussians, Grid, Moons, PointData, Ring, Spiral
+from ganviz.spec.data import (
+    AnyData,
+    Checkerboard,
+    Circles,
+    Gaussians,
+    Grid,
+    Line,
+    Moons,
+    Pinwheel,
+    PointData,
+    Ring,
+    Spiral,
+)
 from tests.gan.support import seeded_generator
 
 MANY = 200_000
@@ -165,7 +177,7 @@ def test_weights_too_small_for_float32_still_count() -> None:
     assert bool(drawn(data, 100).isfinite().all())
 
 
-@pytest.mark.parametrize("data", [Moons(), Circles(), Spiral()], ids=lambda data: data.kind)
+@pytest.mark.parametrize("data", [Moons(), Circles(), Spiral(), Checkerboard()], ids=lambda data: data.kind)
 def test_curves_have_no_modes_to_count(data: AnyData) -> None:
     assert mixture_of(data) is None
 
@@ -256,6 +268,61 @@ def test_the_swiss_roll_without_noise_lies_on_its_curve() -> None:
     assert torch.allclose(turns, turns.round(), atol=1e-4)
     assert radius.min() >= 1.5 * math.pi - 1e-3
     assert radius.max() <= 4.5 * math.pi + 1e-3
+
+
+@pytest.mark.parametrize("squares", [2, 3, 4, 5])
+def test_a_checkerboard_fills_every_other_square_evenly(squares: int) -> None:
+    samples = drawn(Checkerboard(squares=squares))
+
+    column, row = ((samples + 2) / (4 / squares)).floor().long().clamp(0, squares - 1).unbind(dim=1)
+    counts = torch.bincount(column * squares + row, minlength=squares**2)
+    filled = [(i + j) % 2 == 0 for i in range(squares) for j in range(squares)]
+    share = 1 / sum(filled)
+
+    assert float(samples.abs().max()) <= 2 + 1e-6
+    assert (counts > 0).tolist() == filled
+    assert float((counts[filled] - MANY * share).abs().max()) < 5 * math.sqrt(MANY * share * (1 - share))
+
+
+def test_a_checkerboard_has_the_moments_of_its_closed_form() -> None:
+    # Each coordinate alone is uniform; the product of those of a square's centre is 4 / squares^2 on average.
+    assert_moments(drawn(Checkerboard(squares=4)), (0, 0), (4 / 3, 4 / 3, 1 / 4))
+
+
+def test_a_pinwheel_without_width_lies_on_its_bent_arms() -> None:
+    samples = drawn(Pinwheel(arms=3, twist=0.5, length=0.1, noise=0))
+
+    out = samples.norm(dim=1) / 2
+    angle = torch.atan2(samples[:, 1], samples[:, 0])
+    arm = (angle - 0.5 * out.exp()) / (2 * math.pi / 3)
+
+    assert float((arm - arm.round()).abs().max()) < 1e-4
+    assert_means((arm.round() % 3 == 0).double(), 1 / 3)
+    assert_means(out, 1)
+    assert_means((out - 1).square(), 0.01)
+
+
+def test_a_pinwheel_has_the_moments_of_its_closed_form() -> None:
+    variance = 2 * (1 + 0.3**2 + 0.2**2)  # turning changes no length, and five arms have no direction
+
+    assert_moments(drawn(Pinwheel(arms=5, length=0.3, noise=0.2)), (0, 0), (variance, variance, 0))
+
+
+@pytest.mark.parametrize("angle", [0, 30, 90, 180])
+def test_a_line_has_the_moments_of_its_closed_form_at_any_angle(angle: float) -> None:
+    cos, sin = math.cos(math.radians(angle)), math.sin(math.radians(angle))
+    along = 4 / 3
+
+    moments = (along * cos**2 + 0.01, along * sin**2 + 0.01, along * cos * sin)
+
+    assert_moments(drawn(Line(angle=angle, noise=0.1)), (0, 0), moments)
+
+
+def test_a_line_without_noise_is_straight_and_of_length_four() -> None:
+    samples = drawn(Line(angle=60, noise=0))
+
+    assert float((samples[:, 1] - math.sqrt(3) * samples[:, 0]).abs().max()) < 1e-5
+    assert 1.999 < float(samples.norm(dim=1).max()) <= 2 + 1e-6
 
 
 @pytest.mark.parametrize("data", get_args(AnyData))

@@ -1,41 +1,18 @@
-"""Data sets: what real samples are. Two-dimensional toys, and images.
+"""Two-dimensional toys. Positions are in plot units.
 
-Positions are in plot units. Every toy is either a live stream of fresh samples (`pool_size` 0) or a pool of
-fixed ones, as published set-ups differ in this.
+Every one is either a live stream of fresh samples (`pool_size` 0) or a pool of fixed ones, as published set-ups
+differ in this.
 """
 
-from typing import Annotated, ClassVar, Literal, Self
+from typing import Annotated, Literal, Self
 
 from pydantic import model_validator
 
+from ganviz.spec.data.base import MAX_POOL, DataSet
 from ganviz.spec.errors import Problem, SpecError
-from ganviz.spec.settings import Variant, number, setting
-
-MAX_POOL = 1_000_000
-NUM_MNIST_IMAGES = 60_000  # as Fashion-MNIST has
+from ganviz.spec.settings import number, setting
 
 Point = tuple[Annotated[float, number(ge=-100, le=100)], Annotated[float, number(ge=-100, le=100)]]
-
-
-class DataSet(Variant):
-    """Base of every data set."""
-
-    has_modes: ClassVar[bool] = False  # whether it is made of Gaussians that can be counted
-
-    @property
-    def sample_shape(self) -> tuple[int, ...]:
-        """Shape of one sample: ``(2,)`` for points, ``(channels, height, width)`` for images."""
-        raise NotImplementedError
-
-    @property
-    def is_image(self) -> bool:
-        """Whether samples are pictures."""
-        return len(self.sample_shape) == 3
-
-    @property
-    def num_fixed(self) -> int:
-        """How many different samples there are; 0 for a stream of fresh ones."""
-        raise NotImplementedError
 
 
 class PointData(DataSet):
@@ -190,65 +167,36 @@ class SwissRoll(PointData):
     )
 
 
-class ImageData(DataSet):
-    """Base of the image sets.
+class Checkerboard(PointData):
+    """Every other square of a board that reaches from -2 to 2."""
 
-    Attributes:
-        num_images: how many there are in all.
-    """
-
-    num_images: ClassVar[int] = NUM_MNIST_IMAGES
-    pool_size: int = setting(
-        0,
-        "Images used",
-        unit="images",
-        live=True,
-        ge=0,
-        le=MAX_POOL,
-        advanced=True,
-        help="Train on the first so many images only. 0 uses all of them.",
+    label = "Checkerboard"
+    help = "Every other square of a board, evenly filled: sharp edges and empty squares between."
+    kind: Literal["checkerboard"] = "checkerboard"
+    squares: int = setting(
+        4, "Squares a side", live=True, ge=2, le=10, help="4 gives a board of 16, half of them full."
     )
 
-    @property
-    def num_fixed(self) -> int:
-        return min(self.pool_size or self.num_images, self.num_images)
+
+class Pinwheel(PointData):
+    """Long Gaussians bent around the centre (Johnson et al. 2016, arXiv:1603.06277), twice as large."""
+
+    label = "Pinwheel"
+    help = "Long Gaussians around the centre, all bent the same way: curved modes that nearly touch."
+    kind: Literal["pinwheel"] = "pinwheel"
+    arms: int = setting(5, "Arms", live=True, ge=1, le=12, help="How many arms the wheel has.")
+    twist: float = setting(0.25, "Twist", live=True, ge=0, le=1, help="How much an arm bends as it leads outwards.")
+    length: float = setting(
+        0.3, "Length", live=True, ge=0.01, le=1, advanced=True, help="Spread along an arm, as a share of its radius."
+    )
+    noise: float = setting(0.1, "Width", live=True, ge=0, le=1, help="Spread across an arm, as a share of its radius.")
 
 
-class Digits(ImageData):
-    """1,797 handwritten digits, 8x8, of UCI Optical Recognition of Handwritten Digits (CC BY 4.0)."""
+class Line(PointData):
+    """A straight line of length 4 through the origin."""
 
-    num_images = 1797
-    label = "Digits 8×8"
-    help = "1,797 real handwritten digits of 8×8 pixels. Comes with ganviz, nothing to download."
-    kind: Literal["digits"] = "digits"
-
-    @property
-    def sample_shape(self) -> tuple[int, ...]:
-        return (1, 8, 8)
-
-
-class Mnist(ImageData):
-    """60,000 handwritten digits, 28x28 (LeCun, Cortes, Burges)."""
-
-    label = "MNIST"
-    help = "60,000 handwritten digits of 28×28 pixels. Downloaded once, 10 MB."
-    kind: Literal["mnist"] = "mnist"
-
-    @property
-    def sample_shape(self) -> tuple[int, ...]:
-        return (1, 28, 28)
-
-
-class FashionMnist(ImageData):
-    """60,000 pictures of clothes, 28x28 (Xiao, Rasul, Vollgraf, arXiv:1708.07747)."""
-
-    label = "Fashion-MNIST"
-    help = "60,000 pictures of clothes of 28×28 pixels. Downloaded once, 26 MB."
-    kind: Literal["fashion_mnist"] = "fashion_mnist"
-
-    @property
-    def sample_shape(self) -> tuple[int, ...]:
-        return (1, 28, 28)
-
-
-AnyData = Ring | Grid | Gaussians | Moons | Circles | Spiral | SwissRoll | Digits | Mnist | FashionMnist
+    label = "Line"
+    help = "A straight line with noise: all samples differ in one direction only. Turn it while G follows."
+    kind: Literal["line"] = "line"
+    angle: float = setting(30.0, "Angle", unit="°", live=True, ge=0, le=180, help="Angle to the horizontal.")
+    noise: float = setting(0.05, "Noise", live=True, ge=0, le=1, help="Standard deviation around the line.")

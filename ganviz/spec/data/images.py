@@ -1,0 +1,69 @@
+"""Image sets."""
+
+from typing import ClassVar, Literal
+
+from ganviz.spec.data.base import MAX_POOL, DataSet
+from ganviz.spec.settings import setting
+
+NUM_MNIST_IMAGES = 60_000  # as Fashion-MNIST has
+
+
+class ImageData(DataSet):
+    """Base of the image sets.
+
+    Attributes:
+        num_images: how many there are in all.
+    """
+
+    num_images: ClassVar[int] = NUM_MNIST_IMAGES
+    pool_size: int = setting(
+        0,
+        "Images used",
+        unit="images",
+        live=True,
+        ge=0,
+        le=MAX_POOL,
+        advanced=True,
+        help="Train on the first so many images only. 0 uses all of them.",
+    )
+
+    @property
+    def num_fixed(self) -> int:
+        return min(self.pool_size or self.num_images, self.num_images)
+
+
+class Digits(ImageData):
+    """1,797 handwritten digits, 8x8, of UCI Optical Recognition of Handwritten Digits (CC BY 4.0)."""
+
+    num_images = 1797
+    label = "Digits 8×8"
+    help = "1,797 real handwritten digits of 8×8 pixels. Comes with ganviz, nothing to download."
+    kind: Literal["digits"] = "digits"
+
+    @property
+    def sample_shape(self) -> tuple[int, ...]:
+        return (1, 8, 8)
+
+
+class Mnist(ImageData):
+    """60,000 handwritten digits, 28x28 (LeCun, Cortes, Burges)."""
+
+    label = "MNIST"
+    help = "60,000 handwritten digits of 28×28 pixels. Downloaded once, 10 MB."
+    kind: Literal["mnist"] = "mnist"
+
+    @property
+    def sample_shape(self) -> tuple[int, ...]:
+        return (1, 28, 28)
+
+
+class FashionMnist(ImageData):
+    """60,000 pictures of clothes, 28x28 (Xiao, Rasul, Vollgraf, arXiv:1708.07747)."""
+
+    label = "Fashion-MNIST"
+    help = "60,000 pictures of clothes of 28×28 pixels. Downloaded once, 26 MB."
+    kind: Literal["fashion_mnist"] = "fashion_mnist"
+
+    @property
+    def sample_shape(self) -> tuple[int, ...]:
+        return (1, 28, 28)

@@ -1,28 +1,37 @@
-"""A strip that says what happened and offers what to do about it, without stopping anything else."""
+"""A strip that says what happened and offers what to do about it, without stopping or moving anything else."""
 
 from collections.abc import Callable
 
-from PyQt6.QtCore import Qt, pyqtSlot
-from PyQt6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
+from PyQt6.QtCore import QEvent, QObject, Qt, pyqtSlot
+from PyQt6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 Offer = tuple[str, Callable[[], None]]
 
 
+_MARGIN_PX = 16
+
+
 class Banner(QFrame):
-    """Hidden until `show_message`; each message replaces the last."""
+    """Hidden until `show_message`; each message replaces the last. Lies over the lower edge of its parent."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setProperty("class", "banner")
+        self.setProperty("class", "banner floating")
+        if parent is not None:
+            parent.installEventFilter(self)
         self._text = QLabel()
         self._text.setWordWrap(True)
         self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self._buttons: list[QPushButton] = []
-        self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(12, 8, 8, 8)
+        self._row = QHBoxLayout()
         self._row.setSpacing(8)
-        self._row.addWidget(self._text)
+        self._row.addStretch(1)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(14, 10, 10, 10)
+        self._column.setSpacing(8)
+        self._column.addWidget(self._text)
+        self._column.addLayout(self._row)
         self._dismiss = QPushButton("Dismiss")
         self._dismiss.setProperty("class", "flat")
         self._dismiss.clicked.connect(self.dismiss)
@@ -47,11 +56,35 @@ class Banner(QFrame):
             button.show()
             self._buttons.append(button)
         self.show()
+        self._place()
+        self.raise_()
 
     @pyqtSlot()
     def dismiss(self) -> None:
         """Hide the message."""
         self.hide()
+
+    def event(self, event: QEvent | None) -> bool:
+        """Follow the size of the text: no layout holds the banner."""
+        is_done = super().event(event)
+        if event is not None and event.type() == QEvent.Type.LayoutRequest:
+            self._place()
+        return is_done
+
+    def eventFilter(self, watched: QObject | None, event: QEvent | None) -> bool:
+        """Follow the size of the parent."""
+        if event is not None and event.type() == QEvent.Type.Resize:
+            self._place()
+        return False
+
+    def _place(self) -> None:
+        """Lie over the lower edge of the parent, as high as the text needs."""
+        parent = self.parentWidget()
+        if parent is None or self.isHidden():
+            return
+        width = parent.width() - 2 * _MARGIN_PX
+        height = self._column.totalHeightForWidth(width)
+        self.setGeometry(_MARGIN_PX, parent.height() - height - _MARGIN_PX, width, height)
 
     def _clear_buttons(self) -> None:
         for button in self._buttons:

@@ -1,6 +1,8 @@
-"""What the window remembers between starts: layout, theme, text size. Losing it loses no work."""
+"""What the window remembers between starts: layout, folds, theme, text size. Losing it loses no work."""
 
 import contextlib
+import json
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Literal, cast
 
@@ -58,6 +60,19 @@ class Preferences:
         self._settings.setValue("window/version", _LAYOUT_VERSION)
         self._settings.setValue("window/geometry", geometry)
         self._settings.setValue("window/docks", state)
+
+    @property
+    def folds(self) -> dict[str, bool]:
+        """Which parts of the panel of controls are open, by name; those not in it are as they were made."""
+        with contextlib.suppress(TypeError, ValueError):
+            folds = json.loads(self._settings.value("window/folds", "{}"))
+            if isinstance(folds, dict):
+                return {name: is_open for name, is_open in folds.items() if isinstance(is_open, bool)}
+        return {}
+
+    @folds.setter
+    def folds(self, folds: Mapping[str, bool]) -> None:
+        self._settings.setValue("window/folds", json.dumps(dict(folds)))
 
     def save(self) -> None:
         """Write to disk now."""

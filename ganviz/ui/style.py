@@ -11,6 +11,7 @@ word            for                 looks like
 ``section``     QFrame              one fold of a side panel, with a rule below it
 ``rule``        QFrame              a hairline
 ``banner``      QFrame              a bar that waits for an answer
+``floating``    QFrame              a banner that lies over something else
 ``title``       QLabel              bold, 14 px
 ``muted``       QLabel              small print, 12 px
 ``number``      QLabel, QLineEdit   tabular figures, for numbers that move

@@ -33,6 +33,7 @@ QWidget[class~="panel"] { background: $panel; }
 QFrame[class~="rule"] { background: $line; border: none; min-height: 1px; max-height: 1px; }
 QFrame[class~="section"] { background: $panel; border: none; border-bottom: 1px solid $line; }
 QFrame[class~="banner"] { background: $raised; border: none; border-top: 2u solid $warning; }
+QFrame[class~="floating"] { border: 1px solid $warning; border-radius: 8u; }
 QScrollArea, QScrollArea > QWidget > QWidget[class~="panel"] { background: $panel; border: none; }
 QStatusBar { background: $background; color: $muted; border-top: 1px solid $line; font-size: 12u; }
 QStatusBar::item { border: none; }

@@ -64,7 +64,8 @@ class MainWindow(QMainWindow):
         self.setWindowTitle("ganviz")
         self.setObjectName("ganviz")
         self.controls = ControlsPanel()
-        self.transport, self.status, self.banner = TransportBar(), StatusLine(), Banner()
+        self.controls.set_folds(preferences.folds)
+        self.transport, self.status = TransportBar(), StatusLine()
         self.distribution, self.images = DistributionView(), ImagesView()
         self.losses, self.quality, self.mode_mass = LossesView(), QualityView(), ModeMassView()
         self.views: tuple[View, ...] = (
@@ -97,8 +98,8 @@ class MainWindow(QMainWindow):
         self._stage = QStackedWidget()
         self._stage.addWidget(self.distribution)
         self._stage.addWidget(self.images)
-        column.addWidget(self.banner)
         column.addWidget(self._stage, 1)
+        self.banner = Banner(middle)
         self.setCentralWidget(middle)
         self.setDockNestingEnabled(True)
         self.setCorner(Qt.Corner.BottomLeftCorner, Qt.DockWidgetArea.LeftDockWidgetArea)
@@ -335,5 +336,6 @@ class MainWindow(QMainWindow):
         self._pump.stop()
         self.session.close()
         self._preferences.layout = (self.saveGeometry(), self.saveState())
+        self._preferences.folds = self.controls.folds
         self._preferences.save()
         super().closeEvent(event)

@@ -203,15 +203,37 @@ def test_the_layout_is_remembered(window: MainWindow, open_window: Open) -> None
     assert again.quality_dock.isVisible()
 
 
+def test_what_is_folded_is_remembered(window: MainWindow, open_window: Open) -> None:
+    window.controls.set_folds({"Data": False, "Generator, more": True})
+    window.close()
+    folds = open_window(FakeHost()).controls.folds
+    assert (folds["Data"], folds["Generator, more"], folds["Generator"]) == (False, True, True)
+
+
+def test_a_banner_moves_nothing_and_stays_within_its_parent(qtbot: QtBot, window: MainWindow) -> None:
+    window.resize(1280, 800)
+    before = window.distribution.geometry()
+    window.banner.show_message("It stopped. " * 20, ("Go on", window.close))
+    qtbot.waitUntil(lambda: window.banner.height() > 40)
+    assert window.distribution.geometry() == before
+    parent = window.banner.parentWidget()
+    assert parent is not None
+    assert parent.rect().contains(window.banner.geometry())
+    window.resize(1000, 700)
+    assert parent.rect().contains(window.banner.geometry())
+
+
 def test_nonsense_in_the_settings_is_ignored(open_window: Open) -> None:
     preferences = Preferences()
     preferences.layout = (QByteArray(b"no geometry"), QByteArray(b"no docks"))
     preferences._settings.setValue("look/text_scale", "huge")
     preferences._settings.setValue("look/theme", "plaid")
+    preferences._settings.setValue("window/folds", "[1, {")
     preferences.save()
     window = open_window(FakeHost())
     assert window.losses_dock.isVisible()
     assert (window._preferences.text_scale, window._preferences.theme) == (1.0, "system")
+    assert window._preferences.folds == {}
 
 
 def test_two_windows_share_the_settings_in_peace(open_window: Open) -> None:

@@ -1,6 +1,6 @@
 """The panel of controls. It holds no truth: it shows what is applied, and reports what the user asks for."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from itertools import pairwise
 from typing import Any
 
@@ -58,6 +58,7 @@ class ControlsPanel(QWidget):
         self._theme = DARK
         self._sections: dict[SectionPlan, SettingsSection] = {}
         self._notes: dict[str, str] = {}
+        self._folds: Mapping[str, bool] = {}
         self._content = QWidget()
         self._content.setProperty("class", "panel")
         self._column = QVBoxLayout(self._content)
@@ -101,6 +102,17 @@ class ControlsPanel(QWidget):
         """Show how many weights each network has."""
         self._notes = {"generator": f"{generator:,} weights", "discriminator": f"{discriminator:,} weights"}
         self._show_notes()
+
+    @property
+    def folds(self) -> dict[str, bool]:
+        """Which sections are open, and which have their advanced rows unfolded, by name."""
+        return {name: is_open for section in self._sections.values() for name, is_open in section.folds.items()}
+
+    def set_folds(self, folds: Mapping[str, bool]) -> None:
+        """Open and close what `folds` names, now or once it is there."""
+        self._folds = folds
+        for section in self._sections.values():
+            section.set_folds(folds)
 
     def show_refusal(self, error: SpecError) -> None:
         """Say at each control concerned why a change was refused, and show what is applied."""
@@ -176,6 +188,7 @@ class ControlsPanel(QWidget):
         if plan not in self._sections:
             section = SettingsSection(plan, self._content)
             section.header.apply_theme(self._theme)
+            section.set_folds(self._folds)
             section.value_edited.connect(self._on_value_edited)
             section.editing_ended.connect(self._on_editing_ended)
             self._column.insertWidget(self._column.count() - 1, section)

@@ -1,7 +1,7 @@
 """The rows of one section of the panel, made and swapped as the settings of an experiment ask for."""
 
 import re
-from collections.abc import Container, Sequence
+from collections.abc import Container, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from PyQt6.QtCore import pyqtSignal
@@ -71,6 +71,16 @@ class SettingsSection(Section):
         """The rows by path, from top to bottom."""
         return self._rows
 
+    @property
+    def folds(self) -> dict[str, bool]:
+        """Whether the section is open, and its advanced rows, each by a name of its own."""
+        return {self._plan.title: self.is_open, self._name_of_more: self._more.isChecked()}
+
+    def set_folds(self, folds: Mapping[str, bool]) -> None:
+        """Open and close what `folds` names."""
+        self.set_open(folds.get(self._plan.title, self.is_open))
+        self._more.setChecked(folds.get(self._name_of_more, self._more.isChecked()))
+
     def handles(self) -> list[QWidget]:
         """Return the widgets that take the keyboard, in the order of the Tab key."""
         plain = [row for row in self._rows.values() if not row.setting.advanced]
@@ -126,6 +136,10 @@ class SettingsSection(Section):
         row.value_edited.connect(self.value_edited)
         row.editing_ended.connect(self.editing_ended)
         return row
+
+    @property
+    def _name_of_more(self) -> str:
+        return f"{self._plan.title}, more"
 
     def _show_summary(self) -> None:
         summary = self._note or ("" if self.is_open else self._filled_summary())

@@ -13,7 +13,7 @@ from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
 
 from ganviz.spec.errors import Problem, SpecError, shown
-from ganviz.spec.settings import Setting, Variant, kind_of, settings_of, variants_of
+from ganviz.spec.settings import Setting, Variant, kind_of, places_in, settings_of, variants_of
 
 Change = Mapping[str, Any]
 Model = TypeVar("Model", bound=BaseModel)
@@ -60,18 +60,16 @@ def from_mapping(model_type: type[Model], tree: Mapping[str, Any]) -> Model:
 
 def difference(before: BaseModel, after: BaseModel) -> dict[str, Any]:
     """Return the change that turns `before` into `after`, kinds included."""
-    old = {setting.path: setting.value for setting in settings_of(before)}
+    old = {place.path: place.value for place in places_in(before)}
     return {
-        setting.path: setting.value
-        for setting in settings_of(after)
-        if setting.path not in old or old[setting.path] != setting.value
+        place.path: place.value for place in places_in(after) if place.path not in old or old[place.path] != place.value
     }
 
 
 def structural_paths(before: BaseModel, after: BaseModel) -> tuple[str, ...]:
     """Return the paths between `before` and `after` that need new weights. Empty: the change is live."""
-    live = {setting.path: setting.live for model in (before, after) for setting in settings_of(model)}
-    paths = [path for path in difference(before, after) if not live[path]]
+    new = difference(before, after)
+    paths = [place.path for place in places_in(after) if place.path in new and not place.is_live]
     old_data, new_data = getattr(before, "data", None), getattr(after, "data", None)
     if old_data is not None and new_data is not None and _needs_other_samples(old_data, new_data):
         paths.insert(0, "data.kind")

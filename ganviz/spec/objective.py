@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from ganviz.spec.errors import Problem, shown
 from ganviz.spec.losses import AnyLoss, NonSaturating
+from ganviz.spec.needs import Needs
 from ganviz.spec.networks import Network
 from ganviz.spec.settings import Part, setting, variant
 
@@ -29,7 +30,7 @@ class Objective(Part):
         help="Blurs every sample that D sees in training, real or fake, so that the two overlap. 0 is off.",
     )  # fmt: skip
     noise_steps: int = setting(
-        0, "Noise fades over", unit="steps", live=True, ge=0, le=1_000_000, advanced=True,
+        0, "Noise fades over", unit="steps", live=True, ge=0, le=1_000_000, advanced=True, needs=Needs("noise"),
         help="Step of the run by which instance noise has faded to nothing, in a straight line. 0: it stays.",
     )  # fmt: skip
 

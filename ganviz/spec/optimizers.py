@@ -5,6 +5,7 @@ from typing import Literal, Self
 from pydantic import model_validator
 
 from ganviz.spec.errors import Problem, SpecError
+from ganviz.spec.needs import Needs
 from ganviz.spec.schedules import AnySchedule, Constant
 from ganviz.spec.settings import Variant, setting, variant
 
@@ -102,6 +103,7 @@ class Optimizer(Variant):
         gt=0,
         le=1,
         advanced=True,
+        needs=Needs("lookahead_steps"),
         help="How much of the way since the last look the weights keep. 1 keeps all of it.",
     )
 
@@ -131,6 +133,7 @@ class Sgd(Optimizer):
         ge=0,
         le=1,
         advanced=True,
+        needs=Needs("momentum"),
         help="Share of the new gradient kept out of momentum.",
     )
     nesterov: bool = setting(

@@ -1,16 +1,19 @@
-"""What every field of an experiment says of itself: label, help, unit, bounds, and whether it is live.
+"""What every field of an experiment says of itself: label, help, unit, bounds, whether it is live, what it needs.
 
 From these statements come the controls in the window, the words of error messages and the reference in the
 docs. Nothing here knows a particular data set, network or optimizer.
 """
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import cache
 from types import NoneType
-from typing import Any, ClassVar, Literal, get_args, get_origin
+from typing import Any, ClassVar, Literal, NamedTuple, get_args, get_origin
 
 from pydantic import BaseModel, ConfigDict, Field
 from pydantic.fields import FieldInfo
+
+from ganviz.spec.needs import Needs
 
 _field: Callable[..., Any] = Field  # its overloads cannot follow bounds passed as a dictionary
 
@@ -47,12 +50,13 @@ def setting(
     min_length: int | None = None,
     max_length: int | None = None,
     names: Mapping[Any, str] | None = None,
+    needs: Needs | None = None,
 ) -> Any:
     """Return a pydantic field that also says what a control and an error message need.
 
     `gt`, `ge`, `lt`, `le` bound the number, or each number of a list. `live` settings may change mid-run,
     the others need new weights. `advanced` ones are folded away at first. A `Literal` gives `names`: what a menu
-    calls each of its values.
+    calls each of its values. `needs` says without what it has no effect.
     """
     bounds = {name: bound for name, bound in (("gt", gt), ("ge", ge), ("lt", lt), ("le", le)) if bound is not None}
     is_list = isinstance(default, tuple)
@@ -62,8 +66,9 @@ def setting(
         "scale": scale,
         "advanced": advanced,
         "bounds": bounds,
+        "names": dict(names or {}),
+        "needs": needs,
     }
-    extra["names"] = dict(names or {})
     if is_list:
         # The items carry the bounds themselves (see `number`); a list is lax so that TOML arrays become tuples.
         return _field(
@@ -105,6 +110,7 @@ class Setting:
         live: whether it may change mid-run; otherwise a change needs new weights.
         minimum, maximum: bounds, exclusive where `excludes_minimum` / `excludes_maximum` say so.
         choices: the entries of a menu, for type ``choice``.
+        idle: why it has no effect now, in words; empty where it has one.
     """
 
     path: str
@@ -124,6 +130,7 @@ class Setting:
     min_length: int | None = None
     max_length: int | None = None
     choices: tuple[Choice, ...] = ()
+    idle: str = ""
 
     @property
     def section(self) -> str:
@@ -171,17 +178,40 @@ def _plain(bound: float) -> str:
     return f"{bound:,.0f}" if abs(bound) >= 1e5 else f"{bound:g}"
 
 
-def settings_of(model: BaseModel, prefix: str = "") -> Iterator[Setting]:
-    """Yield every setting below `model` in the order of its fields, each with its present value."""
-    for name, info in type(model).model_fields.items():
+class Place(NamedTuple):
+    """Where a setting is: field `name` of `owner`; or the ``kind`` of the variant that this field holds."""
+
+    owner: BaseModel
+    name: str
+    path: str
+    value: Any
+    is_kind: bool
+
+    @property
+    def is_live(self) -> bool:
+        """Whether it may change mid-run."""
+        return bool(_extra(type(self.owner).model_fields[self.name])["live"])
+
+
+def places_in(model: BaseModel, prefix: str = "") -> Iterator[Place]:
+    """Yield the place of every setting below `model`, in the order of its fields."""
+    for name in type(model).model_fields:
         path = f"{prefix}{name}"
         value = getattr(model, name)
         if isinstance(value, Variant):
-            yield _kind_setting(info, path, value)
+            yield Place(model, name, f"{path}.kind", kind_of(type(value)), True)
         if isinstance(value, BaseModel):
-            yield from settings_of(value, f"{path}.")
+            yield from places_in(value, f"{path}.")
         elif name != "kind":
-            yield _value_setting(info, path, value)
+            yield Place(model, name, path, value, False)
+
+
+def settings_of(model: BaseModel, prefix: str = "") -> Iterator[Setting]:
+    """Yield every setting below `model` in the order of its fields, each with its present value."""
+    for place in places_in(model, prefix):
+        described, needs = _described(type(place.owner), place.name, place.is_kind)
+        idle = needs.unmet_by(place.owner) if needs else ""
+        yield replace(described, path=place.path, value=place.value, idle=idle)
 
 
 def variants_of(info: FieldInfo) -> tuple[type[Variant], ...]:
@@ -196,25 +226,31 @@ def kind_of(variant: type[Variant]) -> str:
     return str(variant.model_fields["kind"].default)
 
 
-def _kind_setting(info: FieldInfo, path: str, value: Variant) -> Setting:
+@cache
+def _described(owner: type[BaseModel], name: str, is_kind: bool) -> tuple[Setting, Needs | None]:
+    """Return what holds of a field whatever its place and value, and what it needs."""
+    info = owner.model_fields[name]
+    return (_kind_setting if is_kind else _value_setting)(info, name), _extra(info)["needs"]
+
+
+def _kind_setting(info: FieldInfo, name: str) -> Setting:
     variants = variants_of(info)
     return Setting(
-        path=f"{path}.kind",
-        label=info.title or path,
+        path=name,
+        label=info.title or name,
         help=info.description or "",
         unit="",
         type="choice",
         default=kind_of(type(info.get_default(call_default_factory=True)))
         if not info.is_required()
         else kind_of(variants[0]),
-        value=kind_of(type(value)),
+        value=None,
         choices=tuple(Choice(kind_of(variant), variant.label, variant.help) for variant in variants),
         **_spoken(info, scale=False),
     )
 
 
-def _value_setting(info: FieldInfo, path: str, value: Any) -> Setting:
-    spoken = _spoken(info)
+def _value_setting(info: FieldInfo, name: str) -> Setting:
     bounds = _extra(info)["bounds"]
     kind, choices = _type_of(info.annotation, _extra(info)["names"])
     lengths = {
@@ -224,20 +260,20 @@ def _value_setting(info: FieldInfo, path: str, value: Any) -> Setting:
         if hasattr(check, key)
     }
     return Setting(
-        path=path,
-        label=info.title or path,
+        path=name,
+        label=info.title or name,
         help=info.description or "",
         unit=_extra(info)["unit"],
         type=kind,
         default=info.get_default(call_default_factory=True),
-        value=value,
+        value=None,
         minimum=bounds.get("gt", bounds.get("ge")),
         maximum=bounds.get("lt", bounds.get("le")),
         excludes_minimum="gt" in bounds,
         excludes_maximum="lt" in bounds,
         choices=choices,
         **lengths,
-        **spoken,
+        **_spoken(info),
     )
 
 
@@ -285,5 +321,6 @@ def variant(union_default: Any, label: str, *, help: str, live: bool, advanced: 
             "advanced": advanced,
             "bounds": {},
             "names": {},
+            "needs": None,
         },
     )

@@ -6,6 +6,7 @@ from typing import Literal
 from ganviz.spec.data import AnyData
 from ganviz.spec.errors import Problem
 from ganviz.spec.losses import AnyLoss, Wasserstein
+from ganviz.spec.needs import Needs
 from ganviz.spec.optimizers import Adam, AnyOptimizer, Sgd
 from ganviz.spec.settings import Part, Variant, setting, variant
 
@@ -67,6 +68,7 @@ class Updates(Part):
 
     batch_size: int = setting(
         128, "Batch size", unit="samples", live=True, ge=1, le=MAX_BATCH, scale="log",
+        needs=Needs("batching", ("mini_batch",)),
         help="Real and fake samples per update, for mini-batches. Small batches are noisy, large ones slow.",
     )  # fmt: skip
     batching: Literal["mini_batch", "full_batch", "single_sample"] = setting(
@@ -111,6 +113,12 @@ class Updates(Part):
     def batch_of(self, data: AnyData) -> int:
         """Return how many samples of `data` an update sees; 0 for all of a stream, which has no end."""
         return {"mini_batch": self.batch_size, "full_batch": data.num_fixed, "single_sample": 1}[self.batching]
+
+    def batch_named(self, data: AnyData) -> tuple[str, str]:
+        """Return which setting decides on the size of a batch of `data`, and what it was given, in words."""
+        if self.batching == "mini_batch":
+            return "updates.batch_size", str(self.batch_size)
+        return "updates.batching", f"'{self.batching}' of {self.batch_of(data)}"
 
 
 def no_whole(updates: Updates, data: AnyData) -> Iterator[Problem]:

@@ -3,7 +3,8 @@
 import math
 from typing import Annotated, Literal
 
-from ganviz.spec.networks.base import Judge, Network
+from ganviz.spec.needs import Needs
+from ganviz.spec.networks.base import Judge, Layered
 from ganviz.spec.settings import setting, whole_number
 
 Activation = Literal["relu", "leaky_relu", "prelu", "elu", "gelu", "silu", "tanh", "sigmoid", "sine", "maxout"]
@@ -17,12 +18,13 @@ MAX_WIDTH = 16_384
 Width = Annotated[int, whole_number(ge=1, le=MAX_WIDTH)]
 
 
-class Mlp(Network):
+class Mlp(Layered):
     """A stack of dense layers; `widths` are the hidden ones, of which the last stands `repeats` times."""
 
     label = "MLP"
     help = "Dense layers, one after the other."
     size_field = "widths"
+    sorts = ("points", "images")
     kind: Literal["mlp"] = "mlp"
     widths: tuple[Width, ...] = setting(
         (64, 64),
@@ -47,15 +49,15 @@ class Mlp(Network):
         names=_ACTIVATION_NAMES,
     )
     slope: float = setting(
-        0.2, "Leak", live=False, ge=0, le=1, advanced=True,
-        help="Slope of LeakyReLU below zero; PReLU starts there and learns its own. Other activations do not use it.",
+        0.2, "Leak", live=False, ge=0, le=1, advanced=True, needs=Needs("activation", ("leaky_relu", "prelu")),
+        help="Slope of LeakyReLU below zero; PReLU starts there and learns its own.",
     )  # fmt: skip
     frequency: float = setting(
-        1.0, "Sine frequency", live=False, gt=0, le=100, advanced=True,
+        1.0, "Sine frequency", live=False, gt=0, le=100, advanced=True, needs=Needs("activation", ("sine",)),
         help="w in sin(w x), for the activation sine (Sitzmann et al. 2020, with 30 and small first weights).",
     )  # fmt: skip
     pieces: int = setting(
-        5, "Maxout pieces", live=False, ge=2, le=16, advanced=True,
+        5, "Maxout pieces", live=False, ge=2, le=16, advanced=True, needs=Needs("activation", ("maxout",)),
         help="Dense units behind each unit of maxout, of which the largest counts (Goodfellow et al. 2013).",
     )  # fmt: skip
     bias: bool = setting(
@@ -88,6 +90,11 @@ class Mlp(Network):
         shifts = int(self.bias) + (0 if self.norm_used == "none" else 2)
         slopes = len(hidden) if self.activation == "prelu" else 0
         return sum((before + shifts) * after for before, after in hidden) + slopes + (last_inputs + 1) * last_outputs
+
+    def _count_activations(self, inputs: int, outputs: int) -> int:
+        layers = self.layers(inputs, outputs)
+        joined = sum(before for place, (before, _) in enumerate(layers) if self.joining(place, inputs))
+        return joined + sum(self.pieces_used * width + self.bends * width for width in self.hidden) + outputs
 
 
 class MlpGenerator(Mlp):
@@ -123,6 +130,14 @@ class MlpGenerator(Mlp):
     def num_weights(self, latent_dim: int, sample_shape: tuple[int, ...]) -> int:
         return self._count(latent_dim, math.prod(sample_shape))
 
+    def num_activations(self, latent_dim: int, sample_shape: tuple[int, ...]) -> int:
+        before = (latent_dim, *self.hidden)
+        around = (width for into, width in zip(before, self.hidden, strict=False) if into == width)
+        sums = sum(around) if self.skips == "residual" else 0
+        outputs = math.prod(sample_shape)
+        is_bent = self.output in ("tanh", "sigmoid") or (self.output == "auto" and len(sample_shape) == 3)
+        return self._count_activations(latent_dim, outputs) + sums + (outputs if is_bent else 0)
+
 
 class MlpDiscriminator(Judge, Mlp):
     """An MLP from samples to one logit; high means real."""
@@ -132,3 +147,6 @@ class MlpDiscriminator(Judge, Mlp):
 
     def num_weights(self, latent_dim: int, sample_shape: tuple[int, ...]) -> int:
         return self._count(self.pack * math.prod(sample_shape), 1)
+
+    def num_activations(self, latent_dim: int, sample_shape: tuple[int, ...]) -> int:
+        return self._count_activations(self.pack * math.prod(sample_shape), 1)

@@ -1,0 +1,50 @@
+"""A setting that says it is idle changes no float of a run; one that does not say so does."""
+
+from typing import Any
+
+import pytest
+
+from ganviz.gan import Trainer
+from ganviz.spec import Experiment, settings_of
+
+SMALL = {f"{player}.network.widths": (8, 8) for player in ("generator", "discriminator")} | {"updates.batch_size": 16}
+LEAK = "generator.network.slope"
+# path, another value, what makes it idle, what gives it an effect
+CASES: list[tuple[str, Any, dict[str, Any], dict[str, Any]]] = [
+    (LEAK, 0.7, {}, {"generator.network.activation": "leaky_relu"}),
+    (LEAK, 0.7, {"generator.network.activation": "sine"}, {"generator.network.activation": "prelu"}),
+    ("discriminator.network.frequency", 9.0, {}, {"discriminator.network.activation": "sine"}),
+    ("discriminator.network.pieces", 3, {}, {"discriminator.network.activation": "maxout"}),
+    ("updates.batch_size", 32, {"updates.batching": "single_sample"}, {}),
+    ("updates.batch_size", 32, {"updates.batching": "full_batch", "data.pool_size": 20}, {}),
+    ("generator.optimizer.lookahead_alpha", 0.9, {}, {"generator.optimizer.lookahead_steps": 2}),
+    (
+        "generator.optimizer.dampening",
+        0.9,
+        {"generator.optimizer.kind": "sgd"},
+        {"generator.optimizer.kind": "sgd", "generator.optimizer.momentum": 0.5},
+    ),
+    ("objective.noise_steps", 2, {}, {"objective.noise": 0.5}),
+]
+
+
+def losses(change: dict[str, Any]) -> list[tuple[float, float]]:
+    trainer = Trainer(Experiment().with_changes(SMALL | change))
+    return [(result.d_loss, result.g_loss) for result in (trainer.step() for _ in range(6))]
+
+
+@pytest.mark.parametrize(("path", "value", "idle", "used"), CASES)
+def test_what_says_it_is_idle_has_no_effect_and_what_does_not_has_one(
+    path: str, value: Any, idle: dict[str, Any], used: dict[str, Any]
+) -> None:
+    for change, is_idle in ((idle, True), (used, False)):
+        said = next(each for each in settings_of(Experiment().with_changes(SMALL | change)) if each.path == path)
+        assert bool(said.idle) is is_idle
+        assert (losses(change) == losses(change | {path: value})) is is_idle
+
+
+def test_every_setting_that_can_be_idle_is_tried_here() -> None:
+    variants = [Experiment(), Experiment().with_changes({"generator.optimizer.kind": "sgd"})]
+    variants.append(Experiment().with_changes({"updates.batching": "single_sample"}))
+    names = {each.path.rpartition(".")[2] for experiment in variants for each in settings_of(experiment) if each.idle}
+    assert names == {path.rpartition(".")[2] for path, *_ in CASES}

@@ -9,6 +9,7 @@ from ganviz.spec.changes import Change, with_changes
 from ganviz.spec.data import AnyData, Ring
 from ganviz.spec.errors import Problem, SpecError
 from ganviz.spec.fit import network_misfits
+from ganviz.spec.memory import memory_misfits
 from ganviz.spec.networks import (
     AnyDiscriminatorNetwork,
     AnyGeneratorNetwork,
@@ -128,8 +129,10 @@ def _misfits(experiment: Experiment) -> Iterator[Problem]:
     yield from unforeseeable(experiment.updates, experiment.discriminator.optimizer, experiment.objective.loss)
     yield from no_whole(experiment.updates, experiment.data)
     yield from misfits(experiment.objective, experiment.discriminator.network)
-    for path, network in (
-        ("generator.network", experiment.generator.network),
-        ("discriminator.network", experiment.discriminator.network),
-    ):
-        yield from network_misfits(path, network, experiment.latent.dim, experiment.data, experiment.updates)
+    networks = experiment.generator.network, experiment.discriminator.network
+    latent_dim, data, updates = experiment.latent.dim, experiment.data, experiment.updates
+    misfit = [
+        *network_misfits("generator.network", networks[0], AnyGeneratorNetwork, latent_dim, data, updates),
+        *network_misfits("discriminator.network", networks[1], AnyDiscriminatorNetwork, latent_dim, data, updates),
+    ]
+    yield from misfit or memory_misfits(*networks, latent_dim, data, updates, experiment.objective)

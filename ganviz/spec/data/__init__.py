@@ -1,6 +1,6 @@
 """Data sets: what real samples are. Two-dimensional toys, and images."""
 
-from ganviz.spec.data.base import DataSet
+from ganviz.spec.data.base import DataSet, Sort
 from ganviz.spec.data.images import Digits, FashionMnist, ImageData, Mnist
 from ganviz.spec.data.points import (
     Checkerboard,
@@ -37,6 +37,7 @@ __all__ = [
     "Pinwheel",
     "PointData",
     "Ring",
+    "Sort",
     "Spiral",
     "SwissRoll",
 ]

@@ -1,16 +1,23 @@
 """What every data set says of itself."""
 
-from typing import ClassVar
+from typing import ClassVar, Literal
 
 from ganviz.spec.settings import Variant
 
 MAX_POOL = 1_000_000
+Sort = Literal["points", "images"]
 
 
 class DataSet(Variant):
-    """Base of every data set."""
+    """Base of every data set.
 
-    has_modes: ClassVar[bool] = False  # whether it is made of Gaussians that can be counted
+    Attributes:
+        sort: what a sample is, and so which networks and which views there are for it.
+        has_modes: whether it is made of Gaussians that can be counted.
+    """
+
+    sort: ClassVar[Sort]
+    has_modes: ClassVar[bool] = False
 
     @property
     def sample_shape(self) -> tuple[int, ...]:
@@ -20,7 +27,7 @@ class DataSet(Variant):
     @property
     def is_image(self) -> bool:
         """Whether samples are pictures."""
-        return len(self.sample_shape) == 3
+        return self.sort == "images"
 
     @property
     def num_fixed(self) -> int:

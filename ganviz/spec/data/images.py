@@ -15,6 +15,7 @@ class ImageData(DataSet):
         num_images: how many there are in all.
     """
 
+    sort = "images"
     num_images: ClassVar[int] = NUM_MNIST_IMAGES
     pool_size: int = setting(
         0,

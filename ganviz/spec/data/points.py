@@ -18,6 +18,7 @@ Point = tuple[Annotated[float, number(ge=-100, le=100)], Annotated[float, number
 class PointData(DataSet):
     """Base of the two-dimensional toys."""
 
+    sort = "points"
     pool_size: int = setting(
         0,
         "Fixed samples",

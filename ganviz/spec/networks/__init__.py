@@ -1,6 +1,6 @@
 """Network shapes. All of it is structural: another shape needs new weights."""
 
-from ganviz.spec.networks.base import Judge, Network, Norm, NormUsed
+from ganviz.spec.networks.base import Judge, Layered, Network, Norm, NormUsed
 from ganviz.spec.networks.dcgan import Dcgan, DcganDiscriminator, DcganGenerator
 from ganviz.spec.networks.mlp import Activation, Mlp, MlpDiscriminator, MlpGenerator, Output, Skips
 
@@ -15,6 +15,7 @@ __all__ = [
     "DcganDiscriminator",
     "DcganGenerator",
     "Judge",
+    "Layered",
     "Mlp",
     "MlpDiscriminator",
     "MlpGenerator",

@@ -1,7 +1,8 @@
-"""What networks of every kind have: first weights, a norm, dropout, and a number of weights known beforehand."""
+"""What networks of every kind have: a size known beforehand; those of layers also first weights, a norm and dropout."""
 
 from typing import ClassVar, Literal
 
+from ganviz.spec.data import Sort
 from ganviz.spec.inits import AnyInit, TorchInit
 from ganviz.spec.settings import Variant, setting, variant
 
@@ -14,12 +15,35 @@ class Network(Variant):
 
     Attributes:
         size_field: the setting to make smaller when the network is too large.
-        usual_norm: what ``auto`` stands for.
+        sorts: what it can make or judge.
     """
 
     size_field: ClassVar[str]
-    usual_norm: ClassVar[NormUsed] = "none"
+    sorts: ClassVar[tuple[Sort, ...]]
     kind: str
+
+    @property
+    def norm_used(self) -> NormUsed:
+        """What hidden layers are normalised over."""
+        return "none"
+
+    def num_weights(self, latent_dim: int, sample_shape: tuple[int, ...]) -> int:
+        """Return how many weights the network will have, without building it."""
+        raise NotImplementedError
+
+    def num_activations(self, latent_dim: int, sample_shape: tuple[int, ...]) -> int:
+        """Return how many numbers its layers put out for one sample, or for one pack, without building it."""
+        raise NotImplementedError
+
+
+class Layered(Network):
+    """Base of the networks of layers.
+
+    Attributes:
+        usual_norm: the norm that ``auto`` stands for.
+    """
+
+    usual_norm: ClassVar[NormUsed] = "none"
     norm: Norm = setting(
         "auto",
         "Norm",
@@ -48,12 +72,17 @@ class Network(Variant):
 
     @property
     def norm_used(self) -> NormUsed:
-        """What hidden layers are normalised over, ``auto`` resolved."""
         return self.usual_norm if self.norm == "auto" else self.norm
 
-    def num_weights(self, latent_dim: int, sample_shape: tuple[int, ...]) -> int:
-        """Return how many weights the network will have, without building it."""
-        raise NotImplementedError
+    @property
+    def num_norms(self) -> int:
+        """How many norms stand between a matrix or convolution and its activation: 0 or 1."""
+        return int(self.norm_used != "none")
+
+    @property
+    def num_dropouts(self) -> int:
+        """How many layers of dropout follow an activation: 0 or 1."""
+        return int(self.dropout > 0)
 
 
 class Judge(Variant):

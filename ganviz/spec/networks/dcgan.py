@@ -2,16 +2,17 @@
 
 from typing import Literal
 
-from ganviz.spec.networks.base import Judge, Network
+from ganviz.spec.networks.base import Judge, Layered
 from ganviz.spec.settings import setting
 
 
-class Dcgan(Network):
+class Dcgan(Layered):
     """Convolutions as in the DCGAN of the articles: 5x5 kernels, two changes of resolution."""
 
     label = "DCGAN"
     help = "Convolutions that grow or shrink the picture in two strides. For images."
     size_field = "channels"
+    sorts = ("images",)
     kind: Literal["dcgan"] = "dcgan"
     channels: int = setting(
         16,
@@ -41,6 +42,12 @@ class DcganGenerator(Dcgan):
         bends = units + middle + narrow if self.norm_used == "none" else 2 * (wide + middle + narrow)
         return latent_dim * units + convolved + bends
 
+    def num_activations(self, latent_dim: int, sample_shape: tuple[int, ...]) -> int:
+        pictures, height, width = sample_shape
+        quarter, half = (height // 4) * (width // 4), (height // 2) * (width // 2)
+        maps = 4 * self.channels * quarter + 2 * self.channels * quarter + self.channels * half
+        return (2 + self.num_norms + self.num_dropouts) * maps + 2 * pictures * height * width
+
 
 class DcganDiscriminator(Judge, Dcgan):
     """Convolutions to c and 2c channels, stride 2, then one dense logit. A norm goes with the second one."""
@@ -61,3 +68,11 @@ class DcganDiscriminator(Judge, Dcgan):
         convolved = self.kernel**2 * (self.pack * pictures * narrow + narrow * wide)
         bends = narrow + (wide if self.norm_used == "none" else 2 * wide)
         return convolved + bends + (wide + self.minibatch_std) * (height // 4) * (width // 4) + 1
+
+    def num_activations(self, latent_dim: int, sample_shape: tuple[int, ...]) -> int:
+        _, height, width = sample_shape
+        quarter, half = (height // 4) * (width // 4), (height // 2) * (width // 2)
+        first = self.channels * half * (2 + self.num_dropouts)
+        second = 2 * self.channels * quarter * (2 + self.num_norms + self.num_dropouts)
+        spread = (2 * self.channels + 1) * quarter if self.minibatch_std else 0
+        return first + second + spread + 1

@@ -94,7 +94,8 @@ class Mlp(Layered):
     def _count_activations(self, inputs: int, outputs: int) -> int:
         layers = self.layers(inputs, outputs)
         joined = sum(before for place, (before, _) in enumerate(layers) if self.joining(place, inputs))
-        return joined + sum(self.pieces_used * width + self.bends * width for width in self.hidden) + outputs
+        a_unit = self.pieces_used * (1 + self.num_norms) + 1 + self.num_dropouts
+        return joined + a_unit * sum(self.hidden) + outputs
 
 
 class MlpGenerator(Mlp):

@@ -3,12 +3,13 @@
 from functools import partial
 
 from PyQt6.QtCore import QSize, Qt, pyqtSignal, pyqtSlot
-from PyQt6.QtGui import QAction, QActionGroup, QResizeEvent
-from PyQt6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QSizePolicy, QToolButton, QWidget
+from PyQt6.QtGui import QAction, QActionGroup
+from PyQt6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QToolButton, QWidget
 
 from ganviz.engine.messages import UNLIMITED, RunState
 from ganviz.ui.icons import icon
 from ganviz.ui.theme import Theme
+from ganviz.ui.widgets import Elided
 
 SPEEDS: tuple[tuple[float, str], ...] = (
     (UNLIMITED, "max"),
@@ -63,7 +64,7 @@ class TransportBar(QWidget):
         self.reseed_button = self._button("New seed", "reseed", "Begin again with other random numbers  (Shift+R)")
         self.reset_button.clicked.connect(self.reset)
         self.reseed_button.clicked.connect(self.reseeded)
-        self._hint = Elided()
+        self._hint = Elided(margin_px=12)
         self.step_label = QLabel("0")
         self.step_label.setObjectName("step.count")
         self.step_label.setProperty("class", "number counter")
@@ -147,28 +148,3 @@ class TransportBar(QWidget):
     def _on_speed(self, speed: float, label: str) -> None:
         self.speed_button.setText(f"Speed  {label}")
         self.speed_chosen.emit(speed)
-
-
-class Elided(QLabel):
-    """A line of small print that is cut to the room there is; whole in its tooltip."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._full = ""
-        self.setProperty("class", "muted")
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self.setIndent(12)
-
-    def show_text(self, text: str) -> None:
-        """Show `text`, or as much of it as there is room for."""
-        self._full = text
-        self.setToolTip(text)
-        self._fit()
-
-    def resizeEvent(self, event: QResizeEvent | None) -> None:
-        super().resizeEvent(event)
-        self._fit()
-
-    def _fit(self) -> None:
-        room = max(0, self.width() - 24)
-        self.setText(self.fontMetrics().elidedText(self._full, Qt.TextElideMode.ElideRight, room))

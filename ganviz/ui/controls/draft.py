@@ -6,8 +6,10 @@ from typing import Any, Self
 
 from pydantic import BaseModel
 
-from ganviz.spec import Change, SpecError, settings_of, structural_paths
+from ganviz.spec import Change, Setting, SpecError, settings_of, structural_paths
 from ganviz.spec.changes import with_changes
+
+_NEXT = 3  # whole numbers to try: packs of 2, 3 and 4 tell of every batch size that there are packs for
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +61,23 @@ class Draft:
         takes_back = path in self.changes and after == self.applied
         return _fitted(self.applied, others), {} if takes_back else {path: value}
 
+    def refusal(self, path: str, value: Any) -> SpecError | None:
+        """Return why `path` cannot be set to `value` now; None if it can."""
+        try:
+            self.edit(path, value)
+        except SpecError as error:
+            return error
+        return None
+
+    def barred(self) -> dict[str, SpecError]:
+        """Return the settings that are off and cannot be turned on as things are, each with what says so."""
+        found = {
+            setting.path: _refusal_of_all(self.planned, setting.path, _turned_on(setting))
+            for setting in settings_of(self.planned)
+            if not setting.idle
+        }
+        return {path: error for path, error in found.items() if error}
+
     def rebased(self, applied: BaseModel) -> "Draft":
         """Return the draft over what is applied now, without the edits that are done or no longer fit."""
         if not self.edits:
@@ -69,6 +88,30 @@ class Draft:
     def discarded(self) -> "Draft":
         """Return the draft without edits."""
         return Draft(self.applied, {}, {}, self.applied)
+
+
+def _turned_on(setting: Setting) -> tuple[Any, ...]:
+    """Return a few values to try instead of one that stands for off: false, 0 or the least that is allowed."""
+    if setting.type == "bool":
+        return () if setting.value else (True,)
+    if setting.maximum is None or setting.value not in (0, setting.minimum) or setting.value >= setting.maximum:
+        return ()
+    if setting.type == "int":
+        return tuple(range(setting.value + 1, min(int(setting.maximum), setting.value + _NEXT) + 1))
+    return ((setting.value + setting.maximum) / 2,)
+
+
+def _refusal_of_all(model: BaseModel, path: str, values: tuple[Any, ...]) -> SpecError | None:
+    """Return why `path` can have none of `values`; None if it can have one, or there are none."""
+    first = None
+    for value in values:
+        try:
+            with_changes(model, {path: value})
+        except SpecError as error:
+            first = first or error
+        else:
+            return None
+    return first
 
 
 def _governs(kind_path: str, path: str) -> bool:
@@ -97,12 +140,16 @@ def _fitted(applied: BaseModel, edits: Mapping[str, Any]) -> Draft:
 
 
 def _repairs(applied: BaseModel, edits: Change, error: SpecError) -> dict[str, Any]:
-    """Return the kinds, not edited by the user, that resolve every problem of `error`.
+    """Return the structural kinds, not edited by the user, that resolve every problem of `error`.
 
     Raises:
         SpecError: `error` itself, if there are none.
     """
-    menus = {setting.path: setting.choices for setting in settings_of(applied) if setting.path.endswith(".kind")}
+    menus = {
+        setting.path: setting.choices
+        for setting in settings_of(applied)
+        if setting.path.endswith(".kind") and not setting.live  # an optimizer, say, is swapped by the user alone
+    }
     repairs: dict[str, Any] = {}
     for problem in error.problems:
         if problem.path in edits or problem.path not in menus:

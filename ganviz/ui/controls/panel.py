@@ -8,31 +8,21 @@ from pydantic import BaseModel
 from PyQt6.QtCore import QCoreApplication, QEvent, QObject, QSize, Qt, QTimer, pyqtSignal
 from PyQt6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
-from ganviz.spec import Problem, Setting, SpecError, settings_of
+from ganviz.spec import SpecError, settings_of
 from ganviz.ui.controls.draft import Draft
 from ganviz.ui.controls.pending_bar import PendingBar
+from ganviz.ui.controls.plans import by_plan
 from ganviz.ui.controls.row import SettingRow
 from ganviz.ui.controls.section import SectionPlan, SettingsSection
+from ganviz.ui.controls.words import needed_at, said_at
 from ganviz.ui.style import TEXT_PX
 from ganviz.ui.theme import DARK, Theme
 
-PLANS = (
-    SectionPlan("Data", ("data",), colour="real", summary="{data.kind}"),
-    SectionPlan("Generator", ("generator", "latent"), colour="generator"),
-    SectionPlan("Discriminator", ("discriminator",), colour="discriminator"),
-    SectionPlan("Objective", ("objective",), summary="{objective.loss.kind}"),
-    SectionPlan(
-        "Updates",
-        ("updates",),
-        summary="batch {updates.batch_size} · D×{updates.discriminator} G×{updates.generator}",
-        is_open=False,
-    ),
-    SectionPlan("Run", ("seed", "compute"), summary="seed {seed}", is_open=False),
-)
 _WIDTH_PX = 300
 _LEAST_WIDTH_PX = 264
 _CHANGE_INTERVAL_MS = 30
 _PATIENCE_MS = 2000
+_CALM_MS = 100  # without a change, before what cannot be turned on is looked for: that takes milliseconds
 
 
 class ControlsPanel(QWidget):
@@ -87,6 +77,7 @@ class ControlsPanel(QWidget):
         # A timer of our own: superqt's throttler would do, and its import costs the start of the window 0.1 s.
         self._interval = self._timer(_CHANGE_INTERVAL_MS, self._on_interval_ended)
         self._patience = self._timer(_PATIENCE_MS, self._release_all)
+        self._calm = self._timer(_CALM_MS, self._show_bars)
         self._bar.apply_requested.connect(self._on_apply_requested)
         self._bar.discard_requested.connect(self.discard)
 
@@ -169,7 +160,7 @@ class ControlsPanel(QWidget):
     def _show_draft(self) -> None:
         assert self._draft is not None
         changes = self._draft.changes
-        groups = _by_plan(settings_of(self._draft.planned))
+        groups = by_plan(settings_of(self._draft.planned))
         self.setUpdatesEnabled(False)
         try:
             is_other = [self._section(plan).show_settings(settings, changes) for plan, settings in groups.items()]
@@ -181,7 +172,8 @@ class ControlsPanel(QWidget):
                 self._settle()
         finally:
             self.setUpdatesEnabled(True)
-        self._bar.show_pending([f"{section}: {row}" for section, row in self._names(changes)])
+        self._bar.show_pending([name for path, name in self._names().items() if path in changes])
+        self._calm.start()
 
     def _section(self, plan: SectionPlan) -> SettingsSection:
         """Return the section of `plan`, made if it is new, at its place in the order of plans."""
@@ -191,14 +183,14 @@ class ControlsPanel(QWidget):
             section.set_folds(self._folds)
             section.value_edited.connect(self._on_value_edited)
             section.editing_ended.connect(self._on_editing_ended)
+            section.menu_opening.connect(self._on_menu_opening)
             self._column.insertWidget(self._column.count() - 1, section)
             self._sections[plan] = section
         return self._sections[plan]
 
-    def _names(self, paths: dict[str, Any]) -> Iterator[tuple[str, str]]:
-        for section, row in self._rows():
-            if row.setting.path in paths:
-                yield section.header.text(), row.setting.label
+    def _names(self) -> dict[str, str]:
+        """Return what the panel calls each setting, by path."""
+        return {row.setting.path: f"{section.header.text()}, {row.setting.label}" for section, row in self._rows()}
 
     def _show_notes(self) -> None:
         for plan, section in self._sections.items():
@@ -216,12 +208,12 @@ class ControlsPanel(QWidget):
 
     def _show_problems(self, error: SpecError, edited: str = "") -> None:
         """Show each problem at its row, else at that of the `edited` path, else at the foot of the panel."""
-        rows = {row.setting.path: (section, row) for section, row in self._rows()}
+        rows, names = {row.setting.path: (section, row) for section, row in self._rows()}, self._names()
         messages: dict[str, list[str]] = {}
         for problem in error.problems:
             kind = problem.path.rpartition(".")[0] + ".kind"
             place = next((path for path in (edited, problem.path, kind) if path in rows), "")
-            messages.setdefault(place, []).append(_said_at(problem, place, rows))
+            messages.setdefault(place, []).append(said_at(problem, place, names))
         homeless = messages.pop("", [])
         self._notice.setText("\n".join(homeless))
         self._notice.setVisible(bool(homeless))
@@ -231,6 +223,26 @@ class ControlsPanel(QWidget):
             section.reveal(row)
             self._settle()
             self._scroll.ensureWidgetVisible(row)
+
+    def _show_bars(self) -> None:
+        """Grey out what is off and cannot be turned on as things are, with the reason."""
+        if self._draft is None:
+            return
+        barred, names = self._draft.barred(), self._names()
+        for _, row in self._rows():
+            error = barred.get(row.setting.path)
+            row.show_bar(needed_at(error, row.setting.path, names) if error else "")
+
+    def _on_menu_opening(self, path: str) -> None:
+        """Grey out the entries that cannot be chosen as things are, with the reason."""
+        assert self._draft is not None
+        row, names = self._row(path), self._names()
+        refusals = {
+            choice.value: self._draft.refusal(path, choice.value)
+            for choice in row.setting.choices
+            if choice.value != row.setting.value
+        }
+        row.bar_choices({value: needed_at(error, path, names) for value, error in refusals.items() if error})
 
     def _release_all(self) -> None:
         for _, row in self._rows():
@@ -284,26 +296,3 @@ class ControlsPanel(QWidget):
     def _on_apply_requested(self) -> None:
         if self._draft and self._draft.edits:
             self.restart_requested.emit(self._draft.changes)
-
-
-def _by_plan(settings: Iterator[Setting]) -> dict[SectionPlan, list[Setting]]:
-    """Sort settings into sections. A part that no plan names gets a section of its own, after the others."""
-    known = {part: plan for plan in PLANS for part in plan.parts}
-    groups: dict[SectionPlan, list[Setting]] = {plan: [] for plan in PLANS}
-    for setting in settings:
-        part = setting.section
-        plan = known.get(part) or SectionPlan(part.replace("_", " ").capitalize(), (part,))
-        groups.setdefault(plan, []).append(setting)
-    for plan, group in groups.items():
-        group.sort(key=lambda setting: plan.parts.index(setting.section))
-    return {plan: group for plan, group in groups.items() if group}
-
-
-def _said_at(problem: Problem, place: str, rows: dict[str, tuple[SettingsSection, SettingRow]]) -> str:
-    """Return the words for `problem` below the row at `place`: which may be another setting's, or nowhere."""
-    if place == problem.path:
-        return f"Given {problem.given}; allowed: {problem.allowed}."
-    if problem.path in rows:
-        section, row = rows[problem.path]
-        return f"{section.header.text()}, {row.setting.label}: given {problem.given}; allowed: {problem.allowed}."
-    return f"{problem}."

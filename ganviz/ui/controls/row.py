@@ -1,5 +1,6 @@
-"""One setting: its label, its control, and what is wrong with it."""
+"""One setting: its label, its control, what is wrong with it, and why it cannot be used now."""
 
+from collections.abc import Mapping
 from html import escape
 from typing import Any, cast
 
@@ -9,7 +10,7 @@ from PyQt6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QVBoxLayout, QWidg
 from ganviz.spec import Setting
 from ganviz.ui.controls.editors import make_field
 from ganviz.ui.style import mark
-from ganviz.ui.widgets import NumberSlider
+from ganviz.ui.widgets import ChoiceField, Elided, NumberSlider
 
 _COMMON_LABEL = "Learning rate"  # sets the width of the column; longer labels take a second line
 _LONGEST_UNIT = 8
@@ -26,15 +27,18 @@ class SettingRow(QWidget):
     Signals:
         value_edited(str, object): path and value that the user asked for.
         editing_ended(str): path; the control was let go.
+        menu_opening(str): path; its menu is about to drop down.
     """
 
     value_edited = pyqtSignal(str, object)
     editing_ended = pyqtSignal(str)
+    menu_opening = pyqtSignal(str)
 
     def __init__(self, setting: Setting, section: str, accent: str, parent: QWidget) -> None:
         super().__init__(parent)
         self._setting = setting
         self._held: Any = _NOTHING
+        self._bar = ""
         self.field = make_field(setting, accent, self)
         self.control = cast(QWidget, self.field)
         self.control.setObjectName(setting.path)
@@ -45,19 +49,24 @@ class SettingRow(QWidget):
         self._message.setProperty("class", "warning")
         self._message.setWordWrap(True)
         self._message.hide()
+        self._reason = Elided(self)
+        self._reason.hide()
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(8)
         grid.setVerticalSpacing(2)
         grid.addWidget(self._label, 0, 0, Qt.AlignmentFlag.AlignVCenter)
         grid.addWidget(self.control, 0, 1)
-        grid.addWidget(self._message, 1, 0, 1, 2)
+        grid.addWidget(self._reason, 1, 0, 1, 2)
+        grid.addWidget(self._message, 2, 0, 1, 2)
         grid.setColumnStretch(1, 1)
         self._set_label_width()
         self._name_for_readers(section)
         self._explain()
         self.field.value_edited.connect(self._on_value_edited)
         self.field.editing_ended.connect(self._on_editing_ended)
+        if isinstance(self.field, ChoiceField):
+            self.field.opening.connect(self._on_menu_opening)
 
     @property
     def setting(self) -> Setting:
@@ -69,6 +78,11 @@ class SettingRow(QWidget):
         """What is wrong, in words; empty if nothing is."""
         return self._message.text()
 
+    @property
+    def reason(self) -> str:
+        """Why the setting cannot be used now, in words; empty where it can."""
+        return self._setting.idle or self._bar
+
     def show_setting(self, setting: Setting, *, is_pending: bool) -> None:
         """Show the value of `setting`, which has the shape of the present one, unless the user is at work on it."""
         if setting.default != self._setting.default and isinstance(self.field, NumberSlider):
@@ -77,6 +91,7 @@ class SettingRow(QWidget):
         for handle in self.field.handles():
             mark(handle, "pending", is_pending)
         self._show()
+        self._show_reason()
 
     def hold(self, value: Any) -> None:
         """Keep showing `value`, which was asked for, until it is applied."""
@@ -93,6 +108,17 @@ class SettingRow(QWidget):
             self._message.setText(message)
             self._message.setVisible(bool(message))
             self.control.setAccessibleDescription(message or self._setting.help)
+
+    def show_bar(self, reason: str) -> None:
+        """Grey the row out and say why it cannot be used, unless `reason` is empty."""
+        if reason != self._bar:
+            self._bar = reason
+            self._show_reason()
+
+    def bar_choices(self, reasons: Mapping[Any, str]) -> None:
+        """Grey out the entries of the menu that cannot be chosen, each with the reason."""
+        if isinstance(self.field, ChoiceField):
+            self.field.bar(reasons)
 
     def retire(self) -> None:
         """Leave the panel for good."""
@@ -117,6 +143,19 @@ class SettingRow(QWidget):
         if not self.field.is_busy():
             self.field.show_value(self._setting.value)
 
+    def _show_reason(self) -> None:
+        """Grey the row out while there is a reason; its value stays."""
+        reason = self.reason
+        if reason == self._reason.full_text:
+            return
+        self._reason.show_text(reason)
+        self._reason.setVisible(bool(reason))
+        for part in (self._label, self.control):
+            part.setEnabled(not reason)
+        for handle in self.field.handles():
+            handle.setAccessibleDescription(f"{reason}. {self._setting.help}" if reason else self._setting.help)
+        self._explain()
+
     def _set_label_width(self) -> None:
         self._label.setFixedWidth(self.fontMetrics().horizontalAdvance(_COMMON_LABEL) + 8)
 
@@ -134,11 +173,15 @@ class SettingRow(QWidget):
         setting = self._setting
         unit = f" in {setting.unit}" if setting.unit else ""
         later = "" if setting.live else " Needs new weights: applied with a restart."
+        not_now = f"<b>Not now:</b> {escape(self.reason)}<br>" if self.reason else ""
         self.setToolTip(
-            f"<b>{escape(setting.label)}</b>{escape(unit)}<br>{escape(setting.help)}{later}"
+            f"{not_now}<b>{escape(setting.label)}</b>{escape(unit)}<br>{escape(setting.help)}{later}"
             f"<br>Allowed: {escape(setting.allowed)}<br><i>{escape(setting.path)}</i>"
         )
         self.control.setToolTip(self.toolTip())
+
+    def _on_menu_opening(self) -> None:
+        self.menu_opening.emit(self._setting.path)
 
     def _on_value_edited(self, value: Any) -> None:
         self.value_edited.emit(self._setting.path, value)

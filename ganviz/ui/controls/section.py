@@ -40,10 +40,12 @@ class SettingsSection(Section):
     Signals:
         value_edited(str, object): path and value that the user asked for.
         editing_ended(str): path; the control was let go.
+        menu_opening(str): path; its menu is about to drop down.
     """
 
     value_edited = pyqtSignal(str, object)
     editing_ended = pyqtSignal(str)
+    menu_opening = pyqtSignal(str)
 
     def __init__(self, plan: SectionPlan, parent: QWidget | None = None) -> None:
         super().__init__(plan.title, plan.colour, parent)
@@ -93,7 +95,7 @@ class SettingsSection(Section):
 
     def show_settings(self, settings: Sequence[Setting], pending: Container[str]) -> bool:
         """Show `settings`, those whose path is in `pending` marked. Return whether rows came or went."""
-        shapes = tuple(replace(setting, value=None, default=None) for setting in settings)
+        shapes = tuple(replace(setting, value=None, default=None, idle="") for setting in settings)
         is_other = shapes != self._shapes
         if is_other:
             self._set_rows(settings, shapes)
@@ -135,6 +137,7 @@ class SettingsSection(Section):
         row = SettingRow(setting, self._plan.title, self._plan.colour, self)
         row.value_edited.connect(self.value_edited)
         row.editing_ended.connect(self.editing_ended)
+        row.menu_opening.connect(self.menu_opening)
         return row
 
     @property

@@ -1,6 +1,7 @@
 """Controls that know nothing of runs: one value each, shown and edited, and a fold to put them in."""
 
 from ganviz.ui.widgets.choice import ChoiceField
+from ganviz.ui.widgets.elided import Elided
 from ganviz.ui.widgets.entry import EntryField
 from ganviz.ui.widgets.field import Field, take_wheel_only_with_focus
 from ganviz.ui.widgets.scales import Bounds, doubling_scale, linear_scale, log_scale
@@ -12,6 +13,7 @@ from ganviz.ui.widgets.whole_number import WholeNumberField
 __all__ = [
     "Bounds",
     "ChoiceField",
+    "Elided",
     "EntryField",
     "Field",
     "JumpSlider",

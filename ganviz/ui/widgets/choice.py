@@ -1,10 +1,10 @@
 """A menu of a few values, each explained by its tooltip."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from PyQt6.QtCore import QSignalBlocker, Qt, pyqtSignal
-from PyQt6.QtGui import QPaintEvent
+from PyQt6.QtGui import QPaintEvent, QStandardItemModel
 from PyQt6.QtWidgets import QComboBox, QStyle, QStyleOptionComboBox, QStylePainter, QWidget
 
 from ganviz.spec import Choice
@@ -17,10 +17,12 @@ class ChoiceField(QComboBox):
     Signals:
         value_edited(object): the user chose another value.
         editing_ended(): follows every `value_edited`.
+        opening(): the menu is about to drop down; the time to `bar` entries.
     """
 
     value_edited = pyqtSignal(object)
     editing_ended = pyqtSignal()
+    opening = pyqtSignal()
 
     def __init__(self, choices: Sequence[Choice], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -54,13 +56,29 @@ class ChoiceField(QComboBox):
         """Return the field itself."""
         return (self,)
 
+    def bar(self, reasons: Mapping[Any, str]) -> None:
+        """Grey out the entries of these values, each with the reason in its tooltip; offer the others."""
+        entries = self.model()
+        assert isinstance(entries, QStandardItemModel)
+        for index, choice in enumerate(self._choices):
+            item, reason = entries.item(index), reasons.get(choice.value, "")
+            assert item is not None
+            item.setEnabled(not reason)
+            item.setToolTip(f"{reason}\n{choice.help}" if reason else choice.help)
+
     def showPopup(self) -> None:  # noqa: N802, a virtual of Qt's
         """Open the menu, at least as wide as its widest entry."""
+        self.opening.emit()
         view = self.view()
         if view is not None:
             around = 2 * self.fontMetrics().height()  # padding of items and frame, and the scroll bar
             view.setMinimumWidth(max(self.width(), view.sizeHintForColumn(0) + around))
         super().showPopup()
+
+    def hidePopup(self) -> None:  # noqa: N802, a virtual of Qt's
+        """Close the menu. While it is closed nothing is barred: what the keys then choose is answered in words."""
+        super().hidePopup()
+        self.bar({})
 
     def paintEvent(self, event: QPaintEvent | None) -> None:
         painter = QStylePainter(self)

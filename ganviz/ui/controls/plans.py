@@ -1,0 +1,33 @@
+"""Which section of the panel shows which part of an experiment."""
+
+from collections.abc import Iterator
+
+from ganviz.spec import Setting
+from ganviz.ui.controls.section import SectionPlan
+
+PLANS = (
+    SectionPlan("Data", ("data",), colour="real", summary="{data.kind}"),
+    SectionPlan("Generator", ("generator", "latent"), colour="generator"),
+    SectionPlan("Discriminator", ("discriminator",), colour="discriminator"),
+    SectionPlan("Objective", ("objective",), summary="{objective.loss.kind}"),
+    SectionPlan(
+        "Updates",
+        ("updates",),
+        summary="batch {updates.batch_size} · D×{updates.discriminator} G×{updates.generator}",
+        is_open=False,
+    ),
+    SectionPlan("Run", ("seed", "compute"), summary="seed {seed}", is_open=False),
+)
+
+
+def by_plan(settings: Iterator[Setting]) -> dict[SectionPlan, list[Setting]]:
+    """Sort settings into sections. A part that no plan names gets a section of its own, after the others."""
+    known = {part: plan for plan in PLANS for part in plan.parts}
+    groups: dict[SectionPlan, list[Setting]] = {plan: [] for plan in PLANS}
+    for setting in settings:
+        part = setting.section
+        plan = known.get(part) or SectionPlan(part.replace("_", " ").capitalize(), (part,))
+        groups.setdefault(plan, []).append(setting)
+    for plan, group in groups.items():
+        group.sort(key=lambda setting: plan.parts.index(setting.section))
+    return {plan: group for plan, group in groups.items() if group}

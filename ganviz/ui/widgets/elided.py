@@ -1,0 +1,37 @@
+"""One line of small print that takes the room there is."""
+
+from PyQt6.QtCore import Qt
+from PyQt6.QtGui import QResizeEvent
+from PyQt6.QtWidgets import QLabel, QSizePolicy, QWidget
+
+
+class Elided(QLabel):
+    """A line of small print that is cut to the room there is; whole in its tooltip."""
+
+    def __init__(self, parent: QWidget | None = None, *, margin_px: int = 0) -> None:
+        super().__init__(parent)
+        self._full = ""
+        self._margin_px = margin_px
+        self.setProperty("class", "muted")
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.setIndent(margin_px)
+
+    @property
+    def full_text(self) -> str:
+        """The whole of what is shown."""
+        return self._full
+
+    def show_text(self, text: str) -> None:
+        """Show `text`, or as much of it as there is room for."""
+        if text != self._full:
+            self._full = text
+            self.setToolTip(text)
+            self._fit()
+
+    def resizeEvent(self, event: QResizeEvent | None) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        room = max(0, self.width() - 2 * self._margin_px)
+        self.setText(self.fontMetrics().elidedText(self._full, Qt.TextElideMode.ElideRight, room))

@@ -134,6 +134,12 @@ def _fetch(options: argparse.Namespace) -> int:
     return 0
 
 
+def _bench(options: argparse.Namespace) -> int:
+    from ganviz.cli.bench.command import bench
+
+    return bench(options)
+
+
 def _run_folder(folder: str | None, experiment: Experiment) -> Any:
     if folder is None:
         return None
@@ -160,4 +166,5 @@ COMMANDS: dict[str, Callable[[argparse.Namespace], int]] = {
     "shot": _shot,
     "presets": _presets,
     "data": _data,
+    "bench": _bench,
 }

@@ -14,6 +14,7 @@ commands:
   ganviz shot PRESET        train, and save a picture of the window
   ganviz presets            list the presets
   ganviz data               list the image sets; `ganviz data fetch NAME` gets one
+  ganviz bench              measure the speed of training and of the window here
 
 `ganviz COMMAND --help` says more about each.
 """
@@ -78,6 +79,18 @@ def _data_parser() -> argparse.ArgumentParser:
     return parser
 
 
+def _bench_parser() -> argparse.ArgumentParser:
+    parser = _parser(
+        "bench",
+        "Measure how fast this machine trains and draws, beside a plain torch loop and the budgets of ganviz. "
+        "Takes a few minutes, in which the machine should do nothing else.",
+    )
+    parser.add_argument("--json", action="store_true", help="print one JSON object with every measurement")
+    parser.add_argument("--quick", action="store_true", help="be done within a minute: shorter rounds, one window")
+    parser.add_argument("--data-dir", metavar="DIR", help="folder with mnist/*.gz")
+    return parser
+
+
 def _add_course(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--steps", type=int, metavar="N", help="how many steps; each preset has its own number")
     parser.add_argument(
@@ -108,4 +121,5 @@ PARSERS = {
     "shot": _shot_parser,
     "presets": _presets_parser,
     "data": _data_parser,
+    "bench": _bench_parser,
 }

@@ -84,7 +84,7 @@ def test_a_set_can_be_imported_from_a_folder(ganviz: Command, tmp_path: Path, ti
 # --- help ---------------------------------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize("command", [(), ("train",), ("shot",), ("presets",), ("data",)], ids=" ".join)
+@pytest.mark.parametrize("command", [(), ("train",), ("shot",), ("presets",), ("data",), ("bench",)], ids=" ".join)
 def test_help_exits_in_peace(ganviz: Command, command: tuple[str, ...]) -> None:
     outcome = ganviz(*command, "--help")
 
@@ -95,7 +95,7 @@ def test_help_exits_in_peace(ganviz: Command, command: tuple[str, ...]) -> None:
 def test_the_overview_names_every_command(ganviz: Command) -> None:
     out = ganviz("--help").out
 
-    for name in ("train", "shot", "presets", "data"):
+    for name in ("train", "shot", "presets", "data", "bench"):
         assert f"  ganviz {name} " in out
 
 

@@ -1,0 +1,98 @@
+"""Training without a window, in three ways, and the rate of matrix products. Runs in a child process."""
+
+import time
+from collections.abc import Callable
+
+import torch
+
+from ganviz.cli.bench.floor import step_operations
+from ganviz.cli.bench.plain import PlainLoop
+from ganviz.cli.bench.results import Contest
+from ganviz.engine.datafiles import load_images
+from ganviz.engine.headless import MEASURE_EVERY
+from ganviz.engine.run import TrainerRun, step_or_recover
+from ganviz.spec import Experiment
+
+_WARM_UP_STEPS = 5
+_SIDE = 1024  # of the matrices multiplied: large enough for the best rate of a machine, small enough for its caches
+_MATRIX_S = 0.05
+_TRIALS = 3
+
+
+class Contestants:
+    """One workload, ready to be trained in each way: ``plain``, ``autograd`` and ``auto``.
+
+    Raises:
+        DataError: if the files of an image set are absent or damaged.
+        DivergedError: from `rate`, if a number stops being finite.
+    """
+
+    def __init__(self, experiment: Experiment, data_dir: str | None) -> None:
+        default_threads = torch.get_num_threads()  # before a run chooses its own
+        data = experiment.data
+        plain = PlainLoop(experiment, load_images(data.kind, data_dir) if data.is_image else None)
+        runs = {step: TrainerRun(experiment.with_changes({"compute.step": step}), data_dir) for step in _STEPS}
+        self._steps: dict[str, Callable[[], object]] = {
+            "plain": plain.step, **{step: stepping(run) for step, run in runs.items()}
+        }  # fmt: skip
+        self._threads = {"plain": default_threads, **{step: run.threads for step, run in runs.items()}}
+        self._operations = step_operations(experiment)
+        for name, step in self._steps.items():
+            torch.set_num_threads(self._threads[name])
+            for _ in range(_WARM_UP_STEPS):
+                step()
+
+    def prepare(self, trial_s: float) -> Contest:
+        """Choose the number of threads that the plain loop is faster on; return what is fixed from now on."""
+        tried: dict[int, list[float]] = {1: [], self._threads["plain"]: []}
+        for _ in range(_TRIALS):
+            for threads, rates in tried.items():
+                self._threads["plain"] = threads
+                rates.append(self.rate("plain", trial_s))
+        best = {threads: max(rates) for threads, rates in tried.items()}
+        self._threads["plain"] = max(best, key=lambda threads: best[threads])
+        return Contest(self._threads["plain"], best, self._threads["auto"], self._operations)
+
+    def rate(self, name: str, seconds: float) -> float:
+        """Return steps a second of one way to train, over at least `seconds` and one step."""
+        torch.set_num_threads(self._threads[name])
+        return times_a_second(self._steps[name], seconds)
+
+    def matrix_rate(self) -> float:
+        """Return float32 operations a second of large matrix products, on as many threads as the engine uses."""
+        torch.set_num_threads(self._threads["auto"])
+        return matrix_rate()
+
+    def close(self) -> None:
+        """There is nothing to end."""
+
+
+_STEPS = ("autograd", "auto")
+
+
+def stepping(run: TrainerRun) -> Callable[[], None]:
+    """Return a step of the engine as `ganviz train` does it, with a point to come back to now and then."""
+
+    def step() -> None:
+        if step_or_recover(run).step % MEASURE_EVERY == 0:
+            run.keep()
+
+    return step
+
+
+def matrix_rate() -> float:
+    """Return float32 operations a second of large matrix products, on torch's present number of threads."""
+    a, b, product = (torch.ones(_SIDE, _SIDE) for _ in range(3))
+    torch.mm(a, b, out=product)
+    return 2 * _SIDE**3 * times_a_second(lambda: torch.mm(a, b, out=product), _MATRIX_S)
+
+
+def times_a_second(do: Callable[[], object], seconds: float) -> float:
+    """Return how often a second `do` is done, over at least `seconds` and one time."""
+    begun_s = now_s = time.perf_counter()
+    times = 0
+    while times == 0 or now_s - begun_s < seconds:
+        do()
+        times += 1
+        now_s = time.perf_counter()
+    return times / (now_s - begun_s)

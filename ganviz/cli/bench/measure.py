@@ -1,0 +1,118 @@
+"""Measure everything, round by round. This process only asks; children measure, one at a time."""
+
+import time
+from collections.abc import Callable
+from contextlib import ExitStack
+from dataclasses import replace
+from typing import Any, Self
+
+from ganviz.cli.bench import startup
+from ganviz.cli.bench.child import Child, MeasurementError
+from ganviz.cli.bench.machine import describe_machine
+from ganviz.cli.bench.opening import SIZE
+from ganviz.cli.bench.results import Contest, Growth, Memory, Results, Segment, Startup, WindowResult, WorkloadResult
+from ganviz.cli.bench.workloads import HEADLINE, Effort, Workload, described
+from ganviz.spec import Preset, preset
+
+ENGINES = ("process", "thread")
+WAYS = ("plain", "autograd", "auto")
+Tell = Callable[[str], None]
+
+
+def measure(
+    workloads: tuple[Workload, ...], effort: Effort, data_dir: str | None, tell: Tell, *, is_quick: bool = False
+) -> Results:
+    """Measure how the window starts, and `workloads`; `tell` hears what comes next. What fails says so in its place."""
+    begun_s, machine = time.perf_counter(), describe_machine()
+    tell("how the window starts")
+    started = measure_startup(effort.rounds)
+    found = []
+    for workload in workloads:
+        tell(workload.name)
+        found.append(measure_workload(workload, effort, data_dir))
+    return Results(machine, is_quick, effort.rounds, started, tuple(found), time.perf_counter() - begun_s)
+
+
+def measure_startup(rounds: int) -> Startup:
+    """Measure both commands in turns."""
+    try:
+        found = [(*startup.import_torch_s(), startup.first_paint_s()) for _ in range(rounds)]
+    except MeasurementError as error:
+        return Startup(failure=str(error))
+    imported_s, import_torch_s, first_paint_s = zip(*found, strict=True)
+    return Startup(imported_s, import_torch_s, first_paint_s)
+
+
+def measure_workload(workload: Workload, effort: Effort, data_dir: str | None) -> WorkloadResult:
+    """Measure each way to train one workload in turns, a round after the other, and its windows between them."""
+    experiment = workload.experiment
+    empty = WorkloadResult(workload.name, described(experiment))
+    engines = ENGINES if workload.name in effort.with_window else ()
+    try:
+        with ExitStack() as stack:
+            contestants = stack.enter_context(Child("ganviz.cli.bench.headless:Contestants", experiment, data_dir))
+            contest: Contest = contestants.call("prepare", effort.headless_s / 2)
+            shown = replace(preset(workload.preset), experiment=experiment)
+            windows = [stack.enter_context(_Window(engine, shown, effort, data_dir)) for engine in engines]
+            rates: dict[str, list[float]] = {way: [] for way in WAYS}
+            matrix_rates = []
+            for _ in range(effort.rounds):
+                for way, measured in rates.items():
+                    measured.append(contestants.call("rate", way, effort.headless_s))
+                matrix_rates.append(contestants.call("matrix_rate"))
+                for window in windows:
+                    window.measure_a_round()
+            grows = effort.growth_steps if workload.name == HEADLINE else 0
+            results = tuple(window.result(grows if window.engine == ENGINES[0] else 0) for window in windows)
+    except MeasurementError as error:
+        return replace(empty, failure=str(error))
+    return replace(
+        empty,
+        contest=contest,
+        rates={way: tuple(measured) for way, measured in rates.items()},
+        matrix_rates=tuple(matrix_rates),
+        windows=results,
+    )
+
+
+class _Window:
+    """The window with one engine. What goes wrong with it is kept, and the rest goes on."""
+
+    def __init__(self, engine: str, shown: Preset, effort: Effort, data_dir: str | None) -> None:
+        self.engine, self._effort = engine, effort
+        self._child: Child | None = None
+        self._segments: list[Segment] = []
+        self._platform = self._failure = ""
+        try:
+            self._child = Child("ganviz.cli.bench.opening:open_window", shown, engine, data_dir, SIZE)
+        except MeasurementError as error:
+            self._failure = str(error)
+        self._platform = self._ask("platform") or ""
+        self._ask("segment", effort.settle_s, effort.settle_s)  # in which the first answers are prepared
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        if self._child:
+            self._child.close()
+
+    def measure_a_round(self) -> None:
+        segment: Segment | None = self._ask("segment", self._effort.window_s, self._effort.settle_s)
+        if segment is not None:
+            self._segments.append(segment)
+
+    def result(self, growth_steps: int) -> WindowResult:
+        memory: Memory | None = self._ask("memory")
+        growth: Growth | None = self._ask("growth", growth_steps) if growth_steps else None
+        segments = () if self._failure else tuple(self._segments)
+        return WindowResult(self.engine, self._platform, segments, memory or Memory(), growth, self._failure)
+
+    def _ask(self, method: str, *given: object) -> Any:
+        if self._failure or self._child is None:
+            return None
+        try:
+            return self._child.call(method, *given)
+        except MeasurementError as error:
+            self._failure = str(error)
+            return None

@@ -1,0 +1,74 @@
+"""What is measured, and for how long."""
+
+from dataclasses import dataclass, field
+
+from ganviz.spec import Change, Experiment, preset
+from ganviz.spec.networks import Mlp
+
+
+@dataclass(frozen=True, slots=True)
+class Workload:
+    """A run to measure: a preset, perhaps with changes."""
+
+    name: str
+    preset: str
+    changes: Change = field(default_factory=dict)
+
+    @property
+    def experiment(self) -> Experiment:
+        return preset(self.preset).experiment.with_changes(self.changes)
+
+
+def _ring(name: str, width: int, batch_size: int) -> Workload:
+    networks = {f"{player}.network.widths": (width, width) for player in ("generator", "discriminator")}
+    return Workload(name, "ring8", networks | {"updates.batch_size": batch_size})
+
+
+HEADLINE = "ring8"
+WORKLOADS = (
+    _ring("small", 16, 64),
+    Workload("ring8", "ring8"),
+    _ring("wide", 128, 256),
+    Workload("grid25-r1", "grid25", {"objective.r1": 1.0}),
+    Workload("digits-mlp", "digits-mlp"),
+    Workload("mnist-mlp", "mnist-mlp"),
+    Workload("mnist-dcgan", "mnist-dcgan"),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Effort:
+    """How long to measure.
+
+    Attributes:
+        rounds: how often each thing is measured, in turns.
+        headless_s: seconds a round for each way to train without a window.
+        window_s: seconds a round with the window drawing, after `settle_s` in which it gets going.
+        with_window: the names of the workloads that are also measured with the window.
+        growth_steps: steps after which the growth of the window's memory is told; 0 leaves it out.
+    """
+
+    rounds: int
+    headless_s: float
+    window_s: float
+    settle_s: float
+    with_window: tuple[str, ...]
+    growth_steps: int
+
+
+FULL = Effort(5, 0.6, 1.4, 0.3, tuple(workload.name for workload in WORKLOADS), 1_000_000)
+QUICK = Effort(5, 0.08, 0.6, 0.2, (HEADLINE,), 0)
+
+
+def described(experiment: Experiment) -> str:
+    """Return the size of the work in a few words: ``64-64, batch 128``, or both networks where they differ."""
+    sizes = [_size(player.network) for player in (experiment.generator, experiment.discriminator)]
+    told = sizes[0] if sizes[0] == sizes[1] else f"G {sizes[0]}, D {sizes[1]}"
+    penalty = ", R1" if experiment.objective.r1 else ""
+    return f"{told}, batch {experiment.batch_size}{penalty}"
+
+
+def _size(network: object) -> str:
+    if isinstance(network, Mlp):
+        return "-".join(map(str, network.hidden))
+    return f"{getattr(network, 'channels', '?')} channels"

@@ -1,0 +1,263 @@
+"""`ganviz bench`: that it compares rightly, and tells all of it. How fast anything is, no test says."""
+
+import json
+import signal
+import subprocess
+import sys
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+import torch
+
+from ganviz.cli.bench import command
+from ganviz.cli.bench.budgets import Verdict, verdicts
+from ganviz.cli.bench.child import Child, MeasurementError
+from ganviz.cli.bench.results import (
+    Contest,
+    Growth,
+    Memory,
+    Results,
+    Segment,
+    Spread,
+    Startup,
+    WindowResult,
+    WorkloadResult,
+    percentile,
+    ratio,
+)
+from ganviz.cli.bench.table import as_json, as_text
+from ganviz.cli.bench.window import Watch
+from ganviz.cli.bench.workloads import WORKLOADS, Effort, Workload, described
+from tests.cli.conftest import Command
+from tests.ui.frames import frame
+
+BY_NAME = {workload.name: workload for workload in WORKLOADS}
+
+
+# --- statistics -------------------------------------------------------------------------------------------------------
+
+
+def test_a_spread_is_the_median_between_its_quartiles() -> None:
+    spread = Spread.of([5, 1, 3, 2, 4])
+
+    assert (spread.low, spread.median, spread.high) == (2, 3, 4)
+    assert spread.half_width == pytest.approx(1 / 3)
+    assert Spread.of([7]) == Spread(7, 7, 7)
+
+
+def test_a_ratio_is_of_neighbours_in_time() -> None:
+    # The machine becomes ten times slower after the first round: the ratio does not notice.
+    assert ratio([100, 20, 30], [50, 10, 10]).median == 2
+
+
+@pytest.mark.parametrize(("percent", "expected"), [(50, 50), (95, 95), (99, 99), (100, 100), (0.5, 1)])
+def test_a_percentile_is_the_least_sample_that_so_many_do_not_exceed(percent: float, expected: int) -> None:
+    assert percentile(range(100, 0, -1), percent) == expected
+
+
+def test_there_is_no_percentile_of_nothing() -> None:
+    assert percentile((), 50) is None
+
+
+def test_a_watch_takes_gaps_and_the_first_frame_that_reflects_a_change() -> None:
+    watch = Watch()
+    ended = []
+
+    def paint(step: int, change: int, now_s: float) -> None:
+        watch.take(replace(frame(step), change=change), now_s)
+
+    paint(100, 0, now_s=1.000)
+    watch.ask(1, now_s=1.005)
+    paint(120, 0, now_s=1.020)
+    watch.ask(2, now_s=1.025)
+    paint(150, 1, now_s=1.050)
+    watch.end(lambda: ended.append("answered"))
+    assert ended == []
+    paint(200, 2, now_s=1.100)
+
+    segment = watch.segment()
+    assert ended == ["answered"]
+    assert segment.gaps_ms == pytest.approx((20, 30))  # the last frame was waited for, not measured
+    assert segment.steps_per_s == pytest.approx(50 / 0.05)
+    assert segment.frames_per_s == pytest.approx(2 / 0.05)
+    assert segment.latencies_ms == pytest.approx((45, 75))
+
+
+def test_a_watch_waits_for_two_frames() -> None:
+    watch = Watch()
+    ended = []
+    watch.take(frame(10), 1.0)
+    watch.end(lambda: ended.append("complete"))
+    assert ended == []
+
+    watch.take(frame(30), 1.5)
+    watch.take(frame(40), 1.6)
+
+    assert ended == ["complete"]
+    assert watch.segment().gaps_ms == (500,)
+
+
+# --- what is told -----------------------------------------------------------------------------------------------------
+
+
+def measured(name: str, plain: float, auto: float, window: WindowResult | None = None) -> WorkloadResult:
+    return WorkloadResult(
+        name,
+        described(BY_NAME[name].experiment),
+        Contest(1, {1: plain, 2: plain / 2}, 1, step_operations=10_000_000),
+        {"plain": (plain,) * 5, "autograd": (1.5 * plain,) * 5, "auto": (auto,) * 5},
+        (1e11,) * 5,
+        (window,) if window else (),
+    )
+
+
+def results(*workloads: WorkloadResult, started: Startup | None = None) -> Results:
+    machine = {"cpu": "A processor", "cores": 2, "load": 0.1, "system": "Linux 6", "ganviz": "0", "python": "3.11",
+               "torch": "2", "numpy": "2", "pyqt6": "6", "pyqtgraph": "0"}  # fmt: skip
+    return Results(machine, False, 5, started or Startup((1.0,) * 5, (1.5,) * 5, (0.6,) * 5), workloads, 1.0)
+
+
+DRAWING = WindowResult(
+    "process",
+    "offscreen",
+    (Segment(3800.0, 58.0, (16.0, 17.0, 40.0), (20.0, 30.0)),) * 5,
+    Memory(130.0, 330.0),
+    Growth(1_000_000, 12.0),
+)
+WHOLE = results(measured("small", 1000, 7000), measured("ring8", 1000, 4000, DRAWING), measured("wide", 400, 800))
+
+
+def verdict_of(what: str, found: Results = WHOLE) -> Verdict:
+    [verdict] = [verdict for verdict in verdicts(found) if what in verdict.what]
+    return verdict
+
+
+@pytest.mark.parametrize(
+    ("what", "expected", "number"),
+    [
+        ("small headless", "met", 7.0),
+        ("ring8 headless", "met", 4.0),  # at the budget is within it
+        ("wide headless", "missed", 2.0),
+        ("mnist-dcgan headless", "not measured", None),
+        ("ring8 with the window", "met", 0.95),
+        ("frames drawn", "met", 58.0),
+        ("gap between frames", "missed", 40.0),
+        ("slider moved", "met", 30.0),
+        ("memory added", "met", 12.0),
+        ("window painted", "met", 0.4),
+    ],
+)
+def test_each_budget_has_its_verdict(what: str, expected: str, number: float | None) -> None:
+    verdict = verdict_of(what)
+
+    assert verdict.verdict == expected
+    assert verdict.measured == (None if number is None else pytest.approx(number))
+
+
+def test_a_start_that_failed_is_not_measured() -> None:
+    assert verdict_of("window painted", results(started=Startup(failure="no Qt"))).verdict == "not measured"
+
+
+def test_the_table_tells_rates_ratios_and_how_close_to_the_floor() -> None:
+    lines = [" ".join(line.split()) for line in as_text(WHOLE).splitlines()]
+
+    assert "ring8 64-64, batch 128 1,000 ±0% 1,500 ±0% 1.50x 4,000 ±0% 4.00x 10,000 40.0% 1/1" in lines
+    assert "ring8 process 3,800 ±0% 0.95x 58.0 17.0 40.0 20.0 30.0 130 330" in lines
+    assert "wide headless, over the plain loop at least 2.2 x 2 x missed" in lines
+    assert any("off screen" in line for line in lines)
+
+
+def test_the_columns_of_a_table_are_aligned() -> None:
+    lines = as_text(WHOLE).splitlines()
+    header = next(line for line in lines if line.startswith("workload"))
+    rows = lines[lines.index(header) + 1 :][:3]
+
+    assert [row.split()[0] for row in rows] == ["small", "ring8", "wide"]
+    assert {len(row) for row in rows} == {len(header)}
+
+
+def test_what_failed_says_so_and_the_rest_is_told() -> None:
+    window = replace(DRAWING, segments=(), failure="the display went away")
+    found = results(
+        measured("ring8", 1000, 4000, window), WorkloadResult("wide", "128-128, batch 256", failure="it diverged")
+    )
+
+    text = as_text(found)
+
+    assert "wide: not measured. it diverged" in text
+    assert "ring8, engine in a process: not measured. the display went away" in text
+    assert "4.00x" in text
+    assert verdict_of("ring8 with the window", found).verdict == "not measured"
+
+
+def test_a_busy_machine_is_told_of() -> None:
+    busy = replace(WHOLE, machine=WHOLE.machine | {"load": 1.5})
+
+    assert "The machine was busy when this began (load 1.5)" in as_text(busy)
+    assert "busy" not in as_text(WHOLE)
+
+
+def test_json_holds_each_round_what_follows_from_it_and_the_verdicts() -> None:
+    whole = json.loads(json.dumps(as_json(WHOLE)))
+
+    _, ring, _ = whole["workloads"]
+    assert ring["rates"]["auto"] == [4000] * 5
+    assert ring["steps_per_s"]["plain"] == {"median": 1000, "low": 1000, "high": 1000}
+    assert ring["over_plain"]["auto"]["median"] == 4
+    assert ring["share_of_floor"]["auto"] == pytest.approx(0.4)
+    [window] = ring["windows"]
+    assert (window["gap_ms"], window["slider_to_frame_ms"]) == ({"p50": 17, "p99": 40}, {"p50": 20, "p95": 30})
+    assert {verdict["verdict"] for verdict in whole["budgets"]} == {"met", "missed", "not measured"}
+
+
+# --- children ---------------------------------------------------------------------------------------------------------
+
+
+def test_a_child_that_raises_gives_its_reason() -> None:
+    with pytest.raises(MeasurementError, match="Expecting value"):
+        Child("json:loads", "no JSON")
+
+
+def test_a_child_that_dies_is_no_hang() -> None:
+    with pytest.raises(MeasurementError, match=r"ended unexpectedly \(exit code 3\)"):
+        Child("os:_exit", 3)
+
+
+# --- the command ------------------------------------------------------------------------------------------------------
+
+
+def test_a_short_run_measures_everything(ganviz: Command, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    small = Workload("ring8", "ring8", {"updates.batch_size": 8})
+    monkeypatch.setattr(command, "WORKLOADS", (small, BY_NAME["mnist-mlp"]))
+    monkeypatch.setattr(command, "QUICK", Effort(1, 0.01, 0.2, 0.05, ("ring8",), 20_000))
+
+    outcome = ganviz("bench", "--quick", "--json", "--data-dir", tmp_path)
+
+    assert outcome.status == 0
+    assert outcome.err.splitlines() == ["measuring how the window starts", "measuring ring8", "measuring mnist-mlp"]
+    [whole] = outcome.rows
+    ring, mnist = whole["workloads"]
+    assert (ring["failure"], [window["failure"] for window in ring["windows"]]) == ("", ["", ""])
+    assert {way: len(rates) for way, rates in ring["rates"].items()} == {"plain": 1, "autograd": 1, "auto": 1}
+    assert all(rate > 0 for rates in ring["rates"].values() for rate in rates)
+    assert [window["engine"] for window in ring["windows"]] == ["process", "thread"]
+    assert all(window["num_slider_moves"] > 0 for window in ring["windows"])
+    assert "ganviz data fetch mnist" in mnist["failure"]
+    assert whole["startup"]["failure"] == ""
+    assert whole["machine"]["torch"] == torch.__version__
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="signals of POSIX")
+def test_ctrl_c_ends_it_quietly() -> None:
+    process = subprocess.Popen(
+        [sys.executable, "-m", "ganviz", "bench"], stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
+    )
+    with process:
+        assert process.stderr is not None
+        process.stderr.readline()
+
+        process.send_signal(signal.SIGINT)
+
+        out, err = process.communicate(timeout=60)
+    assert (process.returncode, out, err) == (130, "", "\nganviz: interrupted\n")

@@ -268,10 +268,18 @@ class EngineLoop:
         rate = self._rate.mark(now_s, run.step_number) if is_training else 0.0
         answers = {probe: found for probe in wanted.probes if (found := self._answer(run, probe, len(wanted.probes)))}
         self._wanted, self._shown = None, showing
-        frame = Frame(
-            self._run_number, run.step_number, self.state, self._change_number, self._recorder.take(), rate, answers
+        self._publish(
+            Frame(
+                self._run_number,
+                run.step_number,
+                self.state,
+                self._change_number,
+                self._recorder.take(),
+                rate,
+                answers,
+                run.learning_rates,
+            )
         )
-        self._publish(frame)
 
     def _answer(self, run: Run, probe: Any, num_probes: int) -> ProbeAnswer | None:
         """Ask `run`, unless training would lose more than its share of time to this probe."""

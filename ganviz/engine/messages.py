@@ -6,6 +6,7 @@ Commands go to the loop, reports come back. Knows no torch and no Qt, so both si
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
+from math import nan
 from typing import Any, Literal
 
 import numpy as np
@@ -308,7 +309,7 @@ class Frame:
 
     `change` is the number of the last change applied; `answers` holds, for each probe of the request that was
     answered, its answer; a probe that is not due yet is left out. `steps_per_s` is the present rate of training,
-    0 when paused.
+    0 when paused. `learning_rates` are those of G's and D's next update, as their schedules have it.
     """
 
     run: int
@@ -318,6 +319,7 @@ class Frame:
     scalars: Scalars
     steps_per_s: float
     answers: Mapping[Any, ProbeAnswer] = field(default_factory=dict)
+    learning_rates: tuple[float, float] = (nan, nan)
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,6 +9,7 @@ from ganviz.engine import checkpoint, probes
 from ganviz.engine.datafiles import load_images
 from ganviz.engine.messages import Player, ProbeAnswer, Start
 from ganviz.gan import DivergedError, Observer, StepResult, Trainer, TrainerState
+from ganviz.gan.schedules import rate
 from ganviz.spec import Change, Experiment
 
 # Below this many multiply-adds a network pass, waking a second thread costs more than it saves.
@@ -35,6 +36,11 @@ class Run(Protocol):
 
     @property
     def threads(self) -> int: ...
+
+    @property
+    def learning_rates(self) -> tuple[float, float]:
+        """What schedules make of the generator's and the discriminator's rate in the next step."""
+        ...
 
     def step(self, only: Player | None = None) -> StepResult: ...
 
@@ -92,6 +98,11 @@ class TrainerRun:
     @property
     def weights(self) -> tuple[int, int]:
         return self._trainer.generator.weights.numel(), self._trainer.discriminator.weights.numel()
+
+    @property
+    def learning_rates(self) -> tuple[float, float]:
+        experiment, next_step = self.experiment, self.step_number + 1
+        return rate(experiment.generator.optimizer, next_step), rate(experiment.discriminator.optimizer, next_step)
 
     def step(self, only: Player | None = None) -> StepResult:
         result = self._trainer.step(only)

@@ -276,9 +276,12 @@ class MainWindow(QMainWindow):
         for view in self.views:
             view.show_frame(frame)
         self.transport.show_step(frame.step)
-        if frame.state is RunState.TRAINING and self._status_clock.elapsed() >= _STATUS_EVERY_MS:
+        is_training = frame.state is RunState.TRAINING
+        if not is_training or self._status_clock.elapsed() >= _STATUS_EVERY_MS:
             self._status_clock.restart()
-            self.status.show_rates(frame.steps_per_s, self._pump.frames_per_s)
+            self.status.show_rates(frame.steps_per_s, self._pump.frames_per_s if is_training else 0)
+            rates = zip(("generator", "discriminator"), frame.learning_rates, strict=True)
+            self.controls.show_actual({f"{player}.optimizer.lr": rate for player, rate in rates})
         self.frame_drawn.emit(frame)
 
     def _probes(self) -> tuple[Probe, ...]:

@@ -103,6 +103,7 @@ class FakeRun:
     checkpoint_s: float = 0.0
     weights: tuple[int, int] = (11, 12)
     threads: int = 1
+    learning_rates: tuple[float, float] = (0.001, 0.002)
     acts: list[tuple[str, Any]] = field(default_factory=list)
     times_s: list[float] = field(default_factory=list)
     probe_times_s: list[float] = field(default_factory=list)

@@ -165,3 +165,11 @@ def test_an_answer_is_of_the_step_that_its_frame_names() -> None:
     frames = play([Play(), FrameWanted((SAMPLES,))], *[[FrameWanted((SAMPLES,))]] * 30).of(Frame)
 
     assert all(told_by(frame) == frame.step for frame in frames)
+
+
+def test_a_frame_tells_the_learning_rates() -> None:
+    run = FakeRun(Clock(), learning_rates=(0.25, 0.5))
+
+    (frame,) = play([FrameWanted()], run=run).of(Frame)
+
+    assert frame.learning_rates == (0.25, 0.5)

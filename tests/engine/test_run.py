@@ -49,6 +49,25 @@ def test_small_networks_get_one_thread() -> None:
     assert TrainerRun(SMALL).threads == 1
 
 
+def test_it_tells_the_rates_of_the_next_step_as_the_schedules_have_them() -> None:
+    run = TrainerRun(
+        SMALL.with_changes(
+            {
+                "generator.optimizer.schedule.kind": "step",
+                "generator.optimizer.schedule.every": 2,
+                "generator.optimizer.schedule.factor": 0.5,
+                "discriminator.optimizer.lr": 0.01,
+            }
+        )
+    )
+    base = run.experiment.generator.optimizer.lr
+    seen = [run.learning_rates]
+    for _ in range(4):
+        run.step()
+        seen.append(run.learning_rates)
+    assert seen == [(base * factor, 0.01) for factor in (1, 1, 0.5, 0.5, 0.25)]
+
+
 def test_recovery_is_exact() -> None:
     undisturbed, run = TrainerRun(SMALL), TrainerRun(SMALL)
     steps(run, 3)

@@ -39,9 +39,11 @@ def frame(
     answers: Mapping[Any, ProbeAnswer] | None = None,
     run: int = 1,
     steps_per_s: float = 0.0,
+    learning_rates: tuple[float, float] = (0.001, 0.001),
 ) -> Frame:
     """Return a frame at `step`, empty but for what is given."""
-    return Frame(run, step, RunState.TRAINING, 0, scalars or rows([], [], []), steps_per_s, answers or {})
+    losses = scalars or rows([], [], [])
+    return Frame(run, step, RunState.TRAINING, 0, losses, steps_per_s, answers or {}, learning_rates)
 
 
 def rows(step: ArrayLike, d_loss: ArrayLike, g_loss: ArrayLike) -> Scalars:

@@ -1,10 +1,11 @@
 """The whole window: wired to a made-up host for what is hard to bring about, and to each real one for the rest."""
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 
 import pytest
 from PyQt6.QtCore import QByteArray, Qt
-from PyQt6.QtWidgets import QApplication, QMessageBox, QPushButton
+from PyQt6.QtWidgets import QApplication, QLabel, QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
 
 from ganviz.engine.hosts import Host, ProcessHost, ThreadHost
@@ -108,6 +109,19 @@ def test_an_applied_change_is_shown_and_marked(qtbot: QtBot, window: MainWindow,
     with qtbot.waitSignal(window.session.change_applied):
         host.report(applied({"generator.optimizer.lr": 0.005}, step=40))
     assert window.session.experiment.generator.optimizer.lr == 0.005
+
+
+def test_a_scheduled_rate_is_shown_beside_the_one_that_is_set(qtbot: QtBot, window: MainWindow, host: FakeHost) -> None:
+    def labels(path: str) -> list[str]:
+        row = next(each for _, each in window.controls._rows() if each.setting.path == path)
+        return [each.text() for each in row.findChildren(QLabel) if not each.isHidden()]
+
+    state(qtbot, window, host, RunState.PAUSED)
+    for rates, shown in (((0.00025, 0.001), ["now 2.5e-4"]), ((0.001, 0.001), [])):
+        with qtbot.waitSignal(window.frame_drawn):
+            host.report(replace(frame(5, learning_rates=rates), state=RunState.PAUSED))
+        assert labels("generator.optimizer.lr") == ["Learning rate", *shown]
+        assert labels("discriminator.optimizer.lr") == ["Learning rate"]
 
 
 def test_a_diverged_run_offers_a_lower_rate_and_goes_on(qtbot: QtBot, window: MainWindow, host: FakeHost) -> None:

@@ -89,6 +89,12 @@ class ControlsPanel(QWidget):
         self._draft = self._draft.rebased(experiment) if self._draft else Draft.of(experiment, {})
         self._show_draft()
 
+    def show_actual(self, values: Mapping[str, float]) -> None:
+        """Say what numbers are now, by path, where a schedule makes them other than they are set."""
+        for _, row in self._rows():
+            if row.setting.path in values:
+                row.show_actual(values[row.setting.path])
+
     def show_weights(self, generator: int, discriminator: int) -> None:
         """Show how many weights each network has."""
         self._notes = {"generator": f"{generator:,} weights", "discriminator": f"{discriminator:,} weights"}

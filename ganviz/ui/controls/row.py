@@ -1,5 +1,6 @@
 """One setting: its label, its control, what is wrong with it, and why it cannot be used now."""
 
+import math
 from collections.abc import Mapping
 from html import escape
 from typing import Any, cast
@@ -11,6 +12,7 @@ from ganviz.spec import Setting
 from ganviz.ui.controls.editors import make_field
 from ganviz.ui.style import mark
 from ganviz.ui.widgets import ChoiceField, Elided, NumberSlider
+from ganviz.ui.widgets.texts import number_text
 
 _COMMON_LABEL = "Learning rate"  # sets the width of the column; longer labels take a second line
 _LONGEST_UNIT = 8
@@ -44,7 +46,7 @@ class SettingRow(QWidget):
         self.control.setObjectName(setting.path)
         self.control.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.control.setMinimumWidth(_LEAST_CONTROL_PX)  # whatever the longest text in it may be
-        self._label = _label(setting, self)
+        self._label, self._small = _label(setting, self)
         self._message = QLabel(self)
         self._message.setProperty("class", "warning")
         self._message.setWordWrap(True)
@@ -108,6 +110,14 @@ class SettingRow(QWidget):
             self._message.setText(message)
             self._message.setVisible(bool(message))
             self.control.setAccessibleDescription(message or self._setting.help)
+
+    def show_actual(self, value: float) -> None:
+        """Say below the label what the number is now, if that is another than the one that is set."""
+        is_other = math.isfinite(value) and value != self._setting.value
+        text = f"now {number_text(float(f'{value:.3g}'), is_log=True)}" if is_other else _unit_shown(self._setting)
+        if text != self._small.text():
+            self._small.setText(text)
+            self._small.setVisible(bool(text))
 
     def show_bar(self, reason: str) -> None:
         """Grey the row out and say why it cannot be used, unless `reason` is empty."""
@@ -191,17 +201,22 @@ class SettingRow(QWidget):
         self._show()
 
 
-def _label(setting: Setting, parent: QWidget) -> QWidget:
-    """Return the label, with the unit in small print below it where it is short and the label does not say it."""
+def _label(setting: Setting, parent: QWidget) -> tuple[QWidget, QLabel]:
+    """Return the label and its second line, in small print and hidden while empty."""
     box = QWidget(parent)
     column = QVBoxLayout(box)
     column.setContentsMargins(0, 0, 0, 0)
     column.setSpacing(0)
-    name = QLabel(setting.label, box)
+    name, small = QLabel(setting.label, box), QLabel(_unit_shown(setting), box)
     name.setWordWrap(True)
+    small.setProperty("class", "muted")
+    small.setHidden(not small.text())
     column.addWidget(name)
-    if 0 < len(setting.unit) <= _LONGEST_UNIT and setting.unit not in setting.label.lower():
-        unit = QLabel(setting.unit, box)
-        unit.setProperty("class", "muted")
-        column.addWidget(unit)
-    return box
+    column.addWidget(small)
+    return box, small
+
+
+def _unit_shown(setting: Setting) -> str:
+    """Return the unit, where it is short and the label does not say it."""
+    is_shown = len(setting.unit) <= _LONGEST_UNIT and setting.unit not in setting.label.lower()
+    return setting.unit if is_shown else ""

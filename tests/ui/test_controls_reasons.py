@@ -28,7 +28,8 @@ def panel(qtbot: QtBot) -> ControlsPanel:
 
 
 def show(panel: ControlsPanel, **changes: Any) -> None:
-    panel.show_experiment(Experiment().with_changes({path.replace("__", "."): value for path, value in changes.items()}))
+    change = {path.replace("__", "."): value for path, value in changes.items()}
+    panel.show_experiment(Experiment().with_changes(change))
 
 
 def row(panel: ControlsPanel, path: str) -> SettingRow:
@@ -43,9 +44,8 @@ def greyed(panel: ControlsPanel, path: str) -> dict[Any, str]:
     entries = field.model()
     assert isinstance(entries, QStandardItemModel)
     items = [entries.item(index) for index in range(field.count())]
-    found = {
-        item.data(Qt.ItemDataRole.UserRole): item.toolTip() for item in items if item is not None and not item.isEnabled()
-    }
+    barred = [item for item in items if item is not None and not item.isEnabled()]
+    found = {item.data(Qt.ItemDataRole.UserRole): item.toolTip() for item in barred}
     field.hidePopup()
     assert all(item is not None and item.isEnabled() for item in items)
     return found
@@ -108,9 +108,8 @@ def test_entries_that_fit_are_offered(panel: ControlsPanel) -> None:
         ({"discriminator.optimizer.kind": "sgd", "discriminator.optimizer.momentum": 0.5}, set()),
         ({"updates.unroll": 2}, {f"discriminator.optimizer.{name}" for name in
             ("clip_norm", "clip_value", "lookahead_steps")}),
-        (SGD | {"updates.dynamics.kind": "competitive"}, {"updates.unroll"} | {
-            f"{player}.optimizer.{name}" for player in ("generator", "discriminator") for name in ("momentum", "nesterov")
-        }),
+        (SGD | {"updates.dynamics.kind": "competitive"}, {"updates.unroll"} | {f"{player}.optimizer.{name}"
+            for player in ("generator", "discriminator") for name in ("momentum", "nesterov")}),
     ],
 )  # fmt: skip
 def test_off_switches_that_nothing_turns_on_are_found(change: dict[str, Any], barred: set[str]) -> None:

@@ -234,6 +234,31 @@ def test_dropout_keeps_the_expectation_and_drops_the_share_asked_for() -> None:
     assert abs(float(dropped.mean()) - 1) < 5 * math.sqrt(0.3 / 0.7 / 200_000)
 
 
+@pytest.mark.parametrize("apart", [1, 2, 4])
+def test_neighbours_are_dropped_independently(apart: int) -> None:
+    kept = (Dropout(0.3, seeded_generator())(torch.ones(200_000)) > 0).double()
+
+    both = float((kept[apart:] * kept[:-apart]).mean())
+
+    assert abs(both - 0.49) < 5 * math.sqrt(0.49 * 0.51 / 200_000)
+
+
+def test_what_is_dropped_does_not_depend_on_how_maps_lie_in_memory() -> None:
+    maps = torch.ones(3, 4, 5, 5)
+
+    in_rows = Dropout(0.5, seeded_generator())(maps)
+    channels_last = Dropout(0.5, seeded_generator())(maps.contiguous(memory_format=torch.channels_last))
+
+    assert torch.equal(in_rows, channels_last)
+
+
+@pytest.mark.parametrize(("rate", "value"), [(1e-12, 1.0), (1 - 1e-12, 0.0)])
+def test_rates_next_to_none_and_all_are_kept_to(rate: float, value: float) -> None:
+    dropped = Dropout(rate, seeded_generator())(torch.ones(10_001))
+
+    assert dropped.tolist() == pytest.approx([value] * 10_001)
+
+
 def test_dropout_is_off_in_evaluation_and_then_draws_nothing() -> None:
     generator = seeded_generator()
     dropout = Dropout(0.9, generator).eval()

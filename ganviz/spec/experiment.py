@@ -6,6 +6,7 @@ from typing import Literal, Self
 from pydantic import model_validator
 
 from ganviz.spec.changes import Change, with_changes
+from ganviz.spec.compute import Compute
 from ganviz.spec.data import AnyData, Ring
 from ganviz.spec.errors import Problem, SpecError
 from ganviz.spec.fit import network_misfits
@@ -68,20 +69,6 @@ class Discriminator(Part):
     )
 
 
-class Compute(Part):
-    """How steps are computed. It changes how fast they are and how numbers are rounded, never what they mean."""
-
-    step: Literal["auto", "autograd"] = setting(
-        "auto",
-        "Gradients",
-        live=True,
-        advanced=True,
-        names={"auto": "By hand where possible", "autograd": "Autograd"},
-        help="Where gradients come from: formulas written out by hand, several times faster, for the networks and "
-        "losses that have them; or PyTorch's autograd, which differentiates anything. Both give the same numbers.",
-    )
-
-
 class Experiment(Part):
     """What a run is. Equal experiments, seeds and changes give equal floats."""
 
@@ -116,6 +103,13 @@ class Experiment(Part):
     def batch_size(self) -> int:
         """How many reals, and as many fakes, an update learns from."""
         return self.updates.batch_of(self.data)
+
+    @property
+    def products_a_sample(self) -> int:
+        """About how many multiplications the larger network makes for one sample. Fixed for a run."""
+        latent, shape, judge = self.latent.dim, self.data.sample_shape, self.discriminator.network
+        made = self.generator.network.num_products(latent, shape)
+        return max(made, judge.num_products(latent, shape) // judge.pack)
 
     @property
     def pixel_range(self) -> tuple[float, float]:

@@ -35,6 +35,10 @@ class Network(Variant):
         """Return how many numbers its layers put out for one sample, or for one pack, without building it."""
         raise NotImplementedError
 
+    def num_products(self, latent_dim: int, sample_shape: tuple[int, ...]) -> int:
+        """Return about how many multiplications a sample takes, or a pack: one a weight, where each is used once."""
+        return self.num_weights(latent_dim, sample_shape)
+
 
 class Layered(Network):
     """Base of the networks of layers.

@@ -48,6 +48,13 @@ class DcganGenerator(Dcgan):
         maps = 4 * self.channels * quarter + 2 * self.channels * quarter + self.channels * half
         return (2 + self.num_norms + self.num_dropouts) * maps + 2 * pictures * height * width
 
+    def num_products(self, latent_dim: int, sample_shape: tuple[int, ...]) -> int:
+        pictures, height, width = sample_shape
+        quarter, half = (height // 4) * (width // 4), (height // 2) * (width // 2)
+        narrow, middle, wide = self.channels, 2 * self.channels, 4 * self.channels
+        convolved = quarter * (wide * middle + middle * narrow) + half * narrow * pictures
+        return latent_dim * wide * quarter + self.kernel**2 * convolved
+
 
 class DcganDiscriminator(Judge, Dcgan):
     """Convolutions to c and 2c channels, stride 2, then one dense logit. A norm goes with the second one."""
@@ -76,3 +83,10 @@ class DcganDiscriminator(Judge, Dcgan):
         second = 2 * self.channels * quarter * (2 + self.num_norms + self.num_dropouts)
         spread = (2 * self.channels + 1) * quarter if self.minibatch_std else 0
         return first + second + spread + 1
+
+    def num_products(self, latent_dim: int, sample_shape: tuple[int, ...]) -> int:
+        pictures, height, width = sample_shape
+        quarter, half = (height // 4) * (width // 4), (height // 2) * (width // 2)
+        narrow, wide = self.channels, 2 * self.channels
+        convolved = half * self.pack * pictures * narrow + quarter * narrow * wide
+        return self.kernel**2 * convolved + (wide + self.minibatch_std) * quarter

@@ -1,0 +1,42 @@
+"""Where and how steps are computed: what a run is worth of a machine, and with how many digits."""
+
+from typing import Literal
+
+from ganviz.spec.settings import Part, setting
+
+
+class Compute(Part):
+    """How steps are computed. It changes how fast they are and how numbers are rounded, never what they mean."""
+
+    step: Literal["auto", "autograd"] = setting(
+        "auto",
+        "Gradients",
+        live=True,
+        advanced=True,
+        names={"auto": "By hand where possible", "autograd": "Autograd"},
+        help="Where gradients come from: formulas written out by hand, several times faster, for the networks and "
+        "losses that have them; or PyTorch's autograd, which differentiates anything. Both give the same numbers.",
+    )
+    precision: Literal["float32", "bfloat16"] = setting(
+        "float32",
+        "Precision",
+        live=True,
+        advanced=True,
+        names={"float32": "float32", "bfloat16": "bfloat16"},
+        help="How networks multiply in training. bfloat16 keeps 8 binary digits of 24: faster for large layers "
+        "where the processor has it, slower where not. Weights, losses and what is shown stay float32.",
+    )
+    threads: int = setting(
+        0, "Threads", live=True, ge=0, le=64, advanced=True,
+        help="Threads that share each multiplication of matrices. 0 chooses by the size of the work: small networks "
+        "are fastest with one. Another number rounds sums differently.",
+    )  # fmt: skip
+    device: Literal["auto", "cpu", "cuda", "mps"] = setting(
+        "auto",
+        "Device",
+        live=False,
+        advanced=True,
+        names={"auto": "auto", "cpu": "Processor", "cuda": "NVIDIA GPU (CUDA)", "mps": "Apple GPU (MPS)"},
+        help="What the networks run on. Auto takes a GPU for large networks, where PyTorch finds one: for small ones "
+        "the way there costs more than it saves.",
+    )

@@ -12,6 +12,7 @@ class Elided(QLabel):
         super().__init__(parent)
         self._full = ""
         self._margin_px = margin_px
+        self.setTextFormat(Qt.TextFormat.PlainText)
         self.setProperty("class", "muted")
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.setIndent(margin_px)
@@ -33,5 +34,7 @@ class Elided(QLabel):
         self._fit()
 
     def _fit(self) -> None:
-        room = max(0, self.width() - 2 * self._margin_px)
-        self.setText(self.fontMetrics().elidedText(self._full, Qt.TextElideMode.ElideRight, room))
+        metrics = self.fontMetrics()
+        around = self.sizeHint().width() - metrics.horizontalAdvance(self.text())  # indent, and the style's padding
+        room = max(0, self.width() - around - self._margin_px)
+        self.setText(metrics.elidedText(self._full, Qt.TextElideMode.ElideRight, room))

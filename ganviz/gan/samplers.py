@@ -1,6 +1,6 @@
-"""Real samples of the two-dimensional data sets: how each is drawn, and which modes it has.
+"""Real samples of the data sets that are drawn: how, and which modes they have.
 
-Every entry makes, from its description, a function ``draw(n, generator) -> (n, 2) float32``.
+Every entry makes, from its description, a function ``draw(n, generator) -> (n, *sample_shape) float32``.
 """
 
 import math
@@ -15,6 +15,7 @@ from ganviz.spec.data import (
     AnyData,
     Checkerboard,
     Circles,
+    Dirac,
     Gaussians,
     Grid,
     Line,
@@ -55,7 +56,7 @@ def mixture_of(data: AnyData) -> Mixture | None:
 
 
 def sampler_of(data: AnyData) -> Draw:
-    """Return the function that draws from `data`, which must be two-dimensional."""
+    """Return the function that draws from `data`, which must not be of images."""
     mixture = mixture_of(data)
     return mixture.draw if mixture else CURVES[data.kind](data)
 
@@ -178,6 +179,16 @@ def line(data: Line) -> Draw:
     def draw(count: int, generator: Generator) -> Tensor:
         along = 4 * torch.rand(count, 1, generator=generator) - 2
         return along * direction + _noise(count, data.noise, generator)
+
+    return draw
+
+
+@CURVES.register("dirac")
+def dirac(data: Dirac) -> Draw:
+    """The number 0, again and again."""
+
+    def draw(count: int, generator: Generator) -> Tensor:
+        return torch.zeros(count, 1)
 
     return draw
 

@@ -11,7 +11,7 @@ from ganviz.spec.updates import Updates
 
 MAX_WEIGHTS = 250_000_000  # with a gradient and the two averages of Adam, 4 GB
 _WHAT = {False: "the samples", True: "the packs"}
-_HAS: dict[Sort, str] = {"points": "points and no pictures", "images": "pictures"}
+_HAS: dict[Sort, str] = {"points": "points and no pictures", "images": "pictures", "number": "one number a sample"}
 
 
 def network_misfits(

@@ -126,7 +126,8 @@ def no_whole(updates: Updates, data: AnyData) -> Iterator[Problem]:
     if updates.batching != "full_batch":
         return
     if not data.num_fixed:
-        allowed = "mini_batch or single_sample, as fresh samples have no end; or set data.pool_size"
+        or_fixed = "; or set data.pool_size" if "pool_size" in type(data).model_fields else ""
+        allowed = f"mini_batch or single_sample, as fresh samples have no end{or_fixed}"
         yield Problem("updates.batching", "'full_batch'", allowed)
     elif data.num_fixed > MAX_BATCH:
         allowed = f"at most {MAX_BATCH:,} samples at once: set data.pool_size"

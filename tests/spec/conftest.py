@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import Any
 
 import pytest
 
@@ -16,6 +17,18 @@ class Place:
     setting: Setting
 
 
+# The parts of the game of two numbers go with nothing else.
+GAME = {"data.kind": "dirac", "generator.network.kind": "point", "discriminator.network.kind": "slope"}
+PICTURES = {"data.kind": "digits", "generator.network.kind": "mlp", "discriminator.network.kind": "mlp"}
+
+
+def choosing(path: str, value: Any) -> dict[str, Any]:
+    """Return the change that chooses `value`, with what it cannot do without."""
+    if GAME.get(path) == value:
+        return GAME
+    return (PICTURES if path in GAME else {}) | {path: value}
+
+
 def places() -> Iterator[Place]:
     """Yield each setting once a variant, among them those that every experiment has."""
     # Images, so that every network may be chosen, and plain gradient descent, so that every dynamics may.
@@ -24,7 +37,7 @@ def places() -> Iterator[Place]:
     yield from (Place(base, setting) for setting in settings_of(base))
     for chooser in settings_of(base):
         for choice in chooser.choices if chooser.path.endswith(".kind") else ():
-            chosen = base.with_changes({chooser.path: choice.value})
+            chosen = base.with_changes(choosing(chooser.path, choice.value))
             part = chooser.path.removesuffix("kind")
             if chosen != base:
                 yield from (Place(chosen, setting) for setting in settings_of(chosen) if setting.path.startswith(part))

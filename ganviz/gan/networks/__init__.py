@@ -1,7 +1,7 @@
 """Networks, built from their description with weights drawn from a named generator."""
 
 # The kinds of networks file themselves in the registries when imported.
-from ganviz.gan.networks import dcgan, mlp
+from ganviz.gan.networks import dcgan, games, mlp
 from ganviz.gan.networks.activations import ACTIVATIONS
 from ganviz.gan.networks.build import build_discriminator, build_generator
 from ganviz.gan.networks.initial import INITS, initialise
@@ -17,6 +17,7 @@ __all__ = [
     "build_discriminator",
     "build_generator",
     "dcgan",
+    "games",
     "initialise",
     "mixes_samples",
     "mlp",

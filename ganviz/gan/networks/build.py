@@ -6,6 +6,7 @@ from ganviz.gan.networks.initial import initialise
 from ganviz.gan.networks.registries import DISCRIMINATORS, GENERATORS
 from ganviz.gan.networks.spectral import bound
 from ganviz.spec import Experiment
+from ganviz.spec.networks import Layered
 
 
 def build_generator(experiment: Experiment, init: Generator, masks: Generator) -> nn.Module:
@@ -15,7 +16,8 @@ def build_generator(experiment: Experiment, init: Generator, masks: Generator) -
     """
     spec = experiment.generator.network
     network = GENERATORS[spec.kind](spec, experiment.latent.dim, experiment.data.sample_shape, masks)
-    initialise(network, spec.init, init)
+    if isinstance(spec, Layered):
+        initialise(network, spec.init, init)
     return network
 
 
@@ -26,7 +28,8 @@ def build_discriminator(experiment: Experiment, init: Generator, masks: Generato
     """
     spec = experiment.discriminator.network
     network = DISCRIMINATORS[spec.kind](spec, experiment.data.sample_shape, masks)
-    initialise(network, spec.init, init)
+    if isinstance(spec, Layered):
+        initialise(network, spec.init, init)
     if spec.spectral_norm:
         bound(network, init)
     return network

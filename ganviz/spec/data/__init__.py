@@ -1,6 +1,7 @@
-"""Data sets: what real samples are. Two-dimensional toys, and images."""
+"""Data sets: what real samples are. Two-dimensional toys, images, and a game of two numbers."""
 
 from ganviz.spec.data.base import DataSet, Sort
+from ganviz.spec.data.games import Dirac
 from ganviz.spec.data.images import Digits, FashionMnist, ImageData, Mnist
 from ganviz.spec.data.points import (
     Checkerboard,
@@ -18,7 +19,7 @@ from ganviz.spec.data.points import (
 
 AnyData = (
     Ring | Grid | Gaussians | Moons | Circles | Spiral | SwissRoll | Checkerboard | Pinwheel | Line
-    | Digits | Mnist | FashionMnist
+    | Digits | Mnist | FashionMnist | Dirac
 )  # fmt: skip
 
 __all__ = [
@@ -27,6 +28,7 @@ __all__ = [
     "Circles",
     "DataSet",
     "Digits",
+    "Dirac",
     "FashionMnist",
     "Gaussians",
     "Grid",

@@ -5,7 +5,7 @@ from typing import ClassVar, Literal
 from ganviz.spec.settings import Variant
 
 MAX_POOL = 1_000_000
-Sort = Literal["points", "images"]
+Sort = Literal["points", "images", "number"]
 
 
 class DataSet(Variant):
@@ -21,7 +21,7 @@ class DataSet(Variant):
 
     @property
     def sample_shape(self) -> tuple[int, ...]:
-        """Shape of one sample: ``(2,)`` for points, ``(channels, height, width)`` for images."""
+        """Shape of one sample: ``(2,)`` for points, ``(channels, height, width)`` for images, ``(1,)`` for a number."""
         raise NotImplementedError
 
     @property

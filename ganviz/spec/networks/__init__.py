@@ -2,10 +2,11 @@
 
 from ganviz.spec.networks.base import Judge, Layered, Network, Norm, NormUsed
 from ganviz.spec.networks.dcgan import Dcgan, DcganDiscriminator, DcganGenerator
+from ganviz.spec.networks.games import Point, Slope
 from ganviz.spec.networks.mlp import Activation, Mlp, MlpDiscriminator, MlpGenerator, Output, Skips
 
-AnyGeneratorNetwork = MlpGenerator | DcganGenerator
-AnyDiscriminatorNetwork = MlpDiscriminator | DcganDiscriminator
+AnyGeneratorNetwork = MlpGenerator | DcganGenerator | Point
+AnyDiscriminatorNetwork = MlpDiscriminator | DcganDiscriminator | Slope
 
 __all__ = [
     "Activation",
@@ -23,5 +24,7 @@ __all__ = [
     "Norm",
     "NormUsed",
     "Output",
+    "Point",
     "Skips",
+    "Slope",
 ]

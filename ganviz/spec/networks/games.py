@@ -1,0 +1,40 @@
+"""The two players of a game of two numbers."""
+
+from typing import ClassVar, Literal
+
+from ganviz.spec.networks.base import Network
+from ganviz.spec.settings import setting
+
+
+class Player(Network):
+    """A network of one weight."""
+
+    size_field = "start"
+    sorts = ("number",)
+    start: float = setting(
+        1.0, "Start", live=False, ge=-10, le=10, help="The number that the game begins with. Both rest at 0."
+    )
+
+    def num_weights(self, latent_dim: int, sample_shape: tuple[int, ...]) -> int:
+        return 1
+
+    def num_activations(self, latent_dim: int, sample_shape: tuple[int, ...]) -> int:
+        return 1
+
+
+class Point(Player):
+    """G(z) = theta."""
+
+    label = "One number θ"
+    help = "Every fake is the number θ, whatever the latent."
+    kind: Literal["point"] = "point"
+
+
+class Slope(Player):
+    """D(x) = psi x."""
+
+    label = "One slope ψ"
+    help = "A line through 0: the logit of a sample x is ψ times x."
+    kind: Literal["slope"] = "slope"
+    pack: ClassVar[int] = 1
+    spectral_norm: ClassVar[bool] = False

@@ -86,7 +86,11 @@ def _bench_parser() -> argparse.ArgumentParser:
         "Takes a few minutes, in which the machine should do nothing else.",
     )
     parser.add_argument("--json", action="store_true", help="print one JSON object with every measurement")
-    parser.add_argument("--quick", action="store_true", help="be done within a minute: shorter rounds, one window")
+    parser.add_argument(
+        "--quick",
+        action="store_true",
+        help="be done within a minute: short rounds, one run with the window",
+    )
     parser.add_argument("--data-dir", metavar="DIR", help="folder with mnist/*.gz")
     return parser
 

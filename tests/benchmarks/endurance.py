@@ -1,87 +1,99 @@
-"""Measure what a long run does to the window's process: memory, and the time to draw a frame.
+"""Measure what a long run does: memory and rate, at the beginning, at the end and between.
 
-    python tests/benchmarks/endurance.py [--steps 1000000] [--hidden]
+    python tests/benchmarks/endurance.py [--steps 1000000]            made-up frames, drawn as fast as can be
+    python tests/benchmarks/endurance.py --headless-steps 10000000    `ganviz train` of the preset
+    python tests/benchmarks/endurance.py --minutes 30                 the window on a run that trains flat out
 
-A made-up engine sends the frames, each with the rows of a hundred steps, so that a million steps take a minute and
-only the window is measured. Every view draws every frame, as beside a real run.
+The first measures the window alone: its views draw frames that tell of a hundred steps each, so that a million steps
+take a minute or two. `--preset` names another run than the ring of 8. Prints a row for each tenth.
 """
 
 import argparse
-import os
 import statistics
-import sys
 import time
-from pathlib import Path
+from collections.abc import Iterator
 
-os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
+from ganviz.cli.bench.memory import resident_mib
+from ganviz.cli.bench.opening import open_window
+from ganviz.spec import Preset, load_preset
 
-import numpy as np
-
+PARTS = 10
 ROWS_A_FRAME = 100
+Row = tuple[float, ...]
 
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--preset", default="ring8")
     parser.add_argument("--steps", type=int, default=1_000_000)
-    parser.add_argument("--hidden", action="store_true", help="never show the window")
+    parser.add_argument("--headless-steps", type=int)
+    parser.add_argument("--minutes", type=float)
+    parser.add_argument("--engine", choices=("process", "thread"), default="process")
     options = parser.parse_args()
-    from PyQt6.QtWidgets import QApplication
-
-    from ganviz.spec import preset
-    from ganviz.ui.look import Look
-    from ganviz.ui.preferences import Preferences
-    from ganviz.ui.session import Session
-    from ganviz.ui.theme import DARK
-    from ganviz.ui.window import MainWindow
-    from tests.ui.fakehost import FakeHost
-    from tests.ui.frames import started
-
-    app = QApplication(sys.argv[:1])
-    preferences, ring = Preferences(Path(os.devnull)), preset("ring8")
-    session = Session(FakeHost(), ring.experiment)
-    window = MainWindow(session, Look(app, preferences, DARK), preferences, ring)
-    if not options.hidden:
-        window.show()
-    session.started.emit(started())
-    app.processEvents()
-    random = np.random.default_rng(0)
-    checks: list[tuple[int, float, float]] = []
-    spent_ms: list[float] = []
-    for last in range(ROWS_A_FRAME, options.steps + 1, ROWS_A_FRAME):
-        message = made_up_frame(last, random)
-        begun = time.perf_counter()
-        session.frame_arrived.emit(message)
-        app.processEvents()
-        spent_ms.append(1000 * (time.perf_counter() - begun))
-        if last * 10 % options.steps == 0 or last == 20 * ROWS_A_FRAME:
-            checks.append((last, resident_mb(), statistics.median(spent_ms)))
-            spent_ms.clear()
-    print(f"{'step':>10}  {'resident MB':>11}  {'frame ms':>8}")
-    for step, memory_mb, frame_ms in checks:
-        print(f"{step:>10,}  {memory_mb:11.1f}  {frame_ms:8.2f}")
-    print(f"grew by {checks[-1][1] - checks[0][1]:.1f} MB; frames took {checks[-1][2] / checks[0][2]:.2f}x as long")
-    window.close()
+    preset = load_preset(options.preset)
+    if options.headless_steps:
+        tell(("step", "steps/s", "MiB"), headless(preset, options.headless_steps))
+    elif options.minutes:
+        columns = ("step", "steps/s", "frames/s", "window MiB", "engine MiB")
+        tell(columns, beside_training(preset, options.minutes, options.engine))
+    else:
+        tell(("step", "frame ms", "window MiB"), made_up(preset, options.steps))
 
 
-def made_up_frame(last: int, random: np.random.Generator):  # type: ignore[no-untyped-def]
-    """Return a frame that ends at step `last`, with what every view asks for."""
-    from ganviz.engine.messages import Frame, QualityProbe, RunState, SamplesProbe, SurfaceProbe
-    from tests.ui.frames import quality, ramp_surface, rows, samples
-
-    steps = np.arange(last - ROWS_A_FRAME + 1, last + 1)
-    noise = random.normal(0, 0.1, (2, ROWS_A_FRAME))
-    answers = {
-        SamplesProbe(): samples(1000),
-        SurfaceProbe(3.0): ramp_surface(),
-        QualityProbe(): quality(last, modes=int(random.integers(0, 9)), high_quality=float(random.random())),
-    }
-    return Frame(1, last, RunState.TRAINING, 0, rows(steps, 1.3 + noise[0], 0.8 + noise[1]), 1000.0, answers)
+def tell(columns: tuple[str, ...], rows: Iterator[Row]) -> None:
+    """Print each row as it comes, then both ends of every column."""
+    print("".join(f"{name:>14}" for name in columns))
+    told = []
+    for row in rows:
+        told.append(row)
+        print(f"{row[0]:14,.0f}" + "".join(f"{value:14,.1f}" for value in row[1:]), flush=True)
+    for name, first, last in list(zip(columns, told[0], told[-1], strict=True))[1:]:
+        change = f"{last / first:.3f}x" if first else "-"
+        print(f"{name}: {first:,.1f} in the first tenth, {last:,.1f} in the last ({last - first:+,.1f}, {change})")
 
 
-def resident_mb() -> float:
-    """Return the memory this process holds."""
-    return int(Path("/proc/self/statm").read_text().split()[1]) * os.sysconf("SC_PAGE_SIZE") / 2**20
+def made_up(preset: Preset, steps: int) -> Iterator[Row]:
+    """Yield the last step, the median time of a frame and the memory, of each tenth of the frames."""
+    opened = open_window(preset, "process")
+    opened.segment(seconds=1, settle_s=1)  # for a frame to repeat
+    for _ in range(PARTS):
+        spent_ms = []
+        for frame in opened.made_up_frames(steps // PARTS, ROWS_A_FRAME):
+            begun_s = time.perf_counter()
+            opened.draw(frame)
+            spent_ms.append(1000 * (time.perf_counter() - begun_s))
+        yield frame.step, statistics.median(spent_ms), resident_mib() or 0.0
+    opened.close()
+
+
+def beside_training(preset: Preset, minutes: float, engine: str) -> Iterator[Row]:
+    """Yield the last step, rates of steps and frames, and the memory of both processes, of each tenth of the time."""
+    opened = open_window(preset, engine)
+    from PyQt6.QtCore import QEventLoop, QTimer
+
+    opened.segment(seconds=1, settle_s=1)
+    opened.session.play()
+    loop = QEventLoop()
+    for _ in range(PARTS):
+        step, frames, begun_s = opened.session.step, opened.frames, time.perf_counter()
+        QTimer.singleShot(int(minutes * 60_000 / PARTS), loop.quit)
+        loop.exec()
+        elapsed_s, memory = time.perf_counter() - begun_s, opened.memory()
+        rates = ((opened.session.step - step) / elapsed_s, (opened.frames - frames) / elapsed_s)
+        yield opened.session.step, *rates, memory.window or 0.0, memory.engine or 0.0
+    opened.close()
+
+
+def headless(preset: Preset, steps: int) -> Iterator[Row]:
+    """Yield the last step, the rate with all that is measured on the way, and the memory, of each tenth."""
+    from ganviz.engine.headless import TrainerRun, train
+
+    run = TrainerRun(preset.experiment)
+    for part in range(1, PARTS + 1):
+        before, begun_s = run.step_number, time.perf_counter()
+        train(run, (), part * steps // PARTS)
+        rate = (run.step_number - before) / (time.perf_counter() - begun_s)
+        yield run.step_number, rate, resident_mib() or 0.0
 
 
 if __name__ == "__main__":

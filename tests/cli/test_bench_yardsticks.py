@@ -1,4 +1,4 @@
-"""What `ganviz bench` measures against: the plain loop trains what the engine does, the floor counts what torch does."""
+"""What `ganviz bench` measures against: the plain loop trains what the engine does, the floor is what torch counts."""
 
 import numpy as np
 import pytest

@@ -2,6 +2,7 @@
 
 import time
 from collections.abc import Callable
+from dataclasses import dataclass
 
 import torch
 
@@ -17,6 +18,35 @@ _WARM_UP_STEPS = 5
 _SIDE = 1024  # of the matrices multiplied: large enough for the best rate of a machine, small enough for its caches
 _MATRIX_S = 0.05
 _TRIALS = 3
+_STEPS = ("autograd", "auto")
+
+
+@dataclass(slots=True)
+class Repeated:
+    """A step to be done again and again, on a number of threads of its own."""
+
+    step: Callable[[], object]
+    threads: int
+
+    def rate(self, seconds: float) -> float:
+        """Return steps a second, over at least `seconds` and one step."""
+        torch.set_num_threads(self.threads)
+        return times_a_second(self.step, seconds)
+
+    def matrix_rate(self) -> float:
+        """Return float32 operations a second of large matrix products on as many threads."""
+        torch.set_num_threads(self.threads)
+        return matrix_rate()
+
+    def warm_up(self) -> "Repeated":
+        """Do a few steps, and return this."""
+        torch.set_num_threads(self.threads)
+        for _ in range(_WARM_UP_STEPS):
+            self.step()
+        return self
+
+    def close(self) -> None:
+        """There is nothing to end."""
 
 
 class Contestants:
@@ -31,53 +61,44 @@ class Contestants:
         default_threads = torch.get_num_threads()  # before a run chooses its own
         data = experiment.data
         plain = PlainLoop(experiment, load_images(data.kind, data_dir) if data.is_image else None)
-        runs = {step: TrainerRun(experiment.with_changes({"compute.step": step}), data_dir) for step in _STEPS}
-        self._steps: dict[str, Callable[[], object]] = {
-            "plain": plain.step, **{step: stepping(run) for step, run in runs.items()}
-        }  # fmt: skip
-        self._threads = {"plain": default_threads, **{step: run.threads for step, run in runs.items()}}
+        self._plain = Repeated(plain.step, default_threads).warm_up()
+        self._ways = {"plain": self._plain} | {
+            step: engine_alone(experiment.with_changes({"compute.step": step}), data_dir) for step in _STEPS
+        }
         self._operations = step_operations(experiment)
-        for name, step in self._steps.items():
-            torch.set_num_threads(self._threads[name])
-            for _ in range(_WARM_UP_STEPS):
-                step()
 
     def prepare(self, trial_s: float) -> Contest:
         """Choose the number of threads that the plain loop is faster on; return what is fixed from now on."""
-        tried: dict[int, list[float]] = {1: [], self._threads["plain"]: []}
+        tried: dict[int, list[float]] = {1: [], self._plain.threads: []}
         for _ in range(_TRIALS):
             for threads, rates in tried.items():
-                self._threads["plain"] = threads
-                rates.append(self.rate("plain", trial_s))
+                self._plain.threads = threads
+                rates.append(self._plain.rate(trial_s))
         best = {threads: max(rates) for threads, rates in tried.items()}
-        self._threads["plain"] = max(best, key=lambda threads: best[threads])
-        return Contest(self._threads["plain"], best, self._threads["auto"], self._operations)
+        self._plain.threads = max(best, key=lambda threads: best[threads])
+        return Contest(self._plain.threads, best, self._ways["auto"].threads, self._operations)
 
-    def rate(self, name: str, seconds: float) -> float:
+    def rate(self, way: str, seconds: float) -> float:
         """Return steps a second of one way to train, over at least `seconds` and one step."""
-        torch.set_num_threads(self._threads[name])
-        return times_a_second(self._steps[name], seconds)
+        return self._ways[way].rate(seconds)
 
     def matrix_rate(self) -> float:
         """Return float32 operations a second of large matrix products, on as many threads as the engine uses."""
-        torch.set_num_threads(self._threads["auto"])
-        return matrix_rate()
+        return self._ways["auto"].matrix_rate()
 
     def close(self) -> None:
         """There is nothing to end."""
 
 
-_STEPS = ("autograd", "auto")
-
-
-def stepping(run: TrainerRun) -> Callable[[], None]:
-    """Return a step of the engine as `ganviz train` does it, with a point to come back to now and then."""
+def engine_alone(experiment: Experiment, data_dir: str | None = None) -> Repeated:
+    """Return steps of the engine as `ganviz train` does them, with a point to come back to now and then."""
+    run = TrainerRun(experiment, data_dir)
 
     def step() -> None:
         if step_or_recover(run).step % MEASURE_EVERY == 0:
             run.keep()
 
-    return step
+    return Repeated(step, run.threads).warm_up()
 
 
 def matrix_rate() -> float:

@@ -111,7 +111,7 @@ class OpenWindow:
         return Growth(steps, ended_mib - begun_mib)
 
     def made_up_frames(self, steps: int, rows: int = _ROWS_A_FRAME) -> Iterator[Frame]:
-        """Yield frames of `rows` steps each that go on from the last one drawn."""
+        """Yield frames of `rows` steps each that go on from the last one drawn, and are the last one then."""
         assert self._last is not None, "no frame was drawn yet"
         last, random = self._last, np.random.default_rng(0)
         for end in range(last.step + rows, last.step + steps + 1, rows):
@@ -121,7 +121,8 @@ class OpenWindow:
                 for probe, answer in last.answers.items()
             }
             scalars = Scalars(np.arange(end - rows + 1, end + 1), d_loss, g_loss)
-            yield replace(last, step=end, scalars=scalars, answers=answers)
+            self._last = replace(last, step=end, scalars=scalars, answers=answers)
+            yield self._last
 
     def draw(self, frame: Frame) -> None:
         """Let every view take in `frame`, and paint."""

@@ -45,6 +45,7 @@ class Side:
 
     Attributes:
         loss: () -> scalar to minimise, on a batch of its own each time it is asked.
+        gradient: () -> the value of such a loss, whose gradient it puts into the player; for those who move along it.
         updates: how often the player moves in the step, at least once.
         constrain: () -> None, puts the weights within their bounds, after a look ahead as after a move.
     """
@@ -52,6 +53,7 @@ class Side:
     name: PlayerName
     player: Player
     loss: Callable[[], Tensor]
+    gradient: Callable[[], float]
     updates: int
     constrain: Callable[[], None] = _nothing
 
@@ -173,9 +175,7 @@ def _differentiate(movers: Sequence[Side]) -> Losses:
     """Put the gradient of each side's loss at the present point into its player, and return the losses."""
     losses: Losses = {}
     for side in movers:
-        loss = side.loss()
-        losses[side.name] = _value(side, loss)
-        side.player.differentiate(loss)
+        losses[side.name] = _checked(side, side.gradient())
     return losses
 
 
@@ -190,7 +190,10 @@ def _move(side: Side) -> None:
 
 
 def _value(side: Side, loss: Tensor) -> float:
-    value: float = loss.item()
+    return _checked(side, loss.item())
+
+
+def _checked(side: Side, value: float) -> float:
     if not math.isfinite(value):
         raise NotFiniteError(side.name, "loss")
     return value

@@ -25,6 +25,7 @@ from ganviz.gan.metrics import (
 )
 from ganviz.gan.randomness import seeded
 from ganviz.gan.samplers import mixture_of
+from ganviz.gan.trail import Trail
 from ganviz.gan.trainer import Trainer
 from ganviz.spec import Experiment
 
@@ -58,6 +59,9 @@ class Observer:
     """Draws and measures samples of a trainer, the same latents and reals every time.
 
     Nothing is recomputed while the data and the shape of the latents stay the same.
+
+    Attributes:
+        trail: where a game of two numbers has been; None for any other run.
     """
 
     def __init__(self, trainer: Trainer) -> None:
@@ -67,12 +71,18 @@ class Observer:
         self._reals: dict[int, Tensor] = {}
         self._yardsticks: dict[int, tuple[Tensor, Tensor, float]] = {}
         self._comparisons: dict[int, tuple[Yardstick, Distances, int] | None] = {}
+        self.trail = Trail(trainer) if trainer.experiment.data.sort == "number" else None
+
+    def note_step(self) -> None:
+        """Take in the step just done, for what shows every one of them."""
+        if self.trail:
+            self.trail.note()
 
     def fakes(self, count: int) -> Tensor:
         """Return (count, *sample_shape) fakes from fixed latents, the generator not training."""
         self._refresh()
         if count not in self._latents:
-            self._latents[count] = self._trainer.latents(count, self._generator("shown latents"))
+            self._latents[count] = self._trainer.batches.latent_source.draw(count, self._generator("shown latents"))
         with evaluating(self._trainer.generator.network) as generator:
             fakes: Tensor = generator(self._latents[count])
         return fakes
@@ -88,7 +98,7 @@ class Observer:
         """Return (count, *sample_shape) fixed reals."""
         self._refresh()
         if count not in self._reals:
-            self._reals[count] = self._trainer.source.draw(count, self._generator("shown reals"))
+            self._reals[count] = self._trainer.batches.source.draw(count, self._generator("shown reals"))
         return self._reals[count]
 
     def logits(self, points: Tensor) -> Tensor:
@@ -120,8 +130,10 @@ class Observer:
         """Compare fakes with reals by the measures that take a while, `count` of each.
 
         Of a fixed pool no sample is taken twice: half of them at most are compared, as the floor needs another half.
-        None if that is too few to have neighbours.
+        None if that is too few to have neighbours, or if all reals are one number, which has none.
         """
+        if self.trail:
+            return None
         comparison = self._comparison(count)
         if comparison is None:
             return None
@@ -132,7 +144,7 @@ class Observer:
         """Return a yardstick of reals, what other reals score, and how many of each there are."""
         self._refresh()
         if count not in self._comparisons:
-            generator, draw = self._generator("compared reals"), self._trainer.source.draw_distinct
+            generator, draw = self._generator("compared reals"), self._trainer.batches.source.draw_distinct
             drawn = [draw(2 * count, generator) for _ in range(FLOOR_PAIRS)]
             compared = len(drawn[0]) // 2
             pairs = [(samples[:compared], samples[compared : 2 * compared]) for samples in drawn]
@@ -144,7 +156,7 @@ class Observer:
         """Return directions, the sorted projections of reals on them, and the mean distance of other reals to those."""
         if count not in self._yardsticks:
             generator = self._generator("measured reals")
-            draw = self._trainer.source.draw
+            draw = self._trainer.batches.source.draw
             reals = draw(count, generator)
             onto = directions(reals[0].numel(), NUM_DIRECTIONS, self._generator("directions"))
             sorted_reals = projected(reals, onto)

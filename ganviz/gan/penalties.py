@@ -6,6 +6,7 @@ them loosely, a sample's gradient is that of all logits together, as in Karras e
 """
 
 from collections.abc import Callable
+from dataclasses import dataclass
 
 import torch
 from torch import Generator, Tensor
@@ -14,8 +15,36 @@ from ganviz.gan.registry import Registry
 from ganviz.spec.objective import Objective
 
 Critic = Callable[[Tensor], Tensor]
-# (D: samples -> logits, reals, fakes, where random places come from) -> scalar, to be weighted by its setting
-Penalty = Callable[[Critic, Tensor, Tensor, Generator], Tensor]
+
+
+def half_square(slopes: Tensor) -> Tensor:
+    """Return 1/2 E[|v|^2] of slopes v (n, k)."""
+    return 0.5 * slopes.square().sum(1).mean()
+
+
+def distance_to_one(slopes: Tensor) -> Tensor:
+    """Return E[(|v| - 1)^2] of slopes v (n, k)."""
+    # Its gradient is 0 at 0, where a root written out would make NaN of a discriminator whose units are all dead.
+    length: Tensor = torch.linalg.vector_norm(slopes, dim=1)
+    return (length - 1).square().mean()
+
+
+@dataclass(frozen=True, slots=True)
+class Penalty:
+    """What D pays for how steep its logit is, and where.
+
+    Attributes:
+        places: (reals, fakes, where random places come from) -> the samples to look at, as many as there are reals.
+        cost: (slopes (n, numbers a sample)) -> scalar, to be weighted by its setting.
+    """
+
+    places: Callable[[Tensor, Tensor, Generator], Tensor]
+    cost: Callable[[Tensor], Tensor]
+
+    def __call__(self, critic: Critic, real: Tensor, fake: Tensor, generator: Generator) -> Tensor:
+        return self.cost(slopes(critic, self.places(real, fake, generator)))
+
+
 PENALTIES: Registry[Penalty] = Registry("penalties")
 
 
@@ -38,14 +67,30 @@ def slopes(critic: Critic, samples: Tensor) -> Tensor:
     return found
 
 
-def _squared_slope(critic: Critic, samples: Tensor) -> Tensor:
-    return slopes(critic, samples).square().sum(1).mean()
+def reals(real: Tensor, fake: Tensor, generator: Generator) -> Tensor:
+    """Look at the reals."""
+    return real
 
 
-def _distance_to_slope_one(critic: Critic, samples: Tensor) -> Tensor:
-    # Its gradient is 0 at 0, where a root written out would make NaN of a discriminator whose units are all dead.
-    slope: Tensor = torch.linalg.vector_norm(slopes(critic, samples), dim=1)
-    return (slope - 1).square().mean()
+def fakes(real: Tensor, fake: Tensor, generator: Generator) -> Tensor:
+    """Look at the fakes."""
+    return fake
+
+
+def between(real: Tensor, fake: Tensor, generator: Generator) -> Tensor:
+    """Return a x + (1 - a) G(z), a uniform in [0, 1) for each pair. `real` and `fake` are as many."""
+    share = _share_each(real, generator)
+    return share * real + (1 - share) * fake
+
+
+def around(real: Tensor, fake: Tensor, generator: Generator) -> Tensor:
+    """Return x + a/2 std(X) u; a is uniform in [0, 1) for each sample, u for each of its numbers.
+
+    std(X) is of all numbers of the batch, as the authors of DRAGAN have it in their code.
+    """
+    share = _share_each(real, generator)
+    noise = torch.rand(real.shape, generator=generator, dtype=real.dtype)
+    return real + 0.5 * share * real.std(correction=0) * noise
 
 
 def _share_each(samples: Tensor, generator: Generator) -> Tensor:
@@ -54,35 +99,10 @@ def _share_each(samples: Tensor, generator: Generator) -> Tensor:
     return torch.rand(shape, generator=generator, dtype=samples.dtype)
 
 
-@PENALTIES.register("r1")
-def r1(critic: Critic, real: Tensor, fake: Tensor, generator: Generator) -> Tensor:
-    """Return 1/2 E[|grad C(x)|^2] (Mescheder, Geiger, Nowozin 2018, arXiv:1801.04406, eq. 9)."""
-    return 0.5 * _squared_slope(critic, real)
-
-
-@PENALTIES.register("r2")
-def r2(critic: Critic, real: Tensor, fake: Tensor, generator: Generator) -> Tensor:
-    """Return 1/2 E[|grad C(G(z))|^2] (ibid., eq. 10)."""
-    return 0.5 * _squared_slope(critic, fake)
-
-
-@PENALTIES.register("gradient_penalty")
-def gradient_penalty(critic: Critic, real: Tensor, fake: Tensor, generator: Generator) -> Tensor:
-    """Return E[(|grad C(a x + (1 - a) G(z))| - 1)^2], a uniform in [0, 1) for each pair.
-
-    Gulrajani et al. 2017, arXiv:1704.00028, algorithm 1. `real` and `fake` are as many.
-    """
-    share = _share_each(real, generator)
-    return _distance_to_slope_one(critic, share * real + (1 - share) * fake)
-
-
-@PENALTIES.register("dragan")
-def dragan(critic: Critic, real: Tensor, fake: Tensor, generator: Generator) -> Tensor:
-    """Return E[(|grad C(x + a/2 std(X) u)| - 1)^2].
-
-    a is uniform in [0, 1) for each sample, u for each of its numbers; std(X) is of all numbers of the batch.
-    Kodali et al. 2017, arXiv:1705.07215, as its authors' code draws it.
-    """
-    share = _share_each(real, generator)
-    noise = torch.rand(real.shape, generator=generator, dtype=real.dtype)
-    return _distance_to_slope_one(critic, real + 0.5 * share * real.std(correction=0) * noise)
+# 1/2 E[|grad C|^2] at reals and at fakes: Mescheder, Geiger, Nowozin 2018, arXiv:1801.04406, eq. 9 and 10
+PENALTIES.add("r1", Penalty(reals, half_square))
+PENALTIES.add("r2", Penalty(fakes, half_square))
+# Gulrajani et al. 2017, arXiv:1704.00028, algorithm 1
+PENALTIES.add("gradient_penalty", Penalty(between, distance_to_one))
+# Kodali et al. 2017, arXiv:1705.07215
+PENALTIES.add("dragan", Penalty(around, distance_to_one))

@@ -36,11 +36,15 @@ class Player:
         """Set the learning rate for the updates of step `step` of the run, as the schedule has it."""
         self.optimizer.param_groups[0]["lr"] = rate(self.spec, step)
 
-    def differentiate(self, loss: Tensor) -> None:
-        """Put the gradient of `loss` into ``weights.grad``. Leaves the other network's gradients alone."""
+    def differentiate(self, loss: Tensor) -> float:
+        """Put the gradient of `loss` into ``weights.grad``, and return its value.
+
+        Leaves the other network's gradients alone.
+        """
         assert self.weights.grad is not None
         self.weights.grad.zero_()
         loss.backward(inputs=self.parameters)  # type: ignore[no-untyped-call]
+        return loss.item()
 
     def update(self) -> None:
         """Make one update along ``weights.grad``."""

@@ -1,5 +1,6 @@
 """Where a batch of reals or latents comes from: a live stream, or a fixed pool visited in shuffled order."""
 
+import math
 from collections.abc import Callable
 from typing import Protocol
 
@@ -10,6 +11,8 @@ from ganviz.gan.randomness import Randomness
 from ganviz.gan.registry import Registry
 from ganviz.gan.samplers import Draw, sampler_of
 from ganviz.spec import Experiment
+
+BLOCK = 16_384  # numbers drawn at a time for a stream
 
 
 class Source(Protocol):
@@ -38,20 +41,33 @@ class Source(Protocol):
 
 
 class Stream:
-    """Fresh samples for every batch."""
+    """Fresh samples for every batch, drawn many at a time: a small draw costs hardly less than a large one.
+
+    `width` is how many numbers a sample is.
+    """
 
     fixed = None
 
-    def __init__(self, draw: Draw) -> None:
+    def __init__(self, draw: Draw, width: int) -> None:
         self.draw = draw
         self.draw_distinct = draw
-        self.batch = draw
+        self._block = torch.empty(0, width)
+        self._cursor = 0
+
+    def batch(self, count: int, generator: Generator) -> Tensor:
+        left = len(self._block) - self._cursor
+        if left < count:
+            fresh = self.draw(max(count - left, BLOCK // self._block.shape[1]), generator)
+            self._block = torch.cat([self._block[self._cursor :], fresh]) if left else fresh
+            self._cursor = 0
+        self._cursor += count
+        return self._block[self._cursor - count : self._cursor]
 
     def state(self) -> dict[str, Tensor]:
-        return {}
+        return {"left": self._block[self._cursor :].clone()}
 
     def load_state(self, state: dict[str, Tensor]) -> None:
-        assert not state
+        self._block, self._cursor = state["left"].clone(), 0
 
 
 class Pool:
@@ -100,7 +116,7 @@ def source_of(experiment: Experiment, images: Tensor | None) -> Source:
     draw = sampler_of(data)
     if data.pool_size:
         return Pool(draw(data.pool_size, Randomness(experiment.seed)["pool"]))
-    return Stream(draw)
+    return Stream(draw, math.prod(data.sample_shape))
 
 
 LATENTS: Registry[Callable[..., Tensor]] = Registry("latent distributions")
@@ -117,4 +133,4 @@ def latent_source_of(experiment: Experiment) -> Source:
 
     if latent.pool_size:
         return Pool(draw(latent.pool_size, Randomness(experiment.seed)["latent pool"]))
-    return Stream(draw)
+    return Stream(draw, latent.dim)

@@ -6,6 +6,7 @@ steps, same machine: the same floats, bit for bit.
 
 import math
 from dataclasses import dataclass
+from functools import partial
 
 import numpy as np
 import torch
@@ -13,14 +14,14 @@ from numpy.typing import NDArray
 from torch import Tensor
 
 from ganviz.gan.average import Average
+from ganviz.gan.batches import Batches
+from ganviz.gan.byhand import ByHand, StepPath, path_of
 from ganviz.gan.dynamics import DYNAMICS, NotFiniteError, PlayerName, Side
 from ganviz.gan.losses import LOSSES
 from ganviz.gan.networks import build_discriminator, build_generator, mixes_samples
-from ganviz.gan.noise import noise_std, noisy
 from ganviz.gan.penalties import penalties_of
 from ganviz.gan.player import Player, under
 from ganviz.gan.randomness import Randomness, seeded
-from ganviz.gan.sources import latent_source_of, source_of
 from ganviz.gan.unrolled import Judge, unrolled
 from ganviz.spec import Change, Experiment, Preset, Problem, SpecError, structural_paths
 
@@ -64,14 +65,18 @@ class Trainer:
     """Trains the two networks of an experiment against each other.
 
     ``Trainer(preset("ring8"))`` is enough for points. Image data needs `images` (n, height, width) uint8.
+
+    Attributes:
+        path: where gradients come from now, and why.
     """
 
     def __init__(self, experiment: Experiment | Preset, images: NDArray[np.uint8] | None = None) -> None:
         self.experiment = experiment.experiment if isinstance(experiment, Preset) else experiment
         self.step_number = 0
-        self._images = None if images is None else torch.from_numpy(np.ascontiguousarray(images).copy())
         seed = self.experiment.seed
         self.randomness = Randomness(seed)
+        pictures = None if images is None else torch.from_numpy(np.ascontiguousarray(images).copy())
+        self.batches = Batches(self.experiment, pictures, self.randomness)
         self.generator = Player(
             build_generator(self.experiment, seeded(seed, "generator weights"), self.randomness["generator dropout"]),
             self.experiment.generator.optimizer,
@@ -82,10 +87,8 @@ class Trainer:
         )
         self.average = Average(self.generator, self.experiment.generator.ema)
         self._judges_apart = mixes_samples(self.discriminator.network)
-        self.source = source_of(self.experiment, self._images)
-        self.latent_source = latent_source_of(self.experiment)
         self._shared_fakes: dict[PlayerName, tuple[Tensor, int]] = {}  # for whom; the fakes, and G's updates by then
-        self._choose_loss()
+        self._prepare()
 
     def step(self, only: PlayerName | None = None) -> StepResult:
         """Do one step: the updates of both players, as the dynamics has it; with `only`, those of one player.
@@ -97,11 +100,11 @@ class Trainer:
         self.generator.enter(self.step_number)
         self.discriminator.enter(self.step_number)
         self._shared_fakes.clear()
+        if self._by_hand:
+            self._by_hand.start()
         dynamics = self.experiment.updates.dynamics
         try:
-            losses = DYNAMICS[dynamics.kind].play(
-                dynamics, [side for side in self._sides() if only in (None, side.name)]
-            )
+            losses = DYNAMICS[dynamics.kind].play(dynamics, [side for side in self._sides if only in (None, side.name)])
         except NotFiniteError as error:
             raise DivergedError(self.step_number, error.player, error.quantity) from None
         if "generator" in losses:
@@ -110,8 +113,8 @@ class Trainer:
 
     def discriminator_loss(self) -> Tensor:
         """Return what D minimises on a fresh batch of reals and fakes: the loss of the game, and every penalty."""
-        real = self._as_seen(self._reals())
-        fake = self._as_seen(self._fakes("discriminator", len(real)))
+        real = self._as_seen(self.batches.reals())
+        fake = self._as_seen(self._fakes("discriminator"))
         return self._loss_of(self.discriminator.network, real, fake)
 
     def generator_loss(self) -> Tensor:
@@ -120,21 +123,14 @@ class Trainer:
         D judges as it is, or as it would some updates later: those see the same fakes, and one batch of reals.
         """
         updates, needs_real = self.experiment.updates, self._loss.generator_needs_real
-        count = self.experiment.batch_size if self._whole is None else len(self._whole)
-        fake = self._as_seen(self._fakes("generator", count))
-        real = self._as_seen(self._reals()) if needs_real or updates.unroll else NO_REALS
+        fake = self._as_seen(self._fakes("generator"))
+        real = self._as_seen(self.batches.reals()) if needs_real or updates.unroll else NO_REALS
         judge: Judge = self.discriminator.network
         if updates.unroll:
             judge = unrolled(self.discriminator, lambda judge: self._loss_of(judge, real, fake), updates.unroll)
         if not needs_real:
             return self._loss.generator(NO_REALS, judge(fake))
         return self._loss.generator(*self._judge(judge, real, fake))
-
-    def latents(self, count: int, generator: torch.Generator | None = None) -> Tensor:
-        """Return the next (count, latent.dim) latents to train on; with `generator`, ones to show."""
-        if generator is not None:
-            return self.latent_source.draw(count, generator)
-        return self.latent_source.batch(count, self.randomness["latent"])
 
     def apply(self, change: Change) -> str:
         """Change the run from the next step on; return what became of the moments if an optimizer was swapped.
@@ -151,11 +147,8 @@ class Trainer:
             )
         self.experiment = new
         self.average.follow(new.generator.ema)
-        if old.data != new.data:
-            self.source = source_of(new, self._images)
-        if old.latent != new.latent:
-            self.latent_source = latent_source_of(new)
-        self._choose_loss()
+        self.batches.follow(new)
+        self._prepare()
         carry = new.updates.on_swap == "carry"
         notes = []
         for name, player in (("G", self.generator), ("D", self.discriminator)):
@@ -171,8 +164,7 @@ class Trainer:
             "discriminator": self.discriminator.state(),
             "average": self.average.state(),
             "random": self.randomness.state(),
-            "data": self.source.state(),
-            "latents": self.latent_source.state(),
+            "batches": self.batches.state(),
         }
         tensors = {f"{part}/{name}": value for part, values in parts.items() for name, value in values.items()}
         return TrainerState(self.experiment, self.step_number, tensors)
@@ -181,9 +173,8 @@ class Trainer:
         """Go back, or on, to `state`, which must be of an experiment with the same structure."""
         assert not structural_paths(self.experiment, state.experiment), "the state is of other networks"
         self.experiment, self.step_number = state.experiment, state.step
-        self.source = source_of(self.experiment, self._images)
-        self.latent_source = latent_source_of(self.experiment)
-        self._choose_loss()
+        self.batches.start(self.experiment)
+        self._prepare()
         specs = (self.experiment.generator.optimizer, self.experiment.discriminator.optimizer)
         players = {"generator": self.generator, "discriminator": self.discriminator}
         for (name, player), spec in zip(players.items(), specs, strict=True):
@@ -191,8 +182,7 @@ class Trainer:
         self.average.follow(self.experiment.generator.ema)
         self.average.load_state(under("average/", state.tensors))
         self.randomness.load_state(under("random/", state.tensors))
-        self.source.load_state(under("data/", state.tensors))
-        self.latent_source.load_state(under("latents/", state.tensors))
+        self.batches.load_state(under("batches/", state.tensors))
 
     def _loss_of(self, judge: Judge, real: Tensor, fake: Tensor) -> Tensor:
         """Return what `judge`, D now or later, minimises on reals and fakes: the loss of the game, and penalties."""
@@ -208,14 +198,8 @@ class Trainer:
         logits = judge(torch.cat([real, fake]))
         return logits[: len(real)], logits[len(real) :]
 
-    def _reals(self) -> Tensor:
-        """Return the reals of an update, (batch size, *sample_shape)."""
-        if self._whole is not None:
-            return self._whole
-        return self.source.batch(self.experiment.batch_size, self.randomness["data"])
-
-    def _fakes(self, player: PlayerName, count: int) -> Tensor:
-        """Return (count, *sample_shape) fakes for a player's loss: those the other has just used, if they share.
+    def _fakes(self, player: PlayerName) -> Tensor:
+        """Return (batch size, *sample_shape) fakes for a player's loss: those the other has just used, if they share.
 
         G's weights get a gradient of its own loss, and of D's only where the dynamics asks for one.
         """
@@ -224,34 +208,37 @@ class Trainer:
         fake, made_at = self._shared_fakes.pop(player, (None, moves))
         if fake is None or (is_attached and made_at != moves):  # no gradient leads to weights that have moved on
             with torch.set_grad_enabled(is_attached or updates.share_fakes):
-                fake = self.generator.network(self.latents(count))
+                fake = self.generator.network(self.batches.latents(self.batches.size))
             if updates.share_fakes:
                 self._shared_fakes["discriminator" if player == "generator" else "generator"] = (fake, moves)
         return fake if is_attached else fake.detach()
 
     def _as_seen(self, samples: Tensor) -> Tensor:
-        """Return samples as D sees them in training: with instance noise, while there is any."""
-        std = noise_std(self.experiment.objective, self.step_number)
-        return noisy(samples, std, self.randomness["noise"]) if std else samples
+        return self.batches.as_seen(samples, self.step_number)
 
-    def _sides(self) -> list[Side]:
-        """Return both sides of the game as the next step plays it, the one that is first first."""
-        updates = self.experiment.updates
+    def _prepare(self) -> None:
+        """Get ready to play as the experiment has it: the loss, both sides, and where gradients come from."""
+        experiment, G, D = self.experiment, self.generator, self.discriminator  # noqa: N806
+        self._loss = LOSSES[experiment.objective.loss.kind]
+        self._penalties = penalties_of(experiment.objective)
+        self.path: StepPath = path_of(experiment, G.network, D.network)
+        is_by_hand = self.path.kind == "by hand"
+        self._by_hand = ByHand(experiment, G, D, self.batches, self.randomness) if is_by_hand else None
         sides = [
-            Side("discriminator", self.discriminator, self.discriminator_loss, updates.discriminator, self._constrain),
-            Side("generator", self.generator, self.generator_loss, updates.generator),
-        ]
-        return sides if updates.order == "discriminator" else sides[::-1]
+            Side(
+                "discriminator", D, self.discriminator_loss, self._d_gradient, experiment.updates.discriminator,
+                partial(self._loss.constrain, experiment.objective.loss, D.weights),
+            ),
+            Side("generator", G, self.generator_loss, self._g_gradient, experiment.updates.generator),
+        ]  # fmt: skip
+        self._sides = sides if experiment.updates.order == "discriminator" else sides[::-1]
 
-    def _constrain(self) -> None:
-        """Put D's weights within the bounds of the loss."""
-        self._loss.constrain(self.experiment.objective.loss, self.discriminator.weights)
+    def _d_gradient(self) -> float:
+        if self._by_hand:
+            return self._by_hand.discriminator(self.step_number)
+        return self.discriminator.differentiate(self.discriminator_loss())
 
-    @property
-    def _whole(self) -> Tensor | None:
-        """All reals of a fixed set, where each update sees them all."""
-        return self.source.fixed if self.experiment.updates.batching == "full_batch" else None
-
-    def _choose_loss(self) -> None:
-        self._loss = LOSSES[self.experiment.objective.loss.kind]
-        self._penalties = penalties_of(self.experiment.objective)
+    def _g_gradient(self) -> float:
+        if self._by_hand:
+            return self._by_hand.generator(self.step_number)
+        return self.generator.differentiate(self.generator_loss())

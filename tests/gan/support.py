@@ -22,6 +22,11 @@ def small(change: Mapping[str, Any] | None = None) -> Experiment:
     return Experiment().with_changes(sizes).with_changes(change or {})
 
 
+def watchable(change: Mapping[str, Any] | None = None) -> Experiment:
+    """Return `small` with gradients by autograd, whose passes hooks on the networks can watch."""
+    return small({"compute.step": "autograd"} | dict(change or {}))
+
+
 def dcgan(change: Mapping[str, Any] | None = None) -> Experiment:
     """Return convolutional networks for 8x8 images, after `change`."""
     narrow = {

@@ -22,6 +22,7 @@ FULL = {"updates.batching": "full_batch", "data.pool_size": 40}
 @contextmanager
 def overheard(trainer: Trainer) -> Iterator[tuple[list[Tensor], list[Tensor]]]:
     """Give the lists that every batch of latents and every batch of samples D judges are added to."""
+    trainer.apply({"compute.step": "autograd"})  # the passes by hand call no hooks
     latents: list[Tensor] = []
     judged: list[Tensor] = []
     hooks = [
@@ -43,8 +44,8 @@ def rows(samples: Tensor) -> list[tuple[float, ...]]:
 def test_with_a_full_batch_every_update_sees_every_sample_once() -> None:
     trainer = Trainer(small(FULL))
     train(Trainer(small()), 2)
-    assert trainer.source.fixed is not None
-    everything = rows(trainer.source.fixed)
+    assert trainer.batches.source.fixed is not None
+    everything = rows(trainer.batches.source.fixed)
 
     with overheard(trainer) as (latents, judged):
         train(trainer, 3)
@@ -57,13 +58,13 @@ def test_with_a_full_batch_every_update_sees_every_sample_once() -> None:
 def test_in_the_middle_of_an_epoch_a_full_batch_still_sees_every_sample_once() -> None:
     trainer = Trainer(small({"data.pool_size": 40, "updates.batch_size": 7}))
     train(trainer, 2)
-    assert trainer.source.fixed is not None
+    assert trainer.batches.source.fixed is not None
 
     trainer.apply({"updates.batching": "full_batch"})
     with overheard(trainer) as (_, judged):
         trainer.step()
 
-    assert rows(judged[0][:40]) == rows(trainer.source.fixed)
+    assert rows(judged[0][:40]) == rows(trainer.batches.source.fixed)
 
 
 def test_images_are_seen_all_at_once_too() -> None:
@@ -153,7 +154,7 @@ def test_fixed_latents_come_again_each_once_an_epoch(distribution: str) -> None:
 
 
 def test_fixed_latents_depend_on_the_seed_alone() -> None:
-    pools = [Trainer(small({"latent.pool_size": 9, "seed": seed})).latent_source.fixed for seed in (0, 0, 1)]
+    pools = [Trainer(small({"latent.pool_size": 9, "seed": seed})).batches.latent_source.fixed for seed in (0, 0, 1)]
 
     assert all(pool is not None for pool in pools)
     assert torch.equal(pools[0], pools[1])  # type: ignore[arg-type]
@@ -223,10 +224,12 @@ def test_by_default_each_player_has_fakes_of_its_own() -> None:
 def test_a_generator_learns_from_shared_fakes_as_from_its_own() -> None:
     """The gradient through fakes that D has judged is that of fakes made afresh from the same latents."""
     shared, own = Trainer(small({"updates.share_fakes": True})), Trainer(small())
+    for trainer in (shared, own):
+        trainer.step(only="discriminator")  # draws latents ahead
     shared.step()
-    start = own.randomness["latent"].get_state()
+    start = own.batches.latent_source.state()
     own.step(only="discriminator")
-    own.randomness["latent"].set_state(start)
+    own.batches.latent_source.load_state(start)
     own.step(only="generator")
 
     assert torch.equal(shared.generator.weights, own.generator.weights)

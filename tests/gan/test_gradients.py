@@ -68,11 +68,11 @@ def plain_networks(trainer: Trainer) -> tuple[nn.Sequential, nn.Sequential]:
 
 def upcoming(trainer: Trainer) -> tuple[Tensor, Tensor]:
     """Return the reals and the latents of the next update, without drawing them."""
-    generators = {name: torch.Generator() for name in ("data", "latent")}
-    for name, generator in generators.items():
-        generator.set_state(trainer.randomness[name].get_state())
-    count = trainer.experiment.updates.batch_size
-    return trainer.source.draw(count, generators["data"]), trainer.latents(count, generators["latent"])
+    state = trainer.state()
+    count = trainer.batches.size
+    drawn = trainer.batches.reals(), trainer.batches.latents(count)
+    trainer.load_state(state)
+    return drawn
 
 
 def flat_gradient(loss: Tensor, network: nn.Module) -> Tensor:

@@ -11,7 +11,7 @@ from torch import Tensor, nn
 
 from ganviz.gan import DivergedError, StepResult, Trainer
 from ganviz.spec import Experiment, Setting, SpecError, settings_of, structural_paths
-from tests.gan.support import assert_same_state, dcgan, differing, noise_images, small, train
+from tests.gan.support import assert_same_state, dcgan, differing, noise_images, small, train, watchable
 
 
 def seen_by(network: nn.Module) -> list[int]:
@@ -78,7 +78,7 @@ def test_new_betas_hold_in_the_very_next_update() -> None:
 
 
 def test_a_new_batch_size_holds_in_the_next_step() -> None:
-    trainer = Trainer(small())
+    trainer = Trainer(watchable())
     fed = seen_by(trainer.discriminator.network)
     train(trainer, 1)
 
@@ -89,7 +89,7 @@ def test_a_new_batch_size_holds_in_the_next_step() -> None:
 
 
 def test_a_new_number_of_updates_holds_in_the_next_step() -> None:
-    trainer = Trainer(small())
+    trainer = Trainer(watchable())
     fed = seen_by(trainer.discriminator.network)
 
     trainer.apply({"updates.discriminator": 3, "updates.generator": 2})
@@ -114,7 +114,7 @@ def test_a_new_loss_holds_in_the_next_step() -> None:
     ids=["parameter", "kind"],
 )
 def test_new_data_is_drawn_in_the_next_step(change: dict[str, Any], radius: float) -> None:
-    trainer = Trainer(small({"data.std": 0.001}))
+    trainer = Trainer(watchable({"data.std": 0.001}))
     batches: list[Tensor] = []
     trainer.discriminator.network.register_forward_pre_hook(lambda module, inputs: batches.append(inputs[0]))
     train(trainer, 1)
@@ -127,7 +127,7 @@ def test_new_data_is_drawn_in_the_next_step(change: dict[str, Any], radius: floa
 
 
 def test_new_latents_are_drawn_in_the_next_step() -> None:
-    trainer = Trainer(small())
+    trainer = Trainer(watchable())
     latents: list[Tensor] = []
     trainer.generator.network.register_forward_pre_hook(lambda module, inputs: latents.append(inputs[0]))
     train(trainer, 10)
@@ -148,7 +148,7 @@ def test_a_pool_goes_on_in_its_order_when_something_else_changes() -> None:
     changed.apply({"generator.optimizer.lr": 0.5})
 
     assert changed.step().d_loss == plain.step().d_loss
-    assert torch.equal(changed.state().tensors["data/order"], plain.state().tensors["data/order"])
+    assert torch.equal(changed.state().tensors["batches/data/order"], plain.state().tensors["batches/data/order"])
 
 
 def test_fewer_images_may_be_used_from_the_next_step_on() -> None:
@@ -158,7 +158,7 @@ def test_fewer_images_may_be_used_from_the_next_step_on() -> None:
     trainer.apply({"data.pool_size": 3})
     train(trainer, 2)
 
-    assert sorted(trainer.state().tensors["data/order"].tolist()) == [0, 1, 2]
+    assert sorted(trainer.state().tensors["batches/data/order"].tolist()) == [0, 1, 2]
 
 
 # --- swaps say what they do ---------------------------------------------------------------------------------------

@@ -132,7 +132,7 @@ def test_the_noise_floor_is_a_distance_between_reals() -> None:
     onto, generator = directions(2, 128, seeded_generator()), seeded_generator(1)
 
     def between_reals() -> float:
-        a, b = (projected(trainer.source.draw(count, generator), onto) for _ in range(2))
+        a, b = (projected(trainer.batches.source.draw(count, generator), onto) for _ in range(2))
         return sliced_wasserstein(a, b)
 
     usual = [between_reals() for _ in range(40)]

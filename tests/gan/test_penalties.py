@@ -340,7 +340,7 @@ def test_r1_flattens_the_discriminator_at_the_reals() -> None:
     for weight in (0.0, 10.0):
         trainer = Trainer(small({"objective.r1": weight}))
         train(trainer, 150)
-        slope[weight] = float(slope_of(trainer, trainer.source.draw(500, seeded_generator())).mean())
+        slope[weight] = float(slope_of(trainer, trainer.batches.source.draw(500, seeded_generator())).mean())
 
     assert slope[10.0] < 0.4 * slope[0.0]
 
@@ -351,9 +351,9 @@ def test_a_critic_with_a_gradient_penalty_learns_the_slope_one() -> None:
     for _ in range(400):
         trainer.step(only="discriminator")
     with torch.no_grad():
-        fake = trainer.generator.network(trainer.latents(500, seeded_generator()))
+        fake = trainer.generator.network(trainer.batches.latent_source.draw(500, seeded_generator()))
     share = torch.rand(500, 1, generator=seeded_generator(1))
 
-    between = slope_of(trainer, share * trainer.source.draw(500, seeded_generator()) + (1 - share) * fake)
+    between = slope_of(trainer, share * trainer.batches.source.draw(500, seeded_generator()) + (1 - share) * fake)
 
     assert float(between.mean()) == pytest.approx(1, abs=0.1)

@@ -1,13 +1,15 @@
 """Where batches come from: live streams, and pools visited once an epoch."""
 
+import itertools
+
 import numpy as np
 import pytest
 import torch
 from numpy.typing import NDArray
 from torch import Tensor
 
-from ganviz.gan.samplers import sampler_of
-from ganviz.gan.sources import Pool, source_of
+from ganviz.gan.samplers import Draw, sampler_of
+from ganviz.gan.sources import BLOCK, Pool, Stream, source_of
 from ganviz.spec import Experiment
 from tests.gan.support import noise_images, seeded_generator, small
 
@@ -106,8 +108,36 @@ def test_without_a_pool_every_batch_is_fresh() -> None:
     first, second = source.batch(64, generator), source.batch(64, generator)
 
     assert len(distinct(torch.cat([first, second]))) == 128
-    assert torch.equal(first, sampler_of(experiment.data)(64, seeded_generator()))
-    assert source.state() == {}
+    assert torch.equal(torch.cat([first, second]), sampler_of(experiment.data)(BLOCK // 2, seeded_generator())[:128])
+
+
+def test_a_stream_wastes_no_sample_where_one_draw_ends_and_the_next_begins() -> None:
+    source = Stream(_counting(), 2)
+
+    batches = [source.batch(count, seeded_generator()) for count in (5, BLOCK // 2 - 8, 9, BLOCK)]
+
+    assert [len(batch) for batch in batches] == [5, BLOCK // 2 - 8, 9, BLOCK]
+    assert torch.equal(torch.cat(batches)[:, 0], torch.arange(6.0 + BLOCK // 2 + BLOCK))
+
+
+def test_a_stream_goes_on_from_a_state_in_the_middle_of_what_it_drew() -> None:
+    draw = sampler_of(Experiment().data)
+    source, generator = Stream(draw, 2), seeded_generator()
+    source.batch(100, generator)
+    state, random = source.state(), generator.get_state()
+    expected = torch.cat([source.batch(count, generator) for count in (64, BLOCK)])
+    other, later = Stream(draw, 2), seeded_generator(5)
+
+    other.load_state(state)
+    later.set_state(random)
+
+    assert torch.equal(torch.cat([other.batch(count, later) for count in (64, BLOCK)]), expected)
+
+
+def _counting() -> Draw:
+    """Return a way to draw that numbers its samples."""
+    drawn = itertools.count()
+    return lambda count, generator: torch.tensor([[float(next(drawn))] * 2 for _ in range(count)])
 
 
 def test_with_a_pool_the_same_points_come_again() -> None:

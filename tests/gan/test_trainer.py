@@ -262,8 +262,8 @@ def test_training_the_discriminator_alone_lowers_its_loss(loss: dict[str, Any]) 
 
 
 def test_latents_are_normal_or_uniform_as_asked() -> None:
-    normal = Trainer(small({"latent.dim": 3})).latents(100_000)
-    uniform = Trainer(small({"latent.dim": 3, "latent.distribution": "uniform"})).latents(100_000)
+    normal = Trainer(small({"latent.dim": 3})).batches.latents(100_000)
+    uniform = Trainer(small({"latent.dim": 3, "latent.distribution": "uniform"})).batches.latents(100_000)
 
     assert normal.shape == uniform.shape == (100_000, 3)
     for drawn, variance, kurtosis in ((normal, 1.0, 3.0), (uniform, 1 / 3, 1.8)):

@@ -1,0 +1,98 @@
+"""Both players' gradients without autograd: passes of the two networks, and the slopes of the loss between them."""
+
+from functools import partial
+
+import torch
+from torch import Tensor
+
+from ganviz.gan.batches import Batches
+from ganviz.gan.byhand.penalties import PenaltyByHand
+from ganviz.gan.byhand.slopes import SLOPES
+from ganviz.gan.byhand.stages import Passes, Program, run
+from ganviz.gan.losses import LOSSES
+from ganviz.gan.penalties import penalties_of
+from ganviz.gan.player import Player
+from ganviz.gan.randomness import Randomness
+from ganviz.spec import Experiment
+
+
+class ByHand:
+    """Finds the gradients of an experiment for which `ganviz.gan.byhand.path_of` has no reason against it.
+
+    All memory is made here, for one batch size; the experiment must not change under it. Batches are drawn in the
+    order in which `ganviz.gan.trainer.Trainer` draws them for autograd, so that either may go on from the other.
+    """
+
+    def __init__(
+        self,
+        experiment: Experiment,
+        generator: Player,
+        discriminator: Player,
+        batches: Batches,
+        randomness: Randomness,
+    ) -> None:
+        loss, like = experiment.objective.loss, generator.weights.data
+        shape = experiment.data.sample_shape
+        self._batches, self._randomness, self._player = batches, randomness, generator
+        self._count = batches.size
+        self._compares = LOSSES[loss.kind].generator_needs_real
+        self._shares = experiment.updates.share_fakes
+        self._made: tuple[str, int] | None = None  # fakes to share: for whom, and G's updates when they were made
+
+        self._fakes = Passes(generator.network, like.new_empty(self._count, experiment.latent.dim))
+        self._both = Passes(discriminator.network, like.new_empty(2 * self._count, *shape))
+        self._d_value, self._g_value = like.new_zeros(()), like.new_zeros(())
+        slopes = SLOPES[loss.kind]
+        self._d_program = [
+            *self._both.forward,
+            *slopes.discriminator(loss, self._both.out, self._both.slope, self._d_value),
+            *self._both.weigh,
+        ]
+        self._penalties = [
+            PenaltyByHand(penalty, weight, discriminator.network, self._both.x[: self._count])
+            for weight, penalty in penalties_of(experiment.objective)
+        ]
+        self._judged = self._both if self._compares else Passes(discriminator.network, self._fakes.out.clone())
+        self._g_program: Program = [
+            *self._judged.forward,
+            *slopes.generator(self._judged.out, self._judged.slope, self._g_value),
+            *self._judged.down,
+            partial(self._fakes.slope.copy_, self._judged.x_slope[-self._count :]),
+            *self._fakes.weigh,
+        ]
+
+    def start(self) -> None:
+        """Begin a step: what was shared in the last one is of no use any more."""
+        self._made = None
+
+    @torch.no_grad()
+    def discriminator(self, step: int) -> float:
+        """Put the gradient of D's loss on a fresh batch into D's weights, and return the loss."""
+        real, fake = self._both.x[: self._count], self._both.x[self._count :]
+        real.copy_(self._batches.as_seen(self._batches.reals(), step))
+        self._make_fakes("discriminator", fake, step)
+        run(self._d_program)
+        value = self._d_value.item()
+        for penalty in self._penalties:
+            value += penalty.add(real, fake, self._randomness["penalty"])
+        return value
+
+    @torch.no_grad()
+    def generator(self, step: int) -> float:
+        """Put the gradient of G's loss on a fresh batch into G's weights, and return the loss."""
+        self._make_fakes("generator", self._judged.x[-self._count :], step)
+        if self._compares:
+            self._judged.x[: self._count].copy_(self._batches.as_seen(self._batches.reals(), step))
+        run(self._g_program)
+        return self._g_value.item()
+
+    def _make_fakes(self, player: str, into: Tensor, step: int) -> None:
+        """Put fakes where D sees them: those that the other has just learned from, if they share and still can."""
+        made, self._made = self._made, None
+        if made is None or made[0] != player or (player == "generator" and made[1] != self._player.updates):
+            # Nothing to share, or made by weights that G's gradient no longer leads to.
+            self._fakes.x.copy_(self._batches.latents(self._count))
+            run(self._fakes.forward)
+            if self._shares:
+                self._made = ("discriminator" if player == "generator" else "generator", self._player.updates)
+        into.copy_(self._batches.as_seen(self._fakes.out, step))

@@ -1,0 +1,79 @@
+"""Which way a run's gradients come, and why."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Literal
+
+import torch
+from torch import nn
+
+from ganviz.gan.byhand.penalties import COSTS
+from ganviz.gan.byhand.slopes import SLOPES
+from ganviz.gan.byhand.stages import STAGES, Passes, layers_of
+from ganviz.gan.dynamics import DYNAMICS
+from ganviz.gan.networks.layers import Joining, MinibatchStd, Residual
+from ganviz.gan.penalties import penalties_of
+from ganviz.spec import Experiment
+
+_WORDS: dict[type[nn.Module], str] = {
+    nn.BatchNorm1d: "batch norm",
+    nn.BatchNorm2d: "batch norm",
+    nn.LayerNorm: "layer norm",
+    nn.GroupNorm: "layer norm",
+    nn.Conv2d: "convolutions",
+    nn.ConvTranspose2d: "convolutions",
+    Residual: "residual skips",
+    Joining: "latent skips",
+    MinibatchStd: "the spread of the batch",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class StepPath:
+    """Where a run's gradients come from.
+
+    Attributes:
+        kind: by formulas written out, or by autograd.
+        reason: why autograd, in words; empty if by hand.
+    """
+
+    kind: Literal["by hand", "autograd"]
+    reason: str = ""
+
+
+def path_of(experiment: Experiment, generator: nn.Module, discriminator: nn.Module) -> StepPath:
+    """Return where the gradients of an experiment with these networks are to come from."""
+    reason = next(_reasons(experiment, generator, discriminator), "")
+    return StepPath("autograd", reason) if reason else StepPath("by hand")
+
+
+def _reasons(experiment: Experiment, generator: nn.Module, discriminator: nn.Module) -> Iterator[str]:
+    updates, loss = experiment.updates, experiment.objective.loss
+    if experiment.compute.step == "autograd":
+        yield "as chosen"
+    if DYNAMICS[updates.dynamics.kind].is_joint:
+        yield f"{updates.dynamics.label.lower()} dynamics differentiate the gradients themselves"
+    if updates.unroll:
+        yield "an unrolled D is differentiated through its updates"
+    if loss.kind not in SLOPES:
+        yield f"the loss {loss.label} has no formula for its slope"
+    for name, network in (("G", generator), ("D", discriminator)):
+        for layer in layers_of(network):
+            if type(layer) not in STAGES:
+                yield f"{name} has {_words(layer)}"
+    if penalties := penalties_of(experiment.objective):
+        if not all(penalty.cost in COSTS for _, penalty in penalties):
+            yield "a penalty has no formula for its gradient"
+        if not _is_piecewise_linear(experiment, discriminator):
+            yield "a penalty on the slope of a D that is not piecewise linear"
+
+
+def _words(layer: nn.Module) -> str:
+    is_bounded = nn.utils.parametrize.is_parametrized(layer)
+    return "spectral norm" if is_bounded else _WORDS.get(type(layer), f"a layer {type(layer).__name__}")
+
+
+def _is_piecewise_linear(experiment: Experiment, discriminator: nn.Module) -> bool:
+    pack = torch.zeros(experiment.discriminator.network.pack, *experiment.data.sample_shape)
+    weight = next(discriminator.parameters())
+    return all(stage.again is not None for stage in Passes(discriminator, pack.to(weight)).stages)

@@ -76,15 +76,29 @@ class Match:
         self.generator, self.discriminator = (
             Player(number, optimizer) for number, optimizer in zip((theta, psi), optimizers, strict=True)
         )
+
+        def d_loss() -> Tensor:
+            return game.discriminator(theta.value, psi.value)
+
+        def g_loss() -> Tensor:
+            return game.generator(theta.value, psi.value)
+
         sides = [
             Side(
                 "discriminator",
                 self.discriminator,
-                lambda: game.discriminator(theta.value, psi.value),
+                d_loss,
+                lambda: self.discriminator.differentiate(d_loss()),
                 updates.discriminator,
                 lambda: game.constrain(self.discriminator.weights),
             ),
-            Side("generator", self.generator, lambda: game.generator(theta.value, psi.value), updates.generator),
+            Side(
+                "generator",
+                self.generator,
+                g_loss,
+                lambda: self.generator.differentiate(g_loss()),
+                updates.generator,
+            ),
         ]
         self._sides = sides if updates.order == "discriminator" else sides[::-1]
 

@@ -56,4 +56,4 @@ class Average:
 
     def load_state(self, state: dict[str, Tensor]) -> None:
         """Put a copy of `state` in place, which is of a run with the decay that `follow` was last given."""
-        self._weights = state["weights"].clone() if self._decay else None
+        self._weights = state["weights"].to(self._player.weights.device, copy=True) if self._decay else None

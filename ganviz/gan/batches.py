@@ -1,5 +1,6 @@
 """What updates learn from: reals, latents and noise, each from a random generator of its own."""
 
+import torch
 from torch import Tensor
 
 from ganviz.gan.noise import noise_std, noisy
@@ -10,15 +11,17 @@ from ganviz.spec import Experiment
 
 
 class Batches:
-    """Deals out the batches of one run, in an order that depends on nothing but its seed and its changes.
+    """Deals out the batches of one run on `device`, in an order that depends on nothing but its seed and its changes.
 
     Attributes:
         source: where reals come from.
         latent_source: where latents come from.
     """
 
-    def __init__(self, experiment: Experiment, images: Tensor | None, randomness: Randomness) -> None:
-        self._images, self._randomness = images, randomness
+    def __init__(
+        self, experiment: Experiment, images: Tensor | None, randomness: Randomness, device: torch.device
+    ) -> None:
+        self._images, self._randomness, self._device = images, randomness, device
         self.start(experiment)
 
     def start(self, experiment: Experiment) -> None:
@@ -47,11 +50,12 @@ class Batches:
 
     def reals(self) -> Tensor:
         """Return the reals of an update, (size, *sample_shape); not to be written to."""
-        return self.source.batch(self.size, self._randomness["data"]) if self.whole is None else self.whole
+        reals = self.source.batch(self.size, self._randomness["data"]) if self.whole is None else self.whole
+        return reals.to(self._device)
 
     def latents(self, count: int) -> Tensor:
         """Return the next (count, latent.dim) latents; not to be written to."""
-        return self.latent_source.batch(count, self._randomness["latent"])
+        return self.latent_source.batch(count, self._randomness["latent"]).to(self._device)
 
     def as_seen(self, samples: Tensor, step: int) -> Tensor:
         """Return samples as D sees them in step `step` of the run: with instance noise, while there is any."""

@@ -82,9 +82,10 @@ class Observer:
         """Return (count, *sample_shape) fakes from fixed latents, the generator not training."""
         self._refresh()
         if count not in self._latents:
-            self._latents[count] = self._trainer.batches.latent_source.draw(count, self._generator("shown latents"))
+            drawn = self._trainer.batches.latent_source.draw(count, self._generator("shown latents"))
+            self._latents[count] = drawn.to(self._trainer.device)
         with evaluating(self._trainer.generator.network) as generator:
-            fakes: Tensor = generator(self._latents[count])
+            fakes: Tensor = generator(self._latents[count]).cpu()
         return fakes
 
     def averages(self, count: int) -> Tensor | None:
@@ -106,7 +107,7 @@ class Observer:
         # A D that judges packs is shown packs of one sample many times over: no choice of company is fairer.
         packs = points.repeat_interleave(self._trainer.experiment.discriminator.network.pack, dim=0)
         with evaluating(self._trainer.discriminator.network) as discriminator:
-            logits: Tensor = discriminator(packs)
+            logits: Tensor = discriminator(packs.to(self._trainer.device)).cpu()
         return logits
 
     def layer_gradient_norms(self, player: PlayerName) -> tuple[LayerGradient, ...]:

@@ -50,4 +50,4 @@ def layer_gradients(network: nn.Module) -> tuple[LayerGradient, ...]:
 
 def _norm(layer: nn.Module) -> float:
     gradients = (parameter.grad for parameter in layer.parameters() if parameter.grad is not None)
-    return math.hypot(*(torch.linalg.vector_norm(gradient, dtype=torch.float64).item() for gradient in gradients))
+    return math.hypot(*(torch.linalg.vector_norm(gradient.cpu(), dtype=torch.float64).item() for gradient in gradients))

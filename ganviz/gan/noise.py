@@ -20,4 +20,5 @@ def noise_std(objective: Objective, step: int) -> float:
 
 def noisy(samples: Tensor, std: float, generator: Generator) -> Tensor:
     """Return samples with normal noise on every number; a gradient goes through to the samples."""
-    return samples + std * torch.randn(samples.shape, generator=generator, dtype=samples.dtype)
+    noise = torch.randn(samples.shape, generator=generator, dtype=samples.dtype)
+    return samples + std * noise.to(samples.device)

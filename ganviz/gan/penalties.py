@@ -89,14 +89,14 @@ def around(real: Tensor, fake: Tensor, generator: Generator) -> Tensor:
     std(X) is of all numbers of the batch, as the authors of DRAGAN have it in their code.
     """
     share = _share_each(real, generator)
-    noise = torch.rand(real.shape, generator=generator, dtype=real.dtype)
+    noise = torch.rand(real.shape, generator=generator, dtype=real.dtype).to(real.device)
     return real + 0.5 * share * real.std(correction=0) * noise
 
 
 def _share_each(samples: Tensor, generator: Generator) -> Tensor:
     """Return one number in [0, 1) for each sample, shaped to multiply it."""
     shape = (len(samples), *(1 for _ in samples.shape[1:]))
-    return torch.rand(shape, generator=generator, dtype=samples.dtype)
+    return torch.rand(shape, generator=generator, dtype=samples.dtype).to(samples.device)
 
 
 # 1/2 E[|grad C|^2] at reals and at fakes: Mescheder, Geiger, Nowozin 2018, arXiv:1801.04406, eq. 9 and 10

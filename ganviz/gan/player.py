@@ -7,6 +7,7 @@ from torch import Tensor, nn
 from torch.nn import Parameter
 
 from ganviz.gan import optimizers
+from ganviz.gan.device import PROCESSOR
 from ganviz.gan.flat import buffers_of, flatten
 from ganviz.gan.optimizers.clipping import clip
 from ganviz.gan.optimizers.lookahead import Lookahead
@@ -23,8 +24,8 @@ class Player:
         updates: how many updates the present optimizer's moments stand for.
     """
 
-    def __init__(self, network: nn.Module, spec: AnyOptimizer) -> None:
-        self.network = network
+    def __init__(self, network: nn.Module, spec: AnyOptimizer, device: torch.device = PROCESSOR) -> None:
+        self.network = network.to(device)
         self.parameters = list(network.parameters())
         self.weights: Parameter = flatten(network)
         self.spec = spec

@@ -16,11 +16,13 @@ from torch import Tensor
 from ganviz.gan.average import Average
 from ganviz.gan.batches import Batches
 from ganviz.gan.byhand import ByHand, StepPath, path_of
+from ganviz.gan.device import device_of
 from ganviz.gan.dynamics import DYNAMICS, NotFiniteError, PlayerName, Side
 from ganviz.gan.losses import LOSSES
 from ganviz.gan.networks import build_discriminator, build_generator, mixes_samples
 from ganviz.gan.penalties import penalties_of
 from ganviz.gan.player import Player, under
+from ganviz.gan.precision import PRECISIONS
 from ganviz.gan.randomness import Randomness, seeded
 from ganviz.gan.unrolled import Judge, unrolled
 from ganviz.spec import Change, Experiment, Preset, Problem, SpecError, structural_paths
@@ -68,22 +70,26 @@ class Trainer:
 
     Attributes:
         path: where gradients come from now, and why.
+        device: what the networks run on. Samples and states go there and come back.
     """
 
     def __init__(self, experiment: Experiment | Preset, images: NDArray[np.uint8] | None = None) -> None:
         self.experiment = experiment.experiment if isinstance(experiment, Preset) else experiment
         self.step_number = 0
+        self.device = device_of(self.experiment)
         seed = self.experiment.seed
         self.randomness = Randomness(seed)
         pictures = None if images is None else torch.from_numpy(np.ascontiguousarray(images).copy())
-        self.batches = Batches(self.experiment, pictures, self.randomness)
+        self.batches = Batches(self.experiment, pictures, self.randomness, self.device)
         self.generator = Player(
             build_generator(self.experiment, seeded(seed, "generator weights"), self.randomness["generator dropout"]),
             self.experiment.generator.optimizer,
+            self.device,
         )
         self.discriminator = Player(
             build_discriminator(self.experiment, seeded(seed, "discriminator weights"), self.randomness["dropout"]),
             self.experiment.discriminator.optimizer,
+            self.device,
         )
         self.average = Average(self.generator, self.experiment.generator.ema)
         self._judges_apart = mixes_samples(self.discriminator.network)
@@ -128,6 +134,7 @@ class Trainer:
         judge: Judge = self.discriminator.network
         if updates.unroll:
             judge = unrolled(self.discriminator, lambda judge: self._loss_of(judge, real, fake), updates.unroll)
+        judge = self._in_precision(judge)
         if not needs_real:
             return self._loss.generator(NO_REALS, judge(fake))
         return self._loss.generator(*self._judge(judge, real, fake))
@@ -166,7 +173,7 @@ class Trainer:
             "random": self.randomness.state(),
             "batches": self.batches.state(),
         }
-        tensors = {f"{part}/{name}": value for part, values in parts.items() for name, value in values.items()}
+        tensors = {f"{part}/{name}": value.cpu() for part, values in parts.items() for name, value in values.items()}
         return TrainerState(self.experiment, self.step_number, tensors)
 
     def load_state(self, state: TrainerState) -> None:
@@ -186,6 +193,7 @@ class Trainer:
 
     def _loss_of(self, judge: Judge, real: Tensor, fake: Tensor) -> Tensor:
         """Return what `judge`, D now or later, minimises on reals and fakes: the loss of the game, and penalties."""
+        judge = self._in_precision(judge)
         loss = self._loss.discriminator(self.experiment.objective.loss, *self._judge(judge, real, fake))
         for weight, penalty in self._penalties:
             loss = loss + weight * penalty(judge, real, fake, self.randomness["penalty"])
@@ -208,7 +216,7 @@ class Trainer:
         fake, made_at = self._shared_fakes.pop(player, (None, moves))
         if fake is None or (is_attached and made_at != moves):  # no gradient leads to weights that have moved on
             with torch.set_grad_enabled(is_attached or updates.share_fakes):
-                fake = self.generator.network(self.batches.latents(self.batches.size))
+                fake = self._in_precision(self.generator.network)(self.batches.latents(self.batches.size))
             if updates.share_fakes:
                 self._shared_fakes["discriminator" if player == "generator" else "generator"] = (fake, moves)
         return fake if is_attached else fake.detach()
@@ -221,6 +229,7 @@ class Trainer:
         experiment, G, D = self.experiment, self.generator, self.discriminator  # noqa: N806
         self._loss = LOSSES[experiment.objective.loss.kind]
         self._penalties = penalties_of(experiment.objective)
+        self._in_precision = PRECISIONS[experiment.compute.precision]
         self.path: StepPath = path_of(experiment, G.network, D.network)
         is_by_hand = self.path.kind == "by hand"
         self._by_hand = ByHand(experiment, G, D, self.batches, self.randomness) if is_by_hand else None

@@ -10,6 +10,7 @@ from torch import nn
 from ganviz.gan.byhand.penalties import COSTS
 from ganviz.gan.byhand.slopes import SLOPES
 from ganviz.gan.byhand.stages import STAGES, Passes, layers_of
+from ganviz.gan.device import PROCESSOR
 from ganviz.gan.dynamics import DYNAMICS
 from ganviz.gan.networks.layers import Joining, MinibatchStd, Residual
 from ganviz.gan.penalties import penalties_of
@@ -51,6 +52,10 @@ def _reasons(experiment: Experiment, generator: nn.Module, discriminator: nn.Mod
     updates, loss = experiment.updates, experiment.objective.loss
     if experiment.compute.step == "autograd":
         yield "as chosen"
+    if experiment.compute.precision != "float32":
+        yield f"{experiment.compute.precision} is autograd's to round"
+    if (place := next(generator.parameters()).device) != PROCESSOR:
+        yield f"the networks are on {place.type}, and the formulas are for the processor"
     if DYNAMICS[updates.dynamics.kind].is_joint:
         yield f"{updates.dynamics.label.lower()} dynamics differentiate the gradients themselves"
     if updates.unroll:

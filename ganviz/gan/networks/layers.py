@@ -126,7 +126,8 @@ class MinibatchStd(nn.Module):
     def forward(self, x: Tensor) -> Tensor:
         spread = self.usual
         if self.training:
-            spread = (x.var(0, unbiased=False) + EPS).sqrt().mean()  # without EPS a dead unit has no gradient
+            units = x.to(self.usual.dtype)  # a variance of fewer digits would be all rounding
+            spread = (units.var(0, unbiased=False) + EPS).sqrt().mean()  # without EPS a dead unit has no gradient
             self.usual.lerp_(spread.detach(), 0.1)
         return torch.cat([x, spread.expand(len(x), 1, *x.shape[2:])], dim=1)
 

@@ -31,10 +31,11 @@ class SpectralNorm(nn.Module):
 
     def forward(self, weight: Tensor) -> Tensor:
         matrix = weight.flatten(1)
-        if self.training:
-            self._iterate(matrix.detach())
-        # Copies, as the next pass moves the vectors while the graph of this one still needs them.
-        sigma = self.left.clone() @ matrix @ self.right.clone()
+        with torch.autocast(weight.device.type, enabled=False):  # a bound of fewer digits would not be kept
+            if self.training:
+                self._iterate(matrix.detach())
+            # Copies, as the next pass moves the vectors while the graph of this one still needs them.
+            sigma = self.left.clone() @ matrix @ self.right.clone()
         return weight / sigma.clamp(min=EPS)
 
     @torch.no_grad()

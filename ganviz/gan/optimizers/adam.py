@@ -16,7 +16,7 @@ from ganviz.spec.optimizers import Adamax, AdamFamily, AmsgradFamily, NAdam, Opt
 def _build_adam(kind: type[torch.optim.Adam]) -> Callable[[AmsgradFamily, Parameter], Optimizer]:
     def build(spec: AmsgradFamily, weights: Parameter) -> Optimizer:
         betas = (spec.beta1, spec.beta2)
-        return kind([weights], spec.lr, betas, spec.eps, spec.weight_decay, spec.amsgrad, fused=True)
+        return kind([weights], spec.lr, betas, spec.eps, spec.weight_decay, spec.amsgrad, fused=weights.is_cpu)
 
     return build
 

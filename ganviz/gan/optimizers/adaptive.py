@@ -55,7 +55,7 @@ OPTIMIZERS.add("rmsprop", Method(_build_rmsprop, _rmsprop_slots, _read_rmsprop, 
 
 def _build_adagrad(spec: Adagrad, weights: Parameter) -> Optimizer:
     return torch.optim.Adagrad(
-        [weights], spec.lr, spec.lr_decay, spec.weight_decay, spec.initial_accumulator, spec.eps, fused=True
+        [weights], spec.lr, spec.lr_decay, spec.weight_decay, spec.initial_accumulator, spec.eps, fused=weights.is_cpu
     )
 
 

@@ -13,7 +13,7 @@ from ganviz.spec.optimizers import OptimisticSgd, Sgd
 
 def _build_sgd(spec: Sgd, weights: Parameter) -> Optimizer:
     optimizer = torch.optim.SGD(
-        [weights], spec.lr, abs(spec.momentum), spec.dampening, spec.weight_decay, spec.nesterov, fused=True
+        [weights], spec.lr, abs(spec.momentum), spec.dampening, spec.weight_decay, spec.nesterov, fused=weights.is_cpu
     )
     # torch refuses negative momentum when asked to build with it; its update is the same formula for both signs.
     optimizer.param_groups[0]["momentum"] = spec.momentum

@@ -76,5 +76,7 @@ def state_of(optimizer: Optimizer, weights: Parameter) -> State:
 
 
 def load_state(optimizer: Optimizer, weights: Parameter, state: Mapping[str, Tensor]) -> None:
-    """Put copies of `state` in place of an optimizer's memory."""
-    optimizer.state[weights] = {name: value.clone() for name, value in state.items()}
+    """Put copies of `state` in place of an optimizer's memory: averages beside the weights, counts on the processor."""
+    optimizer.state[weights] = {
+        name: value.to(weights.device, copy=True) if value.dim() else value.clone() for name, value in state.items()
+    }

@@ -131,7 +131,9 @@ class EngineLoop:
         self._run = run
         generator, discriminator = run.weights
         self._publish(
-            Started(command.run, run.experiment, run.step_number, generator, discriminator, "cpu", run.threads)
+            Started(
+                command.run, run.experiment, run.step_number, generator, discriminator, "cpu", run.threads, run.path
+            )
         )
 
     def _on_change(self, command: ChangeRequested) -> None:
@@ -153,6 +155,7 @@ class EngineLoop:
                 dict(command.change),
                 run.experiment,
                 summary(before, command.change),
+                run.path,
                 note,
             )
         )

@@ -272,6 +272,14 @@ class Started:
 class StateChanged:
     """The run went from one state to another at `step`."""
 
+@dataclass(frozen=True, slots=True)
+class StepPath:
+    """Where a run's gradients come from: formulas written out by hand, or autograd and the `reason` in words."""
+
+    kind: Literal["by hand", "autograd"]
+    reason: str = ""
+
+
     run: int
     state: RunState
     step: int
@@ -282,7 +290,8 @@ class ChangeApplied:
     """A change took effect before step `step` + 1: `experiment` is what holds now.
 
     `summary` is one line for a marker, such as ``D lr 1e-4 → 1e-3``; `note` says what became of an
-    optimizer's moments, or is empty.
+    optimizer's moments, or is empty. `path` is where gradients come from now.
+    path: StepPath
     """
 
     run: int
@@ -308,6 +317,7 @@ class Frame:
     """What a run looks like now.
 
     `change` is the number of the last change applied; `answers` holds, for each probe of the request that was
+    path: StepPath
     answered, its answer; a probe that is not due yet is left out. `steps_per_s` is the present rate of training,
     0 when paused. `learning_rates` are those of G's and D's next update, as their schedules have it.
     """

@@ -7,7 +7,7 @@ import torch
 
 from ganviz.engine import checkpoint, probes
 from ganviz.engine.datafiles import load_images
-from ganviz.engine.messages import Player, ProbeAnswer, Start
+from ganviz.engine.messages import Player, ProbeAnswer, Start, StepPath
 from ganviz.gan import DivergedError, Observer, StepResult, Trainer, TrainerState
 from ganviz.gan.schedules import rate
 from ganviz.spec import Change, Experiment
@@ -36,6 +36,11 @@ class Run(Protocol):
 
     @property
     def threads(self) -> int: ...
+
+    @property
+    def path(self) -> StepPath:
+        """Where gradients come from now."""
+        ...
 
     @property
     def learning_rates(self) -> tuple[float, float]:
@@ -98,6 +103,11 @@ class TrainerRun:
     @property
     def weights(self) -> tuple[int, int]:
         return self._trainer.generator.weights.numel(), self._trainer.discriminator.weights.numel()
+
+    @property
+    def path(self) -> StepPath:
+        path = self._trainer.path
+        return StepPath(path.kind, path.reason)
 
     @property
     def learning_rates(self) -> tuple[float, float]:

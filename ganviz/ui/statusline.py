@@ -1,12 +1,21 @@
-"""The last line of the window: what the run does, how fast, where, and the keys to know."""
+"""The last line of the window: what the run does, how fast, where, by which gradients, and the keys to know."""
 
 from PyQt6.QtCore import Qt
 from PyQt6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
-from ganviz.engine.messages import RunState
+from ganviz.engine.messages import RunState, StepPath
 from ganviz.ui.theme import Theme
+from ganviz.ui.widgets import Elided
 
 KEYS = "Space play · . step · R reset · F11 full screen"
+_BY_HAND_HELP = (
+    "Gradients come from formulas written out by hand, which are several times faster than autograd and give the same "
+    "numbers. They cover the usual networks and losses; what they do not cover goes by autograd, and is said here."
+)
+_AUTOGRAD_HELP = (
+    "Gradients come from PyTorch's autograd: {reason}. It differentiates anything, and is several times slower than "
+    "formulas written out by hand, which are used where there are some."
+)
 _WORDS = {
     RunState.LOADING: "loading",
     RunState.PAUSED: "paused",
@@ -18,7 +27,7 @@ _WORDS = {
 
 
 class StatusLine(QWidget):
-    """Shows state, steps a second, frames a second, device and seed."""
+    """Shows state, steps a second, frames a second, device, seed, and where gradients come from."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -28,13 +37,15 @@ class StatusLine(QWidget):
         self._state = RunState.LOADING
         self.state_label, self.rate_label, self.frames_label = _small("state"), _small("rate"), _small("frames")
         self.device_label, self.seed_label, self.keys_label = _small("device"), _small("seed"), _small("keys")
+        self.path_label = Elided()
+        self.path_label.setObjectName("status.path")
         self.keys_label.setText(KEYS)
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 2, 16, 4)
         row.setSpacing(20)
         for label in (self.state_label, self.rate_label, self.frames_label, self.device_label, self.seed_label):
             row.addWidget(label)
-        row.addStretch(1)
+        row.addWidget(self.path_label, 1)
         row.addWidget(self.keys_label)
         self.show_state(RunState.LOADING)
         self.show_rates(0.0, 0)
@@ -54,6 +65,12 @@ class StatusLine(QWidget):
         plural = "s" if threads > 1 else ""
         self.device_label.setText(f"{device} · {threads} thread{plural} · float32")
         self.seed_label.setText(f"seed {seed}")
+
+    def show_path(self, path: StepPath) -> None:
+        """Show where gradients come from, and why if it is autograd."""
+        is_by_hand = path.kind == "by hand"
+        self.path_label.show_text("gradients by hand" if is_by_hand else f"autograd: {path.reason}")
+        self.path_label.setToolTip(_BY_HAND_HELP if is_by_hand else _AUTOGRAD_HELP.format(reason=path.reason))
 
     def apply_theme(self, theme: Theme) -> None:
         self._theme = theme

@@ -245,6 +245,7 @@ class MainWindow(QMainWindow):
         self.status.show_run(started.device, started.threads, started.experiment.seed)
         self.transport.show_step(started.step)
         if started.run == 1:
+        self.status.show_path(started.path)
             self.transport.play_button.setFocus()  # the obvious thing to press
         for view in self.views:
             view.begin_run(started)
@@ -264,6 +265,7 @@ class MainWindow(QMainWindow):
         self.controls.show_experiment(applied.experiment)
         for view in self.views:
             view.show_change(applied)
+        self.status.show_path(applied.path)
         if "data.kind" in applied.change:
             self._show_mode_mass()
 

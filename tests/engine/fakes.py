@@ -18,6 +18,7 @@ from ganviz.engine.messages import (
     Samples,
     Start,
     StateChanged,
+    StepPath,
     Stop,
 )
 from ganviz.engine.run import Run
@@ -27,6 +28,7 @@ from ganviz.spec import Change, Experiment
 Turn = Sequence[Command]
 Given = TypeVar("Given", bound=Report)
 EXPERIMENT = Experiment()
+BY_HAND = StepPath("by hand")
 LR = "discriminator.optimizer.lr"
 
 
@@ -103,6 +105,7 @@ class FakeRun:
     checkpoint_s: float = 0.0
     weights: tuple[int, int] = (11, 12)
     threads: int = 1
+    path: StepPath = BY_HAND
     learning_rates: tuple[float, float] = (0.001, 0.002)
     acts: list[tuple[str, Any]] = field(default_factory=list)
     times_s: list[float] = field(default_factory=list)

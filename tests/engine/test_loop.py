@@ -16,9 +16,10 @@ from ganviz.engine.messages import (
     SetSpeed,
     Started,
     StepOnce,
+    StepPath,
     Stop,
 )
-from tests.engine.fakes import EXPERIMENT, LR, Clock, FakeRun, idle, play, rate
+from tests.engine.fakes import BY_HAND, EXPERIMENT, LR, Clock, FakeRun, idle, play, rate
 
 PAUSED, TRAINING = RunState.PAUSED, RunState.TRAINING
 
@@ -29,7 +30,7 @@ PAUSED, TRAINING = RunState.PAUSED, RunState.TRAINING
 def test_a_run_starts_paused_and_says_what_it_is() -> None:
     played = play()
 
-    assert played.reports == [Started(1, EXPERIMENT, 0, 11, 12, "cpu", 1)]
+    assert played.reports == [Started(1, EXPERIMENT, 0, 11, 12, "cpu", 1, BY_HAND)]
     assert played.run.step_number == 0
 
 
@@ -137,6 +138,14 @@ def test_a_frame_carries_the_number_of_the_last_change_applied() -> None:
     before, after = play([FrameWanted()], [rate(5, 0.01), rate(6, -1.0), FrameWanted()]).of(Frame)
 
     assert (before.change, after.change) == (0, 5)
+
+
+def test_an_applied_change_tells_where_gradients_come_from_now() -> None:
+    run = FakeRun(Clock(), path=StepPath("autograd", "as chosen"))
+
+    (applied,) = play([rate(1, 0.1)], run=run).of(ChangeApplied)
+
+    assert applied.path == run.path
 
 
 def test_a_refused_change_is_answered_and_alters_nothing() -> None:

@@ -8,7 +8,7 @@ import pytest
 
 from ganviz.engine import checkpoint
 from ganviz.engine.datafiles import DatasetMissing
-from ganviz.engine.messages import Player, Start
+from ganviz.engine.messages import Player, Start, StepPath
 from ganviz.engine.run import TrainerRun, start_run, step_or_recover
 from ganviz.gan import DivergedError, StepResult, Trainer, TrainerState
 from ganviz.spec import Experiment, SpecError, structural_paths
@@ -47,6 +47,13 @@ def test_it_says_how_large_its_networks_are() -> None:
 
 def test_small_networks_get_one_thread() -> None:
     assert TrainerRun(SMALL).threads == 1
+
+
+def test_it_tells_where_gradients_come_from_now() -> None:
+    run = TrainerRun(SMALL)
+    assert run.path == StepPath("by hand")
+    run.apply({"compute.step": "autograd"})
+    assert run.path == StepPath("autograd", "as chosen")
 
 
 def test_it_tells_the_rates_of_the_next_step_as_the_schedules_have_them() -> None:

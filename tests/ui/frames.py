@@ -19,17 +19,19 @@ from ganviz.engine.messages import (
     SamplesProbe,
     Scalars,
     Started,
+    StepPath,
     Surface,
     SurfaceProbe,
 )
 from ganviz.spec import Change, Experiment, preset, summary
 
 RING = preset("ring8").experiment
+BY_HAND = StepPath("by hand")
 
 
-def started(experiment: Experiment = RING, *, run: int = 1, step: int = 0) -> Started:
+def started(experiment: Experiment = RING, *, run: int = 1, step: int = 0, path: StepPath = BY_HAND) -> Started:
     """Return the report that a run is ready."""
-    return Started(run, experiment, step, 4482, 4417, "cpu", 1)
+    return Started(run, experiment, step, 4482, 4417, "cpu", 1, path)
 
 
 def frame(
@@ -120,6 +122,8 @@ def images_frame(step: int = 1, *, count: int = 64, size: int = 8) -> Frame:
     return frame(step, answers={ImagesProbe(count): images(count, size)})
 
 
-def applied(change: Change, *, before: Experiment = RING, step: int = 10, number: int = 1) -> ChangeApplied:
+def applied(
+    change: Change, *, before: Experiment = RING, step: int = 10, number: int = 1, path: StepPath = BY_HAND
+) -> ChangeApplied:
     """Return the report that `change` took effect."""
-    return ChangeApplied(1, number, step, change, before.with_changes(change), summary(before, change))
+    return ChangeApplied(1, number, step, change, before.with_changes(change), summary(before, change), path)

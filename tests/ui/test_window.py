@@ -19,6 +19,7 @@ from ganviz.engine.messages import (
     RunState,
     Start,
     StateChanged,
+    StepPath,
     WorkerDied,
 )
 from ganviz.spec import preset
@@ -109,6 +110,13 @@ def test_an_applied_change_is_shown_and_marked(qtbot: QtBot, window: MainWindow,
     with qtbot.waitSignal(window.session.change_applied):
         host.report(applied({"generator.optimizer.lr": 0.005}, step=40))
     assert window.session.experiment.generator.optimizer.lr == 0.005
+
+
+def test_where_gradients_come_from_follows_the_changes(qtbot: QtBot, window: MainWindow, host: FakeHost) -> None:
+    assert window.status.path_label.full_text == "gradients by hand"
+    with qtbot.waitSignal(window.session.change_applied):
+        host.report(applied({"updates.unroll": 5}, path=StepPath("autograd", "an unrolled D")))
+    assert window.status.path_label.full_text == "autograd: an unrolled D"
 
 
 def test_a_scheduled_rate_is_shown_beside_the_one_that_is_set(qtbot: QtBot, window: MainWindow, host: FakeHost) -> None:

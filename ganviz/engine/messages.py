@@ -256,6 +256,14 @@ class Scalars:
 
 
 @dataclass(frozen=True, slots=True)
+class StepPath:
+    """Where a run's gradients come from: formulas written out by hand, or autograd and the `reason` in words."""
+
+    kind: Literal["by hand", "autograd"]
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Started:
     """Run number `run` is ready: what it is, how large, and where it runs."""
 
@@ -266,19 +274,12 @@ class Started:
     discriminator_weights: int
     device: str
     threads: int
+    path: StepPath
 
 
 @dataclass(frozen=True, slots=True)
 class StateChanged:
     """The run went from one state to another at `step`."""
-
-@dataclass(frozen=True, slots=True)
-class StepPath:
-    """Where a run's gradients come from: formulas written out by hand, or autograd and the `reason` in words."""
-
-    kind: Literal["by hand", "autograd"]
-    reason: str = ""
-
 
     run: int
     state: RunState
@@ -291,7 +292,6 @@ class ChangeApplied:
 
     `summary` is one line for a marker, such as ``D lr 1e-4 → 1e-3``; `note` says what became of an
     optimizer's moments, or is empty. `path` is where gradients come from now.
-    path: StepPath
     """
 
     run: int
@@ -300,6 +300,7 @@ class ChangeApplied:
     change: Change
     experiment: Experiment
     summary: str
+    path: StepPath
     note: str = ""
 
 
@@ -317,7 +318,6 @@ class Frame:
     """What a run looks like now.
 
     `change` is the number of the last change applied; `answers` holds, for each probe of the request that was
-    path: StepPath
     answered, its answer; a probe that is not due yet is left out. `steps_per_s` is the present rate of training,
     0 when paused. `learning_rates` are those of G's and D's next update, as their schedules have it.
     """

@@ -243,9 +243,9 @@ class MainWindow(QMainWindow):
         self.controls.show_experiment(started.experiment)
         self.controls.show_weights(started.generator_weights, started.discriminator_weights)
         self.status.show_run(started.device, started.threads, started.experiment.seed)
+        self.status.show_path(started.path)
         self.transport.show_step(started.step)
         if started.run == 1:
-        self.status.show_path(started.path)
             self.transport.play_button.setFocus()  # the obvious thing to press
         for view in self.views:
             view.begin_run(started)
@@ -263,9 +263,9 @@ class MainWindow(QMainWindow):
     @pyqtSlot(object)
     def _on_change_applied(self, applied: ChangeApplied) -> None:
         self.controls.show_experiment(applied.experiment)
+        self.status.show_path(applied.path)
         for view in self.views:
             view.show_change(applied)
-        self.status.show_path(applied.path)
         if "data.kind" in applied.change:
             self._show_mode_mass()
 

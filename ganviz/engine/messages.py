@@ -133,7 +133,12 @@ class DistancesProbe:
     count: int = 1024
 
 
-Probe = SamplesProbe | SurfaceProbe | ImagesProbe | QualityProbe | DistancesProbe
+@dataclass(frozen=True, slots=True)
+class TrailProbe:
+    """Ask where a game of two numbers has been."""
+
+
+Probe = SamplesProbe | SurfaceProbe | ImagesProbe | QualityProbe | DistancesProbe | TrailProbe
 
 
 @dataclass(frozen=True, slots=True)
@@ -233,7 +238,19 @@ class Distances:
     count: int
 
 
-ProbeAnswer = Samples | Surface | Images | Quality | Distances
+@dataclass(frozen=True, slots=True)
+class Trail:
+    """The last states of a game of two numbers, oldest first, the last the present one.
+
+    `step` (n,) int64; `theta` and `psi` (n,) float64, G's number and D's slope after that step.
+    """
+
+    step: NDArray[np.int64]
+    theta: NDArray[np.float64]
+    psi: NDArray[np.float64]
+
+
+ProbeAnswer = Samples | Surface | Images | Quality | Distances | Trail
 
 
 # --- reports ----------------------------------------------------------------------------------------------

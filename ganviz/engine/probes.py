@@ -23,6 +23,8 @@ from ganviz.engine.messages import (
     Scores,
     Surface,
     SurfaceProbe,
+    Trail,
+    TrailProbe,
 )
 from ganviz.gan import Observer, Trainer
 from ganviz.gan.evaluation import Measured
@@ -60,7 +62,7 @@ def frozen(tensor: Tensor) -> NDArray[Any]:
 
 
 def _samples(trainer: Trainer, observer: Observer, probe: SamplesProbe) -> Samples | None:
-    if trainer.experiment.data.is_image:
+    if trainer.experiment.data.sort != "points":
         return None
     average = observer.averages(probe.count)
     return Samples(
@@ -71,7 +73,7 @@ def _samples(trainer: Trainer, observer: Observer, probe: SamplesProbe) -> Sampl
 
 
 def _surface(trainer: Trainer, observer: Observer, probe: SurfaceProbe) -> Surface | None:
-    if trainer.experiment.data.is_image:
+    if trainer.experiment.data.sort != "points":
         return None
     probability = torch.sigmoid(observer.logits(_lattice(probe.extent, probe.size)))
     return Surface(probe.extent, frozen(probability.view(probe.size, probe.size)))
@@ -114,10 +116,21 @@ def _distances(trainer: Trainer, observer: Observer, probe: DistancesProbe) -> D
     return Distances(trainer.step_number, fakes, floor, compared.count)
 
 
+def _trail(trainer: Trainer, observer: Observer, probe: TrailProbe) -> Trail | None:
+    if observer.trail is None:
+        return None
+    step, theta, psi = zip(*observer.trail.states(), strict=True)
+    trail = Trail(np.array(step, np.int64), np.array(theta), np.array(psi))
+    for array in (trail.step, trail.theta, trail.psi):
+        array.setflags(write=False)
+    return trail
+
+
 _ANSWERS: dict[type, Answer] = {
     SamplesProbe: _samples,
     SurfaceProbe: _surface,
     ImagesProbe: _images,
     QualityProbe: _quality,
     DistancesProbe: _distances,
+    TrailProbe: _trail,
 }

@@ -116,6 +116,7 @@ class TrainerRun:
 
     def step(self, only: Player | None = None) -> StepResult:
         result = self._trainer.step(only)
+        self._observer.note_step()
         if only is not None:
             self.keep()  # replay makes whole steps only
         return result
@@ -143,7 +144,7 @@ class TrainerRun:
         """Return the last step up to `end` before weights ran away from where they were at the point kept."""
         self._trainer.load_state(self._kept)
         networks = (self._trainer.generator.weights, self._trainer.discriminator.weights)
-        limits = [_RUNAWAY * _largest(weights) for weights in networks]
+        limits = [_RUNAWAY * (_largest(weights) or 1.0) for weights in networks]  # a game may begin with a 0
         sound = self._trainer.step_number
         while self._trainer.step_number < end:
             self._trainer.step()

@@ -16,7 +16,7 @@ from PyQt6.QtWidgets import (
 )
 
 from ganviz.engine.messages import ChangeApplied, ChangeRefused, Frame, Probe, RunState, Started
-from ganviz.spec import Preset, presets
+from ganviz.spec import Experiment, Preset, presets
 from ganviz.ui import actions
 from ganviz.ui.banner import Banner
 from ganviz.ui.controls import ControlsPanel
@@ -36,6 +36,7 @@ from ganviz.ui.views.distribution import DistributionView
 from ganviz.ui.views.images import ImagesView
 from ganviz.ui.views.losses import LossesView
 from ganviz.ui.views.modemass import ModeMassView
+from ganviz.ui.views.phase import PhaseView
 from ganviz.ui.views.quality import QualityView
 
 DEFAULT_SIZE = (1440, 900)
@@ -66,10 +67,10 @@ class MainWindow(QMainWindow):
         self.controls = ControlsPanel()
         self.controls.set_folds(preferences.folds)
         self.transport, self.status = TransportBar(), StatusLine()
-        self.distribution, self.images = DistributionView(), ImagesView()
+        self.distribution, self.images, self.phase = DistributionView(), ImagesView(), PhaseView()
         self.losses, self.quality, self.mode_mass = LossesView(), QualityView(), ModeMassView()
         self.views: tuple[View, ...] = (
-            self.distribution, self.images, self.losses, self.quality, self.mode_mass
+            self.distribution, self.images, self.phase, self.losses, self.quality, self.mode_mass
         )  # fmt: skip
         self._status_clock = QElapsedTimer()
         self._status_clock.start()
@@ -98,6 +99,7 @@ class MainWindow(QMainWindow):
         self._stage = QStackedWidget()
         self._stage.addWidget(self.distribution)
         self._stage.addWidget(self.images)
+        self._stage.addWidget(self.phase)
         column.addWidget(self._stage, 1)
         self.banner = Banner(middle)
         self.setCentralWidget(middle)
@@ -249,7 +251,7 @@ class MainWindow(QMainWindow):
             self.transport.play_button.setFocus()  # the obvious thing to press
         for view in self.views:
             view.begin_run(started)
-        self._stage.setCurrentWidget(self.images if started.experiment.data.is_image else self.distribution)
+        self._show_samples_of(started.experiment)
         self._show_mode_mass()
 
     @pyqtSlot(object)
@@ -307,7 +309,11 @@ class MainWindow(QMainWindow):
         self.transport.show_hint(" ".join(preset.note.split()))
         self.controls.discard()
         self.controls.show_experiment(preset.experiment)
-        self._stage.setCurrentWidget(self.images if preset.experiment.data.is_image else self.distribution)
+        self._show_samples_of(preset.experiment)
+
+    def _show_samples_of(self, experiment: Experiment) -> None:
+        views = {"points": self.distribution, "images": self.images, "number": self.phase}
+        self._stage.setCurrentWidget(views[experiment.data.sort])
 
     def _show_mode_mass(self) -> None:
         """Give the room of the mode plot to the others while the data has no modes to count."""

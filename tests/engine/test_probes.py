@@ -20,10 +20,12 @@ from ganviz.engine.messages import (
     SamplesProbe,
     Surface,
     SurfaceProbe,
+    Trail,
+    TrailProbe,
 )
 from ganviz.engine.run import TrainerRun
 from ganviz.gan import Observer, Trainer
-from ganviz.spec import Experiment
+from ganviz.spec import Experiment, preset
 
 RING = Experiment().with_changes(
     {"generator.network.widths": [8], "discriminator.network.widths": [8], "updates.batch_size": 16}
@@ -31,6 +33,7 @@ RING = Experiment().with_changes(
 DIGITS = Experiment().with_changes(
     {"data.kind": "digits", "generator.network.widths": [8], "discriminator.network.widths": [8]}
 )
+GAME = preset("dirac-gan").experiment
 ALL_PROBES: list[Probe] = [SamplesProbe(20), SurfaceProbe(3.0, 6), ImagesProbe(9), QualityProbe(30), DistancesProbe(30)]
 
 
@@ -238,8 +241,64 @@ def test_a_pool_too_small_to_have_neighbours_has_no_distances() -> None:
 
 @pytest.mark.parametrize(
     ("experiment", "probe"),
-    [(RING, ImagesProbe()), (DIGITS, SamplesProbe()), (DIGITS, SurfaceProbe(3.0))],
-    ids=["images of points", "points of images", "surface of images"],
+    [
+        (RING, ImagesProbe()),
+        (RING, TrailProbe()),
+        (DIGITS, SamplesProbe()),
+        (DIGITS, SurfaceProbe(3.0)),
+        (GAME, SamplesProbe()),
+        (GAME, SurfaceProbe(3.0)),
+        (GAME, ImagesProbe()),
+        (GAME, DistancesProbe()),
+    ],
+    ids=[
+        "images of points",
+        "trail of points",
+        "points of images",
+        "surface of images",
+        "points of a game",
+        "surface of a game",
+        "images of a game",
+        "distances of a game",
+    ],
 )
 def test_a_probe_that_is_not_meant_for_the_data_has_no_answer(experiment: Experiment, probe: Probe) -> None:
     assert TrainerRun(experiment).answer(probe) is None
+
+
+# --- a game of two numbers ------------------------------------------------------------------------------------
+
+
+def trail_of(run: TrainerRun) -> Trail:
+    answer = run.answer(TrailProbe())
+    assert isinstance(answer, Trail)
+    return answer
+
+
+def test_the_trail_of_a_game_has_every_step_from_the_start() -> None:
+    run = TrainerRun(GAME)
+    for _ in range(3):
+        run.step()
+    run.step(only="generator")
+
+    trail = trail_of(run)
+
+    assert trail.step.tolist() == [0, 1, 2, 3, 4]
+    assert (trail.theta[0], trail.psi[0]) == (1.0, 0.0)
+    assert trail.psi[4] == trail.psi[3] != trail.psi[2]
+    assert trail.theta[4] != trail.theta[3]
+    assert not any(array.flags.writeable for array in arrays_of(trail).values())
+
+
+def test_the_trail_of_a_game_that_recovered_ends_where_it_stands() -> None:
+    run = TrainerRun(GAME)
+    for _ in range(3):
+        run.step()
+    before = trail_of(run)
+    run.step()
+
+    run.recover(3)
+
+    after = trail_of(run)
+    assert after.step.tolist() == [0, 1, 2, 3]
+    assert after.theta.tolist() == before.theta.tolist()

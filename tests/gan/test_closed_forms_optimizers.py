@@ -92,9 +92,7 @@ def heavy_ball_polynomial(h: float, b: float) -> NDArray[np.floating[Any]]:
 
 @given(st.floats(1e-3, 1), st.floats(-0.99, 0.99), starts)
 @FEW
-def test_a_heavy_ball_in_turns_obeys_its_characteristic_polynomial(
-    h: float, b: float, start: Start
-) -> None:
+def test_a_heavy_ball_in_turns_obeys_its_characteristic_polynomial(h: float, b: float, start: Start) -> None:
     path = played(h, start, 20, {"momentum": b}, IN_TURNS)
 
     windows = np.lib.stride_tricks.sliding_window_view(path, 5)

@@ -17,6 +17,7 @@ from tests.ui import frames
 FLOOR = Scores(0.0007, 0.99, 0.98, 1.01, 0.97, 0.013, 0.003)
 MMD, PRECISION, DENSITY, JENSEN_SHANNON, FRECHET = MEASURES[1:]
 DIGITS = preset("digits-mlp").experiment
+GAME = preset("dirac-gan").experiment
 
 
 def distances_frame(step: int = 100, fakes: Scores | None = None) -> Frame:
@@ -205,6 +206,15 @@ def test_images_keep_the_measures_they_have(quality: QualityView) -> None:
 
     assert drawn(quality)[4] == [0.04]
     assert quality.header.subtitle == "400 samples"
+
+
+def test_a_game_of_two_numbers_has_its_distance_alone(quality: QualityView) -> None:
+    choose(quality, PRECISION)
+    quality.begin_run(frames.started(GAME))
+
+    assert quality.shown is SLICED
+    assert [measure for measure in MEASURES if quality.measure_chip.action_of(measure).isEnabled()] == [SLICED]
+    assert quality.measure_chip.action_of(MMD).toolTip().startswith("All fakes are one number")
 
 
 # --- the chip ---------------------------------------------------------------------------------------------

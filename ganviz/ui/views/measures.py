@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from ganviz.engine.messages import Scores
+from ganviz.spec.data import Sort
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,7 +17,7 @@ class Measure:
         fields: those of `Scores` that the curves show; none for what comes with every measurement.
         digits: decimals of the values in the legend.
         is_share: whether 1 is the best, and not 0.
-        is_planar: whether it is of two-dimensional data alone.
+        sorts: the sorts of samples it is of.
     """
 
     title: str
@@ -26,7 +27,7 @@ class Measure:
     fields: tuple[str, ...] = ()
     digits: int = 3
     is_share: bool = False
-    is_planar: bool = False
+    sorts: tuple[Sort, ...] = ("points", "images")
 
     def row(self, fakes: Scores, floor: Scores) -> tuple[float | None, ...]:
         """Return for each curve its value and its floor, one after the other."""
@@ -39,6 +40,7 @@ SLICED = Measure(
     "How far fakes must be carried, on average, to lie where the reals do; looked at along 128 directions. "
     "In data units, 0 when alike.",
     ("distance",),
+    sorts=("points", "images", "number"),
 )
 MEASURES = (
     SLICED,
@@ -78,7 +80,7 @@ MEASURES = (
         "nothing, 1 bit if all. It is what the generator of the first GAN makes small.",
         ("divergence",),
         ("jensen_shannon",),
-        is_planar=True,
+        sorts=("points",),
     ),
     Measure(
         "Fréchet distance",
@@ -87,6 +89,6 @@ MEASURES = (
         "It cannot see modes: one cloud as wide as the ring is as good as the ring.",
         ("distance",),
         ("frechet",),
-        is_planar=True,
+        sorts=("points",),
     ),
 )

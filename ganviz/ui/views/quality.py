@@ -19,6 +19,7 @@ from ganviz.engine.messages import (
     Started,
 )
 from ganviz.spec import Experiment
+from ganviz.spec.data import Sort
 from ganviz.ui.theme import Theme
 from ganviz.ui.views.axes import Range, TickAxis, percent_text
 from ganviz.ui.views.card import CurveStyle, chip, is_on_screen
@@ -42,7 +43,10 @@ _CURVES = (
 )
 _DISTANCE_HELP = "Draw a distance between fakes and reals instead of the modes"
 _FLOOR_HELP = "Dotted: what a perfect generator would score, measured between two sets of reals."
-_NOT_OF_IMAGES = "It is of two-dimensional data alone."
+_WHY_NOT: dict[Sort, str] = {
+    "images": "It is of two-dimensional data alone.",
+    "number": "All fakes are one number, and all reals another.",
+}
 
 
 class QualityView(TimePlot):
@@ -187,10 +191,10 @@ class QualityView(TimePlot):
 
     def _offer_measures(self, experiment: Experiment) -> None:
         """Offer what the data allows; where the present choice is not among it, the first measure is drawn."""
-        is_image = experiment.data.is_image
+        sort = experiment.data.sort
         for measure in MEASURES:
-            self.measure_chip.allow(measure, "" if not (measure.is_planar and is_image) else _NOT_OF_IMAGES)
-        if self._measure.is_planar and is_image:
+            self.measure_chip.allow(measure, "" if sort in measure.sorts else _WHY_NOT[sort])
+        if sort not in self._measure.sorts:
             self._measure = SLICED
             self._show_choice()
 

@@ -1,0 +1,126 @@
+"""The phase portrait of a game of two numbers: where G's number and D's slope are, and the way they came."""
+
+import numpy as np
+import pyqtgraph as pg
+from numpy.typing import NDArray
+from PyQt6.QtCore import QSize, Qt
+from PyQt6.QtGui import QColor, QPen, QShowEvent
+from PyQt6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from ganviz.engine.messages import ChangeApplied, Frame, Probe, Started, Trail, TrailProbe
+from ganviz.ui.theme import DARK, Theme
+from ganviz.ui.views.axes import nice_ceiling
+from ganviz.ui.views.card import Framed, Header, is_on_screen, label
+from ganviz.ui.views.plane import Plane
+
+TRAIL = TrailProbe()
+_FIRST_EXTENT = 2.0
+_ROOM = 1.35
+_NUM_RECENT = 200  # steps drawn in full colour, the others faintly
+
+
+class PhaseView(QWidget):
+    """The present state as a cross, the last steps as a line; both players rest at the disc in the middle."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.header = Header("Phase portrait")
+        self.plane = Plane(_FIRST_EXTENT)
+        self.older, self.recent = (pg.PlotCurveItem() for _ in range(2))
+        self._axes = tuple(pg.InfiniteLine(angle=angle) for angle in (0, 90))
+        for item in (*self._axes, self.older, self.recent):
+            item.setZValue(-1)
+            self.plane.view.addItem(item, ignoreBounds=True)
+        self._legend, self._readout = label("", "muted"), label("", "muted number")
+        self._trail: Trail | None = None
+        self._arrange()
+        self.plane.real_item.setSize(12)
+        self.plane.fake_item.setSize(14)
+        self.plane.real_item.setData(x=[0.0], y=[0.0])
+        self.plane.pointed_at.connect(self._on_pointed_at)
+        self.apply_theme(DARK)
+
+    @property
+    def readout(self) -> str:
+        """What is said of the place under the pointer."""
+        return self._readout.text()
+
+    def probes(self) -> tuple[Probe, ...]:
+        return (TRAIL,) if is_on_screen(self) else ()
+
+    def begin_run(self, started: Started) -> None:
+        """Forget the way of the last run."""
+        self._trail = None
+        self.plane.set_extent(_FIRST_EXTENT)
+        self._draw()
+
+    def show_change(self, applied: ChangeApplied) -> None:
+        """Nothing to do: the way goes on from where it is."""
+
+    def show_frame(self, frame: Frame) -> None:
+        answer = frame.answers.get(TRAIL)
+        if isinstance(answer, Trail):
+            self._trail = answer
+            if is_on_screen(self):
+                self._draw()
+
+    def apply_theme(self, theme: Theme) -> None:
+        self.plane.apply_theme(theme)
+        faint = QColor(theme.accent)
+        faint.setAlpha(90)
+        self.older.setPen(QPen(faint, 0))
+        self.recent.setPen(pg.mkPen(theme.accent, width=2))
+        for axis in self._axes:
+            axis.setPen(QPen(QColor(theme.muted), 0, Qt.PenStyle.DotLine))
+        self._legend.setText(
+            f"across: <b style='color:{theme.generator}'>θ</b>, where every fake is &nbsp;&nbsp; "
+            f"up: <b style='color:{theme.discriminator}'>ψ</b>, D's slope &nbsp;&nbsp; "
+            f"<span style='color:{theme.real}'>●</span> at rest &nbsp;&nbsp; "
+            f"<b style='color:{theme.fake}'>+</b> now &nbsp;&nbsp; line: the last steps"
+        )
+
+    def sizeHint(self) -> QSize:
+        return QSize(660, 720)
+
+    def showEvent(self, event: QShowEvent | None) -> None:
+        super().showEvent(event)
+        self._draw()
+
+    def _arrange(self) -> None:
+        footer = QHBoxLayout()
+        footer.setSpacing(16)
+        footer.addWidget(self._legend, 1)
+        footer.addWidget(self._readout, 0, Qt.AlignmentFlag.AlignRight)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(12, 10, 12, 10)
+        layout.setSpacing(8)
+        layout.addWidget(self.header)
+        layout.addWidget(Framed(self.plane), 1)
+        layout.addLayout(footer)
+
+    def _draw(self) -> None:
+        if self._trail is None:
+            for item in (self.older, self.recent, self.plane.fake_item):
+                item.clear()
+            self.header.show_subtitle("")
+            return
+        theta, psi = self._trail.theta, self._trail.psi
+        self._make_room(theta, psi)
+        bend = max(0, len(theta) - _NUM_RECENT)
+        self.older.setData(theta[: bend + 1], psi[: bend + 1])
+        self.recent.setData(theta[bend:], psi[bend:])
+        self.plane.fake_item.setData(x=theta[-1:], y=psi[-1:])
+        self.header.show_subtitle(_told(f"θ {theta[-1]:.3g}   ψ {psi[-1]:.3g}"))
+
+    def _make_room(self, theta: NDArray[np.float64], psi: NDArray[np.float64]) -> None:
+        """Widen the axes to what the line needs. They never narrow, so that a way inwards is seen as one."""
+        farthest = float(max(np.abs(theta).max(), np.abs(psi).max()))
+        if farthest > self.plane.extent:
+            self.plane.set_extent(nice_ceiling(_ROOM * farthest))
+
+    def _on_pointed_at(self, point: tuple[float, float] | None) -> None:
+        self._readout.setText("" if point is None else _told(f"θ {point[0]:.2f}  ψ {point[1]:.2f}"))
+
+
+def _told(numbers: str) -> str:
+    return numbers.replace("-", "\N{MINUS SIGN}")

@@ -105,7 +105,7 @@ def measured(name: str, plain: float, auto: float, window: WindowResult | None =
     return WorkloadResult(
         name,
         described(BY_NAME[name].experiment),
-        Contest(1, {1: plain, 2: plain / 2}, 1, step_operations=10_000_000),
+        Contest(1, {1: plain, 2: plain / 2}, 1, "by hand", "", step_operations=10_000_000),
         {"plain": (plain,) * 5, "autograd": (1.5 * plain,) * 5, "auto": (auto,) * 5},
         (1e11,) * 5,
         (window,) if window else (),
@@ -162,7 +162,7 @@ def test_a_start_that_failed_is_not_measured() -> None:
 def test_the_table_tells_rates_ratios_and_how_close_to_the_floor() -> None:
     lines = [" ".join(line.split()) for line in as_text(WHOLE).splitlines()]
 
-    assert "ring8 64-64, batch 128 1,000 ±0% 1,500 ±0% 1.50x 4,000 ±0% 4.00x 10,000 40.0% 1/1" in lines
+    assert "ring8 64-64, batch 128 1,000 ±0% 1,500 ±0% 1.50x 4,000 ±0% 4.00x by hand 10,000 40.0% 1/1" in lines
     assert "ring8 process 3,800 ±0% 0.95x 58.0 17.0 40.0 20.0 30.0 130 330" in lines
     assert "wide headless, over the plain loop at least 2.2 x 2 x missed" in lines
     assert any("off screen" in line for line in lines)
@@ -189,6 +189,15 @@ def test_what_failed_says_so_and_the_rest_is_told() -> None:
     assert "ring8, engine in a process: not measured. the display went away" in text
     assert "4.00x" in text
     assert verdict_of("ring8 with the window", found).verdict == "not measured"
+
+
+def test_what_keeps_the_fast_step_away_is_told_once() -> None:
+    slow = [measured(name, 1000, 1500) for name in ("ring8", "wide")]
+    reason = {"auto": "autograd", "auto_reason": "G has batch norm"}
+    found = results(*(replace(each, contest=replace(each.contest, **reason)) for each in slow if each.contest))
+
+    assert as_text(found).count("G has batch norm") == 1
+    assert "auto is autograd for ring8, wide: G has batch norm." in as_text(found)
 
 
 def test_a_busy_machine_is_told_of() -> None:

@@ -52,8 +52,8 @@ class Child:
     def __enter__(self) -> Self:
         return self
 
-    def __exit__(self, *_: object) -> None:
-        self.close()
+    def __exit__(self, kind: object, *_: object) -> None:
+        self.close(_JOIN_S if kind is None else 0.0)
 
     def call(self, method: str, *given: Any, patience_s: float = 60.0) -> Any:
         """Return what the object's `method` returns; give up `patience_s` after it was asked."""
@@ -63,12 +63,12 @@ class Child:
             raise MeasurementError(self._how_it_ended()) from None
         return self._receive(patience_s)
 
-    def close(self) -> None:
-        """End the process, with a word first."""
+    def close(self, grace_s: float = _JOIN_S) -> None:
+        """End the process: with a word first, and by force if it has not ended `grace_s` later."""
         with contextlib.suppress(OSError):
             self._connection.send(None)
         self._connection.close()
-        self._process.join(_JOIN_S)
+        self._process.join(grace_s)
         for stop in (self._process.terminate, self._process.kill):
             if self._process.is_alive():
                 stop()

@@ -61,10 +61,10 @@ class Contestants:
         default_threads = torch.get_num_threads()  # before a run chooses its own
         data = experiment.data
         plain = PlainLoop(experiment, load_images(data.kind, data_dir) if data.is_image else None)
+        runs = {step: TrainerRun(experiment.with_changes({"compute.step": step}), data_dir) for step in _STEPS}
+        self._path = runs["auto"].path
         self._plain = Repeated(plain.step, default_threads).warm_up()
-        self._ways = {"plain": self._plain} | {
-            step: engine_alone(experiment.with_changes({"compute.step": step}), data_dir) for step in _STEPS
-        }
+        self._ways = {"plain": self._plain, **{step: repeated(run) for step, run in runs.items()}}
         self._operations = step_operations(experiment)
 
     def prepare(self, trial_s: float) -> Contest:
@@ -76,7 +76,8 @@ class Contestants:
                 rates.append(self._plain.rate(trial_s))
         best = {threads: max(rates) for threads, rates in tried.items()}
         self._plain.threads = max(best, key=lambda threads: best[threads])
-        return Contest(self._plain.threads, best, self._ways["auto"].threads, self._operations)
+        threads = self._ways["auto"].threads
+        return Contest(self._plain.threads, best, threads, self._path.kind, self._path.reason, self._operations)
 
     def rate(self, way: str, seconds: float) -> float:
         """Return steps a second of one way to train, over at least `seconds` and one step."""
@@ -91,8 +92,12 @@ class Contestants:
 
 
 def engine_alone(experiment: Experiment, data_dir: str | None = None) -> Repeated:
-    """Return steps of the engine as `ganviz train` does them, with a point to come back to now and then."""
-    run = TrainerRun(experiment, data_dir)
+    """Return the engine's way to train `experiment`, alone."""
+    return repeated(TrainerRun(experiment, data_dir))
+
+
+def repeated(run: TrainerRun) -> Repeated:
+    """Return steps of `run` as `ganviz train` does them, with a point to come back to now and then."""
 
     def step() -> None:
         if step_or_recover(run).step % MEASURE_EVERY == 0:

@@ -93,9 +93,9 @@ class _Window:
     def __enter__(self) -> Self:
         return self
 
-    def __exit__(self, *_: object) -> None:
+    def __exit__(self, *trouble: object) -> None:
         if self._child:
-            self._child.close()
+            self._child.__exit__(*trouble)
 
     def measure_a_round(self) -> None:
         segment: Segment | None = self._ask("segment", self._effort.window_s, self._effort.settle_s)

@@ -51,12 +51,16 @@ class Contest:
         plain_threads: threads of the plain loop: those it was faster on.
         plain_tried: steps a second of the plain loop on each number of threads tried.
         threads: threads of the engine.
+        auto: where ``auto`` gets its gradients from: by hand, or by autograd.
+        auto_reason: why by autograd; empty if by hand.
         step_operations: floating-point operations of one step, as `ganviz.cli.bench.floor` counts.
     """
 
     plain_threads: int
     plain_tried: dict[int, float]
     threads: int
+    auto: str
+    auto_reason: str
     step_operations: int
 
 

@@ -74,10 +74,15 @@ def _head(results: Results) -> Iterator[str]:
 
 def _headless(results: Results) -> Iterator[str]:
     yield "Steps a second without a window"
-    header = ("workload", "hidden layers", "plain loop", "autograd", "over plain", "auto", "over plain", "floor",
-              "reached", "threads")  # fmt: skip
+    header = ("workload", "hidden layers", "plain loop", "autograd", "over plain", "auto", "over plain", "gradients",
+              "floor", "reached", "threads")  # fmt: skip
     yield from _aligned([header, *map(_headless_row, results.workloads)], left=2)
     yield from (f"{each.name}: not measured. {each.failure}" for each in results.workloads if each.failure)
+    by_reason: dict[str, list[str]] = {}
+    for each in results.workloads:
+        if each.contest and each.contest.auto_reason:
+            by_reason.setdefault(each.contest.auto_reason, []).append(each.name)
+    yield from (f"auto is autograd for {', '.join(names)}: {reason}." for reason, names in by_reason.items())
     yield "plain loop: what a user would write in torch, on the faster of one thread and torch's own choice."
     yield "autograd, auto: the engine with compute.step so set. threads: of the plain loop / of the engine."
     yield "floor: what the matrix products of a step would allow, at the rate of large ones measured between the rounds"
@@ -86,12 +91,12 @@ def _headless(results: Results) -> Iterator[str]:
 
 def _headless_row(workload: WorkloadResult) -> Row:
     if workload.contest is None:
-        return (workload.name, workload.trains, *[NOTHING] * 8)
+        return (workload.name, workload.trains, *[NOTHING] * 9)
     rates, contest = workload.rates, workload.contest
     autograd, auto = (f"{ratio(rates[way], rates['plain']).median:.2f}x" for way in ("autograd", "auto"))
     return (
         workload.name, workload.trains, _rate(rates["plain"]), _rate(rates["autograd"]), autograd, _rate(rates["auto"]),
-        auto, f"{workload.floor_steps_per_s:,.0f}", f"{workload.share_of_floor('auto'):.1%}",
+        auto, contest.auto, f"{workload.floor_steps_per_s:,.0f}", f"{workload.share_of_floor('auto'):.1%}",
         f"{contest.plain_threads}/{contest.threads}",
     )  # fmt: skip
 

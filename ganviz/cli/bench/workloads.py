@@ -56,7 +56,7 @@ class Effort:
     growth_steps: int
 
 
-FULL = Effort(5, 0.6, 1.4, 0.3, tuple(workload.name for workload in WORKLOADS), 1_000_000)
+FULL = Effort(5, 0.5, 1.2, 0.3, tuple(workload.name for workload in WORKLOADS), 1_000_000)
 QUICK = Effort(5, 0.08, 0.6, 0.2, (HEADLINE,), 0)
 
 

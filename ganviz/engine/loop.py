@@ -23,11 +23,13 @@ from ganviz.engine.messages import (
     Failed,
     Frame,
     FrameWanted,
+    ImagesProbe,
     Pause,
     Play,
     ProbeAnswer,
     Report,
     RunState,
+    SamplesProbe,
     SetSpeed,
     Start,
     Started,
@@ -43,10 +45,13 @@ from ganviz.spec import SpecError, summary
 log = logging.getLogger(__name__)
 
 SLICE_S = 0.004
-PROBE_SHARE = 0.1  # of the engine's time, for all probes together
+PROBE_SHARE = 0.015  # of the engine's time, for each probe that is asked for
+MOVING_SHARE = 0.02  # for one whose answer moves on screen, to be answered in every frame where it is cheap
 KEEP_EVERY_S = 0.25
 CHECKPOINT_EVERY_S = 2.0
-_BACKUP_SHARE = 0.02  # of the engine's time, for states kept and sent
+BACKUP_SHARE = 0.01  # of the engine's time, for states kept and sent
+
+_MOVING = (SamplesProbe, ImagesProbe)
 
 
 class Inbox(Protocol):
@@ -269,7 +274,7 @@ class EngineLoop:
         now_s = self._clock()
         is_training = self.state is RunState.TRAINING
         rate = self._rate.mark(now_s, run.step_number) if is_training else 0.0
-        answers = {probe: found for probe in wanted.probes if (found := self._answer(run, probe, len(wanted.probes)))}
+        answers = {probe: found for probe in wanted.probes if (found := self._answer(run, probe))}
         self._wanted, self._shown = None, showing
         self._publish(
             Frame(
@@ -284,7 +289,7 @@ class EngineLoop:
             )
         )
 
-    def _answer(self, run: Run, probe: Any, num_probes: int) -> ProbeAnswer | None:
+    def _answer(self, run: Run, probe: Any) -> ProbeAnswer | None:
         """Ask `run`, unless training would lose more than its share of time to this probe."""
         begun_s = self._clock()
         if self.state is RunState.TRAINING and begun_s < self._next_answer_s.get(probe, 0.0):
@@ -292,7 +297,8 @@ class EngineLoop:
         found = run.answer(probe)
         cost_s = self._clock() - begun_s
         is_first = probe not in self._next_answer_s  # its cost is mostly preparation, made once
-        self._next_answer_s[probe] = begun_s if is_first else begun_s + cost_s * (1 + num_probes / PROBE_SHARE)
+        share = MOVING_SHARE if isinstance(probe, _MOVING) else PROBE_SHARE
+        self._next_answer_s[probe] = begun_s if is_first else begun_s + cost_s * (1 + 1 / share)
         return found
 
 
@@ -307,4 +313,4 @@ class _Backup:
         return now_s >= self._next_s
 
     def done(self, begun_s: float, now_s: float) -> None:
-        self._next_s = now_s + max(self._every_s, (now_s - begun_s) / _BACKUP_SHARE)
+        self._next_s = now_s + max(self._every_s, (now_s - begun_s) / BACKUP_SHARE)

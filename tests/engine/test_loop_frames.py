@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ganviz.engine.loop import PROBE_SHARE
+from ganviz.engine.loop import MOVING_SHARE, PROBE_SHARE
 from ganviz.engine.messages import (
     ChangeRequested,
     Command,
@@ -140,14 +140,17 @@ def test_paused_every_probe_is_answered_whatever_it_costs() -> None:
     assert [set(frame.answers) for frame in frames.of(Frame)] == [{SAMPLES, QUALITY}] * 6
 
 
-@pytest.mark.parametrize("probes", [(SAMPLES,), (SAMPLES, QUALITY)])
-def test_while_training_probes_take_no_more_than_their_share(probes: tuple[Any, ...]) -> None:
+@pytest.mark.parametrize(
+    ("probes", "share"),
+    [((SAMPLES,), MOVING_SHARE), ((QUALITY,), PROBE_SHARE), ((SAMPLES, QUALITY), MOVING_SHARE + PROBE_SHARE)],
+)
+def test_while_training_probes_take_no_more_than_their_share(probes: tuple[Any, ...], share: float) -> None:
     run = FakeRun(Clock(), probe_s=0.02)
 
-    frames = play([Play(), FrameWanted(probes)], *[[FrameWanted(probes)]] * 5000, run=run).of(Frame)
+    frames = play([Play(), FrameWanted(probes)], *[[FrameWanted(probes)]] * 10_000, run=run).of(Frame)
 
-    assert len(frames) == 5001
-    assert 0.6 * PROBE_SHARE < len(run.probe_times_s) * run.probe_s / run.clock() <= 1.02 * PROBE_SHARE
+    assert len(frames) == 10_001
+    assert 0.8 * share < len(run.probe_times_s) * run.probe_s / run.clock() <= 1.05 * share
 
 
 def test_a_probe_that_was_not_due_is_answered_as_soon_as_training_pauses() -> None:

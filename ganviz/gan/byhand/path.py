@@ -12,6 +12,7 @@ from ganviz.gan.byhand.slopes import SLOPES
 from ganviz.gan.byhand.stages import STAGES, Passes, layers_of
 from ganviz.gan.device import PROCESSOR
 from ganviz.gan.dynamics import DYNAMICS
+from ganviz.gan.networks.games import Point, Slope
 from ganviz.gan.networks.layers import Joining, MinibatchStd, Residual
 from ganviz.gan.penalties import penalties_of
 from ganviz.spec import Experiment
@@ -26,6 +27,8 @@ _WORDS: dict[type[nn.Module], str] = {
     Residual: "residual skips",
     Joining: "latent skips",
     MinibatchStd: "the spread of the batch",
+    Point: "no layers, but one number",
+    Slope: "no layers, but one slope",
 }
 
 

@@ -355,13 +355,13 @@ def test_advanced_settings_are_folded_behind_more(panel: ControlsPanel, qtbot: Q
 
 
 def test_sections_sum_themselves_up(panel: ControlsPanel) -> None:
-    panel.show_weights(4482, 4417)
+    panel.show_weights(4482, 1)
     panel.apply_theme(LIGHT)
     headers = {section.header.text(): section.header.summary for section in panel._sections.values()}
     assert headers == {
         "Data": "",
         "Generator": "4,482 weights",
-        "Discriminator": "4,417 weights",
+        "Discriminator": "1 weight",
         "Objective": "",
         "Updates": "batch 128 · D×1 G×1",
         "Run": "seed 0",

@@ -11,8 +11,8 @@ class Dirac(DataSet):
     With the Wasserstein loss and no clipping it is the bilinear game.
     """
 
-    label = "Game of two numbers"
-    help = "Every real is 0, G is one number and D one slope: the whole game is a point in the plane (Dirac-GAN)."
+    label = "Dirac-GAN"
+    help = "A game of two numbers: every real is 0, G is one number and D one slope, a point in a plane."
     sort = "number"
     kind: Literal["dirac"] = "dirac"
     pool_size: ClassVar[int] = 0

@@ -25,7 +25,7 @@ class Player(Network):
 class Point(Player):
     """G(z) = theta."""
 
-    label = "One number θ"
+    label = "Number θ"
     help = "Every fake is the number θ, whatever the latent."
     kind: Literal["point"] = "point"
 
@@ -33,7 +33,7 @@ class Point(Player):
 class Slope(Player):
     """D(x) = psi x."""
 
-    label = "One slope ψ"
+    label = "Slope ψ"
     help = "A line through 0: the logit of a sample x is ψ times x."
     kind: Literal["slope"] = "slope"
     pack: ClassVar[int] = 1

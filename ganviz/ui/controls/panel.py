@@ -97,7 +97,8 @@ class ControlsPanel(QWidget):
 
     def show_weights(self, generator: int, discriminator: int) -> None:
         """Show how many weights each network has."""
-        self._notes = {"generator": f"{generator:,} weights", "discriminator": f"{discriminator:,} weights"}
+        counts = {"generator": generator, "discriminator": discriminator}
+        self._notes = {name: f"{count:,} weight{'s' * (count != 1)}" for name, count in counts.items()}
         self._show_notes()
 
     @property

@@ -1,6 +1,5 @@
 """Changes to a run: live ones hold from the next step on, others are refused and alter nothing."""
 
-import math
 from typing import Any
 
 import pytest
@@ -9,8 +8,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from torch import Tensor, nn
 
-from ganviz.gan import DivergedError, StepResult, Trainer
-from ganviz.spec import Experiment, Setting, SpecError, settings_of, structural_paths
+from ganviz.gan import DivergedError, Trainer
+from ganviz.spec import Experiment, SpecError, settings_of, structural_paths
+from tests.gan.pairs import Pair, is_finite, outcome, pairs, values_of
 from tests.gan.support import assert_same_state, dcgan, differing, noise_images, small, train, watchable
 
 
@@ -234,33 +234,6 @@ def test_other_images_are_refused_as_they_have_not_been_read() -> None:
 
 # --- whatever is changed --------------------------------------------------------------------------------------------
 
-# Small, as what is at stake is not the cost of large batches.
-CEILINGS = {
-    "updates.batch_size": 16, "updates.discriminator": 3, "updates.generator": 3, "updates.unroll": 3,
-    "data.pool_size": 64, "latent.pool_size": 64,
-}  # fmt: skip
-
-
-def values_of(setting: Setting) -> st.SearchStrategy[Any]:
-    """Return values that a live setting may take on its own."""
-    low, high = setting.minimum, CEILINGS.get(setting.path, setting.maximum)
-    match setting.type:
-        case "bool":
-            return st.booleans()
-        case "choice":
-            return st.sampled_from([choice.value for choice in setting.choices])
-        case "int":
-            assert low is not None
-            assert high is not None
-            return st.integers(int(low), int(high))
-        case "float":
-            assert low is not None
-            assert high is not None
-            inside = st.floats(low, high, exclude_min=setting.excludes_minimum, exclude_max=setting.excludes_maximum)
-            return inside | st.just(setting.default)
-        case _:
-            return st.just(setting.value)
-
 
 @st.composite
 def live_changes(draw: st.DrawFn, experiment: Experiment) -> dict[str, Any]:
@@ -269,15 +242,8 @@ def live_changes(draw: st.DrawFn, experiment: Experiment) -> dict[str, Any]:
     return {setting.path: draw(values_of(setting)) for setting in chosen}
 
 
-def is_finite(trainer: Trainer, results: list[StepResult]) -> bool:
-    tensors = trainer.state().tensors
-    losses = [loss for result in results for loss in (result.d_loss, result.g_loss)]
-    weights = [tensors[f"{player}/weights"] for player in ("generator", "discriminator")]
-    return all(map(math.isfinite, losses)) and all(bool(each.isfinite().all()) for each in weights)
-
-
 @given(st.data())
-@settings(max_examples=80)
+@settings(max_examples=40)
 def test_any_sequence_of_live_changes_keeps_the_run_finite_or_says_it_diverged(data: st.DataObject) -> None:
     trainer = Trainer(small({"updates.batch_size": 8}))
     train(trainer, 2)
@@ -300,3 +266,9 @@ def test_any_sequence_of_live_changes_keeps_the_run_finite_or_says_it_diverged(d
         except DivergedError:
             return
         assert is_finite(trainer, results)
+
+
+@given(pairs())
+@settings(max_examples=120)
+def test_any_experiment_changes_into_any_other_of_its_structure_or_says_it_diverged(pair: Pair) -> None:
+    outcome(pair)  # raises if anything else happens

@@ -46,7 +46,7 @@ class Child:
         try:
             self._receive(_START_S)
         except BaseException:
-            self.close()
+            self.close(0.0)
             raise
 
     def __enter__(self) -> Self:

@@ -57,7 +57,7 @@ class Effort:
 
 
 FULL = Effort(5, 0.5, 1.2, 0.3, tuple(workload.name for workload in WORKLOADS), 1_000_000)
-QUICK = Effort(5, 0.08, 0.6, 0.2, (HEADLINE,), 0)
+QUICK = Effort(5, 0.06, 0.5, 0.15, (HEADLINE,), 0)
 
 
 def described(experiment: Experiment) -> str:

@@ -87,7 +87,7 @@ def _train(options: argparse.Namespace) -> int:
         except headless.DivergedError as error:
             status = FAILED
             summary = {"step": run.step_number, "diverged": str(error), **headless.measured(run)}
-        summary = {"preset": preset.name, "seed": preset.experiment.seed, **summary}
+        summary = {"preset": preset.name, "seed": preset.experiment.seed, **summary, **headless.computing(run)}
         if folder:
             folder.finish(summary, run.checkpoint())
     print(json.dumps(summary) if options.json else _told(summary))

@@ -59,6 +59,11 @@ def train(
     return {**row, "steps_per_s": round(run.step_number / elapsed_s, 1) if elapsed_s > 0 else 0.0}
 
 
+def computing(run: TrainerRun) -> Row:
+    """Return what the run computes on and how: it decides the speed, and how sums are rounded."""
+    return {"device": run.device, "threads": run.threads, "precision": run.experiment.compute.precision}
+
+
 def measured(run: TrainerRun) -> Row:
     """Return the quick metrics that apply to the run's data; None for one that is not finite."""
     quality = run.answer(_QUALITY)
@@ -128,4 +133,4 @@ class RunFolder:
         self._measures.close()
 
 
-__all__ = ["DivergedError", "Row", "RunFolder", "TrainerRun", "compared", "measured", "train"]
+__all__ = ["DivergedError", "Row", "RunFolder", "TrainerRun", "compared", "computing", "measured", "train"]

@@ -137,7 +137,14 @@ class EngineLoop:
         generator, discriminator = run.weights
         self._publish(
             Started(
-                command.run, run.experiment, run.step_number, generator, discriminator, "cpu", run.threads, run.path
+                command.run,
+                run.experiment,
+                run.step_number,
+                generator,
+                discriminator,
+                run.device,
+                run.threads,
+                run.path,
             )
         )
 
@@ -160,6 +167,7 @@ class EngineLoop:
                 dict(command.change),
                 run.experiment,
                 summary(before, command.change),
+                run.threads,
                 run.path,
                 note,
             )

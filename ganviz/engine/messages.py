@@ -282,7 +282,10 @@ class StepPath:
 
 @dataclass(frozen=True, slots=True)
 class Started:
-    """Run number `run` is ready: what it is, how large, and where it runs."""
+    """Run number `run` is ready: what it is, how large, and where it runs.
+
+    `device` is ``cpu``, ``cuda`` or ``mps``; `threads` is how many share a multiplication.
+    """
 
     run: int
     experiment: Experiment
@@ -308,7 +311,8 @@ class ChangeApplied:
     """A change took effect before step `step` + 1: `experiment` is what holds now.
 
     `summary` is one line for a marker, such as ``D lr 1e-4 → 1e-3``; `note` says what became of an
-    optimizer's moments, or is empty. `path` is where gradients come from now.
+    optimizer's moments, or is empty. `threads` and `path` are how many threads share a multiplication and where
+    gradients come from now.
     """
 
     run: int
@@ -317,6 +321,7 @@ class ChangeApplied:
     change: Change
     experiment: Experiment
     summary: str
+    threads: int
     path: StepPath
     note: str = ""
 

@@ -1,6 +1,5 @@
 """One live run: a trainer, what it showed, and the way back when numbers stop being finite."""
 
-import os
 from typing import Any, Protocol
 
 import torch
@@ -8,13 +7,10 @@ import torch
 from ganviz.engine import checkpoint, probes
 from ganviz.engine.datafiles import load_images
 from ganviz.engine.messages import Player, ProbeAnswer, Start, StepPath
+from ganviz.engine.threads import threads_for
 from ganviz.gan import DivergedError, Observer, StepResult, Trainer, TrainerState
 from ganviz.gan.schedules import rate
 from ganviz.spec import Change, Experiment
-
-# Below this many multiply-adds a network pass, waking a second thread costs more than it saves.
-_WORTH_A_THREAD = 2e7
-_MAX_THREADS = 8
 
 # A network whose largest weight grew this much within a moment is running away: a loss squares that, layer by layer.
 _RUNAWAY = 10.0
@@ -35,7 +31,14 @@ class Run(Protocol):
         ...
 
     @property
-    def threads(self) -> int: ...
+    def device(self) -> str:
+        """What the networks run on: ``cpu``, ``cuda`` or ``mps``."""
+        ...
+
+    @property
+    def threads(self) -> int:
+        """How many threads share a multiplication now."""
+        ...
 
     @property
     def path(self) -> StepPath:
@@ -72,6 +75,7 @@ class TrainerRun:
 
     Raises:
         DataError: if the files of an image set are absent or damaged.
+        SpecError: if it is to run on a device that is not there.
         ValueError: if `state` is not one of such a run.
     """
 
@@ -79,10 +83,9 @@ class TrainerRun:
         data = experiment.data
         images = load_images(data.kind, data_dir) if data.is_image else None
         self._trainer = Trainer(experiment, images)
-        self.threads = _threads_for(self._trainer)
-        torch.set_num_threads(self.threads)
         if state is not None:
             self._go_to(state)
+        self.threads = threads_for(self.experiment, self.device)
         self._observer = Observer(self._trainer)
         self._kept = self._trainer.state()
 
@@ -95,6 +98,10 @@ class TrainerRun:
     @property
     def experiment(self) -> Experiment:
         return self._trainer.experiment
+
+    @property
+    def device(self) -> str:
+        return self._trainer.device.type
 
     @property
     def step_number(self) -> int:
@@ -115,7 +122,7 @@ class TrainerRun:
         return rate(experiment.generator.optimizer, next_step), rate(experiment.discriminator.optimizer, next_step)
 
     def step(self, only: Player | None = None) -> StepResult:
-        result = self._trainer.step(only)
+        result = self._step(only)
         self._observer.note_step()
         if only is not None:
             self.keep()  # replay makes whole steps only
@@ -123,6 +130,7 @@ class TrainerRun:
 
     def apply(self, change: Change) -> str:
         note = self._trainer.apply(change)
+        self.threads = threads_for(self.experiment, self.device)
         self.keep()
         return note
 
@@ -147,7 +155,7 @@ class TrainerRun:
         limits = [_RUNAWAY * (_largest(weights) or 1.0) for weights in networks]  # a game may begin with a 0
         sound = self._trainer.step_number
         while self._trainer.step_number < end:
-            self._trainer.step()
+            self._step()
             if any(_largest(weights) > limit for weights, limit in zip(networks, limits, strict=True)):
                 break
             sound = self._trainer.step_number
@@ -156,7 +164,11 @@ class TrainerRun:
     def _replay(self, end: int) -> None:
         self._trainer.load_state(self._kept)
         while self._trainer.step_number < end:
-            self._trainer.step()
+            self._step()
+
+    def _step(self, only: Player | None = None) -> StepResult:
+        torch.set_num_threads(self.threads)  # another run in this process has its own
+        return self._trainer.step(only)
 
     def checkpoint(self) -> bytes:
         return checkpoint.to_bytes(self._trainer.state())
@@ -167,6 +179,7 @@ def start_run(start: Start) -> TrainerRun:
 
     Raises:
         DataError: if the files of an image set are absent or damaged.
+        SpecError: if it is to run on a device that is not there.
         ValueError: if the checkpoint is not one.
     """
     state = checkpoint.from_bytes(start.checkpoint) if start.checkpoint is not None else None
@@ -189,13 +202,3 @@ def step_or_recover(run: Run, only: Player | None = None) -> StepResult:
 
 def _largest(weights: torch.Tensor) -> float:
     return weights.detach().abs().max().item()
-
-
-def _threads_for(trainer: Trainer) -> int:
-    """Choose by the size of the work: more threads make small networks slower."""
-    experiment = trainer.experiment
-    weights = max(trainer.generator.weights.numel(), trainer.discriminator.weights.numel())
-    convolves = "dcgan" in (experiment.generator.network.kind, experiment.discriminator.network.kind)
-    if not convolves and weights * experiment.updates.batch_size < _WORTH_A_THREAD:
-        return 1
-    return max(1, min(os.cpu_count() or 1, _MAX_THREADS))

@@ -34,7 +34,7 @@ class StatusLine(QWidget):
         self.setProperty("class", "panel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._theme: Theme | None = None
-        self._state = RunState.LOADING
+        self._state, self._device = RunState.LOADING, ""
         self.state_label, self.rate_label, self.frames_label = _small("state"), _small("rate"), _small("frames")
         self.device_label, self.seed_label, self.keys_label = _small("device"), _small("seed"), _small("keys")
         self.path_label = Elided()
@@ -60,11 +60,15 @@ class StatusLine(QWidget):
         self.rate_label.setText(f"{_rate(steps_per_s)} steps/s")
         self.frames_label.setText(f"{frames_per_s or '–'} frames/s")
 
-    def show_run(self, device: str, threads: int, seed: int) -> None:
-        """Show where the run computes, and its seed."""
-        plural = "s" if threads > 1 else ""
-        self.device_label.setText(f"{device} · {threads} thread{plural} · float32")
+    def show_run(self, device: str, seed: int) -> None:
+        """Remember what the run computes on, and show its seed."""
+        self._device = device
         self.seed_label.setText(f"seed {seed}")
+
+    def show_computing(self, threads: int, precision: str) -> None:
+        """Show what the run computes on and how."""
+        plural = "s" if threads > 1 else ""
+        self.device_label.setText(f"{self._device} · {threads} thread{plural} · {precision}")
 
     def show_path(self, path: StepPath) -> None:
         """Show where gradients come from, and why if it is autograd."""

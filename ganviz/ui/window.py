@@ -244,7 +244,8 @@ class MainWindow(QMainWindow):
     def _on_started(self, started: Started) -> None:
         self.controls.show_experiment(started.experiment)
         self.controls.show_weights(started.generator_weights, started.discriminator_weights)
-        self.status.show_run(started.device, started.threads, started.experiment.seed)
+        self.status.show_run(started.device, started.experiment.seed)
+        self.status.show_computing(started.threads, started.experiment.compute.precision)
         self.status.show_path(started.path)
         self.transport.show_step(started.step)
         if started.run == 1:
@@ -265,6 +266,7 @@ class MainWindow(QMainWindow):
     @pyqtSlot(object)
     def _on_change_applied(self, applied: ChangeApplied) -> None:
         self.controls.show_experiment(applied.experiment)
+        self.status.show_computing(applied.threads, applied.experiment.compute.precision)
         self.status.show_path(applied.path)
         for view in self.views:
             view.show_change(applied)

@@ -193,3 +193,39 @@ def test_a_picture_that_could_not_be_written_is_refused_before_training(
 ) -> None:
     assert refusal("shot", "ring8", "-o", tmp_path / name) == f"ganviz: {words.format(path=tmp_path / name)}\n"
     assert list(tmp_path.iterdir()) == []
+
+
+def test_a_device_that_is_not_there_is_refused_before_anything_is_written(
+    refusal: Refusal, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setattr("ganviz.gan.device.present", lambda: ("cpu", "mps"))
+
+    message = refusal(*TRAIN, "--set", "compute.device=cuda", "--out", tmp_path / "run")
+
+    assert message == (
+        "ganviz: this cannot be run:\n  compute.device: given 'cuda'; allowed: one of auto, cpu, mps: PyTorch finds no "
+        "other device here\n"
+    )
+    assert not (tmp_path / "run").exists()
+
+
+@pytest.mark.parametrize(
+    ("content", "words"),
+    [
+        ("0,1\n2,two\n", "(row 2 is '2 two'); allowed: a file with a number or a pair of numbers a line"),
+        ("0,1,2\n", "data.points: given [[0.0, 1.0, 2.0]]; allowed: a list of 1 to 1000 points"),
+        ("0,1\n" * 1001, "allowed: a list of 1 to 1000 points [x, y], each coordinate from -100 to 100"),
+        ("0,nan\n", "allowed: a list of 1 to 1000 points"),
+    ],
+)
+def test_a_file_without_points_is_refused(refusal: Refusal, tmp_path: Path, content: str, words: str) -> None:
+    path = tmp_path / "mine.csv"
+    path.write_text(content)
+
+    assert words in refusal(*TRAIN, "--set", "data.kind=points", "--set", f"data.points=@{path}")
+
+
+def test_a_file_of_points_that_is_not_there_is_named(refusal: Refusal, tmp_path: Path) -> None:
+    path = tmp_path / "no.csv"
+
+    assert f"data.points: given '@{path}' (No such file" in refusal(*TRAIN, "--set", f"data.points=@{path}")

@@ -104,6 +104,7 @@ class FakeRun:
     probe_s: float = 0.0
     checkpoint_s: float = 0.0
     weights: tuple[int, int] = (11, 12)
+    device: str = "cpu"
     threads: int = 1
     path: StepPath = BY_HAND
     learning_rates: tuple[float, float] = (0.001, 0.002)

@@ -34,6 +34,12 @@ def test_a_run_starts_paused_and_says_what_it_is() -> None:
     assert played.run.step_number == 0
 
 
+def test_a_run_says_where_it_computes_and_how() -> None:
+    (started,) = play(run=FakeRun(Clock(), device="mps", threads=4)).of(Started)
+
+    assert (started.device, started.threads) == ("mps", 4)
+
+
 def test_play_trains_until_pause_which_takes_effect_between_two_steps() -> None:
     played = play([Play()], *idle(4), [Pause()])
 
@@ -140,12 +146,12 @@ def test_a_frame_carries_the_number_of_the_last_change_applied() -> None:
     assert (before.change, after.change) == (0, 5)
 
 
-def test_an_applied_change_tells_where_gradients_come_from_now() -> None:
-    run = FakeRun(Clock(), path=StepPath("autograd", "as chosen"))
+def test_an_applied_change_tells_how_steps_are_computed_now() -> None:
+    run = FakeRun(Clock(), threads=3, path=StepPath("autograd", "as chosen"))
 
     (applied,) = play([rate(1, 0.1)], run=run).of(ChangeApplied)
 
-    assert applied.path == run.path
+    assert (applied.threads, applied.path) == (3, run.path)
 
 
 def test_a_refused_change_is_answered_and_alters_nothing() -> None:

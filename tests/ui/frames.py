@@ -126,4 +126,4 @@ def applied(
     change: Change, *, before: Experiment = RING, step: int = 10, number: int = 1, path: StepPath = BY_HAND
 ) -> ChangeApplied:
     """Return the report that `change` took effect."""
-    return ChangeApplied(1, number, step, change, before.with_changes(change), summary(before, change), path)
+    return ChangeApplied(1, number, step, change, before.with_changes(change), summary(before, change), 1, path)

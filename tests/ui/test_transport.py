@@ -86,12 +86,24 @@ def test_the_status_line_says_state_rates_and_seed(qtbot: QtBot) -> None:
     line.apply_theme(DARK)
     line.show_state(RunState.TRAINING)
     line.show_rates(2790.4, 60)
-    line.show_run("cpu", 1, 7)
+    line.show_run("cpu", 7)
+    line.show_computing(1, "float32")
     assert "training" in line.state_label.text()
     assert line.rate_label.text() == "2,790 steps/s"
     assert line.frames_label.text() == "60 frames/s"
     assert line.device_label.text() == "cpu · 1 thread · float32"
     assert line.seed_label.text() == "seed 7"
+
+
+def test_the_status_line_follows_threads_and_precision(qtbot: QtBot) -> None:
+    line = StatusLine()
+    qtbot.addWidget(line)
+    line.show_run("cuda", 0)
+    line.show_computing(1, "float32")
+
+    line.show_computing(4, "bfloat16")
+
+    assert line.device_label.text() == "cuda · 4 threads · bfloat16"
 
 
 @pytest.mark.parametrize(

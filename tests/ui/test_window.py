@@ -112,6 +112,13 @@ def test_an_applied_change_is_shown_and_marked(qtbot: QtBot, window: MainWindow,
     assert window.session.experiment.generator.optimizer.lr == 0.005
 
 
+def test_the_precision_in_the_status_line_follows_the_changes(qtbot: QtBot, window: MainWindow, host: FakeHost) -> None:
+    assert window.status.device_label.text() == "cpu · 1 thread · float32"
+    with qtbot.waitSignal(window.session.change_applied):
+        host.report(applied({"compute.precision": "bfloat16"}))
+    assert window.status.device_label.text() == "cpu · 1 thread · bfloat16"
+
+
 def test_where_gradients_come_from_follows_the_changes(qtbot: QtBot, window: MainWindow, host: FakeHost) -> None:
     assert window.status.path_label.full_text == "gradients by hand"
     with qtbot.waitSignal(window.session.change_applied):

@@ -202,6 +202,36 @@ def test_the_tint_is_drawn_the_right_way_up(distribution: DistributionView) -> N
     assert below.red() > below.green()
 
 
+def test_the_ground_is_drawn_anew_with_every_surface_view_size_and_theme(distribution: DistributionView) -> None:
+    def ground() -> bytes:
+        picture = distribution.plane.grab().toImage()
+        return bytes(picture.constBits().asarray(picture.sizeInBytes()))
+
+    def surface(level: float) -> None:
+        answer = Surface(3.0, np.full((64, 64), level, np.float32))
+        distribution.show_frame(frames.frame(1, answers={SurfaceProbe(3.0, 64): answer}))
+
+    surface(0.1)
+    pictures = [ground()]
+    assert ground() == pictures[0]
+    for change in (
+        lambda: surface(0.9),
+        lambda: distribution.plane.view.setRange(xRange=(-1.3, 0.4), padding=0),
+        lambda: distribution.resize(distribution.width() - 40, distribution.height()),
+        lambda: distribution.apply_theme(LIGHT),
+        lambda: distribution.plane.set_extent(1.0),
+        lambda: distribution.surface_chip.setChecked(False),
+    ):
+        change()
+        pictures.append(ground())
+    assert len(set(pictures)) == len(pictures)
+
+
+def test_a_view_between_two_grid_lines_is_drawn(distribution: DistributionView) -> None:
+    distribution.plane.view.setRange(xRange=(0.1, 0.2), yRange=(0.1, 0.2), padding=0)
+    assert not distribution.plane.grab().isNull()
+
+
 @pytest.mark.parametrize("theme", [DARK, LIGHT], ids=lambda theme: theme.name)
 def test_an_undecided_discriminator_leaves_the_ground_as_it_is(theme) -> None:  # type: ignore[no-untyped-def]
     palette = tint_palette(theme)

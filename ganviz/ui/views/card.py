@@ -73,7 +73,7 @@ class Legend(QWidget):
     def __init__(self, curves: Sequence[CurveStyle], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._curves = tuple(curves)
-        self._theme = DARK
+        self._pens = [_sample_pen(curve, DARK) for curve in self._curves]
         self._texts: tuple[str, ...] = ("",) * len(self._curves)
         self._is_shown: tuple[bool, ...] = (True,) * len(self._curves)
         self._font = small_number_font()
@@ -93,7 +93,7 @@ class Legend(QWidget):
         self.update()
 
     def apply_theme(self, theme: Theme) -> None:
-        self._theme = theme
+        self._pens = [_sample_pen(curve, theme) for curve in self._curves]
         self._font = small_number_font()
         self._update_hint()
         self.update()
@@ -116,11 +116,9 @@ class Legend(QWidget):
         painter.setFont(self._font)
         metrics = QFontMetrics(self._font)
         left, middle = 0, self.height() / 2
-        for curve, text in zip(self._curves, self._texts, strict=True):
+        for pen, text in zip(self._pens, self._texts, strict=True):
             if not text:
                 continue
-            pen = QPen(curve.colour_in(self._theme), 2, curve.pen, Qt.PenCapStyle.FlatCap)
-            pen.setDashPattern([2, 1.5]) if curve.pen == Qt.PenStyle.DashLine else None
             painter.setPen(pen)
             painter.drawLine(QPointF(left, middle), QPointF(left + _SWATCH_PX, middle))
             left += _SWATCH_PX + _GAP_PX
@@ -139,6 +137,14 @@ class Legend(QWidget):
         if hint != self._hint:  # a layout pass costs more than a repaint: only when the room needed differs
             self._hint = hint
             self.updateGeometry()
+
+
+def _sample_pen(curve: CurveStyle, theme: Theme) -> QPen:
+    """Return the pen of a line sample, made once for a theme and not once a frame."""
+    pen = QPen(curve.colour_in(theme), 2, curve.pen, Qt.PenCapStyle.FlatCap)
+    if curve.pen == Qt.PenStyle.DashLine:
+        pen.setDashPattern([2, 1.5])
+    return pen
 
 
 class Header(QWidget):

@@ -5,8 +5,8 @@ import math
 import numpy as np
 import pyqtgraph as pg
 from numpy.typing import NDArray
-from PyQt6.QtCore import QEvent, QLineF, QPointF, QRectF, Qt, pyqtSignal
-from PyQt6.QtGui import QColor, QImage, QPainter, QPen, QResizeEvent
+from PyQt6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, QSizeF, Qt, pyqtSignal
+from PyQt6.QtGui import QColor, QImage, QPainter, QPixmap, QResizeEvent, QTransform
 from PyQt6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
 from ganviz.engine.messages import Surface
@@ -28,25 +28,26 @@ class Backdrop(QGraphicsItem):
         self._image: QImage | None = None
         self._pixels: NDArray[np.uint32] = np.empty((0, 0), np.uint32)  # what the image shows: it does not copy
         self._palette = np.zeros(256, np.uint32)
-        self._grid = QPen()
+        self._grid, self._ground = QColor(), QColor()
+        self._picture: QPixmap | None = None  # what was drawn last, and where that was
+        self._seen: tuple[QTransform, QSize, float] | None = None
         self.setZValue(-10)
 
     def apply_theme(self, theme: Theme) -> None:
         self._palette = tint_palette(theme)
-        line = QColor(theme.muted)
-        line.setAlpha(34)
-        self._grid = QPen(line, 0)
+        self._grid, self._ground = QColor(theme.muted), QColor(theme.plot)
+        self._grid.setAlpha(34)
         self.show_surface(self.surface)
 
     def fit(self, extent: float) -> None:
         """Cover the square from -`extent` to `extent`."""
         if extent != self._extent:
             self.prepareGeometryChange()
-            self._extent = extent
+            self._extent, self._picture = extent, None
 
     def show_surface(self, surface: Surface | None) -> None:
         """Tint the ground with D's probability of real; None leaves it bare."""
-        self.surface = surface
+        self.surface, self._picture = surface, None
         if surface is None:
             self._image = None
         else:
@@ -76,8 +77,23 @@ class Backdrop(QGraphicsItem):
     def paint(
         self, painter: QPainter | None, option: QStyleOptionGraphicsItem | None, widget: QWidget | None = None
     ) -> None:
-        if painter is None:
+        if painter is None or widget is None:
             return
+        place = painter.worldTransform()
+        seen = (place, widget.size(), widget.devicePixelRatioF())
+        if self._picture is None or seen != self._seen:
+            self._seen, self._picture = seen, self._drawn(*seen)
+        painter.resetTransform()
+        painter.drawPixmap(QPointF(), self._picture)
+        painter.setWorldTransform(place)
+
+    def _drawn(self, place: QTransform, size: QSize, ratio: float) -> QPixmap:
+        """Return a picture of the ground, to be shown until it changes: points move three times as often."""
+        picture = QPixmap(size * ratio)
+        picture.setDevicePixelRatio(ratio)
+        picture.fill(self._ground)
+        painter = QPainter(picture)
+        painter.setTransform(place)
         if self._image is not None and self.surface is not None:
             # Pixels stand for points, the outermost ones on the edge: the picture reaches half a pixel further.
             extent = self.surface.extent
@@ -85,14 +101,26 @@ class Backdrop(QGraphicsItem):
             painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
             # The row of least y comes first, as the plane's y grows upwards.
             painter.drawImage(QRectF(-edge, -edge, 2 * edge, 2 * edge), self._image)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
-        painter.setPen(self._grid)
-        edge = 4 * self._extent
+        painter.resetTransform()
+        for line in self._grid_lines(place, size):
+            painter.fillRect(line, self._grid)  # a tenth of the time that a pen takes
+        painter.end()
+        return picture
+
+    def _grid_lines(self, place: QTransform, size: QSize) -> list[QRect]:
+        """Return the grid lines that are seen in a view of `size` pixels, each a pixel wide."""
+        inside, _ = place.inverted()
+        seen = inside.mapRect(QRectF(QPointF(), QSizeF(size)))
         step = nice_step(2 * self._extent, _GRID_LINES)
-        places = np.arange(math.ceil(-edge / step), math.floor(edge / step) + 1) * step
-        for place in places.tolist():
-            painter.drawLine(QLineF(place, -edge, place, edge))
-            painter.drawLine(QLineF(-edge, place, edge, place))
+        across = [round(place.map(x, 0.0)[0]) for x in _multiples(step, seen.left(), seen.right())]
+        down = [round(place.map(0.0, y)[1]) for y in _multiples(step, seen.top(), seen.bottom())]
+        upright = [QRect(x, 0, 1, size.height()) for x in across]
+        return upright + [QRect(0, y, size.width(), 1) for y in down]
+
+
+def _multiples(step: float, first: float, last: float) -> list[float]:
+    """Return the multiples of `step` from `first` to `last`."""
+    return [number * step for number in range(math.ceil(first / step), math.floor(last / step) + 1)]
 
 
 def tint_palette(theme: Theme) -> NDArray[np.uint32]:

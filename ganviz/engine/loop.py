@@ -27,6 +27,7 @@ from ganviz.engine.messages import (
     Pause,
     Play,
     ProbeAnswer,
+    QualityProbe,
     Report,
     RunState,
     SamplesProbe,
@@ -46,12 +47,12 @@ log = logging.getLogger(__name__)
 
 SLICE_S = 0.004
 PROBE_SHARE = 0.015  # of the engine's time, for each probe that is asked for
-MOVING_SHARE = 0.02  # for one whose answer moves on screen, to be answered in every frame where it is cheap
+MAIN_SHARE = 0.02  # for those that tell how the run goes: cheap ones are answered in every frame
 KEEP_EVERY_S = 0.25
 CHECKPOINT_EVERY_S = 2.0
 BACKUP_SHARE = 0.01  # of the engine's time, for states kept and sent
 
-_MOVING = (SamplesProbe, ImagesProbe)
+_MAIN = (SamplesProbe, ImagesProbe, QualityProbe)
 
 
 class Inbox(Protocol):
@@ -305,7 +306,7 @@ class EngineLoop:
         found = run.answer(probe)
         cost_s = self._clock() - begun_s
         is_first = probe not in self._next_answer_s  # its cost is mostly preparation, made once
-        share = MOVING_SHARE if isinstance(probe, _MOVING) else PROBE_SHARE
+        share = MAIN_SHARE if isinstance(probe, _MAIN) else PROBE_SHARE
         self._next_answer_s[probe] = begun_s if is_first else begun_s + cost_s * (1 + 1 / share)
         return found
 

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ganviz.engine.loop import MOVING_SHARE, PROBE_SHARE
+from ganviz.engine.loop import MAIN_SHARE, PROBE_SHARE
 from ganviz.engine.messages import (
     ChangeRequested,
     Command,
@@ -21,10 +21,11 @@ from ganviz.engine.messages import (
     SamplesProbe,
     SetSpeed,
     StepOnce,
+    SurfaceProbe,
 )
 from tests.engine.fakes import LR, Clock, FakeRun, Turn, idle, play, points_at
 
-SAMPLES, QUALITY = SamplesProbe(), QualityProbe()
+SAMPLES, QUALITY, SURFACE = SamplesProbe(), QualityProbe(), SurfaceProbe(3.0)
 COMMANDS: st.SearchStrategy[Command] = st.sampled_from(
     [Play(), Play(until=7), Pause(), StepOnce(), StepOnce("generator"), FrameWanted(), FrameWanted((SAMPLES,)),
      SetSpeed(3.0), SetSpeed(float("inf")), ChangeRequested(1, {LR: 0.01})]
@@ -142,14 +143,14 @@ def test_paused_every_probe_is_answered_whatever_it_costs() -> None:
 
 @pytest.mark.parametrize(
     ("probes", "share"),
-    [((SAMPLES,), MOVING_SHARE), ((QUALITY,), PROBE_SHARE), ((SAMPLES, QUALITY), MOVING_SHARE + PROBE_SHARE)],
+    [((SAMPLES,), MAIN_SHARE), ((SURFACE,), PROBE_SHARE), ((SAMPLES, SURFACE), MAIN_SHARE + PROBE_SHARE)],
 )
 def test_while_training_probes_take_no_more_than_their_share(probes: tuple[Any, ...], share: float) -> None:
-    run = FakeRun(Clock(), probe_s=0.02)
+    run = FakeRun(Clock(), probe_s=0.005)
 
-    frames = play([Play(), FrameWanted(probes)], *[[FrameWanted(probes)]] * 10_000, run=run).of(Frame)
+    frames = play([Play(), FrameWanted(probes)], *[[FrameWanted(probes)]] * 4000, run=run).of(Frame)
 
-    assert len(frames) == 10_001
+    assert len(frames) == 4001
     assert 0.8 * share < len(run.probe_times_s) * run.probe_s / run.clock() <= 1.05 * share
 
 

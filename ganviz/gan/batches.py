@@ -16,6 +16,7 @@ class Batches:
     Attributes:
         source: where reals come from.
         latent_source: where latents come from.
+        size: how many samples an update learns from.
     """
 
     def __init__(
@@ -29,6 +30,7 @@ class Batches:
         self._experiment = experiment
         self.source: Source = source_of(experiment, self._images)
         self.latent_source: Source = latent_source_of(experiment)
+        self._prepare()
 
     def follow(self, experiment: Experiment) -> None:
         """Deal as `experiment` has it from now on. What it leaves alone goes on where it is."""
@@ -37,20 +39,17 @@ class Batches:
             self.source = source_of(experiment, self._images)
         if old.latent != experiment.latent:
             self.latent_source = latent_source_of(experiment)
+        self._prepare()
 
-    @property
-    def whole(self) -> Tensor | None:
-        """All reals of a fixed set, where each update sees them all."""
-        return self.source.fixed if self._experiment.updates.batching == "full_batch" else None
-
-    @property
-    def size(self) -> int:
-        """How many samples an update learns from."""
-        return self._experiment.batch_size if self.whole is None else len(self.whole)
+    def _prepare(self) -> None:
+        """Look up once what every update needs: a batch is small change beside it."""
+        is_whole = self._experiment.updates.batching == "full_batch"
+        self._whole = self.source.fixed if is_whole else None
+        self.size = self._experiment.batch_size if self._whole is None else len(self._whole)
 
     def reals(self) -> Tensor:
         """Return the reals of an update, (size, *sample_shape); not to be written to."""
-        reals = self.source.batch(self.size, self._randomness["data"]) if self.whole is None else self.whole
+        reals = self.source.batch(self.size, self._randomness["data"]) if self._whole is None else self._whole
         return reals.to(self._device)
 
     def latents(self, count: int) -> Tensor:
@@ -59,7 +58,8 @@ class Batches:
 
     def as_seen(self, samples: Tensor, step: int) -> Tensor:
         """Return samples as D sees them in step `step` of the run: with instance noise, while there is any."""
-        std = noise_std(self._experiment.objective, step)
+        objective = self._experiment.objective
+        std = noise_std(objective, step) if objective.noise else 0.0
         return noisy(samples, std, self._randomness["noise"]) if std else samples
 
     def state(self) -> dict[str, Tensor]:

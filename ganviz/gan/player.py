@@ -5,6 +5,7 @@ import math
 import torch
 from torch import Tensor, nn
 from torch.nn import Parameter
+from torch.optim import Optimizer
 
 from ganviz.gan import optimizers
 from ganviz.gan.device import PROCESSOR
@@ -29,7 +30,7 @@ class Player:
         self.parameters = list(network.parameters())
         self.weights: Parameter = flatten(network)
         self.spec = spec
-        self.optimizer = optimizers.build_optimizer(spec, self.weights)
+        self._use(optimizers.build_optimizer(spec, self.weights))
         self.updates = 0
         self._lookahead = Lookahead(self.weights) if spec.lookahead_steps else None
 
@@ -58,7 +59,7 @@ class Player:
         if self.spec.clip_value or self.spec.clip_norm:
             assert self.weights.grad is not None
             clip(self.weights.grad, self.spec.clip_value, self.spec.clip_norm)
-        self.optimizer.step()
+        self._update()
         self.updates += 1
 
     def is_finite(self) -> bool:
@@ -76,12 +77,13 @@ class Player:
         elif not self._lookahead:
             self._lookahead = Lookahead(self.weights)
         if old.kind == new.kind:
-            self.optimizer = optimizers.adjusted(old, new, self.weights, self.optimizer)
+            self._use(optimizers.adjusted(old, new, self.weights, self.optimizer))
             if not self.optimizer.state[self.weights]:  # as of SGD before its momentum is turned on
                 self.updates = 0
             return ""
         handover = optimizers.swapped(old, new, self.weights, self.optimizer, self.updates, carry)
-        self.optimizer, self.updates = handover.optimizer, handover.updates
+        self._use(handover.optimizer)
+        self.updates = handover.updates
         return handover.note
 
     def state(self) -> dict[str, Tensor]:
@@ -100,7 +102,7 @@ class Player:
     def load_state(self, spec: AnyOptimizer, state: dict[str, Tensor]) -> None:
         """Go on from `state`, in which the optimizer was the one that `spec` describes."""
         self.spec = spec
-        self.optimizer = optimizers.build_optimizer(spec, self.weights)
+        self._use(optimizers.build_optimizer(spec, self.weights))
         self.weights.data.copy_(state["weights"])
         self.updates = int(state["updates"])
         for name, buffer in buffers_of(self.network).items():
@@ -110,6 +112,11 @@ class Player:
         if spec.lookahead_steps:
             self._lookahead = Lookahead(self.weights)
             self._lookahead.load_state(under("lookahead/", state))
+
+    def _use(self, optimizer: Optimizer) -> None:
+        """Move by `optimizer`, which `spec` describes, from now on."""
+        self.optimizer = optimizer
+        self._update = optimizers.update_of(self.spec, optimizer, self.weights)
 
 
 def under(prefix: str, tensors: dict[str, Tensor]) -> dict[str, Tensor]:

@@ -6,7 +6,7 @@ from functools import partial
 import torch
 from torch import Tensor, nn
 
-from ganviz.gan.byhand.stages import STAGES, Call, Program, Stage, grad_of
+from ganviz.gan.byhand.stages import STAGES, Call, Program, Stage, copying, grad_of
 from ganviz.gan.networks.activations import Maxout, Sine
 from ganviz.gan.networks.layers import Dropout, Pack
 
@@ -139,7 +139,10 @@ def _view(layer: nn.Module, x: Tensor, x_slope: Tensor) -> Stage:
     def again(p: Tensor) -> tuple[Tensor, Program]:
         return layer(p), []
 
-    return Stage(layer(x), layer(x_slope), [], [], [], again)
+    if x_slope.is_contiguous():
+        return Stage(layer(x), layer(x_slope), [], [], [], again)
+    slope = torch.empty_like(layer(x))  # what lies by columns has no other shape on the same memory
+    return Stage(layer(x), slope, [], [], copying(slope.view(x_slope.shape), x_slope), again)
 
 
 STAGES |= {

@@ -34,6 +34,8 @@ class LossSlopes:
     generator: Slopes
 
 
+softplus: Callable[..., Tensor] = torch.nn.functional.softplus  # its type knows no `out`
+
 SLOPES: Registry[LossSlopes] = Registry("slopes of losses")
 
 
@@ -67,7 +69,7 @@ def _softplus(logits: Tensor, signs: Tensor, weight: float, slopes: Tensor, valu
     turned, bent = torch.empty_like(logits), torch.empty_like(logits)
     return [
         partial(torch.mul, logits, signs, out=turned),
-        partial(torch.ops.aten.softplus.out, turned, out=bent),
+        partial(softplus, turned, out=bent),
         *_total(bent, weight, value),
         partial(torch.sigmoid, turned, out=slopes),
         partial(slopes.mul_, signs * weight),

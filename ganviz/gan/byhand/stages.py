@@ -53,20 +53,25 @@ def run(program: Iterable[Call]) -> None:
         call()
 
 
+def copying(source: Tensor, into: Tensor) -> Program:
+    """Return the call that copies `source`."""
+    return [partial(into.copy_, source)]
+
+
 class Passes:
     """A network's passes on `x` (n, ...), which is written before each `forward`.
 
     Attributes:
         out: what `forward` leaves.
         slope: where the gradient by `out` is written before a pass back.
-        x_slope: where a pass back leaves the gradient by `x`.
+        x_slope: where a pass back leaves the gradient by `x`; memory of its own unless some is given.
         forward: x -> out.
         weigh: slope -> the gradients of all weights, overwritten.
         down: slope -> x_slope.
     """
 
-    def __init__(self, network: nn.Module, x: Tensor) -> None:
-        self.x, self.x_slope = x, torch.zeros_like(x)
+    def __init__(self, network: nn.Module, x: Tensor, x_slope: Tensor | None = None) -> None:
+        self.x, self.x_slope = x, torch.empty_like(x) if x_slope is None else x_slope
         self.stages: list[Stage] = []
         out, slope = x, self.x_slope
         for layer in layers_of(network):
@@ -107,7 +112,8 @@ def _dense(layer: nn.Linear, x: Tensor, x_slope: Tensor) -> Stage:
     weight = layer.weight.data
     bias: nn.Parameter | None = layer.bias  # torch says it is always there
     out = x.new_empty(len(x), layer.out_features)
-    slope = torch.empty_like(out)
+    # What is narrow lies by columns: that is how the next layer's product for it is quick.
+    slope = x.new_empty(layer.out_features, len(x)).t() if 1 < layer.out_features < NARROW else torch.empty_like(out)
     if bias is None:
         forward: Program = [partial(torch.mm, x, weight.t(), out=out)]
     else:
@@ -148,10 +154,10 @@ def _passed_down(slope: Tensor, weight: Tensor, into: Tensor) -> Program:
     if weight.shape[1] >= NARROW or weight.shape[0] == 1:
         return [partial(torch.mm, slope, weight, out=into)]
     turned = weight.new_empty(weight.shape[1], weight.shape[0]).t()
-    columns = into.new_empty(into.shape[1], into.shape[0]).t()
-    return [
-        partial(turned.copy_, weight), partial(torch.mm, slope, turned, out=columns), partial(into.copy_, columns)
-    ]  # fmt: skip
+    by_columns = into.t().is_contiguous()
+    columns = into if by_columns else into.new_empty(into.shape[1], into.shape[0]).t()
+    program: Program = [partial(turned.copy_, weight), partial(torch.mm, slope, turned, out=columns)]
+    return program if by_columns else program + copying(columns, into)
 
 
 STAGES[nn.Linear] = _dense

@@ -1,6 +1,7 @@
 """Optimizers, and what becomes of their memory when one replaces another. One file a family."""
 
 from ganviz.gan.optimizers import adam, adaptive, descent
+from ganviz.gan.optimizers.direct import update_of
 from ganviz.gan.optimizers.memory import Handover, adjusted, build_optimizer, load_state, state_of, swapped
 from ganviz.gan.optimizers.method import OPTIMIZERS, Averages, Method, Moments, State
 
@@ -19,4 +20,5 @@ __all__ = [
     "load_state",
     "state_of",
     "swapped",
+    "update_of",
 ]

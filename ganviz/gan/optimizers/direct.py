@@ -1,0 +1,126 @@
+"""The updates that torch's optimizers make, called at once: a step of theirs spends most of its time on ceremony.
+
+Same kernels, same memory, same numbers. A first update, for which torch makes the memory, is left to torch.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import partial
+from typing import Any
+
+import torch
+from torch import Tensor
+from torch.nn import Parameter
+from torch.optim import Optimizer
+
+from ganviz.gan.registry import Registry
+from ganviz.spec.optimizers import AnyOptimizer
+
+Group = dict[str, Any]  # hyperparameters, as torch keeps them
+Memory = dict[str, Any]  # tensors by name
+
+
+def _is_filled(group: Group, memory: Memory) -> bool:
+    return bool(memory)
+
+
+@dataclass(frozen=True, slots=True)
+class Direct:
+    """One kind's update.
+
+    Attributes:
+        update: (weights, gradient, group, memory) -> None.
+        is_ready: (group, memory) -> whether torch has made all the memory that `update` needs.
+    """
+
+    update: Callable[[Tensor, Tensor, Group, Memory], None]
+    is_ready: Callable[[Group, Memory], bool] = _is_filled
+
+
+DIRECT: Registry[Direct] = Registry("direct updates")
+
+
+def update_of(spec: AnyOptimizer, optimizer: Optimizer, weights: Parameter) -> Callable[[], Any]:
+    """Return what makes one update of `weights` along their gradient, as ``optimizer.step`` would.
+
+    The learning rate is read from the optimizer at each update.
+    """
+    if spec.kind not in DIRECT or not weights.is_cpu:
+        return optimizer.step
+    [group] = optimizer.param_groups
+    direct, numbers, gradient = DIRECT[spec.kind], weights.data, weights.grad
+    assert gradient is not None  # flat weights have theirs from the start, and keep it
+
+    def update() -> None:
+        memory = optimizer.state[weights]
+        if direct.is_ready(group, memory):
+            direct.update(numbers, gradient, group, memory)
+        else:
+            optimizer.step()
+
+    return update
+
+
+def _adam(kernel: Callable[..., None], weights: Tensor, gradient: Tensor, group: Group, memory: Memory) -> None:
+    beta1, beta2 = group["betas"]
+    largest = [memory["max_exp_avg_sq"]] if group["amsgrad"] else []
+    memory["step"] += 1
+    kernel(
+        [weights],
+        [gradient],
+        [memory["exp_avg"]],
+        [memory["exp_avg_sq"]],
+        largest,
+        [memory["step"]],
+        lr=group["lr"],
+        beta1=beta1,
+        beta2=beta2,
+        weight_decay=group["weight_decay"],
+        eps=group["eps"],
+        amsgrad=group["amsgrad"],
+        maximize=False,
+    )
+
+
+def _rmsprop(weights: Tensor, gradient: Tensor, group: Group, memory: Memory) -> None:
+    memory["step"] += 1
+    if group["weight_decay"]:
+        gradient = gradient.add(weights, alpha=group["weight_decay"])
+    rest = 1 - group["alpha"]
+    square = memory["square_avg"].mul_(group["alpha"]).addcmul_(gradient, gradient, value=rest)
+    if group["centered"]:
+        average = memory["grad_avg"].lerp_(gradient, rest)
+        size = square.addcmul(average, average, value=-1).sqrt_()
+    else:
+        size = square.sqrt()
+    size.add_(group["eps"])
+    if group["momentum"]:
+        momentum = memory["momentum_buffer"].mul_(group["momentum"]).addcdiv_(gradient, size)
+        weights.add_(momentum, alpha=-group["lr"])
+    else:
+        weights.addcdiv_(gradient, size, value=-group["lr"])
+
+
+def _sgd(weights: Tensor, gradient: Tensor, group: Group, memory: Memory) -> None:
+    torch._fused_sgd_(
+        [weights],
+        [gradient],
+        [memory["momentum_buffer"]] if group["momentum"] else [],
+        weight_decay=group["weight_decay"],
+        momentum=group["momentum"],
+        lr=group["lr"],
+        dampening=group["dampening"],
+        nesterov=group["nesterov"],
+        maximize=False,
+        is_first_step=False,
+    )
+
+
+def _needs_no_more(group: Group, memory: Memory) -> bool:
+    return not group["momentum"] or memory.get("momentum_buffer") is not None
+
+
+DIRECT.add("adam", Direct(partial(_adam, torch._fused_adam_)))
+DIRECT.add("adamw", Direct(partial(_adam, torch._fused_adamw_)))
+DIRECT.add("rmsprop", Direct(_rmsprop))
+DIRECT.add("sgd", Direct(_sgd, _needs_no_more))

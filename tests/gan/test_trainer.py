@@ -313,13 +313,13 @@ def test_a_weight_that_is_not_finite_is_found_in_the_step_it_appears(player: Pla
     train(trainer, 2)
     learner = trainer.generator if player == "generator" else trainer.discriminator
     # Its last update makes it so: no loss has seen it yet.
-    descend = learner.optimizer.step
+    descend = learner.update
 
-    def poisoned(closure: None = None) -> None:
-        descend(closure)
+    def poisoned() -> None:
+        descend()
         learner.weights.data[0] = math.inf
 
-    learner.optimizer.step = poisoned  # type: ignore[assignment]
+    learner.update = poisoned  # type: ignore[method-assign]
 
     with pytest.raises(DivergedError) as caught:
         trainer.step()

@@ -151,7 +151,8 @@ def test_everything_wrong_with_a_file_is_said_at_once(write: Any) -> None:
         "generator.optimizer.kind": "generator.optimizer.kind: given nothing; allowed: one of "
         + ", ".join(kind_of(variant) for variant in get_args(AnyOptimizer)),
         "seed": "seed: given -1; allowed: a whole number from 0 to 2,147,483,647",
-        "sead": "sead: given 1; allowed: one of data, latent, generator, discriminator, objective, updates, seed, compute",
+        "sead": "sead: given 1; allowed: one of data, latent, generator, discriminator, objective, updates, seed, "
+        "compute",
     }
 
 

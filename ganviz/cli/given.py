@@ -33,7 +33,7 @@ def run_of(options: argparse.Namespace) -> tuple[Preset, int, tuple[Planned, ...
 def preset_of(options: argparse.Namespace) -> Preset:
     preset = load_preset(options.preset)
     with all_at_once() as gather:
-        change = {path: value for text in options.set for path, value in gather(parse_assignment, text)}
+        change = {path: value for text in options.set for path, value in gather(assignment, text)}
         if options.seed is not None:
             change["seed"] = options.seed
         (experiment,) = gather(preset.experiment.with_changes, change) or [preset.experiment]
@@ -52,7 +52,25 @@ def _planned(words: list[str]) -> Planned:
     if not step.isdecimal() or not assignments:
         allowed = "a step and at least one path=value, such as --at 4000 discriminator.optimizer.lr=0.001"
         raise SpecError([Problem("--at", " ".join(words), allowed)])
-    return Planned(int(step), dict(parse_assignment(text) for text in assignments))
+    return Planned(int(step), dict(assignment(text) for text in assignments))
+
+
+def assignment(text: str) -> tuple[str, Any]:
+    """Return path and value of ``path=value``, or of ``path=@FILE`` with what is in the table of a file.
+
+    Raises:
+        SpecError: for text that is no assignment, or a file that is no table.
+    """
+    path, value = parse_assignment(text)
+    if not (isinstance(value, str) and value.startswith("@")):
+        return path, value
+    from ganviz.engine.tables import read_table
+
+    try:
+        return path, read_table(Path(value[1:]))
+    except ValueError as error:
+        allowed = "a file with a number or a pair of numbers a line, as CSV, or an array of them as NPY"
+        raise SpecError([Problem(path, f"'{value}' ({error})", allowed)]) from None
 
 
 @contextlib.contextmanager

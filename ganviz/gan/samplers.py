@@ -21,6 +21,7 @@ from ganviz.spec.data import (
     Line,
     Moons,
     Pinwheel,
+    Points,
     Ring,
     Spiral,
     SwissRoll,
@@ -179,6 +180,18 @@ def line(data: Line) -> Draw:
     def draw(count: int, generator: Generator) -> Tensor:
         along = 4 * torch.rand(count, 1, generator=generator) - 2
         return along * direction + _noise(count, data.noise, generator)
+
+    return draw
+
+
+@CURVES.register("points")
+def points(data: Points) -> Draw:
+    """The points as listed, each as often as the others."""
+    places = torch.tensor(data.points)
+
+    def draw(count: int, generator: Generator) -> Tensor:
+        place = torch.randint(len(places), (count,), generator=generator)
+        return places[place] + _noise(count, data.noise, generator)
 
     return draw
 

@@ -78,25 +78,6 @@ def test_set_changes_the_experiment_before_it_starts(ganviz: Command) -> None:
     assert (outcome.status, outcome.summary["num_modes"]) == (0, 5)
 
 
-def test_points_of_a_file_are_trained_on(ganviz: Command, tmp_path: Path) -> None:
-    path = tmp_path / "mine.csv"
-    path.write_text("x;y\n0.5;-1\n2;0.25\n")
-    given = ("--set", "data.kind=points", "--set", f"data.points=@{path}")
-
-    outcome = ganviz("train", "ring8", "--steps", 10, "--json", "--out", tmp_path / "out", *given)
-
-    assert outcome.status == 0
-    setup = tomllib.loads((tmp_path / "out" / "setup.toml").read_text(encoding="utf-8"))
-    assert setup["data"]["points"] == [[0.5, -1.0], [2.0, 0.25]]
-
-
-def test_the_game_of_two_numbers_measures_how_far_the_fakes_are(ganviz: Command) -> None:
-    summary = ganviz("train", "dirac-gan", "--steps", 50, "--json", "--set", "generator.optimizer.lr=1e-9").summary
-
-    assert summary["distance"] == pytest.approx(1.0, abs=1e-6)
-    assert not {"modes", "squared_mmd", "precision", "frechet"} & set(summary)
-
-
 def test_at_changes_the_run_from_that_step_on_and_not_before(ganviz: Command) -> None:
     plain = ganviz("train", "ring8", "--steps", 300, "--json")
     changed = ganviz("train", "ring8", "--steps", 300, "--json", "--at", 200, "generator.optimizer.kind=rmsprop")

@@ -19,6 +19,7 @@ from ganviz.spec.data import (
     Moons,
     Pinwheel,
     PointData,
+    Points,
     Ring,
     Spiral,
 )
@@ -323,6 +324,21 @@ def test_a_line_without_noise_is_straight_and_of_length_four() -> None:
 
     assert float((samples[:, 1] - math.sqrt(3) * samples[:, 0]).abs().max()) < 1e-5
     assert 1.999 < float(samples.norm(dim=1).max()) <= 2 + 1e-6
+
+
+def test_points_are_drawn_as_listed_each_as_often_as_the_others() -> None:
+    places = ((0.25, 1.0), (-3.0, 0.5), (2.0, 2.0), (2.0, 2.0))
+
+    samples = drawn(Points(points=places, noise=0))
+
+    for place, share in {places[0]: 1 / 4, places[1]: 1 / 4, places[2]: 1 / 2}.items():
+        assert_means((samples == torch.tensor(place, dtype=torch.float64)).all(dim=1).double(), share)
+
+
+def test_points_with_noise_have_the_moments_of_their_closed_form() -> None:
+    places = ((1.0, 2.0), (-1.0, 0.0))
+
+    assert_moments(drawn(Points(points=places, noise=0.3)), (0, 1), (1.09, 2.09, 1))
 
 
 @pytest.mark.parametrize("data", get_args(AnyData))

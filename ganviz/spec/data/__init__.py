@@ -12,13 +12,14 @@ from ganviz.spec.data.points import (
     Moons,
     Pinwheel,
     PointData,
+    Points,
     Ring,
     Spiral,
     SwissRoll,
 )
 
 AnyData = (
-    Ring | Grid | Gaussians | Moons | Circles | Spiral | SwissRoll | Checkerboard | Pinwheel | Line
+    Ring | Grid | Gaussians | Moons | Circles | Spiral | SwissRoll | Checkerboard | Pinwheel | Line | Points
     | Digits | Mnist | FashionMnist | Dirac
 )  # fmt: skip
 
@@ -38,6 +39,7 @@ __all__ = [
     "Moons",
     "Pinwheel",
     "PointData",
+    "Points",
     "Ring",
     "Sort",
     "Spiral",

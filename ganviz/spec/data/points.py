@@ -12,6 +12,7 @@ from ganviz.spec.data.base import MAX_POOL, DataSet
 from ganviz.spec.errors import Problem, SpecError
 from ganviz.spec.settings import number, setting
 
+MAX_POINTS = 1000
 Point = tuple[Annotated[float, number(ge=-100, le=100)], Annotated[float, number(ge=-100, le=100)]]
 
 
@@ -201,3 +202,22 @@ class Line(PointData):
     kind: Literal["line"] = "line"
     angle: float = setting(30.0, "Angle", unit="°", live=True, ge=0, le=180, help="Angle to the horizontal.")
     noise: float = setting(0.05, "Noise", live=True, ge=0, le=1, help="Standard deviation around the line.")
+
+
+class Points(PointData):
+    """Any points, each as likely as the others. A command reads them from a file, see `ganviz.engine.tables`."""
+
+    label = "Points of your own"
+    help = "Any list of points: what G should learn to draw."
+    kind: Literal["points"] = "points"
+    points: tuple[Point, ...] = setting(
+        ((-1.5, -1.0), (0.0, 1.5), (1.5, -1.0)),
+        "Points",
+        live=True,
+        min_length=1,
+        max_length=MAX_POINTS,
+        ge=-100,
+        le=100,
+        help="Where samples are.",
+    )
+    noise: float = setting(0.05, "Noise", live=True, ge=0, le=2, help="Standard deviation around each point.")

@@ -61,7 +61,7 @@ def train(
 
 def computing(run: TrainerRun) -> Row:
     """Return what the run computes on and how: it decides the speed, and how sums are rounded."""
-    return {"device": run.device, "threads": run.threads, "precision": run.experiment.compute.precision}
+    return {"device": run.device, "threads": run.threads, "arithmetic": run.experiment.compute.precision}
 
 
 def measured(run: TrainerRun) -> Row:

@@ -30,7 +30,7 @@ def test_the_last_line_of_json_is_the_summary(ganviz: Command) -> None:
         "reverse_kl", "distance", "distance_floor",
     }  # fmt: skip
     assert outcome.summary == {"preset": "ring8", "seed": 0, **outcome.rows[-2]} | {
-        "steps_per_s": outcome.summary["steps_per_s"], "device": "cpu", "threads": 1, "precision": "float32",
+        "steps_per_s": outcome.summary["steps_per_s"], "device": "cpu", "threads": 1, "arithmetic": "float32",
     }  # fmt: skip
 
 
@@ -39,8 +39,9 @@ def test_the_summary_tells_how_the_run_was_computed(ganviz: Command) -> None:
         "train", "ring8", "--steps", 2, "--at", 1, "compute.precision=bfloat16", "compute.threads=2", "--json"
     )
 
-    told = {name: outcome.summary[name] for name in ("device", "threads", "precision")}
-    assert told == {"device": "cpu", "threads": 2, "precision": "bfloat16"}
+    told = {name: outcome.summary[name] for name in ("device", "threads", "arithmetic")}
+    assert told == {"device": "cpu", "threads": 2, "arithmetic": "bfloat16"}
+    assert 0 <= outcome.summary["precision"] <= 1  # the measure of that name
 
 
 def test_progress_goes_to_the_error_stream(ganviz: Command) -> None:

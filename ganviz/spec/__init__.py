@@ -1,11 +1,11 @@
 """What a run is: plain validated data. Knows no torch and no Qt."""
 
 from ganviz.spec.changes import Change, difference, parse_assignment, parse_value, structural_paths
+from ganviz.spec.described import Choice, Setting, settings_of
 from ganviz.spec.errors import Problem, SpecError
 from ganviz.spec.experiment import Experiment
 from ganviz.spec.presets import DEFAULT_PRESET, Preset, load_preset, preset, presets, summary, to_toml
 from ganviz.spec.resources import resource
-from ganviz.spec.settings import Choice, Setting, settings_of
 
 __all__ = [
     "DEFAULT_PRESET",

@@ -12,8 +12,9 @@ from typing import Any, TypeVar, get_args
 from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
 
+from ganviz.spec.described import Setting, places_in, settings_of
 from ganviz.spec.errors import Problem, SpecError, shown
-from ganviz.spec.settings import Setting, Variant, kind_of, places_in, settings_of, variants_of
+from ganviz.spec.settings import Variant, kind_of, variants_of
 
 Change = Mapping[str, Any]
 Model = TypeVar("Model", bound=BaseModel)

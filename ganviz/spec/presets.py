@@ -9,10 +9,10 @@ from typing import Any
 import tomli_w
 
 from ganviz.spec.changes import Change, from_mapping
+from ganviz.spec.described import settings_of
 from ganviz.spec.errors import Problem, SpecError, shown
 from ganviz.spec.experiment import Experiment
 from ganviz.spec.resources import resource
-from ganviz.spec.settings import settings_of
 
 DEFAULT_PRESET = "ring8"
 

@@ -1,14 +1,10 @@
-"""What every field of an experiment says of itself: label, help, unit, bounds, whether it is live, what it needs.
+"""How a field of an experiment is declared: label, help, unit, bounds, whether it is live, what it needs.
 
-From these statements come the controls in the window, the words of error messages and the reference in the
-docs. Nothing here knows a particular data set, network or optimizer.
+`ganviz.spec.described` reads the declarations. Nothing here knows a particular data set, network or optimizer.
 """
 
-from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, replace
-from functools import cache
-from types import NoneType
-from typing import Any, ClassVar, Literal, NamedTuple, get_args, get_origin
+from collections.abc import Callable, Mapping
+from typing import Any, ClassVar, Literal, get_args
 
 from pydantic import BaseModel, ConfigDict, Field
 from pydantic.fields import FieldInfo
@@ -18,7 +14,6 @@ from ganviz.spec.needs import Needs
 _field: Callable[..., Any] = Field  # its overloads cannot follow bounds passed as a dictionary
 
 Scale = Literal["linear", "log"]
-SettingType = Literal["float", "int", "bool", "choice", "ints", "floats", "points"]
 
 
 class Part(BaseModel):
@@ -91,222 +86,6 @@ def whole_number(**bounds: int) -> Any:
     return _field(strict=True, **bounds)
 
 
-@dataclass(frozen=True, slots=True)
-class Choice:
-    """One entry of a menu."""
-
-    value: Any
-    label: str
-    help: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Setting:
-    """One value of an experiment, with everything a control, a message or a page of docs needs.
-
-    Attributes:
-        path: dotted path from the experiment, such as ``generator.optimizer.lr``.
-        value: the value it has now.
-        live: whether it may change mid-run; otherwise a change needs new weights.
-        minimum, maximum: bounds, exclusive where `excludes_minimum` / `excludes_maximum` say so.
-        choices: the entries of a menu, for type ``choice``.
-        idle: why it has no effect now, in words; empty where it has one.
-    """
-
-    path: str
-    label: str
-    help: str
-    unit: str
-    type: SettingType
-    live: bool
-    advanced: bool
-    scale: Scale
-    default: Any
-    value: Any
-    minimum: float | None = None
-    maximum: float | None = None
-    excludes_minimum: bool = False
-    excludes_maximum: bool = False
-    min_length: int | None = None
-    max_length: int | None = None
-    choices: tuple[Choice, ...] = ()
-    idle: str = ""
-
-    @property
-    def section(self) -> str:
-        """The first part of the path: ``generator`` of ``generator.optimizer.lr``."""
-        return self.path.split(".", 1)[0]
-
-    @property
-    def allowed(self) -> str:
-        """What may be given, in words."""
-        match self.type:
-            case "bool":
-                return "true or false"
-            case "choice":
-                return "one of " + ", ".join(str(choice.value) for choice in self.choices)
-            case "int":
-                return "a whole number" + self._range()
-            case "float":
-                return "a number" + self._range()
-            case "ints":
-                return f"a list of {self._count()}whole numbers" + self._range(", each")
-            case "floats":
-                return f"a list of {self._count()}numbers" + self._range(", each")
-            case "points":
-                return f"a list of {self._count()}points [x, y]" + self._range(", each coordinate")
-
-    def _count(self) -> str:
-        if self.min_length and self.max_length:
-            return f"{self.min_length} to {self.max_length} "
-        return f"up to {self.max_length} " if self.max_length else ""
-
-    def _range(self, lead: str = "") -> str:
-        if self.minimum is None or self.maximum is None:
-            return ""
-        low = "above" if self.excludes_minimum else "from"
-        high = {
-            (False, False): " to",
-            (False, True): " to below",
-            (True, False): ", at most",
-            (True, True): ", below",
-        }[self.excludes_minimum, self.excludes_maximum]
-        return f"{lead} {low} {_plain(self.minimum)}{high} {_plain(self.maximum)}"
-
-
-def _plain(bound: float) -> str:
-    return f"{bound:,.0f}" if abs(bound) >= 1e5 else f"{bound:g}"
-
-
-class Place(NamedTuple):
-    """Where a setting is: field `name` of `owner`; or the ``kind`` of the variant that this field holds."""
-
-    owner: BaseModel
-    name: str
-    path: str
-    value: Any
-    is_kind: bool
-
-    @property
-    def is_live(self) -> bool:
-        """Whether it may change mid-run."""
-        return bool(_extra(type(self.owner).model_fields[self.name])["live"])
-
-
-def places_in(model: BaseModel, prefix: str = "") -> Iterator[Place]:
-    """Yield the place of every setting below `model`, in the order of its fields."""
-    for name in type(model).model_fields:
-        path = f"{prefix}{name}"
-        value = getattr(model, name)
-        if isinstance(value, Variant):
-            yield Place(model, name, f"{path}.kind", kind_of(type(value)), True)
-        if isinstance(value, BaseModel):
-            yield from places_in(value, f"{path}.")
-        elif name != "kind":
-            yield Place(model, name, path, value, False)
-
-
-def settings_of(model: BaseModel, prefix: str = "") -> Iterator[Setting]:
-    """Yield every setting below `model` in the order of its fields, each with its present value."""
-    for place in places_in(model, prefix):
-        described, needs = _described(type(place.owner), place.name, place.is_kind)
-        idle = needs.unmet_by(place.owner) if needs else ""
-        yield replace(described, path=place.path, value=place.value, idle=idle)
-
-
-def variants_of(info: FieldInfo) -> tuple[type[Variant], ...]:
-    """Return the classes that a field discriminated by ``kind`` may hold, in the order of the menu."""
-    annotation: Any = info.annotation
-    members = get_args(annotation) or (annotation,)
-    return tuple(member for member in members if isinstance(member, type) and issubclass(member, Variant))
-
-
-def kind_of(variant: type[Variant]) -> str:
-    """Return the `kind` that names a variant in files and paths."""
-    return str(variant.model_fields["kind"].default)
-
-
-@cache
-def _described(owner: type[BaseModel], name: str, is_kind: bool) -> tuple[Setting, Needs | None]:
-    """Return what holds of a field whatever its place and value, and what it needs."""
-    info = owner.model_fields[name]
-    return (_kind_setting if is_kind else _value_setting)(info, name), _extra(info)["needs"]
-
-
-def _kind_setting(info: FieldInfo, name: str) -> Setting:
-    variants = variants_of(info)
-    return Setting(
-        path=name,
-        label=info.title or name,
-        help=info.description or "",
-        unit="",
-        type="choice",
-        default=kind_of(type(info.get_default(call_default_factory=True)))
-        if not info.is_required()
-        else kind_of(variants[0]),
-        value=None,
-        choices=tuple(Choice(kind_of(variant), variant.label, variant.help) for variant in variants),
-        **_spoken(info, scale=False),
-    )
-
-
-def _value_setting(info: FieldInfo, name: str) -> Setting:
-    bounds = _extra(info)["bounds"]
-    kind, choices = _type_of(info.annotation, _extra(info)["names"])
-    lengths = {
-        key: getattr(check, key)
-        for check in info.metadata
-        for key in ("min_length", "max_length")
-        if hasattr(check, key)
-    }
-    return Setting(
-        path=name,
-        label=info.title or name,
-        help=info.description or "",
-        unit=_extra(info)["unit"],
-        type=kind,
-        default=info.get_default(call_default_factory=True),
-        value=None,
-        minimum=bounds.get("gt", bounds.get("ge")),
-        maximum=bounds.get("lt", bounds.get("le")),
-        excludes_minimum="gt" in bounds,
-        excludes_maximum="lt" in bounds,
-        choices=choices,
-        **lengths,
-        **_spoken(info),
-    )
-
-
-def _extra(info: FieldInfo) -> dict[str, Any]:
-    extra = info.json_schema_extra
-    assert isinstance(extra, dict), "every field of an experiment is declared with setting() or variant()"
-    return extra
-
-
-def _spoken(info: FieldInfo, scale: bool = True) -> dict[str, Any]:
-    extra = _extra(info)
-    return {
-        "live": extra["live"],
-        "advanced": extra["advanced"],
-        "scale": extra["scale"] if scale else "linear",
-    }
-
-
-def _type_of(annotation: Any, names: Mapping[Any, str]) -> tuple[SettingType, tuple[Choice, ...]]:
-    origin = get_origin(annotation)
-    if origin is Literal:
-        return "choice", tuple(Choice(value, names[value]) for value in get_args(annotation))
-    if origin is tuple:
-        item = get_args(annotation)[0]
-        item = get_args(item)[0] if get_origin(item) is not tuple and get_args(item) else item
-        if get_origin(item) is tuple:
-            return "points", ()
-        return ("ints" if item is int else "floats"), ()
-    plain = next((arg for arg in get_args(annotation) if arg is not NoneType), annotation)
-    named: dict[Any, SettingType] = {bool: "bool", int: "int", float: "float"}
-    return named[plain], ()
-
-
 def variant(union_default: Any, label: str, *, help: str, live: bool, advanced: bool = False) -> Any:
     """Return a field that holds one `Variant` of a union discriminated by ``kind``."""
     return _field(
@@ -324,3 +103,15 @@ def variant(union_default: Any, label: str, *, help: str, live: bool, advanced: 
             "needs": None,
         },
     )
+
+
+def variants_of(info: FieldInfo) -> tuple[type[Variant], ...]:
+    """Return the classes that a field discriminated by ``kind`` may hold, in the order of the menu."""
+    annotation: Any = info.annotation
+    members = get_args(annotation) or (annotation,)
+    return tuple(member for member in members if isinstance(member, type) and issubclass(member, Variant))
+
+
+def kind_of(variant: type[Variant]) -> str:
+    """Return the `kind` that names a variant in files and paths."""
+    return str(variant.model_fields["kind"].default)

@@ -7,7 +7,7 @@ from typing import Any, cast
 from PyQt6.QtWidgets import QWidget
 
 from ganviz.spec import Setting
-from ganviz.spec.settings import SettingType
+from ganviz.spec.described import SettingType
 from ganviz.ui.widgets import (
     Bounds,
     ChoiceField,

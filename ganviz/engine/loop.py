@@ -23,14 +23,11 @@ from ganviz.engine.messages import (
     Failed,
     Frame,
     FrameWanted,
-    ImagesProbe,
     Pause,
     Play,
     ProbeAnswer,
-    QualityProbe,
     Report,
     RunState,
-    SamplesProbe,
     SetSpeed,
     Start,
     Started,
@@ -40,19 +37,15 @@ from ganviz.engine.messages import (
 )
 from ganviz.engine.recorder import Pacer, RateMeter, Recorder
 from ganviz.engine.run import Run, start_run, step_or_recover
+from ganviz.engine.shares import Backup, Turns
 from ganviz.gan import DivergedError
 from ganviz.spec import SpecError, summary
 
 log = logging.getLogger(__name__)
 
 SLICE_S = 0.004
-PROBE_SHARE = 0.015  # of the engine's time, for each probe that is asked for
-MAIN_SHARE = 0.02  # for those that tell how the run goes: cheap ones are answered in every frame
 KEEP_EVERY_S = 0.25
 CHECKPOINT_EVERY_S = 2.0
-BACKUP_SHARE = 0.01  # of the engine's time, for states kept and sent
-
-_MAIN = (SamplesProbe, ImagesProbe, QualityProbe)
 
 
 class Inbox(Protocol):
@@ -86,9 +79,9 @@ class EngineLoop:
         self._recorder, self._rate, self._pacer = Recorder(), RateMeter(), Pacer()
         self._wanted: FrameWanted | None = None
         self._shown: tuple[Any, ...] = ()  # what the last frame showed: when equal, there is nothing new to say
-        self._next_answer_s: dict[Any, float] = {}
-        self._keep = _Backup(KEEP_EVERY_S)
-        self._send = _Backup(CHECKPOINT_EVERY_S)
+        self._turns = Turns()
+        self._keep = Backup(KEEP_EVERY_S)
+        self._send = Backup(CHECKPOINT_EVERY_S)
         self._handlers: dict[type, Callable[[Any], None]] = {
             Start: self._on_start,
             ChangeRequested: self._on_change,
@@ -127,7 +120,7 @@ class EngineLoop:
 
     def _on_start(self, command: Start) -> None:
         self._run, self._run_number, self._change_number = None, command.run, 0
-        self._recorder, self._next_answer_s, self._until = Recorder(), {}, None
+        self._recorder, self._turns, self._until = Recorder(), Turns(), None
         self.state, self._shown = RunState.PAUSED, ()
         try:
             run = self._start(command)
@@ -301,25 +294,8 @@ class EngineLoop:
     def _answer(self, run: Run, probe: Any) -> ProbeAnswer | None:
         """Ask `run`, unless training would lose more than its share of time to this probe."""
         begun_s = self._clock()
-        if self.state is RunState.TRAINING and begun_s < self._next_answer_s.get(probe, 0.0):
+        if self.state is RunState.TRAINING and not self._turns.is_due(probe, begun_s):
             return None
         found = run.answer(probe)
-        cost_s = self._clock() - begun_s
-        is_first = probe not in self._next_answer_s  # its cost is mostly preparation, made once
-        share = MAIN_SHARE if isinstance(probe, _MAIN) else PROBE_SHARE
-        self._next_answer_s[probe] = begun_s if is_first else begun_s + cost_s * (1 + 1 / share)
+        self._turns.done(probe, begun_s, self._clock())
         return found
-
-
-class _Backup:
-    """Decides when to save: now and then, and never for more than a small share of the time."""
-
-    def __init__(self, every_s: float) -> None:
-        self._every_s = every_s
-        self._next_s = 0.0
-
-    def is_due(self, now_s: float) -> bool:
-        return now_s >= self._next_s
-
-    def done(self, begun_s: float, now_s: float) -> None:
-        self._next_s = now_s + max(self._every_s, (now_s - begun_s) / BACKUP_SHARE)

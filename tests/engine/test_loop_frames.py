@@ -6,7 +6,6 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ganviz.engine.loop import MAIN_SHARE, PROBE_SHARE
 from ganviz.engine.messages import (
     ChangeRequested,
     Command,
@@ -23,6 +22,7 @@ from ganviz.engine.messages import (
     StepOnce,
     SurfaceProbe,
 )
+from ganviz.engine.shares import MAIN_SHARE, PROBE_SHARE
 from tests.engine.fakes import LR, Clock, FakeRun, Turn, idle, play, points_at
 
 SAMPLES, QUALITY, SURFACE = SamplesProbe(), QualityProbe(), SurfaceProbe(3.0)

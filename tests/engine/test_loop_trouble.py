@@ -5,7 +5,7 @@ from itertools import pairwise
 import pytest
 
 from ganviz.engine.datafiles import DatasetMissing
-from ganviz.engine.loop import BACKUP_SHARE, CHECKPOINT_EVERY_S, KEEP_EVERY_S
+from ganviz.engine.loop import CHECKPOINT_EVERY_S, KEEP_EVERY_S
 from ganviz.engine.messages import (
     CheckpointTaken,
     DataMissing,
@@ -23,6 +23,7 @@ from ganviz.engine.messages import (
     StepOnce,
 )
 from ganviz.engine.run import Run
+from ganviz.engine.shares import BACKUP_SHARE
 from ganviz.spec import Problem, SpecError
 from tests.engine.fakes import EXPERIMENT, LR, Clock, FakeRun, idle, play, rate
 

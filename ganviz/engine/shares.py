@@ -1,0 +1,39 @@
+"""How much of the engine's time may go to anything but training, and when each such thing is due again."""
+
+from typing import Any
+
+from ganviz.engine.messages import ImagesProbe, QualityProbe, SamplesProbe
+
+PROBE_SHARE = 0.015  # of the engine's time, for each probe that is asked for
+MAIN_SHARE = 0.02  # for those that tell how the run goes: cheap ones are answered in every frame
+BACKUP_SHARE = 0.01  # for states kept, and as much for states sent
+_MAIN = (SamplesProbe, ImagesProbe, QualityProbe)
+
+
+class Turns:
+    """Decides which probes are answered now: none takes more than its share of the time."""
+
+    def __init__(self) -> None:
+        self._next_s: dict[Any, float] = {}
+
+    def is_due(self, probe: Any, now_s: float) -> bool:
+        return now_s >= self._next_s.get(probe, 0.0)
+
+    def done(self, probe: Any, begun_s: float, now_s: float) -> None:
+        is_first = probe not in self._next_s  # its cost is mostly preparation, made once
+        share = MAIN_SHARE if isinstance(probe, _MAIN) else PROBE_SHARE
+        self._next_s[probe] = begun_s if is_first else begun_s + (now_s - begun_s) * (1 + 1 / share)
+
+
+class Backup:
+    """Decides when to save: now and then, and never for more than a small share of the time."""
+
+    def __init__(self, every_s: float) -> None:
+        self._every_s = every_s
+        self._next_s = 0.0
+
+    def is_due(self, now_s: float) -> bool:
+        return now_s >= self._next_s
+
+    def done(self, begun_s: float, now_s: float) -> None:
+        self._next_s = now_s + max(self._every_s, (now_s - begun_s) / BACKUP_SHARE)

@@ -3,6 +3,7 @@
 import torch
 from torch import Tensor
 
+from ganviz.gan.device import PROCESSOR
 from ganviz.gan.noise import noise_std, noisy
 from ganviz.gan.player import under
 from ganviz.gan.randomness import Randomness
@@ -23,6 +24,7 @@ class Batches:
         self, experiment: Experiment, images: Tensor | None, randomness: Randomness, device: torch.device
     ) -> None:
         self._images, self._randomness, self._device = images, randomness, device
+        self._is_here = device == PROCESSOR
         self.start(experiment)
 
     def start(self, experiment: Experiment) -> None:
@@ -50,11 +52,14 @@ class Batches:
     def reals(self) -> Tensor:
         """Return the reals of an update, (size, *sample_shape); not to be written to."""
         reals = self.source.batch(self.size, self._randomness["data"]) if self._whole is None else self._whole
-        return reals.to(self._device)
+        return self._placed(reals)
 
     def latents(self, count: int) -> Tensor:
         """Return the next (count, latent.dim) latents; not to be written to."""
-        return self.latent_source.batch(count, self._randomness["latent"]).to(self._device)
+        return self._placed(self.latent_source.batch(count, self._randomness["latent"]))
+
+    def _placed(self, samples: Tensor) -> Tensor:
+        return samples if self._is_here else samples.to(self._device)
 
     def as_seen(self, samples: Tensor, step: int) -> Tensor:
         """Return samples as D sees them in step `step` of the run: with instance noise, while there is any."""

@@ -29,6 +29,7 @@ class Player:
         self.network = network.to(device)
         self.parameters = list(network.parameters())
         self.weights: Parameter = flatten(network)
+        self._numbers = self.weights.data
         self.spec = spec
         self._use(optimizers.build_optimizer(spec, self.weights))
         self.updates = 0
@@ -64,7 +65,7 @@ class Player:
 
     def is_finite(self) -> bool:
         """Return whether every weight is. A sum is finite only if all its terms are."""
-        return math.isfinite(self.weights.data.sum().item())
+        return math.isfinite(self._numbers.sum().item())
 
     def adopt(self, old: AnyOptimizer, new: AnyOptimizer, carry: bool) -> str:
         """Go on with another description of the optimizer; return what became of the moments, if it is a swap.

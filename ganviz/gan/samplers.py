@@ -44,7 +44,8 @@ class Mixture:
             mode = torch.randint(len(self.means), (count,), generator=generator)
         else:
             mode = torch.multinomial(self.weights, count, replacement=True, generator=generator)
-        return self.means[mode] + self.stds[mode, None] * torch.randn(count, 2, generator=generator)
+        means, stds = self.means.index_select(0, mode), self.stds.index_select(0, mode)
+        return means + stds[:, None] * torch.randn(count, 2, generator=generator)
 
 
 MIXTURES: Registry[Callable[..., Mixture]] = Registry("mixtures")

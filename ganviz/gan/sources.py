@@ -61,7 +61,7 @@ class Stream:
             self._block = torch.cat([self._block[self._cursor :], fresh]) if left else fresh
             self._cursor = 0
         self._cursor += count
-        return self._block[self._cursor - count : self._cursor]
+        return self._block.narrow(0, self._cursor - count, count)
 
     def state(self) -> dict[str, Tensor]:
         return {"left": self._block[self._cursor :].clone()}

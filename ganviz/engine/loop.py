@@ -127,20 +127,13 @@ class EngineLoop:
         except DatasetUnavailable as error:
             self._publish(DataMissing(command.run, command.experiment.data.kind, error.reason))
             return
+        except SpecError as error:  # what this machine has not
+            self.state = RunState.FAILED
+            self._publish(Failed(command.run, in_words(error)))
+            return
         self._run = run
-        generator, discriminator = run.weights
-        self._publish(
-            Started(
-                command.run,
-                run.experiment,
-                run.step_number,
-                generator,
-                discriminator,
-                run.device,
-                run.threads,
-                run.path,
-            )
-        )
+        about = (*run.weights, run.device, run.threads, run.path)
+        self._publish(Started(command.run, run.experiment, run.step_number, *about))
 
     def _on_change(self, command: ChangeRequested) -> None:
         run = self._run

@@ -198,13 +198,14 @@ def test_a_run_that_cannot_start_fails_in_words() -> None:
     assert played.of(Failed)[0].message == "Training stopped: this is no checkpoint"
 
 
-def test_a_device_that_is_not_there_is_refused_in_words() -> None:
+def test_a_device_that_is_not_there_is_refused_in_words_alone(caplog: pytest.LogCaptureFixture) -> None:
     def start(command: Start) -> Run:
         raise SpecError([Problem("compute.device", "'cuda'", "one of auto, cpu")])
 
     (failed,) = play(start=start).of(Failed)
 
     assert failed.message == "This cannot be run here. compute.device: given 'cuda'; allowed: one of auto, cpu"
+    assert (failed.details, caplog.records) == ("", [])
 
 
 def test_absent_data_is_reported_as_such_and_another_run_can_start() -> None:

@@ -56,9 +56,9 @@ def _reasons(experiment: Experiment, generator: nn.Module, discriminator: nn.Mod
     if experiment.compute.step == "autograd":
         yield "as chosen"
     if experiment.compute.precision != "float32":
-        yield f"{experiment.compute.precision} is autograd's to round"
+        yield f"the formulas are not for {experiment.compute.precision}"
     if (place := next(generator.parameters()).device) != PROCESSOR:
-        yield f"the networks are on {place.type}, and the formulas are for the processor"
+        yield f"the formulas are not for {place.type}"
     if DYNAMICS[updates.dynamics.kind].is_joint:
         yield f"{updates.dynamics.label.lower()} dynamics differentiate the gradients themselves"
     if updates.unroll:

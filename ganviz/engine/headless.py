@@ -9,8 +9,8 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import Any, Self
 
-from ganviz.engine.messages import Distances, DistancesProbe, Quality, QualityProbe
 from ganviz.engine.plan import Planned
+from ganviz.engine.questions import Distances, DistancesProbe, Quality, QualityProbe
 from ganviz.engine.run import TrainerRun, step_or_recover
 from ganviz.gan import DivergedError, StepResult
 from ganviz.spec import Experiment, to_toml

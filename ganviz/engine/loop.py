@@ -25,7 +25,6 @@ from ganviz.engine.messages import (
     FrameWanted,
     Pause,
     Play,
-    ProbeAnswer,
     Report,
     RunState,
     SetSpeed,
@@ -35,6 +34,7 @@ from ganviz.engine.messages import (
     StepOnce,
     Stop,
 )
+from ganviz.engine.questions import ProbeAnswer
 from ganviz.engine.recorder import Pacer, RateMeter, Recorder
 from ganviz.engine.run import Run, start_run, step_or_recover
 from ganviz.engine.shares import Backup, Turns

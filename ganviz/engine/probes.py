@@ -10,7 +10,7 @@ import torch
 from numpy.typing import NDArray
 from torch import Tensor
 
-from ganviz.engine.messages import (
+from ganviz.engine.questions import (
     Distances,
     DistancesProbe,
     Images,

@@ -6,7 +6,8 @@ import torch
 
 from ganviz.engine import checkpoint, probes
 from ganviz.engine.datafiles import load_images
-from ganviz.engine.messages import Player, ProbeAnswer, Start, StepPath
+from ganviz.engine.messages import Player, Start, StepPath
+from ganviz.engine.questions import ProbeAnswer
 from ganviz.engine.threads import threads_for
 from ganviz.gan import DivergedError, Observer, StepResult, Trainer, TrainerState
 from ganviz.gan.schedules import rate

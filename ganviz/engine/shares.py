@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from ganviz.engine.messages import ImagesProbe, QualityProbe, SamplesProbe
+from ganviz.engine.questions import ImagesProbe, QualityProbe, SamplesProbe
 
 PROBE_SHARE = 0.015  # of the engine's time, for each probe that is asked for
 MAIN_SHARE = 0.02  # for those that tell how the run goes: cheap ones are answered in every frame

@@ -5,7 +5,8 @@ from collections.abc import Callable
 
 from PyQt6.QtCore import QElapsedTimer, QObject, Qt, QTimer, pyqtSignal, pyqtSlot
 
-from ganviz.engine.messages import Frame, Probe
+from ganviz.engine.messages import Frame
+from ganviz.engine.questions import Probe
 from ganviz.ui.session import Session
 
 _INTERVAL_MS = 1000 / 60

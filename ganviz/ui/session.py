@@ -26,7 +26,6 @@ from ganviz.engine.messages import (
     Pause,
     Play,
     Player,
-    Probe,
     Report,
     RunState,
     SetSpeed,
@@ -36,6 +35,7 @@ from ganviz.engine.messages import (
     StepOnce,
     WorkerDied,
 )
+from ganviz.engine.questions import Probe
 from ganviz.spec import Change, Experiment
 from ganviz.spec.experiment import MAX_SEED
 

@@ -15,7 +15,8 @@ from PyQt6.QtWidgets import (
     QWidget,
 )
 
-from ganviz.engine.messages import ChangeApplied, ChangeRefused, Frame, Probe, RunState, Started
+from ganviz.engine.messages import ChangeApplied, ChangeRefused, Frame, RunState, Started
+from ganviz.engine.questions import Probe
 from ganviz.spec import Experiment, Preset, presets
 from ganviz.ui import actions
 from ganviz.ui.banner import Banner

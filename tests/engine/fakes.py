@@ -12,15 +12,14 @@ from ganviz.engine.messages import (
     ChangeRequested,
     Command,
     Player,
-    ProbeAnswer,
     Report,
     RunState,
-    Samples,
     Start,
     StateChanged,
     StepPath,
     Stop,
 )
+from ganviz.engine.questions import ProbeAnswer, Samples
 from ganviz.engine.run import Run
 from ganviz.gan import DivergedError, StepResult
 from ganviz.spec import Change, Experiment

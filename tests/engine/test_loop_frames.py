@@ -11,17 +11,13 @@ from ganviz.engine.messages import (
     Command,
     Frame,
     FrameWanted,
-    ImagesProbe,
     Pause,
     Play,
-    QualityProbe,
     RunState,
-    Samples,
-    SamplesProbe,
     SetSpeed,
     StepOnce,
-    SurfaceProbe,
 )
+from ganviz.engine.questions import ImagesProbe, QualityProbe, Samples, SamplesProbe, SurfaceProbe
 from ganviz.engine.shares import MAIN_SHARE, PROBE_SHARE
 from tests.engine.fakes import LR, Clock, FakeRun, Turn, idle, play, points_at
 

@@ -8,7 +8,7 @@ import pytest
 import torch
 
 from ganviz.engine import probes
-from ganviz.engine.messages import (
+from ganviz.engine.questions import (
     Distances,
     DistancesProbe,
     Images,

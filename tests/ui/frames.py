@@ -6,20 +6,15 @@ from typing import Any
 import numpy as np
 from numpy.typing import ArrayLike
 
-from ganviz.engine.messages import (
-    ChangeApplied,
-    Frame,
+from ganviz.engine.messages import ChangeApplied, Frame, RunState, Scalars, Started, StepPath
+from ganviz.engine.questions import (
     Images,
     ImagesProbe,
     ProbeAnswer,
     Quality,
     QualityProbe,
-    RunState,
     Samples,
     SamplesProbe,
-    Scalars,
-    Started,
-    StepPath,
     Surface,
     SurfaceProbe,
 )

@@ -5,7 +5,8 @@ from collections.abc import Iterator
 import pytest
 from pytestqt.qtbot import QtBot
 
-from ganviz.engine.messages import FrameWanted, Probe, QualityProbe, SamplesProbe
+from ganviz.engine.messages import FrameWanted
+from ganviz.engine.questions import Probe, QualityProbe, SamplesProbe
 from ganviz.ui.pump import FramePump
 from ganviz.ui.session import Session
 from tests.ui.fakehost import FakeHost

@@ -6,7 +6,8 @@ import numpy as np
 import pytest
 from pytestqt.qtbot import QtBot
 
-from ganviz.engine.messages import Distances, Frame, QualityProbe, Scores
+from ganviz.engine.messages import Frame
+from ganviz.engine.questions import Distances, QualityProbe, Scores
 from ganviz.spec import preset
 from ganviz.ui.theme import DARK
 from ganviz.ui.views.measures import MEASURES, SLICED, Measure

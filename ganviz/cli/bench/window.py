@@ -17,7 +17,8 @@ from PyQt6.QtWidgets import QSlider
 from ganviz.cli.bench.memory import resident_mib
 from ganviz.cli.bench.results import Growth, Memory, Segment
 from ganviz.engine.hosts import Host, ProcessHost
-from ganviz.engine.messages import Frame, Quality, RunState, Scalars
+from ganviz.engine.messages import Frame, RunState, Scalars
+from ganviz.engine.questions import Quality
 from ganviz.spec import Preset
 from ganviz.ui.app import application, discard, has_display
 from ganviz.ui.look import Look

@@ -2,7 +2,8 @@
 
 from typing import Protocol
 
-from ganviz.engine.messages import ChangeApplied, Frame, Probe, Started
+from ganviz.engine.messages import ChangeApplied, Frame, Started
+from ganviz.engine.questions import Probe
 from ganviz.ui.theme import Themed
 
 

@@ -7,16 +7,8 @@ from PyQt6.QtCore import QSize, Qt
 from PyQt6.QtGui import QShowEvent
 from PyQt6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
-from ganviz.engine.messages import (
-    ChangeApplied,
-    Frame,
-    Probe,
-    Samples,
-    SamplesProbe,
-    Started,
-    Surface,
-    SurfaceProbe,
-)
+from ganviz.engine.messages import ChangeApplied, Frame, Started
+from ganviz.engine.questions import Probe, Samples, SamplesProbe, Surface, SurfaceProbe
 from ganviz.spec import Experiment
 from ganviz.spec.data import DataSet
 from ganviz.ui.theme import DARK, Theme

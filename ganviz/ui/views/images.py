@@ -9,7 +9,8 @@ from PyQt6.QtCore import QEvent, QPoint, QRectF, QSize, Qt
 from PyQt6.QtGui import QColor, QFont, QFontMetrics, QHelpEvent, QImage, QPainter, QPaintEvent, QShowEvent
 from PyQt6.QtWidgets import QButtonGroup, QSizePolicy, QToolTip, QVBoxLayout, QWidget
 
-from ganviz.engine.messages import ChangeApplied, Frame, Images, ImagesProbe, Probe, Started
+from ganviz.engine.messages import ChangeApplied, Frame, Started
+from ganviz.engine.questions import Images, ImagesProbe, Probe
 from ganviz.spec import Experiment
 from ganviz.ui.theme import DARK, Theme
 from ganviz.ui.views.card import Framed, Header, chip, is_on_screen

@@ -8,7 +8,8 @@ from PyQt6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
 from PyQt6.QtGui import QColor, QFontMetricsF, QHelpEvent, QPainter, QPaintEvent, QPen, QShowEvent
 from PyQt6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
-from ganviz.engine.messages import ChangeApplied, Frame, Probe, Quality, QualityProbe, Started
+from ganviz.engine.messages import ChangeApplied, Frame, Started
+from ganviz.engine.questions import Probe, Quality, QualityProbe
 from ganviz.ui.theme import DARK, Theme
 from ganviz.ui.views.axes import nice_ceiling
 from ganviz.ui.views.card import Card, Header, is_on_screen, label, small_font

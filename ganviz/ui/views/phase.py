@@ -7,7 +7,8 @@ from PyQt6.QtCore import QSize, Qt
 from PyQt6.QtGui import QColor, QPen, QShowEvent
 from PyQt6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from ganviz.engine.messages import ChangeApplied, Frame, Probe, Started, Trail, TrailProbe
+from ganviz.engine.messages import ChangeApplied, Frame, Started
+from ganviz.engine.questions import Probe, Trail, TrailProbe
 from ganviz.ui.theme import DARK, Theme
 from ganviz.ui.views.axes import nice_ceiling
 from ganviz.ui.views.card import Framed, Header, is_on_screen, label

@@ -9,7 +9,8 @@ from PyQt6.QtCore import Qt
 from PyQt6.QtGui import QColor, QShowEvent
 from PyQt6.QtWidgets import QWidget
 
-from ganviz.engine.messages import ChangeApplied, Frame, Probe, Started
+from ganviz.engine.messages import ChangeApplied, Frame, Started
+from ganviz.engine.questions import Probe
 from ganviz.spec import Experiment, structural_paths
 from ganviz.ui.theme import DARK, Theme
 from ganviz.ui.views.axes import Range, TickAxis, robust_range, steady_range

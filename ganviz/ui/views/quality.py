@@ -8,16 +8,8 @@ from numpy.typing import NDArray
 from PyQt6.QtCore import Qt, pyqtSignal
 from PyQt6.QtWidgets import QWidget
 
-from ganviz.engine.messages import (
-    ChangeApplied,
-    Distances,
-    DistancesProbe,
-    Frame,
-    Probe,
-    Quality,
-    QualityProbe,
-    Started,
-)
+from ganviz.engine.messages import ChangeApplied, Frame, Started
+from ganviz.engine.questions import Distances, DistancesProbe, Probe, Quality, QualityProbe
 from ganviz.spec import Experiment
 from ganviz.spec.data import Sort
 from ganviz.ui.theme import Theme

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from PyQt6.QtCore import QEvent, QPointF, QRect, QSize, Qt
 from PyQt6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen, QResizeEvent
-from PyQt6.QtWidgets import QApplication, QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
+from PyQt6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from ganviz.ui.style import SMALL_PX, TEXT_PX, number_font
 from ganviz.ui.theme import DARK, Theme
@@ -233,3 +233,17 @@ class Framed(QFrame):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(6, 6, 6, 6)
         layout.addWidget(inside)
+
+
+def arrange(view: QWidget, header: QWidget, plot: QWidget, legend: QWidget, readout: QWidget) -> None:
+    """Lay `view` out: `header` above a framed `plot`, its legend below, what is under the pointer to the right."""
+    footer = QHBoxLayout()
+    footer.setSpacing(16)
+    footer.addWidget(legend, 1)
+    footer.addWidget(readout, 0, Qt.AlignmentFlag.AlignRight)
+    layout = QVBoxLayout(view)
+    layout.setContentsMargins(12, 10, 12, 10)
+    layout.setSpacing(8)
+    layout.addWidget(header)
+    layout.addWidget(Framed(plot), 1)
+    layout.addLayout(footer)

@@ -3,9 +3,9 @@
 import numpy as np
 import pyqtgraph as pg
 from numpy.typing import NDArray
-from PyQt6.QtCore import QSize, Qt
+from PyQt6.QtCore import QSize
 from PyQt6.QtGui import QShowEvent
-from PyQt6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PyQt6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from ganviz.engine.messages import ChangeApplied, Frame, Started
 from ganviz.engine.questions import Probe, Samples, SamplesProbe, Surface, SurfaceProbe
@@ -13,7 +13,7 @@ from ganviz.spec import Experiment
 from ganviz.spec.data import DataSet
 from ganviz.ui.theme import DARK, Theme
 from ganviz.ui.views.axes import nice_ceiling
-from ganviz.ui.views.card import Framed, Header, chip, is_on_screen, label
+from ganviz.ui.views.card import Header, arrange, chip, is_on_screen, label
 from ganviz.ui.views.plane import Plane
 
 SAMPLES = SamplesProbe(1000)
@@ -46,7 +46,7 @@ class DistributionView(QWidget):
         self._surface: Surface | None = None
         self._pointed: tuple[float, float] | None = None
         self._theme = DARK
-        self._arrange()
+        arrange(self, self.header, self.plane, self._legend, self._readout)
         for layer in self._layers:
             layer.toggled.connect(self._on_layers_changed)
         self.plane.pointed_at.connect(self._on_pointed_at)
@@ -94,19 +94,6 @@ class DistributionView(QWidget):
     def showEvent(self, event: QShowEvent | None) -> None:
         super().showEvent(event)
         self._draw()
-
-    def _arrange(self) -> None:
-        self._frame = Framed(self.plane)
-        footer = QHBoxLayout()
-        footer.setSpacing(16)
-        footer.addWidget(self._legend, 1)
-        footer.addWidget(self._readout, 0, Qt.AlignmentFlag.AlignRight)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(12, 10, 12, 10)
-        layout.setSpacing(8)
-        layout.addWidget(self.header)
-        layout.addWidget(self._frame, 1)
-        layout.addLayout(footer)
 
     def _explain(self) -> None:
         real, fake = self._theme.real, self._theme.fake

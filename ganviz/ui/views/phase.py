@@ -5,13 +5,13 @@ import pyqtgraph as pg
 from numpy.typing import NDArray
 from PyQt6.QtCore import QSize, Qt
 from PyQt6.QtGui import QColor, QPen, QShowEvent
-from PyQt6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PyQt6.QtWidgets import QWidget
 
 from ganviz.engine.messages import ChangeApplied, Frame, Started
 from ganviz.engine.questions import Probe, Trail, TrailProbe
 from ganviz.ui.theme import DARK, Theme
 from ganviz.ui.views.axes import nice_ceiling
-from ganviz.ui.views.card import Framed, Header, is_on_screen, label
+from ganviz.ui.views.card import Header, arrange, is_on_screen, label
 from ganviz.ui.views.plane import Plane
 
 TRAIL = TrailProbe()
@@ -34,7 +34,7 @@ class PhaseView(QWidget):
             self.plane.view.addItem(item, ignoreBounds=True)
         self._legend, self._readout = label("", "muted"), label("", "muted number")
         self._trail: Trail | None = None
-        self._arrange()
+        arrange(self, self.header, self.plane, self._legend, self._readout)
         self.plane.real_item.setSize(12)
         self.plane.fake_item.setSize(14)
         self.plane.real_item.setData(x=[0.0], y=[0.0])
@@ -86,18 +86,6 @@ class PhaseView(QWidget):
     def showEvent(self, event: QShowEvent | None) -> None:
         super().showEvent(event)
         self._draw()
-
-    def _arrange(self) -> None:
-        footer = QHBoxLayout()
-        footer.setSpacing(16)
-        footer.addWidget(self._legend, 1)
-        footer.addWidget(self._readout, 0, Qt.AlignmentFlag.AlignRight)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(12, 10, 12, 10)
-        layout.setSpacing(8)
-        layout.addWidget(self.header)
-        layout.addWidget(Framed(self.plane), 1)
-        layout.addLayout(footer)
 
     def _draw(self) -> None:
         if self._trail is None:

@@ -5,7 +5,6 @@ This module imports no torch: the window's process loads it, and the loop is imp
 
 import logging
 import multiprocessing
-import os
 import queue
 import threading
 from collections.abc import Callable
@@ -191,9 +190,6 @@ class _Worker:
 
 
 def _serve(connection: Connection) -> None:
-    # Read when torch is loaded. Threads of torch that wait for each other would otherwise spin, on a core that the
-    # window needs: where it has none to itself, two threads are then several times slower than one.
-    os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")
     from ganviz.engine.worker import serve
 
     serve(connection)

@@ -8,7 +8,7 @@ from ganviz.engine import checkpoint, probes
 from ganviz.engine.datafiles import load_images
 from ganviz.engine.messages import Player, Start, StepPath
 from ganviz.engine.questions import ProbeAnswer
-from ganviz.engine.threads import threads_for
+from ganviz.engine.threads import available_cores, cores_beside_window, threads_for
 from ganviz.gan import DivergedError, Observer, StepResult, Trainer, TrainerState
 from ganviz.gan.schedules import rate
 from ganviz.spec import Change, Experiment
@@ -74,19 +74,32 @@ class TrainerRun:
     A state that numbers left finite is reached again by replay: one is kept now and then, and the same seed makes
     the same steps from it. No step pays for the guard with a copy of its weights.
 
+    Args:
+        experiment: what to train.
+        data_dir: where files of image sets are; None for the usual place.
+        state: where to go on from, in place of the start.
+        cores: how many it may use; all there are for None.
+
     Raises:
         DataError: if the files of an image set are absent or damaged.
         SpecError: if it is to run on a device that is not there.
         ValueError: if `state` is not one of such a run.
     """
 
-    def __init__(self, experiment: Experiment, data_dir: str | None = None, state: TrainerState | None = None) -> None:
+    def __init__(
+        self,
+        experiment: Experiment,
+        data_dir: str | None = None,
+        state: TrainerState | None = None,
+        cores: int | None = None,
+    ) -> None:
         data = experiment.data
         images = load_images(data.kind, data_dir) if data.is_image else None
         self._trainer = Trainer(experiment, images)
         if state is not None:
             self._go_to(state)
-        self.threads = threads_for(self.experiment, self.device)
+        self._cores = cores or available_cores()
+        self.threads = threads_for(self.experiment, self.device, self._cores)
         self._observer = Observer(self._trainer)
         self._kept = self._trainer.state()
 
@@ -131,7 +144,7 @@ class TrainerRun:
 
     def apply(self, change: Change) -> str:
         note = self._trainer.apply(change)
-        self.threads = threads_for(self.experiment, self.device)
+        self.threads = threads_for(self.experiment, self.device, self._cores)
         self.keep()
         return note
 
@@ -176,7 +189,7 @@ class TrainerRun:
 
 
 def start_run(start: Start) -> TrainerRun:
-    """Return the run that `start` describes.
+    """Return the run that `start` describes, for a window to look at.
 
     Raises:
         DataError: if the files of an image set are absent or damaged.
@@ -184,7 +197,7 @@ def start_run(start: Start) -> TrainerRun:
         ValueError: if the checkpoint is not one.
     """
     state = checkpoint.from_bytes(start.checkpoint) if start.checkpoint is not None else None
-    return TrainerRun(state.experiment if state else start.experiment, start.data_dir, state)
+    return TrainerRun(state.experiment if state else start.experiment, start.data_dir, state, cores_beside_window())
 
 
 def step_or_recover(run: Run, only: Player | None = None) -> StepResult:

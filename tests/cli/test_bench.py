@@ -105,7 +105,7 @@ def measured(name: str, plain: float, auto: float, window: WindowResult | None =
     return WorkloadResult(
         name,
         described(BY_NAME[name].experiment),
-        Contest(1, {1: plain, 2: plain / 2}, 1, "by hand", "", step_operations=10_000_000),
+        Contest(1, {1: plain, 2: plain / 2}, 1, 1, "by hand", "", step_operations=10_000_000),
         {"plain": (plain,) * 5, "autograd": (1.5 * plain,) * 5, "auto": (auto,) * 5},
         (1e11,) * 5,
         (window,) if window else (),
@@ -155,6 +155,19 @@ def test_each_budget_has_its_verdict(what: str, expected: str, number: float | N
     assert verdict.measured == (None if number is None else pytest.approx(number))
 
 
+def test_the_window_is_judged_beside_training_on_as_many_threads() -> None:
+    ring = measured("ring8", 1000, 7600, DRAWING)
+    assert ring.contest
+    contest = replace(ring.contest, threads=2)
+    found = results(replace(ring, contest=contest, rates=ring.rates | {"spared": (4000.0,) * 5}))
+
+    assert contest.ways == ("plain", "autograd", "auto", "spared")
+    assert verdict_of("ring8 with the window", found).measured == pytest.approx(0.95)
+    [window] = as_json(found)["workloads"][0]["windows"]
+    assert window["over_headless"]["median"] == pytest.approx(0.5)
+    assert "0.50x  " in as_text(found)
+
+
 def test_a_start_that_failed_is_not_measured() -> None:
     assert verdict_of("window painted", results(started=Startup(failure="no Qt"))).verdict == "not measured"
 
@@ -163,7 +176,7 @@ def test_the_table_tells_rates_ratios_and_how_close_to_the_floor() -> None:
     lines = [" ".join(line.split()) for line in as_text(WHOLE).splitlines()]
 
     assert "ring8 64-64, batch 128 1,000 ±0% 1,500 ±0% 1.50x 4,000 ±0% 4.00x by hand 10,000 40.0% 1/1" in lines
-    assert "ring8 process 3,800 ±0% 0.95x 58.0 17.0 40.0 20.0 30.0 130 330" in lines
+    assert "ring8 process 1 3,800 ±0% 0.95x 0.95x 58.0 17.0 40.0 20.0 30.0 130 330" in lines
     assert "wide headless, over the plain loop at least 2.2 x 2 x missed" in lines
     assert any("off screen" in line for line in lines)
 

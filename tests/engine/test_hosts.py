@@ -12,7 +12,7 @@ from typing import TypeVar
 
 import pytest
 
-from ganviz.engine.hosts import Host, ProcessHost, ThreadHost, _serve
+from ganviz.engine.hosts import Host, ProcessHost, ThreadHost
 from ganviz.engine.messages import (
     ChangeApplied,
     ChangeRequested,
@@ -312,21 +312,3 @@ def test_a_worker_whose_window_is_killed_ends() -> None:
         # The worker holds the same pipe open, so that its end is read only when both are gone.
         rest, _ = parent.communicate(timeout=PATIENCE_S)
         assert (first.strip(), rest) == (b"training", b"")
-
-
-@pytest.mark.parametrize(("before", "after"), [(None, "PASSIVE"), ("ACTIVE", "ACTIVE")])
-def test_threads_that_wait_leave_the_cores_to_the_window_unless_told_otherwise(
-    monkeypatch: pytest.MonkeyPatch, before: str | None, after: str
-) -> None:
-    seen: list[str] = []
-    monkeypatch.setattr("ganviz.engine.worker.serve", lambda connection: seen.append(os.environ["OMP_WAIT_POLICY"]))
-    monkeypatch.setenv("OMP_WAIT_POLICY", before or "")
-    if before is None:
-        monkeypatch.delenv("OMP_WAIT_POLICY")
-    reader, writer = multiprocessing.Pipe()
-
-    _serve(reader)
-
-    assert seen == [after]
-    reader.close()
-    writer.close()

@@ -7,7 +7,7 @@ import torch
 
 from ganviz.engine.messages import Start
 from ganviz.engine.run import TrainerRun, start_run
-from ganviz.engine.threads import MOST, PRODUCTS_A_THREAD, available_cores, threads_for
+from ganviz.engine.threads import MOST, PRODUCTS_A_THREAD, available_cores, cores_beside_window, threads_for
 from ganviz.spec import Experiment, preset
 
 RING = Experiment()
@@ -53,6 +53,13 @@ def test_there_is_at_least_one_core() -> None:
     assert 1 <= available_cores() <= 4096
 
 
+@pytest.mark.parametrize(("cores", "left"), [(1, 1), (2, 1), (3, 1), (4, 2), (16, 8)])
+def test_a_window_leaves_half_of_the_cores(monkeypatch: pytest.MonkeyPatch, cores: int, left: int) -> None:
+    monkeypatch.setattr("ganviz.engine.threads.available_cores", lambda: cores)
+
+    assert cores_beside_window() == left
+
+
 # --- a run ------------------------------------------------------------------------------------------------
 
 
@@ -74,6 +81,14 @@ def test_runs_side_by_side_each_compute_with_their_own() -> None:
 
     assert [run.threads for run in runs] == [1, 2]
     assert [used(run) for run in (*runs, *runs)] == [1, 2, 1, 2]
+
+
+def test_large_work_has_all_cores_and_beside_a_window_half_of_them(monkeypatch: pytest.MonkeyPatch) -> None:
+    for module in ("run", "threads"):
+        monkeypatch.setattr(f"ganviz.engine.{module}.available_cores", lambda: 4)
+
+    assert TrainerRun(of_batch(2048)).threads == 4
+    assert start_run(Start(1, of_batch(2048))).threads == 2
 
 
 def test_threads_follow_the_changes_of_a_run() -> None:

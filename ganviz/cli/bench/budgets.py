@@ -49,8 +49,10 @@ def _speeds(results: Results) -> Iterator[Verdict]:
 def _with_window(results: Results) -> Iterator[Verdict]:
     for workload in results.workloads:
         window = workload.window(DEFAULT_ENGINE)
-        measured = ratio(window.steps_per_s, workload.rates["auto"]).median if window else None
-        yield Verdict(f"{workload.name} with the window drawing, over headless", WITH_WINDOW, "x", True, measured)
+        measured = ratio(window.steps_per_s, workload.rates_as_windowed).median if window else None
+        yield Verdict(
+            f"{workload.name} with the window drawing, over as many threads without", WITH_WINDOW, "x", True, measured
+        )
 
 
 def _drawing(results: Results) -> Iterator[Verdict]:

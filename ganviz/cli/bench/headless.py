@@ -12,6 +12,7 @@ from ganviz.cli.bench.results import Contest
 from ganviz.engine.datafiles import load_images
 from ganviz.engine.headless import MEASURE_EVERY
 from ganviz.engine.run import TrainerRun, step_or_recover
+from ganviz.engine.threads import cores_beside_window
 from ganviz.spec import Experiment
 
 _WARM_UP_STEPS = 5
@@ -50,7 +51,7 @@ class Repeated:
 
 
 class Contestants:
-    """One workload, ready to be trained in each way: ``plain``, ``autograd`` and ``auto``.
+    """One workload, ready to be trained in each of the ways of `Contest.ways`.
 
     Raises:
         DataError: if the files of an image set are absent or damaged.
@@ -62,6 +63,7 @@ class Contestants:
         data = experiment.data
         plain = PlainLoop(experiment, load_images(data.kind, data_dir) if data.is_image else None)
         runs = {step: TrainerRun(experiment.with_changes({"compute.step": step}), data_dir) for step in _STEPS}
+        runs["spared"] = TrainerRun(experiment, data_dir, cores=cores_beside_window())
         self._path = runs["auto"].path
         self._plain = Repeated(plain.step, default_threads).warm_up()
         self._ways = {"plain": self._plain, **{step: repeated(run) for step, run in runs.items()}}
@@ -76,8 +78,8 @@ class Contestants:
                 rates.append(self._plain.rate(trial_s))
         best = {threads: max(rates) for threads, rates in tried.items()}
         self._plain.threads = max(best, key=lambda threads: best[threads])
-        threads = self._ways["auto"].threads
-        return Contest(self._plain.threads, best, threads, self._path.kind, self._path.reason, self._operations)
+        threads, spared = (self._ways[way].threads for way in ("auto", "spared"))
+        return Contest(self._plain.threads, best, threads, spared, self._path.kind, self._path.reason, self._operations)
 
     def rate(self, way: str, seconds: float) -> float:
         """Return steps a second of one way to train, over at least `seconds` and one step."""

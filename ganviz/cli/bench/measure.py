@@ -15,7 +15,6 @@ from ganviz.cli.bench.workloads import HEADLINE, Effort, Workload, described
 from ganviz.spec import Preset, preset
 
 ENGINES = ("process", "thread")
-WAYS = ("plain", "autograd", "auto")
 Tell = Callable[[str], None]
 
 
@@ -54,7 +53,7 @@ def measure_workload(workload: Workload, effort: Effort, data_dir: str | None) -
             contest: Contest = contestants.call("prepare", effort.headless_s / 2)
             shown = replace(preset(workload.preset), experiment=experiment)
             windows = [stack.enter_context(_Window(engine, shown, effort, data_dir)) for engine in engines]
-            rates: dict[str, list[float]] = {way: [] for way in WAYS}
+            rates: dict[str, list[float]] = {way: [] for way in contest.ways}
             matrix_rates = []
             for _ in range(effort.rounds):
                 for way, measured in rates.items():

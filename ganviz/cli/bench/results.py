@@ -50,7 +50,8 @@ class Contest:
     Attributes:
         plain_threads: threads of the plain loop: those it was faster on.
         plain_tried: steps a second of the plain loop on each number of threads tried.
-        threads: threads of the engine.
+        threads: threads of the engine where it is alone.
+        window_threads: threads of the engine beside the window, where they are not all of the machine.
         auto: where ``auto`` gets its gradients from: by hand, or by autograd.
         auto_reason: why by autograd; empty if by hand.
         step_operations: floating-point operations of one step, as `ganviz.cli.bench.floor` counts.
@@ -59,9 +60,15 @@ class Contest:
     plain_threads: int
     plain_tried: dict[int, float]
     threads: int
+    window_threads: int
     auto: str
     auto_reason: str
     step_operations: int
+
+    @property
+    def ways(self) -> tuple[str, ...]:
+        """What there is to measure without a window."""
+        return ("plain", "autograd", "auto", *(["spared"] if self.window_threads != self.threads else []))
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,7 +138,8 @@ class WorkloadResult:
     """One workload; or why there is nothing.
 
     Attributes:
-        rates: steps a second in each round, of ``plain``, ``autograd`` and ``auto``.
+        rates: steps a second in each round, of ``plain``, ``autograd`` and ``auto``; and ``spared``, which is auto
+            on the threads it has beside the window, where those are fewer.
         matrix_rates: operations a second of matrix products in each round.
     """
 
@@ -148,6 +156,11 @@ class WorkloadResult:
         """Steps a second if the products of a step ran at the rate of large ones, and all else cost nothing."""
         assert self.contest is not None
         return Spread.of(self.matrix_rates).median / self.contest.step_operations
+
+    @property
+    def rates_as_windowed(self) -> Samples:
+        """Steps a second without a window, on as many threads as beside one."""
+        return self.rates.get("spared", self.rates["auto"])
 
     def share_of_floor(self, way: str) -> float:
         """Return how close one way to train comes to `floor_steps_per_s`, each round to that round's own."""

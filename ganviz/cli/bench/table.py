@@ -50,6 +50,7 @@ def _window_json(workload: WorkloadResult, window: WindowResult) -> dict[str, An
         "rounds": {"steps_per_s": window.steps_per_s, "frames_per_s": window.frames_per_s},
         "steps_per_s": asdict(Spread.of(window.steps_per_s)),
         "over_headless": asdict(ratio(window.steps_per_s, workload.rates["auto"])),
+        "over_as_many_threads": asdict(ratio(window.steps_per_s, workload.rates_as_windowed)),
         "frames_per_s": asdict(Spread.of(window.frames_per_s)),
         "gap_ms": {f"p{percent}": percentile(window.gaps_ms, percent) for percent in (50, 99)},
         "slider_to_frame_ms": {f"p{percent}": percentile(window.latencies_ms, percent) for percent in (50, 95)},
@@ -119,21 +120,23 @@ def _windows(results: Results) -> Iterator[str]:
     is_offscreen = any(window.platform == "offscreen" for _, window in found)
     where = "off screen (there is no display, or QT_QPA_PLATFORM says so)" if is_offscreen else "on screen"
     yield f"With the window drawing, {SIZE[0]}x{SIZE[1]}, {where}"
-    header = ("workload", "engine", "steps/s", "of headless", "frames/s", "gap ms 50 %", "99 %", "slider ms 50 %",
-              "95 %", "window MiB", "engine MiB")  # fmt: skip
+    header = ("workload", "engine", "threads", "steps/s", "of headless", "on as many", "frames/s", "gap ms 50 %",
+              "99 %", "slider ms 50 %", "95 %", "window MiB", "engine MiB")  # fmt: skip
     yield from _aligned([header, *(_window_row(*pair) for pair in found)], left=2)
     for workload, window in found:
         if window.failure:
             yield f"{workload.name}, engine in a {window.engine}: not measured. {window.failure}"
+    yield "of headless: of auto above. on as many: the same on as many threads; beside a window it has half the cores."
     yield "gap: between painted frames. slider: from moving it to the first painted frame that reflects it."
 
 
 def _window_row(workload: WorkloadResult, window: WindowResult) -> Row:
-    if not window.segments:
-        return (workload.name, window.engine, *[NOTHING] * 9)
+    if not window.segments or workload.contest is None:
+        return (workload.name, window.engine, *[NOTHING] * 11)
     return (
-        workload.name, window.engine, _rate(window.steps_per_s),
+        workload.name, window.engine, str(workload.contest.window_threads), _rate(window.steps_per_s),
         f"{ratio(window.steps_per_s, workload.rates['auto']).median:.2f}x",
+        f"{ratio(window.steps_per_s, workload.rates_as_windowed).median:.2f}x",
         f"{Spread.of(window.frames_per_s).median:.1f}",
         *(_number(percentile(window.gaps_ms, percent)) for percent in (50, 99)),
         *(_number(percentile(window.latencies_ms, percent)) for percent in (50, 95)),

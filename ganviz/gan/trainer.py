@@ -92,6 +92,7 @@ class Trainer:
             self.device,
         )
         self.average = Average(self.generator, self.experiment.generator.ema)
+        self._by_hand: ByHand | None = None
         self._judges_apart = mixes_samples(self.discriminator.network)
         self._shared_fakes: dict[PlayerName, tuple[Tensor, int]] = {}  # for whom; the fakes, and G's updates by then
         self._prepare()
@@ -231,8 +232,10 @@ class Trainer:
         self._penalties = penalties_of(experiment.objective)
         self._in_precision = PRECISIONS[experiment.compute.precision]
         self.path: StepPath = path_of(experiment, G.network, D.network)
-        is_by_hand = self.path.kind == "by hand"
-        self._by_hand = ByHand(experiment, G, D, self.batches, self.randomness) if is_by_hand else None
+        if self.path.kind != "by hand":
+            self._by_hand = None
+        elif not (self._by_hand and self._by_hand.serves(experiment)):
+            self._by_hand = ByHand(experiment, G, D, self.batches, self.randomness)
         sides = [
             Side(
                 "discriminator", D, self.discriminator_loss, self._d_gradient, experiment.updates.discriminator,

@@ -12,13 +12,14 @@ from typing import Any, TypeVar, get_args
 from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
 
-from ganviz.spec.described import Setting, places_in, settings_of
+from ganviz.spec.described import Place, Setting, places_in, settings_of
 from ganviz.spec.errors import Problem, SpecError, shown
 from ganviz.spec.settings import Variant, kind_of, variants_of
 
 Change = Mapping[str, Any]
 Model = TypeVar("Model", bound=BaseModel)
 _ROOT = "experiment"
+_ABSENT = object()
 _BARE_POINT = re.compile(r"[+-]?(\.\d+|\d+\.)([eE][+-]?\d+)?")
 
 
@@ -61,20 +62,24 @@ def from_mapping(model_type: type[Model], tree: Mapping[str, Any]) -> Model:
 
 def difference(before: BaseModel, after: BaseModel) -> dict[str, Any]:
     """Return the change that turns `before` into `after`, kinds included."""
-    old = {place.path: place.value for place in places_in(before)}
-    return {
-        place.path: place.value for place in places_in(after) if place.path not in old or old[place.path] != place.value
-    }
+    return {place.path: place.value for place in _changed_places(before, after)}
 
 
 def structural_paths(before: BaseModel, after: BaseModel) -> tuple[str, ...]:
     """Return the paths between `before` and `after` that need new weights. Empty: the change is live."""
-    new = difference(before, after)
-    paths = [place.path for place in places_in(after) if place.path in new and not place.is_live]
+    paths = [place.path for place in _changed_places(before, after) if not place.is_live]
     old_data, new_data = getattr(before, "data", None), getattr(after, "data", None)
     if old_data is not None and new_data is not None and _needs_other_samples(old_data, new_data):
         paths.insert(0, "data.kind")
     return tuple(paths)
+
+
+def _changed_places(before: BaseModel, after: BaseModel) -> Iterator[Place]:
+    """Yield the places of `after` that `before` has not, or with another value."""
+    # Most changes are to one part of several, and a slider makes many of them a second.
+    fields = [name for name in type(after).model_fields if getattr(before, name) != getattr(after, name)]
+    old = {place.path: place.value for place in places_in(before, fields=fields)}
+    return (place for place in places_in(after, fields=fields) if old.get(place.path, _ABSENT) != place.value)
 
 
 def _needs_other_samples(old: Any, new: Any) -> bool:

@@ -4,7 +4,7 @@ From here come the controls in the window, the words of error messages and the r
 knows a particular data set, network or optimizer.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import cache
 from types import NoneType
@@ -121,9 +121,9 @@ class Place(NamedTuple):
         return bool(_extra(type(self.owner).model_fields[self.name])["live"])
 
 
-def places_in(model: BaseModel, prefix: str = "") -> Iterator[Place]:
-    """Yield the place of every setting below `model`, in the order of its fields."""
-    for name in type(model).model_fields:
+def places_in(model: BaseModel, prefix: str = "", fields: Iterable[str] | None = None) -> Iterator[Place]:
+    """Yield the place of every setting below `model`, or below some of its fields, in their order."""
+    for name in type(model).model_fields if fields is None else fields:
         path = f"{prefix}{name}"
         value = getattr(model, name)
         if isinstance(value, Variant):

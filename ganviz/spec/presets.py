@@ -9,7 +9,7 @@ from typing import Any
 import tomli_w
 
 from ganviz.spec.changes import Change, from_mapping
-from ganviz.spec.described import settings_of
+from ganviz.spec.described import places_in
 from ganviz.spec.errors import Problem, SpecError, shown
 from ganviz.spec.experiment import Experiment
 from ganviz.spec.resources import resource
@@ -80,15 +80,18 @@ def to_toml(experiment: Experiment, *, title: str = "", note: str = "", steps: i
 
 def summary(experiment: Experiment, change: Change) -> str:
     """Return one line that names what `change` does, for a marker on a plot: ``D lr 1e-4 → 1e-3``."""
-    old = {setting.path: setting for setting in settings_of(experiment)}
-    new = {setting.path: setting for setting in settings_of(experiment.with_changes(change))}
+    fields = {path.split(".", 1)[0]: None for path in change}  # in order, and each once
+    old, new = (
+        {place.path: place.value for place in places_in(model, fields=fields)}
+        for model in (experiment, experiment.with_changes(change))
+    )
     parts = []
     for path in change:
-        if path not in new or (path in old and old[path].value == new[path].value):
+        if path not in new or (path in old and old[path] == new[path]):
             continue
         owner = {"generator": "G ", "discriminator": "D "}.get(path.split(".", 1)[0], "")
-        before = f"{_brief(old[path].value)} → " if path in old else ""
-        parts.append(f"{owner}{_short_name(path)} {before}{_brief(new[path].value)}")
+        before = f"{_brief(old[path])} → " if path in old else ""
+        parts.append(f"{owner}{_short_name(path)} {before}{_brief(new[path])}")
     return ", ".join(parts)
 
 

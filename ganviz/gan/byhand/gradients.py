@@ -17,7 +17,7 @@ from ganviz.spec import Experiment
 class ByHand:
     """Finds the gradients of an experiment for which `ganviz.gan.byhand.path_of` has no reason against it.
 
-    All memory is made here, for one batch size; the experiment must not change under it. Batches are drawn in the
+    All memory is made here, for one batch size and an experiment that `serves` tells apart. Batches are drawn in the
     order in which `ganviz.gan.trainer.Trainer` draws them for autograd, so that either may go on from the other.
     """
 
@@ -29,6 +29,7 @@ class ByHand:
         batches: Batches,
         randomness: Randomness,
     ) -> None:
+        self._made_for = _what_counts(experiment)
         loss, like = experiment.objective.loss, generator.weights.data
         shape = experiment.data.sample_shape
         self._batches, self._randomness, self._player = batches, randomness, generator
@@ -69,6 +70,10 @@ class ByHand:
             return Passes(discriminator, torch.empty_like(self._fakes.out), self._fakes.slope)
         return Passes(discriminator, self._fakes.out, self._fakes.slope)
 
+    def serves(self, experiment: Experiment) -> bool:
+        """Return whether these calls do for `experiment` too, if its networks are the same: a slider asks often."""
+        return self._made_for == _what_counts(experiment)
+
     def start(self) -> None:
         """Begin a step: what was shared in the last one is of no use any more."""
         self._made = None
@@ -103,3 +108,8 @@ class ByHand:
             run(self._fakes.forward)
             if self._shares:
                 self._made = ("discriminator" if player == "generator" else "generator", self._player.updates)
+
+
+def _what_counts(experiment: Experiment) -> tuple[object, ...]:
+    """Return all of an experiment that decides what is called; optimizers move weights where they are."""
+    return experiment.data, experiment.latent, experiment.objective, experiment.updates

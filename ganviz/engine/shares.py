@@ -2,12 +2,12 @@
 
 from typing import Any
 
-from ganviz.engine.questions import ImagesProbe, QualityProbe, SamplesProbe
+from ganviz.engine.questions import ImagesProbe, SamplesProbe
 
-PROBE_SHARE = 0.015  # of the engine's time, for each probe that is asked for
-MAIN_SHARE = 0.02  # for those that tell how the run goes: cheap ones are answered in every frame
+PROBE_SHARE = 0.01  # of the engine's time, for each probe that is asked for
+MAIN_SHARE = 0.02  # for what moves on screen: cheap ones are answered in every frame
 BACKUP_SHARE = 0.01  # for states kept, and as much for states sent
-_MAIN = (SamplesProbe, ImagesProbe, QualityProbe)
+_MAIN = (SamplesProbe, ImagesProbe)
 
 
 class Turns:

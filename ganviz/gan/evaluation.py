@@ -29,7 +29,10 @@ from ganviz.gan.trail import Trail
 from ganviz.gan.trainer import Trainer
 from ganviz.spec import Experiment
 
-NUM_DIRECTIONS = 128
+NUM_DIRECTIONS = {1: 1, 2: 32}  # to measure along, by the dimension of the data
+MANY_DIRECTIONS = 128  # for all others
+LEAST_AT_ONCE = 256  # samples
+PRODUCTS_AT_ONCE = 20_000_000  # of the larger network
 FLOOR_PAIRS = 4  # sets of reals compared with another for a noise floor; one pair alone may be lucky
 
 
@@ -71,6 +74,11 @@ class Observer:
         self._reals: dict[int, Tensor] = {}
         self._yardsticks: dict[int, tuple[Tensor, Tensor, float]] = {}
         self._comparisons: dict[int, tuple[Yardstick, Distances, int] | None] = {}
+        experiment = trainer.experiment
+        at_once = max(LEAST_AT_ONCE, PRODUCTS_AT_ONCE // experiment.products_a_sample)
+        self._generator = Evaluated(trainer.generator.network, at_once)
+        whole_packs = at_once - at_once % experiment.discriminator.network.pack
+        self._discriminator = Evaluated(trainer.discriminator.network, whole_packs)
         self.trail = Trail(trainer) if trainer.experiment.data.sort == "number" else None
 
     def note_step(self) -> None:
@@ -82,11 +90,9 @@ class Observer:
         """Return (count, *sample_shape) fakes from fixed latents, the generator not training."""
         self._refresh()
         if count not in self._latents:
-            drawn = self._trainer.batches.latent_source.draw(count, self._generator("shown latents"))
+            drawn = self._trainer.batches.latent_source.draw(count, self._random("shown latents"))
             self._latents[count] = drawn.to(self._trainer.device)
-        with evaluating(self._trainer.generator.network) as generator:
-            fakes: Tensor = generator(self._latents[count]).cpu()
-        return fakes
+        return self._generator(self._latents[count])
 
     def averages(self, count: int) -> Tensor | None:
         """Return what the average generator makes of the latents of `fakes`; None while no average is kept."""
@@ -99,16 +105,14 @@ class Observer:
         """Return (count, *sample_shape) fixed reals."""
         self._refresh()
         if count not in self._reals:
-            self._reals[count] = self._trainer.batches.source.draw(count, self._generator("shown reals"))
+            self._reals[count] = self._trainer.batches.source.draw(count, self._random("shown reals"))
         return self._reals[count]
 
     def logits(self, points: Tensor) -> Tensor:
         """Return D's logits (n,) of (n, *sample_shape) samples, D not training."""
         # A D that judges packs is shown packs of one sample many times over: no choice of company is fairer.
         packs = points.repeat_interleave(self._trainer.experiment.discriminator.network.pack, dim=0)
-        with evaluating(self._trainer.discriminator.network) as discriminator:
-            logits: Tensor = discriminator(packs.to(self._trainer.device)).cpu()
-        return logits
+        return self._discriminator(packs.to(self._trainer.device))
 
     def layer_gradient_norms(self, player: PlayerName) -> tuple[LayerGradient, ...]:
         """Return how long a player's last gradient was in each of its layers, first to last; 0 before any."""
@@ -145,7 +149,7 @@ class Observer:
         """Return a yardstick of reals, what other reals score, and how many of each there are."""
         self._refresh()
         if count not in self._comparisons:
-            generator, draw = self._generator("compared reals"), self._trainer.batches.source.draw_distinct
+            generator, draw = self._random("compared reals"), self._trainer.batches.source.draw_distinct
             drawn = [draw(2 * count, generator) for _ in range(FLOOR_PAIRS)]
             compared = len(drawn[0]) // 2
             pairs = [(samples[:compared], samples[compared : 2 * compared]) for samples in drawn]
@@ -156,17 +160,19 @@ class Observer:
     def _yardstick(self, count: int) -> tuple[Tensor, Tensor, float]:
         """Return directions, the sorted projections of reals on them, and the mean distance of other reals to those."""
         if count not in self._yardsticks:
-            generator = self._generator("measured reals")
+            generator = self._random("measured reals")
             draw = self._trainer.batches.source.draw
             reals = draw(count, generator)
-            onto = directions(reals[0].numel(), NUM_DIRECTIONS, self._generator("directions"))
+            dimension = reals[0].numel()
+            num_directions = NUM_DIRECTIONS.get(dimension, MANY_DIRECTIONS)
+            onto = directions(dimension, num_directions, self._random("directions"))
             sorted_reals = projected(reals, onto)
             others = [projected(draw(count, generator), onto) for _ in range(FLOOR_PAIRS)]
             floor = sum(sliced_wasserstein(each, sorted_reals) for each in others) / FLOOR_PAIRS
             self._yardsticks[count] = (onto, sorted_reals, floor)
         return self._yardsticks[count]
 
-    def _generator(self, name: str) -> torch.Generator:
+    def _random(self, name: str) -> torch.Generator:
         return seeded(self._trainer.experiment.seed, name)
 
     def _refresh(self) -> None:
@@ -175,6 +181,22 @@ class Observer:
         if self._made_for != made_for:
             self._made_for = made_for
             self._latents, self._reals, self._yardsticks, self._comparisons = {}, {}, {}, {}
+
+
+class Evaluated:
+    """A network looked at: what it makes of samples, of `at_once` at a time.
+
+    What a wide layer makes of thousands at once has no room in a processor's cache, and is slow to find memory for.
+    """
+
+    def __init__(self, network: nn.Module, at_once: int) -> None:
+        self._network, self._at_once = network, at_once
+
+    def __call__(self, samples: Tensor) -> Tensor:
+        """Return what the network makes of (n, ...) samples, in the memory of the processor."""
+        with evaluating(self._network):
+            made = [self._network(part) for part in torch.split(samples, self._at_once)]
+        return (made[0] if len(made) == 1 else torch.cat(made)).cpu()
 
 
 @contextmanager

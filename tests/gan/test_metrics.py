@@ -156,13 +156,22 @@ def test_the_distance_is_the_same_both_ways() -> None:
     assert distance(a, b, onto) == distance(b, a, onto)
 
 
-def test_moving_a_point_mass_costs_its_mean_projection() -> None:
-    onto = directions(2, 40_000, seeded_generator())
-    here, there = torch.zeros(3, 2), torch.tensor([[3.0, 4.0]] * 3)
+@pytest.mark.parametrize("angle", [0.0, 0.1, 0.9273])
+def test_moving_a_point_mass_in_the_plane_costs_its_mean_projection(angle: float) -> None:
+    onto = directions(2, 32, seeded_generator())
+    here, there = torch.zeros(3, 2), 5 * torch.tensor([[math.cos(angle), math.sin(angle)]] * 3)
 
-    # E |cos| over the circle is 2 / pi, its variance 1/2 - (2 / pi)^2.
-    error = 5 * math.sqrt((0.5 - (2 / math.pi) ** 2) / 40_000)
-    assert abs(distance(here, there, onto) - 5 * 2 / math.pi) < 5 * error
+    # E |cos| over the circle is 2 / pi; a sum over 32 even steps is at most 1 / sinc(pi / 64) - 1 off.
+    assert distance(here, there, onto) == pytest.approx(5 * 2 / math.pi, rel=9e-4)
+
+
+def test_moving_a_point_mass_in_space_costs_its_mean_projection() -> None:
+    onto = directions(3, 40_000, seeded_generator())
+    here, there = torch.zeros(3, 3), torch.tensor([[2.0, 3.0, 6.0]] * 3)
+
+    # E |cos| over the sphere is 1 / 2, its variance 1/3 - 1/4.
+    error = 7 * math.sqrt((1 / 3 - 1 / 4) / 40_000)
+    assert abs(distance(here, there, onto) - 7 / 2) < 5 * error
 
 
 @pytest.mark.parametrize("dimension", [2, 64])
@@ -172,7 +181,8 @@ def test_directions_are_unit_vectors_uniform_on_the_sphere(dimension: int) -> No
 
     assert onto.shape == (dimension, count)
     torch.testing.assert_close(onto.norm(dim=0), torch.ones(count, dtype=torch.float64), rtol=0, atol=1e-6)
-    assert float(onto.mean(dim=1).abs().max()) < 5 / math.sqrt(count * dimension)
+    if dimension > 2:  # in the plane they are lines: no two are opposite
+        assert float(onto.mean(dim=1).abs().max()) < 5 / math.sqrt(count * dimension)
     second = onto @ onto.T / count - torch.eye(dimension, dtype=torch.float64) / dimension
     assert float(second.abs().max()) < 6 * math.sqrt(2 / count) / dimension
 

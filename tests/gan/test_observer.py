@@ -129,7 +129,7 @@ def test_modes_are_measured_where_the_data_has_some(change: dict[str, object], h
 
 def test_the_noise_floor_is_a_distance_between_reals() -> None:
     trainer, count = Trainer(small()), 1_000
-    onto, generator = directions(2, 128, seeded_generator()), seeded_generator(1)
+    onto, generator = directions(2, 32, seeded_generator()), seeded_generator(1)
 
     def between_reals() -> float:
         a, b = (projected(trainer.batches.source.draw(count, generator), onto) for _ in range(2))
@@ -157,3 +157,17 @@ def test_fakes_as_good_as_reals_measure_the_noise_floor() -> None:
     assert measured.coverage is not None
     assert measured.coverage.high_quality == pytest.approx(0.98889, abs=3 * 0.0017)
     assert 1 / 4 < measured.distance / measured.floor < 4
+
+
+@pytest.mark.parametrize("pack", [1, 3])
+def test_what_is_looked_at_in_parts_is_what_would_be_seen_at_once(monkeypatch: pytest.MonkeyPatch, pack: int) -> None:
+    trainer = Trainer(small({"discriminator.network.pack": pack, "updates.batch_size": 6}))
+    points = torch.randn(600, 2, generator=seeded_generator())
+    monkeypatch.setattr("ganviz.gan.evaluation.LEAST_AT_ONCE", 10_000)
+    whole = Observer(trainer)
+    monkeypatch.setattr("ganviz.gan.evaluation.PRODUCTS_AT_ONCE", 1)
+    monkeypatch.setattr("ganviz.gan.evaluation.LEAST_AT_ONCE", 100)
+    parts = Observer(trainer)
+
+    torch.testing.assert_close(parts.logits(points), whole.logits(points))
+    torch.testing.assert_close(parts.fakes(600), whole.fakes(600))

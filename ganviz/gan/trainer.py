@@ -108,7 +108,7 @@ class Trainer:
         self.discriminator.enter(self.step_number)
         self._shared_fakes.clear()
         if self._by_hand:
-            self._by_hand.start()
+            self._by_hand.start(self._ahead if only is None else 0)
         dynamics = self.experiment.updates.dynamics
         try:
             losses = DYNAMICS[dynamics.kind].play(dynamics, [side for side in self._sides if only in (None, side.name)])
@@ -243,7 +243,10 @@ class Trainer:
             ),
             Side("generator", G, self.generator_loss, self._g_gradient, experiment.updates.generator),
         ]  # fmt: skip
-        self._sides = sides if experiment.updates.order == "discriminator" else sides[::-1]
+        updates = experiment.updates
+        self._sides = sides if updates.order == "discriminator" else sides[::-1]
+        plays_d_first = updates.dynamics.kind == "alternating" and updates.order == "discriminator"
+        self._ahead = updates.discriminator if plays_d_first else 0  # D's batches of fakes before G's first
 
     def _d_gradient(self) -> float:
         if self._by_hand:

@@ -176,6 +176,19 @@ def test_changing_over_mid_run_makes_no_jump() -> None:
     assert set(ways) == {"by hand", "autograd"}
 
 
+@pytest.mark.usefixtures("double")
+@pytest.mark.parametrize(
+    "change", [{}, {"updates.discriminator": 2}, {"latent.pool_size": 70}, {"objective.noise": 0.2}]
+)
+def test_steps_of_one_player_among_whole_ones_lead_the_same_way(change: Change) -> None:
+    by_hand, by_autograd = Trainer(small(change)), Trainer(small(change | AUTOGRAD))
+
+    for only in (None, "discriminator", "discriminator", None, "generator", None, None, "discriminator", "generator"):
+        ours, theirs = by_hand.step(only), by_autograd.step(only)  # type: ignore[arg-type]
+        assert (ours.d_loss, ours.g_loss) == pytest.approx((theirs.d_loss, theirs.g_loss), rel=1e-10, nan_ok=True)
+    assert torch.equal(by_hand.batches.latents(8), by_autograd.batches.latents(8))
+
+
 def test_a_change_that_no_formula_knows_hands_over_and_back() -> None:
     trainer = Trainer(small({"discriminator.network.activation": "tanh"}))
     train(trainer, 3)

@@ -6,7 +6,7 @@ from functools import partial
 import torch
 from torch import Tensor, nn
 
-from ganviz.gan.byhand.stages import STAGES, Call, Program, Stage, copying, grad_of
+from ganviz.gan.byhand.stages import STAGES, Call, Memory, Program, Stage, copying, grad_of
 from ganviz.gan.networks.activations import Maxout, Sine
 from ganviz.gan.networks.layers import Dropout, Pack
 
@@ -21,11 +21,11 @@ def _in_place(x: Tensor, x_slope: Tensor, forward: Call, down: Call) -> Stage:
 # --- piecewise linear: the slope is one of few numbers, and a penalty goes through it as a gradient does --------------
 
 
-def _relu(layer: nn.ReLU, x: Tensor, x_slope: Tensor) -> Stage:
+def _relu(layer: nn.ReLU, x: Tensor, x_slope: Tensor, memory: Memory) -> Stage:
     return _tilting(x, x_slope, partial(torch.relu_, x), lambda s: partial(_cut, s, x, 0, grad_input=s))
 
 
-def _leaky_relu(layer: nn.LeakyReLU, x: Tensor, x_slope: Tensor) -> Stage:
+def _leaky_relu(layer: nn.LeakyReLU, x: Tensor, x_slope: Tensor, memory: Memory) -> Stage:
     leak = layer.negative_slope
     forward = partial(nn.functional.leaky_relu_, x, leak)
     return _tilting(x, x_slope, forward, lambda s: partial(_leak, s, x, leak, True, grad_input=s))
@@ -43,9 +43,9 @@ def _tilting(x: Tensor, x_slope: Tensor, forward: Call, tilt: Callable[[Tensor],
     return Stage(x, x_slope, [forward], [], [tilt(x_slope)], again)
 
 
-def _maxout(layer: Maxout, x: Tensor, x_slope: Tensor) -> Stage:
+def _maxout(layer: Maxout, x: Tensor, x_slope: Tensor, memory: Memory) -> Stage:
     pieces, pieces_slope = (t.view(len(x), -1, layer.pieces) for t in (x, x_slope))
-    out = x.new_empty(pieces.shape[:2])
+    out = memory.rows(*pieces.shape[:2], like=x)
     slope, ties, share = (torch.empty_like(out) for _ in range(3))
     is_largest, p_pieces = torch.empty_like(pieces), torch.empty_like(pieces)
 
@@ -69,35 +69,35 @@ def _maxout(layer: Maxout, x: Tensor, x_slope: Tensor) -> Stage:
 # --- smooth ---------------------------------------------------------------------------------------------------------
 
 
-def _tanh(layer: nn.Tanh, x: Tensor, x_slope: Tensor) -> Stage:
+def _tanh(layer: nn.Tanh, x: Tensor, x_slope: Tensor, memory: Memory) -> Stage:
     down = partial(aten.tanh_backward.grad_input, x_slope, x, grad_input=x_slope)
     return _in_place(x, x_slope, partial(torch.tanh_, x), down)
 
 
-def _sigmoid(layer: nn.Sigmoid, x: Tensor, x_slope: Tensor) -> Stage:
+def _sigmoid(layer: nn.Sigmoid, x: Tensor, x_slope: Tensor, memory: Memory) -> Stage:
     down = partial(aten.sigmoid_backward.grad_input, x_slope, x, grad_input=x_slope)
     return _in_place(x, x_slope, partial(torch.sigmoid_, x), down)
 
 
-def _elu(layer: nn.ELU, x: Tensor, x_slope: Tensor) -> Stage:
+def _elu(layer: nn.ELU, x: Tensor, x_slope: Tensor, memory: Memory) -> Stage:
     down = partial(aten.elu_backward.grad_input, x_slope, layer.alpha, 1, 1, True, x, grad_input=x_slope)
     return _in_place(x, x_slope, partial(nn.functional.elu_, x, layer.alpha), down)
 
 
-def _gelu(layer: nn.GELU, x: Tensor, x_slope: Tensor) -> Stage:
-    out, slope = torch.empty_like(x), torch.empty_like(x)
+def _gelu(layer: nn.GELU, x: Tensor, x_slope: Tensor, memory: Memory) -> Stage:
+    out, slope = memory.like(x), torch.empty_like(x)
     down = partial(aten.gelu_backward.grad_input, slope, x, grad_input=x_slope)
     return Stage(out, slope, [partial(aten.gelu.out, x, out=out)], [], [down])
 
 
-def _silu(layer: nn.SiLU, x: Tensor, x_slope: Tensor) -> Stage:
-    out, slope = torch.empty_like(x), torch.empty_like(x)
+def _silu(layer: nn.SiLU, x: Tensor, x_slope: Tensor, memory: Memory) -> Stage:
+    out, slope = memory.like(x), torch.empty_like(x)
     down = partial(aten.silu_backward.grad_input, slope, x, grad_input=x_slope)
     return Stage(out, slope, [partial(aten.silu.out, x, out=out)], [], [down])
 
 
-def _sine(layer: Sine, x: Tensor, x_slope: Tensor) -> Stage:
-    out, slope, angle = (torch.empty_like(x) for _ in range(3))
+def _sine(layer: Sine, x: Tensor, x_slope: Tensor, memory: Memory) -> Stage:
+    out, angle, slope = memory.like(x), memory.like(x), torch.empty_like(x)
     forward: Program = [partial(torch.mul, x, layer.frequency, out=angle), partial(torch.sin, angle, out=out)]
     down: Program = [
         partial(torch.cos, angle, out=x_slope), partial(x_slope.mul_, layer.frequency), partial(x_slope.mul_, slope)
@@ -105,10 +105,10 @@ def _sine(layer: Sine, x: Tensor, x_slope: Tensor) -> Stage:
     return Stage(out, slope, forward, [], down)
 
 
-def _prelu(layer: nn.PReLU, x: Tensor, x_slope: Tensor) -> Stage:
+def _prelu(layer: nn.PReLU, x: Tensor, x_slope: Tensor, memory: Memory) -> Stage:
     leak, leak_grad = layer.weight.data, grad_of(layer.weight)
-    out, slope, below = (torch.empty_like(x) for _ in range(3))
-    is_above = torch.empty_like(x, dtype=torch.bool)
+    out, is_above = memory.like(x), memory.like(x, torch.bool)
+    slope, below = torch.empty_like(x), torch.empty_like(x)
     forward: Program = [
         partial(torch.gt, x, 0, out=is_above),
         partial(torch.mul, x, leak, out=out),
@@ -129,13 +129,13 @@ def _prelu(layer: nn.PReLU, x: Tensor, x_slope: Tensor) -> Stage:
 # --- neither ----------------------------------------------------------------------------------------------------------
 
 
-def _dropout(layer: Dropout, x: Tensor, x_slope: Tensor) -> Stage:
-    out, slope, mask = (torch.empty_like(x) for _ in range(3))
+def _dropout(layer: Dropout, x: Tensor, x_slope: Tensor, memory: Memory) -> Stage:
+    out, mask, slope = memory.like(x), memory.like(x), torch.empty_like(x)
     forward: Program = [partial(layer.draw, mask), partial(torch.mul, x, mask, out=out)]
     return Stage(out, slope, forward, [], [partial(torch.mul, slope, mask, out=x_slope)])
 
 
-def _view(layer: nn.Module, x: Tensor, x_slope: Tensor) -> Stage:
+def _view(layer: nn.Module, x: Tensor, x_slope: Tensor, memory: Memory) -> Stage:
     def again(p: Tensor) -> tuple[Tensor, Program]:
         return layer(p), []
 

@@ -43,8 +43,33 @@ class Stage:
     again: Callable[[Tensor], tuple[Tensor, Program]] | None = None
 
 
-# (layer, its input (n, ...), where the gradient by its input goes) -> stage
-STAGES: dict[type[nn.Module], Callable[[Any, Tensor, Tensor], Stage]] = {}
+class Memory:
+    """What passes forward leave for passes back: fresh, or the last rows of what larger passes leave.
+
+    Args:
+        of: the memory of passes of the same network on more samples.
+    """
+
+    def __init__(self, of: "Memory | None" = None) -> None:
+        self._whole = of._made if of else None
+        self._made: list[Tensor] = []
+
+    def rows(self, count: int, *shape: int, like: Tensor, dtype: torch.dtype | None = None) -> Tensor:
+        """Return memory (count, *shape) of the type of `like` unless another is given."""
+        if self._whole is None:
+            rows = like.new_empty(count, *shape, dtype=dtype)
+        else:
+            rows = self._whole[len(self._made)][-count:]
+        self._made.append(rows)
+        return rows
+
+    def like(self, x: Tensor, dtype: torch.dtype | None = None) -> Tensor:
+        """Return memory of the shape of `x`, and its type unless another is given."""
+        return self.rows(*x.shape, like=x, dtype=dtype)
+
+
+# (layer, its input (n, ...), where the gradient by its input goes, for what forward leaves) -> stage
+STAGES: dict[type[nn.Module], Callable[[Any, Tensor, Tensor, Memory], Stage]] = {}
 
 
 def run(program: Iterable[Call]) -> None:
@@ -61,21 +86,31 @@ def copying(source: Tensor, into: Tensor) -> Program:
 class Passes:
     """A network's passes on `x` (n, ...), which is written before each `forward`.
 
+    Args:
+        network: whose layers all have stages.
+        x: the samples.
+        x_slope: where the gradient by `x` goes; memory of its own unless some is given.
+        part_of: passes whose last samples these are: what their `forward` leaves, these can go back on.
+
     Attributes:
         out: what `forward` leaves.
         slope: where the gradient by `out` is written before a pass back.
-        x_slope: where a pass back leaves the gradient by `x`; memory of its own unless some is given.
+        memory: of what `forward` leaves on the way.
+        x_slope: where a pass back leaves the gradient by `x`.
         forward: x -> out.
         weigh: slope -> the gradients of all weights, overwritten.
         down: slope -> x_slope.
     """
 
-    def __init__(self, network: nn.Module, x: Tensor, x_slope: Tensor | None = None) -> None:
+    def __init__(
+        self, network: nn.Module, x: Tensor, x_slope: Tensor | None = None, part_of: "Passes | None" = None
+    ) -> None:
+        self.memory: Memory = Memory(part_of.memory if part_of else None)
         self.x, self.x_slope = x, torch.empty_like(x) if x_slope is None else x_slope
         self.stages: list[Stage] = []
         out, slope = x, self.x_slope
         for layer in layers_of(network):
-            stage = STAGES[type(layer)](layer, out, slope)
+            stage = STAGES[type(layer)](layer, out, slope, self.memory)
             self.stages.append(stage)
             out, slope = stage.out, stage.slope
         self.out, self.slope = out, slope
@@ -108,10 +143,10 @@ def layers_of(network: nn.Module) -> Sequence[nn.Module]:
 # --- dense layers ---------------------------------------------------------------------------------------------------
 
 
-def _dense(layer: nn.Linear, x: Tensor, x_slope: Tensor) -> Stage:
+def _dense(layer: nn.Linear, x: Tensor, x_slope: Tensor, memory: Memory) -> Stage:
     weight = layer.weight.data
     bias: nn.Parameter | None = layer.bias  # torch says it is always there
-    out = x.new_empty(len(x), layer.out_features)
+    out = memory.rows(len(x), layer.out_features, like=x)
     # What is narrow lies by columns: that is how the next layer's product for it is quick.
     slope = x.new_empty(layer.out_features, len(x)).t() if 1 < layer.out_features < NARROW else torch.empty_like(out)
     if bias is None:

@@ -29,7 +29,7 @@ class Compute(Part):
     threads: int = setting(
         0, "Threads", live=True, ge=0, le=64, advanced=True,
         help="Threads that share each multiplication of matrices. 0 chooses by the size of the work: small networks "
-        "are fastest with one. Another number rounds sums differently.",
+        "are fastest with one, and the window keeps half the cores. Another number rounds sums differently.",
     )  # fmt: skip
     device: Literal["auto", "cpu", "cuda", "mps"] = setting(
         "auto",

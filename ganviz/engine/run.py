@@ -99,7 +99,7 @@ class TrainerRun:
         if state is not None:
             self._go_to(state)
         self._cores = cores or available_cores()
-        self.threads = threads_for(self.experiment, self.device, self._cores)
+        self._settle_threads()
         self._observer = Observer(self._trainer)
         self._kept = self._trainer.state()
 
@@ -144,7 +144,7 @@ class TrainerRun:
 
     def apply(self, change: Change) -> str:
         note = self._trainer.apply(change)
-        self.threads = threads_for(self.experiment, self.device, self._cores)
+        self._settle_threads()
         self.keep()
         return note
 
@@ -180,8 +180,13 @@ class TrainerRun:
         while self._trainer.step_number < end:
             self._step()
 
+    def _settle_threads(self) -> None:
+        self.threads = threads_for(self.experiment, self.device, self._cores)
+        torch.set_num_threads(self.threads)
+
     def _step(self, only: Player | None = None) -> StepResult:
-        torch.set_num_threads(self.threads)  # another run in this process has its own
+        if torch.get_num_threads() != self.threads:  # another run in this process has its own
+            torch.set_num_threads(self.threads)
         return self._trainer.step(only)
 
     def checkpoint(self) -> bytes:

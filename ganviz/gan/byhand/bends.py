@@ -139,10 +139,11 @@ def _view(layer: nn.Module, x: Tensor, x_slope: Tensor, memory: Memory) -> Stage
     def again(p: Tensor) -> tuple[Tensor, Program]:
         return layer(p), []
 
-    if x_slope.is_contiguous():
-        return Stage(layer(x), layer(x_slope), [], [], [], again)
-    slope = torch.empty_like(layer(x))  # what lies by columns has no other shape on the same memory
-    return Stage(layer(x), slope, [], [], copying(slope.view(x_slope.shape), x_slope), again)
+    out = layer(x)
+    if x_slope.is_contiguous() or out.shape == x.shape:
+        return Stage(out, layer(x_slope), [], [], [], again)
+    slope = torch.empty_like(out)  # what lies by columns has no other shape on the same memory
+    return Stage(out, slope, [], [], copying(slope.view(x_slope.shape), x_slope), again)
 
 
 STAGES |= {

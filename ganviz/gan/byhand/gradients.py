@@ -52,7 +52,7 @@ class ByHand:
             *self._both.weigh,
         ]
         self._penalties = [
-            PenaltyByHand(penalty, weight, discriminator.network, self._real)
+            PenaltyByHand(penalty, weight, discriminator.network, self._both)
             for weight, penalty in penalties_of(experiment.objective)
         ]
         is_noisy = experiment.objective.noise > 0
@@ -62,7 +62,7 @@ class ByHand:
         self._pair: Passes | None = None
         if self._may_pair(experiment, generator.network):
             self._pair = Passes(generator.network, like.new_empty(2 * self._count, dim))
-            second = Passes(generator.network, self._pair.x[self._count :], part_of=self._pair)
+            second = self._pair.part(generator.network, self._count, "last")
             self._second = self._fooling(second, discriminator, is_noisy)
         self._ahead, self._second_waits = 0, False
 

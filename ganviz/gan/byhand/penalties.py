@@ -11,8 +11,8 @@ from functools import partial
 import torch
 from torch import Generator, Tensor, nn
 
-from ganviz.gan.byhand.stages import Passes, Program, run
-from ganviz.gan.penalties import Penalty, distance_to_one, half_square
+from ganviz.gan.byhand.stages import Part, Passes, Program, run
+from ganviz.gan.penalties import Penalty, distance_to_one, fakes, half_square, reals
 
 # (slopes v (n, k), the gradient of the cost by them to be written, the cost to be written, its weight) -> calls
 Cost = Callable[[Tensor, Tensor, Tensor, float], Program]
@@ -48,18 +48,30 @@ def _distance_to_one(slopes: Tensor, p: Tensor, value: Tensor, weight: float) ->
 COSTS: dict[Callable[[Tensor], Tensor], Cost] = {half_square: _half_square, distance_to_one: _distance_to_one}
 
 
-class PenaltyByHand:
-    """One penalty on fixed memory: adds its gradient to that of D's weights."""
+_JUDGED: dict[object, Part] = {reals: "first", fakes: "last"}
 
-    def __init__(self, penalty: Penalty, weight: float, discriminator: nn.Module, like: Tensor) -> None:
-        self._places = penalty.places
-        self._passes = Passes(discriminator, torch.empty_like(like))
+
+class PenaltyByHand:
+    """One penalty on fixed memory: adds its gradient to that of D's weights.
+
+    Args:
+        penalty: what it is, and its weight in D's loss.
+        judged: D's passes on a batch of reals and as many fakes, whose `forward` comes before each penalty.
+    """
+
+    def __init__(self, penalty: Penalty, weight: float, discriminator: nn.Module, judged: Passes) -> None:
+        count, part = len(judged.x) // 2, _JUDGED.get(penalty.places)
+        self._places = None if part else penalty.places
+        if part:
+            self._passes = judged.part(discriminator, count, part)
+        else:
+            self._passes = Passes(discriminator, torch.empty_like(judged.x[:count]))
         self._passes.slope.fill_(1)  # of the sum of all logits: none depends on the sample of another
-        self._value = like.new_zeros(())
+        self._value = judged.x.new_zeros(())
         slopes = self._passes.x_slope.view(len(self._passes.out), -1)
         p = torch.empty_like(self._passes.x_slope)
         self._program = [
-            *self._passes.forward,
+            *(() if part else self._passes.forward),
             *self._passes.down,
             *COSTS[penalty.cost](slopes, p.view(slopes.shape), self._value, weight),
             *self._passes.again(p),
@@ -67,6 +79,7 @@ class PenaltyByHand:
 
     def add(self, real: Tensor, fake: Tensor, generator: Generator) -> float:
         """Add the gradient of the weighted penalty, and return its value."""
-        self._passes.x.copy_(self._places(real, fake, generator))
+        if self._places:
+            self._passes.x.copy_(self._places(real, fake, generator))
         run(self._program)
         return self._value.item()

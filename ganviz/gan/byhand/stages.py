@@ -8,7 +8,7 @@ Gradients are those of autograd, rounded in another order.
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from functools import partial
-from typing import Any
+from typing import Any, Literal
 
 import torch
 from torch import Tensor, nn
@@ -16,6 +16,7 @@ from torch import Tensor, nn
 Call = Callable[[], Any]
 Program = list[Call]
 
+Part = Literal["first", "last"]
 # With fewer inputs than this a matrix library may take tens of times as long for a product as for its transpose.
 NARROW = 16
 
@@ -44,14 +45,15 @@ class Stage:
 
 
 class Memory:
-    """What passes forward leave for passes back: fresh, or the last rows of what larger passes leave.
+    """What passes forward leave for passes back: fresh, or the first or last rows of what larger passes leave.
 
     Args:
         of: the memory of passes of the same network on more samples.
+        part: which of them are meant.
     """
 
-    def __init__(self, of: "Memory | None" = None) -> None:
-        self._whole = of._made if of else None
+    def __init__(self, of: "Memory | None" = None, part: Part = "first") -> None:
+        self._whole, self._part = of._made if of else None, part
         self._made: list[Tensor] = []
 
     def rows(self, count: int, *shape: int, like: Tensor, dtype: torch.dtype | None = None) -> Tensor:
@@ -59,7 +61,7 @@ class Memory:
         if self._whole is None:
             rows = like.new_empty(count, *shape, dtype=dtype)
         else:
-            rows = self._whole[len(self._made)][-count:]
+            rows = _rows(self._whole[len(self._made)], count, self._part)
         self._made.append(rows)
         return rows
 
@@ -90,12 +92,11 @@ class Passes:
         network: whose layers all have stages.
         x: the samples.
         x_slope: where the gradient by `x` goes; memory of its own unless some is given.
-        part_of: passes whose last samples these are: what their `forward` leaves, these can go back on.
+        memory: for what `forward` leaves on the way; its own unless some is given.
 
     Attributes:
         out: what `forward` leaves.
         slope: where the gradient by `out` is written before a pass back.
-        memory: of what `forward` leaves on the way.
         x_slope: where a pass back leaves the gradient by `x`.
         forward: x -> out.
         weigh: slope -> the gradients of all weights, overwritten.
@@ -103,14 +104,14 @@ class Passes:
     """
 
     def __init__(
-        self, network: nn.Module, x: Tensor, x_slope: Tensor | None = None, part_of: "Passes | None" = None
+        self, network: nn.Module, x: Tensor, x_slope: Tensor | None = None, memory: Memory | None = None
     ) -> None:
-        self.memory: Memory = Memory(part_of.memory if part_of else None)
+        self._memory = memory or Memory()
         self.x, self.x_slope = x, torch.empty_like(x) if x_slope is None else x_slope
         self.stages: list[Stage] = []
         out, slope = x, self.x_slope
         for layer in layers_of(network):
-            stage = STAGES[type(layer)](layer, out, slope, self.memory)
+            stage = STAGES[type(layer)](layer, out, slope, self._memory)
             self.stages.append(stage)
             out, slope = stage.out, stage.slope
         self.out, self.slope = out, slope
@@ -121,6 +122,10 @@ class Passes:
         self.weigh = [
             call for place, stage in back for call in (*stage.weigh, *(stage.down if place > lowest else ()))
         ]  # fmt: skip
+
+    def part(self, network: nn.Module, count: int, part: Part) -> "Passes":
+        """Return passes of the same network on `count` of the samples, to go back on what `forward` here has left."""
+        return Passes(network, _rows(self.x, count, part), memory=Memory(self._memory, part))
 
     def again(self, p: Tensor) -> Program:
         """Return calls that add to all gradients those of a penalty on `x_slope`; `p` is its gradient by that.
@@ -133,6 +138,10 @@ class Passes:
             p, calls = stage.again(p)
             program += calls
         return program
+
+
+def _rows(whole: Tensor, count: int, part: Part) -> Tensor:
+    return whole[:count] if part == "first" else whole[-count:]
 
 
 def layers_of(network: nn.Module) -> Sequence[nn.Module]:

@@ -5,7 +5,7 @@ import math
 import numpy as np
 import pytest
 from PyQt6.QtCore import QPoint, QPointF, Qt
-from PyQt6.QtGui import QWheelEvent
+from PyQt6.QtGui import QPainter, QPixmap, QWheelEvent
 from PyQt6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -325,10 +325,25 @@ def test_steps_are_said_briefly(step: float, spacing: float, text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("value", "spacing", "text"), [(0.5, 0.05, "0.50"), (2, 1, "2"), (-0.1, 0.1, "−0.1"), (3e7, 1e7, "3.0e+07")]
-)
+    ("value", "spacing", "text"),
+    [(0.5, 0.05, "0.50"), (2, 1, "2"), (-0.1, 0.1, "−0.1"), (-80, 20, "−80"), (-2500, 500, "−2.5k"), (3e7, 1e7, "30M"),
+     (-1.5e12, 5e11, "−1.5e12"), (2e-5, 1e-5, "2e−5"), (0, 1e-5, "0")],
+)  # fmt: skip
 def test_values_have_the_digits_their_ticks_need(value: float, spacing: float, text: str) -> None:
     assert value_text(value, spacing) == text
+
+
+@pytest.mark.parametrize("low", [-0.4, -40.0, -4000.0, -4e6, -4e9])
+def test_every_grid_line_of_the_losses_has_its_label(losses: TimePlot, low: float) -> None:
+    losses.chart.show_range((0, 1000), (low, 0))
+    axis = losses.chart._values
+
+    picture = QPixmap(100, 100)
+    painter = QPainter(picture)
+    _, ticks, texts = axis.generateDrawSpecs(painter)
+    painter.end()
+
+    assert len(texts) >= len(ticks) - 1 > 2  # the lowest may have no room for half of its height
 
 
 def test_nice_steps_are_round_and_enough() -> None:

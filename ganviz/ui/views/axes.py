@@ -7,7 +7,7 @@ from typing import Any
 import numpy as np
 import pyqtgraph as pg
 from numpy.typing import NDArray
-from PyQt6.QtGui import QColor
+from PyQt6.QtGui import QColor, QFontMetricsF
 
 from ganviz.ui.theme import Theme
 from ganviz.ui.views.card import small_font
@@ -16,6 +16,7 @@ Range = tuple[float, float]
 
 _SPIKE = 2.0  # how far beyond the bulk, in its own heights, the extremes may still stretch the range
 _ROOM = 0.06  # share of the range left free above and below the curves
+_WIDE = ((-0.25, 0.01), (-250e3, 50e3), (-2.5e9, 1e8), (2.5e-5, 1e-5))  # values, and how far apart their ticks are
 _LOOSE = 0.45  # a range is kept while the curves fill at least this share of it
 
 
@@ -79,11 +80,20 @@ def step_text(step: float, spacing: float = 1.0) -> str:
 
 
 def value_text(value: float, spacing: float) -> str:
-    """Return a value with as many digits as ticks `spacing` apart need."""
-    if abs(value) >= 1e5 or 0 < spacing < 1e-4:
-        return f"{value:.1e}" if value else "0"
-    digits = max(0, math.ceil(-math.log10(spacing) - 1e-9))
-    return f"{value:.{digits}f}".replace("-", "\N{MINUS SIGN}")
+    """Return a value with as many digits as ticks `spacing` apart need: 0.50, −40, 2.5k, −1.5e9, 2e−5."""
+    if abs(value) >= 1e9 or 0 < spacing < 1e-4:
+        mantissa, _, exponent = f"{value:.1e}".partition("e")
+        text = f"{mantissa.removesuffix('.0')}e{int(exponent)}" if value else "0"
+    elif abs(value) >= 1e3:
+        text = step_text(value, spacing)
+    else:
+        text = f"{value:.{max(0, math.ceil(-math.log10(spacing) - 1e-9))}f}"
+    return text.replace("-", "\N{MINUS SIGN}")
+
+
+def widest_value(metrics: QFontMetricsF) -> int:
+    """Return how many pixels the labels of values take at most, but for a few that no loss comes near."""
+    return math.ceil(max(metrics.horizontalAdvance(value_text(*label)) for label in _WIDE))
 
 
 def percent_text(value: float, spacing: float) -> str:

@@ -9,7 +9,7 @@ from PyQt6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 from PyQt6.QtWidgets import QGraphicsGridLayout, QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
 from ganviz.ui.theme import Theme
-from ganviz.ui.views.axes import Range, StepAxis, TickAxis, nice_step, step_text, value_text
+from ganviz.ui.views.axes import Range, StepAxis, TickAxis, nice_step, step_text, value_text, widest_value
 from ganviz.ui.views.card import CurveStyle, small_font, small_number_font
 from ganviz.ui.views.curves import Curve
 from ganviz.ui.views.markers import MarkerLayer, Markers
@@ -182,7 +182,7 @@ class StepChart(pg.GraphicsView):
         text = QFontMetricsF(small_font())
         self._grid.setContentsMargins(0, math.ceil(text.height() / 2), 0, 0)  # for the upper half of the top label
         self._steps.setHeight(math.ceil(text.height()) + 6)
-        self._values.setWidth(math.ceil(text.horizontalAdvance("0.00")) + 10)
+        self._values.setWidth(widest_value(text) + 10)
         if self._right_axis is not None:
             self.show_right_axis(self._right_axis.isVisible())
 

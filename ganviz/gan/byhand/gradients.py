@@ -74,19 +74,13 @@ class ByHand:
     def _fooling(self, fakes: Passes, discriminator: Player, is_noisy: bool) -> "_Fooling":
         """Return how G learns from `fakes`; where D sees them as they are, on the very memory of G's passes."""
         if self._compares:
-            judged, x = self._both, self._fake
+            judged, seen = self._both, self._fake
+            handed_on = copying(judged.x_slope[self._count :], fakes.slope)
         else:
             seen = torch.empty_like(fakes.out) if is_noisy else fakes.out
-            judged, x = Passes(discriminator.network, seen, fakes.slope), seen
-        down = copying(judged.x_slope[self._count :], fakes.slope) if self._compares else []
-        program = [
-            *judged.forward,
-            *self._slopes.generator(judged.out, judged.slope, self._g_value),
-            *judged.down,
-            *down,
-            *fakes.weigh,
-        ]
-        return _Fooling(fakes, x, program)
+            judged, handed_on = Passes(discriminator.network, seen, fakes.slope), []
+        slopes = self._slopes.generator(judged.out, judged.slope, self._g_value)
+        return _Fooling(fakes, seen, [*judged.forward, *slopes, *judged.down, *handed_on, *fakes.weigh])
 
     def serves(self, experiment: Experiment) -> bool:
         """Return whether these calls do for `experiment` too, if its networks are the same: a slider asks often."""

@@ -56,7 +56,7 @@ class Effort:
     growth_steps: int
 
 
-FULL = Effort(5, 0.5, 1.2, 0.3, tuple(workload.name for workload in WORKLOADS), 1_000_000)
+FULL = Effort(5, 0.45, 1.1, 0.3, tuple(workload.name for workload in WORKLOADS), 1_000_000)
 QUICK = Effort(5, 0.06, 0.5, 0.15, (HEADLINE,), 0)
 
 

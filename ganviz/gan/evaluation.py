@@ -3,8 +3,6 @@
 Every random number here comes from generators of its own, so that looking never alters a run.
 """
 
-from collections.abc import Iterator
-from contextlib import contextmanager
 from dataclasses import dataclass
 
 import torch
@@ -192,19 +190,15 @@ class Evaluated:
     def __init__(self, network: nn.Module, at_once: int) -> None:
         self._network, self._at_once = network, at_once
 
+    @torch.no_grad()
     def __call__(self, samples: Tensor) -> Tensor:
-        """Return what the network makes of (n, ...) samples, in the memory of the processor."""
-        with evaluating(self._network):
+        """Return what the network makes of (n, ...) samples, in the memory of the processor.
+
+        It is not training meanwhile: no dropout, batch norm by running averages.
+        """
+        self._network.eval()
+        try:
             made = [self._network(part) for part in torch.split(samples, self._at_once)]
+        finally:
+            self._network.train()
         return (made[0] if len(made) == 1 else torch.cat(made)).cpu()
-
-
-@contextmanager
-def evaluating(network: nn.Module) -> Iterator[nn.Module]:
-    """Switch a network to evaluation (no dropout, batch norm by running averages) with gradients off."""
-    network.eval()
-    try:
-        with torch.no_grad():
-            yield network
-    finally:
-        network.train()

@@ -228,6 +228,7 @@ class Trainer:
     def _prepare(self) -> None:
         """Get ready to play as the experiment has it: the loss, both sides, and where gradients come from."""
         experiment, G, D = self.experiment, self.generator, self.discriminator  # noqa: N806
+        updates = experiment.updates
         self._loss = LOSSES[experiment.objective.loss.kind]
         self._penalties = penalties_of(experiment.objective)
         self._in_precision = PRECISIONS[experiment.compute.precision]
@@ -238,12 +239,11 @@ class Trainer:
             self._by_hand = ByHand(experiment, G, D, self.batches, self.randomness)
         sides = [
             Side(
-                "discriminator", D, self.discriminator_loss, self._d_gradient, experiment.updates.discriminator,
+                "discriminator", D, self.discriminator_loss, self._d_gradient, updates.discriminator,
                 partial(self._loss.constrain, experiment.objective.loss, D.weights),
             ),
-            Side("generator", G, self.generator_loss, self._g_gradient, experiment.updates.generator),
+            Side("generator", G, self.generator_loss, self._g_gradient, updates.generator),
         ]  # fmt: skip
-        updates = experiment.updates
         self._sides = sides if updates.order == "discriminator" else sides[::-1]
         plays_d_first = updates.dynamics.kind == "alternating" and updates.order == "discriminator"
         self._ahead = updates.discriminator if plays_d_first else 0  # D's batches of fakes before G's first

@@ -32,6 +32,12 @@ settings.load_profile("ganviz")
 GRACE_S = 2.0  # for what is on its way out when a test ends
 
 
+def pytest_xdist_auto_num_workers(config: pytest.Config) -> int | None:
+    """Share the whole suite among all cores. Tests that are named run in one process, and a display has one focus."""
+    is_whole = config.args == config.getini("testpaths")
+    return None if is_whole and not ON_X11 else 0
+
+
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
     """Keep either the tests that need a real X server or the others: Qt has one platform a process."""
     unwanted = [item for item in items if (item.get_closest_marker("x11") is not None) != ON_X11]

@@ -1,14 +1,24 @@
 """A trainer's full state as bytes: safetensors, so that reading one can run no code."""
 
 import json
+import re
+from collections.abc import Mapping
+from typing import Any
 
 import safetensors
 import safetensors.torch
 
-from ganviz.gan import TrainerState
-from ganviz.spec import Experiment
+from ganviz.gan import StateError, TrainerState
+from ganviz.gan.layout import MOST
+from ganviz.spec import Experiment, SpecError
+from ganviz.spec.changes import from_mapping
+from ganviz.spec.errors import shown
 
 _FORMAT = "ganviz-checkpoint-1"
+_SIZE = 8  # bytes that say how long the header is
+_MOST_HEADER = 300_000  # bytes; an experiment of a thousand points takes a sixth of it
+_STEP = re.compile(r"[0-9]{1,16}", re.ASCII)
+_MOST_WORDS = 300  # characters of another's message
 
 
 def to_bytes(state: TrainerState) -> bytes:
@@ -22,16 +32,67 @@ def to_bytes(state: TrainerState) -> bytes:
 def from_bytes(data: bytes) -> TrainerState:
     """Return the state that `to_bytes` made `data` from.
 
+    That its tensors are those of its experiment is for `Trainer.check` to say; only the weights are counted here, so
+    that networks which `data` is too short to hold are not built.
+
     Raises:
-        ValueError: if `data` is no checkpoint, or was cut short.
+        StateError: if `data` is no checkpoint, or was cut short.
     """
     try:
-        header_size = int.from_bytes(data[:8], "little")
-        about = json.loads(data[8 : 8 + header_size])["__metadata__"]
+        header = _header(data)
+        about = header["__metadata__"]
         if about["format"] != _FORMAT:
-            raise ValueError(f"the format is {about['format']}")
-        tensors = safetensors.torch.load(data)
-        experiment = Experiment.model_validate_json(about["experiment"])
-        return TrainerState(experiment, int(about["step"]), tensors)
-    except (ValueError, KeyError, TypeError, RecursionError, safetensors.SafetensorError) as error:
-        raise ValueError(f"this is no state that ganviz saved, or it is damaged ({error})") from error
+            raise ValueError(f"the format is {shown(about['format'])}")
+        if not _STEP.fullmatch(about["step"]) or int(about["step"]) > MOST:
+            raise ValueError(f"the step is {shown(about['step'])}; expected a whole number from 0 to {MOST:,}")
+        experiment = from_mapping(Experiment, _parsed(about["experiment"]))
+        _count_weights(header, experiment)
+        return TrainerState(experiment, int(about["step"]), safetensors.torch.load(data))
+    except SpecError as error:
+        raise _refused(f"its experiment cannot be: {error.problems[0]}") from error
+    except KeyError as error:
+        raise _refused(f"it says nothing of {shown(error.args[0])}") from error
+    except (ValueError, TypeError, AttributeError, RecursionError, OverflowError, safetensors.SafetensorError) as error:
+        raise _refused(str(error)) from error
+
+
+def _refused(why: str) -> StateError:
+    why = "".join(sign if sign.isprintable() else repr(sign)[1:-1] for sign in " ".join(why.split()))
+    why = why if len(why) <= _MOST_WORDS else why[: _MOST_WORDS - 3] + "..."
+    return StateError(f"this is no state that ganviz saved, or it is damaged ({why})")
+
+
+def _header(data: bytes) -> dict[str, Any]:
+    """Return what comes before the tensors: what and where each of them is, and ``__metadata__``."""
+    size = int.from_bytes(data[:_SIZE], "little")
+    if len(data) < _SIZE or size > len(data) - _SIZE:
+        raise ValueError(f"it ends after {len(data):,} bytes, before its header does")
+    if size > _MOST_HEADER:
+        raise ValueError(f"a header of {size:,} bytes; expected at most {_MOST_HEADER:,}")
+    return _parsed(data[_SIZE : _SIZE + size].decode())
+
+
+def _parsed(text: str) -> dict[str, Any]:
+    """Return a JSON object in which no name stands twice, as readers do not agree on which of the two counts."""
+    found = json.loads(text, object_pairs_hook=_each_once)
+    if not isinstance(found, dict):
+        raise ValueError(f"{shown(found)} in the place of a table")
+    return found
+
+
+def _each_once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    table: dict[str, Any] = {}
+    for name, value in pairs:
+        if name in table:
+            raise ValueError(f"{shown(name)} stands there twice")
+        table[name] = value
+    return table
+
+
+def _count_weights(header: Mapping[str, Any], experiment: Experiment) -> None:
+    shape = experiment.data.sample_shape
+    for player in ("generator", "discriminator"):
+        given = header[f"{player}/weights"]["shape"]
+        expected = [getattr(experiment, player).network.num_weights(experiment.latent.dim, shape)]
+        if given != expected:
+            raise ValueError(f"{player}/weights is of shape {shown(given)}; expected {expected}")

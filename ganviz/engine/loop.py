@@ -38,7 +38,7 @@ from ganviz.engine.questions import ProbeAnswer
 from ganviz.engine.recorder import Pacer, RateMeter, Recorder
 from ganviz.engine.run import Run, start_run, step_or_recover
 from ganviz.engine.shares import Backup, Turns
-from ganviz.gan import DivergedError
+from ganviz.gan import DivergedError, StateError
 from ganviz.spec import SpecError, summary
 
 log = logging.getLogger(__name__)
@@ -130,6 +130,10 @@ class EngineLoop:
         except SpecError as error:  # what this machine has not
             self.state = RunState.FAILED
             self._publish(Failed(command.run, in_words(error)))
+            return
+        except StateError as error:
+            self.state = RunState.FAILED
+            self._publish(Failed(command.run, f"The run cannot go on from there: {error}."))
             return
         self._run = run
         about = (*run.weights, run.device, run.threads, run.path)

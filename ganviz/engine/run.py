@@ -9,9 +9,9 @@ from ganviz.engine.datafiles import load_images
 from ganviz.engine.messages import Player, Start, StepPath
 from ganviz.engine.questions import ProbeAnswer
 from ganviz.engine.threads import available_cores, cores_beside_window, threads_for
-from ganviz.gan import DivergedError, Observer, StepResult, Trainer, TrainerState
+from ganviz.gan import DivergedError, Observer, StateError, StepResult, Trainer, TrainerState
 from ganviz.gan.schedules import rate
-from ganviz.spec import Change, Experiment
+from ganviz.spec import Change, Experiment, structural_paths
 
 # A network whose largest weight grew this much within a moment is running away: a loss squares that, layer by layer.
 _RUNAWAY = 10.0
@@ -77,13 +77,13 @@ class TrainerRun:
     Args:
         experiment: what to train.
         data_dir: where files of image sets are; None for the usual place.
-        state: where to go on from, in place of the start.
+        state: where to go on from, in place of the start, and what the experiment has become by then. It is checked.
         cores: how many it may use; all there are for None.
 
     Raises:
         DataError: if the files of an image set are absent or damaged.
         SpecError: if it is to run on a device that is not there.
-        ValueError: if `state` is not one of such a run.
+        StateError: if `state` is not one of such a run.
     """
 
     def __init__(
@@ -93,21 +93,20 @@ class TrainerRun:
         state: TrainerState | None = None,
         cores: int | None = None,
     ) -> None:
+        if state is not None:
+            if structural_paths(experiment, state.experiment):
+                raise StateError(f"the state is of other networks: {structural_paths(experiment, state.experiment)[0]}")
+            experiment = state.experiment
         data = experiment.data
         images = load_images(data.kind, data_dir) if data.is_image else None
         self._trainer = Trainer(experiment, images)
         if state is not None:
-            self._go_to(state)
+            self._trainer.check(state)
+            self._trainer.load_state(state)
         self._cores = cores or available_cores()
         self._settle_threads()
         self._observer = Observer(self._trainer)
         self._kept = self._trainer.state()
-
-    def _go_to(self, state: TrainerState) -> None:
-        try:
-            self._trainer.load_state(state)
-        except (KeyError, RuntimeError) as error:  # a tensor is not there, or of another size
-            raise ValueError(f"this state is not of these networks ({error})") from error
 
     @property
     def experiment(self) -> Experiment:
@@ -199,7 +198,7 @@ def start_run(start: Start) -> TrainerRun:
     Raises:
         DataError: if the files of an image set are absent or damaged.
         SpecError: if it is to run on a device that is not there.
-        ValueError: if the checkpoint is not one.
+        StateError: if the checkpoint is none, or not one that such a run can be in.
     """
     state = checkpoint.from_bytes(start.checkpoint) if start.checkpoint is not None else None
     return TrainerRun(state.experiment if state else start.experiment, start.data_dir, state, cores_beside_window())

@@ -2,6 +2,7 @@
 
 from ganviz.gan.byhand import StepPath
 from ganviz.gan.evaluation import Observer
+from ganviz.gan.layout import StateError
 from ganviz.gan.trainer import DivergedError, StepResult, Trainer, TrainerState
 
-__all__ = ["DivergedError", "Observer", "StepPath", "StepResult", "Trainer", "TrainerState"]
+__all__ = ["DivergedError", "Observer", "StateError", "StepPath", "StepResult", "Trainer", "TrainerState"]

@@ -8,6 +8,7 @@ from contextlib import contextmanager
 
 from torch import Tensor, nn
 
+from ganviz.gan.layout import Layout, like
 from ganviz.gan.player import Player
 
 
@@ -57,3 +58,7 @@ class Average:
     def load_state(self, state: dict[str, Tensor]) -> None:
         """Put a copy of `state` in place, which is of a run with the decay that `follow` was last given."""
         self._weights = state["weights"].to(self._player.weights.device, copy=True) if self._decay else None
+
+    def layout(self) -> Layout:
+        """Return what `load_state` may be given."""
+        return {} if self._weights is None else {"weights": like(self._weights)}

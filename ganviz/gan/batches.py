@@ -4,6 +4,7 @@ import torch
 from torch import Tensor
 
 from ganviz.gan.device import PROCESSOR
+from ganviz.gan.layout import Layout, prefixed
 from ganviz.gan.noise import noise_std, noisy
 from ganviz.gan.player import under
 from ganviz.gan.randomness import Randomness
@@ -75,3 +76,8 @@ class Batches:
         """Go on from `state`, which is of the experiment last given."""
         self.source.load_state(under("data/", state))
         self.latent_source.load_state(under("latents/", state))
+
+    def layout(self, state: dict[str, Tensor]) -> Layout:
+        """Return what `load_state` may be given, where one tensor of `state` decides about another."""
+        sources = {"data": self.source, "latents": self.latent_source}
+        return prefixed({name: source.layout(under(f"{name}/", state)) for name, source in sources.items()})

@@ -1,6 +1,7 @@
 """One player of the game: a network with its weights as one vector, and the optimizer that moves it."""
 
 import math
+from collections.abc import Mapping
 
 import torch
 from torch import Tensor, nn
@@ -10,6 +11,7 @@ from torch.optim import Optimizer
 from ganviz.gan import optimizers
 from ganviz.gan.device import PROCESSOR
 from ganviz.gan.flat import buffers_of, flatten
+from ganviz.gan.layout import FINITE, MOST, NOT_NEGATIVE, Layout, count, like, prefixed, whole
 from ganviz.gan.optimizers.clipping import clip
 from ganviz.gan.optimizers.lookahead import Lookahead
 from ganviz.gan.schedules import rate
@@ -114,10 +116,33 @@ class Player:
             self._lookahead = Lookahead(self.weights)
             self._lookahead.load_state(under("lookahead/", state))
 
+    def layout(self, state: dict[str, Tensor], most_updates: int) -> Layout:
+        """Return what `load_state` may be given after at most so many updates, in `state` the number of which is."""
+        layout = {"weights": like(self.weights), "updates": count(most_updates)}
+        updates = number_of(state, "updates")
+        parts = {
+            "buffers": {
+                name: like(buffer, _BUFFER_RULES.get(name.rpartition(".")[2], FINITE))
+                for name, buffer in buffers_of(self.network).items()
+            },
+            "optimizer": optimizers.layout_of(self.spec, self.weights, updates, under("optimizer/", state)),
+            "lookahead": self._lookahead.layout(most_updates) if self._lookahead else {},
+        }
+        return layout | prefixed(parts)
+
     def _use(self, optimizer: Optimizer) -> None:
         """Move by `optimizer`, which `spec` describes, from now on."""
         self.optimizer = optimizer
         self._update = optimizers.update_of(self.spec, optimizer, self.weights)
+
+
+_BUFFER_RULES = {"running_var": NOT_NEGATIVE, "usual": NOT_NEGATIVE, "num_batches_tracked": whole(0, MOST)}
+
+
+def number_of(state: Mapping[str, Tensor], name: str) -> int:
+    """Return a count in a state that nobody has checked yet; 0 for what is none."""
+    value = state.get(name)
+    return int(value) if value is not None and value.dtype == torch.int64 and value.dim() == 0 else 0
 
 
 def under(prefix: str, tensors: dict[str, Tensor]) -> dict[str, Tensor]:

@@ -4,9 +4,23 @@ Nothing in ganviz draws from torch's global generator.
 """
 
 import hashlib
+import math
+import struct
 
 import torch
 from torch import Tensor
+
+from ganviz.gan.layout import Layout, Rule, like
+
+# Every purpose there is. A state has the generators of all, whether they were drawn from or not.
+NAMES = ("data", "latent", "noise", "penalty", "dropout", "generator dropout")
+
+# How torch writes down a generator: its seed; how many words are left before the next 624 are made, a flag, and which
+# word is next; the words; a normal number kept for later, as torch did before and as it does now.
+_WORDS = 624
+_HEAD, _REST = "=QiiQ", "=dddi4xfB3x"
+_START_OF_REST = struct.calcsize(_HEAD) + 8 * _WORDS
+_LARGEST_NORMAL = 10.0  # none of 53 binary digits is as far out
 
 
 def seeded(seed: int, name: str) -> torch.Generator:
@@ -16,24 +30,43 @@ def seeded(seed: int, name: str) -> torch.Generator:
 
 
 class Randomness:
-    """The generators of one run, made when first asked for."""
+    """The generators of one run, by purpose."""
 
     def __init__(self, seed: int) -> None:
-        self._seed = seed
-        self._generators: dict[str, torch.Generator] = {}
+        self._generators = {name: seeded(seed, name) for name in NAMES}
 
     def __getitem__(self, name: str) -> torch.Generator:
-        if name not in self._generators:
-            self._generators[name] = seeded(self._seed, name)
         return self._generators[name]
 
     def state(self) -> dict[str, Tensor]:
-        """Return the state of every generator in use, uint8 tensors by name."""
+        """Return the state of every generator, uint8 tensors by name."""
         return {name: generator.get_state() for name, generator in self._generators.items()}
 
     def load_state(self, states: dict[str, Tensor]) -> None:
-        """Put every generator back to `states`; those not in it start afresh."""
-        # In place: networks hold on to the generator of their dropout.
-        for name in self._generators.keys() | states.keys():
-            state = states[name] if name in states else seeded(self._seed, name).get_state()
-            self[name].set_state(state)
+        """Put every generator back to `states`."""
+        for name, generator in self._generators.items():
+            generator.set_state(states[name])  # in place: networks hold on to the generator of their dropout
+
+    def layout(self) -> Layout:
+        """Return what `load_state` may be given."""
+        rule = Rule("the state of a random generator", _offence)
+        return {name: like(generator.get_state(), rule) for name, generator in self._generators.items()}
+
+
+def _offence(state: Tensor) -> str | None:
+    """Return what is wrong with the state of a generator, of the right size: torch itself checks hardly anything."""
+    data = state.numpy().tobytes()
+    _, left, is_seeded, following = struct.unpack_from(_HEAD, data)
+    _, normal, _, has_normal, short_normal, has_short_normal = struct.unpack_from(_REST, data, _START_OF_REST)
+    is_fresh = (left, following) == (1, 0)
+    if not (is_fresh or (1 <= left <= _WORDS and left + following == _WORDS + 1)):
+        return f"a place outside its {_WORDS} words"  # from which torch would read on
+    if not state[struct.calcsize(_HEAD) : _START_OF_REST].any():
+        return "nothing but zeros"
+    normals = (normal, short_normal)
+    if not all(math.isfinite(number) and abs(number) <= _LARGEST_NORMAL for number in normals):
+        return f"the normal numbers {normal!r} and {short_normal!r}"
+    flags_are_right = is_seeded == 1 and has_normal in (0, 1) and has_short_normal in (0, 1)
+    if not (flags_are_right and torch.equal(torch.Generator().set_state(state).get_state(), state)):
+        return "bytes that no generator writes"
+    return None

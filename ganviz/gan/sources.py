@@ -7,7 +7,8 @@ from typing import Protocol
 import torch
 from torch import Generator, Tensor
 
-from ganviz.gan.randomness import Randomness
+from ganviz.gan.layout import FINITE, Layout, Rule, Slot, count
+from ganviz.gan.randomness import seeded
 from ganviz.gan.registry import Registry
 from ganviz.gan.samplers import Draw, sampler_of
 from ganviz.spec import Experiment
@@ -39,6 +40,10 @@ class Source(Protocol):
 
     def load_state(self, state: dict[str, Tensor]) -> None: ...
 
+    def layout(self, state: dict[str, Tensor]) -> Layout:
+        """Return what `load_state` may be given, where one tensor of `state` decides about another."""
+        ...
+
 
 class Stream:
     """Fresh samples for every batch, drawn many at a time: a small draw costs hardly less than a large one.
@@ -68,6 +73,9 @@ class Stream:
 
     def load_state(self, state: dict[str, Tensor]) -> None:
         self._block, self._cursor = state["left"].clone(), 0
+
+    def layout(self, state: dict[str, Tensor]) -> Layout:
+        return {"left": Slot((None, self._block.shape[1]), torch.float32, FINITE)}
 
 
 class Pool:
@@ -103,6 +111,22 @@ class Pool:
         self._order = state["order"].to(torch.int64)
         self._cursor = int(state["cursor"])
 
+    def layout(self, state: dict[str, Tensor]) -> Layout:
+        is_begun = "order" in state and state["order"].numel() > 0
+        visited = len(self.fixed) if is_begun else 0
+        return {"order": Slot((visited,), torch.int32, _order_of(visited)), "cursor": count(visited)}
+
+
+def _order_of(num_samples: int) -> Rule:
+    """Return the rule of an order in which each of so many samples has one place."""
+
+    def offence(order: Tensor) -> str | None:
+        if torch.equal(order.sort().values, torch.arange(num_samples, dtype=order.dtype)):
+            return None
+        return "a sample twice, or one that is not there"
+
+    return Rule(f"each number from 0 to {num_samples - 1:,} once", offence)
+
 
 def source_of(experiment: Experiment, images: Tensor | None) -> Source:
     """Return where `experiment` gets real samples; `images` (n, height, width) uint8 if it is about images."""
@@ -115,7 +139,7 @@ def source_of(experiment: Experiment, images: Tensor | None) -> Source:
         return Pool((used.to(torch.float32) * ((high - low) / 255) + low).unsqueeze(1))
     draw = sampler_of(data)
     if data.pool_size:
-        return Pool(draw(data.pool_size, Randomness(experiment.seed)["pool"]))
+        return Pool(draw(data.pool_size, seeded(experiment.seed, "pool")))
     return Stream(draw, math.prod(data.sample_shape))
 
 
@@ -132,5 +156,5 @@ def latent_source_of(experiment: Experiment) -> Source:
         return LATENTS[latent.distribution](count, latent.dim, generator=generator)
 
     if latent.pool_size:
-        return Pool(draw(latent.pool_size, Randomness(experiment.seed)["latent pool"]))
+        return Pool(draw(latent.pool_size, seeded(experiment.seed, "latent pool")))
     return Stream(draw, latent.dim)

@@ -18,6 +18,7 @@ from ganviz.gan.batches import Batches
 from ganviz.gan.byhand import ByHand, StepPath, path_of
 from ganviz.gan.device import device_of
 from ganviz.gan.dynamics import DYNAMICS, NotFiniteError, PlayerName, Side
+from ganviz.gan.layout import MOST, StateError, check, prefixed
 from ganviz.gan.losses import LOSSES
 from ganviz.gan.networks import build_discriminator, build_generator, mixes_samples
 from ganviz.gan.penalties import penalties_of
@@ -29,6 +30,7 @@ from ganviz.spec import Change, Experiment, Preset, Problem, SpecError, structur
 
 UNTRAINED = math.nan
 NO_REALS = torch.empty(0)
+MOST_UPDATES_A_STEP = 200  # 100 moves of a player, each with a look ahead
 
 
 class DivergedError(ArithmeticError):
@@ -191,6 +193,29 @@ class Trainer:
         self.average.load_state(under("average/", state.tensors))
         self.randomness.load_state(under("random/", state.tensors))
         self.batches.load_state(under("batches/", state.tensors))
+
+    def check(self, state: TrainerState) -> None:
+        """Hold a state that comes from outside against what one of this experiment is, tensor by tensor.
+
+        `load_state` trusts what it is given, as it is called for every seek.
+
+        Raises:
+            StateError: naming what is not as expected. Nothing is altered.
+        """
+        if state.experiment != self.experiment:
+            raise StateError("the state is of another experiment")
+        if not 0 <= state.step <= MOST:
+            raise StateError(f"the state is of step {state.step:,}; expected a step from 0 to {MOST:,}")
+        most_updates = MOST_UPDATES_A_STEP * state.step
+        tensors = {part: under(f"{part}/", state.tensors) for part in ("generator", "discriminator", "batches")}
+        parts = {
+            "generator": self.generator.layout(tensors["generator"], most_updates),
+            "discriminator": self.discriminator.layout(tensors["discriminator"], most_updates),
+            "average": self.average.layout(),
+            "random": self.randomness.layout(),
+            "batches": self.batches.layout(tensors["batches"]),
+        }
+        check(state.tensors, prefixed(parts))
 
     def _loss_of(self, judge: Judge, real: Tensor, fake: Tensor) -> Tensor:
         """Return what `judge`, D now or later, minimises on reals and fakes: the loss of the game, and penalties."""

@@ -13,7 +13,9 @@ import safetensors.torch
 import torch
 
 from ganviz.engine import checkpoint
-from ganviz.gan import StepResult, Trainer
+from ganviz.engine.messages import Start
+from ganviz.engine.run import start_run
+from ganviz.gan import StateError, StepResult, Trainer
 from ganviz.spec import Experiment
 
 REFUSAL = "this is no state that ganviz saved, or it is damaged"
@@ -160,3 +162,96 @@ def test_reading_runs_no_code(tmp_path: Path) -> None:
         checkpoint.from_bytes(pickle.dumps(Mischief(path)))
 
     assert not path.exists()
+
+
+# --- what the header says ---------------------------------------------------------------------------------
+
+
+def in_metadata(name: str, value: object) -> Callable[[dict[str, Any]], None]:
+    """Return what puts `value` into the part that says what the state is of."""
+    return lambda header: header["__metadata__"].update({name: value})
+
+
+def of_experiment(**others: object) -> Callable[[dict[str, Any]], None]:
+    """Return what changes the experiment that the header holds."""
+    experiment = json.loads(SMALL.model_dump_json()) | others
+    return in_metadata("experiment", json.dumps(experiment))
+
+
+WIDE = [4096] * 12  # valid, and 800 MB for each copy of the weights
+HEADERS: dict[str, tuple[Callable[[dict[str, Any]], None], str]] = {
+    "a negative step": (in_metadata("step", "-1"), "the step is '-1'; expected a whole number from 0 to 9,007,199"),
+    "a step beyond all counting": (in_metadata("step", str(2**53 + 1)), "the step is '9007199254740993'; expected"),
+    "a step with signs": (in_metadata("step", "1_000"), "the step is '1_000'; expected a whole number"),
+    "a step in other digits": (in_metadata("step", "٣"), "the step is '٣'; expected a whole number"),
+    "a step that is no text": (in_metadata("step", 3), "expected string"),
+    "no experiment": (lambda header: header["__metadata__"].pop("experiment"), "it says nothing of 'experiment'"),
+    "an experiment too large": (
+        of_experiment(generator={"network": {"kind": "mlp", "widths": [8192] * 200}}), "fewer or smaller layers"
+    ),
+    "an experiment of other networks": (
+        of_experiment(generator={"network": {"kind": "mlp", "widths": WIDE}}),
+        r"generator/weights is of shape \[42\]; expected \[184614914\]",
+    ),
+    "a setting twice": (in_metadata("experiment", '{"seed": 1, "seed": 2}'), "'seed' stands there twice"),
+    "a setting that is not one": (of_experiment(speed=3), "its experiment cannot be: speed: given 3"),
+    "no weights": (lambda header: header.pop("generator/weights"), "it says nothing of 'generator/weights'"),
+    "signs that no terminal should get": (of_experiment(**{"\x1b[2J\x00": 3}), r"cannot be: \\x1b\[2J\\x00: given 3"),
+    "a table that is none": (in_metadata("experiment", "[3]"), r"\[3\] in the place of a table"),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("name", HEADERS)
+def test_a_wrong_header_is_refused_for_what_is_wrong_in_one_short_line(name: str) -> None:
+    edit, why = HEADERS[name]
+
+    with pytest.raises(StateError, match=rf"^{REFUSAL} \(.*{why}") as error:
+        checkpoint.from_bytes(with_header(trained(), edit))
+
+    assert len(str(error.value)) <= 500
+    assert str(error.value).isprintable()
+
+
+def test_networks_that_the_bytes_are_too_short_for_are_not_built(monkeypatch: pytest.MonkeyPatch) -> None:
+    data = with_header(trained(), of_experiment(generator={"network": {"kind": "mlp", "widths": WIDE}}))
+    monkeypatch.setattr("ganviz.engine.run.Trainer", None)
+
+    with pytest.raises(StateError, match="generator/weights is of shape"):
+        start_run(Start(1, SMALL, checkpoint=data))
+
+
+def test_a_tensor_that_stands_there_twice_is_refused() -> None:
+    data = trained()
+    (size,) = struct.unpack("<Q", data[:8])
+    text = data[8 : 8 + size].rstrip()
+    twice = text[:-1] + b',"generator/weights":' + json.dumps(json.loads(text)["generator/weights"]).encode() + b"}"
+
+    with pytest.raises(StateError, match="'generator/weights' stands there twice"):
+        checkpoint.from_bytes(struct.pack("<Q", len(twice)) + twice + data[8 + size :])
+
+
+def test_a_header_of_megabytes_is_not_read() -> None:
+    with pytest.raises(StateError, match="a header of 2,000,000 bytes; expected at most 300,000"):
+        checkpoint.from_bytes(struct.pack("<Q", 2_000_000) + b" " * 2_000_000)
+
+
+def test_a_header_has_room_for_the_largest_table_of_points_and_the_deepest_network() -> None:
+    points = [[0.1234567890123456 + place, -place / 7] for place in range(50)] * 20
+    deep = SMALL.with_changes(
+        {
+            "data.kind": "points", "data.points": points[:1000], "generator.network.norm": "batch",
+            "generator.network.widths": [2] * 8, "generator.network.repeats": 32,
+        }
+    )  # fmt: skip
+    trainer = trainer_of(deep)
+
+    assert checkpoint.from_bytes(checkpoint.to_bytes(trainer.state())).experiment == deep
+
+
+def test_what_is_refused_leaves_the_run_that_is_there(monkeypatch: pytest.MonkeyPatch) -> None:
+    state = trainer_of(SMALL).state()
+    state.tensors["generator/weights"][3] = float("nan")
+    monkeypatch.setattr(Trainer, "load_state", None)  # it is not come to
+
+    with pytest.raises(StateError, match="generator/weights of the state has nan among its numbers"):
+        start_run(Start(1, SMALL, checkpoint=checkpoint.to_bytes(state)))

@@ -24,6 +24,7 @@ from ganviz.engine.messages import (
 )
 from ganviz.engine.run import Run
 from ganviz.engine.shares import BACKUP_SHARE
+from ganviz.gan import StateError
 from ganviz.spec import Problem, SpecError
 from tests.engine.fakes import EXPERIMENT, LR, Clock, FakeRun, idle, play, rate
 
@@ -196,6 +197,25 @@ def test_a_run_that_cannot_start_fails_in_words() -> None:
 
     assert [type(report) for report in played.reports] == [Failed]
     assert played.of(Failed)[0].message == "Training stopped: this is no checkpoint"
+
+
+def test_a_state_that_cannot_be_used_is_refused_in_words_alone(caplog: pytest.LogCaptureFixture) -> None:
+    damaged = StateError("the state lacks generator/weights: expected float32 (42)")
+
+    (failed,) = play(start=Broken(damaged)).of(Failed)
+
+    words = "The run cannot go on from there: the state lacks generator/weights: expected float32 (42)."
+    assert (failed.message, failed.details, caplog.text) == (words, "", "")
+
+
+def test_a_run_can_be_started_after_a_state_that_cannot_be_used() -> None:
+    clock = Clock()
+    start = Broken(StateError("no"), run := FakeRun(clock))
+
+    played = play([Start(2, EXPERIMENT), StepOnce()], start=start, clock=clock)
+
+    assert [type(report) for report in played.reports] == [Failed, Started, CheckpointTaken]
+    assert run.step_number == 1
 
 
 def test_a_device_that_is_not_there_is_refused_in_words_alone(caplog: pytest.LogCaptureFixture) -> None:

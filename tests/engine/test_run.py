@@ -10,7 +10,7 @@ from ganviz.engine import checkpoint
 from ganviz.engine.datafiles import DatasetMissing
 from ganviz.engine.messages import Player, Start, StepPath
 from ganviz.engine.run import TrainerRun, start_run, step_or_recover
-from ganviz.gan import DivergedError, StepResult, Trainer, TrainerState
+from ganviz.gan import DivergedError, StateError, StepResult, Trainer, TrainerState
 from ganviz.spec import Experiment, SpecError, structural_paths
 
 SMALL = Experiment().with_changes(
@@ -153,16 +153,16 @@ def test_a_run_starts_from_a_state_with_the_changes_made_until_then() -> None:
 
 def test_a_state_that_lacks_a_tensor_is_refused_in_words() -> None:
     state = Trainer(SMALL).state()
-    maimed = TrainerState(state.experiment, 0, {k: v for k, v in state.tensors.items() if k != "generator/weights"})
+    maimed = TrainerState(state.experiment, 0, {k: v for k, v in state.tensors.items() if k != "discriminator/updates"})
 
-    with pytest.raises(ValueError, match=r"this state is not of these networks \('weights'\)"):
+    with pytest.raises(StateError, match=r"^the state lacks discriminator/updates: expected one int64$"):
         start_run(Start(1, SMALL, checkpoint=checkpoint.to_bytes(maimed)))
 
 
 def test_a_state_of_other_networks_is_refused_in_words() -> None:
     state = Trainer(SMALL.with_changes({"generator.network.widths": [9]})).state()
 
-    with pytest.raises(ValueError, match="this state is not of these networks"):
+    with pytest.raises(StateError, match=r"generator/weights is of shape \[47\]; expected \[42\]"):
         start_run(Start(1, SMALL, checkpoint=checkpoint.to_bytes(TrainerState(SMALL, 0, state.tensors))))
 
 

@@ -1,8 +1,9 @@
 """Named generators: independent of each other and of torch's global one."""
 
+import pytest
 import torch
 
-from ganviz.gan.randomness import Randomness, seeded
+from ganviz.gan.randomness import NAMES, Randomness, seeded
 
 
 def numbers(generator: torch.Generator) -> list[float]:
@@ -50,11 +51,17 @@ def test_loading_a_state_reaches_those_who_hold_a_generator() -> None:
     assert numbers(held) == expected
 
 
-def test_a_generator_that_a_state_does_not_know_starts_afresh() -> None:
+def test_a_state_has_the_generators_that_were_not_drawn_from_too() -> None:
     randomness = Randomness(0)
     state = randomness.state()
     expected = numbers(randomness["latent"])
 
     randomness.load_state(state)
 
+    assert state.keys() == set(NAMES)
     assert numbers(randomness["latent"]) == expected
+
+
+def test_there_are_no_generators_but_those_that_a_state_has() -> None:
+    with pytest.raises(KeyError):
+        Randomness(0)["another"]

@@ -2,7 +2,7 @@
 
 from ganviz.gan.optimizers import adam, adaptive, descent
 from ganviz.gan.optimizers.direct import update_of
-from ganviz.gan.optimizers.memory import Handover, adjusted, build_optimizer, load_state, state_of, swapped
+from ganviz.gan.optimizers.memory import Handover, adjusted, build_optimizer, layout_of, load_state, state_of, swapped
 from ganviz.gan.optimizers.method import OPTIMIZERS, Averages, Method, Moments, State
 
 __all__ = [
@@ -17,6 +17,7 @@ __all__ = [
     "adjusted",
     "build_optimizer",
     "descent",
+    "layout_of",
     "load_state",
     "state_of",
     "swapped",

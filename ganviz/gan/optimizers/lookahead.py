@@ -6,6 +6,8 @@ Zhang, Lucas, Hinton, Ba 2019, arXiv:1907.08610, algorithm 1; for games Chavdaro
 import torch
 from torch import Tensor
 
+from ganviz.gan.layout import Layout, count, like
+
 
 class Lookahead:
     """The slow weights, which start where the weights are when it is turned on.
@@ -35,3 +37,7 @@ class Lookahead:
         """Go on from `state`."""
         self.slow.copy_(state["slow"])
         self.updates = int(state["updates"])
+
+    def layout(self, most_updates: int) -> Layout:
+        """Return what `load_state` may be given after at most so many updates."""
+        return {"slow": like(self.slow), "updates": count(most_updates)}

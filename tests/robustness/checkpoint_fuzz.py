@@ -54,7 +54,8 @@ Header = dict[str, Any]
 
 
 def _lose(draw: Draw, tensors: Tensors) -> bool:
-    del tensors[draw.choice(sorted(tensors))]
+    # Right after a swap there is no past direction yet.
+    del tensors[draw.choice([name for name in sorted(tensors) if not name.endswith("past_direction")])]
     return True
 
 
@@ -313,7 +314,7 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
     parser.add_argument("--cases", type=int, default=10_000)
     parser.add_argument("--first", type=int, default=0, help="number of the first case")
-    parser.add_argument("--timed", action="store_true", help="also let none take longer than it may")
+    parser.add_argument("--timed", action="store_true", help="also let none take more processor time than it may")
     options = parser.parse_args()
     torch.set_num_threads(1)
     bases, refused, taken, slowest_s = sound(), Counter[str](), Counter[str](), 0.0
@@ -322,9 +323,9 @@ def main() -> int:
         draw = random.Random(number)
         way, data = damaged(draw, draw.choice(bases))
         print(f"case {number}: {way}", end="\r", flush=True)  # the last words, if it crashes
-        begun_s = time.perf_counter()
+        begun_s = time.process_time()
         why = outcome(data)
-        slowest_s = max(slowest_s, time.perf_counter() - begun_s)
+        slowest_s = max(slowest_s, time.process_time() - begun_s)
         (refused if why else taken)[way] += 1
         if not why and way in CERTAIN and data not in bases:
             return _tell(number, way, "was taken")

@@ -15,6 +15,7 @@ from ganviz.cli.given import UsageError
 from ganviz.cli.parsers import PARSERS
 from ganviz.engine.datafiles import DataError
 from ganviz.engine.failures import in_words
+from ganviz.engine.threads import wait_briefly
 from ganviz.spec import SpecError
 
 log = logging.getLogger(__name__)
@@ -27,6 +28,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     arguments = list(sys.argv[1:] if argv is None else argv)
     _configure_log()
     _configure_streams()
+    wait_briefly(os.environ)
     command = arguments[0] if arguments and arguments[0] in COMMANDS else ""
     parser = PARSERS[command]()
     try:

@@ -84,6 +84,9 @@ class TrainerRun:
         DataError: if the files of an image set are absent or damaged.
         SpecError: if it is to run on a device that is not there.
         StateError: if `state` is not one of such a run.
+
+    Attributes:
+        threads_by_step: (steps done, threads from then on), each time that their number changed, from the start on.
     """
 
     def __init__(
@@ -104,6 +107,7 @@ class TrainerRun:
             self._trainer.check(state)
             self._trainer.load_state(state)
         self._cores = cores or available_cores()
+        self.threads_by_step: list[tuple[int, int]] = []
         self._settle_threads()
         self._observer = Observer(self._trainer)
         self._kept = self._trainer.state()
@@ -181,6 +185,8 @@ class TrainerRun:
 
     def _settle_threads(self) -> None:
         self.threads = threads_for(self.experiment, self.device, self._cores)
+        if not self.threads_by_step or self.threads_by_step[-1][1] != self.threads:
+            self.threads_by_step.append((self.step_number, self.threads))
         torch.set_num_threads(self.threads)
 
     def _step(self, only: Player | None = None) -> StepResult:

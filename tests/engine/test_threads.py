@@ -1,5 +1,10 @@
 """How many threads a run computes with: by the size of its work, as asked, and the same when it is repeated."""
 
+import math
+import os
+import subprocess
+import sys
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -7,7 +12,16 @@ import torch
 
 from ganviz.engine.messages import Start
 from ganviz.engine.run import TrainerRun, start_run
-from ganviz.engine.threads import MOST, PRODUCTS_A_THREAD, available_cores, cores_beside_window, threads_for
+from ganviz.engine.threads import (
+    MOST,
+    PRODUCTS_A_THREAD,
+    WAITING,
+    available_cores,
+    cores_beside_window,
+    granted_cores,
+    threads_for,
+    wait_briefly,
+)
 from ganviz.spec import Experiment, preset
 
 RING = Experiment()
@@ -58,6 +72,88 @@ def test_a_window_leaves_half_of_the_cores(monkeypatch: pytest.MonkeyPatch, core
     monkeypatch.setattr("ganviz.engine.threads.available_cores", lambda: cores)
 
     assert cores_beside_window() == left
+
+
+# --- how they wait ----------------------------------------------------------------------------------------
+
+
+def test_threads_wait_for_a_moment_only() -> None:
+    environment = {"HOME": "/home/user"}
+
+    wait_briefly(environment)
+
+    assert environment == {"HOME": "/home/user", "GOMP_SPINCOUNT": "300", "KMP_BLOCKTIME": "0"}
+
+
+@pytest.mark.parametrize("name", ["OMP_WAIT_POLICY", "GOMP_SPINCOUNT", "KMP_BLOCKTIME"])
+def test_a_way_of_waiting_that_the_user_has_chosen_stands(name: str) -> None:
+    environment = {name: "ACTIVE"}
+
+    wait_briefly(environment)
+
+    assert environment == {name: "ACTIVE"}
+
+
+def test_torch_is_told_how_to_wait_before_it_is_loaded(tmp_path: Path) -> None:
+    script = (
+        "import os, sys; from ganviz.cli import main; assert 'torch' not in sys.modules;"
+        "main(['presets']); assert 'torch' not in sys.modules; print(os.environ['GOMP_SPINCOUNT'])"
+    )
+    unset = {name: value for name, value in os.environ.items() if name not in WAITING}
+
+    done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, env=unset, timeout=100)
+
+    assert (done.returncode, done.stdout.splitlines()[-1], done.stderr) == (0, "300", "")
+
+
+# --- how many cores a container has -----------------------------------------------------------------------
+
+
+def granted(folder: Path, text: str) -> None:
+    folder.mkdir(parents=True, exist_ok=True)
+    (folder / "cpu.max").write_text(text)
+
+
+def quota_in(tmp_path: Path, own: str) -> float:
+    (tmp_path / "own").write_text(own)
+    return granted_cores(tmp_path / "groups", tmp_path / "own")
+
+
+def test_a_container_has_what_it_is_granted(tmp_path: Path) -> None:
+    granted(tmp_path / "groups", "150000 100000\n")
+
+    assert quota_in(tmp_path, "0::/\n") == 1.5
+
+
+def test_a_group_has_no_more_than_those_above_it(tmp_path: Path) -> None:
+    granted(tmp_path / "groups/user", "200000 100000\n")
+    granted(tmp_path / "groups/user/session", "max 100000\n")
+    granted(tmp_path, "1 100000\n")  # not one of the groups
+
+    assert quota_in(tmp_path, "0::/user/session\n") == 2.0
+
+
+@pytest.mark.parametrize("own", ["", "1:cpu:/\n", "0::/elsewhere\n"])
+def test_where_nothing_is_said_of_it_there_is_no_quota(tmp_path: Path, own: str) -> None:
+    (tmp_path / "groups").mkdir()
+
+    assert quota_in(tmp_path, own) == math.inf
+
+
+def test_what_is_no_quota_is_none(tmp_path: Path) -> None:
+    granted(tmp_path / "groups", "many\n")
+
+    assert quota_in(tmp_path, "0::/\n") == math.inf
+
+
+@pytest.mark.parametrize(("quota", "cores"), [(0.5, 1), (1.5, 1), (2.0, 2), (math.inf, 4), (64.0, 4)])
+def test_threads_of_a_container_do_not_wait_for_cores_it_has_not(
+    monkeypatch: pytest.MonkeyPatch, quota: float, cores: int
+) -> None:
+    monkeypatch.setattr("ganviz.engine.threads.granted_cores", lambda: quota)
+    monkeypatch.setattr("os.sched_getaffinity", lambda process: {0, 1, 2, 3}, raising=False)
+
+    assert available_cores() == cores
 
 
 # --- a run ------------------------------------------------------------------------------------------------
@@ -120,3 +216,26 @@ def test_a_run_that_is_brought_back_replays_with_the_same_threads() -> None:
     run.recover(1)
 
     assert torch.get_num_threads() == 2
+
+
+def test_a_run_says_when_its_threads_changed() -> None:
+    run = TrainerRun(RING)
+    run.step()
+    run.apply({"compute.threads": 2})
+    run.apply({"generator.optimizer.lr": 0.1})
+    run.step()
+    run.apply({"compute.threads": 0})
+
+    assert run.threads_by_step == [(0, 1), (1, 2), (2, 1)]
+
+
+def test_a_change_of_threads_is_repeated_at_its_step_with_the_same_floats() -> None:
+    runs = [TrainerRun(of_batch(64)) for _ in range(2)]
+    steps = []
+    for run in runs:
+        for number in range(6):
+            if number == 3:
+                run.apply({"compute.threads": 2})
+            steps.append(run.step())
+
+    assert steps[:6] == steps[6:]

@@ -2,7 +2,6 @@
 
 import difflib
 import re
-import tomllib
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import reduce
@@ -15,11 +14,13 @@ from pydantic_core import ErrorDetails
 from ganviz.spec.described import Place, Setting, places_in, settings_of
 from ganviz.spec.errors import Problem, SpecError, shown
 from ganviz.spec.settings import Variant, kind_of, variants_of
+from ganviz.spec.toml import parse_toml
 
 Change = Mapping[str, Any]
 Model = TypeVar("Model", bound=BaseModel)
 _ROOT = "experiment"
 _ABSENT = object()
+_MAX_GUESSES = 20
 _BARE_POINT = re.compile(r"[+-]?(\.\d+|\d+\.)([eE][+-]?\d+)?")
 
 
@@ -110,8 +111,8 @@ def parse_value(text: str) -> Any:
         return float(text)
     for candidate in (text, f"[{text}]" if "," in text else text):
         try:
-            tree = tomllib.loads(f"value = {candidate}")
-        except (ValueError, RecursionError):  # no TOML, a number of thousands of digits, lists nested without end
+            tree = parse_toml(f"value = {candidate}")
+        except ValueError:  # no TOML, a number of thousands of digits, lists nested without end
             continue
         if len(tree) == 1:  # more than one: the text went on with a line of its own
             return tree["value"]
@@ -131,12 +132,14 @@ def _part(tree: dict[str, Any], path: str) -> dict[str, Any]:
 def _set_values(tree: dict[str, Any], values: Change) -> Iterator[Problem]:
     # Listed before any value is set: one that is a mapping itself must not pass for a part of the experiment.
     known = tuple(_paths(tree))
+    num_unknown = 0
     for path, value in values.items():
         if path in known:
             _part(tree, path)[path.rsplit(".", 1)[-1]] = value
-        else:
-            where = path if isinstance(path, str) and path else shown(path)
-            yield Problem(where, shown(value), _nearby(where, known))
+            continue
+        where = path if isinstance(path, str) and path else shown(path)
+        num_unknown += 1  # what is meant takes some milliseconds to guess, and nobody reads hundreds of guesses
+        yield Problem(where, shown(value), _nearby(where, known if num_unknown <= _MAX_GUESSES else known[:6]))
 
 
 def _set_kind(model: BaseModel, tree: dict[str, Any], path: str, value: Any) -> Problem | None:

@@ -1,7 +1,6 @@
 """Presets: experiments kept as TOML files, shipped or the user's own."""
 
 import difflib
-import tomllib
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -12,9 +11,13 @@ from ganviz.spec.changes import Change, from_mapping
 from ganviz.spec.described import places_in
 from ganviz.spec.errors import Problem, SpecError, shown
 from ganviz.spec.experiment import Experiment
+from ganviz.spec.files import FileError, read_text, speakable
 from ganviz.spec.resources import resource
+from ganviz.spec.toml import parse_toml
 
 DEFAULT_PRESET = "ring8"
+MAX_BYTES = 250_000  # three times what a thousand points take, and a hundred times what others do
+MAX_STEPS = 1_000_000_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,14 +70,17 @@ def load_preset(name_or_file: str) -> Preset:
     Raises:
         SpecError: for an unknown name, an unreadable file, text that is no TOML, or settings that are not valid.
     """
-    if name_or_file.endswith(".toml") or "/" in name_or_file or "\\" in name_or_file:
-        return _read(Path(name_or_file))
-    return preset(name_or_file)
+    return _read(Path(name_or_file)) if is_file_name(name_or_file) else preset(name_or_file)
+
+
+def is_file_name(name: str) -> bool:
+    """Return whether `name` is that of a file, and not of a shipped preset."""
+    return name.endswith(".toml") or "/" in name or "\\" in name
 
 
 def to_toml(experiment: Experiment, *, title: str = "", note: str = "", steps: int = 8000) -> str:
     """Return `experiment` as the text of a TOML file that `load_preset` reads back to an equal one."""
-    tree: dict[str, Any] = {"title": title, "note": note, "steps": steps}
+    tree: dict[str, Any] = {"title": speakable(title), "note": speakable(note), "steps": steps}
     return tomli_w.dumps(tree | experiment.model_dump(mode="json"), multiline_strings=True)
 
 
@@ -114,13 +120,12 @@ def _brief(value: object) -> str:
 
 def _read(path: Path) -> Preset:
     try:
-        text = path.read_text(encoding="utf-8-sig")  # editors on Windows like to begin a file with a mark
-    except (OSError, ValueError) as error:  # not there, not readable, not text, not a name a file can have
-        reason = getattr(error, "strerror", None) or "not a text file"
-        raise SpecError([Problem("file", f"{path} ({reason})", "a TOML file that can be read")]) from None
+        text = read_text(path, MAX_BYTES)
+    except FileError as error:
+        raise SpecError([Problem("file", f"{path} ({error})", "a TOML file that can be read")]) from None
     try:
-        tree = tomllib.loads(text)
-    except (ValueError, RecursionError) as error:
+        tree = parse_toml(text)
+    except ValueError as error:
         raise SpecError(
             [Problem("file", f"{path} ({error})", "a TOML file, as `ganviz presets --show` prints")]
         ) from None
@@ -128,12 +133,15 @@ def _read(path: Path) -> Preset:
 
     def about(name: str, default: Any, allowed: str) -> Any:
         value = tree.pop(name, default)
-        if type(value) is type(default) and (not isinstance(value, int) or value >= 1):
+        is_number = type(value) is int
+        if type(value) is type(default) and (not is_number or 1 <= value <= MAX_STEPS):
             return value
-        problems.append(Problem(name, shown(value), allowed))
+        limit = f" to {MAX_STEPS:,}" if is_number and value > MAX_STEPS else ""
+        problems.append(Problem(name, shown(value), allowed + limit))
         return default
 
-    title, note = about("title", path.stem, "text"), about("note", "", "text")
+    file_name = speakable(path.stem)
+    title, note = about("title", file_name, "text"), about("note", "", "text")
     steps, order = (
         about(name, default, "a whole number from 1") for name, default in (("steps", 8000), ("order", 1000))
     )
@@ -143,4 +151,4 @@ def _read(path: Path) -> Preset:
         raise SpecError([*problems, *error.problems]) from None
     if problems:
         raise SpecError(problems)
-    return Preset(path.stem, title, note, experiment, steps, order)
+    return Preset(file_name, title, note, experiment, steps, order)

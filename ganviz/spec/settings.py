@@ -66,8 +66,9 @@ def setting(
     }
     if is_list:
         # The items carry the bounds themselves (see `number`); a list is lax so that TOML arrays become tuples.
+        # The first wrong item is as good as a hundred thousand: an error quotes the list.
         return _field(
-            default, title=label, description=help, min_length=min_length, max_length=max_length,
+            default, title=label, description=help, min_length=min_length, max_length=max_length, fail_fast=True,
             json_schema_extra=extra,
         )  # fmt: skip
     checks: dict[str, Any] = {} if names else {"strict": True, **bounds}

@@ -9,6 +9,7 @@ import pytest
 from ganviz.spec import (
     Experiment,
     SpecError,
+    changes,
     difference,
     parse_assignment,
     parse_value,
@@ -315,3 +316,16 @@ def test_settings_are_assigned_as_text_and_found_again() -> None:
         text = str(value).lower() if isinstance(value, bool) else str(value)
 
         assert Experiment().with_changes(dict([parse_assignment(f"{setting.path}={text}")])) == Experiment()
+
+
+def test_what_is_meant_is_guessed_for_some_wrong_names_and_not_for_thousands(monkeypatch: pytest.MonkeyPatch) -> None:
+    compared: list[int] = []
+    monkeypatch.setattr(
+        changes.difflib, "get_close_matches", lambda name, names, **_: compared.append(len(names)) or []
+    )
+
+    problems = refused({f"wrong{number}": 1 for number in range(3000)})
+
+    assert len(problems) == 3000
+    assert all("a setting of this experiment, such as " in problem for problem in problems.values())
+    assert sum(compared) < 3000 * 10

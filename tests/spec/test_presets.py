@@ -1,5 +1,6 @@
 """Presets: the shipped ones load and come back from text equal; any other file is read or explained."""
 
+import os
 from pathlib import Path
 from typing import Any, get_args
 
@@ -159,6 +160,45 @@ def test_everything_wrong_with_a_file_is_said_at_once(write: Any) -> None:
 @pytest.mark.parametrize("line", ["steps = true", "steps = 1.5", "steps = '5'", "note = 1", "title = []", "order = 0"])
 def test_what_describes_a_preset_has_a_type_too(line: str, write: Any) -> None:
     assert set(refused(write(line))) == {line.split()[0]}
+
+
+@pytest.mark.parametrize("steps", [1_000_000_001, "0x" + "f" * 5000])
+def test_more_steps_than_anybody_lives_to_see_are_refused(steps: object, write: Any) -> None:
+    assert refused(write(f"steps = {steps}"))["steps"].endswith("a whole number from 1 to 1,000,000,000")
+
+
+def test_a_thousand_points_of_any_numbers_fit_in_a_file(write: Any) -> None:
+    points = [[-1.2345678901234567e-300, -9.8765432109876543e-300]] * 1000
+    experiment = Experiment().with_changes({"data.kind": "points"}).with_changes({"data.points": points})
+
+    assert load_preset(write("# " + "x" * 100_000 + "\n" + to_toml(experiment))).experiment == experiment
+
+
+def test_a_file_too_large_for_any_set_up_is_refused(write: Any) -> None:
+    assert "(more than 250,000 bytes)" in refused(write("#" * 250_001))["file"]
+
+
+@pytest.mark.parametrize("item", ["1,", "[],", "[1,[]],", "'',"])
+def test_a_list_of_wrong_things_is_quoted_once_and_at_once(item: str, write: Any) -> None:
+    """Whoever writes down an error for each item takes minutes."""
+    text = f"[data]\nkind = 'points'\npoints = [{item * (240_000 // len(item))}]"
+
+    assert set(refused(write(text))) == {"data.points"}
+
+
+def test_a_title_of_any_signs_comes_back(write: Any) -> None:
+    title = 'a\nb\x1b\x00\x7f \\ """ \' é'
+
+    assert load_preset(write(to_toml(Experiment(), title=title))).title == title
+
+
+def test_a_file_whose_name_is_no_text_is_read(tmp_path: Path) -> None:
+    file = tmp_path / os.fsdecode(b"caf\xe9.toml")
+    file.write_text("seed = 5\n")
+
+    found = load_preset(str(file))
+
+    assert (found.name, found.title, found.experiment.seed) == ("caf?", "caf?", 5)
 
 
 # --- markers ----------------------------------------------------------------------------------------------

@@ -1,4 +1,5 @@
 import gzip
+import os
 from pathlib import Path
 
 import numpy as np
@@ -79,3 +80,24 @@ def test_a_file_that_unpacks_to_too_much_is_refused(tmp_path: Path, monkeypatch:
     assert len(bomb) < 1000
     with pytest.raises(DataError, match="unpacks to more"):
         idx.read_images(written(tmp_path, bomb))
+
+
+def test_a_file_packed_in_blocks_is_read_to_its_end(tmp_path: Path) -> None:
+    blocks = b"".join(gzip.compress(CONTENT[start : start + 5]) for start in range(0, len(CONTENT), 5))
+    np.testing.assert_array_equal(idx.read_images(written(tmp_path, blocks + bytes(512))), IMAGES)
+
+
+@pytest.mark.parametrize(
+    "data",
+    [gzip.compress(b"") * 20_000, PACKED + bytes(1000) + PACKED, PACKED[:3] + b"\x08" + PACKED[4:10] + b"n" * 10_000],
+    ids=["twenty thousand blocks", "padding in the middle", "a name without end"],
+)
+def test_a_gzip_file_made_to_take_long_is_refused(tmp_path: Path, data: bytes) -> None:
+    with pytest.raises(DataError, match=r"damaged|cut short"):
+        idx.read_images(written(tmp_path, data))
+
+
+def test_a_pipe_in_place_of_a_file_is_not_waited_for(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "some-idx3-ubyte.gz")
+    with pytest.raises(DataError, match="cannot be read: a pipe, not a file"):
+        idx.read_images(tmp_path / "some-idx3-ubyte.gz")

@@ -1,0 +1,79 @@
+"""NPY, the format of `numpy.save`, for arrays of plain numbers: read whole and checked, or not at all.
+
+numpy's own reader believes the header: a damaged one makes it ask for all memory there is, read part of an array,
+or fail in words of Python's parser. Here the header has to fit the file to the byte, and nothing can be unpickled.
+
+Layout: ``\\x93NUMPY``, a version of two bytes, the length of the header (two bytes little-endian, four from version
+2 on), the header, which is a dictionary of literals in Python's notation, then the values.
+"""
+
+import ast
+import math
+import re
+import struct
+from typing import Literal
+
+import numpy as np
+from numpy.typing import NDArray
+
+_MAGIC = b"\x93NUMPY"
+_MAX_HEADER_BYTES = 10_000  # as numpy has it
+_NUMBERS = re.compile(r"[<>|=]?([biuf]\d{1,2}|[US]\d{1,5})")  # the last are texts, which may be those of numbers
+_LONG = re.compile(r"(\d)L\b")  # how Python 2 wrote some whole numbers
+
+
+def parse_npy(data: bytes) -> NDArray[np.float64]:
+    """Return the array in the NPY file whose bytes are `data`.
+
+    Raises:
+        ValueError: if it is not wholly and exactly such a file, or its values are no real numbers; the text says why.
+    """
+    if not data.startswith(_MAGIC):
+        raise ValueError("not a NPY file of numbers")
+    length = struct.Struct("<H" if data[6:7] == b"\1" else "<I")
+    begin = len(_MAGIC) + 2 + length.size
+    if len(data) < begin:
+        raise ValueError("cut short in its header")
+    (header_size,) = length.unpack_from(data, len(_MAGIC) + 2)
+    if header_size > min(_MAX_HEADER_BYTES, len(data) - begin):
+        raise ValueError(f"not a NPY file of numbers: its header of {header_size:,} bytes is not in it")
+    dtype, shape, order = _header(data[begin : begin + header_size])
+    given, expected = len(data) - begin - header_size, math.prod(shape) * dtype.itemsize
+    if given != expected:
+        what = "cut short" if given < expected else "too long"
+        size = "x".join(str(extent) for extent in shape)
+        raise ValueError(f"{what}: {size[:40] or 'one number'} asks for {_told(expected)} bytes and it has {given:,}")
+    if not expected:
+        return np.empty(0)
+    values = np.frombuffer(data, dtype, offset=begin + header_size)
+    try:
+        with np.errstate(all="ignore"):  # a number too large for a float is infinite, and for others to refuse
+            return values.astype(np.float64).reshape(shape, order=order)
+    except ValueError:  # of texts
+        raise ValueError("not a NPY file of numbers") from None
+
+
+def _header(text: bytes) -> tuple[np.dtype[np.generic], tuple[int, ...], Literal["C", "F"]]:
+    try:
+        header = ast.literal_eval(_LONG.sub(r"\1", text.decode("utf-8")).strip())
+    except (ValueError, SyntaxError, TypeError, MemoryError, RecursionError):
+        raise ValueError("not a NPY file of numbers: its header is damaged") from None
+    if not isinstance(header, dict) or set(header) != {"descr", "fortran_order", "shape"}:
+        raise ValueError("not a NPY file of numbers: its header is damaged")
+    kind, shape, is_fortran = header["descr"], header["shape"], header["fortran_order"]
+    if not (isinstance(kind, str) and _NUMBERS.fullmatch(kind)):
+        raise ValueError(f"not a NPY file of numbers: its values are {str(kind)[:40]!r}")
+    if not isinstance(is_fortran, bool) or not isinstance(shape, tuple) or not all(map(_is_extent, shape)):
+        raise ValueError("not a NPY file of numbers: its header is damaged")
+    try:
+        return np.dtype(kind), shape, "F" if is_fortran else "C"
+    except TypeError:
+        raise ValueError(f"not a NPY file of numbers: its values are {kind!r}") from None
+
+
+def _is_extent(value: object) -> bool:
+    return type(value) is int and value >= 0
+
+
+def _told(number: int) -> str:
+    return f"{number:,}" if number < 10**15 else "far more"

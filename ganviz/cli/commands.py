@@ -8,7 +8,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from ganviz.cli.given import UsageError, host_for, preset_of, require_writable, run_of
+from ganviz.cli.given import UsageError, host_for, preset_of, require_picture, run_of
 from ganviz.cli.parsers import OVERVIEW
 from ganviz.cli.progress import Progress
 from ganviz.engine.datafiles import CATALOGUE, describe_all
@@ -51,7 +51,7 @@ def _shot(options: argparse.Namespace) -> int:
 
 
 def _shoot(preset: Preset, wanted: Picture, options: argparse.Namespace) -> int:
-    require_writable(wanted.path)
+    require_picture(wanted.path)
     from ganviz.ui.picture import take_picture
 
     with Progress(sys.stderr) as progress:
@@ -143,10 +143,12 @@ def _bench(options: argparse.Namespace) -> int:
 def _run_folder(folder: str | None, experiment: Experiment) -> Any:
     if folder is None:
         return None
-    from ganviz.engine.headless import RunFolder
+    from ganviz.engine.headless import FolderInUseError, RunFolder
 
     try:
         return RunFolder(Path(folder), experiment)
+    except FolderInUseError as error:
+        raise UsageError(f"--out: {folder} holds another run ({error}); give another folder") from None
     except OSError as error:
         raise UsageError(f"--out: {folder} cannot be written ({error.strerror}); give another folder") from None
 

@@ -7,6 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
+from ganviz.engine.atomic import require_writable
 from ganviz.engine.hosts import Host
 from ganviz.engine.plan import Planned, check_plan
 from ganviz.spec import Preset, Problem, SpecError, load_preset, parse_assignment
@@ -94,17 +95,14 @@ def all_at_once() -> Iterator[Callable[..., list[Any]]]:
         raise SpecError(problems)
 
 
-def require_writable(path: Path) -> None:
+def require_picture(path: Path) -> None:
     """Refuse before training what would fail after it."""
     if path.suffix.lower() not in (".png", ".jpg", ".jpeg", ".webp", ".bmp"):
         raise UsageError(f"-o: given {path}; allowed: a file ending in .png, .jpg, .webp or .bmp")
-    existed = path.exists()
     try:
-        path.open("ab").close()
+        require_writable(path)
     except OSError as error:
         raise UsageError(f"-o: {path} cannot be written ({error.strerror}); give another place") from None
-    if not existed:
-        path.unlink()
 
 
 def host_for(engine: str) -> Host:

@@ -1,19 +1,16 @@
 """Runs without a window: train to a step, with changes on the way, and say what came of it."""
 
-import csv
-import json
 import math
 import time
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import asdict
-from pathlib import Path
-from typing import Any, Self
+from typing import Any
 
 from ganviz.engine.plan import Planned
 from ganviz.engine.questions import Distances, DistancesProbe, Quality, QualityProbe
 from ganviz.engine.run import TrainerRun, step_or_recover
+from ganviz.engine.runfolder import FolderInUseError, RunFolder
 from ganviz.gan import DivergedError, StepResult
-from ganviz.spec import Experiment, to_toml
 
 Row = dict[str, Any]
 MEASURE_EVERY = 100
@@ -98,45 +95,14 @@ def _finite(values: Mapping[str, float]) -> Row:
     return {name: value if math.isfinite(value) else None for name, value in values.items()}
 
 
-class RunFolder:
-    """Writes a run to a folder: set-up, losses of every step, measures, summary, and the state it ended in.
-
-    Use it as a context: a run that is cut short leaves whole rows behind.
-
-    Raises:
-        OSError: if the folder or a file cannot be written.
-    """
-
-    def __init__(self, folder: Path, experiment: Experiment) -> None:
-        folder.mkdir(parents=True, exist_ok=True)
-        self._folder = folder
-        (folder / "setup.toml").write_text(to_toml(experiment, title=folder.name), encoding="utf-8")
-        self._losses = (folder / "losses.csv").open("w", newline="", encoding="utf-8")
-        self._measures = (folder / "measures.jsonl").open("w", encoding="utf-8")
-        self._table = csv.writer(self._losses)
-        self._table.writerow(("step", "d_loss", "g_loss"))
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(self, *_: object) -> None:
-        self.close()
-
-    def add_step(self, result: StepResult) -> None:
-        self._table.writerow((result.step, result.d_loss, result.g_loss))
-
-    def add_row(self, row: Row) -> None:
-        self._measures.write(json.dumps(row) + "\n")
-
-    def finish(self, summary: Row, state: bytes) -> None:
-        """Write the summary and the final state, and close every file."""
-        self.close()
-        (self._folder / "summary.json").write_text(json.dumps(summary, indent=2) + "\n", encoding="utf-8")
-        (self._folder / "checkpoint.safetensors").write_bytes(state)
-
-    def close(self) -> None:
-        self._losses.close()
-        self._measures.close()
-
-
-__all__ = ["DivergedError", "Row", "RunFolder", "TrainerRun", "compared", "computing", "measured", "train"]
+__all__ = [
+    "DivergedError",
+    "FolderInUseError",
+    "Row",
+    "RunFolder",
+    "TrainerRun",
+    "compared",
+    "computing",
+    "measured",
+    "train",
+]

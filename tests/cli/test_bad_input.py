@@ -1,5 +1,6 @@
 """Whatever cannot be done: status 2, what was given, what is allowed, and nothing on the output."""
 
+import os
 from collections.abc import Callable
 from pathlib import Path
 
@@ -131,6 +132,21 @@ def test_a_folder_that_cannot_be_made_is_named(refusal: Refusal, tmp_path: Path)
     message = refusal(*TRAIN, "--out", tmp_path / "file" / "run")
 
     assert f"--out: {tmp_path / 'file' / 'run'} cannot be written (Not a directory); give another folder" in message
+
+
+def test_a_folder_that_holds_another_run_is_named_and_kept(refusal: Refusal, tmp_path: Path) -> None:
+    (tmp_path / "losses.csv").write_text("step,d_loss,g_loss\n1,2,3\n")
+
+    message = refusal(*TRAIN, "--out", tmp_path)
+
+    assert message == f"ganviz: --out: {tmp_path} holds another run (losses.csv is there); give another folder\n"
+    assert [path.name for path in tmp_path.iterdir()] == ["losses.csv"]
+
+
+def test_a_picture_in_place_of_a_pipe_is_refused_and_not_waited_for(refusal: Refusal, tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe.png")
+
+    assert "cannot be written (it is no regular file)" in refusal("shot", "ring8", "-o", tmp_path / "pipe.png")
 
 
 def test_images_that_are_not_there_are_named_with_what_to_do(refusal: Refusal, tmp_path: Path) -> None:

@@ -1,16 +1,13 @@
 """Runs without a window: equal for equal seeds, changed exactly where planned, and written down whole."""
 
-import csv
 import json
-from pathlib import Path
 
 import pytest
 
-from ganviz.engine import checkpoint
-from ganviz.engine.headless import MEASURE_EVERY, Row, RunFolder, TrainerRun, compared, measured, train
+from ganviz.engine.headless import MEASURE_EVERY, Row, TrainerRun, compared, measured, train
 from ganviz.engine.plan import Planned, check_plan
 from ganviz.gan import StepResult, Trainer
-from ganviz.spec import Experiment, SpecError, load_preset
+from ganviz.spec import Experiment, SpecError
 
 SMALL = Experiment().with_changes(
     {"generator.network.widths": [8], "discriminator.network.widths": [8], "updates.batch_size": 16}
@@ -144,68 +141,3 @@ def test_a_measure_beyond_all_numbers_is_none() -> None:
     assert row["distance"] is row["squared_mmd"] is row["precision"] is None
     assert row["squared_mmd_floor"] > 0
     json.dumps(row, allow_nan=False)
-
-
-# --- a folder -----------------------------------------------------------------------------------------------
-
-
-def written(folder: Path, steps: int = 120) -> tuple[TrainerRun, Row, list[StepResult]]:
-    """Train into `folder`."""
-    run, results = TrainerRun(SMALL), []
-    with RunFolder(folder, SMALL) as out:
-
-        def on_step(result: StepResult) -> None:
-            results.append(result)
-            out.add_step(result)
-
-        summary = train(run, (), steps, on_row=out.add_row, on_step=on_step)
-        out.finish(summary, run.checkpoint())
-    return run, summary, results
-
-
-def test_a_folder_holds_the_whole_run(tmp_path: Path) -> None:
-    folder = tmp_path / "new" / "run"
-
-    run, summary, results = written(folder)
-
-    assert load_preset(str(folder / "setup.toml")).experiment == SMALL
-    with (folder / "losses.csv").open(encoding="utf-8", newline="") as file:
-        table = list(csv.DictReader(file))
-    assert [StepResult(int(row["step"]), float(row["d_loss"]), float(row["g_loss"])) for row in table] == results
-    measures = [json.loads(line) for line in (folder / "measures.jsonl").read_text(encoding="utf-8").splitlines()]
-    assert [row["step"] for row in measures] == [100, 120]
-    assert json.loads((folder / "summary.json").read_text(encoding="utf-8")) == summary
-    assert measures[-1] == {name: value for name, value in summary.items() if name != "steps_per_s"}
-    state = checkpoint.from_bytes((folder / "checkpoint.safetensors").read_bytes())
-    assert TrainerRun(SMALL, state=state).step() == run.step()
-
-
-def test_a_folder_that_is_used_again_holds_the_later_run(tmp_path: Path) -> None:
-    written(tmp_path, 200)
-
-    written(tmp_path, 10)
-
-    assert len((tmp_path / "losses.csv").read_text(encoding="utf-8").splitlines()) == 11
-
-
-def test_a_run_cut_short_leaves_whole_rows(tmp_path: Path) -> None:
-    out = RunFolder(tmp_path, SMALL)
-
-    def add_six(result: StepResult) -> None:
-        out.add_step(result)
-        if result.step == 6:
-            raise KeyboardInterrupt
-
-    with pytest.raises(KeyboardInterrupt), out:
-        train(TrainerRun(SMALL), (), 10, on_step=add_six)
-
-    lines = (tmp_path / "losses.csv").read_text(encoding="utf-8").splitlines()
-    assert [line.split(",")[0] for line in lines] == ["step", "1", "2", "3", "4", "5", "6"]
-    assert not (tmp_path / "summary.json").exists()
-
-
-def test_a_folder_that_cannot_be_made_is_an_os_error(tmp_path: Path) -> None:
-    (tmp_path / "file").write_text("in the way")
-
-    with pytest.raises(OSError, match="file"):
-        RunFolder(tmp_path / "file" / "run", SMALL)

@@ -7,11 +7,22 @@ from pathlib import Path
 from urllib.request import Request
 
 from ganviz import __version__
+from ganviz.engine.atomic import move_into_place
+from ganviz.engine.datafiles import idx
 from ganviz.engine.datafiles.catalogue import DataFile, ImageSet
 from ganviz.engine.datafiles.errors import DataError, FetchError
 from ganviz.engine.datafiles.store import verify
 from ganviz.engine.datafiles.stream import Answer, NetworkError, Opener
-from ganviz.engine.datafiles.transfer import Cancelled, Progress, ProgressCallback, disk_errors_explained, part_of
+from ganviz.engine.datafiles.transfer import (
+    Cancelled,
+    Progress,
+    ProgressCallback,
+    disk_errors_explained,
+    kept_bytes,
+    open_part,
+    part_of,
+    require_own,
+)
 
 _USER_AGENT = f"ganviz/{__version__}"
 _TIMEOUT_S = 20.0  # for one connect or read; cancelling does not wait for it
@@ -66,7 +77,7 @@ class Download:
                 failures.append((mirror, failure))
             else:
                 with disk_errors_explained(self.known, self.folder):
-                    self._part.replace(self.folder / self.file.name)
+                    move_into_place(self._part, self.folder / self.file.name)
                 return
         raise self._gave_up(failures)
 
@@ -113,7 +124,7 @@ class Download:
 
     def _write(self, answer: Answer, mirror: str) -> None:
         done = answer.starts_at
-        with disk_errors_explained(self.known, self.folder), self._part.open("ab" if done else "wb") as part:
+        with disk_errors_explained(self.known, self.folder), open_part(self._part, anew=not done) as part:
             self._report(done, mirror)
             for chunk in answer:
                 part.write(chunk)
@@ -126,18 +137,17 @@ class Download:
         self.progress(Progress(self.file.name, self.before_bytes + done, self.known.size, mirror))
 
     def _check(self) -> MirrorError | None:
+        require_own(self._part)
         try:
-            verify(self._part, self.file)
+            verify(idx.read_bytes(self._part), self._part, self.file)
         except (DataError, FileNotFoundError):
             self._discard()
             return MirrorError("sent a file whose SHA-256 is wrong; it was thrown away")
         return None
 
     def _kept_bytes(self) -> int:
-        try:
-            return self._part.stat().st_size
-        except FileNotFoundError:
-            return 0
+        with disk_errors_explained(self.known, self.folder):
+            return kept_bytes(self._part)
 
     def _discard(self) -> None:
         with disk_errors_explained(self.known, self.folder):

@@ -8,6 +8,8 @@ from collections.abc import Callable
 from pathlib import Path
 from urllib.request import urlopen
 
+from ganviz.engine.atomic import replacing
+from ganviz.engine.datafiles import idx
 from ganviz.engine.datafiles.catalogue import DataFile, ImageSet, image_set
 from ganviz.engine.datafiles.download import Download
 from ganviz.engine.datafiles.errors import DataError, FetchCancelled
@@ -71,7 +73,7 @@ def import_from(
 ) -> Path:
     """Copy a set from `source`, or from its sub-folder for the set, and return the folder of the copies.
 
-    Files may be gzipped or not. All are verified before anything is copied, and each copy is verified again.
+    Files may be gzipped or not. All are verified before anything is copied, and each again as it is copied.
 
     Raises:
         FetchCancelled: if `cancelled` said so.
@@ -118,19 +120,18 @@ def _copy(
     known: ImageSet, file: DataFile, original: Path, folder: Path, report: Callable[[int], None], cancelled: Cancelled
 ) -> None:
     target = folder / (file.name if original.suffix == ".gz" else file.name.removesuffix(".gz"))
-    part = target.with_name(f"{target.name}.copy")
+    try:
+        data = idx.read_bytes(original)
+    except FileNotFoundError:
+        raise DataError(f"{original} is no longer there.") from None
+    verify(data, original, file)  # anew: what was verified before may be another file by now
     with disk_errors_explained(known, folder):
         if target.exists() and target.samefile(original):
             return
-        try:
-            with original.open("rb") as reader, part.open("wb") as writer:
-                while chunk := reader.read(_COPY_BYTES):
-                    if cancelled():
-                        raise FetchCancelled
-                    writer.write(chunk)
-                    report(writer.tell())
-            verify(part, file)
-            part.replace(target)
-            part_of(file, folder).unlink(missing_ok=True)  # a download that is not needed any more
-        finally:
-            part.unlink(missing_ok=True)
+        with replacing(target, keep=False) as writer:
+            for start in range(0, len(data), _COPY_BYTES):
+                if cancelled():
+                    raise FetchCancelled
+                writer.write(data[start : start + _COPY_BYTES])
+                report(min(start + _COPY_BYTES, len(data)))
+        part_of(file, folder).unlink(missing_ok=True)  # a download that is not needed any more

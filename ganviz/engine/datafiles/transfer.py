@@ -1,10 +1,13 @@
 """What fetching and importing share: saying how far they are, keeping out of each other's way, and full disks."""
 
 import errno
+import os
+import stat
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from typing import BinaryIO
 
 import filelock
 
@@ -40,6 +43,60 @@ def part_of(file: DataFile, folder: Path) -> Path:
     return folder / f"{file.name}.part"
 
 
+def kept_bytes(part: Path) -> int:
+    """Return how much there is of a part file, 0 if there is none."""
+    try:
+        return part.lstat().st_size
+    except FileNotFoundError:
+        return 0
+
+
+def open_part(part: Path, *, anew: bool) -> BinaryIO:
+    """Return the part file open for writing at its end, emptied first if it is to be written `anew`.
+
+    Raises:
+        DataError: if it is no file of its own: through a link that somebody left in a shared folder, a download
+            would be written over whatever else it names.
+        OSError: if it cannot be opened.
+    """
+    flags = ("O_APPEND", "O_CREAT", "O_WRONLY", "O_NOFOLLOW", "O_NONBLOCK", "O_CLOEXEC", "O_BINARY")
+    try:
+        require_own(part)
+        descriptor = os.open(part, sum(getattr(os, name, 0) for name in flags), 0o666)
+    except OSError as error:
+        if error.errno == errno.ELOOP:
+            raise DataError(_NOT_OWN.format(part)) from None
+        raise
+    try:
+        _require_plain(os.fstat(descriptor), part)  # whatever took its name meanwhile
+        if anew:
+            os.ftruncate(descriptor, 0)
+        return os.fdopen(descriptor, "ab")
+    except BaseException:
+        os.close(descriptor)
+        raise
+
+
+def require_own(path: Path) -> None:
+    """Check that `path` is a file of this folder alone, or nothing.
+
+    Raises:
+        DataError: if it is a link, has other names too, or is no file at all.
+    """
+    try:
+        _require_plain(path.lstat(), path)
+    except FileNotFoundError:
+        return
+
+
+_NOT_OWN = "{} is a link, or no plain file: something else would be written to. Remove it, and try again."
+
+
+def _require_plain(found: os.stat_result, path: Path) -> None:
+    if not stat.S_ISREG(found.st_mode) or found.st_nlink > 1:
+        raise DataError(_NOT_OWN.format(path))
+
+
 @contextmanager
 def sole_use(known: ImageSet, folder: Path) -> Iterator[None]:
     """Make the folder and keep every other fetch out of it, whichever window or process it is in.
@@ -49,6 +106,7 @@ def sole_use(known: ImageSet, folder: Path) -> Iterator[None]:
     """
     with disk_errors_explained(known, folder):
         folder.mkdir(parents=True, exist_ok=True)
+        require_own(folder / ".lock")
         lock = filelock.FileLock(folder / ".lock")
         try:
             lock.acquire(timeout=0)

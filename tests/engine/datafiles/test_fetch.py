@@ -1,16 +1,21 @@
 import errno
+import os
+import re
 import socket
 import threading
+from collections.abc import Callable
 from pathlib import Path
+from typing import BinaryIO
 from urllib.request import Request
 
 import filelock
 import numpy as np
 import pytest
 
-from ganviz.engine.datafiles import Condition, DataError, find, folder_of, load_images
+from ganviz.engine.datafiles import Condition, DataError, download, find, folder_of, load_images, transfer
 from ganviz.engine.datafiles.errors import FetchCancelled, FetchError
 from ganviz.engine.datafiles.fetch import Progress, fetch
+from ganviz.engine.datafiles.transfer import open_part
 
 IMAGES, LABELS = "train-images-idx3-ubyte.gz", "train-labels-idx1-ubyte.gz"
 
@@ -152,20 +157,48 @@ def test_cancelling_does_not_wait_for_a_server_that_never_answers(tmp_path: Path
 def test_a_full_disk_is_said_with_what_is_needed(
     tmp_path: Path, server, opener, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    real_open = Path.open
-
-    def open_on_full_disk(path: Path, mode: str = "r"):
-        file = real_open(path, mode)
-        if path.suffix == ".part":
-            file.write = _no_space  # a buffered file takes attributes
+    def open_on_full_disk(part: Path, *, anew: bool) -> BinaryIO:
+        file = open_part(part, anew=anew)
+        file.write = _no_space  # a buffered file takes attributes
         return file
 
     def _no_space(data: bytes) -> None:
         raise OSError(errno.ENOSPC, "No space left on device")
 
-    monkeypatch.setattr(Path, "open", open_on_full_disk)
+    monkeypatch.setattr(download, "open_part", open_on_full_disk)
     with pytest.raises(DataError, match=r"disk is full: Tiny needs 0\.1 MB"):
         fetch("tiny", tmp_path, opener=opener)
+
+
+@pytest.mark.parametrize("name", [f"{IMAGES}.part", ".lock"])
+@pytest.mark.parametrize("link", [os.symlink, os.link], ids=["a link", "another name"])
+def test_a_link_out_of_a_shared_folder_is_not_written_through(
+    tmp_path: Path, server, opener, name: str, link: Callable[[Path, Path], None]
+) -> None:
+    thesis = tmp_path / "thesis.tex"
+    thesis.write_text("years of work")
+    (tmp_path / "tiny-set").mkdir()
+    link(thesis, tmp_path / "tiny-set" / name)
+    with pytest.raises(DataError, match=rf"{re.escape(name)} is a link, or no plain file.*Remove it"):
+        fetch("tiny", tmp_path, opener=opener)
+    assert thesis.read_text() == "years of work"
+
+
+@pytest.mark.parametrize("name", [f"{IMAGES}.part", ".lock"])
+def test_a_pipe_in_a_shared_folder_does_not_stop_a_download_for_ever(tmp_path: Path, server, opener, name: str) -> None:
+    (tmp_path / "tiny-set").mkdir()
+    os.mkfifo(tmp_path / "tiny-set" / name)
+    with pytest.raises(DataError, match=r"no plain file.*Remove it"):
+        fetch("tiny", tmp_path, opener=opener)
+
+
+def test_a_link_that_takes_the_place_of_a_part_file_is_not_followed(tmp_path: Path, monkeypatch) -> None:
+    (tmp_path / "thesis.tex").write_text("years of work")
+    (tmp_path / "x.part").symlink_to(tmp_path / "thesis.tex")
+    monkeypatch.setattr(transfer, "require_own", lambda part: None)  # it looked, and then there was the link
+    with pytest.raises(DataError, match="is a link"):
+        open_part(tmp_path / "x.part", anew=True)
+    assert (tmp_path / "thesis.tex").read_text() == "years of work"
 
 
 def test_a_folder_that_cannot_be_made_is_named_with_a_way_out(tmp_path: Path, tiny, opener) -> None:

@@ -5,7 +5,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from ganviz.engine.datafiles import Condition, DataError, find, load_images
+from ganviz.engine.datafiles import Condition, DataError, fetch, find, load_images
 from ganviz.engine.datafiles.errors import FetchCancelled
 from ganviz.engine.datafiles.fetch import import_from
 
@@ -80,4 +80,34 @@ def test_a_disk_that_fills_up_keeps_the_old_file(tmp_path: Path, tiny, monkeypat
     with pytest.raises(DataError, match="disk is full"):
         import_from("tiny", tmp_path / "from", tmp_path / "data")
     assert find("tiny", tmp_path / "data").condition is Condition.PRESENT
-    assert not list((tmp_path / "data" / "tiny-set").glob("*.copy"))
+    assert {path.suffix for path in (tmp_path / "data" / "tiny-set").iterdir()} <= {"", ".lock"}
+
+
+@pytest.mark.parametrize("name", [IMAGES, f"{IMAGES}.copy"])
+def test_an_import_writes_through_no_link_that_is_in_the_data_folder(tmp_path: Path, tiny, name: str) -> None:
+    tiny.write_to(tmp_path / "from")
+    thesis, folder = tmp_path / "thesis.tex", tmp_path / "data" / "tiny-set"
+    thesis.write_text("years of work")
+    folder.mkdir(parents=True)
+    (folder / name).symlink_to(thesis)
+    import_from("tiny", tmp_path / "from", tmp_path / "data")
+    assert thesis.read_text() == "years of work"
+    assert find("tiny", tmp_path / "data").condition is Condition.PRESENT
+    assert (folder / IMAGES).is_file()
+    assert not (folder / IMAGES).is_symlink()
+
+
+def test_a_file_that_changes_after_it_was_checked_is_not_imported(
+    tmp_path: Path, tiny, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    tiny.write_to(tmp_path / "from")
+    sole_use = fetch.sole_use
+
+    def change_and_lock(*given: object) -> object:
+        (tmp_path / "from" / IMAGES).write_bytes(b"something else by now")
+        return sole_use(*given)
+
+    monkeypatch.setattr(fetch, "sole_use", change_and_lock)
+    with pytest.raises(DataError, match=f"{IMAGES} is not an IDX file"):
+        import_from("tiny", tmp_path / "from", tmp_path / "data")
+    assert {path.name for path in (tmp_path / "data" / "tiny-set").iterdir()} <= {".lock"}

@@ -1,21 +1,29 @@
 """Set-ups in and out of the window: presets, files, pictures; and the data that a set-up needs."""
 
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
+from typing import NamedTuple
 
-from PyQt6.QtCore import QObject, Qt, pyqtSignal, pyqtSlot
-from PyQt6.QtWidgets import QFileDialog, QMessageBox, QWidget
+from PyQt6.QtCore import QObject, Qt, QTimer, pyqtSignal, pyqtSlot
+from PyQt6.QtGui import QImage
+from PyQt6.QtWidgets import QFileDialog, QMessageBox, QProgressDialog, QWidget
 
 from ganviz import __version__
-from ganviz.engine.datafiles import Condition, find
+from ganviz.engine.atomic import write_atomically
+from ganviz.engine.datafiles import Condition, Status, find, image_set
 from ganviz.engine.messages import DataMissing
 from ganviz.spec import Experiment, Preset, SpecError, load_preset, to_toml
+from ganviz.spec.presets import is_file_name
 from ganviz.ui.data_dialog import DataDialog
+from ganviz.ui.image_files import SUFFIXES, encoded
 from ganviz.ui.session import Session
+from ganviz.ui.task import Task
 
 OWN = "own set-up"
 _TOML_FILES = "Set-ups (*.toml)"
 _DIGITS_PRESET = "digits-mlp"
+_SLOW_MS = 400  # until then a file is there in a blink, and a message would only flash
 _EXPLANATION = """
 <h3>Two networks play a game</h3>
 <p>The <b>generator</b> (amber) turns random numbers into fakes. The <b>discriminator</b> (blue) looks at a sample
@@ -29,8 +37,18 @@ marks every change.</p>
 """
 
 
+class _Loaded(NamedTuple):
+    """A set-up, and the state of the images it needs; None if it needs none."""
+
+    preset: Preset
+    images: Status | None = None
+
+
 class FileActions(QObject):
     """Opens and saves set-ups, and sees to it that their data is there before the present run is given up.
+
+    Reading and writing happen in threads of their own: a disk, or a server behind one, may take its time. The last
+    set-up asked for is the one that is opened.
 
     Signals:
         setup_opened(Preset): this is being started now.
@@ -43,16 +61,23 @@ class FileActions(QObject):
     def __init__(self, window: QWidget, session: Session) -> None:
         super().__init__(window)
         self._window, self._session = window, session
+        self._opening: Task | None = None
+        self._wait: QProgressDialog | None = None
+        self._slow = QTimer(self)
+        self._slow.setSingleShot(True)
+        self._slow.timeout.connect(self._on_slow)
         session.data_missing.connect(self._on_data_missing)
 
     @pyqtSlot(str)
     def open_preset(self, name: str) -> None:
         """Start a shipped preset, or a file."""
+        if is_file_name(name):
+            self._begin(partial(_load, name, self._session.data_dir), name)
+            return
         try:
             self._open(load_preset(name))
         except SpecError as error:
-            self._warn("This set-up cannot be used.", str(error))
-            self.opening_cancelled.emit()
+            self._refuse(error)
 
     def open_setup(self) -> None:
         """Ask for a file and start what it describes."""
@@ -68,13 +93,16 @@ class FileActions(QObject):
         """Ask for a file and write the present set-up to it."""
         path, _ = QFileDialog.getSaveFileName(self._window, "Save set-up", "my-gan.toml", _TOML_FILES)
         if path:
-            self._write(Path(path).with_suffix(".toml"))
+            text = to_toml(self._session.experiment, title=Path(path).stem)
+            self._save(_with_suffix(path, ".toml"), path, text.encode, "The set-up was not saved.")
 
     def save_picture(self) -> None:
         """Ask for a file and write a picture of the window to it."""
         path, _ = QFileDialog.getSaveFileName(self._window, "Save picture", "ganviz.png", "Pictures (*.png)")
-        if path and not self._window.grab().save(path):
-            self._warn("The picture was not saved.", f"{path} cannot be written. Choose another place.")
+        if path:
+            picture: QImage = self._window.grab().toImage()
+            target = _with_suffix(path, *SUFFIXES)
+            self._save(target, path, partial(encoded, picture, target.suffix), "The picture was not saved.")
 
     def explain(self) -> None:
         """Say in a few words what is on screen."""
@@ -89,14 +117,88 @@ class FileActions(QObject):
         )
 
     def _open(self, preset: Preset) -> None:
+        """Start `preset`, whose images may have to be looked for first."""
         data = preset.experiment.data
-        if data.is_image:
-            status = find(data.kind, self._session.data_dir)
-            if status.condition is not Condition.PRESENT:
-                self._ask_for_data(preset, status.reason if status.condition is Condition.DAMAGED else "")
-                return
+        look = partial(_with_images, preset, self._session.data_dir)
+        if data.is_image and not image_set(data.kind).is_shipped:
+            self._begin(look, preset.title)
+        else:
+            self._start(look())
+
+    def _start(self, loaded: _Loaded) -> None:
+        self._settle()
+        preset, images = loaded
+        if images is not None and images.condition is not Condition.PRESENT:
+            self._ask_for_data(preset, images.reason if images.condition is Condition.DAMAGED else "")
+            return
         self.setup_opened.emit(preset)
         self._session.start_run(preset.experiment)
+
+    # --- reading and writing ------------------------------------------------------------------------------
+
+    def _begin(self, work: Callable[[], _Loaded], name: str) -> None:
+        """Read a set-up, or look for its images, in the background; what was asked for before is given up."""
+        self._settle()
+        self._opening = Task(work, name)
+        self._opening.succeeded.connect(self._on_loaded)
+        self._opening.failed.connect(self._on_not_loaded)
+        self._opening.begin()
+        self._slow.start(_SLOW_MS)
+
+    def _settle(self) -> None:
+        """Wait for nothing any more."""
+        self._opening = None
+        self._slow.stop()
+        if self._wait is not None:
+            wait, self._wait = self._wait, None
+            wait.canceled.disconnect(self._on_cancelled)
+            wait.close()
+            wait.deleteLater()
+
+    @pyqtSlot(object)
+    def _on_loaded(self, loaded: _Loaded) -> None:
+        if self.sender() is self._opening:
+            self._start(loaded)
+
+    @pyqtSlot(object)
+    def _on_not_loaded(self, error: Exception) -> None:
+        if self.sender() is not self._opening:
+            return
+        self._settle()
+        self._refuse(error)
+
+    def _refuse(self, error: Exception) -> None:
+        self._warn("This set-up cannot be used.", str(error) or type(error).__name__)
+        self.opening_cancelled.emit()
+
+    @pyqtSlot()
+    def _on_slow(self) -> None:
+        if self._opening is None:
+            return
+        self._wait = QProgressDialog(f"Reading {self._opening.about}…", "Cancel", 0, 0, self._window)
+        self._wait.setWindowModality(Qt.WindowModality.WindowModal)
+        self._wait.canceled.connect(self._on_cancelled)
+        self._wait.show()
+
+    @pyqtSlot()
+    def _on_cancelled(self) -> None:
+        self._settle()
+        self.opening_cancelled.emit()
+
+    def _save(self, path: Path, chosen: str, data: Callable[[], bytes], failure: str) -> None:
+        if path != Path(chosen) and path.exists():  # the user was not asked about this one
+            self._warn(failure, f"{path} is there already. Choose it by its whole name to replace it.")
+            return
+        saving = Task(lambda: write_atomically(path, data()), failure)
+        saving.failed.connect(self._on_not_saved)
+        saving.begin()
+
+    @pyqtSlot(object)
+    def _on_not_saved(self, error: Exception) -> None:
+        saving = self.sender()
+        assert isinstance(saving, Task)
+        reason = f"{error.filename}: {error.strerror}" if isinstance(error, OSError) else str(error)
+        self._warn(saving.about, f"{reason}. Choose another place.")
 
     def _ask_for_data(self, preset: Preset, message: str) -> None:
         dialog = DataDialog(preset.experiment.data.kind, self._session.data_dir, message, self._window)
@@ -110,12 +212,6 @@ class FileActions(QObject):
     def _on_data_missing(self, report: DataMissing) -> None:
         self._ask_for_data(Preset(OWN, "Your own set-up", "", self._session.experiment), report.message)
 
-    def _write(self, path: Path) -> None:
-        try:
-            path.write_text(to_toml(self._session.experiment, title=path.stem), encoding="utf-8")
-        except OSError as error:
-            self._warn("The set-up was not saved.", f"{path}: {error.strerror}. Choose another place.")
-
     def _warn(self, text: str, details: str) -> None:
         box = QMessageBox(QMessageBox.Icon.Warning, "ganviz", text, QMessageBox.StandardButton.Ok, self._window)
         box.setInformativeText(details)
@@ -126,3 +222,18 @@ class FileActions(QObject):
         box = QMessageBox(QMessageBox.Icon.NoIcon, title, text, QMessageBox.StandardButton.Close, self._window)
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         box.open()
+
+
+def _load(name: str, data_dir: str | None) -> _Loaded:
+    return _with_images(load_preset(name), data_dir)
+
+
+def _with_images(preset: Preset, data_dir: str | None) -> _Loaded:
+    data = preset.experiment.data
+    return _Loaded(preset, find(data.kind, data_dir) if data.is_image else None)
+
+
+def _with_suffix(path: str, *suffixes: str) -> Path:
+    """Return `path`, with the first of `suffixes` added unless it ends in one of them."""
+    chosen = Path(path)
+    return chosen if chosen.suffix.lower() in suffixes else chosen.with_name(chosen.name + suffixes[0])

@@ -8,11 +8,13 @@ from pathlib import Path
 from PyQt6.QtCore import QObject, QTimer, pyqtSlot
 from PyQt6.QtWidgets import QApplication
 
+from ganviz.engine.atomic import write_atomically
 from ganviz.engine.hosts import Host
 from ganviz.engine.messages import DataMissing, Diverged, Failed, Frame, RunState, WorkerDied
 from ganviz.engine.plan import Picture
 from ganviz.spec import Preset
 from ganviz.ui.app import application, discard
+from ganviz.ui.image_files import encoded
 from ganviz.ui.look import Look
 from ganviz.ui.preferences import Preferences
 from ganviz.ui.session import Session
@@ -78,8 +80,10 @@ class _Photographer(QObject):
     @pyqtSlot()
     def _shoot(self) -> None:
         path = self._wanted.path
-        if not self._window.grab().save(str(path)):
-            self.trouble = f"{path} cannot be written. Give another file or folder."
+        try:
+            write_atomically(path, encoded(self._window.grab().toImage(), path.suffix))
+        except OSError as error:
+            self.trouble = f"{path} cannot be written ({error.strerror}). Give another file or folder."
         QApplication.exit()
 
     @pyqtSlot(object)

@@ -12,8 +12,9 @@ from PyQt6.QtWidgets import QApplication, QFileDialog, QLabel, QPlainTextEdit, Q
 from ganviz.engine.datafiles import DataError
 from ganviz.engine.datafiles.errors import FetchCancelled, FetchError
 from ganviz.engine.datafiles.fetch import Progress
-from ganviz.ui import data_dialog, transfer
+from ganviz.ui import data_dialog
 from ganviz.ui.data_dialog import DataDialog
+from ganviz.ui.task import BackgroundThread
 
 URLS = ("https://one.example/images.gz", "https://one.example/labels.gz")
 OFFLINE = FetchError("MNIST: no server can be reached (no route). Is this machine online?", URLS, Path("/data/mnist"))
@@ -182,7 +183,7 @@ def test_what_a_stopped_download_still_had_to_say_is_not_heard(qtbot, dialog: Da
     said: list[str] = []
     dialog.ready.connect(lambda: said.append("ready"))
     start_download(qtbot, dialog)
-    (thread,) = transfer._under_way
+    (thread,) = BackgroundThread.under_way()
     work.end()
     assert thread.wait(2000)  # its success is in the queue, and cancelling comes first
     dialog.cancel()
@@ -213,7 +214,7 @@ def test_deleting_a_dialog_while_it_downloads_ends_nothing_but_the_dialog(qtbot,
     del dialog
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
     work.end()
-    qtbot.waitUntil(lambda: not transfer._under_way)
+    qtbot.waitUntil(lambda: not BackgroundThread.under_way())
 
 
 def test_a_set_that_comes_with_ganviz_offers_no_download(qtbot) -> None:

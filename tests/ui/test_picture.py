@@ -14,6 +14,7 @@ from ganviz.spec import preset
 from ganviz.ui import picture as module
 from ganviz.ui.picture import take_picture
 from ganviz.ui.window import MainWindow
+from tests.fulldisk import no_file_above
 
 LATER = {"discriminator.optimizer.lr": 0.0005}
 
@@ -69,3 +70,14 @@ def test_a_diverged_run_is_pictured_where_it_stopped(qapp: QApplication, tmp_pat
 
     assert trouble == ""
     assert wanted.path.exists()
+
+
+def test_a_full_disk_keeps_the_old_picture_and_names_it(qapp: QApplication, tmp_path: Path) -> None:
+    path = tmp_path / "x.png"
+    path.write_bytes(b"the old one")
+
+    with no_file_above(5000):
+        trouble = take_picture(preset("ring8"), ThreadHost(), Picture(path, 1), None, lambda done, total: None)
+
+    assert trouble == f"{path} cannot be written (File too large). Give another file or folder."
+    assert [(file.name, file.read_bytes()) for file in tmp_path.iterdir()] == [("x.png", b"the old one")]

@@ -185,18 +185,18 @@ def test_a_preset_with_data_that_is_absent_asks_for_it_and_keeps_the_run(
     qtbot: QtBot, window: MainWindow, host: FakeHost
 ) -> None:
     window.files.open_preset("mnist-mlp")
+    qtbot.waitUntil(lambda: window.findChild(DataDialog) is not None)
     dialog = window.findChild(DataDialog)
-    assert dialog is not None
     assert len(host.commands(Start)) == 1
     dialog.cancel()
     assert window.top.presets.currentText() == "Ring of 8"
     assert len(host.commands(Start)) == 1
 
 
-def test_an_unreadable_setup_is_said_and_the_run_kept(window: MainWindow, host: FakeHost) -> None:
+def test_an_unreadable_setup_is_said_and_the_run_kept(qtbot: QtBot, window: MainWindow, host: FakeHost) -> None:
     window.files.open_preset("nowhere.toml")
+    qtbot.waitUntil(lambda: window.findChild(QMessageBox) is not None)
     box = window.findChild(QMessageBox)
-    assert box is not None
     assert "nowhere.toml" in box.informativeText()
     assert len(host.commands(Start)) == 1
     box.close()

@@ -1,0 +1,21 @@
+"""Pictures as the bytes of a file."""
+
+import errno
+
+from PyQt6.QtCore import QBuffer, QIODevice
+from PyQt6.QtGui import QImage
+
+SUFFIXES = (".png", ".jpg", ".jpeg", ".webp", ".bmp")
+
+
+def encoded(picture: QImage, suffix: str) -> bytes:
+    """Return `picture` as a file ending in `suffix` holds it. Any thread may call this.
+
+    Raises:
+        OSError: if Qt cannot write pictures of this kind here.
+    """
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    if not picture.save(buffer, suffix.removeprefix(".").upper()):
+        raise OSError(errno.EINVAL, f"Qt writes no {suffix} files here")
+    return buffer.data().data()

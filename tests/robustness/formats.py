@@ -1,0 +1,163 @@
+"""What is fuzzed: for each format sound samples, what its grammar is made of, and the command that reads a file.
+
+A new format is one class here and its name in `FORMATS`.
+"""
+
+import gzip
+import io
+import struct
+from collections.abc import Sequence
+from pathlib import Path
+from typing import ClassVar, Protocol
+
+import numpy as np
+
+from ganviz.engine.tables import read_table
+from ganviz.spec import Experiment, resource, to_toml
+
+
+class Format(Protocol):
+    """A format that a user's file may have."""
+
+    name: ClassVar[str]
+    file: ClassVar[str]  # what the file is called, in the folder of the fuzzer
+    tokens: ClassVar[Sequence[bytes]]
+
+    def samples(self) -> Sequence[bytes]:
+        """Return sound files."""
+
+    def command(self, path: Path) -> Sequence[str]:
+        """Return the command line that reads `path`."""
+
+    def misread(self, path: Path) -> str:
+        """Return what is wrong with how a file that was accepted is read, or nothing."""
+
+
+class Toml:
+    """Set-ups."""
+
+    name = "toml"
+    file = "mine.toml"
+    tokens = (
+        b"[", b"]", b"{", b"}", b"[[", b"]]", b".", b"a.", b"=", b",", b"\n", b"\r\n", b"\r", b"#", b'"', b"'", b'"""',
+        b"'''", b"\\", b"\\u0000", b"\\U0010ffff", b"\\ud800", b"\0", b"\x1b[31m", b"\xff", b"\xef\xbb\xbf", b"nan",
+        b"-inf", b"1e999", b"0x" + b"f" * 40, b"9" * 30, b"9" * 5000, b"-", b"_", b"1979-05-27T07:32:00Z", b"true",
+        b"\n[data]\n", b"\nkind = 'points'\n", b"\n[generator.optimizer]\n", b"\nseed = 1\n", b"\ntitle = 1\n",
+        b"\nsteps = 0\n", b"kind",
+        b"[1, [2, [3]]]", b"{kind = 'ring'}", b"<img src=x>", "\u202e".encode(), b"[[-1.5, 1.5]]",
+    )  # fmt: skip
+
+    def samples(self) -> Sequence[bytes]:
+        shipped = [path.read_bytes() for path in sorted(resource("presets").glob("*.toml"))]
+        points = Experiment().with_changes({"data.kind": "points"})
+        return [*shipped, to_toml(Experiment()).encode(), to_toml(points, title="Mine", note="a\nb").encode()]
+
+    def command(self, path: Path) -> Sequence[str]:
+        return ("presets", "--show", str(path))
+
+    def misread(self, path: Path) -> str:
+        return ""
+
+
+class _Table:
+    """Tables of points."""
+
+    def command(self, path: Path) -> Sequence[str]:
+        return ("train", "ring8", "--set", "data.kind=points", "--set", f"data.points=@{path}")
+
+
+class Csv(_Table):
+    """Tables as text."""
+
+    name = "csv"
+    file = "mine.csv"
+    tokens = (
+        b",", b";", b"\t", b" ", b"\n", b"\r\n", b"\r", b'"', b"'", b"#", b"nan", b"inf", b"-", b"+", b".", b"1e999",
+        b"1e-999", b"9" * 400, b"0x10", b"1_000", b"1,5", b"x,y", b"\xef\xbb\xbf", b"\xff\xfe", b"\0", b"\x1b[31m",
+        b"\xe2\x88\x92", b"\x85", "\u2028".encode(), "\u0663".encode(), b"=1+1", b"@x", b"NULL", b"1", b"0.5,-0.5\n",
+    )  # fmt: skip
+
+    def samples(self) -> Sequence[bytes]:
+        values = np.random.default_rng(0).normal(size=(40, 2))
+        rows = [f"{x!r},{y!r}" for x, y in values.tolist()]
+        return [
+            "\n".join(rows).encode(),
+            ("x;y\r\n" + "\r\n".join(rows).replace(",", ";")).encode(),
+            "\n".join(row.replace(",", "\t") for row in rows[:5]).encode(),
+            ("\ufeff" + "\n".join(rows[:3]) + "\n\n").encode(),
+            b"0 1\n1 0\n",
+        ]
+
+    def misread(self, path: Path) -> str:
+        return ""
+
+
+class Npy(_Table):
+    """Tables as numpy saves them."""
+
+    name = "npy"
+    file = "mine.npy"
+    tokens = (
+        b"\x93NUMPY", b"\1\0", b"\2\0", b"\3\0", b"\0", b"\xff\xff\xff\xff", b"'<f8'", b"'|O'", b"'<c16'", b"'<M8[s]'",
+        b"'<U9'", b"'V8'", b"True", b"False", b"(2,)", b"(999999999999, 2)", b"(-1,)", b"(0, 2)", b"()", b"(1,)*9",
+        b"{", b"}", b"(", b"[", b"'", b",", b":", b" ", b"\n", b"-", b"9" * 50, b"L", b"#", b"'descr'", b"\x80\x04\x95",
+        b"(3, 2)", b"(2, 3)",
+    )  # fmt: skip
+
+    def samples(self) -> Sequence[bytes]:
+        values = np.random.default_rng(0).normal(size=(30, 2))
+        arrays = (
+            values, values.astype("<f4"), values.astype(">f8"), np.asfortranarray(values), values.astype("f2"),
+            (values * 9).astype("i2"), values > 0, values[:, 0], values.T,
+            values[:3].astype("U5"), values.astype(complex), np.array([{}, None]),
+        )  # fmt: skip
+        files = []
+        for array in arrays:
+            file = io.BytesIO()
+            np.save(file, array, allow_pickle=True)
+            files.append(file.getvalue())
+        return files
+
+    def misread(self, path: Path) -> str:
+        """Compare with numpy, where that reads the file at all."""
+        found = read_table(path)
+        table = np.asarray(np.load(path, allow_pickle=False), dtype=np.float64)
+        expected = (table[:, 0] if table.ndim == 2 and table.shape[1] == 1 else table).tolist()
+        return "" if np.array_equal(found, expected, equal_nan=True) else f"read {found}, and numpy {expected}"
+
+
+class Idx:
+    """Images, gzipped or not, in a folder that a set is imported from."""
+
+    name = "idx"
+    file = "train-images-idx3-ubyte.gz"
+    tokens = (
+        b"\x1f\x8b", b"\x1f\x8b\x08", b"\x1f\x8b\x08\x08", b"\0", b"\0\0\x08\x03", b"\0\0\x08\x01", b"\0\0\x0d\x03",
+        b"\xff\xff\xff\xff", b"\x80\0\0\0", b"\0\0\xea\x60", b"\0\0\0\x1c", b"n" * 100,
+        gzip.compress(b"", mtime=0), gzip.compress(bytes(100_000), mtime=0),
+        b"<html>",
+    )  # fmt: skip
+
+    def samples(self) -> Sequence[bytes]:
+        values = np.random.default_rng(0).integers(0, 256, (20, 28, 28), dtype=np.uint8)
+        plain = struct.pack(">4B3I", 0, 0, 8, 3, *values.shape) + values.tobytes()
+        named = io.BytesIO()
+        with gzip.GzipFile("train-images", "wb", fileobj=named, mtime=0) as file:
+            file.write(plain)
+        bomb = gzip.compress(bytes(30_000_000), mtime=0)
+        return [
+            plain,
+            gzip.compress(plain, mtime=0),
+            named.getvalue(),
+            gzip.compress(plain[:99]) + gzip.compress(plain[99:]),
+            bomb,
+        ]
+
+    def command(self, path: Path) -> Sequence[str]:
+        return ("data", "fetch", "mnist", "--from", str(path.parent), "--data-dir", str(path.parent / "data"))
+
+    def misread(self, path: Path) -> str:
+        return "it was taken for MNIST"
+
+
+FORMATS: dict[str, Format] = {found.name: found for found in (Toml(), Csv(), Npy(), Idx())}

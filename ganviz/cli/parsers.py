@@ -50,7 +50,11 @@ def _train_parser() -> argparse.ArgumentParser:
     parser = _run_parser("train", "Train a preset without a window.")
     _add_course(parser)
     parser.add_argument("--json", action="store_true", help="print one JSON object a line, the last one the summary")
-    parser.add_argument("--out", metavar="DIR", help="write losses, measures, summary and final state to this folder")
+    parser.add_argument(
+        "--out",
+        metavar="DIR",
+        help="write losses, measures, summary and final state to this folder, which holds no other run",
+    )
     return parser
 
 

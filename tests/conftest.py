@@ -4,9 +4,11 @@ pytest-qt fails a test in whose slots something was raised, and pytest one in wh
 what neither does. Qt reads its platform when it is first imported, so that is decided here, before any test.
 """
 
+import contextlib
 import gc
 import multiprocessing
 import os
+import signal
 import threading
 import time
 from collections.abc import Iterator
@@ -91,20 +93,33 @@ def no_threads_left() -> Iterator[None]:
 
 @pytest.fixture(autouse=True)
 def no_processes_left() -> Iterator[None]:
-    """Fail a test that leaves a worker process running, and end the worker."""
-    before = set(multiprocessing.active_children())
+    """Fail a test that leaves a process running, and end the process."""
+    before = _running_children()
     yield
-    left = [process for process in multiprocessing.active_children() if process not in before]
     deadline = time.monotonic() + GRACE_S
-    for process in left:
-        process.join(max(0.0, deadline - time.monotonic()))
-    running = [process for process in left if process.is_alive()]
-    for process in running:
-        process.kill()
-        process.join()
+    while (left := _running_children().keys() - before.keys()) and time.monotonic() < deadline:
+        time.sleep(0.01)
+    running = {pid: name for pid, name in _running_children().items() if pid in left}
+    for pid in running:
+        os.kill(pid, signal.SIGKILL)
+    for process in multiprocessing.active_children():
+        process.join(GRACE_S)
     if running:
-        names = ", ".join(f"{process.name} ({process.pid})" for process in running)
+        names = ", ".join(f"{name} ({pid})" for pid, name in running.items())
         pytest.fail(f"left processes running: {names}. Stop the host and wait for it to end before the test does.")
+
+
+def _running_children() -> dict[int, str]:
+    """Return the processes started from here, each with what it is called: all of them where /proc tells."""
+    found = {child.pid: child.name for child in multiprocessing.active_children() if child.pid}
+    for listed in Path("/proc/self/task").glob("*/children"):
+        with contextlib.suppress(OSError):  # a thread, or a child, has just ended
+            for pid in map(int, listed.read_text().split()):
+                words = Path(f"/proc/{pid}/cmdline").read_bytes().split(b"\0")
+                is_over = Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()[0] in "ZX"
+                if not is_over and not any(b"resource_tracker" in word for word in words):
+                    found.setdefault(pid, b" ".join(words[:5]).decode(errors="replace")[:80])
+    return found
 
 
 @pytest.fixture(autouse=True)

@@ -4,19 +4,15 @@ This module imports no torch: the window's process loads it, and the loop is imp
 """
 
 import logging
-import multiprocessing
 import queue
 import threading
 from collections.abc import Callable
-from multiprocessing.connection import Connection, wait
 from typing import Protocol
 
-from ganviz.engine.messages import Command, Failed, Report, Stop, WorkerDied
+from ganviz.engine.messages import Command, Report, Start, Stop, WorkerDied
+from ganviz.engine.workerprocess import WorkerProcess
 
 log = logging.getLogger(__name__)
-
-# Closing must not take two seconds, whatever the worker is doing. It has nothing to save.
-_JOIN_S = 0.5
 
 
 class Host(Protocol):
@@ -27,11 +23,7 @@ class Host(Protocol):
         ...
 
     def post(self, command: Command) -> None:
-        """Send a command. Never blocks."""
-        ...
-
-    def restart(self) -> None:
-        """Bring back a worker that died."""
+        """Send a command. Never blocks. A `Start` brings back a worker that died; until then the rest is dropped."""
         ...
 
     def close(self) -> None:
@@ -60,143 +52,92 @@ class ThreadHost:
     def post(self, command: Command) -> None:
         self._commands.put(command)
 
-    def restart(self) -> None:
-        """There is nothing to bring back: the loop lives as long as its thread."""
-
     def close(self) -> None:
         self._commands.put(Stop())
 
 
 class ProcessHost:
-    """Runs the loop in a worker process, started anew whenever asked after it died."""
+    """Runs the loop in a worker process: one from the start, and another when that has died and a run is asked for.
 
-    def __init__(self) -> None:
-        self._context = multiprocessing.get_context("spawn")
-        self._wake_reader, self._wake_writer = self._context.Pipe(duplex=False)
-        self._lock = threading.Lock()
+    Args:
+        module: whose `main` the worker is to run.
+    """
+
+    def __init__(self, module: str = "ganviz.engine.worker") -> None:
+        self._module = module
+        # Held for moments only. All below is read and written under it.
+        self._changed = threading.Condition()
         self._closing = False
-        self._worker: _Worker | None = None
+        self._is_wanted = True  # a worker is, now or as soon as the one there is has died
+        self._worker: WorkerProcess | None = None
         self._waiting: list[Command] = []  # posted before there is a worker
 
     def run(self, publish: Callable[[Report], None]) -> None:
-        try:
-            while not self._closing:
-                worker = _Worker(self._context)
-                with self._lock:
-                    self._worker = worker
-                    for command in self._waiting:
-                        worker.post(command)
-                    self._waiting = []
-                self._forward(worker, publish)
-                with self._lock:
-                    self._worker = None
-                reason = worker.end(at_once=self._closing)
-                if not self._closing:
-                    publish(WorkerDied(worker.run_number, reason))
-                    self._await_restart()
-        except Exception as error:  # the one place that may: the thread behind the window must not end in silence
-            log.exception("the host failed")
-            publish(Failed(0, f"The training process could not be run: {error}"))
-        finally:
-            self._wake_reader.close()
+        while self._await_need():
+            died = self._serve(publish)
+            if died is not None:
+                publish(died)
 
     def post(self, command: Command) -> None:
-        with self._lock:
-            if self._worker is None:
-                self._waiting.append(command)
-            else:
+        with self._changed:
+            if self._worker is not None:
                 self._worker.post(command)
-
-    def restart(self) -> None:
-        self._wake("restart")
+                return
+            if isinstance(command, Start):
+                self._is_wanted = True
+                self._changed.notify_all()
+            if self._is_wanted and not self._closing:
+                self._waiting.append(command)
 
     def close(self) -> None:
-        self._closing = True
-        self._wake("close")
+        with self._changed:
+            self._closing = True
+            self._changed.notify_all()
+            if self._worker is not None:
+                self._worker.kill()  # at once, whatever it is doing: it has nothing to save
 
     @property
     def worker_pid(self) -> int | None:
         """The worker's process id, while there is one."""
-        worker = self._worker
-        return worker.process.pid if worker else None
+        with self._changed:
+            return self._worker.pid if self._worker else None
 
-    def _forward(self, worker: "_Worker", publish: Callable[[Report], None]) -> None:
-        """Pass on reports until the worker is gone or the host closes."""
-        while not self._closing:
-            ready = wait([worker.connection, self._wake_reader, worker.process.sentinel])
-            if worker.connection in ready:
-                try:
-                    report: Report = worker.connection.recv()
-                except (EOFError, OSError):
-                    return
-                worker.run_number = getattr(report, "run", worker.run_number)
-                publish(report)
-            elif self._wake_reader in ready:
-                self._wake_reader.recv()
-            else:
-                return
+    def _await_need(self) -> bool:
+        """Wait until a worker is wanted; return False when the host is closed instead."""
+        with self._changed:
+            self._changed.wait_for(lambda: self._is_wanted or self._closing)
+            return not self._closing
 
-    def _await_restart(self) -> None:
-        while not self._closing and self._wake_reader.recv() != "restart":
-            continue
-
-    def _wake(self, word: str) -> None:
+    def _serve(self, publish: Callable[[Report], None]) -> WorkerDied | None:
+        """Run one worker to its end, and return what is to be said of it, if anything."""
         try:
-            self._wake_writer.send(word)
-        except OSError:
-            log.debug("the host has ended already")
+            worker = WorkerProcess(self._module)
+        except Exception as error:  # there is no process, pipe or thread to be had: the user may try again
+            log.exception("no worker could be started")
+            why = (error.strerror if isinstance(error, OSError) else None) or error
+            return WorkerDied(self._give_up(), f"The training process could not be started: {why}.")
+        try:
+            self._employ(worker)
+            for report in worker.reports():
+                publish(report)
+        finally:
+            with self._changed:
+                self._worker = None
+            reason = worker.end()
+        return None if self._closing else WorkerDied(worker.run_number, reason)
 
+    def _employ(self, worker: WorkerProcess) -> None:
+        with self._changed:
+            self._worker, self._is_wanted = worker, False
+            for command in self._waiting:
+                worker.post(command)
+            self._waiting = []
+            if self._closing:
+                worker.kill()
 
-class _Worker:
-    """A worker process, its pipe, and a thread that writes to it, so that nobody else waits for a full pipe."""
-
-    def __init__(self, context: multiprocessing.context.SpawnContext) -> None:
-        self.connection, theirs = context.Pipe()
-        self.run_number = 0
-        self.process = context.Process(target=_serve, args=(theirs,), name="ganviz-worker", daemon=True)
-        self.process.start()
-        theirs.close()
-        self._outbox: queue.SimpleQueue[Command | None] = queue.SimpleQueue()
-        self._writer = threading.Thread(target=self._write, name="ganviz-writer", daemon=True)
-        self._writer.start()
-
-    def post(self, command: Command) -> None:
-        self._outbox.put(command)
-
-    def end(self, at_once: bool) -> str:
-        """Stop the process and return in words how it ended."""
-        if at_once:
-            self.post(Stop())
-            if self.run_number == 0:  # still loading torch: it would not listen for a second or more
-                self.process.terminate()
-        self.process.join(_JOIN_S)
-        for stop in (self.process.terminate, self.process.kill):
-            if self.process.is_alive():
-                stop()
-                self.process.join(_JOIN_S)
-        self._outbox.put(None)
-        self._writer.join(_JOIN_S)  # it cannot wait for room in the pipe: the other end died with the process
-        self.connection.close()
-        code = self.process.exitcode
-        self.process.close()
-        return _how_it_ended(code)
-
-    def _write(self) -> None:
-        while (command := self._outbox.get()) is not None:
-            try:
-                self.connection.send(command)
-            except (OSError, ValueError):
-                log.debug("the worker is gone; %s was not sent", type(command).__name__)
-
-
-def _serve(connection: Connection) -> None:
-    from ganviz.engine.worker import serve
-
-    serve(connection)
-
-
-def _how_it_ended(code: int | None) -> str:
-    if code is not None and code < 0:
-        hint = ", perhaps because memory ran out" if code == -9 else ""
-        return f"The training process was killed (signal {-code}){hint}."
-    return f"The training process ended unexpectedly (exit code {code})."
+    def _give_up(self) -> int:
+        """Forget what was posted to the worker that cannot be; return the run it was asked for, 0 for none."""
+        with self._changed:
+            runs = [command.run for command in self._waiting if isinstance(command, Start)]
+            self._waiting, self._is_wanted = [], False
+        return runs[-1] if runs else 0

@@ -1,40 +1,81 @@
-"""The worker process: the loop at one end of a pipe. Imported by the child only, as it brings in torch."""
+"""The worker process: the loop at one end of two pipes, which are its standard input and output.
 
+Its standard error stream is what it has to say when it cannot say anything else.
+"""
+
+import contextlib
 import os
+import queue
 import signal
-from multiprocessing.connection import Connection
+import sys
+import threading
+import traceback
+from typing import BinaryIO, NoReturn
 
-from ganviz.engine.loop import EngineLoop
-from ganviz.engine.messages import Command, Report, Stop
+from ganviz.engine.messages import Command, Report
+from ganviz.engine.pipes import read_value, write_value
 
 
-class PipeInbox:
-    """Commands from a pipe. A window that is gone counts as a stop."""
+class QueueInbox:
+    """Commands that another thread has read. None is ever waited for longer than asked."""
 
-    def __init__(self, connection: Connection) -> None:
-        self._connection = connection
+    def __init__(self) -> None:
+        self._commands: queue.SimpleQueue[Command] = queue.SimpleQueue()
+
+    def put(self, command: Command) -> None:
+        self._commands.put(command)
 
     def get(self, timeout_s: float | None) -> Command | None:
         try:
-            if timeout_s is not None and not self._connection.poll(timeout_s):
-                return None
-            command: Command = self._connection.recv()
-        except (EOFError, OSError):
-            return Stop()
-        return command
+            return self._commands.get(timeout_s != 0, timeout_s)
+        except queue.Empty:
+            return None
 
 
-def serve(connection: Connection) -> None:
-    """Run the loop until it is stopped or the other end of `connection` is gone."""
+def main() -> NoReturn:
+    """Run the loop until it is stopped or the window is gone, whatever is being done then."""
     # Ctrl+C in a terminal reaches the whole group; the window decides when the worker ends.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    commands, reports = _take_streams()
+    inbox = QueueInbox()
+    threading.Thread(target=_read_commands, args=(commands, inbox), name="ganviz-commands", daemon=True).start()
 
     def publish(report: Report) -> None:
         try:
-            connection.send(report)
-        except (BrokenPipeError, ConnectionResetError):
+            write_value(reports, report)
+        except OSError:
             os._exit(0)  # the window is gone
 
-    EngineLoop(PipeInbox(connection), publish).run()
-    connection.close()
-    os._exit(0)  # unloading torch would take half a second, and there is nothing to save
+    try:
+        from ganviz.engine.loop import EngineLoop  # brings in torch, while commands are read already
+
+        EngineLoop(inbox, publish).run()
+    except BaseException:
+        traceback.print_exc()
+        _end(1)
+    _end(0)
+
+
+def _take_streams() -> tuple[BinaryIO, BinaryIO]:
+    """Return standard input and output, and leave none to others: what is printed goes to the error stream."""
+    commands, reports = os.fdopen(os.dup(0), "rb"), os.fdopen(os.dup(1), "wb")
+    nothing = os.open(os.devnull, os.O_RDONLY)
+    os.dup2(nothing, 0)
+    os.close(nothing)
+    os.dup2(2, 1)
+    return commands, reports
+
+
+def _read_commands(commands: BinaryIO, inbox: QueueInbox) -> None:
+    """Pass on commands until the other end is closed. Nobody is there to train for then."""
+    with contextlib.suppress(EOFError, OSError):
+        while True:
+            inbox.put(read_value(commands))
+    os._exit(0)
+
+
+def _end(status: int) -> NoReturn:
+    """End now: unloading torch would take half a second, and there is nothing to save."""
+    with contextlib.suppress(OSError, ValueError):
+        sys.stderr.flush()
+    os._exit(status)

@@ -167,7 +167,6 @@ class Session(QObject):
         kept = self._thread.checkpoint
         data = kept.data if kept is not None and kept.run == self._run else None
         experiment = kept.experiment if kept is not None and data is not None else self.experiment
-        self._host.restart()
         self._begin(Start(self._run + 1, experiment, self.data_dir, data))
 
     @property

@@ -1,20 +1,22 @@
 """Both hosts with the real loop and a real run: same numbers, no torch next door, and never a process left."""
 
-import multiprocessing
+import errno
 import os
 import signal
 import subprocess
 import sys
 import threading
+import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from pathlib import Path
 from typing import TypeVar
 
 import pytest
 
+from ganviz.engine import hosts
 from ganviz.engine.hosts import Host, ProcessHost, ThreadHost
 from ganviz.engine.messages import (
-    ChangeApplied,
     ChangeRequested,
     CheckpointTaken,
     Frame,
@@ -26,8 +28,11 @@ from ganviz.engine.messages import (
     Start,
     Started,
     StateChanged,
+    StepOnce,
     WorkerDied,
 )
+from ganviz.engine.questions import SamplesProbe
+from ganviz.engine.workerprocess import WorkerProcess
 from ganviz.gan import Trainer
 from ganviz.spec import Experiment, preset
 
@@ -97,11 +102,13 @@ def pid_of(host: ProcessHost) -> int:
 
 
 def is_running(pid: int) -> bool:
+    """Return whether a process runs: one that is over and that nobody has asked for its status does not."""
     try:
         os.kill(pid, 0)
-    except ProcessLookupError:
-        return False
-    return True
+        state = Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()[0]
+    except (ProcessLookupError, FileNotFoundError):
+        return sys.platform != "linux" and not isinstance(sys.exc_info()[1], ProcessLookupError)
+    return state not in "ZX"
 
 
 def rows_of(reports: list[Report]) -> Rows:
@@ -168,7 +175,6 @@ def test_a_worker_that_is_killed_is_reported_and_its_run_goes_on_in_a_new_one() 
         died = it.next(WorkerDied)
         host.post(Pause())  # to nobody
 
-        host.restart()
         host.post(Start(2, SMALL, checkpoint=sent.data))
         host.post(Play(until=80))
         started = it.next(Started)
@@ -212,9 +218,26 @@ def hang(it: Hosted, host: ProcessHost) -> None:
         host.post(ChangeRequested(number, {"filler": b"x" * 100_000}))
 
 
+def hang_in_the_middle_of_a_frame(it: Hosted, host: ProcessHost) -> None:
+    """Stop the worker while it trains and sends without end: the host is reading half a report, if chance has it."""
+    train(it, host)
+    for _ in range(20):
+        host.post(FrameWanted((SamplesProbe(50_000),)))
+        it.next(Frame)
+    host.post(FrameWanted((SamplesProbe(50_000),)))
+    os.kill(pid_of(host), signal.SIGSTOP)
+
+
 @pytest.mark.parametrize(
     "meanwhile",
-    [load, train, pause, pytest.param(die, marks=needs_signals), pytest.param(hang, marks=needs_signals)],
+    [
+        load,
+        train,
+        pause,
+        pytest.param(die, marks=needs_signals),
+        pytest.param(hang, marks=needs_signals),
+        pytest.param(hang_in_the_middle_of_a_frame, marks=needs_signals),
+    ],
 )
 def test_closing_leaves_no_process_whatever_the_worker_does(
     meanwhile: Callable[[Hosted, ProcessHost], None],
@@ -223,23 +246,21 @@ def test_closing_leaves_no_process_whatever_the_worker_does(
     it = Hosted(host)
     host.post(Start(1, SMALL))
     it.run()
-    children = wait_for_child()
+    pid = wait_for_worker(host)
 
     meanwhile(it, host)
     it.close()
 
     assert host.worker_pid is None
-    assert multiprocessing.active_children() == []
-    assert not any(is_running(pid) for pid in children)
+    assert not is_running(pid)
 
 
-def wait_for_child() -> list[int]:
-    """Return the ids of the worker processes there are, once there is one."""
+def wait_for_worker(host: ProcessHost) -> int:
+    """Return the id of the worker process, once there is one."""
     waiting = threading.Event()
     for _ in range(int(PATIENCE_S / 0.01)):
-        children = [child.pid for child in multiprocessing.active_children() if child.pid]
-        if children:
-            return children
+        if host.worker_pid is not None:
+            return host.worker_pid
         waiting.wait(0.01)
     pytest.fail("no worker was started")
 
@@ -253,47 +274,153 @@ def test_closing_is_idempotent_and_may_come_first(host: type[Host]) -> None:
     it.run()
     it.close()
 
-    it.host.restart()
-    it.host.post(Pause())
+    it.host.post(Start(1, SMALL))
     assert it.reports == []
 
 
-def test_restarting_a_worker_that_lives_changes_nothing() -> None:
+@needs_signals
+def test_a_worker_that_lives_is_not_replaced_by_another_run() -> None:
     with hosted(host := ProcessHost()) as it:
         host.post(Start(1, SMALL))
         it.next(Started)
         pid = host.worker_pid
 
-        host.restart()
-        host.post(ChangeRequested(1, {"seed": 3}))
-        host.post(ChangeRequested(2, {"updates.batch_size": 8}))
+        host.post(Start(2, SMALL))
 
-        assert it.next(ChangeApplied).number == 2
+        assert it.next(Started).run == 2
         assert host.worker_pid == pid
-        assert not any(isinstance(report, WorkerDied) for report in it.reports)
+
+
+@needs_signals
+def test_every_start_brings_a_worker_back_and_what_is_asked_of_none_is_dropped() -> None:
+    with hosted(host := ProcessHost()) as it:
+        for run in (1, 2, 3):
+            host.post(Start(run, SMALL))
+            assert it.next(Started).run == run
+            os.kill(pid_of(host), signal.SIGKILL)
+            assert it.next(WorkerDied).run == run
+            host.post(Play())
+            host.post(StepOnce())
+        host.post(Start(4, SMALL))
+        host.post(FrameWanted())
+
+        assert it.next(Frame).step == 0
+
+
+@needs_signals
+def test_a_worker_that_dies_while_it_loads_is_told_of_the_run_it_was_asked_for() -> None:
+    host = ProcessHost()
+    host.post(Start(7, SMALL))
+    with hosted(host) as it:
+        os.kill(wait_for_worker(host), signal.SIGTERM)
+
+        died = it.next(WorkerDied)
+
+    assert (died.run, died.reason) == (7, "The training process was killed (signal 15): terminated.")
+
+
+def test_a_start_that_fails_is_told_and_can_be_tried_again(
+    monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    failures = [OSError(errno.EAGAIN, os.strerror(errno.EAGAIN)), RuntimeError("can't start new thread")]
+
+    def refuse(module: str) -> WorkerProcess:
+        if failures:
+            raise failures.pop(0)
+        return WorkerProcess(module)
+
+    monkeypatch.setattr(hosts, "WorkerProcess", refuse)
+    host = ProcessHost()
+    host.post(Start(1, SMALL))
+    with hosted(host) as it:
+        first = it.next(WorkerDied)
+        host.post(Start(2, SMALL))
+        second = it.next(WorkerDied)
+        host.post(Start(3, SMALL))
+        assert it.next(Started).run == 3
+
+    assert first == WorkerDied(1, f"The training process could not be started: {os.strerror(errno.EAGAIN)}.")
+    assert second == WorkerDied(2, "The training process could not be started: can't start new thread.")
+    assert len(caplog.records) == 2
+
+
+def test_a_process_whose_threads_cannot_start_is_not_left_behind(monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(thread: threading.Thread) -> None:
+        raise RuntimeError("can't start new thread")
+
+    monkeypatch.setattr(threading.Thread, "start", refuse)
+    with pytest.raises(RuntimeError, match="can't start new thread"):
+        WorkerProcess("ganviz.engine.worker")  # a process that is left behind fails the test
+
+
+def test_a_worker_that_fails_says_the_last_line_of_its_error_stream_and_passes_all_on(
+    capfd: pytest.CaptureFixture[str],
+) -> None:
+    host = ProcessHost("tests.engine.brokenworker")
+    host.post(Start(1, SMALL))
+    with hosted(host) as it:
+        died = it.next(WorkerDied)
+
+    assert died.reason == (
+        "The training process ended unexpectedly (exit code 1). "
+        r"The last it said: ImportError: \x1b[31mlibomp\x1b[0m is <b>not</b> there"
+    )
+    passed_on = capfd.readouterr().err
+    assert passed_on.count("filler") == 2000
+    assert "Traceback" in passed_on
+
+
+def test_what_a_worker_prints_does_not_get_between_its_reports(capfd: pytest.CaptureFixture[str]) -> None:
+    host = ProcessHost("tests.engine.talkingworker")
+    host.post(Start(1, SMALL))
+    with hosted(host) as it:
+        assert it.next(Started).run == 1
+
+    assert "a word on the way" in capfd.readouterr().err
 
 
 # --- what only a process of its own can show ------------------------------------------------------------------
 
 PARENT = """
-import sys, threading
+import sys, threading, time
 from ganviz.engine.hosts import ProcessHost
 from ganviz.engine.messages import Frame, FrameWanted, Play, Start, Started
+from ganviz.engine.questions import SamplesProbe
 from ganviz.spec import Experiment
 
+BUSY = {"generator.network.widths": [2048] * 4, "discriminator.network.widths": [2048] * 4, "updates.batch_size": 4096}
 host = ProcessHost()
 arrived = threading.Event()
-thread = threading.Thread(target=host.run, args=(lambda report: isinstance(report, Frame) and arrived.set(),))
-thread.daemon = True
-thread.start()
-for command in (Start(1, Experiment()), FrameWanted(), Play()):
-    host.post(command)
-assert arrived.wait(60)
+
+def publish(report):
+    if isinstance(report, wanted):
+        arrived.set()
+        if is_deaf:
+            threading.Event().wait()
+
+def host_it(experiment, *commands):
+    threading.Thread(target=host.run, args=(publish,), daemon=True).start()
+    for command in (Start(1, experiment), *commands):
+        host.post(command)
+
+is_deaf, wanted = False, Frame
 """
+TRAINING = "host_it(Experiment(), FrameWanted(), Play()); assert arrived.wait(60)"
+PAUSED = "wanted = Started; host_it(Experiment()); assert arrived.wait(60)"
+LOADING = "host_it(Experiment())\nwhile host.worker_pid is None: time.sleep(0.01)"
+# One step takes seconds, and its frame follows at once on the start.
+IN_A_LONG_STEP = (
+    "wanted = Started; host_it(Experiment().with_changes(BUSY), Play()); assert arrived.wait(60); time.sleep(0.2)"
+)
+# Nobody reads its reports, and each is larger than the pipe.
+BEFORE_A_FULL_PIPE = (
+    "is_deaf = True; host_it(Experiment(), Play(), FrameWanted((SamplesProbe(500_000),))); assert arrived.wait(60)\n"
+    "for _ in range(3): host.post(FrameWanted((SamplesProbe(500_000),))); time.sleep(0.1)"
+)
 
 
 def test_the_process_of_the_host_never_loads_torch() -> None:
-    code = PARENT + "host.close(); thread.join(); print('torch' in sys.modules)"
+    code = f"{PARENT}\n{TRAINING}\nhost.close(); print('torch' in sys.modules)"
 
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, timeout=PATIENCE_S, check=False)
 
@@ -301,14 +428,19 @@ def test_the_process_of_the_host_never_loads_torch() -> None:
 
 
 @needs_signals
-def test_a_worker_whose_window_is_killed_ends() -> None:
-    code = PARENT + "print('training', flush=True); threading.Event().wait()"
-    with subprocess.Popen([sys.executable, "-c", code], stdout=subprocess.PIPE, stderr=subprocess.STDOUT) as parent:
+@pytest.mark.parametrize("meanwhile", [TRAINING, PAUSED, LOADING, IN_A_LONG_STEP, BEFORE_A_FULL_PIPE])
+def test_a_worker_whose_window_is_killed_ends(meanwhile: str) -> None:
+    code = f"{PARENT}\n{meanwhile}\nprint(host.worker_pid, flush=True); threading.Event().wait()"
+    with subprocess.Popen([sys.executable, "-c", code], stdout=subprocess.PIPE) as parent:
         assert parent.stdout is not None
-        first = parent.stdout.readline()
+        worker = int(parent.stdout.readline())
 
         parent.kill()
+        parent.wait()
 
-        # The worker holds the same pipe open, so that its end is read only when both are gone.
-        rest, _ = parent.communicate(timeout=PATIENCE_S)
-        assert (first.strip(), rest) == (b"training", b"")
+        waiting = threading.Event()
+        begun_s = time.monotonic()
+        while is_running(worker) and time.monotonic() < begun_s + PATIENCE_S:
+            waiting.wait(0.01)
+        assert not is_running(worker)
+        parent.stdout.close()

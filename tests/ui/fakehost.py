@@ -14,12 +14,10 @@ class FakeHost:
 
     Attributes:
         posted: every command, in order.
-        restarts: how often a dead worker was asked back.
     """
 
     def __init__(self) -> None:
         self.posted: list[Command] = []
-        self.restarts = 0
         self._reports: queue.SimpleQueue[Report | None] = queue.SimpleQueue()
 
     def report(self, report: Report) -> None:
@@ -36,9 +34,6 @@ class FakeHost:
 
     def post(self, command: Command) -> None:
         self.posted.append(command)
-
-    def restart(self) -> None:
-        self.restarts += 1
 
     def close(self) -> None:
         self._reports.put(None)

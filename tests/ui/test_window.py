@@ -162,7 +162,7 @@ def test_a_dead_worker_leaves_the_window_standing_and_can_be_brought_back(
     assert "signal 9" in window.banner.text
     assert not window.transport.play_button.isEnabled()
     qtbot.mouseClick(button(window, "Restart from step 0"), Qt.MouseButton.LeftButton)
-    assert host.restarts == 1
+    assert host.commands(Start)[-1].run == 2
     with qtbot.waitSignal(window.session.started):
         host.report(started(run=2))
     assert window.banner.text == ""

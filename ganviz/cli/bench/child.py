@@ -9,10 +9,13 @@ import logging
 import multiprocessing
 import os
 import signal
+import sys
 import traceback
 from collections.abc import Iterator
 from multiprocessing.connection import Connection
 from typing import Any, Self
+
+from ganviz.engine import interpreter
 
 log = logging.getLogger(__name__)
 
@@ -40,7 +43,7 @@ class Child:
         self._connection, theirs = context.Pipe()
         # Not a daemon: those may have no children, and the window has one.
         self._process = context.Process(target=_serve, args=(theirs, place, given), name="ganviz-bench")
-        with _deaf_to_ctrl_c():
+        with _deaf_to_ctrl_c(), _deaf_to_working_folder():
             self._process.start()
         theirs.close()
         try:
@@ -100,6 +103,21 @@ def _deaf_to_ctrl_c() -> Iterator[None]:
         yield
     finally:
         signal.signal(signal.SIGINT, before)
+
+
+@contextlib.contextmanager
+def _deaf_to_working_folder() -> Iterator[None]:
+    """Let what `multiprocessing` starts meanwhile, its own helpers too, look for no modules in the working folder."""
+    path, variable = sys.path, os.environ.get("PYTHONSAFEPATH")
+    sys.path, os.environ["PYTHONSAFEPATH"] = interpreter.module_path(), "1"
+    try:
+        yield
+    finally:
+        sys.path = path
+        if variable is None:
+            del os.environ["PYTHONSAFEPATH"]
+        else:
+            os.environ["PYTHONSAFEPATH"] = variable
 
 
 def _serve(connection: Connection, place: str, given: tuple[Any, ...]) -> None:

@@ -1,0 +1,18 @@
+"""A worker that prints on its standard output while it runs."""
+
+from ganviz.engine import loop, worker
+from ganviz.engine.messages import Start
+from ganviz.engine.run import Run, start_run
+
+
+def main() -> None:
+    def start(command: Start) -> Run:
+        print("a word on the way", flush=True)
+        return start_run(command)
+
+    class Talking(loop.EngineLoop):
+        def __init__(self, inbox: loop.Inbox, publish: object) -> None:
+            super().__init__(inbox, publish, start)  # type: ignore[arg-type]
+
+    loop.EngineLoop = Talking  # type: ignore[misc]
+    worker.main()

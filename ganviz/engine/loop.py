@@ -10,8 +10,10 @@ import traceback
 from collections.abc import Callable
 from typing import Any, Protocol
 
+from ganviz.engine.commandqueue import CommandQueue
 from ganviz.engine.datafiles import DatasetUnavailable
 from ganviz.engine.failures import in_words
+from ganviz.engine.journal import replay
 from ganviz.engine.messages import (
     ChangeApplied,
     ChangeRefused,
@@ -31,6 +33,7 @@ from ganviz.engine.messages import (
     Start,
     Started,
     StateChanged,
+    StepDone,
     StepOnce,
     Stop,
 )
@@ -39,13 +42,14 @@ from ganviz.engine.recorder import Pacer, RateMeter, Recorder
 from ganviz.engine.run import Run, start_run, step_or_recover
 from ganviz.engine.shares import Backup, Turns
 from ganviz.gan import DivergedError, StateError
-from ganviz.spec import SpecError, summary
+from ganviz.spec import Change, Problem, SpecError, summary
 
 log = logging.getLogger(__name__)
 
-SLICE_S = 0.004
+SLICE_S = 0.004  # of training, and of commands, before the other and a frame have their turn
 KEEP_EVERY_S = 0.25
 CHECKPOINT_EVERY_S = 2.0
+MOST_UNSAVED = 100  # changes, and steps of one player, since the last state sent: they are played again on the way back
 
 
 class Inbox(Protocol):
@@ -71,6 +75,7 @@ class EngineLoop:
         clock: Callable[[], float] = time.perf_counter,
     ) -> None:
         self._inbox, self._publish, self._start, self._clock = inbox, publish, start, clock
+        self._commands = CommandQueue()
         self.state = RunState.PAUSED
         self._run: Run | None = None
         self._run_number = self._change_number = 0
@@ -82,6 +87,7 @@ class EngineLoop:
         self._turns = Turns()
         self._keep = Backup(KEEP_EVERY_S)
         self._send = Backup(CHECKPOINT_EVERY_S)
+        self._unsaved = 0
         self._handlers: dict[type, Callable[[Any], None]] = {
             Start: self._on_start,
             ChangeRequested: self._on_change,
@@ -89,7 +95,6 @@ class EngineLoop:
             Pause: self._on_pause,
             StepOnce: self._on_step_once,
             SetSpeed: self._on_speed,
-            FrameWanted: self._on_frame_wanted,
             Stop: self._on_stop,
         }
 
@@ -105,13 +110,25 @@ class EngineLoop:
                 self._fail(error)
 
     def _take_commands(self) -> None:
-        """Wait for a command, no longer than training can; then take all that are there."""
+        """Wait for a command, no longer than training can; take all that are there, and serve them for a slice."""
         command = self._inbox.get(self._patience_s())
+        end_s = self._clock() + SLICE_S
         while command is not None:
+            if isinstance(command, FrameWanted):
+                self._wanted = command  # at once: what is to be shown does not wait for what is to be done
+            else:
+                self._commands.add(command)
+            command = None if isinstance(command, Stop) or self._clock() >= end_s else self._inbox.get(0)
+        end_s = self._clock() + SLICE_S
+        while self._commands and not self._stopped:
+            command = self._commands.take()
             self._handlers[type(command)](command)
-            command = None if self._stopped else self._inbox.get(0)
+            if self._clock() >= end_s:
+                break
 
     def _patience_s(self) -> float | None:
+        if self._commands:
+            return 0.0
         if self.state is not RunState.TRAINING:
             return None
         return self._pacer.wait_s(self._clock())
@@ -121,9 +138,10 @@ class EngineLoop:
     def _on_start(self, command: Start) -> None:
         self._run, self._run_number, self._change_number = None, command.run, 0
         self._recorder, self._turns, self._until = Recorder(), Turns(), None
-        self.state, self._shown = RunState.PAUSED, ()
+        self.state, self._shown, self._unsaved = RunState.PAUSED, (), len(command.journal)
         try:
             run = self._start(command)
+            replay(run, command.journal, command.step)
         except DatasetUnavailable as error:
             self._publish(DataMissing(command.run, command.experiment.data.kind, error.reason))
             return
@@ -142,12 +160,14 @@ class EngineLoop:
     def _on_change(self, command: ChangeRequested) -> None:
         run = self._run
         if run is None:
+            self._refuse(command, _nothing_to_change(command.change))
             return
         before = run.experiment
         try:
             note = run.apply(command.change)
         except SpecError as error:
-            self._publish(ChangeRefused(self._run_number, command.number, error))
+            if not self._commands.split_taken():
+                self._refuse(command, error)
             return
         self._change_number = command.number
         self._publish(
@@ -165,6 +185,10 @@ class EngineLoop:
         )
         if self.state is RunState.DIVERGED:
             self._enter(RunState.PAUSED)
+        self._note_unsaved(run)
+
+    def _refuse(self, command: ChangeRequested, error: SpecError) -> None:
+        self._publish(ChangeRefused(self._run_number, command.number, error, dict(command.change)))
 
     def _on_play(self, command: Play) -> None:
         if self._run is None or self.state is RunState.FAILED:
@@ -189,15 +213,15 @@ class EngineLoop:
             return
         if self.state is not RunState.PAUSED:
             self._rest()
-        self._step(command.only)
+        if self._step(command.only):
+            self._publish(StepDone(self._run_number, self._run.step_number, command.only))
+            if command.only is not None:
+                self._note_unsaved(self._run)
         self._back_up(self._run)
 
     def _on_speed(self, command: SetSpeed) -> None:
         self._pacer.steps_per_s = command.steps_per_s
         self._pacer.restart(self._clock())
-
-    def _on_frame_wanted(self, command: FrameWanted) -> None:
-        self._wanted = command
 
     def _on_stop(self, command: Stop) -> None:
         self._stopped, self.state, self._wanted = True, RunState.PAUSED, None
@@ -221,15 +245,19 @@ class EngineLoop:
         if self.state is RunState.TRAINING:
             self._back_up(run)
 
-    def _step(self, only: Any = None) -> None:
+    def _step(self, only: Any = None) -> bool:
+        """Do one step; return whether it stands. One that diverges takes the run back."""
         run = self._run
         assert run is not None
         try:
             self._recorder.add(step_or_recover(run, only))
         except DivergedError as error:
             self._recorder.forget_after(run.step_number)
+            self._send_checkpoint(run)  # the last one sent may be of a later step
             self._enter(RunState.DIVERGED)
             self._publish(Diverged(self._run_number, error.step, error.player, error.quantity, run.step_number))
+            return False
+        return True
 
     def _rest(self) -> None:
         self._until = None
@@ -250,8 +278,13 @@ class EngineLoop:
         if self._send.is_due(self._clock()):
             self._send_checkpoint(run)
 
+    def _note_unsaved(self, run: Run) -> None:
+        self._unsaved += 1
+        if self._unsaved >= MOST_UNSAVED:
+            self._send_checkpoint(run)
+
     def _send_checkpoint(self, run: Run) -> None:
-        begun_s = self._clock()
+        begun_s, self._unsaved = self._clock(), 0
         self._publish(CheckpointTaken(self._run_number, run.step_number, run.experiment, run.checkpoint()))
         self._send.done(begun_s, self._clock())
 
@@ -296,3 +329,8 @@ class EngineLoop:
         found = run.answer(probe)
         self._turns.done(probe, begun_s, self._clock())
         return found
+
+
+def _nothing_to_change(change: Change) -> SpecError:
+    """Return why `change` cannot be applied where there is no run."""
+    return SpecError(Problem(path, str(value), "nothing, until a run has started") for path, value in change.items())

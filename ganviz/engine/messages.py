@@ -12,10 +12,11 @@ from typing import Any, Literal
 import numpy as np
 from numpy.typing import NDArray
 
+from ganviz.engine.journal import Entry
+from ganviz.engine.journal import Player as Player
 from ganviz.engine.questions import ProbeAnswer
 from ganviz.spec import Change, Experiment, SpecError
 
-Player = Literal["generator", "discriminator"]
 UNLIMITED = float("inf")
 
 
@@ -37,18 +38,24 @@ class RunState(StrEnum):
 class Start:
     """Begin run number `run` of `experiment`, paused at step 0; or at `checkpoint`, if one is given.
 
-    `data_dir` is where image files are; None is the user's own folder.
+    Then play `journal` on it and go on to `step`, before the run is said to have started. `data_dir` is where image
+    files are; None is the user's own folder.
     """
 
     run: int
     experiment: Experiment
     data_dir: str | None = None
     checkpoint: bytes | None = None
+    journal: tuple[Entry, ...] = ()
+    step: int = 0
 
 
 @dataclass(frozen=True, slots=True)
 class ChangeRequested:
-    """Apply `change` at the next step boundary. `number` counts the window's requests upwards."""
+    """Apply `change` at the next step boundary. `number` counts the window's requests upwards.
+
+    Several that wait together may be answered as one, by the number of the last.
+    """
 
     number: int
     change: Change
@@ -149,8 +156,19 @@ class StateChanged:
 
 
 @dataclass(frozen=True, slots=True)
+class StepDone:
+    """The answer to `StepOnce`: `step` is done now; with `only`, that player alone learned in it."""
+
+    run: int
+    step: int
+    only: Player | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class ChangeApplied:
     """A change took effect before step `step` + 1: `experiment` is what holds now.
+
+    `number` answers every request up to it that is not answered yet; `change` is all of them in one.
 
     `summary` is one line for a marker, such as ``D lr 1e-4 → 1e-3``; `note` says what became of an
     optimizer's moments, or is empty. `threads` and `path` are how many threads share a multiplication and where
@@ -170,11 +188,12 @@ class ChangeApplied:
 
 @dataclass(frozen=True, slots=True)
 class ChangeRefused:
-    """A change was not applied, and nothing was altered."""
+    """`change` was not applied, and nothing was altered."""
 
     run: int
     number: int
     error: SpecError
+    change: Change = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -240,13 +259,16 @@ class DataMissing:
 
 @dataclass(frozen=True, slots=True)
 class WorkerDied:
-    """The worker process is gone. `reason` says how in words."""
+    """The worker process is gone, or could not be started; `run` is the last it was asked for, 0 for none.
+
+    `reason` says in words how it ended.
+    """
 
     run: int
     reason: str
 
 
 Report = (
-    Started | StateChanged | ChangeApplied | ChangeRefused | Frame | Diverged | CheckpointTaken | Failed
+    Started | StateChanged | StepDone | ChangeApplied | ChangeRefused | Frame | Diverged | CheckpointTaken | Failed
     | DataMissing | WorkerDied
 )  # fmt: skip

@@ -6,6 +6,7 @@ here belongs to the main thread, but for `TrainingThread.run`.
 
 import random
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Any
 
 from PyQt6.QtCore import QObject, QThread, pyqtSignal, pyqtSlot
@@ -32,14 +33,18 @@ from ganviz.engine.messages import (
     Start,
     Started,
     StateChanged,
+    StepDone,
     StepOnce,
     WorkerDied,
 )
 from ganviz.engine.questions import Probe
-from ganviz.spec import Change, Experiment
+from ganviz.engine.recovery import WayBack
+from ganviz.spec import Change, Experiment, Problem, SpecError
 from ganviz.spec.experiment import MAX_SEED
 
 _CLOSE_MS = 1900
+_WITHOUT_RUN = (RunState.FAILED, RunState.DEAD)
+_STEPS_AHEAD = 4  # single steps asked for and not done: a key that is held asks faster than large networks step
 
 
 class TrainingThread(QThread):
@@ -49,23 +54,22 @@ class TrainingThread(QThread):
         reported(Report): emitted from this thread with every report but checkpoints.
 
     Attributes:
-        checkpoint: the last one received, whatever the main thread is doing; replaced, never changed.
+        way_back: to where the run was last seen, whatever the main thread is doing.
     """
 
     reported = pyqtSignal(object)
 
-    def __init__(self, host: Host, parent: QObject | None = None) -> None:
+    def __init__(self, host: Host, way_back: WayBack, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._host = host
-        self.checkpoint: CheckpointTaken | None = None
+        self.way_back = way_back
 
     def run(self) -> None:
         self._host.run(self._pass_on)
 
     def _pass_on(self, report: Report) -> None:
-        if isinstance(report, CheckpointTaken):
-            self.checkpoint = report  # kept, not queued: a busy window must not pile up megabytes
-        else:
+        self.way_back.note(report)
+        if not isinstance(report, CheckpointTaken):  # kept, not queued: a busy window must not pile up megabytes
             self.reported.emit(report)
 
 
@@ -100,14 +104,16 @@ class Session(QObject):
         self.experiment, self.data_dir = experiment, data_dir
         self.state = RunState.LOADING
         self.step = 0
-        self._run = self._asked = 0
+        self._run = self._asked = self._steps_asked = 0
+        self._is_started = False
         self._speed = UNLIMITED
         self._host = host
-        self._thread = TrainingThread(host, self)
+        self._thread = TrainingThread(host, WayBack(Start(0, experiment, data_dir)), self)
         self._thread.reported.connect(self._on_report)
         self._handlers: dict[type, Callable[[Any], None]] = {
             Started: self._on_started,
             StateChanged: self._on_state_changed,
+            StepDone: self._on_step_done,
             ChangeApplied: self._on_change_applied,
             ChangeRefused: self.change_refused.emit,
             Frame: self._on_frame,
@@ -126,6 +132,7 @@ class Session(QObject):
 
     def start_run(self, experiment: Experiment) -> None:
         """Begin a new run of `experiment`, at step 0."""
+        self.experiment = experiment
         self._begin(Start(self._run + 1, experiment, self.data_dir))
 
     def reset(self, *, new_seed: bool = False) -> None:
@@ -134,9 +141,12 @@ class Session(QObject):
         self.start_run(self.experiment.with_changes({"seed": seed}))
 
     def change(self, change: Change) -> int:
-        """Ask for a live change; return its number, by which the answer is known."""
+        """Ask for a live change; return its number: an answer with that or a higher one answers it."""
         self._asked += 1
-        self._post(ChangeRequested(self._asked, dict(change)))
+        if self.state in _WITHOUT_RUN:
+            self.change_refused.emit(ChangeRefused(self._run, self._asked, _nothing_to_change(change), dict(change)))
+        else:
+            self._post(ChangeRequested(self._asked, dict(change)))
         return self._asked
 
     def play(self, until: int | None = None) -> None:
@@ -146,12 +156,17 @@ class Session(QObject):
         self._post(Pause())
 
     def toggle(self) -> None:
-        """Play if the run rests, pause if it trains."""
-        self._post(Pause() if self.state is RunState.TRAINING else Play())
+        """Play if the run rests, pause if it trains, bring it back if its process has ended."""
+        if self.state is RunState.DEAD:
+            self.recover()
+        else:
+            self._post(Pause() if self.state is RunState.TRAINING else Play())
 
     def step_once(self, only: Player | None = None) -> None:
-        """Do one step; with `only`, one in which that player alone learns."""
-        self._post(StepOnce(only))
+        """Do one step, unless several are still to be done; with `only`, one in which that player alone learns."""
+        if self._steps_asked < _STEPS_AHEAD:
+            self._steps_asked += 1
+            self._post(StepOnce(only))
 
     def set_speed(self, steps_per_s: float) -> None:
         """Limit the rate of training; `UNLIMITED` for none."""
@@ -163,17 +178,18 @@ class Session(QObject):
         self._post(FrameWanted(probes))
 
     def recover(self) -> None:
-        """Bring back a worker that died, with the last state received, or else from the start."""
-        kept = self._thread.checkpoint
-        data = kept.data if kept is not None and kept.run == self._run else None
-        experiment = kept.experiment if kept is not None and data is not None else self.experiment
-        self._begin(Start(self._run + 1, experiment, self.data_dir, data))
+        """Bring the run back to where it was last seen, with all that was done to it, in a new worker if need be."""
+        self._begin(replace(self._thread.way_back.start, run=self._run + 1))
 
     @property
     def recovery_step(self) -> int:
         """The step that `recover` would go on from."""
-        kept = self._thread.checkpoint
-        return kept.step if kept is not None and kept.run == self._run else 0
+        return self._thread.way_back.start.step
+
+    @property
+    def has_way_back(self) -> bool:
+        """Whether the present run has ever been there to go back to."""
+        return self._is_started
 
     def close(self) -> None:
         """End the run and the host. Returns when both are gone."""
@@ -184,7 +200,8 @@ class Session(QObject):
     # --- reports ------------------------------------------------------------------------------------------
 
     def _begin(self, start: Start) -> None:
-        self._run, self.experiment, self.step = start.run, start.experiment, 0
+        self._run, self.step, self._steps_asked, self._is_started = start.run, start.step, 0, False
+        self._thread.way_back.begin(start)
         self._enter(RunState.LOADING)
         self._post(start)
         self._post(SetSpeed(self._speed))
@@ -194,18 +211,22 @@ class Session(QObject):
 
     @pyqtSlot(object)
     def _on_report(self, report: Report) -> None:
-        is_hosts = isinstance(report, WorkerDied | Failed)  # a host may fail before it has heard of any run
-        if report.run == self._run or is_hosts:
+        if report.run == self._run:
             self._handlers[type(report)](report)
 
     def _on_started(self, report: Started) -> None:
-        self.experiment, self.step = report.experiment, report.step
+        self.experiment, self.step, self._is_started = report.experiment, report.step, True
         self._enter(RunState.PAUSED)
         self.started.emit(report)
 
     def _on_state_changed(self, report: StateChanged) -> None:
         self.step = report.step
+        self._steps_asked = 0  # what is still to be done of them is answered all the same
         self._enter(report.state)
+
+    def _on_step_done(self, report: StepDone) -> None:
+        self.step = report.step
+        self._steps_asked = max(0, self._steps_asked - 1)
 
     def _on_change_applied(self, report: ChangeApplied) -> None:
         self.experiment = report.experiment
@@ -216,7 +237,7 @@ class Session(QObject):
         self.frame_arrived.emit(report)
 
     def _on_data_missing(self, report: DataMissing) -> None:
-        self._enter(RunState.PAUSED)
+        self._enter(RunState.FAILED)  # there is no run: the one before was given up
         self.data_missing.emit(report)
 
     def _on_failed(self, report: Failed) -> None:
@@ -230,3 +251,8 @@ class Session(QObject):
     def _enter(self, state: RunState) -> None:
         self.state = state
         self.state_changed.emit(state)
+
+
+def _nothing_to_change(change: Change) -> SpecError:
+    """Return why `change` cannot be applied where there is no run."""
+    return SpecError(Problem(path, str(value), "nothing, until a run has started") for path, value in change.items())

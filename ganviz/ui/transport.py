@@ -76,14 +76,14 @@ class TransportBar(QWidget):
         """Show whether the run can be played, and what pressing the button would do."""
         self._state = state
         is_ready, is_training = state in _READY, state is RunState.TRAINING
-        self.play_button.setEnabled(is_ready)
-        name = "Pause" if is_training else "Play"
+        self.play_button.setEnabled(is_ready or state is RunState.DEAD)
+        name = "Pause" if is_training else "Bring training back" if state is RunState.DEAD else "Play"
         self.play_button.setAccessibleName(name)
         self.play_button.setToolTip(f"{name}  (Space)")
         for button in (self.step_d_button, self.step_g_button, self.step_button):
             button.setEnabled(is_ready)
         for button in (self.reset_button, self.reseed_button):
-            button.setEnabled(state not in (RunState.LOADING, RunState.DEAD))
+            button.setEnabled(state is not RunState.LOADING)
         self._show_icons()
 
     def show_step(self, step: int) -> None:

@@ -2,11 +2,12 @@
 
 import logging
 from functools import partial
+from html import escape
 
 from PyQt6.QtCore import QObject, pyqtSlot
 
-from ganviz.engine.messages import Diverged, Failed, RunState, Started, WorkerDied
-from ganviz.ui.banner import Banner
+from ganviz.engine.messages import DataMissing, Diverged, Failed, RunState, Started, WorkerDied
+from ganviz.ui.banner import Banner, Offer
 from ganviz.ui.session import Session
 
 log = logging.getLogger(__name__)
@@ -21,6 +22,7 @@ class Troubles(QObject):
         self._session, self._banner = session, banner
         session.diverged.connect(self._on_diverged)
         session.failed.connect(self._on_failed)
+        session.data_missing.connect(self._on_data_missing)
         session.worker_died.connect(self._on_worker_died)
         session.started.connect(self._on_started)
         session.state_changed.connect(self._on_state_changed)
@@ -48,15 +50,23 @@ class Troubles(QObject):
     @pyqtSlot(object)
     def _on_failed(self, report: Failed) -> None:
         log.error("run %s failed: %s", report.run, report.details or report.message)
-        self._banner.show_message(report.message, ("Start again", self._session.reset))
+        offers: list[Offer] = [("Start again", self._session.reset)]
+        if self._session.has_way_back:
+            offers.insert(0, (f"Go on from step {self._session.recovery_step:,}", self._session.recover))
+        self._banner.show_message(escape(report.message), *offers)
+
+    @pyqtSlot(object)
+    def _on_data_missing(self, report: DataMissing) -> None:
+        self._banner.show_message(f"Nothing was started. {escape(report.message)}", ("Try again", self._session.reset))
 
     @pyqtSlot(object)
     def _on_worker_died(self, report: WorkerDied) -> None:
         step = self._session.recovery_step
-        where = f"from step {step:,}, the last state received" if step else "from the start"
         self._banner.show_message(
-            f"<b>Training has ended.</b> {report.reason} Everything on screen is kept. You can go on {where}.",
+            f"<b>Training has ended.</b> {escape(report.reason)} Everything on screen is kept. You can go on from step "
+            f"{step:,}, with all that you have changed.",
             (f"Restart from step {step:,}", self._session.recover),
+            ("Start over", self._session.reset),
         )
 
     @pyqtSlot(object)

@@ -102,6 +102,7 @@ class FakeRun:
     step_s: float = SLICE_S
     probe_s: float = 0.0
     checkpoint_s: float = 0.0
+    apply_s: float = 0.0
     weights: tuple[int, int] = (11, 12)
     device: str = "cpu"
     threads: int = 1
@@ -131,6 +132,7 @@ class FakeRun:
         return StepResult(self.step_number, d_loss, g_loss)
 
     def apply(self, change: Change) -> str:
+        self.clock.advance(self.apply_s)
         self.experiment = self.experiment.with_changes(change)
         self.ill = set()
         self.acts.append(("apply", dict(change)))

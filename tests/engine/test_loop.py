@@ -62,7 +62,7 @@ def test_paused_it_waits_for_the_next_command_for_ever_and_training_not_at_all()
 
 
 def test_step_once_does_one_step_and_stays_paused() -> None:
-    played = play([StepOnce()], [StepOnce(), StepOnce()])
+    played = play([StepOnce()], [StepOnce(), StepOnce()], *idle(1))
 
     assert played.run.step_number == 3
     assert played.states == []
@@ -129,14 +129,14 @@ def test_stop_ends_at_once() -> None:
 
 
 def test_changes_apply_in_order_before_the_next_step() -> None:
-    played = play([Play()], [rate(7, 0.01), rate(8, 0.02)])
+    played = play([Play()], [rate(7, 0.01)], [rate(8, 0.02)])
 
     assert played.run.done("step", "apply") == [
-        ("step", 1), ("apply", {LR: 0.01}), ("apply", {LR: 0.02}), ("step", 2),
+        ("step", 1), ("apply", {LR: 0.01}), ("step", 2), ("apply", {LR: 0.02}), ("step", 3),
     ]  # fmt: skip
     first, second = played.of(ChangeApplied)
     assert (first.number, first.step, first.summary, first.note) == (7, 1, "D lr 1e-3 → 0.01", "moments kept")
-    assert (second.number, second.step, second.summary) == (8, 1, "D lr 0.01 → 0.02")
+    assert (second.number, second.step, second.summary) == (8, 2, "D lr 0.01 → 0.02")
     assert second.experiment == EXPERIMENT.with_changes({LR: 0.02})
 
 

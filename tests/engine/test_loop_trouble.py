@@ -7,6 +7,7 @@ import pytest
 from ganviz.engine.datafiles import DatasetMissing
 from ganviz.engine.loop import CHECKPOINT_EVERY_S, KEEP_EVERY_S
 from ganviz.engine.messages import (
+    ChangeRefused,
     CheckpointTaken,
     DataMissing,
     Diverged,
@@ -20,6 +21,7 @@ from ganviz.engine.messages import (
     Start,
     Started,
     StateChanged,
+    StepDone,
     StepOnce,
 )
 from ganviz.engine.run import Run
@@ -184,11 +186,12 @@ def test_commands_that_came_with_one_that_failed_are_served() -> None:
     clock = Clock()
 
     played = play(
-        [Start(2, EXPERIMENT), Start(3, EXPERIMENT), StepOnce()],
+        [Start(2, EXPERIMENT), rate(7, 0.1)], *idle(1), [Start(3, EXPERIMENT), StepOnce()],
         start=Broken(FakeRun(clock), RuntimeError("no"), run := FakeRun(clock)), clock=clock,
     )  # fmt: skip
 
-    assert [type(report) for report in played.reports] == [Started, Failed, Started, CheckpointTaken]
+    kinds = [Started, Failed, ChangeRefused, Started, StepDone, CheckpointTaken]
+    assert [type(report) for report in played.reports] == kinds
     assert run.step_number == 1
 
 
@@ -274,4 +277,4 @@ def test_commands_before_any_run_are_harmless() -> None:
 
     played = play([Play(), Pause(), StepOnce(), rate(1, 0.1), SetSpeed(1.0), FrameWanted()], start=Broken(error))
 
-    assert [type(report) for report in played.reports] == [Failed]
+    assert [type(report) for report in played.reports] == [Failed, ChangeRefused]

@@ -1,26 +1,31 @@
 """The window's side of a run: what reaches the window, and what is sent."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 import pytest
 from pytestqt.qtbot import QtBot
 
+from ganviz.engine.journal import Changed, Stepped
 from ganviz.engine.messages import (
     ChangeRequested,
     CheckpointTaken,
+    DataMissing,
     Failed,
     Pause,
     Play,
+    Report,
     RunState,
     SetSpeed,
     Start,
     StateChanged,
+    StepDone,
     StepOnce,
     WorkerDied,
 )
 from ganviz.ui.session import Session
 from tests.ui.fakehost import FakeHost
-from tests.ui.frames import RING, frame, started
+from tests.ui.frames import RING, applied, frame, started
 
 
 @pytest.fixture
@@ -115,13 +120,115 @@ def test_a_dead_worker_is_brought_back_with_the_last_state_received(
 
 def test_a_worker_that_died_before_any_state_begins_again(qtbot: QtBot, session: Session, host: FakeHost) -> None:
     with qtbot.waitSignal(session.worker_died):
-        host.report(WorkerDied(0, "killed"))
+        host.report(WorkerDied(1, "killed"))
     session.recover()
     start = host.commands(Start)[-1]
     assert (start.checkpoint, start.experiment) == (None, RING)
 
 
-def test_a_failure_of_the_host_itself_is_heard(qtbot: QtBot, session: Session, host: FakeHost) -> None:
-    with qtbot.waitSignal(session.failed):
-        host.report(Failed(0, "no process could be started"))
+# --- a dead worker, and what is stale ---------------------------------------------------------------------------
+
+
+def die(qtbot: QtBot, session: Session, host: FakeHost) -> None:
+    with qtbot.waitSignal(session.worker_died):
+        host.report(WorkerDied(host.commands(Start)[-1].run, "killed"))
+
+
+def settle(qtbot: QtBot, session: Session, host: FakeHost) -> None:
+    """Wait until all reported so far has been heard, by something that is heard."""
+    with qtbot.waitSignal(session.frame_arrived):
+        host.report(frame(session.step, run=host.commands(Start)[-1].run))
+
+
+@pytest.mark.parametrize("report", [Failed(1, "out of memory"), WorkerDied(1, "killed"), WorkerDied(0, "killed")])
+def test_what_became_of_an_earlier_run_leaves_the_present_one_alone(
+    qtbot: QtBot, session: Session, host: FakeHost, report: Report
+) -> None:
+    begin(qtbot, session, host)
+    session.reset()
+    begin(qtbot, session, host)
+
+    host.report(report)
+    settle(qtbot, session, host)
+
+    assert session.state is RunState.PAUSED
+
+
+def test_what_was_done_since_the_last_state_is_done_again(qtbot: QtBot, session: Session, host: FakeHost) -> None:
+    begin(qtbot, session, host)
+    host.report(CheckpointTaken(1, 1200, RING, b"state"))
+    host.report(applied({"generator.optimizer.kind": "rmsprop"}, step=1200))
+    host.report(StepDone(1, 1201, "generator"))
+    die(qtbot, session, host)
+
+    session.recover()
+
+    start = host.commands(Start)[-1]
+    assert start.journal == (Changed(1200, {"generator.optimizer.kind": "rmsprop"}), Stepped(1200, "generator"))
+    assert (start.step, session.step, session.recovery_step) == (1201, 1201, 1201)
+    assert session.experiment.generator.optimizer.kind == "rmsprop"
+
+
+def test_a_second_death_before_anything_was_said_loses_nothing(qtbot: QtBot, session: Session, host: FakeHost) -> None:
+    begin(qtbot, session, host)
+    host.report(CheckpointTaken(1, 1200, RING, b"state"))
+    for run in (2, 3, 4):
+        die(qtbot, session, host)
+        session.recover()
+        start = host.commands(Start)[-1]
+        assert (start.run, start.checkpoint, start.step) == (run, b"state", 1200)
+
+
+def test_recovering_twice_is_recovering_once(qtbot: QtBot, session: Session, host: FakeHost) -> None:
+    begin(qtbot, session, host)
+    host.report(CheckpointTaken(1, 1200, RING, b"state"))
+    die(qtbot, session, host)
+
+    session.recover()
+    session.recover()
+
+    first, second = host.commands(Start)[1:]
+    assert replace(first, run=3) == second
+
+
+def test_play_brings_a_dead_worker_back(qtbot: QtBot, session: Session, host: FakeHost) -> None:
+    begin(qtbot, session, host)
+    die(qtbot, session, host)
+
+    session.toggle()
+
+    assert session.state is RunState.LOADING
+    assert host.commands(Start)[-1].run == 2
+    assert host.commands(Play) == []
+
+
+def test_a_change_is_refused_where_there_is_no_run(qtbot: QtBot, session: Session, host: FakeHost) -> None:
+    begin(qtbot, session, host)
+    die(qtbot, session, host)
+
+    with qtbot.waitSignal(session.change_refused) as refused:
+        session.change({"generator.optimizer.lr": 0.5})
+
+    assert str(refused.args[0].error) == "generator.optimizer.lr: given 0.5; allowed: nothing, until a run has started"
+    assert host.commands(ChangeRequested) == []
+
+
+def test_a_run_whose_data_is_missing_is_no_run(qtbot: QtBot, session: Session, host: FakeHost) -> None:
+    with qtbot.waitSignal(session.data_missing):
+        host.report(DataMissing(1, "mnist", "MNIST is not here."))
+
     assert session.state is RunState.FAILED
+
+
+def test_no_more_steps_are_asked_for_than_a_few_ahead(qtbot: QtBot, session: Session, host: FakeHost) -> None:
+    begin(qtbot, session, host)
+    for _ in range(100):
+        session.step_once()
+    assert len(host.commands(StepOnce)) == 4
+
+    host.report(StepDone(1, 1))
+    settle(qtbot, session, host)
+    for _ in range(100):
+        session.step_once("generator")
+
+    assert len(host.commands(StepOnce)) == 5

@@ -43,7 +43,7 @@ def test_play_turns_to_pause_while_training(bar: TransportBar) -> None:
     assert bar.play_button.accessibleName() == "Pause"
 
 
-@pytest.mark.parametrize("state", [RunState.LOADING, RunState.DEAD, RunState.FAILED])
+@pytest.mark.parametrize("state", [RunState.LOADING, RunState.FAILED])
 def test_a_run_that_cannot_be_played_has_no_play_button(bar: TransportBar, state: RunState) -> None:
     bar.show_state(state)
     assert not bar.play_button.isEnabled()

@@ -160,7 +160,7 @@ def test_a_dead_worker_leaves_the_window_standing_and_can_be_brought_back(
         host.report(WorkerDied(1, "The training process was killed (signal 9)."))
     assert window.isVisible()
     assert "signal 9" in window.banner.text
-    assert not window.transport.play_button.isEnabled()
+    assert not window.transport.step_button.isEnabled()
     qtbot.mouseClick(button(window, "Restart from step 0"), Qt.MouseButton.LeftButton)
     assert host.commands(Start)[-1].run == 2
     with qtbot.waitSignal(window.session.started):

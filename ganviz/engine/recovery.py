@@ -1,0 +1,54 @@
+"""The way back to where a run was last seen, kept by the process that outlives the run's own. Knows no torch.
+
+A way back is a `Start`: a full state, and what was done since. It is valid from the moment a run is asked for, and
+each report only ever replaces it by one that leads further; so the run can be brought back as often as its process
+ends, at any moment, also before the new process has sent anything.
+"""
+
+import threading
+from dataclasses import replace
+
+from ganviz.engine.journal import Changed, Stepped
+from ganviz.engine.messages import ChangeApplied, CheckpointTaken, Frame, Report, Start, StepDone
+
+
+class WayBack:
+    """Follows one run after another. Its methods may be called from any thread."""
+
+    def __init__(self, start: Start) -> None:
+        self._lock = threading.Lock()
+        self._start = start
+
+    @property
+    def start(self) -> Start:
+        """What leads to where the run was last seen."""
+        with self._lock:
+            return self._start
+
+    def begin(self, start: Start) -> None:
+        """Follow the run that `start` begins, and forget the one before."""
+        with self._lock:
+            self._start = start
+
+    def note(self, report: Report) -> None:
+        """Take what `report` says into account. Reports come in the order in which they were made."""
+        with self._lock:
+            if report.run == self._start.run:
+                self._start = after(self._start, report)
+
+
+def after(start: Start, report: Report) -> Start:
+    """Return the start that leads to where the run of `start` stands after `report` of it."""
+    match report:
+        case CheckpointTaken():
+            return replace(start, experiment=report.experiment, checkpoint=report.data, journal=(), step=report.step)
+        case ChangeApplied():
+            return replace(start, journal=(*start.journal, Changed(report.step, report.change)), step=report.step)
+        case StepDone(only=None) | Frame():  # whole steps need no entry
+            return replace(start, step=report.step)
+        case StepDone():
+            assert report.only is not None
+            stepped = Stepped(report.step - 1, report.only)
+            return replace(start, journal=(*start.journal, stepped), step=report.step)
+        case _:
+            return start

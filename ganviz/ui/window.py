@@ -244,6 +244,7 @@ class MainWindow(QMainWindow):
     @pyqtSlot(object)
     def _on_started(self, started: Started) -> None:
         self.controls.show_experiment(started.experiment)
+        self.controls.show_run(True)
         self.controls.show_weights(started.generator_weights, started.discriminator_weights)
         self.status.show_run(started.device, started.experiment.seed)
         self.status.show_computing(started.threads, started.experiment.compute.precision)
@@ -260,6 +261,8 @@ class MainWindow(QMainWindow):
     def _on_state_changed(self, state: RunState) -> None:
         self.transport.show_state(state)
         self.status.show_state(state)
+        if state in (RunState.FAILED, RunState.DEAD):
+            self.controls.show_run(False)
         if state is not RunState.TRAINING:
             self.status.show_rates(0.0, 0)
             self._status_clock.restart()
@@ -276,7 +279,7 @@ class MainWindow(QMainWindow):
 
     @pyqtSlot(object)
     def _on_change_refused(self, refused: ChangeRefused) -> None:
-        self.controls.show_refusal(refused.error)
+        self.controls.show_refusal(refused.error, refused.change)
 
     @pyqtSlot(object)
     def _on_frame(self, frame: Frame) -> None:

@@ -329,7 +329,8 @@ def test_a_value_that_breaks_another_setting_names_it_at_the_control_in_hand(
 def test_a_refused_change_is_explained_and_undone(panel: ControlsPanel) -> None:
     _choose(panel, "generator.optimizer.kind", "sgd")
     panel.show_refusal(
-        SpecError([Problem("generator.optimizer.kind", "'sgd'", "adam"), Problem("data_dir", "'x'", "a folder")])
+        SpecError([Problem("generator.optimizer.kind", "'sgd'", "adam"), Problem("data_dir", "'x'", "a folder")]),
+        {"generator.optimizer.kind": "sgd"},
     )
     assert _shown(panel, "generator.optimizer.kind") == "adam"
     assert _messages(panel) == {"generator.optimizer.kind": "Given 'sgd'; allowed: adam."}
@@ -342,7 +343,7 @@ def test_a_refused_change_is_explained_and_undone(panel: ControlsPanel) -> None:
 def test_a_message_unfolds_what_hides_it(panel: ControlsPanel) -> None:
     eps = _control(panel, "generator.optimizer.eps")
     assert not eps.isVisible()
-    panel.show_refusal(SpecError([Problem("generator.optimizer.eps", "0", "a number above 0")]))
+    panel.show_refusal(SpecError([Problem("generator.optimizer.eps", "0", "a number above 0")]), {})
     assert eps.isVisible()
 
 

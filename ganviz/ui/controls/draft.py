@@ -46,10 +46,11 @@ class Draft:
         """Everything that is pending, by path."""
         return {**self.edits, **self.repairs}
 
-    def edit(self, path: str, value: Any) -> tuple["Draft", dict[str, Any]]:
+    def edit(self, path: str, value: Any, *, has_run: bool = True) -> tuple["Draft", dict[str, Any]]:
         """Return the draft after an edit, and the live change to send at once: empty where the edit has to wait.
 
-        An edit that goes back to what is applied takes the pending one away, and all that hung on it.
+        Every edit has to, where there is no run. An edit that goes back to what is applied takes the pending one away,
+        and all that hung on it.
 
         Raises:
             SpecError: if the edit is not valid.
@@ -59,6 +60,8 @@ class Draft:
         if after is None or structural_paths(self.applied, after):
             return Draft.of(self.applied, {**others, path: value}), {}
         takes_back = path in self.changes and after == self.applied
+        if not has_run and after != self.applied:
+            return Draft.of(self.applied, {**others, path: value}), {}
         return _fitted(self.applied, others), {} if takes_back else {path: value}
 
     def refusal(self, path: str, value: Any) -> SpecError | None:
@@ -84,6 +87,20 @@ class Draft:
             return Draft(applied, {}, {}, applied)
         has = {setting.path: setting.value for setting in settings_of(applied)}
         return _fitted(applied, {path: value for path, value in self.edits.items() if has.get(path) != value})
+
+    def without_live(self) -> tuple["Draft", dict[str, Any]]:
+        """Return the draft of what needs new weights, and the change of all else: what a run can have at once."""
+        live = dict(self.edits)
+        while live:
+            try:
+                wrong = set(structural_paths(self.applied, with_changes(self.applied, live)))
+            except SpecError as error:
+                wrong = {problem.path for problem in error.problems}
+            if not wrong:
+                break
+            kept = {path: value for path, value in live.items() if path not in wrong}
+            live = kept if len(kept) < len(live) else {}
+        return _fitted(self.applied, {path: value for path, value in self.edits.items() if path not in live}), live
 
     def discarded(self) -> "Draft":
         """Return the draft without edits."""

@@ -45,6 +45,7 @@ class ControlsPanel(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._draft: Draft | None = None
         self._queue: dict[str, Any] = {}
+        self._has_run = True
         self._theme = DARK
         self._sections: dict[SectionPlan, SettingsSection] = {}
         self._notes: dict[str, str] = {}
@@ -112,10 +113,25 @@ class ControlsPanel(QWidget):
         for section in self._sections.values():
             section.set_folds(folds)
 
-    def show_refusal(self, error: SpecError) -> None:
-        """Say at each control concerned why a change was refused, and show what is applied."""
-        self._queue.clear()
-        self._release_all()
+    def show_run(self, has_run: bool) -> None:
+        """Hold back every edit while there is no run to have it; send what is live once there is one again."""
+        self._has_run = has_run
+        if not has_run:
+            self._queue.clear()
+            self._release_all()
+        elif self._draft:
+            self._draft, live_change = self._draft.without_live()
+            if live_change:
+                self._hold(live_change)
+                self._request(live_change)
+                self._show_draft()
+        self._show_pending()
+
+    def show_refusal(self, error: SpecError, change: Mapping[str, Any]) -> None:
+        """Say at each control concerned why `change` was refused, and show there what is applied."""
+        for _, row in self._rows():
+            if row.setting.path in change:
+                row.refuse(change[row.setting.path])
         self._show_problems(error)
 
     def discard(self) -> None:
@@ -179,8 +195,13 @@ class ControlsPanel(QWidget):
                 self._settle()
         finally:
             self.setUpdatesEnabled(True)
-        self._bar.show_pending([name for path, name in self._names().items() if path in changes])
+        self._show_pending()
         self._calm.start()
+
+    def _show_pending(self) -> None:
+        changes = self._draft.changes if self._draft else {}
+        names = [name for path, name in self._names().items() if path in changes]
+        self._bar.show_pending(names, has_run=self._has_run)
 
     def _section(self, plan: SectionPlan) -> SettingsSection:
         """Return the section of `plan`, made if it is new, at its place in the order of plans."""
@@ -267,13 +288,13 @@ class ControlsPanel(QWidget):
         self._notice.hide()
         before = self._draft.changes
         try:
-            self._draft, live_change = self._draft.edit(path, value)
+            self._draft, live_change = self._draft.edit(path, value, has_run=self._has_run)
         except SpecError as error:
             row.release()
             self._show_problems(error, edited=path)
             return
         if live_change:
-            row.hold(value)
+            self._hold(live_change)
             self._request(live_change)
         if self._draft.changes != before:
             self._show_draft()
@@ -281,6 +302,11 @@ class ControlsPanel(QWidget):
     def _on_editing_ended(self, path: str) -> None:
         if self._interval.isActive() and self._queue:
             self._send()
+
+    def _hold(self, change: Mapping[str, Any]) -> None:
+        for _, row in self._rows():
+            if row.setting.path in change:
+                row.hold(change[row.setting.path])
 
     def _request(self, change: dict[str, Any]) -> None:
         """Send `change`, or the last of several in quick succession. Each goes out alone, in the order asked for."""

@@ -49,9 +49,13 @@ class PendingBar(QFrame):
         """What the bar says."""
         return self._text.text()
 
-    def show_pending(self, names: Sequence[str]) -> None:
-        """Say that the settings called `names` wait; hide where there are none."""
+    def show_pending(self, names: Sequence[str], *, has_run: bool = True) -> None:
+        """Say that the settings called `names` wait, for new weights or for a run; hide where there are none."""
         count = len(names)
-        self._text.setText("1 setting needs new weights" if count == 1 else f"{count} settings need new weights")
+        if has_run:
+            said = "1 setting needs new weights" if count == 1 else f"{count} settings need new weights"
+        else:
+            said = "1 setting waits for a run" if count == 1 else f"{count} settings wait for a run"
+        self._text.setText(said)
         self._text.setToolTip("\n".join(names))
         self.setVisible(count > 0)

@@ -104,6 +104,11 @@ class SettingRow(QWidget):
         self._held = _NOTHING
         self._show()
 
+    def refuse(self, value: Any) -> None:
+        """Show what is applied again, if `value` is the last that was asked for."""
+        if self._held == value:
+            self.release()
+
     def show_message(self, message: str) -> None:
         """Say below the control what is wrong; empty text takes it back."""
         if message != self._message.text():

@@ -75,5 +75,5 @@ class Troubles(QObject):
 
     @pyqtSlot(object)
     def _on_state_changed(self, state: RunState) -> None:
-        if state is RunState.TRAINING:
+        if state in (RunState.TRAINING, RunState.LOADING):  # something is done about it
             self._banner.dismiss()

@@ -144,9 +144,10 @@ class Window:
                 return report
 
     def kill(self, killer: signal.Signals) -> None:
-        pid = self.host.worker_pid
-        if pid is not None:
-            os.kill(pid, killer)
+        waiting = threading.Event()
+        while (pid := self.host.worker_pid) is None:  # it was asked for a moment ago
+            waiting.wait(0.001)
+        os.kill(pid, killer)
 
 
 @contextmanager

@@ -110,15 +110,18 @@ def press_play(window: MainWindow) -> None:
     window.transport.play_button.click()
 
 
+@pytest.mark.parametrize("is_dismissed", [True, False])
 @pytest.mark.parametrize("way_out", [open_preset, apply_and_restart, press_r, press_play])
-def test_with_the_banner_dismissed_every_start_is_asked_of_the_host(
-    qtbot: QtBot, window: MainWindow, host: FakeHost, way_out: Callable[[MainWindow], None]
+def test_every_start_is_asked_of_the_host_and_takes_the_banner_away(
+    qtbot: QtBot, window: MainWindow, host: FakeHost, way_out: Callable[[MainWindow], None], is_dismissed: bool
 ) -> None:
     die(qtbot, window, host)
-    window.banner.dismiss()
+    if is_dismissed:
+        window.banner.dismiss()
 
     way_out(window)
 
+    assert window.banner.text == ""
     assert host.commands(Start)[-1].run == 2
     with qtbot.waitSignal(window.session.started):
         host.report(started(run=2))

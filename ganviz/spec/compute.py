@@ -14,8 +14,9 @@ class Compute(Part):
         live=True,
         advanced=True,
         names={"auto": "By hand where possible", "autograd": "Autograd"},
-        help="Where gradients come from: formulas written out by hand, several times faster, for the networks and "
-        "losses that have them; or PyTorch's autograd, which differentiates anything. Both give the same numbers.",
+        help="Where gradients come from: formulas written out by hand, faster, for the networks and losses that have "
+        "them; or PyTorch's autograd. At the same weights both give the same gradient up to rounding; rounding adds "
+        "up, and after some hundred steps the runs part.",
     )
     precision: Literal["float32", "bfloat16"] = setting(
         "float32",
@@ -29,7 +30,8 @@ class Compute(Part):
     threads: int = setting(
         0, "Threads", live=True, ge=0, le=64, advanced=True,
         help="Threads that share each multiplication of matrices. 0 chooses by the size of the work: small networks "
-        "are fastest with one, and the window keeps half the cores. Another number rounds sums differently.",
+        "are fastest with one, and beside the window it takes half the cores at most. Another number may round sums "
+        "differently.",
     )  # fmt: skip
     device: Literal["auto", "cpu", "cuda", "mps"] = setting(
         "auto",

@@ -55,8 +55,8 @@ class Generator(Part):
     )
     ema: float = setting(
         0.0, "Average (EMA)", live=True, ge=0, lt=1, advanced=True,
-        help="How much of the past a running average of G's weights keeps each step; 0.999 is usual. It is shown "
-        "beside G, and does not train. 0 is off.",
+        help="How much of the past a running average of G's weights keeps each step: with 0.999, the usual, half of it "
+        "is forgotten in 693 steps. Its fakes can be shown; it does not train. 0 is off.",
     )  # fmt: skip
 
 
@@ -84,7 +84,7 @@ class Experiment(Part):
         live=False,
         ge=0,
         le=MAX_SEED,
-        help="Where randomness starts: the same seed gives the same run.",
+        help="Where randomness starts: the same seed, settings and changes give the same run on the same machine.",
     )
     compute: Compute = Compute()
 

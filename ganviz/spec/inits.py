@@ -10,14 +10,17 @@ from ganviz.spec.settings import Variant, setting
 Spread = Literal["normal", "uniform"]
 SPREAD_NAMES = {"normal": "Normal", "uniform": "Uniform"}
 _SPREAD_HELP = "The shape weights are drawn from. Both have the same variance."
-_GAIN_HELP = "Factor on every weight: above 1 signals grow from layer to layer, below 1 they fade."
+_GAIN_HELP = (
+    "Factor on every weight. Through equal layers of ReLU signals keep their size at about 1.41, grow above it "
+    "and fade below."
+)
 
 
 class TorchInit(Variant):
     """What torch does unasked: weights and biases uniform in +-1/sqrt(fan in)."""
 
     label = "torch's default"
-    help = "Uniform within 1/√(fan in), biases too. Signals fade in deep ReLU networks."
+    help = "Uniform within 1/√(fan in), biases too. In deep ReLU networks all inputs soon give nearly the same."
     kind: Literal["torch"] = "torch"
 
 
@@ -25,7 +28,7 @@ class HeInit(Variant):
     """He et al. 2015, arXiv:1502.01852: variance 2 / fan in, biases 0."""
 
     label = "He"
-    help = "Variance 2/(fan in), biases 0: ReLU networks of any depth pass signals on (He et al. 2015)."
+    help = "Variance 2/(fan in), biases 0: ReLU layers keep a signal's mean square on average (He et al. 2015)."
     kind: Literal["he"] = "he"
     spread: Spread = setting("normal", "Spread", live=False, advanced=True, names=SPREAD_NAMES, help=_SPREAD_HELP)
 
@@ -44,7 +47,7 @@ class OrthogonalInit(Variant):
     """Saxe et al. 2013, arXiv:1312.6120: each layer's matrix is gain times a part of a rotation, biases 0."""
 
     label = "Orthogonal"
-    help = "Each layer starts as a rotation, biases 0: lengths are kept (Saxe et al. 2013)."
+    help = "Each layer's matrix is gain times a rotation or a part of one, biases 0 (Saxe et al. 2013)."
     kind: Literal["orthogonal"] = "orthogonal"
     gain: float = setting(1.0, "Gain", live=False, gt=0, le=10, advanced=True, help=_GAIN_HELP)
 

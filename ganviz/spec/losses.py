@@ -15,7 +15,7 @@ class Labelled(Variant):
         ge=0,
         le=0.5,
         advanced=True,
-        help="D aims at 1 minus this for real samples, so that it is never too sure. Fakes keep their 0. 0 is off.",
+        help="D aims at 1 minus this for reals, so that being surer costs it. Fakes keep their 0. 0 is off.",
     )
 
 
@@ -23,7 +23,7 @@ class NonSaturating(Labelled):
     """Goodfellow et al. 2014, section 3: the generator maximises log D(G(z))."""
 
     label = "Non-saturating"
-    help = "The usual GAN loss: G is paid for being called real, so it learns even when D is winning."
+    help = "The usual GAN loss: G is paid for being called real. Its push on D's logit does not fade when D is sure."
     kind: Literal["non_saturating"] = "non_saturating"
 
 
@@ -31,7 +31,7 @@ class Minimax(Labelled):
     """Goodfellow et al. 2014, eq. 1: the generator minimises log(1 - D(G(z)))."""
 
     label = "Minimax (saturating)"
-    help = "The original game: G's gradient fades once D is sure. Shows vanishing gradients."
+    help = "The original game: G's gradient fades once D is sure of the fakes. Shows vanishing gradients."
     kind: Literal["minimax"] = "minimax"
 
 
@@ -39,7 +39,10 @@ class ReverseKl(Labelled):
     """Sønderby et al. 2017, arXiv:1610.04490: against the best D, G minimises KL(fakes || reals)."""
 
     label = "Reverse KL"
-    help = "D as usual; G raises D's logit itself. It never fades, and rather drops a mode than fakes between."
+    help = (
+        "D as usual; G raises D's logit itself, with the same push however sure D is. Against the best D that "
+        "is reverse KL: missing a mode costs less than fakes between modes."
+    )
     kind: Literal["reverse_kl"] = "reverse_kl"
 
 
@@ -55,7 +58,10 @@ class Hinge(Variant):
     """Lim and Ye 2017, arXiv:1705.02894; Miyato et al. 2018, arXiv:1802.05957."""
 
     label = "Hinge"
-    help = "D learns only from samples within the margin -1 to 1; G raises D's logit. Usual with spectral norm."
+    help = (
+        "D learns from reals with a logit below 1 and fakes above -1, no others; G raises D's logit. "
+        "Usual with spectral norm."
+    )
     kind: Literal["hinge"] = "hinge"
 
 
@@ -63,7 +69,10 @@ class Hybrid(Labelled):
     """Cross-entropy for fakes, squared error of the probability for reals."""
 
     label = "Hybrid"
-    help = "D is judged by cross-entropy on fakes and by squared error on reals, where a sure D learns no more."
+    help = (
+        "D has cross-entropy on fakes, and squared error of its probability on reals: one that it takes for a "
+        "sure fake teaches it hardly anything."
+    )
     kind: Literal["hybrid"] = "hybrid"
 
 
@@ -71,7 +80,10 @@ class Wasserstein(Variant):
     """Arjovsky, Chintala, Bottou 2017, arXiv:1701.07875, with weight clipping or, at clip 0, without."""
 
     label = "Wasserstein"
-    help = "D scores instead of judging: its loss estimates how far apart real and fake are. Needs bounded slopes."
+    help = (
+        "D scores instead of judging: minus its loss estimates how far apart real and fake are, up to a factor. "
+        "Needs bounded slopes."
+    )
     kind: Literal["wasserstein"] = "wasserstein"
     clip: float = setting(
         0.01,

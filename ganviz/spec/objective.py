@@ -18,13 +18,18 @@ class Objective(Part):
     """What each network is trained to do. Penalties at 0 are off; any may be combined."""
 
     loss: AnyLoss = variant(NonSaturating(), "Loss", help="What each network is paid for.", live=True)
-    r1: float = _weight("R1 γ", "Keeps D flat where the real samples are. 10 for images (Mescheder et al. 2018).")
-    r2: float = _weight("R2 γ", "Keeps D flat where the fakes are; R3GAN has it beside R1 (Mescheder et al. 2018).")
+    r1: float = _weight("R1 γ", "D pays γ/2 times its squared slope at reals. 10 for images (Mescheder et al. 2018).")
+    r2: float = _weight(
+        "R2 γ", "D pays γ/2 times its squared slope at fakes (Mescheder et al. 2018). R3GAN has it beside R1."
+    )
     gradient_penalty: float = _weight(
         "Gradient penalty λ",
-        "Pulls D's slope to 1 between reals and fakes. 10 for images, 0.1 for points (WGAN-GP, Gulrajani et al. 2017).",
+        "Pulls D's slope towards 1 between reals and fakes (Gulrajani et al. 2017: 10 for images, 0.1 for points). "
+        "A Wasserstein critic stays steeper than 1, the more so the smaller λ is.",
     )
-    dragan: float = _weight("DRAGAN λ", "Pulls D's slope to 1 around the reals. 10 in the paper (Kodali et al. 2017).")
+    dragan: float = _weight(
+        "DRAGAN λ", "Pulls D's slope towards 1 near the reals. 10 in the paper (Kodali et al. 2017)."
+    )
     noise: float = setting(
         0.0, "Instance noise", unit="std", live=True, ge=0, le=2, scale="log", advanced=True,
         help="Blurs every sample that D sees in training, real or fake, so that the two overlap. 0 is off.",

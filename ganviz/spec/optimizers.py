@@ -20,12 +20,20 @@ def _rate(default: float) -> float:
         gt=0,
         le=MAX_RATE,
         scale="log",
-        help="How far one update moves the weights. Too high: it jumps or diverges. Too low: nothing happens.",
+        help="Scales every update of the weights. Too high: it jumps or diverges. Too low: hardly anything happens.",
     )
     return rate
 
 
-def _decay(default: float = 0.0) -> float:
+_COUPLED = "Adds this times each weight to its gradient, {then}. 0 is off."
+_PLAIN = _COUPLED.format(then="so that a plain update takes rate × this off every weight")
+_DIVIDED = _COUPLED.format(
+    then="before that is averaged and divided by its size: the pull is no fixed share of a weight"
+)
+_APART = "Each update takes rate × this off every weight, whatever the gradient. 0 is off."
+
+
+def _decay(help: str, default: float = 0.0) -> float:
     decay: float = setting(
         default,
         "Weight decay",
@@ -33,7 +41,7 @@ def _decay(default: float = 0.0) -> float:
         ge=0,
         le=1,
         advanced=True,
-        help="Pulls every weight towards zero by this share of it. 0 is off.",
+        help=help,
     )
     return decay
 
@@ -47,7 +55,7 @@ def _eps(default: float) -> float:
         le=1,
         scale="log",
         advanced=True,
-        help="Keeps the division by a tiny gradient size from exploding.",
+        help="Added where steps are divided by the gradient's size, so that a tiny one makes no huge step.",
     )
     return eps
 
@@ -94,7 +102,8 @@ class Optimizer(Variant):
         ge=0,
         le=1000,
         advanced=True,
-        help="So often, go back part of the way to the last look (Zhang et al. 2019): it calms circling. 0 is off.",
+        help="Every so many updates, go back part of the way to the last look (Zhang et al. 2019). From 3 on it calms "
+        "circling. 0 is off.",
     )
     lookahead_alpha: float = setting(
         0.5,
@@ -115,7 +124,7 @@ class Sgd(Optimizer):
     """
 
     label = "SGD"
-    help = "Plain gradient descent: steps along the gradient, with momentum if you want it."
+    help = "Gradient descent: steps straight down the gradient, with momentum if you want it."
     kind: Literal["sgd"] = "sgd"
     lr: float = _rate(1e-2)
     momentum: float = setting(
@@ -124,7 +133,8 @@ class Sgd(Optimizer):
         live=True,
         ge=-0.99,
         lt=1,
-        help="Share of the last step that carries on. 0 is plain gradient descent; below 0 brakes, which calms a game.",
+        help="Share of the last step that carries on. 0 is plain gradient descent; below 0 brakes, which calms "
+        "circling where the networks alternate.",
     )
     dampening: float = setting(
         0.0,
@@ -143,7 +153,7 @@ class Sgd(Optimizer):
         advanced=True,
         help="Look ahead along the momentum. Needs momentum, no dampening.",
     )
-    weight_decay: float = _decay()
+    weight_decay: float = _decay(_PLAIN)
 
     @model_validator(mode="after")
     def _nesterov_needs_momentum(self) -> Self:
@@ -157,7 +167,7 @@ class RmsProp(Optimizer):
     """RMSprop (Tieleman and Hinton 2012), optionally centred (Graves 2013)."""
 
     label = "RMSprop"
-    help = "Divides each step by the recent size of the gradient. No momentum unless asked: steady for WGAN."
+    help = "Divides each step by the recent size of the gradient. No momentum unless asked: the choice of WGAN's paper."
     kind: Literal["rmsprop"] = "rmsprop"
     alpha: float = _average(0.99, "Memory α", "How much of the past the running square of the gradient keeps.")
     momentum: float = _average(0.0, "Momentum", "Share of the last step that carries on.")
@@ -169,14 +179,14 @@ class RmsProp(Optimizer):
         help="Divide by the spread of the gradient instead of its size.",
     )
     eps: float = _eps(1e-8)
-    weight_decay: float = _decay()
+    weight_decay: float = _decay(_DIVIDED)
 
 
 class Adagrad(Optimizer):
     """Adagrad (Duchi, Hazan, Singer 2011)."""
 
     label = "Adagrad"
-    help = "Divides each step by all gradients so far: it slows down for good, and a GAN keeps moving."
+    help = "Divides each step by the root of all squared gradients so far: its pace only falls, and a GAN keeps moving."
     kind: Literal["adagrad"] = "adagrad"
     lr: float = _rate(1e-2)
     lr_decay: float = setting(
@@ -186,25 +196,25 @@ class Adagrad(Optimizer):
         ge=0,
         le=1,
         advanced=True,
-        help="Lowers the rate as 1 / (1 + decay × updates).",
+        help="Multiplies the rate by 1 / (1 + decay × updates done).",
     )
     initial_accumulator: float = setting(
         0.0, "First sum", live=True, ge=0, le=100, advanced=True, help="What the sum of squares starts from."
     )
     eps: float = _eps(1e-10)
-    weight_decay: float = _decay()
+    weight_decay: float = _decay(_DIVIDED)
 
 
 class Adadelta(Optimizer):
     """Adadelta (Zeiler 2012, arXiv:1212.5701)."""
 
     label = "Adadelta"
-    help = "Measures each step by the size of its own past steps. They start tiny: the paper's rate is 1."
+    help = "Measures each step by the size of its own past steps, which start tiny. Rate 1 is the paper's rule."
     kind: Literal["adadelta"] = "adadelta"
     lr: float = _rate(1.0)
     rho: float = _average(0.9, "Memory ρ", "How much of the past both running squares keep.")
     eps: float = _eps(1e-6)
-    weight_decay: float = _decay()
+    weight_decay: float = _decay(_DIVIDED)
 
 
 class AdamFamily(Optimizer):
@@ -215,7 +225,7 @@ class AdamFamily(Optimizer):
         0.999, "β₂", "How much of the past the running square of the gradient keeps.", advanced=True
     )
     eps: float = _eps(1e-8)
-    weight_decay: float = _decay()
+    weight_decay: float = _decay(_DIVIDED)
 
 
 class AmsgradFamily(AdamFamily):
@@ -238,9 +248,9 @@ class AdamW(AmsgradFamily):
     """AdamW (Loshchilov and Hutter 2019): Adam with decay kept apart from the gradient."""
 
     label = "AdamW"
-    help = "Adam with weight decay done right: it shrinks the weights, not the gradient's average."
+    help = "Adam with weight decay kept apart: it shrinks the weights, and is no part of the gradient."
     kind: Literal["adamw"] = "adamw"
-    weight_decay: float = _decay(0.01)
+    weight_decay: float = _decay(_APART, 0.01)
 
 
 class NAdam(AdamFamily):
@@ -272,7 +282,7 @@ class Adamax(AdamFamily):
     """Adamax (Kingma and Ba 2015, section 7.1)."""
 
     label = "Adamax"
-    help = "Adam that divides by the largest recent gradient instead of their mean square."
+    help = "Adam that divides by the largest recent gradient instead of the root of their mean square."
     kind: Literal["adamax"] = "adamax"
 
 
@@ -280,10 +290,13 @@ class OptimisticSgd(Optimizer):
     """Optimistic gradient descent (Daskalakis et al. 2018, arXiv:1711.00141)."""
 
     label = "Optimistic SGD"
-    help = "Doubles each gradient and takes back the last one: it spirals in where plain descent circles."
+    help = (
+        "Doubles each gradient and takes back the last one: at rates not too high it spirals in where plain descent "
+        "circles."
+    )
     kind: Literal["optimistic_sgd"] = "optimistic_sgd"
     lr: float = _rate(1e-2)
-    weight_decay: float = _decay()
+    weight_decay: float = _decay(_PLAIN)
 
 
 class OptimisticAdam(AdamFamily):

@@ -51,7 +51,7 @@ class Exponential(Variant):
     """The rate halves in a fixed number of steps."""
 
     label = "Exponential"
-    help = "The rate shrinks by the same share every step, and never ends."
+    help = "The rate shrinks by the same share every step."
     kind: Literal["exponential"] = "exponential"
     half_life: int = _steps(2000, "Half-life", "Steps in which the rate halves.")
 
@@ -63,7 +63,7 @@ class Cosine(Variant):
     help = "The rate glides down along half a cosine: slowly, fast, slowly."
     kind: Literal["cosine"] = "cosine"
     steps: int = _steps(8000, "Over", "Steps until the final share is reached.")
-    floor: float = _floor("Share of the rate at the end and after it. 0 stops learning there.")
+    floor: float = _floor("Share of the rate at the end and after it. At 0 learning stops there.")
 
 
 class Linear(Variant):
@@ -73,14 +73,14 @@ class Linear(Variant):
     help = "The rate falls along a straight line, then stays."
     kind: Literal["linear"] = "linear"
     steps: int = _steps(8000, "Over", "Steps until the final share is reached.")
-    floor: float = _floor("Share of the rate at the end and after it. 0 stops learning there.")
+    floor: float = _floor("Share of the rate at the end and after it. At 0 learning stops there.")
 
 
 class Warmup(Variant):
     """A straight line from a share of the rate to the whole (Goyal et al. 2017, arXiv:1706.02677, section 2.2)."""
 
     label = "Warm-up"
-    help = "The rate starts small and grows to its full size: gentle while the averages fill."
+    help = "The rate starts small and grows in a straight line to its full size, then stays."
     kind: Literal["warmup"] = "warmup"
     ramp: int = _steps(500, "Ramp", "Steps until the rate is whole.")
     start: float = _share(0.01, "First share", "Share of the rate in the first step.")
@@ -90,7 +90,7 @@ class Cyclic(Variant):
     """A triangle wave between a share of the rate and the whole (Smith 2017, arXiv:1506.01186)."""
 
     label = "Cyclic"
-    help = "The rate rises and falls, again and again: it shakes the game and lets it settle."
+    help = "The rate rises and falls in straight lines, again and again."
     kind: Literal["cyclic"] = "cyclic"
     period: int = _steps(2000, "Period", "Steps from one low to the next.")
     low: float = _share(0.1, "Low share", "Share of the rate at each low. A cycle begins there.")

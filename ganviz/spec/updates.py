@@ -41,7 +41,7 @@ class Consensus(Variant):
     """Mescheder, Nowozin, Geiger 2017, arXiv:1705.10461."""
 
     label = "Consensus"
-    help = "Both networks also seek where all gradients are small, which damps their chase. Twice the work."
+    help = "Both networks also seek where all gradients are small, which damps their chase. About four times the work."
     kind: Literal["consensus"] = "consensus"
     weight: float = setting(
         10.0, "Consensus γ", live=True, ge=0, le=100, help="Weight of the search for small gradients. 0 is none."
@@ -52,7 +52,10 @@ class Competitive(Variant):
     """Schaefer and Anandkumar 2019, arXiv:1905.12103."""
 
     label = "Competitive"
-    help = "Each network answers the other's answer (competitive gradient descent). Needs plain SGD for both. Slow."
+    help = (
+        "Each network answers the other's answer (competitive gradient descent). Needs plain SGD for both. Slow: "
+        "each solver round goes through both networks again."
+    )
     kind: Literal["competitive"] = "competitive"
     iterations: int = setting(
         10, "Solver rounds", live=True, ge=1, le=100, advanced=True,
@@ -69,7 +72,7 @@ class Updates(Part):
     batch_size: int = setting(
         128, "Batch size", unit="samples", live=True, ge=1, le=MAX_BATCH, scale="log",
         needs=Needs("batching", ("mini_batch",)),
-        help="Real and fake samples per update, for mini-batches. Small batches are noisy, large ones slow.",
+        help="So many reals and as many fakes per update, for mini-batches. Small batches are noisy, large ones slow.",
     )  # fmt: skip
     batching: Literal["mini_batch", "full_batch", "single_sample"] = setting(
         "mini_batch",

@@ -26,12 +26,13 @@ _DIGITS_PRESET = "digits-mlp"
 _SLOW_MS = 400  # until then a file is there in a blink, and a message would only flash
 _EXPLANATION = """
 <h3>Two networks play a game</h3>
-<p>The <b>generator</b> (amber) turns random numbers into fakes. The <b>discriminator</b> (blue) looks at a sample
-and says how likely it is real. Each learns from the other's mistakes.</p>
-<p><b>Distribution</b> shows real samples as green discs and fakes as amber crosses. The tint is what the
-discriminator says of each place: green for real, amber for fake.</p>
-<p><b>Losses</b> show what each network is paid for. They say little about how good the fakes are:
-<b>Quality</b> does. It counts the modes that fakes reach, and how many fakes are close enough to one.</p>
+<p>The <b>generator</b> (amber) turns random numbers into fakes. The <b>discriminator</b> (blue) gives each sample a
+number, its logit: the higher, the more real it looks to it. Each learns from what the other does.</p>
+<p><b>Distribution</b> shows real samples as green discs and fakes as amber crosses. The tint is the
+discriminator's logit at each place: green above 0, amber below; with most losses that is real and fake.</p>
+<p><b>Losses</b> show what each network tries to make small. They say little about how good the fakes are:
+<b>Quality</b> does. It counts the modes that fakes reach and the fakes that are close enough to one; where data has no
+modes it measures a distance.</p>
 <p>Press <b>Space</b> to play. Then drag a learning rate, or swap an optimizer, and watch. A dashed line on each plot
 marks every change.</p>
 """

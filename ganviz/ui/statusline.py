@@ -9,12 +9,12 @@ from ganviz.ui.widgets import Elided
 
 KEYS = "Space play · . step · R reset · F11 full screen"
 _BY_HAND_HELP = (
-    "Gradients come from formulas written out by hand, which are several times faster than autograd and give the same "
-    "numbers. They cover the usual networks and losses; what they do not cover goes by autograd, and is said here."
+    "Gradients come from formulas written out by hand, which are faster than autograd and give the same gradient up to "
+    "rounding. They cover dense networks and every loss; what they do not cover goes by autograd, and is said here."
 )
 _AUTOGRAD_HELP = (
-    "Gradients come from PyTorch's autograd: {reason}. It differentiates anything, and is several times slower than "
-    "formulas written out by hand, which are used where there are some."
+    "Gradients come from PyTorch's autograd: {reason}. It is slower than formulas written out by hand, which are used "
+    "where there are some."
 )
 _WORDS = {
     RunState.LOADING: "loading",

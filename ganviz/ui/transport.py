@@ -17,7 +17,7 @@ SPEEDS: tuple[tuple[float, str], ...] = (
     (60.0, "60 steps/s"),
     (10.0, "10 steps/s"),
     (2.0, "2 steps/s"),
-    (0.5, "1 update/s"),
+    (0.5, "1 step in 2 s"),
     (0.2, "1 step in 5 s"),
 )
 _READY = (RunState.PAUSED, RunState.TRAINING, RunState.DIVERGED)
@@ -50,10 +50,12 @@ class TransportBar(QWidget):
         self.play_button.setProperty("class", "primary")
         self.play_button.clicked.connect(self.play_toggled)
         self.step_d_button = self._button(
-            "Step D", "step.discriminator", "Let the discriminator alone learn, for one step"
+            "Step D", "step.discriminator", "Make the discriminator's updates of one step, and none of the generator's"
         )
-        self.step_g_button = self._button("Step G", "step.generator", "Let the generator alone learn, for one step")
-        self.step_button = self._button("Step", "step", "One step: the discriminator, then the generator  ( . )")
+        self.step_g_button = self._button(
+            "Step G", "step.generator", "Make the generator's updates of one step, and none of the discriminator's"
+        )
+        self.step_button = self._button("Step", "step", "One step of both networks  ( . )")
         self.step_d_button.clicked.connect(self.discriminator_stepped)
         self.step_g_button.clicked.connect(self.generator_stepped)
         self.step_button.clicked.connect(self.stepped)

@@ -215,7 +215,7 @@ def test_a_game_of_two_numbers_has_its_distance_alone(quality: QualityView) -> N
 
     assert quality.shown is SLICED
     assert [measure for measure in MEASURES if quality.measure_chip.action_of(measure).isEnabled()] == [SLICED]
-    assert quality.measure_chip.action_of(MMD).toolTip().startswith("All fakes are one number")
+    assert quality.measure_chip.action_of(MMD).toolTip().startswith("All reals are one number")
 
 
 # --- the chip ---------------------------------------------------------------------------------------------

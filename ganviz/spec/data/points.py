@@ -60,7 +60,7 @@ class Grid(PointData):
     """Gaussians on a square grid centred on the origin."""
 
     label = "Grid of Gaussians"
-    help = "Small Gaussians on a square grid. Harder than the ring: more modes to keep."
+    help = "Small Gaussians on a square grid: 25 modes to keep, at 5 a side."
     has_modes = True
     kind: Literal["grid"] = "grid"
     side: int = setting(5, "Modes a side", live=True, ge=1, le=10, help="5 gives a grid of 25 Gaussians.")
@@ -184,7 +184,7 @@ class Pinwheel(PointData):
     """Long Gaussians bent around the centre (Johnson et al. 2016, arXiv:1603.06277), twice as large."""
 
     label = "Pinwheel"
-    help = "Long Gaussians around the centre, all bent the same way: curved modes that nearly touch."
+    help = "Long Gaussians around the centre, all bent the same way: curved modes, close at their inner ends."
     kind: Literal["pinwheel"] = "pinwheel"
     arms: int = setting(5, "Arms", live=True, ge=1, le=12, help="How many arms the wheel has.")
     twist: float = setting(0.25, "Twist", live=True, ge=0, le=1, help="How much an arm bends as it leads outwards.")
@@ -198,7 +198,7 @@ class Line(PointData):
     """A straight line of length 4 through the origin."""
 
     label = "Line"
-    help = "A straight line with noise: all samples differ in one direction only. Turn it while G follows."
+    help = "A straight line with noise: samples differ along it, and little across. Turn it while G follows."
     kind: Literal["line"] = "line"
     angle: float = setting(30.0, "Angle", unit="°", live=True, ge=0, le=180, help="Angle to the horizontal.")
     noise: float = setting(0.05, "Noise", live=True, ge=0, le=1, help="Standard deviation around the line.")

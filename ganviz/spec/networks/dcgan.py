@@ -20,7 +20,7 @@ class Dcgan(Layered):
         live=False,
         ge=1,
         le=256,
-        help="Channels next to the picture; deeper layers have two and four times as many. Papers use 64.",
+        help="Channels next to the picture; the next layer has twice as many, in G one more four times. 64 is usual.",
     )
     kernel: Literal[3, 5, 7] = setting(
         5, "Kernel", live=False, names={3: "3×3", 5: "5×5", 7: "7×7"}, help="Size of every convolution, in pixels."
@@ -66,7 +66,7 @@ class DcganDiscriminator(Judge, Dcgan):
         ge=0,
         lt=1,
         advanced=True,
-        help="Share of activations dropped at random in training.",
+        help="How likely each activation is to be dropped, in training only.",
     )
 
     def num_weights(self, latent_dim: int, sample_shape: tuple[int, ...]) -> int:

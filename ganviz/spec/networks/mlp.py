@@ -45,7 +45,7 @@ class Mlp(Layered):
         "Activation",
         live=False,
         advanced=True,
-        help="The bend after each hidden layer. Without one the network is a straight line.",
+        help="The bend after each hidden layer. Without bends any number of layers could do no more than one.",
         names=_ACTIVATION_NAMES,
     )
     slope: float = setting(

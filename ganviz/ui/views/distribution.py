@@ -30,7 +30,9 @@ class DistributionView(QWidget):
         self.real_chip = chip("Real", "Show real samples", checked=True)
         self.fake_chip = chip("Fake", "Show what the generator makes of 1,000 fixed latents", checked=True)
         self.surface_chip = chip(
-            "Decision surface", "Tint each place by how real the discriminator finds it", checked=True
+            "Decision surface",
+            "Tint each place by D's logit there: green above 0 (real, with most losses), amber below",
+            checked=True,
         )
         self.average_chip = chip("Average", "Show what G's running average makes of the same latents", checked=True)
         self.average_chip.hide()

@@ -37,8 +37,8 @@ class Measure:
 SLICED = Measure(
     "Sliced Wasserstein distance",
     "Wasserstein",
-    "How far fakes must be carried, on average, to lie where the reals do; looked at along 32 directions, "
-    "or 128 for images. In data units, 0 when alike.",
+    "How far fakes must be carried along one direction, on average, to lie where the reals do; the mean over 32 "
+    "directions, or 128 for images. In data units; alike sets come down to the noise floor.",
     ("distance",),
     sorts=("points", "images", "number"),
 )
@@ -48,7 +48,7 @@ MEASURES = (
         "Maximum mean discrepancy",
         "MMD²",
         "Whether samples of one set are closer to their own than to the other set, with distances judged by three "
-        "Gaussian kernels. 0 when alike; chance can take it a little below.",
+        "Gaussian kernels. 0 on average when alike: chance takes it a little above or below.",
         ("MMD²",),
         ("squared_mmd",),
         digits=4,
@@ -77,7 +77,7 @@ MEASURES = (
         "Jensen–Shannon divergence",
         "Divergence",
         "How much the place of a sample tells about whether it is real, counted on a grid of 20 × 20 cells: 0 bits if "
-        "nothing, 1 bit if all. It is what the generator of the first GAN makes small.",
+        "nothing, 1 bit if all. Against the best D, it is what the generator of the first GAN makes small.",
         ("divergence",),
         ("jensen_shannon",),
         sorts=("points",),

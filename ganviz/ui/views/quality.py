@@ -37,7 +37,7 @@ _DISTANCE_HELP = "Draw a distance between fakes and reals instead of the modes"
 _FLOOR_HELP = "Dotted: what a perfect generator would score, measured between two sets of reals."
 _WHY_NOT: dict[Sort, str] = {
     "images": "It is of two-dimensional data alone.",
-    "number": "All fakes are one number, and all reals another.",
+    "number": "All reals are one number, and so are all fakes.",
 }
 
 

@@ -103,7 +103,7 @@ class Optimizer(Variant):
         le=1000,
         advanced=True,
         help="Every so many updates, go back part of the way to the last look (Zhang et al. 2019). From 3 on it calms "
-        "circling. 0 is off.",
+        "circling at low rates. 0 is off.",
     )
     lookahead_alpha: float = setting(
         0.5,

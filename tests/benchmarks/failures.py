@@ -97,6 +97,10 @@ CLAIMS = (
         at=4000, change={"discriminator.optimizer.lr": 1e-3},
     ),
     Claim(
+        "mode-collapse", "7 modes or more within 2,000 steps of it", lambda c: max(c.modes[30:51]) >= 7,
+        at=3000, change={"discriminator.optimizer.lr": 1e-3},
+    ),
+    Claim(
         "mode-hopping", "at most 2 modes 90 % of the time, 10 hops or more",
         lambda c: c.few_modes() >= 0.9 and c.hops >= 10,
     ),
@@ -107,6 +111,9 @@ CLAIMS = (
     Claim("oscillation", "passes the target 6 times or more", lambda c: c.crossings(2.0) >= 6),
     Claim("divergence", "not finite within the run", diverges=True),
     Claim("rate-too-high", "at most 2 modes at the end", lambda c: c.modes[-1] <= 2),
+    Claim(
+        "rate-too-high", "at most 2 modes at the end", lambda c: c.modes[-1] <= 2, at=1000, change=both("lr", 1e-3)
+    ),
     Claim("rate-too-low", "no mode at any time", lambda c: max(c.modes) == 0),
     Claim(
         "rate-too-low", "7 modes or more at the end", lambda c: c.modes[-1] >= 7,

@@ -51,7 +51,7 @@ def test_sigma_agrees_with_the_largest_singular_value(shape: tuple[int, ...]) ->
 
 
 @BASES
-def test_every_layer_of_a_trained_discriminator_stretches_by_one_at_most(base: Experiment) -> None:
+def test_every_layer_of_a_discriminator_stretches_by_about_one_and_by_one_once_it_rests(base: Experiment) -> None:
     trainer = Trainer(judging(base, spectral_norm=True), noise_images() if base.data.is_image else None)
     network = trainer.discriminator.network
 

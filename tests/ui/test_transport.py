@@ -65,8 +65,15 @@ def test_speeds_go_from_slow_motion_to_no_limit(qtbot: QtBot, bar: TransportBar)
         assert chosen.args == [speed]
         assert label in bar.speed_button.text()
     speeds = [speed for speed, _ in SPEEDS]
-    assert min(speeds) <= 0.5  # two updates a step: one a second or slower
+    assert min(speeds) <= 0.5
     assert max(speeds) == float("inf")
+
+
+def test_a_speed_is_called_what_it_is() -> None:
+    called = {300.0: "300 steps/s", 60.0: "60 steps/s", 10.0: "10 steps/s", 2.0: "2 steps/s"}
+    slow = {0.5: "1 step in 2 s", 0.2: "1 step in 5 s"}  # of a step, as the updates in one are the user's choice
+
+    assert dict(SPEEDS) == {float("inf"): "max"} | called | slow
 
 
 def test_the_step_is_shown_whole(bar: TransportBar) -> None:

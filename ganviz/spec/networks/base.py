@@ -95,7 +95,7 @@ class Judge(Variant):
     spectral_norm: bool = setting(
         False, "Spectral norm", live=False, advanced=True,
         help="Divide every layer by an estimate of its largest stretch, so that the logit is not steep (Miyato et al. "
-        "2018). Dense layers then stretch by at most 1.2 or so, at a rate of 0.01 by 1.5; convolutions by about 2.",
+        "2018). Dense layers then stretch by 1.2 at times, at a rate of 0.01 by 1.7; convolutions by about 2.",
     )  # fmt: skip
     minibatch_std: bool = setting(
         False, "Batch spread", live=False, advanced=True,

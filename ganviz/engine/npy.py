@@ -17,6 +17,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 _MAGIC = b"\x93NUMPY"
+_VERSIONS = (b"\1\0", b"\2\0", b"\3\0")
 _MAX_HEADER_BYTES = 10_000  # as numpy has it
 _NUMBERS = re.compile(r"[<>|=]?([biuf]\d{1,2}|[US]\d{1,5})")  # the last are texts, which may be those of numbers
 _LONG = re.compile(r"(\d)L\b")  # how Python 2 wrote some whole numbers
@@ -30,10 +31,13 @@ def parse_npy(data: bytes) -> NDArray[np.float64]:
     """
     if not data.startswith(_MAGIC):
         raise ValueError("not a NPY file of numbers")
-    length = struct.Struct("<H" if data[6:7] == b"\1" else "<I")
+    version = data[len(_MAGIC) : len(_MAGIC) + 2]
+    length = struct.Struct("<H" if version == _VERSIONS[0] else "<I")
     begin = len(_MAGIC) + 2 + length.size
     if len(data) < begin:
         raise ValueError("cut short in its header")
+    if version not in _VERSIONS:
+        raise ValueError(f"not a NPY file of numbers: there is no version {version[0]}.{version[1]}")
     (header_size,) = length.unpack_from(data, len(_MAGIC) + 2)
     if header_size > min(_MAX_HEADER_BYTES, len(data) - begin):
         raise ValueError(f"not a NPY file of numbers: its header of {header_size:,} bytes is not in it")
@@ -55,7 +59,7 @@ def parse_npy(data: bytes) -> NDArray[np.float64]:
 
 def _header(text: bytes) -> tuple[np.dtype[np.generic], tuple[int, ...], Literal["C", "F"]]:
     try:
-        header = ast.literal_eval(_LONG.sub(r"\1", text.decode("utf-8")).strip())
+        header = ast.literal_eval(_LONG.sub(r"\1", text.decode("utf-8")).strip(" \n"))
     except (ValueError, SyntaxError, TypeError, MemoryError, RecursionError):
         raise ValueError("not a NPY file of numbers: its header is damaged") from None
     if not isinstance(header, dict) or set(header) != {"descr", "fortran_order", "shape"}:

@@ -87,6 +87,8 @@ def test_headers_of_every_make_are_read(data: bytes) -> None:
         (made("__import__('os')"), "header is damaged"),
         (made("\xff\xfe"), "header is damaged"),
         (made(header(shape=f"({'9' * 5000},)")), "header is damaged"),
+        (made(header(), TWO, b"\1\x40"), "there is no version 1.64"),
+        (made(header() + "\x0b", TWO), "header is damaged"),
         (made(header("'<f3'"), TWO), "its values are '<f3'"),
         (made(header("'O'"), TWO), "its values are 'O'"),
         (made(header("'<c16'"), TWO), "its values are '<c16'"),

@@ -45,6 +45,8 @@ RUNS: tuple[dict[str, Any], ...] = (
     },
 )  # fmt: skip
 
+SQUARES = ("_sq", "square_avg", "exp_inf", "acc_delta", "/sum", "running_var")  # which may be inf
+
 Draw = random.Random
 Tensors = dict[str, Tensor]
 Header = dict[str, Any]
@@ -89,13 +91,16 @@ def _recast(draw: Draw, tensors: Tensors) -> bool:
 
 
 def _poison(draw: Draw, tensors: Tensors) -> bool:
-    return _put(draw, tensors, lambda name, t: t.is_floating_point(), (float("nan"), float("inf"), -float("inf")),
-                but=lambda name: name.endswith("/step"))  # fmt: skip
+    values = [float("nan"), -float("inf"), float("inf")]
+    if draw.random() < 0.5:
+        return _put(draw, tensors, lambda name, t: name.endswith(SQUARES), tuple(values[:2]))  # inf is one's own
+    is_another = lambda name, t: t.is_floating_point() and not name.endswith((*SQUARES, "/step"))  # noqa: E731
+    return _put(draw, tensors, is_another, tuple(values))
 
 
 def _turn_negative(draw: Draw, tensors: Tensors) -> bool:
-    squares = ("_sq", "square_avg", "exp_inf", "acc_delta", "/sum", "running_var", "mu_product", "/step")
-    return _put(draw, tensors, lambda name, t: name.endswith(squares), (-1.0, -1e-3, -1e30))
+    never = (*SQUARES, "mu_product", "/step")
+    return _put(draw, tensors, lambda name, t: name.endswith(never), (-1.0, -1e-3, -1e30))
 
 
 def _miscount(draw: Draw, tensors: Tensors) -> bool:
@@ -129,10 +134,8 @@ def _put(
     tensors: Tensors,
     suits: Callable[[str, Tensor], bool],
     values: tuple[float, ...],
-    but: Callable[[str], bool] = lambda name: False,
 ) -> bool:
     names = [name for name, tensor in sorted(tensors.items()) if tensor.numel() and suits(name, tensor)]
-    names = [name for name in names if not but(name)]
     if not names:
         return False
     name = draw.choice(names)

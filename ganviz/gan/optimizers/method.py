@@ -68,7 +68,7 @@ OPTIMIZERS: Registry[Method] = Registry("optimizers")
 
 def counter(value: float = 0.0) -> Tensor:
     """Return a count of updates as torch keeps it."""
-    return torch.tensor(value)
+    return torch.tensor(float(value))
 
 
 def bias(beta: float, updates: float) -> float:

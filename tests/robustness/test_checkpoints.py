@@ -11,19 +11,21 @@ from ganviz.engine.hosts import ProcessHost
 from ganviz.engine.messages import Failed, Report, Start, Started
 from ganviz.gan import Trainer
 from ganviz.spec import Experiment
+from tests.robustness.harness import NUM_CASES
 
-CASES = 500
 ROOT = Path(__file__).parents[2]
 
 
 def test_damaged_checkpoints_are_refused_in_a_sentence_or_sound() -> None:
-    command = [sys.executable, "-m", "tests.robustness.checkpoint_fuzz", "--cases", str(CASES)]
+    command = [sys.executable, "-m", "tests.robustness.checkpoint_fuzz", "--cases", str(NUM_CASES)]
 
-    done = subprocess.run(command, capture_output=True, text=True, cwd=ROOT, timeout=300)
+    done = subprocess.run(command, capture_output=True, text=True, cwd=ROOT, timeout=max(300, NUM_CASES))
+
+    print(done.stdout.rpartition("\r")[2])
 
     told = f"ended with {done.returncode}: {done.stdout[-2000:]}{done.stderr[-2000:]}"
     assert done.returncode == 0, told
-    assert f"{CASES} cases: " in done.stdout
+    assert f"{NUM_CASES} cases: " in done.stdout
 
 
 def test_a_worker_that_is_given_a_damaged_state_says_so_and_lives_on() -> None:

@@ -69,6 +69,11 @@ def critic(spec: Any, real: Tensor, fake: Tensor) -> Tensor:
     return fake.mean() - real.mean()
 
 
+def mean_probability(spec: Any, real: Tensor, fake: Tensor) -> Tensor:
+    """Return E[D(G(z))] - E[D(x)] for D = sigmoid(C): between -1, all told apart, and 1, all mistaken."""
+    return fake.sigmoid().mean() - real.sigmoid().mean()
+
+
 def clip_weights(spec: Wasserstein, weights: Tensor) -> None:
     """Cut every weight to +-`spec.clip`, which keeps the critic Lipschitz; 0 cuts none."""
     if spec.clip:
@@ -92,6 +97,11 @@ def saturating(real: Tensor, fake: Tensor) -> Tensor:
 def raise_logit(real: Tensor, fake: Tensor) -> Tensor:
     """Return -E[C(G(z))], which is also E[-log D + log(1 - D)] at G(z)."""
     return -fake.mean()
+
+
+def raise_probability(real: Tensor, fake: Tensor) -> Tensor:
+    """Return -E[D(G(z))] for D = sigmoid(C)."""
+    return -fake.sigmoid().mean()
 
 
 def reach_one(real: Tensor, fake: Tensor) -> Tensor:
@@ -126,5 +136,6 @@ LOSSES.add("least_squares", Loss(least_squares, reach_one))
 LOSSES.add("hinge", Loss(hinge, raise_logit))
 LOSSES.add("hybrid", Loss(hybrid, non_saturating))
 LOSSES.add("wasserstein", Loss(critic, raise_logit, clip_weights))
+LOSSES.add("mean_probability", Loss(mean_probability, raise_probability))
 LOSSES.add("rpgan", _relativistic(pairing))
 LOSSES.add("relativistic_average", _relativistic(against_average))

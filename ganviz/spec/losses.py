@@ -97,6 +97,14 @@ class Wasserstein(Variant):
     )
 
 
+class MeanProbability(Variant):
+    """D separates the means of its probability: linear in sigmoid(C), so bounded without any clipping."""
+
+    label = "Mean probability"
+    help = "D pulls the means of its probability apart, G raises that of its fakes. Bounded, but fades once D is sure."
+    kind: Literal["mean_probability"] = "mean_probability"
+
+
 class RelativisticPairing(Variant):
     """Jolicoeur-Martineau 2018, arXiv:1807.00734; with R1 and R2 in Huang et al. 2024, arXiv:2501.05441."""
 
@@ -115,5 +123,5 @@ class RelativisticAverage(Variant):
 
 AnyLoss = (
     NonSaturating | Minimax | ReverseKl | LeastSquares | Hinge | Hybrid | Wasserstein
-    | RelativisticPairing | RelativisticAverage
+    | MeanProbability | RelativisticPairing | RelativisticAverage
 )  # fmt: skip

@@ -45,6 +45,10 @@ GAMES: dict[str, tuple[Loss, Loss]] = {
         lambda real, fake: real_is_one(fake),
     ),
     "wasserstein": (lambda real, fake: fake.mean() - real.mean(), lambda real, fake: -fake.mean()),
+    "mean_probability": (
+        lambda real, fake: fake.sigmoid().mean() - real.sigmoid().mean(),
+        lambda real, fake: -fake.sigmoid().mean(),
+    ),
     "rpgan": (lambda real, fake: real_is_one(real - fake), lambda real, fake: real_is_one(fake - real)),
     "relativistic_average": (against_averages, lambda real, fake: against_averages(fake, real)),
 }

@@ -117,6 +117,13 @@ PUBLISHED = {
         lambda real, fake: -fake.mean(),
         lambda real, fake: -torch.ones_like(fake),
     ),
+    "mean_probability": Published(
+        lambda real, fake: probability(fake).mean() - probability(real).mean(),
+        lambda real, fake: -probability(real) * (1 - probability(real)),
+        lambda real, fake: probability(fake) * (1 - probability(fake)),
+        lambda real, fake: -probability(fake).mean(),
+        lambda real, fake: -probability(fake) * (1 - probability(fake)),
+    ),
     "rpgan": Published(
         lambda real, fake: -probability(real - fake).log().mean(),
         lambda real, fake: probability(real - fake) - 1,
@@ -277,6 +284,22 @@ def test_wasserstein_agrees_with_numbers_worked_by_hand() -> None:
 
     assert float(LOSSES["wasserstein"].generator(real, fake)) == pytest.approx(-2.1, rel=1e-6)
     assert float(d_loss("wasserstein", real, fake)) == pytest.approx(-2.625, rel=1e-6)
+
+
+def test_the_mean_probability_agrees_with_numbers_worked_by_hand() -> None:
+    odds = torch.tensor([0.25, 4.0, 9.0], dtype=torch.float64).log()  # probabilities .2, .8 and .9
+    real, fake = odds[[1, 2]], odds[[0, 1]]
+
+    assert float(d_loss("mean_probability", real, fake)) == pytest.approx(0.5 - 0.85)
+    assert float(LOSSES["mean_probability"].generator(real, fake)) == pytest.approx(-0.5)
+
+
+@pytest.mark.parametrize("size", [0.0, 3.0, 1e4])
+def test_the_mean_probability_is_bounded_whatever_the_logits(size: float) -> None:
+    real, fake = size * logits(60, 1).detach(), size * logits(60, 2).detach()
+
+    assert -1 <= float(d_loss("mean_probability", real, fake)) <= 1
+    assert -1 <= float(LOSSES["mean_probability"].generator(real, fake)) <= 0
 
 
 def test_at_equilibrium_cross_entropy_is_log_four() -> None:

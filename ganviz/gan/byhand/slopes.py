@@ -127,6 +127,22 @@ def _critic(spec: Any, logits: Tensor, slopes: Tensor, value: Tensor) -> Program
     return [*_total(logits, signs, value), partial(slopes.copy_, signs)]
 
 
+def _mean_probability(spec: Any, logits: Tensor, slopes: Tensor, value: Tensor) -> Program:
+    return _probabilities(logits, _sides(logits, -1, 1) / (len(logits) // 2), slopes, value)
+
+
+def _probabilities(logits: Tensor, weights: Tensor, slopes: Tensor, value: Tensor) -> Program:
+    """L = sum w p for p = sigmoid(C), so dL/dC = w p (1 - p)."""
+    chance = torch.empty_like(logits)
+    return [
+        partial(torch.sigmoid, logits, out=chance),
+        *_total(chance, weights, value),
+        partial(torch.sub, 1, chance, out=slopes),
+        partial(slopes.mul_, chance),
+        partial(slopes.mul_, weights),
+    ]
+
+
 # --- the generator --------------------------------------------------------------------------------------------------
 
 
@@ -141,6 +157,10 @@ def _saturating(logits: Tensor, slopes: Tensor, value: Tensor) -> Program:
 def _raise_logit(logits: Tensor, slopes: Tensor, value: Tensor) -> Program:
     weight = -1 / len(logits)
     return [*_total(logits, weight, value), partial(slopes.fill_, weight)]
+
+
+def _raise_probability(logits: Tensor, slopes: Tensor, value: Tensor) -> Program:
+    return _probabilities(logits, torch.full_like(logits, -1 / len(logits)), slopes, value)
 
 
 def _reach_one(logits: Tensor, slopes: Tensor, value: Tensor) -> Program:
@@ -203,5 +223,6 @@ SLOPES.add("least_squares", LossSlopes(_least_squares, _reach_one))
 SLOPES.add("hinge", LossSlopes(_hinge, _raise_logit))
 SLOPES.add("hybrid", LossSlopes(_hybrid, _non_saturating))
 SLOPES.add("wasserstein", LossSlopes(_critic, _raise_logit))
+SLOPES.add("mean_probability", LossSlopes(_mean_probability, _raise_probability))
 SLOPES.add("rpgan", _relativistic(_pairing))
 SLOPES.add("relativistic_average", _relativistic(_against_average))

@@ -121,7 +121,10 @@ class Trainer:
         return StepResult(self.step_number, losses.get("discriminator", UNTRAINED), losses.get("generator", UNTRAINED))
 
     def discriminator_loss(self) -> Tensor:
-        """Return what D minimises on a fresh batch of reals and fakes: the loss of the game, and every penalty."""
+        """Return what D minimises on a fresh batch of reals and fakes: the loss of the game, and every penalty.
+
+        Where both players share a loss, the loss of the game is the sum of theirs.
+        """
         real = self._as_seen(self.batches.reals())
         fake = self._as_seen(self._fakes("discriminator"))
         return self._loss_of(self.discriminator.network, real, fake)
@@ -130,8 +133,10 @@ class Trainer:
         """Return G's loss on a batch of fakes, against a fresh batch of reals where it compares the two.
 
         D judges as it is, or as it would some updates later: those see the same fakes, and one batch of reals.
+        Where both players share a loss, it is the sum of theirs. D's penalties are no part of it.
         """
-        updates, needs_real = self.experiment.updates, self._loss.generator_needs_real
+        updates, is_shared = self.experiment.updates, self.experiment.objective.shared_loss
+        needs_real = self._loss.generator_needs_real or is_shared
         fake = self._as_seen(self._fakes("generator"))
         real = self._as_seen(self.batches.reals()) if needs_real or updates.unroll else NO_REALS
         judge: Judge = self.discriminator.network
@@ -140,7 +145,8 @@ class Trainer:
         judge = self._in_precision(judge)
         if not needs_real:
             return self._loss.generator(NO_REALS, judge(fake))
-        return self._loss.generator(*self._judge(judge, real, fake))
+        logits = self._judge(judge, real, fake)
+        return self._shared(*logits) if is_shared else self._loss.generator(*logits)
 
     def apply(self, change: Change) -> str:
         """Change the run from the next step on; return what became of the moments if an optimizer was swapped.
@@ -220,10 +226,17 @@ class Trainer:
     def _loss_of(self, judge: Judge, real: Tensor, fake: Tensor) -> Tensor:
         """Return what `judge`, D now or later, minimises on reals and fakes: the loss of the game, and penalties."""
         judge = self._in_precision(judge)
-        loss = self._loss.discriminator(self.experiment.objective.loss, *self._judge(judge, real, fake))
+        objective, logits = self.experiment.objective, self._judge(judge, real, fake)
+        is_shared = objective.shared_loss
+        loss = self._shared(*logits) if is_shared else self._loss.discriminator(objective.loss, *logits)
         for weight, penalty in self._penalties:
             loss = loss + weight * penalty(judge, real, fake, self.randomness["penalty"])
         return loss
+
+    def _shared(self, real: Tensor, fake: Tensor) -> Tensor:
+        """Return the sum of both players' losses, for logits of reals and fakes."""
+        loss = self._loss.discriminator(self.experiment.objective.loss, real, fake)
+        return loss + self._loss.generator(real, fake)
 
     def _judge(self, judge: Judge, real: Tensor, fake: Tensor) -> tuple[Tensor, Tensor]:
         """Return the logits of reals and of fakes, in one pass unless a layer of D would mix the two."""

@@ -18,6 +18,11 @@ class Objective(Part):
     """What each network is trained to do. Penalties at 0 are off; any may be combined."""
 
     loss: AnyLoss = variant(NonSaturating(), "Loss", help="What each network is paid for.", live=True)
+    shared_loss: bool = setting(
+        False, "One loss for both", live=True, advanced=True,
+        help="G and D both minimise the sum of their two losses, as a listing does that differentiates one total. "
+        "Opposite parts cancel, and no game is left. Penalties stay D's alone.",
+    )  # fmt: skip
     r1: float = _weight("R1 γ", "D pays γ/2 times its squared slope at reals. 10 for images (Mescheder et al. 2018).")
     r2: float = _weight(
         "R2 γ", "D pays γ/2 times its squared slope at fakes (Mescheder et al. 2018). R3GAN has it beside R1."

@@ -56,6 +56,11 @@ STABILISERS: dict[str, Change] = {
     "extragradient": {"updates.dynamics.kind": "extragradient"},
     "shared fakes": {"updates.share_fakes": True, "updates.discriminator": 2},
     "shared fakes, G first": {"updates.share_fakes": True, "updates.order": "generator", "updates.generator": 2},
+    "one loss for both": {"objective.shared_loss": True, "objective.loss.kind": "least_squares"},
+    "one relativistic loss for both": {"objective.shared_loss": True, "objective.loss.kind": "relativistic_average"},
+    "one loss for both, with R1, at once": {
+        "objective.shared_loss": True, "objective.r1": 0.5, "updates.dynamics.kind": "simultaneous",
+    },
     "a pool": {"data.pool_size": 50, "latent.pool_size": 70},
     "full batch": {"data.pool_size": 50, "updates.batching": "full_batch"},
     "single samples": {"updates.batching": "single_sample"},
@@ -120,6 +125,7 @@ def set_ups(draw: st.DrawFn) -> Change:
         change[f"{player}.optimizer.lr"] = draw(st.sampled_from([1e-4, 1e-3]))
     change["discriminator.network.pack"] = draw(st.sampled_from([1, 2]))
     change["objective.loss.kind"] = draw(st.sampled_from(sorted(LOSSES)))
+    change["objective.shared_loss"] = draw(st.booleans())
     change["objective.noise"] = draw(st.sampled_from([0, 0.2]))
     change["generator.network.activation"] = draw(st.sampled_from(ACTIVATIONS))
     penalised = draw(st.booleans())

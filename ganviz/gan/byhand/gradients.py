@@ -7,7 +7,7 @@ from torch import Tensor, nn
 
 from ganviz.gan.batches import Batches
 from ganviz.gan.byhand.penalties import PenaltyByHand
-from ganviz.gan.byhand.slopes import SLOPES
+from ganviz.gan.byhand.slopes import SLOPES, summed
 from ganviz.gan.byhand.stages import Passes, Program, copying, layers_of, run
 from ganviz.gan.losses import LOSSES
 from ganviz.gan.networks.layers import Dropout
@@ -38,14 +38,15 @@ class ByHand:
         shape, dim = experiment.data.sample_shape, experiment.latent.dim
         self._batches, self._randomness, self._player = batches, randomness, generator
         self._count = batches.size
-        self._compares = LOSSES[loss.kind].generator_needs_real
+        needs_real, is_shared = LOSSES[loss.kind].generator_needs_real, experiment.objective.shared_loss
+        self._compares = needs_real or is_shared
         self._shares = experiment.updates.share_fakes
         self._made: tuple[str, int] | None = None  # fakes to share: for whom, and G's updates when they were made
 
         self._both = Passes(discriminator.network, like.new_empty(2 * self._count, *shape))
         self._real, self._fake = self._both.x[: self._count], self._both.x[self._count :]
         self._d_value, self._g_value = like.new_zeros(()), like.new_zeros(())
-        self._slopes = SLOPES[loss.kind]
+        self._slopes = SLOPES[loss.kind] if not is_shared else summed(loss, SLOPES[loss.kind], needs_real)
         self._d_program = [
             *self._both.forward,
             *self._slopes.discriminator(loss, self._both.out, self._both.slope, self._d_value),

@@ -26,12 +26,30 @@ class LossSlopes:
 
     Attributes:
         discriminator: (loss description, logits (2 n,), slopes, value) -> calls.
-        generator: the same for G. The logits are of fakes alone, (n,), unless the loss compares: then of both, and
-            the slopes of reals mean nothing.
+        generator: the same for G. The logits are of fakes alone, (n,), unless the loss compares: then of both.
     """
 
     discriminator: Callable[[Any, Tensor, Tensor, Tensor], Program]
     generator: Slopes
+
+
+def summed(spec: Any, loss: LossSlopes, compares: bool) -> LossSlopes:
+    """Return the game in which each player minimises the sum of both losses: G's logits are then of both too.
+
+    `spec` describes the loss; `compares` says whether G's own would see reals.
+    """
+
+    def total(logits: Tensor, slopes: Tensor, value: Tensor) -> Program:
+        judged = slice(None) if compares else slice(len(logits) // 2, None)
+        more_slopes, more = torch.empty_like(logits[judged]), torch.zeros_like(value)
+        return [
+            *loss.discriminator(spec, logits, slopes, value),
+            *loss.generator(logits[judged], more_slopes, more),
+            partial(slopes[judged].add_, more_slopes),
+            partial(value.add_, more),
+        ]
+
+    return LossSlopes(lambda spec, *memory: total(*memory), total)
 
 
 softplus: Callable[..., Tensor] = torch.nn.functional.softplus  # its type knows no `out`

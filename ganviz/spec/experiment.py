@@ -113,8 +113,11 @@ class Experiment(Part):
 
     @property
     def pixel_range(self) -> tuple[float, float]:
-        """The numbers that stand for black and white, for image data: those the generator's output can reach."""
-        return (0.0, 1.0) if getattr(self.generator.network, "output", None) == "sigmoid" else (-1.0, 1.0)
+        """The numbers that stand for black and white, for image data: unless chosen, what G's output can reach."""
+        chosen = getattr(self.data, "pixels", "auto")
+        if chosen == "auto":
+            chosen = "unit" if getattr(self.generator.network, "output", None) == "sigmoid" else "symmetric"
+        return (0.0, 1.0) if chosen == "unit" else (-1.0, 1.0)
 
 
 def _misfits(experiment: Experiment) -> Iterator[Problem]:

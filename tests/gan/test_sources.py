@@ -8,10 +8,11 @@ import torch
 from numpy.typing import NDArray
 from torch import Tensor
 
+from ganviz.gan import Trainer
 from ganviz.gan.samplers import Draw, sampler_of
 from ganviz.gan.sources import BLOCK, Pool, Stream, source_of
 from ganviz.spec import Experiment
-from tests.gan.support import noise_images, seeded_generator, small
+from tests.gan.support import assert_same_state, noise_images, seeded_generator, small, train
 
 
 def numbered(count: int) -> Pool:
@@ -172,6 +173,31 @@ def test_images_are_scaled_to_what_the_generator_can_draw() -> None:
     assert shades(to_sigmoid) == pytest.approx([0, 0.2, 0.8, 1])
     assert (float(to_tanh.min()), float(to_tanh.max())) == (-1, 1)
     assert (float(to_sigmoid.min()), float(to_sigmoid.max())) == (0, 1)
+
+
+@pytest.mark.parametrize(("pixels", "ends"), [("unit", (0, 1)), ("symmetric", (-1, 1))])
+@pytest.mark.parametrize("output", ["tanh", "sigmoid"])
+def test_a_chosen_range_of_pixels_holds_whatever_the_generator_can_reach(
+    pixels: str, ends: tuple[int, int], output: str
+) -> None:
+    images = np.array([[[0, 255]]], dtype=np.uint8).repeat(8, axis=1).repeat(4, axis=2)
+
+    pool = images_of({"generator.network.output": output, "data.pixels": pixels}, images).batch(1, seeded_generator())
+
+    assert (float(pool.min()), float(pool.max())) == ends
+
+
+def test_the_range_of_pixels_may_change_mid_run_and_is_replayed() -> None:
+    def run() -> Trainer:
+        trainer = Trainer(small({"data.kind": "digits", "updates.batch_size": 4}), noise_images(16))
+        train(trainer, 2)
+        trainer.apply({"data.pixels": "unit"})
+        assert trainer.batches.source.fixed is not None
+        assert float(trainer.batches.source.fixed.min()) == 0
+        train(trainer, 2)
+        return trainer
+
+    assert_same_state(run().state(), run().state())
 
 
 def test_a_pool_of_images_is_the_first_so_many() -> None:

@@ -27,6 +27,12 @@ class ImageData(DataSet):
         advanced=True,
         help="Train on the first so many images only. 0 uses all of them.",
     )
+    pixels: Literal["auto", "symmetric", "unit"] = setting(
+        "auto", "Pixels from", live=True, advanced=True,
+        names={"auto": "auto", "symmetric": "-1 to 1", "unit": "0 to 1"},
+        help="Which numbers stand for black and white. Auto is what G's output can reach: 0 to 1 for sigmoid, -1 to 1 "
+        "else. Pixels from 0 against tanh are a known slip: D knows every fake below 0.",
+    )  # fmt: skip
 
     @property
     def num_fixed(self) -> int:

@@ -11,6 +11,8 @@ from ganviz.gan.randomness import Randomness
 from ganviz.gan.sources import Source, latent_source_of, source_of
 from ganviz.spec import Experiment
 
+Piece = slice  # of a batch: the places of its samples, with a start and a stop
+
 
 class Batches:
     """Deals out the batches of one run on `device`, in an order that depends on nothing but its seed and its changes.
@@ -19,6 +21,7 @@ class Batches:
         source: where reals come from.
         latent_source: where latents come from.
         size: how many samples an update learns from.
+        pieces: what of them goes through the networks at a time; one piece unless a large set is seen whole.
     """
 
     def __init__(
@@ -49,10 +52,16 @@ class Batches:
         is_whole = self._experiment.updates.batching == "full_batch"
         self._whole = self.source.fixed if is_whole else None
         self.size = self._experiment.batch_size if self._whole is None else len(self._whole)
+        at_once = self._experiment.piece_size
+        starts = range(0, self.size, at_once)
+        self.pieces: tuple[Piece, ...] = tuple(slice(start, min(start + at_once, self.size)) for start in starts)
 
-    def reals(self) -> Tensor:
-        """Return the reals of an update, (size, *sample_shape); not to be written to."""
-        reals = self.source.batch(self.size, self._randomness["data"]) if self._whole is None else self._whole
+    def reals(self, piece: Piece | None = None) -> Tensor:
+        """Return the reals of an update, (size, *sample_shape), or a piece of them; not to be written to."""
+        if self._whole is None:
+            reals = self.source.batch(self.size, self._randomness["data"])
+        else:
+            reals = self._whole if piece is None else self._whole[piece]
         return self._placed(reals)
 
     def latents(self, count: int) -> Tensor:

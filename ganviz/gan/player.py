@@ -1,7 +1,7 @@
 """One player of the game: a network with its weights as one vector, and the optimizer that moves it."""
 
 import math
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 import torch
 from torch import Tensor, nn
@@ -46,10 +46,17 @@ class Player:
 
         Leaves the other network's gradients alone.
         """
+        return self.differentiate_sum((loss,))
+
+    def differentiate_sum(self, terms: Iterable[Tensor]) -> float:
+        """Do so for a sum of terms, each made and done with before the next: there is one graph at a time."""
         assert self.weights.grad is not None
         self.weights.grad.zero_()
-        loss.backward(inputs=self.parameters)  # type: ignore[no-untyped-call]
-        return loss.item()
+        value = 0.0
+        for term in terms:
+            term.backward(inputs=self.parameters)  # type: ignore[no-untyped-call]
+            value += term.item()
+        return value
 
     def update(self) -> None:
         """Make one update along ``weights.grad``."""

@@ -5,6 +5,7 @@ steps, same machine: the same floats, bit for bit.
 """
 
 import math
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import partial
 
@@ -14,7 +15,7 @@ from numpy.typing import NDArray
 from torch import Tensor
 
 from ganviz.gan.average import Average
-from ganviz.gan.batches import Batches
+from ganviz.gan.batches import Batches, Piece
 from ganviz.gan.byhand import ByHand, StepPath, path_of
 from ganviz.gan.device import device_of
 from ganviz.gan.dynamics import DYNAMICS, NotFiniteError, PlayerName, Side
@@ -120,25 +121,27 @@ class Trainer:
             self.average.update()
         return StepResult(self.step_number, losses.get("discriminator", UNTRAINED), losses.get("generator", UNTRAINED))
 
-    def discriminator_loss(self) -> Tensor:
+    def discriminator_loss(self, piece: Piece | None = None) -> Tensor:
         """Return what D minimises on a fresh batch of reals and fakes: the loss of the game, and every penalty.
 
-        Where both players share a loss, the loss of the game is the sum of theirs.
+        Where both players share a loss, the loss of the game is the sum of theirs. With `piece` it is of a piece of
+        the batch only.
         """
-        real = self._as_seen(self.batches.reals())
-        fake = self._as_seen(self._fakes("discriminator"))
+        real = self._as_seen(self.batches.reals(piece))
+        fake = self._as_seen(self._fakes("discriminator", piece))
         return self._loss_of(self.discriminator.network, real, fake)
 
-    def generator_loss(self) -> Tensor:
+    def generator_loss(self, piece: Piece | None = None) -> Tensor:
         """Return G's loss on a batch of fakes, against a fresh batch of reals where it compares the two.
 
         D judges as it is, or as it would some updates later: those see the same fakes, and one batch of reals.
-        Where both players share a loss, it is the sum of theirs. D's penalties are no part of it.
+        Where both players share a loss, it is the sum of theirs. D's penalties are no part of it. With `piece` it is
+        of a piece of the batch only.
         """
         updates, is_shared = self.experiment.updates, self.experiment.objective.shared_loss
         needs_real = self._loss.generator_needs_real or is_shared
-        fake = self._as_seen(self._fakes("generator"))
-        real = self._as_seen(self.batches.reals()) if needs_real or updates.unroll else NO_REALS
+        fake = self._as_seen(self._fakes("generator", piece))
+        real = self._as_seen(self.batches.reals(piece)) if needs_real or updates.unroll else NO_REALS
         judge: Judge = self.discriminator.network
         if updates.unroll:
             judge = unrolled(self.discriminator, lambda judge: self._loss_of(judge, real, fake), updates.unroll)
@@ -245,17 +248,20 @@ class Trainer:
         logits = judge(torch.cat([real, fake]))
         return logits[: len(real)], logits[len(real) :]
 
-    def _fakes(self, player: PlayerName) -> Tensor:
+    def _fakes(self, player: PlayerName, piece: Piece | None) -> Tensor:
         """Return (batch size, *sample_shape) fakes for a player's loss: those the other has just used, if they share.
+
+        With `piece`, only as many as it has; none of them are shared.
 
         G's weights get a gradient of its own loss, and of D's only where the dynamics asks for one.
         """
         updates, moves = self.experiment.updates, self.generator.updates
+        count = self.batches.size if piece is None else piece.stop - piece.start
         is_attached = player == "generator" or DYNAMICS[updates.dynamics.kind].is_joint
         fake, made_at = self._shared_fakes.pop(player, (None, moves))
         if fake is None or (is_attached and made_at != moves):  # no gradient leads to weights that have moved on
             with torch.set_grad_enabled(is_attached or updates.share_fakes):
-                fake = self._in_precision(self.generator.network)(self.batches.latents(self.batches.size))
+                fake = self._in_precision(self.generator.network)(self.batches.latents(count))
             if updates.share_fakes:
                 self._shared_fakes["discriminator" if player == "generator" else "generator"] = (fake, moves)
         return fake if is_attached else fake.detach()
@@ -289,9 +295,17 @@ class Trainer:
     def _d_gradient(self) -> float:
         if self._by_hand:
             return self._by_hand.discriminator(self.step_number)
-        return self.discriminator.differentiate(self.discriminator_loss())
+        return self.discriminator.differentiate_sum(self._terms(self.discriminator_loss))
 
     def _g_gradient(self) -> float:
         if self._by_hand:
             return self._by_hand.generator(self.step_number)
-        return self.generator.differentiate(self.generator_loss())
+        return self.generator.differentiate_sum(self._terms(self.generator_loss))
+
+    def _terms(self, loss: Callable[[Piece | None], Tensor]) -> Iterator[Tensor]:
+        """Yield a loss of a batch as terms of a sum: one for each piece, by its share of the samples."""
+        if len(self.batches.pieces) == 1:
+            yield loss(None)
+            return
+        for piece in self.batches.pieces:
+            yield loss(piece) * ((piece.stop - piece.start) / self.batches.size)

@@ -10,7 +10,7 @@ from ganviz.spec.compute import Compute
 from ganviz.spec.data import AnyData, Ring
 from ganviz.spec.errors import Problem, SpecError
 from ganviz.spec.fit import network_misfits
-from ganviz.spec.memory import memory_misfits
+from ganviz.spec.memory import footprint_of, memory_misfits
 from ganviz.spec.networks import (
     AnyDiscriminatorNetwork,
     AnyGeneratorNetwork,
@@ -103,6 +103,19 @@ class Experiment(Part):
     def batch_size(self) -> int:
         """How many reals, and as many fakes, an update learns from."""
         return self.updates.batch_of(self.data)
+
+    @property
+    def piece_size(self) -> int:
+        """How many of a batch go through the networks at a time: all of them, but for a large set that is seen whole.
+
+        Gradients of the pieces add up to that of the batch; each holds as many reals as fakes.
+        """
+        if self.updates.batching != "full_batch":
+            return self.batch_size
+        footprint = footprint_of(
+            self.generator.network, self.discriminator.network, self.latent.dim, self.data, self.updates, self.objective
+        )
+        return footprint.piece_of(self.batch_size)
 
     @property
     def products_a_sample(self) -> int:

@@ -3,20 +3,80 @@
 The limit is the same on every machine, so that an experiment is valid on all of them or on none. What is counted: each
 weight with its gradient and the two averages of Adam; each number that a layer puts out for each sample of a batch, on
 the way there and, as a gradient, on the way back. Convolutions are counted by their maps, with no room to unfold them.
+
+A fixed set that is seen whole may be larger than that: it then goes through the networks in pieces, whose gradients
+add up to that of the whole, to rounding. So they do only where the loss is a mean over samples, or pairs of a real and
+a fake, each of which is judged alone. Dropout and instance noise draw for each sample by itself, and may be split.
 """
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 from ganviz.spec.data import AnyData
 from ganviz.spec.errors import Problem
+from ganviz.spec.losses import RelativisticAverage
 from ganviz.spec.networks import AnyDiscriminatorNetwork, AnyGeneratorNetwork
 from ganviz.spec.objective import PENALTIES, Objective
-from ganviz.spec.updates import Competitive, Consensus, Updates
+from ganviz.spec.updates import MAX_BATCH, Competitive, Consensus, Updates
 
 MAX_BYTES = 8_000_000_000
+AT_ONCE = MAX_BATCH  # samples of a piece
+PIECE_BYTES = 1_000_000_000  # for the samples of one piece: larger ones are no quicker
 BYTES = 4  # a number
 COPIES = 4  # of each weight: itself, its gradient, two averages
 WAYS = 2  # there and back
+
+
+@dataclass(frozen=True, slots=True)
+class Footprint:
+    """What training takes of memory, in bytes.
+
+    Attributes:
+        weights: by the setting to make smaller.
+        each: for each sample of a batch.
+        pack: how many samples stay together.
+    """
+
+    weights: dict[str, int]
+    each: float
+    pack: int
+
+    @property
+    def fixed(self) -> int:
+        """Bytes for the weights of both networks."""
+        return sum(self.weights.values())
+
+    @property
+    def most(self) -> int:
+        """How many samples at once leave training within the limit, in whole packs; not above 0 if none do."""
+        return int((MAX_BYTES - self.fixed) / self.each) // self.pack * self.pack
+
+    def piece_of(self, count: int) -> int:
+        """Return how many of all `count` samples an update takes at a time: all if they fit, else whole packs."""
+        if count <= min(AT_ONCE, self.most):
+            return count
+        fitting = min(AT_ONCE, int(PIECE_BYTES / self.each), self.most) // self.pack * self.pack
+        return max(fitting, self.pack)
+
+
+def footprint_of(
+    generator: AnyGeneratorNetwork,
+    discriminator: AnyDiscriminatorNetwork,
+    latent_dim: int,
+    data: AnyData,
+    updates: Updates,
+    objective: Objective,
+) -> Footprint:
+    """Return what training takes of memory."""
+    shape = data.sample_shape
+    weights = {
+        f"{player}.network.{network.size_field}": BYTES * COPIES * network.num_weights(latent_dim, shape)
+        for player, network in (("generator", generator), ("discriminator", discriminator))
+    }
+    made = generator.num_activations(latent_dim, shape)
+    judged = discriminator.num_activations(latent_dim, shape) / discriminator.pack
+    each = BYTES * WAYS * (made + judged * _judgements(updates, objective)) * _order(updates)
+    return Footprint(weights, each, discriminator.pack)
 
 
 def memory_misfits(
@@ -28,26 +88,46 @@ def memory_misfits(
     objective: Objective,
 ) -> Iterator[Problem]:
     """Yield why both networks and a batch do not fit in memory together: too large a batch, or any at all."""
-    count, pack = updates.batch_of(data), discriminator.pack
-    shape = data.sample_shape
-    weights = {
-        f"{player}.network.{network.size_field}": BYTES * COPIES * network.num_weights(latent_dim, shape)
-        for player, network in (("generator", generator), ("discriminator", discriminator))
-    }
-    fixed = sum(weights.values())
-    made = generator.num_activations(latent_dim, shape)
-    judged = discriminator.num_activations(latent_dim, shape) / pack
-    each = BYTES * WAYS * (made + judged * _judgements(updates, objective)) * _order(updates)
-    if fixed + each * count <= MAX_BYTES:
+    count = updates.batch_of(data)
+    footprint = footprint_of(generator, discriminator, latent_dim, data, updates, objective)
+    most = footprint.most
+    is_whole = updates.batching == "full_batch"
+    if count <= (min(AT_ONCE, most) if is_whole else most):
         return
+    where, given = updates.batch_named(data)
     allowed = f"so that training fits in {MAX_BYTES / 1e9:g} GB of memory"
-    most = int((MAX_BYTES - fixed) / each) // pack * pack
-    if most > 0:
-        where, given = updates.batch_named(data)
+    if most <= 0:
+        given = f"networks that take {(footprint.fixed + footprint.each * footprint.pack) / 1e9:,.1f} GB"
+        largest = max(footprint.weights, key=lambda path: footprint.weights[path])
+        yield Problem(largest, given, f"fewer or smaller layers, {allowed}")
+    elif not is_whole:
         yield Problem(where, given, f"at most {most:,} with these networks and updates, {allowed}")
-    else:
-        given = f"networks that take {(fixed + each * pack) / 1e9:,.1f} GB"
-        yield Problem(max(weights, key=lambda path: weights[path]), given, f"fewer or smaller layers, {allowed}")
+    elif reason := next(_indivisible(generator, discriminator, updates, objective), ""):
+        allowed = f"at most {min(AT_ONCE, most):,} samples, as more go in pieces and {reason}: set data.pool_size"
+        yield Problem(where, f"'full_batch' of {count:,} samples", allowed)
+
+
+def _indivisible(
+    generator: AnyGeneratorNetwork, discriminator: AnyDiscriminatorNetwork, updates: Updates, objective: Objective
+) -> Iterator[str]:
+    """Yield why the gradients of pieces do not add up to that of a whole batch, in words."""
+    for name, network in (("G", generator), ("D", discriminator)):
+        if network.norm_used == "batch":
+            yield f"batch norm in {name} looks at all of a batch"
+    if discriminator.spectral_norm:
+        yield "spectral norm changes with each pass"
+    if getattr(discriminator, "minibatch_std", False):
+        yield "D looks at the spread of all of a batch"
+    if isinstance(objective.loss, RelativisticAverage):
+        yield "this loss compares each sample with the average of all"
+    if objective.dragan:
+        yield "DRAGAN looks as far as a whole batch is wide"
+    if isinstance(updates.dynamics, Consensus | Competitive):
+        yield f"{updates.dynamics.label.lower()} dynamics differentiate the gradient of all of a batch"
+    if updates.unroll:
+        yield "an unrolled D learns from all of a batch"
+    if updates.share_fakes:
+        yield "fakes that are shared are all kept"
 
 
 def _judgements(updates: Updates, objective: Objective) -> int:

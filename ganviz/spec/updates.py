@@ -10,7 +10,7 @@ from ganviz.spec.needs import Needs
 from ganviz.spec.optimizers import Adam, AnyOptimizer, Sgd
 from ganviz.spec.settings import Part, Variant, setting, variant
 
-MAX_BATCH = 8192
+MAX_BATCH = 8192  # samples that go through a network at once
 
 
 class Alternating(Variant):
@@ -80,7 +80,8 @@ class Updates(Part):
         live=True,
         advanced=True,
         names={"mini_batch": "Mini-batches", "full_batch": "All samples at once", "single_sample": "Single samples"},
-        help="How many samples each update sees: a batch, all of a fixed set (gradient descent proper), or one.",
+        help="How many samples each update sees: a batch, one, or all of a fixed set (gradient descent proper). More "
+        "than fit at once go in pieces that add up to one gradient.",
     )
     discriminator: int = setting(
         1, "D updates a step", live=True, ge=1, le=100, help="How often D learns in one step. WGAN has 5."
@@ -125,16 +126,11 @@ class Updates(Part):
 
 
 def no_whole(updates: Updates, data: AnyData) -> Iterator[Problem]:
-    """Yield why `data` cannot be seen all at once, if it is asked for."""
-    if updates.batching != "full_batch":
-        return
-    if not data.num_fixed:
+    """Yield why `data` cannot be seen all at once, if it is asked for: a stream has no end."""
+    if updates.batching == "full_batch" and not data.num_fixed:
         or_fixed = "; or set data.pool_size" if "pool_size" in type(data).model_fields else ""
         allowed = f"mini_batch or single_sample, as fresh samples have no end{or_fixed}"
         yield Problem("updates.batching", "'full_batch'", allowed)
-    elif data.num_fixed > MAX_BATCH:
-        allowed = f"at most {MAX_BATCH:,} samples at once: set data.pool_size"
-        yield Problem("updates.batching", f"'full_batch' of {data.num_fixed:,} samples", allowed)
 
 
 def unplayable(updates: Updates, generator: AnyOptimizer, discriminator: AnyOptimizer) -> Iterator[Problem]:

@@ -17,6 +17,7 @@ from tests.gan.support import assert_same_state, noise_images, small, train
 
 SGD = {f"{player}.optimizer.kind": "sgd" for player in ("generator", "discriminator")}
 FULL = {"updates.batching": "full_batch", "data.pool_size": 40}
+LARGE = {"data.pool_size": 10_000}
 
 
 @contextmanager
@@ -100,15 +101,38 @@ def test_with_single_samples_every_update_sees_one() -> None:
     ("change", "given", "allowed"),
     [
         ({}, "'full_batch'", "mini_batch or single_sample, as fresh samples have no end; or set data.pool_size"),
-        (
-            {"data.pool_size": 10_000},
-            "'full_batch' of 10,000 samples",
-            "at most 8,192 samples at once: set data.pool_size",
+        *(
+            (LARGE | change, "'full_batch' of 10,000 samples", f"at most 8,192 samples, as more go in pieces and {why}")
+            for change, why in (
+                ({"generator.network.norm": "batch"}, "batch norm in G looks at all of a batch: set data.pool_size"),
+                (
+                    {"discriminator.network.norm": "batch"},
+                    "batch norm in D looks at all of a batch: set data.pool_size",
+                ),
+                (
+                    {"discriminator.network.spectral_norm": True},
+                    "spectral norm changes with each pass: set data.pool_size",
+                ),
+                (
+                    {"discriminator.network.minibatch_std": True},
+                    "D looks at the spread of all of a batch: set data.pool_size",
+                ),
+                (
+                    {"objective.loss.kind": "relativistic_average"},
+                    "this loss compares each sample with the average of all: set data.pool_size",
+                ),
+                ({"objective.dragan": 1.0}, "DRAGAN looks as far as a whole batch is wide: set data.pool_size"),
+                (
+                    {"updates.dynamics.kind": "consensus"},
+                    "consensus dynamics differentiate the gradient of all of a batch: set data.pool_size",
+                ),
+                ({"updates.unroll": 1}, "an unrolled D learns from all of a batch: set data.pool_size"),
+                ({"updates.share_fakes": True}, "fakes that are shared are all kept: set data.pool_size"),
+            )
         ),
-        ({"data.kind": "mnist"}, "'full_batch' of 60,000 samples", "at most 8,192 samples at once: set data.pool_size"),
     ],
 )
-def test_a_full_batch_of_what_has_no_end_or_is_too_much_is_refused(
+def test_a_full_batch_of_what_has_no_end_or_cannot_go_in_pieces_is_refused(
     change: dict[str, Any], given: str, allowed: str
 ) -> None:
     with pytest.raises(SpecError) as raised:

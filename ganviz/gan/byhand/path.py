@@ -61,6 +61,8 @@ def _reasons(experiment: Experiment, generator: nn.Module, discriminator: nn.Mod
         yield f"the formulas are not for {place.type}"
     if DYNAMICS[updates.dynamics.kind].is_joint:
         yield f"{updates.dynamics.label.lower()} dynamics differentiate the gradients themselves"
+    if experiment.piece_size < experiment.batch_size:
+        yield "all samples at once go in pieces"
     if updates.unroll:
         yield "an unrolled D is differentiated through its updates"
     if loss.kind not in SLOPES:

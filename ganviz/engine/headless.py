@@ -45,7 +45,13 @@ def train(
         on_step(result)
         if result.step % MEASURE_EVERY == 0 or result.step == steps:
             measuring_begun_s = time.perf_counter()
-            row = {"step": result.step, "d_loss": result.d_loss, "g_loss": result.g_loss, **measured(run)}
+            row = {
+                "step": result.step,
+                **_epoch(run),
+                "d_loss": result.d_loss,
+                "g_loss": result.g_loss,
+                **measured(run),
+            }
             if result.step % COMPARE_EVERY == 0 or result.step == steps:
                 row |= compared(run)
             on_row(row)
@@ -65,6 +71,11 @@ def computing(run: TrainerRun) -> Row:
     if len(run.threads_by_step) > 1:
         about["threads_by_step"] = run.threads_by_step
     return about
+
+
+def _epoch(run: TrainerRun) -> Row:
+    """Return how often D has been given each real of a fixed set, on average; nothing where reals are a stream."""
+    return {} if run.epochs is None else {"epoch": run.epochs}
 
 
 def measured(run: TrainerRun) -> Row:

@@ -318,6 +318,7 @@ class EngineLoop:
                 rate,
                 answers,
                 run.learning_rates,
+                run.epochs,
             )
         )
 

@@ -202,7 +202,8 @@ class Frame:
 
     `change` is the number of the last change applied; `answers` holds, for each probe of the request that was
     answered, its answer; a probe that is not due yet is left out. `steps_per_s` is the present rate of training,
-    0 when paused. `learning_rates` are those of G's and D's next update, as their schedules have it.
+    0 when paused. `learning_rates` are those of G's and D's next update, as their schedules have it. `epochs` is how
+    often D has been given each real of a fixed set, on average; None where reals are a stream of fresh ones.
     """
 
     run: int
@@ -213,6 +214,7 @@ class Frame:
     steps_per_s: float
     answers: Mapping[Any, ProbeAnswer] = field(default_factory=dict)
     learning_rates: tuple[float, float] = (nan, nan)
+    epochs: float | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -51,6 +51,11 @@ class Run(Protocol):
         """What schedules make of the generator's and the discriminator's rate in the next step."""
         ...
 
+    @property
+    def epochs(self) -> float | None:
+        """How often D has been given each real of a fixed set, on average; None where reals are a stream."""
+        ...
+
     def step(self, only: Player | None = None) -> StepResult: ...
 
     def apply(self, change: Change) -> str: ...
@@ -137,6 +142,10 @@ class TrainerRun:
     def learning_rates(self) -> tuple[float, float]:
         experiment, next_step = self.experiment, self.step_number + 1
         return rate(experiment.generator.optimizer, next_step), rate(experiment.discriminator.optimizer, next_step)
+
+    @property
+    def epochs(self) -> float | None:
+        return self._trainer.epochs
 
     def step(self, only: Player | None = None) -> StepResult:
         result = self._step(only)

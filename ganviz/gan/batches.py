@@ -4,7 +4,7 @@ import torch
 from torch import Tensor
 
 from ganviz.gan.device import PROCESSOR
-from ganviz.gan.layout import Layout, prefixed
+from ganviz.gan.layout import MOST, Layout, count, prefixed
 from ganviz.gan.noise import noise_std, noisy
 from ganviz.gan.player import under
 from ganviz.gan.randomness import Randomness
@@ -34,6 +34,7 @@ class Batches:
     def start(self, experiment: Experiment) -> None:
         """Deal as `experiment` has it, with no memory of batches before."""
         self._experiment = experiment
+        self._dealt = 0
         self.source: Source = source_of(experiment, self._images)
         self.latent_source: Source = latent_source_of(experiment)
         self._prepare()
@@ -42,7 +43,7 @@ class Batches:
         """Deal as `experiment` has it from now on. What it leaves alone goes on where it is."""
         old, self._experiment = self._experiment, experiment
         if old.data != experiment.data:
-            self.source = source_of(experiment, self._images)
+            self.source, self._dealt = source_of(experiment, self._images), 0
         if old.latent != experiment.latent:
             self.latent_source = latent_source_of(experiment)
         self._prepare()
@@ -62,7 +63,13 @@ class Batches:
             reals = self.source.batch(self.size, self._randomness["data"])
         else:
             reals = self._whole if piece is None else self._whole[piece]
+        self._dealt += len(reals)
         return self._placed(reals)
+
+    @property
+    def epochs(self) -> float | None:
+        """How many reals of the present set D has been given, over how many there are; None for a stream of them."""
+        return None if self.source.fixed is None else self._dealt / len(self.source.fixed)
 
     def latents(self, count: int) -> Tensor:
         """Return the next (count, latent.dim) latents; not to be written to."""
@@ -79,14 +86,17 @@ class Batches:
 
     def state(self) -> dict[str, Tensor]:
         parts = {"data": self.source.state(), "latents": self.latent_source.state()}
-        return {f"{part}/{name}": value for part, state in parts.items() for name, value in state.items()}
+        tensors = {f"{part}/{name}": value for part, state in parts.items() for name, value in state.items()}
+        return {"dealt": torch.tensor(self._dealt), **tensors}
 
     def load_state(self, state: dict[str, Tensor]) -> None:
         """Go on from `state`, which is of the experiment last given."""
+        self._dealt = int(state["dealt"])
         self.source.load_state(under("data/", state))
         self.latent_source.load_state(under("latents/", state))
 
     def layout(self, state: dict[str, Tensor]) -> Layout:
         """Return what `load_state` may be given, where one tensor of `state` decides about another."""
         sources = {"data": self.source, "latents": self.latent_source}
-        return prefixed({name: source.layout(under(f"{name}/", state)) for name, source in sources.items()})
+        parts = {name: source.layout(under(f"{name}/", state)) for name, source in sources.items()}
+        return {"dealt": count(MOST)} | prefixed(parts)

@@ -121,6 +121,11 @@ class Trainer:
             self.average.update()
         return StepResult(self.step_number, losses.get("discriminator", UNTRAINED), losses.get("generator", UNTRAINED))
 
+    @property
+    def epochs(self) -> float | None:
+        """How often D has been given each real of a fixed set, on average; None where reals are a stream."""
+        return self.batches.epochs
+
     def discriminator_loss(self, piece: Piece | None = None) -> Tensor:
         """Return what D minimises on a fresh batch of reals and fakes: the loss of the game, and every penalty.
 

@@ -1,4 +1,4 @@
-"""The bar to play, pause, step, pace and reset a run; with the step it has reached."""
+"""The bar to play, pause, step, pace and reset a run; with the step it has reached, and the epoch if there is one."""
 
 from functools import partial
 
@@ -71,6 +71,13 @@ class TransportBar(QWidget):
         self.step_label.setObjectName("step.count")
         self.step_label.setProperty("class", "number counter")
         self.step_label.setToolTip("Steps done")
+        self.epoch_label = QLabel()
+        self.epoch_label.setObjectName("epoch.count")
+        self.epoch_label.setProperty("class", "number muted")
+        self.epoch_label.setToolTip(
+            "Epochs: how many real samples D has been given, over how many there are in the fixed set. "
+            "They count from 0 again when the set changes."
+        )
         self._lay_out()
         self.show_state(RunState.LOADING)
 
@@ -88,9 +95,12 @@ class TransportBar(QWidget):
             button.setEnabled(state is not RunState.LOADING)
         self._show_icons()
 
-    def show_step(self, step: int) -> None:
-        """Show the step reached."""
+    def show_step(self, step: int, epochs: float | None = None) -> None:
+        """Show the step reached, and how many epochs that is; None where reals are no fixed set."""
         self.step_label.setText(f"{step:,}")
+        self.epoch_label.setVisible(epochs is not None)
+        if epochs is not None:
+            self.epoch_label.setText(f"epoch {_count(epochs)}")
 
     def show_hint(self, text: str) -> None:
         """Show one line on what to do or watch."""
@@ -145,8 +155,15 @@ class TransportBar(QWidget):
             row.addWidget(button)
         row.addWidget(self._hint, 1)
         row.addWidget(self.step_label)
+        row.addWidget(self.epoch_label)
+        self.epoch_label.hide()
 
     @pyqtSlot()
     def _on_speed(self, speed: float, label: str) -> None:
         self.speed_button.setText(f"Speed  {label}")
         self.speed_chosen.emit(speed)
+
+
+def _count(epochs: float) -> str:
+    """Return epochs with as many digits as can be told apart while they go by."""
+    return f"{epochs:.2f}" if epochs < 10 else f"{epochs:.1f}" if epochs < 100 else f"{epochs:,.0f}"

@@ -285,7 +285,7 @@ class MainWindow(QMainWindow):
     def _on_frame(self, frame: Frame) -> None:
         for view in self.views:
             view.show_frame(frame)
-        self.transport.show_step(frame.step)
+        self.transport.show_step(frame.step, frame.epochs)
         is_training = frame.state is RunState.TRAINING
         if not is_training or self._status_clock.elapsed() >= _STATUS_EVERY_MS:
             self._status_clock.restart()

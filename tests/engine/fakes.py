@@ -108,6 +108,7 @@ class FakeRun:
     threads: int = 1
     path: StepPath = BY_HAND
     learning_rates: tuple[float, float] = (0.001, 0.002)
+    epochs: float | None = None
     acts: list[tuple[str, Any]] = field(default_factory=list)
     times_s: list[float] = field(default_factory=list)
     probe_times_s: list[float] = field(default_factory=list)

@@ -48,6 +48,15 @@ def test_steps_are_those_of_the_trainer_alone() -> None:
     assert results == [trainer.step() for _ in range(120)]
 
 
+def test_rows_and_summary_count_the_epochs_of_a_fixed_set() -> None:
+    plan = Planned(100, {"updates.batch_size": 8})
+    rows, _, summary = trained(200, plan, experiment=SMALL.with_changes({"data.pool_size": 50}))
+
+    assert [row["epoch"] for row in rows] == [100 * 16 / 50, (100 * 16 + 100 * 8) / 50]
+    assert summary["epoch"] == rows[-1]["epoch"]
+    assert all("epoch" not in row for row in trained(100)[0])
+
+
 def test_measures_come_at_every_mark_and_at_the_end_which_is_the_summary() -> None:
     rows, _, summary = trained(MEASURE_EVERY * 2 + 30)
 

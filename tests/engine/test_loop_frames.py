@@ -173,3 +173,11 @@ def test_a_frame_tells_the_learning_rates() -> None:
     (frame,) = play([FrameWanted()], run=run).of(Frame)
 
     assert frame.learning_rates == (0.25, 0.5)
+
+
+def test_a_frame_tells_the_epochs() -> None:
+    run = FakeRun(Clock(), epochs=1.25)
+
+    (frame,) = play([FrameWanted()], run=run).of(Frame)
+
+    assert frame.epochs == 1.25

@@ -75,6 +75,20 @@ def test_it_tells_the_rates_of_the_next_step_as_the_schedules_have_them() -> Non
     assert seen == [(base * factor, 0.01) for factor in (1, 1, 0.5, 0.5, 0.25)]
 
 
+def test_epochs_go_back_with_the_run() -> None:
+    run = TrainerRun(SMALL.with_changes({"data.pool_size": 64}))
+    steps(run, 3)
+    run.keep()
+    steps(run, 6)
+    assert run.epochs == 9 * 16 / 64
+
+    run.recover(7)
+
+    assert run.epochs == 7 * 16 / 64
+    resumed = TrainerRun(run.experiment, state=checkpoint.from_bytes(run.checkpoint()))
+    assert resumed.epochs == run.epochs
+
+
 def test_recovery_is_exact() -> None:
     undisturbed, run = TrainerRun(SMALL), TrainerRun(SMALL)
     steps(run, 3)

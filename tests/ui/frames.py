@@ -37,10 +37,11 @@ def frame(
     run: int = 1,
     steps_per_s: float = 0.0,
     learning_rates: tuple[float, float] = (0.001, 0.001),
+    epochs: float | None = None,
 ) -> Frame:
     """Return a frame at `step`, empty but for what is given."""
     losses = scalars or rows([], [], [])
-    return Frame(run, step, RunState.TRAINING, 0, losses, steps_per_s, answers or {}, learning_rates)
+    return Frame(run, step, RunState.TRAINING, 0, losses, steps_per_s, answers or {}, learning_rates, epochs)
 
 
 def rows(step: ArrayLike, d_loss: ArrayLike, g_loss: ArrayLike) -> Scalars:

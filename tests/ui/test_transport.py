@@ -81,6 +81,23 @@ def test_the_step_is_shown_whole(bar: TransportBar) -> None:
     assert bar.step_label.text() == "1,234,567"
 
 
+@pytest.mark.parametrize(
+    ("epochs", "text"), [(0.0, "epoch 0.00"), (3.456, "epoch 3.46"), (45.67, "epoch 45.7"), (1234.5, "epoch 1,234")]
+)
+def test_epochs_are_shown_beside_the_step(bar: TransportBar, epochs: float, text: str) -> None:
+    bar.show_step(100, epochs)
+
+    assert bar.epoch_label.text() == text
+    assert not bar.epoch_label.isHidden()
+
+
+def test_where_reals_are_a_stream_no_epoch_is_shown(bar: TransportBar) -> None:
+    bar.show_step(100, 2.0)
+    bar.show_step(101)
+
+    assert bar.epoch_label.isHidden()
+
+
 def test_the_hint_is_whole_in_its_tooltip(bar: TransportBar) -> None:
     bar.resize(600, 60)
     bar.show_hint("a long hint " * 40)

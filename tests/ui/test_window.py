@@ -139,6 +139,14 @@ def test_a_scheduled_rate_is_shown_beside_the_one_that_is_set(qtbot: QtBot, wind
         assert labels("discriminator.optimizer.lr") == ["Learning rate"]
 
 
+def test_epochs_are_shown_beside_the_step(qtbot: QtBot, window: MainWindow, host: FakeHost) -> None:
+    state(qtbot, window, host, RunState.PAUSED)
+    for epochs, is_hidden in ((2.5, False), (None, True)):
+        with qtbot.waitSignal(window.frame_drawn):
+            host.report(replace(frame(5, epochs=epochs), state=RunState.PAUSED))
+        assert window.transport.epoch_label.isHidden() is is_hidden
+
+
 def test_a_diverged_run_offers_a_lower_rate_and_goes_on(qtbot: QtBot, window: MainWindow, host: FakeHost) -> None:
     state(qtbot, window, host, RunState.DIVERGED, 41)
     with qtbot.waitSignal(window.session.diverged):

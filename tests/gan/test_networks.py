@@ -64,6 +64,7 @@ SHAPES = pytest.mark.parametrize(
         described("ring", {"generator.network.skips": "latent", "generator.network.widths": []}),
         described("digits", DCGANS | both({"norm": "layer", "dropout": 0.1})),
         described("digits", DCGANS | both({"norm": "batch"})),
+        described("digits", DCGANS | {"generator.network.output_bias": False}),
     ],
     ids=[
         "points",
@@ -84,6 +85,7 @@ SHAPES = pytest.mark.parametrize(
         "latent-linear",
         "dcgan-layer",
         "dcgan-batch",
+        "dcgan-without-output-bias",
     ],
 )
 

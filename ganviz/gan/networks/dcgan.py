@@ -39,7 +39,7 @@ def dcgan_generator(
         *bend(middle),
         grow(middle, narrow, 2, bias),
         *bend(narrow),
-        grow(narrow, channels, 2, True),
+        grow(narrow, channels, 2, spec.output_bias),
         nn.Tanh(),
     )
 

@@ -32,12 +32,17 @@ class DcganGenerator(Dcgan):
     """Dense to 4c channels at a quarter of the side, then transposed convolutions to 2c, c, 1; tanh."""
 
     usual_norm = "batch"
+    output_bias: bool = setting(
+        True, "Output bias", live=False, advanced=True,
+        help="Whether the last convolution adds a constant to every pixel. Set-ups that do without are published.",
+    )  # fmt: skip
 
     def num_weights(self, latent_dim: int, sample_shape: tuple[int, ...]) -> int:
         pictures, height, width = sample_shape
         narrow, middle, wide = self.channels, 2 * self.channels, 4 * self.channels
         units = wide * (height // 4) * (width // 4)
-        convolved = self.kernel**2 * (wide * middle + middle * narrow + narrow * pictures) + pictures
+        convolved = self.kernel**2 * (wide * middle + middle * narrow + narrow * pictures)
+        convolved += pictures * self.output_bias
         # A norm has a scale and a shift for each channel, and the layer before it then no bias.
         bends = units + middle + narrow if self.norm_used == "none" else 2 * (wide + middle + narrow)
         return latent_dim * units + convolved + bends

@@ -87,7 +87,7 @@ class Player:
         elif not self._lookahead:
             self._lookahead = Lookahead(self.weights)
         if old.kind == new.kind:
-            self._use(optimizers.adjusted(old, new, self.weights, self.optimizer))
+            self._use(optimizers.adjusted(old, new, self.weights, self.optimizer, self.updates))
             if not self.optimizer.state[self.weights]:  # as of SGD before its momentum is turned on
                 self.updates = 0
             return ""

@@ -134,7 +134,7 @@ class Sgd(Optimizer):
         ge=-0.99,
         lt=1,
         help="Share of the last step that carries on. 0 is plain gradient descent; below 0 brakes, which calms "
-        "circling where the networks alternate.",
+        "circling where the networks alternate. After a change steps grow or shrink to their new size in some updates.",
     )
     dampening: float = setting(
         0.0,
@@ -169,7 +169,12 @@ class RmsProp(Optimizer):
     label = "RMSprop"
     help = "Divides each step by the recent size of the gradient. No momentum unless asked: the choice of WGAN's paper."
     kind: Literal["rmsprop"] = "rmsprop"
-    alpha: float = _average(0.99, "Memory α", "How much of the past the running square of the gradient keeps.")
+    alpha: float = _average(
+        0.99,
+        "Memory α",
+        "How much of the past the running square of the gradient keeps. It starts from 0 and RMSprop does not correct "
+        "that: first steps are long. A change leaves the square as it is, to drift to its new memory.",
+    )
     momentum: float = _average(0.0, "Momentum", "Share of the last step that carries on.")
     centered: bool = setting(
         False,
@@ -199,7 +204,13 @@ class Adagrad(Optimizer):
         help="Multiplies the rate by 1 / (1 + decay × updates done).",
     )
     initial_accumulator: float = setting(
-        0.0, "First sum", live=True, ge=0, le=100, advanced=True, help="What the sum of squares starts from."
+        0.0,
+        "First sum",
+        live=True,
+        ge=0,
+        le=100,
+        advanced=True,
+        help="What the sum of squares starts from. A change moves the sum by as much.",
     )
     eps: float = _eps(1e-10)
     weight_decay: float = _decay(_DIVIDED)
@@ -212,7 +223,12 @@ class Adadelta(Optimizer):
     help = "Measures each step by the size of its own past steps, which start tiny. Rate 1 is the paper's rule."
     kind: Literal["adadelta"] = "adadelta"
     lr: float = _rate(1.0)
-    rho: float = _average(0.9, "Memory ρ", "How much of the past both running squares keep.")
+    rho: float = _average(
+        0.9,
+        "Memory ρ",
+        "How much of the past both running squares keep. They start from 0, and Adadelta does not correct that. "
+        "A change leaves both as they are, to drift to their new memory.",
+    )
     eps: float = _eps(1e-6)
     weight_decay: float = _decay(_DIVIDED)
 
@@ -259,6 +275,12 @@ class NAdam(AdamFamily):
     label = "NAdam"
     help = "Adam that looks ahead along its momentum, as Nesterov does."
     kind: Literal["nadam"] = "nadam"
+    beta1: float = _average(
+        0.5,
+        "β₁",
+        "Momentum: how much of past gradients each step keeps. NAdam corrects its start by the ramp, not by β₁: a long "
+        "memory adds little to the first steps, and early in a run little to those after a change.",
+    )
     momentum_decay: float = setting(
         0.004,
         "Momentum ramp",
@@ -276,6 +298,13 @@ class RAdam(AdamFamily):
     label = "RAdam"
     help = "Adam with a warm-up of its own: plain momentum until the running square can be trusted."
     kind: Literal["radam"] = "radam"
+    beta2: float = _average(
+        0.999,
+        "β₂",
+        "How much of the past the running square of the gradient keeps. A change sets the warm-up to where it would be "
+        "with that memory: longer, and steps shrink again; 2/3 or less, and it never divides by the square.",
+        advanced=True,
+    )
 
 
 class Adamax(AdamFamily):
@@ -284,6 +313,12 @@ class Adamax(AdamFamily):
     label = "Adamax"
     help = "Adam that divides by the largest recent gradient instead of the root of their mean square."
     kind: Literal["adamax"] = "adamax"
+    beta2: float = _average(
+        0.999,
+        "β₂",
+        "How much of the largest gradient so far each update keeps. A change leaves the largest as it is.",
+        advanced=True,
+    )
 
 
 class OptimisticSgd(Optimizer):

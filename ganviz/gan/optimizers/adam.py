@@ -1,13 +1,26 @@
 """Adam and its relatives: an average gradient, divided by the size of recent ones."""
 
+import math
 from collections.abc import Callable
 
 import torch
+from torch import Tensor
 from torch.nn import Parameter
 from torch.optim import Optimizer
 
 from ganviz.gan.optimizers import optimistic
-from ganviz.gan.optimizers.method import GRADIENT, OPTIMIZERS, SQUARE, Averages, Method, Moments, State, bias, counter
+from ganviz.gan.optimizers.method import (
+    GRADIENT,
+    OPTIMIZERS,
+    SQUARE,
+    Averages,
+    Method,
+    Moments,
+    State,
+    bias,
+    corrected,
+    counter,
+)
 from ganviz.spec.optimizers import Adamax, AdamFamily, AmsgradFamily, NAdam, OptimisticAdam, RAdam
 
 # --- Adam and AdamW: both averages from zero, corrected by 1 - beta^t when used ----------------------------------
@@ -50,8 +63,19 @@ def _write_adam(spec: AdamFamily, moments: Moments, state: State) -> State:
     return state
 
 
-OPTIMIZERS.add("adam", Method(_build_adam(torch.optim.Adam), _amsgrad_slots, _read_adam, _adam_takes, _write_adam))
-OPTIMIZERS.add("adamw", Method(_build_adam(torch.optim.AdamW), _amsgrad_slots, _read_adam, _adam_takes, _write_adam))
+def _adjust_adam(old_spec: AdamFamily, spec: AdamFamily, state: State, updates: int) -> State:
+    betas = {
+        "exp_avg": (old_spec.beta1, spec.beta1),
+        "exp_avg_sq": (old_spec.beta2, spec.beta2),
+        "max_exp_avg_sq": (old_spec.beta2, spec.beta2),
+    }
+    return state | {name: corrected(state[name], *betas[name], updates) for name in betas if name in state}
+
+
+for _kind, _optimizer in (("adam", torch.optim.Adam), ("adamw", torch.optim.AdamW)):
+    OPTIMIZERS.add(
+        _kind, Method(_build_adam(_optimizer), _amsgrad_slots, _read_adam, _adam_takes, _write_adam, _adjust_adam)
+    )
 
 
 # --- RAdam: Adam's averages ------------------------------------------------------------------------------------
@@ -62,7 +86,7 @@ def _build_radam(spec: RAdam, weights: Parameter) -> Optimizer:
     return torch.optim.RAdam([weights], spec.lr, betas, spec.eps, spec.weight_decay, foreach=False)
 
 
-OPTIMIZERS.add("radam", Method(_build_radam, _adam_slots, _read_adam, _adam_takes, _write_adam))
+OPTIMIZERS.add("radam", Method(_build_radam, _adam_slots, _read_adam, _adam_takes, _write_adam, _adjust_adam))
 
 
 # --- Optimistic Adam: Adam's averages, and its last direction. No other method has that: the first is a plain step ---
@@ -74,7 +98,7 @@ def _build_optimistic(spec: OptimisticAdam, weights: Parameter) -> Optimizer:
 
 OPTIMIZERS.add(
     "optimistic_adam",
-    Method(_build_optimistic, _adam_slots, _read_adam, _adam_takes, _write_adam, later=("past_direction",)),
+    Method(_build_optimistic, _adam_slots, _read_adam, _adam_takes, _write_adam, _adjust_adam, ("past_direction",)),
 )
 
 
@@ -90,13 +114,26 @@ def _nadam_slots(spec: NAdam, weights: Parameter) -> State:
     return _adam_slots(spec, weights) | {"mu_product": torch.tensor(1.0)}
 
 
+def _momentum_product(spec: NAdam, updates: int) -> Tensor:
+    """Return mu_1 mu_2 ... mu_t in float32, as torch keeps it."""
+    # No momentum is above beta1, and what is below e^-104 is 0 in float32: a change late in a run costs no more.
+    enough = min(updates, math.ceil(-104 / math.log(spec.beta1))) if spec.beta1 else 1
+    t = torch.arange(1, enough + 1, dtype=torch.float64)
+    return (spec.beta1 * (1 - 0.5 * 0.96 ** (t * spec.momentum_decay))).prod().float()
+
+
 def _write_nadam(spec: NAdam, moments: Moments, state: State) -> State:
-    t = torch.arange(1, moments.updates + 1, dtype=torch.float64)
-    momenta = spec.beta1 * (1 - 0.5 * 0.96 ** (t * spec.momentum_decay))
-    return _write_adam(spec, moments, state) | {"mu_product": momenta.prod().float()}
+    return _write_adam(spec, moments, state) | {"mu_product": _momentum_product(spec, moments.updates)}
 
 
-OPTIMIZERS.add("nadam", Method(_build_nadam, _nadam_slots, _read_adam, _adam_takes, _write_nadam))
+def _adjust_nadam(old_spec: NAdam, spec: NAdam, state: State, updates: int) -> State:
+    state = _adjust_adam(old_spec, spec, state, updates)
+    if (old_spec.beta1, old_spec.momentum_decay) == (spec.beta1, spec.momentum_decay):
+        return state
+    return state | {"mu_product": _momentum_product(spec, updates)}
+
+
+OPTIMIZERS.add("nadam", Method(_build_nadam, _nadam_slots, _read_adam, _adam_takes, _write_nadam, _adjust_nadam))
 
 
 # --- Adamax: Adam's average gradient, and the largest gradient u_t = max(beta2 u_(t-1), |g_t| + eps) -----------------
@@ -126,4 +163,4 @@ def _write_adamax(spec: Adamax, moments: Moments, state: State) -> State:
     return state
 
 
-OPTIMIZERS.add("adamax", Method(_build_adamax, _adamax_slots, _read_adamax, _adam_takes, _write_adamax))
+OPTIMIZERS.add("adamax", Method(_build_adamax, _adamax_slots, _read_adamax, _adam_takes, _write_adamax, _adjust_adam))

@@ -5,10 +5,23 @@ from torch.nn import Parameter
 from torch.optim import Optimizer
 
 from ganviz.gan.optimizers import optimistic
-from ganviz.gan.optimizers.method import GRADIENT, OPTIMIZERS, Averages, Method, Moments, State
+from ganviz.gan.optimizers.method import (
+    COUNTED_AT,
+    GRADIENT,
+    OPTIMIZERS,
+    Averages,
+    Method,
+    Moments,
+    State,
+    weight_of,
+    written_down,
+)
 from ganviz.spec.optimizers import OptimisticSgd, Sgd
 
 # --- SGD: buffer_t = momentum^(t-1) g_1 + sum_{i>1} momentum^(t-i) (1 - dampening) g_i --------------------------
+
+_BUFFER_WEIGHT = "buffer_weight"
+_LEAST_WEIGHT = 1e-6  # what has faded further has no digits left in single precision
 
 
 def _build_sgd(spec: Sgd, weights: Parameter) -> Optimizer:
@@ -30,24 +43,36 @@ def _sgd_takes(spec: Sgd) -> Averages:
     return frozenset({GRADIENT}) if spec.momentum > 0 and spec.dampening < 1 else frozenset()
 
 
-def _sgd_scale(spec: Sgd, updates: int) -> float:
+def _sgd_weight(spec: Sgd, state: State, updates: int) -> float:
     """Return the sum of the buffer's weights; torch does not dampen the first gradient."""
-    first = spec.momentum ** (updates - 1)
-    return first + (1 - spec.dampening) * (1 - first) / (1 - spec.momentum)
+    return weight_of(state, _BUFFER_WEIGHT, spec.momentum, 1 - spec.dampening, updates, start=(1.0, 1))
 
 
 def _read_sgd(spec: Sgd, state: State, updates: int) -> Moments:
     buffer = state.get("momentum_buffer") if _sgd_takes(spec) else None
-    return Moments(updates, gradient=None if buffer is None else buffer / _sgd_scale(spec, updates))
+    weight = _sgd_weight(spec, state, updates) if buffer is not None else 0.0
+    return Moments(updates, gradient=buffer / weight if buffer is not None and weight > _LEAST_WEIGHT else None)
 
 
 def _write_sgd(spec: Sgd, moments: Moments, state: State) -> State:
     assert moments.gradient is not None
-    state["momentum_buffer"] = moments.gradient * _sgd_scale(spec, moments.updates)
+    state["momentum_buffer"] = moments.gradient * _sgd_weight(spec, {}, moments.updates)
     return state
 
 
-OPTIMIZERS.add("sgd", Method(_build_sgd, _sgd_slots, _read_sgd, _sgd_takes, _write_sgd))
+def _adjust_sgd(old_spec: Sgd, spec: Sgd, state: State, updates: int) -> State:
+    if not spec.momentum:
+        return {}
+    if (old_spec.momentum, old_spec.dampening) == (spec.momentum, spec.dampening):
+        return state
+    # Momentum is the share of the last step that carries on: the buffer stays, and grows or fades to its new size.
+    return state | written_down(updates, **{_BUFFER_WEIGHT: _sgd_weight(old_spec, state, updates)})
+
+
+OPTIMIZERS.add(
+    "sgd",
+    Method(_build_sgd, _sgd_slots, _read_sgd, _sgd_takes, _write_sgd, _adjust_sgd, later=(_BUFFER_WEIGHT, COUNTED_AT)),
+)
 
 
 # --- Optimistic SGD: the last gradient alone, which is no average ------------------------------------------------

@@ -34,15 +34,18 @@ def build_optimizer(spec: AnyOptimizer, weights: Parameter) -> Optimizer:
     return OPTIMIZERS[spec.kind].build(spec, weights)
 
 
-def adjusted(old_spec: AnyOptimizer, spec: AnyOptimizer, weights: Parameter, old: Optimizer) -> Optimizer:
-    """Return an optimizer of the same kind with the parameters of `spec` and all the memory of `old`."""
+def adjusted(old_spec: AnyOptimizer, spec: AnyOptimizer, weights: Parameter, old: Optimizer, updates: int) -> Optimizer:
+    """Return an optimizer of the same kind with the parameters of `spec`, and the memory of `old` as these have it.
+
+    `updates` is how many updates that memory stands for.
+    """
     method = OPTIMIZERS[spec.kind]
     optimizer = method.build(spec, weights)
     remembered: Mapping[str, Tensor] = old.state[weights]
     if remembered:
         state = {name: remembered.get(name, fresh) for name, fresh in method.slots(spec, weights).items()}
         state |= {name: remembered[name] for name in method.later if name in remembered}
-        optimizer.state[weights] = method.adjust(old_spec, spec, state)
+        optimizer.state[weights] = method.adjust(old_spec, spec, state, updates)
     return optimizer
 
 

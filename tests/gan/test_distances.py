@@ -11,7 +11,7 @@ from ganviz.gan.metrics import LEAST_SAMPLES, Distances, Yardstick, floor_of
 from ganviz.gan.metrics.frechet import Moments, frechet_distance
 from ganviz.gan.metrics.histogram import Cells, jensen_shannon
 from ganviz.gan.metrics.kernel import mean_kernel_among, mean_kernel_between, median_distance, squared_mmd
-from ganviz.gan.metrics.neighbours import neighbourhoods, squared_radii
+from ganviz.gan.metrics.neighbours import neighbourhoods, numbers_held, squared_radii
 from ganviz.gan.metrics.pairs import squared_distances, squared_distances_among
 from tests.gan.support import seeded_generator
 
@@ -30,7 +30,8 @@ def test_each_measure_is_the_one_of_its_name() -> None:
     between, real_among, fake_among = (
         squared_distances(reals, fakes), squared_distances_among(reals), squared_distances_among(fakes),
     )  # fmt: skip
-    near = neighbourhoods(between, squared_radii(real_among), squared_radii(fake_among))
+    radii = squared_radii(real_among)
+    near = neighbourhoods(between, radii, squared_radii(fake_among), numbers_held(real_among, radii))
     bandwidth, cells = median_distance(real_among), Cells.over(reals)
     assert found == Distances(
         squared_mmd(

@@ -8,18 +8,16 @@ import torch
 from scipy.spatial.distance import cdist
 from torch import Tensor
 
-from ganviz.gan.metrics.neighbours import Neighbourhoods, neighbourhoods, squared_radii
+from ganviz.gan.metrics.neighbours import Neighbourhoods, neighbourhoods, numbers_held, squared_radii
 from ganviz.gan.metrics.pairs import squared_distances, squared_distances_among
 from tests.gan.support import seeded_generator
 
 
 def measured(real: Tensor, fake: Tensor, k: int = 5) -> Neighbourhoods:
-    return neighbourhoods(
-        squared_distances(real, fake),
-        squared_radii(squared_distances_among(real), k),
-        squared_radii(squared_distances_among(fake), k),
-        k,
-    )
+    among = squared_distances_among(real)
+    radii = squared_radii(among, k)
+    fake_radii = squared_radii(squared_distances_among(fake), k)
+    return neighbourhoods(squared_distances(real, fake), radii, fake_radii, numbers_held(among, radii))
 
 
 def by_definition(real: Tensor, fake: Tensor, k: int) -> Neighbourhoods:
@@ -122,5 +120,6 @@ def test_the_edge_of_a_neighbourhood_is_inside() -> None:
     beyond = torch.nextafter(torch.tensor(2.0), torch.tensor(3.0))
 
     assert squared_radii(squared_distances_among(real), 1).tolist() == [1, 1, 81]
-    assert neighbourhoods(squared_distances(real[:2], torch.tensor([[2.0]])), torch.ones(2), torch.ones(1)).precision
-    assert not neighbourhoods(squared_distances(real[:2], beyond[None, None]), torch.ones(2), torch.ones(1)).precision
+    ones = torch.ones(2)
+    assert neighbourhoods(squared_distances(real[:2], torch.tensor([[2.0]])), ones, ones[:1], ones).precision
+    assert not neighbourhoods(squared_distances(real[:2], beyond[None, None]), ones, ones[:1], ones).precision

@@ -3,11 +3,14 @@
 Of the samples themselves. Of features of a network it would be named after that network.
 """
 
+import math
 from dataclasses import dataclass
 from typing import Self
 
 import torch
 from torch import Tensor
+
+from ganviz.gan.metrics.samples import check_enough
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,7 +22,12 @@ class Moments:
 
     @classmethod
     def of(cls, samples: Tensor) -> Self:
-        """Return the moments of samples (n, d)."""
+        """Return the moments of samples (n, d).
+
+        Raises:
+            ValueError: if there are fewer than two samples, and so no covariance.
+        """
+        check_enough(samples, 2, "samples")
         values = samples.double()
         return cls(values.mean(dim=0), torch.cov(values.T).reshape(values.shape[1], -1))
 
@@ -28,8 +36,10 @@ def frechet_distance(a: Moments, b: Moments) -> float:
     """Return |mean difference|^2 + tr(A + B - 2 (A^1/2 B A^1/2)^1/2), in squared units of the data.
 
     The root's trace is the sum of the roots of eigenvalues. Both matrices are symmetric, and so a symmetric solver
-    does: a third of the time of a general matrix root, and never a complex number.
+    does: a third of the time of a general matrix root, and never a complex number. NaN where a moment is not finite.
     """
+    if not all(bool(part.isfinite().all()) for part in (a.mean, a.covariance, b.mean, b.covariance)):
+        return math.nan
     values, vectors = torch.linalg.eigh(a.covariance)
     root = (vectors * values.clamp_min(0).sqrt()) @ vectors.T
     product = torch.linalg.eigvalsh(root @ b.covariance @ root)

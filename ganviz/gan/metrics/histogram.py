@@ -10,6 +10,8 @@ from typing import Self
 import torch
 from torch import Tensor
 
+from ganviz.gan.metrics.samples import check_enough, check_measurable
+
 CELLS_A_SIDE = 20
 
 
@@ -23,13 +25,26 @@ class Cells:
 
     @classmethod
     def over(cls, reals: Tensor, a_side: int = CELLS_A_SIDE) -> Self:
-        """Lay cells over reals (n, 2), with half a cell of room around them for reals not drawn yet."""
+        """Lay cells over reals (n, 2), with half a cell of room around them for reals not drawn yet.
+
+        Raises:
+            ValueError: if there are no reals, or one is not finite.
+        """
+        check_enough(reals, 1, "reals")
+        check_measurable(reals, "reals")
         low, high = reals.amin(dim=0), reals.amax(dim=0)
         size = ((high - low) / (a_side - 1)).clamp_min(torch.finfo(reals.dtype).tiny)
         return cls(low - size / 2, size, a_side)
 
     def shares(self, points: Tensor) -> Tensor:
-        """Return (a_side^2 + 1,) float64, the share of points (n, 2) in each cell; outside all of them comes last."""
+        """Return (a_side^2 + 1,) float64, the share of points (n, 2) in each cell.
+
+        Outside all of them comes last, and holds what is not finite as well.
+
+        Raises:
+            ValueError: if there are no points.
+        """
+        check_enough(points, 1, "points")
         place = (points - self.low) / self.size
         is_inside = ((place >= 0) & (place < self.a_side)).all(dim=1)
         column, row = place[is_inside].long().unbind(dim=1)
@@ -42,7 +57,12 @@ def jensen_shannon(p: Tensor, q: Tensor) -> float:
     """Return the divergence of two distributions (n,) in bits: 0 if equal, 1 if they share nothing.
 
     JS = KL(p || m) / 2 + KL(q || m) / 2 with m = (p + q) / 2 (Lin 1991), and finite however many cells are empty.
+
+    Raises:
+        ValueError: if they are over unequal numbers of cells.
     """
+    if p.shape != q.shape:
+        raise ValueError(f"got shares of {len(p)} cells and of {len(q)}; both must be over the same cells")
     middle = (p + q) / 2
     # Where p is 0 its term is 0; p / m is at most 2, and 0 / 0 is cut out by the mask.
     return sum(float((part * (part / middle).log2())[part > 0].sum()) for part in (p, q)) / 2

@@ -8,15 +8,19 @@ import math
 
 from torch import Tensor
 
+from ganviz.gan.metrics.samples import check_enough
+
 
 def median_distance(square: Tensor) -> float:
     """Return the median distance of samples, given their squared distances (n, n) to each other; never 0.
 
     It is that between the first half and the other: as the order is chance, a fair sample of all pairs, and a quarter
-    of the work.
+    of the work. Where more than half of the pairs are no distance apart it is the root of the mean square instead,
+    and 1 where all samples are the same: any width will do then.
     """
     half = len(square) // 2
-    return math.sqrt(float(square[:half, half:].median())) or 1.0
+    between = square[:half, half:]
+    return math.sqrt(float(between.median())) or math.sqrt(float(between.mean())) or 1.0
 
 
 def mean_kernel_between(square: Tensor, bandwidth: float) -> float:
@@ -25,7 +29,12 @@ def mean_kernel_between(square: Tensor, bandwidth: float) -> float:
 
 
 def mean_kernel_among(square: Tensor, bandwidth: float) -> float:
-    """Return the mean kernel of the pairs of different samples in a set, given their squared distances (n, n)."""
+    """Return the mean kernel of the pairs of different samples in a set, given their squared distances (n, n).
+
+    Raises:
+        ValueError: if there are fewer than two samples, and so no pairs.
+    """
+    check_enough(square, 2, "samples")
     count = len(square)
     return (_kernel_sum(square, bandwidth) - count) / (count * (count - 1))  # a sample and itself: exactly 1
 

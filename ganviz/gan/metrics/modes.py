@@ -3,11 +3,13 @@
 Definitions and closed forms: Srivastava et al. 2017 (VEEGAN) and Lin et al. 2018 (PacGAN).
 """
 
+import math
 from dataclasses import dataclass
 
 import torch
 from torch import Tensor
 
+from ganviz.gan.metrics.samples import check_enough
 from ganviz.gan.samplers import Mixture
 
 HIGH_QUALITY_STDS = 3.0
@@ -20,8 +22,12 @@ class ModeCoverage:
     Attributes:
         captured: modes nearest to at least one high-quality fake.
         high_quality: share of fakes within 3 std of their nearest mode. A perfect generator scores 1 - exp(-4.5).
-        reverse_kl: KL(fakes over modes || weights of the modes), nats, each fake counted at its nearest mode.
+        reverse_kl: KL(fakes over modes || weights of the modes), nats, each fake counted at its nearest mode; NaN if
+            one has none.
         mass: (K,) share of all fakes that are of high quality at each mode.
+
+    A fake that is not finite, or too far off for its distance to be a number, has no nearest mode and is not of high
+    quality.
     """
 
     captured: int
@@ -31,7 +37,12 @@ class ModeCoverage:
 
 
 def mode_coverage(fake: Tensor, mixture: Mixture) -> ModeCoverage:
-    """Measure fakes (n, 2) against the modes of `mixture`."""
+    """Measure fakes (n, 2) against the modes of `mixture`.
+
+    Raises:
+        ValueError: if there are no fakes.
+    """
+    check_enough(fake, 1, "fakes")
     modes = len(mixture.means)
     # Distances by subtraction, not by the expanded square: std can be 1/100 of the radius, and cancellation shows.
     square = (fake[:, None, :] - mixture.means[None]).square_().sum(2)
@@ -40,4 +51,5 @@ def mode_coverage(fake: Tensor, mixture: Mixture) -> ModeCoverage:
     good = torch.bincount(nearest[is_good], minlength=modes)
     share = torch.bincount(nearest, minlength=modes).double() / len(fake)
     kl = torch.xlogy(share, share / mixture.weights.double()).sum()
-    return ModeCoverage(int((good > 0).sum()), int(is_good.sum()) / len(fake), float(kl), good.float() / len(fake))
+    reverse_kl = float(kl) if bool(nearest_square.isfinite().all()) else math.nan
+    return ModeCoverage(int((good > 0).sum()), int(is_good.sum()) / len(fake), reverse_kl, good.float() / len(fake))

@@ -66,8 +66,9 @@ MEASURES = (
     Measure(
         "Density and coverage",
         "Density",
-        "Density: how crowded with fakes the surroundings of reals are, 1 if as crowded as with reals. Coverage: the "
-        "share of reals that have a fake close by. A single stray sample moves these less than precision and recall.",
+        "Density: how crowded with fakes the surroundings of reals are, 1 if as crowded as with reals, however often "
+        "those repeat. Coverage: the share of reals that have a fake close by. A single stray sample moves these less "
+        "than precision and recall.",
         ("density", "coverage"),
         ("density", "coverage"),
         digits=2,

@@ -82,23 +82,29 @@ def measured(run: TrainerRun) -> Row:
     """Return the quick metrics that apply to the run's data; None for one that is not finite."""
     quality = run.answer(_QUALITY)
     assert isinstance(quality, Quality)
-    names = ("modes", "num_modes", "high_quality", "reverse_kl") if quality.num_modes else ()
-    return _finite({name: getattr(quality, name) for name in (*names, "distance", "distance_floor")})
+    names: tuple[str, ...] = ("modes", "num_modes", "high_quality", "reverse_kl") if quality.num_modes else ()
+    names += ("distance", "distance_floor", "distance_floor_low", "distance_floor_high")
+    return _finite({name: getattr(quality, name) for name in names})
 
 
 def compared(run: TrainerRun) -> Row:
-    """Return the metrics that take a while, each with its noise floor; None for one that is not finite.
+    """Return the metrics that take a while, each with its noise floor and the 5th and 95th percentile of that.
+
+    None stands for one that is not finite.
 
     Those that do not apply to the run's data are left out; all of them where it has too few samples.
     """
     distances = run.answer(_DISTANCES)
     if not isinstance(distances, Distances):
         return {}
-    floor, row = asdict(distances.floor), Row()
-    for name, score in asdict(distances.fakes).items():
-        if score is not None:
-            row |= {name: score, f"{name}_floor": floor[name]}
-    return _finite(row)
+    scores = {
+        "": distances.fakes,
+        "_floor": distances.floor,
+        "_floor_low": distances.floor_low,
+        "_floor_high": distances.floor_high,
+    }
+    names = [name for name, score in asdict(distances.fakes).items() if score is not None]
+    return _finite({f"{name}{which}": getattr(each, name) for name in names for which, each in scores.items()})
 
 
 def _finite(values: Mapping[str, float]) -> Row:

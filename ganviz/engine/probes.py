@@ -49,8 +49,10 @@ def quality_of(step: int, measured: Measured, count: int) -> Quality:
         mode_mass=frozen(coverage.mass) if coverage else None,
         target_mass=frozen(target) if target is not None else None,
         distance=measured.distance,
-        distance_floor=measured.floor,
+        distance_floor=measured.floor.mean,
         count=count,
+        distance_floor_low=measured.floor.low,
+        distance_floor_high=measured.floor.high,
     )
 
 
@@ -112,8 +114,9 @@ def _distances(trainer: Trainer, observer: Observer, probe: DistancesProbe) -> D
     compared = observer.compare(probe.count)
     if compared is None:
         return None
-    fakes, floor = Scores(**asdict(compared.fakes)), Scores(**asdict(compared.floor))
-    return Distances(trainer.step_number, fakes, floor, compared.count)
+    floor = compared.floor
+    fakes, mean, low, high = (Scores(**asdict(each)) for each in (compared.fakes, floor.mean, floor.low, floor.high))
+    return Distances(trainer.step_number, fakes, mean, compared.count, low, high)
 
 
 def _trail(trainer: Trainer, observer: Observer, probe: TrailProbe) -> Trail | None:

@@ -38,6 +38,9 @@ class QualityProbe:
     count: int = 2500
 
 
+LEAST_POOL = 12  # samples in a fixed pool of data: each half must have neighbours for `DistancesProbe`
+
+
 @dataclass(frozen=True, slots=True)
 class DistancesProbe:
     """Ask for the measures that compare each sample with each other, which takes a while: 14 ms for 1,024 points."""
@@ -97,8 +100,10 @@ class Quality:
         mode_mass: (num_modes,) float32, the share of fakes of high quality at each mode; None likewise.
         target_mass: (num_modes,) float32, the share each mode has in the data; None likewise.
         distance: sliced Wasserstein-1 distance between fakes and reals, in data units.
-        distance_floor: the same between two sets of reals: what a perfect generator scores.
+        distance_floor: the same between two sets of reals: what a perfect generator scores on average.
         count: samples measured.
+        distance_floor_low: the 5th percentile of what a perfect generator scores.
+        distance_floor_high: the 95th.
     """
 
     step: int
@@ -111,17 +116,20 @@ class Quality:
     distance: float
     distance_floor: float
     count: int
+    distance_floor_low: float
+    distance_floor_high: float
 
 
 @dataclass(frozen=True, slots=True)
 class Scores:
-    """How one set of samples compares with reals. NaN where samples are too large to be measured.
+    """How one set of samples compares with reals. NaN where samples are not finite or too large to be measured.
 
     Attributes:
         squared_mmd: squared maximum mean discrepancy of three Gaussian kernels, unbiased: 0 on average when perfect.
         precision: share of samples no farther from some real than that real's fifth nearest real, 0 to 1.
         recall: share of reals no farther from some sample than that sample's fifth nearest sample, 0 to 1.
-        density: how crowded those surroundings of reals are with samples; from 0 without bound, 1 when perfect.
+        density: how crowded those surroundings of reals are with samples, as a share of how crowded they are with
+            reals; from 0 without bound, 1 when perfect.
         coverage: share of reals with a sample in those surroundings, 0 to 1.
         jensen_shannon: divergence on a grid of 20 x 20 cells over the reals, 0 to 1 bit; None for images.
         frechet: Fréchet distance of Gaussians with the samples' moments, in squared data units; None for images.
@@ -140,14 +148,17 @@ class Scores:
 class Distances:
     """How `count` fakes compare with as many reals at `step`.
 
-    `floor` is the same between sets of reals: what a perfect generator scores. For `squared_mmd`, whose sign is
-    chance then, it is how far from 0 it usually is.
+    `floor` is the same between sets of reals: what a perfect generator scores on average, `floor_low` and
+    `floor_high` the 5th and the 95th percentile. For `squared_mmd`, whose sign is chance then, `floor` is how far from
+    0 it usually is, the root of its mean square.
     """
 
     step: int
     fakes: Scores
     floor: Scores
     count: int
+    floor_low: Scores
+    floor_high: Scores
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,6 +4,7 @@ Every random number here comes from generators of its own, so that looking never
 """
 
 from dataclasses import dataclass
+from functools import partial
 
 import torch
 from torch import Tensor, nn
@@ -13,12 +14,14 @@ from ganviz.gan.layer_gradients import LayerGradient, layer_gradients
 from ganviz.gan.metrics import (
     LEAST_SAMPLES,
     Distances,
+    Floor,
     ModeCoverage,
     Yardstick,
     directions,
-    floor_of,
+    distances_floor,
     mode_coverage,
     projected,
+    sliced_floor,
     sliced_wasserstein,
 )
 from ganviz.gan.randomness import seeded
@@ -31,20 +34,19 @@ NUM_DIRECTIONS = {1: 1, 2: 32}  # to measure along, by the dimension of the data
 MANY_DIRECTIONS = 128  # for all others
 LEAST_AT_ONCE = 256  # samples
 PRODUCTS_AT_ONCE = 20_000_000  # of the larger network
-FLOOR_PAIRS = 4  # sets of reals compared with another for a noise floor; one pair alone may be lucky
 
 
 @dataclass(frozen=True, slots=True)
 class Measured:
     """How fakes match reals. `coverage` is None for data without modes.
 
-    `distance` is the sliced Wasserstein-1 distance in data units, `floor` the same between sets of reals, on average.
+    `distance` is the sliced Wasserstein-1 distance in data units, `floor` the same between sets of reals.
     """
 
     coverage: ModeCoverage | None
     target_mass: Tensor | None
     distance: float
-    floor: float
+    floor: Floor[float]
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +54,7 @@ class Compared:
     """How `count` fakes compare with as many reals; `floor` is the same between two sets of reals."""
 
     fakes: Distances
-    floor: Distances
+    floor: Floor[Distances]
     count: int
 
 
@@ -70,8 +72,8 @@ class Observer:
         self._made_for: tuple[object, ...] = ()
         self._latents: dict[int, Tensor] = {}
         self._reals: dict[int, Tensor] = {}
-        self._yardsticks: dict[int, tuple[Tensor, Tensor, float]] = {}
-        self._comparisons: dict[int, tuple[Yardstick, Distances, int] | None] = {}
+        self._yardsticks: dict[int, tuple[Tensor, Tensor, Floor[float]]] = {}
+        self._comparisons: dict[int, tuple[Yardstick, Floor[Distances], int] | None] = {}
         experiment = trainer.experiment
         at_once = max(LEAST_AT_ONCE, PRODUCTS_AT_ONCE // experiment.products_a_sample)
         self._generator = Evaluated(trainer.generator.network, at_once)
@@ -143,20 +145,22 @@ class Observer:
         yardstick, floor, compared = comparison
         return Compared(yardstick.measure(self.fakes(compared)), floor, compared)
 
-    def _comparison(self, count: int) -> tuple[Yardstick, Distances, int] | None:
+    def _comparison(self, count: int) -> tuple[Yardstick, Floor[Distances], int] | None:
         """Return a yardstick of reals, what other reals score, and how many of each there are."""
         self._refresh()
         if count not in self._comparisons:
             generator, draw = self._random("compared reals"), self._trainer.batches.source.draw_distinct
-            drawn = [draw(2 * count, generator) for _ in range(FLOOR_PAIRS)]
-            compared = len(drawn[0]) // 2
-            pairs = [(samples[:compared], samples[compared : 2 * compared]) for samples in drawn]
-            enough = compared >= LEAST_SAMPLES
-            self._comparisons[count] = (Yardstick(pairs[0][0]), floor_of(pairs), compared) if enough else None
+            reals = draw(2 * count, generator)
+            compared = len(reals) // 2
+            if compared < LEAST_SAMPLES:
+                self._comparisons[count] = None
+            else:
+                floor = distances_floor(partial(draw, 2 * compared, generator), generator)
+                self._comparisons[count] = (Yardstick(reals[:compared]), floor, compared)
         return self._comparisons[count]
 
-    def _yardstick(self, count: int) -> tuple[Tensor, Tensor, float]:
-        """Return directions, the sorted projections of reals on them, and the mean distance of other reals to those."""
+    def _yardstick(self, count: int) -> tuple[Tensor, Tensor, Floor[float]]:
+        """Return directions, the sorted projections of reals on them, and the floor of their distance."""
         if count not in self._yardsticks:
             generator = self._random("measured reals")
             draw = self._trainer.batches.source.draw
@@ -165,8 +169,7 @@ class Observer:
             num_directions = NUM_DIRECTIONS.get(dimension, MANY_DIRECTIONS)
             onto = directions(dimension, num_directions, self._random("directions"))
             sorted_reals = projected(reals, onto)
-            others = [projected(draw(count, generator), onto) for _ in range(FLOOR_PAIRS)]
-            floor = sum(sliced_wasserstein(each, sorted_reals) for each in others) / FLOOR_PAIRS
+            floor = sliced_floor(draw(2 * count, generator), onto, generator)
             self._yardsticks[count] = (onto, sorted_reals, floor)
         return self._yardsticks[count]
 

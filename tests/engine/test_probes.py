@@ -9,6 +9,7 @@ import torch
 
 from ganviz.engine import probes
 from ganviz.engine.questions import (
+    LEAST_POOL,
     Distances,
     DistancesProbe,
     Images,
@@ -236,7 +237,23 @@ def test_distances_come_with_the_floor_of_their_reals(experiment: Experiment) ->
 
 
 def test_a_pool_too_small_to_have_neighbours_has_no_distances() -> None:
-    assert TrainerRun(RING.with_changes({"data.pool_size": 8})).answer(DistancesProbe()) is None
+    few, enough = (RING.with_changes({"data.pool_size": size}) for size in (LEAST_POOL - 1, LEAST_POOL))
+
+    assert TrainerRun(few).answer(DistancesProbe()) is None
+    assert TrainerRun(enough).answer(DistancesProbe()) is not None
+
+
+@pytest.mark.parametrize("experiment", [RING, DIGITS], ids=["points", "images"])
+def test_a_floor_lies_between_its_percentiles(experiment: Experiment) -> None:
+    run = TrainerRun(experiment)
+    quality, distances = run.answer(QualityProbe(100)), run.answer(DistancesProbe(100))
+
+    assert isinstance(quality, Quality)
+    assert isinstance(distances, Distances)
+    assert 0 < quality.distance_floor_low < quality.distance_floor < quality.distance_floor_high
+    assert distances.floor_low.squared_mmd < 0 < distances.floor.squared_mmd < distances.floor_high.squared_mmd
+    assert distances.floor_low.coverage < distances.floor.coverage < distances.floor_high.coverage <= 1
+    assert (distances.floor_low.frechet is None) == experiment.data.is_image
 
 
 @pytest.mark.parametrize(

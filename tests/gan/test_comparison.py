@@ -72,7 +72,7 @@ def test_the_floor_follows_a_change_of_data(change: dict[str, object]) -> None:
 
 def test_the_floor_falls_as_more_is_compared() -> None:
     observer = Observer(Trainer(small()))
-    few, many = compared(observer, 50).floor, compared(observer, 800).floor
+    few, many = compared(observer, 50).floor.mean, compared(observer, 800).floor.mean
 
     # Divergence and discrepancy as 1 / n, the Fréchet distance as well: a sixteenth, give or take the noise.
     for name in ("squared_mmd", "jensen_shannon", "frechet"):
@@ -85,12 +85,13 @@ def test_fakes_as_good_as_reals_score_the_floor() -> None:
 
     found = compared(Observer(trainer), 1_000)
 
-    assert abs(found.fakes.squared_mmd) < 4 * found.floor.squared_mmd
+    floor = found.floor
+    assert abs(found.fakes.squared_mmd) < 4 * floor.mean.squared_mmd
     for name in ("precision", "recall", "density", "coverage"):
-        assert getattr(found.fakes, name) == pytest.approx(getattr(found.floor, name), abs=0.05), name
+        assert getattr(found.fakes, name) == pytest.approx(getattr(floor.mean, name), abs=0.05), name
     for name in ("jensen_shannon", "frechet"):
-        assert 1 / 6 < getattr(found.fakes, name) / getattr(found.floor, name) < 6, name
-    assert found.floor.coverage == pytest.approx(0.9687, abs=0.02)
+        assert 1 / 6 < getattr(found.fakes, name) / getattr(floor.mean, name) < 6, name
+    assert floor.mean.coverage == pytest.approx(0.9687, abs=0.005)
 
 
 def test_a_collapsed_generator_is_told_from_a_good_one_by_every_measure() -> None:
@@ -99,7 +100,7 @@ def test_a_collapsed_generator_is_told_from_a_good_one_by_every_measure() -> Non
 
     found = compared(Observer(trainer), 300)
 
-    fakes, floor = found.fakes, found.floor
+    fakes, floor = found.fakes, found.floor.high
     assert fakes.squared_mmd > 20 * floor.squared_mmd
     assert (fakes.precision, fakes.recall, fakes.coverage) == (0, 0, 0)
     assert planar(fakes.jensen_shannon) == 1
@@ -112,7 +113,7 @@ def test_of_a_pool_no_sample_is_in_both_halves() -> None:
 
     assert found.count == 50
     # Samples drawn twice would have neighbours in no distance, and neighbourhoods of no size.
-    assert found.floor.coverage == pytest.approx(0.97, abs=0.06)
+    assert found.floor.mean.coverage == pytest.approx(0.97, abs=0.03)
 
 
 def test_a_pool_too_small_to_have_neighbours_is_not_compared() -> None:
@@ -125,5 +126,5 @@ def test_images_are_compared_without_a_grid() -> None:
 
     assert found.count == 20
     assert isinstance(found.fakes, Distances)
-    assert (found.fakes.jensen_shannon, found.floor.frechet) == (None, None)
+    assert (found.fakes.jensen_shannon, found.floor.mean.frechet, found.floor.low.frechet) == (None, None, None)
     assert math.isfinite(found.fakes.squared_mmd)

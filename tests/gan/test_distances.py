@@ -7,7 +7,7 @@ import pytest
 import torch
 from torch import Tensor
 
-from ganviz.gan.metrics import LEAST_SAMPLES, Distances, Yardstick, floor_of
+from ganviz.gan.metrics import LEAST_SAMPLES, Distances, Yardstick
 from ganviz.gan.metrics.frechet import Moments, frechet_distance
 from ganviz.gan.metrics.histogram import Cells, jensen_shannon
 from ganviz.gan.metrics.kernel import mean_kernel_among, mean_kernel_between, median_distance, squared_mmd
@@ -83,20 +83,3 @@ def test_as_few_samples_as_have_neighbours_will_do() -> None:
     found = Yardstick(reals).measure(fakes)
 
     assert all(math.isfinite(score) for score in dataclasses.astuple(found))
-
-
-def test_the_floor_is_the_mean_of_its_pairs_and_of_the_discrepancy_its_usual_size() -> None:
-    pairs = [pair(40, 2, seed=seed) for seed in range(3)]
-    each = [Yardstick(a).measure(b) for a, b in pairs]
-
-    floor = floor_of(pairs)
-
-    for name in ("precision", "recall", "density", "coverage", "jensen_shannon", "frechet"):
-        assert getattr(floor, name) == pytest.approx(sum(getattr(one, name) for one in each) / 3), name
-    assert floor.squared_mmd == pytest.approx(math.sqrt(sum(one.squared_mmd**2 for one in each) / 3))
-
-
-def test_the_floor_of_images_has_no_grid_either() -> None:
-    floor = floor_of([pair(20, 1, 4, 4)])
-
-    assert (floor.jensen_shannon, floor.frechet) == (None, None)

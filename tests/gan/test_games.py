@@ -93,7 +93,7 @@ def test_the_distance_is_how_far_the_fakes_are_from_zero(theta: float) -> None:
     measured = Observer(game((theta, 0.3), 0.1)).measure(100)
 
     assert measured.distance == pytest.approx(abs(theta), abs=1e-6)
-    assert measured.floor == 0
+    assert (measured.floor.low, measured.floor.mean, measured.floor.high) == (0, 0, 0)
     assert measured.coverage is None
 
 

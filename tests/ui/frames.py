@@ -68,12 +68,12 @@ def quality(
 ) -> Quality:
     """Return a measurement at `step`; `num_modes` 0 makes one of data without modes."""
     if num_modes == 0:
-        return Quality(step, None, 0, None, None, None, None, distance, 0.02, 2500)
+        return Quality(step, None, 0, None, None, None, None, distance, 0.02, 2500, 0.015, 0.03)
     mass = np.full(num_modes, 0.9 / num_modes) if mode_mass is None else mode_mass
     target = np.full(num_modes, 1 / num_modes) if target_mass is None else target_mass
     return Quality(
         step, modes, num_modes, high_quality, 0.1, np.asarray(mass, np.float32), np.asarray(target, np.float32),
-        distance, 0.02, 2500,
+        distance, 0.02, 2500, 0.015, 0.03,
     )  # fmt: skip
 
 

@@ -16,6 +16,8 @@ from ganviz.ui.views.quality import DISTANCES, QualityView
 from tests.ui import frames
 
 FLOOR = Scores(0.0007, 0.99, 0.98, 1.01, 0.97, 0.013, 0.003)
+FLOOR_LOW = Scores(-0.001, 0.97, 0.96, 0.95, 0.95, 0.01, 0.001)
+FLOOR_HIGH = Scores(0.0011, 1.0, 0.99, 1.05, 0.98, 0.02, 0.007)
 MMD, PRECISION, DENSITY, JENSEN_SHANNON, FRECHET = MEASURES[1:]
 DIGITS = preset("digits-mlp").experiment
 GAME = preset("dirac-gan").experiment
@@ -23,7 +25,9 @@ GAME = preset("dirac-gan").experiment
 
 def distances_frame(step: int = 100, fakes: Scores | None = None) -> Frame:
     """Return a frame in which both probes are answered."""
-    found = Distances(step, fakes or Scores(0.02, 0.84, 0.91, 0.83, 0.46, 0.25, 0.13), FLOOR, 512)
+    found = Distances(
+        step, fakes or Scores(0.02, 0.84, 0.91, 0.83, 0.46, 0.25, 0.13), FLOOR, 512, FLOOR_LOW, FLOOR_HIGH
+    )
     return frames.frame(step, answers={QualityProbe(): frames.quality(step), DISTANCES: found})
 
 
@@ -179,8 +183,48 @@ def test_the_crosshair_says_value_and_floor_of_each_curve(quality: QualityView) 
     quality.chart.pointed_at.emit(100.0)
 
     assert quality.chart.crosshair.lines == (
-        "step 100", "precision 0.84", "  perfect 0.99", "recall 0.91", "  perfect 0.98",
+        "step 100", "precision 0.84", "  perfect 0.99 (0.97 to 1)", "recall 0.91", "  perfect 0.98 (0.96 to 0.99)",
     )  # fmt: skip
+
+
+def band(view: QualityView, index: int) -> list[tuple[float, float]]:
+    """Return the corners of the area that is filled around a curve."""
+    x, y = view.chart.bands[index].item.getData()
+    return [] if x is None else list(zip(x.tolist(), y.tolist(), strict=True))
+
+
+def test_a_floor_has_a_band_around_it_in_which_nine_of_ten_perfect_generators_score(quality: QualityView) -> None:
+    choose(quality, PRECISION)
+    for step in (100, 200):
+        quality.show_frame(distances_frame(step))
+
+    assert band(quality, 3) == [(100, 0.97), (200, 0.97), (200, 1.0), (100, 1.0)]
+    assert band(quality, 5) == [(100, 0.96), (200, 0.96), (200, 0.99), (100, 0.99)]
+    assert "nine of ten" in quality.measure_chip.toolTip()
+
+    choose(quality, FRECHET)
+    assert band(quality, 3) == [(100, 0.001), (200, 0.001), (200, 0.007), (100, 0.007)]
+    assert band(quality, 5) == []
+
+    quality._distance_chip.setChecked(False)
+    assert band(quality, 3) == []
+
+
+def test_the_band_of_the_sliced_distance_comes_with_every_measurement(quality: QualityView) -> None:
+    quality._distance_chip.setChecked(True)
+
+    assert band(quality, 3) == [(50, 0.015), (50, 0.03)]
+    assert quality.chart.y_range[1] > 0.03
+
+
+def test_a_band_passes_over_what_is_no_number(quality: QualityView) -> None:
+    choose(quality, FRECHET)
+    nothing = Scores(*[float("nan")] * 7)
+    for step, low in ((100, FLOOR_LOW), (200, nothing), (300, FLOOR_LOW)):
+        found = Distances(step, FLOOR, FLOOR, 512, low, FLOOR_HIGH)
+        quality.show_frame(frames.frame(step, answers={DISTANCES: found}))
+
+    assert [x for x, _ in band(quality, 3)] == [100, 300, 300, 100]
 
 
 def test_of_images_no_plane_measure_is_offered_and_the_reason_is_said(quality: QualityView) -> None:
@@ -198,11 +242,26 @@ def test_of_images_no_plane_measure_is_offered_and_the_reason_is_said(quality: Q
     assert quality.measure_chip.action_of(FRECHET).toolTip() == FRECHET.help
 
 
+def test_a_pool_too_small_to_have_neighbours_is_offered_no_measure_of_them_and_told_why(quality: QualityView) -> None:
+    choose(quality, PRECISION)
+
+    quality.begin_run(frames.started(frames.RING.with_changes({"data.pool_size": 11})))
+
+    assert quality.shown is SLICED
+    assert [measure for measure in MEASURES if quality.measure_chip.action_of(measure).isEnabled()] == [SLICED]
+    reason = quality.measure_chip.action_of(MMD).toolTip()
+    assert reason.startswith("It compares each sample with its neighbours: a pool of 12 is the least, and this has 11.")
+
+    quality.begin_run(frames.started(frames.RING.with_changes({"data.pool_size": 12})))
+    assert quality.measure_chip.action_of(MMD).isEnabled()
+
+
 def test_images_keep_the_measures_they_have(quality: QualityView) -> None:
     choose(quality, PRECISION)
     quality.begin_run(frames.started(DIGITS))
     scores = Scores(0.02, 0.5, 0.04, 0.2, 0.25, None, None)
-    found = Distances(100, scores, Scores(0.0002, 0.96, 0.96, 1, 0.97, None, None), 400)
+    floor = Scores(0.0002, 0.96, 0.96, 1, 0.97, None, None)
+    found = Distances(100, scores, floor, 400, floor, floor)
     quality.show_frame(frames.frame(100, answers={DISTANCES: found}))
 
     assert drawn(quality)[4] == [0.04]

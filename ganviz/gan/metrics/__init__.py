@@ -1,17 +1,20 @@
 """How well fakes match the real data, each measure from its definition. Knows tensors only: no trainer, no window."""
 
-from ganviz.gan.metrics.distances import LEAST_SAMPLES, Distances, Yardstick, floor_of
+from ganviz.gan.metrics.distances import LEAST_SAMPLES, Distances, Yardstick
+from ganviz.gan.metrics.floors import Floor, distances_floor, sliced_floor
 from ganviz.gan.metrics.modes import ModeCoverage, mode_coverage
 from ganviz.gan.metrics.sliced import directions, projected, sliced_wasserstein
 
 __all__ = [
     "LEAST_SAMPLES",
     "Distances",
+    "Floor",
     "ModeCoverage",
     "Yardstick",
     "directions",
-    "floor_of",
+    "distances_floor",
     "mode_coverage",
     "projected",
+    "sliced_floor",
     "sliced_wasserstein",
 ]

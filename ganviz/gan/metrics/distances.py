@@ -6,7 +6,6 @@ distances for kernels and neighbours both. With 1,024 points that takes 14 ms of
 """
 
 import math
-from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Self
 
@@ -102,25 +101,3 @@ class Yardstick:
             jensen_shannon=jensen_shannon(plane.shares, plane.cells.shares(samples)) if plane else None,
             frechet=frechet_distance(plane.moments, Moments.of(samples)) if plane else None,
         )
-
-
-def floor_of(pairs: Sequence[tuple[Tensor, Tensor]]) -> Distances:
-    """Return what a perfect generator scores: the measures between two sets of reals, averaged over `pairs` of them.
-
-    The squared discrepancy is 0 on average; its floor is how far from 0 it usually is, the root of its mean square.
-    """
-    found = [Yardstick(reals).measure(others) for reals, others in pairs]
-
-    def mean(name: str) -> float:
-        return float(sum(getattr(one, name) for one in found)) / len(found)
-
-    is_planar = found[0].frechet is not None
-    return Distances(
-        squared_mmd=math.sqrt(sum(one.squared_mmd**2 for one in found) / len(found)),
-        precision=mean("precision"),
-        recall=mean("recall"),
-        density=mean("density"),
-        coverage=mean("coverage"),
-        jensen_shannon=mean("jensen_shannon") if is_planar else None,
-        frechet=mean("frechet") if is_planar else None,
-    )

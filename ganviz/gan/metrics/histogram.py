@@ -23,6 +23,11 @@ class Cells:
     size: Tensor
     a_side: int
 
+    @property
+    def count(self) -> int:
+        """How many cells there are, the one for all that is outside them included."""
+        return self.a_side**2 + 1
+
     @classmethod
     def over(cls, reals: Tensor, a_side: int = CELLS_A_SIDE) -> Self:
         """Lay cells over reals (n, 2), with half a cell of room around them for reals not drawn yet.
@@ -45,12 +50,14 @@ class Cells:
             ValueError: if there are no points.
         """
         check_enough(points, 1, "points")
+        return torch.bincount(self.places(points), minlength=self.count).double() / len(points)
+
+    def places(self, points: Tensor) -> Tensor:
+        """Return (n,) int64, the number of the cell that each of points (n, 2) is in."""
         place = (points - self.low) / self.size
         is_inside = ((place >= 0) & (place < self.a_side)).all(dim=1)
-        column, row = place[is_inside].long().unbind(dim=1)
-        counts = torch.bincount(row * self.a_side + column, minlength=self.a_side**2 + 1).double()
-        counts[-1] = len(points) - int(is_inside.sum())
-        return counts / len(points)
+        column, row = torch.where(is_inside[:, None], place, 0).long().unbind(dim=1)
+        return torch.where(is_inside, row * self.a_side + column, self.count - 1)
 
 
 def jensen_shannon(p: Tensor, q: Tensor) -> float:
@@ -63,6 +70,12 @@ def jensen_shannon(p: Tensor, q: Tensor) -> float:
     """
     if p.shape != q.shape:
         raise ValueError(f"got shares of {len(p)} cells and of {len(q)}; both must be over the same cells")
+    return float(jensen_shannons(p, q))
+
+
+def jensen_shannons(p: Tensor, q: Tensor) -> Tensor:
+    """Return (...) the divergences of pairs of distributions (..., n), as `jensen_shannon`."""
     middle = (p + q) / 2
-    # Where p is 0 its term is 0; p / m is at most 2, and 0 / 0 is cut out by the mask.
-    return sum(float((part * (part / middle).log2())[part > 0].sum()) for part in (p, q)) / 2
+    # Where p is 0 its term is 0; p / m is at most 2, and 0 / 0 is cut out.
+    sides = [torch.where(part > 0, part * (part / middle).log2(), 0.0).sum(-1) for part in (p, q)]
+    return (sides[0] + sides[1]) / 2

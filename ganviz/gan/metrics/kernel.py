@@ -5,7 +5,9 @@ between reals: wide enough to feel samples that are far off, narrow enough to te
 """
 
 import math
+from collections.abc import Iterator
 
+import torch
 from torch import Tensor
 
 from ganviz.gan.metrics.samples import check_enough
@@ -47,13 +49,25 @@ def squared_mmd(real: float, fake: float, between: float) -> float:
     return real + fake - 2 * between
 
 
+def mean_kernels(square: Tensor, bandwidth: float) -> Tensor:
+    """Return (n, m) the mean kernel of each pair, given their squared distances (n, m)."""
+    mean = torch.zeros_like(square)
+    for kernel in _kernels(square, bandwidth):
+        mean += kernel
+    return mean.div_(3)
+
+
 def _kernel_sum(square: Tensor, bandwidth: float) -> float:
+    return sum(_sum(kernel) for kernel in _kernels(square, bandwidth)) / 3
+
+
+def _kernels(square: Tensor, bandwidth: float) -> Iterator[Tensor]:
+    """Yield the three kernels (n, m), each in the place of the one before."""
     # Halving s raises the kernel to its fourth power, so that one exponential serves all three.
     kernel = (square * (-0.5 / bandwidth**2)).exp_()
-    total = _sum(kernel)
+    yield kernel
     for _ in range(2):
-        total += _sum(kernel.square_().square_())
-    return total / 3
+        yield kernel.square_().square_()
 
 
 def _sum(kernel: Tensor) -> float:

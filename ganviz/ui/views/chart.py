@@ -11,7 +11,7 @@ from PyQt6.QtWidgets import QGraphicsGridLayout, QGraphicsItem, QStyleOptionGrap
 from ganviz.ui.theme import Theme
 from ganviz.ui.views.axes import Range, StepAxis, TickAxis, nice_step, step_text, value_text, widest_value
 from ganviz.ui.views.card import CurveStyle, small_font, small_number_font
-from ganviz.ui.views.curves import Curve
+from ganviz.ui.views.curves import Band, Curve
 from ganviz.ui.views.markers import MarkerLayer, Markers
 
 _LEAST_SPAN = 20  # steps seen at least, when following a run that has just begun
@@ -121,7 +121,7 @@ class Crosshair(QGraphicsItem):
 
 
 class StepChart(pg.GraphicsView):
-    """Curves over steps. It follows the run until the user pans or zooms.
+    """Curves over steps, some with a band around them. It follows the run until the user pans or zooms.
 
     Signals:
         moved: the user panned or zoomed, so that another part of the history is seen.
@@ -133,7 +133,13 @@ class StepChart(pg.GraphicsView):
     follow_changed = pyqtSignal(bool)
     pointed_at = pyqtSignal(object)
 
-    def __init__(self, curves: Sequence[CurveStyle], markers: Markers, right_axis: TickAxis | None = None) -> None:
+    def __init__(
+        self,
+        curves: Sequence[CurveStyle],
+        markers: Markers,
+        right_axis: TickAxis | None = None,
+        banded: Sequence[int] = (),
+    ) -> None:
         super().__init__(background=None)
         self.setMinimumSize(120, 90)
         self.view = StepView()
@@ -143,6 +149,7 @@ class StepChart(pg.GraphicsView):
         self._axes = (self._values, self._steps, *((right_axis,) if right_axis else ()))
         self._arrange()
         self.curves = tuple(Curve(self.view, style, index) for index, style in enumerate(curves))
+        self.bands = {index: Band(self.view, curves[index]) for index in banded}
         self.markers = MarkerLayer(self.view, markers)
         self.crosshair = Crosshair(self.view)
         self._span: float | None = None  # steps seen while following; None: all of them
@@ -176,6 +183,8 @@ class StepChart(pg.GraphicsView):
             axis.apply_theme(theme)
         for curve in self.curves:
             curve.apply_theme(theme)
+        for band in self.bands.values():
+            band.apply_theme(theme)
         self.markers.apply_theme(theme)
         self.crosshair.apply_theme(theme)
         # Fixed sizes: plots below each other line up, and none jumps as its numbers grow.

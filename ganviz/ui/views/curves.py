@@ -1,4 +1,4 @@
-"""A curve of a time series: what was recorded, faint, and its course in the middle, strong."""
+"""A curve of a time series: what was recorded, faint, and its course in the middle, strong. And a band around one."""
 
 import numpy as np
 import pyqtgraph as pg
@@ -11,6 +11,7 @@ from ganviz.ui.views.axes import Range
 from ganviz.ui.views.card import CurveStyle
 
 _FAINT = 0.24  # how much of its colour the recorded range keeps on the plot's ground
+_BAND_ALPHA = 46  # of 255: the grid shows through, and where two bands overlap both are seen
 _NO_POINTS = np.empty(0)
 
 Floats = NDArray[np.float64]
@@ -70,6 +71,31 @@ class Curve:
         self.range_item.setData(_NO_POINTS, _NO_POINTS)
         self.line_item.setData(_NO_POINTS, _NO_POINTS)
         self.dot_item.clear()
+
+
+class Band:
+    """The area between two courses, around the curve whose colour it has."""
+
+    def __init__(self, view: pg.ViewBox, style: CurveStyle) -> None:
+        self.style = style
+        self.item = pg.PlotCurveItem(connect="all", antialias=False, pen=None, fillLevel="enclosed")
+        self.item.setZValue(-1)
+        view.addItem(self.item, ignoreBounds=True)
+
+    def apply_theme(self, theme: Theme) -> None:
+        colour = self.style.colour_in(theme)
+        colour.setAlpha(_BAND_ALPHA)
+        self.item.setBrush(colour)
+
+    def show_between(self, step: Floats, low: Floats, high: Floats, y: Range) -> None:
+        """Fill what is between `low` and `high`; steps at which one of them is no number are passed over."""
+        finite = np.isfinite(low) & np.isfinite(high)
+        step, low, high = step[finite], _within_reach(low[finite], y), _within_reach(high[finite], y)
+        self.item.setData(np.concatenate([step, step[::-1]]), np.concatenate([low, high[::-1]]))
+
+    def clear(self) -> None:
+        """Draw nothing."""
+        self.item.setData(_NO_POINTS, _NO_POINTS)
 
 
 def _within_reach(value: Floats, y: Range) -> Floats:

@@ -29,9 +29,9 @@ class Measure:
     is_share: bool = False
     sorts: tuple[Sort, ...] = ("points", "images")
 
-    def row(self, fakes: Scores, floor: Scores) -> tuple[float | None, ...]:
-        """Return for each curve its value and its floor, one after the other."""
-        return tuple(getattr(scores, name) for name in self.fields for scores in (fakes, floor))
+    def row(self, *each: Scores) -> tuple[float | None, ...]:
+        """Return for each curve its value in each of the scores, one after the other."""
+        return tuple(getattr(scores, name) for name in self.fields for scores in each)
 
 
 SLICED = Measure(

@@ -2,6 +2,7 @@
 
 import math
 from collections.abc import Sequence
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -34,7 +35,8 @@ class TimePlot(Card):
 
     Args:
         title: the header's.
-        curves: one for each value of a row.
+        curves: one for each of the first values of a row.
+        banded: the curves that have a band around them; low and high of each, one after the other, end a row.
         line_buckets: how many points the strong line has at most; where there are more rows it draws means.
     """
 
@@ -44,6 +46,7 @@ class TimePlot(Card):
         curves: Sequence[CurveStyle],
         *,
         line_buckets: int,
+        banded: Sequence[int] = (),
         chips: Sequence[QWidget] = (),
         right_axis: TickAxis | None = None,
         parent: QWidget | None = None,
@@ -53,9 +56,10 @@ class TimePlot(Card):
         )
         self._legend = Legend(curves)
         super().__init__(Header(title, self._legend, (*chips, self._follow_chip)), parent)
-        self.history = History(len(curves))
+        self.num_channels = len(curves) + 2 * len(banded)
+        self.history = History(self.num_channels)
         self._markers = Markers()
-        self.chart = StepChart(curves, self._markers, right_axis)
+        self.chart = StepChart(curves, self._markers, right_axis, banded)
         self.body.addWidget(self.chart, 1)
         self.theme = DARK
         self.experiment: Experiment | None = None
@@ -152,9 +156,9 @@ class TimePlot(Card):
         fine = self.history.buckets(*x, _RANGE_BUCKETS)
         line = fine if fine.is_exact and len(fine.step) <= self._line_buckets else None
         line = line or self.history.buckets(*x, self._line_buckets)
-        scale = np.array(self.scales())[:, None]
+        scale = self._with_bands(np.array(self.scales()))[:, None]
         low, high, course = fine.low * scale, fine.high * scale, line.mean * scale
-        shown = np.array(self.visible_curves())
+        shown = self._with_bands(np.array(self.visible_curves()))
         in_view = (fine.step >= x[0]) & (fine.step <= x[1])
         y = self.chart.y_range
         if self.chart.is_y_free:
@@ -162,8 +166,12 @@ class TimePlot(Card):
             y = (y[0], y[1] + (y[1] - y[0]) * self.chart.markers.share_of_height(x))
         self._draw_curves(fine.step, low, high, line, course, y)
         self.chart.show_range(x, y)
-        self._legend.show_texts(self.legend_texts(line) if len(line.step) else ("",) * len(shown))
+        self._legend.show_texts(self.legend_texts(line) if len(line.step) else ("",) * len(self.chart.curves))
         self._read()
+
+    def _with_bands(self, of_curves: NDArray[Any]) -> NDArray[Any]:
+        """Return what is so of each curve for each value of a row: a band is as the curve it is around."""
+        return np.concatenate([of_curves, of_curves[list(self.chart.bands)].repeat(2)])
 
     def _draw_curves(
         self,
@@ -183,6 +191,12 @@ class TimePlot(Card):
             part = slice(0, 0) if line.is_exact else slice(None)
             curve.show_range(step[part], low[index, part], high[index, part], y)
             curve.show_line(line.step, course[index], y, as_dots=as_dots and curve.style.pen != Qt.PenStyle.DotLine)
+        edges = course[len(self.chart.curves) :]
+        for (index, band), low_edge, high_edge in zip(self.chart.bands.items(), edges[::2], edges[1::2], strict=True):
+            if self.visible_curves()[index]:
+                band.show_between(line.step, low_edge, high_edge, y)
+            else:
+                band.clear()
 
     def _on_pointed_at(self, step: float | None) -> None:
         self._pointed_step = step
@@ -197,7 +211,7 @@ class TimePlot(Card):
         at = (reading.first + reading.last) / 2
         dots: list[tuple[float, QColor]] = []
         for curve, is_shown, value, scale in zip(
-            self.chart.curves, self.visible_curves(), reading.mean, self.scales(), strict=True
+            self.chart.curves, self.visible_curves(), reading.mean[: len(self.chart.curves)], self.scales(), strict=True
         ):
             if is_shown and math.isfinite(value):
                 dots.append((value * scale, curve.style.colour_in(self.theme)))

@@ -9,7 +9,7 @@ from PyQt6.QtCore import Qt, pyqtSignal
 from PyQt6.QtWidgets import QWidget
 
 from ganviz.engine.messages import ChangeApplied, Frame, Started
-from ganviz.engine.questions import Distances, DistancesProbe, Probe, Quality, QualityProbe
+from ganviz.engine.questions import LEAST_POOL, Distances, DistancesProbe, Probe, Quality, QualityProbe
 from ganviz.spec import Experiment
 from ganviz.spec.data import Sort
 from ganviz.ui.theme import Theme
@@ -33,8 +33,13 @@ _CURVES = (
     CurveStyle("second", "real", Qt.PenStyle.DashLine),
     CurveStyle("floor of the second", "muted", Qt.PenStyle.DotLine),
 )
+_BANDED = (_FIRST_FLOOR, _SECOND_FLOOR)
+_FIRST_LOW, _FIRST_HIGH, _SECOND_LOW, _SECOND_HIGH = range(len(_CURVES), len(_CURVES) + 2 * len(_BANDED))
 _DISTANCE_HELP = "Draw a distance between fakes and reals instead of the modes"
-_FLOOR_HELP = "Dotted: what a perfect generator would score, measured between two sets of reals."
+_FLOOR_HELP = (
+    "Dotted: what a perfect generator would score on average, measured between many pairs of sets of reals; "
+    "nine of ten would score within the band."
+)
 _WHY_NOT: dict[Sort, str] = {
     "images": "It is of two-dimensional data alone.",
     "number": "All reals are one number, and so are all fakes.",
@@ -61,13 +66,14 @@ class QualityView(TimePlot):
             "Quality",
             _CURVES,
             line_buckets=600,
+            banded=_BANDED,
             chips=(self.measure_chip, self._distance_chip),
             right_axis=self._share_axis,
             parent=parent,
         )
         self._measure = SLICED
         # Modes and the sliced distance are measured together, and so share theirs.
-        self._histories = {each: self.history if each is SLICED else History(len(_CURVES)) for each in MEASURES}
+        self._histories = {each: self.history if each is SLICED else History(self.num_channels) for each in MEASURES}
         self._counts = dict.fromkeys(MEASURES, 0)
         self._num_modes = 0
         self._distance_chip.toggled.connect(self._show_choice)
@@ -140,14 +146,21 @@ class QualityView(TimePlot):
 
     def reading_lines(self, reading: Reading) -> tuple[str, ...]:
         if self.shows_distance:
+            channels = ((_FIRST, _FIRST_LOW), (_SECOND, _SECOND_LOW))
             return tuple(
-                reading_text(text, reading, index)
-                for name, first in zip(self.shown.names, (_FIRST, _SECOND), strict=False)
-                for text, index in ((name, first), (f"  {self._floor_name}", first + 1))
+                line
+                for name, (value, low) in zip(self.shown.names, channels, strict=False)
+                for line in (reading_text(name, reading, value), self._floor_text(reading, value + 1, low))
             )
         share = reading.mean[_SHARE]
         share_text = "high quality –" if math.isnan(share) else f"high quality {100 * share:.1f} %"
         return (reading_text("modes", reading, _MODES), share_text)
+
+    def _floor_text(self, reading: Reading, floor: int, low: int) -> str:
+        mean, lowest, highest = reading.mean[[floor, low, low + 1]]
+        if math.isnan(mean):
+            return f"  {self._floor_name} –"
+        return f"  {self._floor_name} {mean:.3g} ({lowest:.3g} to {highest:.3g})"
 
     @property
     def _floor_name(self) -> str:
@@ -160,11 +173,15 @@ class QualityView(TimePlot):
             if quality.num_modes != self._num_modes:
                 self._num_modes = quality.num_modes
                 self._show_choice()
-            row: Row = (quality.modes, quality.high_quality, quality.distance, quality.distance_floor)
+            row = _row(
+                (quality.modes, quality.high_quality),
+                (quality.distance, quality.distance_floor, quality.distance_floor_low, quality.distance_floor_high),
+            )
             yield SLICED, quality.step, quality.count, row
         if isinstance(distances, Distances):
             for measure in MEASURES[1:]:
-                row = (None, None, *measure.row(distances.fakes, distances.floor))
+                scores = (distances.fakes, distances.floor, distances.floor_low, distances.floor_high)
+                row = _row((None, None), measure.row(*scores))
                 yield measure, distances.step, distances.count, row
 
     def _append(self, measure: Measure, step: int, count: int, row: Row) -> Measure | None:
@@ -172,8 +189,7 @@ class QualityView(TimePlot):
         history = self._histories[measure]
         if step == history.last_step:
             return None
-        padded = (*row, *(None,) * (len(_CURVES) - len(row)))
-        history.append([step], [[math.nan if value is None else value] for value in padded])
+        history.append([step], [[math.nan if value is None else value] for value in row])
         self._counts[measure] = count
         return measure
 
@@ -183,10 +199,10 @@ class QualityView(TimePlot):
 
     def _offer_measures(self, experiment: Experiment) -> None:
         """Offer what the data allows; where the present choice is not among it, the first measure is drawn."""
-        sort = experiment.data.sort
-        for measure in MEASURES:
-            self.measure_chip.allow(measure, "" if sort in measure.sorts else _WHY_NOT[sort])
-        if sort not in self._measure.sorts:
+        reasons = {measure: _why_not(measure, experiment) for measure in MEASURES}
+        for measure, reason in reasons.items():
+            self.measure_chip.allow(measure, reason)
+        if reasons[self._measure]:
             self._measure = SLICED
             self._show_choice()
 
@@ -205,6 +221,26 @@ class QualityView(TimePlot):
 
     def _show_count(self) -> None:
         self.header.show_subtitle(f"{self._counts[self.shown]:,} samples" if len(self.history) else "")
+
+
+def _why_not(measure: Measure, experiment: Experiment) -> str:
+    """Return why a measure cannot be taken of the run's data; empty if it can."""
+    data = experiment.data
+    if data.sort not in measure.sorts:
+        return _WHY_NOT[data.sort]
+    pool = getattr(data, "pool_size", 0)  # 0: a stream, or all there are
+    if measure.fields and 0 < pool < LEAST_POOL:
+        return f"It compares each sample with its neighbours: a pool of {LEAST_POOL} is the least, and this has {pool}."
+    return ""
+
+
+def _row(modes: Row, measured: Row) -> Row:
+    """Return a row of the history.
+
+    `measured`: value, floor, low and high of the floor for the first curve, and for the second where there is one.
+    """
+    first, second = measured[:4], measured[4:] or (None,) * 4
+    return (*modes, *first[:2], *second[:2], *first[2:], *second[2:])
 
 
 def _text(value: float, digits: int) -> str:

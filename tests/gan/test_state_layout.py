@@ -303,3 +303,18 @@ def test_a_state_of_another_experiment_is_refused() -> None:
 
     with pytest.raises(StateError, match="the state is of another experiment"):
         trainer_of(SMALL).check(trainer_of(other).state())
+
+
+def test_what_a_change_has_written_down_is_there_wholly_and_of_the_past() -> None:
+    trainer = trained(SMALL.with_changes(of_kind("rmsprop")))
+    trainer.apply(of_kind("rmsprop", alpha=0.5))
+    state, name = trainer.state(), "generator/optimizer/counted_at"
+    other = trainer_of(state.experiment)
+    other.check(state)
+    without = {key: value for key, value in state.tensors.items() if key != name}
+    later = state.tensors | {name: torch.tensor(4.0, dtype=torch.float64)}
+
+    with pytest.raises(StateError, match=f"the state lacks {name}: expected one float64"):
+        other.check(TrainerState(state.experiment, state.step, without))
+    with pytest.raises(StateError, match=f"{name} of the state has 4.0; expected a whole number from 0 to 3"):
+        other.check(TrainerState(state.experiment, state.step, later))

@@ -1,6 +1,5 @@
 """Build optimizers, and settle what becomes of their memory when parameters change or another kind takes over."""
 
-import math
 from collections.abc import Mapping
 from dataclasses import dataclass
 
@@ -9,8 +8,8 @@ from torch import Tensor
 from torch.nn import Parameter
 from torch.optim import Optimizer
 
-from ganviz.gan.layout import FINITE, NOT_NEGATIVE, Layout, Rule, Slot, each, like, whole
-from ganviz.gan.optimizers.method import OPTIMIZERS, SQUARE, Moments, State
+from ganviz.gan.layout import FINITE, NOT_NEGATIVE, Layout, Slot, each, like, whole
+from ganviz.gan.optimizers.method import COUNTED_AT, OPTIMIZERS, SQUARE, Moments, State
 from ganviz.spec.optimizers import AnyOptimizer
 
 
@@ -97,24 +96,17 @@ def layout_of(spec: AnyOptimizer, weights: Parameter, updates: int, state: Mappi
     made: Mapping[str, Tensor] = method.slots(spec, weights) if updates else method.build(spec, weights).state[weights]
     layout = {name: like(value, _RULES.get(name, FINITE)) for name, value in made.items()}
     if "step" in made:
-        layout["step"] = like(made["step"], _count_of(spec, updates))
+        known = min(updates, 2**24)  # a float32, which stands still where those lie 2 apart
+        layout["step"] = like(made["step"], whole(known, known))
     if not updates:
         return layout
     numbers = [name for name in method.later if name not in _LATER_VECTORS]
     if any(name in state for name in numbers):
         layout |= {
-            name: Slot((), torch.float64, whole(0, updates) if name == "counted_at" else FINITE) for name in numbers
+            name: Slot((), torch.float64, whole(0, updates) if name == COUNTED_AT else FINITE) for name in numbers
         }
     vectors = [name for name in method.later if name in _LATER_VECTORS]
     return layout | {name: like(weights, may_lack=bool(made)) for name in vectors}
-
-
-def _count_of(spec: AnyOptimizer, updates: int) -> Rule:
-    """Return the rule of a kind's own count: it is the same, or without end where a swap has filled its averages."""
-    rule = whole(*[min(updates, 2**24)] * 2)  # a float32, which stands still where those lie 2 apart
-    if spec.kind not in ("rmsprop", "adadelta") or not updates:
-        return rule
-    return Rule(f"{rule.expected} or inf", lambda count: None if count.item() == math.inf else rule.offence(count))
 
 
 _LATER_VECTORS = ("past_direction",)

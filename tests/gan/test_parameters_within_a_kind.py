@@ -11,6 +11,7 @@ from torch import Tensor, nn
 from torch.nn import Parameter
 
 from ganviz.gan import Trainer
+from ganviz.gan.layout import StateError, check
 from ganviz.gan.optimizers import OPTIMIZERS, Moments
 from ganviz.gan.player import Player
 from ganviz.spec.optimizers import (
@@ -390,6 +391,32 @@ def test_a_state_after_a_change_is_gone_on_from_exactly_and_into_a_swap(
     successor = Adam() if other.kind != "adam" else RmsProp()
     assert learner.adopt(other, successor, carry=True) == resumed.adopt(other, successor, carry=True)
     assert torch.equal(descend(learner, gradients(5, 2)), descend(resumed, gradients(5, 2)))
+
+
+@KINDS_THERE_AND_BACK
+def test_a_state_after_a_change_is_what_one_from_outside_must_be(spec: AnyOptimizer, change: dict[str, Any]) -> None:
+    other = spec.model_copy(update=change)
+    learner = trained(spec)
+    learner.adopt(spec, other, carry=True)
+    for updates in (0, 3):
+        descend(learner, gradients(updates, 1))
+        state = learner.state()
+
+        check(state, learner.layout(state, 100))
+
+        for name in set(state) & {f"optimizer/{number}" for number in ("counted_at", "step")}:
+            wrong = state | {name: state[name] + 100}
+            with pytest.raises(StateError, match=name):
+                check(wrong, learner.layout(wrong, 100))
+
+
+def test_rmsprop_after_a_swap_counts_its_updates() -> None:
+    learner = trained(Adam(), 7)
+    learner.adopt(Adam(), RmsProp(), carry=True)
+    descend(learner, gradients(2))
+
+    check(learner.state(), learner.layout(learner.state(), 100))
+    assert float(memory(learner)["step"]) == learner.updates == 9
 
 
 @KINDS_THERE_AND_BACK

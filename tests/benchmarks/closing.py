@@ -3,11 +3,12 @@
     python tests/benchmarks/closing.py [--times 50]
 
 Each time is a process of its own, as a user starts one, closed through the window as a user does. States: loading,
-paused, training, diverged, worker dead, downloading.
+paused, training, diverged, worker dead, worker stopped, downloading.
 """
 
 import argparse
 import os
+import signal
 import statistics
 import subprocess
 import sys
@@ -15,7 +16,7 @@ import time
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-STATES = ("loading", "paused", "training", "diverged", "dead", "downloading")
+STATES = ("loading", "paused", "training", "diverged", "dead", "stopped", "downloading")
 
 
 def main() -> int:
@@ -72,8 +73,16 @@ def one(state: str, engine: str) -> int:
         print(time.time(), pid, flush=True)
         window.close()
 
+    def download() -> None:
+        dialog = window.findChild(DataDialog)
+        if dialog is None:  # whether the images are there is still being looked for
+            QTimer.singleShot(20, download)
+            return
+        dialog.download()
+        QTimer.singleShot(100, close)
+
     def on_started(_: object) -> None:
-        if state in ("training", "diverged", "dead"):
+        if state in ("training", "diverged", "dead", "stopped"):
             if state == "diverged":
                 session.change(
                     {"objective.loss.kind": "least_squares", "discriminator.optimizer.kind": "sgd",
@@ -82,10 +91,7 @@ def one(state: str, engine: str) -> int:
             session.play()
         elif state == "downloading":
             window.files.open_preset("mnist-mlp")
-            dialog = window.findChild(DataDialog)
-            assert dialog is not None
-            dialog.download()
-            QTimer.singleShot(100, close)
+            download()
         elif state == "paused":
             QTimer.singleShot(100, close)
 
@@ -95,8 +101,12 @@ def one(state: str, engine: str) -> int:
             close()
         elif session.step > 30 and state == "dead" and engine == "process":
             session.frame_arrived.disconnect(on_frame)
-            os.kill(host.worker_pid, 9)
-        elif session.step > 30 and state == "dead":
+            os.kill(host.worker_pid, signal.SIGKILL)
+        elif session.step > 30 and state == "stopped" and engine == "process":
+            session.frame_arrived.disconnect(on_frame)
+            os.kill(host.worker_pid, signal.SIGSTOP)
+            close()
+        elif session.step > 30 and state in ("dead", "stopped"):
             session.frame_arrived.disconnect(on_frame)
             close()
 

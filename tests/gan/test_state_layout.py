@@ -120,6 +120,16 @@ def test_a_state_in_which_one_player_alone_has_learned_is_taken() -> None:
     assert is_taken(trainer.state())
 
 
+def test_a_state_whose_squared_gradients_overflowed_is_taken() -> None:
+    trainer = trained(SMALL)
+    state = trainer.state()
+    state.tensors[f"{G}/exp_avg_sq"][3] = math.inf
+    trainer.load_state(state)
+    trainer.step()
+    assert trainer.state().tensors[f"{G}/exp_avg_sq"][3] == math.inf
+    assert is_taken(trainer.state())
+
+
 @given(pairs())
 @settings(max_examples=40, phases=[Phase.generate])  # to shrink a pair takes minutes
 def test_states_of_any_run_are_taken(pair: Pair) -> None:

@@ -2,7 +2,6 @@
 
 import difflib
 import re
-import tomllib
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import reduce
@@ -15,10 +14,12 @@ from pydantic_core import ErrorDetails
 from ganviz.spec.described import Place, Setting, places_in, settings_of
 from ganviz.spec.errors import Problem, SpecError, shown
 from ganviz.spec.settings import Variant, kind_of, variants_of
+from ganviz.spec.toml_text import parse_toml
 
 Change = Mapping[str, Any]
 Model = TypeVar("Model", bound=BaseModel)
 _ROOT = "experiment"
+_LONGEST_PATH = 100  # to look for what was meant: that takes time with the square of it
 _ABSENT = object()
 _BARE_POINT = re.compile(r"[+-]?(\.\d+|\d+\.)([eE][+-]?\d+)?")
 
@@ -96,7 +97,7 @@ def parse_assignment(text: str) -> tuple[str, Any]:
     path, separator, value = text.partition("=")
     path = path.strip()
     if not separator or not path:
-        raise SpecError([Problem(path or "change", f"'{text}'", "path=value, such as generator.optimizer.lr=0.001")])
+        raise SpecError([Problem(path or "change", shown(text), "path=value, such as generator.optimizer.lr=0.001")])
     return path, parse_value(value)
 
 
@@ -110,8 +111,8 @@ def parse_value(text: str) -> Any:
         return float(text)
     for candidate in (text, f"[{text}]" if "," in text else text):
         try:
-            tree = tomllib.loads(f"value = {candidate}")
-        except (ValueError, RecursionError):  # no TOML, a number of thousands of digits, lists nested without end
+            tree = parse_toml(f"value = {candidate}")
+        except ValueError:  # no TOML, a number of thousands of digits, lists nested without end
             continue
         if len(tree) == 1:  # more than one: the text went on with a line of its own
             return tree["value"]
@@ -182,7 +183,7 @@ def _paths(tree: Mapping[str, Any], prefix: str = "") -> Iterator[str]:
 
 
 def _nearby(path: str, known: Sequence[str]) -> str:
-    close = difflib.get_close_matches(path, known, n=3, cutoff=0.5)
+    close = difflib.get_close_matches(path[:_LONGEST_PATH], known, n=3, cutoff=0.5)
     section = path.split(".", 1)[0] + "."
     listed = close or [name for name in known if name.startswith(section)] or known
     return "a setting of this experiment, such as " + ", ".join(listed[:6])

@@ -1,7 +1,6 @@
 """Presets: experiments kept as TOML files, shipped or the user's own."""
 
 import difflib
-import tomllib
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -10,11 +9,14 @@ import tomli_w
 
 from ganviz.spec.changes import Change, from_mapping
 from ganviz.spec.described import places_in
-from ganviz.spec.errors import Problem, SpecError, shown
+from ganviz.spec.errors import Problem, SpecError, is_plain, one_line, shown, shown_path
 from ganviz.spec.experiment import Experiment
 from ganviz.spec.resources import resource
+from ganviz.spec.toml_text import parse_toml
 
 DEFAULT_PRESET = "ring8"
+_LONGEST_NAME = 100
+_MANY = 8  # more items of a list than these do not fit a line
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,14 +52,15 @@ def preset(name: str) -> Preset:
     """Return the shipped preset called `name`.
 
     Raises:
-        SpecError: if there is none, naming those there are.
+        SpecError: if there is none, naming the nearest.
     """
     path = resource("presets", f"{name}.toml")
     names = sorted(path.stem for path in resource("presets").glob("*.toml"))
     if name not in names:
-        close = difflib.get_close_matches(name, names, n=1)
+        close = difflib.get_close_matches(name[:_LONGEST_NAME], names, n=1)  # its time grows with the square of it
         hint = f" (did you mean {close[0]}?)" if close else ""
-        raise SpecError([Problem("preset", f"'{name}'", "one of " + ", ".join(names) + ", or a .toml file" + hint)])
+        allowed = f"one of those that `ganviz presets` lists, or a .toml file{hint}"
+        raise SpecError([Problem("preset", shown(name), allowed)])
     return _read(path)
 
 
@@ -75,7 +78,9 @@ def load_preset(name_or_file: str) -> Preset:
 def to_toml(experiment: Experiment, *, title: str = "", note: str = "", steps: int = 8000) -> str:
     """Return `experiment` as the text of a TOML file that `load_preset` reads back to an equal one."""
     tree: dict[str, Any] = {"title": title, "note": note, "steps": steps}
-    return tomli_w.dumps(tree | experiment.model_dump(mode="json"), multiline_strings=True)
+    text = tomli_w.dumps(tree | experiment.model_dump(mode="json"), multiline_strings=True)
+    # What tomli_w leaves as it is could still move a terminal's cursor, or turn the direction of text around.
+    return "".join(sign if is_plain(sign) or sign in "\n\t" else f"\\U{ord(sign):08x}" for sign in text)
 
 
 def summary(experiment: Experiment, change: Change) -> str:
@@ -108,7 +113,8 @@ def _brief(value: object) -> str:
             text = f"{mantissa.rstrip('0').rstrip('.')}e{int(exponent)}"
         return text
     if isinstance(value, tuple):
-        return "[" + ", ".join(_brief(item) for item in value) + "]"
+        items = [_brief(item) for item in value[:_MANY]] + ["..."] * (len(value) > _MANY)
+        return "[" + ", ".join(items) + "]"
     return str(value).lower() if isinstance(value, bool) else str(value)
 
 
@@ -117,12 +123,18 @@ def _read(path: Path) -> Preset:
         text = path.read_text(encoding="utf-8-sig")  # editors on Windows like to begin a file with a mark
     except (OSError, ValueError) as error:  # not there, not readable, not text, not a name a file can have
         reason = getattr(error, "strerror", None) or "not a text file"
-        raise SpecError([Problem("file", f"{path} ({reason})", "a TOML file that can be read")]) from None
+        raise SpecError([Problem("file", f"{shown_path(path)} ({reason})", "a TOML file that can be read")]) from None
     try:
-        tree = tomllib.loads(text)
-    except (ValueError, RecursionError) as error:
+        tree = parse_toml(text)
+    except ValueError as error:
         raise SpecError(
-            [Problem("file", f"{path} ({error})", "a TOML file, as `ganviz presets --show` prints")]
+            [
+                Problem(
+                    "file",
+                    f"{shown_path(path)} ({one_line(str(error), 100)})",
+                    "a TOML file, as `ganviz presets --show` prints",
+                )
+            ]
         ) from None
     problems: list[Problem] = []
 

@@ -11,6 +11,7 @@ from collections.abc import Callable
 from multiprocessing.connection import Connection, wait
 from typing import Protocol
 
+from ganviz.engine.interrupts import ignore_the_terminal, kept_from_the_terminal
 from ganviz.engine.messages import Command, Failed, Report, Stop, WorkerDied
 
 log = logging.getLogger(__name__)
@@ -154,7 +155,8 @@ class _Worker:
         self.connection, theirs = context.Pipe()
         self.run_number = 0
         self.process = context.Process(target=_serve, args=(theirs,), name="ganviz-worker", daemon=True)
-        self.process.start()
+        with kept_from_the_terminal():
+            self.process.start()
         theirs.close()
         self._outbox: queue.SimpleQueue[Command | None] = queue.SimpleQueue()
         self._writer = threading.Thread(target=self._write, name="ganviz-writer", daemon=True)
@@ -190,6 +192,7 @@ class _Worker:
 
 
 def _serve(connection: Connection) -> None:
+    ignore_the_terminal()  # the window decides when the worker ends; before torch, which takes a second or two
     from ganviz.engine.worker import serve
 
     serve(connection)

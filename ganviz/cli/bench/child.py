@@ -8,11 +8,11 @@ import importlib
 import logging
 import multiprocessing
 import os
-import signal
 import traceback
-from collections.abc import Iterator
 from multiprocessing.connection import Connection
 from typing import Any, Self
+
+from ganviz.engine.interrupts import ignore_the_terminal, kept_from_the_terminal
 
 log = logging.getLogger(__name__)
 
@@ -40,7 +40,7 @@ class Child:
         self._connection, theirs = context.Pipe()
         # Not a daemon: those may have no children, and the window has one.
         self._process = context.Process(target=_serve, args=(theirs, place, given), name="ganviz-bench")
-        with _deaf_to_ctrl_c():
+        with kept_from_the_terminal():
             self._process.start()
         theirs.close()
         try:
@@ -92,18 +92,8 @@ class Child:
         return f"the measuring process ended unexpectedly (exit code {self._process.exitcode})"
 
 
-@contextlib.contextmanager
-def _deaf_to_ctrl_c() -> Iterator[None]:
-    """Let a process that is started meanwhile ignore Ctrl+C from its first moment on: its parent ends it."""
-    before = signal.signal(signal.SIGINT, signal.SIG_IGN)
-    try:
-        yield
-    finally:
-        signal.signal(signal.SIGINT, before)
-
-
 def _serve(connection: Connection, place: str, given: tuple[Any, ...]) -> None:
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    ignore_the_terminal()
     subject = None
     try:
         module, _, name = place.partition(":")

@@ -14,7 +14,7 @@ from pydantic_core import ErrorDetails
 from ganviz.spec.described import Place, Setting, places_in, settings_of
 from ganviz.spec.errors import Problem, SpecError, shown
 from ganviz.spec.settings import Variant, kind_of, variants_of
-from ganviz.spec.toml_text import parse_toml
+from ganviz.spec.toml import parse_toml
 
 Change = Mapping[str, Any]
 Model = TypeVar("Model", bound=BaseModel)

@@ -12,9 +12,10 @@ from ganviz.spec.described import places_in
 from ganviz.spec.errors import Problem, SpecError, is_plain, one_line, shown, shown_path
 from ganviz.spec.experiment import Experiment
 from ganviz.spec.resources import resource
-from ganviz.spec.toml_text import parse_toml
+from ganviz.spec.toml import parse_toml
 
 DEFAULT_PRESET = "ring8"
+MAX_STEPS = 1_000_000_000
 _LONGEST_NAME = 100
 _MANY = 8  # more items of a list than these do not fit a line
 
@@ -140,7 +141,7 @@ def _read(path: Path) -> Preset:
 
     def about(name: str, default: Any, allowed: str) -> Any:
         value = tree.pop(name, default)
-        if type(value) is type(default) and (not isinstance(value, int) or value >= 1):
+        if type(value) is type(default) and (not isinstance(value, int) or 1 <= value <= MAX_STEPS):
             return value
         problems.append(Problem(name, shown(value), allowed))
         return default

@@ -10,7 +10,9 @@ from ganviz import __version__
 from ganviz.engine.datafiles import Condition, find
 from ganviz.engine.messages import DataMissing
 from ganviz.spec import Experiment, Preset, SpecError, load_preset, to_toml
+from ganviz.spec.errors import shown_path
 from ganviz.ui.data_dialog import DataDialog
+from ganviz.ui.plain import shortened
 from ganviz.ui.session import Session
 
 OWN = "own set-up"
@@ -74,7 +76,7 @@ class FileActions(QObject):
         """Ask for a file and write a picture of the window to it."""
         path, _ = QFileDialog.getSaveFileName(self._window, "Save picture", "ganviz.png", "Pictures (*.png)")
         if path and not self._window.grab().save(path):
-            self._warn("The picture was not saved.", f"{path} cannot be written. Choose another place.")
+            self._warn("The picture was not saved.", f"{shown_path(path)} cannot be written. Choose another place.")
 
     def explain(self) -> None:
         """Say in a few words what is on screen."""
@@ -114,11 +116,12 @@ class FileActions(QObject):
         try:
             path.write_text(to_toml(self._session.experiment, title=path.stem), encoding="utf-8")
         except OSError as error:
-            self._warn("The set-up was not saved.", f"{path}: {error.strerror}. Choose another place.")
+            self._warn("The set-up was not saved.", f"{shown_path(path)}: {error.strerror}. Choose another place.")
 
     def _warn(self, text: str, details: str) -> None:
         box = QMessageBox(QMessageBox.Icon.Warning, "ganviz", text, QMessageBox.StandardButton.Ok, self._window)
-        box.setInformativeText(details)
+        box.setTextFormat(Qt.TextFormat.PlainText)  # of the details too: what a file holds is no HTML here
+        box.setInformativeText(shortened(details))
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         box.open()
 

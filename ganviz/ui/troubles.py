@@ -35,10 +35,11 @@ class Troubles(QObject):
         }
         rates = f"G {experiment.generator.optimizer.lr:g}, D {experiment.discriminator.optimizer.lr:g}"
         self._banner.show_message(
-            f"<b>Diverged.</b> The {report.quantity} of the {report.player} stopped being finite in step "
+            f"The {report.quantity} of the {report.player} stopped being finite in step "
             f"{report.step:,}. Paused at step {report.resumes_at:,}, before its weights ran away. "
             f"Lower a learning rate (now {rates}) and go on from there.",
             ("Divide both rates by 10 and go on", partial(self._go_on_with, lower)),
+            lead="Diverged.",
         )
 
     def _go_on_with(self, change: dict[str, float]) -> None:
@@ -55,8 +56,9 @@ class Troubles(QObject):
         step = self._session.recovery_step
         where = f"from step {step:,}, the last state received" if step else "from the start"
         self._banner.show_message(
-            f"<b>Training has ended.</b> {report.reason} Everything on screen is kept. You can go on {where}.",
+            f"{report.reason} Everything on screen is kept. You can go on {where}.",
             (f"Restart from step {step:,}", self._session.recover),
+            lead="Training has ended.",
         )
 
     @pyqtSlot(object)

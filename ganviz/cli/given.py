@@ -113,17 +113,16 @@ def require_writable(path: Path) -> None:
 
 
 def require_data_dir(options: argparse.Namespace) -> None:
-    """Refuse a data folder in the home of a user that is not there."""
-    for name, given in (
-        ("--data-dir", getattr(options, "data_dir", None)),
-        (FOLDER_VARIABLE, os.environ.get(FOLDER_VARIABLE)),
-    ):
+    """Refuse a name that no data folder can have: in the home of a user that is not there, or with a zero byte."""
+    places = {"--data-dir": getattr(options, "data_dir", None), FOLDER_VARIABLE: os.environ.get(FOLDER_VARIABLE)}
+    for name, given in places.items():
+        reason = "no folder has such a name" if "\0" in (given or "") else ""
         try:
             Path(given or "").expanduser()
         except RuntimeError:
-            raise UsageError(
-                f"{name}: given {shown(given)}; allowed: a folder; no home of that user is known"
-            ) from None
+            reason = "no home of that user is known"
+        if reason:
+            raise UsageError(f"{name}: given {shown(given)}; allowed: a folder; {reason}")
 
 
 def host_for(engine: str) -> Host:

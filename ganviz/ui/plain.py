@@ -12,4 +12,4 @@ def shortened(text: str) -> str:
 
 def tool_tip(text: str) -> str:
     """Return what shows `text` as it is in a tooltip, in lines of a width to read. Nothing for nothing."""
-    return f"<p>{escape(text)}</p>".replace("\n", "<br>") if text else ""
+    return f"<qt>{escape(text)}</qt>".replace("\n", "<br>") if text else ""

@@ -102,7 +102,7 @@ def test_a_set_ups_title_and_note_are_shown_as_they_are(window: MainWindow) -> N
     assert hint.full_text.startswith("<img src='file:///etc/passwd'>")
     assert hint.full_text.isprintable()
     assert len(hint.full_text) <= 1000
-    assert hint.toolTip().startswith("<p>&lt;img src=")
+    assert hint.toolTip().startswith("<qt>&lt;img src=")
 
 
 def test_nothing_in_the_window_takes_a_set_up_for_html(window: MainWindow) -> None:
@@ -142,7 +142,7 @@ def test_a_line_of_small_print_is_one_line(qtbot: QtBot) -> None:
 
 
 def test_words_of_others_are_escaped_and_cut() -> None:
-    assert tool_tip("a < b\nc") == "<p>a &lt; b<br>c</p>"
+    assert tool_tip("a < b\nc") == "<qt>a &lt; b<br>c</qt>"
     assert tool_tip("") == ""
     assert shortened("x" * 4000) == "x" * 4000
     assert len(shortened("x" * 4001)) == 4000

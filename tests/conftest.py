@@ -23,7 +23,7 @@ REAL_DATA_DIR = os.environ.get("GANVIZ_DATA_DIR")
 import pytest  # noqa: E402
 from hypothesis import settings  # noqa: E402
 from PyQt6 import sip  # noqa: E402
-from PyQt6.QtCore import QCoreApplication, QEvent, QSettings, QThread  # noqa: E402
+from PyQt6.QtCore import QCoreApplication, QEvent, QThread  # noqa: E402
 from PyQt6.QtWidgets import QApplication  # noqa: E402
 
 pytest_plugins = ["pytester", "tests.tinyset"]
@@ -65,10 +65,6 @@ def own_folders(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.Mo
         monkeypatch.setenv(f"XDG_{variable}_HOME", str(home / folder))
     for variable in ("HOME", "USERPROFILE", "APPDATA", "LOCALAPPDATA"):
         monkeypatch.setenv(variable, str(home))
-    # Qt remembers these folders from their first use on, whatever the environment says later.
-    for format_ in (QSettings.Format.NativeFormat, QSettings.Format.IniFormat):
-        for scope in (QSettings.Scope.UserScope, QSettings.Scope.SystemScope):
-            QSettings.setPath(format_, scope, str(home / "config"))
     return home
 
 

@@ -5,7 +5,8 @@ from pathlib import Path
 
 import platformdirs
 import pytest
-from PyQt6.QtCore import QSettings
+
+from ganviz.ui.preferences import settings_file
 
 CULPRITS = """
 import multiprocessing
@@ -93,9 +94,8 @@ def test_whatever_a_test_leaves_behind_or_raises_unseen_fails_it(pytester: pytes
 
 def test_each_test_has_empty_folders_of_its_own(own_folders: Path) -> None:
     folders = {platformdirs.user_config_path(), platformdirs.user_data_path(), platformdirs.user_cache_path()}
-    settings = Path(QSettings("ganviz", "ganviz").fileName())
 
-    assert all(folder.is_relative_to(own_folders) for folder in {*folders, settings, Path.home()})
+    assert all(folder.is_relative_to(own_folders) for folder in {*folders, settings_file(), Path.home()})
     assert list(own_folders.iterdir()) == []
 
 

@@ -1,9 +1,9 @@
 """The command line. Loads torch and Qt only for the commands that need them."""
 
 import contextlib
-import io
 import logging
 import os
+import signal
 import sys
 from collections.abc import Sequence
 from logging.handlers import RotatingFileHandler
@@ -11,62 +11,77 @@ from logging.handlers import RotatingFileHandler
 import platformdirs
 
 from ganviz.cli.commands import COMMANDS, FAILED
-from ganviz.cli.given import UsageError
+from ganviz.cli.given import UsageError, require_data_dir
+from ganviz.cli.output import abandon, prepare_streams, say, tell
 from ganviz.cli.parsers import PARSERS
 from ganviz.engine.datafiles import DataError
 from ganviz.engine.failures import in_words
+from ganviz.engine.interrupts import Interrupted, StopSignals, exit_status, interrupt, told
 from ganviz.engine.threads import wait_briefly
 from ganviz.spec import SpecError
+from ganviz.spec.errors import shown_path
 
 log = logging.getLogger(__name__)
 
-BAD_INPUT, INTERRUPTED = 2, 130
+BAD_INPUT = 2
 
 
 def main(argv: Sequence[str] | None = None) -> int:
-    """Run one command and return its exit status: 0, 1 if it failed, 2 if it was not understood."""
+    """Run one command and return its exit status.
+
+    That is 0, 1 if it failed, 2 if it was not understood, or 128 and the number of the signal that ended it.
+    """
     arguments = list(sys.argv[1:] if argv is None else argv)
+    prepare_streams()
     _configure_log()
-    _configure_streams()
     wait_briefly(os.environ)
+    with StopSignals(interrupt):
+        return _run(arguments)
+
+
+main_gui = main  # on Windows, where a program of the desktop has neither output nor error stream
+
+
+def _run(arguments: list[str]) -> int:
     command = arguments[0] if arguments and arguments[0] in COMMANDS else ""
-    parser = PARSERS[command]()
+    what = command or "the window"
     try:
-        status = COMMANDS[command](parser.parse_args(arguments[1:] if command else arguments))
-        sys.stdout.flush()  # here, where a full disk or a closed pipe can still be told in words
+        status = _carry_out(command, arguments[1:] if command else arguments)
+        say("", end="")  # what is not written yet: here, where a full disk can still be told in words
         return status
     except SpecError as error:
-        _complain("\n".join(f"  {problem}" for problem in error.problems), lead="this cannot be run:\n")
+        _complain("this cannot be run:\n" + "\n".join(f"  {line}" for line in str(error).split("\n")))
     except (UsageError, DataError) as error:
         _complain(str(error))
-    except KeyboardInterrupt:
-        print("\nganviz: interrupted", file=sys.stderr)
-        return INTERRUPTED
-    except BrokenPipeError:  # the reader of our output has gone, as `head` does
-        _abandon_output()
-        return FAILED
+    except KeyboardInterrupt as error:
+        interrupted = error if isinstance(error, Interrupted) else Interrupted(signal.SIGINT)
+        tell(f"\nganviz: {told(interrupted.number)}{f'; {interrupted.note}' if interrupted.note else ''}")
+        return exit_status(interrupted.number)
     except OSError as error:  # a full disk, above all
-        log.exception("%s could not go on", command or "the window")
-        _complain(f"cannot go on: {f'{error.filename}: ' if error.filename else ''}{error.strerror or error}")
-        _abandon_output()
+        abandon(sys.stdout)
+        log.exception("%s could not go on", what)
+        _complain(
+            f"cannot go on: {f'{shown_path(error.filename)}: ' if error.filename else ''}{error.strerror or error}"
+        )
         return FAILED
     except Exception as error:
-        log.exception("%s failed", command or "the window")
-        _complain(in_words(error))
+        log.exception("%s failed", what)
+        _complain(in_words(error, what))
         return FAILED
     return BAD_INPUT
 
 
-def main_gui() -> int:
-    """Run as a program of the desktop, which on Windows has neither output nor error stream."""
-    for name in ("stdout", "stderr"):
-        if getattr(sys, name) is None:
-            setattr(sys, name, open(os.devnull, "w", encoding="utf-8"))  # noqa: SIM115 - for as long as we run
-    return main()
+def _carry_out(command: str, arguments: list[str]) -> int:
+    try:
+        options = PARSERS[command]().parse_args(arguments)
+    except SystemExit as end:  # after help, or a mistake
+        return end.code if isinstance(end.code, int) else 0
+    require_data_dir(options)
+    return COMMANDS[command](options)
 
 
-def _complain(text: str, lead: str = "") -> None:
-    print(f"ganviz: {lead}{text}", file=sys.stderr)
+def _complain(text: str) -> None:
+    tell(f"ganviz: {text}")
 
 
 def _configure_log() -> None:
@@ -77,20 +92,9 @@ def _configure_log() -> None:
     handler: logging.Handler = logging.NullHandler()
     with contextlib.suppress(OSError):
         folder = platformdirs.user_log_path("ganviz", appauthor=False, ensure_exists=True)
-        handler = RotatingFileHandler(folder / "ganviz.log", maxBytes=500_000, backupCount=1, encoding="utf-8")
+        handler = RotatingFileHandler(
+            folder / "ganviz.log", maxBytes=500_000, backupCount=1, encoding="utf-8", errors="backslashreplace"
+        )
     logging.basicConfig(
         handlers=[handler], level=logging.WARNING, format="%(asctime)s %(process)d %(levelname)s %(name)s: %(message)s"
     )
-
-
-def _configure_streams() -> None:
-    """Let a terminal that cannot write a sign show another in its place."""
-    for stream in (sys.stdout, sys.stderr):
-        if isinstance(stream, io.TextIOWrapper):
-            stream.reconfigure(errors="replace")
-
-
-def _abandon_output() -> None:
-    """Write no more: what is still to be flushed when Python ends would fail again, in public."""
-    with contextlib.suppress(OSError):
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

@@ -5,42 +5,46 @@ import contextlib
 import json
 import sys
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 from ganviz.cli.given import UsageError, host_for, preset_of, require_picture, run_of
+from ganviz.cli.output import say, tell
 from ganviz.cli.parsers import OVERVIEW
 from ganviz.cli.progress import Progress
 from ganviz.engine.datafiles import CATALOGUE, describe_all
+from ganviz.engine.interrupts import StopSignals, exit_status, told
 from ganviz.engine.plan import Picture
 from ganviz.spec import Experiment, Preset, load_preset, presets, resource, to_toml
+from ganviz.spec.errors import one_line, shown, shown_path
 
 FAILED = 1
 NO_DISPLAY_STEPS = 8000
+_LONGEST_LINE = 500
 
 
 def _window(options: argparse.Namespace) -> int:
-    preset = preset_of(options)
-    from ganviz.ui.app import has_display
+    preset, host = preset_of(options), host_for(options.engine)
+    from ganviz.ui.display import open_display
 
-    if not has_display():
-        return _window_without_display(preset, options)
+    reason = open_display()
+    if reason:
+        return _window_without_display(preset, options, reason)
     from ganviz.ui.app import run_window
 
-    return run_window(preset, host_for(options.engine), options.data_dir)
+    return run_window(preset, host, options.data_dir)
 
 
-def _window_without_display(preset: Preset, options: argparse.Namespace) -> int:
-    path = Path(f"ganviz-{preset.name}.png")
-    steps = NO_DISPLAY_STEPS
-    print(
-        f"There is no display here, so no window can open. Training {preset.name} for {steps:,} steps off screen "
-        f"instead; the window's picture goes to {path}.",
-        file=sys.stderr,
+def _window_without_display(preset: Preset, options: argparse.Namespace, reason: str) -> int:
+    path, steps = Path(f"ganviz-{preset.name}.png"), NO_DISPLAY_STEPS
+    tell(
+        f"{reason}, so no window can open. Training {one_line(preset.name)} for {steps:,} steps off screen instead; "
+        f"the window's picture goes to {shown_path(path)}."
     )
     status = _shoot(preset, Picture(path, steps), options)
     if status == 0:
-        print(f"Saved {path}. Without a display there are also:\n\n{OVERVIEW}")
+        say(f"Saved {shown_path(path)}. Without a display there are also:\n\n{OVERVIEW}")
     return status
 
 
@@ -57,9 +61,8 @@ def _shoot(preset: Preset, wanted: Picture, options: argparse.Namespace) -> int:
     with Progress(sys.stderr) as progress:
         trouble = take_picture(preset, host_for(options.engine), wanted, options.data_dir, progress.show_steps)
     if trouble:
-        print(f"ganviz: {trouble}", file=sys.stderr)
-        return FAILED
-    return 0
+        tell(f"ganviz: {trouble}")
+    return FAILED if trouble else 0
 
 
 def _train(options: argparse.Namespace) -> int:
@@ -68,8 +71,8 @@ def _train(options: argparse.Namespace) -> int:
 
     run = headless.TrainerRun(preset.experiment, options.data_dir)
     folder = _run_folder(options.out, preset.experiment)
-    status, summary = 0, {}
-    with folder or contextlib.nullcontext(), Progress(sys.stderr) as progress:
+    status, summary, is_read = 0, {}, True
+    with StopSignals() as stop, folder or contextlib.nullcontext(), Progress(sys.stderr) as progress:
 
         def on_step(result: Any) -> None:
             progress.show_steps(result.step, steps)
@@ -77,22 +80,29 @@ def _train(options: argparse.Namespace) -> int:
                 folder.add_step(result)
 
         def on_row(row: headless.Row) -> None:
+            nonlocal is_read
             if options.json:
-                print(json.dumps(row), flush=True)
+                is_read = say(json.dumps(row)) and is_read
             if folder:
                 folder.add_row(row)
 
         try:
-            summary = headless.train(run, plan, steps, on_row=on_row, on_step=on_step)
+            summary = headless.train(
+                run, plan, steps, on_row=on_row, on_step=on_step, is_stopped=lambda: stop.number > 0 or not is_read
+            )
         except headless.DivergedError as error:
             status = FAILED
             summary = {"step": run.step_number, "diverged": str(error), **headless.measured(run)}
         summary = {"preset": preset.name, "seed": preset.experiment.seed, **summary, **headless.computing(run)}
+        if stop.number:
+            status, summary["stopped"] = exit_status(stop.number), told(stop.number)
         if folder:
             folder.finish(summary, run.checkpoint())
-    print(json.dumps(summary) if options.json else _told(summary))
-    if status:
-        print(f"ganviz: {summary['diverged']}. Lower that network's learning rate.", file=sys.stderr)
+    say(json.dumps(summary) if options.json else _told(summary))
+    if "diverged" in summary:
+        tell(f"ganviz: {summary['diverged']}. Lower that network's learning rate.")
+    if stop.number:
+        tell(f"ganviz: {told(stop.number)} at step {run.step_number:,}")
     return status
 
 
@@ -101,12 +111,11 @@ def _presets(options: argparse.Namespace) -> int:
         shown = load_preset(options.show)
         shipped = resource("presets", f"{options.show}.toml")
         in_full = to_toml(shown.experiment, title=shown.title, note=shown.note, steps=shown.steps)
-        print(shipped.read_text(encoding="utf-8") if shipped.is_file() else in_full, end="")
+        say(shipped.read_text(encoding="utf-8") if shipped.is_file() else in_full, end="")
         return 0
     found = presets()
     width = max(len(preset.name) for preset in found)
-    for preset in found:
-        print(f"{preset.name:{width}}  {preset.title}")
+    say("\n".join(f"{preset.name:{width}}  {preset.title}" for preset in found))
     return 0
 
 
@@ -114,23 +123,25 @@ def _data(options: argparse.Namespace) -> int:
     if options.action == "fetch":
         return _fetch(options)
     for status in describe_all(options.data_dir):
-        where = status.path if status.condition == "present" else status.reason
-        print(f"{status.dataset.name:14}  {status.condition:8}  {where}")
+        where = str(status.path) if status.condition == "present" else status.reason
+        say(f"{status.dataset.name:14}  {status.condition:8}  {one_line(where, _LONGEST_LINE)}")
     return 0
 
 
 def _fetch(options: argparse.Namespace) -> int:
     if options.name not in CATALOGUE:
-        given = f"'{options.name}'" if options.name else "nothing"
-        raise UsageError(f"data fetch: given {given}; allowed: one of {', '.join(CATALOGUE)}")
+        raise UsageError(f"data fetch: given {shown(options.name)}; allowed: one of {', '.join(CATALOGUE)}")
+    from ganviz.engine.datafiles.errors import FetchCancelled
     from ganviz.engine.datafiles.fetch import fetch, import_from
 
-    with Progress(sys.stderr) as progress:
-        if options.source:
-            folder = import_from(options.name, options.source, options.data_dir, progress=progress.show_bytes)
-        else:
-            folder = fetch(options.name, options.data_dir, progress=progress.show_bytes)
-    print(f"{options.name} is in {folder}")
+    with StopSignals() as stop, Progress(sys.stderr) as progress:
+        get = partial(import_from, options.name, options.source) if options.source else partial(fetch, options.name)
+        try:
+            folder = get(options.data_dir, progress=progress.show_bytes, cancelled=lambda: stop.number > 0)
+        except FetchCancelled as cancelled:
+            tell(f"ganviz: {told(stop.number)}. {str(cancelled).removeprefix('Cancelled. ')}")
+            return exit_status(stop.number)
+    say(f"{options.name} is in {one_line(str(folder), _LONGEST_LINE)}")
     return 0
 
 
@@ -148,9 +159,11 @@ def _run_folder(folder: str | None, experiment: Experiment) -> Any:
     try:
         return RunFolder(Path(folder), experiment)
     except FolderInUseError as error:
-        raise UsageError(f"--out: {folder} holds another run ({error}); give another folder") from None
+        raise UsageError(f"--out: {shown_path(folder)} holds another run ({error}); give another folder") from None
     except OSError as error:
-        raise UsageError(f"--out: {folder} cannot be written ({error.strerror}); give another folder") from None
+        raise UsageError(
+            f"--out: {shown_path(folder)} cannot be written ({error.strerror}); give another folder"
+        ) from None
 
 
 def _told(summary: dict[str, Any]) -> str:
@@ -159,7 +172,7 @@ def _told(summary: dict[str, Any]) -> str:
 
 
 def _short(value: Any) -> str:
-    return f"{value:.4g}" if isinstance(value, float) and abs(value) < 1000 else f"{value}"
+    return f"{value:.4g}" if isinstance(value, float) and abs(value) < 1000 else one_line(str(value))
 
 
 COMMANDS: dict[str, Callable[[argparse.Namespace], int]] = {

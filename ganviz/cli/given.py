@@ -2,15 +2,19 @@
 
 import argparse
 import contextlib
+import os
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 from ganviz.engine.atomic import require_writable
+from ganviz.engine.datafiles.store import FOLDER_VARIABLE
 from ganviz.engine.hosts import Host
 from ganviz.engine.plan import Planned, check_plan
 from ganviz.spec import Preset, Problem, SpecError, load_preset, parse_assignment
+from ganviz.spec.errors import one_line, shown, shown_path
+from ganviz.spec.presets import MAX_STEPS
 
 
 class UsageError(Exception):
@@ -43,16 +47,16 @@ def preset_of(options: argparse.Namespace) -> Preset:
 
 def _steps(options: argparse.Namespace) -> int | None:
     steps: int | None = options.steps
-    if steps is not None and steps < 1:
-        raise SpecError([Problem("--steps", str(steps), "a whole number from 1")])
+    if steps is not None and not 1 <= steps <= MAX_STEPS:
+        raise SpecError([Problem("--steps", shown(steps), f"a whole number from 1 to {MAX_STEPS:,}")])
     return steps
 
 
 def _planned(words: list[str]) -> Planned:
     step, *assignments = words
-    if not step.isdecimal() or not assignments:
+    if not step.isdecimal() or len(step) > len(str(MAX_STEPS)) or not assignments:
         allowed = "a step and at least one path=value, such as --at 4000 discriminator.optimizer.lr=0.001"
-        raise SpecError([Problem("--at", " ".join(words), allowed)])
+        raise SpecError([Problem("--at", one_line(" ".join(words)), allowed)])
     return Planned(int(step), dict(assignment(text) for text in assignments))
 
 
@@ -71,7 +75,7 @@ def assignment(text: str) -> tuple[str, Any]:
         return path, read_table(Path(value[1:]))
     except ValueError as error:
         allowed = "a file with a number or a pair of numbers a line, as CSV, or an array of them as NPY"
-        raise SpecError([Problem(path, f"'{value}' ({error})", allowed)]) from None
+        raise SpecError([Problem(path, f"'@{shown_path(value[1:])}' ({one_line(str(error))})", allowed)]) from None
 
 
 @contextlib.contextmanager
@@ -98,11 +102,25 @@ def all_at_once() -> Iterator[Callable[..., list[Any]]]:
 def require_picture(path: Path) -> None:
     """Refuse before training what would fail after it."""
     if path.suffix.lower() not in (".png", ".jpg", ".jpeg", ".webp", ".bmp"):
-        raise UsageError(f"-o: given {path}; allowed: a file ending in .png, .jpg, .webp or .bmp")
+        raise UsageError(f"-o: given {shown_path(path)}; allowed: a file ending in .png, .jpg, .webp or .bmp")
     try:
         require_writable(path)
-    except OSError as error:
-        raise UsageError(f"-o: {path} cannot be written ({error.strerror}); give another place") from None
+    except (OSError, ValueError) as error:
+        reason = getattr(error, "strerror", None) or error
+        raise UsageError(f"-o: {shown_path(path)} cannot be written ({reason}); give another place") from None
+
+
+def require_data_dir(options: argparse.Namespace) -> None:
+    """Refuse a name that no data folder can have: in the home of a user that is not there, or with a zero byte."""
+    places = {"--data-dir": getattr(options, "data_dir", None), FOLDER_VARIABLE: os.environ.get(FOLDER_VARIABLE)}
+    for name, given in places.items():
+        reason = "no folder has such a name" if "\0" in (given or "") else ""
+        try:
+            Path(given or "").expanduser()
+        except RuntimeError:
+            reason = "no home of that user is known"
+        if reason:
+            raise UsageError(f"{name}: given {shown(given)}; allowed: a folder; {reason}")
 
 
 def host_for(engine: str) -> Host:

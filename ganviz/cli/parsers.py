@@ -1,11 +1,15 @@
 """The options of each command."""
 
 import argparse
-from typing import Any
+from collections.abc import Sequence
+from typing import Any, NoReturn
 
 from ganviz import __version__
 from ganviz.engine.datafiles import CATALOGUE
 from ganviz.spec import DEFAULT_PRESET
+from ganviz.spec.errors import MAX_QUOTED, one_line, shown
+
+_LONGEST_ERROR = 400
 
 OVERVIEW = """\
 commands:
@@ -20,8 +24,28 @@ commands:
 """
 
 
+class _Parser(argparse.ArgumentParser):
+    """Says what is wrong in one line of print, however long or odd what was given is."""
+
+    _given: Sequence[str] = ()
+
+    def parse_known_args(self, args: Any = None, namespace: Any = None) -> Any:
+        self._given = list(args or ())
+        for text in self._given:
+            if text.startswith("--") and text.endswith("=--"):  # which argparse takes for no value at all
+                self.error(f"argument {text[:-3]}: expected one argument")
+        return super().parse_known_args(args, namespace)
+
+    def error(self, message: str) -> NoReturn:
+        values = {each for text in self._given for each in (text, text.partition("=")[2])}
+        for value in sorted(values, key=len, reverse=True):
+            if len(value) > MAX_QUOTED or not value.isprintable():
+                message = message.replace(repr(value), shown(value)).replace(value, one_line(value))
+        super().error(one_line(message, _LONGEST_ERROR))
+
+
 def _parser(name: str, about: str, **more: Any) -> argparse.ArgumentParser:
-    return argparse.ArgumentParser(f"ganviz {name}".strip(), description=about, allow_abbrev=False, **more)
+    return _Parser(f"ganviz {name}".strip(), description=about, allow_abbrev=False, **more)
 
 
 def _run_parser(name: str, about: str, **more: Any) -> argparse.ArgumentParser:
@@ -118,9 +142,15 @@ def _add_engine(parser: argparse.ArgumentParser) -> None:
 
 def _size(text: str) -> tuple[int, int]:
     width, _, height = text.lower().partition("x")
-    if width.isdecimal() and height.isdecimal() and 640 <= int(width) <= 7680 and 480 <= int(height) <= 4320:
+    if (
+        len(text) <= len("7680x4320")
+        and width.isdecimal()
+        and height.isdecimal()
+        and 640 <= int(width) <= 7680
+        and 480 <= int(height) <= 4320
+    ):
         return int(width), int(height)
-    raise argparse.ArgumentTypeError(f"given '{text}'; allowed: WIDTHxHEIGHT from 640x480 to 7680x4320")
+    raise argparse.ArgumentTypeError(f"given {shown(text)}; allowed: WIDTHxHEIGHT from 640x480 to 7680x4320")
 
 
 PARSERS = {

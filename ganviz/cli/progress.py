@@ -2,6 +2,7 @@
 
 from typing import Any, Self, TextIO
 
+from ganviz.cli.output import write
 from ganviz.engine.datafiles import megabytes
 
 
@@ -17,7 +18,7 @@ class Progress:
 
     def __exit__(self, *_: object) -> None:
         if self._is_terminal and self._shown >= 0:
-            print(file=self._stream)
+            write(self._stream, "\n")
 
     def show_steps(self, done: int, total: int) -> None:
         self._show(done, total, "{done:,} of {total:,} steps")
@@ -33,5 +34,4 @@ class Progress:
             return
         self._shown = mark
         line = f"{percent:3d} %  " + words.format(done=done, total=total)
-        print(f"\r{line}\x1b[K" if self._is_terminal else line, end="" if self._is_terminal else "\n",
-              file=self._stream, flush=True)  # fmt: skip
+        write(self._stream, f"\r{line}\x1b[K" if self._is_terminal else f"{line}\n")

@@ -1,12 +1,18 @@
 """Failures nobody planned for, in words for the user. The traceback is for the log."""
 
 from ganviz.spec import SpecError
+from ganviz.spec.errors import one_line
+
+_LONGEST = 300
 
 
-def in_words(error: Exception) -> str:
-    """Return what ended a run, and what to do where that is known."""
+def in_words(error: Exception, what: str = "Training") -> str:
+    """Return what ended `what`, and what to do where that is known."""
     if isinstance(error, MemoryError) or "not enough memory" in str(error) or "out of memory" in str(error):
         return "There is not enough memory for these networks and this batch size. Make one of them smaller."
     if isinstance(error, SpecError):
         return f"This cannot be run here. {error}"
-    return f"Training stopped: {str(error) or type(error).__name__}"
+    reason = one_line(str(error), _LONGEST) or type(error).__name__
+    if isinstance(error, ImportError):
+        return f"A library that this needs cannot be loaded: {reason}"
+    return f"{what} stopped: {reason}"

@@ -25,12 +25,13 @@ def train(
     *,
     on_row: Callable[[Row], None] = lambda row: None,
     on_step: Callable[[StepResult], None] = lambda result: None,
+    is_stopped: Callable[[], bool] = lambda: False,
 ) -> Row:
-    """Train `run` until `steps` are done; return the summary.
+    """Train `run` until `steps` are done, or `is_stopped` after one of them; return the summary.
 
     `on_row` gets the losses and the metrics that apply each `MEASURE_EVERY` steps and at the end, those that take a
-    while each `COMPARE_EVERY` steps and at the end; rows are the same whenever seed and changes are. The summary is
-    the last row, with ``steps_per_s``.
+    while each `COMPARE_EVERY` steps and at the end; rows are the same whenever seed and changes are, but for the last
+    of a run that was stopped. The summary is the last row, with ``steps_per_s``.
 
     Raises:
         DivergedError: if a number stops being finite; the run then stands at the last sound state.
@@ -38,12 +39,14 @@ def train(
     waiting = list(plan)
     measuring_s, begun_s = 0.0, time.perf_counter()
     row: Row = {"step": 0}
-    while run.step_number < steps:
+    is_last = False
+    while run.step_number < steps and not is_last:
         while waiting and waiting[0].step <= run.step_number:
             run.apply(waiting.pop(0).change)
         result = step_or_recover(run)
         on_step(result)
-        if result.step % MEASURE_EVERY == 0 or result.step == steps:
+        is_last = result.step == steps or is_stopped()
+        if result.step % MEASURE_EVERY == 0 or is_last:
             measuring_begun_s = time.perf_counter()
             row = {
                 "step": result.step,
@@ -52,7 +55,7 @@ def train(
                 "g_loss": result.g_loss,
                 **measured(run),
             }
-            if result.step % COMPARE_EVERY == 0 or result.step == steps:
+            if result.step % COMPARE_EVERY == 0 or is_last:
                 row |= compared(run)
             on_row(row)
             measuring_s += time.perf_counter() - measuring_begun_s

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from ganviz.spec import Change, Experiment, Problem, SpecError, structural_paths
+from ganviz.spec.errors import one_line
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +53,7 @@ def check_plan(experiment: Experiment, plan: Iterable[Planned], steps: int) -> t
 
 
 def _structural_problems(before: Experiment, after: Experiment, change: Change) -> list[Problem]:
+    allowed = "only before the run starts (--set), as it needs new weights"
     return [
-        Problem(path, str(change.get(path, "a change")), "only before the run starts (--set), as it needs new weights")
-        for path in structural_paths(before, after)
+        Problem(path, one_line(str(change.get(path, "a change"))), allowed) for path in structural_paths(before, after)
     ]

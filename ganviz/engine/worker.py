@@ -6,12 +6,12 @@ Its standard error stream is what it has to say when it cannot say anything else
 import contextlib
 import os
 import queue
-import signal
 import sys
 import threading
 import traceback
 from typing import BinaryIO, NoReturn
 
+from ganviz.engine.interrupts import ignore_the_terminal
 from ganviz.engine.messages import Command, Report
 from ganviz.engine.pipes import read_value, write_value
 
@@ -34,8 +34,7 @@ class QueueInbox:
 
 def main() -> NoReturn:
     """Run the loop until it is stopped or the window is gone, whatever is being done then."""
-    # Ctrl+C in a terminal reaches the whole group; the window decides when the worker ends.
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    ignore_the_terminal()  # which tells every process in it; the window decides when this one ends
     commands, reports = _take_streams()
     inbox = QueueInbox()
     threading.Thread(target=_read_commands, args=(commands, inbox), name="ganviz-commands", daemon=True).start()

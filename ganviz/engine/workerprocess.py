@@ -13,6 +13,7 @@ from collections.abc import Iterator
 from typing import IO
 
 from ganviz.engine import interpreter
+from ganviz.engine.interrupts import kept_from_the_terminal
 from ganviz.engine.messages import Command, Report, Start
 from ganviz.engine.pipes import read_value, write_value
 
@@ -39,7 +40,8 @@ class WorkerProcess:
     def __init__(self, module: str) -> None:
         self.run_number = 0
         pipe = subprocess.PIPE
-        self._process = subprocess.Popen(interpreter.command(module), stdin=pipe, stdout=pipe, stderr=pipe)
+        with kept_from_the_terminal():
+            self._process = subprocess.Popen(interpreter.command(module), stdin=pipe, stdout=pipe, stderr=pipe)
         self._outbox: queue.SimpleQueue[Command | None] = queue.SimpleQueue()
         self._errors = ErrorTail()
         self._threads = (

@@ -19,6 +19,7 @@ from ganviz.spec.toml import parse_toml
 Change = Mapping[str, Any]
 Model = TypeVar("Model", bound=BaseModel)
 _ROOT = "experiment"
+_LONGEST_PATH = 100  # to look for what was meant: that takes time with the square of it
 _ABSENT = object()
 _MAX_GUESSES = 20
 _BARE_POINT = re.compile(r"[+-]?(\.\d+|\d+\.)([eE][+-]?\d+)?")
@@ -97,7 +98,7 @@ def parse_assignment(text: str) -> tuple[str, Any]:
     path, separator, value = text.partition("=")
     path = path.strip()
     if not separator or not path:
-        raise SpecError([Problem(path or "change", f"'{text}'", "path=value, such as generator.optimizer.lr=0.001")])
+        raise SpecError([Problem(path or "change", shown(text), "path=value, such as generator.optimizer.lr=0.001")])
     return path, parse_value(value)
 
 
@@ -185,7 +186,7 @@ def _paths(tree: Mapping[str, Any], prefix: str = "") -> Iterator[str]:
 
 
 def _nearby(path: str, known: Sequence[str]) -> str:
-    close = difflib.get_close_matches(path, known, n=3, cutoff=0.5)
+    close = difflib.get_close_matches(path[:_LONGEST_PATH], known, n=3, cutoff=0.5)
     section = path.split(".", 1)[0] + "."
     listed = close or [name for name in known if name.startswith(section)] or known
     return "a setting of this experiment, such as " + ", ".join(listed[:6])

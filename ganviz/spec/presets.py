@@ -9,7 +9,7 @@ import tomli_w
 
 from ganviz.spec.changes import Change, from_mapping
 from ganviz.spec.described import places_in
-from ganviz.spec.errors import Problem, SpecError, shown
+from ganviz.spec.errors import Problem, SpecError, is_plain, one_line, shown, shown_path
 from ganviz.spec.experiment import Experiment
 from ganviz.spec.files import FileError, read_text, speakable
 from ganviz.spec.resources import resource
@@ -18,6 +18,8 @@ from ganviz.spec.toml import parse_toml
 DEFAULT_PRESET = "ring8"
 MAX_BYTES = 250_000  # three times what a thousand points take, and a hundred times what others do
 MAX_STEPS = 1_000_000_000
+_LONGEST_NAME = 100
+_MANY = 8  # more items of a list than these do not fit a line
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,14 +55,15 @@ def preset(name: str) -> Preset:
     """Return the shipped preset called `name`.
 
     Raises:
-        SpecError: if there is none, naming those there are.
+        SpecError: if there is none, naming the nearest.
     """
     path = resource("presets", f"{name}.toml")
     names = sorted(path.stem for path in resource("presets").glob("*.toml"))
     if name not in names:
-        close = difflib.get_close_matches(name, names, n=1)
+        close = difflib.get_close_matches(name[:_LONGEST_NAME], names, n=1)  # its time grows with the square of it
         hint = f" (did you mean {close[0]}?)" if close else ""
-        raise SpecError([Problem("preset", f"'{name}'", "one of " + ", ".join(names) + ", or a .toml file" + hint)])
+        allowed = f"one of those that `ganviz presets` lists, or a .toml file{hint}"
+        raise SpecError([Problem("preset", shown(name), allowed)])
     return _read(path)
 
 
@@ -81,7 +84,9 @@ def is_file_name(name: str) -> bool:
 def to_toml(experiment: Experiment, *, title: str = "", note: str = "", steps: int = 8000) -> str:
     """Return `experiment` as the text of a TOML file that `load_preset` reads back to an equal one."""
     tree: dict[str, Any] = {"title": speakable(title), "note": speakable(note), "steps": steps}
-    return tomli_w.dumps(tree | experiment.model_dump(mode="json"), multiline_strings=True)
+    text = tomli_w.dumps(tree | experiment.model_dump(mode="json"), multiline_strings=True)
+    # What tomli_w leaves as it is could still move a terminal's cursor, or turn the direction of text around.
+    return "".join(sign if is_plain(sign) or sign in "\n\t" else f"\\U{ord(sign):08x}" for sign in text)
 
 
 def summary(experiment: Experiment, change: Change) -> str:
@@ -114,7 +119,8 @@ def _brief(value: object) -> str:
             text = f"{mantissa.rstrip('0').rstrip('.')}e{int(exponent)}"
         return text
     if isinstance(value, tuple):
-        return "[" + ", ".join(_brief(item) for item in value) + "]"
+        items = [_brief(item) for item in value[:_MANY]] + ["..."] * (len(value) > _MANY)
+        return "[" + ", ".join(items) + "]"
     return str(value).lower() if isinstance(value, bool) else str(value)
 
 
@@ -122,12 +128,18 @@ def _read(path: Path) -> Preset:
     try:
         text = read_text(path, MAX_BYTES)
     except FileError as error:
-        raise SpecError([Problem("file", f"{path} ({error})", "a TOML file that can be read")]) from None
+        raise SpecError([Problem("file", f"{shown_path(path)} ({error})", "a TOML file that can be read")]) from None
     try:
         tree = parse_toml(text)
     except ValueError as error:
         raise SpecError(
-            [Problem("file", f"{path} ({error})", "a TOML file, as `ganviz presets --show` prints")]
+            [
+                Problem(
+                    "file",
+                    f"{shown_path(path)} ({one_line(str(error), 100)})",
+                    "a TOML file, as `ganviz presets --show` prints",
+                )
+            ]
         ) from None
     problems: list[Problem] = []
 

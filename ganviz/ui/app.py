@@ -1,75 +1,51 @@
 """Puts the window together: application, look, session, window."""
 
-import gc
 import logging
-import os
-import socket
 import sys
-from pathlib import Path
+from functools import partial
 from types import TracebackType
 
-import pyqtgraph as pg
-from PyQt6.QtCore import QCoreApplication, QEvent, Qt
 from PyQt6.QtWidgets import QApplication
 
 from ganviz.engine.hosts import Host
+from ganviz.engine.interrupts import exit_status
 from ganviz.spec import Preset
-from ganviz.ui.icons import app_icon
+from ganviz.spec.errors import one_line
+from ganviz.ui.application import application, discard
 from ganviz.ui.look import Look
 from ganviz.ui.preferences import Preferences
 from ganviz.ui.session import Session
+from ganviz.ui.signals import StopNotifier
 from ganviz.ui.window import MainWindow
 
 log = logging.getLogger(__name__)
-_KEPT: list[QApplication] = []  # outlives every widget: nobody's variable may go out of scope with it
-_X_SOCKETS = "/tmp/.X11-unix/X"
-
-
-def has_display() -> bool:
-    """Return whether there is a screen to open a window on, or a Qt platform chosen by name."""
-    if sys.platform != "linux" or os.environ.get("QT_QPA_PLATFORM"):
-        return True
-    return _is_wayland_there() or _is_x_there(os.environ.get("DISPLAY", ""))
 
 
 def run_window(preset: Preset, host: Host, data_dir: str | None = None) -> int:
-    """Open the window on `preset` and return its exit status when it is closed."""
-    app = application()
+    """Open the window on `preset` and return its exit status when it is closed.
+
+    A signal to stop closes it as a click does: settings are kept, the run is ended. The status is 128 and its number.
+    """
+    app, notifier = application(), StopNotifier()
     session = Session(host, preset.experiment, data_dir)
     preferences = Preferences()
     window = MainWindow(session, Look(app, preferences), preferences, preset)
     sys.excepthook = _ExceptHook(window)
+    notifier.stopped.connect(partial(_stop, app))
+    notifier.listen()
     session.open()
     window.show()
     status = app.exec()
+    if not window.isHidden():  # the event loop was ended in another way than by closing the window
+        window.close()
+    notifier.release()
     discard(window)
-    return status
+    return exit_status(notifier.number) if notifier.number else status
 
 
-def discard(window: MainWindow) -> None:
-    """Delete a closed window with all that is in it, now.
-
-    Left to Python's collector it may go after the application, in any order, and that ends in a segmentation fault
-    (pyqtgraph#1628 tells of its like).
-    """
-    window.deleteLater()
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-    gc.collect()
-
-
-def application() -> QApplication:
-    """Return the application, made if there is none yet."""
-    existing = QApplication.instance()
-    if isinstance(existing, QApplication):
-        return existing
-    QApplication.setHighDpiScaleFactorRoundingPolicy(Qt.HighDpiScaleFactorRoundingPolicy.PassThrough)
-    app = QApplication(sys.argv[:1])
-    _KEPT.append(app)
-    app.setApplicationName("ganviz")
-    app.setDesktopFileName("ganviz")
-    app.setWindowIcon(app_icon())
-    pg.setConfigOptions(imageAxisOrder="row-major", antialias=True)
-    return app
+def _stop(app: QApplication, number: int) -> None:
+    app.closeAllWindows()  # dialogs first, which else would keep the window from closing
+    app.exit(exit_status(number))
 
 
 class _ExceptHook:
@@ -84,33 +60,6 @@ class _ExceptHook:
             self._window.close()
             return
         self._window.banner.show_message(
-            f"<b>Something went wrong in the window</b> ({kind.__name__}: {error}). The run goes on. "
-            "The log has the details."
+            f"({kind.__name__}: {one_line(str(error), 200)}). The run goes on. The log has the details.",
+            lead="Something went wrong in the window",
         )
-
-
-def _is_wayland_there() -> bool:
-    name, folder = os.environ.get("WAYLAND_DISPLAY"), os.environ.get("XDG_RUNTIME_DIR", "")
-    return bool(name) and (Path(folder) / str(name)).exists()
-
-
-def _is_x_there(display: str) -> bool:
-    """Return whether an X server answers: asking Qt instead would end the process if none does."""
-    host, separator, number = display.rpartition(":")
-    number = number.split(".")[0]
-    if not separator or not number.isdigit():
-        return False
-    is_local = host in ("", "unix")
-    family = socket.AF_UNIX if is_local else socket.AF_INET
-    addresses: list[object] = (
-        [f"\0{_X_SOCKETS}{number}", f"{_X_SOCKETS}{number}"] if is_local else [(host, 6000 + int(number))]
-    )
-    for address in addresses:
-        with socket.socket(family, socket.SOCK_STREAM) as probe:
-            probe.settimeout(2.0)
-            try:
-                probe.connect(address)  # type: ignore[arg-type]
-            except OSError:
-                continue
-            return True
-    return False

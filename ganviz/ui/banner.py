@@ -1,9 +1,12 @@
 """A strip that says what happened and offers what to do about it, without stopping or moving anything else."""
 
 from collections.abc import Callable
+from html import escape
 
 from PyQt6.QtCore import QEvent, QObject, Qt, pyqtSlot
 from PyQt6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+
+from ganviz.ui.plain import shortened
 
 Offer = tuple[str, Callable[[], None]]
 
@@ -20,9 +23,11 @@ class Banner(QFrame):
         if parent is not None:
             parent.installEventFilter(self)
         self._text = QLabel()
+        self._text.setTextFormat(Qt.TextFormat.RichText)
         self._text.setWordWrap(True)
         self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self._said = ""
         self._buttons: list[QPushButton] = []
         self._row = QHBoxLayout()
         self._row.setSpacing(8)
@@ -41,12 +46,17 @@ class Banner(QFrame):
     @property
     def text(self) -> str:
         """The message on show, or the empty string."""
-        return "" if self.isHidden() else self._text.text()
+        return "" if self.isHidden() else self._said
 
-    def show_message(self, text: str, *offers: Offer) -> None:
-        """Say `text`, with a button for each offer; the first is the one to press."""
+    def show_message(self, text: str, *offers: Offer, lead: str = "") -> None:
+        """Say `text`, with a button for each offer; the first is the one to press.
+
+        `lead` comes before it, in bold. Both are plain: what looks like HTML in them is shown as it is.
+        """
         self._clear_buttons()
-        self._text.setText(text)
+        self._said = f"{lead} {text}".strip()
+        bold = f"<b>{escape(lead)}</b> " if lead else ""
+        self._text.setText(bold + escape(shortened(text)).replace("\n", "<br>"))
         for position, (label, act) in enumerate(offers):
             button = QPushButton(label)
             button.setProperty("class", "" if position else "accent")

@@ -7,16 +7,18 @@ from typing import NamedTuple
 
 from PyQt6.QtCore import QObject, Qt, QTimer, pyqtSignal, pyqtSlot
 from PyQt6.QtGui import QImage
-from PyQt6.QtWidgets import QFileDialog, QMessageBox, QProgressDialog, QWidget
+from PyQt6.QtWidgets import QFileDialog, QLabel, QMessageBox, QProgressDialog, QWidget
 
 from ganviz import __version__
 from ganviz.engine.atomic import write_atomically
 from ganviz.engine.datafiles import Condition, Status, find, image_set
 from ganviz.engine.messages import DataMissing
 from ganviz.spec import Experiment, Preset, SpecError, load_preset, to_toml
+from ganviz.spec.errors import shown_path
 from ganviz.spec.presets import is_file_name
 from ganviz.ui.data_dialog import DataDialog
 from ganviz.ui.image_files import SUFFIXES, encoded
+from ganviz.ui.plain import shortened
 from ganviz.ui.session import Session
 from ganviz.ui.task import Task
 
@@ -176,7 +178,11 @@ class FileActions(QObject):
     def _on_slow(self) -> None:
         if self._opening is None:
             return
-        self._wait = QProgressDialog(f"Reading {self._opening.about}…", "Cancel", 0, 0, self._window)
+        self._wait = QProgressDialog("", "Cancel", 0, 0, self._window)
+        label = QLabel(f"Reading {shown_path(self._opening.about)}…")
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._wait.setLabel(label)
         self._wait.setWindowModality(Qt.WindowModality.WindowModal)
         self._wait.canceled.connect(self._on_cancelled)
         self._wait.show()
@@ -188,7 +194,7 @@ class FileActions(QObject):
 
     def _save(self, path: Path, chosen: str, data: Callable[[], bytes], failure: str) -> None:
         if path != Path(chosen) and path.exists():  # the user was not asked about this one
-            self._warn(failure, f"{path} is there already. Choose it by its whole name to replace it.")
+            self._warn(failure, f"{shown_path(path)} is there already. Choose it by its whole name to replace it.")
             return
         saving = Task(lambda: write_atomically(path, data()), failure)
         saving.failed.connect(self._on_not_saved)
@@ -198,7 +204,7 @@ class FileActions(QObject):
     def _on_not_saved(self, error: Exception) -> None:
         saving = self.sender()
         assert isinstance(saving, Task)
-        reason = f"{error.filename}: {error.strerror}" if isinstance(error, OSError) else str(error)
+        reason = f"{shown_path(error.filename)}: {error.strerror}" if isinstance(error, OSError) else str(error)
         self._warn(saving.about, f"{reason}. Choose another place.")
 
     def _ask_for_data(self, preset: Preset, message: str) -> None:
@@ -215,7 +221,8 @@ class FileActions(QObject):
 
     def _warn(self, text: str, details: str) -> None:
         box = QMessageBox(QMessageBox.Icon.Warning, "ganviz", text, QMessageBox.StandardButton.Ok, self._window)
-        box.setInformativeText(details)
+        box.setTextFormat(Qt.TextFormat.PlainText)  # of the details too: what a file holds is no HTML here
+        box.setInformativeText(shortened(details))
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         box.open()
 

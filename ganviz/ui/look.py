@@ -40,6 +40,7 @@ class Look(QObject):
         """Use a theme from now on, or follow the system."""
         self._fixed = None
         self._preferences.theme = choice
+        self._preferences.save()
         self._refresh()
 
     def toggle(self) -> None:
@@ -49,6 +50,7 @@ class Look(QObject):
     def resize_text(self, scale: float) -> None:
         """Make text `scale` times the usual size; one of `TEXT_SCALES`."""
         self._preferences.text_scale = scale
+        self._preferences.save()
         self._refresh()
 
     def enlarge_text(self) -> None:

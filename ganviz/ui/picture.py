@@ -1,23 +1,24 @@
 """Pictures of the window, taken without a screen."""
 
 import os
-import tempfile
 from collections.abc import Callable
-from pathlib import Path
 
 from PyQt6.QtCore import QObject, QTimer, pyqtSlot
 from PyQt6.QtWidgets import QApplication
 
 from ganviz.engine.atomic import write_atomically
 from ganviz.engine.hosts import Host
+from ganviz.engine.interrupts import Interrupted
 from ganviz.engine.messages import DataMissing, Diverged, Failed, Frame, RunState, WorkerDied
 from ganviz.engine.plan import Picture
 from ganviz.spec import Preset
-from ganviz.ui.app import application, discard
+from ganviz.spec.errors import shown_path
+from ganviz.ui.application import application, discard
 from ganviz.ui.image_files import encoded
 from ganviz.ui.look import Look
 from ganviz.ui.preferences import Preferences
 from ganviz.ui.session import Session
+from ganviz.ui.signals import StopNotifier
 from ganviz.ui.theme import THEMES
 from ganviz.ui.window import MainWindow
 
@@ -28,22 +29,30 @@ def take_picture(
     """Train off screen, save a picture of the window, and return what went wrong, or nothing.
 
     `progress` is told the steps done and to do.
+
+    Raises:
+        Interrupted: if a signal to stop came. That ends the training; a picture of what there was by then is saved.
     """
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    app = application()
-    with tempfile.TemporaryDirectory() as folder:  # the picture is of the usual layout, not of the user's
-        preferences = Preferences(Path(folder) / "settings.ini")
-        session = Session(host, preset.experiment, data_dir)
-        window = MainWindow(session, Look(app, preferences, THEMES[wanted.theme]), preferences, preset)
-        window.resize(*wanted.size)
-        photographer = _Photographer(window, wanted, progress)
-        session.open()
-        window.show()
-        app.exec()
-        trouble = photographer.trouble
-        window.close()
-        discard(window)
-        return trouble
+    app, notifier = application(), StopNotifier()
+    preferences = Preferences.unsaved()  # the picture is of the usual layout, not of the user's
+    session = Session(host, preset.experiment, data_dir)
+    window = MainWindow(session, Look(app, preferences, THEMES[wanted.theme]), preferences, preset)
+    window.resize(*wanted.size)
+    photographer = _Photographer(window, wanted, progress)
+    notifier.stopped.connect(photographer.finish)
+    notifier.listen()
+    session.open()
+    window.show()
+    app.exec()
+    trouble, step = photographer.trouble, session.step
+    window.close()
+    notifier.release()
+    discard(window)
+    if notifier.number:
+        saved = f"{shown_path(wanted.path)} shows step {step:,}" if photographer.is_saved else trouble
+        raise Interrupted(notifier.number, saved)
+    return trouble
 
 
 class _Photographer(QObject):
@@ -52,8 +61,8 @@ class _Photographer(QObject):
     def __init__(self, window: MainWindow, wanted: Picture, progress: Callable[[int, int], None]) -> None:
         super().__init__(window)
         self._window, self._wanted, self._progress = window, wanted, progress
-        self._plan = list(wanted.plan)
-        self.trouble = ""
+        self._plan, self._last = list(wanted.plan), wanted.steps
+        self.is_saved, self.trouble = False, ""
         session = window.session
         session.started.connect(self._go_on)
         window.frame_drawn.connect(self._on_frame)
@@ -65,14 +74,26 @@ class _Photographer(QObject):
         session = self._window.session
         while self._plan and self._plan[0].step <= session.step:
             session.change(self._plan.pop(0).change)
-        session.play(until=self._plan[0].step if self._plan else self._wanted.steps)
+        session.play(until=self._plan[0].step if self._plan else self._last)
+
+    @pyqtSlot()
+    def finish(self) -> None:
+        """Train no further: take the picture of what there is, if there is something."""
+        session = self._window.session
+        self._plan, self._last = [], 1
+        if session.state is RunState.TRAINING:
+            session.pause()
+        elif session.step > 0:
+            QTimer.singleShot(0, self._shoot)
+        else:
+            QApplication.exit()
 
     @pyqtSlot(object)
     def _on_frame(self, frame: Frame) -> None:
         self._progress(frame.step, self._wanted.steps)
         if frame.state is not RunState.PAUSED:
             return
-        if frame.step >= self._wanted.steps:
+        if frame.step >= self._last:
             QTimer.singleShot(0, self._shoot)
         elif self._plan and frame.step >= self._plan[0].step:
             self._go_on()
@@ -82,8 +103,9 @@ class _Photographer(QObject):
         path = self._wanted.path
         try:
             write_atomically(path, encoded(self._window.grab().toImage(), path.suffix))
+            self.is_saved = True
         except OSError as error:
-            self.trouble = f"{path} cannot be written ({error.strerror}). Give another file or folder."
+            self.trouble = f"{shown_path(path)} cannot be written ({error.strerror}). Give another file or folder."
         QApplication.exit()
 
     @pyqtSlot(object)

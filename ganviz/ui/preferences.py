@@ -1,79 +1,210 @@
-"""What the window remembers between starts: layout, folds, theme, text size. Losing it loses no work."""
+"""What the window remembers between starts: layout, folds, theme, text size. Losing it loses no work.
 
+The file is JSON that a model checks, so nothing in it is carried out. The layout goes to Qt as bytes, and Qt trusts
+those: they carry a checksum, and a mark stands beside the file while a window is opened with them, so that a layout
+that ended the program is not used a second time.
+"""
+
+import base64
+import binascii
 import contextlib
+import hashlib
 import json
+import logging
 from collections.abc import Mapping
 from pathlib import Path
-from typing import Literal, cast
+from typing import Annotated, Any, Final, Literal, Self
 
-from PyQt6.QtCore import QByteArray, QSettings
+import platformdirs
+from pydantic import BaseModel, ConfigDict, Field, ValidationError, ValidatorFunctionWrapHandler, field_validator
+
+from ganviz.engine.atomic import write_atomically
+from ganviz.spec.files import FileError, read_bytes
+
+log = logging.getLogger(__name__)
 
 ThemeChoice = Literal["system", "light", "dark"]
 TEXT_SCALES = (0.85, 1.0, 1.25, 1.5, 2.0)
-_LAYOUT_VERSION = 1
+MAX_BYTES = 256_000
+_LAYOUT_VERSION: Final = 1  # of the window: another set of docks is another version
+_Base64 = Annotated[str, Field(max_length=80_000)]
+
+
+class Layout(BaseModel):
+    """The window's geometry and the state of its docks, as Qt gave them."""
+
+    model_config = ConfigDict(frozen=True, strict=True)
+
+    version: Literal[1]
+    geometry: _Base64
+    docks: _Base64
+    sha256: str
+
+    @classmethod
+    def of(cls, geometry: bytes, docks: bytes) -> Self:
+        texts = [base64.b64encode(each).decode() for each in (geometry, docks)]
+        return cls(version=_LAYOUT_VERSION, geometry=texts[0], docks=texts[1], sha256=_digest(geometry, docks))
+
+    def parts(self) -> tuple[bytes, bytes] | None:
+        """Return geometry and docks, or None where they are not what was written."""
+        try:
+            geometry, docks = (base64.b64decode(each, validate=True) for each in (self.geometry, self.docks))
+        except (binascii.Error, ValueError):
+            return None
+        return (geometry, docks) if _digest(geometry, docks) == self.sha256 else None
+
+
+class Kept(BaseModel):
+    """What is in the file. A value that cannot be is as if it were not there, and so is a name that is not known."""
+
+    model_config = ConfigDict(frozen=True, strict=True, extra="ignore")
+
+    theme: ThemeChoice = "system"
+    text_scale: float = 1.0
+    folds: Annotated[dict[Annotated[str, Field(max_length=100)], bool], Field(max_length=200)] = {}
+    layout: Layout | None = None
+
+    @field_validator("*", mode="wrap")
+    @classmethod
+    def _or_the_default(cls, value: Any, check: ValidatorFunctionWrapHandler, info: Any) -> Any:
+        try:
+            return check(value)
+        except ValidationError:
+            return cls.model_fields[info.field_name].get_default(call_default_factory=True)
+
+    @field_validator("text_scale")
+    @classmethod
+    def _is_offered(cls, scale: float) -> float:
+        return scale if scale in TEXT_SCALES else 1.0
 
 
 class Preferences:
-    """Reads and writes the user's settings file. A file that cannot be written, or holds nonsense, is no error."""
+    """Reads and writes the user's settings file. A file that cannot be written, or holds nonsense, is no error.
+
+    Windows that are open at once each write what was changed in them, and leave the rest as the others wrote it.
+    """
 
     def __init__(self, file: Path | None = None) -> None:
         """Use the user's settings, or those in `file`."""
-        if file is None:
-            self._settings = QSettings("ganviz", "ganviz")
-        else:
-            self._settings = QSettings(str(file), QSettings.Format.IniFormat)
-        self._settings.setFallbacksEnabled(False)
+        self._file: Path | None = file or settings_file()
+        self._kept = _read(self._file)
+        self._changed: dict[str, Any] = {}
+
+    @classmethod
+    def unsaved(cls) -> Self:
+        """Return what a new user has, kept nowhere."""
+        made = cls.__new__(cls)
+        made._file, made._kept, made._changed = None, Kept(), {}
+        return made
 
     @property
     def theme(self) -> ThemeChoice:
-        value = self._settings.value("look/theme", "system")
-        return cast(ThemeChoice, value) if value in ("system", "light", "dark") else "system"
+        return self._kept.theme
 
     @theme.setter
     def theme(self, choice: ThemeChoice) -> None:
-        self._settings.setValue("look/theme", choice)
+        self._set("theme", choice)
 
     @property
     def text_scale(self) -> float:
-        with contextlib.suppress(TypeError, ValueError):
-            scale = float(self._settings.value("look/text_scale", 1.0))
-            if scale in TEXT_SCALES:
-                return scale
-        return 1.0
+        return self._kept.text_scale
 
     @text_scale.setter
     def text_scale(self, scale: float) -> None:
-        self._settings.setValue("look/text_scale", scale)
-
-    @property
-    def layout(self) -> tuple[QByteArray, QByteArray] | None:
-        """The window's geometry and the state of its docks, or None the first time."""
-        if self._settings.value("window/version", 0) not in (_LAYOUT_VERSION, str(_LAYOUT_VERSION)):
-            return None
-        geometry, state = self._settings.value("window/geometry"), self._settings.value("window/docks")
-        is_whole = isinstance(geometry, QByteArray) and isinstance(state, QByteArray)
-        return (geometry, state) if is_whole else None
-
-    @layout.setter
-    def layout(self, layout: tuple[QByteArray, QByteArray]) -> None:
-        geometry, state = layout
-        self._settings.setValue("window/version", _LAYOUT_VERSION)
-        self._settings.setValue("window/geometry", geometry)
-        self._settings.setValue("window/docks", state)
+        self._set("text_scale", scale)
 
     @property
     def folds(self) -> dict[str, bool]:
         """Which parts of the panel of controls are open, by name; those not in it are as they were made."""
-        with contextlib.suppress(TypeError, ValueError):
-            folds = json.loads(self._settings.value("window/folds", "{}"))
-            if isinstance(folds, dict):
-                return {name: is_open for name, is_open in folds.items() if isinstance(is_open, bool)}
-        return {}
+        return dict(self._kept.folds)
 
     @folds.setter
     def folds(self, folds: Mapping[str, bool]) -> None:
-        self._settings.setValue("window/folds", json.dumps(dict(folds)))
+        self._set("folds", dict(folds))
+
+    @property
+    def layout(self) -> tuple[bytes, bytes] | None:
+        """The window's geometry and the state of its docks, or None the first time."""
+        return self._kept.layout.parts() if self._kept.layout else None
+
+    @layout.setter
+    def layout(self, layout: tuple[bytes, bytes]) -> None:
+        self._set("layout", Layout.of(*layout))
+
+    def take_layout(self) -> tuple[bytes, bytes] | None:
+        """Return the layout to open a window with, and mark that this is tried; `layout_is_good` takes that back.
+
+        A layout that still bears the mark did not come back the last time: it is dropped.
+        """
+        layout = self.layout
+        if layout is None or self._mark is None:
+            return layout
+        digest = _digest(*layout)
+        if _bytes_of(self._mark) == digest.encode():
+            log.warning("the layout of the window was dropped: the last start with it did not get through")
+            self._set("layout", None)
+            self.save()
+            self.layout_is_good()
+            return None
+        _mark_with(self._mark, digest)
+        return layout
+
+    def layout_is_good(self) -> None:
+        """Take the mark back: the window is open."""
+        if self._mark is not None:
+            with contextlib.suppress(OSError):
+                self._mark.unlink(missing_ok=True)
 
     def save(self) -> None:
-        """Write to disk now."""
-        self._settings.sync()
+        """Write to disk now what was changed here."""
+        if self._file is None or not self._changed:
+            return
+        written = _read(self._file).model_copy(update=self._changed)
+        with contextlib.suppress(OSError):
+            self._file.parent.mkdir(parents=True, exist_ok=True)
+            write_atomically(self._file, json.dumps(written.model_dump(mode="json"), indent=1).encode())
+        self._changed = {}
+
+    @property
+    def _mark(self) -> Path | None:
+        return self._file.with_name(f"{self._file.name}.opening") if self._file else None
+
+    def _set(self, name: str, value: Any) -> None:
+        self._changed[name] = value
+        self._kept = self._kept.model_copy(update={name: value})
+
+
+def settings_file() -> Path:
+    """Return where the user's settings are."""
+    return platformdirs.user_config_path("ganviz", appauthor=False) / "settings.json"
+
+
+def _read(file: Path) -> Kept:
+    content = _bytes_of(file)
+    try:
+        return Kept.model_validate(json.loads(content or b"{}"))
+    except (
+        ValueError,
+        RecursionError,
+    ):  # no JSON or no object of it; UnicodeDecodeError and pydantic's are ValueErrors
+        return Kept()
+
+
+def _bytes_of(file: Path) -> bytes:
+    """Return what is in a regular file of at most `MAX_BYTES`; nothing, if it is anything else."""
+    try:
+        return read_bytes(file, MAX_BYTES)
+    except FileError:
+        return b""
+
+
+def _mark_with(mark: Path, digest: str) -> None:
+    """Make the file `mark`, which holds `digest`. It need not outlive a loss of power."""
+    with contextlib.suppress(OSError):
+        mark.unlink(missing_ok=True)
+        with mark.open("x", encoding="ascii") as opened:  # a new one, whatever took the name meanwhile
+            opened.write(digest)
+
+
+def _digest(geometry: bytes, docks: bytes) -> str:
+    return hashlib.sha256(len(geometry).to_bytes(8, "big") + geometry + docks).hexdigest()

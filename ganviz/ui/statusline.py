@@ -4,6 +4,7 @@ from PyQt6.QtCore import Qt
 from PyQt6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from ganviz.engine.messages import RunState, StepPath
+from ganviz.ui.plain import tool_tip
 from ganviz.ui.theme import Theme
 from ganviz.ui.widgets import Elided
 
@@ -37,6 +38,7 @@ class StatusLine(QWidget):
         self._state, self._device = RunState.LOADING, ""
         self.state_label, self.rate_label, self.frames_label = _small("state"), _small("rate"), _small("frames")
         self.device_label, self.seed_label, self.keys_label = _small("device"), _small("seed"), _small("keys")
+        self.state_label.setTextFormat(Qt.TextFormat.RichText)
         self.path_label = Elided()
         self.path_label.setObjectName("status.path")
         self.keys_label.setText(KEYS)
@@ -74,7 +76,7 @@ class StatusLine(QWidget):
         """Show where gradients come from, and why if it is autograd."""
         is_by_hand = path.kind == "by hand"
         self.path_label.show_text("gradients by hand" if is_by_hand else f"autograd: {path.reason}")
-        self.path_label.setToolTip(_BY_HAND_HELP if is_by_hand else _AUTOGRAD_HELP.format(reason=path.reason))
+        self.path_label.setToolTip(_BY_HAND_HELP if is_by_hand else tool_tip(_AUTOGRAD_HELP.format(reason=path.reason)))
 
     def apply_theme(self, theme: Theme) -> None:
         self._theme = theme
@@ -99,4 +101,5 @@ def _small(name: str) -> QLabel:
     label = QLabel()
     label.setObjectName(f"status.{name}")
     label.setProperty("class", "muted")
+    label.setTextFormat(Qt.TextFormat.PlainText)
     return label

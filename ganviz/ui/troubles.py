@@ -2,7 +2,6 @@
 
 import logging
 from functools import partial
-from html import escape
 
 from PyQt6.QtCore import QObject, pyqtSlot
 
@@ -37,10 +36,11 @@ class Troubles(QObject):
         }
         rates = f"G {experiment.generator.optimizer.lr:g}, D {experiment.discriminator.optimizer.lr:g}"
         self._banner.show_message(
-            f"<b>Diverged.</b> The {report.quantity} of the {report.player} stopped being finite in step "
+            f"The {report.quantity} of the {report.player} stopped being finite in step "
             f"{report.step:,}. Paused at step {report.resumes_at:,}, before its weights ran away. "
             f"Lower a learning rate (now {rates}) and go on from there.",
             ("Divide both rates by 10 and go on", partial(self._go_on_with, lower)),
+            lead="Diverged.",
         )
 
     def _go_on_with(self, change: dict[str, float]) -> None:
@@ -53,20 +53,21 @@ class Troubles(QObject):
         offers: list[Offer] = [("Start again", self._session.reset)]
         if self._session.has_way_back:
             offers.insert(0, (f"Go on from step {self._session.recovery_step:,}", self._session.recover))
-        self._banner.show_message(escape(report.message), *offers)
+        self._banner.show_message(report.message, *offers)
 
     @pyqtSlot(object)
     def _on_data_missing(self, report: DataMissing) -> None:
-        self._banner.show_message(f"Nothing was started. {escape(report.message)}", ("Try again", self._session.reset))
+        self._banner.show_message(f"Nothing was started. {report.message}", ("Try again", self._session.reset))
 
     @pyqtSlot(object)
     def _on_worker_died(self, report: WorkerDied) -> None:
         step = self._session.recovery_step
         self._banner.show_message(
-            f"<b>Training has ended.</b> {escape(report.reason)} Everything on screen is kept. You can go on from step "
-            f"{step:,}, with all that you have changed.",
+            f"{report.reason} Everything on screen is kept. You can go on from step {step:,}, with all that you have "
+            "changed.",
             (f"Restart from step {step:,}", self._session.recover),
             ("Start over", self._session.reset),
+            lead="Training has ended.",
         )
 
     @pyqtSlot(object)

@@ -1,7 +1,7 @@
 """The main window: lays out the panels, passes frames to views, and turns what the user does into intentions."""
 
-from PyQt6.QtCore import QElapsedTimer, QEvent, QSize, Qt, pyqtSignal, pyqtSlot
-from PyQt6.QtGui import QCloseEvent
+from PyQt6.QtCore import QElapsedTimer, QEvent, QSize, Qt, QTimer, pyqtSignal, pyqtSlot
+from PyQt6.QtGui import QCloseEvent, QShowEvent
 from PyQt6.QtWidgets import (
     QAbstractButton,
     QApplication,
@@ -18,6 +18,7 @@ from PyQt6.QtWidgets import (
 from ganviz.engine.messages import ChangeApplied, ChangeRefused, Frame, RunState, Started
 from ganviz.engine.questions import Probe
 from ganviz.spec import Experiment, Preset, presets
+from ganviz.spec.errors import one_line
 from ganviz.ui import actions
 from ganviz.ui.banner import Banner
 from ganviz.ui.controls import ControlsPanel
@@ -144,11 +145,17 @@ class MainWindow(QMainWindow):
         self.resizeDocks([self.losses_dock, self.quality_dock, self.mode_mass_dock], [270, 270, 180], down)
 
     def _restore_layout(self) -> None:
-        kept = self._preferences.layout
+        """Use the layout of the last time, unless a start with it did not get as far as the first event."""
+        kept = self._preferences.take_layout()
         if kept is not None:
             geometry, state = kept
             self.restoreGeometry(geometry)
             self.restoreState(state)
+
+    def showEvent(self, event: QShowEvent | None) -> None:
+        super().showEvent(event)
+        # Comes round once the window is laid out and painted.
+        QTimer.singleShot(0, self._preferences.layout_is_good)
 
     def restore_default_layout(self) -> None:
         """Put every panel back to where it was the first time."""
@@ -310,7 +317,7 @@ class MainWindow(QMainWindow):
     @pyqtSlot(object)
     def _show_setup(self, preset: Preset) -> None:
         self._preset = preset
-        self.setWindowTitle(f"ganviz – {preset.title}")
+        self.setWindowTitle(f"ganviz – {one_line(preset.title, 100)}")
         self.top.show_preset(preset.name)
         self.transport.show_hint(" ".join(preset.note.split()))
         self.controls.discard()
@@ -352,7 +359,8 @@ class MainWindow(QMainWindow):
         # The order matters: first nothing may ask for frames, then the run ends, then what is left is written down.
         self._pump.stop()
         self.session.close()
-        self._preferences.layout = (self.saveGeometry(), self.saveState())
+        self._preferences.layout_is_good()
+        self._preferences.layout = (self.saveGeometry().data(), self.saveState().data())
         self._preferences.folds = self.controls.folds
         self._preferences.save()
         super().closeEvent(event)

@@ -63,7 +63,7 @@ def one(state: str, engine: str) -> int:
     from ganviz.ui.window import MainWindow
 
     app = QApplication(sys.argv[:1])
-    preferences, ring = Preferences(Path(os.devnull)), preset("ring8")
+    preferences, ring = Preferences.unsaved(), preset("ring8")
     host = ThreadHost() if engine == "thread" else ProcessHost()
     session = Session(host, ring.experiment, data_dir="/nonexistent-folder-of-data")
     window = MainWindow(session, Look(app, preferences, DARK), preferences, ring)

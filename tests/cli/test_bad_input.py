@@ -6,6 +6,8 @@ from pathlib import Path
 
 import pytest
 
+from ganviz.spec.errors import shown_path
+
 Refusal = Callable[..., str]
 TRAIN = ("train", "ring8", "--steps", 100)
 
@@ -13,7 +15,7 @@ TRAIN = ("train", "ring8", "--steps", 100)
 def test_an_unknown_preset_is_told_with_the_nearest(refusal: Refusal) -> None:
     message = refusal("train", "rign8")
 
-    assert "preset: given 'rign8'; allowed: one of article-" in message
+    assert "preset: given 'rign8'; allowed: one of those that `ganviz presets` lists" in message
     assert message.endswith("(did you mean ring8?)\n")
 
 
@@ -44,11 +46,13 @@ def test_a_file_of_something_else_is_refused(refusal: Refusal, tmp_path: Path) -
     path = tmp_path / "picture.toml"
     path.write_bytes(b"\x89PNG\r\n\x1a\n\xff\xfe")
 
-    assert f"file: given {path} (not a text file); allowed: a TOML file that can be read" in refusal("train", path)
+    assert f"file: given {shown_path(path)} (not a text file); allowed: a TOML file that can be read" in refusal(
+        "train", path
+    )
 
 
 def test_a_file_that_is_not_there_is_named(refusal: Refusal, tmp_path: Path) -> None:
-    assert f"file: given {tmp_path / 'no.toml'} (No such file" in refusal("train", tmp_path / "no.toml")
+    assert f"file: given {shown_path(tmp_path / 'no.toml')} (No such file" in refusal("train", tmp_path / "no.toml")
 
 
 def test_all_problems_of_a_file_are_named(refusal: Refusal, tmp_path: Path) -> None:
@@ -131,7 +135,10 @@ def test_a_folder_that_cannot_be_made_is_named(refusal: Refusal, tmp_path: Path)
 
     message = refusal(*TRAIN, "--out", tmp_path / "file" / "run")
 
-    assert f"--out: {tmp_path / 'file' / 'run'} cannot be written (Not a directory); give another folder" in message
+    assert (
+        f"--out: {shown_path(tmp_path / 'file' / 'run')} cannot be written (Not a directory); give another folder"
+        in message
+    )
 
 
 def test_a_folder_that_holds_another_run_is_named_and_kept(refusal: Refusal, tmp_path: Path) -> None:
@@ -139,7 +146,10 @@ def test_a_folder_that_holds_another_run_is_named_and_kept(refusal: Refusal, tmp
 
     message = refusal(*TRAIN, "--out", tmp_path)
 
-    assert message == f"ganviz: --out: {tmp_path} holds another run (losses.csv is there); give another folder\n"
+    assert (
+        message
+        == f"ganviz: --out: {shown_path(tmp_path)} holds another run (losses.csv is there); give another folder\n"
+    )
     assert [path.name for path in tmp_path.iterdir()] == ["losses.csv"]
 
 
@@ -207,7 +217,9 @@ def test_importing_from_a_folder_without_the_files_names_them(refusal: Refusal, 
 def test_a_picture_that_could_not_be_written_is_refused_before_training(
     refusal: Refusal, tmp_path: Path, name: str, words: str
 ) -> None:
-    assert refusal("shot", "ring8", "-o", tmp_path / name) == f"ganviz: {words.format(path=tmp_path / name)}\n"
+    assert (
+        refusal("shot", "ring8", "-o", tmp_path / name) == f"ganviz: {words.format(path=shown_path(tmp_path / name))}\n"
+    )
     assert list(tmp_path.iterdir()) == []
 
 
@@ -244,4 +256,51 @@ def test_a_file_without_points_is_refused(refusal: Refusal, tmp_path: Path, cont
 def test_a_file_of_points_that_is_not_there_is_named(refusal: Refusal, tmp_path: Path) -> None:
     path = tmp_path / "no.csv"
 
-    assert f"data.points: given '@{path}' (No such file" in refusal(*TRAIN, "--set", f"data.points=@{path}")
+    assert f"data.points: given '@{shown_path(path)}' (No such file" in refusal(*TRAIN, "--set", f"data.points=@{path}")
+
+
+def test_a_home_of_nobody_is_told_before_anything_is_done(
+    refusal: Refusal, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    words = "given '~nosuchuser/data'; allowed: a folder; no home of that user is known\n"
+
+    assert refusal(*TRAIN, "--data-dir", "~nosuchuser/data") == f"ganviz: --data-dir: {words}"
+    assert str(tmp_path) not in refusal("data", "fetch", "mnist", "--from", "~nosuchuser/x", "--data-dir", tmp_path)
+    monkeypatch.setenv("GANVIZ_DATA_DIR", "~nosuchuser/data")
+    assert refusal("data") == f"ganviz: GANVIZ_DATA_DIR: {words}"
+
+
+def test_a_number_of_thousands_of_digits_is_told(refusal: Refusal) -> None:
+    message = refusal("train", "ring8", "--steps", "9" * 4000, "--at", "9" * 5000, "seed=1")
+
+    assert "--steps: given 999" in message
+    assert "...; allowed: a whole number from 1 to 1,000,000,000\n" in message
+    assert "--at: given 999" in message
+    assert len(message) < 500
+
+
+def test_what_the_parser_quotes_is_short_and_in_print(refusal: Refusal) -> None:
+    for arguments in (
+        ["--engine", "\x1b[2J" * 99],
+        [f"--nosuch={'x' * 9999}"],
+        ["--seed", "\0" * 99],
+        ["a", *"b" * 999],
+    ):
+        message = refusal(*arguments)
+
+        assert all(len(line) <= 500 and line.isprintable() for line in message.splitlines())
+        assert "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx" not in message
+
+
+def test_an_option_of_two_strokes_is_told(refusal: Refusal) -> None:
+    assert "argument --set: expected one argument" in refusal(*TRAIN, "--set=--")
+
+
+def test_thousands_of_mistakes_are_ten_and_a_number(refusal: Refusal, tmp_path: Path) -> None:
+    path = tmp_path / "mine.toml"
+    path.write_text("\n".join(f"key{number} = 1" for number in range(3000)))
+
+    lines = refusal("train", path).splitlines()
+
+    assert len(lines) == 12
+    assert lines[-1] == "  and 2,990 more"

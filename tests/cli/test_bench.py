@@ -29,6 +29,7 @@ from ganviz.cli.bench.results import (
 from ganviz.cli.bench.table import as_json, as_text
 from ganviz.cli.bench.window import Watch
 from ganviz.cli.bench.workloads import WORKLOADS, Effort, Workload, described
+from ganviz.engine.interrupts import Interrupted
 from tests.cli.conftest import Command
 from tests.ui.frames import frame
 
@@ -283,3 +284,24 @@ def test_ctrl_c_ends_it_quietly() -> None:
 
         out, err = process.communicate(timeout=60)
     assert (process.returncode, out, err) == (130, "", "\nganviz: interrupted\n")
+
+
+def test_what_is_measured_when_it_is_stopped_is_told(ganviz: Command, monkeypatch: pytest.MonkeyPatch) -> None:
+    found = iter([measured("small", 100.0, 200.0)])
+
+    def measure_workload(*_: object) -> WorkloadResult:
+        for each in found:
+            return each
+        raise Interrupted(signal.SIGTERM)
+
+    monkeypatch.setattr("ganviz.cli.bench.measure.measure_startup", lambda _: Startup((1.0,), (1.5,), (0.6,)))
+    monkeypatch.setattr("ganviz.cli.bench.measure.measure_workload", measure_workload)
+
+    outcome = ganviz("bench", "--json")
+
+    assert outcome.status == 143
+    assert [each["name"] for each in outcome.summary["workloads"]] == ["small"]
+    assert outcome.err.splitlines()[-1] == "ganviz: ended by SIGTERM"
+    outcome = ganviz("bench")
+    assert (outcome.status, outcome.out) == (143, "")
+    assert outcome.err.splitlines()[-1] == "ganviz: ended by SIGTERM"

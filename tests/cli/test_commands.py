@@ -2,13 +2,16 @@
 
 import os
 import signal
-import subprocess
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
-from ganviz.spec import load_preset, presets
+from ganviz.engine.datafiles.errors import FetchCancelled
+from ganviz.engine.hosts import Host
+from ganviz.engine.plan import Picture
+from ganviz.spec import Preset, load_preset, presets
 from tests.cli.conftest import Command
 from tests.tinyset import TinySet
 
@@ -138,35 +141,76 @@ def test_a_full_disk_is_told_in_words(ganviz_process: Command, command: tuple[st
     assert "Traceback" not in outcome.err
 
 
-def endless() -> "subprocess.Popen[str]":
-    """Start a run that would go on for hours, its output in pipes."""
-    command = [sys.executable, "-m", "ganviz", "train", "ring8", "--steps", "100000000", "--json"]
-    return subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
+# --- the window ---------------------------------------------------------------------------------------------
+
+
+def test_where_no_window_can_open_there_is_a_picture_and_a_sentence(
+    ganviz: Command, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    taken: list[Picture] = []
+
+    def take_picture(preset: Preset, host: Host, wanted: Picture, *_: object) -> str:
+        taken.append(wanted)
+        return ""
+
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setattr("ganviz.ui.display.open_display", lambda: "The display here cannot be used (it refuses)")
+    monkeypatch.setattr("ganviz.ui.picture.take_picture", take_picture)
+
+    outcome = ganviz("moons")
+
+    assert outcome.status == 0
+    assert outcome.err == (
+        "The display here cannot be used (it refuses), so no window can open. Training moons for 8,000 steps off "
+        "screen instead; the window's picture goes to ganviz-moons.png.\n"
+    )
+    assert outcome.out.startswith("Saved ganviz-moons.png. Without a display there are also:\n\ncommands:\n")
+    assert [(picture.path.name, picture.steps) for picture in taken] == [("ganviz-moons.png", 8000)]
+
+
+def test_a_library_that_the_window_lacks_is_named(ganviz: Command, monkeypatch: pytest.MonkeyPatch) -> None:
+    def fail() -> str:
+        raise ImportError("libEGL.so.1: cannot open shared object file: No such file or directory")
+
+    monkeypatch.setattr("ganviz.ui.display.open_display", fail)
+
+    outcome = ganviz()
+
+    assert outcome.status == 1
+    assert outcome.err == (
+        "ganviz: A library that this needs cannot be loaded: libEGL.so.1: cannot open shared object file: "
+        "No such file or directory\n"
+    )
+
+
+def test_what_is_no_training_is_not_said_to_have_stopped_training(
+    ganviz: Command, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(*_: object) -> None:
+        raise RuntimeError("the wheels\x1b[2J came off" + "!" * 1000)
+
+    monkeypatch.setattr("ganviz.cli.commands.describe_all", fail)
+
+    outcome = ganviz("data")
+
+    assert outcome.status == 1
+    assert outcome.err.startswith("ganviz: data stopped: the wheels\\x1b[2J came off!!!")
+    assert len(outcome.err) < 400
 
 
 @posix_only
-def test_a_reader_that_goes_away_ends_the_run_quietly() -> None:
-    with endless() as process:
-        assert process.stdout is not None
-        assert process.stderr is not None
-        process.stdout.readline()
+def test_a_fetch_that_is_stopped_keeps_what_has_arrived(ganviz: Command, monkeypatch: pytest.MonkeyPatch) -> None:
+    def fetch(*_: object, cancelled: Callable[[], bool], **__: object) -> Path:
+        assert not cancelled()
+        os.kill(os.getpid(), signal.SIGTERM)
+        assert cancelled()
+        raise FetchCancelled
 
-        process.stdout.close()
+    monkeypatch.setattr("ganviz.engine.datafiles.fetch.fetch", fetch)
 
-        assert process.wait(60) == 1
-        assert process.stderr.read() == "  0 %  1 of 100,000,000 steps\n"
+    outcome = ganviz("data", "fetch", "mnist")
 
-
-@posix_only
-def test_ctrl_c_ends_the_run_quietly() -> None:
-    with endless() as process:
-        assert process.stdout is not None
-        process.stdout.readline()
-
-        process.send_signal(signal.SIGINT)
-
-        out, err = process.communicate(timeout=60)
-        assert process.returncode == 130
-        assert err.splitlines()[-1] == "ganviz: interrupted"
-        assert "Traceback" not in err
-        assert all(line.endswith("}") for line in out.splitlines())
+    assert (outcome.status, outcome.out) == (143, "")
+    assert outcome.err == (
+        "ganviz: ended by SIGTERM. What has arrived is kept, and the next fetch goes on from there.\n"
+    )

@@ -17,6 +17,7 @@ from ganviz.spec import (
     summary,
     to_toml,
 )
+from ganviz.spec.errors import shown_path
 from ganviz.spec.optimizers import AnyOptimizer
 from ganviz.spec.settings import kind_of
 
@@ -94,12 +95,11 @@ def test_lines_may_end_as_on_windows(write: Any) -> None:
     assert load_preset(write("seed = 5\r\n[data]\r\nkind = 'grid'\r\n")).experiment.data.kind == "grid"
 
 
-def test_an_unknown_name_brings_up_what_was_meant_and_all_there_are() -> None:
-    message = refused("ring9")["preset"]
-
-    assert "given 'ring9'" in message
-    assert "did you mean ring8?" in message
-    assert all(name in message for name in NAMES)
+def test_an_unknown_name_brings_up_what_was_meant_and_where_all_are_listed() -> None:
+    assert refused("ring9")["preset"] == (
+        "preset: given 'ring9'; allowed: one of those that `ganviz presets` lists, or a .toml file (did you mean "
+        "ring8?)"
+    )
 
 
 def test_a_name_like_no_other_is_refused_without_a_guess() -> None:
@@ -111,11 +111,20 @@ def test_a_name_is_exact(name: str) -> None:
     assert set(refused(name)) == {"preset"}
 
 
+def test_what_would_move_a_cursor_or_turn_text_around_is_written_as_an_escape(write: Any) -> None:
+    title = 'a\x1b[2Jb\x9bc\u202ed\0"\\u202e\u2066'
+
+    text = to_toml(Experiment(), title=title, note="one\n\ttwo\u2028")
+
+    assert all(sign.isprintable() or sign in "\n\t" for sign in text)
+    assert (load_preset(write(text)).title, load_preset(write(text)).note) == (title, "one\n\ttwo\u2028")
+
+
 def test_a_file_that_is_not_there_is_named(tmp_path: Path) -> None:
     missing = str(tmp_path / "missing.toml")
 
     assert refused(missing) == {
-        "file": f"file: given {missing} (No such file or directory); allowed: a TOML file that can be read"
+        "file": f"file: given {shown_path(missing)} (No such file or directory); allowed: a TOML file that can be read"
     }
 
 

@@ -11,6 +11,7 @@ from PyQt6.QtWidgets import QApplication, QFileDialog, QMessageBox, QProgressDia
 from pytestqt.qtbot import QtBot
 
 from ganviz.spec import load_preset, preset, to_toml
+from ganviz.spec.errors import shown_path
 from ganviz.ui import files as module
 from ganviz.ui.files import FileActions
 from ganviz.ui.session import Session
@@ -175,7 +176,7 @@ def test_a_full_disk_keeps_the_old_set_up_and_names_it(
         said = message(qtbot)
 
     assert "The set-up was not saved." in said
-    assert f"{tmp_path / 'mine.toml'}: File too large. Choose another place." in said
+    assert f"{shown_path(tmp_path / 'mine.toml')}: File too large. Choose another place." in said
     assert (tmp_path / "mine.toml").read_text() == old
 
 

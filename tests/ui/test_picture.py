@@ -11,6 +11,7 @@ from ganviz.engine.hosts import ThreadHost
 from ganviz.engine.messages import RunState
 from ganviz.engine.plan import Picture, Planned
 from ganviz.spec import preset
+from ganviz.spec.errors import shown_path
 from ganviz.ui import picture as module
 from ganviz.ui.picture import take_picture
 from ganviz.ui.window import MainWindow
@@ -79,5 +80,5 @@ def test_a_full_disk_keeps_the_old_picture_and_names_it(qapp: QApplication, tmp_
     with no_file_above(5000):
         trouble = take_picture(preset("ring8"), ThreadHost(), Picture(path, 1), None, lambda done, total: None)
 
-    assert trouble == f"{path} cannot be written (File too large). Give another file or folder."
+    assert trouble == f"{shown_path(path)} cannot be written (File too large). Give another file or folder."
     assert [(file.name, file.read_bytes()) for file in tmp_path.iterdir()] == [("x.png", b"the old one")]

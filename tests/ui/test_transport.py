@@ -101,7 +101,7 @@ def test_where_reals_are_a_stream_no_epoch_is_shown(bar: TransportBar) -> None:
 def test_the_hint_is_whole_in_its_tooltip(bar: TransportBar) -> None:
     bar.resize(600, 60)
     bar.show_hint("a long hint " * 40)
-    assert bar._hint.toolTip() == "a long hint " * 40
+    assert bar._hint.toolTip() == f"<qt>{'a long hint ' * 40}</qt>"
 
 
 def test_the_status_line_says_state_rates_and_seed(qtbot: QtBot) -> None:

@@ -1,10 +1,11 @@
 """The whole window: wired to a made-up host for what is hard to bring about, and to each real one for the rest."""
 
+import json
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 
 import pytest
-from PyQt6.QtCore import QByteArray, Qt
+from PyQt6.QtCore import Qt
 from PyQt6.QtWidgets import QApplication, QLabel, QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -25,7 +26,7 @@ from ganviz.engine.messages import (
 from ganviz.spec import preset
 from ganviz.ui.data_dialog import DataDialog
 from ganviz.ui.look import Look
-from ganviz.ui.preferences import Preferences
+from ganviz.ui.preferences import Preferences, settings_file
 from ganviz.ui.session import Session
 from ganviz.ui.theme import DARK, LIGHT
 from ganviz.ui.views.measures import MEASURES
@@ -262,11 +263,10 @@ def test_a_banner_moves_nothing_and_stays_within_its_parent(qtbot: QtBot, window
 
 def test_nonsense_in_the_settings_is_ignored(open_window: Open) -> None:
     preferences = Preferences()
-    preferences.layout = (QByteArray(b"no geometry"), QByteArray(b"no docks"))
-    preferences._settings.setValue("look/text_scale", "huge")
-    preferences._settings.setValue("look/theme", "plaid")
-    preferences._settings.setValue("window/folds", "[1, {")
+    preferences.layout = (b"no geometry", b"no docks")
     preferences.save()
+    kept = json.loads(settings_file().read_text())
+    settings_file().write_text(json.dumps(kept | {"text_scale": "huge", "theme": "plaid", "folds": [1, {}]}))
     window = open_window(FakeHost())
     assert window.losses_dock.isVisible()
     assert (window._preferences.text_scale, window._preferences.theme) == (1.0, "system")

@@ -8,7 +8,6 @@ import importlib
 import logging
 import multiprocessing
 import os
-import signal
 import sys
 import traceback
 from collections.abc import Iterator
@@ -16,6 +15,7 @@ from multiprocessing.connection import Connection
 from typing import Any, Self
 
 from ganviz.engine import interpreter
+from ganviz.engine.interrupts import ignore_the_terminal, kept_from_the_terminal
 
 log = logging.getLogger(__name__)
 
@@ -43,7 +43,7 @@ class Child:
         self._connection, theirs = context.Pipe()
         # Not a daemon: those may have no children, and the window has one.
         self._process = context.Process(target=_serve, args=(theirs, place, given), name="ganviz-bench")
-        with _deaf_to_ctrl_c(), _deaf_to_working_folder():
+        with kept_from_the_terminal(), _deaf_to_working_folder():
             self._process.start()
         theirs.close()
         try:
@@ -96,16 +96,6 @@ class Child:
 
 
 @contextlib.contextmanager
-def _deaf_to_ctrl_c() -> Iterator[None]:
-    """Let a process that is started meanwhile ignore Ctrl+C from its first moment on: its parent ends it."""
-    before = signal.signal(signal.SIGINT, signal.SIG_IGN)
-    try:
-        yield
-    finally:
-        signal.signal(signal.SIGINT, before)
-
-
-@contextlib.contextmanager
 def _deaf_to_working_folder() -> Iterator[None]:
     """Let what `multiprocessing` starts meanwhile, its own helpers too, look for no modules in the working folder."""
     path, variable = sys.path, os.environ.get("PYTHONSAFEPATH")
@@ -121,7 +111,7 @@ def _deaf_to_working_folder() -> Iterator[None]:
 
 
 def _serve(connection: Connection, place: str, given: tuple[Any, ...]) -> None:
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    ignore_the_terminal()
     subject = None
     try:
         module, _, name = place.partition(":")

@@ -5,9 +5,6 @@
 Run by `ganviz.cli.bench.startup`, which takes the time until the word is out.
 """
 
-import os
-from pathlib import Path
-
 from ganviz.cli.given import host_for
 from ganviz.spec import DEFAULT_PRESET, load_preset
 
@@ -18,7 +15,8 @@ def main() -> None:
     preset, host = load_preset(DEFAULT_PRESET), host_for("process")
     from PyQt6.QtCore import QEvent, QObject, QTimer
 
-    from ganviz.ui.app import application, discard, has_display
+    from ganviz.ui.application import application, discard
+    from ganviz.ui.display import open_display
     from ganviz.ui.look import Look
     from ganviz.ui.preferences import Preferences
     from ganviz.ui.session import Session
@@ -36,9 +34,8 @@ def main() -> None:
         print(PAINTED, flush=True)
         app.quit()
 
-    if not has_display():
-        os.environ["QT_QPA_PLATFORM"] = "offscreen"
-    app, preferences = application(), Preferences(Path(os.devnull))
+    open_display()
+    app, preferences = application(), Preferences.unsaved()
     window = MainWindow(Session(host, preset.experiment), Look(app, preferences), preferences, preset)
     watcher = Watcher()
     window.installEventFilter(watcher)

@@ -12,6 +12,7 @@ from ganviz.cli.bench.machine import describe_machine
 from ganviz.cli.bench.opening import SIZE
 from ganviz.cli.bench.results import Contest, Growth, Memory, Results, Segment, Startup, WindowResult, WorkloadResult
 from ganviz.cli.bench.workloads import HEADLINE, Effort, Workload, described
+from ganviz.engine.interrupts import Interrupted
 from ganviz.spec import Preset, preset
 
 ENGINES = ("process", "thread")
@@ -21,15 +22,22 @@ Tell = Callable[[str], None]
 def measure(
     workloads: tuple[Workload, ...], effort: Effort, data_dir: str | None, tell: Tell, *, is_quick: bool = False
 ) -> Results:
-    """Measure how the window starts, and `workloads`; `tell` hears what comes next. What fails says so in its place."""
+    """Measure how the window starts, and `workloads`; `tell` hears what comes next. What fails says so in its place.
+
+    A signal to stop ends it with what is measured by then.
+    """
     begun_s, machine = time.perf_counter(), describe_machine()
-    tell("how the window starts")
-    started = measure_startup(effort.rounds)
-    found = []
-    for workload in workloads:
-        tell(workload.name)
-        found.append(measure_workload(workload, effort, data_dir))
-    return Results(machine, is_quick, effort.rounds, started, tuple(found), time.perf_counter() - begun_s)
+    started, found, signal = Startup(failure="interrupted"), [], 0
+    try:
+        tell("how the window starts")
+        started = measure_startup(effort.rounds)
+        for workload in workloads:
+            tell(workload.name)
+            found.append(measure_workload(workload, effort, data_dir))
+    except Interrupted as interrupted:
+        signal = interrupted.number
+    elapsed_s = time.perf_counter() - begun_s
+    return Results(machine, is_quick, effort.rounds, started, tuple(found), elapsed_s, signal)
 
 
 def measure_startup(rounds: int) -> Startup:

@@ -190,7 +190,7 @@ class Startup:
 
 @dataclass(frozen=True, slots=True)
 class Results:
-    """Everything one `ganviz bench` measured."""
+    """Everything one `ganviz bench` measured, until `signal` ended it, if one did."""
 
     machine: dict[str, object]
     is_quick: bool
@@ -198,6 +198,7 @@ class Results:
     startup: Startup
     workloads: tuple[WorkloadResult, ...]
     elapsed_s: float
+    signal: int = 0
 
     def workload(self, name: str) -> WorkloadResult | None:
         """Return what was measured of a workload, None if nothing was."""

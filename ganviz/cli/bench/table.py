@@ -7,6 +7,7 @@ from typing import Any
 from ganviz.cli.bench.budgets import verdicts
 from ganviz.cli.bench.opening import SIZE
 from ganviz.cli.bench.results import Results, Samples, Spread, WindowResult, WorkloadResult, percentile, ratio
+from ganviz.engine.interrupts import told
 
 NOTHING = "-"
 Row = Sequence[str]
@@ -70,6 +71,8 @@ def _head(results: Results) -> Iterator[str]:
     load, cores = machine["load"], machine["cores"]
     if isinstance(load, float) and isinstance(cores, int) and load > 0.5 * cores:
         yield f"The machine was busy when this began (load {load:.1f}): measure again when it is quiet."
+    if results.signal:
+        yield f"This was {told(results.signal)}: the workloads below are whole, the others were not measured."
     yield f"Medians of {results.rounds} rounds in turns; ± is half the distance between the quartiles."
 
 

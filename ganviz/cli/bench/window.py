@@ -3,12 +3,10 @@
 Times are those of painted frames: a frame counts when the event loop comes round after every view took it in.
 """
 
-import os
 import time
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from itertools import pairwise
-from pathlib import Path
 
 import numpy as np
 from PyQt6.QtCore import QEventLoop, QTimer
@@ -20,7 +18,8 @@ from ganviz.engine.hosts import Host, ProcessHost
 from ganviz.engine.messages import Frame, RunState, Scalars
 from ganviz.engine.questions import Quality
 from ganviz.spec import Preset
-from ganviz.ui.app import application, discard, has_display
+from ganviz.ui.application import application, discard
+from ganviz.ui.display import open_display
 from ganviz.ui.look import Look
 from ganviz.ui.preferences import Preferences
 from ganviz.ui.session import Session
@@ -46,10 +45,9 @@ class OpenWindow:
     """
 
     def __init__(self, preset: Preset, host: Host, data_dir: str | None, size: tuple[int, int]) -> None:
-        if not has_display():
-            os.environ["QT_QPA_PLATFORM"] = "offscreen"
+        open_display()  # or off screen, which the table says
         self._app, self._host = application(), host
-        preferences = Preferences(Path(os.devnull))
+        preferences = Preferences.unsaved()
         self.session = Session(host, preset.experiment, data_dir)
         self.window = MainWindow(self.session, Look(self._app, preferences, DARK), preferences, preset)
         self.window.resize(*size)

@@ -23,6 +23,7 @@ from ganviz.engine.datafiles.transfer import (
     part_of,
     require_own,
 )
+from ganviz.spec.errors import one_line
 
 _USER_AGENT = f"ganviz/{__version__}"
 _TIMEOUT_S = 20.0  # for one connect or read; cancelling does not wait for it
@@ -118,7 +119,7 @@ class Download:
                         self._discard()  # it cannot go on from what is here
                         return MirrorError("sent another part of the file than was asked for")
                     case status:
-                        return MirrorError(f"answered {status} {answer.reason}")
+                        return MirrorError(f"answered {status} {one_line(answer.reason)}")
         except NetworkError as error:
             return MirrorError(str(error), was_reached=error.was_reached)
 

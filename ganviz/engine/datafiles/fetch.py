@@ -13,7 +13,7 @@ from ganviz.engine.datafiles import idx
 from ganviz.engine.datafiles.catalogue import DataFile, ImageSet, image_set
 from ganviz.engine.datafiles.download import Download
 from ganviz.engine.datafiles.errors import DataError, FetchCancelled
-from ganviz.engine.datafiles.store import Condition, find, folder_of, intact, verify
+from ganviz.engine.datafiles.store import Condition, expanded, find, folder_of, intact, verify
 from ganviz.engine.datafiles.stream import Opener
 from ganviz.engine.datafiles.transfer import (
     Cancelled,
@@ -80,7 +80,7 @@ def import_from(
         DataError: if a file is not there or not sound, the disk is full, the folder cannot be written to, or
             another fetch is at work in it.
     """
-    known, folder, source = image_set(name), folder_of(name, directory), Path(source).expanduser()
+    known, folder, source = image_set(name), folder_of(name, directory), expanded(source)
     if known.is_shipped:
         return folder
     originals = [_original(known, file, source) for file in known.files]

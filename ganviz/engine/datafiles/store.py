@@ -47,8 +47,16 @@ def data_root(data_dir: str | Path | None = None) -> Path:
     """Return the data folder: `data_dir`, else what GANVIZ_DATA_DIR names, else the user's own."""
     chosen = data_dir or os.environ.get(FOLDER_VARIABLE)
     if chosen:
-        return Path(chosen).expanduser()
+        return expanded(chosen)
     return platformdirs.user_data_path("ganviz", appauthor=False)
+
+
+def expanded(path: str | Path) -> Path:
+    """Return `path` with ``~`` as the user's home. The home of a user that is not known stays as it is written."""
+    try:
+        return Path(path).expanduser()
+    except RuntimeError:
+        return Path(path)
 
 
 def folder_of(name: str, data_dir: str | Path | None = None) -> Path:

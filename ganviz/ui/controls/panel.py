@@ -9,6 +9,7 @@ from PyQt6.QtCore import QCoreApplication, QEvent, QObject, QSize, Qt, QTimer, p
 from PyQt6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from ganviz.spec import SpecError, settings_of
+from ganviz.spec.errors import first_of
 from ganviz.ui.controls.draft import Draft
 from ganviz.ui.controls.pending_bar import PendingBar
 from ganviz.ui.controls.plans import by_plan
@@ -64,6 +65,7 @@ class ControlsPanel(QWidget):
         self._scroll.setWidget(self._content)
         self._content.installEventFilter(self)
         self._notice = QLabel(self)
+        self._notice.setTextFormat(Qt.TextFormat.PlainText)
         self._notice.setProperty("class", "warning")
         self._notice.setWordWrap(True)
         self._notice.setContentsMargins(14, 8, 14, 8)
@@ -243,11 +245,11 @@ class ControlsPanel(QWidget):
             place = next((path for path in (edited, problem.path, kind) if path in rows), "")
             messages.setdefault(place, []).append(said_at(problem, place, names))
         homeless = messages.pop("", [])
-        self._notice.setText("\n".join(homeless))
+        self._notice.setText("\n".join(first_of(homeless)))
         self._notice.setVisible(bool(homeless))
         for place, said in messages.items():
             section, row = rows[place]
-            row.show_message("\n".join(said))
+            row.show_message("\n".join(first_of(said)))
             section.reveal(row)
             self._settle()
             self._scroll.ensureWidgetVisible(row)

@@ -50,6 +50,7 @@ class SettingRow(QWidget):
         self._message = QLabel(self)
         self._message.setProperty("class", "warning")
         self._message.setWordWrap(True)
+        self._message.setTextFormat(Qt.TextFormat.PlainText)
         self._message.hide()
         self._reason = Elided(self)
         self._reason.hide()

@@ -7,6 +7,7 @@ from PyQt6.QtCore import QEvent, QPointF, QRect, QSize, Qt
 from PyQt6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen, QResizeEvent
 from PyQt6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from ganviz.ui.plain import tool_tip
 from ganviz.ui.style import SMALL_PX, TEXT_PX, number_font
 from ganviz.ui.theme import DARK, Theme
 
@@ -48,6 +49,7 @@ def label(text: str, words: str) -> QLabel:
     """Return a label of the style sheet's class `words`."""
     made = QLabel(text)
     made.setProperty("class", words)
+    made.setTextFormat(Qt.TextFormat.PlainText)
     return made
 
 
@@ -167,7 +169,7 @@ class Header(QWidget):
     def show_subtitle(self, text: str) -> None:
         if text != self._subtitle.text():
             self._subtitle.setText(text)
-            self._subtitle.setToolTip(text)
+            self._subtitle.setToolTip(tool_tip(text))
             self._arrange()
 
     def event(self, event: QEvent | None) -> bool:

@@ -3,7 +3,7 @@
 import numpy as np
 import pyqtgraph as pg
 from numpy.typing import NDArray
-from PyQt6.QtCore import QSize
+from PyQt6.QtCore import QSize, Qt
 from PyQt6.QtGui import QShowEvent
 from PyQt6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
@@ -100,6 +100,7 @@ class DistributionView(QWidget):
     def _explain(self) -> None:
         real, fake = self._theme.real, self._theme.fake
         average = "" if self.average_chip.isHidden() else f"<b style='color:{fake}'>○</b> average of G &nbsp;&nbsp; "
+        self._legend.setTextFormat(Qt.TextFormat.RichText)
         self._legend.setText(
             f"<span style='color:{real}'>●</span> real &nbsp;&nbsp; "
             f"<b style='color:{fake}'>+</b> fake ({SAMPLES.count:,} fixed latents) &nbsp;&nbsp; {average}"

@@ -73,6 +73,7 @@ class PhaseView(QWidget):
         self.recent.setPen(pg.mkPen(theme.accent, width=2))
         for axis in self._axes:
             axis.setPen(QPen(QColor(theme.muted), 0, Qt.PenStyle.DotLine))
+        self._legend.setTextFormat(Qt.TextFormat.RichText)
         self._legend.setText(
             f"across: <b style='color:{theme.generator}'>θ</b>, where every fake is &nbsp;&nbsp; "
             f"up: <b style='color:{theme.discriminator}'>ψ</b>, D's slope &nbsp;&nbsp; "

@@ -4,6 +4,9 @@ from PyQt6.QtCore import Qt
 from PyQt6.QtGui import QResizeEvent
 from PyQt6.QtWidgets import QLabel, QSizePolicy, QWidget
 
+from ganviz.spec.errors import one_line
+from ganviz.ui.plain import MOST, tool_tip
+
 
 class Elided(QLabel):
     """A line of small print that is cut to the room there is; whole in its tooltip."""
@@ -24,9 +27,10 @@ class Elided(QLabel):
 
     def show_text(self, text: str) -> None:
         """Show `text`, or as much of it as there is room for."""
+        text = one_line(text, MOST)
         if text != self._full:
             self._full = text
-            self.setToolTip(text)
+            self.setToolTip(tool_tip(text))
             self._fit()
 
     def resizeEvent(self, event: QResizeEvent | None) -> None:

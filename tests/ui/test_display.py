@@ -1,0 +1,156 @@
+"""Where no window can open the application is made off screen, and says why. Qt has one platform a process."""
+
+import os
+import socket
+import subprocess
+import sys
+import threading
+from collections.abc import Iterator
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+
+from ganviz.ui import display
+
+pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="X11 and Wayland")
+
+OPEN = """
+from ganviz.ui.display import open_display
+reason = open_display()
+from PyQt6.QtGui import QGuiApplication
+import os
+print(QGuiApplication.platformName(), os.environ.get("QT_QPA_PLATFORM"), reason, sep="|")
+"""
+
+
+def opened(**environment: str) -> list[str]:
+    """Return the platform taken, what the variable says afterwards, and the reason, of a process of its own."""
+    kept = {
+        name: value
+        for name, value in os.environ.items()
+        if name not in ("DISPLAY", "WAYLAND_DISPLAY", "WAYLAND_SOCKET", "QT_QPA_PLATFORM", "XAUTHORITY")
+    }
+    done = subprocess.run(
+        [sys.executable, "-c", OPEN], env=kept | environment, capture_output=True, text=True, check=False, timeout=60
+    )
+    assert done.returncode == 0, done.stderr
+    assert done.stdout.count("\n") == 1
+    return done.stdout.strip("\n").split("|")
+
+
+class XServer:
+    """Listens as an X server does; refuses whoever comes, or says nothing at all."""
+
+    def __init__(self, refusal: bytes) -> None:
+        self._refusal = refusal
+        self._listener = socket.socket(socket.AF_UNIX, socket.SOCK_STREAM)
+        self.number = next(number for number in range(2000, 3000) if self._takes(number))
+        self._listener.listen()
+        self._silent: list[socket.socket] = []
+        self._thread = threading.Thread(target=self._serve)
+        self._thread.start()
+
+    def close(self) -> None:
+        self._listener.shutdown(socket.SHUT_RDWR)
+        self._thread.join()
+        self._listener.close()
+        for connection in self._silent:
+            connection.close()
+
+    def _takes(self, number: int) -> bool:
+        try:
+            self._listener.bind(f"\0/tmp/.X11-unix/X{number}")
+        except OSError:
+            return False
+        return True
+
+    def _serve(self) -> None:
+        while True:
+            try:
+                connection, _ = self._listener.accept()
+            except OSError:
+                return
+            if not self._refusal:
+                self._silent.append(connection)
+                continue
+            with connection:
+                connection.recv(1000)
+                connection.sendall(self._refusal)
+
+
+@pytest.fixture
+def refusing() -> Iterator[XServer]:
+    reason = b"No cookie."
+    padded = reason + bytes(-len(reason) % 4)
+    head = bytes([0, len(reason), 11, 0, 0, 0, len(padded) // 4, 0])
+    with closing(XServer(head + padded)) as server:
+        yield server
+
+
+@pytest.fixture
+def silent() -> Iterator[XServer]:
+    with closing(XServer(b"")) as server:
+        yield server
+
+
+def test_no_display_at_all() -> None:
+    assert opened() == ["offscreen", "None", "There is no display here"]
+
+
+def test_an_x_server_that_refuses(refusing: XServer) -> None:
+    platform, variable, reason = opened(DISPLAY=f":{refusing.number}")
+
+    assert (platform, variable) == ("offscreen", "None")
+    assert reason == f"The display here cannot be used (could not connect to display :{refusing.number})"
+
+
+def test_a_wayland_socket_that_nobody_listens_to(tmp_path: Path) -> None:
+    with socket.socket(socket.AF_UNIX) as dead:
+        dead.bind(str(tmp_path / "wayland-0"))
+    (tmp_path / "wayland-1").touch()
+    for name in ("wayland-0", "wayland-1", "wayland-2"):
+        assert opened(WAYLAND_DISPLAY=name, XDG_RUNTIME_DIR=str(tmp_path))[::2] == [
+            "offscreen", "There is no display here",
+        ]  # fmt: skip
+
+
+@pytest.mark.parametrize("chosen", ["xcb", "wayland", "wayland;xcb", "nosuch", "eglfs", "xcb:option=1", "nosuch;;"])
+def test_a_platform_of_ones_own_that_fails(chosen: str) -> None:
+    platform, variable, reason = opened(QT_QPA_PLATFORM=chosen)
+
+    assert (platform, variable) == ("offscreen", chosen)
+    assert reason.startswith(f"Qt's platform {chosen.rstrip(';')} cannot be used here")
+
+
+@pytest.mark.parametrize("chosen", ["offscreen", "minimal", "nosuch;offscreen"])
+def test_a_platform_without_a_screen_may_be_asked_for(chosen: str) -> None:
+    platform, variable, reason = opened(QT_QPA_PLATFORM=chosen)
+
+    assert (platform, variable, reason) == (chosen.split(";")[-1], chosen, "")
+
+
+def test_a_server_that_says_nothing_is_not_waited_for(silent: XServer, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(display, "_PATIENCE_S", 0.05)
+
+    assert not display._is_x_there(f":{silent.number}")
+    assert not display._is_x_there(f"unix:{silent.number}.0")
+
+
+def test_a_server_that_answers_may_be_tried(refusing: XServer) -> None:
+    assert display._is_x_there(f":{refusing.number}.0")
+
+
+@pytest.mark.parametrize(
+    "name", ["", ":", "::", ":x", ":²", ":99999999999999999999", "\0:1", "nowhere.invalid:1", "a:b:c"]
+)
+def test_a_name_of_no_display_is_none(name: str) -> None:
+    assert not display._is_x_there(name)
+
+
+def test_what_qt_prints_meanwhile_is_kept_for_the_log(capfd: pytest.CaptureFixture[str]) -> None:
+    with display._quiet() as said:
+        os.write(2, b"a library says\n")
+
+    assert said == ["a library says"]
+    assert capfd.readouterr().err == ""

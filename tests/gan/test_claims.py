@@ -214,13 +214,27 @@ def test_with_the_hybrid_loss_a_real_that_passes_for_a_sure_fake_teaches_hardly_
     assert taught["non_saturating"] > 0.99
 
 
-@pytest.mark.parametrize(("kind", "push"), [("non_saturating", 1.0), ("minimax", 0.0), ("reverse_kl", 1.0)])
+@pytest.mark.parametrize(
+    ("kind", "push"), [("non_saturating", 1.0), ("minimax", 0.0), ("reverse_kl", 1.0), ("mean_probability", 0.0)]
+)
 def test_once_d_is_sure_of_a_fake_the_push_of_g_is_whole_or_gone(kind: str, push: float) -> None:
     fake = torch.tensor([-12.0], requires_grad=True)
 
     [slope] = torch.autograd.grad(LOSSES[kind].generator(torch.empty(0), fake), fake)
 
     assert -slope.item() == pytest.approx(push, abs=1e-4)
+
+
+def test_the_loss_that_the_fourth_article_prints_for_g_has_the_gradient_of_minimax() -> None:
+    real, fake = (torch.randn(20, dtype=torch.float64, generator=seeded_generator(seed)) for seed in (1, 2))
+    fake.requires_grad_()
+    printed = -real.sigmoid().log().mean() + (1 - fake.sigmoid()).log().mean()
+
+    [expected] = torch.autograd.grad(printed, fake)
+    [found] = torch.autograd.grad(LOSSES[preset("article-batch-and-stochastic").experiment.objective.loss.kind]
+                                  .generator(real, fake), fake)  # fmt: skip
+
+    torch.testing.assert_close(found, expected)
 
 
 @pytest.mark.parametrize("kind", ["non_saturating", "minimax", "reverse_kl", "least_squares", "hybrid"])

@@ -135,6 +135,21 @@ def test_the_articles_generator_learns_in_its_last_layers_only() -> None:
     assert found["dense 102"] > 1e-3
 
 
+def test_the_articles_signal_dies_on_its_way_forward_so_that_no_matrix_learns() -> None:
+    trainer = article({})
+
+    layers = [layer for layer in trainer.generator.network.modules() if isinstance(layer, nn.Linear)]
+    weights, biases = ([float(getattr(layer, name).grad.norm()) for layer in layers] for name in ("weight", "bias"))
+
+    # A matrix's gradient is what came forward times what came back: one fades from here on, the other up to here.
+    assert max(weights) < 1e-12
+    assert max(weights) < 100 * min(weights)
+    assert biases[-1] > 0.01
+    assert biases[0] < 1e-13 * biases[-1]
+    # Biases are 0 before the first step, and all that a step moves: fakes differ by what is left of the latent.
+    assert float(Observer(trainer).fakes(64).std(0).max()) < 1e-8
+
+
 def test_he_s_rule_cures_the_articles_generator() -> None:
     found = norms(article({"generator.network.init.kind": "he"}), "generator")
 

@@ -5,6 +5,7 @@ import sys
 from functools import partial
 from types import TracebackType
 
+from PyQt6.QtCore import QCoreApplication, QEvent
 from PyQt6.QtWidgets import QApplication
 
 from ganviz.engine.hosts import Host
@@ -38,6 +39,8 @@ def run_window(preset: Preset, host: Host, data_dir: str | None = None) -> int:
     status = app.exec()
     if not window.isHidden():  # the event loop was ended in another way than by closing the window
         window.close()
+    # What the last window posted when it closed: no loop is left for it to end.
+    QCoreApplication.removePostedEvents(app, QEvent.Type.Quit.value)
     notifier.release()
     discard(window)
     return exit_status(notifier.number) if notifier.number else status

@@ -12,6 +12,7 @@ from torch import Tensor, nn
 from ganviz.gan import Trainer
 from ganviz.gan.penalties import PENALTIES, slopes
 from ganviz.gan.player import Player
+from ganviz.gan.randomness import seeded
 from ganviz.spec.networks import Activation
 from ganviz.spec.objective import PENALTIES as NAMES
 from tests.gan.support import assert_same_state, dcgan, noise_images, seeded_generator, small, train
@@ -298,7 +299,8 @@ def test_a_run_without_penalties_draws_nothing_for_them() -> None:
     trainer = Trainer(small())
     train(trainer, 2)
 
-    assert "random/penalty" not in trainer.state().tensors
+    untouched = seeded(trainer.experiment.seed, "penalty").get_state()
+    assert torch.equal(trainer.state().tensors["random/penalty"], untouched)
 
 
 @EVERY_PENALTY

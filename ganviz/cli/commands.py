@@ -154,6 +154,8 @@ def _bench(options: argparse.Namespace) -> int:
 def _run_folder(folder: str | None, experiment: Experiment) -> Any:
     if folder is None:
         return None
+    if not folder.strip():  # as of a shell's variable that is not set: not the working folder
+        raise UsageError("--out: given an empty name; allowed: the name of a folder")
     from ganviz.engine.headless import FolderInUseError, RunFolder
 
     try:

@@ -202,6 +202,10 @@ def test_fetching_an_unknown_set_names_those_there_are(refusal: Refusal, name: t
     )
 
 
+def test_an_empty_name_of_a_folder_is_refused(refusal: Refusal) -> None:
+    assert "--out: given an empty name" in refusal("train", "ring8", "--steps", "1", "--out", "")
+
+
 def test_importing_from_a_folder_without_the_files_names_them(refusal: Refusal, tmp_path: Path) -> None:
     assert str(tmp_path) in refusal("data", "fetch", "mnist", "--from", tmp_path, "--data-dir", tmp_path / "data")
 

@@ -3,6 +3,7 @@
 Whatever a file holds, reading it raises nothing, takes no time, and gives values that the window can use.
 """
 
+import copy
 import json
 import os
 import random
@@ -45,10 +46,10 @@ def _repeated(random_: random.Random, text: bytes) -> bytes:
 def _of_odd_values(random_: random.Random, text: bytes) -> bytes:
     tree: dict[str, Any] = json.loads(text)
     for name in random_.sample(sorted(tree), random_.randint(1, len(tree))):
-        tree[name] = random_.choice(ODD)
+        tree[name] = copy.deepcopy(random_.choice(ODD))  # the next line changes it
     layout = tree.get("layout")
     if isinstance(layout, dict) and layout and random_.random() < 0.5:
-        layout[random_.choice(sorted(layout))] = random_.choice(ODD)
+        layout[random_.choice(sorted(layout))] = copy.deepcopy(random_.choice(ODD))
     return json.dumps(tree).encode(errors="surrogatepass")
 
 

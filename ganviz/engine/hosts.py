@@ -116,15 +116,20 @@ class ProcessHost:
             log.exception("no worker could be started")
             why = (error.strerror if isinstance(error, OSError) else None) or error
             return WorkerDied(self._give_up(), f"The training process could not be started: {why}.")
+        trouble = ""
         try:
             self._employ(worker)
             for report in worker.reports():
                 publish(report)
+        except Exception as error:  # a report that cannot be read or passed on: a new worker may do better
+            log.exception("the worker's reports cannot be followed")
+            trouble = f"What the training process reports could not be followed ({error}), so it was ended."
+            worker.kill()
         finally:
             with self._changed:
                 self._worker = None
             reason = worker.end()
-        return None if self._closing else WorkerDied(worker.run_number, reason)
+        return None if self._closing else WorkerDied(worker.run_number, trouble or reason)
 
     def _employ(self, worker: WorkerProcess) -> None:
         with self._changed:

@@ -67,10 +67,14 @@ def _take_streams() -> tuple[BinaryIO, BinaryIO]:
 
 def _read_commands(commands: BinaryIO, inbox: QueueInbox) -> None:
     """Pass on commands until the other end is closed. Nobody is there to train for then."""
-    with contextlib.suppress(EOFError, OSError):
+    try:
         while True:
             inbox.put(read_value(commands))
-    os._exit(0)
+    except (EOFError, OSError):
+        os._exit(0)
+    except BaseException:  # nobody would hear a command any more
+        traceback.print_exc()
+        _end(1)
 
 
 def _end(status: int) -> NoReturn:

@@ -101,6 +101,8 @@ class WorkerProcess:
                 write_value(_of(self._process.stdin), command)
             except (OSError, ValueError):
                 log.debug("the worker is gone; %s was not sent", type(command).__name__)
+            except Exception:  # what cannot be sent keeps nothing else back
+                log.exception("%s cannot be sent", type(command).__name__)
 
 
 class ErrorTail:

@@ -370,6 +370,60 @@ def test_a_worker_that_fails_says_the_last_line_of_its_error_stream_and_passes_a
     assert "Traceback" in passed_on
 
 
+class Unreadable:
+    """What its reader fails at."""
+
+    def __reduce__(self) -> tuple[type[int], tuple[str]]:
+        return int, ("no number",)
+
+
+def test_a_command_that_cannot_be_read_ends_the_worker_in_words_and_the_next_start_finds_another() -> None:
+    with hosted(host := ProcessHost()) as it:
+        host.post(Start(1, SMALL))
+        it.next(Started)
+        host.post(Unreadable())  # type: ignore[arg-type]
+        assert "ValueError: invalid literal for int()" in it.next(WorkerDied).reason
+
+        host.post(Start(2, SMALL))
+        assert it.next(Started).run == 2
+
+
+def test_a_command_that_cannot_be_sent_keeps_no_other_back(caplog: pytest.LogCaptureFixture) -> None:
+    with hosted(host := ProcessHost()) as it:
+        host.post(threading.Lock())  # type: ignore[arg-type]
+        host.post(Start(1, SMALL))
+        assert it.next(Started).run == 1
+
+    assert [record.message for record in caplog.records] == ["lock cannot be sent"]
+
+
+def test_a_report_that_cannot_be_passed_on_ends_the_worker_and_not_the_host(
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    refused = [ValueError("a window that fails")]
+    host = ProcessHost()
+    it = Hosted(host)
+    add = it._add
+
+    def publish(report: Report) -> None:
+        if isinstance(report, Started) and refused:
+            raise refused.pop()
+        add(report)
+
+    it._thread = threading.Thread(target=host.run, args=(publish,), name="host")
+    host.post(Start(1, SMALL))
+    it.run()
+    try:
+        died = it.next(WorkerDied)
+        host.post(Start(2, SMALL))
+        assert it.next(Started).run == 2
+    finally:
+        it.close()
+    reason = "What the training process reports could not be followed (a window that fails), so it was ended."
+    assert died == WorkerDied(1, reason)
+    assert [record.message for record in caplog.records] == ["the worker's reports cannot be followed"]
+
+
 def test_what_a_worker_prints_does_not_get_between_its_reports(capfd: pytest.CaptureFixture[str]) -> None:
     host = ProcessHost("tests.engine.talkingworker")
     host.post(Start(1, SMALL))

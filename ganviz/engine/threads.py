@@ -10,9 +10,11 @@ from pathlib import Path
 
 from ganviz.spec import Experiment
 
-# Multiplications of a pass over a batch, for each thread. On two idle cores two threads were as fast as one at half a
-# million in all, 1.2 times as fast at 2 million and 1.4 times at 4 million, and nearly twice as fast at 17 million.
-PRODUCTS_A_THREAD = 2_000_000
+# Multiplications of a pass over a batch, for each thread. With threads that wait as below, a step on two idle cores took
+# with two threads 1.05 times as long as with one for networks 2x128 at batch 128, 1.17 times at 256, .86 times at 512,
+# .84 times for 2x256 at 128 and .62 times at 256: 2.2, 4.4, 8.8, 8.6 and 17 million in all. The digits' layers, 6.9
+# million: 1.2 times.
+PRODUCTS_A_THREAD = 4_000_000
 MOST = 8
 
 # Threads that share a product meet many times a step, and wait by asking over and over whether the others are there.

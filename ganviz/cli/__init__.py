@@ -39,9 +39,6 @@ def main(argv: Sequence[str] | None = None) -> int:
         return _run(arguments)
 
 
-main_gui = main  # on Windows, where a program of the desktop has neither output nor error stream
-
-
 def _run(arguments: list[str]) -> int:
     command = arguments[0] if arguments and arguments[0] in COMMANDS else ""
     what = command or "the window"

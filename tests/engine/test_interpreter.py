@@ -85,7 +85,7 @@ def test_the_command_line_imports_nothing_from_there(student: Path, flags: tuple
 
 def test_the_console_script_and_its_worker_import_nothing_from_there(student: Path) -> None:
     script = student.parent / "ganviz"
-    script.write_text("from ganviz.cli import main\nif __name__ == '__main__':\n    raise SystemExit(main())\n")
+    script.write_text("from ganviz.__main__ import main\nif __name__ == '__main__':\n    raise SystemExit(main())\n")
     picture = student.parent / "ring8.png"
 
     said, imported = run_there(

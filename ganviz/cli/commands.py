@@ -9,19 +9,28 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from ganviz.cli.given import UsageError, host_for, preset_of, require_picture, run_of
-from ganviz.cli.output import say, tell
+from ganviz.cli.given import (
+    UsageError,
+    host_for,
+    preset_of,
+    require_images,
+    require_picture,
+    require_run_folder,
+    run_folder_in_words,
+    run_of,
+)
+from ganviz.cli.output import LONGEST_LINE, say, tell
 from ganviz.cli.parsers import OVERVIEW
 from ganviz.cli.progress import Progress
 from ganviz.engine.datafiles import CATALOGUE, describe_all
 from ganviz.engine.interrupts import StopSignals, exit_status, told
 from ganviz.engine.plan import Picture
+from ganviz.engine.runfolder import RunFolder
 from ganviz.spec import Experiment, Preset, load_preset, presets, resource, to_toml
 from ganviz.spec.errors import one_line, shown, shown_path
 
 FAILED = 1
 NO_DISPLAY_STEPS = 8000
-_LONGEST_LINE = 500
 
 
 def _window(options: argparse.Namespace) -> int:
@@ -56,6 +65,7 @@ def _shot(options: argparse.Namespace) -> int:
 
 def _shoot(preset: Preset, wanted: Picture, options: argparse.Namespace) -> int:
     require_picture(wanted.path)
+    require_images(preset.experiment, options.data_dir)
     from ganviz.ui.picture import take_picture
 
     with Progress(sys.stderr) as progress:
@@ -67,25 +77,32 @@ def _shoot(preset: Preset, wanted: Picture, options: argparse.Namespace) -> int:
 
 def _train(options: argparse.Namespace) -> int:
     preset, steps, plan = run_of(options)
+    require_run_folder(options.out)
+    require_images(preset.experiment, options.data_dir)
     from ganviz.engine import headless
 
     run = headless.TrainerRun(preset.experiment, options.data_dir)
     folder = _run_folder(options.out, preset.experiment)
     status, summary, is_read = 0, {}, True
+    full: OSError | None = None  # what nothing more can be printed for; what was trained is kept all the same
     with StopSignals() as stop, folder or contextlib.nullcontext(), Progress(sys.stderr) as progress:
 
         def on_step(result: Any) -> None:
             progress.show_steps(result.step, steps)
             if folder:
-                folder.add_step(result)
+                folder.add_step(result.step, result.d_loss, result.g_loss)
 
         def on_row(row: headless.Row) -> None:
-            nonlocal is_read
+            nonlocal is_read, full
             if options.json:
-                is_read = say(json.dumps(row)) and is_read
+                try:
+                    is_read = say(json.dumps(row)) and is_read
+                except OSError as error:
+                    is_read, full = False, error
             if folder:
                 folder.add_row(row)
 
+        progress.show_steps(run.step_number, steps)
         try:
             summary = headless.train(
                 run, plan, steps, on_row=on_row, on_step=on_step, is_stopped=lambda: stop.number > 0 or not is_read
@@ -98,6 +115,8 @@ def _train(options: argparse.Namespace) -> int:
             status, summary["stopped"] = exit_status(stop.number), told(stop.number)
         if folder:
             folder.finish(summary, run.checkpoint())
+    if full is not None:
+        raise full
     say(json.dumps(summary) if options.json else _told(summary))
     if "diverged" in summary:
         tell(f"ganviz: {summary['diverged']}. Lower that network's learning rate.")
@@ -124,7 +143,7 @@ def _data(options: argparse.Namespace) -> int:
         return _fetch(options)
     for status in describe_all(options.data_dir):
         where = str(status.path) if status.condition == "present" else status.reason
-        say(f"{status.dataset.name:14}  {status.condition:8}  {one_line(where, _LONGEST_LINE)}")
+        say(f"{status.dataset.name:14}  {status.condition:8}  {one_line(where, LONGEST_LINE)}")
     return 0
 
 
@@ -141,7 +160,7 @@ def _fetch(options: argparse.Namespace) -> int:
         except FetchCancelled as cancelled:
             tell(f"ganviz: {told(stop.number)}. {str(cancelled).removeprefix('Cancelled. ')}")
             return exit_status(stop.number)
-    say(f"{options.name} is in {one_line(str(folder), _LONGEST_LINE)}")
+    say(f"{options.name} is in {one_line(str(folder), LONGEST_LINE)}")
     return 0
 
 
@@ -151,21 +170,11 @@ def _bench(options: argparse.Namespace) -> int:
     return bench(options)
 
 
-def _run_folder(folder: str | None, experiment: Experiment) -> Any:
+def _run_folder(folder: str | None, experiment: Experiment) -> RunFolder | None:
     if folder is None:
         return None
-    if not folder.strip():  # as of a shell's variable that is not set: not the working folder
-        raise UsageError("--out: given an empty name; allowed: the name of a folder")
-    from ganviz.engine.headless import FolderInUseError, RunFolder
-
-    try:
+    with run_folder_in_words(folder):
         return RunFolder(Path(folder), experiment)
-    except FolderInUseError as error:
-        raise UsageError(f"--out: {shown_path(folder)} holds another run ({error}); give another folder") from None
-    except OSError as error:
-        raise UsageError(
-            f"--out: {shown_path(folder)} cannot be written ({error.strerror}); give another folder"
-        ) from None
 
 
 def _told(summary: dict[str, Any]) -> str:

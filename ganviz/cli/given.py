@@ -9,10 +9,11 @@ from pathlib import Path
 from typing import Any
 
 from ganviz.engine.atomic import require_writable
-from ganviz.engine.datafiles.store import FOLDER_VARIABLE
+from ganviz.engine.datafiles.store import FOLDER_VARIABLE, require
 from ganviz.engine.hosts import Host
 from ganviz.engine.plan import Planned, check_plan
-from ganviz.spec import Preset, Problem, SpecError, load_preset, parse_assignment
+from ganviz.engine.runfolder import FolderInUseError, require_free
+from ganviz.spec import Experiment, Preset, Problem, SpecError, load_preset, parse_assignment
 from ganviz.spec.errors import one_line, shown, shown_path
 from ganviz.spec.presets import MAX_STEPS
 
@@ -108,6 +109,43 @@ def require_picture(path: Path) -> None:
     except (OSError, ValueError) as error:
         reason = getattr(error, "strerror", None) or error
         raise UsageError(f"-o: {shown_path(path)} cannot be written ({reason}); give another place") from None
+
+
+def require_run_folder(folder: str | None) -> None:
+    """Refuse before a run what could not be written after it.
+
+    Raises:
+        UsageError: naming the folder, and why a run cannot be kept in it.
+    """
+    if folder is None:
+        return
+    if not folder.strip():  # as of a shell's variable that is not set: not the working folder
+        raise UsageError("--out: given an empty name; allowed: the name of a folder")
+    with run_folder_in_words(folder):
+        require_free(Path(folder))
+
+
+@contextlib.contextmanager
+def run_folder_in_words(folder: str) -> Iterator[None]:
+    """Turn what goes wrong with the folder of `--out` into a `UsageError`."""
+    try:
+        yield
+    except FolderInUseError as error:
+        raise UsageError(f"--out: {shown_path(folder)} holds another run ({error}); give another folder") from None
+    except OSError as error:
+        raise UsageError(
+            f"--out: {shown_path(folder)} cannot be written ({error.strerror}); give another folder"
+        ) from None
+
+
+def require_images(experiment: Experiment, data_dir: str | None) -> None:
+    """Refuse to begin a run whose images are not there, before anything is loaded that trains.
+
+    Raises:
+        DataError: naming the set, and how to get it.
+    """
+    if experiment.data.is_image:
+        require(experiment.data.kind, data_dir)
 
 
 def require_data_dir(options: argparse.Namespace) -> None:

@@ -13,7 +13,7 @@ from typing import TextIO
 
 from ganviz.spec.errors import one_line
 
-_LONGEST_LINE = 500
+LONGEST_LINE = 500
 _MOST_LINES = 20
 
 
@@ -41,7 +41,7 @@ def say(text: str, end: str = "\n") -> bool:
         print(text, end=end, flush=True)
     except OSError as error:
         if not _is_reader_gone(error):
-            raise
+            raise OSError(error.errno, error.strerror, "standard output") from error
         abandon(sys.stdout)
         return False
     return True
@@ -49,7 +49,7 @@ def say(text: str, end: str = "\n") -> bool:
 
 def tell(text: str) -> None:
     """Print a message of one or more lines on the error stream, or lose it."""
-    lines = [one_line(line, _LONGEST_LINE) for line in text.split("\n", _MOST_LINES)[:_MOST_LINES]]
+    lines = [one_line(line, LONGEST_LINE) for line in text.split("\n", _MOST_LINES)[:_MOST_LINES]]
     write(sys.stderr, "\n".join(lines) + "\n")
 
 

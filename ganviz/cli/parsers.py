@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from typing import Any, NoReturn
 
 from ganviz import __version__
+from ganviz.cli.output import tell
 from ganviz.engine.datafiles import CATALOGUE
 from ganviz.spec import DEFAULT_PRESET
 from ganviz.spec.errors import MAX_QUOTED, one_line, shown
@@ -41,7 +42,8 @@ class _Parser(argparse.ArgumentParser):
         for value in sorted(values, key=len, reverse=True):
             if len(value) > MAX_QUOTED or not value.isprintable():
                 message = message.replace(repr(value), shown(value)).replace(value, one_line(value))
-        super().error(one_line(message, _LONGEST_ERROR))
+        tell(f"{self.prog}: {one_line(message, _LONGEST_ERROR)}; `{self.prog} --help` tells what it takes")
+        raise SystemExit(2)
 
 
 def _parser(name: str, about: str, **more: Any) -> argparse.ArgumentParser:

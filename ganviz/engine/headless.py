@@ -9,7 +9,6 @@ from typing import Any
 from ganviz.engine.plan import Planned
 from ganviz.engine.questions import Distances, DistancesProbe, Quality, QualityProbe
 from ganviz.engine.run import TrainerRun, step_or_recover
-from ganviz.engine.runfolder import FolderInUseError, RunFolder
 from ganviz.gan import DivergedError, StepResult
 
 Row = dict[str, Any]
@@ -117,9 +116,7 @@ def _finite(values: Mapping[str, float]) -> Row:
 
 __all__ = [
     "DivergedError",
-    "FolderInUseError",
     "Row",
-    "RunFolder",
     "TrainerRun",
     "compared",
     "computing",

@@ -10,8 +10,7 @@ import time
 from pathlib import Path
 from typing import Any, Self
 
-from ganviz.engine.atomic import named, write_atomically
-from ganviz.gan import StepResult
+from ganviz.engine.atomic import named, require_writable, write_atomically
 from ganviz.spec import Experiment, to_toml
 
 SETUP, LOSSES, MEASURES = "setup.toml", "losses.csv", "measures.jsonl"
@@ -22,6 +21,24 @@ _WRITE_EVERY_S = 0.25
 
 class FolderInUseError(Exception):
     """A folder that another run was written to, or is being written to."""
+
+
+def require_free(folder: Path) -> None:
+    """Check that a run could be written to `folder` now, leaving nothing behind.
+
+    Raises:
+        FolderInUseError: if there is a file of another run in it.
+        OSError: if it cannot be made or written, naming it.
+    """
+    _require_unused(folder)
+    there = next((each for each in (folder, *folder.parents) if os.path.lexists(each)), folder)
+    require_writable(there / SUMMARY)
+
+
+def _require_unused(folder: Path) -> None:
+    used = [name for name in NAMES if os.path.lexists(folder / name)]
+    if used:
+        raise FolderInUseError(f"{used[0]} is there")
 
 
 class RunFolder:
@@ -39,9 +56,7 @@ class RunFolder:
         with named(folder):
             folder.mkdir(parents=True, exist_ok=True)
         self._folder = folder
-        used = [name for name in NAMES if os.path.lexists(folder / name)]
-        if used:
-            raise FolderInUseError(f"{used[0]} is there")
+        _require_unused(folder)
         with contextlib.ExitStack() as undo:
             self._losses = self._opened(LOSSES, undo)
             self._measures = self._opened(MEASURES, undo)
@@ -55,8 +70,8 @@ class RunFolder:
     def __exit__(self, *_: object) -> None:
         self.close()
 
-    def add_step(self, result: StepResult) -> None:
-        self._losses.add(f"{result.step},{result.d_loss!r},{result.g_loss!r}\r\n")
+    def add_step(self, step: int, d_loss: float, g_loss: float) -> None:
+        self._losses.add(f"{step},{d_loss!r},{g_loss!r}\r\n")
 
     def add_row(self, row: dict[str, Any]) -> None:
         self._losses.write()  # so that losses never end before measures do

@@ -30,6 +30,8 @@ def read_table(path: Path) -> list[float] | list[list[float]]:
 def _of_text(text: str) -> NDArray[np.float64]:
     lines = [line.replace(",", " ").replace(";", " ").split() for line in text.splitlines() if line.strip()]
     if lines and not _is_numeric(lines[0]):
+        if sum(word.count('"') for word in lines[0]) % 2:
+            raise ValueError("a quote in its first line is not closed")
         del lines[0]
     for number, line in enumerate(lines, start=1):
         if not _is_numeric(line) or len(line) != len(lines[0]):

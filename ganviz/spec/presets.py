@@ -47,7 +47,7 @@ class Preset:
 
 def presets() -> tuple[Preset, ...]:
     """Return every shipped preset, in the order of the menu."""
-    found = (_read(path) for path in resource("presets").glob("*.toml"))
+    found = (_read(str(path)) for path in resource("presets").glob("*.toml"))
     return tuple(sorted(found, key=lambda preset: (preset.order, preset.name)))
 
 
@@ -64,7 +64,7 @@ def preset(name: str) -> Preset:
         hint = f" (did you mean {close[0]}?)" if close else ""
         allowed = f"one of those that `ganviz presets` lists, or a .toml file{hint}"
         raise SpecError([Problem("preset", shown(name), allowed)])
-    return _read(path)
+    return _read(str(path))
 
 
 def load_preset(name_or_file: str) -> Preset:
@@ -73,7 +73,7 @@ def load_preset(name_or_file: str) -> Preset:
     Raises:
         SpecError: for an unknown name, an unreadable file, text that is no TOML, or settings that are not valid.
     """
-    return _read(Path(name_or_file)) if is_file_name(name_or_file) else preset(name_or_file)
+    return _read(name_or_file) if is_file_name(name_or_file) else preset(name_or_file)
 
 
 def is_file_name(name: str) -> bool:
@@ -124,11 +124,13 @@ def _brief(value: object) -> str:
     return str(value).lower() if isinstance(value, bool) else str(value)
 
 
-def _read(path: Path) -> Preset:
+def _read(name: str) -> Preset:
+    """Read a preset from the file called `name`, which messages show as it was given."""
+    path = Path(name)
     try:
         text = read_text(path, MAX_BYTES)
     except FileError as error:
-        raise SpecError([Problem("file", f"{shown_path(path)} ({error})", "a TOML file that can be read")]) from None
+        raise SpecError([Problem("file", f"{shown_path(name)} ({error})", "a TOML file that can be read")]) from None
     try:
         tree = parse_toml(text)
     except ValueError as error:
@@ -136,7 +138,7 @@ def _read(path: Path) -> Preset:
             [
                 Problem(
                     "file",
-                    f"{shown_path(path)} ({one_line(str(error), 100)})",
+                    f"{shown_path(name)} ({one_line(str(error), 100)})",
                     "a TOML file, as `ganviz presets --show` prints",
                 )
             ]

@@ -1,11 +1,14 @@
 """Whatever cannot be done: status 2, what was given, what is allowed, and nothing on the output."""
 
 import os
+import subprocess
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
+from ganviz.cli.commands import COMMANDS
 from ganviz.spec.errors import shown_path
 
 Refusal = Callable[..., str]
@@ -100,11 +103,15 @@ def test_options_that_cannot_be_are_refused(refusal: Refusal, more: tuple[str, .
      ("shot", "ring8"), ("shot", "ring8", "-o", "a.png", "--size", "9x9"), ("--engine", "steam")],
     ids=" ".join,
 )  # fmt: skip
-def test_what_the_parser_refuses_comes_with_the_usage(refusal: Refusal, arguments: tuple[str, ...]) -> None:
+def test_what_the_parser_refuses_is_a_sentence_and_where_to_read_more(
+    refusal: Refusal, arguments: tuple[str, ...]
+) -> None:
     message = refusal(*arguments)
 
-    assert message.startswith("usage: ganviz")
-    assert "error: " in message
+    program = " ".join(["ganviz", *arguments[:1]]) if arguments[0] in COMMANDS else "ganviz"
+    assert message.startswith(f"{program}: ")
+    assert message.endswith(f"; `{program} --help` tells what it takes\n")
+    assert message.count("\n") == 1
 
 
 def test_all_problems_of_a_command_are_named_at_once(refusal: Refusal) -> None:
@@ -163,7 +170,7 @@ def test_images_that_are_not_there_are_named_with_what_to_do(refusal: Refusal, t
     message = refusal("train", "mnist-mlp", "--steps", 1, "--data-dir", tmp_path)
 
     assert message == (
-        f"ganviz: MNIST is not complete in {tmp_path / 'mnist'}: no train-images-idx3-ubyte.gz. "
+        f"ganviz: MNIST is not complete in {shown_path(tmp_path / 'mnist')}: no train-images-idx3-ubyte.gz. "
         "Get it with `ganviz data fetch mnist`, or use `digits`, which comes with ganviz.\n"
     )
 
@@ -175,7 +182,7 @@ def test_images_that_are_damaged_are_named(refusal: Refusal, tmp_path: Path) -> 
 
     message = refusal("train", "mnist-mlp", "--steps", 1, "--data-dir", tmp_path)
 
-    assert f"MNIST is damaged: {path}" in message
+    assert f"MNIST is damaged: {shown_path(path)}" in message
     assert "Get it again with `ganviz data fetch mnist`." in message
 
 
@@ -183,14 +190,16 @@ def test_a_data_folder_that_is_a_file_is_no_trouble_of_another_kind(refusal: Ref
     path = tmp_path / "file"
     path.write_text("in the way")
 
-    assert f"MNIST is not complete in {path / 'mnist'}" in refusal("train", "mnist-mlp", "--data-dir", path)
+    assert f"MNIST is not complete in {shown_path(path / 'mnist')}" in refusal("train", "mnist-mlp", "--data-dir", path)
 
 
 def test_a_data_file_that_cannot_be_read_is_named(refusal: Refusal, tmp_path: Path) -> None:
     path = tmp_path / "mnist" / "train-images-idx3-ubyte.gz"
     path.mkdir(parents=True)
 
-    assert f"{path} cannot be read: Is a directory." in refusal("train", "mnist-mlp", "--data-dir", tmp_path)
+    assert f"{shown_path(path)} cannot be read: Is a directory." in refusal(
+        "train", "mnist-mlp", "--data-dir", tmp_path
+    )
 
 
 @pytest.mark.parametrize("name", [(), ("cifar",)])
@@ -255,6 +264,32 @@ def test_a_file_without_points_is_refused(refusal: Refusal, tmp_path: Path, cont
     path.write_text(content)
 
     assert words in refusal(*TRAIN, "--set", "data.kind=points", "--set", f"data.points=@{path}")
+
+
+def test_the_name_of_a_file_is_shown_as_it_was_given(refusal: Refusal) -> None:
+    assert "given ring8/ (" in refusal("train", "ring8/")
+
+
+def test_a_long_name_of_a_data_folder_is_cut_to_its_end(refusal: Refusal, tmp_path: Path) -> None:
+    folder = tmp_path.joinpath(*(letter * 100 for letter in "abc"))
+
+    message = refusal("train", "mnist-mlp", "--data-dir", folder)
+
+    assert len(message) < 300
+    assert "...ccc" in message
+
+
+def test_what_can_be_known_without_torch_is_told_without_it(tmp_path: Path) -> None:
+    """Torch takes seconds to load, and longer on a slow disk."""
+    (tmp_path / "file").write_text("in the way")
+    program = (
+        "import sys; from ganviz.cli import main; status = main(sys.argv[1:]); assert 'torch' not in sys.modules; "
+        "raise SystemExit(status)"
+    )
+    for more in (("ring8", "--out", ""), ("ring8", "--out", tmp_path / "file"), ("mnist-mlp", "--data-dir", tmp_path)):
+        command = [sys.executable, "-c", program, "train", *map(str, more)]
+        done = subprocess.run(command, capture_output=True, text=True, timeout=60, check=False)
+        assert done.returncode == 2, done.stderr
 
 
 def test_a_file_of_points_that_is_not_there_is_named(refusal: Refusal, tmp_path: Path) -> None:

@@ -12,6 +12,7 @@ from ganviz.engine.datafiles.errors import FetchCancelled
 from ganviz.engine.hosts import Host
 from ganviz.engine.plan import Picture
 from ganviz.spec import Preset, load_preset, presets
+from ganviz.spec.errors import shown_path
 from tests.cli.conftest import Command
 from tests.tinyset import TinySet
 
@@ -70,7 +71,7 @@ def test_data_sets_are_listed_with_where_they_are_or_what_is_missing(ganviz: Com
     digits, mnist, fashion = outcome.out.splitlines()
     assert digits.split()[:2] == ["digits", "present"]
     assert mnist.split(maxsplit=2)[:2] == ["mnist", "missing"]
-    assert str(tmp_path / "mnist") in mnist
+    assert shown_path(tmp_path / "mnist") in mnist
     assert fashion.split(maxsplit=2)[:2] == ["fashion_mnist", "damaged"]
     assert "train-images-idx3-ubyte.gz" in fashion
 
@@ -137,7 +138,7 @@ def test_a_full_disk_is_told_in_words(ganviz_process: Command, command: tuple[st
         outcome = ganviz_process(*command, stdout=full)
 
     assert outcome.status == 1
-    assert outcome.err.splitlines()[-1] == "ganviz: cannot go on: No space left on device"
+    assert outcome.err.splitlines()[-1] == "ganviz: cannot go on: standard output: No space left on device"
     assert "Traceback" not in outcome.err
 
 

@@ -87,6 +87,35 @@ def test_a_picture_that_is_stopped_shows_what_there_is(tmp_path: Path) -> None:
     assert picture.read_bytes().startswith(b"\x89PNG")
 
 
+def test_a_command_that_is_stopped_while_it_loads_says_so_in_a_word() -> None:
+    """As nobody can hit the moment from outside, an import raises the signal itself."""
+    program = (
+        "import builtins, os, signal, sys\n"
+        "from ganviz.__main__ import main\n"
+        "whole = builtins.__import__\n"
+        "def loud(name, *more, **others):\n"
+        "    if name.startswith('pydantic'): os.kill(os.getpid(), signal.SIGINT)\n"
+        "    return whole(name, *more, **others)\n"
+        "builtins.__import__ = loud\n"
+        "raise SystemExit(main())\n"
+    )
+
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, timeout=60, check=False)
+
+    assert (done.returncode, done.stdout, done.stderr) == (130, "", "\nganviz: interrupted\n")
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs a disk that is always full")
+def test_a_run_whose_output_is_full_is_kept(tmp_path: Path) -> None:
+    done = shell(f"ganviz train ring8 --steps 300 --json --out {tmp_path / 'run'} > /dev/full")
+
+    assert done.returncode == 1
+    assert done.stderr.splitlines()[-1] == "ganviz: cannot go on: standard output: No space left on device"
+    # The row of step 100 could not be printed.
+    assert json.loads((tmp_path / "run" / "summary.json").read_text())["step"] == 101
+    assert (tmp_path / "run" / "checkpoint.safetensors").stat().st_size > 1000
+
+
 # --- streams ------------------------------------------------------------------------------------------------
 
 

@@ -32,7 +32,7 @@ def written(folder: Path, steps: int = 120) -> tuple[TrainerRun, Row, list[StepR
 
         def on_step(result: StepResult) -> None:
             results.append(result)
-            out.add_step(result)
+            out.add_step(result.step, result.d_loss, result.g_loss)
 
         summary = train(run, (), steps, on_row=out.add_row, on_step=on_step)
         out.finish(summary, run.checkpoint())
@@ -73,7 +73,7 @@ def test_a_folder_of_another_run_is_refused_and_left_as_it_is(tmp_path: Path, le
 def test_two_runs_never_write_to_one_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Both have looked, and found an empty folder."""
     with RunFolder(tmp_path, SMALL) as first:
-        first.add_step(StepResult(1, 0.5, 0.25))
+        first.add_step(1, 0.5, 0.25)
         monkeypatch.setattr(os.path, "lexists", lambda path: False)
 
         with pytest.raises(FolderInUseError):
@@ -95,7 +95,7 @@ def test_a_run_cut_short_leaves_whole_rows(tmp_path: Path) -> None:
     out = RunFolder(tmp_path, SMALL)
 
     def add_six(result: StepResult) -> None:
-        out.add_step(result)
+        out.add_step(result.step, result.d_loss, result.g_loss)
         if result.step == 6:
             raise KeyboardInterrupt
 
@@ -118,11 +118,11 @@ def test_a_run_that_is_killed_leaves_whole_rows(tmp_path: Path) -> None:
     lines = (
         "import os, signal, sys; from pathlib import Path",
         "from ganviz.engine.runfolder import RunFolder",
-        "from ganviz.gan import StepResult; from ganviz.spec import Experiment",
+        "from ganviz.spec import Experiment",
         "folder = RunFolder(Path(sys.argv[1]), Experiment())",
-        "for step in range(1, 5001): folder.add_step(StepResult(step, 1 / step, 2 / step))",
+        "for step in range(1, 5001): folder.add_step(step, 1 / step, 2 / step)",
         "folder.add_row({'step': 5000})",
-        "for step in range(5001, 9001): folder.add_step(StepResult(step, 1 / step, 2 / step))",
+        "for step in range(5001, 9001): folder.add_step(step, 1 / step, 2 / step)",
         "os.kill(os.getpid(), signal.SIGKILL)",
     )
     code = "\n".join(lines)
@@ -145,7 +145,7 @@ def test_a_full_disk_names_the_file_and_leaves_whole_rows(tmp_path: Path) -> Non
     def add_steps() -> None:
         with folder:
             for step in range(1, 10_000):
-                folder.add_step(StepResult(step, 1 / step, 2 / step))
+                folder.add_step(step, 1 / step, 2 / step)
 
     with no_file_above(3000), pytest.raises(OSError, match=r"File too large.*losses\.csv"):
         add_steps()

@@ -46,6 +46,7 @@ def test_a_single_column_is_a_list_of_numbers(tmp_path: Path) -> None:
         (b"", "empty"),
         (b"x,y\n", "empty"),
         (b"0,1\n2\n", "row 2 is '2'"),
+        (b'"0,1\n2,3\n', "a quote in its first line is not closed"),
         (b"0,1\n2,two\n", "row 2 is '2 two'"),
         (b"\x89PNG\r\n\x1a\n\xff", "not a text file"),
         (b"1\n" * MAX_BYTES, "more than 1,000,000 bytes"),

@@ -14,6 +14,7 @@ from numpy.typing import NDArray
 
 from ganviz.engine.datafiles.errors import DataError
 from ganviz.spec import files
+from ganviz.spec.errors import shown_path
 
 MAX_BYTES = 1 << 26  # 1.4 times the largest set here; keeps a wrong file from filling the memory
 _GZIP_MAGIC = b"\x1f\x8b"
@@ -51,11 +52,11 @@ def read_bytes(path: Path) -> bytes:
     try:
         return files.read_bytes(path, MAX_BYTES)
     except files.FileTooLargeError:
-        raise DataError(f"{path} is larger than {MAX_BYTES >> 20} MiB: no data file of ganviz is.") from None
+        raise DataError(f"{shown_path(path)} is larger than {MAX_BYTES >> 20} MiB: no data file is.") from None
     except files.FileError as refusal:
         if refusal.is_missing:
             raise FileNotFoundError(path) from None
-        raise DataError(f"{path} cannot be read: {refusal}.") from None
+        raise DataError(f"{shown_path(path)} cannot be read: {refusal}.") from None
 
 
 def unpack(data: bytes, path: Path) -> bytes:
@@ -74,20 +75,20 @@ def unpack(data: bytes, path: Path) -> bytes:
         piece = zlib.decompressobj(_GZIP_BITS)
         while not piece.eof:
             if position >= len(data):
-                raise DataError(f"{path} is cut short: its gzip stream stops after {len(data):,} bytes.")
+                raise DataError(f"{shown_path(path)} is cut short: its gzip stream stops after {len(data):,} bytes.")
             try:
                 content.append(piece.decompress(data[position : position + _PIECE_BYTES]))
             except zlib.error as error:
-                raise DataError(f"{path} is damaged: {_in_words(error)}.") from None
+                raise DataError(f"{shown_path(path)} is damaged: {_in_words(error)}.") from None
             position += _PIECE_BYTES
             size += len(content[-1])
             if size > MAX_BYTES:
-                raise DataError(f"{path} unpacks to more than {MAX_BYTES >> 20} MiB: no data file of ganviz does.")
+                raise DataError(f"{shown_path(path)} unpacks to more than {MAX_BYTES >> 20} MiB: no data file does.")
         position = min(position, len(data)) - len(piece.unused_data)
         is_over = position == len(data) or (data[position] == 0 and not data[position:].strip(b"\0"))
         if is_over:  # with or without padding, which gzip allows for
             return b"".join(content)
-    raise DataError(f"{path} is damaged: it is packed in more than {_MAX_PIECES:,} pieces.")
+    raise DataError(f"{shown_path(path)} is damaged: it is packed in more than {_MAX_PIECES:,} pieces.")
 
 
 def parse(content: bytes, path: Path, *, dimensions: int) -> NDArray[np.uint8]:
@@ -100,20 +101,20 @@ def parse(content: bytes, path: Path, *, dimensions: int) -> NDArray[np.uint8]:
     """
     header = struct.Struct(f">4B{dimensions}I")
     if len(content) < header.size:
-        raise DataError(f"{path} is cut short: {len(content)} bytes are less than an IDX header.")
+        raise DataError(f"{shown_path(path)} is cut short: {len(content)} bytes are less than an IDX header.")
     zero, zero_too, kind, found, *shape = header.unpack_from(content)
     if (zero, zero_too) != (0, 0):
-        raise DataError(f"{path} is not an IDX file: it starts with {content[:4].hex(' ')}.")
+        raise DataError(f"{shown_path(path)} is not an IDX file: it starts with {content[:4].hex(' ')}.")
     if (kind, found) != (_UNSIGNED_BYTES, dimensions):
         raise DataError(
-            f"{path} holds values of type {kind} in {found} dimensions, "
+            f"{shown_path(path)} holds values of type {kind} in {found} dimensions, "
             f"not unsigned bytes (type {_UNSIGNED_BYTES}) in {dimensions}."
         )
     given, expected = len(content) - header.size, math.prod(shape)
     if given != expected:
         size = "x".join(str(extent) for extent in shape)
         what = "is cut short" if given < expected else "is too long"
-        raise DataError(f"{path} {what}: {size} asks for {expected:,} values and it has {given:,}.")
+        raise DataError(f"{shown_path(path)} {what}: {size} asks for {expected:,} values and it has {given:,}.")
     # From bytes, so the array can never be written to.
     return np.frombuffer(content, dtype=np.uint8, offset=header.size).reshape(shape)
 

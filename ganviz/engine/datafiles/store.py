@@ -15,6 +15,7 @@ from ganviz.engine.datafiles import idx
 from ganviz.engine.datafiles.catalogue import CATALOGUE, DataFile, ImageSet, image_set
 from ganviz.engine.datafiles.errors import DataError, DatasetDamaged, DatasetMissing
 from ganviz.spec import resource
+from ganviz.spec.errors import shown_path
 
 FOLDER_VARIABLE = "GANVIZ_DATA_DIR"
 _INSTALL_AGAIN = "It comes with ganviz: install ganviz again."
@@ -73,13 +74,24 @@ def find(name: str, data_dir: str | Path | None = None) -> Status:
     """
     known, folder = image_set(name), folder_of(name, data_dir)
     try:
-        for file in known.files:
-            _require(known, file, folder)
+        require(name, data_dir)
     except DatasetMissing as error:
         return Status(known, Condition.MISSING, folder, error.reason)
     except DatasetDamaged as error:
         return Status(known, Condition.DAMAGED, folder, error.reason)
     return Status(known, Condition.PRESENT, folder)
+
+
+def require(name: str, data_dir: str | Path | None = None) -> None:
+    """Check that a set can be used, as `find` does.
+
+    Raises:
+        DatasetMissing: if a file is not there.
+        DatasetDamaged: if a file cannot be read, is cut short, or is not the published one.
+    """
+    known, folder = image_set(name), folder_of(name, data_dir)
+    for file in known.files:
+        _require(known, file, folder)
 
 
 def describe_all(data_dir: str | Path | None = None) -> tuple[Status, ...]:
@@ -102,7 +114,7 @@ def load_images(name: str, data_dir: str | Path | None = None) -> NDArray[np.uin
         stamp = path.stat()
         return _images(path, known, stamp.st_size, stamp.st_mtime_ns)
     except OSError:
-        raise _missing(known, f"{known.title} is no longer in {folder}.") from None
+        raise _missing(known, f"{known.title} is no longer in {shown_path(folder)}.") from None
     except DataError as error:
         raise _damaged(known, error) from None
 
@@ -154,7 +166,7 @@ def _content(data: bytes, path: Path, file: DataFile) -> bytes:
     if found != file.content_sha256:
         idx.parse(content, path, dimensions=file.dimensions)  # says what is wrong, if the form is
         raise DataError(
-            f"{path} is not the published file: the SHA-256 of its content is {found[:12]}…, "
+            f"{shown_path(path)} is not the published file: the SHA-256 of its content is {found[:12]}…, "
             f"not {file.content_sha256[:12]}…."
         )
     return content
@@ -164,7 +176,7 @@ def _require(known: ImageSet, file: DataFile, folder: Path) -> Path:
     try:
         return intact(file, folder)
     except FileNotFoundError:
-        raise _missing(known, f"{known.title} is not complete in {folder}: no {file.name}.") from None
+        raise _missing(known, f"{known.title} is not complete in {shown_path(folder)}: no {file.name}.") from None
     except DataError as error:
         raise _damaged(known, error) from None
 

@@ -14,6 +14,7 @@ import filelock
 from ganviz.engine.datafiles.catalogue import DataFile, ImageSet, megabytes
 from ganviz.engine.datafiles.errors import DataError
 from ganviz.engine.datafiles.store import FOLDER_VARIABLE
+from ganviz.spec.errors import shown_path
 
 _DISK_FULL = {errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC)}
 
@@ -112,7 +113,8 @@ def sole_use(known: ImageSet, folder: Path) -> Iterator[None]:
             lock.acquire(timeout=0)
         except filelock.Timeout:
             raise DataError(
-                f"Another ganviz is fetching {known.title} into {folder}. Wait until it is done, then try again."
+                f"Another ganviz is fetching {known.title} into {shown_path(folder)}. "
+                "Wait until it is done, then try again."
             ) from None
     try:
         yield
@@ -132,10 +134,10 @@ def disk_errors_explained(known: ImageSet, folder: Path) -> Iterator[None]:
     except OSError as error:
         if error.errno in _DISK_FULL:
             raise DataError(
-                f"The disk is full: {known.title} needs {megabytes(known.size)} in {folder}. "
+                f"The disk is full: {known.title} needs {megabytes(known.size)} in {shown_path(folder)}. "
                 "Free some space and try again; what has arrived is kept."
             ) from None
         raise DataError(
-            f"{folder} cannot be written to: {error.strerror or error}. "
+            f"{shown_path(folder)} cannot be written to: {error.strerror or error}. "
             f"Choose another data folder with --data-dir or {FOLDER_VARIABLE}."
         ) from None

@@ -19,6 +19,7 @@ from ganviz.engine.datafiles import (
     load_images,
 )
 from ganviz.spec import Experiment
+from ganviz.spec.errors import shown_path
 
 
 def test_the_digits_are_those_of_the_source() -> None:
@@ -115,7 +116,7 @@ def test_a_damaged_labels_file_condemns_the_set(tmp_path: Path, tiny) -> None:
     labels.write_bytes(labels.read_bytes()[:-3])
     status = find("tiny", tmp_path)
     assert status.condition is Condition.DAMAGED
-    assert str(labels) in status.reason
+    assert shown_path(labels) in status.reason
     assert "cut short" in status.reason
     with pytest.raises(DatasetDamaged, match="ganviz data fetch tiny"):
         load_images("tiny", tmp_path)

@@ -12,7 +12,7 @@ from ganviz.gan import StateError, TrainerState
 from ganviz.gan.layout import MOST
 from ganviz.spec import Experiment, SpecError
 from ganviz.spec.changes import from_mapping
-from ganviz.spec.errors import shown
+from ganviz.spec.errors import one_line, shown
 
 _FORMAT = "ganviz-checkpoint-1"
 _SIZE = 8  # bytes that say how long the header is
@@ -57,8 +57,7 @@ def from_bytes(data: bytes) -> TrainerState:
 
 
 def _refused(why: str) -> StateError:
-    why = "".join(sign if sign.isprintable() else repr(sign)[1:-1] for sign in " ".join(why.split()))
-    why = why if len(why) <= _MOST_WORDS else why[: _MOST_WORDS - 3] + "..."
+    why = one_line(" ".join(why.split()), _MOST_WORDS)
     return StateError(f"this is no state that ganviz saved, or it is damaged ({why})")
 
 

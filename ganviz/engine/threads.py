@@ -10,10 +10,10 @@ from pathlib import Path
 
 from ganviz.spec import Experiment
 
-# Multiplications of a pass over a batch, for each thread. With threads that wait as below, a step on two idle cores took
-# with two threads 1.05 times as long as with one for networks 2x128 at batch 128, 1.17 times at 256, .86 times at 512,
-# .84 times for 2x256 at 128 and .62 times at 256: 2.2, 4.4, 8.8, 8.6 and 17 million in all. The digits' layers, 6.9
-# million: 1.2 times.
+# Multiplications of a pass over a batch, for each thread. With threads that wait as below, a step on two idle cores
+# took with two threads 1.05 times as long as with one for networks 2x128 at batch 128, 1.17 times at 256, .86 times at
+# 512, .84 times for 2x256 at 128 and .62 times at 256: 2.2, 4.4, 8.8, 8.6 and 17 million in all. The digits' layers,
+# 6.9 million: 1.2 times.
 PRODUCTS_A_THREAD = 4_000_000
 MOST = 8
 

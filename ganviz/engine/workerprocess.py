@@ -16,6 +16,7 @@ from ganviz.engine import interpreter
 from ganviz.engine.interrupts import kept_from_the_terminal
 from ganviz.engine.messages import Command, Report, Start
 from ganviz.engine.pipes import read_value, write_value
+from ganviz.spec.errors import one_line
 
 log = logging.getLogger(__name__)
 
@@ -124,8 +125,7 @@ class ErrorTail:
         lines = [line.strip() for line in bytes(self._tail).decode("utf-8", "replace").splitlines() if line.strip()]
         if not lines:
             return ""
-        shown = "".join(sign if sign.isprintable() else ascii(sign)[1:-1] for sign in lines[-1][:_LINE])
-        return shown if len(shown) <= _LINE and len(lines[-1]) <= _LINE else f"{shown[: _LINE - 1]}…"
+        return one_line(lines[-1], _LINE)
 
 
 def how_it_ended(code: int | None, last_line: str) -> str:

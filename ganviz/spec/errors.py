@@ -71,13 +71,13 @@ def one_line(text: str, most: int = MAX_QUOTED) -> str:
 
     Among those are what moves a terminal's cursor and what turns the direction of text around.
     """
-    line = "".join(map(_in_print, text[: most + 1]))  # one more than is kept, so that a cut shows
+    line = in_print(text[: most + 1])  # one more than is kept, so that a cut shows
     return line if len(line) <= most else line[: most - 3] + "..."
 
 
 def shown_path(path: Path | str, most: int = MAX_QUOTED) -> str:
     """Return a path as `one_line` does, but with its end, which says more than its beginning."""
-    line = "".join(map(_in_print, str(path)[-most - 1 :]))
+    line = in_print(str(path)[-most - 1 :])
     return line if len(line) <= most else "..." + line[3 - most :]
 
 
@@ -86,8 +86,9 @@ def is_plain(sign: str) -> bool:
     return sign.isprintable() or unicodedata.category(sign) == "Zs"
 
 
-def _in_print(sign: str) -> str:
-    return sign if is_plain(sign) else sign.encode("unicode_escape").decode()
+def in_print(text: str) -> str:
+    """Return `text` with what is no printable sign as an escape: ``\\x1b``, ``\\n``."""
+    return "".join(sign if is_plain(sign) else sign.encode("unicode_escape").decode() for sign in text)
 
 
 def _written(value: Any) -> str:

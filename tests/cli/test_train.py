@@ -48,7 +48,7 @@ def test_the_summary_tells_how_the_run_was_computed(ganviz: Command) -> None:
 def test_progress_goes_to_the_error_stream(ganviz: Command) -> None:
     err = ganviz("train", "ring8", "--steps", 20, "--json").err
 
-    assert err.splitlines()[0] == "  5 %  1 of 20 steps"
+    assert err.splitlines()[0] == "  0 %  0 of 20 steps"
     assert err.splitlines()[-1] == "100 %  20 of 20 steps"
 
 

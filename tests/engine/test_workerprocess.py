@@ -42,7 +42,7 @@ def test_what_is_told_and_remembered_is_bounded(said: bytes, capfd: pytest.Captu
     told = tail_of(said, capfd)
 
     assert len(told) == 200
-    assert told.endswith("…")
+    assert told.endswith("...")
 
 
 def test_ends_are_told_in_words() -> None:

@@ -3,11 +3,10 @@
 import math
 import time
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import asdict
 from typing import Any
 
 from ganviz.engine.plan import Planned
-from ganviz.engine.questions import Distances, DistancesProbe, Quality, QualityProbe
+from ganviz.engine.probes import DistancesProbe, QualityProbe
 from ganviz.engine.run import TrainerRun, step_or_recover
 from ganviz.gan import DivergedError, StepResult
 
@@ -83,10 +82,8 @@ def _epoch(run: TrainerRun) -> Row:
 def measured(run: TrainerRun) -> Row:
     """Return the quick metrics that apply to the run's data; None for one that is not finite."""
     quality = run.answer(_QUALITY)
-    assert isinstance(quality, Quality)
-    names: tuple[str, ...] = ("modes", "num_modes", "high_quality", "reverse_kl") if quality.num_modes else ()
-    names += ("distance", "distance_floor", "distance_floor_low", "distance_floor_high")
-    return _finite({name: getattr(quality, name) for name in names})
+    assert quality is not None
+    return _finite(quality.measured())
 
 
 def compared(run: TrainerRun) -> Row:
@@ -97,16 +94,7 @@ def compared(run: TrainerRun) -> Row:
     Those that do not apply to the run's data are left out; all of them where it has too few samples.
     """
     distances = run.answer(_DISTANCES)
-    if not isinstance(distances, Distances):
-        return {}
-    scores = {
-        "": distances.fakes,
-        "_floor": distances.floor,
-        "_floor_low": distances.floor_low,
-        "_floor_high": distances.floor_high,
-    }
-    names = [name for name, score in asdict(distances.fakes).items() if score is not None]
-    return _finite({f"{name}{which}": getattr(each, name) for name in names for which, each in scores.items()})
+    return _finite(distances.measured()) if distances is not None else {}
 
 
 def _finite(values: Mapping[str, float]) -> Row:

@@ -37,7 +37,7 @@ from ganviz.engine.messages import (
     StepOnce,
     Stop,
 )
-from ganviz.engine.questions import ProbeAnswer
+from ganviz.engine.probes import Answer, AnyProbe
 from ganviz.engine.recorder import Pacer, RateMeter, Recorder
 from ganviz.engine.run import Run, start_run, step_or_recover
 from ganviz.engine.shares import Backup, Turns
@@ -322,7 +322,7 @@ class EngineLoop:
             )
         )
 
-    def _answer(self, run: Run, probe: Any) -> ProbeAnswer | None:
+    def _answer(self, run: Run, probe: AnyProbe) -> Answer | None:
         """Ask `run`, unless training would lose more than its share of time to this probe."""
         begun_s = self._clock()
         if self.state is RunState.TRAINING and not self._turns.is_due(probe, begun_s):

@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 
 from ganviz.engine.journal import Entry
 from ganviz.engine.journal import Player as Player
-from ganviz.engine.questions import ProbeAnswer
+from ganviz.engine.probes import AnswerT, AnyProbe, Probe
 from ganviz.spec import Change, Experiment, SpecError
 
 UNLIMITED = float("inf")
@@ -91,7 +91,7 @@ class SetSpeed:
 class FrameWanted:
     """Credit for one frame, with the probes that views on screen ask for. One is in flight at a time."""
 
-    probes: tuple[Any, ...] = ()
+    probes: tuple[AnyProbe, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -212,9 +212,14 @@ class Frame:
     change: int
     scalars: Scalars
     steps_per_s: float
-    answers: Mapping[Any, ProbeAnswer] = field(default_factory=dict)
+    answers: Mapping[AnyProbe, Any] = field(default_factory=dict)
     learning_rates: tuple[float, float] = (nan, nan)
     epochs: float | None = None
+
+    def answer(self, probe: Probe[AnswerT]) -> AnswerT | None:
+        """Return the answer to `probe`; None where the frame has none."""
+        found: AnswerT | None = self.answers.get(probe)
+        return found
 
 
 @dataclass(frozen=True, slots=True)

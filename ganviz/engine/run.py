@@ -1,13 +1,13 @@
 """One live run: a trainer, what it showed, and the way back when numbers stop being finite."""
 
-from typing import Any, Protocol
+from typing import Protocol
 
 import torch
 
-from ganviz.engine import checkpoint, probes
+from ganviz.engine import checkpoint
 from ganviz.engine.datafiles import load_images
 from ganviz.engine.messages import Player, Start, StepPath
-from ganviz.engine.questions import ProbeAnswer
+from ganviz.engine.probes import AnswerT, Probe
 from ganviz.engine.threads import available_cores, cores_beside_window, threads_for
 from ganviz.gan import DivergedError, Observer, StateError, StepResult, Trainer, TrainerState
 from ganviz.gan.schedules import rate
@@ -60,7 +60,7 @@ class Run(Protocol):
 
     def apply(self, change: Change) -> str: ...
 
-    def answer(self, probe: Any) -> ProbeAnswer | None: ...
+    def answer(self, probe: Probe[AnswerT]) -> AnswerT | None: ...
 
     def keep(self) -> None:
         """Remember this point as one to come back to."""
@@ -160,8 +160,8 @@ class TrainerRun:
         self.keep()
         return note
 
-    def answer(self, probe: Any) -> ProbeAnswer | None:
-        return probes.answer(self._trainer, self._observer, probe)
+    def answer(self, probe: Probe[AnswerT]) -> AnswerT | None:
+        return probe.of(self._trainer, self._observer)
 
     def keep(self) -> None:
         self._kept = self._trainer.state()

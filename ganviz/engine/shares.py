@@ -1,27 +1,24 @@
 """How much of the engine's time may go to anything but training, and when each such thing is due again."""
 
-from typing import Any
-
-from ganviz.engine.questions import ImagesProbe, SamplesProbe
+from ganviz.engine.probes import AnyProbe
 
 PROBE_SHARE = 0.01  # of the engine's time, for each probe that is asked for
 MAIN_SHARE = 0.02  # for what moves on screen: cheap ones are answered in every frame
 BACKUP_SHARE = 0.01  # for states kept, and as much for states sent
-_MAIN = (SamplesProbe, ImagesProbe)
 
 
 class Turns:
     """Decides which probes are answered now: none takes more than its share of the time."""
 
     def __init__(self) -> None:
-        self._next_s: dict[Any, float] = {}
+        self._next_s: dict[AnyProbe, float] = {}
 
-    def is_due(self, probe: Any, now_s: float) -> bool:
+    def is_due(self, probe: AnyProbe, now_s: float) -> bool:
         return now_s >= self._next_s.get(probe, 0.0)
 
-    def done(self, probe: Any, begun_s: float, now_s: float) -> None:
+    def done(self, probe: AnyProbe, begun_s: float, now_s: float) -> None:
         is_first = probe not in self._next_s  # its cost is mostly preparation, made once
-        share = MAIN_SHARE if isinstance(probe, _MAIN) else PROBE_SHARE
+        share = MAIN_SHARE if probe.is_main else PROBE_SHARE
         self._next_s[probe] = begun_s if is_first else begun_s + (now_s - begun_s) * (1 + 1 / share)
 
 

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from PyQt6.QtCore import QElapsedTimer, QObject, Qt, QTimer, pyqtSignal, pyqtSlot
 
 from ganviz.engine.messages import Frame
-from ganviz.engine.questions import Probe
+from ganviz.engine.probes import AnyProbe
 from ganviz.ui.session import Session
 
 _INTERVAL_MS = 1000 / 60
@@ -29,13 +29,13 @@ class FramePump(QObject):
     def __init__(
         self,
         session: Session,
-        probes: Callable[[], tuple[Probe, ...]],
+        probes: Callable[[], tuple[AnyProbe, ...]],
         is_visible: Callable[[], bool],
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._session, self._probes, self._is_visible = session, probes, is_visible
-        self._asked: tuple[Probe, ...] | None = None  # nothing yet
+        self._asked: tuple[AnyProbe, ...] | None = None  # nothing yet
         self._clock = QElapsedTimer()
         self._clock.start()
         self._due_ms = 0.0

@@ -37,7 +37,7 @@ from ganviz.engine.messages import (
     StepOnce,
     WorkerDied,
 )
-from ganviz.engine.questions import Probe
+from ganviz.engine.probes import AnyProbe
 from ganviz.engine.recovery import WayBack
 from ganviz.spec import Change, Experiment, Problem, SpecError
 from ganviz.spec.experiment import MAX_SEED
@@ -173,7 +173,7 @@ class Session(QObject):
         self._speed = steps_per_s
         self._post(SetSpeed(steps_per_s))
 
-    def request_frame(self, probes: tuple[Probe, ...]) -> None:
+    def request_frame(self, probes: tuple[AnyProbe, ...]) -> None:
         """Ask for the next frame there is something to show in."""
         self._post(FrameWanted(probes))
 

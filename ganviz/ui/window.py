@@ -16,7 +16,7 @@ from PyQt6.QtWidgets import (
 )
 
 from ganviz.engine.messages import ChangeApplied, ChangeRefused, Frame, RunState, Started
-from ganviz.engine.questions import Probe
+from ganviz.engine.probes import AnyProbe
 from ganviz.spec import Experiment, Preset, presets
 from ganviz.spec.errors import one_line
 from ganviz.ui import actions
@@ -301,7 +301,7 @@ class MainWindow(QMainWindow):
             self.controls.show_actual({f"{player}.optimizer.lr": rate for player, rate in rates})
         self.frame_drawn.emit(frame)
 
-    def _probes(self) -> tuple[Probe, ...]:
+    def _probes(self) -> tuple[AnyProbe, ...]:
         # Two views may ask the same: the engine answers once.
         return tuple(dict.fromkeys(probe for view in self.views for probe in view.probes()))
 

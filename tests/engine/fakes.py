@@ -19,7 +19,7 @@ from ganviz.engine.messages import (
     StepPath,
     Stop,
 )
-from ganviz.engine.questions import ProbeAnswer, Samples
+from ganviz.engine.probes import Answer, Samples
 from ganviz.engine.run import Run
 from ganviz.gan import DivergedError, StepResult
 from ganviz.spec import Change, Experiment
@@ -116,7 +116,7 @@ class FakeRun:
     ill: set[int] = field(default_factory=set)
     runs_away: int = 0
     failing: Exception | None = None
-    answers: Callable[[Any, int], ProbeAnswer | None] = lambda probe, step: points_at(step)
+    answers: Callable[[Any, int], Answer | None] = lambda probe, step: points_at(step)
 
     def step(self, only: Player | None = None) -> StepResult:
         if self.failing is not None:
@@ -139,7 +139,7 @@ class FakeRun:
         self.acts.append(("apply", dict(change)))
         return "moments kept"
 
-    def answer(self, probe: Any) -> ProbeAnswer | None:
+    def answer(self, probe: Any) -> Answer | None:
         self.probe_times_s.append(self.clock())
         self.clock.advance(self.probe_s)
         return self.answers(probe, self.step_number)

@@ -31,7 +31,7 @@ from ganviz.engine.messages import (
     StepOnce,
     WorkerDied,
 )
-from ganviz.engine.questions import SamplesProbe
+from ganviz.engine.probes import SamplesProbe
 from ganviz.engine.workerprocess import WorkerProcess
 from ganviz.gan import Trainer
 from ganviz.spec import Experiment, preset
@@ -439,7 +439,7 @@ PARENT = """
 import sys, threading, time
 from ganviz.engine.hosts import ProcessHost
 from ganviz.engine.messages import Frame, FrameWanted, Play, Start, Started
-from ganviz.engine.questions import SamplesProbe
+from ganviz.engine.probes import SamplesProbe
 from ganviz.spec import Experiment
 
 BUSY = {"generator.network.widths": [2048] * 4, "discriminator.network.widths": [2048] * 4, "updates.batch_size": 4096}

@@ -17,7 +17,7 @@ from ganviz.engine.messages import (
     SetSpeed,
     StepOnce,
 )
-from ganviz.engine.questions import ImagesProbe, QualityProbe, Samples, SamplesProbe, SurfaceProbe
+from ganviz.engine.probes import ImagesProbe, QualityProbe, Samples, SamplesProbe, SurfaceProbe
 from ganviz.engine.shares import MAIN_SHARE, PROBE_SHARE
 from tests.engine.fakes import LR, Clock, FakeRun, Turn, idle, play, points_at
 

@@ -7,9 +7,10 @@ import numpy as np
 import pytest
 import torch
 
-from ganviz.engine import probes
-from ganviz.engine.questions import (
+from ganviz.engine.probes import (
     LEAST_POOL,
+    Answer,
+    AnyProbe,
     Distances,
     DistancesProbe,
     Images,
@@ -27,6 +28,7 @@ from ganviz.engine.questions import (
 from ganviz.engine.run import TrainerRun
 from ganviz.gan import Observer, Trainer
 from ganviz.spec import Experiment, preset
+from tests.ui import frames
 
 RING = Experiment().with_changes(
     {"generator.network.widths": [8], "discriminator.network.widths": [8], "updates.batch_size": 16}
@@ -35,7 +37,13 @@ DIGITS = Experiment().with_changes(
     {"data.kind": "digits", "generator.network.widths": [8], "discriminator.network.widths": [8]}
 )
 GAME = preset("dirac-gan").experiment
-ALL_PROBES: list[Probe] = [SamplesProbe(20), SurfaceProbe(3.0, 6), ImagesProbe(9), QualityProbe(30), DistancesProbe(30)]
+ALL_PROBES: list[AnyProbe] = [
+    SamplesProbe(20),
+    SurfaceProbe(3.0, 6),
+    ImagesProbe(9),
+    QualityProbe(30),
+    DistancesProbe(30),
+]
 
 
 def arrays_of(answer: Any) -> dict[str, np.ndarray[Any, Any]]:
@@ -101,7 +109,7 @@ def test_looking_does_not_alter_the_run() -> None:
 
 @pytest.mark.parametrize("experiment", [RING, DIGITS], ids=["points", "images"])
 @pytest.mark.parametrize("probe", ALL_PROBES, ids=lambda probe: type(probe).__name__)
-def test_answers_are_read_only_and_stay_as_they_are(experiment: Experiment, probe: Probe) -> None:
+def test_answers_are_read_only_and_stay_as_they_are(experiment: Experiment, probe: AnyProbe) -> None:
     run = TrainerRun(experiment)
     answer = run.answer(probe)
     before = {name: array.copy() for name, array in arrays_of(answer).items()} if answer else {}
@@ -117,7 +125,7 @@ def test_answers_are_read_only_and_stay_as_they_are(experiment: Experiment, prob
 
 
 @pytest.mark.parametrize(("experiment", "probe"), [(RING, SamplesProbe(20)), (DIGITS, ImagesProbe(20))])
-def test_what_an_average_generator_makes_is_shown_while_there_is_one(experiment: Experiment, probe: Probe) -> None:
+def test_what_an_average_generator_makes_is_shown_while_there_is_one(experiment: Experiment, probe: AnyProbe) -> None:
     run = TrainerRun(experiment)
     without = run.answer(probe)
     run.apply({"generator.ema": 0.5})
@@ -139,7 +147,7 @@ def test_what_an_average_generator_makes_is_shown_while_there_is_one(experiment:
 def test_the_surface_has_y_in_rows_and_x_in_columns_both_ascending() -> None:
     trainer = straight_discriminator((1.0, 10.0), 0.5)
 
-    surface = probes.answer(trainer, Observer(trainer), SurfaceProbe(extent=0.5, size=5))
+    surface = SurfaceProbe(extent=0.5, size=5).of(trainer, Observer(trainer))
 
     assert isinstance(surface, Surface)
     axis = np.linspace(-0.5, 0.5, 5)
@@ -152,7 +160,7 @@ def test_the_surface_has_y_in_rows_and_x_in_columns_both_ascending() -> None:
 def test_the_surface_is_a_probability_however_sure_the_discriminator_is() -> None:
     trainer = straight_discriminator((1e6, 0.0), 0.0)
 
-    surface = probes.answer(trainer, Observer(trainer), SurfaceProbe(extent=2.0, size=4))
+    surface = SurfaceProbe(extent=2.0, size=4).of(trainer, Observer(trainer))
 
     assert isinstance(surface, Surface)
     assert np.array_equal(surface.probability, np.tile([0.0, 0.0, 1.0, 1.0], (4, 1)).astype(np.float32))
@@ -175,7 +183,7 @@ def test_pixels_are_shown_as_they_were_given_whatever_range_the_generator_has(ou
     given = np.arange(256, dtype=np.uint8).reshape(4, 8, 8)
     trainer = Trainer(DIGITS.with_changes({"generator.network.output": output}), given)
 
-    images = probes.answer(trainer, Observer(trainer), ImagesProbe(64))
+    images = ImagesProbe(64).of(trainer, Observer(trainer))
 
     assert isinstance(images, Images)
     known = {image.tobytes() for image in given}
@@ -189,7 +197,7 @@ def test_fakes_beyond_the_range_are_cut_to_it() -> None:
         trainer.generator.weights.zero_()
         trainer.generator.weights[-64:] = torch.linspace(-3, 3, 64)
 
-    images = probes.answer(trainer, Observer(trainer), ImagesProbe(1))
+    images = ImagesProbe(1).of(trainer, Observer(trainer))
 
     assert isinstance(images, Images)
     expected = np.clip(np.round((np.linspace(-3, 3, 64) + 1) * 127.5), 0, 255)
@@ -279,7 +287,7 @@ def test_a_floor_lies_between_its_percentiles(experiment: Experiment) -> None:
         "distances of a game",
     ],
 )
-def test_a_probe_that_is_not_meant_for_the_data_has_no_answer(experiment: Experiment, probe: Probe) -> None:
+def test_a_probe_that_is_not_meant_for_the_data_has_no_answer(experiment: Experiment, probe: AnyProbe) -> None:
     assert TrainerRun(experiment).answer(probe) is None
 
 
@@ -319,3 +327,45 @@ def test_the_trail_of_a_game_that_recovered_ends_where_it_stands() -> None:
     after = trail_of(run)
     assert after.step.tolist() == [0, 1, 2, 3]
     assert after.theta.tolist() == before.theta.tolist()
+
+
+# --- what every probe is ------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("experiment", [RING, DIGITS, GAME], ids=["points", "images", "a game"])
+@pytest.mark.parametrize("probe", [*ALL_PROBES, TrailProbe()], ids=lambda probe: type(probe).__name__)
+def test_a_probe_says_beforehand_which_numbers_it_may_bring(experiment: Experiment, probe: AnyProbe) -> None:
+    answer = TrainerRun(experiment).answer(probe)
+
+    assert set(answer.measured() if answer else ()) <= set(probe.series)
+
+
+def test_every_number_is_measured_where_it_applies() -> None:
+    run = TrainerRun(RING)
+    answers = [run.answer(probe) for probe in ALL_PROBES]
+
+    measured = {name: value for answer in answers if answer for name, value in answer.measured().items()}
+
+    assert set(measured) == {name for probe in ALL_PROBES for name in probe.series}
+    assert (measured["num_modes"], measured["distance_floor_low"] < measured["distance_floor"]) == (8, True)
+
+
+def test_a_probe_in_a_file_of_its_own_is_answered_and_typed() -> None:
+    @dataclasses.dataclass(frozen=True, slots=True)
+    class Norm(Answer):
+        value: float
+
+        def measured(self) -> dict[str, float]:
+            return {"norm": self.value}
+
+    @dataclasses.dataclass(frozen=True, slots=True)
+    class NormProbe(Probe[Norm]):
+        def of(self, trainer: Trainer, observer: Observer) -> Norm | None:
+            return Norm(float(trainer.generator.weights.detach().norm()))
+
+    found = TrainerRun(RING).answer(NormProbe())
+    seen = frames.frame(answers={NormProbe(): found}).answer(NormProbe())
+
+    assert seen is not None
+    assert seen.value > 0
+    assert frames.frame().answer(NormProbe()) is None

@@ -7,10 +7,10 @@ import numpy as np
 from numpy.typing import ArrayLike
 
 from ganviz.engine.messages import ChangeApplied, Frame, RunState, Scalars, Started, StepPath
-from ganviz.engine.questions import (
+from ganviz.engine.probes import (
+    Answer,
     Images,
     ImagesProbe,
-    ProbeAnswer,
     Quality,
     QualityProbe,
     Samples,
@@ -33,7 +33,7 @@ def frame(
     step: int = 1,
     *,
     scalars: Scalars | None = None,
-    answers: Mapping[Any, ProbeAnswer] | None = None,
+    answers: Mapping[Any, Answer] | None = None,
     run: int = 1,
     steps_per_s: float = 0.0,
     learning_rates: tuple[float, float] = (0.001, 0.001),
@@ -95,7 +95,7 @@ def samples(count: int = 100, radius: float = 2.0, *, averaged: bool = False) ->
 
 def samples_frame(step: int = 1, *, count: int = 1000, radius: float = 2.0, surface: Surface | None = None) -> Frame:
     """Return a frame with points, and a decision surface if one is given."""
-    answers: dict[Any, ProbeAnswer] = {SamplesProbe(count): samples(count, radius)}
+    answers: dict[Any, Answer] = {SamplesProbe(count): samples(count, radius)}
     if surface is not None:
         answers[SurfaceProbe(surface.extent, len(surface.probability))] = surface
     return frame(step, answers=answers)

@@ -6,7 +6,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from ganviz.engine.messages import FrameWanted
-from ganviz.engine.questions import Probe, QualityProbe, SamplesProbe
+from ganviz.engine.probes import AnyProbe, QualityProbe, SamplesProbe
 from ganviz.ui.pump import FramePump
 from ganviz.ui.session import Session
 from tests.ui.fakehost import FakeHost
@@ -17,7 +17,7 @@ class Wishes:
     """What the views want now."""
 
     def __init__(self) -> None:
-        self.probes: tuple[Probe, ...] = (SamplesProbe(),)
+        self.probes: tuple[AnyProbe, ...] = (SamplesProbe(),)
         self.are_seen = True
 
 

@@ -7,7 +7,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from ganviz.engine.messages import Frame
-from ganviz.engine.questions import Distances, QualityProbe, Scores
+from ganviz.engine.probes import Distances, QualityProbe, Scores
 from ganviz.spec import preset
 from ganviz.ui.theme import DARK
 from ganviz.ui.views.measures import MEASURES, SLICED, Measure

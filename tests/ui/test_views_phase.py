@@ -6,7 +6,7 @@ from PyQt6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from ganviz.engine.messages import Frame
-from ganviz.engine.questions import Trail, TrailProbe
+from ganviz.engine.probes import Trail, TrailProbe
 from ganviz.spec import preset
 from ganviz.ui.look import Look
 from ganviz.ui.preferences import Preferences

@@ -9,7 +9,7 @@ from PyQt6.QtGui import QPainter, QPixmap, QWheelEvent
 from PyQt6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from ganviz.engine.questions import QualityProbe
+from ganviz.engine.probes import QualityProbe
 from ganviz.spec import preset
 from ganviz.ui.theme import DARK, LIGHT
 from ganviz.ui.views.axes import nice_step, robust_range, steady_range, step_text, value_text

@@ -5,7 +5,7 @@ import pytest
 from PyQt6.QtCore import QPoint, Qt
 from pytestqt.qtbot import QtBot
 
-from ganviz.engine.questions import (
+from ganviz.engine.probes import (
     Images,
     ImagesProbe,
     QualityProbe,

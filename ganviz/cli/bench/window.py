@@ -16,7 +16,7 @@ from ganviz.cli.bench.memory import resident_mib
 from ganviz.cli.bench.results import Growth, Memory, Segment
 from ganviz.engine.hosts import Host, ProcessHost
 from ganviz.engine.messages import Frame, RunState, Scalars
-from ganviz.engine.questions import Quality
+from ganviz.engine.probes import Quality
 from ganviz.spec import Preset
 from ganviz.ui.application import application, discard
 from ganviz.ui.display import open_display

@@ -3,14 +3,14 @@
 from typing import Protocol
 
 from ganviz.engine.messages import ChangeApplied, Frame, Started
-from ganviz.engine.questions import Probe
+from ganviz.engine.probes import AnyProbe
 from ganviz.ui.theme import Themed
 
 
 class View(Themed, Protocol):
     """What the window expects of a view. Called from the main thread only."""
 
-    def probes(self) -> tuple[Probe, ...]:
+    def probes(self) -> tuple[AnyProbe, ...]:
         """Return what the view needs for its next drawing; nothing while it is not on screen."""
         ...
 

@@ -8,7 +8,7 @@ from PyQt6.QtGui import QShowEvent
 from PyQt6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from ganviz.engine.messages import ChangeApplied, Frame, Started
-from ganviz.engine.questions import Probe, Samples, SamplesProbe, Surface, SurfaceProbe
+from ganviz.engine.probes import AnyProbe, Samples, SamplesProbe, Surface, SurfaceProbe
 from ganviz.spec import Experiment
 from ganviz.spec.data import DataSet
 from ganviz.ui.theme import DARK, Theme
@@ -58,7 +58,7 @@ class DistributionView(QWidget):
         """What is said of the place under the pointer."""
         return self._readout.text()
 
-    def probes(self) -> tuple[Probe, ...]:
+    def probes(self) -> tuple[AnyProbe, ...]:
         if not is_on_screen(self):
             return ()
         wants_points = any(map(_is_on, (self.real_chip, self.fake_chip, self.average_chip)))

@@ -10,7 +10,7 @@ from PyQt6.QtGui import QColor, QFont, QFontMetrics, QHelpEvent, QImage, QPainte
 from PyQt6.QtWidgets import QButtonGroup, QSizePolicy, QToolTip, QVBoxLayout, QWidget
 
 from ganviz.engine.messages import ChangeApplied, Frame, Started
-from ganviz.engine.questions import Images, ImagesProbe, Probe
+from ganviz.engine.probes import AnyProbe, Images, ImagesProbe
 from ganviz.spec import Experiment
 from ganviz.ui.theme import DARK, Theme
 from ganviz.ui.views.card import Framed, Header, chip, is_on_screen
@@ -179,7 +179,7 @@ class ImagesView(QWidget):
         """How many fakes are asked for."""
         return self._group.checkedId()
 
-    def probes(self) -> tuple[Probe, ...]:
+    def probes(self) -> tuple[AnyProbe, ...]:
         return (ImagesProbe(self.count),) if is_on_screen(self) else ()
 
     def begin_run(self, started: Started) -> None:

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from ganviz.engine.questions import Scores
+from ganviz.engine.probes import Scores
 from ganviz.spec.data import Sort
 
 

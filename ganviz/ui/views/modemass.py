@@ -9,7 +9,7 @@ from PyQt6.QtGui import QColor, QFontMetricsF, QHelpEvent, QPainter, QPaintEvent
 from PyQt6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from ganviz.engine.messages import ChangeApplied, Frame, Started
-from ganviz.engine.questions import Probe, Quality, QualityProbe
+from ganviz.engine.probes import AnyProbe, Quality, QualityProbe
 from ganviz.ui.theme import DARK, Theme
 from ganviz.ui.views.axes import nice_ceiling
 from ganviz.ui.views.card import Card, Header, is_on_screen, label, small_font
@@ -129,7 +129,7 @@ class ModeMassView(Card):
         """What stands there in place of bars; empty if there are some."""
         return "" if self._nothing.isHidden() else self._nothing.text()
 
-    def probes(self) -> tuple[Probe, ...]:
+    def probes(self) -> tuple[AnyProbe, ...]:
         return (PROBE,) if is_on_screen(self) else ()
 
     def begin_run(self, started: Started) -> None:

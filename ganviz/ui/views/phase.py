@@ -8,7 +8,7 @@ from PyQt6.QtGui import QColor, QPen, QShowEvent
 from PyQt6.QtWidgets import QWidget
 
 from ganviz.engine.messages import ChangeApplied, Frame, Started
-from ganviz.engine.questions import Probe, Trail, TrailProbe
+from ganviz.engine.probes import AnyProbe, Trail, TrailProbe
 from ganviz.ui.theme import DARK, Theme
 from ganviz.ui.views.axes import nice_ceiling
 from ganviz.ui.views.card import Header, arrange, is_on_screen, label
@@ -46,7 +46,7 @@ class PhaseView(QWidget):
         """What is said of the place under the pointer."""
         return self._readout.text()
 
-    def probes(self) -> tuple[Probe, ...]:
+    def probes(self) -> tuple[AnyProbe, ...]:
         return (TRAIL,) if is_on_screen(self) else ()
 
     def begin_run(self, started: Started) -> None:

@@ -9,7 +9,7 @@ from PyQt6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, QSizeF, Qt, pyqt
 from PyQt6.QtGui import QColor, QImage, QPainter, QPixmap, QResizeEvent, QTransform
 from PyQt6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
-from ganviz.engine.questions import Surface
+from ganviz.engine.probes import Surface
 from ganviz.ui.theme import Theme, blend
 from ganviz.ui.views.axes import nice_step
 

@@ -11,7 +11,7 @@ from PyQt6.QtGui import QColor, QShowEvent
 from PyQt6.QtWidgets import QWidget
 
 from ganviz.engine.messages import ChangeApplied, Frame, Started
-from ganviz.engine.questions import Probe
+from ganviz.engine.probes import AnyProbe
 from ganviz.spec import Experiment, structural_paths
 from ganviz.ui.theme import DARK, Theme
 from ganviz.ui.views.axes import Range, TickAxis, robust_range, steady_range
@@ -75,7 +75,7 @@ class TimePlot(Card):
 
     # --- the view's protocol ------------------------------------------------------------------------------
 
-    def probes(self) -> tuple[Probe, ...]:
+    def probes(self) -> tuple[AnyProbe, ...]:
         return ()
 
     def begin_run(self, started: Started) -> None:

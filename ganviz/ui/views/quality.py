@@ -9,7 +9,7 @@ from PyQt6.QtCore import Qt, pyqtSignal
 from PyQt6.QtWidgets import QWidget
 
 from ganviz.engine.messages import ChangeApplied, Frame, Started
-from ganviz.engine.questions import LEAST_POOL, Distances, DistancesProbe, Probe, Quality, QualityProbe
+from ganviz.engine.probes import LEAST_POOL, AnyProbe, Distances, DistancesProbe, Quality, QualityProbe
 from ganviz.spec import Experiment
 from ganviz.spec.data import Sort
 from ganviz.ui.theme import Theme
@@ -93,7 +93,7 @@ class QualityView(TimePlot):
     def histories(self) -> tuple[History, ...]:
         return tuple(self._histories.values())
 
-    def probes(self) -> tuple[Probe, ...]:
+    def probes(self) -> tuple[AnyProbe, ...]:
         if not is_on_screen(self):
             return ()
         return (PROBE, DISTANCES) if self.shown.fields else (PROBE,)

@@ -1,0 +1,30 @@
+"""What views ask of a run, and what they are told: one file a probe. Importing this needs neither torch nor Qt."""
+
+from ganviz.engine.probes.base import Answer, AnswerT, AnyProbe, Probe
+from ganviz.engine.probes.distances import LEAST_POOL, Distances, DistancesProbe, Scores
+from ganviz.engine.probes.images import Images, ImagesProbe
+from ganviz.engine.probes.quality import Quality, QualityProbe
+from ganviz.engine.probes.samples import Samples, SamplesProbe
+from ganviz.engine.probes.surface import Surface, SurfaceProbe
+from ganviz.engine.probes.trail import Trail, TrailProbe
+
+__all__ = [
+    "LEAST_POOL",
+    "Answer",
+    "AnswerT",
+    "AnyProbe",
+    "Distances",
+    "DistancesProbe",
+    "Images",
+    "ImagesProbe",
+    "Probe",
+    "Quality",
+    "QualityProbe",
+    "Samples",
+    "SamplesProbe",
+    "Scores",
+    "Surface",
+    "SurfaceProbe",
+    "Trail",
+    "TrailProbe",
+]

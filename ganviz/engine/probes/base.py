@@ -1,0 +1,61 @@
+"""What every probe is: a question of a view, answered of the run that is asked, in the process where that runs.
+
+A file of this package is one probe: its question, its answer, and how that is found. Questions and answers are frozen
+values of plain data and numpy, which the window's process makes and reads; so what a file needs of torch, it imports
+where the answer is found.
+"""
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeVar
+
+from numpy.typing import NDArray
+
+if TYPE_CHECKING:
+    from torch import Tensor
+
+    from ganviz.gan import Observer, Trainer
+
+
+class Answer:
+    """What a probe is told.
+
+    Attributes:
+        step: at which it was measured; only of answers that have rows of series.
+    """
+
+    __slots__ = ()
+
+    def measured(self) -> Mapping[str, float]:
+        """Return the numbers to record as time series, by the name of each; none of an answer that is a picture."""
+        return {}
+
+
+AnswerT = TypeVar("AnswerT", bound=Answer)
+
+
+class Probe(Generic[AnswerT]):
+    """A question, told by its fields: equal ones have the same answer, and are asked once.
+
+    Attributes:
+        series: the names that its answers may have numbers of.
+        is_main: whether it is what moves on screen, and may take more of the engine's time than others.
+    """
+
+    __slots__ = ()
+
+    series: ClassVar[tuple[str, ...]] = ()
+    is_main: ClassVar[bool] = False
+
+    def of(self, trainer: "Trainer", observer: "Observer") -> AnswerT | None:
+        """Return the answer; None if the question makes no sense of this run's data."""
+        raise NotImplementedError
+
+
+AnyProbe = Probe[Any]
+
+
+def frozen(tensor: "Tensor") -> NDArray[Any]:
+    """Return a read-only copy: ``.numpy()`` alone would alias memory that training goes on writing to."""
+    array: NDArray[Any] = tensor.detach().cpu().numpy().copy()
+    array.setflags(write=False)
+    return array

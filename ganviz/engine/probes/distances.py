@@ -1,0 +1,78 @@
+"""Measures that compare each sample with each other, which takes a while."""
+
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, fields
+from typing import TYPE_CHECKING, ClassVar
+
+from ganviz.engine.probes.base import Answer, Probe
+
+if TYPE_CHECKING:
+    from ganviz.gan import Observer, Trainer
+
+_PARTS = ("", "_floor", "_floor_low", "_floor_high")
+LEAST_POOL = 12  # samples in a fixed pool of data: each half must have neighbours
+
+
+@dataclass(frozen=True, slots=True)
+class Scores:
+    """How one set of samples compares with reals. NaN where samples are not finite or too large to be measured.
+
+    Attributes:
+        squared_mmd: squared maximum mean discrepancy of three Gaussian kernels, unbiased: 0 on average when perfect.
+        precision: share of samples no farther from some real than that real's fifth nearest real, 0 to 1.
+        recall: share of reals no farther from some sample than that sample's fifth nearest sample, 0 to 1.
+        density: how crowded those surroundings of reals are with samples, as a share of how crowded they are with
+            reals; from 0 without bound, 1 when perfect.
+        coverage: share of reals with a sample in those surroundings, 0 to 1.
+        jensen_shannon: divergence on a grid of 20 x 20 cells over the reals, 0 to 1 bit; None for images.
+        frechet: Fréchet distance of Gaussians with the samples' moments, in squared data units; None for images.
+    """
+
+    squared_mmd: float
+    precision: float
+    recall: float
+    density: float
+    coverage: float
+    jensen_shannon: float | None
+    frechet: float | None
+
+
+@dataclass(frozen=True, slots=True)
+class Distances(Answer):
+    """How `count` fakes compare with as many reals at `step`.
+
+    `floor` is the same between sets of reals: what a perfect generator scores on average, `floor_low` and
+    `floor_high` the 5th and the 95th percentile. For `squared_mmd`, whose sign is chance then, `floor` is how far from
+    0 it usually is, the root of its mean square.
+    """
+
+    step: int
+    fakes: Scores
+    floor: Scores
+    count: int
+    floor_low: Scores
+    floor_high: Scores
+
+    def measured(self) -> Mapping[str, float]:
+        """Return each score that applies to the data by its name, and its floor by ``NAME_floor`` and so on."""
+        names = [name for name, score in asdict(self.fakes).items() if score is not None]
+        each = dict(zip(_PARTS, (self.fakes, self.floor, self.floor_low, self.floor_high), strict=True))
+        return {f"{name}{part}": getattr(scores, name) for name in names for part, scores in each.items()}
+
+
+@dataclass(frozen=True, slots=True)
+class DistancesProbe(Probe[Distances]):
+    """Ask for the measures that compare each sample with each other, which takes a while: 14 ms for 1,024 points."""
+
+    series: ClassVar = tuple(f"{field.name}{part}" for field in fields(Scores) for part in _PARTS)
+    count: int = 1024
+
+    def of(self, trainer: "Trainer", observer: "Observer") -> Distances | None:
+        compared = observer.compare(self.count)
+        if compared is None:
+            return None
+        floor = compared.floor
+        fakes, mean, low, high = (
+            Scores(**asdict(each)) for each in (compared.fakes, floor.mean, floor.low, floor.high)
+        )
+        return Distances(trainer.step_number, fakes, mean, compared.count, low, high)

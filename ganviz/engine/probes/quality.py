@@ -1,0 +1,78 @@
+"""How well the fakes match: modes, high-quality share, and a distance with its noise floor."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, ClassVar
+
+import numpy as np
+from numpy.typing import NDArray
+
+from ganviz.engine.probes.base import Answer, Probe, frozen
+
+if TYPE_CHECKING:
+    from ganviz.gan import Observer, Trainer
+
+_OF_MODES = ("modes", "num_modes", "high_quality", "reverse_kl")
+_OF_ALL = ("distance", "distance_floor", "distance_floor_low", "distance_floor_high")
+
+
+@dataclass(frozen=True, slots=True)
+class Quality(Answer):
+    """How well the fakes match the real data, measured at `step`.
+
+    Attributes:
+        modes: modes captured, None where the data has none to count.
+        num_modes: modes there are, 0 where the data has none to count.
+        high_quality: share of fakes within 3 std of a mode, 0 to 1; None likewise.
+        reverse_kl: KL(fake over modes || real over modes) in nats; None likewise.
+        mode_mass: (num_modes,) float32, the share of fakes of high quality at each mode; None likewise.
+        target_mass: (num_modes,) float32, the share each mode has in the data; None likewise.
+        distance: sliced Wasserstein-1 distance between fakes and reals, in data units.
+        distance_floor: the same between two sets of reals: what a perfect generator scores on average.
+        count: samples measured.
+        distance_floor_low: the 5th percentile of what a perfect generator scores.
+        distance_floor_high: the 95th.
+    """
+
+    step: int
+    modes: int | None
+    num_modes: int
+    high_quality: float | None
+    reverse_kl: float | None
+    mode_mass: NDArray[np.float32] | None
+    target_mass: NDArray[np.float32] | None
+    distance: float
+    distance_floor: float
+    count: int
+    distance_floor_low: float
+    distance_floor_high: float
+
+    def measured(self) -> Mapping[str, float]:
+        """Return the numbers by name; those of modes only where there are some to count."""
+        return {name: getattr(self, name) for name in (*(_OF_MODES if self.num_modes else ()), *_OF_ALL)}
+
+
+@dataclass(frozen=True, slots=True)
+class QualityProbe(Probe[Quality]):
+    """Ask how well the fakes match: modes, high-quality share, distances. `count` samples (REFERENCES: 2,500)."""
+
+    series: ClassVar = (*_OF_MODES, *_OF_ALL)
+    count: int = 2500
+
+    def of(self, trainer: "Trainer", observer: "Observer") -> Quality | None:
+        measured = observer.measure(self.count)
+        coverage, target = measured.coverage, measured.target_mass
+        return Quality(
+            step=trainer.step_number,
+            modes=coverage.captured if coverage else None,
+            num_modes=len(target) if target is not None else 0,
+            high_quality=coverage.high_quality if coverage else None,
+            reverse_kl=coverage.reverse_kl if coverage else None,
+            mode_mass=frozen(coverage.mass) if coverage else None,
+            target_mass=frozen(target) if target is not None else None,
+            distance=measured.distance,
+            distance_floor=measured.floor.mean,
+            count=self.count,
+            distance_floor_low=measured.floor.low,
+            distance_floor_high=measured.floor.high,
+        )

@@ -2,12 +2,14 @@
 
 from html import escape
 
-MOST = 1000  # characters of one text: more fills a screen, and takes Qt seconds to lay out
+LONGEST_LINE = 1000  # characters: more is seen nowhere, and takes Qt seconds to lay out
+LONGEST_TEXT = 4000  # of several lines, which fill a screen
+_CUT = "..."
 
 
 def shortened(text: str) -> str:
     """Return the beginning of a text, in the lines it has."""
-    return text if len(text) <= 4 * MOST else text[: 4 * MOST - 3] + "..."
+    return text if len(text) <= LONGEST_TEXT else text[: LONGEST_TEXT - len(_CUT)] + _CUT
 
 
 def tool_tip(text: str) -> str:

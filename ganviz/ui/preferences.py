@@ -186,7 +186,7 @@ def _read(file: Path) -> Kept:
     except (
         ValueError,
         RecursionError,
-    ):  # no JSON or no object of it; UnicodeDecodeError and pydantic's are ValueErrors
+    ):  # no JSON or no object of it: UnicodeDecodeError and pydantic's are ValueErrors
         return Kept()
 
 

@@ -1,48 +1,34 @@
 """What users and files give is shown as it is: no HTML of theirs, no line breaks, no more of it than can be read."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from PyQt6.QtCore import Qt
 from PyQt6.QtGui import QTextDocument
-from PyQt6.QtWidgets import QApplication, QLabel, QMessageBox, QWidget
+from PyQt6.QtWidgets import QLabel, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from ganviz.engine.messages import Failed, RunState, StateChanged, WorkerDied
 from ganviz.spec import Experiment, Preset
 from ganviz.ui.app import _ExceptHook
 from ganviz.ui.banner import Banner
-from ganviz.ui.look import Look
 from ganviz.ui.plain import shortened, tool_tip
-from ganviz.ui.preferences import Preferences
-from ganviz.ui.session import Session
-from ganviz.ui.theme import DARK
 from ganviz.ui.widgets import Elided
 from ganviz.ui.window import MainWindow
 from tests.ui.fakehost import FakeHost
 from tests.ui.frames import started
+from tests.ui.windows import Open
 
 HOSTILE = "<img src='file:///etc/passwd'><b>x</b>&amp;\x1b[2J\0\u202e"
 
 
 @pytest.fixture
-def host() -> FakeHost:
-    return FakeHost()
-
-
-@pytest.fixture
-def window(qapp: QApplication, qtbot: QtBot, host: FakeHost) -> Iterator[MainWindow]:
-    preferences = Preferences.unsaved()
+def window(qtbot: QtBot, host: FakeHost, open_window: Open) -> MainWindow:
     chosen = Preset("mine", HOSTILE + "t" * 5000, HOSTILE + "n" * 100_000, Experiment())
-    window = MainWindow(Session(host, chosen.experiment), Look(qapp, preferences, DARK), preferences, chosen)
-    qtbot.addWidget(window)
-    window.session.open()
-    window.show()
+    window = open_window(host, chosen)
     host.report(started())
     qtbot.waitUntil(lambda: window.session.state is RunState.PAUSED)
-    yield window
-    window.close()
+    return window
 
 
 def rendered(label: QLabel) -> str:

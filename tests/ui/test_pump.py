@@ -27,11 +27,6 @@ def wishes() -> Wishes:
 
 
 @pytest.fixture
-def host() -> FakeHost:
-    return FakeHost()
-
-
-@pytest.fixture
 def pump(qtbot: QtBot, host: FakeHost, wishes: Wishes) -> Iterator[FramePump]:
     session = Session(host, RING)
     pump = FramePump(session, lambda: wishes.probes, lambda: wishes.are_seen, session)

@@ -29,11 +29,6 @@ from tests.ui.frames import RING, applied, frame, started
 
 
 @pytest.fixture
-def host() -> FakeHost:
-    return FakeHost()
-
-
-@pytest.fixture
 def session(qapp: object, host: FakeHost) -> Iterator[Session]:
     session = Session(host, RING)
     session.open()

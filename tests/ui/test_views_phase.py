@@ -2,20 +2,16 @@
 
 import numpy as np
 import pytest
-from PyQt6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from ganviz.engine.messages import Frame
 from ganviz.engine.probes import Trail, TrailProbe
 from ganviz.spec import preset
-from ganviz.ui.look import Look
-from ganviz.ui.preferences import Preferences
-from ganviz.ui.session import Session
-from ganviz.ui.theme import DARK, LIGHT
+from ganviz.ui.theme import LIGHT
 from ganviz.ui.views.phase import PhaseView
-from ganviz.ui.window import MainWindow
 from tests.ui import frames
 from tests.ui.fakehost import FakeHost
+from tests.ui.windows import Open
 
 GAME = preset("dirac-gan").experiment
 
@@ -126,16 +122,14 @@ def test_lines_take_the_colours_of_the_theme(view: PhaseView) -> None:
 @pytest.mark.parametrize(
     ("name", "shown"), [("dirac-gan", "phase"), ("ring8", "distribution"), ("digits-mlp", "images")]
 )
-def test_the_stage_has_the_view_that_suits_the_data(qapp: QApplication, qtbot: QtBot, name: str, shown: str) -> None:
-    host, preferences, chosen = FakeHost(), Preferences(), preset(name)
-    window = MainWindow(Session(host, chosen.experiment), Look(qapp, preferences, DARK), preferences, chosen)
-    qtbot.addWidget(window)
-    window.session.open()
-    window.show()
+def test_the_stage_has_the_view_that_suits_the_data(
+    qtbot: QtBot, host: FakeHost, open_window: Open, name: str, shown: str
+) -> None:
+    chosen = preset(name)
+    window = open_window(host, chosen)
     with qtbot.waitSignal(window.session.started):
         host.report(frames.started(chosen.experiment))
 
     assert {each: getattr(window, each).isVisible() for each in ("phase", "distribution", "images")} == {
         each: each == shown for each in ("phase", "distribution", "images")
     }
-    window.close()

@@ -1,12 +1,12 @@
 """The whole window: wired to a made-up host for what is hard to bring about, and to each real one for the rest."""
 
 import json
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import replace
 
 import pytest
 from PyQt6.QtCore import Qt
-from PyQt6.QtWidgets import QApplication, QLabel, QMessageBox, QPushButton
+from PyQt6.QtWidgets import QLabel, QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
 
 from ganviz.engine.hosts import Host, ProcessHost, ThreadHost
@@ -23,52 +23,17 @@ from ganviz.engine.messages import (
     StepPath,
     WorkerDied,
 )
-from ganviz.spec import preset
 from ganviz.ui.data_dialog import DataDialog
-from ganviz.ui.look import Look
 from ganviz.ui.preferences import Preferences, settings_file
-from ganviz.ui.session import Session
 from ganviz.ui.theme import DARK, LIGHT
 from ganviz.ui.views.measures import MEASURES
 from ganviz.ui.views.quality import DISTANCES
 from ganviz.ui.window import MainWindow
 from tests.ui.fakehost import FakeHost
 from tests.ui.frames import RING, applied, frame, started
+from tests.ui.windows import Open
 
-Open = Callable[..., MainWindow]
 LOADING_MS = 30_000
-
-
-@pytest.fixture
-def open_window(qapp: QApplication, qtbot: QtBot) -> Iterator[Open]:
-    windows: list[MainWindow] = []
-
-    def open_(host: Host, name: str = "ring8") -> MainWindow:
-        preferences = Preferences()
-        chosen = preset(name)
-        window = MainWindow(Session(host, chosen.experiment), Look(qapp, preferences, DARK), preferences, chosen)
-        qtbot.addWidget(window)
-        windows.append(window)
-        window.session.open()
-        window.show()
-        return window
-
-    yield open_
-    for window in windows:
-        window.close()
-
-
-@pytest.fixture
-def host() -> FakeHost:
-    return FakeHost()
-
-
-@pytest.fixture
-def window(qtbot: QtBot, host: FakeHost, open_window: Open) -> MainWindow:
-    window = open_window(host)
-    with qtbot.waitSignal(window.session.started):
-        host.report(started())
-    return window
 
 
 def button(window: MainWindow, text: str) -> QPushButton:

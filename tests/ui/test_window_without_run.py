@@ -3,15 +3,15 @@
 import os
 import signal
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from typing import Any
 
 import pytest
 from PyQt6.QtCore import Qt
-from PyQt6.QtWidgets import QApplication, QPushButton, QSlider
+from PyQt6.QtWidgets import QPushButton, QSlider
 from pytestqt.qtbot import QtBot
 
-from ganviz.engine.hosts import Host, ProcessHost
+from ganviz.engine.hosts import ProcessHost
 from ganviz.engine.messages import (
     ChangeRefused,
     ChangeRequested,
@@ -25,49 +25,14 @@ from ganviz.engine.messages import (
 )
 from ganviz.spec import Problem, SpecError, preset
 from ganviz.ui.data_dialog import DataDialog
-from ganviz.ui.look import Look
-from ganviz.ui.preferences import Preferences
-from ganviz.ui.session import Session
-from ganviz.ui.theme import DARK
 from ganviz.ui.window import MainWindow
 from tests.ui.fakehost import FakeHost
 from tests.ui.frames import RING, applied, started
+from tests.ui.windows import Open
 
-Open = Callable[[Host], MainWindow]
 LOADING_MS = 60_000
 D_LR, G_LR = "discriminator.optimizer.lr", "generator.optimizer.lr"
 needs_signals = pytest.mark.skipif(sys.platform == "win32", reason="ends and stops a process by a signal of POSIX")
-
-
-@pytest.fixture
-def open_window(qapp: QApplication, qtbot: QtBot) -> Iterator[Open]:
-    windows: list[MainWindow] = []
-
-    def open_(host: Host) -> MainWindow:
-        preferences, chosen = Preferences(), preset("ring8")
-        window = MainWindow(Session(host, chosen.experiment), Look(qapp, preferences, DARK), preferences, chosen)
-        qtbot.addWidget(window)
-        windows.append(window)
-        window.session.open()
-        window.show()
-        return window
-
-    yield open_
-    for window in windows:
-        window.close()
-
-
-@pytest.fixture
-def host() -> FakeHost:
-    return FakeHost()
-
-
-@pytest.fixture
-def window(qtbot: QtBot, host: FakeHost, open_window: Open) -> MainWindow:
-    window = open_window(host)
-    with qtbot.waitSignal(window.session.started):
-        host.report(started())
-    return window
 
 
 def button(window: MainWindow, text: str) -> QPushButton:

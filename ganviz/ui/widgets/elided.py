@@ -5,7 +5,7 @@ from PyQt6.QtGui import QResizeEvent
 from PyQt6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from ganviz.spec.errors import one_line
-from ganviz.ui.plain import MOST, tool_tip
+from ganviz.ui.plain import LONGEST_LINE, tool_tip
 
 
 class Elided(QLabel):
@@ -27,7 +27,7 @@ class Elided(QLabel):
 
     def show_text(self, text: str) -> None:
         """Show `text`, or as much of it as there is room for."""
-        text = one_line(text, MOST)
+        text = one_line(text, LONGEST_LINE)
         if text != self._full:
             self._full = text
             self.setToolTip(tool_tip(text))

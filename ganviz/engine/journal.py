@@ -6,11 +6,10 @@ entries played at the same steps lead to the same floats, bit for bit. Knows no 
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from typing import Any, Literal, Protocol
+from typing import Any, Protocol
 
 from ganviz.spec import Change
-
-Player = Literal["generator", "discriminator"]
+from ganviz.spec.players import PlayerName
 
 
 class Playable(Protocol):
@@ -19,7 +18,7 @@ class Playable(Protocol):
     @property
     def step_number(self) -> int: ...
 
-    def step(self, only: Player | None = None) -> Any: ...
+    def step(self, only: PlayerName | None = None) -> Any: ...
 
     def apply(self, change: Change) -> Any: ...
 
@@ -40,7 +39,7 @@ class Stepped:
     """When `step` steps were done, one more was, in which `only` that player learned."""
 
     step: int
-    only: Player
+    only: PlayerName
 
     def play(self, run: Playable) -> None:
         run.step(self.only)

@@ -154,8 +154,17 @@ class EngineLoop:
             self._publish(Failed(command.run, f"The run cannot go on from there: {error}."))
             return
         self._run = run
-        about = (*run.weights, run.device, run.threads, run.path)
-        self._publish(Started(command.run, run.experiment, run.step_number, *about))
+        self._publish(
+            Started(
+                run=command.run,
+                experiment=run.experiment,
+                step=run.step_number,
+                num_weights=run.num_weights,
+                device=run.device,
+                threads=run.threads,
+                gradient_source=run.gradient_source,
+            )
+        )
 
     def _on_change(self, command: ChangeRequested) -> None:
         run = self._run
@@ -179,7 +188,7 @@ class EngineLoop:
                 run.experiment,
                 summary(before, command.change),
                 run.threads,
-                run.path,
+                run.gradient_source,
                 note,
             )
         )

@@ -7,17 +7,19 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 from math import nan
-from typing import Any, Literal
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
 from ganviz.engine.journal import Entry
-from ganviz.engine.journal import Player as Player
 from ganviz.engine.probes import AnswerT, AnyProbe, Probe
 from ganviz.spec import Change, Experiment, SpecError
+from ganviz.spec.compute import GradientSource
+from ganviz.spec.players import ByPlayer, PlayerName
 
 UNLIMITED = float("inf")
+UNKNOWN_RATES = ByPlayer(generator=nan, discriminator=nan)
 
 
 class RunState(StrEnum):
@@ -77,7 +79,7 @@ class Pause:
 class StepOnce:
     """Do one step and pause; with `only`, one in which that player alone learns."""
 
-    only: Player | None = None
+    only: PlayerName | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,14 +124,6 @@ class Scalars:
 
 
 @dataclass(frozen=True, slots=True)
-class StepPath:
-    """Where a run's gradients come from: formulas written out by hand, or autograd and the `reason` in words."""
-
-    kind: Literal["by hand", "autograd"]
-    reason: str = ""
-
-
-@dataclass(frozen=True, slots=True)
 class Started:
     """Run number `run` is ready: what it is, how large, and where it runs.
 
@@ -139,11 +133,10 @@ class Started:
     run: int
     experiment: Experiment
     step: int
-    generator_weights: int
-    discriminator_weights: int
+    num_weights: ByPlayer[int]
     device: str
     threads: int
-    path: StepPath
+    gradient_source: GradientSource
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,7 +154,7 @@ class StepDone:
 
     run: int
     step: int
-    only: Player | None = None
+    only: PlayerName | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -171,8 +164,7 @@ class ChangeApplied:
     `number` answers every request up to it that is not answered yet; `change` is all of them in one.
 
     `summary` is one line for a marker, such as ``D lr 1e-4 → 1e-3``; `note` says what became of an
-    optimizer's moments, or is empty. `threads` and `path` are how many threads share a multiplication and where
-    gradients come from now.
+    optimizer's moments, or is empty. `threads` is how many threads share a multiplication now.
     """
 
     run: int
@@ -182,7 +174,7 @@ class ChangeApplied:
     experiment: Experiment
     summary: str
     threads: int
-    path: StepPath
+    gradient_source: GradientSource
     note: str = ""
 
 
@@ -202,7 +194,7 @@ class Frame:
 
     `change` is the number of the last change applied; `answers` holds, for each probe of the request that was
     answered, its answer; a probe that is not due yet is left out. `steps_per_s` is the present rate of training,
-    0 when paused. `learning_rates` are those of G's and D's next update, as their schedules have it. `epochs` is how
+    0 when paused. `learning_rates` are those of the next update, as their schedules have it. `epochs` is how
     often D has been given each real of a fixed set, on average; None where reals are a stream of fresh ones.
     """
 
@@ -213,7 +205,7 @@ class Frame:
     scalars: Scalars
     steps_per_s: float
     answers: Mapping[AnyProbe, Any] = field(default_factory=dict)
-    learning_rates: tuple[float, float] = (nan, nan)
+    learning_rates: ByPlayer[float] = UNKNOWN_RATES
     epochs: float | None = None
 
     def answer(self, probe: Probe[AnswerT]) -> AnswerT | None:
@@ -231,7 +223,7 @@ class Diverged:
 
     run: int
     step: int
-    player: Player
+    player: PlayerName
     quantity: str
     resumes_at: int
 

@@ -6,12 +6,14 @@ import torch
 
 from ganviz.engine import checkpoint
 from ganviz.engine.datafiles import load_images
-from ganviz.engine.messages import Player, Start, StepPath
+from ganviz.engine.messages import Start
 from ganviz.engine.probes import AnswerT, Probe
 from ganviz.engine.threads import available_cores, cores_beside_window, threads_for
 from ganviz.gan import DivergedError, Observer, StateError, StepResult, Trainer, TrainerState
 from ganviz.gan.schedules import rate
 from ganviz.spec import Change, Experiment, structural_paths
+from ganviz.spec.compute import GradientSource
+from ganviz.spec.players import ByPlayer, PlayerName
 
 # A network whose largest weight grew this much within a moment is running away: a loss squares that, layer by layer.
 _RUNAWAY = 10.0
@@ -27,8 +29,8 @@ class Run(Protocol):
     def step_number(self) -> int: ...
 
     @property
-    def weights(self) -> tuple[int, int]:
-        """Weights of the generator and of the discriminator."""
+    def num_weights(self) -> ByPlayer[int]:
+        """How many weights each network has."""
         ...
 
     @property
@@ -42,13 +44,13 @@ class Run(Protocol):
         ...
 
     @property
-    def path(self) -> StepPath:
+    def gradient_source(self) -> GradientSource:
         """Where gradients come from now."""
         ...
 
     @property
-    def learning_rates(self) -> tuple[float, float]:
-        """What schedules make of the generator's and the discriminator's rate in the next step."""
+    def learning_rates(self) -> ByPlayer[float]:
+        """What schedules make of the learning rates in the next step."""
         ...
 
     @property
@@ -56,7 +58,7 @@ class Run(Protocol):
         """How often D has been given each real of a fixed set, on average; None where reals are a stream."""
         ...
 
-    def step(self, only: Player | None = None) -> StepResult: ...
+    def step(self, only: PlayerName | None = None) -> StepResult: ...
 
     def apply(self, change: Change) -> str: ...
 
@@ -130,24 +132,27 @@ class TrainerRun:
         return self._trainer.step_number
 
     @property
-    def weights(self) -> tuple[int, int]:
-        return self._trainer.generator.weights.numel(), self._trainer.discriminator.weights.numel()
+    def num_weights(self) -> ByPlayer[int]:
+        generator, discriminator = self._trainer.generator, self._trainer.discriminator
+        return ByPlayer(generator=generator.weights.numel(), discriminator=discriminator.weights.numel())
 
     @property
-    def path(self) -> StepPath:
-        path = self._trainer.path
-        return StepPath(path.kind, path.reason)
+    def gradient_source(self) -> GradientSource:
+        return self._trainer.gradient_source
 
     @property
-    def learning_rates(self) -> tuple[float, float]:
+    def learning_rates(self) -> ByPlayer[float]:
         experiment, next_step = self.experiment, self.step_number + 1
-        return rate(experiment.generator.optimizer, next_step), rate(experiment.discriminator.optimizer, next_step)
+        return ByPlayer(
+            generator=rate(experiment.generator.optimizer, next_step),
+            discriminator=rate(experiment.discriminator.optimizer, next_step),
+        )
 
     @property
     def epochs(self) -> float | None:
         return self._trainer.epochs
 
-    def step(self, only: Player | None = None) -> StepResult:
+    def step(self, only: PlayerName | None = None) -> StepResult:
         result = self._step(only)
         self._observer.note_step()
         if only is not None:
@@ -198,7 +203,7 @@ class TrainerRun:
             self.threads_by_step.append((self.step_number, self.threads))
         torch.set_num_threads(self.threads)
 
-    def _step(self, only: Player | None = None) -> StepResult:
+    def _step(self, only: PlayerName | None = None) -> StepResult:
         if torch.get_num_threads() != self.threads:  # another run in this process has its own
             torch.set_num_threads(self.threads)
         return self._trainer.step(only)
@@ -219,7 +224,7 @@ def start_run(start: Start) -> TrainerRun:
     return TrainerRun(state.experiment if state else start.experiment, start.data_dir, state, cores_beside_window())
 
 
-def step_or_recover(run: Run, only: Player | None = None) -> StepResult:
+def step_or_recover(run: Run, only: PlayerName | None = None) -> StepResult:
     """Do one step; if it diverges, put the run back to its last sound state and raise.
 
     Raises:

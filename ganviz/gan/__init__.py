@@ -1,8 +1,7 @@
 """The mathematics of GAN training, on torch alone: no clocks, no files, no screen."""
 
-from ganviz.gan.byhand import StepPath
 from ganviz.gan.evaluation import Observer
 from ganviz.gan.layout import StateError
 from ganviz.gan.trainer import DivergedError, StepResult, Trainer, TrainerState
 
-__all__ = ["DivergedError", "Observer", "StateError", "StepPath", "StepResult", "Trainer", "TrainerState"]
+__all__ = ["DivergedError", "Observer", "StateError", "StepResult", "Trainer", "TrainerState"]

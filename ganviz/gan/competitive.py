@@ -1,4 +1,4 @@
-"""Competitive gradient descent: where each of two players best answers the other's answer.
+"""Competitive gradient descent: each of two players moves to its best response to the other's move.
 
 Schaefer and Anandkumar 2019, arXiv:1905.12103. Players x and y minimise f and g, with rates a and b. Near where
 they stand the game is bilinear, and its equilibrium is the step (-a p, -b q) with
@@ -20,7 +20,7 @@ TOLERANCE = 1e-6  # of the residual, relative to the right-hand side; the paper 
 Linear = Callable[[Tensor], Tensor]
 
 
-def answers(x: Player, f: Tensor, y: Player, g: Tensor, iterations: int) -> tuple[Tensor, Tensor]:
+def best_responses(x: Player, f: Tensor, y: Player, g: Tensor, iterations: int) -> tuple[Tensor, Tensor]:
     """Return the directions p and q, against which each player is to step at its own rate.
 
     `f` and `g` are the losses of `x` and `y`, each a function of the weights of both.
@@ -35,9 +35,9 @@ def answers(x: Player, f: Tensor, y: Player, g: Tensor, iterations: int) -> tupl
     def transposed(v: Tensor) -> Tensor:
         return v - a * b * flat_gradient(g_y, x.parameters, flat_gradient(f_x, y.parameters, v))  # (1 - ab FG)' v
 
-    start, reply = f_x.detach(), g_y.detach()
-    p = solve(product, transposed, start - b * flat_gradient(f_y, x.parameters, reply), iterations)
-    return p, reply - a * flat_gradient(g_x, y.parameters, p)
+    own_f, own_g = f_x.detach(), g_y.detach()
+    p = solve(product, transposed, own_f - b * flat_gradient(f_y, x.parameters, own_g), iterations)
+    return p, own_g - a * flat_gradient(g_x, y.parameters, p)
 
 
 def solve(product: Linear, transposed: Linear, right: Tensor, iterations: int) -> Tensor:
@@ -47,16 +47,16 @@ def solve(product: Linear, transposed: Linear, right: Tensor, iterations: int) -
     other's gain, on the same batch. (Hestenes and Stiefel 1952, section 10.)
     """
     solution, residual = torch.zeros_like(right), right.clone()
-    slope = direction = transposed(residual)
+    gradient = direction = transposed(residual)
     goal = TOLERANCE * float(right.norm())
     for _ in range(iterations):
-        steepness = float(slope.square().sum())
-        if float(residual.norm()) <= goal or not math.isfinite(steepness) or steepness == 0:
+        squared_norm = float(gradient.square().sum())
+        if float(residual.norm()) <= goal or not math.isfinite(squared_norm) or squared_norm == 0:
             break
         image = product(direction)
-        length = steepness / float(image.square().sum())
+        length = squared_norm / float(image.square().sum())
         solution += length * direction
         residual -= length * image
-        slope = transposed(residual)
-        direction = slope + float(slope.square().sum()) / steepness * direction
+        gradient = transposed(residual)
+        direction = gradient + float(gradient.square().sum()) / squared_norm * direction
     return solution

@@ -1,24 +1,24 @@
-"""How the moves of the two players make up a step: in turn, at once, with foresight, or knowing of each other.
+"""How the moves of the two players make up a step: in turn, at once, or with some look ahead.
 
 A game is two sides, each a player and a loss to minimise; what the networks are and where batches come from is
-no concern here. A side that moves alone plays a game of one: the other is then part of the scenery.
+not decided here. Where one side moves alone, the other's weights stay as they are.
 """
 
 import math
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
-from typing import Any, Literal
+from typing import Any
 
 import torch
 from torch import Tensor
 
-from ganviz.gan.competitive import answers
+from ganviz.gan.competitive import best_responses
 from ganviz.gan.flat import flat_gradient
 from ganviz.gan.player import Player
 from ganviz.gan.registry import Registry
+from ganviz.spec.players import PlayerName
 from ganviz.spec.updates import Competitive, Consensus
 
-PlayerName = Literal["generator", "discriminator"]
 Losses = dict[PlayerName, float]
 
 
@@ -129,15 +129,15 @@ def consensus(spec: Consensus, sides: Sequence[Side]) -> Losses:
             losses[side.name] = _value(side, loss)
             gradients.append(flat_gradient(loss, side.player.parameters, create_graph=True))
         energy = torch.stack([gradient.square().sum() for gradient in gradients]).sum() / 2
-        pulls = [flat_gradient(energy, side.player.parameters) for side in movers]
-        for side, gradient, pull in zip(movers, gradients, pulls, strict=True):
-            _set_gradient(side.player, gradient.detach() + spec.weight * pull)
+        energy_gradients = [flat_gradient(energy, side.player.parameters) for side in movers]
+        for side, gradient, energy_gradient in zip(movers, gradients, energy_gradients, strict=True):
+            _set_gradient(side.player, gradient.detach() + spec.weight * energy_gradient)
             _move(side)
     return losses
 
 
 def competitive(spec: Competitive, sides: Sequence[Side]) -> Losses:
-    """Move both sides to where each best answers the other's answer: see `ganviz.gan.competitive`."""
+    """Move both sides, each to its best response to the other's move: see `ganviz.gan.competitive`."""
     losses: Losses = {}
     for movers in _rounds(sides):
         if len(movers) == 1:
@@ -146,7 +146,7 @@ def competitive(spec: Competitive, sides: Sequence[Side]) -> Losses:
             one, other = movers
             values = [side.loss() for side in movers]
             losses |= {side.name: _value(side, loss) for side, loss in zip(movers, values, strict=True)}
-            directions = answers(one.player, values[0], other.player, values[1], spec.iterations)
+            directions = best_responses(one.player, values[0], other.player, values[1], spec.iterations)
             for side, direction in zip(movers, directions, strict=True):
                 _set_gradient(side.player, direction)
         for side in movers:

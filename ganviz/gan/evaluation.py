@@ -9,7 +9,6 @@ from functools import partial
 import torch
 from torch import Tensor, nn
 
-from ganviz.gan.dynamics import PlayerName
 from ganviz.gan.layer_gradients import LayerGradient, layer_gradients
 from ganviz.gan.metrics import (
     LEAST_SAMPLES,
@@ -29,6 +28,7 @@ from ganviz.gan.samplers import mixture_of
 from ganviz.gan.trail import Trail
 from ganviz.gan.trainer import Trainer
 from ganviz.spec import Experiment
+from ganviz.spec.players import PlayerName
 
 NUM_DIRECTIONS = {1: 1, 2: 32}  # to measure along, by the dimension of the data
 MANY_DIRECTIONS = 128  # for all others

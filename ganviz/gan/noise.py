@@ -1,4 +1,4 @@
-"""Instance noise: blur what D sees in training, so that reals and fakes overlap and its verdict has a slope.
+"""Instance noise: blur what D sees in training, so that reals and fakes overlap and its output has a gradient.
 
 Sønderby et al. 2017, arXiv:1610.04490; Arjovsky and Bottou 2017, arXiv:1701.04862.
 """

@@ -1,4 +1,4 @@
-"""Penalties on how steep D's logit is, each a scalar that D minimises beside its loss.
+"""Gradient penalties: what D pays for steep logits, each a scalar that it minimises beside its loss.
 
 All of them differentiate the logit C, never the probability sigmoid(C), and take the norm of each sample's own
 gradient. They need logits that depend on one sample each: no batch norm. Where minibatch standard deviation ties
@@ -14,35 +14,35 @@ from torch import Generator, Tensor
 from ganviz.gan.registry import Registry
 from ganviz.spec.objective import Objective
 
-Critic = Callable[[Tensor], Tensor]
+Logits = Callable[[Tensor], Tensor]  # D as a function: samples -> logits
 
 
-def half_square(slopes: Tensor) -> Tensor:
-    """Return 1/2 E[|v|^2] of slopes v (n, k)."""
-    return 0.5 * slopes.square().sum(1).mean()
+def half_square(gradients: Tensor) -> Tensor:
+    """Return 1/2 E[|v|^2] of input gradients v (n, k)."""
+    return 0.5 * gradients.square().sum(1).mean()
 
 
-def distance_to_one(slopes: Tensor) -> Tensor:
-    """Return E[(|v| - 1)^2] of slopes v (n, k)."""
-    # Its gradient is 0 at 0, where a root written out would make NaN of a discriminator whose units are all dead.
-    length: Tensor = torch.linalg.vector_norm(slopes, dim=1)
-    return (length - 1).square().mean()
+def distance_to_one(gradients: Tensor) -> Tensor:
+    """Return E[(|v| - 1)^2] of input gradients v (n, k)."""
+    # torch gives this norm the gradient 0 at 0; a root of squares would be NaN for a discriminator of dead units alone.
+    norms: Tensor = torch.linalg.vector_norm(gradients, dim=1)
+    return (norms - 1).square().mean()
 
 
 @dataclass(frozen=True, slots=True)
 class Penalty:
-    """What D pays for how steep its logit is, and where.
+    """A cost of the gradient of D's logit with respect to its input, and the samples at which it is taken.
 
     Attributes:
-        places: (reals, fakes, where random places come from) -> the samples to look at, as many as there are reals.
-        cost: (slopes (n, numbers a sample)) -> scalar, to be weighted by its setting.
+        places: (reals, fakes, generator of random numbers) -> the samples to take it at, as many as there are reals.
+        cost: (input gradients (n, numbers a sample)) -> scalar, to be weighted by its setting.
     """
 
     places: Callable[[Tensor, Tensor, Generator], Tensor]
     cost: Callable[[Tensor], Tensor]
 
-    def __call__(self, critic: Critic, real: Tensor, fake: Tensor, generator: Generator) -> Tensor:
-        return self.cost(slopes(critic, self.places(real, fake, generator)))
+    def __call__(self, logits_of: Logits, real: Tensor, fake: Tensor, generator: Generator) -> Tensor:
+        return self.cost(input_gradients(logits_of, self.places(real, fake, generator)))
 
 
 PENALTIES: Registry[Penalty] = Registry("penalties")
@@ -53,14 +53,14 @@ def penalties_of(objective: Objective) -> tuple[tuple[float, Penalty], ...]:
     return tuple((weight, PENALTIES[name]) for name in PENALTIES if (weight := getattr(objective, name)))
 
 
-def slopes(critic: Critic, samples: Tensor) -> Tensor:
-    """Return the gradient of each logit by its own sample, (n, numbers a sample), itself differentiable.
+def input_gradients(logits_of: Logits, samples: Tensor) -> Tensor:
+    """Return the gradient of each logit with respect to its sample, (n, numbers a sample), itself differentiable.
 
     Where a logit is of several samples packed together, its row holds them all.
     """
-    # Fakes with a way back to G's weights keep it: some dynamics differentiate D's loss by those too.
+    # Fakes that depend on G's weights go on doing so: some dynamics differentiate D's loss with respect to those too.
     places = samples if samples.requires_grad else samples.detach().requires_grad_()
-    logits = critic(places)
+    logits = logits_of(places)
     # No logit depends on the sample of another, so one pass through their sum finds every gradient.
     [gradient] = torch.autograd.grad(logits.sum(), places, create_graph=True)
     found: Tensor = gradient.reshape(len(logits), -1)
@@ -68,12 +68,12 @@ def slopes(critic: Critic, samples: Tensor) -> Tensor:
 
 
 def reals(real: Tensor, fake: Tensor, generator: Generator) -> Tensor:
-    """Look at the reals."""
+    """Return the reals."""
     return real
 
 
 def fakes(real: Tensor, fake: Tensor, generator: Generator) -> Tensor:
-    """Look at the fakes."""
+    """Return the fakes."""
     return fake
 
 

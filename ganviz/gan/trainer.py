@@ -16,18 +16,20 @@ from torch import Tensor
 
 from ganviz.gan.average import Average
 from ganviz.gan.batches import Batches, Piece
-from ganviz.gan.byhand import ByHand, StepPath, path_of
+from ganviz.gan.byhand import HandDerivedGradients, gradient_source_of
 from ganviz.gan.device import device_of
-from ganviz.gan.dynamics import DYNAMICS, NotFiniteError, PlayerName, Side
+from ganviz.gan.dynamics import DYNAMICS, NotFiniteError, Side
 from ganviz.gan.layout import MOST, StateError, check, prefixed
 from ganviz.gan.losses import LOSSES
 from ganviz.gan.networks import build_discriminator, build_generator, mixes_samples
-from ganviz.gan.penalties import penalties_of
+from ganviz.gan.penalties import Logits, penalties_of
 from ganviz.gan.player import Player, under
 from ganviz.gan.precision import PRECISIONS
 from ganviz.gan.randomness import Randomness, seeded
-from ganviz.gan.unrolled import Judge, unrolled
+from ganviz.gan.unrolled import unrolled
 from ganviz.spec import Change, Experiment, Preset, Problem, SpecError, structural_paths
+from ganviz.spec.compute import GradientSource
+from ganviz.spec.players import PlayerName
 
 UNTRAINED = math.nan
 NO_REALS = torch.empty(0)
@@ -72,7 +74,7 @@ class Trainer:
     ``Trainer(preset("ring8"))`` is enough for points. Image data needs `images` (n, height, width) uint8.
 
     Attributes:
-        path: where gradients come from now, and why.
+        gradient_source: where gradients come from now, and why.
         device: what the networks run on. Samples and states go there and come back.
     """
 
@@ -95,8 +97,8 @@ class Trainer:
             self.device,
         )
         self.average = Average(self.generator, self.experiment.generator.ema)
-        self._by_hand: ByHand | None = None
-        self._judges_apart = mixes_samples(self.discriminator.network)
+        self._by_hand: HandDerivedGradients | None = None
+        self._is_batch_mixed = mixes_samples(self.discriminator.network)
         self._shared_fakes: dict[PlayerName, tuple[Tensor, int]] = {}  # for whom; the fakes, and G's updates by then
         self._prepare()
 
@@ -139,7 +141,7 @@ class Trainer:
     def generator_loss(self, piece: Piece | None = None) -> Tensor:
         """Return G's loss on a batch of fakes, against a fresh batch of reals where it compares the two.
 
-        D judges as it is, or as it would some updates later: those see the same fakes, and one batch of reals.
+        The logits are of D as it is, or unrolled by some updates, which see the same fakes and one batch of reals.
         Where both players share a loss, it is the sum of theirs. D's penalties are no part of it. With `piece` it is
         of a piece of the batch only.
         """
@@ -147,13 +149,13 @@ class Trainer:
         needs_real = self._loss.generator_needs_real or is_shared
         fake = self._as_seen(self._fakes("generator", piece))
         real = self._as_seen(self.batches.reals(piece)) if needs_real or updates.unroll else NO_REALS
-        judge: Judge = self.discriminator.network
+        logits_of: Logits = self.discriminator.network
         if updates.unroll:
-            judge = unrolled(self.discriminator, lambda judge: self._loss_of(judge, real, fake), updates.unroll)
-        judge = self._in_precision(judge)
+            logits_of = unrolled(self.discriminator, lambda later: self._loss_of(later, real, fake), updates.unroll)
+        logits_of = self._in_precision(logits_of)
         if not needs_real:
-            return self._loss.generator(NO_REALS, judge(fake))
-        logits = self._judge(judge, real, fake)
+            return self._loss.generator(NO_REALS, logits_of(fake))
+        logits = self._logits(logits_of, real, fake)
         return self._shared(*logits) if is_shared else self._loss.generator(*logits)
 
     def apply(self, change: Change) -> str:
@@ -231,14 +233,14 @@ class Trainer:
         }
         check(state.tensors, prefixed(parts))
 
-    def _loss_of(self, judge: Judge, real: Tensor, fake: Tensor) -> Tensor:
-        """Return what `judge`, D now or later, minimises on reals and fakes: the loss of the game, and penalties."""
-        judge = self._in_precision(judge)
-        objective, logits = self.experiment.objective, self._judge(judge, real, fake)
+    def _loss_of(self, logits_of: Logits, real: Tensor, fake: Tensor) -> Tensor:
+        """Return what D, now or unrolled, minimises on reals and fakes: the loss of the game, and penalties."""
+        logits_of = self._in_precision(logits_of)
+        objective, logits = self.experiment.objective, self._logits(logits_of, real, fake)
         is_shared = objective.shared_loss
         loss = self._shared(*logits) if is_shared else self._loss.discriminator(objective.loss, *logits)
         for weight, penalty in self._penalties:
-            loss = loss + weight * penalty(judge, real, fake, self.randomness["penalty"])
+            loss = loss + weight * penalty(logits_of, real, fake, self.randomness["penalty"])
         return loss
 
     def _shared(self, real: Tensor, fake: Tensor) -> Tensor:
@@ -246,11 +248,11 @@ class Trainer:
         loss = self._loss.discriminator(self.experiment.objective.loss, real, fake)
         return loss + self._loss.generator(real, fake)
 
-    def _judge(self, judge: Judge, real: Tensor, fake: Tensor) -> tuple[Tensor, Tensor]:
+    def _logits(self, logits_of: Logits, real: Tensor, fake: Tensor) -> tuple[Tensor, Tensor]:
         """Return the logits of reals and of fakes, in one pass unless a layer of D would mix the two."""
-        if self._judges_apart:
-            return judge(real), judge(fake)
-        logits = judge(torch.cat([real, fake]))
+        if self._is_batch_mixed:
+            return logits_of(real), logits_of(fake)
+        logits = logits_of(torch.cat([real, fake]))
         return logits[: len(real)], logits[len(real) :]
 
     def _fakes(self, player: PlayerName, piece: Piece | None) -> Tensor:
@@ -281,11 +283,11 @@ class Trainer:
         self._loss = LOSSES[experiment.objective.loss.kind]
         self._penalties = penalties_of(experiment.objective)
         self._in_precision = PRECISIONS[experiment.compute.precision]
-        self.path: StepPath = path_of(experiment, G.network, D.network)
-        if self.path.kind != "by hand":
+        self.gradient_source: GradientSource = gradient_source_of(experiment, G.network, D.network)
+        if self.gradient_source.kind != "by hand":
             self._by_hand = None
         elif not (self._by_hand and self._by_hand.serves(experiment)):
-            self._by_hand = ByHand(experiment, G, D, self.batches, self.randomness)
+            self._by_hand = HandDerivedGradients(experiment, G, D, self.batches, self.randomness)
         sides = [
             Side(
                 "discriminator", D, self.discriminator_loss, self._d_gradient, updates.discriminator,

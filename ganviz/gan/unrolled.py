@@ -1,7 +1,7 @@
-"""The discriminator as it would be some updates later, with a way back to what it would learn those from.
+"""The discriminator as it would be some updates later, differentiable with respect to what those learn from.
 
 Metz, Poole, Pfau, Sohl-Dickstein 2017, arXiv:1611.02163, eq. 5 to 8: a generator whose loss is taken against it
-foresees D's answer. The updates are imagined: no weight, buffer or memory of the player moves.
+allows for D's answer. The updates are made on copies: no weight, buffer or optimizer state of the player changes.
 """
 
 from collections.abc import Callable
@@ -14,33 +14,33 @@ from torch.func import functional_call
 
 from ganviz.gan import optimizers
 from ganviz.gan.flat import buffers_of
+from ganviz.gan.optimizers import State
+from ganviz.gan.penalties import Logits
 from ganviz.gan.player import Player
 from ganviz.gan.registry import Registry
 from ganviz.spec.optimizers import AmsgradFamily, Sgd
 
-Judge = Callable[[Tensor], Tensor]  # samples -> logits
-Memory = dict[str, Tensor]
-# (description, rate, weights, gradient, memory) -> weights after torch's step, all of it differentiable;
-# writes what the step remembers into the memory
-Step = Callable[[Any, float, Tensor, Tensor, Memory], Tensor]
+# (description, rate, weights, gradient, optimizer state) -> weights after torch's step, all of it differentiable;
+# the state is updated in place
+Step = Callable[[Any, float, Tensor, Tensor, State], Tensor]
 STEPS: Registry[Step] = Registry("differentiable optimizers")
 
 
-def unrolled(player: Player, loss: Callable[[Judge], Tensor], updates: int) -> Judge:
+def unrolled(player: Player, loss: Callable[[Logits], Tensor], updates: int) -> Logits:
     """Return the network of `player` after `updates` more of its optimizer's updates against `loss`."""
-    step, memory = STEPS[player.spec.kind], optimizers.state_of(player.optimizer, player.weights)
+    step, state = STEPS[player.spec.kind], optimizers.state_of(player.optimizer, player.weights)
     rate = float(player.optimizer.param_groups[0]["lr"])
     buffers = {name: buffer.clone() for name, buffer in buffers_of(player.network).items()}
     weights = player.weights.detach().clone().requires_grad_()
     for _ in range(updates):
         value = loss(_with_weights(player, weights, buffers))
         [gradient] = torch.autograd.grad(value, weights, create_graph=True)
-        weights = step(player.spec, rate, weights, gradient, memory)
+        weights = step(player.spec, rate, weights, gradient, state)
     return _with_weights(player, weights, buffers)
 
 
-def _with_weights(player: Player, weights: Tensor, buffers: dict[str, Tensor]) -> Judge:
-    """Return the network of `player` as a function, with parts of a flat vector for its parameters."""
+def _with_weights(player: Player, weights: Tensor, buffers: dict[str, Tensor]) -> Logits:
+    """Return the network of `player` as a function of samples, with its parameters taken from a flat vector."""
     parts = torch.split(weights, [parameter.numel() for parameter in player.parameters])
     named = {
         name: part.view(parameter.shape)
@@ -50,33 +50,33 @@ def _with_weights(player: Player, weights: Tensor, buffers: dict[str, Tensor]) -
 
 
 @STEPS.register("sgd")
-def sgd(spec: Sgd, rate: float, weights: Tensor, gradient: Tensor, memory: Memory) -> Tensor:
+def sgd(spec: Sgd, rate: float, weights: Tensor, gradient: Tensor, state: State) -> Tensor:
     """Step with momentum and Nesterov's variant, as ``torch.optim.SGD``."""
     direction = gradient + spec.weight_decay * weights
     if spec.momentum:
-        past = memory.get("momentum_buffer")
+        past = state.get("momentum_buffer")
         buffer = direction if past is None else spec.momentum * past + (1 - spec.dampening) * direction
-        memory["momentum_buffer"] = buffer
+        state["momentum_buffer"] = buffer
         direction = direction + spec.momentum * buffer if spec.nesterov else buffer
     return weights - rate * direction
 
 
 @STEPS.register("adam")
-def adam(spec: AmsgradFamily, rate: float, weights: Tensor, gradient: Tensor, memory: Memory) -> Tensor:
+def adam(spec: AmsgradFamily, rate: float, weights: Tensor, gradient: Tensor, state: State) -> Tensor:
     """Step by averages with their bias taken out, as ``torch.optim.Adam``, AMSGrad included."""
     gradient = gradient + spec.weight_decay * weights
     none = torch.zeros_like(gradient)
-    count = memory.get("step", torch.tensor(0.0)) + 1
-    average = spec.beta1 * memory.get("exp_avg", none) + (1 - spec.beta1) * gradient
-    square = spec.beta2 * memory.get("exp_avg_sq", none) + (1 - spec.beta2) * gradient.square()
-    memory |= {"step": count, "exp_avg": average, "exp_avg_sq": square}
+    count = state.get("step", torch.tensor(0.0)) + 1
+    average = spec.beta1 * state.get("exp_avg", none) + (1 - spec.beta1) * gradient
+    square = spec.beta2 * state.get("exp_avg_sq", none) + (1 - spec.beta2) * gradient.square()
+    state |= {"step": count, "exp_avg": average, "exp_avg_sq": square}
     if spec.amsgrad:
-        square = memory["max_exp_avg_sq"] = torch.maximum(memory.get("max_exp_avg_sq", none), square)
+        square = state["max_exp_avg_sq"] = torch.maximum(state.get("max_exp_avg_sq", none), square)
     unbiased = average / (1 - spec.beta1 ** count.item())
     return weights - rate * unbiased / (_root(square / (1 - spec.beta2 ** count.item())) + spec.eps)
 
 
 def _root(square: Tensor) -> Tensor:
-    """Return the square root, with slope 0 at 0 where it has none: the weights of a dead unit have no gradient."""
+    """Return the square root, with derivative 0 at 0 where it has none: the gradient of a dead unit's weights is 0."""
     is_zero = square == 0
     return torch.where(is_zero, 0.0, torch.where(is_zero, 1.0, square).sqrt())

@@ -1,8 +1,22 @@
-"""Where and how steps are computed: what a run is worth of a machine, and with how many digits."""
+"""Where and how steps are computed: device, threads, precision, and where gradients come from."""
 
+from dataclasses import dataclass
 from typing import Literal
 
 from ganviz.spec.settings import Part, setting
+
+
+@dataclass(frozen=True, slots=True)
+class GradientSource:
+    """Where a run's gradients come from.
+
+    Attributes:
+        kind: formulas derived by hand, or autograd.
+        reason: why autograd, in words; empty if by hand.
+    """
+
+    kind: Literal["by hand", "autograd"]
+    reason: str = ""
 
 
 class Compute(Part):

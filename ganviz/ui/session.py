@@ -26,7 +26,6 @@ from ganviz.engine.messages import (
     FrameWanted,
     Pause,
     Play,
-    Player,
     Report,
     RunState,
     SetSpeed,
@@ -41,6 +40,7 @@ from ganviz.engine.probes import AnyProbe
 from ganviz.engine.recovery import WayBack
 from ganviz.spec import Change, Experiment, Problem, SpecError
 from ganviz.spec.experiment import MAX_SEED
+from ganviz.spec.players import PlayerName
 
 _CLOSE_MS = 1900
 _WITHOUT_RUN = (RunState.FAILED, RunState.DEAD)
@@ -162,7 +162,7 @@ class Session(QObject):
         else:
             self._post(Pause() if self.state is RunState.TRAINING else Play())
 
-    def step_once(self, only: Player | None = None) -> None:
+    def step_once(self, only: PlayerName | None = None) -> None:
         """Do one step, unless several are still to be done; with `only`, one in which that player alone learns."""
         if self._steps_asked < _STEPS_AHEAD:
             self._steps_asked += 1

@@ -3,7 +3,8 @@
 from PyQt6.QtCore import Qt
 from PyQt6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
-from ganviz.engine.messages import RunState, StepPath
+from ganviz.engine.messages import RunState
+from ganviz.spec.compute import GradientSource
 from ganviz.ui.plain import tool_tip
 from ganviz.ui.theme import Theme
 from ganviz.ui.widgets import Elided
@@ -39,15 +40,15 @@ class StatusLine(QWidget):
         self.state_label, self.rate_label, self.frames_label = _small("state"), _small("rate"), _small("frames")
         self.device_label, self.seed_label, self.keys_label = _small("device"), _small("seed"), _small("keys")
         self.state_label.setTextFormat(Qt.TextFormat.RichText)
-        self.path_label = Elided()
-        self.path_label.setObjectName("status.path")
+        self.gradient_label = Elided()
+        self.gradient_label.setObjectName("status.gradients")
         self.keys_label.setText(KEYS)
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 2, 16, 4)
         row.setSpacing(20)
         for label in (self.state_label, self.rate_label, self.frames_label, self.device_label, self.seed_label):
             row.addWidget(label)
-        row.addWidget(self.path_label, 1)
+        row.addWidget(self.gradient_label, 1)
         row.addWidget(self.keys_label)
         self.show_state(RunState.LOADING)
         self.show_rates(0.0, 0)
@@ -72,11 +73,13 @@ class StatusLine(QWidget):
         plural = "s" if threads > 1 else ""
         self.device_label.setText(f"{self._device} · {threads} thread{plural} · {precision}")
 
-    def show_path(self, path: StepPath) -> None:
+    def show_gradient_source(self, source: GradientSource) -> None:
         """Show where gradients come from, and why if it is autograd."""
-        is_by_hand = path.kind == "by hand"
-        self.path_label.show_text("gradients by hand" if is_by_hand else f"autograd: {path.reason}")
-        self.path_label.setToolTip(_BY_HAND_HELP if is_by_hand else tool_tip(_AUTOGRAD_HELP.format(reason=path.reason)))
+        is_by_hand = source.kind == "by hand"
+        self.gradient_label.show_text("gradients by hand" if is_by_hand else f"autograd: {source.reason}")
+        self.gradient_label.setToolTip(
+            _BY_HAND_HELP if is_by_hand else tool_tip(_AUTOGRAD_HELP.format(reason=source.reason))
+        )
 
     def apply_theme(self, theme: Theme) -> None:
         self._theme = theme

@@ -252,10 +252,10 @@ class MainWindow(QMainWindow):
     def _on_started(self, started: Started) -> None:
         self.controls.show_experiment(started.experiment)
         self.controls.show_run(True)
-        self.controls.show_weights(started.generator_weights, started.discriminator_weights)
+        self.controls.show_weights(started.num_weights)
         self.status.show_run(started.device, started.experiment.seed)
         self.status.show_computing(started.threads, started.experiment.compute.precision)
-        self.status.show_path(started.path)
+        self.status.show_gradient_source(started.gradient_source)
         self.transport.show_step(started.step)
         if started.run == 1:
             self.transport.play_button.setFocus()  # the obvious thing to press
@@ -278,7 +278,7 @@ class MainWindow(QMainWindow):
     def _on_change_applied(self, applied: ChangeApplied) -> None:
         self.controls.show_experiment(applied.experiment)
         self.status.show_computing(applied.threads, applied.experiment.compute.precision)
-        self.status.show_path(applied.path)
+        self.status.show_gradient_source(applied.gradient_source)
         for view in self.views:
             view.show_change(applied)
         if "data.kind" in applied.change:
@@ -297,8 +297,8 @@ class MainWindow(QMainWindow):
         if not is_training or self._status_clock.elapsed() >= _STATUS_EVERY_MS:
             self._status_clock.restart()
             self.status.show_rates(frame.steps_per_s, self._pump.frames_per_s if is_training else 0)
-            rates = zip(("generator", "discriminator"), frame.learning_rates, strict=True)
-            self.controls.show_actual({f"{player}.optimizer.lr": rate for player, rate in rates})
+            rates = frame.learning_rates._asdict()
+            self.controls.show_actual({f"{player}.optimizer.lr": rate for player, rate in rates.items()})
         self.frame_drawn.emit(frame)
 
     def _probes(self) -> tuple[AnyProbe, ...]:

@@ -11,23 +11,25 @@ from ganviz.engine.loop import SLICE_S, EngineLoop
 from ganviz.engine.messages import (
     ChangeRequested,
     Command,
-    Player,
     Report,
     RunState,
     Start,
     StateChanged,
-    StepPath,
     Stop,
 )
 from ganviz.engine.probes import Answer, Samples
 from ganviz.engine.run import Run
 from ganviz.gan import DivergedError, StepResult
 from ganviz.spec import Change, Experiment
+from ganviz.spec.compute import GradientSource
+from ganviz.spec.players import ByPlayer, PlayerName
 
 Turn = Sequence[Command]
 Given = TypeVar("Given", bound=Report)
 EXPERIMENT = Experiment()
-BY_HAND = StepPath("by hand")
+WEIGHTS = ByPlayer(generator=11, discriminator=12)
+RATES = ByPlayer(generator=0.001, discriminator=0.002)
+BY_HAND = GradientSource("by hand")
 LR = "discriminator.optimizer.lr"
 
 
@@ -103,11 +105,11 @@ class FakeRun:
     probe_s: float = 0.0
     checkpoint_s: float = 0.0
     apply_s: float = 0.0
-    weights: tuple[int, int] = (11, 12)
+    num_weights: ByPlayer[int] = WEIGHTS
     device: str = "cpu"
     threads: int = 1
-    path: StepPath = BY_HAND
-    learning_rates: tuple[float, float] = (0.001, 0.002)
+    gradient_source: GradientSource = BY_HAND
+    learning_rates: ByPlayer[float] = RATES
     epochs: float | None = None
     acts: list[tuple[str, Any]] = field(default_factory=list)
     times_s: list[float] = field(default_factory=list)
@@ -118,7 +120,7 @@ class FakeRun:
     failing: Exception | None = None
     answers: Callable[[Any, int], Answer | None] = lambda probe, step: points_at(step)
 
-    def step(self, only: Player | None = None) -> StepResult:
+    def step(self, only: PlayerName | None = None) -> StepResult:
         if self.failing is not None:
             failing, self.failing = self.failing, None
             raise failing

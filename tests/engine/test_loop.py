@@ -11,15 +11,15 @@ from ganviz.engine.messages import (
     FrameWanted,
     Pause,
     Play,
-    Player,
     RunState,
     SetSpeed,
     Started,
     StepOnce,
-    StepPath,
     Stop,
 )
-from tests.engine.fakes import BY_HAND, EXPERIMENT, LR, Clock, FakeRun, idle, play, rate
+from ganviz.spec.compute import GradientSource
+from ganviz.spec.players import PlayerName
+from tests.engine.fakes import BY_HAND, EXPERIMENT, LR, WEIGHTS, Clock, FakeRun, idle, play, rate
 
 PAUSED, TRAINING = RunState.PAUSED, RunState.TRAINING
 
@@ -30,7 +30,7 @@ PAUSED, TRAINING = RunState.PAUSED, RunState.TRAINING
 def test_a_run_starts_paused_and_says_what_it_is() -> None:
     played = play()
 
-    assert played.reports == [Started(1, EXPERIMENT, 0, 11, 12, "cpu", 1, BY_HAND)]
+    assert played.reports == [Started(1, EXPERIMENT, 0, WEIGHTS, "cpu", 1, BY_HAND)]
     assert played.run.step_number == 0
 
 
@@ -77,7 +77,7 @@ def test_step_once_while_training_pauses_after_that_step() -> None:
 
 @pytest.mark.parametrize(("only", "absent", "present"), [("generator", "d_loss", "g_loss"),
                                                          ("discriminator", "g_loss", "d_loss")])  # fmt: skip
-def test_a_step_of_one_player_has_no_loss_of_the_other(only: Player, absent: str, present: str) -> None:
+def test_a_step_of_one_player_has_no_loss_of_the_other(only: PlayerName, absent: str, present: str) -> None:
     (frame,) = play([StepOnce(only), FrameWanted()]).of(Frame)
 
     assert frame.scalars.step.tolist() == [1]
@@ -147,11 +147,11 @@ def test_a_frame_carries_the_number_of_the_last_change_applied() -> None:
 
 
 def test_an_applied_change_tells_how_steps_are_computed_now() -> None:
-    run = FakeRun(Clock(), threads=3, path=StepPath("autograd", "as chosen"))
+    run = FakeRun(Clock(), threads=3, gradient_source=GradientSource("autograd", "as chosen"))
 
     (applied,) = play([rate(1, 0.1)], run=run).of(ChangeApplied)
 
-    assert (applied.threads, applied.path) == (3, run.path)
+    assert (applied.threads, applied.gradient_source) == (3, run.gradient_source)
 
 
 def test_a_refused_change_is_answered_and_alters_nothing() -> None:

@@ -19,6 +19,7 @@ from ganviz.engine.messages import (
 )
 from ganviz.engine.probes import ImagesProbe, QualityProbe, Samples, SamplesProbe, SurfaceProbe
 from ganviz.engine.shares import MAIN_SHARE, PROBE_SHARE
+from ganviz.spec.players import ByPlayer
 from tests.engine.fakes import LR, Clock, FakeRun, Turn, idle, play, points_at
 
 SAMPLES, QUALITY, SURFACE = SamplesProbe(), QualityProbe(), SurfaceProbe(3.0)
@@ -168,7 +169,7 @@ def test_an_answer_is_of_the_step_that_its_frame_names() -> None:
 
 
 def test_a_frame_tells_the_learning_rates() -> None:
-    run = FakeRun(Clock(), learning_rates=(0.25, 0.5))
+    run = FakeRun(Clock(), learning_rates=ByPlayer(generator=0.25, discriminator=0.5))
 
     (frame,) = play([FrameWanted()], run=run).of(Frame)
 

@@ -8,10 +8,12 @@ import pytest
 
 from ganviz.engine import checkpoint
 from ganviz.engine.datafiles import DatasetMissing
-from ganviz.engine.messages import Player, Start, StepPath
+from ganviz.engine.messages import Start
 from ganviz.engine.run import TrainerRun, start_run, step_or_recover
 from ganviz.gan import DivergedError, StateError, StepResult, Trainer, TrainerState
 from ganviz.spec import Experiment, SpecError, structural_paths
+from ganviz.spec.compute import GradientSource
+from ganviz.spec.players import ByPlayer, PlayerName
 
 SMALL = Experiment().with_changes(
     {"generator.network.widths": [8], "discriminator.network.widths": [8], "updates.batch_size": 16}
@@ -42,7 +44,7 @@ def test_a_run_is_the_trainer_of_its_experiment() -> None:
 
 
 def test_it_says_how_large_its_networks_are() -> None:
-    assert TrainerRun(SMALL).weights == (2 * 8 + 8 + 8 * 2 + 2, 2 * 8 + 8 + 8 + 1)
+    assert TrainerRun(SMALL).num_weights == ByPlayer(generator=2 * 8 + 8 + 8 * 2 + 2, discriminator=2 * 8 + 8 + 8 + 1)
 
 
 def test_small_networks_get_one_thread() -> None:
@@ -51,9 +53,9 @@ def test_small_networks_get_one_thread() -> None:
 
 def test_it_tells_where_gradients_come_from_now() -> None:
     run = TrainerRun(SMALL)
-    assert run.path == StepPath("by hand")
+    assert run.gradient_source == GradientSource("by hand")
     run.apply({"compute.step": "autograd"})
-    assert run.path == StepPath("autograd", "as chosen")
+    assert run.gradient_source == GradientSource("autograd", "as chosen")
 
 
 def test_it_tells_the_rates_of_the_next_step_as_the_schedules_have_them() -> None:
@@ -130,7 +132,7 @@ def test_divergence_leaves_the_run_at_an_earlier_step_with_finite_numbers() -> N
 
 
 @pytest.mark.parametrize("only", ["generator", "discriminator", None])
-def test_a_diverged_run_goes_on_at_a_lower_rate(only: Player | None) -> None:
+def test_a_diverged_run_goes_on_at_a_lower_rate(only: PlayerName | None) -> None:
     players = [only] if only else ["generator", "discriminator"]
     run = TrainerRun(SMALL)
     steps(run, 50)

@@ -8,11 +8,12 @@ import torch
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from ganviz.gan import StepPath, Trainer
-from ganviz.gan.byhand.slopes import SLOPES
+from ganviz.gan import Trainer
+from ganviz.gan.byhand.loss_gradients import LOSS_GRADIENTS
 from ganviz.gan.losses import LOSSES
 from ganviz.gan.optimizers.direct import DIRECT
 from ganviz.gan.penalties import PENALTIES
+from ganviz.spec.compute import GradientSource
 from ganviz.spec.networks import Activation
 from tests.gan.support import OPTIMIZER_KINDS, assert_same_state, dcgan, noise_images, small, train
 
@@ -77,7 +78,7 @@ def double() -> Iterator[None]:
 def assert_same_way(change: Change, steps: int, tolerance: float) -> None:
     """Assert that gradients by hand and by autograd lead through the same losses to the same weights."""
     by_hand, by_autograd = Trainer(small(change)), Trainer(small(change | AUTOGRAD))
-    assert by_hand.path == StepPath("by hand")
+    assert by_hand.gradient_source == GradientSource("by hand")
     for ours, theirs in zip(train(by_hand, steps), train(by_autograd, steps), strict=True):
         assert (ours.d_loss, ours.g_loss) == pytest.approx((theirs.d_loss, theirs.g_loss), rel=tolerance, abs=tolerance)
     for player in ("generator", "discriminator"):
@@ -163,7 +164,7 @@ def test_images_are_as_good_as_points() -> None:
 
     for ours, theirs in zip(train(by_hand, 30), train(by_autograd, 30), strict=True):
         assert (ours.d_loss, ours.g_loss) == pytest.approx((theirs.d_loss, theirs.g_loss), rel=1e-4)
-    assert by_hand.path.kind == "by hand"
+    assert by_hand.gradient_source.kind == "by hand"
 
 
 # --- from one to the other ------------------------------------------------------------------------------------------
@@ -176,7 +177,7 @@ def test_changing_over_mid_run_makes_no_jump() -> None:
     for step in range(60):
         if step % 15 == 14:
             changing.apply({"compute.step": "auto" if changing.experiment.compute.step == "autograd" else "autograd"})
-        ways.append(changing.path.kind)
+        ways.append(changing.gradient_source.kind)
         ours, theirs = changing.step(), steady.step()
         assert (ours.d_loss, ours.g_loss) == pytest.approx((theirs.d_loss, theirs.g_loss), rel=1e-10)
     assert set(ways) == {"by hand", "autograd"}
@@ -200,11 +201,11 @@ def test_a_change_that_no_formula_knows_hands_over_and_back() -> None:
     train(trainer, 3)
 
     trainer.apply({"objective.r1": 1.0})
-    assert trainer.path.kind == "autograd"
+    assert trainer.gradient_source.kind == "autograd"
     train(trainer, 3)
     trainer.apply({"objective.r1": 0.0, "updates.batch_size": 7, "objective.loss.kind": "hinge"})
 
-    assert trainer.path.kind == "by hand"
+    assert trainer.gradient_source.kind == "by hand"
     assert trainer.step().step == 7
 
 
@@ -256,16 +257,16 @@ def test_memory_belongs_to_one_trainer() -> None:
 def test_autograd_gives_its_reason(change: Change, reason: str) -> None:
     trainer = Trainer(small(change))
 
-    assert trainer.path == StepPath("autograd", reason)
+    assert trainer.gradient_source == GradientSource("autograd", reason)
     assert trainer.step().step == 1
 
 
 def test_convolutions_are_autograds() -> None:
-    assert Trainer(dcgan(), noise_images()).path.kind == "autograd"
+    assert Trainer(dcgan(), noise_images()).gradient_source.kind == "autograd"
 
 
 def test_every_loss_has_its_slopes() -> None:
-    assert set(SLOPES) == set(LOSSES)
+    assert set(LOSS_GRADIENTS) == set(LOSSES)
 
 
 # --- updates without ceremony ---------------------------------------------------------------------------------------

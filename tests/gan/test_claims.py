@@ -14,7 +14,7 @@ from ganviz.gan.losses import LOSSES
 from ganviz.gan.metrics import Yardstick
 from ganviz.gan.metrics.frechet import Moments, frechet_distance
 from ganviz.gan.networks.initial import WITH_MATRIX
-from ganviz.gan.penalties import slopes
+from ganviz.gan.penalties import input_gradients
 from ganviz.gan.player import Player
 from ganviz.gan.samplers import sampler_of
 from ganviz.spec import Experiment, preset
@@ -55,8 +55,8 @@ def test_by_hand_and_by_autograd_a_gradient_is_the_same_at_the_same_weights(seed
         for a, b in ((one.generator, other.generator), (one.discriminator, other.discriminator)):
             apart = max(apart, relative(a.weights.grad, b.weights.grad))
 
-    assert one.path.kind == "by hand"
-    assert other.path.kind == "autograd"
+    assert one.gradient_source.kind == "by hand"
+    assert other.gradient_source.kind == "autograd"
     assert apart < 1e-5
 
 
@@ -264,7 +264,7 @@ def test_a_wasserstein_critic_stays_the_steeper_the_smaller_the_weight_of_its_pe
         real, latent = trainer.batches.reals(), trainer.batches.latents(32)
         share = torch.rand(32, 1, generator=seeded_generator())
         places = share * real + (1 - share) * trainer.generator.network(latent).detach()
-        steep[weight] = float(slopes(trainer.discriminator.network, places).detach().norm(dim=1).mean())
+        steep[weight] = float(input_gradients(trainer.discriminator.network, places).detach().norm(dim=1).mean())
 
     assert steep[0.1] > 1.5
     assert steep[0.1] > steep[1.0] > steep[10.0]

@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from torch import Tensor, nn
 from torch.autograd.functional import hessian
 
-from ganviz.gan.competitive import answers, solve
+from ganviz.gan.competitive import best_responses, solve
 from ganviz.gan.player import Player
 from ganviz.spec import Experiment, SpecError
 from ganviz.spec.optimizers import Sgd
@@ -52,7 +52,7 @@ def test_directions_are_the_equilibrium_of_the_local_game(a: float, b: float, se
     )
     step = torch.linalg.solve(matrix, -torch.cat([f_x, g_y]))
 
-    p, q = answers(one, f(x.values, y.values), other, g(x.values, y.values), iterations=100)
+    p, q = best_responses(one, f(x.values, y.values), other, g(x.values, y.values), iterations=100)
 
     torch.testing.assert_close(torch.cat([-a * p, -b * q]), step, rtol=1e-4, atol=1e-8)
 
@@ -76,7 +76,7 @@ def test_a_player_whose_loss_the_other_cannot_alter_descends_its_own_gradient() 
     x, y = Numbers(3, 0), Numbers(4, 1)
     one, other = Player(x, Sgd(lr=0.1)), Player(y, Sgd(lr=0.1))
 
-    p, q = answers(one, x.values.square().sum(), other, y.values.square().sum(), iterations=10)
+    p, q = best_responses(one, x.values.square().sum(), other, y.values.square().sum(), iterations=10)
 
     torch.testing.assert_close(p, 2 * x.values.detach())
     torch.testing.assert_close(q, 2 * y.values.detach())

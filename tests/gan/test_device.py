@@ -127,7 +127,7 @@ def test_a_run_elsewhere_trains_there_and_keeps_its_state_here(
 
     assert devices(trainer) == {"meta"}
     assert {tensor.device.type for tensor in state.tensors.values()} == {"cpu"}
-    assert trainer.path.kind == "autograd"
+    assert trainer.gradient_source.kind == "autograd"
 
 
 @pytest.mark.parametrize("game", ["plain", "noise and penalties", "dropout", "full batch"])

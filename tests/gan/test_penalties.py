@@ -10,7 +10,7 @@ import torch
 from torch import Tensor, nn
 
 from ganviz.gan import Trainer
-from ganviz.gan.penalties import PENALTIES, slopes
+from ganviz.gan.penalties import PENALTIES, input_gradients
 from ganviz.gan.player import Player
 from ganviz.gan.randomness import seeded
 from ganviz.spec.networks import Activation
@@ -206,7 +206,7 @@ def test_packed_samples_share_one_slope() -> None:
     def packed(samples: Tensor) -> Tensor:
         return samples.reshape(-1, 4) @ torch.tensor([1.0, 2.0, 2.0, 4.0], dtype=torch.float64)
 
-    assert slopes(packed, normal(6, 2, seed=1)).tolist() == [[1.0, 2.0, 2.0, 4.0]] * 3
+    assert input_gradients(packed, normal(6, 2, seed=1)).tolist() == [[1.0, 2.0, 2.0, 4.0]] * 3
     assert value("r1", packed, normal(6, 2, seed=1), normal(6, 2, seed=2)) == pytest.approx(25 / 2)
 
 
@@ -334,7 +334,7 @@ def test_a_penalty_may_come_and_go_mid_run() -> None:
 
 
 def slope_of(trainer: Trainer, samples: Tensor) -> Tensor:
-    return slopes(trainer.discriminator.network, samples).detach().square().sum(1).sqrt()
+    return input_gradients(trainer.discriminator.network, samples).detach().square().sum(1).sqrt()
 
 
 def test_r1_flattens_the_discriminator_at_the_reals() -> None:

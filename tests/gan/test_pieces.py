@@ -6,9 +6,10 @@ from typing import Any
 import pytest
 import torch
 
-from ganviz.gan import DivergedError, StepPath, Trainer
+from ganviz.gan import DivergedError, Trainer
 from ganviz.gan.losses import LOSSES
 from ganviz.spec import Experiment, memory
+from ganviz.spec.compute import GradientSource
 from tests.gan.support import assert_same_state, dcgan, noise_images, small, train
 
 FULL = {"updates.batching": "full_batch", "data.pool_size": 40, "latent.pool_size": 40}
@@ -89,7 +90,7 @@ def test_convolutions_without_batch_norm_may_go_in_pieces() -> None:
 )
 def test_what_is_drawn_for_each_sample_is_drawn_in_pieces_too_and_replayed(change: dict[str, Any]) -> None:
     trainer = Trainer(small(FULL | change))
-    assert trainer.path == StepPath("autograd", "all samples at once go in pieces")
+    assert trainer.gradient_source == GradientSource("autograd", "all samples at once go in pieces")
     train(trainer, 3)
     state = trainer.state()
     expected = train(trainer, 3)
@@ -114,7 +115,7 @@ def test_a_run_may_go_from_batches_to_all_in_pieces_and_back() -> None:
         return trainer
 
     trainer = run()
-    assert trainer.path.kind == "by hand"
+    assert trainer.gradient_source.kind == "by hand"
     assert_same_state(trainer.state(), run().state())
 
 

@@ -9,8 +9,9 @@ from torch import Tensor, nn
 from torch.nn.functional import softplus
 
 from ganviz.gan import Trainer
+from ganviz.gan.penalties import Logits
 from ganviz.gan.player import Player
-from ganviz.gan.unrolled import STEPS, Judge, unrolled
+from ganviz.gan.unrolled import STEPS, unrolled
 from ganviz.spec import Experiment, SpecError
 from ganviz.spec.optimizers import Adam, AnyOptimizer, Sgd
 from tests.gan.support import OPTIMIZER_KINDS, assert_same_state, seeded_generator, small, train, watchable
@@ -42,8 +43,8 @@ def discriminator(spec: AnyOptimizer, trained: int) -> Player:
     return player
 
 
-def loss_of(judge: Judge, real: Tensor, fake: Tensor) -> Tensor:
-    return softplus(-judge(real)).mean() + softplus(judge(fake)).mean()
+def loss_of(logits_of: Logits, real: Tensor, fake: Tensor) -> Tensor:
+    return softplus(-logits_of(real)).mean() + softplus(logits_of(fake)).mean()
 
 
 def later(player: Player, real: Tensor, fake: Tensor, updates: int) -> nn.Module:
@@ -63,9 +64,9 @@ def test_the_unrolled_network_is_the_one_that_real_updates_lead_to(spec: AnyOpti
     player, real, fake = discriminator(spec, trained), normal(8, 2, seed=1), normal(8, 2, seed=2)
     places = normal(9, 2, seed=3)
 
-    foreseen = unrolled(player, lambda judge: loss_of(judge, real, fake), 4)(places)
+    found = unrolled(player, lambda logits_of: loss_of(logits_of, real, fake), 4)(places)
 
-    torch.testing.assert_close(foreseen, later(player, real, fake, 4)(places), rtol=1e-9, atol=1e-12)
+    torch.testing.assert_close(found, later(player, real, fake, 4)(places), rtol=1e-9, atol=1e-12)
 
 
 @EVERY_OPTIMIZER
@@ -77,7 +78,7 @@ def test_the_gradient_by_the_fakes_goes_through_every_update(spec: AnyOptimizer)
         return softplus(-later(player, real, fake, 3)(fake)).mean().item()
 
     there = fake.clone().requires_grad_()
-    loss = softplus(-unrolled(player, lambda judge: loss_of(judge, real, there), 3)(there)).mean()
+    loss = softplus(-unrolled(player, lambda logits_of: loss_of(logits_of, real, there), 3)(there)).mean()
     [gradient] = torch.autograd.grad(loss, there)
     slope = (through_real_updates(fake + size * direction) - through_real_updates(fake - size * direction)) / (2 * size)
 
@@ -90,8 +91,8 @@ def test_units_without_a_gradient_leave_no_nan() -> None:
     network[0].bias.data.fill_(-100.0)
     fake = normal(4, 2).requires_grad_()
 
-    judge = unrolled(Player(network, Adam()), lambda judge: loss_of(judge, normal(4, 2, seed=1), fake), 3)
-    [gradient] = torch.autograd.grad(judge(fake).sum(), fake)
+    logits_of = unrolled(Player(network, Adam()), lambda logits_of: loss_of(logits_of, normal(4, 2, seed=1), fake), 3)
+    [gradient] = torch.autograd.grad(logits_of(fake).sum(), fake)
 
     assert torch.isfinite(gradient).all()
 
@@ -102,8 +103,8 @@ def test_imagined_updates_leave_the_discriminator_as_it_is() -> None:
     train(trainer, 2)
     before = trainer.discriminator.state()
 
-    judge = unrolled(trainer.discriminator, lambda judge: judge(torch.ones(4, 2)).sum(), 3)
-    judge(torch.zeros(4, 2))
+    logits_of = unrolled(trainer.discriminator, lambda logits_of: logits_of(torch.ones(4, 2)).sum(), 3)
+    logits_of(torch.zeros(4, 2))
 
     assert all(torch.equal(value, before[name]) for name, value in trainer.discriminator.state().items())
 

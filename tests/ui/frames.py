@@ -6,7 +6,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import ArrayLike
 
-from ganviz.engine.messages import ChangeApplied, Frame, RunState, Scalars, Started, StepPath
+from ganviz.engine.messages import ChangeApplied, Frame, RunState, Scalars, Started
 from ganviz.engine.probes import (
     Answer,
     Images,
@@ -19,14 +19,19 @@ from ganviz.engine.probes import (
     SurfaceProbe,
 )
 from ganviz.spec import Change, Experiment, preset, summary
+from ganviz.spec.compute import GradientSource
+from ganviz.spec.players import ByPlayer
 
 RING = preset("ring8").experiment
-BY_HAND = StepPath("by hand")
+RATES = ByPlayer(generator=0.001, discriminator=0.001)
+BY_HAND = GradientSource("by hand")
 
 
-def started(experiment: Experiment = RING, *, run: int = 1, step: int = 0, path: StepPath = BY_HAND) -> Started:
+def started(
+    experiment: Experiment = RING, *, run: int = 1, step: int = 0, gradient_source: GradientSource = BY_HAND
+) -> Started:
     """Return the report that a run is ready."""
-    return Started(run, experiment, step, 4482, 4417, "cpu", 1, path)
+    return Started(run, experiment, step, ByPlayer(generator=4482, discriminator=4417), "cpu", 1, gradient_source)
 
 
 def frame(
@@ -36,7 +41,7 @@ def frame(
     answers: Mapping[Any, Answer] | None = None,
     run: int = 1,
     steps_per_s: float = 0.0,
-    learning_rates: tuple[float, float] = (0.001, 0.001),
+    learning_rates: ByPlayer[float] = RATES,
     epochs: float | None = None,
 ) -> Frame:
     """Return a frame at `step`, empty but for what is given."""
@@ -119,7 +124,14 @@ def images_frame(step: int = 1, *, count: int = 64, size: int = 8) -> Frame:
 
 
 def applied(
-    change: Change, *, before: Experiment = RING, step: int = 10, number: int = 1, path: StepPath = BY_HAND
+    change: Change,
+    *,
+    before: Experiment = RING,
+    step: int = 10,
+    number: int = 1,
+    gradient_source: GradientSource = BY_HAND,
 ) -> ChangeApplied:
     """Return the report that `change` took effect."""
-    return ChangeApplied(1, number, step, change, before.with_changes(change), summary(before, change), 1, path)
+    return ChangeApplied(
+        1, number, step, change, before.with_changes(change), summary(before, change), 1, gradient_source
+    )

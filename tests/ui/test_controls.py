@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from ganviz.spec import Experiment, Problem, SpecError, preset, presets, settings_of
 from ganviz.spec.optimizers import Adam, Optimizer
+from ganviz.spec.players import ByPlayer
 from ganviz.spec.settings import Part, number, setting, variant
 from ganviz.ui.controls import ControlsPanel
 from ganviz.ui.controls.pending_bar import PendingBar
@@ -356,7 +357,7 @@ def test_advanced_settings_are_folded_behind_more(panel: ControlsPanel, qtbot: Q
 
 
 def test_sections_sum_themselves_up(panel: ControlsPanel) -> None:
-    panel.show_weights(4482, 1)
+    panel.show_weights(ByPlayer(generator=4482, discriminator=1))
     panel.apply_theme(LIGHT)
     headers = {section.header.text(): section.header.summary for section in panel._sections.values()}
     assert headers == {

@@ -5,7 +5,8 @@ from PyQt6.QtCore import Qt
 from PyQt6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
-from ganviz.engine.messages import RunState, StepPath
+from ganviz.engine.messages import RunState
+from ganviz.spec.compute import GradientSource
 from ganviz.ui.banner import Banner
 from ganviz.ui.statusline import StatusLine
 from ganviz.ui.theme import DARK
@@ -131,25 +132,25 @@ def test_the_status_line_follows_threads_and_precision(qtbot: QtBot) -> None:
 
 
 @pytest.mark.parametrize(
-    ("path", "shown", "explained"),
+    ("source", "shown", "explained"),
     [
-        (StepPath("by hand"), "gradients by hand", "formulas written out by hand"),
-        (StepPath("autograd", "G has batch norm"), "autograd: G has batch norm", "autograd: G has batch norm."),
+        (GradientSource("by hand"), "gradients by hand", "formulas written out by hand"),
+        (GradientSource("autograd", "G has batch norm"), "autograd: G has batch norm", "autograd: G has batch norm."),
     ],
 )
 def test_the_status_line_says_where_gradients_come_from(
-    qtbot: QtBot, path: StepPath, shown: str, explained: str
+    qtbot: QtBot, source: GradientSource, shown: str, explained: str
 ) -> None:
     line = StatusLine()
     qtbot.addWidget(line)
     line.resize(1280, 30)
     line.show()
-    line.show_path(path)
-    assert line.path_label.text() == shown
+    line.show_gradient_source(source)
+    assert line.gradient_label.text() == shown
     line.resize(500, 30)
-    assert line.path_label.text() != shown
-    assert line.path_label.full_text == shown
-    assert explained in line.path_label.toolTip()
+    assert line.gradient_label.text() != shown
+    assert line.gradient_label.full_text == shown
+    assert explained in line.gradient_label.toolTip()
 
 
 def test_slow_rates_keep_a_decimal_and_none_is_a_dash(qtbot: QtBot) -> None:

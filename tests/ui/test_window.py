@@ -20,9 +20,10 @@ from ganviz.engine.messages import (
     RunState,
     Start,
     StateChanged,
-    StepPath,
     WorkerDied,
 )
+from ganviz.spec.compute import GradientSource
+from ganviz.spec.players import ByPlayer
 from ganviz.ui.data_dialog import DataDialog
 from ganviz.ui.preferences import Preferences, settings_file
 from ganviz.ui.theme import DARK, LIGHT
@@ -86,10 +87,10 @@ def test_the_precision_in_the_status_line_follows_the_changes(qtbot: QtBot, wind
 
 
 def test_where_gradients_come_from_follows_the_changes(qtbot: QtBot, window: MainWindow, host: FakeHost) -> None:
-    assert window.status.path_label.full_text == "gradients by hand"
+    assert window.status.gradient_label.full_text == "gradients by hand"
     with qtbot.waitSignal(window.session.change_applied):
-        host.report(applied({"updates.unroll": 5}, path=StepPath("autograd", "an unrolled D")))
-    assert window.status.path_label.full_text == "autograd: an unrolled D"
+        host.report(applied({"updates.unroll": 5}, gradient_source=GradientSource("autograd", "an unrolled D")))
+    assert window.status.gradient_label.full_text == "autograd: an unrolled D"
 
 
 def test_a_scheduled_rate_is_shown_beside_the_one_that_is_set(qtbot: QtBot, window: MainWindow, host: FakeHost) -> None:
@@ -98,7 +99,8 @@ def test_a_scheduled_rate_is_shown_beside_the_one_that_is_set(qtbot: QtBot, wind
         return [each.text() for each in row.findChildren(QLabel) if not each.isHidden()]
 
     state(qtbot, window, host, RunState.PAUSED)
-    for rates, shown in (((0.00025, 0.001), ["now 2.5e-4"]), ((0.001, 0.001), [])):
+    for rate, shown in ((0.00025, ["now 2.5e-4"]), (0.001, [])):
+        rates = ByPlayer(generator=rate, discriminator=0.001)
         with qtbot.waitSignal(window.frame_drawn):
             host.report(replace(frame(5, learning_rates=rates), state=RunState.PAUSED))
         assert labels("generator.optimizer.lr") == ["Learning rate", *shown]

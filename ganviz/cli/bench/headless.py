@@ -64,7 +64,7 @@ class Contestants:
         plain = PlainLoop(experiment, load_images(data.kind, data_dir) if data.is_image else None)
         runs = {step: TrainerRun(experiment.with_changes({"compute.step": step}), data_dir) for step in _STEPS}
         runs["spared"] = TrainerRun(experiment, data_dir, cores=cores_beside_window())
-        self._path = runs["auto"].path
+        self._source = runs["auto"].gradient_source
         self._plain = Repeated(plain.step, default_threads).warm_up()
         self._ways = {"plain": self._plain, **{step: repeated(run) for step, run in runs.items()}}
         self._operations = step_operations(experiment)
@@ -79,7 +79,9 @@ class Contestants:
         best = {threads: max(rates) for threads, rates in tried.items()}
         self._plain.threads = max(best, key=lambda threads: best[threads])
         threads, spared = (self._ways[way].threads for way in ("auto", "spared"))
-        return Contest(self._plain.threads, best, threads, spared, self._path.kind, self._path.reason, self._operations)
+        return Contest(
+            self._plain.threads, best, threads, spared, self._source.kind, self._source.reason, self._operations
+        )
 
     def rate(self, way: str, seconds: float) -> float:
         """Return steps a second of one way to train, over at least `seconds` and one step."""

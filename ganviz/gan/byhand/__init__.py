@@ -1,11 +1,12 @@
-"""Gradients by hand: the backward passes of dense networks and pointwise losses, written out on fixed memory.
+"""Gradients derived by hand: the backward passes of dense networks and pointwise losses, on fixed buffers.
 
-Several times as fast as autograd for small networks, where the interpreter is the cost. `path_of` says whether an
-experiment can have it, and why not.
+Several times as fast as autograd for small networks, where the interpreter is the cost. `gradient_source_of` says
+whether they cover an experiment, and why not.
 """
 
-from ganviz.gan.byhand import bends
-from ganviz.gan.byhand.gradients import ByHand
-from ganviz.gan.byhand.path import StepPath, path_of
+# Layers file themselves in `STAGES` when imported.
+from ganviz.gan.byhand import activations, dense
+from ganviz.gan.byhand.gradient_source import gradient_source_of
+from ganviz.gan.byhand.gradients import HandDerivedGradients
 
-__all__ = ["ByHand", "StepPath", "bends", "path_of"]
+__all__ = ["HandDerivedGradients", "activations", "dense", "gradient_source_of"]

@@ -1,4 +1,4 @@
-"""Both players' gradients without autograd: passes of the two networks, and the slopes of the loss between them."""
+"""Both players' gradients without autograd: the passes of both networks, with the gradient of the loss between them."""
 
 from dataclasses import dataclass
 
@@ -6,9 +6,9 @@ import torch
 from torch import Tensor, nn
 
 from ganviz.gan.batches import Batches
-from ganviz.gan.byhand.penalties import PenaltyByHand
-from ganviz.gan.byhand.slopes import SLOPES, summed
-from ganviz.gan.byhand.stages import Passes, Program, copying, layers_of, run
+from ganviz.gan.byhand.loss_gradients import LOSS_GRADIENTS, summed
+from ganviz.gan.byhand.passes import Passes, Program, copying, layers_of, run
+from ganviz.gan.byhand.penalties import PenaltyGradient
 from ganviz.gan.losses import LOSSES
 from ganviz.gan.networks.layers import Dropout
 from ganviz.gan.penalties import penalties_of
@@ -18,11 +18,12 @@ from ganviz.gan.sources import BLOCK
 from ganviz.spec import Experiment
 
 
-class ByHand:
-    """Finds the gradients of an experiment for which `ganviz.gan.byhand.path_of` has no reason against it.
+class HandDerivedGradients:
+    """Computes the gradients of an experiment whose gradient source is ``by hand``.
 
-    All memory is made here, for one batch size and an experiment that `serves` tells apart. Batches are drawn in the
-    order in which `ganviz.gan.trainer.Trainer` draws them for autograd, so that either may go on from the other.
+    All buffers are allocated here, for one batch size; `serves` says for which experiments they do. Batches are drawn
+    in the order in which `ganviz.gan.trainer.Trainer` draws them for autograd, so that either may continue a run of
+    the other.
     """
 
     def __init__(
@@ -46,49 +47,50 @@ class ByHand:
         self._both = Passes(discriminator.network, like.new_empty(2 * self._count, *shape))
         self._real, self._fake = self._both.x[: self._count], self._both.x[self._count :]
         self._d_value, self._g_value = like.new_zeros(()), like.new_zeros(())
-        self._slopes = SLOPES[loss.kind] if not is_shared else summed(loss, SLOPES[loss.kind], needs_real)
+        gradients = LOSS_GRADIENTS[loss.kind]
+        self._loss = summed(loss, gradients, needs_real) if is_shared else gradients
         self._d_program = [
             *self._both.forward,
-            *self._slopes.discriminator(loss, self._both.out, self._both.slope, self._d_value),
-            *self._both.weigh,
+            *self._loss.discriminator(loss, self._both.out, self._both.grad, self._d_value),
+            *self._both.backward_weights,
         ]
         self._penalties = [
-            PenaltyByHand(penalty, weight, discriminator.network, self._both)
+            PenaltyGradient(penalty, weight, discriminator.network, self._both)
             for weight, penalty in penalties_of(experiment.objective)
         ]
         is_noisy = experiment.objective.noise > 0
-        self._alone = self._fooling(
-            Passes(generator.network, like.new_empty(self._count, dim)), discriminator, is_noisy
-        )
+        alone = Passes(generator.network, like.new_empty(self._count, dim))
+        self._alone = self._generator_pass(alone, discriminator, is_noisy)
         self._pair: Passes | None = None
         if self._may_pair(experiment, generator.network):
             self._pair = Passes(generator.network, like.new_empty(2 * self._count, dim))
-            second = self._pair.part(generator.network, self._count, "last")
-            self._second = self._fooling(second, discriminator, is_noisy)
+            second = self._pair.on_rows(generator.network, self._count, "last")
+            self._second = self._generator_pass(second, discriminator, is_noisy)
         self._ahead, self._second_waits = 0, False
 
     def _may_pair(self, experiment: Experiment, generator: nn.Module) -> bool:
-        """Return whether one pass of G may make fakes for both players, of the same latents as two would."""
+        """Return whether one forward pass of G may make fakes for both players, of the latents that two would draw."""
         draws_masks = any(isinstance(layer, Dropout) for layer in layers_of(generator))
         return not (self._shares or draws_masks) and 2 * self._count * experiment.latent.dim <= BLOCK
 
-    def _fooling(self, fakes: Passes, discriminator: Player, is_noisy: bool) -> "_Fooling":
-        """Return how G learns from `fakes`; where D sees them as they are, on the very memory of G's passes."""
+    def _generator_pass(self, fakes: Passes, discriminator: Player, is_noisy: bool) -> "_GeneratorPass":
+        """Return how G learns from `fakes`; without noise D's input is the very tensor of G's output."""
         if self._compares:
-            judged, seen = self._both, self._fake
-            handed_on = copying(judged.x_slope[self._count :], fakes.slope)
+            through_d, seen = self._both, self._fake
+            to_g = copying(through_d.x_grad[self._count :], fakes.grad)
         else:
             seen = torch.empty_like(fakes.out) if is_noisy else fakes.out
-            judged, handed_on = Passes(discriminator.network, seen, fakes.slope), []
-        slopes = self._slopes.generator(judged.out, judged.slope, self._g_value)
-        return _Fooling(fakes, seen, [*judged.forward, *slopes, *judged.down, *handed_on, *fakes.weigh])
+            through_d, to_g = Passes(discriminator.network, seen, fakes.grad), []
+        loss = self._loss.generator(through_d.out, through_d.grad, self._g_value)
+        program = [*through_d.forward, *loss, *through_d.backward_input, *to_g, *fakes.backward_weights]
+        return _GeneratorPass(fakes, seen, program)
 
     def serves(self, experiment: Experiment) -> bool:
-        """Return whether these calls do for `experiment` too, if its networks are the same: a slider asks often."""
+        """Return whether these buffers do for `experiment` too, its networks being the same: a slider asks often."""
         return self._made_for == _what_counts(experiment)
 
     def start(self, ahead: int = 0) -> None:
-        """Begin a step. What was shared in the last one is of no use any more.
+        """Begin a step, and forget the fakes shared in the last one.
 
         Args:
             ahead: how many batches of fakes D will ask for, and G for one after them, before any weight of G moves.
@@ -99,7 +101,7 @@ class ByHand:
     def discriminator(self, step: int) -> float:
         """Put the gradient of D's loss on a fresh batch into D's weights, and return the loss."""
         self._real.copy_(self._batches.as_seen(self._batches.reals(), step))
-        self._fake.copy_(self._batches.as_seen(self._fakes_to_judge(), step))
+        self._fake.copy_(self._batches.as_seen(self._fakes_for_discriminator(), step))
         run(self._d_program)
         value = self._d_value.item()
         for penalty in self._penalties:
@@ -109,19 +111,19 @@ class ByHand:
     def generator(self, step: int) -> float:
         """Put the gradient of G's loss on a fresh batch into G's weights, and return the loss."""
         if self._second_waits:
-            fooling, self._second_waits = self._second, False
+            chosen, self._second_waits = self._second, False
         else:
-            fooling = self._alone
+            chosen = self._alone
             self._make_fakes("generator")
-        if fooling.seen is not fooling.fakes.out:
-            fooling.seen.copy_(self._batches.as_seen(fooling.fakes.out, step))
+        if chosen.seen is not chosen.fakes.out:
+            chosen.seen.copy_(self._batches.as_seen(chosen.fakes.out, step))
         if self._compares:
             self._real.copy_(self._batches.as_seen(self._batches.reals(), step))
-        run(fooling.program)
+        run(chosen.program)
         return self._g_value.item()
 
-    def _fakes_to_judge(self) -> Tensor:
-        """Return fakes for D's loss. Where G is next to learn, the pass that makes them makes its own too."""
+    def _fakes_for_discriminator(self) -> Tensor:
+        """Return fakes for D's loss. Where G learns next, one forward pass makes the fakes for both."""
         pair, self._ahead = self._pair, self._ahead - 1
         if pair is None or self._ahead:
             self._make_fakes("discriminator")
@@ -143,13 +145,13 @@ class ByHand:
 
 
 @dataclass(frozen=True, slots=True)
-class _Fooling:
+class _GeneratorPass:
     """How G learns from a batch of fakes.
 
     Attributes:
         fakes: G's passes that make them.
-        seen: where D sees them, with noise if there is any.
-        program: from D's view of them to the gradient of G's weights.
+        seen: D's input: the fakes, with noise if there is any.
+        program: calls from D's input to the gradient of G's weights.
     """
 
     fakes: Passes
@@ -158,5 +160,5 @@ class _Fooling:
 
 
 def _what_counts(experiment: Experiment) -> tuple[object, ...]:
-    """Return all of an experiment that decides what is called; optimizers move weights where they are."""
+    """Return all of an experiment that decides about the calls; optimizers update weights in place."""
     return experiment.data, experiment.latent, experiment.objective, experiment.updates

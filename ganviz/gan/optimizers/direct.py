@@ -1,6 +1,6 @@
-"""The updates that torch's optimizers make, called at once: a step of theirs spends most of its time on ceremony.
+"""The updates that torch's optimizers make, called directly: their own steps spend most of the time outside the kernel.
 
-Same kernels, same memory, same numbers. A first update, for which torch makes the memory, is left to torch.
+Same kernels, same state, same numbers. A first update, in which torch creates the state, is left to torch.
 """
 
 from collections.abc import Callable
@@ -17,11 +17,11 @@ from ganviz.gan.registry import Registry
 from ganviz.spec.optimizers import AnyOptimizer
 
 Group = dict[str, Any]  # hyperparameters, as torch keeps them
-Memory = dict[str, Any]  # tensors by name
+GroupState = dict[str, Any]  # tensors by name
 
 
-def _is_filled(group: Group, memory: Memory) -> bool:
-    return bool(memory)
+def _is_filled(group: Group, state: GroupState) -> bool:
+    return bool(state)
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,12 +29,12 @@ class Direct:
     """One kind's update.
 
     Attributes:
-        update: (weights, gradient, group, memory) -> None.
-        is_ready: (group, memory) -> whether torch has made all the memory that `update` needs.
+        update: (weights, gradient, group, state) -> None.
+        is_ready: (group, state) -> whether torch has created all the state that `update` needs.
     """
 
-    update: Callable[[Tensor, Tensor, Group, Memory], None]
-    is_ready: Callable[[Group, Memory], bool] = _is_filled
+    update: Callable[[Tensor, Tensor, Group, GroupState], None]
+    is_ready: Callable[[Group, GroupState], bool] = _is_filled
 
 
 DIRECT: Registry[Direct] = Registry("direct updates")
@@ -52,26 +52,26 @@ def update_of(spec: AnyOptimizer, optimizer: Optimizer, weights: Parameter) -> C
     assert gradient is not None  # flat weights have theirs from the start, and keep it
 
     def update() -> None:
-        memory = optimizer.state[weights]
-        if direct.is_ready(group, memory):
-            direct.update(numbers, gradient, group, memory)
+        state = optimizer.state[weights]
+        if direct.is_ready(group, state):
+            direct.update(numbers, gradient, group, state)
         else:
             optimizer.step()
 
     return update
 
 
-def _adam(kernel: Callable[..., None], weights: Tensor, gradient: Tensor, group: Group, memory: Memory) -> None:
+def _adam(kernel: Callable[..., None], weights: Tensor, gradient: Tensor, group: Group, state: GroupState) -> None:
     beta1, beta2 = group["betas"]
-    largest = [memory["max_exp_avg_sq"]] if group["amsgrad"] else []
-    memory["step"] += 1
+    largest = [state["max_exp_avg_sq"]] if group["amsgrad"] else []
+    state["step"] += 1
     kernel(
         [weights],
         [gradient],
-        [memory["exp_avg"]],
-        [memory["exp_avg_sq"]],
+        [state["exp_avg"]],
+        [state["exp_avg_sq"]],
         largest,
-        [memory["step"]],
+        [state["step"]],
         lr=group["lr"],
         beta1=beta1,
         beta2=beta2,
@@ -82,30 +82,30 @@ def _adam(kernel: Callable[..., None], weights: Tensor, gradient: Tensor, group:
     )
 
 
-def _rmsprop(weights: Tensor, gradient: Tensor, group: Group, memory: Memory) -> None:
-    memory["step"] += 1
+def _rmsprop(weights: Tensor, gradient: Tensor, group: Group, state: GroupState) -> None:
+    state["step"] += 1
     if group["weight_decay"]:
         gradient = gradient.add(weights, alpha=group["weight_decay"])
     rest = 1 - group["alpha"]
-    square = memory["square_avg"].mul_(group["alpha"]).addcmul_(gradient, gradient, value=rest)
+    square = state["square_avg"].mul_(group["alpha"]).addcmul_(gradient, gradient, value=rest)
     if group["centered"]:
-        average = memory["grad_avg"].lerp_(gradient, rest)
+        average = state["grad_avg"].lerp_(gradient, rest)
         size = square.addcmul(average, average, value=-1).sqrt_()
     else:
         size = square.sqrt()
     size.add_(group["eps"])
     if group["momentum"]:
-        momentum = memory["momentum_buffer"].mul_(group["momentum"]).addcdiv_(gradient, size)
+        momentum = state["momentum_buffer"].mul_(group["momentum"]).addcdiv_(gradient, size)
         weights.add_(momentum, alpha=-group["lr"])
     else:
         weights.addcdiv_(gradient, size, value=-group["lr"])
 
 
-def _sgd(weights: Tensor, gradient: Tensor, group: Group, memory: Memory) -> None:
+def _sgd(weights: Tensor, gradient: Tensor, group: Group, state: GroupState) -> None:
     torch._fused_sgd_(
         [weights],
         [gradient],
-        [memory["momentum_buffer"]] if group["momentum"] else [],
+        [state["momentum_buffer"]] if group["momentum"] else [],
         weight_decay=group["weight_decay"],
         momentum=group["momentum"],
         lr=group["lr"],
@@ -116,8 +116,8 @@ def _sgd(weights: Tensor, gradient: Tensor, group: Group, memory: Memory) -> Non
     )
 
 
-def _needs_no_more(group: Group, memory: Memory) -> bool:
-    return not group["momentum"] or memory.get("momentum_buffer") is not None
+def _needs_no_more(group: Group, state: GroupState) -> bool:
+    return not group["momentum"] or state.get("momentum_buffer") is not None
 
 
 DIRECT.add("adam", Direct(partial(_adam, torch._fused_adam_)))

@@ -10,6 +10,7 @@ from PyQt6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from ganviz.spec import SpecError, settings_of
 from ganviz.spec.errors import first_of
+from ganviz.spec.players import ByPlayer
 from ganviz.ui.controls.draft import Draft
 from ganviz.ui.controls.pending_bar import PendingBar
 from ganviz.ui.controls.plans import by_plan
@@ -98,10 +99,9 @@ class ControlsPanel(QWidget):
             if row.setting.path in values:
                 row.show_actual(values[row.setting.path])
 
-    def show_weights(self, generator: int, discriminator: int) -> None:
+    def show_weights(self, counts: ByPlayer[int]) -> None:
         """Show how many weights each network has."""
-        counts = {"generator": generator, "discriminator": discriminator}
-        self._notes = {name: f"{count:,} weight{'s' * (count != 1)}" for name, count in counts.items()}
+        self._notes = {name: f"{count:,} weight{'s' * (count != 1)}" for name, count in counts._asdict().items()}
         self._show_notes()
 
     @property

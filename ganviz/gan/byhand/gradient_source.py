@@ -1,21 +1,20 @@
-"""Which way a run's gradients come, and why."""
+"""Whether a run's gradients are derived by hand or come from autograd, and why."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
-from typing import Literal
 
 import torch
 from torch import nn
 
+from ganviz.gan.byhand.loss_gradients import LOSS_GRADIENTS
+from ganviz.gan.byhand.passes import STAGES, Passes, layers_of
 from ganviz.gan.byhand.penalties import COSTS
-from ganviz.gan.byhand.slopes import SLOPES
-from ganviz.gan.byhand.stages import STAGES, Passes, layers_of
 from ganviz.gan.device import PROCESSOR
 from ganviz.gan.dynamics import DYNAMICS
 from ganviz.gan.networks.games import Point, Slope
 from ganviz.gan.networks.layers import Joining, MinibatchStd, Residual
 from ganviz.gan.penalties import penalties_of
 from ganviz.spec import Experiment
+from ganviz.spec.compute import GradientSource
 
 _WORDS: dict[type[nn.Module], str] = {
     nn.BatchNorm1d: "batch norm",
@@ -32,23 +31,10 @@ _WORDS: dict[type[nn.Module], str] = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class StepPath:
-    """Where a run's gradients come from.
-
-    Attributes:
-        kind: by formulas written out, or by autograd.
-        reason: why autograd, in words; empty if by hand.
-    """
-
-    kind: Literal["by hand", "autograd"]
-    reason: str = ""
-
-
-def path_of(experiment: Experiment, generator: nn.Module, discriminator: nn.Module) -> StepPath:
+def gradient_source_of(experiment: Experiment, generator: nn.Module, discriminator: nn.Module) -> GradientSource:
     """Return where the gradients of an experiment with these networks are to come from."""
     reason = next(_reasons(experiment, generator, discriminator), "")
-    return StepPath("autograd", reason) if reason else StepPath("by hand")
+    return GradientSource("autograd", reason) if reason else GradientSource("by hand")
 
 
 def _reasons(experiment: Experiment, generator: nn.Module, discriminator: nn.Module) -> Iterator[str]:
@@ -65,8 +51,8 @@ def _reasons(experiment: Experiment, generator: nn.Module, discriminator: nn.Mod
         yield "all samples at once go in pieces"
     if updates.unroll:
         yield "an unrolled D is differentiated through its updates"
-    if loss.kind not in SLOPES:
-        yield f"the loss {loss.label} has no formula for its slope"
+    if loss.kind not in LOSS_GRADIENTS:
+        yield f"the loss {loss.label} has no formula for its gradient"
     for name, network in (("G", generator), ("D", discriminator)):
         for layer in layers_of(network):
             if type(layer) not in STAGES:
@@ -86,4 +72,4 @@ def _words(layer: nn.Module) -> str:
 def _is_piecewise_linear(experiment: Experiment, discriminator: nn.Module) -> bool:
     pack = torch.zeros(experiment.discriminator.network.pack, *experiment.data.sample_shape)
     weight = next(discriminator.parameters())
-    return all(stage.again is not None for stage in Passes(discriminator, pack.to(weight)).stages)
+    return all(stage.double_backward is not None for stage in Passes(discriminator, pack.to(weight)).stages)

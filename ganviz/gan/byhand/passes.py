@@ -1,0 +1,158 @@
+"""Forward and backward passes as lists of calls, written out layer by layer, on buffers allocated beforehand.
+
+For networks this small the interpreter is the cost, and autograd's graph most of that. A stage is one layer of a
+network for a fixed number of samples n; each of its calls is complete with its arguments and with the tensor that takes
+the result. Gradients equal those of autograd, rounded in another order.
+
+Names: x is the input of a layer or network, out its output; x_grad and grad are the gradients of a loss with respect to
+the two. The layers themselves are in `dense` and `activations`.
+"""
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from functools import partial
+from typing import Any, Literal
+
+import torch
+from torch import Tensor, nn
+
+Call = Callable[[], Any]
+Program = list[Call]
+
+Rows = Literal["first", "last"]
+
+
+@dataclass(frozen=True, slots=True)
+class Stage:
+    """One layer on fixed buffers.
+
+    Attributes:
+        out: the output, (n, ...). A layer that works in place has it where its input was.
+        grad: the gradient of a loss with respect to `out`, of the same shape. `backward_input` may overwrite it.
+        forward: calls for x -> `out`.
+        backward_weights: calls for `grad` -> the gradients of the layer's own weights, which are overwritten.
+        backward_input: calls for `grad` -> x_grad.
+        double_backward: p, the gradient of a penalty with respect to x_grad -> the gradient of the penalty with respect
+            to `grad`, and calls that compute it and add to the gradients of the layer's weights. None for a layer that
+            is not piecewise linear: there x_grad depends on more than the sign of x.
+    """
+
+    out: Tensor
+    grad: Tensor
+    forward: Program
+    backward_weights: Program
+    backward_input: Program
+    double_backward: Callable[[Tensor], tuple[Tensor, Program]] | None = None
+
+
+class Buffers:
+    """What a forward pass stores for the backward pass: in new tensors, or in rows of those of a larger pass.
+
+    Args:
+        of: the buffers of passes of the same network on more samples.
+        rows: which of those samples are meant.
+    """
+
+    def __init__(self, of: "Buffers | None" = None, rows: Rows = "first") -> None:
+        self._whole, self._rows = of._made if of else None, rows
+        self._made: list[Tensor] = []
+
+    def new(self, count: int, *shape: int, like: Tensor, dtype: torch.dtype | None = None) -> Tensor:
+        """Return a buffer (count, *shape), of the dtype of `like` unless another is given."""
+        if self._whole is None:
+            buffer = like.new_empty(count, *shape, dtype=dtype)
+        else:
+            buffer = _rows_of(self._whole[len(self._made)], count, self._rows)
+        self._made.append(buffer)
+        return buffer
+
+    def like(self, x: Tensor, dtype: torch.dtype | None = None) -> Tensor:
+        """Return a buffer of the shape of `x`, and of its dtype unless another is given."""
+        return self.new(*x.shape, like=x, dtype=dtype)
+
+
+# (layer, x (n, ...), where x_grad is to be written, buffers for what the forward pass stores) -> stage
+STAGES: dict[type[nn.Module], Callable[[Any, Tensor, Tensor, Buffers], Stage]] = {}
+
+
+def run(program: Iterable[Call]) -> None:
+    """Make each call in turn."""
+    for call in program:
+        call()
+
+
+def copying(source: Tensor, into: Tensor) -> Program:
+    """Return the call that copies `source`."""
+    return [partial(into.copy_, source)]
+
+
+class Passes:
+    """The forward and backward passes of a network on `x` (n, ...), which is written before each forward pass.
+
+    Args:
+        network: each of its layers has an entry in `STAGES`.
+        x: the samples.
+        x_grad: where the gradient with respect to `x` is written; a new tensor unless one is given.
+        buffers: for what the forward pass stores; new ones unless some are given.
+
+    Attributes:
+        out: the network's output.
+        grad: where the gradient with respect to `out` is to be written before a backward pass.
+        forward: calls for x -> out.
+        backward_weights: calls for grad -> the gradients of all weights, which are overwritten.
+        backward_input: calls for grad -> x_grad.
+    """
+
+    def __init__(
+        self, network: nn.Module, x: Tensor, x_grad: Tensor | None = None, buffers: Buffers | None = None
+    ) -> None:
+        self._buffers = buffers or Buffers()
+        self.x, self.x_grad = x, torch.empty_like(x) if x_grad is None else x_grad
+        self.stages: list[Stage] = []
+        out, grad = x, self.x_grad
+        for layer in layers_of(network):
+            stage = STAGES[type(layer)](layer, out, grad, self._buffers)
+            self.stages.append(stage)
+            out, grad = stage.out, stage.grad
+        self.out, self.grad = out, grad
+        first_with_weights = next(place for place, stage in enumerate(self.stages) if stage.backward_weights)
+        backwards = list(enumerate(self.stages))[::-1]
+        self.forward = [call for stage in self.stages for call in stage.forward]
+        self.backward_input = [call for stage in reversed(self.stages) for call in stage.backward_input]
+        self.backward_weights = [
+            call
+            for place, stage in backwards
+            for call in (*stage.backward_weights, *(stage.backward_input if place > first_with_weights else ()))
+        ]
+
+    def on_rows(self, network: nn.Module, count: int, rows: Rows) -> "Passes":
+        """Return passes of the same network on `count` of the samples: backward passes on what `forward` has stored."""
+        return Passes(network, _rows_of(self.x, count, rows), buffers=Buffers(self._buffers, rows))
+
+    def double_backward(self, p: Tensor) -> Program:
+        """Return calls that add the gradient of a penalty on `x_grad` to those of all weights.
+
+        `p` is the gradient of the penalty with respect to `x_grad`, which is as `backward_input` has left it, from a
+        `grad` that depends on no weight.
+        """
+        program: Program = []
+        for stage in self.stages:
+            assert stage.double_backward is not None
+            p, calls = stage.double_backward(p)
+            program += calls
+        return program
+
+
+def _rows_of(whole: Tensor, count: int, rows: Rows) -> Tensor:
+    return whole[:count] if rows == "first" else whole[-count:]
+
+
+def layers_of(network: nn.Module) -> Sequence[nn.Module]:
+    """Return the layers of a sequential network; the network itself if it is anything else."""
+    return [layer for child in network for layer in layers_of(child)] if type(network) is nn.Sequential else [network]
+
+
+def grad_of(parameter: Tensor) -> Tensor:
+    """Return the gradient of a parameter, which is there from the start: see `ganviz.gan.flat`."""
+    assert parameter.grad is not None
+    return parameter.grad

@@ -1,0 +1,13 @@
+"""The two players of the game, and a pair of anything that each of them has."""
+
+from typing import Generic, Literal, NamedTuple, TypeVar
+
+PlayerName = Literal["generator", "discriminator"]
+T = TypeVar("T")
+
+
+class ByPlayer(NamedTuple, Generic[T]):
+    """One value for each player. Build it by keyword: nobody remembers which comes first."""
+
+    generator: T
+    discriminator: T

@@ -85,7 +85,12 @@ def _train(options: argparse.Namespace) -> int:
     folder = _run_folder(options.out, preset.experiment)
     status, summary, is_read = 0, {}, True
     full: OSError | None = None  # what nothing more can be printed for; what was trained is kept all the same
-    with StopSignals() as stop, folder or contextlib.nullcontext(), Progress(sys.stderr) as progress:
+    progress = Progress(sys.stderr)
+
+    def on_signal(number: int) -> None:
+        progress.is_ending = True
+
+    with StopSignals(on_signal) as stop, folder or contextlib.nullcontext(), progress:
 
         def on_step(result: Any) -> None:
             progress.show_steps(result.step, steps)

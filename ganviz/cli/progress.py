@@ -14,13 +14,18 @@ _VERY_LONG_S = 30.0  # and elsewhere, each time that so much has gone by
 
 
 class Progress:
-    """One line that grows on a terminal; a line each tenth elsewhere. A step that takes long tells its time."""
+    """One line that grows on a terminal; a line each tenth elsewhere. A step that takes long tells its time.
+
+    Attributes:
+        is_ending: whether the step that is being done is the last, as somebody said to stop.
+    """
 
     def __init__(self, stream: TextIO, clock: Callable[[], float] = time.monotonic) -> None:
         self._stream, self._is_terminal, self._clock = stream, stream.isatty(), clock
         self._shown = -1
         self._steps: tuple[int, int, float] | None = None  # done, of how many, and since when
         self._told_s = 0.0
+        self.is_ending = False
         self._lock, self._ended = threading.Lock(), threading.Event()
 
     def __enter__(self) -> Self:
@@ -45,7 +50,8 @@ class Progress:
         every_s = _LONG_S if self._is_terminal else _VERY_LONG_S
         if now_s - max(since_s, 0.0 if self._is_terminal else self._told_s) >= every_s:
             self._told_s = now_s
-            self._write(done, total, f"{done:,} of {total:,} steps; the next takes {now_s - since_s:.0f} s so far")
+            words = f"{done:,} of {total:,} steps; the next takes {now_s - since_s:.0f} s so far"
+            self._write(done, total, words + ", and is the last: Ctrl+C again ends at once" * self.is_ending)
 
     def _look(self) -> None:
         while not self._ended.wait(_LOOK_EVERY_S):

@@ -61,6 +61,17 @@ def test_elsewhere_a_long_step_tells_its_time_now_and_then() -> None:
     ]
 
 
+def test_a_long_step_that_is_the_last_says_so() -> None:
+    clock, stream = Clock(), Terminal()
+    progress = Progress(stream, clock)
+    progress.show_steps(3, 100)
+    progress.is_ending, clock.now_s = True, 104.0
+
+    progress.tell_if_long()
+
+    assert "the next takes 4 s so far, and is the last: Ctrl+C again ends at once" in stream.getvalue()
+
+
 def test_what_is_done_takes_no_time() -> None:
     clock, stream = Clock(), io.StringIO()
     progress = Progress(stream, clock)

@@ -1,0 +1,69 @@
+"""What is measured of a run over its steps, by name: in plots, rows of JSON and tables of CSV alike.
+
+A number measured with a noise floor has three more columns, what a perfect generator scores: ``NAME_floor`` on average,
+``NAME_floor_low`` and ``NAME_floor_high`` at the 5th and the 95th percentile.
+"""
+
+from dataclasses import dataclass
+from typing import Literal
+
+from ganviz.spec.data import Sort
+
+FLOOR_PARTS = ("_floor", "_floor_low", "_floor_high")
+_ALL: tuple[Sort, ...] = ("points", "images", "number")
+_MANY: tuple[Sort, ...] = ("points", "images")
+
+
+@dataclass(frozen=True, slots=True)
+class Series:
+    """A number that is measured again and again as a run goes on.
+
+    Attributes:
+        name: what it is called in rows and tables.
+        label: what it is called in a legend.
+        better: whether it is low or high where fakes are good; neither for a loss.
+        unit: what it is counted in; empty for a pure number.
+        digits: decimals worth reading.
+        has_floor: whether what a perfect generator scores is measured along.
+        sorts: the sorts of samples it can be measured of.
+        needs_modes: whether it is of data with modes to count alone.
+    """
+
+    name: str
+    label: str
+    better: Literal["low", "high", "neither"]
+    unit: str = ""
+    digits: int = 3
+    has_floor: bool = False
+    sorts: tuple[Sort, ...] = _MANY
+    needs_modes: bool = False
+
+    @property
+    def columns(self) -> tuple[str, ...]:
+        """Its name, and those of its floor."""
+        return (self.name, *(f"{self.name}{part}" for part in FLOOR_PARTS if self.has_floor))
+
+    @property
+    def is_share(self) -> bool:
+        """Whether 1 is the best, and not 0."""
+        return self.better == "high" and self.unit == ""
+
+
+SERIES = {
+    each.name: each
+    for each in (
+        Series("g_loss", "G", "neither", digits=2, sorts=_ALL),
+        Series("d_loss", "D", "neither", digits=2, sorts=_ALL),
+        Series("modes", "modes", "high", unit="modes", digits=0, needs_modes=True, sorts=("points",)),
+        Series("high_quality", "high quality", "high", needs_modes=True, sorts=("points",)),
+        Series("reverse_kl", "reverse KL", "low", unit="nats", needs_modes=True, sorts=("points",)),
+        Series("distance", "distance", "low", unit="data units", has_floor=True, sorts=_ALL),
+        Series("squared_mmd", "MMD²", "low", digits=4, has_floor=True),
+        Series("precision", "precision", "high", digits=2, has_floor=True),
+        Series("recall", "recall", "high", digits=2, has_floor=True),
+        Series("density", "density", "high", digits=2, has_floor=True),
+        Series("coverage", "coverage", "high", digits=2, has_floor=True),
+        Series("jensen_shannon", "divergence", "low", unit="bits", has_floor=True, sorts=("points",)),
+        Series("frechet", "distance", "low", unit="squared data units", has_floor=True, sorts=("points",)),
+    )
+}

@@ -1,0 +1,136 @@
+"""When series are measured: by the step, and less often where that takes too much time."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import Any
+
+import pytest
+
+from ganviz.engine.monitor import EVERY, PROBES, SELDOM, SHARE, Monitor
+from ganviz.engine.probes import AnyProbe
+
+QUALITY, DISTANCES = PROBES["quality"], PROBES["distances"]
+
+
+@dataclass
+class Measured:
+    numbers: dict[str, float]
+
+    def measured(self) -> dict[str, float]:
+        return self.numbers
+
+
+@dataclass
+class Bench:
+    """A run whose measurements take as long as they are told to, and the clock that says so."""
+
+    cost_s: dict[AnyProbe, float] = field(default_factory=dict)
+    now_s: float = 0.0
+
+    def ask(self, probe: AnyProbe) -> Any:
+        self.now_s += self.cost_s.get(probe, 0.0)
+        return Measured({"modes": 8.0} if probe == QUALITY else {"frechet": 0.5})
+
+    def clock(self) -> float:
+        return self.now_s
+
+
+def rows_of(monitor: Monitor, steps: range, ask: Callable[[AnyProbe], Any]) -> dict[int, dict[str, float]]:
+    return {step: monitor.measure(step, ask)[0] for step in steps if monitor.is_due(step)}
+
+
+def test_each_is_measured_when_its_step_has_come() -> None:
+    rows = rows_of(Monitor(), range(1, 2001), Bench().ask)
+
+    assert list(rows) == list(range(100, 2001, 100))
+    assert [step for step, row in rows.items() if "frechet" in row] == [1000, 2000]
+
+
+@pytest.mark.parametrize("start", [0, 1, 99, 100, 101, 1234])
+def test_the_steps_are_the_same_wherever_a_run_goes_on_from(start: int) -> None:
+    monitor = Monitor()
+    monitor.reset(start)
+
+    rows = rows_of(monitor, range(start + 1, 3001), Bench().ask)
+
+    assert list(rows) == [step for step in range(100, 3001, 100) if step > start]
+
+
+def test_what_cannot_be_measured_of_the_data_is_left_out() -> None:
+    monitor = Monitor()
+
+    numbers, _ = monitor.measure(1000, lambda probe: Measured({"modes": 1.0}) if probe == QUALITY else None)
+
+    assert numbers == {"modes": 1.0}
+
+
+def slowed(monitor: Monitor, bench: Bench, training_s: float, times: int) -> list[tuple[int, list[str]]]:
+    """Train for `training_s` between two measurements of quality; return when it was to be slowed down."""
+    found = []
+    step = 0
+    for _ in range(times):
+        step += monitor.every["quality"]
+        bench.now_s += training_s
+        _, slow = monitor.measure(step, bench.ask, bench.clock)
+        if slow:
+            found.append((step, slow))
+    return found
+
+
+def test_what_takes_its_share_is_measured_as_before() -> None:
+    assert slowed(Monitor(), Bench({QUALITY: 0.9 * SHARE}), 1.0, 9) == []
+
+
+def test_what_takes_more_twice_running_is_to_be_measured_half_as_often() -> None:
+    """The first says nothing, as much is prepared then; one that is slow by chance says nothing either."""
+    assert slowed(Monitor(), Bench({QUALITY: 1.2 * SHARE}), 1.0, 3) == [(300, ["quality"])]
+
+
+def test_one_that_is_slow_by_chance_changes_nothing() -> None:
+    monitor, bench = Monitor(), Bench()
+    slowed(monitor, bench, 1.0, 2)
+    bench.cost_s = {QUALITY: 1.0}
+    assert slowed(monitor, bench, 1.0, 1) == []
+    bench.cost_s = {}
+    assert slowed(monitor, bench, 1.0, 1) == []
+    bench.cost_s = {QUALITY: 1.0}
+
+    assert slowed(monitor, bench, 1.0, 1) == []
+
+
+def test_without_a_clock_nothing_is_slowed_down() -> None:
+    monitor, bench = Monitor(), Bench({QUALITY: 100.0})
+
+    assert [monitor.measure(step, bench.ask)[1] for step in (100, 200, 300, 400)] == [[]] * 4
+
+
+def test_it_is_never_measured_less_often_than_seldom() -> None:
+    monitor = Monitor()
+    monitor.set_every("quality", SELDOM, 0)
+
+    assert slowed(monitor, Bench({QUALITY: 1.0}), 1.0, 5) == []
+
+
+def test_a_new_cadence_holds_from_the_next_multiple_on() -> None:
+    monitor = Monitor()
+    rows = rows_of(monitor, range(1, 301), Bench().ask)
+    monitor.set_every("quality", 200, 300)
+
+    rows |= rows_of(monitor, range(301, 1001), Bench().ask)
+
+    assert list(rows) == [100, 200, 300, 400, 600, 800, 1000]
+
+
+def test_a_reset_takes_back_what_was_slowed_down() -> None:
+    monitor = Monitor()
+    monitor.set_every("quality", 800, 0)
+
+    monitor.reset(50)
+
+    assert monitor.every == EVERY
+    assert monitor.is_due(100)
+    assert not monitor.is_due(99)
+
+
+def test_distances_are_asked_of_samples_few_enough_for_a_frame() -> None:
+    assert DISTANCES.count == 512  # type: ignore[attr-defined]

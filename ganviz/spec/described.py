@@ -38,7 +38,7 @@ class Setting:
         live: whether it may change mid-run; otherwise a change needs new weights.
         minimum, maximum: bounds, exclusive where `excludes_minimum` / `excludes_maximum` say so.
         choices: the entries of a menu, for type ``choice``.
-        idle: why it has no effect now, in words; empty where it has one.
+        unused_reason: why it has no effect now, in words; empty where it has one.
     """
 
     path: str
@@ -58,7 +58,7 @@ class Setting:
     min_length: int | None = None
     max_length: int | None = None
     choices: tuple[Choice, ...] = ()
-    idle: str = ""
+    unused_reason: str = ""
 
     @property
     def section(self) -> str:
@@ -138,8 +138,8 @@ def settings_of(model: BaseModel, prefix: str = "") -> Iterator[Setting]:
     """Yield every setting below `model` in the order of its fields, each with its present value."""
     for place in places_in(model, prefix):
         described, needs = _described(type(place.owner), place.name, place.is_kind)
-        idle = needs.unmet_by(place.owner) if needs else ""
-        yield replace(described, path=place.path, value=place.value, idle=idle)
+        unused_reason = needs.unmet_by(place.owner) if needs else ""
+        yield replace(described, path=place.path, value=place.value, unused_reason=unused_reason)
 
 
 @cache

@@ -9,18 +9,18 @@ from ganviz.spec.changes import Change, with_changes
 from ganviz.spec.compute import Compute
 from ganviz.spec.data import AnyData, Ring
 from ganviz.spec.errors import Problem, SpecError
-from ganviz.spec.fit import network_misfits
-from ganviz.spec.memory import footprint_of, memory_misfits
+from ganviz.spec.footprint import footprint_of, memory_problems
+from ganviz.spec.network_problems import network_problems
 from ganviz.spec.networks import (
     AnyDiscriminatorNetwork,
     AnyGeneratorNetwork,
     MlpDiscriminator,
     MlpGenerator,
 )
-from ganviz.spec.objective import Objective, misfits
+from ganviz.spec.objective import Objective, objective_problems
 from ganviz.spec.optimizers import Adam, AnyOptimizer
 from ganviz.spec.settings import Part, setting, variant
-from ganviz.spec.updates import Updates, no_whole, unforeseeable, unplayable
+from ganviz.spec.updates import Updates, dynamics_problems, full_batch_problems, unroll_problems
 
 _OPTIMIZER_HELP = "How the gradient becomes a step. Swap it while the run goes on."
 MAX_SEED = 2**31 - 1
@@ -90,7 +90,7 @@ class Experiment(Part):
 
     @model_validator(mode="after")
     def _parts_fit(self) -> Self:
-        problems = tuple(_misfits(self))
+        problems = tuple(_joint_problems(self))
         if problems:
             raise SpecError(problems)
         return self
@@ -133,16 +133,16 @@ class Experiment(Part):
         return (0.0, 1.0) if chosen == "unit" else (-1.0, 1.0)
 
 
-def _misfits(experiment: Experiment) -> Iterator[Problem]:
+def _joint_problems(experiment: Experiment) -> Iterator[Problem]:
     """Yield what is valid alone but not together."""
-    yield from unplayable(experiment.updates, experiment.generator.optimizer, experiment.discriminator.optimizer)
-    yield from unforeseeable(experiment.updates, experiment.discriminator.optimizer, experiment.objective.loss)
-    yield from no_whole(experiment.updates, experiment.data)
-    yield from misfits(experiment.objective, experiment.discriminator.network)
+    yield from dynamics_problems(experiment.updates, experiment.generator.optimizer, experiment.discriminator.optimizer)
+    yield from unroll_problems(experiment.updates, experiment.discriminator.optimizer, experiment.objective.loss)
+    yield from full_batch_problems(experiment.updates, experiment.data)
+    yield from objective_problems(experiment.objective, experiment.discriminator.network)
     networks = experiment.generator.network, experiment.discriminator.network
     latent_dim, data, updates = experiment.latent.dim, experiment.data, experiment.updates
-    misfit = [
-        *network_misfits("generator.network", networks[0], AnyGeneratorNetwork, latent_dim, data, updates),
-        *network_misfits("discriminator.network", networks[1], AnyDiscriminatorNetwork, latent_dim, data, updates),
+    of_networks = [
+        *network_problems("generator.network", networks[0], AnyGeneratorNetwork, latent_dim, data, updates),
+        *network_problems("discriminator.network", networks[1], AnyDiscriminatorNetwork, latent_dim, data, updates),
     ]
-    yield from misfit or memory_misfits(*networks, latent_dim, data, updates, experiment.objective)
+    yield from of_networks or memory_problems(*networks, latent_dim, data, updates, experiment.objective)

@@ -48,7 +48,7 @@ class Objective(Part):
 PENALTIES = ("r1", "r2", "gradient_penalty", "dragan")
 
 
-def misfits(objective: Objective, discriminator: Network) -> Iterator[Problem]:
+def objective_problems(objective: Objective, discriminator: Network) -> Iterator[Problem]:
     """Yield the parts of `objective` that the network of D cannot carry."""
     if discriminator.norm_used == "batch":
         # Each logit then depends on every sample, and no sample has a slope of its own (Gulrajani et al. 2017, sec. 4).

@@ -125,7 +125,7 @@ class Updates(Part):
         return "updates.batching", f"'{self.batching}' of {self.batch_of(data)}"
 
 
-def no_whole(updates: Updates, data: AnyData) -> Iterator[Problem]:
+def full_batch_problems(updates: Updates, data: AnyData) -> Iterator[Problem]:
     """Yield why `data` cannot be seen all at once, if it is asked for: a stream has no end."""
     if updates.batching == "full_batch" and not data.num_fixed:
         or_fixed = "; or set data.pool_size" if "pool_size" in type(data).model_fields else ""
@@ -133,7 +133,7 @@ def no_whole(updates: Updates, data: AnyData) -> Iterator[Problem]:
         yield Problem("updates.batching", "'full_batch'", allowed)
 
 
-def unplayable(updates: Updates, generator: AnyOptimizer, discriminator: AnyOptimizer) -> Iterator[Problem]:
+def dynamics_problems(updates: Updates, generator: AnyOptimizer, discriminator: AnyOptimizer) -> Iterator[Problem]:
     """Yield what keeps the players' optimizers from playing the dynamics."""
     if not isinstance(updates.dynamics, Competitive):
         return
@@ -145,7 +145,7 @@ def unplayable(updates: Updates, generator: AnyOptimizer, discriminator: AnyOpti
             yield Problem(f"{player}.optimizer.momentum", f"{optimizer.momentum:g}", f"0, {allowed}")
 
 
-def unforeseeable(updates: Updates, discriminator: AnyOptimizer, loss: AnyLoss) -> Iterator[Problem]:
+def unroll_problems(updates: Updates, discriminator: AnyOptimizer, loss: AnyLoss) -> Iterator[Problem]:
     """Yield what keeps D's updates from being unrolled: whatever G's gradient cannot be followed through."""
     if not updates.unroll:
         return

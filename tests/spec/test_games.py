@@ -42,7 +42,7 @@ def test_one_number_and_one_slope_play_nothing_else(data: str, fitting: str) -> 
     }
 
 
-def test_the_game_has_no_whole_to_learn_from() -> None:
+def test_a_game_of_two_numbers_has_no_full_batch() -> None:
     game = Experiment().with_changes(GAME)
 
     assert refused(game, {"updates.batching": "full_batch"}) == {

@@ -7,13 +7,17 @@ import pytest
 from ganviz.spec import Experiment, Setting, settings_of
 
 
-def idle_in(change: dict[str, Any]) -> dict[str, str]:
+def unused_in(change: dict[str, Any]) -> dict[str, str]:
     """Return why settings are idle after `change`, by path."""
-    return {setting.path: setting.idle for setting in settings_of(Experiment().with_changes(change)) if setting.idle}
+    return {
+        setting.path: setting.unused_reason
+        for setting in settings_of(Experiment().with_changes(change))
+        if setting.unused_reason
+    }
 
 
 def test_a_usual_run_names_what_it_does_not_use() -> None:
-    assert idle_in({"generator.network.activation": "prelu"}) == {
+    assert unused_in({"generator.network.activation": "prelu"}) == {
         "generator.network.frequency": "Used with Activation: sine",
         "generator.network.pieces": "Used with Activation: maxout",
         "generator.optimizer.lookahead_alpha": "Used while Lookahead is not 0",
@@ -36,23 +40,25 @@ def test_a_usual_run_names_what_it_does_not_use() -> None:
     ],
 )
 def test_it_is_idle_no_more_once_it_has_what_it_needs(path: str, change: dict[str, Any]) -> None:
-    assert path in idle_in({})
-    assert path not in idle_in(change)
+    assert path in unused_in({})
+    assert path not in unused_in(change)
 
 
 def test_a_batch_size_is_idle_where_no_batches_are_drawn() -> None:
-    assert idle_in({"updates.batching": "single_sample"})["updates.batch_size"] == "Used with Learn from: Mini-batches"
+    assert (
+        unused_in({"updates.batching": "single_sample"})["updates.batch_size"] == "Used with Learn from: Mini-batches"
+    )
 
 
 def test_dampening_needs_momentum_of_either_sign() -> None:
     path = "generator.optimizer.dampening"
     sgd = {"generator.optimizer.kind": "sgd"}
-    assert idle_in(sgd)[path] == "Used while Momentum is not 0"
-    assert path not in idle_in(sgd | {"generator.optimizer.momentum": -0.5})
+    assert unused_in(sgd)[path] == "Used while Momentum is not 0"
+    assert path not in unused_in(sgd | {"generator.optimizer.momentum": -0.5})
 
 
 def test_an_idle_setting_may_be_set_and_keeps_its_value(place: Any) -> None:
-    if place.setting.idle:
+    if place.setting.unused_reason:
         changed = place.experiment.with_changes({place.setting.path: place.setting.maximum})
         now: Setting = next(each for each in settings_of(changed) if each.path == place.setting.path)
-        assert (now.value, now.idle) == (place.setting.maximum, place.setting.idle)
+        assert (now.value, now.unused_reason) == (place.setting.maximum, place.setting.unused_reason)

@@ -44,8 +44,8 @@ def greyed(panel: ControlsPanel, path: str) -> dict[Any, str]:
     entries = field.model()
     assert isinstance(entries, QStandardItemModel)
     items = [entries.item(index) for index in range(field.count())]
-    barred = [item for item in items if item is not None and not item.isEnabled()]
-    found = {item.data(Qt.ItemDataRole.UserRole): item.toolTip() for item in barred}
+    disabled = [item for item in items if item is not None and not item.isEnabled()]
+    found = {item.data(Qt.ItemDataRole.UserRole): item.toolTip() for item in disabled}
     field.hidePopup()
     assert all(item is not None and item.isEnabled() for item in items)
     return found
@@ -97,7 +97,7 @@ def test_entries_that_fit_are_offered(panel: ControlsPanel) -> None:
 
 
 @pytest.mark.parametrize(
-    ("change", "barred"),
+    ("change", "disabled"),
     [
         ({}, set()),
         ({"discriminator.network.norm": "batch"}, {f"objective.{name}" for name in
@@ -112,8 +112,8 @@ def test_entries_that_fit_are_offered(panel: ControlsPanel) -> None:
             for player in ("generator", "discriminator") for name in ("momentum", "nesterov")}),
     ],
 )  # fmt: skip
-def test_off_switches_that_nothing_turns_on_are_found(change: dict[str, Any], barred: set[str]) -> None:
-    assert set(Draft.of(Experiment().with_changes(change), {}).barred()) == barred
+def test_off_switches_that_nothing_turns_on_are_found(change: dict[str, Any], disabled: set[str]) -> None:
+    assert set(Draft.of(Experiment().with_changes(change), {}).disabled_reasons()) == disabled
 
 
 def test_an_optimizer_is_never_swapped_along_with_another_choice() -> None:

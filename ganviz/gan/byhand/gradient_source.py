@@ -10,7 +10,7 @@ from ganviz.gan.byhand.passes import STAGES, Passes, layers_of
 from ganviz.gan.byhand.penalties import COSTS
 from ganviz.gan.device import PROCESSOR
 from ganviz.gan.dynamics import DYNAMICS
-from ganviz.gan.networks.games import Point, Slope
+from ganviz.gan.networks.games import ConstantGenerator, LinearDiscriminator
 from ganviz.gan.networks.layers import Joining, MinibatchStd, Residual
 from ganviz.gan.penalties import penalties_of
 from ganviz.spec import Experiment
@@ -26,8 +26,8 @@ _WORDS: dict[type[nn.Module], str] = {
     Residual: "residual skips",
     Joining: "latent skips",
     MinibatchStd: "the spread of the batch",
-    Point: "no layers, but one number",
-    Slope: "no layers, but one slope",
+    ConstantGenerator: "no layers, but one number",
+    LinearDiscriminator: "no layers, but one slope",
 }
 
 

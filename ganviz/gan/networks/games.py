@@ -8,7 +8,7 @@ from ganviz.gan.networks.registries import DISCRIMINATORS, GENERATORS
 from ganviz.spec import networks
 
 
-class Point(nn.Module):
+class ConstantGenerator(nn.Module):
     """Return theta for every latent: (n, latent.dim) -> (n, 1)."""
 
     def __init__(self, start: float) -> None:
@@ -19,7 +19,7 @@ class Point(nn.Module):
         return self.theta.repeat(len(latents), 1)
 
 
-class Slope(nn.Module):
+class LinearDiscriminator(nn.Module):
     """Return psi x: (n, 1) -> (n,) logits."""
 
     def __init__(self, start: float) -> None:
@@ -31,12 +31,16 @@ class Slope(nn.Module):
 
 
 @GENERATORS.register("point")
-def point(spec: networks.Point, latent_dim: int, sample_shape: tuple[int, ...], masks: Generator) -> nn.Module:
+def constant_generator(
+    spec: networks.ConstantGenerator, latent_dim: int, sample_shape: tuple[int, ...], masks: Generator
+) -> nn.Module:
     """Build theta as it starts."""
-    return Point(spec.start)
+    return ConstantGenerator(spec.start)
 
 
 @DISCRIMINATORS.register("slope")
-def slope(spec: networks.Slope, sample_shape: tuple[int, ...], masks: Generator) -> nn.Module:
+def linear_discriminator(
+    spec: networks.LinearDiscriminator, sample_shape: tuple[int, ...], masks: Generator
+) -> nn.Module:
     """Build psi as it starts."""
-    return Slope(spec.start)
+    return LinearDiscriminator(spec.start)

@@ -1,22 +1,24 @@
 """Network shapes. All of it is structural: another shape needs new weights."""
 
-from ganviz.spec.networks.base import Judge, Layered, Network, Norm, NormUsed
+from ganviz.spec.networks.base import DiscriminatorSettings, Layered, Network, Norm, NormUsed
 from ganviz.spec.networks.dcgan import Dcgan, DcganDiscriminator, DcganGenerator
-from ganviz.spec.networks.games import Point, Slope
+from ganviz.spec.networks.games import ConstantGenerator, LinearDiscriminator
 from ganviz.spec.networks.mlp import Activation, Mlp, MlpDiscriminator, MlpGenerator, Output, Skips
 
-AnyGeneratorNetwork = MlpGenerator | DcganGenerator | Point
-AnyDiscriminatorNetwork = MlpDiscriminator | DcganDiscriminator | Slope
+AnyGeneratorNetwork = MlpGenerator | DcganGenerator | ConstantGenerator
+AnyDiscriminatorNetwork = MlpDiscriminator | DcganDiscriminator | LinearDiscriminator
 
 __all__ = [
     "Activation",
     "AnyDiscriminatorNetwork",
     "AnyGeneratorNetwork",
+    "ConstantGenerator",
     "Dcgan",
     "DcganDiscriminator",
     "DcganGenerator",
-    "Judge",
+    "DiscriminatorSettings",
     "Layered",
+    "LinearDiscriminator",
     "Mlp",
     "MlpDiscriminator",
     "MlpGenerator",
@@ -24,7 +26,5 @@ __all__ = [
     "Norm",
     "NormUsed",
     "Output",
-    "Point",
     "Skips",
-    "Slope",
 ]

@@ -15,7 +15,7 @@ class Network(Variant):
 
     Attributes:
         size_field: the setting to make smaller when the network is too large.
-        sorts: what it can make or judge.
+        sorts: the kinds of samples that it can put out or take in.
     """
 
     size_field: ClassVar[str]
@@ -89,8 +89,8 @@ class Layered(Network):
         return int(self.dropout > 0)
 
 
-class Judge(Variant):
-    """What discriminators of every kind have: ways to see more than one sample, and a bound on how steep they are."""
+class DiscriminatorSettings(Variant):
+    """What discriminators of layers have: ways to see more than one sample, and spectral norm."""
 
     spectral_norm: bool = setting(
         False, "Spectral norm", live=False, advanced=True,

@@ -2,7 +2,7 @@
 
 from typing import Literal
 
-from ganviz.spec.networks.base import Judge, Layered
+from ganviz.spec.networks.base import DiscriminatorSettings, Layered
 from ganviz.spec.settings import setting
 
 
@@ -61,7 +61,7 @@ class DcganGenerator(Dcgan):
         return latent_dim * wide * quarter + self.kernel**2 * convolved
 
 
-class DcganDiscriminator(Judge, Dcgan):
+class DcganDiscriminator(DiscriminatorSettings, Dcgan):
     """Convolutions to c and 2c channels, stride 2, then one dense logit. A norm goes with the second one."""
 
     dropout: float = setting(

@@ -1,4 +1,4 @@
-"""The two players of a game of two numbers."""
+"""The two networks of a game of two numbers."""
 
 from typing import ClassVar, Literal
 
@@ -6,7 +6,7 @@ from ganviz.spec.networks.base import Network
 from ganviz.spec.settings import setting
 
 
-class Player(Network):
+class OneWeight(Network):
     """A network of one weight."""
 
     size_field = "start"
@@ -22,7 +22,7 @@ class Player(Network):
         return 1
 
 
-class Point(Player):
+class ConstantGenerator(OneWeight):
     """G(z) = theta."""
 
     label = "Number θ"
@@ -30,7 +30,7 @@ class Point(Player):
     kind: Literal["point"] = "point"
 
 
-class Slope(Player):
+class LinearDiscriminator(OneWeight):
     """D(x) = psi x."""
 
     label = "Slope ψ"

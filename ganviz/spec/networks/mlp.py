@@ -4,7 +4,7 @@ import math
 from typing import Annotated, Literal
 
 from ganviz.spec.needs import Needs
-from ganviz.spec.networks.base import Judge, Layered
+from ganviz.spec.networks.base import DiscriminatorSettings, Layered
 from ganviz.spec.settings import setting, whole_number
 
 Activation = Literal["relu", "leaky_relu", "prelu", "elu", "gelu", "silu", "tanh", "sigmoid", "sine", "maxout"]
@@ -140,7 +140,7 @@ class MlpGenerator(Mlp):
         return self._count_activations(latent_dim, outputs) + sums + (outputs if is_bent else 0)
 
 
-class MlpDiscriminator(Judge, Mlp):
+class MlpDiscriminator(DiscriminatorSettings, Mlp):
     """An MLP from samples to one logit; high means real."""
 
     def joining(self, place: int, inputs: int) -> int:

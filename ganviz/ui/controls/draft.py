@@ -72,12 +72,12 @@ class Draft:
             return error
         return None
 
-    def barred(self) -> dict[str, SpecError]:
+    def disabled_reasons(self) -> dict[str, SpecError]:
         """Return the settings that are off and cannot be turned on as things are, each with what says so."""
         found = {
             setting.path: _refusal_of_all(self.planned, setting.path, _turned_on(setting))
             for setting in settings_of(self.planned)
-            if not setting.idle
+            if not setting.unused_reason
         }
         return {path: error for path, error in found.items() if error}
 

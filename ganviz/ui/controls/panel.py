@@ -81,7 +81,7 @@ class ControlsPanel(QWidget):
         # A timer of our own: superqt's throttler would do, and its import costs the start of the window 0.1 s.
         self._interval = self._timer(_CHANGE_INTERVAL_MS, self._on_interval_ended)
         self._patience = self._timer(_PATIENCE_MS, self._release_all)
-        self._calm = self._timer(_CALM_MS, self._show_bars)
+        self._calm = self._timer(_CALM_MS, self._show_disabled)
         self._bar.apply_requested.connect(self._on_apply_requested)
         self._bar.discard_requested.connect(self.discard)
 
@@ -244,9 +244,9 @@ class ControlsPanel(QWidget):
             kind = problem.path.rpartition(".")[0] + ".kind"
             place = next((path for path in (edited, problem.path, kind) if path in rows), "")
             messages.setdefault(place, []).append(said_at(problem, place, names))
-        homeless = messages.pop("", [])
-        self._notice.setText("\n".join(first_of(homeless)))
-        self._notice.setVisible(bool(homeless))
+        elsewhere = messages.pop("", [])
+        self._notice.setText("\n".join(first_of(elsewhere)))
+        self._notice.setVisible(bool(elsewhere))
         for place, said in messages.items():
             section, row = rows[place]
             row.show_message("\n".join(first_of(said)))
@@ -254,14 +254,14 @@ class ControlsPanel(QWidget):
             self._settle()
             self._scroll.ensureWidgetVisible(row)
 
-    def _show_bars(self) -> None:
+    def _show_disabled(self) -> None:
         """Grey out what is off and cannot be turned on as things are, with the reason."""
         if self._draft is None:
             return
-        barred, names = self._draft.barred(), self._names()
+        disabled, names = self._draft.disabled_reasons(), self._names()
         for _, row in self._rows():
-            error = barred.get(row.setting.path)
-            row.show_bar(needed_at(error, row.setting.path, names) if error else "")
+            error = disabled.get(row.setting.path)
+            row.show_disabled_reason(needed_at(error, row.setting.path, names) if error else "")
 
     def _on_menu_opening(self, path: str) -> None:
         """Grey out the entries that cannot be chosen as things are, with the reason."""
@@ -272,7 +272,7 @@ class ControlsPanel(QWidget):
             for choice in row.setting.choices
             if choice.value != row.setting.value
         }
-        row.bar_choices({value: needed_at(error, path, names) for value, error in refusals.items() if error})
+        row.disable_choices({value: needed_at(error, path, names) for value, error in refusals.items() if error})
 
     def _release_all(self) -> None:
         for _, row in self._rows():

@@ -40,7 +40,7 @@ class SettingRow(QWidget):
         super().__init__(parent)
         self._setting = setting
         self._held: Any = _NOTHING
-        self._bar = ""
+        self._disabled_reason = ""
         self.field = make_field(setting, accent, self)
         self.control = cast(QWidget, self.field)
         self.control.setObjectName(setting.path)
@@ -84,7 +84,7 @@ class SettingRow(QWidget):
     @property
     def reason(self) -> str:
         """Why the setting cannot be used now, in words; empty where it can."""
-        return self._setting.idle or self._bar
+        return self._setting.unused_reason or self._disabled_reason
 
     def show_setting(self, setting: Setting, *, is_pending: bool) -> None:
         """Show the value of `setting`, which has the shape of the present one, unless the user is at work on it."""
@@ -125,16 +125,16 @@ class SettingRow(QWidget):
             self._small.setText(text)
             self._small.setVisible(bool(text))
 
-    def show_bar(self, reason: str) -> None:
+    def show_disabled_reason(self, reason: str) -> None:
         """Grey the row out and say why it cannot be used, unless `reason` is empty."""
-        if reason != self._bar:
-            self._bar = reason
+        if reason != self._disabled_reason:
+            self._disabled_reason = reason
             self._show_reason()
 
-    def bar_choices(self, reasons: Mapping[Any, str]) -> None:
+    def disable_choices(self, reasons: Mapping[Any, str]) -> None:
         """Grey out the entries of the menu that cannot be chosen, each with the reason."""
         if isinstance(self.field, ChoiceField):
-            self.field.bar(reasons)
+            self.field.disable(reasons)
 
     def retire(self) -> None:
         """Leave the panel for good."""

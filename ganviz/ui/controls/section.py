@@ -95,7 +95,7 @@ class SettingsSection(Section):
 
     def show_settings(self, settings: Sequence[Setting], pending: Container[str]) -> bool:
         """Show `settings`, those whose path is in `pending` marked. Return whether rows came or went."""
-        shapes = tuple(replace(setting, value=None, default=None, idle="") for setting in settings)
+        shapes = tuple(replace(setting, value=None, default=None, unused_reason="") for setting in settings)
         is_other = shapes != self._shapes
         if is_other:
             self._set_rows(settings, shapes)

@@ -17,7 +17,7 @@ class ChoiceField(QComboBox):
     Signals:
         value_edited(object): the user chose another value.
         editing_ended(): follows every `value_edited`.
-        opening(): the menu is about to drop down; the time to `bar` entries.
+        opening(): the menu is about to drop down; the time to `disable` entries.
     """
 
     value_edited = pyqtSignal(object)
@@ -56,7 +56,7 @@ class ChoiceField(QComboBox):
         """Return the field itself."""
         return (self,)
 
-    def bar(self, reasons: Mapping[Any, str]) -> None:
+    def disable(self, reasons: Mapping[Any, str]) -> None:
         """Grey out the entries of these values, each with the reason in its tooltip; offer the others."""
         entries = self.model()
         assert isinstance(entries, QStandardItemModel)
@@ -76,9 +76,9 @@ class ChoiceField(QComboBox):
         super().showPopup()
 
     def hidePopup(self) -> None:  # noqa: N802, a virtual of Qt's
-        """Close the menu. While it is closed nothing is barred: what the keys then choose is answered in words."""
+        """Close the menu. While it is closed no entry is disabled: what the keys then choose is answered in words."""
         super().hidePopup()
-        self.bar({})
+        self.disable({})
 
     def paintEvent(self, event: QPaintEvent | None) -> None:
         painter = QStylePainter(self)

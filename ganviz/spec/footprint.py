@@ -75,11 +75,11 @@ def footprint_of(
     }
     made = generator.num_activations(latent_dim, shape)
     judged = discriminator.num_activations(latent_dim, shape) / discriminator.pack
-    each = BYTES * WAYS * (made + judged * _judgements(updates, objective)) * _order(updates)
+    each = BYTES * WAYS * (made + judged * _discriminator_passes(updates, objective)) * _order(updates)
     return Footprint(weights, each, discriminator.pack)
 
 
-def memory_misfits(
+def memory_problems(
     generator: AnyGeneratorNetwork,
     discriminator: AnyDiscriminatorNetwork,
     latent_dim: int,
@@ -102,12 +102,12 @@ def memory_misfits(
         yield Problem(largest, given, f"fewer or smaller layers, {allowed}")
     elif not is_whole:
         yield Problem(where, given, f"at most {most:,} with these networks and updates, {allowed}")
-    elif reason := next(_indivisible(generator, discriminator, updates, objective), ""):
+    elif reason := next(_unsplittable_reasons(generator, discriminator, updates, objective), ""):
         allowed = f"at most {min(AT_ONCE, most):,} samples, as more go in pieces and {reason}: set data.pool_size"
         yield Problem(where, f"'full_batch' of {count:,} samples", allowed)
 
 
-def _indivisible(
+def _unsplittable_reasons(
     generator: AnyGeneratorNetwork, discriminator: AnyDiscriminatorNetwork, updates: Updates, objective: Objective
 ) -> Iterator[str]:
     """Yield why the gradients of pieces do not add up to that of a whole batch, in words."""
@@ -130,7 +130,7 @@ def _indivisible(
         yield "fakes that are shared are all kept"
 
 
-def _judgements(updates: Updates, objective: Objective) -> int:
+def _discriminator_passes(updates: Updates, objective: Objective) -> int:
     """Return how often D judges a sample in one update: as real and as fake, now and later, and for each penalty."""
     penalties = sum(bool(getattr(objective, name)) for name in PENALTIES)
     return 2 * (1 + updates.unroll) + penalties

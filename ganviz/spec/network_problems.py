@@ -14,7 +14,7 @@ _WHAT = {False: "the samples", True: "the packs"}
 _HAS: dict[Sort, str] = {"points": "points and no pictures", "images": "pictures", "number": "one number a sample"}
 
 
-def network_misfits(
+def network_problems(
     path: str, network: Network, kinds: Any, latent_dim: int, data: AnyData, updates: Updates
 ) -> Iterator[Problem]:
     """Yield why the network at `path`, such as ``generator.network``, cannot be built or trained.

@@ -1,4 +1,4 @@
-"""A setting that says it is idle changes no float of a run; one that does not say so does."""
+"""A setting that says it is unused changes no float of a run; one that does not say so does."""
 
 from typing import Any
 
@@ -37,14 +37,19 @@ def losses(change: dict[str, Any]) -> list[tuple[float, float]]:
 def test_what_says_it_is_idle_has_no_effect_and_what_does_not_has_one(
     path: str, value: Any, idle: dict[str, Any], used: dict[str, Any]
 ) -> None:
-    for change, is_idle in ((idle, True), (used, False)):
+    for change, is_unused in ((idle, True), (used, False)):
         said = next(each for each in settings_of(Experiment().with_changes(SMALL | change)) if each.path == path)
-        assert bool(said.idle) is is_idle
-        assert (losses(change) == losses(change | {path: value})) is is_idle
+        assert bool(said.unused_reason) is is_unused
+        assert (losses(change) == losses(change | {path: value})) is is_unused
 
 
 def test_every_setting_that_can_be_idle_is_tried_here() -> None:
     variants = [Experiment(), Experiment().with_changes({"generator.optimizer.kind": "sgd"})]
     variants.append(Experiment().with_changes({"updates.batching": "single_sample"}))
-    names = {each.path.rpartition(".")[2] for experiment in variants for each in settings_of(experiment) if each.idle}
+    names = {
+        each.path.rpartition(".")[2]
+        for experiment in variants
+        for each in settings_of(experiment)
+        if each.unused_reason
+    }
     assert names == {path.rpartition(".")[2] for path, *_ in CASES}

@@ -8,7 +8,7 @@ import torch
 
 from ganviz.gan import DivergedError, Trainer
 from ganviz.gan.losses import LOSSES
-from ganviz.spec import Experiment, memory
+from ganviz.spec import Experiment, footprint
 from ganviz.spec.compute import GradientSource
 from tests.gan.support import assert_same_state, dcgan, noise_images, small, train
 
@@ -39,13 +39,13 @@ def double() -> Iterator[None]:
 @pytest.fixture
 def narrow(monkeypatch: pytest.MonkeyPatch) -> None:
     """Let no more than 14 samples go through a network at once."""
-    monkeypatch.setattr(memory, "AT_ONCE", 14)
+    monkeypatch.setattr(footprint, "AT_ONCE", 14)
 
 
 def whole_and_in_pieces(change: dict[str, Any], monkeypatch: pytest.MonkeyPatch) -> tuple[Trainer, Trainer]:
     """Return two trainers of the same run: one that takes its set whole, and one in pieces."""
     whole = Trainer(small(FULL | SGD | AUTOGRAD | change))
-    monkeypatch.setattr(memory, "AT_ONCE", 14)
+    monkeypatch.setattr(footprint, "AT_ONCE", 14)
     return whole, Trainer(small(FULL | SGD | AUTOGRAD | change))
 
 

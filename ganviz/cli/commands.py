@@ -81,7 +81,7 @@ def _train(options: argparse.Namespace) -> int:
     require_images(preset.experiment, options.data_dir)
     from ganviz.engine import headless
 
-    run = headless.TrainerRun(preset.experiment, options.data_dir)
+    run = headless.TrainerRun(preset.experiment, options.data_dir, budget_bytes=0)
     folder = _run_folder(options.out, preset.experiment)
     status, summary, is_read = 0, {}, True
     full: OSError | None = None  # what nothing more can be printed for; what was trained is kept all the same

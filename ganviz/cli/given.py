@@ -11,7 +11,8 @@ from typing import Any
 from ganviz.engine.atomic import require_writable
 from ganviz.engine.datafiles.store import FOLDER_VARIABLE, require
 from ganviz.engine.hosts import Host
-from ganviz.engine.plan import Planned, check_plan
+from ganviz.engine.journal import Changed
+from ganviz.engine.plan import check_plan
 from ganviz.engine.runfolder import FolderInUseError, require_free
 from ganviz.spec import Experiment, Preset, Problem, SpecError, load_preset, parse_assignment
 from ganviz.spec.errors import one_line, shown, shown_path
@@ -22,7 +23,7 @@ class UsageError(Exception):
     """The command cannot be carried out as given; the text is for the user."""
 
 
-def run_of(options: argparse.Namespace) -> tuple[Preset, int, tuple[Planned, ...]]:
+def run_of(options: argparse.Namespace) -> tuple[Preset, int, tuple[Changed, ...]]:
     """Return what to train, for how many steps, and the changes on the way.
 
     Raises:
@@ -53,12 +54,12 @@ def _steps(options: argparse.Namespace) -> int | None:
     return steps
 
 
-def _planned(words: list[str]) -> Planned:
+def _planned(words: list[str]) -> Changed:
     step, *assignments = words
     if not step.isdecimal() or len(step) > len(str(MAX_STEPS)) or not assignments:
         allowed = "a step and at least one path=value, such as --at 4000 discriminator.optimizer.lr=0.001"
         raise SpecError([Problem("--at", one_line(" ".join(words)), allowed)])
-    return Planned(int(step), dict(assignment(text) for text in assignments))
+    return Changed(int(step), dict(assignment(text) for text in assignments))
 
 
 def assignment(text: str) -> tuple[str, Any]:

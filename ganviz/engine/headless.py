@@ -2,10 +2,10 @@
 
 import math
 import time
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
-from ganviz.engine.plan import Planned
+from ganviz.engine.journal import Entry, Playback
 from ganviz.engine.probes import DistancesProbe, QualityProbe
 from ganviz.engine.run import TrainerRun, step_or_recover
 from ganviz.gan import DivergedError, StepResult
@@ -18,7 +18,7 @@ _QUALITY, _DISTANCES = QualityProbe(), DistancesProbe()
 
 def train(
     run: TrainerRun,
-    plan: Sequence[Planned],
+    plan: Iterable[Entry],
     steps: int,
     *,
     on_row: Callable[[Row], None] = lambda row: None,
@@ -27,6 +27,8 @@ def train(
 ) -> Row:
     """Train `run` until `steps` are done, or `is_stopped` after one of them; return the summary.
 
+    `plan` is a journal: what is due at a step is done before the next.
+
     `on_row` gets the losses and the metrics that apply each `MEASURE_EVERY` steps and at the end, those that take a
     while each `COMPARE_EVERY` steps and at the end; rows are the same whenever seed and changes are, but for the last
     of a run that was stopped. The summary is the last row, with ``steps_per_s``.
@@ -34,14 +36,12 @@ def train(
     Raises:
         DivergedError: if a number stops being finite; the run then stands at the last sound state.
     """
-    waiting = list(plan)
+    playback = Playback(plan)
     measuring_s, begun_s = 0.0, time.perf_counter()
     row: Row = {"step": 0}
     is_last = False
     while run.step_number < steps and not is_last:
-        while waiting and waiting[0].step <= run.step_number:
-            run.apply(waiting.pop(0).change)
-        result = step_or_recover(run)
+        result = step_or_recover(run, playback.prepare(run))
         on_step(result)
         is_last = result.step == steps or is_stopped()
         if result.step % MEASURE_EVERY == 0 or is_last:
@@ -57,8 +57,6 @@ def train(
                 row |= compared(run)
             on_row(row)
             measuring_s += time.perf_counter() - measuring_begun_s
-        if result.step % MEASURE_EVERY == 0:
-            run.keep()
     elapsed_s = time.perf_counter() - begun_s - measuring_s
     return {**row, "steps_per_s": round(run.step_number / elapsed_s, 1) if elapsed_s > 0 else 0.0}
 

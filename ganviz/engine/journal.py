@@ -1,26 +1,33 @@
-"""What was done to a run, by step, and the one function that does it again.
+"""What was done to a run, by step, and the one player that does it again.
 
 Everything else that a run is follows from its experiment (or a state of it) and its number of threads: the same
 entries played at the same steps lead to the same floats, bit for bit. Knows no torch: the window's process keeps one.
 """
 
-from collections.abc import Iterable
+import math
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from operator import attrgetter
 from typing import Any, Protocol
 
 from ganviz.spec import Change
 from ganviz.spec.players import PlayerName
 
 
-class Playable(Protocol):
-    """What entries are played on."""
+class Changeable(Protocol):
+    """What changes are played on."""
 
     @property
     def step_number(self) -> int: ...
 
-    def step(self, only: PlayerName | None = None) -> Any: ...
-
     def apply(self, change: Change) -> Any: ...
+
+
+class Playable(Changeable, Protocol):
+    """What whole journals are played on."""
+
+    def step(self, only: PlayerName | None = None) -> Any: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,8 +37,10 @@ class Changed:
     step: int
     change: Change
 
-    def play(self, run: Playable) -> None:
-        run.apply(self.change)
+    @property
+    def done(self) -> int:
+        """Steps that are done when this is."""
+        return self.step
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,24 +50,96 @@ class Stepped:
     step: int
     only: PlayerName
 
-    def play(self, run: Playable) -> None:
-        run.step(self.only)
+    @property
+    def done(self) -> int:
+        """Steps that are done when this is."""
+        return self.step + 1
 
 
-Entry = Changed | Stepped
+@dataclass(frozen=True, slots=True)
+class WentBack:
+    """The run diverged in the step after `step`, and went on from its state after `to`: what came later is given up."""
+
+    step: int
+    to: int
+
+    @property
+    def done(self) -> int:
+        """Steps that are done when this is."""
+        return self.to
+
+
+Entry = Changed | Stepped | WentBack
+
+
+def standing(entries: Iterable[Entry]) -> list[Entry]:
+    """Return `entries`, in the order in which they were made, without those that a return has given up.
+
+    In what is left `done` never falls.
+    """
+    left: list[Entry] = []
+    for entry in entries:
+        if isinstance(entry, WentBack):
+            del left[num_until(left, entry.to) :]
+        left.append(entry)
+    return left
+
+
+def num_until(entries: Sequence[Entry], step: int) -> int:
+    """Return how many of `entries`, all standing, are done when `step` steps are, at most."""
+    return bisect_right(entries, step, key=attrgetter("done"))
+
+
+class Playback:
+    """Plays entries when their steps have come: the one way in which what is due is done, wherever a run is.
+
+    Entries are in the order in which they were made; what a return has given up is not played, and a return itself
+    needs nothing done: steps after it are the new ones.
+
+    Attributes:
+        next_step: the step at which the next entry is due; infinity when there is none.
+    """
+
+    def __init__(self, entries: Iterable[Entry] = ()) -> None:
+        self._entries = [entry for entry in standing(entries) if not isinstance(entry, WentBack)]
+        self._place = -1
+        self.next_step = -math.inf
+        self._go_on()
+
+    def due(self, step: int) -> Iterator[Change]:
+        """Yield, once each, the changes that are due when `step` steps are done."""
+        while self.next_step <= step:
+            entry = self._entries[self._place]
+            if not isinstance(entry, Changed):
+                return
+            self._go_on()
+            yield entry.change
+
+    def prepare(self, run: Changeable) -> PlayerName | None:
+        """Apply to `run` what is due before its next step; return who alone learns in that, None for both."""
+        if self.next_step > run.step_number:
+            return None
+        self.apply_due(run)
+        if self.next_step > run.step_number:
+            return None
+        entry = self._entries[self._place]
+        assert isinstance(entry, Stepped)
+        self._go_on()
+        return entry.only
+
+    def apply_due(self, run: Changeable) -> None:
+        """Apply to `run` the changes that are due where it stands."""
+        for change in self.due(run.step_number):
+            run.apply(change)
+
+    def _go_on(self) -> None:
+        self._place += 1
+        self.next_step = self._entries[self._place].step if self._place < len(self._entries) else math.inf
 
 
 def replay(run: Playable, entries: Iterable[Entry], end: int) -> None:
-    """Bring `run` to step `end`: each entry is played when its step is reached, and whole steps are done in between.
-
-    Entries are in the order in which they were made. A run that stands at `end` or past it does no more steps.
-    """
-    for entry in entries:
-        _advance(run, entry.step)
-        entry.play(run)
-    _advance(run, end)
-
-
-def _advance(run: Playable, end: int) -> None:
+    """Bring `run` to step `end`, doing what is due on the way, also at the end. One that is past it does no step."""
+    playback = Playback(entries)
     while run.step_number < end:
-        run.step()
+        run.step(playback.prepare(run))
+    playback.apply_due(run)

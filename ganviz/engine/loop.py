@@ -47,7 +47,6 @@ from ganviz.spec import Change, Problem, SpecError, summary
 log = logging.getLogger(__name__)
 
 SLICE_S = 0.004  # of training, and of commands, before the other and a frame have their turn
-KEEP_EVERY_S = 0.25
 CHECKPOINT_EVERY_S = 2.0
 MOST_UNSAVED = 100  # changes, and steps of one player, since the last state sent: they are played again on the way back
 
@@ -85,7 +84,6 @@ class EngineLoop:
         self._wanted: FrameWanted | None = None
         self._shown: tuple[Any, ...] = ()  # what the last frame showed: when equal, there is nothing new to say
         self._turns = Turns()
-        self._keep = Backup(KEEP_EVERY_S)
         self._send = Backup(CHECKPOINT_EVERY_S)
         self._unsaved = 0
         self._handlers: dict[type, Callable[[Any], None]] = {
@@ -280,10 +278,6 @@ class EngineLoop:
         self._publish(StateChanged(self._run_number, state, self._run.step_number))
 
     def _back_up(self, run: Run) -> None:
-        if self._keep.is_due(self._clock()):
-            begun_s = self._clock()
-            run.keep()
-            self._keep.done(begun_s, self._clock())
         if self._send.is_due(self._clock()):
             self._send_checkpoint(run)
 

@@ -1,20 +1,12 @@
 """Changes planned for certain steps, checked before a run begins. Knows no torch: the window's process uses it."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
+from ganviz.engine.journal import Changed
 from ganviz.spec import Change, Experiment, Problem, SpecError, structural_paths
 from ganviz.spec.errors import one_line
-
-
-@dataclass(frozen=True, slots=True)
-class Planned:
-    """A change to apply when `step` steps are done."""
-
-    step: int
-    change: Mapping[str, Any]
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,12 +15,12 @@ class Picture:
 
     path: Path
     steps: int
-    plan: tuple[Planned, ...] = ()
+    plan: tuple[Changed, ...] = ()
     size: tuple[int, int] = (1440, 900)
     theme: str = "dark"
 
 
-def check_plan(experiment: Experiment, plan: Iterable[Planned], steps: int) -> tuple[Planned, ...]:
+def check_plan(experiment: Experiment, plan: Iterable[Changed], steps: int) -> tuple[Changed, ...]:
     """Return `plan` in the order of its steps, if it can be carried out.
 
     Raises:

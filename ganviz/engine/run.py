@@ -1,14 +1,25 @@
-"""One live run: a trainer, what it showed, and the way back when numbers stop being finite."""
+"""One live run: a trainer, its journal, and its states: the way back to any step it has done.
 
-from typing import Protocol
+A state is kept now and then, at steps that the clock has no part in, and whenever something is done to the run. Any
+other is reached again by replay: the same journal makes the same floats from the state before. No step pays for the
+guard with a copy of its weights.
+"""
+
+import math
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any, Protocol
 
 import torch
 
 from ganviz.engine import checkpoint
 from ganviz.engine.datafiles import load_images
+from ganviz.engine.journal import Changed, Entry, Playback, Stepped, WentBack, num_until
 from ganviz.engine.messages import Start
 from ganviz.engine.probes import AnswerT, Probe
+from ganviz.engine.shares import steps_between_states
 from ganviz.engine.threads import available_cores, cores_beside_window, threads_for
+from ganviz.engine.timeline import BUDGET_BYTES, Checkpoint, Timeline
 from ganviz.gan import DivergedError, Observer, StateError, StepResult, Trainer, TrainerState
 from ganviz.gan.schedules import rate
 from ganviz.spec import Change, Experiment, structural_paths
@@ -64,10 +75,6 @@ class Run(Protocol):
 
     def answer(self, probe: Probe[AnswerT]) -> AnswerT | None: ...
 
-    def keep(self) -> None:
-        """Remember this point as one to come back to."""
-        ...
-
     def recover(self, step: int) -> None:
         """Go back to the state after `step`, or an earlier one that is sound, at or after the last point kept."""
         ...
@@ -75,17 +82,28 @@ class Run(Protocol):
     def checkpoint(self) -> bytes: ...
 
 
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """All that a run needs to stand where it stood: its trainer's state, and where a game of two numbers has been."""
+
+    trainer: TrainerState
+    trail: tuple[Any, ...] = ()
+
+    @property
+    def size(self) -> int:
+        """Bytes of its tensors."""
+        return sum(tensor.nbytes for tensor in self.trainer.tensors.values())
+
+
 class TrainerRun:
     """A run of a real trainer.
-
-    A state that numbers left finite is reached again by replay: one is kept now and then, and the same seed makes
-    the same steps from it. No step pays for the guard with a copy of its weights.
 
     Args:
         experiment: what to train.
         data_dir: where files of image sets are; None for the usual place.
         state: where to go on from, in place of the start, and what the experiment has become by then. It is checked.
         cores: how many it may use; all there are for None.
+        budget_bytes: what its states may take, beside the first and the last of them.
 
     Raises:
         DataError: if the files of an image set are absent or damaged.
@@ -93,6 +111,8 @@ class TrainerRun:
         StateError: if `state` is not one of such a run.
 
     Attributes:
+        journal: what was done to it, in order.
+        timeline: its states. One of step s was taken when all was done that the journal has until s.
         threads_by_step: (steps done, threads from then on), each time that their number changed, from the start on.
     """
 
@@ -102,6 +122,7 @@ class TrainerRun:
         data_dir: str | None = None,
         state: TrainerState | None = None,
         cores: int | None = None,
+        budget_bytes: int = BUDGET_BYTES,
     ) -> None:
         if state is not None:
             if structural_paths(experiment, state.experiment):
@@ -117,7 +138,11 @@ class TrainerRun:
         self.threads_by_step: list[tuple[int, int]] = []
         self._settle_threads()
         self._observer = Observer(self._trainer)
-        self._kept = self._trainer.state()
+        self.journal: list[Entry] = []
+        self.timeline: Timeline[Kept] = Timeline(budget_bytes)
+        self._furthest = 0  # step that was reached before a seek
+        self._keep_at, self._pinned_at = 0, -math.inf
+        self._keep(is_pinned=True)
 
     @property
     def experiment(self) -> Experiment:
@@ -130,6 +155,11 @@ class TrainerRun:
     @property
     def step_number(self) -> int:
         return self._trainer.step_number
+
+    @property
+    def end(self) -> int:
+        """The furthest step there is to seek: where the run stands, unless it went back to look."""
+        return max(self._furthest, self._trainer.step_number)
 
     @property
     def num_weights(self) -> ByPlayer[int]:
@@ -153,49 +183,151 @@ class TrainerRun:
         return self._trainer.epochs
 
     def step(self, only: PlayerName | None = None) -> StepResult:
+        """Do one step; with `only`, one in which that player alone learns. In the past, what came later is forgotten.
+
+        Raises:
+            DivergedError: the step is then half done, and `recover` must follow.
+        """
+        before = self._trainer.step_number
+        if before < self._furthest:
+            self._forget_later()
+            self._keep(is_pinned=True)
         result = self._step(only)
-        self._observer.note_step()
         if only is not None:
-            self.keep()  # replay makes whole steps only
+            self.journal.append(Stepped(before, only))
+            self._keep()
+        elif result.step >= self._keep_at:
+            self._keep()
         return result
 
     def apply(self, change: Change) -> str:
-        note = self._trainer.apply(change)
-        self._settle_threads()
-        self.keep()
+        """Change the run from the next step on; return what became of moments. In the past, forget what came later.
+
+        Raises:
+            SpecError: if the change is not valid or needs new weights. Nothing is altered then.
+        """
+        note = self._apply(change)
+        if self.step_number < self._furthest:
+            self._forget_later()
+        self.journal.append(Changed(self.step_number, dict(change)))
+        self._keep(is_pinned=True)
         return note
 
     def answer(self, probe: Probe[AnswerT]) -> AnswerT | None:
         return probe.of(self._trainer, self._observer)
 
-    def keep(self) -> None:
-        self._kept = self._trainer.state()
-
     def recover(self, step: int) -> None:
-        """Go back to the last sound state up to `step`.
+        """Go back to the last sound state up to `step`, after which the run diverged, and write that down.
 
         The last finite one is seldom any good: a step or two before its loss is infinite, a network has weights
         from which no learning rate leads back.
         """
-        self._replay(self._last_sound_step(step))
+        sound = self._last_sound_step(step)
+        self.timeline.forget_after(sound)
+        self._replay(sound)
+        went_back = WentBack(step, sound)
+        if self.journal[-1:] != [went_back]:  # again, with nothing done meanwhile
+            self.journal.append(went_back)
+
+    def start_seek(self, step: int) -> "Seek":
+        """Begin to bring the run to a step that it has done; whoever asks says when to go on.
+
+        Raises:
+            ValueError: if it has not done so many, or went on from a later one.
+        """
+        first = self.timeline.steps[0]
+        if not first <= step <= self.end:
+            raise ValueError(f"step {step:,} cannot be sought: the run has steps {first:,} to {self.end:,}")
+        return Seek(self, step)
+
+    def seek(
+        self,
+        step: int,
+        progress: Callable[[int, int], None] = lambda done, total: None,
+        cancelled: Callable[[], bool] = lambda: False,
+    ) -> bool:
+        """Bring the run to where it was when all was done that its journal has until `step`; return whether it is.
+
+        It is equal, bit for bit, to a run that never went further, and can go forward again as it did before, until
+        something else is done.
+
+        Args:
+            step: from the first state's to `end`.
+            progress: (steps replayed, steps to replay), after each of them.
+            cancelled: asked after each; the run then stays where it was.
+
+        Raises:
+            ValueError: if there is no such step.
+        """
+        seek = self.start_seek(step)
+        while not seek.advance():
+            progress(seek.done, seek.total)
+            if cancelled():
+                seek.cancel()
+                return False
+        return True
+
+    def checkpoint(self) -> bytes:
+        return checkpoint.to_bytes(self._trainer.state())
+
+    # --- states -----------------------------------------------------------------------------------------------
+
+    def _kept(self) -> Kept:
+        trail = self._observer.trail
+        return Kept(self._trainer.state(), () if trail is None else tuple(trail.states()))
+
+    def _keep(self, is_pinned: bool = False) -> None:
+        """Keep the present state. Of those to be pinned that come fast only the first is: a slider makes many."""
+        kept, step = self._kept(), self.step_number
+        every = steps_between_states(self.experiment, kept.size)
+        self._keep_at = step - step % every + every
+        is_pinned = is_pinned and not 0 < step - self._pinned_at < every
+        if is_pinned:
+            self._pinned_at = step
+        self.timeline.add(Checkpoint(step, kept, kept.size, is_pinned))
+
+    def _load(self, kept: Kept) -> None:
+        self._trainer.load_state(kept.trainer)
+        self._settle_threads()
+        if self._observer.trail is not None:
+            self._observer.trail.restore(kept.trail)
+
+    def _forget_later(self) -> None:
+        """Go on from here: what was done later is no part of the run any more."""
+        step = self._furthest = self.step_number
+        del self.journal[num_until(self.journal, step) :]
+        self.timeline.forget_after(step)
 
     def _last_sound_step(self, end: int) -> int:
         """Return the last step up to `end` before weights ran away from where they were at the point kept."""
-        self._trainer.load_state(self._kept)
+        again = self._again_from(end)
         networks = (self._trainer.generator.weights, self._trainer.discriminator.weights)
         limits = [_RUNAWAY * (_largest(weights) or 1.0) for weights in networks]  # a game may begin with a 0
         sound = self._trainer.step_number
         while self._trainer.step_number < end:
-            self._step()
+            again.advance()
             if any(_largest(weights) > limit for weights, limit in zip(networks, limits, strict=True)):
                 break
             sound = self._trainer.step_number
         return sound
 
     def _replay(self, end: int) -> None:
-        self._trainer.load_state(self._kept)
+        again = self._again_from(end)
         while self._trainer.step_number < end:
-            self._step()
+            again.advance()
+        again.arrive()
+
+    def _again_from(self, step: int) -> "Again":
+        """Go to the last state up to `step`, and return what was done since."""
+        self._load(self.timeline.nearest(step).state)
+        return Again(self)
+
+    # --- steps ------------------------------------------------------------------------------------------------
+
+    def _apply(self, change: Change) -> str:
+        note = self._trainer.apply(change)
+        self._settle_threads()
+        return note
 
     def _settle_threads(self) -> None:
         self.threads = threads_for(self.experiment, self.device, self._cores)
@@ -206,10 +338,82 @@ class TrainerRun:
     def _step(self, only: PlayerName | None = None) -> StepResult:
         if torch.get_num_threads() != self.threads:  # another run in this process has its own
             torch.set_num_threads(self.threads)
-        return self._trainer.step(only)
+        result = self._trainer.step(only)
+        self._observer.note_step()
+        return result
 
-    def checkpoint(self) -> bytes:
-        return checkpoint.to_bytes(self._trainer.state())
+
+class Again:
+    """Does again what was done to a run since it was where it stands, and writes nothing down."""
+
+    def __init__(self, run: TrainerRun) -> None:
+        self._run = run
+        self._playback = Playback(run.journal[num_until(run.journal, run.step_number) :])
+
+    @property
+    def step_number(self) -> int:
+        return self._run.step_number
+
+    def apply(self, change: Change) -> None:
+        self._run._apply(change)
+
+    def advance(self) -> None:
+        """Do the next step as it was done."""
+        self._run._step(self._playback.prepare(self))
+
+    def arrive(self) -> None:
+        """Apply what was changed at the step that is reached."""
+        self._playback.apply_due(self)
+
+
+class Seek:
+    """A run on its way to a step that it has done: to be driven on or cancelled, and nothing else done meanwhile.
+
+    Attributes:
+        step: where to.
+        done: steps replayed.
+        total: steps to replay.
+    """
+
+    def __init__(self, run: TrainerRun, step: int) -> None:
+        self._run, self.step, self.done = run, step, 0
+        self._back, self._furthest = run._kept(), run._furthest
+        run._furthest = run.end
+        nearest = run.timeline.nearest(step)
+        if not nearest.step <= run.step_number <= step:
+            run._load(nearest.state)
+        self.total = step - run.step_number
+        self._every = steps_between_states(run.experiment, nearest.size)
+        self._again = Again(run)
+
+    def advance(self) -> bool:
+        """Do a step of the way; return whether the run has arrived. One that fails is cancelled.
+
+        States are kept on the way where there is room, so that the next such way is shorter.
+        """
+        run = self._run
+        try:
+            if self.done < self.total:
+                self._again.advance()
+                self.done += 1
+            if self.done == self.total or run.step_number % self._every == 0:
+                self._again.arrive()
+                self._keep()
+        except BaseException:
+            self.cancel()
+            raise
+        return self.done == self.total
+
+    def cancel(self) -> None:
+        """Put the run back to where it stood."""
+        self._run._load(self._back)
+        self._run._furthest = self._furthest
+
+    def _keep(self) -> None:
+        run = self._run
+        kept = run._kept()
+        if run.timeline.nearest(run.step_number).step < run.step_number and run.timeline.has_room(kept.size):
+            run.timeline.add(Checkpoint(run.step_number, kept, kept.size))
 
 
 def start_run(start: Start) -> TrainerRun:

@@ -1,10 +1,18 @@
 """How much of the engine's time may go to anything but training, and when each such thing is due again."""
 
+import math
+
 from ganviz.engine.probes import AnyProbe
+from ganviz.spec import Experiment
 
 PROBE_SHARE = 0.01  # of the engine's time, for each probe that is asked for
 MAIN_SHARE = 0.02  # for what moves on screen: cheap ones are answered in every frame
 BACKUP_SHARE = 0.01  # for states kept, and as much for states sent
+# Work is counted in multiplications of a pass over a batch, so that no clock decides which states a run has.
+STEP_WORK = 2_000_000  # of any step, however small its networks: the interpreter's share
+WORK_A_BYTE = 1.5  # of a state that is copied
+REPLAY_WORK = 1_000_000_000  # between two states, at most: some tenths of a second
+MOST_STEPS = 100  # between two states, unless copying them would take more than its share
 
 
 class Turns:
@@ -34,3 +42,14 @@ class Backup:
 
     def done(self, begun_s: float, now_s: float) -> None:
         self._next_s = now_s + max(self._every_s, (now_s - begun_s) / BACKUP_SHARE)
+
+
+def steps_between_states(experiment: Experiment, size: int) -> int:
+    """Return after how many steps a run's state of `size` bytes is kept again.
+
+    Nothing but the experiment decides, as a run that diverges goes back to one of its states.
+    """
+    work = STEP_WORK + experiment.batch_size * experiment.products_a_sample
+    for_replay = min(MOST_STEPS, REPLAY_WORK // work)
+    for_copies = math.ceil(size * WORK_A_BYTE / work / BACKUP_SHARE)
+    return max(1, for_replay, for_copies)

@@ -74,6 +74,10 @@ class Timeline(Generic[State]):
             raise LookupError(f"no state is kept at or before step {step}")
         return self._checkpoints[place - 1]
 
+    def has_room(self, size: int) -> bool:
+        """Return whether a checkpoint of `size` bytes drives out none of those that are kept."""
+        return self.size + size <= self._budget
+
     def forget_after(self, step: int) -> None:
         """Drop every checkpoint later than `step`."""
         while self._steps and self._steps[-1] > step:

@@ -29,10 +29,6 @@ class Batches:
     ) -> None:
         self._images, self._randomness, self._device = images, randomness, device
         self._is_here = device == PROCESSOR
-        self.start(experiment)
-
-    def start(self, experiment: Experiment) -> None:
-        """Deal as `experiment` has it, with no memory of batches before."""
         self._experiment = experiment
         self._dealt = 0
         self.source: Source = source_of(experiment, self._images)
@@ -40,7 +36,7 @@ class Batches:
         self._prepare()
 
     def follow(self, experiment: Experiment) -> None:
-        """Deal as `experiment` has it from now on. What it leaves alone goes on where it is."""
+        """Deal as `experiment` has it from now on. What it leaves alone goes on where it is: no source is made anew."""
         old, self._experiment = self._experiment, experiment
         if old.data != experiment.data:
             self.source, self._dealt = source_of(experiment, self._images), 0

@@ -1,6 +1,7 @@
 """Where a game of two numbers has been: its states of late, one a step."""
 
 from collections import deque
+from collections.abc import Iterable
 
 from ganviz.gan.trainer import Trainer
 
@@ -29,6 +30,10 @@ class Trail:
         if not self._states:
             self.note()
         return list(self._states)
+
+    def restore(self, states: Iterable[State]) -> None:
+        """Go on from what `states` returned when the trainer was where it is."""
+        self._states = deque(states, maxlen=LENGTH)
 
     def _forget_after(self, step: int) -> None:
         while self._states and self._states[-1][0] > step:

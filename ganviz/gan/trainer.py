@@ -199,7 +199,7 @@ class Trainer:
         """Go back, or on, to `state`, which must be of an experiment with the same structure."""
         assert not structural_paths(self.experiment, state.experiment), "the state is of other networks"
         self.experiment, self.step_number = state.experiment, state.step
-        self.batches.start(self.experiment)
+        self.batches.follow(self.experiment)
         self._prepare()
         specs = (self.experiment.generator.optimizer, self.experiment.discriminator.optimizer)
         players = {"generator": self.generator, "discriminator": self.discriminator}

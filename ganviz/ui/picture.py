@@ -9,6 +9,7 @@ from PyQt6.QtWidgets import QApplication
 from ganviz.engine.atomic import write_atomically
 from ganviz.engine.hosts import Host
 from ganviz.engine.interrupts import Interrupted
+from ganviz.engine.journal import Playback
 from ganviz.engine.messages import DataMissing, Diverged, Failed, Frame, RunState, WorkerDied
 from ganviz.engine.plan import Picture
 from ganviz.spec import Preset
@@ -61,7 +62,7 @@ class _Photographer(QObject):
     def __init__(self, window: MainWindow, wanted: Picture, progress: Callable[[int, int], None]) -> None:
         super().__init__(window)
         self._window, self._wanted, self._progress = window, wanted, progress
-        self._plan, self._last = list(wanted.plan), wanted.steps
+        self._plan, self._last = Playback(wanted.plan), wanted.steps
         self.is_saved, self.trouble = False, ""
         session = window.session
         session.started.connect(self._go_on)
@@ -72,15 +73,15 @@ class _Photographer(QObject):
     @pyqtSlot()
     def _go_on(self) -> None:
         session = self._window.session
-        while self._plan and self._plan[0].step <= session.step:
-            session.change(self._plan.pop(0).change)
-        session.play(until=self._plan[0].step if self._plan else self._last)
+        for change in self._plan.due(session.step):
+            session.change(change)
+        session.play(until=int(min(self._plan.next_step, self._last)))
 
     @pyqtSlot()
     def finish(self) -> None:
         """Train no further: take the picture of what there is, if there is something."""
         session = self._window.session
-        self._plan, self._last = [], 1
+        self._plan, self._last = Playback(), 1
         if session.state is RunState.TRAINING:
             session.pause()
         elif session.step > 0:
@@ -95,7 +96,7 @@ class _Photographer(QObject):
             return
         if frame.step >= self._last:
             QTimer.singleShot(0, self._shoot)
-        elif self._plan and frame.step >= self._plan[0].step:
+        elif frame.step >= self._plan.next_step:
             self._go_on()
 
     @pyqtSlot()

@@ -146,9 +146,6 @@ class FakeRun:
         self.clock.advance(self.probe_s)
         return self.answers(probe, self.step_number)
 
-    def keep(self) -> None:
-        self.acts.append(("keep", self.step_number))
-
     def recover(self, step: int) -> None:
         self.step_number = max(0, step - self.runs_away)
         self.acts.append(("recover", self.step_number))

@@ -5,7 +5,8 @@ import json
 import pytest
 
 from ganviz.engine.headless import MEASURE_EVERY, Row, TrainerRun, compared, measured, train
-from ganviz.engine.plan import Planned, check_plan
+from ganviz.engine.journal import Changed
+from ganviz.engine.plan import check_plan
 from ganviz.gan import StepResult, Trainer
 from ganviz.spec import Experiment, SpecError
 
@@ -26,7 +27,7 @@ SCORES = [
 PLANAR_SCORES = [*with_floor("jensen_shannon"), *with_floor("frechet")]
 
 
-def trained(steps: int, *plan: Planned, experiment: Experiment = SMALL) -> tuple[list[Row], list[StepResult], Row]:
+def trained(steps: int, *plan: Changed, experiment: Experiment = SMALL) -> tuple[list[Row], list[StepResult], Row]:
     """Train and return rows, steps, and the summary."""
     rows: list[Row] = []
     results: list[StepResult] = []
@@ -54,7 +55,7 @@ def test_steps_are_those_of_the_trainer_alone() -> None:
 
 
 def test_rows_and_summary_count_the_epochs_of_a_fixed_set() -> None:
-    plan = Planned(100, {"updates.batch_size": 8})
+    plan = Changed(100, {"updates.batch_size": 8})
     rows, _, summary = trained(200, plan, experiment=SMALL.with_changes({"data.pool_size": 50}))
 
     assert [row["epoch"] for row in rows] == [100 * 16 / 50, (100 * 16 + 100 * 8) / 50]
@@ -95,7 +96,7 @@ def test_metrics_that_do_not_apply_are_left_out() -> None:
 
 def test_a_planned_change_shows_from_the_step_after_it_on() -> None:
     _, plain, _ = trained(60)
-    _, changed, _ = trained(60, Planned(25, {"generator.optimizer.kind": "rmsprop"}))
+    _, changed, _ = trained(60, Changed(25, {"generator.optimizer.kind": "rmsprop"}))
 
     assert plain[:25] == changed[:25]
     # In step 26 both players still learn from networks that are equal; what G learns shows in the step after.
@@ -106,7 +107,7 @@ def test_a_planned_change_shows_from_the_step_after_it_on() -> None:
 def test_changes_at_one_step_apply_in_the_order_given_and_others_by_step() -> None:
     run = TrainerRun(SMALL)
     lr = "generator.optimizer.lr"
-    plan = check_plan(SMALL, [Planned(2, {lr: 0.4}), Planned(1, {lr: 0.1}), Planned(1, {lr: 0.2})], 3)
+    plan = check_plan(SMALL, [Changed(2, {lr: 0.4}), Changed(1, {lr: 0.1}), Changed(1, {lr: 0.2})], 3)
 
     train(run, plan[:2], 3)
     assert run.experiment.generator.optimizer.lr == 0.2
@@ -115,7 +116,7 @@ def test_changes_at_one_step_apply_in_the_order_given_and_others_by_step() -> No
 
 
 def test_a_change_planned_for_the_start_applies_before_the_first_step() -> None:
-    _, planned, _ = trained(10, Planned(0, {"updates.batch_size": 32}))
+    _, planned, _ = trained(10, Changed(0, {"updates.batch_size": 32}))
     _, given, _ = trained(10, experiment=SMALL.with_changes({"updates.batch_size": 32}))
 
     assert planned == given
@@ -123,10 +124,10 @@ def test_a_change_planned_for_the_start_applies_before_the_first_step() -> None:
 
 def test_every_problem_of_a_plan_is_named_at_once() -> None:
     plan = [
-        Planned(1, {"generator.optimizer.lr": -1.0, "no.such": 2}),
-        Planned(50, {"seed": 3}),
-        Planned(7, {"generator.network.widths": [4]}),
-        Planned(8, {"data.kind": "digits"}),
+        Changed(1, {"generator.optimizer.lr": -1.0, "no.such": 2}),
+        Changed(50, {"seed": 3}),
+        Changed(7, {"generator.network.widths": [4]}),
+        Changed(8, {"data.kind": "digits"}),
     ]
 
     with pytest.raises(SpecError) as caught:
@@ -140,7 +141,7 @@ def test_every_problem_of_a_plan_is_named_at_once() -> None:
 
 
 def test_a_planned_change_may_build_on_an_earlier_one() -> None:
-    plan = [Planned(9, {"generator.optimizer.momentum": 0.5}), Planned(3, {"generator.optimizer.kind": "sgd"})]
+    plan = [Changed(9, {"generator.optimizer.momentum": 0.5}), Changed(3, {"generator.optimizer.kind": "sgd"})]
 
     assert [planned.step for planned in check_plan(SMALL, plan, 10)] == [3, 9]
 

@@ -5,7 +5,7 @@ from itertools import pairwise
 import pytest
 
 from ganviz.engine.datafiles import DatasetMissing
-from ganviz.engine.loop import CHECKPOINT_EVERY_S, KEEP_EVERY_S
+from ganviz.engine.loop import CHECKPOINT_EVERY_S
 from ganviz.engine.messages import (
     ChangeRefused,
     CheckpointTaken,
@@ -101,15 +101,13 @@ def test_a_pause_sends_the_state_of_the_run() -> None:
     assert sent.experiment == EXPERIMENT.with_changes({LR: 0.01})
 
 
-def test_while_training_the_state_is_sent_and_kept_now_and_then() -> None:
+def test_while_training_the_state_is_sent_now_and_then() -> None:
     run = FakeRun(Clock(), step_s=0.05)
 
     played = play([Play()], *idle(200), run=run)
 
     sent_s = [report.step * run.step_s for report in played.of(CheckpointTaken)]
-    kept_s = [step * run.step_s for _, step in run.done("keep")]
     assert gaps(sent_s) == pytest.approx([CHECKPOINT_EVERY_S] * (len(sent_s) - 1), abs=2 * run.step_s)
-    assert gaps(kept_s) == pytest.approx([KEEP_EVERY_S] * (len(kept_s) - 1), abs=2 * run.step_s)
     assert len(sent_s) == 5
 
 

@@ -79,9 +79,7 @@ def test_it_tells_the_rates_of_the_next_step_as_the_schedules_have_them() -> Non
 
 def test_epochs_go_back_with_the_run() -> None:
     run = TrainerRun(SMALL.with_changes({"data.pool_size": 64}))
-    steps(run, 3)
-    run.keep()
-    steps(run, 6)
+    steps(run, 9)
     assert run.epochs == 9 * 16 / 64
 
     run.recover(7)
@@ -93,9 +91,7 @@ def test_epochs_go_back_with_the_run() -> None:
 
 def test_recovery_is_exact() -> None:
     undisturbed, run = TrainerRun(SMALL), TrainerRun(SMALL)
-    steps(run, 3)
-    run.keep()
-    steps(run, 6)
+    steps(run, 9)
 
     run.recover(7)
 

@@ -8,8 +8,9 @@ from PyQt6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from ganviz.engine.hosts import ThreadHost
+from ganviz.engine.journal import Changed
 from ganviz.engine.messages import RunState
-from ganviz.engine.plan import Picture, Planned
+from ganviz.engine.plan import Picture
 from ganviz.spec import preset
 from ganviz.spec.errors import shown_path
 from ganviz.ui import picture as module
@@ -38,7 +39,7 @@ def test_the_picture_shows_the_last_step_with_every_planned_change(
     monkeypatch.setattr(module, "MainWindow", Watched)
     told: list[tuple[int, int]] = []
     path = tmp_path / "ring.png"
-    wanted = Picture(path, 120, (Planned(40, LATER),), size=(1000, 700), theme="light")
+    wanted = Picture(path, 120, (Changed(40, LATER),), size=(1000, 700), theme="light")
 
     trouble = take_picture(preset("ring8"), ThreadHost(), wanted, None, lambda done, total: told.append((done, total)))
 
@@ -65,7 +66,7 @@ def test_a_diverged_run_is_pictured_where_it_stopped(qapp: QApplication, tmp_pat
         "discriminator.optimizer.kind": "sgd",
         "discriminator.optimizer.lr": 10.0,
     }
-    wanted = Picture(tmp_path / "x.png", 500, (Planned(5, unstable),))
+    wanted = Picture(tmp_path / "x.png", 500, (Changed(5, unstable),))
 
     trouble = take_picture(preset("ring8"), ThreadHost(), wanted, None, lambda done, total: None)
 

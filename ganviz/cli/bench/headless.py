@@ -10,7 +10,7 @@ from ganviz.cli.bench.floor import step_operations
 from ganviz.cli.bench.plain import PlainLoop
 from ganviz.cli.bench.results import Contest
 from ganviz.engine.datafiles import load_images
-from ganviz.engine.headless import MEASURE_EVERY
+from ganviz.engine.journal import Playback
 from ganviz.engine.run import TrainerRun, step_or_recover
 from ganviz.engine.threads import cores_beside_window
 from ganviz.spec import Experiment
@@ -101,11 +101,11 @@ def engine_alone(experiment: Experiment, data_dir: str | None = None) -> Repeate
 
 
 def repeated(run: TrainerRun) -> Repeated:
-    """Return steps of `run` as `ganviz train` does them, with a point to come back to now and then."""
+    """Return steps of `run` as `ganviz train` does them."""
+    playback = Playback()
 
     def step() -> None:
-        if step_or_recover(run).step % MEASURE_EVERY == 0:
-            run.keep()
+        step_or_recover(run, playback.prepare(run))
 
     return Repeated(step, run.threads).warm_up()
 

@@ -1,7 +1,10 @@
 """Losses of the two players, both minimised, as functions of logits C: high means real.
 
-Every function takes the logits of reals (n,) and fakes (m,) and returns a scalar. sp is softplus, so that
--log sigmoid(C) = sp(-C) and -log(1 - sigmoid(C)) = sp(C).
+Every function takes the description of the loss and the logits of reals (n,) and fakes (m,), and returns a scalar.
+sp is softplus, so that -log sigmoid(C) = sp(-C) and -log(1 - sigmoid(C)) = sp(C).
+
+A loss needs no more than this to be trained with, by autograd. For those in `ganviz.gan.byhand.loss_gradients` the
+gradient is derived by hand besides, which is faster.
 """
 
 from collections.abc import Callable
@@ -22,17 +25,17 @@ def _unconstrained(spec: Any, weights: Tensor) -> None:
 
 @dataclass(frozen=True, slots=True)
 class Loss:
-    """One game: what each player minimises, and what D's weights must obey after its update.
+    """One game: what each player minimises, and how D's weights are constrained after its update.
 
     Attributes:
         discriminator: (loss description, real logits, fake logits) -> scalar.
-        generator: (real logits, fake logits) -> scalar. Reals are an empty tensor unless `generator_needs_real`.
+        generator: the same; those of reals are an empty tensor unless `generator_needs_real`.
         constrain: (loss description, D's weights) -> None, in place.
         generator_needs_real: whether G's loss compares fakes with reals.
     """
 
     discriminator: Callable[[Any, Tensor, Tensor], Tensor]
-    generator: Callable[[Tensor, Tensor], Tensor]
+    generator: Callable[[Any, Tensor, Tensor], Tensor]
     constrain: Callable[[Any, Tensor], None] = _unconstrained
     generator_needs_real: bool = False
 
@@ -84,32 +87,32 @@ def clip_weights(spec: Wasserstein, weights: Tensor) -> None:
 # --- the generator --------------------------------------------------------------------------------------------------
 
 
-def non_saturating(real: Tensor, fake: Tensor) -> Tensor:
+def non_saturating(spec: Any, real: Tensor, fake: Tensor) -> Tensor:
     """Return E[-log D(G(z))]."""
     return softplus(-fake).mean()
 
 
-def saturating(real: Tensor, fake: Tensor) -> Tensor:
+def saturating(spec: Any, real: Tensor, fake: Tensor) -> Tensor:
     """Return E[log(1 - D(G(z)))]."""
     return -softplus(fake).mean()
 
 
-def raise_logit(real: Tensor, fake: Tensor) -> Tensor:
+def raise_logit(spec: Any, real: Tensor, fake: Tensor) -> Tensor:
     """Return -E[C(G(z))], which is also E[-log D + log(1 - D)] at G(z)."""
     return -fake.mean()
 
 
-def raise_probability(real: Tensor, fake: Tensor) -> Tensor:
+def raise_probability(spec: Any, real: Tensor, fake: Tensor) -> Tensor:
     """Return -E[D(G(z))] for D = sigmoid(C)."""
     return -fake.sigmoid().mean()
 
 
-def reach_one(real: Tensor, fake: Tensor) -> Tensor:
+def reach_one(spec: Any, real: Tensor, fake: Tensor) -> Tensor:
     """Return 1/2 E[(C(G(z)) - 1)^2]."""
     return 0.5 * (fake - 1).square().mean()
 
 
-# --- relativistic: judged against the other side, so that each player's loss is the other's with sides swapped -------
+# --- relativistic: each logit counts against those of the other side; G has D's loss with reals and fakes exchanged --
 
 
 def pairing(winner: Tensor, loser: Tensor) -> Tensor:
@@ -125,7 +128,7 @@ def against_average(winner: Tensor, loser: Tensor) -> Tensor:
 
 def _relativistic(loss: Callable[[Tensor, Tensor], Tensor]) -> Loss:
     return Loss(
-        lambda spec, real, fake: loss(real, fake), lambda real, fake: loss(fake, real), generator_needs_real=True
+        lambda spec, real, fake: loss(real, fake), lambda spec, real, fake: loss(fake, real), generator_needs_real=True
     )
 
 

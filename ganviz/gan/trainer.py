@@ -154,9 +154,9 @@ class Trainer:
             logits_of = unrolled(self.discriminator, lambda later: self._loss_of(later, real, fake), updates.unroll)
         logits_of = self._in_precision(logits_of)
         if not needs_real:
-            return self._loss.generator(NO_REALS, logits_of(fake))
+            return self._loss.generator(self._loss_spec, NO_REALS, logits_of(fake))
         logits = self._logits(logits_of, real, fake)
-        return self._shared(*logits) if is_shared else self._loss.generator(*logits)
+        return self._shared(*logits) if is_shared else self._loss.generator(self._loss_spec, *logits)
 
     def apply(self, change: Change) -> str:
         """Change the run from the next step on; return what became of the moments if an optimizer was swapped.
@@ -238,15 +238,15 @@ class Trainer:
         logits_of = self._in_precision(logits_of)
         objective, logits = self.experiment.objective, self._logits(logits_of, real, fake)
         is_shared = objective.shared_loss
-        loss = self._shared(*logits) if is_shared else self._loss.discriminator(objective.loss, *logits)
+        loss = self._shared(*logits) if is_shared else self._loss.discriminator(self._loss_spec, *logits)
         for weight, penalty in self._penalties:
             loss = loss + weight * penalty(logits_of, real, fake, self.randomness["penalty"])
         return loss
 
     def _shared(self, real: Tensor, fake: Tensor) -> Tensor:
         """Return the sum of both players' losses, for logits of reals and fakes."""
-        loss = self._loss.discriminator(self.experiment.objective.loss, real, fake)
-        return loss + self._loss.generator(real, fake)
+        spec = self._loss_spec
+        return self._loss.discriminator(spec, real, fake) + self._loss.generator(spec, real, fake)
 
     def _logits(self, logits_of: Logits, real: Tensor, fake: Tensor) -> tuple[Tensor, Tensor]:
         """Return the logits of reals and of fakes, in one pass unless a layer of D would mix the two."""
@@ -280,7 +280,8 @@ class Trainer:
         """Get ready to play as the experiment has it: the loss, both sides, and where gradients come from."""
         experiment, G, D = self.experiment, self.generator, self.discriminator  # noqa: N806
         updates = experiment.updates
-        self._loss = LOSSES[experiment.objective.loss.kind]
+        self._loss_spec = experiment.objective.loss
+        self._loss = LOSSES[self._loss_spec.kind]
         self._penalties = penalties_of(experiment.objective)
         self._in_precision = PRECISIONS[experiment.compute.precision]
         self.gradient_source: GradientSource = gradient_source_of(experiment, G.network, D.network)
@@ -291,7 +292,7 @@ class Trainer:
         sides = [
             Side(
                 "discriminator", D, self.discriminator_loss, self._d_gradient, updates.discriminator,
-                partial(self._loss.constrain, experiment.objective.loss, D.weights),
+                partial(self._loss.constrain, self._loss_spec, D.weights),
             ),
             Side("generator", G, self.generator_loss, self._g_gradient, updates.generator),
         ]  # fmt: skip

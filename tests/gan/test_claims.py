@@ -220,7 +220,9 @@ def test_with_the_hybrid_loss_a_real_that_passes_for_a_sure_fake_teaches_hardly_
 def test_once_d_is_sure_of_a_fake_the_push_of_g_is_whole_or_gone(kind: str, push: float) -> None:
     fake = torch.tensor([-12.0], requires_grad=True)
 
-    [slope] = torch.autograd.grad(LOSSES[kind].generator(torch.empty(0), fake), fake)
+    [slope] = torch.autograd.grad(
+        LOSSES[kind].generator(small({"objective.loss.kind": kind}).objective.loss, torch.empty(0), fake), fake
+    )
 
     assert -slope.item() == pytest.approx(push, abs=1e-4)
 
@@ -231,8 +233,8 @@ def test_the_loss_that_the_fourth_article_prints_for_g_has_the_gradient_of_minim
     printed = -real.sigmoid().log().mean() + (1 - fake.sigmoid()).log().mean()
 
     [expected] = torch.autograd.grad(printed, fake)
-    [found] = torch.autograd.grad(LOSSES[preset("article-batch-and-stochastic").experiment.objective.loss.kind]
-                                  .generator(real, fake), fake)  # fmt: skip
+    loss = preset("article-batch-and-stochastic").experiment.objective.loss
+    [found] = torch.autograd.grad(LOSSES[loss.kind].generator(loss, real, fake), fake)
 
     torch.testing.assert_close(found, expected)
 

@@ -158,7 +158,7 @@ def d_loss(kind: str, real: Tensor, fake: Tensor, smoothing: float | None = None
 
 
 def g_gradient(kind: str, real: Tensor, fake: Tensor) -> Tensor:
-    [gradient] = torch.autograd.grad(LOSSES[kind].generator(real, fake), fake)
+    [gradient] = torch.autograd.grad(LOSSES[kind].generator(spec_of(kind), real, fake), fake)
     return gradient
 
 
@@ -172,7 +172,7 @@ def test_losses_equal_their_published_form(kind: str) -> None:
 
     for found, published in (
         (d_loss(kind, real, fake), PUBLISHED[kind].discriminator),
-        (LOSSES[kind].generator(real, fake), PUBLISHED[kind].generator),
+        (LOSSES[kind].generator(spec_of(kind), real, fake), PUBLISHED[kind].generator),
     ):
         torch.testing.assert_close(found, published(real, fake), rtol=1e-10, atol=1e-10)
 
@@ -207,9 +207,9 @@ def test_a_generator_that_needs_no_real_may_be_given_none(kind: str) -> None:
     loss = LOSSES[kind]
 
     if not loss.generator_needs_real:
-        assert torch.equal(loss.generator(real[:0], fake), loss.generator(real, fake))
+        assert torch.equal(loss.generator(spec_of(kind), real[:0], fake), loss.generator(spec_of(kind), real, fake))
     else:
-        assert not torch.equal(loss.generator(real + 1, fake), loss.generator(real, fake))
+        assert not torch.equal(loss.generator(spec_of(kind), real + 1, fake), loss.generator(spec_of(kind), real, fake))
 
 
 @EVERY_LOSS
@@ -231,7 +231,7 @@ def test_extreme_logits_give_finite_losses_and_gradients(kind: str, size: float)
     gradients = (*torch.autograd.grad(loss, (real, fake)), g_gradient(kind, real, fake))
 
     assert bool(loss.isfinite())
-    assert bool(LOSSES[kind].generator(real, fake).isfinite())
+    assert bool(LOSSES[kind].generator(spec_of(kind), real, fake).isfinite())
     assert all(bool(gradient.isfinite().all()) for gradient in gradients)
 
 
@@ -282,7 +282,7 @@ def test_a_smoothed_discriminator_is_content_with_a_real_at_its_label(kind: str)
 def test_wasserstein_agrees_with_numbers_worked_by_hand() -> None:
     real, fake = torch.tensor([1.3, 2.9, 8.4, 6.3]), torch.tensor([4.8, 1.2, -3.5, 5.9])
 
-    assert float(LOSSES["wasserstein"].generator(real, fake)) == pytest.approx(-2.1, rel=1e-6)
+    assert float(LOSSES["wasserstein"].generator(spec_of("wasserstein"), real, fake)) == pytest.approx(-2.1, rel=1e-6)
     assert float(d_loss("wasserstein", real, fake)) == pytest.approx(-2.625, rel=1e-6)
 
 
@@ -291,7 +291,7 @@ def test_the_mean_probability_agrees_with_numbers_worked_by_hand() -> None:
     real, fake = odds[[1, 2]], odds[[0, 1]]
 
     assert float(d_loss("mean_probability", real, fake)) == pytest.approx(0.5 - 0.85)
-    assert float(LOSSES["mean_probability"].generator(real, fake)) == pytest.approx(-0.5)
+    assert float(LOSSES["mean_probability"].generator(spec_of("mean_probability"), real, fake)) == pytest.approx(-0.5)
 
 
 @pytest.mark.parametrize("size", [0.0, 3.0, 1e4])
@@ -299,7 +299,7 @@ def test_the_mean_probability_is_bounded_whatever_the_logits(size: float) -> Non
     real, fake = size * logits(60, 1).detach(), size * logits(60, 2).detach()
 
     assert -1 <= float(d_loss("mean_probability", real, fake)) <= 1
-    assert -1 <= float(LOSSES["mean_probability"].generator(real, fake)) <= 0
+    assert -1 <= float(LOSSES["mean_probability"].generator(spec_of("mean_probability"), real, fake)) <= 0
 
 
 def test_at_equilibrium_cross_entropy_is_log_four() -> None:
@@ -354,9 +354,13 @@ def test_a_clip_of_zero_clips_nothing() -> None:
 
 def test_reverse_kl_is_the_sum_of_the_two_older_generator_losses() -> None:
     real, fake = logits(9, 1), logits(9, 2)
-    saturating, not_saturating = (LOSSES[kind].generator(real, fake) for kind in ("minimax", "non_saturating"))
+    saturating, not_saturating = (
+        LOSSES[kind].generator(spec_of(kind), real, fake) for kind in ("minimax", "non_saturating")
+    )
 
-    torch.testing.assert_close(LOSSES["reverse_kl"].generator(real, fake), saturating + not_saturating)
+    torch.testing.assert_close(
+        LOSSES["reverse_kl"].generator(spec_of("reverse_kl"), real, fake), saturating + not_saturating
+    )
 
 
 def test_a_relativistic_loss_is_blind_to_a_shift_of_all_logits() -> None:

@@ -42,7 +42,7 @@ def test_each_player_follows_the_gradient_of_the_sum(kind: str, way: str, player
     trainer = Trainer(small(SHARED | {"objective.loss.kind": kind, "compute.step": way}))
     loss, spec = LOSSES[kind], trainer.experiment.objective.loss
     value, gradient = gradient_of(
-        lambda real, fake: loss.discriminator(spec, real, fake) + loss.generator(real, fake), trainer, player
+        lambda real, fake: loss.discriminator(spec, real, fake) + loss.generator(spec, real, fake), trainer, player
     )
 
     result = trainer.step(only=player)

@@ -47,11 +47,12 @@ class HandDerivedGradients:
         self._both = Passes(discriminator.network, like.new_empty(2 * self._count, *shape))
         self._real, self._fake = self._both.x[: self._count], self._both.x[self._count :]
         self._d_value, self._g_value = like.new_zeros(()), like.new_zeros(())
+        self._loss_spec = loss
         gradients = LOSS_GRADIENTS[loss.kind]
-        self._loss = summed(loss, gradients, needs_real) if is_shared else gradients
+        self._loss = summed(gradients, needs_real) if is_shared else gradients
         self._d_program = [
             *self._both.forward,
-            *self._loss.discriminator(loss, self._both.out, self._both.grad, self._d_value),
+            *self._loss.discriminator(self._loss_spec, self._both.out, self._both.grad, self._d_value),
             *self._both.backward_weights,
         ]
         self._penalties = [
@@ -81,7 +82,7 @@ class HandDerivedGradients:
         else:
             seen = torch.empty_like(fakes.out) if is_noisy else fakes.out
             through_d, to_g = Passes(discriminator.network, seen, fakes.grad), []
-        loss = self._loss.generator(through_d.out, through_d.grad, self._g_value)
+        loss = self._loss.generator(self._loss_spec, through_d.out, through_d.grad, self._g_value)
         program = [*through_d.forward, *loss, *through_d.backward_input, *to_g, *fakes.backward_weights]
         return _GeneratorPass(fakes, seen, program)
 

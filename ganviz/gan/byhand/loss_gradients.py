@@ -16,8 +16,8 @@ from ganviz.gan.byhand.passes import Program
 from ganviz.gan.registry import Registry
 from ganviz.spec.losses import Labelled
 
-# (logits C, where dL/dC is to be written, where the loss L is to be written) -> calls
-GeneratorGradient = Callable[[Tensor, Tensor, Tensor], Program]
+# (loss description, logits C, where dL/dC is to be written, where the loss L is to be written) -> calls
+LossGradient = Callable[[Any, Tensor, Tensor, Tensor], Program]
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,31 +25,31 @@ class LossGradients:
     """The gradients of both players' losses in one game.
 
     Attributes:
-        discriminator: (loss description, logits (2 n,), where their gradients go, where the loss goes) -> calls.
-        generator: the same for G. The logits are of fakes alone, (n,), unless the loss compares: then of both.
+        discriminator: D's, for logits (2 n,).
+        generator: G's, for logits of fakes alone, (n,); for those of both where G's loss compares the two.
     """
 
-    discriminator: Callable[[Any, Tensor, Tensor, Tensor], Program]
-    generator: GeneratorGradient
+    discriminator: LossGradient
+    generator: LossGradient
 
 
-def summed(spec: Any, loss: LossGradients, compares: bool) -> LossGradients:
+def summed(loss: LossGradients, compares: bool) -> LossGradients:
     """Return the gradients where each player minimises the sum of both losses: G's logits are then of both too.
 
-    `spec` describes the loss; `compares` says whether G's own loss takes logits of reals.
+    `compares` says whether G's own loss takes logits of reals.
     """
 
-    def total(logits: Tensor, grads: Tensor, value: Tensor) -> Program:
+    def total(spec: Any, logits: Tensor, grads: Tensor, value: Tensor) -> Program:
         seen = slice(None) if compares else slice(len(logits) // 2, None)
         more_grads, more = torch.empty_like(logits[seen]), torch.zeros_like(value)
         return [
             *loss.discriminator(spec, logits, grads, value),
-            *loss.generator(logits[seen], more_grads, more),
+            *loss.generator(spec, logits[seen], more_grads, more),
             partial(grads[seen].add_, more_grads),
             partial(value.add_, more),
         ]
 
-    return LossGradients(lambda spec, *buffers: total(*buffers), total)
+    return LossGradients(total, total)
 
 
 softplus: Callable[..., Tensor] = torch.nn.functional.softplus  # its type knows no `out`
@@ -164,24 +164,24 @@ def _probabilities(logits: Tensor, weights: Tensor, grads: Tensor, value: Tensor
 # --- the generator --------------------------------------------------------------------------------------------------
 
 
-def _non_saturating(logits: Tensor, grads: Tensor, value: Tensor) -> Program:
+def _non_saturating(spec: Any, logits: Tensor, grads: Tensor, value: Tensor) -> Program:
     return _softplus(logits, -torch.ones_like(logits), 1 / len(logits), grads, value)
 
 
-def _saturating(logits: Tensor, grads: Tensor, value: Tensor) -> Program:
+def _saturating(spec: Any, logits: Tensor, grads: Tensor, value: Tensor) -> Program:
     return _softplus(logits, torch.ones_like(logits), -1 / len(logits), grads, value)
 
 
-def _raise_logit(logits: Tensor, grads: Tensor, value: Tensor) -> Program:
+def _raise_logit(spec: Any, logits: Tensor, grads: Tensor, value: Tensor) -> Program:
     weight = -1 / len(logits)
     return [*_weighted_sum(logits, weight, value), partial(grads.fill_, weight)]
 
 
-def _raise_probability(logits: Tensor, grads: Tensor, value: Tensor) -> Program:
+def _raise_probability(spec: Any, logits: Tensor, grads: Tensor, value: Tensor) -> Program:
     return _probabilities(logits, torch.full_like(logits, -1 / len(logits)), grads, value)
 
 
-def _reach_one(logits: Tensor, grads: Tensor, value: Tensor) -> Program:
+def _reach_one(spec: Any, logits: Tensor, grads: Tensor, value: Tensor) -> Program:
     return _squares(logits, torch.ones_like(logits), 1 / len(logits), grads, value)
 
 
@@ -227,7 +227,7 @@ def _relativistic(gradient_of: Callable[..., Program]) -> LossGradients:
         n = len(logits) // 2
         return gradient_of(logits, grads, value, slice(0, n), slice(n, 2 * n), n)
 
-    def generator(logits: Tensor, grads: Tensor, value: Tensor) -> Program:
+    def generator(spec: Any, logits: Tensor, grads: Tensor, value: Tensor) -> Program:
         n = len(logits) // 2
         return gradient_of(logits, grads, value, slice(n, 2 * n), slice(0, n), n)
 

@@ -62,14 +62,8 @@ def train(
 
 
 def computing(run: TrainerRun) -> Row:
-    """Return what the run computes on and how: it decides the speed, and how sums are rounded.
-
-    Where the number of threads changed, ``threads_by_step`` has it from the start on: pairs of steps done and threads.
-    """
-    about = {"device": run.device, "threads": run.threads, "arithmetic": run.experiment.compute.precision}
-    if len(run.threads_by_step) > 1:
-        about["threads_by_step"] = run.threads_by_step
-    return about
+    """Return what the run computes on and how: it decides the speed, and how sums are rounded."""
+    return {"device": run.device, "threads": run.threads, "arithmetic": run.experiment.compute.precision}
 
 
 def _epoch(run: TrainerRun) -> Row:

@@ -41,7 +41,8 @@ class Start:
     """Begin run number `run` of `experiment`, paused at step 0; or at `checkpoint`, if one is given.
 
     Then play `journal` on it and go on to `step`, before the run is said to have started. `data_dir` is where image
-    files are; None is the user's own folder.
+    files are; None is the user's own folder. `threads` is the number that the run was first said to have; None lets it
+    be chosen.
     """
 
     run: int
@@ -50,6 +51,7 @@ class Start:
     checkpoint: bytes | None = None
     journal: tuple[Entry, ...] = ()
     step: int = 0
+    threads: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

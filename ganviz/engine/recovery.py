@@ -9,7 +9,7 @@ import threading
 from dataclasses import replace
 
 from ganviz.engine.journal import Changed, Stepped
-from ganviz.engine.messages import ChangeApplied, CheckpointTaken, Frame, Report, Start, StepDone
+from ganviz.engine.messages import ChangeApplied, CheckpointTaken, Frame, Report, Start, Started, StepDone
 
 
 class WayBack:
@@ -40,6 +40,8 @@ class WayBack:
 def after(start: Start, report: Report) -> Start:
     """Return the start that leads to where the run of `start` stands after `report` of it."""
     match report:
+        case Started():
+            return replace(start, threads=report.threads if start.threads is None else start.threads)
         case CheckpointTaken():
             return replace(start, experiment=report.experiment, checkpoint=report.data, journal=(), step=report.step)
         case ChangeApplied():

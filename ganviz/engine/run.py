@@ -103,6 +103,7 @@ class TrainerRun:
         data_dir: where files of image sets are; None for the usual place.
         state: where to go on from, in place of the start, and what the experiment has become by then. It is checked.
         cores: how many it may use; all there are for None.
+        threads: how many share a multiplication, as written down when the run first began; chosen here for None.
         budget_bytes: what its states may take, beside the first and the last of them.
 
     Raises:
@@ -113,7 +114,6 @@ class TrainerRun:
     Attributes:
         journal: what was done to it, in order.
         timeline: its states. One of step s was taken when all was done that the journal has until s.
-        threads_by_step: (steps done, threads from then on), each time that their number changed, from the start on.
     """
 
     def __init__(
@@ -122,6 +122,7 @@ class TrainerRun:
         data_dir: str | None = None,
         state: TrainerState | None = None,
         cores: int | None = None,
+        threads: int | None = None,
         budget_bytes: int = BUDGET_BYTES,
     ) -> None:
         if state is not None:
@@ -134,9 +135,7 @@ class TrainerRun:
         if state is not None:
             self._trainer.check(state)
             self._trainer.load_state(state)
-        self._cores = cores or available_cores()
-        self.threads_by_step: list[tuple[int, int]] = []
-        self._settle_threads()
+        self._own_threads = threads or threads_for(experiment, self.device, cores or available_cores())
         self._observer = Observer(self._trainer)
         self.journal: list[Entry] = []
         self.timeline: Timeline[Kept] = Timeline(budget_bytes)
@@ -151,6 +150,14 @@ class TrainerRun:
     @property
     def device(self) -> str:
         return self._trainer.device.type
+
+    @property
+    def threads(self) -> int:
+        """How many threads share a multiplication: as the experiment has it now, or as many as the run began with.
+
+        Nothing else decides, so that a run that is replayed, here or elsewhere, sums in the same order.
+        """
+        return self.experiment.compute.threads or self._own_threads
 
     @property
     def step_number(self) -> int:
@@ -206,7 +213,7 @@ class TrainerRun:
         Raises:
             SpecError: if the change is not valid or needs new weights. Nothing is altered then.
         """
-        note = self._apply(change)
+        note = self._trainer.apply(change)
         if self.step_number < self._furthest:
             self._forget_later()
         self.journal.append(Changed(self.step_number, dict(change)))
@@ -288,7 +295,6 @@ class TrainerRun:
 
     def _load(self, kept: Kept) -> None:
         self._trainer.load_state(kept.trainer)
-        self._settle_threads()
         if self._observer.trail is not None:
             self._observer.trail.restore(kept.trail)
 
@@ -324,20 +330,10 @@ class TrainerRun:
 
     # --- steps ------------------------------------------------------------------------------------------------
 
-    def _apply(self, change: Change) -> str:
-        note = self._trainer.apply(change)
-        self._settle_threads()
-        return note
-
-    def _settle_threads(self) -> None:
-        self.threads = threads_for(self.experiment, self.device, self._cores)
-        if not self.threads_by_step or self.threads_by_step[-1][1] != self.threads:
-            self.threads_by_step.append((self.step_number, self.threads))
-        torch.set_num_threads(self.threads)
-
     def _step(self, only: PlayerName | None = None) -> StepResult:
-        if torch.get_num_threads() != self.threads:  # another run in this process has its own
-            torch.set_num_threads(self.threads)
+        threads = self.threads
+        if torch.get_num_threads() != threads:  # another run in this process has its own
+            torch.set_num_threads(threads)
         result = self._trainer.step(only)
         self._observer.note_step()
         return result
@@ -350,20 +346,13 @@ class Again:
         self._run = run
         self._playback = Playback(run.journal[num_until(run.journal, run.step_number) :])
 
-    @property
-    def step_number(self) -> int:
-        return self._run.step_number
-
-    def apply(self, change: Change) -> None:
-        self._run._apply(change)
-
     def advance(self) -> None:
         """Do the next step as it was done."""
-        self._run._step(self._playback.prepare(self))
+        self._run._step(self._playback.prepare(self._run._trainer))
 
     def arrive(self) -> None:
         """Apply what was changed at the step that is reached."""
-        self._playback.apply_due(self)
+        self._playback.apply_due(self._run._trainer)
 
 
 class Seek:
@@ -425,7 +414,8 @@ def start_run(start: Start) -> TrainerRun:
         StateError: if the checkpoint is none, or not one that such a run can be in.
     """
     state = checkpoint.from_bytes(start.checkpoint) if start.checkpoint is not None else None
-    return TrainerRun(state.experiment if state else start.experiment, start.data_dir, state, cores_beside_window())
+    experiment = state.experiment if state else start.experiment
+    return TrainerRun(experiment, start.data_dir, state, cores_beside_window(), start.threads)
 
 
 def step_or_recover(run: Run, only: PlayerName | None = None) -> StepResult:

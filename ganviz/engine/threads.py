@@ -34,10 +34,8 @@ _CHOSEN_BY_USER = (*WAITING, "OMP_WAIT_POLICY")
 
 
 def threads_for(experiment: Experiment, device: str, cores: int) -> int:
-    """Return how many threads to compute `experiment` with: as it says, or by the size of its work and no more than
-    `cores`.
-
-    Nothing else decides, so that a run that goes on from a state, or is brought back to one, sums in the same order.
+    """Return how many threads to begin a run of `experiment` with: as it says, or by the size of its work and no more
+    than `cores`. A run keeps to that number, as it decides in which order sums are made.
     """
     asked = experiment.compute.threads
     if asked:

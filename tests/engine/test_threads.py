@@ -10,7 +10,8 @@ from typing import Any
 import pytest
 import torch
 
-from ganviz.engine.messages import Start
+from ganviz.engine.messages import Start, Started
+from ganviz.engine.recovery import WayBack
 from ganviz.engine.run import TrainerRun, start_run
 from ganviz.engine.threads import (
     MOST,
@@ -218,15 +219,38 @@ def test_a_run_that_is_brought_back_replays_with_the_same_threads() -> None:
     assert torch.get_num_threads() == 2
 
 
-def test_a_run_says_when_its_threads_changed() -> None:
+def test_a_run_keeps_its_threads_whatever_its_work_becomes() -> None:
+    run = TrainerRun(of_batch(64), cores=4)
+    run.apply({"updates.batch_size": 8192})
+    assert run.threads == 1
+
+    large = TrainerRun(of_batch(8192), cores=4)
+    large.apply({"updates.batch_size": 64})
+    assert large.threads == 4
+
+
+def test_a_run_that_is_brought_back_has_the_threads_it_began_with_wherever_that_is() -> None:
+    way = WayBack(Start(1, of_batch(8192)))
+    run = start_run(Start(1, of_batch(8192), threads=3))
+    way.note(
+        Started(
+            run=1, experiment=run.experiment, step=0, num_weights=run.num_weights, device=run.device,
+            threads=run.threads, gradient_source=run.gradient_source,
+        )
+    )  # fmt: skip
+
+    assert way.start.threads == 3
+    assert start_run(way.start).threads == 3
+
+
+def test_threads_that_were_asked_for_in_between_come_and_go_with_a_seek() -> None:
     run = TrainerRun(RING)
     run.step()
     run.apply({"compute.threads": 2})
-    run.apply({"generator.optimizer.lr": 0.1})
     run.step()
-    run.apply({"compute.threads": 0})
 
-    assert run.threads_by_step == [(0, 1), (1, 2), (2, 1)]
+    run.seek(0)
+    assert (run.threads, used(run)) == (1, 1)
 
 
 def test_a_change_of_threads_is_repeated_at_its_step_with_the_same_floats() -> None:

@@ -60,6 +60,22 @@ def assert_same_state(a: TrainerState, b: TrainerState) -> None:
     assert differing(a, b) == []
 
 
+def assert_goes_on_exactly(trainer: Trainer, resumed: Trainer, steps: int) -> None:
+    """Assert that `resumed` takes the present state of `trainer`, and from there the same steps to the last bit.
+
+    The two may be one: it then goes back. What else `resumed` has done before must not matter.
+    """
+    state = trainer.state()
+    expected = train(trainer, steps)
+    end = trainer.state()
+
+    resumed.load_state(state)
+    assert_same_state(resumed.state(), state)
+
+    assert train(resumed, steps) == expected
+    assert_same_state(resumed.state(), end)
+
+
 def differing(a: TrainerState, b: TrainerState) -> list[str]:
     """Return the names of the tensors in both that are not equal to the last bit."""
     return sorted(name for name in a.tensors.keys() & b.tensors.keys() if not _same(a.tensors[name], b.tensors[name]))

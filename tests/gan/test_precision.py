@@ -10,7 +10,15 @@ from torch import Tensor, nn
 from ganviz.gan import Observer, Trainer
 from ganviz.gan.networks import build_discriminator
 from ganviz.spec import Experiment
-from tests.gan.support import assert_same_state, dcgan, noise_images, seeded_generator, small, train
+from tests.gan.support import (
+    assert_goes_on_exactly,
+    assert_same_state,
+    dcgan,
+    noise_images,
+    seeded_generator,
+    small,
+    train,
+)
 
 BFLOAT16 = {"compute.precision": "bfloat16"}
 BASES = pytest.mark.parametrize("base", [small(), dcgan()], ids=["mlp", "dcgan"])
@@ -73,12 +81,8 @@ def test_precision_may_change_and_change_back(base: Experiment) -> None:
 def test_a_run_in_bfloat16_goes_on_exactly_from_its_state() -> None:
     trainer, other = (trainer_of(dcgan(BFLOAT16)) for _ in range(2))
     train(trainer, 3)
-    state = trainer.state()
-    expected = train(trainer, 3)
 
-    other.load_state(state)
-
-    assert train(other, 3) == expected
+    assert_goes_on_exactly(trainer, other, 3)
 
 
 @BASES

@@ -11,7 +11,16 @@ from ganviz.gan import DivergedError, StepResult, Trainer
 from ganviz.gan.losses import LOSSES
 from ganviz.gan.trainer import PlayerName
 from ganviz.spec import Change, Experiment, preset
-from tests.gan.support import OPTIMIZER_KINDS, assert_same_state, dcgan, differing, noise_images, small, train
+from tests.gan.support import (
+    OPTIMIZER_KINDS,
+    assert_goes_on_exactly,
+    assert_same_state,
+    dcgan,
+    differing,
+    noise_images,
+    small,
+    train,
+)
 
 CHANGES: dict[int, Change] = {
     20: {"discriminator.optimizer.lr": 3e-3},
@@ -113,30 +122,19 @@ def test_a_preset_is_enough_for_points() -> None:
 def test_a_new_trainer_goes_on_from_a_state_bit_for_bit(make: Callable[[], Trainer], at: int) -> None:
     trainer = make()
     train(trainer, at)
-    state = trainer.state()
-    expected = train(trainer, 8)
-
     resumed = make()
     train(resumed, 3)
-    resumed.load_state(state)
 
-    assert differing(resumed.state(), state) == []
-    assert train(resumed, 8) == expected
-    assert_same_state(resumed.state(), trainer.state())
+    assert_goes_on_exactly(trainer, resumed, 8)
 
 
 @EVERY_RUN
 def test_a_trainer_goes_back_to_its_own_state_bit_for_bit(make: Callable[[], Trainer]) -> None:
     trainer = make()
     train(trainer, 4)
-    state = trainer.state()
-    expected = train(trainer, 8)
-    later = trainer.state()
 
     for _ in range(2):
-        trainer.load_state(state)
-        assert train(trainer, 8) == expected
-        assert_same_state(trainer.state(), later)
+        assert_goes_on_exactly(trainer, trainer, 8)
 
 
 @pytest.mark.parametrize("kind", sorted({*OPTIMIZER_KINDS} - {"adam"}))

@@ -5,15 +5,12 @@ import time
 from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
-from ganviz.engine.journal import Entry, Playback
-from ganviz.engine.probes import DistancesProbe, QualityProbe
+from ganviz.engine.journal import Entry, Playback, standing
+from ganviz.engine.monitor import PROBES, Monitor
 from ganviz.engine.run import TrainerRun, step_or_recover
 from ganviz.gan import DivergedError, StepResult
 
 Row = dict[str, Any]
-MEASURE_EVERY = 100
-COMPARE_EVERY = 1000
-_QUALITY, _DISTANCES = QualityProbe(), DistancesProbe()
 
 
 def train(
@@ -29,14 +26,15 @@ def train(
 
     `plan` is a journal: what is due at a step is done before the next.
 
-    `on_row` gets the losses and the metrics that apply each `MEASURE_EVERY` steps and at the end, those that take a
-    while each `COMPARE_EVERY` steps and at the end; rows are the same whenever seed and changes are, but for the last
-    of a run that was stopped. The summary is the last row, with ``steps_per_s``.
+    `on_row` gets the losses and what the monitor measures when its step has come, and everything at the end. Rows are
+    the same whenever seed and journal are, but for the last of a run that was stopped. The summary is the last row,
+    with ``steps_per_s``.
 
     Raises:
         DivergedError: if a number stops being finite; the run then stands at the last sound state.
     """
-    playback = Playback(plan)
+    plan = standing(plan)
+    playback, monitor = Playback(plan), Monitor(run.step_number, plan)
     measuring_s, begun_s = 0.0, time.perf_counter()
     row: Row = {"step": 0}
     is_last = False
@@ -44,18 +42,13 @@ def train(
         result = step_or_recover(run, playback.prepare(run))
         on_step(result)
         is_last = result.step == steps or is_stopped()
-        if result.step % MEASURE_EVERY == 0 or is_last:
+        if monitor.is_due(result.step) or is_last:
             measuring_begun_s = time.perf_counter()
-            row = {
-                "step": result.step,
-                **_epoch(run),
-                "d_loss": result.d_loss,
-                "g_loss": result.g_loss,
-                **measured(run),
-            }
-            if result.step % COMPARE_EVERY == 0 or is_last:
-                row |= compared(run)
-            on_row(row)
+            numbers = monitor.measure(result.step, run.answer, everything=is_last)
+            if numbers:
+                losses = {"d_loss": result.d_loss, "g_loss": result.g_loss}
+                row = {"step": result.step, **_epoch(run), **_finite(losses | numbers)}
+                on_row(row)
             measuring_s += time.perf_counter() - measuring_begun_s
     elapsed_s = time.perf_counter() - begun_s - measuring_s
     return {**row, "steps_per_s": round(run.step_number / elapsed_s, 1) if elapsed_s > 0 else 0.0}
@@ -71,22 +64,13 @@ def _epoch(run: TrainerRun) -> Row:
     return {} if run.epochs is None else {"epoch": run.epochs}
 
 
-def measured(run: TrainerRun) -> Row:
-    """Return the quick metrics that apply to the run's data; None for one that is not finite."""
-    quality = run.answer(_QUALITY)
-    assert quality is not None
-    return _finite(quality.measured())
+def measured(run: TrainerRun, name: str = "quality") -> Row:
+    """Return what one of the monitor's probes finds now; None for a number that is not finite.
 
-
-def compared(run: TrainerRun) -> Row:
-    """Return the metrics that take a while, each with its noise floor and the 5th and 95th percentile of that.
-
-    None stands for one that is not finite.
-
-    Those that do not apply to the run's data are left out; all of them where it has too few samples.
+    What does not apply to the run's data is left out.
     """
-    distances = run.answer(_DISTANCES)
-    return _finite(distances.measured()) if distances is not None else {}
+    answer = run.answer(PROBES[name])
+    return _finite(answer.measured()) if answer is not None else {}
 
 
 def _finite(values: Mapping[str, float]) -> Row:
@@ -98,7 +82,6 @@ __all__ = [
     "DivergedError",
     "Row",
     "TrainerRun",
-    "compared",
     "computing",
     "measured",
     "train",

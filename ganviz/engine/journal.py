@@ -69,7 +69,21 @@ class WentBack:
         return self.to
 
 
-Entry = Changed | Stepped | WentBack
+@dataclass(frozen=True, slots=True)
+class MeasuredEvery:
+    """From `step` on, what the monitor calls `name` was measured each `every` steps. Alters no step."""
+
+    step: int
+    name: str
+    every: int
+
+    @property
+    def done(self) -> int:
+        """Steps that are done when this is."""
+        return self.step
+
+
+Entry = Changed | Stepped | WentBack | MeasuredEvery
 
 
 def standing(entries: Iterable[Entry]) -> list[Entry]:
@@ -94,14 +108,14 @@ class Playback:
     """Plays entries when their steps have come: the one way in which what is due is done, wherever a run is.
 
     Entries are in the order in which they were made; what a return has given up is not played, and a return itself
-    needs nothing done: steps after it are the new ones.
+    needs nothing done: steps after it are the new ones. How often something is measured is the monitor's business.
 
     Attributes:
         next_step: the step at which the next entry is due; infinity when there is none.
     """
 
     def __init__(self, entries: Iterable[Entry] = ()) -> None:
-        self._entries = [entry for entry in standing(entries) if not isinstance(entry, WentBack)]
+        self._entries = [entry for entry in standing(entries) if isinstance(entry, Changed | Stepped)]
         self._place = -1
         self.next_step = -math.inf
         self._go_on()

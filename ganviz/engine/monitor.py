@@ -1,16 +1,17 @@
 """When the series of a run are measured: at a cadence counted in steps, so that its rows depend on nothing else.
 
 The clock is asked one thing alone: whether measuring takes more than its share of the time. Then what costs too much is
-measured half as often from there on, which is written down in the run's journal and done again when it is replayed.
+measured half as often from there on; the run's journal says so, and a run that plays it does the same.
 """
 
-from collections.abc import Callable, Mapping
+from collections import deque
+from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
+from ganviz.engine.journal import Entry, MeasuredEvery
 from ganviz.engine.probes import AnyProbe, DistancesProbe, QualityProbe
 
-# Half as many samples as would be smoother: 512 of each take 3 ms to compare, 1,024 take 14, and a frame comes late.
-PROBES: Mapping[str, AnyProbe] = {"quality": QualityProbe(), "distances": DistancesProbe(512)}
+PROBES: Mapping[str, AnyProbe] = {"quality": QualityProbe(), "distances": DistancesProbe()}
 EVERY: Mapping[str, int] = {"quality": 100, "distances": 1000}  # steps
 SELDOM = 1 << 20  # steps, beyond which nothing is measured less often
 SHARE = 0.015  # of the time, for each of the probes
@@ -19,52 +20,56 @@ Ask = Callable[[AnyProbe], Any]
 
 
 class Monitor:
-    """Measures each series when its step has come.
+    """Measures each series of a run when its step has come.
+
+    Args:
+        step: steps done so far.
+        journal: what was done and is to be done to the run; of it, how often something is measured.
+        clock: seconds, to find what takes too long; without it nothing ever does.
 
     Attributes:
         every: how many steps lie between two measurements by each of `PROBES`.
+        slow: names of `PROBES` that took more than their share in the last call of `measure`, and in the one before.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, step: int = 0, journal: Iterable[Entry] = (), clock: Callable[[], float] | None = None) -> None:
         self.every = dict(EVERY)
-        self.reset()
-
-    def reset(self, step: int = 0, every: Mapping[str, int] = EVERY) -> None:
-        """Go on from `step`, measuring as often as `every` says."""
-        self.every = dict(every)
+        self.slow: tuple[str, ...] = ()
+        self._clock = clock
         self._measured_s: dict[str, float] = {}
         self._was_slow: set[str] = set()
+        self._coming = deque(entry for entry in journal if isinstance(entry, MeasuredEvery))
         self._go_on_from(step)
 
     def set_every(self, name: str, every: int, step: int) -> None:
-        """Measure `name` each `every` steps from `step` on."""
+        """Measure `name` of `PROBES` each `every` steps from `step` on."""
         self.every[name] = every
         self._go_on_from(step)
 
     def is_due(self, step: int) -> bool:
-        """Return whether anything is to be measured once `step` steps are done. Costs next to nothing."""
+        """Return whether `measure` has anything to do once `step` steps are done. Costs next to nothing."""
         return step >= self._next_step
 
-    def measure(
-        self, step: int, ask: Ask, clock: Callable[[], float] | None = None
-    ) -> tuple[dict[str, float], list[str]]:
-        """Return the numbers that are due after `step`, by name, and what is to be measured half as often from now on.
+    def measure(self, step: int, ask: Ask, *, everything: bool = False) -> dict[str, float]:
+        """Return the numbers that are due after `step`, or all there are, by the names of their series.
 
-        NaN stands for a number that is not finite. Without a `clock` nothing is ever slowed down.
+        NaN or infinity stands for what is not finite; what cannot be measured of the run's data is left out.
         """
+        self._take_over(step - 1)
         numbers: dict[str, float] = {}
-        slow: list[str] = []
+        slow = []
         for name, probe in PROBES.items():
-            if step % self.every[name]:
+            if step % self.every[name] and not everything:
                 continue
-            begun_s = clock() if clock else 0.0
+            begun_s = self._clock() if self._clock else 0.0
             answer = ask(probe)
             if answer is not None:
                 numbers.update(answer.measured())
-            if clock and self._is_slow(name, begun_s, clock()):
+            if self._clock and self._is_slow(name, begun_s, self._clock()):
                 slow.append(name)
+        self.slow = tuple(slow)
         self._go_on_from(step)
-        return numbers, slow
+        return numbers
 
     def _is_slow(self, name: str, begun_s: float, ended_s: float) -> bool:
         """Return whether measuring took more than its share of the time since the last, twice running.
@@ -83,4 +88,13 @@ class Monitor:
         return False
 
     def _go_on_from(self, step: int) -> None:
+        self._take_over(step)
         self._next_step = min((step // every + 1) * every for every in self.every.values())
+        if self._coming:
+            self._next_step = min(self._next_step, self._coming[0].step + 1)
+
+    def _take_over(self, step: int) -> None:
+        """Measure as often as the journal says once `step` steps are done."""
+        while self._coming and self._coming[0].step <= step:
+            entry = self._coming.popleft()
+            self.every[entry.name] = entry.every

@@ -9,6 +9,7 @@ import pytest
 from ganviz.engine.run import Run, step_or_recover
 from ganviz.gan import StepResult
 from ganviz.spec import load_preset, preset
+from ganviz.spec.players import PlayerName
 from tests.cli.conftest import Command
 
 LR = "discriminator.optimizer.lr"
@@ -166,10 +167,10 @@ def test_a_run_out_of_memory_says_so(ganviz: Command, monkeypatch: pytest.Monkey
 def test_an_interrupted_run_ends_quietly_and_keeps_its_rows(
     ganviz: Command, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
-    def step_twice(run: Run) -> StepResult:
+    def step_twice(run: Run, only: PlayerName | None = None) -> StepResult:
         if run.step_number == 2:
             raise KeyboardInterrupt
-        return step_or_recover(run)
+        return step_or_recover(run, only)
 
     monkeypatch.setattr("ganviz.engine.headless.step_or_recover", step_twice)
 

@@ -4,8 +4,9 @@ import json
 
 import pytest
 
-from ganviz.engine.headless import MEASURE_EVERY, Row, TrainerRun, compared, measured, train
-from ganviz.engine.journal import Changed
+from ganviz.engine.headless import Row, TrainerRun, measured, train
+from ganviz.engine.journal import Changed, MeasuredEvery, Stepped
+from ganviz.engine.monitor import EVERY
 from ganviz.engine.plan import check_plan
 from ganviz.gan import StepResult, Trainer
 from ganviz.spec import Experiment, SpecError
@@ -64,14 +65,35 @@ def test_rows_and_summary_count_the_epochs_of_a_fixed_set() -> None:
 
 
 def test_measures_come_at_every_mark_and_at_the_end_which_is_the_summary() -> None:
-    rows, _, summary = trained(MEASURE_EVERY * 2 + 30)
+    rows, _, summary = trained(EVERY["quality"] * 2 + 30)
 
-    assert [row["step"] for row in rows] == [MEASURE_EVERY, 2 * MEASURE_EVERY, 2 * MEASURE_EVERY + 30]
+    assert [row["step"] for row in rows] == [EVERY["quality"], 2 * EVERY["quality"], 2 * EVERY["quality"] + 30]
     assert summary == rows[-1] | {"steps_per_s": summary["steps_per_s"]}
     assert summary["steps_per_s"] > 0
     quick = ["modes", "num_modes", "high_quality", "reverse_kl", *with_floor("distance")]
     assert list(rows[0]) == ["step", "d_loss", "g_loss", *quick]
     assert list(summary) == ["step", "d_loss", "g_loss", *quick, *SCORES, *PLANAR_SCORES, "steps_per_s"]
+
+
+def test_a_journal_that_says_so_measures_less_often_and_trains_the_same() -> None:
+    rows, results, _ = trained(1_000)
+    fewer: list[Row] = []
+    again: list[StepResult] = []
+    plan = (MeasuredEvery(200, "quality", 400), MeasuredEvery(1_000, "quality", 800))
+
+    train(TrainerRun(SMALL), plan, 1_000, on_row=fewer.append, on_step=again.append)
+
+    assert again == results
+    assert fewer == [row for row in rows if row["step"] in (100, 200, 400, 800, 1_000)]
+
+
+def test_a_loss_that_there_was_none_of_is_null() -> None:
+    rows: list[Row] = []
+
+    train(TrainerRun(SMALL), [Stepped(99, "generator")], 100, on_row=rows.append)
+
+    assert rows[0]["d_loss"] is None
+    assert isinstance(rows[0]["g_loss"], float)
 
 
 def test_metrics_that_take_a_while_come_every_thousand_steps_and_at_the_end() -> None:
@@ -90,8 +112,8 @@ def test_metrics_that_do_not_apply_are_left_out() -> None:
     images = TrainerRun(SMALL.with_changes({"data.kind": "digits"}))
     few = TrainerRun(SMALL.with_changes({"data.pool_size": 8}))
 
-    assert list(compared(images)) == SCORES
-    assert compared(few) == {}
+    assert list(measured(images, "distances")) == SCORES
+    assert measured(few, "distances") == {}
 
 
 def test_a_planned_change_shows_from_the_step_after_it_on() -> None:
@@ -151,7 +173,7 @@ def test_a_measure_beyond_all_numbers_is_none() -> None:
     trainer.generator.weights.data.fill_(1e30)
 
     run = TrainerRun(SMALL, state=trainer.state())
-    row = measured(run) | compared(run)
+    row = measured(run) | measured(run, "distances")
 
     assert row["distance"] is row["squared_mmd"] is row["precision"] is None
     assert row["squared_mmd_floor"] > 0

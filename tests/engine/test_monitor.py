@@ -6,7 +6,8 @@ from typing import Any
 
 import pytest
 
-from ganviz.engine.monitor import EVERY, PROBES, SELDOM, SHARE, Monitor
+from ganviz.engine.journal import Changed, MeasuredEvery
+from ganviz.engine.monitor import PROBES, SELDOM, SHARE, Monitor
 from ganviz.engine.probes import AnyProbe
 
 QUALITY, DISTANCES = PROBES["quality"], PROBES["distances"]
@@ -36,7 +37,8 @@ class Bench:
 
 
 def rows_of(monitor: Monitor, steps: range, ask: Callable[[AnyProbe], Any]) -> dict[int, dict[str, float]]:
-    return {step: monitor.measure(step, ask)[0] for step in steps if monitor.is_due(step)}
+    found = {step: monitor.measure(step, ask) for step in steps if monitor.is_due(step)}
+    return {step: row for step, row in found.items() if row}
 
 
 def test_each_is_measured_when_its_step_has_come() -> None:
@@ -48,10 +50,7 @@ def test_each_is_measured_when_its_step_has_come() -> None:
 
 @pytest.mark.parametrize("start", [0, 1, 99, 100, 101, 1234])
 def test_the_steps_are_the_same_wherever_a_run_goes_on_from(start: int) -> None:
-    monitor = Monitor()
-    monitor.reset(start)
-
-    rows = rows_of(monitor, range(start + 1, 3001), Bench().ask)
+    rows = rows_of(Monitor(start), range(start + 1, 3001), Bench().ask)
 
     assert list(rows) == [step for step in range(100, 3001, 100) if step > start]
 
@@ -59,7 +58,7 @@ def test_the_steps_are_the_same_wherever_a_run_goes_on_from(start: int) -> None:
 def test_what_cannot_be_measured_of_the_data_is_left_out() -> None:
     monitor = Monitor()
 
-    numbers, _ = monitor.measure(1000, lambda probe: Measured({"modes": 1.0}) if probe == QUALITY else None)
+    numbers = monitor.measure(1000, lambda probe: Measured({"modes": 1.0}) if probe == QUALITY else None)
 
     assert numbers == {"modes": 1.0}
 
@@ -71,23 +70,28 @@ def slowed(monitor: Monitor, bench: Bench, training_s: float, times: int) -> lis
     for _ in range(times):
         step += monitor.every["quality"]
         bench.now_s += training_s
-        _, slow = monitor.measure(step, bench.ask, bench.clock)
-        if slow:
-            found.append((step, slow))
+        monitor.measure(step, bench.ask)
+        if monitor.slow:
+            found.append((step, list(monitor.slow)))
     return found
 
 
 def test_what_takes_its_share_is_measured_as_before() -> None:
-    assert slowed(Monitor(), Bench({QUALITY: 0.9 * SHARE}), 1.0, 9) == []
+    bench = Bench({QUALITY: 0.9 * SHARE})
+
+    assert slowed(Monitor(clock=bench.clock), bench, 1.0, 9) == []
 
 
 def test_what_takes_more_twice_running_is_to_be_measured_half_as_often() -> None:
     """The first says nothing, as much is prepared then; one that is slow by chance says nothing either."""
-    assert slowed(Monitor(), Bench({QUALITY: 1.2 * SHARE}), 1.0, 3) == [(300, ["quality"])]
+    bench = Bench({QUALITY: 1.2 * SHARE})
+
+    assert slowed(Monitor(clock=bench.clock), bench, 1.0, 3) == [(300, ["quality"])]
 
 
 def test_one_that_is_slow_by_chance_changes_nothing() -> None:
-    monitor, bench = Monitor(), Bench()
+    bench = Bench()
+    monitor = Monitor(clock=bench.clock)
     slowed(monitor, bench, 1.0, 2)
     bench.cost_s = {QUALITY: 1.0}
     assert slowed(monitor, bench, 1.0, 1) == []
@@ -99,16 +103,15 @@ def test_one_that_is_slow_by_chance_changes_nothing() -> None:
 
 
 def test_without_a_clock_nothing_is_slowed_down() -> None:
-    monitor, bench = Monitor(), Bench({QUALITY: 100.0})
-
-    assert [monitor.measure(step, bench.ask)[1] for step in (100, 200, 300, 400)] == [[]] * 4
+    assert slowed(Monitor(), Bench({QUALITY: 100.0}), 1.0, 4) == []
 
 
 def test_it_is_never_measured_less_often_than_seldom() -> None:
-    monitor = Monitor()
+    bench = Bench({QUALITY: 1.0})
+    monitor = Monitor(clock=bench.clock)
     monitor.set_every("quality", SELDOM, 0)
 
-    assert slowed(monitor, Bench({QUALITY: 1.0}), 1.0, 5) == []
+    assert slowed(monitor, bench, 1.0, 5) == []
 
 
 def test_a_new_cadence_holds_from_the_next_multiple_on() -> None:
@@ -121,15 +124,17 @@ def test_a_new_cadence_holds_from_the_next_multiple_on() -> None:
     assert list(rows) == [100, 200, 300, 400, 600, 800, 1000]
 
 
-def test_a_reset_takes_back_what_was_slowed_down() -> None:
-    monitor = Monitor()
-    monitor.set_every("quality", 800, 0)
+@pytest.mark.parametrize("start", [0, 250, 300, 310, 1000])
+def test_a_journal_says_how_often_from_when_on(start: int) -> None:
+    journal = [MeasuredEvery(300, "quality", 200), Changed(500, {}), MeasuredEvery(1010, "quality", 400)]
 
-    monitor.reset(50)
+    rows = rows_of(Monitor(start, journal), range(start + 1, 2001), Bench().ask)
 
-    assert monitor.every == EVERY
-    assert monitor.is_due(100)
-    assert not monitor.is_due(99)
+    assert list(rows) == [step for step in (100, 200, 300, 400, 600, 800, 1000, 1200, 1600, 2000) if step > start]
+
+
+def test_everything_is_measured_when_asked_for() -> None:
+    assert Monitor().measure(37, Bench().ask, everything=True) == {"modes": 8.0, "frechet": 0.5}
 
 
 def test_distances_are_asked_of_samples_few_enough_for_a_frame() -> None:

@@ -12,7 +12,6 @@ from torch import Tensor, nn
 from ganviz.gan.layer_gradients import LayerGradient, layer_gradients
 from ganviz.gan.metrics import (
     LEAST_SAMPLES,
-    Distances,
     Floor,
     ModeCoverage,
     Yardstick,
@@ -25,10 +24,11 @@ from ganviz.gan.metrics import (
 )
 from ganviz.gan.randomness import seeded
 from ganviz.gan.samplers import mixture_of
-from ganviz.gan.trail import Trail
+from ganviz.gan.trail import TrailRecorder
 from ganviz.gan.trainer import Trainer
 from ganviz.spec import Experiment
 from ganviz.spec.players import PlayerName
+from ganviz.spec.scores import Scores
 
 NUM_DIRECTIONS = {1: 1, 2: 32}  # to measure along, by the dimension of the data
 MANY_DIRECTIONS = 128  # for all others
@@ -53,8 +53,8 @@ class Measured:
 class Compared:
     """How `count` fakes compare with as many reals; `floor` is the same between two sets of reals."""
 
-    fakes: Distances
-    floor: Floor[Distances]
+    fakes: Scores
+    floor: Floor[Scores]
     count: int
 
 
@@ -73,13 +73,13 @@ class Observer:
         self._latents: dict[int, Tensor] = {}
         self._reals: dict[int, Tensor] = {}
         self._yardsticks: dict[int, tuple[Tensor, Tensor, Floor[float]]] = {}
-        self._comparisons: dict[int, tuple[Yardstick, Floor[Distances], int] | None] = {}
+        self._comparisons: dict[int, tuple[Yardstick, Floor[Scores], int] | None] = {}
         experiment = trainer.experiment
         at_once = max(LEAST_AT_ONCE, PRODUCTS_AT_ONCE // experiment.products_a_sample)
         self._generator = Evaluated(trainer.generator.network, at_once)
         whole_packs = at_once - at_once % experiment.discriminator.network.pack
         self._discriminator = Evaluated(trainer.discriminator.network, whole_packs)
-        self.trail = Trail(trainer) if trainer.experiment.data.sort == "number" else None
+        self.trail = TrailRecorder(trainer) if trainer.experiment.data.sort == "number" else None
 
     def note_step(self) -> None:
         """Take in the step just done, for what shows every one of them."""
@@ -145,7 +145,7 @@ class Observer:
         yardstick, floor, compared = comparison
         return Compared(yardstick.measure(self.fakes(compared)), floor, compared)
 
-    def _comparison(self, count: int) -> tuple[Yardstick, Floor[Distances], int] | None:
+    def _comparison(self, count: int) -> tuple[Yardstick, Floor[Scores], int] | None:
         """Return a yardstick of reals, what other reals score, and how many of each there are."""
         self._refresh()
         if count not in self._comparisons:

@@ -9,7 +9,7 @@ State = tuple[int, float, float]  # the step, and G's number theta and D's slope
 LENGTH = 2000
 
 
-class Trail:
+class TrailRecorder:
     """The last states of a trainer whose networks have one weight each, the present one included."""
 
     def __init__(self, trainer: Trainer) -> None:

@@ -7,7 +7,7 @@ import torch
 
 from ganviz.gan import Observer, Trainer
 from ganviz.gan.evaluation import Compared
-from ganviz.gan.metrics import Distances
+from ganviz.spec.scores import Scores
 from tests.gan.support import assert_same_state, dcgan, noise_images, small, train
 
 # What latents from N(0, I) are, without a generator.
@@ -125,6 +125,6 @@ def test_images_are_compared_without_a_grid() -> None:
     found = compared(Observer(Trainer(dcgan(), noise_images(40))), 100)
 
     assert found.count == 20
-    assert isinstance(found.fakes, Distances)
+    assert isinstance(found.fakes, Scores)
     assert (found.fakes.jensen_shannon, found.floor.mean.frechet, found.floor.low.frechet) == (None, None, None)
     assert math.isfinite(found.fakes.squared_mmd)

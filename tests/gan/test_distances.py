@@ -7,12 +7,13 @@ import pytest
 import torch
 from torch import Tensor
 
-from ganviz.gan.metrics import LEAST_SAMPLES, Distances, Yardstick
+from ganviz.gan.metrics import LEAST_SAMPLES, Yardstick
 from ganviz.gan.metrics.frechet import Moments, frechet_distance
 from ganviz.gan.metrics.histogram import Cells, jensen_shannon
 from ganviz.gan.metrics.kernel import mean_kernel_among, mean_kernel_between, median_distance, squared_mmd
 from ganviz.gan.metrics.neighbours import neighbourhoods, numbers_held, squared_radii
 from ganviz.gan.metrics.pairs import squared_distances, squared_distances_among
+from ganviz.spec.scores import Scores
 from tests.gan.support import seeded_generator
 
 
@@ -33,7 +34,7 @@ def test_each_measure_is_the_one_of_its_name() -> None:
     radii = squared_radii(real_among)
     near = neighbourhoods(between, radii, squared_radii(fake_among), numbers_held(real_among, radii))
     bandwidth, cells = median_distance(real_among), Cells.over(reals)
-    assert found == Distances(
+    assert found == Scores(
         squared_mmd(
             mean_kernel_among(real_among, bandwidth),
             mean_kernel_among(fake_among, bandwidth),

@@ -7,7 +7,7 @@ import pytest
 
 from ganviz.gan import Observer, Trainer
 from ganviz.gan import trail as trail_module
-from ganviz.gan.trail import Trail
+from ganviz.gan.trail import TrailRecorder
 from ganviz.spec import preset
 from tests.gan.support import small
 from tests.gan.twonumbers import BILINEAR, game, norms, path, state
@@ -26,7 +26,7 @@ def after(name: str, change: dict[str, Any], steps: int) -> tuple[float, float]:
 
 def test_a_trail_holds_every_state_in_order() -> None:
     trainer = game((1.0, 0.5), 0.1)
-    trail = Trail(trainer)
+    trail = TrailRecorder(trainer)
     expected = [(0, *state(trainer))]
     for _ in range(5):
         trainer.step()
@@ -39,7 +39,7 @@ def test_a_trail_holds_every_state_in_order() -> None:
 def test_a_trail_keeps_the_last_states_only(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(trail_module, "LENGTH", 3)
     trainer = game((1.0, 0.5), 0.1)
-    trail = Trail(trainer)
+    trail = TrailRecorder(trainer)
     for _ in range(5):
         trainer.step()
         trail.note()
@@ -49,7 +49,7 @@ def test_a_trail_keeps_the_last_states_only(monkeypatch: pytest.MonkeyPatch) -> 
 
 def test_a_trail_forgets_what_a_trainer_that_went_back_left_behind() -> None:
     trainer = game((1.0, 0.5), 0.1)
-    trail = Trail(trainer)
+    trail = TrailRecorder(trainer)
     for _ in range(2):
         trainer.step()
         trail.note()
@@ -71,7 +71,7 @@ def test_a_trail_left_behind_as_a_whole_begins_anew() -> None:
     trainer = game((1.0, 0.5), 0.1)
     start = trainer.state()
     trainer.step()
-    trail = Trail(trainer)
+    trail = TrailRecorder(trainer)
 
     trainer.load_state(start)
 

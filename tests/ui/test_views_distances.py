@@ -7,8 +7,9 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from ganviz.engine.messages import Frame
-from ganviz.engine.probes import Distances, QualityProbe, Scores
+from ganviz.engine.probes import Distances, QualityProbe
 from ganviz.spec import preset
+from ganviz.spec.scores import Scores
 from ganviz.ui.theme import DARK
 from ganviz.ui.views.measures import MEASURES, SLICED, Measure
 from ganviz.ui.views.menuchip import MenuChip

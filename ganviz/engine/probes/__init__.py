@@ -1,7 +1,7 @@
 """What views ask of a run, and what they are told: one file a probe. Importing this needs neither torch nor Qt."""
 
 from ganviz.engine.probes.base import Answer, AnswerT, AnyProbe, Probe
-from ganviz.engine.probes.distances import LEAST_POOL, Distances, DistancesProbe, Scores
+from ganviz.engine.probes.distances import LEAST_POOL, Distances, DistancesProbe
 from ganviz.engine.probes.images import Images, ImagesProbe
 from ganviz.engine.probes.quality import Quality, QualityProbe
 from ganviz.engine.probes.samples import Samples, SamplesProbe
@@ -22,7 +22,6 @@ __all__ = [
     "QualityProbe",
     "Samples",
     "SamplesProbe",
-    "Scores",
     "Surface",
     "SurfaceProbe",
     "Trail",

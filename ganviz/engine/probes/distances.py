@@ -5,36 +5,13 @@ from dataclasses import asdict, dataclass, fields
 from typing import TYPE_CHECKING, ClassVar
 
 from ganviz.engine.probes.base import Answer, Probe
+from ganviz.spec.scores import Scores
 
 if TYPE_CHECKING:
     from ganviz.gan import Observer, Trainer
 
 _PARTS = ("", "_floor", "_floor_low", "_floor_high")
 LEAST_POOL = 12  # samples in a fixed pool of data: each half must have neighbours
-
-
-@dataclass(frozen=True, slots=True)
-class Scores:
-    """How one set of samples compares with reals. NaN where samples are not finite or too large to be measured.
-
-    Attributes:
-        squared_mmd: squared maximum mean discrepancy of three Gaussian kernels, unbiased: 0 on average when perfect.
-        precision: share of samples no farther from some real than that real's fifth nearest real, 0 to 1.
-        recall: share of reals no farther from some sample than that sample's fifth nearest sample, 0 to 1.
-        density: how crowded those surroundings of reals are with samples, as a share of how crowded they are with
-            reals; from 0 without bound, 1 when perfect.
-        coverage: share of reals with a sample in those surroundings, 0 to 1.
-        jensen_shannon: divergence on a grid of 20 x 20 cells over the reals, 0 to 1 bit; None for images.
-        frechet: Fréchet distance of Gaussians with the samples' moments, in squared data units; None for images.
-    """
-
-    squared_mmd: float
-    precision: float
-    recall: float
-    density: float
-    coverage: float
-    jensen_shannon: float | None
-    frechet: float | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +52,11 @@ class DistancesProbe(Probe[Distances]):
         if compared is None:
             return None
         floor = compared.floor
-        fakes, mean, low, high = (
-            Scores(**asdict(each)) for each in (compared.fakes, floor.mean, floor.low, floor.high)
+        return Distances(
+            step=trainer.step_number,
+            fakes=compared.fakes,
+            floor=floor.mean,
+            count=compared.count,
+            floor_low=floor.low,
+            floor_high=floor.high,
         )
-        return Distances(trainer.step_number, fakes, mean, compared.count, low, high)

@@ -1,13 +1,12 @@
 """How well fakes match the real data, each measure from its definition. Knows tensors only: no trainer, no window."""
 
-from ganviz.gan.metrics.distances import LEAST_SAMPLES, Distances, Yardstick
+from ganviz.gan.metrics.distances import LEAST_SAMPLES, Yardstick
 from ganviz.gan.metrics.floors import Floor, distances_floor, sliced_floor
 from ganviz.gan.metrics.modes import ModeCoverage, mode_coverage
 from ganviz.gan.metrics.sliced import directions, projected, sliced_wasserstein
 
 __all__ = [
     "LEAST_SAMPLES",
-    "Distances",
     "Floor",
     "ModeCoverage",
     "Yardstick",

@@ -17,26 +17,9 @@ from ganviz.gan.metrics.kernel import mean_kernel_among, mean_kernel_between, me
 from ganviz.gan.metrics.neighbours import NEIGHBOURS, neighbourhoods, numbers_held, squared_radii
 from ganviz.gan.metrics.pairs import squared_distances, squared_distances_among
 from ganviz.gan.metrics.samples import check_alike, check_enough, check_measurable, is_measurable
+from ganviz.spec.scores import Scores
 
 LEAST_SAMPLES = NEIGHBOURS + 1
-
-
-@dataclass(frozen=True, slots=True)
-class Distances:
-    """How one set of samples compares with reals; `kernel`, `neighbours`, `histogram`, `frechet` say how measured.
-
-    NaN where samples are not finite, or too large for their squares. `jensen_shannon` (bits) and `frechet` (squared
-    units of the data) are of two-dimensional data alone, and None otherwise: a grid over images has no filled cells,
-    and their covariance has more entries than there are samples.
-    """
-
-    squared_mmd: float
-    precision: float
-    recall: float
-    density: float
-    coverage: float
-    jensen_shannon: float | None
-    frechet: float | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +54,7 @@ class Yardstick:
         self._held = numbers_held(among, self._radii)
         self._plane = _Plane.of(reals) if reals[0].shape == (2,) else None
 
-    def measure(self, samples: Tensor) -> Distances:
+    def measure(self, samples: Tensor) -> Scores:
         """Compare samples (m, ...), m at least `LEAST_SAMPLES`, with the reals.
 
         All scores are NaN where a sample is not finite or too large for its square.
@@ -84,11 +67,11 @@ class Yardstick:
         check_alike(self._reals, samples)
         if not is_measurable(samples):
             planar = math.nan if plane else None
-            return Distances(math.nan, math.nan, math.nan, math.nan, math.nan, planar, planar)
+            return Scores(math.nan, math.nan, math.nan, math.nan, math.nan, planar, planar)
         among = squared_distances_among(samples)
         between = squared_distances(self._reals, samples)
         near = neighbourhoods(between, self._radii, squared_radii(among), self._held)
-        return Distances(
+        return Scores(
             squared_mmd=squared_mmd(
                 self._mean_kernel,
                 mean_kernel_among(among, self._bandwidth),

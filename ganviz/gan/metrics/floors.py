@@ -16,14 +16,14 @@ import torch
 from numpy.typing import NDArray
 from torch import Generator, Tensor
 
-from ganviz.gan.metrics.distances import Distances
 from ganviz.gan.metrics.histogram import Cells, jensen_shannons
 from ganviz.gan.metrics.kernel import mean_kernels, median_distance
 from ganviz.gan.metrics.neighbours import Neighbourhoods, neighbourhoods, numbers_held, squared_radii
 from ganviz.gan.metrics.pairs import squared_distances, squared_distances_among
+from ganviz.spec.scores import Scores
 
 T = TypeVar("T")
-Scores = dict[str, float]
+Numbers = dict[str, float]  # scores by name
 LOW, HIGH = 0.05, 0.95  # nine of ten perfect generators score between these shares of all
 SLICED_SPLITS, SPLITS = 128, 256  # of each pool
 PLANAR_POOLS = 8  # of points in the plane: one pool may be lucky too
@@ -115,7 +115,7 @@ def _walks(order: NDArray[np.int64], signs: Tensor, num_bins: int) -> NDArray[np
 # --- the measures that are taken together -------------------------------------------------------------------------
 
 
-def distances_floor(draw: Callable[[], Tensor], generator: Generator) -> Floor[Distances]:
+def distances_floor(draw: Callable[[], Tensor], generator: Generator) -> Floor[Scores]:
     """Return the floor of what a `Yardstick` of n reals measures, with `draw` giving pools of reals (2 n, ...).
 
     The squared discrepancy is 0 on average; the mean of its floor is how far from 0 it usually is, the root of its mean
@@ -140,7 +140,7 @@ def distances_floor(draw: Callable[[], Tensor], generator: Generator) -> Floor[D
     means["squared_mmd"] = _usual_discrepancy(kernel)
     low |= {name: float(np.quantile(values, LOW)) for name, values in found.items()}
     high |= {name: float(np.quantile(values, HIGH)) for name, values in found.items()}
-    return Floor(_distances(means), _distances(low), _distances(high))
+    return Floor(_scores(means), _scores(low), _scores(high))
 
 
 def _signs(count: int, splits: int, generator: Generator) -> Tensor:
@@ -151,8 +151,8 @@ def _signs(count: int, splits: int, generator: Generator) -> Tensor:
     return signs
 
 
-def _distances(scores: Scores) -> Distances:
-    return Distances(**{each.name: scores.get(each.name) for each in fields(Distances)})  # type: ignore[arg-type]
+def _scores(numbers: Numbers) -> Scores:
+    return Scores(**{each.name: numbers.get(each.name) for each in fields(Scores)})  # type: ignore[arg-type]
 
 
 def _discrepancies(kernel: Tensor, signs: Tensor) -> NDArray[np.float64]:
@@ -205,9 +205,9 @@ def _neighbours(a: Tensor, b: Tensor, between: Tensor) -> tuple[Neighbourhoods, 
     )
 
 
-def _of_neighbours(scores: list[Neighbourhoods]) -> tuple[Scores, Scores, Scores]:
+def _of_neighbours(scores: list[Neighbourhoods]) -> tuple[Numbers, Numbers, Numbers]:
     """Return mean, low and high of each score. The two ends follow from mean and deviation: pairs are too few."""
-    means, low, high = Scores(), Scores(), Scores()
+    means, low, high = Numbers(), Numbers(), Numbers()
     for name, largest in (("precision", 1.0), ("recall", 1.0), ("density", math.inf), ("coverage", 1.0)):
         values = [getattr(score, name) for score in scores]
         mean, reach = float(np.mean(values)), _REACH * float(np.std(values, ddof=1))

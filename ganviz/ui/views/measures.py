@@ -2,8 +2,8 @@
 
 from dataclasses import dataclass
 
-from ganviz.engine.probes import Scores
 from ganviz.spec.data import Sort
+from ganviz.spec.scores import Scores
 
 
 @dataclass(frozen=True, slots=True)

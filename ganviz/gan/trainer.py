@@ -19,6 +19,7 @@ from ganviz.gan.batches import Batches, Piece
 from ganviz.gan.byhand import HandDerivedGradients, gradient_source_of
 from ganviz.gan.device import device_of
 from ganviz.gan.dynamics import DYNAMICS, NotFiniteError, Side
+from ganviz.gan.fakesharing import FakeSharing
 from ganviz.gan.layout import MOST, StateError, check, prefixed
 from ganviz.gan.losses import LOSSES
 from ganviz.gan.networks import build_discriminator, build_generator, mixes_samples
@@ -99,7 +100,7 @@ class Trainer:
         self.average = Average(self.generator, self.experiment.generator.ema)
         self._by_hand: HandDerivedGradients | None = None
         self._is_batch_mixed = mixes_samples(self.discriminator.network)
-        self._shared_fakes: dict[PlayerName, tuple[Tensor, int]] = {}  # for whom; the fakes, and G's updates by then
+        self._sharing = FakeSharing()
         self._prepare()
 
     def step(self, only: PlayerName | None = None) -> StepResult:
@@ -111,7 +112,7 @@ class Trainer:
         self.step_number += 1
         self.generator.enter(self.step_number)
         self.discriminator.enter(self.step_number)
-        self._shared_fakes.clear()
+        self._sharing.clear()
         if self._by_hand:
             self._by_hand.start(self._ahead if only is None else 0)
         dynamics = self.experiment.updates.dynamics
@@ -265,12 +266,12 @@ class Trainer:
         updates, moves = self.experiment.updates, self.generator.updates
         count = self.batches.size if piece is None else piece.stop - piece.start
         is_attached = player == "generator" or DYNAMICS[updates.dynamics.kind].is_joint
-        fake, made_at = self._shared_fakes.pop(player, (None, moves))
-        if fake is None or (is_attached and made_at != moves):  # no gradient leads to weights that have moved on
+        fake = self._sharing.take(player, moves if is_attached else None)
+        if fake is None:
             with torch.set_grad_enabled(is_attached or updates.share_fakes):
                 fake = self._in_precision(self.generator.network)(self.batches.latents(count))
             if updates.share_fakes:
-                self._shared_fakes["discriminator" if player == "generator" else "generator"] = (fake, moves)
+                self._sharing.leave(player, fake, moves)
         return fake if is_attached else fake.detach()
 
     def _as_seen(self, samples: Tensor) -> Tensor:

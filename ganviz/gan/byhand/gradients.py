@@ -9,6 +9,7 @@ from ganviz.gan.batches import Batches
 from ganviz.gan.byhand.loss_gradients import LOSS_GRADIENTS, summed
 from ganviz.gan.byhand.passes import Passes, Program, copying, layers_of, run
 from ganviz.gan.byhand.penalties import PenaltyGradient
+from ganviz.gan.fakesharing import FakeSharing
 from ganviz.gan.losses import LOSSES
 from ganviz.gan.networks.layers import Dropout
 from ganviz.gan.penalties import penalties_of
@@ -16,6 +17,7 @@ from ganviz.gan.player import Player
 from ganviz.gan.randomness import Randomness
 from ganviz.gan.sources import BLOCK
 from ganviz.spec import Experiment
+from ganviz.spec.players import PlayerName
 
 
 class HandDerivedGradients:
@@ -42,7 +44,7 @@ class HandDerivedGradients:
         needs_real, is_shared = LOSSES[loss.kind].generator_needs_real, experiment.objective.shared_loss
         self._compares = needs_real or is_shared
         self._shares = experiment.updates.share_fakes
-        self._made: tuple[str, int] | None = None  # fakes to share: for whom, and G's updates when they were made
+        self._sharing = FakeSharing()
 
         self._both = Passes(discriminator.network, like.new_empty(2 * self._count, *shape))
         self._real, self._fake = self._both.x[: self._count], self._both.x[self._count :]
@@ -96,7 +98,7 @@ class HandDerivedGradients:
         Args:
             ahead: how many batches of fakes D will ask for, and G for one after them, before any weight of G moves.
         """
-        self._made = None
+        self._sharing.clear()
         self._ahead, self._second_waits = ahead, False
 
     def discriminator(self, step: int) -> float:
@@ -134,15 +136,14 @@ class HandDerivedGradients:
         self._second_waits = True
         return pair.out[: self._count]
 
-    def _make_fakes(self, player: str) -> None:
-        """Make fakes for a player's loss, unless the other shares those that it has just learned from."""
-        made, self._made = self._made, None
-        # No gradient leads to weights that have moved on; D needs none.
-        if made is None or made[0] != player or (player == "generator" and made[1] != self._player.updates):
+    def _make_fakes(self, player: PlayerName) -> None:
+        """Make fakes for a player's loss, unless the other has left it those that it has just learned from."""
+        updates = self._player.updates
+        if self._sharing.take(player, updates if player == "generator" else None) is None:
             self._alone.fakes.x.copy_(self._batches.latents(self._count))
             run(self._alone.fakes.forward)
             if self._shares:
-                self._made = ("discriminator" if player == "generator" else "generator", self._player.updates)
+                self._sharing.leave(player, self._alone.fakes.out, updates)
 
 
 @dataclass(frozen=True, slots=True)

@@ -96,6 +96,7 @@ def test_a_wheel_holds_every_resource(tmp_path: Path) -> None:
     shipped = set(zipfile.ZipFile(wheel).namelist())
     assert {f"ganviz/{path.relative_to(ROOT).as_posix()}" for path in resources} <= shipped
     assert "ganviz/resources/presets/ring8.toml" in shipped
+    assert "ganviz/py.typed" in shipped  # others check their types against ours
 
 
 # --- what no file may say ---------------------------------------------------------------------------------

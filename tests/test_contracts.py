@@ -76,6 +76,13 @@ def test_the_window_never_imports_torch(tmp_path: Path) -> None:
     assert "torch" not in loaded_by(every_module_of("ganviz.ui"), tmp_path)
 
 
+def test_what_is_known_of_runs_needs_no_widgets(tmp_path: Path) -> None:
+    looks = {"PyQt6.QtWidgets", "PyQt6.QtGui", "pyqtgraph"}
+    told = f"import sys; print({looks} & set(sys.modules))"
+
+    assert python(f"{every_module_of('ganviz.ui.model')}\n{told}", home=tmp_path).strip() == "set()"
+
+
 def test_messages_and_hosts_need_neither_torch_nor_qt(tmp_path: Path) -> None:
     assert loaded_by("import ganviz.engine.messages, ganviz.engine.hosts, ganviz.engine.datafiles", tmp_path) == set()
 

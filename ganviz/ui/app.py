@@ -13,9 +13,10 @@ from ganviz.engine.interrupts import exit_status
 from ganviz.spec import Preset
 from ganviz.spec.errors import one_line
 from ganviz.ui.application import application, discard
+from ganviz.ui.link import Link
 from ganviz.ui.look import Look
+from ganviz.ui.model.session import Session
 from ganviz.ui.preferences import Preferences
-from ganviz.ui.session import Session
 from ganviz.ui.signals import StopNotifier
 from ganviz.ui.window import MainWindow
 
@@ -28,7 +29,7 @@ def run_window(preset: Preset, host: Host, data_dir: str | None = None) -> int:
     A signal to stop closes it as a click does: settings are kept, the run is ended. The status is 128 and its number.
     """
     app, notifier = application(), StopNotifier()
-    session = Session(host, preset.experiment, data_dir)
+    session = Session(Link(host), preset.experiment, data_dir)
     preferences = Preferences()
     window = MainWindow(session, Look(app, preferences), preferences, preset)
     sys.excepthook = _ExceptHook(window)

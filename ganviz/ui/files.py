@@ -18,8 +18,8 @@ from ganviz.spec.errors import shown_path
 from ganviz.spec.presets import is_file_name
 from ganviz.ui.data_dialog import DataDialog
 from ganviz.ui.image_files import SUFFIXES, encoded
+from ganviz.ui.model.session import Session
 from ganviz.ui.plain import shortened
-from ganviz.ui.session import Session
 from ganviz.ui.task import Task
 
 OWN = "own set-up"

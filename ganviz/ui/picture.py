@@ -16,9 +16,10 @@ from ganviz.spec import Preset
 from ganviz.spec.errors import shown_path
 from ganviz.ui.application import application, discard
 from ganviz.ui.image_files import encoded
+from ganviz.ui.link import Link
 from ganviz.ui.look import Look
+from ganviz.ui.model.session import Session
 from ganviz.ui.preferences import Preferences
-from ganviz.ui.session import Session
 from ganviz.ui.signals import StopNotifier
 from ganviz.ui.theme import THEMES
 from ganviz.ui.window import MainWindow
@@ -37,7 +38,7 @@ def take_picture(
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     app, notifier = application(), StopNotifier()
     preferences = Preferences.unsaved()  # the picture is of the usual layout, not of the user's
-    session = Session(host, preset.experiment, data_dir)
+    session = Session(Link(host), preset.experiment, data_dir)
     window = MainWindow(session, Look(app, preferences, THEMES[wanted.theme]), preferences, preset)
     window.resize(*wanted.size)
     photographer = _Photographer(window, wanted, progress)

@@ -7,7 +7,7 @@ from PyQt6.QtCore import QElapsedTimer, QObject, Qt, QTimer, pyqtSignal, pyqtSlo
 
 from ganviz.engine.messages import Frame
 from ganviz.engine.probes import AnyProbe
-from ganviz.ui.session import Session
+from ganviz.ui.model.session import Session
 
 _INTERVAL_MS = 1000 / 60
 _HIDDEN_INTERVAL_MS = 250  # curves go on being recorded while nobody looks

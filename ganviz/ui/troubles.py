@@ -7,7 +7,7 @@ from PyQt6.QtCore import QObject, pyqtSlot
 
 from ganviz.engine.messages import DataMissing, Diverged, Failed, RunState, Started, WorkerDied
 from ganviz.ui.banner import Banner, Offer
-from ganviz.ui.session import Session
+from ganviz.ui.model.session import Session
 
 log = logging.getLogger(__name__)
 _LOWER_BY = 10

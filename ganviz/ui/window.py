@@ -25,9 +25,9 @@ from ganviz.ui.controls import ControlsPanel
 from ganviz.ui.docks import Grip, dock
 from ganviz.ui.files import FileActions
 from ganviz.ui.look import Look
+from ganviz.ui.model.session import Session
 from ganviz.ui.preferences import Preferences
 from ganviz.ui.pump import FramePump
-from ganviz.ui.session import Session
 from ganviz.ui.statusline import StatusLine
 from ganviz.ui.theme import Theme, Themed
 from ganviz.ui.topbar import TopBar
@@ -39,6 +39,7 @@ from ganviz.ui.views.images import ImagesView
 from ganviz.ui.views.losses import LossesView
 from ganviz.ui.views.modemass import ModeMassView
 from ganviz.ui.views.phase import PhaseView
+from ganviz.ui.views.plots import TimePlot
 from ganviz.ui.views.quality import QualityView
 
 DEFAULT_SIZE = (1440, 900)
@@ -189,8 +190,12 @@ class MainWindow(QMainWindow):
         session.state_changed.connect(self._on_state_changed)
         session.change_applied.connect(self._on_change_applied)
         session.change_refused.connect(self._on_change_refused)
-        self._pump.arrived.connect(self._on_frame)
-        self.quality.probes_changed.connect(self._pump.refresh)
+        self._pump.arrived.connect(self.draw)
+        for view in self.views:
+            view.probes_changed.connect(self._pump.refresh)
+        for plot in self.findChildren(TimePlot):
+            plot.pointed_at.connect(session.time.point_at)
+            session.time.cursor_moved.connect(plot.show_cursor)
         transport.play_toggled.connect(session.toggle)
         transport.stepped.connect(self._step)
         transport.discriminator_stepped.connect(self._step_discriminator)
@@ -260,7 +265,7 @@ class MainWindow(QMainWindow):
         if started.run == 1:
             self.transport.play_button.setFocus()  # the obvious thing to press
         for view in self.views:
-            view.begin_run(started)
+            view.show_run(self.session.current)
         self._show_samples_of(started.experiment)
         self._show_mode_mass()
 
@@ -289,7 +294,8 @@ class MainWindow(QMainWindow):
         self.controls.show_refusal(refused.error, refused.change)
 
     @pyqtSlot(object)
-    def _on_frame(self, frame: Frame) -> None:
+    def draw(self, frame: Frame) -> None:
+        """Show what `frame` brought to the record of its run."""
         for view in self.views:
             view.show_frame(frame)
         self.transport.show_step(frame.step, frame.epochs)

@@ -56,16 +56,17 @@ def one(state: str, engine: str) -> int:
     from ganviz.engine.hosts import ProcessHost, ThreadHost
     from ganviz.spec import preset
     from ganviz.ui.data_dialog import DataDialog
+    from ganviz.ui.link import Link
     from ganviz.ui.look import Look
+    from ganviz.ui.model.session import Session
     from ganviz.ui.preferences import Preferences
-    from ganviz.ui.session import Session
     from ganviz.ui.theme import DARK
     from ganviz.ui.window import MainWindow
 
     app = QApplication(sys.argv[:1])
     preferences, ring = Preferences.unsaved(), preset("ring8")
     host = ThreadHost() if engine == "thread" else ProcessHost()
-    session = Session(host, ring.experiment, data_dir="/nonexistent-folder-of-data")
+    session = Session(Link(host), ring.experiment, data_dir="/nonexistent-folder-of-data")
     window = MainWindow(session, Look(app, preferences, DARK), preferences, ring)
 
     def close() -> None:

@@ -15,9 +15,10 @@ import pytest
 from PyQt6.QtWidgets import QApplication
 
 from ganviz.spec import preset
+from ganviz.ui.link import Link
 from ganviz.ui.look import Look
+from ganviz.ui.model.session import Session
 from ganviz.ui.preferences import Preferences
-from ganviz.ui.session import Session
 from ganviz.ui.window import MainWindow
 from tests.ui.fakehost import FakeHost
 
@@ -30,7 +31,7 @@ def file(qapp: QApplication, tmp_path: Path) -> Path:
     """Return a settings file with the layout of a real window."""
     path, chosen = tmp_path / "settings.json", preset("ring8")
     preferences = Preferences(path)
-    window = MainWindow(Session(FakeHost(), chosen.experiment), Look(qapp, preferences), preferences, chosen)
+    window = MainWindow(Session(Link(FakeHost()), chosen.experiment), Look(qapp, preferences), preferences, chosen)
     window.close()
     window.deleteLater()
     return path

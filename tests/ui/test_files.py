@@ -14,7 +14,8 @@ from ganviz.spec import load_preset, preset, to_toml
 from ganviz.spec.errors import shown_path
 from ganviz.ui import files as module
 from ganviz.ui.files import FileActions
-from ganviz.ui.session import Session
+from ganviz.ui.link import Link
+from ganviz.ui.model.session import Session
 from tests.fulldisk import no_file_above
 from tests.ui.fakehost import FakeHost
 
@@ -24,7 +25,7 @@ def actions(qtbot: QtBot) -> Iterator[FileActions]:
     """Return the actions of a small window that shows a run of ``ring8``."""
     window = QWidget()
     qtbot.addWidget(window)
-    session = Session(FakeHost(), preset("ring8").experiment)
+    session = Session(Link(FakeHost()), preset("ring8").experiment)
     session.setParent(window)
     actions = FileActions(window, session)
     window.show()

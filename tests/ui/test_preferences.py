@@ -148,7 +148,8 @@ from ganviz.spec import preset
 from ganviz.ui.application import application
 from ganviz.ui.look import Look
 from ganviz.ui.preferences import Preferences
-from ganviz.ui.session import Session
+from ganviz.ui.link import Link
+from ganviz.ui.model.session import Session
 from ganviz.ui.window import MainWindow
 from tests.ui.fakehost import FakeHost
 
@@ -157,7 +158,7 @@ class Crashing(MainWindow):
         os._exit(139)  # as a segmentation fault in Qt ends it
 
 app, preferences, ring = application(), Preferences(), preset("ring8")
-window = Crashing(Session(FakeHost(), ring.experiment), Look(app, preferences), preferences, ring)
+window = Crashing(Session(Link(FakeHost()), ring.experiment), Look(app, preferences), preferences, ring)
 window.show()
 app.processEvents()
 window.close()

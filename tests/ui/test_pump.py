@@ -7,8 +7,9 @@ from pytestqt.qtbot import QtBot
 
 from ganviz.engine.messages import FrameWanted
 from ganviz.engine.probes import AnyProbe, QualityProbe, SamplesProbe
+from ganviz.ui.link import Link
+from ganviz.ui.model.session import Session
 from ganviz.ui.pump import FramePump
-from ganviz.ui.session import Session
 from tests.ui.fakehost import FakeHost
 from tests.ui.frames import RING, frame, started
 
@@ -28,7 +29,7 @@ def wishes() -> Wishes:
 
 @pytest.fixture
 def pump(qtbot: QtBot, host: FakeHost, wishes: Wishes) -> Iterator[FramePump]:
-    session = Session(host, RING)
+    session = Session(Link(host), RING)
     pump = FramePump(session, lambda: wishes.probes, lambda: wishes.are_seen, session)
     session.open()
     with qtbot.waitSignal(session.started):

@@ -15,6 +15,7 @@ from ganviz.ui.views.measures import MEASURES, SLICED, Measure
 from ganviz.ui.views.menuchip import MenuChip
 from ganviz.ui.views.quality import DISTANCES, QualityView
 from tests.ui import frames
+from tests.ui.feeding import feed, record_of
 
 FLOOR = Scores(0.0007, 0.99, 0.98, 1.01, 0.97, 0.013, 0.003)
 FLOOR_LOW = Scores(-0.001, 0.97, 0.96, 0.95, 0.95, 0.01, 0.001)
@@ -38,8 +39,8 @@ def quality(qtbot: QtBot) -> QualityView:
     qtbot.addWidget(view)
     view.resize(420, 260)
     view.apply_theme(DARK)
-    view.begin_run(frames.started())
-    view.show_frame(frames.quality_frame(50))
+    feed(view, frames.started())
+    feed(view, frames.quality_frame(50))
     with qtbot.waitExposed(view):
         view.show()
     return view
@@ -106,7 +107,7 @@ def test_each_measure_is_drawn_with_its_floor(
     quality: QualityView, measure: Measure, curves: dict[int, list[float]], texts: list[str]
 ) -> None:
     choose(quality, measure)
-    quality.show_frame(distances_frame(100))
+    feed(quality, distances_frame(100))
 
     assert drawn(quality) == curves
     assert legend(quality) == texts
@@ -123,7 +124,7 @@ def test_a_measure_just_chosen_has_nothing_to_say_yet(quality: QualityView) -> N
 def test_every_measure_is_recorded_whichever_is_drawn(quality: QualityView) -> None:
     choose(quality, MMD)
     for step in (100, 200):
-        quality.show_frame(distances_frame(step))
+        feed(quality, distances_frame(step))
 
     choose(quality, DENSITY)
     assert drawn(quality)[2] == [0.83, 0.83]
@@ -135,34 +136,37 @@ def test_every_measure_is_recorded_whichever_is_drawn(quality: QualityView) -> N
 def test_the_same_measurement_is_taken_once(quality: QualityView) -> None:
     choose(quality, MMD)
     for _ in range(3):
-        quality.show_frame(distances_frame(100))
+        feed(quality, distances_frame(100))
 
-    assert len(quality.history) == 1
+    assert len(record_of(quality).series["squared_mmd"]) == 1
 
 
 def test_a_run_begun_anew_forgets_every_measure(quality: QualityView) -> None:
     choose(quality, MMD)
-    quality.show_frame(distances_frame(100))
+    feed(quality, distances_frame(100))
 
-    quality.begin_run(frames.started(run=2))
+    feed(quality, frames.started(run=2))
 
-    assert [len(history) for history in quality.histories()] == [0] * len(MEASURES)
+    assert record_of(quality).series == {}
+    assert drawn(quality) == {}
 
 
 def test_a_run_that_goes_on_keeps_what_came_before(quality: QualityView) -> None:
     choose(quality, MMD)
     for step in (100, 200, 300):
-        quality.show_frame(distances_frame(step))
+        feed(quality, distances_frame(step))
 
-    quality.begin_run(frames.started(run=2, step=200))
+    feed(quality, frames.started(run=2, step=200))
 
-    assert [history.last_step for history in quality.histories()] == [200] * len(MEASURES)
+    measured = {name: history.last_step for name, history in record_of(quality).series.items()}
+    assert {name for measure in MEASURES for name in measure.series} <= measured.keys()
+    assert set(measured.values()) == {200, None}  # no losses
 
 
 @pytest.mark.parametrize("score", [float("nan"), -0.0004])
 def test_scores_that_are_no_distance_are_said_as_they_are(quality: QualityView, score: float) -> None:
     choose(quality, MMD)
-    quality.show_frame(distances_frame(100, Scores(score, 0, 0, 0, 0, 1, 1)))
+    feed(quality, distances_frame(100, Scores(score, 0, 0, 0, 0, 1, 1)))
 
     assert legend(quality)[0] == ("MMD² –" if np.isnan(score) else "MMD² −0.0004")
     assert quality.chart.y_range[0] == 0
@@ -170,16 +174,16 @@ def test_scores_that_are_no_distance_are_said_as_they_are(quality: QualityView, 
 
 def test_shares_are_drawn_up_to_one_and_a_higher_density_as_well(quality: QualityView) -> None:
     choose(quality, DENSITY)
-    quality.show_frame(distances_frame(100, Scores(0, 0.1, 0.1, 0.1, 0.1, 1, 1)))
+    feed(quality, distances_frame(100, Scores(0, 0.1, 0.1, 0.1, 0.1, 1, 1)))
     assert quality.chart.y_range[1] >= 1.05
 
-    quality.show_frame(distances_frame(200, Scores(0, 1, 0, 3.0, 0.1, 1, 1)))
+    feed(quality, distances_frame(200, Scores(0, 1, 0, 3.0, 0.1, 1, 1)))
     assert quality.chart.y_range[1] >= 3
 
 
 def test_the_crosshair_says_value_and_floor_of_each_curve(quality: QualityView) -> None:
     choose(quality, PRECISION)
-    quality.show_frame(distances_frame(100))
+    feed(quality, distances_frame(100))
 
     quality.chart.pointed_at.emit(100.0)
 
@@ -197,7 +201,7 @@ def band(view: QualityView, index: int) -> list[tuple[float, float]]:
 def test_a_floor_has_a_band_around_it_in_which_nine_of_ten_perfect_generators_score(quality: QualityView) -> None:
     choose(quality, PRECISION)
     for step in (100, 200):
-        quality.show_frame(distances_frame(step))
+        feed(quality, distances_frame(step))
 
     assert band(quality, 3) == [(100, 0.97), (200, 0.97), (200, 1.0), (100, 1.0)]
     assert band(quality, 5) == [(100, 0.96), (200, 0.96), (200, 0.99), (100, 0.99)]
@@ -218,27 +222,27 @@ def test_the_band_of_the_sliced_distance_comes_with_every_measurement(quality: Q
     assert quality.chart.y_range[1] > 0.03
 
 
-def test_a_band_passes_over_what_is_no_number(quality: QualityView) -> None:
+def test_a_band_has_a_gap_where_there_is_no_number(quality: QualityView) -> None:
     choose(quality, FRECHET)
     nothing = Scores(*[float("nan")] * 7)
-    for step, low in ((100, FLOOR_LOW), (200, nothing), (300, FLOOR_LOW)):
+    for step, low in ((50, FLOOR_LOW), (100, FLOOR_LOW), (200, nothing), (300, FLOOR_LOW), (400, FLOOR_LOW)):
         found = Distances(step, FLOOR, FLOOR, 512, low, FLOOR_HIGH)
-        quality.show_frame(frames.frame(step, answers={DISTANCES: found}))
+        feed(quality, frames.frame(step, answers={DISTANCES: found}))
 
-    assert [x for x, _ in band(quality, 3)] == [100, 300, 300, 100]
+    assert [x for x, _ in band(quality, 3) if not np.isnan(x)] == [50, 100, 100, 50, 300, 400, 400, 300]
 
 
 def test_of_images_no_plane_measure_is_offered_and_the_reason_is_said(quality: QualityView) -> None:
     choose(quality, FRECHET)
 
-    quality.begin_run(frames.started(DIGITS))
+    feed(quality, frames.started(DIGITS))
 
     assert quality.shown is SLICED
     offered = {measure.chip: quality.measure_chip.action_of(measure).isEnabled() for measure in MEASURES}
     assert [name for name, is_enabled in offered.items() if not is_enabled] == ["Divergence", "Fréchet"]
     assert quality.measure_chip.action_of(FRECHET).toolTip().startswith("It is of two-dimensional data alone.")
 
-    quality.begin_run(frames.started())
+    feed(quality, frames.started())
     assert quality.measure_chip.action_of(FRECHET).isEnabled()
     assert quality.measure_chip.action_of(FRECHET).toolTip() == FRECHET.help
 
@@ -246,24 +250,24 @@ def test_of_images_no_plane_measure_is_offered_and_the_reason_is_said(quality: Q
 def test_a_pool_too_small_to_have_neighbours_is_offered_no_measure_of_them_and_told_why(quality: QualityView) -> None:
     choose(quality, PRECISION)
 
-    quality.begin_run(frames.started(frames.RING.with_changes({"data.pool_size": 11})))
+    feed(quality, frames.started(frames.RING.with_changes({"data.pool_size": 11})))
 
     assert quality.shown is SLICED
     assert [measure for measure in MEASURES if quality.measure_chip.action_of(measure).isEnabled()] == [SLICED]
     reason = quality.measure_chip.action_of(MMD).toolTip()
     assert reason.startswith("It compares each sample with its neighbours: a pool of 12 is the least, and this has 11.")
 
-    quality.begin_run(frames.started(frames.RING.with_changes({"data.pool_size": 12})))
+    feed(quality, frames.started(frames.RING.with_changes({"data.pool_size": 12})))
     assert quality.measure_chip.action_of(MMD).isEnabled()
 
 
 def test_images_keep_the_measures_they_have(quality: QualityView) -> None:
     choose(quality, PRECISION)
-    quality.begin_run(frames.started(DIGITS))
+    feed(quality, frames.started(DIGITS))
     scores = Scores(0.02, 0.5, 0.04, 0.2, 0.25, None, None)
     floor = Scores(0.0002, 0.96, 0.96, 1, 0.97, None, None)
     found = Distances(100, scores, floor, 400, floor, floor)
-    quality.show_frame(frames.frame(100, answers={DISTANCES: found}))
+    feed(quality, frames.frame(100, answers={DISTANCES: found}))
 
     assert drawn(quality)[4] == [0.04]
     assert quality.header.subtitle == "400 samples"
@@ -271,7 +275,7 @@ def test_images_keep_the_measures_they_have(quality: QualityView) -> None:
 
 def test_a_game_of_two_numbers_has_its_distance_alone(quality: QualityView) -> None:
     choose(quality, PRECISION)
-    quality.begin_run(frames.started(GAME))
+    feed(quality, frames.started(GAME))
 
     assert quality.shown is SLICED
     assert [measure for measure in MEASURES if quality.measure_chip.action_of(measure).isEnabled()] == [SLICED]

@@ -11,6 +11,7 @@ from ganviz.ui.theme import LIGHT
 from ganviz.ui.views.phase import PhaseView
 from tests.ui import frames
 from tests.ui.fakehost import FakeHost
+from tests.ui.feeding import feed
 from tests.ui.windows import Open
 
 GAME = preset("dirac-gan").experiment
@@ -21,7 +22,7 @@ def view(qtbot: QtBot) -> PhaseView:
     view = PhaseView()
     qtbot.addWidget(view)
     view.resize(620, 700)
-    view.begin_run(frames.started(GAME))
+    feed(view, frames.started(GAME))
     with qtbot.waitExposed(view):
         view.show()
     return view
@@ -53,7 +54,7 @@ def test_the_trail_is_asked_for_while_it_is_seen(view: PhaseView) -> None:
 
 def test_the_last_steps_are_bright_and_the_lines_meet(view: PhaseView) -> None:
     trail = circle(500)
-    view.show_frame(trail_frame(trail))
+    feed(view, trail_frame(trail))
 
     faint, bright = drawn(view)
 
@@ -61,7 +62,7 @@ def test_the_last_steps_are_bright_and_the_lines_meet(view: PhaseView) -> None:
 
 
 def test_a_short_trail_is_bright_throughout(view: PhaseView) -> None:
-    view.show_frame(trail_frame(circle(3)))
+    feed(view, trail_frame(circle(3)))
 
     faint, bright = drawn(view)
 
@@ -69,7 +70,7 @@ def test_a_short_trail_is_bright_throughout(view: PhaseView) -> None:
 
 
 def test_the_cross_is_where_the_game_is_and_the_disc_where_it_rests(view: PhaseView) -> None:
-    view.show_frame(trail_frame(circle(26)))
+    feed(view, trail_frame(circle(26)))
 
     assert np.stack(view.plane.fake_item.getData(), axis=1) == pytest.approx(np.array([[0.0, 1.0]]), abs=1e-9)
     assert np.stack(view.plane.real_item.getData(), axis=1).tolist() == [[0.0, 0.0]]
@@ -77,20 +78,20 @@ def test_the_cross_is_where_the_game_is_and_the_disc_where_it_rests(view: PhaseV
 
 
 def test_axes_widen_for_a_way_outwards_and_stay_for_one_inwards(view: PhaseView) -> None:
-    view.show_frame(trail_frame(circle(100, radius=1.0)))
+    feed(view, trail_frame(circle(100, radius=1.0)))
     narrow = view.plane.extent
-    view.show_frame(trail_frame(circle(100, radius=7.0)))
+    feed(view, trail_frame(circle(100, radius=7.0)))
     wide = view.plane.extent
-    view.show_frame(trail_frame(circle(100, radius=0.1)))
+    feed(view, trail_frame(circle(100, radius=0.1)))
 
     assert 1 < narrow < 7 < wide < 14
     assert view.plane.extent == wide
 
 
 def test_another_run_begins_with_an_empty_plane(view: PhaseView) -> None:
-    view.show_frame(trail_frame(circle(100, radius=7.0)))
+    feed(view, trail_frame(circle(100, radius=7.0)))
 
-    view.begin_run(frames.started(GAME, run=2))
+    feed(view, frames.started(GAME, run=2))
 
     assert drawn(view) == ([], [])
     assert len(view.plane.fake_item.data) == 0
@@ -99,8 +100,8 @@ def test_another_run_begins_with_an_empty_plane(view: PhaseView) -> None:
 
 
 def test_a_frame_for_another_view_leaves_the_trail(view: PhaseView) -> None:
-    view.show_frame(trail_frame(circle(100)))
-    view.show_frame(frames.quality_frame())
+    feed(view, trail_frame(circle(100)))
+    feed(view, frames.quality_frame())
 
     assert len(drawn(view)[1]) == 100
 

@@ -11,13 +11,14 @@ from pytestqt.qtbot import QtBot
 
 from ganviz.engine.probes import QualityProbe
 from ganviz.spec import preset
+from ganviz.ui.model.markers import Markers
 from ganviz.ui.theme import DARK, LIGHT
 from ganviz.ui.views.axes import nice_step, robust_range, steady_range, step_text, value_text
 from ganviz.ui.views.losses import LossesView
-from ganviz.ui.views.markers import Markers
 from ganviz.ui.views.plots import TimePlot
 from ganviz.ui.views.quality import QualityView
 from tests.ui import frames
+from tests.ui.feeding import feed, record_of
 
 LOW_RATE = frames.RING.with_changes({"discriminator.optimizer.lr": 1e-4})
 
@@ -26,7 +27,7 @@ def _shown(qtbot: QtBot, view: TimePlot) -> TimePlot:
     qtbot.addWidget(view)
     view.resize(420, 220)
     view.apply_theme(DARK)
-    view.begin_run(frames.started(LOW_RATE))
+    feed(view, frames.started(LOW_RATE))
     with qtbot.waitExposed(view):
         view.show()
     return view
@@ -57,7 +58,7 @@ def _drawn(view: TimePlot, curve: int) -> tuple[np.ndarray, np.ndarray]:
 
 
 def test_each_step_is_drawn_while_steps_are_few(losses: TimePlot) -> None:
-    losses.show_frame(frames.frame(3, scalars=frames.rows([1, 2, 3], [1.3, 1.4, 1.5], [0.7, 0.8, math.nan])))
+    feed(losses, frames.frame(3, scalars=frames.rows([1, 2, 3], [1.3, 1.4, 1.5], [0.7, 0.8, math.nan])))
     step, g_loss = _drawn(losses, 0)
     np.testing.assert_array_equal(step, [1, 2, 3])
     np.testing.assert_array_equal(g_loss, [0.7, 0.8, math.nan])
@@ -65,14 +66,14 @@ def test_each_step_is_drawn_while_steps_are_few(losses: TimePlot) -> None:
 
 
 def test_a_single_step_is_seen_as_a_dot(losses: TimePlot) -> None:
-    losses.show_frame(frames.frame(1, scalars=frames.rows([1], [1.3], [math.nan])))
+    feed(losses, frames.frame(1, scalars=frames.rows([1], [1.3], [math.nan])))
     assert losses.chart.curves[1].dot_item.getData()[1].tolist() == [1.3]
 
 
 def test_many_steps_are_drawn_as_means_over_a_faint_range(losses: TimePlot) -> None:
     step = np.arange(1, 8001)
     spiky = np.where(step == 4000, 1.75, np.where(step % 2, 1.2, 1.4))
-    losses.show_frame(frames.frame(8000, scalars=frames.rows(step, spiky, spiky)))
+    feed(losses, frames.frame(8000, scalars=frames.rows(step, spiky, spiky)))
     np.testing.assert_allclose(np.median(_drawn(losses, 1)[1]), 1.3, rtol=1e-6)
     recorded = losses.chart.curves[1].range_item.getData()[1]
     assert recorded.max() == pytest.approx(1.75)
@@ -80,46 +81,46 @@ def test_many_steps_are_drawn_as_means_over_a_faint_range(losses: TimePlot) -> N
 
 
 def test_the_legend_says_the_newest_losses(losses: TimePlot) -> None:
-    losses.show_frame(frames.loss_frame(1, 5, d_loss=1.36, g_loss=0.74))
+    feed(losses, frames.loss_frame(1, 5, d_loss=1.36, g_loss=0.74))
     assert losses.header.legend.texts == ("G 0.74", "D 1.36")
 
 
 def test_the_subtitle_names_the_loss_and_follows_it(losses: TimePlot) -> None:
     assert losses.header.subtitle == "non-saturating"
-    losses.show_change(frames.applied({"objective.loss.kind": "least_squares"}, before=LOW_RATE))
+    feed(losses, frames.applied({"objective.loss.kind": "least_squares"}, before=LOW_RATE))
     assert losses.header.subtitle == "least squares"
 
 
 @pytest.mark.parametrize("bad", [math.inf, -math.inf, math.nan, 1e300])
 def test_numbers_that_ran_away_leave_the_axes_usable(losses: TimePlot, bad: float) -> None:
-    losses.show_frame(frames.loss_frame(1, 99))
-    losses.show_frame(frames.frame(100, scalars=frames.rows([100], [bad], [bad])))
+    feed(losses, frames.loss_frame(1, 99))
+    feed(losses, frames.frame(100, scalars=frames.rows([100], [bad], [bad])))
     bottom, top = losses.chart.y_range
     assert -10 < bottom < top < 10
 
 
 def test_a_run_of_nothing_finite_has_axes_all_the_same(losses: TimePlot) -> None:
-    losses.show_frame(frames.frame(2, scalars=frames.rows([1, 2], [math.inf] * 2, [math.nan] * 2)))
+    feed(losses, frames.frame(2, scalars=frames.rows([1, 2], [math.inf] * 2, [math.nan] * 2)))
     bottom, top = losses.chart.y_range
     assert math.isfinite(bottom)
     assert bottom < top
 
 
 def test_the_view_follows_the_newest_step(losses: TimePlot) -> None:
-    losses.show_frame(frames.loss_frame(1, 1000))
+    feed(losses, frames.loss_frame(1, 1000))
     assert losses.chart.x_range[1] >= 1000
-    losses.show_frame(frames.loss_frame(1001, 9000))
+    feed(losses, frames.loss_frame(1001, 9000))
     assert losses.chart.is_following
     assert losses.chart.x_range[0] == 0
     assert 9000 <= losses.chart.x_range[1] <= 9900
 
 
 def test_zooming_stops_following_and_the_chip_takes_it_up_again(losses: TimePlot, qtbot: QtBot) -> None:
-    losses.show_frame(frames.loss_frame(1, 1000))
+    feed(losses, frames.loss_frame(1, 1000))
     _wheel(losses)
     assert not losses.chart.is_following
     seen = losses.chart.x_range
-    losses.show_frame(frames.loss_frame(1001, 2000))
+    feed(losses, frames.loss_frame(1001, 2000))
     assert losses.chart.x_range == seen
     qtbot.mouseClick(losses._follow_chip, Qt.MouseButton.LeftButton)
     first, last = losses.chart.x_range
@@ -129,7 +130,7 @@ def test_zooming_stops_following_and_the_chip_takes_it_up_again(losses: TimePlot
 
 
 def test_a_double_click_shows_the_whole_run_again(losses: TimePlot, qtbot: QtBot) -> None:
-    losses.show_frame(frames.loss_frame(1, 1000))
+    feed(losses, frames.loss_frame(1, 1000))
     _wheel(losses)
     losses.chart.view.reset_asked.emit()
     assert losses.chart.is_following
@@ -138,17 +139,17 @@ def test_a_double_click_shows_the_whole_run_again(losses: TimePlot, qtbot: QtBot
 
 
 def test_the_wheel_zooms_steps_and_with_ctrl_values(losses: TimePlot) -> None:
-    losses.show_frame(frames.loss_frame(1, 1000))
+    feed(losses, frames.loss_frame(1, 1000))
     x, y = losses.chart.x_range, losses.chart.y_range
     _wheel(losses, Qt.KeyboardModifier.ControlModifier)
     assert losses.chart.x_range == x
     assert losses.chart.y_range != y
-    losses.show_frame(frames.loss_frame(1001, 1002, d_loss=50))
+    feed(losses, frames.loss_frame(1001, 1002, d_loss=50))
     assert losses.chart.y_range[1] < 10  # the range chosen by hand stays
 
 
 def test_the_crosshair_reads_the_exact_step_and_values(losses: TimePlot) -> None:
-    losses.show_frame(frames.frame(3, scalars=frames.rows([1, 2, 3], [1.3, 1.4217, 1.5], [0.7, 0.8333, 0.9])))
+    feed(losses, frames.frame(3, scalars=frames.rows([1, 2, 3], [1.3, 1.4217, 1.5], [0.7, 0.8333, 0.9])))
     losses.chart.pointed_at.emit(2.2)
     assert losses.chart.crosshair.lines == ("step 2", "G 0.8333", "D 1.422")
     losses.chart.pointed_at.emit(None)
@@ -157,7 +158,7 @@ def test_the_crosshair_reads_the_exact_step_and_values(losses: TimePlot) -> None
 
 def test_the_crosshair_says_so_where_only_a_summary_is_left(losses: TimePlot) -> None:
     for first in range(1, 600_001, 50_000):
-        losses.show_frame(frames.loss_frame(first, first + 49_999))
+        feed(losses, frames.loss_frame(first, first + 49_999))
     losses.chart.pointed_at.emit(1000.0)
     where, g_loss, _ = losses.chart.crosshair.lines
     assert where.startswith("steps ")
@@ -165,15 +166,47 @@ def test_the_crosshair_says_so_where_only_a_summary_is_left(losses: TimePlot) ->
 
 
 def test_the_crosshair_names_the_change_it_stands_on(losses: TimePlot) -> None:
-    losses.show_frame(frames.loss_frame(1, 1000))
-    losses.show_change(frames.applied({"discriminator.optimizer.lr": 1e-3}, before=LOW_RATE, step=500))
+    feed(losses, frames.loss_frame(1, 1000))
+    feed(losses, frames.applied({"discriminator.optimizer.lr": 1e-3}, before=LOW_RATE, step=500))
     losses.chart.pointed_at.emit(500.0)
     assert "D lr 1e-4 → 1e-3" in losses.chart.crosshair.lines
 
 
+def test_the_crosshair_of_another_plot_stands_at_the_same_step_and_says_nothing(losses: TimePlot) -> None:
+    feed(losses, frames.loss_frame(1, 1000))
+
+    losses.show_cursor(400.0)
+    assert losses.chart.crosshair.isVisible()
+    assert losses.chart.crosshair.lines == ()
+    assert not losses.grab().isNull()
+
+    losses.show_cursor(None)
+    assert not losses.chart.crosshair.isVisible()
+
+
+def test_steps_that_were_not_told_of_are_not_joined(losses: TimePlot) -> None:
+    feed(losses, frames.loss_frame(1, 10), frames.loss_frame(500, 510))
+
+    step, g_loss = _drawn(losses, 0)
+    assert np.isnan(g_loss).tolist() == [False] * 10 + [True] + [False] * 11
+    assert 10 < step[10] < 500
+
+
+def test_steps_in_which_modes_were_not_measured_are_not_joined(quality: TimePlot, qtbot: QtBot) -> None:
+    feed(quality, frames.quality_frame(100, modes=3), frames.quality_frame(200, modes=4))
+    quality.hide()
+    feed(quality, frames.loss_frame(201, 900))
+    with qtbot.waitExposed(quality):
+        quality.show()
+    feed(quality, frames.quality_frame(1000, modes=5))
+
+    np.testing.assert_array_equal(_drawn(quality, 0)[1], [3, 4, np.nan, 5])
+    assert not quality.grab().isNull()
+
+
 def test_a_hidden_plot_records_and_draws_when_shown(losses: TimePlot, qtbot: QtBot) -> None:
     losses.hide()
-    losses.show_frame(frames.loss_frame(1, 30))
+    feed(losses, frames.loss_frame(1, 30))
     assert _drawn(losses, 0)[0] is None or not len(_drawn(losses, 0)[0])
     with qtbot.waitExposed(losses):
         losses.show()
@@ -181,27 +214,27 @@ def test_a_hidden_plot_records_and_draws_when_shown(losses: TimePlot, qtbot: QtB
 
 
 def test_a_new_run_starts_with_an_empty_plot(losses: TimePlot) -> None:
-    losses.show_frame(frames.loss_frame(1, 30))
-    losses.begin_run(frames.started(LOW_RATE, run=2))
-    assert len(losses.history) == 0
+    feed(losses, frames.loss_frame(1, 30))
+    feed(losses, frames.started(LOW_RATE, run=2))
+    assert record_of(losses).series == {}
     assert losses.header.legend.texts == ("", "")
 
 
 def test_a_run_that_goes_on_from_a_checkpoint_keeps_what_led_there(losses: TimePlot) -> None:
-    losses.show_frame(frames.loss_frame(1, 1000))
-    losses.begin_run(frames.started(LOW_RATE, run=2, step=600))
-    assert losses.history.last_step == 600
+    feed(losses, frames.loss_frame(1, 1000))
+    feed(losses, frames.started(LOW_RATE, run=2, step=600))
+    assert {each.last_step for each in record_of(losses).series.values()} == {600}
 
 
 def test_another_network_from_a_checkpoint_is_another_run(losses: TimePlot) -> None:
-    losses.show_frame(frames.loss_frame(1, 1000))
-    losses.begin_run(frames.started(frames.RING.with_changes({"seed": 5}), run=2, step=600))
-    assert losses.history.last_step is None
+    feed(losses, frames.loss_frame(1, 1000))
+    feed(losses, frames.started(frames.RING.with_changes({"seed": 5}), run=2, step=600))
+    assert record_of(losses).series == {}
 
 
 def test_themes_can_be_changed_at_any_time(losses: TimePlot) -> None:
     losses.apply_theme(LIGHT)
-    losses.show_frame(frames.loss_frame(1, 1000))
+    feed(losses, frames.loss_frame(1, 1000))
     losses.apply_theme(DARK)
     assert losses.chart.curves[0].line_item.opts["pen"].color().name().upper() == DARK.generator
 
@@ -210,7 +243,7 @@ def test_themes_can_be_changed_at_any_time(losses: TimePlot) -> None:
 
 
 def test_quality_says_modes_and_share(quality: TimePlot) -> None:
-    quality.show_frame(frames.quality_frame(100, modes=7, num_modes=8, high_quality=0.91))
+    feed(quality, frames.quality_frame(100, modes=7, num_modes=8, high_quality=0.91))
     assert quality.header.subtitle == "2,500 samples"
     assert quality.header.legend.texts == ("7 / 8 modes", "91 % high quality", "", "", "", "")
     assert _drawn(quality, 0)[1].tolist() == [7]
@@ -219,13 +252,13 @@ def test_quality_says_modes_and_share(quality: TimePlot) -> None:
 
 def test_quality_takes_each_measurement_once(quality: TimePlot) -> None:
     for _ in range(3):
-        quality.show_frame(frames.quality_frame(100))
-    quality.show_frame(frames.quality_frame(200))
-    assert len(quality.history) == 2
+        feed(quality, frames.quality_frame(100))
+    feed(quality, frames.quality_frame(200))
+    assert len(record_of(quality).series["modes"]) == 2
 
 
 def test_the_chip_switches_to_the_distance(quality: TimePlot, qtbot: QtBot) -> None:
-    quality.show_frame(frames.quality_frame(100, distance=0.12))
+    feed(quality, frames.quality_frame(100, distance=0.12))
     qtbot.mouseClick(quality._distance_chip, Qt.MouseButton.LeftButton)
     assert quality.header.legend.texts == ("", "", "distance 0.120", "noise floor 0.020", "", "")
     assert _drawn(quality, 2)[1].tolist() == [0.12]
@@ -233,14 +266,14 @@ def test_the_chip_switches_to_the_distance(quality: TimePlot, qtbot: QtBot) -> N
 
 
 def test_data_without_modes_shows_the_distance_and_no_chip(quality: TimePlot) -> None:
-    quality.show_frame(frames.quality_frame(100, num_modes=0, distance=0.4))
+    feed(quality, frames.quality_frame(100, num_modes=0, distance=0.4))
     assert quality.header.legend.texts == ("", "", "distance 0.400", "noise floor 0.020", "", "")
     assert quality._distance_chip.isHidden()
 
 
 def test_quality_of_a_data_set_changed_mid_run_goes_on(quality: TimePlot) -> None:
-    quality.show_frame(frames.quality_frame(100, num_modes=0))
-    quality.show_frame(frames.quality_frame(200, modes=3, num_modes=10))
+    feed(quality, frames.quality_frame(100, num_modes=0))
+    feed(quality, frames.quality_frame(200, modes=3, num_modes=10))
     assert quality.header.legend.texts[0] == "3 / 10 modes"
     assert quality.chart.y_range[1] >= 10
 
@@ -302,12 +335,12 @@ def test_markers_after_the_step_a_run_goes_on_from_are_gone() -> None:
 
 
 def test_hundreds_of_changes_are_drawn(losses: TimePlot, qtbot: QtBot) -> None:
-    losses.show_frame(frames.loss_frame(1, 10_000))
+    feed(losses, frames.loss_frame(1, 10_000))
     now = LOW_RATE
     for index in range(700):
         path = ("generator.optimizer.lr", "discriminator.optimizer.lr")[index % 2]
         report = frames.applied({path: 1e-4 * (index + 2)}, before=now, step=10 * index)
-        losses.show_change(report)
+        feed(losses, report)
         now = report.experiment
     assert not losses.grab().isNull()
 
@@ -370,5 +403,5 @@ def test_the_range_stays_while_curves_still_fill_it() -> None:
 def test_losses_of_images_have_their_own_name(qtbot: QtBot) -> None:
     view = LossesView()
     qtbot.addWidget(view)
-    view.begin_run(frames.started(preset("digits-mlp").experiment))
+    feed(view, frames.started(preset("digits-mlp").experiment))
     assert view.header.subtitle

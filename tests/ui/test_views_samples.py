@@ -21,6 +21,7 @@ from ganviz.ui.views.images import ImagesView, tiled
 from ganviz.ui.views.modemass import ModeMassView
 from ganviz.ui.views.plane import tint_palette
 from tests.ui import frames
+from tests.ui.feeding import feed
 
 
 @pytest.fixture
@@ -29,7 +30,7 @@ def distribution(qtbot: QtBot) -> DistributionView:
     qtbot.addWidget(view)
     view.resize(620, 700)
     view.apply_theme(DARK)
-    view.begin_run(frames.started())
+    feed(view, frames.started())
     with qtbot.waitExposed(view):
         view.show()
     return view
@@ -41,7 +42,7 @@ def images(qtbot: QtBot) -> ImagesView:
     qtbot.addWidget(view)
     view.resize(640, 600)
     view.apply_theme(DARK)
-    view.begin_run(frames.started(preset("digits-mlp").experiment))
+    feed(view, frames.started(preset("digits-mlp").experiment))
     with qtbot.waitExposed(view):
         view.show()
     return view
@@ -53,7 +54,7 @@ def mode_mass(qtbot: QtBot) -> ModeMassView:
     qtbot.addWidget(view)
     view.resize(420, 150)
     view.apply_theme(DARK)
-    view.begin_run(frames.started())
+    feed(view, frames.started())
     with qtbot.waitExposed(view):
         view.show()
     return view
@@ -63,15 +64,15 @@ def mode_mass(qtbot: QtBot) -> ModeMassView:
 
 
 def test_both_kinds_of_points_are_placed(distribution: DistributionView) -> None:
-    distribution.show_frame(frames.samples_frame())
+    feed(distribution, frames.samples_frame())
     shown = frames.samples(1000)
     np.testing.assert_allclose(np.stack(distribution.plane.real_item.getData(), axis=1), shown.real)
     np.testing.assert_allclose(np.stack(distribution.plane.fake_item.getData(), axis=1), shown.fake)
 
 
 def test_points_move_from_frame_to_frame(distribution: DistributionView) -> None:
-    distribution.show_frame(frames.samples_frame(1, radius=2.0))
-    distribution.show_frame(frames.samples_frame(2, radius=1.0))
+    feed(distribution, frames.samples_frame(1, radius=2.0))
+    feed(distribution, frames.samples_frame(2, radius=1.0))
     np.testing.assert_allclose(
         np.stack(distribution.plane.fake_item.getData(), axis=1), frames.samples(1000, radius=1.0).fake
     )
@@ -82,35 +83,35 @@ def test_points_move_from_frame_to_frame(distribution: DistributionView) -> None
 def test_points_that_are_not_finite_are_left_out(distribution: DistributionView) -> None:
     real = np.array([[1, 1], [2, 2]], np.float32)
     fake = np.array([[np.nan, 0], [np.inf, 1], [0.5, 0.5]], np.float32)
-    distribution.show_frame(frames.frame(1, answers={SamplesProbe(1000): Samples(real, fake)}))
+    feed(distribution, frames.frame(1, answers={SamplesProbe(1000): Samples(real, fake)}))
     assert len(distribution.plane.fake_item.data) == 1
 
 
 def test_axes_fit_the_first_samples_and_then_stay(distribution: DistributionView) -> None:
-    distribution.show_frame(frames.samples_frame(1, radius=2.0))
+    feed(distribution, frames.samples_frame(1, radius=2.0))
     assert distribution.plane.extent == 3.0
-    distribution.show_frame(frames.samples_frame(2, radius=7.0))
+    feed(distribution, frames.samples_frame(2, radius=7.0))
     assert distribution.plane.extent == 3.0
 
 
 def test_axes_fit_again_when_the_data_is_changed(distribution: DistributionView) -> None:
-    distribution.show_frame(frames.samples_frame(1, radius=2.0))
-    distribution.show_change(frames.applied({"data.radius": 7.0}))
-    distribution.show_frame(frames.samples_frame(2, radius=7.0))
+    feed(distribution, frames.samples_frame(1, radius=2.0))
+    feed(distribution, frames.applied({"data.radius": 7.0}))
+    feed(distribution, frames.samples_frame(2, radius=7.0))
     assert distribution.plane.extent == 10.0
 
 
 def test_axes_stay_when_something_else_is_changed(distribution: DistributionView) -> None:
-    distribution.show_frame(frames.samples_frame(1, radius=2.0))
-    distribution.show_change(frames.applied({"generator.optimizer.lr": 2e-3}))
-    distribution.show_frame(frames.samples_frame(2, radius=7.0))
+    feed(distribution, frames.samples_frame(1, radius=2.0))
+    feed(distribution, frames.applied({"generator.optimizer.lr": 2e-3}))
+    feed(distribution, frames.samples_frame(2, radius=7.0))
     assert distribution.plane.extent == 3.0
 
 
 def test_layers_that_are_off_are_neither_shown_nor_asked_for(distribution: DistributionView, qtbot: QtBot) -> None:
     extent = distribution.plane.reach
     assert distribution.probes() == (SamplesProbe(1000), SurfaceProbe(extent, 64))
-    distribution.show_frame(frames.samples_frame(surface=frames.ramp_surface()))
+    feed(distribution, frames.samples_frame(surface=frames.ramp_surface()))
     for layer in (distribution.surface_chip, distribution.real_chip):
         qtbot.mouseClick(layer, Qt.MouseButton.LeftButton)
     assert distribution.probes() == (SamplesProbe(1000),)
@@ -126,9 +127,9 @@ def test_the_average_is_a_layer_only_while_one_is_kept(distribution: Distributio
     offered = [distribution.average_chip.isVisible()]
 
     for decay in (0.99, 0.0):
-        distribution.show_change(frames.applied({"generator.ema": decay}))
+        feed(distribution, frames.applied({"generator.ema": decay}))
         offered.append(distribution.average_chip.isVisible())
-        distribution.show_frame(frames.frame(1, answers={probe: averaged if decay else frames.samples(1000)}))
+        feed(distribution, frames.frame(1, answers={probe: averaged if decay else frames.samples(1000)}))
         shown = distribution.plane.average_item.data
         assert len(shown) == (1000 if decay else 0)
 
@@ -136,9 +137,9 @@ def test_the_average_is_a_layer_only_while_one_is_kept(distribution: Distributio
 
 
 def test_the_average_is_drawn_where_it_is_and_can_be_switched_off(distribution: DistributionView, qtbot: QtBot) -> None:
-    distribution.begin_run(frames.started(frames.RING.with_changes({"generator.ema": 0.99})))
+    feed(distribution, frames.started(frames.RING.with_changes({"generator.ema": 0.99})))
     shown = frames.samples(1000, averaged=True)
-    distribution.show_frame(frames.frame(1, answers={SamplesProbe(1000): shown}))
+    feed(distribution, frames.frame(1, answers={SamplesProbe(1000): shown}))
     np.testing.assert_allclose(np.stack(distribution.plane.average_item.getData(), axis=1), shown.average)
 
     for layer in (distribution.real_chip, distribution.fake_chip, distribution.surface_chip):
@@ -151,7 +152,7 @@ def test_the_average_is_drawn_where_it_is_and_can_be_switched_off(distribution: 
 
 def test_the_surface_reaches_the_edges_of_a_wide_view(distribution: DistributionView) -> None:
     distribution.resize(1400, 700)
-    distribution.show_frame(frames.samples_frame())
+    feed(distribution, frames.samples_frame())
     (bottom, top), (left, right) = reversed(distribution.plane.view.viewRange())
     assert distribution.plane.reach >= max(map(abs, (left, right, bottom, top))) * 0.99
 
@@ -161,7 +162,7 @@ def test_a_hidden_distribution_asks_for_nothing_and_draws_when_shown(
 ) -> None:
     distribution.hide()
     assert distribution.probes() == ()
-    distribution.show_frame(frames.samples_frame())
+    feed(distribution, frames.samples_frame())
     assert not len(distribution.plane.real_item.data)
     with qtbot.waitExposed(distribution):
         distribution.show()
@@ -169,7 +170,7 @@ def test_a_hidden_distribution_asks_for_nothing_and_draws_when_shown(
 
 
 def test_the_pointer_reads_place_and_verdict(distribution: DistributionView) -> None:
-    distribution.show_frame(frames.samples_frame(surface=frames.ramp_surface(extent=3.0)))
+    feed(distribution, frames.samples_frame(surface=frames.ramp_surface(extent=3.0)))
     distribution.plane.pointed_at.emit((1.5, -0.61))
     assert distribution.readout == "x 1.50  y −0.61  D = 0.75"
     distribution.plane.pointed_at.emit(None)
@@ -179,7 +180,7 @@ def test_the_pointer_reads_place_and_verdict(distribution: DistributionView) -> 
 def test_the_verdict_is_that_of_the_place(distribution: DistributionView) -> None:
     probability = np.zeros((64, 64), np.float32)
     probability[0, -1] = 1  # least y, greatest x
-    distribution.show_frame(frames.samples_frame(surface=Surface(3.0, probability)))
+    feed(distribution, frames.samples_frame(surface=Surface(3.0, probability)))
     backdrop = distribution.plane.backdrop
     assert backdrop.probability_at(3.0, -3.0) == pytest.approx(1.0)
     assert backdrop.probability_at(3.0, 3.0) == pytest.approx(0.0)
@@ -191,7 +192,7 @@ def test_the_tint_is_drawn_the_right_way_up(distribution: DistributionView) -> N
     probability[32:] = 1  # real above
     for layer in (distribution.real_chip, distribution.fake_chip):
         layer.setChecked(False)
-    distribution.show_frame(frames.frame(1, answers={SurfaceProbe(3.0, 64): Surface(3.0, probability)}))
+    feed(distribution, frames.frame(1, answers={SurfaceProbe(3.0, 64): Surface(3.0, probability)}))
     picture = distribution.plane.grab().toImage()
     x = picture.width() // 2 + 7
     above, below = (
@@ -209,7 +210,7 @@ def test_the_ground_is_drawn_anew_with_every_surface_view_size_and_theme(distrib
 
     def surface(level: float) -> None:
         answer = Surface(3.0, np.full((64, 64), level, np.float32))
-        distribution.show_frame(frames.frame(1, answers={SurfaceProbe(3.0, 64): answer}))
+        feed(distribution, frames.frame(1, answers={SurfaceProbe(3.0, 64): answer}))
 
     surface(0.1)
     pictures = [ground()]
@@ -241,7 +242,7 @@ def test_an_undecided_discriminator_leaves_the_ground_as_it_is(theme) -> None:  
 
 
 def test_surfaces_of_a_broken_discriminator_are_drawn(distribution: DistributionView) -> None:
-    distribution.show_frame(frames.samples_frame(surface=Surface(3.0, np.full((64, 64), np.nan, np.float32))))
+    feed(distribution, frames.samples_frame(surface=Surface(3.0, np.full((64, 64), np.nan, np.float32))))
     assert not distribution.grab().isNull()
 
 
@@ -250,29 +251,29 @@ def test_surfaces_of_a_broken_discriminator_are_drawn(distribution: Distribution
 
 def test_mode_mass_shows_shares_and_target(mode_mass: ModeMassView) -> None:
     mass = np.linspace(0.05, 0.19, 8)
-    mode_mass.show_frame(frames.quality_frame(mode_mass=mass))
+    feed(mode_mass, frames.quality_frame(mode_mass=mass))
     np.testing.assert_allclose(mode_mass.bars.mass, mass, rtol=1e-6)
     assert mode_mass.header.subtitle == "target 12.5 %"
     assert mode_mass.bars.words_at(1) == "Mode 1: 5 % of the fakes, target 12.5 %"
 
 
 def test_mode_mass_with_uneven_targets_says_how_they_are_drawn(mode_mass: ModeMassView) -> None:
-    mode_mass.show_frame(frames.quality_frame(num_modes=2, target_mass=[0.25, 0.75]))
+    feed(mode_mass, frames.quality_frame(num_modes=2, target_mass=[0.25, 0.75]))
     assert mode_mass.header.subtitle == "dashed: target"
     assert not mode_mass.grab().isNull()
 
 
 @pytest.mark.parametrize("num_modes", [1, 25, 100])
 def test_mode_mass_draws_few_and_many_modes(mode_mass: ModeMassView, num_modes: int) -> None:
-    mode_mass.show_frame(frames.quality_frame(num_modes=num_modes))
+    feed(mode_mass, frames.quality_frame(num_modes=num_modes))
     assert not mode_mass.grab().isNull()
     assert len(mode_mass.bars.mass) == num_modes
 
 
 def test_mode_mass_of_data_without_modes_says_so(mode_mass: ModeMassView) -> None:
-    mode_mass.show_frame(frames.quality_frame(num_modes=0))
+    feed(mode_mass, frames.quality_frame(num_modes=0))
     assert mode_mass.message
-    mode_mass.show_frame(frames.quality_frame(200))
+    feed(mode_mass, frames.quality_frame(200))
     assert not mode_mass.message
 
 
@@ -280,7 +281,7 @@ def test_a_hidden_mode_mass_asks_for_nothing_and_draws_when_shown(mode_mass: Mod
     assert mode_mass.probes() == (QualityProbe(),)
     mode_mass.hide()
     assert mode_mass.probes() == ()
-    mode_mass.show_frame(frames.quality_frame())
+    feed(mode_mass, frames.quality_frame())
     assert not len(mode_mass.bars.mass)
     with qtbot.waitExposed(mode_mass):
         mode_mass.show()
@@ -297,13 +298,13 @@ def test_tiles_are_laid_out_row_by_row_with_gaps() -> None:
 
 
 def test_fakes_and_reals_are_shown_with_headings(images: ImagesView) -> None:
-    images.show_frame(frames.images_frame())
+    feed(images, frames.images_frame())
     assert images.canvas.headings == ("Fake (64 fixed latents)", "Real")
     assert not images.grab().isNull()
 
 
 def test_both_grids_lie_on_the_canvas_and_apart(images: ImagesView) -> None:
-    images.show_frame(frames.images_frame(size=28))
+    feed(images, frames.images_frame(size=28))
     for size in ((300, 200), (640, 600), (1200, 500), (400, 900)):
         images.resize(*size)
         placing = images.canvas.placing()
@@ -318,20 +319,20 @@ def test_the_average_may_be_shown_in_place_of_the_fakes_while_one_is_kept(images
     pictures = Images(real=plain.real, fake=plain.fake, average=255 - plain.fake)
     assert not images.average_chip.isVisible()
 
-    images.show_change(frames.applied({"generator.ema": 0.99}, before=digits))
-    images.show_frame(frames.frame(1, answers={ImagesProbe(64): pictures}))
+    feed(images, frames.applied({"generator.ema": 0.99}, before=digits))
+    feed(images, frames.frame(1, answers={ImagesProbe(64): pictures}))
     assert images.canvas.headings == ("Fake (64 fixed latents)", "Real")
     qtbot.mouseClick(images.average_chip, Qt.MouseButton.LeftButton)
     assert images.canvas.headings == ("Average of G (64 fixed latents)", "Real")
 
-    images.show_change(frames.applied({"generator.ema": 0.0}, before=digits))
-    images.show_frame(frames.images_frame(2))
+    feed(images, frames.applied({"generator.ema": 0.0}, before=digits))
+    feed(images, frames.images_frame(2))
     assert not images.average_chip.isVisible()
     assert images.canvas.headings == ("Fake (64 fixed latents)", "Real")
 
 
 def test_tiles_say_what_they_are(images: ImagesView) -> None:
-    images.show_frame(frames.images_frame())
+    feed(images, frames.images_frame())
     placing = images.canvas.placing()
     assert placing is not None
     assert images.canvas.words_at(placing.fake.topLeft().toPoint() + QPoint(2, 2)).startswith("Fake 1:")
@@ -349,7 +350,7 @@ def test_the_count_chips_decide_what_is_asked_for(images: ImagesView, qtbot: QtB
 
 def test_hidden_images_are_drawn_when_shown(images: ImagesView, qtbot: QtBot) -> None:
     images.hide()
-    images.show_frame(frames.images_frame())
+    feed(images, frames.images_frame())
     assert images.canvas.images is None
     with qtbot.waitExposed(images):
         images.show()
@@ -357,7 +358,7 @@ def test_hidden_images_are_drawn_when_shown(images: ImagesView, qtbot: QtBot) ->
 
 
 def test_a_new_run_starts_with_an_empty_canvas(images: ImagesView) -> None:
-    images.show_frame(frames.images_frame())
-    images.begin_run(frames.started(preset("digits-mlp").experiment, run=2))
+    feed(images, frames.images_frame())
+    feed(images, frames.started(preset("digits-mlp").experiment, run=2))
     assert images.canvas.headings == ("", "")
     assert not images.grab().isNull()

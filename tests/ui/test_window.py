@@ -31,7 +31,7 @@ from ganviz.ui.views.measures import MEASURES
 from ganviz.ui.views.quality import DISTANCES
 from ganviz.ui.window import MainWindow
 from tests.ui.fakehost import FakeHost
-from tests.ui.frames import RING, applied, frame, started
+from tests.ui.frames import RING, applied, frame, loss_frame, quality_frame, started
 from tests.ui.windows import Open
 
 LOADING_MS = 30_000
@@ -200,6 +200,22 @@ def test_a_measure_that_is_chosen_is_asked_for_at_once(window: MainWindow, host:
     assert DISTANCES not in host.commands(FrameWanted)[-1].probes
 
 
+def test_pointing_at_one_plot_moves_the_crosshair_of_every_other(
+    qtbot: QtBot, window: MainWindow, host: FakeHost
+) -> None:
+    for report in (loss_frame(1, 100), quality_frame(100)):
+        with qtbot.waitSignal(window.frame_drawn):
+            host.report(report)
+
+    window.losses.chart.pointed_at.emit(60.0)
+    assert window.losses.chart.crosshair.lines[0] == "step 60"
+    assert window.quality.chart.crosshair.isVisible()
+    assert window.quality.chart.crosshair.lines == ()
+
+    window.losses.chart.pointed_at.emit(None)
+    assert not window.quality.chart.crosshair.isVisible()
+
+
 def test_the_layout_is_remembered(window: MainWindow, open_window: Open) -> None:
     window.losses_dock.hide()
     window.close()
@@ -327,7 +343,7 @@ def test_closing_in_any_state_ends_everything(
     window = open_window(make_host())
     bring(window, qtbot)
     assert window.close()
-    assert window.session._thread.isFinished()
+    assert window.session.link.training_thread.isFinished()
 
 
 def test_everything_is_reachable_while_the_run_trains(qtbot: QtBot, window: MainWindow, host: FakeHost) -> None:

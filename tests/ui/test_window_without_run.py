@@ -282,5 +282,5 @@ def test_a_worker_that_is_stopped_stops_neither_the_window_nor_its_closing(qtbot
         slide(window, D_LR, by % 7)
     window.close()
 
-    assert window.session._thread.isFinished()
+    assert window.session.link.training_thread.isFinished()
     assert host.worker_pid is None

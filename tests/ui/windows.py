@@ -6,9 +6,10 @@ from PyQt6.QtWidgets import QApplication
 
 from ganviz.engine.hosts import Host
 from ganviz.spec import Preset
+from ganviz.ui.link import Link
 from ganviz.ui.look import Look
+from ganviz.ui.model.session import Session
 from ganviz.ui.preferences import Preferences
-from ganviz.ui.session import Session
 from ganviz.ui.theme import DARK
 from ganviz.ui.window import MainWindow
 
@@ -18,4 +19,4 @@ Open = Callable[..., MainWindow]
 def new_window(app: QApplication, host: Host, chosen: Preset) -> MainWindow:
     """Return a window on a preset, not shown yet; its run is asked of `host` once the session is opened."""
     preferences = Preferences()
-    return MainWindow(Session(host, chosen.experiment), Look(app, preferences, DARK), preferences, chosen)
+    return MainWindow(Session(Link(host), chosen.experiment), Look(app, preferences, DARK), preferences, chosen)

@@ -10,9 +10,10 @@ from pytestqt.qtbot import QtBot
 from ganviz.engine.hosts import ProcessHost
 from ganviz.engine.messages import ChangeApplied, Frame, RunState
 from ganviz.spec import preset
+from ganviz.ui.link import Link
 from ganviz.ui.look import Look
+from ganviz.ui.model.session import Session
 from ganviz.ui.preferences import Preferences
-from ganviz.ui.session import Session
 from ganviz.ui.theme import DARK
 from ganviz.ui.widgets import ChoiceField, NumberSlider
 from ganviz.ui.window import MainWindow
@@ -45,7 +46,7 @@ class Watcher:
 def window(qapp: QApplication, qtbot: QtBot, hand: Any) -> MainWindow:
     """Return the window on ring8, ready to be played."""
     preferences, ring = Preferences(), preset("ring8")
-    session = Session(ProcessHost(), ring.experiment)
+    session = Session(Link(ProcessHost()), ring.experiment)
     window = MainWindow(session, Look(qapp, preferences, DARK), preferences, ring)
     qtbot.addWidget(window)
     session.open()

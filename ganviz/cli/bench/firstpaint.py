@@ -17,9 +17,10 @@ def main() -> None:
 
     from ganviz.ui.application import application, discard
     from ganviz.ui.display import open_display
+    from ganviz.ui.link import Link
     from ganviz.ui.look import Look
+    from ganviz.ui.model.session import Session
     from ganviz.ui.preferences import Preferences
-    from ganviz.ui.session import Session
     from ganviz.ui.window import MainWindow
 
     class Watcher(QObject):
@@ -36,7 +37,7 @@ def main() -> None:
 
     open_display()
     app, preferences = application(), Preferences.unsaved()
-    window = MainWindow(Session(host, preset.experiment), Look(app, preferences), preferences, preset)
+    window = MainWindow(Session(Link(host), preset.experiment), Look(app, preferences), preferences, preset)
     watcher = Watcher()
     window.installEventFilter(watcher)
     window.session.open()

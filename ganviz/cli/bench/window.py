@@ -20,9 +20,10 @@ from ganviz.engine.probes import Quality
 from ganviz.spec import Preset
 from ganviz.ui.application import application, discard
 from ganviz.ui.display import open_display
+from ganviz.ui.link import Link
 from ganviz.ui.look import Look
+from ganviz.ui.model.session import Session
 from ganviz.ui.preferences import Preferences
-from ganviz.ui.session import Session
 from ganviz.ui.theme import DARK
 from ganviz.ui.window import MainWindow
 
@@ -48,7 +49,7 @@ class OpenWindow:
         open_display()  # or off screen, which the table says
         self._app, self._host = application(), host
         preferences = Preferences.unsaved()
-        self.session = Session(host, preset.experiment, data_dir)
+        self.session = Session(Link(host), preset.experiment, data_dir)
         self.window = MainWindow(self.session, Look(self._app, preferences, DARK), preferences, preset)
         self.window.resize(*size)
         self.frames = 0
@@ -124,7 +125,8 @@ class OpenWindow:
             yield self._last
 
     def draw(self, frame: Frame) -> None:
-        """Let every view take in `frame`, and paint."""
+        """Write `frame` down, let every view draw it, and paint."""
+        self.session.current.note(frame)
         for view in self.window.views:
             view.show_frame(frame)
         self._app.processEvents()

@@ -17,11 +17,7 @@ if TYPE_CHECKING:
 
 
 class Answer:
-    """What a probe is told.
-
-    Attributes:
-        step: at which it was measured; only of answers that have rows of series.
-    """
+    """What a probe is told."""
 
     __slots__ = ()
 

@@ -1,27 +1,37 @@
-"""Views of a run. Each is paired with the probes it asks the engine for; a hidden view asks for none."""
+"""Views of a run: each draws the record it is given, and asks the engine for what it needs; nothing while hidden."""
 
 from typing import Protocol
 
-from ganviz.engine.messages import ChangeApplied, Frame, Started
+from PyQt6.QtCore import pyqtBoundSignal
+
+from ganviz.engine.messages import ChangeApplied, Frame
 from ganviz.engine.probes import AnyProbe
+from ganviz.ui.model.record import RunRecord
 from ganviz.ui.theme import Themed
 
 
 class View(Themed, Protocol):
-    """What the window expects of a view. Called from the main thread only."""
+    """What the window expects of a view, a widget. Called from the main thread only.
+
+    Signals:
+        probes_changed(): it wants other probes than before.
+    """
+
+    @property
+    def probes_changed(self) -> pyqtBoundSignal: ...
 
     def probes(self) -> tuple[AnyProbe, ...]:
         """Return what the view needs for its next drawing; nothing while it is not on screen."""
         ...
 
-    def begin_run(self, started: Started) -> None:
-        """Forget the last run and get ready for this one (or for it again, from `started.step`)."""
+    def show_run(self, record: RunRecord) -> None:
+        """Draw this run from now on. It is ready, perhaps once more: all or a part of what was known of it is gone."""
         ...
 
     def show_change(self, applied: ChangeApplied) -> None:
-        """Take note of a change: mark it, or follow what it altered."""
+        """Follow what a change altered. The record has it already."""
         ...
 
     def show_frame(self, frame: Frame) -> None:
-        """Draw a frame. Called at most once per screen refresh."""
+        """Draw what a frame brought to the record. Called at most once per screen refresh."""
         ...

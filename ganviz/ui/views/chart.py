@@ -12,7 +12,7 @@ from ganviz.ui.theme import Theme
 from ganviz.ui.views.axes import Range, StepAxis, TickAxis, nice_step, step_text, value_text, widest_value
 from ganviz.ui.views.card import CurveStyle, small_font, small_number_font
 from ganviz.ui.views.curves import Band, Curve
-from ganviz.ui.views.markers import MarkerLayer, Markers
+from ganviz.ui.views.marker_layer import MarkerLayer
 
 _LEAST_SPAN = 20  # steps seen at least, when following a run that has just begun
 _MARGIN_PX = 8
@@ -60,7 +60,7 @@ def _axis_for(event) -> int:  # type: ignore[no-untyped-def]
 
 
 class Crosshair(QGraphicsItem):
-    """A line at the step under the pointer, a dot on each curve, and a box that says the values."""
+    """A line at the step under the pointer, a dot on each curve, and a box that says the values, if there are any."""
 
     def __init__(self, view: pg.ViewBox) -> None:
         super().__init__(view)
@@ -107,6 +107,8 @@ class Crosshair(QGraphicsItem):
             if bottom <= value <= top:
                 painter.setBrush(colour)
                 painter.drawEllipse(QPointF(left, (top - value) / (top - bottom) * area.height()), 3.5, 3.5)
+        if not self.lines:
+            return
         metrics = QFontMetricsF(self._font)
         width = max(metrics.horizontalAdvance(line) for line in self.lines) + 2 * _MARGIN_PX
         height = len(self.lines) * metrics.height() + _MARGIN_PX
@@ -136,7 +138,6 @@ class StepChart(pg.GraphicsView):
     def __init__(
         self,
         curves: Sequence[CurveStyle],
-        markers: Markers,
         right_axis: TickAxis | None = None,
         banded: Sequence[int] = (),
     ) -> None:
@@ -150,7 +151,7 @@ class StepChart(pg.GraphicsView):
         self._arrange()
         self.curves = tuple(Curve(self.view, style, index) for index, style in enumerate(curves))
         self.bands = {index: Band(self.view, curves[index]) for index in banded}
-        self.markers = MarkerLayer(self.view, markers)
+        self.markers = MarkerLayer(self.view)
         self.crosshair = Crosshair(self.view)
         self._span: float | None = None  # steps seen while following; None: all of them
         self._is_following = True
@@ -236,7 +237,6 @@ class StepChart(pg.GraphicsView):
 
     def leaveEvent(self, ev: QEvent | None) -> None:
         super().leaveEvent(ev)
-        self.crosshair.hide()
         self.pointed_at.emit(None)
 
     def _arrange(self) -> None:
@@ -273,7 +273,6 @@ class StepChart(pg.GraphicsView):
 
     def _on_mouse_moved(self, position: QPointF) -> None:
         if not self.view.sceneBoundingRect().contains(position):
-            self.crosshair.hide()
             self.pointed_at.emit(None)
             return
         self.pointed_at.emit(float(self.view.mapSceneToView(position).x()))

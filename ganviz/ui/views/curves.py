@@ -12,7 +12,7 @@ from ganviz.ui.views.card import CurveStyle
 
 _FAINT = 0.24  # how much of its colour the recorded range keeps on the plot's ground
 _BAND_ALPHA = 46  # of 255: the grid shows through, and where two bands overlap both are seen
-_NO_POINTS = np.empty(0)
+_NO_POINTS, _NO_NUMBER = np.empty(0), np.full(1, np.nan)
 
 Floats = NDArray[np.float64]
 
@@ -78,7 +78,7 @@ class Band:
 
     def __init__(self, view: pg.ViewBox, style: CurveStyle) -> None:
         self.style = style
-        self.item = pg.PlotCurveItem(connect="all", antialias=False, pen=None, fillLevel="enclosed")
+        self.item = pg.PlotCurveItem(connect="finite", antialias=False, pen=None, fillLevel="enclosed")
         self.item.setZValue(-1)
         view.addItem(self.item, ignoreBounds=True)
 
@@ -88,14 +88,24 @@ class Band:
         self.item.setBrush(colour)
 
     def show_between(self, step: Floats, low: Floats, high: Floats, y: Range) -> None:
-        """Fill what is between `low` and `high`; steps at which one of them is no number are passed over."""
+        """Fill what is between `low` and `high`, with a gap where one of them is no number."""
         finite = np.isfinite(low) & np.isfinite(high)
-        step, low, high = step[finite], _within_reach(low[finite], y), _within_reach(high[finite], y)
-        self.item.setData(np.concatenate([step, step[::-1]]), np.concatenate([low, high[::-1]]))
+        low, high = _within_reach(low, y), _within_reach(high, y)
+        across, up = [_NO_POINTS], [_NO_POINTS]
+        for part in _stretches(finite):  # an area each, with what is no number between one and the next
+            across += [step[part], step[part][::-1], _NO_NUMBER]
+            up += [low[part], high[part][::-1], _NO_NUMBER]
+        self.item.setData(np.concatenate(across)[:-1], np.concatenate(up)[:-1])
 
     def clear(self) -> None:
         """Draw nothing."""
         self.item.setData(_NO_POINTS, _NO_POINTS)
+
+
+def _stretches(finite: NDArray[np.bool_]) -> list[slice]:
+    """Return where `finite` holds without a break."""
+    edges = np.flatnonzero(np.diff(finite, prepend=False, append=False)).tolist()
+    return [slice(first, end) for first, end in zip(edges[::2], edges[1::2], strict=True)]
 
 
 def _within_reach(value: Floats, y: Range) -> Floats:

@@ -3,14 +3,15 @@
 import numpy as np
 import pyqtgraph as pg
 from numpy.typing import NDArray
-from PyQt6.QtCore import QSize, Qt
+from PyQt6.QtCore import QSize, Qt, pyqtSignal
 from PyQt6.QtGui import QShowEvent
 from PyQt6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
-from ganviz.engine.messages import ChangeApplied, Frame, Started
-from ganviz.engine.probes import AnyProbe, Samples, SamplesProbe, Surface, SurfaceProbe
+from ganviz.engine.messages import ChangeApplied, Frame
+from ganviz.engine.probes import AnyProbe, SamplesProbe, SurfaceProbe
 from ganviz.spec import Experiment
 from ganviz.spec.data import DataSet
+from ganviz.ui.model.record import RunRecord
 from ganviz.ui.theme import DARK, Theme
 from ganviz.ui.views.axes import nice_ceiling
 from ganviz.ui.views.card import Header, arrange, chip, is_on_screen, label
@@ -23,7 +24,13 @@ _ROOM = 1.35
 
 
 class DistributionView(QWidget):
-    """Real samples, fakes and decision surface on axes that stay, each a layer to switch on and off."""
+    """Real samples, fakes and decision surface on axes that stay, each a layer to switch on and off.
+
+    Signals:
+        probes_changed(): another layer is to be drawn.
+    """
+
+    probes_changed = pyqtSignal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -44,8 +51,7 @@ class DistributionView(QWidget):
         self._readout = label("", "muted number")
         self._data: DataSet | None = None
         self._needs_fit = True
-        self._samples: Samples | None = None
-        self._surface: Surface | None = None
+        self._record: RunRecord | None = None
         self._pointed: tuple[float, float] | None = None
         self._theme = DARK
         arrange(self, self.header, self.plane, self._legend, self._readout)
@@ -66,10 +72,10 @@ class DistributionView(QWidget):
         surface = (SurfaceProbe(self.plane.reach, SURFACE_SIZE),) if self.surface_chip.isChecked() else ()
         return (*points, *surface)
 
-    def begin_run(self, started: Started) -> None:
-        """Forget the points of the last run. The axes stay if its data is the same."""
-        self._samples = self._surface = None
-        self._follow(started.experiment)
+    def show_run(self, record: RunRecord) -> None:
+        """Draw the points of this run. The axes stay if its data is the same as before."""
+        self._record = record
+        self._follow(record.experiment)
         self._draw()
 
     def show_change(self, applied: ChangeApplied) -> None:
@@ -77,11 +83,6 @@ class DistributionView(QWidget):
         self._follow(applied.experiment)
 
     def show_frame(self, frame: Frame) -> None:
-        for answer in frame.answers.values():
-            if isinstance(answer, Samples):
-                self._samples = answer
-            elif isinstance(answer, Surface):
-                self._surface = answer
         if is_on_screen(self):
             self._draw()
 
@@ -118,22 +119,22 @@ class DistributionView(QWidget):
             self._explain()
 
     def _draw(self) -> None:
-        samples = self._samples
+        record = self._record
+        samples = record.latest(SamplesProbe) if record else None
         if samples is not None and self._needs_fit and len(samples.real):
             self.plane.set_extent(_extent_of(samples.real))
             self._needs_fit = False
         _place(self.plane.real_item, samples.real if samples is not None and _is_on(self.real_chip) else None)
         _place(self.plane.fake_item, samples.fake if samples is not None and _is_on(self.fake_chip) else None)
         _place(self.plane.average_item, samples.average if samples is not None and _is_on(self.average_chip) else None)
-        surface = self._surface if self.surface_chip.isChecked() else None
+        surface = record.latest(SurfaceProbe) if record and self.surface_chip.isChecked() else None
         if surface is not self.plane.backdrop.surface:
             self.plane.backdrop.show_surface(surface)
         self._read()
 
     def _on_layers_changed(self) -> None:
-        if not self.surface_chip.isChecked():
-            self._surface = None
         self._draw()
+        self.probes_changed.emit()
 
     def _on_pointed_at(self, point: tuple[float, float] | None) -> None:
         self._pointed = point

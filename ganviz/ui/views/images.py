@@ -5,13 +5,14 @@ from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
-from PyQt6.QtCore import QEvent, QPoint, QRectF, QSize, Qt
+from PyQt6.QtCore import QEvent, QPoint, QRectF, QSize, Qt, pyqtSignal
 from PyQt6.QtGui import QColor, QFont, QFontMetrics, QHelpEvent, QImage, QPainter, QPaintEvent, QShowEvent
 from PyQt6.QtWidgets import QButtonGroup, QSizePolicy, QToolTip, QVBoxLayout, QWidget
 
-from ganviz.engine.messages import ChangeApplied, Frame, Started
+from ganviz.engine.messages import ChangeApplied, Frame
 from ganviz.engine.probes import AnyProbe, Images, ImagesProbe
 from ganviz.spec import Experiment
+from ganviz.ui.model.record import RunRecord
 from ganviz.ui.theme import DARK, Theme
 from ganviz.ui.views.card import Framed, Header, chip, is_on_screen
 
@@ -152,7 +153,13 @@ class ImageCanvas(QWidget):
 
 
 class ImagesView(QWidget):
-    """A grid of fakes from fixed latents, real images beside."""
+    """A grid of fakes from fixed latents, real images beside.
+
+    Signals:
+        probes_changed(): another number of images is wanted.
+    """
+
+    probes_changed = pyqtSignal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -171,7 +178,8 @@ class ImagesView(QWidget):
         layout.setSpacing(8)
         layout.addWidget(self.header)
         layout.addWidget(Framed(self.canvas), 1)
-        self._latest: Images | None = None
+        self._record: RunRecord | None = None
+        self._group.idToggled.connect(self.probes_changed)
         self.average_chip.toggled.connect(self._draw)
 
     @property
@@ -182,20 +190,16 @@ class ImagesView(QWidget):
     def probes(self) -> tuple[AnyProbe, ...]:
         return (ImagesProbe(self.count),) if is_on_screen(self) else ()
 
-    def begin_run(self, started: Started) -> None:
-        self._latest = None
-        self.canvas.show_images(None)
-        self._follow(started.experiment)
+    def show_run(self, record: RunRecord) -> None:
+        self._record = record
+        self._draw()
+        self._follow(record.experiment)
 
     def show_change(self, applied: ChangeApplied) -> None:
         self._follow(applied.experiment)
 
     def show_frame(self, frame: Frame) -> None:
-        latest = next((answer for answer in frame.answers.values() if isinstance(answer, Images)), None)
-        if latest is None:
-            return
-        self._latest = latest
-        if is_on_screen(self):
+        if self._latest is not self.canvas.images and is_on_screen(self):
             self._draw()
 
     def apply_theme(self, theme: Theme) -> None:
@@ -208,6 +212,10 @@ class ImagesView(QWidget):
     def _follow(self, experiment: Experiment) -> None:
         self.header.show_subtitle(experiment.data.label)
         self.average_chip.setVisible(experiment.generator.ema > 0)
+
+    @property
+    def _latest(self) -> Images | None:
+        return self._record.latest(ImagesProbe) if self._record else None
 
     def _draw(self) -> None:
         wants_average = self.average_chip.isChecked() and not self.average_chip.isHidden()

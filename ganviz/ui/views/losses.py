@@ -1,13 +1,15 @@
 """The losses of both players over steps."""
 
 import math
+from collections.abc import Sequence
 
 from PyQt6.QtCore import Qt
 from PyQt6.QtWidgets import QWidget
 
-from ganviz.engine.messages import ChangeApplied, Frame, Started
+from ganviz.engine.messages import ChangeApplied
+from ganviz.ui.model.history import Buckets
+from ganviz.ui.model.record import D_LOSS, G_LOSS, RunRecord
 from ganviz.ui.views.card import CurveStyle
-from ganviz.ui.views.history import Buckets, Reading
 from ganviz.ui.views.plots import TimePlot, reading_text
 
 _CURVES = (CurveStyle("G", "generator"), CurveStyle("D", "discriminator", Qt.PenStyle.DashLine))
@@ -19,30 +21,30 @@ class LossesView(TimePlot):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("Losses", _CURVES, line_buckets=160, parent=parent)
 
-    def begin_run(self, started: Started) -> None:
-        super().begin_run(started)
-        self.header.show_subtitle(started.experiment.objective.loss.label.lower())
+    def show_run(self, record: RunRecord) -> None:
+        super().show_run(record)
+        self.header.show_subtitle(record.experiment.objective.loss.label.lower())
 
     def show_change(self, applied: ChangeApplied) -> None:
         super().show_change(applied)
         self.header.show_subtitle(applied.experiment.objective.loss.label.lower())
 
-    def record(self, frame: Frame) -> bool:
-        scalars = frame.scalars
-        self.history.append(scalars.step, (scalars.g_loss, scalars.d_loss))
-        return len(scalars) > 0
+    def names(self) -> Sequence[str]:
+        return (G_LOSS, D_LOSS)
 
-    def legend_texts(self, line: Buckets) -> tuple[str, ...]:
-        means = "" if line.is_exact else f"Means of {line.width:,} steps each; faint: all that was recorded"
+    def legend_texts(self, lines: Sequence[Buckets | None]) -> tuple[str, ...]:
+        width = max((line.width for line in lines if line), default=1)
+        means = "" if width == 1 else f"Means of {width:,} steps each; faint: all that was recorded"
         self._legend.setToolTip(means)
+        return tuple(f"{curve.name} {_last_finite(line)}" for curve, line in zip(_CURVES, lines, strict=True))
+
+    def reading_lines(self) -> tuple[str, ...]:
         return tuple(
-            f"{curve.name} {_last_finite(mean)}" for curve, mean in zip(_CURVES, line.mean.tolist(), strict=True)
+            reading_text(curve.name, self.reading(name)) for curve, name in zip(_CURVES, self.names(), strict=True)
         )
 
-    def reading_lines(self, reading: Reading) -> tuple[str, ...]:
-        return tuple(reading_text(curve.name, reading, index) for index, curve in enumerate(_CURVES))
 
-
-def _last_finite(values: list[float]) -> str:
+def _last_finite(line: Buckets | None) -> str:
+    values = [] if line is None else line.mean[0].tolist()
     last = next((value for value in reversed(values) if math.isfinite(value)), None)
     return "–" if last is None else f"{last:.2f}" if abs(last) < 1e4 else f"{last:.1e}"

@@ -4,12 +4,13 @@ import math
 
 import numpy as np
 from numpy.typing import NDArray
-from PyQt6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
+from PyQt6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, pyqtSignal
 from PyQt6.QtGui import QColor, QFontMetricsF, QHelpEvent, QPainter, QPaintEvent, QPen, QShowEvent
 from PyQt6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
-from ganviz.engine.messages import ChangeApplied, Frame, Started
+from ganviz.engine.messages import ChangeApplied, Frame
 from ganviz.engine.probes import AnyProbe, Quality, QualityProbe
+from ganviz.ui.model.record import RunRecord
 from ganviz.ui.theme import DARK, Theme
 from ganviz.ui.views.axes import nice_ceiling
 from ganviz.ui.views.card import Card, Header, is_on_screen, label, small_font
@@ -111,7 +112,13 @@ class ModeBars(QWidget):
 
 
 class ModeMassView(Card):
-    """The share of fakes that are at each mode and of high quality."""
+    """The share of fakes that are at each mode and of high quality.
+
+    Signals:
+        probes_changed(): never: it always wants the same.
+    """
+
+    probes_changed = pyqtSignal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(Header("Mode mass"), parent)
@@ -121,8 +128,8 @@ class ModeMassView(Card):
         self._nothing.hide()
         self.body.addWidget(self.bars, 1)
         self.body.addWidget(self._nothing, 1, Qt.AlignmentFlag.AlignTop)
-        self._latest: Quality | None = None
-        self._is_stale = False
+        self._record: RunRecord | None = None
+        self._shown: Quality | None = None
 
     @property
     def message(self) -> str:
@@ -132,32 +139,31 @@ class ModeMassView(Card):
     def probes(self) -> tuple[AnyProbe, ...]:
         return (PROBE,) if is_on_screen(self) else ()
 
-    def begin_run(self, started: Started) -> None:
-        self._latest = None
+    def show_run(self, record: RunRecord) -> None:
+        self._record = record
         self._show(None)
 
     def show_change(self, applied: ChangeApplied) -> None:
         """Nothing to do: the next measurement says what the change did."""
 
     def show_frame(self, frame: Frame) -> None:
-        quality = frame.answers.get(PROBE)
-        if not isinstance(quality, Quality) or quality is self._latest:
-            return
-        self._latest = quality
-        self._is_stale = not is_on_screen(self)
-        if not self._is_stale:
-            self._show(quality)
+        self._draw()
 
     def apply_theme(self, theme: Theme) -> None:
         self.bars.apply_theme(theme)
 
     def showEvent(self, event: QShowEvent | None) -> None:
         super().showEvent(event)
-        if self._is_stale:
-            self._is_stale = False
-            self._show(self._latest)
+        self._draw()
+
+    def _draw(self) -> None:
+        """Draw the newest measurement, if somebody can see it and it is another than the one drawn."""
+        newest = self._record.latest(QualityProbe) if self._record else None
+        if newest is not None and newest is not self._shown and is_on_screen(self):
+            self._show(newest)
 
     def _show(self, quality: Quality | None) -> None:
+        self._shown = quality
         has_modes = quality is not None and quality.mode_mass is not None and quality.target_mass is not None
         self._nothing.setHidden(quality is None or has_modes)
         self.bars.setHidden(not self._nothing.isHidden())

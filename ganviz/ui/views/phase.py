@@ -3,12 +3,13 @@
 import numpy as np
 import pyqtgraph as pg
 from numpy.typing import NDArray
-from PyQt6.QtCore import QSize, Qt
+from PyQt6.QtCore import QSize, Qt, pyqtSignal
 from PyQt6.QtGui import QColor, QPen, QShowEvent
 from PyQt6.QtWidgets import QWidget
 
-from ganviz.engine.messages import ChangeApplied, Frame, Started
-from ganviz.engine.probes import AnyProbe, Trail, TrailProbe
+from ganviz.engine.messages import ChangeApplied, Frame
+from ganviz.engine.probes import AnyProbe, TrailProbe
+from ganviz.ui.model.record import RunRecord
 from ganviz.ui.theme import DARK, Theme
 from ganviz.ui.views.axes import nice_ceiling
 from ganviz.ui.views.card import Header, arrange, is_on_screen, label
@@ -21,7 +22,13 @@ _NUM_RECENT = 200  # steps drawn in full colour, the others faintly
 
 
 class PhaseView(QWidget):
-    """The present state as a cross, the last steps as a line; both players rest at the disc in the middle."""
+    """The present state as a cross, the last steps as a line; both players rest at the disc in the middle.
+
+    Signals:
+        probes_changed(): never: it always wants the same.
+    """
+
+    probes_changed = pyqtSignal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -33,7 +40,7 @@ class PhaseView(QWidget):
             item.setZValue(-1)
             self.plane.view.addItem(item, ignoreBounds=True)
         self._legend, self._readout = label("", "muted"), label("", "muted number")
-        self._trail: Trail | None = None
+        self._record: RunRecord | None = None
         arrange(self, self.header, self.plane, self._legend, self._readout)
         self.plane.real_item.setSize(12)
         self.plane.fake_item.setSize(14)
@@ -49,9 +56,9 @@ class PhaseView(QWidget):
     def probes(self) -> tuple[AnyProbe, ...]:
         return (TRAIL,) if is_on_screen(self) else ()
 
-    def begin_run(self, started: Started) -> None:
-        """Forget the way of the last run."""
-        self._trail = None
+    def show_run(self, record: RunRecord) -> None:
+        """Draw the way of this run, on axes of its own."""
+        self._record = record
         self.plane.set_extent(_FIRST_EXTENT)
         self._draw()
 
@@ -59,11 +66,8 @@ class PhaseView(QWidget):
         """Nothing to do: the way goes on from where it is."""
 
     def show_frame(self, frame: Frame) -> None:
-        answer = frame.answers.get(TRAIL)
-        if isinstance(answer, Trail):
-            self._trail = answer
-            if is_on_screen(self):
-                self._draw()
+        if frame.answer(TRAIL) is not None and is_on_screen(self):
+            self._draw()
 
     def apply_theme(self, theme: Theme) -> None:
         self.plane.apply_theme(theme)
@@ -89,12 +93,13 @@ class PhaseView(QWidget):
         self._draw()
 
     def _draw(self) -> None:
-        if self._trail is None:
+        trail = self._record.latest(TrailProbe) if self._record else None
+        if trail is None:
             for item in (self.older, self.recent, self.plane.fake_item):
                 item.clear()
             self.header.show_subtitle("")
             return
-        theta, psi = self._trail.theta, self._trail.psi
+        theta, psi = trail.theta, trail.psi
         self._make_room(theta, psi)
         bend = max(0, len(theta) - _NUM_RECENT)
         self.older.setData(theta[: bend + 1], psi[: bend + 1])

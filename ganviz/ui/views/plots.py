@@ -1,44 +1,50 @@
-"""The base of every view of a time series: it records each frame, and draws when somebody can see it."""
+"""The base of every view of time series: it draws the record's series that its curves are of, while it is seen."""
 
 import math
-from collections.abc import Sequence
-from typing import Any
+from collections.abc import Mapping, Sequence
+from itertools import chain
 
 import numpy as np
 from numpy.typing import NDArray
-from PyQt6.QtCore import Qt
+from PyQt6.QtCore import Qt, pyqtSignal
 from PyQt6.QtGui import QColor, QShowEvent
 from PyQt6.QtWidgets import QWidget
 
-from ganviz.engine.messages import ChangeApplied, Frame, Started
+from ganviz.engine.messages import ChangeApplied, Frame
 from ganviz.engine.probes import AnyProbe
-from ganviz.spec import Experiment, structural_paths
+from ganviz.ui.model.history import Buckets, History, Reading
+from ganviz.ui.model.record import RunRecord
 from ganviz.ui.theme import DARK, Theme
 from ganviz.ui.views.axes import Range, TickAxis, robust_range, steady_range
 from ganviz.ui.views.card import Card, CurveStyle, Header, Legend, chip, is_on_screen
 from ganviz.ui.views.chart import StepChart
-from ganviz.ui.views.history import Buckets, History, Reading
-from ganviz.ui.views.markers import Markers
 
 _RANGE_BUCKETS = 512  # about one a pixel of a plot at the side
 _DOTTED_ROWS = 60  # up to so many rows in view, each is a dot as well
-_DRAG_S = 0.25  # changes of the same settings within so much training are one drag
-_DRAG_STEPS = 20  # and within so few steps at any speed
 _MARKER_PX = 6
-_FOLLOW_HELP = "Move along with the newest step again. A double click in the plot shows the whole run."
+_FOLLOW_HELP = "Move along with the newest step again (double click: the whole run)"
+
+Floats = NDArray[np.float64]
 
 
 class TimePlot(Card):
     """Curves over steps with legend, change markers and crosshair.
 
-    A subclass says which rows a frame brings, and what stands in the header.
+    A subclass says which series each curve is of, and what stands in the header.
 
     Args:
         title: the header's.
-        curves: one for each of the first values of a row.
-        banded: the curves that have a band around them; low and high of each, one after the other, end a row.
+        curves: how each looks.
+        banded: the curves that have a band around them.
         line_buckets: how many points the strong line has at most; where there are more rows it draws means.
+
+    Signals:
+        probes_changed(): something else is to be measured now.
+        pointed_at(object): the step under the pointer, None when it left.
     """
+
+    probes_changed = pyqtSignal()
+    pointed_at = pyqtSignal(object)
 
     def __init__(
         self,
@@ -51,21 +57,17 @@ class TimePlot(Card):
         right_axis: TickAxis | None = None,
         parent: QWidget | None = None,
     ) -> None:
-        self._follow_chip = chip(
-            "Follow", "Move along with the newest step again (double click: the whole run)", checkable=False
-        )
+        self._follow_chip = chip("Follow", _FOLLOW_HELP, checkable=False)
         self._legend = Legend(curves)
         super().__init__(Header(title, self._legend, (*chips, self._follow_chip)), parent)
-        self.num_channels = len(curves) + 2 * len(banded)
-        self.history = History(self.num_channels)
-        self._markers = Markers()
-        self.chart = StepChart(curves, self._markers, right_axis, banded)
+        self.chart = StepChart(curves, right_axis, banded)
         self.body.addWidget(self.chart, 1)
         self.theme = DARK
-        self.experiment: Experiment | None = None
+        self.record: RunRecord | None = None
         self._line_buckets = line_buckets
-        self._steps_per_s = 0.0
-        self._pointed_step: float | None = None
+        self._drawn: tuple[tuple[int, int | None], ...] = ()  # how far the series were when they were last drawn
+        self._cursor: float | None = None
+        self._is_pointed = False
         self._y_range: Range | None = None
         self._follow_chip.hide()
         self._follow_chip.clicked.connect(self.chart.follow_newest)
@@ -78,33 +80,20 @@ class TimePlot(Card):
     def probes(self) -> tuple[AnyProbe, ...]:
         return ()
 
-    def begin_run(self, started: Started) -> None:
-        """Forget the last run; or what came after `started.step`, where that run goes on from there."""
-        goes_on = (
-            started.step > 0
-            and self.experiment is not None
-            and not structural_paths(self.experiment, started.experiment)
-        )
-        for history in self.histories():
-            if goes_on:
-                history.truncate(started.step)
-            else:
-                history.clear()
-        self._markers.begin(started.experiment, started.step if goes_on else None)
-        self.experiment = started.experiment
+    def show_run(self, record: RunRecord) -> None:
+        """Draw all of this run, and go on doing so."""
+        self.record = record
+        self.chart.markers.show_markers(record.markers)
         self._y_range = None
         self.chart.follow_all()
 
     def show_change(self, applied: ChangeApplied) -> None:
-        """Mark the change at its step."""
-        self._markers.add(applied, max(_DRAG_STEPS, _DRAG_S * self._steps_per_s))
-        self.experiment = applied.experiment
+        """Draw the mark of the change."""
         self.chart.markers.update()
 
     def show_frame(self, frame: Frame) -> None:
-        """Record what the frame brings; draw it only if somebody can see it."""
-        self._steps_per_s = frame.steps_per_s or self._steps_per_s
-        if self.record(frame):
+        """Draw what is new, if anything is, and only if somebody can see it."""
+        if self._extent() != self._drawn:
             self.draw()
 
     def apply_theme(self, theme: Theme) -> None:
@@ -113,125 +102,155 @@ class TimePlot(Card):
         self._legend.apply_theme(theme)
         self.draw()
 
+    def show_cursor(self, step: float | None) -> None:
+        """Stand at `step`, which is under the pointer in this plot or in another; None for in none."""
+        if step != self._cursor:
+            self._cursor = step
+            self._read()
+
     # --- what a subclass says ------------------------------------------------------------------------------
 
-    def histories(self) -> tuple[History, ...]:
-        """Return all that is recorded of a run; `history` is the one that is drawn."""
-        return (self.history,)
-
-    def record(self, frame: Frame) -> bool:
-        """Append to `history` what `frame` brings. Return whether there is anything new."""
+    def names(self) -> Sequence[str]:
+        """Return the series that each curve is of now; empty for one that is not drawn."""
         raise NotImplementedError
 
-    def legend_texts(self, line: Buckets) -> tuple[str, ...]:
-        """Return what the legend says beside each curve; empty for one that is not drawn."""
+    def band_names(self) -> Mapping[int, tuple[str, str]]:
+        """Return the series of the lower and the upper edge, of each curve that has a band now."""
+        return {}
+
+    def legend_texts(self, lines: Sequence[Buckets | None]) -> tuple[str, ...]:
+        """Return what the legend says beside each curve, empty for one that is not drawn. `lines` has the courses."""
         raise NotImplementedError
 
-    def reading_lines(self, reading: Reading) -> tuple[str, ...]:
+    def reading_lines(self) -> tuple[str, ...]:
         """Return what the crosshair says below the step."""
         raise NotImplementedError
-
-    def visible_curves(self) -> tuple[bool, ...]:
-        """Return which curves are drawn."""
-        return (True,) * len(self.chart.curves)
 
     def scales(self) -> tuple[float, ...]:
         """Return what each curve is multiplied by to be drawn along the left axis."""
         return (1.0,) * len(self.chart.curves)
 
-    def y_range_for(self, low: NDArray[np.float64], high: NDArray[np.float64]) -> Range:
-        """Return the values to show, given what was recorded in view: (curves, n) each, scaled."""
+    def y_range_for(self, low: Floats, high: Floats) -> Range:
+        """Return the values to show, given what was recorded in view: (n,) each, scaled."""
         found = robust_range(low, high)
         self._y_range = self._y_range or (0.0, 1.0) if found is None else steady_range(found, self._y_range)
         return self._y_range
 
+    # --- the record ----------------------------------------------------------------------------------------
+
+    def history(self, name: str) -> History | None:
+        """Return what was recorded of a series; None while there is nothing."""
+        found = self.record.series.get(name) if self.record else None
+        return found if found is not None and len(found) else None
+
+    def reading(self, name: str) -> Reading | None:
+        """Return what was recorded of a series at the step under the pointer."""
+        history = self.history(name)
+        return None if history is None or self._cursor is None else history.reading(self._cursor)
+
+    def _extent(self) -> tuple[tuple[int, int | None], ...]:
+        """Return how far each series that is drawn has come."""
+        histories = [self.history(name) for name in self.names() if name]
+        return tuple((len(each), each.last_step) for each in histories if each)
+
     # --- drawing -------------------------------------------------------------------------------------------
 
     def draw(self) -> None:
-        """Draw the part of the history that is seen. Does nothing while nobody sees it."""
+        """Draw the part of the series that is seen. Does nothing while nobody sees it."""
         if not is_on_screen(self):
             return
-        first, last = self.history.first_step, self.history.last_step
-        x = self.chart.x_range_for(first or 0, last or 0)
-        fine = self.history.buckets(*x, _RANGE_BUCKETS)
-        line = fine if fine.is_exact and len(fine.step) <= self._line_buckets else None
-        line = line or self.history.buckets(*x, self._line_buckets)
-        scale = self._with_bands(np.array(self.scales()))[:, None]
-        low, high, course = fine.low * scale, fine.high * scale, line.mean * scale
-        shown = self._with_bands(np.array(self.visible_curves()))
-        in_view = (fine.step >= x[0]) & (fine.step <= x[1])
+        self._drawn = self._extent()
+        names, bands = self.names(), self.band_names()
+        histories = [self.history(name) for name in names]
+        ends = [(each.first_step or 0, each.last_step or 0) for each in histories if each]
+        x = self.chart.x_range_for(min((end[0] for end in ends), default=0), max((end[1] for end in ends), default=0))
+        found = [each.fine_and_coarse(*x, _RANGE_BUCKETS, self._line_buckets) if each else None for each in histories]
+        fine = [each[0] if each else None for each in found]
+        lines = [self._course(*each) if each else None for each in found]
+        edges = {index: [self._edge(name, x) for name in pair] for index, pair in bands.items()}
         y = self.chart.y_range
         if self.chart.is_y_free:
-            y = self.y_range_for(low[shown][:, in_view], high[shown][:, in_view])
-            y = (y[0], y[1] + (y[1] - y[0]) * self.chart.markers.share_of_height(x))
-        self._draw_curves(fine.step, low, high, line, course, y)
-        self.chart.show_range(x, y)
-        self._legend.show_texts(self.legend_texts(line) if len(line.step) else ("",) * len(self.chart.curves))
-        self._read()
-
-    def _with_bands(self, of_curves: NDArray[Any]) -> NDArray[Any]:
-        """Return what is so of each curve for each value of a row: a band is as the curve it is around."""
-        return np.concatenate([of_curves, of_curves[list(self.chart.bands)].repeat(2)])
-
-    def _draw_curves(
-        self,
-        step: NDArray[np.float64],
-        low: NDArray[np.float64],
-        high: NDArray[np.float64],
-        line: Buckets,
-        course: NDArray[np.float64],
-        y: Range,
-    ) -> None:
-        as_dots = line.is_exact and len(line.step) <= _DOTTED_ROWS
-        for index, (curve, is_shown) in enumerate(zip(self.chart.curves, self.visible_curves(), strict=True)):
-            if not is_shown:
+            y = self._free_y_range(fine, edges, x)
+        for curve, recorded, line, scale in zip(self.chart.curves, fine, lines, self.scales(), strict=True):
+            if recorded is None or line is None:
                 curve.clear()
                 continue
             # Where the line draws every row, the recorded range is the line itself.
             part = slice(0, 0) if line.is_exact else slice(None)
-            curve.show_range(step[part], low[index, part], high[index, part], y)
-            curve.show_line(line.step, course[index], y, as_dots=as_dots and curve.style.pen != Qt.PenStyle.DotLine)
-        edges = course[len(self.chart.curves) :]
-        for (index, band), low_edge, high_edge in zip(self.chart.bands.items(), edges[::2], edges[1::2], strict=True):
-            if self.visible_curves()[index]:
-                band.show_between(line.step, low_edge, high_edge, y)
-            else:
-                band.clear()
-
-    def _on_pointed_at(self, step: float | None) -> None:
-        self._pointed_step = step
+            as_dots = line.is_exact and len(line.step) <= _DOTTED_ROWS and curve.style.pen != Qt.PenStyle.DotLine
+            curve.show_range(recorded.step[part], recorded.low[0, part] * scale, recorded.high[0, part] * scale, y)
+            curve.show_line(line.step, line.mean[0] * scale, y, as_dots=as_dots)
+        self._draw_bands(edges, y)
+        self.chart.show_range(x, y)
+        self._legend.show_texts(self.legend_texts(lines) if ends else ("",) * len(self.chart.curves))
         self._read()
 
+    def _course(self, fine: Buckets, coarse: Buckets) -> Buckets:
+        """Return the course of a curve: its rows if they are few, else means of them."""
+        return fine if fine.is_exact and len(fine.step) <= self._line_buckets else coarse
+
+    def _edge(self, name: str, x: Range) -> Buckets | None:
+        history = self.history(name)
+        return history.buckets(*x, self._line_buckets) if history else None
+
+    def _free_y_range(
+        self, fine: Sequence[Buckets | None], edges: Mapping[int, Sequence[Buckets | None]], x: Range
+    ) -> Range:
+        scales = self.scales()
+        low, high = [np.empty(0)], [np.empty(0)]
+        scaled = [(found, scale) for found, scale in zip(fine, scales, strict=True)]
+        for found, scale in chain(scaled, ((edge, scales[index]) for index, pair in edges.items() for edge in pair)):
+            if found is not None:
+                in_view = (found.step >= x[0]) & (found.step <= x[1])
+                low.append(found.low[0, in_view] * scale)
+                high.append(found.high[0, in_view] * scale)
+        bottom, top = self.y_range_for(np.concatenate(low), np.concatenate(high))
+        return bottom, top + (top - bottom) * self.chart.markers.share_of_height(x)
+
+    def _draw_bands(self, edges: Mapping[int, Sequence[Buckets | None]], y: Range) -> None:
+        for index, band in self.chart.bands.items():
+            low, high = edges.get(index, (None, None))
+            if low is None or high is None:
+                band.clear()
+            else:
+                band.show_between(low.step, low.mean[0], high.mean[0], y)
+
+    def _on_pointed_at(self, step: float | None) -> None:
+        self._is_pointed, self._cursor = step is not None, step
+        self._read()
+        self.pointed_at.emit(step)
+
     def _read(self) -> None:
-        """Let the crosshair say what was recorded at the step under the pointer."""
-        reading = None if self._pointed_step is None else self.history.reading(self._pointed_step)
-        if reading is None or self._pointed_step is None:
+        """Let the crosshair say what was recorded at the step under the pointer; in another plot, only show it."""
+        readings = [self.reading(name) for name in self.names()]
+        first = next((reading for reading in readings if reading), None)
+        if first is None or self._cursor is None:
             self.chart.crosshair.hide()
             return
-        at = (reading.first + reading.last) / 2
         dots: list[tuple[float, QColor]] = []
-        for curve, is_shown, value, scale in zip(
-            self.chart.curves, self.visible_curves(), reading.mean[: len(self.chart.curves)], self.scales(), strict=True
-        ):
-            if is_shown and math.isfinite(value):
-                dots.append((value * scale, curve.style.colour_in(self.theme)))
+        for curve, reading, scale in zip(self.chart.curves, readings, self.scales(), strict=True):
+            if reading is not None and math.isfinite(reading.mean[0]):
+                dots.append((float(reading.mean[0]) * scale, curve.style.colour_in(self.theme)))
+        lines = self._lines(first, self._cursor) if self._is_pointed else ()
+        self.chart.crosshair.point_at((first.first + first.last) / 2, dots, lines)
+
+    def _lines(self, reading: Reading, cursor: float) -> tuple[str, ...]:
         first, last = self.chart.x_range
         reach = _MARKER_PX * (last - first) / max(1.0, self.chart.view.width())
-        marker = self._markers.nearest(self._pointed_step, reach)
+        marker = self.record.markers.nearest(cursor, reach) if self.record else None
         where = f"step {reading.first:,}" if reading.is_exact else f"steps {reading.first:,}–{reading.last:,}"
-        lines = (where, *self.reading_lines(reading), *((marker.words,) if marker else ()))
-        self.chart.crosshair.point_at(at, dots, lines)
+        return (where, *self.reading_lines(), *((marker.words,) if marker else ()))
 
     def showEvent(self, event: QShowEvent | None) -> None:
         super().showEvent(event)
         self.draw()
 
 
-def reading_text(name: str, reading: Reading, index: int, digits: int = 4) -> str:
-    """Return one value of a reading as text; for a bucket, its mean and the range it went through."""
-    value = reading.mean[index]
-    if math.isnan(value):
+def reading_text(name: str, reading: Reading | None, digits: int = 4) -> str:
+    """Return the value of a reading as text; for a bucket, its mean and the range it went through."""
+    if reading is None or math.isnan(reading.mean[0]):
         return f"{name} –"
+    low, value, high = reading.low[0], reading.mean[0], reading.high[0]
     if reading.is_exact:
         return f"{name} {value:.{digits}g}"
-    return f"{name} {value:.{digits}g} (mean; {reading.low[index]:.{digits}g} to {reading.high[index]:.{digits}g})"
+    return f"{name} {value:.{digits}g} (mean; {low:.{digits}g} to {high:.{digits}g})"

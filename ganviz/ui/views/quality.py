@@ -1,29 +1,25 @@
 """How well fakes match the data over steps: modes captured and high-quality share, or a distance of choice."""
 
 import math
-from collections.abc import Iterator
+from collections.abc import Mapping, Sequence
 
 import numpy as np
-from numpy.typing import NDArray
-from PyQt6.QtCore import Qt, pyqtSignal
+from PyQt6.QtCore import Qt
 from PyQt6.QtWidgets import QWidget
 
-from ganviz.engine.messages import ChangeApplied, Frame, Started
-from ganviz.engine.probes import LEAST_POOL, AnyProbe, Distances, DistancesProbe, Quality, QualityProbe
+from ganviz.engine.messages import ChangeApplied, Frame
+from ganviz.engine.probes import LEAST_POOL, AnyProbe
 from ganviz.spec import Experiment
 from ganviz.spec.data import Sort
+from ganviz.ui.model.history import Buckets
+from ganviz.ui.model.record import RunRecord
 from ganviz.ui.theme import Theme
 from ganviz.ui.views.axes import Range, TickAxis, percent_text
 from ganviz.ui.views.card import CurveStyle, chip, is_on_screen
-from ganviz.ui.views.history import Buckets, History, Reading
-from ganviz.ui.views.measures import MEASURES, SLICED, Measure
+from ganviz.ui.views.measures import DISTANCES, MEASURES, QUALITY, SLICED, Measure
 from ganviz.ui.views.menuchip import MenuChip
-from ganviz.ui.views.plots import TimePlot, reading_text
+from ganviz.ui.views.plots import Floats, TimePlot, reading_text
 
-Row = tuple[float | None, ...]
-
-PROBE = QualityProbe()
-DISTANCES = DistancesProbe(512)  # takes 3 ms, where twice as many would take 14 and drop a frame
 _MODES, _SHARE, _FIRST, _FIRST_FLOOR, _SECOND, _SECOND_FLOOR = range(6)
 _CURVES = (
     CurveStyle("modes", "accent", is_stepped=True),
@@ -34,7 +30,6 @@ _CURVES = (
     CurveStyle("floor of the second", "muted", Qt.PenStyle.DotLine),
 )
 _BANDED = (_FIRST_FLOOR, _SECOND_FLOOR)
-_FIRST_LOW, _FIRST_HIGH, _SECOND_LOW, _SECOND_HIGH = range(len(_CURVES), len(_CURVES) + 2 * len(_BANDED))
 _DISTANCE_HELP = "Draw a distance between fakes and reals instead of the modes"
 _FLOOR_HELP = (
     "Dotted: what a perfect generator would score on average, measured between many pairs of sets of reals; "
@@ -49,14 +44,8 @@ _WHY_NOT: dict[Sort, str] = {
 class QualityView(TimePlot):
     """Modes captured (left axis) and high-quality share (right axis); or one measure of likeness and its noise floor.
 
-    Data without modes has the measures only. Each has a history of its own: all but the first are measured while
-    one of them is looked at.
-
-    Signals:
-        probes_changed: something else is to be measured now.
+    Data without modes has the measures only. All but the first are measured while one of them is looked at.
     """
-
-    probes_changed = pyqtSignal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         self._distance_chip = chip("Distance", _DISTANCE_HELP)
@@ -72,9 +61,6 @@ class QualityView(TimePlot):
             parent=parent,
         )
         self._measure = SLICED
-        # Modes and the sliced distance are measured together, and so share theirs.
-        self._histories = {each: self.history if each is SLICED else History(self.num_channels) for each in MEASURES}
-        self._counts = dict.fromkeys(MEASURES, 0)
         self._num_modes = 0
         self._distance_chip.toggled.connect(self._show_choice)
         self.measure_chip.chosen.connect(self._on_measure_chosen)
@@ -87,52 +73,56 @@ class QualityView(TimePlot):
 
     @property
     def shown(self) -> Measure:
-        """The measure whose history is drawn. Modes come with the sliced distance."""
+        """The measure that is drawn. Modes come with the sliced distance."""
         return self._measure if self.shows_distance else SLICED
 
-    def histories(self) -> tuple[History, ...]:
-        return tuple(self._histories.values())
-
     def probes(self) -> tuple[AnyProbe, ...]:
-        if not is_on_screen(self):
-            return ()
-        return (PROBE, DISTANCES) if self.shown.fields else (PROBE,)
+        return tuple(dict.fromkeys((QUALITY, self.shown.probe))) if is_on_screen(self) else ()
 
-    def begin_run(self, started: Started) -> None:
-        super().begin_run(started)
-        self._offer_measures(started.experiment)
+    def show_run(self, record: RunRecord) -> None:
+        super().show_run(record)
+        self._offer_measures(record.experiment)
+        self._show_count()
 
     def show_change(self, applied: ChangeApplied) -> None:
         super().show_change(applied)
         self._offer_measures(applied.experiment)
 
+    def show_frame(self, frame: Frame) -> None:
+        quality = frame.answer(QUALITY)
+        if quality is not None and quality.num_modes != self._num_modes:
+            self._num_modes = quality.num_modes
+            self._show_choice()
+        super().show_frame(frame)
+        self._show_count()
+
     def apply_theme(self, theme: Theme) -> None:
         super().apply_theme(theme)
         self._share_axis.setTextPen(theme.real)
 
-    def record(self, frame: Frame) -> bool:
-        taken = [self._append(*row) for row in self._rows(frame)]
-        self._show_count()
-        return self.shown in taken
+    def names(self) -> Sequence[str]:
+        if not self.shows_distance:
+            return ("modes", "high_quality", "", "", "", "")
+        pairs = [name for series in self.shown.series for name in (series, f"{series}_floor")]
+        return ("", "", *pairs, *("",) * (len(_CURVES) - 2 - len(pairs)))
 
-    def visible_curves(self) -> tuple[bool, ...]:
-        distance, has_second = self.shows_distance, self.shows_distance and len(self.shown.names) > 1
-        return (not distance, not distance, distance, distance, has_second, has_second)
+    def band_names(self) -> Mapping[int, tuple[str, str]]:
+        names = self.names()
+        return {index: (f"{names[index]}_low", f"{names[index]}_high") for index in _BANDED if names[index]}
 
     def scales(self) -> tuple[float, ...]:
         # 100 % stands as high as all modes.
         return tuple(float(max(1, self._num_modes)) if index == _SHARE else 1.0 for index in range(len(_CURVES)))
 
-    def y_range_for(self, low: NDArray[np.float64], high: NDArray[np.float64]) -> Range:
+    def y_range_for(self, low: Floats, high: Floats) -> Range:
         if not self.shows_distance:
             seen = np.nanmax(high) if np.isfinite(high).any() else 0.0  # there may have been more modes before
             return (0.0, 1.02 * max(self._num_modes, float(seen)))
         top = super().y_range_for(low, high)[1]
         return (0.0, max(1.05, top) if self.shown.is_share else top)
 
-    def legend_texts(self, line: Buckets) -> tuple[str, ...]:
-        newest = self.history.reading(math.inf)
-        values = [math.nan] * len(_CURVES) if newest is None else newest.mean.tolist()
+    def legend_texts(self, lines: Sequence[Buckets | None]) -> tuple[str, ...]:
+        values = [self.record.newest(name) if self.record and name else math.nan for name in self.names()]
         if not self.shows_distance:
             share = "–" if math.isnan(values[_SHARE]) else f"{100 * values[_SHARE]:.0f} %"
             modes = _text(values[_MODES], 0)
@@ -144,20 +134,22 @@ class QualityView(TimePlot):
         # No room for the two floors: the crosshair says them.
         return ("", "", f"{names[0]} {first}", "", f"{names[1]} {second}", self._floor_name)
 
-    def reading_lines(self, reading: Reading) -> tuple[str, ...]:
+    def reading_lines(self) -> tuple[str, ...]:
         if self.shows_distance:
-            channels = ((_FIRST, _FIRST_LOW), (_SECOND, _SECOND_LOW))
+            pairs = zip(self.shown.names, self.shown.series, strict=True)
             return tuple(
                 line
-                for name, (value, low) in zip(self.shown.names, channels, strict=False)
-                for line in (reading_text(name, reading, value), self._floor_text(reading, value + 1, low))
+                for name, series in pairs
+                for line in (reading_text(name, self.reading(series)), self._floor_text(series))
             )
-        share = reading.mean[_SHARE]
-        share_text = "high quality –" if math.isnan(share) else f"high quality {100 * share:.1f} %"
-        return (reading_text("modes", reading, _MODES), share_text)
+        share = self.reading("high_quality")
+        is_none = share is None or math.isnan(share.mean[0])
+        share_text = "high quality –" if share is None or is_none else f"high quality {100 * share.mean[0]:.1f} %"
+        return (reading_text("modes", self.reading("modes")), share_text)
 
-    def _floor_text(self, reading: Reading, floor: int, low: int) -> str:
-        mean, lowest, highest = reading.mean[[floor, low, low + 1]]
+    def _floor_text(self, series: str) -> str:
+        readings = [self.reading(f"{series}_floor{edge}") for edge in ("", "_low", "_high")]
+        mean, lowest, highest = (math.nan if each is None else each.mean[0] for each in readings)
         if math.isnan(mean):
             return f"  {self._floor_name} –"
         return f"  {self._floor_name} {mean:.3g} ({lowest:.3g} to {highest:.3g})"
@@ -165,33 +157,6 @@ class QualityView(TimePlot):
     @property
     def _floor_name(self) -> str:
         return "perfect" if self.shown.is_share else "noise floor"
-
-    def _rows(self, frame: Frame) -> Iterator[tuple[Measure, int, int, Row]]:
-        """Yield what `frame` brings: whose it is, step, samples measured, and values from the first curve on."""
-        quality, distances = frame.answers.get(PROBE), frame.answers.get(DISTANCES)
-        if isinstance(quality, Quality):
-            if quality.num_modes != self._num_modes:
-                self._num_modes = quality.num_modes
-                self._show_choice()
-            row = _row(
-                (quality.modes, quality.high_quality),
-                (quality.distance, quality.distance_floor, quality.distance_floor_low, quality.distance_floor_high),
-            )
-            yield SLICED, quality.step, quality.count, row
-        if isinstance(distances, Distances):
-            for measure in MEASURES[1:]:
-                scores = (distances.fakes, distances.floor, distances.floor_low, distances.floor_high)
-                row = _row((None, None), measure.row(*scores))
-                yield measure, distances.step, distances.count, row
-
-    def _append(self, measure: Measure, step: int, count: int, row: Row) -> Measure | None:
-        """Record a row and return whose it is; None for the same measurement once more, as nothing was trained."""
-        history = self._histories[measure]
-        if step == history.last_step:
-            return None
-        history.append([step], [[math.nan if value is None else value] for value in row])
-        self._counts[measure] = count
-        return measure
 
     def _on_measure_chosen(self, measure: Measure) -> None:
         self._measure = measure
@@ -208,7 +173,6 @@ class QualityView(TimePlot):
 
     def _show_choice(self) -> None:
         """Draw the modes or the measure that is chosen, and ask for what they need."""
-        self.history = self._histories[self.shown]
         self._y_range = None
         self._distance_chip.setVisible(self._num_modes > 0)
         self.measure_chip.setVisible(self.shows_distance)
@@ -220,7 +184,8 @@ class QualityView(TimePlot):
         self.probes_changed.emit()
 
     def _show_count(self) -> None:
-        self.header.show_subtitle(f"{self._counts[self.shown]:,} samples" if len(self.history) else "")
+        answer = self.record.latest(type(self.shown.probe)) if self.record and self._extent() else None
+        self.header.show_subtitle(f"{answer.count:,} samples" if answer else "")
 
 
 def _why_not(measure: Measure, experiment: Experiment) -> str:
@@ -229,18 +194,9 @@ def _why_not(measure: Measure, experiment: Experiment) -> str:
     if data.sort not in measure.sorts:
         return _WHY_NOT[data.sort]
     pool = getattr(data, "pool_size", 0)  # 0: a stream, or all there are
-    if measure.fields and 0 < pool < LEAST_POOL:
+    if measure.probe == DISTANCES and 0 < pool < LEAST_POOL:
         return f"It compares each sample with its neighbours: a pool of {LEAST_POOL} is the least, and this has {pool}."
     return ""
-
-
-def _row(modes: Row, measured: Row) -> Row:
-    """Return a row of the history.
-
-    `measured`: value, floor, low and high of the floor for the first curve, and for the second where there is one.
-    """
-    first, second = measured[:4], measured[4:] or (None,) * 4
-    return (*modes, *first[:2], *second[:2], *first[2:], *second[2:])
 
 
 def _text(value: float, digits: int) -> str:

@@ -5,7 +5,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ganviz.ui.views.history import History
+from ganviz.ui.model.history import History
 
 
 def _filled(num_rows: int, *, rows_kept: int = 1000, buckets_kept: int = 500, part: int = 97) -> History:
@@ -37,6 +37,18 @@ def test_any_view_is_answered_in_about_the_asked_number_of_buckets(count: int) -
     history = _filled(50_000)
     for first, last in ((1, 50_000), (20_000, 50_000), (1, 100), (49_000, 50_000)):
         assert len(history.buckets(first, last, count).step) <= count + 16
+
+
+@pytest.mark.parametrize("num_rows", [50, 5_000, 50_000])
+def test_two_zooms_at_once_are_as_each_alone(num_rows: int) -> None:
+    history = _filled(num_rows)
+    for first, last in ((1, num_rows), (num_rows // 2, num_rows), (num_rows // 2, num_rows // 2 + 40)):
+        for count, found in zip((200, 40), history.fine_and_coarse(first, last, 200, 40), strict=True):
+            alone = history.buckets(first, last, count)
+            assert found.width == alone.width
+            for each, other in ((found.step, alone.step), (found.mean[0], alone.mean[0])):
+                inside = [(part.step >= first) & (part.step <= last) for part in (found, alone)]
+                np.testing.assert_allclose(each[inside[0]], other[inside[1]], rtol=1e-5)
 
 
 def test_spikes_survive_in_every_view() -> None:
@@ -153,3 +165,57 @@ def test_clearing_forgets_everything() -> None:
     history.clear()
     assert history.first_step is None
     assert len(history) == 0
+
+
+# --- what was not measured ------------------------------------------------------------------------------------
+
+
+def test_rows_farther_apart_than_the_cadence_are_not_joined() -> None:
+    history = History(1, cadence=10)
+    history.append([10, 20], ([1.0, 2.0],))
+    history.append([30, 60, 70], ([3.0, 6.0, 7.0],))
+
+    found = history.buckets(0, 100, 50)
+
+    np.testing.assert_array_equal(found.step, [10, 20, 30, 45, 60, 70])
+    np.testing.assert_array_equal(found.mean[0], [1, 2, 3, np.nan, 6, 7])
+
+
+def test_a_gap_without_a_cadence_is_where_it_was_said_to_be() -> None:
+    history = History(1)
+    history.append([10, 500], ([1.0, 2.0],))
+    history.append([900], ([3.0],), follows=False)
+
+    np.testing.assert_array_equal(history.buckets(0, 1000, 50).mean[0], [1, 2, np.nan, 3])
+
+
+@pytest.mark.parametrize("count", [4, 16, 100])
+def test_a_gap_is_seen_at_every_zoom_and_sums_nothing_up_across_it(count: int) -> None:
+    history = History(1)
+    history.append(np.arange(1, 1001), (np.full(1000, 1.0),))
+    history.append(np.arange(5003, 6003), (np.full(1000, 2.0),), follows=False)
+
+    found = history.buckets(0, 7000, count)
+
+    assert np.isnan(found.mean[0]).sum() == 1
+    at = int(np.flatnonzero(np.isnan(found.mean[0]))[0])
+    assert (found.mean[0][:at] == 1).all()
+    assert (found.mean[0][at + 1 :] == 2).all()
+    assert found.step[at - 1] <= 1000 < found.step[at] < 5003 <= found.step[at + 1]
+    assert (np.diff(found.step) > 0).all()
+
+
+def test_a_run_that_goes_back_before_a_gap_has_none() -> None:
+    history = History(1)
+    history.append([1, 2], ([1.0, 2.0],))
+    history.append([9], ([9.0],), follows=False)
+    history.append([2, 3], ([2.0, 3.0],))
+
+    np.testing.assert_array_equal(history.buckets(0, 9, 50).mean[0], [1, 2, 3])
+
+
+def test_the_first_row_of_all_is_after_no_gap() -> None:
+    history = History(1, cadence=1)
+    history.append([500], ([1.0],), follows=False)
+
+    np.testing.assert_array_equal(history.buckets(0, 600, 50).step, [500])

@@ -1,8 +1,10 @@
-"""Time series of a run in bounded memory, quick to draw at any zoom. Knows no Qt.
+"""A time series of a run in bounded memory, quick to draw at any zoom. Knows no Qt.
 
 The newest rows are kept as they came. Above them stands a pyramid: each level sums up eight entries of the level
 below by their least, greatest and mean value, and keeps a bounded number of them. Any visible range is answered from
 the finest level that still holds it, so a drawing costs as much as it has points, however long the run.
+
+Where steps went by that were not measured there is a gap: what is drawn has a point that is no number there.
 """
 
 from dataclasses import dataclass
@@ -11,6 +13,7 @@ from itertools import pairwise
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
+MAX_GAPS = 1000  # further back, gaps are joined
 FACTOR = 8  # entries of one level that the next one sums up
 ROWS_KEPT = 131_072  # rows kept exactly
 BUCKETS_KEPT = 65_536  # entries kept of each level above
@@ -25,7 +28,8 @@ class Buckets:
 
     Attributes:
         step: (n,) float64, where each bucket is drawn: the step itself for single rows, else the middle.
-        low, high, mean: (k, n) float64, NaN where a curve has no finite value.
+        low, high, mean: (k, n) float64, NaN where a curve has no finite value, and in a bucket without rows that
+            stands for a gap.
         width: rows a bucket; 1 means that these are the recorded values.
     """
 
@@ -143,11 +147,21 @@ class History:
 
     Args:
         num_curves: values a row.
+        cadence: steps from one row to the next; where they are farther apart, something is missing between them.
+            None if they come at no certain pace.
         rows_kept: how many of the newest rows stay exact; older ones live on as least, greatest and mean.
         buckets_kept: how many entries each level of the pyramid keeps at least.
     """
 
-    def __init__(self, num_curves: int, rows_kept: int = ROWS_KEPT, buckets_kept: int = BUCKETS_KEPT) -> None:
+    def __init__(
+        self,
+        num_curves: int = 1,
+        rows_kept: int = ROWS_KEPT,
+        buckets_kept: int = BUCKETS_KEPT,
+        *,
+        cadence: int | None = None,
+    ) -> None:
+        self.cadence = cadence
         self._num_curves = num_curves
         self._rows_kept = rows_kept
         self._buckets_kept = buckets_kept
@@ -157,6 +171,7 @@ class History:
         """Forget everything."""
         self._levels = [_Entries(self._num_curves, self._rows_kept, 1, np.float64)]
         self._last_step: int | None = None
+        self._gaps: list[int] = []  # the first step measured after each
 
     def __len__(self) -> int:
         """Rows appended so far, whether still exact or not."""
@@ -178,10 +193,11 @@ class History:
         """Memory held."""
         return sum(level.num_bytes for level in self._levels)
 
-    def append(self, step: ArrayLike, values: ArrayLike) -> None:
+    def append(self, step: ArrayLike, values: ArrayLike, *, follows: bool = True) -> None:
         """Record rows: `step` (n,) ascending, `values` (num_curves, n), NaN where a curve has none.
 
         Rows that begin at or before the newest step replace what was recorded from there on: the run went back.
+        `follows` is whether the first one is the next that was due after the newest so far; else a gap is before it.
         """
         steps = np.asarray(step, np.int64)
         rows = np.asarray(values, np.float64)
@@ -189,6 +205,7 @@ class History:
             return
         if self._last_step is not None and steps[0] <= self._last_step:
             self.truncate(int(steps[0]) - 1)
+        self._note_gaps(steps, follows)
         for start in range(0, len(steps), self._rows_kept):
             part = slice(start, start + self._rows_kept)
             self._levels[0].append(steps[part], rows[:, part])
@@ -199,6 +216,7 @@ class History:
         """Forget the rows after `last_step`. Where only buckets are left, the one that holds it goes as well."""
         if self._last_step is None or last_step >= self._last_step:
             return
+        self._gaps = [gap for gap in self._gaps if gap <= last_step]
         level = self._finest_back_to(last_step)
         kept = level.count_up_to(last_step)
         if level.width > 1:
@@ -213,26 +231,32 @@ class History:
     def buckets(self, first: float, last: float, count: int) -> Buckets:
         """Return what lies between two steps in at most about `count` buckets, and a neighbour on either side.
 
-        Buckets have a power of two rows and fixed bounds, so that a curve does not shimmer as the view moves.
+        There is one more for each gap. Buckets have a power of two rows and fixed bounds, so that a curve does not
+        shimmer as the view moves.
         """
-        level, start, stop = self._level_for(first, last, count)
-        width = level.width
-        while (stop - start) * level.width > count * width:
-            width *= 2
-        row = (level.first + start - 1) * level.width // width * width
-        end = -(-(level.first + stop + 1) * level.width // width) * width
-        rows, steps, low, high, total, finite = self._gather(level, max(row, 0), end)
-        if width == 1 or not len(steps):
-            value = np.where(finite > 0, low, np.nan)
-            return Buckets(steps.astype(np.float64), value, value, value, 1)
-        edges = np.flatnonzero(np.diff(rows // width, prepend=-1))
-        starts = steps[edges]
-        ends = np.append(starts[1:], steps[-1])
-        finite = np.add.reduceat(finite, edges, axis=1)
-        mean = np.full(finite.shape, np.nan)
-        np.divide(np.add.reduceat(total, edges, axis=1), finite, out=mean, where=finite > 0)
-        low, high = np.fmin.reduceat(low, edges, axis=1), np.fmax.reduceat(high, edges, axis=1)
-        return Buckets((starts + ends) / 2, low, high, mean, width)
+        (found,) = self._summed_up(first, last, count)
+        return found
+
+    def fine_and_coarse(self, first: float, last: float, fine: int, coarse: int) -> tuple[Buckets, Buckets]:
+        """Return what `buckets` does for each of two counts, the finer one first, in little more time than for one."""
+        one, other = self._summed_up(first, last, fine, coarse)
+        return one, other
+
+    def _summed_up(self, first: float, last: float, *counts: int) -> list[Buckets]:
+        level, start, stop = self._level_for(first, last, max(counts))
+        widths = []
+        for count in counts:
+            width = level.width
+            while (stop - start) * level.width > count * width:
+                width *= 2
+            widths.append(width)
+        whole = max(widths)
+        row = (level.first + start - 1) * level.width // whole * whole
+        end = -(-(level.first + stop + 1) * level.width // whole) * whole
+        rows = _Rows(*self._gather(level, max(row, 0), end))
+        gaps = self._gaps_in(rows.step)
+        found = {width: rows.in_buckets(width, gaps) for width in widths}
+        return [found[width] for width in widths]
 
     def reading(self, step: float) -> Reading | None:
         """Return the row nearest to `step`, or the bucket that covers it where rows are gone; None if empty."""
@@ -251,6 +275,24 @@ class History:
         mean = np.full(finite.shape, np.nan)
         np.divide(total, finite, out=mean, where=finite > 0)
         return Reading(int(level.step[at]), last, low, high, mean)
+
+    def _note_gaps(self, steps: NDArray[np.int64], follows: bool) -> None:
+        if self._last_step is None:
+            return
+        if not follows:
+            self._gaps.append(int(steps[0]))
+        if self.cadence is not None:
+            apart = np.diff(steps, prepend=self._last_step) > self.cadence
+            if apart.any():
+                self._gaps += [gap for gap in steps[apart].tolist() if gap not in self._gaps[-1:]]
+        del self._gaps[:-MAX_GAPS]
+
+    def _gaps_in(self, steps: NDArray[np.int64]) -> NDArray[np.intp]:
+        """Return the places in `steps` that begin after a gap, but for the first of all."""
+        if not self._gaps or not len(steps):
+            return np.empty(0, np.intp)
+        places = np.unique(np.searchsorted(steps, self._gaps, "left"))
+        return places[(places > 0) & (places < len(steps))]
 
     def _sum_up(self) -> None:
         """Bring the pyramid up to date: the entries of each level that are complete now go into the next."""
@@ -299,6 +341,46 @@ class History:
             pieces.append((numbers, each.step[part], *_summary(each, part)))
             row = max(row, each.end * each.width)
         return tuple(np.concatenate(column, axis=-1) for column in zip(*pieces, strict=True))
+
+
+@dataclass(frozen=True, slots=True)
+class _Rows:
+    """Entries of one or several levels in a row: number and step of the first row of each, and its summary."""
+
+    number: NDArray[np.int64]
+    step: NDArray[np.int64]
+    low: NDArray[np.float64]
+    high: NDArray[np.float64]
+    total: NDArray[np.float64]
+    finite: NDArray[np.float64]
+
+    def in_buckets(self, width: int, gaps: NDArray[np.intp]) -> Buckets:
+        """Sum up in buckets of `width` rows; none goes across one of the `gaps`."""
+        step = self.step
+        if width == 1 or not len(step):
+            value = np.where(self.finite > 0, self.low, np.nan)
+            return _with_gaps(Buckets(step.astype(np.float64), value, value, value, 1), gaps)
+        edges = np.flatnonzero(np.diff(self.number // width, prepend=-1))
+        if len(gaps):
+            edges = np.union1d(edges, gaps)
+        starts = step[edges]
+        ends = np.append(starts[1:], step[-1])
+        if len(gaps):
+            ends[np.searchsorted(edges, gaps) - 1] = step[gaps - 1]
+        finite = np.add.reduceat(self.finite, edges, axis=1)
+        mean = np.full(finite.shape, np.nan)
+        np.divide(np.add.reduceat(self.total, edges, axis=1), finite, out=mean, where=finite > 0)
+        low, high = np.fmin.reduceat(self.low, edges, axis=1), np.fmax.reduceat(self.high, edges, axis=1)
+        return _with_gaps(Buckets((starts + ends) / 2, low, high, mean, width), np.searchsorted(edges, gaps))
+
+
+def _with_gaps(found: Buckets, before: NDArray[np.intp]) -> Buckets:
+    """Return `found` with a bucket that is no number before each of those numbered `before`."""
+    if not len(before):
+        return found
+    step = np.insert(found.step, before, (found.step[before - 1] + found.step[before]) / 2)
+    low, high, mean = (np.insert(each, before, np.nan, axis=1) for each in (found.low, found.high, found.mean))
+    return Buckets(step, low, high, mean, found.width)
 
 
 def _summary(entries: _Entries, part: slice) -> tuple[NDArray, NDArray, NDArray, NDArray]:

@@ -23,14 +23,16 @@ from ganviz.engine.messages import (
     StepOnce,
     WorkerDied,
 )
-from ganviz.ui.session import Session
+from ganviz.ui.link import Link
+from ganviz.ui.model.session import Session
+from ganviz.ui.model.timecontrol import TimeState
 from tests.ui.fakehost import FakeHost
-from tests.ui.frames import RING, applied, frame, started
+from tests.ui.frames import RING, applied, frame, loss_frame, started
 
 
 @pytest.fixture
 def session(qapp: object, host: FakeHost) -> Iterator[Session]:
-    session = Session(host, RING)
+    session = Session(Link(host), RING)
     session.open()
     yield session
     session.close()
@@ -227,3 +229,70 @@ def test_no_more_steps_are_asked_for_than_a_few_ahead(qtbot: QtBot, session: Ses
         session.step_once("generator")
 
     assert len(host.commands(StepOnce)) == 5
+
+
+# --- records ----------------------------------------------------------------------------------------------------
+
+
+def test_what_is_reported_is_written_down_before_it_is_told(qtbot: QtBot, session: Session, host: FakeHost) -> None:
+    begin(qtbot, session, host)
+    seen: list[int | None] = []
+    session.frame_arrived.connect(lambda _: seen.append(session.current.series["g_loss"].last_step))
+
+    with qtbot.waitSignal(session.frame_arrived):
+        host.report(loss_frame(1, 30))
+
+    assert seen == [30]
+
+
+def test_a_new_run_has_a_record_of_its_own_and_the_last_is_dropped(
+    qtbot: QtBot, session: Session, host: FakeHost
+) -> None:
+    begin(qtbot, session, host)
+    first = session.current
+    session.reset()
+
+    assert session.current is not first
+    assert list(session.records) == [2]
+
+
+def test_a_selected_record_is_kept_beside_the_current_one(qtbot: QtBot, session: Session, host: FakeHost) -> None:
+    begin(qtbot, session, host)
+    first = session.current
+    session.select(1)
+    session.select(99)
+    session.reset()
+
+    assert session.selection == (first,)
+    assert session.records == {1: first, 2: session.current}
+
+    session.deselect(1)
+    assert session.records == {2: session.current}
+
+
+def test_a_run_brought_back_goes_on_in_its_record(qtbot: QtBot, session: Session, host: FakeHost) -> None:
+    begin(qtbot, session, host)
+    record = session.current
+    session.select(1)
+    host.report(loss_frame(1, 30))
+    host.report(CheckpointTaken(1, 20, RING, b"state"))
+    die(qtbot, session, host)
+    session.recover()
+    with qtbot.waitSignal(session.started):
+        host.report(started(run=2, step=20))
+
+    assert session.current is record
+    assert record.series["g_loss"].last_step == 20
+    assert (session.records, session.selection) == ({2: record}, (record,))
+
+
+def test_time_follows_the_run(qtbot: QtBot, session: Session, host: FakeHost) -> None:
+    begin(qtbot, session, host)
+    assert (session.time.state, session.time.step) == (TimeState.PAUSED, 0)
+    host.report(StateChanged(1, RunState.TRAINING, 0))
+    with qtbot.waitSignal(session.frame_arrived):
+        host.report(frame(70))
+    assert (session.time.state, session.time.step) == (TimeState.LIVE, 70)
+
+    session.reset()
+    assert (session.time.state, session.time.step) == (TimeState.PAUSED, 0)

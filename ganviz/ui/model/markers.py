@@ -1,0 +1,73 @@
+"""The changes of a run along its steps: which are marked, and with which words."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from ganviz.engine.messages import ChangeApplied
+from ganviz.spec import Experiment, summary
+
+MAX_MARKERS = 500
+
+
+@dataclass(frozen=True, slots=True)
+class Marker:
+    """A change, or a drag of many changes of the same settings, from `step` to `last_step`."""
+
+    step: int
+    last_step: int
+    text: str
+    note: str
+    paths: frozenset[str]
+
+    @property
+    def words(self) -> str:
+        """Everything there is to say about it."""
+        return f"{self.text} ({self.note})" if self.note else self.text
+
+
+class Markers:
+    """The changes of a run in the order they came. A slider that is dragged makes one marker, from first to last."""
+
+    def __init__(self) -> None:
+        self._markers: list[Marker] = []
+        self._before: Experiment | None = None  # what held before the newest marker
+        self._now: Experiment | None = None
+
+    def __len__(self) -> int:
+        return len(self._markers)
+
+    def begin(self, experiment: Experiment, step: int | None = None) -> None:
+        """Start from `experiment`; keep the markers up to `step`, if the run goes on from there."""
+        self.cut(-1 if step is None else step)
+        self._before, self._now = None, experiment
+
+    def cut(self, step: int) -> None:
+        """Forget the markers that reach beyond `step`."""
+        self._markers = [each for each in self._markers if each.last_step <= step]
+
+    def add(self, applied: ChangeApplied, reach: float) -> None:
+        """Mark a change, or let the newest marker take it in.
+
+        It does if both set the same paths and lie at most `reach` steps apart.
+        """
+        paths = frozenset(applied.change)
+        last = self._markers[-1] if self._markers else None
+        if last and self._before and last.paths == paths and 0 <= applied.step - last.last_step <= reach:
+            text = summary(self._before, applied.change)
+            self._markers.pop()
+            if text:  # nothing to mark where a drag ends as it began
+                self._markers.append(replace(last, last_step=applied.step, text=text, note=applied.note))
+        elif applied.summary:
+            self._before = self._now
+            self._markers.append(Marker(applied.step, applied.step, applied.summary, applied.note, paths))
+            del self._markers[:-MAX_MARKERS]
+        self._now = applied.experiment
+
+    def between(self, first: float, last: float) -> Sequence[Marker]:
+        """Return the markers that touch a range of steps, oldest first."""
+        return [marker for marker in self._markers if marker.last_step >= first and marker.step <= last]
+
+    def nearest(self, step: float, reach: float) -> Marker | None:
+        """Return the marker nearest to `step`, if one is within `reach` steps."""
+        near = self.between(step - reach, step + reach)
+        return min(near, key=lambda marker: max(marker.step - step, step - marker.last_step, 0.0), default=None)

@@ -1,0 +1,212 @@
+"""What is known of one run: written down as reports come, and drawn by whatever view is given it."""
+
+from collections import deque
+from collections.abc import Iterable
+from dataclasses import dataclass, fields
+from itertools import pairwise
+from math import nan
+from typing import Any
+
+import numpy as np
+
+from ganviz.engine.journal import Changed, Entry, Stepped
+from ganviz.engine.messages import ChangeApplied, Diverged, Frame, Report, RunState, Started, StateChanged, StepDone
+from ganviz.engine.probes import Answer, AnswerT, AnyProbe, Probe
+from ganviz.spec import Experiment, structural_paths
+from ganviz.ui.model.history import History
+from ganviz.ui.model.markers import Markers
+
+G_LOSS, D_LOSS = "g_loss", "d_loss"
+MAX_ENTRIES = 10_000  # of the journal: as many as a slider that is dragged for five minutes makes
+FRAME_BYTES = 8 << 20  # of pictures, some hundred
+_DRAG_S = 0.25  # changes of the same settings within so much training are one drag
+_DRAG_STEPS = 20  # and within so few steps at any speed
+
+
+class RunRecord:
+    """One run, and nothing of how it looks. Its only writer is the session: others read.
+
+    Args:
+        run: its number.
+        experiment: what it is to be.
+        parent: the run that it branched off, if any, and `fork_step` where.
+
+    Attributes:
+        experiment: what holds now.
+        started: what was said of the run when it was ready; None until then.
+        state, step: what it does, and how far it is known to have come.
+        journal: what was done to it, by step.
+        markers: the changes worth a mark.
+        series: each time series by its name, measured at steps of its own.
+        frames: the pictures kept of it.
+    """
+
+    def __init__(self, run: int, experiment: Experiment, *, parent: int | None = None, fork_step: int = 0) -> None:
+        self.run, self.experiment = run, experiment
+        self.parent, self.fork_step = parent, fork_step
+        self.started: Started | None = None
+        self.state, self.step = RunState.LOADING, 0
+        self.journal: deque[Entry] = deque(maxlen=MAX_ENTRIES)
+        self.markers = Markers()
+        self.markers.begin(experiment)
+        self.series: dict[str, History] = {}
+        self.frames = StoredFrames()
+        self._answers: dict[type[AnyProbe], Any] = {}
+        self._asked: frozenset[str] = frozenset()
+        self._missed: set[str] = set()  # series that were not measured at the last frames
+        self._steps_per_s = 0.0
+
+    # --- what is there --------------------------------------------------------------------------------------
+
+    def latest(self, kind: type[Probe[AnswerT]]) -> AnswerT | None:
+        """Return the newest answer to a probe of this kind; None where there is none yet."""
+        found: AnswerT | None = self._answers.get(kind)
+        return found
+
+    def newest(self, name: str) -> float:
+        """Return the last value of a series; NaN where there is none."""
+        found = self.series[name].reading(np.inf) if name in self.series else None
+        return nan if found is None else float(found.mean[0])
+
+    # --- writing down ---------------------------------------------------------------------------------------
+
+    def note(self, report: Report) -> None:
+        """Write down what a report of this run says."""
+        match report:
+            case Started():
+                self._begin(report)
+            case StateChanged():
+                self.state, self.step = report.state, report.step
+            case StepDone():
+                self.step = report.step
+                if report.only is not None:
+                    self.journal.append(Stepped(report.step - 1, report.only))
+            case ChangeApplied():
+                self._note_change(report)
+            case Frame():
+                self._note_frame(report)
+            case Diverged():
+                self.go_back(report.resumes_at)
+            case _:
+                pass
+
+    def ask(self, probes: Iterable[AnyProbe]) -> None:
+        """Note what is asked of the run from now on: what is not asked for is missing from the series."""
+        self._asked = frozenset(name for probe in probes for name in probe.series)
+
+    def go_back(self, step: int) -> None:
+        """Forget what came after `step`: the run goes on from there."""
+        self.step = step
+        for history in self.series.values():
+            history.truncate(step)
+        self.markers.cut(step)
+        self.frames.cut(step)
+        while self.journal and self.journal[-1].step > step:
+            self.journal.pop()
+
+    def _begin(self, started: Started) -> None:
+        """Begin anew; or, where the same networks go on from a step, with what led there."""
+        goes_on = started.step > 0 and not structural_paths(self.experiment, started.experiment)
+        if goes_on:
+            self.go_back(started.step)
+        else:
+            self.journal.clear()
+            self.series, self.frames = {}, StoredFrames()
+        self.run, self.started, self.experiment = started.run, started, started.experiment
+        self.state, self.step = RunState.PAUSED, started.step
+        self._answers, self._missed = {}, set()
+        self.markers.begin(started.experiment, started.step if goes_on else None)
+
+    def _note_change(self, applied: ChangeApplied) -> None:
+        self.journal.append(Changed(applied.step, applied.change))
+        self.markers.add(applied, max(_DRAG_STEPS, _DRAG_S * self._steps_per_s))
+        self.experiment = applied.experiment
+
+    def _note_frame(self, frame: Frame) -> None:
+        self.step = frame.step
+        self._steps_per_s = frame.steps_per_s or self._steps_per_s
+        for name, values in ((G_LOSS, frame.scalars.g_loss), (D_LOSS, frame.scalars.d_loss)):
+            self._history(name, cadence=1).append(frame.scalars.step, values[None])
+        for probe, answer in frame.answers.items():
+            self._answers[type(probe)] = answer
+            self._note_measured(frame.step, probe, answer)
+        for name in self.series.keys() - self._asked - {G_LOSS, D_LOSS}:
+            last_step = self.series[name].last_step
+            if last_step is not None and frame.step > last_step:
+                self._missed.add(name)
+        self.frames.offer(frame.step, frame.answers)
+
+    def _note_measured(self, step: int, probe: AnyProbe, answer: Answer) -> None:
+        measured = answer.measured()
+        self._missed.update(name for name in probe.series if name not in measured)
+        for name, value in measured.items():
+            self._append(name, step, value)
+
+    def _append(self, name: str, step: int, value: float) -> None:
+        history = self._history(name)
+        if step == history.last_step:  # the same measurement once more, as nothing was trained
+            return
+        history.append([step], [[value]], follows=name not in self._missed)
+        self._missed.discard(name)
+
+    def _history(self, name: str, cadence: int | None = None) -> History:
+        if name not in self.series:
+            self.series[name] = History(cadence=cadence)
+        return self.series[name]
+
+
+@dataclass(frozen=True, slots=True)
+class Stored:
+    """The answers at a step, by the kind of probe."""
+
+    step: int
+    answers: dict[type[AnyProbe], Answer]
+    num_bytes: int
+
+
+class StoredFrames:
+    """Pictures of a run at steps about evenly apart, from its begin to now, in `most_bytes` at most.
+
+    When they are more, every second one is dropped, and from then on one is kept as far apart as those left.
+    """
+
+    def __init__(self, most_bytes: int = FRAME_BYTES) -> None:
+        self._most_bytes = most_bytes
+        self._kept: list[Stored] = []
+        self._apart = 1  # steps
+
+    def __len__(self) -> int:
+        return len(self._kept)
+
+    @property
+    def num_bytes(self) -> int:
+        """Memory held."""
+        return sum(each.num_bytes for each in self._kept)
+
+    @property
+    def steps(self) -> tuple[int, ...]:
+        """The steps there are pictures of, ascending."""
+        return tuple(each.step for each in self._kept)
+
+    def at(self, step: float) -> Stored | None:
+        """Return the last one at or before `step`; None where there is none."""
+        return next((each for each in reversed(self._kept) if each.step <= step), None)
+
+    def offer(self, step: int, answers: Any) -> None:
+        """Keep the answers of a frame at `step`, unless the last one kept is so near that they say little more."""
+        if not answers or (self._kept and step < self._kept[-1].step + self._apart):
+            return
+        by_kind = {type(probe): answer for probe, answer in answers.items()}
+        self._kept.append(Stored(step, by_kind, sum(map(_num_bytes, by_kind.values()))))
+        while self.num_bytes > self._most_bytes and len(self._kept) > 1:
+            self._kept = self._kept[::2]
+            self._apart = min((after - before for before, after in pairwise(self.steps)), default=2 * self._apart)
+
+    def cut(self, last_step: int) -> None:
+        """Forget those after `last_step`."""
+        self._kept = [each for each in self._kept if each.step <= last_step]
+
+
+def _num_bytes(answer: Any) -> int:
+    values = (getattr(answer, field.name) for field in fields(answer))
+    return sum(value.nbytes for value in values if isinstance(value, np.ndarray))

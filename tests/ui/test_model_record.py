@@ -1,0 +1,218 @@
+"""What is written down of a run: series by name, journal, markers, pictures; and what is forgotten on going back."""
+
+import math
+
+import numpy as np
+import pytest
+
+from ganviz.engine.journal import Changed, Stepped
+from ganviz.engine.messages import Diverged, Frame, RunState, StateChanged, StepDone
+from ganviz.engine.probes import Distances, DistancesProbe, QualityProbe, Samples, SamplesProbe, Scores, SurfaceProbe
+from ganviz.ui.model.record import RunRecord, StoredFrames
+from tests.ui import frames
+from tests.ui.frames import RING
+
+LR = "generator.optimizer.lr"
+SCORES = Scores(0.02, 0.84, 0.91, 0.83, 0.46, None, None)
+
+
+@pytest.fixture
+def record() -> RunRecord:
+    made = RunRecord(1, RING)
+    made.note(frames.started())
+    made.ask((QualityProbe(),))
+    return made
+
+
+def values(record: RunRecord, name: str) -> dict[float, float]:
+    """Return what would be drawn of a series, by step."""
+    found = record.series[name].buckets(0, 1e9, 1000)
+    return dict(zip(found.step.tolist(), found.mean[0].tolist(), strict=True))
+
+
+def test_losses_and_every_number_measured_are_series_by_name(record: RunRecord) -> None:
+    record.note(frames.frame(2, scalars=frames.rows([1, 2], [1.3, 1.4], [0.7, math.nan])))
+    record.note(frames.quality_frame(2, modes=7, high_quality=0.9, distance=0.12))
+
+    assert values(record, "d_loss") == {1: 1.3, 2: 1.4}
+    assert record.series["g_loss"].last_step == 2
+    assert {name: record.newest(name) for name in ("modes", "num_modes", "high_quality", "distance")} == {
+        "modes": 7, "num_modes": 8, "high_quality": 0.9, "distance": 0.12,
+    }  # fmt: skip
+    assert math.isnan(record.newest("frechet"))
+
+
+def test_scores_that_do_not_apply_are_no_series(record: RunRecord) -> None:
+    found = Distances(100, SCORES, SCORES, 512, SCORES, SCORES)
+    record.note(frames.frame(100, answers={DistancesProbe(512): found}))
+
+    assert record.newest("precision_floor_high") == 0.84
+    assert "frechet" not in record.series
+
+
+def test_the_same_measurement_is_written_down_once(record: RunRecord) -> None:
+    for _ in range(3):
+        record.note(frames.quality_frame(100))
+
+    assert len(record.series["modes"]) == 1
+
+
+def test_the_newest_answer_of_each_kind_is_at_hand(record: RunRecord) -> None:
+    assert record.latest(SamplesProbe) is None
+    record.note(frames.samples_frame(surface=frames.ramp_surface(3.0)))
+    record.note(frames.frame(2, answers={SurfaceProbe(4.0, 64): frames.ramp_surface(4.0)}))
+
+    surface = record.latest(SurfaceProbe)
+    assert surface is not None
+    assert surface.extent == 4.0
+    assert isinstance(record.latest(SamplesProbe), Samples)
+
+
+def test_the_journal_has_what_was_done(record: RunRecord) -> None:
+    record.note(frames.applied({LR: 0.005}, step=40))
+    record.note(StepDone(1, 41, "generator"))
+    record.note(StepDone(1, 42))
+
+    assert list(record.journal) == [Changed(40, {LR: 0.005}), Stepped(40, "generator")]
+    assert record.experiment.generator.optimizer.lr == 0.005
+    assert (record.step, len(record.markers)) == (42, 1)
+
+
+def test_state_and_step_are_those_last_told(record: RunRecord) -> None:
+    assert record.state is RunState.PAUSED
+    record.note(StateChanged(1, RunState.TRAINING, 7))
+    assert (record.state, record.step) == (RunState.TRAINING, 7)
+    record.note(frames.frame(9))
+    assert record.step == 9
+
+
+def grown() -> RunRecord:
+    """Return a record of 1,000 steps, with a change, a step of one player and a picture each 100."""
+    record = RunRecord(1, RING)
+    record.note(frames.started())
+    record.ask((QualityProbe(), SamplesProbe()))
+    for step in range(100, 1001, 100):
+        record.note(frames.loss_frame(step - 99, step))
+        answers = {QualityProbe(): frames.quality(step), SamplesProbe(): frames.samples()}
+        record.note(frames.frame(step, answers=answers))
+        record.note(frames.applied({LR: 1e-3 + step * 1e-6}, step=step, before=record.experiment))
+    return record
+
+
+def test_a_run_that_goes_back_forgets_what_came_after() -> None:
+    record = grown()
+
+    record.go_back(600)
+
+    assert {history.last_step for history in record.series.values()} == {600}
+    assert record.journal[-1].step == record.step == record.frames.steps[-1] == 600
+    assert [marker.step for marker in record.markers.between(0, 1e9)] == list(range(100, 601, 100))
+
+
+def test_a_diverged_run_goes_back_to_where_it_is_sound() -> None:
+    record = grown()
+
+    record.note(Diverged(1, 951, "generator", "loss", 950))
+
+    assert record.series["g_loss"].last_step == 950
+    assert record.series["modes"].last_step == 900
+
+
+def test_a_run_brought_back_keeps_what_led_to_where_it_goes_on() -> None:
+    record = grown()
+
+    record.note(frames.started(record.experiment, run=2, step=700))
+
+    assert (record.run, record.step, record.state) == (2, 700, RunState.PAUSED)
+    assert record.series["modes"].last_step == 700
+    assert record.latest(QualityProbe) is None  # it is of a step that is gone
+
+
+@pytest.mark.parametrize("restart", [frames.started(run=2), frames.started(RING.with_changes({"seed": 5}), step=700)])
+def test_another_run_begins_with_nothing(restart: object) -> None:
+    record = grown()
+
+    record.note(restart)  # type: ignore[arg-type]
+
+    assert (record.series, len(record.markers), len(record.journal), len(record.frames)) == ({}, 0, 0, 0)
+
+
+# --- what was not measured ------------------------------------------------------------------------------------
+
+
+def test_steps_that_were_never_told_of_leave_a_gap_in_the_losses(record: RunRecord) -> None:
+    record.note(frames.loss_frame(1, 3))
+    record.note(frames.loss_frame(7, 8))
+
+    assert list(values(record, "g_loss")) == [1, 2, 3, 5, 7, 8]
+    assert math.isnan(values(record, "g_loss")[5])
+
+
+def test_steps_at_which_a_series_was_not_asked_for_leave_a_gap_in_it(record: RunRecord) -> None:
+    record.note(frames.quality_frame(100))
+    record.note(frames.quality_frame(300))
+    record.ask(())  # its view is hidden
+    record.note(frames.frame(500))
+    record.ask((QualityProbe(),))
+    record.note(frames.quality_frame(900))
+
+    assert list(values(record, "modes")) == [100, 300, 600, 900]
+    assert math.isnan(values(record, "modes")[600])
+
+
+def test_a_view_hidden_while_nothing_was_trained_leaves_no_gap(record: RunRecord) -> None:
+    record.note(frames.quality_frame(100))
+    record.ask(())
+    record.note(frames.frame(100))
+    record.ask((QualityProbe(),))
+    record.note(frames.frame(200))  # not due yet
+    record.note(frames.quality_frame(300))
+
+    assert list(values(record, "modes")) == [100, 300]
+
+
+def test_data_that_had_no_modes_for_a_while_leaves_a_gap_in_them(record: RunRecord) -> None:
+    for step, num_modes in ((100, 8), (200, 0), (300, 8)):
+        record.note(frames.quality_frame(step, num_modes=num_modes))
+
+    assert list(values(record, "modes")) == [100, 200, 300]
+    assert math.isnan(values(record, "modes")[200])
+    assert list(values(record, "distance")) == [100, 200, 300]
+    assert not math.isnan(values(record, "distance")[200])
+
+
+# --- pictures -------------------------------------------------------------------------------------------------
+
+
+def picture(step: int) -> Frame:
+    return frames.frame(step, answers={SamplesProbe(): frames.samples(100)})  # 1,600 bytes
+
+
+def test_pictures_are_kept_within_their_bytes_evenly_from_begin_to_end() -> None:
+    stored = StoredFrames(most_bytes=100_000)
+    for step in range(0, 100_000, 100):
+        stored.offer(step, picture(step).answers)
+
+    assert 20 <= len(stored) <= 63
+    assert stored.num_bytes <= 100_000
+    assert stored.steps[0] == 0
+    assert stored.steps[-1] >= 95_000
+    apart = np.diff(stored.steps)
+    assert apart.max() <= 2 * apart.min()
+
+
+def test_the_picture_of_a_step_is_the_last_one_before_it() -> None:
+    stored = StoredFrames()
+    for step in (10, 20):
+        stored.offer(step, picture(step).answers)
+
+    assert [each and each.step for each in map(stored.at, (9, 10, 15, 99))] == [None, 10, 10, 20]
+    found = stored.at(15)
+    assert found is not None
+    assert isinstance(found.answers[SamplesProbe], Samples)
+
+
+def test_frames_without_answers_are_no_pictures(record: RunRecord) -> None:
+    record.note(frames.loss_frame(1, 10))
+
+    assert len(record.frames) == 0

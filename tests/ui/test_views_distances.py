@@ -9,9 +9,9 @@ from pytestqt.qtbot import QtBot
 from ganviz.engine.messages import Frame
 from ganviz.engine.probes import Distances, QualityProbe
 from ganviz.spec import preset
+from ganviz.spec.measures import MEASURES, SLICED, Measure
 from ganviz.spec.scores import Scores
 from ganviz.ui.theme import DARK
-from ganviz.ui.views.measures import MEASURES, SLICED, Measure
 from ganviz.ui.views.menuchip import MenuChip
 from ganviz.ui.views.quality import DISTANCES, QualityView
 from tests.ui import frames
@@ -159,7 +159,7 @@ def test_a_run_that_goes_on_keeps_what_came_before(quality: QualityView) -> None
     feed(quality, frames.started(run=2, step=200))
 
     measured = {name: history.last_step for name, history in record_of(quality).series.items()}
-    assert {name for measure in MEASURES for name in measure.series} <= measured.keys()
+    assert {name for measure in MEASURES for each in measure.series for name in each.columns} <= measured.keys()
     assert set(measured.values()) == {200, None}  # no losses
 
 

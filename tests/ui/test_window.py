@@ -23,11 +23,11 @@ from ganviz.engine.messages import (
     WorkerDied,
 )
 from ganviz.spec.compute import GradientSource
+from ganviz.spec.measures import MEASURES
 from ganviz.spec.players import ByPlayer
 from ganviz.ui.data_dialog import DataDialog
 from ganviz.ui.preferences import Preferences, settings_file
 from ganviz.ui.theme import DARK, LIGHT
-from ganviz.ui.views.measures import MEASURES
 from ganviz.ui.views.quality import DISTANCES
 from ganviz.ui.window import MainWindow
 from tests.ui.fakehost import FakeHost

@@ -1,11 +1,11 @@
 """The menus: every command of the window, with its key."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 
 from PyQt6.QtCore import Qt
 from PyQt6.QtGui import QAction, QActionGroup, QKeySequence
-from PyQt6.QtWidgets import QDockWidget, QMenu, QMenuBar, QWidget
+from PyQt6.QtWidgets import QMenu, QMenuBar, QWidget
 
 from ganviz.ui.look import Look
 from ganviz.ui.preferences import TEXT_SCALES, ThemeChoice
@@ -42,15 +42,13 @@ def fill_run_menu(
 
 
 def fill_view_menu(
-    menus: QMenuBar, look: Look, docks: tuple[QDockWidget, ...], *, restored: Callable[[], None],
+    menus: QMenuBar, look: Look, toggles: Sequence[QAction], *, restored: Callable[[], None],
     full_screen_toggled: Callable[[], None],
 ) -> None:  # fmt: skip
     """Fill the View menu: panels, theme, size of text, full screen."""
     menu = _menu(menus, "&View")
-    for dock in docks:
-        action = dock.toggleViewAction()
-        assert action is not None
-        menu.addAction(action)
+    menu.setToolTipsVisible(True)
+    menu.addActions(toggles)
     _action(menu, "Restore the &layout", restored)
     menu.addSeparator()
     themes = _submenu(menu, "&Theme")

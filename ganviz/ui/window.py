@@ -1,14 +1,14 @@
 """The main window: lays out the panels, passes frames to views, and turns what the user does into intentions."""
 
+from collections.abc import Sequence
+
 from PyQt6.QtCore import QElapsedTimer, QEvent, QSize, Qt, QTimer, pyqtSignal, pyqtSlot
-from PyQt6.QtGui import QCloseEvent, QShowEvent
+from PyQt6.QtGui import QAction, QCloseEvent, QShowEvent
 from PyQt6.QtWidgets import (
     QAbstractButton,
     QApplication,
-    QDockWidget,
     QMainWindow,
     QMenuBar,
-    QStackedWidget,
     QStatusBar,
     QToolBar,
     QVBoxLayout,
@@ -16,8 +16,7 @@ from PyQt6.QtWidgets import (
 )
 
 from ganviz.engine.messages import ChangeApplied, ChangeRefused, Frame, RunState, Started
-from ganviz.engine.probes import AnyProbe
-from ganviz.spec import Experiment, Preset, presets
+from ganviz.spec import Preset, presets
 from ganviz.spec.errors import one_line
 from ganviz.ui import actions
 from ganviz.ui.banner import Banner
@@ -26,6 +25,7 @@ from ganviz.ui.docks import Grip, dock
 from ganviz.ui.files import FileActions
 from ganviz.ui.look import Look
 from ganviz.ui.model.session import Session
+from ganviz.ui.panels import Panels
 from ganviz.ui.preferences import Preferences
 from ganviz.ui.pump import FramePump
 from ganviz.ui.statusline import StatusLine
@@ -34,13 +34,8 @@ from ganviz.ui.topbar import TopBar
 from ganviz.ui.transport import TransportBar
 from ganviz.ui.troubles import Troubles
 from ganviz.ui.views import View
-from ganviz.ui.views.distribution import DistributionView
-from ganviz.ui.views.images import ImagesView
-from ganviz.ui.views.losses import LossesView
-from ganviz.ui.views.modemass import ModeMassView
-from ganviz.ui.views.phase import PhaseView
+from ganviz.ui.views.catalogue import CATALOGUE, ViewEntry
 from ganviz.ui.views.plots import TimePlot
-from ganviz.ui.views.quality import QualityView
 
 DEFAULT_SIZE = (1440, 900)
 _STATUS_EVERY_MS = 250
@@ -56,12 +51,19 @@ class MainWindow(QMainWindow):
     Attributes:
         session: the run on show.
         controls, transport, status: the panels, for those who drive the window.
-        views: every view, each told of every frame.
+        panels: the views, each told of every frame.
     """
 
     frame_drawn = pyqtSignal(object)
 
-    def __init__(self, session: Session, look: Look, preferences: Preferences, preset: Preset) -> None:
+    def __init__(
+        self,
+        session: Session,
+        look: Look,
+        preferences: Preferences,
+        preset: Preset,
+        catalogue: Sequence[ViewEntry] = CATALOGUE,
+    ) -> None:
         super().__init__()
         self.session = session
         self._look, self._preferences, self._preset = look, preferences, preset
@@ -70,16 +72,10 @@ class MainWindow(QMainWindow):
         self.controls = ControlsPanel()
         self.controls.set_folds(preferences.folds)
         self.transport, self.status = TransportBar(), StatusLine()
-        self.distribution, self.images, self.phase = DistributionView(), ImagesView(), PhaseView()
-        self.losses, self.quality, self.mode_mass = LossesView(), QualityView(), ModeMassView()
-        self.views: tuple[View, ...] = (
-            self.distribution, self.images, self.phase, self.losses, self.quality, self.mode_mass
-        )  # fmt: skip
         self._status_clock = QElapsedTimer()
         self._status_clock.start()
-        self._wants_mode_mass = True
-        self._lay_out()
-        self._pump = FramePump(session, self._probes, self._is_on_screen, self)
+        self._lay_out(catalogue)
+        self._pump = FramePump(session, self.panels.probes, self._is_on_screen, self)
         self.files = FileActions(self, session)
         Troubles(session, self.banner, self)
         self._fill_menus()
@@ -91,7 +87,7 @@ class MainWindow(QMainWindow):
 
     # --- layout -------------------------------------------------------------------------------------------
 
-    def _lay_out(self) -> None:
+    def _lay_out(self, catalogue: Sequence[ViewEntry]) -> None:
         self._menus = QMenuBar()
         self.top = TopBar(self._menus, presets(), self)
         self.setMenuWidget(self.top)
@@ -99,34 +95,21 @@ class MainWindow(QMainWindow):
         column = QVBoxLayout(middle)
         column.setContentsMargins(8, 8, 8, 8)
         column.setSpacing(8)
-        self._stage = QStackedWidget()
-        self._stage.addWidget(self.distribution)
-        self._stage.addWidget(self.images)
-        self._stage.addWidget(self.phase)
-        column.addWidget(self._stage, 1)
         self.banner = Banner(middle)
         self.setCentralWidget(middle)
         self.setDockNestingEnabled(True)
         self.setCorner(Qt.Corner.BottomLeftCorner, Qt.DockWidgetArea.LeftDockWidgetArea)
         self.setCorner(Qt.Corner.BottomRightCorner, Qt.DockWidgetArea.RightDockWidgetArea)
-        left, right = Qt.DockWidgetArea.LeftDockWidgetArea, Qt.DockWidgetArea.RightDockWidgetArea
-        self.controls_dock = self._dock("Controls", "dock.controls", self.controls, left)
-        self.losses_dock = self._dock("Losses", "dock.losses", self.losses, right)
-        self.quality_dock = self._dock("Quality", "dock.quality", self.quality, right)
-        self.mode_mass_dock = self._dock("Mode mass", "dock.mode_mass", self.mode_mass, right)
-        self._docks = (self.controls_dock, self.losses_dock, self.quality_dock, self.mode_mass_dock)
+        self.controls_dock = dock("Controls", "dock.controls", self.controls, self, margin=0)
+        self.addDockWidget(Qt.DockWidgetArea.LeftDockWidgetArea, self.controls_dock)
+        self.panels = Panels(catalogue, self)
+        column.insertWidget(0, self.panels.stage, 1)
         self._lay_out_bottom()
         self._size_docks()
         screen = self.screen()
         size = QSize(*DEFAULT_SIZE)
         self.resize(size.boundedTo(screen.availableSize() - _FRAME) if screen is not None else size)
         self.setMinimumSize(900, 600)
-
-    def _dock(self, title: str, name: str, content: QWidget, area: Qt.DockWidgetArea) -> QDockWidget:
-        made = dock(title, name, content, self, margin=0 if content is self.controls else 8)
-        self.addDockWidget(area, made)
-        made.visibilityChanged.connect(self._on_visibility_changed)
-        return made
 
     def _lay_out_bottom(self) -> None:
         bar = QToolBar("Transport", self)
@@ -141,9 +124,9 @@ class MainWindow(QMainWindow):
         self.setStatusBar(line)
 
     def _size_docks(self) -> None:
-        across, down = Qt.Orientation.Horizontal, Qt.Orientation.Vertical
-        self.resizeDocks([self.controls_dock, self.losses_dock], [300, 440], across)
-        self.resizeDocks([self.losses_dock, self.quality_dock, self.mode_mass_dock], [270, 270, 180], down)
+        docks = list(self.panels.docks.values())
+        self.resizeDocks([self.controls_dock, *docks[:1]], [300, 440][: 1 + len(docks)], Qt.Orientation.Horizontal)
+        self.resizeDocks(docks, self.panels.heights_px, Qt.Orientation.Vertical)
 
     def _restore_layout(self) -> None:
         """Use the layout of the last time, unless a start with it did not get as far as the first event."""
@@ -161,12 +144,19 @@ class MainWindow(QMainWindow):
     def restore_default_layout(self) -> None:
         """Put every panel back to where it was the first time."""
         self.restoreState(self._default_state)
-        for each in self._docks:
-            each.setFloating(False)
-            each.show()
-        self._wants_mode_mass = True
+        self.controls_dock.setFloating(False)
+        self.controls_dock.show()
+        self.panels.restore()
         self._size_docks()
-        self._show_mode_mass()
+
+    def view(self, name: str) -> View:
+        """Return the view of that name in the catalogue."""
+        return self.panels.views[name]
+
+    def _toggles(self) -> list[QAction]:
+        controls = self.controls_dock.toggleViewAction()
+        assert controls is not None
+        return [controls, *self.panels.toggles]
 
     def _fill_menus(self) -> None:
         session, menus = self.session, self._menus
@@ -179,7 +169,7 @@ class MainWindow(QMainWindow):
             stepped_g=self._step_generator, reset=self._reset, reseeded=self._reseed,
         )  # fmt: skip
         actions.fill_view_menu(
-            menus, self._look, self._docks, restored=self.restore_default_layout,
+            menus, self._look, self._toggles(), restored=self.restore_default_layout,
             full_screen_toggled=self._toggle_full_screen,
         )  # fmt: skip
         actions.fill_help_menu(menus, explained=self.files.explain, about=self.files.about)
@@ -191,8 +181,7 @@ class MainWindow(QMainWindow):
         session.change_applied.connect(self._on_change_applied)
         session.change_refused.connect(self._on_change_refused)
         self._pump.arrived.connect(self.draw)
-        for view in self.views:
-            view.probes_changed.connect(self._pump.refresh)
+        self.panels.probes_changed.connect(self._pump.refresh)
         for plot in self.findChildren(TimePlot):
             plot.pointed_at.connect(session.time.point_at)
             session.time.cursor_moved.connect(plot.show_cursor)
@@ -211,9 +200,6 @@ class MainWindow(QMainWindow):
         self.files.setup_opened.connect(self._show_setup)
         self.files.opening_cancelled.connect(self._on_opening_cancelled)
         look.changed.connect(self._apply_theme)
-        action = self.mode_mass_dock.toggleViewAction()
-        assert action is not None
-        action.triggered.connect(self._on_mode_mass_wanted)
 
     # --- what the user does -------------------------------------------------------------------------------
 
@@ -247,10 +233,6 @@ class MainWindow(QMainWindow):
         self._show_setup(self._preset)
         self.controls.show_experiment(self.session.experiment)
 
-    @pyqtSlot(bool)
-    def _on_mode_mass_wanted(self, is_wanted: bool) -> None:
-        self._wants_mode_mass = is_wanted
-
     # --- what the run does --------------------------------------------------------------------------------
 
     @pyqtSlot(object)
@@ -264,10 +246,10 @@ class MainWindow(QMainWindow):
         self.transport.show_step(started.step)
         if started.run == 1:
             self.transport.play_button.setFocus()  # the obvious thing to press
-        for view in self.views:
+        for view in self.panels.views.values():
             view.show_run(self.session.current)
-        self._show_samples_of(started.experiment)
-        self._show_mode_mass()
+        self.panels.show_data(started.experiment.data)
+        self.panels.show_docks()
 
     @pyqtSlot(object)
     def _on_state_changed(self, state: RunState) -> None:
@@ -284,10 +266,11 @@ class MainWindow(QMainWindow):
         self.controls.show_experiment(applied.experiment)
         self.status.show_computing(applied.threads, applied.experiment.compute.precision)
         self.status.show_gradient_source(applied.gradient_source)
-        for view in self.views:
+        for view in self.panels.views.values():
             view.show_change(applied)
         if "data.kind" in applied.change:
-            self._show_mode_mass()
+            self.panels.show_data(applied.experiment.data)
+            self.panels.show_docks()
 
     @pyqtSlot(object)
     def _on_change_refused(self, refused: ChangeRefused) -> None:
@@ -296,7 +279,7 @@ class MainWindow(QMainWindow):
     @pyqtSlot(object)
     def draw(self, frame: Frame) -> None:
         """Show what `frame` brought to the record of its run."""
-        for view in self.views:
+        for view in self.panels.views.values():
             view.show_frame(frame)
         self.transport.show_step(frame.step, frame.epochs)
         is_training = frame.state is RunState.TRAINING
@@ -307,16 +290,8 @@ class MainWindow(QMainWindow):
             self.controls.show_actual({f"{player}.optimizer.lr": rate for player, rate in rates.items()})
         self.frame_drawn.emit(frame)
 
-    def _probes(self) -> tuple[AnyProbe, ...]:
-        # Two views may ask the same: the engine answers once.
-        return tuple(dict.fromkeys(probe for view in self.views for probe in view.probes()))
-
     def _is_on_screen(self) -> bool:
         return self.isVisible() and not self.isMinimized()
-
-    @pyqtSlot()
-    def _on_visibility_changed(self) -> None:
-        self._pump.refresh()
 
     # --- looks --------------------------------------------------------------------------------------------
 
@@ -328,19 +303,11 @@ class MainWindow(QMainWindow):
         self.transport.show_hint(" ".join(preset.note.split()))
         self.controls.discard()
         self.controls.show_experiment(preset.experiment)
-        self._show_samples_of(preset.experiment)
-
-    def _show_samples_of(self, experiment: Experiment) -> None:
-        views = {"points": self.distribution, "images": self.images, "number": self.phase}
-        self._stage.setCurrentWidget(views[experiment.data.sort])
-
-    def _show_mode_mass(self) -> None:
-        """Give the room of the mode plot to the others while the data has no modes to count."""
-        self.mode_mass_dock.setVisible(self.session.experiment.data.has_modes and self._wants_mode_mass)
+        self.panels.show_data(preset.experiment.data)
 
     @pyqtSlot(object)
     def _apply_theme(self, theme: Theme) -> None:
-        parts: tuple[Themed, ...] = (*self.views, self.controls, self.transport, self.status, self.top)
+        parts: tuple[Themed, ...] = (*self.panels.views.values(), self.controls, self.transport, self.status, self.top)
         for part in parts:
             part.apply_theme(theme)
         for grip in self.findChildren(Grip):

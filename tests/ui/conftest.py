@@ -1,6 +1,7 @@
 """What tests of widgets need: the application, looking as it did before the test, and a window when asked for."""
 
 from collections.abc import Iterator
+from typing import Any
 
 import pytest
 from PyQt6.QtWidgets import QApplication
@@ -32,8 +33,8 @@ def open_window(qapp: QApplication, qtbot: QtBot) -> Iterator[Open]:
     """Return what opens a window on a preset, or on the one of that name; all are closed when the test ends."""
     windows: list[MainWindow] = []
 
-    def open_(host: Host, chosen: str | Preset = "ring8") -> MainWindow:
-        window = new_window(qapp, host, preset(chosen) if isinstance(chosen, str) else chosen)
+    def open_(host: Host, chosen: str | Preset = "ring8", **given: Any) -> MainWindow:
+        window = new_window(qapp, host, preset(chosen) if isinstance(chosen, str) else chosen, **given)
         qtbot.addWidget(window)
         windows.append(window)
         window.session.open()

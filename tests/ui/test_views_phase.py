@@ -131,6 +131,6 @@ def test_the_stage_has_the_view_that_suits_the_data(
     with qtbot.waitSignal(window.session.started):
         host.report(frames.started(chosen.experiment))
 
-    assert {each: getattr(window, each).isVisible() for each in ("phase", "distribution", "images")} == {
+    assert {each: window.view(each).isVisible() for each in ("phase", "distribution", "images")} == {
         each: each == shown for each in ("phase", "distribution", "images")
     }

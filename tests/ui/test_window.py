@@ -61,7 +61,7 @@ def test_space_plays_and_pauses(qtbot: QtBot, window: MainWindow, host: FakeHost
 
 
 def test_space_presses_a_button_that_was_reached_by_keyboard(qtbot: QtBot, window: MainWindow, host: FakeHost) -> None:
-    chip = next(each for each in window.distribution.findChildren(QPushButton) if each.text() == "Real")
+    chip = next(each for each in window.view("distribution").findChildren(QPushButton) if each.text() == "Real")
     chip.setFocus()
     qtbot.keyClick(chip, Qt.Key.Key_Space)
     assert not chip.isChecked()
@@ -179,24 +179,24 @@ def test_an_unreadable_setup_is_said_and_the_run_kept(qtbot: QtBot, window: Main
 
 
 def test_docks_can_be_hidden_and_put_back(window: MainWindow) -> None:
-    window.losses_dock.hide()
-    window.quality_dock.setFloating(True)
+    window.panels.docks["losses"].hide()
+    window.panels.docks["quality"].setFloating(True)
     window.restore_default_layout()
-    assert window.losses_dock.isVisible()
-    assert not window.quality_dock.isFloating()
+    assert window.panels.docks["losses"].isVisible()
+    assert not window.panels.docks["quality"].isFloating()
 
 
 def test_a_hidden_panel_asks_the_engine_nothing(window: MainWindow) -> None:
-    assert window.quality.probes()
-    window.quality_dock.hide()
-    assert not window.quality.probes()
+    assert window.view("quality").probes()
+    window.panels.docks["quality"].hide()
+    assert not window.view("quality").probes()
 
 
 def test_a_measure_that_is_chosen_is_asked_for_at_once(window: MainWindow, host: FakeHost) -> None:
-    window.quality._distance_chip.click()
-    window.quality.measure_chip.action_of(MEASURES[-1]).trigger()
+    window.view("quality")._distance_chip.click()
+    window.view("quality").measure_chip.action_of(MEASURES[-1]).trigger()
     assert DISTANCES in host.commands(FrameWanted)[-1].probes
-    window.quality.measure_chip.action_of(MEASURES[0]).trigger()
+    window.view("quality").measure_chip.action_of(MEASURES[0]).trigger()
     assert DISTANCES not in host.commands(FrameWanted)[-1].probes
 
 
@@ -207,21 +207,21 @@ def test_pointing_at_one_plot_moves_the_crosshair_of_every_other(
         with qtbot.waitSignal(window.frame_drawn):
             host.report(report)
 
-    window.losses.chart.pointed_at.emit(60.0)
-    assert window.losses.chart.crosshair.lines[0] == "step 60"
-    assert window.quality.chart.crosshair.isVisible()
-    assert window.quality.chart.crosshair.lines == ()
+    window.view("losses").chart.pointed_at.emit(60.0)
+    assert window.view("losses").chart.crosshair.lines[0] == "step 60"
+    assert window.view("quality").chart.crosshair.isVisible()
+    assert window.view("quality").chart.crosshair.lines == ()
 
-    window.losses.chart.pointed_at.emit(None)
-    assert not window.quality.chart.crosshair.isVisible()
+    window.view("losses").chart.pointed_at.emit(None)
+    assert not window.view("quality").chart.crosshair.isVisible()
 
 
 def test_the_layout_is_remembered(window: MainWindow, open_window: Open) -> None:
-    window.losses_dock.hide()
+    window.panels.docks["losses"].hide()
     window.close()
     again = open_window(FakeHost())
-    assert not again.losses_dock.isVisible()
-    assert again.quality_dock.isVisible()
+    assert not again.panels.docks["losses"].isVisible()
+    assert again.panels.docks["quality"].isVisible()
 
 
 def test_what_is_folded_is_remembered(window: MainWindow, open_window: Open) -> None:
@@ -233,10 +233,10 @@ def test_what_is_folded_is_remembered(window: MainWindow, open_window: Open) -> 
 
 def test_a_banner_moves_nothing_and_stays_within_its_parent(qtbot: QtBot, window: MainWindow) -> None:
     window.resize(1280, 800)
-    before = window.distribution.geometry()
+    before = window.view("distribution").geometry()
     window.banner.show_message("It stopped. " * 20, ("Go on", window.close))
     qtbot.waitUntil(lambda: window.banner.height() > 40)
-    assert window.distribution.geometry() == before
+    assert window.view("distribution").geometry() == before
     parent = window.banner.parentWidget()
     assert parent is not None
     assert parent.rect().contains(window.banner.geometry())
@@ -251,7 +251,7 @@ def test_nonsense_in_the_settings_is_ignored(open_window: Open) -> None:
     kept = json.loads(settings_file().read_text())
     settings_file().write_text(json.dumps(kept | {"text_scale": "huge", "theme": "plaid", "folds": [1, {}]}))
     window = open_window(FakeHost())
-    assert window.losses_dock.isVisible()
+    assert window.panels.docks["losses"].isVisible()
     assert (window._preferences.text_scale, window._preferences.theme) == (1.0, "system")
     assert window._preferences.folds == {}
 
@@ -313,8 +313,8 @@ def test_digits_are_shown_without_a_download(qtbot: QtBot, open_window: Open) ->
     frames: list[Frame] = []
     window.session.frame_arrived.connect(frames.append)
     qtbot.waitUntil(lambda: bool(frames), timeout=LOADING_MS)
-    assert window.images.isVisible()
-    assert not window.mode_mass_dock.isVisible()
+    assert window.view("images").isVisible()
+    assert not window.panels.docks["mode_mass"].isVisible()
 
 
 def unready(window: MainWindow, qtbot: QtBot) -> None:

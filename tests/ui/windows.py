@@ -1,6 +1,6 @@
 """Windows for tests: made in one place, opened and closed by the fixtures of `conftest`."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PyQt6.QtWidgets import QApplication
 
@@ -11,12 +11,15 @@ from ganviz.ui.look import Look
 from ganviz.ui.model.session import Session
 from ganviz.ui.preferences import Preferences
 from ganviz.ui.theme import DARK
+from ganviz.ui.views.catalogue import CATALOGUE, ViewEntry
 from ganviz.ui.window import MainWindow
 
 Open = Callable[..., MainWindow]
 
 
-def new_window(app: QApplication, host: Host, chosen: Preset) -> MainWindow:
+def new_window(app: QApplication, host: Host, chosen: Preset, catalogue: Sequence[ViewEntry] = CATALOGUE) -> MainWindow:
     """Return a window on a preset, not shown yet; its run is asked of `host` once the session is opened."""
     preferences = Preferences()
-    return MainWindow(Session(Link(host), chosen.experiment), Look(app, preferences, DARK), preferences, chosen)
+    return MainWindow(
+        Session(Link(host), chosen.experiment), Look(app, preferences, DARK), preferences, chosen, catalogue
+    )

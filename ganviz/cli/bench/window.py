@@ -127,7 +127,7 @@ class OpenWindow:
     def draw(self, frame: Frame) -> None:
         """Write `frame` down, let every view draw it, and paint."""
         self.session.current.note(frame)
-        for view in self.window.views:
+        for view in self.window.panels.views.values():
             view.show_frame(frame)
         self._app.processEvents()
 

@@ -1,0 +1,137 @@
+"""Every view of a catalogue in its place: one on the stage at a time, the others in docks. Names none of them."""
+
+from collections.abc import Sequence
+from functools import partial
+from typing import cast
+
+from PyQt6.QtCore import QObject, Qt, pyqtSignal
+from PyQt6.QtGui import QAction, QActionGroup
+from PyQt6.QtWidgets import QDockWidget, QMainWindow, QStackedWidget, QWidget
+
+from ganviz.engine.probes import AnyProbe
+from ganviz.spec.data import DataSet
+from ganviz.ui.docks import dock
+from ganviz.ui.views import View
+from ganviz.ui.views.catalogue import ViewEntry
+
+
+class Panels(QObject):
+    """Makes the views and shows those that suit the data.
+
+    A dock that does not suit it gives its room to the others; it comes back with data that it suits, unless the user
+    closed it. Of several views that suit the stage the user's last choice is shown, else the first of the catalogue.
+
+    Signals:
+        probes_changed(): a view was shown or hidden, or wants other probes.
+
+    Attributes:
+        views: every view by its name, in the order of the catalogue.
+        docks: the docks by the names of their views.
+        stage: shows one of the views that have their place there.
+        toggles: an action for each view, which shows or hides it; for a menu, docks first.
+    """
+
+    probes_changed = pyqtSignal()
+
+    def __init__(self, catalogue: Sequence[ViewEntry], window: QMainWindow) -> None:
+        super().__init__(window)
+        self._entries = {entry.name: entry for entry in catalogue}
+        self._data: DataSet | None = None
+        self._unwanted: set[str] = set()  # docks of some data that the user closed
+        self._choice = ""  # the view last chosen for the stage
+        self.views: dict[str, View] = {}
+        self.docks: dict[str, QDockWidget] = {}
+        self.toggles: list[QAction] = []
+        self.stage = QStackedWidget()
+        self._stage_group = QActionGroup(self)
+        for entry in catalogue:
+            self._add(entry, window)
+        self.toggles.sort(key=lambda action: action.actionGroup() is self._stage_group)
+
+    @property
+    def heights_px(self) -> list[int]:
+        """What each dock begins with."""
+        return [self._entries[name].height_px for name in self.docks]
+
+    def probes(self) -> tuple[AnyProbe, ...]:
+        """Return what the views on screen want. Two may ask the same: the engine answers once."""
+        return tuple(dict.fromkeys(probe for view in self.views.values() for probe in view.probes()))
+
+    def show_data(self, data: DataSet) -> None:
+        """Show the views that suit `data`."""
+        self._data = data
+        suited = [name for name in self._on_stage() if self._entries[name].suits(data)]
+        if suited:
+            self._put_on_stage(self._choice if self._choice in suited else suited[0])
+        for name, action in zip(self._on_stage(), self._stage_group.actions(), strict=True):
+            action.setVisible(name in suited and len(suited) > 1)
+
+    def show_docks(self) -> None:
+        """Show and hide the docks that do not suit all data, as they suit this."""
+        for name, made in self.docks.items():
+            entry = self._entries[name]
+            if not entry.is_of_all and self._data is not None:
+                made.setVisible(entry.suits(self._data) and name not in self._unwanted)
+
+    def show_view(self, name: str) -> None:
+        """Bring a view on screen, if it suits the data.
+
+        Raises:
+            KeyError: if there is none of that name.
+        """
+        entry = self._entries[name]
+        if self._data is not None and not entry.suits(self._data):
+            return
+        if entry.place == "stage":
+            self._choice = name
+            self._put_on_stage(name)
+        else:
+            self._unwanted.discard(name)
+            self.docks[name].show()
+            self.docks[name].raise_()
+
+    def restore(self) -> None:
+        """Put every dock back into the window, and show those that suit the data."""
+        self._unwanted.clear()
+        for made in self.docks.values():
+            made.setFloating(False)
+            made.show()
+        self.show_docks()
+
+    def _add(self, entry: ViewEntry, window: QMainWindow) -> None:
+        view = self.views[entry.name] = entry.make()
+        view.probes_changed.connect(self.probes_changed)
+        widget = cast(QWidget, view)
+        if entry.place == "stage":
+            self.stage.addWidget(widget)
+            action = QAction(entry.title, self._stage_group)
+            action.setCheckable(True)
+            action.setVisible(False)
+            action.triggered.connect(partial(self._on_chosen, entry.name))
+        else:
+            made = self.docks[entry.name] = dock(entry.title, f"dock.{entry.name}", widget, window, margin=8)
+            window.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, made)
+            made.visibilityChanged.connect(self.probes_changed)
+            found = made.toggleViewAction()
+            assert found is not None
+            action = found
+            action.triggered.connect(partial(self._on_toggled, entry.name))
+        action.setToolTip(entry.help)
+        self.toggles.append(action)
+
+    def _on_stage(self) -> list[str]:
+        return [name for name, entry in self._entries.items() if entry.place == "stage"]
+
+    def _put_on_stage(self, name: str) -> None:
+        self.stage.setCurrentWidget(cast(QWidget, self.views[name]))
+        self._stage_group.actions()[self._on_stage().index(name)].setChecked(True)
+        self.probes_changed.emit()
+
+    def _on_chosen(self, name: str, is_checked: bool) -> None:
+        self.show_view(name)
+
+    def _on_toggled(self, name: str, is_wanted: bool) -> None:
+        if is_wanted:
+            self._unwanted.discard(name)
+        else:
+            self._unwanted.add(name)

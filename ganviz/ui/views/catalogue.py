@@ -1,0 +1,64 @@
+"""Every view there is, a line each. The window makes, places, lists, shows and feeds them from here."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Literal
+
+from ganviz.spec.data import DataSet, Sort
+from ganviz.ui.views import View
+from ganviz.ui.views.distribution import DistributionView
+from ganviz.ui.views.images import ImagesView
+from ganviz.ui.views.losses import LossesView
+from ganviz.ui.views.modemass import ModeMassView
+from ganviz.ui.views.phase import PhaseView
+from ganviz.ui.views.quality import QualityView
+
+
+@dataclass(frozen=True, slots=True)
+class ViewEntry:
+    """A view, before it is made.
+
+    Attributes:
+        name: what it is asked for by, and what its place is kept under.
+        title: what menus and docks say.
+        help: what it shows, in a sentence.
+        place: in the middle of the window, one at a time, or in a dock at the right.
+        make: returns the view, a widget.
+        sorts: the sorts of samples it is of.
+        needs_modes: whether it is of data with modes to count alone.
+        height_px: what a dock begins with.
+    """
+
+    name: str
+    title: str
+    help: str
+    place: Literal["stage", "right"]
+    make: Callable[[], View]
+    sorts: tuple[Sort, ...] = ("points", "images", "number")
+    needs_modes: bool = False
+    height_px: int = 180
+
+    @property
+    def is_of_all(self) -> bool:
+        """Whether it suits all data."""
+        return len(self.sorts) == 3 and not self.needs_modes
+
+    def suits(self, data: DataSet) -> bool:
+        """Whether there is something to show in it of `data`."""
+        return data.sort in self.sorts and (data.has_modes or not self.needs_modes)
+
+
+CATALOGUE = (
+    ViewEntry("distribution", "Distribution", "Where real and fake samples are, and what D says of each place.",
+              "stage", DistributionView, ("points",)),
+    ViewEntry("images", "Images", "What G paints from fixed latents, beside real images.",
+              "stage", ImagesView, ("images",)),
+    ViewEntry("phase", "Phase portrait", "The way of a game of two numbers.",
+              "stage", PhaseView, ("number",)),
+    ViewEntry("losses", "Losses", "What each network tries to make small.",
+              "right", LossesView, height_px=270),
+    ViewEntry("quality", "Quality", "How good the fakes are: modes and high-quality share, or a distance.",
+              "right", QualityView, height_px=270),
+    ViewEntry("mode_mass", "Mode mass", "How the fakes spread over the modes, beside how they should.",
+              "right", ModeMassView, needs_modes=True),
+)  # fmt: skip

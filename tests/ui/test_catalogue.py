@@ -1,0 +1,189 @@
+"""Views come from the catalogue alone: one more is its probe, its widget and one line, and the window has it."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+from PyQt6.QtCore import pyqtSignal
+from PyQt6.QtWidgets import QLabel, QMenu
+from pytestqt.qtbot import QtBot
+
+import ganviz.ui.window
+from ganviz.engine.messages import ChangeApplied, Frame, FrameWanted
+from ganviz.engine.probes import Answer, AnyProbe, Probe
+from ganviz.gan import Observer, Trainer
+from ganviz.spec import preset
+from ganviz.ui.model.record import RunRecord
+from ganviz.ui.theme import Theme
+from ganviz.ui.views.card import is_on_screen
+from ganviz.ui.views.catalogue import CATALOGUE, ViewEntry
+from ganviz.ui.window import MainWindow
+from tests.ui.fakehost import FakeHost
+from tests.ui.frames import applied, frame, started
+from tests.ui.windows import Open
+
+# --- a probe's file -------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Norm(Answer):
+    """How large the generator's weights are."""
+
+    value: float
+
+
+@dataclass(frozen=True, slots=True)
+class NormProbe(Probe[Norm]):
+    """Ask how large the generator's weights are."""
+
+    def of(self, trainer: Trainer, observer: Observer) -> Norm | None:
+        return Norm(float(trainer.generator.weights.detach().norm()))
+
+
+# --- a widget's file ------------------------------------------------------------------------------------------
+
+
+class NormView(QLabel):
+    """Says how large the generator's weights are."""
+
+    probes_changed = pyqtSignal()
+
+    def probes(self) -> tuple[AnyProbe, ...]:
+        return (NormProbe(),) if is_on_screen(self) else ()
+
+    def show_run(self, record: RunRecord) -> None:
+        self.setText(f"run {record.run}")
+
+    def show_change(self, applied: ChangeApplied) -> None:
+        self.setText("changed")
+
+    def show_frame(self, frame: Frame) -> None:
+        norm = frame.answer(NormProbe())
+        if norm is not None:
+            self.setText(f"{norm.value:.1f}")
+
+    def apply_theme(self, theme: Theme) -> None:
+        self.setStyleSheet(f"color: {theme.text}")
+
+
+# --- and a line -----------------------------------------------------------------------------------------------
+
+DOCKED = ViewEntry("norm", "Norm", "How large the weights are.", "right", NormView)
+STAGED = ViewEntry("norm", "Norm", "How large the weights are.", "stage", NormView)
+
+
+@pytest.fixture
+def window(request: pytest.FixtureRequest, qtbot: QtBot, host: FakeHost, open_window: Open) -> MainWindow:
+    window = open_window(host, catalogue=(*CATALOGUE, request.param))
+    with qtbot.waitSignal(window.session.started):
+        host.report(started())
+    return window
+
+
+docked = pytest.mark.parametrize("window", [DOCKED], indirect=True)
+staged = pytest.mark.parametrize("window", [STAGED], indirect=True)
+
+
+def wanted(host: FakeHost) -> tuple[AnyProbe, ...]:
+    return host.commands(FrameWanted)[-1].probes
+
+
+def entries(window: MainWindow) -> dict[str, bool]:
+    """Return what the View menu offers, and what of it is checked."""
+    menu = next(each for each in window.top.findChildren(QMenu) if each.title() == "&View")
+    return {action.text(): action.isChecked() for action in menu.actions() if action.isVisible()}
+
+
+def text(window: MainWindow) -> str:
+    view = window.view("norm")
+    assert isinstance(view, NormView)
+    return view.text()
+
+
+@docked
+def test_a_view_with_a_line_is_shown_and_fed(qtbot: QtBot, window: MainWindow, host: FakeHost) -> None:
+    assert window.panels.docks["norm"].isVisible()
+    assert text(window) == "run 1"
+    assert NormProbe() in wanted(host)
+
+    with qtbot.waitSignal(window.frame_drawn):
+        host.report(frame(5, answers={NormProbe(): Norm(3.21)}))
+    assert text(window) == "3.2"
+    assert window.session.current.latest(NormProbe) == Norm(3.21)
+
+    with qtbot.waitSignal(window.session.change_applied):
+        host.report(applied({"generator.optimizer.lr": 0.005}))
+    assert text(window) == "changed"
+
+
+@docked
+def test_a_view_with_a_line_is_in_the_menu_and_costs_nothing_while_hidden(
+    qtbot: QtBot, window: MainWindow, host: FakeHost
+) -> None:
+    assert entries(window)["Norm"] is True
+    toggle = window.panels.docks["norm"].toggleViewAction()
+    assert toggle is not None
+
+    toggle.trigger()
+    assert not window.panels.docks["norm"].isVisible()
+    with qtbot.waitSignal(window.frame_drawn):
+        host.report(frame(5))
+    assert NormProbe() not in wanted(host)
+
+    window.restore_default_layout()
+    qtbot.waitUntil(lambda: NormProbe() in wanted(host))
+
+
+@staged
+def test_a_second_view_of_the_stage_is_chosen_in_the_menu_and_stays_chosen(
+    qtbot: QtBot, window: MainWindow, host: FakeHost
+) -> None:
+    view = window.view("norm")
+    assert isinstance(view, NormView)
+    assert entries(window) == entries(window) | {"Distribution": True, "Norm": False}
+    assert "Images" not in entries(window)
+
+    next(action for action in window.panels.toggles if action.text() == "Norm").trigger()
+    assert view.isVisible()
+    assert NormProbe() in wanted(host)
+
+    window.session.reset()
+    with qtbot.waitSignal(window.session.started):
+        host.report(started(run=2))
+    assert view.isVisible()
+
+
+@pytest.mark.parametrize(
+    ("data", "shown"),
+    [("ring8", {"losses", "quality", "mode_mass"}), ("moons", {"losses", "quality"}),
+     ("digits-mlp", {"losses", "quality"}), ("dirac-gan", {"losses", "quality"})],
+)  # fmt: skip
+def test_docks_follow_the_data(qtbot: QtBot, host: FakeHost, open_window: Open, data: str, shown: set[str]) -> None:
+    window = open_window(host, data)
+    with qtbot.waitSignal(window.session.started):
+        host.report(started(preset(data).experiment))
+
+    assert {name for name, dock in window.panels.docks.items() if dock.isVisible()} == shown
+
+
+def test_a_dock_that_the_user_closed_does_not_come_back_with_its_data(
+    qtbot: QtBot, host: FakeHost, open_window: Open
+) -> None:
+    window = open_window(host)
+    toggle = window.panels.docks["mode_mass"].toggleViewAction()
+    assert toggle is not None
+    toggle.trigger()
+    for run, data in enumerate(("ring8", "digits-mlp", "ring8"), start=1):
+        window.session.start_run(preset(data).experiment)
+        with qtbot.waitSignal(window.session.started):
+            host.report(started(preset(data).experiment, run=run + 1))
+    assert not window.panels.docks["mode_mass"].isVisible()
+
+    window.panels.show_view("mode_mass")
+    assert window.panels.docks["mode_mass"].isVisible()
+
+
+def test_the_window_names_no_view() -> None:
+    text = Path(ganviz.ui.window.__file__).read_text(encoding="utf-8")
+
+    assert [entry.name for entry in CATALOGUE if entry.name in text] == []

@@ -10,6 +10,7 @@ from torch import nn
 from ganviz.gan import Observer, Trainer
 from ganviz.gan.dynamics import PlayerName
 from ganviz.spec import Experiment, preset
+from ganviz.spec.networks.plan import matrices_of
 from tests.gan.support import assert_same_state, dcgan, noise_images, small, train
 
 PLAYERS = pytest.mark.parametrize("player", ["generator", "discriminator"])
@@ -162,4 +163,5 @@ def test_the_articles_set_up_is_as_described() -> None:
     assert experiment.objective.loss.kind == "reverse_kl"
     assert experiment.updates.order == "generator"
     assert experiment.generator.optimizer.kind == experiment.discriminator.optimizer.kind == "sgd"
-    assert experiment.generator.network.layers(100, 64)[:3] == ((100, 4096), (4096 + 100, 256), (256, 256))  # type: ignore[union-attr]
+    dense = matrices_of(experiment.generator.network.plan(100, (64,)))
+    assert [(layer.inputs, layer.outputs) for layer in dense[:3]] == [(100, 4096), (4096 + 100, 256), (256, 256)]

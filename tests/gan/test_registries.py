@@ -7,7 +7,7 @@ import torch
 
 from ganviz.gan.dynamics import DYNAMICS
 from ganviz.gan.losses import LOSSES
-from ganviz.gan.networks import ACTIVATIONS, DISCRIMINATORS, GENERATORS, INITS, build_generator
+from ganviz.gan.networks import ACTIVATIONS, INITS, MODULES, build_generator
 from ganviz.gan.optimizers import OPTIMIZERS
 from ganviz.gan.registry import Registry
 from ganviz.gan.samplers import CURVES, MIXTURES
@@ -15,7 +15,8 @@ from ganviz.spec import Experiment
 from ganviz.spec.data import AnyData
 from ganviz.spec.inits import AnyInit
 from ganviz.spec.losses import AnyLoss
-from ganviz.spec.networks import Activation, AnyDiscriminatorNetwork, AnyGeneratorNetwork, Output
+from ganviz.spec.networks import Activation, Output
+from ganviz.spec.networks.plan import Layer
 from ganviz.spec.optimizers import AnyOptimizer
 from ganviz.spec.settings import kind_of
 from ganviz.spec.updates import AnyDynamics
@@ -32,8 +33,6 @@ def kinds(union: Any) -> list[str]:
         (AnyLoss, LOSSES),
         (AnyDynamics, DYNAMICS),
         (AnyOptimizer, OPTIMIZERS),
-        (AnyGeneratorNetwork, GENERATORS),
-        (AnyDiscriminatorNetwork, DISCRIMINATORS),
         (AnyInit, INITS),
     ],
 )
@@ -45,6 +44,10 @@ def test_every_point_set_is_a_mixture_or_a_curve_and_never_both() -> None:
     points = sorted(kind_of(data) for data in get_args(AnyData) if not data().is_image)
 
     assert sorted([*MIXTURES, *CURVES]) == points
+
+
+def test_every_layer_of_a_plan_is_built_and_nothing_more() -> None:
+    assert set(MODULES) == set(Layer.__subclasses__())
 
 
 def test_every_activation_is_carried_out_and_nothing_more() -> None:

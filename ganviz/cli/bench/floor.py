@@ -4,11 +4,10 @@ Only products of matrices count: all else (activations, losses, optimizers, rand
 operations a multiply-add. Knows no torch.
 """
 
-import math
 from dataclasses import dataclass
 
 from ganviz.spec import Experiment
-from ganviz.spec.networks import Dcgan, Mlp
+from ganviz.spec.networks.plan import Plan, matrices_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,26 +41,13 @@ def step_operations(experiment: Experiment) -> int:
 
 
 def macs(experiment: Experiment) -> tuple[Macs, Macs]:
-    """Return the multiply-adds a sample of the generator, and of the discriminator.
-
-    Raises:
-        NotImplementedError: for networks of a kind that has not been counted.
-    """
+    """Return the multiply-adds a sample of the generator, and of the discriminator."""
     shape, latent_dim = experiment.data.sample_shape, experiment.latent.dim
-    generator, discriminator = experiment.generator.network, experiment.discriminator.network
-    if isinstance(generator, Mlp) and isinstance(discriminator, Mlp):
-        return _dense(generator, latent_dim, math.prod(shape)), _dense(discriminator, math.prod(shape), 1)
-    if isinstance(generator, Dcgan) and isinstance(discriminator, Dcgan):
-        pictures, height, width = shape
-        quarter, half = (height // 4) * (width // 4), (height // 2) * (width // 2)
-        made, judged = (network.num_products(latent_dim, shape) for network in (generator, discriminator))
-        into = latent_dim * 4 * generator.channels * quarter
-        out_of = half * generator.kernel**2 * generator.channels * pictures
-        seen = half * discriminator.kernel**2 * pictures * discriminator.channels
-        return Macs(made, into, out_of), Macs(judged, seen, 2 * discriminator.channels * quarter)
-    raise NotImplementedError("the products of this pair of networks are not counted")
+    return _of(experiment.generator.network.plan(latent_dim, shape)), _of(
+        experiment.discriminator.network.plan(latent_dim, shape)
+    )
 
 
-def _dense(network: Mlp, inputs: int, outputs: int) -> Macs:
-    each = [before * after for before, after in network.layers(inputs, outputs)]
+def _of(plan: Plan) -> Macs:
+    each = [layer.num_products for layer in matrices_of(plan)]
     return Macs(sum(each), each[0], each[-1])

@@ -165,7 +165,6 @@ STAGES |= {
     nn.Sigmoid: _sigmoid,
     Sine: _sine,
     Dropout: _dropout,
-    nn.Identity: _view,
     nn.Flatten: _view,
     nn.Unflatten: _view,
     Pack: _view,

@@ -11,7 +11,7 @@ from ganviz.gan.byhand.penalties import COSTS
 from ganviz.gan.device import PROCESSOR
 from ganviz.gan.dynamics import DYNAMICS
 from ganviz.gan.networks.games import ConstantGenerator, LinearDiscriminator
-from ganviz.gan.networks.layers import Joining, MinibatchStd, Residual
+from ganviz.gan.networks.layers import Joining, MinibatchStd, ResidualBlock
 from ganviz.gan.penalties import penalties_of
 from ganviz.spec import Experiment
 from ganviz.spec.compute import GradientSource
@@ -23,7 +23,7 @@ _WORDS: dict[type[nn.Module], str] = {
     nn.GroupNorm: "layer norm",
     nn.Conv2d: "convolutions",
     nn.ConvTranspose2d: "convolutions",
-    Residual: "residual skips",
+    ResidualBlock: "residual skips",
     Joining: "latent skips",
     MinibatchStd: "the spread of the batch",
     ConstantGenerator: "no layers, but one number",

@@ -1,11 +1,11 @@
-"""What bends a network: activations of hidden layers by name, and the shape of a generator's output."""
+"""Activations by name."""
 
 from collections.abc import Callable
 
 from torch import Tensor, nn
 
 from ganviz.gan.registry import Registry
-from ganviz.spec.networks import Mlp
+from ganviz.spec.networks.plan import Nonlinearity
 
 
 class Sine(nn.Module):
@@ -33,20 +33,14 @@ class Maxout(nn.Module):
         return x.view(len(x), -1, self.pieces).amax(2)
 
 
-ACTIVATIONS: Registry[Callable[[Mlp], nn.Module]] = Registry("activations")
-ACTIVATIONS.add("relu", lambda spec: nn.ReLU())
-ACTIVATIONS.add("leaky_relu", lambda spec: nn.LeakyReLU(spec.slope))
-ACTIVATIONS.add("prelu", lambda spec: nn.PReLU(init=spec.slope))
-ACTIVATIONS.add("elu", lambda spec: nn.ELU())
-ACTIVATIONS.add("gelu", lambda spec: nn.GELU())
-ACTIVATIONS.add("silu", lambda spec: nn.SiLU())
-ACTIVATIONS.add("tanh", lambda spec: nn.Tanh())
-ACTIVATIONS.add("sigmoid", lambda spec: nn.Sigmoid())
-ACTIVATIONS.add("sine", lambda spec: Sine(spec.frequency))
-ACTIVATIONS.add("maxout", lambda spec: Maxout(spec.pieces))
-
-OUTPUTS: Registry[Callable[[bool], nn.Module]] = Registry("outputs")
-OUTPUTS.add("auto", lambda is_image: nn.Tanh() if is_image else nn.Identity())
-OUTPUTS.add("linear", lambda is_image: nn.Identity())
-OUTPUTS.add("tanh", lambda is_image: nn.Tanh())
-OUTPUTS.add("sigmoid", lambda is_image: nn.Sigmoid())
+ACTIVATIONS: Registry[Callable[[Nonlinearity], nn.Module]] = Registry("activations")
+ACTIVATIONS.add("relu", lambda layer: nn.ReLU())
+ACTIVATIONS.add("leaky_relu", lambda layer: nn.LeakyReLU(layer.slope))
+ACTIVATIONS.add("prelu", lambda layer: nn.PReLU(init=layer.slope))
+ACTIVATIONS.add("elu", lambda layer: nn.ELU())
+ACTIVATIONS.add("gelu", lambda layer: nn.GELU())
+ACTIVATIONS.add("silu", lambda layer: nn.SiLU())
+ACTIVATIONS.add("tanh", lambda layer: nn.Tanh())
+ACTIVATIONS.add("sigmoid", lambda layer: nn.Sigmoid())
+ACTIVATIONS.add("sine", lambda layer: Sine(layer.frequency))
+ACTIVATIONS.add("maxout", lambda layer: Maxout(layer.pieces))

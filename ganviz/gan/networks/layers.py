@@ -6,7 +6,7 @@ import torch
 from torch import Generator, Tensor, nn
 from torch.nn.utils import skip_init
 
-from ganviz.spec.networks import NormUsed
+from ganviz.spec.networks.plan import Normalisation, NormUsed
 
 # Leave weights uninitialised: `initialise` draws them from a generator of ours.
 bare: Callable[..., nn.Module] = skip_init
@@ -35,39 +35,20 @@ class Dropout(nn.Module):
         return mask.copy_(kept.view(mask.shape)).mul_(1 / (1 - self.rate))
 
 
-def dropout(rate: float, generator: Generator) -> list[nn.Module]:
-    """Return the layer that drops `rate` of its inputs; none for 0."""
-    return [Dropout(rate, generator)] if rate else []
+def norm_of(layer: Normalisation) -> nn.Module:
+    """Return the module that normalises (n, width) units or (n, width, height, pixels of a row) maps."""
+    return NORMS[layer.over, layer.is_of_maps](layer.width)
 
 
-def dense(inputs: int, outputs: int, bias: bool = True) -> nn.Module:
-    """Return a dense layer whose weights are still to be drawn."""
-    return bare(nn.Linear, inputs, outputs, bias=bias)
-
-
-def norm(kind: NormUsed, width: int) -> list[nn.Module]:
-    """Return the layer that normalises (n, width) units; none for ``none``."""
-    return NORMS[kind](width)
-
-
-def norm_of_maps(kind: NormUsed, channels: int) -> list[nn.Module]:
-    """Return the layer that normalises (n, channels, height, width) maps; none for ``none``."""
-    return MAP_NORMS[kind](channels)
-
-
-NORMS: dict[NormUsed, Callable[[int], list[nn.Module]]] = {
-    "none": lambda width: [],
-    "batch": lambda width: [nn.BatchNorm1d(width)],
-    "layer": lambda width: [nn.LayerNorm(width)],
-}
-MAP_NORMS: dict[NormUsed, Callable[[int], list[nn.Module]]] = {
-    "none": lambda channels: [],
-    "batch": lambda channels: [nn.BatchNorm2d(channels)],
-    "layer": lambda channels: [nn.GroupNorm(1, channels)],  # over all channels and pixels of a sample
+NORMS: dict[tuple[NormUsed, bool], Callable[[int], nn.Module]] = {
+    ("batch", False): nn.BatchNorm1d,
+    ("layer", False): nn.LayerNorm,
+    ("batch", True): nn.BatchNorm2d,
+    ("layer", True): lambda channels: nn.GroupNorm(1, channels),  # over all channels and pixels of a sample
 }
 
 
-class Residual(nn.Module):
+class ResidualBlock(nn.Module):
     """Return x + block(x) (He et al. 2016)."""
 
     def __init__(self, block: nn.Module) -> None:

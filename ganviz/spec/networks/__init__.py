@@ -1,9 +1,10 @@
 """Network shapes. All of it is structural: another shape needs new weights."""
 
-from ganviz.spec.networks.base import DiscriminatorSettings, Layered, Network, Norm, NormUsed
+from ganviz.spec.networks.base import DiscriminatorSettings, Layered, Network, Norm
 from ganviz.spec.networks.dcgan import Dcgan, DcganDiscriminator, DcganGenerator
 from ganviz.spec.networks.games import ConstantGenerator, LinearDiscriminator
-from ganviz.spec.networks.mlp import Activation, Mlp, MlpDiscriminator, MlpGenerator, Output, Skips
+from ganviz.spec.networks.mlp import Mlp, MlpDiscriminator, MlpGenerator, Output, Skips
+from ganviz.spec.networks.plan import Activation, NormUsed
 
 AnyGeneratorNetwork = MlpGenerator | DcganGenerator | ConstantGenerator
 AnyDiscriminatorNetwork = MlpDiscriminator | DcganDiscriminator | LinearDiscriminator

@@ -1,12 +1,13 @@
-"""What networks of every kind have: a size known beforehand; those of layers also first weights, a norm and dropout."""
+"""What networks of every kind have: a plan of their layers; those of layers also first weights, a norm and dropout."""
 
+from functools import lru_cache
 from typing import ClassVar, Literal
 
 from ganviz.spec.data import Sort
 from ganviz.spec.inits import AnyInit, TorchInit
+from ganviz.spec.networks.plan import Counts, Dropping, Normalisation, NormUsed, Packing, Plan, counts_of
 from ganviz.spec.settings import Variant, setting, variant
 
-NormUsed = Literal["none", "batch", "layer"]
 Norm = Literal["auto", "none", "batch", "layer"]
 
 
@@ -27,17 +28,26 @@ class Network(Variant):
         """What hidden layers are normalised over."""
         return "none"
 
+    def plan(self, latent_dim: int, sample_shape: tuple[int, ...]) -> Plan:
+        """Return the layers of the network, for latents and samples of this shape."""
+        raise NotImplementedError
+
     def num_weights(self, latent_dim: int, sample_shape: tuple[int, ...]) -> int:
         """Return how many weights the network will have, without building it."""
-        raise NotImplementedError
+        return _counts_of(self, latent_dim, sample_shape).weights
 
     def num_activations(self, latent_dim: int, sample_shape: tuple[int, ...]) -> int:
         """Return how many numbers its layers put out for one sample, or for one pack, without building it."""
-        raise NotImplementedError
+        return _counts_of(self, latent_dim, sample_shape).outputs
 
     def num_products(self, latent_dim: int, sample_shape: tuple[int, ...]) -> int:
         """Return about how many multiplications a sample takes, or a pack: one a weight, where each is used once."""
         return self.num_weights(latent_dim, sample_shape)
+
+
+@lru_cache(maxsize=64)  # a slider asks with each of its ticks
+def _counts_of(network: Network, latent_dim: int, sample_shape: tuple[int, ...]) -> Counts:
+    return counts_of(network.plan(latent_dim, sample_shape))
 
 
 class Layered(Network):
@@ -78,15 +88,13 @@ class Layered(Network):
     def norm_used(self) -> NormUsed:
         return self.usual_norm if self.norm == "auto" else self.norm
 
-    @property
-    def num_norms(self) -> int:
-        """How many norms stand between a matrix or convolution and its activation: 0 or 1."""
-        return int(self.norm_used != "none")
+    def _normalised(self, width: int, pixels: int = 1, *, is_of_maps: bool = False) -> Plan:
+        """Return the norm that follows a matrix or convolution, if there is one."""
+        return () if self.norm_used == "none" else (Normalisation(self.norm_used, width, pixels, is_of_maps),)
 
-    @property
-    def num_dropouts(self) -> int:
-        """How many layers of dropout follow an activation: 0 or 1."""
-        return int(self.dropout > 0)
+    def _dropped(self, units: int) -> Plan:
+        """Return the dropout that follows an activation, if there is any."""
+        return (Dropping(self.dropout, units),) if self.dropout else ()
 
 
 class DiscriminatorSettings(Variant):
@@ -105,3 +113,6 @@ class DiscriminatorSettings(Variant):
         1, "Pack", unit="samples", live=False, ge=1, le=8, advanced=True,
         help="Judge so many samples together: a pack without variety can be told by that (PacGAN, Lin et al. 2018).",
     )  # fmt: skip
+
+    def _packed(self) -> Plan:
+        return (Packing(self.pack),) if self.pack > 1 else ()

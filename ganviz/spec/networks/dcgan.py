@@ -3,6 +3,17 @@
 from typing import Literal
 
 from ganviz.spec.networks.base import DiscriminatorSettings, Layered
+from ganviz.spec.networks.plan import (
+    BatchSpread,
+    Convolution,
+    Dense,
+    Flattening,
+    Layer,
+    Nonlinearity,
+    Plan,
+    Unflattening,
+    counts_of,
+)
 from ganviz.spec.settings import setting
 
 
@@ -27,6 +38,17 @@ class Dcgan(Layered):
     )
     slope: float = setting(0.3, "Leak", live=False, ge=0, le=1, advanced=True, help="Slope of LeakyReLU below zero.")
 
+    def num_products(self, latent_dim: int, sample_shape: tuple[int, ...]) -> int:
+        return counts_of(self.plan(latent_dim, sample_shape)).products  # a kernel is used at every pixel
+
+    def _activated(self, channels: int, pixels: int, *, has_norm: bool = True) -> Plan:
+        """Return norm, activation and dropout of maps."""
+        return (
+            *(self._normalised(channels, pixels, is_of_maps=True) if has_norm else ()),
+            Nonlinearity("leaky_relu", channels * pixels, self.slope),
+            *self._dropped(channels * pixels),
+        )
+
 
 class DcganGenerator(Dcgan):
     """Dense to 4c channels at a quarter of the side, then transposed convolutions to 2c, c, 1; tanh."""
@@ -37,28 +59,25 @@ class DcganGenerator(Dcgan):
         help="Whether the last convolution adds a constant to every pixel. Set-ups that do without are published.",
     )  # fmt: skip
 
-    def num_weights(self, latent_dim: int, sample_shape: tuple[int, ...]) -> int:
+    def plan(self, latent_dim: int, sample_shape: tuple[int, ...]) -> Plan:
         pictures, height, width = sample_shape
+        quarter, half, whole = (height // 4) * (width // 4), (height // 2) * (width // 2), height * width
         narrow, middle, wide = self.channels, 2 * self.channels, 4 * self.channels
-        units = wide * (height // 4) * (width // 4)
-        convolved = self.kernel**2 * (wide * middle + middle * narrow + narrow * pictures)
-        convolved += pictures * self.output_bias
-        # A norm has a scale and a shift for each channel, and the layer before it then no bias.
-        bends = units + middle + narrow if self.norm_used == "none" else 2 * (wide + middle + narrow)
-        return latent_dim * units + convolved + bends
+        has_bias = self.norm_used == "none"  # a norm shifts, too
+        return (
+            Dense(latent_dim, wide * quarter, has_bias),
+            Unflattening((wide, height // 4, width // 4)),
+            *self._activated(wide, quarter),
+            self._grown(wide, middle, 1, quarter, has_bias),
+            *self._activated(middle, quarter),
+            self._grown(middle, narrow, 2, half, has_bias),
+            *self._activated(narrow, half),
+            self._grown(narrow, pictures, 2, whole, self.output_bias),
+            Nonlinearity("tanh", pictures * whole),
+        )
 
-    def num_activations(self, latent_dim: int, sample_shape: tuple[int, ...]) -> int:
-        pictures, height, width = sample_shape
-        quarter, half = (height // 4) * (width // 4), (height // 2) * (width // 2)
-        maps = 4 * self.channels * quarter + 2 * self.channels * quarter + self.channels * half
-        return (2 + self.num_norms + self.num_dropouts) * maps + 2 * pictures * height * width
-
-    def num_products(self, latent_dim: int, sample_shape: tuple[int, ...]) -> int:
-        pictures, height, width = sample_shape
-        quarter, half = (height // 4) * (width // 4), (height // 2) * (width // 2)
-        narrow, middle, wide = self.channels, 2 * self.channels, 4 * self.channels
-        convolved = quarter * (wide * middle + middle * narrow) + half * narrow * pictures
-        return latent_dim * wide * quarter + self.kernel**2 * convolved
+    def _grown(self, inputs: int, outputs: int, stride: int, pixels: int, bias: bool) -> Layer:
+        return Convolution(inputs, outputs, self.kernel, stride, pixels, bias, is_transposed=True)
 
 
 class DcganDiscriminator(DiscriminatorSettings, Dcgan):
@@ -74,24 +93,18 @@ class DcganDiscriminator(DiscriminatorSettings, Dcgan):
         help="How likely each activation is to be dropped, in training only.",
     )
 
-    def num_weights(self, latent_dim: int, sample_shape: tuple[int, ...]) -> int:
-        pictures, height, width = sample_shape
-        narrow, wide = self.channels, 2 * self.channels
-        convolved = self.kernel**2 * (self.pack * pictures * narrow + narrow * wide)
-        bends = narrow + (wide if self.norm_used == "none" else 2 * wide)
-        return convolved + bends + (wide + self.minibatch_std) * (height // 4) * (width // 4) + 1
-
-    def num_activations(self, latent_dim: int, sample_shape: tuple[int, ...]) -> int:
-        _, height, width = sample_shape
-        quarter, half = (height // 4) * (width // 4), (height // 2) * (width // 2)
-        first = self.channels * half * (2 + self.num_dropouts)
-        second = 2 * self.channels * quarter * (2 + self.num_norms + self.num_dropouts)
-        spread = (2 * self.channels + 1) * quarter if self.minibatch_std else 0
-        return first + second + spread + 1
-
-    def num_products(self, latent_dim: int, sample_shape: tuple[int, ...]) -> int:
+    def plan(self, latent_dim: int, sample_shape: tuple[int, ...]) -> Plan:
         pictures, height, width = sample_shape
         quarter, half = (height // 4) * (width // 4), (height // 2) * (width // 2)
-        narrow, wide = self.channels, 2 * self.channels
-        convolved = half * self.pack * pictures * narrow + quarter * narrow * wide
-        return self.kernel**2 * convolved + (wide + self.minibatch_std) * quarter
+        narrow, wide, has_bias = self.channels, 2 * self.channels, self.norm_used == "none"
+        return (
+            *self._packed(),
+            Convolution(self.pack * pictures, narrow, self.kernel, 2, half),
+            *self._activated(narrow, half, has_norm=False),  # the paper has none next to the picture
+            Convolution(narrow, wide, self.kernel, 2, quarter, has_bias),
+            *self._activated(wide, quarter),
+            *((BatchSpread(wide, quarter),) if self.minibatch_std else ()),
+            Flattening(),
+            Dense((wide + self.minibatch_std) * quarter, 1),
+            Flattening(0),
+        )

@@ -3,6 +3,7 @@
 from typing import ClassVar, Literal
 
 from ganviz.spec.networks.base import Network
+from ganviz.spec.networks.plan import Constant, Plan, Scale
 from ganviz.spec.settings import setting
 
 
@@ -15,12 +16,6 @@ class OneWeight(Network):
         1.0, "Start", live=False, ge=-10, le=10, help="The number that the game begins with. Both rest at 0."
     )
 
-    def num_weights(self, latent_dim: int, sample_shape: tuple[int, ...]) -> int:
-        return 1
-
-    def num_activations(self, latent_dim: int, sample_shape: tuple[int, ...]) -> int:
-        return 1
-
 
 class ConstantGenerator(OneWeight):
     """G(z) = theta."""
@@ -28,6 +23,9 @@ class ConstantGenerator(OneWeight):
     label = "Number θ"
     help = "Every fake is the number θ, whatever the latent."
     kind: Literal["point"] = "point"
+
+    def plan(self, latent_dim: int, sample_shape: tuple[int, ...]) -> Plan:
+        return (Constant(self.start),)
 
 
 class LinearDiscriminator(OneWeight):
@@ -38,3 +36,6 @@ class LinearDiscriminator(OneWeight):
     kind: Literal["slope"] = "slope"
     pack: ClassVar[int] = 1
     spectral_norm: ClassVar[bool] = False
+
+    def plan(self, latent_dim: int, sample_shape: tuple[int, ...]) -> Plan:
+        return (Scale(self.start),)

@@ -1,13 +1,24 @@
 """Networks of dense layers."""
 
 import math
+from collections.abc import Sequence
 from typing import Annotated, Literal
 
 from ganviz.spec.needs import Needs
 from ganviz.spec.networks.base import DiscriminatorSettings, Layered
+from ganviz.spec.networks.plan import (
+    Activation,
+    BatchSpread,
+    Dense,
+    Flattening,
+    LatentSkips,
+    Nonlinearity,
+    Plan,
+    Residual,
+    Unflattening,
+)
 from ganviz.spec.settings import setting, whole_number
 
-Activation = Literal["relu", "leaky_relu", "prelu", "elu", "gelu", "silu", "tanh", "sigmoid", "sine", "maxout"]
 _ACTIVATION_NAMES = {
     "relu": "ReLU", "leaky_relu": "LeakyReLU", "prelu": "PReLU", "elu": "ELU", "gelu": "GELU", "silu": "SiLU",
     "tanh": "tanh", "sigmoid": "sigmoid", "sine": "sine", "maxout": "maxout",
@@ -70,32 +81,24 @@ class Mlp(Layered):
         """Units of every hidden layer, the last one repeated."""
         return self.widths + self.widths[-1:] * (self.repeats - 1)
 
-    @property
-    def pieces_used(self) -> int:
-        """How many dense units stand behind each hidden unit: 1 unless the activation is maxout."""
-        return self.pieces if self.activation == "maxout" else 1
+    def _blocks(self, inputs: int, outputs: int, joining: Sequence[int] | None = None) -> tuple[Plan, ...]:
+        """Return a block for each hidden layer, with what follows it, and one of the last dense layer alone.
 
-    def layers(self, inputs: int, outputs: int) -> tuple[tuple[int, int], ...]:
-        """Return (inputs, outputs) of every dense layer, the last one included, with what joins in on the way."""
-        into = (width + self.joining(place, inputs) for place, width in enumerate((inputs, *self.hidden)))
-        out = (*(width * self.pieces_used for width in self.hidden), outputs)
-        return tuple(zip(into, out, strict=True))
-
-    def joining(self, place: int, inputs: int) -> int:
-        """Return how many numbers join the inputs of layer `place`, the first being 0; `inputs` go into that one."""
-        return 0
-
-    def _count(self, inputs: int, outputs: int) -> int:
-        *hidden, (last_inputs, last_outputs) = self.layers(inputs, outputs)
-        shifts = int(self.bias) + (0 if self.norm_used == "none" else 2)
-        slopes = len(hidden) if self.activation == "prelu" else 0
-        return sum((before + shifts) * after for before, after in hidden) + slopes + (last_inputs + 1) * last_outputs
-
-    def _count_activations(self, inputs: int, outputs: int) -> int:
-        layers = self.layers(inputs, outputs)
-        joined = sum(before for place, (before, _) in enumerate(layers) if self.joining(place, inputs))
-        a_unit = self.pieces_used * (1 + self.num_norms) + 1 + self.num_dropouts
-        return joined + a_unit * sum(self.hidden) + outputs
+        `joining` says of each block how many numbers join its inputs; none by default.
+        """
+        pieces = self.pieces if self.activation == "maxout" else 1
+        before = (inputs, *self.hidden)
+        joined = [width + more for width, more in zip(before, joining or [0] * len(before), strict=True)]
+        hidden = (
+            (
+                Dense(into, width * pieces, self.bias),
+                *self._normalised(width * pieces),
+                Nonlinearity(self.activation, width, self.slope, self.frequency, self.pieces),
+                *self._dropped(width),
+            )
+            for into, width in zip(joined, self.hidden, strict=False)
+        )
+        return (*hidden, (Dense(joined[-1], outputs),))
 
 
 class MlpGenerator(Mlp):
@@ -124,30 +127,42 @@ class MlpGenerator(Mlp):
         names={"auto": "auto", "linear": "linear", "tanh": "tanh", "sigmoid": "sigmoid"},
     )
 
-    def joining(self, place: int, inputs: int) -> int:
-        joins = place > 0 if self.skips == "latent" else place == 1 and self.skips == "latent_once"
-        return inputs if joins else 0
+    def plan(self, latent_dim: int, sample_shape: tuple[int, ...]) -> Plan:
+        outputs, is_image = math.prod(sample_shape), len(sample_shape) == 3
+        shape = "tanh" if self.output == "auto" and is_image else self.output
+        return (
+            *self._stack(latent_dim, outputs),
+            *((Nonlinearity(shape, outputs),) if shape in ("tanh", "sigmoid") else ()),
+            *((Unflattening(sample_shape),) if is_image else ()),
+        )
 
-    def num_weights(self, latent_dim: int, sample_shape: tuple[int, ...]) -> int:
-        return self._count(latent_dim, math.prod(sample_shape))
-
-    def num_activations(self, latent_dim: int, sample_shape: tuple[int, ...]) -> int:
-        before = (latent_dim, *self.hidden)
-        around = (width for into, width in zip(before, self.hidden, strict=False) if into == width)
-        sums = sum(around) if self.skips == "residual" else 0
-        outputs = math.prod(sample_shape)
-        is_bent = self.output in ("tanh", "sigmoid") or (self.output == "auto" and len(sample_shape) == 3)
-        return self._count_activations(latent_dim, outputs) + sums + (outputs if is_bent else 0)
+    def _stack(self, latent_dim: int, outputs: int) -> Plan:
+        """Return the dense layers and the ways round them."""
+        if self.skips in ("latent", "latent_once"):
+            joins = tuple(place > 0 if self.skips == "latent" else place == 1 for place in range(len(self.hidden) + 1))
+            return (LatentSkips(self._blocks(latent_dim, outputs, [latent_dim * each for each in joins]), joins),)
+        *hidden, last = self._blocks(latent_dim, outputs)
+        if self.skips == "residual":
+            before = (latent_dim, *self.hidden)
+            hidden = [
+                (Residual(block, width),) if into == width else block
+                for block, into, width in zip(hidden, before, self.hidden, strict=False)
+            ]
+        return tuple(layer for block in (*hidden, last) for layer in block)
 
 
 class MlpDiscriminator(DiscriminatorSettings, Mlp):
     """An MLP from samples to one logit; high means real."""
 
-    def joining(self, place: int, inputs: int) -> int:
-        return int(self.minibatch_std and place == len(self.hidden))
-
-    def num_weights(self, latent_dim: int, sample_shape: tuple[int, ...]) -> int:
-        return self._count(self.pack * math.prod(sample_shape), 1)
-
-    def num_activations(self, latent_dim: int, sample_shape: tuple[int, ...]) -> int:
-        return self._count_activations(self.pack * math.prod(sample_shape), 1)
+    def plan(self, latent_dim: int, sample_shape: tuple[int, ...]) -> Plan:
+        joining = [0] * len(self.hidden) + [int(self.minibatch_std)]
+        *hidden, last = self._blocks(self.pack * math.prod(sample_shape), 1, joining)
+        units = (self.pack * math.prod(sample_shape), *self.hidden)[-1]
+        return (
+            *self._packed(),
+            *((Flattening(),) if len(sample_shape) > 1 else ()),
+            *(layer for block in hidden for layer in block),
+            *((BatchSpread(units),) if self.minibatch_std else ()),
+            *last,
+            Flattening(0),
+        )

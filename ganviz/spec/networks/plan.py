@@ -1,0 +1,287 @@
+"""The layers of a network as plain data: its plan.
+
+Modules, weights, memory and multiplications of a network all follow from its plan, so that an architecture is told
+once. `ganviz.gan.networks.build` makes a module of each layer. All counts are for one sample, or one pack of them.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Literal, NamedTuple
+
+NormUsed = Literal["none", "batch", "layer"]
+Activation = Literal["relu", "leaky_relu", "prelu", "elu", "gelu", "silu", "tanh", "sigmoid", "sine", "maxout"]
+
+
+@dataclass(frozen=True)
+class Layer:
+    """Base of every layer; one that only changes a shape counts for nothing."""
+
+    @property
+    def num_weights(self) -> int:
+        return 0
+
+    @property
+    def num_outputs(self) -> int:
+        """How many numbers the layer puts out in memory of its own."""
+        return 0
+
+    @property
+    def num_products(self) -> int:
+        """How many multiplications its matrix or kernel makes."""
+        return 0
+
+
+Plan = tuple[Layer, ...]
+
+
+class Counts(NamedTuple):
+    """What a plan adds up to."""
+
+    weights: int
+    outputs: int
+    products: int
+
+
+def counts_of(plan: Iterable[Layer]) -> Counts:
+    """Return the sums over the layers of a plan."""
+    weights = outputs = products = 0
+    for layer in plan:
+        weights += layer.num_weights
+        outputs += layer.num_outputs
+        products += layer.num_products
+    return Counts(weights, outputs, products)
+
+
+def matrices_of(plan: Iterable[Layer]) -> list["Dense | Convolution"]:
+    """Return the layers with a matrix or kernel, in order, those within other layers included."""
+    found: list[Dense | Convolution] = []
+    for layer in plan:
+        if isinstance(layer, Dense | Convolution):
+            found.append(layer)
+        elif isinstance(layer, Residual):
+            found += matrices_of(layer.block)
+        elif isinstance(layer, LatentSkips):
+            found += matrices_of(inner for block in layer.blocks for inner in block)
+    return found
+
+
+# --- with weights -----------------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True)
+class Dense(Layer):
+    """(inputs) -> (outputs)."""
+
+    inputs: int
+    outputs: int
+    bias: bool = True
+
+    @property
+    def num_weights(self) -> int:
+        return (self.inputs + self.bias) * self.outputs
+
+    @property
+    def num_outputs(self) -> int:
+        return self.outputs
+
+    @property
+    def num_products(self) -> int:
+        return self.inputs * self.outputs
+
+
+@dataclass(frozen=True)
+class Convolution(Layer):
+    """(inputs, height, width) -> (outputs, height / stride, width / stride); transposed it grows by the stride.
+
+    Attributes:
+        pixels: of each map that is put out.
+    """
+
+    inputs: int
+    outputs: int
+    kernel: int
+    stride: int
+    pixels: int
+    bias: bool = True
+    is_transposed: bool = False
+
+    @property
+    def num_weights(self) -> int:
+        return self.kernel**2 * self.inputs * self.outputs + self.bias * self.outputs
+
+    @property
+    def num_outputs(self) -> int:
+        return self.outputs * self.pixels
+
+    @property
+    def num_products(self) -> int:
+        pixels = self.pixels // self.stride**2 if self.is_transposed else self.pixels  # of the smaller map
+        return self.kernel**2 * self.inputs * self.outputs * pixels
+
+
+@dataclass(frozen=True)
+class Normalisation(Layer):
+    """Batch or layer norm of units, or of `width` maps of so many pixels where it `is_of_maps`."""
+
+    over: NormUsed
+    width: int
+    pixels: int = 1
+    is_of_maps: bool = False
+
+    @property
+    def num_weights(self) -> int:
+        return 2 * self.width  # a scale and a shift
+
+    @property
+    def num_outputs(self) -> int:
+        return self.width * self.pixels
+
+
+@dataclass(frozen=True)
+class Nonlinearity(Layer):
+    """An activation that puts out `units` numbers.
+
+    Attributes:
+        slope: of LeakyReLU below zero, and where PReLU starts.
+        frequency: of sine.
+        pieces: of maxout.
+    """
+
+    kind: Activation
+    units: int
+    slope: float = 0.0
+    frequency: float = 1.0
+    pieces: int = 1
+
+    @property
+    def num_weights(self) -> int:
+        return int(self.kind == "prelu")
+
+    @property
+    def num_outputs(self) -> int:
+        return self.units
+
+
+@dataclass(frozen=True)
+class Constant(Layer):
+    """One number, put out for every latent."""
+
+    start: float
+
+    @property
+    def num_weights(self) -> int:
+        return 1
+
+    @property
+    def num_outputs(self) -> int:
+        return 1
+
+
+@dataclass(frozen=True)
+class Scale(Layer):
+    """One number, which multiplies a sample of one number."""
+
+    start: float
+
+    @property
+    def num_weights(self) -> int:
+        return 1
+
+    @property
+    def num_outputs(self) -> int:
+        return 1
+
+
+# --- without ----------------------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True)
+class Dropping(Layer):
+    """Dropout at `rate` of so many units."""
+
+    rate: float
+    units: int
+
+    @property
+    def num_outputs(self) -> int:
+        return self.units
+
+
+@dataclass(frozen=True)
+class BatchSpread(Layer):
+    """Appends one channel to `channels`, of so many pixels each: the batch's mean standard deviation."""
+
+    channels: int
+    pixels: int = 1
+
+    @property
+    def num_outputs(self) -> int:
+        return (self.channels + 1) * self.pixels
+
+
+@dataclass(frozen=True)
+class Packing(Layer):
+    """Puts `count` neighbouring samples into one, channel behind channel."""
+
+    count: int
+
+
+@dataclass(frozen=True)
+class Flattening(Layer):
+    """Puts all dimensions from `first` on into one."""
+
+    first: int = 1
+
+
+@dataclass(frozen=True)
+class Unflattening(Layer):
+    """Gives units the shape of a sample or of maps."""
+
+    shape: tuple[int, ...]
+
+
+# --- of other layers --------------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True)
+class Residual(Layer):
+    """x + block(x), of `units` numbers."""
+
+    block: Plan
+    units: int
+
+    @property
+    def num_weights(self) -> int:
+        return counts_of(self.block).weights
+
+    @property
+    def num_outputs(self) -> int:
+        return counts_of(self.block).outputs + self.units
+
+    @property
+    def num_products(self) -> int:
+        return counts_of(self.block).products
+
+
+@dataclass(frozen=True)
+class LatentSkips(Layer):
+    """Blocks one after the other; those that `joins` says also take the latent, beside what the last put out.
+
+    Each of those begins with a dense layer, whose inputs are both together.
+    """
+
+    blocks: tuple[Plan, ...]
+    joins: tuple[bool, ...]
+
+    @property
+    def num_weights(self) -> int:
+        return sum(counts_of(block).weights for block in self.blocks)
+
+    @property
+    def num_outputs(self) -> int:
+        joined = (matrices_of(block)[0].inputs for block, joins in zip(self.blocks, self.joins, strict=True) if joins)
+        return sum(counts_of(block).outputs for block in self.blocks) + sum(joined)
+
+    @property
+    def num_products(self) -> int:
+        return sum(counts_of(block).products for block in self.blocks)

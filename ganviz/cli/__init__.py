@@ -18,8 +18,9 @@ from ganviz.engine.datafiles import DataError
 from ganviz.engine.failures import in_words
 from ganviz.engine.interrupts import Interrupted, StopSignals, exit_status, interrupt, told
 from ganviz.engine.threads import wait_briefly
-from ganviz.spec import SpecError
+from ganviz.spec import SpecError, preset
 from ganviz.spec.errors import shown_path
+from ganviz.spec.presets import is_file_name
 
 log = logging.getLogger(__name__)
 
@@ -69,6 +70,8 @@ def _run(arguments: list[str]) -> int:
 
 
 def _carry_out(command: str, arguments: list[str]) -> int:
+    if not command and arguments and not (arguments[0].startswith("-") or is_file_name(arguments[0])):
+        preset(arguments[0])  # before what follows it is complained of: it may be a command that is spelt wrong
     try:
         options = PARSERS[command]().parse_args(arguments)
     except SystemExit as end:  # after help, or a mistake

@@ -146,6 +146,8 @@ def _presets(options: argparse.Namespace) -> int:
 def _data(options: argparse.Namespace) -> int:
     if options.action == "fetch":
         return _fetch(options)
+    if options.source:
+        raise UsageError("data: given --from without a set to import; allowed: data fetch NAME --from DIR")
     for status in describe_all(options.data_dir):
         where = str(status.path) if status.condition == "present" else status.reason
         say(f"{status.dataset.name:14}  {status.condition:8}  {one_line(where, LONGEST_LINE)}")

@@ -56,7 +56,7 @@ def _steps(options: argparse.Namespace) -> int | None:
 
 def _planned(words: list[str]) -> Changed:
     step, *assignments = words
-    if not step.isdecimal() or len(step) > len(str(MAX_STEPS)) or not assignments:
+    if not (step.isascii() and step.isdecimal()) or len(step) > len(str(MAX_STEPS)) or not assignments:
         allowed = "a step and at least one path=value, such as --at 4000 discriminator.optimizer.lr=0.001"
         raise SpecError([Problem("--at", one_line(" ".join(words)), allowed)])
     return Changed(int(step), dict(assignment(text) for text in assignments))
@@ -73,6 +73,8 @@ def assignment(text: str) -> tuple[str, Any]:
         return path, value
     from ganviz.engine.tables import read_table
 
+    if not value[1:].strip():
+        raise SpecError([Problem(path, "'@' without a name", "@ and the name of a file, such as @points.csv")])
     try:
         return path, read_table(Path(value[1:]))
     except ValueError as error:

@@ -11,6 +11,7 @@ from ganviz.spec import DEFAULT_PRESET
 from ganviz.spec.errors import MAX_QUOTED, one_line, shown
 
 _LONGEST_ERROR = 400
+_MOST_DIGITS = 4000  # as many as Python reads; what is too large is told with its bounds
 
 OVERVIEW = """\
 commands:
@@ -57,7 +58,7 @@ def _run_parser(name: str, about: str, **more: Any) -> argparse.ArgumentParser:
     parser.add_argument(
         "--set", action="append", default=[], metavar="PATH=VALUE", help="change a setting before the run starts"
     )
-    parser.add_argument("--seed", type=int, metavar="S", help="seed of the run")
+    parser.add_argument("--seed", type=_whole, metavar="S", help="seed of the run")
     parser.add_argument("--data-dir", metavar="DIR", help="folder with mnist/*.gz and fashion-mnist/*.gz")
     return parser
 
@@ -87,7 +88,7 @@ def _train_parser() -> argparse.ArgumentParser:
 def _shot_parser() -> argparse.ArgumentParser:
     parser = _run_parser("shot", "Train a preset off screen and save a picture of the window.")
     _add_course(parser)
-    parser.add_argument("-o", "--output", required=True, metavar="FILE.png", help="the picture")
+    parser.add_argument("-o", "--output", type=_name, required=True, metavar="FILE.png", help="the picture")
     parser.add_argument("--size", type=_size, default=(1440, 900), metavar="WxH", help="of the window; 1440x900")
     parser.add_argument("--theme", choices=("dark", "light"), default="dark", help="dark is the default")
     _add_engine(parser)
@@ -126,7 +127,7 @@ def _bench_parser() -> argparse.ArgumentParser:
 
 
 def _add_course(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--steps", type=int, metavar="N", help="how many steps; each preset has its own number")
+    parser.add_argument("--steps", type=_whole, metavar="N", help="how many steps; each preset has its own number")
     parser.add_argument(
         "--at", action="append", default=[], nargs="+", metavar=("STEP", "PATH=VALUE"),
         help="change settings when STEP steps are done; may be given several times",
@@ -142,10 +143,24 @@ def _add_engine(parser: argparse.ArgumentParser) -> None:
     )
 
 
+def _whole(text: str) -> int:
+    """Return a whole number in plain digits: `int` would also take blanks, underscores and other alphabets' digits."""
+    if not (text.isascii() and text.removeprefix("-").isdigit() and len(text) <= _MOST_DIGITS):
+        raise argparse.ArgumentTypeError(f"given {shown(text)}; allowed: a whole number, such as 1000")
+    return int(text)
+
+
+def _name(text: str) -> str:
+    if not text.strip():  # as of a shell's variable that is not set
+        raise argparse.ArgumentTypeError("given an empty name; allowed: the name of a file")
+    return text
+
+
 def _size(text: str) -> tuple[int, int]:
     width, _, height = text.lower().partition("x")
     if (
         len(text) <= len("7680x4320")
+        and text.isascii()
         and width.isdecimal()
         and height.isdecimal()
         and 640 <= int(width) <= 7680

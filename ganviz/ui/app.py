@@ -32,7 +32,7 @@ def run_window(preset: Preset, host: Host, data_dir: str | None = None) -> int:
     session = Session(Link(host), preset.experiment, data_dir)
     preferences = Preferences()
     window = MainWindow(session, Look(app, preferences), preferences, preset)
-    sys.excepthook = _ExceptHook(window)
+    hook_before, sys.excepthook = sys.excepthook, _ExceptHook(window)
     notifier.stopped.connect(partial(_stop, app))
     notifier.listen()
     session.open()
@@ -42,8 +42,9 @@ def run_window(preset: Preset, host: Host, data_dir: str | None = None) -> int:
         window.close()
     # What the last window posted when it closed: no loop is left for it to end.
     QCoreApplication.removePostedEvents(app, QEvent.Type.Quit.value)
-    notifier.release()
     discard(window)
+    sys.excepthook = hook_before
+    notifier.release()  # last: a second signal finds no half a window to be raised in
     return exit_status(notifier.number) if notifier.number else status
 
 

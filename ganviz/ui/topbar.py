@@ -1,6 +1,7 @@
 """The top of the window: the menus, the presets, and the switch between light and dark."""
 
 from PyQt6.QtCore import QSize, Qt, pyqtSignal, pyqtSlot
+from PyQt6.QtGui import QWheelEvent
 from PyQt6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QMenuBar, QSizePolicy, QToolButton, QWidget
 
 from ganviz.spec import Preset
@@ -8,6 +9,14 @@ from ganviz.ui.icons import icon
 from ganviz.ui.theme import Theme
 
 OWN_SETUP = "Your own set-up"
+
+
+class _PresetChoice(QComboBox):
+    """Lets the wheel pass: one notch by mistake would throw a run away."""
+
+    def wheelEvent(self, event: QWheelEvent | None) -> None:
+        if event is not None:
+            event.ignore()
 
 
 class TopBar(QWidget):
@@ -30,7 +39,7 @@ class TopBar(QWidget):
         name = QLabel("ganviz")
         name.setProperty("class", "title")
         menus.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Preferred)
-        self.presets = QComboBox()
+        self.presets = _PresetChoice()
         self.presets.setObjectName("preset")
         self.presets.setAccessibleName("Preset")
         self.presets.setToolTip("Presets: set-ups worth seeing")

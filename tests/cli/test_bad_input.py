@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from ganviz.cli.commands import COMMANDS
-from ganviz.spec.errors import shown_path
+from ganviz.spec.errors import shown, shown_path
 
 Refusal = Callable[..., str]
 TRAIN = ("train", "ring8", "--steps", 100)
@@ -307,6 +307,30 @@ def test_a_home_of_nobody_is_told_before_anything_is_done(
     assert str(tmp_path) not in refusal("data", "fetch", "mnist", "--from", "~nosuchuser/x", "--data-dir", tmp_path)
     monkeypatch.setenv("GANVIZ_DATA_DIR", "~nosuchuser/data")
     assert refusal("data") == f"ganviz: GANVIZ_DATA_DIR: {words}"
+
+
+@pytest.mark.parametrize("text", ["x", "1.5", "1_000", " 1", "\u0661", "1e3"])
+@pytest.mark.parametrize("option", ["--seed", "--steps"])
+def test_a_whole_number_is_plain_digits(refusal: Refusal, option: str, text: str) -> None:
+    assert f"{option}: given {shown(text)}; allowed: a whole number" in refusal("train", "ring8", f"{option}={text}")
+
+
+def test_an_option_without_what_it_is_for_is_refused(refusal: Refusal, tmp_path: Path) -> None:
+    assert "allowed: data fetch NAME --from DIR" in refusal("data", "--from", tmp_path)
+
+
+def test_empty_names_of_files_are_told_as_such(refusal: Refusal) -> None:
+    assert "-o/--output: given an empty name" in refusal("shot", "ring8", "-o", "")
+    assert "'@' without a name" in refusal(*TRAIN, "--set", "data.points=@")
+
+
+def test_a_command_that_is_spelt_wrong_is_what_is_complained_of(refusal: Refusal) -> None:
+    assert "given 'trian'" in refusal("trian", "ring8", "--steps", "5")
+
+
+def test_a_name_too_long_for_a_folder_is_told_at_once(refusal: Refusal) -> None:
+    for name in ("b" * 300, "/".join("a" * 2600)):
+        assert "cannot be written (File name too long)" in refusal(*TRAIN, "--out", name)
 
 
 def test_a_number_of_thousands_of_digits_is_told(refusal: Refusal) -> None:

@@ -6,12 +6,13 @@ import subprocess
 import sys
 
 import pytest
-from PyQt6.QtWidgets import QApplication, QDialog
+from PyQt6.QtWidgets import QApplication, QDialog, QWidget
 from pytestqt.qtbot import QtBot
 
-from ganviz.engine.interrupts import StopSignals
+from ganviz.engine.interrupts import StopSignals, interrupt
 from ganviz.spec import preset
 from ganviz.ui.app import run_window
+from ganviz.ui.application import discard
 from ganviz.ui.preferences import Preferences, settings_file
 from ganviz.ui.signals import StopNotifier
 from tests.ui.fakehost import FakeHost
@@ -45,7 +46,6 @@ def test_a_signal_is_told_while_nothing_happens(qtbot: QtBot, name: str) -> None
 def test_a_window_that_is_told_to_stop_keeps_its_settings(
     qapp: QApplication, monkeypatch: pytest.MonkeyPatch, name: str, status: int
 ) -> None:
-    monkeypatch.setattr(sys, "excepthook", sys.excepthook)
     host, seen = FakeHost(), []
 
     def run(publish: object) -> None:  # the thread behind the window: the window is open when it runs
@@ -66,3 +66,25 @@ def test_a_window_that_is_told_to_stop_keeps_its_settings(
     dialog.deleteLater()
     assert Preferences().layout is not None
     assert settings_file().is_file()
+
+
+def test_a_second_signal_is_not_raised_in_a_window_that_goes(
+    qapp: QApplication, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def discard_slowly(window: QWidget) -> None:
+        os.kill(os.getpid(), signal.SIGTERM)
+        discard(window)
+
+    def run(publish: object) -> None:
+        with send("TERM"):
+            pass
+        FakeHost.run(host, publish)  # type: ignore[arg-type]
+
+    host, hook = FakeHost(), sys.excepthook
+    monkeypatch.setattr("ganviz.ui.app.discard", discard_slowly)
+    monkeypatch.setattr(host, "run", run)
+
+    with StopSignals(interrupt):
+        assert run_window(preset("ring8"), host) == 143
+
+    assert sys.excepthook is hook

@@ -8,6 +8,7 @@ import pytest
 from ganviz.engine.journal import Changed, Stepped
 from ganviz.engine.messages import Diverged, Frame, RunState, StateChanged, StepDone
 from ganviz.engine.probes import Distances, DistancesProbe, QualityProbe, Samples, SamplesProbe, SurfaceProbe
+from ganviz.spec.scores import Scores
 from ganviz.ui.model.record import RunRecord, StoredFrames
 from tests.ui import frames
 from tests.ui.frames import RING

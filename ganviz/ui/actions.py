@@ -1,71 +1,56 @@
-"""The menus: every command of the window, with its key."""
+"""The menus: intents by their names, and what the user can choose of the look."""
 
 from collections.abc import Callable, Sequence
 from functools import partial
 
-from PyQt6.QtCore import Qt
 from PyQt6.QtGui import QAction, QActionGroup, QKeySequence
-from PyQt6.QtWidgets import QMenu, QMenuBar, QWidget
+from PyQt6.QtWidgets import QMenu, QMenuBar
 
+from ganviz.ui.intents import Intent, Intents
 from ganviz.ui.look import Look
 from ganviz.ui.preferences import TEXT_SCALES, ThemeChoice
 
 _THEMES: tuple[tuple[ThemeChoice, str], ...] = (("system", "As the system"), ("light", "Light"), ("dark", "Dark"))
+_LINE = ""  # between entries
+FILE = ("open_setup", "save_setup", "save_picture", _LINE, "quit")
+RUN = ("toggle", "step", "step_discriminator", "step_generator", _LINE, "reset", "reseed")
+HELP = ("explain", "about")
 
 
-def fill_file_menu(
-    menus: QMenuBar, *, opened: Callable[[], None], saved: Callable[[], None], pictured: Callable[[], None],
-    closed: Callable[[], object],
-) -> None:  # fmt: skip
-    """Fill the File menu."""
-    menu = _menu(menus, "&File")
-    _action(menu, "&Open set-up…", opened, QKeySequence.StandardKey.Open)
-    _action(menu, "&Save set-up as…", saved, QKeySequence.StandardKey.Save)
-    _action(menu, "Save &picture of the window…", pictured, "Ctrl+P")
-    menu.addSeparator()
-    _action(menu, "&Quit", closed, QKeySequence.StandardKey.Quit)
-
-
-def fill_run_menu(
-    menus: QMenuBar, *, toggled: Callable[[], None], stepped: Callable[[], None], stepped_d: Callable[[], None],
-    stepped_g: Callable[[], None], reset: Callable[[], None], reseeded: Callable[[], None],
-) -> None:  # fmt: skip
-    """Fill the Run menu."""
-    menu = _menu(menus, "&Run")
-    _action(menu, "&Play or pause", toggled, Qt.Key.Key_Space)
-    _action(menu, "&Step", stepped, ".")
-    _action(menu, "Step the &discriminator alone", stepped_d, "D")
-    _action(menu, "Step the &generator alone", stepped_g, "G")
-    menu.addSeparator()
-    _action(menu, "&Reset, same seed", reset, "R")
-    _action(menu, "Reset, &new seed", reseeded, "Shift+R")
-
-
-def fill_view_menu(
-    menus: QMenuBar, look: Look, toggles: Sequence[QAction], *, restored: Callable[[], None],
-    full_screen_toggled: Callable[[], None],
-) -> None:  # fmt: skip
-    """Fill the View menu: panels, theme, size of text, full screen."""
-    menu = _menu(menus, "&View")
-    menu.setToolTipsVisible(True)
-    menu.addActions(toggles)
-    _action(menu, "Restore the &layout", restored)
-    menu.addSeparator()
-    themes = _submenu(menu, "&Theme")
+def fill_menus(menus: QMenuBar, intents: Intents, look: Look, toggles: Sequence[QAction]) -> None:
+    """Fill the menu bar. `toggles` show and hide the panels."""
+    _fill(_menu(menus, "&File"), intents, FILE)
+    _fill(_menu(menus, "&Run"), intents, RUN)
+    view = _menu(menus, "&View")
+    view.setToolTipsVisible(True)
+    view.addActions(toggles)
+    _fill(view, intents, ("restore_layout", _LINE))
+    themes = _submenu(view, "&Theme")
     for choice, label in _THEMES:
-        _checkable(themes, label, partial(look.choose, choice), is_on=partial(_is_theme, look, choice))
-    sizes = _submenu(menu, "Te&xt size")
+        _checkable(themes, label, partial(intents.do, "choose_theme", choice), is_on=partial(_is_theme, look, choice))
+    sizes = _submenu(view, "Te&xt size")
     for scale in TEXT_SCALES:
-        _checkable(sizes, f"{scale:.0%}", partial(look.resize_text, scale), is_on=partial(_is_scale, look, scale))
-    menu.addSeparator()
-    _action(menu, "&Full screen", full_screen_toggled, "F11")
+        _checkable(
+            sizes, f"{scale:.0%}", partial(intents.do, "resize_text", scale), is_on=partial(_is_scale, look, scale)
+        )
+    _fill(view, intents, (_LINE, "toggle_full_screen"))
+    _fill(_menu(menus, "&Help"), intents, HELP)
 
 
-def fill_help_menu(menus: QMenuBar, *, explained: Callable[[], None], about: Callable[[], None]) -> None:
-    """Fill the Help menu."""
-    menu = _menu(menus, "&Help")
-    _action(menu, "&What am I looking at?", explained, "F1")
-    _action(menu, "&About ganviz", about)
+def _fill(menu: QMenu, intents: Intents, names: Sequence[str]) -> None:
+    for name in names:
+        if name == _LINE:
+            menu.addSeparator()
+        else:
+            action = _action(menu, intents[name].title, intents.asking(name))
+            action.setShortcut(QKeySequence(intents[name].keys))
+            if intents[name].help:
+                action.setToolTip(intents[name].help)
+            intents.availability_changed.connect(partial(_show_availability, action, intents[name]))
+
+
+def _show_availability(action: QAction, intent: Intent) -> None:
+    action.setEnabled(intent.is_enabled())
 
 
 def _is_theme(look: Look, choice: ThemeChoice) -> bool:
@@ -95,7 +80,7 @@ def _refresh_checks(menu: QMenu) -> None:
         action.setChecked(action.property("is_on")())
 
 
-def _checkable(menu: QMenu, text: str, act: Callable[[], None], is_on: Callable[[], bool]) -> None:
+def _checkable(menu: QMenu, text: str, act: Callable[[], object], is_on: Callable[[], bool]) -> None:
     action = _action(menu, text, act)
     action.setCheckable(True)
     action.setProperty("is_on", is_on)
@@ -103,13 +88,9 @@ def _checkable(menu: QMenu, text: str, act: Callable[[], None], is_on: Callable[
     menu.property("group").addAction(action)
 
 
-def _action(
-    menu: QMenu, text: str, act: Callable[[], object], key: QKeySequence.StandardKey | Qt.Key | str | None = None
-) -> QAction:
+def _action(menu: QMenu, text: str, act: Callable[[], object]) -> QAction:
     action = QAction(text, menu)
-    action.triggered.connect(_Slot(act, menu))
-    if key is not None:
-        action.setShortcut(QKeySequence(key))
+    action.triggered.connect(_Slot(act))
     menu.addAction(action)
     return action
 
@@ -117,7 +98,7 @@ def _action(
 class _Slot:
     """Calls `act` without the `checked` that a triggered action passes."""
 
-    def __init__(self, act: Callable[[], object], owner: QWidget) -> None:
+    def __init__(self, act: Callable[[], object]) -> None:
         self._act = act
 
     def __call__(self, _checked: bool = False) -> None:

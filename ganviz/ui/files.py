@@ -13,7 +13,7 @@ from ganviz import __version__
 from ganviz.engine.atomic import write_atomically
 from ganviz.engine.datafiles import Condition, Status, find, image_set
 from ganviz.engine.messages import DataMissing
-from ganviz.spec import Experiment, Preset, SpecError, load_preset, to_toml
+from ganviz.spec import Change, Experiment, Preset, SpecError, load_preset, to_toml
 from ganviz.spec.errors import shown_path
 from ganviz.spec.presets import is_file_name
 from ganviz.ui.data_dialog import DataDialog
@@ -91,6 +91,10 @@ class FileActions(QObject):
     def start(self, experiment: Experiment) -> None:
         """Start `experiment`, made from the one on show."""
         self._open(Preset(OWN, "Your own set-up", "", experiment))
+
+    def restart_with(self, change: Change) -> None:
+        """Start the experiment on show again, with `change`."""
+        self.start(self._session.experiment.with_changes(change))
 
     def save_setup(self) -> None:
         """Ask for a file and write the present set-up to it."""

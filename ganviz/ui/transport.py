@@ -8,6 +8,7 @@ from PyQt6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QToolButton
 
 from ganviz.engine.messages import UNLIMITED, RunState
 from ganviz.ui.icons import icon
+from ganviz.ui.model.session import READY
 from ganviz.ui.theme import Theme
 from ganviz.ui.widgets import Elided
 
@@ -20,7 +21,6 @@ SPEEDS: tuple[tuple[float, str], ...] = (
     (0.5, "1 step in 2 s"),
     (0.2, "1 step in 5 s"),
 )
-_READY = (RunState.PAUSED, RunState.TRAINING, RunState.DIVERGED)
 
 
 class TransportBar(QWidget):
@@ -84,7 +84,7 @@ class TransportBar(QWidget):
     def show_state(self, state: RunState) -> None:
         """Show whether the run can be played, and what pressing the button would do."""
         self._state = state
-        is_ready, is_training = state in _READY, state is RunState.TRAINING
+        is_ready, is_training = state in READY, state is RunState.TRAINING
         self.play_button.setEnabled(is_ready or state is RunState.DEAD)
         name = "Pause" if is_training else "Bring training back" if state is RunState.DEAD else "Play"
         self.play_button.setAccessibleName(name)

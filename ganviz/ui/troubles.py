@@ -1,12 +1,14 @@
 """What goes wrong in a run, said in words, with a way on offered beside it."""
 
 import logging
+from collections.abc import Callable
 from functools import partial
 
 from PyQt6.QtCore import QObject, pyqtSlot
 
 from ganviz.engine.messages import DataMissing, Diverged, Failed, RunState, Started, WorkerDied
 from ganviz.ui.banner import Banner, Offer
+from ganviz.ui.intents import Intents
 from ganviz.ui.model.session import Session
 
 log = logging.getLogger(__name__)
@@ -16,9 +18,9 @@ _LOWER_BY = 10
 class Troubles(QObject):
     """Shows the failures of a session in a banner."""
 
-    def __init__(self, session: Session, banner: Banner, parent: QObject) -> None:
+    def __init__(self, session: Session, banner: Banner, intents: Intents, parent: QObject) -> None:
         super().__init__(parent)
-        self._session, self._banner = session, banner
+        self._session, self._banner, self._intents = session, banner, intents
         session.diverged.connect(self._on_diverged)
         session.failed.connect(self._on_failed)
         session.data_missing.connect(self._on_data_missing)
@@ -44,20 +46,20 @@ class Troubles(QObject):
         )
 
     def _go_on_with(self, change: dict[str, float]) -> None:
-        self._session.change(change)
-        self._session.play()
+        self._intents.do("change", change)
+        self._intents.do("play")
 
     @pyqtSlot(object)
     def _on_failed(self, report: Failed) -> None:
         log.error("run %s failed: %s", report.run, report.details or report.message)
-        offers: list[Offer] = [("Start again", self._session.reset)]
+        offers: list[Offer] = [("Start again", self._asking("reset"))]
         if self._session.has_way_back:
-            offers.insert(0, (f"Go on from step {self._session.recovery_step:,}", self._session.recover))
+            offers.insert(0, (f"Go on from step {self._session.recovery_step:,}", self._asking("recover")))
         self._banner.show_message(report.message, *offers)
 
     @pyqtSlot(object)
     def _on_data_missing(self, report: DataMissing) -> None:
-        self._banner.show_message(f"Nothing was started. {report.message}", ("Try again", self._session.reset))
+        self._banner.show_message(f"Nothing was started. {report.message}", ("Try again", self._asking("reset")))
 
     @pyqtSlot(object)
     def _on_worker_died(self, report: WorkerDied) -> None:
@@ -65,10 +67,16 @@ class Troubles(QObject):
         self._banner.show_message(
             f"{report.reason} Everything on screen is kept. You can go on from step {step:,}, with all that you have "
             "changed.",
-            (f"Restart from step {step:,}", self._session.recover),
-            ("Start over", self._session.reset),
+            (f"Restart from step {step:,}", self._asking("recover")),
+            ("Start over", self._asking("reset")),
             lead="Training has ended.",
         )
+
+    def _asking(self, name: str) -> Callable[[], None]:
+        def ask() -> None:
+            self._intents.do(name)
+
+        return ask
 
     @pyqtSlot(object)
     def _on_started(self, started: Started) -> None:

@@ -1,9 +1,9 @@
-"""The main window: lays out the panels, passes frames to views, and turns what the user does into intentions."""
+"""The main window: lays out the panels, passes frames to views, and what the user does to intents."""
 
 from collections.abc import Sequence
 
-from PyQt6.QtCore import QElapsedTimer, QEvent, QSize, Qt, QTimer, pyqtSignal, pyqtSlot
-from PyQt6.QtGui import QAction, QCloseEvent, QShowEvent
+from PyQt6.QtCore import QElapsedTimer, QEvent, QSize, Qt, QTimer, pyqtBoundSignal, pyqtSignal, pyqtSlot
+from PyQt6.QtGui import QAction, QCloseEvent, QKeySequence, QShowEvent
 from PyQt6.QtWidgets import (
     QAbstractButton,
     QApplication,
@@ -18,11 +18,12 @@ from PyQt6.QtWidgets import (
 from ganviz.engine.messages import ChangeApplied, ChangeRefused, Frame, RunState, Started
 from ganviz.spec import Preset, presets
 from ganviz.spec.errors import one_line
-from ganviz.ui import actions
+from ganviz.ui.actions import fill_menus
 from ganviz.ui.banner import Banner
 from ganviz.ui.controls import ControlsPanel
 from ganviz.ui.docks import Grip, dock
 from ganviz.ui.files import FileActions
+from ganviz.ui.intents import Intent, Intents, of_files, of_look, of_run
 from ganviz.ui.look import Look
 from ganviz.ui.model.session import Session
 from ganviz.ui.panels import Panels
@@ -51,6 +52,7 @@ class MainWindow(QMainWindow):
     Attributes:
         session: the run on show.
         controls, transport, status: the panels, for those who drive the window.
+        intents: what the user can want, by name; for menus, keys and widgets alike.
         panels: the views, each told of every frame.
     """
 
@@ -77,8 +79,9 @@ class MainWindow(QMainWindow):
         self._lay_out(catalogue)
         self._pump = FramePump(session, self.panels.probes, self._is_on_screen, self)
         self.files = FileActions(self, session)
-        Troubles(session, self.banner, self)
-        self._fill_menus()
+        self.intents = self._make_intents()
+        Troubles(session, self.banner, self.intents, self)
+        fill_menus(self._menus, self.intents, look, self._toggles())
         self._connect()
         self._apply_theme(look.theme)
         self._default_state = self.saveState()
@@ -158,24 +161,19 @@ class MainWindow(QMainWindow):
         assert controls is not None
         return [controls, *self.panels.toggles]
 
-    def _fill_menus(self) -> None:
-        session, menus = self.session, self._menus
-        actions.fill_file_menu(
-            menus, opened=self.files.open_setup, saved=self.files.save_setup, pictured=self.files.save_picture,
-            closed=self.close,
-        )  # fmt: skip
-        actions.fill_run_menu(
-            menus, toggled=session.toggle, stepped=self._step, stepped_d=self._step_discriminator,
-            stepped_g=self._step_generator, reset=self._reset, reseeded=self._reseed,
-        )  # fmt: skip
-        actions.fill_view_menu(
-            menus, self._look, self._toggles(), restored=self.restore_default_layout,
-            full_screen_toggled=self._toggle_full_screen,
-        )  # fmt: skip
-        actions.fill_help_menu(menus, explained=self.files.explain, about=self.files.about)
+    def _make_intents(self) -> Intents:
+        intents = Intents(self)
+        intents.add(*of_run(self.session), *of_files(self.files), *of_look(self._look))
+        intents.add(
+            Intent("show_view", "Show a view", self.panels.show_view, "By its name in the catalogue"),
+            Intent("restore_layout", "Restore the &layout", self.restore_default_layout),
+            Intent("toggle_full_screen", "&Full screen", self._toggle_full_screen, keys="F11"),
+            Intent("quit", "&Quit", self.close, keys=QKeySequence.StandardKey.Quit),
+        )
+        return intents
 
     def _connect(self) -> None:
-        session, transport, controls, look = self.session, self.transport, self.controls, self._look
+        session, transport, controls, top = self.session, self.transport, self.controls, self.top
         session.started.connect(self._on_started)
         session.state_changed.connect(self._on_state_changed)
         session.change_applied.connect(self._on_change_applied)
@@ -185,48 +183,33 @@ class MainWindow(QMainWindow):
         for plot in self.findChildren(TimePlot):
             plot.pointed_at.connect(session.time.point_at)
             session.time.cursor_moved.connect(plot.show_cursor)
-        transport.play_toggled.connect(session.toggle)
-        transport.stepped.connect(self._step)
-        transport.discriminator_stepped.connect(self._step_discriminator)
-        transport.generator_stepped.connect(self._step_generator)
-        transport.reset.connect(self._reset)
-        transport.reseeded.connect(self._reseed)
-        transport.speed_chosen.connect(session.set_speed)
-        controls.change_requested.connect(session.change)
-        controls.restart_requested.connect(self._on_restart_requested)
-        self.top.preset_chosen.connect(self.files.open_preset)
-        self.top.theme_toggled.connect(look.toggle)
-        self.top.text_enlarged.connect(look.enlarge_text)
+        wanted: tuple[tuple[pyqtBoundSignal, str], ...] = (
+            (transport.play_toggled, "toggle"),
+            (transport.stepped, "step"),
+            (transport.discriminator_stepped, "step_discriminator"),
+            (transport.generator_stepped, "step_generator"),
+            (transport.reset, "reset"),
+            (transport.reseeded, "reseed"),
+            (transport.speed_chosen, "set_speed"),
+            (controls.change_requested, "change"),
+            (controls.restart_requested, "restart_with"),
+            (top.preset_chosen, "open_preset"),
+            (top.theme_toggled, "toggle_theme"),
+            (top.text_enlarged, "enlarge_text"),
+        )
+        for signal, name in wanted:
+            signal.connect(self.intents.asking(name))
         self.files.setup_opened.connect(self._show_setup)
         self.files.opening_cancelled.connect(self._on_opening_cancelled)
-        look.changed.connect(self._apply_theme)
+        self._look.changed.connect(self._apply_theme)
 
     # --- what the user does -------------------------------------------------------------------------------
-
-    def _step(self) -> None:
-        self.session.step_once()
-
-    def _step_discriminator(self) -> None:
-        self.session.step_once("discriminator")
-
-    def _step_generator(self) -> None:
-        self.session.step_once("generator")
-
-    def _reset(self) -> None:
-        self.session.reset()
-
-    def _reseed(self) -> None:
-        self.session.reset(new_seed=True)
 
     def _toggle_full_screen(self) -> None:
         if self.isFullScreen():
             self.showNormal()
         else:
             self.showFullScreen()
-
-    @pyqtSlot(dict)
-    def _on_restart_requested(self, change: dict[str, object]) -> None:
-        self.files.start(self.session.experiment.with_changes(change))
 
     @pyqtSlot()
     def _on_opening_cancelled(self) -> None:
@@ -254,6 +237,7 @@ class MainWindow(QMainWindow):
     @pyqtSlot(object)
     def _on_state_changed(self, state: RunState) -> None:
         self.transport.show_state(state)
+        self.intents.refresh()
         self.status.show_state(state)
         if state in (RunState.FAILED, RunState.DEAD):
             self.controls.show_run(False)

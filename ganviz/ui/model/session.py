@@ -37,6 +37,7 @@ from ganviz.ui.link import Link
 from ganviz.ui.model.record import RunRecord
 from ganviz.ui.model.timecontrol import TimeControl
 
+READY = (RunState.PAUSED, RunState.TRAINING, RunState.DIVERGED)  # for a step
 _WITHOUT_RUN = (RunState.FAILED, RunState.DEAD)
 _STEPS_AHEAD = 4  # single steps asked for and not done: a key that is held asks faster than large networks step
 

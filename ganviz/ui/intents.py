@@ -1,0 +1,156 @@
+"""Every action of the user by its name. Menus, keys, buttons, chips and lessons ask for the same ones, and here alone
+is said what each does, how it is called, by which key it is done and when it can be.
+"""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from functools import partial
+from typing import Any
+
+from PyQt6.QtCore import QObject, pyqtSignal
+from PyQt6.QtGui import QKeySequence
+
+from ganviz.engine.messages import RunState
+from ganviz.ui.files import FileActions
+from ganviz.ui.look import Look
+from ganviz.ui.model.session import READY, Session
+
+Keys = QKeySequence.StandardKey | str
+
+
+def _always() -> bool:
+    return True
+
+
+@dataclass(frozen=True, slots=True)
+class Intent:
+    """Something that the user can want.
+
+    Attributes:
+        name: what it is asked for by.
+        title: what a menu says, with ``&`` before the letter that chooses it there.
+        act: carries it out; what it takes comes with the asking.
+        help: what it does, in a sentence; empty where the title says all.
+        keys: does it from anywhere in the window; empty for none.
+        is_enabled: whether it can be done now.
+    """
+
+    name: str
+    title: str
+    act: Callable[..., object]
+    help: str = ""
+    keys: Keys = ""
+    is_enabled: Callable[[], bool] = _always
+
+
+class Intents(QObject):
+    """What can be wanted, by name. Lives in the main thread.
+
+    Signals:
+        done(str, tuple): this was carried out, with these values; for who follows what the user does.
+        availability_changed(): some can be done now that could not, or the other way round.
+    """
+
+    done = pyqtSignal(str, tuple)
+    availability_changed = pyqtSignal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._intents: dict[str, Intent] = {}
+
+    def __iter__(self) -> Iterator[Intent]:
+        return iter(self._intents.values())
+
+    def __getitem__(self, name: str) -> Intent:
+        if name not in self._intents:
+            raise KeyError(f"nothing is called {name!r}; there are {', '.join(sorted(self._intents))}")
+        return self._intents[name]
+
+    def add(self, *intents: Intent) -> None:
+        """Take further ones.
+
+        Raises:
+            ValueError: if there is one of that name.
+        """
+        for intent in intents:
+            if intent.name in self._intents:
+                raise ValueError(f"{intent.name!r} is there already")
+            self._intents[intent.name] = intent
+
+    def do(self, name: str, *values: Any) -> bool:
+        """Carry out what is called `name`, if that can be done now; return whether it was.
+
+        Raises:
+            KeyError: if there is nothing of that name.
+        """
+        intent = self[name]
+        if not intent.is_enabled():
+            return False
+        intent.act(*values)
+        self.done.emit(name, values)
+        return True
+
+    def asking(self, name: str) -> Callable[..., object]:
+        """Return what asks for `name` when called, with the values it is called with; for a signal.
+
+        Raises:
+            KeyError: if there is nothing of that name.
+        """
+        return partial(self.do, self[name].name)
+
+    def refresh(self) -> None:
+        """Say that it may be another time for some."""
+        self.availability_changed.emit()
+
+
+def of_run(session: Session) -> tuple[Intent, ...]:
+    """Return what can be wanted of a run."""
+
+    def is_ready() -> bool:
+        return session.state in READY
+
+    def is_begun() -> bool:
+        return session.state is not RunState.LOADING
+
+    step_help = "Make the {player}'s updates of one step, and none of the {other}'s"
+    return (
+        Intent("toggle", "&Play or pause", session.toggle, keys="Space"),
+        Intent("play", "Play", session.play, is_enabled=is_ready),
+        Intent("pause", "Pause", session.pause, is_enabled=is_ready),
+        Intent("step", "&Step", session.step_once, "One step of both networks", ".", is_ready),
+        Intent("step_discriminator", "Step the &discriminator alone", partial(session.step_once, "discriminator"),
+               step_help.format(player="discriminator", other="generator"), "D", is_ready),
+        Intent("step_generator", "Step the &generator alone", partial(session.step_once, "generator"),
+               step_help.format(player="generator", other="discriminator"), "G", is_ready),
+        Intent("reset", "&Reset, same seed", session.reset,
+               "Begin again from step 0, with the same seed", "R", is_begun),
+        Intent("reseed", "Reset, &new seed", partial(session.reset, new_seed=True),
+               "Begin again with other random numbers", "Shift+R", is_begun),
+        Intent("recover", "Bring training back", session.recover),
+        Intent("change", "Change a setting", session.change, "A mapping of paths to values, applied to the run"),
+        Intent("set_speed", "Speed", session.set_speed, "Steps a second, infinity for no limit"),
+    )  # fmt: skip
+
+
+def of_files(files: FileActions) -> tuple[Intent, ...]:
+    """Return what can be wanted of set-ups and pictures, and to be told."""
+    return (
+        Intent("open_preset", "Open a preset", files.open_preset, "By its name, or by that of a file"),
+        Intent("restart_with", "Restart with other settings", files.restart_with,
+               "A mapping of paths to values, for a new run"),
+        Intent("open_setup", "&Open set-up…", files.open_setup, keys=QKeySequence.StandardKey.Open),
+        Intent("save_setup", "&Save set-up as…", files.save_setup, keys=QKeySequence.StandardKey.Save),
+        Intent("save_picture", "Save &picture of the window…", files.save_picture, keys="Ctrl+P"),
+        Intent("explain", "&What am I looking at?", files.explain, keys="F1"),
+        Intent("about", "&About ganviz", files.about),
+    )  # fmt: skip
+
+
+def of_look(look: Look) -> tuple[Intent, ...]:
+    """Return what can be wanted of theme and text."""
+    return (
+        Intent("choose_theme", "Theme", look.choose, "system, light or dark"),
+        Intent("toggle_theme", "Light or dark", look.toggle),
+        Intent("resize_text", "Text size", look.resize_text, "As a share of the usual size"),
+        Intent("enlarge_text", "Larger text", look.enlarge_text, "For a lecture hall"),
+    )

@@ -1,4 +1,4 @@
-"""A running average of a generator's weights, kept beside the raw ones: it smooths out the circling of the game.
+"""A running average of a generator's weights, kept beside the raw ones: it averages out the oscillation of the game.
 
 Yazıcı et al. 2019, arXiv:1806.04498.
 """
@@ -28,7 +28,7 @@ class Average:
         return self._weights is not None
 
     def follow(self, decay: float) -> None:
-        """Average with `decay` from now on. One that starts, starts from the weights as they are."""
+        """Average with `decay` from now on. A new average starts from the present weights."""
         self._decay = decay
         if not decay:
             self._weights = None
@@ -36,13 +36,13 @@ class Average:
             self._weights = self._player.weights.detach().clone()
 
     def update(self) -> None:
-        """Take in the player's weights: average <- decay average + (1 - decay) weights."""
+        """Update the average: average <- decay average + (1 - decay) weights."""
         if self._weights is not None:
             self._weights.lerp_(self._player.weights.detach(), 1 - self._decay)
 
     @contextmanager
     def in_place(self) -> Iterator[nn.Module]:
-        """Lend the player's network with the average for its weights. There must be one."""
+        """Put the average in place of the weights while the context lasts. There must be one."""
         assert self._weights is not None, "no average is kept"
         weights = self._player.weights.data
         raw = weights.clone()

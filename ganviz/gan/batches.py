@@ -15,7 +15,7 @@ Piece = slice  # of a batch: the places of its samples, with a start and a stop
 
 
 class Batches:
-    """Deals out the batches of one run on `device`, in an order that depends on nothing but its seed and its changes.
+    """Draws the batches of one run on `device`, in an order that depends on nothing but its seed and its changes.
 
     Attributes:
         source: where reals come from.
@@ -45,7 +45,7 @@ class Batches:
         self._prepare()
 
     def _prepare(self) -> None:
-        """Look up once what every update needs: a batch is small change beside it."""
+        """Look up once what every update needs: the look-up costs more than a batch."""
         is_whole = self._experiment.updates.batching == "full_batch"
         self._whole = self.source.fixed if is_whole else None
         self.size = self._experiment.batch_size if self._whole is None else len(self._whole)

@@ -1,4 +1,4 @@
-"""Where networks run: the processor, or an accelerator that was asked for or pays.
+"""Where networks run: the processor, or an accelerator where one was asked for or is worth while.
 
 Random numbers are drawn on the processor wherever a run computes, so that they do not depend on it; states are kept
 there too.

@@ -36,7 +36,7 @@ class NotFiniteError(ArithmeticError):
 
 
 def _nothing() -> None:
-    """Leave the weights where a move has put them."""
+    """Leave the weights as they are."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,7 +162,7 @@ DYNAMICS.add("competitive", Dynamics(competitive, is_joint=True))
 
 
 def _rounds(sides: Sequence[Side]) -> Iterator[list[Side]]:
-    """Yield who moves together. The side with fewer moves joins the last rounds: a critic trains ahead, alone."""
+    """Yield the sides that move in each round. The one with fewer updates joins the last rounds only."""
     total = max(side.updates for side in sides)
     for number in range(total):
         movers = [side for side in sides if number >= total - side.updates]

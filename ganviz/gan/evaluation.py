@@ -1,6 +1,6 @@
-"""Look at a run without touching it: fixed latents, fixed reals, and measures of how they match.
+"""Evaluate a run without altering it: fixed latents, fixed reals, and measures of how they match.
 
-Every random number here comes from generators of its own, so that looking never alters a run.
+Every random number here comes from generators of its own, so that evaluation never alters a run.
 """
 
 from dataclasses import dataclass
@@ -82,7 +82,7 @@ class Observer:
         self.trail = TrailRecorder(trainer) if trainer.experiment.data.sort == "number" else None
 
     def note_step(self) -> None:
-        """Take in the step just done, for what shows every one of them."""
+        """Record the step just done, for a view that shows every one of them."""
         if self.trail:
             self.trail.note()
 
@@ -110,12 +110,12 @@ class Observer:
 
     def logits(self, points: Tensor) -> Tensor:
         """Return D's logits (n,) of (n, *sample_shape) samples, D not training."""
-        # A D that judges packs is shown packs of one sample many times over: no choice of company is fairer.
+        # A D of packs is given packs of one sample repeated: no choice of other samples would be fairer.
         packs = points.repeat_interleave(self._trainer.experiment.discriminator.network.pack, dim=0)
         return self._discriminator(packs.to(self._trainer.device))
 
     def layer_gradient_norms(self, player: PlayerName) -> tuple[LayerGradient, ...]:
-        """Return how long a player's last gradient was in each of its layers, first to last; 0 before any."""
+        """Return the norm of a player's last gradient in each of its layers, first to last; 0 before any."""
         players = {"generator": self._trainer.generator, "discriminator": self._trainer.discriminator}
         return layer_gradients(players[player].network)
 
@@ -185,9 +185,9 @@ class Observer:
 
 
 class Evaluated:
-    """A network looked at: what it makes of samples, of `at_once` at a time.
+    """A network in evaluation mode, given at most `at_once` samples at a time.
 
-    What a wide layer makes of thousands at once has no room in a processor's cache, and is slow to find memory for.
+    The outputs of a wide layer for thousands of samples do not fit in a processor's cache, and are slow to allocate.
     """
 
     def __init__(self, network: nn.Module, at_once: int) -> None:
@@ -195,10 +195,7 @@ class Evaluated:
 
     @torch.no_grad()
     def __call__(self, samples: Tensor) -> Tensor:
-        """Return what the network makes of (n, ...) samples, in the memory of the processor.
-
-        It is not training meanwhile: no dropout, batch norm by running averages.
-        """
+        """Return the outputs for (n, ...) samples, on the CPU: without dropout, batch norm by running averages."""
         self._network.eval()
         try:
             made = [self._network(part) for part in torch.split(samples, self._at_once)]

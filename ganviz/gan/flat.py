@@ -11,7 +11,7 @@ def flatten(network: nn.Module) -> Parameter:
     """Move all parameters of `network` into one flat vector and return it; its `grad` is likewise shared.
 
     Every parameter becomes a view of the vector, and every gradient a view of the vector's gradient, which
-    autograd then fills in place. Zero the gradient in place too: setting it to None would break the tie.
+    autograd then fills in place. Zero the gradient in place too: setting it to None would detach the views.
     """
     parameters = list(network.parameters())
     flat = Parameter(torch.cat([parameter.detach().reshape(-1) for parameter in parameters]))

@@ -1,4 +1,4 @@
-"""How long the last gradient was in each layer: where it fades, a network learns in its last layers only."""
+"""The norm of the last gradient in each layer: where gradients vanish, only the last layers of a network learn."""
 
 import math
 from collections import Counter
@@ -36,7 +36,7 @@ class LayerGradient:
 def layer_gradients(network: nn.Module) -> tuple[LayerGradient, ...]:
     """Return the norm of the gradient in each layer with weights, from the input to the output.
 
-    Zeros before the first update. Summed in float64: a square of what has faded would be none in float32.
+    Zeros before the first update. Summed in float64: the square of a vanished gradient would underflow in float32.
     """
     found: list[LayerGradient] = []
     numbers: Counter[str] = Counter()

@@ -1,7 +1,7 @@
 """What the tensors of a state must be before they are put in place: which there are, of which shape, dtype and values.
 
 A kernel trusts what it is given: a vector that is too short makes it write past the end. So a state from outside is
-held against the layout that each part of a trainer gives of itself, and only then loaded.
+compared with the layout that each part of a trainer gives of itself, and only then loaded.
 """
 
 from collections.abc import Callable, Mapping
@@ -87,7 +87,7 @@ def prefixed(parts: Mapping[str, Layout]) -> Layout:
 
 
 def check(tensors: Mapping[str, Tensor], layout: Layout) -> None:
-    """Hold `tensors` against `layout`: every name, shape and dtype first, then the numbers.
+    """Compare `tensors` with `layout`: every name, shape and dtype first, then the numbers.
 
     Raises:
         StateError: naming the first tensor that is not as expected.

@@ -12,7 +12,7 @@ from ganviz.spec.objective import Objective
 def noise_std(objective: Objective, step: int) -> float:
     """Return the noise's std in step `step` of the run: full at 0, fading in a straight line to 0 at `noise_steps`.
 
-    A function of the step alone, so that a change mid-run needs no memory.
+    A function of the step alone, so that a change mid-run needs no state.
     """
     left = 1 - step / objective.noise_steps if objective.noise_steps else 1.0
     return objective.noise * max(0.0, left)

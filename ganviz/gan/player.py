@@ -79,7 +79,7 @@ class Player:
     def adopt(self, old: AnyOptimizer, new: AnyOptimizer, carry: bool) -> str:
         """Go on with another description of the optimizer; return what became of the moments, if it is a swap.
 
-        Lookahead goes on across a swap: its slow weights are no part of any kind's memory.
+        Lookahead goes on across a swap: its slow weights are no part of any kind's state.
         """
         self.spec = new
         if not new.lookahead_steps:
@@ -97,12 +97,12 @@ class Player:
         return handover.note
 
     def state(self) -> dict[str, Tensor]:
-        memory = optimizers.state_of(self.optimizer, self.weights)
+        optimizer = optimizers.state_of(self.optimizer, self.weights)
         return {
             "weights": self.weights.detach().clone(),
             "updates": torch.tensor(self.updates),
             **{f"buffers/{name}": buffer.clone() for name, buffer in buffers_of(self.network).items()},
-            **{f"optimizer/{name}": value for name, value in memory.items()},
+            **{f"optimizer/{name}": value for name, value in optimizer.items()},
             **{
                 f"lookahead/{name}": value
                 for name, value in (self._lookahead.state() if self._lookahead else {}).items()
@@ -124,7 +124,7 @@ class Player:
             self._lookahead.load_state(under("lookahead/", state))
 
     def layout(self, state: dict[str, Tensor], most_updates: int) -> Layout:
-        """Return what `load_state` may be given after at most so many updates, in `state` the number of which is."""
+        """Return what `load_state` may be given after at most so many updates, whose number is in `state`."""
         layout = {"weights": like(self.weights), "updates": count(most_updates)}
         updates = number_of(state, "updates")
         parts = {

@@ -1,4 +1,4 @@
-"""With how many digits networks multiply. Weights, their gradients, losses and what is shown are float32 always."""
+"""The precision in which networks multiply. Weights, their gradients, losses and what is shown are float32 always."""
 
 from collections.abc import Callable
 

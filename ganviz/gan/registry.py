@@ -1,4 +1,4 @@
-"""Find the mathematics by the `kind` that names it in an experiment."""
+"""Find the implementation of a `kind` that an experiment names."""
 
 from collections.abc import Callable, Iterator
 from typing import Generic, TypeVar
@@ -7,14 +7,14 @@ Entry = TypeVar("Entry")
 
 
 class Registry(Generic[Entry]):
-    """A table from `kind` to whatever carries it out."""
+    """A table from `kind` to its implementation."""
 
     def __init__(self, what: str) -> None:
         self._what = what
         self._entries: dict[str, Entry] = {}
 
     def register(self, kind: str) -> Callable[[Entry], Entry]:
-        """Return a decorator that files its function or class under `kind`."""
+        """Return a decorator that registers its function or class under `kind`."""
 
         def file(entry: Entry) -> Entry:
             self.add(kind, entry)
@@ -23,7 +23,7 @@ class Registry(Generic[Entry]):
         return file
 
     def add(self, kind: str, entry: Entry) -> None:
-        """File `entry` under `kind`."""
+        """Register `entry` under `kind`."""
         assert kind not in self._entries, f"two {self._what} called {kind}"
         self._entries[kind] = entry
 

@@ -199,7 +199,7 @@ def points(data: Points) -> Draw:
 
 @CURVES.register("dirac")
 def dirac(data: Dirac) -> Draw:
-    """The number 0, again and again."""
+    """Nothing but the number 0."""
 
     def draw(count: int, generator: Generator) -> Tensor:
         return torch.zeros(count, 1)

@@ -1,4 +1,4 @@
-"""The learning rate of a step, from its description alone: no schedule has a memory that an edit could upset."""
+"""The learning rate of a step, from its description alone: no schedule has a state that a change could upset."""
 
 import math
 from collections.abc import Callable

@@ -212,7 +212,7 @@ class Trainer:
         self.batches.load_state(under("batches/", state.tensors))
 
     def check(self, state: TrainerState) -> None:
-        """Hold a state that comes from outside against what one of this experiment is, tensor by tensor.
+        """Compare a state that comes from outside with the layout of one of this experiment, tensor by tensor.
 
         `load_state` trusts what it is given, as it is called for every seek.
 

@@ -120,9 +120,9 @@ class Experiment(Part):
     @property
     def products_a_sample(self) -> int:
         """About how many multiplications the larger network makes for one sample. Fixed for a run."""
-        latent, shape, judge = self.latent.dim, self.data.sample_shape, self.discriminator.network
+        latent, shape, discriminator = self.latent.dim, self.data.sample_shape, self.discriminator.network
         made = self.generator.network.num_products(latent, shape)
-        return max(made, judge.num_products(latent, shape) // judge.pack)
+        return max(made, discriminator.num_products(latent, shape) // discriminator.pack)
 
     @property
     def pixel_range(self) -> tuple[float, float]:

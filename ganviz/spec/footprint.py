@@ -1,12 +1,14 @@
 """How much memory training takes, told from the description alone, and a limit to it.
 
 The limit is the same on every machine, so that an experiment is valid on all of them or on none. What is counted: each
-weight with its gradient and the two averages of Adam; each number that a layer puts out for each sample of a batch, on
-the way there and, as a gradient, on the way back. Convolutions are counted by their maps, with no room to unfold them.
+weight with its gradient and the two averages of Adam; each number that a layer puts out for each sample of a batch, in
+the forward pass and, as a gradient, in the backward pass. Convolutions are counted by their maps, with no room to
+unfold them.
 
 A fixed set that is seen whole may be larger than that: it then goes through the networks in pieces, whose gradients
 add up to that of the whole, to rounding. So they do only where the loss is a mean over samples, or pairs of a real and
-a fake, each of which is judged alone. Dropout and instance noise draw for each sample by itself, and may be split.
+a fake, each with a logit that depends on it alone. Dropout and instance noise draw for each sample by itself, and may
+be split.
 """
 
 from collections.abc import Iterator
@@ -24,7 +26,7 @@ AT_ONCE = MAX_BATCH  # samples of a piece
 PIECE_BYTES = 1_000_000_000  # for the samples of one piece: larger ones are no quicker
 BYTES = 4  # a number
 COPIES = 4  # of each weight: itself, its gradient, two averages
-WAYS = 2  # there and back
+PASSES = 2  # forward and backward
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,8 +76,8 @@ def footprint_of(
         for player, network in (("generator", generator), ("discriminator", discriminator))
     }
     made = generator.num_activations(latent_dim, shape)
-    judged = discriminator.num_activations(latent_dim, shape) / discriminator.pack
-    each = BYTES * WAYS * (made + judged * _discriminator_passes(updates, objective)) * _order(updates)
+    seen = discriminator.num_activations(latent_dim, shape) / discriminator.pack
+    each = BYTES * PASSES * (made + seen * _discriminator_passes(updates, objective)) * _order(updates)
     return Footprint(weights, each, discriminator.pack)
 
 
@@ -131,11 +133,11 @@ def _unsplittable_reasons(
 
 
 def _discriminator_passes(updates: Updates, objective: Objective) -> int:
-    """Return how often D judges a sample in one update: as real and as fake, now and later, and for each penalty."""
+    """Return how often a sample goes through D in one update: as real and as fake, later too, and for penalties."""
     penalties = sum(bool(getattr(objective, name)) for name in PENALTIES)
     return 2 * (1 + updates.unroll) + penalties
 
 
 def _order(updates: Updates) -> int:
-    """Return 2 where gradients are differentiated themselves, which keeps the way back as well."""
+    """Return 2 where gradients are differentiated themselves, which keeps the backward pass in memory as well."""
     return 2 if isinstance(updates.dynamics, Consensus | Competitive) else 1

@@ -7,7 +7,7 @@ T = TypeVar("T")
 
 
 class ByPlayer(NamedTuple, Generic[T]):
-    """One value for each player. Build it by keyword: nobody remembers which comes first."""
+    """One value for each player. Build it by keyword, so that nobody has to know which comes first."""
 
     generator: T
     discriminator: T

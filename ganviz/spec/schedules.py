@@ -1,6 +1,6 @@
 """Schedules: how the learning rate changes as a run goes on.
 
-A schedule is a factor that depends on the step of the run alone. It has no memory, so it can be edited, swapped or
+A schedule is a factor that depends on the step of the run alone. It has no state, so it can be edited, swapped or
 gone back over at any step: the rate is then what it would have been all along.
 """
 

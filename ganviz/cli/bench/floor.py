@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from ganviz.spec import Experiment
 from ganviz.spec.networks.plan import Plan, matrices_of
+from ganviz.spec.players import ByPlayer
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,11 +41,12 @@ def step_operations(experiment: Experiment) -> int:
     return 2 * experiment.batch_size * (updates.discriminator * d_update + updates.generator * g_update)
 
 
-def macs(experiment: Experiment) -> tuple[Macs, Macs]:
-    """Return the multiply-adds a sample of the generator, and of the discriminator."""
+def macs(experiment: Experiment) -> ByPlayer[Macs]:
+    """Return the multiply-adds a sample of each network."""
     shape, latent_dim = experiment.data.sample_shape, experiment.latent.dim
-    return _of(experiment.generator.network.plan(latent_dim, shape)), _of(
-        experiment.discriminator.network.plan(latent_dim, shape)
+    generator, discriminator = experiment.generator.network, experiment.discriminator.network
+    return ByPlayer(
+        generator=_of(generator.plan(latent_dim, shape)), discriminator=_of(discriminator.plan(latent_dim, shape))
     )
 
 

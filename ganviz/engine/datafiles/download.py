@@ -12,7 +12,7 @@ from ganviz.engine.datafiles import idx
 from ganviz.engine.datafiles.catalogue import DataFile, ImageSet
 from ganviz.engine.datafiles.errors import DataError, FetchError
 from ganviz.engine.datafiles.store import verify
-from ganviz.engine.datafiles.stream import Answer, NetworkError, Opener
+from ganviz.engine.datafiles.stream import NetworkError, Opener, Response
 from ganviz.engine.datafiles.transfer import (
     Cancelled,
     Progress,
@@ -108,26 +108,29 @@ class Download:
         if kept:
             request.add_header("Range", f"bytes={kept}-")
         try:
-            with Answer(request, opener=self.opener, timeout_s=_TIMEOUT_S, cancelled=self.cancelled) as answer:
-                match answer.status:
-                    case HTTPStatus.OK | HTTPStatus.PARTIAL_CONTENT if answer.total_bytes not in (None, self.file.size):
-                        return MirrorError(f"offers {answer.total_bytes:,} bytes, not {self.file.size:,}")
-                    case HTTPStatus.OK | HTTPStatus.PARTIAL_CONTENT if answer.starts_at in (0, kept):
-                        self._write(answer, mirror)
+            with Response(request, opener=self.opener, timeout_s=_TIMEOUT_S, cancelled=self.cancelled) as response:
+                match response.status:
+                    case HTTPStatus.OK | HTTPStatus.PARTIAL_CONTENT if response.total_bytes not in (
+                        None,
+                        self.file.size,
+                    ):
+                        return MirrorError(f"offers {response.total_bytes:,} bytes, not {self.file.size:,}")
+                    case HTTPStatus.OK | HTTPStatus.PARTIAL_CONTENT if response.starts_at in (0, kept):
+                        self._write(response, mirror)
                         return None
                     case HTTPStatus.PARTIAL_CONTENT | HTTPStatus.REQUESTED_RANGE_NOT_SATISFIABLE:
                         self._discard()  # it cannot go on from what is here
                         return MirrorError("sent another part of the file than was asked for")
                     case status:
-                        return MirrorError(f"answered {status} {one_line(answer.reason)}")
+                        return MirrorError(f"answered {status} {one_line(response.reason)}")
         except NetworkError as error:
             return MirrorError(str(error), was_reached=error.was_reached)
 
-    def _write(self, answer: Answer, mirror: str) -> None:
-        done = answer.starts_at
+    def _write(self, response: Response, mirror: str) -> None:
+        done = response.starts_at
         with disk_errors_explained(self.known, self.folder), open_part(self._part, anew=not done) as part:
             self._report(done, mirror)
-            for chunk in answer:
+            for chunk in response:
                 part.write(chunk)
                 done += len(chunk)
                 self._report(done, mirror)

@@ -54,8 +54,8 @@ class _End:
     failure: str = ""
 
 
-class Answer:
-    """One request and its answer. Iterate for the body; leave the ``with`` block to let go of it.
+class Response:
+    """One request and its response. Iterate for the body; leave the ``with`` block to let go of it.
 
     Attributes:
         status: HTTP status; known inside the ``with`` block.
@@ -77,7 +77,7 @@ class Answer:
         self._arrived: queue.Queue[_Head | bytes | _End] = queue.Queue(_CHUNKS_IN_FLIGHT)
         self._abandoned = threading.Event()
 
-    def __enter__(self) -> "Answer":
+    def __enter__(self) -> "Response":
         """Wait for the server's first words.
 
         Raises:

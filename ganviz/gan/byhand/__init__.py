@@ -4,7 +4,7 @@ Several times as fast as autograd for small networks, where the interpreter is t
 whether they cover an experiment, and why not.
 """
 
-# Layers file themselves in `STAGES` when imported.
+# Layers register themselves in `STAGES` when imported.
 from ganviz.gan.byhand import activations, dense
 from ganviz.gan.byhand.gradient_source import gradient_source_of
 from ganviz.gan.byhand.gradients import HandDerivedGradients

@@ -1,7 +1,7 @@
 """The squared maximum mean discrepancy of Gaussian kernels (Gretton et al. 2012, lemma 6: the unbiased estimate).
 
 The kernel is the mean of three, exp(-d^2 / (2 s^2)), with s a quarter, a half and the whole of the median distance
-between reals: wide enough to feel samples that are far off, narrow enough to tell neighbouring modes apart.
+between reals: wide enough to notice samples that are far off, narrow enough to tell neighbouring modes apart.
 """
 
 import math

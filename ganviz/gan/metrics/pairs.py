@@ -1,4 +1,4 @@
-"""Squared distances between all pairs of two sets: what kernels and neighbours are both made of."""
+"""Squared distances between all pairs of two sets: kernels and neighbours are both computed from them."""
 
 import torch
 from torch import Tensor

@@ -1,4 +1,4 @@
-"""The players of the games of two numbers, networks of one weight each: see `ganviz.spec.data.Dirac`."""
+"""The networks of the games of two numbers, of one weight each: see `ganviz.spec.data.Dirac`."""
 
 import torch
 from torch import Tensor, nn

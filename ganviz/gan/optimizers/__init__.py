@@ -1,4 +1,4 @@
-"""Optimizers, and what becomes of their memory when one replaces another. One file a family."""
+"""Optimizers, and what becomes of their state when one replaces another. One file a family."""
 
 from ganviz.gan.optimizers import adam, adaptive, descent
 from ganviz.gan.optimizers.direct import update_of

@@ -1,4 +1,4 @@
-"""Build optimizers, and settle what becomes of their memory when parameters change or another kind takes over."""
+"""Build optimizers, and convert their state when parameters change or another kind takes over."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -29,21 +29,21 @@ class Handover:
 
 
 def build_optimizer(spec: AnyOptimizer, weights: Parameter) -> Optimizer:
-    """Return a new optimizer of `weights`, with no memory."""
+    """Return a new optimizer of `weights`, with no state."""
     return OPTIMIZERS[spec.kind].build(spec, weights)
 
 
 def adjusted(old_spec: AnyOptimizer, spec: AnyOptimizer, weights: Parameter, old: Optimizer, updates: int) -> Optimizer:
-    """Return an optimizer of the same kind with the parameters of `spec`, and the memory of `old` as these have it.
+    """Return an optimizer of the same kind with the parameters of `spec`, and the state of `old`, rescaled for these.
 
-    `updates` is how many updates that memory stands for.
+    `updates` is how many updates that state stands for.
     """
     method = OPTIMIZERS[spec.kind]
     optimizer = method.build(spec, weights)
-    remembered: Mapping[str, Tensor] = old.state[weights]
-    if remembered:
-        state = {name: remembered.get(name, fresh) for name, fresh in method.slots(spec, weights).items()}
-        state |= {name: remembered[name] for name in method.later if name in remembered}
+    old_state: Mapping[str, Tensor] = old.state[weights]
+    if old_state:
+        state = {name: old_state.get(name, fresh) for name, fresh in method.slots(spec, weights).items()}
+        state |= {name: old_state[name] for name in method.later if name in old_state}
         optimizer.state[weights] = method.adjust(old_spec, spec, state, updates)
     return optimizer
 
@@ -67,8 +67,8 @@ def swapped(
     if not carry or not kept:
         return Handover(optimizer, 0, f"dropped the {' and the '.join(sorted(moments.kept()))}")
     if moments.gradient is not None and SQUARE in wanted - moments.kept():
-        # To divide by a square of hardly any gradients is to leap. As if the average had been the one gradient so
-        # far, steps are bounded as those of a new optimizer are.
+        # Dividing by a square of hardly any gradients makes steps far too long. As if the average had been the one
+        # gradient so far, steps are bounded as those of a new optimizer are.
         moments = Moments(1, moments.gradient, moments.gradient.square())
     optimizer.state[weights] = method.write(spec, moments, method.slots(spec, weights))
     note = f"carried the {' and the '.join(kept)}"
@@ -81,7 +81,7 @@ def state_of(optimizer: Optimizer, weights: Parameter) -> State:
 
 
 def load_state(optimizer: Optimizer, weights: Parameter, state: Mapping[str, Tensor]) -> None:
-    """Put copies of `state` in place of an optimizer's memory: averages beside the weights, counts on the processor."""
+    """Put copies of `state` in place of an optimizer's state: averages beside the weights, counts on the processor."""
     optimizer.state[weights] = {
         name: value.to(weights.device, copy=True) if value.dim() else value.clone() for name, value in state.items()
     }
@@ -110,7 +110,7 @@ def layout_of(spec: AnyOptimizer, weights: Parameter, updates: int, state: Mappi
 
 
 _LATER_VECTORS = ("past_direction",)
-# What memory that is squared or multiplied can be; all other memory is finite.
+# What state that is squared or multiplied can be; all other state is finite.
 _RULES = {
     **dict.fromkeys(("exp_avg_sq", "max_exp_avg_sq", "exp_inf", "square_avg", "acc_delta", "sum"), NOT_NEGATIVE),
     "mu_product": each("a number from 0 to 1", lambda product: (product >= 0) & (product <= 1)),

@@ -1,11 +1,11 @@
-"""What one kind of optimizer is, apart from its update: how its memory is laid out, read and written.
+"""What one kind of optimizer is, apart from its update: how its state is laid out, read and written.
 
 A network's weights are one flat parameter (see `ganviz.gan.flat`), so an optimizer's state is a handful of
 vectors. Two averages mean the same in every method that keeps them: of the gradient, and of its square. They
 are carried between kinds in a form free of each method's scaling and start-up bias.
 
-A change of parameters within a kind leaves what acts on the weights as it is. Where that is a memory divided by
-1 - beta^t (Adam and its relatives), the memory is rescaled so that the new beta fits it. Where it is the memory as it
+A change of parameters within a kind leaves what acts on the weights as it is. Where that is an average divided by
+1 - beta^t (Adam and its relatives), the average is rescaled so that the new beta fits it. Where it is the average as it
 stands (SGD, RMSprop, Adadelta), that stays, and its *weight*, the sum of the weights that it gives to past gradients,
 is written down, so that a later swap still divides by the right one.
 """
@@ -29,7 +29,7 @@ GRADIENT, SQUARE = "average gradient", "average squared gradient"
 
 @dataclass(frozen=True, slots=True)
 class Moments:
-    """What an optimizer remembers after `updates` updates, unbiased; None where it keeps no such average."""
+    """The averages of an optimizer after `updates` updates, unbiased; None where it keeps none."""
 
     updates: int
     gradient: Tensor | None = None
@@ -82,9 +82,9 @@ def bias(beta: float, updates: float) -> float:
     return 1 - math.pow(beta, updates)
 
 
-def corrected(memory: Tensor, beta: float, new_beta: float, updates: float) -> Tensor:
+def corrected(average: Tensor, beta: float, new_beta: float, updates: float) -> Tensor:
     """Return an average from zero such that the correction of `new_beta` makes of it what that of `beta` did."""
-    return memory if beta == new_beta else memory * (bias(new_beta, updates) / bias(beta, updates))
+    return average if beta == new_beta else average * (bias(new_beta, updates) / bias(beta, updates))
 
 
 COUNTED_AT = "counted_at"  # the update at which weights were last written down
@@ -93,7 +93,7 @@ COUNTED_AT = "counted_at"  # the update at which weights were last written down
 def weight_of(
     state: State, name: str, beta: float, gain: float, updates: int, start: tuple[float, int] = (0.0, 0)
 ) -> float:
-    """Return the sum of the weights that a memory ``m <- beta m + gain g`` gives to past gradients.
+    """Return the sum of the weights that an average ``m <- beta m + gain g`` gives to past gradients.
 
     It is counted on from what `state` says under `name`; from `start` (weight, update) where it says nothing.
     """

@@ -1,4 +1,4 @@
-"""Optimism: each step doubles the present direction and takes back the last one.
+"""Optimistic methods: each step takes the present direction twice and the last one back.
 
 Daskalakis, Ilyas, Syrgkanis, Zeng 2018, "Training GANs with optimism", arXiv:1711.00141. In a game that plain descent
 circles, the difference of two directions points inwards. The past is kept as a direction and not as a step, so that
@@ -20,7 +20,7 @@ class _Optimistic(Optimizer):
         super().__init__([weights], {"lr": lr, "weight_decay": weight_decay, **others})
 
     def _direction(self, gradient: Tensor, state: dict[str, Tensor]) -> Tensor:
-        """Return d_t, a tensor of its own, from the gradient and the memory."""
+        """Return d_t, a tensor of its own, from the gradient and the state."""
         raise NotImplementedError
 
     @torch.no_grad()

@@ -5,7 +5,7 @@ from typing import ClassVar, Literal
 
 from ganviz.spec.data import Sort
 from ganviz.spec.inits import AnyInit, TorchInit
-from ganviz.spec.networks.plan import Counts, Dropping, Normalisation, NormUsed, Packing, Plan, counts_of
+from ganviz.spec.networks.plan import Counts, Dropout, Normalisation, NormUsed, Pack, Plan, counts_of
 from ganviz.spec.settings import Variant, setting, variant
 
 Norm = Literal["auto", "none", "batch", "layer"]
@@ -94,7 +94,7 @@ class Layered(Network):
 
     def _dropped(self, units: int) -> Plan:
         """Return the dropout that follows an activation, if there is any."""
-        return (Dropping(self.dropout, units),) if self.dropout else ()
+        return (Dropout(self.dropout, units),) if self.dropout else ()
 
 
 class DiscriminatorSettings(Variant):
@@ -115,4 +115,4 @@ class DiscriminatorSettings(Variant):
     )  # fmt: skip
 
     def _packed(self) -> Plan:
-        return (Packing(self.pack),) if self.pack > 1 else ()
+        return (Pack(self.pack),) if self.pack > 1 else ()

@@ -4,14 +4,14 @@ from typing import Literal
 
 from ganviz.spec.networks.base import DiscriminatorSettings, Layered
 from ganviz.spec.networks.plan import (
-    BatchSpread,
     Convolution,
     Dense,
-    Flattening,
+    Flatten,
     Layer,
+    MinibatchStd,
     Nonlinearity,
     Plan,
-    Unflattening,
+    Unflatten,
     counts_of,
 )
 from ganviz.spec.settings import setting
@@ -66,7 +66,7 @@ class DcganGenerator(Dcgan):
         has_bias = self.norm_used == "none"  # a norm shifts, too
         return (
             Dense(latent_dim, wide * quarter, has_bias),
-            Unflattening((wide, height // 4, width // 4)),
+            Unflatten((wide, height // 4, width // 4)),
             *self._activated(wide, quarter),
             self._grown(wide, middle, 1, quarter, has_bias),
             *self._activated(middle, quarter),
@@ -103,8 +103,8 @@ class DcganDiscriminator(DiscriminatorSettings, Dcgan):
             *self._activated(narrow, half, has_norm=False),  # the paper has none next to the picture
             Convolution(narrow, wide, self.kernel, 2, quarter, has_bias),
             *self._activated(wide, quarter),
-            *((BatchSpread(wide, quarter),) if self.minibatch_std else ()),
-            Flattening(),
+            *((MinibatchStd(wide, quarter),) if self.minibatch_std else ()),
+            Flatten(),
             Dense((wide + self.minibatch_std) * quarter, 1),
-            Flattening(0),
+            Flatten(0),
         )

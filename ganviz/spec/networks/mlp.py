@@ -8,14 +8,14 @@ from ganviz.spec.needs import Needs
 from ganviz.spec.networks.base import DiscriminatorSettings, Layered
 from ganviz.spec.networks.plan import (
     Activation,
-    BatchSpread,
     Dense,
-    Flattening,
+    Flatten,
     LatentSkips,
+    MinibatchStd,
     Nonlinearity,
     Plan,
     Residual,
-    Unflattening,
+    Unflatten,
 )
 from ganviz.spec.settings import setting, whole_number
 
@@ -133,7 +133,7 @@ class MlpGenerator(Mlp):
         return (
             *self._stack(latent_dim, outputs),
             *((Nonlinearity(shape, outputs),) if shape in ("tanh", "sigmoid") else ()),
-            *((Unflattening(sample_shape),) if is_image else ()),
+            *((Unflatten(sample_shape),) if is_image else ()),
         )
 
     def _stack(self, latent_dim: int, outputs: int) -> Plan:
@@ -160,9 +160,9 @@ class MlpDiscriminator(DiscriminatorSettings, Mlp):
         units = (self.pack * math.prod(sample_shape), *self.hidden)[-1]
         return (
             *self._packed(),
-            *((Flattening(),) if len(sample_shape) > 1 else ()),
+            *((Flatten(),) if len(sample_shape) > 1 else ()),
             *(layer for block in hidden for layer in block),
-            *((BatchSpread(units),) if self.minibatch_std else ()),
+            *((MinibatchStd(units),) if self.minibatch_std else ()),
             *last,
-            Flattening(0),
+            Flatten(0),
         )

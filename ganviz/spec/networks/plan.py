@@ -196,7 +196,7 @@ class Scale(Layer):
 
 
 @dataclass(frozen=True)
-class Dropping(Layer):
+class Dropout(Layer):
     """Dropout at `rate` of so many units."""
 
     rate: float
@@ -208,7 +208,7 @@ class Dropping(Layer):
 
 
 @dataclass(frozen=True)
-class BatchSpread(Layer):
+class MinibatchStd(Layer):
     """Appends one channel to `channels`, of so many pixels each: the batch's mean standard deviation."""
 
     channels: int
@@ -220,21 +220,21 @@ class BatchSpread(Layer):
 
 
 @dataclass(frozen=True)
-class Packing(Layer):
+class Pack(Layer):
     """Puts `count` neighbouring samples into one, channel behind channel."""
 
     count: int
 
 
 @dataclass(frozen=True)
-class Flattening(Layer):
+class Flatten(Layer):
     """Puts all dimensions from `first` on into one."""
 
     first: int = 1
 
 
 @dataclass(frozen=True)
-class Unflattening(Layer):
+class Unflatten(Layer):
     """Gives units the shape of a sample or of maps."""
 
     shape: tuple[int, ...]

@@ -1,12 +1,12 @@
-"""Commands that wait to be served: a queue that stays short however fast they come.
+"""Commands of one run that wait to be served: a queue that stays short however fast they come.
 
-Changes that wait together are applied as one; a run that is asked for makes what was asked of the one before
-pointless; a pause need not wait for changes. Knows no torch.
+Changes that wait together are applied as one; of several steps to go to only the last counts; a pause need not wait
+for changes. Knows no torch.
 """
 
 from collections import deque
 
-from ganviz.engine.messages import ChangeRequested, Command, Pause, SetSpeed, Start, Stop
+from ganviz.engine.messages import ChangeRequested, Pause, RunCommand, Seek
 
 
 class CommandQueue:
@@ -17,13 +17,13 @@ class CommandQueue:
     """
 
     def __init__(self) -> None:
-        self._waiting: deque[Command | list[ChangeRequested]] = deque()
+        self._waiting: deque[RunCommand | list[ChangeRequested]] = deque()
         self._taken: list[ChangeRequested] = []
 
     def __len__(self) -> int:
         return len(self._waiting)
 
-    def add(self, command: Command) -> None:
+    def add(self, command: RunCommand) -> None:
         """Let `command` wait for its turn."""
         match command:
             case ChangeRequested():
@@ -32,21 +32,17 @@ class CommandQueue:
                     last.append(command)
                 else:
                     self._waiting.append([command])
-            case Start():
-                self._waiting = deque(each for each in self._waiting if isinstance(each, SetSpeed))
-                self._waiting.append(command)
+            case Seek() if self._waiting and isinstance(self._waiting[-1], Seek):
+                self._waiting[-1] = command
             case Pause():
                 place = len(self._waiting)
                 while place and isinstance(self._waiting[place - 1], list):
                     place -= 1
                 self._waiting.insert(place, command)
-            case Stop():
-                self._waiting.clear()
-                self._waiting.append(command)
             case _:
                 self._waiting.append(command)
 
-    def take(self) -> Command:
+    def take(self) -> RunCommand:
         """Return the next command; for changes that go together one of all, with the number of the last.
 
         Raises:
@@ -57,7 +53,7 @@ class CommandQueue:
             return first
         self._taken = first
         change = {path: value for request in first for path, value in request.change.items()}
-        return ChangeRequested(first[-1].number, change)
+        return ChangeRequested(first[-1].run, first[-1].number, change)
 
     def split_taken(self) -> bool:
         """Let the changes just taken as one be served next in two halves, as they were refused together.

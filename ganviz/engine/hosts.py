@@ -6,10 +6,11 @@ This module imports no torch: the window's process loads it, and the loop is imp
 import logging
 import queue
 import threading
+from collections import Counter
 from collections.abc import Callable
 from typing import Protocol
 
-from ganviz.engine.messages import Command, Report, Start, Stop, WorkerDied
+from ganviz.engine.messages import Command, End, Report, Start, Stop, WorkerDied
 from ganviz.engine.workerprocess import WorkerProcess
 
 log = logging.getLogger(__name__)
@@ -23,7 +24,10 @@ class Host(Protocol):
         ...
 
     def post(self, command: Command) -> None:
-        """Send a command. Never blocks. A `Start` brings back a worker that died; until then the rest is dropped."""
+        """Send a command. Never blocks. A `Start` brings back a worker that died; until then the rest is dropped.
+
+        Commands of one run must come from one thread, or they have no order.
+        """
         ...
 
     def close(self) -> None:
@@ -38,9 +42,9 @@ class ThreadHost:
         self._commands: queue.SimpleQueue[Command] = queue.SimpleQueue()
 
     def run(self, publish: Callable[[Report], None]) -> None:
-        from ganviz.engine.loop import EngineLoop
+        from ganviz.engine.loop import Loop
 
-        EngineLoop(self, publish).run()
+        Loop(self, publish).run()
 
     def get(self, timeout_s: float | None) -> Command | None:
         """Serve as the loop's inbox."""
@@ -56,7 +60,7 @@ class ThreadHost:
         self._commands.put(Stop())
 
 
-class ProcessHost:
+class WorkerHost:
     """Runs the loop in a worker process: one from the start, and another when that has died and a run is asked for.
 
     Args:
@@ -74,8 +78,7 @@ class ProcessHost:
 
     def run(self, publish: Callable[[Report], None]) -> None:
         while self._await_need():
-            died = self._serve(publish)
-            if died is not None:
+            for died in self._serve(publish):
                 publish(died)
 
     def post(self, command: Command) -> None:
@@ -108,14 +111,14 @@ class ProcessHost:
             self._changed.wait_for(lambda: self._is_wanted or self._closing)
             return not self._closing
 
-    def _serve(self, publish: Callable[[Report], None]) -> WorkerDied | None:
-        """Run one worker to its end, and return what is to be said of it, if anything."""
+    def _serve(self, publish: Callable[[Report], None]) -> list[WorkerDied]:
+        """Run one worker to its end, and return what is to be said of it to each of its runs, if anything."""
         try:
             worker = WorkerProcess(self._module)
         except Exception as error:  # there is no process, pipe or thread to be had: the user may try again
             log.exception("no worker could be started")
             why = (error.strerror if isinstance(error, OSError) else None) or error
-            return WorkerDied(self._give_up(), f"The training process could not be started: {why}.")
+            return _died(self._give_up(), f"The training process could not be started: {why}.")
         trouble = ""
         try:
             self._employ(worker)
@@ -129,7 +132,7 @@ class ProcessHost:
             with self._changed:
                 self._worker = None
             reason = worker.end()
-        return None if self._closing else WorkerDied(worker.run_number, trouble or reason)
+        return [] if self._closing else _died(worker.runs, trouble or reason)
 
     def _employ(self, worker: WorkerProcess) -> None:
         with self._changed:
@@ -140,9 +143,80 @@ class ProcessHost:
             if self._closing:
                 worker.kill()
 
-    def _give_up(self) -> int:
-        """Forget what was posted to the worker that cannot be; return the run it was asked for, 0 for none."""
+    def _give_up(self) -> list[int]:
+        """Forget what was posted to the worker that cannot be; return the runs it was asked for."""
         with self._changed:
+            ended = {command.run for command in self._waiting if isinstance(command, End)}
             runs = [command.run for command in self._waiting if isinstance(command, Start)]
             self._waiting, self._is_wanted = [], False
-        return runs[-1] if runs else 0
+        return [run for run in runs if run not in ended]
+
+
+class ProcessHost:
+    """Runs loops in worker processes: each run in the one that has fewest, and there until it is ended.
+
+    Args:
+        num_workers: processes, each there from the start.
+        module: whose `main` the workers are to run.
+    """
+
+    def __init__(self, num_workers: int = 1, module: str = "ganviz.engine.worker") -> None:
+        self._workers = [WorkerHost(module) for _ in range(num_workers)]
+        self._lock = threading.Lock()
+        self._places: dict[int, int] = {}  # by run, which worker has it; read and written under the lock
+
+    def run(self, publish: Callable[[Report], None]) -> None:
+        if len(self._workers) == 1:
+            self._workers[0].run(publish)
+            return
+        reports: queue.SimpleQueue[Report | None] = queue.SimpleQueue()
+
+        def follow(worker: WorkerHost) -> None:
+            try:
+                worker.run(reports.put)
+            finally:
+                reports.put(None)
+
+        threads = [threading.Thread(target=follow, args=(worker,), name="ganviz-reports") for worker in self._workers]
+        for thread in threads:
+            thread.start()
+        for _ in threads:
+            while (report := reports.get()) is not None:
+                publish(report)
+        for thread in threads:
+            thread.join()
+
+    def post(self, command: Command) -> None:
+        if isinstance(command, Stop):
+            for worker in self._workers:
+                worker.post(command)
+            return
+        with self._lock:
+            place = self._places.get(command.run)
+            if place is None and isinstance(command, Start):
+                loads = Counter(self._places.values())
+                place = min(range(len(self._workers)), key=lambda each: loads[each])
+                self._places[command.run] = place
+            if isinstance(command, End):
+                self._places.pop(command.run, None)
+        if place is not None:
+            self._workers[place].post(command)
+
+    def close(self) -> None:
+        for worker in self._workers:
+            worker.close()
+
+    @property
+    def worker_pids(self) -> list[int | None]:
+        """The workers' process ids, None where there is none now."""
+        return [worker.worker_pid for worker in self._workers]
+
+    @property
+    def worker_pid(self) -> int | None:
+        """The first worker's process id, while there is one."""
+        return self._workers[0].worker_pid
+
+
+def _died(runs: list[int], reason: str) -> list[WorkerDied]:
+    """Return the reports that tell of a worker's end: one for each run it had, and one if it had none."""
+    return [WorkerDied(run=run, reason=reason) for run in runs or [0]]

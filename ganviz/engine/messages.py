@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 
 from ganviz.engine.journal import Entry
 from ganviz.engine.probes import AnswerT, AnyProbe, Probe
-from ganviz.spec import Change, Experiment, SpecError
+from ganviz.spec import Change, Experiment, Problem, SpecError
 from ganviz.spec.compute import GradientSource
 from ganviz.spec.players import ByPlayer, PlayerName
 
@@ -33,16 +33,16 @@ class RunState(StrEnum):
     DEAD = "dead"
 
 
-# --- commands ---------------------------------------------------------------------------------------------
+# --- commands: each bears the number of its run, but for the last ------------------------------------------------
 
 
 @dataclass(frozen=True, slots=True)
 class Start:
     """Begin run number `run` of `experiment`, paused at step 0; or at `checkpoint`, if one is given.
 
-    Then play `journal` on it and go on to `step`, before the run is said to have started. `data_dir` is where image
-    files are; None is the user's own folder. `threads` is the number that the run was first said to have; None lets it
-    be chosen.
+    Then do what `journal` has and go on to `step`, before the run is said to have started; from `latest`, a state on
+    the way that was sent, where there is one. `data_dir` is where image files are; None is the user's own folder.
+    `threads` is the number that the run was first said to have; None lets it be chosen.
     """
 
     run: int
@@ -52,6 +52,14 @@ class Start:
     journal: tuple[Entry, ...] = ()
     step: int = 0
     threads: int | None = None
+    latest: "CheckpointTaken | None" = None
+
+
+@dataclass(frozen=True, slots=True)
+class End:
+    """Give the run up. Nothing is reported of it any more."""
+
+    run: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +69,7 @@ class ChangeRequested:
     Several that wait together may be answered as one, by the number of the last.
     """
 
+    run: int
     number: int
     change: Change
 
@@ -69,41 +78,80 @@ class ChangeRequested:
 class Play:
     """Train until told otherwise. `until` is the step to pause at, if any."""
 
+    run: int
     until: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class SetHorizon:
+    """Train no further than `step`; None is as far as it goes.
+
+    A run that is there goes on training once its horizon is moved on, so that runs that are compared advance together.
+    """
+
+    run: int
+    step: int | None
 
 
 @dataclass(frozen=True, slots=True)
 class Pause:
     """Stop at the next step boundary."""
 
+    run: int
+
 
 @dataclass(frozen=True, slots=True)
 class StepOnce:
     """Do one step and pause; with `only`, one in which that player alone learns."""
 
+    run: int
     only: PlayerName | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Seek:
+    """Pause, and go to a step that was done. Any command that does something to the run cancels it on the way."""
+
+    run: int
+    step: int
+
+
+@dataclass(frozen=True, slots=True)
+class SeekCancel:
+    """Leave the run where it was before it was sent to another step, if it is on its way."""
+
+    run: int
 
 
 @dataclass(frozen=True, slots=True)
 class SetSpeed:
     """Do at most this many steps a second; `UNLIMITED` for no limit."""
 
+    run: int
     steps_per_s: float
 
 
 @dataclass(frozen=True, slots=True)
 class FrameWanted:
-    """Credit for one frame, with the probes that views on screen ask for. One is in flight at a time."""
+    """Credit for one frame, with the probes that views on screen ask for. One is in flight at a time.
 
+    With `at_step` it is of that step, when the run comes there, and every probe is answered.
+    """
+
+    run: int
     probes: tuple[AnyProbe, ...] = ()
+    at_step: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Stop:
-    """End the loop."""
+    """End the loop, with all its runs."""
 
 
-Command = Start | ChangeRequested | Play | Pause | StepOnce | SetSpeed | FrameWanted | Stop
+RunCommand = (
+    Start | End | ChangeRequested | Play | SetHorizon | Pause | StepOnce | Seek | SeekCancel | SetSpeed | FrameWanted
+)
+Command = RunCommand | Stop
 
 
 # --- reports ----------------------------------------------------------------------------------------------
@@ -189,6 +237,13 @@ class ChangeRefused:
     error: SpecError
     change: Change = field(default_factory=dict)
 
+    @classmethod
+    def without_run(cls, run: int, number: int, change: Change) -> "ChangeRefused":
+        """Return the answer where there is no run to change."""
+        allowed = "nothing, until a run has started"
+        error = SpecError(Problem(path, given=str(value), allowed=allowed) for path, value in change.items())
+        return cls(run=run, number=number, error=error, change=dict(change))
+
 
 @dataclass(frozen=True, slots=True)
 class Frame:
@@ -231,13 +286,64 @@ class Diverged:
 
 
 @dataclass(frozen=True, slots=True)
+class HorizonReached:
+    """The run has come to `step`, further than which it may not train."""
+
+    run: int
+    step: int
+
+
+@dataclass(frozen=True, slots=True)
+class SeekProgress:
+    """The run is on its way to `step`: `done` of `total` steps are replayed."""
+
+    run: int
+    step: int
+    done: int
+    total: int
+
+
+@dataclass(frozen=True, slots=True)
+class Sought:
+    """The run stands at `step` as it stood there, paused, and can go on from there; `end` is the furthest there is."""
+
+    run: int
+    step: int
+    end: int
+    experiment: Experiment
+    threads: int
+    gradient_source: GradientSource
+
+
+@dataclass(frozen=True, slots=True)
+class SeekCancelled:
+    """The run did not go where it was sent, and stands at `step` as before; `reason` says why, if nobody wanted it."""
+
+    run: int
+    step: int
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class LaterForgotten:
+    """The run goes on from `step`, where it was sent: what it did later is no part of it any more."""
+
+    run: int
+    step: int
+
+
+@dataclass(frozen=True, slots=True)
 class CheckpointTaken:
-    """The full state of the run at `step`, as `Start.checkpoint` takes it. Kept for a worker that dies."""
+    """The full state of the run at `step`, when the first `entries` of its journal were done.
+
+    Kept for a worker that dies; `data` is as `Start.checkpoint` takes it.
+    """
 
     run: int
     step: int
     experiment: Experiment
     data: bytes
+    entries: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -260,8 +366,9 @@ class DataMissing:
 
 @dataclass(frozen=True, slots=True)
 class WorkerDied:
-    """The worker process is gone, or could not be started; `run` is the last it was asked for, 0 for none.
+    """The worker process is gone, or could not be started; `run` is one of those it was asked for, 0 if for none.
 
+    Each of several has a report of its own.
     `reason` says in words how it ended.
     """
 
@@ -270,6 +377,6 @@ class WorkerDied:
 
 
 Report = (
-    Started | StateChanged | StepDone | ChangeApplied | ChangeRefused | Frame | Diverged | CheckpointTaken | Failed
-    | DataMissing | WorkerDied
+    Started | StateChanged | StepDone | ChangeApplied | ChangeRefused | Frame | Diverged | HorizonReached
+    | SeekProgress | Sought | SeekCancelled | LaterForgotten | CheckpointTaken | Failed | DataMissing | WorkerDied
 )  # fmt: skip

@@ -1,15 +1,26 @@
 """The way back to where a run was last seen, kept by the process that outlives the run's own. Knows no torch.
 
-A way back is a `Start`: a full state, and what was done since. It is valid from the moment a run is asked for, and
+A way back is a `Start`: a full state, and all that was done. It is valid from the moment a run is asked for, and
 each report only ever replaces it by one that leads further; so the run can be brought back as often as its process
-ends, at any moment, also before the new process has sent anything.
+ends, at any moment, also before the new process has sent anything. A run that was looked at in its past comes back
+at its end.
 """
 
 import threading
 from dataclasses import replace
 
-from ganviz.engine.journal import Changed, Stepped
-from ganviz.engine.messages import ChangeApplied, CheckpointTaken, Frame, Report, Start, Started, StepDone
+from ganviz.engine.journal import Changed, Entry, Stepped, WentBack, num_until
+from ganviz.engine.messages import (
+    ChangeApplied,
+    CheckpointTaken,
+    Diverged,
+    Frame,
+    LaterForgotten,
+    Report,
+    Start,
+    Started,
+    StepDone,
+)
 
 
 class WayBack:
@@ -43,14 +54,26 @@ def after(start: Start, report: Report) -> Start:
         case Started():
             return replace(start, threads=report.threads if start.threads is None else start.threads)
         case CheckpointTaken():
-            return replace(start, experiment=report.experiment, checkpoint=report.data, journal=(), step=report.step)
+            return replace(start, latest=report, step=report.step)
         case ChangeApplied():
-            return replace(start, journal=(*start.journal, Changed(report.step, report.change)), step=report.step)
+            return _with(start, Changed(report.step, report.change), report.step)
         case StepDone(only=None) | Frame():  # whole steps need no entry
-            return replace(start, step=report.step)
+            return replace(start, step=max(start.step, report.step))
         case StepDone():
             assert report.only is not None
-            stepped = Stepped(report.step - 1, report.only)
-            return replace(start, journal=(*start.journal, stepped), step=report.step)
+            return _with(start, Stepped(report.step - 1, report.only), report.step)
+        case Diverged():
+            went_back = WentBack(report.step - 1, report.resumes_at)
+            is_new = start.journal[-1:] != (went_back,)
+            return _with(start, went_back, went_back.to) if is_new else replace(start, step=went_back.to)
+        case LaterForgotten():
+            journal = start.journal[: num_until(start.journal, report.step)]
+            latest = start.latest
+            is_later = latest is not None and (latest.step > report.step or latest.entries > len(journal))
+            return replace(start, journal=journal, step=report.step, latest=None if is_later else latest)
         case _:
             return start
+
+
+def _with(start: Start, entry: Entry, step: int) -> Start:
+    return replace(start, journal=(*start.journal, entry), step=step)

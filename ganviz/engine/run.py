@@ -6,7 +6,7 @@ guard with a copy of its weights.
 """
 
 import math
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any, Protocol
 
@@ -30,8 +30,35 @@ from ganviz.spec.players import ByPlayer, PlayerName
 _RUNAWAY = 10.0
 
 
+class Seeking(Protocol):
+    """A run on its way to a step that it has done."""
+
+    @property
+    def step(self) -> int:
+        """Where to."""
+        ...
+
+    @property
+    def done(self) -> int:
+        """Steps replayed."""
+        ...
+
+    @property
+    def total(self) -> int:
+        """Steps to replay."""
+        ...
+
+    def advance(self) -> bool:
+        """Do a step of the way; return whether the run has arrived. One that fails is cancelled."""
+        ...
+
+    def cancel(self) -> None:
+        """Put the run back to where it stood."""
+        ...
+
+
 class Run(Protocol):
-    """What the loop drives. Tests put a fake in its place."""
+    """What a driver drives. Tests put a fake in its place."""
 
     @property
     def experiment(self) -> Experiment: ...
@@ -77,6 +104,28 @@ class Run(Protocol):
 
     def recover(self, step: int) -> None:
         """Go back to the state after `step`, or an earlier one that is sound, at or after the last point kept."""
+        ...
+
+    @property
+    def end(self) -> int:
+        """The furthest step there is to seek: where the run stands, unless it went back to look."""
+        ...
+
+    @property
+    def num_entries(self) -> int:
+        """How many entries its journal has."""
+        ...
+
+    def start_seek(self, step: int) -> Seeking:
+        """Begin to bring the run to a step that it has done. Raises ValueError if it has not."""
+        ...
+
+    def forget_later(self) -> None:
+        """Go on from here: what was done later is no part of the run any more."""
+        ...
+
+    def limit_states(self, budget_bytes: int) -> None:
+        """Let the states kept take no more than this."""
         ...
 
     def checkpoint(self) -> bytes: ...
@@ -165,13 +214,16 @@ class TrainerRun:
 
     @property
     def end(self) -> int:
-        """The furthest step there is to seek: where the run stands, unless it went back to look."""
         return max(self._furthest, self._trainer.step_number)
 
     @property
     def num_weights(self) -> ByPlayer[int]:
         generator, discriminator = self._trainer.generator, self._trainer.discriminator
         return ByPlayer(generator=generator.weights.numel(), discriminator=discriminator.weights.numel())
+
+    @property
+    def num_entries(self) -> int:
+        return len(self.journal)
 
     @property
     def gradient_source(self) -> GradientSource:
@@ -197,8 +249,7 @@ class TrainerRun:
         """
         before = self._trainer.step_number
         if before < self._furthest:
-            self._forget_later()
-            self._keep(is_pinned=True)
+            self.forget_later()
         result = self._step(only)
         if only is not None:
             self.journal.append(Stepped(before, only))
@@ -215,7 +266,7 @@ class TrainerRun:
         """
         note = self._trainer.apply(change)
         if self.step_number < self._furthest:
-            self._forget_later()
+            self._cut()
         self.journal.append(Changed(self.step_number, dict(change)))
         self._keep(is_pinned=True)
         return note
@@ -274,6 +325,40 @@ class TrainerRun:
                 return False
         return True
 
+    def forget_later(self) -> None:
+        self._cut()
+        self._keep(is_pinned=True)
+
+    def resume(self, journal: Sequence[Entry], step: int, latest: TrainerState | None = None, entries: int = 0) -> None:
+        """Do what `journal` has, and go on to `step`; from `latest`, in which the first `entries` of it are done.
+
+        Raises:
+            StateError: if `latest` is not a state of such a run.
+        """
+        if latest is not None:
+            at_once = num_until(journal[:entries], self.step_number)
+            Again(self, journal[:at_once]).arrive()
+            self._keep(is_pinned=True)
+            for entry in journal[at_once:entries]:
+                if isinstance(entry, Changed):
+                    self._trainer.apply(entry.change)  # what a state is checked against
+            self._trainer.check(latest)
+            self._load(Kept(latest))
+        again = Again(self, journal[entries:])
+        again.arrive()
+        self._keep(is_pinned=True)
+        while self.step_number < step:
+            again.advance()
+            if self.step_number >= self._keep_at:
+                again.arrive()
+                self._keep()
+        again.arrive()
+        self.journal = list(journal)
+        self._keep(is_pinned=True)
+
+    def limit_states(self, budget_bytes: int) -> None:
+        self.timeline.limit(budget_bytes)
+
     def checkpoint(self) -> bytes:
         return checkpoint.to_bytes(self._trainer.state())
 
@@ -298,8 +383,8 @@ class TrainerRun:
         if self._observer.trail is not None:
             self._observer.trail.restore(kept.trail)
 
-    def _forget_later(self) -> None:
-        """Go on from here: what was done later is no part of the run any more."""
+    def _cut(self) -> None:
+        """Forget what was done later."""
         step = self._furthest = self.step_number
         del self.journal[num_until(self.journal, step) :]
         self.timeline.forget_after(step)
@@ -326,7 +411,11 @@ class TrainerRun:
     def _again_from(self, step: int) -> "Again":
         """Go to the last state up to `step`, and return what was done since."""
         self._load(self.timeline.nearest(step).state)
-        return Again(self)
+        return Again(self, self._done_since())
+
+    def _done_since(self) -> list[Entry]:
+        """Return what was done to the run since it was where it stands."""
+        return self.journal[num_until(self.journal, self.step_number) :]
 
     # --- steps ------------------------------------------------------------------------------------------------
 
@@ -342,9 +431,9 @@ class TrainerRun:
 class Again:
     """Does again what was done to a run since it was where it stands, and writes nothing down."""
 
-    def __init__(self, run: TrainerRun) -> None:
+    def __init__(self, run: TrainerRun, entries: Iterable[Entry]) -> None:
         self._run = run
-        self._playback = Playback(run.journal[num_until(run.journal, run.step_number) :])
+        self._playback = Playback(entries)
 
     def advance(self) -> None:
         """Do the next step as it was done."""
@@ -373,7 +462,7 @@ class Seek:
             run._load(nearest.state)
         self.total = step - run.step_number
         self._every = steps_between_states(run.experiment, nearest.size)
-        self._again = Again(run)
+        self._again = Again(run, run._done_since())
 
     def advance(self) -> bool:
         """Do a step of the way; return whether the run has arrived. One that fails is cancelled.
@@ -406,7 +495,7 @@ class Seek:
 
 
 def start_run(start: Start) -> TrainerRun:
-    """Return the run that `start` describes, for a window to look at.
+    """Return the run that `start` describes, where it says, for a window to look at.
 
     Raises:
         DataError: if the files of an image set are absent or damaged.
@@ -415,7 +504,13 @@ def start_run(start: Start) -> TrainerRun:
     """
     state = checkpoint.from_bytes(start.checkpoint) if start.checkpoint is not None else None
     experiment = state.experiment if state else start.experiment
-    return TrainerRun(experiment, start.data_dir, state, cores_beside_window(), start.threads)
+    run = TrainerRun(experiment, start.data_dir, state, cores_beside_window(), start.threads)
+    latest = start.latest
+    if latest is None:
+        run.resume(start.journal, start.step)
+    else:
+        run.resume(start.journal, start.step, checkpoint.from_bytes(latest.data), latest.entries)
+    return run
 
 
 def step_or_recover(run: Run, only: PlayerName | None = None) -> StepResult:

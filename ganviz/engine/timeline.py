@@ -60,8 +60,7 @@ class Timeline(Generic[State]):
         self._steps.insert(place, checkpoint.step)
         self._checkpoints.insert(place, checkpoint)
         self.size += checkpoint.size
-        while self.size > self._budget and len(self._steps) > 2:
-            self._drop(self._least_missed())
+        self._thin_out()
 
     def nearest(self, step: int) -> Checkpoint[State]:
         """Return the last checkpoint at or before `step`.
@@ -74,6 +73,11 @@ class Timeline(Generic[State]):
             raise LookupError(f"no state is kept at or before step {step}")
         return self._checkpoints[place - 1]
 
+    def limit(self, budget_bytes: int) -> None:
+        """Thin out until `budget_bytes` hold, and keep to them."""
+        self._budget = budget_bytes
+        self._thin_out()
+
     def has_room(self, size: int) -> bool:
         """Return whether a checkpoint of `size` bytes drives out none of those that are kept."""
         return self.size + size <= self._budget
@@ -82,6 +86,10 @@ class Timeline(Generic[State]):
         """Drop every checkpoint later than `step`."""
         while self._steps and self._steps[-1] > step:
             self._drop(len(self._steps) - 1)
+
+    def _thin_out(self) -> None:
+        while self.size > self._budget and len(self._steps) > 2:
+            self._drop(self._least_missed())
 
     def _drop(self, place: int) -> None:
         self.size -= self._checkpoints[place].size

@@ -46,9 +46,9 @@ def main() -> NoReturn:
             os._exit(0)  # the window is gone
 
     try:
-        from ganviz.engine.loop import EngineLoop  # brings in torch, while commands are read already
+        from ganviz.engine.loop import Loop  # brings in torch, while commands are read already
 
-        EngineLoop(inbox, publish).run()
+        Loop(inbox, publish).run()
     except BaseException:
         traceback.print_exc()
         _end(1)

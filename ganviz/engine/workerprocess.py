@@ -14,7 +14,7 @@ from typing import IO
 
 from ganviz.engine import interpreter
 from ganviz.engine.interrupts import kept_from_the_terminal
-from ganviz.engine.messages import Command, Report, Start
+from ganviz.engine.messages import Command, End, Report, Start
 from ganviz.engine.pipes import read_value, write_value
 from ganviz.spec.errors import one_line
 
@@ -35,11 +35,11 @@ class WorkerProcess:
         OSError, RuntimeError: if there is no process, pipe or thread to be had. Nothing is left behind then.
 
     Attributes:
-        run_number: of the last run it was asked for.
+        runs: numbers of the runs that it was asked for and that were not ended, in order.
     """
 
     def __init__(self, module: str) -> None:
-        self.run_number = 0
+        self.runs: list[int] = []
         pipe = subprocess.PIPE
         with kept_from_the_terminal():
             self._process = subprocess.Popen(interpreter.command(module), stdin=pipe, stdout=pipe, stderr=pipe)
@@ -65,8 +65,10 @@ class WorkerProcess:
 
     def post(self, command: Command) -> None:
         """Send a command. Never blocks."""
+        if isinstance(command, Start | End) and command.run in self.runs:
+            self.runs.remove(command.run)
         if isinstance(command, Start):
-            self.run_number = command.run
+            self.runs.append(command.run)
         self._outbox.put(command)
 
     def reports(self) -> Iterator[Report]:

@@ -7,7 +7,8 @@ from typing import Any, TypeVar
 
 import numpy as np
 
-from ganviz.engine.loop import SLICE_S, EngineLoop
+from ganviz.engine.driver import SLICE_S
+from ganviz.engine.loop import Loop
 from ganviz.engine.messages import (
     ChangeRequested,
     Command,
@@ -117,6 +118,7 @@ class FakeRun:
     slow: dict[int, float] = field(default_factory=dict)
     ill: set[int] = field(default_factory=set)
     runs_away: int = 0
+    end: int = 0
     failing: Exception | None = None
     answers: Callable[[Any, int], Answer | None] = lambda probe, step: points_at(step)
 
@@ -130,6 +132,7 @@ class FakeRun:
         if self.step_number in self.ill:
             raise DivergedError(self.step_number, "generator", "weights")
         self.acts.append(("step", self.step_number))
+        self.end = self.step_number
         g_loss = float("nan") if only == "discriminator" else -float(self.step_number)
         d_loss = float("nan") if only == "generator" else float(self.step_number)
         return StepResult(self.step_number, d_loss, g_loss)
@@ -137,7 +140,7 @@ class FakeRun:
     def apply(self, change: Change) -> str:
         self.clock.advance(self.apply_s)
         self.experiment = self.experiment.with_changes(change)
-        self.ill = set()
+        self.ill, self.end = set(), self.step_number
         self.acts.append(("apply", dict(change)))
         return "moments kept"
 
@@ -147,8 +150,24 @@ class FakeRun:
         return self.answers(probe, self.step_number)
 
     def recover(self, step: int) -> None:
-        self.step_number = max(0, step - self.runs_away)
+        self.step_number = self.end = max(0, step - self.runs_away)
         self.acts.append(("recover", self.step_number))
+
+    @property
+    def num_entries(self) -> int:
+        return len(self.done("apply"))
+
+    def start_seek(self, step: int) -> "FakeSeek":
+        if not 0 <= step <= self.end:
+            raise ValueError(f"there is no step {step}")
+        return FakeSeek(self, step)
+
+    def forget_later(self) -> None:
+        self.acts.append(("forget", self.step_number))
+        self.end = self.step_number
+
+    def limit_states(self, budget_bytes: int) -> None:
+        self.acts.append(("limit", budget_bytes))
 
     def checkpoint(self) -> bytes:
         self.clock.advance(self.checkpoint_s)
@@ -157,6 +176,25 @@ class FakeRun:
     def done(self, *names: str) -> list[tuple[str, Any]]:
         """Return the acts of these names, in order."""
         return [act for act in self.acts if act[0] in names]
+
+
+class FakeSeek:
+    """Takes a step's time for each step of the way, from the start on."""
+
+    def __init__(self, run: FakeRun, step: int) -> None:
+        self._run, self._back = run, run.step_number
+        self.step = self.total = step
+        self.done = run.step_number = 0
+
+    def advance(self) -> bool:
+        if self.done < self.total:
+            self.done += 1
+            self._run.clock.advance(self._run.step_s)
+        self._run.step_number = self.done
+        return self.done == self.total
+
+    def cancel(self) -> None:
+        self._run.step_number = self._back
 
 
 def points_at(step: int) -> Samples:
@@ -172,7 +210,7 @@ class Played:
     reports: list[Report]
     run: FakeRun
     inbox: Inbox
-    loop: EngineLoop
+    loop: Loop
 
     def of(self, kind: type[Given]) -> list[Given]:
         """Return the reports of one kind, in order."""
@@ -195,14 +233,14 @@ def play(
     run = run or FakeRun(clock)
     inbox = Inbox(clock, [[Start(1, EXPERIMENT)], *turns])
     reports: list[Report] = []
-    loop = EngineLoop(inbox, reports.append, start or (lambda command: run), clock)
+    loop = Loop(inbox, reports.append, start or (lambda command: run), clock)
     loop.run()
     return Played(reports, run, inbox, loop)
 
 
-def rate(number: int, lr: object) -> ChangeRequested:
+def rate(number: int, lr: object, run: int = 1) -> ChangeRequested:
     """Return the request that D's learning rate be `lr`."""
-    return ChangeRequested(number, {LR: lr})
+    return ChangeRequested(run, number, {LR: lr})
 
 
 def idle(turns: int) -> list[Turn]:

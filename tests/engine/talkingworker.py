@@ -10,9 +10,9 @@ def main() -> None:
         print("a word on the way", flush=True)
         return start_run(command)
 
-    class Talking(loop.EngineLoop):
+    class Talking(loop.Loop):
         def __init__(self, inbox: loop.Inbox, publish: object) -> None:
             super().__init__(inbox, publish, start)  # type: ignore[arg-type]
 
-    loop.EngineLoop = Talking  # type: ignore[misc]
+    loop.Loop = Talking  # type: ignore[misc]
     worker.main()

@@ -5,30 +5,30 @@ from typing import Any
 import pytest
 
 from ganviz.engine.commandqueue import CommandQueue
-from ganviz.engine.messages import ChangeRequested, Command, Pause, Play, SetSpeed, Start, StepOnce, Stop
+from ganviz.engine.messages import ChangeRequested, Pause, Play, RunCommand, Seek, SetSpeed, Start, StepOnce
 from tests.engine.fakes import EXPERIMENT
 
 D, G = "discriminator.optimizer.lr", "generator.optimizer.lr"
 
 
-def queue_of(*commands: Command) -> CommandQueue:
+def queue_of(*commands: RunCommand) -> CommandQueue:
     queue = CommandQueue()
     for command in commands:
         queue.add(command)
     return queue
 
 
-def all_of(queue: CommandQueue) -> list[Command]:
+def all_of(queue: CommandQueue) -> list[RunCommand]:
     return [queue.take() for _ in range(len(queue))]
 
 
 def asked(number: int, **change: Any) -> ChangeRequested:
-    return ChangeRequested(number, {{"d": D, "g": G, "kind": "generator.optimizer.kind"}[name]: value
+    return ChangeRequested(1, number, {{"d": D, "g": G, "kind": "generator.optimizer.kind"}[name]: value
                                     for name, value in change.items()})  # fmt: skip
 
 
 def test_commands_are_served_in_their_order() -> None:
-    commands = [Start(1, EXPERIMENT), SetSpeed(2.0), Play(), StepOnce(), StepOnce("generator")]
+    commands = [Start(1, EXPERIMENT), SetSpeed(1, 2.0), Play(1), StepOnce(1), StepOnce(1, "generator")]
 
     assert all_of(queue_of(*commands)) == commands
 
@@ -36,7 +36,7 @@ def test_commands_are_served_in_their_order() -> None:
 def test_numbers_that_wait_together_are_applied_as_one_and_the_last_of_each_counts() -> None:
     queue = queue_of(asked(4, d=0.1), asked(5, g=0.2), asked(6, d=0.3))
 
-    assert all_of(queue) == [ChangeRequested(6, {D: 0.3, G: 0.2})]
+    assert all_of(queue) == [ChangeRequested(1, 6, {D: 0.3, G: 0.2})]
 
 
 def test_choices_of_one_setting_that_wait_together_count_once() -> None:
@@ -49,8 +49,8 @@ def test_a_choice_and_a_number_stay_apart_as_the_one_decides_what_the_other_mean
     assert all_of(queue_of(*commands)) == commands
 
 
-@pytest.mark.parametrize("between", [Play(), StepOnce()])
-def test_changes_before_and_after_a_step_stay_apart(between: Command) -> None:
+@pytest.mark.parametrize("between", [Play(1), StepOnce(1)])
+def test_changes_before_and_after_a_step_stay_apart(between: RunCommand) -> None:
     commands = [asked(1, d=0.1), between, asked(2, d=0.2)]
 
     assert all_of(queue_of(*commands)) == commands
@@ -77,21 +77,17 @@ def test_a_change_that_was_alone_is_not_split() -> None:
 
 
 def test_a_pause_passes_changes_but_nothing_that_plays() -> None:
-    queue = queue_of(asked(1, kind="sgd"), Play(), asked(2, kind="adam"), asked(3, d=0.1), Pause())
+    queue = queue_of(asked(1, kind="sgd"), Play(1), asked(2, kind="adam"), asked(3, d=0.1), Pause(1))
 
     assert [type(command) for command in all_of(queue)] == [
         ChangeRequested, Play, Pause, ChangeRequested, ChangeRequested,
     ]  # fmt: skip
 
 
-def test_a_start_makes_all_pointless_that_was_asked_of_the_run_before() -> None:
-    queue = queue_of(Start(1, EXPERIMENT), Play(), asked(1, d=0.1), SetSpeed(2.0), Start(2, EXPERIMENT), Play())
-
-    assert all_of(queue) == [SetSpeed(2.0), Start(2, EXPERIMENT), Play()]
-
-
-def test_a_stop_is_served_before_all_else() -> None:
-    assert all_of(queue_of(Play(), asked(1, d=0.1), StepOnce(), Stop())) == [Stop()]
+def test_of_steps_to_go_to_that_wait_together_only_the_last_counts() -> None:
+    assert all_of(queue_of(Play(1), Seek(1, 5), Seek(1, 9), Pause(1), Seek(1, 2))) == [
+        Play(1), Seek(1, 9), Pause(1), Seek(1, 2),
+    ]  # fmt: skip
 
 
 def test_a_thousand_changes_take_one_place() -> None:

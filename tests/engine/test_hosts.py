@@ -14,17 +14,20 @@ from typing import TypeVar
 
 import pytest
 
-from ganviz.engine import hosts
+from ganviz.engine import checkpoint, hosts
 from ganviz.engine.hosts import Host, ProcessHost, ThreadHost
 from ganviz.engine.messages import (
     ChangeRequested,
     CheckpointTaken,
+    End,
     Frame,
     FrameWanted,
     Pause,
     Play,
     Report,
     RunState,
+    Seek,
+    Sought,
     Start,
     Started,
     StateChanged,
@@ -32,9 +35,11 @@ from ganviz.engine.messages import (
     WorkerDied,
 )
 from ganviz.engine.probes import SamplesProbe
+from ganviz.engine.run import TrainerRun
 from ganviz.engine.workerprocess import WorkerProcess
 from ganviz.gan import Trainer
 from ganviz.spec import Experiment, preset
+from tests.engine.states import is_same_state
 
 Given = TypeVar("Given", bound=Report)
 PATIENCE_S = 60.0  # only ever spent by a test that fails
@@ -131,15 +136,15 @@ def rows_through(host: Host) -> Rows:
     """Train ring8 through a host to step 300, with a change at 100; everything is posted before it runs."""
     it = Hosted(host)
     host.post(Start(1, RING8))
-    host.post(Play(until=100))
+    host.post(Play(1, until=100))
     it.run()
     try:
         it.next(StateChanged, paused)
-        host.post(ChangeRequested(1, CHANGE))
-        host.post(FrameWanted())
-        host.post(Play(until=300))
+        host.post(ChangeRequested(1, 1, CHANGE))
+        host.post(FrameWanted(1))
+        host.post(Play(1, until=300))
         it.next(StateChanged, paused)
-        host.post(FrameWanted())
+        host.post(FrameWanted(1))
         it.next(Frame, lambda frame: frame.step == 300)
     finally:
         it.close()
@@ -168,18 +173,18 @@ def test_a_run_through_a_host_has_the_floats_of_the_trainer_alone(host: type[Hos
 def test_a_worker_that_is_killed_is_reported_and_its_run_goes_on_in_a_new_one() -> None:
     with hosted(host := ProcessHost()) as it:
         host.post(Start(1, SMALL))
-        host.post(Play(until=40))
+        host.post(Play(1, until=40))
         sent = it.next(CheckpointTaken, lambda report: report.step == 40)
         first = pid_of(host)
         os.kill(first, signal.SIGKILL)
         died = it.next(WorkerDied)
-        host.post(Pause())  # to nobody
+        host.post(Pause(1))  # to nobody
 
         host.post(Start(2, SMALL, checkpoint=sent.data))
-        host.post(Play(until=80))
+        host.post(Play(2, until=80))
         started = it.next(Started)
         it.next(StateChanged, paused)
-        host.post(FrameWanted())
+        host.post(FrameWanted(2))
         it.next(Frame)
 
         assert died.run == 1
@@ -196,7 +201,7 @@ def load(it: Hosted, host: ProcessHost) -> None:
 
 
 def train(it: Hosted, host: ProcessHost) -> None:
-    host.post(Play())
+    host.post(Play(1))
     it.next(StateChanged, lambda report: report.state is RunState.TRAINING)
 
 
@@ -215,16 +220,16 @@ def hang(it: Hosted, host: ProcessHost) -> None:
     it.next(Started)
     os.kill(pid_of(host), signal.SIGSTOP)
     for number in range(64):
-        host.post(ChangeRequested(number, {"filler": b"x" * 100_000}))
+        host.post(ChangeRequested(1, number, {"filler": b"x" * 100_000}))
 
 
 def hang_in_the_middle_of_a_frame(it: Hosted, host: ProcessHost) -> None:
     """Stop the worker while it trains and sends without end: the host is reading half a report, if chance has it."""
     train(it, host)
     for _ in range(20):
-        host.post(FrameWanted((SamplesProbe(50_000),)))
+        host.post(FrameWanted(1, (SamplesProbe(50_000),)))
         it.next(Frame)
-    host.post(FrameWanted((SamplesProbe(50_000),)))
+    host.post(FrameWanted(1, (SamplesProbe(50_000),)))
     os.kill(pid_of(host), signal.SIGSTOP)
 
 
@@ -299,10 +304,10 @@ def test_every_start_brings_a_worker_back_and_what_is_asked_of_none_is_dropped()
             assert it.next(Started).run == run
             os.kill(pid_of(host), signal.SIGKILL)
             assert it.next(WorkerDied).run == run
-            host.post(Play())
-            host.post(StepOnce())
+            host.post(Play(run))
+            host.post(StepOnce(run))
         host.post(Start(4, SMALL))
-        host.post(FrameWanted())
+        host.post(FrameWanted(4))
 
         assert it.next(Frame).step == 0
 
@@ -356,7 +361,7 @@ def test_a_process_whose_threads_cannot_start_is_not_left_behind(monkeypatch: py
 def test_a_worker_that_fails_says_the_last_line_of_its_error_stream_and_passes_all_on(
     capfd: pytest.CaptureFixture[str],
 ) -> None:
-    host = ProcessHost("tests.engine.brokenworker")
+    host = ProcessHost(module="tests.engine.brokenworker")
     host.post(Start(1, SMALL))
     with hosted(host) as it:
         died = it.next(WorkerDied)
@@ -425,12 +430,104 @@ def test_a_report_that_cannot_be_passed_on_ends_the_worker_and_not_the_host(
 
 
 def test_what_a_worker_prints_does_not_get_between_its_reports(capfd: pytest.CaptureFixture[str]) -> None:
-    host = ProcessHost("tests.engine.talkingworker")
+    host = ProcessHost(module="tests.engine.talkingworker")
     host.post(Start(1, SMALL))
     with hosted(host) as it:
         assert it.next(Started).run == 1
 
     assert "a word on the way" in capfd.readouterr().err
+
+
+# --- several runs, several workers -----------------------------------------------------------------------------
+
+
+def rows_by_run(reports: list[Report]) -> dict[int, Rows]:
+    """Return every scalar of every frame, by run."""
+    runs = {report.run for report in reports if isinstance(report, Frame)}
+    return {run: rows_of([report for report in reports if report.run == run]) for run in runs}
+
+
+def alone(experiment: Experiment, steps: int) -> Rows:
+    """Return what a trainer alone makes of an experiment."""
+    trainer = Trainer(experiment)
+    results = [trainer.step() for _ in range(steps)]
+    return [(result.step, result.d_loss, result.g_loss) for result in results]
+
+
+@pytest.mark.parametrize(
+    ("host", "num_runs"),
+    [(ThreadHost, 2), (ProcessHost, 2), (lambda: ProcessHost(num_workers=3), 5)],
+    ids=["two in a thread", "two in one worker", "five in three workers"],
+)
+def test_each_of_several_runs_equals_itself_alone(host: Callable[[], Host], num_runs: int) -> None:
+    kinds = ("adam", "sgd", "rmsprop", "adagrad", "adamw")
+    experiments = {
+        run: SMALL.with_changes({"seed": run, "generator.optimizer.kind": kinds[run - 1]})
+        for run in range(1, num_runs + 1)
+    }
+    with hosted(host()) as it:
+        for run, experiment in experiments.items():
+            it.host.post(Start(run, experiment))
+            it.host.post(FrameWanted(run, at_step=30 + 10 * run))
+            it.host.post(Play(run, until=30 + 10 * run))
+        for _ in experiments:
+            it.next(Frame)
+
+    assert rows_by_run(it.reports) == {run: alone(experiment, 30 + 10 * run) for run, experiment in experiments.items()}
+
+
+@needs_signals
+def test_a_worker_that_dies_takes_its_runs_alone_and_each_comes_back() -> None:
+    with hosted(host := ProcessHost(num_workers=2)) as it:
+        for run in (1, 2, 3):
+            host.post(Start(run, SMALL.with_changes({"seed": run})))
+            it.next(Started)
+        first, second = host.worker_pids
+        assert first is not None
+        os.kill(first, signal.SIGKILL)
+        died = sorted(it.next(WorkerDied).run for _ in range(2))
+        assert died == [1, 3]  # in turn: the one with fewest runs gets the next
+
+        for run in died:
+            host.post(Start(run, SMALL.with_changes({"seed": run})))
+            it.next(Started)
+        host.post(Play(2, until=1))
+        assert it.next(CheckpointTaken).run == 2
+        assert host.worker_pids[1] == second
+        assert first not in host.worker_pids
+
+
+def test_a_run_that_is_ended_makes_room_for_the_next() -> None:
+    host = ProcessHost(num_workers=2)
+    for run in (1, 2, 3):
+        host.post(Start(run, SMALL))
+    host.post(End(2))
+    host.post(Start(4, SMALL))
+
+    assert host._places == {1: 0, 3: 0, 4: 1}
+    host.close()
+
+
+@pytest.mark.parametrize("host", [ThreadHost, ProcessHost])
+def test_a_run_is_sought_through_a_host_bit_for_bit(host: type[Host]) -> None:
+    with hosted(host()) as it:
+        it.host.post(Start(1, SMALL))
+        it.host.post(Play(1, until=120))
+        it.next(StateChanged, paused)
+        it.host.post(ChangeRequested(1, 1, CHANGE))
+        it.host.post(Play(1, until=300))
+        sent = it.next(CheckpointTaken, lambda report: report.step == 300)
+
+        it.host.post(Seek(1, 77))
+        assert it.next(Sought).step == 77
+        it.host.post(Seek(1, 300))
+        assert it.next(Sought).step == 300
+        it.host.post(Play(1, until=301))
+        again = it.next(CheckpointTaken, lambda report: report.step == 301)
+
+    expected = TrainerRun(SMALL, state=checkpoint.from_bytes(sent.data), cores=1)
+    expected.step()
+    assert is_same_state(again.data, expected.checkpoint())
 
 
 # --- what only a process of its own can show ------------------------------------------------------------------
@@ -459,17 +556,18 @@ def host_it(experiment, *commands):
 
 is_deaf, wanted = False, Frame
 """
-TRAINING = "host_it(Experiment(), FrameWanted(), Play()); assert arrived.wait(60)"
+TRAINING = "host_it(Experiment(), FrameWanted(1), Play(1)); assert arrived.wait(60)"
 PAUSED = "wanted = Started; host_it(Experiment()); assert arrived.wait(60)"
 LOADING = "host_it(Experiment())\nwhile host.worker_pid is None: time.sleep(0.01)"
 # One step takes seconds, and its frame follows at once on the start.
 IN_A_LONG_STEP = (
-    "wanted = Started; host_it(Experiment().with_changes(BUSY), Play()); assert arrived.wait(60); time.sleep(0.2)"
+    "wanted = Started; host_it(Experiment().with_changes(BUSY), Play(1)); assert arrived.wait(60); time.sleep(0.2)"
 )
 # Nobody reads its reports, and each is larger than the pipe.
 BEFORE_A_FULL_PIPE = (
-    "is_deaf = True; host_it(Experiment(), Play(), FrameWanted((SamplesProbe(500_000),))); assert arrived.wait(60)\n"
-    "for _ in range(3): host.post(FrameWanted((SamplesProbe(500_000),))); time.sleep(0.1)"
+    "is_deaf = True; host_it(Experiment(), Play(1), FrameWanted(1, (SamplesProbe(500_000),)))\n"
+    "assert arrived.wait(60)\n"
+    "for _ in range(3): host.post(FrameWanted(1, (SamplesProbe(500_000),))); time.sleep(0.1)"
 )
 
 

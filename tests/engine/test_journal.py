@@ -3,13 +3,14 @@
 import pytest
 
 from ganviz.engine import checkpoint
-from ganviz.engine.journal import Changed, Entry, Stepped, replay
+from ganviz.engine.journal import Changed, Entry, Stepped, WentBack, replay
 from ganviz.engine.messages import (
     ChangeApplied,
     ChangeRefused,
     CheckpointTaken,
     Diverged,
     Frame,
+    LaterForgotten,
     Report,
     RunState,
     Start,
@@ -92,14 +93,38 @@ def test_without_a_state_the_way_back_is_from_the_start() -> None:
     assert way == Start(1, EXPERIMENT, "folder", None, (Changed(0, {LR: 0.01}), Stepped(0, "generator")), 5)
 
 
-def test_a_state_makes_all_before_it_superfluous() -> None:
-    changed = EXPERIMENT.with_changes(SWAP)
+def test_the_way_is_from_the_latest_state_and_has_all_that_was_done() -> None:
+    sent = CheckpointTaken(1, 7, EXPERIMENT.with_changes(SWAP), b"state", entries=1)
 
-    way = way_after(
-        applied(3, SWAP), CheckpointTaken(1, 7, changed, b"state"), frame(9), applied(12, {LR: 0.01}), frame(13)
-    )
+    way = way_after(applied(3, SWAP), sent, frame(9), applied(12, {LR: 0.01}), frame(13))
 
-    assert way == Start(1, changed, "folder", b"state", (Changed(12, {LR: 0.01}),), 13)
+    assert way == Start(
+        1, EXPERIMENT, "folder", None, (Changed(3, SWAP), Changed(12, {LR: 0.01})), 13, latest=sent
+    )  # fmt: skip
+
+
+def test_a_return_is_on_the_way_once_however_often_it_is_repeated() -> None:
+    sent = CheckpointTaken(1, 6, EXPERIMENT, b"state", entries=2)
+    diverged = Diverged(1, 10, "generator", "loss", 6)
+
+    way = way_after(applied(3, SWAP), frame(9), sent, diverged, sent, diverged)
+
+    assert (way.journal, way.step) == ((Changed(3, SWAP), WentBack(9, 6)), 6)
+
+
+def test_a_look_at_the_past_leaves_the_way_to_the_end_and_going_on_from_there_does_not() -> None:
+    sent = CheckpointTaken(1, 12, EXPERIMENT, b"state", entries=2)
+    seen = (applied(3, SWAP), applied(12, {LR: 0.01}), sent, frame(13), frame(5))
+
+    assert way_after(*seen).step == 13
+    way = way_after(*seen, LaterForgotten(1, 5))
+    assert (way.journal, way.step, way.latest) == ((Changed(3, SWAP),), 5, None)
+
+
+def test_a_state_before_what_is_forgotten_stays_on_the_way() -> None:
+    sent = CheckpointTaken(1, 4, EXPERIMENT, b"state", entries=1)
+
+    assert way_after(applied(3, SWAP), sent, frame(13), LaterForgotten(1, 5)).latest == sent
 
 
 @pytest.mark.parametrize(
@@ -107,7 +132,6 @@ def test_a_state_makes_all_before_it_superfluous() -> None:
     [
         StateChanged(1, RunState.PAUSED, 8),
         ChangeRefused(1, 2, SpecError([]), {LR: -1.0}),
-        Diverged(1, 9, "generator", "loss", 6),
         WorkerDied(1, "killed"),
         frame(99, run=2),
         applied(99, SWAP, run=2),

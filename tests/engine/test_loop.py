@@ -41,7 +41,7 @@ def test_a_run_says_where_it_computes_and_how() -> None:
 
 
 def test_play_trains_until_pause_which_takes_effect_between_two_steps() -> None:
-    played = play([Play()], *idle(4), [Pause()])
+    played = play([Play(1)], *idle(4), [Pause(1)])
 
     assert played.states == [(TRAINING, 0), (PAUSED, 5)]
     assert played.run.step_number == 5
@@ -50,26 +50,26 @@ def test_play_trains_until_pause_which_takes_effect_between_two_steps() -> None:
 def test_a_slice_holds_as_many_steps_as_fit() -> None:
     run = FakeRun(Clock(), step_s=0.001)
 
-    play([Play()], [Pause()], run=run)
+    play([Play(1)], [Pause(1)], run=run)
 
     assert run.step_number == 4
 
 
 def test_paused_it_waits_for_the_next_command_for_ever_and_training_not_at_all() -> None:
-    played = play([Play()], [], [Pause()], [FrameWanted()])
+    played = play([Play(1)], [], [Pause(1)], [FrameWanted(1)])
 
     assert played.inbox.patience_s == [None, None, 0.0, 0.0, None, None]
 
 
 def test_step_once_does_one_step_and_stays_paused() -> None:
-    played = play([StepOnce()], [StepOnce(), StepOnce()], *idle(1))
+    played = play([StepOnce(1)], [StepOnce(1), StepOnce(1)], *idle(1))
 
     assert played.run.step_number == 3
     assert played.states == []
 
 
 def test_step_once_while_training_pauses_after_that_step() -> None:
-    played = play([Play()], [StepOnce()])
+    played = play([Play(1)], [StepOnce(1)])
 
     assert played.states == [(TRAINING, 0), (PAUSED, 1)]
     assert played.run.step_number == 2
@@ -78,7 +78,7 @@ def test_step_once_while_training_pauses_after_that_step() -> None:
 @pytest.mark.parametrize(("only", "absent", "present"), [("generator", "d_loss", "g_loss"),
                                                          ("discriminator", "g_loss", "d_loss")])  # fmt: skip
 def test_a_step_of_one_player_has_no_loss_of_the_other(only: PlayerName, absent: str, present: str) -> None:
-    (frame,) = play([StepOnce(only), FrameWanted()]).of(Frame)
+    (frame,) = play([StepOnce(1, only), FrameWanted(1)]).of(Frame)
 
     assert frame.scalars.step.tolist() == [1]
     assert math.isnan(getattr(frame.scalars, absent)[0])
@@ -86,40 +86,40 @@ def test_a_step_of_one_player_has_no_loss_of_the_other(only: PlayerName, absent:
 
 
 def test_play_until_a_step_pauses_there() -> None:
-    played = play([Play(until=3)], *idle(5))
+    played = play([Play(1, until=3)], *idle(5))
 
     assert played.states == [(TRAINING, 0), (PAUSED, 3)]
 
 
 @pytest.mark.parametrize("until", [0, 2])
 def test_play_until_a_step_that_is_reached_trains_no_further(until: int) -> None:
-    played = play([Play(until=2)], *idle(3), [Play(until=until)], *idle(3))
+    played = play([Play(1, until=2)], *idle(3), [Play(1, until=until)], *idle(3))
 
     assert played.run.step_number == 2
     assert played.states == [(TRAINING, 0), (PAUSED, 2)]
 
 
 def test_play_until_a_step_that_training_has_passed_pauses_at_once() -> None:
-    played = play([Play()], *idle(4), [Play(until=2)], *idle(4))
+    played = play([Play(1)], *idle(4), [Play(1, until=2)], *idle(4))
 
     assert played.states == [(TRAINING, 0), (PAUSED, 5)]
 
 
 def test_play_forgets_an_earlier_until() -> None:
-    played = play([Play(until=3)], [Play()], *idle(8))
+    played = play([Play(1, until=3)], [Play(1)], *idle(8))
 
     assert played.run.step_number == 10
 
 
 def test_play_while_training_and_pause_while_paused_change_nothing() -> None:
-    played = play([Pause()], [Play()], [Play()], [])
+    played = play([Pause(1)], [Play(1)], [Play(1)], [])
 
     assert played.states == [(TRAINING, 0)]
     assert played.run.step_number == 3
 
 
 def test_stop_ends_at_once() -> None:
-    played = play([Play()], [], [Stop(), StepOnce(), FrameWanted()])
+    played = play([Play(1)], [], [Stop(), StepOnce(1), FrameWanted(1)])
 
     assert played.run.step_number == 2
     assert played.of(Frame) == []
@@ -129,7 +129,7 @@ def test_stop_ends_at_once() -> None:
 
 
 def test_changes_apply_in_order_before_the_next_step() -> None:
-    played = play([Play()], [rate(7, 0.01)], [rate(8, 0.02)])
+    played = play([Play(1)], [rate(7, 0.01)], [rate(8, 0.02)])
 
     assert played.run.done("step", "apply") == [
         ("step", 1), ("apply", {LR: 0.01}), ("step", 2), ("apply", {LR: 0.02}), ("step", 3),
@@ -141,7 +141,7 @@ def test_changes_apply_in_order_before_the_next_step() -> None:
 
 
 def test_a_frame_carries_the_number_of_the_last_change_applied() -> None:
-    before, after = play([FrameWanted()], [rate(5, 0.01), rate(6, -1.0), FrameWanted()]).of(Frame)
+    before, after = play([FrameWanted(1)], [rate(5, 0.01), rate(6, -1.0), FrameWanted(1)]).of(Frame)
 
     assert (before.change, after.change) == (0, 5)
 
@@ -155,7 +155,7 @@ def test_an_applied_change_tells_how_steps_are_computed_now() -> None:
 
 
 def test_a_refused_change_is_answered_and_alters_nothing() -> None:
-    played = play([Play()], [rate(3, -1.0)], [])
+    played = play([Play(1)], [rate(3, -1.0)], [])
 
     (refused,) = played.of(ChangeRefused)
     assert (refused.run, refused.number) == (1, 3)
@@ -170,19 +170,19 @@ def test_a_refused_change_is_answered_and_alters_nothing() -> None:
 
 @pytest.mark.parametrize(("steps_per_s", "times_s"), [(0.5, [0.0, 2.0, 4.0, 6.0]), (10, [0.0, 0.1, 0.2, 0.3])])
 def test_steps_happen_when_they_are_due(steps_per_s: float, times_s: list[float]) -> None:
-    played = play([SetSpeed(steps_per_s), Play()], *idle(6))
+    played = play([SetSpeed(1, steps_per_s), Play(1)], *idle(6))
 
     assert played.run.times_s[:4] == pytest.approx(times_s)
 
 
 def test_between_two_steps_it_waits_for_commands_until_the_next_is_due() -> None:
-    played = play([SetSpeed(0.5), Play()], [], [Pause()])
+    played = play([SetSpeed(1, 0.5), Play(1)], [], [Pause(1)])
 
     assert played.inbox.patience_s[2:4] == pytest.approx([2 - 0.004, 2 - 0.004])
 
 
 def test_a_command_in_slow_motion_is_served_at_once_and_the_step_keeps_its_time() -> None:
-    played = play([SetSpeed(0.5), Play()], [rate(1, 0.01)], [])
+    played = play([SetSpeed(1, 0.5), Play(1)], [rate(1, 0.01)], [])
 
     assert len(played.of(ChangeApplied)) == 1
     assert played.run.done("step", "apply") == [("step", 1), ("apply", {LR: 0.01}), ("step", 2)]
@@ -192,12 +192,12 @@ def test_a_command_in_slow_motion_is_served_at_once_and_the_step_keeps_its_time(
 def test_a_step_that_takes_too_long_is_not_caught_up() -> None:
     run = FakeRun(Clock(), step_s=0.01, slow={2: 10.0})
 
-    play([SetSpeed(2.0), Play()], *idle(5), run=run)
+    play([SetSpeed(1, 2.0), Play(1)], *idle(5), run=run)
 
     assert run.times_s == pytest.approx([0.0, 0.5, 10.5, 11.0, 11.5, 12.0])
 
 
 def test_a_new_speed_takes_effect_at_once() -> None:
-    played = play([SetSpeed(0.01), Play()], [SetSpeed(10.0)], *idle(3))
+    played = play([SetSpeed(1, 0.01), Play(1)], [SetSpeed(1, 10.0)], *idle(3))
 
     assert played.run.times_s[:3] == pytest.approx([0.0, 0.004, 0.104])

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from ganviz.engine.loop import MOST_UNSAVED, SLICE_S
+from ganviz.engine.driver import MOST_UNSAVED, SLICE_S
 from ganviz.engine.messages import (
     ChangeApplied,
     ChangeRefused,
@@ -10,6 +10,7 @@ from ganviz.engine.messages import (
     CheckpointTaken,
     Command,
     Diverged,
+    End,
     Frame,
     FrameWanted,
     Pause,
@@ -33,15 +34,15 @@ def swap(number: int) -> ChangeRequested:
         {"generator.optimizer.kind": SWAPS[number // 3 % 2]}, {LR: 0.001 * (1 + number % 7)},
         {"discriminator.optimizer.kind": SWAPS[number // 3 % 2]},
     )  # fmt: skip
-    return ChangeRequested(number, kinds[number % 3])
+    return ChangeRequested(1, number, kinds[number % 3])
 
 
 def test_a_thousand_changes_a_second_of_one_setting_cost_one_application_a_frame() -> None:
     run = FakeRun(Clock(), apply_s=APPLY_S)
-    flood: list[Turn] = [[FrameWanted(), *(rate(35 * turn + each + 1, 0.001 + each / 1000) for each in range(35))]
+    flood: list[Turn] = [[FrameWanted(1), *(rate(35 * turn + each + 1, 0.001 + each / 1000) for each in range(35))]
                          for turn in range(10)]  # fmt: skip
 
-    played = play([Play()], *flood, run=run)
+    played = play([Play(1)], *flood, run=run)
 
     assert [report.number for report in played.of(ChangeApplied)] == [35 * (turn + 1) for turn in range(10)]
     assert [frame.change for frame in played.of(Frame)] == [35 * (turn + 1) for turn in range(10)]
@@ -52,7 +53,7 @@ def test_changes_that_stay_apart_leave_time_for_steps_and_frames() -> None:
     run = FakeRun(Clock(), apply_s=APPLY_S)
     flood: list[Command] = [swap(number) for number in range(1, 101)]
 
-    played = play([Play()], [*flood], *[[FrameWanted()]] * 100, run=run)
+    played = play([Play(1)], [*flood], *[[FrameWanted(1)]] * 100, run=run)
 
     applied = played.of(ChangeApplied)
     assert [report.number for report in applied] == list(range(1, 101))
@@ -63,7 +64,7 @@ def test_changes_that_stay_apart_leave_time_for_steps_and_frames() -> None:
 def test_a_pause_does_not_wait_for_the_changes_before_it() -> None:
     run = FakeRun(Clock(), apply_s=APPLY_S)
 
-    played = play([Play()], [*(swap(number) for number in range(1, 101)), Pause()], *idle(100), run=run)
+    played = play([Play(1)], [*(swap(number) for number in range(1, 101)), Pause(1)], *idle(100), run=run)
 
     assert played.states == [(RunState.TRAINING, 0), (RunState.PAUSED, 1)]
     assert len(played.of(ChangeApplied)) == 100
@@ -72,7 +73,7 @@ def test_a_pause_does_not_wait_for_the_changes_before_it() -> None:
 def test_a_stop_does_not_wait_for_anything() -> None:
     run = FakeRun(Clock(), apply_s=APPLY_S)
 
-    played = play([Play(), *(swap(number) for number in range(1, 101)), Stop()], run=run)
+    played = play([Play(1), *(swap(number) for number in range(1, 101)), Stop()], run=run)
 
     assert len(played.of(ChangeApplied)) == 0
 
@@ -103,7 +104,10 @@ def test_of_runs_asked_for_in_a_row_only_the_last_is_made() -> None:
         made.append(command.run)
         return FakeRun(clock)
 
-    play([Start(number, EXPERIMENT) for number in range(2, 30)], start=start, clock=clock)
+    play(
+        [each for number in range(2, 30) for each in (End(number - 1), Start(number, EXPERIMENT))],
+        start=start, clock=clock,
+    )  # fmt: skip
 
     assert made == [1, 29]
 
@@ -111,7 +115,7 @@ def test_of_runs_asked_for_in_a_row_only_the_last_is_made() -> None:
 def test_commands_are_served_for_no_longer_than_a_slice_and_one_of_them() -> None:
     run = FakeRun(Clock(), apply_s=SLICE_S / 4, step_s=1.0)
 
-    played = play([Play()], [*(swap(number) for number in range(1, 21))], *idle(8), run=run)
+    played = play([Play(1)], [*(swap(number) for number in range(1, 21))], *idle(8), run=run)
 
     steps = [report.step for report in played.of(ChangeApplied)]
     assert max(steps.count(step) for step in set(steps)) <= 5
@@ -122,13 +126,13 @@ def test_commands_are_served_for_no_longer_than_a_slice_and_one_of_them() -> Non
 
 
 def test_each_single_step_is_answered() -> None:
-    played = play([StepOnce("generator")], [StepOnce()], [StepOnce("discriminator")])
+    played = play([StepOnce(1, "generator")], [StepOnce(1)], [StepOnce(1, "discriminator")])
 
     assert played.of(StepDone) == [StepDone(1, 1, "generator"), StepDone(1, 2, None), StepDone(1, 3, "discriminator")]
 
 
 def test_a_single_step_that_diverges_is_not_said_to_be_done() -> None:
-    played = play([StepOnce()], run=FakeRun(Clock(), ill={1}))
+    played = play([StepOnce(1)], run=FakeRun(Clock(), ill={1}))
 
     assert played.of(StepDone) == []
     assert len(played.of(Diverged)) == 1
@@ -146,7 +150,7 @@ def test_a_state_is_sent_before_so_much_was_done_to_a_run_at_rest_that_going_bac
 def test_a_run_that_goes_back_sends_its_state_before_it_says_so() -> None:
     run = FakeRun(Clock(), ill={6}, runs_away=2)
 
-    reports = play([Play()], *idle(8), run=run).reports
+    reports = play([Play(1)], *idle(8), run=run).reports
 
     kinds = [type(report) for report in reports]
     at = kinds.index(Diverged)

@@ -24,45 +24,47 @@ from tests.engine.fakes import LR, Clock, FakeRun, Turn, idle, play, points_at
 
 SAMPLES, QUALITY, SURFACE = SamplesProbe(), QualityProbe(), SurfaceProbe(3.0)
 COMMANDS: st.SearchStrategy[Command] = st.sampled_from(
-    [Play(), Play(until=7), Pause(), StepOnce(), StepOnce("generator"), FrameWanted(), FrameWanted((SAMPLES,)),
-     SetSpeed(3.0), SetSpeed(float("inf")), ChangeRequested(1, {LR: 0.01})]
+    [Play(1), Play(1, until=7), Pause(1), StepOnce(1), StepOnce(1, "generator"), FrameWanted(1),
+     FrameWanted(1, (SAMPLES,)), SetSpeed(1, 3.0), SetSpeed(1, float("inf")), ChangeRequested(1, 1, {LR: 0.01})]
 )  # fmt: skip
 
 
 def test_without_credit_no_frame_is_made_and_nothing_is_computed_for_one() -> None:
-    played = play([Play()], *idle(20), [Pause()])
+    played = play([Play(1)], *idle(20), [Pause(1)])
 
     assert played.of(Frame) == []
     assert played.run.probe_times_s == []
 
 
 def test_one_credit_buys_one_frame() -> None:
-    played = play([FrameWanted(), Play()], *idle(9), [FrameWanted()], *idle(9))
+    played = play([FrameWanted(1), Play(1)], *idle(9), [FrameWanted(1)], *idle(9))
 
     assert [frame.scalars.step.tolist() for frame in played.of(Frame)] == [[1], list(range(2, 12))]
 
 
 def test_a_frame_wanted_of_a_paused_run_waits_until_there_is_something_new() -> None:
-    played = play([FrameWanted()], [FrameWanted()], [FrameWanted()], [StepOnce()])
+    played = play([FrameWanted(1)], [FrameWanted(1)], [FrameWanted(1)], [StepOnce(1)])
 
     assert [(frame.step, frame.state) for frame in played.of(Frame)] == [(0, RunState.PAUSED), (1, RunState.PAUSED)]
 
 
 @pytest.mark.parametrize(
-    "news", [StepOnce(), ChangeRequested(1, {LR: 0.01}), Play(), FrameWanted((SAMPLES,))], ids=lambda news: str(news)
+    "news",
+    [StepOnce(1), ChangeRequested(1, 1, {LR: 0.01}), Play(1), FrameWanted(1, (SAMPLES,))],
+    ids=lambda news: str(news),
 )
 def test_whatever_is_new_makes_a_frame(news: Command) -> None:
-    assert len(play([FrameWanted()], [FrameWanted()], [news]).of(Frame)) == 2
+    assert len(play([FrameWanted(1)], [FrameWanted(1)], [news]).of(Frame)) == 2
 
 
 def test_pausing_is_news_that_a_frame_tells() -> None:
-    played = play([Play()], [FrameWanted()], [FrameWanted(), Pause()])
+    played = play([Play(1)], [FrameWanted(1)], [FrameWanted(1), Pause(1)])
 
     assert [frame.state for frame in played.of(Frame)] == [RunState.TRAINING, RunState.PAUSED]
 
 
 def test_a_newer_request_replaces_the_one_that_is_held() -> None:
-    played = play([FrameWanted((QUALITY,)), FrameWanted((SAMPLES,))])
+    played = play([FrameWanted(1, (QUALITY,)), FrameWanted(1, (SAMPLES,))])
 
     (frame,) = played.of(Frame)
     assert set(frame.answers) == {SAMPLES}
@@ -70,7 +72,7 @@ def test_a_newer_request_replaces_the_one_that_is_held() -> None:
 
 @given(st.lists(st.lists(COMMANDS, max_size=3), max_size=25))
 def test_every_scalar_is_delivered_once_and_in_order_whatever_is_asked(turns: list[list[Command]]) -> None:
-    played = play(*turns, [Pause(), FrameWanted()], [FrameWanted((SAMPLES,))])
+    played = play(*turns, [Pause(1), FrameWanted(1)], [FrameWanted(1, (SAMPLES,))])
 
     frames = played.of(Frame)
     steps = [step for frame in frames for step in frame.scalars.step.tolist()]
@@ -94,7 +96,7 @@ def test_frames_and_state_reports_never_disagree(turns: list[list[Command]]) -> 
 
 
 def test_scalars_of_a_frame_cannot_be_written_to() -> None:
-    (frame,) = play([StepOnce(), FrameWanted()]).of(Frame)
+    (frame,) = play([StepOnce(1), FrameWanted(1)]).of(Frame)
 
     for array in (frame.scalars.step, frame.scalars.d_loss, frame.scalars.g_loss):
         with pytest.raises(ValueError, match="read-only"):
@@ -104,7 +106,7 @@ def test_scalars_of_a_frame_cannot_be_written_to() -> None:
 def test_the_rate_of_a_frame_is_that_of_training_and_zero_when_paused() -> None:
     run = FakeRun(Clock(), step_s=0.01)
 
-    frames = play([Play(), FrameWanted()], *[[FrameWanted()]] * 50, [Pause(), FrameWanted()], run=run).of(Frame)
+    frames = play([Play(1), FrameWanted(1)], *[[FrameWanted(1)]] * 50, [Pause(1), FrameWanted(1)], run=run).of(Frame)
 
     assert frames[-2].steps_per_s == pytest.approx(100, rel=0.01)
     assert frames[-1].steps_per_s == 0
@@ -124,7 +126,7 @@ def test_a_probe_that_makes_no_sense_is_left_out() -> None:
     def answers(probe: Any, step: int) -> Any:
         return points_at(step) if probe == SAMPLES else None
 
-    (frame,) = play([FrameWanted((ImagesProbe(), SAMPLES))], run=FakeRun(Clock(), answers=answers)).of(Frame)
+    (frame,) = play([FrameWanted(1, (ImagesProbe(), SAMPLES))], run=FakeRun(Clock(), answers=answers)).of(Frame)
 
     assert list(frame.answers) == [SAMPLES]
 
@@ -132,8 +134,8 @@ def test_a_probe_that_makes_no_sense_is_left_out() -> None:
 def test_paused_every_probe_is_answered_whatever_it_costs() -> None:
     run = FakeRun(Clock(), probe_s=5.0)
 
-    again: Turn = [StepOnce(), FrameWanted((SAMPLES, QUALITY))]
-    frames = play([FrameWanted((SAMPLES, QUALITY))], *[again] * 5, run=run)
+    again: Turn = [StepOnce(1), FrameWanted(1, (SAMPLES, QUALITY))]
+    frames = play([FrameWanted(1, (SAMPLES, QUALITY))], *[again] * 5, run=run)
 
     assert [set(frame.answers) for frame in frames.of(Frame)] == [{SAMPLES, QUALITY}] * 6
 
@@ -145,7 +147,7 @@ def test_paused_every_probe_is_answered_whatever_it_costs() -> None:
 def test_while_training_probes_take_no_more_than_their_share(probes: tuple[Any, ...], share: float) -> None:
     run = FakeRun(Clock(), probe_s=0.005)
 
-    frames = play([Play(), FrameWanted(probes)], *[[FrameWanted(probes)]] * 4000, run=run).of(Frame)
+    frames = play([Play(1), FrameWanted(1, probes)], *[[FrameWanted(1, probes)]] * 4000, run=run).of(Frame)
 
     assert len(frames) == 4001
     assert 0.8 * share < len(run.probe_times_s) * run.probe_s / run.clock() <= 1.05 * share
@@ -155,7 +157,10 @@ def test_a_probe_that_was_not_due_is_answered_as_soon_as_training_pauses() -> No
     run = FakeRun(Clock(), probe_s=1.0)
 
     *_, training, paused = play(
-        [Play(), FrameWanted((SAMPLES,))], *[[FrameWanted((SAMPLES,))]] * 4, [Pause(), FrameWanted((SAMPLES,))], run=run
+        [Play(1), FrameWanted(1, (SAMPLES,))],
+        *[[FrameWanted(1, (SAMPLES,))]] * 4,
+        [Pause(1), FrameWanted(1, (SAMPLES,))],
+        run=run,
     ).of(Frame)
 
     assert SAMPLES not in training.answers
@@ -163,7 +168,7 @@ def test_a_probe_that_was_not_due_is_answered_as_soon_as_training_pauses() -> No
 
 
 def test_an_answer_is_of_the_step_that_its_frame_names() -> None:
-    frames = play([Play(), FrameWanted((SAMPLES,))], *[[FrameWanted((SAMPLES,))]] * 30).of(Frame)
+    frames = play([Play(1), FrameWanted(1, (SAMPLES,))], *[[FrameWanted(1, (SAMPLES,))]] * 30).of(Frame)
 
     assert all(told_by(frame) == frame.step for frame in frames)
 
@@ -171,7 +176,7 @@ def test_an_answer_is_of_the_step_that_its_frame_names() -> None:
 def test_a_frame_tells_the_learning_rates() -> None:
     run = FakeRun(Clock(), learning_rates=ByPlayer(generator=0.25, discriminator=0.5))
 
-    (frame,) = play([FrameWanted()], run=run).of(Frame)
+    (frame,) = play([FrameWanted(1)], run=run).of(Frame)
 
     assert frame.learning_rates == (0.25, 0.5)
 
@@ -179,6 +184,6 @@ def test_a_frame_tells_the_learning_rates() -> None:
 def test_a_frame_tells_the_epochs() -> None:
     run = FakeRun(Clock(), epochs=1.25)
 
-    (frame,) = play([FrameWanted()], run=run).of(Frame)
+    (frame,) = play([FrameWanted(1)], run=run).of(Frame)
 
     assert frame.epochs == 1.25

@@ -5,12 +5,13 @@ from itertools import pairwise
 import pytest
 
 from ganviz.engine.datafiles import DatasetMissing
-from ganviz.engine.loop import CHECKPOINT_EVERY_S
+from ganviz.engine.driver import CHECKPOINT_EVERY_S
 from ganviz.engine.messages import (
     ChangeRefused,
     CheckpointTaken,
     DataMissing,
     Diverged,
+    End,
     Failed,
     Frame,
     FrameWanted,
@@ -39,7 +40,7 @@ PAUSED, TRAINING, DIVERGED = RunState.PAUSED, RunState.TRAINING, RunState.DIVERG
 def test_divergence_goes_back_and_is_reported_once() -> None:
     run = FakeRun(Clock(), ill={3})
 
-    played = play([Play()], *idle(6), run=run)
+    played = play([Play(1)], *idle(6), run=run)
 
     assert played.of(Diverged) == [Diverged(1, 3, "generator", "weights", resumes_at=2)]
     assert played.states == [(TRAINING, 0), (DIVERGED, 2)]
@@ -48,7 +49,7 @@ def test_divergence_goes_back_and_is_reported_once() -> None:
 
 
 def test_what_is_shown_of_a_diverged_run_is_finite_and_complete() -> None:
-    (frame,) = play([Play()], *idle(4), [FrameWanted()], run=FakeRun(Clock(), ill={3})).of(Frame)
+    (frame,) = play([Play(1)], *idle(4), [FrameWanted(1)], run=FakeRun(Clock(), ill={3})).of(Frame)
 
     assert (frame.state, frame.step, frame.scalars.step.tolist()) == (DIVERGED, 2, [1, 2])
 
@@ -56,7 +57,9 @@ def test_what_is_shown_of_a_diverged_run_is_finite_and_complete() -> None:
 def test_steps_that_were_given_up_are_not_shown() -> None:
     run = FakeRun(Clock(), ill={6}, runs_away=2)
 
-    played = play([Play()], [FrameWanted()], *idle(6), [FrameWanted(), rate(1, 0.01), Play()], [FrameWanted()], run=run)
+    played = play(
+        [Play(1)], [FrameWanted(1)], *idle(6), [FrameWanted(1), rate(1, 0.01), Play(1)], [FrameWanted(1)], run=run
+    )
 
     assert played.of(Diverged)[0].resumes_at == 3
     assert [frame.scalars.step.tolist() for frame in played.of(Frame)] == [[1, 2], [3, 4], [5]]
@@ -65,7 +68,7 @@ def test_steps_that_were_given_up_are_not_shown() -> None:
 def test_a_run_that_goes_back_behind_what_was_shown_shows_those_steps_anew() -> None:
     run = FakeRun(Clock(), ill={4}, runs_away=2)
 
-    played = play([Play()], [FrameWanted()], *idle(6), [FrameWanted(), rate(1, 0.01), Play()], run=run)
+    played = play([Play(1)], [FrameWanted(1)], *idle(6), [FrameWanted(1), rate(1, 0.01), Play(1)], run=run)
 
     assert [frame.scalars.step.tolist() for frame in played.of(Frame)] == [[1, 2], [2]]
 
@@ -73,20 +76,20 @@ def test_a_run_that_goes_back_behind_what_was_shown_shows_those_steps_anew() -> 
 def test_a_change_makes_a_diverged_run_paused_and_play_goes_on() -> None:
     run = FakeRun(Clock(), ill={3})
 
-    played = play([Play()], *idle(3), [rate(1, 0.0001)], [Play()], [Pause()], run=run)
+    played = play([Play(1)], *idle(3), [rate(1, 0.0001)], [Play(1)], [Pause(1)], run=run)
 
     assert played.states == [(TRAINING, 0), (DIVERGED, 2), (PAUSED, 2), (TRAINING, 2), (PAUSED, 3)]
     assert len(played.of(Diverged)) == 1
 
 
 def test_play_without_a_change_diverges_again() -> None:
-    played = play([Play()], *idle(3), [Play()], *idle(3), run=FakeRun(Clock(), ill={3}))
+    played = play([Play(1)], *idle(3), [Play(1)], *idle(3), run=FakeRun(Clock(), ill={3}))
 
     assert [(report.step, report.resumes_at) for report in played.of(Diverged)] == [(3, 2), (3, 2)]
 
 
 def test_a_single_step_can_diverge_too() -> None:
-    played = play([StepOnce()], [StepOnce()], run=FakeRun(Clock(), ill={2}))
+    played = play([StepOnce(1)], [StepOnce(1)], run=FakeRun(Clock(), ill={2}))
 
     assert played.states == [(DIVERGED, 1)]
 
@@ -95,7 +98,7 @@ def test_a_single_step_can_diverge_too() -> None:
 
 
 def test_a_pause_sends_the_state_of_the_run() -> None:
-    sent = play([rate(1, 0.01), Play()], *idle(3), [Pause()]).of(CheckpointTaken)[-1]
+    sent = play([rate(1, 0.01), Play(1)], *idle(3), [Pause(1)]).of(CheckpointTaken)[-1]
 
     assert (sent.run, sent.step, sent.data) == (1, 4, b"state after step 4")
     assert sent.experiment == EXPERIMENT.with_changes({LR: 0.01})
@@ -104,7 +107,7 @@ def test_a_pause_sends_the_state_of_the_run() -> None:
 def test_while_training_the_state_is_sent_now_and_then() -> None:
     run = FakeRun(Clock(), step_s=0.05)
 
-    played = play([Play()], *idle(200), run=run)
+    played = play([Play(1)], *idle(200), run=run)
 
     sent_s = [report.step * run.step_s for report in played.of(CheckpointTaken)]
     assert gaps(sent_s) == pytest.approx([CHECKPOINT_EVERY_S] * (len(sent_s) - 1), abs=2 * run.step_s)
@@ -114,7 +117,7 @@ def test_while_training_the_state_is_sent_now_and_then() -> None:
 def test_sending_states_never_takes_more_than_its_share_of_the_time() -> None:
     run = FakeRun(Clock(), step_s=0.05, checkpoint_s=0.5)
 
-    played = play([Play()], *idle(8000), run=run)
+    played = play([Play(1)], *idle(8000), run=run)
 
     spent_s = run.checkpoint_s * (len(played.of(CheckpointTaken)) - 1)
     assert 0.85 * BACKUP_SHARE < spent_s / run.clock() <= BACKUP_SHARE
@@ -155,7 +158,7 @@ class Broken:
 def test_a_failure_is_told_in_words_with_details_for_the_log(error: Exception, words: str) -> None:
     run = FakeRun(Clock(), failing=error)
 
-    played = play([Play()], [Play(), FrameWanted(), rate(1, 0.1), StepOnce(), Pause()], run=run)
+    played = play([Play(1)], [Play(1), FrameWanted(1), rate(1, 0.1), StepOnce(1), Pause(1)], run=run)
 
     (failed,) = played.of(Failed)
     assert failed.run == 1
@@ -171,7 +174,7 @@ def test_after_a_failure_the_loop_serves_a_new_start() -> None:
     second = FakeRun(clock)
 
     played = play(
-        [Play()], [Start(2, EXPERIMENT), FrameWanted()], [Play()], [Pause()],
+        [Play(1)], [End(1), Start(2, EXPERIMENT), FrameWanted(2)], [Play(2)], [Pause(2)],
         start=Broken(FakeRun(clock, failing=RuntimeError("no")), second), clock=clock,
     )  # fmt: skip
 
@@ -184,7 +187,7 @@ def test_commands_that_came_with_one_that_failed_are_served() -> None:
     clock = Clock()
 
     played = play(
-        [Start(2, EXPERIMENT), rate(7, 0.1)], *idle(1), [Start(3, EXPERIMENT), StepOnce()],
+        [End(1), Start(2, EXPERIMENT), rate(7, 0.1, run=2)], *idle(1), [End(2), Start(3, EXPERIMENT), StepOnce(3)],
         start=Broken(FakeRun(clock), RuntimeError("no"), run := FakeRun(clock)), clock=clock,
     )  # fmt: skip
 
@@ -194,7 +197,7 @@ def test_commands_that_came_with_one_that_failed_are_served() -> None:
 
 
 def test_a_run_that_cannot_start_fails_in_words() -> None:
-    played = play([Play(), FrameWanted()], start=Broken(ValueError("this is no checkpoint")))
+    played = play([Play(1), FrameWanted(1)], start=Broken(ValueError("this is no checkpoint")))
 
     assert [type(report) for report in played.reports] == [Failed]
     assert played.of(Failed)[0].message == "Training stopped: this is no checkpoint"
@@ -213,7 +216,7 @@ def test_a_run_can_be_started_after_a_state_that_cannot_be_used() -> None:
     clock = Clock()
     start = Broken(StateError("no"), run := FakeRun(clock))
 
-    played = play([Start(2, EXPERIMENT), StepOnce()], start=start, clock=clock)
+    played = play([Start(2, EXPERIMENT), StepOnce(2)], start=start, clock=clock)
 
     assert [type(report) for report in played.reports[:2]] == [Failed, Started]
     assert run.step_number == 1
@@ -235,21 +238,22 @@ def test_absent_data_is_reported_as_such_and_another_run_can_start() -> None:
     mnist = EXPERIMENT.with_changes({"data.kind": "mnist"})
 
     played = play(
-        [Start(2, mnist), FrameWanted(), Play()], [Start(3, EXPERIMENT)],
+        [Start(2, mnist), FrameWanted(2), Play(2)], [Start(3, EXPERIMENT), FrameWanted(3)],
         start=Broken(FakeRun(clock), missing, FakeRun(clock)), clock=clock,
     )  # fmt: skip
 
     assert played.of(DataMissing) == [DataMissing(2, "mnist", "MNIST is not here.")]
     assert [report.run for report in played.of(Started)] == [1, 3]
-    assert [report.run for report in played.of(Frame)] == [3]  # the credit given meanwhile is good still
+    assert [report.run for report in played.of(Frame)] == [3]
 
 
-def test_a_second_run_forgets_the_first() -> None:
+def test_a_run_that_is_ended_trains_no_further_and_leaves_nothing_to_the_next() -> None:
     clock = Clock()
     first, second = FakeRun(clock), FakeRun(clock, step_number=40)
 
     played = play(
-        [Play(until=9), rate(4, 0.01)], [], [Start(2, EXPERIMENT)], [FrameWanted()], [StepOnce(), FrameWanted()],
+        [Play(1, until=9), rate(4, 0.01)], [], [End(1), Start(2, EXPERIMENT)], [FrameWanted(2)],
+        [StepOnce(2), FrameWanted(2)],
         start=Broken(first, second), clock=clock,
     )  # fmt: skip
 
@@ -263,7 +267,8 @@ def test_every_report_has_the_number_of_its_run() -> None:
     clock = Clock()
 
     played = play(
-        [Start(2, EXPERIMENT)], [rate(1, 0.1), rate(2, -1.0), FrameWanted(), Play()], [], [Pause()],
+        [End(1), Start(2, EXPERIMENT)], [rate(1, 0.1, run=2), rate(2, -1.0, run=2), FrameWanted(2), Play(2)], [],
+        [Pause(2)],
         start=Broken(FakeRun(clock), FakeRun(clock, ill={2})), clock=clock,
     )  # fmt: skip
 
@@ -273,6 +278,6 @@ def test_every_report_has_the_number_of_its_run() -> None:
 def test_commands_before_any_run_are_harmless() -> None:
     error = RuntimeError("no")
 
-    played = play([Play(), Pause(), StepOnce(), rate(1, 0.1), SetSpeed(1.0), FrameWanted()], start=Broken(error))
+    played = play([Play(1), Pause(1), StepOnce(1), rate(1, 0.1), SetSpeed(1, 1.0), FrameWanted(1)], start=Broken(error))
 
     assert [type(report) for report in played.reports] == [Failed, ChangeRefused]

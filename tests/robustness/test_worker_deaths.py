@@ -11,7 +11,7 @@ from dataclasses import replace
 
 import pytest
 
-from ganviz.engine.loop import EngineLoop
+from ganviz.engine.loop import Loop
 from ganviz.engine.messages import (
     ChangeApplied,
     ChangeRequested,
@@ -53,15 +53,18 @@ class TickingClock(Clock):
         return self.now_s
 
 
-def script(chance: random.Random) -> Iterator[Turn]:
+def script(run: int, chance: random.Random) -> Iterator[Turn]:
     """Yield turns of a user who plays, pauses, steps, changes and ruins things."""
     for number in range(chance.randrange(2, 40)):
-        wanted = [FrameWanted()] if chance.random() < 0.6 else []
+        wanted = [FrameWanted(run)] if chance.random() < 0.6 else []
         command = chance.choice(
             (
-                Play(), Play(), Pause(), StepOnce(), StepOnce("generator"), StepOnce("discriminator"),
-                SetSpeed(chance.choice((50.0, 1e9))), *(ChangeRequested(number, some_change(chance)) for _ in range(4)),
-                *([ChangeRequested(number, RUIN)] if chance.random() < 0.1 else []), ChangeRequested(number, CURE),
+                Play(run), Play(run), Pause(run), StepOnce(run), StepOnce(run, "generator"),
+                StepOnce(run, "discriminator"),
+                SetSpeed(run, chance.choice((50.0, 1e9))),
+                *(ChangeRequested(run, number, some_change(chance)) for _ in range(4)),
+                *([ChangeRequested(run, number, RUIN)] if chance.random() < 0.1 else []),
+                ChangeRequested(run, number, CURE),
             )
         )  # fmt: skip
         yield [command, *wanted] if chance.random() < 0.7 else wanted
@@ -82,7 +85,7 @@ def live(start: Start, chance: random.Random) -> tuple[list[Report], list[bytes]
         states.append(runs[-1].checkpoint() if isinstance(report, TELLING) else b"")
 
     clock = TickingClock()
-    EngineLoop(Inbox(clock, [[start], *script(chance)]), publish, begin, clock).run()
+    Loop(Inbox(clock, [[start], *script(start.run, chance)]), publish, begin, clock).run()
     return reports, states
 
 

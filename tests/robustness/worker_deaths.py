@@ -28,6 +28,7 @@ from ganviz.engine.messages import (
     CheckpointTaken,
     Command,
     Diverged,
+    End,
     Failed,
     Frame,
     FrameWanted,
@@ -127,7 +128,7 @@ class Window:
         self.run += 1
         start = replace(self.way.start, run=self.run)
         self.way.begin(start)
-        self.post(start, SetSpeed(STEPS_PER_S), FrameWanted())
+        self.post(End(self.run - 1), start, SetSpeed(self.run, STEPS_PER_S), FrameWanted(self.run))
 
     def next(self, *kinds: type[Report]) -> Report:
         """Return the next report of one of `kinds`, or of a death; whatever comes on the way is taken note of."""
@@ -139,7 +140,7 @@ class Window:
             self.told.note(report)
             assert not isinstance(report, Failed), report.message
             if isinstance(report, Frame):
-                self.post(FrameWanted())
+                self.post(FrameWanted(self.run))
             if isinstance(report, (*kinds, WorkerDied)):
                 return report
 
@@ -188,19 +189,19 @@ def live_and_die(window: Window, chance: random.Random) -> str:
     """Do something to the run, and kill its worker meanwhile or after; return what it was doing."""
     killer, trains = chance.choice(KILLERS), chance.random() < 0.5
     if trains:
-        window.post(Play())
+        window.post(Play(window.run))
         window.next(StateChanged)
         for number in range(chance.randrange(12)):
-            window.post(ChangeRequested(number, some_change(chance)))
+            window.post(ChangeRequested(window.run, number, some_change(chance)))
             for _ in range(chance.randrange(4)):
                 window.next(Frame)
         if chance.random() < 0.3:
-            window.post(Pause())  # which sends a state, and may be cut short
+            window.post(Pause(window.run))  # which sends a state, and may be cut short
     else:
         for number in range(chance.randrange(1, 12)):
             only = chance.choice(("generator", "discriminator", None))
-            step = StepOnce(only)
-            window.post(chance.choice((step, ChangeRequested(number, some_change(chance)))))
+            step = StepOnce(window.run, only)
+            window.post(chance.choice((step, ChangeRequested(window.run, number, some_change(chance)))))
             if chance.random() < 0.7:
                 window.next(ChangeApplied, StepDone)
     window.kill(killer)
@@ -216,7 +217,7 @@ def compare(window: Window, witness: Witness) -> None:
     started = window.next(Started)
     assert isinstance(started, Started), f"died when brought back: {started}"
     assert started.step == seen.step, f"seen at step {seen.step}, came back at {started.step}"
-    window.post(StepOnce())
+    window.post(StepOnce(window.run))
     sent = window.next(CheckpointTaken)
     assert isinstance(sent, CheckpointTaken)
     seen.step += 1

@@ -91,13 +91,13 @@ def test_reset_keeps_the_seed_and_a_new_seed_is_another(session: Session, host: 
 def test_the_speed_outlives_a_restart(session: Session, host: FakeHost) -> None:
     session.set_speed(2.0)
     session.reset()
-    assert host.commands(SetSpeed)[-1] == SetSpeed(2.0)
+    assert host.commands(SetSpeed)[-1] == SetSpeed(2, 2.0)
     assert isinstance(host.posted[-1], SetSpeed)
 
 
 def test_stepping_one_network_says_which(session: Session, host: FakeHost) -> None:
     session.step_once("discriminator")
-    assert host.commands(StepOnce) == [StepOnce("discriminator")]
+    assert host.commands(StepOnce) == [StepOnce(1, "discriminator")]
 
 
 def test_a_dead_worker_is_brought_back_with_the_last_state_received(
@@ -112,7 +112,8 @@ def test_a_dead_worker_is_brought_back_with_the_last_state_received(
     assert session.recovery_step == 1200
     session.recover()
     start = host.commands(Start)[-1]
-    assert (start.checkpoint, start.experiment, start.run) == (b"state", changed, 2)
+    assert start.latest is not None
+    assert (start.latest.data, start.run) == (b"state", 2)
 
 
 def test_a_worker_that_died_before_any_state_begins_again(qtbot: QtBot, session: Session, host: FakeHost) -> None:
@@ -173,7 +174,8 @@ def test_a_second_death_before_anything_was_said_loses_nothing(qtbot: QtBot, ses
         die(qtbot, session, host)
         session.recover()
         start = host.commands(Start)[-1]
-        assert (start.run, start.checkpoint, start.step) == (run, b"state", 1200)
+        assert start.latest is not None
+        assert (start.run, start.latest.data, start.step) == (run, b"state", 1200)
 
 
 def test_recovering_twice_is_recovering_once(qtbot: QtBot, session: Session, host: FakeHost) -> None:

@@ -41,7 +41,7 @@ def pump(qtbot: QtBot, host: FakeHost, wishes: Wishes) -> Iterator[FramePump]:
 
 
 def test_a_started_run_is_asked_for_its_first_frame(pump: FramePump, host: FakeHost) -> None:
-    assert host.commands(FrameWanted) == [FrameWanted((SamplesProbe(),))]
+    assert host.commands(FrameWanted) == [FrameWanted(1, (SamplesProbe(),))]
 
 
 def test_the_next_frame_is_asked_for_as_the_last_is_drawn(qtbot: QtBot, pump: FramePump, host: FakeHost) -> None:

@@ -57,7 +57,7 @@ def test_the_first_start_shows_ring8_with_play_to_press(window: MainWindow) -> N
 
 def test_space_plays_and_pauses(qtbot: QtBot, window: MainWindow, host: FakeHost) -> None:
     qtbot.keyClick(window, Qt.Key.Key_Space)
-    assert host.commands(Play) == [Play()]
+    assert host.commands(Play) == [Play(1)]
 
 
 def test_space_presses_a_button_that_was_reached_by_keyboard(qtbot: QtBot, window: MainWindow, host: FakeHost) -> None:

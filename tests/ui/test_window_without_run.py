@@ -119,7 +119,9 @@ def test_a_run_that_failed_can_go_on_from_where_it_was_seen_and_one_that_never_s
         host.report(Failed(1, "There is not enough memory."))
 
     qtbot.mouseClick(button(window, "Go on from step 70"), Qt.MouseButton.LeftButton)
-    assert host.commands(Start)[-1].checkpoint == b"state"
+    latest = host.commands(Start)[-1].latest
+    assert latest is not None
+    assert latest.data == b"state"
     with qtbot.waitSignal(window.session.failed):
         host.report(Failed(2, "No."))
 

@@ -10,7 +10,18 @@ from typing import Any
 import numpy as np
 
 from ganviz.engine.journal import Changed, Entry, Stepped
-from ganviz.engine.messages import ChangeApplied, Diverged, Frame, Report, RunState, Started, StateChanged, StepDone
+from ganviz.engine.messages import (
+    ChangeApplied,
+    Diverged,
+    Frame,
+    LaterForgotten,
+    Report,
+    RunState,
+    Sought,
+    Started,
+    StateChanged,
+    StepDone,
+)
 from ganviz.engine.probes import Answer, AnswerT, AnyProbe, Probe
 from ganviz.spec import Experiment, structural_paths
 from ganviz.ui.model.history import History
@@ -87,6 +98,10 @@ class RunRecord:
                 self._note_frame(report)
             case Diverged():
                 self.go_back(report.resumes_at)
+            case Sought():
+                self.experiment, self.step = report.experiment, report.step
+            case LaterForgotten():
+                self.go_back(report.step)
             case _:
                 pass
 

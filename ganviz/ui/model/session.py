@@ -14,14 +14,22 @@ from ganviz.engine.messages import (
     ChangeRequested,
     DataMissing,
     Diverged,
+    End,
     Failed,
     Frame,
     FrameWanted,
+    HorizonReached,
+    LaterForgotten,
     Pause,
     Play,
     Report,
     RunState,
+    Seek,
+    SeekCancel,
+    SeekCancelled,
+    SeekProgress,
     SetSpeed,
+    Sought,
     Start,
     Started,
     StateChanged,
@@ -30,7 +38,7 @@ from ganviz.engine.messages import (
     WorkerDied,
 )
 from ganviz.engine.probes import AnyProbe
-from ganviz.spec import Change, Experiment, Problem, SpecError
+from ganviz.spec import Change, Experiment
 from ganviz.spec.experiment import MAX_SEED
 from ganviz.spec.players import PlayerName
 from ganviz.ui.link import Link
@@ -53,6 +61,8 @@ class Session(QObject):
         frame_arrived(Frame): answer to `request_frame`.
         change_applied(ChangeApplied), change_refused(ChangeRefused): answers to `change`.
         diverged(Diverged), failed(Failed), data_missing(DataMissing), worker_died(WorkerDied).
+        seek_progressed(SeekProgress), sought(Sought), seek_cancelled(SeekCancelled): answers to `seek`.
+        later_forgotten(LaterForgotten): the run goes on from where it was sent.
 
     Attributes:
         link: to the engine.
@@ -71,6 +81,10 @@ class Session(QObject):
     failed = pyqtSignal(object)
     data_missing = pyqtSignal(object)
     worker_died = pyqtSignal(object)
+    seek_progressed = pyqtSignal(object)
+    sought = pyqtSignal(object)
+    seek_cancelled = pyqtSignal(object)
+    later_forgotten = pyqtSignal(object)
 
     def __init__(self, link: Link, experiment: Experiment, data_dir: str | None = None, parent: QObject | None = None):
         super().__init__(parent)
@@ -93,6 +107,11 @@ class Session(QObject):
             DataMissing: self._on_data_missing,
             Failed: self._on_failed,
             WorkerDied: self._on_worker_died,
+            SeekProgress: self.seek_progressed.emit,
+            Sought: self.sought.emit,
+            SeekCancelled: self.seek_cancelled.emit,
+            LaterForgotten: self.later_forgotten.emit,
+            HorizonReached: lambda report: None,  # of runs in lockstep
         }
 
     # --- what is known --------------------------------------------------------------------------------------
@@ -148,39 +167,47 @@ class Session(QObject):
         """Ask for a live change; return its number: an answer with that or a higher one answers it."""
         self._asked += 1
         if self.state in _WITHOUT_RUN:
-            self.change_refused.emit(ChangeRefused(self._run, self._asked, _nothing_to_change(change), dict(change)))
+            self.change_refused.emit(ChangeRefused.without_run(self._run, self._asked, change))
         else:
-            self.link.post(ChangeRequested(self._asked, dict(change)))
+            self.link.post(ChangeRequested(self._run, self._asked, dict(change)))
         return self._asked
 
     def play(self, until: int | None = None) -> None:
-        self.link.post(Play(until))
+        self.link.post(Play(self._run, until))
 
     def pause(self) -> None:
-        self.link.post(Pause())
+        self.link.post(Pause(self._run))
 
     def toggle(self) -> None:
         """Play if the run rests, pause if it trains, bring it back if its process has ended."""
         if self.state is RunState.DEAD:
             self.recover()
         else:
-            self.link.post(Pause() if self.state is RunState.TRAINING else Play())
+            self.link.post(Pause(self._run) if self.state is RunState.TRAINING else Play(self._run))
 
     def step_once(self, only: PlayerName | None = None) -> None:
         """Do one step, unless several are still to be done; with `only`, one in which that player alone learns."""
         if self._steps_asked < _STEPS_AHEAD:
             self._steps_asked += 1
-            self.link.post(StepOnce(only))
+            self.link.post(StepOnce(self._run, only))
+
+    def seek(self, step: int) -> None:
+        """Go to a step that was done; a newer wish takes its place."""
+        self.link.post(Seek(self._run, step))
+
+    def cancel_seek(self) -> None:
+        """Stay where the run was, if it is on its way."""
+        self.link.post(SeekCancel(self._run))
 
     def set_speed(self, steps_per_s: float) -> None:
         """Limit the rate of training; `UNLIMITED` for none."""
         self._speed = steps_per_s
-        self.link.post(SetSpeed(steps_per_s))
+        self.link.post(SetSpeed(self._run, steps_per_s))
 
     def request_frame(self, probes: tuple[AnyProbe, ...]) -> None:
         """Ask for the next frame there is something to show in."""
         self.current.ask(probes)
-        self.link.post(FrameWanted(probes))
+        self.link.post(FrameWanted(self._run, probes))
 
     def recover(self) -> None:
         """Bring the run back to where it was last seen, with all that was done to it, in a new worker if need be."""
@@ -209,11 +236,13 @@ class Session(QObject):
         self.records[start.run], self.current = record, record
         self._selection = [start.run if run == record.run else run for run in self._selection]
         self._drop_records()
+        if self._run:
+            self.link.post(End(self._run))
         self._run, self._steps_asked = start.run, 0
         record.run, record.step = start.run, start.step
         self._enter(RunState.LOADING)
         self.link.begin(start)
-        self.link.post(SetSpeed(self._speed))
+        self.link.post(SetSpeed(self._run, self._speed))
 
     def _drop_records(self) -> None:
         kept = {*self._selection, self.current.run}
@@ -257,8 +286,3 @@ class Session(QObject):
         self.current.state = state
         self.time.note(self.current.step, is_training=state is RunState.TRAINING)
         self.state_changed.emit(state)
-
-
-def _nothing_to_change(change: Change) -> SpecError:
-    """Return why `change` cannot be applied where there is no run."""
-    return SpecError(Problem(path, str(value), "nothing, until a run has started") for path, value in change.items())

@@ -79,7 +79,7 @@ def _choose(panel: ControlsPanel, path: str, value: Any) -> None:
     menu.setCurrentIndex(menu.findData(value))
 
 
-def _enter(qtbot: QtBot, entry: QLineEdit, text: str) -> None:
+def _enter(qtbot: QtBot, entry: QLineEdit | WholeNumberField, text: str) -> None:
     entry.selectAll()
     qtbot.keyClicks(entry, text)
     qtbot.keyClick(entry, Qt.Key.Key_Return)
@@ -313,6 +313,41 @@ def test_a_choice_that_does_not_fit_is_explained_at_its_control(
     _choose(panel, "generator.network.activation", "tanh")
     _choose(panel, "generator.network.kind", "dcgan")
     assert changes == []
+
+
+@pytest.mark.parametrize(
+    ("path", "typed", "given"),
+    [("data.modes", "99999", "99999"), (LR, "50", "50.0"), (LR, "fast", "'fast'"), ("updates.batch_size", "0", "0"),
+     ("generator.network.widths", "64, 0", "(64, 0)"), ("generator.network.widths", "x", "'x'")],
+)  # fmt: skip
+def test_a_number_beyond_its_bounds_stays_and_its_row_says_what_is_allowed(
+    panel: ControlsPanel, qtbot: QtBot, changes: list[dict[str, Any]], path: str, typed: str, given: str
+) -> None:
+    control = _control(panel, path)
+    entry = control.entry if isinstance(control, NumberSlider) else control
+    before = _shown(panel, path)
+    _enter(qtbot, entry, typed)
+
+    allowed = next(setting.allowed for setting in settings_of(RING) if setting.path == path)
+    assert _messages(panel) == {path: f"Given {given}; allowed: {allowed}."}
+    assert (entry.text(), changes) == (typed, [])
+    panel.show_experiment(RING.with_changes({"generator.optimizer.beta1": 0.9}))  # another setting was applied
+    assert entry.text() == typed
+    assert not _button(panel, "apply_and_restart").isVisible()
+
+    qtbot.keyClick(entry, Qt.Key.Key_Escape)
+    assert _messages(panel) == {}
+    assert _shown(panel, path) == before
+
+
+def test_another_set_up_is_shown_in_place_of_what_was_refused(panel: ControlsPanel, qtbot: QtBot) -> None:
+    _enter(qtbot, _control(panel, "data.modes"), "99999")
+    _enter(qtbot, _control(panel, LR).entry, "50")
+    panel.discard()
+    panel.show_experiment(RING)
+
+    assert (_control(panel, "data.modes").text(), _control(panel, LR).entry.text()) == ("8", "1.0e-3")
+    assert _messages(panel) == {}
 
 
 def test_a_value_that_breaks_another_setting_names_it_at_the_control_in_hand(

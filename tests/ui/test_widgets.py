@@ -165,23 +165,107 @@ def test_a_number_above_the_scale_leaves_the_handle_at_its_end(shown: Callable[[
 
 
 @pytest.mark.parametrize("text", ["fast", "0", "-1", "11", "nan"])
-def test_a_wrong_number_is_explained_and_undone_on_leaving(
+def test_a_wrong_number_stays_and_is_said_once_until_escape(
     shown: Callable[[Any], Any], qtbot: QtBot, text: str
 ) -> None:
     field = shown(_rate_slider())
     field.entry.setToolTip("How far one update goes.")
-    emitted = _emitted(field)
+    emitted, refused, mended = _emitted(field), [], []
+    field.value_refused.connect(refused.append)
+    field.mended.connect(lambda: mended.append(True))
     field.entry.setFocus()
     field.entry.selectAll()
     qtbot.keyClicks(field.entry, text)
+    assert refused == []  # not while it is typed
     assert field.entry.property("invalid") is True
     assert field.entry.toolTip() == "This is not a number above 0, at most 10."
     assert field.is_busy()
     field.slider.setFocus()
+    field.entry.setFocus()
+    qtbot.keyClick(field.entry, Qt.Key.Key_Return)
+    assert field.entry.property("invalid") is True
+    assert field.entry.text() == text
+    assert refused == [text if text in ("fast", "nan") else float(text)]
+    assert field.is_busy()
+    qtbot.keyClick(field.entry, Qt.Key.Key_Escape)
     assert field.entry.property("invalid") is False
     assert field.entry.toolTip() == "How far one update goes."
     assert field.entry.text() == "1.0e-3"
+    assert mended == [True]
     assert emitted == []
+
+
+def test_a_wrong_number_is_mended_by_the_slider_or_a_right_one(shown: Callable[[Any], Any], qtbot: QtBot) -> None:
+    field = shown(_rate_slider())
+    mended: list[bool] = []
+    field.mended.connect(lambda: mended.append(True))
+    for mend in (lambda: field.slider.setValue(5), lambda: qtbot.keyClicks(field.entry, "0.25\r")):
+        field.entry.setFocus()
+        field.entry.selectAll()
+        qtbot.keyClicks(field.entry, "50")
+        qtbot.keyClick(field.entry, Qt.Key.Key_Return)
+        field.entry.selectAll()
+        mend()
+    assert len(mended) == 2
+    assert not field.is_busy()
+    assert field.value == 0.25
+
+
+def _type(qtbot: QtBot, field: WholeNumberField, text: str) -> None:
+    field.setFocus()
+    field.selectAll()
+    qtbot.keyClicks(field, text)
+
+
+@pytest.mark.parametrize("text", ["99999", "0", "-3", "123456789012345", ""])
+def test_a_whole_number_beyond_the_bounds_stays_and_is_not_taken(
+    shown: Callable[[Any], Any], qtbot: QtBot, text: str
+) -> None:
+    panel = QWidget()
+    field, other = WholeNumberField(1, 64, panel), Toggle(panel)
+    shown(panel)
+    field.show_value(8)
+    emitted, refused, mended = _emitted(field), [], []
+    field.value_refused.connect(refused.append)
+    field.mended.connect(lambda: mended.append(True))
+    _type(qtbot, field, text)
+    if not text:
+        qtbot.keyClick(field, Qt.Key.Key_Delete)
+    assert refused == []
+
+    other.setFocus()
+
+    line = field.lineEdit()
+    assert line is not None
+    assert line.text() == text
+    assert field.property("invalid") is True
+    assert field.is_busy()
+    assert refused == [int(text) if text else ""]
+    field.setFocus()
+    qtbot.keyClick(field, Qt.Key.Key_Escape)
+    assert (line.text(), field.value(), field.property("invalid")) == ("8", 8, False)
+    assert mended == [True]
+    assert not field.is_busy()
+    assert emitted == []
+
+
+def test_a_whole_number_is_mended_by_a_right_one_or_an_arrow(shown: Callable[[Any], Any], qtbot: QtBot) -> None:
+    field = shown(WholeNumberField(1, 64))
+    field.show_value(8)
+    emitted = _emitted(field)
+    for mend in ("12", "8"):
+        _type(qtbot, field, "99999")
+        qtbot.keyClick(field, Qt.Key.Key_Return)
+        assert field.is_busy()
+        _type(qtbot, field, mend)
+        qtbot.keyClick(field, Qt.Key.Key_Return)
+        assert not field.is_busy()
+    _type(qtbot, field, "99999")
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+    qtbot.keyClick(field, Qt.Key.Key_Up)
+    assert not field.is_busy()
+    assert field.cleanText() == "9"
+    assert emitted == [12, 8, 9]
 
 
 def test_escape_undoes_what_was_typed(shown: Callable[[Any], Any], qtbot: QtBot) -> None:

@@ -8,7 +8,7 @@ from pydantic import BaseModel
 from PyQt6.QtCore import QCoreApplication, QEvent, QObject, QSize, Qt, QTimer, pyqtSignal
 from PyQt6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
-from ganviz.spec import SpecError, settings_of
+from ganviz.spec import Problem, SpecError, settings_of
 from ganviz.spec.errors import first_of
 from ganviz.spec.players import ByPlayer
 from ganviz.ui.controls.draft import Draft
@@ -144,7 +144,7 @@ class ControlsPanel(QWidget):
             self._draft = self._draft.discarded()
             for _, row in self._rows():
                 row.show_message("")
-                row.release()
+                row.abandon()
             self._show_draft()
 
     def apply_theme(self, theme: Theme) -> None:
@@ -213,6 +213,7 @@ class ControlsPanel(QWidget):
             section.set_folds(self._folds)
             section.value_edited.connect(self._on_value_edited)
             section.editing_ended.connect(self._on_editing_ended)
+            section.value_refused.connect(self._on_value_refused)
             section.menu_opening.connect(self._on_menu_opening)
             self._column.insertWidget(self._column.count() - 1, section)
             self._sections[plan] = section
@@ -300,6 +301,13 @@ class ControlsPanel(QWidget):
             self._request(live_change)
         if self._draft.changes != before:
             self._show_draft()
+
+    def _on_value_refused(self, path: str, given: Any) -> None:
+        """Say at the row what was entered and what is allowed there; it is not asked for."""
+        assert self._draft is not None
+        allowed = self._row(path).setting.allowed
+        error = self._draft.refusal(path, given) or SpecError([Problem(path, repr(given), allowed)])
+        self._show_problems(error, edited=path)
 
     def _on_editing_ended(self, path: str) -> None:
         if self._interval.isActive() and self._queue:

@@ -11,7 +11,7 @@ from PyQt6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QVBoxLayout, QWidg
 from ganviz.spec import Setting
 from ganviz.ui.controls.editors import make_field
 from ganviz.ui.style import mark
-from ganviz.ui.widgets import ChoiceField, Elided, NumberSlider
+from ganviz.ui.widgets import ChoiceField, Elided, NumberSlider, TypedField
 from ganviz.ui.widgets.texts import number_text
 
 _COMMON_LABEL = "Learning rate"  # sets the width of the column; longer labels take a second line
@@ -29,11 +29,13 @@ class SettingRow(QWidget):
     Signals:
         value_edited(str, object): path and value that the user asked for.
         editing_ended(str): path; the control was let go.
+        value_refused(str, object): path, and what the user entered there that is not allowed; it stays in the control.
         menu_opening(str): path; its menu is about to drop down.
     """
 
     value_edited = pyqtSignal(str, object)
     editing_ended = pyqtSignal(str)
+    value_refused = pyqtSignal(str, object)
     menu_opening = pyqtSignal(str)
 
     def __init__(self, setting: Setting, section: str, accent: str, parent: QWidget) -> None:
@@ -68,6 +70,9 @@ class SettingRow(QWidget):
         self._explain()
         self.field.value_edited.connect(self._on_value_edited)
         self.field.editing_ended.connect(self._on_editing_ended)
+        if isinstance(self.field, TypedField):
+            self.field.value_refused.connect(self._on_value_refused)
+            self.field.mended.connect(self._on_mended)
         if isinstance(self.field, ChoiceField):
             self.field.opening.connect(self._on_menu_opening)
 
@@ -104,6 +109,12 @@ class SettingRow(QWidget):
         """Show what is applied again."""
         self._held = _NOTHING
         self._show()
+
+    def abandon(self) -> None:
+        """Show what is applied again, whatever was typed."""
+        if isinstance(self.field, TypedField):
+            self.field.abandon()
+        self.release()
 
     def refuse(self, value: Any) -> None:
         """Show what is applied again, if `value` is the last that was asked for."""
@@ -201,6 +212,12 @@ class SettingRow(QWidget):
 
     def _on_value_edited(self, value: Any) -> None:
         self.value_edited.emit(self._setting.path, value)
+
+    def _on_value_refused(self, given: object) -> None:
+        self.value_refused.emit(self._setting.path, given)
+
+    def _on_mended(self) -> None:
+        self.show_message("")
 
     def _on_editing_ended(self) -> None:
         self.editing_ended.emit(self._setting.path)

@@ -40,11 +40,13 @@ class SettingsSection(Section):
     Signals:
         value_edited(str, object): path and value that the user asked for.
         editing_ended(str): path; the control was let go.
+        value_refused(str, object): path, and what the user entered there that is not allowed.
         menu_opening(str): path; its menu is about to drop down.
     """
 
     value_edited = pyqtSignal(str, object)
     editing_ended = pyqtSignal(str)
+    value_refused = pyqtSignal(str, object)
     menu_opening = pyqtSignal(str)
 
     def __init__(self, plan: SectionPlan, parent: QWidget | None = None) -> None:
@@ -137,6 +139,7 @@ class SettingsSection(Section):
         row = SettingRow(setting, self._plan.title, self._plan.colour, self)
         row.value_edited.connect(self.value_edited)
         row.editing_ended.connect(self.editing_ended)
+        row.value_refused.connect(self.value_refused)
         row.menu_opening.connect(self.menu_opening)
         return row
 

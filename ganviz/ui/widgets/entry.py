@@ -1,4 +1,4 @@
-"""A line to type a value into: it says at once when the text is no value, and restores the old one on leaving."""
+"""A line to type a value into. Text that is no value is marked at once, and stays until it is mended or given up."""
 
 from collections.abc import Callable
 from typing import Any
@@ -20,10 +20,14 @@ class EntryField(QLineEdit):
     Signals:
         value_edited(object): the user entered another value.
         editing_ended(): follows every `value_edited`, and the return to the old value.
+        value_refused(object): the user entered this, which is not allowed; the text itself where it is no value at all.
+        mended(): what was refused is gone.
     """
 
     value_edited = pyqtSignal(object)
     editing_ended = pyqtSignal()
+    value_refused = pyqtSignal(object)
+    mended = pyqtSignal()
 
     def __init__(
         self,
@@ -43,6 +47,7 @@ class EntryField(QLineEdit):
         self._widest = widest
         self._help = ""
         self._is_valid = True
+        self._is_refused = False
         self._value: Any = None
         self.textEdited.connect(self._on_text_edited)
         self.returnPressed.connect(self._take)
@@ -59,11 +64,18 @@ class EntryField(QLineEdit):
         if text != self.text():
             self.setText(text)
             self.setCursorPosition(0)
+        self.setModified(False)
         self._say_valid(True)
+        self._mend()
 
     def is_busy(self) -> bool:
-        """Whether there is text that was typed but not yet taken."""
-        return self.hasFocus() and self.isModified()
+        """Whether there is text that was typed but not yet taken, or not allowed."""
+        return self._is_refused or (self.hasFocus() and self.isModified())
+
+    def abandon(self) -> None:
+        """Give up what was typed and not taken."""
+        if self._is_refused or self.isModified():
+            self.show_value(self._value)
 
     def handles(self) -> tuple[QWidget, ...]:
         """Return the field itself."""
@@ -79,14 +91,14 @@ class EntryField(QLineEdit):
         return hint
 
     def focusOutEvent(self, event: QFocusEvent | None) -> None:
-        """Take what was typed, or go back to the old value."""
-        if not self._take():
-            self._restore()
+        """Take what was typed, if it is a value."""
+        self._take()
         super().focusOutEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent | None) -> None:
-        if event is not None and event.key() == Qt.Key.Key_Escape and self.isModified():
-            self._restore()
+        if event is not None and event.key() == Qt.Key.Key_Escape and (self.isModified() or self._is_refused):
+            self.abandon()
+            self.editing_ended.emit()
             event.accept()
             return
         super().keyPressEvent(event)
@@ -102,26 +114,34 @@ class EntryField(QLineEdit):
             return None
         return (value,) if self._accepts(value) else None
 
-    def _take(self) -> bool:
+    def _take(self) -> None:
         if not self.isModified():
-            return True
+            return
         found = self._valid_value(self.text())
         if found is None:
-            self._say_valid(False)
-            return False
+            self._refuse()
+            return
         (value,) = found
         is_new = value != self._value
         self.show_value(value)
-        self.setModified(False)
         if is_new:
             self.value_edited.emit(value)
             self.editing_ended.emit()
-        return True
 
-    def _restore(self) -> None:
-        self.show_value(self._value)
-        self.setModified(False)
-        self.editing_ended.emit()
+    def _refuse(self) -> None:
+        """Keep the text, and say that it cannot be."""
+        self._say_valid(False)
+        self._is_refused = True
+        self.setModified(False)  # it is said once
+        try:
+            self.value_refused.emit(self._parse(self.text()))
+        except (ValueError, OverflowError):
+            self.value_refused.emit(self.text())
+
+    def _mend(self) -> None:
+        if self._is_refused:
+            self._is_refused = False
+            self.mended.emit()
 
     def _say_valid(self, is_valid: bool) -> None:
         if is_valid == self._is_valid:

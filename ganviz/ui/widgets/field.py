@@ -1,6 +1,6 @@
 """What all controls of one value have in common."""
 
-from typing import Any, Protocol
+from typing import Any, Protocol, runtime_checkable
 
 from PyQt6.QtCore import QEvent, QObject, pyqtBoundSignal
 from PyQt6.QtWidgets import QWidget
@@ -30,6 +30,26 @@ class Field(Protocol):
 
     def handles(self) -> tuple[QWidget, ...]:
         """Return the widgets that take the keyboard, in the order of the Tab key."""
+        ...
+
+
+@runtime_checkable
+class TypedField(Field, Protocol):
+    """A field that can be typed into, and so can hold what is not allowed.
+
+    Signals:
+        value_refused(object): the user entered this, which is not allowed; it stays in the field.
+        mended(): what was refused is gone.
+    """
+
+    @property
+    def value_refused(self) -> pyqtBoundSignal: ...
+
+    @property
+    def mended(self) -> pyqtBoundSignal: ...
+
+    def abandon(self) -> None:
+        """Give up what was typed and not taken."""
         ...
 
 

@@ -71,10 +71,13 @@ class NumberSlider(QWidget):
     Signals:
         value_edited(object): the user moved the slider (while dragging, too) or entered a number.
         editing_ended(): the slider was let go, or typing came to an end.
+        value_refused(object), mended(): as of the entry field.
     """
 
     value_edited = pyqtSignal(object)
     editing_ended = pyqtSignal()
+    value_refused = pyqtSignal(object)
+    mended = pyqtSignal()
 
     def __init__(
         self,
@@ -123,6 +126,8 @@ class NumberSlider(QWidget):
         self.slider.reset_requested.connect(self._on_reset_requested)
         self.entry.value_edited.connect(self._on_entered)
         self.entry.editing_ended.connect(self.editing_ended)
+        self.entry.value_refused.connect(self.value_refused)
+        self.entry.mended.connect(self.mended)
         self.show_value(default)
 
     @property
@@ -144,6 +149,10 @@ class NumberSlider(QWidget):
     def is_busy(self) -> bool:
         """Whether the handle is held, or text was typed but not yet taken."""
         return self.slider.isSliderDown() or self.entry.is_busy()
+
+    def abandon(self) -> None:
+        """Give up what was typed and not taken."""
+        self.entry.abandon()
 
     def handles(self) -> tuple[QWidget, ...]:
         """Return slider and entry field."""

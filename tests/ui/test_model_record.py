@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from ganviz.engine.journal import Changed, Stepped
-from ganviz.engine.messages import Diverged, Frame, RunState, StateChanged, StepDone
+from ganviz.engine.messages import Diverged, Frame, LaterForgotten, RunState, Sought, StateChanged, StepDone
 from ganviz.engine.probes import Distances, DistancesProbe, QualityProbe, Samples, SamplesProbe, SurfaceProbe
 from ganviz.spec.scores import Scores
 from ganviz.ui.model.record import RunRecord, StoredFrames
@@ -56,6 +56,19 @@ def test_the_same_measurement_is_written_down_once(record: RunRecord) -> None:
         record.note(frames.quality_frame(100))
 
     assert len(record.series["modes"]) == 1
+
+
+def test_a_look_at_the_past_forgets_nothing_until_the_run_goes_on_from_there() -> None:
+    record = grown()
+    record.note(Sought(run=1, step=400, end=1000, experiment=RING, threads=1, gradient_source=frames.BY_HAND))
+    record.note(frames.quality_frame(400, modes=1))
+    record.note(frames.quality_frame(450, modes=1))
+    assert record.step == 450
+    assert (record.series["modes"].last_step, record.frames.steps[-1]) == (1000, 1000)
+
+    record.note(LaterForgotten(run=1, step=450))
+    record.note(frames.quality_frame(460, modes=1))
+    assert list(values(record, "modes")) == [100, 200, 300, 400, 460]
 
 
 def test_the_newest_answer_of_each_kind_is_at_hand(record: RunRecord) -> None:

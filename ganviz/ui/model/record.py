@@ -159,7 +159,7 @@ class RunRecord:
 
     def _append(self, name: str, step: int, value: float) -> None:
         history = self._history(name)
-        if step == history.last_step:  # the same measurement once more, as nothing was trained
+        if history.last_step is not None and step <= history.last_step:  # known: nothing was trained, or it is the past
             return
         history.append([step], [[value]], follows=name not in self._missed)
         self._missed.discard(name)

@@ -208,7 +208,7 @@ class RunDriver:
                 step=run.step_number,
                 change=dict(command.change),
                 experiment=run.experiment,
-                summary=summary(before, command.change),
+                summary=summary(before, command.change, run.experiment),
                 threads=run.threads,
                 gradient_source=run.gradient_source,
                 note=note,

@@ -86,6 +86,9 @@ class Player:
             self._lookahead = None
         elif not self._lookahead:
             self._lookahead = Lookahead(self.weights)
+        if old.kind == new.kind and _differing_fields(old, new) <= _OUTSIDE:
+            self.optimizer.param_groups[0]["lr"] = new.lr
+            return ""
         if old.kind == new.kind:
             self._use(optimizers.adjusted(old, new, self.weights, self.optimizer, self.updates))
             if not self.optimizer.state[self.weights]:  # as of SGD before its momentum is turned on
@@ -141,6 +144,16 @@ class Player:
         """Move by `optimizer`, which `spec` describes, from now on."""
         self.optimizer = optimizer
         self._update = optimizers.update_of(self.spec, optimizer, self.weights)
+
+
+# Settings that the player itself follows, at each step or update: no other torch optimizer is needed for them.
+_OUTSIDE = {"lr", "schedule", "clip_norm", "clip_value", "lookahead_steps", "lookahead_alpha"}
+
+
+def _differing_fields(old: AnyOptimizer, new: AnyOptimizer) -> set[str]:
+    """Return the names of the settings that are not equal, of both descriptions."""
+    names = {*type(old).model_fields, *type(new).model_fields}
+    return {name for name in names if getattr(old, name, None) != getattr(new, name, None)}
 
 
 _BUFFER_RULES = {"running_var": NOT_NEGATIVE, "usual": NOT_NEGATIVE, "num_batches_tracked": whole(0, MOST)}

@@ -89,12 +89,15 @@ def to_toml(experiment: Experiment, *, title: str = "", note: str = "", steps: i
     return "".join(sign if is_plain(sign) or sign in "\n\t" else f"\\U{ord(sign):08x}" for sign in text)
 
 
-def summary(experiment: Experiment, change: Change) -> str:
-    """Return one line that names what `change` does, for a marker on a plot: ``D lr 1e-4 → 1e-3``."""
+def summary(experiment: Experiment, change: Change, changed: Experiment | None = None) -> str:
+    """Return one line that names what `change` does, for a marker on a plot: ``D lr 1e-4 → 1e-3``.
+
+    `changed` is the experiment after it, where that is known: it need not be validated again.
+    """
     fields = {path.split(".", 1)[0]: None for path in change}  # in order, and each once
     old, new = (
         {place.path: place.value for place in places_in(model, fields=fields)}
-        for model in (experiment, experiment.with_changes(change))
+        for model in (experiment, changed or experiment.with_changes(change))
     )
     parts = []
     for path in change:

@@ -11,7 +11,16 @@ from torch import Tensor, nn
 from ganviz.gan import DivergedError, Trainer
 from ganviz.spec import Experiment, SpecError, settings_of, structural_paths
 from tests.gan.pairs import Pair, is_finite, outcome, pairs, values_of
-from tests.gan.support import assert_same_state, dcgan, differing, noise_images, small, train, watchable
+from tests.gan.support import (
+    OPTIMIZER_KINDS,
+    assert_same_state,
+    dcgan,
+    differing,
+    noise_images,
+    small,
+    train,
+    watchable,
+)
 
 
 def seen_by(network: nn.Module) -> list[int]:
@@ -272,3 +281,25 @@ def test_any_sequence_of_live_changes_keeps_the_run_finite_or_says_it_diverged(d
 @settings(max_examples=120)
 def test_any_experiment_changes_into_any_other_of_its_structure_or_says_it_diverged(pair: Pair) -> None:
     outcome(pair)  # raises if anything else happens
+
+
+@pytest.mark.parametrize("kind", OPTIMIZER_KINDS)
+def test_a_learning_rate_is_moved_without_building_an_optimizer(kind: str) -> None:
+    trainer = Trainer(small({"discriminator.optimizer.kind": kind}))
+    train(trainer, 2)
+    before = trainer.discriminator.optimizer
+
+    trainer.apply({"discriminator.optimizer.lr": 0.25, "discriminator.optimizer.clip_norm": 1.0})
+    trainer.step()
+
+    assert trainer.discriminator.optimizer is before
+    assert before.param_groups[0]["lr"] == 0.25
+
+
+def test_what_the_optimizer_itself_follows_reaches_it() -> None:
+    trainer = Trainer(small())
+    train(trainer, 2)
+
+    trainer.apply({"generator.optimizer.lr": 0.5, "generator.optimizer.beta1": 0.25})
+
+    assert trainer.generator.optimizer.param_groups[0]["betas"][0] == 0.25

@@ -233,3 +233,4 @@ def test_a_file_whose_name_is_no_text_is_read(tmp_path: Path) -> None:
 )
 def test_a_change_is_summed_up_in_a_line(change: dict[str, Any], line: str) -> None:
     assert summary(Experiment(), change) == line
+    assert summary(Experiment(), change, Experiment().with_changes(change)) == line

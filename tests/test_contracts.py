@@ -134,3 +134,18 @@ def test_every_link_within_the_readme_leads_to_a_heading() -> None:
     headings = {heading.lower().replace(" ", "-") for heading in re.findall(r"^#+ (.+)$", readme, re.MULTILINE)}
 
     assert set(re.findall(r"\]\(#([^)]+)\)", readme)) <= headings
+
+
+@pytest.mark.parametrize("name", ["ARCHITECTURE", "CONTRIBUTING"])
+def test_every_place_in_the_code_that_a_page_names_is_there(name: str) -> None:
+    page = (ROOT / "resources" / "docs" / f"{name}.md").read_text(encoding="utf-8")
+    places = set(re.findall(r"`((?:ganviz|tests|resources)/[\w/.]+)`", page))
+    named = re.findall(r"`(ganviz/[\w/]+\.py)`: `(\w+)`", page)
+
+    assert places
+    assert [place for place in sorted(places) if not (ROOT / place).exists()] == []
+    assert [
+        (place, found)
+        for place, found in named
+        if not re.search(rf"^ *(?:def|class) {found}\b", (ROOT / place).read_text(encoding="utf-8"), re.MULTILINE)
+    ] == []

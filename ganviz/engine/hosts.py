@@ -17,7 +17,13 @@ log = logging.getLogger(__name__)
 
 
 class Host(Protocol):
-    """Runs a loop and passes messages. `run` blocks one thread; the rest may be called from any."""
+    """Runs a loop and passes messages. `run` blocks one thread; the rest may be called from any.
+
+    Attributes:
+        has_workers: whether runs are in processes of their own, which can be ended.
+    """
+
+    has_workers: bool
 
     def run(self, publish: Callable[[Report], None]) -> None:
         """Serve until `close`; call `publish` with each report, in the calling thread."""
@@ -30,6 +36,13 @@ class Host(Protocol):
         """
         ...
 
+    def end_worker(self, run: int) -> bool:
+        """End the process that has `run`, also one that is stopped or stuck, and return whether there is one.
+
+        Its runs are told of as of any worker's that died. Never blocks.
+        """
+        ...
+
     def close(self) -> None:
         """Make `run` return soon. Never blocks."""
         ...
@@ -37,6 +50,8 @@ class Host(Protocol):
 
 class ThreadHost:
     """Runs the loop in the calling thread."""
+
+    has_workers = False
 
     def __init__(self) -> None:
         self._commands: queue.SimpleQueue[Command] = queue.SimpleQueue()
@@ -56,6 +71,9 @@ class ThreadHost:
     def post(self, command: Command) -> None:
         self._commands.put(command)
 
+    def end_worker(self, run: int) -> bool:
+        return False
+
     def close(self) -> None:
         self._commands.put(Stop())
 
@@ -66,6 +84,8 @@ class WorkerHost:
     Args:
         module: whose `main` the worker is to run.
     """
+
+    has_workers = True
 
     def __init__(self, module: str = "ganviz.engine.worker") -> None:
         self._module = module
@@ -91,6 +111,13 @@ class WorkerHost:
                 self._changed.notify_all()
             if self._is_wanted and not self._closing:
                 self._waiting.append(command)
+
+    def end_worker(self, run: int) -> bool:
+        with self._changed:
+            if self._worker is None:
+                return False
+            self._worker.kill()
+            return True
 
     def close(self) -> None:
         with self._changed:
@@ -160,6 +187,8 @@ class ProcessHost:
         module: whose `main` the workers are to run.
     """
 
+    has_workers = True
+
     def __init__(self, num_workers: int = 1, module: str = "ganviz.engine.worker") -> None:
         self._workers = [WorkerHost(module) for _ in range(num_workers)]
         self._lock = threading.Lock()
@@ -201,6 +230,11 @@ class ProcessHost:
                 self._places.pop(command.run, None)
         if place is not None:
             self._workers[place].post(command)
+
+    def end_worker(self, run: int) -> bool:
+        with self._lock:
+            place = self._places.get(run)
+        return place is not None and self._workers[place].end_worker(run)
 
     def close(self) -> None:
         for worker in self._workers:

@@ -54,9 +54,7 @@ class Banner(QFrame):
         `lead` comes before it, in bold. Both are plain: what looks like HTML in them is shown as it is.
         """
         self._clear_buttons()
-        self._said = f"{lead} {text}".strip()
-        bold = f"<b>{escape(lead)}</b> " if lead else ""
-        self._text.setText(bold + escape(shortened(text)).replace("\n", "<br>"))
+        self._tell(text, lead)
         for position, (label, act) in enumerate(offers):
             button = QPushButton(label)
             button.setProperty("class", "" if position else "accent")
@@ -68,6 +66,11 @@ class Banner(QFrame):
         self.show()
         self._place()
         self.raise_()
+
+    def retell(self, text: str, *, lead: str = "") -> None:
+        """Say something else, with the same offers."""
+        self._tell(text, lead)
+        self._place()
 
     @pyqtSlot()
     def dismiss(self) -> None:
@@ -95,6 +98,11 @@ class Banner(QFrame):
         width = parent.width() - 2 * _MARGIN_PX
         height = self._column.totalHeightForWidth(width)
         self.setGeometry(_MARGIN_PX, parent.height() - height - _MARGIN_PX, width, height)
+
+    def _tell(self, text: str, lead: str) -> None:
+        self._said = f"{lead} {text}".strip()
+        bold = f"<b>{escape(lead)}</b> " if lead else ""
+        self._text.setText(bold + escape(shortened(text)).replace("\n", "<br>"))
 
     def _clear_buttons(self) -> None:
         for button in self._buttons:

@@ -63,6 +63,11 @@ class Link(QObject):
         """What leads to where the run last begun was last seen."""
         return self.training_thread.way_back.start
 
+    @property
+    def has_workers(self) -> bool:
+        """Whether runs are in processes of their own, which can be ended."""
+        return self._host.has_workers
+
     def open(self) -> None:
         """Start the host."""
         self.training_thread.start()
@@ -75,6 +80,10 @@ class Link(QObject):
     def post(self, command: Command) -> None:
         """Send a command."""
         self._host.post(command)
+
+    def end_worker(self, run: int) -> bool:
+        """End the process that has `run`, be it stopped; return whether there is one."""
+        return self._host.end_worker(run)
 
     def close(self) -> None:
         """End the host. Returns when it is gone; nothing is reported any more."""

@@ -13,6 +13,11 @@ from ganviz.ui.model.session import Session
 
 log = logging.getLogger(__name__)
 _LOWER_BY = 10
+_SILENCE = {
+    True: "It is still loading: PyTorch, or the data. A slow disk takes its time.",
+    False: "One step of large networks may take that long. Or the training process is stopped, or stuck: then it can "
+    "start anew, and goes on from where it was last seen, with all that you have changed.",
+}
 
 
 class Troubles(QObject):
@@ -27,6 +32,9 @@ class Troubles(QObject):
         session.worker_died.connect(self._on_worker_died)
         session.started.connect(self._on_started)
         session.state_changed.connect(self._on_state_changed)
+        session.patience.tried.connect(self._on_silent)
+        session.patience.rewarded.connect(self._on_answered)
+        self._is_silent = self._is_ended = False  # silence is being told; the worker is ended because of it
 
     @pyqtSlot(object)
     def _on_diverged(self, report: Diverged) -> None:
@@ -63,6 +71,10 @@ class Troubles(QObject):
 
     @pyqtSlot(object)
     def _on_worker_died(self, report: WorkerDied) -> None:
+        if self._is_ended:
+            self._is_ended = False
+            self._intents.do("recover")
+            return
         step = self._session.recovery_step
         self._banner.show_message(
             f"{report.reason} Everything on screen is kept. You can go on from step {step:,}, with all that you have "
@@ -71,6 +83,28 @@ class Troubles(QObject):
             ("Start over", self._asking("reset")),
             lead="Training has ended.",
         )
+
+    @pyqtSlot(int)
+    def _on_silent(self, seconds: int) -> None:
+        """Tell of it, and do nothing: it may be a long step, a slow disk, or a process that is stuck."""
+        lead = f"No answer for {seconds} s."
+        if self._is_silent and self._banner.text.startswith("No answer"):
+            self._banner.retell(_SILENCE[self._session.state is RunState.LOADING], lead=lead)
+            return
+        self._is_silent = True
+        offers: list[Offer] = [("Wait", self._session.patience.wait_on)]
+        if self._session.link.has_workers:
+            offers.append(("Start anew", self._start_anew))
+        self._banner.show_message(_SILENCE[self._session.state is RunState.LOADING], *offers, lead=lead)
+
+    def _start_anew(self) -> None:
+        self._is_ended = self._session.end_worker()
+
+    @pyqtSlot()
+    def _on_answered(self) -> None:
+        if self._is_silent and self._banner.text.startswith("No answer"):
+            self._banner.dismiss()
+        self._is_silent = False
 
     def _asking(self, name: str) -> Callable[[], None]:
         def ask() -> None:

@@ -14,10 +14,14 @@ class FakeHost:
 
     Attributes:
         posted: every command, in order.
+        ended: the runs whose worker was to be ended.
     """
+
+    has_workers = True
 
     def __init__(self) -> None:
         self.posted: list[Command] = []
+        self.ended: list[int] = []
         self._reports: queue.SimpleQueue[Report | None] = queue.SimpleQueue()
 
     def report(self, report: Report) -> None:
@@ -34,6 +38,10 @@ class FakeHost:
 
     def post(self, command: Command) -> None:
         self.posted.append(command)
+
+    def end_worker(self, run: int) -> bool:
+        self.ended.append(run)
+        return True
 
     def close(self) -> None:
         self._reports.put(None)

@@ -21,13 +21,14 @@ from ganviz.engine.messages import (
     Frame,
     RunState,
     Start,
+    StateChanged,
     WorkerDied,
 )
 from ganviz.spec import Problem, SpecError, preset
 from ganviz.ui.data_dialog import DataDialog
 from ganviz.ui.window import MainWindow
 from tests.ui.fakehost import FakeHost
-from tests.ui.frames import RING, applied, started
+from tests.ui.frames import RING, applied, frame, started
 from tests.ui.windows import Open
 
 LOADING_MS = 60_000
@@ -228,6 +229,87 @@ def test_an_answer_to_an_older_value_leaves_the_newer_one_in_the_control(
     assert shown(window, D_LR) == newer
 
 
+# --- silence ----------------------------------------------------------------------------------------------------
+
+
+def be_silent(window: MainWindow, seconds: int) -> None:
+    for _ in range(seconds):
+        window.session.patience.tick()
+
+
+def train(qtbot: QtBot, window: MainWindow, host: FakeHost) -> None:
+    with qtbot.waitSignal(window.session.state_changed):
+        host.report(StateChanged(1, RunState.TRAINING, 0))
+
+
+def test_no_answer_is_due_from_a_run_that_rests_and_from_one_that_trains_it_is(
+    qtbot: QtBot, window: MainWindow, host: FakeHost
+) -> None:
+    assert not window.session.patience.is_waiting
+    window.session.pause()  # which a run that rests does not answer
+    assert not window.session.patience.is_waiting
+    window.session.change({D_LR: 0.01})
+    assert window.session.patience.is_waiting
+    with qtbot.waitSignal(window.session.change_applied):
+        host.report(applied({D_LR: 0.01}))
+    assert not window.session.patience.is_waiting
+
+    train(qtbot, window, host)
+    assert window.session.patience.is_waiting
+    die(qtbot, window, host)
+    assert not window.session.patience.is_waiting
+
+
+def test_a_silent_run_is_told_of_and_does_nothing_by_itself(qtbot: QtBot, window: MainWindow, host: FakeHost) -> None:
+    train(qtbot, window, host)
+    before = len(host.posted)
+    be_silent(window, 10)
+    assert window.banner.text.startswith("No answer for 10 s. One step of large networks may take that long.")
+    wait = button(window, "Wait")
+    be_silent(window, 2)
+    assert window.banner.text.startswith("No answer for 12 s.")
+    assert button(window, "Wait") is wait  # which somebody may be about to press
+    assert (window.session.state, len(host.posted), host.ended) == (RunState.TRAINING, before, [])
+
+    with qtbot.waitSignal(window.session.frame_arrived):
+        host.report(frame(1))
+    assert window.banner.text == ""
+
+
+def test_who_waits_is_left_alone_for_a_while(qtbot: QtBot, window: MainWindow, host: FakeHost) -> None:
+    train(qtbot, window, host)
+    be_silent(window, 10)
+    qtbot.mouseClick(button(window, "Wait"), Qt.MouseButton.LeftButton)
+    be_silent(window, 30)
+    assert window.banner.text == ""
+    be_silent(window, 30)
+    assert window.banner.text.startswith("No answer for 70 s.")
+
+
+def test_a_run_that_loads_for_long_is_not_called_dead(host: FakeHost, open_window: Open) -> None:
+    window = open_window(host)
+    be_silent(window, 12)
+
+    assert window.banner.text.startswith("No answer for 12 s. It is still loading")
+    assert window.session.state is RunState.LOADING
+
+
+def test_starting_anew_ends_the_worker_and_goes_on_where_it_was_seen(
+    qtbot: QtBot, window: MainWindow, host: FakeHost
+) -> None:
+    train(qtbot, window, host)
+    with qtbot.waitSignal(window.session.frame_arrived):
+        host.report(frame(30))
+    be_silent(window, 10)
+    qtbot.mouseClick(button(window, "Start anew"), Qt.MouseButton.LeftButton)
+    assert host.ended == [1]
+    die(qtbot, window, host)
+
+    start = host.commands(Start)[-1]
+    assert (start.run, start.step) == (2, 30)
+    assert window.banner.text == ""
+
+
 # --- with a real one --------------------------------------------------------------------------------------------
 
 
@@ -271,7 +353,9 @@ def test_a_worker_that_dies_is_brought_back_by_whatever_starts_a_run(qtbot: QtBo
 
 
 @needs_signals
-def test_a_worker_that_is_stopped_stops_neither_the_window_nor_its_closing(qtbot: QtBot, open_window: Open) -> None:
+def test_a_worker_that_is_stopped_can_be_replaced_and_stops_neither_the_window_nor_its_closing(
+    qtbot: QtBot, open_window: Open
+) -> None:
     host = ProcessHost()
     window = open_window(host)
     qtbot.waitUntil(lambda: window.session.state is RunState.PAUSED, timeout=LOADING_MS)
@@ -282,6 +366,13 @@ def test_a_worker_that_is_stopped_stops_neither_the_window_nor_its_closing(qtbot
 
     for by in range(50):
         slide(window, D_LR, by % 7)
+    stopped = host.worker_pid
+    be_silent(window, 10)
+    button(window, "Start anew").click()
+    qtbot.waitUntil(lambda: window.session.state is RunState.PAUSED, timeout=LOADING_MS)
+    assert host.worker_pid not in (None, stopped)
+    assert window.session.step > 10
+    os.kill(host.worker_pid, signal.SIGSTOP)
     window.close()
 
     assert window.session.link.training_thread.isFinished()

@@ -12,6 +12,7 @@ from ganviz.engine.messages import (
     ChangeApplied,
     ChangeRefused,
     ChangeRequested,
+    Command,
     DataMissing,
     Diverged,
     End,
@@ -42,6 +43,7 @@ from ganviz.spec import Change, Experiment
 from ganviz.spec.experiment import MAX_SEED
 from ganviz.spec.players import PlayerName
 from ganviz.ui.link import Link
+from ganviz.ui.model.patience import Patience
 from ganviz.ui.model.record import RunRecord
 from ganviz.ui.model.timecontrol import TimeControl
 
@@ -68,6 +70,7 @@ class Session(QObject):
         link: to the engine.
         current: the record of the run that commands go to; while that is loading, of what it will be.
         records: of each run there is one of, by its number: the current one and those selected.
+        patience: how long nothing has come back of what was asked.
         time: which moment of the current run is on show.
         data_dir: where image files are; None is the user's own folder.
     """
@@ -91,7 +94,7 @@ class Session(QObject):
         self.link, self.data_dir = link, data_dir
         self.current = RunRecord(0, experiment)
         self.records: dict[int, RunRecord] = {}
-        self.time = TimeControl(self)
+        self.time, self.patience = TimeControl(self), Patience(self)
         self._selection: list[int] = []
         self._run = self._asked = self._steps_asked = 0
         self._speed = UNLIMITED
@@ -169,31 +172,33 @@ class Session(QObject):
         if self.state in _WITHOUT_RUN:
             self.change_refused.emit(ChangeRefused.without_run(self._run, self._asked, change))
         else:
-            self.link.post(ChangeRequested(self._run, self._asked, dict(change)))
+            self._post(ChangeRequested(self._run, self._asked, dict(change)))
         return self._asked
 
     def play(self, until: int | None = None) -> None:
-        self.link.post(Play(self._run, until))
+        self._post(Play(self._run, until), is_answered=self.state is not RunState.TRAINING)
 
     def pause(self) -> None:
-        self.link.post(Pause(self._run))
+        self._post(Pause(self._run), is_answered=self.state is RunState.TRAINING)
 
     def toggle(self) -> None:
         """Play if the run rests, pause if it trains, bring it back if its process has ended."""
         if self.state is RunState.DEAD:
             self.recover()
+        elif self.state is RunState.TRAINING:
+            self.pause()
         else:
-            self.link.post(Pause(self._run) if self.state is RunState.TRAINING else Play(self._run))
+            self.play()
 
     def step_once(self, only: PlayerName | None = None) -> None:
         """Do one step, unless several are still to be done; with `only`, one in which that player alone learns."""
         if self._steps_asked < _STEPS_AHEAD:
             self._steps_asked += 1
-            self.link.post(StepOnce(self._run, only))
+            self._post(StepOnce(self._run, only))
 
     def seek(self, step: int) -> None:
         """Go to a step that was done; a newer wish takes its place."""
-        self.link.post(Seek(self._run, step))
+        self._post(Seek(self._run, step))
 
     def cancel_seek(self) -> None:
         """Stay where the run was, if it is on its way."""
@@ -213,6 +218,10 @@ class Session(QObject):
         """Bring the run back to where it was last seen, with all that was done to it, in a new worker if need be."""
         self._begin(replace(self.link.way_back, run=self._run + 1), self.current)
 
+    def end_worker(self) -> bool:
+        """End the process that the run is in, whatever it does, and return whether there is one. Its death is told."""
+        return self.link.end_worker(self._run)
+
     @property
     def recovery_step(self) -> int:
         """The step that `recover` would go on from."""
@@ -226,6 +235,7 @@ class Session(QObject):
     def close(self) -> None:
         """End the run and the link. Returns when both are gone."""
         self.link.reported.disconnect(self._on_report)
+        self.patience.hear(more=False)
         self.link.close()
 
     # --- reports --------------------------------------------------------------------------------------------
@@ -242,7 +252,14 @@ class Session(QObject):
         record.run, record.step = start.run, start.step
         self._enter(RunState.LOADING)
         self.link.begin(start)
+        self.patience.expect()
         self.link.post(SetSpeed(self._run, self._speed))
+
+    def _post(self, command: Command, *, is_answered: bool = True) -> None:
+        """Send `command`, and wait for its answer if there is a run to give one."""
+        self.link.post(command)
+        if is_answered and self.state in READY:
+            self.patience.expect()
 
     def _drop_records(self) -> None:
         kept = {*self._selection, self.current.run}
@@ -254,6 +271,7 @@ class Session(QObject):
             return
         self.current.note(report)
         self._handlers[type(report)](report)
+        self.patience.hear(more=self.state in (RunState.LOADING, RunState.TRAINING))
 
     def _on_started(self, report: Started) -> None:
         self._enter(RunState.PAUSED)

@@ -1,4 +1,4 @@
-"""What bends a network: each activation against its formula."""
+"""Each activation against its formula."""
 
 import math
 from typing import Any
@@ -54,11 +54,11 @@ def test_a_maxout_network_is_convex_piece_by_piece() -> None:
     line = torch.linspace(-4, 4, 401)[:, None] * torch.tensor([[1.0, 0.5]])
 
     with torch.no_grad():
-        bends: Tensor = network(line).diff().diff()
+        curvature: Tensor = network(line).diff().diff()
 
     # One maxout unit is a maximum of planes: convex, and through a linear layer convex or concave everywhere.
-    assert bool((bends > -1e-5).all() or (bends < 1e-5).all())
-    assert int((bends.abs() > 1e-4).sum()) >= 2
+    assert bool((curvature > -1e-5).all() or (curvature < 1e-5).all())
+    assert int((curvature.abs() > 1e-4).sum()) >= 2
 
 
 @pytest.mark.parametrize("slope", [0.0, 0.25])

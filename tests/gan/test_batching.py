@@ -22,15 +22,15 @@ LARGE = {"data.pool_size": 10_000}
 
 @contextmanager
 def overheard(trainer: Trainer) -> Iterator[tuple[list[Tensor], list[Tensor]]]:
-    """Give the lists that every batch of latents and every batch of samples D judges are added to."""
+    """Give the lists that every batch of latents and every batch of samples that D takes are added to."""
     trainer.apply({"compute.step": "autograd"})  # the passes by hand call no hooks
     latents: list[Tensor] = []
-    judged: list[Tensor] = []
+    d_inputs: list[Tensor] = []
     hooks = [
         trainer.generator.network.register_forward_pre_hook(lambda _, args: latents.append(args[0])),
-        trainer.discriminator.network.register_forward_pre_hook(lambda _, args: judged.append(args[0].detach())),
+        trainer.discriminator.network.register_forward_pre_hook(lambda _, args: d_inputs.append(args[0].detach())),
     ]
-    yield latents, judged
+    yield latents, d_inputs
     for hook in hooks:
         hook.remove()
 
@@ -48,11 +48,11 @@ def test_with_a_full_batch_every_update_sees_every_sample_once() -> None:
     assert trainer.batches.source.fixed is not None
     everything = rows(trainer.batches.source.fixed)
 
-    with overheard(trainer) as (latents, judged):
+    with overheard(trainer) as (latents, d_inputs):
         train(trainer, 3)
 
-    assert [rows(batch[:40]) for batch in judged[::2]] == [everything] * 3
-    assert [len(batch) for batch in judged] == [80, 40] * 3
+    assert [rows(batch[:40]) for batch in d_inputs[::2]] == [everything] * 3
+    assert [len(batch) for batch in d_inputs] == [80, 40] * 3
     assert [len(batch) for batch in latents] == [40] * 6
 
 
@@ -62,38 +62,38 @@ def test_in_the_middle_of_an_epoch_a_full_batch_still_sees_every_sample_once() -
     assert trainer.batches.source.fixed is not None
 
     trainer.apply({"updates.batching": "full_batch"})
-    with overheard(trainer) as (_, judged):
+    with overheard(trainer) as (_, d_inputs):
         trainer.step()
 
-    assert rows(judged[0][:40]) == rows(trainer.batches.source.fixed)
+    assert rows(d_inputs[0][:40]) == rows(trainer.batches.source.fixed)
 
 
 def test_images_are_seen_all_at_once_too() -> None:
     images = noise_images(12)
     trainer = Trainer(small({"data.kind": "digits", "updates.batching": "full_batch"}), images)
 
-    with overheard(trainer) as (_, judged):
+    with overheard(trainer) as (_, d_inputs):
         trainer.step()
 
-    assert [len(batch) for batch in judged] == [24, 12]
+    assert [len(batch) for batch in d_inputs] == [24, 12]
 
 
 def test_a_relativistic_game_compares_all_with_as_many() -> None:
     trainer = Trainer(small(FULL | {"objective.loss.kind": "rpgan"}))
 
-    with overheard(trainer) as (_, judged):
+    with overheard(trainer) as (_, d_inputs):
         trainer.step()
 
-    assert [len(batch) for batch in judged] == [80, 80]
+    assert [len(batch) for batch in d_inputs] == [80, 80]
 
 
 def test_with_single_samples_every_update_sees_one() -> None:
     trainer = Trainer(small({"updates.batching": "single_sample"}))
 
-    with overheard(trainer) as (latents, judged):
+    with overheard(trainer) as (latents, d_inputs):
         train(trainer, 2)
 
-    assert [len(batch) for batch in judged] == [2, 1] * 2
+    assert [len(batch) for batch in d_inputs] == [2, 1] * 2
     assert [len(batch) for batch in latents] == [1] * 4
 
 
@@ -223,11 +223,11 @@ def test_latents_can_be_fixed_and_set_free_mid_run() -> None:
 def test_shared_fakes_are_made_once_and_judged_by_both(order: str) -> None:
     trainer = Trainer(small({"updates.share_fakes": True, "updates.order": order}))
 
-    with overheard(trainer) as (latents, judged):
+    with overheard(trainer) as (latents, d_inputs):
         trainer.step()
 
     assert len(latents) == 1
-    of_d, of_g = sorted(judged, key=len, reverse=True)
+    of_d, of_g = sorted(d_inputs, key=len, reverse=True)
     assert torch.equal(of_d[32:], of_g)
 
 
@@ -242,7 +242,7 @@ def test_by_default_each_player_has_fakes_of_its_own() -> None:
 
 
 def test_a_generator_learns_from_shared_fakes_as_from_its_own() -> None:
-    """The gradient through fakes that D has judged is that of fakes made afresh from the same latents."""
+    """The gradient through fakes that D has taken is that of fakes made afresh from the same latents."""
     shared, own = Trainer(small({"updates.share_fakes": True})), Trainer(small())
     for trainer in (shared, own):
         trainer.step(only="discriminator")  # draws latents ahead

@@ -90,11 +90,11 @@ def assert_same_way(change: Change, steps: int, tolerance: float) -> None:
 @pytest.mark.usefixtures("double")
 @pytest.mark.parametrize("activation", ACTIVATIONS)
 def test_every_activation_leads_the_same_way(activation: str) -> None:
-    bends = {f"{player}.network.activation": activation for player in ("generator", "discriminator")}
+    activations = {f"{player}.network.activation": activation for player in ("generator", "discriminator")}
     shape = {f"{player}.network.{name}": value for player in ("generator", "discriminator")
              for name, value in (("slope", 0.3), ("frequency", 1.5), ("pieces", 3))}  # fmt: skip
 
-    assert_same_way(bends | shape, 200, 1e-9)
+    assert_same_way(activations | shape, 200, 1e-9)
 
 
 @pytest.mark.usefixtures("double")

@@ -103,14 +103,16 @@ GAMES: dict[str, dict[str, Any]] = {
     "unrolled": {"updates.unroll": 2},
     "full batch": {"updates.batching": "full_batch", "data.pool_size": 50, "latent.pool_size": 60},
     "two sides compared": {"objective.loss.kind": "rpgan", "updates.share_fakes": True},
-    "judge": {"discriminator.network.minibatch_std": True, "discriminator.network.pack": 2},
+    "discriminator": {"discriminator.network.minibatch_std": True, "discriminator.network.pack": 2},
     **{f"{kind} dynamics": {"updates.dynamics.kind": kind} for kind in DYNAMICS if kind != "competitive"},
     **{kind: {"discriminator.optimizer.kind": kind} for kind in OPTIMIZER_KINDS},
 }
 
 
 @pytest.mark.parametrize(
-    "experiment", [*map(small, GAMES.values()), dcgan(), dcgan(GAMES["judge"])], ids=[*GAMES, "dcgan", "dcgan judge"]
+    "experiment",
+    [*map(small, GAMES.values()), dcgan(), dcgan(GAMES["discriminator"])],
+    ids=[*GAMES, "dcgan", "dcgan discriminator"],
 )
 def test_a_run_elsewhere_trains_there_and_keeps_its_state_here(
     experiment: Experiment, monkeypatch: pytest.MonkeyPatch

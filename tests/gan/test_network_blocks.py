@@ -131,10 +131,10 @@ def test_a_generator_drops_out_too(base: Experiment, layers: int) -> None:
     assert torch.equal(network(z), network(z))
 
 
-# --- who is judged together --------------------------------------------------------------------------------
+# --- what D takes in one pass --------------------------------------------------------------------------------
 
 
-def judged(change: dict[str, Any]) -> list[Tensor]:
+def inputs_of_d(change: dict[str, Any]) -> list[Tensor]:
     """Return what D sees in one of its updates, pass by pass. The ring's radius is 2, and every fake is 0."""
     trainer, seen = Trainer(small(change)), list[Tensor]()
     trainer.generator.weights.data.zero_()
@@ -144,12 +144,12 @@ def judged(change: dict[str, Any]) -> list[Tensor]:
 
 
 def test_reals_and_fakes_are_judged_in_one_pass_unless_the_batch_is_normalised() -> None:
-    assert [len(seen) for seen in judged({})] == [64]
-    assert [len(seen) for seen in judged({"discriminator.network.norm": "layer"})] == [64]
+    assert [len(seen) for seen in inputs_of_d({})] == [64]
+    assert [len(seen) for seen in inputs_of_d({"discriminator.network.norm": "layer"})] == [64]
 
 
 def test_with_batch_norm_reals_are_compared_with_reals_and_fakes_with_fakes() -> None:
-    real, fake = judged({"discriminator.network.norm": "batch"})
+    real, fake = inputs_of_d({"discriminator.network.norm": "batch"})
 
     assert len(real) == len(fake) == 32
     assert bool((real.norm(dim=1) > 1).all())

@@ -22,7 +22,7 @@ mlps = common | {
     "pieces": st.integers(2, 4),
     "bias": st.booleans(),
 }
-judges = {"minibatch_std": st.booleans(), "pack": st.sampled_from([1, 2, 4])}
+d_settings = {"minibatch_std": st.booleans(), "pack": st.sampled_from([1, 2, 4])}
 generator_mlps = mlps | {
     "skips": st.sampled_from(Skips.__args__),
     "output": st.sampled_from(["auto", "linear", "tanh", "sigmoid"]),
@@ -50,18 +50,18 @@ def assert_counts_are_right(experiment: Experiment) -> None:
     spec = experiment.generator.network, experiment.discriminator.network
     rows = BATCH // spec[1].pack
 
-    made = numbers_of_a_pass(generator, torch.randn(BATCH, latent_dim, generator=seeded_generator()))
-    judged = numbers_of_a_pass(discriminator, torch.randn(BATCH, *shape, generator=seeded_generator()))
+    put_out_by_g = numbers_of_a_pass(generator, torch.randn(BATCH, latent_dim, generator=seeded_generator()))
+    put_out_by_d = numbers_of_a_pass(discriminator, torch.randn(BATCH, *shape, generator=seeded_generator()))
 
-    assert spec[0].num_activations(latent_dim, shape) * BATCH == made
-    assert spec[1].num_activations(latent_dim, shape) * rows == judged
+    assert spec[0].num_activations(latent_dim, shape) * BATCH == put_out_by_g
+    assert spec[1].num_activations(latent_dim, shape) * rows == put_out_by_d
 
 
 @given(
     st.sampled_from(["ring", "digits"]),
     st.integers(1, 9),
     st.fixed_dictionaries(generator_mlps),
-    st.fixed_dictionaries(mlps | judges),
+    st.fixed_dictionaries(mlps | d_settings),
 )
 @settings(max_examples=60)
 def test_dense_networks_put_out_as_many_numbers_as_described(
@@ -78,7 +78,7 @@ def test_dense_networks_put_out_as_many_numbers_as_described(
     st.sampled_from(["digits", "mnist"]),
     st.sampled_from([3, 5, 7]),
     st.fixed_dictionaries(common | {"channels": st.integers(1, 3)}),
-    st.fixed_dictionaries(common | judges | {"channels": st.integers(1, 3)}),
+    st.fixed_dictionaries(common | d_settings | {"channels": st.integers(1, 3)}),
 )
 @settings(max_examples=30)
 def test_convolutional_networks_put_out_as_many_numbers_as_described(

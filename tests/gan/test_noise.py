@@ -14,7 +14,7 @@ from tests.gan.support import assert_goes_on_exactly, seeded_generator, small, t
 
 
 def inputs_of(trainer: Trainer) -> list[Tensor]:
-    """Return a list to which every later batch that D judges is added."""
+    """Return a list to which every later batch that D takes is added."""
     trainer.apply({"compute.step": "autograd"})  # the passes by hand call no hooks
     seen: list[Tensor] = []
     trainer.discriminator.network.register_forward_pre_hook(lambda module, inputs: seen.append(inputs[0].detach()))

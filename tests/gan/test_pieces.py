@@ -116,13 +116,13 @@ def test_a_run_may_go_from_batches_to_all_in_pieces_and_back() -> None:
 @pytest.mark.usefixtures("narrow")
 def test_every_piece_sees_other_samples_and_all_are_seen_once() -> None:
     trainer = Trainer(small(FULL))
-    judged: list[torch.Tensor] = []
-    hook = trainer.discriminator.network.register_forward_pre_hook(lambda _, args: judged.append(args[0].detach()))
+    d_inputs: list[torch.Tensor] = []
+    hook = trainer.discriminator.network.register_forward_pre_hook(lambda _, args: d_inputs.append(args[0].detach()))
 
     trainer.step(only="discriminator")
     hook.remove()
 
-    reals = torch.cat([batch[: len(batch) // 2] for batch in judged])
+    reals = torch.cat([batch[: len(batch) // 2] for batch in d_inputs])
     assert trainer.batches.source.fixed is not None
     assert torch.equal(reals, trainer.batches.source.fixed)
 

@@ -109,7 +109,7 @@ GAMES: dict[str, dict[str, Any]] = {
     "consensus": {"updates.dynamics.kind": "consensus"},
     "relativistic": {"objective.loss.kind": "rpgan"},
     "noise": {"objective.noise": 0.1, "updates.share_fakes": True},
-    "judge": {
+    "discriminator": {
         "discriminator.network.minibatch_std": True, "discriminator.network.norm": "batch",
         "discriminator.network.pack": 2,
     },

@@ -38,20 +38,20 @@ def test_a_dcgan_makes_as_many_multiplications_as_described(data: str, change: d
     assert_work_is_right(dcgan({"data.kind": data, **shapes}))
 
 
-@pytest.mark.parametrize("judge", [{"pack": 3}, {"minibatch_std": True}], ids=lambda judge: "".join(judge))
-def test_what_a_dcgan_sees_beside_the_sample_is_work_too(judge: dict[str, Any]) -> None:
-    assert_work_is_right(dcgan({f"discriminator.network.{name}": value for name, value in judge.items()}))
+@pytest.mark.parametrize("settings", [{"pack": 3}, {"minibatch_std": True}], ids=lambda settings: "".join(settings))
+def test_what_a_dcgan_sees_beside_the_sample_is_work_too(settings: dict[str, Any]) -> None:
+    assert_work_is_right(dcgan({f"discriminator.network.{name}": value for name, value in settings.items()}))
 
 
 def assert_work_is_right(experiment: Experiment) -> None:
     shape, latent_dim, batch = experiment.data.sample_shape, experiment.latent.dim, 6
     pack = experiment.discriminator.network.pack
     made = build_generator(experiment, seeded_generator(), seeded_generator())
-    judge = build_discriminator(experiment, seeded_generator(), seeded_generator())
+    discriminator = build_discriminator(experiment, seeded_generator(), seeded_generator())
 
     spec = experiment.generator.network, experiment.discriminator.network
     assert spec[0].num_products(latent_dim, shape) * batch == counted(made, torch.zeros(batch, latent_dim))
-    assert spec[1].num_products(latent_dim, shape) * batch // pack == counted(judge, torch.zeros(batch, *shape))
+    assert spec[1].num_products(latent_dim, shape) * batch // pack == counted(discriminator, torch.zeros(batch, *shape))
 
 
 def test_a_dense_network_makes_about_one_multiplication_a_weight() -> None:

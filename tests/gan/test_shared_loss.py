@@ -29,8 +29,8 @@ def batch_of(trainer: Trainer) -> tuple[Tensor, Tensor]:
 def gradient_of(loss: Callable[[Tensor, Tensor], Tensor], trainer: Trainer, player: str) -> tuple[float, Tensor]:
     """Return a loss of the logits of the next batch's reals and fakes, and its gradient by a player's weights."""
     real, latents = batch_of(trainer)
-    judge = trainer.discriminator.network
-    value = loss(judge(real), judge(trainer.generator.network(latents)))
+    logits_of = trainer.discriminator.network
+    value = loss(logits_of(real), logits_of(trainer.generator.network(latents)))
     parts = torch.autograd.grad(value, getattr(trainer, player).parameters)
     return value.item(), torch.cat([part.reshape(-1) for part in parts])
 

@@ -87,22 +87,32 @@ class Troubles(QObject):
     @pyqtSlot(int)
     def _on_silent(self, seconds: int) -> None:
         """Tell of it, and do nothing: it may be a long step, a slow disk, or a process that is stuck."""
-        lead = f"No answer for {seconds} s."
-        if self._is_silent and self._banner.text.startswith("No answer"):
-            self._banner.retell(_SILENCE[self._session.state is RunState.LOADING], lead=lead)
-            return
-        self._is_silent = True
-        offers: list[Offer] = [("Wait", self._session.patience.wait_on)]
-        if self._session.link.has_workers:
-            offers.append(("Start anew", self._start_anew))
-        self._banner.show_message(_SILENCE[self._session.state is RunState.LOADING], *offers, lead=lead)
+        text, lead = _SILENCE[self._session.state is RunState.LOADING], f"No answer for {seconds} s."
+        if not self._is_silent:
+            self._is_silent = True
+            offers: list[Offer] = [("Wait", self._wait_on)]
+            if self._session.link.has_workers:
+                offers.append(("Start anew", self._start_anew))
+            self._banner.show_message(text, *offers, lead=lead)
+        elif self._tells_of_silence:
+            self._banner.retell(text, lead=lead)
+        else:  # it was dismissed
+            self._wait_on()
+
+    @property
+    def _tells_of_silence(self) -> bool:
+        return self._banner.text.startswith("No answer")
+
+    def _wait_on(self) -> None:
+        self._is_silent = False
+        self._session.patience.wait_on()
 
     def _start_anew(self) -> None:
         self._is_ended = self._session.end_worker()
 
     @pyqtSlot()
     def _on_answered(self) -> None:
-        if self._is_silent and self._banner.text.startswith("No answer"):
+        if self._tells_of_silence:
             self._banner.dismiss()
         self._is_silent = False
 

@@ -276,14 +276,15 @@ def test_a_silent_run_is_told_of_and_does_nothing_by_itself(qtbot: QtBot, window
     assert window.banner.text == ""
 
 
-def test_who_waits_is_left_alone_for_a_while(qtbot: QtBot, window: MainWindow, host: FakeHost) -> None:
+@pytest.mark.parametrize("choice", ["Wait", "Dismiss"])
+def test_who_waits_is_left_alone_for_a_while(qtbot: QtBot, window: MainWindow, host: FakeHost, choice: str) -> None:
     train(qtbot, window, host)
     be_silent(window, 10)
-    qtbot.mouseClick(button(window, "Wait"), Qt.MouseButton.LeftButton)
-    be_silent(window, 30)
+    qtbot.mouseClick(button(window, choice), Qt.MouseButton.LeftButton)
+    be_silent(window, 50)
     assert window.banner.text == ""
-    be_silent(window, 30)
-    assert window.banner.text.startswith("No answer for 70 s.")
+    be_silent(window, 15)
+    assert window.banner.text.startswith("No answer for 75 s.")
 
 
 def test_a_run_that_loads_for_long_is_not_called_dead(host: FakeHost, open_window: Open) -> None:

@@ -281,7 +281,8 @@ class History:
             return
         if not follows:
             self._gaps.append(int(steps[0]))
-        if self.cadence is not None:
+        is_whole = self.cadence == 1 and steps[-1] - self._last_step == len(steps)  # the usual case, quick to see
+        if self.cadence is not None and not is_whole:
             apart = np.diff(steps, prepend=self._last_step) > self.cadence
             if apart.any():
                 self._gaps += [gap for gap in steps[apart].tolist() if gap not in self._gaps[-1:]]

@@ -25,6 +25,8 @@ from ganviz.engine.messages import (
     FrameWanted,
     HorizonReached,
     LaterForgotten,
+    Measured,
+    MeasuringSlowed,
     Pause,
     Play,
     Report,
@@ -43,6 +45,7 @@ from ganviz.engine.messages import (
     StepDone,
     StepOnce,
 )
+from ganviz.engine.monitor import Monitor
 from ganviz.engine.probes import Answer, AnyProbe
 from ganviz.engine.recorder import Pacer, RateMeter, Recorder
 from ganviz.engine.run import Run, Seeking, step_or_recover
@@ -89,6 +92,7 @@ class RunDriver:
         self._wanted: FrameWanted | None = None
         self._shown: tuple[Any, ...] = ()  # what the last frame showed: when equal, there is nothing new to say
         self._turns = Turns()
+        self._monitor = Monitor()
         self._send, self._progress = Backup(CHECKPOINT_EVERY_S), Backup(PROGRESS_EVERY_S)
         self._unsaved = 0
         self._handlers: dict[type, Callable[[Any], None]] = {
@@ -166,6 +170,7 @@ class RunDriver:
             self._refuse_to_start(f"The run cannot go on from there: {error}.")
             return
         self._run = run
+        self._monitor = Monitor(run.step_number, command.journal, self._clock)
         if self._budget_bytes is not None:
             run.limit_states(self._budget_bytes)
         self._publish(
@@ -293,6 +298,7 @@ class RunDriver:
             if now_s >= end_s:
                 return
         self._seeking = None
+        self._monitor.go_to(run.step_number)
         self._publish(
             Sought(
                 run=self.number,
@@ -314,6 +320,7 @@ class RunDriver:
 
     def _tell_forgotten(self, run: Run) -> None:
         self._recorder.forget_after(run.step_number)
+        self._monitor.forget_after(run.step_number)
         self._publish(LaterForgotten(run=self.number, step=run.step_number))
 
     # --- training -----------------------------------------------------------------------------------------
@@ -352,6 +359,7 @@ class RunDriver:
             self._recorder.add(step_or_recover(run, only))
         except DivergedError as error:
             self._recorder.forget_after(run.step_number)
+            self._monitor.forget_after(run.step_number)
             self._send_checkpoint(run)  # the last one sent may be of a later step
             self._enter(RunState.DIVERGED)
             self._publish(
@@ -364,7 +372,20 @@ class RunDriver:
                 )
             )
             return False
+        if self._monitor.is_due(run.step_number):
+            self._measure(run)
         return True
+
+    def _measure(self, run: Run) -> None:
+        """Measure what is due, and write down what is to be measured less often, as it takes too much time."""
+        step = run.step_number
+        numbers = self._monitor.measure(step, run.answer)
+        if numbers:
+            self._recorder.add_measured(Measured(step=step, numbers=numbers))
+        for name in self._monitor.slow if self.state is RunState.TRAINING else ():
+            entry = self._monitor.slow_down(name, step)
+            run.write_down(entry)
+            self._publish(MeasuringSlowed(run=self.number, step=step, name=name, every=entry.every))
 
     def _rest(self) -> None:
         self._until = math.inf
@@ -430,15 +451,22 @@ class RunDriver:
                 scalars=self._recorder.take(),
                 steps_per_s=rate,
                 answers=answers,
+                measured=self._recorder.take_measured(),
                 learning_rates=run.learning_rates,
                 epochs=run.epochs,
             )
         )
 
     def _answer(self, run: Run, probe: AnyProbe, wanted: FrameWanted) -> Answer | None:
-        """Ask `run`, unless training would lose more than its share of time to this probe."""
+        """Ask `run`, unless training would lose more than its share of time to this probe.
+
+        What the monitor asks is not asked again while training: its last answer is passed on, once.
+        """
         begun_s = self._clock()
         may_wait = self.state is RunState.TRAINING and wanted.at_step is None
+        if may_wait and self._monitor.knows(probe):
+            known: Answer | None = self._monitor.take(probe)
+            return known
         if may_wait and not self._turns.is_due(probe, begun_s):
             return None
         found = run.answer(probe)

@@ -174,6 +174,14 @@ class Scalars:
 
 
 @dataclass(frozen=True, slots=True)
+class Measured:
+    """What was measured after `step`: numbers by the names of their series, not all of them finite."""
+
+    step: int
+    numbers: Mapping[str, float]
+
+
+@dataclass(frozen=True, slots=True)
 class Started:
     """Run number `run` is ready: what it is, how large, and where it runs.
 
@@ -205,6 +213,16 @@ class StepDone:
     run: int
     step: int
     only: PlayerName | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class MeasuringSlowed:
+    """Measuring took too much time: from `step` on, what the monitor calls `name` is measured each `every` steps."""
+
+    run: int
+    step: int
+    name: str
+    every: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -250,7 +268,8 @@ class Frame:
     """What a run looks like now.
 
     `change` is the number of the last change applied; `answers` holds, for each probe of the request that was
-    answered, its answer; a probe that is not due yet is left out. `steps_per_s` is the present rate of training,
+    answered, its answer; a probe that is not due yet is left out. `measured` is every row of series since the last
+    frame, by their steps, ascending. `steps_per_s` is the present rate of training,
     0 when paused. `learning_rates` are those of the next update, as their schedules have it. `epochs` is how
     often D has been given each real of a fixed set, on average; None where reals are a stream of fresh ones.
     """
@@ -262,6 +281,7 @@ class Frame:
     scalars: Scalars
     steps_per_s: float
     answers: Mapping[AnyProbe, Any] = field(default_factory=dict)
+    measured: tuple[Measured, ...] = ()
     learning_rates: ByPlayer[float] = UNKNOWN_RATES
     epochs: float | None = None
 
@@ -377,6 +397,7 @@ class WorkerDied:
 
 
 Report = (
-    Started | StateChanged | StepDone | ChangeApplied | ChangeRefused | Frame | Diverged | HorizonReached
-    | SeekProgress | Sought | SeekCancelled | LaterForgotten | CheckpointTaken | Failed | DataMissing | WorkerDied
+    Started | StateChanged | StepDone | MeasuringSlowed | ChangeApplied | ChangeRefused | Frame | Diverged
+    | HorizonReached | SeekProgress | Sought | SeekCancelled | LaterForgotten | CheckpointTaken | Failed | DataMissing
+    | WorkerDied
 )  # fmt: skip

@@ -38,13 +38,29 @@ class Monitor:
         self._clock = clock
         self._measured_s: dict[str, float] = {}
         self._was_slow: set[str] = set()
-        self._coming = deque(entry for entry in journal if isinstance(entry, MeasuredEvery))
+        self._answers: dict[AnyProbe, Any] = {}
+        self._entries = [entry for entry in journal if isinstance(entry, MeasuredEvery)]
+        self.go_to(step)
+
+    def go_to(self, step: int) -> None:
+        """Go on from `step`, where the run stands now, be it in its past."""
+        self.every = dict(EVERY)
+        self._answers = {}
+        self._coming = deque(self._entries)
         self._go_on_from(step)
 
-    def set_every(self, name: str, every: int, step: int) -> None:
-        """Measure `name` of `PROBES` each `every` steps from `step` on."""
-        self.every[name] = every
+    def forget_after(self, step: int) -> None:
+        """Go on from `step`: what was done later is no part of the run any more."""
+        self._entries = [entry for entry in self._entries if entry.step <= step]
+        self.go_to(step)
+
+    def slow_down(self, name: str, step: int) -> MeasuredEvery:
+        """Measure `name` of `PROBES` half as often from `step` on, and return what is to be written down."""
+        entry = MeasuredEvery(step, name, 2 * self.every[name])
+        self._entries = [*self._entries, entry]
+        self.every[name] = entry.every
         self._go_on_from(step)
+        return entry
 
     def is_due(self, step: int) -> bool:
         """Return whether `measure` has anything to do once `step` steps are done. Costs next to nothing."""
@@ -64,12 +80,22 @@ class Monitor:
             begun_s = self._clock() if self._clock else 0.0
             answer = ask(probe)
             if answer is not None:
+                self._answers[probe] = answer
                 numbers.update(answer.measured())
             if self._clock and self._is_slow(name, begun_s, self._clock()):
                 slow.append(name)
         self.slow = tuple(slow)
         self._go_on_from(step)
         return numbers
+
+    def knows(self, probe: AnyProbe) -> bool:
+        """Return whether `probe` was asked since the run has gone on from where it stood."""
+        return probe in self._answers
+
+    def take(self, probe: AnyProbe) -> Any:
+        """Return the last answer of a probe that it `knows`, the first time; then None, until there is a new one."""
+        answer, self._answers[probe] = self._answers[probe], None
+        return answer
 
     def _is_slow(self, name: str, begun_s: float, ended_s: float) -> bool:
         """Return whether measuring took more than its share of the time since the last, twice running.

@@ -5,24 +5,34 @@ from collections import deque
 
 import numpy as np
 
-from ganviz.engine.messages import Scalars
+from ganviz.engine.messages import Measured, Scalars
 from ganviz.gan import StepResult
 
 _RATE_WINDOW_S = 1.0
 
 
 class Recorder:
-    """Collects one row a step until a frame takes them."""
+    """Collects one row a step, and what is measured now and then, until a frame takes them."""
 
     def __init__(self) -> None:
         self._rows: list[tuple[int, float, float]] = []
+        self._measured: list[Measured] = []
 
     def add(self, result: StepResult) -> None:
         self._rows.append((result.step, result.d_loss, result.g_loss))
 
+    def add_measured(self, measured: Measured) -> None:
+        self._measured.append(measured)
+
     def forget_after(self, step: int) -> None:
         """Drop the rows of later steps: the run has gone back, and will do them anew."""
         self._rows = [row for row in self._rows if row[0] <= step]
+        self._measured = [measured for measured in self._measured if measured.step <= step]
+
+    def take_measured(self) -> tuple[Measured, ...]:
+        """Return everything measured since the last call."""
+        taken, self._measured = tuple(self._measured), []
+        return taken
 
     def __len__(self) -> int:
         return len(self._rows)

@@ -9,13 +9,14 @@ at its end.
 import threading
 from dataclasses import replace
 
-from ganviz.engine.journal import Changed, Entry, Stepped, WentBack, num_until
+from ganviz.engine.journal import Changed, Entry, MeasuredEvery, Stepped, WentBack, num_until
 from ganviz.engine.messages import (
     ChangeApplied,
     CheckpointTaken,
     Diverged,
     Frame,
     LaterForgotten,
+    MeasuringSlowed,
     Report,
     Start,
     Started,
@@ -62,6 +63,8 @@ def after(start: Start, report: Report) -> Start:
         case StepDone():
             assert report.only is not None
             return _with(start, Stepped(report.step - 1, report.only), report.step)
+        case MeasuringSlowed():
+            return _with(start, MeasuredEvery(report.step, report.name, report.every), report.step)
         case Diverged():
             went_back = WentBack(report.step - 1, report.resumes_at)
             is_new = start.journal[-1:] != (went_back,)

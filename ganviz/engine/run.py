@@ -14,7 +14,7 @@ import torch
 
 from ganviz.engine import checkpoint
 from ganviz.engine.datafiles import load_images
-from ganviz.engine.journal import Changed, Entry, Playback, Stepped, WentBack, num_until
+from ganviz.engine.journal import Changed, Entry, MeasuredEvery, Playback, Stepped, WentBack, num_until
 from ganviz.engine.messages import Start
 from ganviz.engine.probes import AnswerT, Probe
 from ganviz.engine.shares import steps_between_states
@@ -99,6 +99,10 @@ class Run(Protocol):
     def step(self, only: PlayerName | None = None) -> StepResult: ...
 
     def apply(self, change: Change) -> str: ...
+
+    def write_down(self, entry: MeasuredEvery) -> None:
+        """Keep in the journal how often something is measured."""
+        ...
 
     def answer(self, probe: Probe[AnswerT]) -> AnswerT | None: ...
 
@@ -270,6 +274,10 @@ class TrainerRun:
         self.journal.append(Changed(self.step_number, dict(change)))
         self._keep(is_pinned=True)
         return note
+
+    def write_down(self, entry: MeasuredEvery) -> None:
+        """Keep in the journal how often something is measured. It alters no step."""
+        self.journal.append(entry)
 
     def answer(self, probe: Probe[AnswerT]) -> AnswerT | None:
         return probe.of(self._trainer, self._observer)

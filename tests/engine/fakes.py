@@ -8,6 +8,7 @@ from typing import Any, TypeVar
 import numpy as np
 
 from ganviz.engine.driver import SLICE_S
+from ganviz.engine.journal import MeasuredEvery
 from ganviz.engine.loop import Loop
 from ganviz.engine.messages import (
     ChangeRequested,
@@ -18,6 +19,7 @@ from ganviz.engine.messages import (
     StateChanged,
     Stop,
 )
+from ganviz.engine.monitor import EVERY, PROBES
 from ganviz.engine.probes import Answer, Samples
 from ganviz.engine.run import Run
 from ganviz.gan import DivergedError, StepResult
@@ -104,6 +106,7 @@ class FakeRun:
     step_number: int = 0
     step_s: float = SLICE_S
     probe_s: float = 0.0
+    measure_s: float = 0.0
     checkpoint_s: float = 0.0
     apply_s: float = 0.0
     num_weights: ByPlayer[int] = WEIGHTS
@@ -144,9 +147,15 @@ class FakeRun:
         self.acts.append(("apply", dict(change)))
         return "moments kept"
 
+    def write_down(self, entry: MeasuredEvery) -> None:
+        self.acts.append(("write down", entry))
+
     def answer(self, probe: Any) -> Answer | None:
-        self.probe_times_s.append(self.clock())
-        self.clock.advance(self.probe_s)
+        if probe in PROBES.values() and self.step_number % EVERY["quality"] == 0 and self.step_number:
+            self.clock.advance(self.measure_s)
+        else:
+            self.probe_times_s.append(self.clock())
+            self.clock.advance(self.probe_s)
         return self.answers(probe, self.step_number)
 
     def recover(self, step: int) -> None:

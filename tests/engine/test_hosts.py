@@ -386,7 +386,7 @@ def test_a_command_that_cannot_be_read_ends_the_worker_in_words_and_the_next_sta
     with hosted(host := ProcessHost()) as it:
         host.post(Start(1, SMALL))
         it.next(Started)
-        host.post(Unreadable())  # type: ignore[arg-type]
+        host.post(ChangeRequested(1, 1, {"seed": Unreadable()}))
         assert "ValueError: invalid literal for int()" in it.next(WorkerDied).reason
 
         host.post(Start(2, SMALL))
@@ -395,11 +395,11 @@ def test_a_command_that_cannot_be_read_ends_the_worker_in_words_and_the_next_sta
 
 def test_a_command_that_cannot_be_sent_keeps_no_other_back(caplog: pytest.LogCaptureFixture) -> None:
     with hosted(host := ProcessHost()) as it:
-        host.post(threading.Lock())  # type: ignore[arg-type]
         host.post(Start(1, SMALL))
+        host.post(ChangeRequested(1, 1, {"seed": threading.Lock()}))
         assert it.next(Started).run == 1
 
-    assert [record.message for record in caplog.records] == ["lock cannot be sent"]
+    assert [record.message for record in caplog.records] == ["ChangeRequested cannot be sent"]
 
 
 def test_a_report_that_cannot_be_passed_on_ends_the_worker_and_not_the_host(

@@ -108,8 +108,7 @@ def test_without_a_clock_nothing_is_slowed_down() -> None:
 
 def test_it_is_never_measured_less_often_than_seldom() -> None:
     bench = Bench({QUALITY: 1.0})
-    monitor = Monitor(clock=bench.clock)
-    monitor.set_every("quality", SELDOM, 0)
+    monitor = Monitor(0, [MeasuredEvery(0, "quality", SELDOM)], bench.clock)
 
     assert slowed(monitor, bench, 1.0, 5) == []
 
@@ -117,11 +116,39 @@ def test_it_is_never_measured_less_often_than_seldom() -> None:
 def test_a_new_cadence_holds_from_the_next_multiple_on() -> None:
     monitor = Monitor()
     rows = rows_of(monitor, range(1, 301), Bench().ask)
-    monitor.set_every("quality", 200, 300)
+    assert monitor.slow_down("quality", 300) == MeasuredEvery(300, "quality", 200)
 
     rows |= rows_of(monitor, range(301, 1001), Bench().ask)
 
     assert list(rows) == [100, 200, 300, 400, 600, 800, 1000]
+
+
+def test_in_its_past_a_run_is_measured_as_it_was_then() -> None:
+    monitor = Monitor(400, [MeasuredEvery(300, "quality", 200)])
+
+    monitor.go_to(150)
+
+    assert list(rows_of(monitor, range(151, 901), Bench().ask)) == [200, 300, 400, 600, 800]
+
+
+def test_what_is_forgotten_slows_nothing_down_any_more() -> None:
+    monitor = Monitor(400, [MeasuredEvery(300, "quality", 200)])
+
+    monitor.forget_after(150)
+
+    assert list(rows_of(monitor, range(151, 701), Bench().ask)) == [200, 300, 400, 500, 600, 700]
+
+
+def test_an_answer_is_handed_out_once() -> None:
+    monitor = Monitor()
+    assert not monitor.knows(QUALITY)
+    monitor.measure(100, Bench().ask)
+
+    assert monitor.knows(QUALITY)
+    assert monitor.take(QUALITY).numbers == {"modes": 8.0}
+    assert monitor.take(QUALITY) is None
+    monitor.go_to(100)
+    assert not monitor.knows(QUALITY)
 
 
 @pytest.mark.parametrize("start", [0, 250, 300, 310, 1000])

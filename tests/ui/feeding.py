@@ -18,11 +18,10 @@ def record_of(view: QWidget) -> RunRecord:
 
 
 def feed(view: View, *reports: Started | ChangeApplied | Frame) -> None:
-    """Write `reports` down, one after the other, and let `view` draw each. What it wants is asked for meanwhile."""
+    """Write `reports` down, one after the other, and let `view` draw each."""
     assert isinstance(view, QWidget)
     record = record_of(view)
     for report in reports:
-        record.ask(view.probes())
         record.note(report)
         if isinstance(report, Started):
             view.show_run(record)

@@ -6,7 +6,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import ArrayLike
 
-from ganviz.engine.messages import ChangeApplied, Frame, RunState, Scalars, Started
+from ganviz.engine.messages import ChangeApplied, Frame, Measured, RunState, Scalars, Started
 from ganviz.engine.probes import (
     Answer,
     Images,
@@ -44,9 +44,21 @@ def frame(
     learning_rates: ByPlayer[float] = RATES,
     epochs: float | None = None,
 ) -> Frame:
-    """Return a frame at `step`, empty but for what is given."""
-    losses = scalars or rows([], [], [])
-    return Frame(run, step, RunState.TRAINING, 0, losses, steps_per_s, answers or {}, learning_rates, epochs)
+    """Return a frame at `step`, empty but for what is given; what its answers measured is a row of series as well."""
+    answers = answers or {}
+    numbers = {name: value for answer in answers.values() for name, value in answer.measured().items()}
+    return Frame(
+        run=run,
+        step=step,
+        state=RunState.TRAINING,
+        change=0,
+        scalars=scalars or rows([], [], []),
+        steps_per_s=steps_per_s,
+        answers=answers,
+        measured=(Measured(step, numbers),) if numbers else (),
+        learning_rates=learning_rates,
+        epochs=epochs,
+    )
 
 
 def rows(step: ArrayLike, d_loss: ArrayLike, g_loss: ArrayLike) -> Scalars:

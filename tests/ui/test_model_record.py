@@ -1,12 +1,22 @@
 """What is written down of a run: series by name, journal, markers, pictures; and what is forgotten on going back."""
 
 import math
+from dataclasses import replace
 
 import numpy as np
 import pytest
 
-from ganviz.engine.journal import Changed, Stepped
-from ganviz.engine.messages import Diverged, Frame, LaterForgotten, RunState, Sought, StateChanged, StepDone
+from ganviz.engine.journal import Changed, MeasuredEvery, Stepped
+from ganviz.engine.messages import (
+    Diverged,
+    Frame,
+    LaterForgotten,
+    MeasuringSlowed,
+    RunState,
+    Sought,
+    StateChanged,
+    StepDone,
+)
 from ganviz.engine.probes import Distances, DistancesProbe, QualityProbe, Samples, SamplesProbe, SurfaceProbe
 from ganviz.spec.scores import Scores
 from ganviz.ui.model.record import RunRecord, StoredFrames
@@ -21,7 +31,6 @@ SCORES = Scores(0.02, 0.84, 0.91, 0.83, 0.46, None, None)
 def record() -> RunRecord:
     made = RunRecord(1, RING)
     made.note(frames.started())
-    made.ask((QualityProbe(),))
     return made
 
 
@@ -61,8 +70,8 @@ def test_the_same_measurement_is_written_down_once(record: RunRecord) -> None:
 def test_a_look_at_the_past_forgets_nothing_until_the_run_goes_on_from_there() -> None:
     record = grown()
     record.note(Sought(run=1, step=400, end=1000, experiment=RING, threads=1, gradient_source=frames.BY_HAND))
-    record.note(frames.quality_frame(400, modes=1))
-    record.note(frames.quality_frame(450, modes=1))
+    for step in (400, 450):  # whatever a view asks for there; no series is measured anew
+        record.note(replace(frames.quality_frame(step, modes=1), measured=()))
     assert record.step == 450
     assert (record.series["modes"].last_step, record.frames.steps[-1]) == (1000, 1000)
 
@@ -104,7 +113,6 @@ def grown() -> RunRecord:
     """Return a record of 1,000 steps, with a change, a step of one player and a picture each 100."""
     record = RunRecord(1, RING)
     record.note(frames.started())
-    record.ask((QualityProbe(), SamplesProbe()))
     for step in range(100, 1001, 100):
         record.note(frames.loss_frame(step - 99, step))
         answers = {QualityProbe(): frames.quality(step), SamplesProbe(): frames.samples()}
@@ -162,27 +170,29 @@ def test_steps_that_were_never_told_of_leave_a_gap_in_the_losses(record: RunReco
     assert math.isnan(values(record, "g_loss")[5])
 
 
-def test_steps_at_which_a_series_was_not_asked_for_leave_a_gap_in_it(record: RunRecord) -> None:
-    record.note(frames.quality_frame(100))
-    record.note(frames.quality_frame(300))
-    record.ask(())  # its view is hidden
-    record.note(frames.frame(500))
-    record.ask((QualityProbe(),))
-    record.note(frames.quality_frame(900))
+def test_a_picture_between_two_steps_of_a_series_is_no_row_of_it(record: RunRecord) -> None:
+    record.note(frames.quality_frame(100, modes=7))
+    picture = replace(frames.quality_frame(137, modes=3), measured=())
+    record.note(picture)
 
-    assert list(values(record, "modes")) == [100, 300, 600, 900]
-    assert math.isnan(values(record, "modes")[600])
+    assert values(record, "modes") == {100: 7}
+    assert record.newest("modes") == 3
 
 
-def test_a_view_hidden_while_nothing_was_trained_leaves_no_gap(record: RunRecord) -> None:
-    record.note(frames.quality_frame(100))
-    record.ask(())
-    record.note(frames.frame(100))
-    record.ask((QualityProbe(),))
-    record.note(frames.frame(200))  # not due yet
-    record.note(frames.quality_frame(300))
+def test_what_is_newest_goes_back_with_the_run(record: RunRecord) -> None:
+    for step, modes in ((100, 5), (200, 8)):
+        record.note(frames.quality_frame(step, modes=modes))
 
-    assert list(values(record, "modes")) == [100, 300]
+    record.go_back(150)
+
+    assert record.newest("modes") == 5
+    assert math.isnan(record.newest("frechet"))
+
+
+def test_how_often_something_is_measured_is_in_the_journal(record: RunRecord) -> None:
+    record.note(MeasuringSlowed(run=1, step=300, name="quality", every=200))
+
+    assert list(record.journal) == [MeasuredEvery(300, "quality", 200)]
 
 
 def test_data_that_had_no_modes_for_a_while_leaves_a_gap_in_them(record: RunRecord) -> None:

@@ -192,13 +192,10 @@ def test_steps_that_were_not_told_of_are_not_joined(losses: TimePlot) -> None:
     assert 10 < step[10] < 500
 
 
-def test_steps_in_which_modes_were_not_measured_are_not_joined(quality: TimePlot, qtbot: QtBot) -> None:
+def test_steps_in_which_modes_were_not_measured_are_not_joined(quality: TimePlot) -> None:
     feed(quality, frames.quality_frame(100, modes=3), frames.quality_frame(200, modes=4))
-    quality.hide()
-    feed(quality, frames.loss_frame(201, 900))
-    with qtbot.waitExposed(quality):
-        quality.show()
-    feed(quality, frames.quality_frame(1000, modes=5))
+    feed(quality, frames.quality_frame(300, num_modes=0))  # other data, and back
+    feed(quality, frames.quality_frame(400, modes=5))
 
     np.testing.assert_array_equal(_drawn(quality, 0)[1], [3, 4, np.nan, 5])
     assert not quality.grab().isNull()

@@ -1,7 +1,6 @@
 """What is known of one run: written down as reports come, and drawn by whatever view is given it."""
 
 from collections import deque
-from collections.abc import Iterable
 from dataclasses import dataclass, fields
 from itertools import pairwise
 from math import nan
@@ -9,12 +8,14 @@ from typing import Any
 
 import numpy as np
 
-from ganviz.engine.journal import Changed, Entry, Stepped
+from ganviz.engine.journal import Changed, Entry, MeasuredEvery, Stepped
 from ganviz.engine.messages import (
     ChangeApplied,
     Diverged,
     Frame,
     LaterForgotten,
+    Measured,
+    MeasuringSlowed,
     Report,
     RunState,
     Sought,
@@ -22,6 +23,7 @@ from ganviz.engine.messages import (
     StateChanged,
     StepDone,
 )
+from ganviz.engine.monitor import PROBES
 from ganviz.engine.probes import Answer, AnswerT, AnyProbe, Probe
 from ganviz.spec import Experiment, structural_paths
 from ganviz.ui.model.history import History
@@ -63,8 +65,8 @@ class RunRecord:
         self.series: dict[str, History] = {}
         self.frames = StoredFrames()
         self._answers: dict[type[AnyProbe], Any] = {}
-        self._asked: frozenset[str] = frozenset()
-        self._missed: set[str] = set()  # series that were not measured at the last frames
+        self._newest: dict[str, float] = {}  # also what was measured for a picture alone
+        self._missed: set[str] = set()  # series that the last measurement had no number of
         self._steps_per_s = 0.0
 
     # --- what is there --------------------------------------------------------------------------------------
@@ -75,8 +77,10 @@ class RunRecord:
         return found
 
     def newest(self, name: str) -> float:
-        """Return the last value of a series; NaN where there is none."""
-        found = self.series[name].reading(np.inf) if name in self.series else None
+        """Return the last value measured of a series, be it for a picture between two of its steps; NaN if none was."""
+        if name in self._newest or name not in self.series:
+            return self._newest.get(name, nan)
+        found = self.series[name].reading(np.inf)
         return nan if found is None else float(found.mean[0])
 
     # --- writing down ---------------------------------------------------------------------------------------
@@ -96,6 +100,8 @@ class RunRecord:
                 self._note_change(report)
             case Frame():
                 self._note_frame(report)
+            case MeasuringSlowed():
+                self.journal.append(MeasuredEvery(report.step, report.name, report.every))
             case Diverged():
                 self.go_back(report.resumes_at)
             case Sought():
@@ -105,10 +111,6 @@ class RunRecord:
             case _:
                 pass
 
-    def ask(self, probes: Iterable[AnyProbe]) -> None:
-        """Note what is asked of the run from now on: what is not asked for is missing from the series."""
-        self._asked = frozenset(name for probe in probes for name in probe.series)
-
     def go_back(self, step: int) -> None:
         """Forget what came after `step`: the run goes on from there."""
         self.step = step
@@ -116,6 +118,7 @@ class RunRecord:
             history.truncate(step)
         self.markers.cut(step)
         self.frames.cut(step)
+        self._newest.clear()
         while self.journal and self.journal[-1].step > step:
             self.journal.pop()
 
@@ -129,7 +132,7 @@ class RunRecord:
             self.series, self.frames = {}, StoredFrames()
         self.run, self.started, self.experiment = started.run, started, started.experiment
         self.state, self.step = RunState.PAUSED, started.step
-        self._answers, self._missed = {}, set()
+        self._answers, self._newest, self._missed = {}, {}, set()
         self.markers.begin(started.experiment, started.step if goes_on else None)
 
     def _note_change(self, applied: ChangeApplied) -> None:
@@ -142,27 +145,22 @@ class RunRecord:
         self._steps_per_s = frame.steps_per_s or self._steps_per_s
         for name, values in ((G_LOSS, frame.scalars.g_loss), (D_LOSS, frame.scalars.d_loss)):
             self._history(name, cadence=1).append(frame.scalars.step, values[None])
+        for measured in frame.measured:
+            self._note_measured(measured)
         for probe, answer in frame.answers.items():
             self._answers[type(probe)] = answer
-            self._note_measured(frame.step, probe, answer)
-        for name in self.series.keys() - self._asked - {G_LOSS, D_LOSS}:
-            last_step = self.series[name].last_step
-            if last_step is not None and frame.step > last_step:
-                self._missed.add(name)
+            self._newest.update(answer.measured())
         self.frames.offer(frame.step, frame.answers)
 
-    def _note_measured(self, step: int, probe: AnyProbe, answer: Answer) -> None:
-        measured = answer.measured()
-        self._missed.update(name for name in probe.series if name not in measured)
-        for name, value in measured.items():
-            self._append(name, step, value)
-
-    def _append(self, name: str, step: int, value: float) -> None:
-        history = self._history(name)
-        if history.last_step is not None and step <= history.last_step:  # known: nothing was trained, or it is the past
-            return
-        history.append([step], [[value]], follows=name not in self._missed)
-        self._missed.discard(name)
+    def _note_measured(self, measured: Measured) -> None:
+        """Append a row to the series that it has, and let a gap be where one has no number."""
+        for probe in PROBES.values():
+            if not measured.numbers.keys().isdisjoint(probe.series):
+                self._missed.update(name for name in probe.series if name not in measured.numbers)
+        for name, value in measured.numbers.items():
+            self._history(name).append([measured.step], [[value]], follows=name not in self._missed)
+            self._missed.discard(name)
+        self._newest.update(measured.numbers)
 
     def _history(self, name: str, cadence: int | None = None) -> History:
         if name not in self.series:

@@ -21,6 +21,7 @@ from ganviz.engine.messages import (
     FrameWanted,
     HorizonReached,
     LaterForgotten,
+    MeasuringSlowed,
     Pause,
     Play,
     Report,
@@ -114,6 +115,7 @@ class Session(QObject):
             Sought: self.sought.emit,
             SeekCancelled: self.seek_cancelled.emit,
             LaterForgotten: self.later_forgotten.emit,
+            MeasuringSlowed: lambda report: None,  # the record knows
             HorizonReached: lambda report: None,  # of runs in lockstep
         }
 
@@ -211,7 +213,6 @@ class Session(QObject):
 
     def request_frame(self, probes: tuple[AnyProbe, ...]) -> None:
         """Ask for the next frame there is something to show in."""
-        self.current.ask(probes)
         self.link.post(FrameWanted(self._run, probes))
 
     def recover(self) -> None:

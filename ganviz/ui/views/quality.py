@@ -20,8 +20,7 @@ from ganviz.ui.views.card import CurveStyle, chip, is_on_screen
 from ganviz.ui.views.menuchip import MenuChip
 from ganviz.ui.views.plots import Floats, TimePlot, reading_text
 
-QUALITY = QualityProbe()
-DISTANCES = DistancesProbe(512)  # takes 3 ms, where twice as many would take 14 and drop a frame
+QUALITY, DISTANCES = QualityProbe(), DistancesProbe()
 _MODES, _SHARE, _FIRST, _FIRST_FLOOR, _SECOND, _SECOND_FLOOR = range(6)
 _CURVES = (
     CurveStyle("modes", "accent", is_stepped=True),
@@ -46,7 +45,8 @@ _WHY_NOT: dict[Sort, str] = {
 class QualityView(TimePlot):
     """Modes captured (left axis) and high-quality share (right axis); or one measure of likeness and its noise floor.
 
-    Data without modes has the measures only. All but the first are measured while one of them is looked at.
+    Data without modes has the measures only. The curves are what the run measures by the step, whatever is looked at;
+    the legend has what was found last, also between two of those steps.
     """
 
     def __init__(self, parent: QWidget | None = None) -> None:

@@ -1,0 +1,201 @@
+"""Series in the loop: measured by the step, told once, and the same without a window."""
+
+from dataclasses import dataclass
+from typing import Any
+
+import pytest
+
+from ganviz.engine import headless
+from ganviz.engine.driver import SLICE_S
+from ganviz.engine.journal import Changed, Entry, MeasuredEvery, Stepped
+from ganviz.engine.loop import Loop
+from ganviz.engine.messages import (
+    ChangeApplied,
+    ChangeRequested,
+    Command,
+    Frame,
+    FrameWanted,
+    MeasuringSlowed,
+    Play,
+    Report,
+    Seek,
+    Start,
+    Started,
+    StateChanged,
+    StepDone,
+    StepOnce,
+    Stop,
+)
+from ganviz.engine.monitor import EVERY, PROBES, SHARE
+from ganviz.engine.probes import Answer
+from ganviz.engine.recovery import after
+from ganviz.engine.run import TrainerRun
+from ganviz.spec import Experiment, preset, presets
+from tests.engine.fakes import Clock, FakeRun, Turn, idle, play
+
+QUALITY = PROBES["quality"]
+
+
+@dataclass(frozen=True)
+class Score(Answer):
+    """An answer that tells the step it was given at."""
+
+    step: int
+
+    def measured(self) -> dict[str, float]:
+        return {"distance": float(self.step)}
+
+
+def scored(probe: Any, step: int) -> Score | None:
+    return Score(step) if probe == QUALITY else None
+
+
+def run_of(clock: Clock, **more: Any) -> FakeRun:
+    return FakeRun(clock, answers=scored, **more)
+
+
+def measured(frames: list[Frame]) -> list[tuple[int, dict[str, float]]]:
+    return [(row.step, dict(row.numbers)) for frame in frames for row in frame.measured]
+
+
+def test_every_row_is_told_once_whenever_frames_are_wanted() -> None:
+    wanted: Turn = [FrameWanted(1)]
+
+    frames = play([Play(1)], *idle(250), wanted, *idle(120), wanted, wanted, run=run_of(Clock())).of(Frame)
+
+    assert measured(frames) == [(step, {"distance": float(step)}) for step in (100, 200, 300)]
+
+
+def test_what_takes_too_long_is_measured_half_as_often_and_that_is_written_down() -> None:
+    run = run_of(Clock(), measure_s=1.5 * SHARE * EVERY["quality"] * SLICE_S)
+
+    played = play([Play(1)], *idle(1000), [FrameWanted(1)], run=run)
+
+    entry = MeasuredEvery(300, "quality", 200)
+    assert [step for step, _ in measured(played.of(Frame))] == [100, 200, 300, 400, 600, 800, 1000]
+    assert played.of(MeasuringSlowed) == [MeasuringSlowed(run=1, step=300, name="quality", every=200)]
+    assert run.done("write down") == [("write down", entry)]
+    assert after(Start(1, run.experiment), played.of(MeasuringSlowed)[0]).journal == (entry,)
+
+
+def test_a_run_that_is_brought_back_goes_on_being_measured_as_seldom() -> None:
+    start = Start(1, Experiment(), journal=(MeasuredEvery(300, "quality", 400),), step=350)
+    run = run_of(Clock(), step_number=350)
+
+    frames = play([start, Play(1)], *idle(500), [FrameWanted(1)], run=run).of(Frame)
+
+    assert [step for step, _ in measured(frames)] == [400, 800]
+
+
+def test_rows_of_steps_that_are_given_up_are_not_told() -> None:
+    run = run_of(Clock(), ill={205}, runs_away=10)
+
+    played = play([Play(1)], *idle(300), [FrameWanted(1)], run=run)
+
+    assert [step for step, _ in measured(played.of(Frame))] == [100]
+
+
+def test_after_going_back_to_look_rows_come_at_their_steps_again() -> None:
+    run = run_of(Clock())
+
+    played = play([Play(1)], *idle(250), [Seek(1, 120)], *idle(200), [Play(1), FrameWanted(1)], *idle(100),
+                  [FrameWanted(1)], run=run)  # fmt: skip
+
+    assert [step for step, _ in measured(played.of(Frame))] == [100, 200]
+
+
+def test_a_view_that_asks_for_what_is_measured_is_given_the_last_once_while_training() -> None:
+    wanted: Turn = [FrameWanted(1, (QUALITY,))]
+    run = run_of(Clock())
+
+    frames = play([Play(1)], *idle(104), *[wanted] * 50, run=run).of(Frame)
+
+    told = [frame.answer(QUALITY) for frame in frames]
+    assert [answer for answer in told if answer is not None] == [Score(100)]
+    assert run.probe_times_s == []
+
+
+# --- as without a window --------------------------------------------------------------------------------------
+
+CHANGE_AT, STEP_AT, END = 150, 170, 330
+SMALL = tuple(
+    each.name
+    for each in presets()
+    if each.experiment.batch_size * each.experiment.products_a_sample < 2_500_000 and each.name != "divergence"
+)
+
+
+class Script:
+    """An inbox that plays to a step, changes, steps a player, plays on, and wants a frame all the time."""
+
+    def __init__(self) -> None:
+        self.reports: list[Report] = []
+        self._coming: list[Command] = []
+        self._is_asked = False
+
+    def get(self, timeout_s: float | None) -> Command | None:
+        if self._coming:
+            return self._coming.pop(0)
+        if timeout_s == 0 and self._is_asked:
+            self._is_asked = False
+            return None
+        self._is_asked = True
+        return FrameWanted(1)
+
+    def publish(self, report: Report) -> None:
+        self.reports.append(report)
+        match report:
+            case Started():
+                self._coming.append(Play(1, until=CHANGE_AT))
+            case StateChanged(state="paused", step=step) if step == CHANGE_AT:
+                self._coming.append(ChangeRequested(1, 1, {"discriminator.optimizer.lr": 0.0007}))
+            case ChangeApplied():
+                self._coming += [Play(1, until=STEP_AT)]
+            case StateChanged(state="paused", step=step) if step == STEP_AT:
+                self._coming.append(StepOnce(1, "generator"))
+            case StepDone():
+                self._coming.append(Play(1, until=END))
+            case Frame(step=step) if step == END:
+                self._coming.append(Stop())
+            case _:
+                pass
+
+
+def journal_of(reports: list[Report]) -> list[Entry]:
+    """Return what a window knows was done to the run."""
+    start = Start(1, Experiment())
+    for report in reports:
+        start = after(start, report)
+    return list(start.journal)
+
+
+@pytest.mark.parametrize("name", SMALL)
+def test_a_run_in_the_window_and_its_journal_without_one_are_equal(name: str) -> None:
+    """Losses, weights' every step and every row of series."""
+    experiment = preset(name).experiment
+    script = Script()
+    script._coming.append(Start(1, experiment))
+    Loop(script, script.publish).run()
+    started = next(report for report in script.reports if isinstance(report, Started))
+    frames = [report for report in script.reports if isinstance(report, Frame)]
+    journal = journal_of(script.reports)
+    rows: list[headless.Row] = []
+    losses: list[tuple[int, float, float]] = []
+
+    run = TrainerRun(experiment, threads=started.threads)
+    headless.train(
+        run, journal, END, on_row=rows.append,
+        on_step=lambda result: losses.append((result.step, result.d_loss, result.g_loss)),
+    )  # fmt: skip
+
+    told = [row for frame in frames for row in zip(*_columns(frame), strict=True)]
+    assert repr(told) == repr(losses)  # NaN where a player did not learn
+    assert {type(entry) for entry in journal} >= {Changed, Stepped}
+    in_window = {row.step: row.numbers for frame in frames for row in frame.measured}
+    assert list(in_window) == [row["step"] for row in rows if row["step"] < END]
+    for row in rows[: len(in_window)]:
+        assert row | in_window[row["step"]] == row
+
+
+def _columns(frame: Frame) -> tuple[list[float], ...]:
+    return frame.scalars.step.tolist(), frame.scalars.d_loss.tolist(), frame.scalars.g_loss.tolist()

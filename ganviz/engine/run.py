@@ -165,6 +165,7 @@ class TrainerRun:
         StateError: if `state` is not one of such a run.
 
     Attributes:
+        threads: how many share a multiplication now.
         journal: what was done to it, in order.
         timeline: its states. One of step s was taken when all was done that the journal has until s.
     """
@@ -189,6 +190,7 @@ class TrainerRun:
             self._trainer.check(state)
             self._trainer.load_state(state)
         self._own_threads = threads or threads_for(experiment, self.device, cores or available_cores())
+        self._settle_threads()
         self._observer = Observer(self._trainer)
         self.journal: list[Entry] = []
         self.timeline: Timeline[Kept] = Timeline(budget_bytes)
@@ -203,14 +205,6 @@ class TrainerRun:
     @property
     def device(self) -> str:
         return self._trainer.device.type
-
-    @property
-    def threads(self) -> int:
-        """How many threads share a multiplication: as the experiment has it now, or as many as the run began with.
-
-        Nothing else decides, so that a run that is replayed, here or elsewhere, sums in the same order.
-        """
-        return self.experiment.compute.threads or self._own_threads
 
     @property
     def step_number(self) -> int:
@@ -268,7 +262,7 @@ class TrainerRun:
         Raises:
             SpecError: if the change is not valid or needs new weights. Nothing is altered then.
         """
-        note = self._trainer.apply(change)
+        note = self._apply(change)
         if self.step_number < self._furthest:
             self._cut()
         self.journal.append(Changed(self.step_number, dict(change)))
@@ -349,7 +343,7 @@ class TrainerRun:
             self._keep(is_pinned=True)
             for entry in journal[at_once:entries]:
                 if isinstance(entry, Changed):
-                    self._trainer.apply(entry.change)  # what a state is checked against
+                    self._apply(entry.change)  # what a state is checked against
             self._trainer.check(latest)
             self._load(Kept(latest))
         again = Again(self, journal[entries:])
@@ -388,6 +382,7 @@ class TrainerRun:
 
     def _load(self, kept: Kept) -> None:
         self._trainer.load_state(kept.trainer)
+        self._settle_threads()
         if self._observer.trail is not None:
             self._observer.trail.restore(kept.trail)
 
@@ -427,10 +422,21 @@ class TrainerRun:
 
     # --- steps ------------------------------------------------------------------------------------------------
 
+    def _apply(self, change: Change) -> str:
+        note = self._trainer.apply(change)
+        self._settle_threads()
+        return note
+
+    def _settle_threads(self) -> None:
+        """Compute with as many threads as the experiment says, or as the run began with.
+
+        Nothing else decides, so that a run that is replayed, here or elsewhere, sums in the same order.
+        """
+        self.threads = self.experiment.compute.threads or self._own_threads
+
     def _step(self, only: PlayerName | None = None) -> StepResult:
-        threads = self.threads
-        if torch.get_num_threads() != threads:  # another run in this process has its own
-            torch.set_num_threads(threads)
+        if torch.get_num_threads() != self.threads:  # another run in this process has its own
+            torch.set_num_threads(self.threads)
         result = self._trainer.step(only)
         self._observer.note_step()
         return result
@@ -443,13 +449,20 @@ class Again:
         self._run = run
         self._playback = Playback(entries)
 
+    @property
+    def step_number(self) -> int:
+        return self._run.step_number
+
+    def apply(self, change: Change) -> None:
+        self._run._apply(change)
+
     def advance(self) -> None:
         """Do the next step as it was done."""
-        self._run._step(self._playback.prepare(self._run._trainer))
+        self._run._step(self._playback.prepare(self))
 
     def arrive(self) -> None:
         """Apply what was changed at the step that is reached."""
-        self._playback.apply_due(self._run._trainer)
+        self._playback.apply_due(self)
 
 
 class Seek:

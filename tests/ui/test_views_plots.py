@@ -1,6 +1,7 @@
 """Losses and quality over steps: what is recorded, drawn, read and marked."""
 
 import math
+from dataclasses import replace
 
 import numpy as np
 import pytest
@@ -9,9 +10,11 @@ from PyQt6.QtGui import QPainter, QPixmap, QWheelEvent
 from PyQt6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from ganviz.engine.messages import RunState
 from ganviz.engine.probes import QualityProbe
 from ganviz.spec import preset
 from ganviz.ui.model.markers import Markers
+from ganviz.ui.model.record import RunRecord
 from ganviz.ui.theme import DARK, LIGHT
 from ganviz.ui.views.axes import nice_step, robust_range, steady_range, step_text, value_text
 from ganviz.ui.views.losses import LossesView
@@ -402,3 +405,20 @@ def test_losses_of_images_have_their_own_name(qtbot: QtBot) -> None:
     qtbot.addWidget(view)
     feed(view, frames.started(preset("digits-mlp").experiment))
     assert view.header.subtitle
+
+
+def test_plots_of_one_run_span_the_same_steps(losses: TimePlot, quality: TimePlot) -> None:
+    record = RunRecord(1, frames.RING)
+    record.note(frames.started())
+    for view in (losses, quality):
+        view.show_run(record)
+
+    at_rest = replace(frames.loss_frame(171, 171), state=RunState.PAUSED)
+    for frame in (frames.loss_frame(1, 100), frames.quality_frame(100), frames.loss_frame(101, 170), at_rest):
+        record.note(frame)
+        record.state = frame.state
+        for view in (losses, quality):
+            view.show_frame(frame)
+
+    assert quality.chart.x_range == losses.chart.x_range
+    assert quality.chart.x_range[1] >= 171

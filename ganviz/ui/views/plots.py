@@ -10,10 +10,10 @@ from PyQt6.QtCore import Qt, pyqtSignal
 from PyQt6.QtGui import QColor, QShowEvent
 from PyQt6.QtWidgets import QWidget
 
-from ganviz.engine.messages import ChangeApplied, Frame
+from ganviz.engine.messages import ChangeApplied, Frame, RunState
 from ganviz.engine.probes import AnyProbe
 from ganviz.ui.model.history import Buckets, History, Reading
-from ganviz.ui.model.record import RunRecord
+from ganviz.ui.model.record import G_LOSS, RunRecord
 from ganviz.ui.theme import DARK, Theme
 from ganviz.ui.views.axes import Range, TickAxis, robust_range, steady_range
 from ganviz.ui.views.card import Card, CurveStyle, Header, Legend, chip, is_on_screen
@@ -65,7 +65,7 @@ class TimePlot(Card):
         self.theme = DARK
         self.record: RunRecord | None = None
         self._line_buckets = line_buckets
-        self._drawn: tuple[tuple[int, int | None], ...] = ()  # how far the series were when they were last drawn
+        self._drawn: tuple[object, ...] = ()  # how far the run and its series were when they were last drawn
         self._cursor: float | None = None
         self._is_pointed = False
         self._y_range: Range | None = None
@@ -148,10 +148,23 @@ class TimePlot(Card):
         history = self.history(name)
         return None if history is None or self._cursor is None else history.reading(self._cursor)
 
-    def _extent(self) -> tuple[tuple[int, int | None], ...]:
-        """Return how far each series that is drawn has come."""
+    def _extent(self) -> tuple[object, ...]:
+        """Return how far the run and each series that is drawn have come; while training, the run to a part in 32."""
         histories = [self.history(name) for name in self.names() if name]
-        return tuple((len(each), each.last_step) for each in histories if each)
+        step = self.record.step if self.record else 0
+        is_training = self.record is not None and self.record.state is RunState.TRAINING
+        reached = step >> max(0, step.bit_length() - 6) if is_training else step
+        return (is_training, reached, *((len(each), each.last_step) for each in histories if each))
+
+    def _whole(self, ends: Sequence[tuple[int, int]]) -> tuple[int, int]:
+        """Return the steps of all the run, which every plot of it spans: series may begin later and end earlier.
+
+        `ends`: the first and the last step of each series that is drawn.
+        """
+        losses = self.history(G_LOSS)
+        first = [end[0] for end in ends] + ([losses.first_step or 0] if losses else [])
+        last = [end[1] for end in ends] + ([self.record.step] if self.record and ends else [])
+        return min(first, default=0), max(last, default=0)
 
     # --- drawing -------------------------------------------------------------------------------------------
 
@@ -163,7 +176,7 @@ class TimePlot(Card):
         names, bands = self.names(), self.band_names()
         histories = [self.history(name) for name in names]
         ends = [(each.first_step or 0, each.last_step or 0) for each in histories if each]
-        x = self.chart.x_range_for(min((end[0] for end in ends), default=0), max((end[1] for end in ends), default=0))
+        x = self.chart.x_range_for(*self._whole(ends))
         found = [each.fine_and_coarse(*x, _RANGE_BUCKETS, self._line_buckets) if each else None for each in histories]
         fine = [each[0] if each else None for each in found]
         lines = [self._course(*each) if each else None for each in found]

@@ -241,6 +241,7 @@ class MainWindow(QMainWindow):
         self.status.show_state(state)
         if state in (RunState.FAILED, RunState.DEAD):
             self.controls.show_run(False)
+            self.transport.show_step(self.session.step)
         if state is not RunState.TRAINING:
             self.status.show_rates(0.0, 0)
             self._status_clock.restart()

@@ -29,6 +29,8 @@ from ganviz.ui.model.timecontrol import TimeState
 from tests.ui.fakehost import FakeHost
 from tests.ui.frames import RING, applied, frame, loss_frame, started
 
+LR = "generator.optimizer.lr"
+
 
 @pytest.fixture
 def session(qapp: object, host: FakeHost) -> Iterator[Session]:
@@ -298,3 +300,34 @@ def test_time_follows_the_run(qtbot: QtBot, session: Session, host: FakeHost) ->
 
     session.reset()
     assert (session.time.state, session.time.step) == (TimeState.PAUSED, 0)
+
+
+def test_what_was_asked_and_not_answered_is_asked_again_when_a_run_comes_back(
+    qtbot: QtBot, session: Session, host: FakeHost
+) -> None:
+    begin(qtbot, session, host)
+    for rate in (0.01, 0.02, 0.03):
+        session.change({LR: rate})
+    with qtbot.waitSignal(session.change_applied):
+        host.report(applied({LR: 0.01}, number=1))
+    with qtbot.waitSignal(session.worker_died):
+        host.report(WorkerDied(1, "gone"))
+    host.posted.clear()
+
+    session.recover()
+
+    assert host.commands(ChangeRequested) == [ChangeRequested(2, 2, {LR: 0.02}), ChangeRequested(2, 3, {LR: 0.03})]
+    assert isinstance(host.posted[1], Start)
+    host.posted.clear()
+    session.reset()
+    session.recover()
+    assert host.commands(ChangeRequested) == []
+
+
+def test_a_run_that_died_stands_where_it_can_go_on(qtbot: QtBot, session: Session, host: FakeHost) -> None:
+    begin(qtbot, session, host)
+    session.link.training_thread.way_back.note(frame(70))
+    with qtbot.waitSignal(session.worker_died):
+        host.report(WorkerDied(1, "gone"))
+
+    assert session.step == session.recovery_step == 70

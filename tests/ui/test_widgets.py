@@ -364,3 +364,18 @@ def test_a_section_tells_screen_readers_its_summary(qtbot: QtBot) -> None:
     qtbot.addWidget(section)
     section.header.set_summary("4,482 weights")
     assert (section.header.accessibleName(), section.header.accessibleDescription()) == ("Generator", "4,482 weights")
+
+
+def test_enter_takes_a_value_and_leaves_the_keys_to_the_window(qtbot: QtBot) -> None:
+    field = EntryField(float, str, accepts=lambda value: value < 10, allowed="below 10")
+    qtbot.addWidget(field)
+    with qtbot.waitExposed(field):
+        field.show()
+    for text, keeps in (("3", False), ("99", True)):
+        field.setFocus()
+        field.selectAll()
+        qtbot.keyClicks(field, text)
+
+        qtbot.keyClick(field, Qt.Key.Key_Return)
+
+        assert field.hasFocus() == keeps  # what is not allowed is there to be mended

@@ -98,14 +98,15 @@ class Session(QObject):
         self.time, self.patience = TimeControl(self), Patience(self)
         self._selection: list[int] = []
         self._run = self._asked = self._steps_asked = 0
+        self._unanswered: list[ChangeRequested] = []
         self._speed = UNLIMITED
         link.reported.connect(self._on_report)
         self._handlers: dict[type, Callable[[Any], None]] = {
             Started: self._on_started,
             StateChanged: self._on_state_changed,
             StepDone: self._on_step_done,
-            ChangeApplied: self.change_applied.emit,
-            ChangeRefused: self.change_refused.emit,
+            ChangeApplied: self._on_change_applied,
+            ChangeRefused: self._on_change_refused,
             Frame: self._on_frame,
             Diverged: self.diverged.emit,
             DataMissing: self._on_data_missing,
@@ -174,7 +175,9 @@ class Session(QObject):
         if self.state in _WITHOUT_RUN:
             self.change_refused.emit(ChangeRefused.without_run(self._run, self._asked, change))
         else:
-            self._post(ChangeRequested(self._run, self._asked, dict(change)))
+            request = ChangeRequested(self._run, self._asked, dict(change))
+            self._unanswered.append(request)
+            self._post(request)
         return self._asked
 
     def play(self, until: int | None = None) -> None:
@@ -216,8 +219,15 @@ class Session(QObject):
         self.link.post(FrameWanted(self._run, probes))
 
     def recover(self) -> None:
-        """Bring the run back to where it was last seen, with all that was done to it, in a new worker if need be."""
+        """Bring the run back to where it was last seen, with all that was done to it, in a new worker if need be.
+
+        What was asked for and not answered is asked again: a process that did not answer has not done it.
+        """
+        waiting = self._unanswered
         self._begin(replace(self.link.way_back, run=self._run + 1), self.current)
+        self._unanswered = [replace(request, run=self._run) for request in waiting]
+        for request in self._unanswered:
+            self._post(request)
 
     def end_worker(self) -> bool:
         """End the process that the run is in, whatever it does, and return whether there is one. Its death is told."""
@@ -249,7 +259,7 @@ class Session(QObject):
         self._drop_records()
         if self._run:
             self.link.post(End(self._run))
-        self._run, self._steps_asked = start.run, 0
+        self._run, self._steps_asked, self._unanswered = start.run, 0, []
         record.run, record.step = start.run, start.step
         self._enter(RunState.LOADING)
         self.link.begin(start)
@@ -297,7 +307,19 @@ class Session(QObject):
         self._enter(RunState.FAILED)
         self.failed.emit(report)
 
+    def _on_change_applied(self, report: ChangeApplied) -> None:
+        self._answered(report.number)
+        self.change_applied.emit(report)
+
+    def _on_change_refused(self, report: ChangeRefused) -> None:
+        self._answered(report.number)
+        self.change_refused.emit(report)
+
+    def _answered(self, number: int) -> None:
+        self._unanswered = [request for request in self._unanswered if request.number > number]
+
     def _on_worker_died(self, report: WorkerDied) -> None:
+        self.current.step = self.recovery_step  # frames that came are not all drawn yet
         self._enter(RunState.DEAD)
         self.worker_died.emit(report)
 

@@ -14,8 +14,8 @@ class EntryField(QLineEdit):
     """A line edit of one value of any type that has a text.
 
     `parse` turns text into a value or raises ValueError; `accepts` says whether a value is allowed; `allowed` says
-    the same in words. The field is as wide as `widest`, if that is given. The value is taken on Enter and on
-    leaving; Escape restores what was shown.
+    the same in words. The field is as wide as `widest`, if that is given. The value is taken on Enter, which
+    lets go of the keys, and on leaving; Escape restores what was shown.
 
     Signals:
         value_edited(object): the user entered another value.
@@ -50,7 +50,7 @@ class EntryField(QLineEdit):
         self._is_refused = False
         self._value: Any = None
         self.textEdited.connect(self._on_text_edited)
-        self.returnPressed.connect(self._take)
+        self.returnPressed.connect(self._on_return_pressed)
 
     @property
     def value(self) -> Any:
@@ -102,6 +102,12 @@ class EntryField(QLineEdit):
             event.accept()
             return
         super().keyPressEvent(event)
+
+    def _on_return_pressed(self) -> None:
+        """Take what was typed, and leave the keys to the window: the next may be the space bar, to play."""
+        self._take()
+        if not self._is_refused:
+            self.clearFocus()
 
     def _on_text_edited(self, text: str) -> None:
         self._say_valid(self._valid_value(text) is not None)

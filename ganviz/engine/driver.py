@@ -12,6 +12,7 @@ from typing import Any
 
 from ganviz.engine.commandqueue import CommandQueue
 from ganviz.engine.datafiles import DatasetUnavailable
+from ganviz.engine.driven import Run, Seeking
 from ganviz.engine.failures import in_words
 from ganviz.engine.messages import (
     ChangeApplied,
@@ -48,7 +49,7 @@ from ganviz.engine.messages import (
 from ganviz.engine.monitor import Monitor
 from ganviz.engine.probes import Answer, AnyProbe
 from ganviz.engine.recorder import Pacer, RateMeter, Recorder
-from ganviz.engine.run import Run, Seeking, step_or_recover
+from ganviz.engine.run import step_or_recover
 from ganviz.engine.shares import Backup, Turns
 from ganviz.gan import DivergedError, StateError
 from ganviz.spec import SpecError, summary

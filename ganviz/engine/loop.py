@@ -8,9 +8,10 @@ import time
 from collections.abc import Callable
 from typing import Protocol
 
+from ganviz.engine.driven import Run
 from ganviz.engine.driver import SLICE_S, RunDriver
 from ganviz.engine.messages import ChangeRefused, ChangeRequested, Command, End, Report, Start, Stop
-from ganviz.engine.run import Run, start_run
+from ganviz.engine.run import start_run
 from ganviz.engine.timeline import BUDGET_BYTES
 
 

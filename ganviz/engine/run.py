@@ -6,21 +6,22 @@ guard with a copy of its weights.
 """
 
 import math
-from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
-from typing import Any, Protocol
+from collections.abc import Callable, Sequence
 
 import torch
 
 from ganviz.engine import checkpoint
 from ganviz.engine.datafiles import load_images
-from ganviz.engine.journal import Changed, Entry, MeasuredEvery, Playback, Stepped, WentBack, num_until
+from ganviz.engine.driven import Run
+from ganviz.engine.journal import Changed, Entry, MeasuredEvery, Stepped, WentBack, num_until
+from ganviz.engine.live import Again, Kept, LiveTrainer
 from ganviz.engine.messages import Start
 from ganviz.engine.probes import AnswerT, Probe
+from ganviz.engine.seeking import Seek
 from ganviz.engine.shares import steps_between_states
 from ganviz.engine.threads import available_cores, cores_beside_window, threads_for
 from ganviz.engine.timeline import BUDGET_BYTES, Checkpoint, Timeline
-from ganviz.gan import DivergedError, Observer, StateError, StepResult, Trainer, TrainerState
+from ganviz.gan import DivergedError, StateError, StepResult, Trainer, TrainerState
 from ganviz.gan.schedules import rate
 from ganviz.spec import Change, Experiment, structural_paths
 from ganviz.spec.compute import GradientSource
@@ -28,124 +29,6 @@ from ganviz.spec.players import ByPlayer, PlayerName
 
 # A network whose largest weight grew this much within a moment is running away: a loss squares that, layer by layer.
 _RUNAWAY = 10.0
-
-
-class Seeking(Protocol):
-    """A run on its way to a step that it has done."""
-
-    @property
-    def step(self) -> int:
-        """Where to."""
-        ...
-
-    @property
-    def done(self) -> int:
-        """Steps replayed."""
-        ...
-
-    @property
-    def total(self) -> int:
-        """Steps to replay."""
-        ...
-
-    def advance(self) -> bool:
-        """Do a step of the way; return whether the run has arrived. One that fails is cancelled."""
-        ...
-
-    def cancel(self) -> None:
-        """Put the run back to where it stood."""
-        ...
-
-
-class Run(Protocol):
-    """What a driver drives. Tests put a fake in its place."""
-
-    @property
-    def experiment(self) -> Experiment: ...
-
-    @property
-    def step_number(self) -> int: ...
-
-    @property
-    def num_weights(self) -> ByPlayer[int]:
-        """How many weights each network has."""
-        ...
-
-    @property
-    def device(self) -> str:
-        """What the networks run on: ``cpu``, ``cuda`` or ``mps``."""
-        ...
-
-    @property
-    def threads(self) -> int:
-        """How many threads share a multiplication now."""
-        ...
-
-    @property
-    def gradient_source(self) -> GradientSource:
-        """Where gradients come from now."""
-        ...
-
-    @property
-    def learning_rates(self) -> ByPlayer[float]:
-        """What schedules make of the learning rates in the next step."""
-        ...
-
-    @property
-    def epochs(self) -> float | None:
-        """How often D has been given each real of a fixed set, on average; None where reals are a stream."""
-        ...
-
-    def step(self, only: PlayerName | None = None) -> StepResult: ...
-
-    def apply(self, change: Change) -> str: ...
-
-    def write_down(self, entry: MeasuredEvery) -> None:
-        """Keep in the journal how often something is measured."""
-        ...
-
-    def answer(self, probe: Probe[AnswerT]) -> AnswerT | None: ...
-
-    def recover(self, step: int) -> None:
-        """Go back to the state after `step`, or an earlier one that is sound, at or after the last point kept."""
-        ...
-
-    @property
-    def end(self) -> int:
-        """The furthest step there is to seek: where the run stands, unless it went back to look."""
-        ...
-
-    @property
-    def num_entries(self) -> int:
-        """How many entries its journal has."""
-        ...
-
-    def start_seek(self, step: int) -> Seeking:
-        """Begin to bring the run to a step that it has done. Raises ValueError if it has not."""
-        ...
-
-    def forget_later(self) -> None:
-        """Go on from here: what was done later is no part of the run any more."""
-        ...
-
-    def limit_states(self, budget_bytes: int) -> None:
-        """Let the states kept take no more than this."""
-        ...
-
-    def checkpoint(self) -> bytes: ...
-
-
-@dataclass(frozen=True, slots=True)
-class Kept:
-    """All that a run needs to stand where it stood: its trainer's state, and where a game of two numbers has been."""
-
-    trainer: TrainerState
-    trail: tuple[Any, ...] = ()
-
-    @property
-    def size(self) -> int:
-        """Bytes of its tensors."""
-        return sum(tensor.nbytes for tensor in self.trainer.tensors.values())
 
 
 class TrainerRun:
@@ -165,8 +48,9 @@ class TrainerRun:
         StateError: if `state` is not one of such a run.
 
     Attributes:
-        threads: how many share a multiplication now.
+        live: its trainer, as replay needs it.
         journal: what was done to it, in order.
+        furthest: the step that was reached before it was sent to another.
         timeline: its states. One of step s was taken when all was done that the journal has until s.
     """
 
@@ -189,12 +73,12 @@ class TrainerRun:
         if state is not None:
             self._trainer.check(state)
             self._trainer.load_state(state)
-        self._own_threads = threads or threads_for(experiment, self.device, cores or available_cores())
-        self._settle_threads()
-        self._observer = Observer(self._trainer)
+        self.live = LiveTrainer(
+            self._trainer, threads or threads_for(experiment, self.device, cores or available_cores())
+        )
         self.journal: list[Entry] = []
         self.timeline: Timeline[Kept] = Timeline(budget_bytes)
-        self._furthest = 0  # step that was reached before a seek
+        self.furthest = 0
         self._keep_at, self._pinned_at = 0, -math.inf
         self._keep(is_pinned=True)
 
@@ -207,12 +91,16 @@ class TrainerRun:
         return self._trainer.device.type
 
     @property
+    def threads(self) -> int:
+        return self.live.threads
+
+    @property
     def step_number(self) -> int:
         return self._trainer.step_number
 
     @property
     def end(self) -> int:
-        return max(self._furthest, self._trainer.step_number)
+        return max(self.furthest, self._trainer.step_number)
 
     @property
     def num_weights(self) -> ByPlayer[int]:
@@ -246,9 +134,9 @@ class TrainerRun:
             DivergedError: the step is then half done, and `recover` must follow.
         """
         before = self._trainer.step_number
-        if before < self._furthest:
+        if before < self.furthest:
             self.forget_later()
-        result = self._step(only)
+        result = self.live.step(only)
         if only is not None:
             self.journal.append(Stepped(before, only))
             self._keep()
@@ -262,8 +150,8 @@ class TrainerRun:
         Raises:
             SpecError: if the change is not valid or needs new weights. Nothing is altered then.
         """
-        note = self._apply(change)
-        if self.step_number < self._furthest:
+        note = self.live.apply(change)
+        if self.step_number < self.furthest:
             self._cut()
         self.journal.append(Changed(self.step_number, dict(change)))
         self._keep(is_pinned=True)
@@ -274,7 +162,7 @@ class TrainerRun:
         self.journal.append(entry)
 
     def answer(self, probe: Probe[AnswerT]) -> AnswerT | None:
-        return probe.of(self._trainer, self._observer)
+        return probe.of(self._trainer, self.live.observer)
 
     def recover(self, step: int) -> None:
         """Go back to the last sound state up to `step`, after which the run diverged, and write that down.
@@ -289,7 +177,7 @@ class TrainerRun:
         if self.journal[-1:] != [went_back]:  # again, with nothing done meanwhile
             self.journal.append(went_back)
 
-    def start_seek(self, step: int) -> "Seek":
+    def start_seek(self, step: int) -> Seek:
         """Begin to bring the run to a step that it has done; whoever asks says when to go on.
 
         Raises:
@@ -339,14 +227,14 @@ class TrainerRun:
         """
         if latest is not None:
             at_once = num_until(journal[:entries], self.step_number)
-            Again(self, journal[:at_once]).arrive()
+            Again(self.live, journal[:at_once]).arrive()
             self._keep(is_pinned=True)
             for entry in journal[at_once:entries]:
                 if isinstance(entry, Changed):
-                    self._apply(entry.change)  # what a state is checked against
+                    self.live.apply(entry.change)  # what a state is checked against
             self._trainer.check(latest)
-            self._load(Kept(latest))
-        again = Again(self, journal[entries:])
+            self.live.load(Kept(latest))
+        again = Again(self.live, journal[entries:])
         again.arrive()
         self._keep(is_pinned=True)
         while self.step_number < step:
@@ -366,13 +254,9 @@ class TrainerRun:
 
     # --- states -----------------------------------------------------------------------------------------------
 
-    def _kept(self) -> Kept:
-        trail = self._observer.trail
-        return Kept(self._trainer.state(), () if trail is None else tuple(trail.states()))
-
     def _keep(self, is_pinned: bool = False) -> None:
         """Keep the present state. Of those to be pinned that come fast only the first is: a slider makes many."""
-        kept, step = self._kept(), self.step_number
+        kept, step = self.live.kept(), self.step_number
         every = steps_between_states(self.experiment, kept.size)
         self._keep_at = step - step % every + every
         is_pinned = is_pinned and not 0 < step - self._pinned_at < every
@@ -380,15 +264,9 @@ class TrainerRun:
             self._pinned_at = step
         self.timeline.add(Checkpoint(step, kept, kept.size, is_pinned))
 
-    def _load(self, kept: Kept) -> None:
-        self._trainer.load_state(kept.trainer)
-        self._settle_threads()
-        if self._observer.trail is not None:
-            self._observer.trail.restore(kept.trail)
-
     def _cut(self) -> None:
         """Forget what was done later."""
-        step = self._furthest = self.step_number
+        step = self.furthest = self.step_number
         del self.journal[num_until(self.journal, step) :]
         self.timeline.forget_after(step)
 
@@ -411,108 +289,14 @@ class TrainerRun:
             again.advance()
         again.arrive()
 
-    def _again_from(self, step: int) -> "Again":
+    def _again_from(self, step: int) -> Again:
         """Go to the last state up to `step`, and return what was done since."""
-        self._load(self.timeline.nearest(step).state)
-        return Again(self, self._done_since())
+        self.live.load(self.timeline.nearest(step).state)
+        return Again(self.live, self.done_since())
 
-    def _done_since(self) -> list[Entry]:
+    def done_since(self) -> list[Entry]:
         """Return what was done to the run since it was where it stands."""
         return self.journal[num_until(self.journal, self.step_number) :]
-
-    # --- steps ------------------------------------------------------------------------------------------------
-
-    def _apply(self, change: Change) -> str:
-        note = self._trainer.apply(change)
-        self._settle_threads()
-        return note
-
-    def _settle_threads(self) -> None:
-        """Compute with as many threads as the experiment says, or as the run began with.
-
-        Nothing else decides, so that a run that is replayed, here or elsewhere, sums in the same order.
-        """
-        self.threads = self.experiment.compute.threads or self._own_threads
-
-    def _step(self, only: PlayerName | None = None) -> StepResult:
-        if torch.get_num_threads() != self.threads:  # another run in this process has its own
-            torch.set_num_threads(self.threads)
-        result = self._trainer.step(only)
-        self._observer.note_step()
-        return result
-
-
-class Again:
-    """Does again what was done to a run since it was where it stands, and writes nothing down."""
-
-    def __init__(self, run: TrainerRun, entries: Iterable[Entry]) -> None:
-        self._run = run
-        self._playback = Playback(entries)
-
-    @property
-    def step_number(self) -> int:
-        return self._run.step_number
-
-    def apply(self, change: Change) -> None:
-        self._run._apply(change)
-
-    def advance(self) -> None:
-        """Do the next step as it was done."""
-        self._run._step(self._playback.prepare(self))
-
-    def arrive(self) -> None:
-        """Apply what was changed at the step that is reached."""
-        self._playback.apply_due(self)
-
-
-class Seek:
-    """A run on its way to a step that it has done: to be driven on or cancelled, and nothing else done meanwhile.
-
-    Attributes:
-        step: where to.
-        done: steps replayed.
-        total: steps to replay.
-    """
-
-    def __init__(self, run: TrainerRun, step: int) -> None:
-        self._run, self.step, self.done = run, step, 0
-        self._back, self._furthest = run._kept(), run._furthest
-        run._furthest = run.end
-        nearest = run.timeline.nearest(step)
-        if not nearest.step <= run.step_number <= step:
-            run._load(nearest.state)
-        self.total = step - run.step_number
-        self._every = steps_between_states(run.experiment, nearest.size)
-        self._again = Again(run, run._done_since())
-
-    def advance(self) -> bool:
-        """Do a step of the way; return whether the run has arrived. One that fails is cancelled.
-
-        States are kept on the way where there is room, so that the next such way is shorter.
-        """
-        run = self._run
-        try:
-            if self.done < self.total:
-                self._again.advance()
-                self.done += 1
-            if self.done == self.total or run.step_number % self._every == 0:
-                self._again.arrive()
-                self._keep()
-        except BaseException:
-            self.cancel()
-            raise
-        return self.done == self.total
-
-    def cancel(self) -> None:
-        """Put the run back to where it stood."""
-        self._run._load(self._back)
-        self._run._furthest = self._furthest
-
-    def _keep(self) -> None:
-        run = self._run
-        kept = run._kept()
-        if run.timeline.nearest(run.step_number).step < run.step_number and run.timeline.has_room(kept.size):
-            run.timeline.add(Checkpoint(run.step_number, kept, kept.size))
 
 
 def start_run(start: Start) -> TrainerRun:

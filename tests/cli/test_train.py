@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from ganviz.engine.run import Run, step_or_recover
+from ganviz.engine.driven import Run
+from ganviz.engine.run import step_or_recover
 from ganviz.gan import StepResult
 from ganviz.spec import load_preset, preset
 from ganviz.spec.players import PlayerName

@@ -7,6 +7,7 @@ from typing import Any, TypeVar
 
 import numpy as np
 
+from ganviz.engine.driven import Run
 from ganviz.engine.driver import SLICE_S
 from ganviz.engine.journal import MeasuredEvery
 from ganviz.engine.loop import Loop
@@ -21,7 +22,6 @@ from ganviz.engine.messages import (
 )
 from ganviz.engine.monitor import EVERY, PROBES
 from ganviz.engine.probes import Answer, Samples
-from ganviz.engine.run import Run
 from ganviz.gan import DivergedError, StepResult
 from ganviz.spec import Change, Experiment
 from ganviz.spec.compute import GradientSource

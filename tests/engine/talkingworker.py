@@ -1,8 +1,9 @@
 """A worker that prints on its standard output while it runs."""
 
 from ganviz.engine import loop, worker
+from ganviz.engine.driven import Run
 from ganviz.engine.messages import Start
-from ganviz.engine.run import Run, start_run
+from ganviz.engine.run import start_run
 
 
 def main() -> None:

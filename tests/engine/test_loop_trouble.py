@@ -5,6 +5,7 @@ from itertools import pairwise
 import pytest
 
 from ganviz.engine.datafiles import DatasetMissing
+from ganviz.engine.driven import Run
 from ganviz.engine.driver import CHECKPOINT_EVERY_S
 from ganviz.engine.messages import (
     ChangeRefused,
@@ -25,7 +26,6 @@ from ganviz.engine.messages import (
     StepDone,
     StepOnce,
 )
-from ganviz.engine.run import Run
 from ganviz.engine.shares import BACKUP_SHARE
 from ganviz.gan import StateError
 from ganviz.spec import Problem, SpecError

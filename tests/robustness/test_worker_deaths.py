@@ -11,6 +11,7 @@ from dataclasses import replace
 
 import pytest
 
+from ganviz.engine.driven import Run
 from ganviz.engine.loop import Loop
 from ganviz.engine.messages import (
     ChangeApplied,
@@ -29,7 +30,7 @@ from ganviz.engine.messages import (
     StepOnce,
 )
 from ganviz.engine.recovery import WayBack
-from ganviz.engine.run import Run, TrainerRun, start_run
+from ganviz.engine.run import TrainerRun, start_run
 from tests.engine.fakes import Clock, Inbox, Turn
 from tests.engine.states import is_same_state
 from tests.robustness.worker_deaths import SMALL, die_often, some_change

@@ -1,0 +1,115 @@
+"""What a driver drives, whatever is behind it. Tests put a fake in its place."""
+
+from typing import Protocol
+
+from ganviz.engine.journal import MeasuredEvery
+from ganviz.engine.probes import AnswerT, Probe
+from ganviz.gan import StepResult
+from ganviz.spec import Change, Experiment
+from ganviz.spec.compute import GradientSource
+from ganviz.spec.players import ByPlayer, PlayerName
+
+
+class Seeking(Protocol):
+    """A run on its way to a step that it has done."""
+
+    @property
+    def step(self) -> int:
+        """Where to."""
+        ...
+
+    @property
+    def done(self) -> int:
+        """Steps replayed."""
+        ...
+
+    @property
+    def total(self) -> int:
+        """Steps to replay."""
+        ...
+
+    def advance(self) -> bool:
+        """Do a step of the way; return whether the run has arrived. One that fails is cancelled."""
+        ...
+
+    def cancel(self) -> None:
+        """Put the run back to where it stood."""
+        ...
+
+
+class Run(Protocol):
+    """What a driver drives. Tests put a fake in its place."""
+
+    @property
+    def experiment(self) -> Experiment: ...
+
+    @property
+    def step_number(self) -> int: ...
+
+    @property
+    def num_weights(self) -> ByPlayer[int]:
+        """How many weights each network has."""
+        ...
+
+    @property
+    def device(self) -> str:
+        """What the networks run on: ``cpu``, ``cuda`` or ``mps``."""
+        ...
+
+    @property
+    def threads(self) -> int:
+        """How many threads share a multiplication now."""
+        ...
+
+    @property
+    def gradient_source(self) -> GradientSource:
+        """Where gradients come from now."""
+        ...
+
+    @property
+    def learning_rates(self) -> ByPlayer[float]:
+        """What schedules make of the learning rates in the next step."""
+        ...
+
+    @property
+    def epochs(self) -> float | None:
+        """How often D has been given each real of a fixed set, on average; None where reals are a stream."""
+        ...
+
+    def step(self, only: PlayerName | None = None) -> StepResult: ...
+
+    def apply(self, change: Change) -> str: ...
+
+    def write_down(self, entry: MeasuredEvery) -> None:
+        """Keep in the journal how often something is measured."""
+        ...
+
+    def answer(self, probe: Probe[AnswerT]) -> AnswerT | None: ...
+
+    def recover(self, step: int) -> None:
+        """Go back to the state after `step`, or an earlier one that is sound, at or after the last point kept."""
+        ...
+
+    @property
+    def end(self) -> int:
+        """The furthest step there is to seek: where the run stands, unless it went back to look."""
+        ...
+
+    @property
+    def num_entries(self) -> int:
+        """How many entries its journal has."""
+        ...
+
+    def start_seek(self, step: int) -> Seeking:
+        """Begin to bring the run to a step that it has done. Raises ValueError if it has not."""
+        ...
+
+    def forget_later(self) -> None:
+        """Go on from here: what was done later is no part of the run any more."""
+        ...
+
+    def limit_states(self, budget_bytes: int) -> None:
+        """Let the states kept take no more than this."""
+        ...
+
+    def checkpoint(self) -> bytes: ...

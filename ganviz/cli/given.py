@@ -10,6 +10,7 @@ from typing import Any
 
 from ganviz.engine.atomic import require_writable
 from ganviz.engine.datafiles.store import FOLDER_VARIABLE, require
+from ganviz.engine.devices import require_possible
 from ganviz.engine.hosts import Host
 from ganviz.engine.journal import Changed
 from ganviz.engine.plan import check_plan
@@ -33,6 +34,7 @@ def run_of(options: argparse.Namespace) -> tuple[Preset, int, tuple[Changed, ...
         found, given_steps = gather(preset_of, options), gather(_steps, options)
         planned = [each for words in options.at for each in gather(_planned, words)]
     (preset,), (steps,) = found, given_steps
+    require_possible(preset.experiment)
     steps = steps or preset.steps
     return preset, steps, check_plan(preset.experiment, planned, steps)
 

@@ -239,6 +239,7 @@ def test_a_picture_that_could_not_be_written_is_refused_before_training(
 def test_a_device_that_is_not_there_is_refused_before_anything_is_written(
     refusal: Refusal, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
+    monkeypatch.setattr("ganviz.engine.devices.can_be_here", lambda device: True)
     monkeypatch.setattr("ganviz.gan.device.present", lambda: ("cpu", "mps"))
 
     message = refusal(*TRAIN, "--set", "compute.device=cuda", "--out", tmp_path / "run")

@@ -178,6 +178,7 @@ class MainWindow(QMainWindow):
         session.state_changed.connect(self._on_state_changed)
         session.change_applied.connect(self._on_change_applied)
         session.change_refused.connect(self._on_change_refused)
+        session.patience.tried.connect(self._on_silent)
         self._pump.arrived.connect(self.draw)
         self.panels.probes_changed.connect(self._pump.refresh)
         for plot in self.findChildren(TimePlot):
@@ -245,6 +246,10 @@ class MainWindow(QMainWindow):
         if state is not RunState.TRAINING:
             self.status.show_rates(0.0, 0)
             self._status_clock.restart()
+
+    @pyqtSlot(int)
+    def _on_silent(self, seconds: int) -> None:
+        self.status.show_rates(0.0, 0)  # of nothing that is known
 
     @pyqtSlot(object)
     def _on_change_applied(self, applied: ChangeApplied) -> None:

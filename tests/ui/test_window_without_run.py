@@ -263,7 +263,9 @@ def test_no_answer_is_due_from_a_run_that_rests_and_from_one_that_trains_it_is(
 def test_a_silent_run_is_told_of_and_does_nothing_by_itself(qtbot: QtBot, window: MainWindow, host: FakeHost) -> None:
     train(qtbot, window, host)
     before = len(host.posted)
+    window.status.show_rates(1200.0, 60)
     be_silent(window, 10)
+    assert (window.status.rate_label.text(), window.status.frames_label.text()) == ("– steps/s", "– frames/s")
     assert window.banner.text.startswith("No answer for 10 s. One step of large networks may take that long.")
     wait = button(window, "Wait")
     be_silent(window, 2)

@@ -13,7 +13,6 @@ import platformdirs
 from ganviz.cli.commands import COMMANDS, FAILED
 from ganviz.cli.given import UsageError, require_data_dir
 from ganviz.cli.output import abandon, prepare_streams, say, tell
-from ganviz.cli.parsers import PARSERS
 from ganviz.engine.datafiles import DataError
 from ganviz.engine.failures import in_words
 from ganviz.engine.interrupts import Interrupted, StopSignals, exit_status, interrupt, told
@@ -73,11 +72,11 @@ def _carry_out(command: str, arguments: list[str]) -> int:
     if not command and arguments and not (arguments[0].startswith("-") or is_file_name(arguments[0])):
         preset(arguments[0])  # before what follows it is complained of: it may be a command that is spelt wrong
     try:
-        options = PARSERS[command]().parse_args(arguments)
+        options = COMMANDS[command].parser().parse_args(arguments)
     except SystemExit as end:  # after help, or a mistake
         return end.code if isinstance(end.code, int) else 0
     require_data_dir(options)
-    return COMMANDS[command](options)
+    return COMMANDS[command].run(options)
 
 
 def _complain(text: str) -> None:

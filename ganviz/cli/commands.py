@@ -5,6 +5,7 @@ import contextlib
 import json
 import sys
 from collections.abc import Callable
+from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -20,7 +21,14 @@ from ganviz.cli.given import (
     run_of,
 )
 from ganviz.cli.output import LONGEST_LINE, say, tell
-from ganviz.cli.parsers import OVERVIEW
+from ganviz.cli.parsers import (
+    bench_parser,
+    data_parser,
+    presets_parser,
+    shot_parser,
+    train_parser,
+    window_parser,
+)
 from ganviz.cli.progress import Progress
 from ganviz.engine.datafiles import CATALOGUE, describe_all
 from ganviz.engine.interrupts import StopSignals, exit_status, told
@@ -53,7 +61,7 @@ def _window_without_display(preset: Preset, options: argparse.Namespace, reason:
     )
     status = _shoot(preset, Picture(path, steps), options)
     if status == 0:
-        say(f"Saved {shown_path(path)}. Without a display there are also:\n\n{OVERVIEW}")
+        say(f"Saved {shown_path(path)}. Without a display there are also:\n\n{_overview()}")
     return status
 
 
@@ -193,11 +201,33 @@ def _short(value: Any) -> str:
     return f"{value:.4g}" if isinstance(value, float) and abs(value) < 1000 else one_line(str(value))
 
 
-COMMANDS: dict[str, Callable[[argparse.Namespace], int]] = {
-    "": _window,
-    "train": _train,
-    "shot": _shot,
-    "presets": _presets,
-    "data": _data,
-    "bench": _bench,
+@dataclass(frozen=True, slots=True)
+class Command:
+    """What can follow ``ganviz``.
+
+    Attributes:
+        about: what it does, in a line of the overview; `usage` is what is to be typed for that.
+        parser: makes what reads its options.
+        run: carries it out and returns the exit status.
+    """
+
+    usage: str
+    about: str
+    parser: Callable[[], argparse.ArgumentParser]
+    run: Callable[[argparse.Namespace], int]
+
+
+COMMANDS = {
+    "": Command("ganviz [PRESET or FILE]", "open the window", lambda: window_parser(_overview()), _window),
+    "train": Command("ganviz train PRESET", "train without a window", train_parser, _train),
+    "shot": Command("ganviz shot PRESET", "train, and save a picture of the window", shot_parser, _shot),
+    "presets": Command("ganviz presets", "list the presets", presets_parser, _presets),
+    "data": Command("ganviz data", "list the image sets; `ganviz data fetch NAME` gets one", data_parser, _data),
+    "bench": Command("ganviz bench", "measure the speed of training and of the window here", bench_parser, _bench),
 }
+
+
+def _overview() -> str:
+    width = max(len(each.usage) for each in COMMANDS.values())
+    lines = "\n".join(f"  {each.usage:{width}}   {each.about}" for each in COMMANDS.values())
+    return f"commands:\n{lines}\n\n`ganviz COMMAND --help` says more about each.\n"

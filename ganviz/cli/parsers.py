@@ -13,18 +13,6 @@ from ganviz.spec.errors import MAX_QUOTED, one_line, shown
 _LONGEST_ERROR = 400
 _MOST_DIGITS = 4000  # as many as Python reads; what is too large is told with its bounds
 
-OVERVIEW = """\
-commands:
-  ganviz [PRESET or FILE]   open the window
-  ganviz train PRESET       train without a window
-  ganviz shot PRESET        train, and save a picture of the window
-  ganviz presets            list the presets
-  ganviz data               list the image sets; `ganviz data fetch NAME` gets one
-  ganviz bench              measure the speed of training and of the window here
-
-`ganviz COMMAND --help` says more about each.
-"""
-
 
 class _Parser(argparse.ArgumentParser):
     """Says what is wrong in one line of print, however long or odd what was given is."""
@@ -63,17 +51,18 @@ def _run_parser(name: str, about: str, **more: Any) -> argparse.ArgumentParser:
     return parser
 
 
-def _window_parser() -> argparse.ArgumentParser:
+def window_parser(overview: str) -> argparse.ArgumentParser:
+    """Return the parser of what is no other command; `overview` lists those, under its help."""
     raw = argparse.RawDescriptionHelpFormatter
     parser = _run_parser(
-        "", "Watch GANs learn, and change anything while they do.", epilog=OVERVIEW, formatter_class=raw
+        "", "Watch GANs learn, and change anything while they do.", epilog=overview, formatter_class=raw
     )
     parser.add_argument("--version", action="version", version=f"ganviz {__version__}")
     _add_engine(parser)
     return parser
 
 
-def _train_parser() -> argparse.ArgumentParser:
+def train_parser() -> argparse.ArgumentParser:
     parser = _run_parser("train", "Train a preset without a window.")
     _add_course(parser)
     parser.add_argument("--json", action="store_true", help="print one JSON object a line, the last one the summary")
@@ -85,7 +74,7 @@ def _train_parser() -> argparse.ArgumentParser:
     return parser
 
 
-def _shot_parser() -> argparse.ArgumentParser:
+def shot_parser() -> argparse.ArgumentParser:
     parser = _run_parser("shot", "Train a preset off screen and save a picture of the window.")
     _add_course(parser)
     parser.add_argument("-o", "--output", type=_name, required=True, metavar="FILE.png", help="the picture")
@@ -95,13 +84,13 @@ def _shot_parser() -> argparse.ArgumentParser:
     return parser
 
 
-def _presets_parser() -> argparse.ArgumentParser:
+def presets_parser() -> argparse.ArgumentParser:
     parser = _parser("presets", "List the presets, or print one.")
     parser.add_argument("--show", metavar="NAME", help="print the TOML of a preset")
     return parser
 
 
-def _data_parser() -> argparse.ArgumentParser:
+def data_parser() -> argparse.ArgumentParser:
     parser = _parser("data", "List the image sets and where they are, or get one.")
     parser.add_argument("action", nargs="?", choices=("fetch",), help="fetch: download or import a set")
     parser.add_argument("name", nargs="?", metavar="NAME", help="one of " + ", ".join(CATALOGUE))
@@ -110,7 +99,7 @@ def _data_parser() -> argparse.ArgumentParser:
     return parser
 
 
-def _bench_parser() -> argparse.ArgumentParser:
+def bench_parser() -> argparse.ArgumentParser:
     parser = _parser(
         "bench",
         "Measure how fast this machine trains and draws, beside a plain torch loop and the budgets of ganviz. "
@@ -168,13 +157,3 @@ def _size(text: str) -> tuple[int, int]:
     ):
         return int(width), int(height)
     raise argparse.ArgumentTypeError(f"given {shown(text)}; allowed: WIDTHxHEIGHT from 640x480 to 7680x4320")
-
-
-PARSERS = {
-    "": _window_parser,
-    "train": _train_parser,
-    "shot": _shot_parser,
-    "presets": _presets_parser,
-    "data": _data_parser,
-    "bench": _bench_parser,
-}

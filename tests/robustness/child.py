@@ -13,6 +13,7 @@ import signal
 import sys
 import time
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -71,7 +72,7 @@ def _commands(folder: Path) -> Iterator[tuple[str, Callable[[], dict[str, Any]]]
 def _work(given: Sequence[str]) -> None:
     folder = Path(given[0])
     cases = _fuzz(given[1], int(given[2]), int(given[3]), folder) if given[1:] else _commands(folder)
-    commands.COMMANDS["train"] = _train_nothing
+    commands.COMMANDS["train"] = replace(commands.COMMANDS["train"], run=_train_nothing)
     run(("presets",))  # loads what every command needs
     size_pages = int(Path("/proc/self/statm").read_text().split()[0])
     resource.setrlimit(resource.RLIMIT_AS, (size_pages * resource.getpagesize() + MEMORY_BYTES,) * 2)

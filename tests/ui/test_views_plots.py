@@ -422,3 +422,12 @@ def test_plots_of_one_run_span_the_same_steps(losses: TimePlot, quality: TimePlo
 
     assert quality.chart.x_range == losses.chart.x_range
     assert quality.chart.x_range[1] >= 171
+
+
+def test_the_legend_says_what_was_found_before_the_first_step_of_a_series(quality: TimePlot) -> None:
+    at_rest = replace(frames.quality_frame(0, modes=2), measured=(), state=RunState.PAUSED)
+
+    feed(quality, frames.started(), at_rest)
+
+    assert quality.header.legend.texts[0] == "2 / 8 modes"
+    assert not _drawn(quality, 0)[0].size

@@ -195,8 +195,13 @@ class TimePlot(Card):
             curve.show_line(line.step, line.mean[0] * scale, y, as_dots=as_dots)
         self._draw_bands(edges, y)
         self.chart.show_range(x, y)
-        self._legend.show_texts(self.legend_texts(lines) if ends else ("",) * len(self.chart.curves))
+        self._legend.show_texts(self.legend_texts(lines) if ends or self._is_known() else ("",) * len(names))
         self._read()
+
+    def _is_known(self) -> bool:
+        """Return whether there is a value to say of a curve, though none to draw."""
+        record = self.record
+        return record is not None and any(name and math.isfinite(record.newest(name)) for name in self.names())
 
     def _course(self, fine: Buckets, coarse: Buckets) -> Buckets:
         """Return the course of a curve: its rows if they are few, else means of them."""

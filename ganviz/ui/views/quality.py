@@ -7,7 +7,7 @@ import numpy as np
 from PyQt6.QtCore import Qt
 from PyQt6.QtWidgets import QWidget
 
-from ganviz.engine.messages import ChangeApplied, Frame
+from ganviz.engine.messages import ChangeApplied, Frame, RunState
 from ganviz.engine.probes import LEAST_POOL, AnyProbe, DistancesProbe, QualityProbe
 from ganviz.spec import Experiment
 from ganviz.spec.data import Sort
@@ -96,6 +96,8 @@ class QualityView(TimePlot):
             self._num_modes = quality.num_modes
             self._show_choice()
         super().show_frame(frame)
+        if quality is not None and frame.state is not RunState.TRAINING:  # found between two steps of the series
+            self.draw()
         self._show_count()
 
     def apply_theme(self, theme: Theme) -> None:

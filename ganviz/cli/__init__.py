@@ -69,7 +69,7 @@ def _run(arguments: list[str]) -> int:
 
 
 def _carry_out(command: str, arguments: list[str]) -> int:
-    if not command and arguments and not (arguments[0].startswith("-") or is_file_name(arguments[0])):
+    if not command and len(arguments) > 1 and not (arguments[0].startswith("-") or is_file_name(arguments[0])):
         preset(arguments[0])  # before what follows it is complained of: it may be a command that is spelt wrong
     try:
         options = COMMANDS[command].parser().parse_args(arguments)

@@ -57,7 +57,7 @@ class Monitor:
     def slow_down(self, name: str, step: int) -> MeasuredEvery:
         """Measure `name` of `PROBES` half as often from `step` on, and return what is to be written down."""
         entry = MeasuredEvery(step, name, 2 * self.every[name])
-        self._entries = [*self._entries, entry]
+        self._entries.append(entry)
         self.every[name] = entry.every
         self._go_on_from(step)
         return entry

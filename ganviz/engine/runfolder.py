@@ -31,10 +31,8 @@ def require_free(folder: Path) -> None:
         OSError: if it cannot be made or written, naming it.
     """
     _require_unused(folder)
-    with named(folder):
-        if not os.path.lexists(folder):
-            with contextlib.suppress(FileNotFoundError):
-                os.lstat(folder)  # a name that is too long, or leads through a file
+    with named(folder), contextlib.suppress(FileNotFoundError):
+        os.lstat(folder)  # a name that is too long, or leads through a file
     there = next((each for each in (folder, *folder.parents) if os.path.lexists(each)), folder)
     require_writable(there / SUMMARY)
 

@@ -6,11 +6,12 @@ from typing import TYPE_CHECKING, ClassVar
 
 from ganviz.engine.probes.base import Answer, Probe
 from ganviz.spec.scores import Scores
+from ganviz.spec.series import FLOOR_PARTS
 
 if TYPE_CHECKING:
     from ganviz.gan import Observer, Trainer
 
-_PARTS = ("", "_floor", "_floor_low", "_floor_high")
+_PARTS = ("", *FLOOR_PARTS)
 LEAST_POOL = 12  # samples in a fixed pool of data: each half must have neighbours
 
 

@@ -54,7 +54,8 @@ SERIES = {
     for each in (
         Series("g_loss", "G", "neither", digits=2, sorts=_ALL),
         Series("d_loss", "D", "neither", digits=2, sorts=_ALL),
-        Series("modes", "modes", "high", unit="modes", digits=0, needs_modes=True, sorts=("points",)),
+        Series("modes", "modes touched", "high", unit="modes", digits=0, needs_modes=True, sorts=("points",)),
+        Series("modes_covered", "modes covered", "high", unit="modes", digits=0, needs_modes=True, sorts=("points",)),
         Series("high_quality", "high quality", "high", needs_modes=True, sorts=("points",)),
         Series("reverse_kl", "reverse KL", "low", unit="nats", needs_modes=True, sorts=("points",)),
         Series("distance", "distance", "low", unit="data units", has_floor=True, sorts=_ALL),

@@ -28,8 +28,8 @@ def test_the_last_line_of_json_is_the_summary(ganviz: Command) -> None:
     assert outcome.status == 0
     assert [row["step"] for row in outcome.rows] == [100, 200, 250, 250]
     assert outcome.summary.keys() >= {
-        "preset", "seed", "step", "d_loss", "g_loss", "steps_per_s", "modes", "num_modes", "high_quality",
-        "reverse_kl", "distance", "distance_floor", "distance_floor_low", "distance_floor_high",
+        "preset", "seed", "step", "d_loss", "g_loss", "steps_per_s", "modes", "modes_covered", "num_modes",
+        "high_quality", "reverse_kl", "distance", "distance_floor", "distance_floor_low", "distance_floor_high",
     }  # fmt: skip
     assert outcome.summary == {"preset": "ring8", "seed": 0, **outcome.rows[-2]} | {
         "steps_per_s": outcome.summary["steps_per_s"], "device": "cpu", "threads": 1, "arithmetic": "float32",

@@ -213,7 +213,8 @@ def test_quality_of_data_with_modes_counts_them() -> None:
     assert isinstance(quality, Quality)
     assert (quality.step, quality.num_modes, quality.count) == (0, 8, 400)
     assert quality.modes is not None
-    assert 0 <= quality.modes <= 8
+    assert quality.modes_covered is not None
+    assert 0 <= quality.modes_covered <= quality.modes <= 8
     assert quality.target_mass == pytest.approx(np.full(8, 1 / 8))
     assert quality.mode_mass is not None
     assert quality.mode_mass.sum() == pytest.approx(quality.high_quality)
@@ -225,7 +226,8 @@ def test_quality_of_data_without_modes_is_a_distance(experiment: Experiment) -> 
     quality = TrainerRun(experiment).answer(QualityProbe(100))
 
     assert isinstance(quality, Quality)
-    assert (quality.modes, quality.num_modes, quality.high_quality, quality.reverse_kl) == (None, 0, None, None)
+    assert (quality.modes, quality.modes_covered, quality.num_modes) == (None, None, 0)
+    assert (quality.high_quality, quality.reverse_kl) == (None, None)
     assert (quality.mode_mass, quality.target_mass) == (None, None)
     assert quality.distance > quality.distance_floor > 0
 

@@ -36,7 +36,7 @@ def test_a_perfect_generator_scores_what_a_gaussian_holds_within_three_std(count
 
     error = math.sqrt(PERFECT * (1 - PERFECT) / count)
     assert abs(coverage.high_quality - PERFECT) < allowed_stds * error
-    assert coverage.captured == 8
+    assert (coverage.captured, coverage.covered) == (8, 8)
     assert float(coverage.mass.sum()) == pytest.approx(coverage.high_quality, abs=1e-6)
 
 
@@ -62,6 +62,28 @@ def test_hitting_some_modes_evenly_has_the_reverse_kl_of_their_share(hit: int) -
     assert coverage.high_quality == 1
     assert coverage.reverse_kl == pytest.approx(math.log(8 / hit), abs=1e-6)
     assert coverage.mass.tolist() == pytest.approx([1 / hit] * hit + [0] * (8 - hit))
+
+
+@pytest.mark.parametrize(("held", "covered"), [(1, 1), (24, 1), (25, 25), (100, 25)])
+def test_a_mode_is_covered_from_a_quarter_of_its_fair_share_on_and_touched_by_one_sample(
+    held: int, covered: int
+) -> None:
+    """Of 2,500 fakes a fair share of 25 modes is 100 each: 25 are just enough."""
+    mixture = modes(Grid(side=5))
+    elsewhere = torch.full((2_500 - 24 * held - 100, 2), 1e3)  # none if all are held
+    fakes = torch.cat([mixture.means[:24].repeat(held, 1), mixture.means[24:].repeat(100, 1), elsewhere])
+
+    coverage = mode_coverage(fakes, mixture)
+
+    assert (coverage.captured, coverage.covered) == (25, covered)
+
+
+def test_what_is_fair_is_the_share_that_the_mode_has_in_the_data() -> None:
+    mixture = modes(Gaussians(means=((-1.0, 0.0), (1.0, 0.0)), weights=(1.0, 9.0)))
+    fakes = mixture.means[[0, *[1] * 2, *[0] * 7]]
+
+    assert mode_coverage(fakes, mixture).covered == 1  # 2 in 10, where 2.25 would be a quarter of nine tenths
+    assert mode_coverage(mixture.means[[0, *[1] * 39]], mixture).covered == 2
 
 
 def test_a_sample_exactly_three_std_away_is_of_high_quality_and_the_next_number_is_not() -> None:

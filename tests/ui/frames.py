@@ -20,6 +20,7 @@ from ganviz.engine.probes import (
 )
 from ganviz.spec import Change, Experiment, preset, summary
 from ganviz.spec.compute import GradientSource
+from ganviz.spec.modes import COVERED_SHARE
 from ganviz.spec.players import ByPlayer
 
 RING = preset("ring8").experiment
@@ -85,11 +86,13 @@ def quality(
 ) -> Quality:
     """Return a measurement at `step`; `num_modes` 0 makes one of data without modes."""
     if num_modes == 0:
-        return Quality(step, None, 0, None, None, None, None, distance, 0.02, 2500, 0.015, 0.03)
+        return Quality(step, None, None, 0, None, None, None, None, distance, 0.02, 2500, 0.015, 0.03)
     mass = np.full(num_modes, 0.9 / num_modes) if mode_mass is None else mode_mass
     target = np.full(num_modes, 1 / num_modes) if target_mass is None else target_mass
+    mass, target = np.asarray(mass, np.float32), np.asarray(target, np.float32)
+    covered = int(np.count_nonzero(mass >= COVERED_SHARE * target))
     return Quality(
-        step, modes, num_modes, high_quality, 0.1, np.asarray(mass, np.float32), np.asarray(target, np.float32),
+        step, modes, covered, num_modes, high_quality, 0.1, mass, target,
         distance, 0.02, 2500, 0.015, 0.03,
     )  # fmt: skip
 

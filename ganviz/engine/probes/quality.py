@@ -12,7 +12,7 @@ from ganviz.engine.probes.base import Answer, Probe, frozen
 if TYPE_CHECKING:
     from ganviz.gan import Observer, Trainer
 
-_OF_MODES = ("modes", "num_modes", "high_quality", "reverse_kl")
+_OF_MODES = ("modes", "modes_covered", "num_modes", "high_quality", "reverse_kl")
 _OF_ALL = ("distance", "distance_floor", "distance_floor_low", "distance_floor_high")
 
 
@@ -21,7 +21,9 @@ class Quality(Answer):
     """How well the fakes match the real data, measured at `step`.
 
     Attributes:
-        modes: modes captured, None where the data has none to count.
+        modes: modes touched: with at least one fake of high quality, as published tables count them. None where the
+            data has none to count.
+        modes_covered: modes that hold at least a quarter of their fair share of the fakes; None likewise.
         num_modes: modes there are, 0 where the data has none to count.
         high_quality: share of fakes within 3 std of a mode, 0 to 1; None likewise.
         reverse_kl: KL(fake over modes || real over modes) in nats; None likewise.
@@ -36,6 +38,7 @@ class Quality(Answer):
 
     step: int
     modes: int | None
+    modes_covered: int | None
     num_modes: int
     high_quality: float | None
     reverse_kl: float | None
@@ -65,6 +68,7 @@ class QualityProbe(Probe[Quality]):
         return Quality(
             step=trainer.step_number,
             modes=coverage.captured if coverage else None,
+            modes_covered=coverage.covered if coverage else None,
             num_modes=len(target) if target is not None else 0,
             high_quality=coverage.high_quality if coverage else None,
             reverse_kl=coverage.reverse_kl if coverage else None,

@@ -11,8 +11,10 @@ from torch import Tensor
 
 from ganviz.gan.metrics.samples import check_enough
 from ganviz.gan.samplers import Mixture
+from ganviz.spec.modes import COVERED_SHARE
 
 HIGH_QUALITY_STDS = 3.0
+_ROUNDING = 1e-6  # weights are float32: a mode that holds exactly enough is covered
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,6 +23,7 @@ class ModeCoverage:
 
     Attributes:
         captured: modes nearest to at least one high-quality fake.
+        covered: modes whose share of high-quality fakes, `mass`, is at least `COVERED_SHARE` of the mode's weight.
         high_quality: share of fakes within 3 std of their nearest mode. A perfect generator scores 1 - exp(-4.5).
         reverse_kl: KL(fakes over modes || weights of the modes), nats, each fake counted at its nearest mode; NaN if
             one has none.
@@ -31,6 +34,7 @@ class ModeCoverage:
     """
 
     captured: int
+    covered: int
     high_quality: float
     reverse_kl: float
     mass: Tensor
@@ -52,4 +56,11 @@ def mode_coverage(fake: Tensor, mixture: Mixture) -> ModeCoverage:
     share = torch.bincount(nearest, minlength=modes).double() / len(fake)
     kl = torch.xlogy(share, share / mixture.weights.double()).sum()
     reverse_kl = float(kl) if bool(nearest_square.isfinite().all()) else math.nan
-    return ModeCoverage(int((good > 0).sum()), int(is_good.sum()) / len(fake), reverse_kl, good.float() / len(fake))
+    enough = (COVERED_SHARE - _ROUNDING) * len(fake) * mixture.weights.double()
+    return ModeCoverage(
+        captured=int((good > 0).sum()),
+        covered=int((good >= enough).sum()),
+        high_quality=int(is_good.sum()) / len(fake),
+        reverse_kl=reverse_kl,
+        mass=good.float() / len(fake),
+    )

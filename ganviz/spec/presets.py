@@ -104,8 +104,8 @@ def summary(experiment: Experiment, change: Change, changed: Experiment | None =
         if path not in new or (path in old and old[path] == new[path]):
             continue
         owner = {"generator": "G ", "discriminator": "D "}.get(path.split(".", 1)[0], "")
-        before = f"{_brief(old[path])} → " if path in old else ""
-        parts.append(f"{owner}{_short_name(path)} {before}{_brief(new[path])}")
+        before = f"{brief(old[path])} → " if path in old else ""
+        parts.append(f"{owner}{_short_name(path)} {before}{brief(new[path])}")
     return ", ".join(parts)
 
 
@@ -114,7 +114,8 @@ def _short_name(path: str) -> str:
     return names[-2] if names[-1] == "kind" else names[-1].replace("_", " ")
 
 
-def _brief(value: object) -> str:
+def brief(value: object) -> str:
+    """Return `value` as short as it can be read: ``1e-4``, ``[64, 64]``, ``true``."""
     if isinstance(value, float):
         text = f"{value:.3g}"
         if value and (abs(value) < 0.01 or abs(value) >= 1e5):
@@ -122,7 +123,7 @@ def _brief(value: object) -> str:
             text = f"{mantissa.rstrip('0').rstrip('.')}e{int(exponent)}"
         return text
     if isinstance(value, tuple):
-        items = [_brief(item) for item in value[:_MANY]] + ["..."] * (len(value) > _MANY)
+        items = [brief(item) for item in value[:_MANY]] + ["..."] * (len(value) > _MANY)
         return "[" + ", ".join(items) + "]"
     return str(value).lower() if isinstance(value, bool) else str(value)
 

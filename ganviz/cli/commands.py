@@ -142,7 +142,7 @@ def _presets(options: argparse.Namespace) -> int:
     if options.show is not None:
         shown = load_preset(options.show)
         shipped = resource("presets", f"{options.show}.toml")
-        in_full = to_toml(shown.experiment, title=shown.title, note=shown.note, steps=shown.steps)
+        in_full = to_toml(shown.experiment, title=shown.title, note=shown.note, steps=shown.steps, story=shown)
         say(shipped.read_text(encoding="utf-8") if shipped.is_file() else in_full, end="")
         return 0
     found = presets()

@@ -17,7 +17,7 @@ from ganviz.engine.plan import check_plan
 from ganviz.engine.runfolder import FolderInUseError, require_free
 from ganviz.spec import Experiment, Preset, Problem, SpecError, load_preset, parse_assignment
 from ganviz.spec.errors import one_line, shown, shown_path
-from ganviz.spec.presets import MAX_STEPS
+from ganviz.spec.stories import MAX_STEPS
 
 
 class UsageError(Exception):

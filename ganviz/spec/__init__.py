@@ -6,9 +6,12 @@ from ganviz.spec.errors import Problem, SpecError
 from ganviz.spec.experiment import Experiment
 from ganviz.spec.presets import DEFAULT_PRESET, Preset, load_preset, preset, presets, summary, to_toml
 from ganviz.spec.resources import resource
+from ganviz.spec.stories import GROUPS, Action, Story
 
 __all__ = [
     "DEFAULT_PRESET",
+    "GROUPS",
+    "Action",
     "Change",
     "Choice",
     "Experiment",
@@ -16,6 +19,7 @@ __all__ = [
     "Problem",
     "Setting",
     "SpecError",
+    "Story",
     "difference",
     "load_preset",
     "parse_assignment",

@@ -1,7 +1,7 @@
 """Presets: experiments kept as TOML files, shipped or the user's own."""
 
 import difflib
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, fields
 from pathlib import Path
 from typing import Any
 
@@ -13,23 +13,24 @@ from ganviz.spec.errors import Problem, SpecError, is_plain, one_line, shown, sh
 from ganviz.spec.experiment import Experiment
 from ganviz.spec.files import FileError, read_text, speakable
 from ganviz.spec.resources import resource
+from ganviz.spec.stories import GROUPS, MAX_STEPS, Story, story_tree, take_story
 from ganviz.spec.toml import parse_toml
 
 DEFAULT_PRESET = "ring8"
 MAX_BYTES = 250_000  # three times what a thousand points take, and a hundred times what others do
-MAX_STEPS = 1_000_000_000
 _LONGEST_NAME = 100
 _MANY = 8  # more items of a list than these do not fit a line
 
 
 @dataclass(frozen=True, slots=True)
-class Preset:
-    """An experiment with a name, a title for menus and a note on what to watch.
+class Preset(Story):
+    """An experiment with a name, a title for menus, a note on what to watch, and its `Story`.
 
     Attributes:
         name: what the command line calls it: the file's name without ``.toml``.
+        note: all there is to say, in some sentences.
         steps: how many steps show what it is for.
-        order: place in the menu.
+        order: place in its group.
     """
 
     name: str
@@ -40,15 +41,16 @@ class Preset:
     order: int = field(default=1000, compare=False)
 
     @property
-    def group(self) -> int:
-        """What belongs together in a menu: each hundred of the order is a group."""
-        return self.order // 100
+    def place(self) -> tuple[int, int, str]:
+        """Where it stands in a list: by its group, and by its order within that."""
+        group = len(GROUPS) if self.group is None else GROUPS.index(self.group)
+        return group, self.order, self.name
 
 
 def presets() -> tuple[Preset, ...]:
     """Return every shipped preset, in the order of the menu."""
     found = (_read(str(path)) for path in resource("presets").glob("*.toml"))
-    return tuple(sorted(found, key=lambda preset: (preset.order, preset.name)))
+    return tuple(sorted(found, key=lambda preset: preset.place))
 
 
 def preset(name: str) -> Preset:
@@ -81,9 +83,15 @@ def is_file_name(name: str) -> bool:
     return name.endswith(".toml") or "/" in name or "\\" in name
 
 
-def to_toml(experiment: Experiment, *, title: str = "", note: str = "", steps: int = 8000) -> str:
-    """Return `experiment` as the text of a TOML file that `load_preset` reads back to an equal one."""
+def to_toml(
+    experiment: Experiment, *, title: str = "", note: str = "", steps: int = 8000, story: Story | None = None
+) -> str:
+    """Return `experiment` as the text of a TOML file that `load_preset` reads back to an equal one.
+
+    With a `story`, which may be a preset, what that tells is kept too.
+    """
     tree: dict[str, Any] = {"title": speakable(title), "note": speakable(note), "steps": steps}
+    tree |= story_tree(story) if story else {}
     text = tomli_w.dumps(tree | experiment.model_dump(mode="json"), multiline_strings=True)
     # What tomli_w leaves as it is could still move a terminal's cursor, or turn the direction of text around.
     return "".join(sign if is_plain(sign) or sign in "\n\t" else f"\\U{ord(sign):08x}" for sign in text)
@@ -163,10 +171,13 @@ def _read(name: str) -> Preset:
     steps, order = (
         about(name, default, "a whole number from 1") for name, default in (("steps", 8000), ("order", 1000))
     )
+    story, of_story = take_story(tree)
+    problems += of_story
     try:
         experiment = from_mapping(Experiment, tree)
     except SpecError as error:
         raise SpecError([*problems, *error.problems]) from None
     if problems:
         raise SpecError(problems)
-    return Preset(file_name, title, note, experiment, steps, order)
+    told = {entry.name: getattr(story, entry.name) for entry in fields(story)}
+    return Preset(file_name, title, note, experiment, steps, order, **told)

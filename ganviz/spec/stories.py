@@ -1,0 +1,184 @@
+"""What a preset tells beside its settings: its story, the changes it offers, its pace, and where it belongs.
+
+All of it is optional in a preset's file. That offered changes and named settings fit the experiment is not looked at
+when a file is read, as a start has no time for it; `story_problems` does.
+"""
+
+import math
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from ganviz.spec.changes import Change
+from ganviz.spec.described import places_in
+from ganviz.spec.errors import Problem, SpecError, is_plain, shown
+from ganviz.spec.experiment import Experiment
+
+GROUPS = ("First things", "Failures", "Optimization", "Games", "Images", "Papers", "Articles")
+MAX_STEPS = 1_000_000_000
+LONGEST_LINE = 110  # characters of a line of the story, which is shown uncut
+LONGEST_TEXT = 28  # characters of an action, which is shown as a button
+_MOST_LINES, _MOST_ACTIONS, _MOST_PATHS = 2, 6, 12
+_LONGEST_NAME = 100
+_FASTEST = 1_000_000  # steps a second
+_LONGEST_S = 86_400
+_ACTION_NAMES = ("text", "change", "after")
+
+
+@dataclass(frozen=True, slots=True)
+class Action:
+    """A change that a preset offers at a click.
+
+    Attributes:
+        text: what it does, in at most `LONGEST_TEXT` characters.
+        change: dotted paths to values.
+        after: the step from which it makes sense.
+    """
+
+    text: str
+    change: Change = field(hash=False)
+    after: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Story:
+    """What a preset tells beside its title and its note.
+
+    Attributes:
+        story: one or two lines: what it is for, and what to watch; none in a file that has none.
+        actions: changes to offer, in order.
+        about: paths of the settings that it is about.
+        pace: steps a second to start at; None for as fast as possible.
+        seconds: about how long two plain cores take to show it.
+        pair: name of the preset that is its healthy or failing counterpart.
+        group: one of `GROUPS`.
+    """
+
+    story: tuple[str, ...] = ()
+    actions: tuple[Action, ...] = ()
+    about: tuple[str, ...] = ()
+    pace: float | None = None
+    seconds: float | None = None
+    pair: str | None = None
+    group: str | None = None
+
+
+def take_story(tree: dict[str, Any]) -> tuple[Story, list[Problem]]:
+    """Take what belongs to a story out of what a file says; return it, and what is wrong with it.
+
+    What is wrong is left out of the story. Other entries of `tree` stay.
+    """
+    problems: list[Problem] = []
+
+    def taken(name: str, is_right: Callable[[Any], bool], allowed: str) -> Any:
+        value = tree.pop(name, None)
+        if value is None or is_right(value):
+            return value
+        problems.append(Problem(name, shown(value), allowed))
+        return None
+
+    lines = taken(
+        "story", lambda v: _are_lines(v, _MOST_LINES, LONGEST_LINE), f"one or two lines of 1 to {LONGEST_LINE} signs"
+    )
+    about = taken(
+        "about", lambda v: _are_lines(v, _MOST_PATHS, _LONGEST_NAME), f"up to {_MOST_PATHS} paths of settings"
+    )
+    pace = taken("pace", lambda v: _is_number(v, _FASTEST), f"steps a second, above 0 and up to {_FASTEST:,}")
+    seconds = taken("seconds", lambda v: _is_number(v, _LONGEST_S), f"a number above 0 and up to {_LONGEST_S:,}")
+    pair = taken("pair", lambda v: _is_line(v, _LONGEST_NAME), "the name of a preset")
+    group = taken("group", lambda v: isinstance(v, str) and v in GROUPS, f"one of {', '.join(GROUPS)}")
+    actions = _actions_of(tree.pop("actions", []), problems)
+    story = Story(
+        story=tuple(lines or ()),
+        actions=actions,
+        about=tuple(about or ()),
+        pace=pace,
+        seconds=seconds,
+        pair=pair,
+        group=group,
+    )
+    return story, problems
+
+
+def story_tree(story: Story) -> dict[str, Any]:
+    """Return `story` as entries of a preset's file, without what is not there."""
+    actions = [
+        {"text": action.text, "change": dict(action.change)} | ({"after": action.after} if action.after else {})
+        for action in story.actions
+    ]
+    entries = {
+        "story": list(story.story),
+        "about": list(story.about),
+        "pace": story.pace,
+        "seconds": story.seconds,
+        "pair": story.pair,
+        "group": story.group,
+        "actions": actions,
+    }
+    return {name: value for name, value in entries.items() if value not in (None, [])}
+
+
+def story_problems(story: Story, experiment: Experiment) -> Iterator[Problem]:
+    """Yield what of `story` does not fit `experiment`: settings that it has not, changes that it refuses."""
+    paths = {place.path for place in places_in(experiment)}
+    for path in story.about:
+        if path not in paths:
+            yield Problem("about", shown(path), "settings of the experiment")
+    for number, action in enumerate(story.actions, start=1):
+        try:
+            is_new = experiment.with_changes(action.change) != experiment
+        except SpecError as error:
+            yield from (Problem(f"actions.{number}.{p.path}", p.given, p.allowed) for p in error.problems)
+        else:
+            if not is_new and not action.after:
+                yield Problem(f"actions.{number}.change", shown(action.change), "a change of something")
+
+
+def _actions_of(value: Any, problems: list[Problem]) -> tuple[Action, ...]:
+    if not isinstance(value, list) or len(value) > _MOST_ACTIONS:
+        problems.append(Problem("actions", shown(value), f"up to {_MOST_ACTIONS} tables, each as [[actions]]"))
+        return ()
+    found = [_action_of(f"actions.{number}", item, problems) for number, item in enumerate(value, start=1)]
+    return tuple(action for action in found if action is not None)
+
+
+def _action_of(where: str, value: Any, problems: list[Problem]) -> Action | None:
+    if not isinstance(value, dict):
+        problems.append(Problem(where, shown(value), "a table with text, change and after"))
+        return None
+    text, change, after = value.get("text"), value.get("change"), value.get("after", 0)
+    flat = dict(_flat(change)) if isinstance(change, Mapping) else {}
+    wrong = [
+        Problem(f"{where}.{name}", shown(item), f"one of {', '.join(_ACTION_NAMES)}")
+        for name, item in value.items()
+        if name not in _ACTION_NAMES
+    ]
+    if not _is_line(text, LONGEST_TEXT):
+        wrong.append(Problem(f"{where}.text", shown(text), f"a line of 1 to {LONGEST_TEXT} signs"))
+    if not flat:
+        wrong.append(Problem(f"{where}.change", shown(change), 'settings and values, as {"updates.batch_size" = 64}'))
+    if type(after) is not int or not 0 <= after <= MAX_STEPS:
+        wrong.append(Problem(f"{where}.after", shown(after), f"a whole number from 0 to {MAX_STEPS:,}"))
+    problems += wrong
+    return None if wrong else Action(str(text), flat, after)
+
+
+def _flat(change: Mapping[str, Any], prefix: str = "") -> Iterator[tuple[str, Any]]:
+    """Yield paths and values: in TOML, a path without quotes is a table in a table."""
+    for name, value in change.items():
+        if isinstance(value, Mapping):
+            yield from _flat(value, f"{prefix}{name}.")
+        else:
+            yield prefix + name, value
+
+
+def _is_line(value: Any, longest: int) -> bool:
+    return isinstance(value, str) and 0 < len(value) <= longest and bool(value.strip()) and all(map(is_plain, value))
+
+
+def _are_lines(value: Any, most: int, longest: int) -> bool:
+    return isinstance(value, list) and 0 < len(value) <= most and all(_is_line(line, longest) for line in value)
+
+
+def _is_number(value: Any, most: float) -> bool:
+    return isinstance(value, int | float) and not isinstance(value, bool) and math.isfinite(value) and 0 < value <= most

@@ -172,7 +172,7 @@ def test_the_crosshair_names_the_change_it_stands_on(losses: TimePlot) -> None:
     feed(losses, frames.loss_frame(1, 1000))
     feed(losses, frames.applied({"discriminator.optimizer.lr": 1e-3}, before=LOW_RATE, step=500))
     losses.chart.pointed_at.emit(500.0)
-    assert "D lr 1e-4 → 1e-3" in losses.chart.crosshair.lines
+    assert "1  D lr 1e-4 → 1e-3" in losses.chart.crosshair.lines
 
 
 def test_the_crosshair_of_another_plot_stands_at_the_same_step_and_says_nothing(losses: TimePlot) -> None:

@@ -11,8 +11,12 @@ MAX_MARKERS = 500
 
 @dataclass(frozen=True, slots=True)
 class Marker:
-    """A change, or a drag of many changes of the same settings, from `step` to `last_step`."""
+    """A change, or a drag of many changes of the same settings, from `step` to `last_step`.
 
+    `number` counts the changes of the run upwards from 1, as they are told apart in a plot.
+    """
+
+    number: int
     step: int
     last_step: int
     text: str
@@ -32,6 +36,7 @@ class Markers:
         self._markers: list[Marker] = []
         self._before: Experiment | None = None  # what held before the newest marker
         self._now: Experiment | None = None
+        self._num_dropped = 0  # older than those kept
 
     def __len__(self) -> int:
         return len(self._markers)
@@ -44,6 +49,8 @@ class Markers:
     def cut(self, step: int) -> None:
         """Forget the markers that reach beyond `step`."""
         self._markers = [each for each in self._markers if each.last_step <= step]
+        if not self._markers:
+            self._num_dropped = 0
 
     def add(self, applied: ChangeApplied, reach: float) -> None:
         """Mark a change, or let the newest marker take it in.
@@ -59,8 +66,11 @@ class Markers:
                 self._markers.append(replace(last, last_step=applied.step, text=text, note=applied.note))
         elif applied.summary:
             self._before = self._now
-            self._markers.append(Marker(applied.step, applied.step, applied.summary, applied.note, paths))
-            del self._markers[:-MAX_MARKERS]
+            number = self._num_dropped + len(self._markers) + 1
+            self._markers.append(Marker(number, applied.step, applied.step, applied.summary, applied.note, paths))
+            dropped = max(0, len(self._markers) - MAX_MARKERS)
+            self._num_dropped += dropped
+            del self._markers[:dropped]
         self._now = applied.experiment
 
     def between(self, first: float, last: float) -> Sequence[Marker]:

@@ -8,10 +8,12 @@ from PyQt6.QtCore import QEvent, QPointF, QRectF, Qt, pyqtSignal
 from PyQt6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 from PyQt6.QtWidgets import QGraphicsGridLayout, QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
+from ganviz.ui.model.markers import Markers
 from ganviz.ui.theme import Theme
 from ganviz.ui.views.axes import Range, StepAxis, TickAxis, nice_step, step_text, value_text, widest_value
 from ganviz.ui.views.card import CurveStyle, small_font, small_number_font
 from ganviz.ui.views.curves import Band, Curve
+from ganviz.ui.views.flags import FlagLane
 from ganviz.ui.views.marker_layer import MarkerLayer
 
 _LEAST_SPAN = 20  # steps seen at least, when following a run that has just begun
@@ -109,31 +111,38 @@ class Crosshair(QGraphicsItem):
                 painter.drawEllipse(QPointF(left, (top - value) / (top - bottom) * area.height()), 3.5, 3.5)
         if not self.lines:
             return
-        metrics = QFontMetricsF(self._font)
-        width = max(metrics.horizontalAdvance(line) for line in self.lines) + 2 * _MARGIN_PX
-        height = len(self.lines) * metrics.height() + _MARGIN_PX
+        text, wrapped = "\n".join(self.lines), Qt.TextFlag.TextWordWrap.value
+        room = QRectF(0, 0, area.width() - 4 * _MARGIN_PX, area.height())
+        needed = QFontMetricsF(self._font).boundingRect(room, wrapped, text)
+        width, height = math.ceil(needed.width()) + 2 * _MARGIN_PX, needed.height() + _MARGIN_PX
         is_left = left + _MARGIN_PX + width > area.width() and left > area.width() / 2
-        box = QRectF(left - _MARGIN_PX - width if is_left else left + _MARGIN_PX, _MARGIN_PX, width, height)
+        side = left - _MARGIN_PX - width if is_left else left + _MARGIN_PX
+        box = QRectF(min(max(0.0, side), max(0.0, area.width() - width)), _MARGIN_PX, width, height)
         painter.setPen(self._border)
         painter.setBrush(self._ground)
         painter.drawRoundedRect(box, 6, 6)
         painter.setPen(self._text)
         painter.setFont(self._font)
-        painter.drawText(box.adjusted(_MARGIN_PX, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, "\n".join(self.lines))
+        inside = box.adjusted(_MARGIN_PX, _MARGIN_PX / 2, -_MARGIN_PX + 1, 0)
+        painter.drawText(inside, wrapped, text)
 
 
 class StepChart(pg.GraphicsView):
-    """Curves over steps, some with a band around them. It follows the run until the user pans or zooms.
+    """Curves over steps, some with a band around them, below a lane with a flag for each change.
+
+    It follows the run until the user pans or zooms.
 
     Signals:
         moved: the user panned or zoomed, so that another part of the history is seen.
         follow_changed: whether the newest step is being followed.
         pointed_at: the step under the pointer, None when it left.
+        flag_pointed_at: the `Flag` under the pointer, None when it left; the step of its change is pointed at before.
     """
 
     moved = pyqtSignal()
     follow_changed = pyqtSignal(bool)
     pointed_at = pyqtSignal(object)
+    flag_pointed_at = pyqtSignal(object)
 
     def __init__(
         self,
@@ -148,10 +157,11 @@ class StepChart(pg.GraphicsView):
         self._steps = StepAxis("bottom", step_text, tick_px=60)
         self._right_axis = right_axis
         self._axes = (self._values, self._steps, *((right_axis,) if right_axis else ()))
+        self.lane = FlagLane(self.view)
         self._arrange()
         self.curves = tuple(Curve(self.view, style, index) for index, style in enumerate(curves))
         self.bands = {index: Band(self.view, curves[index]) for index in banded}
-        self.markers = MarkerLayer(self.view)
+        self._marker_layer = MarkerLayer(self.view)
         self.crosshair = Crosshair(self.view)
         self._span: float | None = None  # steps seen while following; None: all of them
         self._is_following = True
@@ -186,15 +196,20 @@ class StepChart(pg.GraphicsView):
             curve.apply_theme(theme)
         for band in self.bands.values():
             band.apply_theme(theme)
-        self.markers.apply_theme(theme)
+        self._marker_layer.apply_theme(theme)
+        self.lane.apply_theme(theme)
         self.crosshair.apply_theme(theme)
         # Fixed sizes: plots below each other line up, and none jumps as its numbers grow.
         text = QFontMetricsF(small_font())
-        self._grid.setContentsMargins(0, math.ceil(text.height() / 2), 0, 0)  # for the upper half of the top label
         self._steps.setHeight(math.ceil(text.height()) + 6)
         self._values.setWidth(widest_value(text) + 10)
         if self._right_axis is not None:
             self.show_right_axis(self._right_axis.isVisible())
+
+    def show_markers(self, markers: Markers) -> None:
+        """Draw `markers` from now on; to be called again when there are others."""
+        self.lane.show_markers(markers)
+        self._marker_layer.show_markers(markers)
 
     def show_right_axis(self, is_shown: bool) -> None:
         """Show or hide the axis at the right, and give its room to the curves."""
@@ -237,19 +252,22 @@ class StepChart(pg.GraphicsView):
 
     def leaveEvent(self, ev: QEvent | None) -> None:
         super().leaveEvent(ev)
+        self.flag_pointed_at.emit(None)
         self.pointed_at.emit(None)
 
     def _arrange(self) -> None:
         # Not a pyqtgraph PlotItem: each of those comes with seven menus that nobody opens, and that have no parent.
         self._grid = grid = QGraphicsGridLayout()
         grid.setSpacing(0)
-        grid.addItem(self.view, 0, 1)
-        for axis, row, column in zip(self._axes, (0, 1, 0), (0, 1, 2), strict=False):
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.addItem(self.lane, 0, 1)
+        grid.addItem(self.view, 1, 1)
+        for axis, row, column in zip(self._axes, (1, 2, 1), (0, 1, 2), strict=False):
             axis.linkToView(self.view)
             grid.addItem(axis, row, column)
         grid.setColumnMinimumWidth(2, _RIGHT_PX)
         grid.setColumnStretchFactor(1, 1)
-        grid.setRowStretchFactor(0, 1)
+        grid.setRowStretchFactor(1, 1)
         plot = pg.GraphicsWidget()
         plot.setLayout(grid)
         self.setCentralItem(plot)
@@ -272,6 +290,12 @@ class StepChart(pg.GraphicsView):
         self._values.set_grid_length(math.ceil(self.view.width()))
 
     def _on_mouse_moved(self, position: QPointF) -> None:
+        flag = self.lane.flag_at(position)
+        if flag is not None:
+            self.pointed_at.emit(float(flag.markers[0].step))
+        self.flag_pointed_at.emit(flag)
+        if flag is not None:
+            return
         if not self.view.sceneBoundingRect().contains(position):
             self.pointed_at.emit(None)
             return

@@ -18,6 +18,7 @@ from ganviz.ui.theme import DARK, Theme
 from ganviz.ui.views.axes import Range, TickAxis, robust_range, steady_range
 from ganviz.ui.views.card import Card, CurveStyle, Header, Legend, chip, is_on_screen
 from ganviz.ui.views.chart import StepChart
+from ganviz.ui.views.flags import Flag
 
 _RANGE_BUCKETS = 512  # about one a pixel of a plot at the side
 _DOTTED_ROWS = 60  # up to so many rows in view, each is a dot as well
@@ -68,12 +69,14 @@ class TimePlot(Card):
         self._drawn: tuple[object, ...] = ()  # how far the run and its series were when they were last drawn
         self._cursor: float | None = None
         self._is_pointed = False
+        self._flag: Flag | None = None  # under the pointer
         self._y_range: Range | None = None
         self._follow_chip.hide()
         self._follow_chip.clicked.connect(self.chart.follow_newest)
         self.chart.follow_changed.connect(self._follow_chip.setHidden)
         self.chart.moved.connect(self.draw)
         self.chart.pointed_at.connect(self._on_pointed_at)
+        self.chart.flag_pointed_at.connect(self._on_flag_pointed_at)
 
     # --- the view's protocol ------------------------------------------------------------------------------
 
@@ -83,13 +86,14 @@ class TimePlot(Card):
     def show_run(self, record: RunRecord) -> None:
         """Draw all of this run, and go on doing so."""
         self.record = record
-        self.chart.markers.show_markers(record.markers)
+        self.chart.show_markers(record.markers)
         self._y_range = None
         self.chart.follow_all()
 
     def show_change(self, applied: ChangeApplied) -> None:
         """Draw the mark of the change."""
-        self.chart.markers.update()
+        if self.record is not None:
+            self.chart.show_markers(self.record.markers)
 
     def show_frame(self, frame: Frame) -> None:
         """Draw what is new, if anything is, and only if somebody can see it."""
@@ -222,8 +226,7 @@ class TimePlot(Card):
                 in_view = (found.step >= x[0]) & (found.step <= x[1])
                 low.append(found.low[0, in_view] * scale)
                 high.append(found.high[0, in_view] * scale)
-        bottom, top = self.y_range_for(np.concatenate(low), np.concatenate(high))
-        return bottom, top + (top - bottom) * self.chart.markers.share_of_height(x)
+        return self.y_range_for(np.concatenate(low), np.concatenate(high))
 
     def _draw_bands(self, edges: Mapping[int, Sequence[Buckets | None]], y: Range) -> None:
         for index, band in self.chart.bands.items():
@@ -238,10 +241,18 @@ class TimePlot(Card):
         self._read()
         self.pointed_at.emit(step)
 
+    def _on_flag_pointed_at(self, flag: Flag | None) -> None:
+        if flag != self._flag:
+            self._flag = flag
+            self._read()
+
     def _read(self) -> None:
         """Let the crosshair say what was recorded at the step under the pointer; in another plot, only show it."""
         readings = [self.reading(name) for name in self.names()]
         first = next((reading for reading in readings if reading), None)
+        if self._flag is not None:
+            self.chart.crosshair.point_at(self._flag.markers[0].step, (), self._flag.lines)
+            return
         if first is None or self._cursor is None:
             self.chart.crosshair.hide()
             return
@@ -257,7 +268,7 @@ class TimePlot(Card):
         reach = _MARKER_PX * (last - first) / max(1.0, self.chart.view.width())
         marker = self.record.markers.nearest(cursor, reach) if self.record else None
         where = f"step {reading.first:,}" if reading.is_exact else f"steps {reading.first:,}–{reading.last:,}"
-        return (where, *self.reading_lines(), *((marker.words,) if marker else ()))
+        return (where, *self.reading_lines(), *((f"{marker.number}  {marker.words}",) if marker else ()))
 
     def showEvent(self, event: QShowEvent | None) -> None:
         super().showEvent(event)

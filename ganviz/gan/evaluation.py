@@ -23,7 +23,7 @@ from ganviz.gan.metrics import (
     sliced_wasserstein,
 )
 from ganviz.gan.randomness import seeded
-from ganviz.gan.samplers import mixture_of
+from ganviz.gan.samplers import Mixture, mixture_of
 from ganviz.gan.trail import TrailRecorder
 from ganviz.gan.trainer import Trainer
 from ganviz.spec import Experiment
@@ -38,13 +38,13 @@ PRODUCTS_AT_ONCE = 20_000_000  # of the larger network
 
 @dataclass(frozen=True, slots=True)
 class Measured:
-    """How fakes match reals. `coverage` is None for data without modes.
+    """How fakes match reals. `coverage` and `mixture`, the modes of the data, are None for data without any.
 
     `distance` is the sliced Wasserstein-1 distance in data units, `floor` the same between sets of reals.
     """
 
     coverage: ModeCoverage | None
-    target_mass: Tensor | None
+    mixture: Mixture | None
     distance: float
     floor: Floor[float]
 
@@ -126,7 +126,7 @@ class Observer:
         mixture = mixture_of(self._trainer.experiment.data)
         return Measured(
             coverage=mode_coverage(fakes, mixture) if mixture else None,
-            target_mass=mixture.weights if mixture else None,
+            mixture=mixture,
             distance=sliced_wasserstein(projected(fakes, onto), reals),
             floor=floor,
         )

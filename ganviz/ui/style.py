@@ -25,7 +25,8 @@ word            for                 looks like
 ==============  ==================  ======================================================================
 
 Fields also listen to the properties ``invalid`` and ``pending``, sliders to ``accent`` (``generator``,
-``discriminator``, ``real``). After changing any of these on a widget that is shown, use `mark`.
+``discriminator``, ``real``), labels to ``tone`` (``good``, ``bad``). After changing any of these on a widget that is
+shown, use `mark`.
 """
 
 from typing import Any

@@ -44,6 +44,8 @@ _TEXT = """
 QLabel { color: $text; background: transparent; }
 QLabel:disabled { color: $handle; }
 QLabel[class~="muted"] { color: $muted; font-size: 12u; }
+QLabel[tone="good"] { color: $real; }
+QLabel[tone="bad"] { color: $danger; }
 QLabel[class~="title"] { font-size: 14u; font-weight: bold; }
 QLabel[class~="warning"] { color: $danger; font-size: 12u; }
 QLabel[class~="number"] { font-family: "$number_font"; }

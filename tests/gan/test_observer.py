@@ -124,7 +124,7 @@ def test_what_is_shown_follows_a_change_of_data_or_latents(change: dict[str, obj
 def test_modes_are_measured_where_the_data_has_some(change: dict[str, object], has_modes: bool) -> None:
     measured = Observer(Trainer(small(change))).measure(50)
 
-    assert (measured.coverage is not None) == (measured.target_mass is not None) == has_modes
+    assert (measured.coverage is not None) == (measured.mixture is not None) == has_modes
 
 
 def test_the_noise_floor_is_a_distance_between_reals() -> None:

@@ -86,13 +86,15 @@ def quality(
 ) -> Quality:
     """Return a measurement at `step`; `num_modes` 0 makes one of data without modes."""
     if num_modes == 0:
-        return Quality(step, None, None, 0, None, None, None, None, distance, 0.02, 2500, 0.015, 0.03)
+        return Quality(step, None, None, 0, None, None, None, None, None, None, distance, 0.02, 2500, 0.015, 0.03)
     mass = np.full(num_modes, 0.9 / num_modes) if mode_mass is None else mode_mass
     target = np.full(num_modes, 1 / num_modes) if target_mass is None else target_mass
     mass, target = np.asarray(mass, np.float32), np.asarray(target, np.float32)
+    angle = 2 * np.pi * np.arange(num_modes) / num_modes
+    means = (2 * np.stack([np.cos(angle), np.sin(angle)], axis=1)).astype(np.float32)
     covered = int(np.count_nonzero(mass >= COVERED_SHARE * target))
     return Quality(
-        step, modes, covered, num_modes, high_quality, 0.1, mass, target,
+        step, modes, covered, num_modes, high_quality, 0.1, mass, target, means, np.full(num_modes, 0.05, np.float32),
         distance, 0.02, 2500, 0.015, 0.03,
     )  # fmt: skip
 

@@ -110,16 +110,16 @@ def test_axes_stay_when_something_else_is_changed(distribution: DistributionView
 
 def test_layers_that_are_off_are_neither_shown_nor_asked_for(distribution: DistributionView, qtbot: QtBot) -> None:
     extent = distribution.plane.reach
-    assert distribution.probes() == (SamplesProbe(1000), SurfaceProbe(extent, 64))
+    assert distribution.probes() == (SamplesProbe(1000), SurfaceProbe(extent, 64), QualityProbe())
     feed(distribution, frames.samples_frame(surface=frames.ramp_surface()))
     for layer in (distribution.surface_chip, distribution.real_chip):
         qtbot.mouseClick(layer, Qt.MouseButton.LeftButton)
-    assert distribution.probes() == (SamplesProbe(1000),)
+    assert distribution.probes() == (SamplesProbe(1000), QualityProbe())
     assert distribution.plane.backdrop.surface is None
     assert not len(distribution.plane.real_item.data)
     assert len(distribution.plane.fake_item.data) == 1000
     qtbot.mouseClick(distribution.fake_chip, Qt.MouseButton.LeftButton)
-    assert distribution.probes() == ()
+    assert distribution.probes() == (QualityProbe(),)
 
 
 def test_the_average_is_a_layer_only_while_one_is_kept(distribution: DistributionView) -> None:
@@ -144,9 +144,9 @@ def test_the_average_is_drawn_where_it_is_and_can_be_switched_off(distribution: 
 
     for layer in (distribution.real_chip, distribution.fake_chip, distribution.surface_chip):
         qtbot.mouseClick(layer, Qt.MouseButton.LeftButton)
-    assert distribution.probes() == (SamplesProbe(1000),)
+    assert distribution.probes() == (SamplesProbe(1000), QualityProbe())
     qtbot.mouseClick(distribution.average_chip, Qt.MouseButton.LeftButton)
-    assert distribution.probes() == ()
+    assert distribution.probes() == (QualityProbe(),)
     assert not len(distribution.plane.average_item.data)
 
 

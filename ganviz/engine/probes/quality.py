@@ -29,6 +29,8 @@ class Quality(Answer):
         reverse_kl: KL(fake over modes || real over modes) in nats; None likewise.
         mode_mass: (num_modes,) float32, the share of fakes of high quality at each mode; None likewise.
         target_mass: (num_modes,) float32, the share each mode has in the data; None likewise.
+        mode_means: (num_modes, 2) float32, where each mode is; None likewise.
+        mode_stds: (num_modes,) float32, how wide; None likewise.
         distance: sliced Wasserstein-1 distance between fakes and reals, in data units.
         distance_floor: the same between two sets of reals: what a perfect generator scores on average.
         count: samples measured.
@@ -44,6 +46,8 @@ class Quality(Answer):
     reverse_kl: float | None
     mode_mass: NDArray[np.float32] | None
     target_mass: NDArray[np.float32] | None
+    mode_means: NDArray[np.float32] | None
+    mode_stds: NDArray[np.float32] | None
     distance: float
     distance_floor: float
     count: int
@@ -64,16 +68,18 @@ class QualityProbe(Probe[Quality]):
 
     def of(self, trainer: "Trainer", observer: "Observer") -> Quality | None:
         measured = observer.measure(self.count)
-        coverage, target = measured.coverage, measured.target_mass
+        coverage, mixture = measured.coverage, measured.mixture
         return Quality(
             step=trainer.step_number,
             modes=coverage.captured if coverage else None,
             modes_covered=coverage.covered if coverage else None,
-            num_modes=len(target) if target is not None else 0,
+            num_modes=len(mixture.means) if mixture else 0,
             high_quality=coverage.high_quality if coverage else None,
             reverse_kl=coverage.reverse_kl if coverage else None,
             mode_mass=frozen(coverage.mass) if coverage else None,
-            target_mass=frozen(target) if target is not None else None,
+            target_mass=frozen(mixture.weights) if mixture else None,
+            mode_means=frozen(mixture.means) if mixture else None,
+            mode_stds=frozen(mixture.stds) if mixture else None,
             distance=measured.distance,
             distance_floor=measured.floor.mean,
             count=self.count,

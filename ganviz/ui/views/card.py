@@ -2,13 +2,14 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Literal
 
 from PyQt6.QtCore import QEvent, QPointF, QRect, QSize, Qt
-from PyQt6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen, QResizeEvent
+from PyQt6.QtGui import QColor, QFont, QFontMetrics, QIcon, QPainter, QPaintEvent, QPen, QPixmap, QResizeEvent
 from PyQt6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from ganviz.ui.plain import tool_tip
-from ganviz.ui.style import SMALL_PX, TEXT_PX, number_font
+from ganviz.ui.style import SMALL_PX, TEXT_PX, mark, number_font
 from ganviz.ui.theme import DARK, Theme
 
 _SWATCH_PX = 14
@@ -21,6 +22,12 @@ def small_font(font: QFont | None = None) -> QFont:
     pixels = QApplication.font().pixelSize()
     small.setPixelSize(max(9, round((pixels if pixels > 0 else TEXT_PX) * SMALL_PX / TEXT_PX)))
     return small
+
+
+def mark_scale() -> float:
+    """Return how much larger marks are drawn than at the usual size of text: points, lines and rings grow with it."""
+    pixels = QApplication.font().pixelSize()
+    return max(1.0, pixels / TEXT_PX) if pixels > 0 else 1.0
 
 
 def small_number_font() -> QFont:
@@ -158,6 +165,7 @@ class Header(QWidget):
         self._title = label(title, "title")
         self._subtitle = label("", "muted")
         self._chips = tuple(chips)
+        self._subtitles: tuple[str, ...] = ("",)
         for child in (self._title, self._subtitle, *((legend,) if legend else ()), *self._chips):
             child.setParent(self)
 
@@ -166,10 +174,15 @@ class Header(QWidget):
         """The small print beside the title."""
         return self._subtitle.text()
 
-    def show_subtitle(self, text: str) -> None:
-        if text != self._subtitle.text():
-            self._subtitle.setText(text)
-            self._subtitle.setToolTip(tool_tip(text))
+    def show_subtitle(self, text: str, *shorter: str, tone: str = "", help: str = "") -> None:
+        """Say `text` beside the title, or the first of `shorter` that there is room for.
+
+        `tone` is ``good`` or ``bad`` for what is to be seen from afar; `help` is what the pointer is told.
+        """
+        mark(self._subtitle, "tone", tone)
+        self._subtitle.setToolTip(tool_tip(help or text))
+        if (text, *shorter) != self._subtitles:
+            self._subtitles = (text, *shorter)
             self._arrange()
 
     def event(self, event: QEvent | None) -> bool:
@@ -187,7 +200,7 @@ class Header(QWidget):
     def _arrange(self) -> None:
         chips = [widget for widget in self._chips if not widget.isHidden()]
         legend = [self.legend] if self.legend and any(self.legend.texts) else []
-        title, small = self._title.sizeHint().width(), self._subtitle.sizeHint().width()
+        title, small = self._title.sizeHint().width(), self._width_of(self._subtitles[0])
         gap = 2 * _GAP_PX
         needed = title + gap + small + sum(widget.sizeHint().width() + gap for widget in (*legend, *chips))
         is_split = bool(legend) and needed > self.width()
@@ -208,9 +221,19 @@ class Header(QWidget):
         if is_split and legend:
             legend[0].move(0, legend[0].y())
         self._title.setGeometry(0, 0, min(title, max(0, left_of_all)), row)
-        self._subtitle.setGeometry(title + gap, 0, max(0, min(small, left_of_all - title - gap)), row)
+        room = max(0, left_of_all - title - gap)
+        said = next((text for text in self._subtitles if self._width_of(text) <= room), self._subtitles[-1])
+        if said != self._subtitle.text():
+            self._subtitle.setText(said)
+        self._subtitle.setGeometry(title + gap, 0, min(self._width_of(said), room), row)
         if self.minimumHeight() != height:
             self.setFixedHeight(height)
+
+    def _width_of(self, subtitle: str) -> int:
+        """Return the room that a subtitle takes, beside what is shown now."""
+        metrics, shown = self._subtitle.fontMetrics(), self._subtitle.text()
+        around = self._subtitle.sizeHint().width() - metrics.horizontalAdvance(shown)
+        return around + metrics.horizontalAdvance(subtitle)
 
 
 class Card(QFrame):
@@ -235,6 +258,40 @@ class Framed(QFrame):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(6, 6, 6, 6)
         layout.addWidget(inside)
+
+
+def row(*widgets: QWidget, last: QWidget) -> QWidget:
+    """Return `widgets` side by side, and `last` in the room that they leave."""
+    made = QWidget()
+    layout = QHBoxLayout(made)
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.setSpacing(6)
+    for widget in widgets:
+        layout.addWidget(widget)
+    layout.addSpacing(6)
+    layout.addWidget(last, 1)
+    return made
+
+
+def swatch(mark: Literal["disc", "cross", "ring"], colour: str) -> QIcon:
+    """Return a sample of a mark as the plane draws it, for the chip that switches it on and off."""
+    scale = mark_scale()
+    side = round(_SWATCH_PX * scale)
+    picture = QPixmap(side, side)
+    picture.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(picture)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    middle, reach = QPointF(side / 2, side / 2), 3.5 * scale
+    if mark == "cross":
+        painter.setPen(QPen(QColor(colour), 2 * scale))
+        painter.drawLine(middle - QPointF(reach, 0), middle + QPointF(reach, 0))
+        painter.drawLine(middle - QPointF(0, reach), middle + QPointF(0, reach))
+    else:
+        painter.setPen(QPen(QColor(colour), 1.5 * scale))
+        painter.setBrush(QColor(colour) if mark == "disc" else Qt.BrushStyle.NoBrush)
+        painter.drawEllipse(middle, reach, reach)
+    painter.end()
+    return QIcon(picture)
 
 
 def arrange(view: QWidget, header: QWidget, plot: QWidget, legend: QWidget, readout: QWidget) -> None:

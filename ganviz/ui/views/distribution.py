@@ -8,16 +8,18 @@ from PyQt6.QtGui import QShowEvent
 from PyQt6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from ganviz.engine.messages import ChangeApplied, Frame
-from ganviz.engine.probes import AnyProbe, SamplesProbe, SurfaceProbe
+from ganviz.engine.probes import AnyProbe, Quality, QualityProbe, SamplesProbe, SurfaceProbe
 from ganviz.spec import Experiment
 from ganviz.spec.data import DataSet
+from ganviz.spec.modes import COVERED_HELP, TOUCHED_HELP
 from ganviz.ui.model.record import RunRecord
 from ganviz.ui.theme import DARK, Theme
 from ganviz.ui.views.axes import nice_ceiling
-from ganviz.ui.views.card import Header, arrange, chip, is_on_screen, label
+from ganviz.ui.views.card import Header, arrange, chip, is_on_screen, label, row, swatch
+from ganviz.ui.views.headline import Headline, headline
 from ganviz.ui.views.plane import Plane
 
-SAMPLES = SamplesProbe(1000)
+SAMPLES, QUALITY = SamplesProbe(1000), QualityProbe()
 SURFACE_SIZE = 64
 _FIRST_EXTENT = 3.0  # until the first samples are there
 _ROOM = 1.35
@@ -37,24 +39,25 @@ class DistributionView(QWidget):
         self.real_chip = chip("Real", "Show real samples", checked=True)
         self.fake_chip = chip("Fake", "Show what the generator makes of 1,000 fixed latents", checked=True)
         self.surface_chip = chip(
-            "Decision surface",
+            "Surface",
             "Tint each place by D's logit there: green above 0 (real, with most losses), amber below",
             checked=True,
         )
         self.average_chip = chip("Average", "Show what G's running average makes of the same latents", checked=True)
         self.average_chip.hide()
         self._layers = (self.real_chip, self.fake_chip, self.average_chip, self.surface_chip)
-        self.header = Header("Distribution", chips=self._layers)
+        self.header = Header("Distribution")
         self.plane = Plane(_FIRST_EXTENT)
         self._legend = label("", "muted")
         self._legend.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self._quality: Quality | None = None
         self._readout = label("", "muted number")
         self._data: DataSet | None = None
         self._needs_fit = True
         self._record: RunRecord | None = None
         self._pointed: tuple[float, float] | None = None
         self._theme = DARK
-        arrange(self, self.header, self.plane, self._legend, self._readout)
+        arrange(self, self.header, self.plane, row(*self._layers, last=self._legend), self._readout)
         for layer in self._layers:
             layer.toggled.connect(self._on_layers_changed)
         self.plane.pointed_at.connect(self._on_pointed_at)
@@ -70,11 +73,12 @@ class DistributionView(QWidget):
         wants_points = any(map(_is_on, (self.real_chip, self.fake_chip, self.average_chip)))
         points = (SAMPLES,) if wants_points or self._needs_fit else ()
         surface = (SurfaceProbe(self.plane.reach, SURFACE_SIZE),) if self.surface_chip.isChecked() else ()
-        return (*points, *surface)
+        return (*points, *surface, QUALITY)
 
     def show_run(self, record: RunRecord) -> None:
         """Draw the points of this run. The axes stay if its data is the same as before."""
         self._record = record
+        self._show_quality(None)
         self._follow(record.experiment)
         self._draw()
 
@@ -89,6 +93,9 @@ class DistributionView(QWidget):
     def apply_theme(self, theme: Theme) -> None:
         self._theme = theme
         self.plane.apply_theme(theme)
+        self.real_chip.setIcon(swatch("disc", theme.real))
+        self.fake_chip.setIcon(swatch("cross", theme.fake))
+        self.average_chip.setIcon(swatch("ring", theme.fake))
         self._explain()
 
     def sizeHint(self) -> QSize:
@@ -100,13 +107,8 @@ class DistributionView(QWidget):
 
     def _explain(self) -> None:
         real, fake = self._theme.real, self._theme.fake
-        average = "" if self.average_chip.isHidden() else f"<b style='color:{fake}'>○</b> average of G &nbsp;&nbsp; "
         self._legend.setTextFormat(Qt.TextFormat.RichText)
-        self._legend.setText(
-            f"<span style='color:{real}'>●</span> real &nbsp;&nbsp; "
-            f"<b style='color:{fake}'>+</b> fake ({SAMPLES.count:,} fixed latents) &nbsp;&nbsp; {average}"
-            f"tint: D says <b style='color:{real}'>real</b> / <b style='color:{fake}'>fake</b>"
-        )
+        self._legend.setText(f"D says <b style='color:{real}'>real</b> / <b style='color:{fake}'>fake</b>")
 
     def _follow(self, experiment: Experiment) -> None:
         data = experiment.data
@@ -114,9 +116,7 @@ class DistributionView(QWidget):
         if self._data is None or data.model_dump(exclude={"pool_size"}) != self._data.model_dump(exclude={"pool_size"}):
             self._needs_fit = True
         self._data = data
-        if self.average_chip.isHidden() == (experiment.generator.ema > 0):
-            self.average_chip.setVisible(experiment.generator.ema > 0)
-            self._explain()
+        self.average_chip.setVisible(experiment.generator.ema > 0)
 
     def _draw(self) -> None:
         record = self._record
@@ -130,7 +130,18 @@ class DistributionView(QWidget):
         surface = record.latest(SurfaceProbe) if record and self.surface_chip.isChecked() else None
         if surface is not self.plane.backdrop.surface:
             self.plane.backdrop.show_surface(surface)
+        quality = record.latest(QualityProbe) if record else None
+        if quality is not self._quality:
+            self._show_quality(quality)
         self._read()
+
+    def _show_quality(self, quality: Quality | None) -> None:
+        """Ring the modes by their shares, and say in the header what there is to say."""
+        self._quality = quality
+        self.plane.rings.show_quality(quality)
+        said = headline(quality) if quality is not None else Headline(("",))
+        help = f"{COVERED_HELP} {TOUCHED_HELP}" if quality is not None and quality.num_modes else ""
+        self.header.show_subtitle(*said.texts, tone=said.tone, help=help)
 
     def _on_layers_changed(self) -> None:
         self._draw()

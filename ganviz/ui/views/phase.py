@@ -12,7 +12,7 @@ from ganviz.engine.probes import AnyProbe, TrailProbe
 from ganviz.ui.model.record import RunRecord
 from ganviz.ui.theme import DARK, Theme
 from ganviz.ui.views.axes import nice_ceiling
-from ganviz.ui.views.card import Header, arrange, is_on_screen, label
+from ganviz.ui.views.card import Header, arrange, is_on_screen, label, mark_scale
 from ganviz.ui.views.plane import Plane
 
 TRAIL = TrailProbe()
@@ -33,7 +33,7 @@ class PhaseView(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.header = Header("Phase portrait")
-        self.plane = Plane(_FIRST_EXTENT)
+        self.plane = Plane(_FIRST_EXTENT, mark_size=2.0)
         self.older, self.recent = (pg.PlotCurveItem() for _ in range(2))
         self._axes = tuple(pg.InfiniteLine(angle=angle) for angle in (0, 90))
         for item in (*self._axes, self.older, self.recent):
@@ -42,8 +42,6 @@ class PhaseView(QWidget):
         self._legend, self._readout = label("", "muted"), label("", "muted number")
         self._record: RunRecord | None = None
         arrange(self, self.header, self.plane, self._legend, self._readout)
-        self.plane.real_item.setSize(12)
-        self.plane.fake_item.setSize(14)
         self.plane.real_item.setData(x=[0.0], y=[0.0])
         self.plane.pointed_at.connect(self._on_pointed_at)
         self.apply_theme(DARK)
@@ -74,7 +72,7 @@ class PhaseView(QWidget):
         faint = QColor(theme.accent)
         faint.setAlpha(90)
         self.older.setPen(QPen(faint, 0))
-        self.recent.setPen(pg.mkPen(theme.accent, width=2))
+        self.recent.setPen(pg.mkPen(theme.accent, width=2 * mark_scale()))
         for axis in self._axes:
             axis.setPen(QPen(QColor(theme.muted), 0, Qt.PenStyle.DotLine))
         self._legend.setTextFormat(Qt.TextFormat.RichText)

@@ -6,16 +6,19 @@ import numpy as np
 import pyqtgraph as pg
 from numpy.typing import NDArray
 from PyQt6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, QSizeF, Qt, pyqtSignal
-from PyQt6.QtGui import QColor, QImage, QPainter, QPixmap, QResizeEvent, QTransform
+from PyQt6.QtGui import QColor, QImage, QPainter, QPen, QPixmap, QResizeEvent, QTransform
 from PyQt6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
 from ganviz.engine.probes import Surface
 from ganviz.ui.theme import Theme, blend
 from ganviz.ui.views.axes import nice_step
+from ganviz.ui.views.card import mark_scale
+from ganviz.ui.views.moderings import ModeRings
 
 _TINT = {True: 0.42, False: 0.36}  # how far a certain D colours the ground, on dark and light
 _GRID_LINES = 7
 _ZOOM = 50.0
+_REAL_PX, _FAKE_PX = 6, 7  # of a disc and a cross
 
 
 class Backdrop(QGraphicsItem):
@@ -162,23 +165,29 @@ class PlaneView(pg.ViewBox):
 class Plane(pg.GraphicsView):
     """Real points as discs, fakes as crosses, those of G's average as rings, over the decision surface; axes stay.
 
+    Args:
+        extent: half the side of the square that is seen at first.
+        mark_size: how much larger than usual points are drawn, where there are few.
+
     Signals:
         pointed_at: the point (x, y) under the pointer, None when it left.
     """
 
     pointed_at = pyqtSignal(object)
 
-    def __init__(self, extent: float) -> None:
+    def __init__(self, extent: float, mark_size: float = 1.0) -> None:
         super().__init__(background=None)
         self.view = PlaneView()
         self.setCentralItem(self.view)
         self.setMinimumSize(160, 160)
         self.backdrop = Backdrop()
-        self.real_item = pg.ScatterPlotItem(symbol="o", size=6, pen=None, pxMode=True)
-        self.fake_item = pg.ScatterPlotItem(symbol="+", size=7, pen=None, pxMode=True)
-        self.average_item = pg.ScatterPlotItem(symbol="o", size=7, brush=None, pxMode=True)
-        for item in (self.backdrop, self.real_item, self.fake_item, self.average_item):
+        self.real_item = pg.ScatterPlotItem(symbol="o", size=_REAL_PX, pen=None, pxMode=True)
+        self.fake_item = pg.ScatterPlotItem(symbol="+", size=_FAKE_PX, pen=None, pxMode=True)
+        self.average_item = pg.ScatterPlotItem(symbol="o", size=_FAKE_PX, brush=None, pxMode=True)
+        self.rings = ModeRings(self.view)
+        for item in (self.backdrop, self.real_item, self.fake_item, self.average_item, self.rings):
             self.view.addItem(item, ignoreBounds=True)
+        self.mark_size = mark_size
         self._extent = extent
         self._is_fitted = True
         self.view.fit_asked.connect(self.fit)
@@ -202,11 +211,15 @@ class Plane(pg.GraphicsView):
     def apply_theme(self, theme: Theme) -> None:
         self.setBackground(theme.plot)
         self.backdrop.apply_theme(theme)
+        self.rings.apply_theme(theme)
+        scale = mark_scale()
+        for item, size_px in ((self.real_item, _REAL_PX), (self.fake_item, _FAKE_PX), (self.average_item, _FAKE_PX)):
+            item.setSize(round(size_px * self.mark_size * scale))
         real = QColor(theme.real)
         real.setAlpha(170)
         self.real_item.setBrush(real)
         self.fake_item.setBrush(QColor(theme.fake))
-        self.average_item.setPen(QColor(theme.fake))
+        self.average_item.setPen(QPen(QColor(theme.fake), scale))
 
     def set_extent(self, extent: float) -> None:
         """Fix the axes so that the square from -`extent` to `extent` is seen."""

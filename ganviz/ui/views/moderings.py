@@ -1,0 +1,131 @@
+"""A ring around each mode of the data that closes as the mode gets its share of the fakes. Knows no run."""
+
+import numpy as np
+import pyqtgraph as pg
+from numpy.typing import NDArray
+from PyQt6.QtCore import QPointF, QRectF, Qt
+from PyQt6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
+from PyQt6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
+
+from ganviz.engine.probes import Quality
+from ganviz.ui.theme import Theme
+from ganviz.ui.views.card import mark_scale, small_font
+
+_STDS = 3.0  # what high quality means
+_LEAST_PX = 14.0
+_SMALLEST_PX = 4.0  # where modes are close together
+_SHARE_OF_GAP = 0.45  # of the way to the nearest mode, which rings may take
+_WIDTH_PX = 3.0
+_TOP = 90 * 16  # twelve o'clock, in sixteenths of a degree
+_AROUND = 360 * 16
+
+Floats = NDArray[np.float64]
+
+
+class ModeRings(QGraphicsItem):
+    """Draws a faint ring at each mode and over it an arc: a full circle is a fair share of the fakes, or more.
+
+    Each has the number of its mode beside it where there is room for all of them.
+
+    Attributes:
+        filled: (modes,) the part of each ring that is drawn, 0 to 1.
+    """
+
+    def __init__(self, view: pg.ViewBox) -> None:
+        super().__init__()
+        self.filled: Floats = np.empty(0)
+        self._view = view
+        self._means: Floats = np.empty((0, 2))
+        self._stds: Floats = np.empty(0)
+        self._outwards: Floats = np.empty((0, 2))
+        self._whole, self._part, self._text, self._font = QPen(), QPen(), QColor(), QFont()
+        self._scale = 1.0
+        self.setZValue(10)
+
+    def apply_theme(self, theme: Theme) -> None:
+        self._scale = mark_scale()
+        width = _WIDTH_PX * self._scale
+        faint = QColor(theme.muted)
+        faint.setAlpha(110)
+        self._whole = QPen(faint, width * 0.6)
+        self._part = QPen(QColor(theme.fake), width, Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap)
+        self._text, self._font = QColor(theme.text), small_font()
+        self.update()
+
+    def show_quality(self, quality: Quality | None) -> None:
+        """Draw the modes of a measurement; nothing for None, and of data without modes."""
+        if quality is None or quality.mode_means is None or quality.mode_stds is None:
+            self._means, self._stds, self.filled = np.empty((0, 2)), np.empty(0), np.empty(0)
+        else:
+            assert quality.mode_mass is not None
+            assert quality.target_mass is not None
+            self._means, self._stds = quality.mode_means.astype(np.float64), quality.mode_stds.astype(np.float64)
+            self.filled = np.clip(quality.mode_mass / quality.target_mass, 0.0, 1.0).astype(np.float64)
+            self._outwards = _outwards(self._means)
+        self.update()
+
+    def radii_px(self) -> Floats:
+        """Return the radius of each ring: three std, at least what can be seen, at most what leaves them apart."""
+        pixel = self._view.viewPixelSize()[0]
+        return np.clip(_STDS * self._stds / pixel, _LEAST_PX * self._scale, None).clip(
+            None, max(_SMALLEST_PX, _SHARE_OF_GAP * _nearest(self._means) / pixel)
+        )
+
+    def boundingRect(self) -> QRectF:
+        return self._view.viewRect()
+
+    def paint(
+        self, painter: QPainter | None, option: QStyleOptionGraphicsItem | None, widget: QWidget | None = None
+    ) -> None:
+        if painter is None or not len(self._means):
+            return
+        place, radii = painter.worldTransform(), self.radii_px()
+        centres = [place.map(QPointF(x, y)) for x, y in self._means.tolist()]
+        painter.save()
+        painter.resetTransform()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(self._whole)
+        for centre, radius in zip(centres, radii.tolist(), strict=True):
+            painter.drawEllipse(centre, radius, radius)
+        painter.setPen(self._part)
+        for centre, radius, part in zip(centres, radii.tolist(), self.filled.tolist(), strict=True):
+            if part > 0:
+                box = QRectF(centre.x() - radius, centre.y() - radius, 2 * radius, 2 * radius)
+                painter.drawArc(box, _TOP, -round(part * _AROUND))
+        self._number(painter, centres, radii)
+        painter.restore()
+
+    def _number(self, painter: QPainter, centres: list[QPointF], radii: Floats) -> None:
+        metrics = QFontMetricsF(self._font)
+        width, height = metrics.horizontalAdvance(str(len(centres))), metrics.height()
+        away = radii + 0.5 * max(width, height) + 3 * self._scale
+        gap_px = _nearest(self._means) / self._view.viewPixelSize()[0]
+        if len(centres) > 1 and gap_px < float(radii.max() + away.max()) + 0.5 * max(width, height):
+            return
+        painter.setPen(self._text)
+        painter.setFont(self._font)
+        for number, (centre, (x, y), far) in enumerate(
+            zip(centres, self._outwards.tolist(), away.tolist(), strict=True)
+        ):
+            middle = centre + QPointF(x * far, -y * far)
+            box = QRectF(middle.x() - width, middle.y() - height / 2, 2 * width, height)
+            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, str(number + 1))
+
+
+def _nearest(means: Floats) -> float:
+    """Return how far apart the two nearest modes are; infinity of fewer than two."""
+    if len(means) < 2:
+        return np.inf
+    apart = np.hypot(*(means[:, None] - means[None]).transpose(2, 0, 1))
+    np.fill_diagonal(apart, np.inf)
+    return float(apart.min())
+
+
+def _outwards(means: Floats) -> Floats:
+    """Return (modes, 2) the direction of each mode from the middle of all, of length 1; up at the middle itself."""
+    from_middle = means - means.mean(axis=0)
+    length = np.hypot(from_middle[:, 0], from_middle[:, 1])
+    is_middle = length < 1e-9
+    from_middle[is_middle], length[is_middle] = (0.0, 1.0), 1.0
+    return from_middle / length[:, None]

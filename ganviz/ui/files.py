@@ -41,9 +41,10 @@ marks every change.</p>
 
 
 class _Loaded(NamedTuple):
-    """A set-up, and the state of the images it needs; None if it needs none."""
+    """A set-up, what is to be started of it, and the state of the images that needs; None if it needs none."""
 
     preset: Preset
+    experiment: Experiment
     images: Status | None = None
 
 
@@ -54,16 +55,20 @@ class FileActions(QObject):
     set-up asked for is the one that is opened.
 
     Signals:
-        setup_opened(Preset): this is being started now.
+        setup_opened(Preset): a run of it is being started, be it with other settings.
         opening_cancelled(): the run on show stays.
+
+    Attributes:
+        opened_as: what the run on show was opened as, be it that it has other settings by now.
     """
 
     setup_opened = pyqtSignal(object)
     opening_cancelled = pyqtSignal()
 
-    def __init__(self, window: QWidget, session: Session) -> None:
+    def __init__(self, window: QWidget, session: Session, opened_as: Preset | None = None) -> None:
         super().__init__(window)
         self._window, self._session = window, session
+        self.opened_as = opened_as or Preset(OWN, "Your own set-up", "", session.experiment)
         self._opening: Task | None = None
         self._wait: QProgressDialog | None = None
         self._slow = QTimer(self)
@@ -78,9 +83,11 @@ class FileActions(QObject):
             self._begin(partial(_load, name, self._session.data_dir), name)
             return
         try:
-            self._open(load_preset(name))
+            preset = load_preset(name)
         except SpecError as error:
             self._refuse(error)
+        else:
+            self._open(preset, preset.experiment)
 
     def open_setup(self) -> None:
         """Ask for a file and start what it describes."""
@@ -89,8 +96,8 @@ class FileActions(QObject):
             self.open_preset(path)
 
     def start(self, experiment: Experiment) -> None:
-        """Start `experiment`, made from the one on show."""
-        self._open(Preset(OWN, "Your own set-up", "", experiment))
+        """Start `experiment`, made from the one on show: the set-up is still the one that was opened."""
+        self._open(self.opened_as, experiment)
 
     def restart_with(self, change: Change) -> None:
         """Start the experiment on show again, with `change`."""
@@ -123,10 +130,10 @@ class FileActions(QObject):
             "<p>Free software under the GNU General Public License, version 3 or later.</p>",
         )
 
-    def _open(self, preset: Preset) -> None:
-        """Start `preset`, whose images may have to be looked for first."""
-        data = preset.experiment.data
-        look = partial(_with_images, preset, self._session.data_dir)
+    def _open(self, preset: Preset, experiment: Experiment) -> None:
+        """Start `experiment`, opened as `preset`, whose images may have to be looked for first."""
+        data = experiment.data
+        look = partial(_with_images, preset, experiment, self._session.data_dir)
         if data.is_image and not image_set(data.kind).is_shipped:
             self._begin(look, preset.title)
         else:
@@ -134,12 +141,13 @@ class FileActions(QObject):
 
     def _start(self, loaded: _Loaded) -> None:
         self._settle()
-        preset, images = loaded
+        preset, experiment, images = loaded
         if images is not None and images.condition is not Condition.PRESENT:
-            self._ask_for_data(preset, images.reason if images.condition is Condition.DAMAGED else "")
+            self._ask_for_data(preset, experiment, images.reason if images.condition is Condition.DAMAGED else "")
             return
+        self.opened_as = preset
+        self._session.start_run(experiment)
         self.setup_opened.emit(preset)
-        self._session.start_run(preset.experiment)
 
     # --- reading and writing ------------------------------------------------------------------------------
 
@@ -211,9 +219,9 @@ class FileActions(QObject):
         reason = f"{shown_path(error.filename)}: {error.strerror}" if isinstance(error, OSError) else str(error)
         self._warn(saving.about, f"{reason}. Choose another place.")
 
-    def _ask_for_data(self, preset: Preset, message: str) -> None:
-        dialog = DataDialog(preset.experiment.data.kind, self._session.data_dir, message, self._window)
-        dialog.ready.connect(partial(self._open, preset))
+    def _ask_for_data(self, preset: Preset, experiment: Experiment, message: str) -> None:
+        dialog = DataDialog(experiment.data.kind, self._session.data_dir, message, self._window)
+        dialog.ready.connect(partial(self._open, preset, experiment))
         dialog.digits_chosen.connect(partial(self.open_preset, _DIGITS_PRESET))
         dialog.rejected.connect(self.opening_cancelled)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -221,7 +229,7 @@ class FileActions(QObject):
 
     @pyqtSlot(object)
     def _on_data_missing(self, report: DataMissing) -> None:
-        self._ask_for_data(Preset(OWN, "Your own set-up", "", self._session.experiment), report.message)
+        self._ask_for_data(self.opened_as, self._session.experiment, report.message)
 
     def _warn(self, text: str, details: str) -> None:
         box = QMessageBox(QMessageBox.Icon.Warning, "ganviz", text, QMessageBox.StandardButton.Ok, self._window)
@@ -237,12 +245,13 @@ class FileActions(QObject):
 
 
 def _load(name: str, data_dir: str | None) -> _Loaded:
-    return _with_images(load_preset(name), data_dir)
+    preset = load_preset(name)
+    return _with_images(preset, preset.experiment, data_dir)
 
 
-def _with_images(preset: Preset, data_dir: str | None) -> _Loaded:
-    data = preset.experiment.data
-    return _Loaded(preset, find(data.kind, data_dir) if data.is_image else None)
+def _with_images(preset: Preset, experiment: Experiment, data_dir: str | None) -> _Loaded:
+    data = experiment.data
+    return _Loaded(preset, experiment, find(data.kind, data_dir) if data.is_image else None)
 
 
 def _with_suffix(path: str, *suffixes: str) -> Path:

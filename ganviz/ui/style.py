@@ -8,16 +8,20 @@ word            for                 looks like
 ==============  ==================  ======================================================================
 ``card``        QFrame              plot-coloured box, 8 px corners, hairline border
 ``panel``       QWidget             the ground of side panels and bars
+``strip``       QFrame              a card over the width of the window
 ``section``     QFrame              one fold of a side panel, with a rule below it
 ``rule``        QFrame              a hairline
 ``banner``      QFrame              a bar that waits for an answer
 ``floating``    QFrame              a banner that lies over something else
 ``title``       QLabel              bold, 14 px
 ``muted``       QLabel              small print, 12 px
+``quiet``       QLabel              a second line, in the size of the first
 ``number``      QLabel, QLineEdit   tabular figures, for numbers that move
 ``counter``     QLabel              the one number to be read from the last row
 ``warning``     QLabel              small print that says what is wrong
 ``chip``        checkable buttons   a pill that is on or off
+``action``      chips               a change at a click
+``badge``       chips               says that something is not as it was
 ``primary``     buttons             the round play button
 ``accent``      buttons             the one to press next, filled
 ``flat``        buttons             no frame until pointed at

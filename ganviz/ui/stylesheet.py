@@ -30,6 +30,7 @@ QMainWindow, QDialog, QMessageBox { background: $background; }
 QToolTip { background: $raised; color: $text; border: 1px solid $line; padding: 5u 7u; font-size: 12u; }
 QFrame[class~="card"] { background: $plot; border: 1px solid $line; border-radius: 8u; }
 QWidget[class~="panel"] { background: $panel; }
+QFrame[class~="strip"] { background: $panel; border: 1px solid $line; border-radius: 8u; }
 QFrame[class~="rule"] { background: $line; border: none; min-height: 1px; max-height: 1px; }
 QFrame[class~="section"] { background: $panel; border: none; border-bottom: 1px solid $line; }
 QFrame[class~="banner"] { background: $raised; border: none; border-top: 2u solid $warning; }
@@ -47,6 +48,7 @@ QLabel[class~="muted"] { color: $muted; font-size: 12u; }
 QLabel[tone="good"] { color: $real; }
 QLabel[tone="bad"] { color: $danger; }
 QLabel[class~="title"] { font-size: 14u; font-weight: bold; }
+QLabel[class~="quiet"] { color: $muted; }
 QLabel[class~="warning"] { color: $danger; font-size: 12u; }
 QLabel[class~="number"] { font-family: "$number_font"; }
 QLabel[class~="counter"] { font-size: 18u; font-weight: bold; }
@@ -125,6 +127,15 @@ QAbstractButton[class~="chip"][class~="menu"] { padding-right: 16u; color: $text
 QAbstractButton[class~="chip"]:hover { background: $hover; color: $text; }
 QAbstractButton[class~="chip"]:checked { background: $raised; color: $text; border-color: $accent; }
 QAbstractButton[class~="chip"]:focus { border-color: $text; }
+QAbstractButton[class~="chip"]:disabled { background: transparent; color: $handle; }
+QAbstractButton[class~="action"] {
+    background: $raised; color: $text; border-color: $accent; border-radius: half(26u 1u 1u);
+    min-height: 26u; max-height: 26u; font-size: 13u; padding: 0 14u;
+}
+QAbstractButton[class~="action"]:focus { border: 2u solid $text; padding: 0 13u; min-height: 24u; max-height: 24u; }
+QAbstractButton[class~="action"]:disabled { color: $muted; border-color: $line; background: transparent; }
+QAbstractButton[class~="action"]:checked { color: $on_accent; background: $accent; border-color: $accent; }
+QAbstractButton[class~="badge"] { color: $warning; border-color: $warning; }
 QAbstractButton[class~="flat"] { background: transparent; border: 1px solid transparent; color: $muted; }
 QAbstractButton[class~="flat"]:hover { background: $hover; color: $text; }
 QAbstractButton[class~="flat"]:focus { border-color: $accent; }

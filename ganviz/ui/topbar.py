@@ -5,6 +5,7 @@ from PyQt6.QtGui import QWheelEvent
 from PyQt6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QMenuBar, QSizePolicy, QToolButton, QWidget
 
 from ganviz.spec import Preset
+from ganviz.ui.badge import ChangedBadge
 from ganviz.ui.icons import icon
 from ganviz.ui.theme import Theme
 
@@ -26,6 +27,9 @@ class TopBar(QWidget):
         preset_chosen(str): the name of a shipped preset.
         theme_toggled(): light or dark, the other one.
         text_enlarged(): the next size of text.
+
+    Attributes:
+        badge: says that settings are not those of the preset.
     """
 
     preset_chosen = pyqtSignal(str)
@@ -52,6 +56,7 @@ class TopBar(QWidget):
             self.presets.setItemData(self.presets.count() - 1, preset.note, Qt.ItemDataRole.ToolTipRole)
         self.presets.setPlaceholderText(OWN_SETUP)
         self.presets.activated.connect(self._on_activated)
+        self.badge = ChangedBadge()
         self.text_button = self._button("A", "look.text", "Larger text, for a lecture hall")
         self.text_button.clicked.connect(self.text_enlarged)
         self.theme_button = self._button("", "look.theme", "Light or dark")
@@ -63,6 +68,7 @@ class TopBar(QWidget):
         row.addWidget(menus)
         row.addStretch(1)
         row.addWidget(self.presets)
+        row.addWidget(self.badge)
         row.addStretch(1)
         row.addWidget(self.text_button)
         row.addWidget(self.theme_button)

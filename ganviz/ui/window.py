@@ -23,6 +23,7 @@ from ganviz.ui.banner import Banner
 from ganviz.ui.controls import ControlsPanel
 from ganviz.ui.docks import Grip, dock
 from ganviz.ui.files import FileActions
+from ganviz.ui.header import Header
 from ganviz.ui.intents import Intent, Intents, of_files, of_look, of_run
 from ganviz.ui.look import Look
 from ganviz.ui.model.session import Session
@@ -30,6 +31,7 @@ from ganviz.ui.panels import Panels
 from ganviz.ui.preferences import Preferences
 from ganviz.ui.pump import FramePump
 from ganviz.ui.statusline import StatusLine
+from ganviz.ui.story import Story
 from ganviz.ui.theme import Theme, Themed
 from ganviz.ui.topbar import TopBar
 from ganviz.ui.transport import TransportBar
@@ -78,8 +80,9 @@ class MainWindow(QMainWindow):
         self._status_clock.start()
         self._lay_out(catalogue)
         self._pump = FramePump(session, self.panels.probes, self._is_on_screen, self)
-        self.files = FileActions(self, session)
+        self.files = FileActions(self, session, preset)
         self.intents = self._make_intents()
+        Story(session, self.files, self.header, self.intents, self._presets)
         Troubles(session, self.banner, self.intents, self)
         fill_menus(self._menus, self.intents, look, self._toggles())
         self._connect()
@@ -92,8 +95,10 @@ class MainWindow(QMainWindow):
 
     def _lay_out(self, catalogue: Sequence[ViewEntry]) -> None:
         self._menus = QMenuBar()
-        self.top = TopBar(self._menus, presets(), self)
-        self.setMenuWidget(self.top)
+        self._presets = presets()
+        self.top = TopBar(self._menus, self._presets)
+        self.header = Header(self.top, self)
+        self.setMenuWidget(self.header)
         middle = QWidget()
         column = QVBoxLayout(middle)
         column.setContentsMargins(8, 8, 8, 8)
@@ -292,8 +297,8 @@ class MainWindow(QMainWindow):
         self.top.show_preset(preset.name)
         self.transport.show_hint(" ".join(preset.note.split()))
         self.controls.discard()
-        self.controls.show_experiment(preset.experiment)
-        self.panels.show_data(preset.experiment.data)
+        self.controls.show_experiment(self.session.experiment)
+        self.panels.show_data(self.session.experiment.data)
 
     @pyqtSlot(object)
     def _apply_theme(self, theme: Theme) -> None:

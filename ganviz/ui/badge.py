@@ -1,0 +1,79 @@
+"""Says that settings differ from the preset's, which ones, and takes them back."""
+
+from collections.abc import Sequence
+from functools import partial
+
+from PyQt6.QtCore import pyqtSignal
+from PyQt6.QtGui import QAction
+from PyQt6.QtWidgets import QMenu, QToolButton, QWidget
+
+from ganviz.spec.differences import Difference
+from ganviz.spec.errors import one_line
+
+_MOST_LISTED = 14
+_LONGEST_VALUE = 40
+
+
+class ChangedBadge(QToolButton):
+    """Hidden while nothing differs; its menu names each setting, what it was and what it is.
+
+    Signals:
+        taken_back(str): the setting at this path is to be as the preset has it.
+        all_taken_back(): all of them are.
+    """
+
+    taken_back = pyqtSignal(str)
+    all_taken_back = pyqtSignal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("changed")
+        self.setProperty("class", "chip badge menu")
+        self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self._menu = QMenu(self)
+        self._menu.setToolTipsVisible(True)
+        self.setMenu(self._menu)
+        self.hide()
+
+    @property
+    def entries(self) -> tuple[QAction, ...]:
+        """What the menu holds."""
+        return tuple(self._menu.actions())
+
+    def show_differences(self, found: Sequence[Difference], takes_new_weights: bool) -> None:
+        """Show `found`; whether going back to the preset takes new weights is told beside it."""
+        self.setText(f"changed · {len(found)}")
+        summary = f"{len(found)} setting{'s' * (len(found) != 1)} changed from the preset"
+        self.setAccessibleName(summary)
+        self.setToolTip(f"{summary}: which, and back to it")
+        self._menu.clear()
+        self._menu.addSection(summary)
+        for each in found[:_MOST_LISTED]:
+            self._add(each)
+        if len(found) > _MOST_LISTED:
+            more = QAction(f"and {len(found) - _MOST_LISTED} more", self._menu)
+            more.setEnabled(False)
+            self._menu.addAction(more)
+        self._menu.addSeparator()
+        back = QAction("&Back to preset" + " (starts again: new weights)" * takes_new_weights, self._menu)
+        back.triggered.connect(self._on_back)
+        self._menu.addAction(back)
+        self.setVisible(bool(found))
+
+    def _add(self, found: Difference) -> None:
+        before = f"{one_line(found.before, _LONGEST_VALUE)} → " if found.before else ""
+        text = f"{found.label}:  {before}{one_line(found.after, _LONGEST_VALUE)}"
+        entry = QAction(text.replace("&", "&&"), self._menu)
+        if found.before:
+            again = "" if found.is_live else ", and start again: that takes new weights"
+            entry.setToolTip(f"Take this one back{again}")
+            entry.triggered.connect(partial(self._on_chosen, found.path))
+        else:
+            entry.setEnabled(False)  # the preset has no such setting: it goes with the kind it belongs to
+        self._menu.addAction(entry)
+
+    def _on_chosen(self, path: str, is_checked: bool) -> None:
+        self.taken_back.emit(path)
+
+    def _on_back(self) -> None:
+        self.all_taken_back.emit()

@@ -1,0 +1,142 @@
+"""What the top of the window tells of the run: the story of its preset, and how far from it the settings are."""
+
+from PyQt6.QtCore import QObject, pyqtSlot
+
+from ganviz.engine.messages import ChangeApplied, Frame, RunState, Started
+from ganviz.spec import Experiment, Preset
+from ganviz.spec.errors import one_line
+from ganviz.ui.actionplan import Step, back_from, back_to, changed_from, step_of
+from ganviz.ui.files import FileActions
+from ganviz.ui.header import Header
+from ganviz.ui.intents import Intents
+from ganviz.ui.model.session import READY, Session
+from ganviz.ui.storystrip import Chip
+
+_LONGEST_NOTE = 260  # characters, of a file without a story
+_IS_ON = "This is how it is now"
+
+
+class Story(QObject):
+    """Keeps the header as the session is, and turns its buttons into intents."""
+
+    def __init__(
+        self, session: Session, files: FileActions, header: Header, intents: Intents, presets: tuple[Preset, ...]
+    ) -> None:
+        super().__init__(header)
+        self._session, self._files, self._intents = session, files, intents
+        self._badge, self._strip = header.top.badge, header.strip
+        self._titles = {preset.name: preset for preset in presets}
+        self._steps: tuple[Step, ...] = ()
+        self._back = Step({})
+        self._is_reached: tuple[bool, ...] = ()
+        files.setup_opened.connect(self.show_preset)
+        session.started.connect(self._on_started)
+        session.change_applied.connect(self._on_change_applied)
+        session.state_changed.connect(self._on_state_changed)
+        session.frame_arrived.connect(self._on_frame)
+        self._strip.action_chosen.connect(self._on_action_chosen)
+        self._strip.back_chosen.connect(self._on_back_chosen)
+        self._strip.pair_chosen.connect(self._on_pair_chosen)
+        self._badge.taken_back.connect(self._on_taken_back)
+        self._badge.all_taken_back.connect(self._on_all_taken_back)
+        self.show_preset(files.opened_as)
+
+    @property
+    def preset(self) -> Preset:
+        """What the run on show was opened as."""
+        return self._files.opened_as
+
+    @pyqtSlot(object)
+    def show_preset(self, preset: Preset) -> None:
+        """Tell the story of `preset`."""
+        lines = preset.story or tuple(filter(None, [one_line(" ".join(preset.note.split()), _LONGEST_NOTE)]))
+        self._strip.show_story(lines, [action.text for action in preset.actions], self._pair_of(preset))
+        self._show_experiment(self._session.experiment)
+
+    def _pair_of(self, preset: Preset) -> str:
+        """Return what leads to the counterpart of `preset`."""
+        pair = self._titles.get(preset.pair or "")
+        if pair is None:
+            return ""
+        sort = {preset.group: "Healthy counterpart", pair.group: "Failing counterpart"}.get("Failures", "Counterpart")
+        return f"{sort}: {pair.title}"
+
+    def _show_experiment(self, now: Experiment) -> None:
+        preset = self.preset
+        self._steps = tuple(step_of(action, now) for action in preset.actions)
+        self._back = back_from(preset, now)
+        self._badge.show_differences(changed_from(preset, now), back_to(preset, now).takes_new_weights)
+        self._show_chips()
+
+    def _show_chips(self) -> None:
+        self._is_reached = self._reached()
+        is_ready = self._session.state in READY
+        chips = [
+            _chip(step, is_ready, is_reached) for step, is_reached in zip(self._steps, self._is_reached, strict=True)
+        ]
+        self._strip.show_chips(chips, _back_chip(self._back, is_ready))
+
+    def _reached(self) -> tuple[bool, ...]:
+        return tuple(self._session.step >= step.after for step in self._steps)
+
+    @pyqtSlot(object)
+    def _on_started(self, started: Started) -> None:
+        self._show_experiment(started.experiment)
+
+    @pyqtSlot(object)
+    def _on_change_applied(self, applied: ChangeApplied) -> None:
+        self._show_experiment(applied.experiment)
+
+    @pyqtSlot(object)
+    def _on_state_changed(self, state: RunState) -> None:
+        self._show_chips()
+
+    @pyqtSlot(object)
+    def _on_frame(self, frame: Frame) -> None:
+        if self._reached() != self._is_reached:
+            self._show_chips()
+
+    @pyqtSlot(int)
+    def _on_action_chosen(self, number: int) -> None:
+        self._ask(self._steps[number])
+
+    @pyqtSlot()
+    def _on_back_chosen(self) -> None:
+        self._ask(self._back)
+
+    @pyqtSlot()
+    def _on_pair_chosen(self) -> None:
+        self._intents.do("open_preset", self.preset.pair)
+
+    @pyqtSlot(str)
+    def _on_taken_back(self, path: str) -> None:
+        self._ask(back_to(self.preset, self._session.experiment, [path]))
+
+    @pyqtSlot()
+    def _on_all_taken_back(self) -> None:
+        self._ask(back_to(self.preset, self._session.experiment))
+
+    def _ask(self, step: Step) -> None:
+        if step.change:
+            self._intents.do("restart_with" if step.takes_new_weights else "change", step.change)
+
+
+def _chip(step: Step, is_ready: bool, is_reached: bool) -> Chip:
+    if step.trouble:
+        return Chip(help=f"Not with the settings as they are: {step.trouble}")
+    if step.is_in_force:
+        return Chip(is_on=True, help=_IS_ON)
+    if not is_reached:
+        return Chip(help=f"From step {step.after:,}")
+    paths = ", ".join(step.change)
+    does = "Starts again with" if step.takes_new_weights else "Changes"
+    return Chip(is_ready, help=f"{does} {paths}" if is_ready else "Once the run is ready")
+
+
+def _back_chip(back: Step, is_ready: bool) -> Chip:
+    if back.trouble:
+        return Chip(help=f"Not with the settings as they are: {back.trouble}")
+    if back.is_in_force:
+        return Chip(help="All that these change is as the preset has it")
+    again = ", and starts again: that takes new weights" if back.takes_new_weights else ""
+    return Chip(is_ready, help=f"Takes back what these change{again}" if is_ready else "Once the run is ready")

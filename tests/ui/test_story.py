@@ -1,0 +1,145 @@
+"""The top of the window follows the run, and its buttons change it."""
+
+from dataclasses import replace
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from ganviz.engine.messages import ChangeRequested, RunState, Start, StateChanged
+from ganviz.spec import Change, preset
+from ganviz.spec.stories import Action
+from ganviz.ui.window import MainWindow
+from tests.ui.fakehost import FakeHost
+from tests.ui.frames import applied, frame, started
+from tests.ui.windows import Open
+
+LR = "discriminator.optimizer.lr"
+RATE = Action("D rate to 2e-4", {LR: 2e-4}, after=500)
+WIDE = Action("Wider", {"generator.network.widths": (32, 32)})
+PRESET = replace(preset("ring8"), story=("One.", "Two."), actions=(RATE, WIDE), pair="mode-collapse", group="Failures")
+
+
+@pytest.fixture
+def window(qtbot: QtBot, host: FakeHost, open_window: Open) -> MainWindow:
+    window = open_window(host, PRESET)
+    with qtbot.waitSignal(window.session.started):
+        host.report(started(PRESET.experiment))
+    return window
+
+
+def go_to(qtbot: QtBot, window: MainWindow, host: FakeHost, step: int) -> None:
+    with qtbot.waitSignal(window.session.frame_arrived):
+        host.report(frame(step))
+
+
+def change(qtbot: QtBot, window: MainWindow, host: FakeHost, made: Change) -> None:
+    with qtbot.waitSignal(window.session.change_applied):
+        host.report(applied(made, before=window.session.experiment))
+
+
+def stands(window: MainWindow) -> list[tuple[bool, bool]]:
+    """Return of each action whether it can be chosen, and whether it is on; and of the way back."""
+    strip = window.header.strip
+    return [(each.isEnabled(), each.isChecked()) for each in (*strip.action_buttons, strip.back_button)]
+
+
+def test_the_story_is_told_and_the_counterpart_named(window: MainWindow) -> None:
+    assert window.header.strip.lines == ("One.", "Two.")
+    assert window.header.strip.pair_button.text() == "Healthy counterpart: Mode collapse, and the way out"
+
+
+def test_a_file_without_a_story_tells_its_note(open_window: Open, host: FakeHost) -> None:
+    window = open_window(host, replace(preset("ring8"), story=(), note="All there is\nto say."))
+    assert window.header.strip.lines == ("All there is to say.",)
+
+
+def test_an_action_waits_for_its_step(qtbot: QtBot, window: MainWindow, host: FakeHost) -> None:
+    assert stands(window) == [(False, False), (True, False), (False, False)]
+    assert "From step 500" in window.header.strip.action_buttons[0].toolTip()
+    go_to(qtbot, window, host, 499)
+    assert stands(window)[0] == (False, False)
+    go_to(qtbot, window, host, 500)
+    assert stands(window)[0] == (True, False)
+
+
+def test_an_action_is_a_change_like_any_other(qtbot: QtBot, window: MainWindow, host: FakeHost) -> None:
+    go_to(qtbot, window, host, 500)
+    window.header.strip.action_buttons[0].click()
+    assert host.commands(ChangeRequested)[-1].change == {LR: 2e-4}
+    change(qtbot, window, host, {LR: 2e-4})
+    assert stands(window) == [(False, True), (True, False), (True, False)]
+
+
+def test_an_action_that_takes_new_weights_starts_again_as_the_same_preset(
+    qtbot: QtBot, window: MainWindow, host: FakeHost
+) -> None:
+    window.header.strip.action_buttons[1].click()
+    assert host.commands(Start)[-1].experiment.generator.network.widths == (32, 32)
+    assert window.header.strip.lines == ("One.", "Two.")
+    with qtbot.waitSignal(window.session.started):
+        host.report(started(window.session.experiment, run=2))
+    assert stands(window) == [(False, False), (False, True), (True, False)]
+    window.header.strip.back_button.click()
+    assert host.commands(Start)[-1].experiment == PRESET.experiment
+
+
+def test_back_undoes_what_the_actions_changed(qtbot: QtBot, window: MainWindow, host: FakeHost) -> None:
+    change(qtbot, window, host, {LR: 2e-4, "updates.batch_size": 64})
+    window.header.strip.back_button.click()
+    assert host.commands(ChangeRequested)[-1].change == {LR: PRESET.experiment.discriminator.optimizer.lr}
+
+
+def test_nothing_is_offered_while_there_is_no_run_to_have_it(qtbot: QtBot, window: MainWindow, host: FakeHost) -> None:
+    change(qtbot, window, host, {LR: 3e-4})
+    with qtbot.waitSignal(window.session.state_changed):
+        host.report(StateChanged(1, RunState.FAILED, 600))
+    assert stands(window) == [(False, False)] * 3
+
+
+def test_the_counterpart_is_opened_at_a_click(window: MainWindow, host: FakeHost) -> None:
+    window.header.strip.pair_button.click()
+    assert host.commands(Start)[-1].experiment == preset("mode-collapse").experiment
+    assert window.header.strip.lines == preset("mode-collapse").story
+
+
+def test_the_badge_counts_what_is_not_as_the_preset_has_it(qtbot: QtBot, window: MainWindow, host: FakeHost) -> None:
+    badge = window.top.badge
+    assert badge.isHidden()
+    change(qtbot, window, host, {LR: 2e-4, "updates.batch_size": 64})
+    assert not badge.isHidden()
+    assert badge.text() == "changed · 2"
+    texts = [entry.text() for entry in badge.entries]
+    assert "D learning rate:  1e-3 → 2e-4" in texts
+    assert "Batch size:  128 → 64" in texts
+    change(qtbot, window, host, {LR: 1e-3, "updates.batch_size": 128})
+    assert badge.isHidden()
+
+
+def test_back_to_the_preset_is_one_change(qtbot: QtBot, window: MainWindow, host: FakeHost) -> None:
+    change(qtbot, window, host, {LR: 2e-4, "updates.batch_size": 64})
+    window.top.badge.entries[-1].trigger()
+    assert host.commands(ChangeRequested)[-1].change == {LR: 1e-3, "updates.batch_size": 128}
+
+
+def test_one_setting_is_taken_back_alone(qtbot: QtBot, window: MainWindow, host: FakeHost) -> None:
+    change(qtbot, window, host, {LR: 2e-4, "updates.batch_size": 64})
+    (entry,) = (each for each in window.top.badge.entries if each.text().startswith("Batch size"))
+    entry.trigger()
+    assert host.commands(ChangeRequested)[-1].change == {"updates.batch_size": 128}
+
+
+def test_back_to_the_preset_says_that_it_starts_again(qtbot: QtBot, window: MainWindow, host: FakeHost) -> None:
+    window.intents.do("restart_with", WIDE.change)
+    with qtbot.waitSignal(window.session.started):
+        host.report(started(window.session.experiment, run=2))
+    back = window.top.badge.entries[-1]
+    assert back.text() == "&Back to preset (starts again: new weights)"
+    back.trigger()
+    assert host.commands(Start)[-1].experiment == PRESET.experiment
+
+
+def test_another_seed_is_no_change(qtbot: QtBot, window: MainWindow, host: FakeHost) -> None:
+    window.intents.do("reseed")
+    with qtbot.waitSignal(window.session.started):
+        host.report(started(window.session.experiment, run=2))
+    assert window.top.badge.isHidden()

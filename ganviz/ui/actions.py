@@ -23,6 +23,7 @@ def fill_menus(menus: QMenuBar, intents: Intents, look: Look, toggles: Sequence[
     _fill(_menu(menus, "&Run"), intents, RUN)
     view = _menu(menus, "&View")
     view.setToolTipsVisible(True)
+    _fill(view, intents, ("toggle_controls",))
     view.addActions(toggles)
     _fill(view, intents, ("restore_layout", _LINE))
     themes = _submenu(view, "&Theme")

@@ -14,6 +14,8 @@ from ganviz.ui.docks import dock
 from ganviz.ui.views import View
 from ganviz.ui.views.catalogue import ViewEntry
 
+_LEAST_STAGE = (240, 160)
+
 
 class Panels(QObject):
     """Makes the views and shows those that suit the data.
@@ -43,15 +45,16 @@ class Panels(QObject):
         self.docks: dict[str, QDockWidget] = {}
         self.toggles: list[QAction] = []
         self.stage = QStackedWidget()
+        self.stage.setMinimumSize(*_LEAST_STAGE)  # whatever the longest text in a view may be
         self._stage_group = QActionGroup(self)
         for entry in catalogue:
             self._add(entry, window)
         self.toggles.sort(key=lambda action: action.actionGroup() is self._stage_group)
 
     @property
-    def heights_px(self) -> list[int]:
-        """What each dock begins with."""
-        return [self._entries[name].height_px for name in self.docks]
+    def weights(self) -> dict[str, float]:
+        """What each dock begins with of the height, relative to the others, by name."""
+        return {name: float(self._entries[name].height_px) for name in self.docks}
 
     def probes(self) -> tuple[AnyProbe, ...]:
         """Return what the views on screen want. Two may ask the same: the engine answers once."""

@@ -26,7 +26,7 @@ log = logging.getLogger(__name__)
 ThemeChoice = Literal["system", "light", "dark"]
 TEXT_SCALES = (0.85, 1.0, 1.25, 1.5, 2.0)
 MAX_BYTES = 256_000
-_LAYOUT_VERSION: Final = 1  # of the window: another set of docks is another version
+_LAYOUT_VERSION: Final = 2  # of the window: another set of docks is another version
 _Base64 = Annotated[str, Field(max_length=80_000)]
 
 
@@ -35,7 +35,7 @@ class Layout(BaseModel):
 
     model_config = ConfigDict(frozen=True, strict=True)
 
-    version: Literal[1]
+    version: Literal[2]
     geometry: _Base64
     docks: _Base64
     sha256: str
@@ -63,6 +63,9 @@ class Kept(BaseModel):
     text_scale: float = 1.0
     folds: Annotated[dict[Annotated[str, Field(max_length=100)], bool], Field(max_length=200)] = {}
     layout: Layout | None = None
+    controls_pinned: bool | None = None
+    plots_share: Annotated[float, Field(ge=0.0, le=1.0)] = 0.42
+    plot_weights: Annotated[dict[Annotated[str, Field(max_length=100)], float], Field(max_length=200)] = {}
 
     @field_validator("*", mode="wrap")
     @classmethod
@@ -121,6 +124,33 @@ class Preferences:
     @folds.setter
     def folds(self, folds: Mapping[str, bool]) -> None:
         self._set("folds", dict(folds))
+
+    @property
+    def controls_pinned(self) -> bool | None:
+        """Whether the panel of controls stands beside the picture; None for as the window has room."""
+        return self._kept.controls_pinned
+
+    @controls_pinned.setter
+    def controls_pinned(self, is_pinned: bool | None) -> None:
+        self._set("controls_pinned", is_pinned)
+
+    @property
+    def plots_share(self) -> float:
+        """What the plots at the right have of the width, from 0 to 1."""
+        return self._kept.plots_share
+
+    @plots_share.setter
+    def plots_share(self, share: float) -> None:
+        self._set("plots_share", share)
+
+    @property
+    def plot_weights(self) -> dict[str, float]:
+        """What each plot has of the height, relative to the others, by name; those not in it are as they were made."""
+        return dict(self._kept.plot_weights)
+
+    @plot_weights.setter
+    def plot_weights(self, weights: Mapping[str, float]) -> None:
+        self._set("plot_weights", dict(weights))
 
     @property
     def layout(self) -> tuple[bytes, bytes] | None:

@@ -35,6 +35,8 @@ QFrame[class~="rule"] { background: $line; border: none; min-height: 1px; max-he
 QFrame[class~="section"] { background: $panel; border: none; border-bottom: 1px solid $line; }
 QFrame[class~="banner"] { background: $raised; border: none; border-top: 2u solid $warning; }
 QFrame[class~="floating"] { border: 1px solid $warning; border-radius: 8u; }
+QFrame[class~="rates"] { background: $panel; }
+QFrame[class~="drawer"] { background: $panel; border: 1px solid $handle; border-radius: 0; }
 QScrollArea, QScrollArea > QWidget > QWidget[class~="panel"] { background: $panel; border: none; }
 QStatusBar { background: $background; color: $muted; border-top: 1px solid $line; font-size: 12u; }
 QStatusBar::item { border: none; }
@@ -62,6 +64,7 @@ QLineEdit, QAbstractSpinBox, QComboBox, QPlainTextEdit, QTextEdit {
 }
 QPlainTextEdit, QTextEdit { padding: 4u 6u; }
 QLineEdit[class~="number"] { font-family: "$number_font"; font-size: 12u; padding: 0 6u; }
+QLineEdit[class~="rate"] { font-size: 14u; font-weight: bold; }
 QLineEdit:hover, QAbstractSpinBox:hover, QComboBox:hover { background: $hover; }
 QLineEdit:focus, QAbstractSpinBox:focus, QComboBox:focus, QComboBox:on, QPlainTextEdit:focus, QTextEdit:focus {
     border-color: $accent;
@@ -145,6 +148,12 @@ QAbstractButton[class~="more"] {
 }
 QAbstractButton[class~="more"]:hover { color: $text; }
 QAbstractButton[class~="more"]:focus { border-color: $accent; }
+QAbstractButton[class~="tenfold"] {
+    background: transparent; border: 1px solid transparent; color: $muted; font-size: 12u; padding: 0 4u;
+    min-height: 24u; min-width: 26u; border-radius: 6u;
+}
+QAbstractButton[class~="tenfold"]:hover { background: $hover; color: $text; }
+QAbstractButton[class~="tenfold"]:focus { border-color: $accent; }
 QCheckBox, QRadioButton { color: $text; spacing: 8u; min-height: 26u; background: transparent; }
 QCheckBox:disabled, QRadioButton:disabled { color: $handle; }
 QCheckBox::indicator, QRadioButton::indicator, QMenu::indicator {
@@ -212,6 +221,7 @@ QMenu::indicator { left: 7u; }
 QMenu::separator { height: 1px; background: $line; margin: 4u 8u; }
 QMenu::right-arrow { image: url(icons:chevron-right-$name.svg); width: 12u; height: 12u; right: 6u; }
 QToolBar { background: $panel; border: none; border-bottom: 1px solid $line; spacing: 8u; padding: 6u 12u; }
+QToolBar[class~="rail"] { spacing: 2u; padding: 4u 0px; margin: 0; border: none; border-right: 1px solid $line; }
 QDockWidget { color: $text; font-weight: bold; border: none;
     titlebar-close-icon: url(icons:close-$name.svg); titlebar-normal-icon: url(icons:float-$name.svg); }
 QDockWidget::title { background: $background; padding: 6u 8u; text-align: left; }

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PyQt6.QtCore import QElapsedTimer, QEvent, QSize, Qt, QTimer, pyqtBoundSignal, pyqtSignal, pyqtSlot
-from PyQt6.QtGui import QAction, QCloseEvent, QKeySequence, QShowEvent
+from PyQt6.QtGui import QAction, QCloseEvent, QKeySequence, QResizeEvent, QScreen, QShowEvent
 from PyQt6.QtWidgets import (
     QAbstractButton,
     QApplication,
@@ -21,7 +21,8 @@ from ganviz.spec.errors import one_line
 from ganviz.ui.actions import fill_menus
 from ganviz.ui.banner import Banner
 from ganviz.ui.controls import ControlsPanel
-from ganviz.ui.docks import Grip, dock
+from ganviz.ui.docklayout import DockLayout
+from ganviz.ui.docks import Grip
 from ganviz.ui.files import FileActions
 from ganviz.ui.header import Header
 from ganviz.ui.intents import Intent, Intents, of_files, of_look, of_run
@@ -30,6 +31,7 @@ from ganviz.ui.model.session import Session
 from ganviz.ui.panels import Panels
 from ganviz.ui.preferences import Preferences
 from ganviz.ui.pump import FramePump
+from ganviz.ui.sidepanel import SidePanel
 from ganviz.ui.statusline import StatusLine
 from ganviz.ui.story import Story
 from ganviz.ui.theme import Theme, Themed
@@ -41,6 +43,8 @@ from ganviz.ui.views.catalogue import CATALOGUE, ViewEntry
 from ganviz.ui.views.plots import TimePlot
 
 DEFAULT_SIZE = (1440, 900)
+_SHARE_OF_SCREEN = 0.75
+_LEAST_SIZE = QSize(800, 480)
 _STATUS_EVERY_MS = 250
 _FRAME = QSize(16, 48)  # what a window manager may add around the window
 
@@ -108,16 +112,16 @@ class MainWindow(QMainWindow):
         self.setDockNestingEnabled(True)
         self.setCorner(Qt.Corner.BottomLeftCorner, Qt.DockWidgetArea.LeftDockWidgetArea)
         self.setCorner(Qt.Corner.BottomRightCorner, Qt.DockWidgetArea.RightDockWidgetArea)
-        self.controls_dock = dock("Controls", "dock.controls", self.controls, self, margin=0)
-        self.addDockWidget(Qt.DockWidgetArea.LeftDockWidgetArea, self.controls_dock)
+        self.side = SidePanel(self.controls, self, self._preferences.controls_pinned)
         self.panels = Panels(catalogue, self)
-        column.insertWidget(0, self.panels.stage, 1)
+        column.insertWidget(0, self.controls.rates)
+        column.insertWidget(1, self.panels.stage, 1)
         self._lay_out_bottom()
-        self._size_docks()
-        screen = self.screen()
-        size = QSize(*DEFAULT_SIZE)
-        self.resize(size.boundedTo(screen.availableSize() - _FRAME) if screen is not None else size)
-        self.setMinimumSize(900, 600)
+        self.docking = DockLayout(self, self.panels.docks, self.panels.weights, self._side_px)
+        self.docking.use(self._preferences.plots_share, self._preferences.plot_weights)
+        self.side.moved.connect(self.docking.apply_soon)
+        self.resize(_first_size(self.screen()))
+        self.setMinimumSize(_LEAST_SIZE)
 
     def _lay_out_bottom(self) -> None:
         bar = QToolBar("Transport", self)
@@ -131,10 +135,10 @@ class MainWindow(QMainWindow):
         line.addPermanentWidget(self.status, 1)
         self.setStatusBar(line)
 
-    def _size_docks(self) -> None:
-        docks = list(self.panels.docks.values())
-        self.resizeDocks([self.controls_dock, *docks[:1]], [300, 440][: 1 + len(docks)], Qt.Orientation.Horizontal)
-        self.resizeDocks(docks, self.panels.heights_px, Qt.Orientation.Vertical)
+    def _side_px(self) -> int:
+        """Return how wide what stands at the left of the picture is."""
+        middle = self.centralWidget()
+        return middle.x() if middle is not None else 0
 
     def _restore_layout(self) -> None:
         """Use the layout of the last time, unless a start with it did not get as far as the first event."""
@@ -143,6 +147,8 @@ class MainWindow(QMainWindow):
             geometry, state = kept
             self.restoreGeometry(geometry)
             self.restoreState(state)
+            if not self.isFullScreen() and not self.isMaximized():
+                self.resize(self.size().boundedTo(_room_on(self.screen())))
 
     def showEvent(self, event: QShowEvent | None) -> None:
         super().showEvent(event)
@@ -152,25 +158,24 @@ class MainWindow(QMainWindow):
     def restore_default_layout(self) -> None:
         """Put every panel back to where it was the first time."""
         self.restoreState(self._default_state)
-        self.controls_dock.setFloating(False)
-        self.controls_dock.show()
+        self.side.choose(None)
         self.panels.restore()
-        self._size_docks()
+        self.docking.restore()
 
     def view(self, name: str) -> View:
         """Return the view of that name in the catalogue."""
         return self.panels.views[name]
 
     def _toggles(self) -> list[QAction]:
-        controls = self.controls_dock.toggleViewAction()
-        assert controls is not None
-        return [controls, *self.panels.toggles]
+        return self.panels.toggles
 
     def _make_intents(self) -> Intents:
         intents = Intents(self)
         intents.add(*of_run(self.session), *of_files(self.files), *of_look(self._look))
         intents.add(
             Intent("show_view", "Show a view", self.panels.show_view, "By its name in the catalogue"),
+            Intent("toggle_controls", "All &controls", self.side.toggle, "Show or hide the panel of controls", "F2"),
+            Intent("open_section", "Open a section of the controls", self.side.open_section, "By its title"),
             Intent("restore_layout", "Restore the &layout", self.restore_default_layout),
             Intent("toggle_full_screen", "&Full screen", self._toggle_full_screen, keys="F11"),
             Intent("quit", "&Quit", self.close, keys=QKeySequence.StandardKey.Quit),
@@ -297,16 +302,19 @@ class MainWindow(QMainWindow):
         self.top.show_preset(preset.name)
         self.transport.show_hint(" ".join(preset.note.split()))
         self.controls.discard()
+        self.controls.show_preset(preset.experiment, preset.about)
         self.controls.show_experiment(self.session.experiment)
         self.panels.show_data(self.session.experiment.data)
 
     @pyqtSlot(object)
     def _apply_theme(self, theme: Theme) -> None:
-        parts: tuple[Themed, ...] = (*self.panels.views.values(), self.controls, self.transport, self.status, self.top)
+        shown = (self.controls, self.side, self.transport, self.status, self.top)
+        parts: tuple[Themed, ...] = (*self.panels.views.values(), *shown)
         for part in parts:
             part.apply_theme(theme)
         for grip in self.findChildren(Grip):
             grip.apply_theme(theme)
+        self.side.adapt()
 
     def event(self, event: QEvent | None) -> bool:
         # Space plays and pauses, but for a button that was reached with the keyboard: there it presses it.
@@ -317,6 +325,11 @@ class MainWindow(QMainWindow):
                 event.accept()
                 return True
         return super().event(event)
+
+    def resizeEvent(self, event: QResizeEvent | None) -> None:
+        super().resizeEvent(event)
+        self.side.adapt()
+        self.docking.apply()  # now: else a frame is drawn with other shares
 
     def changeEvent(self, event: QEvent | None) -> None:
         super().changeEvent(event)
@@ -330,5 +343,19 @@ class MainWindow(QMainWindow):
         self._preferences.layout_is_good()
         self._preferences.layout = (self.saveGeometry().data(), self.saveState().data())
         self._preferences.folds = self.controls.folds
+        self._preferences.controls_pinned = self.side.wish
+        self._preferences.plots_share = self.docking.plots_share
+        self._preferences.plot_weights = self.docking.weights
         self._preferences.save()
         super().closeEvent(event)
+
+
+def _room_on(screen: QScreen | None) -> QSize:
+    """Return how large a window can be on `screen` with what a window manager puts around it."""
+    return screen.availableSize() - _FRAME if screen is not None else QSize(*DEFAULT_SIZE)
+
+
+def _first_size(screen: QScreen | None) -> QSize:
+    """Return the usual size, more on a large screen and less on a small one."""
+    room = _room_on(screen)
+    return QSize(*DEFAULT_SIZE).expandedTo(room * _SHARE_OF_SCREEN).boundedTo(room)

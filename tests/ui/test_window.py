@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 from PyQt6.QtCore import Qt
-from PyQt6.QtWidgets import QLabel, QMessageBox, QPushButton
+from PyQt6.QtWidgets import QApplication, QLabel, QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
 
 from ganviz.engine.hosts import Host, ProcessHost, ThreadHost
@@ -233,6 +233,7 @@ def test_what_is_folded_is_remembered(window: MainWindow, open_window: Open) -> 
 
 def test_a_banner_moves_nothing_and_stays_within_its_parent(qtbot: QtBot, window: MainWindow) -> None:
     window.resize(1280, 800)
+    QApplication.processEvents()
     before = window.view("distribution").geometry()
     window.banner.show_message("It stopped. " * 20, ("Go on", window.close))
     qtbot.waitUntil(lambda: window.banner.height() > 40)

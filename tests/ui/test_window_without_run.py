@@ -185,6 +185,7 @@ def test_what_is_edited_after_a_failed_start_is_in_the_next_one(
     with qtbot.waitSignal(window.session.failed):
         host.report(Failed(1, "There is not enough memory. Make the batch smaller."))
     window.controls._on_value_edited("updates.batch_size", 16)
+    window.side.open_section("Updates")
 
     qtbot.mouseClick(button(window, "Apply and restart"), Qt.MouseButton.LeftButton)
 

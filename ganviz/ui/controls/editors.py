@@ -14,6 +14,7 @@ from ganviz.ui.widgets import (
     EntryField,
     Field,
     NumberSlider,
+    RateField,
     Toggle,
     WholeNumberField,
     doubling_scale,
@@ -30,6 +31,7 @@ from ganviz.ui.widgets.texts import (
     points_text,
 )
 
+FieldMaker = Callable[[Setting, str, QWidget], Field]
 _QT_INT_MAX = 2**31 - 1
 
 
@@ -38,6 +40,11 @@ def make_field(setting: Setting, accent: str, parent: QWidget) -> Field:
     field = _MAKERS[setting.type](setting, accent, parent)
     field.show_value(setting.value)
     return field
+
+
+def make_rate_field(setting: Setting, accent: str, parent: QWidget) -> Field:
+    """Return the wide control of a learning rate."""
+    return RateField(bounds_of(setting), setting.default, allowed=setting.allowed, accent=accent, parent=parent)
 
 
 def bounds_of(setting: Setting) -> Bounds:
@@ -83,7 +90,7 @@ def _menu(setting: Setting, accent: str, parent: QWidget) -> Field:
     return ChoiceField(setting.choices, parent)
 
 
-def _list_maker(parse: Callable[[str], Any], text_of: Callable[[Any], str]) -> Callable[[Setting, str, QWidget], Field]:
+def _list_maker(parse: Callable[[str], Any], text_of: Callable[[Any], str]) -> FieldMaker:
     def make(setting: Setting, accent: str, parent: QWidget) -> Field:
         return EntryField(parse, text_of, accepts=_list_check(setting), allowed=setting.allowed, parent=parent)
 
@@ -106,7 +113,7 @@ def _numbers_in(value: Any) -> tuple[float, ...]:
     return cast(tuple[float, ...], value) if isinstance(value, tuple) else (value,)
 
 
-_MAKERS: Mapping[SettingType, Callable[[Setting, str, QWidget], Field]] = {
+_MAKERS: Mapping[SettingType, FieldMaker] = {
     "float": _float_field,
     "int": _whole_field,
     "bool": _toggle,

@@ -1,6 +1,7 @@
 """The panel of controls. It holds no truth: it shows what is applied, and reports what the user asks for."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
+from dataclasses import replace
 from itertools import pairwise
 from typing import Any
 
@@ -14,6 +15,7 @@ from ganviz.spec.players import ByPlayer
 from ganviz.ui.controls.draft import Draft
 from ganviz.ui.controls.pending_bar import PendingBar
 from ganviz.ui.controls.plans import by_plan
+from ganviz.ui.controls.ratesbar import RatesBar
 from ganviz.ui.controls.row import SettingRow
 from ganviz.ui.controls.section import SectionPlan, SettingsSection
 from ganviz.ui.controls.words import needed_at, said_at
@@ -36,10 +38,17 @@ class ControlsPanel(QWidget):
     Signals:
         change_requested(dict): a live change, valid for what is applied.
         restart_requested(dict): a change that needs new weights.
+        attention_wanted(str): something is said in the section of this title.
+        pending_changed(list): the titles of the sections that hold what waits for new weights.
+
+    Attributes:
+        rates: rows of its own that are shown elsewhere, always in sight.
     """
 
     change_requested = pyqtSignal(dict)
     restart_requested = pyqtSignal(dict)
+    attention_wanted = pyqtSignal(str)
+    pending_changed = pyqtSignal(list)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -52,6 +61,7 @@ class ControlsPanel(QWidget):
         self._sections: dict[SectionPlan, SettingsSection] = {}
         self._notes: dict[str, str] = {}
         self._folds: Mapping[str, bool] = {}
+        self._about: frozenset[str] = frozenset()
         self._content = QWidget()
         self._content.setProperty("class", "panel")
         self._column = QVBoxLayout(self._content)
@@ -72,6 +82,8 @@ class ControlsPanel(QWidget):
         self._notice.setContentsMargins(14, 8, 14, 8)
         self._notice.hide()
         self._bar = PendingBar(self)
+        self.rates = RatesBar()
+        self.rates.row_made.connect(self._connect_row)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -93,9 +105,14 @@ class ControlsPanel(QWidget):
         self._draft = self._draft.rebased(experiment) if self._draft else Draft.of(experiment, {})
         self._show_draft()
 
+    def show_preset(self, experiment: BaseModel, about: Collection[str] = ()) -> None:
+        """Mark what the preset has; the settings that it is `about`, by path, are never behind *More*."""
+        self._about = frozenset(about)
+        self.rates.show_preset({setting.path: setting.value for setting in settings_of(experiment)})
+
     def show_actual(self, values: Mapping[str, float]) -> None:
         """Say what numbers are now, by path, where a schedule makes them other than they are set."""
-        for _, row in self._rows():
+        for row in self._all_rows():
             if row.setting.path in values:
                 row.show_actual(values[row.setting.path])
 
@@ -115,6 +132,33 @@ class ControlsPanel(QWidget):
         for section in self._sections.values():
             section.set_folds(folds)
 
+    def show_section(self, title: str, row: SettingRow | None = None) -> None:
+        """Open the section of that title and bring it into sight, or a row of it."""
+        for section in self._sections.values():
+            if section.header.text() == title:
+                section.set_open(True)
+                if row is not None:
+                    section.reveal(row)
+                self._settle()
+                bar = self._scroll.verticalScrollBar()
+                assert bar is not None
+                if row is None:
+                    bar.setValue(section.y())
+                else:
+                    self._scroll.ensureWidgetVisible(row)
+
+    @property
+    def section_titles(self) -> list[str]:
+        """The titles of the sections, from top to bottom."""
+        ordered = sorted(self._sections.values(), key=self._column.indexOf)
+        return [section.header.text() for section in ordered if section.rows]
+
+    def focus_section(self, title: str) -> None:
+        """Give the keys to the section of that title."""
+        for section in self._sections.values():
+            if section.header.text() == title:
+                section.header.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
     def show_run(self, has_run: bool) -> None:
         """Hold back every edit while there is no run to have it; send what is live once there is one again."""
         self._has_run = has_run
@@ -131,7 +175,7 @@ class ControlsPanel(QWidget):
 
     def show_refusal(self, error: SpecError, change: Mapping[str, Any]) -> None:
         """Say at each control concerned why `change` was refused, and show there what is applied."""
-        for _, row in self._rows():
+        for row in self._all_rows():
             if row.setting.path in change:
                 row.refuse(change[row.setting.path])
         self._show_problems(error)
@@ -142,7 +186,7 @@ class ControlsPanel(QWidget):
         self._notice.hide()
         if self._draft:
             self._draft = self._draft.discarded()
-            for _, row in self._rows():
+            for row in self._all_rows():
                 row.show_message("")
                 row.abandon()
             self._show_draft()
@@ -152,6 +196,7 @@ class ControlsPanel(QWidget):
         self._theme = theme
         for section in self._sections.values():
             section.header.apply_theme(theme)
+        self.rates.apply_theme(theme)
 
     def sizeHint(self) -> QSize:
         return QSize(self._scaled(_WIDTH_PX), super().sizeHint().height())
@@ -182,13 +227,20 @@ class ControlsPanel(QWidget):
             for row in section.rows.values():
                 yield section, row
 
+    def _all_rows(self) -> Iterator[SettingRow]:
+        """Return the rows of the panel, and those that are pinned elsewhere."""
+        yield from (row for _, row in self._rows())
+        yield from self.rates.rows()
+
     def _show_draft(self) -> None:
         assert self._draft is not None
         changes = self._draft.changes
-        groups = by_plan(settings_of(self._draft.planned))
+        settings = list(settings_of(self._draft.planned))
+        groups = by_plan([replace(each, advanced=False) if each.path in self._about else each for each in settings])
+        self.rates.show_settings({setting.path: setting for setting in settings}, changes)
         self.setUpdatesEnabled(False)
         try:
-            is_other = [self._section(plan).show_settings(settings, changes) for plan, settings in groups.items()]
+            is_other = [self._section(plan).show_settings(group, changes) for plan, group in groups.items()]
             for plan in self._sections.keys() - groups.keys():
                 self._sections[plan].show_settings((), ())
             if any(is_other):
@@ -204,6 +256,7 @@ class ControlsPanel(QWidget):
         changes = self._draft.changes if self._draft else {}
         names = [name for path, name in self._names().items() if path in changes]
         self._bar.show_pending(names, has_run=self._has_run)
+        self.pending_changed.emit(sorted({name.partition(",")[0] for name in names}))
 
     def _section(self, plan: SectionPlan) -> SettingsSection:
         """Return the section of `plan`, made if it is new, at its place in the order of plans."""
@@ -211,13 +264,17 @@ class ControlsPanel(QWidget):
             section = SettingsSection(plan, self._content)
             section.header.apply_theme(self._theme)
             section.set_folds(self._folds)
-            section.value_edited.connect(self._on_value_edited)
-            section.editing_ended.connect(self._on_editing_ended)
-            section.value_refused.connect(self._on_value_refused)
-            section.menu_opening.connect(self._on_menu_opening)
+            self._connect_row(section)
             self._column.insertWidget(self._column.count() - 1, section)
             self._sections[plan] = section
         return self._sections[plan]
+
+    def _connect_row(self, row: SettingsSection | SettingRow) -> None:
+        """Take what the user does in a row, or in any of a section."""
+        row.value_edited.connect(self._on_value_edited)
+        row.editing_ended.connect(self._on_editing_ended)
+        row.value_refused.connect(self._on_value_refused)
+        row.menu_opening.connect(self._on_menu_opening)
 
     def _names(self) -> dict[str, str]:
         """Return what the panel calls each setting, by path."""
@@ -250,50 +307,58 @@ class ControlsPanel(QWidget):
         self._notice.setVisible(bool(elsewhere))
         for place, said in messages.items():
             section, row = rows[place]
-            row.show_message("\n".join(first_of(said)))
-            section.reveal(row)
-            self._settle()
-            self._scroll.ensureWidgetVisible(row)
+            pinned = [each for each in self.rates.rows() if each.setting.path == place]
+            for each in (row, *pinned):
+                each.show_message("\n".join(first_of(said)))
+            if not pinned:
+                self.show_section(section.header.text(), row)
+                self.attention_wanted.emit(section.header.text())
 
     def _show_disabled(self) -> None:
         """Grey out what is off and cannot be turned on as things are, with the reason."""
         if self._draft is None:
             return
         disabled, names = self._draft.disabled_reasons(), self._names()
-        for _, row in self._rows():
+        for row in self._all_rows():
             error = disabled.get(row.setting.path)
             row.show_disabled_reason(needed_at(error, row.setting.path, names) if error else "")
 
     def _on_menu_opening(self, path: str) -> None:
         """Grey out the entries that cannot be chosen as things are, with the reason."""
         assert self._draft is not None
-        row, names = self._row(path), self._names()
+        rows, names = self._rows_of(path), self._names()
+        row = rows[0]
         refusals = {
             choice.value: self._draft.refusal(path, choice.value)
             for choice in row.setting.choices
             if choice.value != row.setting.value
         }
-        row.disable_choices({value: needed_at(error, path, names) for value, error in refusals.items() if error})
+        reasons = {value: needed_at(error, path, names) for value, error in refusals.items() if error}
+        for row in rows:
+            row.disable_choices(reasons)
 
     def _release_all(self) -> None:
-        for _, row in self._rows():
+        for row in self._all_rows():
             row.release()
 
     # --- asking -------------------------------------------------------------------------------------------
 
-    def _row(self, path: str) -> SettingRow:
-        return next(row for _, row in self._rows() if row.setting.path == path)
+    def _rows_of(self, path: str) -> list[SettingRow]:
+        """Return the rows of a setting: that of the panel, and the one that is pinned, if there is one."""
+        return [row for row in self._all_rows() if row.setting.path == path]
 
     def _on_value_edited(self, path: str, value: Any) -> None:
         assert self._draft is not None
-        row = self._row(path)
-        row.show_message("")
+        rows = self._rows_of(path)
+        for row in rows:
+            row.show_message("")
         self._notice.hide()
         before = self._draft.changes
         try:
             self._draft, live_change = self._draft.edit(path, value, has_run=self._has_run)
         except SpecError as error:
-            row.release()
+            for row in rows:
+                row.release()
             self._show_problems(error, edited=path)
             return
         if live_change:
@@ -305,7 +370,7 @@ class ControlsPanel(QWidget):
     def _on_value_refused(self, path: str, given: Any) -> None:
         """Say at the row what was entered and what is allowed there; it is not asked for."""
         assert self._draft is not None
-        allowed = self._row(path).setting.allowed
+        allowed = self._rows_of(path)[0].setting.allowed
         error = self._draft.refusal(path, given) or SpecError([Problem(path, repr(given), allowed)])
         self._show_problems(error, edited=path)
 
@@ -314,7 +379,7 @@ class ControlsPanel(QWidget):
             self._send()
 
     def _hold(self, change: Mapping[str, Any]) -> None:
-        for _, row in self._rows():
+        for row in self._all_rows():
             if row.setting.path in change:
                 row.hold(change[row.setting.path])
 

@@ -1,6 +1,6 @@
 """Which section of the panel shows which part of an experiment."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable
 
 from ganviz.spec import Setting
 from ganviz.ui.controls.section import SectionPlan
@@ -20,7 +20,7 @@ PLANS = (
 )
 
 
-def by_plan(settings: Iterator[Setting]) -> dict[SectionPlan, list[Setting]]:
+def by_plan(settings: Iterable[Setting]) -> dict[SectionPlan, list[Setting]]:
     """Sort settings into sections. A part that no plan names gets a section of its own, after the others."""
     known = {part: plan for plan in PLANS for part in plan.parts}
     groups: dict[SectionPlan, list[Setting]] = {plan: [] for plan in PLANS}

@@ -9,14 +9,17 @@ from PyQt6.QtCore import QEvent, Qt, pyqtSignal
 from PyQt6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from ganviz.spec import Setting
-from ganviz.ui.controls.editors import make_field
+from ganviz.ui.controls.editors import FieldMaker, make_field
 from ganviz.ui.style import mark
-from ganviz.ui.widgets import ChoiceField, Elided, NumberSlider, TypedField
+from ganviz.ui.widgets import ChoiceField, Elided, NumberSlider, RateField, TypedField
 from ganviz.ui.widgets.texts import number_text
 
 _COMMON_LABEL = "Learning rate"  # sets the width of the column; longer labels take a second line
 _LONGEST_UNIT = 8
 _LEAST_CONTROL_PX = 120
+_SLIDER_PARTS = ("slider", "entry")
+_RATE_PARTS = ("entry", "divide", "slider", "multiply")
+_SPOKEN = {"divide": ", divided by ten", "multiply": ", times ten"}
 _NOTHING = object()
 
 
@@ -38,17 +41,28 @@ class SettingRow(QWidget):
     value_refused = pyqtSignal(str, object)
     menu_opening = pyqtSignal(str)
 
-    def __init__(self, setting: Setting, section: str, accent: str, parent: QWidget) -> None:
+    def __init__(
+        self,
+        setting: Setting,
+        section: str,
+        accent: str,
+        parent: QWidget,
+        *,
+        make: FieldMaker = make_field,
+        is_labelled: bool = True,
+    ) -> None:
         super().__init__(parent)
         self._setting = setting
         self._held: Any = _NOTHING
         self._disabled_reason = ""
-        self.field = make_field(setting, accent, self)
+        self.field = make(setting, accent, self)
         self.control = cast(QWidget, self.field)
-        self.control.setObjectName(setting.path)
+        self._name = setting.path if is_labelled else f"pinned.{setting.path}"
+        self.control.setObjectName(self._name)
         self.control.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.control.setMinimumWidth(_LEAST_CONTROL_PX)  # whatever the longest text in it may be
         self._label, self._small = _label(setting, self)
+        self._label.setVisible(is_labelled)
         self._message = QLabel(self)
         self._message.setProperty("class", "warning")
         self._message.setWordWrap(True)
@@ -60,7 +74,8 @@ class SettingRow(QWidget):
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(8)
         grid.setVerticalSpacing(2)
-        grid.addWidget(self._label, 0, 0, Qt.AlignmentFlag.AlignVCenter)
+        if is_labelled:
+            grid.addWidget(self._label, 0, 0, Qt.AlignmentFlag.AlignVCenter)
         grid.addWidget(self.control, 0, 1)
         grid.addWidget(self._reason, 1, 0, 1, 2)
         grid.addWidget(self._message, 2, 0, 1, 2)
@@ -102,8 +117,10 @@ class SettingRow(QWidget):
         self._show_reason()
 
     def hold(self, value: Any) -> None:
-        """Keep showing `value`, which was asked for, until it is applied."""
+        """Keep showing `value`, which was asked for here or elsewhere, until it is applied."""
         self._held = value
+        if not self.field.is_busy():
+            self.field.show_value(value)
 
     def release(self) -> None:
         """Show what is applied again."""
@@ -131,6 +148,9 @@ class SettingRow(QWidget):
     def show_actual(self, value: float) -> None:
         """Say below the label what the number is now, if that is another than the one that is set."""
         is_other = math.isfinite(value) and value != self._setting.value
+        if isinstance(self.field, RateField):
+            self.field.show_actual(value if is_other else None)
+            return
         text = f"now {number_text(float(f'{value:.3g}'), is_log=True)}" if is_other else _unit_shown(self._setting)
         if text != self._small.text():
             self._small.setText(text)
@@ -193,8 +213,10 @@ class SettingRow(QWidget):
             widget.setAccessibleName(spoken)
             widget.setAccessibleDescription(self._setting.help)
         if len(handles) > 1:
-            for widget, part in zip(handles, ("slider", "entry"), strict=True):
-                widget.setObjectName(f"{self._setting.path}.{part}")
+            parts = _RATE_PARTS if isinstance(self.field, RateField) else _SLIDER_PARTS
+            for widget, part in zip(handles, parts, strict=True):
+                widget.setObjectName(f"{self._name}.{part}")
+                widget.setAccessibleName(f"{spoken}{_SPOKEN.get(part, '')}")
 
     def _explain(self) -> None:
         setting = self._setting

@@ -4,6 +4,7 @@ from ganviz.ui.widgets.choice import ChoiceField
 from ganviz.ui.widgets.elided import Elided
 from ganviz.ui.widgets.entry import EntryField
 from ganviz.ui.widgets.field import Field, TypedField, take_wheel_only_with_focus
+from ganviz.ui.widgets.ratefield import RateField
 from ganviz.ui.widgets.scales import Bounds, doubling_scale, linear_scale, log_scale
 from ganviz.ui.widgets.section import Section, SectionHeader
 from ganviz.ui.widgets.slider import JumpSlider, NumberSlider
@@ -18,6 +19,7 @@ __all__ = [
     "Field",
     "JumpSlider",
     "NumberSlider",
+    "RateField",
     "Section",
     "SectionHeader",
     "Toggle",

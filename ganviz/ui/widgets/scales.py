@@ -128,3 +128,20 @@ def doubling_scale(bounds: Bounds) -> LogScale:
 
 def _to_digits(value: float, digits: int) -> float:
     return float(f"{value:.{digits - 1}e}")
+
+
+def round_number(value: float) -> float:
+    """Return the nearest of 1, 2 and 5 times a power of ten to `value` > 0, by the logarithm."""
+    power = math.floor(math.log10(value))
+    candidates = (1.0, 2.0, 5.0, 10.0)
+    nearest = min(candidates, key=lambda each: abs(math.log10(value) - power - math.log10(each)))
+    return float(f"{nearest:g}e{power}")
+
+
+def next_round_number(value: float, way: int) -> float:
+    """Return the next of 1, 2 and 5 times a power of ten above `value` > 0, or below it where `way` is negative."""
+    power = math.floor(math.log10(value))
+    candidates = [float(f"{digit}e{power + shift}") for shift in (-1, 0, 1) for digit in (1, 2, 5)]
+    if way > 0:
+        return min(each for each in candidates if each > value * (1 + 1e-9))
+    return max(each for each in candidates if each < value * (1 - 1e-9))

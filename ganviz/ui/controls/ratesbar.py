@@ -1,0 +1,163 @@
+"""The learning rates of both players, each with its optimizer, always in sight."""
+
+from collections.abc import Container, Iterator, Mapping
+from typing import Any
+
+from PyQt6.QtCore import QSize, pyqtSignal
+from PyQt6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent
+from PyQt6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from ganviz.spec import Setting
+from ganviz.spec.players import PlayerName
+from ganviz.ui.controls.editors import make_field, make_rate_field
+from ganviz.ui.controls.row import SettingRow
+from ganviz.ui.theme import DARK, Theme
+from ganviz.ui.widgets import RateField
+
+_PLAYERS: tuple[PlayerName, ...] = ("generator", "discriminator")
+_LEAST_MENU_PX = 84
+
+
+class _Name(QWidget):
+    """A player's name behind a disc of its colour; the colour alone where there is no room for the name."""
+
+    def __init__(self, player: PlayerName, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._player, self._theme = player, DARK
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        self.setToolTip(player.capitalize())
+
+    def apply_theme(self, theme: Theme) -> None:
+        self._theme = theme
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        bold = self._bold()
+        unit = self.fontMetrics().height() / 16
+        return QSize(
+            round(18 * unit) + QFontMetrics(bold).horizontalAdvance(self._player.capitalize()), round(20 * unit)
+        )
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(round(32 * self.fontMetrics().height() / 16), 0)
+
+    def paintEvent(self, event: QPaintEvent | None) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        unit = self.fontMetrics().height() / 16
+        middle = self.height() / 2
+        painter.setBrush(QColor(getattr(self._theme, self._player)))
+        painter.setPen(QColor(getattr(self._theme, self._player)))
+        painter.drawEllipse(round(2 * unit), round(middle - 4 * unit), round(8 * unit), round(8 * unit))
+        painter.setFont(self._bold())
+        painter.setPen(QColor(self._theme.text))
+        left = round(16 * unit)
+        baseline = round(middle + (painter.fontMetrics().ascent() - painter.fontMetrics().descent()) / 2)
+        for name in (self._player.capitalize(), self._player[0].upper()):
+            if painter.fontMetrics().horizontalAdvance(name) <= self.width() - left:
+                painter.drawText(left, baseline, name)
+                break
+
+    def _bold(self) -> QFont:
+        bold = QFont(self.font())
+        bold.setBold(True)
+        return bold
+
+
+class RateCard(QFrame):
+    """One player's name, optimizer and learning rate. Made of the same rows as the panel, without their labels."""
+
+    def __init__(self, player: PlayerName, rate: Setting, kind: Setting, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setProperty("class", "panel card rates")
+        section = player.capitalize()
+        self.name = _Name(player, self)
+        self.rate = SettingRow(rate, section, player, self, make=make_rate_field, is_labelled=False)
+        self.kind = SettingRow(kind, section, player, self, make=make_field, is_labelled=False)
+        self.kind.control.setMinimumWidth(_LEAST_MENU_PX)
+        self.kind.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.field.head.addWidget(self.name)
+        self.field.head.addWidget(self.kind, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(12, 6, 8, 4)
+        column.addWidget(self.rate)
+
+    @property
+    def field(self) -> RateField:
+        field = self.rate.field
+        assert isinstance(field, RateField)
+        return field
+
+    @property
+    def rows(self) -> tuple[SettingRow, SettingRow]:
+        return self.kind, self.rate
+
+    def apply_theme(self, theme: Theme) -> None:
+        self.name.apply_theme(theme)
+        self.field.apply_theme(theme)
+
+
+class RatesBar(QWidget):
+    """The cards of both players, side by side. The panel of controls shows and answers them as it does its own rows.
+
+    Signals:
+        row_made(SettingRow): a row is new; connect it.
+    """
+
+    row_made = pyqtSignal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._cards: dict[PlayerName, RateCard] = {}
+        self._theme = DARK
+        self._preset: Mapping[str, Any] = {}
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(8)
+
+    def rows(self) -> Iterator[SettingRow]:
+        """Return what is to be shown and answered, from left to right."""
+        for card in self._cards.values():
+            yield from card.rows
+
+    def handles(self) -> list[QWidget]:
+        """Return the widgets that take the keyboard, in the order of the Tab key."""
+        return [handle for row in self.rows() for handle in row.field.handles()]
+
+    def show_settings(self, settings: Mapping[str, Setting], pending: Container[str]) -> None:
+        """Show the rates and optimizers among `settings`, by path; those in `pending` are marked."""
+        for player in _PLAYERS:
+            rate, kind = settings.get(_rate_of(player)), settings.get(f"{player}.optimizer.kind")
+            if rate is None or kind is None:
+                if player in self._cards:
+                    self._cards[player].hide()
+                continue
+            card = self._card(player, rate, kind)
+            card.show()
+            for row, setting in ((card.kind, kind), (card.rate, rate)):
+                row.show_setting(setting, is_pending=setting.path in pending)
+
+    def show_preset(self, values: Mapping[str, Any]) -> None:
+        """Mark the rates that the preset has among `values`, by path."""
+        self._preset = values
+        for player, card in self._cards.items():
+            card.field.show_preset(values.get(_rate_of(player)))
+
+    def apply_theme(self, theme: Theme) -> None:
+        self._theme = theme
+        for card in self._cards.values():
+            card.apply_theme(theme)
+
+    def _card(self, player: PlayerName, rate: Setting, kind: Setting) -> RateCard:
+        if player not in self._cards:
+            card = self._cards[player] = RateCard(player, rate, kind, self)
+            card.apply_theme(self._theme)
+            card.field.show_preset(self._preset.get(_rate_of(player)))
+            self._row.insertWidget(_PLAYERS.index(player), card, 1)
+            for row in card.rows:
+                self.row_made.emit(row)
+        return self._cards[player]
+
+
+def _rate_of(player: PlayerName) -> str:
+    return f"{player}.optimizer.lr"

@@ -1,0 +1,148 @@
+"""Who gets how much of the window: shares that outlast every change of its size, of the text and of what is shown.
+
+Qt keeps the pixels of docks, so that a window made small and large again ends with other shares. Here the shares are
+what is kept; a drag of a separator changes them, and they are laid out anew after everything else.
+"""
+
+from collections.abc import Callable, Mapping
+
+from PyQt6.QtCore import QEvent, QObject, Qt, QTimer
+from PyQt6.QtWidgets import QApplication, QDockWidget, QMainWindow
+
+from ganviz.ui.style import TEXT_PX
+
+PLOTS_SHARE = 0.42  # of what the picture and the plots have together
+LEAST_PLOT_PX = (170, 112)  # width and height, at the usual size of text
+_LEAST_SHARE, _MOST_SHARE = 0.15, 0.8
+
+
+class DockLayout(QObject):
+    """Lays out the docks at the right by their shares. Docks for which there is no height become tabs of the last.
+
+    Args:
+        window: theirs.
+        docks: by name, from top to bottom.
+        weights: what each has of the height, relative to the others, until the user drags.
+        side_px: returns how wide what stands at the left of the picture is now.
+
+    Attributes:
+        plots_share: what the plots have of the width.
+        weights: what each has of the height, relative to the others.
+    """
+
+    def __init__(
+        self,
+        window: QMainWindow,
+        docks: Mapping[str, QDockWidget],
+        weights: Mapping[str, float],
+        side_px: Callable[[], int],
+    ) -> None:
+        super().__init__(window)
+        self._window, self._docks, self._side_px = window, dict(docks), side_px
+        self._default_weights = dict(weights)
+        self.plots_share, self.weights = PLOTS_SHARE, dict(weights)
+        self._tabbed: set[str] = set()
+        self._is_applying = False
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(0)
+        self._timer.timeout.connect(self.apply)
+        window.installEventFilter(self)
+        for each in self._docks.values():
+            each.installEventFilter(self)
+            each.visibilityChanged.connect(self.apply_soon)
+            each.topLevelChanged.connect(self.apply_soon)
+
+    def restore(self) -> None:
+        """Go back to the shares of the first time."""
+        self.plots_share, self.weights = PLOTS_SHARE, dict(self._default_weights)
+        self.apply_soon()
+
+    def use(self, plots_share: float, weights: Mapping[str, float]) -> None:
+        """Take shares that were kept, as far as they can be."""
+        self.plots_share = min(_MOST_SHARE, max(_LEAST_SHARE, plots_share))
+        known = {name: weight for name, weight in weights.items() if name in self._docks and weight > 0}
+        self.weights = {**self._default_weights, **known}
+        self.apply_soon()
+
+    def apply_soon(self, *_: object) -> None:
+        """Lay out once what is going on now is done."""
+        if not self._is_applying:
+            self._timer.start()
+
+    def apply(self) -> None:
+        """Give every dock its share now."""
+        docks = self._stacked()
+        if not docks or not self._window.isVisible():
+            return
+        self._is_applying = True
+        try:
+            self._tab(docks)
+            unit = self._window.fontInfo().pixelSize() / TEXT_PX
+            room = max(1, self._window.width() - self._side_px())
+            width = max(round(room * self.plots_share), round(LEAST_PLOT_PX[0] * unit))
+            shown = [name for name in docks if name not in self._tabbed]
+            self._window.resizeDocks([self._docks[shown[0]]], [width], Qt.Orientation.Horizontal)
+            height = max(len(shown), self._height())
+            total = sum(self.weights.get(name, 1.0) for name in shown)
+            heights = [max(1, round(height * self.weights.get(name, 1.0) / total)) for name in shown]
+            self._window.resizeDocks([self._docks[name] for name in shown], heights, Qt.Orientation.Vertical)
+        finally:
+            self._is_applying = False
+
+    def eventFilter(self, watched: QObject | None, event: QEvent | None) -> bool:
+        kind = event.type() if event is not None else None
+        if watched is self._window:
+            if kind in (QEvent.Type.Show, QEvent.Type.FontChange, QEvent.Type.StyleChange):
+                self.apply_soon()
+        elif kind == QEvent.Type.Resize and self._is_dragged():
+            self._note_shares()
+        return False
+
+    # --- what the user does -------------------------------------------------------------------------------
+
+    def _is_dragged(self) -> bool:
+        is_held = bool(QApplication.mouseButtons() & Qt.MouseButton.LeftButton)
+        return is_held and not self._is_applying and not self._timer.isActive()
+
+    def _note_shares(self) -> None:
+        shown = [name for name in self._stacked() if name not in self._tabbed]
+        if not shown:
+            return
+        room = max(1, self._window.width() - self._side_px())
+        share = self._docks[shown[0]].width() / room
+        self.plots_share = min(_MOST_SHARE, max(_LEAST_SHARE, share))
+        for name in shown:
+            self.weights[name] = float(max(1, self._docks[name].height()))
+
+    # --- tabs -----------------------------------------------------------------------------------------------
+
+    def _stacked(self) -> list[str]:
+        """Return the docks that are shown at the right, from top to bottom; those in tabs, too."""
+        right = Qt.DockWidgetArea.RightDockWidgetArea
+        return [
+            name
+            for name, each in self._docks.items()
+            if not each.isHidden() and not each.isFloating() and self._window.dockWidgetArea(each) == right
+        ]
+
+    def _height(self) -> int:
+        middle = self._window.centralWidget()
+        return middle.height() if middle is not None else self._window.height()
+
+    def _tab(self, docks: list[str]) -> None:
+        """Put those docks into tabs of the one above that have no room, and take them out again once they have."""
+        unit = self._window.fontInfo().pixelSize() / TEXT_PX
+        fitting = max(1, int(self._height() // (LEAST_PLOT_PX[1] * unit)))
+        wanted = set(docks[fitting:])
+        if wanted == self._tabbed & set(docks):
+            return
+        shown = docks[:fitting]
+        for name in docks:
+            if name in self._tabbed and name not in wanted:  # out of the tabs, below the one before
+                self._window.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self._docks[name])
+        for name in docks[fitting:]:
+            self._window.tabifyDockWidget(self._docks[shown[-1]], self._docks[name])
+        if wanted:
+            self._docks[shown[-1]].raise_()
+        self._tabbed = wanted

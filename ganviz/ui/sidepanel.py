@@ -1,0 +1,384 @@
+"""The panel of controls at the left: pinned beside the picture, or behind a slim rail of its sections.
+
+From the rail it opens over the picture. Where the user says nothing it is pinned as soon as the window is wide enough.
+"""
+
+from collections.abc import Sequence
+from functools import partial
+
+from PyQt6.QtCore import QEvent, QObject, QPointF, QRect, QRectF, QSize, Qt, pyqtSignal
+from PyQt6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen, QPolygonF
+from PyQt6.QtWidgets import (
+    QAbstractButton,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QMainWindow,
+    QSizePolicy,
+    QToolBar,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ganviz.ui.controls import ControlsPanel
+from ganviz.ui.controls.plans import PLANS
+from ganviz.ui.docks import dock
+from ganviz.ui.style import TEXT_PX
+from ganviz.ui.theme import DARK, Theme
+
+PINNED_FROM_PX = 1440  # at the usual size of text
+WORDS_FROM_PX = 1100
+_ICON_PX = 44
+_WORDS_PX = 84
+
+
+class RailButton(QAbstractButton):
+    """One section: its sign in its colour, and its name below. Checked while it is open over the picture."""
+
+    def __init__(self, title: str, colour_name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._colour_name = colour_name
+        self._theme = DARK
+        self._has_words = True
+        self._waits = False
+        self.setText(title)
+        self.setObjectName(f"rail.{title.lower()}")
+        self.setCheckable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setToolTip(f"The settings of {title}  (F2: all)")
+        self.setAccessibleName(f"{title} settings")
+
+    def show_words(self, has_words: bool) -> None:
+        """Show the name below the sign, or the sign alone."""
+        self._has_words = has_words
+        self.updateGeometry()
+        self.update()
+
+    def show_waiting(self, waits: bool) -> None:
+        """Mark that something in the section waits for new weights."""
+        if waits != self._waits:
+            self._waits = waits
+            self.setAccessibleDescription("Something waits for new weights" if waits else "")
+            self.update()
+
+    def apply_theme(self, theme: Theme) -> None:
+        self._theme = theme
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        unit = self._unit()
+        return QSize(round((_WORDS_PX if self._has_words else _ICON_PX) * unit), round(56 * unit))
+
+    def paintEvent(self, event: QPaintEvent | None) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        unit, theme = self._unit(), self._theme
+        inside = QRectF(self.rect()).adjusted(3 * unit, 2 * unit, -3 * unit, -2 * unit)
+        if self.isChecked() or self.underMouse() or self.hasFocus():
+            painter.setPen(QPen(QColor(theme.accent), 2) if self.hasFocus() else Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(theme.pressed if self.isChecked() else theme.hover))
+            painter.drawRoundedRect(inside, 6 * unit, 6 * unit)
+        middle = QPointF(self.width() / 2, self.height() * (0.36 if self._has_words else 0.5))
+        colour = QColor(getattr(theme, self._colour_name) if self._colour_name else theme.text)
+        self._paint_sign(painter, middle, unit, colour)
+        if self._has_words:
+            painter.setFont(self._small())
+            painter.setPen(QColor(theme.text if self.isChecked() else theme.muted))
+            words = QRectF(0, self.height() * 0.62, self.width(), self.height() * 0.3)
+            painter.drawText(words, Qt.AlignmentFlag.AlignCenter, self.text())
+        if self._waits:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(theme.warning))
+            painter.drawEllipse(QPointF(inside.right() - 8 * unit, inside.top() + 8 * unit), 4 * unit, 4 * unit)
+
+    def _paint_sign(self, painter: QPainter, middle: QPointF, unit: float, colour: QColor) -> None:
+        draw = {
+            "Data": _paint_dots,
+            "Objective": _paint_valley,
+            "Updates": _paint_turn,
+            "Run": _paint_faders,
+        }.get(self.text())
+        if draw is not None:
+            painter.setPen(QPen(colour, 2 * unit, cap=Qt.PenCapStyle.RoundCap, join=Qt.PenJoinStyle.RoundJoin))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            draw(painter, middle, unit)
+            return
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(colour)
+        side = 20 * unit
+        box = QRectF(middle.x() - side / 2, middle.y() - side / 2, side, side)
+        painter.drawRoundedRect(box, 5 * unit, 5 * unit)
+        font = QFont(self.font())
+        font.setBold(True)
+        painter.setFont(font)
+        painter.setPen(QColor(self._theme.on_accent))
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, self.text()[:1])
+
+    def _small(self) -> QFont:
+        small = QFont(self.font())
+        pixels = round(self.fontInfo().pixelSize() * 11 / TEXT_PX)
+        while pixels > 8:
+            small.setPixelSize(pixels)
+            if QFontMetrics(small).horizontalAdvance(self.text()) <= self.width() - 4:
+                break
+            pixels -= 1
+        return small
+
+    def _unit(self) -> float:
+        return self.fontInfo().pixelSize() / TEXT_PX
+
+
+def _paint_dots(painter: QPainter, middle: QPointF, unit: float) -> None:
+    painter.setBrush(painter.pen().color())
+    painter.setPen(Qt.PenStyle.NoPen)
+    for x, y in ((-7, -4), (0, -7), (7, -3), (-5, 4), (3, 1), (6, 7), (-1, 8)):
+        painter.drawEllipse(middle + QPointF(x, y) * unit, 2.1 * unit, 2.1 * unit)
+
+
+def _paint_valley(painter: QPainter, middle: QPointF, unit: float) -> None:
+    points = [QPointF(x, 8 - (1 - (x / 9) ** 2) * 14) for x in range(-9, 10, 2)]
+    painter.drawPolyline(QPolygonF([middle + QPointF(point.x(), -point.y() + 2) * unit for point in points]))
+
+
+def _paint_turn(painter: QPainter, middle: QPointF, unit: float) -> None:
+    reach = 8 * unit
+    painter.drawArc(QRectF(middle.x() - reach, middle.y() - reach, 2 * reach, 2 * reach), 60 * 16, 270 * 16)
+    tip = middle + QPointF(7.5, -3) * unit
+    painter.drawPolyline(QPolygonF([tip + QPointF(-5, -1) * unit, tip, tip + QPointF(1.5, -5) * unit]))
+
+
+def _paint_faders(painter: QPainter, middle: QPointF, unit: float) -> None:
+    for y, x in ((-6, 4), (0, -4), (6, 2)):
+        painter.drawLine(middle + QPointF(-9, y) * unit, middle + QPointF(9, y) * unit)
+        painter.drawEllipse(middle + QPointF(x, y) * unit, 2 * unit, 2 * unit)
+
+
+class Drawer(QFrame):
+    """Lies over the picture and shows the panel; Escape closes it.
+
+    Signals:
+        closed(): the user wants it away.
+        pinned(): the user wants the panel beside the picture.
+    """
+
+    closed = pyqtSignal()
+    pinned = pyqtSignal()
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("drawer")
+        self.setProperty("class", "panel drawer")
+        title = QLabel("Controls")
+        title.setProperty("class", "title")
+        pin = _flat("Pin", "drawer.pin", "Keep the panel beside the picture")
+        close = _flat("Close", "drawer.close", "Close  (Esc)")
+        pin.clicked.connect(self.pinned)
+        close.clicked.connect(self.closed)
+        top = QHBoxLayout()
+        top.setContentsMargins(14, 6, 8, 6)
+        top.addWidget(title)
+        top.addStretch(1)
+        top.addWidget(pin)
+        top.addWidget(close)
+        self.room = QVBoxLayout(self)
+        self.room.setContentsMargins(1, 1, 1, 1)
+        self.room.setSpacing(0)
+        self.room.addLayout(top)
+        self.hide()
+
+    def keyPressEvent(self, event: QKeyEvent | None) -> None:
+        if event is not None and event.key() == Qt.Key.Key_Escape:
+            self.closed.emit()
+            return
+        super().keyPressEvent(event)
+
+
+def _flat(text: str, name: str, help: str) -> QToolButton:
+    button = QToolButton()
+    button.setText(text)
+    button.setObjectName(name)
+    button.setToolTip(help)
+    button.setAccessibleName(help)
+    button.setProperty("class", "flat")
+    return button
+
+
+class SidePanel(QObject):
+    """Puts the panel of controls where it belongs. Lives in the main thread.
+
+    Signals:
+        moved(): it was pinned, put behind the rail, or the rail went or came.
+
+    Attributes:
+        dock: holds the panel while it is pinned.
+        rail: the bar of sections.
+        drawer: holds the panel while it is open over the picture.
+        wish: what the user chose: True for pinned, False for the rail, None for what suits the window.
+    """
+
+    moved = pyqtSignal()
+
+    def __init__(self, controls: ControlsPanel, window: QMainWindow, wish: bool | None = None) -> None:
+        super().__init__(window)
+        self._controls, self._window = controls, window
+        self.wish = wish
+        self._is_pinned = True
+        self._is_away = False
+        self.dock = dock("Controls", "dock.controls", controls, window, margin=0)
+        window.addDockWidget(Qt.DockWidgetArea.LeftDockWidgetArea, self.dock)
+        holder = self.dock.widget()
+        assert holder is not None
+        self._docked_room = holder.layout()
+        self.drawer = Drawer(window)
+        self.rail = QToolBar("Sections", window)
+        self.rail.setObjectName("bar.rail")
+        self.rail.setMovable(False)
+        self.rail.setProperty("class", "rail")
+        self.rail.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
+        self.buttons = [RailButton(plan.title, plan.colour) for plan in PLANS]
+        for button in self.buttons:
+            self.rail.addWidget(button)
+            button.clicked.connect(partial(self._on_section_clicked, button))
+        window.addToolBar(Qt.ToolBarArea.LeftToolBarArea, self.rail)
+        self.rail.hide()
+        self.drawer.closed.connect(self.close)
+        self.drawer.pinned.connect(lambda: self.choose(True))
+        controls.attention_wanted.connect(self._on_attention_wanted)
+        controls.pending_changed.connect(self._on_pending_changed)
+        middle = window.centralWidget()
+        assert middle is not None
+        middle.installEventFilter(self)
+
+    @property
+    def is_pinned(self) -> bool:
+        """Whether the panel is beside the picture."""
+        return self._is_pinned
+
+    @property
+    def is_open(self) -> bool:
+        """Whether the panel is in sight, pinned or over the picture."""
+        return not self._is_away and (self._is_pinned or not self.drawer.isHidden())
+
+    def choose(self, wish: bool | None) -> None:
+        """Pin the panel, put it behind the rail, or let the width of the window decide."""
+        self.wish = wish
+        self.adapt()
+
+    def adapt(self) -> None:
+        """Put the panel where it belongs in a window of this width, at this size of text."""
+        width = self._width()
+        self._show_pinned(width >= PINNED_FROM_PX if self.wish is None else self.wish)
+        for button in self.buttons:
+            button.show_words(width >= WORDS_FROM_PX)
+        self._place_drawer()
+
+    def put_away(self, is_away: bool) -> None:
+        """Show neither panel nor rail, as in a hall; or show again what was there."""
+        self._is_away = is_away
+        self.close()
+        if self._is_pinned and not is_away:
+            self._return_panel()
+        self._show_places()
+
+    def toggle(self) -> None:
+        """Show or hide the panel: beside the picture where there is room for it, else over the picture."""
+        is_wide = self._width() >= PINNED_FROM_PX
+        if self._is_away or not (self._is_pinned or is_wide):
+            if self.drawer.isHidden():
+                self._open("")
+            else:
+                self.close()
+        elif self._is_pinned:
+            self.choose(False if is_wide else None)
+        else:
+            self.choose(None)
+
+    def open_section(self, title: str) -> None:
+        """Bring the section of that title in sight."""
+        if self._is_pinned and not self._is_away:
+            self._controls.show_section(title)
+        else:
+            self._open(title)
+
+    def close(self) -> None:
+        """Close what lies over the picture."""
+        self.drawer.hide()
+        self._check("")
+
+    def apply_theme(self, theme: Theme) -> None:
+        for button in self.buttons:
+            button.apply_theme(theme)
+
+    def eventFilter(self, watched: QObject | None, event: QEvent | None) -> bool:
+        if event is not None and event.type() in (QEvent.Type.Resize, QEvent.Type.Move):
+            self._place_drawer()
+        return False
+
+    # --- where the panel is -------------------------------------------------------------------------------
+
+    def _show_pinned(self, is_pinned: bool) -> None:
+        if is_pinned == self._is_pinned:
+            return
+        self._is_pinned = is_pinned
+        if is_pinned:
+            self.drawer.hide()
+            self._check("")
+            self._return_panel()
+        else:
+            self.drawer.room.addWidget(self._controls, 1)
+        self._show_places()
+
+    def _show_places(self) -> None:
+        self.dock.setVisible(self._is_pinned and not self._is_away)
+        self.rail.setVisible(not self._is_pinned and not self._is_away)
+        self.moved.emit()
+
+    def _width(self) -> float:
+        """Return how wide the window is, counted in the usual size of text."""
+        return self._window.width() / (self._window.fontInfo().pixelSize() / TEXT_PX)
+
+    def _return_panel(self) -> None:
+        assert self._docked_room is not None
+        self._docked_room.addWidget(self._controls)
+
+    def _open(self, title: str) -> None:
+        if self._controls.parentWidget() is not self.drawer:
+            self.drawer.room.addWidget(self._controls, 1)
+        self._place_drawer()
+        self.drawer.show()
+        self._controls.show()
+        self.drawer.raise_()
+        if title:
+            self._controls.show_section(title)
+            self._controls.focus_section(title)
+        self._check(title)
+
+    def _place_drawer(self) -> None:
+        middle = self._window.centralWidget()
+        if middle is None:
+            return
+        place = QRect(middle.mapTo(self._window, middle.rect().topLeft()), middle.size())
+        width = min(self._controls.sizeHint().width() + 2, place.width())
+        self.drawer.setGeometry(place.x(), place.y(), width, place.height())
+
+    # --- sections -----------------------------------------------------------------------------------------
+
+    def _on_section_clicked(self, button: RailButton, is_checked: bool) -> None:
+        if is_checked:
+            self._open(button.text())
+        else:
+            self.close()
+
+    def _check(self, title: str) -> None:
+        for button in self.buttons:
+            button.setChecked(button.text() == title)
+
+    def _on_attention_wanted(self, title: str) -> None:
+        if not self.is_open:
+            self._open(title)
+
+    def _on_pending_changed(self, titles: Sequence[str]) -> None:
+        for button in self.buttons:
+            button.show_waiting(button.text() in titles)

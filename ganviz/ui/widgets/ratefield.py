@@ -1,0 +1,303 @@
+"""A rate to be dragged in front of a class: a wide log slider that snaps to 1, 2 and 5, with steps of ten beside it."""
+
+import math
+from typing import Any
+
+from PyQt6.QtCore import QPointF, QSignalBlocker, QSize, Qt, pyqtSignal
+from PyQt6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QPolygonF
+from PyQt6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+
+from ganviz.ui.theme import DARK, Theme
+from ganviz.ui.widgets.entry import EntryField
+from ganviz.ui.widgets.scales import Bounds, LogScale, log_scale, next_round_number, round_number
+from ganviz.ui.widgets.slider import JumpSlider
+from ganviz.ui.widgets.texts import number_text, parse_number
+
+LEAST_TRAVEL_PX = 160
+_WIDEST_TEXT = "1.23e-5"
+_TICK_PX = 4
+_FINE = Qt.KeyboardModifier.ShiftModifier
+_HELP = (
+    "Drag: 1, 2, 5 of each power of ten; with Shift every position between. Arrow keys: the next of these; page keys: "
+    "ten times; Home and End: the ends. Double click: as the preset has it, where the ring is."
+)
+
+
+class RateSlider(JumpSlider):
+    """A log slider with a tick at each power of ten, a ring where the preset has the rate, and a mark where it is now.
+
+    Snaps to 1, 2 and 5 times a power of ten while it is dragged; Shift lets it stop anywhere.
+    """
+
+    def __init__(self, scale: LogScale, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._scale = scale
+        self._theme = DARK
+        self._preset: float | None = None
+        self._actual: float | None = None
+        self.setRange(0, scale.last)
+        self.setSingleStep(scale.single_step)
+        self.setPageStep(scale.page_step)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setToolTip(_HELP)
+
+    def sizeHint(self) -> QSize:
+        return QSize(LEAST_TRAVEL_PX + self._handle_px(), self._height_px())
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def show_preset(self, value: float | None) -> None:
+        """Draw a ring at `value`, which the preset has; None for none."""
+        if value != self._preset:
+            self._preset = value
+            self.update()
+
+    def show_actual(self, value: float | None) -> None:
+        """Draw a mark at `value`, which a schedule has made of the rate; None where it is as it is set."""
+        if value != self._actual:
+            self._actual = value
+            self.update()
+
+    def apply_theme(self, theme: Theme) -> None:
+        self._theme = theme
+        self.update()
+
+    def mousePressEvent(self, event: QMouseEvent | None) -> None:
+        if event is not None and event.button() == Qt.MouseButton.LeftButton:
+            self.setSliderDown(True)
+            self._follow(event)
+            event.accept()
+
+    def mouseMoveEvent(self, event: QMouseEvent | None) -> None:
+        if event is not None and self.isSliderDown():
+            self._follow(event)
+            event.accept()
+
+    def mouseReleaseEvent(self, event: QMouseEvent | None) -> None:
+        if event is not None and event.button() == Qt.MouseButton.LeftButton and self.isSliderDown():
+            self.setSliderDown(False)
+            event.accept()
+
+    def keyPressEvent(self, event: QKeyEvent | None) -> None:
+        """Go to the next of 1, 2 and 5 on an arrow key; with Shift to the next position."""
+        ways = {Qt.Key.Key_Left: -1, Qt.Key.Key_Down: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Up: 1}
+        way = ways.get(Qt.Key(event.key())) if event is not None else None
+        if event is None or way is None:
+            super().keyPressEvent(event)
+            return
+        if event.modifiers() & _FINE:
+            self.setValue(self.value() + way)
+        else:
+            self.setValue(self._scale.position_of(next_round_number(self._scale.value_at(self.value()), way)))
+
+    def paintEvent(self, event: QPaintEvent | None) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._paint_ticks(painter)
+        self._paint_preset(painter)
+        painter.end()
+        super().paintEvent(event)
+        if self._actual is not None:
+            painter = QPainter(self)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            self._paint_actual(painter, self._actual)
+            painter.end()
+
+    def x_of(self, value: float) -> float:
+        """Return where in the widget `value` stands, in pixels from the left."""
+        half = self._handle_px() / 2
+        return half + self._scale.position_of(value) / max(1, self._scale.last) * (self.width() - 2 * half)
+
+    def _follow(self, event: QMouseEvent) -> None:
+        half = self._handle_px() / 2
+        share = (event.position().x() - half) / max(1.0, self.width() - 2 * half)
+        position = round(min(1.0, max(0.0, share)) * self._scale.last)
+        if not event.modifiers() & _FINE:
+            position = self._scale.position_of(round_number(self._scale.value_at(position)))
+        self.setSliderPosition(position)
+
+    def _handle_px(self) -> int:
+        _, rect = self._handle()
+        return max(1, int(rect.width()))
+
+    def _height_px(self) -> int:
+        return round(1.75 * self.fontMetrics().height())
+
+    def _middle(self) -> float:
+        _, rect = self._handle()
+        return float(rect.center().y()) + 0.5
+
+    def _paint_ticks(self, painter: QPainter) -> None:
+        unit = self.fontMetrics().height() / 16
+        first = math.ceil(math.log10(self._scale.low) - 1e-9)
+        last = math.floor(math.log10(self._scale.value_at(self._scale.last)) + 1e-9)
+        top = self._middle() + 9 * unit
+        painter.setPen(QPen(QColor(self._theme.muted), max(1.0, unit)))
+        for power in range(first, last + 1):
+            x = self.x_of(10.0**power)
+            painter.drawLine(QPointF(x, top), QPointF(x, top + _TICK_PX * unit))
+
+    def _paint_preset(self, painter: QPainter) -> None:
+        if self._preset is None or not self.isEnabled():
+            return
+        radius = self._handle_px() / 2 - 1
+        painter.setPen(QPen(QColor(self._theme.muted), 1.5))
+        painter.setBrush(QColor(self._theme.panel))
+        painter.drawEllipse(QPointF(self.x_of(self._preset), self._middle()), radius, radius)
+
+    def _paint_actual(self, painter: QPainter, value: float) -> None:
+        """Draw a triangle that points down at the groove."""
+        unit = self.fontMetrics().height() / 16
+        x, tip = self.x_of(value), self._middle() - 2 * unit
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(self._theme.text))
+        corners = [QPointF(x - 4 * unit, tip - 7 * unit), QPointF(x + 4 * unit, tip - 7 * unit), QPointF(x, tip)]
+        painter.drawPolygon(QPolygonF(corners))
+
+
+class RateField(QWidget):
+    """A `RateSlider` between buttons that divide and multiply by ten; above them room for a head, and the exact number.
+
+    The number is the truth, as in `NumberSlider`.
+
+    Signals:
+        value_edited(object): the user moved the slider, pressed a button or entered a number.
+        editing_ended(): the slider was let go, or another edit is done.
+        value_refused(object), mended(): as of the entry field.
+
+    Attributes:
+        head: a row at the left of the number, for a name.
+    """
+
+    value_edited = pyqtSignal(object)
+    editing_ended = pyqtSignal()
+    value_refused = pyqtSignal(object)
+    mended = pyqtSignal()
+
+    def __init__(
+        self, bounds: Bounds, default: float, *, allowed: str, accent: str = "", parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._bounds = bounds
+        self._scale = log_scale(bounds, default)
+        self._value = default
+        self._preset: float | None = None
+        self.slider = RateSlider(self._scale, self)
+        self.slider.setProperty("accent", accent)
+        self.less = self._button("÷10", "Divide by ten", 0.1)
+        self.more = self._button("×10", "Multiply by ten", 10.0)
+        self.entry = EntryField(
+            parse_number,
+            lambda value: number_text(value, is_log=True),
+            accepts=bounds.contains,
+            allowed=allowed,
+            widest=_WIDEST_TEXT,
+            parent=self,
+        )
+        self.entry.setProperty("class", "number rate")
+        self.entry.setAlignment(Qt.AlignmentFlag.AlignRight)
+        self.entry.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self._now = QLabel(self)
+        self._now.setProperty("class", "muted number")
+        self._now.setToolTip("What the schedule has made of the rate")
+        self._now.hide()
+        self.head = QHBoxLayout()
+        self.head.setSpacing(8)
+        numbers = QHBoxLayout()
+        numbers.setSpacing(8)
+        numbers.addLayout(self.head, 1)
+        numbers.addWidget(self._now)
+        numbers.addWidget(self.entry)
+        row = QHBoxLayout()
+        row.setSpacing(4)
+        row.addWidget(self.less)
+        row.addWidget(self.slider, 1)
+        row.addWidget(self.more)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(2)
+        column.addLayout(numbers)
+        column.addLayout(row)
+        self.setFocusProxy(self.slider)
+        self.slider.valueChanged.connect(self._on_slider_moved)
+        self.slider.sliderReleased.connect(self.editing_ended)
+        self.slider.reset_requested.connect(self._on_reset_requested)
+        self.entry.value_edited.connect(self._on_entered)
+        self.entry.editing_ended.connect(self.editing_ended)
+        self.entry.value_refused.connect(self.value_refused)
+        self.entry.mended.connect(self.mended)
+        self.show_value(default)
+
+    @property
+    def value(self) -> float:
+        """The number shown."""
+        return self._value
+
+    def show_value(self, value: float) -> None:
+        """Show `value`; nothing is emitted."""
+        self._value = value
+        self.entry.show_value(value)
+        with QSignalBlocker(self.slider):
+            self.slider.setValue(self._scale.position_of(value))
+        self.less.setEnabled(self._bounds.contains(value / 10))
+        self.more.setEnabled(self._bounds.contains(value * 10))
+
+    def show_preset(self, value: float | None) -> None:
+        """Mark `value`, which a double click goes back to; None for none."""
+        self._preset = value
+        self.slider.show_preset(value)
+
+    def show_actual(self, value: float | None) -> None:
+        """Say and mark what a schedule has made of the rate; None where it is as it is set."""
+        self.slider.show_actual(value)
+        self._now.setText("" if value is None else f"now {number_text(float(f'{value:.3g}'), is_log=True)}")
+        self._now.setHidden(value is None)
+
+    def apply_theme(self, theme: Theme) -> None:
+        self.slider.apply_theme(theme)
+
+    def is_busy(self) -> bool:
+        """Whether the handle is held, or text was typed but not yet taken."""
+        return self.slider.isSliderDown() or self.entry.is_busy()
+
+    def abandon(self) -> None:
+        """Give up what was typed and not taken."""
+        self.entry.abandon()
+
+    def handles(self) -> tuple[QWidget, ...]:
+        """Return entry field, buttons and slider, in the order in which they are read."""
+        return (self.entry, self.less, self.slider, self.more)
+
+    def _button(self, text: str, name: str, factor: float) -> QPushButton:
+        button = QPushButton(text, self)
+        button.setProperty("class", "tenfold")
+        button.setToolTip(name)
+        button.clicked.connect(lambda: self._on_multiplied(factor))
+        return button
+
+    def _on_slider_moved(self, position: int) -> None:
+        value = self._scale.value_at(position)
+        if value != self._value:
+            self._edit(value, is_done=not self.slider.isSliderDown())
+
+    def _on_multiplied(self, factor: float) -> None:
+        self._edit(float(f"{self._value * factor:.6g}"))
+
+    def _on_entered(self, value: float) -> None:
+        self._edit(value, is_done=False)  # the entry field says that it is done
+
+    def _on_reset_requested(self) -> None:
+        if self._preset is not None and self._value != self._preset:
+            self._edit(self._preset)
+
+    def _edit(self, value: Any, *, is_done: bool = True) -> None:
+        held = self.slider.isSliderDown()
+        self._value = value
+        if held:
+            self.entry.show_value(value)
+        else:
+            self.show_value(value)
+        self.value_edited.emit(value)
+        if is_done:
+            self.editing_ended.emit()

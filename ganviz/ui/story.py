@@ -5,7 +5,7 @@ from PyQt6.QtCore import QObject, pyqtSlot
 from ganviz.engine.messages import ChangeApplied, Frame, RunState, Started
 from ganviz.spec import Experiment, Preset
 from ganviz.spec.errors import one_line
-from ganviz.ui.actionplan import Step, back_from, back_to, changed_from, step_of
+from ganviz.ui.actionplan import Step, back_from, back_to, changed_from, step_of, title_of
 from ganviz.ui.files import FileActions
 from ganviz.ui.header import Header
 from ganviz.ui.intents import Intents
@@ -19,13 +19,11 @@ _IS_ON = "This is how it is now"
 class Story(QObject):
     """Keeps the header as the session is, and turns its buttons into intents."""
 
-    def __init__(
-        self, session: Session, files: FileActions, header: Header, intents: Intents, presets: tuple[Preset, ...]
-    ) -> None:
+    def __init__(self, session: Session, files: FileActions, header: Header, intents: Intents) -> None:
         super().__init__(header)
         self._session, self._files, self._intents = session, files, intents
-        self._badge, self._strip = header.top.badge, header.strip
-        self._titles = {preset.name: preset for preset in presets}
+        self._top, self._strip = header.top, header.strip
+        self._titles = {preset.name: preset for preset in header.top.presets}
         self._steps: tuple[Step, ...] = ()
         self._back = Step({})
         self._is_reached: tuple[bool, ...] = ()
@@ -37,8 +35,8 @@ class Story(QObject):
         self._strip.action_chosen.connect(self._on_action_chosen)
         self._strip.back_chosen.connect(self._on_back_chosen)
         self._strip.pair_chosen.connect(self._on_pair_chosen)
-        self._badge.taken_back.connect(self._on_taken_back)
-        self._badge.all_taken_back.connect(self._on_all_taken_back)
+        self._top.badge.taken_back.connect(self._on_taken_back)
+        self._top.badge.all_taken_back.connect(self._on_all_taken_back)
         self.show_preset(files.opened_as)
 
     @property
@@ -65,7 +63,9 @@ class Story(QObject):
         preset = self.preset
         self._steps = tuple(step_of(action, now) for action in preset.actions)
         self._back = back_from(preset, now)
-        self._badge.show_differences(changed_from(preset, now), back_to(preset, now).takes_new_weights)
+        changed = changed_from(preset, now)
+        self._top.show_preset(preset.name, title_of(preset, now, changed))
+        self._top.badge.show_differences(changed, back_to(preset, now).takes_new_weights)
         self._show_chips()
 
     def _show_chips(self) -> None:

@@ -12,6 +12,7 @@ word            for                 looks like
 ``section``     QFrame              one fold of a side panel, with a rule below it
 ``rule``        QFrame              a hairline
 ``banner``      QFrame              a bar that waits for an answer
+``gallery``     QFrame              a popup over the window
 ``floating``    QFrame              a banner that lies over something else
 ``title``       QLabel              bold, 14 px
 ``muted``       QLabel              small print, 12 px
@@ -20,6 +21,7 @@ word            for                 looks like
 ``counter``     QLabel              the one number to be read from the last row
 ``warning``     QLabel              small print that says what is wrong
 ``chip``        checkable buttons   a pill that is on or off
+``choice``      buttons             what is chosen, and opens the choice
 ``action``      chips               a change at a click
 ``badge``       chips               says that something is not as it was
 ``primary``     buttons             the round play button

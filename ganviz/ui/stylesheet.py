@@ -34,6 +34,7 @@ QFrame[class~="strip"] { background: $panel; border: 1px solid $line; border-rad
 QFrame[class~="rule"] { background: $line; border: none; min-height: 1px; max-height: 1px; }
 QFrame[class~="section"] { background: $panel; border: none; border-bottom: 1px solid $line; }
 QFrame[class~="banner"] { background: $raised; border: none; border-top: 2u solid $warning; }
+QFrame[class~="gallery"] { background: $panel; border: 1px solid $handle; }
 QFrame[class~="floating"] { border: 1px solid $warning; border-radius: 8u; }
 QFrame[class~="rates"] { background: $panel; }
 QFrame[class~="drawer"] { background: $panel; border: 1px solid $handle; border-radius: 0; }
@@ -132,16 +133,17 @@ QAbstractButton[class~="chip"]:checked { background: $raised; color: $text; bord
 QAbstractButton[class~="chip"]:focus { border-color: $text; }
 QAbstractButton[class~="chip"]:disabled { background: transparent; color: $handle; }
 QAbstractButton[class~="action"] {
-    background: $raised; color: $text; border-color: $accent; border-radius: half(26u 1u 1u);
-    min-height: 26u; max-height: 26u; font-size: 13u; padding: 0 14u;
+    background: $raised; color: $text; border-color: $accent; border-radius: half(26u);
+    border-width: 2px; min-height: 26u; max-height: 26u; font-size: 13u; padding: 0 14u;
 }
-QAbstractButton[class~="action"]:focus { border: 2u solid $text; padding: 0 13u; min-height: 24u; max-height: 24u; }
+QAbstractButton[class~="action"]:focus { border-color: $text; }
 QAbstractButton[class~="action"]:disabled { color: $muted; border-color: $line; background: transparent; }
 QAbstractButton[class~="action"]:checked { color: $on_accent; background: $accent; border-color: $accent; }
 QAbstractButton[class~="badge"] { color: $warning; border-color: $warning; }
 QAbstractButton[class~="flat"] { background: transparent; border: 1px solid transparent; color: $muted; }
 QAbstractButton[class~="flat"]:hover { background: $hover; color: $text; }
 QAbstractButton[class~="flat"]:focus { border-color: $accent; }
+QAbstractButton[class~="choice"] { font-weight: bold; padding: 0 12u; border-radius: 6u; }
 QAbstractButton[class~="more"] {
     background: transparent; border: 1px solid transparent; color: $muted; font-size: 12u; padding: 0;
     min-height: 20u; border-radius: 4u; text-align: left;

@@ -1,23 +1,14 @@
-"""The top of the window: the menus, the presets, and the switch between light and dark."""
+"""The bar at the top of the window: the menus, the preset, and the switch between light and dark."""
 
 from PyQt6.QtCore import QSize, Qt, pyqtSignal, pyqtSlot
-from PyQt6.QtGui import QWheelEvent
-from PyQt6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QMenuBar, QSizePolicy, QToolButton, QWidget
+from PyQt6.QtWidgets import QHBoxLayout, QLabel, QMenuBar, QSizePolicy, QToolButton, QWidget
 
 from ganviz.spec import Preset
 from ganviz.ui.badge import ChangedBadge
+from ganviz.ui.gallery import Gallery
 from ganviz.ui.icons import icon
-from ganviz.ui.theme import Theme
-
-OWN_SETUP = "Your own set-up"
-
-
-class _PresetChoice(QComboBox):
-    """Lets the wheel pass: one notch by mistake would throw a run away."""
-
-    def wheelEvent(self, event: QWheelEvent | None) -> None:
-        if event is not None:
-            event.ignore()
+from ganviz.ui.theme import DARK, Theme
+from ganviz.ui.titlebutton import TitleButton
 
 
 class TopBar(QWidget):
@@ -25,14 +16,17 @@ class TopBar(QWidget):
 
     Signals:
         preset_chosen(str): the name of a shipped preset.
+        file_wanted(): a set-up from a file.
         theme_toggled(): light or dark, the other one.
         text_enlarged(): the next size of text.
 
     Attributes:
+        title_button: names the set-up on show, and opens the gallery.
         badge: says that settings are not those of the preset.
     """
 
     preset_chosen = pyqtSignal(str)
+    file_wanted = pyqtSignal()
     theme_toggled = pyqtSignal()
     text_enlarged = pyqtSignal()
 
@@ -43,19 +37,12 @@ class TopBar(QWidget):
         name = QLabel("ganviz")
         name.setProperty("class", "title")
         menus.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Preferred)
-        self.presets = _PresetChoice()
-        self.presets.setObjectName("preset")
-        self.presets.setAccessibleName("Preset")
-        self.presets.setToolTip("Presets: set-ups worth seeing")
-        self.presets.setMinimumWidth(300)
-        self.presets.setMaxVisibleItems(30)
-        for before, preset in zip((None, *presets), presets, strict=False):
-            if before is not None and preset.group != before.group:
-                self.presets.insertSeparator(self.presets.count())
-            self.presets.addItem(preset.title, preset.name)
-            self.presets.setItemData(self.presets.count() - 1, preset.note, Qt.ItemDataRole.ToolTipRole)
-        self.presets.setPlaceholderText(OWN_SETUP)
-        self.presets.activated.connect(self._on_activated)
+        self.presets = presets
+        self._gallery: Gallery | None = None  # made when it is first opened: a start has no time for it
+        self._theme = DARK
+        self._current = ""
+        self.title_button = TitleButton()
+        self.title_button.clicked.connect(self.open_gallery)
         self.badge = ChangedBadge()
         self.text_button = self._button("A", "look.text", "Larger text, for a lecture hall")
         self.text_button.clicked.connect(self.text_enlarged)
@@ -67,17 +54,36 @@ class TopBar(QWidget):
         row.addWidget(name)
         row.addWidget(menus)
         row.addStretch(1)
-        row.addWidget(self.presets)
+        row.addWidget(self.title_button)
         row.addWidget(self.badge)
         row.addStretch(1)
         row.addWidget(self.text_button)
         row.addWidget(self.theme_button)
 
-    def show_preset(self, name: str) -> None:
-        """Show the preset called `name`, or that the set-up is the user's own."""
-        self.presets.setCurrentIndex(self.presets.findData(name))
+    @property
+    def gallery(self) -> Gallery:
+        """Every preset at a glance."""
+        if self._gallery is None:
+            self._gallery = Gallery(self.presets, self._theme, self)
+            self._gallery.preset_chosen.connect(self.preset_chosen)
+            self._gallery.file_wanted.connect(self.file_wanted)
+        return self._gallery
+
+    @pyqtSlot()
+    def open_gallery(self) -> None:
+        """Show every preset, to choose one. The run on show goes on."""
+        self.gallery.open_at(self, self._current)
+
+    def show_preset(self, name: str, title: str) -> None:
+        """Show what the set-up is called, and which of the presets it is, if any."""
+        self._current = name
+        self.title_button.show_title(title)
 
     def apply_theme(self, theme: Theme) -> None:
+        self._theme = theme
+        self.title_button.apply_theme(theme)
+        if self._gallery is not None:
+            self._gallery.apply_theme(theme)
         self.theme_button.setIcon(icon("sun" if theme.is_dark else "moon", theme))
         self.theme_button.setIconSize(QSize(18, 18))
 
@@ -89,7 +95,3 @@ class TopBar(QWidget):
         button.setToolTip(help)
         button.setProperty("class", "flat")
         return button
-
-    @pyqtSlot(int)
-    def _on_activated(self, index: int) -> None:
-        self.preset_chosen.emit(self.presets.itemData(index))

@@ -86,7 +86,7 @@ class MainWindow(QMainWindow):
         self._pump = FramePump(session, self.panels.probes, self._is_on_screen, self)
         self.files = FileActions(self, session, preset)
         self.intents = self._make_intents()
-        Story(session, self.files, self.header, self.intents, self._presets)
+        Story(session, self.files, self.header, self.intents)
         Troubles(session, self.banner, self.intents, self)
         fill_menus(self._menus, self.intents, look, self._toggles())
         self._connect()
@@ -99,8 +99,7 @@ class MainWindow(QMainWindow):
 
     def _lay_out(self, catalogue: Sequence[ViewEntry]) -> None:
         self._menus = QMenuBar()
-        self._presets = presets()
-        self.top = TopBar(self._menus, self._presets)
+        self.top = TopBar(self._menus, presets())
         self.header = Header(self.top, self)
         self.setMenuWidget(self.header)
         middle = QWidget()
@@ -205,6 +204,7 @@ class MainWindow(QMainWindow):
             (controls.change_requested, "change"),
             (controls.restart_requested, "restart_with"),
             (top.preset_chosen, "open_preset"),
+            (top.file_wanted, "open_setup"),
             (top.theme_toggled, "toggle_theme"),
             (top.text_enlarged, "enlarge_text"),
         )
@@ -299,7 +299,6 @@ class MainWindow(QMainWindow):
     def _show_setup(self, preset: Preset) -> None:
         self._preset = preset
         self.setWindowTitle(f"ganviz – {one_line(preset.title, 100)}")
-        self.top.show_preset(preset.name)
         self.transport.show_hint(" ".join(preset.note.split()))
         self.controls.discard()
         self.controls.show_preset(preset.experiment, preset.about)

@@ -84,7 +84,7 @@ def test_what_is_wanted_of_the_run_goes_to_the_engine(
 def test_runs_are_begun_by_name(window: MainWindow, host: FakeHost) -> None:
     seed = host.commands(Start)[-1].experiment.seed
     window.intents.do("open_preset", "mode-collapse")
-    assert window.top.presets.currentText() == "Mode collapse, and the way out"
+    assert window.top.title_button.title == "Mode collapse, and the way out"
     assert len(host.commands(Start)) == 2
     window.session.current.state = RunState.PAUSED
     window.intents.do("reseed")

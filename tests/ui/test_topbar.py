@@ -1,28 +1,67 @@
-"""The top of the window."""
+"""The bar at the top of the window."""
 
+from itertools import pairwise
+
+import pytest
 from PyQt6.QtCore import QPoint, QPointF, Qt
 from PyQt6.QtGui import QWheelEvent
 from PyQt6.QtWidgets import QApplication, QMenuBar
 from pytestqt.qtbot import QtBot
 
 from ganviz.spec import presets
+from ganviz.ui.style import apply_theme
+from ganviz.ui.theme import DARK
 from ganviz.ui.topbar import TopBar
 
 
-def test_the_wheel_over_the_presets_chooses_none(qtbot: QtBot) -> None:
+@pytest.fixture
+def top(qtbot: QtBot) -> TopBar:
     top = TopBar(QMenuBar(), presets())
     qtbot.addWidget(top)
     top.show()
-    top.presets.setFocus()
+    return top
+
+
+def test_the_wheel_over_the_title_chooses_and_opens_nothing(top: TopBar) -> None:
     chosen: list[str] = []
     top.preset_chosen.connect(chosen.append)
-    before = top.presets.currentIndex()
-    middle = QPointF(top.presets.rect().center())
+    top.show_preset("ring8", "Ring of 8")
+    top.title_button.setFocus()
+    middle = QPointF(top.title_button.rect().center())
     notch = QWheelEvent(
-        middle, top.presets.mapToGlobal(middle), QPoint(), QPoint(0, -120), Qt.MouseButton.NoButton,
+        middle, top.title_button.mapToGlobal(middle), QPoint(), QPoint(0, -120), Qt.MouseButton.NoButton,
         Qt.KeyboardModifier.NoModifier, Qt.ScrollPhase.NoScrollPhase, False,
     )  # fmt: skip
 
-    QApplication.sendEvent(top.presets, notch)
+    QApplication.sendEvent(top.title_button, notch)
 
-    assert (chosen, top.presets.currentIndex()) == ([], before)
+    assert (chosen, top.title_button.title) == ([], "Ring of 8")
+    assert not notch.isAccepted()
+    assert top._gallery is None
+
+
+def test_a_title_is_shortened_to_the_room_and_whole_to_who_asks(top: TopBar) -> None:
+    button = top.title_button
+    top.show_preset("long", "A title of one & many words " * 3)
+    button.resize(200, button.height())
+    assert button.text().endswith("…")
+    assert button.fontMetrics().horizontalAdvance(button.text()) < 200
+    assert button.title in button.accessibleName()
+    assert "&amp;" in button.toolTip()
+    top.show_preset("long", "Short & sweet")
+    assert button.text() == "Short && sweet"
+
+
+@pytest.mark.parametrize("scale", [1.0, 1.5])
+def test_nothing_overlaps_in_a_narrow_window(qapp: QApplication, top: TopBar, scale: float) -> None:
+    apply_theme(qapp, DARK, scale)
+    top.show_preset("mode-collapse", "Mode collapse, and the way out · on two moons")
+    top.badge.setText("changed · 12")
+    top.badge.show()
+    top.resize(960, top.sizeHint().height())
+    layout = top.layout()
+    layout.activate()
+    places = [layout.itemAt(index).geometry() for index in range(layout.count())]
+    places = sorted((place for place in places if place.width() > 0), key=lambda place: place.x())
+    assert all(left.right() < right.left() for left, right in pairwise(places))
+    assert places[-1].right() <= 960

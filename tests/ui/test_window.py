@@ -50,7 +50,7 @@ def state(qtbot: QtBot, window: MainWindow, host: FakeHost, new: RunState, step:
 
 
 def test_the_first_start_shows_ring8_with_play_to_press(window: MainWindow) -> None:
-    assert window.top.presets.currentText() == "Ring of 8"
+    assert window.top.title_button.title == "Ring of 8"
     assert window.transport.play_button.isEnabled()
     assert window.focusWidget() is window.transport.play_button
 
@@ -165,7 +165,7 @@ def test_a_preset_with_data_that_is_absent_asks_for_it_and_keeps_the_run(
     dialog = window.findChild(DataDialog)
     assert len(host.commands(Start)) == 1
     dialog.cancel()
-    assert window.top.presets.currentText() == "Ring of 8"
+    assert window.top.title_button.title == "Ring of 8"
     assert len(host.commands(Start)) == 1
 
 

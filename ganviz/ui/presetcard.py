@@ -1,0 +1,177 @@
+"""One preset in the gallery: its picture, its title, what it is for and what it costs."""
+
+from PyQt6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt
+from PyQt6.QtGui import (
+    QColor,
+    QEnterEvent,
+    QFont,
+    QFontMetrics,
+    QKeyEvent,
+    QPainter,
+    QPainterPath,
+    QPaintEvent,
+    QPen,
+    QPixmap,
+)
+from PyQt6.QtWidgets import QAbstractButton, QApplication, QWidget
+
+from ganviz.spec import Preset
+from ganviz.ui.plain import tool_tip
+from ganviz.ui.theme import DARK, Theme
+from ganviz.ui.thumbnails import SIZE_PX
+from ganviz.ui.views.card import small_font
+
+_PAD_PX = 8
+_TITLE_LINES, _STORY_LINES = 2, 3
+_PICTURE_LINES = 5.2  # heights of a line of small print
+_RADIUS_PX = 8
+
+
+class PresetCard(QAbstractButton):
+    """Painted by itself: thirty of them appear at once.
+
+    Attributes:
+        preset: what it offers.
+        words: what a search finds it by, in small letters.
+    """
+
+    def __init__(self, preset: Preset, counterpart: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.preset = preset
+        self.words = _words_of(preset)
+        self._line = preset.story[0] if preset.story else " ".join(preset.note.split())
+        self._cost = cost_of(preset.seconds)
+        self._is_current = self._is_under_pointer = False
+        self._theme = DARK
+        self._picture = QPixmap()
+        self.setObjectName(f"card.{preset.name}")
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setAccessibleName(preset.title)
+        about = " ".join(filter(None, [*preset.story, self._cost, counterpart and f"Counterpart: {counterpart}."]))
+        self.setAccessibleDescription(about)
+        note = " ".join(preset.note.split())
+        self.setToolTip(tool_tip("\n".join(filter(None, [note, counterpart and f"Counterpart: {counterpart}"]))))
+
+    def show_picture(self, picture: QPixmap, theme: Theme) -> None:
+        """Show `picture` in the colours of `theme`."""
+        self._picture, self._theme = picture, theme
+        self.update()
+
+    def show_current(self, is_current: bool) -> None:
+        """Say whether this is the one on show."""
+        self._is_current = is_current
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        picture = self._picture_size()
+        letters = QFontMetrics(_bold()).averageCharWidth() * 24
+        return QSize(3 * _PAD_PX + picture.width() + letters, 2 * _PAD_PX + picture.height())
+
+    def keyPressEvent(self, event: QKeyEvent | None) -> None:
+        """Take Space alone: arrows and Enter are the gallery's, where a button would pass the focus on by itself."""
+        if event is not None and event.key() != Qt.Key.Key_Space:
+            event.ignore()
+            return
+        super().keyPressEvent(event)
+
+    def enterEvent(self, event: QEnterEvent | None) -> None:
+        self._is_under_pointer = True
+        super().enterEvent(event)
+
+    def leaveEvent(self, event: QEvent | None) -> None:
+        self._is_under_pointer = False
+        super().leaveEvent(event)
+
+    def paintEvent(self, event: QPaintEvent | None) -> None:
+        theme = self._theme
+        painter = QPainter(self)
+        painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
+        lit = self._is_under_pointer or self.hasFocus()
+        edge = theme.text if self.hasFocus() else theme.accent if self._is_current else theme.line
+        painter.setPen(QPen(QColor(edge), 2 if self.hasFocus() or self._is_current else 1))
+        painter.setBrush(QColor(theme.hover if lit else theme.raised))
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), _RADIUS_PX, _RADIUS_PX)
+        picture = QRect(QPoint(_PAD_PX, _PAD_PX), self._picture_size())
+        self._paint_picture(painter, picture)
+        left = picture.right() + _PAD_PX + 2
+        self._paint_texts(painter, QRect(left, _PAD_PX, self.width() - left - _PAD_PX, picture.height()))
+        painter.end()
+
+    def _paint_picture(self, painter: QPainter, where: QRect) -> None:
+        outline = QPainterPath()
+        outline.addRoundedRect(QRectF(where), 6, 6)
+        painter.save()
+        painter.setClipPath(outline)
+        painter.fillRect(where, QColor(self._theme.plot))
+        if not self._picture.isNull():
+            painter.drawPixmap(where, self._picture)
+        painter.restore()
+
+    def _paint_texts(self, painter: QPainter, room: QRect) -> None:
+        theme, top = self._theme, room.top()
+        small = small_font()
+        cost_height = QFontMetrics(small).height()
+        for text, font, colour, most in (
+            (self.preset.title, _bold(), theme.text, _TITLE_LINES),
+            (self._line, small, theme.muted, _STORY_LINES),
+        ):
+            metrics = QFontMetrics(font)
+            fits = (room.bottom() - cost_height - top) // metrics.height()
+            painter.setFont(font)
+            painter.setPen(QColor(colour))
+            for line in wrapped(text, metrics, room.width(), min(most, max(1, fits))):
+                painter.drawText(QRect(room.left(), top, room.width(), metrics.height()), 0, line)
+                top += metrics.height()
+        painter.setFont(small)
+        painter.setPen(QColor(theme.text))
+        foot = QRect(room.left(), room.bottom() - cost_height + 1, room.width(), cost_height)
+        painter.drawText(foot, Qt.AlignmentFlag.AlignLeft, self._cost)
+
+    def _picture_size(self) -> QSize:
+        height = round(_PICTURE_LINES * QFontMetrics(small_font()).height())
+        return QSize(round(height * SIZE_PX[0] / SIZE_PX[1]), height)
+
+
+def cost_of(seconds: float | None) -> str:
+    """Return about how long it takes, in words; nothing where that is not known."""
+    if seconds is None:
+        return ""
+    if seconds < 50:
+        return f"{seconds:.0f} s"
+    minutes = round(seconds / 60)
+    return "1 minute" if minutes <= 1 else f"{minutes} minutes"
+
+
+def wrapped(text: str, metrics: QFontMetrics, width: int, most: int) -> list[str]:
+    """Return `text` in at most `most` lines that fit `width`; the last is cut if there is more."""
+    lines: list[str] = []
+    words = text.split()
+    while words:
+        if len(lines) == most - 1:
+            return [*lines, metrics.elidedText(" ".join(words), Qt.TextElideMode.ElideRight, width)]
+        count = 1
+        while count < len(words) and metrics.horizontalAdvance(" ".join(words[: count + 1])) < width - 1:
+            count += 1
+        lines.append(metrics.elidedText(" ".join(words[:count]), Qt.TextElideMode.ElideRight, width))
+        words = words[count:]
+    return lines
+
+
+def _bold() -> QFont:
+    font = QFont(QApplication.font())
+    font.setBold(True)
+    return font
+
+
+def _words_of(preset: Preset) -> str:
+    experiment = preset.experiment
+    kinds = [
+        experiment.data.kind,
+        experiment.data.label,
+        experiment.objective.loss.kind,
+        experiment.objective.loss.label,
+        *(player.optimizer.kind for player in (experiment.generator, experiment.discriminator)),
+        *(player.network.kind for player in (experiment.generator, experiment.discriminator)),
+    ]
+    return " ".join([preset.name, preset.title, preset.group or "", *preset.story, preset.note, *kinds]).casefold()

@@ -1,0 +1,41 @@
+"""Stored pictures of what each shipped preset comes to: for the gallery, and for the first moments of a window.
+
+They are made by ``python -m ganviz.cli.thumbnails``, once in each theme.
+"""
+
+import hashlib
+import json
+from pathlib import Path
+from typing import Any
+
+from PyQt6.QtGui import QPixmap
+
+from ganviz.spec import Preset, resource
+from ganviz.ui.theme import Theme
+
+FOLDER = "thumbnails"
+MADE_OF = "made-of.json"  # what each was made of, by the name of its preset
+SIZE_PX = (240, 160)
+
+
+def thumbnail(name: str, theme: Theme) -> QPixmap:
+    """Return the picture of the preset called `name`; a null one if there is none, as for a set-up of the user's."""
+    path = stored_at(name, theme)
+    return QPixmap(str(path)) if path.is_file() else QPixmap()
+
+
+def stored_at(name: str, theme: Theme) -> Path:
+    """Return where the picture is kept."""
+    return resource(FOLDER, f"{name}-{theme.name}.jpg")
+
+
+def made_of() -> dict[str, Any]:
+    """Return the `fingerprint` of what each picture was made of, by the name of its preset."""
+    path = resource(FOLDER, MADE_OF)
+    return dict(json.loads(path.read_text(encoding="utf-8"))) if path.is_file() else {}
+
+
+def fingerprint(preset: Preset) -> str:
+    """Return what tells this preset from one that would look otherwise."""
+    described = f"{preset.steps} {preset.experiment.model_dump_json()}"
+    return hashlib.sha256(described.encode()).hexdigest()[:16]

@@ -1,0 +1,66 @@
+"""The name of the set-up on show; pressed, it opens the gallery."""
+
+from PyQt6.QtCore import QSize, Qt
+from PyQt6.QtGui import QResizeEvent, QWheelEvent
+from PyQt6.QtWidgets import QPushButton, QWidget
+
+from ganviz.spec.errors import one_line
+from ganviz.ui.icons import icon
+from ganviz.ui.plain import tool_tip
+from ganviz.ui.theme import Theme
+
+_LONGEST_TITLE = 100
+_LEAST_LETTERS, _MOST_LETTERS = 14, 64  # that it has room for
+_AROUND_PX = 56  # padding, and the sign that it opens something
+_HELP = "Presets: set-ups worth seeing"
+
+
+class TitleButton(QPushButton):
+    """Shortens a title that is too long for it. Lets the wheel pass: a notch by mistake would throw a run away."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._title = ""
+        self.setObjectName("preset")
+        self.setProperty("class", "choice")
+        self.setLayoutDirection(Qt.LayoutDirection.RightToLeft)  # of sign and text alone: the sign comes last
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    @property
+    def title(self) -> str:
+        """The whole of what is shown."""
+        return self._title
+
+    def show_title(self, title: str) -> None:
+        """Show `title`, or as much of it as there is room for."""
+        self._title = one_line(title, _LONGEST_TITLE)
+        self.setAccessibleName(f"Preset: {self._title}")
+        self.setToolTip(tool_tip(f"{self._title}\n{_HELP}"))
+        self.updateGeometry()
+        self._fit()
+
+    def apply_theme(self, theme: Theme) -> None:
+        self.setIcon(icon("chevron-down", theme, theme.muted))
+        self.setIconSize(QSize(12, 12))
+
+    def sizeHint(self) -> QSize:
+        metrics = self.fontMetrics()
+        most = metrics.averageCharWidth() * _MOST_LETTERS
+        return QSize(min(most, metrics.horizontalAdvance(self._title)) + _AROUND_PX, super().sizeHint().height())
+
+    def minimumSizeHint(self) -> QSize:
+        least = self.fontMetrics().averageCharWidth() * _LEAST_LETTERS + _AROUND_PX
+        return QSize(min(least, self.sizeHint().width()), super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent | None) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def wheelEvent(self, event: QWheelEvent | None) -> None:
+        if event is not None:
+            event.ignore()
+
+    def _fit(self) -> None:
+        room = max(0, self.width() - _AROUND_PX)
+        shown = self.fontMetrics().elidedText(self._title, Qt.TextElideMode.ElideRight, room)
+        self.setText(shown.replace("&", "&&"))

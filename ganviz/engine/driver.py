@@ -382,7 +382,7 @@ class RunDriver:
         step = run.step_number
         numbers = self._monitor.measure(step, run.answer)
         if numbers:
-            self._recorder.add_measured(Measured(step=step, numbers=numbers))
+            self._recorder.add_measured(Measured(step=step, numbers=numbers, vectors=self._monitor.vectors))
         for name in self._monitor.slow if self.state is RunState.TRAINING else ():
             entry = self._monitor.slow_down(name, step)
             run.write_down(entry)

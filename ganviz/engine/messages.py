@@ -175,10 +175,14 @@ class Scalars:
 
 @dataclass(frozen=True, slots=True)
 class Measured:
-    """What was measured after `step`: numbers by the names of their series, not all of them finite."""
+    """What was measured after `step`: numbers by the names of their series, not all of them finite.
+
+    `vectors` are series of (n,) numbers each.
+    """
 
     step: int
     numbers: Mapping[str, float]
+    vectors: Mapping[str, NDArray[np.float32]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

@@ -29,12 +29,14 @@ class Monitor:
 
     Attributes:
         every: how many steps lie between two measurements by each of `PROBES`.
+        vectors: what the last call of `measure` found that is several numbers, by the names of the series.
         slow: names of `PROBES` that took more than their share in the last call of `measure`, and in the one before.
     """
 
     def __init__(self, step: int = 0, journal: Iterable[Entry] = (), clock: Callable[[], float] | None = None) -> None:
         self.every = dict(EVERY)
         self.slow: tuple[str, ...] = ()
+        self.vectors: dict[str, Any] = {}
         self._clock = clock
         self._measured_s: dict[str, float] = {}
         self._was_slow: set[str] = set()
@@ -73,6 +75,7 @@ class Monitor:
         """
         self._take_over(step - 1)
         numbers: dict[str, float] = {}
+        self.vectors = {}
         slow = []
         for name, probe in PROBES.items():
             if step % self.every[name] and not everything:
@@ -82,6 +85,7 @@ class Monitor:
             if answer is not None:
                 self._answers[probe] = answer
                 numbers.update(answer.measured())
+                self.vectors.update(answer.vectors())
             if self._clock and self._is_slow(name, begun_s, self._clock()):
                 slow.append(name)
         self.slow = tuple(slow)

@@ -39,7 +39,7 @@ class Panels(QObject):
         super().__init__(window)
         self._entries = {entry.name: entry for entry in catalogue}
         self._data: DataSet | None = None
-        self._unwanted: set[str] = set()  # docks of some data that the user closed
+        self._unwanted = self._closed_at_first()  # docks of some data that the user closed, or has not opened
         self._choice = ""  # the view last chosen for the stage
         self.views: dict[str, View] = {}
         self.docks: dict[str, QDockWidget] = {}
@@ -95,11 +95,14 @@ class Panels(QObject):
 
     def restore(self) -> None:
         """Put every dock back into the window, and show those that suit the data."""
-        self._unwanted.clear()
+        self._unwanted = self._closed_at_first()
         for made in self.docks.values():
             made.setFloating(False)
             made.show()
         self.show_docks()
+
+    def _closed_at_first(self) -> set[str]:
+        return {name for name, entry in self._entries.items() if not entry.is_open}
 
     def _add(self, entry: ViewEntry, window: QMainWindow) -> None:
         view = self.views[entry.name] = entry.make()

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from typing import Any
 
+import numpy as np
 import pytest
 
 from ganviz.engine import headless
@@ -45,6 +46,9 @@ class Score(Answer):
     def measured(self) -> dict[str, float]:
         return {"distance": float(self.step)}
 
+    def vectors(self) -> dict[str, Any]:
+        return {"mode_mass": np.full(3, self.step, np.float32)}
+
 
 def scored(probe: Any, step: int) -> Score | None:
     return Score(step) if probe == QUALITY else None
@@ -64,6 +68,13 @@ def test_every_row_is_told_once_whenever_frames_are_wanted() -> None:
     frames = play([Play(1)], *idle(250), wanted, *idle(120), wanted, wanted, run=run_of(Clock())).of(Frame)
 
     assert measured(frames) == [(step, {"distance": float(step)}) for step in (100, 200, 300)]
+
+
+def test_series_of_several_numbers_are_told_by_the_step_as_well() -> None:
+    frames = play([Play(1)], *idle(250), [FrameWanted(1)], run=run_of(Clock())).of(Frame)
+
+    told = [(row.step, row.vectors["mode_mass"].tolist()) for frame in frames for row in frame.measured]
+    assert told == [(100, [100] * 3), (200, [200] * 3)]
 
 
 def test_what_takes_too_long_is_measured_half_as_often_and_that_is_written_down() -> None:

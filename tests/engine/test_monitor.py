@@ -8,13 +8,13 @@ import pytest
 
 from ganviz.engine.journal import Changed, MeasuredEvery
 from ganviz.engine.monitor import PROBES, SELDOM, SHARE, Monitor
-from ganviz.engine.probes import AnyProbe
+from ganviz.engine.probes import Answer, AnyProbe
 
 QUALITY, DISTANCES = PROBES["quality"], PROBES["distances"]
 
 
 @dataclass
-class Measured:
+class Measured(Answer):
     numbers: dict[str, float]
 
     def measured(self) -> dict[str, float]:

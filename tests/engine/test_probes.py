@@ -216,6 +216,10 @@ def test_quality_of_data_with_modes_counts_them() -> None:
     assert quality.modes_covered is not None
     assert 0 <= quality.modes_covered <= quality.modes <= 8
     assert quality.target_mass == pytest.approx(np.full(8, 1 / 8))
+    assert quality.vectors() == {"mode_mass": quality.mode_mass}
+    assert quality.mode_means is not None
+    assert np.hypot(*quality.mode_means.T) == pytest.approx(np.full(8, RING.data.radius))
+    assert quality.mode_stds == pytest.approx(np.full(8, RING.data.std))
     assert quality.mode_mass is not None
     assert quality.mode_mass.sum() == pytest.approx(quality.high_quality)
     assert quality.distance > quality.distance_floor > 0
@@ -228,7 +232,8 @@ def test_quality_of_data_without_modes_is_a_distance(experiment: Experiment) -> 
     assert isinstance(quality, Quality)
     assert (quality.modes, quality.modes_covered, quality.num_modes) == (None, None, 0)
     assert (quality.high_quality, quality.reverse_kl) == (None, None)
-    assert (quality.mode_mass, quality.target_mass) == (None, None)
+    assert (quality.mode_mass, quality.target_mass, quality.mode_means, quality.mode_stds) == (None,) * 4
+    assert quality.vectors() == {}
     assert quality.distance > quality.distance_floor > 0
 
 

@@ -48,6 +48,7 @@ def frame(
     """Return a frame at `step`, empty but for what is given; what its answers measured is a row of series as well."""
     answers = answers or {}
     numbers = {name: value for answer in answers.values() for name, value in answer.measured().items()}
+    vectors = {name: vector for answer in answers.values() for name, vector in answer.vectors().items()}
     return Frame(
         run=run,
         step=step,
@@ -56,7 +57,7 @@ def frame(
         scalars=scalars or rows([], [], []),
         steps_per_s=steps_per_s,
         answers=answers,
-        measured=(Measured(step, numbers),) if numbers else (),
+        measured=(Measured(step, numbers, vectors),) if numbers else (),
         learning_rates=learning_rates,
         epochs=epochs,
     )

@@ -155,7 +155,7 @@ def test_a_second_view_of_the_stage_is_chosen_in_the_menu_and_stays_chosen(
 
 @pytest.mark.parametrize(
     ("data", "shown"),
-    [("ring8", {"losses", "quality", "mode_mass"}), ("moons", {"losses", "quality"}),
+    [("ring8", {"losses", "quality", "modes_over_time"}), ("moons", {"losses", "quality"}),
      ("digits-mlp", {"losses", "quality"}), ("dirac-gan", {"losses", "quality"})],
 )  # fmt: skip
 def test_docks_follow_the_data(qtbot: QtBot, host: FakeHost, open_window: Open, data: str, shown: set[str]) -> None:
@@ -170,17 +170,38 @@ def test_a_dock_that_the_user_closed_does_not_come_back_with_its_data(
     qtbot: QtBot, host: FakeHost, open_window: Open
 ) -> None:
     window = open_window(host)
-    toggle = window.panels.docks["mode_mass"].toggleViewAction()
+    toggle = window.panels.docks["modes_over_time"].toggleViewAction()
     assert toggle is not None
     toggle.trigger()
     for run, data in enumerate(("ring8", "digits-mlp", "ring8"), start=1):
         window.session.start_run(preset(data).experiment)
         with qtbot.waitSignal(window.session.started):
             host.report(started(preset(data).experiment, run=run + 1))
-    assert not window.panels.docks["mode_mass"].isVisible()
+    assert not window.panels.docks["modes_over_time"].isVisible()
 
-    window.panels.show_view("mode_mass")
-    assert window.panels.docks["mode_mass"].isVisible()
+    window.panels.show_view("modes_over_time")
+    assert window.panels.docks["modes_over_time"].isVisible()
+
+
+def test_a_view_that_is_closed_at_first_waits_in_the_menu(window_of_ring: MainWindow) -> None:
+    panels = window_of_ring.panels
+    assert not panels.docks["mode_mass"].isVisible()
+
+    panels.show_view("mode_mass")
+    panels.show_data(preset("ring8").experiment.data)
+    panels.show_docks()
+    assert panels.docks["mode_mass"].isVisible()
+
+    window_of_ring.restore_default_layout()
+    assert not panels.docks["mode_mass"].isVisible()
+
+
+@pytest.fixture
+def window_of_ring(qtbot: QtBot, host: FakeHost, open_window: Open) -> MainWindow:
+    window = open_window(host)
+    with qtbot.waitSignal(window.session.started):
+        host.report(started())
+    return window
 
 
 def test_the_window_names_no_view() -> None:

@@ -17,9 +17,18 @@ from ganviz.engine.messages import (
     StateChanged,
     StepDone,
 )
-from ganviz.engine.probes import Distances, DistancesProbe, QualityProbe, Samples, SamplesProbe, SurfaceProbe
+from ganviz.engine.probes import (
+    MODE_MASS,
+    Distances,
+    DistancesProbe,
+    QualityProbe,
+    Samples,
+    SamplesProbe,
+    SurfaceProbe,
+)
 from ganviz.spec.scores import Scores
-from ganviz.ui.model.record import RunRecord, StoredFrames
+from ganviz.ui.model.history import History
+from ganviz.ui.model.record import VECTORS_KEPT, RunRecord, StoredFrames
 from tests.ui import frames
 from tests.ui.frames import RING
 
@@ -240,3 +249,46 @@ def test_frames_without_answers_are_no_pictures(record: RunRecord) -> None:
     record.note(frames.loss_frame(1, 10))
 
     assert len(record.frames) == 0
+
+
+# --- series of several numbers ----------------------------------------------------------------------------
+
+
+def test_shares_of_modes_are_a_series_of_their_own_length() -> None:
+    record = RunRecord(1, RING)
+    for step in (100, 200, 300):
+        record.note(frames.quality_frame(step, mode_mass=np.full(8, step / 10_000)))
+    shares = record.vectors[MODE_MASS, 8]
+
+    found = shares.buckets(0, 300, 100)
+    assert found.step.tolist() == [100, 200, 300]
+    assert found.mean == pytest.approx(np.tile([0.01, 0.02, 0.03], (8, 1)), rel=1e-6)
+
+    record.go_back(200)
+    assert shares.last_step == 200
+    record.note(frames.started(run=2))
+    assert not record.vectors
+
+
+def test_shares_of_other_data_leave_a_gap_and_are_kept_beside() -> None:
+    record = RunRecord(1, RING)
+    for step, num_modes in ((100, 8), (200, 8), (300, 5), (400, 8), (500, 0), (600, 8)):
+        record.note(frames.quality_frame(step, num_modes=num_modes))
+
+    found = record.vectors[MODE_MASS, 8].buckets(0, 600, 100)
+    assert np.isnan(found.mean[0]).tolist() == [False, False, True, False, True, False]
+    assert record.vectors[MODE_MASS, 5].last_step == 300
+
+
+def test_shares_of_many_sizes_do_not_pile_up() -> None:
+    record = RunRecord(1, RING)
+    for step in range(1, 20):
+        record.note(frames.quality_frame(step, num_modes=step))
+    assert [size for _, size in record.vectors] == [16, 17, 18, 19]
+
+
+def test_shares_of_a_hundred_modes_take_bounded_memory_over_two_million_steps() -> None:
+    history = History(100, VECTORS_KEPT, VECTORS_KEPT // 2)
+    history.append(np.arange(1, 20_001) * 100, np.full((100, 20_000), 0.01, np.float32))
+    assert history.num_bytes < 16 << 20
+    assert (history.first_step, history.last_step) == (100, 2_000_000)

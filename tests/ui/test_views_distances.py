@@ -47,8 +47,7 @@ def quality(qtbot: QtBot) -> QualityView:
 
 
 def choose(view: QualityView, measure: Measure) -> None:
-    """Choose as a user does: the chip, then an entry of the menu."""
-    view._distance_chip.setChecked(True)
+    """Choose as a user does."""
     view.measure_chip.action_of(measure).trigger()
 
 
@@ -62,14 +61,28 @@ def legend(view: QualityView) -> list[str]:
     return [text for text in view.header.legend.texts if text]
 
 
-def test_the_choice_is_offered_with_the_distance_only(quality: QualityView) -> None:
-    assert quality.measure_chip.isHidden()
-
-    quality._distance_chip.click()
-
-    assert not quality.measure_chip.isHidden()
+def test_the_distance_is_drawn_first_beside_the_share_of_high_quality(quality: QualityView) -> None:
     assert quality.shown is SLICED
-    assert legend(quality) == ["distance 0.120", "noise floor 0.020"]
+    assert legend(quality) == ["91 % high quality", "distance 0.120", "floor 0.020"]
+    assert drawn(quality)[1] == [0.12]
+
+
+def test_all_fakes_of_high_quality_are_as_high_as_the_left_axis_goes(quality: QualityView) -> None:
+    feed(quality, frames.quality_frame(100, high_quality=1.0, distance=1.4))
+
+    top = quality.chart.y_range[1]
+    assert drawn(quality)[0][-1] == pytest.approx(top / 1.05)
+    assert quality._share_axis.scale * drawn(quality)[0][-1] == pytest.approx(100)
+    assert top < 2  # whatever the share is
+
+
+def test_a_measure_of_two_curves_stands_alone(quality: QualityView) -> None:
+    choose(quality, PRECISION)
+    assert 0 not in drawn(quality)
+    assert not quality._share_axis.isVisible()
+
+    choose(quality, SLICED)
+    assert quality._share_axis.isVisible()
 
 
 @pytest.mark.parametrize("measure", MEASURES[1:], ids=lambda measure: measure.chip)
@@ -79,10 +92,10 @@ def test_what_takes_a_while_is_asked_for_only_while_it_is_drawn(quality: Quality
     choose(quality, measure)
     assert quality.probes() == (QualityProbe(), DISTANCES)
 
-    quality._distance_chip.setChecked(False)
+    choose(quality, SLICED)
     assert quality.probes() == (QualityProbe(),)
 
-    quality._distance_chip.setChecked(True)
+    choose(quality, measure)
     quality.hide()
     assert quality.probes() == ()
 
@@ -95,11 +108,11 @@ def test_a_choice_says_that_other_things_are_to_be_measured(quality: QualityView
 @pytest.mark.parametrize(
     ("measure", "curves", "texts"),
     [
-        (MMD, {2: [0.02], 3: [0.0007]}, ["MMD² 0.0200", "noise floor 0.0007"]),
-        (PRECISION, {2: [0.84], 3: [0.99], 4: [0.91], 5: [0.98]}, ["precision 0.84", "recall 0.91", "perfect"]),
-        (DENSITY, {2: [0.83], 3: [1.01], 4: [0.46], 5: [0.97]}, ["density 0.83", "coverage 0.46", "perfect"]),
-        (JENSEN_SHANNON, {2: [0.25], 3: [0.013]}, ["divergence 0.250", "noise floor 0.013"]),
-        (FRECHET, {2: [0.13], 3: [0.003]}, ["distance 0.130", "noise floor 0.003"]),
+        (MMD, {1: [0.02], 2: [0.0007]}, ["MMD² 0.0200", "floor 0.0007"]),
+        (PRECISION, {1: [0.84], 2: [0.99], 3: [0.91], 4: [0.98]}, ["precision 0.84", "recall 0.91", "perfect"]),
+        (DENSITY, {1: [0.83], 2: [1.01], 3: [0.46], 4: [0.97]}, ["density 0.83", "coverage 0.46", "perfect"]),
+        (JENSEN_SHANNON, {1: [0.25], 2: [0.013]}, ["divergence 0.250", "floor 0.013"]),
+        (FRECHET, {1: [0.13], 2: [0.003]}, ["distance 0.130", "floor 0.003"]),
     ],
     ids=["mmd", "precision", "density", "jensen-shannon", "frechet"],
 )
@@ -109,16 +122,18 @@ def test_each_measure_is_drawn_with_its_floor(
     choose(quality, measure)
     feed(quality, distances_frame(100))
 
-    assert drawn(quality) == curves
-    assert legend(quality) == texts
+    share = drawn(quality).pop(0, None)
+    assert (share is None) == (len(measure.series) == 2)
+    assert {index: values for index, values in drawn(quality).items() if index} == curves
+    assert [text for text in legend(quality) if "high" not in text] == texts
     assert quality.header.subtitle == "512 samples"
 
 
 def test_a_measure_just_chosen_has_nothing_to_say_yet(quality: QualityView) -> None:
     choose(quality, MMD)
 
-    assert drawn(quality) == {}
-    assert (legend(quality), quality.header.subtitle) == ([], "")
+    assert drawn(quality).keys() == {0}
+    assert (legend(quality)[1:], quality.header.subtitle) == (["MMD² –", "floor –"], "")
 
 
 def test_every_measure_is_recorded_whichever_is_drawn(quality: QualityView) -> None:
@@ -127,10 +142,10 @@ def test_every_measure_is_recorded_whichever_is_drawn(quality: QualityView) -> N
         feed(quality, distances_frame(step))
 
     choose(quality, DENSITY)
-    assert drawn(quality)[2] == [0.83, 0.83]
+    assert drawn(quality)[1] == [0.83, 0.83]
 
-    quality._distance_chip.setChecked(False)
-    assert drawn(quality)[0] == [7, 7, 7]  # and the modes from before
+    choose(quality, SLICED)
+    assert drawn(quality)[1] == [0.12, 0.12, 0.12]  # and that from before
 
 
 def test_the_same_measurement_is_taken_once(quality: QualityView) -> None:
@@ -168,7 +183,7 @@ def test_scores_that_are_no_distance_are_said_as_they_are(quality: QualityView, 
     choose(quality, MMD)
     feed(quality, distances_frame(100, Scores(score, 0, 0, 0, 0, 1, 1)))
 
-    assert legend(quality)[0] == ("MMD² –" if np.isnan(score) else "MMD² −0.0004")
+    assert legend(quality)[1] == ("MMD² –" if np.isnan(score) else "MMD² −0.0004")
     assert quality.chart.y_range[0] == 0
 
 
@@ -189,6 +204,7 @@ def test_the_crosshair_says_value_and_floor_of_each_curve(quality: QualityView) 
 
     assert quality.chart.crosshair.lines == (
         "step 100", "precision 0.84", "  perfect 0.99 (0.97 to 1)", "recall 0.91", "  perfect 0.98 (0.96 to 0.99)",
+        "high quality 91.0 %, modes 8 covered, 7 touched",
     )  # fmt: skip
 
 
@@ -203,22 +219,17 @@ def test_a_floor_has_a_band_around_it_in_which_nine_of_ten_perfect_generators_sc
     for step in (100, 200):
         feed(quality, distances_frame(step))
 
-    assert band(quality, 3) == [(100, 0.97), (200, 0.97), (200, 1.0), (100, 1.0)]
-    assert band(quality, 5) == [(100, 0.96), (200, 0.96), (200, 0.99), (100, 0.99)]
+    assert band(quality, 2) == [(100, 0.97), (200, 0.97), (200, 1.0), (100, 1.0)]
+    assert band(quality, 4) == [(100, 0.96), (200, 0.96), (200, 0.99), (100, 0.99)]
     assert "nine of ten" in quality.measure_chip.toolTip()
 
     choose(quality, FRECHET)
-    assert band(quality, 3) == [(100, 0.001), (200, 0.001), (200, 0.007), (100, 0.007)]
-    assert band(quality, 5) == []
-
-    quality._distance_chip.setChecked(False)
-    assert band(quality, 3) == []
+    assert band(quality, 2) == [(100, 0.001), (200, 0.001), (200, 0.007), (100, 0.007)]
+    assert band(quality, 4) == []
 
 
 def test_the_band_of_the_sliced_distance_comes_with_every_measurement(quality: QualityView) -> None:
-    quality._distance_chip.setChecked(True)
-
-    assert band(quality, 3) == [(50, 0.015), (50, 0.03)]
+    assert band(quality, 2) == [(50, 0.015), (50, 0.03)]
     assert quality.chart.y_range[1] > 0.03
 
 
@@ -229,7 +240,7 @@ def test_a_band_has_a_gap_where_there_is_no_number(quality: QualityView) -> None
         found = Distances(step, FLOOR, FLOOR, 512, low, FLOOR_HIGH)
         feed(quality, frames.frame(step, answers={DISTANCES: found}))
 
-    assert [x for x, _ in band(quality, 3) if not np.isnan(x)] == [50, 100, 100, 50, 300, 400, 400, 300]
+    assert [x for x, _ in band(quality, 2) if not np.isnan(x)] == [50, 100, 100, 50, 300, 400, 400, 300]
 
 
 def test_of_images_no_plane_measure_is_offered_and_the_reason_is_said(quality: QualityView) -> None:
@@ -269,7 +280,7 @@ def test_images_keep_the_measures_they_have(quality: QualityView) -> None:
     found = Distances(100, scores, floor, 400, floor, floor)
     feed(quality, frames.frame(100, answers={DISTANCES: found}))
 
-    assert drawn(quality)[4] == [0.04]
+    assert drawn(quality)[3] == [0.04]
     assert quality.header.subtitle == "400 samples"
 
 

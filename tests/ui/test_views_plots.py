@@ -196,11 +196,13 @@ def test_steps_that_were_not_told_of_are_not_joined(losses: TimePlot) -> None:
 
 
 def test_steps_in_which_modes_were_not_measured_are_not_joined(quality: TimePlot) -> None:
-    feed(quality, frames.quality_frame(100, modes=3), frames.quality_frame(200, modes=4))
+    feed(quality, frames.quality_frame(100, high_quality=0.3), frames.quality_frame(200, high_quality=0.4))
     feed(quality, frames.quality_frame(300, num_modes=0))  # other data, and back
-    feed(quality, frames.quality_frame(400, modes=5))
+    feed(quality, frames.quality_frame(400, high_quality=0.5))
 
-    np.testing.assert_array_equal(_drawn(quality, 0)[1], [3, 4, np.nan, 5])
+    np.testing.assert_allclose(
+        _drawn(quality, 0)[1] / quality.chart.y_range[1] * 1.05, [0.3, 0.4, np.nan, 0.5], rtol=1e-9
+    )
     assert not quality.grab().isNull()
 
 
@@ -242,12 +244,12 @@ def test_themes_can_be_changed_at_any_time(losses: TimePlot) -> None:
 # --- quality ----------------------------------------------------------------------------------------------
 
 
-def test_quality_says_modes_and_share(quality: TimePlot) -> None:
+def test_quality_says_distance_and_share(quality: TimePlot) -> None:
     feed(quality, frames.quality_frame(100, modes=7, num_modes=8, high_quality=0.91))
     assert quality.header.subtitle == "2,500 samples"
-    assert quality.header.legend.texts == ("7 / 8 modes", "91 % high quality", "", "", "", "")
-    assert _drawn(quality, 0)[1].tolist() == [7]
-    assert _drawn(quality, 1)[1] == pytest.approx([0.91 * 8])  # 100 % stands as high as all modes
+    assert quality.header.legend.texts == ("91 % high quality", "distance 0.120", "floor 0.020", "", "")
+    assert _drawn(quality, 1)[1].tolist() == [0.12]
+    assert _drawn(quality, 0)[1] == pytest.approx([0.91 * quality.chart.y_range[1] / 1.05])
 
 
 def test_quality_takes_each_measurement_once(quality: TimePlot) -> None:
@@ -257,25 +259,16 @@ def test_quality_takes_each_measurement_once(quality: TimePlot) -> None:
     assert len(record_of(quality).series["modes"]) == 2
 
 
-def test_the_chip_switches_to_the_distance(quality: TimePlot, qtbot: QtBot) -> None:
-    feed(quality, frames.quality_frame(100, distance=0.12))
-    qtbot.mouseClick(quality._distance_chip, Qt.MouseButton.LeftButton)
-    assert quality.header.legend.texts == ("", "", "distance 0.120", "noise floor 0.020", "", "")
-    assert _drawn(quality, 2)[1].tolist() == [0.12]
-    assert not len(_drawn(quality, 0)[0])
-
-
-def test_data_without_modes_shows_the_distance_and_no_chip(quality: TimePlot) -> None:
+def test_data_without_modes_shows_the_distance_alone(quality: TimePlot) -> None:
     feed(quality, frames.quality_frame(100, num_modes=0, distance=0.4))
-    assert quality.header.legend.texts == ("", "", "distance 0.400", "noise floor 0.020", "", "")
-    assert quality._distance_chip.isHidden()
+    assert quality.header.legend.texts == ("", "distance 0.400", "noise floor 0.020", "", "")
 
 
 def test_quality_of_a_data_set_changed_mid_run_goes_on(quality: TimePlot) -> None:
     feed(quality, frames.quality_frame(100, num_modes=0))
     feed(quality, frames.quality_frame(200, modes=3, num_modes=10))
-    assert quality.header.legend.texts[0] == "3 / 10 modes"
-    assert quality.chart.y_range[1] >= 10
+    assert quality.header.legend.texts[0] == "91 % high quality"
+    assert len(_drawn(quality, 1)[0]) == 2
 
 
 def test_quality_is_asked_for_only_on_screen(quality: TimePlot) -> None:
@@ -425,9 +418,9 @@ def test_plots_of_one_run_span_the_same_steps(losses: TimePlot, quality: TimePlo
 
 
 def test_the_legend_says_what_was_found_before_the_first_step_of_a_series(quality: TimePlot) -> None:
-    at_rest = replace(frames.quality_frame(0, modes=2), measured=(), state=RunState.PAUSED)
+    at_rest = replace(frames.quality_frame(0, high_quality=0.02), measured=(), state=RunState.PAUSED)
 
     feed(quality, frames.started(), at_rest)
 
-    assert quality.header.legend.texts[0] == "2 / 8 modes"
+    assert quality.header.legend.texts[0] == "2 % high quality"
     assert not _drawn(quality, 0)[0].size

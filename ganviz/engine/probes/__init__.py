@@ -3,13 +3,14 @@
 from ganviz.engine.probes.base import Answer, AnswerT, AnyProbe, Probe
 from ganviz.engine.probes.distances import LEAST_POOL, Distances, DistancesProbe
 from ganviz.engine.probes.images import Images, ImagesProbe
-from ganviz.engine.probes.quality import Quality, QualityProbe
+from ganviz.engine.probes.quality import MODE_MASS, Quality, QualityProbe
 from ganviz.engine.probes.samples import Samples, SamplesProbe
 from ganviz.engine.probes.surface import Surface, SurfaceProbe
 from ganviz.engine.probes.trail import Trail, TrailProbe
 
 __all__ = [
     "LEAST_POOL",
+    "MODE_MASS",
     "Answer",
     "AnswerT",
     "AnyProbe",

@@ -8,6 +8,7 @@ where the answer is found.
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeVar
 
+import numpy as np
 from numpy.typing import NDArray
 
 if TYPE_CHECKING:
@@ -25,6 +26,10 @@ class Answer:
         """Return the numbers to record as time series, by the name of each; none of an answer that is a picture."""
         return {}
 
+    def vectors(self) -> Mapping[str, NDArray[np.float32]]:
+        """Return what else is to be recorded as time series: (n,) numbers each, by the name of the series."""
+        return {}
+
 
 AnswerT = TypeVar("AnswerT", bound=Answer)
 
@@ -34,12 +39,14 @@ class Probe(Generic[AnswerT]):
 
     Attributes:
         series: the names that its answers may have numbers of.
+        vectors: the names of the series of several numbers that its answers may have.
         is_main: whether it is what moves on screen, and may take more of the engine's time than others.
     """
 
     __slots__ = ()
 
     series: ClassVar[tuple[str, ...]] = ()
+    vectors: ClassVar[tuple[str, ...]] = ()
     is_main: ClassVar[bool] = False
 
     def of(self, trainer: "Trainer", observer: "Observer") -> AnswerT | None:

@@ -12,6 +12,7 @@ from ganviz.engine.probes.base import Answer, Probe, frozen
 if TYPE_CHECKING:
     from ganviz.gan import Observer, Trainer
 
+MODE_MASS = "mode_mass"
 _OF_MODES = ("modes", "modes_covered", "num_modes", "high_quality", "reverse_kl")
 _OF_ALL = ("distance", "distance_floor", "distance_floor_low", "distance_floor_high")
 
@@ -58,12 +59,17 @@ class Quality(Answer):
         """Return the numbers by name; those of modes only where there are some to count."""
         return {name: getattr(self, name) for name in (*(_OF_MODES if self.num_modes else ()), *_OF_ALL)}
 
+    def vectors(self) -> Mapping[str, NDArray[np.float32]]:
+        """Return the share of fakes at each mode, where there are some to count."""
+        return {} if self.mode_mass is None else {MODE_MASS: self.mode_mass}
+
 
 @dataclass(frozen=True, slots=True)
 class QualityProbe(Probe[Quality]):
     """Ask how well the fakes match: modes, high-quality share, distances. `count` samples (REFERENCES: 2,500)."""
 
     series: ClassVar = (*_OF_MODES, *_OF_ALL)
+    vectors: ClassVar = (MODE_MASS,)
     count: int = 2500
 
     def of(self, trainer: "Trainer", observer: "Observer") -> Quality | None:

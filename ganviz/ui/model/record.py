@@ -32,6 +32,8 @@ from ganviz.ui.model.markers import Markers
 G_LOSS, D_LOSS = "g_loss", "d_loss"
 MAX_ENTRIES = 10_000  # of the journal: as many as a slider that is dragged for five minutes makes
 FRAME_BYTES = 8 << 20  # of pictures, some hundred
+VECTORS_KEPT = 4096  # rows of a series of several numbers that stay exact: a hundred each take 15 MB
+MAX_VECTORS = 4  # such series, of the sizes that there were last
 _DRAG_S = 0.25  # changes of the same settings within so much training are one drag
 _DRAG_STEPS = 20  # and within so few steps at any speed
 
@@ -51,6 +53,7 @@ class RunRecord:
         journal: what was done to it, by step.
         markers: the changes worth a mark.
         series: each time series by its name, measured at steps of its own.
+        vectors: the series of several numbers, such as a share for each mode, by name and number of them.
         frames: the pictures kept of it.
     """
 
@@ -63,10 +66,12 @@ class RunRecord:
         self.markers = Markers()
         self.markers.begin(experiment)
         self.series: dict[str, History] = {}
+        self.vectors: dict[tuple[str, int], History] = {}
         self.frames = StoredFrames()
         self._answers: dict[type[AnyProbe], Any] = {}
         self._newest: dict[str, float] = {}  # also what was measured for a picture alone
         self._missed: set[str] = set()  # series that the last measurement had no number of
+        self._missed_vectors: set[tuple[str, int]] = set()
         self._steps_per_s = 0.0
 
     # --- what is there --------------------------------------------------------------------------------------
@@ -114,7 +119,7 @@ class RunRecord:
     def go_back(self, step: int) -> None:
         """Forget what came after `step`: the run goes on from there."""
         self.step = step
-        for history in self.series.values():
+        for history in (*self.series.values(), *self.vectors.values()):
             history.truncate(step)
         self.markers.cut(step)
         self.frames.cut(step)
@@ -129,10 +134,10 @@ class RunRecord:
             self.go_back(started.step)
         else:
             self.journal.clear()
-            self.series, self.frames = {}, StoredFrames()
+            self.series, self.vectors, self.frames = {}, {}, StoredFrames()
         self.run, self.started, self.experiment = started.run, started, started.experiment
         self.state, self.step = RunState.PAUSED, started.step
-        self._answers, self._newest, self._missed = {}, {}, set()
+        self._answers, self._newest, self._missed, self._missed_vectors = {}, {}, set(), set()
         self.markers.begin(started.experiment, started.step if goes_on else None)
 
     def _note_change(self, applied: ChangeApplied) -> None:
@@ -161,6 +166,21 @@ class RunRecord:
             self._history(name).append([measured.step], [[value]], follows=name not in self._missed)
             self._missed.discard(name)
         self._newest.update(measured.numbers)
+        self._note_vectors(measured)
+
+    def _note_vectors(self, measured: Measured) -> None:
+        """Append a row to each series of several numbers. With other data there may be more of them, or fewer."""
+        known = {(name, len(vector)): vector for name, vector in measured.vectors.items()}
+        for key, vector in known.items():
+            if key not in self.vectors:
+                self.vectors[key] = History(len(vector), VECTORS_KEPT, VECTORS_KEPT // 2)
+                for oldest in list(self.vectors)[:-MAX_VECTORS]:
+                    del self.vectors[oldest]
+            self.vectors[key].append([measured.step], vector[:, None], follows=key not in self._missed_vectors)
+        self._missed_vectors -= known.keys()
+        for probe in PROBES.values():
+            if not measured.numbers.keys().isdisjoint(probe.series):
+                self._missed_vectors |= {key for key in self.vectors if key[0] in probe.vectors} - known.keys()
 
     def _history(self, name: str, cadence: int | None = None) -> History:
         if name not in self.series:

@@ -135,6 +135,20 @@ class TickAxis(pg.AxisItem):
         return [self._text_of(value * scale, spacing * scale) for value in values]
 
 
+class RowAxis(TickAxis):
+    """The axis of numbered rows, at the left: a number for each, or for every second, fifth and so on."""
+
+    def __init__(self, orientation: str) -> None:
+        super().__init__(orientation, lambda row, spacing: f"{row:.0f}", tick_px=14)
+
+    def apply_theme(self, theme: Theme) -> None:
+        self._tick_px = math.ceil(QFontMetricsF(small_font()).height())
+        super().apply_theme(theme)
+
+    def tickSpacing(self, minVal: float, maxVal: float, size: float) -> list[Any]:  # noqa: N802, N803
+        return [(max(1.0, spacing), offset) for spacing, offset in super().tickSpacing(minVal, maxVal, size)]
+
+
 class StepAxis(TickAxis):
     """The axis of steps: no tick between two of them."""
 

@@ -10,6 +10,7 @@ from ganviz.ui.views.distribution import DistributionView
 from ganviz.ui.views.images import ImagesView
 from ganviz.ui.views.losses import LossesView
 from ganviz.ui.views.modemass import ModeMassView
+from ganviz.ui.views.modestrip import ModeStripView
 from ganviz.ui.views.phase import PhaseView
 from ganviz.ui.views.quality import QualityView
 
@@ -27,6 +28,7 @@ class ViewEntry:
         sorts: the sorts of samples it is of.
         needs_modes: whether it is of data with modes to count alone.
         height_px: what a dock begins with.
+        is_open: whether a dock is there from the start; one that is not waits in the menu.
     """
 
     name: str
@@ -37,6 +39,7 @@ class ViewEntry:
     sorts: tuple[Sort, ...] = ("points", "images", "number")
     needs_modes: bool = False
     height_px: int = 180
+    is_open: bool = True
 
     @property
     def is_of_all(self) -> bool:
@@ -57,8 +60,10 @@ CATALOGUE = (
               "stage", PhaseView, ("number",)),
     ViewEntry("losses", "Losses", "What each network tries to make small.",
               "right", LossesView, height_px=270),
-    ViewEntry("quality", "Quality", "How good the fakes are: modes and high-quality share, or a distance.",
+    ViewEntry("modes_over_time", "Modes over time", "Which modes the fakes were at, and how much of their fair share.",
+              "right", ModeStripView, needs_modes=True, height_px=200),
+    ViewEntry("quality", "Quality", "How good the fakes are: the high-quality share, and a distance of choice.",
               "right", QualityView, height_px=270),
     ViewEntry("mode_mass", "Mode mass", "How the fakes spread over the modes, beside how they should.",
-              "right", ModeMassView, needs_modes=True),
+              "right", ModeMassView, needs_modes=True, is_open=False),
 )  # fmt: skip

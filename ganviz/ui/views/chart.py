@@ -149,11 +149,12 @@ class StepChart(pg.GraphicsView):
         curves: Sequence[CurveStyle],
         right_axis: TickAxis | None = None,
         banded: Sequence[int] = (),
+        left_axis: TickAxis | None = None,
     ) -> None:
         super().__init__(background=None)
         self.setMinimumSize(120, 90)
         self.view = StepView()
-        self._values = TickAxis("left", value_text, tick_px=25, grid=True)
+        self._values = left_axis or TickAxis("left", value_text, tick_px=25, grid=True)
         self._steps = StepAxis("bottom", step_text, tick_px=60)
         self._right_axis = right_axis
         self._axes = (self._values, self._steps, *((right_axis,) if right_axis else ()))

@@ -55,13 +55,14 @@ class TimePlot(Card):
         line_buckets: int,
         banded: Sequence[int] = (),
         chips: Sequence[QWidget] = (),
+        left_axis: TickAxis | None = None,
         right_axis: TickAxis | None = None,
         parent: QWidget | None = None,
     ) -> None:
         self._follow_chip = chip("Follow", _FOLLOW_HELP, checkable=False)
         self._legend = Legend(curves)
         super().__init__(Header(title, self._legend, (*chips, self._follow_chip)), parent)
-        self.chart = StepChart(curves, right_axis, banded)
+        self.chart = StepChart(curves, right_axis, banded, left_axis)
         self.body.addWidget(self.chart, 1)
         self.theme = DARK
         self.record: RunRecord | None = None
@@ -133,6 +134,10 @@ class TimePlot(Card):
     def scales(self) -> tuple[float, ...]:
         """Return what each curve is multiplied by to be drawn along the left axis."""
         return (1.0,) * len(self.chart.curves)
+
+    def range_scales(self) -> tuple[float, ...]:
+        """Return the same for finding the range of the left axis; NaN for a curve that has an axis of its own."""
+        return self.scales()
 
     def y_range_for(self, low: Floats, high: Floats) -> Range:
         """Return the values to show, given what was recorded in view: (n,) each, scaled."""
@@ -218,7 +223,7 @@ class TimePlot(Card):
     def _free_y_range(
         self, fine: Sequence[Buckets | None], edges: Mapping[int, Sequence[Buckets | None]], x: Range
     ) -> Range:
-        scales = self.scales()
+        scales = self.range_scales()
         low, high = [np.empty(0)], [np.empty(0)]
         scaled = [(found, scale) for found, scale in zip(fine, scales, strict=True)]
         for found, scale in chain(scaled, ((edge, scales[index]) for index, pair in edges.items() for edge in pair)):

@@ -1,9 +1,8 @@
-"""How well fakes match the data over steps: modes captured and high-quality share, or a distance of choice."""
+"""How well fakes match the data over steps: the high-quality share, and a distance of choice."""
 
 import math
 from collections.abc import Mapping, Sequence
 
-import numpy as np
 from PyQt6.QtCore import Qt
 from PyQt6.QtWidgets import QWidget
 
@@ -16,14 +15,13 @@ from ganviz.ui.model.history import Buckets
 from ganviz.ui.model.record import RunRecord
 from ganviz.ui.theme import Theme
 from ganviz.ui.views.axes import Range, TickAxis, percent_text
-from ganviz.ui.views.card import CurveStyle, chip, is_on_screen
+from ganviz.ui.views.card import CurveStyle, is_on_screen
 from ganviz.ui.views.menuchip import MenuChip
 from ganviz.ui.views.plots import Floats, TimePlot, reading_text
 
 QUALITY, DISTANCES = QualityProbe(), DistancesProbe()
-_MODES, _SHARE, _FIRST, _FIRST_FLOOR, _SECOND, _SECOND_FLOOR = range(6)
+_SHARE, _FIRST, _FIRST_FLOOR, _SECOND, _SECOND_FLOOR = range(5)
 _CURVES = (
-    CurveStyle("modes", "accent", is_stepped=True),
     CurveStyle("high quality", "real", Qt.PenStyle.DashLine),
     CurveStyle("first", "accent"),
     CurveStyle("floor of the first", "muted", Qt.PenStyle.DotLine),
@@ -31,7 +29,6 @@ _CURVES = (
     CurveStyle("floor of the second", "muted", Qt.PenStyle.DotLine),
 )
 _BANDED = (_FIRST_FLOOR, _SECOND_FLOOR)
-_DISTANCE_HELP = "Draw a distance between fakes and reals instead of the modes"
 _FLOOR_HELP = (
     "Dotted: what a perfect generator would score on average, measured between many pairs of sets of reals; "
     "nine of ten would score within the band."
@@ -43,14 +40,13 @@ _WHY_NOT: dict[Sort, str] = {
 
 
 class QualityView(TimePlot):
-    """Modes captured (left axis) and high-quality share (right axis); or one measure of likeness and its noise floor.
+    """One measure of likeness and its noise floor (left axis); of data with modes the high-quality share (right axis).
 
-    Data without modes has the measures only. The curves are what the run measures by the step, whatever is looked at;
+    The curves are what the run measures by the step, whatever is looked at;
     the legend has what was found last, also between two of those steps.
     """
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        self._distance_chip = chip("Distance", _DISTANCE_HELP)
         self.measure_chip = MenuChip([(each.title, each.help, each) for each in MEASURES])
         self._share_axis = TickAxis("right", percent_text, tick_px=25)
         super().__init__(
@@ -58,25 +54,25 @@ class QualityView(TimePlot):
             _CURVES,
             line_buckets=600,
             banded=_BANDED,
-            chips=(self.measure_chip, self._distance_chip),
+            chips=(self.measure_chip,),
             right_axis=self._share_axis,
             parent=parent,
         )
         self._measure = SLICED
-        self._num_modes = 0
-        self._distance_chip.toggled.connect(self._show_choice)
+        self._whole_at = 1.0  # where 100 % is, in units of the left axis
+        self._has_modes = False
         self.measure_chip.chosen.connect(self._on_measure_chosen)
         self._show_choice()
 
     @property
-    def shows_distance(self) -> bool:
-        """Whether a measure of likeness is drawn, and not the modes."""
-        return self._distance_chip.isChecked() or not self._num_modes
+    def shown(self) -> Measure:
+        """The measure that is drawn."""
+        return self._measure
 
     @property
-    def shown(self) -> Measure:
-        """The measure that is drawn. Modes come with the sliced distance."""
-        return self._measure if self.shows_distance else SLICED
+    def _shows_share(self) -> bool:
+        """Whether there is a high-quality share, and a measure of one curve beside which it can be told apart."""
+        return self._has_modes and len(self._measure.series) == 1
 
     def probes(self) -> tuple[AnyProbe, ...]:
         return tuple(dict.fromkeys((QUALITY, _probe_of(self.shown)))) if is_on_screen(self) else ()
@@ -92,8 +88,8 @@ class QualityView(TimePlot):
 
     def show_frame(self, frame: Frame) -> None:
         quality = frame.answer(QUALITY)
-        if quality is not None and quality.num_modes != self._num_modes:
-            self._num_modes = quality.num_modes
+        if quality is not None and bool(quality.num_modes) != self._has_modes:
+            self._has_modes = bool(quality.num_modes)
             self._show_choice()
         super().show_frame(frame)
         if quality is not None and frame.state is not RunState.TRAINING:  # found between two steps of the series
@@ -105,50 +101,52 @@ class QualityView(TimePlot):
         self._share_axis.setTextPen(theme.real)
 
     def names(self) -> Sequence[str]:
-        if not self.shows_distance:
-            return ("modes", "high_quality", "", "", "", "")
         pairs = [name for each in self.shown.series for name in (each.name, f"{each.name}_floor")]
-        return ("", "", *pairs, *("",) * (len(_CURVES) - 2 - len(pairs)))
+        share = "high_quality" if self._shows_share else ""
+        return (share, *pairs, *("",) * (len(_CURVES) - 1 - len(pairs)))
 
     def band_names(self) -> Mapping[int, tuple[str, str]]:
         names = self.names()
         return {index: (f"{names[index]}_low", f"{names[index]}_high") for index in _BANDED if names[index]}
 
     def scales(self) -> tuple[float, ...]:
-        # 100 % stands as high as all modes.
-        return tuple(float(max(1, self._num_modes)) if index == _SHARE else 1.0 for index in range(len(_CURVES)))
+        return (self._whole_at, *(1.0,) * (len(_CURVES) - 1))
+
+    def range_scales(self) -> tuple[float, ...]:
+        return (math.nan, *(1.0,) * (len(_CURVES) - 1))
 
     def y_range_for(self, low: Floats, high: Floats) -> Range:
-        if not self.shows_distance:
-            seen = np.nanmax(high) if np.isfinite(high).any() else 0.0  # there may have been more modes before
-            return (0.0, 1.02 * max(self._num_modes, float(seen)))
         top = super().y_range_for(low, high)[1]
-        return (0.0, max(1.05, top) if self.shown.is_share else top)
+        top = max(1.05, top) if self.shown.is_share else top
+        self._put_share(top)
+        return (0.0, top)
 
     def legend_texts(self, lines: Sequence[Buckets | None]) -> tuple[str, ...]:
         values = [self.record.newest(name) if self.record and name else math.nan for name in self.names()]
-        if not self.shows_distance:
-            share = "–" if math.isnan(values[_SHARE]) else f"{100 * values[_SHARE]:.0f} %"
-            modes = _text(values[_MODES], 0)
-            return (f"{modes} / {self._num_modes} modes", f"{share} high quality", "", "", "", "")
+        share = "" if math.isnan(values[_SHARE]) else f"{100 * values[_SHARE]:.0f} % high quality"
         names, digits = self.shown.names, self.shown.digits
         first, floor, second = (_text(values[index], digits) for index in (_FIRST, _FIRST_FLOOR, _SECOND))
         if len(names) == 1:
-            return ("", "", f"{names[0]} {first}", f"{self._floor_name} {floor}", "", "")
+            floor_name = "floor" if share else self._floor_name  # or it would be cut
+            return (share, f"{names[0]} {first}", f"{floor_name} {floor}", "", "")
         # No room for the two floors: the crosshair says them.
-        return ("", "", f"{names[0]} {first}", "", f"{names[1]} {second}", self._floor_name)
+        return (share, f"{names[0]} {first}", "", f"{names[1]} {second}", self._floor_name)
 
     def reading_lines(self) -> tuple[str, ...]:
-        if self.shows_distance:
-            return tuple(
-                line
-                for each in self.shown.series
-                for line in (reading_text(each.label, self.reading(each.name)), self._floor_text(each.name))
-            )
-        share = self.reading("high_quality")
-        is_none = share is None or math.isnan(share.mean[0])
-        share_text = "high quality –" if share is None or is_none else f"high quality {100 * share.mean[0]:.1f} %"
-        return (reading_text("modes", self.reading("modes")), share_text)
+        lines = tuple(
+            line
+            for each in self.shown.series
+            for line in (reading_text(each.label, self.reading(each.name)), self._floor_text(each.name))
+        )
+        return (*lines, *((self._modes_text(),) if self._has_modes else ()))
+
+    def _modes_text(self) -> str:
+        """Return what was recorded of the modes: the strip of modes over time has no room for their number."""
+        share, covered, touched = (self.reading(name) for name in ("high_quality", "modes_covered", "modes"))
+        if share is None or covered is None or touched is None or math.isnan(share.mean[0]):
+            return "high quality –"
+        counted = f"modes {covered.mean[0]:.3g} covered, {touched.mean[0]:.3g} touched"
+        return f"high quality {100 * share.mean[0]:.1f} %, {counted}"
 
     def _floor_text(self, series: str) -> str:
         readings = [self.reading(f"{series}_floor{edge}") for edge in ("", "_low", "_high")]
@@ -175,16 +173,19 @@ class QualityView(TimePlot):
             self._show_choice()
 
     def _show_choice(self) -> None:
-        """Draw the modes or the measure that is chosen, and ask for what they need."""
+        """Draw the measure that is chosen, and ask for what it needs."""
         self._y_range = None
-        self._distance_chip.setVisible(self._num_modes > 0)
-        self.measure_chip.setVisible(self.shows_distance)
         self.measure_chip.show_choice(self._measure, self._measure.chip, f"{self._measure.help} {_FLOOR_HELP}")
-        self.chart.show_right_axis(not self.shows_distance)
-        self._share_axis.setScale(100 / max(1, self._num_modes))
+        self.chart.show_right_axis(self._shows_share)
         self._show_count()
         self.draw()
         self.probes_changed.emit()
+
+    def _put_share(self, top: float) -> None:
+        """Let 100 % stand as high as it can where the left axis ends at `top`."""
+        if top / 1.05 != self._whole_at:
+            self._whole_at = top / 1.05
+            self._share_axis.setScale(100 / self._whole_at)
 
     def _show_count(self) -> None:
         answer = self.record.latest(type(_probe_of(self.shown))) if self.record and self._extent() else None

@@ -1,0 +1,236 @@
+"""The fakes' share of each mode over steps: one row a mode, the shade says how much of its fair share it holds."""
+
+import math
+from collections.abc import Sequence
+
+import numpy as np
+import pyqtgraph as pg
+from numpy.typing import NDArray
+from PyQt6.QtCore import QPointF, QRectF
+from PyQt6.QtGui import QColor, QImage, QPainter
+from PyQt6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
+
+from ganviz.engine.messages import Frame
+from ganviz.engine.monitor import EVERY
+from ganviz.engine.probes import MODE_MASS, AnyProbe, Quality, QualityProbe
+from ganviz.ui.model.history import Buckets, History, Reading
+from ganviz.ui.model.record import RunRecord
+from ganviz.ui.theme import Theme, blend
+from ganviz.ui.views.axes import Range, RowAxis
+from ganviz.ui.views.card import is_on_screen
+from ganviz.ui.views.plots import TimePlot
+
+PROBE = QualityProbe()
+_LEVELS = 256
+_FAIR_DEPTH = 0.6  # of the fakes' colour, for a fair share; what is beyond, up to four times as much, is deeper still
+_MOST = 4.0
+_LEAST_ROW_PX = 4  # below which rows have no line between them
+
+Floats = NDArray[np.float64]
+
+
+class Strip(QGraphicsItem):
+    """Rows of cells over steps, the first row on top. In a view whose values are rows, 1 for the first."""
+
+    def __init__(self, view: pg.ViewBox) -> None:
+        super().__init__()
+        self.relative: Floats = np.empty((0, 0))
+        self._view = view
+        self._palette = np.zeros(_LEVELS + 1, np.uint32)
+        self._pixels: NDArray[np.uint32] = np.empty((0, 0), np.uint32)  # what the image shows: it does not copy
+        self._image: QImage | None = None
+        self._x: Range = (0.0, 1.0)
+        self._ground = QColor()
+        self.setZValue(-5)
+
+    def apply_theme(self, theme: Theme) -> None:
+        self._palette = shades(theme)
+        self._ground = QColor(theme.plot)
+        self._paint_image()
+
+    def show_shares(self, relative: Floats, x: Range) -> None:
+        """Show (rows, columns) shares as parts of the fair one, over the steps from x[0] to x[1]; NaN for none."""
+        self.relative, self._x = relative, x
+        self._paint_image()
+
+    def boundingRect(self) -> QRectF:
+        return self._view.viewRect()
+
+    def paint(
+        self, painter: QPainter | None, option: QStyleOptionGraphicsItem | None, widget: QWidget | None = None
+    ) -> None:
+        if painter is None or self._image is None:
+            return
+        rows, place = len(self.relative), painter.worldTransform()
+        corner, end = place.map(QPointF(self._x[0], 0.5)), place.map(QPointF(self._x[1], rows + 0.5))
+        painter.save()
+        painter.resetTransform()
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, False)
+        painter.drawImage(QRectF(corner, end), self._image)
+        height = (end.y() - corner.y()) / rows
+        if height >= _LEAST_ROW_PX:
+            for row in range(1, rows):
+                line = QRectF(corner.x(), round(corner.y() + row * height), end.x() - corner.x(), 1)
+                painter.fillRect(line, self._ground)
+        painter.restore()
+
+    def _paint_image(self) -> None:
+        rows, columns = self.relative.shape
+        if rows and columns:
+            self._pixels = self._palette[_levels(self.relative)]
+            self._image = QImage(self._pixels.data, columns, rows, 4 * columns, QImage.Format.Format_RGB32)  # type: ignore[call-overload]
+        else:
+            self._image = None
+        self.update()
+
+
+class ModeStripView(TimePlot):
+    """Which modes the fakes were at, over the same steps, with the same flags, as the other plots.
+
+    The shares are what the run measures by the step, whatever is looked at.
+    """
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("Modes over time", (), line_buckets=1, left_axis=RowAxis("left"), parent=parent)
+        self.strip = Strip(self.chart.view)
+        self.chart.view.addItem(self.strip, ignoreBounds=True)
+        self.chart.view.invertY(True)
+        self._target: NDArray[np.float32] = np.empty(0, np.float32)
+        self._row: int | None = None  # of the mode under the pointer, from 0
+        self.chart.scene().sigMouseMoved.connect(self._on_mouse_moved)
+
+    def probes(self) -> tuple[AnyProbe, ...]:
+        return (PROBE,) if is_on_screen(self) else ()
+
+    def show_run(self, record: RunRecord) -> None:
+        self._target = np.empty(0, np.float32)
+        super().show_run(record)
+
+    def show_frame(self, frame: Frame) -> None:
+        quality = frame.answer(PROBE)
+        if quality is not None:
+            self._follow(quality)
+        super().show_frame(frame)
+
+    def apply_theme(self, theme: Theme) -> None:
+        self.strip.apply_theme(theme)
+        super().apply_theme(theme)
+
+    # --- what a plot of time series asks ---------------------------------------------------------------------
+
+    def names(self) -> Sequence[str]:
+        return ()
+
+    def legend_texts(self, lines: Sequence[Buckets | None]) -> tuple[str, ...]:
+        return ()
+
+    def reading_lines(self) -> tuple[str, ...]:
+        return ()
+
+    def shares(self) -> History | None:
+        """Return what was recorded of as many modes as there are now; None while there is nothing."""
+        found = self.record.vectors.get((MODE_MASS, len(self._target))) if self.record else None
+        return found if found is not None and len(found) else None
+
+    def draw(self) -> None:
+        if not is_on_screen(self):
+            return
+        self._drawn = self._extent()
+        shares, rows = self.shares(), len(self._target)
+        # What was measured after a step stands for those before it.
+        first = max(0, (shares.first_step or 0) - EVERY["quality"]) if shares else 0
+        ends = [(first, shares.last_step or 0)] if shares else []
+        x = self.chart.x_range_for(*self._whole(ends or [(0, 0)]))
+        relative = np.empty((0, 0))
+        if shares is not None:
+            columns = max(1, math.ceil(self.chart.view.width()))
+            found = shares.buckets(*x, columns)
+            relative = in_columns(found, shares.last_step or 0, x, columns) / self._target[:, None]
+        self.strip.show_shares(relative, x)
+        self.chart.show_range(x, (0.5, max(1, rows) + 0.5))
+        self._read()
+
+    def _extent(self) -> tuple[object, ...]:
+        shares = self.shares()
+        return (*super()._extent(), len(self._target), *((len(shares), shares.last_step) if shares else ()))
+
+    def _follow(self, quality: Quality) -> None:
+        """Take over how many modes there are, and what is fair."""
+        target = np.empty(0, np.float32) if quality.target_mass is None else quality.target_mass
+        if not np.array_equal(target, self._target):
+            self._target = target
+            self._drawn = ()
+        fair = _percent(target[0]) if len(target) and np.allclose(target, target[0], rtol=1e-3) else ""
+        texts = ("shade: share of the fakes", "shade: share", "")
+        self.header.show_subtitle(*(f"{text}{', ' if text else ''}fair = {fair}" if fair else text for text in texts))
+
+    # --- the pointer -----------------------------------------------------------------------------------------
+
+    def _on_mouse_moved(self, position: QPointF) -> None:
+        view = self.chart.view
+        inside = view.sceneBoundingRect().contains(position)
+        row = math.floor(view.mapSceneToView(position).y() - 0.5) if inside else -1
+        row_now = row if 0 <= row < len(self._target) else None
+        if row_now != self._row:
+            self._row = row_now
+            self._read()
+
+    def _read(self) -> None:
+        """Let the crosshair say the share of the mode under the pointer at that step."""
+        shares = self.shares()
+        if self._flag is not None:
+            self.chart.crosshair.point_at(self._flag.markers[0].step, (), self._flag.lines)
+            return
+        if shares is None or self._cursor is None:
+            self.chart.crosshair.hide()
+            return
+        reading = shares.reading(self._cursor)
+        assert reading is not None
+        lines = (self._words(reading, self._row),) if self._is_pointed and self._row is not None else ()
+        self.chart.crosshair.point_at((reading.first + reading.last) / 2, (), lines)
+
+    def _words(self, reading: Reading, row: int) -> str:
+        where = f"step {reading.first:,}" if reading.is_exact else f"steps {reading.first:,}–{reading.last:,}"
+        share, fair = float(reading.mean[row]), float(self._target[row])
+        said = "–" if math.isnan(share) else _percent(share)
+        return f"{where}: mode {row + 1} {said} (fair {_percent(fair)})"
+
+
+def in_columns(found: Buckets, last_step: int, x: Range, columns: int) -> Floats:
+    """Return (rows, columns) the shares to show in each of `columns` even parts of the steps from x[0] to x[1].
+
+    What was measured after a step stands for those since the measurement before. NaN where there is none yet, and in
+    a gap.
+    """
+    step = found.step
+    ends = step if found.is_exact else np.append((step[1:] + step[:-1]) / 2, last_step)
+    apart = ends[1] - ends[0] if len(ends) > 1 else EVERY["quality"]
+    middles = x[0] + (np.arange(columns) + 0.5) * (x[1] - x[0]) / columns
+    place = np.searchsorted(ends, middles, "left")
+    shown = np.full((len(found.mean), columns), np.nan)
+    is_known = (place < len(ends)) & (middles > ends[0] - apart)
+    shown[:, is_known] = found.mean[:, place[is_known]]
+    return shown
+
+
+def shades(theme: Theme) -> NDArray[np.uint32]:
+    """Return the colour of each level (see `_levels`), the last one for where there is nothing to show."""
+    depths = np.linspace(0, 1, _LEVELS)
+    ground = blend(theme.plot, theme.muted, 0.13)
+    colours = [blend(ground, theme.fake, float(depth)) for depth in depths]
+    return np.array([0xFF000000 | int(colour[1:], 16) for colour in (*colours, theme.plot)], np.uint32)
+
+
+def depth_of(relative: Floats) -> Floats:
+    """Return how deep the colour of a share is, 0 to 1: evenly up to a fair share, then by its logarithm."""
+    beyond = np.log(np.clip(relative, 1.0, _MOST)) / math.log(_MOST)
+    return _FAIR_DEPTH * np.clip(relative, 0.0, 1.0) + (1 - _FAIR_DEPTH) * beyond
+
+
+def _levels(relative: Floats) -> NDArray[np.intp]:
+    depth = depth_of(np.nan_to_num(relative, nan=0.0))
+    return np.where(np.isnan(relative), _LEVELS, np.round(depth * (_LEVELS - 1))).astype(np.intp)
+
+
+def _percent(share: float) -> str:
+    return f"{100 * share:.3g} %"

@@ -4,6 +4,7 @@ from typing import Protocol
 
 from ganviz.engine.journal import MeasuredEvery
 from ganviz.engine.probes import AnswerT, Probe
+from ganviz.engine.remedies import Remedy
 from ganviz.gan import StepResult
 from ganviz.spec import Change, Experiment
 from ganviz.spec.compute import GradientSource
@@ -34,6 +35,19 @@ class Seeking(Protocol):
 
     def cancel(self) -> None:
         """Put the run back to where it stood."""
+        ...
+
+
+class Trying(Protocol):
+    """A search for a change with which a run that diverged stays finite, on copies of it."""
+
+    @property
+    def found(self) -> Remedy | None:
+        """What held; None until something did."""
+        ...
+
+    def advance(self) -> bool:
+        """Do a step of a trial; return whether the search is over."""
         ...
 
 
@@ -88,6 +102,10 @@ class Run(Protocol):
 
     def recover(self, step: int) -> None:
         """Go back to the state after `step`, or an earlier one that is sound, at or after the last point kept."""
+        ...
+
+    def start_trials(self, diverged_in: int) -> Trying:
+        """Begin to look for a change that keeps the run finite, which diverged in that step and was recovered."""
         ...
 
     @property

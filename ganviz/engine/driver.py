@@ -12,7 +12,7 @@ from typing import Any
 
 from ganviz.engine.commandqueue import CommandQueue
 from ganviz.engine.datafiles import DatasetUnavailable
-from ganviz.engine.driven import Run, Seeking
+from ganviz.engine.driven import Run, Seeking, Trying
 from ganviz.engine.failures import in_words
 from ganviz.engine.messages import (
     ChangeApplied,
@@ -28,8 +28,10 @@ from ganviz.engine.messages import (
     LaterForgotten,
     Measured,
     MeasuringSlowed,
+    NoRemedyFound,
     Pause,
     Play,
+    RemedyFound,
     Report,
     RunCommand,
     RunState,
@@ -85,6 +87,7 @@ class RunDriver:
         self._commands = CommandQueue()
         self._run: Run | None = None
         self._seeking: Seeking | None = None
+        self._trying: Trying | None = None  # what may help a run that diverged
         self._budget_bytes: int | None = None
         self._change_number = 0
         self._until = self._horizon = math.inf
@@ -123,7 +126,7 @@ class RunDriver:
 
     def patience_s(self) -> float | None:
         """Return how long there is nothing to do unless a command comes; None for ever."""
-        if self._commands or self._seeking:
+        if self._commands or self._seeking or self._trying:
             return 0.0
         if self.state is not RunState.TRAINING or self._is_at_horizon():
             return None
@@ -138,6 +141,8 @@ class RunDriver:
             self._serve()
             if self._seeking:
                 self._seek_a_slice(self._seeking)
+            elif self._trying:
+                self._try_a_slice(self._trying)
             elif self.state is RunState.TRAINING:
                 self._train_a_slice()
             self._publish_frame()
@@ -148,8 +153,10 @@ class RunDriver:
         end_s = self._clock() + SLICE_S
         while self._commands:
             command = self._commands.take()
-            if self._seeking and not isinstance(command, _NO_HURRY):
-                self._cancel_seek()
+            if not isinstance(command, _NO_HURRY):
+                self._trying = None
+                if self._seeking:
+                    self._cancel_seek()
             self._handlers[type(command)](command)
             if self._clock() >= end_s:
                 break
@@ -313,6 +320,19 @@ class RunDriver:
         if self.state is RunState.DIVERGED:
             self._enter(RunState.PAUSED)
 
+    # --- a remedy for a run that diverged ---------------------------------------------------------------------
+
+    def _try_a_slice(self, trying: Trying) -> None:
+        end_s = self._clock() + SLICE_S
+        while not trying.advance():
+            if self._clock() >= end_s:
+                return
+        self._trying, found = None, trying.found
+        if found is None:
+            self._publish(NoRemedyFound(run=self.number))
+        else:
+            self._publish(RemedyFound(run=self.number, step=found.step, change=found.change, words=found.words))
+
     def _forget_later(self, run: Run) -> None:
         """Make a run that stands in its past go on from there."""
         if run.step_number < run.end:
@@ -372,6 +392,7 @@ class RunDriver:
                     resumes_at=run.step_number,
                 )
             )
+            self._trying = run.start_trials(error.step)
             return False
         if self._monitor.is_due(run.step_number):
             self._measure(run)
@@ -423,7 +444,7 @@ class RunDriver:
 
     def _fail(self, error: Exception) -> None:
         log.exception("the run failed")
-        self._run, self._seeking, self.state = None, None, RunState.FAILED
+        self._run, self._seeking, self._trying, self.state = None, None, None, RunState.FAILED
         details = "".join(traceback.format_exception(error))
         self._publish(Failed(run=self.number, message=in_words(error), details=details))
 

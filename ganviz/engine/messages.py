@@ -310,6 +310,26 @@ class Diverged:
 
 
 @dataclass(frozen=True, slots=True)
+class RemedyFound:
+    """With `change`, which does what `words` say, a copy of the run stayed finite from its state after `step` on.
+
+    `step` can be long before the one that the run went back to.
+    """
+
+    run: int
+    step: int
+    change: Change
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class NoRemedyFound:
+    """With none of the changes that were tried did a copy of the run stay finite."""
+
+    run: int
+
+
+@dataclass(frozen=True, slots=True)
 class HorizonReached:
     """The run has come to `step`, further than which it may not train."""
 
@@ -402,6 +422,6 @@ class WorkerDied:
 
 Report = (
     Started | StateChanged | StepDone | MeasuringSlowed | ChangeApplied | ChangeRefused | Frame | Diverged
-    | HorizonReached | SeekProgress | Sought | SeekCancelled | LaterForgotten | CheckpointTaken | Failed | DataMissing
-    | WorkerDied
+    | RemedyFound | NoRemedyFound | HorizonReached | SeekProgress | Sought | SeekCancelled | LaterForgotten
+    | CheckpointTaken | Failed | DataMissing | WorkerDied
 )  # fmt: skip

@@ -17,6 +17,7 @@ from ganviz.engine.journal import Changed, Entry, MeasuredEvery, Stepped, WentBa
 from ganviz.engine.live import Again, Kept, LiveTrainer
 from ganviz.engine.messages import Start
 from ganviz.engine.probes import AnswerT, Probe
+from ganviz.engine.remedies import Trials
 from ganviz.engine.seeking import Seek
 from ganviz.engine.shares import steps_between_states
 from ganviz.engine.threads import available_cores, cores_beside_window, threads_for
@@ -68,8 +69,8 @@ class TrainerRun:
                 raise StateError(f"the state is of other networks: {structural_paths(experiment, state.experiment)[0]}")
             experiment = state.experiment
         data = experiment.data
-        images = load_images(data.kind, data_dir) if data.is_image else None
-        self._trainer = Trainer(experiment, images)
+        self._images = load_images(data.kind, data_dir) if data.is_image else None
+        self._trainer = Trainer(experiment, self._images)
         if state is not None:
             self._trainer.check(state)
             self._trainer.load_state(state)
@@ -176,6 +177,18 @@ class TrainerRun:
         went_back = WentBack(step, sound)
         if self.journal[-1:] != [went_back]:  # again, with nothing done meanwhile
             self.journal.append(went_back)
+
+    def start_trials(self, diverged_in: int) -> Trials:
+        """Begin to look for what would have kept the run finite, which diverged in that step and was recovered.
+
+        Changes are tried from where it stands; if none holds, from a state half as far, and from the first.
+        """
+        here, first = self.step_number, self.timeline.steps[0]
+        changed = [entry.step for entry in self.journal if isinstance(entry, Changed) and entry.step < diverged_in]
+        earlier = [self.timeline.nearest(step) for step in ((here + first) // 2, first)]
+        states = {here: self.live.kept()} | {each.step: each.state for each in earlier}
+        num_steps = diverged_in - max([first, *changed])
+        return Trials(states.items(), num_steps, self.threads, self._images)
 
     def start_seek(self, step: int) -> Seek:
         """Begin to bring the run to a step that it has done; whoever asks says when to go on.

@@ -6,13 +6,25 @@ from functools import partial
 
 from PyQt6.QtCore import QObject, pyqtSlot
 
-from ganviz.engine.messages import DataMissing, Diverged, Failed, RunState, Started, WorkerDied
+from ganviz.engine.messages import (
+    DataMissing,
+    Diverged,
+    Failed,
+    NoRemedyFound,
+    RemedyFound,
+    RunState,
+    SeekCancelled,
+    Sought,
+    Started,
+    WorkerDied,
+)
+from ganviz.spec import Change
 from ganviz.ui.banner import Banner, Offer
 from ganviz.ui.intents import Intents
 from ganviz.ui.model.session import Session
 
 log = logging.getLogger(__name__)
-_LOWER_BY = 10
+_DIVERGED = "Diverged."
 _SILENCE = {
     True: "It is still loading: PyTorch, or the data. A slow disk takes its time.",
     False: "One step of large networks may take that long. Or the training process is stopped, or stuck: then it can "
@@ -27,6 +39,10 @@ class Troubles(QObject):
         super().__init__(parent)
         self._session, self._banner, self._intents = session, banner, intents
         session.diverged.connect(self._on_diverged)
+        session.remedy_found.connect(self._on_remedy_found)
+        session.no_remedy_found.connect(self._on_no_remedy_found)
+        session.sought.connect(self._on_sought)
+        session.seek_cancelled.connect(self._on_seek_cancelled)
         session.failed.connect(self._on_failed)
         session.data_missing.connect(self._on_data_missing)
         session.worker_died.connect(self._on_worker_died)
@@ -34,26 +50,69 @@ class Troubles(QObject):
         session.state_changed.connect(self._on_state_changed)
         session.patience.tried.connect(self._on_silent)
         session.patience.rewarded.connect(self._on_answered)
+        self._diverged: Diverged | None = None
+        self._sought: RemedyFound | None = None  # to be taken once the run is where it held
         self._is_silent = self._is_ended = False  # silence is being told; the worker is ended because of it
 
     @pyqtSlot(object)
     def _on_diverged(self, report: Diverged) -> None:
-        experiment = self._session.experiment
-        # Whose numbers give way first is not always who ran away: both rates go down.
-        lower = {
-            f"{name}.optimizer.lr": player.optimizer.lr / _LOWER_BY
-            for name, player in (("generator", experiment.generator), ("discriminator", experiment.discriminator))
-        }
+        self._diverged = report
+        self._tell_of_divergence("Looking for a change that holds: each is tried on a copy of the run.")
+
+    @pyqtSlot(object)
+    def _on_remedy_found(self, report: RemedyFound) -> None:
+        if not self._tells_of_divergence:
+            return
+        assert self._diverged is not None
+        back = ""
+        if report.step < self._diverged.resumes_at:
+            back = f"Go back to step {report.step:,}: "
+        offer = (f"{back}{report.words} and go on", partial(self._take, report))
+        self._tell_of_divergence("This has been tried on a copy of the run, and held:", offer)
+
+    @pyqtSlot(object)
+    def _on_no_remedy_found(self, report: NoRemedyFound) -> None:
+        if self._tells_of_divergence:
+            self._tell_of_divergence(
+                "Neither lower rates nor clipped gradients held on a copy of the run. Start again with other settings.",
+                ("Start again", self._asking("reset")),
+            )
+
+    def _tell_of_divergence(self, outlook: str, *offers: Offer) -> None:
+        assert self._diverged is not None
+        report, experiment = self._diverged, self._session.experiment
         rates = f"G {experiment.generator.optimizer.lr:g}, D {experiment.discriminator.optimizer.lr:g}"
         self._banner.show_message(
-            f"The {report.quantity} of the {report.player} stopped being finite in step "
-            f"{report.step:,}. Paused at step {report.resumes_at:,}, before its weights ran away. "
-            f"Lower a learning rate (now {rates}) and go on from there.",
-            ("Divide both rates by 10 and go on", partial(self._go_on_with, lower)),
-            lead="Diverged.",
+            f"The {report.quantity} of the {report.player} stopped being finite in step {report.step:,}, at learning "
+            f"rates of {rates}. Paused at step {report.resumes_at:,}, before its weights ran away. {outlook}",
+            *offers,
+            lead=_DIVERGED,
         )
 
-    def _go_on_with(self, change: dict[str, float]) -> None:
+    @property
+    def _tells_of_divergence(self) -> bool:
+        return self._diverged is not None and self._banner.text.startswith(_DIVERGED)
+
+    def _take(self, remedy: RemedyFound) -> None:
+        """Do what held, where it held."""
+        assert self._diverged is not None
+        if remedy.step < self._diverged.resumes_at:
+            self._sought = remedy
+            self._session.seek(remedy.step)
+        else:
+            self._go_on_with(remedy.change)
+
+    @pyqtSlot(object)
+    def _on_sought(self, report: Sought) -> None:
+        remedy, self._sought = self._sought, None
+        if remedy is not None and remedy.step == report.step:
+            self._go_on_with(remedy.change)
+
+    @pyqtSlot(object)
+    def _on_seek_cancelled(self, report: SeekCancelled) -> None:
+        self._sought = None
+
+    def _go_on_with(self, change: Change) -> None:
         self._intents.do("change", change)
         self._intents.do("play")
 
@@ -128,5 +187,6 @@ class Troubles(QObject):
 
     @pyqtSlot(object)
     def _on_state_changed(self, state: RunState) -> None:
-        if state in (RunState.TRAINING, RunState.LOADING):  # something is done about it
+        is_settled = state is RunState.PAUSED and self._tells_of_divergence
+        if is_settled or state in (RunState.TRAINING, RunState.LOADING):  # something is done about it
             self._banner.dismiss()

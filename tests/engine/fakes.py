@@ -22,6 +22,7 @@ from ganviz.engine.messages import (
 )
 from ganviz.engine.monitor import EVERY, PROBES
 from ganviz.engine.probes import Answer, Samples
+from ganviz.engine.remedies import Remedy
 from ganviz.gan import DivergedError, StepResult
 from ganviz.spec import Change, Experiment
 from ganviz.spec.compute import GradientSource
@@ -99,6 +100,8 @@ class FakeRun:
         ill: steps that end with a number that is not finite, until a change is applied.
         runs_away: steps before a divergence from which there is no way on either.
         failing: raised instead of the next step, once.
+        trial_steps: how many steps a search for a remedy takes, each as long as one of the run.
+        remedy: what such a search finds.
     """
 
     clock: Clock
@@ -123,6 +126,8 @@ class FakeRun:
     runs_away: int = 0
     end: int = 0
     failing: Exception | None = None
+    trial_steps: int = 0
+    remedy: Remedy | None = None
     answers: Callable[[Any, int], Answer | None] = lambda probe, step: points_at(step)
 
     def step(self, only: PlayerName | None = None) -> StepResult:
@@ -166,6 +171,10 @@ class FakeRun:
     def num_entries(self) -> int:
         return len(self.done("apply"))
 
+    def start_trials(self, diverged_in: int) -> "FakeTrials":
+        self.acts.append(("try", diverged_in))
+        return FakeTrials(self)
+
     def start_seek(self, step: int) -> "FakeSeek":
         if not 0 <= step <= self.end:
             raise ValueError(f"there is no step {step}")
@@ -185,6 +194,23 @@ class FakeRun:
     def done(self, *names: str) -> list[tuple[str, Any]]:
         """Return the acts of these names, in order."""
         return [act for act in self.acts if act[0] in names]
+
+
+class FakeTrials:
+    """Takes a step's time for each of the steps that the run says, and finds what the run says."""
+
+    def __init__(self, run: FakeRun) -> None:
+        self._run, self._left = run, run.trial_steps
+        self.found: Remedy | None = None
+
+    def advance(self) -> bool:
+        if self._left:
+            self._left -= 1
+            self._run.clock.advance(self._run.step_s)
+            self._run.acts.append(("trial step", self._left))
+            return False
+        self.found = self._run.remedy
+        return True
 
 
 class FakeSeek:

@@ -16,8 +16,10 @@ from ganviz.engine.messages import (
     Failed,
     Frame,
     FrameWanted,
+    NoRemedyFound,
     Pause,
     Play,
+    RemedyFound,
     RunState,
     SetSpeed,
     Start,
@@ -26,6 +28,7 @@ from ganviz.engine.messages import (
     StepDone,
     StepOnce,
 )
+from ganviz.engine.remedies import Remedy
 from ganviz.engine.shares import BACKUP_SHARE
 from ganviz.gan import StateError
 from ganviz.spec import Problem, SpecError
@@ -92,6 +95,34 @@ def test_a_single_step_can_diverge_too() -> None:
     played = play([StepOnce(1)], [StepOnce(1)], run=FakeRun(Clock(), ill={2}))
 
     assert played.states == [(DIVERGED, 1)]
+
+
+def test_what_held_on_a_copy_is_told_once_after_the_divergence() -> None:
+    run = FakeRun(Clock(), ill={3}, trial_steps=4, remedy=Remedy(1, {LR: 0.5}, "Halve it"))
+
+    played = play([Play(1)], *idle(9), run=run)
+
+    told = [report for report in played.reports if isinstance(report, Diverged | RemedyFound | NoRemedyFound)]
+    assert told[1:] == [RemedyFound(1, 1, {LR: 0.5}, "Halve it")]
+    assert run.done("try", "trial step") == [("try", 3), *(("trial step", left) for left in (3, 2, 1, 0))]
+    assert played.inbox.patience_s[-1] is None
+
+
+def test_that_nothing_held_is_told_too() -> None:
+    played = play([Play(1)], *idle(6), run=FakeRun(Clock(), ill={3}, trial_steps=1))
+
+    assert played.of(NoRemedyFound) == [NoRemedyFound(1)]
+
+
+def test_while_a_remedy_is_looked_for_frames_are_drawn_and_commands_served() -> None:
+    run = FakeRun(Clock(), ill={3}, trial_steps=100, remedy=Remedy(2, {LR: 0.5}, "Halve it"))
+
+    played = play([Play(1)], *idle(5), [FrameWanted(1), SetSpeed(1, 10.0)], [rate(1, 0.01)], *idle(3), run=run)
+
+    assert [frame.state for frame in played.of(Frame)] == [DIVERGED]
+    assert played.states[-1] == (PAUSED, 2)
+    assert played.of(RemedyFound) == []  # something is done about it: the search is over
+    assert 0 < len(run.done("trial step")) < 10
 
 
 # --- states to come back to ---------------------------------------------------------------------------------

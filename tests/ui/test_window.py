@@ -12,7 +12,6 @@ from pytestqt.qtbot import QtBot
 from ganviz.engine.hosts import Host, ProcessHost, ThreadHost
 from ganviz.engine.messages import (
     ChangeRequested,
-    Diverged,
     Failed,
     Frame,
     FrameWanted,
@@ -113,20 +112,6 @@ def test_epochs_are_shown_beside_the_step(qtbot: QtBot, window: MainWindow, host
         with qtbot.waitSignal(window.frame_drawn):
             host.report(replace(frame(5, epochs=epochs), state=RunState.PAUSED))
         assert window.transport.epoch_label.isHidden() is is_hidden
-
-
-def test_a_diverged_run_offers_a_lower_rate_and_goes_on(qtbot: QtBot, window: MainWindow, host: FakeHost) -> None:
-    state(qtbot, window, host, RunState.DIVERGED, 41)
-    with qtbot.waitSignal(window.session.diverged):
-        host.report(Diverged(1, 42, "discriminator", "loss", 41))
-    assert "discriminator" in window.banner.text
-    assert "step 42" in window.banner.text
-    qtbot.mouseClick(button(window, "Divide both rates by 10 and go on"), Qt.MouseButton.LeftButton)
-    assert host.commands(ChangeRequested)[-1].change == {
-        "generator.optimizer.lr": pytest.approx(1e-4),
-        "discriminator.optimizer.lr": pytest.approx(1e-4),
-    }
-    assert host.commands(Play)
 
 
 def test_a_dead_worker_leaves_the_window_standing_and_can_be_brought_back(

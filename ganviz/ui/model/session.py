@@ -22,8 +22,10 @@ from ganviz.engine.messages import (
     HorizonReached,
     LaterForgotten,
     MeasuringSlowed,
+    NoRemedyFound,
     Pause,
     Play,
+    RemedyFound,
     Report,
     RunState,
     Seek,
@@ -64,6 +66,7 @@ class Session(QObject):
         frame_arrived(Frame): answer to `request_frame`.
         change_applied(ChangeApplied), change_refused(ChangeRefused): answers to `change`.
         diverged(Diverged), failed(Failed), data_missing(DataMissing), worker_died(WorkerDied).
+        remedy_found(RemedyFound), no_remedy_found(NoRemedyFound): after `diverged`, unless something is done meanwhile.
         seek_progressed(SeekProgress), sought(Sought), seek_cancelled(SeekCancelled): answers to `seek`.
         later_forgotten(LaterForgotten): the run goes on from where it was sent.
 
@@ -82,6 +85,8 @@ class Session(QObject):
     change_applied = pyqtSignal(object)
     change_refused = pyqtSignal(object)
     diverged = pyqtSignal(object)
+    remedy_found = pyqtSignal(object)
+    no_remedy_found = pyqtSignal(object)
     failed = pyqtSignal(object)
     data_missing = pyqtSignal(object)
     worker_died = pyqtSignal(object)
@@ -109,6 +114,8 @@ class Session(QObject):
             ChangeRefused: self._on_change_refused,
             Frame: self._on_frame,
             Diverged: self.diverged.emit,
+            RemedyFound: self.remedy_found.emit,
+            NoRemedyFound: self.no_remedy_found.emit,
             DataMissing: self._on_data_missing,
             Failed: self._on_failed,
             WorkerDied: self._on_worker_died,

@@ -1,0 +1,128 @@
+"""Remedies for a run that diverged: changes that could keep it finite, each tried on a copy before it is offered."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from numpy.typing import NDArray
+
+from ganviz.engine.live import Kept, LiveTrainer
+from ganviz.gan import DivergedError, Trainer
+from ganviz.spec import Change, Experiment, SpecError
+
+CLIP, CLIP_NORM = 0.01, 1.0
+LEAST_STEPS, MOST_STEPS = 300, 5000  # of a trial
+MOST_PRODUCTS = 20_000_000_000  # multiplications that a trial may cost beyond its least steps
+RUNAWAY = 10.0  # times the largest weight at the start of a trial: it would end as the run did
+_PLAYERS = ("generator", "discriminator")
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A change that may help, in words; it makes a run at most `slowdown` times as slow to diverge."""
+
+    words: str
+    change: Mapping[str, Any]
+    slowdown: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Remedy:
+    """A change with which a copy of the run, from its state after `step`, stayed finite; `words` say what it does."""
+
+    step: int
+    change: Change
+    words: str
+
+
+def candidates(experiment: Experiment) -> Iterator[Candidate]:
+    """Yield what to try, the cause first: lower rates only put off what an unbounded critic does."""
+    loss, objective = experiment.objective.loss, experiment.objective
+    if loss.kind == "wasserstein" and not loss.clip and not objective.gradient_penalty:
+        yield Candidate(f"Clip the critic's weights at {CLIP:g}", {"objective.loss.clip": CLIP})
+    optimizers = [(f"{name}.optimizer", getattr(experiment, name).optimizer) for name in _PLAYERS]
+    for factor in (10, 100):
+        lower = {f"{path}.lr": optimizer.lr / factor for path, optimizer in optimizers}
+        yield Candidate(f"Divide both rates by {factor}", lower, factor)
+    clipped = {
+        f"{path}.clip_norm": CLIP_NORM
+        for path, optimizer in optimizers
+        if not optimizer.clip_norm or optimizer.clip_norm > CLIP_NORM
+    }
+    if clipped:
+        yield Candidate(f"Clip both gradients at {CLIP_NORM:g}", clipped)
+
+
+class Trials:
+    """Tries candidates on copies of a run, one after the other, from one state after the other, until one holds.
+
+    A copy has all that the run had, its random generators too: whoever takes the remedy sees what was tried.
+
+    Args:
+        states: where to start, each with its step, the first preferred.
+        num_steps: how many steps it took the run to diverge.
+        threads: how many share a multiplication, unless the experiment says.
+
+    Attributes:
+        found: the first that held; None until then, or if none did.
+    """
+
+    def __init__(
+        self, states: Iterable[tuple[int, Kept]], num_steps: int, threads: int, images: NDArray[Any] | None = None
+    ) -> None:
+        self.found: Remedy | None = None
+        self._num_steps, self._threads, self._images = num_steps, threads, images
+        self._pending = (
+            (step, kept, candidate) for step, kept in states for candidate in candidates(kept.trainer.experiment)
+        )
+        self._live: LiveTrainer | None = None
+        self._trainer: Trainer | None = None
+        self._remedy: Remedy | None = None
+        self._end = 0
+        self._limits: list[float] = []
+
+    def advance(self) -> bool:
+        """Do a step of a trial, or begin the next; return whether the search is over."""
+        if self._remedy is None:
+            return not self._begin()
+        assert self._live is not None
+        try:
+            self._live.step()
+        except DivergedError:
+            self._remedy = None
+            return False
+        if any(now > limit for now, limit in zip(self._largest(), self._limits, strict=True)):
+            self._remedy = None
+        elif self._live.step_number >= self._end:
+            self.found = self._remedy
+        return self.found is not None
+
+    def _begin(self) -> bool:
+        """Begin the next trial; return whether there was one."""
+        for step, kept, candidate in self._pending:
+            if self._live is None:
+                self._trainer = Trainer(kept.trainer.experiment, self._images)
+                self._live = LiveTrainer(self._trainer, self._threads)
+            self._live.load(kept)
+            try:
+                self._live.apply(candidate.change)
+            except SpecError:
+                continue
+            self._remedy = Remedy(step, dict(candidate.change), candidate.words)
+            self._end = step + trial_steps(kept.trainer.experiment, self._num_steps * candidate.slowdown)
+            self._limits = [RUNAWAY * (largest or 1.0) for largest in self._largest()]
+            return True
+        return False
+
+    def _largest(self) -> list[float]:
+        assert self._trainer is not None
+        players = (self._trainer.generator, self._trainer.discriminator)
+        return [player.weights.detach().abs().max().item() for player in players]
+
+
+def trial_steps(experiment: Experiment, num_steps: int) -> int:
+    """Return how many steps show that what took `num_steps` does not happen: twice as many, within limits."""
+    updates = experiment.updates
+    passes = 3 * (updates.discriminator + updates.generator * (1 + updates.unroll))
+    affordable = MOST_PRODUCTS // (passes * experiment.batch_size * experiment.products_a_sample)
+    return max(LEAST_STEPS, min(2 * num_steps, MOST_STEPS, affordable))

@@ -67,7 +67,7 @@ def _window_without_display(preset: Preset, options: argparse.Namespace, reason:
 
 def _shot(options: argparse.Namespace) -> int:
     preset, steps, plan = run_of(options)
-    wanted = Picture(Path(options.output), steps, plan, options.size, options.theme)
+    wanted = Picture(Path(options.output), steps, plan, options.size, options.theme, options.text / 100, options.hall)
     return _shoot(preset, wanted, options)
 
 

@@ -80,6 +80,8 @@ def shot_parser() -> argparse.ArgumentParser:
     parser.add_argument("-o", "--output", type=_name, required=True, metavar="FILE.png", help="the picture")
     parser.add_argument("--size", type=_size, default=(1440, 900), metavar="WxH", help="of the window; 1440x900")
     parser.add_argument("--theme", choices=("dark", "light"), default="dark", help="dark is the default")
+    parser.add_argument("--text", type=int, choices=(85, 100, 125, 150, 200), default=100, help="text size in percent")
+    parser.add_argument("--hall", action="store_true", help="in hall mode: large text, the picture and two plots")
     _add_engine(parser)
     return parser
 

@@ -11,13 +11,23 @@ from ganviz.spec.errors import one_line
 
 @dataclass(frozen=True, slots=True)
 class Picture:
-    """A picture of the window to take when `steps` are done: where to, how large (width, height), in which theme."""
+    """A picture of the window to take when `steps` are done.
+
+    Attributes:
+        path, steps, plan: where to, when, and after which changes.
+        size: width and height in pixels.
+        theme: dark or light.
+        text_scale: how large text is, as a share of the usual size.
+        is_hall: whether in hall mode.
+    """
 
     path: Path
     steps: int
     plan: tuple[Changed, ...] = ()
     size: tuple[int, int] = (1440, 900)
     theme: str = "dark"
+    text_scale: float = 1.0
+    is_hall: bool = False
 
 
 def check_plan(experiment: Experiment, plan: Iterable[Changed], steps: int) -> tuple[Changed, ...]:

@@ -34,7 +34,7 @@ def fill_menus(menus: QMenuBar, intents: Intents, look: Look, toggles: Sequence[
         _checkable(
             sizes, f"{scale:.0%}", partial(intents.do, "resize_text", scale), is_on=partial(_is_scale, look, scale)
         )
-    _fill(view, intents, (_LINE, "toggle_full_screen"))
+    _fill(view, intents, (_LINE, "toggle_hall", "toggle_full_screen"))
     _fill(_menu(menus, "&Help"), intents, HELP)
 
 

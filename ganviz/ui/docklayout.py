@@ -5,6 +5,7 @@ what is kept; a drag of a separator changes them, and they are laid out anew aft
 """
 
 from collections.abc import Callable, Mapping
+from itertools import accumulate
 
 from PyQt6.QtCore import QEvent, QObject, Qt, QTimer
 from PyQt6.QtWidgets import QApplication, QDockWidget, QMainWindow
@@ -13,6 +14,7 @@ from ganviz.ui.style import TEXT_PX
 
 PLOTS_SHARE = 0.42  # of what the picture and the plots have together
 LEAST_PLOT_PX = (170, 112)  # width and height, at the usual size of text
+_TABS_PX = 34
 _LEAST_SHARE, _MOST_SHARE = 0.15, 0.8
 
 
@@ -48,6 +50,9 @@ class DockLayout(QObject):
         self._timer.setInterval(0)
         self._timer.timeout.connect(self.apply)
         window.installEventFilter(self)
+        middle = window.centralWidget()
+        assert middle is not None
+        middle.installEventFilter(self)
         for each in self._docks.values():
             each.installEventFilter(self)
             each.visibilityChanged.connect(self.apply_soon)
@@ -95,6 +100,8 @@ class DockLayout(QObject):
         if watched is self._window:
             if kind in (QEvent.Type.Show, QEvent.Type.FontChange, QEvent.Type.StyleChange):
                 self.apply_soon()
+        elif kind == QEvent.Type.Move and watched is self._window.centralWidget():
+            self.apply_soon()  # what stands at its left has another width
         elif kind == QEvent.Type.Resize and self._is_dragged():
             self._note_shares()
         return False
@@ -132,8 +139,7 @@ class DockLayout(QObject):
 
     def _tab(self, docks: list[str]) -> None:
         """Put those docks into tabs of the one above that have no room, and take them out again once they have."""
-        unit = self._window.fontInfo().pixelSize() / TEXT_PX
-        fitting = max(1, int(self._height() // (LEAST_PLOT_PX[1] * unit)))
+        fitting = self._fitting(docks)
         wanted = set(docks[fitting:])
         if wanted == self._tabbed & set(docks):
             return
@@ -146,3 +152,13 @@ class DockLayout(QObject):
         if wanted:
             self._docks[shown[-1]].raise_()
         self._tabbed = wanted
+
+    def _fitting(self, docks: list[str]) -> int:
+        """Return how many of `docks` can stand one below the other, at least one; the last with tabs if need be."""
+        unit = self._window.fontInfo().pixelSize() / TEXT_PX
+        least = [max(round(LEAST_PLOT_PX[1] * unit), self._docks[name].minimumSizeHint().height()) for name in docks]
+        room = self._height()
+        if sum(least) <= room:
+            return len(docks)
+        sums = accumulate(least, initial=round(_TABS_PX * unit))
+        return max(1, sum(height <= room for height in list(sums)[1:]))

@@ -20,6 +20,7 @@ class Look(QObject):
     def __init__(self, app: QApplication, preferences: Preferences, fixed: Theme | None = None) -> None:
         super().__init__()
         self._app, self._preferences, self._fixed = app, preferences, fixed
+        self._lent_scale: float | None = None
         hints = app.styleHints()
         assert hints is not None
         hints.colorSchemeChanged.connect(self._on_system_changed)
@@ -34,7 +35,13 @@ class Look(QObject):
     @property
     def scale(self) -> float:
         """How large text is, as a share of the usual size."""
-        return self._preferences.text_scale
+        return self._lent_scale or self._preferences.text_scale
+
+    def lend_scale(self, scale: float | None) -> None:
+        """Make text `scale` times the usual size until None is said; the user's own choice stays what it was."""
+        if scale != self._lent_scale:
+            self._lent_scale = scale
+            self._refresh()
 
     def choose(self, choice: ThemeChoice) -> None:
         """Use a theme from now on, or follow the system."""
@@ -49,8 +56,11 @@ class Look(QObject):
 
     def resize_text(self, scale: float) -> None:
         """Make text `scale` times the usual size; one of `TEXT_SCALES`."""
-        self._preferences.text_scale = scale
-        self._preferences.save()
+        if self._lent_scale is not None:
+            self._lent_scale = scale
+        else:
+            self._preferences.text_scale = scale
+            self._preferences.save()
         self._refresh()
 
     def enlarge_text(self) -> None:

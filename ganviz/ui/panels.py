@@ -40,6 +40,8 @@ class Panels(QObject):
         self._entries = {entry.name: entry for entry in catalogue}
         self._data: DataSet | None = None
         self._unwanted = self._closed_at_first()  # docks of some data that the user closed, or has not opened
+        self._limit: int | None = None
+        self._beyond: set[str] = set()  # docks that are hidden as there may be no more than the limit
         self._choice = ""  # the view last chosen for the stage
         self.views: dict[str, View] = {}
         self.docks: dict[str, QDockWidget] = {}
@@ -75,6 +77,22 @@ class Panels(QObject):
             entry = self._entries[name]
             if not entry.is_of_all and self._data is not None:
                 made.setVisible(entry.suits(self._data) and name not in self._unwanted)
+        self._keep_limit()
+
+    def set_limit(self, limit: int | None) -> None:
+        """Show no more docks than `limit`, the first of the catalogue; None for all that are wanted."""
+        self._limit = limit
+        back, self._beyond = self._beyond, set()
+        for name in back:
+            self.docks[name].show()
+        self._keep_limit()
+
+    def _keep_limit(self) -> None:
+        if self._limit is not None:
+            shown = [name for name, made in self.docks.items() if not made.isHidden() and not made.isFloating()]
+            for name in shown[self._limit :]:
+                self._beyond.add(name)
+                self.docks[name].hide()
 
     def show_view(self, name: str) -> None:
         """Bring a view on screen, if it suits the data.

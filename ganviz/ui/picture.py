@@ -38,6 +38,7 @@ def take_picture(
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     app, notifier = application(), StopNotifier()
     preferences = Preferences.unsaved()  # the picture is of the usual layout, not of the user's
+    preferences.text_scale = wanted.text_scale
     session = Session(Link(host), preset.experiment, data_dir)
     window = MainWindow(session, Look(app, preferences, THEMES[wanted.theme]), preferences, preset)
     window.resize(*wanted.size)
@@ -45,6 +46,8 @@ def take_picture(
     notifier.stopped.connect(photographer.finish)
     notifier.listen()
     session.open()
+    if wanted.is_hall:
+        window.hall.enter()
     window.show()
     app.exec()
     trouble, step = photographer.trouble, session.step

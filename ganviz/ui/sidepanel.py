@@ -6,7 +6,7 @@ From the rail it opens over the picture. Where the user says nothing it is pinne
 from collections.abc import Sequence
 from functools import partial
 
-from PyQt6.QtCore import QEvent, QObject, QPointF, QRect, QRectF, QSize, Qt, pyqtSignal
+from PyQt6.QtCore import QEvent, QObject, QPointF, QRect, QRectF, QSize, QSizeF, Qt, pyqtSignal
 from PyQt6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen, QPolygonF
 from PyQt6.QtWidgets import (
     QAbstractButton,
@@ -28,9 +28,9 @@ from ganviz.ui.style import TEXT_PX
 from ganviz.ui.theme import DARK, Theme
 
 PINNED_FROM_PX = 1440  # at the usual size of text
-WORDS_FROM_PX = 1100
-_ICON_PX = 44
-_WORDS_PX = 84
+WORDS_FROM_PX = (1100, 680)  # width and height
+_ICON_PX = (44, 40)
+_WORDS_PX = (84, 56)
 
 
 class RailButton(QAbstractButton):
@@ -68,8 +68,7 @@ class RailButton(QAbstractButton):
         self.update()
 
     def sizeHint(self) -> QSize:
-        unit = self._unit()
-        return QSize(round((_WORDS_PX if self._has_words else _ICON_PX) * unit), round(56 * unit))
+        return (QSizeF(*(_WORDS_PX if self._has_words else _ICON_PX)) * self._unit()).toSize()
 
     def paintEvent(self, event: QPaintEvent | None) -> None:
         painter = QPainter(self)
@@ -241,6 +240,9 @@ class SidePanel(QObject):
         for button in self.buttons:
             self.rail.addWidget(button)
             button.clicked.connect(partial(self._on_section_clicked, button))
+        room = self.rail.layout()
+        assert room is not None
+        room.setContentsMargins(0, 4, 0, 4)
         window.addToolBar(Qt.ToolBarArea.LeftToolBarArea, self.rail)
         self.rail.hide()
         self.drawer.closed.connect(self.close)
@@ -270,8 +272,9 @@ class SidePanel(QObject):
         """Put the panel where it belongs in a window of this width, at this size of text."""
         width = self._width()
         self._show_pinned(width >= PINNED_FROM_PX if self.wish is None else self.wish)
+        has_words = width >= WORDS_FROM_PX[0] and self._window.height() / self._unit() >= WORDS_FROM_PX[1]
         for button in self.buttons:
-            button.show_words(width >= WORDS_FROM_PX)
+            button.show_words(has_words)
         self._place_drawer()
 
     def put_away(self, is_away: bool) -> None:
@@ -337,7 +340,10 @@ class SidePanel(QObject):
 
     def _width(self) -> float:
         """Return how wide the window is, counted in the usual size of text."""
-        return self._window.width() / (self._window.fontInfo().pixelSize() / TEXT_PX)
+        return self._window.width() / self._unit()
+
+    def _unit(self) -> float:
+        return self._window.fontInfo().pixelSize() / TEXT_PX
 
     def _return_panel(self) -> None:
         assert self._docked_room is not None

@@ -1,6 +1,7 @@
 """The last line of the window: what the run does, how fast, where, by which gradients, and the keys to know."""
 
 from PyQt6.QtCore import Qt
+from PyQt6.QtGui import QResizeEvent
 from PyQt6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from ganviz.engine.messages import RunState
@@ -9,7 +10,7 @@ from ganviz.ui.plain import tool_tip
 from ganviz.ui.theme import Theme
 from ganviz.ui.widgets import Elided
 
-KEYS = "Space play · . step · R reset · F11 full screen"
+KEYS = "Space play · . step · R reset · F2 controls · F5 hall · F11 full screen"
 _BY_HAND_HELP = (
     "Gradients come from formulas written out by hand, which are faster than autograd and give the same gradient up to "
     "rounding. They cover dense networks and every loss; what they do not cover goes by autograd, and is said here."
@@ -52,6 +53,18 @@ class StatusLine(QWidget):
         row.addWidget(self.keys_label)
         self.show_state(RunState.LOADING)
         self.show_rates(0.0, 0)
+
+    def resizeEvent(self, event: QResizeEvent | None) -> None:
+        """Leave the keys out where they would be cut."""
+        super().resizeEvent(event)
+        row = self.layout()
+        assert row is not None
+        labels = (self.state_label, self.rate_label, self.frames_label, self.device_label, self.seed_label)
+        needed = sum(label.sizeHint().width() + row.spacing() for label in (*labels, self.keys_label))
+        self.keys_label.setVisible(needed + self._least_gradient_px() <= self.width())
+
+    def _least_gradient_px(self) -> int:
+        return 2 * 16 + self.fontMetrics().horizontalAdvance("gradients by hand")
 
     def show_state(self, state: RunState) -> None:
         """Show what the run does, with a dot in the colour of it."""

@@ -10,6 +10,7 @@ from PyQt6.QtWidgets import (
     QMainWindow,
     QMenuBar,
     QStatusBar,
+    QTabWidget,
     QToolBar,
     QVBoxLayout,
     QWidget,
@@ -24,6 +25,7 @@ from ganviz.ui.controls import ControlsPanel
 from ganviz.ui.docklayout import DockLayout
 from ganviz.ui.docks import Grip
 from ganviz.ui.files import FileActions
+from ganviz.ui.hallmode import HallMode
 from ganviz.ui.header import Header
 from ganviz.ui.intents import Intent, Intents, of_files, of_look, of_run
 from ganviz.ui.look import Look
@@ -34,6 +36,7 @@ from ganviz.ui.pump import FramePump
 from ganviz.ui.sidepanel import SidePanel
 from ganviz.ui.statusline import StatusLine
 from ganviz.ui.story import Story
+from ganviz.ui.style import TEXT_PX
 from ganviz.ui.theme import Theme, Themed
 from ganviz.ui.topbar import TopBar
 from ganviz.ui.transport import TransportBar
@@ -44,6 +47,7 @@ from ganviz.ui.views.plots import TimePlot
 
 DEFAULT_SIZE = (1440, 900)
 _SHARE_OF_SCREEN = 0.75
+_STATUS_FROM_PX = 560  # a lower window, at the usual size of text, leaves out the line at its foot
 _LEAST_SIZE = QSize(800, 480)
 _STATUS_EVERY_MS = 250
 _FRAME = QSize(16, 48)  # what a window manager may add around the window
@@ -84,6 +88,7 @@ class MainWindow(QMainWindow):
         self._status_clock.start()
         self._lay_out(catalogue)
         self._pump = FramePump(session, self.panels.probes, self._is_on_screen, self)
+        self.hall = HallMode(self, look, self.side, self.panels, self.status_bar)
         self.files = FileActions(self, session, preset)
         self.intents = self._make_intents()
         Story(session, self.files, self.header, self.intents)
@@ -109,6 +114,7 @@ class MainWindow(QMainWindow):
         self.banner = Banner(middle)
         self.setCentralWidget(middle)
         self.setDockNestingEnabled(True)
+        self.setTabPosition(Qt.DockWidgetArea.RightDockWidgetArea, QTabWidget.TabPosition.North)
         self.setCorner(Qt.Corner.BottomLeftCorner, Qt.DockWidgetArea.LeftDockWidgetArea)
         self.setCorner(Qt.Corner.BottomRightCorner, Qt.DockWidgetArea.RightDockWidgetArea)
         self.side = SidePanel(self.controls, self, self._preferences.controls_pinned)
@@ -129,7 +135,7 @@ class MainWindow(QMainWindow):
         bar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
         bar.addWidget(self.transport)
         self.addToolBar(Qt.ToolBarArea.BottomToolBarArea, bar)
-        line = QStatusBar()
+        line = self.status_bar = QStatusBar()
         line.setSizeGripEnabled(False)
         line.addPermanentWidget(self.status, 1)
         self.setStatusBar(line)
@@ -176,6 +182,7 @@ class MainWindow(QMainWindow):
             Intent("toggle_controls", "All &controls", self.side.toggle, "Show or hide the panel of controls", "F2"),
             Intent("open_section", "Open a section of the controls", self.side.open_section, "By its title"),
             Intent("restore_layout", "Restore the &layout", self.restore_default_layout),
+            Intent("toggle_hall", "&Hall mode", self.hall.toggle, "Large text, the picture and two plots", "F5"),
             Intent("toggle_full_screen", "&Full screen", self._toggle_full_screen, keys="F11"),
             Intent("quit", "&Quit", self.close, keys=QKeySequence.StandardKey.Quit),
         )
@@ -328,6 +335,8 @@ class MainWindow(QMainWindow):
     def resizeEvent(self, event: QResizeEvent | None) -> None:
         super().resizeEvent(event)
         self.side.adapt()
+        if not self.hall.is_on:
+            self.status_bar.setVisible(self.height() * TEXT_PX >= _STATUS_FROM_PX * self.fontInfo().pixelSize())
         self.docking.apply()  # now: else a frame is drawn with other shares
 
     def changeEvent(self, event: QEvent | None) -> None:
@@ -339,6 +348,7 @@ class MainWindow(QMainWindow):
         # The order matters: first nothing may ask for frames, then the run ends, then what is left is written down.
         self._pump.stop()
         self.session.close()
+        self.hall.leave()
         self._preferences.layout_is_good()
         self._preferences.layout = (self.saveGeometry().data(), self.saveState().data())
         self._preferences.folds = self.controls.folds

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 from PyQt6.QtCore import Qt
-from PyQt6.QtWidgets import QApplication, QLabel, QMessageBox, QPushButton
+from PyQt6.QtWidgets import QLabel, QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
 
 from ganviz.engine.hosts import Host, ProcessHost, ThreadHost
@@ -31,7 +31,7 @@ from ganviz.ui.views.quality import DISTANCES
 from ganviz.ui.window import MainWindow
 from tests.ui.fakehost import FakeHost
 from tests.ui.frames import RING, applied, frame, loss_frame, quality_frame, started
-from tests.ui.windows import Open
+from tests.ui.windows import Open, resized
 
 LOADING_MS = 30_000
 
@@ -216,8 +216,7 @@ def test_what_is_folded_is_remembered(window: MainWindow, open_window: Open) -> 
 
 
 def test_a_banner_moves_nothing_and_stays_within_its_parent(qtbot: QtBot, window: MainWindow) -> None:
-    window.resize(1280, 800)
-    QApplication.processEvents()
+    resized(window, 1280, 800)
     before = window.view("distribution").geometry()
     window.banner.show_message("It stopped. " * 20, ("Go on", window.close))
     qtbot.waitUntil(lambda: window.banner.height() > 40)

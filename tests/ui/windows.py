@@ -23,3 +23,11 @@ def new_window(app: QApplication, host: Host, chosen: Preset, catalogue: Sequenc
     return MainWindow(
         Session(Link(host), chosen.experiment), Look(app, preferences, DARK), preferences, chosen, catalogue
     )
+
+
+def resized(window: MainWindow, width: int, height: int) -> MainWindow:
+    """Return the window once it is laid out in that size."""
+    window.resize(width, height)
+    for _ in range(3):  # what is laid out asks for more to be laid out
+        QApplication.processEvents()
+    return window

@@ -3,7 +3,7 @@
 from collections.abc import Container, Iterator, Mapping
 from typing import Any
 
-from PyQt6.QtCore import QSize, pyqtSignal
+from PyQt6.QtCore import QEvent, QSize, pyqtSignal
 from PyQt6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent
 from PyQt6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
@@ -15,7 +15,8 @@ from ganviz.ui.theme import DARK, Theme
 from ganviz.ui.widgets import RateField
 
 _PLAYERS: tuple[PlayerName, ...] = ("generator", "discriminator")
-_LEAST_MENU_PX = 84
+_SHORT_KIND = "Adam"  # what the menu shows in any case; longer names are shortened where there is no room
+_AROUND_MENU = 2.6
 
 
 class _Name(QWidget):
@@ -74,13 +75,25 @@ class RateCard(QFrame):
         self.name = _Name(player, self)
         self.rate = SettingRow(rate, section, player, self, make=make_rate_field, is_labelled=False)
         self.kind = SettingRow(kind, section, player, self, make=make_field, is_labelled=False)
-        self.kind.control.setMinimumWidth(_LEAST_MENU_PX)
+        self._set_menu_width()
+        self.kind.control.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.kind.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.field.head.addWidget(self.name)
         self.field.head.addWidget(self.kind, 1)
         column = QVBoxLayout(self)
-        column.setContentsMargins(12, 6, 8, 4)
+        column.setContentsMargins(8, 6, 8, 4)
         column.addWidget(self.rate)
+
+    def changeEvent(self, event: QEvent | None) -> None:
+        """Follow the size of the text."""
+        super().changeEvent(event)
+        if event is not None and event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._set_menu_width()
+
+    def _set_menu_width(self) -> None:
+        metrics = self.fontMetrics()
+        around = round(_AROUND_MENU * metrics.height())  # padding and arrow
+        self.kind.control.setMinimumWidth(metrics.horizontalAdvance(_SHORT_KIND) + around)
 
     @property
     def field(self) -> RateField:

@@ -72,7 +72,7 @@ class SettingRow(QWidget):
         self._reason.hide()
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(8)
+        grid.setHorizontalSpacing(8 if is_labelled else 0)
         grid.setVerticalSpacing(2)
         if is_labelled:
             grid.addWidget(self._label, 0, 0, Qt.AlignmentFlag.AlignVCenter)

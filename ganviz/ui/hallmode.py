@@ -1,0 +1,74 @@
+"""For a hall of 200: large text, the picture at the left and two plots at the right, and nothing that is not needed."""
+
+from PyQt6.QtCore import QObject, pyqtSignal
+from PyQt6.QtWidgets import QMainWindow, QWidget
+
+from ganviz.ui.look import Look
+from ganviz.ui.panels import Panels
+from ganviz.ui.sidepanel import SidePanel
+
+NUM_PLOTS = 2
+_SCALE, _LARGE_SCALE = 1.5, 2.0
+_LARGE_FROM = (1800, 1000)  # pixels of the window, for the larger text
+
+
+class HallMode(QObject):
+    """Puts away what a lecture does not need, and brings it back as it was.
+
+    Signals:
+        toggled(bool): it was entered or left.
+    """
+
+    toggled = pyqtSignal(bool)
+
+    def __init__(self, window: QMainWindow, look: Look, side: SidePanel, panels: Panels, *others: QWidget) -> None:
+        super().__init__(window)
+        self._window, self._look, self._side, self._panels = window, look, side, panels
+        self._others = others  # what is hidden meanwhile
+        self._is_on = False
+
+    @property
+    def is_on(self) -> bool:
+        """Whether the window is as a hall needs it."""
+        return self._is_on
+
+    def toggle(self) -> None:
+        """Enter or leave."""
+        if self._is_on:
+            self.leave()
+        else:
+            self.enter()
+
+    def enter(self) -> None:
+        """Make text large, and put panels away."""
+        if self._is_on:
+            return
+        self._is_on = True
+        size = self._window.size()
+        is_large = size.width() >= _LARGE_FROM[0] and size.height() >= _LARGE_FROM[1]
+        self._window.setUpdatesEnabled(False)
+        try:
+            self._side.put_away(True)
+            self._panels.set_limit(NUM_PLOTS)
+            for other in self._others:
+                other.hide()
+            self._look.lend_scale(max(self._look.scale, _LARGE_SCALE if is_large else _SCALE))
+        finally:
+            self._window.setUpdatesEnabled(True)
+        self.toggled.emit(True)
+
+    def leave(self) -> None:
+        """Bring back what was there."""
+        if not self._is_on:
+            return
+        self._is_on = False
+        self._window.setUpdatesEnabled(False)
+        try:
+            self._look.lend_scale(None)
+            for other in self._others:
+                other.show()
+            self._panels.set_limit(None)
+            self._side.put_away(False)
+        finally:
+            self._window.setUpdatesEnabled(True)
+        self.toggled.emit(False)

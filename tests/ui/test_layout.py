@@ -1,0 +1,174 @@
+"""Who gets which part of the window: rail or panel, shares of the plots, tabs, and the hall."""
+
+import pytest
+from PyQt6.QtCore import QPoint, Qt
+from PyQt6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from ganviz.ui.window import MainWindow
+from tests.ui.fakehost import FakeHost
+from tests.ui.frames import started
+from tests.ui.windows import Open, resized
+
+
+def shares(window: MainWindow) -> list[float]:
+    """Return the share of the width of the first plot, and of the height of each that stands in the column."""
+    docks = [dock for dock in window.panels.docks.values() if dock.isVisible()]
+    return [docks[0].width() / window.width(), *(dock.height() / window.height() for dock in docks)]
+
+
+@pytest.mark.parametrize(("width", "is_pinned"), [(1280, False), (1439, False), (1440, True), (1920, True)])
+def test_the_panel_is_pinned_where_there_is_room(window: MainWindow, width: int, is_pinned: bool) -> None:
+    resized(window, width, 800)
+    assert window.side.is_pinned == is_pinned
+    assert window.controls.isVisible() == is_pinned
+    assert window.side.rail.isVisible() != is_pinned
+
+
+def test_the_rail_opens_a_section_over_the_picture(qtbot: QtBot, window: MainWindow) -> None:
+    resized(window, 1280, 800)
+    before = window.panels.stage.geometry()
+    button = next(each for each in window.side.buttons if each.text() == "Updates")
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert window.controls.isVisible()
+    assert window.panels.stage.geometry() == before  # nothing moved
+    updates = next(each for plan, each in window.controls._sections.items() if plan.title == "Updates")
+    assert updates.is_open
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert not window.controls.isVisible()
+
+
+def test_escape_closes_what_lies_over_the_picture(qtbot: QtBot, window: MainWindow) -> None:
+    resized(window, 1280, 800)
+    window.side.open_section("Data")
+    focused = QApplication.focusWidget()
+    assert focused is not None
+    qtbot.keyClick(focused, Qt.Key.Key_Escape)
+    assert not window.controls.isVisible()
+    assert not any(button.isChecked() for button in window.side.buttons)
+
+
+def test_the_panel_can_be_pinned_in_a_small_window_and_put_away_in_a_large_one(window: MainWindow) -> None:
+    resized(window, 1280, 800)
+    window.intents.do("toggle_controls")
+    window.side.drawer.pinned.emit()
+    assert window.side.is_pinned
+    assert window.controls.isVisible()
+    resized(window, 1600, 900)
+    window.intents.do("toggle_controls")
+    assert not window.controls.isVisible()
+    assert window.side.rail.isVisible()
+    window.intents.do("toggle_controls")
+    assert window.side.is_pinned
+
+
+def test_what_was_chosen_is_kept_for_the_next_window(open_window: Open) -> None:
+    first = open_window(FakeHost())
+    resized(first, 1600, 900)
+    first.intents.do("toggle_controls")
+    first.close()
+    second = open_window(FakeHost())
+    resized(second, 1600, 900)
+    assert not second.side.is_pinned
+
+
+def test_what_waits_is_marked_on_the_rail(window: MainWindow) -> None:
+    resized(window, 1280, 800)
+    window.controls._on_value_edited("generator.network.widths", (32,))
+    marked = [button.text() for button in window.side.buttons if button._waits]
+    assert marked == ["Generator"]
+
+
+def test_plots_keep_their_share_after_a_smaller_window(window: MainWindow) -> None:
+    resized(window, 1280, 800)
+    before = shares(window)
+    for size in ((900, 600), (1067, 667), (1920, 1080), (1280, 800)):
+        resized(window, *size)
+    assert shares(window) == pytest.approx(before, abs=0.01)
+
+
+def test_plots_keep_their_share_after_larger_text(window: MainWindow) -> None:
+    resized(window, 1280, 800)
+    before = shares(window)
+    for scale in (1.5, 2.0, 1.0):
+        window._look.resize_text(scale)
+        resized(window, 1280, 800)
+    assert shares(window) == pytest.approx(before, abs=0.01)
+
+
+@pytest.mark.parametrize(("width", "height"), [(1067, 667), (960, 600), (960, 540)])
+def test_a_small_window_holds_everything(window: MainWindow, width: int, height: int) -> None:
+    resized(window, width, height)
+    assert (window.width(), window.height()) == (width, height)
+    corner = window.transport.mapTo(window, window.transport.rect().bottomRight())
+    assert window.rect().contains(corner)
+    assert window.rect().contains(window.transport.play_button.mapTo(window, QPoint(0, 0)))
+    for dock in window.panels.docks.values():
+        if dock.isVisible():
+            assert dock.width() >= 150
+            assert dock.geometry().bottom() <= window.height()
+
+
+def test_plots_without_room_become_tabs_and_come_back(window: MainWindow) -> None:
+    resized(window, 1280, 800)
+    docks = list(window.panels.docks.values())
+    tops = [dock.y() for dock in docks if dock.isVisible()]
+    assert len(set(tops)) == len(tops)
+    resized(window, 960, 540)
+    assert window.tabifiedDockWidgets(docks[0]) or window.tabifiedDockWidgets(docks[1])
+    resized(window, 1280, 800)
+    assert not any(window.tabifiedDockWidgets(dock) for dock in docks)
+
+
+def test_a_broken_layout_is_mended(qtbot: QtBot, open_window: Open) -> None:
+    first = open_window(FakeHost())
+    first._preferences.plots_share = 0.99
+    first._preferences.plot_weights = {"losses": -3.0, "nothing": 1.0}
+    first._preferences.save()
+    host = FakeHost()
+    window = open_window(host)
+    with qtbot.waitSignal(window.session.started):
+        host.report(started())
+    resized(window, 1280, 800)
+    assert window.panels.stage.width() >= 200
+    assert all(dock.height() >= 60 for dock in window.panels.docks.values() if dock.isVisible())
+
+
+# --- hall -------------------------------------------------------------------------------------------------
+
+
+def test_the_hall_has_large_text_the_picture_and_two_plots(window: MainWindow) -> None:
+    resized(window, 1280, 800)
+    before, size = shares(window), window.fontInfo().pixelSize()
+    window.intents.do("toggle_hall")
+    resized(window, 1280, 800)
+    assert window.fontInfo().pixelSize() >= 1.45 * size
+    assert sum(dock.isVisible() for dock in window.panels.docks.values()) == 2
+    assert not window.side.rail.isVisible()
+    assert not window.controls.isVisible()
+    assert window.controls.rates.isVisible()
+    window.intents.do("toggle_hall")
+    resized(window, 1280, 800)
+    assert window.fontInfo().pixelSize() == size
+    assert window.side.rail.isVisible()
+    assert shares(window) == pytest.approx(before, abs=0.01)
+
+
+def test_the_hall_leaves_the_users_text_size_alone(window: MainWindow) -> None:
+    window._look.resize_text(1.25)
+    window.intents.do("toggle_hall")
+    assert window._preferences.text_scale == 1.25
+    window.intents.do("toggle_hall")
+    assert window._look.scale == 1.25
+
+
+def test_controls_can_be_opened_in_the_hall(window: MainWindow) -> None:
+    resized(window, 1920, 1080)
+    window.intents.do("toggle_hall")
+    window.intents.do("toggle_controls")
+    assert window.controls.isVisible()
+    window.intents.do("toggle_controls")
+    assert not window.controls.isVisible()
+    window.intents.do("toggle_hall")
+    assert window.side.is_pinned
+    assert window.controls.isVisible()

@@ -13,6 +13,7 @@ from PyQt6.QtGui import QKeySequence
 from ganviz.engine.messages import RunState
 from ganviz.ui.files import FileActions
 from ganviz.ui.look import Look
+from ganviz.ui.model.pace import faster, slower
 from ganviz.ui.model.session import READY, Session
 
 Keys = QKeySequence.StandardKey | str
@@ -115,7 +116,7 @@ def of_run(session: Session) -> tuple[Intent, ...]:
     step_help = "Make the {player}'s updates of one step, and none of the {other}'s"
     return (
         Intent("toggle", "&Play or pause", session.toggle, keys="Space"),
-        Intent("play", "Play", session.play, is_enabled=is_ready),
+        Intent("play", "Play", session.go_on, is_enabled=is_ready),
         Intent("pause", "Pause", session.pause, is_enabled=is_ready),
         Intent("step", "&Step", session.step_once, "One step of both networks", ".", is_ready),
         Intent("step_discriminator", "Step the &discriminator alone", partial(session.step_once, "discriminator"),
@@ -129,6 +130,10 @@ def of_run(session: Session) -> tuple[Intent, ...]:
         Intent("recover", "Bring training back", session.recover),
         Intent("change", "Change a setting", session.change, "A mapping of paths to values, applied to the run"),
         Intent("set_speed", "Speed", session.set_speed, "Steps a second, infinity for no limit"),
+        Intent("slower", "Slo&wer", lambda: session.set_speed(slower(session.pace.speed)),
+               "Fewer steps a second, by a notch", "["),
+        Intent("faster", "&Faster", lambda: session.set_speed(faster(session.pace.speed)),
+               "More steps a second, by a notch", "]"),
     )  # fmt: skip
 
 

@@ -10,7 +10,7 @@ from ganviz.engine.atomic import write_atomically
 from ganviz.engine.hosts import Host
 from ganviz.engine.interrupts import Interrupted
 from ganviz.engine.journal import Playback
-from ganviz.engine.messages import DataMissing, Diverged, Failed, Frame, RunState, WorkerDied
+from ganviz.engine.messages import UNLIMITED, DataMissing, Diverged, Failed, Frame, RunState, WorkerDied
 from ganviz.engine.plan import Picture
 from ganviz.spec import Preset
 from ganviz.spec.errors import shown_path
@@ -42,6 +42,7 @@ def take_picture(
     session = Session(Link(host), preset.experiment, data_dir)
     window = MainWindow(session, Look(app, preferences, THEMES[wanted.theme]), preferences, preset)
     window.resize(*wanted.size)
+    session.pace.choose(UNLIMITED)  # nobody watches
     photographer = _Photographer(window, wanted, progress)
     notifier.stopped.connect(photographer.finish)
     notifier.listen()

@@ -1,30 +1,27 @@
 """The bar to play, pause, step, pace and reset a run; with the step it has reached, and the epoch if there is one."""
 
-from functools import partial
+from PyQt6.QtCore import QSize, Qt, pyqtBoundSignal, pyqtSignal
+from PyQt6.QtGui import QAction, QFontMetrics, QIcon, QResizeEvent, QShowEvent
+from PyQt6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QToolButton, QVBoxLayout, QWidget
 
-from PyQt6.QtCore import QSize, Qt, pyqtSignal, pyqtSlot
-from PyQt6.QtGui import QAction, QActionGroup
-from PyQt6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QToolButton, QWidget
-
-from ganviz.engine.messages import UNLIMITED, RunState
+from ganviz.engine.messages import RunState
 from ganviz.ui.icons import icon
 from ganviz.ui.model.session import READY
+from ganviz.ui.playwords import play_words
+from ganviz.ui.speedcontrol import SpeedControl
 from ganviz.ui.theme import Theme
 from ganviz.ui.widgets import Elided
 
-SPEEDS: tuple[tuple[float, str], ...] = (
-    (UNLIMITED, "max"),
-    (300.0, "300 steps/s"),
-    (60.0, "60 steps/s"),
-    (10.0, "10 steps/s"),
-    (2.0, "2 steps/s"),
-    (0.5, "1 step in 2 s"),
-    (0.2, "1 step in 5 s"),
-)
+_LONGEST_WORDS, _LONGEST_DETAIL = "The preset ends here", "from 99,999 to 999,999"
+_LONGEST_STEP = "9,999,999"
+_SLACK_PX = 4
+_LEAST_SLIDER_PX, _MOST_SLIDER_PX = 72, 240
+_STEPS = ("Step D", "Step G", "Step")
+_BRIEF_STEPS = ("D", "G", "")
 
 
 class TransportBar(QWidget):
-    """Emits what the user wants; shows what the run does.
+    """Emits what the user wants; shows what the run does. Where it is narrow, it folds in stages and cuts nothing.
 
     Signals:
         play_toggled(), discriminator_stepped(), generator_stepped(), stepped(), reset(), reseeded().
@@ -45,41 +42,48 @@ class TransportBar(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._theme: Theme | None = None
         self._state = RunState.LOADING
+        self._step = 0
+        self._end: int | None = None
         self.play_button = QPushButton()
         self.play_button.setObjectName("play")
         self.play_button.setProperty("class", "primary")
+        self.play_button.setIconSize(QSize(22, 22))
         self.play_button.clicked.connect(self.play_toggled)
+        self._words, self._detail = QLabel(), Elided()
+        self._words.setProperty("class", "title")
         self.step_d_button = self._button(
-            "Step D", "step.discriminator", "Make the discriminator's updates of one step, and none of the generator's"
+            "step.discriminator",
+            "Step D alone: the discriminator's updates of one step, and none of the generator's  (D)",
+            self.discriminator_stepped,
         )
         self.step_g_button = self._button(
-            "Step G", "step.generator", "Make the generator's updates of one step, and none of the discriminator's"
+            "step.generator",
+            "Step G alone: the generator's updates of one step, and none of the discriminator's  (G)",
+            self.generator_stepped,
         )
-        self.step_button = self._button("Step", "step", "One step of both networks  ( . )")
-        self.step_d_button.clicked.connect(self.discriminator_stepped)
-        self.step_g_button.clicked.connect(self.generator_stepped)
-        self.step_button.clicked.connect(self.stepped)
-        self.speed_button = self._menu_button("speed", "How fast the run may go")
-        self._speeds = QActionGroup(self)
-        self._fill_speeds()
-        self.reset_button = self._button("Reset", "reset", "Begin again from step 0, with the same seed  (R)")
-        self.reseed_button = self._button("New seed", "reseed", "Begin again with other random numbers  (Shift+R)")
-        self.reset_button.clicked.connect(self.reset)
-        self.reseed_button.clicked.connect(self.reseeded)
-        self._hint = Elided(margin_px=12)
-        self.step_label = QLabel("0")
-        self.step_label.setObjectName("step.count")
-        self.step_label.setProperty("class", "number counter")
-        self.step_label.setToolTip("Steps done")
-        self.epoch_label = QLabel()
-        self.epoch_label.setObjectName("epoch.count")
-        self.epoch_label.setProperty("class", "number muted")
-        self.epoch_label.setToolTip(
+        self.step_button = self._button("step", "One step of both networks  ( . )", self.stepped)
+        self.speed = SpeedControl()
+        self.speed.speed_chosen.connect(self.speed_chosen)
+        self.reset_button = self._button("reset", "Begin again from step 0, with the same seed  (R)", self.reset)
+        self.reseed_button = self._button("reseed", "Begin again with other random numbers  (Shift+R)", self.reseeded)
+        self.more_button = self._more()
+        self.step_label = self._number("step.count", "counter", "Steps done")
+        self.epoch_label = self._number(
+            "epoch.count",
+            "muted",
             "Epochs: how many real samples D has been given, over how many there are in the fixed set. "
-            "They count from 0 again when the set changes."
+            "They count from 0 again when the set changes.",
         )
         self._lay_out()
+        self.show_step(0)
         self.show_state(RunState.LOADING)
+
+    @property
+    def words(self) -> str:
+        """What is said of the play button."""
+        return f"{self._words.text()}: {self._detail.full_text}"
+
+    # --- what is shown ------------------------------------------------------------------------------------
 
     def show_state(self, state: RunState) -> None:
         """Show whether the run can be played, and what pressing the button would do."""
@@ -88,80 +92,158 @@ class TransportBar(QWidget):
         self.play_button.setEnabled(is_ready or state is RunState.DEAD)
         name = "Pause" if is_training else "Bring training back" if state is RunState.DEAD else "Play"
         self.play_button.setAccessibleName(name)
-        self.play_button.setToolTip(f"{name}  (Space)")
-        for button in (self.step_d_button, self.step_g_button, self.step_button):
+        for button in self._step_buttons:
             button.setEnabled(is_ready)
-        for button in (self.reset_button, self.reseed_button):
-            button.setEnabled(state is not RunState.LOADING)
+        anew: tuple[QWidget, ...] = (self.reset_button, self.reseed_button, self.more_button)
+        for each in anew:
+            each.setEnabled(state is not RunState.LOADING)
+        self._show_words()
         self._show_icons()
 
     def show_step(self, step: int, epochs: float | None = None) -> None:
         """Show the step reached, and how many epochs that is; None where reals are no fixed set."""
+        self._step = step
         self.step_label.setText(f"{step:,}")
-        self.epoch_label.setVisible(epochs is not None)
-        if epochs is not None:
-            self.epoch_label.setText(f"epoch {_count(epochs)}")
+        self.epoch_label.setText("steps" if epochs is None else f"epoch {_count(epochs)}")
+        self._show_words()
 
-    def show_hint(self, text: str) -> None:
-        """Show one line on what to do or watch."""
-        self._hint.show_text(text)
+    def show_end(self, end: int | None) -> None:
+        """Say where the preset ends; None for no end."""
+        self._end = end
+        self._show_words()
+
+    def show_speed(self, steps_per_s: float) -> None:
+        """Show the speed that holds."""
+        self.speed.show_speed(steps_per_s)
 
     def apply_theme(self, theme: Theme) -> None:
         self._theme = theme
         self.reset_button.setIcon(icon("reset", theme))
+        self.reseed_button.setIcon(icon("reseed", theme))
+        self.more_button.setIcon(icon("more", theme))
         self._show_icons()
+        self._fit()
+
+    def _show_words(self) -> None:
+        words, detail = play_words(self._state, self._step, self._end)
+        if (words, detail) != (self._words.text(), self._detail.full_text):
+            self._words.setText(words)
+            self._detail.show_text(detail)
+            self.play_button.setToolTip(f"{words}: {detail}  (Space)")
+            self.play_button.setAccessibleDescription(detail)
 
     def _show_icons(self) -> None:
         if self._theme is not None:
             self.play_button.setIcon(icon("pause" if self._state is RunState.TRAINING else "play", self._theme))
 
-    def _button(self, text: str, name: str, help: str) -> QPushButton:
-        button = QPushButton(text)
-        button.setObjectName(name)
-        button.setToolTip(help)
-        return button
+    # --- layout -------------------------------------------------------------------------------------------
 
-    def _menu_button(self, name: str, help: str) -> QToolButton:
-        button = QToolButton()
-        button.setObjectName(name)
-        button.setToolTip(help)
-        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        button.setMenu(QMenu(button))
-        return button
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, super().minimumSizeHint().height())
 
-    def _fill_speeds(self) -> None:
-        menu = self.speed_button.menu()
-        assert menu is not None
-        for speed, label in SPEEDS:
-            action = QAction(label, self._speeds)
-            action.setCheckable(True)
-            action.setChecked(speed == UNLIMITED)
-            action.triggered.connect(partial(self._on_speed, speed, label))
-            menu.addAction(action)
-        self.speed_button.setText(f"Speed  {SPEEDS[0][1]}")
+    def sizeHint(self) -> QSize:
+        return QSize(0, super().sizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent | None) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def showEvent(self, event: QShowEvent | None) -> None:
+        super().showEvent(event)
+        self._fit()
+
+    @property
+    def _step_buttons(self) -> tuple[QPushButton, ...]:
+        return (self.step_d_button, self.step_g_button, self.step_button)
+
+    def _fit(self) -> None:
+        """Fold as little as needed for everything to be whole: the same for a width, whatever it was before."""
+        for child in self.findChildren(QWidget):
+            child.ensurePolished()  # with the style sheet, which says how wide a button is
+        counts = QFontMetrics(self.step_label.font()).horizontalAdvance(_LONGEST_STEP)
+        self._counts.setFixedWidth(max(counts, self.step_label.sizeHint().width()))
+        said = ((self._words, _LONGEST_WORDS), (self._detail, _LONGEST_DETAIL))
+        widest = max(QFontMetrics(label.font()).horizontalAdvance(text) for label, text in said)
+        self._said.setFixedWidth(widest + _SLACK_PX)
+        for stage in range(6):
+            self._fold(stage)
+            if self._row.minimumSize().width() <= self.width():
+                return
+
+    def _fold(self, stage: int) -> None:
+        """Show all at stage 0; from 1 to 5 on, less and less words."""
+        for button, text in ((self.reset_button, "Reset"), (self.reseed_button, "New seed")):
+            button.setText(text if stage < 1 else "")
+            button.setVisible(stage < 5)
+        self.speed.unit.setVisible(stage < 2)
+        self._said.setVisible(stage < 3)
+        self.speed.title.setVisible(stage < 3)
+        for button, text in zip(self._step_buttons, _STEPS if stage < 4 else _BRIEF_STEPS, strict=True):
+            button.setText(text)
+            button.setIcon(icon("step", self._theme) if stage >= 4 and self._theme else QIcon())
+        self.more_button.setVisible(stage >= 5)
+        self._row.invalidate()
 
     def _lay_out(self) -> None:
-        row = QHBoxLayout(self)
+        self._said = QWidget()
+        said = QVBoxLayout(self._said)
+        self._counts = QWidget()
+        counts = QVBoxLayout(self._counts)
+        for column, lines in ((said, (self._words, self._detail)), (counts, (self.step_label, self.epoch_label))):
+            column.setContentsMargins(0, 0, 0, 0)
+            column.setSpacing(0)
+            column.addStretch(1)
+            for line in lines:
+                column.addWidget(line)
+            column.addStretch(1)
+        self._row = row = QHBoxLayout(self)
         row.setContentsMargins(16, 8, 16, 8)
         row.setSpacing(8)
-        self.play_button.setIconSize(QSize(20, 20))
         row.addWidget(self.play_button)
-        buttons: tuple[QWidget, ...] = (
-            self.step_d_button, self.step_g_button, self.step_button, self.speed_button, self.reset_button,
-            self.reseed_button,
-        )  # fmt: skip
-        for button in buttons:
+        row.addWidget(self._said)
+        for button in self._step_buttons:
             row.addWidget(button)
-        row.addWidget(self._hint, 1)
-        row.addWidget(self.step_label)
-        row.addWidget(self.epoch_label)
-        self.epoch_label.hide()
+        row.addSpacing(4)
+        self.speed.slider.setMinimumWidth(_LEAST_SLIDER_PX)
+        self.speed.slider.setMaximumWidth(_MOST_SLIDER_PX)
+        row.addWidget(self.speed, 2)
+        row.addSpacing(4)
+        row.addWidget(self.reset_button)
+        row.addWidget(self.reseed_button)
+        row.addWidget(self.more_button)
+        row.addStretch(1)
+        row.addWidget(self._counts)
 
-    @pyqtSlot()
-    def _on_speed(self, speed: float, label: str) -> None:
-        self.speed_button.setText(f"Speed  {label}")
-        self.speed_chosen.emit(speed)
+    def _button(self, name: str, help: str, pressed: pyqtBoundSignal) -> QPushButton:
+        button = QPushButton()
+        button.setObjectName(name)
+        button.setToolTip(help)
+        button.setAccessibleName(help.split("  (")[0])
+        button.clicked.connect(pressed)
+        return button
+
+    def _more(self) -> QToolButton:
+        """Return the button of a menu with what has no room."""
+        button = QToolButton()
+        button.setObjectName("transport.more")
+        button.setToolTip("Reset, new seed")
+        button.setAccessibleName("More: reset, new seed")
+        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        menu = QMenu(button)
+        for text, wanted in (("Reset", self.reset), ("New seed", self.reseeded)):
+            action = QAction(text, menu)
+            action.triggered.connect(wanted)
+            menu.addAction(action)
+        button.setMenu(menu)
+        return button
+
+    def _number(self, name: str, words: str, help: str) -> QLabel:
+        made = QLabel()
+        made.setObjectName(name)
+        made.setProperty("class", f"number {words}")
+        made.setToolTip(help)
+        made.setAlignment(Qt.AlignmentFlag.AlignRight)
+        return made
 
 
 def _count(epochs: float) -> str:

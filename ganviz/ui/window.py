@@ -98,6 +98,7 @@ class MainWindow(QMainWindow):
         self._apply_theme(look.theme)
         self._default_state = self.saveState()
         self._restore_layout()
+        session.pace.follow(preset.pace, preset.steps)
         self._show_setup(preset)
 
     # --- layout -------------------------------------------------------------------------------------------
@@ -217,7 +218,8 @@ class MainWindow(QMainWindow):
         )
         for signal, name in wanted:
             signal.connect(self.intents.asking(name))
-        self.files.setup_opened.connect(self._show_setup)
+        self.files.setup_opened.connect(self._on_setup_opened)
+        session.pace.changed.connect(transport.show_speed)
         self.files.opening_cancelled.connect(self._on_opening_cancelled)
         self._look.changed.connect(self._apply_theme)
 
@@ -228,6 +230,12 @@ class MainWindow(QMainWindow):
             self.showNormal()
         else:
             self.showFullScreen()
+
+    @pyqtSlot(object)
+    def _on_setup_opened(self, preset: Preset) -> None:
+        if preset is not self._preset:  # with other settings the one on show goes on as fast
+            self.session.pace.follow(preset.pace, preset.steps)
+        self._show_setup(preset)
 
     @pyqtSlot()
     def _on_opening_cancelled(self) -> None:
@@ -306,7 +314,7 @@ class MainWindow(QMainWindow):
     def _show_setup(self, preset: Preset) -> None:
         self._preset = preset
         self.setWindowTitle(f"ganviz – {one_line(preset.title, 100)}")
-        self.transport.show_hint(" ".join(preset.note.split()))
+        self.transport.show_end(self.session.pace.end)
         self.controls.discard()
         self.controls.show_preset(preset.experiment, preset.about)
         self.controls.show_experiment(self.session.experiment)

@@ -69,7 +69,8 @@ def test_an_unknown_name_is_refused_in_words_and_a_second_of_a_name_as_well(inte
 
 @pytest.mark.parametrize(
     ("name", "values", "posted"),
-    [("play", (), Play(1)), ("toggle", (), Play(1)), ("pause", (), Pause(1)), ("step", (), StepOnce(1)),
+    [("play", (), Play(1, until=8000)), ("toggle", (), Play(1, until=8000)), ("pause", (), Pause(1)),
+     ("step", (), StepOnce(1)),
      ("step_generator", (), StepOnce(1, "generator")), ("step_discriminator", (), StepOnce(1, "discriminator")),
      ("set_speed", (2.0,), SetSpeed(1, 2.0)), ("change", ({LR: 0.01},), ChangeRequested(1, 1, {LR: 0.01}))],
 )  # fmt: skip

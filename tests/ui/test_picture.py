@@ -1,5 +1,6 @@
 """Pictures of the window: of the step that was asked for, whatever the pace of drawing."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -9,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from ganviz.engine.hosts import ThreadHost
 from ganviz.engine.journal import Changed
-from ganviz.engine.messages import RunState
+from ganviz.engine.messages import UNLIMITED, RunState
 from ganviz.engine.plan import Picture
 from ganviz.spec import preset
 from ganviz.spec.errors import shown_path
@@ -26,7 +27,10 @@ def test_the_picture_shows_the_last_step_with_every_planned_change(
 ) -> None:
     seen: list[tuple[str, float, RunState]] = []
 
+    speeds: list[float] = []
+
     def look(window: MainWindow) -> None:
+        speeds.append(window.session.pace.speed)
         experiment = window.session.experiment
         rate = experiment.discriminator.optimizer.lr
         seen.append((window.transport.step_label.text(), rate, window.session.state))
@@ -41,9 +45,12 @@ def test_the_picture_shows_the_last_step_with_every_planned_change(
     path = tmp_path / "ring.png"
     wanted = Picture(path, 120, (Changed(40, LATER),), size=(1000, 700), theme="light")
 
-    trouble = take_picture(preset("ring8"), ThreadHost(), wanted, None, lambda done, total: told.append((done, total)))
+    slow = replace(preset("ring8"), pace=5.0)  # for who watches it
+
+    trouble = take_picture(slow, ThreadHost(), wanted, None, lambda done, total: told.append((done, total)))
 
     assert trouble == ""
+    assert speeds == [UNLIMITED]
     assert seen == [("120", 0.0005, RunState.PAUSED)]
     assert told[-1] == (120, 120)
     assert (QImage(str(path)).width(), QImage(str(path)).height()) == (1000, 700)

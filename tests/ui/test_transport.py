@@ -2,15 +2,17 @@
 
 import pytest
 from PyQt6.QtCore import Qt
-from PyQt6.QtWidgets import QPushButton
+from PyQt6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
-from ganviz.engine.messages import RunState
+from ganviz.engine.messages import UNLIMITED, RunState
 from ganviz.spec.compute import GradientSource
 from ganviz.ui.banner import Banner
+from ganviz.ui.model.pace import NOTCHES, SLOWEST
 from ganviz.ui.statusline import StatusLine
+from ganviz.ui.style import apply_theme
 from ganviz.ui.theme import DARK
-from ganviz.ui.transport import SPEEDS, TransportBar
+from ganviz.ui.transport import TransportBar
 
 
 @pytest.fixture
@@ -57,24 +59,144 @@ def test_a_diverged_run_can_be_played_on_and_reset(bar: TransportBar) -> None:
     assert bar.reset_button.isEnabled()
 
 
-def test_speeds_go_from_slow_motion_to_no_limit(qtbot: QtBot, bar: TransportBar) -> None:
-    menu = bar.speed_button.menu()
+def test_the_slider_goes_from_slow_motion_to_no_limit(qtbot: QtBot, bar: TransportBar) -> None:
+    slider = bar.speed.slider
+    with qtbot.waitSignal(bar.speed_chosen) as chosen:
+        qtbot.keyClick(slider, Qt.Key.Key_Home)
+    assert chosen.args == [SLOWEST]
+    assert bar.speed.entry.text() == "0.2"
+    with qtbot.waitSignal(bar.speed_chosen) as chosen:
+        qtbot.keyClick(slider, Qt.Key.Key_End)
+    assert chosen.args == [UNLIMITED]
+    assert bar.speed.entry.text() == "max"
+
+
+def test_a_page_of_the_slider_is_a_factor_of_ten(qtbot: QtBot, bar: TransportBar) -> None:
+    bar.show_speed(30.0)
+    with qtbot.waitSignal(bar.speed_chosen) as chosen:
+        qtbot.keyClick(bar.speed.slider, Qt.Key.Key_PageUp)
+    assert chosen.args == [300.0]
+
+
+@pytest.mark.parametrize(
+    ("typed", "speed"),
+    [("42", 42.0), ("0.05", 0.05), ("0,5", 0.5), ("1,200", 1200.0), ("25 steps/s", 25.0), ("max", UNLIMITED),
+     ("1e9", UNLIMITED)],
+)  # fmt: skip
+def test_any_speed_can_be_typed(qtbot: QtBot, bar: TransportBar, typed: str, speed: float) -> None:
+    bar.show_speed(7.0)
+    bar.speed.entry.selectAll()
+    qtbot.keyClicks(bar.speed.entry, typed)
+    with qtbot.waitSignal(bar.speed_chosen) as chosen:
+        qtbot.keyClick(bar.speed.entry, Qt.Key.Key_Return)
+    assert chosen.args == [speed]
+
+
+@pytest.mark.parametrize("typed", ["0", "-3", "fast", ""])
+def test_what_is_no_speed_is_not_taken(qtbot: QtBot, bar: TransportBar, typed: str) -> None:
+    bar.show_speed(7.0)
+    bar.speed.entry.selectAll()
+    qtbot.keyClick(bar.speed.entry, Qt.Key.Key_Delete)
+    qtbot.keyClicks(bar.speed.entry, typed)
+    with qtbot.assertNotEmitted(bar.speed_chosen):
+        qtbot.keyClick(bar.speed.entry, Qt.Key.Key_Return)
+
+
+def test_a_typed_speed_is_shown_as_it_is_and_the_handle_near_it(bar: TransportBar) -> None:
+    bar.show_speed(42.0)
+    assert bar.speed.entry.text() == "42"
+    assert NOTCHES[bar.speed.slider.value()] == 30.0
+    assert bar.speed.slider.accessibleName() == "Speed: 42 steps a second"
+
+
+@pytest.mark.parametrize(
+    ("state", "step", "end", "words"),
+    [
+        (RunState.PAUSED, 0, 8000, "Play: to 8,000"),
+        (RunState.PAUSED, 0, None, "Play: from the start"),
+        (RunState.PAUSED, 3100, 8000, "Play: from 3,100 to 8,000"),
+        (RunState.PAUSED, 8000, 8000, "The preset ends here: play goes on without end"),
+        (RunState.PAUSED, 9000, 8000, "Play: from 9,000"),
+        (RunState.TRAINING, 3100, 8000, "Pause: rests at 8,000"),
+        (RunState.TRAINING, 9000, 8000, "Pause: goes on without end"),
+        (RunState.DIVERGED, 120, 8000, "Play: again from 120"),
+        (RunState.DEAD, 120, None, "Bring back: to step 120"),
+    ],
+)
+def test_words_beside_play_say_what_it_will_do(
+    bar: TransportBar, state: RunState, step: int, end: int | None, words: str
+) -> None:
+    bar.show_end(end)
+    bar.show_step(step)
+    bar.show_state(state)
+    assert bar.words == words
+    assert bar.play_button.accessibleDescription() == words.split(": ")[1]
+
+
+@pytest.mark.parametrize(("width", "scale"), [(960, 1.0), (1280, 1.0), (1280, 1.5), (960, 1.5), (1280, 2.0)])
+def test_nothing_of_the_bar_is_cut_or_overlaps(
+    qtbot: QtBot, qapp: QApplication, bar: TransportBar, width: int, scale: float
+) -> None:
+    apply_theme(qapp, DARK, scale)
+    bar.apply_theme(DARK)
+    bar.resize(width, 80)
+    bar.show()
+    bar.show_end(8000)
+    bar.show_step(8000, 12.3)
+    QApplication.processEvents()
+
+    row = bar.layout()
+    assert row is not None
+    shown = [row.itemAt(index).widget() for index in range(row.count())]
+    shown = [widget for widget in shown if widget is not None and widget.isVisible()]
+    assert {bar.play_button, bar.step_d_button, bar.step_g_button, bar.step_button} <= {*shown}
+    cut = [widget for widget in shown if widget.width() < widget.minimumSizeHint().width()]
+    assert cut == []
+    edges = [edge for widget in shown for edge in (widget.x(), widget.x() + widget.width())]
+    assert edges == sorted(edges)
+    assert edges[-1] <= width
+
+
+def test_at_960_and_at_1280_with_larger_text_every_action_has_a_button(qapp: QApplication, bar: TransportBar) -> None:
+    for width, scale in ((960, 1.0), (1280, 1.5)):
+        apply_theme(qapp, DARK, scale)
+        bar.apply_theme(DARK)
+        bar.resize(width, 80)
+        bar.show()
+        assert bar.reset_button.isVisible()
+        assert bar.reseed_button.isVisible()
+        assert not bar.more_button.isVisible()
+
+
+def test_what_has_no_room_is_in_a_menu(qtbot: QtBot, bar: TransportBar) -> None:
+    bar.resize(420, 60)
+    bar.show()
+    assert bar.more_button.isVisible()
+    assert not bar.reset_button.isVisible()
+    menu = bar.more_button.menu()
     assert menu is not None
-    for action, (speed, label) in zip(menu.actions(), SPEEDS, strict=True):
-        with qtbot.waitSignal(bar.speed_chosen) as chosen:
-            action.trigger()
-        assert chosen.args == [speed]
-        assert label in bar.speed_button.text()
-    speeds = [speed for speed, _ in SPEEDS]
-    assert min(speeds) <= 0.5
-    assert max(speeds) == float("inf")
+    reset, reseed = menu.actions()
+    with qtbot.waitSignal(bar.reset):
+        reset.trigger()
+    with qtbot.waitSignal(bar.reseeded):
+        reseed.trigger()
+
+    bar.resize(1280, 60)
+    assert not bar.more_button.isVisible()
+    assert bar.reset_button.text() == "Reset"
 
 
-def test_a_speed_is_called_what_it_is() -> None:
-    called = {300.0: "300 steps/s", 60.0: "60 steps/s", 10.0: "10 steps/s", 2.0: "2 steps/s"}
-    slow = {0.5: "1 step in 2 s", 0.2: "1 step in 5 s"}  # of a step, as the updates in one are the user's choice
-
-    assert dict(SPEEDS) == {float("inf"): "max"} | called | slow
+def test_a_growing_count_moves_nothing(bar: TransportBar) -> None:
+    bar.resize(1280, 60)
+    bar.show()
+    QApplication.processEvents()
+    before = [button.geometry() for button in (bar.step_button, bar.speed, bar.reset_button)]
+    for step in (9, 999, 1_234_567):
+        bar.show_step(step, step / 7)
+        layout = bar.layout()
+        assert layout is not None
+        layout.activate()
+        assert [button.geometry() for button in (bar.step_button, bar.speed, bar.reset_button)] == before
 
 
 def test_the_step_is_shown_whole(bar: TransportBar) -> None:
@@ -89,20 +211,13 @@ def test_epochs_are_shown_beside_the_step(bar: TransportBar, epochs: float, text
     bar.show_step(100, epochs)
 
     assert bar.epoch_label.text() == text
-    assert not bar.epoch_label.isHidden()
 
 
 def test_where_reals_are_a_stream_no_epoch_is_shown(bar: TransportBar) -> None:
     bar.show_step(100, 2.0)
     bar.show_step(101)
 
-    assert bar.epoch_label.isHidden()
-
-
-def test_the_hint_is_whole_in_its_tooltip(bar: TransportBar) -> None:
-    bar.resize(600, 60)
-    bar.show_hint("a long hint " * 40)
-    assert bar._hint.toolTip() == f"<qt>{'a long hint ' * 40}</qt>"
+    assert bar.epoch_label.text() == "steps"
 
 
 def test_the_status_line_says_state_rates_and_seed(qtbot: QtBot) -> None:

@@ -56,7 +56,7 @@ def test_the_first_start_shows_ring8_with_play_to_press(window: MainWindow) -> N
 
 def test_space_plays_and_pauses(qtbot: QtBot, window: MainWindow, host: FakeHost) -> None:
     qtbot.keyClick(window, Qt.Key.Key_Space)
-    assert host.commands(Play) == [Play(1)]
+    assert host.commands(Play) == [Play(1, until=8000)]
 
 
 def test_space_presses_a_button_that_was_reached_by_keyboard(qtbot: QtBot, window: MainWindow, host: FakeHost) -> None:
@@ -108,10 +108,10 @@ def test_a_scheduled_rate_is_shown_beside_the_one_that_is_set(qtbot: QtBot, wind
 
 def test_epochs_are_shown_beside_the_step(qtbot: QtBot, window: MainWindow, host: FakeHost) -> None:
     state(qtbot, window, host, RunState.PAUSED)
-    for epochs, is_hidden in ((2.5, False), (None, True)):
+    for epochs, said in ((2.5, "epoch 2.50"), (None, "steps")):
         with qtbot.waitSignal(window.frame_drawn):
             host.report(replace(frame(5, epochs=epochs), state=RunState.PAUSED))
-        assert window.transport.epoch_label.isHidden() is is_hidden
+        assert window.transport.epoch_label.text() == said
 
 
 def test_a_dead_worker_leaves_the_window_standing_and_can_be_brought_back(

@@ -8,7 +8,6 @@ from typing import Any
 from PyQt6.QtCore import QObject, pyqtSignal, pyqtSlot
 
 from ganviz.engine.messages import (
-    UNLIMITED,
     ChangeApplied,
     ChangeRefused,
     ChangeRequested,
@@ -46,6 +45,7 @@ from ganviz.spec import Change, Experiment
 from ganviz.spec.experiment import MAX_SEED
 from ganviz.spec.players import PlayerName
 from ganviz.ui.link import Link
+from ganviz.ui.model.pace import Pace
 from ganviz.ui.model.patience import Patience
 from ganviz.ui.model.record import RunRecord
 from ganviz.ui.model.timecontrol import TimeControl
@@ -75,6 +75,7 @@ class Session(QObject):
         current: the record of the run that commands go to; while that is loading, of what it will be.
         records: of each run there is one of, by its number: the current one and those selected.
         patience: how long nothing has come back of what was asked.
+        pace: how fast runs go, and where the preset on show ends.
         time: which moment of the current run is on show.
         data_dir: where image files are; None is the user's own folder.
     """
@@ -100,12 +101,12 @@ class Session(QObject):
         self.link, self.data_dir = link, data_dir
         self.current = RunRecord(0, experiment)
         self.records: dict[int, RunRecord] = {}
-        self.time, self.patience = TimeControl(self), Patience(self)
+        self.time, self.patience, self.pace = TimeControl(self), Patience(self), Pace(self)
         self._selection: list[int] = []
         self._run = self._asked = self._steps_asked = 0
         self._unanswered: list[ChangeRequested] = []
-        self._speed = UNLIMITED
         link.reported.connect(self._on_report)
+        self.pace.changed.connect(self._on_pace_changed)
         self._handlers: dict[type, Callable[[Any], None]] = {
             Started: self._on_started,
             StateChanged: self._on_state_changed,
@@ -200,7 +201,11 @@ class Session(QObject):
         elif self.state is RunState.TRAINING:
             self.pause()
         else:
-            self.play()
+            self.go_on()
+
+    def go_on(self) -> None:
+        """Play to where the preset ends; from there on without end."""
+        self.play(self.pace.until(self.step))
 
     def step_once(self, only: PlayerName | None = None) -> None:
         """Do one step, unless several are still to be done; with `only`, one in which that player alone learns."""
@@ -218,8 +223,7 @@ class Session(QObject):
 
     def set_speed(self, steps_per_s: float) -> None:
         """Limit the rate of training; `UNLIMITED` for none."""
-        self._speed = steps_per_s
-        self.link.post(SetSpeed(self._run, steps_per_s))
+        self.pace.choose(steps_per_s)
 
     def request_frame(self, probes: tuple[AnyProbe, ...]) -> None:
         """Ask for the next frame there is something to show in."""
@@ -256,6 +260,11 @@ class Session(QObject):
         self.patience.hear(more=False)
         self.link.close()
 
+    @pyqtSlot(float)
+    def _on_pace_changed(self, steps_per_s: float) -> None:
+        if self._run:  # a run that begins is told
+            self.link.post(SetSpeed(self._run, steps_per_s))
+
     # --- reports --------------------------------------------------------------------------------------------
 
     def _begin(self, start: Start, record: RunRecord) -> None:
@@ -271,7 +280,7 @@ class Session(QObject):
         self._enter(RunState.LOADING)
         self.link.begin(start)
         self.patience.expect()
-        self.link.post(SetSpeed(self._run, self._speed))
+        self.link.post(SetSpeed(self._run, self.pace.speed))
 
     def _post(self, command: Command, *, is_answered: bool = True) -> None:
         """Send `command`, and wait for its answer if there is a run to give one."""

@@ -1,0 +1,69 @@
+"""How fast the runs of a window go, and where the preset on show ends. Knows no widgets."""
+
+from bisect import bisect_left, bisect_right
+
+from PyQt6.QtCore import QObject, pyqtSignal
+
+from ganviz.engine.messages import UNLIMITED
+
+_DIGITS = (1.0, 1.5, 2.0, 3.0, 5.0, 7.0)
+SLOWEST, FASTEST = 0.2, 5000.0  # steps a second that a notch stands for, but for no limit
+NOTCHES: tuple[float, ...] = (
+    *(
+        speed
+        for power in range(-1, 4)
+        for speed in (round(digit * 10.0**power, 4) for digit in _DIGITS)
+        if SLOWEST <= speed <= FASTEST
+    ),
+    UNLIMITED,
+)
+A_DECADE = len(_DIGITS)  # notches
+
+
+def notch_of(speed: float) -> int:
+    """Return the number of the notch nearest to `speed` from below; the first for one that is slower than all."""
+    return max(0, bisect_right(NOTCHES, speed) - 1)
+
+
+def slower(speed: float) -> float:
+    """Return the next notch below `speed`; the slowest where there is none."""
+    return NOTCHES[max(0, bisect_left(NOTCHES, speed) - 1)]
+
+
+def faster(speed: float) -> float:
+    """Return the next notch above `speed`; no limit where there is none."""
+    return NOTCHES[min(len(NOTCHES) - 1, bisect_right(NOTCHES, speed))]
+
+
+class Pace(QObject):
+    """The speed that holds now, and the end of the preset on show.
+
+    Signals:
+        changed(float): there is another speed, in steps a second.
+
+    Attributes:
+        speed: steps a second at most; `UNLIMITED` for no limit.
+        end: where the preset ends; None for no end.
+    """
+
+    changed = pyqtSignal(float)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.speed = UNLIMITED
+        self.end: int | None = None
+
+    def follow(self, speed: float | None, end: int | None) -> None:
+        """Take over what the preset that is being opened says; None for no limit, and for no end."""
+        self.end = end
+        self.choose(UNLIMITED if speed is None else speed)
+
+    def choose(self, speed: float) -> None:
+        """Go at `speed` from now on."""
+        if speed != self.speed:
+            self.speed = speed
+            self.changed.emit(speed)
+
+    def until(self, step: int) -> int | None:
+        """Return where a run that goes on from `step` rests: where the preset ends, if it has not come there yet."""
+        return self.end if self.end is not None and step < self.end else None

@@ -10,6 +10,7 @@ from PyQt6.QtCore import QEvent, QObject, QPointF, QRect, QRectF, QSize, QSizeF,
 from PyQt6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen, QPolygonF
 from PyQt6.QtWidgets import (
     QAbstractButton,
+    QApplication,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -169,15 +170,15 @@ class Drawer(QFrame):
         super().__init__(parent)
         self.setObjectName("drawer")
         self.setProperty("class", "panel drawer")
-        title = QLabel("Controls")
-        title.setProperty("class", "title")
+        self._title = QLabel("Controls")
+        self._title.setProperty("class", "title")
         pin = _flat("Pin", "drawer.pin", "Keep the panel beside the picture")
         close = _flat("Close", "drawer.close", "Close  (Esc)")
         pin.clicked.connect(self.pinned)
         close.clicked.connect(self.closed)
         top = QHBoxLayout()
         top.setContentsMargins(14, 6, 8, 6)
-        top.addWidget(title)
+        top.addWidget(self._title)
         top.addStretch(1)
         top.addWidget(pin)
         top.addWidget(close)
@@ -186,6 +187,10 @@ class Drawer(QFrame):
         self.room.setSpacing(0)
         self.room.addLayout(top)
         self.hide()
+
+    def show_title(self, title: str) -> None:
+        """Say what is shown."""
+        self._title.setText(title)
 
     def keyPressEvent(self, event: QKeyEvent | None) -> None:
         if event is not None and event.key() == Qt.Key.Key_Escape:
@@ -307,8 +312,11 @@ class SidePanel(QObject):
 
     def close(self) -> None:
         """Close what lies over the picture."""
+        is_left = self.drawer.isAncestorOf(QApplication.focusWidget() or self._window)
         self.drawer.hide()
         self._check("")
+        if is_left:  # the keys go to the window, and not to whatever button comes next
+            self._window.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def apply_theme(self, theme: Theme) -> None:
         for button in self.buttons:
@@ -347,11 +355,13 @@ class SidePanel(QObject):
 
     def _return_panel(self) -> None:
         assert self._docked_room is not None
+        self._controls.show_only("")
         self._docked_room.addWidget(self._controls)
 
     def _open(self, title: str) -> None:
         if self._controls.parentWidget() is not self.drawer:
             self.drawer.room.addWidget(self._controls, 1)
+        self._controls.show_only(title)
         self._place_drawer()
         self.drawer.show()
         self._controls.show()
@@ -359,6 +369,7 @@ class SidePanel(QObject):
         if title:
             self._controls.show_section(title)
             self._controls.focus_section(title)
+        self.drawer.show_title(title or "Controls")
         self._check(title)
 
     def _place_drawer(self) -> None:
@@ -366,6 +377,7 @@ class SidePanel(QObject):
         if middle is None:
             return
         place = QRect(middle.mapTo(self._window, middle.rect().topLeft()), middle.size())
+        place.setTop(place.top() + self._controls.rates.geometry().bottom() + 1)  # rates stay in sight
         width = min(self._controls.sizeHint().width() + 2, place.width())
         self.drawer.setGeometry(place.x(), place.y(), width, place.height())
 

@@ -172,3 +172,23 @@ def test_controls_can_be_opened_in_the_hall(window: MainWindow) -> None:
     window.intents.do("toggle_hall")
     assert window.side.is_pinned
     assert window.controls.isVisible()
+
+
+def test_a_section_opened_from_the_rail_stands_alone_and_leaves_the_rates_in_sight(window: MainWindow) -> None:
+    resized(window, 1280, 800)
+    window.side.open_section("Updates")
+    shown = [section.header.text() for section in window.controls._sections.values() if section.isVisible()]
+    assert shown == ["Updates"]
+    rates = window.controls.rates
+    assert window.side.drawer.y() > rates.mapTo(window, rates.rect().bottomLeft()).y()
+    window.intents.do("toggle_controls")
+    window.intents.do("toggle_controls")
+    assert all(section.isVisible() for section in window.controls._sections.values())
+
+
+def test_the_keys_go_back_to_the_window_when_the_drawer_closes(qtbot: QtBot, window: MainWindow) -> None:
+    resized(window, 1280, 800)
+    window.side.open_section("Data")
+    window.side.close()
+    focused = QApplication.focusWidget()
+    assert focused is None or focused is window

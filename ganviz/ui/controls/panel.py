@@ -61,6 +61,7 @@ class ControlsPanel(QWidget):
         self._sections: dict[SectionPlan, SettingsSection] = {}
         self._notes: dict[str, str] = {}
         self._folds: Mapping[str, bool] = {}
+        self._only = ""
         self._about: frozenset[str] = frozenset()
         self._content = QWidget()
         self._content.setProperty("class", "panel")
@@ -132,8 +133,16 @@ class ControlsPanel(QWidget):
         for section in self._sections.values():
             section.set_folds(folds)
 
+    def show_only(self, title: str) -> None:
+        """Show no other section than that of this title; all, where it is empty."""
+        self._only = title
+        for section in self._sections.values():
+            section.setVisible(bool(section.rows) and title in ("", section.header.text()))
+
     def show_section(self, title: str, row: SettingRow | None = None) -> None:
         """Open the section of that title and bring it into sight, or a row of it."""
+        if self._only not in ("", title):
+            self.show_only("")
         for section in self._sections.values():
             if section.header.text() == title:
                 section.set_open(True)
@@ -244,6 +253,7 @@ class ControlsPanel(QWidget):
             for plan in self._sections.keys() - groups.keys():
                 self._sections[plan].show_settings((), ())
             if any(is_other):
+                self.show_only(self._only)
                 self._set_tab_order()
                 self._show_notes()
                 self._settle()

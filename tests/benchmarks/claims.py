@@ -1,0 +1,202 @@
+"""What each preset promises, and for how many seeds it is kept.
+
+    python -m tests.benchmarks.claims [--presets NAME ...] [--seeds 0-19] [--jobs 1] [--data-dir DIR]
+
+A run is looked at every hundred steps. Seeds are shared out among processes of one thread each, which leaves the
+numbers as they are. Claims about images ask a small classifier, trained on the real ones, what it can read.
+"""
+
+import argparse
+import multiprocessing
+import sys
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from functools import partial
+from typing import Any
+
+import torch
+
+from ganviz.engine.datafiles import Condition, find
+from ganviz.spec import preset
+from tests.benchmarks.course import Course, watch
+
+KEPT_BY = 0.95  # of all seeds
+
+
+@dataclass(frozen=True)
+class Claim:
+    """What is to be seen of a preset, in words and in numbers; with what it offers as `action` done at step `at`.
+
+    A run whose numbers end keeps no promise but that they end, which `diverges` makes.
+
+    Attributes:
+        steps: how long it is watched; the preset's own number for None.
+        change: what is done at `at`, where that is not an action of the preset.
+    """
+
+    preset: str
+    words: str
+    holds: Callable[[Course], bool] = lambda course: True
+    at: int = 0
+    action: str = ""
+    steps: int | None = None
+    diverges: bool = False
+    change: Mapping[str, Any] = field(default_factory=dict)
+
+    @property
+    def done(self) -> Mapping[str, Any]:
+        """What is changed at `at`; nothing for a run that is left alone."""
+        if not self.action:
+            return self.change
+        return next(action.change for action in preset(self.preset).actions if action.text == self.action)
+
+    @property
+    def told(self) -> str:
+        """The preset, and what is done on the way."""
+        what = self.action or ", ".join(f"{path} {value}" for path, value in self.change.items())
+        return f"{self.preset}, at {self.at:,} {what}" if what else self.preset
+
+    @property
+    def num_steps(self) -> int:
+        return self.steps or preset(self.preset).steps
+
+    def is_kept(self, course: Course) -> bool:
+        return (course.diverged_at is not None) == self.diverges and self.holds(course)
+
+
+def _way_out(at: int) -> Claim:
+    return Claim(
+        "mode-collapse", "all 8 covered, distance under 3 floors, from 2,000 steps later to step 12,000",
+        lambda c: min(c.of("covered", 2000)) == 8 and max(c.of("distance", 2000)) < 3,
+        at=at, action="D rate to 1e-3", steps=12_000,
+    )  # fmt: skip
+
+
+CLAIMS = (
+    Claim("ring8", "all 8 modes touched at the end, 7 covered", lambda c: c.last.touched == 8 and c.last.covered >= 7),
+    Claim(
+        "mode-collapse", "at most 2 modes covered from 2,000 to 6,000",
+        lambda c: max(c.of("covered", 2000, 6000)) <= 2,
+    ),
+    *map(_way_out, (2000, 3000, 4000, 6000)),
+    Claim("grid25", "20 of 25 modes covered at the end", lambda c: c.last.covered >= 20),
+    Claim("moons", "distance under 5 floors at the end", lambda c: c.last.distance < 5),
+    Claim(
+        "vanishing-gradient", "G's gradient below 1/100 of the first, no mode",
+        lambda c: c.last.gradient < 0.01 * c.moments[0].gradient and c.last.touched == 0,
+    ),
+    Claim(
+        "vanishing-gradient", "G's gradient ten times as large at once",
+        lambda c: c.moments[0].gradient > 0, at=1000, action="Loss: non-saturating",
+    ),
+    Claim("mode-hopping", "at most 2 modes covered 90 % of the time", lambda c: _share(c.of("covered"), 2) >= 0.9),
+    Claim("mode-hopping", "half of the fakes on one mode, then another, 5 times", lambda c: c.hops >= 5),
+    Claim("oscillation", "the middle of the fakes passes the target 6 times", lambda c: c.crossings(2.0) >= 6),
+    Claim("divergence", "not finite within the run", diverges=True),
+    Claim("rate-too-high", "at most 2 modes covered at the end", lambda c: c.last.covered <= 2),
+    Claim(
+        "rate-too-high", "at most 2 modes covered 2,000 steps later", lambda c: c.last.covered <= 2,
+        at=1000, action="Both rates to 1e-3",
+    ),
+    Claim("rate-too-low", "no mode at any time", lambda c: max(c.of("touched")) == 0),
+    Claim(
+        "rate-too-low", "7 modes touched 2,000 steps later", lambda c: c.last.touched >= 7,
+        at=1000, action="Both rates to 1e-3",
+    ),
+    Claim("sgd-against-adam", "at most 2 modes covered at the end", lambda c: c.last.covered <= 2),
+    Claim(
+        "sgd-against-adam", "7 modes touched 2,000 steps later", lambda c: c.last.touched >= 7,
+        at=2000, action="Both: Adam",
+    ),
+    Claim("batch-of-one", "less than half of high quality at the end", lambda c: c.last.quality < 0.5),
+    Claim(
+        "batch-of-one", "more than half of high quality 4,000 steps later", lambda c: c.last.quality > 0.5,
+        at=4000, action="Batch of 128",
+    ),
+    Claim("bilinear-spiral", "further out at each look", lambda c: c.last.radius > 1.5),
+    Claim(
+        "bilinear-spiral", "keeps its distance within a tenth", lambda c: _ratio(c.of("radius")) < 1.1,
+        at=500, action="Alternating",
+    ),
+    Claim(
+        "bilinear-spiral", "comes nearer", lambda c: c.last.radius < 0.8 * c.moments[0].radius,
+        at=500, action="Extragradient",
+    ),
+    Claim("dirac-gan", "never nearer than a tenth", lambda c: min(c.of("radius")) > 0.1),
+    Claim("dirac-gan", "within a hundredth", lambda c: c.last.radius < 0.01, at=500, action="R1 to 0.3"),
+    Claim("dirac-gan", "within a hundredth", lambda c: c.last.radius < 0.01, at=500, action="Consensus"),
+    Claim("dirac-gan-r1", "within a hundredth", lambda c: c.last.radius < 0.01),
+    Claim("digits-mlp", "8 of 10 digits can be read, half of all fakes", lambda c: _is_read(c, 0.5, 8)),
+    Claim("mnist-mlp", "all ten digits can be read, 70 % of all fakes", lambda c: _is_read(c, 0.7, 10)),
+    Claim("mnist-dcgan", "all ten digits can be read, 70 % of all fakes", lambda c: _is_read(c, 0.7, 10)),
+    Claim("r3gan-grid25", "all 25 modes touched at the end", lambda c: c.last.touched == 25),
+)  # fmt: skip
+
+
+def _share(values: list[Any], most: float) -> float:
+    """Return which share of `values` is at most `most`."""
+    return sum(value <= most for value in values) / max(1, len(values))
+
+
+def _ratio(values: list[float]) -> float:
+    return max(values) / min(values)
+
+
+def _is_read(course: Course, share: float, classes: int) -> bool:
+    return course.images is not None and course.images.share >= share and course.images.classes >= classes
+
+
+def claims_of(name: str) -> tuple[Claim, ...]:
+    return tuple(claim for claim in CLAIMS if claim.preset == name)
+
+
+def courses_of(name: str, data_dir: str | None, seed: int) -> list[Course]:
+    """Train a preset from `seed` and return the course that each of its claims is held against."""
+    torch.set_num_threads(1)
+    claims = claims_of(name)
+    experiment = preset(name).experiment.with_changes({"seed": seed})
+    steps = max(claim.num_steps for claim in claims)
+    branches = [(claim.at, dict(claim.done)) for claim in claims if claim.done]
+    found = watch(experiment, steps, branches, data_dir)
+    return [
+        found[(claim.at, str(dict(claim.done))) if claim.done else (0, "")].until(claim.num_steps) for claim in claims
+    ]
+
+
+def main() -> None:
+    names = list(dict.fromkeys(claim.preset for claim in CLAIMS))
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--presets", nargs="*", default=names, metavar="NAME", help=", ".join(names))
+    parser.add_argument("--seeds", default="0-19", help="first and last")
+    parser.add_argument("--jobs", type=int, default=1)
+    parser.add_argument("--data-dir", help="where image files are")
+    options = parser.parse_args()
+    unknown = sorted(set(options.presets) - set(names))
+    if unknown:
+        parser.error(f"nothing is claimed of {', '.join(unknown)}; choose from {', '.join(names)}")
+    first, _, last = options.seeds.partition("-")
+    seeds = range(int(first), int(last or first) + 1)
+    is_short = False
+    spawn = multiprocessing.get_context("spawn")
+    with spawn.Pool(options.jobs) as pool:
+        for name in options.presets:
+            if not _has_data(name, options.data_dir):
+                print(f"{name}: its images are not there; --data-dir says where", flush=True)
+                continue
+            rows = pool.map(partial(courses_of, name, options.data_dir), seeds, chunksize=1)
+            for claim, courses in zip(claims_of(name), zip(*rows, strict=True), strict=True):
+                others = [seed for seed, course in zip(seeds, courses, strict=True) if not claim.is_kept(course)]
+                kept = len(seeds) - len(others)
+                is_short |= kept < KEPT_BY * len(seeds)
+                missed = f" (not seeds {', '.join(map(str, others))})" if others else ""
+                print(f"{kept:3}/{len(seeds)}  {claim.told}: {claim.words}{missed}", flush=True)
+    sys.exit(int(is_short))
+
+
+def _has_data(name: str, data_dir: str | None) -> bool:
+    data = preset(name).experiment.data
+    return not data.is_image or find(data.kind, data_dir).condition is Condition.PRESENT
+
+
+if __name__ == "__main__":
+    main()

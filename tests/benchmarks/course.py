@@ -1,0 +1,164 @@
+"""What was seen of a run of a preset, by which its claims are held against it."""
+
+import itertools
+import math
+from collections.abc import Iterable
+from dataclasses import dataclass, field, replace
+from typing import Any, NamedTuple
+
+from ganviz.engine.datafiles import load_images
+from ganviz.gan import DivergedError, Observer, Trainer
+from ganviz.spec import Change, Experiment
+from tests.benchmarks.classifier import Sure, classifier_of
+
+EVERY = 100  # steps between two looks; a game of two numbers is looked at at each step
+NUM_SAMPLES = 2500
+NUM_IMAGES = 1000
+
+
+class Moment(NamedTuple):
+    """What is to be seen after a step. Of a game of two numbers, only `radius`; of images, none of the modes.
+
+    Attributes:
+        touched, covered: modes captured, and modes that hold at least a quarter of their fair share.
+        quality: share of high-quality fakes.
+        distance: sliced distance over its floor.
+        centre: the middle of the fakes (x, y); spread: their standard deviation about it.
+        mode: number of the one mode that half of all fakes are nearest to and of high quality, or -1.
+        gradient: norm of G's gradient.
+        radius: how far the two numbers are from where they rest.
+    """
+
+    step: int
+    gradient: float
+    distance: float = math.nan
+    touched: int = 0
+    covered: int = 0
+    quality: float = 0.0
+    centre: tuple[float, float] = (math.nan, math.nan)
+    spread: float = math.nan
+    mode: int = -1
+    radius: float = math.nan
+
+
+@dataclass
+class Course:
+    """The moments of a run, in order; from `started` on with a change.
+
+    Attributes:
+        diverged_at: the step in which a number stopped being finite, or None.
+        images: what a classifier says of the fakes at the end, for data it is there for.
+    """
+
+    started: int = 0
+    moments: list[Moment] = field(default_factory=list)
+    diverged_at: int | None = None
+    images: Sure | None = None
+
+    @property
+    def last(self) -> Moment:
+        return self.moments[-1]
+
+    def of(self, name: str, first: int = 0, last: float = math.inf) -> list[Any]:
+        """Return what was seen of `name` from step `first` to `last`, counted from where the course begins."""
+        return [getattr(each, name) for each in self.moments if first <= each.step - self.started <= last]
+
+    def until(self, step: int) -> "Course":
+        """Return what was seen up to `step` of the run."""
+        return replace(self, moments=[each for each in self.moments if each.step <= step])
+
+    @property
+    def hops(self) -> int:
+        """How often most fakes were at one mode, and then at another."""
+        held = [each.mode for each in self.moments if each.mode >= 0]
+        return sum(a != b for a, b in itertools.pairwise(held))
+
+    @property
+    def places(self) -> int:
+        """How many modes have held half of all fakes at some time."""
+        return len({each.mode for each in self.moments if each.mode >= 0})
+
+    def crossings(self, x: float) -> int:
+        """How often the middle of the fakes passed `x`."""
+        sides = [each.centre[0] > x for each in self.moments]
+        return sum(a != b for a, b in itertools.pairwise(sides))
+
+
+def images_of(experiment: Experiment, data_dir: str | None) -> Any:
+    """Return the images that `experiment` learns from, or None."""
+    return load_images(experiment.data.kind, data_dir) if experiment.data.is_image else None
+
+
+def watch(
+    experiment: Experiment, steps: int, branches: Iterable[tuple[int, Change]] = (), data_dir: str | None = None
+) -> dict[tuple[int, str], Course]:
+    """Train `experiment` for `steps` and return its course, by ``(0, "")``, and that of each branch.
+
+    A branch goes off after so many steps, with a change, to the same number of steps; its course is found by that
+    step and the text of the change.
+    """
+    images = images_of(experiment, data_dir)
+    trainer, leaving = Trainer(experiment, images), sorted(branches, key=lambda branch: branch[0])
+    found = {}
+    main = Course()
+    try:
+        for at, change in leaving:
+            _train(trainer, main, at)
+            branch = Trainer(experiment, images)
+            branch.load_state(trainer.state())
+            branch.apply(change)
+            found[at, str(change)] = _ended(branch, Course(at), steps, data_dir)
+        _train(trainer, main, steps)
+    except DivergedError as error:
+        main.diverged_at = error.step
+    found[0, ""] = _ended(trainer, main, steps, data_dir) if main.diverged_at is None else main
+    return found
+
+
+def _ended(trainer: Trainer, course: Course, steps: int, data_dir: str | None) -> Course:
+    try:
+        _train(trainer, course, steps)
+    except DivergedError as error:
+        course.diverged_at = error.step
+        return course
+    if trainer.experiment.data.is_image:
+        classifier = classifier_of(trainer.experiment.data.kind, data_dir)
+        course.images = classifier(Observer(trainer).fakes(NUM_IMAGES)) if classifier else None
+    return course
+
+
+def _train(trainer: Trainer, course: Course, until: int) -> None:
+    observer = Observer(trainer)
+    is_game = trainer.experiment.data.sort == "number"
+    while trainer.step_number < until:
+        trainer.step()
+        number = trainer.step_number
+        if is_game or number % EVERY == 0 or number == until or number - course.started == 1:
+            course.moments.append(_moment(trainer, observer, is_game))
+
+
+def _moment(trainer: Trainer, observer: Observer, is_game: bool) -> Moment:
+    step, players = trainer.step_number, (trainer.generator, trainer.discriminator)
+    gradient = trainer.generator.weights.grad
+    assert gradient is not None
+    moment = Moment(step, float(gradient.norm()))
+    if is_game:
+        return moment._replace(radius=math.hypot(*(player.weights.item() for player in players)))
+    if trainer.experiment.data.is_image:
+        return moment
+    fakes, measured = observer.fakes(NUM_SAMPLES), observer.measure(NUM_SAMPLES)
+    x, y = fakes.mean(dim=0).tolist()
+    moment = moment._replace(
+        distance=measured.distance / measured.floor.mean,
+        centre=(x, y),
+        spread=float((fakes - fakes.mean(dim=0)).square().sum(dim=1).mean().sqrt()),
+    )
+    if measured.coverage is None:
+        return moment
+    most = int(measured.coverage.mass.argmax())
+    return moment._replace(
+        touched=measured.coverage.captured,
+        covered=measured.coverage.covered,
+        quality=measured.coverage.high_quality,
+        mode=most if measured.coverage.mass[most] >= 0.5 else -1,
+    )

@@ -1,0 +1,30 @@
+"""Presets keep their word: for a few seeds, those that take no time. `tests/benchmarks/claims.py` has all of them."""
+
+import pytest
+
+from ganviz.spec import preset, presets
+from tests.benchmarks.claims import CLAIMS, Claim, claims_of, courses_of
+
+QUICK = ("dirac-gan-r1", "divergence", "oscillation")
+SEEDS = (200, 201)
+
+
+@pytest.mark.parametrize("seed", SEEDS)
+@pytest.mark.parametrize("name", QUICK)
+def test_a_quick_preset_keeps_its_word(name: str, seed: int) -> None:
+    for claim, course in zip(claims_of(name), courses_of(name, None, seed), strict=True):
+        assert claim.is_kept(course), claim.told
+
+
+def test_every_failure_and_first_thing_claims_something() -> None:
+    claimed = {claim.preset for claim in CLAIMS}
+
+    for found in presets():
+        if found.group in ("First things", "Failures", "Optimization", "Games"):
+            assert found.name in claimed or found.name == "spiral"
+
+
+@pytest.mark.parametrize("claim", CLAIMS, ids=lambda claim: claim.told)
+def test_a_claim_is_of_what_the_preset_offers(claim: Claim) -> None:
+    assert claim.at < claim.num_steps
+    preset(claim.preset).experiment.with_changes(claim.done)

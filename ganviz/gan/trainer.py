@@ -28,7 +28,8 @@ from ganviz.gan.player import Player, under
 from ganviz.gan.precision import PRECISIONS
 from ganviz.gan.randomness import Randomness, seeded
 from ganviz.gan.unrolled import unrolled
-from ganviz.spec import Change, Experiment, Preset, Problem, SpecError, structural_paths
+from ganviz.spec import Change, Experiment, Preset, structural_paths
+from ganviz.spec.changes import with_live_changes
 from ganviz.spec.compute import GradientSource
 from ganviz.spec.players import PlayerName
 
@@ -165,13 +166,7 @@ class Trainer:
         Raises:
             SpecError: if the change is not valid or needs new weights. Nothing is altered then.
         """
-        old, new = self.experiment, self.experiment.with_changes(change)
-        structural = structural_paths(old, new)
-        if structural:
-            raise SpecError(
-                Problem(path, str(change.get(path, "a change")), "a new run only, as it needs new weights")
-                for path in structural
-            )
+        old, new = self.experiment, with_live_changes(self.experiment, change)
         self.experiment = new
         self.average.follow(new.generator.ema)
         self.batches.follow(new)

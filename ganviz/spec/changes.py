@@ -76,6 +76,22 @@ def structural_paths(before: BaseModel, after: BaseModel) -> tuple[str, ...]:
     return tuple(paths)
 
 
+def with_live_changes(model: Model, change: Change) -> Model:
+    """Return what `with_changes` does, if a run can become that as it is.
+
+    Raises:
+        SpecError: if the change is not valid, or needs new weights.
+    """
+    changed = with_changes(model, change)
+    structural = structural_paths(model, changed)
+    if structural:
+        raise SpecError(
+            Problem(path, str(change.get(path, "a change")), "a new run only, as it needs new weights")
+            for path in structural
+        )
+    return changed
+
+
 def _changed_places(before: BaseModel, after: BaseModel) -> Iterator[Place]:
     """Yield the places of `after` that `before` has not, or with another value."""
     # Most changes are to one part of several, and a slider makes many of them a second.

@@ -1,5 +1,6 @@
 """What a driver drives, whatever is behind it. Tests put a fake in its place."""
 
+from dataclasses import dataclass
 from typing import Protocol
 
 from ganviz.engine.journal import MeasuredEvery
@@ -9,6 +10,16 @@ from ganviz.gan import StepResult
 from ganviz.spec import Change, Experiment
 from ganviz.spec.compute import GradientSource
 from ganviz.spec.players import ByPlayer, PlayerName
+
+
+@dataclass(frozen=True, slots=True)
+class KeptState:
+    """A state that a run kept after `step` steps, when the first `entries` of its journal were done, as bytes."""
+
+    step: int
+    experiment: Experiment
+    data: bytes
+    entries: int
 
 
 class Seeking(Protocol):
@@ -131,3 +142,7 @@ class Run(Protocol):
         ...
 
     def checkpoint(self) -> bytes: ...
+
+    def kept_before(self, step: int) -> KeptState | None:
+        """Return the last state that is kept at or before `step`; None where there is none."""
+        ...

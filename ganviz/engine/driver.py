@@ -45,6 +45,8 @@ from ganviz.engine.messages import (
     Start,
     Started,
     StateChanged,
+    StateFound,
+    StateWanted,
     StepDone,
     StepOnce,
 )
@@ -63,7 +65,7 @@ SLICE_S = 0.004  # of training, and of commands, before the other and a frame ha
 CHECKPOINT_EVERY_S = 2.0
 PROGRESS_EVERY_S = 0.1
 MOST_UNSAVED = 100  # changes, and steps of one player, since the last state sent: they are played again on the way back
-_NO_HURRY = (Start, SetSpeed, SetHorizon)  # what does nothing to a run that is on its way
+_NO_HURRY = (Start, StateWanted, SetSpeed, SetHorizon)  # what does nothing to a run that is on its way
 
 
 class RunDriver:
@@ -108,6 +110,7 @@ class RunDriver:
             StepOnce: self._on_step_once,
             Seek: self._on_seek,
             SeekCancel: self._on_seek_cancel,
+            StateWanted: self._on_state_wanted,
             SetSpeed: self._on_speed,
         }
 
@@ -266,6 +269,15 @@ class RunDriver:
             if command.only is not None:
                 self._note_unsaved(run)
         self._back_up(run)
+
+    def _on_state_wanted(self, command: StateWanted) -> None:
+        kept = None if self._run is None else self._run.kept_before(command.step)
+        found = None
+        if kept is not None:
+            found = CheckpointTaken(
+                run=self.number, step=kept.step, experiment=kept.experiment, data=kept.data, entries=kept.entries
+            )
+        self._publish(StateFound(run=self.number, step=command.step, found=found))
 
     def _on_speed(self, command: SetSpeed) -> None:
         self._pacer.steps_per_s = command.steps_per_s

@@ -99,6 +99,13 @@ def standing(entries: Iterable[Entry]) -> list[Entry]:
     return left
 
 
+def gone_back(entries: Sequence[Entry], went_back: WentBack) -> list[Entry]:
+    """Return `entries`, all standing, with a return after them, as that stands: one that repeats the last is none."""
+    if entries and entries[-1] == went_back:
+        return list(entries)
+    return standing((*entries, went_back))
+
+
 def num_until(entries: Sequence[Entry], step: int) -> int:
     """Return how many of `entries`, all standing, are done when `step` steps are, at most."""
     return bisect_right(entries, step, key=attrgetter("done"))

@@ -10,7 +10,17 @@ from typing import Protocol
 
 from ganviz.engine.driven import Run
 from ganviz.engine.driver import SLICE_S, RunDriver
-from ganviz.engine.messages import ChangeRefused, ChangeRequested, Command, End, Report, Start, Stop
+from ganviz.engine.messages import (
+    ChangeRefused,
+    ChangeRequested,
+    Command,
+    End,
+    Report,
+    Start,
+    StateFound,
+    StateWanted,
+    Stop,
+)
 from ganviz.engine.run import start_run
 from ganviz.engine.timeline import BUDGET_BYTES
 
@@ -80,6 +90,8 @@ class Loop:
                 self.drivers[command.run].add(command)
             case ChangeRequested():
                 self._publish(ChangeRefused.without_run(command.run, command.number, command.change))
+            case StateWanted():
+                self._publish(StateFound(command.run, command.step, found=None))
             case _:
                 pass
 

@@ -23,7 +23,10 @@ UNKNOWN_RATES = ByPlayer(generator=nan, discriminator=nan)
 
 
 class RunState(StrEnum):
-    """What a run is doing. `LOADING` and `DEAD` are the host's: no loop is there to say so."""
+    """What a run is doing. `LOADING`, `DEAD` and `ENDED` are the window's: no loop is there to say so.
+
+    An ended run was given up, and can be brought back as one whose process died.
+    """
 
     LOADING = "loading"
     PAUSED = "paused"
@@ -31,6 +34,7 @@ class RunState(StrEnum):
     DIVERGED = "diverged"
     FAILED = "failed"
     DEAD = "dead"
+    ENDED = "ended"
 
 
 # --- commands: each bears the number of its run, but for the last ------------------------------------------------
@@ -124,6 +128,14 @@ class SeekCancel:
 
 
 @dataclass(frozen=True, slots=True)
+class StateWanted:
+    """Send the last state that is kept at or before `step`, for a branch that begins there. It alters nothing."""
+
+    run: int
+    step: int
+
+
+@dataclass(frozen=True, slots=True)
 class SetSpeed:
     """Do at most this many steps a second; `UNLIMITED` for no limit."""
 
@@ -149,8 +161,9 @@ class Stop:
 
 
 RunCommand = (
-    Start | End | ChangeRequested | Play | SetHorizon | Pause | StepOnce | Seek | SeekCancel | SetSpeed | FrameWanted
-)
+    Start | End | ChangeRequested | Play | SetHorizon | Pause | StepOnce | Seek | SeekCancel | StateWanted | SetSpeed
+    | FrameWanted
+)  # fmt: skip
 Command = RunCommand | Stop
 
 
@@ -391,6 +404,15 @@ class CheckpointTaken:
 
 
 @dataclass(frozen=True, slots=True)
+class StateFound:
+    """The answer to `StateWanted` for the same `step`: a state of it, or of an earlier one; None if there is none."""
+
+    run: int
+    step: int
+    found: CheckpointTaken | None
+
+
+@dataclass(frozen=True, slots=True)
 class Failed:
     """The run cannot go on (or start). `message` is for the user, `details` for the log."""
 
@@ -423,5 +445,5 @@ class WorkerDied:
 Report = (
     Started | StateChanged | StepDone | MeasuringSlowed | ChangeApplied | ChangeRefused | Frame | Diverged
     | RemedyFound | NoRemedyFound | HorizonReached | SeekProgress | Sought | SeekCancelled | LaterForgotten
-    | CheckpointTaken | Failed | DataMissing | WorkerDied
+    | CheckpointTaken | StateFound | Failed | DataMissing | WorkerDied
 )  # fmt: skip

@@ -1,4 +1,4 @@
-"""The way back to where a run was last seen, kept by the process that outlives the run's own. Knows no torch.
+"""The way back to where each run was last seen, kept by the process that outlives the runs' own. Knows no torch.
 
 A way back is a `Start`: a full state, and all that was done. It is valid from the moment a run is asked for, and
 each report only ever replaces it by one that leads further; so the run can be brought back as often as its process
@@ -8,8 +8,9 @@ at its end.
 
 import threading
 from dataclasses import replace
+from functools import reduce
 
-from ganviz.engine.journal import Changed, Entry, MeasuredEvery, Stepped, WentBack, num_until
+from ganviz.engine.journal import Changed, Entry, MeasuredEvery, Stepped, WentBack, gone_back, num_until
 from ganviz.engine.messages import (
     ChangeApplied,
     CheckpointTaken,
@@ -22,31 +23,36 @@ from ganviz.engine.messages import (
     Started,
     StepDone,
 )
+from ganviz.spec import Change, Experiment
 
 
-class WayBack:
-    """Follows one run after another. Its methods may be called from any thread."""
+class WaysBack:
+    """Follows any number of runs, by their numbers. Its methods may be called from any thread."""
 
-    def __init__(self, start: Start) -> None:
+    def __init__(self) -> None:
         self._lock = threading.Lock()
-        self._start = start
+        self._starts: dict[int, Start] = {}
 
-    @property
-    def start(self) -> Start:
-        """What leads to where the run was last seen."""
+    def of(self, run: int) -> Start:
+        """Return what leads to where `run` was last seen. Raises KeyError for one that is not followed."""
         with self._lock:
-            return self._start
+            return self._starts[run]
 
     def begin(self, start: Start) -> None:
-        """Follow the run that `start` begins, and forget the one before."""
+        """Follow the run that `start` begins."""
         with self._lock:
-            self._start = start
+            self._starts[start.run] = start
+
+    def forget(self, run: int) -> None:
+        """Follow `run` no longer, if it was."""
+        with self._lock:
+            self._starts.pop(run, None)
 
     def note(self, report: Report) -> None:
-        """Take what `report` says into account. Reports come in the order in which they were made."""
+        """Take what `report` says into account. The reports of a run come in the order in which they were made."""
         with self._lock:
-            if report.run == self._start.run:
-                self._start = after(self._start, report)
+            if (start := self._starts.get(report.run)) is not None:
+                self._starts[report.run] = after(start, report)
 
 
 def after(start: Start, report: Report) -> Start:
@@ -67,8 +73,7 @@ def after(start: Start, report: Report) -> Start:
             return _with(start, MeasuredEvery(report.step, report.name, report.every), report.step)
         case Diverged():
             went_back = WentBack(report.step - 1, report.resumes_at)
-            is_new = start.journal[-1:] != (went_back,)
-            return _with(start, went_back, went_back.to) if is_new else replace(start, step=went_back.to)
+            return replace(start, journal=tuple(gone_back(start.journal, went_back)), step=went_back.to)
         case LaterForgotten():
             journal = start.journal[: num_until(start.journal, report.step)]
             latest = start.latest
@@ -76,6 +81,39 @@ def after(start: Start, report: Report) -> Start:
             return replace(start, journal=journal, step=report.step, latest=None if is_later else latest)
         case _:
             return start
+
+
+def branch_of(parent: Start, run: int, step: int, change: Change, latest: CheckpointTaken | None = None) -> Start:
+    """Return the start of `run` at `step` of the run that `parent` leads to, where `change` is made to it, if any.
+
+    It begins with `latest`, a state of the parent at or before that step, where there is one; else with the one that
+    the parent would come back from, or the parent's beginning.
+    """
+    num_shared = num_until(parent.journal, step)
+    journal = parent.journal[:num_shared]
+    if change:
+        journal = (*journal, Changed(step, dict(change)))
+    latest = latest or parent.latest
+    if latest is not None and (latest.step > step or latest.entries > num_shared):
+        latest = None
+    return replace(parent, run=run, journal=journal, step=step, latest=latest)
+
+
+def experiment_at(start: Start, step: int) -> Experiment:
+    """Return what the run that `start` leads to was after `step` steps, its changes at that step included."""
+    changes: list[Change] = []
+    for entry in start.journal[: num_until(start.journal, step)]:
+        if not isinstance(entry, Changed):
+            continue
+        if changes and changes[-1].keys() == entry.change.keys() and not any(map(_is_kind, entry.change)):
+            changes[-1] = entry.change  # a slider that was dragged
+        else:
+            changes.append(entry.change)
+    return reduce(Experiment.with_changes, changes, start.experiment)
+
+
+def _is_kind(path: str) -> bool:
+    return path.rsplit(".", 1)[-1] == "kind"
 
 
 def _with(start: Start, entry: Entry, step: int) -> Start:

@@ -12,8 +12,8 @@ import torch
 
 from ganviz.engine import checkpoint
 from ganviz.engine.datafiles import load_images
-from ganviz.engine.driven import Run
-from ganviz.engine.journal import Changed, Entry, MeasuredEvery, Stepped, WentBack, num_until
+from ganviz.engine.driven import KeptState, Run
+from ganviz.engine.journal import Changed, Entry, MeasuredEvery, Stepped, WentBack, gone_back, num_until
 from ganviz.engine.live import Again, Kept, LiveTrainer
 from ganviz.engine.messages import Start
 from ganviz.engine.probes import AnswerT, Probe
@@ -174,9 +174,7 @@ class TrainerRun:
         sound = self._last_sound_step(step)
         self.timeline.forget_after(sound)
         self._replay(sound)
-        went_back = WentBack(step, sound)
-        if self.journal[-1:] != [went_back]:  # again, with nothing done meanwhile
-            self.journal.append(went_back)
+        self.journal = gone_back(self.journal, WentBack(step, sound))
 
     def start_trials(self, diverged_in: int) -> Trials:
         """Begin to look for what would have kept the run finite, which diverged in that step and was recovered.
@@ -264,6 +262,14 @@ class TrainerRun:
 
     def checkpoint(self) -> bytes:
         return checkpoint.to_bytes(self._trainer.state())
+
+    def kept_before(self, step: int) -> KeptState | None:
+        if step < self.timeline.steps[0]:
+            return None
+        nearest = self.timeline.nearest(step)
+        state = nearest.state.trainer
+        entries = num_until(self.journal, nearest.step)
+        return KeptState(nearest.step, state.experiment, checkpoint.to_bytes(state), entries)
 
     # --- states -----------------------------------------------------------------------------------------------
 

@@ -1,15 +1,14 @@
 """The line to the engine: one host behind one thread. Reports come out as a signal of the main thread.
 
-Knows nothing of what reports mean, but for the way back to a run, which it keeps up to date whatever the main thread
-is doing.
+Knows nothing of what reports mean, but for the way back to each run, which it keeps up to date whatever the main thread
+is doing, and for the states that branches begin from.
 """
 
 from PyQt6.QtCore import QObject, QThread, pyqtSignal
 
+from ganviz.engine.branching import Branch, Outbox
 from ganviz.engine.hosts import Host
-from ganviz.engine.messages import CheckpointTaken, Command, Report, Start
-from ganviz.engine.recovery import WayBack
-from ganviz.spec import Experiment
+from ganviz.engine.messages import CheckpointTaken, Command, Report, Start, StateFound
 
 _CLOSE_MS = 1900
 
@@ -18,25 +17,22 @@ class TrainingThread(QThread):
     """The background thread that training runs behind.
 
     Signals:
-        reported(Report): emitted from this thread with every report but checkpoints.
-
-    Attributes:
-        way_back: to where the run was last seen, whatever the main thread is doing.
+        reported(Report): emitted from this thread with every report but those that carry a state.
     """
 
     reported = pyqtSignal(object)
 
-    def __init__(self, host: Host, way_back: WayBack, parent: QObject | None = None) -> None:
+    def __init__(self, host: Host, outbox: Outbox, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._host = host
-        self.way_back = way_back
+        self._host, self._outbox = host, outbox
 
     def run(self) -> None:
         self._host.run(self._pass_on)
 
     def _pass_on(self, report: Report) -> None:
-        self.way_back.note(report)
-        if not isinstance(report, CheckpointTaken):  # kept, not queued: a busy window must not pile up megabytes
+        self._outbox.note(report)
+        # States are kept, not queued: a busy window must not pile up megabytes.
+        if not isinstance(report, CheckpointTaken | StateFound):
             self.reported.emit(report)
 
 
@@ -54,14 +50,13 @@ class Link(QObject):
 
     def __init__(self, host: Host, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._host = host
-        self.training_thread = TrainingThread(host, WayBack(Start(0, Experiment())), self)
+        self._host, self._outbox = host, Outbox(host.post)
+        self.training_thread = TrainingThread(host, self._outbox, self)
         self.training_thread.reported.connect(self.reported)
 
-    @property
-    def way_back(self) -> Start:
-        """What leads to where the run last begun was last seen."""
-        return self.training_thread.way_back.start
+    def way_back(self, run: int) -> Start:
+        """Return what leads to where `run` was last seen. Raises KeyError for one that was not begun here."""
+        return self._outbox.ways.of(run)
 
     @property
     def has_workers(self) -> bool:
@@ -73,13 +68,20 @@ class Link(QObject):
         self.training_thread.start()
 
     def begin(self, start: Start) -> None:
-        """Ask for a run; it is the one whose way back is kept from now on."""
-        self.training_thread.way_back.begin(start)
-        self._host.post(start)
+        """Ask for a run, and keep the way back to it from now on."""
+        self._outbox.begin(start)
+
+    def branch(self, branch: Branch) -> Start:
+        """Ask for a run that begins in the past of another; return its way back. Raises KeyError without a parent."""
+        return self._outbox.branch(branch)
+
+    def forget(self, run: int) -> None:
+        """Keep the way back to `run` no longer."""
+        self._outbox.ways.forget(run)
 
     def post(self, command: Command) -> None:
-        """Send a command."""
-        self._host.post(command)
+        """Send a command; to a branch that cannot begin yet, once it does."""
+        self._outbox.post(command)
 
     def end_worker(self, run: int) -> bool:
         """End the process that has `run`, be it stopped; return whether there is one."""

@@ -26,6 +26,7 @@ _WORDS = {
     RunState.DIVERGED: "diverged",
     RunState.FAILED: "failed",
     RunState.DEAD: "training process ended",
+    RunState.ENDED: "set aside",
 }
 
 

@@ -7,7 +7,7 @@ from typing import Any, TypeVar
 
 import numpy as np
 
-from ganviz.engine.driven import Run
+from ganviz.engine.driven import KeptState, Run
 from ganviz.engine.driver import SLICE_S
 from ganviz.engine.journal import MeasuredEvery
 from ganviz.engine.loop import Loop
@@ -190,6 +190,9 @@ class FakeRun:
     def checkpoint(self) -> bytes:
         self.clock.advance(self.checkpoint_s)
         return f"state after step {self.step_number}".encode()
+
+    def kept_before(self, step: int) -> KeptState | None:
+        return None if step < 0 else KeptState(step - step % 10, self.experiment, b"kept", self.num_entries)
 
     def done(self, *names: str) -> list[tuple[str, Any]]:
         """Return the acts of these names, in order."""

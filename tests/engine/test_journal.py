@@ -1,5 +1,7 @@
 """A journal played again, and the way back that reports add up to."""
 
+from dataclasses import replace
+
 import pytest
 
 from ganviz.engine import checkpoint
@@ -11,6 +13,7 @@ from ganviz.engine.messages import (
     Diverged,
     Frame,
     LaterForgotten,
+    MeasuringSlowed,
     Report,
     RunState,
     Start,
@@ -19,7 +22,7 @@ from ganviz.engine.messages import (
     WorkerDied,
 )
 from ganviz.engine.recorder import Recorder
-from ganviz.engine.recovery import WayBack
+from ganviz.engine.recovery import WaysBack, branch_of, experiment_at
 from ganviz.engine.run import TrainerRun
 from ganviz.spec import Change, Experiment, SpecError
 from tests.engine.fakes import BY_HAND, EXPERIMENT, LR, Clock, FakeRun
@@ -80,11 +83,11 @@ def applied(step: int, change: Change, run: int = 1) -> ChangeApplied:
 
 
 def way_after(*reports: Report) -> Start:
-    way = WayBack(Start(0, EXPERIMENT))
-    way.begin(Start(1, EXPERIMENT, "folder"))
+    ways = WaysBack()
+    ways.begin(Start(1, EXPERIMENT, "folder"))
     for report in reports:
-        way.note(report)
-    return way.start
+        ways.note(report)
+    return ways.of(1)
 
 
 def test_without_a_state_the_way_back_is_from_the_start() -> None:
@@ -145,9 +148,66 @@ def test_what_leads_nowhere_and_what_is_of_another_run_leave_the_way_as_it_is(re
 
 
 def test_the_way_of_a_run_that_was_brought_back_is_there_before_it_has_said_anything() -> None:
-    way = WayBack(Start(0, EXPERIMENT))
+    ways = WaysBack()
     back = Start(4, EXPERIMENT, None, b"state", (Changed(12, SWAP),), 13)
 
-    way.begin(back)
+    ways.begin(back)
 
-    assert way.start == back
+    assert ways.of(4) == back
+
+
+def test_each_run_has_a_way_of_its_own() -> None:
+    ways = WaysBack()
+    for run in (1, 2):
+        ways.begin(Start(run, EXPERIMENT))
+    for report in (frame(5), frame(9, run=2), applied(5, SWAP), StepDone(2, 10, "generator")):
+        ways.note(report)
+
+    assert [(ways.of(run).journal, ways.of(run).step) for run in (1, 2)] == [
+        ((Changed(5, SWAP),), 5), ((Stepped(9, "generator"),), 10),
+    ]  # fmt: skip
+
+    ways.forget(1)
+    ways.note(frame(6))
+    with pytest.raises(KeyError):
+        ways.of(1)
+
+
+def test_what_a_return_has_given_up_is_no_part_of_the_way() -> None:
+    """Else entries would not be in the order of their steps, and some would be looked for in vain."""
+    slowed = MeasuringSlowed(1, 8, "quality", 200)
+
+    way = way_after(applied(3, SWAP), slowed, Diverged(1, 10, "generator", "loss", 6), applied(6, {LR: 0.01}))
+
+    assert way.journal == (Changed(3, SWAP), WentBack(9, 6), Changed(6, {LR: 0.01}))
+
+
+# --- a branch ---------------------------------------------------------------------------------------------------
+
+
+def test_a_branch_shares_what_was_done_until_it_begins() -> None:
+    parent = Start(1, EXPERIMENT, "folder", None, (Changed(3, SWAP), Stepped(6, "generator"), Changed(7, SWAP)), 9)
+
+    assert branch_of(parent, 2, 7, {}) == replace(parent, run=2, step=7)
+    assert branch_of(parent, 2, 6, {LR: 0.1}) == replace(
+        parent, run=2, step=6, journal=(Changed(3, SWAP), Changed(6, {LR: 0.1}))
+    )
+
+
+def test_a_branch_begins_from_the_nearest_state_that_is_known_and_none_that_is_later() -> None:
+    early, late = (CheckpointTaken(1, step, EXPERIMENT, b"state", entries=1) for step in (4, 8))
+    parent = Start(1, EXPERIMENT, journal=(Changed(3, SWAP),), step=9, latest=late)
+
+    assert branch_of(parent, 2, 8, {}).latest == late
+    assert branch_of(parent, 2, 7, {}).latest is None
+    assert branch_of(parent, 2, 7, {}, early).latest == early
+    assert branch_of(replace(parent, latest=replace(early, entries=2)), 2, 7, {}).latest is None
+
+
+def test_what_a_run_was_at_a_step_follows_from_its_changes() -> None:
+    rates = [Changed(step, {LR: 0.01 * step}) for step in (4, 5, 6)]
+    start = Start(1, EXPERIMENT, journal=(Changed(3, SWAP), *rates, Changed(8, {LR: 0.5})), step=9)
+
+    assert experiment_at(start, 2) == EXPERIMENT
+    assert experiment_at(start, 5) == EXPERIMENT.with_changes(SWAP).with_changes({LR: 0.05})
+    assert experiment_at(start, 9) == EXPERIMENT.with_changes(SWAP).with_changes({LR: 0.5})

@@ -25,6 +25,8 @@ from ganviz.engine.messages import (
     Sought,
     Start,
     StateChanged,
+    StateFound,
+    StateWanted,
     StepDone,
     StepOnce,
 )
@@ -33,6 +35,39 @@ from ganviz.engine.timeline import BUDGET_BYTES
 from tests.engine.fakes import BY_HAND, EXPERIMENT, LR, Clock, FakeRun, idle, play, rate
 
 PAUSED, TRAINING = RunState.PAUSED, RunState.TRAINING
+
+
+# --- a state for a branch -------------------------------------------------------------------------------------
+
+
+def test_a_state_of_the_past_is_sent_and_the_run_goes_on_as_it_did() -> None:
+    played = play([Play(1)], *idle(25), [StateWanted(1, 17)], *idle(4))
+
+    sent = CheckpointTaken(run=1, step=10, experiment=EXPERIMENT, data=b"kept", entries=0)
+    assert played.of(StateFound) == [StateFound(run=1, step=17, found=sent)]
+    assert played.states == [(TRAINING, 0)]
+    assert played.run.step_number == 31
+
+
+def test_a_run_on_its_way_is_not_stopped_by_whoever_wants_a_state() -> None:
+    played = play([Play(1)], *idle(9), [Seek(1, 4)], [StateWanted(1, 3)], *idle(9))
+
+    assert played.of(SeekCancelled) == []
+    assert [report.step for report in played.of(Sought)] == [4]
+    assert len(played.of(StateFound)) == 1
+
+
+@pytest.mark.parametrize("run", [1, 7])
+def test_where_there_is_no_state_that_is_said(run: int) -> None:
+    played = play([StateWanted(run, -1)])
+
+    assert played.of(StateFound) == [StateFound(run=run, step=-1, found=None)]
+
+
+def test_a_run_that_failed_has_no_state() -> None:
+    played = play([StepOnce(1)], [StateWanted(1, 5)], run=FakeRun(Clock(), failing=RuntimeError("no")))
+
+    assert played.of(StateFound) == [StateFound(run=1, step=5, found=None)]
 
 
 # --- to a step that was done ----------------------------------------------------------------------------------

@@ -11,7 +11,7 @@ import pytest
 import torch
 
 from ganviz.engine.messages import Start, Started
-from ganviz.engine.recovery import WayBack
+from ganviz.engine.recovery import WaysBack
 from ganviz.engine.run import TrainerRun, start_run
 from ganviz.engine.threads import (
     MOST,
@@ -230,17 +230,18 @@ def test_a_run_keeps_its_threads_whatever_its_work_becomes() -> None:
 
 
 def test_a_run_that_is_brought_back_has_the_threads_it_began_with_wherever_that_is() -> None:
-    way = WayBack(Start(1, of_batch(8192)))
+    ways = WaysBack()
+    ways.begin(Start(1, of_batch(8192)))
     run = start_run(Start(1, of_batch(8192), threads=3))
-    way.note(
+    ways.note(
         Started(
             run=1, experiment=run.experiment, step=0, num_weights=run.num_weights, device=run.device,
             threads=run.threads, gradient_source=run.gradient_source,
         )
     )  # fmt: skip
 
-    assert way.start.threads == 3
-    assert start_run(way.start).threads == 3
+    assert ways.of(1).threads == 3
+    assert start_run(ways.of(1)).threads == 3
 
 
 def test_threads_that_were_asked_for_in_between_come_and_go_with_a_seek() -> None:

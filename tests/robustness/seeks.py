@@ -39,7 +39,7 @@ from ganviz.engine.messages import (
     StepOnce,
 )
 from ganviz.engine.probes import SamplesProbe, SurfaceProbe
-from ganviz.engine.recovery import WayBack
+from ganviz.engine.recovery import WaysBack
 from ganviz.engine.run import TrainerRun, step_or_recover
 from ganviz.gan import DivergedError
 from ganviz.spec import Change, Experiment, preset
@@ -157,16 +157,17 @@ class Hosted:
     """A host in a thread of its own, and the way back to its run, which has its journal."""
 
     def __init__(self, host: Host, experiment: Experiment) -> None:
-        self.host, self.way = host, WayBack(Start(1, experiment))
+        self.host, self.ways = host, WaysBack()
+        self.ways.begin(Start(1, experiment))
         self._reports: queue.SimpleQueue[Report] = queue.SimpleQueue()
         self._thread = threading.Thread(target=host.run, args=(self._reports.put,), name="host")
         self._thread.start()
-        host.post(self.way.start)
+        host.post(self.ways.of(1))
 
     def next(self, kind: type[Wanted], where: Callable[[Wanted], bool] = lambda report: True) -> Wanted:
         while True:
             report = self._reports.get(timeout=PATIENCE_S)
-            self.way.note(report)
+            self.ways.note(report)
             assert not isinstance(report, LaterForgotten)
             if isinstance(report, kind) and where(report):
                 return report
@@ -196,7 +197,7 @@ def opened(host: Host, experiment: Experiment) -> Iterator[Hosted]:
 def live_hosted(it: Hosted, steps: int) -> None:
     """Do all of the plan to the run of a host."""
     for step, what in plan(steps):
-        if it.way.start.step < step:
+        if it.ways.of(1).step < step:
             it.play(step)
         if what is None:
             it.change(RUIN)
@@ -215,7 +216,7 @@ def seek_hosted(host: Host, experiment: Experiment, steps: int, seeks: int, log:
     """Compare what is shown of both networks; return how long each seek took, in seconds."""
     with opened(host, experiment) as it:
         live_hosted(it, steps)
-        journal = list(it.way.start.journal)
+        journal = list(it.ways.of(1).journal)
         log(f"{steps:,} steps, {len(journal)} entries")
         chance = random.Random(1)
         targets = [chance.randrange(steps + 1) for _ in range(seeks)]

@@ -29,7 +29,7 @@ from ganviz.engine.messages import (
     StepDone,
     StepOnce,
 )
-from ganviz.engine.recovery import WayBack
+from ganviz.engine.recovery import WaysBack
 from ganviz.engine.run import TrainerRun, start_run
 from tests.engine.fakes import Clock, Inbox, Turn
 from tests.engine.states import is_same_state
@@ -93,11 +93,12 @@ def live(start: Start, chance: random.Random) -> tuple[list[Report], list[bytes]
 @pytest.mark.parametrize("seed", range(50))
 def test_a_run_comes_back_bit_for_bit_wherever_its_reports_end(seed: int) -> None:
     chance = random.Random(seed)
-    way = WayBack(Start(0, SMALL))
+    ways = WaysBack()
+    ways.begin(Start(0, SMALL))
     expected = TrainerRun(SMALL, cores=1).checkpoint()
     for run in range(1, LIVES + 1):
-        start = replace(way.start, run=run)
-        way.begin(start)
+        start = replace(ways.of(run - 1), run=run)
+        ways.begin(start)
         reports, states = live(start, chance)
 
         assert isinstance(reports[0], Started)
@@ -105,7 +106,7 @@ def test_a_run_comes_back_bit_for_bit_wherever_its_reports_end(seed: int) -> Non
         assert is_same_state(states[0], expected)
 
         for report, state in list(zip(reports, states, strict=True))[: chance.randrange(len(reports) + 1)]:
-            way.note(report)
+            ways.note(report)
             expected = state or expected
 
 

@@ -43,7 +43,7 @@ from ganviz.engine.messages import (
     StepOnce,
     WorkerDied,
 )
-from ganviz.engine.recovery import WayBack
+from ganviz.engine.recovery import WaysBack
 from ganviz.engine.run import TrainerRun
 from ganviz.spec import Experiment
 from tests.engine.states import is_same_state
@@ -108,7 +108,8 @@ class Window:
 
     def __init__(self) -> None:
         self.host = ProcessHost()
-        self.way, self.told = WayBack(Start(0, SMALL)), Acknowledged()
+        self.ways, self.told = WaysBack(), Acknowledged()
+        self.ways.begin(Start(0, SMALL))
         self.run = 0
         self._reports: queue.SimpleQueue[Report] = queue.SimpleQueue()
         self._thread = threading.Thread(target=self.host.run, args=(self._reports.put,), name="host")
@@ -126,8 +127,8 @@ class Window:
     def begin(self) -> None:
         """Ask for the run: from the start, or from where it was last seen."""
         self.run += 1
-        start = replace(self.way.start, run=self.run)
-        self.way.begin(start)
+        start = replace(self.ways.of(self.run - 1), run=self.run)
+        self.ways.begin(start)
         self.post(End(self.run - 1), start, SetSpeed(self.run, STEPS_PER_S), FrameWanted(self.run))
 
     def next(self, *kinds: type[Report]) -> Report:
@@ -136,7 +137,7 @@ class Window:
             report = self._reports.get(timeout=PATIENCE_S)
             if report.run != self.run:
                 continue
-            self.way.note(report)
+            self.ways.note(report)
             self.told.note(report)
             assert not isinstance(report, Failed), report.message
             if isinstance(report, Frame):

@@ -91,7 +91,7 @@ def test_play_rests_where_the_preset_ends_once(window: MainWindow, host: FakeHos
     assert host.commands(Play)[-1].until == end
 
     window.session.current.step = end
-    window.session._enter(RunState.PAUSED)
+    window.session.current.state = RunState.PAUSED
     window.transport.show_step(end)
     assert window.transport.words == "The preset ends here: play goes on without end"
     window.intents.do("toggle")

@@ -11,6 +11,7 @@ from ganviz.engine.messages import (
     ChangeRequested,
     CheckpointTaken,
     DataMissing,
+    End,
     Failed,
     Pause,
     Play,
@@ -24,6 +25,7 @@ from ganviz.engine.messages import (
     WorkerDied,
 )
 from ganviz.ui.link import Link
+from ganviz.ui.model.records import MOST_RECORDS
 from ganviz.ui.model.session import Session
 from ganviz.ui.model.timecontrol import TimeState
 from tests.ui.fakehost import FakeHost
@@ -249,18 +251,41 @@ def test_what_is_reported_is_written_down_before_it_is_told(qtbot: QtBot, sessio
     assert seen == [30]
 
 
-def test_a_new_run_has_a_record_of_its_own_and_the_last_is_dropped(
-    qtbot: QtBot, session: Session, host: FakeHost
-) -> None:
+def test_a_new_run_has_a_record_of_its_own_and_the_last_is_kept(qtbot: QtBot, session: Session, host: FakeHost) -> None:
     begin(qtbot, session, host)
     first = session.current
     session.reset()
 
+    assert session.records == {1: first, 2: session.current}
     assert session.current is not first
-    assert list(session.records) == [2]
+    assert first.state is RunState.ENDED
+    assert host.commands(End) == [End(1)]
 
 
-def test_a_selected_record_is_kept_beside_the_current_one(qtbot: QtBot, session: Session, host: FakeHost) -> None:
+def test_the_oldest_records_go_but_for_those_pinned_and_selected(
+    qtbot: QtBot, session: Session, host: FakeHost
+) -> None:
+    begin(qtbot, session, host)
+    session.pin(1)
+    for _ in range(3):
+        session.reset()
+    session.select(3)
+    for _ in range(MOST_RECORDS + 2):
+        session.reset()
+
+    newest = session.current.run
+    assert list(session.records) == [1, 3, *range(newest - MOST_RECORDS + 2, newest + 1)]
+    with pytest.raises(KeyError):
+        session.link.way_back(2)
+
+    session.pin(1, is_pinned=False)
+    session.deselect(3)
+    assert list(session.records) == [3, *range(newest - MOST_RECORDS + 2, newest + 1)]
+    session.reset()
+    assert list(session.records) == [*range(newest - MOST_RECORDS + 2, newest + 2)]
+
+
+def test_a_selected_run_is_not_given_up_for_a_new_one(qtbot: QtBot, session: Session, host: FakeHost) -> None:
     begin(qtbot, session, host)
     first = session.current
     session.select(1)
@@ -268,10 +293,9 @@ def test_a_selected_record_is_kept_beside_the_current_one(qtbot: QtBot, session:
     session.reset()
 
     assert session.selection == (first,)
-    assert session.records == {1: first, 2: session.current}
-
+    assert host.commands(End) == []
     session.deselect(1)
-    assert session.records == {2: session.current}
+    assert session.selection == ()
 
 
 def test_a_run_brought_back_goes_on_in_its_record(qtbot: QtBot, session: Session, host: FakeHost) -> None:
@@ -326,8 +350,8 @@ def test_what_was_asked_and_not_answered_is_asked_again_when_a_run_comes_back(
 
 def test_a_run_that_died_stands_where_it_can_go_on(qtbot: QtBot, session: Session, host: FakeHost) -> None:
     begin(qtbot, session, host)
-    session.link.training_thread.way_back.note(frame(70))
     with qtbot.waitSignal(session.worker_died):
+        host.report(frame(70))
         host.report(WorkerDied(1, "gone"))
 
     assert session.step == session.recovery_step == 70

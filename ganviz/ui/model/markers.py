@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from ganviz.engine.messages import ChangeApplied
-from ganviz.spec import Experiment, summary
+from ganviz.spec import Change, Experiment, summary
 
 MAX_MARKERS = 500
 
@@ -66,12 +66,21 @@ class Markers:
                 self._markers.append(replace(last, last_step=applied.step, text=text, note=applied.note))
         elif applied.summary:
             self._before = self._now
-            number = self._num_dropped + len(self._markers) + 1
-            self._markers.append(Marker(number, applied.step, applied.step, applied.summary, applied.note, paths))
-            dropped = max(0, len(self._markers) - MAX_MARKERS)
-            self._num_dropped += dropped
-            del self._markers[:dropped]
+            self._append(applied.step, applied.summary, applied.note, paths)
         self._now = applied.experiment
+
+    def mark(self, step: int, change: Change, before: Experiment, after: Experiment) -> None:
+        """Mark a change that a run begins with. No later one is part of it."""
+        if text := summary(before, change, after):
+            self._append(step, text, "", frozenset(change))
+        self._before, self._now = None, after
+
+    def _append(self, step: int, text: str, note: str, paths: frozenset[str]) -> None:
+        number = self._num_dropped + len(self._markers) + 1
+        self._markers.append(Marker(number, step, step, text, note, paths))
+        dropped = max(0, len(self._markers) - MAX_MARKERS)
+        self._num_dropped += dropped
+        del self._markers[:dropped]
 
     def between(self, first: float, last: float) -> Sequence[Marker]:
         """Return the markers that touch a range of steps, oldest first."""

@@ -1,7 +1,8 @@
 """What is known of one run: written down as reports come, and drawn by whatever view is given it."""
 
 from collections import deque
-from dataclasses import dataclass, fields
+from copy import copy, deepcopy
+from dataclasses import dataclass, fields, replace
 from itertools import pairwise
 from math import nan
 from typing import Any
@@ -11,7 +12,9 @@ import numpy as np
 from ganviz.engine.journal import Changed, Entry, MeasuredEvery, Stepped
 from ganviz.engine.messages import (
     ChangeApplied,
+    DataMissing,
     Diverged,
+    Failed,
     Frame,
     LaterForgotten,
     Measured,
@@ -22,10 +25,11 @@ from ganviz.engine.messages import (
     Started,
     StateChanged,
     StepDone,
+    WorkerDied,
 )
 from ganviz.engine.monitor import PROBES
 from ganviz.engine.probes import Answer, AnswerT, AnyProbe, Probe
-from ganviz.spec import Experiment, structural_paths
+from ganviz.spec import Change, Experiment, structural_paths
 from ganviz.ui.model.history import History
 from ganviz.ui.model.markers import Markers
 
@@ -49,7 +53,10 @@ class RunRecord:
     Attributes:
         experiment: what holds now.
         started: what was said of the run when it was ready; None until then.
-        state, step: what it does, and how far it is known to have come.
+        state: what it does.
+        step: where it stands, as far as is known; before `end` where it was sent back to look.
+        end: the furthest step that it has done.
+        is_pinned: whether it is to be kept however many others there are.
         journal: what was done to it, by step.
         markers: the changes worth a mark.
         series: each time series by its name, measured at steps of its own.
@@ -61,7 +68,8 @@ class RunRecord:
         self.run, self.experiment = run, experiment
         self.parent, self.fork_step = parent, fork_step
         self.started: Started | None = None
-        self.state, self.step = RunState.LOADING, 0
+        self.state, self.step, self.end = RunState.LOADING, 0, 0
+        self.is_pinned = False
         self.journal: deque[Entry] = deque(maxlen=MAX_ENTRIES)
         self.markers = Markers()
         self.markers.begin(experiment)
@@ -73,6 +81,19 @@ class RunRecord:
         self._missed: set[str] = set()  # series that the last measurement had no number of
         self._missed_vectors: set[tuple[str, int]] = set()
         self._steps_per_s = 0.0
+
+    def branch(self, run: int, step: int, change: Change, before: Experiment, after: Experiment) -> "RunRecord":
+        """Return the record of `run`, which has this one's past up to `step`, where `change` leads to `after`."""
+        branch = RunRecord(run, after, parent=self.run, fork_step=step)
+        branch.journal.extend(entry for entry in self.journal if entry.done <= step)
+        branch.series = {name: deepcopy(history) for name, history in self.series.items()}
+        branch.vectors = {key: deepcopy(history) for key, history in self.vectors.items()}
+        branch.frames, branch.markers = copy(self.frames), copy(self.markers)
+        branch.go_back(step)
+        if change:
+            branch.journal.append(Changed(step, dict(change)))
+            branch.markers.mark(step, change, before, after)
+        return branch
 
     # --- what is there --------------------------------------------------------------------------------------
 
@@ -96,9 +117,14 @@ class RunRecord:
             case Started():
                 self._begin(report)
             case StateChanged():
-                self.state, self.step = report.state, report.step
+                self.state = report.state
+                self._stand_at(report.step)
+            case Failed() | DataMissing():
+                self.state = RunState.FAILED
+            case WorkerDied():
+                self.state = RunState.DEAD
             case StepDone():
-                self.step = report.step
+                self._stand_at(report.step)
                 if report.only is not None:
                     self.journal.append(Stepped(report.step - 1, report.only))
             case ChangeApplied():
@@ -110,7 +136,7 @@ class RunRecord:
             case Diverged():
                 self.go_back(report.resumes_at)
             case Sought():
-                self.experiment, self.step = report.experiment, report.step
+                self.experiment, self.step, self.end = report.experiment, report.step, report.end
             case LaterForgotten():
                 self.go_back(report.step)
             case _:
@@ -118,25 +144,26 @@ class RunRecord:
 
     def go_back(self, step: int) -> None:
         """Forget what came after `step`: the run goes on from there."""
-        self.step = step
+        self.step = self.end = step
         for history in (*self.series.values(), *self.vectors.values()):
             history.truncate(step)
         self.markers.cut(step)
         self.frames.cut(step)
         self._newest.clear()
-        while self.journal and self.journal[-1].step > step:
+        while self.journal and self.journal[-1].done > step:
             self.journal.pop()
 
     def _begin(self, started: Started) -> None:
         """Begin anew; or, where the same networks go on from a step, with what led there."""
-        goes_on = started.step > 0 and not structural_paths(self.experiment, started.experiment)
+        is_new = started.step == 0 and self.parent is None
+        goes_on = not is_new and not structural_paths(self.experiment, started.experiment)
         if goes_on:
             self.go_back(started.step)
         else:
             self.journal.clear()
             self.series, self.vectors, self.frames = {}, {}, StoredFrames()
         self.run, self.started, self.experiment = started.run, started, started.experiment
-        self.state, self.step = RunState.PAUSED, started.step
+        self.state, self.step, self.end = RunState.PAUSED, started.step, started.step
         self._answers, self._newest, self._missed, self._missed_vectors = {}, {}, set(), set()
         self.markers.begin(started.experiment, started.step if goes_on else None)
 
@@ -144,9 +171,17 @@ class RunRecord:
         self.journal.append(Changed(applied.step, applied.change))
         self.markers.add(applied, max(_DRAG_STEPS, _DRAG_S * self._steps_per_s))
         self.experiment = applied.experiment
+        if self.started is not None:
+            self.started = replace(
+                self.started, experiment=applied.experiment, threads=applied.threads,
+                gradient_source=applied.gradient_source,
+            )  # fmt: skip
+
+    def _stand_at(self, step: int) -> None:
+        self.step, self.end = step, max(self.end, step)
 
     def _note_frame(self, frame: Frame) -> None:
-        self.step = frame.step
+        self._stand_at(frame.step)
         self._steps_per_s = frame.steps_per_s or self._steps_per_s
         for name, values in ((G_LOSS, frame.scalars.g_loss), (D_LOSS, frame.scalars.d_loss)):
             self._history(name, cadence=1).append(frame.scalars.step, values[None])

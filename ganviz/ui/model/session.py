@@ -3,15 +3,16 @@
 import random
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 from typing import Any
 
 from PyQt6.QtCore import QObject, pyqtSignal, pyqtSlot
 
+from ganviz.engine.branching import Branch
 from ganviz.engine.messages import (
     ChangeApplied,
     ChangeRefused,
     ChangeRequested,
-    Command,
     DataMissing,
     Diverged,
     End,
@@ -26,6 +27,7 @@ from ganviz.engine.messages import (
     Play,
     RemedyFound,
     Report,
+    RunCommand,
     RunState,
     Seek,
     SeekCancel,
@@ -41,27 +43,34 @@ from ganviz.engine.messages import (
     WorkerDied,
 )
 from ganviz.engine.probes import AnyProbe
+from ganviz.engine.recovery import experiment_at
 from ganviz.spec import Change, Experiment
+from ganviz.spec.changes import with_live_changes
 from ganviz.spec.experiment import MAX_SEED
 from ganviz.spec.players import PlayerName
 from ganviz.ui.link import Link
 from ganviz.ui.model.pace import Pace
 from ganviz.ui.model.patience import Patience
 from ganviz.ui.model.record import RunRecord
+from ganviz.ui.model.records import Records
 from ganviz.ui.model.timecontrol import TimeControl
+from ganviz.ui.model.unanswered import Unanswered
 
 READY = (RunState.PAUSED, RunState.TRAINING, RunState.DIVERGED)  # for a step
-_WITHOUT_RUN = (RunState.FAILED, RunState.DEAD)
+_WITHOUT_RUN = (RunState.FAILED, RunState.DEAD, RunState.ENDED)
+MOST_LIVE = 6  # runs that engines hold; beyond it the oldest are given up, but for those on show and selected
 _STEPS_AHEAD = 4  # single steps asked for and not done: a key that is held asks faster than large networks step
 
 
 class Session(QObject):
     """Writes down in records what the link reports, says so, and turns what the user wants into commands.
 
-    Reports of runs that there is no record of go no further: they are of a run that was given up.
+    Commands go to the run on show unless another is named. What is reported of that run is told by signals; what is
+    reported of any other is written down in its record, and no more. Reports of runs that there is no record of go no
+    further: they are of a run that was given up.
 
     Signals:
-        started(Started): a run is ready, paused; its record is `current`.
+        started(Started): a run is ready and on show: a new one, paused, or one that was begun before, as it is now.
         state_changed(RunState): also for states that only the window knows, loading and dead.
         frame_arrived(Frame): answer to `request_frame`.
         change_applied(ChangeApplied), change_refused(ChangeRefused): answers to `change`.
@@ -72,8 +81,6 @@ class Session(QObject):
 
     Attributes:
         link: to the engine.
-        current: the record of the run that commands go to; while that is loading, of what it will be.
-        records: of each run there is one of, by its number: the current one and those selected.
         patience: how long nothing has come back of what was asked.
         pace: how fast runs go, and where the preset on show ends.
         time: which moment of the current run is on show.
@@ -99,21 +106,20 @@ class Session(QObject):
     def __init__(self, link: Link, experiment: Experiment, data_dir: str | None = None, parent: QObject | None = None):
         super().__init__(parent)
         self.link, self.data_dir = link, data_dir
-        self.current = RunRecord(0, experiment)
-        self.records: dict[int, RunRecord] = {}
         self.time, self.patience, self.pace = TimeControl(self), Patience(self), Pace(self)
-        self._selection: list[int] = []
-        self._run = self._asked = self._steps_asked = 0
-        self._unanswered: list[ChangeRequested] = []
+        self._kept = Records(RunRecord(0, experiment))
+        self._last_run = self._asked = 0
+        self._waiting: dict[int, Unanswered] = {}
+        self._is_redrawn = False  # the next frame is to come though nothing has happened since the last
         link.reported.connect(self._on_report)
         self.pace.changed.connect(self._on_pace_changed)
         self._handlers: dict[type, Callable[[Any], None]] = {
             Started: self._on_started,
             StateChanged: self._on_state_changed,
-            StepDone: self._on_step_done,
-            ChangeApplied: self._on_change_applied,
-            ChangeRefused: self._on_change_refused,
-            Frame: self._on_frame,
+            StepDone: lambda report: None,  # the record knows
+            ChangeApplied: self.change_applied.emit,
+            ChangeRefused: self.change_refused.emit,
+            Frame: self.frame_arrived.emit,
             Diverged: self.diverged.emit,
             RemedyFound: self.remedy_found.emit,
             NoRemedyFound: self.no_remedy_found.emit,
@@ -124,11 +130,21 @@ class Session(QObject):
             Sought: self.sought.emit,
             SeekCancelled: self.seek_cancelled.emit,
             LaterForgotten: self.later_forgotten.emit,
-            MeasuringSlowed: lambda report: None,  # the record knows
+            MeasuringSlowed: lambda report: None,
             HorizonReached: lambda report: None,  # of runs in lockstep
         }
 
     # --- what is known --------------------------------------------------------------------------------------
+
+    @property
+    def current(self) -> RunRecord:
+        """The record of the run on show; while that is loading, of what it will be."""
+        return self._kept.current
+
+    @property
+    def records(self) -> dict[int, RunRecord]:
+        """The records there are, by the numbers of their runs, in the order in which those were first begun."""
+        return self._kept.by_run
 
     @property
     def experiment(self) -> Experiment:
@@ -142,25 +158,30 @@ class Session(QObject):
 
     @property
     def step(self) -> int:
-        """How far the current run is known to have come."""
+        """Where the current run is known to stand."""
         return self.current.step
 
     @property
     def selection(self) -> tuple[RunRecord, ...]:
         """The runs kept beside the current one, in the order in which they were selected."""
-        return tuple(self.records[run] for run in self._selection)
+        return self._kept.selected
 
     def select(self, run: int) -> None:
-        """Keep the record of a run when another takes its place; of one there is no record of, nothing is kept."""
-        if run in self.records and run not in self._selection:
-            self._selection.append(run)
+        """Keep the record of a run, and let it train, whichever is on show; where there is no record, do nothing."""
+        self._kept.select(run)
 
     def deselect(self, run: int) -> None:
-        """Keep a record no longer than its run is the current one."""
-        self._selection = [each for each in self._selection if each != run]
-        self._drop_records()
+        """Keep a record no longer than any other."""
+        self._kept.deselect(run)
+        self._drop_surplus()
 
-    # --- what the user wants --------------------------------------------------------------------------------
+    def pin(self, run: int, *, is_pinned: bool = True) -> None:
+        """Keep the record of a run however many there are after it, or no longer; do nothing where there is none."""
+        if (record := self._kept.get(run)) is not None:
+            record.is_pinned = is_pinned
+            self._drop_surplus()
+
+    # --- what the user wants of runs ------------------------------------------------------------------------
 
     def open(self) -> None:
         """Open the link and start the first run."""
@@ -168,34 +189,118 @@ class Session(QObject):
         self.start_run(self.experiment)
 
     def start_run(self, experiment: Experiment) -> None:
-        """Begin a new run of `experiment`, at step 0."""
-        start = Start(self._run + 1, experiment, self.data_dir)
-        self._begin(start, RunRecord(start.run, experiment))
+        """Begin a new run of `experiment`, at step 0, and show it. Others are given up unless they are selected."""
+        for record in self._kept.free():
+            self._give_up(record)
+        self._show(RunRecord(0, experiment))
+        start = Start(self._next_run(), experiment, self.data_dir)
+        self._begin(self.current, start.run, 0, partial(self.link.begin, start))
 
     def reset(self, *, new_seed: bool = False) -> None:
         """Begin the present experiment again, with the same seed or another."""
         seed = random.randint(0, MAX_SEED) if new_seed else self.experiment.seed
         self.start_run(self.experiment.with_changes({"seed": seed}))
 
-    def change(self, change: Change) -> int:
+    def branch(self, step: int, change: Change, *, run: int | None = None) -> int:
+        """Begin a run that has the past of another up to `step`, show it, and return its number.
+
+        `change` is made there, or nothing where it is empty. The other run rests, unless it is selected.
+
+        Raises:
+            LookupError: if there is no such run.
+            ValueError: if it has not begun, or has not done so many steps.
+            SpecError: if the change is not valid, or needs new weights.
+        """
+        parent = self._record(run)
+        if parent.started is None:
+            raise ValueError(f"run {parent.run} has not begun: nothing can branch off it")
+        way = self.link.way_back(parent.run)
+        if not 0 <= step <= way.step:
+            raise ValueError(f"nothing can branch off at step {step:,}: the run has steps 0 to {way.step:,}")
+        before = experiment_at(way, step)
+        after = with_live_changes(before, change) if change else before
+        number = self._next_run()
+        branch = parent.branch(number, step, change, before, after)
+        if parent is not self.current:
+            self._rest(parent)
+        self._show(branch)
+        self._begin(branch, number, step, partial(self.link.branch, Branch(number, parent.run, step, dict(change))))
+        return number
+
+    def show(self, run: int) -> None:
+        """Make `run` the one on show, which commands go to; one that was given up or died is brought back.
+
+        The run that was on show rests, unless it is selected.
+
+        Raises:
+            LookupError: if there is no record of such a run.
+        """
+        record = self._record(run)
+        if record is self.current:
+            return
+        self._show(record)
+        if record.state in _WITHOUT_RUN:
+            self._bring_back(record)
+            return
+        self._is_redrawn = True
+        if record.started is not None:
+            self.started.emit(replace(record.started, experiment=record.experiment, step=record.step))
+        self._tell_state()
+
+    def recover(self, *, run: int | None = None) -> None:
+        """Bring a run back to where it was last seen, with all that was done to it, in a new worker if need be.
+
+        Without a number that is the run on show, and every other that has died. What was asked for and not answered
+        is asked again: a process that did not answer has not done it.
+        """
+        others = [each for each in self._kept if each.state is RunState.DEAD and each is not self.current]
+        for record in [self.current, *others] if run is None else [self._record(run)]:
+            self._bring_back(record)
+
+    def end_worker(self, *, run: int | None = None) -> bool:
+        """End the process that a run is in, whatever it does, and return whether there is one. Its death is told."""
+        return self.link.end_worker(self._record(run).run)
+
+    @property
+    def recovery_step(self) -> int:
+        """The step that `recover` would go on from."""
+        return self.link.way_back(self.current.run).step
+
+    @property
+    def has_way_back(self) -> bool:
+        """Whether the present run has ever been there to go back to."""
+        return self.current.started is not None and self.current.started.run == self.current.run
+
+    def close(self) -> None:
+        """End the runs and the link. Returns when they are gone."""
+        self.link.reported.disconnect(self._on_report)
+        self.patience.hear(more=False)
+        self.link.close()
+
+    # --- what the user wants of one run ---------------------------------------------------------------------
+
+    def change(self, change: Change, *, run: int | None = None) -> int:
         """Ask for a live change; return its number: an answer with that or a higher one answers it."""
+        record = self._record(run)
         self._asked += 1
-        if self.state in _WITHOUT_RUN:
-            self.change_refused.emit(ChangeRefused.without_run(self._run, self._asked, change))
-        else:
-            request = ChangeRequested(self._run, self._asked, dict(change))
-            self._unanswered.append(request)
+        if record.state not in _WITHOUT_RUN:
+            request = ChangeRequested(record.run, self._asked, dict(change))
+            self._unanswered(record).changes.append(request)
             self._post(request)
+        elif record is self.current:
+            self.change_refused.emit(ChangeRefused.without_run(record.run, self._asked, change))
         return self._asked
 
-    def play(self, until: int | None = None) -> None:
-        self._post(Play(self._run, until), is_answered=self.state is not RunState.TRAINING)
+    def play(self, until: int | None = None, *, run: int | None = None) -> None:
+        record = self._record(run)
+        self._post(Play(record.run, until), is_answered=record.state is not RunState.TRAINING)
 
-    def pause(self) -> None:
-        self._post(Pause(self._run), is_answered=self.state is RunState.TRAINING)
+    def pause(self, *, run: int | None = None) -> None:
+        record = self._record(run)
+        self._post(Pause(record.run), is_answered=record.state is RunState.TRAINING)
 
     def toggle(self) -> None:
-        """Play if the run rests, pause if it trains, bring it back if its process has ended."""
+        """Play if the run on show rests, pause if it trains, bring it back if its process has ended."""
         if self.state is RunState.DEAD:
             self.recover()
         elif self.state is RunState.TRAINING:
@@ -207,139 +312,160 @@ class Session(QObject):
         """Play to where the preset ends; from there on without end."""
         self.play(self.pace.until(self.step))
 
-    def step_once(self, only: PlayerName | None = None) -> None:
+    def step_once(self, only: PlayerName | None = None, *, run: int | None = None) -> None:
         """Do one step, unless several are still to be done; with `only`, one in which that player alone learns."""
-        if self._steps_asked < _STEPS_AHEAD:
-            self._steps_asked += 1
-            self._post(StepOnce(self._run, only))
+        record = self._record(run)
+        unanswered = self._unanswered(record)
+        if unanswered.steps < _STEPS_AHEAD:
+            unanswered.steps += 1
+            self._post(StepOnce(record.run, only))
 
-    def seek(self, step: int) -> None:
+    def seek(self, step: int, *, run: int | None = None) -> None:
         """Go to a step that was done; a newer wish takes its place."""
-        self._post(Seek(self._run, step))
+        self._post(Seek(self._record(run).run, step))
 
-    def cancel_seek(self) -> None:
+    def cancel_seek(self, *, run: int | None = None) -> None:
         """Stay where the run was, if it is on its way."""
-        self.link.post(SeekCancel(self._run))
+        self.link.post(SeekCancel(self._record(run).run))
 
     def set_speed(self, steps_per_s: float) -> None:
-        """Limit the rate of training; `UNLIMITED` for none."""
+        """Limit the rate of training, of all runs; `UNLIMITED` for none."""
         self.pace.choose(steps_per_s)
 
-    def request_frame(self, probes: tuple[AnyProbe, ...]) -> None:
+    def request_frame(self, probes: tuple[AnyProbe, ...], *, run: int | None = None) -> None:
         """Ask for the next frame there is something to show in."""
-        self.link.post(FrameWanted(self._run, probes))
+        record = self._record(run)
+        is_due, self._is_redrawn = self._is_redrawn and record is self.current, False
+        self.link.post(FrameWanted(record.run, probes, at_step=0 if is_due else None))
 
-    def recover(self) -> None:
-        """Bring the run back to where it was last seen, with all that was done to it, in a new worker if need be.
+    # --- runs and their records -----------------------------------------------------------------------------
 
-        What was asked for and not answered is asked again: a process that did not answer has not done it.
-        """
-        waiting = self._unanswered
-        self._begin(replace(self.link.way_back, run=self._run + 1), self.current)
-        self._unanswered = [replace(request, run=self._run) for request in waiting]
-        for request in self._unanswered:
+    def _record(self, run: int | None) -> RunRecord:
+        """Return the record of `run`, or of the one on show."""
+        if run is None:
+            return self.current
+        record = self._kept.get(run)
+        if record is None:
+            raise LookupError(f"there is no run {run}")
+        return record
+
+    def _next_run(self) -> int:
+        self._last_run += 1
+        return self._last_run
+
+    def _unanswered(self, record: RunRecord) -> Unanswered:
+        return self._waiting.setdefault(record.run, Unanswered())
+
+    def _show(self, record: RunRecord) -> None:
+        """Make `record` the current one. What was shown before rests."""
+        if record is not self.current:
+            self._rest(self.current)
+        self._kept.current = record
+        self.patience.hear(more=False)
+        self.time.come_to_now()
+
+    def _rest(self, record: RunRecord) -> None:
+        """Let a run that nobody looks at pause: what it tells would pile up."""
+        if record.state is RunState.TRAINING and record not in self.selection:
+            self.link.post(Pause(record.run))
+
+    def _begin(self, record: RunRecord, run: int, step: int, ask: Callable[[], object]) -> None:
+        """Ask for a run at `step`, which `record` tells of from now on, be it that it tells of one before it."""
+        self._kept.add(record, run)
+        record.step = record.end = step
+        record.state = RunState.LOADING
+        if record is self.current:
+            self._tell_state()
+        ask()
+        if record is self.current:
+            self.patience.expect()
+        self.link.post(SetSpeed(run, self.pace.speed))
+        for surplus in self._kept.surplus_of(self._is_live, MOST_LIVE):
+            self._give_up(surplus)
+        self._drop_surplus()
+
+    def _bring_back(self, record: RunRecord) -> None:
+        before, waiting = record.run, self._unanswered(record).changes
+        way = self.link.way_back(before)
+        self.link.post(End(before))
+        start = replace(way, run=self._next_run())
+        self._begin(record, start.run, start.step, partial(self.link.begin, start))
+        self.link.forget(before)
+        self._waiting.pop(before)
+        requests = [replace(request, run=start.run) for request in waiting]
+        self._waiting[start.run] = Unanswered(requests)
+        for request in requests:
             self._post(request)
 
-    def end_worker(self) -> bool:
-        """End the process that the run is in, whatever it does, and return whether there is one. Its death is told."""
-        return self.link.end_worker(self._run)
+    def _give_up(self, record: RunRecord) -> None:
+        """End a run; its record stays, and the way back to it."""
+        if record.state is not RunState.ENDED:
+            self.link.post(End(record.run))
+            self._waiting.pop(record.run, None)
+            record.state = RunState.ENDED
 
-    @property
-    def recovery_step(self) -> int:
-        """The step that `recover` would go on from."""
-        return self.link.way_back.step
+    def _drop_surplus(self) -> None:
+        for record in self._kept.drop_surplus():
+            self._give_up(record)
+            self.link.forget(record.run)
 
-    @property
-    def has_way_back(self) -> bool:
-        """Whether the present run has ever been there to go back to."""
-        return self.current.started is not None and self.current.started.run == self._run
+    @staticmethod
+    def _is_live(record: RunRecord) -> bool:
+        return record.state not in _WITHOUT_RUN
 
-    def close(self) -> None:
-        """End the run and the link. Returns when both are gone."""
-        self.link.reported.disconnect(self._on_report)
-        self.patience.hear(more=False)
-        self.link.close()
+    def _post(self, command: RunCommand, *, is_answered: bool = True) -> None:
+        """Send `command`, and wait for its answer if it is of the run on show and there is one to give it."""
+        self.link.post(command)
+        if is_answered and command.run == self.current.run and self.state in READY:
+            self.patience.expect()
 
     @pyqtSlot(float)
     def _on_pace_changed(self, steps_per_s: float) -> None:
-        if self._run:  # a run that begins is told
-            self.link.post(SetSpeed(self._run, steps_per_s))
+        for record in self._kept:  # one that begins is told
+            if self._is_live(record):
+                self.link.post(SetSpeed(record.run, steps_per_s))
 
     # --- reports --------------------------------------------------------------------------------------------
 
-    def _begin(self, start: Start, record: RunRecord) -> None:
-        """Ask for the run of `start`, which `record` tells of from now on, be it that it tells of one before it."""
-        self.records = {run: each for run, each in self.records.items() if each is not record}
-        self.records[start.run], self.current = record, record
-        self._selection = [start.run if run == record.run else run for run in self._selection]
-        self._drop_records()
-        if self._run:
-            self.link.post(End(self._run))
-        self._run, self._steps_asked, self._unanswered = start.run, 0, []
-        record.run, record.step = start.run, start.step
-        self._enter(RunState.LOADING)
-        self.link.begin(start)
-        self.patience.expect()
-        self.link.post(SetSpeed(self._run, self.pace.speed))
-
-    def _post(self, command: Command, *, is_answered: bool = True) -> None:
-        """Send `command`, and wait for its answer if there is a run to give one."""
-        self.link.post(command)
-        if is_answered and self.state in READY:
-            self.patience.expect()
-
-    def _drop_records(self) -> None:
-        kept = {*self._selection, self.current.run}
-        self.records = {run: each for run, each in self.records.items() if run in kept}
-
     @pyqtSlot(object)
     def _on_report(self, report: Report) -> None:
-        if report.run != self._run:
+        record = self._kept.get(report.run)
+        if record is None:
             return
-        self.current.note(report)
-        self._handlers[type(report)](report)
-        self.patience.hear(more=self.state in (RunState.LOADING, RunState.TRAINING))
+        is_given_up = record.state is RunState.ENDED
+        record.note(report)
+        self._unanswered(record).note(report)
+        if is_given_up:  # what it said before it knew
+            record.state = RunState.ENDED
+        if isinstance(report, WorkerDied):
+            record.step = record.end = self.link.way_back(record.run).step  # frames that came are not all drawn yet
+        if record is self.current:
+            self._note_time()
+            self._handlers[type(report)](report)
+            self.patience.hear(more=self.state in (RunState.LOADING, RunState.TRAINING))
 
     def _on_started(self, report: Started) -> None:
-        self._enter(RunState.PAUSED)
+        self._tell_state()
         self.started.emit(report)
 
     def _on_state_changed(self, report: StateChanged) -> None:
-        self._steps_asked = 0  # what is still to be done of them is answered all the same
-        self._enter(report.state)
-
-    def _on_step_done(self, report: StepDone) -> None:
-        self._steps_asked = max(0, self._steps_asked - 1)
-
-    def _on_frame(self, report: Frame) -> None:
-        self.time.note(report.step, is_training=self.state is RunState.TRAINING)
-        self.frame_arrived.emit(report)
+        self._tell_state()
 
     def _on_data_missing(self, report: DataMissing) -> None:
-        self._enter(RunState.FAILED)  # there is no run: the one before was given up
+        self._tell_state()  # there is no run: the one before was given up
         self.data_missing.emit(report)
 
     def _on_failed(self, report: Failed) -> None:
-        self._enter(RunState.FAILED)
+        self._tell_state()
         self.failed.emit(report)
 
-    def _on_change_applied(self, report: ChangeApplied) -> None:
-        self._answered(report.number)
-        self.change_applied.emit(report)
-
-    def _on_change_refused(self, report: ChangeRefused) -> None:
-        self._answered(report.number)
-        self.change_refused.emit(report)
-
-    def _answered(self, number: int) -> None:
-        self._unanswered = [request for request in self._unanswered if request.number > number]
-
     def _on_worker_died(self, report: WorkerDied) -> None:
-        self.current.step = self.recovery_step  # frames that came are not all drawn yet
-        self._enter(RunState.DEAD)
+        self._tell_state()
         self.worker_died.emit(report)
 
-    def _enter(self, state: RunState) -> None:
-        self.current.state = state
-        self.time.note(self.current.step, is_training=state is RunState.TRAINING)
-        self.state_changed.emit(state)
+    def _note_time(self) -> None:
+        self.time.note(self.current.end, is_training=self.state is RunState.TRAINING)
+
+    def _tell_state(self) -> None:
+        self._note_time()
+        self.state_changed.emit(self.state)

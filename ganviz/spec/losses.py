@@ -1,11 +1,26 @@
 """Losses: the game the two networks play. C is the logit, high for real; formulas in `ganviz.gan.losses`."""
 
-from typing import Literal
+from typing import ClassVar, Literal
 
 from ganviz.spec.settings import Variant, setting
 
+Verdict = Literal["probability", "score", "critic"]
 
-class Labelled(Variant):
+
+class Loss(Variant):
+    """Base of every loss.
+
+    Attributes:
+        verdict: what D's output C says of a sample: its sigmoid is a probability of real; or it is a score with a
+            target for reals and one for fakes; or only differences between samples mean anything.
+        targets: what D is to say of fakes and of reals, where it is a score.
+    """
+
+    verdict: ClassVar[Verdict] = "probability"
+    targets: ClassVar[tuple[float, float]] = (0.0, 1.0)
+
+
+class Labelled(Loss):
     """Base of the losses in which D has a label to hit for reals."""
 
     smoothing: float = setting(
@@ -49,14 +64,17 @@ class ReverseKl(Labelled):
 class LeastSquares(Labelled):
     """Mao et al. 2017, arXiv:1611.04076, with targets 0 and 1."""
 
+    verdict = "score"
     label = "Least squares"
     help = "D's logits are pulled to 1 for real and 0 for fake by squared error (LSGAN)."
     kind: Literal["least_squares"] = "least_squares"
 
 
-class Hinge(Variant):
+class Hinge(Loss):
     """Lim and Ye 2017, arXiv:1705.02894; Miyato et al. 2018, arXiv:1802.05957."""
 
+    verdict = "score"
+    targets = (-1.0, 1.0)
     label = "Hinge"
     help = (
         "D learns from reals with a logit below 1 and fakes above -1, no others; G raises D's logit. "
@@ -76,9 +94,10 @@ class Hybrid(Labelled):
     kind: Literal["hybrid"] = "hybrid"
 
 
-class Wasserstein(Variant):
+class Wasserstein(Loss):
     """Arjovsky, Chintala, Bottou 2017, arXiv:1701.07875, with weight clipping or, at clip 0, without."""
 
+    verdict = "critic"
     label = "Wasserstein"
     help = (
         "D scores instead of judging: minus its loss estimates how far apart real and fake are, up to a factor. "
@@ -97,7 +116,7 @@ class Wasserstein(Variant):
     )
 
 
-class MeanProbability(Variant):
+class MeanProbability(Loss):
     """D separates the means of its probability: linear in sigmoid(C), so bounded without any clipping."""
 
     label = "Mean probability"
@@ -105,17 +124,19 @@ class MeanProbability(Variant):
     kind: Literal["mean_probability"] = "mean_probability"
 
 
-class RelativisticPairing(Variant):
+class RelativisticPairing(Loss):
     """Jolicoeur-Martineau 2018, arXiv:1807.00734; with R1 and R2 in Huang et al. 2024, arXiv:2501.05441."""
 
+    verdict = "critic"
     label = "Relativistic pairing"
     help = "D says which of a real and a fake is the real one (RpGAN). With R1 and R2 it is R3GAN's loss."
     kind: Literal["rpgan"] = "rpgan"
 
 
-class RelativisticAverage(Variant):
+class RelativisticAverage(Loss):
     """Jolicoeur-Martineau 2018, arXiv:1807.00734, with cross-entropy, each player's loss halved."""
 
+    verdict = "critic"
     label = "Relativistic average"
     help = "D says how much more real a sample is than the average of the other side (RaGAN)."
     kind: Literal["relativistic_average"] = "relativistic_average"

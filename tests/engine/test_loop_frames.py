@@ -22,7 +22,7 @@ from ganviz.engine.shares import MAIN_SHARE, PROBE_SHARE
 from ganviz.spec.players import ByPlayer
 from tests.engine.fakes import LR, Clock, FakeRun, Turn, idle, play, points_at
 
-SAMPLES, QUALITY, SURFACE = SamplesProbe(), QualityProbe(), SurfaceProbe(3.0)
+SAMPLES, QUALITY, SURFACE = SamplesProbe(), QualityProbe(), SurfaceProbe((-3.0, 3.0, -3.0, 3.0))
 COMMANDS: st.SearchStrategy[Command] = st.sampled_from(
     [Play(1), Play(1, until=7), Pause(1), StepOnce(1), StepOnce(1, "generator"), FrameWanted(1),
      FrameWanted(1, (SAMPLES,)), SetSpeed(1, 3.0), SetSpeed(1, float("inf")), ChangeRequested(1, 1, {LR: 0.01})]

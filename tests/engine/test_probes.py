@@ -1,7 +1,7 @@
 """Answers to views: the right numbers, the same samples every time, and no way into the run."""
 
 import dataclasses
-from typing import Any
+from typing import Any, get_args
 
 import numpy as np
 import pytest
@@ -28,6 +28,7 @@ from ganviz.engine.probes import (
 from ganviz.engine.run import TrainerRun
 from ganviz.gan import Observer, Trainer
 from ganviz.spec import Experiment, preset
+from ganviz.spec.losses import AnyLoss
 from tests.ui import frames
 
 RING = Experiment().with_changes(
@@ -37,9 +38,10 @@ DIGITS = Experiment().with_changes(
     {"data.kind": "digits", "generator.network.widths": [8], "discriminator.network.widths": [8]}
 )
 GAME = preset("dirac-gan").experiment
+SQUARE = (-3.0, 3.0, -3.0, 3.0)
 ALL_PROBES: list[AnyProbe] = [
     SamplesProbe(20),
-    SurfaceProbe(3.0, 6),
+    SurfaceProbe(SQUARE, 6),
     ImagesProbe(9),
     QualityProbe(30),
     DistancesProbe(30),
@@ -147,23 +149,65 @@ def test_what_an_average_generator_makes_is_shown_while_there_is_one(experiment:
 def test_the_surface_has_y_in_rows_and_x_in_columns_both_ascending() -> None:
     trainer = straight_discriminator((1.0, 10.0), 0.5)
 
-    surface = SurfaceProbe(extent=0.5, size=5).of(trainer, Observer(trainer))
+    surface = SurfaceProbe((-0.5, 0.5, -0.25, 0.75), size=5).of(trainer, Observer(trainer))
 
     assert isinstance(surface, Surface)
-    axis = np.linspace(-0.5, 0.5, 5)
-    logit = axis[None, :] + 10 * axis[:, None] + 0.5
-    assert surface.extent == 0.5
-    assert surface.probability.shape == (5, 5)
-    assert surface.probability == pytest.approx(1 / (1 + np.exp(-logit)), rel=1e-5)
+    x, y = np.linspace(-0.5, 0.5, 5), np.linspace(-0.25, 0.75, 5)
+    logit = x[None, :] + 10 * y[:, None] + 0.5
+    assert surface.bounds == (-0.5, 0.5, -0.25, 0.75)
+    assert surface.output == pytest.approx(logit, rel=1e-5)
+    assert surface.level == pytest.approx(1 / (1 + np.exp(-logit)), rel=1e-5)
+
+
+def test_a_wide_surface_has_as_many_points_as_a_square_one() -> None:
+    assert SurfaceProbe((-1, 1, -1, 1), 64).shape == (64, 64)
+    assert SurfaceProbe((-4, 4, -1, 1), 64).shape == (32, 128)
+    assert SurfaceProbe((-1, 1, -4, 4), 64).shape == (128, 32)
 
 
 def test_the_surface_is_a_probability_however_sure_the_discriminator_is() -> None:
     trainer = straight_discriminator((1e6, 0.0), 0.0)
 
-    surface = SurfaceProbe(extent=2.0, size=4).of(trainer, Observer(trainer))
+    surface = SurfaceProbe((-2.0, 2.0, -2.0, 2.0), size=4).of(trainer, Observer(trainer))
 
     assert isinstance(surface, Surface)
-    assert np.array_equal(surface.probability, np.tile([0.0, 0.0, 1.0, 1.0], (4, 1)).astype(np.float32))
+    assert np.array_equal(surface.level, np.tile([0.0, 0.0, 1.0, 1.0], (4, 1)).astype(np.float32))
+
+
+@pytest.mark.parametrize(
+    ("loss", "fake", "real"), [("least_squares", 0.0, 1.0), ("hinge", -1.0, 1.0)], ids=["least squares", "hinge"]
+)
+def test_a_score_is_neutral_halfway_between_its_targets(loss: str, fake: float, real: float) -> None:
+    surface = TrainerRun(RING.with_changes({"objective.loss.kind": loss})).answer(SurfaceProbe((-1, 1, -1, 1), 8))
+
+    assert surface is not None
+    assert surface.verdict == "score"
+    told = dataclasses.replace(surface, output=np.array([[fake, (fake + real) / 2, real]], np.float32))
+    sure = 1 / (1 + np.exp(-2.0))
+    assert told.level == pytest.approx(np.array([[1 - sure, 0.5, sure]]), rel=1e-6)
+
+
+@pytest.mark.parametrize("loss", ["wasserstein", "rpgan", "relativistic_average"])
+def test_a_critic_is_neutral_at_its_mean_over_reals_and_fakes(loss: str) -> None:
+    experiment = RING.with_changes({"objective.loss.kind": loss})
+    run, observed = TrainerRun(experiment), Trainer(experiment)
+    surface = run.answer(SurfaceProbe((-1, 1, -1, 1), 8))
+    observer = Observer(observed)
+    outputs = observer.logits(torch.cat([observer.reals(256), observer.fakes(256)]))
+
+    assert surface is not None
+    assert surface.verdict == "critic"
+    assert (surface.neutral, surface.scale) == pytest.approx((float(outputs.mean()), float(outputs.std())), rel=1e-4)
+    told = dataclasses.replace(surface, output=np.array([[surface.neutral]], np.float32))
+    assert told.level == pytest.approx(np.array([[0.5]]))
+
+
+def test_every_loss_says_what_its_discriminator_says() -> None:
+    told = {loss.kind: loss.verdict for loss in (kind() for kind in get_args(AnyLoss))}
+
+    critics = {"wasserstein", "rpgan", "relativistic_average"}
+    assert {kind for kind, verdict in told.items() if verdict == "critic"} == critics
+    assert {kind for kind, verdict in told.items() if verdict == "score"} == {"least_squares", "hinge"}
 
 
 # --- images -------------------------------------------------------------------------------------------------
@@ -277,9 +321,9 @@ def test_a_floor_lies_between_its_percentiles(experiment: Experiment) -> None:
         (RING, ImagesProbe()),
         (RING, TrailProbe()),
         (DIGITS, SamplesProbe()),
-        (DIGITS, SurfaceProbe(3.0)),
+        (DIGITS, SurfaceProbe(SQUARE)),
         (GAME, SamplesProbe()),
-        (GAME, SurfaceProbe(3.0)),
+        (GAME, SurfaceProbe(SQUARE)),
         (GAME, ImagesProbe()),
         (GAME, DistancesProbe()),
     ],

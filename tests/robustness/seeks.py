@@ -45,7 +45,7 @@ from ganviz.gan import DivergedError
 from ganviz.spec import Change, Experiment, preset
 
 PATIENCE_S = 600.0  # only ever spent by a worker that hangs
-PROBES = (SamplesProbe(300), SurfaceProbe(3.0, 24))
+PROBES = (SamplesProbe(300), SurfaceProbe((-3.0, 3.0, -3.0, 3.0), 24))
 RUIN: Change = {
     "objective.loss.kind": "least_squares",
     **{f"{player}.optimizer.{name}": value

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from typing import Any
 
 import numpy as np
-from numpy.typing import ArrayLike
+from numpy.typing import ArrayLike, NDArray
 
 from ganviz.engine.messages import ChangeApplied, Frame, Measured, RunState, Scalars, Started
 from ganviz.engine.probes import (
@@ -120,13 +120,18 @@ def samples_frame(step: int = 1, *, count: int = 1000, radius: float = 2.0, surf
     """Return a frame with points, and a decision surface if one is given."""
     answers: dict[Any, Answer] = {SamplesProbe(count): samples(count, radius)}
     if surface is not None:
-        answers[SurfaceProbe(surface.extent, len(surface.probability))] = surface
+        answers[SurfaceProbe(surface.bounds, len(surface.output))] = surface
     return frame(step, answers=answers)
 
 
 def ramp_surface(extent: float = 3.0, size: int = 64) -> Surface:
-    """Return a surface whose probability of real grows from 0 at the left edge to 1 at the right."""
-    return Surface(extent, np.tile(np.linspace(0, 1, size, dtype=np.float32), (size, 1)))
+    """Return a surface whose logit grows evenly from -4 at the left edge to 4 at the right."""
+    return square_surface(np.tile(np.linspace(-4, 4, size, dtype=np.float32), (size, 1)), extent)
+
+
+def square_surface(logit: NDArray[np.float32], extent: float = 3.0) -> Surface:
+    """Return a surface over the square from -`extent` to `extent`."""
+    return Surface((-extent, extent, -extent, extent), logit)
 
 
 def images(count: int = 64, size: int = 8) -> Images:

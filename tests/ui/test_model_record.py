@@ -92,11 +92,11 @@ def test_a_look_at_the_past_forgets_nothing_until_the_run_goes_on_from_there() -
 def test_the_newest_answer_of_each_kind_is_at_hand(record: RunRecord) -> None:
     assert record.latest(SamplesProbe) is None
     record.note(frames.samples_frame(surface=frames.ramp_surface(3.0)))
-    record.note(frames.frame(2, answers={SurfaceProbe(4.0, 64): frames.ramp_surface(4.0)}))
+    record.note(frames.frame(2, answers={SurfaceProbe((-4.0, 4.0, -4.0, 4.0)): frames.ramp_surface(4.0)}))
 
     surface = record.latest(SurfaceProbe)
     assert surface is not None
-    assert surface.extent == 4.0
+    assert surface.bounds == (-4, 4, -4, 4)
     assert isinstance(record.latest(SamplesProbe), Samples)
 
 

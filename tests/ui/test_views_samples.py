@@ -1,5 +1,8 @@
 """Distribution, mode mass and images: what is shown, asked for and said of it."""
 
+import re
+from dataclasses import replace
+
 import numpy as np
 import pytest
 from PyQt6.QtCore import QPoint, Qt
@@ -11,15 +14,14 @@ from ganviz.engine.probes import (
     QualityProbe,
     Samples,
     SamplesProbe,
-    Surface,
     SurfaceProbe,
 )
 from ganviz.spec import preset
 from ganviz.ui.theme import DARK, LIGHT
+from ganviz.ui.views.backdrop import tint_palette
 from ganviz.ui.views.distribution import DistributionView
 from ganviz.ui.views.images import ImagesView, tiled
 from ganviz.ui.views.modemass import ModeMassView
-from ganviz.ui.views.plane import tint_palette
 from tests.ui import frames
 from tests.ui.feeding import feed
 
@@ -109,8 +111,8 @@ def test_axes_stay_when_something_else_is_changed(distribution: DistributionView
 
 
 def test_layers_that_are_off_are_neither_shown_nor_asked_for(distribution: DistributionView, qtbot: QtBot) -> None:
-    extent = distribution.plane.reach
-    assert distribution.probes() == (SamplesProbe(1000), SurfaceProbe(extent, 64), QualityProbe())
+    bounds = distribution.plane.bounds
+    assert distribution.probes() == (SamplesProbe(1000), SurfaceProbe(bounds, 64), QualityProbe())
     feed(distribution, frames.samples_frame(surface=frames.ramp_surface()))
     for layer in (distribution.surface_chip, distribution.real_chip):
         qtbot.mouseClick(layer, Qt.MouseButton.LeftButton)
@@ -150,11 +152,23 @@ def test_the_average_is_drawn_where_it_is_and_can_be_switched_off(distribution: 
     assert not len(distribution.plane.average_item.data)
 
 
-def test_the_surface_reaches_the_edges_of_a_wide_view(distribution: DistributionView) -> None:
-    distribution.resize(1400, 700)
+@pytest.mark.parametrize("size", [(1400, 500), (500, 1000), (700, 700)])
+def test_the_surface_reaches_the_edges_of_a_view_of_any_shape(
+    distribution: DistributionView, size, qtbot: QtBot
+) -> None:  # type: ignore[no-untyped-def]
     feed(distribution, frames.samples_frame())
-    (bottom, top), (left, right) = reversed(distribution.plane.view.viewRange())
-    assert distribution.plane.reach >= max(map(abs, (left, right, bottom, top))) * 0.99
+    with qtbot.waitSignal(distribution.probes_changed):  # a run at rest is asked as well
+        distribution.resize(*size)
+    (left, right), (bottom, top) = distribution.plane.view.viewRange()
+    bounds = distribution.plane.bounds
+    assert (bounds[0] <= left, bounds[1] >= right, bounds[2] <= bottom, bounds[3] >= top) == (True,) * 4
+    assert bounds[1] - bounds[0] <= 1.2 * (right - left)
+
+
+def test_the_surface_follows_a_view_that_is_moved(distribution: DistributionView, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(distribution.probes_changed):
+        distribution.plane.view.setRange(xRange=(20, 30), padding=0)
+    assert distribution.plane.bounds[0] >= 15
 
 
 def test_a_hidden_distribution_asks_for_nothing_and_draws_when_shown(
@@ -172,27 +186,48 @@ def test_a_hidden_distribution_asks_for_nothing_and_draws_when_shown(
 def test_the_pointer_reads_place_and_verdict(distribution: DistributionView) -> None:
     feed(distribution, frames.samples_frame(surface=frames.ramp_surface(extent=3.0)))
     distribution.plane.pointed_at.emit((1.5, -0.61))
-    assert distribution.readout == "x 1.50  y −0.61  D = 0.75"
+    assert distribution.readout == "x 1.50  y −0.61  D = 0.88"
     distribution.plane.pointed_at.emit(None)
     assert distribution.readout == ""
 
 
-def test_the_verdict_is_that_of_the_place(distribution: DistributionView) -> None:
-    probability = np.zeros((64, 64), np.float32)
-    probability[0, -1] = 1  # least y, greatest x
-    feed(distribution, frames.samples_frame(surface=Surface(3.0, probability)))
+@pytest.mark.parametrize(("verdict", "said"), [("score", "C = 2"), ("critic", "C = 2")])
+def test_the_pointer_reads_an_output_that_is_no_probability(distribution: DistributionView, verdict, said) -> None:  # type: ignore[no-untyped-def]
+    surface = replace(frames.ramp_surface(extent=3.0), verdict=verdict)
+    feed(distribution, frames.samples_frame(surface=surface))
+    distribution.plane.pointed_at.emit((1.5, 0.0))
+    assert distribution.readout.endswith(said)
+
+
+@pytest.mark.parametrize(
+    ("loss", "said"), [("hinge", "D scores real / fake"), ("wasserstein", "critic higher / lower")]
+)
+def test_the_legend_says_what_a_tint_means(distribution: DistributionView, loss: str, said: str) -> None:
+    def legend() -> str:
+        return re.sub("<[^>]*>", "", distribution._legend.text())
+
+    assert legend() == "D says real / fake"
+    feed(distribution, frames.applied({"objective.loss.kind": loss}))
+    assert legend() == said
+
+
+def test_the_output_is_that_of_the_place(distribution: DistributionView) -> None:
+    logit = np.zeros((64, 64), np.float32)
+    logit[0, -1] = 1  # least y, greatest x
+    feed(distribution, frames.samples_frame(surface=frames.square_surface(logit)))
     backdrop = distribution.plane.backdrop
-    assert backdrop.probability_at(3.0, -3.0) == pytest.approx(1.0)
-    assert backdrop.probability_at(3.0, 3.0) == pytest.approx(0.0)
-    assert backdrop.probability_at(3.1, 0.0) is None
+    assert backdrop.output_at(3.0, -3.0) == pytest.approx(1.0)
+    assert backdrop.output_at(3.0, 3.0) == pytest.approx(0.0)
+    assert backdrop.output_at(3.1, 0.0) is None
 
 
 def test_the_tint_is_drawn_the_right_way_up(distribution: DistributionView) -> None:
-    probability = np.zeros((64, 64), np.float32)
-    probability[32:] = 1  # real above
+    logit = np.full((64, 64), -9, np.float32)
+    logit[32:] = 9  # real above
     for layer in (distribution.real_chip, distribution.fake_chip):
         layer.setChecked(False)
-    feed(distribution, frames.frame(1, answers={SurfaceProbe(3.0, 64): Surface(3.0, probability)}))
+    surface = frames.square_surface(logit)
+    feed(distribution, frames.frame(1, answers={SurfaceProbe(surface.bounds): surface}))
     picture = distribution.plane.grab().toImage()
     x = picture.width() // 2 + 7
     above, below = (
@@ -209,14 +244,14 @@ def test_the_ground_is_drawn_anew_with_every_surface_view_size_and_theme(distrib
         return bytes(picture.constBits().asarray(picture.sizeInBytes()))
 
     def surface(level: float) -> None:
-        answer = Surface(3.0, np.full((64, 64), level, np.float32))
-        feed(distribution, frames.frame(1, answers={SurfaceProbe(3.0, 64): answer}))
+        answer = frames.square_surface(np.full((64, 64), level, np.float32))
+        feed(distribution, frames.frame(1, answers={SurfaceProbe(answer.bounds): answer}))
 
-    surface(0.1)
+    surface(-2.0)
     pictures = [ground()]
     assert ground() == pictures[0]
     for change in (
-        lambda: surface(0.9),
+        lambda: surface(2.0),
         lambda: distribution.plane.view.setRange(xRange=(-1.3, 0.4), padding=0),
         lambda: distribution.resize(distribution.width() - 40, distribution.height()),
         lambda: distribution.apply_theme(LIGHT),
@@ -242,7 +277,7 @@ def test_an_undecided_discriminator_leaves_the_ground_as_it_is(theme) -> None:  
 
 
 def test_surfaces_of_a_broken_discriminator_are_drawn(distribution: DistributionView) -> None:
-    feed(distribution, frames.samples_frame(surface=Surface(3.0, np.full((64, 64), np.nan, np.float32))))
+    feed(distribution, frames.samples_frame(surface=frames.square_surface(np.full((64, 64), np.nan, np.float32))))
     assert not distribution.grab().isNull()
 
 

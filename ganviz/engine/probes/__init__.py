@@ -5,7 +5,7 @@ from ganviz.engine.probes.distances import LEAST_POOL, Distances, DistancesProbe
 from ganviz.engine.probes.images import Images, ImagesProbe
 from ganviz.engine.probes.quality import MODE_MASS, Quality, QualityProbe
 from ganviz.engine.probes.samples import Samples, SamplesProbe
-from ganviz.engine.probes.surface import Surface, SurfaceProbe
+from ganviz.engine.probes.surface import Bounds, Surface, SurfaceProbe
 from ganviz.engine.probes.trail import Trail, TrailProbe
 
 __all__ = [
@@ -14,6 +14,7 @@ __all__ = [
     "Answer",
     "AnswerT",
     "AnyProbe",
+    "Bounds",
     "Distances",
     "DistancesProbe",
     "Images",

@@ -8,45 +8,87 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ganviz.engine.probes.base import Answer, Probe, frozen
+from ganviz.spec.losses import Verdict
 
 if TYPE_CHECKING:
     from torch import Tensor
 
     from ganviz.gan import Observer, Trainer
 
+Bounds = tuple[float, float, float, float]  # left, right, bottom, top
+_COMPARED = 256  # reals and fakes, to find what a critic says on average
+_SURE = 2.0  # as sure as a sigmoid of this is what a score is at its targets
+
 
 @dataclass(frozen=True, slots=True)
 class Surface(Answer):
-    """D's probability of real, sigmoid of the logit: (size, size) float32 in [0, 1].
+    """D's output C over a rectangle: (rows, columns) float32, row i and column j at (x_j, y_i), both ascending.
 
-    Row i, column j is the point (x_j, y_i), both running from -extent to +extent.
+    Attributes:
+        bounds: where the outermost points are.
+        output: C.
+        neutral: the output that speaks neither for real nor for fake. Of a critic, whose outputs mean something by
+            comparison alone: the mean over reals and fakes.
+        scale: how far from neutral an output is that speaks clearly; of a critic the std over reals and fakes.
+        verdict: what an output is.
     """
 
-    extent: float
-    probability: NDArray[np.float32]
+    bounds: Bounds
+    output: NDArray[np.float32]
+    neutral: float = 0.0
+    scale: float = 1.0
+    verdict: Verdict = "probability"
+
+    @property
+    def level(self) -> NDArray[np.float32]:
+        """How real each place looks to D, from 0 to 1, with 0.5 at neutral; D's probability of real if it has one."""
+        with np.errstate(over="ignore"):
+            level: NDArray[np.float32] = 1 / (1 + np.exp((self.neutral - self.output) / np.float32(self.scale)))
+        return level
 
 
 @dataclass(frozen=True, slots=True)
 class SurfaceProbe(Probe[Surface]):
-    """Ask for D's probability of real on a grid of `size` x `size` points that spans the square +-`extent`."""
+    """Ask for D's output on a grid of about `size` x `size` points, evenly apart, that spans `bounds`."""
 
-    extent: float
+    bounds: Bounds
     size: int = 64
 
-    def of(self, trainer: "Trainer", observer: "Observer") -> Surface | None:
-        import torch
+    @property
+    def shape(self) -> tuple[int, int]:
+        """Rows and columns: as many points in all whatever the shape of the rectangle."""
+        left, right, bottom, top = self.bounds
+        stretch = min(max((right - left) / (top - bottom), 1 / 16), 16.0) ** 0.5
+        return max(2, round(self.size / stretch)), max(2, round(self.size * stretch))
 
+    def of(self, trainer: "Trainer", observer: "Observer") -> Surface | None:
         if trainer.experiment.data.sort != "points":
             return None
-        probability = torch.sigmoid(observer.logits(_lattice(self.extent, self.size)))
-        return Surface(self.extent, frozen(probability.view(self.size, self.size)))
+        loss = trainer.experiment.objective.loss
+        output = observer.logits(_lattice(self.bounds, self.shape)).view(self.shape)
+        neutral, scale = 0.0, 1.0
+        if loss.verdict == "score":
+            fake, real = loss.targets
+            neutral, scale = (fake + real) / 2, (real - fake) / 2 / _SURE
+        elif loss.verdict == "critic":
+            neutral, scale = _middle(observer)
+        return Surface(self.bounds, frozen(output), neutral, scale, loss.verdict)
+
+
+def _middle(observer: "Observer") -> tuple[float, float]:
+    """Return mean and std of D's output over as many reals as fakes; 0 and 1 where they are not finite."""
+    import torch
+
+    outputs = observer.logits(torch.cat([observer.reals(_COMPARED), observer.fakes(_COMPARED)])).double()
+    mean, std = float(outputs.mean()), float(outputs.std())
+    return (mean, max(std, 1e-12)) if np.isfinite(mean) and np.isfinite(std) else (0.0, 1.0)
 
 
 @lru_cache(maxsize=4)
-def _lattice(extent: float, size: int) -> "Tensor":
-    """Return (size * size, 2) points, x fastest, over the square +-extent."""
+def _lattice(bounds: Bounds, shape: tuple[int, int]) -> "Tensor":
+    """Return (rows * columns, 2) points, x fastest, over the rectangle."""
     import torch
 
-    axis = torch.linspace(-extent, extent, size)
-    y, x = torch.meshgrid(axis, axis, indexing="ij")
+    left, right, bottom, top = bounds
+    y, x = torch.meshgrid(torch.linspace(bottom, top, shape[0]), torch.linspace(left, right, shape[1]), indexing="ij")
     return torch.stack([x.reshape(-1), y.reshape(-1)], dim=1)

@@ -1,5 +1,7 @@
 """Where real and fake samples are, and what the discriminator thinks of every place."""
 
+import math
+
 import numpy as np
 import pyqtgraph as pg
 from numpy.typing import NDArray
@@ -7,15 +9,18 @@ from PyQt6.QtCore import QSize, Qt, pyqtSignal
 from PyQt6.QtGui import QShowEvent
 from PyQt6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
-from ganviz.engine.messages import ChangeApplied, Frame
+from ganviz.engine.messages import ChangeApplied, Frame, RunState
 from ganviz.engine.probes import AnyProbe, Quality, QualityProbe, SamplesProbe, SurfaceProbe
 from ganviz.spec import Experiment
 from ganviz.spec.data import DataSet
+from ganviz.spec.losses import Verdict
 from ganviz.spec.modes import COVERED_HELP, TOUCHED_HELP
 from ganviz.ui.model.record import RunRecord
 from ganviz.ui.theme import DARK, Theme
 from ganviz.ui.views.axes import nice_ceiling
+from ganviz.ui.views.backdrop import Backdrop
 from ganviz.ui.views.card import Header, arrange, chip, is_on_screen, label, row, swatch
+from ganviz.ui.views.fakes import NONE
 from ganviz.ui.views.headline import Headline, headline
 from ganviz.ui.views.plane import Plane
 
@@ -23,6 +28,18 @@ SAMPLES, QUALITY = SamplesProbe(1000), QualityProbe()
 SURFACE_SIZE = 64
 _FIRST_EXTENT = 3.0  # until the first samples are there
 _ROOM = 1.35
+_FARTHEST = 0.75  # of the extent: a fake that jumped further leaves no trail
+_WORDS: dict[Verdict, tuple[str, str, str]] = {
+    "probability": ("D says", "real", "fake"),
+    "score": ("D scores", "real", "fake"),
+    "critic": ("critic", "higher", "lower"),
+}
+_SURFACE_HELP: dict[Verdict, str] = {
+    "probability": "Tint each place by D's probability of real there",
+    "score": "Tint each place by D's output there: as a real is to have, or as a fake",
+    "critic": "Tint each place by the critic's output there, against its mean over reals and fakes; the contours are a "
+    "standard deviation apart",
+}
 
 
 class DistributionView(QWidget):
@@ -40,12 +57,15 @@ class DistributionView(QWidget):
         self.fake_chip = chip("Fake", "Show what the generator makes of 1,000 fixed latents", checked=True)
         self.surface_chip = chip(
             "Surface",
-            "Tint each place by D's logit there: green above 0 (real, with most losses), amber below",
+            "Tint each place by what D says of it",
             checked=True,
         )
         self.average_chip = chip("Average", "Show what G's running average makes of the same latents", checked=True)
         self.average_chip.hide()
-        self._layers = (self.real_chip, self.fake_chip, self.average_chip, self.surface_chip)
+        self.trails_chip = chip(
+            "Trails", "While training, show the way each fake came since the last frames", checked=True
+        )
+        self._layers = (self.real_chip, self.fake_chip, self.average_chip, self.surface_chip, self.trails_chip)
         self.header = Header("Distribution")
         self.plane = Plane(_FIRST_EXTENT)
         self._legend = label("", "muted")
@@ -61,6 +81,7 @@ class DistributionView(QWidget):
         for layer in self._layers:
             layer.toggled.connect(self._on_layers_changed)
         self.plane.pointed_at.connect(self._on_pointed_at)
+        self.plane.moved.connect(self.probes_changed)
 
     @property
     def readout(self) -> str:
@@ -72,7 +93,7 @@ class DistributionView(QWidget):
             return ()
         wants_points = any(map(_is_on, (self.real_chip, self.fake_chip, self.average_chip)))
         points = (SAMPLES,) if wants_points or self._needs_fit else ()
-        surface = (SurfaceProbe(self.plane.reach, SURFACE_SIZE),) if self.surface_chip.isChecked() else ()
+        surface = (SurfaceProbe(self.plane.bounds, SURFACE_SIZE),) if self.surface_chip.isChecked() else ()
         return (*points, *surface, QUALITY)
 
     def show_run(self, record: RunRecord) -> None:
@@ -106,9 +127,12 @@ class DistributionView(QWidget):
         self._draw()
 
     def _explain(self) -> None:
-        real, fake = self._theme.real, self._theme.fake
+        real, fake = (f"<b style='color:{colour}'>" for colour in (self._theme.real, self._theme.fake))
+        verdict = self._record.experiment.objective.loss.verdict if self._record else "probability"
+        said, high, low = _WORDS[verdict]
         self._legend.setTextFormat(Qt.TextFormat.RichText)
-        self._legend.setText(f"D says <b style='color:{real}'>real</b> / <b style='color:{fake}'>fake</b>")
+        self._legend.setText(f"{said} {real}{high}</b> / {fake}{low}</b>")
+        self.surface_chip.setToolTip(_SURFACE_HELP[verdict])
 
     def _follow(self, experiment: Experiment) -> None:
         data = experiment.data
@@ -117,6 +141,7 @@ class DistributionView(QWidget):
             self._needs_fit = True
         self._data = data
         self.average_chip.setVisible(experiment.generator.ema > 0)
+        self._explain()
 
     def _draw(self) -> None:
         record = self._record
@@ -125,7 +150,9 @@ class DistributionView(QWidget):
             self.plane.set_extent(_extent_of(samples.real))
             self._needs_fit = False
         _place(self.plane.real_item, samples.real if samples is not None and _is_on(self.real_chip) else None)
-        _place(self.plane.fake_item, samples.fake if samples is not None and _is_on(self.fake_chip) else None)
+        fakes = samples.fake if samples is not None and _is_on(self.fake_chip) else None
+        _place(self.plane.fake_item, fakes)
+        self._mark_fakes(fakes)
         _place(self.plane.average_item, samples.average if samples is not None and _is_on(self.average_chip) else None)
         surface = record.latest(SurfaceProbe) if record and self.surface_chip.isChecked() else None
         if surface is not self.plane.backdrop.surface:
@@ -134,6 +161,17 @@ class DistributionView(QWidget):
         if quality is not self._quality:
             self._show_quality(quality)
         self._read()
+
+    def _mark_fakes(self, fakes: NDArray[np.float32] | None) -> None:
+        """Draw what there is about fakes beside their crosses; trails only while the run goes on by itself."""
+        finite = _finite(fakes) if fakes is not None else NONE
+        self.plane.crowds.show_points(finite)
+        self.plane.outside.show_points(finite, len(fakes) - len(finite) if fakes is not None else 0)
+        is_moving = self._record is not None and self._record.state is RunState.TRAINING
+        if fakes is not None and is_moving and self.trails_chip.isChecked():
+            self.plane.trails.show_points(fakes, _FARTHEST * self.plane.extent)
+        else:
+            self.plane.trails.clear()
 
     def _show_quality(self, quality: Quality | None) -> None:
         """Ring the modes by their shares, and say in the header what there is to say."""
@@ -156,8 +194,7 @@ class DistributionView(QWidget):
             text = ""
         else:
             x, y = self._pointed
-            probability = self.plane.backdrop.probability_at(x, y)
-            verdict = "" if probability is None else f"  D = {probability:.2f}"
+            verdict = _verdict(self.plane.backdrop, x, y)
             text = f"x {x:.2f}  y {y:.2f}{verdict}".replace("-", "\N{MINUS SIGN}")
         if text != self._readout.text():
             self._readout.setText(text)
@@ -173,12 +210,26 @@ def _extent_of(real: NDArray[np.float32]) -> float:
     return nice_ceiling(_ROOM * farthest) if farthest > 0 else _FIRST_EXTENT
 
 
+def _verdict(backdrop: Backdrop, x: float, y: float) -> str:
+    """Return what D says of a point: its probability of real, or its output if that is none."""
+    output, surface = backdrop.output_at(x, y), backdrop.surface
+    if output is None or surface is None:
+        return ""
+    if surface.verdict == "probability":
+        return f"  D = {1 / (1 + math.exp(-min(max(output, -700.0), 700.0))):.2f}"
+    return f"  C = {output:.3g}"
+
+
+def _finite(points: NDArray[np.float32]) -> NDArray[np.float32]:
+    return points[np.isfinite(points).all(axis=1)]
+
+
 def _place(item: pg.ScatterPlotItem, points: NDArray[np.float32] | None) -> None:
     if points is None:
         if len(item.data):
             item.clear()
         return
-    finite = points[np.isfinite(points).all(axis=1)]
+    finite = _finite(points)
     if len(finite) != len(item.data):
         item.setData(x=finite[:, 0], y=finite[:, 1])
         return

@@ -1,0 +1,217 @@
+"""What is drawn of fakes beside a cross for each: the way they came, crowds on one spot, and those out of sight."""
+
+import math
+
+import numpy as np
+import pyqtgraph as pg
+from numpy.typing import NDArray
+from PyQt6.QtCore import QPointF, QRectF, Qt
+from PyQt6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
+from PyQt6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
+
+from ganviz.ui.theme import Theme
+from ganviz.ui.views.card import mark_scale, small_font
+
+Points = NDArray[np.float32]  # (n, 2)
+NONE: Points = np.empty((0, 2), np.float32)
+
+
+class _Overlay(QGraphicsItem):
+    """Drawn in pixels over what a view shows."""
+
+    def __init__(self, view: pg.ViewBox, layer: float) -> None:
+        super().__init__()
+        self._view = view
+        self.setZValue(layer)
+
+    def boundingRect(self) -> QRectF:
+        return self._view.viewRect()
+
+    def paint(
+        self, painter: QPainter | None, option: QStyleOptionGraphicsItem | None, widget: QWidget | None = None
+    ) -> None:
+        if painter is None:
+            return
+        place = painter.worldTransform()
+        painter.save()
+        painter.resetTransform()
+        scale = np.array([place.m11(), place.m22()])
+        self.draw(painter, scale, np.array([place.dx(), place.dy()]))
+        painter.restore()
+
+    def draw(self, painter: QPainter, scale: NDArray[np.float64], origin: NDArray[np.float64]) -> None:
+        """Draw, given that a point of the plane is at `origin + scale * point` in pixels."""
+        raise NotImplementedError
+
+
+class Trails(_Overlay):
+    """The way each fake came since the frames before this one, the older part fainter.
+
+    At thousands of steps a second points that only jump seem to stand still, or to turn backwards.
+
+    Attributes:
+        ways: (generations, n, 2, 2) from where to where, the newest first.
+    """
+
+    generations = 2
+
+    def __init__(self, view: pg.ViewBox) -> None:
+        super().__init__(view, -2)
+        self.ways: list[NDArray[np.float32]] = []
+        self._last: Points = NONE
+        self._pens: list[QPen] = []
+
+    def apply_theme(self, theme: Theme) -> None:
+        self._pens = []
+        for alpha in (150, 70):
+            colour = QColor(theme.fake)
+            colour.setAlpha(alpha)
+            self._pens.append(QPen(colour, round(mark_scale())))
+        self.update()
+
+    def show_points(self, points: Points, farthest: float) -> None:
+        """Lead to `points` from where they were, but for jumps beyond `farthest`. None if they are others than before.
+
+        Points that are not finite end their way.
+        """
+        if len(points) != len(self._last):
+            self.ways = []
+        elif points is not self._last:
+            way = np.stack([self._last, points], axis=1)
+            with np.errstate(invalid="ignore", over="ignore"):
+                length = np.abs(way[:, 0] - way[:, 1]).max(axis=1)
+            self.ways = [way[length <= farthest], *self.ways[: self.generations - 1]]
+        self._last = points
+        self.update()
+
+    def clear(self) -> None:
+        """Forget where points were."""
+        self.ways, self._last = [], NONE
+        self.update()
+
+    def draw(self, painter: QPainter, scale: NDArray[np.float64], origin: NDArray[np.float64]) -> None:
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        for way, pen in reversed(list(zip(self.ways, self._pens, strict=False))):
+            ends = (way * scale + origin).reshape(-1, 2)
+            painter.setPen(pen)
+            painter.drawPath(pg.functions.arrayToQPath(ends[:, 0], ends[:, 1], connect="pairs"))
+
+
+class Crowds(_Overlay):
+    """A halo around fakes that lie on one spot, the larger the more of them: a cross would look like one."""
+
+    _SPOT_PX = 6.0
+    _MANY = 40  # fakes on a spot that are seen as fewer than they are
+
+    def __init__(self, view: pg.ViewBox) -> None:
+        super().__init__(view, -1)
+        self._points: Points = NONE
+        self._colour, self._scale = QColor(), 1.0
+
+    def apply_theme(self, theme: Theme) -> None:
+        self._colour = QColor(theme.fake)
+        self._colour.setAlpha(70)
+        self._scale = mark_scale()
+        self.update()
+
+    def show_points(self, points: Points) -> None:
+        """Look for crowds among `points`, all finite."""
+        self._points = points
+        self.update()
+
+    def found(self, scale: NDArray[np.float64]) -> list[tuple[float, float, int]]:
+        """Return where crowds are, in the plane, and how many each has; `scale` is pixels per unit."""
+        if not len(self._points):
+            return []
+        with np.errstate(over="ignore", invalid="ignore"):
+            cells = np.floor(np.clip(self._points * scale / self._SPOT_PX, -1e6, 1e6)).astype(np.int64)
+        _, spot, counts = np.unique(cells[:, 0] * 4_000_003 + cells[:, 1], return_inverse=True, return_counts=True)
+        crowded = np.flatnonzero(counts >= self._MANY)
+        middles = [self._points[spot == each].mean(axis=0).tolist() for each in crowded]
+        return [(x, y, int(count)) for (x, y), count in zip(middles, counts[crowded], strict=True)]
+
+    def draw(self, painter: QPainter, scale: NDArray[np.float64], origin: NDArray[np.float64]) -> None:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._colour)
+        for x, y, count in self.found(scale):
+            radius = self._scale * halo_px(count)
+            painter.drawEllipse(QPointF(origin[0] + scale[0] * x, origin[1] + scale[1] * y), radius, radius)
+
+
+def halo_px(count: int) -> float:
+    """Return the radius of the halo of so many fakes: its area grows with them."""
+    return 4.0 + 0.9 * math.sqrt(count)
+
+
+class Outside(_Overlay):
+    """Says at the edges how many fakes are out of sight, and which way; and how many are nowhere.
+
+    A few in a hundred that stray are not worth a word.
+
+    Attributes:
+        texts: what was said when it was drawn last.
+    """
+
+    _WORTH = 0.02  # of all fakes
+
+    def __init__(self, view: pg.ViewBox) -> None:
+        super().__init__(view, 20)
+        self.texts: tuple[str, ...] = ()
+        self._points: Points = NONE
+        self._num_lost = 0
+        self._ink, self._ground, self._font = QColor(), QColor(), QFont()
+
+    def apply_theme(self, theme: Theme) -> None:
+        self._ink, self._ground, self._font = QColor(theme.fake), QColor(theme.raised), small_font()
+        self.update()
+
+    def show_points(self, points: Points, num_lost: int) -> None:
+        """Tell of `points`, all finite, and of `num_lost` that are not."""
+        self._points, self._num_lost = points, num_lost
+        self.update()
+
+    def draw(self, painter: QPainter, scale: NDArray[np.float64], origin: NDArray[np.float64]) -> None:
+        seen = self._view.viewRect()
+        centre = np.array([seen.center().x(), seen.center().y()])
+        half = np.array([seen.width(), seen.height()]) / 2
+        away = (self._points - centre) / half
+        is_out = np.abs(away).max(axis=1, initial=0.0) > 1
+        texts = []
+        if is_out.any():
+            out = away[is_out]
+            along = np.abs(out).argmax(axis=1)
+            sides = along * 2 + (out[np.arange(len(out)), along] > 0)
+            for side, arrow in enumerate("←→↓↑"):
+                there = out[sides == side]
+                if len(there) >= self._WORTH * (len(self._points) + self._num_lost):
+                    axis, sign = side // 2, 1 if side % 2 else -1
+                    middle = np.clip(np.median(there, axis=0), -0.8, 0.8)
+                    middle[axis] = sign
+                    texts.append(f"{arrow} {_counted(len(there))} this way")
+                    self._say(painter, texts[-1], origin + scale * (centre + half * middle), axis, sign)
+        if self._num_lost:
+            texts.append(f"{_counted(self._num_lost)} not finite")
+            self._say(painter, texts[-1], origin + scale * (centre + half * np.array([0.0, 1.0])), 1, 1)
+        self.texts = tuple(texts)
+
+    def _say(self, painter: QPainter, text: str, at: NDArray[np.float64], axis: int, sign: int) -> None:
+        """Write `text` at a place on an edge, inwards of it. `axis` and `sign` tell which: up is down in pixels."""
+        metrics = QFontMetricsF(self._font)
+        width, height = metrics.horizontalAdvance(text) + 16, metrics.height() + 6
+        x, y = at.tolist()
+        left = x - width / 2 if axis else (x - width - 6 if sign > 0 else x + 6)
+        top = y - height / 2 if not axis else (y + 6 if sign > 0 else y - height - 6)
+        room = self._view.mapRectToScene(self._view.rect())
+        left = min(max(left, room.left() + 6), max(room.left() + 6, room.right() - width - 6))
+        box = QRectF(left, top, width, height)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(self._ink, 1))
+        painter.setBrush(self._ground)
+        painter.drawRoundedRect(box, 6, 6)
+        painter.setFont(self._font)
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
+
+
+def _counted(count: int) -> str:
+    return f"{count:,} fake{'s' if count != 1 else ''}"

@@ -285,6 +285,27 @@ def test_the_oldest_records_go_but_for_those_pinned_and_selected(
     assert list(session.records) == [*range(newest - MOST_RECORDS + 2, newest + 2)]
 
 
+def test_records_are_fewer_where_they_are_large(
+    qtbot: QtBot, session: Session, host: FakeHost, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    begin(qtbot, session, host)
+    with qtbot.waitSignal(session.frame_arrived):
+        host.report(loss_frame(1, 30))
+    one = session.current.num_bytes
+    assert one > 0
+    monkeypatch.setattr("ganviz.ui.model.records.MOST_BYTES", 2 * one)
+    for run in (2, 3):
+        session.reset()
+        begin(qtbot, session, host)
+        with qtbot.waitSignal(session.frame_arrived):
+            host.report(replace(loss_frame(1, 30), run=run))
+    assert list(session.records) == [1, 2, 3]
+
+    session.reset()
+
+    assert list(session.records) == [2, 3, 4]
+
+
 def test_a_selected_run_is_not_given_up_for_a_new_one(qtbot: QtBot, session: Session, host: FakeHost) -> None:
     begin(qtbot, session, host)
     first = session.current

@@ -109,6 +109,12 @@ class RunRecord:
         found = self.series[name].reading(np.inf)
         return nan if found is None else float(found.mean[0])
 
+    @property
+    def num_bytes(self) -> int:
+        """Memory held, but for what every record has."""
+        histories = (*self.series.values(), *self.vectors.values())
+        return self.frames.num_bytes + sum(history.num_bytes for history in histories)
+
     # --- writing down ---------------------------------------------------------------------------------------
 
     def note(self, report: Report) -> None:

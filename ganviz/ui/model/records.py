@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator
 from ganviz.ui.model.record import RunRecord
 
 MOST_RECORDS = 12  # beside those pinned; the one on show and those selected stay in any case
+MOST_BYTES = 128 << 20  # of all: one of 20,000 steps takes 3 MB, of a million 23 MB
 
 
 class Records:
@@ -70,7 +71,17 @@ class Records:
 
     def drop_surplus(self) -> list[RunRecord]:
         """Let the oldest go until there are no more than are kept, and return those that went. Pinned ones stay."""
-        dropped = self.surplus_of(lambda record: not record.is_pinned, MOST_RECORDS)
+        dropped = self.surplus_of(_is_not_pinned, MOST_RECORDS)
+        num_bytes = sum(record.num_bytes for record in self) - sum(record.num_bytes for record in dropped)
+        for record in self.surplus_of(_is_not_pinned, 0)[len(dropped) :]:
+            if num_bytes <= MOST_BYTES:
+                break
+            num_bytes -= record.num_bytes
+            dropped.append(record)
         for record in dropped:
             del self._by_run[record.run]
         return dropped
+
+
+def _is_not_pinned(record: RunRecord) -> bool:
+    return not record.is_pinned

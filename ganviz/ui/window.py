@@ -43,7 +43,7 @@ from ganviz.ui.transport import TransportBar
 from ganviz.ui.troubles import Troubles
 from ganviz.ui.views import View
 from ganviz.ui.views.catalogue import CATALOGUE, ViewEntry
-from ganviz.ui.views.plots import TimePlot
+from ganviz.ui.views.plots import TimePlot, link
 
 DEFAULT_SIZE = (1440, 900)
 _SHARE_OF_SCREEN = 0.75
@@ -198,9 +198,7 @@ class MainWindow(QMainWindow):
         session.patience.tried.connect(self._on_silent)
         self._pump.arrived.connect(self.draw)
         self.panels.probes_changed.connect(self._pump.refresh)
-        for plot in self.findChildren(TimePlot):
-            plot.pointed_at.connect(session.time.point_at)
-            session.time.cursor_moved.connect(plot.show_cursor)
+        link(self.findChildren(TimePlot), session.time)
         wanted: tuple[tuple[pyqtBoundSignal, str], ...] = (
             (transport.play_toggled, "toggle"),
             (transport.stepped, "step"),

@@ -16,7 +16,7 @@ from ganviz.spec import preset
 from ganviz.ui.model.markers import Markers
 from ganviz.ui.model.record import RunRecord
 from ganviz.ui.theme import DARK, LIGHT
-from ganviz.ui.views.axes import nice_step, robust_range, steady_range, step_text, value_text
+from ganviz.ui.views.axes import nice_step, robust_range, steady_range
 from ganviz.ui.views.losses import LossesView
 from ganviz.ui.views.plots import TimePlot
 from ganviz.ui.views.quality import QualityView
@@ -339,24 +339,6 @@ def test_hundreds_of_changes_are_drawn(losses: TimePlot, qtbot: QtBot) -> None:
 
 
 # --- numbers ----------------------------------------------------------------------------------------------
-
-
-@pytest.mark.parametrize(
-    ("step", "spacing", "text"),
-    [(0, 1000, "0"), (500, 100, "500"), (3000, 1000, "3k"), (2500, 500, "2.5k"), (1_200_000, 200_000, "1.2M"),
-     (1_000_000, 200_000, "1M"), (999_500, 500, "999.5k")],
-)  # fmt: skip
-def test_steps_are_said_briefly(step: float, spacing: float, text: str) -> None:
-    assert step_text(step, spacing) == text
-
-
-@pytest.mark.parametrize(
-    ("value", "spacing", "text"),
-    [(0.5, 0.05, "0.50"), (2, 1, "2"), (-0.1, 0.1, "−0.1"), (-80, 20, "−80"), (-2500, 500, "−2.5k"), (3e7, 1e7, "30M"),
-     (-1.5e12, 5e11, "−1.5e12"), (2e-5, 1e-5, "2e−5"), (0, 1e-5, "0")],
-)  # fmt: skip
-def test_values_have_the_digits_their_ticks_need(value: float, spacing: float, text: str) -> None:
-    assert value_text(value, spacing) == text
 
 
 @pytest.mark.parametrize("low", [-0.4, -40.0, -4000.0, -4e6, -4e9])

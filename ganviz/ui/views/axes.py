@@ -9,8 +9,10 @@ import pyqtgraph as pg
 from numpy.typing import NDArray
 from PyQt6.QtGui import QColor, QFontMetricsF
 
+from ganviz.ui.numbers import at_spacing
 from ganviz.ui.theme import Theme
-from ganviz.ui.views.card import small_font
+from ganviz.ui.views.card import mark_scale, small_font
+from ganviz.ui.views.valuescale import LINEAR, ValueScale
 
 Range = tuple[float, float]
 
@@ -69,31 +71,9 @@ def steady_range(wanted: Range, current: Range | None) -> Range:
     return math.floor(low / step + 1e-9) * step, math.ceil(high / step - 1e-9) * step
 
 
-def step_text(step: float, spacing: float = 1.0) -> str:
-    """Return a step as a tick says it: 500, 3k, 2.5k, 1.2M. `spacing` decides the digits."""
-    for size, suffix in ((1e6, "M"), (1e3, "k")):
-        if abs(step) >= size:
-            digits = max(0, math.ceil(math.log10(size / spacing) - 1e-9)) if spacing < size else 0
-            text = f"{step / size:.{digits}f}"
-            return (text.rstrip("0").rstrip(".") if "." in text else text) + suffix
-    return f"{step:g}"
-
-
-def value_text(value: float, spacing: float) -> str:
-    """Return a value with as many digits as ticks `spacing` apart need: 0.50, −40, 2.5k, −1.5e9, 2e−5."""
-    if abs(value) >= 1e9 or 0 < spacing < 1e-4:
-        mantissa, _, exponent = f"{value:.1e}".partition("e")
-        text = f"{mantissa.removesuffix('.0')}e{int(exponent)}" if value else "0"
-    elif abs(value) >= 1e3:
-        text = step_text(value, spacing)
-    else:
-        text = f"{value:.{max(0, math.ceil(-math.log10(spacing) - 1e-9))}f}"
-    return text.replace("-", "\N{MINUS SIGN}")
-
-
 def widest_value(metrics: QFontMetricsF) -> int:
     """Return how many pixels the labels of values take at most, but for a few that no loss comes near."""
-    return math.ceil(max(metrics.horizontalAdvance(value_text(*label)) for label in _WIDE))
+    return math.ceil(max(metrics.horizontalAdvance(at_spacing(*label)) for label in _WIDE))
 
 
 def percent_text(value: float, spacing: float) -> str:
@@ -102,15 +82,20 @@ def percent_text(value: float, spacing: float) -> str:
 
 
 class TickAxis(pg.AxisItem):
-    """An axis with one level of round ticks at least `tick_px` apart, and grid lines if `grid` says so."""
+    """An axis with one level of round ticks at least `tick_px` apart, and grid lines if `grid` says so.
+
+    `tick_px` is for the usual size of text, and grows with it.
+    """
 
     def __init__(
         self, orientation: str, text_of: Callable[[float, float], str], *, tick_px: int, grid: bool = False
     ) -> None:
         super().__init__(orientation, maxTickLength=0)
         self._text_of = text_of
-        self._tick_px = tick_px
+        self._tick_px = self._usual_tick_px = tick_px
         self._grid = grid
+        self._scale = LINEAR
+        self._powers: dict[float, str] = {}  # of a logarithmic scale: what its ticks say, by their places
         self.enableAutoSIPrefix(False)
         self.setStyle(tickTextOffset=6, hideOverlappingLabels=False, autoExpandTextSpace=False)
         self.setZValue(-1000)  # grid lines lie below the curves
@@ -120,6 +105,13 @@ class TickAxis(pg.AxisItem):
         self.setTickPen(QColor(theme.line))
         self.setTextPen(QColor(theme.muted))
         self.setTickFont(small_font())
+        self._tick_px = round(self._usual_tick_px * mark_scale())
+
+    def show_scale(self, scale: ValueScale) -> None:
+        """Say values as they lie on `scale` from now on."""
+        if scale != self._scale:
+            self._scale, self.picture = scale, None
+            self.update()
 
     def set_grid_length(self, pixels: int) -> None:
         """Tell how long grid lines are. They are ticks that reach inwards: its own grid hides edge labels."""
@@ -131,7 +123,16 @@ class TickAxis(pg.AxisItem):
             return []
         return [(nice_step(maxVal - minVal, max(2.0, size / self._tick_px)), 0.0)]
 
+    def tickValues(self, minVal: float, maxVal: float, size: float) -> list[Any]:  # noqa: N803
+        if not self._scale.is_log or size <= 0:
+            return list(super().tickValues(minVal, maxVal, size))
+        least_apart = self._tick_px * (maxVal - minVal) / size
+        self._powers = dict(self._scale.ticks(minVal, maxVal, least_apart))
+        return [(least_apart, list(self._powers))]
+
     def tickStrings(self, values: list[float], scale: float, spacing: float) -> list[str]:
+        if self._scale.is_log:
+            return [self._powers.get(value, "") for value in values]
         return [self._text_of(value * scale, spacing * scale) for value in values]
 
 

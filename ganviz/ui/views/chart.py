@@ -9,12 +9,15 @@ from PyQt6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 from PyQt6.QtWidgets import QGraphicsGridLayout, QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
 from ganviz.ui.model.markers import Markers
+from ganviz.ui.numbers import at_spacing, step_text
 from ganviz.ui.theme import Theme
-from ganviz.ui.views.axes import Range, StepAxis, TickAxis, nice_step, step_text, value_text, widest_value
+from ganviz.ui.views.axes import Range, StepAxis, TickAxis, nice_step, widest_value
 from ganviz.ui.views.card import CurveStyle, small_font, small_number_font
 from ganviz.ui.views.curves import Band, Curve
 from ganviz.ui.views.flags import FlagLane
 from ganviz.ui.views.marker_layer import MarkerLayer
+from ganviz.ui.views.offscale import OffScale
+from ganviz.ui.views.valuescale import ValueScale
 
 _LEAST_SPAN = 20  # steps seen at least, when following a run that has just begun
 _MARGIN_PX = 8
@@ -154,7 +157,7 @@ class StepChart(pg.GraphicsView):
         super().__init__(background=None)
         self.setMinimumSize(120, 90)
         self.view = StepView()
-        self._values = left_axis or TickAxis("left", value_text, tick_px=25, grid=True)
+        self._values = left_axis or TickAxis("left", at_spacing, tick_px=25, grid=True)
         self._steps = StepAxis("bottom", step_text, tick_px=60)
         self._right_axis = right_axis
         self._axes = (self._values, self._steps, *((right_axis,) if right_axis else ()))
@@ -163,6 +166,7 @@ class StepChart(pg.GraphicsView):
         self.curves = tuple(Curve(self.view, style, index) for index, style in enumerate(curves))
         self.bands = {index: Band(self.view, curves[index]) for index in banded}
         self._marker_layer = MarkerLayer(self.view)
+        self.off_scale = OffScale(self.view)
         self.crosshair = Crosshair(self.view)
         self._span: float | None = None  # steps seen while following; None: all of them
         self._is_following = True
@@ -198,6 +202,7 @@ class StepChart(pg.GraphicsView):
         for band in self.bands.values():
             band.apply_theme(theme)
         self._marker_layer.apply_theme(theme)
+        self.off_scale.apply_theme(theme)
         self.lane.apply_theme(theme)
         self.crosshair.apply_theme(theme)
         # Fixed sizes: plots below each other line up, and none jumps as its numbers grow.
@@ -217,12 +222,25 @@ class StepChart(pg.GraphicsView):
         if self._right_axis is None:
             return
         width = math.ceil(QFontMetricsF(small_font()).horizontalAdvance("100 %")) + 10
+        self._right_axis.setVisible(is_shown)  # first: a hidden axis takes no width, and keeps none for later
         self._right_axis.setWidth(width if is_shown else 0)
-        self._right_axis.setVisible(is_shown)
+
+    def show_scale(self, scale: ValueScale) -> None:
+        """Say values along the left axis as they lie on `scale`."""
+        self._values.show_scale(scale)
+
+    @property
+    def span(self) -> float | None:
+        """How many of the newest steps are seen while following; None for all."""
+        return self._span
 
     def follow_all(self) -> None:
         """Show the whole run and go on doing so."""
-        self._span = None
+        self.follow_last(None)
+
+    def follow_last(self, span: float | None) -> None:
+        """Show that many of the newest steps, None for all of them, and go on doing so."""
+        self._span = span
         self._follow()
 
     def follow_newest(self) -> None:

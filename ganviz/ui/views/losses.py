@@ -9,6 +9,7 @@ from PyQt6.QtWidgets import QWidget
 from ganviz.engine.messages import ChangeApplied
 from ganviz.ui.model.history import Buckets
 from ganviz.ui.model.record import D_LOSS, G_LOSS, RunRecord
+from ganviz.ui.numbers import decimal
 from ganviz.ui.views.card import CurveStyle
 from ganviz.ui.views.plots import TimePlot, reading_text
 
@@ -47,4 +48,4 @@ class LossesView(TimePlot):
 def _last_finite(line: Buckets | None) -> str:
     values = [] if line is None else line.mean[0].tolist()
     last = next((value for value in reversed(values) if math.isfinite(value)), None)
-    return "–" if last is None else f"{last:.2f}" if abs(last) < 1e4 else f"{last:.1e}"
+    return decimal(math.nan if last is None else last, 2)

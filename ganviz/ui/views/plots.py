@@ -14,11 +14,16 @@ from ganviz.engine.messages import ChangeApplied, Frame, RunState
 from ganviz.engine.probes import AnyProbe
 from ganviz.ui.model.history import Buckets, History, Reading
 from ganviz.ui.model.record import G_LOSS, RunRecord
+from ganviz.ui.model.timecontrol import TimeControl
+from ganviz.ui.numbers import significant
 from ganviz.ui.theme import DARK, Theme
 from ganviz.ui.views.axes import Range, TickAxis, robust_range, steady_range
 from ganviz.ui.views.card import Card, CurveStyle, Header, Legend, chip, is_on_screen
 from ganviz.ui.views.chart import StepChart
 from ganviz.ui.views.flags import Flag
+from ganviz.ui.views.offscale import beyond
+from ganviz.ui.views.valuescale import LINEAR, log_scale_of, spans_decades
+from ganviz.ui.views.viewchip import SPANS, ScaleChoice, ViewChip
 
 _RANGE_BUCKETS = 512  # about one a pixel of a plot at the side
 _DOTTED_ROWS = 60  # up to so many rows in view, each is a dot as well
@@ -42,10 +47,12 @@ class TimePlot(Card):
     Signals:
         probes_changed(): something else is to be measured now.
         pointed_at(object): the step under the pointer, None when it left.
+        span_chosen(object): the user wants to see so many of the newest steps; None for all.
     """
 
     probes_changed = pyqtSignal()
     pointed_at = pyqtSignal(object)
+    span_chosen = pyqtSignal(object)
 
     def __init__(
         self,
@@ -61,7 +68,8 @@ class TimePlot(Card):
     ) -> None:
         self._follow_chip = chip("Follow", _FOLLOW_HELP, checkable=False)
         self._legend = Legend(curves)
-        super().__init__(Header(title, self._legend, (*chips, self._follow_chip)), parent)
+        self.view_chip = ViewChip(has_scale=bool(curves))
+        super().__init__(Header(title, self._legend, (*chips, self._follow_chip, self.view_chip)), parent)
         self.chart = StepChart(curves, right_axis, banded, left_axis)
         self.body.addWidget(self.chart, 1)
         self.theme = DARK
@@ -72,10 +80,14 @@ class TimePlot(Card):
         self._is_pointed = False
         self._flag: Flag | None = None  # under the pointer
         self._y_range: Range | None = None
+        self._scale_choice: ScaleChoice = "auto"
+        self._scale = LINEAR
         self._follow_chip.hide()
         self._follow_chip.clicked.connect(self.chart.follow_newest)
         self.chart.follow_changed.connect(self._follow_chip.setHidden)
-        self.chart.moved.connect(self.draw)
+        self.chart.moved.connect(self._on_moved)
+        self.view_chip.span_chosen.connect(self._on_span_chosen)
+        self.view_chip.scale_chosen.connect(self._on_scale_chosen)
         self.chart.pointed_at.connect(self._on_pointed_at)
         self.chart.flag_pointed_at.connect(self._on_flag_pointed_at)
 
@@ -88,8 +100,9 @@ class TimePlot(Card):
         """Draw all of this run, and go on doing so."""
         self.record = record
         self.chart.show_markers(record.markers)
-        self._y_range = None
-        self.chart.follow_all()
+        self.forget_range()
+        chosen = self.chart.span in [span for span, _ in SPANS] and self.chart.is_following
+        self.chart.follow_last(self.chart.span if chosen else None)
 
     def show_change(self, applied: ChangeApplied) -> None:
         """Draw the mark of the change."""
@@ -112,6 +125,15 @@ class TimePlot(Card):
         if step != self._cursor:
             self._cursor = step
             self._read()
+
+    def show_span(self, span: int | None) -> None:
+        """Show so many of the newest steps; None for all."""
+        self.chart.follow_last(span)
+
+    def forget_range(self) -> None:
+        """Find range and scale of the values anew: what is drawn is another thing."""
+        self._y_range, self._scale = None, LINEAR
+        self.chart.show_scale(LINEAR)
 
     # --- what a subclass says ------------------------------------------------------------------------------
 
@@ -139,8 +161,12 @@ class TimePlot(Card):
         """Return the same for finding the range of the left axis; NaN for a curve that has an axis of its own."""
         return self.scales()
 
+    def may_be_log(self) -> bool:
+        """Return whether values that span decades may be drawn by their logarithm without being asked for."""
+        return True
+
     def y_range_for(self, low: Floats, high: Floats) -> Range:
-        """Return the values to show, given what was recorded in view: (n,) each, scaled."""
+        """Return what to show of the left axis, given where what was recorded in view lies on it: (n,) each."""
         found = robust_range(low, high)
         self._y_range = self._y_range or (0.0, 1.0) if found is None else steady_range(found, self._y_range)
         return self._y_range
@@ -192,20 +218,70 @@ class TimePlot(Card):
         edges = {index: [self._edge(name, x) for name in pair] for index, pair in bands.items()}
         y = self.chart.y_range
         if self.chart.is_y_free:
+            self._choose_scale(fine, x)
             y = self._free_y_range(fine, edges, x)
-        for curve, recorded, line, scale in zip(self.chart.curves, fine, lines, self.scales(), strict=True):
+        beyond_edges = []
+        for index, (curve, recorded, line) in enumerate(zip(self.chart.curves, fine, lines, strict=True)):
             if recorded is None or line is None:
                 curve.clear()
                 continue
             # Where the line draws every row, the recorded range is the line itself.
             part = slice(0, 0) if line.is_exact else slice(None)
             as_dots = line.is_exact and len(line.step) <= _DOTTED_ROWS and curve.style.pen != Qt.PenStyle.DotLine
-            curve.show_range(recorded.step[part], recorded.low[0, part] * scale, recorded.high[0, part] * scale, y)
-            curve.show_line(line.step, line.mean[0] * scale, y, as_dots=as_dots)
+            low, high = self._place(index, recorded.low[0]), self._place(index, recorded.high[0])
+            curve.show_range(recorded.step[part], low[part], high[part], y)
+            curve.show_line(line.step, self._place(index, line.mean[0]), y, as_dots=as_dots)
+            beyond_edges += beyond(recorded, x, y, (low, high), curve.style.colour)
         self._draw_bands(edges, y)
+        self.chart.off_scale.show_values(beyond_edges)
         self.chart.show_range(x, y)
         self._legend.show_texts(self.legend_texts(lines) if ends or self._is_known() else ("",) * len(names))
+        self._show_view()
         self._read()
+
+    def _place(self, index: int, value: Floats) -> Floats:
+        """Return where values of a curve lie along the left axis; those of another axis always lie evenly."""
+        scaled = value * self.scales()[index]
+        return scaled if math.isnan(self.range_scales()[index]) else self._scale.place(scaled)
+
+    def _choose_scale(self, fine: Sequence[Buckets | None], x: Range) -> None:
+        """Choose how values lie along the axis: as the user wants, or else as they need it.
+
+        Once values need a logarithm, they keep it to the end of the run: nothing goes to and fro.
+        """
+        found = [each.mean[0, (each.step >= x[0]) & (each.step <= x[1])] for each in self._along_left(fine)]
+        values = np.concatenate([np.empty(0), *found])
+        wants = self._scale_choice == "log" or (
+            self._scale_choice == "auto" and self.may_be_log() and (self._scale.is_log or spans_decades(values))
+        )
+        scale = log_scale_of(values, self._scale) if wants else LINEAR
+        if scale != self._scale:
+            self._scale, self._y_range = scale, None
+            self.chart.show_scale(scale)
+
+    def _along_left(self, fine: Sequence[Buckets | None]) -> list[Buckets]:
+        scales = self.range_scales()
+        return [each for each, scale in zip(fine, scales, strict=True) if each is not None and not math.isnan(scale)]
+
+    def _show_view(self) -> None:
+        chart = self.chart
+        self.view_chip.show_choice(
+            chart.span, is_following=chart.is_following, scale=self._scale_choice, is_log=self._scale.is_log
+        )
+
+    def _on_moved(self) -> None:
+        self.draw()
+        self._show_view()
+
+    def _on_span_chosen(self, span: int | None) -> None:
+        self.show_span(span)
+        self.span_chosen.emit(span)
+
+    def _on_scale_chosen(self, choice: ScaleChoice) -> None:
+        self._scale_choice = choice
+        self.chart.is_y_free = True
+        self.forget_range()
+        self.draw()
 
     def _is_known(self) -> bool:
         """Return whether there is a value to say of a curve, though none to draw."""
@@ -223,14 +299,12 @@ class TimePlot(Card):
     def _free_y_range(
         self, fine: Sequence[Buckets | None], edges: Mapping[int, Sequence[Buckets | None]], x: Range
     ) -> Range:
-        scales = self.range_scales()
         low, high = [np.empty(0)], [np.empty(0)]
-        scaled = [(found, scale) for found, scale in zip(fine, scales, strict=True)]
-        for found, scale in chain(scaled, ((edge, scales[index]) for index, pair in edges.items() for edge in pair)):
-            if found is not None:
+        for index, found in chain(enumerate(fine), ((index, edge) for index, pair in edges.items() for edge in pair)):
+            if found is not None and not math.isnan(self.range_scales()[index]):
                 in_view = (found.step >= x[0]) & (found.step <= x[1])
-                low.append(found.low[0, in_view] * scale)
-                high.append(found.high[0, in_view] * scale)
+                low.append(self._place(index, found.low[0, in_view]))
+                high.append(self._place(index, found.high[0, in_view]))
         return self.y_range_for(np.concatenate(low), np.concatenate(high))
 
     def _draw_bands(self, edges: Mapping[int, Sequence[Buckets | None]], y: Range) -> None:
@@ -239,7 +313,7 @@ class TimePlot(Card):
             if low is None or high is None:
                 band.clear()
             else:
-                band.show_between(low.step, low.mean[0], high.mean[0], y)
+                band.show_between(low.step, self._place(index, low.mean[0]), self._place(index, high.mean[0]), y)
 
     def _on_pointed_at(self, step: float | None) -> None:
         self._is_pointed, self._cursor = step is not None, step
@@ -262,9 +336,9 @@ class TimePlot(Card):
             self.chart.crosshair.hide()
             return
         dots: list[tuple[float, QColor]] = []
-        for curve, reading, scale in zip(self.chart.curves, readings, self.scales(), strict=True):
+        for index, (curve, reading) in enumerate(zip(self.chart.curves, readings, strict=True)):
             if reading is not None and math.isfinite(reading.mean[0]):
-                dots.append((float(reading.mean[0]) * scale, curve.style.colour_in(self.theme)))
+                dots.append((float(self._place(index, reading.mean)[0]), curve.style.colour_in(self.theme)))
         lines = self._lines(first, self._cursor) if self._is_pointed else ()
         self.chart.crosshair.point_at((first.first + first.last) / 2, dots, lines)
 
@@ -280,11 +354,19 @@ class TimePlot(Card):
         self.draw()
 
 
+def link(plots: Sequence[TimePlot], time: TimeControl) -> None:
+    """Let all plots of a run stand at the step under the pointer of one, and show as many of the newest steps."""
+    for plot in plots:
+        plot.pointed_at.connect(time.point_at)
+        time.cursor_moved.connect(plot.show_cursor)
+        for other in plots:
+            if other is not plot:
+                plot.span_chosen.connect(other.show_span)
+
+
 def reading_text(name: str, reading: Reading | None, digits: int = 4) -> str:
     """Return the value of a reading as text; for a bucket, its mean and the range it went through."""
     if reading is None or math.isnan(reading.mean[0]):
         return f"{name} –"
-    low, value, high = reading.low[0], reading.mean[0], reading.high[0]
-    if reading.is_exact:
-        return f"{name} {value:.{digits}g}"
-    return f"{name} {value:.{digits}g} (mean; {low:.{digits}g} to {high:.{digits}g})"
+    low, value, high = (significant(float(each[0]), digits) for each in (reading.low, reading.mean, reading.high))
+    return f"{name} {value}" if reading.is_exact else f"{name} {value} (mean; {low} to {high})"

@@ -13,6 +13,7 @@ from ganviz.spec.data import Sort
 from ganviz.spec.measures import MEASURES, SLICED, Measure
 from ganviz.ui.model.history import Buckets
 from ganviz.ui.model.record import RunRecord
+from ganviz.ui.numbers import decimal, significant
 from ganviz.ui.theme import Theme
 from ganviz.ui.views.axes import Range, TickAxis, percent_text
 from ganviz.ui.views.card import CurveStyle, is_on_screen
@@ -115,6 +116,9 @@ class QualityView(TimePlot):
     def range_scales(self) -> tuple[float, ...]:
         return (math.nan, *(1.0,) * (len(_CURVES) - 1))
 
+    def may_be_log(self) -> bool:
+        return not self.shown.is_share
+
     def y_range_for(self, low: Floats, high: Floats) -> Range:
         top = super().y_range_for(low, high)[1]
         top = max(1.05, top) if self.shown.is_share else top
@@ -125,7 +129,7 @@ class QualityView(TimePlot):
         values = [self.record.newest(name) if self.record and name else math.nan for name in self.names()]
         share = "" if math.isnan(values[_SHARE]) else f"{100 * values[_SHARE]:.0f} % high quality"
         names, digits = self.shown.names, self.shown.digits
-        first, floor, second = (_text(values[index], digits) for index in (_FIRST, _FIRST_FLOOR, _SECOND))
+        first, floor, second = (decimal(values[index], digits) for index in (_FIRST, _FIRST_FLOOR, _SECOND))
         if len(names) == 1:
             floor_name = "floor" if share else self._floor_name  # or it would be cut
             return (share, f"{names[0]} {first}", f"{floor_name} {floor}", "", "")
@@ -153,7 +157,7 @@ class QualityView(TimePlot):
         mean, lowest, highest = (math.nan if each is None else each.mean[0] for each in readings)
         if math.isnan(mean):
             return f"  {self._floor_name} –"
-        return f"  {self._floor_name} {mean:.3g} ({lowest:.3g} to {highest:.3g})"
+        return f"  {self._floor_name} {significant(mean, 3)} ({significant(lowest, 3)} to {significant(highest, 3)})"
 
     @property
     def _floor_name(self) -> str:
@@ -174,7 +178,7 @@ class QualityView(TimePlot):
 
     def _show_choice(self) -> None:
         """Draw the measure that is chosen, and ask for what it needs."""
-        self._y_range = None
+        self.forget_range()
         self.measure_chip.show_choice(self._measure, self._measure.chip, f"{self._measure.help} {_FLOOR_HELP}")
         self.chart.show_right_axis(self._shows_share)
         self._show_count()
@@ -206,7 +210,3 @@ def _why_not(measure: Measure, experiment: Experiment) -> str:
     if measure is not SLICED and 0 < pool < LEAST_POOL:
         return f"It compares each sample with its neighbours: a pool of {LEAST_POOL} is the least, and this has {pool}."
     return ""
-
-
-def _text(value: float, digits: int) -> str:
-    return "–" if math.isnan(value) else f"{value:.{digits}f}".replace("-", "\N{MINUS SIGN}")

@@ -1,0 +1,116 @@
+"""Arrows at the edges of a plot, with what lies beyond them: no value is hidden in silence."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+import pyqtgraph as pg
+from numpy.typing import NDArray
+from PyQt6.QtCore import QRectF, Qt
+from PyQt6.QtGui import QColor, QFont, QFontMetricsF, QPainter
+from PyQt6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
+
+from ganviz.ui.model.history import Buckets
+from ganviz.ui.numbers import significant
+from ganviz.ui.theme import Theme
+from ganviz.ui.views.axes import Range
+from ganviz.ui.views.card import small_number_font
+
+Floats = NDArray[np.float64]
+
+_PADDING_PX = 3
+_ROOMY_PX = 300  # from which width on there is room for words
+_GROUND_ALPHA = 215  # of 255
+
+
+@dataclass(frozen=True, slots=True)
+class Beyond:
+    """The farthest value of a curve above or below what is seen.
+
+    Attributes:
+        step: where it was recorded.
+        value: what was recorded, as it is read.
+        is_above: whether it lies above, and not below.
+        colour: the theme's name for that of the curve.
+    """
+
+    step: float
+    value: float
+    is_above: bool
+    colour: str
+
+    @property
+    def text(self) -> str:
+        """The value and the way to it."""
+        return f"{significant(self.value, 3)} {'↑' if self.is_above else '↓'}"
+
+
+def beyond(recorded: Buckets, x: Range, y: Range, places: tuple[Floats, Floats], colour: str) -> list[Beyond]:
+    """Return the farthest values `recorded` outside `y` at steps within `x`: one above and one below at most.
+
+    `places` is where the least and the greatest of each bucket lie along the axis of `y`, (n,) each.
+    """
+    found = []
+    seen = (recorded.step >= x[0]) & (recorded.step <= x[1])
+    for place, values, is_above in ((places[1], recorded.high[0], True), (places[0], recorded.low[0], False)):
+        outside = seen & (place > y[1] if is_above else place < y[0])
+        if outside.any():
+            at = np.flatnonzero(outside)
+            at = at[np.argmax(place[at]) if is_above else np.argmin(place[at])]
+            found.append(Beyond(float(recorded.step[at]), float(values[at]), is_above, colour))
+    return found
+
+
+class OffScale(QGraphicsItem):
+    """Draws what lies beyond the edges of a view."""
+
+    def __init__(self, view: pg.ViewBox) -> None:
+        super().__init__(view)
+        self.shown: tuple[Beyond, ...] = ()
+        self._view = view
+        self._theme: Theme | None = None
+        self._font = QFont()
+        self.setZValue(600)
+
+    def show_values(self, found: Sequence[Beyond]) -> None:
+        """Point at these from now on."""
+        if tuple(found) != self.shown:
+            self.shown = tuple(found)
+            self.update()
+
+    def apply_theme(self, theme: Theme) -> None:
+        self._theme, self._font = theme, small_number_font()
+        self.update()
+
+    def boundingRect(self) -> QRectF:
+        return self._view.rect()
+
+    def boxes(self) -> list[tuple[Beyond, str, QRectF]]:
+        """Return what is pointed at, with its text and where that stands: at its step, one below the other."""
+        area, metrics = self.boundingRect(), QFontMetricsF(self._font)
+        (first, last), _ = self._view.viewRange()
+        height = metrics.height()
+        placed: list[tuple[Beyond, str, QRectF]] = []
+        for each in self.shown:
+            text = f"off scale: {each.text}" if area.width() >= _ROOMY_PX else each.text
+            width = metrics.horizontalAdvance(text) + 2 * _PADDING_PX
+            middle = (each.step - first) / max(last - first, 1e-9) * area.width()
+            left = min(max(0.0, middle - width / 2), max(0.0, area.width() - width))
+            box = QRectF(left, 0 if each.is_above else area.height() - height, width, height)
+            while any(box.intersects(other) for _, _, other in placed):
+                box.translate(0, height if each.is_above else -height)
+            placed.append((each, text, box))
+        return placed
+
+    def paint(
+        self, painter: QPainter | None, option: QStyleOptionGraphicsItem | None, widget: QWidget | None = None
+    ) -> None:
+        if painter is None or self._theme is None or not self.shown:
+            return
+        ground = QColor(self._theme.plot)
+        ground.setAlpha(_GROUND_ALPHA)
+        painter.setFont(self._font)
+        for each, text, box in self.boxes():
+            painter.fillRect(box, ground)
+            painter.setPen(QColor(getattr(self._theme, each.colour)))
+            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)

@@ -1,0 +1,93 @@
+"""How values lie along an axis: evenly, or evenly in their logarithm. Knows no Qt.
+
+The logarithm is a symmetrical one, sign(v) log10(1 + |v| / c): it takes losses below zero, and zero itself, and is the
+common one far above c (Webber, "A bi-symmetric log transformation for wide-range data", 2013).
+"""
+
+import math
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from ganviz.ui.numbers import exponential, significant
+
+Floats = NDArray[np.float64]
+
+_SPREAD = 300.0  # how many times as large as its small values a curve's large ones are, for a logarithm to be chosen
+_MOST_DECADES = 8
+_SMALL, _LARGE = 0.2, 0.98  # the parts of the values below which they count as small, above which as large
+_LEAST = 0.05  # the part of the values that may be smaller than c
+
+
+@dataclass(frozen=True, slots=True)
+class ValueScale:
+    """Where values lie along an axis. `around_zero` is c, a power of ten; 0 for an even scale."""
+
+    around_zero: float = 0.0
+
+    @property
+    def is_log(self) -> bool:
+        """Whether equal ways are equal factors."""
+        return self.around_zero > 0
+
+    def place(self, value: Floats) -> Floats:
+        """Return where values lie; what is no number stays so."""
+        if not self.is_log:
+            return value
+        return np.sign(value) * np.log10(1 + np.abs(value) / self.around_zero)
+
+    def value(self, place: float) -> float:
+        """Return the value that lies at `place`."""
+        if not self.is_log:
+            return place
+        return math.copysign(self.around_zero * (10 ** min(abs(place), 300.0) - 1), place)
+
+    def ticks(self, low: float, high: float, least_apart: float) -> list[tuple[float, str]]:
+        """Return the places of powers of ten between two places, at least so far apart, and what each says."""
+        every = max(1, math.ceil(least_apart - 1e-9))
+        found = [(0.0, "0")] if low <= 0 <= high else []
+        for decade in range(math.ceil(max(abs(low), abs(high))) + 1):
+            if decade % every:
+                continue
+            value = self.around_zero * 10.0**decade
+            for sign in (1, -1):
+                place = float(self.place(np.array(sign * value)))
+                if low <= place <= high and abs(place) >= least_apart:
+                    found.append((place, power_text(sign * value)))
+        return sorted(found)
+
+
+LINEAR = ValueScale()
+
+
+def spans_decades(value: Floats) -> bool:
+    """Return whether values are small most of the time and large for a good part of it, by factors of hundreds."""
+    size = np.abs(value[np.isfinite(value)])
+    size = size[size > 0]
+    if len(size) < 20:
+        return False
+    small, large = np.quantile(size, (_SMALL, _LARGE))
+    return bool(large >= _SPREAD * small)
+
+
+def log_scale_of(value: Floats, current: ValueScale) -> ValueScale:
+    """Return a logarithmic scale of some decades that fits values, and `current` while that nearly does."""
+    size = np.abs(value[np.isfinite(value)])
+    size = size[size > 0]
+    if not len(size):
+        return current if current.is_log else ValueScale(1.0)
+    least, large = (float(each) for each in np.quantile(size, (_LEAST, _LARGE)))
+    wanted = math.floor(math.log10(least) + 1e-9)
+    top = math.ceil(math.log10(large) - 1e-9)
+    wanted = min(max(wanted, top - _MOST_DECADES), top - 1)
+    if current.is_log and abs(math.log10(current.around_zero) - wanted) < 1.5:
+        return current
+    return ValueScale(10.0**wanted)
+
+
+def power_text(value: float) -> str:
+    """Return a power of ten as a tick says it: 1e−6, 0.01, 100, 10k."""
+    if 1e-3 <= abs(value) < 1e9:
+        return significant(value, 1)
+    return exponential(value, 0)

@@ -1,0 +1,260 @@
+"""How values lie along an axis, what is said of those beyond it, and which steps are shown."""
+
+import math
+
+import numpy as np
+import pytest
+from PyQt6.QtCore import Qt
+from PyQt6.QtGui import QPainter, QPixmap
+from PyQt6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from ganviz.spec.measures import MEASURES
+from ganviz.ui.model.timecontrol import TimeControl
+from ganviz.ui.theme import DARK
+from ganviz.ui.views.losses import LossesView
+from ganviz.ui.views.plots import TimePlot, link
+from ganviz.ui.views.quality import QualityView
+from ganviz.ui.views.valuescale import LINEAR, ValueScale, log_scale_of, spans_decades
+from tests.ui import frames
+from tests.ui.feeding import feed
+
+
+def _shown(qtbot: QtBot, view: TimePlot, width: int = 420) -> TimePlot:
+    qtbot.addWidget(view)
+    view.resize(width, 240)
+    view.apply_theme(DARK)
+    feed(view, frames.started())
+    with qtbot.waitExposed(view):
+        view.show()
+    return view
+
+
+@pytest.fixture
+def losses(qtbot: QtBot) -> TimePlot:
+    return _shown(qtbot, LossesView())
+
+
+def _feed_losses(view: TimePlot, d_loss: np.ndarray, g_loss: np.ndarray, first: int = 1) -> None:
+    step = np.arange(first, first + len(d_loss))
+    feed(view, frames.frame(int(step[-1]), scalars=frames.rows(step, d_loss, g_loss)))
+
+
+def _ticks(view: TimePlot) -> list[str]:
+    painter = QPainter(picture := QPixmap(100, 100))
+    assert not picture.isNull()
+    axis = view.chart._values
+    _, _, texts = axis.generateDrawSpecs(painter)
+    painter.end()
+    return [text for _, _, text in texts]
+
+
+# --- the scale --------------------------------------------------------------------------------------------
+
+
+def test_a_logarithmic_scale_takes_signs_and_zero_and_gives_them_back() -> None:
+    scale = ValueScale(1e-3)
+    value = np.array([-50.0, -1e-3, 0.0, 2e-4, 7.0, math.nan])
+    place = scale.place(value)
+
+    assert place[2] == 0
+    assert np.all(np.diff(place[:5]) > 0)
+    np.testing.assert_allclose([scale.value(each) for each in place[:5]], value[:5], rtol=1e-9)
+    assert math.isnan(place[5])
+    np.testing.assert_allclose(scale.place(np.array([1e3])) - scale.place(np.array([1.0])), 3, atol=1e-3)
+
+
+def test_ticks_of_a_logarithmic_scale_are_powers_of_ten_on_both_sides() -> None:
+    ticks = ValueScale(1e-2).ticks(-4.2, 4.2, 0.8)
+    assert [text for _, text in ticks] == ["−100", "−10", "−1", "−0.1", "0", "0.1", "1", "10", "100"]
+    assert [text for _, text in ValueScale(1e-6).ticks(0, 8, 2.5)] == ["0", "0.001", "1"]
+
+
+def test_what_decays_over_decades_spans_them_and_what_oscillates_or_spikes_does_not() -> None:
+    step = np.arange(1000)
+    assert spans_decades(np.exp(-step / 50))
+    assert not spans_decades(np.sin(step / 20))
+    assert not spans_decades(np.where(step == 500, 1e6, 1.0))
+    assert not spans_decades(np.full(1000, 0.7))
+    assert not spans_decades(np.zeros(1000))
+
+
+def test_the_scale_stays_while_it_nearly_fits_and_has_a_bounded_number_of_decades() -> None:
+    scale = log_scale_of(np.logspace(0, -4, 200), LINEAR)
+    assert log_scale_of(np.logspace(0, -4.6, 200), scale) == scale
+    assert log_scale_of(np.logspace(0, -7, 200), scale) != scale
+    assert log_scale_of(np.logspace(0, -200, 2000), LINEAR).around_zero >= 1e-12
+
+
+def test_losses_that_span_decades_are_drawn_by_their_logarithm_and_keep_it(losses: TimePlot) -> None:
+    decay = 100 * np.exp(-np.arange(2000) / 100)
+    _feed_losses(losses, -decay, decay)
+
+    assert losses.view_chip.text() == "All · log"
+    assert {"0", "100", "−100"} <= {*_ticks(losses)}
+    bottom, top = losses.chart.y_range
+    assert -12 < bottom < -3 < 3 < top < 12
+    assert not losses.grab().isNull()
+
+    _feed_losses(losses, np.full(20_000, 0.5), np.full(20_000, 0.5), first=2001)
+    assert losses.view_chip.text() == "All · log"
+
+    feed(losses, frames.started(run=2), frames.loss_frame(1, 1000))
+    assert losses.view_chip.text() == "All"
+    assert all("." in text for text in _ticks(losses))
+
+
+def test_the_user_decides_how_values_lie(losses: TimePlot) -> None:
+    _feed_losses(losses, np.linspace(1, 2, 500), np.linspace(1, 2, 500))
+    losses.view_chip.action_of("log").trigger()
+    assert losses.view_chip.text() == "All · log"
+    losses.view_chip.action_of("even").trigger()
+    assert losses.view_chip.text() == "All"
+    decay = 100 * np.exp(-np.arange(2000) / 100)
+    _feed_losses(losses, decay, decay, first=501)
+    assert losses.view_chip.text() == "All"
+
+
+def test_the_crosshair_stands_on_the_curve_of_a_logarithmic_axis(losses: TimePlot) -> None:
+    decay = 100 * np.exp(-np.arange(2000) / 100)
+    _feed_losses(losses, decay, decay)
+    losses.chart.pointed_at.emit(1500.0)
+
+    (place, _), _ = losses.chart.crosshair._dots
+    assert losses.chart.y_range[0] <= place <= losses.chart.y_range[1]
+    assert losses._scale.value(place) == pytest.approx(decay[1499], rel=1e-6)
+
+
+def test_a_share_is_never_drawn_by_its_logarithm(qtbot: QtBot) -> None:
+    quality = _shown(qtbot, QualityView())
+    assert quality.may_be_log()
+    quality.measure_chip.chosen.emit(next(each for each in MEASURES if each.is_share))
+    assert not quality.may_be_log()
+
+
+def test_the_percent_axis_survives_other_measures_and_data(qtbot: QtBot) -> None:
+    quality = _shown(qtbot, QualityView())
+
+    def percents() -> list[str]:
+        QApplication.processEvents()
+        painter = QPainter(picture := QPixmap(100, 100))
+        _, _, texts = quality._share_axis.generateDrawSpecs(painter)
+        painter.end()
+        assert not picture.isNull()
+        return [text for _, _, text in texts]
+
+    feed(quality, frames.quality_frame(100), frames.quality_frame(200))
+    before = percents()
+    assert "100 %" in before
+
+    precision = next(each for each in MEASURES if len(each.series) == 2)
+    quality.measure_chip.chosen.emit(precision)
+    quality.measure_chip.chosen.emit(MEASURES[0])
+    assert percents() == before
+    feed(quality, frames.quality_frame(300, num_modes=0))
+    assert not quality._share_axis.isVisible()
+    feed(quality, frames.quality_frame(400), frames.quality_frame(500))
+    assert quality._share_axis.isVisible()
+    assert "100 %" in percents()
+    quality.view_chip.action_of("log").trigger()
+    assert "100 %" in percents()
+
+
+# --- beyond the axis --------------------------------------------------------------------------------------
+
+
+def test_a_value_off_the_axis_is_pointed_at_with_what_it_is(losses: TimePlot) -> None:
+    loss = np.full(1000, 1.3)
+    loss[400] = 41.2
+    low = np.full(1000, 0.7)
+    low[700] = -300.0
+    _feed_losses(losses, loss, low)
+
+    shown = losses.chart.off_scale.shown
+    assert sorted(each.text for each in shown) == ["41.2 ↑", "−300 ↓"]
+    assert {each.text: each.step for each in shown}["41.2 ↑"] == pytest.approx(401, abs=2)
+    texts = [text for _, text, _ in losses.chart.off_scale.boxes()]
+    assert "off scale: 41.2 ↑" in texts
+    assert not losses.grab().isNull()
+
+
+def test_what_is_pointed_at_lies_within_the_plot_and_does_not_overlap(losses: TimePlot) -> None:
+    loss = np.full(1000, 1.3)
+    loss[-1] = 41.2
+    other = np.full(1000, 0.7)
+    other[-2] = 60.0
+    _feed_losses(losses, loss, other)
+
+    (_, _, first), (_, _, second) = losses.chart.off_scale.boxes()
+    area = losses.chart.off_scale.boundingRect()
+    assert not first.intersects(second)
+    assert area.adjusted(-1, -1, 1, 1).contains(first)
+    assert area.adjusted(-1, -1, 1, 1).contains(second)
+
+
+def test_values_within_the_axis_are_not_pointed_at(losses: TimePlot) -> None:
+    _feed_losses(losses, np.linspace(1, 2, 500), np.linspace(1, 2, 500))
+    assert losses.chart.off_scale.shown == ()
+
+
+# --- what happened between ---------------------------------------------------------------------------------
+
+
+def test_a_spike_of_one_step_is_seen_and_told_after_a_million(losses: TimePlot) -> None:
+    for first in range(1, 1_000_001, 100_000):
+        loss = np.full(100_000, 1.3)
+        if first == 300_001:
+            loss[123] = 1.9
+            loss[70_000] = 55.0
+        _feed_losses(losses, loss, np.full(100_000, 0.7), first=first)
+
+    assert losses.chart.x_range[1] >= 1_000_000
+    recorded = losses.chart.curves[1].range_item.getData()[1]
+    assert np.any(np.isclose(recorded, 1.9))
+    assert [each.text for each in losses.chart.off_scale.shown] == ["55 ↑"]
+
+
+# --- which steps -------------------------------------------------------------------------------------------
+
+
+def test_the_chip_shows_the_last_steps_or_all(losses: TimePlot) -> None:
+    _feed_losses(losses, np.full(30_000, 1.3), np.full(30_000, 0.7))
+    losses.view_chip.action_of(1_000).trigger()
+    first, last = losses.chart.x_range
+    assert last - first == 1_000
+    assert last >= 30_000
+    assert losses.view_chip.text() == "Last 1k"
+
+    _feed_losses(losses, np.full(5_000, 1.3), np.full(5_000, 0.7), first=30_001)
+    assert losses.chart.x_range[1] >= 35_000
+    feed(losses, frames.started(run=2), frames.loss_frame(1, 5000))
+    assert losses.view_chip.text() == "Last 1k"
+
+    losses.view_chip.action_of(None).trigger()
+    assert losses.chart.x_range[0] == 0
+    assert losses.view_chip.text() == "All"
+
+
+def test_a_zoom_by_hand_is_neither_all_nor_the_last(losses: TimePlot) -> None:
+    _feed_losses(losses, np.full(3_000, 1.3), np.full(3_000, 0.7))
+    losses.chart.view.moved_along.emit(0)
+    assert losses.view_chip.text() == "Part"
+    assert not any(action.isChecked() for action in losses.view_chip._spans)
+
+
+def test_the_chip_is_reached_by_the_keyboard(losses: TimePlot) -> None:
+    assert losses.view_chip.focusPolicy() & Qt.FocusPolicy.TabFocus
+    assert losses.view_chip.accessibleName() == "Shown: All"
+
+
+def test_plots_of_a_run_show_the_same_last_steps(qtbot: QtBot, losses: TimePlot) -> None:
+    quality = _shown(qtbot, QualityView())
+    time = TimeControl()
+    link((losses, quality), time)
+    _feed_losses(losses, np.full(30_000, 1.3), np.full(30_000, 0.7))
+    feed(quality, *(frames.quality_frame(step) for step in range(1000, 31_000, 1000)))
+
+    losses.view_chip.action_of(10_000).trigger()
+    assert quality.view_chip.text() == "Last 10k"
+    losses.pointed_at.emit(25_000.0)
+    assert quality.chart.crosshair.isVisible()

@@ -9,8 +9,9 @@ from PyQt6.QtGui import QColor, QFont, QFontMetricsF, QImage, QPainter, QPen, QP
 from PyQt6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
 from ganviz.engine.probes import Surface
+from ganviz.ui.numbers import at_spacing
 from ganviz.ui.theme import Theme, blend
-from ganviz.ui.views.axes import nice_step, value_text
+from ganviz.ui.views.axes import nice_step
 from ganviz.ui.views.card import mark_scale, small_font
 from ganviz.ui.views.contours import contour
 
@@ -139,14 +140,14 @@ class Backdrop(QGraphicsItem):
         height = metrics.height()
         floor = size.height() - height - _MARGIN_PX
         for x in _multiples(step, seen.left(), seen.right()):
-            across, text = round(place.map(x, 0.0)[0]), value_text(x, step)
+            across, text = round(place.map(x, 0.0)[0]), at_spacing(x, step)
             painter.fillRect(QRect(across, 0, 1, size.height()), self._grid)  # a tenth of the time that a pen takes
             width = metrics.horizontalAdvance(text)
             box = QRectF(across - width / 2, floor + _MARGIN_PX / 2, width + 1, height)
             if 3 * height < box.left() and box.right() < size.width():
                 painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
         for y in _multiples(step, seen.top(), seen.bottom()):
-            down, text = round(place.map(0.0, y)[1]), value_text(y, step)
+            down, text = round(place.map(0.0, y)[1]), at_spacing(y, step)
             painter.fillRect(QRect(0, down, size.width(), 1), self._grid)
             box = QRectF(_MARGIN_PX, down - height / 2, metrics.horizontalAdvance(text) + 1, height)
             if box.top() > 0 and box.bottom() < floor:

@@ -51,6 +51,16 @@ class RailButton(QAbstractButton):
         self.setToolTip(f"The settings of {title}  (F2: all)")
         self.setAccessibleName(f"{title} settings")
 
+    def keyPressEvent(self, event: QKeyEvent | None) -> None:
+        """Go to the button above or below, and round, on an arrow key."""
+        way = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}.get(Qt.Key(event.key())) if event is not None else None
+        parent = self.parentWidget()
+        if way is None or parent is None:
+            super().keyPressEvent(event)
+            return
+        rail = parent.findChildren(RailButton)
+        rail[(rail.index(self) + way) % len(rail)].setFocus(Qt.FocusReason.TabFocusReason)
+
     def show_words(self, has_words: bool) -> None:
         """Show the name below the sign, or the sign alone."""
         self._has_words = has_words

@@ -82,20 +82,13 @@ class StoryStrip(QFrame):
             old.deleteLater()
         self._labels = [self._label(line, is_first=not number) for number, line in enumerate(lines)]
         self._actions = []
-        before: QWidget | None = None
         for number, text in enumerate(actions):
             button = self._chip(text, f"action.{number + 1}")
             button.setCheckable(True)
             button.clicked.connect(partial(self._on_action, number))
             if number < _MOST_SHORTCUTS:
                 button.setShortcut(f"Alt+{number + 1}")
-            if before is not None:
-                QWidget.setTabOrder(before, button)
-            before = button
             self._actions.append(button)
-        if before is not None:
-            QWidget.setTabOrder(before, self.back_button)
-        QWidget.setTabOrder(self.back_button, self.pair_button)
         self.pair_button.setText(pair)
         self.pair_button.setVisible(bool(pair))
         self.back_button.setVisible(bool(actions))

@@ -25,6 +25,7 @@ from ganviz.ui.controls import ControlsPanel
 from ganviz.ui.docklayout import DockLayout
 from ganviz.ui.docks import Grip
 from ganviz.ui.files import FileActions
+from ganviz.ui.focusorder import focus_next
 from ganviz.ui.hallmode import HallMode
 from ganviz.ui.header import Header
 from ganviz.ui.intents import Intent, Intents, of_files, of_look, of_run
@@ -337,6 +338,9 @@ class MainWindow(QMainWindow):
                 event.accept()
                 return True
         return super().event(event)
+
+    def focusNextPrevChild(self, next: bool) -> bool:  # noqa: N802, a virtual of Qt's
+        return focus_next(self, forward=next)
 
     def resizeEvent(self, event: QResizeEvent | None) -> None:
         super().resizeEvent(event)

@@ -405,23 +405,6 @@ def test_sections_sum_themselves_up(panel: ControlsPanel) -> None:
     }
 
 
-def test_the_tab_key_goes_through_a_row_and_on_to_the_next(panel: ControlsPanel, qtbot: QtBot) -> None:
-    panel.show_experiment(RING.with_changes({"generator.optimizer.kind": "sgd"}))
-    panel.activateWindow()
-    qtbot.waitUntil(panel.isActiveWindow)
-    _control(panel, "generator.optimizer.kind").setFocus()
-    names = []
-    for _ in range(4):
-        qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
-        names.append(QApplication.focusWidget().objectName())
-    assert names == [
-        f"{LR}.slider",
-        f"{LR}.entry",
-        "generator.optimizer.momentum.slider",
-        "generator.optimizer.momentum.entry",
-    ]
-
-
 def test_every_control_lies_within_the_narrowest_panel(panel: ControlsPanel) -> None:
     panel.resize(panel.minimumSizeHint().width(), 900)
     for section in panel._sections.values():

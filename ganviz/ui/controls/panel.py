@@ -2,7 +2,6 @@
 
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import replace
-from itertools import pairwise
 from typing import Any
 
 from pydantic import BaseModel
@@ -254,7 +253,6 @@ class ControlsPanel(QWidget):
                 self._sections[plan].show_settings((), ())
             if any(is_other):
                 self.show_only(self._only)
-                self._set_tab_order()
                 self._show_notes()
                 self._settle()
         finally:
@@ -294,11 +292,6 @@ class ControlsPanel(QWidget):
         for plan, section in self._sections.items():
             note = next((self._notes[part] for part in plan.parts if part in self._notes), "")
             section.show_note(note)
-
-    def _set_tab_order(self) -> None:
-        handles = [handle for section in self._sections.values() for handle in section.handles()]
-        for first, second in pairwise(handles):
-            QWidget.setTabOrder(first, second)
 
     def _settle(self) -> None:
         """Lay the rows out now, and not after the next frame is drawn."""

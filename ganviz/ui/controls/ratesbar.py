@@ -133,10 +133,6 @@ class RatesBar(QWidget):
         for card in self._cards.values():
             yield from card.rows
 
-    def handles(self) -> list[QWidget]:
-        """Return the widgets that take the keyboard, in the order of the Tab key."""
-        return [handle for row in self.rows() for handle in row.field.handles()]
-
     def show_settings(self, settings: Mapping[str, Setting], pending: Container[str]) -> None:
         """Show the rates and optimizers among `settings`, by path; those in `pending` are marked."""
         for player in _PLAYERS:

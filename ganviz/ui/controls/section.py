@@ -85,16 +85,6 @@ class SettingsSection(Section):
         self.set_open(folds.get(self._plan.title, self.is_open))
         self._more.setChecked(folds.get(self._name_of_more, self._more.isChecked()))
 
-    def handles(self) -> list[QWidget]:
-        """Return the widgets that take the keyboard, in the order of the Tab key."""
-        plain = [row for row in self._rows.values() if not row.setting.advanced]
-        advanced = [row for row in self._rows.values() if row.setting.advanced]
-        ordered: list[QWidget] = [self.header]
-        ordered += [handle for row in plain for handle in row.field.handles()]
-        ordered += [self._more]
-        ordered += [handle for row in advanced for handle in row.field.handles()]
-        return ordered
-
     def show_settings(self, settings: Sequence[Setting], pending: Container[str]) -> bool:
         """Show `settings`, those whose path is in `pending` marked. Return whether rows came or went."""
         shapes = tuple(replace(setting, value=None, default=None, unused_reason="") for setting in settings)

@@ -29,7 +29,7 @@ class Field(Protocol):
         ...
 
     def handles(self) -> tuple[QWidget, ...]:
-        """Return the widgets that take the keyboard, in the order of the Tab key."""
+        """Return the widgets that take the keyboard."""
         ...
 
 

@@ -203,7 +203,7 @@ class ControlsPanel(QWidget):
         """Repaint what the style sheet does not."""
         self._theme = theme
         for section in self._sections.values():
-            section.header.apply_theme(theme)
+            section.apply_theme(theme)
         self.rates.apply_theme(theme)
 
     def sizeHint(self) -> QSize:
@@ -270,7 +270,7 @@ class ControlsPanel(QWidget):
         """Return the section of `plan`, made if it is new, at its place in the order of plans."""
         if plan not in self._sections:
             section = SettingsSection(plan, self._content)
-            section.header.apply_theme(self._theme)
+            section.apply_theme(self._theme)
             section.set_folds(self._folds)
             self._connect_row(section)
             self._column.insertWidget(self._column.count() - 1, section)

@@ -2,6 +2,7 @@
 
 import math
 from collections.abc import Mapping
+from functools import partial
 from html import escape
 from typing import Any, cast
 
@@ -9,8 +10,10 @@ from PyQt6.QtCore import QEvent, Qt, pyqtSignal
 from PyQt6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from ganviz.spec import Setting
+from ganviz.ui.choicepictures import has_pictures, large_picture, small_picture
 from ganviz.ui.controls.editors import FieldMaker, make_field
 from ganviz.ui.style import mark
+from ganviz.ui.theme import Theme
 from ganviz.ui.widgets import ChoiceField, Elided, NumberSlider, RateField, TypedField
 from ganviz.ui.widgets.texts import number_text
 
@@ -52,7 +55,7 @@ class SettingRow(QWidget):
         is_labelled: bool = True,
     ) -> None:
         super().__init__(parent)
-        self._setting = setting
+        self._setting, self._accent = setting, accent
         self._held: Any = _NOTHING
         self._disabled_reason = ""
         self.field = make(setting, accent, self)
@@ -90,6 +93,15 @@ class SettingRow(QWidget):
             self.field.mended.connect(self._on_mended)
         if isinstance(self.field, ChoiceField):
             self.field.opening.connect(self._on_menu_opening)
+
+    def apply_theme(self, theme: Theme) -> None:
+        """Tint the pictures of the choices, where there are some."""
+        path = self._setting.path
+        if isinstance(self.field, ChoiceField) and has_pictures(path):
+            colour = getattr(theme, self._accent or "text")
+            self.field.show_pictures(
+                partial(small_picture, path, colour=colour), partial(large_picture, path, colour=colour)
+            )
 
     @property
     def setting(self) -> Setting:

@@ -10,6 +10,7 @@ from PyQt6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 from ganviz.spec import Setting
 from ganviz.ui.controls.editors import value_text
 from ganviz.ui.controls.row import SettingRow
+from ganviz.ui.theme import DARK, Theme
 from ganviz.ui.widgets import Section
 
 _PLACE = re.compile(r"\{([\w.]+)\}")
@@ -53,6 +54,7 @@ class SettingsSection(Section):
         super().__init__(plan.title, plan.colour, parent)
         self._plan = plan
         self._note = ""
+        self._theme = DARK
         self._shapes: tuple[Setting, ...] = ()
         self._rows: dict[str, SettingRow] = {}
         self._plain = _column()
@@ -69,6 +71,13 @@ class SettingsSection(Section):
         self._more.toggled.connect(self._on_more_toggled)
         self.toggled.connect(self._show_summary)
         self.set_open(plan.is_open)
+
+    def apply_theme(self, theme: Theme) -> None:
+        """Repaint what the style sheet does not, of the heading and the rows."""
+        self._theme = theme
+        self.header.apply_theme(theme)
+        for row in self._rows.values():
+            row.apply_theme(theme)
 
     @property
     def rows(self) -> dict[str, SettingRow]:
@@ -127,6 +136,7 @@ class SettingsSection(Section):
 
     def _new_row(self, setting: Setting) -> SettingRow:
         row = SettingRow(setting, self._plan.title, self._plan.colour, self)
+        row.apply_theme(self._theme)
         row.value_edited.connect(self.value_edited)
         row.editing_ended.connect(self.editing_ended)
         row.value_refused.connect(self.value_refused)

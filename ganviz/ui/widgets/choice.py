@@ -1,14 +1,19 @@
 """A menu of a few values, each explained by its tooltip."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from html import escape
 from typing import Any
 
-from PyQt6.QtCore import QSignalBlocker, Qt, pyqtSignal
-from PyQt6.QtGui import QPaintEvent, QStandardItemModel
+from PyQt6.QtCore import QSignalBlocker, QSize, Qt, pyqtSignal
+from PyQt6.QtGui import QIcon, QPaintEvent, QStandardItemModel
 from PyQt6.QtWidgets import QComboBox, QStyle, QStyleOptionComboBox, QStylePainter, QWidget
 
 from ganviz.spec import Choice
 from ganviz.ui.widgets.field import take_wheel_only_with_focus
+
+_PICTURE_LINES = 1.5  # heights of a line of text
+_LARGER_IN_MENU = 1.25
+_BESIDE_PICTURE_PX = 6
 
 
 class ChoiceField(QComboBox):
@@ -27,6 +32,8 @@ class ChoiceField(QComboBox):
     def __init__(self, choices: Sequence[Choice], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._choices = tuple(choices)
+        self._picture: Callable[[Any], QIcon] | None = None
+        self._large: Callable[[Any], str] | None = None
         for index, choice in enumerate(self._choices):
             self.addItem(choice.label, choice.value)
             self.setItemData(index, choice.help, Qt.ItemDataRole.ToolTipRole)
@@ -46,7 +53,20 @@ class ChoiceField(QComboBox):
         index = next(i for i, choice in enumerate(self._choices) if choice.value == value)
         with QSignalBlocker(self):
             self.setCurrentIndex(index)
+        self._show_picture(index)
         self.update()
+
+    def show_pictures(self, small: Callable[[Any], QIcon], large: Callable[[Any], str]) -> None:
+        """Put a picture before each entry, and a larger one into its tooltip, given as HTML.
+
+        Each is asked for by the value of the entry: that of the one chosen now, the others when the menu opens.
+        """
+        self._picture, self._large = small, large
+        for index in range(self.count()):
+            self.setItemIcon(index, QIcon())
+        side = round(self.fontMetrics().height() * _PICTURE_LINES)
+        self.setIconSize(QSize(side, side))
+        self._show_picture(self.currentIndex())
 
     def is_busy(self) -> bool:
         """Return False: choosing is done at once."""
@@ -64,14 +84,17 @@ class ChoiceField(QComboBox):
             item, reason = entries.item(index), reasons.get(choice.value, "")
             assert item is not None
             item.setEnabled(not reason)
-            item.setToolTip(f"{reason}\n{choice.help}" if reason else choice.help)
+            item.setToolTip(self._tip(choice, f"{reason}\n{choice.help}" if reason else choice.help))
 
     def showPopup(self) -> None:  # noqa: N802, a virtual of Qt's
         """Open the menu, at least as wide as its widest entry."""
         self.opening.emit()
+        for index in range(self.count()):
+            self._show_picture(index)
         view = self.view()
         if view is not None:
             around = 2 * self.fontMetrics().height()  # padding of items and frame, and the scroll bar
+            view.setIconSize(self.iconSize() * _LARGER_IN_MENU)
             view.setMinimumWidth(max(self.width(), view.sizeHintForColumn(0) + around))
         super().showPopup()
 
@@ -89,10 +112,23 @@ class ChoiceField(QComboBox):
         room = style.subControlRect(
             QStyle.ComplexControl.CC_ComboBox, option, QStyle.SubControl.SC_ComboBoxEditField, self
         ).width()
+        if not option.currentIcon.isNull():
+            room -= option.iconSize.width() + _BESIDE_PICTURE_PX
         option.currentText = self.fontMetrics().elidedText(option.currentText, Qt.TextElideMode.ElideRight, room)
         painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
         painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
 
+    def _show_picture(self, index: int) -> None:
+        if self._picture is not None and index >= 0 and self.itemIcon(index).isNull():
+            self.setItemIcon(index, self._picture(self._choices[index].value))
+            choice = self._choices[index]
+            self.setItemData(index, self._tip(choice, choice.help), Qt.ItemDataRole.ToolTipRole)
+
+    def _tip(self, choice: Choice, text: str) -> str:
+        picture = self._large(choice.value) if self._large is not None else ""
+        return f"<qt>{picture}<br>{escape(text).replace(chr(10), '<br>')}</qt>" if picture else text
+
     def _on_index_changed(self, index: int) -> None:
+        self._show_picture(index)
         self.value_edited.emit(self._choices[index].value)
         self.editing_ended.emit()

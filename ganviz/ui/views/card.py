@@ -166,6 +166,7 @@ class Header(QWidget):
         self._subtitle = label("", "muted")
         self._chips = tuple(chips)
         self._subtitles: tuple[str, ...] = ("",)
+        self._subtitle_help = ""
         for child in (self._title, self._subtitle, *((legend,) if legend else ()), *self._chips):
             child.setParent(self)
 
@@ -180,7 +181,9 @@ class Header(QWidget):
         `tone` is ``good`` or ``bad`` for what is to be seen from afar; `help` is what the pointer is told.
         """
         mark(self._subtitle, "tone", tone)
-        self._subtitle.setToolTip(tool_tip(help or text))
+        if help != self._subtitle_help or (not help and text != self._subtitles[0]):
+            self._subtitle_help = help
+            self._subtitle.setToolTip(tool_tip(help or text))
         if (text, *shorter) != self._subtitles:
             self._subtitles = (text, *shorter)
             self._arrange()

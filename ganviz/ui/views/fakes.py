@@ -1,6 +1,7 @@
 """What is drawn of fakes beside a cross for each: the way they came, crowds on one spot, and those out of sight."""
 
 import math
+from functools import partial
 
 import numpy as np
 import pyqtgraph as pg
@@ -11,8 +12,10 @@ from PyQt6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
 from ganviz.ui.theme import Theme
 from ganviz.ui.views.card import mark_scale, small_font
+from ganviz.ui.views.sprites import Sprites
 
 Points = NDArray[np.float32]  # (n, 2)
+_LEAST_PX = 2.0  # a shorter way lies under the cross
 NONE: Points = np.empty((0, 2), np.float32)
 
 
@@ -92,7 +95,8 @@ class Trails(_Overlay):
     def draw(self, painter: QPainter, scale: NDArray[np.float64], origin: NDArray[np.float64]) -> None:
         painter.setBrush(Qt.BrushStyle.NoBrush)
         for way, pen in reversed(list(zip(self.ways, self._pens, strict=False))):
-            ends = (way * scale + origin).reshape(-1, 2)
+            ends = way * scale + origin
+            ends = ends[np.abs(ends[:, 0] - ends[:, 1]).max(axis=1, initial=0.0) >= _LEAST_PX].reshape(-1, 2)
             painter.setPen(pen)
             painter.drawPath(pg.functions.arrayToQPath(ends[:, 0], ends[:, 1], connect="pairs"))
 
@@ -106,12 +110,13 @@ class Crowds(_Overlay):
     def __init__(self, view: pg.ViewBox) -> None:
         super().__init__(view, -1)
         self._points: Points = NONE
-        self._colour, self._scale = QColor(), 1.0
+        self._colour, self._scale, self._sprites = QColor(), 1.0, Sprites()
 
     def apply_theme(self, theme: Theme) -> None:
         self._colour = QColor(theme.fake)
         self._colour.setAlpha(70)
         self._scale = mark_scale()
+        self._sprites.clear()
         self.update()
 
     def show_points(self, points: Points) -> None:
@@ -131,12 +136,15 @@ class Crowds(_Overlay):
         return [(x, y, int(count)) for (x, y), count in zip(middles, counts[crowded], strict=True)]
 
     def draw(self, painter: QPainter, scale: NDArray[np.float64], origin: NDArray[np.float64]) -> None:
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        for x, y, count in self.found(scale):
+            radius = round(self._scale * halo_px(count))
+            middle = QPointF(origin[0] + scale[0] * x, origin[1] + scale[1] * y)
+            self._sprites.draw(painter, middle, radius, radius, partial(self._paint_halo, radius))
+
+    def _paint_halo(self, radius: int, painter: QPainter) -> None:
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self._colour)
-        for x, y, count in self.found(scale):
-            radius = self._scale * halo_px(count)
-            painter.drawEllipse(QPointF(origin[0] + scale[0] * x, origin[1] + scale[1] * y), radius, radius)
+        painter.drawEllipse(QPointF(), radius, radius)
 
 
 def halo_px(count: int) -> float:

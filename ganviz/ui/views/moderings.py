@@ -1,5 +1,8 @@
 """A ring around each mode of the data that closes as the mode gets its share of the fakes. Knows no run."""
 
+import math
+from functools import partial
+
 import numpy as np
 import pyqtgraph as pg
 from numpy.typing import NDArray
@@ -10,12 +13,14 @@ from PyQt6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 from ganviz.engine.probes import Quality
 from ganviz.ui.theme import Theme
 from ganviz.ui.views.card import mark_scale, small_font
+from ganviz.ui.views.sprites import Sprites
 
 _STDS = 3.0  # what high quality means
 _LEAST_PX = 14.0
 _SMALLEST_PX = 4.0  # where modes are close together
 _SHARE_OF_GAP = 0.45  # of the way to the nearest mode, which rings may take
 _WIDTH_PX = 3.0
+_PARTS = 60
 _TOP = 90 * 16  # twelve o'clock, in sixteenths of a degree
 _AROUND = 360 * 16
 
@@ -40,6 +45,7 @@ class ModeRings(QGraphicsItem):
         self._outwards: Floats = np.empty((0, 2))
         self._whole, self._part, self._text, self._font = QPen(), QPen(), QColor(), QFont()
         self._scale = 1.0
+        self._sprites = Sprites()
         self.setZValue(10)
 
     def apply_theme(self, theme: Theme) -> None:
@@ -50,6 +56,7 @@ class ModeRings(QGraphicsItem):
         self._whole = QPen(faint, width * 0.6)
         self._part = QPen(QColor(theme.fake), width, Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap)
         self._text, self._font = QColor(theme.text), small_font()
+        self._sprites.clear()
         self.update()
 
     def show_quality(self, quality: Quality | None) -> None:
@@ -83,18 +90,24 @@ class ModeRings(QGraphicsItem):
         centres = [place.map(QPointF(x, y)) for x, y in self._means.tolist()]
         painter.save()
         painter.resetTransform()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.setPen(self._whole)
-        for centre, radius in zip(centres, radii.tolist(), strict=True):
-            painter.drawEllipse(centre, radius, radius)
-        painter.setPen(self._part)
-        for centre, radius, part in zip(centres, radii.tolist(), self.filled.tolist(), strict=True):
-            if part > 0:
-                box = QRectF(centre.x() - radius, centre.y() - radius, 2 * radius, 2 * radius)
-                painter.drawArc(box, _TOP, -round(part * _AROUND))
+        for centre, radius, filled in zip(centres, radii.tolist(), self.filled.tolist(), strict=True):
+            # As many rings as look different: a part of a circle in 60, and half pixels.
+            shown, part = round(2 * radius) / 2, math.ceil(filled * _PARTS) if filled < 1 else _PARTS
+            reach = shown + _WIDTH_PX * self._scale
+            self._sprites.draw(painter, centre, reach, (shown, part), partial(self._paint_ring, shown, part))
         self._number(painter, centres, radii)
         painter.restore()
+
+    def _paint_ring(self, radius: float, part: int, painter: QPainter) -> None:
+        painter.setPen(self._whole)
+        painter.drawEllipse(QPointF(), radius, radius)
+        painter.setPen(self._part)
+        painter.drawArc(QRectF(-radius, -radius, 2 * radius, 2 * radius), _TOP, -round(part / _PARTS * _AROUND))
+
+    def _paint_number(self, number: int, box: QRectF, painter: QPainter) -> None:
+        painter.setPen(self._text)
+        painter.setFont(self._font)
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, str(number))
 
     def _number(self, painter: QPainter, centres: list[QPointF], radii: Floats) -> None:
         metrics = QFontMetricsF(self._font)
@@ -103,14 +116,12 @@ class ModeRings(QGraphicsItem):
         gap_px = _nearest(self._means) / self._view.viewPixelSize()[0]
         if len(centres) > 1 and gap_px < float(radii.max() + away.max()) + 0.5 * max(width, height):
             return
-        painter.setPen(self._text)
-        painter.setFont(self._font)
-        for number, (centre, (x, y), far) in enumerate(
-            zip(centres, self._outwards.tolist(), away.tolist(), strict=True)
-        ):
+        box = QRectF(-width, -height / 2, 2 * width, height)
+        reach = max(width, height)
+        places = zip(centres, self._outwards.tolist(), away.tolist(), strict=True)
+        for number, (centre, (x, y), far) in enumerate(places, start=1):
             middle = centre + QPointF(x * far, -y * far)
-            box = QRectF(middle.x() - width, middle.y() - height / 2, 2 * width, height)
-            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, str(number + 1))
+            self._sprites.draw(painter, middle, reach, number, partial(self._paint_number, number, box))
 
 
 def _nearest(means: Floats) -> float:

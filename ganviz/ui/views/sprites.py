@@ -1,0 +1,52 @@
+"""Small pictures of marks, painted once and then only copied: smooth circles take a hundred times as long to paint."""
+
+import math
+from collections.abc import Callable, Hashable
+
+from PyQt6.QtCore import QPointF, Qt
+from PyQt6.QtGui import QPainter, QPixmap
+
+MOST = 512
+
+
+class Sprites:
+    """Keeps the pictures of marks by whatever tells one from another, `MOST` at most."""
+
+    def __init__(self) -> None:
+        self._kept: dict[Hashable, QPixmap] = {}
+
+    def __len__(self) -> int:
+        return len(self._kept)
+
+    def clear(self) -> None:
+        """Forget all: they look different now."""
+        self._kept.clear()
+
+    def draw(
+        self, painter: QPainter, middle: QPointF, reach_px: float, key: Hashable, paint: Callable[[QPainter], None]
+    ) -> None:
+        """Draw the mark of `key` around `middle`; `paint` makes its picture, smooth, around the origin.
+
+        `reach_px` is how far it goes from there. Marks are moved to whole pixels.
+        """
+        device = painter.device()
+        ratio = device.devicePixelRatioF() if device is not None else 1.0
+        side = 2 * math.ceil(reach_px + 1)
+        whole = (key, ratio)
+        if whole not in self._kept:
+            if len(self._kept) >= MOST:
+                self._kept.clear()
+            self._kept[whole] = _painted(side, ratio, paint)
+        painter.drawPixmap(round(middle.x()) - side // 2, round(middle.y()) - side // 2, self._kept[whole])
+
+
+def _painted(side: int, ratio: float, paint: Callable[[QPainter], None]) -> QPixmap:
+    picture = QPixmap(math.ceil(side * ratio), math.ceil(side * ratio))
+    picture.setDevicePixelRatio(ratio)
+    picture.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(picture)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.translate(side / 2, side / 2)
+    paint(painter)
+    painter.end()
+    return picture

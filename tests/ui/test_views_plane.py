@@ -140,6 +140,13 @@ def test_jumps_across_the_picture_and_points_that_are_not_finite_leave_none(view
     assert view.plane.trails.ways == []
 
 
+def test_fakes_that_run_away_together_are_drawn_without_their_trails(view: DistributionView) -> None:
+    let(view, RunState.TRAINING)
+    for step in range(3):
+        feed(view, fakes_frame(step, *[(1e30, 1e30)] * 100))
+    assert not view.plane.grab().isNull()
+
+
 def test_trails_are_a_layer_to_switch_off(view: DistributionView, qtbot: QtBot) -> None:
     let(view, RunState.TRAINING)
     qtbot.mouseClick(view.trails_chip, Qt.MouseButton.LeftButton)

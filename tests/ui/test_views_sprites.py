@@ -52,6 +52,13 @@ def test_each_mark_is_painted_once(canvas: QImage) -> None:
     assert len(painted) == 2
 
 
+def test_a_mark_far_out_of_sight_is_left_out(canvas: QImage) -> None:
+    painter = QPainter(canvas)
+    for far in (1e7, -1e12, float("inf")):
+        Sprites().draw(painter, QPointF(far, 0), 7, "dot", dot)
+    painter.end()
+
+
 def test_marks_do_not_pile_up(canvas: QImage) -> None:
     sprites = Sprites()
     painter = QPainter(canvas)

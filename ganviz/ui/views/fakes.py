@@ -16,6 +16,7 @@ from ganviz.ui.views.sprites import Sprites
 
 Points = NDArray[np.float32]  # (n, 2)
 _LEAST_PX = 2.0  # a shorter way lies under the cross
+_FAR_PX = 1e5
 NONE: Points = np.empty((0, 2), np.float32)
 
 
@@ -96,7 +97,8 @@ class Trails(_Overlay):
         painter.setBrush(Qt.BrushStyle.NoBrush)
         for way, pen in reversed(list(zip(self.ways, self._pens, strict=False))):
             ends = way * scale + origin
-            ends = ends[np.abs(ends[:, 0] - ends[:, 1]).max(axis=1, initial=0.0) >= _LEAST_PX].reshape(-1, 2)
+            is_long = np.abs(ends[:, 0] - ends[:, 1]).max(axis=1, initial=0.0) >= _LEAST_PX
+            ends = ends[is_long & (np.abs(ends).max(axis=(1, 2), initial=0.0) < _FAR_PX)].reshape(-1, 2)
             painter.setPen(pen)
             painter.drawPath(pg.functions.arrayToQPath(ends[:, 0], ends[:, 1], connect="pairs"))
 

@@ -7,6 +7,7 @@ from PyQt6.QtCore import QPointF, Qt
 from PyQt6.QtGui import QPainter, QPixmap
 
 MOST = 512
+_FAR_PX = 1e6  # out of sight, and soon beyond what Qt can count
 
 
 class Sprites:
@@ -27,8 +28,10 @@ class Sprites:
     ) -> None:
         """Draw the mark of `key` around `middle`; `paint` makes its picture, smooth, around the origin.
 
-        `reach_px` is how far it goes from there. Marks are moved to whole pixels.
+        `reach_px` is how far it goes from there. Marks are moved to whole pixels; those far out of sight are left out.
         """
+        if max(abs(middle.x()), abs(middle.y())) > _FAR_PX:
+            return
         device = painter.device()
         ratio = device.devicePixelRatioF() if device is not None else 1.0
         side = 2 * math.ceil(reach_px + 1)

@@ -44,11 +44,13 @@ class TitleButton(QPushButton):
         self.setIconSize(QSize(12, 12))
 
     def sizeHint(self) -> QSize:
+        self.ensurePolished()  # the style sheet has a font of its own for it
         metrics = self.fontMetrics()
         most = metrics.averageCharWidth() * _MOST_LETTERS
         return QSize(min(most, metrics.horizontalAdvance(self._title)) + _AROUND_PX, super().sizeHint().height())
 
     def minimumSizeHint(self) -> QSize:
+        self.ensurePolished()
         least = self.fontMetrics().averageCharWidth() * _LEAST_LETTERS + _AROUND_PX
         return QSize(min(least, self.sizeHint().width()), super().minimumSizeHint().height())
 

@@ -25,6 +25,7 @@ from ganviz.ui.controls import ControlsPanel
 from ganviz.ui.docklayout import DockLayout
 from ganviz.ui.docks import Grip
 from ganviz.ui.files import FileActions
+from ganviz.ui.firstpicture import FirstPicture
 from ganviz.ui.focusorder import focus_next
 from ganviz.ui.hallmode import HallMode
 from ganviz.ui.header import Header
@@ -101,6 +102,9 @@ class MainWindow(QMainWindow):
         self._restore_layout()
         session.pace.follow(preset.pace, preset.steps)
         self._show_setup(preset)
+        self.first_picture = FirstPicture(self.panels.stage, preset.name, look.theme)
+        self.frame_drawn.connect(self.first_picture.leave)
+        session.state_changed.connect(self.first_picture.follow)
 
     # --- layout -------------------------------------------------------------------------------------------
 

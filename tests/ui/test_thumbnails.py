@@ -1,0 +1,99 @@
+"""Stored pictures of presets: one of each, of today's preset, small; and how they are made."""
+
+import json
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PyQt6.QtGui import QImage
+from PyQt6.QtWidgets import QApplication
+
+from ganviz.cli import thumbnails as command
+from ganviz.engine.hosts import ThreadHost
+from ganviz.spec import Preset, preset, presets
+from ganviz.ui import thumbnails as module
+from ganviz.ui.theme import DARK, THEMES
+from ganviz.ui.thumbnailer import MAX_BYTES, take_thumbnails
+from ganviz.ui.thumbnails import FOLDER, SIZE_PX, fingerprint, made_of, thumbnail
+
+PRESETS = presets()
+MAKE = "make it anew: python -m ganviz.cli.thumbnails"
+
+
+def test_another_experiment_or_end_is_another_picture() -> None:
+    ring = preset("ring8")
+    other = replace(ring, experiment=ring.experiment.with_changes({"seed": 1}))
+    assert len({fingerprint(each) for each in (ring, other, replace(ring, steps=ring.steps + 1))}) == 3
+    assert fingerprint(replace(ring, title="Ring", note="Another.")) == fingerprint(ring)
+
+
+def test_a_set_up_without_a_picture_has_an_empty_one(qapp: QApplication) -> None:
+    assert thumbnail("mine", DARK).isNull()
+    assert not thumbnail("ring8", DARK).isNull()
+
+
+@pytest.mark.parametrize("name", ["ring8", "digits-mlp", "dirac-gan"])
+def test_a_picture_is_taken_of_what_the_stage_shows(qapp: QApplication, name: str) -> None:
+    told: list[int] = []
+    short = replace(preset(name), steps=30)
+    pictures, trouble = take_thumbnails(short, ThreadHost(), None, lambda done, total: told.append(done))
+    assert trouble == ""
+    assert told[-1] == 30
+    assert pictures.keys() == THEMES.keys()
+    images = {theme: QImage.fromData(data) for theme, data in pictures.items()}
+    assert all((image.width(), image.height()) == SIZE_PX for image in images.values())
+    assert all(len(data) <= MAX_BYTES for data in pictures.values())
+    colours = {image.pixelColor(x, y).name() for image in images.values() for x in range(0, 240, 7) for y in range(160)}
+    assert len(colours) > 20
+
+
+def test_what_cannot_be_run_says_why(qapp: QApplication, tmp_path: Path) -> None:
+    pictures, trouble = take_thumbnails(preset("mnist-mlp"), ThreadHost(), str(tmp_path), lambda done, total: None)
+    assert pictures == {}
+    assert "mnist" in trouble
+
+
+def test_the_command_makes_what_has_changed_and_keeps_what_it_is_of(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    ring, moons = preset("ring8"), preset("moons")
+    (tmp_path / FOLDER).mkdir()
+    (tmp_path / FOLDER / "made-of.json").write_text(json.dumps({"moons": fingerprint(moons), "ring8": "old"}))
+    for place in (module, command):
+        monkeypatch.setattr(place, "resource", tmp_path.joinpath)
+    monkeypatch.setattr(command, "presets", lambda: (ring, moons))
+    taken: list[str] = []
+    steps: list[int] = []
+
+    def take(preset: Preset, *_: object) -> tuple[dict[str, bytes], str]:
+        taken.append(preset.name)
+        steps.append(preset.steps)
+        return {"dark": b"dark", "light": b"light"}, ""
+
+    monkeypatch.setattr("ganviz.ui.thumbnailer.take_thumbnails", take)
+
+    assert command.main([]) == 0
+
+    assert taken == ["ring8"]
+    assert (tmp_path / FOLDER / "ring8-light.jpg").read_bytes() == b"light"
+    assert made_of() == {"ring8": fingerprint(ring), "moons": fingerprint(moons)}
+    assert command.main([]) == 0
+    assert taken == ["ring8"]
+    assert command.main(["moons"]) == 0
+    assert command.main(["--all"]) == 0
+    assert taken == ["ring8", "moons", "ring8", "moons"]
+    assert command.main(["ring8", "--most-steps", "50"]) == 0
+    assert steps[-2:] == [moons.steps, 50]
+    assert made_of()["ring8"] == fingerprint(ring)
+
+
+def test_the_command_says_what_it_could_not_make(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / FOLDER).mkdir()
+    for place in (module, command):
+        monkeypatch.setattr(place, "resource", tmp_path.joinpath)
+    monkeypatch.setattr("ganviz.ui.thumbnailer.take_thumbnails", lambda *_: ({}, "The data is missing."))
+    assert command.main(["ring8"]) == 1
+    assert "ring8: The data is missing." in capsys.readouterr().err
+    assert made_of() == {}

@@ -59,7 +59,7 @@ def changed_from(preset: Preset, now: Experiment) -> tuple[Difference, ...]:
     return tuple(each for each in differences(preset.experiment, now) if each.path not in _RUN_ALONE)
 
 
-def title_of(preset: Preset, now: Experiment, changed: Sequence[Difference]) -> str:
+def title_of(preset: Preset, changed: Sequence[Difference]) -> str:
     """Return the title of `preset`, and the data that it is on by now if that is another."""
     of_data = [each for each in changed if each.path.startswith("data.")]
     if not of_data:

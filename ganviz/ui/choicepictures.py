@@ -9,7 +9,7 @@ from PyQt6.QtSvg import QSvgRenderer
 from ganviz.spec import resource
 
 LARGE_PX = 112
-_SMALL_PX = (24, 36, 48, 64)
+_SMALL_PX = (32, 64)  # a screen of twice the dots takes the larger
 
 
 def has_pictures(path: str) -> bool:

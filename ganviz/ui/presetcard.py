@@ -65,7 +65,7 @@ class PresetCard(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         picture = self._picture_size()
-        letters = QFontMetrics(_bold()).averageCharWidth() * 24
+        letters = QFontMetrics(_bold()).averageCharWidth() * 20
         return QSize(3 * _PAD_PX + picture.width() + letters, 2 * _PAD_PX + picture.height())
 
     def keyPressEvent(self, event: QKeyEvent | None) -> None:

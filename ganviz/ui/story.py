@@ -3,7 +3,7 @@
 from PyQt6.QtCore import QObject, pyqtSlot
 
 from ganviz.engine.messages import ChangeApplied, Frame, RunState, Started
-from ganviz.spec import Experiment, Preset
+from ganviz.spec import Experiment, Preset, SpecError, preset
 from ganviz.spec.errors import one_line
 from ganviz.ui.actionplan import Step, back_from, back_to, changed_from, step_of, title_of
 from ganviz.ui.files import FileActions
@@ -23,7 +23,6 @@ class Story(QObject):
         super().__init__(header)
         self._session, self._files, self._intents = session, files, intents
         self._top, self._strip = header.top, header.strip
-        self._titles = {preset.name: preset for preset in header.top.presets}
         self._steps: tuple[Step, ...] = ()
         self._back = Step({})
         self._is_reached: tuple[bool, ...] = ()
@@ -45,27 +44,19 @@ class Story(QObject):
         return self._files.opened_as
 
     @pyqtSlot(object)
-    def show_preset(self, preset: Preset) -> None:
-        """Tell the story of `preset`."""
-        lines = preset.story or tuple(filter(None, [one_line(" ".join(preset.note.split()), _LONGEST_NOTE)]))
-        self._strip.show_story(lines, [action.text for action in preset.actions], self._pair_of(preset))
+    def show_preset(self, shown: Preset) -> None:
+        """Tell the story of a preset."""
+        lines = shown.story or tuple(filter(None, [one_line(" ".join(shown.note.split()), _LONGEST_NOTE)]))
+        self._strip.show_story(lines, [action.text for action in shown.actions], _way_to_pair(shown))
         self._show_experiment(self._session.experiment)
 
-    def _pair_of(self, preset: Preset) -> str:
-        """Return what leads to the counterpart of `preset`."""
-        pair = self._titles.get(preset.pair or "")
-        if pair is None:
-            return ""
-        sort = {preset.group: "Healthy counterpart", pair.group: "Failing counterpart"}.get("Failures", "Counterpart")
-        return f"{sort}: {pair.title}"
-
     def _show_experiment(self, now: Experiment) -> None:
-        preset = self.preset
-        self._steps = tuple(step_of(action, now) for action in preset.actions)
-        self._back = back_from(preset, now)
-        changed = changed_from(preset, now)
-        self._top.show_preset(preset.name, title_of(preset, now, changed))
-        self._top.badge.show_differences(changed, back_to(preset, now).takes_new_weights)
+        shown = self.preset
+        self._steps = tuple(step_of(action, now) for action in shown.actions)
+        self._back = back_from(shown, now)
+        changed = changed_from(shown, now)
+        self._top.show_preset(shown.name, title_of(shown, changed))
+        self._top.badge.show_differences(changed, back_to(shown, now).takes_new_weights)
         self._show_chips()
 
     def _show_chips(self) -> None:
@@ -119,6 +110,18 @@ class Story(QObject):
     def _ask(self, step: Step) -> None:
         if step.change:
             self._intents.do("restart_with" if step.takes_new_weights else "change", step.change)
+
+
+def _way_to_pair(shown: Preset) -> str:
+    """Return what leads to the counterpart of `shown`; nothing where none is shipped."""
+    try:
+        pair = preset(shown.pair) if shown.pair else None
+    except SpecError:  # a file may name what it likes
+        pair = None
+    if pair is None:
+        return ""
+    sort = {shown.group: "Healthy counterpart", pair.group: "Failing counterpart"}.get("Failures", "Counterpart")
+    return f"{sort}: {pair.title}"
 
 
 def _chip(step: Step, is_ready: bool, is_reached: bool) -> Chip:

@@ -10,7 +10,7 @@ from ganviz.ui.plain import tool_tip
 from ganviz.ui.theme import Theme
 
 _LONGEST_TITLE = 100
-_LEAST_LETTERS, _MOST_LETTERS = 14, 64  # that it has room for
+_LEAST_LETTERS, _MOST_LETTERS = 14, 90  # that it has room for
 _AROUND_PX = 56  # padding, and the sign that it opens something
 _HELP = "Presets: set-ups worth seeing"
 

@@ -1,5 +1,7 @@
 """The bar at the top of the window: the menus, the preset, and the switch between light and dark."""
 
+from collections.abc import Callable, Sequence
+
 from PyQt6.QtCore import QSize, Qt, pyqtSignal, pyqtSlot
 from PyQt6.QtWidgets import QHBoxLayout, QLabel, QMenuBar, QSizePolicy, QToolButton, QWidget
 
@@ -30,14 +32,14 @@ class TopBar(QWidget):
     theme_toggled = pyqtSignal()
     text_enlarged = pyqtSignal()
 
-    def __init__(self, menus: QMenuBar, presets: tuple[Preset, ...], parent: QWidget | None = None) -> None:
+    def __init__(self, menus: QMenuBar, presets: Callable[[], Sequence[Preset]], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("class", "panel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         name = QLabel("ganviz")
         name.setProperty("class", "title")
         menus.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Preferred)
-        self.presets = presets
+        self._presets = presets  # looked up when the gallery is first opened, as all of them are files
         self._gallery: Gallery | None = None  # made when it is first opened: a start has no time for it
         self._theme = DARK
         self._current = ""
@@ -64,7 +66,7 @@ class TopBar(QWidget):
     def gallery(self) -> Gallery:
         """Every preset at a glance."""
         if self._gallery is None:
-            self._gallery = Gallery(self.presets, self._theme, self)
+            self._gallery = Gallery(self._presets(), self._theme, self)
             self._gallery.preset_chosen.connect(self.preset_chosen)
             self._gallery.file_wanted.connect(self.file_wanted)
         return self._gallery

@@ -110,7 +110,7 @@ class MainWindow(QMainWindow):
 
     def _lay_out(self, catalogue: Sequence[ViewEntry]) -> None:
         self._menus = QMenuBar()
-        self.top = TopBar(self._menus, presets())
+        self.top = TopBar(self._menus, presets)
         self.header = Header(self.top, self)
         self.setMenuWidget(self.header)
         middle = QWidget()

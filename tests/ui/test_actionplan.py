@@ -16,7 +16,7 @@ NOW = PRESET.experiment
 
 def title_after(change: Change) -> str:
     now = NOW.with_changes(change)
-    return title_of(PRESET, now, changed_from(PRESET, now))
+    return title_of(PRESET, changed_from(PRESET, now))
 
 
 def test_an_action_changes_what_is_otherwise() -> None:

@@ -25,7 +25,7 @@ KEYS = Qt.Key
 
 @pytest.fixture
 def top(qtbot: QtBot) -> TopBar:
-    top = TopBar(QMenuBar(), PRESETS)
+    top = TopBar(QMenuBar(), lambda: PRESETS)
     qtbot.addWidget(top)
     top.resize(1280, 700)
     top.show_preset("moons", "Two moons")

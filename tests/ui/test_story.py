@@ -48,6 +48,11 @@ def test_the_story_is_told_and_the_counterpart_named(window: MainWindow) -> None
     assert window.header.strip.pair_button.text() == "Healthy counterpart: Mode collapse, and the way out"
 
 
+def test_a_counterpart_that_is_nowhere_is_not_offered(open_window: Open, host: FakeHost) -> None:
+    window = open_window(host, replace(PRESET, pair="nowhere"))
+    assert window.header.strip.pair_button.isHidden()
+
+
 def test_a_file_without_a_story_tells_its_note(open_window: Open, host: FakeHost) -> None:
     window = open_window(host, replace(preset("ring8"), story=(), note="All there is\nto say."))
     assert window.header.strip.lines == ("All there is to say.",)

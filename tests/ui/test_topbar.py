@@ -16,7 +16,7 @@ from ganviz.ui.topbar import TopBar
 
 @pytest.fixture
 def top(qtbot: QtBot) -> TopBar:
-    top = TopBar(QMenuBar(), presets())
+    top = TopBar(QMenuBar(), presets)
     qtbot.addWidget(top)
     top.show()
     return top

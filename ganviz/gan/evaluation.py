@@ -41,12 +41,14 @@ class Measured:
     """How fakes match reals. `coverage` and `mixture`, the modes of the data, are None for data without any.
 
     `distance` is the sliced Wasserstein-1 distance in data units, `floor` the same between sets of reals.
+    `equilibrium_distance` is how far a game of two numbers is from rest, None for any other run.
     """
 
     coverage: ModeCoverage | None
     mixture: Mixture | None
     distance: float
     floor: Floor[float]
+    equilibrium_distance: float | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,6 +131,7 @@ class Observer:
             mixture=mixture,
             distance=sliced_wasserstein(projected(fakes, onto), reals),
             floor=floor,
+            equilibrium_distance=self.trail.equilibrium_distance() if self.trail else None,
         )
 
     def compare(self, count: int) -> Compared | None:

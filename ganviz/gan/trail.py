@@ -1,5 +1,6 @@
 """Where a game of two numbers has been: its states of late, one a step."""
 
+import math
 from collections import deque
 from collections.abc import Iterable
 
@@ -30,6 +31,14 @@ class TrailRecorder:
         if not self._states:
             self.note()
         return list(self._states)
+
+    def equilibrium_distance(self) -> float:
+        """Return sqrt(theta^2 + psi^2) of the present state: at rest all fakes are where the reals are and D is flat.
+
+        That is so for any loss of a Dirac-GAN (Mescheder et al. 2018, section 2).
+        """
+        _, theta, psi = self.states()[-1]
+        return math.hypot(theta, psi)
 
     def restore(self, states: Iterable[State]) -> None:
         """Go on from what `states` returned when the trainer was where it is."""

@@ -53,6 +53,13 @@ SLICED = _measure(
     "directions, or 128 for images. In data units; alike sets come down to the noise floor.",
     "distance",
 )
+EQUILIBRIUM = _measure(
+    "Distance to the equilibrium",
+    "Equilibrium",
+    "How far a game of two numbers is from rest, where fakes are where the reals are and D is flat: √(θ² + ψ²). It "
+    "says whether players come nearer as they circle; the distance of the fakes alone goes through 0 on every round.",
+    "equilibrium_distance",
+)
 MEASURES = (
     SLICED,
     _measure(
@@ -93,4 +100,5 @@ MEASURES = (
         "It cannot see modes: one cloud as wide as the ring is as good as the ring.",
         "frechet",
     ),
+    EQUILIBRIUM,
 )

@@ -59,6 +59,7 @@ SERIES = {
         Series("high_quality", "high quality", "high", needs_modes=True, sorts=("points",)),
         Series("reverse_kl", "reverse KL", "low", unit="nats", needs_modes=True, sorts=("points",)),
         Series("distance", "distance", "low", unit="data units", has_floor=True, sorts=_ALL),
+        Series("equilibrium_distance", "to rest", "low", sorts=("number",)),
         Series("squared_mmd", "MMD²", "low", digits=4, has_floor=True),
         Series("precision", "precision", "high", digits=2, has_floor=True),
         Series("recall", "recall", "high", digits=2, has_floor=True),

@@ -394,6 +394,7 @@ def test_a_probe_says_beforehand_which_numbers_it_may_bring(experiment: Experime
 def test_every_number_is_measured_where_it_applies() -> None:
     run = TrainerRun(RING)
     answers = [run.answer(probe) for probe in ALL_PROBES]
+    answers.insert(0, TrainerRun(GAME).answer(QualityProbe(100)))
 
     measured = {name: value for answer in answers if answer for name, value in answer.measured().items()}
 

@@ -133,3 +133,16 @@ def test_the_dirac_preset_with_r1_comes_home_soonest_at_weights_from_about_seven
 
     assert max(ends[0.7], ends[1.0]) < min(ends[0.3], ends[1.5])
     assert ends[0.0] > 1 > ends[3.0] > ends[0.3]
+
+
+def test_how_far_a_game_is_from_rest_goes_by_both_numbers() -> None:
+    trainer = Trainer(preset("dirac-gan").experiment)
+    observer = Observer(trainer)
+    for _ in range(40):
+        trainer.step()
+        observer.note_step()
+
+    theta, psi = trainer.generator.weights.item(), trainer.discriminator.weights.item()
+    assert observer.measure(10).equilibrium_distance == pytest.approx(math.hypot(theta, psi), rel=1e-12)
+    assert observer.measure(10).equilibrium_distance == pytest.approx(1.0, abs=0.02)
+    assert Observer(Trainer(preset("ring8").experiment)).measure(10).equilibrium_distance is None

@@ -1,5 +1,6 @@
 """The choice among measures of likeness: what is asked for, recorded, drawn, said and offered."""
 
+from dataclasses import replace
 from typing import Any
 
 import numpy as np
@@ -9,7 +10,7 @@ from pytestqt.qtbot import QtBot
 from ganviz.engine.messages import Frame
 from ganviz.engine.probes import Distances, QualityProbe
 from ganviz.spec import preset
-from ganviz.spec.measures import MEASURES, SLICED, Measure
+from ganviz.spec.measures import EQUILIBRIUM, MEASURES, SLICED, Measure
 from ganviz.spec.scores import Scores
 from ganviz.ui.theme import DARK
 from ganviz.ui.views.menuchip import MenuChip
@@ -20,7 +21,7 @@ from tests.ui.feeding import feed, record_of
 FLOOR = Scores(0.0007, 0.99, 0.98, 1.01, 0.97, 0.013, 0.003)
 FLOOR_LOW = Scores(-0.001, 0.97, 0.96, 0.95, 0.95, 0.01, 0.001)
 FLOOR_HIGH = Scores(0.0011, 1.0, 0.99, 1.05, 0.98, 0.02, 0.007)
-MMD, PRECISION, DENSITY, JENSEN_SHANNON, FRECHET = MEASURES[1:]
+MMD, PRECISION, DENSITY, JENSEN_SHANNON, FRECHET = MEASURES[1:6]
 DIGITS = preset("digits-mlp").experiment
 GAME = preset("dirac-gan").experiment
 
@@ -85,7 +86,7 @@ def test_a_measure_of_two_curves_stands_alone(quality: QualityView) -> None:
     assert quality._share_axis.isVisible()
 
 
-@pytest.mark.parametrize("measure", MEASURES[1:], ids=lambda measure: measure.chip)
+@pytest.mark.parametrize("measure", MEASURES[1:6], ids=lambda measure: measure.chip)
 def test_what_takes_a_while_is_asked_for_only_while_it_is_drawn(quality: QualityView, measure: Measure) -> None:
     assert quality.probes() == (QualityProbe(),)
 
@@ -174,7 +175,7 @@ def test_a_run_that_goes_on_keeps_what_came_before(quality: QualityView) -> None
     feed(quality, frames.started(run=2, step=200))
 
     measured = {name: history.last_step for name, history in record_of(quality).series.items()}
-    assert {name for measure in MEASURES for each in measure.series for name in each.columns} <= measured.keys()
+    assert {name for measure in MEASURES[:6] for each in measure.series for name in each.columns} <= measured.keys()
     assert set(measured.values()) == {200, None}  # no losses
 
 
@@ -250,7 +251,7 @@ def test_of_images_no_plane_measure_is_offered_and_the_reason_is_said(quality: Q
 
     assert quality.shown is SLICED
     offered = {measure.chip: quality.measure_chip.action_of(measure).isEnabled() for measure in MEASURES}
-    assert [name for name, is_enabled in offered.items() if not is_enabled] == ["Divergence", "Fréchet"]
+    assert [name for name, is_enabled in offered.items() if not is_enabled] == ["Divergence", "Fréchet", "Equilibrium"]
     assert quality.measure_chip.action_of(FRECHET).toolTip().startswith("It is of two-dimensional data alone.")
 
     feed(quality, frames.started())
@@ -284,12 +285,13 @@ def test_images_keep_the_measures_they_have(quality: QualityView) -> None:
     assert quality.header.subtitle == "400 samples"
 
 
-def test_a_game_of_two_numbers_has_its_distance_alone(quality: QualityView) -> None:
+def test_a_game_of_two_numbers_has_two_distances_alone(quality: QualityView) -> None:
     choose(quality, PRECISION)
     feed(quality, frames.started(GAME))
 
-    assert quality.shown is SLICED
-    assert [measure for measure in MEASURES if quality.measure_chip.action_of(measure).isEnabled()] == [SLICED]
+    assert quality.shown is EQUILIBRIUM
+    offered = [measure for measure in MEASURES if quality.measure_chip.action_of(measure).isEnabled()]
+    assert offered == [SLICED, EQUILIBRIUM]
     assert quality.measure_chip.action_of(MMD).toolTip().startswith("All reals are one number")
 
 
@@ -314,3 +316,17 @@ def test_picking_an_entry_says_its_value_and_showing_one_says_nothing(menu_chip:
     menu_chip.action_of(2).trigger()
     assert said == [2]
     assert not menu_chip.action_of(1).isChecked()
+
+
+def test_a_game_of_two_numbers_is_measured_by_how_far_it_is_from_rest(quality: QualityView) -> None:
+    at = replace(frames.quality(100, num_modes=0), equilibrium_distance=0.987)
+    feed(quality, frames.started(GAME), frames.frame(100, answers={QualityProbe(): at}))
+
+    assert quality.header.legend.texts == ("", "to rest 0.987", "", "", "")
+    assert quality.chart.curves[1].line_item.getData()[1].tolist() == [0.987]
+    quality.chart.pointed_at.emit(100.0)
+    assert quality.chart.crosshair.lines == ("step 100", "to rest 0.987")
+
+    feed(quality, frames.started(frames.RING, run=2), frames.quality_frame(100))
+    assert quality.shown is SLICED
+    assert not quality.measure_chip.action_of(EQUILIBRIUM).isEnabled()

@@ -178,7 +178,7 @@ def test_a_hidden_panel_asks_the_engine_nothing(window: MainWindow) -> None:
 
 
 def test_a_measure_that_is_chosen_is_asked_for_at_once(window: MainWindow, host: FakeHost) -> None:
-    window.view("quality").measure_chip.action_of(MEASURES[-1]).trigger()
+    window.view("quality").measure_chip.action_of(MEASURES[1]).trigger()
     assert DISTANCES in host.commands(FrameWanted)[-1].probes
     window.view("quality").measure_chip.action_of(MEASURES[0]).trigger()
     assert DISTANCES not in host.commands(FrameWanted)[-1].probes

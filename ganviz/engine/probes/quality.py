@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
 MODE_MASS = "mode_mass"
 _OF_MODES = ("modes", "modes_covered", "num_modes", "high_quality", "reverse_kl")
+EQUILIBRIUM_DISTANCE = "equilibrium_distance"
 _OF_ALL = ("distance", "distance_floor", "distance_floor_low", "distance_floor_high")
 
 
@@ -37,6 +38,7 @@ class Quality(Answer):
         count: samples measured.
         distance_floor_low: the 5th percentile of what a perfect generator scores.
         distance_floor_high: the 95th.
+        equilibrium_distance: how far a game of two numbers is from rest, sqrt(theta^2 + psi^2); None for any other run.
     """
 
     step: int
@@ -54,10 +56,12 @@ class Quality(Answer):
     count: int
     distance_floor_low: float
     distance_floor_high: float
+    equilibrium_distance: float | None = None
 
     def measured(self) -> Mapping[str, float]:
-        """Return the numbers by name; those of modes only where there are some to count."""
-        return {name: getattr(self, name) for name in (*(_OF_MODES if self.num_modes else ()), *_OF_ALL)}
+        """Return the numbers by name; those of modes, or of a game of two numbers, only where there are some."""
+        of_game = () if self.equilibrium_distance is None else (EQUILIBRIUM_DISTANCE,)
+        return {name: getattr(self, name) for name in (*(_OF_MODES if self.num_modes else ()), *_OF_ALL, *of_game)}
 
     def vectors(self) -> Mapping[str, NDArray[np.float32]]:
         """Return the share of fakes at each mode, where there are some to count."""
@@ -68,7 +72,7 @@ class Quality(Answer):
 class QualityProbe(Probe[Quality]):
     """Ask how well the fakes match: modes, high-quality share, distances. `count` samples (REFERENCES: 2,500)."""
 
-    series: ClassVar = (*_OF_MODES, *_OF_ALL)
+    series: ClassVar = (*_OF_MODES, *_OF_ALL, EQUILIBRIUM_DISTANCE)
     vectors: ClassVar = (MODE_MASS,)
     count: int = 2500
 
@@ -91,4 +95,5 @@ class QualityProbe(Probe[Quality]):
             count=self.count,
             distance_floor_low=measured.floor.low,
             distance_floor_high=measured.floor.high,
+            equilibrium_distance=measured.equilibrium_distance,
         )

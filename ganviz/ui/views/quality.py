@@ -10,7 +10,7 @@ from ganviz.engine.messages import ChangeApplied, Frame, RunState
 from ganviz.engine.probes import LEAST_POOL, AnyProbe, DistancesProbe, QualityProbe
 from ganviz.spec import Experiment
 from ganviz.spec.data import Sort
-from ganviz.spec.measures import MEASURES, SLICED, Measure
+from ganviz.spec.measures import EQUILIBRIUM, MEASURES, SLICED, Measure
 from ganviz.ui.model.history import Buckets
 from ganviz.ui.model.record import RunRecord
 from ganviz.ui.numbers import decimal, significant
@@ -34,6 +34,7 @@ _FLOOR_HELP = (
     "Dotted: what a perfect generator would score on average, measured between many pairs of sets of reals; "
     "nine of ten would score within the band."
 )
+_NO_GAME = "It is of games of two numbers alone."
 _WHY_NOT: dict[Sort, str] = {
     "images": "It is of two-dimensional data alone.",
     "number": "All reals are one number, and so are all fakes.",
@@ -60,6 +61,7 @@ class QualityView(TimePlot):
             parent=parent,
         )
         self._measure = SLICED
+        self._sort: Sort = "points"  # of the data
         self._whole_at = 1.0  # where 100 % is, in units of the left axis
         self._has_modes = False
         self.measure_chip.chosen.connect(self._on_measure_chosen)
@@ -102,7 +104,9 @@ class QualityView(TimePlot):
         self._share_axis.setTextPen(theme.real)
 
     def names(self) -> Sequence[str]:
-        pairs = [name for each in self.shown.series for name in (each.name, f"{each.name}_floor")]
+        pairs = [
+            name for each in self.shown.series for name in (each.name, f"{each.name}_floor" if each.has_floor else "")
+        ]
         share = "high_quality" if self._shows_share else ""
         return (share, *pairs, *("",) * (len(_CURVES) - 1 - len(pairs)))
 
@@ -130,6 +134,8 @@ class QualityView(TimePlot):
         share = "" if math.isnan(values[_SHARE]) else f"{100 * values[_SHARE]:.0f} % high quality"
         names, digits = self.shown.names, self.shown.digits
         first, floor, second = (decimal(values[index], digits) for index in (_FIRST, _FIRST_FLOOR, _SECOND))
+        if not self.shown.series[0].has_floor:
+            return (share, f"{names[0]} {first}", "", "", "")
         if len(names) == 1:
             floor_name = "floor" if share else self._floor_name  # or it would be cut
             return (share, f"{names[0]} {first}", f"{floor_name} {floor}", "", "")
@@ -137,11 +143,10 @@ class QualityView(TimePlot):
         return (share, f"{names[0]} {first}", "", f"{names[1]} {second}", self._floor_name)
 
     def reading_lines(self) -> tuple[str, ...]:
-        lines = tuple(
-            line
-            for each in self.shown.series
-            for line in (reading_text(each.label, self.reading(each.name)), self._floor_text(each.name))
-        )
+        lines: list[str] = []
+        for each in self.shown.series:
+            lines.append(reading_text(each.label, self.reading(each.name)))
+            lines += [self._floor_text(each.name)] if each.has_floor else []
         return (*lines, *((self._modes_text(),) if self._has_modes else ()))
 
     def _modes_text(self) -> str:
@@ -168,18 +173,21 @@ class QualityView(TimePlot):
         self._show_choice()
 
     def _offer_measures(self, experiment: Experiment) -> None:
-        """Offer what the data allows; where the present choice is not among it, the first measure is drawn."""
+        """Offer what the data allows. A game is drawn by how far it is from rest; what is not allowed, by the first."""
         reasons = {measure: _why_not(measure, experiment) for measure in MEASURES}
         for measure, reason in reasons.items():
             self.measure_chip.allow(measure, reason)
-        if reasons[self._measure]:
-            self._measure = SLICED
+        becomes_game = experiment.data.sort == "number" and self._sort != "number"
+        self._sort = experiment.data.sort
+        if reasons[self._measure] or becomes_game:
+            self._measure = EQUILIBRIUM if becomes_game else SLICED
             self._show_choice()
 
     def _show_choice(self) -> None:
         """Draw the measure that is chosen, and ask for what it needs."""
         self.forget_range()
-        self.measure_chip.show_choice(self._measure, self._measure.chip, f"{self._measure.help} {_FLOOR_HELP}")
+        floor = f" {_FLOOR_HELP}" if self._measure.series[0].has_floor else ""
+        self.measure_chip.show_choice(self._measure, self._measure.chip, self._measure.help + floor)
         self.chart.show_right_axis(self._shows_share)
         self._show_count()
         self.draw()
@@ -193,20 +201,21 @@ class QualityView(TimePlot):
 
     def _show_count(self) -> None:
         answer = self.record.latest(type(_probe_of(self.shown))) if self.record and self._extent() else None
-        self.header.show_subtitle(f"{answer.count:,} samples" if answer else "")
+        is_of_samples = self.shown is not EQUILIBRIUM
+        self.header.show_subtitle(f"{answer.count:,} samples" if answer and is_of_samples else "")
 
 
 def _probe_of(measure: Measure) -> AnyProbe:
-    """Return what a measure is taken by. The sliced distance comes with the modes."""
-    return QUALITY if measure is SLICED else DISTANCES
+    """Return what a measure is taken by. The sliced distance comes with the modes, as that to the equilibrium does."""
+    return QUALITY if measure in (SLICED, EQUILIBRIUM) else DISTANCES
 
 
 def _why_not(measure: Measure, experiment: Experiment) -> str:
     """Return why a measure cannot be taken of the run's data; empty if it can."""
     data = experiment.data
     if data.sort not in measure.sorts:
-        return _WHY_NOT[data.sort]
+        return _NO_GAME if measure is EQUILIBRIUM else _WHY_NOT[data.sort]
     pool = getattr(data, "pool_size", 0)  # 0: a stream, or all there are
-    if measure is not SLICED and 0 < pool < LEAST_POOL:
+    if measure not in (SLICED, EQUILIBRIUM) and 0 < pool < LEAST_POOL:
         return f"It compares each sample with its neighbours: a pool of {LEAST_POOL} is the least, and this has {pool}."
     return ""

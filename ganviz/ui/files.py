@@ -17,6 +17,7 @@ from ganviz.spec import Change, Experiment, Preset, SpecError, load_preset, to_t
 from ganviz.spec.errors import shown_path
 from ganviz.spec.presets import is_file_name
 from ganviz.ui.data_dialog import DataDialog
+from ganviz.ui.explanation import explanation
 from ganviz.ui.image_files import SUFFIXES, encoded
 from ganviz.ui.model.session import Session
 from ganviz.ui.plain import shortened
@@ -26,18 +27,6 @@ OWN = "own set-up"
 _TOML_FILES = "Set-ups (*.toml)"
 _DIGITS_PRESET = "digits-mlp"
 _SLOW_MS = 400  # until then a file is there in a blink, and a message would only flash
-_EXPLANATION = """
-<h3>Two networks play a game</h3>
-<p>The <b>generator</b> (amber) turns random numbers into fakes. The <b>discriminator</b> (blue) gives each sample a
-number, its logit: the higher, the more real it looks to it. Each learns from what the other does.</p>
-<p><b>Distribution</b> shows real samples as green discs and fakes as amber crosses. The tint is the
-discriminator's logit at each place: green above 0, amber below; with most losses that is real and fake.</p>
-<p><b>Losses</b> show what each network tries to make small. They say little about how good the fakes are:
-<b>Quality</b> does. It counts the modes that fakes reach and the fakes that are close enough to one; where data has no
-modes it measures a distance.</p>
-<p>Press <b>Space</b> to play. Then drag a learning rate, or swap an optimizer, and watch. A dashed line on each plot
-marks every change.</p>
-"""
 
 
 class _Loaded(NamedTuple):
@@ -120,7 +109,7 @@ class FileActions(QObject):
 
     def explain(self) -> None:
         """Say in a few words what is on screen."""
-        self._tell("What am I looking at?", _EXPLANATION)
+        self._tell("What am I looking at?", explanation(self.opened_as))
 
     def about(self) -> None:
         """Say what this program is."""

@@ -152,6 +152,21 @@ def test_the_last_set_up_asked_for_is_the_one_opened(
     assert opened == ["second", "second"]
 
 
+def test_what_am_i_looking_at_begins_with_the_note_of_the_set_up(
+    qtbot: QtBot, actions: FileActions, tmp_path: Path
+) -> None:
+    path = tmp_path / "mine.toml"
+    path.write_text("title = 'One <b>'\nnote = 'Watch\\nthis & that.'\n".replace("'", '"'))
+    with qtbot.waitSignal(actions.setup_opened):
+        actions.open_preset(str(path))
+
+    actions.explain()
+
+    said = message(qtbot)
+    assert said.startswith("<h3>One &lt;b&gt;</h3><p>Watch this &amp; that.</p>")
+    assert "Two networks play a game" in said
+
+
 # --- saving -----------------------------------------------------------------------------------------------
 
 

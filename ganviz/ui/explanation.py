@@ -1,0 +1,25 @@
+"""What is on screen, in a few words: first what the set-up is for, then what each part shows."""
+
+from html import escape
+
+from ganviz.spec import Preset
+from ganviz.ui.plain import shortened
+
+_GENERAL = """
+<h3>Two networks play a game</h3>
+<p>The <b>generator</b> (amber) turns random numbers into fakes. The <b>discriminator</b> (blue) gives each sample a
+number, its logit: the higher, the more real it looks to it. Each learns from what the other does.</p>
+<p><b>Distribution</b> shows real samples as green discs and fakes as amber crosses. The tint is the
+discriminator's logit at each place: green above 0, amber below; with most losses that is real and fake. A ring round a
+mode closes as the mode gets its fair share of the fakes.</p>
+<p><b>Losses</b> show what each network tries to make small. They say little about how good the fakes are:
+<b>Modes over time</b> does, and <b>Quality</b>, with the fakes that are close enough to a mode and with a distance.</p>
+<p>Press <b>Space</b> to play. Then take a change that the strip on top offers, drag a learning rate, or swap an
+optimizer, and watch. A numbered flag over each plot marks every change.</p>
+"""
+
+
+def explanation(preset: Preset) -> str:
+    """Return it as HTML, in which what a file says is shown as it is."""
+    note = escape(shortened(" ".join(preset.note.split())))
+    return f"<h3>{escape(preset.title)}</h3><p>{note}</p>{_GENERAL}" if note else _GENERAL

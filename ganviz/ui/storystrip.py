@@ -222,6 +222,7 @@ class StoryStrip(QFrame):
         button = QPushButton(text.replace("&", "&&"), self)
         button.setObjectName(f"story.{name}")
         button.setProperty("class", "chip action")
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the keyboard, and so Space, where it was
         return button
 
 

@@ -1,8 +1,8 @@
 """The name of the set-up on show; pressed, it opens the gallery."""
 
-from PyQt6.QtCore import QSize, Qt
+from PyQt6.QtCore import QEvent, QSize, Qt
 from PyQt6.QtGui import QResizeEvent, QWheelEvent
-from PyQt6.QtWidgets import QPushButton, QWidget
+from PyQt6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from ganviz.spec.errors import one_line
 from ganviz.ui.icons import icon
@@ -24,7 +24,8 @@ class TitleButton(QPushButton):
         self.setObjectName("preset")
         self.setProperty("class", "choice")
         self.setLayoutDirection(Qt.LayoutDirection.RightToLeft)  # of sign and text alone: the sign comes last
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves Space to play
 
     @property
     def title(self) -> str:
@@ -47,12 +48,19 @@ class TitleButton(QPushButton):
         self.ensurePolished()  # the style sheet has a font of its own for it
         metrics = self.fontMetrics()
         most = metrics.averageCharWidth() * _MOST_LETTERS
-        return QSize(min(most, metrics.horizontalAdvance(self._title)) + _AROUND_PX, super().sizeHint().height())
+        wanted = metrics.horizontalAdvance(self._title) + 2  # lengths are rounded
+        return QSize(min(most, wanted) + _AROUND_PX, super().sizeHint().height())
 
     def minimumSizeHint(self) -> QSize:
         self.ensurePolished()
         least = self.fontMetrics().averageCharWidth() * _LEAST_LETTERS + _AROUND_PX
         return QSize(min(least, self.sizeHint().width()), super().minimumSizeHint().height())
+
+    def changeEvent(self, event: QEvent | None) -> None:
+        super().changeEvent(event)
+        if event is not None and event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self.updateGeometry()
+            self._fit()
 
     def resizeEvent(self, event: QResizeEvent | None) -> None:
         super().resizeEvent(event)

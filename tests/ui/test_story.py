@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 import pytest
+from PyQt6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from ganviz.engine.messages import ChangeRequested, RunState, Start, StateChanged
@@ -141,6 +142,13 @@ def test_back_to_the_preset_says_that_it_starts_again(qtbot: QtBot, window: Main
     assert back.text() == "&Back to preset (starts again: new weights)"
     back.trigger()
     assert host.commands(Start)[-1].experiment == PRESET.experiment
+
+
+def test_a_click_on_an_action_leaves_space_to_play(qtbot: QtBot, window: MainWindow, host: FakeHost) -> None:
+    go_to(qtbot, window, host, 500)
+    for each in (window.header.strip.action_buttons[0], window.header.strip.back_button):
+        qtbot.mouseClick(each, Qt.MouseButton.LeftButton)
+        assert window.focusWidget() is window.transport.play_button
 
 
 def test_another_seed_is_no_change(qtbot: QtBot, window: MainWindow, host: FakeHost) -> None:

@@ -52,6 +52,14 @@ def test_a_title_is_shortened_to_the_room_and_whole_to_who_asks(top: TopBar) -> 
     assert button.text() == "Short && sweet"
 
 
+def test_a_title_is_whole_where_there_is_room(qapp: QApplication, top: TopBar) -> None:
+    apply_theme(qapp, DARK, 1.0)
+    top.show_preset("mode-collapse", "Mode collapse, and the way out · on two moons")
+    top.resize(1280, top.sizeHint().height())
+    top.layout().activate()
+    assert top.title_button.text() == top.title_button.title
+
+
 @pytest.mark.parametrize("scale", [1.0, 1.5])
 def test_nothing_overlaps_in_a_narrow_window(qapp: QApplication, top: TopBar, scale: float) -> None:
     apply_theme(qapp, DARK, scale)

@@ -48,6 +48,12 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
         items[:] = [item for item in items if item not in unwanted]
 
 
+def pytest_collection_finish() -> None:
+    """Take what was imported out of Python's collector: it is never garbage, and each collection would look at it."""
+    gc.collect()
+    gc.freeze()
+
+
 @pytest.fixture
 def real_data_dir() -> Path | None:
     """Return the folder with real MNIST files that GANVIZ_DATA_DIR named at the start, or None."""

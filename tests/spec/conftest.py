@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 from typing import Any
 
 import pytest
@@ -43,17 +44,24 @@ def places() -> Iterator[Place]:
                 yield from (Place(chosen, setting) for setting in settings_of(chosen) if setting.path.startswith(part))
 
 
+@cache
+def all_places() -> tuple[tuple[Place, str], ...]:
+    """Return every place with its name in the tests' ids: ``generator.optimizer(sgd).lr``."""
+    return tuple((place, _id(place)) for place in places())
+
+
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
     """Run a test with a `place` for every setting, with a `numeric_place` for every number or list of numbers."""
     for name in {"place", "numeric_place"}.intersection(metafunc.fixturenames):
         wanted = [
-            place for place in places() if name == "place" or place.setting.type in ("int", "float", "ints", "floats")
+            (place, known)
+            for place, known in all_places()
+            if name == "place" or place.setting.type in ("int", "float", "ints", "floats")
         ]
-        metafunc.parametrize(name, wanted, ids=[_id(place) for place in wanted])
+        metafunc.parametrize(name, [place for place, _ in wanted], ids=[known for _, known in wanted])
 
 
 def _id(place: Place) -> str:
-    """Return ``generator.optimizer(sgd).lr``."""
     *parents, leaf = place.setting.path.split(".")
     kinds = {setting.path: setting.value for setting in settings_of(place.experiment)}
     kind = kinds.get(".".join([*parents, "kind"]))

@@ -1,4 +1,7 @@
-"""Both hosts with the real loop and a real run: same numbers, no torch next door, and never a process left."""
+"""Both hosts with the real loop and a real run: same numbers, no torch next door, and never a process left.
+
+Where a test is of the process alone, its worker is a light one, without torch.
+"""
 
 import errno
 import os
@@ -39,10 +42,11 @@ from ganviz.engine.run import TrainerRun
 from ganviz.engine.workerprocess import WorkerProcess
 from ganviz.gan import Trainer
 from ganviz.spec import Experiment, preset
+from tests.engine.lightworker import LIGHT
 from tests.engine.states import is_same_state
 
 Given = TypeVar("Given", bound=Report)
-PATIENCE_S = 60.0  # only ever spent by a test that fails
+PATIENCE_S = 180.0  # only ever spent by a test that fails
 RING8 = preset("ring8").experiment
 SMALL = Experiment().with_changes(
     {"generator.network.widths": [8], "discriminator.network.widths": [8], "updates.batch_size": 16}
@@ -234,20 +238,20 @@ def hang_in_the_middle_of_a_frame(it: Hosted, host: ProcessHost) -> None:
 
 
 @pytest.mark.parametrize(
-    "meanwhile",
+    ("meanwhile", "given"),
     [
-        load,
-        train,
-        pause,
-        pytest.param(die, marks=needs_signals),
-        pytest.param(hang, marks=needs_signals),
-        pytest.param(hang_in_the_middle_of_a_frame, marks=needs_signals),
+        (load, {}),
+        (train, {}),
+        (pause, {"module": LIGHT}),
+        pytest.param(die, {"module": LIGHT}, marks=needs_signals),
+        pytest.param(hang, {"module": LIGHT}, marks=needs_signals),
+        pytest.param(hang_in_the_middle_of_a_frame, {}, marks=needs_signals),
     ],
 )
 def test_closing_leaves_no_process_whatever_the_worker_does(
-    meanwhile: Callable[[Hosted, ProcessHost], None],
+    meanwhile: Callable[[Hosted, ProcessHost], None], given: dict[str, str]
 ) -> None:
-    host = ProcessHost()
+    host = ProcessHost(**given)
     it = Hosted(host)
     host.post(Start(1, SMALL))
     it.run()
@@ -285,7 +289,7 @@ def test_closing_is_idempotent_and_may_come_first(host: type[Host]) -> None:
 
 @needs_signals
 def test_a_worker_that_lives_is_not_replaced_by_another_run() -> None:
-    with hosted(host := ProcessHost()) as it:
+    with hosted(host := ProcessHost(module=LIGHT)) as it:
         host.post(Start(1, SMALL))
         it.next(Started)
         pid = host.worker_pid
@@ -298,7 +302,7 @@ def test_a_worker_that_lives_is_not_replaced_by_another_run() -> None:
 
 @needs_signals
 def test_every_start_brings_a_worker_back_and_what_is_asked_of_none_is_dropped() -> None:
-    with hosted(host := ProcessHost()) as it:
+    with hosted(host := ProcessHost(module=LIGHT)) as it:
         for run in (1, 2, 3):
             host.post(Start(run, SMALL))
             assert it.next(Started).run == run
@@ -335,7 +339,7 @@ def test_a_start_that_fails_is_told_and_can_be_tried_again(
         return WorkerProcess(module)
 
     monkeypatch.setattr(hosts, "WorkerProcess", refuse)
-    host = ProcessHost()
+    host = ProcessHost(module=LIGHT)
     host.post(Start(1, SMALL))
     with hosted(host) as it:
         first = it.next(WorkerDied)
@@ -383,7 +387,7 @@ class Unreadable:
 
 
 def test_a_command_that_cannot_be_read_ends_the_worker_in_words_and_the_next_start_finds_another() -> None:
-    with hosted(host := ProcessHost()) as it:
+    with hosted(host := ProcessHost(module=LIGHT)) as it:
         host.post(Start(1, SMALL))
         it.next(Started)
         host.post(ChangeRequested(1, 1, {"seed": Unreadable()}))
@@ -394,7 +398,7 @@ def test_a_command_that_cannot_be_read_ends_the_worker_in_words_and_the_next_sta
 
 
 def test_a_command_that_cannot_be_sent_keeps_no_other_back(caplog: pytest.LogCaptureFixture) -> None:
-    with hosted(host := ProcessHost()) as it:
+    with hosted(host := ProcessHost(module=LIGHT)) as it:
         host.post(Start(1, SMALL))
         host.post(ChangeRequested(1, 1, {"seed": threading.Lock()}))
         assert it.next(Started).run == 1
@@ -406,7 +410,7 @@ def test_a_report_that_cannot_be_passed_on_ends_the_worker_and_not_the_host(
     caplog: pytest.LogCaptureFixture,
 ) -> None:
     refused = [ValueError("a window that fails")]
-    host = ProcessHost()
+    host = ProcessHost(module=LIGHT)
     it = Hosted(host)
     add = it._add
 
@@ -478,7 +482,7 @@ def test_each_of_several_runs_equals_itself_alone(host: Callable[[], Host], num_
 
 @needs_signals
 def test_a_worker_that_dies_takes_its_runs_alone_and_each_comes_back() -> None:
-    with hosted(host := ProcessHost(num_workers=2)) as it:
+    with hosted(host := ProcessHost(num_workers=2, module=LIGHT)) as it:
         for run in (1, 2, 3):
             host.post(Start(run, SMALL.with_changes({"seed": run})))
             it.next(Started)
@@ -491,8 +495,8 @@ def test_a_worker_that_dies_takes_its_runs_alone_and_each_comes_back() -> None:
         for run in died:
             host.post(Start(run, SMALL.with_changes({"seed": run})))
             it.next(Started)
-        host.post(Play(2, until=1))
-        assert it.next(CheckpointTaken).run == 2
+        host.post(FrameWanted(2))
+        assert it.next(Frame).run == 2
         assert host.worker_pids[1] == second
         assert first not in host.worker_pids
 
@@ -539,7 +543,7 @@ from ganviz.engine.messages import Frame, FrameWanted, Play, Start, Started
 from ganviz.engine.probes import SamplesProbe
 from ganviz.spec import Experiment
 
-BUSY = {"generator.network.widths": [2048] * 4, "discriminator.network.widths": [2048] * 4, "updates.batch_size": 4096}
+BUSY = {"generator.network.widths": [2048] * 2, "discriminator.network.widths": [2048] * 2, "updates.batch_size": 4096}
 host = ProcessHost()
 arrived = threading.Event()
 

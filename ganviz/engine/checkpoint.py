@@ -14,7 +14,8 @@ from ganviz.spec import Experiment, SpecError
 from ganviz.spec.changes import from_mapping
 from ganviz.spec.errors import one_line, shown
 
-_FORMAT = "ganviz-checkpoint-1"
+_FORMAT = "ganviz-checkpoint-2"
+_READ = (_FORMAT, "ganviz-checkpoint-1")  # which had the numbers that streams had drawn in advance
 _SIZE = 8  # bytes that say how long the header is
 _MOST_HEADER = 300_000  # bytes; an experiment of a thousand points takes a sixth of it
 _STEP = re.compile(r"[0-9]{1,16}", re.ASCII)
@@ -41,7 +42,7 @@ def from_bytes(data: bytes) -> TrainerState:
     try:
         header = _header(data)
         about = header["__metadata__"]
-        if about["format"] != _FORMAT:
+        if about["format"] not in _READ:
             raise ValueError(f"the format is {shown(about['format'])}")
         if not _STEP.fullmatch(about["step"]) or int(about["step"]) > MOST:
             raise ValueError(f"the step is {shown(about['step'])}; expected a whole number from 0 to {MOST:,}")

@@ -10,7 +10,7 @@ import struct
 import torch
 from torch import Tensor
 
-from ganviz.gan.layout import Layout, Rule, like
+from ganviz.gan.layout import Layout, Rule, Slot, like
 
 # Every purpose there is. A state has the generators of all, whether they were drawn from or not.
 NAMES = ("data", "latent", "noise", "penalty", "dropout", "generator dropout")
@@ -49,8 +49,12 @@ class Randomness:
 
     def layout(self) -> Layout:
         """Return what `load_state` may be given."""
-        rule = Rule("the state of a random generator", _offence)
-        return {name: like(generator.get_state(), rule) for name, generator in self._generators.items()}
+        return dict.fromkeys(self._generators, generator_slot())
+
+
+def generator_slot() -> Slot:
+    """Return what the state of a generator must be."""
+    return like(torch.Generator().get_state(), Rule("the state of a random generator", _offence))
 
 
 def _offence(state: Tensor) -> str | None:

@@ -2,13 +2,14 @@
 
 import math
 from collections.abc import Callable
+from dataclasses import dataclass
 from typing import Protocol
 
 import torch
 from torch import Generator, Tensor
 
 from ganviz.gan.layout import FINITE, Layout, Rule, Slot, count
-from ganviz.gan.randomness import seeded
+from ganviz.gan.randomness import generator_slot, seeded
 from ganviz.gan.registry import Registry
 from ganviz.gan.samplers import Draw, sampler_of
 from ganviz.spec import Experiment
@@ -48,6 +49,9 @@ class Source(Protocol):
 class Stream:
     """Fresh samples for every batch, drawn many at a time: a small draw costs hardly less than a large one.
 
+    Its state tells how to draw those again of which some are left: up to 64 kB of them need not be carried. Only where
+    that is not known, as a file of an earlier version did not tell, are they in it themselves.
+
     `width` is how many numbers a sample is.
     """
 
@@ -56,26 +60,73 @@ class Stream:
     def __init__(self, draw: Draw, width: int) -> None:
         self.draw = draw
         self.draw_distinct = draw
+        self._most = BLOCK // width  # samples drawn that a batch does not take at once
         self._block = torch.empty(0, width)
         self._cursor = 0
+        self._drawn: _Drawn | None = None  # how the block was
+        self._is_here = True  # the block is; else it is to be drawn again
 
     def batch(self, count: int, generator: Generator) -> Tensor:
+        if not self._is_here:
+            self._draw_again()
         left = len(self._block) - self._cursor
         if left < count:
-            fresh = self.draw(max(count - left, BLOCK // self._block.shape[1]), generator)
+            self._drawn = _Drawn(generator.get_state(), max(count - left, self._most), left)
+            fresh = self.draw(self._drawn.count, generator)
+            # What was left of the block before goes into this very batch.
             self._block = torch.cat([self._block[self._cursor :], fresh]) if left else fresh
             self._cursor = 0
         self._cursor += count
         return self._block.narrow(0, self._cursor - count, count)
 
+    @property
+    def left(self) -> Tensor:
+        """What is drawn and not given yet, (n, width)."""
+        if not self._is_here:
+            self._draw_again()
+        return self._block[self._cursor :]
+
     def state(self) -> dict[str, Tensor]:
-        return {"left": self._block[self._cursor :].clone()}
+        if self._drawn is None:
+            return {"left": self._block[self._cursor :].clone()}
+        given = self._cursor - self._drawn.before
+        if given == self._drawn.count:
+            return {"left": self._block[:0].clone()}
+        return {
+            "generator": self._drawn.generator.clone(),
+            "drawn": torch.tensor(self._drawn.count),
+            "given": torch.tensor(given),
+        }
 
     def load_state(self, state: dict[str, Tensor]) -> None:
-        self._block, self._cursor = state["left"].clone(), 0
+        self._is_here = "left" in state
+        if self._is_here:
+            self._drawn, self._block, self._cursor = None, state["left"].clone(), 0
+        else:
+            self._drawn = _Drawn(state["generator"].clone(), int(state["drawn"]), before=0)
+            self._block, self._cursor = self._block[:0], int(state["given"])
 
     def layout(self, state: dict[str, Tensor]) -> Layout:
-        return {"left": Slot((None, self._block.shape[1]), torch.float32, FINITE)}
+        if "generator" not in state:
+            return {"left": Slot((None, self._block.shape[1]), torch.float32, FINITE)}
+        drawn = state.get("drawn")
+        is_whole = drawn is not None and drawn.dtype == torch.int64 and drawn.numel() == 1
+        most_given = int(drawn) if is_whole and drawn is not None else self._most
+        return {"generator": generator_slot(), "drawn": count(self._most, least=1), "given": count(max(0, most_given))}
+
+    def _draw_again(self) -> None:
+        assert self._drawn is not None
+        self._block = self.draw(self._drawn.count, Generator().set_state(self._drawn.generator))
+        self._is_here = True
+
+
+@dataclass(frozen=True, slots=True)
+class _Drawn:
+    """How a block was drawn: with a generator in which state, how many samples, and how many stood before them."""
+
+    generator: Tensor
+    count: int
+    before: int
 
 
 class Pool:

@@ -27,6 +27,7 @@ from torch import Tensor, nn
 from ganviz.engine import checkpoint
 from ganviz.engine.datafiles import load_images
 from ganviz.gan import Observer, Trainer
+from ganviz.gan.sources import Stream
 from ganviz.spec import Experiment, preset, presets
 
 TABLE = Path(__file__).parent / "data" / "presets.json"
@@ -102,7 +103,12 @@ def _digests(trainer: Trainer) -> dict[str, str]:
 
     Of tensors alone: what the experiment is, is not for this table to say.
     """
-    tensors = checkpoint.from_bytes(checkpoint.to_bytes(trainer.state())).tensors
+    state = checkpoint.from_bytes(checkpoint.to_bytes(trainer.state()))
+    trainer.load_state(state)
+    tensors = {name: value for name, value in state.tensors.items() if not _tells_of_stream(name, state.tensors)}
+    for name, source in (("data", trainer.batches.source), ("latents", trainer.batches.latent_source)):
+        if isinstance(source, Stream):  # what it has drawn already, however the state tells of that
+            tensors[f"batches/{name}/left"] = source.left
     digests = {}
     for part in sorted({name.split("/", 1)[0] for name in tensors}):
         found = hashlib.sha256()
@@ -110,6 +116,11 @@ def _digests(trainer: Trainer) -> dict[str, str]:
             found.update(f"{name} {_sha256(tensors[name])}\n".encode())
         digests[part] = found.hexdigest()
     return digests
+
+
+def _tells_of_stream(name: str, tensors: Mapping[str, Tensor]) -> bool:
+    source, _, last = name.rpartition("/")
+    return last == "left" or (f"{source}/drawn" in tensors and last in ("drawn", "given", "generator"))
 
 
 def _sha256(tensor: Tensor) -> str:

@@ -4,6 +4,7 @@ import json
 import pickle
 import struct
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -16,6 +17,7 @@ from ganviz.engine import checkpoint
 from ganviz.engine.messages import Start
 from ganviz.engine.run import start_run
 from ganviz.gan import StateError, StepResult, Trainer
+from ganviz.gan.sources import Stream
 from ganviz.spec import Experiment
 
 REFUSAL = "this is no state that ganviz saved, or it is damaged"
@@ -101,6 +103,28 @@ def with_header(data: bytes, edit: Callable[[dict[str, Any]], None]) -> bytes:
     edit(header)
     text = json.dumps(header).encode()
     return struct.pack("<Q", len(text)) + text + data[8 + size :]
+
+
+def test_a_file_of_the_first_format_leads_on_as_it_did() -> None:
+    """It has what streams had drawn in advance, in the place of how."""
+    undisturbed = trainer_of(SMALL)
+    steps(undisturbed, 5)
+    state = undisturbed.state()
+    tensors = {name: value for name, value in state.tensors.items() if not name.startswith("batches/")}
+    tensors["batches/dealt"] = state.tensors["batches/dealt"]
+    for name, source in (("data", undisturbed.batches.source), ("latents", undisturbed.batches.latent_source)):
+        assert isinstance(source, Stream)
+        tensors[f"batches/{name}/left"] = source.left.clone()
+
+    def age(header: dict[str, Any]) -> None:
+        header["__metadata__"]["format"] = "ganviz-checkpoint-1"
+
+    old = checkpoint.from_bytes(with_header(checkpoint.to_bytes(replace(state, tensors=tensors)), age))
+    resumed = trainer_of(SMALL)
+    resumed.check(old)
+    resumed.load_state(old)
+
+    assert steps(resumed, 5) == steps(undisturbed, 5)
 
 
 def not_ours(header: dict[str, Any]) -> None:

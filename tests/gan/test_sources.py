@@ -135,6 +135,38 @@ def test_a_stream_goes_on_from_a_state_in_the_middle_of_what_it_drew() -> None:
     assert torch.equal(torch.cat([other.batch(count, later) for count in (64, BLOCK)]), expected)
 
 
+@pytest.mark.parametrize("count", [1, 100, BLOCK // 2 - 1, BLOCK // 2, BLOCK])
+def test_a_state_has_no_numbers_that_its_generator_can_draw_again(count: int) -> None:
+    source, generator = Stream(sampler_of(Experiment().data), 2), seeded_generator()
+    source.batch(20, generator)
+    source.batch(count, generator)
+    other, again = Stream(sampler_of(Experiment().data), 2), Stream(sampler_of(Experiment().data), 2)
+
+    other.load_state(source.state())
+    again.load_state(other.state())  # before anything was drawn again
+
+    assert sum(tensor.nbytes for tensor in source.state().values()) < 6000
+    assert torch.equal(other.left, source.left)
+    assert torch.equal(again.left, source.left)
+
+
+def test_a_stream_goes_on_from_what_was_left_of_another_that_does_not_say_how_it_drew_that() -> None:
+    """As in a state of the first format."""
+    draw = sampler_of(Experiment().data)
+    source, generator = Stream(draw, 2), seeded_generator()
+    source.batch(100, generator)
+    other, later = Stream(draw, 2), seeded_generator(5)
+    other.load_state({"left": source.left})
+    assert torch.equal(other.state()["left"], source.left)
+
+    later.set_state(generator.get_state())
+
+    for count in (64, BLOCK // 2, 30, 30):
+        assert torch.equal(other.batch(count, later), source.batch(count, generator))
+    assert torch.equal(other.left, source.left)
+    assert "left" not in other.state()
+
+
 def _counting() -> Draw:
     """Return a way to draw that numbers its samples."""
     drawn = itertools.count()

@@ -42,6 +42,7 @@ class TransportBar(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._theme: Theme | None = None
         self._state = RunState.LOADING
+        self._has_keys = False
         self._step = 0
         self._end: int | None = None
         self.play_button = QPushButton()
@@ -89,7 +90,7 @@ class TransportBar(QWidget):
         """Show whether the run can be played, and what pressing the button would do."""
         self._state = state
         is_ready, is_training = state in READY, state is RunState.TRAINING
-        self.play_button.setEnabled(is_ready or state is RunState.DEAD)
+        self._enable_play(is_ready or state is RunState.DEAD)
         name = "Pause" if is_training else "Bring training back" if state is RunState.DEAD else "Play"
         self.play_button.setAccessibleName(name)
         for button in self._step_buttons:
@@ -99,6 +100,18 @@ class TransportBar(QWidget):
             each.setEnabled(state is not RunState.LOADING)
         self._show_words()
         self._show_icons()
+
+    def _enable_play(self, is_enabled: bool) -> None:
+        """Keep the keys while a run loads: a button that is disabled passes them on, and Space would press that one."""
+        if not is_enabled and self.play_button.hasFocus():
+            self._has_keys = True
+            self.play_button.clearFocus()
+        self.play_button.setEnabled(is_enabled)
+        if is_enabled and self._has_keys:
+            self._has_keys = False
+            window = self.window()
+            if window is not None and window.focusWidget() is None:  # nobody else has taken them
+                self.play_button.setFocus()
 
     def show_step(self, step: int, epochs: float | None = None) -> None:
         """Show the step reached, and how many epochs that is; None where reals are no fixed set."""

@@ -256,7 +256,7 @@ class MainWindow(QMainWindow):
         self.status.show_computing(started.threads, started.experiment.compute.precision)
         self.status.show_gradient_source(started.gradient_source)
         self.transport.show_step(started.step)
-        if started.run == 1:
+        if started.run == 1 or self.top.title_button.hasFocus():
             self.transport.play_button.setFocus()  # the obvious thing to press
         for view in self.panels.views.values():
             view.show_run(self.session.current)

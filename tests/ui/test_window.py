@@ -54,6 +54,31 @@ def test_the_first_start_shows_ring8_with_play_to_press(window: MainWindow) -> N
     assert window.focusWidget() is window.transport.play_button
 
 
+def test_play_keeps_the_keys_while_another_run_loads(qtbot: QtBot, window: MainWindow, host: FakeHost) -> None:
+    window.intents.do("reset")
+    qtbot.waitUntil(lambda: not window.transport.play_button.isEnabled())
+    assert window.focusWidget() is None
+    with qtbot.waitSignal(window.session.started):
+        host.report(started(run=2))
+    assert window.focusWidget() is window.transport.play_button
+
+
+def test_keys_that_were_taken_while_a_run_loads_stay_there(qtbot: QtBot, window: MainWindow, host: FakeHost) -> None:
+    window.intents.do("reset")
+    window.top.theme_button.setFocus()
+    with qtbot.waitSignal(window.session.started):
+        host.report(started(run=2))
+    assert window.focusWidget() is window.top.theme_button
+
+
+def test_after_a_preset_was_chosen_by_keyboard_space_plays(qtbot: QtBot, window: MainWindow, host: FakeHost) -> None:
+    window.top.title_button.setFocus()
+    window.intents.do("open_preset", "mode-collapse")
+    with qtbot.waitSignal(window.session.started):
+        host.report(started(window.session.experiment, run=2))
+    assert window.focusWidget() is window.transport.play_button
+
+
 def test_space_plays_and_pauses(qtbot: QtBot, window: MainWindow, host: FakeHost) -> None:
     qtbot.keyClick(window, Qt.Key.Key_Space)
     assert host.commands(Play) == [Play(1, until=8000)]

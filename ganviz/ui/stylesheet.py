@@ -143,7 +143,7 @@ QAbstractButton[class~="badge"] { color: $warning; border-color: $warning; }
 QAbstractButton[class~="flat"] { background: transparent; border: 1px solid transparent; color: $muted; }
 QAbstractButton[class~="flat"]:hover { background: $hover; color: $text; }
 QAbstractButton[class~="flat"]:focus { border-color: $accent; }
-QAbstractButton[class~="choice"] { font-weight: bold; padding: 0 12u; border-radius: 6u; }
+QAbstractButton[class~="choice"] { icon-size: 12u; font-weight: bold; padding: 0 12u; border-radius: 6u; }
 QAbstractButton[class~="more"] {
     background: transparent; border: 1px solid transparent; color: $muted; font-size: 12u; padding: 0;
     min-height: 20u; border-radius: 4u; text-align: left;

@@ -42,7 +42,6 @@ class TitleButton(QPushButton):
 
     def apply_theme(self, theme: Theme) -> None:
         self.setIcon(icon("chevron-down", theme, theme.muted))
-        self.setIconSize(QSize(12, 12))
 
     def sizeHint(self) -> QSize:
         self.ensurePolished()  # the style sheet has a font of its own for it

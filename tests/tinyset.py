@@ -4,7 +4,7 @@ import gzip
 import hashlib
 import socket
 import struct
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import numpy as np
@@ -57,3 +57,12 @@ def tiny(monkeypatch: pytest.MonkeyPatch) -> TinySet:
     known = ImageSet("tiny", "Tiny", "Noise.", "CC0", images, labels, folder="tiny-set", mirrors=(nobody,))
     monkeypatch.setitem(catalogue.CATALOGUE, "tiny", known)
     return TinySet(known, values, {images.name: image_data, labels.name: label_data})
+
+
+@pytest.fixture
+def tiny_mnist(monkeypatch: pytest.MonkeyPatch, tiny: TinySet, tmp_path: Path) -> Path:
+    """Put the tiny set in the place of MNIST, and return the data folder that its files are in."""
+    known = replace(tiny.known, name="mnist", folder="mnist")
+    monkeypatch.setitem(catalogue.CATALOGUE, "mnist", known)
+    tiny.write_to(tmp_path / "mnist", packed=False)
+    return tmp_path

@@ -25,6 +25,7 @@ class Moment(NamedTuple):
         distance: sliced distance over its floor.
         centre: the middle of the fakes (x, y); spread: their standard deviation about it.
         mode: number of the one mode that half of all fakes are nearest to and of high quality, or -1.
+        nearest: number of the mode nearest to the middle of the fakes, or -1.
         gradient: norm of G's gradient.
         radius: how far the two numbers are from where they rest.
     """
@@ -38,6 +39,7 @@ class Moment(NamedTuple):
     centre: tuple[float, float] = (math.nan, math.nan)
     spread: float = math.nan
     mode: int = -1
+    nearest: int = -1
     radius: float = math.nan
 
 
@@ -72,6 +74,11 @@ class Course:
         """How often most fakes were at one mode, and then at another."""
         held = [each.mode for each in self.moments if each.mode >= 0]
         return sum(a != b for a, b in itertools.pairwise(held))
+
+    @property
+    def moves(self) -> int:
+        """How often the middle of the fakes came nearer to another mode."""
+        return sum(a != b for a, b in itertools.pairwise(self.of("nearest")))
 
     @property
     def places(self) -> int:
@@ -156,9 +163,12 @@ def _moment(trainer: Trainer, observer: Observer, is_game: bool) -> Moment:
     if measured.coverage is None:
         return moment
     most = int(measured.coverage.mass.argmax())
+    assert measured.mixture is not None
+    away = (measured.mixture.means - fakes.mean(dim=0)).square().sum(dim=1)
     return moment._replace(
         touched=measured.coverage.captured,
         covered=measured.coverage.covered,
         quality=measured.coverage.high_quality,
         mode=most if measured.coverage.mass[most] >= 0.5 else -1,
+        nearest=int(away.argmin()) if math.isfinite(x + y) else -1,
     )

@@ -13,7 +13,25 @@ from ganviz.ui.preferences import TEXT_SCALES, ThemeChoice
 _THEMES: tuple[tuple[ThemeChoice, str], ...] = (("system", "As the system"), ("light", "Light"), ("dark", "Dark"))
 _LINE = ""  # between entries
 FILE = ("open_setup", "save_setup", "save_picture", _LINE, "quit")
-RUN = ("toggle", "step", "step_discriminator", "step_generator", _LINE, "slower", "faster", _LINE, "reset", "reseed")
+RUN = (
+    "toggle",
+    "step",
+    "step_discriminator",
+    "step_generator",
+    _LINE,
+    "slower",
+    "faster",
+    _LINE,
+    "undo",
+    "redo",
+    _LINE,
+    "come_to_now",
+    "look_closer",
+    "branch_here",
+    _LINE,
+    "reset",
+    "reseed",
+)
 HELP = ("explain", "about")
 
 

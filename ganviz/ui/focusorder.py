@@ -53,6 +53,8 @@ def is_covered(widget: QWidget) -> bool:
         if parent is None:
             return False
         where = QRect(widget.mapTo(parent, QPoint()), widget.size())
+        if not where.intersects(inside.geometry()):
+            return False  # scrolled out of what it is in: what lies there does not lie over it
         siblings = _widgets_in(parent)
         if any(over.geometry().contains(where) for over in siblings[siblings.index(inside) + 1 :]):
             return True

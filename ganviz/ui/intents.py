@@ -15,6 +15,8 @@ from ganviz.ui.files import FileActions
 from ganviz.ui.look import Look
 from ganviz.ui.model.pace import faster, slower
 from ganviz.ui.model.session import READY, Session
+from ganviz.ui.model.timetravel import TimeTravel
+from ganviz.ui.model.undo import Undo
 
 Keys = QKeySequence.StandardKey | str
 
@@ -104,8 +106,8 @@ class Intents(QObject):
         self.availability_changed.emit()
 
 
-def of_run(session: Session) -> tuple[Intent, ...]:
-    """Return what can be wanted of a run."""
+def of_run(session: Session, travel: TimeTravel) -> tuple[Intent, ...]:
+    """Return what can be wanted of a run, now or in its past."""
 
     def is_ready() -> bool:
         return session.state in READY
@@ -115,25 +117,40 @@ def of_run(session: Session) -> tuple[Intent, ...]:
 
     step_help = "Make the {player}'s updates of one step, and none of the {other}'s"
     return (
-        Intent("toggle", "&Play or pause", session.toggle, keys="Space"),
+        Intent("toggle", "&Play or pause", travel.toggle, keys="Space"),
         Intent("play", "Play", session.go_on, is_enabled=is_ready),
         Intent("pause", "Pause", session.pause, is_enabled=is_ready),
-        Intent("step", "&Step", session.step_once, "One step of both networks", ".", is_ready),
-        Intent("step_discriminator", "Step the &discriminator alone", partial(session.step_once, "discriminator"),
+        Intent("step", "&Step", travel.step_once, "One step of both networks", ".", is_ready),
+        Intent("step_discriminator", "Step the &discriminator alone", partial(travel.step_once, "discriminator"),
                step_help.format(player="discriminator", other="generator"), "D", is_ready),
-        Intent("step_generator", "Step the &generator alone", partial(session.step_once, "generator"),
+        Intent("step_generator", "Step the &generator alone", partial(travel.step_once, "generator"),
                step_help.format(player="generator", other="discriminator"), "G", is_ready),
         Intent("reset", "&Reset, same seed", session.reset,
                "Begin again from step 0, with the same seed", "R", is_begun),
         Intent("reseed", "Reset, &new seed", partial(session.reset, new_seed=True),
                "Begin again with other random numbers", "Shift+R", is_begun),
         Intent("recover", "Bring training back", session.recover),
-        Intent("change", "Change a setting", session.change, "A mapping of paths to values, applied to the run"),
+        Intent("change", "Change a setting", travel.change, "A mapping of paths to values, applied to the run"),
         Intent("set_speed", "Speed", session.set_speed, "Steps a second, infinity for no limit"),
         Intent("slower", "Slo&wer", lambda: session.set_speed(slower(session.pace.speed)),
                "Fewer steps a second, by a notch", "["),
         Intent("faster", "&Faster", lambda: session.set_speed(faster(session.pace.speed)),
                "More steps a second, by a notch", "]"),
+    )  # fmt: skip
+
+
+def of_time(travel: TimeTravel, undo: Undo) -> tuple[Intent, ...]:
+    """Return what can be wanted of time: to go back in it, to branch off, and to take changes back."""
+    return (
+        Intent("scrub_to", "Show a past step", travel.scrub_to, "By its number"),
+        Intent("scrub_by", "Show another picture", travel.scrub_by, "So many after the one on show"),
+        Intent("come_to_now", "&Live", travel.come_to_now, "Show the newest step again", "End"),
+        Intent("look_closer", "Look &closer", travel.look_closer, "Compute the very step on show anew", "Ctrl+L"),
+        Intent("branch_here", "&Branch off here", travel.branch_here, "Go on from the step on show as a run of its own",
+               "Ctrl+B"),
+        Intent("undo", "&Undo the last change", undo.undo, "Take it back, as a change made now",
+               QKeySequence.StandardKey.Undo, lambda: undo.can_undo),
+        Intent("redo", "Re&do", undo.redo, "Make again what was taken back", "Ctrl+Shift+Z", lambda: undo.can_redo),
     )  # fmt: skip
 
 

@@ -3,6 +3,13 @@
 from ganviz.engine.messages import RunState
 
 
+def past_words(is_playing: bool, step: int) -> tuple[str, str]:
+    """Return the same while a past step is on show, where the recording is played and nothing is trained."""
+    if is_playing:
+        return "Pause", "the recording"
+    return "Play back", f"from {step:,}, as it was"
+
+
 def play_words(state: RunState, step: int, end: int | None) -> tuple[str, str]:
     """Return what pressing play does, and one thing more to know of it, for a run of which `step` steps are done.
 

@@ -37,6 +37,9 @@ QFrame[class~="banner"] { background: $raised; border: none; border-top: 2u soli
 QFrame[class~="gallery"] { background: $panel; border: 1px solid $handle; }
 QFrame[class~="floating"] { border: 1px solid $warning; border-radius: 8u; }
 QFrame[class~="rates"] { background: $panel; }
+QLabel[class~="toast"] {
+    background: $raised; color: $text; border: 1px solid $handle; border-radius: 8u; padding: 6u 12u;
+}
 QFrame[class~="drawer"] { background: $panel; border: 1px solid $handle; border-radius: 0; }
 QScrollArea, QScrollArea > QWidget > QWidget[class~="panel"] { background: $panel; border: none; }
 QStatusBar { background: $background; color: $muted; border-top: 1px solid $line; font-size: 12u; }
@@ -223,6 +226,7 @@ QMenu::indicator { left: 7u; }
 QMenu::separator { height: 1px; background: $line; margin: 4u 8u; }
 QMenu::right-arrow { image: url(icons:chevron-right-$name.svg); width: 12u; height: 12u; right: 6u; }
 QToolBar { background: $panel; border: none; border-bottom: 1px solid $line; spacing: 8u; padding: 6u 12u; }
+QToolBar[class~="foot"] { padding: 0; spacing: 0; }
 QToolBar[class~="rail"] { spacing: 2u; padding: 0; border: none; border-right: 1px solid $line; }
 QDockWidget { color: $text; font-weight: bold; border: none;
     titlebar-close-icon: url(icons:close-$name.svg); titlebar-normal-icon: url(icons:float-$name.svg); }

@@ -7,7 +7,8 @@ from PyQt6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QToolButton
 from ganviz.engine.messages import RunState
 from ganviz.ui.icons import icon
 from ganviz.ui.model.session import READY
-from ganviz.ui.playwords import play_words
+from ganviz.ui.model.timecontrol import TimeState
+from ganviz.ui.playwords import past_words, play_words
 from ganviz.ui.speedcontrol import SpeedControl
 from ganviz.ui.theme import Theme
 from ganviz.ui.widgets import Elided
@@ -45,6 +46,8 @@ class TransportBar(QWidget):
         self._has_keys = False
         self._step = 0
         self._end: int | None = None
+        self._is_past = self._plays = False
+        self._shown_step = 0
         self.play_button = QPushButton()
         self.play_button.setObjectName("play")
         self.play_button.setProperty("class", "primary")
@@ -120,6 +123,13 @@ class TransportBar(QWidget):
         self.epoch_label.setText("steps" if epochs is None else f"epoch {_count(epochs)}")
         self._show_words()
 
+    def show_time(self, state: TimeState, step: int) -> None:
+        """Say what play does where a past step is on show."""
+        self._is_past = state in (TimeState.SCRUBBING, TimeState.PLAYING_BACK)
+        self._plays, self._shown_step = state is TimeState.PLAYING_BACK, step
+        self._show_words()
+        self._show_icons()
+
     def show_end(self, end: int | None) -> None:
         """Say where the preset ends; None for no end."""
         self._end = end
@@ -139,6 +149,8 @@ class TransportBar(QWidget):
 
     def _show_words(self) -> None:
         words, detail = play_words(self._state, self._step, self._end)
+        if self._is_past:
+            words, detail = past_words(self._plays, self._shown_step)
         if (words, detail) != (self._words.text(), self._detail.full_text):
             self._words.setText(words)
             self._detail.show_text(detail)
@@ -147,7 +159,8 @@ class TransportBar(QWidget):
 
     def _show_icons(self) -> None:
         if self._theme is not None:
-            self.play_button.setIcon(icon("pause" if self._state is RunState.TRAINING else "play", self._theme))
+            plays = self._plays if self._is_past else self._state is RunState.TRAINING
+            self.play_button.setIcon(icon("pause" if plays else "play", self._theme))
 
     # --- layout -------------------------------------------------------------------------------------------
 
@@ -210,7 +223,7 @@ class TransportBar(QWidget):
                 column.addWidget(line)
             column.addStretch(1)
         self._row = row = QHBoxLayout(self)
-        row.setContentsMargins(16, 8, 16, 8)
+        row.setContentsMargins(16, 4, 16, 8)
         row.setSpacing(8)
         row.addWidget(self.play_button)
         row.addWidget(self._said)

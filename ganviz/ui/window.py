@@ -29,17 +29,23 @@ from ganviz.ui.firstpicture import FirstPicture
 from ganviz.ui.focusorder import focus_next
 from ganviz.ui.hallmode import HallMode
 from ganviz.ui.header import Header
-from ganviz.ui.intents import Intent, Intents, of_files, of_look, of_run
+from ganviz.ui.intents import Intent, Intents, of_files, of_look, of_run, of_time
 from ganviz.ui.look import Look
 from ganviz.ui.model.session import Session
+from ganviz.ui.model.timetravel import TimeTravel
+from ganviz.ui.model.undo import Undo
+from ganviz.ui.moments import Moments
 from ganviz.ui.panels import Panels
 from ganviz.ui.preferences import Preferences
 from ganviz.ui.pump import FramePump
+from ganviz.ui.runsmenu import RunsMenu
 from ganviz.ui.sidepanel import SidePanel
 from ganviz.ui.statusline import StatusLine
 from ganviz.ui.story import Story
 from ganviz.ui.style import TEXT_PX
 from ganviz.ui.theme import Theme, Themed
+from ganviz.ui.timelinebar import TimelineBar
+from ganviz.ui.toast import Toast
 from ganviz.ui.topbar import TopBar
 from ganviz.ui.transport import TransportBar
 from ganviz.ui.troubles import Troubles
@@ -86,6 +92,8 @@ class MainWindow(QMainWindow):
         self.controls = ControlsPanel()
         self.controls.set_folds(preferences.folds)
         self.transport, self.status = TransportBar(), StatusLine()
+        self.timeline = TimelineBar()
+        self.travel, self.undo = TimeTravel(session, self), Undo(session, self)
         self._status_clock = QElapsedTimer()
         self._status_clock.start()
         self._lay_out(catalogue)
@@ -94,6 +102,11 @@ class MainWindow(QMainWindow):
         self.files = FileActions(self, session, preset)
         self.intents = self._make_intents()
         Story(session, self.files, self.header, self.intents)
+        self.moments = Moments(
+            session, self.travel, self.timeline, self.panels, self.controls, self.transport, self.toast,
+            lambda: self.findChildren(TimePlot),
+        )  # fmt: skip
+        RunsMenu(session, self.timeline.runs_menu, self.intents.do, self.toast.say)
         Troubles(session, self.banner, self.intents, self)
         fill_menus(self._menus, self.intents, look, self._toggles())
         self._connect()
@@ -117,7 +130,7 @@ class MainWindow(QMainWindow):
         column = QVBoxLayout(middle)
         column.setContentsMargins(8, 8, 8, 8)
         column.setSpacing(8)
-        self.banner = Banner(middle)
+        self.banner, self.toast = Banner(middle), Toast(middle)
         self.setCentralWidget(middle)
         self.setDockNestingEnabled(True)
         self.setTabPosition(Qt.DockWidgetArea.RightDockWidgetArea, QTabWidget.TabPosition.North)
@@ -138,8 +151,15 @@ class MainWindow(QMainWindow):
         bar = QToolBar("Transport", self)
         bar.setObjectName("bar.transport")
         bar.setMovable(False)
+        bar.setProperty("class", "foot")
         bar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
-        bar.addWidget(self.transport)
+        below = QWidget()
+        column = QVBoxLayout(below)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.timeline)
+        column.addWidget(self.transport)
+        bar.addWidget(below)
         self.addToolBar(Qt.ToolBarArea.BottomToolBarArea, bar)
         line = self.status_bar = QStatusBar()
         line.setSizeGripEnabled(False)
@@ -182,8 +202,19 @@ class MainWindow(QMainWindow):
 
     def _make_intents(self) -> Intents:
         intents = Intents(self)
-        intents.add(*of_run(self.session), *of_files(self.files), *of_look(self._look))
         intents.add(
+            *of_run(self.session, self.travel),
+            *of_time(self.travel, self.undo),
+            *of_files(self.files),
+            *of_look(self._look),
+        )
+        intents.add(
+            Intent("show_run", "Show a run", self.session.show, "By its number"),
+            Intent(
+                "compare_run", "Draw a run beside the one on show", self._compare, "By its number; again: no longer"
+            ),
+            Intent("delete_run", "Delete a run", self._delete_run, "By its number"),
+            Intent("undelete_run", "Bring back the run deleted last", self.session.undelete),
             Intent("show_view", "Show a view", self.panels.show_view, "By its name in the catalogue"),
             Intent("toggle_controls", "All &controls", self.side.toggle, "Show or hide the panel of controls", "F2"),
             Intent("open_section", "Open a section of the controls", self.side.open_section, "By its title"),
@@ -214,6 +245,10 @@ class MainWindow(QMainWindow):
             (transport.speed_chosen, "set_speed"),
             (controls.change_requested, "change"),
             (controls.restart_requested, "restart_with"),
+            (self.timeline.scrubbed, "scrub_to"),
+            (self.timeline.moved_by, "scrub_by"),
+            (self.timeline.now_wanted, "come_to_now"),
+            (self.timeline.closer_wanted, "look_closer"),
             (top.preset_chosen, "open_preset"),
             (top.file_wanted, "open_setup"),
             (top.theme_toggled, "toggle_theme"),
@@ -221,12 +256,28 @@ class MainWindow(QMainWindow):
         )
         for signal, name in wanted:
             signal.connect(self.intents.asking(name))
+        self.undo.told.connect(self.toast.say)
+        self.undo.changed.connect(self.intents.refresh)
         self.files.setup_opened.connect(self._on_setup_opened)
         session.pace.changed.connect(transport.show_speed)
         self.files.opening_cancelled.connect(self._on_opening_cancelled)
         self._look.changed.connect(self._apply_theme)
 
     # --- what the user does -------------------------------------------------------------------------------
+
+    def _compare(self, run: int) -> None:
+        self.session.put_beside(run)
+        self.moments.show_others()
+
+    def _delete_run(self, run: int) -> None:
+        name = self.session.records[run].name
+        try:
+            self.session.delete(run)
+        except ValueError as error:
+            self.toast.say(f"{str(error)[:1].upper()}{str(error)[1:]}.")
+            return
+        self.toast.say(f"Deleted: {name}. The list of runs brings it back.")
+        self.moments.show_others()
 
     def _toggle_full_screen(self) -> None:
         if self.isFullScreen():
@@ -306,6 +357,7 @@ class MainWindow(QMainWindow):
             self.status.show_rates(frame.steps_per_s, self._pump.frames_per_s if is_training else 0)
             rates = frame.learning_rates._asdict()
             self.controls.show_actual({f"{player}.optimizer.lr": rate for player, rate in rates.items()})
+        self.moments.note_frame()
         self.frame_drawn.emit(frame)
 
     def _is_on_screen(self) -> bool:
@@ -325,7 +377,7 @@ class MainWindow(QMainWindow):
 
     @pyqtSlot(object)
     def _apply_theme(self, theme: Theme) -> None:
-        shown = (self.controls, self.side, self.transport, self.status, self.top)
+        shown = (self.controls, self.side, self.timeline, self.transport, self.status, self.top)
         parts: tuple[Themed, ...] = (*self.panels.views.values(), *shown)
         for part in parts:
             part.apply_theme(theme)

@@ -87,7 +87,7 @@ def test_the_order_is_that_of_reading(ready: MainWindow, size: tuple[int, int]) 
     resized(ready, *size)
     parts = (
         ready.top, ready.header.strip, ready.side.rail, ready.controls, ready.controls.rates, ready.panels.stage,
-        *ready.panels.docks.values(), ready.transport,
+        *ready.panels.docks.values(), ready.timeline, ready.transport,
     )  # fmt: skip
 
     def part_of(widget: QWidget) -> int:

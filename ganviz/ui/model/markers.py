@@ -43,8 +43,11 @@ class Markers:
 
     def begin(self, experiment: Experiment, step: int | None = None) -> None:
         """Start from `experiment`; keep the markers up to `step`, if the run goes on from there."""
+        newest = self._markers[-1:]
         self.cut(-1 if step is None else step)
-        self._before, self._now = None, experiment
+        if self._markers[-1:] != newest or not newest:  # what held before it is not known any more
+            self._before = None
+        self._now = experiment
 
     def cut(self, step: int) -> None:
         """Forget the markers that reach beyond `step`."""
@@ -70,10 +73,10 @@ class Markers:
         self._now = applied.experiment
 
     def mark(self, step: int, change: Change, before: Experiment, after: Experiment) -> None:
-        """Mark a change that a run begins with. No later one is part of it."""
+        """Mark a change that a branch begins with: a slider may be at work on it still."""
         if text := summary(before, change, after):
             self._append(step, text, "", frozenset(change))
-        self._before, self._now = None, after
+        self._before, self._now = before, after
 
     def _append(self, step: int, text: str, note: str, paths: frozenset[str]) -> None:
         number = self._num_dropped + len(self._markers) + 1

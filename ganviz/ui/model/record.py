@@ -1,9 +1,9 @@
 """What is known of one run: written down as reports come, and drawn by whatever view is given it."""
 
+from bisect import bisect_left
 from collections import deque
 from copy import copy, deepcopy
 from dataclasses import dataclass, fields, replace
-from itertools import pairwise
 from math import nan
 from typing import Any
 
@@ -28,7 +28,7 @@ from ganviz.engine.messages import (
     WorkerDied,
 )
 from ganviz.engine.monitor import PROBES
-from ganviz.engine.probes import Answer, AnswerT, AnyProbe, Probe
+from ganviz.engine.probes import AnswerT, AnyProbe, Probe
 from ganviz.spec import Change, Experiment, structural_paths
 from ganviz.ui.model.history import History
 from ganviz.ui.model.markers import Markers
@@ -56,6 +56,8 @@ class RunRecord:
         state: what it does.
         step: where it stands, as far as is known; before `end` where it was sent back to look.
         end: the furthest step that it has done.
+        moment: the past step on show, as pictures and series have it; None for the newest.
+        title: what the user calls it; empty where that was never said.
         is_pinned: whether it is to be kept however many others there are.
         journal: what was done to it, by step.
         markers: the changes worth a mark.
@@ -69,7 +71,9 @@ class RunRecord:
         self.parent, self.fork_step = parent, fork_step
         self.started: Started | None = None
         self.state, self.step, self.end = RunState.LOADING, 0, 0
+        self.moment: int | None = None
         self.is_pinned = False
+        self.title = ""
         self.journal: deque[Entry] = deque(maxlen=MAX_ENTRIES)
         self.markers = Markers()
         self.markers.begin(experiment)
@@ -95,15 +99,32 @@ class RunRecord:
             branch.markers.mark(step, change, before, after)
         return branch
 
+    @property
+    def name(self) -> str:
+        """What the run is called: by the user, or by what sets it apart."""
+        if self.title:
+            return self.title
+        if self.parent is None:
+            return f"Run {self.run}, seed {self.experiment.seed}"
+        changes = [each.words for each in self.markers.between(self.fork_step, self.fork_step)]
+        return f"{changes[-1] if changes else 'branch'} @ {self.fork_step:,}"
+
     # --- what is there --------------------------------------------------------------------------------------
 
     def latest(self, kind: type[Probe[AnswerT]]) -> AnswerT | None:
-        """Return the newest answer to a probe of this kind; None where there is none yet."""
-        found: AnswerT | None = self._answers.get(kind)
+        """Return the newest answer to a probe of this kind, or that of the moment on show; None where there is none."""
+        kept = self._answers.get(kind) if self.moment is None else self.frames.answer(kind, self.moment)
+        found: AnswerT | None = kept
         return found
 
     def newest(self, name: str) -> float:
-        """Return the last value measured of a series, be it for a picture between two of its steps; NaN if none was."""
+        """Return the last value measured of a series, be it for a picture between two of its steps; NaN if none was.
+
+        Of a past moment that is the last one in the series until then.
+        """
+        if self.moment is not None:
+            past = self.series[name].reading(self.moment) if name in self.series else None
+            return nan if past is None else float(past.mean[0])
         if name in self._newest or name not in self.series:
             return self._newest.get(name, nan)
         found = self.series[name].reading(np.inf)
@@ -234,7 +255,7 @@ class Stored:
     """The answers at a step, by the kind of probe."""
 
     step: int
-    answers: dict[type[AnyProbe], Answer]
+    answers: dict[type[AnyProbe], Any]
     num_bytes: int
 
 
@@ -266,15 +287,28 @@ class StoredFrames:
         """Return the last one at or before `step`; None where there is none."""
         return next((each for each in reversed(self._kept) if each.step <= step), None)
 
+    def answer(self, kind: type[AnyProbe], step: float) -> Any:
+        """Return the last answer of that kind at or before `step`: not every picture has all; None where none has."""
+        kept = (each.answers[kind] for each in reversed(self._kept) if each.step <= step and kind in each.answers)
+        return next(kept, None)
+
     def offer(self, step: int, answers: Any) -> None:
-        """Keep the answers of a frame at `step`, unless the last one kept is so near that they say little more."""
-        if not answers or (self._kept and step < self._kept[-1].step + self._apart):
+        """Keep the answers of a frame at `step`, unless the last one kept is so near that they say little more.
+
+        Those of a step before the last one kept were asked for: they are kept, in place of any of the same step.
+        """
+        if not answers or (self._kept and 0 < step - self._kept[-1].step < self._apart):
             return
         by_kind = {type(probe): answer for probe, answer in answers.items()}
-        self._kept.append(Stored(step, by_kind, sum(map(_num_bytes, by_kind.values()))))
+        place = bisect_left(self.steps, step)
+        if place < len(self._kept) and self._kept[place].step == step:
+            by_kind = self._kept[place].answers | by_kind
+            del self._kept[place]
+        self._kept.insert(place, Stored(step, by_kind, sum(map(_num_bytes, by_kind.values()))))
         while self.num_bytes > self._most_bytes and len(self._kept) > 1:
             self._kept = self._kept[::2]
-            self._apart = min((after - before for before, after in pairwise(self.steps)), default=2 * self._apart)
+            steps = self.steps
+            self._apart = (steps[-1] - steps[0]) // max(1, len(steps) - 1) or 2 * self._apart
 
     def cut(self, last_step: int) -> None:
         """Forget those after `last_step`."""

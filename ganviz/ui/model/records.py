@@ -45,6 +45,11 @@ class Records:
             if each.parent == before:
                 each.parent = run
 
+    def remove(self, run: int) -> None:
+        """Keep the record of `run` no longer."""
+        del self._by_run[run]
+        self.deselect(run)
+
     @property
     def selected(self) -> tuple[RunRecord, ...]:
         """The records of the selection."""

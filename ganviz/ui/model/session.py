@@ -109,6 +109,8 @@ class Session(QObject):
         self.time, self.patience, self.pace = TimeControl(self), Patience(self), Pace(self)
         self._kept = Records(RunRecord(0, experiment))
         self._last_run = self._asked = 0
+        self._deleted: RunRecord | None = None
+        self._beside: set[int] = set()  # numbers of runs
         self._waiting: dict[int, Unanswered] = {}
         self._is_redrawn = False  # the next frame is to come though nothing has happened since the last
         link.reported.connect(self._on_report)
@@ -257,6 +259,45 @@ class Session(QObject):
         for record in [self.current, *others] if run is None else [self._record(run)]:
             self._bring_back(record)
 
+    def delete(self, run: int) -> None:
+        """Take a run out of those that are kept, so that `undelete` can bring it back until another is deleted.
+
+        Raises:
+            LookupError: if there is no record of such a run.
+            ValueError: if it is the one on show.
+        """
+        record = self._record(run)
+        if record is self.current:
+            raise ValueError("the run on show cannot be deleted: show another one first")
+        self._give_up(record)
+        self._kept.remove(run)
+        if self._deleted is not None:
+            self.link.forget(self._deleted.run)
+        self._deleted = record
+
+    def undelete(self) -> RunRecord | None:
+        """Keep what was deleted last again, and return it; None where nothing was."""
+        record, self._deleted = self._deleted, None
+        if record is not None:
+            self._kept.add(record, record.run)
+        return record
+
+    @property
+    def has_deleted(self) -> bool:
+        """Whether there is something for `undelete`."""
+        return self._deleted is not None
+
+    @property
+    def beside(self) -> tuple[RunRecord, ...]:
+        """The runs that are drawn faintly beside the one on show: those chosen, else the one it branched off."""
+        chosen = tuple(each for each in self._kept if each.run in self._beside and each is not self.current)
+        parent = self._kept.get(self.current.parent or 0)
+        return chosen or ((parent,) if parent is not None else ())
+
+    def put_beside(self, run: int) -> None:
+        """Draw a run beside the one on show, or no longer, if it is already."""
+        self._beside ^= {self._record(run).run}
+
     def end_worker(self, *, run: int | None = None) -> bool:
         """End the process that a run is in, whatever it does, and return whether there is one. Its death is told."""
         return self.link.end_worker(self._record(run).run)
@@ -360,6 +401,7 @@ class Session(QObject):
         """Make `record` the current one. What was shown before rests."""
         if record is not self.current:
             self._rest(self.current)
+        self.current.moment = None
         self._kept.current = record
         self.patience.hear(more=False)
         self.time.come_to_now()

@@ -32,6 +32,10 @@ class View(Themed, Protocol):
         """Follow what a change altered. The record has it already."""
         ...
 
+    def show_moment(self) -> None:
+        """Draw what the record has of the moment on show: another one than before, or more is known of it."""
+        ...
+
     def show_frame(self, frame: Frame) -> None:
         """Draw what a frame brought to the record. Called at most once per screen refresh."""
         ...

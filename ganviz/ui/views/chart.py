@@ -168,6 +168,10 @@ class StepChart(pg.GraphicsView):
         self._marker_layer = MarkerLayer(self.view)
         self.off_scale = OffScale(self.view)
         self.crosshair = Crosshair(self.view)
+        self._moment = pg.InfiniteLine(angle=90, movable=False)
+        self._moment.setZValue(600)
+        self._moment.hide()
+        self.view.addItem(self._moment, ignoreBounds=True)
         self._span: float | None = None  # steps seen while following; None: all of them
         self._is_following = True
         self.is_y_free = True  # whether the values' range follows the curves
@@ -205,6 +209,9 @@ class StepChart(pg.GraphicsView):
         self.off_scale.apply_theme(theme)
         self.lane.apply_theme(theme)
         self.crosshair.apply_theme(theme)
+        pen = QPen(QColor(theme.text), 2)
+        pen.setCosmetic(True)
+        self._moment.setPen(pen)
         # Fixed sizes: plots below each other line up, and none jumps as its numbers grow.
         text = QFontMetricsF(small_font())
         self._steps.setHeight(math.ceil(text.height()) + 6)
@@ -216,6 +223,12 @@ class StepChart(pg.GraphicsView):
         """Draw `markers` from now on; to be called again when there are others."""
         self.lane.show_markers(markers)
         self._marker_layer.show_markers(markers)
+
+    def show_moment(self, step: int | None) -> None:
+        """Draw a line at the past step on show; none for None."""
+        self._moment.setVisible(step is not None)
+        if step is not None:
+            self._moment.setValue(step)
 
     def show_right_axis(self, is_shown: bool) -> None:
         """Show or hide the axis at the right, and give its room to the curves."""

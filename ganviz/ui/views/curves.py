@@ -10,6 +10,7 @@ from ganviz.ui.theme import Theme, blend
 from ganviz.ui.views.axes import Range
 from ganviz.ui.views.card import CurveStyle
 
+_GHOSTLY = 0.6  # the same, for another run
 _FAINT = 0.24  # how much of its colour the recorded range keeps on the plot's ground
 _BAND_ALPHA = 46  # of 255: the grid shows through, and where two bands overlap both are seen
 _NO_POINTS, _NO_NUMBER = np.empty(0), np.full(1, np.nan)
@@ -71,6 +72,26 @@ class Curve:
         self.range_item.setData(_NO_POINTS, _NO_POINTS)
         self.line_item.setData(_NO_POINTS, _NO_POINTS)
         self.dot_item.clear()
+
+
+class Ghost:
+    """The course of the same series in another run: thin, dotted and faint, below the curves."""
+
+    def __init__(self, view: pg.ViewBox, style: CurveStyle) -> None:
+        self.style = style
+        self.item = pg.PlotCurveItem(connect="finite", antialias=True)
+        self.item.setZValue(50)
+        view.addItem(self.item, ignoreBounds=True)
+
+    def apply_theme(self, theme: Theme) -> None:
+        pen = QPen(QColor(blend(theme.plot, getattr(theme, self.style.colour), _GHOSTLY)), 1.4)
+        pen.setDashPattern([1, 2.5])
+        pen.setCosmetic(True)
+        self.item.setPen(pen)
+
+    def show_line(self, step: Floats, value: Floats, y: Range) -> None:
+        """Draw the course through `value`; nothing for no steps."""
+        self.item.setData(step, _within_reach(value, y))
 
 
 class Band:

@@ -107,6 +107,10 @@ class DistributionView(QWidget):
         """Fit the axes to the next samples if the change moved the data; offer the average while there is one."""
         self._follow(applied.experiment)
 
+    def show_moment(self) -> None:
+        if is_on_screen(self):
+            self._draw()
+
     def show_frame(self, frame: Frame) -> None:
         if is_on_screen(self):
             self._draw()

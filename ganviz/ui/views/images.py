@@ -198,6 +198,10 @@ class ImagesView(QWidget):
     def show_change(self, applied: ChangeApplied) -> None:
         self._follow(applied.experiment)
 
+    def show_moment(self) -> None:
+        if is_on_screen(self):
+            self._draw()
+
     def show_frame(self, frame: Frame) -> None:
         if self._latest is not self.canvas.images and is_on_screen(self):
             self._draw()

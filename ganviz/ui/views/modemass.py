@@ -146,6 +146,10 @@ class ModeMassView(Card):
     def show_change(self, applied: ChangeApplied) -> None:
         """Nothing to do: the next measurement says what the change did."""
 
+    def show_moment(self) -> None:
+        if is_on_screen(self):
+            self._draw()
+
     def show_frame(self, frame: Frame) -> None:
         self._draw()
 

@@ -63,6 +63,10 @@ class PhaseView(QWidget):
     def show_change(self, applied: ChangeApplied) -> None:
         """Nothing to do: the way goes on from where it is."""
 
+    def show_moment(self) -> None:
+        if is_on_screen(self):
+            self._draw()
+
     def show_frame(self, frame: Frame) -> None:
         if frame.answer(TRAIL) is not None and is_on_screen(self):
             self._draw()

@@ -20,6 +20,7 @@ from ganviz.ui.theme import DARK, Theme
 from ganviz.ui.views.axes import Range, TickAxis, robust_range, steady_range
 from ganviz.ui.views.card import Card, CurveStyle, Header, Legend, chip, is_on_screen
 from ganviz.ui.views.chart import StepChart
+from ganviz.ui.views.curves import Ghost
 from ganviz.ui.views.flags import Flag
 from ganviz.ui.views.offscale import beyond
 from ganviz.ui.views.valuescale import LINEAR, log_scale_of, spans_decades
@@ -76,6 +77,8 @@ class TimePlot(Card):
         self.record: RunRecord | None = None
         self._line_buckets = line_buckets
         self._drawn: tuple[object, ...] = ()  # how far the run and its series were when they were last drawn
+        self._others: tuple[RunRecord, ...] = ()
+        self._ghosts: list[Ghost] = []
         self._cursor: float | None = None
         self._is_pointed = False
         self._flag: Flag | None = None  # under the pointer
@@ -100,6 +103,7 @@ class TimePlot(Card):
         """Draw all of this run, and go on doing so."""
         self.record = record
         self.chart.show_markers(record.markers)
+        self.chart.show_moment(record.moment)
         self.forget_range()
         chosen = self.chart.span in [span for span, _ in SPANS] and self.chart.is_following
         self.chart.follow_last(self.chart.span if chosen else None)
@@ -114,8 +118,25 @@ class TimePlot(Card):
         if self._extent() != self._drawn:
             self.draw()
 
+    def show_moment(self) -> None:
+        """Mark the past step on show, and say the values of then."""
+        self.chart.show_moment(self.record.moment if self.record else None)
+        self.draw()
+
+    def show_ghosts(self, records: Sequence[RunRecord]) -> None:
+        """Draw these runs as well, faintly."""
+        self._others = tuple(records)
+        needed = len(self._others) * len(self.chart.curves)
+        while len(self._ghosts) < needed:
+            ghost = Ghost(self.chart.view, self.chart.curves[len(self._ghosts) % len(self.chart.curves)].style)
+            ghost.apply_theme(self.theme)
+            self._ghosts.append(ghost)
+        self.draw()
+
     def apply_theme(self, theme: Theme) -> None:
         self.theme = theme
+        for ghost in self._ghosts:
+            ghost.apply_theme(theme)
         self.chart.apply_theme(theme)
         self._legend.apply_theme(theme)
         self.draw()
@@ -211,6 +232,7 @@ class TimePlot(Card):
         names, bands = self.names(), self.band_names()
         histories = [self.history(name) for name in names]
         ends = [(each.first_step or 0, each.last_step or 0) for each in histories if each]
+        ends += [(0, other.end) for other in self._others if ends]
         x = self.chart.x_range_for(*self._whole(ends))
         found = [each.fine_and_coarse(*x, _RANGE_BUCKETS, self._line_buckets) if each else None for each in histories]
         fine = [each[0] if each else None for each in found]
@@ -232,6 +254,7 @@ class TimePlot(Card):
             curve.show_range(recorded.step[part], low[part], high[part], y)
             curve.show_line(line.step, self._place(index, line.mean[0]), y, as_dots=as_dots)
             beyond_edges += beyond(recorded, x, y, (low, high), curve.style.colour)
+        self._draw_ghosts(names, x, y)
         self._draw_bands(edges, y)
         self.chart.off_scale.show_values(beyond_edges)
         self.chart.show_range(x, y)
@@ -282,6 +305,17 @@ class TimePlot(Card):
         self.chart.is_y_free = True
         self.forget_range()
         self.draw()
+
+    def _draw_ghosts(self, names: Sequence[str], x: Range, y: Range) -> None:
+        wanted = [(other, index, name) for other in self._others for index, name in enumerate(names)]
+        for number, ghost in enumerate(self._ghosts):
+            other, index, name = wanted[number] if number < len(wanted) else (None, 0, "")
+            history = other.series.get(name) if other is not None and name else None
+            line = history.buckets(*x, self._line_buckets) if history is not None and len(history) else None
+            if line is None:
+                ghost.show_line(np.empty(0), np.empty(0), y)
+            else:
+                ghost.show_line(line.step, self._place(index, line.mean[0]), y)
 
     def _is_known(self) -> bool:
         """Return whether there is a value to say of a curve, though none to draw."""

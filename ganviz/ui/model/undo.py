@@ -1,0 +1,132 @@
+"""Taking settings back, one change after the other, and making them again. Knows no widgets."""
+
+from dataclasses import dataclass
+from typing import Any
+
+from PyQt6.QtCore import QObject, pyqtSignal, pyqtSlot
+
+from ganviz.engine.messages import ChangeApplied, ChangeRefused, Started
+from ganviz.spec import Change, Experiment, settings_of, summary
+from ganviz.ui.model.session import Session
+
+MOST = 200  # changes that can be taken back
+_DRAG_STEPS = 20  # changes of the same settings within so many steps of each other are one drag
+
+
+@dataclass(frozen=True, slots=True)
+class Done:
+    """A change, or a drag of several.
+
+    Attributes:
+        back: what takes it back.
+        again: what makes it once more.
+        words: what it was.
+        step: the last step it was made at.
+    """
+
+    back: dict[str, Any]
+    again: dict[str, Any]
+    words: str
+    step: int
+
+
+class Undo(QObject):
+    """What was changed in the run on show since it was begun. Taking something back is a change like any other.
+
+    Signals:
+        told(str): what was taken back, or made again.
+        changed(): there is something else to take back or to make again.
+    """
+
+    told = pyqtSignal(str)
+    changed = pyqtSignal()
+
+    def __init__(self, session: Session, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._done: list[Done] = []
+        self._undone: list[Done] = []
+        self._before: Experiment = session.experiment
+        self._asked: dict[int, tuple[str, Done]] = {}  # by the number of the request: undo or redo
+        session.started.connect(self._on_started)
+        session.change_applied.connect(self._on_applied)
+        session.change_refused.connect(self._on_refused)
+
+    @property
+    def can_undo(self) -> bool:
+        """Whether there is a change to take back, and none is being taken back."""
+        return bool(self._done) and not self._asked
+
+    @property
+    def can_redo(self) -> bool:
+        """Whether there is one to make again."""
+        return bool(self._undone) and not self._asked
+
+    def undo(self) -> None:
+        """Take the last change back, now."""
+        if self.can_undo:
+            last = self._done[-1]
+            self._asked[self._session.change(last.back)] = ("undo", last)
+
+    def redo(self) -> None:
+        """Make what was taken back last once more, now."""
+        if self.can_redo:
+            last = self._undone[-1]
+            self._asked[self._session.change(last.again)] = ("redo", last)
+
+    @pyqtSlot(object)
+    def _on_started(self, started: Started) -> None:
+        self._done, self._undone, self._asked = [], [], {}
+        self._before = started.experiment
+        self.changed.emit()
+
+    @pyqtSlot(object)
+    def _on_applied(self, applied: ChangeApplied) -> None:
+        before, self._before = self._before, applied.experiment
+        kind, done = self._asked.pop(applied.number, ("", None))
+        if done is None:
+            self._note(before, applied)
+        elif kind == "undo":
+            self._done.pop()
+            self._undone.append(done)
+            self.told.emit(f"Taken back: {done.words}")
+        else:
+            self._undone.pop()
+            self._done.append(done)
+            self.told.emit(f"Made again: {done.words}")
+        self.changed.emit()
+
+    @pyqtSlot(object)
+    def _on_refused(self, refused: ChangeRefused) -> None:
+        if self._asked.pop(refused.number, None) is not None:
+            self.told.emit(f"It cannot be taken back now: {refused.error}")
+            self.changed.emit()
+
+    def _note(self, before: Experiment, applied: ChangeApplied) -> None:
+        old, new = _values(before), _values(applied.experiment)
+        again = {path: value for path, value in new.items() if path not in old or old[path] != value}
+        back = {path: value for path, value in old.items() if path not in new or new[path] != value}
+        if not again and not back:
+            return
+        self._undone.clear()
+        last = self._done[-1] if self._done else None
+        if last and last.again.keys() == again.keys() and 0 <= applied.step - last.step <= _DRAG_STEPS:
+            self._done.pop()
+            back = last.back
+        changed = {path: value for path, value in again.items() if path not in back or back[path] != value}
+        if changed or back.keys() != again.keys():
+            words = _words(back, applied.experiment, again)
+            self._done.append(Done(back, again, words, applied.step))
+            del self._done[:-MOST]
+
+
+def _values(experiment: Experiment) -> dict[str, Any]:
+    return {setting.path: setting.value for setting in settings_of(experiment)}
+
+
+def _words(back: Change, after: Experiment, again: Change) -> str:
+    """Return what led from `back` to `again`, in words."""
+    try:
+        return summary(after.with_changes(back), again, after)
+    except ValueError:
+        return ", ".join(again)

@@ -1,0 +1,109 @@
+"""Which moment is on show, told to every view, the controls, the timeline and the play button alike."""
+
+from collections.abc import Callable
+
+from PyQt6.QtCore import QElapsedTimer, QObject, pyqtSlot
+
+from ganviz.engine.journal import WentBack
+from ganviz.engine.messages import RunState
+from ganviz.ui.controls import ControlsPanel
+from ganviz.ui.model.record import RunRecord
+from ganviz.ui.model.session import Session
+from ganviz.ui.model.timecontrol import TimeState
+from ganviz.ui.model.timetravel import TimeTravel
+from ganviz.ui.panels import Panels
+from ganviz.ui.timelinebar import Flag, TimelineBar, Track
+from ganviz.ui.toast import Toast
+from ganviz.ui.transport import TransportBar
+from ganviz.ui.views.plots import TimePlot
+
+_TRACKS_EVERY_MS = 100
+_WORDS = {
+    TimeState.LIVE: "live",
+    TimeState.PAUSED: "now",
+    TimeState.SCRUBBING: "past",
+    TimeState.PLAYING_BACK: "recording",
+}
+
+
+class Moments(QObject):
+    """Keeps what shows time as the session's time is."""
+
+    def __init__(
+        self,
+        session: Session,
+        travel: TimeTravel,
+        bar: TimelineBar,
+        panels: Panels,
+        controls: ControlsPanel,
+        transport: TransportBar,
+        toast: Toast,
+        plots: Callable[[], list[TimePlot]],
+    ) -> None:
+        super().__init__(bar)
+        self._session, self._travel, self._bar = session, travel, bar
+        self._panels, self._controls, self._transport, self._toast = panels, controls, transport, toast
+        self._plots = plots
+        self._clock = QElapsedTimer()
+        self._clock.start()
+        travel.moment_changed.connect(self._on_moment_changed)
+        travel.refused.connect(toast.say)
+        travel.closer_progressed.connect(self._on_closer_progressed)
+        session.time.changed.connect(self._show_time)
+        session.started.connect(self._on_started)
+        session.state_changed.connect(self._on_state_changed)
+        session.change_applied.connect(self.show_tracks)
+        self.show_tracks()
+
+    @pyqtSlot()
+    def note_frame(self) -> None:
+        """Follow the newest step, as often as eyes can."""
+        if self._clock.elapsed() >= _TRACKS_EVERY_MS or self._session.state is not RunState.TRAINING:
+            self.show_tracks()
+
+    @pyqtSlot()
+    def show_tracks(self) -> None:
+        """Draw the run on show, and the one that it left or is left by."""
+        self._clock.restart()
+        runs = (self._session.current, *self._session.beside)
+        self._bar.show_tracks([_track(each, each.name) for each in runs])
+        self._show_time()
+
+    @pyqtSlot()
+    def _show_time(self) -> None:
+        time = self._session.time
+        picture = self._travel.picture_step if time.is_past else None
+        self._bar.show_moment(time.step, _WORDS[time.state], is_past=time.is_past, picture_step=picture)
+        self._transport.show_time(time.state, time.step)
+
+    @pyqtSlot()
+    def _on_moment_changed(self) -> None:
+        self._controls.show_experiment(self._travel.experiment)
+        for view in self._panels.views.values():
+            view.show_moment()
+        self._show_time()
+
+    @pyqtSlot(object)
+    def _on_started(self, started: object) -> None:
+        self.show_others()
+
+    def show_others(self) -> None:
+        """Draw the runs beside the one on show, in every plot and on the line."""
+        for plot in self._plots():
+            plot.show_ghosts(self._session.beside)
+        self.show_tracks()
+
+    @pyqtSlot(object)
+    def _on_state_changed(self, state: RunState) -> None:
+        self.show_tracks()
+
+    @pyqtSlot(int, int)
+    def _on_closer_progressed(self, done: int, total: int) -> None:
+        self._toast.say(f"Computing step {self._travel.step:,} anew: {done:,} of {total:,} steps")
+
+
+def _track(record: RunRecord, name: str) -> Track:
+    flags = tuple(Flag(each.number, each.step, each.words) for each in record.markers.between(0, record.end))
+    back = tuple(entry.step for entry in record.journal if isinstance(entry, WentBack))
+    fork = record.fork_step if record.parent is not None else None
+    return Track(name, record.end, fork, flags, back)

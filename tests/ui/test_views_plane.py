@@ -107,15 +107,37 @@ def test_there_are_numbers_at_the_left_and_at_the_bottom(view: DistributionView,
 # --- trails -----------------------------------------------------------------------------------------------
 
 
-def test_fakes_leave_a_trail_of_two_frames_while_training(view: DistributionView) -> None:
+def test_fakes_leave_a_trail_from_frame_to_frame_while_training(view: DistributionView) -> None:
     let(view, RunState.TRAINING)
-    for step, x in enumerate((0.0, 0.5, 0.8, 1.0)):
+    for step, x in enumerate((0.0, 0.5, 0.8)):
         feed(view, fakes_frame(step, (x, 0.0), (0.0, x)))
 
-    newest, older = view.plane.trails.ways
-    assert newest.tolist() == pytest.approx(np.array([[[0.8, 0], [1, 0]], [[0, 0.8], [0, 1]]]))
-    assert older[0].tolist() == pytest.approx(np.array([[0.5, 0], [0.8, 0]]))
+    np.testing.assert_allclose(view.plane.trails.ways, [[[0.5, 0], [0.8, 0]], [[0, 0.5], [0, 0.8]]])
     assert not view.plane.grab().isNull()
+
+
+def test_of_many_fakes_some_leave_trails(view: DistributionView) -> None:
+    let(view, RunState.TRAINING)
+    for step in range(2):
+        feed(view, fakes_frame(step, *[(0.1 * step, 0.0)] * 1000))
+    assert len(view.plane.trails.ways) == 250
+
+
+def test_crosses_that_jump_about_are_smaller_until_they_are_slow(view: DistributionView) -> None:
+    def size_after(step: int, x: float) -> int:
+        feed(view, fakes_frame(step, *[(x, 0.0)] * 10))
+        size: int = view.plane.fake_item.opts["size"]
+        return size
+
+    pixel = view.plane.view.viewPixelSize()[0]
+    let(view, RunState.TRAINING)
+    places_px = (0, 5, 20, 29, 33)
+    sizes = [size_after(step, place * pixel) for step, place in enumerate(places_px)]
+
+    assert sizes == [7, 7, 4, 4, 7]  # faster than 12 pixels a frame, until slower than 6
+    size_after(10, 100 * pixel)
+    let(view, RunState.PAUSED)
+    assert size_after(11, 130 * pixel) == 7
 
 
 def test_no_trail_leads_to_where_a_run_rests(view: DistributionView) -> None:
@@ -123,21 +145,21 @@ def test_no_trail_leads_to_where_a_run_rests(view: DistributionView) -> None:
     feed(view, fakes_frame(1, (0.0, 0.0)), fakes_frame(2, (0.5, 0.0)))
     let(view, RunState.PAUSED)
     feed(view, fakes_frame(3, (0.6, 0.0)))
-    assert view.plane.trails.ways == []
+    assert len(view.plane.trails.ways) == 0
 
     let(view, RunState.TRAINING)
     feed(view, fakes_frame(4, (0.7, 0.0)))
-    assert view.plane.trails.ways == []
+    assert len(view.plane.trails.ways) == 0
 
 
 def test_jumps_across_the_picture_and_points_that_are_not_finite_leave_none(view: DistributionView) -> None:
     let(view, RunState.TRAINING)
     feed(view, fakes_frame(1, (0.0, 0.0), (-2.9, 0.0), (1.0, 0.0)))
     feed(view, fakes_frame(2, (0.1, 0.0), (2.9, 0.0), (np.nan, 0.0)))
-    assert len(view.plane.trails.ways[0]) == 1
+    assert len(view.plane.trails.ways) == 1
 
     feed(view, fakes_frame(3, (0.2, 0.0)))  # another number of them
-    assert view.plane.trails.ways == []
+    assert len(view.plane.trails.ways) == 0
 
 
 def test_fakes_that_run_away_together_are_drawn_without_their_trails(view: DistributionView) -> None:
@@ -149,9 +171,11 @@ def test_fakes_that_run_away_together_are_drawn_without_their_trails(view: Distr
 
 def test_trails_are_a_layer_to_switch_off(view: DistributionView, qtbot: QtBot) -> None:
     let(view, RunState.TRAINING)
-    qtbot.mouseClick(view.trails_chip, Qt.MouseButton.LeftButton)
     feed(view, fakes_frame(1, (0.0, 0.0)), fakes_frame(2, (0.5, 0.0)))
-    assert view.plane.trails.ways == []
+    shown = [view.plane.trails.isVisible()]
+    qtbot.mouseClick(view.trails_chip, Qt.MouseButton.LeftButton)
+    shown.append(view.plane.trails.isVisible())
+    assert shown == [True, False]
 
 
 # --- crowds -----------------------------------------------------------------------------------------------

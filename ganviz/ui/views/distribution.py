@@ -172,10 +172,12 @@ class DistributionView(QWidget):
         self.plane.crowds.show_points(finite)
         self.plane.outside.show_points(finite, len(fakes) - len(finite) if fakes is not None else 0)
         is_moving = self._record is not None and self._record.state is RunState.TRAINING
-        if fakes is not None and is_moving and self.trails_chip.isChecked():
+        if fakes is not None and is_moving:
             self.plane.trails.show_points(fakes, _FARTHEST * self.plane.extent)
         else:
             self.plane.trails.clear()
+        self.plane.trails.setVisible(self.trails_chip.isChecked())
+        self.plane.show_speed(self.plane.trails.jump_px)
 
     def _show_quality(self, quality: Quality | None) -> None:
         """Ring the modes by their shares, and say in the header what there is to say."""

@@ -10,13 +10,16 @@ from PyQt6.QtCore import QPointF, QRectF, Qt
 from PyQt6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 from PyQt6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
-from ganviz.ui.theme import Theme
+from ganviz.ui.theme import Theme, blend
 from ganviz.ui.views.card import mark_scale, small_font
 from ganviz.ui.views.sprites import Sprites
 
 Points = NDArray[np.float32]  # (n, 2)
 _LEAST_PX = 2.0  # a shorter way lies under the cross
 _FAR_PX = 1e5
+_MOST_TRAILS = 250  # of 1,000 fakes: enough to see where they go
+_DEPTH = {True: 0.3, False: 0.12}  # how far a way is from the ground: a thousand lines that come and go must not flash
+_NO_WAYS: Points = np.empty((0, 2, 2), np.float32)
 NONE: Points = np.empty((0, 2), np.float32)
 
 
@@ -49,58 +52,55 @@ class _Overlay(QGraphicsItem):
 
 
 class Trails(_Overlay):
-    """The way each fake came since the frames before this one, the older part fainter.
+    """The way that fakes came since the frame before this one.
 
     At thousands of steps a second points that only jump seem to stand still, or to turn backwards.
 
     Attributes:
-        ways: (generations, n, 2, 2) from where to where, the newest first.
+        ways: (n, 2, 2) from where to where, of some of the fakes.
+        jump_px: how far half of the fakes came, or further; 0 without a frame before.
     """
-
-    generations = 2
 
     def __init__(self, view: pg.ViewBox) -> None:
         super().__init__(view, -2)
-        self.ways: list[NDArray[np.float32]] = []
+        self.ways, self.jump_px = _NO_WAYS, 0.0
         self._last: Points = NONE
-        self._pens: list[QPen] = []
+        self._pen = QPen()
 
     def apply_theme(self, theme: Theme) -> None:
-        self._pens = []
-        for alpha in (150, 70):
-            colour = QColor(theme.fake)
-            colour.setAlpha(alpha)
-            self._pens.append(QPen(colour, round(mark_scale())))
+        # Opaque: where lines cross they are no brighter.
+        self._pen = QPen(QColor(blend(theme.plot, theme.fake, _DEPTH[theme.is_dark])), round(mark_scale()))
         self.update()
 
     def show_points(self, points: Points, farthest: float) -> None:
-        """Lead to `points` from where they were, but for jumps beyond `farthest`. None if they are others than before.
+        """Lead to `points` from where they were, but for jumps beyond `farthest`. No way leads there from others.
 
         Points that are not finite end their way.
         """
-        if len(points) != len(self._last):
-            self.ways = []
-        elif points is not self._last:
-            way = np.stack([self._last, points], axis=1)
+        if points is self._last:
+            return
+        self.ways, self.jump_px = _NO_WAYS, 0.0
+        if len(points) == len(self._last) > 0:
+            ways = np.stack([self._last, points], axis=1)[:: -(-len(points) // _MOST_TRAILS)]
             with np.errstate(invalid="ignore", over="ignore"):
-                length = np.abs(way[:, 0] - way[:, 1]).max(axis=1)
-            self.ways = [way[length <= farthest], *self.ways[: self.generations - 1]]
+                length = np.abs(ways[:, 0] - ways[:, 1]).max(axis=1)
+            self.jump_px = float(np.median(np.nan_to_num(length, nan=0.0))) / self._view.viewPixelSize()[0]
+            self.ways = ways[length <= farthest]
         self._last = points
         self.update()
 
     def clear(self) -> None:
         """Forget where points were."""
-        self.ways, self._last = [], NONE
+        self.ways, self.jump_px, self._last = _NO_WAYS, 0.0, NONE
         self.update()
 
     def draw(self, painter: QPainter, scale: NDArray[np.float64], origin: NDArray[np.float64]) -> None:
+        ends = self.ways * scale + origin
+        is_long = np.abs(ends[:, 0] - ends[:, 1]).max(axis=1, initial=0.0) >= _LEAST_PX
+        ends = ends[is_long & (np.abs(ends).max(axis=(1, 2), initial=0.0) < _FAR_PX)].reshape(-1, 2)
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        for way, pen in reversed(list(zip(self.ways, self._pens, strict=False))):
-            ends = way * scale + origin
-            is_long = np.abs(ends[:, 0] - ends[:, 1]).max(axis=1, initial=0.0) >= _LEAST_PX
-            ends = ends[is_long & (np.abs(ends).max(axis=(1, 2), initial=0.0) < _FAR_PX)].reshape(-1, 2)
-            painter.setPen(pen)
-            painter.drawPath(pg.functions.arrayToQPath(ends[:, 0], ends[:, 1], connect="pairs"))
+        painter.setPen(self._pen)
+        painter.drawPath(pg.functions.arrayToQPath(ends[:, 0], ends[:, 1], connect="pairs"))
 
 
 class Crowds(_Overlay):

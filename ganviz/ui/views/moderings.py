@@ -51,9 +51,7 @@ class ModeRings(QGraphicsItem):
     def apply_theme(self, theme: Theme) -> None:
         self._scale = mark_scale()
         width = _WIDTH_PX * self._scale
-        faint = QColor(theme.muted)
-        faint.setAlpha(110)
-        self._whole = QPen(faint, width * 0.6)
+        self._whole = QPen(QColor(theme.muted), width * 0.35)
         self._part = QPen(QColor(theme.fake), width, Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap)
         self._text, self._font = QColor(theme.text), small_font()
         self._sprites.clear()

@@ -15,6 +15,8 @@ from ganviz.ui.views.moderings import ModeRings
 
 _ZOOM = 50.0
 _REAL_PX, _FAKE_PX = 6, 7  # of a disc and a cross
+_FAST_FAKE_PX, _FAST_PX = 4, 12  # of a cross that jumps so far from frame to frame
+_REAL_ALPHA = 230  # where many lie on each other it shows
 
 
 class PlaneView(pg.ViewBox):
@@ -74,7 +76,7 @@ class Plane(pg.GraphicsView):
         self.mark_size = mark_size
         self._extent = extent
         self._bounds: Bounds = (-extent, extent, -extent, extent)
-        self._is_fitted = True
+        self._is_fitted, self._is_fast = True, False
         self.view.fit_asked.connect(self.fit)
         self.view.sigRangeChangedManually.connect(self._on_moved_by_hand)
         self.view.sigRangeChanged.connect(self._on_range_changed)
@@ -97,13 +99,25 @@ class Plane(pg.GraphicsView):
         for layer in (self.rings, self.trails, self.crowds, self.outside):
             layer.apply_theme(theme)
         scale = mark_scale()
-        for item, size_px in ((self.real_item, _REAL_PX), (self.fake_item, _FAKE_PX), (self.average_item, _FAKE_PX)):
+        for item, size_px in ((self.real_item, _REAL_PX), (self.average_item, _FAKE_PX)):
             item.setSize(round(size_px * self.mark_size * scale))
+        self._size_fakes()
         real = QColor(theme.real)
-        real.setAlpha(170)
+        real.setAlpha(_REAL_ALPHA)
         self.real_item.setBrush(real)
         self.fake_item.setBrush(QColor(theme.fake))
         self.average_item.setPen(QPen(QColor(theme.fake), scale))
+
+    def show_speed(self, jump_px: float) -> None:
+        """Draw crosses smaller while they jump about from frame to frame: a thousand would flash."""
+        was_fast, limit_px = self._is_fast, _FAST_PX / 2 if self._is_fast else _FAST_PX
+        self._is_fast = jump_px >= limit_px
+        if self._is_fast != was_fast:
+            self._size_fakes()
+
+    def _size_fakes(self) -> None:
+        size_px = (_FAST_FAKE_PX if self._is_fast else _FAKE_PX) * self.mark_size * mark_scale()
+        self.fake_item.setSize(round(size_px))
 
     def set_extent(self, extent: float) -> None:
         """Fix the axes so that the square from -`extent` to `extent` is seen."""

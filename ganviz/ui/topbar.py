@@ -1,16 +1,19 @@
 """The bar at the top of the window: the menus, the preset, and the switch between light and dark."""
 
 from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
 
 from PyQt6.QtCore import QSize, Qt, pyqtSignal, pyqtSlot
 from PyQt6.QtWidgets import QHBoxLayout, QLabel, QMenuBar, QSizePolicy, QToolButton, QWidget
 
 from ganviz.spec import Preset
 from ganviz.ui.badge import ChangedBadge
-from ganviz.ui.gallery import Gallery
 from ganviz.ui.icons import icon
 from ganviz.ui.theme import DARK, Theme
 from ganviz.ui.titlebutton import TitleButton
+
+if TYPE_CHECKING:
+    from ganviz.ui.gallery import Gallery
 
 
 class TopBar(QWidget):
@@ -63,9 +66,11 @@ class TopBar(QWidget):
         row.addWidget(self.theme_button)
 
     @property
-    def gallery(self) -> Gallery:
+    def gallery(self) -> "Gallery":
         """Every preset at a glance."""
         if self._gallery is None:
+            from ganviz.ui.gallery import Gallery  # not before it is wanted: its parts take time to import
+
             self._gallery = Gallery(self._presets(), self._theme, self)
             self._gallery.preset_chosen.connect(self.preset_chosen)
             self._gallery.file_wanted.connect(self.file_wanted)

@@ -3,13 +3,14 @@
 import numpy as np
 import pytest
 from PyQt6.QtCore import QEvent
+from PyQt6.QtGui import QFontMetrics
 from PyQt6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from ganviz.engine.probes import QualityProbe
 from ganviz.ui.style import apply_theme
 from ganviz.ui.theme import DARK, LIGHT
-from ganviz.ui.views.card import Header
+from ganviz.ui.views.card import CurveStyle, Header, Legend, small_number_font
 from ganviz.ui.views.distribution import DistributionView
 from ganviz.ui.views.headline import PATIENCE_STEPS, headline
 from tests.ui import frames
@@ -160,3 +161,16 @@ def test_marks_grow_with_the_text(view: DistributionView, qapp: QApplication) ->
     view.apply_theme(DARK)
 
     assert sizes() == pytest.approx([2 * size for size in usual])
+
+
+def test_samples_of_lines_grow_with_the_text(qtbot: QtBot, qapp: QApplication) -> None:
+    legend = Legend([CurveStyle("G", "generator")])
+    qtbot.addWidget(legend)
+    legend.show_texts(["G"])
+    widths = []
+    for scale in (1.0, 2.0):
+        apply_theme(qapp, DARK, scale)
+        legend.apply_theme(DARK)
+        text_px = QFontMetrics(small_number_font()).horizontalAdvance("G")
+        widths.append(legend.sizeHint().width() - text_px)
+    assert widths == [14 + 6, 28 + 6]

@@ -292,6 +292,18 @@ def test_mode_mass_shows_shares_and_target(mode_mass: ModeMassView) -> None:
     assert mode_mass.bars.words_at(1) == "Mode 1: 5 % of the fakes, target 12.5 %"
 
 
+def test_the_scale_of_mode_mass_is_fixed_by_the_data(mode_mass: ModeMassView) -> None:
+    tops = []
+    for mass in (np.full(8, 0.12), np.eye(8)[2], np.zeros(8)):
+        feed(mode_mass, frames.quality_frame(mode_mass=mass))
+        tops.append(mode_mass.bars.top)
+        assert not mode_mass.grab().isNull()
+    assert tops == [0.25] * 3
+
+    feed(mode_mass, frames.quality_frame(num_modes=1))
+    assert mode_mass.bars.top == 1
+
+
 def test_mode_mass_with_uneven_targets_says_how_they_are_drawn(mode_mass: ModeMassView) -> None:
     feed(mode_mass, frames.quality_frame(num_modes=2, target_mass=[0.25, 0.75]))
     assert mode_mass.header.subtitle == "dashed: target"

@@ -16,7 +16,7 @@ from ganviz.ui.views.card import mark_scale, small_font
 from ganviz.ui.views.contours import contour
 
 # How far a certain D colours the ground, on dark and light: so little that marks on it have a contrast of 3, and that a
-# verdict that flips is no flash (WCAG 2.3.1): the dark tints lie within .1 of relative luminance, the light ones have .8.
+# verdict that flips is no flash (WCAG 2.3.1). Dark tints lie within .1 of relative luminance, light ones have .8.
 _TINT = {True: 0.33, False: 0.13}
 _GRID_LINES = 7
 _CONTOURS = tuple(1 / (1 + math.exp(-stds)) for stds in (-2, -1, 0, 1, 2))  # a std apart, as a level

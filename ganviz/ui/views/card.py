@@ -129,16 +129,20 @@ class Legend(QWidget):
             if not text:
                 continue
             painter.setPen(pen)
-            painter.drawLine(QPointF(left, middle), QPointF(left + _SWATCH_PX, middle))
-            left += _SWATCH_PX + _GAP_PX
+            painter.drawLine(QPointF(left, middle), QPointF(left + self._swatch_px, middle))
+            left += self._swatch_px + _GAP_PX
             width = metrics.horizontalAdvance(text)
             painter.drawText(QRect(left, 0, width, self.height()), Qt.AlignmentFlag.AlignVCenter, text)
             left += width + 2 * _GAP_PX
         painter.end()
 
+    @property
+    def _swatch_px(self) -> int:
+        return round(_SWATCH_PX * mark_scale())
+
     def _measure(self) -> QSize:
         metrics = QFontMetrics(self._font)
-        widths = [metrics.horizontalAdvance(text) + _SWATCH_PX + _GAP_PX for text in self._texts if text]
+        widths = [metrics.horizontalAdvance(text) + self._swatch_px + _GAP_PX for text in self._texts if text]
         return QSize(sum(widths) + 2 * _GAP_PX * max(0, len(widths) - 1), metrics.height() + 2)
 
     def _update_hint(self) -> None:
@@ -150,7 +154,7 @@ class Legend(QWidget):
 
 def _sample_pen(curve: CurveStyle, theme: Theme) -> QPen:
     """Return the pen of a line sample, made once for a theme and not once a frame."""
-    pen = QPen(curve.colour_in(theme), 2, curve.pen, Qt.PenCapStyle.FlatCap)
+    pen = QPen(curve.colour_in(theme), 2 * mark_scale(), curve.pen, Qt.PenCapStyle.FlatCap)
     if curve.pen == Qt.PenStyle.DashLine:
         pen.setDashPattern([2, 1.5])
     return pen

@@ -12,22 +12,24 @@ from ganviz.engine.messages import ChangeApplied, Frame
 from ganviz.engine.probes import AnyProbe, Quality, QualityProbe
 from ganviz.ui.model.record import RunRecord
 from ganviz.ui.theme import DARK, Theme
-from ganviz.ui.views.axes import nice_ceiling
-from ganviz.ui.views.card import Card, Header, is_on_screen, label, small_font
+from ganviz.ui.views.card import Card, Header, is_on_screen, label, mark_scale, small_font
 
 PROBE = QualityProbe()
 _WIDEST_BAR_PX = 56
+_TOP = 2.0  # of the largest target
 _NO_MODES = "This data has no modes to count."
 
 
 class ModeBars(QWidget):
-    """A bar for each mode and a dashed line for its target; numbers below while there is room for them."""
+    """A bar for each mode and a dashed line for its target; numbers below while there is room for them.
+
+    The scale is fixed by the data: it ends at twice the largest target. A bar beyond is cut, and says its share.
+    """
 
     def __init__(self) -> None:
         super().__init__()
         self.mass: NDArray[np.float32] = np.empty(0, np.float32)
         self.target: NDArray[np.float32] = np.empty(0, np.float32)
-        self._top = 0.0
         self.setMinimumHeight(56)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.apply_theme(DARK)
@@ -35,20 +37,21 @@ class ModeBars(QWidget):
     def apply_theme(self, theme: Theme) -> None:
         self._bar = QColor(theme.fake)
         self._base = QPen(QColor(theme.line), 1)
-        self._goal = QPen(QColor(theme.real), 1.5, Qt.PenStyle.CustomDashLine)
+        self._goal = QPen(QColor(theme.real), 1.5 * mark_scale(), Qt.PenStyle.CustomDashLine)
         self._goal.setDashPattern([4, 3])
-        self._text = QColor(theme.muted)
+        self._text, self._on_bar = QColor(theme.muted), QColor(theme.plot)
         self._font = small_font()
         self.update()
 
     def show_mass(self, mass: NDArray[np.float32], target: NDArray[np.float32]) -> None:
         """Show the share of fakes at each mode, and the one each should have: (modes,) each."""
         self.mass, self.target = mass, target
-        highest = max(float(mass.max(initial=0.0)), 1.6 * float(target.max(initial=0.0)), 1e-3)
-        # The scale moves in big strides, or bars of a good generator would seem to dance.
-        if not 0.4 * self._top <= highest <= self._top:
-            self._top = min(1.0, nice_ceiling(highest)) if highest <= 1 else highest
         self.update()
+
+    @property
+    def top(self) -> float:
+        """The share at the top of the scale."""
+        return min(1.0, _TOP * float(self.target.max(initial=0.0))) or 1.0
 
     def sizeHint(self) -> QSize:
         return QSize(240, 90)
@@ -61,12 +64,12 @@ class ModeBars(QWidget):
         painter.setFont(self._font)
         metrics = QFontMetricsF(self._font)
         slot, floor = self.width() / len(self.mass), self.height() - metrics.height() - 4.0
-        bar = min(0.76 * slot, _WIDEST_BAR_PX)
+        bar = min(0.76 * slot, _WIDEST_BAR_PX * mark_scale())
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self._bar)
         radius = min(2.0, bar / 4)
         for index, share in enumerate(self.mass.tolist()):
-            height = share / self._top * floor
+            height = min(share / self.top, 1.0) * floor
             if height > 0.3:
                 painter.drawRoundedRect(
                     QRectF(index * slot + (slot - bar) / 2, floor - height, bar, height), radius, radius
@@ -74,6 +77,7 @@ class ModeBars(QWidget):
         painter.setPen(self._base)
         painter.drawLine(QPointF(0, floor + 0.5), QPointF(self.width(), floor + 0.5))
         self._paint_targets(painter, slot, floor)
+        self._paint_cut(painter, metrics, slot)
         self._paint_numbers(painter, metrics, slot, floor)
         painter.end()
 
@@ -92,11 +96,19 @@ class ModeBars(QWidget):
 
     def _paint_targets(self, painter: QPainter, slot: float, floor: float) -> None:
         painter.setPen(self._goal)
-        heights = floor - self.target / self._top * floor
+        heights = floor - self.target / self.top * floor
         starts = np.flatnonzero(np.diff(self.target, prepend=math.nan) != 0)
         for start, end in zip(starts, [*starts[1:], len(heights)], strict=True):  # one line for equal neighbours
             y = float(heights[start])
             painter.drawLine(QPointF(start * slot, y), QPointF(end * slot, y))
+
+    def _paint_cut(self, painter: QPainter, metrics: QFontMetricsF, slot: float) -> None:
+        """Write their share on bars that are cut, where there is room."""
+        painter.setPen(self._on_bar)
+        for index in np.flatnonzero(self.mass > self.top * (1 + 1e-6)).tolist():
+            text = f"↑ {_percent(self.mass[index])}"
+            if metrics.horizontalAdvance(text) <= min(0.76 * slot, _WIDEST_BAR_PX * mark_scale()):
+                painter.drawText(QRectF(index * slot, 3, slot, metrics.height()), Qt.AlignmentFlag.AlignHCenter, text)
 
     def _paint_numbers(self, painter: QPainter, metrics: QFontMetricsF, slot: float, floor: float) -> None:
         painter.setPen(self._text)

@@ -33,6 +33,7 @@ class PresetCard(QAbstractButton):
     Attributes:
         preset: what it offers.
         words: what a search finds it by, in small letters.
+        is_beside_it: whether its counterpart lies next to it, and need not be named.
     """
 
     def __init__(self, preset: Preset, counterpart: str = "", parent: QWidget | None = None) -> None:
@@ -41,6 +42,7 @@ class PresetCard(QAbstractButton):
         self.words = _words_of(preset)
         self._line = preset.story[0] if preset.story else " ".join(preset.note.split())
         self._cost = cost_of(preset.seconds)
+        self._counterpart, self.is_beside_it = counterpart, False
         self._is_current = self._is_under_pointer = False
         self._theme = DARK
         self._picture = QPixmap()
@@ -127,6 +129,12 @@ class PresetCard(QAbstractButton):
         painter.setPen(QColor(theme.text))
         foot = QRect(room.left(), room.bottom() - cost_height + 1, room.width(), cost_height)
         painter.drawText(foot, Qt.AlignmentFlag.AlignLeft, self._cost)
+        if self._counterpart and not self.is_beside_it:
+            metrics = painter.fontMetrics()
+            beside = foot.adjusted(metrics.horizontalAdvance(self._cost) + 2 * _PAD_PX, 0, 0, 0)
+            named = metrics.elidedText(f"↔ {self._counterpart}", Qt.TextElideMode.ElideRight, beside.width())
+            painter.setPen(QColor(theme.muted))
+            painter.drawText(beside, Qt.AlignmentFlag.AlignRight, named)
 
     def _picture_size(self) -> QSize:
         height = round(_PICTURE_LINES * QFontMetrics(small_font()).height())

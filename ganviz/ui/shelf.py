@@ -28,6 +28,9 @@ class Shelf(QWidget):
         self.setProperty("class", "panel")
         titles = {preset.name: preset.title for preset in presets}
         self.cards = [PresetCard(each, titles.get(each.pair or "", ""), self) for each in side_by_side(presets)]
+        for left, right in pairwise(self.cards):
+            if are_counterparts(left.preset, right.preset):
+                left.is_beside_it = right.is_beside_it = True
         self._headings = {group: self._heading(group) for group in dict.fromkeys(map(_group_of, self.cards))}
         self._theme = DARK
 

@@ -190,6 +190,12 @@ def test_counterparts_lie_side_by_side_and_do_not_part(gallery: Gallery) -> None
                 assert card(gallery, one).y() == card(gallery, other).y()
 
 
+def test_a_counterpart_that_lies_elsewhere_is_named(gallery: Gallery) -> None:
+    assert card(gallery, "dirac-gan").is_beside_it
+    assert not card(gallery, "vanishing-gradient").is_beside_it
+    assert "Ring of 8" in card(gallery, "vanishing-gradient").accessibleDescription()
+
+
 def test_a_preset_of_no_group_is_among_the_others(qtbot: QtBot) -> None:
     shelf = Shelf((PRESETS[0], replace(PRESETS[1], name="mine", group=None, pair=None)))
     qtbot.addWidget(shelf)

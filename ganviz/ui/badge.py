@@ -5,7 +5,7 @@ from functools import partial
 
 from PyQt6.QtCore import Qt, pyqtSignal
 from PyQt6.QtGui import QAction
-from PyQt6.QtWidgets import QMenu, QToolButton, QWidget
+from PyQt6.QtWidgets import QLabel, QMenu, QToolButton, QWidget, QWidgetAction
 
 from ganviz.spec.differences import Difference
 from ganviz.spec.errors import one_line
@@ -48,7 +48,7 @@ class ChangedBadge(QToolButton):
         self.setAccessibleName(summary)
         self.setToolTip(f"{summary}: which, and back to it")
         self._menu.clear()
-        self._menu.addSection(summary)
+        self._menu.addAction(self._heading("Choose a setting to take it back"))
         for each in found[:_MOST_LISTED]:
             self._add(each)
         if len(found) > _MOST_LISTED:
@@ -65,13 +65,21 @@ class ChangedBadge(QToolButton):
         before = f"{one_line(found.before, _LONGEST_VALUE)} → " if found.before else ""
         text = f"{found.label}:  {before}{one_line(found.after, _LONGEST_VALUE)}"
         entry = QAction(text.replace("&", "&&"), self._menu)
-        if found.before:
-            again = "" if found.is_live else ", and start again: that takes new weights"
-            entry.setToolTip(f"Take this one back{again}")
-            entry.triggered.connect(partial(self._on_chosen, found.path))
-        else:
-            entry.setEnabled(False)  # the preset has no such setting: it goes with the kind it belongs to
+        again = "" if found.is_live else ", and start again: that takes new weights"
+        entry.setToolTip(f"Take this one back{again}")
+        # What the preset has not goes with the kind that brought it.
+        path = found.path if found.before else f"{found.path.rpartition('.')[0]}.kind"
+        entry.triggered.connect(partial(self._on_chosen, path))
         self._menu.addAction(entry)
+
+    def _heading(self, text: str) -> QWidgetAction:
+        label = QLabel(text)
+        label.setProperty("class", "muted")
+        label.setContentsMargins(10, 4, 10, 4)
+        heading = QWidgetAction(self._menu)
+        heading.setDefaultWidget(label)
+        heading.setEnabled(False)
+        return heading
 
     def _on_chosen(self, path: str, is_checked: bool) -> None:
         self.taken_back.emit(path)

@@ -1,6 +1,6 @@
 """What the top of the window tells of the run: the story of its preset, and how far from it the settings are."""
 
-from PyQt6.QtCore import QObject, pyqtSlot
+from PyQt6.QtCore import QObject, QTimer, pyqtSlot
 
 from ganviz.engine.messages import ChangeApplied, Frame, RunState, Started
 from ganviz.spec import Experiment, Preset, SpecError, preset
@@ -13,6 +13,7 @@ from ganviz.ui.model.session import READY, Session
 from ganviz.ui.storystrip import Chip
 
 _LONGEST_NOTE = 260  # characters, of a file without a story
+_CALM_MS = 80  # without a change, before the settings are compared: a slider makes thirty changes a second
 _IS_ON = "This is how it is now"
 
 
@@ -26,6 +27,10 @@ class Story(QObject):
         self._steps: tuple[Step, ...] = ()
         self._back = Step({})
         self._is_reached: tuple[bool, ...] = ()
+        self._calm = QTimer(self)
+        self._calm.setSingleShot(True)
+        self._calm.setInterval(_CALM_MS)
+        self._calm.timeout.connect(self._on_calm)
         files.setup_opened.connect(self.show_preset)
         session.started.connect(self._on_started)
         session.change_applied.connect(self._on_change_applied)
@@ -72,11 +77,16 @@ class Story(QObject):
 
     @pyqtSlot(object)
     def _on_started(self, started: Started) -> None:
+        self._calm.stop()
         self._show_experiment(started.experiment)
+
+    @pyqtSlot()
+    def _on_calm(self) -> None:
+        self._show_experiment(self._session.experiment)
 
     @pyqtSlot(object)
     def _on_change_applied(self, applied: ChangeApplied) -> None:
-        self._show_experiment(applied.experiment)
+        self._calm.start()
 
     @pyqtSlot(object)
     def _on_state_changed(self, state: RunState) -> None:

@@ -3,12 +3,13 @@
 from dataclasses import replace
 
 import pytest
-from PyQt6.QtCore import Qt
+from PyQt6.QtCore import Qt, QTimer
 from pytestqt.qtbot import QtBot
 
 from ganviz.engine.messages import ChangeRequested, RunState, Start, StateChanged
 from ganviz.spec import Change, preset
 from ganviz.spec.stories import Action
+from ganviz.ui import story as module
 from ganviz.ui.window import MainWindow
 from tests.ui.fakehost import FakeHost
 from tests.ui.frames import applied, frame, started
@@ -36,6 +37,9 @@ def go_to(qtbot: QtBot, window: MainWindow, host: FakeHost, step: int) -> None:
 def change(qtbot: QtBot, window: MainWindow, host: FakeHost, made: Change) -> None:
     with qtbot.waitSignal(window.session.change_applied):
         host.report(applied(made, before=window.session.experiment))
+    (calm,) = window.header.findChildren(QTimer)
+    with qtbot.waitSignal(calm.timeout):
+        pass
 
 
 def stands(window: MainWindow) -> list[tuple[bool, bool]]:
@@ -134,6 +138,15 @@ def test_one_setting_is_taken_back_alone(qtbot: QtBot, window: MainWindow, host:
     assert host.commands(ChangeRequested)[-1].change == {"updates.batch_size": 128}
 
 
+def test_a_setting_that_the_preset_has_not_goes_with_its_kind(qtbot: QtBot, window: MainWindow, host: FakeHost) -> None:
+    change(qtbot, window, host, {"generator.optimizer.kind": "sgd", "generator.optimizer.momentum": 0.9, LR: 2e-4})
+    (entry,) = (each for each in window.top.badge.entries if each.text() == "G momentum:  0.9")
+    entry.trigger()
+    asked = host.commands(ChangeRequested)[-1].change
+    assert asked["generator.optimizer.kind"] == "adam"
+    assert LR not in asked
+
+
 def test_back_to_the_preset_says_that_it_starts_again(qtbot: QtBot, window: MainWindow, host: FakeHost) -> None:
     window.intents.do("restart_with", WIDE.change)
     with qtbot.waitSignal(window.session.started):
@@ -149,6 +162,19 @@ def test_a_click_on_an_action_leaves_space_to_play(qtbot: QtBot, window: MainWin
     for each in (window.header.strip.action_buttons[0], window.header.strip.back_button):
         qtbot.mouseClick(each, Qt.MouseButton.LeftButton)
         assert window.focusWidget() is window.transport.play_button
+
+
+def test_settings_are_compared_once_a_slider_rests(
+    qtbot: QtBot, window: MainWindow, host: FakeHost, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    compared: list[object] = []
+    monkeypatch.setattr(module, "changed_from", lambda preset, now: compared.append(now) or ())
+    with qtbot.waitSignals([window.session.change_applied] * 5):
+        for rate in (1e-4, 2e-4, 3e-4, 4e-4, 5e-4):
+            host.report(applied({LR: rate}, before=window.session.experiment))
+    qtbot.waitUntil(lambda: bool(compared))
+    assert compared == [window.session.experiment]
+    assert window.session.experiment.discriminator.optimizer.lr == 5e-4
 
 
 def test_another_seed_is_no_change(qtbot: QtBot, window: MainWindow, host: FakeHost) -> None:

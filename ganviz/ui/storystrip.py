@@ -89,7 +89,9 @@ class StoryStrip(QFrame):
             if number < _MOST_SHORTCUTS:
                 button.setShortcut(f"Alt+{number + 1}")
             self._actions.append(button)
-        self.pair_button.setText(pair)
+        self.pair_button.setText(pair.partition(":")[0])  # what it is called has no room here
+        self.pair_button.setToolTip(tool_tip(pair))
+        self.pair_button.setAccessibleName(pair)
         self.pair_button.setVisible(bool(pair))
         self.back_button.setVisible(bool(actions))
         for made in (*self._labels, *self._actions):

@@ -152,6 +152,9 @@ class MainWindow(QMainWindow):
         bar.setObjectName("bar.transport")
         bar.setMovable(False)
         bar.setProperty("class", "foot")
+        room = bar.layout()
+        assert room is not None
+        room.setContentsMargins(0, 0, 0, 0)
         bar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
         below = QWidget()
         column = QVBoxLayout(below)

@@ -50,7 +50,11 @@ def stands(window: MainWindow) -> list[tuple[bool, bool]]:
 
 def test_the_story_is_told_and_the_counterpart_named(window: MainWindow) -> None:
     assert window.header.strip.lines == ("One.", "Two.")
-    assert window.header.strip.pair_button.text() == "Healthy counterpart: Mode collapse, and the way out"
+    pair = window.header.strip.pair_button
+    assert (pair.text(), pair.accessibleName()) == (
+        "Healthy counterpart",
+        "Healthy counterpart: Mode collapse, and the way out",
+    )
 
 
 def test_a_counterpart_that_is_nowhere_is_not_offered(open_window: Open, host: FakeHost) -> None:

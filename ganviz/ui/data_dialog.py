@@ -25,6 +25,7 @@ from ganviz.engine.datafiles import DataError, folder_of, image_set, megabytes
 from ganviz.engine.datafiles.errors import FetchError
 from ganviz.engine.datafiles.fetch import Progress, fetch, import_from
 from ganviz.engine.datafiles.store import data_root
+from ganviz.ui.focusring import FocusRing
 from ganviz.ui.style import mark
 from ganviz.ui.transfer import Transfer
 
@@ -73,6 +74,7 @@ class DataDialog(QDialog):
         self._lay_out()
         self._tell(message)
         self._show_idle("Download")
+        FocusRing(self)
 
     # --- what the user can do -----------------------------------------------------------------------------
 

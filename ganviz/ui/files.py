@@ -18,6 +18,7 @@ from ganviz.spec.errors import shown_path
 from ganviz.spec.presets import is_file_name
 from ganviz.ui.data_dialog import DataDialog
 from ganviz.ui.explanation import explanation
+from ganviz.ui.focusring import FocusRing
 from ganviz.ui.image_files import SUFFIXES, encoded
 from ganviz.ui.model.session import Session
 from ganviz.ui.plain import shortened
@@ -225,11 +226,13 @@ class FileActions(QObject):
         box.setTextFormat(Qt.TextFormat.PlainText)  # of the details too: what a file holds is no HTML here
         box.setInformativeText(shortened(details))
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        FocusRing(box)
         box.open()
 
     def _tell(self, title: str, text: str) -> None:
         box = QMessageBox(QMessageBox.Icon.NoIcon, title, text, QMessageBox.StandardButton.Close, self._window)
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        FocusRing(box)
         box.open()
 
 

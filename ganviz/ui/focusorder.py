@@ -8,7 +8,7 @@ in a few of them for ever.
 from collections.abc import Callable, Sequence
 
 from PyQt6.QtCore import QPoint, QRect, Qt
-from PyQt6.QtWidgets import QApplication, QScrollArea, QWidget
+from PyQt6.QtWidgets import QAbstractScrollArea, QApplication, QScrollArea, QWidget
 
 Placed = tuple[QRect, QWidget]
 
@@ -41,17 +41,22 @@ def focus_next(window: QWidget, *, forward: bool) -> bool:
     else:
         target = order[0 if forward else -1]
     target.setFocus(Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason)
-    _bring_in_sight(target)
+    bring_in_sight(target)
     return True
 
 
 def is_covered(widget: QWidget) -> bool:
-    """Return whether a sibling of `widget`, or of something that it is in, lies over all of it."""
+    """Return whether something lies over all of `widget`, or it is put away beyond the edge, as tabs at the back are.
+
+    What can be scrolled into sight is not covered by the edge.
+    """
     inside: QWidget | None = widget
     while inside is not None and not inside.isWindow():
         parent = inside.parentWidget()
         if parent is None:
             return False
+        if not is_scrolled_in(parent) and not parent.rect().intersects(inside.geometry()):
+            return True
         where = QRect(widget.mapTo(parent, QPoint()), widget.size())
         if not where.intersects(inside.geometry()):
             return False  # scrolled out of what it is in: what lies there does not lie over it
@@ -68,9 +73,10 @@ def _takes_tab(widget: QWidget) -> bool:
 
 
 def _widgets_in(parent: QWidget) -> list[QWidget]:
-    """Return the visible children of `parent`, each over those before it."""
+    """Return the visible children of `parent` that the mouse finds, each over those before it."""
     children = (child for child in parent.children() if isinstance(child, QWidget))
-    return [child for child in children if child.isVisible() and not child.isWindow()]
+    passes = Qt.WidgetAttribute.WA_TransparentForMouseEvents
+    return [child for child in children if child.isVisible() and not (child.isWindow() or child.testAttribute(passes))]
 
 
 def _in_order(parent: QWidget) -> list[QWidget]:
@@ -102,7 +108,14 @@ def _parts(placed: Sequence[Placed], start: Callable[[QRect], int], end: Callabl
     return parts
 
 
-def _bring_in_sight(widget: QWidget) -> None:
+def is_scrolled_in(viewport: QWidget) -> bool:
+    """Return whether what is in `viewport` is seen through it a part at a time."""
+    area = viewport.parentWidget()
+    return isinstance(area, QAbstractScrollArea) and area.viewport() is viewport
+
+
+def bring_in_sight(widget: QWidget) -> None:
+    """Scroll whatever `widget` is in so far that it is seen."""
     parent = widget.parentWidget()
     while parent is not None:
         if isinstance(parent, QScrollArea):

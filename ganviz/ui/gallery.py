@@ -17,6 +17,7 @@ from PyQt6.QtWidgets import (
 )
 
 from ganviz.spec import Preset
+from ganviz.ui.focusring import FocusRing
 from ganviz.ui.presetcard import PresetCard
 from ganviz.ui.shelf import Shelf
 from ganviz.ui.theme import Theme
@@ -84,6 +85,7 @@ class Gallery(QFrame):
         for card in self.shelf.cards:
             card.clicked.connect(self._on_clicked)
         self.search.textChanged.connect(self._on_searched)
+        FocusRing(self)
         self.apply_theme(theme)
         self._on_searched("")
 

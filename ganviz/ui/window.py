@@ -27,6 +27,7 @@ from ganviz.ui.docks import Grip
 from ganviz.ui.files import FileActions
 from ganviz.ui.firstpicture import FirstPicture
 from ganviz.ui.focusorder import focus_next
+from ganviz.ui.focusring import FocusRing
 from ganviz.ui.hallmode import HallMode
 from ganviz.ui.header import Header
 from ganviz.ui.intents import Intent, Intents, of_files, of_look, of_run, of_time
@@ -141,6 +142,7 @@ class MainWindow(QMainWindow):
         column.insertWidget(0, self.controls.rates)
         column.insertWidget(1, self.panels.stage, 1)
         self._lay_out_bottom()
+        FocusRing(self)
         self.docking = DockLayout(self, self.panels.docks, self.panels.weights, self._side_px)
         self.docking.use(self._preferences.plots_share, self._preferences.plot_weights)
         self.side.moved.connect(self.docking.apply_soon)

@@ -41,8 +41,9 @@ def pressed(window: MainWindow, key: Qt.Key) -> list[QWidget]:
 
 
 def controls_in(window: MainWindow) -> set[QWidget]:
-    """Return every control that is in sight and enabled, but for what the drawer lies over."""
+    """Return every control that is in sight and enabled, but for what the drawer lies over and in tabs at the back."""
     drawer = window.side.drawer
+    at_the_back = [dock for dock in window.panels.docks.values() if dock.visibleRegion().isEmpty()]
     lid = drawer.geometry() if drawer.isVisible() else QRect()
     return {
         each
@@ -52,6 +53,7 @@ def controls_in(window: MainWindow) -> set[QWidget]:
         and each.isEnabled()
         and each.focusProxy() is None
         and each.window() is window
+        and not any(dock.isAncestorOf(each) for dock in at_the_back)
         and (drawer.isAncestorOf(each) or not lid.contains(QRect(each.mapTo(window, QPoint()), each.size())))
     }
 

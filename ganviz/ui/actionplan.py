@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from ganviz.spec import Change, Experiment, Preset, SpecError, difference, structural_paths
+from ganviz.spec import Change, Experiment, Preset, SpecError, difference, structural_paths, summary
 from ganviz.spec.differences import Difference, differences
 from ganviz.spec.stories import Action
 
@@ -18,12 +18,14 @@ class Step:
         change: what is asked for; empty where there is nothing to do.
         takes_new_weights: whether it starts the run again.
         after: the step from which it makes sense.
+        words: what it changes, as the flag on a plot will say.
         trouble: why it cannot be done with the settings as they are; empty where it can.
     """
 
     change: Change
     takes_new_weights: bool = False
     after: int = 0
+    words: str = ""
     trouble: str = ""
 
     @property
@@ -40,7 +42,8 @@ def step_of(action: Action, now: Experiment) -> Step:
         return Step({}, after=action.after, trouble=str(error))
     if changed == now:
         return Step({}, after=action.after)
-    return Step(dict(action.change), bool(structural_paths(now, changed)), action.after)
+    words = summary(now, action.change, changed)
+    return Step(dict(action.change), bool(structural_paths(now, changed)), action.after, words)
 
 
 def back_from(preset: Preset, now: Experiment) -> Step:
@@ -79,7 +82,7 @@ def _way_back(preset: Preset, now: Experiment, paths: Iterable[str]) -> Step:
         changed = now.with_changes(change)
     except SpecError as error:
         return Step({}, trouble=str(error))
-    return Step(change, bool(structural_paths(now, changed)))
+    return Step(change, bool(structural_paths(now, changed)), words=summary(now, change, changed))
 
 
 def _in_a_sentence(label: str) -> str:

@@ -141,9 +141,8 @@ def _chip(step: Step, is_ready: bool, is_reached: bool) -> Chip:
         return Chip(is_on=True, help=_IS_ON)
     if not is_reached:
         return Chip(help=f"From step {step.after:,}")
-    paths = ", ".join(step.change)
-    does = "Starts again with" if step.takes_new_weights else "Changes"
-    return Chip(is_ready, help=f"{does} {paths}" if is_ready else "Once the run is ready")
+    again = "\nStarts again: that takes new weights" if step.takes_new_weights else ""
+    return Chip(is_ready, help=step.words + again if is_ready else "Once the run is ready")
 
 
 def _back_chip(back: Step, is_ready: bool) -> Chip:
@@ -151,5 +150,5 @@ def _back_chip(back: Step, is_ready: bool) -> Chip:
         return Chip(help=f"Not with the settings as they are: {back.trouble}")
     if back.is_in_force:
         return Chip(help="All that these change is as the preset has it")
-    again = ", and starts again: that takes new weights" if back.takes_new_weights else ""
-    return Chip(is_ready, help=f"Takes back what these change{again}" if is_ready else "Once the run is ready")
+    again = "\nStarts again: that takes new weights" if back.takes_new_weights else ""
+    return Chip(is_ready, help=f"Back to {back.words}{again}" if is_ready else "Once the run is ready")

@@ -108,3 +108,28 @@ def test_keys_step_and_reset(window: MainWindow, hand: Any) -> None:
     hand.wait_until(lambda: session.step == 0 and session.state is RunState.PAUSED)
     hand.press("shift+r")
     hand.wait_until(lambda: session.experiment.seed != 0 and session.state is RunState.PAUSED)
+
+
+def test_a_preset_is_found_in_the_gallery_and_its_action_taken_by_keys(
+    window: MainWindow, hand: Any, watcher: Watcher
+) -> None:
+    session = window.session
+
+    hand.click(window.top.title_button)
+    hand.wait_until(lambda: window.top.gallery.isVisible() and window.top.gallery.search.hasFocus())
+    hand.type("vanishing")
+    hand.wait_until(lambda: len(window.top.gallery.shelf.matches) == 1)
+    hand.press("Return")
+    hand.wait_until(lambda: session.state is RunState.PAUSED and window.top.title_button.title == "Vanishing gradient")
+    hand.press("space")
+    first, *_ = window.files.opened_as.actions
+    hand.wait_until(lambda: session.state is RunState.TRAINING and session.step > first.after)
+    hand.wait_until(window.header.strip.action_buttons[0].isEnabled)
+    hand.press("alt+1")
+    hand.wait_until(lambda: all(watcher.has_answered(path) for path in first.change))
+    hand.wait_until(window.header.strip.back_button.isEnabled)
+    hand.picture("action")
+    hand.click(window.header.strip.back_button)
+    hand.wait_until(lambda: session.experiment == preset("vanishing-gradient").experiment)
+    hand.press("space")
+    hand.wait_until(lambda: session.state is RunState.PAUSED)

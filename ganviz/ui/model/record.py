@@ -174,7 +174,7 @@ class RunRecord:
         self.step = self.end = step
         for history in (*self.series.values(), *self.vectors.values()):
             history.truncate(step)
-        self.markers.cut(step)
+        self.markers.begin(self.experiment, step)
         self.frames.cut(step)
         self._newest.clear()
         while self.journal and self.journal[-1].done > step:

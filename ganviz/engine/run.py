@@ -52,7 +52,6 @@ class TrainerRun:
         live: its trainer, as replay needs it.
         journal: what was done to it, in order.
         furthest: the step that was reached before it was sent to another.
-        timeline: its states. One of step s was taken when all was done that the journal has until s.
     """
 
     def __init__(
@@ -78,10 +77,18 @@ class TrainerRun:
             self._trainer, threads or threads_for(experiment, self.device, cores or available_cores())
         )
         self.journal: list[Entry] = []
-        self.timeline: Timeline[Kept] = Timeline(budget_bytes)
+        self._timeline: Timeline[Kept] = Timeline(budget_bytes)
+        self._is_to_keep = False  # the present state, as one to be pinned, before anything is done to it
         self.furthest = 0
         self._keep_at, self._pinned_at = 0, -math.inf
         self._keep(is_pinned=True)
+
+    @property
+    def timeline(self) -> Timeline[Kept]:
+        """Its states. One of step s was taken when all was done that the journal has until s."""
+        if self._is_to_keep:
+            self._keep(is_pinned=True)
+        return self._timeline
 
     @property
     def experiment(self) -> Experiment:
@@ -137,6 +144,8 @@ class TrainerRun:
         before = self._trainer.step_number
         if before < self.furthest:
             self.forget_later()
+        if self._is_to_keep:
+            self._keep(is_pinned=True)
         result = self.live.step(only)
         if only is not None:
             self.journal.append(Stepped(before, only))
@@ -155,7 +164,7 @@ class TrainerRun:
         if self.step_number < self.furthest:
             self._cut()
         self.journal.append(Changed(self.step_number, dict(change)))
-        self._keep(is_pinned=True)
+        self._is_to_keep = True  # once for all changes of a step, and not while a slider waits for it
         return note
 
     def write_down(self, entry: MeasuredEvery) -> None:
@@ -281,7 +290,8 @@ class TrainerRun:
         is_pinned = is_pinned and not 0 < step - self._pinned_at < every
         if is_pinned:
             self._pinned_at = step
-        self.timeline.add(Checkpoint(step, kept, kept.size, is_pinned))
+        self._is_to_keep = False
+        self._timeline.add(Checkpoint(step, kept, kept.size, is_pinned))
 
     def _cut(self) -> None:
         """Forget what was done later."""

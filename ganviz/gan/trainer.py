@@ -100,6 +100,7 @@ class Trainer:
         )
         self.average = Average(self.generator, self.experiment.generator.ema)
         self._by_hand: HandDerivedGradients | None = None
+        self._prepared_for: tuple[object, ...] = ()
         self._is_batch_mixed = mixes_samples(self.discriminator.network)
         self._sharing = FakeSharing()
         self._prepare()
@@ -273,9 +274,16 @@ class Trainer:
         return self.batches.as_seen(samples, self.step_number)
 
     def _prepare(self) -> None:
-        """Get ready to play as the experiment has it: the loss, both sides, and where gradients come from."""
+        """Get ready to play as the experiment has it: the loss, both sides, and where gradients come from.
+
+        Nothing is to be done for a change of an optimizer: a slider makes many.
+        """
         experiment, G, D = self.experiment, self.generator, self.discriminator  # noqa: N806
         updates = experiment.updates
+        what_counts = (experiment.data, experiment.latent, experiment.objective, updates, experiment.compute)
+        if what_counts == self._prepared_for:
+            return
+        self._prepared_for = what_counts
         self._loss_spec = experiment.objective.loss
         self._loss = LOSSES[self._loss_spec.kind]
         self._penalties = penalties_of(experiment.objective)

@@ -7,6 +7,7 @@ import pytest
 import torch
 
 from ganviz.engine.journal import Changed, Entry, Stepped, WentBack, replay
+from ganviz.engine.live import LiveTrainer
 from ganviz.engine.probes import QualityProbe, SamplesProbe, TrailProbe
 from ganviz.engine.run import TrainerRun, step_or_recover
 from ganviz.gan import DivergedError
@@ -220,6 +221,24 @@ def test_a_divergence_in_a_new_past_goes_back_no_further_than_what_was_done_ther
 
     assert run.step_number >= 70
     assert run.journal[-2:] == [Changed(70, RUIN), WentBack(run.journal[-1].step, run.step_number)]
+
+
+def test_one_state_is_kept_for_all_changes_at_a_step_and_when_it_is_needed(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A copy of large networks takes longer than a slider may wait."""
+    run = TrainerRun(SMALL, cores=1)
+    run.step()
+    copies: list[int] = []
+    kept = LiveTrainer.kept
+    monkeypatch.setattr(LiveTrainer, "kept", lambda live: (copies.append(live.step_number), kept(live))[1])
+    for rate in (0.01, 0.02, 0.03):
+        run.apply({RATE: rate})
+    assert copies == []
+
+    run.step()
+    assert copies == [1]
+    run.apply({RATE: 0.04})
+    assert run.timeline.steps == (0, 1, 2)
+    assert run.timeline.nearest(1).state.trainer.experiment.generator.optimizer.lr == 0.03
 
 
 def test_a_source_of_data_is_kept_by_a_seek_and_made_anew_only_where_the_data_differ() -> None:

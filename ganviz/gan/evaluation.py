@@ -26,6 +26,7 @@ from ganviz.gan.randomness import seeded
 from ganviz.gan.samplers import Mixture, mixture_of
 from ganviz.gan.trail import TrailRecorder
 from ganviz.gan.trainer import Trainer
+from ganviz.gan.ways import WayRecorder
 from ganviz.spec import Experiment
 from ganviz.spec.players import PlayerName
 from ganviz.spec.scores import Scores
@@ -81,20 +82,32 @@ class Observer:
         self._generator = Evaluated(trainer.generator.network, at_once)
         whole_packs = at_once - at_once % experiment.discriminator.network.pack
         self._discriminator = Evaluated(trainer.discriminator.network, whole_packs)
+        self._ways: dict[tuple[int, int], WayRecorder] = {}
         self.trail = TrailRecorder(trainer) if trainer.experiment.data.sort == "number" else None
 
     def note_step(self) -> None:
-        """Record the step just done, for a view that shows every one of them."""
+        """Record the step just done, for a view that shows every one of them, or the way from picture to picture."""
         if self.trail:
             self.trail.note()
+        for ways in self._ways.values():
+            ways.note(self._trainer.step_number)
 
     def fakes(self, count: int) -> Tensor:
         """Return (count, *sample_shape) fakes from fixed latents, the generator not training."""
+        return self._generator(self._shown_latents(count))
+
+    def ways(self, count: int, every: int) -> list[Tensor]:
+        """Return where every `every`-th of `fakes(count)` was since the last call, oldest first, the last now."""
+        if (count, every) not in self._ways:
+            self._ways[count, every] = WayRecorder(lambda: self._generator(self._shown_latents(count)[::every]))
+        return self._ways[count, every].take(self._trainer.step_number)
+
+    def _shown_latents(self, count: int) -> Tensor:
         self._refresh()
         if count not in self._latents:
             drawn = self._trainer.batches.latent_source.draw(count, self._random("shown latents"))
             self._latents[count] = drawn.to(self._trainer.device)
-        return self._generator(self._latents[count])
+        return self._latents[count]
 
     def averages(self, count: int) -> Tensor | None:
         """Return what the average generator makes of the latents of `fakes`; None while no average is kept."""
@@ -185,6 +198,8 @@ class Observer:
         if self._made_for != made_for:
             self._made_for = made_for
             self._latents, self._reals, self._yardsticks, self._comparisons = {}, {}, {}, {}
+            for ways in self._ways.values():
+                ways.forget()
 
 
 class Evaluated:

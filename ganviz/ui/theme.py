@@ -46,6 +46,11 @@ class Theme:
         return self.generator
 
     @property
+    def trail(self) -> str:
+        """The way that fakes came: as far from the ground as what comes and goes may be without flashing."""
+        return blend(self.plot, self.fake, 0.42) if self.is_dark else "#FFE6A8"
+
+    @property
     def is_dark(self) -> bool:
         """Whether text is lighter than what it stands on."""
         return self.name == "dark"

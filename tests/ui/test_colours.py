@@ -60,8 +60,8 @@ def test_a_fair_share_is_told_from_none_and_from_far_too_much(theme: Theme) -> N
 
 
 @THEME
-def test_no_two_tints_can_flash(theme: Theme) -> None:
-    found = [float(luminance(rgb(tint))) for tint in tints(theme)]
+def test_no_two_tints_can_flash_nor_a_trail_over_them(theme: Theme) -> None:
+    found = [float(luminance(rgb(tint))) for tint in (*tints(theme), theme.trail)]
     assert min(found) >= 0.8 or max(found) - min(found) < 0.1
 
 

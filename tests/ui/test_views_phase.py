@@ -54,11 +54,24 @@ def test_the_trail_is_asked_for_while_it_is_seen(view: PhaseView) -> None:
 
 def test_the_last_steps_are_bright_and_the_lines_meet(view: PhaseView) -> None:
     trail = circle(500)
-    feed(view, trail_frame(trail))
+    feed(view, trail_frame(circle(400)), trail_frame(trail))
 
     faint, bright = drawn(view)
 
     assert (faint, bright) == (trail.theta[:301].tolist(), trail.theta[300:].tolist())
+
+
+def test_every_step_since_the_last_frame_is_bright_however_many(view: PhaseView) -> None:
+    whole = circle(2000)
+    first, then = (Trail(whole.step[:end], whole.theta[:end], whole.psi[:end]) for end in (1100, 2000))
+    feed(view, trail_frame(first))
+    feed(view, trail_frame(then))
+
+    _, bright = drawn(view)
+    assert bright == whole.theta[1099:].tolist()  # from the cross of the last frame to that of this
+
+    feed(view, trail_frame(then))
+    assert len(drawn(view)[1]) == 200
 
 
 def test_a_short_trail_is_bright_throughout(view: PhaseView) -> None:

@@ -8,7 +8,7 @@ from PyQt6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from ganviz.engine.messages import Frame, RunState, StateChanged
-from ganviz.engine.probes import Samples, SamplesProbe, Surface
+from ganviz.engine.probes import Samples, SamplesProbe, Surface, Ways, WaysProbe
 from ganviz.ui.theme import DARK, LIGHT
 from ganviz.ui.views.contours import contour
 from ganviz.ui.views.distribution import DistributionView
@@ -29,9 +29,11 @@ def view(qtbot: QtBot) -> DistributionView:
     return view
 
 
-def fakes_frame(step: int, *fakes: tuple[float, float]) -> Frame:
-    real = np.array([[2, 0], [-2, 0], [0, 2], [0, -2]], np.float32)
-    return frames.frame(step, answers={SamplesProbe(1000): Samples(real, np.array(fakes, np.float32))})
+def fakes_frame(step: int, *fakes: tuple[float, float], before: tuple[tuple[float, float], ...] = ()) -> Frame:
+    """Return a frame with fakes, all of which have a way, from where they were `before` if that is given."""
+    real, now = np.array([[2, 0], [-2, 0], [0, 2], [0, -2]], np.float32), np.array(fakes, np.float32)
+    way = np.stack([np.array(before or fakes, np.float32), now])
+    return frames.frame(step, answers={SamplesProbe(1000): Samples(real, now), WaysProbe(1000): Ways(way)})
 
 
 def let(view: DistributionView, state: RunState) -> None:
@@ -107,71 +109,53 @@ def test_there_are_numbers_at_the_left_and_at_the_bottom(view: DistributionView,
 # --- trails -----------------------------------------------------------------------------------------------
 
 
-def test_fakes_leave_a_trail_from_frame_to_frame_while_training(view: DistributionView) -> None:
+def test_fakes_leave_a_trail_while_training(view: DistributionView) -> None:
     let(view, RunState.TRAINING)
-    for step, x in enumerate((0.0, 0.5, 0.8)):
-        feed(view, fakes_frame(step, (x, 0.0), (0.0, x)))
+    feed(view, fakes_frame(1, (0.8, 0.0), (0.0, 0.8), before=((0.5, 0.0), (0.0, 0.5))))
 
-    np.testing.assert_allclose(view.plane.trails.ways, [[[0.5, 0], [0.8, 0]], [[0, 0.5], [0, 0.8]]])
-    assert not view.plane.grab().isNull()
-
-
-def test_of_many_fakes_some_leave_trails(view: DistributionView) -> None:
-    let(view, RunState.TRAINING)
-    for step in range(2):
-        feed(view, fakes_frame(step, *[(0.1 * step, 0.0)] * 1000))
-    assert len(view.plane.trails.ways) == 250
-
-
-def test_crosses_that_jump_about_are_smaller_until_they_are_slow(view: DistributionView) -> None:
-    def size_after(step: int, x: float) -> int:
-        feed(view, fakes_frame(step, *[(x, 0.0)] * 10))
-        size: int = view.plane.fake_item.opts["size"]
-        return size
-
-    pixel = view.plane.view.viewPixelSize()[0]
-    let(view, RunState.TRAINING)
-    places_px = (0, 5, 20, 29, 33)
-    sizes = [size_after(step, place * pixel) for step, place in enumerate(places_px)]
-
-    assert sizes == [7, 7, 4, 4, 7]  # faster than 12 pixels a frame, until slower than 6
-    size_after(10, 100 * pixel)
-    let(view, RunState.PAUSED)
-    assert size_after(11, 130 * pixel) == 7
+    np.testing.assert_allclose(view.plane.trails.ways, [[[0.5, 0], [0, 0.5]], [[0.8, 0], [0, 0.8]]])
+    view.plane.fake_item.setVisible(False)
+    shown = view.plane.grab().toImage()
+    view.plane.trails.setVisible(False)
+    assert view.plane.grab().toImage() != shown
 
 
 def test_no_trail_leads_to_where_a_run_rests(view: DistributionView) -> None:
-    let(view, RunState.TRAINING)
-    feed(view, fakes_frame(1, (0.0, 0.0)), fakes_frame(2, (0.5, 0.0)))
-    let(view, RunState.PAUSED)
-    feed(view, fakes_frame(3, (0.6, 0.0)))
-    assert len(view.plane.trails.ways) == 0
-
-    let(view, RunState.TRAINING)
-    feed(view, fakes_frame(4, (0.7, 0.0)))
-    assert len(view.plane.trails.ways) == 0
+    feed(view, fakes_frame(3, (0.6, 0.0), before=((0.5, 0.0),)))
+    assert view.plane.trails.ways.size == 0
 
 
 def test_jumps_across_the_picture_and_points_that_are_not_finite_leave_none(view: DistributionView) -> None:
     let(view, RunState.TRAINING)
-    feed(view, fakes_frame(1, (0.0, 0.0), (-2.9, 0.0), (1.0, 0.0)))
-    feed(view, fakes_frame(2, (0.1, 0.0), (2.9, 0.0), (np.nan, 0.0)))
-    assert len(view.plane.trails.ways) == 1
+    feed(view, fakes_frame(2, (0.1, 0), (2.9, 0), (np.nan, 0), before=((0, 0), (-2.9, 0), (1, 0))))
+    assert np.isfinite(view.plane.trails.ways[0]).all(axis=1).tolist() == [True, False, False]
+    assert not view.plane.grab().isNull()
 
-    feed(view, fakes_frame(3, (0.2, 0.0)))  # another number of them
-    assert len(view.plane.trails.ways) == 0
+
+def test_crosses_that_jump_about_are_smaller_until_they_are_slow(view: DistributionView) -> None:
+    pixel = view.plane.view.viewPixelSize()[0]
+
+    def size_after(jump_px: float) -> int:
+        feed(view, fakes_frame(1, *[(jump_px * pixel, 0.0)] * 10, before=((0.0, 0.0),) * 10))
+        size: int = view.plane.fake_item.opts["size"]
+        return size
+
+    let(view, RunState.TRAINING)
+    assert [size_after(jump_px) for jump_px in (0, 5, 15, 9, 4, 9)] == [7, 7, 4, 4, 7, 7]
+    size_after(50)
+    let(view, RunState.PAUSED)
+    assert size_after(50) == 7
 
 
 def test_fakes_that_run_away_together_are_drawn_without_their_trails(view: DistributionView) -> None:
     let(view, RunState.TRAINING)
-    for step in range(3):
-        feed(view, fakes_frame(step, *[(1e30, 1e30)] * 100))
+    feed(view, fakes_frame(1, *[(1e30, 1e30)] * 100))
     assert not view.plane.grab().isNull()
 
 
 def test_trails_are_a_layer_to_switch_off(view: DistributionView, qtbot: QtBot) -> None:
     let(view, RunState.TRAINING)
-    feed(view, fakes_frame(1, (0.0, 0.0)), fakes_frame(2, (0.5, 0.0)))
+    feed(view, fakes_frame(2, (0.5, 0.0), before=((0.0, 0.0),)))
     shown = [view.plane.trails.isVisible()]
     qtbot.mouseClick(view.trails_chip, Qt.MouseButton.LeftButton)
     shown.append(view.plane.trails.isVisible())

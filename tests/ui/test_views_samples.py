@@ -15,6 +15,7 @@ from ganviz.engine.probes import (
     Samples,
     SamplesProbe,
     SurfaceProbe,
+    WaysProbe,
 )
 from ganviz.spec import preset
 from ganviz.ui.theme import DARK, LIGHT
@@ -112,11 +113,11 @@ def test_axes_stay_when_something_else_is_changed(distribution: DistributionView
 
 def test_layers_that_are_off_are_neither_shown_nor_asked_for(distribution: DistributionView, qtbot: QtBot) -> None:
     bounds = distribution.plane.bounds
-    assert distribution.probes() == (SamplesProbe(1000), SurfaceProbe(bounds, 64), QualityProbe())
+    assert distribution.probes() == (SamplesProbe(1000), WaysProbe(1000), SurfaceProbe(bounds, 64), QualityProbe())
     feed(distribution, frames.samples_frame(surface=frames.ramp_surface()))
     for layer in (distribution.surface_chip, distribution.real_chip):
         qtbot.mouseClick(layer, Qt.MouseButton.LeftButton)
-    assert distribution.probes() == (SamplesProbe(1000), QualityProbe())
+    assert distribution.probes() == (SamplesProbe(1000), WaysProbe(1000), QualityProbe())
     assert distribution.plane.backdrop.surface is None
     assert not len(distribution.plane.real_item.data)
     assert len(distribution.plane.fake_item.data) == 1000

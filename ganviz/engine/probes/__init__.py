@@ -7,6 +7,7 @@ from ganviz.engine.probes.quality import MODE_MASS, Quality, QualityProbe
 from ganviz.engine.probes.samples import Samples, SamplesProbe
 from ganviz.engine.probes.surface import Bounds, Surface, SurfaceProbe
 from ganviz.engine.probes.trail import Trail, TrailProbe
+from ganviz.engine.probes.ways import Ways, WaysProbe
 
 __all__ = [
     "LEAST_POOL",
@@ -28,4 +29,6 @@ __all__ = [
     "SurfaceProbe",
     "Trail",
     "TrailProbe",
+    "Ways",
+    "WaysProbe",
 ]

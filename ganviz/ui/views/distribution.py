@@ -10,7 +10,7 @@ from PyQt6.QtGui import QShowEvent
 from PyQt6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from ganviz.engine.messages import ChangeApplied, Frame, RunState
-from ganviz.engine.probes import AnyProbe, Quality, QualityProbe, SamplesProbe, SurfaceProbe
+from ganviz.engine.probes import AnyProbe, Quality, QualityProbe, SamplesProbe, SurfaceProbe, WaysProbe
 from ganviz.spec import Experiment
 from ganviz.spec.data import DataSet
 from ganviz.spec.losses import Verdict
@@ -24,7 +24,7 @@ from ganviz.ui.views.fakes import NONE
 from ganviz.ui.views.headline import Headline, headline
 from ganviz.ui.views.plane import Plane
 
-SAMPLES, QUALITY = SamplesProbe(1000), QualityProbe()
+SAMPLES, WAYS, QUALITY = SamplesProbe(1000), WaysProbe(1000), QualityProbe()
 SURFACE_SIZE = 64
 _FIRST_EXTENT = 3.0  # until the first samples are there
 _ROOM = 1.35
@@ -93,8 +93,9 @@ class DistributionView(QWidget):
             return ()
         wants_points = any(map(_is_on, (self.real_chip, self.fake_chip, self.average_chip)))
         points = (SAMPLES,) if wants_points or self._needs_fit else ()
+        ways = (WAYS,) if _is_on(self.fake_chip) else ()
         surface = (SurfaceProbe(self.plane.bounds, SURFACE_SIZE),) if self.surface_chip.isChecked() else ()
-        return (*points, *surface, QUALITY)
+        return (*points, *ways, *surface, QUALITY)
 
     def show_run(self, record: RunRecord) -> None:
         """Draw the points of this run. The axes stay if its data is the same as before."""
@@ -172,8 +173,9 @@ class DistributionView(QWidget):
         self.plane.crowds.show_points(finite)
         self.plane.outside.show_points(finite, len(fakes) - len(finite) if fakes is not None else 0)
         is_moving = self._record is not None and self._record.state is RunState.TRAINING
-        if fakes is not None and is_moving:
-            self.plane.trails.show_points(fakes, _FARTHEST * self.plane.extent)
+        ways = self._record.latest(WaysProbe) if self._record else None
+        if fakes is not None and is_moving and ways is not None:
+            self.plane.trails.show_ways(ways.points, _FARTHEST * self.plane.extent)
         else:
             self.plane.trails.clear()
         self.plane.trails.setVisible(self.trails_chip.isChecked())

@@ -10,16 +10,14 @@ from PyQt6.QtCore import QPointF, QRectF, Qt
 from PyQt6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 from PyQt6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
-from ganviz.ui.theme import Theme, blend
+from ganviz.ui.theme import Theme
 from ganviz.ui.views.card import mark_scale, small_font
 from ganviz.ui.views.sprites import Sprites
 
 Points = NDArray[np.float32]  # (n, 2)
-_LEAST_PX = 2.0  # a shorter way lies under the cross
+_LEAST_PX = 1.0  # a shorter piece of a way is not worth a line
 _FAR_PX = 1e5
-_MOST_TRAILS = 250  # of 1,000 fakes: enough to see where they go
-_DEPTH = {True: 0.3, False: 0.12}  # how far a way is from the ground: a thousand lines that come and go must not flash
-_NO_WAYS: Points = np.empty((0, 2, 2), np.float32)
+_NO_WAYS: Points = np.empty((1, 0, 2), np.float32)
 NONE: Points = np.empty((0, 2), np.float32)
 
 
@@ -57,47 +55,43 @@ class Trails(_Overlay):
     At thousands of steps a second points that only jump seem to stand still, or to turn backwards.
 
     Attributes:
-        ways: (n, 2, 2) from where to where, of some of the fakes.
-        jump_px: how far half of the fakes came, or further; 0 without a frame before.
+        ways: (moments, n, 2) of some of the fakes, the last moment now.
+        jump_px: how far half of them came, or further; 0 without a way.
     """
 
     def __init__(self, view: pg.ViewBox) -> None:
         super().__init__(view, -2)
         self.ways, self.jump_px = _NO_WAYS, 0.0
-        self._last: Points = NONE
         self._pen = QPen()
 
     def apply_theme(self, theme: Theme) -> None:
         # Opaque: where lines cross they are no brighter.
-        self._pen = QPen(QColor(blend(theme.plot, theme.fake, _DEPTH[theme.is_dark])), round(mark_scale()))
+        self._pen = QPen(QColor(theme.trail), round(mark_scale()))
         self.update()
 
-    def show_points(self, points: Points, farthest: float) -> None:
-        """Lead to `points` from where they were, but for jumps beyond `farthest`. No way leads there from others.
-
-        Points that are not finite end their way.
-        """
-        if points is self._last:
-            return
-        self.ways, self.jump_px = _NO_WAYS, 0.0
-        if len(points) == len(self._last) > 0:
-            ways = np.stack([self._last, points], axis=1)[:: -(-len(points) // _MOST_TRAILS)]
-            with np.errstate(invalid="ignore", over="ignore"):
-                length = np.abs(ways[:, 0] - ways[:, 1]).max(axis=1)
-            self.jump_px = float(np.median(np.nan_to_num(length, nan=0.0))) / self._view.viewPixelSize()[0]
-            self.ways = ways[length <= farthest]
-        self._last = points
+    def show_ways(self, ways: Points, farthest: float) -> None:
+        """Draw ways (moments, n, 2), but for steps beyond `farthest` and those that are not finite."""
+        with np.errstate(invalid="ignore", over="ignore"):
+            reach = np.abs(ways - ways[-1]).max(axis=(0, 2), initial=0.0)
+            length = np.abs(np.diff(ways, axis=0)).max(axis=2, initial=0.0)
+        middle = float(np.median(np.nan_to_num(reach, nan=0.0))) if len(reach) else 0.0
+        self.jump_px = middle / self._view.viewPixelSize()[0]
+        self.ways = np.where((length <= farthest)[..., None], ways[:-1], np.nan)
+        self.ways = np.concatenate([self.ways, ways[-1:]])
         self.update()
 
     def clear(self) -> None:
-        """Forget where points were."""
-        self.ways, self.jump_px, self._last = _NO_WAYS, 0.0, NONE
+        """Draw nothing."""
+        self.ways, self.jump_px = _NO_WAYS, 0.0
         self.update()
 
     def draw(self, painter: QPainter, scale: NDArray[np.float64], origin: NDArray[np.float64]) -> None:
-        ends = self.ways * scale + origin
-        is_long = np.abs(ends[:, 0] - ends[:, 1]).max(axis=1, initial=0.0) >= _LEAST_PX
-        ends = ends[is_long & (np.abs(ends).max(axis=(1, 2), initial=0.0) < _FAR_PX)].reshape(-1, 2)
+        places = self.ways * scale + origin
+        ends = np.stack([places[:-1], places[1:]], axis=2).reshape(-1, 2, 2)
+        with np.errstate(invalid="ignore"):
+            is_long = np.abs(ends[:, 0] - ends[:, 1]).max(axis=1, initial=0.0) >= _LEAST_PX
+            is_near = np.abs(ends).max(axis=(1, 2), initial=0.0) < _FAR_PX
+        ends = ends[is_long & is_near].reshape(-1, 2)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setPen(self._pen)
         painter.drawPath(pg.functions.arrayToQPath(ends[:, 0], ends[:, 1], connect="pairs"))

@@ -18,7 +18,7 @@ from ganviz.ui.views.plane import Plane
 TRAIL = TrailProbe()
 _FIRST_EXTENT = 2.0
 _ROOM = 1.35
-_NUM_RECENT = 200  # steps drawn in full colour, the others faintly
+_NUM_RECENT = 200  # steps drawn in full colour, or all since the last frame if they are more; the others faintly
 
 
 class PhaseView(QWidget):
@@ -41,6 +41,7 @@ class PhaseView(QWidget):
             self.plane.view.addItem(item, ignoreBounds=True)
         self._legend, self._readout = label("", "muted"), label("", "muted number")
         self._record: RunRecord | None = None
+        self._drawn_step = -1
         arrange(self, self.header, self.plane, self._legend, self._readout)
         self.plane.real_item.setData(x=[0.0], y=[0.0])
         self.plane.pointed_at.connect(self._on_pointed_at)
@@ -56,7 +57,7 @@ class PhaseView(QWidget):
 
     def show_run(self, record: RunRecord) -> None:
         """Draw the way of this run, on axes of its own."""
-        self._record = record
+        self._record, self._drawn_step = record, -1
         self.plane.set_extent(_FIRST_EXTENT)
         self._draw()
 
@@ -103,7 +104,9 @@ class PhaseView(QWidget):
             return
         theta, psi = trail.theta, trail.psi
         self._make_room(theta, psi)
-        bend = max(0, len(theta) - _NUM_RECENT)
+        unseen = np.count_nonzero(trail.step > self._drawn_step) if self._drawn_step < trail.step[-1] else 0
+        bend = max(0, len(theta) - 1 - max(_NUM_RECENT - 1, int(unseen)))
+        self._drawn_step = int(trail.step[-1])
         self.older.setData(theta[: bend + 1], psi[: bend + 1])
         self.recent.setData(theta[bend:], psi[bend:])
         self.plane.fake_item.setData(x=theta[-1:], y=psi[-1:])

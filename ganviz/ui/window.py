@@ -26,12 +26,14 @@ from ganviz.ui.docklayout import DockLayout
 from ganviz.ui.docks import Grip
 from ganviz.ui.files import FileActions
 from ganviz.ui.firstpicture import FirstPicture
+from ganviz.ui.flowstrip import FlowStrip
 from ganviz.ui.focusorder import focus_next
 from ganviz.ui.focusring import FocusRing
 from ganviz.ui.hallmode import HallMode
 from ganviz.ui.header import Header
 from ganviz.ui.intents import Intent, Intents, of_files, of_look, of_run, of_time
 from ganviz.ui.look import Look
+from ganviz.ui.model.flow import Flow
 from ganviz.ui.model.session import Session
 from ganviz.ui.model.timetravel import TimeTravel
 from ganviz.ui.model.undo import Undo
@@ -141,6 +143,8 @@ class MainWindow(QMainWindow):
         self.panels = Panels(catalogue, self)
         column.insertWidget(0, self.controls.rates)
         column.insertWidget(1, self.panels.stage, 1)
+        self.flow = FlowStrip(Flow(self), middle)
+        column.insertWidget(2, self.flow)
         self._lay_out_bottom()
         FocusRing(self)
         self.docking = DockLayout(self, self.panels.docks, self.panels.weights, self._side_px)
@@ -203,7 +207,7 @@ class MainWindow(QMainWindow):
         return self.panels.views[name]
 
     def _toggles(self) -> list[QAction]:
-        return self.panels.toggles
+        return [*self.panels.toggles, self.flow.toggle]
 
     def _make_intents(self) -> Intents:
         intents = Intents(self)
@@ -263,6 +267,7 @@ class MainWindow(QMainWindow):
             signal.connect(self.intents.asking(name))
         self.undo.told.connect(self.toast.say)
         self.undo.changed.connect(self.intents.refresh)
+        self.flow.model.watch(session)
         self.files.setup_opened.connect(self._on_setup_opened)
         session.pace.changed.connect(transport.show_speed)
         self.files.opening_cancelled.connect(self._on_opening_cancelled)
@@ -382,7 +387,7 @@ class MainWindow(QMainWindow):
 
     @pyqtSlot(object)
     def _apply_theme(self, theme: Theme) -> None:
-        shown = (self.controls, self.side, self.timeline, self.transport, self.status, self.top)
+        shown = (self.controls, self.side, self.timeline, self.transport, self.flow, self.status, self.top)
         parts: tuple[Themed, ...] = (*self.panels.views.values(), *shown)
         for part in parts:
             part.apply_theme(theme)

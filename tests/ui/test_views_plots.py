@@ -399,6 +399,16 @@ def test_plots_of_one_run_span_the_same_steps(losses: TimePlot, quality: TimePlo
     assert quality.chart.x_range[1] >= 171
 
 
+def test_a_plot_without_a_row_yet_spans_the_steps_of_the_others(losses: TimePlot, quality: TimePlot) -> None:
+    record = RunRecord(1, frames.RING)
+    record.note(frames.started())
+    record.note(frames.loss_frame(1, 60))
+    for view in (losses, quality):
+        view.show_run(record)
+
+    assert quality.chart.x_range == losses.chart.x_range
+
+
 def test_the_legend_says_what_was_found_before_the_first_step_of_a_series(quality: TimePlot) -> None:
     at_rest = replace(frames.quality_frame(0, high_quality=0.02), measured=(), state=RunState.PAUSED)
 

@@ -72,6 +72,7 @@ class Session(QObject):
     Signals:
         started(Started): a run is ready and on show: a new one, paused, or one that was begun before, as it is now.
         state_changed(RunState): also for states that only the window knows, loading and dead.
+        step_done(StepDone): answer to `step_once`.
         frame_arrived(Frame): answer to `request_frame`.
         change_applied(ChangeApplied), change_refused(ChangeRefused): answers to `change`.
         diverged(Diverged), failed(Failed), data_missing(DataMissing), worker_died(WorkerDied).
@@ -89,6 +90,7 @@ class Session(QObject):
 
     started = pyqtSignal(object)
     state_changed = pyqtSignal(object)
+    step_done = pyqtSignal(object)
     frame_arrived = pyqtSignal(object)
     change_applied = pyqtSignal(object)
     change_refused = pyqtSignal(object)
@@ -118,7 +120,7 @@ class Session(QObject):
         self._handlers: dict[type, Callable[[Any], None]] = {
             Started: self._on_started,
             StateChanged: self._on_state_changed,
-            StepDone: lambda report: None,  # the record knows
+            StepDone: self.step_done.emit,
             ChangeApplied: self.change_applied.emit,
             ChangeRefused: self.change_refused.emit,
             Frame: self.frame_arrived.emit,

@@ -219,7 +219,7 @@ class TimePlot(Card):
         """
         losses = self.history(G_LOSS)
         first = [end[0] for end in ends] + ([losses.first_step or 0] if losses else [])
-        last = [end[1] for end in ends] + ([self.record.step] if self.record and ends else [])
+        last = [end[1] for end in ends] + ([self.record.step] if self.record and (ends or losses) else [])
         return min(first, default=0), max(last, default=0)
 
     # --- drawing -------------------------------------------------------------------------------------------

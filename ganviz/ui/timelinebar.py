@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from PyQt6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, pyqtBoundSignal, pyqtSignal
 from PyQt6.QtGui import QColor, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
-from PyQt6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QSizePolicy, QToolButton, QToolTip, QWidget
+from PyQt6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QSizePolicy, QToolButton, QToolTip, QWidget
 
 from ganviz.ui.theme import DARK, Theme
 from ganviz.ui.views.card import small_font
@@ -66,6 +66,7 @@ class TimeLine(QWidget):
         self._theme = DARK
         self._tracks: tuple[Track, ...] = (Track("", 0),)
         self._step, self._is_past, self._is_held = 0, False, False
+        self._words = ""
         self._limit = _LEAST_END
         self.setObjectName("timeline")
         self.setAccessibleName("Timeline")
@@ -89,10 +90,10 @@ class TimeLine(QWidget):
         self._make_room()
         self.update()
 
-    def show_step(self, step: int, *, is_past: bool) -> None:
-        """Put the handle at `step`; filled while it is the past."""
-        if (step, is_past) != (self._step, self._is_past):
-            self._step, self._is_past = step, is_past
+    def show_step(self, step: int, words: str = "", *, is_past: bool) -> None:
+        """Put the handle at `step`, with `words` beside it; filled while it is the past."""
+        if (step, is_past, words) != (self._step, self._is_past, self._words):
+            self._step, self._is_past, self._words = step, is_past, words
             self._make_room()
             self.setAccessibleDescription(f"At step {step:,} of {self._tracks[0].end:,}")
             self.update()
@@ -194,7 +195,21 @@ class TimeLine(QWidget):
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(QColor(theme.text), 2))
             painter.drawEllipse(QPointF(x, y), radius + 3 * unit, radius + 3 * unit)
+        if self._words:
+            self._paint_words(painter, x, unit)
         painter.end()
+
+    def _paint_words(self, painter: QPainter, x: float, unit: float) -> None:
+        """Say beside the handle what is on show, over the flags."""
+        metrics = QFontMetricsF(painter.font())
+        width = metrics.horizontalAdvance(self._words) + 12 * unit
+        left = x + 10 * unit if x + 10 * unit + width <= self.width() else x - 10 * unit - width
+        box = QRectF(max(0.0, left), 0, width, 15 * unit)
+        painter.setPen(QPen(QColor(self._theme.line), 1))
+        painter.setBrush(QColor(self._theme.raised))
+        painter.drawRoundedRect(box, 4 * unit, 4 * unit)
+        painter.setPen(QColor(self._theme.text))
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, self._words)
 
     def _paint_track(self, painter: QPainter, row: int, track: Track, unit: float) -> None:
         theme, y = self._theme, self._y_of(row)
@@ -274,6 +289,7 @@ class TimelineBar(QWidget):
         self.setProperty("class", "panel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._newest = 0
+        self._said = ""
         self.runs_button = QToolButton()
         self.runs_button.setText("Runs")
         self.runs_button.setObjectName("timeline.runs")
@@ -292,8 +308,6 @@ class TimelineBar(QWidget):
         self.step_field.setToolTip("The step on show; type another to go there")
         self.step_field.setAlignment(Qt.AlignmentFlag.AlignRight)
         self.step_field.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self._state = QLabel()
-        self._state.setProperty("class", "muted")
         self.closer_button = self._button(
             "Look closer", "timeline.closer", "Compute this very step anew", self.closer_wanted
         )
@@ -302,8 +316,7 @@ class TimelineBar(QWidget):
         row.setContentsMargins(16, 2, 16, 0)
         row.setSpacing(8)
         for widget, stretch in (
-            (self.runs_button, 0), (self.line, 1), (self.closer_button, 0), (self.step_field, 0), (self._state, 0),
-            (self.now_button, 0),
+            (self.runs_button, 0), (self.line, 1), (self.closer_button, 0), (self.step_field, 0), (self.now_button, 0),
         ):  # fmt: skip
             row.addWidget(widget, stretch)
         self.line.scrubbed.connect(self.scrubbed)
@@ -314,7 +327,7 @@ class TimelineBar(QWidget):
     @property
     def words(self) -> str:
         """What time does, in words."""
-        return self._state.text()
+        return self._said
 
     def show_tracks(self, tracks: Sequence[Track]) -> None:
         """Draw one or two runs, the first of them the one on show."""
@@ -323,13 +336,12 @@ class TimelineBar(QWidget):
 
     def show_moment(self, step: int, state: str, *, is_past: bool, picture_step: int | None) -> None:
         """Show which step is on show, what time does, and of which step the pictures are."""
-        self.line.show_step(step, is_past=is_past)
+        is_between = is_past and picture_step != step
+        of = "" if not is_between else ", no picture" if picture_step is None else f", picture of {picture_step:,}"
+        self._said = f"{step:,} · {state}{of}"
+        self.line.show_step(step, self._said if is_past else "", is_past=is_past)
         if not self.step_field.is_busy():
             self.step_field.show_value(step)
-        is_between = is_past and picture_step != step
-        of = "" if not is_between else " · no picture" if picture_step is None else f" · picture of {picture_step:,}"
-        if self._state.text() != state + of:
-            self._state.setText(state + of)
         self.closer_button.setVisible(is_between)
         self.now_button.setVisible(is_past)
 
@@ -348,5 +360,8 @@ class TimelineBar(QWidget):
         button.setToolTip(help)
         button.setProperty("class", "chip")
         button.clicked.connect(act)
+        policy = button.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)  # else the line would shrink under the pointer
+        button.setSizePolicy(policy)
         button.hide()
         return button

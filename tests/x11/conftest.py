@@ -14,7 +14,7 @@ from PyQt6.QtGui import QCursor
 from PyQt6.QtWidgets import QApplication, QComboBox, QWidget
 from pytestqt.qtbot import QtBot
 
-PATIENCE_MS = 10_000
+PATIENCE_MS = 30_000
 DRAG_MOVES = 12
 
 
@@ -38,7 +38,7 @@ class Hand:
         self.wait_until(window.isActiveWindow)
 
     def wait_until(self, condition: Callable[[], bool]) -> None:
-        """Run the event loop until `condition` holds; fail after ten seconds."""
+        """Run the event loop until `condition` holds; fail after half a minute."""
         self._qtbot.waitUntil(condition, timeout=PATIENCE_MS)
 
     def move(self, widget: QWidget, x: float = 0.5, y: float = 0.5) -> None:

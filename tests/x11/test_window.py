@@ -15,7 +15,7 @@ from ganviz.ui.look import Look
 from ganviz.ui.model.session import Session
 from ganviz.ui.preferences import Preferences
 from ganviz.ui.theme import DARK
-from ganviz.ui.widgets import ChoiceField, NumberSlider
+from ganviz.ui.widgets import ChoiceField, RateField
 from ganviz.ui.window import MainWindow
 
 pytestmark = pytest.mark.x11
@@ -72,11 +72,11 @@ def test_a_run_is_played_changed_and_paused_by_hand(window: MainWindow, hand: An
 
     hand.press("space")
     hand.wait_until(lambda: session.state is RunState.TRAINING and session.step > 100)
-    rate = control(window, NumberSlider, "discriminator.optimizer.lr")
+    rate = control(window, RateField, "pinned.discriminator.optimizer.lr")
     hand.drag(rate.slider, (0.5, 0.5), (0.6, 0.5))
     hand.wait_until(lambda: watcher.has_answered("discriminator.optimizer.lr"))
     hand.wait_until(lambda: session.experiment.discriminator.optimizer.lr == rate.value)
-    hand.choose(control(window, ChoiceField, "generator.optimizer.kind"), "RMSprop")
+    hand.choose(control(window, ChoiceField, "pinned.generator.optimizer.kind"), "RMSprop")
     hand.wait_until(lambda: watcher.has_answered("generator.optimizer.kind"))
     hand.picture("changed")
     hand.click(window.transport.play_button)
@@ -88,7 +88,7 @@ def test_a_run_is_played_changed_and_paused_by_hand(window: MainWindow, hand: An
 
 
 def test_a_learning_rate_is_typed(window: MainWindow, hand: Any, watcher: Watcher) -> None:
-    rate = control(window, NumberSlider, "generator.optimizer.lr")
+    rate = control(window, RateField, "pinned.generator.optimizer.lr")
 
     hand.click(rate.entry, times=2)
     hand.press("ctrl+a")

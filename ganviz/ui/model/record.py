@@ -57,6 +57,7 @@ class RunRecord:
         step: where it stands, as far as is known; before `end` where it was sent back to look.
         end: the furthest step that it has done.
         moment: the past step on show, as pictures and series have it; None for the newest.
+        before: what held where the run branched off, before anything was changed there; None for one that did not.
         title: what the user calls it; empty where that was never said.
         is_pinned: whether it is to be kept however many others there are.
         journal: what was done to it, by step.
@@ -74,6 +75,7 @@ class RunRecord:
         self.moment: int | None = None
         self.is_pinned = False
         self.title = ""
+        self.before: Experiment | None = None
         self.journal: deque[Entry] = deque(maxlen=MAX_ENTRIES)
         self.markers = Markers()
         self.markers.begin(experiment)
@@ -94,6 +96,7 @@ class RunRecord:
         branch.vectors = {key: deepcopy(history) for key, history in self.vectors.items()}
         branch.frames, branch.markers = copy(self.frames), copy(self.markers)
         branch.go_back(step)
+        branch.before = before
         if change:
             branch.journal.append(Changed(step, dict(change)))
             branch.markers.mark(step, change, before, after)

@@ -78,6 +78,9 @@ class Undo(QObject):
     def _on_started(self, started: Started) -> None:
         self._done, self._undone, self._asked = [], [], {}
         self._before = started.experiment
+        record = self._session.current
+        if record.before is not None and started.step == record.fork_step:  # what the branch began with
+            self._note(record.before, started.experiment, started.step)
         self.changed.emit()
 
     @pyqtSlot(object)
@@ -85,7 +88,7 @@ class Undo(QObject):
         before, self._before = self._before, applied.experiment
         kind, done = self._asked.pop(applied.number, ("", None))
         if done is None:
-            self._note(before, applied)
+            self._note(before, applied.experiment, applied.step)
         elif kind == "undo":
             self._done.pop()
             self._undone.append(done)
@@ -102,21 +105,20 @@ class Undo(QObject):
             self.told.emit(f"It cannot be taken back now: {refused.error}")
             self.changed.emit()
 
-    def _note(self, before: Experiment, applied: ChangeApplied) -> None:
-        old, new = _values(before), _values(applied.experiment)
+    def _note(self, before: Experiment, after: Experiment, step: int) -> None:
+        old, new = _values(before), _values(after)
         again = {path: value for path, value in new.items() if path not in old or old[path] != value}
         back = {path: value for path, value in old.items() if path not in new or new[path] != value}
         if not again and not back:
             return
         self._undone.clear()
         last = self._done[-1] if self._done else None
-        if last and last.again.keys() == again.keys() and 0 <= applied.step - last.step <= _DRAG_STEPS:
+        if last and last.again.keys() == again.keys() and 0 <= step - last.step <= _DRAG_STEPS:
             self._done.pop()
             back = last.back
         changed = {path: value for path, value in again.items() if path not in back or back[path] != value}
         if changed or back.keys() != again.keys():
-            words = _words(back, applied.experiment, again)
-            self._done.append(Done(back, again, words, applied.step))
+            self._done.append(Done(back, again, _words(back, after, again), step))
             del self._done[:-MOST]
 
 

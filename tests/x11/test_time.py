@@ -1,0 +1,127 @@
+"""Back to before the collapse, one thing changed, both futures on screen: by mouse alone, and by keys alone."""
+
+from typing import Any
+
+import pytest
+from PyQt6.QtCore import QSize
+from PyQt6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from ganviz.engine.hosts import ProcessHost
+from ganviz.engine.messages import RunState
+from ganviz.spec import preset
+from ganviz.ui.link import Link
+from ganviz.ui.look import Look
+from ganviz.ui.model.session import Session
+from ganviz.ui.preferences import Preferences
+from ganviz.ui.theme import DARK
+from ganviz.ui.widgets import RateField
+from ganviz.ui.window import MainWindow
+
+pytestmark = pytest.mark.x11
+
+SCREEN = QSize(1280, 800)
+FORK, END = 1000, 1600
+
+
+@pytest.fixture
+def window(qapp: QApplication, qtbot: QtBot, hand: Any) -> MainWindow:
+    """Return the window on the collapse, ready to be played."""
+    preferences, collapse = Preferences(), preset("mode-collapse")
+    session = Session(Link(ProcessHost()), collapse.experiment)
+    window = MainWindow(session, Look(qapp, preferences, DARK), preferences, collapse)
+    qtbot.addWidget(window)
+    session.open()
+    hand.open(window, SCREEN)
+    hand.wait_until(lambda: session.state is RunState.PAUSED)
+    return window
+
+
+def rate_of(window: MainWindow, player: str) -> RateField:
+    found = window.findChild(RateField, f"pinned.{player}.optimizer.lr")
+    assert found is not None
+    return found
+
+
+def shown_curves(window: MainWindow) -> list[int]:
+    """Return how many points each curve of the losses has in the other run."""
+    return [len(ghost.item.getData()[0]) for ghost in window.view("losses")._ghosts]  # type: ignore[attr-defined]
+
+
+def test_both_futures_by_mouse(window: MainWindow, hand: Any) -> None:
+    session, line = window.session, window.timeline.line
+    hand.click(window.transport.play_button)
+    hand.wait_until(lambda: session.step > END)
+    hand.click(window.transport.play_button)
+    hand.wait_until(lambda: session.state is RunState.PAUSED)
+    first = session.current
+
+    here, there = (line.x_of(step) / line.width() for step in (first.end, FORK))
+    hand.drag(line, (here, 0.6), (there, 0.6))
+    assert window.travel.is_past
+    fork = window.travel.step
+    assert abs(fork - FORK) < 30
+    hand.picture("past")
+
+    rate = rate_of(window, "discriminator")
+    start = rate.slider.x_of(rate.value) / rate.slider.width()
+    hand.drag(rate.slider, (start, 0.5), (rate.slider.x_of(1e-3) / rate.slider.width(), 0.5))
+    hand.wait_until(lambda: session.current is not first and session.state is RunState.PAUSED)
+    hand.wait_until(lambda: session.experiment.discriminator.optimizer.lr == 1e-3)
+    assert (len(session.records), session.current.fork_step) == (2, fork)
+
+    hand.click(window.transport.play_button)
+    hand.wait_until(lambda: session.step > END)
+    hand.click(window.transport.play_button)
+    hand.wait_until(lambda: session.state is RunState.PAUSED)
+    hand.wait_until(lambda: min(shown_curves(window)) > 0)
+    hand.picture("futures")
+
+
+def test_both_futures_by_keys(window: MainWindow, hand: Any) -> None:
+    session = window.session
+    hand.press("space")
+    hand.wait_until(lambda: session.step > END)
+    hand.press("space")
+    hand.wait_until(lambda: session.state is RunState.PAUSED)
+    first = session.current
+
+    window.timeline.line.setFocus()
+    hand.press("Home", *["Next"] * 6)  # six tenths of the run
+    assert window.travel.is_past
+    fork = window.travel.step
+    rate_of(window, "discriminator").slider.setFocus()
+    hand.press("Prior")  # ten times
+    hand.wait_until(lambda: session.current is not first and session.state is RunState.PAUSED)
+    assert (session.current.fork_step, session.current.parent) == (fork, first.run)
+    hand.wait_until(lambda: session.experiment.discriminator.optimizer.lr == 1e-3)
+
+    hand.press("ctrl+z")
+    hand.wait_until(lambda: session.experiment.discriminator.optimizer.lr == 1e-4)
+    assert window.toast.text() == "Taken back: D lr 1e-4 → 1e-3"
+    hand.press("ctrl+shift+z")
+    hand.wait_until(lambda: session.experiment.discriminator.optimizer.lr == 1e-3)
+    hand.press("space")
+    hand.wait_until(lambda: session.step > END)
+    hand.press("space")
+    hand.wait_until(lambda: session.state is RunState.PAUSED)
+    hand.picture("keys")
+
+
+def test_the_recording_plays_and_stops_by_hand(window: MainWindow, hand: Any) -> None:
+    session, line = window.session, window.timeline.line
+    hand.press("space")
+    hand.wait_until(lambda: session.step > END)
+    hand.press("space")
+    hand.wait_until(lambda: session.state is RunState.PAUSED)
+    hand.click(line, line.x_of(200) / line.width(), 0.6)
+    assert window.travel.is_past
+    hand.press("space")
+    hand.wait_until(lambda: window.travel.step > 400)
+    hand.click(line, line.x_of(300) / line.width(), 0.6)
+    step = window.travel.step
+    assert abs(step - 300) < 30
+    hand.press("ctrl+l")
+    hand.wait_until(lambda: window.travel.picture_step == step)
+    hand.press("End")
+    hand.wait_until(lambda: not window.travel.is_past and session.step == session.current.end)

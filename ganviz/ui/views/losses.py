@@ -6,9 +6,10 @@ from collections.abc import Sequence
 from PyQt6.QtCore import Qt
 from PyQt6.QtWidgets import QWidget
 
-from ganviz.engine.messages import ChangeApplied
+from ganviz.engine.messages import ChangeApplied, Frame
 from ganviz.ui.model.history import Buckets
 from ganviz.ui.model.record import D_LOSS, G_LOSS, RunRecord
+from ganviz.ui.model.settled import WINDOW, Watch
 from ganviz.ui.numbers import decimal
 from ganviz.ui.views.card import CurveStyle
 from ganviz.ui.views.plots import TimePlot, reading_text
@@ -21,14 +22,38 @@ class LossesView(TimePlot):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("Losses", _CURVES, line_buckets=160, parent=parent)
+        self._watch = Watch()
 
     def show_run(self, record: RunRecord) -> None:
         super().show_run(record)
-        self.header.show_subtitle(record.experiment.objective.loss.label.lower())
+        self._watch.forget()
+        self._say()
 
     def show_change(self, applied: ChangeApplied) -> None:
         super().show_change(applied)
-        self.header.show_subtitle(applied.experiment.objective.loss.label.lower())
+        self._watch.forget()
+        self._say()
+
+    def show_frame(self, frame: Frame) -> None:
+        super().show_frame(frame)
+        self._say()
+
+    def _say(self) -> None:
+        """Say which loss it is; or what its curves hide, where they look settled."""
+        if self.record is None:
+            return
+        hidden = self._watch.look(self.record)
+        if hidden is None:
+            self.header.show_subtitle(self.record.experiment.objective.loss.label.lower())
+            return
+        distance, floor = decimal(hidden.distance, 2), decimal(hidden.floor, 2)
+        self.header.show_subtitle(
+            f"look settled, but the fakes are far from the data: distance {distance}, floor {floor}",
+            f"look settled, but fakes are far: {distance}, floor {floor}",
+            f"settled, but far: {distance}",
+            help=f"Both losses have been level for {WINDOW:,} steps, while the distance of the fakes is {distance}: "
+            f"a perfect generator would score {floor}. A loss tells how the game stands, not how good the fakes are.",
+        )
 
     def names(self) -> Sequence[str]:
         return (G_LOSS, D_LOSS)

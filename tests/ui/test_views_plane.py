@@ -120,6 +120,17 @@ def test_fakes_leave_a_trail_while_training(view: DistributionView) -> None:
     assert view.plane.grab().toImage() != shown
 
 
+def test_a_trail_ends_where_its_fake_is_or_is_not_drawn(view: DistributionView) -> None:
+    let(view, RunState.TRAINING)
+    whole = fakes_frame(1, (0.8, 0.0), before=((0.5, 0.0),))
+    points, ways = ({probe: whole.answers[probe]} for probe in (SamplesProbe(1000), WaysProbe(1000)))
+    feed(view, whole, frames.frame(2, answers=ways))
+    assert view.plane.trails.ways.size > 0
+
+    feed(view, frames.frame(3, answers=points))  # the engine had no time for the other
+    assert view.plane.trails.ways.size == 0
+
+
 def test_no_trail_leads_to_where_a_run_rests(view: DistributionView) -> None:
     feed(view, fakes_frame(3, (0.6, 0.0), before=((0.5, 0.0),)))
     assert view.plane.trails.ways.size == 0

@@ -10,7 +10,7 @@ from PyQt6.QtGui import QShowEvent
 from PyQt6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from ganviz.engine.messages import ChangeApplied, Frame, RunState
-from ganviz.engine.probes import AnyProbe, Quality, QualityProbe, SamplesProbe, SurfaceProbe, WaysProbe
+from ganviz.engine.probes import AnyProbe, Quality, QualityProbe, SamplesProbe, SurfaceProbe, Ways, WaysProbe
 from ganviz.spec import Experiment
 from ganviz.spec.data import DataSet
 from ganviz.spec.losses import Verdict
@@ -71,6 +71,7 @@ class DistributionView(QWidget):
         self._legend = label("", "muted")
         self._legend.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self._quality: Quality | None = None
+        self._ways: Ways | None = None
         self._readout = label("", "muted number")
         self._data: DataSet | None = None
         self._needs_fit = True
@@ -99,7 +100,7 @@ class DistributionView(QWidget):
 
     def show_run(self, record: RunRecord) -> None:
         """Draw the points of this run. The axes stay if its data is the same as before."""
-        self._record = record
+        self._record, self._ways = record, None
         self._show_quality(None)
         self._follow(record.experiment)
         self._draw()
@@ -113,6 +114,8 @@ class DistributionView(QWidget):
             self._draw()
 
     def show_frame(self, frame: Frame) -> None:
+        if frame.answer(SAMPLES) is not None:
+            self._ways = frame.answer(WAYS)  # of this frame or none: a trail must end where its fake is
         if is_on_screen(self):
             self._draw()
 
@@ -173,9 +176,8 @@ class DistributionView(QWidget):
         self.plane.crowds.show_points(finite)
         self.plane.outside.show_points(finite, len(fakes) - len(finite) if fakes is not None else 0)
         is_moving = self._record is not None and self._record.state is RunState.TRAINING
-        ways = self._record.latest(WaysProbe) if self._record else None
-        if fakes is not None and is_moving and ways is not None:
-            self.plane.trails.show_ways(ways.points, _FARTHEST * self.plane.extent)
+        if fakes is not None and is_moving and self._ways is not None:
+            self.plane.trails.show_ways(self._ways.points, _FARTHEST * self.plane.extent)
         else:
             self.plane.trails.clear()
         self.plane.trails.setVisible(self.trails_chip.isChecked())

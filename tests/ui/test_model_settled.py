@@ -56,6 +56,7 @@ def _record(last: int, distance: float = 0.9) -> RunRecord:
     record.note(frames.loss_frame(1, last))
     for step in range(100, last + 1, 100):
         record.note(frames.quality_frame(step, distance=distance))
+    record.note(frames.frame(last))
     return record
 
 

@@ -22,6 +22,7 @@ class TopBar(QWidget):
     Signals:
         preset_chosen(str): the name of a shipped preset.
         file_wanted(): a set-up from a file.
+        title_shown(str): what the set-up is called now.
         theme_toggled(): light or dark, the other one.
         text_enlarged(): the next size of text.
 
@@ -32,6 +33,7 @@ class TopBar(QWidget):
 
     preset_chosen = pyqtSignal(str)
     file_wanted = pyqtSignal()
+    title_shown = pyqtSignal(str)
     theme_toggled = pyqtSignal()
     text_enlarged = pyqtSignal()
 
@@ -85,6 +87,7 @@ class TopBar(QWidget):
         """Show what the set-up is called, and which of the presets it is, if any."""
         self._current = name
         self.title_button.show_title(title)
+        self.title_shown.emit(self.title_button.title)
 
     def apply_theme(self, theme: Theme) -> None:
         self._theme = theme

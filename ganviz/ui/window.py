@@ -18,7 +18,6 @@ from PyQt6.QtWidgets import (
 
 from ganviz.engine.messages import ChangeApplied, ChangeRefused, Frame, RunState, Started
 from ganviz.spec import Preset, presets
-from ganviz.spec.errors import one_line
 from ganviz.ui.actions import fill_menus
 from ganviz.ui.banner import Banner
 from ganviz.ui.controls import ControlsPanel
@@ -127,6 +126,7 @@ class MainWindow(QMainWindow):
     def _lay_out(self, catalogue: Sequence[ViewEntry]) -> None:
         self._menus = QMenuBar()
         self.top = TopBar(self._menus, presets)
+        self.top.title_shown.connect(self._on_title_shown)
         self.header = Header(self.top, self)
         self.setMenuWidget(self.header)
         middle = QWidget()
@@ -306,6 +306,10 @@ class MainWindow(QMainWindow):
         self._show_setup(self._preset)
         self.controls.show_experiment(self.session.experiment)
 
+    @pyqtSlot(str)
+    def _on_title_shown(self, title: str) -> None:
+        self.setWindowTitle(f"ganviz – {title}")
+
     # --- what the run does --------------------------------------------------------------------------------
 
     @pyqtSlot(object)
@@ -378,7 +382,6 @@ class MainWindow(QMainWindow):
     @pyqtSlot(object)
     def _show_setup(self, preset: Preset) -> None:
         self._preset = preset
-        self.setWindowTitle(f"ganviz – {one_line(preset.title, 100)}")
         self.transport.show_end(self.session.pace.end)
         self.controls.discard()
         self.controls.show_preset(preset.experiment, preset.about)

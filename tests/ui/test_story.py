@@ -183,6 +183,13 @@ def test_settings_are_compared_once_a_slider_rests(
     assert window.session.experiment.discriminator.optimizer.lr == 5e-4
 
 
+def test_the_titles_say_which_data_it_is_on_by_now(qtbot: QtBot, window: MainWindow, host: FakeHost) -> None:
+    assert window.windowTitle() == "ganviz – Ring of 8"
+    change(qtbot, window, host, {"data.kind": "moons"})
+    assert window.windowTitle() == "ganviz – Ring of 8 · on two moons"
+    assert window.top.title_button.title == "Ring of 8 · on two moons"
+
+
 def test_another_seed_is_no_change(qtbot: QtBot, window: MainWindow, host: FakeHost) -> None:
     window.intents.do("reseed")
     with qtbot.waitSignal(window.session.started):

@@ -205,7 +205,7 @@ def test_the_pointer_reads_an_output_that_is_no_probability(distribution: Distri
 )
 def test_the_legend_says_what_a_tint_means(distribution: DistributionView, loss: str, said: str) -> None:
     def legend() -> str:
-        return re.sub("<[^>]*>", "", distribution._legend.text())
+        return re.sub("<[^>]*>", "", distribution.footer.note)
 
     assert legend() == "D says real / fake"
     feed(distribution, frames.applied({"objective.loss.kind": loss}))

@@ -6,7 +6,7 @@ from typing import Literal
 
 from PyQt6.QtCore import QEvent, QPointF, QRect, QSize, Qt
 from PyQt6.QtGui import QColor, QFont, QFontMetrics, QIcon, QPainter, QPaintEvent, QPen, QPixmap, QResizeEvent
-from PyQt6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PyQt6.QtWidgets import QApplication, QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from ganviz.ui.plain import tool_tip
 from ganviz.ui.style import SMALL_PX, TEXT_PX, mark, number_font
@@ -267,19 +267,6 @@ class Framed(QFrame):
         layout.addWidget(inside)
 
 
-def row(*widgets: QWidget, last: QWidget) -> QWidget:
-    """Return `widgets` side by side, and `last` in the room that they leave."""
-    made = QWidget()
-    layout = QHBoxLayout(made)
-    layout.setContentsMargins(0, 0, 0, 0)
-    layout.setSpacing(6)
-    for widget in widgets:
-        layout.addWidget(widget)
-    layout.addSpacing(6)
-    layout.addWidget(last, 1)
-    return made
-
-
 def swatch(mark: Literal["disc", "cross", "ring"], colour: str) -> QIcon:
     """Return a sample of a mark as the plane draws it, for the chip that switches it on and off."""
     scale = mark_scale()
@@ -301,15 +288,11 @@ def swatch(mark: Literal["disc", "cross", "ring"], colour: str) -> QIcon:
     return QIcon(picture)
 
 
-def arrange(view: QWidget, header: QWidget, plot: QWidget, legend: QWidget, readout: QWidget) -> None:
-    """Lay `view` out: `header` above a framed `plot`, its legend below, what is under the pointer to the right."""
-    footer = QHBoxLayout()
-    footer.setSpacing(16)
-    footer.addWidget(legend, 1)
-    footer.addWidget(readout, 0, Qt.AlignmentFlag.AlignRight)
+def arrange(view: QWidget, header: QWidget, plot: QWidget, footer: QWidget) -> None:
+    """Lay `view` out: `header` above a framed `plot`, `footer` below."""
     layout = QVBoxLayout(view)
     layout.setContentsMargins(12, 10, 12, 10)
     layout.setSpacing(8)
     layout.addWidget(header)
     layout.addWidget(Framed(plot), 1)
-    layout.addLayout(footer)
+    layout.addWidget(footer)

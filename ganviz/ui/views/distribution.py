@@ -5,9 +5,9 @@ import math
 import numpy as np
 import pyqtgraph as pg
 from numpy.typing import NDArray
-from PyQt6.QtCore import QSize, Qt, pyqtSignal
+from PyQt6.QtCore import QSize, pyqtSignal
 from PyQt6.QtGui import QShowEvent
-from PyQt6.QtWidgets import QPushButton, QSizePolicy, QWidget
+from PyQt6.QtWidgets import QPushButton, QWidget
 
 from ganviz.engine.messages import ChangeApplied, Frame, RunState
 from ganviz.engine.probes import AnyProbe, Quality, QualityProbe, SamplesProbe, SurfaceProbe, Ways, WaysProbe
@@ -19,8 +19,9 @@ from ganviz.ui.model.record import RunRecord
 from ganviz.ui.theme import DARK, Theme
 from ganviz.ui.views.axes import nice_ceiling
 from ganviz.ui.views.backdrop import Backdrop
-from ganviz.ui.views.card import Header, arrange, chip, is_on_screen, label, row, swatch
+from ganviz.ui.views.card import Header, arrange, chip, is_on_screen, swatch
 from ganviz.ui.views.fakes import NONE
+from ganviz.ui.views.footer import Footer
 from ganviz.ui.views.headline import Headline, headline
 from ganviz.ui.views.plane import Plane
 
@@ -68,17 +69,15 @@ class DistributionView(QWidget):
         self._layers = (self.real_chip, self.fake_chip, self.average_chip, self.surface_chip, self.trails_chip)
         self.header = Header("Distribution")
         self.plane = Plane(_FIRST_EXTENT)
-        self._legend = label("", "muted")
-        self._legend.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.footer = Footer(self._layers)
         self._quality: Quality | None = None
         self._ways: Ways | None = None
-        self._readout = label("", "muted number")
         self._data: DataSet | None = None
         self._needs_fit = True
         self._record: RunRecord | None = None
         self._pointed: tuple[float, float] | None = None
         self._theme = DARK
-        arrange(self, self.header, self.plane, row(*self._layers, last=self._legend), self._readout)
+        arrange(self, self.header, self.plane, self.footer)
         for layer in self._layers:
             layer.toggled.connect(self._on_layers_changed)
         self.plane.pointed_at.connect(self._on_pointed_at)
@@ -87,7 +86,7 @@ class DistributionView(QWidget):
     @property
     def readout(self) -> str:
         """What is said of the place under the pointer."""
-        return self._readout.text()
+        return self.footer.readout
 
     def probes(self) -> tuple[AnyProbe, ...]:
         if not is_on_screen(self):
@@ -138,8 +137,7 @@ class DistributionView(QWidget):
         real, fake = (f"<b style='color:{colour}'>" for colour in (self._theme.real, self._theme.fake))
         verdict = self._record.experiment.objective.loss.verdict if self._record else "probability"
         said, high, low = _WORDS[verdict]
-        self._legend.setTextFormat(Qt.TextFormat.RichText)
-        self._legend.setText(f"{said} {real}{high}</b> / {fake}{low}</b>")
+        self.footer.show_note(f"{said} {real}{high}</b> / {fake}{low}</b>")
         self.surface_chip.setToolTip(_SURFACE_HELP[verdict])
 
     def _follow(self, experiment: Experiment) -> None:
@@ -206,8 +204,7 @@ class DistributionView(QWidget):
             x, y = self._pointed
             verdict = _verdict(self.plane.backdrop, x, y)
             text = f"x {x:.2f}  y {y:.2f}{verdict}".replace("-", "\N{MINUS SIGN}")
-        if text != self._readout.text():
-            self._readout.setText(text)
+        self.footer.show_readout(text)
 
 
 def _is_on(layer: QPushButton) -> bool:

@@ -12,7 +12,8 @@ from ganviz.engine.probes import AnyProbe, TrailProbe
 from ganviz.ui.model.record import RunRecord
 from ganviz.ui.theme import DARK, Theme
 from ganviz.ui.views.axes import nice_ceiling
-from ganviz.ui.views.card import Header, arrange, is_on_screen, label, mark_scale
+from ganviz.ui.views.card import Header, arrange, is_on_screen, mark_scale
+from ganviz.ui.views.footer import Footer
 from ganviz.ui.views.plane import Plane
 
 TRAIL = TrailProbe()
@@ -39,10 +40,10 @@ class PhaseView(QWidget):
         for item in (*self._axes, self.older, self.recent):
             item.setZValue(-1)
             self.plane.view.addItem(item, ignoreBounds=True)
-        self._legend, self._readout = label("", "muted"), label("", "muted number")
+        self.footer = Footer()
         self._record: RunRecord | None = None
         self._drawn_step = -1
-        arrange(self, self.header, self.plane, self._legend, self._readout)
+        arrange(self, self.header, self.plane, self.footer)
         self.plane.real_item.setData(x=[0.0], y=[0.0])
         self.plane.pointed_at.connect(self._on_pointed_at)
         self.apply_theme(DARK)
@@ -50,7 +51,7 @@ class PhaseView(QWidget):
     @property
     def readout(self) -> str:
         """What is said of the place under the pointer."""
-        return self._readout.text()
+        return self.footer.readout
 
     def probes(self) -> tuple[AnyProbe, ...]:
         return (TRAIL,) if is_on_screen(self) else ()
@@ -80,8 +81,7 @@ class PhaseView(QWidget):
         self.recent.setPen(pg.mkPen(theme.accent, width=2 * mark_scale()))
         for axis in self._axes:
             axis.setPen(QPen(QColor(theme.muted), 0, Qt.PenStyle.DotLine))
-        self._legend.setTextFormat(Qt.TextFormat.RichText)
-        self._legend.setText(
+        self.footer.show_note(
             f"across: <b style='color:{theme.generator}'>θ</b>, where every fake is &nbsp;&nbsp; "
             f"up: <b style='color:{theme.discriminator}'>ψ</b>, D's slope &nbsp;&nbsp; "
             f"<span style='color:{theme.real}'>●</span> at rest &nbsp;&nbsp; "
@@ -119,7 +119,7 @@ class PhaseView(QWidget):
             self.plane.set_extent(nice_ceiling(_ROOM * farthest))
 
     def _on_pointed_at(self, point: tuple[float, float] | None) -> None:
-        self._readout.setText("" if point is None else _told(f"θ {point[0]:.2f}  ψ {point[1]:.2f}"))
+        self.footer.show_readout("" if point is None else _told(f"θ {point[0]:.2f}  ψ {point[1]:.2f}"))
 
 
 def _told(numbers: str) -> str:

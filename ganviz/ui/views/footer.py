@@ -1,0 +1,87 @@
+"""What stands below a picture: chips of its layers, and a note, or what is under the pointer in its place."""
+
+from collections.abc import Sequence
+
+from PyQt6.QtCore import QEvent, QSize, Qt
+from PyQt6.QtGui import QResizeEvent
+from PyQt6.QtWidgets import QWidget
+
+from ganviz.ui.views.card import label
+
+_GAP_PX = 6
+_LEAST_PX = 60  # of a readout that is worth showing
+
+
+class Footer(QWidget):
+    """Chips from the left, on as many lines as they need, and a note after them if there is room for all of it.
+
+    A note without chips is wrapped. A view is never wider for the sake of what stands here.
+    """
+
+    def __init__(self, chips: Sequence[QWidget] = ()) -> None:
+        super().__init__()
+        self._chips = tuple(chips)
+        self._note, self._readout = label("", "muted"), label("", "muted number")
+        self._note.setTextFormat(Qt.TextFormat.RichText)
+        self._note.setWordWrap(not chips)
+        for child in (*self._chips, self._note, self._readout):
+            child.setParent(self)
+        self._readout.hide()
+
+    @property
+    def note(self) -> str:
+        """The note, as HTML."""
+        return self._note.text()
+
+    @property
+    def readout(self) -> str:
+        """What is said of the place under the pointer; empty while that is nowhere."""
+        return self._readout.text()
+
+    def show_note(self, html: str) -> None:
+        if html != self._note.text():
+            self._note.setText(html)
+            self._arrange()
+
+    def show_readout(self, text: str) -> None:
+        """Say `text` in the place of the note, or the note again for none."""
+        if text != self._readout.text():
+            self._readout.setText(text)
+            self._arrange()
+
+    def event(self, event: QEvent | None) -> bool:
+        # Children that need another size ask with a LayoutRequest, as there is no layout to tell.
+        if event is not None and event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Polish):
+            self._arrange()
+        return super().event(event)
+
+    def resizeEvent(self, event: QResizeEvent | None) -> None:
+        self._arrange()
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, self.minimumHeight())
+
+    def _arrange(self) -> None:
+        chips = [each for each in self._chips if not each.isHidden()]
+        hints = [each.sizeHint() for each in chips]
+        line = max([hint.height() for hint in hints], default=self._note.fontMetrics().height() + 2)
+        left = top = 0
+        for each, hint in zip(chips, hints, strict=True):
+            if left and left + hint.width() > self.width():
+                left, top = 0, top + line + _GAP_PX
+            each.setGeometry(left, top, min(hint.width(), self.width()), line)
+            left += hint.width() + _GAP_PX
+        room = max(0, self.width() - left - _GAP_PX)
+        is_read = bool(self._readout.text())
+        height = line
+        if chips:
+            self._note.setHidden(is_read or self._note.sizeHint().width() > room)
+            self._note.setGeometry(left + _GAP_PX, top, room, line)
+        else:
+            height = max(line, self._note.heightForWidth(self.width()))
+            self._note.setHidden(is_read)
+            self._note.setGeometry(0, 0, self.width(), height)
+        self._readout.setHidden(not is_read or room < _LEAST_PX)
+        self._readout.setGeometry(left + _GAP_PX if chips else 0, top, room, line)
+        if self.minimumHeight() != top + height:
+            self.setFixedHeight(top + height)

@@ -88,6 +88,12 @@ def test_the_distribution_follows_its_measurements(view: DistributionView) -> No
     assert view.header.subtitle == ""
 
 
+def test_who_cannot_see_the_picture_is_told_what_it_shows(view: DistributionView) -> None:
+    feed(view, frames.quality_frame(5000, modes=3, mode_mass=one_mode_of(8)))
+    assert view.plane.accessibleName() == "Distribution"
+    assert "1 of 8 modes covered" in view.plane.accessibleDescription()
+
+
 def test_a_hidden_headline_is_not_measured_for(view: DistributionView) -> None:
     assert QualityProbe() in view.probes()
     view.hide()

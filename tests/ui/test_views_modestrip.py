@@ -104,6 +104,12 @@ def test_the_pointer_is_told_step_share_and_what_is_fair(view: ModeStripView) ->
     assert chart.crosshair.lines == ()
 
 
+def test_who_cannot_see_the_strip_is_told_the_last_shares(view: ModeStripView) -> None:
+    feed(view, frames.quality_frame(1100, num_modes=2, mode_mass=[0.79, 0.03]))
+    assert view.chart.accessibleName() == "Modes over time"
+    assert view.chart.accessibleDescription().endswith("Step 1,100: 79 %, 3 %")
+
+
 def test_the_strip_spans_the_steps_of_the_other_plots(view: ModeStripView) -> None:
     feed(view, frames.loss_frame(1, 5000), frames.quality_frame(2000))
     feed(view, frames.loss_frame(5001, 9000))

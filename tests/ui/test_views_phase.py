@@ -87,6 +87,7 @@ def test_the_cross_is_where_the_game_is_and_the_disc_where_it_rests(view: PhaseV
 
     assert np.stack(view.plane.fake_item.getData(), axis=1) == pytest.approx(np.array([[0.0, 1.0]]), abs=1e-9)
     assert np.stack(view.plane.real_item.getData(), axis=1).tolist() == [[0.0, 0.0]]
+    assert "ψ 1" in view.plane.accessibleDescription()
     assert view.header.subtitle == f"θ {np.cos(np.pi / 2):.3g}   ψ 1".replace("-", "\N{MINUS SIGN}")
 
 

@@ -69,6 +69,7 @@ class DistributionView(QWidget):
         self._layers = (self.real_chip, self.fake_chip, self.average_chip, self.surface_chip, self.trails_chip)
         self.header = Header("Distribution")
         self.plane = Plane(_FIRST_EXTENT)
+        self.plane.setAccessibleName("Distribution")
         self.footer = Footer(self._layers)
         self._quality: Quality | None = None
         self._ways: Ways | None = None
@@ -188,6 +189,7 @@ class DistributionView(QWidget):
         said = headline(quality) if quality is not None else Headline(("",))
         help = f"{COVERED_HELP} {TOUCHED_HELP}" if quality is not None and quality.num_modes else ""
         self.header.show_subtitle(*said.texts, tone=said.tone, help=help)
+        self.plane.setAccessibleDescription(f"Real and fake samples in the plane. {said.texts[0]}".strip())
 
     def _on_layers_changed(self) -> None:
         self._draw()

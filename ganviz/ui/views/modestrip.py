@@ -92,6 +92,7 @@ class ModeStripView(TimePlot):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("Modes over time", (), line_buckets=1, left_axis=RowAxis("left"), parent=parent)
+        self.chart.setAccessibleName("Modes over time")
         self.strip = Strip(self.chart.view)
         self.chart.view.addItem(self.strip, ignoreBounds=True)
         self.chart.view.invertY(True)
@@ -147,8 +148,16 @@ class ModeStripView(TimePlot):
             found = shares.buckets(*x, columns)
             relative = in_columns(found, shares.last_step or 0, x, columns) / self._target[:, None]
         self.strip.show_shares(relative, x)
+        self._describe(shares)
         self.chart.show_range(x, (0.5, max(1, rows) + 0.5))
         self._read()
+
+    def _describe(self, shares: History | None) -> None:
+        """Tell who cannot see the strip the last shares."""
+        last = shares.reading(math.inf) if shares is not None else None
+        told = "" if last is None else ", ".join(map(_percent, last.mean.tolist()))
+        when = "" if last is None else f" Step {last.last:,}: {told}"
+        self.chart.setAccessibleDescription(f"The share of the fakes at each mode over steps.{when}")
 
     def _extent(self) -> tuple[object, ...]:
         shares = self.shares()

@@ -35,6 +35,7 @@ class PhaseView(QWidget):
         super().__init__(parent)
         self.header = Header("Phase portrait")
         self.plane = Plane(_FIRST_EXTENT, mark_size=2.0)
+        self.plane.setAccessibleName("Phase portrait")
         self.older, self.recent = (pg.PlotCurveItem() for _ in range(2))
         self._axes = tuple(pg.InfiniteLine(angle=angle) for angle in (0, 90))
         for item in (*self._axes, self.older, self.recent):
@@ -110,7 +111,9 @@ class PhaseView(QWidget):
         self.older.setData(theta[: bend + 1], psi[: bend + 1])
         self.recent.setData(theta[bend:], psi[bend:])
         self.plane.fake_item.setData(x=theta[-1:], y=psi[-1:])
-        self.header.show_subtitle(_told(f"θ {theta[-1]:.3g}   ψ {psi[-1]:.3g}"))
+        now = _told(f"θ {theta[-1]:.3g}   ψ {psi[-1]:.3g}")
+        self.header.show_subtitle(now)
+        self.plane.setAccessibleDescription(f"The way of G's number θ and D's slope ψ. Now {now}")
 
     def _make_room(self, theta: NDArray[np.float64], psi: NDArray[np.float64]) -> None:
         """Widen the axes to what the line needs. They never narrow, so that a way inwards is seen as one."""

@@ -5,12 +5,13 @@ from collections.abc import Callable
 from torch import Tensor
 
 POINTS = 6  # on the way from one picture to the next, about
+STEPS_A_POINT = 20  # at least: a point costs as much as half a step, and training must not wait for pictures
 MOST = 2 * POINTS  # where the next picture is late
 PATIENCE = 5000  # steps without a question, after which nobody looks any more
 
 
 class WayRecorder:
-    """Notes where fakes are, about `POINTS` times between two questions; nothing until the first one.
+    """Notes where fakes are, up to `POINTS` times between two questions; nothing until the first one.
 
     Args:
         fakes: makes the same few fakes as the generator is now.
@@ -21,7 +22,7 @@ class WayRecorder:
         self._noted: list[tuple[int, Tensor]] = []
         self._is_asked = False
         self._asked_at = self._last_step = 0
-        self._stride = 1  # steps
+        self._stride = STEPS_A_POINT
 
     def note(self, step: int) -> None:
         """Take in that `step` was done."""
@@ -49,7 +50,8 @@ class WayRecorder:
             fakes = self._fakes()
             self._noted.append((step, fakes))
         way = [fakes for _, fakes in self._noted]
-        self._stride = max(1, round((step - self._asked_at) / POINTS)) if self._is_asked else 1
+        steps = step - self._asked_at
+        self._stride = max(STEPS_A_POINT, round(steps / POINTS)) if self._is_asked else STEPS_A_POINT
         self._noted, self._is_asked = self._noted[-1:], True
         self._asked_at = self._last_step = step
         return way

@@ -53,6 +53,16 @@ def test_a_way_has_a_few_moments_evenly_apart_however_many_steps_there_are() -> 
     assert run.made - made == POINTS
 
 
+def test_a_moment_is_noted_every_twenty_steps_at_most() -> None:
+    run = Run()
+    run.go(10)
+    run.take()
+    for _ in range(3):
+        run.go(33)
+        way = run.take()
+    assert way == [76, 96, 109]
+
+
 def test_ways_follow_on_each_other() -> None:
     run = Run()
     ends = []
@@ -99,14 +109,14 @@ def test_ways_are_those_of_the_points_that_are_shown() -> None:
     samples, ways = SamplesProbe(80), WaysProbe(80, 8)
     before = run.answer(samples)
     run.answer(ways)
-    for _ in range(3):
+    for _ in range(20):
         run.step()
     now, way = run.answer(samples), run.answer(ways)
 
     assert before is not None
     assert now is not None
     assert way is not None
-    assert way.points.shape == (4, 10, 2)
+    assert way.points.shape == (2, 10, 2)
     torch.testing.assert_close(torch.tensor(way.points[0]), torch.tensor(before.fake[::8]))
     torch.testing.assert_close(torch.tensor(way.points[-1]), torch.tensor(now.fake[::8]))
 

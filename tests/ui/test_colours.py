@@ -8,6 +8,7 @@ import pytest
 from ganviz.ui.theme import THEMES, Theme, blend
 from ganviz.ui.views.backdrop import tint_palette
 from ganviz.ui.views.modestrip import shades
+from ganviz.ui.views.phase import OLDER_DEPTH
 from ganviz.ui.views.plane import _REAL_ALPHA
 from tests.ui.colours import contrast, difference, flashing_share, luminance, rgb
 
@@ -48,6 +49,11 @@ def test_marks_are_told_apart(theme: Theme, deficiency: str | None) -> None:
     for one, other in combinations(MARKS, 2):
         apart = difference(getattr(theme, one), getattr(theme, other), deficiency)
         assert apart >= TOLD_APART, (one, other, apart)
+
+
+@THEME
+def test_the_older_part_of_a_way_can_be_seen(theme: Theme) -> None:
+    assert contrast(blend(theme.plot, theme.accent, OLDER_DEPTH), theme.plot) >= 3
 
 
 @THEME

@@ -10,7 +10,7 @@ from PyQt6.QtWidgets import QWidget
 from ganviz.engine.messages import ChangeApplied, Frame
 from ganviz.engine.probes import AnyProbe, TrailProbe
 from ganviz.ui.model.record import RunRecord
-from ganviz.ui.theme import DARK, Theme
+from ganviz.ui.theme import DARK, Theme, blend
 from ganviz.ui.views.axes import nice_ceiling
 from ganviz.ui.views.card import Header, arrange, is_on_screen, mark_scale
 from ganviz.ui.views.footer import Footer
@@ -19,6 +19,7 @@ from ganviz.ui.views.plane import Plane
 TRAIL = TrailProbe()
 _FIRST_EXTENT = 2.0
 _ROOM = 1.35
+OLDER_DEPTH = 0.75  # how far the older part of the way is from the ground
 _NUM_RECENT = 200  # steps drawn in full colour, or all since the last frame if they are more; the others faintly
 
 
@@ -76,9 +77,7 @@ class PhaseView(QWidget):
 
     def apply_theme(self, theme: Theme) -> None:
         self.plane.apply_theme(theme)
-        faint = QColor(theme.accent)
-        faint.setAlpha(90)
-        self.older.setPen(QPen(faint, 0))
+        self.older.setPen(pg.mkPen(blend(theme.plot, theme.accent, OLDER_DEPTH), width=mark_scale()))
         self.recent.setPen(pg.mkPen(theme.accent, width=2 * mark_scale()))
         for axis in self._axes:
             axis.setPen(QPen(QColor(theme.muted), 0, Qt.PenStyle.DotLine))

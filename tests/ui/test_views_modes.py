@@ -13,6 +13,7 @@ from ganviz.ui.theme import DARK, LIGHT
 from ganviz.ui.views.card import CurveStyle, Header, Legend, small_number_font
 from ganviz.ui.views.distribution import DistributionView
 from ganviz.ui.views.headline import PATIENCE_STEPS, headline
+from ganviz.ui.views.losses import LossesView
 from tests.ui import frames
 from tests.ui.feeding import feed
 
@@ -167,6 +168,18 @@ def test_marks_grow_with_the_text(view: DistributionView, qapp: QApplication) ->
     view.apply_theme(DARK)
 
     assert sizes() == pytest.approx([2 * size for size in usual])
+
+
+def test_lines_and_dots_of_plots_grow_with_the_text(qtbot: QtBot, qapp: QApplication) -> None:
+    plot = LossesView()
+    qtbot.addWidget(plot)
+    sizes = []
+    for scale in (1.0, 2.0):
+        apply_theme(qapp, DARK, scale)
+        plot.apply_theme(DARK)
+        curve = plot.chart.curves[0]
+        sizes.append((curve.line_item.opts["pen"].widthF(), curve.dot_item.opts["size"]))
+    assert sizes == [(1.6, 4), (3.2, 8)]
 
 
 def test_samples_of_lines_grow_with_the_text(qtbot: QtBot, qapp: QApplication) -> None:

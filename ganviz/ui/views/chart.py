@@ -12,7 +12,7 @@ from ganviz.ui.model.markers import Markers
 from ganviz.ui.numbers import at_spacing, step_text
 from ganviz.ui.theme import Theme
 from ganviz.ui.views.axes import Range, StepAxis, TickAxis, nice_step, widest_value
-from ganviz.ui.views.card import CurveStyle, small_font, small_number_font
+from ganviz.ui.views.card import CurveStyle, mark_scale, small_font, small_number_font
 from ganviz.ui.views.curves import Band, Curve
 from ganviz.ui.views.flags import FlagLane
 from ganviz.ui.views.marker_layer import MarkerLayer
@@ -108,10 +108,11 @@ class Crosshair(QGraphicsItem):
         painter.drawLine(QPointF(left, 0), QPointF(left, area.height()))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
+        dot = 3.5 * mark_scale()
         for value, colour in self._dots:
             if bottom <= value <= top:
                 painter.setBrush(colour)
-                painter.drawEllipse(QPointF(left, (top - value) / (top - bottom) * area.height()), 3.5, 3.5)
+                painter.drawEllipse(QPointF(left, (top - value) / (top - bottom) * area.height()), dot, dot)
         if not self.lines:
             return
         text, wrapped = "\n".join(self.lines), Qt.TextFlag.TextWordWrap.value

@@ -8,9 +8,10 @@ from PyQt6.QtGui import QColor, QPen
 
 from ganviz.ui.theme import Theme, blend
 from ganviz.ui.views.axes import Range
-from ganviz.ui.views.card import CurveStyle
+from ganviz.ui.views.card import CurveStyle, mark_scale
 
 _GHOSTLY = 0.6  # the same, for another run
+_LINE_PX, _DOT_PX = 1.6, 4
 _FAINT = 0.24  # how much of its colour the recorded range keeps on the plot's ground
 _BAND_ALPHA = 46  # of 255: the grid shows through, and where two bands overlap both are seen
 _NO_POINTS, _NO_NUMBER = np.empty(0), np.full(1, np.nan)
@@ -34,7 +35,7 @@ class Curve:
         self.line_item = pg.PlotCurveItem(
             connect="finite", antialias=True, stepMode="right" if style.is_stepped else None
         )
-        self.dot_item = pg.ScatterPlotItem(size=4, pen=None, pxMode=True)
+        self.dot_item = pg.ScatterPlotItem(size=_DOT_PX, pen=None, pxMode=True)
         for item, z_value in ((self.range_item, layer), (self.line_item, layer + 100), (self.dot_item, layer + 100)):
             item.setZValue(z_value)
             view.addItem(item, ignoreBounds=True)
@@ -42,7 +43,13 @@ class Curve:
     def apply_theme(self, theme: Theme) -> None:
         colour = getattr(theme, self.style.colour)
         faint = QPen(QColor(blend(theme.plot, colour, _FAINT)), 1)
-        strong = QPen(QColor(colour), 1.6, Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap, Qt.PenJoinStyle.BevelJoin)
+        strong = QPen(
+            QColor(colour),
+            _LINE_PX * mark_scale(),
+            Qt.PenStyle.SolidLine,
+            Qt.PenCapStyle.FlatCap,
+            Qt.PenJoinStyle.BevelJoin,
+        )
         if self.style.pen != Qt.PenStyle.SolidLine:
             strong.setDashPattern([1, 2] if self.style.pen == Qt.PenStyle.DotLine else [3.5, 2])
         for pen in (faint, strong):
@@ -50,6 +57,7 @@ class Curve:
         self.range_item.setPen(faint)
         self.line_item.setPen(strong)
         self.dot_item.setBrush(QColor(colour))
+        self.dot_item.setSize(round(_DOT_PX * mark_scale()))
 
     def show_range(self, step: Floats, low: Floats, high: Floats, y: Range) -> None:
         """Draw what was recorded as a zigzag between `low` and `high`; nothing for no steps."""

@@ -25,8 +25,8 @@ from ganviz.ui.window import MainWindow
 MAX_BYTES = 6000
 _DRAWN = 2  # times the size it is kept in, so that points are as small as in a window
 _FRAME_PX = 7  # around what is framed
-_QUIET_MS = 400  # without another frame, until which views may still ask for more: axes that fit what came
-_QUALITIES = range(88, 8, -4)  # of JPEG, from the best
+_QUIET_MS = 1500  # without another frame, until which views may still ask for more: axes that fit what came
+_QUALITIES = range(88, 0, -4)  # of JPEG, from the best
 
 
 def take_thumbnails(

@@ -10,14 +10,41 @@ from PyQt6.QtWidgets import QApplication
 
 from ganviz.cli import thumbnails as command
 from ganviz.engine.hosts import ThreadHost
-from ganviz.spec import Preset, preset, presets
+from ganviz.spec import Preset, preset, presets, resource
 from ganviz.ui import thumbnails as module
-from ganviz.ui.theme import DARK, THEMES
+from ganviz.ui.theme import DARK, LIGHT, THEMES, Theme
 from ganviz.ui.thumbnailer import MAX_BYTES, take_thumbnails
-from ganviz.ui.thumbnails import FOLDER, SIZE_PX, fingerprint, made_of, thumbnail
+from ganviz.ui.thumbnails import FOLDER, SIZE_PX, fingerprint, made_of, stored_at, thumbnail
 
 PRESETS = presets()
+MAX_TOGETHER = 400_000  # bytes, shipped with every copy
 MAKE = "make it anew: python -m ganviz.cli.thumbnails"
+
+
+@pytest.mark.parametrize("theme", [DARK, LIGHT], ids=["dark", "light"])
+def test_every_preset_has_a_small_picture_in_each_theme(qapp: QApplication, theme: Theme) -> None:
+    for each in PRESETS:
+        path = stored_at(each.name, theme)
+        assert path.is_file(), f"{each.name} has none; {MAKE}"
+        assert path.stat().st_size <= MAX_BYTES
+        image = QImage(str(path))
+        assert (image.width(), image.height()) == SIZE_PX
+
+
+def test_every_picture_is_of_todays_preset() -> None:
+    stale = [each.name for each in PRESETS if made_of().get(each.name) != fingerprint(each)]
+    assert stale == [], MAKE
+
+
+def test_the_pictures_are_small_together() -> None:
+    assert sum(path.stat().st_size for path in resource(FOLDER).iterdir()) < MAX_TOGETHER
+
+
+def test_no_picture_is_of_a_preset_that_is_gone() -> None:
+    names = {each.name for each in PRESETS}
+    assert made_of().keys() <= names
+    kept = {path.name for path in resource(FOLDER).glob("*.jpg")}
+    assert kept == {f"{name}-{theme}.jpg" for name in names for theme in THEMES}
 
 
 def test_another_experiment_or_end_is_another_picture() -> None:

@@ -25,6 +25,8 @@ from ganviz.engine.probes import (
     Samples,
     SamplesProbe,
     SurfaceProbe,
+    Ways,
+    WaysProbe,
 )
 from ganviz.spec.scores import Scores
 from ganviz.ui.model.history import History
@@ -292,3 +294,14 @@ def test_shares_of_a_hundred_modes_take_bounded_memory_over_two_million_steps() 
     history.append(np.arange(1, 20_001) * 100, np.full((100, 20_000), 0.01, np.float32))
     assert history.num_bytes < 16 << 20
     assert (history.first_step, history.last_step) == (100, 2_000_000)
+
+
+def test_ways_are_of_no_use_later_and_take_no_room_among_pictures() -> None:
+    record = RunRecord(1, RING)
+    ways = Ways(np.zeros((2, 5, 2), np.float32))
+    record.note(frames.frame(3, answers={WaysProbe(): ways, SamplesProbe(): frames.samples()}))
+
+    kept = record.frames.at(3)
+    assert kept is not None
+    assert set(kept.answers) == {SamplesProbe}
+    assert record.latest(WaysProbe) is ways

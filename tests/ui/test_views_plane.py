@@ -136,6 +136,14 @@ def test_no_trail_leads_to_where_a_run_rests(view: DistributionView) -> None:
     assert view.plane.trails.ways.size == 0
 
 
+def test_no_trail_leads_to_a_past_moment(view: DistributionView) -> None:
+    let(view, RunState.TRAINING)
+    feed(view, fakes_frame(1, (0.6, 0.0)), fakes_frame(2, (0.6, 0.0), before=((0.5, 0.0),)))
+    record_of(view).moment = 1
+    view.show_moment()
+    assert view.plane.trails.ways.size == 0
+
+
 def test_jumps_across_the_picture_and_points_that_are_not_finite_leave_none(view: DistributionView) -> None:
     let(view, RunState.TRAINING)
     feed(view, fakes_frame(2, (0.1, 0), (2.9, 0), (np.nan, 0), before=((0, 0), (-2.9, 0), (1, 0))))

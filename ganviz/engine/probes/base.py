@@ -40,6 +40,7 @@ class Probe(Generic[AnswerT]):
     Attributes:
         series: the names that its answers may have numbers of.
         vectors: the names of the series of several numbers that its answers may have.
+        is_kept: whether its answers are of use when their moment is past.
         is_main: whether it is what moves on screen, and may take more of the engine's time than others.
     """
 
@@ -47,6 +48,7 @@ class Probe(Generic[AnswerT]):
 
     series: ClassVar[tuple[str, ...]] = ()
     vectors: ClassVar[tuple[str, ...]] = ()
+    is_kept: ClassVar[bool] = True
     is_main: ClassVar[bool] = False
 
     def of(self, trainer: "Trainer", observer: "Observer") -> AnswerT | None:

@@ -26,6 +26,7 @@ class WaysProbe(Probe[Ways]):
     Between two pictures lie hundreds of steps, in which fakes can turn round more than once.
     """
 
+    is_kept: ClassVar = False
     is_main: ClassVar = True
     count: int = 1000
     every: int = 8

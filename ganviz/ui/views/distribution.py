@@ -170,11 +170,12 @@ class DistributionView(QWidget):
         self._read()
 
     def _mark_fakes(self, fakes: NDArray[np.float32] | None) -> None:
-        """Draw what there is about fakes beside their crosses; trails only while the run goes on by itself."""
+        """Draw what there is about fakes beside their crosses; trails only of a run on show that goes on by itself."""
         finite = _finite(fakes) if fakes is not None else NONE
         self.plane.crowds.show_points(finite)
         self.plane.outside.show_points(finite, len(fakes) - len(finite) if fakes is not None else 0)
-        is_moving = self._record is not None and self._record.state is RunState.TRAINING
+        record = self._record
+        is_moving = record is not None and record.state is RunState.TRAINING and record.moment is None
         if fakes is not None and is_moving and self._ways is not None:
             self.plane.trails.show_ways(self._ways.points, _FARTHEST * self.plane.extent)
         else:

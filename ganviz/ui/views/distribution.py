@@ -206,8 +206,16 @@ class DistributionView(QWidget):
         else:
             x, y = self._pointed
             verdict = _verdict(self.plane.backdrop, x, y)
-            text = f"x {x:.2f}  y {y:.2f}{verdict}".replace("-", "\N{MINUS SIGN}")
+            text = f"x {x:.2f}  y {y:.2f}{verdict}".replace("-", "\N{MINUS SIGN}") + self._mode_words(x, y)
         self.footer.show_readout(text)
+
+    def _mode_words(self, x: float, y: float) -> str:
+        """Return what there is to say of the mode at a point; empty where there is none."""
+        quality, mode = self._quality, self.plane.rings.mode_at(x, y)
+        if mode is None or quality is None or quality.mode_mass is None or quality.target_mass is None:
+            return ""
+        share, fair = (100 * float(shares[mode]) for shares in (quality.mode_mass, quality.target_mass))
+        return f"  mode {mode + 1}: {share:.3g} % (fair {fair:.3g} %)"
 
 
 def _is_on(layer: QPushButton) -> bool:

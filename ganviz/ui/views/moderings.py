@@ -76,6 +76,15 @@ class ModeRings(QGraphicsItem):
             None, max(_SMALLEST_PX, _SHARE_OF_GAP * _nearest(self._means) / pixel)
         )
 
+    def mode_at(self, x: float, y: float) -> int | None:
+        """Return the mode, from 0, whose ring is around a point of the plane; None outside of all."""
+        if not len(self._means):
+            return None
+        pixel = self._view.viewPixelSize()[0]
+        away = np.hypot(self._means[:, 0] - x, self._means[:, 1] - y) / pixel
+        nearest = int(away.argmin())
+        return nearest if away[nearest] <= self.radii_px()[nearest] else None
+
     def boundingRect(self) -> QRectF:
         return self._view.viewRect()
 

@@ -6,7 +6,7 @@ knows a particular data set, network or optimizer.
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
-from functools import cache
+from functools import cache, lru_cache
 from types import NoneType
 from typing import Any, Literal, NamedTuple, get_args, get_origin
 
@@ -135,11 +135,20 @@ def places_in(model: BaseModel, prefix: str = "", fields: Iterable[str] | None =
 
 
 def settings_of(model: BaseModel, prefix: str = "") -> Iterator[Setting]:
-    """Yield every setting below `model` in the order of its fields, each with its present value."""
+    """Yield every setting below `model` in the order of its fields, each with its present value.
+
+    One that is as it was is the very object that it was: a slider alters one of the hundred that an experiment has.
+    """
     for place in places_in(model, prefix):
-        described, needs = _described(type(place.owner), place.name, place.is_kind)
+        _, needs = _described(type(place.owner), place.name, place.is_kind)
         unused_reason = needs.unmet_by(place.owner) if needs else ""
-        yield replace(described, path=place.path, value=place.value, unused_reason=unused_reason)
+        yield _placed(type(place.owner), place.name, place.is_kind, place.path, place.value, unused_reason)
+
+
+@lru_cache(maxsize=4096, typed=True)
+def _placed(owner: type[BaseModel], name: str, is_kind: bool, path: str, value: Any, unused_reason: str) -> Setting:
+    described, _ = _described(owner, name, is_kind)
+    return replace(described, path=path, value=value, unused_reason=unused_reason)
 
 
 @cache

@@ -42,6 +42,7 @@ class TransportBar(QWidget):
         self.setProperty("class", "panel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._theme: Theme | None = None
+        self._glyph: tuple[str, Theme] | None = None  # that the play button has
         self._state = RunState.LOADING
         self._has_keys = False
         self._step = 0
@@ -160,7 +161,10 @@ class TransportBar(QWidget):
     def _show_icons(self) -> None:
         if self._theme is not None:
             plays = self._plays if self._is_past else self._state is RunState.TRAINING
-            self.play_button.setIcon(icon("pause" if plays else "play", self._theme))
+            glyph = ("pause" if plays else "play", self._theme)
+            if glyph != self._glyph:  # it is drawn at many sizes, and asked for with each frame
+                self._glyph = glyph
+                self.play_button.setIcon(icon(*glyph))
 
     # --- layout -------------------------------------------------------------------------------------------
 

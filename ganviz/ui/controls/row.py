@@ -57,6 +57,7 @@ class SettingRow(QWidget):
         super().__init__(parent)
         self._setting, self._accent = setting, accent
         self._held: Any = _NOTHING
+        self._is_pending: bool | None = None  # not shown yet
         self._disabled_reason = ""
         self.field = make(setting, accent, self)
         self.control = cast(QWidget, self.field)
@@ -120,9 +121,11 @@ class SettingRow(QWidget):
 
     def show_setting(self, setting: Setting, *, is_pending: bool) -> None:
         """Show the value of `setting`, which has the shape of the present one, unless the user is at work on it."""
+        if setting is self._setting and is_pending == self._is_pending and self._held is _NOTHING:
+            return  # as nearly all are when a slider is dragged
         if setting.default != self._setting.default and isinstance(self.field, NumberSlider):
             self.field.set_default(setting.default)
-        self._setting = setting
+        self._setting, self._is_pending = setting, is_pending
         for handle in self.field.handles():
             mark(handle, "pending", is_pending)
         self._show()

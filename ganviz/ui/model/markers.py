@@ -63,7 +63,7 @@ class Markers:
         paths = frozenset(applied.change)
         last = self._markers[-1] if self._markers else None
         if last and self._before and last.paths == paths and 0 <= applied.step - last.last_step <= reach:
-            text = summary(self._before, applied.change)
+            text = summary(self._before, applied.change, applied.experiment)
             self._markers.pop()
             if text:  # nothing to mark where a drag ends as it began
                 self._markers.append(replace(last, last_step=applied.step, text=text, note=applied.note))

@@ -6,7 +6,7 @@ from typing import Any
 from PyQt6.QtCore import QObject, pyqtSignal, pyqtSlot
 
 from ganviz.engine.messages import ChangeApplied, ChangeRefused, Started
-from ganviz.spec import Change, Experiment, settings_of, summary
+from ganviz.spec import Experiment, difference, summary
 from ganviz.ui.model.session import Session
 
 MOST = 200  # changes that can be taken back
@@ -22,12 +22,14 @@ class Done:
         again: what makes it once more.
         words: what it was.
         step: the last step it was made at.
+        before: what held until then.
     """
 
     back: dict[str, Any]
     again: dict[str, Any]
     words: str
     step: int
+    before: Experiment
 
 
 class Undo(QObject):
@@ -106,29 +108,15 @@ class Undo(QObject):
             self.changed.emit()
 
     def _note(self, before: Experiment, after: Experiment, step: int) -> None:
-        old, new = _values(before), _values(after)
-        again = {path: value for path, value in new.items() if path not in old or old[path] != value}
-        back = {path: value for path, value in old.items() if path not in new or new[path] != value}
+        again, back = difference(before, after), difference(after, before)
         if not again and not back:
             return
         self._undone.clear()
         last = self._done[-1] if self._done else None
         if last and last.again.keys() == again.keys() and 0 <= step - last.step <= _DRAG_STEPS:
             self._done.pop()
-            back = last.back
+            back, before = last.back, last.before
         changed = {path: value for path, value in again.items() if path not in back or back[path] != value}
         if changed or back.keys() != again.keys():
-            self._done.append(Done(back, again, _words(back, after, again), step))
+            self._done.append(Done(back, again, summary(before, again, after), step, before))
             del self._done[:-MOST]
-
-
-def _values(experiment: Experiment) -> dict[str, Any]:
-    return {setting.path: setting.value for setting in settings_of(experiment)}
-
-
-def _words(back: Change, after: Experiment, again: Change) -> str:
-    """Return what led from `back` to `again`, in words."""
-    try:
-        return summary(after.with_changes(back), again, after)
-    except ValueError:
-        return ", ".join(again)

@@ -24,7 +24,7 @@ def test_flat_losses_hide_fakes_that_are_far() -> None:
 @pytest.mark.parametrize(
     ("losses", "distance"),
     [
-        (FLAT, np.full(10, 4.9 * FLOOR)),  # near
+        (FLAT, np.full(10, 0.98 * FAR * FLOOR)),  # near
         (FLAT, np.append(np.full(9, 0.9), 0.05)),  # near once
         (FLAT, np.linspace(0.9, 0.4, 10)),  # coming nearer
         ((0.7 + np.linspace(0, 0.6, WINDOW), FLAT[1]), FAR_OFF),  # still moving

@@ -11,12 +11,14 @@ from pytestqt.qtbot import QtBot
 
 from ganviz.spec.measures import MEASURES
 from ganviz.ui.model.timecontrol import TimeControl
-from ganviz.ui.theme import DARK
+from ganviz.ui.style import apply_theme
+from ganviz.ui.theme import DARK, LIGHT, Theme
 from ganviz.ui.views.losses import LossesView
 from ganviz.ui.views.plots import TimePlot, link
 from ganviz.ui.views.quality import QualityView
 from ganviz.ui.views.valuescale import LINEAR, ValueScale, log_scale_of, spans_decades
 from tests.ui import frames
+from tests.ui.colours import contrast
 from tests.ui.feeding import feed
 
 
@@ -258,3 +260,30 @@ def test_plots_of_a_run_show_the_same_last_steps(qtbot: QtBot, losses: TimePlot)
     assert quality.view_chip.text() == "Last 10k"
     losses.pointed_at.emit(25_000.0)
     assert quality.chart.crosshair.isVisible()
+
+
+# --- for every eye -----------------------------------------------------------------------------------------
+
+
+def test_a_plot_tells_in_words_what_it_shows(losses: TimePlot) -> None:
+    feed(losses, frames.loss_frame(1, 1000), frames.applied({"generator.optimizer.lr": 0.5}, step=400))
+    losses.draw()
+    assert losses.chart.accessibleName() == "Losses"
+    told = losses.chart.accessibleDescription()
+    assert told == "Curves over steps 0 to 1,000. Newest: G 0.70, D 1.30. Changes marked: 1."
+
+
+def test_curves_and_dots_grow_with_the_text(losses: TimePlot, qapp: QApplication) -> None:
+    curve = losses.chart.curves[0]
+    width, size = curve.line_item.opts["pen"].widthF(), curve.dot_item.opts["size"]
+    apply_theme(qapp, DARK, 2.0)
+    losses.apply_theme(DARK)
+    assert curve.line_item.opts["pen"].widthF() == pytest.approx(2 * width)
+    assert curve.dot_item.opts["size"] == pytest.approx(2 * size)
+
+
+@pytest.mark.parametrize("theme", [DARK, LIGHT])
+def test_what_was_recorded_between_has_a_contrast_of_three(losses: TimePlot, theme: Theme) -> None:
+    losses.apply_theme(theme)
+    for curve in losses.chart.curves:
+        assert contrast(curve.range_item.opts["pen"].color().name(), theme.plot) >= 3

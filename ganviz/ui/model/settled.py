@@ -17,7 +17,7 @@ from ganviz.ui.model.record import D_LOSS, G_LOSS, RunRecord
 
 WINDOW = 1000  # steps
 FLAT = 0.15  # of the larger loss
-FAR, NEAR = 5.0, 4.0  # noise floors
+FAR, NEAR = 8.0, 6.0  # noise floors
 EVERY = 250  # steps between two looks
 _NEARER = 0.8  # of the distance before, from which on it comes down
 _PARTS = 8

@@ -10,9 +10,9 @@ from ganviz.ui.theme import Theme, blend
 from ganviz.ui.views.axes import Range
 from ganviz.ui.views.card import CurveStyle, mark_scale
 
-_GHOSTLY = 0.6  # the same, for another run
-_LINE_PX, _DOT_PX = 1.6, 4
-_FAINT = 0.24  # how much of its colour the recorded range keeps on the plot's ground
+_GHOSTLY = 0.6  # how much of its colour a curve of another run keeps
+_FAINT = {True: 0.6, False: 0.72}  # of its colour, on dark and on light: a spike of one step has a contrast of 3
+_LINE_PX, _DOT_PX = 1.6, 4  # at the usual size of text
 _BAND_ALPHA = 46  # of 255: the grid shows through, and where two bands overlap both are seen
 _NO_POINTS, _NO_NUMBER = np.empty(0), np.full(1, np.nan)
 
@@ -42,14 +42,9 @@ class Curve:
 
     def apply_theme(self, theme: Theme) -> None:
         colour = getattr(theme, self.style.colour)
-        faint = QPen(QColor(blend(theme.plot, colour, _FAINT)), 1)
-        strong = QPen(
-            QColor(colour),
-            _LINE_PX * mark_scale(),
-            Qt.PenStyle.SolidLine,
-            Qt.PenCapStyle.FlatCap,
-            Qt.PenJoinStyle.BevelJoin,
-        )
+        faint = QPen(QColor(blend(theme.plot, colour, _FAINT[theme.is_dark])), 1)
+        width = _LINE_PX * mark_scale()
+        strong = QPen(QColor(colour), width, Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap, Qt.PenJoinStyle.BevelJoin)
         if self.style.pen != Qt.PenStyle.SolidLine:
             strong.setDashPattern([1, 2] if self.style.pen == Qt.PenStyle.DotLine else [3.5, 2])
         for pen in (faint, strong):
@@ -57,7 +52,7 @@ class Curve:
         self.range_item.setPen(faint)
         self.line_item.setPen(strong)
         self.dot_item.setBrush(QColor(colour))
-        self.dot_item.setSize(round(_DOT_PX * mark_scale()))
+        self.dot_item.setSize(_DOT_PX * mark_scale())
 
     def show_range(self, step: Floats, low: Floats, high: Floats, y: Range) -> None:
         """Draw what was recorded as a zigzag between `low` and `high`; nothing for no steps."""

@@ -72,6 +72,7 @@ class TimePlot(Card):
         self.view_chip = ViewChip(has_scale=bool(curves))
         super().__init__(Header(title, self._legend, (*chips, self._follow_chip, self.view_chip)), parent)
         self.chart = StepChart(curves, right_axis, banded, left_axis)
+        self.chart.setAccessibleName(title)
         self.body.addWidget(self.chart, 1)
         self.theme = DARK
         self.record: RunRecord | None = None
@@ -260,7 +261,15 @@ class TimePlot(Card):
         self.chart.show_range(x, y)
         self._legend.show_texts(self.legend_texts(lines) if ends or self._is_known() else ("",) * len(names))
         self._show_view()
+        self._tell(x)
         self._read()
+
+    def _tell(self, x: Range) -> None:
+        """Tell who cannot see the plot what it shows: its newest values, and how many changes are marked."""
+        newest = ", ".join(text for text in self._legend.texts if text) or "nothing yet"
+        changes = len(self.record.markers.between(*x)) if self.record else 0
+        marked = f" Changes marked: {changes}." if changes else ""
+        self.chart.setAccessibleDescription(f"Curves over steps {x[0]:,.0f} to {x[1]:,.0f}. Newest: {newest}.{marked}")
 
     def _place(self, index: int, value: Floats) -> Floats:
         """Return where values of a curve lie along the left axis; those of another axis always lie evenly."""

@@ -15,6 +15,7 @@ from ganviz.ui.numbers import exponential, significant
 Floats = NDArray[np.float64]
 
 _SPREAD = 300.0  # how many times as large as its small values a curve's large ones are, for a logarithm to be chosen
+_FEW = 10  # values, of which nothing can be said yet
 _MOST_DECADES = 8
 _SMALL, _LARGE = 0.2, 0.98  # the parts of the values below which they count as small, above which as large
 _LEAST = 0.05  # the part of the values that may be smaller than c
@@ -65,7 +66,7 @@ def spans_decades(value: Floats) -> bool:
     """Return whether values are small most of the time and large for a good part of it, by factors of hundreds."""
     size = np.abs(value[np.isfinite(value)])
     size = size[size > 0]
-    if len(size) < 20:
+    if len(size) < _FEW:
         return False
     small, large = np.quantile(size, (_SMALL, _LARGE))
     return bool(large >= _SPREAD * small)

@@ -2,8 +2,8 @@
 
 import numpy as np
 import pytest
-from PyQt6.QtCore import QEvent
-from PyQt6.QtGui import QFontMetrics
+from PyQt6.QtCore import QEvent, QPointF
+from PyQt6.QtGui import QColor, QFontMetrics
 from PyQt6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -130,6 +130,36 @@ def test_a_ring_is_three_std_wide_but_never_too_small_to_see(view: DistributionV
     view.plane.set_extent(30.0)
     pixel = view.plane.view.viewPixelSize()[0]
     assert rings.radii_px() == pytest.approx(np.full(8, min(14.0, 0.45 * 4 * np.sin(np.pi / 8) / pixel)))
+
+
+@pytest.mark.parametrize(("num_modes", "reach_px", "is_numbered"), [(1, 6, True), (8, 6, True), (64, 12, False)])
+def test_modes_are_numbered_where_no_number_lies_on_another_ring(
+    view: DistributionView, num_modes: int, reach_px: float, is_numbered: bool
+) -> None:
+    feed(view, frames.quality_frame(num_modes=num_modes))
+    rings = view.plane.rings
+    away = rings.radii_px() + 10
+    assert rings.has_room(away, reach_px) == is_numbered
+
+
+def test_a_number_that_would_be_out_of_sight_stands_on_the_other_side(view: DistributionView) -> None:
+    view.surface_chip.setChecked(False)
+    feed(view, frames.samples_frame(), frames.quality_frame(num_modes=2))
+    for layer in (view.real_chip, view.fake_chip):
+        layer.setChecked(False)
+    plane, text = view.plane, QColor(DARK.text)
+
+    def is_written(right_of_mode: bool) -> bool:
+        centre = plane.mapFromScene(plane.view.mapViewToScene(QPointF(2.0, 0.0)))
+        radius = int(plane.rings.radii_px()[0])
+        near = range(radius + 2, radius + 18)
+        picture = plane.grab().toImage()
+        places = [(centre.x() + (x if right_of_mode else -x), centre.y() + y) for x in near for y in range(-6, 7)]
+        return any(picture.pixelColor(x, y) == text for x, y in places if x < picture.width())
+
+    assert (is_written(True), is_written(False)) == (True, False)
+    plane.view.setRange(xRange=(-3.7, 2.3), padding=0)
+    assert (is_written(True), is_written(False)) == (False, True)
 
 
 def test_rings_of_many_modes_stay_apart(view: DistributionView) -> None:

@@ -85,6 +85,16 @@ class ModeRings(QGraphicsItem):
         nearest = int(away.argmin())
         return nearest if away[nearest] <= self.radii_px()[nearest] else None
 
+    def has_room(self, away_px: Floats, reach_px: float) -> bool:
+        """Return whether a number so far from each mode, of such a size, lies on no other's ring or number."""
+        pixel = self._view.viewPixelSize()[0]
+        places = self._means / pixel + self._outwards * away_px[:, None]
+        to_rings = np.hypot(*(places[:, None] - self._means[None] / pixel).transpose(2, 0, 1)) - self.radii_px()
+        to_numbers = np.hypot(*(places[:, None] - places[None]).transpose(2, 0, 1)) - reach_px
+        for apart in (to_rings, to_numbers):
+            np.fill_diagonal(apart, np.inf)
+        return bool(min(to_rings.min(), to_numbers.min()) >= reach_px)
+
     def boundingRect(self) -> QRectF:
         return self._view.viewRect()
 
@@ -120,14 +130,17 @@ class ModeRings(QGraphicsItem):
         metrics = QFontMetricsF(self._font)
         width, height = metrics.horizontalAdvance(str(len(centres))), metrics.height()
         away = radii + 0.5 * max(width, height) + 3 * self._scale
-        gap_px = _nearest(self._means) / self._view.viewPixelSize()[0]
-        if len(centres) > 1 and gap_px < float(radii.max() + away.max()) + 0.5 * max(width, height):
+        if not self.has_room(away, 0.4 * max(width, height)):
             return
         box = QRectF(-width, -height / 2, 2 * width, height)
         reach = max(width, height)
+        edge = 0.6 * reach
+        room = self._view.mapRectToScene(self._view.rect()).adjusted(edge, edge, -edge, -edge - height)
         places = zip(centres, self._outwards.tolist(), away.tolist(), strict=True)
         for number, (centre, (x, y), far) in enumerate(places, start=1):
             middle = centre + QPointF(x * far, -y * far)
+            if not room.contains(middle):  # at the edge, where the numbers of the axes stand
+                middle = centre - QPointF(x * far, -y * far)
             self._sprites.draw(painter, middle, reach, number, partial(self._paint_number, number, box))
 
 

@@ -14,7 +14,7 @@ from ganviz.ui.docks import dock
 from ganviz.ui.views import View
 from ganviz.ui.views.catalogue import ViewEntry
 
-_LEAST_STAGE = (240, 160)
+_LEAST_STAGE = (240, 120)
 
 
 class Panels(QObject):
@@ -41,6 +41,7 @@ class Panels(QObject):
         self._data: DataSet | None = None
         self._unwanted = self._closed_at_first()  # docks of some data that the user closed, or has not opened
         self._limit: int | None = None
+        self._leaves_room = False
         self._beyond: set[str] = set()  # docks that are hidden as there may be no more than the limit
         self._choice = ""  # the view last chosen for the stage
         self.views: dict[str, View] = {}
@@ -82,15 +83,25 @@ class Panels(QObject):
     def set_limit(self, limit: int | None) -> None:
         """Show no more docks than `limit`, the first of the catalogue; None for all that are wanted."""
         self._limit = limit
+        self._recount()
+
+    def leave_room(self, leaves_room: bool) -> None:
+        """Show no docks at all, whatever the limit: the picture needs their room."""
+        if leaves_room != self._leaves_room:
+            self._leaves_room = leaves_room
+            self._recount()
+
+    def _recount(self) -> None:
         back, self._beyond = self._beyond, set()
         for name in back:
             self.docks[name].show()
         self._keep_limit()
 
     def _keep_limit(self) -> None:
-        if self._limit is not None:
+        limit = 0 if self._leaves_room else self._limit
+        if limit is not None:
             shown = [name for name, made in self.docks.items() if not made.isHidden() and not made.isFloating()]
-            for name in shown[self._limit :]:
+            for name in shown[limit:]:
                 self._beyond.add(name)
                 self.docks[name].hide()
 

@@ -32,6 +32,7 @@ PINNED_FROM_PX = 1440  # at the usual size of text
 WORDS_FROM_PX = (1100, 680)  # width and height
 _ICON_PX = (44, 40)
 _WORDS_PX = (84, 56)
+_RAIL_GAP_PX = 2
 
 
 class RailButton(QAbstractButton):
@@ -43,6 +44,7 @@ class RailButton(QAbstractButton):
         self._theme = DARK
         self._has_words = True
         self._waits = False
+        self._limit_px = 1000
         self.setText(title)
         self.setObjectName(f"rail.{title.lower()}")
         self.setCheckable(True)
@@ -67,6 +69,12 @@ class RailButton(QAbstractButton):
         self.updateGeometry()
         self.update()
 
+    def limit_height(self, limit_px: int) -> None:
+        """Be no higher than `limit_px`, so that all buttons stand in a low rail."""
+        if limit_px != self._limit_px:
+            self._limit_px = limit_px
+            self.updateGeometry()
+
     def show_waiting(self, waits: bool) -> None:
         """Mark that something in the section waits for new weights."""
         if waits != self._waits:
@@ -79,7 +87,8 @@ class RailButton(QAbstractButton):
         self.update()
 
     def sizeHint(self) -> QSize:
-        return (QSizeF(*(_WORDS_PX if self._has_words else _ICON_PX)) * self._unit()).toSize()
+        hint = (QSizeF(*(_WORDS_PX if self._has_words else _ICON_PX)) * self._unit()).toSize()
+        return QSize(hint.width(), min(hint.height(), self._limit_px))
 
     def paintEvent(self, event: QPaintEvent | None) -> None:
         painter = QPainter(self)
@@ -257,9 +266,10 @@ class SidePanel(QObject):
             button.clicked.connect(partial(self._on_section_clicked, button))
         room = self.rail.layout()
         assert room is not None
-        room.setContentsMargins(0, 4, 0, 4)
+        room.setContentsMargins(0, 0, 0, 0)
         window.addToolBar(Qt.ToolBarArea.LeftToolBarArea, self.rail)
         self.rail.hide()
+        self.rail.installEventFilter(self)
         self.drawer.closed.connect(self.close)
         self.drawer.pinned.connect(lambda: self.choose(True))
         controls.attention_wanted.connect(self._on_attention_wanted)
@@ -335,6 +345,10 @@ class SidePanel(QObject):
     def eventFilter(self, watched: QObject | None, event: QEvent | None) -> bool:
         if event is not None and event.type() in (QEvent.Type.Resize, QEvent.Type.Move):
             self._place_drawer()
+            if watched is self.rail:
+                room = self.rail.height() - round(_RAIL_GAP_PX * self._unit()) * len(self.buttons)
+                for button in self.buttons:
+                    button.limit_height(room // len(self.buttons))
         return False
 
     # --- where the panel is -------------------------------------------------------------------------------

@@ -55,6 +55,8 @@ class StoryStrip(QFrame):
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self._labels: list[QLabel] = []
+        self._lines: tuple[str, ...] = ()
+        self._is_brief = False
         self._actions: list[QPushButton] = []
         self.back_button = self._chip("Back", "back")
         self.back_button.clicked.connect(self.back_chosen)
@@ -66,7 +68,7 @@ class StoryStrip(QFrame):
     @property
     def lines(self) -> tuple[str, ...]:
         """What is told."""
-        return tuple(label.text() for label in self._labels)
+        return self._lines
 
     @property
     def action_buttons(self) -> tuple[QPushButton, ...]:
@@ -80,6 +82,7 @@ class StoryStrip(QFrame):
         for old in (*self._labels, *self._actions):
             old.hide()
             old.deleteLater()
+        self._lines = tuple(lines)
         self._labels = [self._label(line, is_first=not number) for number, line in enumerate(lines)]
         self._actions = []
         for number, text in enumerate(actions):
@@ -97,7 +100,15 @@ class StoryStrip(QFrame):
         for made in (*self._labels, *self._actions):
             made.show()
         self.setVisible(bool(lines or actions or pair))
+        self._tell()
         self._refit()
+
+    def be_brief(self, is_brief: bool) -> None:
+        """Tell what fits in the first line beside the buttons, and the whole in a tooltip; or all of it again."""
+        if is_brief != self._is_brief:
+            self._is_brief = is_brief
+            self._tell()
+            self._refit()
 
     def show_chips(self, chips: Sequence[Chip], back: Chip) -> None:
         """Show how the buttons of the actions stand, in their order, and the one back."""
@@ -138,6 +149,14 @@ class StoryStrip(QFrame):
             self._refit()
         return is_done
 
+    def _tell(self) -> None:
+        story = "\n".join(self._lines)
+        self.setToolTip(tool_tip(story) if self._is_brief else "")
+        self.setAccessibleDescription(story)
+        for label, line in zip(self._labels, self._lines, strict=True):
+            label.setText(line)
+            label.setWordWrap(not self._is_brief)
+
     def _refit(self) -> None:
         self.updateGeometry()
         self._place()
@@ -145,6 +164,9 @@ class StoryStrip(QFrame):
     def _place(self) -> None:
         for widget, where in self._arranged(self.width())[0]:
             widget.setGeometry(where)
+            if self._is_brief and isinstance(widget, QLabel):
+                line = self._lines[self._labels.index(widget)]
+                widget.setText(widget.fontMetrics().elidedText(line, Qt.TextElideMode.ElideRight, where.width()))
 
     def _buttons(self) -> list[QPushButton]:
         return [button for button in (*self._actions, self.back_button, self.pair_button) if not button.isHidden()]
@@ -157,8 +179,8 @@ class StoryStrip(QFrame):
         for button in buttons:
             button.ensurePolished()
             sizes.append(button.sizeHint())
-        ways = [self._stacked(room, sizes)]
-        for num_rows in (1, 2):
+        ways = [self._in_rows(room, sizes) if self._is_brief else self._stacked(room, sizes)]
+        for num_rows in () if self._is_brief else (1, 2):
             beside = self._beside(room, sizes, num_rows)
             if beside is not None:
                 ways.append(beside)
@@ -171,6 +193,20 @@ class StoryStrip(QFrame):
             (button, QRect(place + at, size)) for button, place, size in zip(buttons, places, sizes, strict=True)
         ]
         return placed, height + 2 * _EDGE_PX
+
+    def _in_rows(self, room: int, sizes: Sequence[QSize]) -> tuple[list[QRect], list[QPoint], int]:
+        """Return room for the first line where the buttons leave some, nothing for the others, and the height."""
+        places, num_rows, height = _rows(sizes, room)
+        taken = sum(size.width() + _GAP_PX for size in sizes)
+        left = max(0, room - taken) if num_rows < 2 else 0
+        line_px = self.fontMetrics().height()
+        height = max(height, line_px)
+        first = QRect(0, (height - line_px) // 2, left, line_px)
+        return (
+            [first, *(QRect() for _ in self._labels[1:])][: len(self._labels)],
+            [place + QPoint(left + _GAP_PX if left else 0, 0) for place in places],
+            height,
+        )
 
     def _stacked(self, room: int, sizes: Sequence[QSize]) -> tuple[list[QRect], list[QPoint], int]:
         """Return the lines over the whole width, the buttons in rows below, and the height."""

@@ -149,7 +149,7 @@ QAbstractButton[class~="flat"]:focus { border-color: $accent; }
 QAbstractButton[class~="choice"] { icon-size: 12u; font-weight: bold; padding: 0 12u; border-radius: 6u; }
 QAbstractButton[class~="more"] {
     background: transparent; border: 1px solid transparent; color: $muted; font-size: 12u; padding: 0;
-    min-height: 20u; border-radius: 4u; text-align: left;
+    min-height: 24u; border-radius: 4u; text-align: left;
 }
 QAbstractButton[class~="more"]:hover { color: $text; }
 QAbstractButton[class~="more"]:focus { border-color: $accent; }

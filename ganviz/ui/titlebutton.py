@@ -10,8 +10,8 @@ from ganviz.ui.plain import tool_tip
 from ganviz.ui.theme import Theme
 
 _LONGEST_TITLE = 100
-_LEAST_LETTERS, _MOST_LETTERS = 14, 90  # that it has room for
-_AROUND_PX = 56  # padding, and the sign that it opens something
+_LEAST_LETTERS, _MOST_LETTERS = 10, 90  # that it has room for
+_AROUND_EM = 3.1  # padding, and the sign that it opens something, in heights of a line
 _HELP = "Presets: set-ups worth seeing"
 
 
@@ -48,11 +48,11 @@ class TitleButton(QPushButton):
         metrics = self.fontMetrics()
         most = metrics.averageCharWidth() * _MOST_LETTERS
         wanted = metrics.horizontalAdvance(self._title) + 2  # lengths are rounded
-        return QSize(min(most, wanted) + _AROUND_PX, super().sizeHint().height())
+        return QSize(min(most, wanted) + self._around(), super().sizeHint().height())
 
     def minimumSizeHint(self) -> QSize:
         self.ensurePolished()
-        least = self.fontMetrics().averageCharWidth() * _LEAST_LETTERS + _AROUND_PX
+        least = self.fontMetrics().averageCharWidth() * _LEAST_LETTERS + self._around()
         return QSize(min(least, self.sizeHint().width()), super().minimumSizeHint().height())
 
     def changeEvent(self, event: QEvent | None) -> None:
@@ -69,7 +69,10 @@ class TitleButton(QPushButton):
         if event is not None:
             event.ignore()
 
+    def _around(self) -> int:
+        return round(_AROUND_EM * self.fontMetrics().height())
+
     def _fit(self) -> None:
-        room = max(0, self.width() - _AROUND_PX)
+        room = max(0, self.width() - self._around())
         shown = self.fontMetrics().elidedText(self._title, Qt.TextElideMode.ElideRight, room)
         self.setText(shown.replace("&", "&&"))

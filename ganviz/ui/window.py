@@ -32,6 +32,7 @@ from ganviz.ui.hallmode import HallMode
 from ganviz.ui.header import Header
 from ganviz.ui.intents import Intent, Intents, of_files, of_look, of_run, of_time
 from ganviz.ui.look import Look
+from ganviz.ui.lowwindow import LowWindow
 from ganviz.ui.model.flow import Flow
 from ganviz.ui.model.session import Session
 from ganviz.ui.model.timetravel import TimeTravel
@@ -44,7 +45,6 @@ from ganviz.ui.runsmenu import RunsMenu
 from ganviz.ui.sidepanel import SidePanel
 from ganviz.ui.statusline import StatusLine
 from ganviz.ui.story import Story
-from ganviz.ui.style import TEXT_PX
 from ganviz.ui.theme import Theme, Themed
 from ganviz.ui.timelinebar import TimelineBar
 from ganviz.ui.toast import Toast
@@ -57,7 +57,6 @@ from ganviz.ui.views.plots import TimePlot, link
 
 DEFAULT_SIZE = (1440, 900)
 _SHARE_OF_SCREEN = 0.75
-_STATUS_FROM_PX = 560  # a lower window, at the usual size of text, leaves out the line at its foot
 _LEAST_SIZE = QSize(800, 480)
 _STATUS_EVERY_MS = 250
 _FRAME = QSize(16, 48)  # what a window manager may add around the window
@@ -100,6 +99,7 @@ class MainWindow(QMainWindow):
         self._status_clock.start()
         self._lay_out(catalogue)
         self._pump = FramePump(session, self.panels.probes, self._is_on_screen, self)
+        self._low = LowWindow(self, self.status_bar, self.timeline, self.header.strip, self.controls.rates, self.panels)
         self.hall = HallMode(self, look, self.side, self.panels, self.status_bar)
         self.files = FileActions(self, session, preset)
         self.intents = self._make_intents()
@@ -397,6 +397,7 @@ class MainWindow(QMainWindow):
         for grip in self.findChildren(Grip):
             grip.apply_theme(theme)
         self.side.adapt()
+        self._low.adapt(has_status=not self.hall.is_on)
 
     def event(self, event: QEvent | None) -> bool:
         # Space plays and pauses, but for a button that was reached with the keyboard: there it presses it.
@@ -414,8 +415,7 @@ class MainWindow(QMainWindow):
     def resizeEvent(self, event: QResizeEvent | None) -> None:
         super().resizeEvent(event)
         self.side.adapt()
-        if not self.hall.is_on:
-            self.status_bar.setVisible(self.height() * TEXT_PX >= _STATUS_FROM_PX * self.fontInfo().pixelSize())
+        self._low.adapt(has_status=not self.hall.is_on)
         self.docking.apply()  # now: else a frame is drawn with other shares
 
     def changeEvent(self, event: QEvent | None) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Container, Iterator, Mapping
 from typing import Any
 
 from PyQt6.QtCore import QEvent, QSize, pyqtSignal
-from PyQt6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent
+from PyQt6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QResizeEvent
 from PyQt6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from ganviz.spec import Setting
@@ -17,6 +17,8 @@ from ganviz.ui.widgets import RateField
 _PLAYERS: tuple[PlayerName, ...] = ("generator", "discriminator")
 _SHORT_KIND = "Adam"  # what the menu shows in any case; longer names are shortened where there is no room
 _AROUND_MENU = 2.6
+_SIDE_PX, _GAP_PX = 8, 8
+_LONGEST_NOW = "now 1.23e-4"
 
 
 class _Name(QWidget):
@@ -24,7 +26,7 @@ class _Name(QWidget):
 
     def __init__(self, player: PlayerName, parent: QWidget) -> None:
         super().__init__(parent)
-        self._player, self._theme = player, DARK
+        self._player, self._theme, self._is_brief = player, DARK, False
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         self.setToolTip(player.capitalize())
 
@@ -32,7 +34,16 @@ class _Name(QWidget):
         self._theme = theme
         self.update()
 
+    def be_brief(self, is_brief: bool) -> None:
+        """Take no more room than a letter needs, or what the name does."""
+        least = QSizePolicy.Policy.Maximum if is_brief else QSizePolicy.Policy.Preferred
+        self.setSizePolicy(least, QSizePolicy.Policy.Preferred)
+        self._is_brief = is_brief
+        self.updateGeometry()
+
     def sizeHint(self) -> QSize:
+        if self._is_brief:
+            return self.minimumSizeHint()
         bold = self._bold()
         unit = self.fontMetrics().height() / 16
         return QSize(
@@ -75,13 +86,14 @@ class RateCard(QFrame):
         self.name = _Name(player, self)
         self.rate = SettingRow(rate, section, player, self, make=make_rate_field, is_labelled=False)
         self.kind = SettingRow(kind, section, player, self, make=make_field, is_labelled=False)
+        self._is_brief = False
         self._set_menu_width()
         self.kind.control.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.kind.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.field.head.addWidget(self.name)
         self.field.head.addWidget(self.kind, 1)
         column = QVBoxLayout(self)
-        column.setContentsMargins(8, 6, 8, 4)
+        column.setContentsMargins(_SIDE_PX, 6, _SIDE_PX, 4)
         column.addWidget(self.rate)
 
     def changeEvent(self, event: QEvent | None) -> None:
@@ -89,11 +101,39 @@ class RateCard(QFrame):
         super().changeEvent(event)
         if event is not None and event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
             self._set_menu_width()
+            self._fit()
 
     def _set_menu_width(self) -> None:
         metrics = self.fontMetrics()
         around = round(_AROUND_MENU * metrics.height())  # padding and arrow
         self.kind.control.setMinimumWidth(metrics.horizontalAdvance(_SHORT_KIND) + around)
+
+    def be_brief(self, is_brief: bool) -> None:
+        """Show the rate alone, in one row, or all again."""
+        if is_brief == self._is_brief:
+            return
+        self._is_brief = is_brief
+        self.field.be_brief(is_brief)
+        self.name.be_brief(is_brief)
+        if is_brief:
+            self.field.row.insertWidget(0, self.name)
+        else:
+            self.field.head.insertWidget(0, self.name)
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent | None) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Leave out the scheduled rate, and then the optimizer, without room: the mark and the panel say them."""
+        margins = self.contentsMargins()
+        room = self.width() - margins.left() - margins.right() - 2 * _SIDE_PX
+        needed = self.name.minimumSizeHint().width() + self.field.entry.sizeHint().width() + 2 * _GAP_PX
+        menu = self.kind.control.minimumWidth()
+        now = self.fontMetrics().horizontalAdvance(_LONGEST_NOW) + _GAP_PX
+        self.kind.setVisible(not self._is_brief and needed + menu <= room)
+        self.field.leave_out_actual(self._is_brief or needed + menu + now > room)
 
     @property
     def field(self) -> RateField:
@@ -127,6 +167,7 @@ class RatesBar(QWidget):
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(8)
+        self._is_brief = False
 
     def rows(self) -> Iterator[SettingRow]:
         """Return what is to be shown and answered, from left to right."""
@@ -152,6 +193,12 @@ class RatesBar(QWidget):
         for player, card in self._cards.items():
             card.field.show_preset(values.get(_rate_of(player)))
 
+    def be_brief(self, is_brief: bool) -> None:
+        """Show the rates alone, or the optimizers and the steps of ten as well."""
+        self._is_brief = is_brief
+        for card in self._cards.values():
+            card.be_brief(is_brief)
+
     def apply_theme(self, theme: Theme) -> None:
         self._theme = theme
         for card in self._cards.values():
@@ -163,6 +210,7 @@ class RatesBar(QWidget):
             card.apply_theme(self._theme)
             card.field.show_preset(self._preset.get(_rate_of(player)))
             self._row.insertWidget(_PLAYERS.index(player), card, 1)
+            card.be_brief(self._is_brief)
             for row in card.rows:
                 self.row_made.emit(row)
         return self._cards[player]

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-from PyQt6.QtCore import QEvent, QPointF, QRect, QSize, Qt
+from PyQt6.QtCore import QEvent, QObject, QPointF, QRect, QSize, Qt
 from PyQt6.QtGui import QColor, QFont, QFontMetrics, QIcon, QPainter, QPaintEvent, QPen, QPixmap, QResizeEvent
 from PyQt6.QtWidgets import QApplication, QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
 
@@ -14,6 +14,7 @@ from ganviz.ui.theme import DARK, Theme
 
 _SWATCH_PX = 14
 _GAP_PX = 6
+_FOOT_FROM_PX = 210  # height of a view at the usual size of text
 
 
 def small_font(font: QFont | None = None) -> QFont:
@@ -230,6 +231,10 @@ class Header(QWidget):
         self._title.setGeometry(0, 0, min(title, max(0, left_of_all)), row)
         room = max(0, left_of_all - title - gap)
         said = next((text for text in self._subtitles if self._width_of(text) <= room), self._subtitles[-1])
+        if self._width_of(said) > room:
+            around = self._width_of("")
+            metrics = self._subtitle.fontMetrics()
+            said = metrics.elidedText(said, Qt.TextElideMode.ElideRight, max(0, room - around))
         if said != self._subtitle.text():
             self._subtitle.setText(said)
         self._subtitle.setGeometry(title + gap, 0, min(self._width_of(said), room), row)
@@ -288,6 +293,21 @@ def swatch(mark: Literal["disc", "cross", "ring"], colour: str) -> QIcon:
     return QIcon(picture)
 
 
+class _GivesWay(QObject):
+    """Hides `footer`, below the plot of `view`, where that is low."""
+
+    def __init__(self, view: QWidget, footer: QWidget) -> None:
+        super().__init__(view)
+        self._footer = footer
+        view.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject | None, event: QEvent | None) -> bool:
+        if event is not None and event.type() in (QEvent.Type.Resize, QEvent.Type.FontChange):
+            assert isinstance(watched, QWidget)
+            self._footer.setVisible(watched.height() >= _FOOT_FROM_PX * mark_scale())
+        return False
+
+
 def arrange(view: QWidget, header: QWidget, plot: QWidget, footer: QWidget) -> None:
     """Lay `view` out: `header` above a framed `plot`, `footer` below."""
     layout = QVBoxLayout(view)
@@ -296,3 +316,4 @@ def arrange(view: QWidget, header: QWidget, plot: QWidget, footer: QWidget) -> N
     layout.addWidget(header)
     layout.addWidget(Framed(plot), 1)
     layout.addWidget(footer)
+    _GivesWay(view, footer)

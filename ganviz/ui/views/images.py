@@ -45,7 +45,7 @@ class ImageCanvas(QWidget):
         self._fake, self._real = QImage(), QImage()
         self._real_shape = (0, 0)
         self._pixels: list[NDArray[np.uint32]] = []  # what the pictures show: they do not copy
-        self.setMinimumSize(160, 120)
+        self.setMinimumSize(80, 60)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 
     def apply_theme(self, theme: Theme) -> None:

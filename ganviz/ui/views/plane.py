@@ -63,7 +63,7 @@ class Plane(pg.GraphicsView):
         super().__init__(background=None)
         self.view = PlaneView()
         self.setCentralItem(self.view)
-        self.setMinimumSize(160, 160)
+        self.setMinimumSize(80, 60)
         self.backdrop = Backdrop()
         self.real_item = pg.ScatterPlotItem(symbol="o", size=_REAL_PX, pen=None, pxMode=True)
         self.fake_item = pg.ScatterPlotItem(symbol="+", size=_FAKE_PX, pen=None, pxMode=True)

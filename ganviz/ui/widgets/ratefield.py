@@ -168,6 +168,7 @@ class RateField(QWidget):
 
     Attributes:
         head: a row at the left of the number, for a name.
+        row: the slider, between its buttons.
     """
 
     value_edited = pyqtSignal(object)
@@ -202,6 +203,7 @@ class RateField(QWidget):
         self._now.setProperty("class", "muted number")
         self._now.setToolTip("What the schedule has made of the rate")
         self._now.hide()
+        self._has_room_for_now = True
         self.head = QHBoxLayout()
         self.head.setSpacing(8)
         numbers = QHBoxLayout()
@@ -209,16 +211,16 @@ class RateField(QWidget):
         numbers.addLayout(self.head, 1)
         numbers.addWidget(self._now)
         numbers.addWidget(self.entry)
-        row = QHBoxLayout()
-        row.setSpacing(4)
-        row.addWidget(self.less)
-        row.addWidget(self.slider, 1)
-        row.addWidget(self.more)
+        self._numbers, self.row = numbers, QHBoxLayout()
+        self.row.setSpacing(4)
+        self.row.addWidget(self.less)
+        self.row.addWidget(self.slider, 1)
+        self.row.addWidget(self.more)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2)
         column.addLayout(numbers)
-        column.addLayout(row)
+        column.addLayout(self.row)
         self.setFocusProxy(self.slider)
         self.slider.valueChanged.connect(self._on_slider_moved)
         self.slider.sliderReleased.connect(self.editing_ended)
@@ -252,10 +254,21 @@ class RateField(QWidget):
         """Say and mark what a schedule has made of the rate; None where it is as it is set."""
         self.slider.show_actual(value)
         self._now.setText("" if value is None else f"now {number_text(float(f'{value:.3g}'), is_log=True)}")
-        self._now.setHidden(value is None)
+        self._now.setVisible(self._has_room_for_now and value is not None)
 
     def apply_theme(self, theme: Theme) -> None:
         self.slider.apply_theme(theme)
+
+    def be_brief(self, is_brief: bool) -> None:
+        """Put slider and number into one row, without the buttons; or have two rows again."""
+        for button in (self.less, self.more):
+            button.setHidden(is_brief)
+        (self.row if is_brief else self._numbers).addWidget(self.entry)
+
+    def leave_out_actual(self, is_left_out: bool) -> None:
+        """Say what a schedule has made of the rate by the mark on the slider alone."""
+        self._has_room_for_now = not is_left_out
+        self._now.setVisible(self._has_room_for_now and bool(self._now.text()))
 
     def is_busy(self) -> bool:
         """Whether the handle is held, or text was typed but not yet taken."""

@@ -1,0 +1,51 @@
+"""What gives way where a window is small for the size of its text; play, both rates and the picture stay.
+
+Heights are counted in pixels at the usual size of text: a window of 1080 lines with text at 200 % is 540 high.
+"""
+
+from PyQt6.QtCore import QObject
+from PyQt6.QtWidgets import QMainWindow, QWidget
+
+from ganviz.ui.controls.ratesbar import RatesBar
+from ganviz.ui.panels import Panels
+from ganviz.ui.storystrip import StoryStrip
+from ganviz.ui.style import TEXT_PX
+
+STATUS_FROM_PX, STORY_FROM_PX, TIMELINE_FROM_PX, RATES_FROM_PX = 560, 460, 390, 320
+PLOTS_FROM_PX = 500  # of width: the rates would have no room to be dragged
+
+
+class LowWindow(QObject):
+    """Hides first the line at the foot, then all but a line of the story, then the timeline and what is beside a rate.
+
+    Args:
+        window: whose height counts.
+        status: the line at its foot.
+        timeline: the line of steps; its keys work all the same.
+        strip: the story, which its tooltip tells as a whole.
+        rates: the sliders of both learning rates.
+        panels: what is beside the picture goes where the window is narrow, too.
+    """
+
+    def __init__(
+        self,
+        window: QMainWindow,
+        status: QWidget,
+        timeline: QWidget,
+        strip: StoryStrip,
+        rates: RatesBar,
+        panels: Panels,
+    ) -> None:
+        super().__init__(window)
+        self._window, self._status, self._timeline = window, status, timeline
+        self._strip, self._rates, self._panels = strip, rates, panels
+
+    def adapt(self, *, has_status: bool) -> None:
+        """Follow the height of the window and the size of its text. The status is hidden without `has_status`."""
+        unit = self._window.fontInfo().pixelSize() / TEXT_PX
+        width, height = self._window.width() / unit, self._window.height() / unit
+        self._status.setVisible(has_status and height >= STATUS_FROM_PX)
+        self._strip.be_brief(height < STORY_FROM_PX)
+        self._timeline.setVisible(height >= TIMELINE_FROM_PX)
+        self._rates.be_brief(height < RATES_FROM_PX)
+        self._panels.leave_room(width < PLOTS_FROM_PX)

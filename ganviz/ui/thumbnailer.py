@@ -4,7 +4,7 @@ import os
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from PyQt6.QtCore import QObject, QSize, Qt, QTimer, pyqtSlot
+from PyQt6.QtCore import QObject, QRect, QSize, Qt, QTimer, pyqtSlot
 from PyQt6.QtGui import QImage
 from PyQt6.QtWidgets import QApplication
 
@@ -20,13 +20,14 @@ from ganviz.ui.preferences import Preferences
 from ganviz.ui.theme import THEMES
 from ganviz.ui.thumbnails import SIZE_PX
 from ganviz.ui.views.card import Framed
+from ganviz.ui.views.images import ImagesView
 from ganviz.ui.window import MainWindow
 
 MAX_BYTES = 6000
 _DRAWN = 2  # times the size it is kept in, so that points are as small as in a window
 _FRAME_PX = 7  # around what is framed
 _QUIET_MS = 1500  # without another frame, until which views may still ask for more: axes that fit what came
-_QUALITIES = range(88, 0, -4)  # of JPEG, from the best
+_QUALITIES = range(88, 20, -4)  # of JPEG, from the best
 
 
 def take_thumbnails(
@@ -98,11 +99,12 @@ class _Taker(QObject):
         framed = stage.findChild(Framed) if stage is not None else None
         assert framed is not None
         plot = framed.rect().adjusted(_FRAME_PX, _FRAME_PX, -_FRAME_PX, -_FRAME_PX)
-        if self._window.session.experiment.data.is_image:  # a few of many, so that they can be made out
-            plot.setSize(QSize(*SIZE_PX))
+        if isinstance(stage, ImagesView) and (placing := stage.canvas.placing()) is not None:
+            # A few of many fakes, so that they can be made out.
+            plot = QRect(stage.canvas.mapTo(framed, placing.fake.topLeft().toPoint()), QSize(*SIZE_PX))
         for name in THEMES:
             self._window.intents.do("choose_theme", name)
-            self.pictures[name] = _encoded(framed.grab(plot).toImage())
+            self.pictures[name] = encoded_thumbnail(framed.grab(plot).toImage())
         QApplication.exit()
 
     @pyqtSlot(object)
@@ -111,12 +113,16 @@ class _Taker(QObject):
         QApplication.exit()
 
 
-def _encoded(picture: QImage) -> bytes:
-    small = picture.scaled(
-        *SIZE_PX, Qt.AspectRatioMode.IgnoreAspectRatio, Qt.TransformationMode.SmoothTransformation
-    ).convertToFormat(QImage.Format.Format_RGB888)
-    for quality in _QUALITIES:
-        data = encoded(small, ".jpg", quality)
-        if len(data) <= MAX_BYTES:
-            break
+def encoded_thumbnail(picture: QImage) -> bytes:
+    """Return `picture` as JPEG of at most `MAX_BYTES`, less sharp where it takes that: noise has no smaller form."""
+    smooth = Qt.TransformationMode.SmoothTransformation
+    for share in (1, 2, 4):
+        small = picture
+        for width, height in ((SIZE_PX[0] // share, SIZE_PX[1] // share), SIZE_PX):
+            small = small.scaled(width, height, Qt.AspectRatioMode.IgnoreAspectRatio, smooth)
+        small = small.convertToFormat(QImage.Format.Format_RGB888)
+        for quality in _QUALITIES:
+            data = encoded(small, ".jpg", quality)
+            if len(data) <= MAX_BYTES:
+                return data
     return data

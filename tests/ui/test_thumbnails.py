@@ -4,7 +4,9 @@ import json
 from dataclasses import replace
 from pathlib import Path
 
+import numpy as np
 import pytest
+from PyQt6.QtCore import QSize
 from PyQt6.QtGui import QImage
 from PyQt6.QtWidgets import QApplication
 
@@ -13,7 +15,7 @@ from ganviz.engine.hosts import ThreadHost
 from ganviz.spec import Preset, preset, presets, resource
 from ganviz.ui import thumbnails as module
 from ganviz.ui.theme import DARK, LIGHT, THEMES, Theme
-from ganviz.ui.thumbnailer import MAX_BYTES, take_thumbnails
+from ganviz.ui.thumbnailer import MAX_BYTES, encoded_thumbnail, take_thumbnails
 from ganviz.ui.thumbnails import FOLDER, SIZE_PX, fingerprint, made_of, stored_at, thumbnail
 
 PRESETS = presets()
@@ -72,6 +74,14 @@ def test_a_picture_is_taken_of_what_the_stage_shows(qapp: QApplication, name: st
     assert all(len(data) <= MAX_BYTES for data in pictures.values())
     colours = {image.pixelColor(x, y).name() for image in images.values() for x in range(0, 240, 7) for y in range(160)}
     assert len(colours) > 20
+
+
+def test_noise_is_made_less_sharp_until_it_is_small(qapp: QApplication) -> None:
+    grey = np.random.default_rng(0).integers(0, 256, (320, 480), dtype=np.uint8)
+    noise = QImage(grey.data, 480, 320, 480, QImage.Format.Format_Grayscale8)
+    data = encoded_thumbnail(noise)
+    assert len(data) <= MAX_BYTES
+    assert QImage.fromData(data).size() == QSize(*SIZE_PX)
 
 
 def test_what_cannot_be_run_says_why(qapp: QApplication, tmp_path: Path) -> None:

@@ -14,19 +14,17 @@ from ganviz.engine.commandqueue import CommandQueue
 from ganviz.engine.datafiles import DatasetUnavailable
 from ganviz.engine.driven import Run, Seeking, Trying
 from ganviz.engine.failures import in_words
+from ganviz.engine.framing import Framing
 from ganviz.engine.messages import (
     ChangeApplied,
     ChangeRefused,
     ChangeRequested,
-    CheckpointTaken,
     DataMissing,
     Diverged,
     Failed,
-    Frame,
     FrameWanted,
     HorizonReached,
     LaterForgotten,
-    Measured,
     MeasuringSlowed,
     NoRemedyFound,
     Pause,
@@ -45,16 +43,14 @@ from ganviz.engine.messages import (
     Start,
     Started,
     StateChanged,
-    StateFound,
     StateWanted,
     StepDone,
     StepOnce,
 )
-from ganviz.engine.monitor import Monitor
-from ganviz.engine.probes import Answer, AnyProbe
-from ganviz.engine.recorder import Pacer, RateMeter, Recorder
+from ganviz.engine.recorder import Pacer
 from ganviz.engine.run import step_or_recover
-from ganviz.engine.shares import Backup, Turns
+from ganviz.engine.saving import Saving
+from ganviz.engine.shares import Backup
 from ganviz.gan import DivergedError, StateError
 from ganviz.spec import SpecError, summary
 from ganviz.spec.players import PlayerName
@@ -62,9 +58,7 @@ from ganviz.spec.players import PlayerName
 log = logging.getLogger(__name__)
 
 SLICE_S = 0.004  # of training, and of commands, before the other and a frame have their turn
-CHECKPOINT_EVERY_S = 2.0
 PROGRESS_EVERY_S = 0.1
-MOST_UNSAVED = 100  # changes, and steps of one player, since the last state sent: they are played again on the way back
 _NO_HURRY = (Start, StateWanted, SetSpeed, SetHorizon)  # what does nothing to a run that is on its way
 
 
@@ -94,13 +88,8 @@ class RunDriver:
         self._change_number = 0
         self._until = self._horizon = math.inf
         self._horizon_told = False
-        self._recorder, self._rate, self._pacer = Recorder(), RateMeter(), Pacer()
-        self._wanted: FrameWanted | None = None
-        self._shown: tuple[Any, ...] = ()  # what the last frame showed: when equal, there is nothing new to say
-        self._turns = Turns()
-        self._monitor = Monitor()
-        self._send, self._progress = Backup(CHECKPOINT_EVERY_S), Backup(PROGRESS_EVERY_S)
-        self._unsaved = 0
+        self._pacer, self._progress = Pacer(), Backup(PROGRESS_EVERY_S)
+        self._framing, self._saving = Framing(clock), Saving(number, publish, clock)
         self._handlers: dict[type, Callable[[Any], None]] = {
             Start: self._on_start,
             ChangeRequested: self._on_change,
@@ -117,7 +106,7 @@ class RunDriver:
     def add(self, command: RunCommand) -> None:
         """Take a command, to be served in the next turn."""
         if isinstance(command, FrameWanted):
-            self._wanted = command  # at once: what is to be shown does not wait for what is to be done
+            self._framing.want(command)  # at once: what is to be shown does not wait for what is to be done
         else:
             self._commands.add(command)
 
@@ -167,7 +156,7 @@ class RunDriver:
     # --- commands -----------------------------------------------------------------------------------------
 
     def _on_start(self, command: Start) -> None:
-        self._unsaved = len(command.journal) - (command.latest.entries if command.latest else 0)
+        self._saving.begin(len(command.journal) - (command.latest.entries if command.latest else 0))
         try:
             run = self._start(command)
         except DatasetUnavailable as error:
@@ -181,7 +170,7 @@ class RunDriver:
             self._refuse_to_start(f"The run cannot go on from there: {error}.")
             return
         self._run = run
-        self._monitor = Monitor(run.step_number, command.journal, self._clock)
+        self._framing.begin(run.step_number, command.journal)
         if self._budget_bytes is not None:
             run.limit_states(self._budget_bytes)
         self._publish(
@@ -232,7 +221,7 @@ class RunDriver:
         )
         if self.state is RunState.DIVERGED:
             self._enter(RunState.PAUSED)
-        self._note_unsaved(run)
+        self._saving.note_entry(run)
 
     def _on_play(self, command: Play) -> None:
         run = self._run
@@ -245,8 +234,7 @@ class RunDriver:
         if self.state is not RunState.TRAINING:
             self._forget_later(run)
             now = self._clock()
-            self._rate.reset()
-            self._rate.mark(now, run.step_number)
+            self._framing.start_rate(now, run.step_number)
             self._pacer.restart(now)
             self._enter(RunState.TRAINING)
 
@@ -267,17 +255,11 @@ class RunDriver:
         if self._step(run, command.only):
             self._publish(StepDone(run=self.number, step=run.step_number, only=command.only))
             if command.only is not None:
-                self._note_unsaved(run)
-        self._back_up(run)
+                self._saving.note_entry(run)
+        self._saving.send_if_due(run)
 
     def _on_state_wanted(self, command: StateWanted) -> None:
-        kept = None if self._run is None else self._run.kept_before(command.step)
-        found = None
-        if kept is not None:
-            found = CheckpointTaken(
-                run=self.number, step=kept.step, experiment=kept.experiment, data=kept.data, entries=kept.entries
-            )
-        self._publish(StateFound(run=self.number, step=command.step, found=found))
+        self._saving.send_past(self._run, command.step)
 
     def _on_speed(self, command: SetSpeed) -> None:
         self._pacer.steps_per_s = command.steps_per_s
@@ -318,7 +300,7 @@ class RunDriver:
             if now_s >= end_s:
                 return
         self._seeking = None
-        self._monitor.go_to(run.step_number)
+        self._framing.go_to(run.step_number)
         self._publish(
             Sought(
                 run=self.number,
@@ -352,8 +334,7 @@ class RunDriver:
             self._tell_forgotten(run)
 
     def _tell_forgotten(self, run: Run) -> None:
-        self._recorder.forget_after(run.step_number)
-        self._monitor.forget_after(run.step_number)
+        self._framing.forget_after(run.step_number)
         self._publish(LaterForgotten(run=self.number, step=run.step_number))
 
     # --- training -----------------------------------------------------------------------------------------
@@ -370,30 +351,24 @@ class RunDriver:
             self._step(run)
             if run.step_number >= self._until:
                 self._rest()
-            if self._clock() >= end_s or self._is_to_be_shown(run):
+            if self._clock() >= end_s or self._framing.is_wanted_at(run.step_number):
                 break
         if self.state is RunState.TRAINING:
             if self._is_at_horizon() and not self._horizon_told:
                 self._horizon_told = True
                 self._publish(HorizonReached(run=self.number, step=run.step_number))
-            self._back_up(run)
+            self._saving.send_if_due(run)
 
     def _is_at_horizon(self) -> bool:
         return self._run is not None and self._run.step_number >= self._horizon
 
-    def _is_to_be_shown(self, run: Run) -> bool:
-        """Return whether a frame of this very step is wanted."""
-        wanted = self._wanted
-        return wanted is not None and wanted.at_step is not None and run.step_number >= wanted.at_step
-
     def _step(self, run: Run, only: PlayerName | None = None) -> bool:
         """Do one step; return whether it stands. One that diverges takes the run back."""
         try:
-            self._recorder.add(step_or_recover(run, only))
+            self._framing.note_step(step_or_recover(run, only))
         except DivergedError as error:
-            self._recorder.forget_after(run.step_number)
-            self._monitor.forget_after(run.step_number)
-            self._send_checkpoint(run)  # the last one sent may be of a later step
+            self._framing.forget_after(run.step_number)
+            self._saving.send(run)  # the last one sent may be of a later step
             self._enter(RunState.DIVERGED)
             self._publish(
                 Diverged(
@@ -406,53 +381,21 @@ class RunDriver:
             )
             self._trying = run.start_trials(error.step)
             return False
-        if self._monitor.is_due(run.step_number):
-            self._measure(run)
-        return True
-
-    def _measure(self, run: Run) -> None:
-        """Measure what is due, and write down what is to be measured less often, as it takes too much time."""
-        step = run.step_number
-        numbers = self._monitor.measure(step, run.answer)
-        if numbers:
-            self._recorder.add_measured(Measured(step=step, numbers=numbers, vectors=self._monitor.vectors))
-        for name in self._monitor.slow if self.state is RunState.TRAINING else ():
-            entry = self._monitor.slow_down(name, step)
+        for entry in self._framing.measure_due(run, is_training=self.state is RunState.TRAINING):
             run.write_down(entry)
-            self._publish(MeasuringSlowed(run=self.number, step=step, name=name, every=entry.every))
+            self._publish(MeasuringSlowed(run=self.number, step=entry.step, name=entry.name, every=entry.every))
+        return True
 
     def _rest(self) -> None:
         self._until = math.inf
         self._enter(RunState.PAUSED)
         if self._run is not None:
-            self._send_checkpoint(self._run)
+            self._saving.send(self._run)
 
     def _enter(self, state: RunState) -> None:
         self.state = state
         assert self._run is not None
         self._publish(StateChanged(run=self.number, state=state, step=self._run.step_number))
-
-    def _back_up(self, run: Run) -> None:
-        if self._send.is_due(self._clock()):
-            self._send_checkpoint(run)
-
-    def _note_unsaved(self, run: Run) -> None:
-        self._unsaved += 1
-        if self._unsaved >= MOST_UNSAVED:
-            self._send_checkpoint(run)
-
-    def _send_checkpoint(self, run: Run) -> None:
-        begun_s, self._unsaved = self._clock(), 0
-        self._publish(
-            CheckpointTaken(
-                run=self.number,
-                step=run.step_number,
-                experiment=run.experiment,
-                data=run.checkpoint(),
-                entries=run.num_entries,
-            )
-        )
-        self._send.done(begun_s, self._clock())
 
     def _fail(self, error: Exception) -> None:
         log.exception("the run failed")
@@ -460,49 +403,9 @@ class RunDriver:
         details = "".join(traceback.format_exception(error))
         self._publish(Failed(run=self.number, message=in_words(error), details=details))
 
-    # --- frames -------------------------------------------------------------------------------------------
-
     def _publish_frame(self) -> None:
-        run, wanted = self._run, self._wanted
-        if run is None or wanted is None or self._seeking:
+        if self._run is None or self._seeking:
             return
-        if wanted.at_step is not None and run.step_number < wanted.at_step:
-            return
-        showing = (self.state, run.step_number, self._change_number, wanted.probes)
-        if showing == self._shown and wanted.at_step is None:
-            return
-        now_s = self._clock()
-        is_training = self.state is RunState.TRAINING
-        rate = self._rate.mark(now_s, run.step_number) if is_training else 0.0
-        answers = {probe: found for probe in wanted.probes if (found := self._answer(run, probe, wanted))}
-        self._wanted, self._shown = None, showing
-        self._publish(
-            Frame(
-                run=self.number,
-                step=run.step_number,
-                state=self.state,
-                change=self._change_number,
-                scalars=self._recorder.take(),
-                steps_per_s=rate,
-                answers=answers,
-                measured=self._recorder.take_measured(),
-                learning_rates=run.learning_rates,
-                epochs=run.epochs,
-            )
-        )
-
-    def _answer(self, run: Run, probe: AnyProbe, wanted: FrameWanted) -> Answer | None:
-        """Ask `run`, unless training would lose more than its share of time to this probe.
-
-        What the monitor asks is not asked again while training: its last answer is passed on, once.
-        """
-        begun_s = self._clock()
-        may_wait = self.state is RunState.TRAINING and wanted.at_step is None
-        if may_wait and self._monitor.knows(probe):
-            known: Answer | None = self._monitor.take(probe)
-            return known
-        if may_wait and not self._turns.is_due(probe, begun_s):
-            return None
-        found = run.answer(probe)
-        self._turns.done(probe, begun_s, self._clock())
-        return found
+        frame = self._framing.frame(self.number, self._run, self.state, self._change_number)
+        if frame is not None:
+            self._publish(frame)

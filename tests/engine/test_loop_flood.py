@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from ganviz.engine.driver import MOST_UNSAVED, SLICE_S
+from ganviz.engine.driver import SLICE_S
 from ganviz.engine.messages import (
     ChangeApplied,
     ChangeRefused,
@@ -22,6 +22,7 @@ from ganviz.engine.messages import (
     StepOnce,
     Stop,
 )
+from ganviz.engine.saving import MOST_UNSAVED
 from tests.engine.fakes import EXPERIMENT, LR, Clock, FakeRun, Turn, idle, play, rate
 
 APPLY_S = 0.035

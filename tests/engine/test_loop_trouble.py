@@ -6,7 +6,6 @@ import pytest
 
 from ganviz.engine.datafiles import DatasetMissing
 from ganviz.engine.driven import Run
-from ganviz.engine.driver import CHECKPOINT_EVERY_S
 from ganviz.engine.messages import (
     ChangeRefused,
     CheckpointTaken,
@@ -29,6 +28,7 @@ from ganviz.engine.messages import (
     StepOnce,
 )
 from ganviz.engine.remedies import Remedy
+from ganviz.engine.saving import CHECKPOINT_EVERY_S
 from ganviz.engine.shares import BACKUP_SHARE
 from ganviz.gan import StateError
 from ganviz.spec import Problem, SpecError

@@ -1,0 +1,116 @@
+"""What is told of a run in frames: its losses, what is measured of it, and answers to what views ask.
+
+Belongs to the thread of its driver. How far the run is and what it does is the driver's business.
+"""
+
+from collections.abc import Callable, Iterable
+from typing import Any
+
+from ganviz.engine.driven import Run
+from ganviz.engine.journal import Entry, MeasuredEvery
+from ganviz.engine.messages import Frame, FrameWanted, Measured, RunState
+from ganviz.engine.monitor import Monitor
+from ganviz.engine.probes import Answer, AnyProbe
+from ganviz.engine.recorder import RateMeter, Recorder
+from ganviz.engine.shares import Turns
+from ganviz.gan import StepResult
+
+
+class Framing:
+    """Gathers what a run does, and makes a frame of it when one is wanted and there is something new to say.
+
+    Args:
+        clock: seconds, to find how fast the run is and what takes more than its share of the time.
+    """
+
+    def __init__(self, clock: Callable[[], float]) -> None:
+        self._clock = clock
+        self._recorder, self._rate, self._turns = Recorder(), RateMeter(), Turns()
+        self._monitor = Monitor()
+        self._wanted: FrameWanted | None = None
+        self._shown: tuple[Any, ...] = ()  # what the last frame showed: when equal, there is nothing new to say
+
+    def want(self, command: FrameWanted) -> None:
+        """Make the next frame as `command` says; a newer wish takes the place of one before."""
+        self._wanted = command
+
+    def begin(self, step: int, journal: Iterable[Entry]) -> None:
+        """Measure a run that stands at `step`, as often as its journal says."""
+        self._monitor = Monitor(step, journal, self._clock)
+
+    def start_rate(self, now_s: float, step: int) -> None:
+        """Count steps a second from here: the run begins to train."""
+        self._rate.reset()
+        self._rate.mark(now_s, step)
+
+    def go_to(self, step: int) -> None:
+        """Go on from `step`, where the run stands now, be it in its past."""
+        self._monitor.go_to(step)
+
+    def forget_after(self, step: int) -> None:
+        """Forget what came after `step`: it is no part of the run any more."""
+        self._recorder.forget_after(step)
+        self._monitor.forget_after(step)
+
+    def note_step(self, result: StepResult) -> None:
+        """Take in the losses of a step."""
+        self._recorder.add(result)
+
+    def measure_due(self, run: Run, *, is_training: bool) -> list[MeasuredEvery]:
+        """Measure what is due after the step that `run` has done.
+
+        Return what is to be measured less often from here on, as it takes too much of the time of training.
+        """
+        step = run.step_number
+        if not self._monitor.is_due(step):
+            return []
+        numbers = self._monitor.measure(step, run.answer)
+        if numbers:
+            self._recorder.add_measured(Measured(step=step, numbers=numbers, vectors=self._monitor.vectors))
+        return [self._monitor.slow_down(name, step) for name in (self._monitor.slow if is_training else ())]
+
+    def is_wanted_at(self, step: int) -> bool:
+        """Return whether a frame of this very step is wanted."""
+        wanted = self._wanted
+        return wanted is not None and wanted.at_step is not None and step >= wanted.at_step
+
+    def frame(self, number: int, run: Run, state: RunState, change: int) -> Frame | None:
+        """Return what is to be said of run `number` now, after change number `change`; None where that is nothing."""
+        wanted = self._wanted
+        if wanted is None or (wanted.at_step is not None and run.step_number < wanted.at_step):
+            return None
+        showing = (state, run.step_number, change, wanted.probes)
+        if showing == self._shown and wanted.at_step is None:
+            return None
+        now_s, is_training = self._clock(), state is RunState.TRAINING
+        rate = self._rate.mark(now_s, run.step_number) if is_training else 0.0
+        may_wait = is_training and wanted.at_step is None
+        answers = {probe: found for probe in wanted.probes if (found := self._answer(run, probe, may_wait))}
+        self._wanted, self._shown = None, showing
+        return Frame(
+            run=number,
+            step=run.step_number,
+            state=state,
+            change=change,
+            scalars=self._recorder.take(),
+            steps_per_s=rate,
+            answers=answers,
+            measured=self._recorder.take_measured(),
+            learning_rates=run.learning_rates,
+            epochs=run.epochs,
+        )
+
+    def _answer(self, run: Run, probe: AnyProbe, may_wait: bool) -> Answer | None:
+        """Ask `run`, unless the answer may wait and training would lose more than its share of time to this probe.
+
+        What the monitor asks is not asked again meanwhile: its last answer is passed on, once.
+        """
+        begun_s = self._clock()
+        if may_wait and self._monitor.knows(probe):
+            known: Answer | None = self._monitor.take(probe)
+            return known
+        if may_wait and not self._turns.is_due(probe, begun_s):
+            return None
+        found = run.answer(probe)
+        self._turns.done(probe, begun_s, self._clock())
+        return found

@@ -68,7 +68,7 @@ def _way_out(at: int) -> Claim:
     return Claim(
         "mode-collapse", "all 8 covered, distance under 3 floors, from 2,000 steps later to step 12,000",
         lambda c: min(c.of("covered", 2000)) == 8 and max(c.of("distance", 2000)) < 3,
-        at=at, action="D rate to 1e-3", steps=12_000,
+        at=at, action="D rate to 5e-3", steps=12_000,
     )  # fmt: skip
 
 

@@ -31,7 +31,7 @@ def test_flat_losses_hide_fakes_that_are_far() -> None:
         ((0.7 + np.sin(np.arange(WINDOW) / 100), FLAT[1]), FAR_OFF),  # swinging
         ((np.full(WINDOW, np.nan), FLAT[1]), FAR_OFF),
         (FLAT, np.full(10, np.nan)),
-        (FLAT, np.full(3, 0.9)),  # too few
+        (FLAT, np.full(1, 0.9)),  # too few
     ],
 )
 def test_what_is_near_or_moves_hides_nothing(losses: tuple[np.ndarray, np.ndarray], distance: np.ndarray) -> None:

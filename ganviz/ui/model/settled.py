@@ -21,7 +21,7 @@ FAR, NEAR = 8.0, 6.0  # noise floors
 EVERY = 250  # steps between two looks
 _NEARER = 0.8  # of the distance before, from which on it comes down
 _PARTS = 8
-_LEAST_MEASURED = 4  # distances
+_LEAST_MEASURED = 2  # distances: a slow machine measures seldom
 
 Floats = NDArray[np.float64]
 

@@ -5,12 +5,13 @@ import pytest
 from PyQt6.QtCore import QPointF
 from pytestqt.qtbot import QtBot
 
+from ganviz.engine.messages import RunState, StateChanged
 from ganviz.engine.probes import QualityProbe
 from ganviz.ui.model.history import Buckets
 from ganviz.ui.theme import DARK, LIGHT, THEMES
 from ganviz.ui.views.modestrip import ModeStripView, depth_of, in_columns
 from tests.ui import frames
-from tests.ui.feeding import feed
+from tests.ui.feeding import feed, record_of
 
 
 @pytest.fixture
@@ -116,6 +117,21 @@ def test_the_strip_spans_the_steps_of_the_other_plots(view: ModeStripView) -> No
 
     assert view.chart.x_range == (0, 9000)
     assert all(np.isnan(columns_of(view, 8000)))
+
+
+def test_while_training_it_is_drawn_anew_about_once_a_pixel_and_at_rest_with_every_row(view: ModeStripView) -> None:
+    for step in range(100_000, 101_000, 100):
+        feed(view, frames.quality_frame(step))
+    record_of(view).note(StateChanged(1, RunState.TRAINING, 101_000))
+    drawn = []
+    for step in range(101_000, 103_000, 100):
+        feed(view, frames.quality_frame(step))
+        drawn.append(view.strip.relative)
+    assert 4 < len({id(each) for each in drawn}) < 15
+
+    record_of(view).note(StateChanged(1, RunState.PAUSED, 103_000))
+    feed(view, frames.quality_frame(103_000))
+    assert view.strip.relative is not drawn[-1]
 
 
 def test_going_back_forgets_and_a_new_run_starts_empty(view: ModeStripView) -> None:

@@ -10,7 +10,7 @@ from PyQt6.QtCore import QPointF, QRectF
 from PyQt6.QtGui import QColor, QImage, QPainter
 from PyQt6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
-from ganviz.engine.messages import Frame
+from ganviz.engine.messages import Frame, RunState
 from ganviz.engine.monitor import EVERY
 from ganviz.engine.probes import MODE_MASS, AnyProbe, Quality, QualityProbe
 from ganviz.ui.model.history import Buckets, History, Reading
@@ -24,6 +24,7 @@ PROBE = QualityProbe()
 _LEVELS = 256
 _FAIR_DEPTH = 0.6  # of the fakes' colour, for a fair share; what is beyond, up to four times as much, is deeper still
 _MOST = 4.0
+_SHOWN_COLUMNS = 400  # about as many as there are pixels
 _LEAST_ROW_PX = 4  # below which rows have no line between them
 
 Floats = NDArray[np.float64]
@@ -160,8 +161,13 @@ class ModeStripView(TimePlot):
         self.chart.setAccessibleDescription(f"The share of the fakes at each mode over steps.{when}")
 
     def _extent(self) -> tuple[object, ...]:
-        shares = self.shares()
-        return (*super()._extent(), len(self._target), *((len(shares), shares.last_step) if shares else ()))
+        """Return what a plot does, and how far shares have come; while training, to about a pixel."""
+        shares, is_training = self.shares(), self.record is not None and self.record.state is RunState.TRAINING
+        last = shares.last_step or 0 if shares else 0
+        first_seen, last_seen = self.chart.x_range
+        pixel = max(1, int((last_seen - first_seen) / _SHOWN_COLUMNS))  # in steps
+        reached = (last // pixel, pixel) if is_training else (last, len(shares or ()))
+        return (*super()._extent(), len(self._target), reached)
 
     def _follow(self, quality: Quality) -> None:
         """Take over how many modes there are, and what is fair."""

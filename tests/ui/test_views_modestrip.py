@@ -120,7 +120,7 @@ def test_the_strip_spans_the_steps_of_the_other_plots(view: ModeStripView) -> No
 
 
 def test_while_training_it_is_drawn_anew_about_once_a_pixel_and_at_rest_with_every_row(view: ModeStripView) -> None:
-    for step in range(100_000, 101_000, 100):
+    for step in (100, 100_000):
         feed(view, frames.quality_frame(step))
     record_of(view).note(StateChanged(1, RunState.TRAINING, 101_000))
     drawn = []

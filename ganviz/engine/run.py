@@ -5,10 +5,7 @@ other is reached again by replay: the same journal makes the same floats from th
 guard with a copy of its weights.
 """
 
-import math
 from collections.abc import Callable, Sequence
-
-import torch
 
 from ganviz.engine import checkpoint
 from ganviz.engine.datafiles import load_images
@@ -19,17 +16,15 @@ from ganviz.engine.messages import Start
 from ganviz.engine.probes import AnswerT, Probe
 from ganviz.engine.remedies import Trials
 from ganviz.engine.seeking import Seek
-from ganviz.engine.shares import steps_between_states
+from ganviz.engine.soundness import last_sound_step
+from ganviz.engine.states import States
 from ganviz.engine.threads import available_cores, cores_beside_window, threads_for
-from ganviz.engine.timeline import BUDGET_BYTES, Checkpoint, Timeline
+from ganviz.engine.timeline import BUDGET_BYTES, Timeline
 from ganviz.gan import DivergedError, StateError, StepResult, Trainer, TrainerState
 from ganviz.gan.schedules import rate
 from ganviz.spec import Change, Experiment, structural_paths
 from ganviz.spec.compute import GradientSource
 from ganviz.spec.players import ByPlayer, PlayerName
-
-# A network whose largest weight grew this much within a moment is running away: a loss squares that, layer by layer.
-_RUNAWAY = 10.0
 
 
 class TrainerRun:
@@ -77,18 +72,13 @@ class TrainerRun:
             self._trainer, threads or threads_for(experiment, self.device, cores or available_cores())
         )
         self.journal: list[Entry] = []
-        self._timeline: Timeline[Kept] = Timeline(budget_bytes)
-        self._is_to_keep = False  # the present state, as one to be pinned, before anything is done to it
         self.furthest = 0
-        self._keep_at, self._pinned_at = 0, -math.inf
-        self._keep(is_pinned=True)
+        self._states = States(self.live, budget_bytes)
 
     @property
     def timeline(self) -> Timeline[Kept]:
         """Its states. One of step s was taken when all was done that the journal has until s."""
-        if self._is_to_keep:
-            self._keep(is_pinned=True)
-        return self._timeline
+        return self._states.timeline
 
     @property
     def experiment(self) -> Experiment:
@@ -144,14 +134,13 @@ class TrainerRun:
         before = self._trainer.step_number
         if before < self.furthest:
             self.forget_later()
-        if self._is_to_keep:
-            self._keep(is_pinned=True)
+        self._states.keep_if_due()
         result = self.live.step(only)
         if only is not None:
             self.journal.append(Stepped(before, only))
-            self._keep()
-        elif result.step >= self._keep_at:
-            self._keep()
+            self._states.keep()
+        elif self._states.is_next():
+            self._states.keep()
         return result
 
     def apply(self, change: Change) -> str:
@@ -164,7 +153,7 @@ class TrainerRun:
         if self.step_number < self.furthest:
             self._cut()
         self.journal.append(Changed(self.step_number, dict(change)))
-        self._is_to_keep = True  # once for all changes of a step, and not while a slider waits for it
+        self._states.keep_later()
         return note
 
     def write_down(self, entry: MeasuredEvery) -> None:
@@ -180,7 +169,7 @@ class TrainerRun:
         The last finite one is seldom any good: a step or two before its loss is infinite, a network has weights
         from which no learning rate leads back.
         """
-        sound = self._last_sound_step(step)
+        sound = last_sound_step(self._trainer, self._again_from(step), step)
         self.timeline.forget_after(sound)
         self._replay(sound)
         self.journal = gone_back(self.journal, WentBack(step, sound))
@@ -237,7 +226,7 @@ class TrainerRun:
 
     def forget_later(self) -> None:
         self._cut()
-        self._keep(is_pinned=True)
+        self._states.keep(is_pinned=True)
 
     def resume(self, journal: Sequence[Entry], step: int, latest: TrainerState | None = None, entries: int = 0) -> None:
         """Do what `journal` has, and go on to `step`; from `latest`, in which the first `entries` of it are done.
@@ -248,7 +237,7 @@ class TrainerRun:
         if latest is not None:
             at_once = num_until(journal[:entries], self.step_number)
             Again(self.live, journal[:at_once]).arrive()
-            self._keep(is_pinned=True)
+            self._states.keep(is_pinned=True)
             for entry in journal[at_once:entries]:
                 if isinstance(entry, Changed):
                     self.live.apply(entry.change)  # what a state is checked against
@@ -256,15 +245,15 @@ class TrainerRun:
             self.live.load(Kept(latest))
         again = Again(self.live, journal[entries:])
         again.arrive()
-        self._keep(is_pinned=True)
+        self._states.keep(is_pinned=True)
         while self.step_number < step:
             again.advance()
-            if self.step_number >= self._keep_at:
+            if self._states.is_next():
                 again.arrive()
-                self._keep()
+                self._states.keep()
         again.arrive()
         self.journal = list(journal)
-        self._keep(is_pinned=True)
+        self._states.keep(is_pinned=True)
 
     def limit_states(self, budget_bytes: int) -> None:
         self.timeline.limit(budget_bytes)
@@ -280,37 +269,13 @@ class TrainerRun:
         entries = num_until(self.journal, nearest.step)
         return KeptState(nearest.step, state.experiment, checkpoint.to_bytes(state), entries)
 
-    # --- states -----------------------------------------------------------------------------------------------
-
-    def _keep(self, is_pinned: bool = False) -> None:
-        """Keep the present state. Of those to be pinned that come fast only the first is: a slider makes many."""
-        kept, step = self.live.kept(), self.step_number
-        every = steps_between_states(self.experiment, kept.size)
-        self._keep_at = step - step % every + every
-        is_pinned = is_pinned and not 0 < step - self._pinned_at < every
-        if is_pinned:
-            self._pinned_at = step
-        self._is_to_keep = False
-        self._timeline.add(Checkpoint(step, kept, kept.size, is_pinned))
+    # --- the past -----------------------------------------------------------------------------------------------
 
     def _cut(self) -> None:
         """Forget what was done later."""
         step = self.furthest = self.step_number
         del self.journal[num_until(self.journal, step) :]
         self.timeline.forget_after(step)
-
-    def _last_sound_step(self, end: int) -> int:
-        """Return the last step up to `end` before weights ran away from where they were at the point kept."""
-        again = self._again_from(end)
-        networks = (self._trainer.generator.weights, self._trainer.discriminator.weights)
-        limits = [_RUNAWAY * (_largest(weights) or 1.0) for weights in networks]  # a game may begin with a 0
-        sound = self._trainer.step_number
-        while self._trainer.step_number < end:
-            again.advance()
-            if any(_largest(weights) > limit for weights, limit in zip(networks, limits, strict=True)):
-                break
-            sound = self._trainer.step_number
-        return sound
 
     def _replay(self, end: int) -> None:
         again = self._again_from(end)
@@ -359,7 +324,3 @@ def step_or_recover(run: Run, only: PlayerName | None = None) -> StepResult:
     except DivergedError:
         run.recover(before)
         raise
-
-
-def _largest(weights: torch.Tensor) -> float:
-    return weights.detach().abs().max().item()

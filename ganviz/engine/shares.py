@@ -7,6 +7,7 @@ from ganviz.spec import Experiment
 
 PROBE_SHARE = 0.01  # of the engine's time, for each probe that is asked for
 MAIN_SHARE = 0.02  # for what moves on screen: cheap ones are answered in every frame
+MOST_PROBES = 64  # remembered
 BACKUP_SHARE = 0.01  # for states kept, and as much for states sent
 # Work is counted in multiplications of a pass over a batch, so that no clock decides which states a run has.
 STEP_WORK = 2_000_000  # of any step, however small its networks: the interpreter's share
@@ -26,6 +27,8 @@ class Turns:
 
     def done(self, probe: AnyProbe, begun_s: float, now_s: float) -> None:
         is_first = probe not in self._next_s  # its cost is mostly preparation, made once
+        if is_first and len(self._next_s) >= MOST_PROBES:  # a view that is moved asks for another surface each time
+            del self._next_s[next(iter(self._next_s))]
         share = MAIN_SHARE if probe.is_main else PROBE_SHARE
         self._next_s[probe] = begun_s if is_first else begun_s + (now_s - begun_s) * (1 + 1 / share)
 

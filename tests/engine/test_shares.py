@@ -1,0 +1,21 @@
+"""Which probes are answered, and that those no longer asked for are forgotten."""
+
+from ganviz.engine.probes import SamplesProbe, SurfaceProbe
+from ganviz.engine.shares import MAIN_SHARE, MOST_PROBES, Turns
+
+
+def test_a_probe_waits_until_it_has_taken_no_more_than_its_share() -> None:
+    turns, probe = Turns(), SamplesProbe()
+    assert turns.is_due(probe, 0.0)
+    turns.done(probe, 0.0, 0.5)  # the first time says nothing
+    assert turns.is_due(probe, 0.5)
+    turns.done(probe, 1.0, 1.01)
+    assert not turns.is_due(probe, 1.0 + 0.009 / MAIN_SHARE)
+    assert turns.is_due(probe, 1.02 + 0.01 / MAIN_SHARE)
+
+
+def test_probes_of_a_view_that_is_moved_do_not_pile_up() -> None:
+    turns = Turns()
+    for left in range(10 * MOST_PROBES):
+        turns.done(SurfaceProbe((float(left), left + 1.0, 0.0, 1.0)), 0.0, 0.001)
+    assert len(turns._next_s) == MOST_PROBES

@@ -137,8 +137,18 @@ class Normalisation(Layer):
         return self.width * self.pixels
 
 
+class OfUnits(Layer):
+    """A layer that puts out as many numbers as it has `units`, for each sample."""
+
+    units: int
+
+    @property
+    def num_outputs(self) -> int:
+        return self.units
+
+
 @dataclass(frozen=True)
-class Nonlinearity(Layer):
+class Nonlinearity(OfUnits):
     """An activation that puts out `units` numbers.
 
     Attributes:
@@ -157,54 +167,41 @@ class Nonlinearity(Layer):
     def num_weights(self) -> int:
         return int(self.kind == "prelu")
 
+
+@dataclass(frozen=True)
+class OneNumber(Layer):
+    """One weight, which begins as `start` and puts out one number."""
+
+    start: float
+
+    @property
+    def num_weights(self) -> int:
+        return 1
+
     @property
     def num_outputs(self) -> int:
-        return self.units
+        return 1
 
 
 @dataclass(frozen=True)
-class Constant(Layer):
+class Constant(OneNumber):
     """One number, put out for every latent."""
 
-    start: float
-
-    @property
-    def num_weights(self) -> int:
-        return 1
-
-    @property
-    def num_outputs(self) -> int:
-        return 1
-
 
 @dataclass(frozen=True)
-class Scale(Layer):
+class Scale(OneNumber):
     """One number, which multiplies a sample of one number."""
-
-    start: float
-
-    @property
-    def num_weights(self) -> int:
-        return 1
-
-    @property
-    def num_outputs(self) -> int:
-        return 1
 
 
 # --- without ----------------------------------------------------------------------------------------------------------
 
 
 @dataclass(frozen=True)
-class Dropout(Layer):
+class Dropout(OfUnits):
     """Dropout at `rate` of so many units."""
 
     rate: float
     units: int
-
-    @property
-    def num_outputs(self) -> int:
-        return self.units
 
 
 @dataclass(frozen=True)

@@ -12,7 +12,8 @@ from ganviz.ui.model.session import Session
 from ganviz.ui.model.timecontrol import TimeState
 from ganviz.ui.model.timetravel import TimeTravel
 from ganviz.ui.panels import Panels
-from ganviz.ui.timelinebar import Flag, TimelineBar, Track
+from ganviz.ui.timeline import Flag, Track
+from ganviz.ui.timelinebar import TimelineBar
 from ganviz.ui.toast import Toast
 from ganviz.ui.transport import TransportBar
 from ganviz.ui.views.plots import TimePlot

@@ -1,17 +1,16 @@
 """A rate to be dragged in front of a class: a wide log slider that snaps to 1, 2 and 5, with steps of ten beside it."""
 
 import math
-from typing import Any
+from functools import partial
 
-from PyQt6.QtCore import QPointF, QSignalBlocker, QSize, Qt, pyqtSignal
+from PyQt6.QtCore import QPointF, QSize, Qt
 from PyQt6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QPolygonF
 from PyQt6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from ganviz.ui.theme import DARK, Theme
-from ganviz.ui.widgets.entry import EntryField
 from ganviz.ui.widgets.scales import Bounds, LogScale, log_scale, next_round_number, round_number
-from ganviz.ui.widgets.slider import JumpSlider
-from ganviz.ui.widgets.texts import number_text, parse_number
+from ganviz.ui.widgets.slider import JumpSlider, NumberSlider
+from ganviz.ui.widgets.texts import number_text
 
 LEAST_TRAVEL_PX = 160
 _WIDEST_TEXT = "1.23e-5"
@@ -156,94 +155,27 @@ class RateSlider(JumpSlider):
         painter.drawPolygon(QPolygonF(corners))
 
 
-class RateField(QWidget):
+class RateField(NumberSlider):
     """A `RateSlider` between buttons that divide and multiply by ten; above them room for a head, and the exact number.
-
-    The number is the truth, as in `NumberSlider`.
-
-    Signals:
-        value_edited(object): the user moved the slider, pressed a button or entered a number.
-        editing_ended(): the slider was let go, or another edit is done.
-        value_refused(object), mended(): as of the entry field.
 
     Attributes:
         head: a row at the left of the number, for a name.
         row: the slider, between its buttons.
     """
 
-    value_edited = pyqtSignal(object)
-    editing_ended = pyqtSignal()
-    value_refused = pyqtSignal(object)
-    mended = pyqtSignal()
+    slider: RateSlider
 
     def __init__(
         self, bounds: Bounds, default: float, *, allowed: str, accent: str = "", parent: QWidget | None = None
     ) -> None:
-        super().__init__(parent)
         self._bounds = bounds
-        self._scale = log_scale(bounds, default)
-        self._value = default
         self._preset: float | None = None
-        self.slider = RateSlider(self._scale, self)
-        self.slider.setProperty("accent", accent)
-        self.less = self._button("÷10", "Divide by ten", 0.1)
-        self.more = self._button("×10", "Multiply by ten", 10.0)
-        self.entry = EntryField(
-            parse_number,
-            lambda value: number_text(value, is_log=True),
-            accepts=bounds.contains,
-            allowed=allowed,
-            widest=_WIDEST_TEXT,
-            parent=self,
-        )
+        super().__init__(log_scale(bounds, default), bounds, default, allowed=allowed, accent=accent, parent=parent)
         self.entry.setProperty("class", "number rate")
-        self.entry.setAlignment(Qt.AlignmentFlag.AlignRight)
-        self.entry.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self._now = QLabel(self)
-        self._now.setProperty("class", "muted number")
-        self._now.setToolTip("What the schedule has made of the rate")
-        self._now.hide()
-        self._has_room_for_now = True
-        self.head = QHBoxLayout()
-        self.head.setSpacing(8)
-        numbers = QHBoxLayout()
-        numbers.setSpacing(8)
-        numbers.addLayout(self.head, 1)
-        numbers.addWidget(self._now)
-        numbers.addWidget(self.entry)
-        self._numbers, self.row = numbers, QHBoxLayout()
-        self.row.setSpacing(4)
-        self.row.addWidget(self.less)
-        self.row.addWidget(self.slider, 1)
-        self.row.addWidget(self.more)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(2)
-        column.addLayout(numbers)
-        column.addLayout(self.row)
-        self.setFocusProxy(self.slider)
-        self.slider.valueChanged.connect(self._on_slider_moved)
-        self.slider.sliderReleased.connect(self.editing_ended)
-        self.slider.reset_requested.connect(self._on_reset_requested)
-        self.entry.value_edited.connect(self._on_entered)
-        self.entry.editing_ended.connect(self.editing_ended)
-        self.entry.value_refused.connect(self.value_refused)
-        self.entry.mended.connect(self.mended)
-        self.show_value(default)
-
-    @property
-    def value(self) -> float:
-        """The number shown."""
-        return self._value
 
     def show_value(self, value: float) -> None:
-        """Show `value`; nothing is emitted."""
-        self._value = value
-        self.entry.show_value(value)
-        with QSignalBlocker(self.slider):
-            self.slider.setValue(self._scale.position_of(value))
-        self.less.setEnabled(self._bounds.contains(value / 10))
-        self.more.setEnabled(self._bounds.contains(value * 10))
+        super().show_value(value)
+        self._show_reach(value)
 
     def show_preset(self, value: float | None) -> None:
         """Mark `value`, which a double click goes back to; None for none."""
@@ -270,47 +202,60 @@ class RateField(QWidget):
         self._has_room_for_now = not is_left_out
         self._now.setVisible(self._has_room_for_now and bool(self._now.text()))
 
-    def is_busy(self) -> bool:
-        """Whether the handle is held, or text was typed but not yet taken."""
-        return self.slider.isSliderDown() or self.entry.is_busy()
-
-    def abandon(self) -> None:
-        """Give up what was typed and not taken."""
-        self.entry.abandon()
-
     def handles(self) -> tuple[QWidget, ...]:
         """Return entry field, buttons and slider, in the order in which they are read."""
         return (self.entry, self.less, self.slider, self.more)
+
+    def _new_slider(self) -> RateSlider:
+        assert isinstance(self._scale, LogScale)
+        return RateSlider(self._scale, self)
+
+    def _lay_out(self) -> None:
+        self.less = self._button("÷10", "Divide by ten", 0.1)
+        self.more = self._button("×10", "Multiply by ten", 10.0)
+        self._now = QLabel(self)
+        self._now.setProperty("class", "muted number")
+        self._now.setToolTip("What the schedule has made of the rate")
+        self._now.hide()
+        self._has_room_for_now = True
+        self.head = QHBoxLayout()
+        self.head.setSpacing(8)
+        numbers = QHBoxLayout()
+        numbers.setSpacing(8)
+        numbers.addLayout(self.head, 1)
+        numbers.addWidget(self._now)
+        numbers.addWidget(self.entry)
+        self._numbers, self.row = numbers, QHBoxLayout()
+        self.row.setSpacing(4)
+        self.row.addWidget(self.less)
+        self.row.addWidget(self.slider, 1)
+        self.row.addWidget(self.more)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(2)
+        column.addLayout(numbers)
+        column.addLayout(self.row)
 
     def _button(self, text: str, name: str, factor: float) -> QPushButton:
         button = QPushButton(text, self)
         button.setProperty("class", "tenfold")
         button.setToolTip(name)
-        button.clicked.connect(lambda: self._on_multiplied(factor))
+        button.clicked.connect(partial(self._on_multiplied, factor))
         return button
 
+    def _show_reach(self, value: float) -> None:
+        self.less.setEnabled(self._bounds.contains(value / 10))
+        self.more.setEnabled(self._bounds.contains(value * 10))
+
     def _on_slider_moved(self, position: int) -> None:
-        value = self._scale.value_at(position)
-        if value != self._value:
-            self._edit(value, is_done=not self.slider.isSliderDown())
+        super()._on_slider_moved(position)
+        self._show_reach(self._value)
 
-    def _on_multiplied(self, factor: float) -> None:
-        self._edit(float(f"{self._value * factor:.6g}"))
-
-    def _on_entered(self, value: float) -> None:
-        self._edit(value, is_done=False)  # the entry field says that it is done
+    def _on_multiplied(self, factor: float, _is_checked: bool = False) -> None:
+        self._on_entered(float(f"{self._value * factor:.6g}"))
+        self.editing_ended.emit()
 
     def _on_reset_requested(self) -> None:
         if self._preset is not None and self._value != self._preset:
-            self._edit(self._preset)
-
-    def _edit(self, value: Any, *, is_done: bool = True) -> None:
-        held = self.slider.isSliderDown()
-        self._value = value
-        if held:
-            self.entry.show_value(value)
-        else:
-            self.show_value(value)
-        self.value_edited.emit(value)
-        if is_done:
+            self._on_entered(self._preset)
             self.editing_ended.emit()

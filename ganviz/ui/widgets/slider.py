@@ -98,7 +98,7 @@ class NumberSlider(QWidget):
         text_of: Callable[[Any], str] = (
             whole_number_text if is_whole else lambda value: number_text(value, is_log=is_log)
         )
-        self.slider = JumpSlider(self)
+        self.slider = self._new_slider()
         self.slider.setRange(0, scale.last)
         self.slider.setSingleStep(scale.single_step)
         self.slider.setPageStep(scale.page_step)
@@ -115,11 +115,7 @@ class NumberSlider(QWidget):
         self.entry.setProperty("class", "number")
         self.entry.setAlignment(Qt.AlignmentFlag.AlignRight)
         self.entry.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(8)
-        row.addWidget(self.slider, 1)
-        row.addWidget(self.entry)
+        self._lay_out()
         self.setFocusProxy(self.slider)
         self.slider.valueChanged.connect(self._on_slider_moved)
         self.slider.sliderReleased.connect(self.editing_ended)
@@ -129,6 +125,16 @@ class NumberSlider(QWidget):
         self.entry.value_refused.connect(self.value_refused)
         self.entry.mended.connect(self.mended)
         self.show_value(default)
+
+    def _new_slider(self) -> JumpSlider:
+        return JumpSlider(self)
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        row.addWidget(self.slider, 1)
+        row.addWidget(self.entry)
 
     @property
     def value(self) -> float:

@@ -1,0 +1,265 @@
+"""A run as a line over its steps: its changes as flags, where branches leave it, the step on show, to be dragged."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PyQt6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, pyqtSignal
+from PyQt6.QtGui import QColor, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PyQt6.QtWidgets import QSizePolicy, QToolTip, QWidget
+
+from ganviz.ui.theme import DARK, Theme
+from ganviz.ui.views.card import small_font
+
+_LEAST_END = 1000
+_FLAG_REACH_PX = 9
+
+
+@dataclass(frozen=True, slots=True)
+class Flag:
+    """A change on the line: its number, the step it was made at, and what it was."""
+
+    number: int
+    step: int
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class Track:
+    """One run on the line.
+
+    Attributes:
+        name: what stands at its left.
+        end: the newest step.
+        fork: the step at which it leaves the run above, or None.
+        flags: its changes.
+        diverged: steps at which it diverged.
+    """
+
+    name: str
+    end: int
+    fork: int | None = None
+    flags: tuple[Flag, ...] = ()
+    diverged: tuple[int, ...] = ()
+
+
+class TimeLine(QWidget):
+    """One or two tracks over steps, and a handle at the step on show.
+
+    Drag anywhere on it. Keys: left and right go to the stored picture before and after, with Shift by one step, page
+    keys by a tenth of the run, Home to the start, End to now.
+
+    Signals:
+        scrubbed(int): this step is to be shown.
+        moved_by(int): the picture that many after this one is to be shown; negative for before.
+        now_wanted(): the newest step is to be shown.
+    """
+
+    scrubbed = pyqtSignal(int)
+    moved_by = pyqtSignal(int)
+    now_wanted = pyqtSignal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = DARK
+        self._tracks: tuple[Track, ...] = (Track("", 0),)
+        self._step, self._is_past, self._is_held = 0, False, False
+        self._words = ""
+        self._limit = _LEAST_END
+        self.setObjectName("timeline")
+        self.setAccessibleName("Timeline")
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setMouseTracking(True)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    @property
+    def is_held(self) -> bool:
+        """Whether the handle is in the user's hand."""
+        return self._is_held
+
+    def show_tracks(self, tracks: Sequence[Track]) -> None:
+        """Draw one or two runs, the first of them the one on show."""
+        tracks = tuple(tracks[:2])
+        if tracks == self._tracks:
+            return
+        if len(tracks) != len(self._tracks):
+            self.updateGeometry()
+        self._tracks = tracks
+        self._make_room()
+        self.update()
+
+    def show_step(self, step: int, words: str = "", *, is_past: bool) -> None:
+        """Put the handle at `step`, with `words` beside it; filled while it is the past."""
+        if (step, is_past, words) != (self._step, self._is_past, self._words):
+            self._step, self._is_past, self._words = step, is_past, words
+            self._make_room()
+            self.setAccessibleDescription(f"At step {step:,} of {self._tracks[0].end:,}")
+            self.update()
+
+    def apply_theme(self, theme: Theme) -> None:
+        self._theme = theme
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(200, round((34 if len(self._tracks) == 1 else 52) * self._unit()))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(120, self.sizeHint().height())
+
+    def x_of(self, step: float) -> float:
+        """Return where `step` stands, in pixels from the left."""
+        left, right = self._ends()
+        return left + (right - left) * step / self._limit
+
+    def step_at(self, x: float) -> int:
+        """Return the step at `x` pixels from the left, from 0 to the newest."""
+        left, right = self._ends()
+        share = (x - left) / max(1.0, right - left)
+        return min(self._tracks[0].end, max(0, round(share * self._limit)))
+
+    def flag_at(self, x: float) -> Flag | None:
+        """Return the flag of the run on show that is under the pointer."""
+        near = [flag for flag in self._tracks[0].flags if abs(self.x_of(flag.step) - x) <= _FLAG_REACH_PX]
+        return min(near, key=lambda flag: abs(self.x_of(flag.step) - x), default=None)
+
+    # --- the user -------------------------------------------------------------------------------------------
+
+    def mousePressEvent(self, event: QMouseEvent | None) -> None:
+        if event is None or event.button() != Qt.MouseButton.LeftButton:
+            return
+        self._is_held = True
+        flag = self.flag_at(event.position().x()) if event.position().y() < 14 * self._unit() else None
+        self._scrub(flag.step if flag is not None else self.step_at(event.position().x()))
+
+    def mouseMoveEvent(self, event: QMouseEvent | None) -> None:
+        if event is not None and self._is_held:
+            self._scrub(self.step_at(event.position().x()))
+
+    def mouseReleaseEvent(self, event: QMouseEvent | None) -> None:
+        self._is_held = False
+        self.update()
+
+    def keyPressEvent(self, event: QKeyEvent | None) -> None:
+        if event is None:
+            return
+        way = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}.get(Qt.Key(event.key()), 0)
+        page = {Qt.Key.Key_PageUp: -1, Qt.Key.Key_PageDown: 1}.get(Qt.Key(event.key()), 0)
+        if way and event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+            self._scrub(self._step + way)
+        elif way:
+            self.moved_by.emit(way)
+        elif page:
+            self._scrub(self._step + page * max(1, self._tracks[0].end // 10))
+        elif event.key() == Qt.Key.Key_Home:
+            self._scrub(0)
+        elif event.key() == Qt.Key.Key_End:
+            self.now_wanted.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def event(self, event: QEvent | None) -> bool:
+        if event is not None and event.type() == QEvent.Type.ToolTip:
+            position = event.pos()  # type: ignore[attr-defined]
+            flag = self.flag_at(position.x())
+            words = (
+                f"{flag.number}  step {flag.step:,}: {flag.words}" if flag else f"step {self.step_at(position.x()):,}"
+            )
+            QToolTip.showText(event.globalPos(), words, self)  # type: ignore[attr-defined]
+            return True
+        return super().event(event)
+
+    def _scrub(self, step: int) -> None:
+        end = self._tracks[0].end
+        if step >= end:
+            self.now_wanted.emit()
+        else:
+            self.scrubbed.emit(max(0, step))
+
+    # --- painting -------------------------------------------------------------------------------------------
+
+    def paintEvent(self, event: QPaintEvent | None) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setFont(small_font())
+        unit, theme = self._unit(), self._theme
+        for row, track in enumerate(self._tracks):
+            self._paint_track(painter, row, track, unit)
+        x, y = self.x_of(self._step), self._y_of(0)
+        painter.setPen(QPen(QColor(theme.accent), 3 * unit))
+        painter.setBrush(QColor(theme.text if self._is_past else theme.panel))
+        radius = 7 * unit
+        painter.drawEllipse(QPointF(x, y), radius, radius)
+        if self.hasFocus():
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(QColor(theme.text), 2))
+            painter.drawEllipse(QPointF(x, y), radius + 3 * unit, radius + 3 * unit)
+        if self._words:
+            self._paint_words(painter, x, unit)
+        painter.end()
+
+    def _paint_words(self, painter: QPainter, x: float, unit: float) -> None:
+        """Say beside the handle what is on show, over the flags."""
+        metrics = QFontMetricsF(painter.font())
+        width = metrics.horizontalAdvance(self._words) + 12 * unit
+        left = x + 10 * unit if x + 10 * unit + width <= self.width() else x - 10 * unit - width
+        box = QRectF(max(0.0, left), 0, width, 15 * unit)
+        painter.setPen(QPen(QColor(self._theme.line), 1))
+        painter.setBrush(QColor(self._theme.raised))
+        painter.drawRoundedRect(box, 4 * unit, 4 * unit)
+        painter.setPen(QColor(self._theme.text))
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, self._words)
+
+    def _paint_track(self, painter: QPainter, row: int, track: Track, unit: float) -> None:
+        theme, y = self._theme, self._y_of(row)
+        left, right = self._ends()
+        colour = QColor(theme.accent if row == 0 else theme.muted)
+        if row == 0:
+            painter.setPen(QPen(QColor(theme.line), 5 * unit, cap=Qt.PenCapStyle.RoundCap))
+            painter.drawLine(QPointF(left, y), QPointF(right, y))
+        begin = self.x_of(track.fork or 0)
+        painter.setPen(QPen(colour, (5 if row == 0 else 3) * unit, cap=Qt.PenCapStyle.RoundCap))
+        painter.drawLine(QPointF(begin, y), QPointF(max(begin, self.x_of(track.end)), y))
+        if track.fork is not None:
+            painter.setPen(QPen(colour, 2 * unit))
+            other = self._y_of(1 - row) if len(self._tracks) > 1 else y - 8 * unit
+            painter.drawLine(QPointF(begin, y), QPointF(begin, other))
+        painter.setPen(QPen(QColor(theme.danger), 2 * unit))
+        for step in track.diverged:
+            x = self.x_of(step)
+            painter.drawLine(QPointF(x - 4 * unit, y - 4 * unit), QPointF(x + 4 * unit, y + 4 * unit))
+            painter.drawLine(QPointF(x - 4 * unit, y + 4 * unit), QPointF(x + 4 * unit, y - 4 * unit))
+        if row == 0:
+            self._paint_flags(painter, track.flags, unit)
+
+    def _paint_flags(self, painter: QPainter, flags: Sequence[Flag], unit: float) -> None:
+        metrics, free_from = QFontMetricsF(painter.font()), -1e9
+        for flag in flags:
+            x = self.x_of(flag.step)
+            text = str(flag.number)
+            width = metrics.horizontalAdvance(text) + 8 * unit
+            painter.setPen(QPen(QColor(self._theme.accent), 1.5 * unit))
+            painter.drawLine(QPointF(x, 12 * unit), QPointF(x, self._y_of(0)))
+            if x - width / 2 < free_from:
+                continue  # its line is there; the number of the one before has the room
+            box = QRectF(x - width / 2, 0, width, 14 * unit)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(self._theme.accent))
+            painter.drawRoundedRect(box, 3 * unit, 3 * unit)
+            painter.setPen(QColor(self._theme.on_accent))
+            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
+            free_from = box.right() + 1
+
+    def _make_room(self) -> None:
+        """Let the line end a little after what there is, in jumps, so that it does not creep."""
+        end = max(self._step, *(track.end for track in self._tracks), 1)
+        if end > self._limit or end < self._limit / 3:
+            self._limit = max(_LEAST_END, round(end * 1.5))
+
+    def _ends(self) -> tuple[float, float]:
+        margin = 12 * self._unit()
+        return margin, max(margin + 1.0, self.width() - margin)
+
+    def _y_of(self, row: int) -> float:
+        return (22 + 20 * row) * self._unit()
+
+    def _unit(self) -> float:
+        return max(1, self.fontInfo().pixelSize()) / 13

@@ -76,7 +76,7 @@ def test_the_header_has_the_longest_text_that_there_is_room_for(qtbot: QtBot) ->
         header.event(QEvent(QEvent.Type.LayoutRequest))
         shown[header.subtitle] = None
 
-    assert tuple(shown) == texts
+    assert tuple(shown)[:3] == texts  # then what is left of the last
 
 
 def test_the_distribution_follows_its_measurements(view: DistributionView) -> None:

@@ -1,6 +1,7 @@
 """What the plane draws beside points: contours, numbers at its edges, trails, crowds, and fakes out of sight."""
 
 from dataclasses import replace
+from itertools import pairwise
 
 import numpy as np
 import pytest
@@ -104,6 +105,16 @@ def test_there_are_numbers_at_the_left_and_at_the_bottom(view: DistributionView,
     assert is_written(range(40), range(20, height - 40))
     assert is_written(range(60, width), range(height - 30, height))
     assert not is_written(range(60, width), range(20, height - 60))
+
+
+@pytest.mark.parametrize("size", [(620, 300), (300, 620), (1400, 500)])
+def test_a_view_of_any_shape_has_grid_lines_both_ways(view: DistributionView, size: tuple[int, int]) -> None:
+    view.surface_chip.setChecked(False)
+    view.resize(*size)
+    picture = view.plane.grab().toImage()
+    across = [picture.pixelColor(x, 3).name() for x in range(picture.width())]
+    down = [picture.pixelColor(59, y).name() for y in range(picture.height())]
+    assert min(sum(one != other for one, other in pairwise(row)) for row in (across, down)) >= 2 * 2
 
 
 # --- trails -----------------------------------------------------------------------------------------------

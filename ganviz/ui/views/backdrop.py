@@ -18,7 +18,7 @@ from ganviz.ui.views.contours import contour
 # How far a certain D colours the ground, on dark and light: so little that marks on it have a contrast of 3, and that a
 # verdict that flips is no flash (WCAG 2.3.1). Dark tints lie within .1 of relative luminance, light ones have .8.
 _TINT = {True: 0.33, False: 0.13}
-_GRID_LINES = 7
+_GRID_LINES, _LEAST_LINES = 7, 3  # along a side of 600 pixels, and along any
 _CONTOURS = tuple(1 / (1 + math.exp(-stds)) for stds in (-2, -1, 0, 1, 2))  # a std apart, as a level
 _MARGIN_PX = 5
 
@@ -133,7 +133,9 @@ class Backdrop(QGraphicsItem):
         """Draw the grid lines that are seen in a view of `size` pixels, and at the edges what they stand for."""
         inside, _ = place.inverted()
         seen = inside.mapRect(QRectF(QPointF(), QSizeF(size)))
-        step = nice_step(max(seen.width(), seen.height()), _GRID_LINES * max(size.width(), size.height()) / 600)
+        # As many lines as the shorter side has room for: in a wide view up has numbers as well as across.
+        shorter_px = min(size.width(), size.height())
+        step = nice_step(min(seen.width(), seen.height()), max(_LEAST_LINES, _GRID_LINES * shorter_px / 600))
         metrics = QFontMetricsF(self._font)
         painter.setFont(self._font)
         painter.setPen(self._text)

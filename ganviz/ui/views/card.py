@@ -14,6 +14,7 @@ from ganviz.ui.theme import DARK, Theme
 
 _SWATCH_PX = 14
 _GAP_PX = 6
+_FINEST = 2  # pixels of a screen that icons are sharp on, for each of the window
 _FOOT_FROM_PX = 210  # height of a view at the usual size of text
 
 
@@ -276,7 +277,8 @@ def swatch(mark: Literal["disc", "cross", "ring"], colour: str) -> QIcon:
     """Return a sample of a mark as the plane draws it, for the chip that switches it on and off."""
     scale = mark_scale()
     side = round(_SWATCH_PX * scale)
-    picture = QPixmap(side, side)
+    picture = QPixmap(_FINEST * side, _FINEST * side)
+    picture.setDevicePixelRatio(_FINEST)
     picture.fill(Qt.GlobalColor.transparent)
     painter = QPainter(picture)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)

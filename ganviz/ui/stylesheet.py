@@ -144,6 +144,7 @@ QAbstractButton[class~="action"]:disabled { color: $muted; border-color: $line; 
 QAbstractButton[class~="action"]:checked { color: $on_accent; background: $accent; border-color: $accent; }
 QAbstractButton[class~="badge"] { color: $warning; border-color: $warning; }
 QAbstractButton[class~="flat"] { background: transparent; border: 1px solid transparent; color: $muted; }
+QAbstractButton[class~="flat"] { icon-size: 18u; }
 QAbstractButton[class~="flat"]:hover { background: $hover; color: $text; }
 QAbstractButton[class~="flat"]:focus { border-color: $accent; }
 QAbstractButton[class~="choice"] { icon-size: 12u; font-weight: bold; padding: 0 12u; border-radius: 6u; }

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
-from PyQt6.QtCore import QSize, Qt, pyqtSignal, pyqtSlot
+from PyQt6.QtCore import Qt, pyqtSignal, pyqtSlot
 from PyQt6.QtWidgets import QHBoxLayout, QLabel, QMenuBar, QSizePolicy, QToolButton, QWidget
 
 from ganviz.spec import Preset
@@ -95,7 +95,6 @@ class TopBar(QWidget):
         if self._gallery is not None:
             self._gallery.apply_theme(theme)
         self.theme_button.setIcon(icon("sun" if theme.is_dark else "moon", theme))
-        self.theme_button.setIconSize(QSize(18, 18))
 
     def _button(self, text: str, name: str, help: str) -> QToolButton:
         button = QToolButton()

@@ -52,7 +52,6 @@ class TransportBar(QWidget):
         self.play_button = QPushButton()
         self.play_button.setObjectName("play")
         self.play_button.setProperty("class", "primary")
-        self.play_button.setIconSize(QSize(22, 22))
         self.play_button.clicked.connect(self.play_toggled)
         self._words, self._detail = QLabel(), Elided()
         self._words.setProperty("class", "title")

@@ -32,7 +32,8 @@ from ganviz.engine.messages import (
 from ganviz.engine.probes import SamplesProbe
 from ganviz.spec import SpecError
 from ganviz.ui.link import Link
-from ganviz.ui.model.session import MOST_LIVE, Session
+from ganviz.ui.model.runs import MOST_LIVE
+from ganviz.ui.model.session import Session
 from ganviz.ui.model.timecontrol import TimeState
 from tests.ui.fakehost import FakeHost
 from tests.ui.frames import BY_HAND, RING, applied, frame, loss_frame, started

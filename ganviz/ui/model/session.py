@@ -15,7 +15,6 @@ from ganviz.engine.messages import (
     ChangeRequested,
     DataMissing,
     Diverged,
-    End,
     Failed,
     Frame,
     FrameWanted,
@@ -52,13 +51,10 @@ from ganviz.ui.link import Link
 from ganviz.ui.model.pace import Pace
 from ganviz.ui.model.patience import Patience
 from ganviz.ui.model.record import RunRecord
-from ganviz.ui.model.records import Records
+from ganviz.ui.model.runs import WITHOUT_RUN, Runs
 from ganviz.ui.model.timecontrol import TimeControl
-from ganviz.ui.model.unanswered import Unanswered
 
 READY = (RunState.PAUSED, RunState.TRAINING, RunState.DIVERGED)  # for a step
-_WITHOUT_RUN = (RunState.FAILED, RunState.DEAD, RunState.ENDED)
-MOST_LIVE = 6  # runs that engines hold; beyond it the oldest are given up, but for those on show and selected
 _STEPS_AHEAD = 4  # single steps asked for and not done: a key that is held asks faster than large networks step
 
 
@@ -109,11 +105,8 @@ class Session(QObject):
         super().__init__(parent)
         self.link, self.data_dir = link, data_dir
         self.time, self.patience, self.pace = TimeControl(self), Patience(self), Pace(self)
-        self._kept = Records(RunRecord(0, experiment))
-        self._last_run = self._asked = 0
-        self._deleted: RunRecord | None = None
-        self._beside: set[int] = set()  # numbers of runs
-        self._waiting: dict[int, Unanswered] = {}
+        self._runs = Runs(link, RunRecord(0, experiment), self.pace, self._on_loading)
+        self._asked = 0
         self._is_redrawn = False  # the next frame is to come though nothing has happened since the last
         link.reported.connect(self._on_report)
         self.pace.changed.connect(self._on_pace_changed)
@@ -143,12 +136,12 @@ class Session(QObject):
     @property
     def current(self) -> RunRecord:
         """The record of the run on show; while that is loading, of what it will be."""
-        return self._kept.current
+        return self._runs.kept.current
 
     @property
     def records(self) -> dict[int, RunRecord]:
         """The records there are, by the numbers of their runs, in the order in which those were first begun."""
-        return self._kept.by_run
+        return self._runs.kept.by_run
 
     @property
     def experiment(self) -> Experiment:
@@ -168,22 +161,22 @@ class Session(QObject):
     @property
     def selection(self) -> tuple[RunRecord, ...]:
         """The runs kept beside the current one, in the order in which they were selected."""
-        return self._kept.selected
+        return self._runs.kept.selected
 
     def select(self, run: int) -> None:
         """Keep the record of a run, and let it train, whichever is on show; where there is no record, do nothing."""
-        self._kept.select(run)
+        self._runs.kept.select(run)
 
     def deselect(self, run: int) -> None:
         """Keep a record no longer than any other."""
-        self._kept.deselect(run)
-        self._drop_surplus()
+        self._runs.kept.deselect(run)
+        self._runs.drop_surplus()
 
     def pin(self, run: int, *, is_pinned: bool = True) -> None:
         """Keep the record of a run however many there are after it, or no longer; do nothing where there is none."""
-        if (record := self._kept.get(run)) is not None:
+        if (record := self._runs.kept.get(run)) is not None:
             record.is_pinned = is_pinned
-            self._drop_surplus()
+            self._runs.drop_surplus()
 
     # --- what the user wants of runs ------------------------------------------------------------------------
 
@@ -194,11 +187,11 @@ class Session(QObject):
 
     def start_run(self, experiment: Experiment) -> None:
         """Begin a new run of `experiment`, at step 0, and show it. Others are given up unless they are selected."""
-        for record in self._kept.free():
-            self._give_up(record)
+        for record in self._runs.kept.free():
+            self._runs.give_up(record)
         self._show(RunRecord(0, experiment))
-        start = Start(self._next_run(), experiment, self.data_dir)
-        self._begin(self.current, start.run, 0, partial(self.link.begin, start))
+        start = Start(self._runs.next_number(), experiment, self.data_dir)
+        self._runs.begin(self.current, start.run, 0, partial(self.link.begin, start))
 
     def reset(self, *, new_seed: bool = False) -> None:
         """Begin the present experiment again, with the same seed or another."""
@@ -215,7 +208,7 @@ class Session(QObject):
             ValueError: if it has not begun, or has not done so many steps.
             SpecError: if the change is not valid, or needs new weights.
         """
-        parent = self._record(run)
+        parent = self._runs.record(run)
         if parent.started is None:
             raise ValueError(f"run {parent.run} has not begun: nothing can branch off it")
         way = self.link.way_back(parent.run)
@@ -223,12 +216,13 @@ class Session(QObject):
             raise ValueError(f"nothing can branch off at step {step:,}: the run has steps 0 to {way.step:,}")
         before = experiment_at(way, step)
         after = with_live_changes(before, change) if change else before
-        number = self._next_run()
+        number = self._runs.next_number()
         branch = parent.branch(number, step, change, before, after)
         if parent is not self.current:
-            self._rest(parent)
+            self._runs.rest(parent)
         self._show(branch)
-        self._begin(branch, number, step, partial(self.link.branch, Branch(number, parent.run, step, dict(change))))
+        wanted = Branch(number, parent.run, step, dict(change))
+        self._runs.begin(branch, number, step, partial(self.link.branch, wanted))
         return number
 
     def show(self, run: int) -> None:
@@ -239,11 +233,11 @@ class Session(QObject):
         Raises:
             LookupError: if there is no record of such a run.
         """
-        record = self._record(run)
+        record = self._runs.record(run)
         if record is self.current:
             return
         self._show(record)
-        if record.state in _WITHOUT_RUN:
+        if record.state in WITHOUT_RUN:
             self._bring_back(record)
             return
         self._is_redrawn = True
@@ -257,8 +251,8 @@ class Session(QObject):
         Without a number that is the run on show, and every other that has died. What was asked for and not answered
         is asked again: a process that did not answer has not done it.
         """
-        others = [each for each in self._kept if each.state is RunState.DEAD and each is not self.current]
-        for record in [self.current, *others] if run is None else [self._record(run)]:
+        others = [each for each in self._runs.kept if each.state is RunState.DEAD and each is not self.current]
+        for record in [self.current, *others] if run is None else [self._runs.record(run)]:
             self._bring_back(record)
 
     def delete(self, run: int) -> None:
@@ -268,41 +262,29 @@ class Session(QObject):
             LookupError: if there is no record of such a run.
             ValueError: if it is the one on show.
         """
-        record = self._record(run)
-        if record is self.current:
-            raise ValueError("the run on show cannot be deleted: show another one first")
-        self._give_up(record)
-        self._kept.remove(run)
-        if self._deleted is not None:
-            self.link.forget(self._deleted.run)
-        self._deleted = record
+        self._runs.delete(run)
 
     def undelete(self) -> RunRecord | None:
         """Keep what was deleted last again, and return it; None where nothing was."""
-        record, self._deleted = self._deleted, None
-        if record is not None:
-            self._kept.add(record, record.run)
-        return record
+        return self._runs.undelete()
 
     @property
     def has_deleted(self) -> bool:
         """Whether there is something for `undelete`."""
-        return self._deleted is not None
+        return self._runs.deleted is not None
 
     @property
     def beside(self) -> tuple[RunRecord, ...]:
         """The runs that are drawn faintly beside the one on show: those chosen, else the one it branched off."""
-        chosen = tuple(each for each in self._kept if each.run in self._beside and each is not self.current)
-        parent = self._kept.get(self.current.parent or 0)
-        return chosen or ((parent,) if parent is not None else ())
+        return self._runs.beside
 
     def put_beside(self, run: int) -> None:
         """Draw a run beside the one on show, or no longer, if it is already."""
-        self._beside ^= {self._record(run).run}
+        self._runs.put_beside(run)
 
     def end_worker(self, *, run: int | None = None) -> bool:
         """End the process that a run is in, whatever it does, and return whether there is one. Its death is told."""
-        return self.link.end_worker(self._record(run).run)
+        return self.link.end_worker(self._runs.record(run).run)
 
     @property
     def recovery_step(self) -> int:
@@ -324,22 +306,22 @@ class Session(QObject):
 
     def change(self, change: Change, *, run: int | None = None) -> int:
         """Ask for a live change; return its number: an answer with that or a higher one answers it."""
-        record = self._record(run)
+        record = self._runs.record(run)
         self._asked += 1
-        if record.state not in _WITHOUT_RUN:
+        if record.state not in WITHOUT_RUN:
             request = ChangeRequested(record.run, self._asked, dict(change))
-            self._unanswered(record).changes.append(request)
+            self._runs.unanswered(record).changes.append(request)
             self._post(request)
         elif record is self.current:
             self.change_refused.emit(ChangeRefused.without_run(record.run, self._asked, change))
         return self._asked
 
     def play(self, until: int | None = None, *, run: int | None = None) -> None:
-        record = self._record(run)
+        record = self._runs.record(run)
         self._post(Play(record.run, until), is_answered=record.state is not RunState.TRAINING)
 
     def pause(self, *, run: int | None = None) -> None:
-        record = self._record(run)
+        record = self._runs.record(run)
         self._post(Pause(record.run), is_answered=record.state is RunState.TRAINING)
 
     def toggle(self) -> None:
@@ -357,19 +339,19 @@ class Session(QObject):
 
     def step_once(self, only: PlayerName | None = None, *, run: int | None = None) -> None:
         """Do one step, unless several are still to be done; with `only`, one in which that player alone learns."""
-        record = self._record(run)
-        unanswered = self._unanswered(record)
+        record = self._runs.record(run)
+        unanswered = self._runs.unanswered(record)
         if unanswered.steps < _STEPS_AHEAD:
             unanswered.steps += 1
             self._post(StepOnce(record.run, only))
 
     def seek(self, step: int, *, run: int | None = None) -> None:
         """Go to a step that was done; a newer wish takes its place."""
-        self._post(Seek(self._record(run).run, step))
+        self._post(Seek(self._runs.record(run).run, step))
 
     def cancel_seek(self, *, run: int | None = None) -> None:
         """Stay where the run was, if it is on its way."""
-        self.link.post(SeekCancel(self._record(run).run))
+        self.link.post(SeekCancel(self._runs.record(run).run))
 
     def set_speed(self, steps_per_s: float) -> None:
         """Limit the rate of training, of all runs; `UNLIMITED` for none."""
@@ -377,85 +359,29 @@ class Session(QObject):
 
     def request_frame(self, probes: tuple[AnyProbe, ...], *, run: int | None = None) -> None:
         """Ask for the next frame there is something to show in."""
-        record = self._record(run)
+        record = self._runs.record(run)
         is_due, self._is_redrawn = self._is_redrawn and record is self.current, False
         self.link.post(FrameWanted(record.run, probes, at_step=0 if is_due else None))
 
     # --- runs and their records -----------------------------------------------------------------------------
 
-    def _record(self, run: int | None) -> RunRecord:
-        """Return the record of `run`, or of the one on show."""
-        if run is None:
-            return self.current
-        record = self._kept.get(run)
-        if record is None:
-            raise LookupError(f"there is no run {run}")
-        return record
-
-    def _next_run(self) -> int:
-        self._last_run += 1
-        return self._last_run
-
-    def _unanswered(self, record: RunRecord) -> Unanswered:
-        return self._waiting.setdefault(record.run, Unanswered())
-
     def _show(self, record: RunRecord) -> None:
         """Make `record` the current one. What was shown before rests."""
         if record is not self.current:
-            self._rest(self.current)
+            self._runs.rest(self.current)
         self.current.moment = None
-        self._kept.current = record
+        self._runs.kept.current = record
         self.patience.hear(more=False)
         self.time.come_to_now()
 
-    def _rest(self, record: RunRecord) -> None:
-        """Let a run that nobody looks at pause: what it tells would pile up."""
-        if record.state is RunState.TRAINING and record not in self.selection:
-            self.link.post(Pause(record.run))
-
-    def _begin(self, record: RunRecord, run: int, step: int, ask: Callable[[], object]) -> None:
-        """Ask for a run at `step`, which `record` tells of from now on, be it that it tells of one before it."""
-        self._kept.add(record, run)
-        record.step = record.end = step
-        record.state = RunState.LOADING
+    def _on_loading(self, record: RunRecord) -> None:
         if record is self.current:
             self._tell_state()
-        ask()
-        if record is self.current:
             self.patience.expect()
-        self.link.post(SetSpeed(run, self.pace.speed))
-        for surplus in self._kept.surplus_of(self._is_live, MOST_LIVE):
-            self._give_up(surplus)
-        self._drop_surplus()
 
     def _bring_back(self, record: RunRecord) -> None:
-        before, waiting = record.run, self._unanswered(record).changes
-        way = self.link.way_back(before)
-        self.link.post(End(before))
-        start = replace(way, run=self._next_run())
-        self._begin(record, start.run, start.step, partial(self.link.begin, start))
-        self.link.forget(before)
-        self._waiting.pop(before)
-        requests = [replace(request, run=start.run) for request in waiting]
-        self._waiting[start.run] = Unanswered(requests)
-        for request in requests:
+        for request in self._runs.bring_back(record):
             self._post(request)
-
-    def _give_up(self, record: RunRecord) -> None:
-        """End a run; its record stays, and the way back to it."""
-        if record.state is not RunState.ENDED:
-            self.link.post(End(record.run))
-            self._waiting.pop(record.run, None)
-            record.state = RunState.ENDED
-
-    def _drop_surplus(self) -> None:
-        for record in self._kept.drop_surplus():
-            self._give_up(record)
-            self.link.forget(record.run)
-
-    @staticmethod
-    def _is_live(record: RunRecord) -> bool:
-        return record.state not in _WITHOUT_RUN
 
     def _post(self, command: RunCommand, *, is_answered: bool = True) -> None:
         """Send `command`, and wait for its answer if it is of the run on show and there is one to give it."""
@@ -465,25 +391,15 @@ class Session(QObject):
 
     @pyqtSlot(float)
     def _on_pace_changed(self, steps_per_s: float) -> None:
-        for record in self._kept:  # one that begins is told
-            if self._is_live(record):
-                self.link.post(SetSpeed(record.run, steps_per_s))
+        for record in self._runs.live:  # one that begins is told
+            self.link.post(SetSpeed(record.run, steps_per_s))
 
     # --- reports --------------------------------------------------------------------------------------------
 
     @pyqtSlot(object)
     def _on_report(self, report: Report) -> None:
-        record = self._kept.get(report.run)
-        if record is None:
-            return
-        is_given_up = record.state is RunState.ENDED
-        record.note(report)
-        self._unanswered(record).note(report)
-        if is_given_up:  # what it said before it knew
-            record.state = RunState.ENDED
-        if isinstance(report, WorkerDied):
-            record.step = record.end = self.link.way_back(record.run).step  # frames that came are not all drawn yet
-        if record is self.current:
+        record = self._runs.note(report)
+        if record is not None and record is self.current:
             self._note_time()
             self._handlers[type(report)](report)
             self.patience.hear(more=self.state in (RunState.LOADING, RunState.TRAINING))

@@ -1,0 +1,165 @@
+"""The runs of a window: their records, which of them engines hold, and how they are begun, given up and brought back.
+
+Knows no signals: what is told of the run on show is the session's business.
+"""
+
+from collections.abc import Callable
+from dataclasses import replace
+from functools import partial
+
+from ganviz.engine.messages import ChangeRequested, End, Pause, Report, RunState, SetSpeed, WorkerDied
+from ganviz.ui.link import Link
+from ganviz.ui.model.pace import Pace
+from ganviz.ui.model.record import RunRecord
+from ganviz.ui.model.records import Records
+from ganviz.ui.model.unanswered import Unanswered
+
+WITHOUT_RUN = (RunState.FAILED, RunState.DEAD, RunState.ENDED)
+MOST_LIVE = 6  # runs that engines hold; beyond it the oldest are given up, but for those on show and selected
+
+
+class Runs:
+    """Begins and ends the runs that records tell of.
+
+    Args:
+        link: to the engine.
+        current: the record of the run on show, before there is one.
+        pace: how fast a run that is begun may go.
+        on_loading: called with each record whose run is being asked for, before it is.
+
+    Attributes:
+        kept: the records.
+        deleted: the record that was deleted last, if it can still be kept after all.
+    """
+
+    def __init__(
+        self,
+        link: Link,
+        current: RunRecord,
+        pace: Pace,
+        on_loading: Callable[[RunRecord], None],
+    ) -> None:
+        self._link, self._pace, self._on_loading = link, pace, on_loading
+        self.kept = Records(current)
+        self.deleted: RunRecord | None = None
+        self._last_run = 0
+        self._unanswered: dict[int, Unanswered] = {}
+        self._beside: set[int] = set()
+
+    def record(self, run: int | None) -> RunRecord:
+        """Return the record of `run`, or of the one on show. Raises LookupError where there is none."""
+        if run is None:
+            return self.kept.current
+        record = self.kept.get(run)
+        if record is None:
+            raise LookupError(f"there is no run {run}")
+        return record
+
+    def next_number(self) -> int:
+        """Return the number of a new run."""
+        self._last_run += 1
+        return self._last_run
+
+    def unanswered(self, record: RunRecord) -> Unanswered:
+        """Return what was asked of a run and is not answered yet."""
+        return self._unanswered.setdefault(record.run, Unanswered())
+
+    @property
+    def live(self) -> list[RunRecord]:
+        """The records of runs that engines hold, or are asked for."""
+        return [record for record in self.kept if _is_live(record)]
+
+    @property
+    def beside(self) -> tuple[RunRecord, ...]:
+        """The runs chosen to be drawn beside the one on show; if none is, the one that it branched off."""
+        current = self.kept.current
+        chosen = tuple(each for each in self.kept if each.run in self._beside and each is not current)
+        parent = self.kept.get(current.parent or 0)
+        return chosen or ((parent,) if parent is not None else ())
+
+    def put_beside(self, run: int) -> None:
+        """Choose a run to be drawn beside, or no longer, if it is already."""
+        self._beside ^= {self.record(run).run}
+
+    # --- beginning and ending -------------------------------------------------------------------------------
+
+    def begin(self, record: RunRecord, run: int, step: int, ask: Callable[[], object]) -> None:
+        """Ask for a run at `step`, which `record` tells of from now on, be it that it tells of one before it."""
+        self.kept.add(record, run)
+        record.step = record.end = step
+        record.state = RunState.LOADING
+        self._on_loading(record)
+        ask()
+        self._link.post(SetSpeed(run, self._pace.speed))
+        for surplus in self.kept.surplus_of(_is_live, MOST_LIVE):
+            self.give_up(surplus)
+        self.drop_surplus()
+
+    def bring_back(self, record: RunRecord) -> list[ChangeRequested]:
+        """Ask for a run again, to where it was last seen; return the changes that are to be asked for again."""
+        before, waiting = record.run, self.unanswered(record).changes
+        way = self._link.way_back(before)
+        self._link.post(End(before))
+        start = replace(way, run=self.next_number())
+        self.begin(record, start.run, start.step, partial(self._link.begin, start))
+        self._link.forget(before)
+        self._unanswered.pop(before)
+        requests = [replace(request, run=start.run) for request in waiting]
+        self._unanswered[start.run] = Unanswered(list(requests))
+        return requests
+
+    def rest(self, record: RunRecord) -> None:
+        """Let a run that nobody looks at pause: what it tells would pile up."""
+        if record.state is RunState.TRAINING and record not in self.kept.selected:
+            self._link.post(Pause(record.run))
+
+    def give_up(self, record: RunRecord) -> None:
+        """End a run; its record stays, and the way back to it."""
+        if record.state is not RunState.ENDED:
+            self._link.post(End(record.run))
+            self._unanswered.pop(record.run, None)
+            record.state = RunState.ENDED
+
+    def drop_surplus(self) -> None:
+        """Give up the runs of records that are too many, and forget them."""
+        for record in self.kept.drop_surplus():
+            self.give_up(record)
+            self._link.forget(record.run)
+
+    def delete(self, run: int) -> None:
+        """Take a run out of those that are kept. Raises LookupError without one, ValueError for the one on show."""
+        record = self.record(run)
+        if record is self.kept.current:
+            raise ValueError("the run on show cannot be deleted: show another one first")
+        self.give_up(record)
+        self.kept.remove(run)
+        if self.deleted is not None:
+            self._link.forget(self.deleted.run)
+        self.deleted = record
+
+    def undelete(self) -> RunRecord | None:
+        """Keep what was deleted last again, and return it; None where nothing was."""
+        record, self.deleted = self.deleted, None
+        if record is not None:
+            self.kept.add(record, record.run)
+        return record
+
+    # --- reports --------------------------------------------------------------------------------------------
+
+    def note(self, report: Report) -> RunRecord | None:
+        """Write a report down and return the record of its run; None for a run that there is no record of."""
+        record = self.kept.get(report.run)
+        if record is None:
+            return None
+        is_given_up = record.state is RunState.ENDED
+        record.note(report)
+        self.unanswered(record).note(report)
+        if is_given_up:  # what it said before it knew
+            record.state = RunState.ENDED
+        if isinstance(report, WorkerDied):  # frames that came are not all drawn yet
+            record.step = record.end = self._link.way_back(record.run).step
+        return record
+
+
+def _is_live(record: RunRecord) -> bool:
+    return record.state not in WITHOUT_RUN

@@ -58,7 +58,9 @@ def apply_theme(app: QApplication, theme: Theme, scale: float = 1.0) -> None:
     font = QFont(app.font())
     font.setPixelSize(round(TEXT_PX * scale))
     app.setFont(font)
-    app.setStyleSheet(stylesheet(theme, scale, number_font().family()))
+    sheet = stylesheet(theme, scale, number_font().family())
+    if app.styleSheet() != sheet:  # every widget is styled anew, which takes a while
+        app.setStyleSheet(sheet)
 
 
 def system_theme(app: QApplication) -> Theme:

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from typing import Any
 
 import pytest
+from PyQt6.QtGui import QFont, QPalette
 from PyQt6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -15,11 +16,21 @@ from tests.ui.frames import started
 from tests.ui.windows import Open, new_window
 
 
+@pytest.fixture(scope="session")
+def plain_look(qapp: QApplication) -> tuple[str, QPalette, QFont]:
+    """Return what the application looks like before any test: its style sheet, palette and font."""
+    return qapp.styleSheet(), qapp.palette(), qapp.font()
+
+
 @pytest.fixture(autouse=True)
-def own_look(qapp: QApplication) -> Iterator[None]:
-    """Undo what a test did to the look of the whole application: a theme, a larger font."""
-    sheet, palette, font = qapp.styleSheet(), qapp.palette(), qapp.font()
-    yield
+def own_look(request: pytest.FixtureRequest, qapp: QApplication, plain_look: tuple[str, QPalette, QFont]) -> None:
+    """Undo what the tests before did to the look of the whole application: a theme, a larger font.
+
+    A window decides on all of that itself. To style everything anew takes long, and one looks as the one before.
+    """
+    if "open_window" in request.fixturenames:
+        return
+    sheet, palette, font = plain_look
     if qapp.styleSheet() != sheet:
         qapp.setStyleSheet(sheet)
     if qapp.palette() != palette:

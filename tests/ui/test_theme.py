@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 import pytest
+from PyQt6.QtCore import QEvent
 from PyQt6.QtGui import QIcon, QPalette
 from PyQt6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
@@ -106,6 +107,27 @@ def test_mark_is_seen_by_the_style_sheet(qtbot: QtBot, styled_app: QApplication)
     label.show()
     mark(label, "class", "muted")
     assert label.palette().color(QPalette.ColorRole.WindowText).name().upper() == DARK.muted
+
+
+def test_a_look_that_is_there_already_styles_nothing_anew(qtbot: QtBot, styled_app: QApplication) -> None:
+    styled: list[QEvent.Type] = []
+
+    class Label(QLabel):
+        def changeEvent(self, event: QEvent | None) -> None:
+            assert event is not None
+            styled.append(event.type())
+            super().changeEvent(event)
+
+    apply_theme(styled_app, DARK)
+    label = Label("12")
+    qtbot.addWidget(label)
+    label.show()
+    styled.clear()
+    apply_theme(styled_app, DARK)
+    assert QEvent.Type.StyleChange not in styled
+
+    apply_theme(styled_app, LIGHT)
+    assert QEvent.Type.StyleChange in styled
 
 
 @pytest.mark.parametrize("name", GLYPHS)

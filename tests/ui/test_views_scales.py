@@ -124,7 +124,7 @@ def test_the_crosshair_stands_on_the_curve_of_a_logarithmic_axis(losses: TimePlo
 
     (place, _), _ = losses.chart.crosshair._dots
     assert losses.chart.y_range[0] <= place <= losses.chart.y_range[1]
-    assert losses._scale.value(place) == pytest.approx(decay[1499], rel=1e-6)
+    assert losses._scaling.scale.value(place) == pytest.approx(decay[1499], rel=1e-6)
 
 
 def test_a_share_is_never_drawn_by_its_logarithm(qtbot: QtBot) -> None:

@@ -4,15 +4,16 @@ import math
 from collections.abc import Sequence
 
 import pyqtgraph as pg
-from PyQt6.QtCore import QEvent, QPointF, QRectF, Qt, pyqtSignal
-from PyQt6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
-from PyQt6.QtWidgets import QGraphicsGridLayout, QGraphicsItem, QStyleOptionGraphicsItem, QWidget
+from PyQt6.QtCore import QEvent, QPointF, Qt, pyqtSignal
+from PyQt6.QtGui import QColor, QFontMetricsF, QPen
+from PyQt6.QtWidgets import QGraphicsGridLayout
 
 from ganviz.ui.model.markers import Markers
 from ganviz.ui.numbers import at_spacing, step_text
 from ganviz.ui.theme import Theme
 from ganviz.ui.views.axes import Range, StepAxis, TickAxis, nice_step, widest_value
-from ganviz.ui.views.card import CurveStyle, mark_scale, small_font, small_number_font
+from ganviz.ui.views.card import CurveStyle, small_font
+from ganviz.ui.views.crosshair import Crosshair
 from ganviz.ui.views.curves import Band, Curve
 from ganviz.ui.views.flags import FlagLane
 from ganviz.ui.views.marker_layer import MarkerLayer
@@ -20,7 +21,6 @@ from ganviz.ui.views.offscale import OffScale
 from ganviz.ui.views.valuescale import ValueScale
 
 _LEAST_SPAN = 20  # steps seen at least, when following a run that has just begun
-_MARGIN_PX = 8
 _RIGHT_PX = 14  # for the half of the last step's label that sticks out
 
 
@@ -62,73 +62,6 @@ class StepView(pg.ViewBox):
 def _axis_for(event) -> int:  # type: ignore[no-untyped-def]
     along_values = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
     return 1 if event.modifiers() & along_values else 0
-
-
-class Crosshair(QGraphicsItem):
-    """A line at the step under the pointer, a dot on each curve, and a box that says the values, if there are any."""
-
-    def __init__(self, view: pg.ViewBox) -> None:
-        super().__init__(view)
-        self.lines: tuple[str, ...] = ()
-        self._view = view
-        self._step = 0.0
-        self._dots: tuple[tuple[float, QColor], ...] = ()
-        self._pen, self._border = QPen(), QPen()
-        self._text, self._ground = QColor(), QColor()
-        self._font = QFont()
-        self.setZValue(1000)
-        self.hide()
-
-    def apply_theme(self, theme: Theme) -> None:
-        self._pen = QPen(QColor(theme.muted), 1)
-        self._border = QPen(QColor(theme.line), 1)
-        self._text, self._ground = QColor(theme.text), QColor(theme.raised)
-        self._font = small_number_font()
-        self.update()
-
-    def point_at(self, step: float, dots: Sequence[tuple[float, QColor]], lines: Sequence[str]) -> None:
-        """Stand at `step`, with a dot at each value, and say `lines`."""
-        self._step, self._dots, self.lines = step, tuple(dots), tuple(lines)
-        self.show()
-        self.update()
-
-    def boundingRect(self) -> QRectF:
-        return self._view.rect()
-
-    def paint(
-        self, painter: QPainter | None, option: QStyleOptionGraphicsItem | None, widget: QWidget | None = None
-    ) -> None:
-        (first, last), (bottom, top) = self._view.viewRange()
-        area = self.boundingRect()
-        if painter is None or last <= first or top <= bottom:
-            return
-        left = (self._step - first) / (last - first) * area.width()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
-        painter.setPen(self._pen)
-        painter.drawLine(QPointF(left, 0), QPointF(left, area.height()))
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        dot = 3.5 * mark_scale()
-        for value, colour in self._dots:
-            if bottom <= value <= top:
-                painter.setBrush(colour)
-                painter.drawEllipse(QPointF(left, (top - value) / (top - bottom) * area.height()), dot, dot)
-        if not self.lines:
-            return
-        text, wrapped = "\n".join(self.lines), Qt.TextFlag.TextWordWrap.value
-        room = QRectF(0, 0, area.width() - 4 * _MARGIN_PX, area.height())
-        needed = QFontMetricsF(self._font).boundingRect(room, wrapped, text)
-        width, height = math.ceil(needed.width()) + 2 * _MARGIN_PX, needed.height() + _MARGIN_PX
-        is_left = left + _MARGIN_PX + width > area.width() and left > area.width() / 2
-        side = left - _MARGIN_PX - width if is_left else left + _MARGIN_PX
-        box = QRectF(min(max(0.0, side), max(0.0, area.width() - width)), _MARGIN_PX, width, height)
-        painter.setPen(self._border)
-        painter.setBrush(self._ground)
-        painter.drawRoundedRect(box, 6, 6)
-        painter.setPen(self._text)
-        painter.setFont(self._font)
-        inside = box.adjusted(_MARGIN_PX, _MARGIN_PX / 2, -_MARGIN_PX + 1, 0)
-        painter.drawText(inside, wrapped, text)
 
 
 class StepChart(pg.GraphicsView):

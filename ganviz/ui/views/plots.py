@@ -23,8 +23,8 @@ from ganviz.ui.views.chart import StepChart
 from ganviz.ui.views.curves import Ghost
 from ganviz.ui.views.flags import Flag
 from ganviz.ui.views.offscale import beyond
-from ganviz.ui.views.valuescale import LINEAR, log_scale_of, spans_decades
-from ganviz.ui.views.viewchip import SPANS, ScaleChoice, ViewChip
+from ganviz.ui.views.valuescale import ScaleChoice, Scaling
+from ganviz.ui.views.viewchip import SPANS, ViewChip
 
 _RANGE_BUCKETS = 512  # about one a pixel of a plot at the side
 _DOTTED_ROWS = 60  # up to so many rows in view, each is a dot as well
@@ -84,8 +84,7 @@ class TimePlot(Card):
         self._is_pointed = False
         self._flag: Flag | None = None  # under the pointer
         self._y_range: Range | None = None
-        self._scale_choice: ScaleChoice = "auto"
-        self._scale = LINEAR
+        self._scaling = Scaling()
         self._follow_chip.hide()
         self._follow_chip.clicked.connect(self.chart.follow_newest)
         self.chart.follow_changed.connect(self._follow_chip.setHidden)
@@ -154,8 +153,9 @@ class TimePlot(Card):
 
     def forget_range(self) -> None:
         """Find range and scale of the values anew: what is drawn is another thing."""
-        self._y_range, self._scale = None, LINEAR
-        self.chart.show_scale(LINEAR)
+        self._y_range = None
+        self._scaling.forget()
+        self.chart.show_scale(self._scaling.scale)
 
     # --- what a subclass says ------------------------------------------------------------------------------
 
@@ -274,22 +274,13 @@ class TimePlot(Card):
     def _place(self, index: int, value: Floats) -> Floats:
         """Return where values of a curve lie along the left axis; those of another axis always lie evenly."""
         scaled = value * self.scales()[index]
-        return scaled if math.isnan(self.range_scales()[index]) else self._scale.place(scaled)
+        return scaled if math.isnan(self.range_scales()[index]) else self._scaling.scale.place(scaled)
 
     def _choose_scale(self, fine: Sequence[Buckets | None], x: Range) -> None:
-        """Choose how values lie along the axis: as the user wants, or else as they need it.
-
-        Once values need a logarithm, they keep it to the end of the run: nothing goes to and fro.
-        """
         found = [each.mean[0, (each.step >= x[0]) & (each.step <= x[1])] for each in self._along_left(fine)]
-        values = np.concatenate([np.empty(0), *found])
-        wants = self._scale_choice == "log" or (
-            self._scale_choice == "auto" and self.may_be_log() and (self._scale.is_log or spans_decades(values))
-        )
-        scale = log_scale_of(values, self._scale) if wants else LINEAR
-        if scale != self._scale:
-            self._scale, self._y_range = scale, None
-            self.chart.show_scale(scale)
+        if self._scaling.fit(np.concatenate([np.empty(0), *found]), may_be_log=self.may_be_log()):
+            self._y_range = None
+            self.chart.show_scale(self._scaling.scale)
 
     def _along_left(self, fine: Sequence[Buckets | None]) -> list[Buckets]:
         scales = self.range_scales()
@@ -298,7 +289,10 @@ class TimePlot(Card):
     def _show_view(self) -> None:
         chart = self.chart
         self.view_chip.show_choice(
-            chart.span, is_following=chart.is_following, scale=self._scale_choice, is_log=self._scale.is_log
+            chart.span,
+            is_following=chart.is_following,
+            scale=self._scaling.choice,
+            is_log=self._scaling.scale.is_log,
         )
 
     def _on_moved(self) -> None:
@@ -310,7 +304,7 @@ class TimePlot(Card):
         self.span_chosen.emit(span)
 
     def _on_scale_chosen(self, choice: ScaleChoice) -> None:
-        self._scale_choice = choice
+        self._scaling.choice = choice
         self.chart.is_y_free = True
         self.forget_range()
         self.draw()

@@ -6,6 +6,7 @@ common one far above c (Webber, "A bi-symmetric log transformation for wide-rang
 
 import math
 from dataclasses import dataclass
+from typing import Literal
 
 import numpy as np
 from numpy.typing import NDArray
@@ -13,6 +14,7 @@ from numpy.typing import NDArray
 from ganviz.ui.numbers import exponential, significant
 
 Floats = NDArray[np.float64]
+ScaleChoice = Literal["auto", "even", "log"]
 
 _SPREAD = 300.0  # how many times as large as its small values a curve's large ones are, for a logarithm to be chosen
 _FEW = 10  # values, of which nothing can be said yet
@@ -85,6 +87,35 @@ def log_scale_of(value: Floats, current: ValueScale) -> ValueScale:
     if current.is_log and abs(math.log10(current.around_zero) - wanted) < 1.5:
         return current
     return ValueScale(10.0**wanted)
+
+
+class Scaling:
+    """Chooses the scale of a plot: as the user wants, or else as its values need it.
+
+    Once values need a logarithm, they keep it until it is forgotten: nothing goes to and fro.
+
+    Attributes:
+        choice: of the user.
+        scale: that holds.
+    """
+
+    def __init__(self) -> None:
+        self.choice: ScaleChoice = "auto"
+        self.scale = LINEAR
+
+    def forget(self) -> None:
+        """Find it anew: what is drawn is another thing."""
+        self.scale = LINEAR
+
+    def fit(self, value: Floats, *, may_be_log: bool) -> bool:
+        """Fit what is drawn, and return whether the scale is another one now.
+
+        `may_be_log` is whether a logarithm may be chosen without the user.
+        """
+        needs = may_be_log and (self.scale.is_log or spans_decades(value))
+        is_log = self.choice == "log" or (self.choice == "auto" and needs)
+        before, self.scale = self.scale, log_scale_of(value, self.scale) if is_log else LINEAR
+        return self.scale != before
 
 
 def power_text(value: float) -> str:

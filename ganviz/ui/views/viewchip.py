@@ -1,15 +1,13 @@
 """A chip to choose which part of a run a plot shows, and how its values lie along the axis."""
 
 from collections.abc import Sequence
-from typing import Literal
 
 from PyQt6.QtCore import Qt, pyqtSignal
 from PyQt6.QtGui import QAction, QActionGroup
 from PyQt6.QtWidgets import QMenu, QPushButton, QWidget
 
 from ganviz.ui.numbers import step_text
-
-ScaleChoice = Literal["auto", "even", "log"]
+from ganviz.ui.views.valuescale import ScaleChoice
 
 SPANS: tuple[tuple[int | None, str], ...] = (
     (None, "All steps"),

@@ -1,0 +1,81 @@
+"""What the pointer reads in a plot: a line at a step, a dot on each curve, and a box that says the values."""
+
+import math
+from collections.abc import Sequence
+
+import pyqtgraph as pg
+from PyQt6.QtCore import QPointF, QRectF, Qt
+from PyQt6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
+from PyQt6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
+
+from ganviz.ui.theme import Theme
+from ganviz.ui.views.card import mark_scale, small_number_font
+
+_MARGIN_PX = 8
+
+
+class Crosshair(QGraphicsItem):
+    """A line at the step under the pointer, a dot on each curve, and a box that says the values, if there are any."""
+
+    def __init__(self, view: pg.ViewBox) -> None:
+        super().__init__(view)
+        self.lines: tuple[str, ...] = ()
+        self._view = view
+        self._step = 0.0
+        self._dots: tuple[tuple[float, QColor], ...] = ()
+        self._pen, self._border = QPen(), QPen()
+        self._text, self._ground = QColor(), QColor()
+        self._font = QFont()
+        self.setZValue(1000)
+        self.hide()
+
+    def apply_theme(self, theme: Theme) -> None:
+        self._pen = QPen(QColor(theme.muted), 1)
+        self._border = QPen(QColor(theme.line), 1)
+        self._text, self._ground = QColor(theme.text), QColor(theme.raised)
+        self._font = small_number_font()
+        self.update()
+
+    def point_at(self, step: float, dots: Sequence[tuple[float, QColor]], lines: Sequence[str]) -> None:
+        """Stand at `step`, with a dot at each value, and say `lines`."""
+        self._step, self._dots, self.lines = step, tuple(dots), tuple(lines)
+        self.show()
+        self.update()
+
+    def boundingRect(self) -> QRectF:
+        return self._view.rect()
+
+    def paint(
+        self, painter: QPainter | None, option: QStyleOptionGraphicsItem | None, widget: QWidget | None = None
+    ) -> None:
+        (first, last), (bottom, top) = self._view.viewRange()
+        area = self.boundingRect()
+        if painter is None or last <= first or top <= bottom:
+            return
+        left = (self._step - first) / (last - first) * area.width()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+        painter.setPen(self._pen)
+        painter.drawLine(QPointF(left, 0), QPointF(left, area.height()))
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        dot = 3.5 * mark_scale()
+        for value, colour in self._dots:
+            if bottom <= value <= top:
+                painter.setBrush(colour)
+                painter.drawEllipse(QPointF(left, (top - value) / (top - bottom) * area.height()), dot, dot)
+        if not self.lines:
+            return
+        text, wrapped = "\n".join(self.lines), Qt.TextFlag.TextWordWrap.value
+        room = QRectF(0, 0, area.width() - 4 * _MARGIN_PX, area.height())
+        needed = QFontMetricsF(self._font).boundingRect(room, wrapped, text)
+        width, height = math.ceil(needed.width()) + 2 * _MARGIN_PX, needed.height() + _MARGIN_PX
+        is_left = left + _MARGIN_PX + width > area.width() and left > area.width() / 2
+        side = left - _MARGIN_PX - width if is_left else left + _MARGIN_PX
+        box = QRectF(min(max(0.0, side), max(0.0, area.width() - width)), _MARGIN_PX, width, height)
+        painter.setPen(self._border)
+        painter.setBrush(self._ground)
+        painter.drawRoundedRect(box, 6, 6)
+        painter.setPen(self._text)
+        painter.setFont(self._font)
+        inside = box.adjusted(_MARGIN_PX, _MARGIN_PX / 2, -_MARGIN_PX + 1, 0)
+        painter.drawText(inside, wrapped, text)

@@ -49,12 +49,14 @@ class Course:
 
     Attributes:
         diverged_at: the step in which a number stopped being finite, or None.
+        before: of a branch, the last moment before its change.
         images: what a classifier says of the fakes at the end, for data it is there for.
     """
 
     started: int = 0
     moments: list[Moment] = field(default_factory=list)
     diverged_at: int | None = None
+    before: Moment | None = None
     images: Sure | None = None
 
     @property
@@ -114,7 +116,9 @@ def watch(
             branch = Trainer(experiment, images)
             branch.load_state(trainer.state())
             branch.apply(change)
-            found[at, str(change)] = _ended(branch, Course(at), steps, data_dir)
+            found[at, str(change)] = _ended(
+                branch, Course(at, before=main.moments[-1] if main.moments else None), steps, data_dir
+            )
         _train(trainer, main, steps)
     except DivergedError as error:
         main.diverged_at = error.step

@@ -8,7 +8,7 @@ import logging
 import math
 import traceback
 from collections.abc import Callable
-from typing import Any
+from typing import Any, TypedDict
 
 from ganviz.engine.commandqueue import CommandQueue
 from ganviz.engine.datafiles import DatasetUnavailable
@@ -52,7 +52,8 @@ from ganviz.engine.run import step_or_recover
 from ganviz.engine.saving import Saving
 from ganviz.engine.shares import Backup
 from ganviz.gan import DivergedError, StateError
-from ganviz.spec import SpecError, summary
+from ganviz.spec import Experiment, SpecError, summary
+from ganviz.spec.compute import GradientSource
 from ganviz.spec.players import PlayerName
 
 log = logging.getLogger(__name__)
@@ -60,6 +61,16 @@ log = logging.getLogger(__name__)
 SLICE_S = 0.004  # of training, and of commands, before the other and a frame have their turn
 PROGRESS_EVERY_S = 0.1
 _NO_HURRY = (Start, StateWanted, SetSpeed, SetHorizon)  # what does nothing to a run that is on its way
+
+
+class _Standing(TypedDict):
+    """The fields of `messages.Standing`."""
+
+    run: int
+    step: int
+    experiment: Experiment
+    threads: int
+    gradient_source: GradientSource
 
 
 class RunDriver:
@@ -175,15 +186,20 @@ class RunDriver:
             run.limit_states(self._budget_bytes)
         self._publish(
             Started(
-                run=self.number,
-                experiment=run.experiment,
-                step=run.step_number,
+                **self._standing(run),
                 num_weights=run.num_weights,
                 device=run.device,
-                threads=run.threads,
-                gradient_source=run.gradient_source,
             )
         )
+
+    def _standing(self, run: Run) -> _Standing:
+        return {
+            "run": self.number,
+            "step": run.step_number,
+            "experiment": run.experiment,
+            "threads": run.threads,
+            "gradient_source": run.gradient_source,
+        }
 
     def _refuse_to_start(self, why: str) -> None:
         self.state = RunState.FAILED
@@ -208,14 +224,10 @@ class RunDriver:
             self._tell_forgotten(run)
         self._publish(
             ChangeApplied(
-                run=self.number,
+                **self._standing(run),
                 number=command.number,
-                step=run.step_number,
                 change=dict(command.change),
-                experiment=run.experiment,
                 summary=summary(before, command.change, run.experiment),
-                threads=run.threads,
-                gradient_source=run.gradient_source,
                 note=note,
             )
         )
@@ -301,16 +313,7 @@ class RunDriver:
                 return
         self._seeking = None
         self._framing.go_to(run.step_number)
-        self._publish(
-            Sought(
-                run=self.number,
-                step=run.step_number,
-                end=run.end,
-                experiment=run.experiment,
-                threads=run.threads,
-                gradient_source=run.gradient_source,
-            )
-        )
+        self._publish(Sought(**self._standing(run), end=run.end))
         if self.state is RunState.DIVERGED:
             self._enter(RunState.PAUSED)
 

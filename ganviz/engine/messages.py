@@ -198,20 +198,26 @@ class Measured:
     vectors: Mapping[str, NDArray[np.float32]] = field(default_factory=dict)
 
 
-@dataclass(frozen=True, slots=True)
-class Started:
-    """Run number `run` is ready: what it is, how large, and where it runs.
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Standing:
+    """Where run number `run` stands, at `step`, and what it is there.
 
-    `device` is ``cpu``, ``cuda`` or ``mps``; `threads` is how many share a multiplication.
+    `threads` is how many share a multiplication.
     """
 
     run: int
-    experiment: Experiment
     step: int
-    num_weights: ByPlayer[int]
-    device: str
+    experiment: Experiment
     threads: int
     gradient_source: GradientSource
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Started(Standing):
+    """The run is ready: how large its networks are, and where it runs. `device` is ``cpu``, ``cuda`` or ``mps``."""
+
+    num_weights: ByPlayer[int]
+    device: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -242,24 +248,19 @@ class MeasuringSlowed:
     every: int
 
 
-@dataclass(frozen=True, slots=True)
-class ChangeApplied:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ChangeApplied(Standing):
     """A change took effect before step `step` + 1: `experiment` is what holds now.
 
     `number` answers every request up to it that is not answered yet; `change` is all of them in one.
 
     `summary` is one line for a marker, such as ``D lr 1e-4 → 1e-3``; `note` says what became of an
-    optimizer's moments, or is empty. `threads` is how many threads share a multiplication now.
+    optimizer's moments, or is empty.
     """
 
-    run: int
     number: int
-    step: int
     change: Change
-    experiment: Experiment
     summary: str
-    threads: int
-    gradient_source: GradientSource
     note: str = ""
 
 
@@ -360,16 +361,11 @@ class SeekProgress:
     total: int
 
 
-@dataclass(frozen=True, slots=True)
-class Sought:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sought(Standing):
     """The run stands at `step` as it stood there, paused, and can go on from there; `end` is the furthest there is."""
 
-    run: int
-    step: int
     end: int
-    experiment: Experiment
-    threads: int
-    gradient_source: GradientSource
 
 
 @dataclass(frozen=True, slots=True)

@@ -31,7 +31,17 @@ class LightLoop:
         match command:
             case Start():
                 size, source = ByPlayer(generator=1, discriminator=1), GradientSource("by hand")
-                self._publish(Started(command.run, command.experiment, 0, size, "cpu", 1, source))
+                self._publish(
+                    Started(
+                        run=command.run,
+                        experiment=command.experiment,
+                        step=0,
+                        num_weights=size,
+                        device="cpu",
+                        threads=1,
+                        gradient_source=source,
+                    )
+                )
             case FrameWanted():
                 nothing = Scalars(np.empty(0, np.int64), np.empty(0), np.empty(0))
                 self._publish(Frame(command.run, 0, RunState.PAUSED, 0, nothing, 0.0))

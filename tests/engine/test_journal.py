@@ -79,7 +79,10 @@ def frame(step: int, run: int = 1) -> Frame:
 
 
 def applied(step: int, change: Change, run: int = 1) -> ChangeApplied:
-    return ChangeApplied(run, 1, step, change, EXPERIMENT.with_changes(change), "", 1, BY_HAND)
+    return ChangeApplied(
+        run=run, number=1, step=step, change=change, experiment=EXPERIMENT.with_changes(change), summary="", threads=1,
+        gradient_source=BY_HAND,
+    )  # fmt: skip
 
 
 def way_after(*reports: Report) -> Start:

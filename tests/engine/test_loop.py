@@ -30,7 +30,11 @@ PAUSED, TRAINING = RunState.PAUSED, RunState.TRAINING
 def test_a_run_starts_paused_and_says_what_it_is() -> None:
     played = play()
 
-    assert played.reports == [Started(1, EXPERIMENT, 0, WEIGHTS, "cpu", 1, BY_HAND)]
+    assert played.reports == [
+        Started(
+            run=1, experiment=EXPERIMENT, step=0, num_weights=WEIGHTS, device="cpu", threads=1, gradient_source=BY_HAND
+        )
+    ]
     assert played.run.step_number == 0
 
 

@@ -6,7 +6,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
-from ganviz.engine.messages import ChangeApplied, Frame, Measured, RunState, Scalars, Started
+from ganviz.engine.messages import ChangeApplied, Frame, Measured, RunState, Scalars, Sought, Started
 from ganviz.engine.probes import (
     Answer,
     Images,
@@ -32,7 +32,16 @@ def started(
     experiment: Experiment = RING, *, run: int = 1, step: int = 0, gradient_source: GradientSource = BY_HAND
 ) -> Started:
     """Return the report that a run is ready."""
-    return Started(run, experiment, step, ByPlayer(generator=4482, discriminator=4417), "cpu", 1, gradient_source)
+    size = ByPlayer(generator=4482, discriminator=4417)
+    return Started(
+        run=run, experiment=experiment, step=step, num_weights=size, device="cpu", threads=1,
+        gradient_source=gradient_source,
+    )  # fmt: skip
+
+
+def sought(step: int, end: int, experiment: Experiment = RING, *, run: int = 1) -> Sought:
+    """Return the report that a run was sent to a step, and is there."""
+    return Sought(run=run, step=step, end=end, experiment=experiment, threads=1, gradient_source=BY_HAND)
 
 
 def frame(
@@ -156,5 +165,6 @@ def applied(
 ) -> ChangeApplied:
     """Return the report that `change` took effect."""
     return ChangeApplied(
-        1, number, step, change, before.with_changes(change), summary(before, change), 1, gradient_source
-    )
+        run=1, number=number, step=step, change=change, experiment=before.with_changes(change),
+        summary=summary(before, change), threads=1, gradient_source=gradient_source,
+    )  # fmt: skip

@@ -20,7 +20,6 @@ from ganviz.engine.messages import (
     RunState,
     Seek,
     SetSpeed,
-    Sought,
     Start,
     StateChanged,
     StateFound,
@@ -36,7 +35,7 @@ from ganviz.ui.model.runs import MOST_LIVE
 from ganviz.ui.model.session import Session
 from ganviz.ui.model.timecontrol import TimeState
 from tests.ui.fakehost import FakeHost
-from tests.ui.frames import BY_HAND, RING, applied, frame, loss_frame, started
+from tests.ui.frames import RING, applied, frame, loss_frame, sought, started
 
 LR = "generator.optimizer.lr"
 LOWER = {LR: 0.0005}
@@ -242,7 +241,7 @@ def test_engines_hold_a_few_runs_and_give_up_the_oldest(qtbot: QtBot, session: S
 
 
 def test_time_reaches_to_the_end_of_a_run_that_is_in_its_past(qtbot: QtBot, session: Session, host: FakeHost) -> None:
-    tell(qtbot, session, host, Sought(1, 30, 60, RING, 1, BY_HAND), frame(30))
+    tell(qtbot, session, host, sought(30, 60), frame(30))
     assert (session.step, session.time.newest, session.time.state) == (30, 60, TimeState.PAUSED)
 
     tell(qtbot, session, host, LaterForgotten(1, 30))

@@ -20,14 +20,13 @@ from ganviz.engine.messages import (
     SeekCancel,
     SeekCancelled,
     SeekProgress,
-    Sought,
 )
 from ganviz.engine.probes import SamplesProbe
 from ganviz.spec import Experiment, summary
 from ganviz.ui.link import Link
 from ganviz.ui.model.session import Session
 from tests.ui.fakehost import FakeHost
-from tests.ui.frames import BY_HAND, RING, applied, loss_frame, started
+from tests.ui.frames import RING, applied, loss_frame, sought, started
 
 LOWER = {"discriminator.optimizer.lr": 0.0005}
 SMALL = Experiment().with_changes(
@@ -74,10 +73,10 @@ def test_a_run_that_was_sent_to_a_step_stands_there_as_it_did(qtbot: QtBot, sess
         host.report(way)
     assert (progressed.args, session.step) == ([way], 90)
 
-    there = Sought(run=1, step=40, end=90, experiment=RING, threads=1, gradient_source=BY_HAND)
-    with qtbot.waitSignal(session.sought) as sought:
+    there = sought(40, 90)
+    with qtbot.waitSignal(session.sought) as told:
         host.report(there)
-    assert sought.args == [there]
+    assert told.args == [there]
     assert (session.step, session.current.end, session.experiment) == (40, 90, RING)
     assert session.current.series["d_loss"].last_step == 90  # it may go forward again
 
@@ -105,7 +104,7 @@ def test_a_run_that_is_called_back_stays_where_it_was(qtbot: QtBot, session: Ses
 def test_what_came_later_is_forgotten_once_the_run_goes_on_from_its_past(
     qtbot: QtBot, session: Session, host: FakeHost
 ) -> None:
-    tell(qtbot, session, host, Sought(1, 40, 90, RING, 1, BY_HAND))
+    tell(qtbot, session, host, sought(40, 90))
 
     with qtbot.waitSignal(session.later_forgotten):
         host.report(LaterForgotten(run=1, step=40))
@@ -117,7 +116,7 @@ def test_what_came_later_is_forgotten_once_the_run_goes_on_from_its_past(
 def test_a_change_made_in_the_past_is_told_from_what_held_there(qtbot: QtBot, session: Session, host: FakeHost) -> None:
     lr = "discriminator.optimizer.lr"
     for report in (
-        Sought(1, 40, 90, RING, 1, BY_HAND), LaterForgotten(1, 40), applied({lr: 0.002}, step=40),
+        sought(40, 90), LaterForgotten(1, 40), applied({lr: 0.002}, step=40),
         applied({lr: 0.003}, step=41),
     ):  # fmt: skip
         tell(qtbot, session, host, report)

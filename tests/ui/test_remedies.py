@@ -13,13 +13,12 @@ from ganviz.engine.messages import (
     RunState,
     Seek,
     SeekCancelled,
-    Sought,
     Start,
     StateChanged,
 )
 from ganviz.ui.window import MainWindow
 from tests.ui.fakehost import FakeHost
-from tests.ui.frames import BY_HAND
+from tests.ui.frames import sought
 
 
 def button(window: MainWindow, text: str) -> QPushButton:
@@ -64,7 +63,7 @@ def test_what_held_from_an_earlier_step_is_done_there(qtbot: QtBot, window: Main
     assert host.commands(Seek) == [Seek(1, 20)]
     assert not host.commands(ChangeRequested)
     with qtbot.waitSignal(window.session.sought):
-        host.report(Sought(1, 20, 41, window.session.experiment, 1, BY_HAND))
+        host.report(sought(20, 41, window.session.experiment))
     assert host.commands(ChangeRequested)[-1].change == held
     assert host.commands(Play)
 
@@ -78,7 +77,7 @@ def test_a_way_back_that_was_left_does_nothing_later(qtbot: QtBot, window: MainW
     with qtbot.waitSignal(window.session.seek_cancelled):
         host.report(SeekCancelled(1, 41))
     with qtbot.waitSignal(window.session.sought):
-        host.report(Sought(1, 20, 41, window.session.experiment, 1, BY_HAND))
+        host.report(sought(20, 41, window.session.experiment))
 
     assert not host.commands(ChangeRequested)
 

@@ -22,6 +22,7 @@ from ganviz.engine.messages import (
     Report,
     RunState,
     Sought,
+    Standing,
     Started,
     StateChanged,
     StepDone,
@@ -166,7 +167,8 @@ class RunRecord:
             case Diverged():
                 self.go_back(report.resumes_at)
             case Sought():
-                self.experiment, self.step, self.end = report.experiment, report.step, report.end
+                self._note_standing(report)
+                self.step, self.end = report.step, report.end
             case LaterForgotten():
                 self.go_back(report.step)
             case _:
@@ -200,11 +202,14 @@ class RunRecord:
     def _note_change(self, applied: ChangeApplied) -> None:
         self.journal.append(Changed(applied.step, applied.change))
         self.markers.add(applied, max(_DRAG_STEPS, _DRAG_S * self._steps_per_s))
-        self.experiment = applied.experiment
+        self._note_standing(applied)
+
+    def _note_standing(self, report: Standing) -> None:
+        self.experiment = report.experiment
         if self.started is not None:
             self.started = replace(
-                self.started, experiment=applied.experiment, threads=applied.threads,
-                gradient_source=applied.gradient_source,
+                self.started, experiment=report.experiment, threads=report.threads,
+                gradient_source=report.gradient_source,
             )  # fmt: skip
 
     def _stand_at(self, step: int) -> None:

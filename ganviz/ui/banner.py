@@ -4,7 +4,7 @@ from collections.abc import Callable
 from html import escape
 
 from PyQt6.QtCore import QEvent, QObject, Qt, pyqtSlot
-from PyQt6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PyQt6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from ganviz.ui.plain import shortened
 
@@ -39,6 +39,7 @@ class Banner(QFrame):
         self._column.addLayout(self._row)
         self._dismiss = QPushButton("Dismiss")
         self._dismiss.setProperty("class", "flat")
+        self._dismiss.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._dismiss.clicked.connect(self.dismiss)
         self._row.addWidget(self._dismiss)
         self.hide()
@@ -58,6 +59,7 @@ class Banner(QFrame):
         for position, (label, act) in enumerate(offers):
             button = QPushButton(label)
             button.setProperty("class", "" if position else "accent")
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the keyboard, and so Space, where it was
             button.clicked.connect(self.dismiss)
             button.clicked.connect(act)
             self._row.insertWidget(1 + position, button)
@@ -74,8 +76,12 @@ class Banner(QFrame):
 
     @pyqtSlot()
     def dismiss(self) -> None:
-        """Hide the message."""
+        """Hide the message. The keys go to the window, and not to whatever comes next."""
+        window, focused = self.window(), QApplication.focusWidget()
+        has_keys = focused is not None and self.isAncestorOf(focused)
         self.hide()
+        if has_keys and window is not None:
+            window.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def event(self, event: QEvent | None) -> bool:
         """Follow the size of the text: no layout holds the banner."""

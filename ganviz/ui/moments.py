@@ -12,6 +12,7 @@ from ganviz.ui.model.session import Session
 from ganviz.ui.model.timecontrol import TimeState
 from ganviz.ui.model.timetravel import TimeTravel
 from ganviz.ui.panels import Panels
+from ganviz.ui.story import Story
 from ganviz.ui.timeline import Flag, Track
 from ganviz.ui.timelinebar import TimelineBar
 from ganviz.ui.toast import Toast
@@ -39,12 +40,13 @@ class Moments(QObject):
         controls: ControlsPanel,
         transport: TransportBar,
         toast: Toast,
+        story: Story,
         plots: Callable[[], list[TimePlot]],
     ) -> None:
         super().__init__(bar)
         self._session, self._travel, self._bar = session, travel, bar
         self._panels, self._controls, self._transport, self._toast = panels, controls, transport, toast
-        self._plots = plots
+        self._plots, self._story = plots, story
         self._clock = QElapsedTimer()
         self._clock.start()
         travel.moment_changed.connect(self._on_moment_changed)
@@ -80,6 +82,9 @@ class Moments(QObject):
     @pyqtSlot()
     def _on_moment_changed(self) -> None:
         self._controls.show_experiment(self._travel.experiment)
+        self._story.show_experiment(self._travel.experiment)
+        if self._travel.is_past:
+            self._controls.forget_actual()
         for view in self._panels.views.values():
             view.show_moment()
         self._show_time()

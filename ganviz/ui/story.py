@@ -53,9 +53,10 @@ class Story(QObject):
         """Tell the story of a preset."""
         lines = shown.story or tuple(filter(None, [one_line(" ".join(shown.note.split()), _LONGEST_NOTE)]))
         self._strip.show_story(lines, [action.text for action in shown.actions], _way_to_pair(shown))
-        self._show_experiment(self._session.experiment)
+        self.show_experiment(self._session.experiment)
 
-    def _show_experiment(self, now: Experiment) -> None:
+    def show_experiment(self, now: Experiment) -> None:
+        """Say how far `now`, which is on show, is from the preset."""
         shown = self.preset
         self._steps = tuple(step_of(action, now) for action in shown.actions)
         self._back = back_from(shown, now)
@@ -78,11 +79,11 @@ class Story(QObject):
     @pyqtSlot(object)
     def _on_started(self, started: Started) -> None:
         self._calm.stop()
-        self._show_experiment(started.experiment)
+        self.show_experiment(started.experiment)
 
     @pyqtSlot()
     def _on_calm(self) -> None:
-        self._show_experiment(self._session.experiment)
+        self.show_experiment(self._session.experiment)
 
     @pyqtSlot(object)
     def _on_change_applied(self, applied: ChangeApplied) -> None:

@@ -11,6 +11,7 @@ from ganviz.ui.theme import DARK, Theme
 from ganviz.ui.views.card import small_font
 
 _LEAST_END = 1000
+_HEIGHT_PX, _TRACK_PX, _NEXT_TRACK_PX = 38, 21, 12  # the same with one track as with two: nothing moves
 _FLAG_REACH_PX = 9
 
 
@@ -81,8 +82,6 @@ class TimeLine(QWidget):
         tracks = tuple(tracks[:2])
         if tracks == self._tracks:
             return
-        if len(tracks) != len(self._tracks):
-            self.updateGeometry()
         self._tracks = tracks
         self._make_room()
         self.update()
@@ -100,7 +99,7 @@ class TimeLine(QWidget):
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(200, round((34 if len(self._tracks) == 1 else 52) * self._unit()))
+        return QSize(200, round(_HEIGHT_PX * self._unit()))
 
     def minimumSizeHint(self) -> QSize:
         return QSize(120, self.sizeHint().height())
@@ -259,7 +258,7 @@ class TimeLine(QWidget):
         return margin, max(margin + 1.0, self.width() - margin)
 
     def _y_of(self, row: int) -> float:
-        return (22 + 20 * row) * self._unit()
+        return (_TRACK_PX + _NEXT_TRACK_PX * row) * self._unit()
 
     def _unit(self) -> float:
         return max(1, self.fontInfo().pixelSize()) / 13

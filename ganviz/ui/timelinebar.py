@@ -38,6 +38,7 @@ class TimelineBar(QWidget):
         self.runs_button.setObjectName("timeline.runs")
         self.runs_button.setToolTip("The runs of this window: show, pin, rename, compare, delete")
         self.runs_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.runs_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.runs_menu = QMenu(self.runs_button)
         self.runs_button.setMenu(self.runs_menu)
         self.line = TimeLine()
@@ -85,8 +86,10 @@ class TimelineBar(QWidget):
         self.line.show_step(step, self._said if is_past else "", is_past=is_past)
         if not self.step_field.is_busy():
             self.step_field.show_value(step)
-        self.closer_button.setVisible(is_between)
-        self.now_button.setVisible(is_past)
+        for button, is_shown in ((self.closer_button, is_between), (self.now_button, is_past)):
+            if button.hasFocus() and not is_shown:
+                self.line.setFocus(Qt.FocusReason.OtherFocusReason)  # Qt would give the keys to whatever comes next
+            button.setVisible(is_shown)
 
     def apply_theme(self, theme: Theme) -> None:
         self.line.apply_theme(theme)
@@ -101,7 +104,8 @@ class TimelineBar(QWidget):
         button = QPushButton(text)
         button.setObjectName(name)
         button.setToolTip(help)
-        button.setProperty("class", "chip")
+        button.setProperty("class", "chip action")
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the keyboard, and so Space, where it was
         button.clicked.connect(act)
         policy = button.sizePolicy()
         policy.setRetainSizeWhenHidden(True)  # else the line would shrink under the pointer

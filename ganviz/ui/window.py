@@ -103,9 +103,9 @@ class MainWindow(QMainWindow):
         self.hall = HallMode(self, look, self.side, self.panels, self.status_bar)
         self.files = FileActions(self, session, preset)
         self.intents = self._make_intents()
-        Story(session, self.files, self.header, self.intents)
+        story = Story(session, self.files, self.header, self.intents)
         self.moments = Moments(
-            session, self.travel, self.timeline, self.panels, self.controls, self.transport, self.toast,
+            session, self.travel, self.timeline, self.panels, self.controls, self.transport, self.toast, story,
             lambda: self.findChildren(TimePlot),
         )  # fmt: skip
         RunsMenu(session, self.timeline.runs_menu, self.intents.do, self.toast.say)
@@ -364,13 +364,14 @@ class MainWindow(QMainWindow):
         """Show what `frame` brought to the record of its run."""
         for view in self.panels.views.values():
             view.show_frame(frame)
-        self.transport.show_step(frame.step, frame.epochs)
+        self.transport.show_step(max(frame.step, self.session.current.end), frame.epochs)
         is_training = frame.state is RunState.TRAINING
         if not is_training or self._status_clock.elapsed() >= _STATUS_EVERY_MS:
             self._status_clock.restart()
             self.status.show_rates(frame.steps_per_s, self._pump.frames_per_s if is_training else 0)
             rates = frame.learning_rates._asdict()
-            self.controls.show_actual({f"{player}.optimizer.lr": rate for player, rate in rates.items()})
+            if not self.travel.is_past:
+                self.controls.show_actual({f"{player}.optimizer.lr": rate for player, rate in rates.items()})
         self.moments.note_frame()
         self.frame_drawn.emit(frame)
 

@@ -116,6 +116,12 @@ class ControlsPanel(QWidget):
             if row.setting.path in values:
                 row.show_actual(values[row.setting.path])
 
+    def forget_actual(self) -> None:
+        """Say no more what numbers are now: what is shown is the past."""
+        for row in self._all_rows():
+            if isinstance(row.setting.value, float):
+                row.show_actual(row.setting.value)
+
     def show_weights(self, counts: ByPlayer[int]) -> None:
         """Show how many weights each network has."""
         self._notes = {name: f"{count:,} weight{'s' * (count != 1)}" for name, count in counts._asdict().items()}

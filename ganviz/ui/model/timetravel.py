@@ -105,7 +105,9 @@ class TimeTravel(QObject):
     def toggle(self) -> None:
         """Play or pause: the recording where the past is on show, else the run."""
         time = self._session.time
-        if time.state is TimeState.PLAYING_BACK:
+        if self._session.state is RunState.DEAD:
+            self._session.toggle()
+        elif time.state is TimeState.PLAYING_BACK:
             time.pause()
         elif time.state is TimeState.SCRUBBING:
             time.play_back()
@@ -139,6 +141,8 @@ class TimeTravel(QObject):
     def look_closer(self) -> None:
         """Compute the very step on show anew, for pictures of it."""
         if self.is_past and self.picture_step != self.step:
+            if self._session.state is RunState.TRAINING:
+                self.refused.emit(f"Training rests while step {self.step:,} is computed anew.")
             self._session.seek(self.step)
 
     def branch_here(self) -> None:

@@ -62,6 +62,10 @@ class LossesView(TimePlot):
         width = max((line.width for line in lines if line), default=1)
         means = "" if width == 1 else f"Means of {width:,} steps each; faint: all that was recorded"
         self._legend.setToolTip(means)
+        record = self.record
+        if record is not None and record.moment is not None:
+            past = [record.newest(name) for name in self.names()]
+            return tuple(f"{curve.name} {decimal(value, 2)}" for curve, value in zip(_CURVES, past, strict=True))
         return tuple(f"{curve.name} {_last_finite(line)}" for curve, line in zip(_CURVES, lines, strict=True))
 
     def reading_lines(self) -> tuple[str, ...]:

@@ -142,6 +142,7 @@ class ModeStripView(TimePlot):
         # What was measured after a step stands for those before it.
         first = max(0, (shares.first_step or 0) - EVERY["quality"]) if shares else 0
         ends = [(first, shares.last_step or 0)] if shares else []
+        ends += [(0, other.end) for other in self._others if ends]
         x = self.chart.x_range_for(*self._whole(ends or [(0, 0)]))
         relative = np.empty((0, 0))
         if shares is not None:

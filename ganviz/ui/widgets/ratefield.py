@@ -240,6 +240,7 @@ class RateField(NumberSlider):
         button = QPushButton(text, self)
         button.setProperty("class", "tenfold")
         button.setToolTip(name)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the keyboard, and so Space, where it was
         button.clicked.connect(partial(self._on_multiplied, factor))
         return button
 

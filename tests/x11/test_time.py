@@ -94,13 +94,13 @@ def test_both_futures_by_keys(window: MainWindow, hand: Any) -> None:
     hand.press("Prior")  # ten times
     hand.wait_until(lambda: session.current is not first and session.state is RunState.PAUSED)
     assert (session.current.fork_step, session.current.parent) == (fork, first.run)
-    hand.wait_until(lambda: session.experiment.discriminator.optimizer.lr == pytest.approx(2e-4))
+    hand.wait_until(lambda: session.experiment.discriminator.optimizer.lr == pytest.approx(1e-3))
 
     hand.press("ctrl+z")
-    hand.wait_until(lambda: session.experiment.discriminator.optimizer.lr == 2e-5)
-    assert window.toast.text() == "Taken back: D lr 2e-5 → 2e-4"
+    hand.wait_until(lambda: session.experiment.discriminator.optimizer.lr == 1e-4)
+    assert window.toast.text() == "Taken back: D lr 1e-4 → 1e-3"
     hand.press("ctrl+shift+z")
-    hand.wait_until(lambda: session.experiment.discriminator.optimizer.lr == 2e-4)
+    hand.wait_until(lambda: session.experiment.discriminator.optimizer.lr == 1e-3)
     hand.press("space")
     hand.wait_until(lambda: session.step > END)
     hand.press("space")

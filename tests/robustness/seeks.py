@@ -240,7 +240,7 @@ def seek_hosted(host: Host, experiment: Experiment, steps: int, seeks: int, log:
 def shown_of(answer: object) -> bytes:
     """Return the bits of what an answer shows of a network."""
     shown = getattr(answer, "fake", None)
-    return (shown if shown is not None else answer.probability).tobytes()  # type: ignore[attr-defined]
+    return (shown if shown is not None else answer.output).tobytes()  # type: ignore[attr-defined]
 
 
 HOSTS: dict[str, Callable[[], Host]] = {"thread": ThreadHost, "process": ProcessHost}

@@ -43,7 +43,7 @@ def fill_menus(menus: QMenuBar, intents: Intents, look: Look, toggles: Sequence[
     view.setToolTipsVisible(True)
     _fill(view, intents, ("toggle_controls",))
     view.addActions(toggles)
-    _fill(view, intents, ("restore_layout", _LINE))
+    _fill(view, intents, ("widen_picture", "narrow_picture", "restore_layout", _LINE))
     themes = _submenu(view, "&Theme")
     for choice, label in _THEMES:
         _checkable(themes, label, partial(intents.do, "choose_theme", choice), is_on=partial(_is_theme, look, choice))

@@ -8,10 +8,11 @@ from collections.abc import Callable, Mapping
 from itertools import accumulate
 
 from PyQt6.QtCore import QEvent, QObject, Qt, QTimer
-from PyQt6.QtWidgets import QApplication, QDockWidget, QMainWindow
+from PyQt6.QtWidgets import QApplication, QDockWidget, QMainWindow, QTabBar
 
 from ganviz.ui.style import TEXT_PX
 
+SHARE_STEP = 0.03  # by a key
 PLOTS_SHARE = 0.42  # of what the picture and the plots have together
 LEAST_PLOT_PX = (170, 112)  # width and height, at the usual size of text
 _TABS_PX = 34
@@ -70,6 +71,11 @@ class DockLayout(QObject):
         self.weights = {**self._default_weights, **known}
         self.apply_soon()
 
+    def share_by(self, difference: float) -> None:
+        """Give the plots that much more of the width, or less."""
+        self.plots_share = min(_MOST_SHARE, max(_LEAST_SHARE, self.plots_share + difference))
+        self.apply_soon()
+
     def apply_soon(self, *_: object) -> None:
         """Lay out once what is going on now is done."""
         if not self._is_applying:
@@ -92,6 +98,7 @@ class DockLayout(QObject):
             total = sum(self.weights.get(name, 1.0) for name in shown)
             heights = [max(1, round(height * self.weights.get(name, 1.0) / total)) for name in shown]
             self._window.resizeDocks([self._docks[name] for name in shown], heights, Qt.Orientation.Vertical)
+            self._hide_idle_tabs()
         finally:
             self._is_applying = False
 
@@ -152,6 +159,13 @@ class DockLayout(QObject):
         if wanted:
             self._docks[shown[-1]].raise_()
         self._tabbed = wanted
+
+    def _hide_idle_tabs(self) -> None:
+        """Hide tab bars of docks that are no tabs any more: Qt leaves one standing at times."""
+        if any(self._window.tabifiedDockWidgets(each) for each in self._docks.values() if not each.isHidden()):
+            return
+        for bar in self._window.findChildren(QTabBar, options=Qt.FindChildOption.FindDirectChildrenOnly):
+            bar.hide()
 
     def _fitting(self, docks: list[str]) -> int:
         """Return how many of `docks` can stand one below the other, at least one; the last with tabs if need be."""

@@ -1,6 +1,7 @@
 """The main window: lays out the panels, passes frames to views, and what the user does to intents."""
 
 from collections.abc import Sequence
+from functools import partial
 
 from PyQt6.QtCore import QElapsedTimer, QEvent, QSize, Qt, QTimer, pyqtBoundSignal, pyqtSignal, pyqtSlot
 from PyQt6.QtGui import QAction, QCloseEvent, QKeySequence, QResizeEvent, QScreen, QShowEvent
@@ -21,7 +22,7 @@ from ganviz.spec import Preset, presets
 from ganviz.ui.actions import fill_menus
 from ganviz.ui.banner import Banner
 from ganviz.ui.controls import ControlsPanel
-from ganviz.ui.docklayout import DockLayout
+from ganviz.ui.docklayout import SHARE_STEP, DockLayout
 from ganviz.ui.docks import Grip
 from ganviz.ui.files import FileActions
 from ganviz.ui.firstpicture import FirstPicture
@@ -228,6 +229,20 @@ class MainWindow(QMainWindow):
             Intent("toggle_controls", "All &controls", self.side.toggle, "Show or hide the panel of controls", "F2"),
             Intent("open_section", "Open a section of the controls", self.side.open_section, "By its title"),
             Intent("restore_layout", "Restore the &layout", self.restore_default_layout),
+            Intent(
+                "widen_picture",
+                "Picture w&ider",
+                partial(self.docking.share_by, -SHARE_STEP),
+                "Give it some of the width of the plots",
+                "Ctrl+Shift+Right",
+            ),
+            Intent(
+                "narrow_picture",
+                "Picture &narrower",
+                partial(self.docking.share_by, SHARE_STEP),
+                "Give the plots some of its width",
+                "Ctrl+Shift+Left",
+            ),
             Intent("toggle_hall", "&Hall mode", self.hall.toggle, "Large text, the picture and two plots", "F5"),
             Intent("toggle_full_screen", "&Full screen", self._toggle_full_screen, keys="F11"),
             Intent("quit", "&Quit", self.close, keys=QKeySequence.StandardKey.Quit),

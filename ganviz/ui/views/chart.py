@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 import pyqtgraph as pg
 from PyQt6.QtCore import QEvent, QPointF, Qt, pyqtSignal
-from PyQt6.QtGui import QColor, QFontMetricsF, QPen
+from PyQt6.QtGui import QColor, QFocusEvent, QFontMetricsF, QKeyEvent, QPen
 from PyQt6.QtWidgets import QGraphicsGridLayout
 
 from ganviz.ui.model.markers import Markers
@@ -13,6 +13,7 @@ from ganviz.ui.numbers import at_spacing, step_text
 from ganviz.ui.theme import Theme
 from ganviz.ui.views.axes import Range, StepAxis, TickAxis, nice_step, widest_value
 from ganviz.ui.views.card import CurveStyle, small_font
+from ganviz.ui.views.chartkeys import pan, way_of, zoom, zoom_of
 from ganviz.ui.views.crosshair import Crosshair
 from ganviz.ui.views.curves import Band, Curve
 from ganviz.ui.views.flags import FlagLane
@@ -67,7 +68,8 @@ def _axis_for(event) -> int:  # type: ignore[no-untyped-def]
 class StepChart(pg.GraphicsView):
     """Curves over steps, some with a band around them, below a lane with a flag for each change.
 
-    It follows the run until the user pans or zooms.
+    It follows the run until the user pans or zooms. Keys: left and right move the crosshair, with Shift the view; up
+    and down move the values; plus and minus zoom around the crosshair, 0 shows all; Escape takes the crosshair away.
 
     Signals:
         moved: the user panned or zoomed, so that another part of the history is seen.
@@ -106,6 +108,8 @@ class StepChart(pg.GraphicsView):
         self._moment.setZValue(600)
         self._moment.hide()
         self.view.addItem(self._moment, ignoreBounds=True)
+        self._ends = (0, 0)  # the first and the last step of the run
+        self._cursor: float | None = None  # where the keys have put the crosshair
         self._span: float | None = None  # steps seen while following; None: all of them
         self._is_following = True
         self.is_y_free = True  # whether the values' range follows the curves
@@ -201,6 +205,7 @@ class StepChart(pg.GraphicsView):
 
         The end is rounded up, so that the axis moves now and then and not with every frame.
         """
+        self._ends = (first_step, last_step)
         if not self._is_following:
             return self.x_range
         start = 0.0 if first_step <= 0.05 * last_step or first_step <= 1 else float(first_step)
@@ -215,6 +220,46 @@ class StepChart(pg.GraphicsView):
         """Move the view. Does nothing where it stands there already: axes are drawn anew for every move."""
         if self.x_range != x or self.y_range != y:
             self.view.setRange(xRange=x, yRange=y, padding=0)
+
+    def keyPressEvent(self, ev: QKeyEvent | None) -> None:
+        way, factor = (way_of(ev), zoom_of(ev)) if ev is not None else (None, None)
+        if ev is None:
+            return
+        if way is not None and way[0] and not ev.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+            self._move_cursor(way[0])
+        elif way is not None:
+            pan(self.view, *way)
+            self._on_moved_by_hand(0 if way[0] else 1)
+        elif factor is not None:
+            at = None if self._cursor is None else (self._cursor, 0.0)
+            zoom(self.view, factor, axis=0, at=at)
+            self._on_moved_by_hand(0)
+        elif ev.key() == Qt.Key.Key_0:
+            self.follow_all()
+        elif ev.key() == Qt.Key.Key_Escape and self._cursor is not None:
+            self._leave_cursor()
+        else:
+            super().keyPressEvent(ev)
+
+    def focusOutEvent(self, ev: QFocusEvent | None) -> None:
+        super().focusOutEvent(ev)
+        if self._cursor is not None:
+            self._leave_cursor()
+
+    def _move_cursor(self, way: int) -> None:
+        """Put the crosshair at the newest step in sight, or move it by a step, or by as many as lie in two pixels."""
+        first, last = self.x_range
+        newest = min(last, float(self._ends[1]))
+        if self._cursor is None:
+            self._cursor = newest
+        else:
+            by = max(1, round(2 * (last - first) / max(1.0, self.view.width())))
+            self._cursor = min(newest, max(first, float(self._ends[0]), round(self._cursor) + way * by))
+        self.pointed_at.emit(self._cursor)
+
+    def _leave_cursor(self) -> None:
+        self._cursor = None
+        self.pointed_at.emit(None)
 
     def leaveEvent(self, ev: QEvent | None) -> None:
         super().leaveEvent(ev)

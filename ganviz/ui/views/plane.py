@@ -4,12 +4,13 @@ import math
 
 import pyqtgraph as pg
 from PyQt6.QtCore import QEvent, QPointF, Qt, pyqtSignal
-from PyQt6.QtGui import QColor, QPen, QResizeEvent
+from PyQt6.QtGui import QColor, QKeyEvent, QPen, QResizeEvent
 
 from ganviz.engine.probes import Bounds
 from ganviz.ui.theme import Theme
 from ganviz.ui.views.backdrop import Backdrop
 from ganviz.ui.views.card import mark_scale
+from ganviz.ui.views.chartkeys import pan, way_of, zoom, zoom_of
 from ganviz.ui.views.fakes import Crowds, Outside, Trails
 from ganviz.ui.views.moderings import ModeRings
 
@@ -82,6 +83,20 @@ class Plane(pg.GraphicsView):
         self.view.sigRangeChanged.connect(self._on_range_changed)
         self.scene().sigMouseMoved.connect(self._on_mouse_moved)
         self.fit()
+
+    def keyPressEvent(self, ev: QKeyEvent | None) -> None:
+        """Move with the arrow keys, zoom with plus and minus, and fit the data with 0."""
+        way, factor = (way_of(ev), zoom_of(ev)) if ev is not None else (None, None)
+        if way is not None:
+            pan(self.view, *way)
+            self._on_moved_by_hand()
+        elif factor is not None:
+            zoom(self.view, factor)
+            self._on_moved_by_hand()
+        elif ev is not None and ev.key() == Qt.Key.Key_0:
+            self.fit()
+        else:
+            super().keyPressEvent(ev)
 
     @property
     def extent(self) -> float:

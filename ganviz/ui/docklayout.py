@@ -66,14 +66,14 @@ class DockLayout(QObject):
 
     def use(self, plots_share: float, weights: Mapping[str, float]) -> None:
         """Take shares that were kept, as far as they can be."""
-        self.plots_share = min(_MOST_SHARE, max(_LEAST_SHARE, plots_share))
+        self.plots_share = _bounded(plots_share)
         known = {name: weight for name, weight in weights.items() if name in self._docks and weight > 0}
         self.weights = {**self._default_weights, **known}
         self.apply_soon()
 
     def share_by(self, difference: float) -> None:
         """Give the plots that much more of the width, or less."""
-        self.plots_share = min(_MOST_SHARE, max(_LEAST_SHARE, self.plots_share + difference))
+        self.plots_share = _bounded(self.plots_share + difference)
         self.apply_soon()
 
     def apply_soon(self, *_: object) -> None:
@@ -124,8 +124,7 @@ class DockLayout(QObject):
         if not shown:
             return
         room = max(1, self._window.width() - self._side_px())
-        share = self._docks[shown[0]].width() / room
-        self.plots_share = min(_MOST_SHARE, max(_LEAST_SHARE, share))
+        self.plots_share = _bounded(self._docks[shown[0]].width() / room)
         for name in shown:
             self.weights[name] = float(max(1, self._docks[name].height()))
 
@@ -176,3 +175,7 @@ class DockLayout(QObject):
             return len(docks)
         sums = accumulate(least, initial=round(_TABS_PX * unit))
         return max(1, sum(height <= room for height in list(sums)[1:]))
+
+
+def _bounded(share: float) -> float:
+    return min(_MOST_SHARE, max(_LEAST_SHARE, share))

@@ -1,6 +1,6 @@
 """For a hall of 200: large text, the picture at the left and two plots at the right, and nothing that is not needed."""
 
-from PyQt6.QtCore import QObject, pyqtSignal
+from PyQt6.QtCore import QObject
 from PyQt6.QtWidgets import QMainWindow, QWidget
 
 from ganviz.ui.look import Look
@@ -13,13 +13,7 @@ _LARGE_FROM = (1800, 1000)  # pixels of the window, for the larger text
 
 
 class HallMode(QObject):
-    """Puts away what a lecture does not need, and brings it back as it was.
-
-    Signals:
-        toggled(bool): it was entered or left.
-    """
-
-    toggled = pyqtSignal(bool)
+    """Puts away what a lecture does not need, and brings it back as it was."""
 
     def __init__(self, window: QMainWindow, look: Look, side: SidePanel, panels: Panels, *others: QWidget) -> None:
         super().__init__(window)
@@ -55,7 +49,6 @@ class HallMode(QObject):
             self._look.lend_scale(max(self._look.scale, _LARGE_SCALE if is_large else _SCALE))
         finally:
             self._window.setUpdatesEnabled(True)
-        self.toggled.emit(True)
 
     def leave(self) -> None:
         """Bring back what was there."""
@@ -71,4 +64,3 @@ class HallMode(QObject):
             self._side.put_away(False)
         finally:
             self._window.setUpdatesEnabled(True)
-        self.toggled.emit(False)

@@ -4,7 +4,6 @@ from collections.abc import Callable
 
 from PyQt6.QtCore import QElapsedTimer, QObject, pyqtSlot
 
-from ganviz.engine.journal import WentBack
 from ganviz.engine.messages import RunState
 from ganviz.ui.controls import ControlsPanel
 from ganviz.ui.model.record import RunRecord
@@ -110,6 +109,5 @@ class Moments(QObject):
 
 def _track(record: RunRecord, name: str) -> Track:
     flags = tuple(Flag(each.number, each.step, each.words) for each in record.markers.between(0, record.end))
-    back = tuple(entry.step for entry in record.journal if isinstance(entry, WentBack))
     fork = record.fork_step if record.parent is not None else None
-    return Track(name, record.end, fork, flags, back)
+    return Track(name, record.end, fork, flags)

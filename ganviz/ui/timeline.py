@@ -33,14 +33,12 @@ class Track:
         end: the newest step.
         fork: the step at which it leaves the run above, or None.
         flags: its changes.
-        diverged: steps at which it diverged.
     """
 
     name: str
     end: int
     fork: int | None = None
     flags: tuple[Flag, ...] = ()
-    diverged: tuple[int, ...] = ()
 
 
 class TimeLine(QWidget):
@@ -221,11 +219,6 @@ class TimeLine(QWidget):
             painter.setPen(QPen(colour, 2 * unit))
             other = self._y_of(1 - row) if len(self._tracks) > 1 else y - 8 * unit
             painter.drawLine(QPointF(begin, y), QPointF(begin, other))
-        painter.setPen(QPen(QColor(theme.danger), 2 * unit))
-        for step in track.diverged:
-            x = self.x_of(step)
-            painter.drawLine(QPointF(x - 4 * unit, y - 4 * unit), QPointF(x + 4 * unit, y + 4 * unit))
-            painter.drawLine(QPointF(x - 4 * unit, y + 4 * unit), QPointF(x + 4 * unit, y - 4 * unit))
         if row == 0:
             self._paint_flags(painter, track.flags, unit)
 

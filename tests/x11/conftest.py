@@ -14,6 +14,17 @@ from PyQt6.QtGui import QCursor
 from PyQt6.QtWidgets import QApplication, QComboBox, QWidget
 from pytestqt.qtbot import QtBot
 
+from ganviz.engine.hosts import ProcessHost
+from ganviz.engine.messages import RunState
+from ganviz.spec import preset
+from ganviz.ui.link import Link
+from ganviz.ui.look import Look
+from ganviz.ui.model.session import Session
+from ganviz.ui.preferences import Preferences
+from ganviz.ui.theme import DARK
+from ganviz.ui.window import MainWindow
+
+SCREEN = QSize(1280, 800)
 PATIENCE_MS = 30_000
 DRAG_MOVES = 12
 
@@ -117,3 +128,20 @@ class Hand:
 def hand(qtbot: QtBot, tmp_path: Path) -> Hand:
     """Return a hand on the mouse and keyboard. Its pictures go into the test's folder."""
     return Hand(qtbot, tmp_path)
+
+
+@pytest.fixture
+def open_preset(qapp: QApplication, qtbot: QtBot, hand: Hand) -> Callable[[str], MainWindow]:
+    """Return what opens the window on a preset by name, ready to be played, with training in its own process."""
+
+    def open_(name: str) -> MainWindow:
+        preferences, chosen = Preferences(), preset(name)
+        session = Session(Link(ProcessHost()), chosen.experiment)
+        window = MainWindow(session, Look(qapp, preferences, DARK), preferences, chosen)
+        qtbot.addWidget(window)
+        session.open()
+        hand.open(window, SCREEN)
+        hand.wait_until(lambda: session.state is RunState.PAUSED)
+        return window
+
+    return open_

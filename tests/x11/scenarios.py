@@ -8,23 +8,13 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
-from PyQt6.QtCore import QSize
-from PyQt6.QtWidgets import QApplication, QPushButton
-from pytestqt.qtbot import QtBot
+from PyQt6.QtWidgets import QPushButton
 
-from ganviz.engine.hosts import ProcessHost
 from ganviz.engine.messages import RunState
 from ganviz.spec import preset
-from ganviz.ui.link import Link
-from ganviz.ui.look import Look
-from ganviz.ui.model.session import Session
-from ganviz.ui.preferences import Preferences
-from ganviz.ui.theme import DARK
 from ganviz.ui.window import MainWindow
 
 pytestmark = pytest.mark.x11
-
-SCREEN = QSize(1280, 800)
 
 
 class Lecturer:
@@ -72,15 +62,8 @@ class Lecturer:
 
 
 @pytest.fixture
-def lecturer(qapp: QApplication, qtbot: QtBot, hand: Any) -> Lecturer:
-    preferences, ring = Preferences(), preset("ring8")
-    session = Session(Link(ProcessHost()), ring.experiment)
-    window = MainWindow(session, Look(qapp, preferences, DARK), preferences, ring)
-    qtbot.addWidget(window)
-    session.open()
-    hand.open(window, SCREEN)
-    hand.wait_until(lambda: session.state is RunState.PAUSED)
-    return Lecturer(window, hand)
+def lecturer(open_preset: Callable[[str], MainWindow], hand: Any) -> Lecturer:
+    return Lecturer(open_preset("ring8"), hand)
 
 
 def test_collapse_and_the_way_out(lecturer: Lecturer) -> None:

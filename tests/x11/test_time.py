@@ -1,40 +1,23 @@
 """Back to before the collapse, one thing changed, both futures on screen: by mouse alone, and by keys alone."""
 
+from collections.abc import Callable
 from typing import Any
 
 import pytest
-from PyQt6.QtCore import QSize
-from PyQt6.QtWidgets import QApplication
-from pytestqt.qtbot import QtBot
 
-from ganviz.engine.hosts import ProcessHost
 from ganviz.engine.messages import RunState
-from ganviz.spec import preset
-from ganviz.ui.link import Link
-from ganviz.ui.look import Look
-from ganviz.ui.model.session import Session
-from ganviz.ui.preferences import Preferences
-from ganviz.ui.theme import DARK
 from ganviz.ui.widgets import RateField
 from ganviz.ui.window import MainWindow
 
 pytestmark = pytest.mark.x11
 
-SCREEN = QSize(1280, 800)
 FORK, END = 1000, 1600
 
 
 @pytest.fixture
-def window(qapp: QApplication, qtbot: QtBot, hand: Any) -> MainWindow:
+def window(open_preset: Callable[[str], MainWindow]) -> MainWindow:
     """Return the window on the collapse, ready to be played."""
-    preferences, collapse = Preferences(), preset("mode-collapse")
-    session = Session(Link(ProcessHost()), collapse.experiment)
-    window = MainWindow(session, Look(qapp, preferences, DARK), preferences, collapse)
-    qtbot.addWidget(window)
-    session.open()
-    hand.open(window, SCREEN)
-    hand.wait_until(lambda: session.state is RunState.PAUSED)
-    return window
+    return open_preset("mode-collapse")
 
 
 def rate_of(window: MainWindow, player: str) -> RateField:

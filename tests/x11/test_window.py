@@ -1,27 +1,20 @@
 """The whole window under a real mouse and keyboard, with training in a process of its own."""
 
+from collections.abc import Callable
 from typing import Any, TypeVar
 
 import pytest
-from PyQt6.QtCore import QSize
-from PyQt6.QtWidgets import QApplication, QWidget
-from pytestqt.qtbot import QtBot
+from PyQt6.QtWidgets import QWidget
 
-from ganviz.engine.hosts import ProcessHost
 from ganviz.engine.messages import ChangeApplied, Frame, RunState
 from ganviz.spec import preset
-from ganviz.ui.link import Link
-from ganviz.ui.look import Look
 from ganviz.ui.model.session import Session
-from ganviz.ui.preferences import Preferences
-from ganviz.ui.theme import DARK
 from ganviz.ui.widgets import ChoiceField, RateField
 from ganviz.ui.window import MainWindow
 
 pytestmark = pytest.mark.x11
 
 Kind = TypeVar("Kind", bound=QWidget)
-SCREEN = QSize(1280, 800)
 
 
 class Watcher:
@@ -43,16 +36,9 @@ class Watcher:
 
 
 @pytest.fixture
-def window(qapp: QApplication, qtbot: QtBot, hand: Any) -> MainWindow:
+def window(open_preset: Callable[[str], MainWindow]) -> MainWindow:
     """Return the window on ring8, ready to be played."""
-    preferences, ring = Preferences(), preset("ring8")
-    session = Session(Link(ProcessHost()), ring.experiment)
-    window = MainWindow(session, Look(qapp, preferences, DARK), preferences, ring)
-    qtbot.addWidget(window)
-    session.open()
-    hand.open(window, SCREEN)
-    hand.wait_until(lambda: session.state is RunState.PAUSED)
-    return window
+    return open_preset("ring8")
 
 
 @pytest.fixture

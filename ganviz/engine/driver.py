@@ -23,7 +23,6 @@ from ganviz.engine.messages import (
     Diverged,
     Failed,
     FrameWanted,
-    HorizonReached,
     LaterForgotten,
     MeasuringSlowed,
     NoRemedyFound,
@@ -98,7 +97,6 @@ class RunDriver:
         self._budget_bytes: int | None = None
         self._change_number = 0
         self._until = self._horizon = math.inf
-        self._horizon_told = False
         self._pacer, self._progress = Pacer(), Backup(PROGRESS_EVERY_S)
         self._framing, self._saving = Framing(clock), Saving(number, publish, clock)
         self._handlers: dict[type, Callable[[Any], None]] = {
@@ -120,6 +118,11 @@ class RunDriver:
             self._framing.want(command)  # at once: what is to be shown does not wait for what is to be done
         else:
             self._commands.add(command)
+
+    @property
+    def step(self) -> int:
+        """Where the run stands; 0 while there is none."""
+        return self._run.step_number if self._run is not None else 0
 
     def limit_states(self, budget_bytes: int) -> None:
         """Let the states that the run keeps take no more than this."""
@@ -251,7 +254,7 @@ class RunDriver:
             self._enter(RunState.TRAINING)
 
     def _on_horizon(self, command: SetHorizon) -> None:
-        self._horizon, self._horizon_told = math.inf if command.step is None else command.step, False
+        self._horizon = math.inf if command.step is None else command.step
 
     def _on_pause(self, command: Pause) -> None:
         if self.state is RunState.TRAINING:
@@ -347,6 +350,8 @@ class RunDriver:
         assert run is not None
         end_s = self._clock() + SLICE_S
         while self.state is RunState.TRAINING and run.step_number < self._horizon:
+            if self._framing.is_wanted_at(run.step_number):
+                break
             now_s = self._clock()
             if self._pacer.wait_s(now_s) > 0:
                 break
@@ -354,12 +359,9 @@ class RunDriver:
             self._step(run)
             if run.step_number >= self._until:
                 self._rest()
-            if self._clock() >= end_s or self._framing.is_wanted_at(run.step_number):
+            if self._clock() >= end_s:
                 break
         if self.state is RunState.TRAINING:
-            if self._is_at_horizon() and not self._horizon_told:
-                self._horizon_told = True
-                self._publish(HorizonReached(run=self.number, step=run.step_number))
             self._saving.send_if_due(run)
 
     def _is_at_horizon(self) -> bool:

@@ -84,7 +84,7 @@ class Framing:
             return None
         now_s, is_training = self._clock(), state is RunState.TRAINING
         rate = self._rate.mark(now_s, run.step_number) if is_training else 0.0
-        may_wait = is_training and wanted.at_step is None
+        may_wait = is_training and (wanted.at_step is None or wanted.as_due)
         answers = {probe: found for probe in wanted.probes if (found := self._answer(run, probe, may_wait))}
         self._wanted, self._shown = None, showing
         return Frame(

@@ -7,10 +7,11 @@ import logging
 import queue
 import threading
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
+from dataclasses import replace
 from typing import Protocol
 
-from ganviz.engine.messages import Command, End, Report, Start, Stop, WorkerDied
+from ganviz.engine.messages import Command, End, Report, SetHorizon, Start, Stop, WorkerDied
 from ganviz.engine.workerprocess import WorkerProcess
 
 log = logging.getLogger(__name__)
@@ -220,6 +221,10 @@ class ProcessHost:
             for worker in self._workers:
                 worker.post(command)
             return
+        if isinstance(command, SetHorizon) and command.others:
+            for shared, runs in self._by_place(command.runs).items():
+                self._workers[shared].post(replace(command, run=runs[0], others=tuple(runs[1:])))
+            return
         with self._lock:
             place = self._places.get(command.run)
             if place is None and isinstance(command, Start):
@@ -230,6 +235,14 @@ class ProcessHost:
                 self._places.pop(command.run, None)
         if place is not None:
             self._workers[place].post(command)
+
+    def _by_place(self, runs: Iterable[int]) -> dict[int, list[int]]:
+        places: dict[int, list[int]] = {}
+        with self._lock:
+            for run in runs:
+                if run in self._places:
+                    places.setdefault(self._places[run], []).append(run)
+        return places
 
     def end_worker(self, run: int) -> bool:
         with self._lock:

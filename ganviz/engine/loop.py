@@ -15,7 +15,10 @@ from ganviz.engine.messages import (
     ChangeRequested,
     Command,
     End,
+    HorizonReached,
     Report,
+    RunState,
+    SetHorizon,
     Start,
     StateFound,
     StateWanted,
@@ -49,13 +52,26 @@ class Loop:
     ) -> None:
         self._inbox, self._publish, self._start, self._clock = inbox, publish, start, clock
         self._stopped = False
+        self._horizon: SetHorizon | None = None  # of several runs, or of one, that is still to be told of
         self.drivers: dict[int, RunDriver] = {}
 
     def run(self) -> None:
         """Serve commands until told to stop."""
-        while self._take_commands():
-            for driver in tuple(self.drivers.values()):
-                driver.turn()
+        while self.turn():
+            pass
+
+    def turn(self) -> bool:
+        """Take commands, waiting for one while no run has anything to do, and give each run its turn.
+
+        Return whether to go on.
+        """
+        if not self._take_commands():
+            return False
+        for driver in tuple(self.drivers.values()):
+            driver.turn()
+        if self._horizon is not None:
+            self._tell_of_horizon(self._horizon)
+        return True
 
     def _take_commands(self) -> bool:
         """Wait for a command, no longer than every run can; take all that are there, for no longer than a slice.
@@ -86,6 +102,11 @@ class Loop:
                 driver.add(command)
                 self.drivers[command.run] = driver
                 self._share_memory()
+            case SetHorizon():
+                self._horizon = None if command.step is None else command
+                for run in command.runs:
+                    if run in self.drivers:
+                        self.drivers[run].add(command)
             case _ if command.run in self.drivers:
                 self.drivers[command.run].add(command)
             case ChangeRequested():
@@ -94,6 +115,16 @@ class Loop:
                 self._publish(StateFound(command.run, command.step, found=None))
             case _:
                 pass
+
+    def _tell_of_horizon(self, horizon: SetHorizon) -> None:
+        """Say that the runs which can have come to where it is to be told of."""
+        goal = horizon.step if horizon.tell_at is None else horizon.tell_at
+        drivers = [self.drivers[run] for run in horizon.runs if run in self.drivers]
+        able = [driver for driver in drivers if driver.state in (RunState.TRAINING, RunState.PAUSED)]
+        if able and goal is not None and all(driver.step >= goal for driver in able):
+            self._horizon = None
+            first, *others = (driver.number for driver in able)
+            self._publish(HorizonReached(first, min(driver.step for driver in able), tuple(others)))
 
     def _share_memory(self) -> None:
         """Let the states of all runs together take no more than one run may keep alone."""

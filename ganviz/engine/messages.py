@@ -88,13 +88,21 @@ class Play:
 
 @dataclass(frozen=True, slots=True)
 class SetHorizon:
-    """Train no further than `step`; None is as far as it goes.
+    """Train no further than `step`; None is as far as it goes. The same holds for `others`, which go together with it.
 
     A run that is there goes on training once its horizon is moved on, so that runs that are compared advance together.
+    That all have come to `tell_at` is reported once; None is `step` itself.
     """
 
     run: int
     step: int | None
+    tell_at: int | None = None
+    others: tuple[int, ...] = ()
+
+    @property
+    def runs(self) -> tuple[int, ...]:
+        """All that it is for."""
+        return (self.run, *self.others)
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,12 +155,14 @@ class SetSpeed:
 class FrameWanted:
     """Credit for one frame, with the probes that views on screen ask for. One is in flight at a time.
 
-    With `at_step` it is of that step, when the run comes there, and every probe is answered.
+    With `at_step` it is of that step, when the run comes there, and every probe is answered; with `as_due`, only
+    those that are due, as it is without a step.
     """
 
     run: int
     probes: tuple[AnyProbe, ...] = ()
     at_step: int | None = None
+    as_due: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -345,10 +355,11 @@ class NoRemedyFound:
 
 @dataclass(frozen=True, slots=True)
 class HorizonReached:
-    """The run has come to `step`, further than which it may not train."""
+    """The run and `others` have come to `step`: as far as they may train, or where it was to be told of."""
 
     run: int
     step: int
+    others: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,6 +5,7 @@ from PyQt6.QtGui import QAction, QFontMetrics, QIcon, QResizeEvent, QShowEvent
 from PyQt6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from ganviz.engine.messages import RunState
+from ganviz.ui.counts import Counts
 from ganviz.ui.icons import icon
 from ganviz.ui.model.session import READY
 from ganviz.ui.model.timecontrol import TimeState
@@ -14,7 +15,6 @@ from ganviz.ui.theme import Theme
 from ganviz.ui.widgets import Elided
 
 _LONGEST_WORDS, _LONGEST_DETAIL = "The preset ends here", "from 99,999 to 999,999"
-_LONGEST_STEP = "9,999,999"
 _SLACK_PX = 4
 _LEAST_SLIDER_PX, _MOST_SLIDER_PX = 72, 240
 _STEPS = ("Step D", "Step G", "Step")
@@ -71,13 +71,8 @@ class TransportBar(QWidget):
         self.reset_button = self._button("reset", "Begin again from step 0, with the same seed  (R)", self.reset)
         self.reseed_button = self._button("reseed", "Begin again with other random numbers  (Shift+R)", self.reseeded)
         self.more_button = self._more()
-        self.step_label = self._number("step.count", "counter", "Steps done")
-        self.epoch_label = self._number(
-            "epoch.count",
-            "muted",
-            "Epochs: how many real samples D has been given, over how many there are in the fixed set. "
-            "They count from 0 again when the set changes.",
-        )
+        self.counts = Counts()
+        self.step_label, self.epoch_label = self.counts.step_label, self.counts.epoch_label
         self._lay_out()
         self.show_step(0)
         self.show_state(RunState.LOADING)
@@ -119,8 +114,7 @@ class TransportBar(QWidget):
     def show_step(self, step: int, epochs: float | None = None) -> None:
         """Show the step reached, and how many epochs that is; None where reals are no fixed set."""
         self._step = step
-        self.step_label.setText(f"{step:,}")
-        self.epoch_label.setText("steps" if epochs is None else f"epoch {_count(epochs)}")
+        self.counts.show_step(step, epochs)
         self._show_words()
 
     def show_time(self, state: TimeState, step: int) -> None:
@@ -189,8 +183,6 @@ class TransportBar(QWidget):
         """Fold as little as needed for everything to be whole: the same for a width, whatever it was before."""
         for child in self.findChildren(QWidget):
             child.ensurePolished()  # with the style sheet, which says how wide a button is
-        counts = QFontMetrics(self.step_label.font()).horizontalAdvance(_LONGEST_STEP)
-        self._counts.setFixedWidth(max(counts, self.step_label.sizeHint().width()))
         said = ((self._words, _LONGEST_WORDS), (self._detail, _LONGEST_DETAIL))
         widest = max(QFontMetrics(label.font()).horizontalAdvance(text) for label, text in said)
         self._said.setFixedWidth(widest + _SLACK_PX)
@@ -216,15 +208,12 @@ class TransportBar(QWidget):
     def _lay_out(self) -> None:
         self._said = QWidget()
         said = QVBoxLayout(self._said)
-        self._counts = QWidget()
-        counts = QVBoxLayout(self._counts)
-        for column, lines in ((said, (self._words, self._detail)), (counts, (self.step_label, self.epoch_label))):
-            column.setContentsMargins(0, 0, 0, 0)
-            column.setSpacing(0)
-            column.addStretch(1)
-            for line in lines:
-                column.addWidget(line)
-            column.addStretch(1)
+        said.setContentsMargins(0, 0, 0, 0)
+        said.setSpacing(0)
+        said.addStretch(1)
+        said.addWidget(self._words)
+        said.addWidget(self._detail)
+        said.addStretch(1)
         self._row = row = QHBoxLayout(self)
         row.setContentsMargins(16, 4, 16, 8)
         row.setSpacing(8)
@@ -241,7 +230,7 @@ class TransportBar(QWidget):
         row.addWidget(self.reseed_button)
         row.addWidget(self.more_button)
         row.addStretch(1)
-        row.addWidget(self._counts)
+        row.addWidget(self.counts)
 
     def _button(self, name: str, help: str, pressed: pyqtBoundSignal) -> QPushButton:
         button = QPushButton()
@@ -265,16 +254,3 @@ class TransportBar(QWidget):
             menu.addAction(action)
         button.setMenu(menu)
         return button
-
-    def _number(self, name: str, words: str, help: str) -> QLabel:
-        made = QLabel()
-        made.setObjectName(name)
-        made.setProperty("class", f"number {words}")
-        made.setToolTip(help)
-        made.setAlignment(Qt.AlignmentFlag.AlignRight)
-        return made
-
-
-def _count(epochs: float) -> str:
-    """Return epochs with as many digits as can be told apart while they go by."""
-    return f"{epochs:.2f}" if epochs < 10 else f"{epochs:.1f}" if epochs < 100 else f"{epochs:,.0f}"

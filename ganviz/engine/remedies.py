@@ -1,4 +1,8 @@
-"""Remedies for a run that diverged: changes that could keep it finite, each tried on a copy before it is offered."""
+"""Remedies for a run that diverged: changes that could keep it finite, each tried on a copy before it is offered.
+
+A run can stay finite with its fakes far out of sight, where nothing is to be seen: fakes that are points have to end
+near the reals too.
+"""
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
@@ -10,25 +14,32 @@ from ganviz.engine.live import Kept, LiveTrainer
 from ganviz.gan import DivergedError, Trainer
 from ganviz.spec import Change, Experiment, SpecError
 
-CLIP, CLIP_NORM = 0.01, 1.0
+PENALTY, CLIP, CLIP_NORM = 1.0, 0.1, 1.0
 LEAST_STEPS, MOST_STEPS = 300, 5000  # of a trial
 MOST_PRODUCTS = 20_000_000_000  # multiplications that a trial may cost beyond its least steps
 RUNAWAY = 10.0  # times the largest weight at the start of a trial: it would end as the run did
+NUM_POINTS, NEAR = 256, 2.0  # fakes that are points end at most this many times as far out as the reals reach
+LAST = 100  # rank of what does not mend the cause: all of it is tried from one state before the next
 _PLAYERS = ("generator", "discriminator")
 
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
-    """A change that may help, in words; it makes a run at most `slowdown` times as slow to diverge."""
+    """A change that may help, in words; it makes a run at most `slowdown` times as slow to diverge.
+
+    Attributes:
+        mends_cause: whether it takes away why the run diverged, so that it is worth going back further for.
+    """
 
     words: str
     change: Mapping[str, Any]
     slowdown: int = 1
+    mends_cause: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Remedy:
-    """A change with which a copy of the run, from its state after `step`, stayed finite; `words` say what it does."""
+    """A change with which a copy of the run, from its state after `step`, held; `words` say what it does."""
 
     step: int
     change: Change
@@ -39,7 +50,9 @@ def candidates(experiment: Experiment) -> Iterator[Candidate]:
     """Yield what to try, the cause first: lower rates only put off what an unbounded critic does."""
     loss, objective = experiment.objective.loss, experiment.objective
     if loss.kind == "wasserstein" and not loss.clip and not objective.gradient_penalty:
-        yield Candidate(f"Clip the critic's weights at {CLIP:g}", {"objective.loss.clip": CLIP})
+        words, change = f"Give the critic a gradient penalty of {PENALTY:g}", {"objective.gradient_penalty": PENALTY}
+        yield Candidate(words, change, mends_cause=True)
+        yield Candidate(f"Clip the critic's weights at {CLIP:g}", {"objective.loss.clip": CLIP}, mends_cause=True)
     optimizers = [(f"{name}.optimizer", getattr(experiment, name).optimizer) for name in _PLAYERS]
     for factor in (10, 100):
         lower = {f"{path}.lr": optimizer.lr / factor for path, optimizer in optimizers}
@@ -56,7 +69,8 @@ def candidates(experiment: Experiment) -> Iterator[Candidate]:
 class Trials:
     """Tries candidates on copies of a run, one after the other, from one state after the other, until one holds.
 
-    A copy has all that the run had, its random generators too: whoever takes the remedy sees what was tried.
+    What mends the cause is tried from every state before the next candidate is. A copy has all that the run had, its
+    random generators too: whoever takes the remedy sees what was tried.
 
     Args:
         states: where to start, each with its step, the first preferred.
@@ -72,9 +86,12 @@ class Trials:
     ) -> None:
         self.found: Remedy | None = None
         self._num_steps, self._threads, self._images = num_steps, threads, images
-        self._pending = (
-            (step, kept, candidate) for step, kept in states for candidate in candidates(kept.trainer.experiment)
-        )
+        pending = [
+            (rank if each.mends_cause else LAST, step, kept, each)
+            for step, kept in states
+            for rank, each in enumerate(candidates(kept.trainer.experiment))
+        ]
+        self._pending = iter(sorted(pending, key=lambda trial: trial[0]))  # which keeps the order of states
         self._live: LiveTrainer | None = None
         self._trainer: Trainer | None = None
         self._remedy: Remedy | None = None
@@ -94,12 +111,12 @@ class Trials:
         if any(now > limit for now, limit in zip(self._largest(), self._limits, strict=True)):
             self._remedy = None
         elif self._live.step_number >= self._end:
-            self.found = self._remedy
+            self.found, self._remedy = self._remedy if self._is_near() else None, None
         return self.found is not None
 
     def _begin(self) -> bool:
         """Begin the next trial; return whether there was one."""
-        for step, kept, candidate in self._pending:
+        for _, step, kept, candidate in self._pending:
             if self._live is None:
                 self._trainer = Trainer(kept.trainer.experiment, self._images)
                 self._live = LiveTrainer(self._trainer, self._threads)
@@ -113,6 +130,17 @@ class Trials:
             self._limits = [RUNAWAY * (largest or 1.0) for largest in self._largest()]
             return True
         return False
+
+    def _is_near(self) -> bool:
+        """Return whether most fakes are about where reals are, of a copy whose samples are points."""
+        assert self._live is not None
+        assert self._trainer is not None
+        if self._trainer.experiment.data.sort != "points":
+            return True
+        reals, fakes = self._live.observer.reals(NUM_POINTS), self._live.observer.fakes(NUM_POINTS)
+        centre = reals.mean(dim=0)
+        reach = (reals - centre).norm(dim=1).max()
+        return bool((fakes - centre).norm(dim=1).median() <= NEAR * reach)
 
     def _largest(self) -> list[float]:
         assert self._trainer is not None

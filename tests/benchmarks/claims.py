@@ -94,6 +94,11 @@ CLAIMS = (
     Claim("mode-hopping", "their middle comes nearer to another mode 10 times", lambda c: c.moves >= 10),
     Claim("oscillation", "the middle of the fakes passes the target 6 times", lambda c: c.crossings(2.0) >= 6),
     Claim("divergence", "not finite within the run", diverges=True),
+    Claim(
+        "divergence", "fakes about the ring, distance under 12 floors, from 600 steps later",
+        lambda c: max(c.of("distance", 600)) < 12,
+        at=20, action="Gradient penalty of 1",
+    ),
     Claim("rate-too-high", "at most 2 modes covered at the end", lambda c: c.last.covered <= 2),
     Claim(
         "rate-too-high", "at most 2 modes covered 2,000 steps later", lambda c: c.last.covered <= 2,

@@ -70,12 +70,38 @@ def test_the_search_alters_nothing_of_the_run() -> None:
 
 
 def test_an_unbounded_critic_is_bounded_before_rates_are_lowered() -> None:
+    """From where the run stands it is too late, and lower rates would stay finite there."""
     run, step = diverged(preset("divergence").experiment)
 
     found = searched(run.start_trials(step)).found
 
     assert found is not None
-    assert found.change == {"objective.loss.clip": 0.01}
+    assert found.step < run.step_number
+    assert found.change == {"objective.gradient_penalty": 1.0}
+
+
+def test_a_remedy_brings_points_back_to_where_the_reals_are(monkeypatch: pytest.MonkeyPatch) -> None:
+    """At low rates nothing diverges, but from fakes that are far away nothing comes back either."""
+    monkeypatch.setattr(remedies, "candidates", lambda experiment: [Candidate("Lower", dict.fromkeys(RATES, 1e-6))])
+    trainer = Trainer(SMALL.with_changes(WILD))
+    first = Kept(trainer.state())
+    trainer.generator.weights.data.mul_(20)
+    far_away = Kept(trainer.state())
+
+    found = searched(Trials([(40, far_away), (0, first)], 40, threads=1)).found
+
+    assert found is not None
+    assert found.step == 0
+
+
+def test_a_critic_that_can_have_no_gradient_penalty_is_clipped() -> None:
+    critic = {"objective.loss.kind": "wasserstein", "objective.loss.clip": 0.0, "discriminator.network.norm": "batch"}
+    first = Kept(Trainer(SMALL.with_changes(critic)).state())
+
+    found = searched(Trials([(0, first)], 40, threads=1)).found
+
+    assert found is not None
+    assert found.change == {"objective.loss.clip": 0.1}
 
 
 def test_candidates_are_what_the_experiment_does_not_have() -> None:

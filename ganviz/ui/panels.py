@@ -8,9 +8,11 @@ from PyQt6.QtCore import QObject, Qt, pyqtSignal
 from PyQt6.QtGui import QAction, QActionGroup
 from PyQt6.QtWidgets import QDockWidget, QMainWindow, QStackedWidget, QWidget
 
+from ganviz.engine.messages import Frame
 from ganviz.engine.probes import AnyProbe
 from ganviz.spec.data import DataSet
 from ganviz.ui.docks import dock
+from ganviz.ui.turns import Turns
 from ganviz.ui.views import View
 from ganviz.ui.views.catalogue import ViewEntry
 
@@ -53,6 +55,7 @@ class Panels(QObject):
         for entry in catalogue:
             self._add(entry, window)
         self.toggles.sort(key=lambda action: action.actionGroup() is self._stage_group)
+        self._turns = Turns({name: self.views[name] for name in self.docks}, self)
 
     @property
     def weights(self) -> dict[str, float]:
@@ -62,6 +65,12 @@ class Panels(QObject):
     def probes(self) -> tuple[AnyProbe, ...]:
         """Return what the views on screen want. Two may ask the same: the engine answers once."""
         return tuple(dict.fromkeys(probe for view in self.views.values() for probe in view.probes()))
+
+    def show_frame(self, frame: Frame) -> None:
+        """Let the view on the stage draw `frame`, and of those in docks the ones whose turn it is."""
+        for name in self._on_stage():
+            self.views[name].show_frame(frame)
+        self._turns.show_frame(frame)
 
     def show_data(self, data: DataSet) -> None:
         """Show the views that suit `data`."""

@@ -67,7 +67,8 @@ class MainWindow(QMainWindow):
     """The window of one session.
 
     Signals:
-        frame_drawn(Frame): every view has taken it in; what changed is painted when the event loop runs next.
+        frame_drawn(Frame): the picture has taken it in, and the plots whose turn it was; what changed is painted when
+            the event loop runs next.
 
     Attributes:
         session: the run on show.
@@ -377,8 +378,7 @@ class MainWindow(QMainWindow):
     @pyqtSlot(object)
     def draw(self, frame: Frame) -> None:
         """Show what `frame` brought to the record of its run."""
-        for view in self.panels.views.values():
-            view.show_frame(frame)
+        self.panels.show_frame(frame)
         self.transport.show_step(max(frame.step, self.session.current.end), frame.epochs)
         is_training = frame.state is RunState.TRAINING
         if not is_training or self._status_clock.elapsed() >= _STATUS_EVERY_MS:

@@ -53,6 +53,7 @@ def frame(
     steps_per_s: float = 0.0,
     learning_rates: ByPlayer[float] = RATES,
     epochs: float | None = None,
+    state: RunState = RunState.TRAINING,
 ) -> Frame:
     """Return a frame at `step`, empty but for what is given; what its answers measured is a row of series as well."""
     answers = answers or {}
@@ -61,7 +62,7 @@ def frame(
     return Frame(
         run=run,
         step=step,
-        state=RunState.TRAINING,
+        state=state,
         change=0,
         scalars=scalars or rows([], [], []),
         steps_per_s=steps_per_s,

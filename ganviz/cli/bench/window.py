@@ -1,6 +1,7 @@
 """The window beside a run that trains flat out. Loaded in a process of its own, by way of `ganviz.cli.bench.opening`.
 
-Times are those of painted frames: a frame counts when the event loop comes round after every view took it in.
+Times are those of painted frames: a frame counts when the event loop comes round after the picture took it in, and the
+plots whose turn it was: each draws about 20 times a second.
 """
 
 import time

@@ -1,0 +1,67 @@
+"""Who draws with a frame: the picture with each, plots in turns, for eyes follow a curve at a third of the pace."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+from typing import cast
+
+from PyQt6.QtCore import QElapsedTimer, QObject, QTimer, pyqtSlot
+from PyQt6.QtWidgets import QWidget
+
+from ganviz.engine.messages import Frame, RunState
+from ganviz.engine.probes import Answer, AnyProbe
+from ganviz.ui.views import View
+from ganviz.ui.views.card import is_on_screen
+
+EVERY_MS = 50.0  # a view that takes turns draws about so often
+_LEFT_MS = 60  # after which those whose turn has not come draw anyway
+
+
+class Turns(QObject):
+    """Passes frames of a training run on to views that take turns, so that few of them draw with the same frame.
+
+    Each gets the newest frame, with the answers of those that it was not given. Where frames come seldom, or the run
+    rests, all draw with each; and when no further frame comes, those left behind draw a moment later.
+    """
+
+    def __init__(self, views: Mapping[str, View], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._views = views
+        self._queue = list(views)  # the next one first
+        self._missed: dict[str, dict[AnyProbe, Answer]] = {}  # by view: answers of frames that it was not given
+        self._newest: Frame | None = None
+        self._clock = QElapsedTimer()
+        self._left = QTimer(self)
+        self._left.setSingleShot(True)
+        self._left.setInterval(_LEFT_MS)
+        self._left.timeout.connect(self._draw_left)
+
+    def show_frame(self, frame: Frame) -> None:
+        """Let the views draw `frame` whose turn it is."""
+        since_ms = self._clock.elapsed() if self._clock.isValid() else EVERY_MS
+        self._clock.restart()
+        if self._newest is not None and frame.run != self._newest.run:
+            self._missed.clear()
+        self._newest = frame
+        for name in self._views:
+            self._missed.setdefault(name, {}).update(frame.answers)
+        seen = [name for name in self._queue if is_on_screen(cast(QWidget, self._views[name]))]
+        count = num_turns(len(seen), since_ms) if frame.state is RunState.TRAINING else len(seen)
+        self._draw([name for name in self._queue if name not in seen[count:]])
+        if self._missed:
+            self._left.start()
+
+    def _draw(self, names: list[str]) -> None:
+        """Let these draw what is new, and wait until the others have had their turn."""
+        assert self._newest is not None
+        self._queue = [name for name in self._queue if name not in names] + names
+        for name in names:
+            self._views[name].show_frame(replace(self._newest, answers=self._missed.pop(name)))
+
+    @pyqtSlot()
+    def _draw_left(self) -> None:
+        self._draw(list(self._missed))
+
+
+def num_turns(count: int, since_ms: float) -> int:
+    """Return how many of `count` views draw with a frame that comes `since_ms` after the last, at least one."""
+    return min(count, max(1, round(count * since_ms / EVERY_MS)))

@@ -112,7 +112,7 @@ def palette(theme: Theme) -> QPalette:
 
 def mark(widget: QWidget, name: str, value: Any) -> None:
     """Set a dynamic property of `widget` and let the style sheet see it. Does nothing where it is set already."""
-    if (widget.property(name) or False) == value:  # unset is as good as false
+    if (widget.property(name) or False) == (value or False):  # unset is as good as false, or as no word
         return
     widget.setProperty(name, value)
     style = widget.style()

@@ -109,6 +109,15 @@ def test_mark_is_seen_by_the_style_sheet(qtbot: QtBot, styled_app: QApplication)
     assert label.palette().color(QPalette.ColorRole.WindowText).name().upper() == DARK.muted
 
 
+def test_a_mark_that_says_nothing_styles_nothing(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    label, styled = QLabel("12"), []
+    qtbot.addWidget(label)
+    monkeypatch.setattr(label, "style", lambda: styled.append(1))
+    for value in ("", False, "good", "good", "", ""):
+        mark(label, "tone", value)
+    assert len(styled) == 2  # once for the word, once for it gone
+
+
 def test_a_look_that_is_there_already_styles_nothing_anew(qtbot: QtBot, styled_app: QApplication) -> None:
     styled: list[QEvent.Type] = []
 

@@ -6,6 +6,7 @@ Imports nothing that takes a while before `main` has seen to it that Ctrl+C ends
 import os
 
 from ganviz.engine.interpreter import leave_working_folder
+from ganviz.engine.loading import Loading
 
 
 def main() -> int:
@@ -14,7 +15,8 @@ def main() -> int:
 
     if signal.getsignal(signal.SIGINT) is signal.default_int_handler:  # not one that is ignored, or of a caller
         signal.signal(signal.SIGINT, _leave)
-    from ganviz.cli import main as run
+    with Loading():
+        from ganviz.cli import main as run
 
     return run()
 

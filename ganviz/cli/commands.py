@@ -32,6 +32,7 @@ from ganviz.cli.parsers import (
 from ganviz.cli.progress import Progress
 from ganviz.engine.datafiles import CATALOGUE, describe_all
 from ganviz.engine.interrupts import StopSignals, exit_status, told
+from ganviz.engine.loading import Loading
 from ganviz.engine.plan import Picture
 from ganviz.engine.runfolder import RunFolder
 from ganviz.spec import Experiment, Preset, load_preset, presets, resource, to_toml
@@ -48,7 +49,8 @@ def _window(options: argparse.Namespace) -> int:
     reason = open_display()
     if reason:
         return _window_without_display(preset, options, reason)
-    from ganviz.ui.app import run_window
+    with Loading():
+        from ganviz.ui.app import run_window
 
     return run_window(preset, host, options.data_dir)
 

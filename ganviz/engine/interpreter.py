@@ -8,7 +8,14 @@ import os
 import sys
 
 # As little as can be, as all it imports is found by the path that it sets.
-_BOOT = "import sys; name, *sys.path = sys.argv[1:]; sys.argv = [name]; __import__(name, fromlist=['main']).main()"
+_BOOT = """import gc, sys
+name, *sys.path = sys.argv[1:]
+sys.argv = [name]
+gc.disable()
+main = __import__(name, fromlist=["main"]).main
+gc.freeze()  # as `ganviz.engine.loading` does
+gc.enable()
+main()"""
 _PACKAGE = __name__.partition(".")[0]
 _ROOT = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
 

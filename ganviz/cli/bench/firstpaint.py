@@ -6,6 +6,7 @@ Run by `ganviz.cli.bench.startup`, which takes the time until the word is out.
 """
 
 from ganviz.cli.given import host_for
+from ganviz.engine.loading import Loading
 from ganviz.spec import DEFAULT_PRESET, load_preset
 
 PAINTED = "painted"
@@ -13,15 +14,16 @@ PAINTED = "painted"
 
 def main() -> None:
     preset, host = load_preset(DEFAULT_PRESET), host_for("process")
-    from PyQt6.QtCore import QEvent, QObject, QTimer
+    with Loading():
+        from PyQt6.QtCore import QEvent, QObject, QTimer
 
-    from ganviz.ui.application import application, discard
-    from ganviz.ui.display import open_display
-    from ganviz.ui.link import Link
-    from ganviz.ui.look import Look
-    from ganviz.ui.model.session import Session
-    from ganviz.ui.preferences import Preferences
-    from ganviz.ui.window import MainWindow
+        from ganviz.ui.application import application, discard
+        from ganviz.ui.display import open_display
+        from ganviz.ui.link import Link
+        from ganviz.ui.look import Look
+        from ganviz.ui.model.session import Session
+        from ganviz.ui.preferences import Preferences
+        from ganviz.ui.window import MainWindow
 
     class Watcher(QObject):
         """Ends the application once the window's first painting is through."""

@@ -43,7 +43,8 @@ def measure(
 def measure_startup(rounds: int) -> Startup:
     """Measure both commands in turns."""
     try:
-        found = [(*startup.import_torch_s(), startup.first_paint_s()) for _ in range(rounds)]
+        with startup.compiled() as bytecode:
+            found = [(*startup.import_torch_s(), startup.first_paint_s(bytecode)) for _ in range(rounds)]
     except MeasurementError as error:
         return Startup(failure=str(error))
     imported_s, import_torch_s, first_paint_s = zip(*found, strict=True)

@@ -142,7 +142,7 @@ def verdict_of(what: str, found: Results = WHOLE) -> Verdict:
         ("wide headless", "missed", 2.0),
         ("mnist-dcgan headless", "not measured", None),
         ("ring8 with the window", "met", 0.95),
-        ("frames drawn", "met", 58.0),
+        ("ring8: frames drawn", "met", 58.0),
         ("gap between frames", "missed", 40.0),
         ("slider moved", "met", 30.0),
         ("memory added", "met", 12.0),
@@ -167,6 +167,19 @@ def test_the_window_is_judged_beside_training_on_as_many_threads() -> None:
     [window] = as_json(found)["workloads"][0]["windows"]
     assert window["over_headless"]["median"] == pytest.approx(0.5)
     assert "0.50x  " in as_text(found)
+
+
+def test_the_full_window_is_judged_beside_the_usual_one() -> None:
+    full = replace(DRAWING, segments=(Segment(3800.0, 40.0, (25.0,), (30.0,)),) * 5, is_full=True)
+    ring = measured("ring8", 1000, 4000)
+    found = results(replace(ring, windows=(DRAWING, full)))
+
+    assert verdict_of("1920x1080 with every plot", found).measured == 40.0
+    assert verdict_of("ring8: frames drawn", found).measured == 58.0
+    assert verdict_of("1920x1080 with every plot").verdict == "not measured"
+    assert "process, full" in as_text(found)
+    assert "full: 1920x1080" in as_text(found)
+    assert "full" not in as_text(WHOLE).replace("1920x1080 with every plot", "")
 
 
 def test_a_start_that_failed_is_not_measured() -> None:
@@ -261,10 +274,11 @@ def test_a_short_run_measures_everything(ganviz: Command, monkeypatch: pytest.Mo
     assert outcome.err.splitlines() == ["measuring how the window starts", "measuring ring8", "measuring mnist-mlp"]
     [whole] = outcome.rows
     ring, mnist = whole["workloads"]
-    assert (ring["failure"], [window["failure"] for window in ring["windows"]]) == ("", ["", ""])
+    assert (ring["failure"], [window["failure"] for window in ring["windows"]]) == ("", ["", "", ""])
     assert {way: len(rates) for way, rates in ring["rates"].items()} == {"plain": 1, "autograd": 1, "auto": 1}
     assert all(rate > 0 for rates in ring["rates"].values() for rate in rates)
-    assert [window["engine"] for window in ring["windows"]] == ["process", "thread"]
+    kinds = [(window["engine"], window["is_full"]) for window in ring["windows"]]
+    assert kinds == [("process", False), ("thread", False), ("process", True)]
     assert all(window["num_slider_moves"] > 0 for window in ring["windows"])
     assert "ganviz data fetch mnist" in mnist["failure"]
     assert whole["startup"]["failure"] == ""

@@ -9,7 +9,6 @@ from typing import Any, Self
 from ganviz.cli.bench import startup
 from ganviz.cli.bench.child import Child, MeasurementError
 from ganviz.cli.bench.machine import describe_machine
-from ganviz.cli.bench.opening import SIZE
 from ganviz.cli.bench.results import Contest, Growth, Memory, Results, Segment, Startup, WindowResult, WorkloadResult
 from ganviz.cli.bench.workloads import HEADLINE, Effort, Workload, described
 from ganviz.engine.interrupts import Interrupted
@@ -61,7 +60,9 @@ def measure_workload(workload: Workload, effort: Effort, data_dir: str | None) -
             contestants = stack.enter_context(Child("ganviz.cli.bench.headless:Contestants", experiment, data_dir))
             contest: Contest = contestants.call("prepare", effort.headless_s / 2)
             shown = replace(preset(workload.preset), experiment=experiment)
-            windows = [stack.enter_context(_Window(engine, shown, effort, data_dir)) for engine in engines]
+            kinds = [(engine, False) for engine in engines]
+            kinds += [(ENGINES[0], True)] if engines and workload.name == HEADLINE else []
+            windows = [stack.enter_context(_Window(*kind, shown, effort, data_dir)) for kind in kinds]
             rates: dict[str, list[float]] = {way: [] for way in contest.ways}
             matrix_rates = []
             for _ in range(effort.rounds):
@@ -71,7 +72,7 @@ def measure_workload(workload: Workload, effort: Effort, data_dir: str | None) -
                 for window in windows:
                     window.measure_a_round()
             grows = effort.growth_steps if workload.name == HEADLINE else 0
-            results = tuple(window.result(grows if window.engine == ENGINES[0] else 0) for window in windows)
+            results = tuple(window.result(0 if at else grows) for at, window in enumerate(windows))
     except MeasurementError as error:
         return replace(empty, failure=str(error))
     return replace(
@@ -86,13 +87,14 @@ def measure_workload(workload: Workload, effort: Effort, data_dir: str | None) -
 class _Window:
     """The window with one engine. What goes wrong with it is kept, and the rest goes on."""
 
-    def __init__(self, engine: str, shown: Preset, effort: Effort, data_dir: str | None) -> None:
-        self.engine, self._effort = engine, effort
+    def __init__(self, engine: str, is_full: bool, shown: Preset, effort: Effort, data_dir: str | None) -> None:
+        self._engine, self._is_full, self._effort = engine, is_full, effort
         self._child: Child | None = None
         self._segments: list[Segment] = []
         self._platform = self._failure = ""
         try:
-            self._child = Child("ganviz.cli.bench.opening:open_window", shown, engine, data_dir, SIZE)
+            opening = "open_full_window" if is_full else "open_window"
+            self._child = Child(f"ganviz.cli.bench.opening:{opening}", shown, engine, data_dir)
         except MeasurementError as error:
             self._failure = str(error)
         self._platform = self._ask("platform") or ""
@@ -114,7 +116,9 @@ class _Window:
         memory: Memory | None = self._ask("memory")
         growth: Growth | None = self._ask("growth", growth_steps) if growth_steps else None
         segments = () if self._failure else tuple(self._segments)
-        return WindowResult(self.engine, self._platform, segments, memory or Memory(), growth, self._failure)
+        return WindowResult(
+            self._engine, self._platform, segments, memory or Memory(), growth, self._failure, self._is_full
+        )
 
     def _ask(self, method: str, *given: object) -> Any:
         if self._failure or self._child is None:

@@ -106,7 +106,7 @@ class Growth:
 class WindowResult:
     """One engine with the window drawing, a segment a round; or why there is none.
 
-    `platform` is Qt's: ``offscreen`` where there is no display.
+    `platform` is Qt's: ``offscreen`` where there is no display. `is_full`: large, with every plot that suits the data.
     """
 
     engine: str
@@ -115,6 +115,7 @@ class WindowResult:
     memory: Memory = Memory()
     growth: Growth | None = None
     failure: str = ""
+    is_full: bool = False
 
     @property
     def steps_per_s(self) -> Samples:
@@ -167,9 +168,10 @@ class WorkloadResult:
         assert self.contest is not None
         return self.contest.step_operations * ratio(self.rates[way], self.matrix_rates).median
 
-    def window(self, engine: str) -> WindowResult | None:
+    def window(self, engine: str, *, is_full: bool = False) -> WindowResult | None:
         """Return what was measured with the window and this engine, None if nothing was."""
-        return next((window for window in self.windows if window.engine == engine and window.segments), None)
+        found = (each for each in self.windows if (each.engine, each.is_full) == (engine, is_full))
+        return next((window for window in found if window.segments), None)
 
 
 @dataclass(frozen=True, slots=True)

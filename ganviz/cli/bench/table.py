@@ -5,7 +5,7 @@ from dataclasses import asdict
 from typing import Any
 
 from ganviz.cli.bench.budgets import verdicts
-from ganviz.cli.bench.opening import SIZE
+from ganviz.cli.bench.opening import FULL_SIZE, SIZE
 from ganviz.cli.bench.results import Results, Samples, Spread, WindowResult, WorkloadResult, percentile, ratio
 from ganviz.engine.interrupts import told
 
@@ -42,7 +42,7 @@ def _derived(workload: WorkloadResult) -> dict[str, Any]:
 
 def _window_json(workload: WorkloadResult, window: WindowResult) -> dict[str, Any]:
     row: dict[str, Any] = {
-        "engine": window.engine, "platform": window.platform, "failure": window.failure,
+        "engine": window.engine, "is_full": window.is_full, "platform": window.platform, "failure": window.failure,
         "memory_mib": asdict(window.memory), "growth": asdict(window.growth) if window.growth else None,
     }  # fmt: skip
     if not window.segments:
@@ -129,15 +129,17 @@ def _windows(results: Results) -> Iterator[str]:
     for workload, window in found:
         if window.failure:
             yield f"{workload.name}, engine in a {window.engine}: not measured. {window.failure}"
+    if any(window.is_full for _, window in found):
+        yield f"full: {FULL_SIZE[0]}x{FULL_SIZE[1]}, with every plot that suits the data."
     yield "of headless: of auto above. on as many: the same on as many threads; beside a window it has half the cores."
     yield "gap: between painted frames. slider: from moving it to the first painted frame that reflects it."
 
 
 def _window_row(workload: WorkloadResult, window: WindowResult) -> Row:
     if not window.segments or workload.contest is None:
-        return (workload.name, window.engine, *[NOTHING] * 11)
+        return (workload.name, _engine(window), *[NOTHING] * 11)
     return (
-        workload.name, window.engine, str(workload.contest.window_threads), _rate(window.steps_per_s),
+        workload.name, _engine(window), str(workload.contest.window_threads), _rate(window.steps_per_s),
         f"{ratio(window.steps_per_s, workload.rates['auto']).median:.2f}x",
         f"{ratio(window.steps_per_s, workload.rates_as_windowed).median:.2f}x",
         f"{Spread.of(window.frames_per_s).median:.1f}",
@@ -145,6 +147,10 @@ def _window_row(workload: WorkloadResult, window: WindowResult) -> Row:
         *(_number(percentile(window.latencies_ms, percent)) for percent in (50, 95)),
         _number(window.memory.window, 0), _number(window.memory.engine or None, 0),
     )  # fmt: skip
+
+
+def _engine(window: WindowResult) -> str:
+    return f"{window.engine}, full" if window.is_full else window.engine
 
 
 def _start(results: Results) -> Iterator[str]:

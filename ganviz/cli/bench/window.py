@@ -46,7 +46,9 @@ class OpenWindow:
         frames: how many were drawn so far.
     """
 
-    def __init__(self, preset: Preset, host: Host, data_dir: str | None, size: tuple[int, int]) -> None:
+    def __init__(
+        self, preset: Preset, host: Host, data_dir: str | None, size: tuple[int, int], *, shows_all: bool = False
+    ) -> None:
         open_display()  # or off screen, which the table says
         self._app, self._host = application(), host
         preferences = Preferences.unsaved()
@@ -62,6 +64,8 @@ class OpenWindow:
         self._connect()
         self.session.open()
         self.window.show()
+        for name in self.window.panels.docks if shows_all else ():
+            self.window.panels.show_view(name)
         self._wait()
         slider = self.window.findChild(QSlider, SLIDER)
         assert isinstance(slider, QSlider), f"the window has no {SLIDER}"

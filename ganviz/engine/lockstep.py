@@ -114,9 +114,8 @@ class Lockstep:
     def request_frames(self, probes: tuple[AnyProbe, ...], *, is_redrawn: bool = False) -> None:
         """Ask each for a frame: of one step that is the same for all, while they train; else when there is news."""
         with self._lock:
-            able = self._able()
             for run, lane in self._lanes.items():
-                if self._is_going and run in able and lane.step <= self._horizon:
+                if self._is_going and lane.state is RunState.TRAINING and lane.step <= self._horizon:
                     self._post(FrameWanted(run, probes, at_step=self._horizon, as_due=True))
                 else:
                     self._post(FrameWanted(run, probes, at_step=0 if is_redrawn else None))
@@ -142,7 +141,7 @@ class Lockstep:
                 case HorizonReached():
                     for run in (report.run, *report.others):
                         if run in self._lanes:
-                            self._lanes[run].step = report.step
+                            self._lanes[run].step = max(self._lanes[run].step, report.step)
                 case StepDone() | Sought():
                     lane.step = report.step
                 case _:

@@ -6,7 +6,7 @@ from ganviz.spec.errors import Problem, SpecError
 from ganviz.spec.experiment import Experiment
 from ganviz.spec.presets import DEFAULT_PRESET, Preset, load_preset, preset, presets, summary, to_toml
 from ganviz.spec.resources import resource
-from ganviz.spec.stories import GROUPS, Action, Story
+from ganviz.spec.stories import GROUPS, Action, Lane, Story
 
 __all__ = [
     "DEFAULT_PRESET",
@@ -15,6 +15,7 @@ __all__ = [
     "Change",
     "Choice",
     "Experiment",
+    "Lane",
     "Preset",
     "Problem",
     "Setting",

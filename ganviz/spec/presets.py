@@ -1,6 +1,7 @@
 """Presets: experiments kept as TOML files, shipped or the user's own."""
 
 import difflib
+from collections.abc import Iterable
 from dataclasses import dataclass, field, fields
 from pathlib import Path
 from typing import Any
@@ -111,10 +112,26 @@ def summary(experiment: Experiment, change: Change, changed: Experiment | None =
     for path in change:
         if path not in new or (path in old and old[path] == new[path]):
             continue
-        owner = {"generator": "G ", "discriminator": "D "}.get(path.split(".", 1)[0], "")
         before = f"{brief(old[path])} → " if path in old else ""
-        parts.append(f"{owner}{_short_name(path)} {before}{brief(new[path])}")
+        parts.append(f"{_owner(path)}{_short_name(path)} {before}{brief(new[path])}")
     return ", ".join(parts)
+
+
+def in_words(experiment: Experiment, paths: Iterable[str]) -> str:
+    """Return how `experiment` has the settings of these paths, those that it has: ``G optimizer sgd, batch size 1``.
+
+    What both players have alike is said once, without either.
+    """
+    settings = {place.path: place.value for place in places_in(experiment)}
+    owners: dict[str, list[str]] = {}
+    for path in paths:
+        if path in settings:
+            owners.setdefault(f"{_short_name(path)} {brief(settings[path])}", []).append(_owner(path))
+    return ", ".join(f"{owner[0] if len(owner) == 1 else ''}{words}" for words, owner in owners.items())
+
+
+def _owner(path: str) -> str:
+    return {"generator": "G ", "discriminator": "D "}.get(path.split(".", 1)[0], "")
 
 
 def _short_name(path: str) -> str:

@@ -5,7 +5,7 @@ when a file is read, as a start has no time for it; `story_problems` does.
 """
 
 import math
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -23,6 +23,8 @@ _LONGEST_NAME = 100
 _FASTEST = 1_000_000  # steps a second
 _LONGEST_S = 86_400
 _ACTION_NAMES = ("text", "change", "after")
+_LANE_NAMES = ("text", "change")
+_LEAST_LANES, _MOST_LANES = 2, 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +42,19 @@ class Action:
     after: int = 0
 
 
+@dataclass(frozen=True, slots=True)
+class Lane:
+    """One of the runs that a preset opens side by side.
+
+    Attributes:
+        text: what it is called, in at most `LONGEST_TEXT` characters.
+        change: what sets it apart from the preset's experiment; nothing for that itself.
+    """
+
+    text: str
+    change: Change = field(default_factory=dict, hash=False)
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Story:
     """What a preset tells beside its title and its note.
@@ -52,6 +67,7 @@ class Story:
         seconds: about how long two plain cores take to show it.
         pair: name of the preset that is its healthy or failing counterpart.
         group: one of `GROUPS`.
+        lanes: runs to open side by side, in order; none for a preset of one run.
     """
 
     story: tuple[str, ...] = ()
@@ -61,6 +77,7 @@ class Story:
     seconds: float | None = None
     pair: str | None = None
     group: str | None = None
+    lanes: tuple[Lane, ...] = ()
 
 
 def take_story(tree: dict[str, Any]) -> tuple[Story, list[Problem]]:
@@ -96,6 +113,7 @@ def take_story(tree: dict[str, Any]) -> tuple[Story, list[Problem]]:
         seconds=seconds,
         pair=pair,
         group=group,
+        lanes=_lanes_of(tree.pop("lanes", []), problems),
     )
     return story, problems
 
@@ -114,6 +132,7 @@ def story_tree(story: Story) -> dict[str, Any]:
         "pair": story.pair,
         "group": story.group,
         "actions": actions,
+        "lanes": [{"text": lane.text} | ({"change": dict(lane.change)} if lane.change else {}) for lane in story.lanes],
     }
     return {name: value for name, value in entries.items() if value not in (None, [])}
 
@@ -132,6 +151,45 @@ def story_problems(story: Story, experiment: Experiment) -> Iterator[Problem]:
         else:
             if not is_new and not action.after:
                 yield Problem(f"actions.{number}.change", shown(action.change), "a change of something")
+    for number, lane in enumerate(story.lanes, start=1):
+        try:
+            experiment.with_changes(lane.change)
+        except SpecError as error:
+            yield from (Problem(f"lanes.{number}.{p.path}", p.given, p.allowed) for p in error.problems)
+
+
+def _lanes_of(value: Any, problems: list[Problem]) -> tuple[Lane, ...]:
+    if value == []:
+        return ()
+    if not isinstance(value, list) or not _LEAST_LANES <= len(value) <= _MOST_LANES:
+        allowed = f"{_LEAST_LANES} to {_MOST_LANES} tables, each as [[lanes]]"
+        problems.append(Problem("lanes", shown(value), allowed))
+        return ()
+    found = [_lane_of(f"lanes.{number}", item, problems) for number, item in enumerate(value, start=1)]
+    lanes = tuple(lane for lane in found if lane is not None)
+    return lanes if len(lanes) == len(found) else ()
+
+
+def _lane_of(where: str, value: Any, problems: list[Problem]) -> Lane | None:
+    if not isinstance(value, dict):
+        problems.append(Problem(where, shown(value), "a table with text and change"))
+        return None
+    text, change = value.get("text"), value.get("change", {})
+    wrong = _unknown(where, value, _LANE_NAMES)
+    if not _is_line(text, LONGEST_TEXT):
+        wrong.append(Problem(f"{where}.text", shown(text), f"a line of 1 to {LONGEST_TEXT} signs"))
+    if not isinstance(change, Mapping):
+        wrong.append(Problem(f"{where}.change", shown(change), 'settings and values, as {"updates.batch_size" = 64}'))
+    problems += wrong
+    return None if wrong else Lane(str(text), dict(_flat(change)))
+
+
+def _unknown(where: str, value: Mapping[str, Any], names: Sequence[str]) -> list[Problem]:
+    return [
+        Problem(f"{where}.{name}", shown(item), f"one of {', '.join(names)}")
+        for name, item in value.items()
+        if name not in names
+    ]
 
 
 def _actions_of(value: Any, problems: list[Problem]) -> tuple[Action, ...]:
@@ -148,11 +206,7 @@ def _action_of(where: str, value: Any, problems: list[Problem]) -> Action | None
         return None
     text, change, after = value.get("text"), value.get("change"), value.get("after", 0)
     flat = dict(_flat(change)) if isinstance(change, Mapping) else {}
-    wrong = [
-        Problem(f"{where}.{name}", shown(item), f"one of {', '.join(_ACTION_NAMES)}")
-        for name, item in value.items()
-        if name not in _ACTION_NAMES
-    ]
+    wrong = _unknown(where, value, _ACTION_NAMES)
     if not _is_line(text, LONGEST_TEXT):
         wrong.append(Problem(f"{where}.text", shown(text), f"a line of 1 to {LONGEST_TEXT} signs"))
     if not flat:

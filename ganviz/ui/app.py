@@ -35,7 +35,7 @@ def run_window(preset: Preset, host: Host, data_dir: str | None = None) -> int:
     hook_before, sys.excepthook = sys.excepthook, _ExceptHook(window)
     notifier.stopped.connect(partial(_stop, app))
     notifier.listen()
-    session.open()
+    session.open(preset.lanes)
     window.show()
     status = app.exec()
     if not window.isHidden():  # the event loop was ended in another way than by closing the window

@@ -90,7 +90,10 @@ class FileActions(QObject):
         self._open(self.opened_as, experiment)
 
     def restart_with(self, change: Change) -> None:
-        """Start the experiment on show again, with `change`."""
+        """Start the experiment on show again, with `change`; where runs are compared, all of them."""
+        if self._session.lanes.is_on:
+            self._session.comparison.restart(change)
+            return
         self.start(self._session.experiment.with_changes(change))
 
     def save_setup(self) -> None:
@@ -136,7 +139,10 @@ class FileActions(QObject):
             self._ask_for_data(preset, experiment, images.reason if images.condition is Condition.DAMAGED else "")
             return
         self.opened_as = preset
-        self._session.start_run(experiment)
+        if preset.lanes and experiment == preset.experiment:
+            self._session.comparison.open(experiment, preset.lanes)
+        else:
+            self._session.start_run(experiment)
         self.setup_opened.emit(preset)
 
     # --- reading and writing ------------------------------------------------------------------------------

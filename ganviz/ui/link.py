@@ -1,14 +1,15 @@
 """The line to the engine: one host behind one thread. Reports come out as a signal of the main thread.
 
 Knows nothing of what reports mean, but for the way back to each run, which it keeps up to date whatever the main thread
-is doing, and for the states that branches begin from.
+is doing, for the states that branches begin from, and for how far runs are that go together.
 """
 
 from PyQt6.QtCore import QObject, QThread, pyqtSignal
 
 from ganviz.engine.branching import Branch, Outbox
 from ganviz.engine.hosts import Host
-from ganviz.engine.messages import CheckpointTaken, Command, Report, Start, StateFound
+from ganviz.engine.lockstep import Lockstep
+from ganviz.engine.messages import CheckpointTaken, Command, HorizonReached, Report, Start, StateFound
 
 _CLOSE_MS = 1900
 
@@ -17,22 +18,24 @@ class TrainingThread(QThread):
     """The background thread that training runs behind.
 
     Signals:
-        reported(Report): emitted from this thread with every report but those that carry a state.
+        reported(Report): emitted from this thread with every report but those that are of use here alone.
     """
 
     reported = pyqtSignal(object)
 
-    def __init__(self, host: Host, outbox: Outbox, parent: QObject | None = None) -> None:
+    def __init__(self, host: Host, outbox: Outbox, lockstep: Lockstep, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._host, self._outbox = host, outbox
+        self._host, self._outbox, self._lockstep = host, outbox, lockstep
 
     def run(self) -> None:
         self._host.run(self._pass_on)
 
     def _pass_on(self, report: Report) -> None:
         self._outbox.note(report)
-        # States are kept, not queued: a busy window must not pile up megabytes.
-        if not isinstance(report, CheckpointTaken | StateFound):
+        self._lockstep.note(report)
+        # States are kept, not queued: a busy window must not pile up megabytes. Nor is it told a hundred times a second
+        # how far runs are that go together.
+        if not isinstance(report, CheckpointTaken | StateFound | HorizonReached):
             self.reported.emit(report)
 
 
@@ -44,6 +47,7 @@ class Link(QObject):
 
     Attributes:
         training_thread: in which the host serves.
+        lockstep: of the runs that are compared.
     """
 
     reported = pyqtSignal(object)
@@ -51,7 +55,8 @@ class Link(QObject):
     def __init__(self, host: Host, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._host, self._outbox = host, Outbox(host.post)
-        self.training_thread = TrainingThread(host, self._outbox, self)
+        self.lockstep = Lockstep(self._outbox.post)
+        self.training_thread = TrainingThread(host, self._outbox, self.lockstep, self)
         self.training_thread.reported.connect(self.reported)
 
     def way_back(self, run: int) -> Start:

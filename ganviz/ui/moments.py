@@ -6,6 +6,7 @@ from PyQt6.QtCore import QElapsedTimer, QObject, pyqtSlot
 
 from ganviz.engine.messages import RunState
 from ganviz.ui.controls import ControlsPanel
+from ganviz.ui.lanesboard import LanesBoard
 from ganviz.ui.model.record import RunRecord
 from ganviz.ui.model.session import Session
 from ganviz.ui.model.timecontrol import TimeState
@@ -16,7 +17,7 @@ from ganviz.ui.timeline import Flag, Track
 from ganviz.ui.timelinebar import TimelineBar
 from ganviz.ui.toast import Toast
 from ganviz.ui.transport import TransportBar
-from ganviz.ui.views.plots import TimePlot
+from ganviz.ui.views.plots import Beside, TimePlot
 
 _TRACKS_EVERY_MS = 100
 _WORDS = {
@@ -41,11 +42,12 @@ class Moments(QObject):
         toast: Toast,
         story: Story,
         plots: Callable[[], list[TimePlot]],
+        board: LanesBoard,
     ) -> None:
         super().__init__(bar)
         self._session, self._travel, self._bar = session, travel, bar
         self._panels, self._controls, self._transport, self._toast = panels, controls, transport, toast
-        self._plots, self._story = plots, story
+        self._plots, self._story, self._board = plots, story, board
         self._clock = QElapsedTimer()
         self._clock.start()
         travel.moment_changed.connect(self._on_moment_changed)
@@ -55,6 +57,7 @@ class Moments(QObject):
         session.started.connect(self._on_started)
         session.state_changed.connect(self._on_state_changed)
         session.change_applied.connect(self.show_tracks)
+        session.lanes.changed.connect(self.show_others)
         self.show_tracks()
 
     @pyqtSlot()
@@ -67,7 +70,9 @@ class Moments(QObject):
     def show_tracks(self) -> None:
         """Draw the run on show, and the one that it left or is left by."""
         self._clock.restart()
-        runs = (self._session.current, *self._session.beside)
+        current = self._session.current
+        others = self._session.lanes.records or self._session.beside
+        runs = (current, *(each for each in others if each is not current))
         self._bar.show_tracks([_track(each, each.name) for each in runs])
         self._show_time()
 
@@ -86,6 +91,7 @@ class Moments(QObject):
             self._controls.forget_actual()
         for view in self._panels.views.values():
             view.show_moment()
+        self._board.show_moment()
         self._show_time()
 
     @pyqtSlot(object)
@@ -94,8 +100,14 @@ class Moments(QObject):
 
     def show_others(self) -> None:
         """Draw the runs beside the one on show, in every plot and on the line."""
+        lanes, current = self._session.lanes, self._session.current
+        if lanes.is_on:
+            own = f"lane {lanes.colour_of(current)}"
+            beside = [Beside(each, f"lane {lanes.colour_of(each)}") for each in lanes.records if each is not current]
+        else:
+            own, beside = "", [Beside(each) for each in self._session.beside]
         for plot in self._plots():
-            plot.show_ghosts(self._session.beside)
+            plot.show_beside(beside, own)
         self.show_tracks()
 
     @pyqtSlot(object)

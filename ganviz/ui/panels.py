@@ -12,6 +12,7 @@ from ganviz.engine.messages import Frame
 from ganviz.engine.probes import AnyProbe
 from ganviz.spec.data import DataSet
 from ganviz.ui.docks import dock
+from ganviz.ui.lanesboard import LanesBoard
 from ganviz.ui.turns import Turns
 from ganviz.ui.views import View
 from ganviz.ui.views.catalogue import ViewEntry
@@ -45,6 +46,7 @@ class Panels(QObject):
         self._limit: int | None = None
         self._leaves_room = False
         self._beyond: set[str] = set()  # docks that are hidden as there may be no more than the limit
+        self._board: LanesBoard | None = None  # of runs that are compared
         self._choice = ""  # the view last chosen for the stage
         self.views: dict[str, View] = {}
         self.docks: dict[str, QDockWidget] = {}
@@ -58,13 +60,19 @@ class Panels(QObject):
         self._turns = Turns({name: self.views[name] for name in self.docks}, self)
 
     @property
+    def stage_entries(self) -> tuple[ViewEntry, ...]:
+        """The views that have their place on the stage."""
+        return tuple(self._entries[name] for name in self._on_stage())
+
+    @property
     def weights(self) -> dict[str, float]:
         """What each dock begins with of the height, relative to the others, by name."""
         return {name: float(self._entries[name].height_px) for name in self.docks}
 
     def probes(self) -> tuple[AnyProbe, ...]:
         """Return what the views on screen want. Two may ask the same: the engine answers once."""
-        return tuple(dict.fromkeys(probe for view in self.views.values() for probe in view.probes()))
+        board = self._board.probes() if self._board is not None else ()
+        return tuple(dict.fromkeys((*board, *(probe for view in self.views.values() for probe in view.probes()))))
 
     def show_frame(self, frame: Frame) -> None:
         """Let the view on the stage draw `frame`, and of those in docks the ones whose turn it is."""
@@ -76,10 +84,26 @@ class Panels(QObject):
         """Show the views that suit `data`."""
         self._data = data
         suited = [name for name in self._on_stage() if self._entries[name].suits(data)]
-        if suited:
+        if suited and not (self._board is not None and self._board.cells):
             self._put_on_stage(self._choice if self._choice in suited else suited[0])
         for name, action in zip(self._on_stage(), self._stage_group.actions(), strict=True):
             action.setVisible(name in suited and len(suited) > 1)
+
+    def show_lanes(self, *, is_shown: bool) -> None:
+        """Show the board of runs that are compared in the place of the picture, or the picture again."""
+        if self._board is None or (self.stage.currentWidget() is self._board) == is_shown:
+            return
+        if is_shown:
+            self.stage.setCurrentWidget(self._board)
+            self.probes_changed.emit()
+        elif self._data is not None:
+            self.show_data(self._data)
+
+    def add_board(self, board: LanesBoard) -> None:
+        """Take the board of runs that are compared."""
+        self._board = board
+        self.stage.addWidget(board)
+        board.probes_changed.connect(self.probes_changed)
 
     def show_docks(self) -> None:
         """Show and hide the docks that do not suit all data, as they suit this."""

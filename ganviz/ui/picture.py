@@ -46,7 +46,7 @@ def take_picture(
     photographer = _Photographer(window, wanted, progress)
     notifier.stopped.connect(photographer.finish)
     notifier.listen()
-    session.open()
+    session.open(preset.lanes)
     if wanted.is_hall:
         window.hall.enter()
     window.show()
@@ -97,7 +97,7 @@ class _Photographer(QObject):
     @pyqtSlot(object)
     def _on_frame(self, frame: Frame) -> None:
         self._progress(frame.step, self._wanted.steps)
-        if frame.state is not RunState.PAUSED:
+        if frame.state is not RunState.PAUSED or self._window.session.lanes.is_training:
             return
         if frame.step >= self._last:
             QTimer.singleShot(0, self._shoot)

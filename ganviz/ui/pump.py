@@ -1,12 +1,13 @@
-"""Asks the engine for frames at the pace of the screen: one in flight, one at most waiting to be drawn."""
+"""Asks the engine for frames at the pace of the screen: one of each run in flight, one at most waiting to be drawn."""
 
 from collections import deque
 from collections.abc import Callable
 
 from PyQt6.QtCore import QElapsedTimer, QObject, Qt, QTimer, pyqtSignal, pyqtSlot
 
-from ganviz.engine.messages import Frame
+from ganviz.engine.messages import Frame, Report, RunState, Started
 from ganviz.engine.probes import AnyProbe
+from ganviz.ui.model.record import RunRecord
 from ganviz.ui.model.session import Session
 
 _INTERVAL_MS = 1000 / 60
@@ -19,12 +20,13 @@ class FramePump(QObject):
 
     So the engine prepares the next frame while this one is painted; a frame that comes before its time waits for it.
     While a run is paused the engine keeps the request until there is something new, and nothing here ticks.
+    Runs that are compared are drawn together, once a frame of each that trains is there.
 
     Signals:
-        arrived(Frame): draw this now.
+        arrived(dict): draw these now, a frame by the number of each run.
     """
 
-    arrived = pyqtSignal(object)
+    arrived = pyqtSignal(dict)
 
     def __init__(
         self,
@@ -39,25 +41,25 @@ class FramePump(QObject):
         self._clock = QElapsedTimer()
         self._clock.start()
         self._due_ms = 0.0
-        self._waiting: Frame | None = None
+        self._waiting: dict[int, Frame] = {}
         self._drawn_at_ms: deque[float] = deque()
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(self._draw)
-        session.frame_arrived.connect(self._on_frame)
-        session.started.connect(self._on_started)
+        session.reported.connect(self._on_reported)
+        session.lanes.changed.connect(self._ask_anew)
 
     def refresh(self) -> None:
         """Ask anew if views want other probes than those asked for: one was shown, hidden or switched."""
-        if self._asked is not None and self._waiting is None and self._probes() != self._asked:
+        if self._asked is not None and not self._waiting and self._probes() != self._asked:
             self._ask()
 
     def stop(self) -> None:
         """Ask no more."""
         self._timer.stop()
-        self._session.frame_arrived.disconnect(self._on_frame)
-        self._session.started.disconnect(self._on_started)
+        self._session.reported.disconnect(self._on_reported)
+        self._session.lanes.changed.disconnect(self._ask_anew)
 
     @property
     def frames_per_s(self) -> int:
@@ -67,15 +69,28 @@ class FramePump(QObject):
             self._drawn_at_ms.popleft()
         return len(self._drawn_at_ms)
 
-    @pyqtSlot(object)
-    def _on_started(self, started: object) -> None:
-        self._waiting = None
+    @pyqtSlot(object, object)
+    def _on_reported(self, record: RunRecord, report: Report) -> None:
+        if record not in self._session.lanes.shown:
+            return
+        if isinstance(report, Started):
+            self._ask_anew()
+        elif isinstance(report, Frame):
+            self._waiting[record.run] = report
+            self._draw_when_due()
+        elif self._waiting:
+            self._draw_when_due()  # it may be the one that was waited for
+
+    @pyqtSlot()
+    def _ask_anew(self) -> None:
+        self._waiting = {}
         self._timer.stop()
         self._ask()
 
-    @pyqtSlot(object)
-    def _on_frame(self, frame: Frame) -> None:
-        self._waiting = frame
+    def _draw_when_due(self) -> None:
+        training = [each for each in self._session.lanes.shown if each.state is RunState.TRAINING]
+        if any(each.run not in self._waiting for each in training):
+            return
         early_ms = int(self._due_ms - self._now_ms())
         if early_ms > 0:
             self._timer.start(early_ms)
@@ -84,15 +99,15 @@ class FramePump(QObject):
 
     @pyqtSlot()
     def _draw(self) -> None:
-        frame, self._waiting = self._waiting, None
-        if frame is None:
+        frames, self._waiting = self._waiting, {}
+        if not frames:
             return
         now = self._now_ms()
         interval = _INTERVAL_MS if self._is_visible() else _HIDDEN_INTERVAL_MS
         self._due_ms = max(self._due_ms + interval, now)
         self._drawn_at_ms.append(now)
         self._ask()
-        self.arrived.emit(frame)
+        self.arrived.emit(frames)
 
     def _ask(self) -> None:
         self._asked = self._probes()

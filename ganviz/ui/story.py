@@ -1,5 +1,7 @@
 """What the top of the window tells of the run: the story of its preset, and how far from it the settings are."""
 
+from dataclasses import replace
+
 from PyQt6.QtCore import QObject, QTimer, pyqtSlot
 
 from ganviz.engine.messages import ChangeApplied, Frame, RunState, Started
@@ -48,6 +50,13 @@ class Story(QObject):
         """What the run on show was opened as."""
         return self._files.opened_as
 
+    @property
+    def _base(self) -> Preset:
+        """What the settings on show are compared with: the preset's, or what the chosen lane was begun with."""
+        if self._session.lanes.is_on:
+            return replace(self.preset, experiment=self._session.current.origin)
+        return self.preset
+
     @pyqtSlot(object)
     def show_preset(self, shown: Preset) -> None:
         """Tell the story of a preset."""
@@ -57,7 +66,7 @@ class Story(QObject):
 
     def show_experiment(self, now: Experiment) -> None:
         """Say how far `now`, which is on show, is from the preset."""
-        shown = self.preset
+        shown = self._base
         self._steps = tuple(step_of(action, now) for action in shown.actions)
         self._back = back_from(shown, now)
         changed = changed_from(shown, now)
@@ -112,11 +121,11 @@ class Story(QObject):
 
     @pyqtSlot(str)
     def _on_taken_back(self, path: str) -> None:
-        self._ask(back_to(self.preset, self._session.experiment, [path]))
+        self._ask(back_to(self._base, self._session.experiment, [path]))
 
     @pyqtSlot()
     def _on_all_taken_back(self) -> None:
-        self._ask(back_to(self.preset, self._session.experiment))
+        self._ask(back_to(self._base, self._session.experiment))
 
     def _ask(self, step: Step) -> None:
         if step.change:

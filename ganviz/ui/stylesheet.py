@@ -18,7 +18,7 @@ _HALF = re.compile(r"half\(([^)]*)\)")
 
 def stylesheet(theme: Theme, scale: float, number_font: str) -> str:
     """Return the style sheet for `theme`, every length multiplied by `scale`."""
-    colours = {field.name: getattr(theme, field.name) for field in fields(theme)}
+    colours = {field.name: getattr(theme, field.name) for field in fields(theme) if field.name != "lanes"}
     derived = {name: getattr(theme, name) for name in ("hover", "pressed", "handle")}
     sheet = Template(_SHEET).substitute(colours | derived, number_font=number_font)
     sized = _LENGTH.sub(lambda length: f"{round(int(length[1]) * scale)}px", sheet)

@@ -22,6 +22,7 @@ class Theme:
         plot: the ground of every plot.
         generator, discriminator, real: the players and the data; `fake` is the generator's.
         danger, warning: what is wrong, and what waits for the user.
+        lanes: of the runs that are compared, one each.
     """
 
     name: str
@@ -39,6 +40,14 @@ class Theme:
     danger: str
     warning: str
     on_accent: str
+    lanes: tuple[str, ...]
+
+    def colour(self, name: str) -> str:
+        """Return the colour called `name`: an attribute, or ``lane 0`` and so on for those of `lanes`."""
+        if name.startswith("lane "):
+            return self.lanes[int(name.removeprefix("lane "))]
+        found: str = getattr(self, name)
+        return found
 
     @property
     def fake(self) -> str:
@@ -95,6 +104,7 @@ DARK = Theme(
     danger="#F2727F",
     warning="#E6C35C",
     on_accent="#0B1420",
+    lanes=("#5B9BFF", "#FF6E0D", "#FFFFFF", "#59FF7A", "#BF8A7C", "#9EFF0D"),
 )
 LIGHT = Theme(
     name="light",
@@ -112,5 +122,6 @@ LIGHT = Theme(
     danger="#C2303F",
     warning="#8A6500",
     on_accent="#FFFFFF",
+    lanes=("#1467E0", "#BF2E0A", "#260226", "#993685", "#324C37", "#2E0ABF"),
 )
 THEMES = {theme.name: theme for theme in (DARK, LIGHT)}

@@ -20,6 +20,7 @@ class TimelineBar(QWidget):
 
     Attributes:
         runs_menu: the list of runs, to be filled.
+        compare_menu: what the run on show can be compared with, to be filled.
     """
 
     scrubbed = pyqtSignal(int)
@@ -41,6 +42,14 @@ class TimelineBar(QWidget):
         self.runs_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.runs_menu = QMenu(self.runs_button)
         self.runs_button.setMenu(self.runs_menu)
+        self.compare_button = QToolButton()
+        self.compare_button.setText("Compare")
+        self.compare_button.setObjectName("timeline.compare")
+        self.compare_button.setToolTip("Train this run beside one with a difference, step by step")
+        self.compare_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.compare_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.compare_menu = QMenu(self.compare_button)
+        self.compare_button.setMenu(self.compare_menu)
         self.line = TimeLine()
         self.step_field = EntryField(
             parse_whole_number, lambda step: f"{step:,}", accepts=self._is_there, allowed="a step of this run",
@@ -60,7 +69,8 @@ class TimelineBar(QWidget):
         row.setContentsMargins(16, 2, 16, 0)
         row.setSpacing(8)
         for widget, stretch in (
-            (self.runs_button, 0), (self.line, 1), (self.closer_button, 0), (self.step_field, 0), (self.now_button, 0),
+            (self.runs_button, 0), (self.compare_button, 0), (self.line, 1),
+            (self.closer_button, 0), (self.step_field, 0), (self.now_button, 0),
         ):  # fmt: skip
             row.addWidget(widget, stretch)
         self.line.scrubbed.connect(self.scrubbed)

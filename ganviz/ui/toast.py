@@ -42,6 +42,9 @@ class Toast(QLabel):
     def _place(self) -> None:
         parent = self.parentWidget()
         assert parent is not None
-        self.setMaximumWidth(max(1, parent.width() - 2 * _MARGIN_PX))
-        self.adjustSize()
+        room = max(1, parent.width() - 2 * _MARGIN_PX)
+        self.setMaximumWidth(room)
+        self.setWordWrap(False)
+        self.setWordWrap(self.sizeHint().width() > room)
+        self.resize(room, self.heightForWidth(room)) if self.wordWrap() else self.adjustSize()
         self.move((parent.width() - self.width()) // 2, parent.height() - self.height() - _MARGIN_PX)

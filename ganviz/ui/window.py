@@ -21,6 +21,7 @@ from ganviz.engine.messages import ChangeApplied, ChangeRefused, Frame, RunState
 from ganviz.spec import Preset, presets
 from ganviz.ui.actions import fill_menus
 from ganviz.ui.banner import Banner
+from ganviz.ui.comparing import Comparing
 from ganviz.ui.controls import ControlsPanel
 from ganviz.ui.docklayout import SHARE_STEP, DockLayout
 from ganviz.ui.docks import Grip
@@ -32,9 +33,11 @@ from ganviz.ui.focusring import FocusRing
 from ganviz.ui.hallmode import HallMode
 from ganviz.ui.header import Header
 from ganviz.ui.intents import Intent, Intents, of_files, of_look, of_run, of_time
+from ganviz.ui.lanesboard import LanesBoard
 from ganviz.ui.look import Look
 from ganviz.ui.lowwindow import LowWindow
 from ganviz.ui.model.flow import Flow
+from ganviz.ui.model.lanes import Wish
 from ganviz.ui.model.session import Session
 from ganviz.ui.model.timetravel import TimeTravel
 from ganviz.ui.model.undo import Undo
@@ -106,9 +109,13 @@ class MainWindow(QMainWindow):
         self.files = FileActions(self, session, preset)
         self.intents = self._make_intents()
         story = Story(session, self.files, self.header, self.intents)
+        self.comparing = Comparing(
+            session, self.board, self.panels, self.transport, (self.timeline.compare_menu, self.board.add_menu),
+            self.intents.do, self.toast.say, lambda: self.travel.experiment,
+        )  # fmt: skip
         self.moments = Moments(
             session, self.travel, self.timeline, self.panels, self.controls, self.transport, self.toast, story,
-            lambda: self.findChildren(TimePlot),
+            lambda: self.findChildren(TimePlot), self.board,
         )  # fmt: skip
         RunsMenu(session, self.timeline.runs_menu, self.intents.do, self.toast.say)
         Troubles(session, self.banner, self.intents, self)
@@ -143,6 +150,8 @@ class MainWindow(QMainWindow):
         self.setCorner(Qt.Corner.BottomRightCorner, Qt.DockWidgetArea.RightDockWidgetArea)
         self.side = SidePanel(self.controls, self, self._preferences.controls_pinned)
         self.panels = Panels(catalogue, self)
+        self.board = LanesBoard(self.session.lanes, lambda: self.session.current, self.panels.stage_entries)
+        self.panels.add_board(self.board)
         column.insertWidget(0, self.controls.rates)
         column.insertWidget(1, self.panels.stage, 1)
         self.flow = FlowStrip(Flow(self), middle)
@@ -224,6 +233,17 @@ class MainWindow(QMainWindow):
             Intent(
                 "compare_run", "Draw a run beside the one on show", self._compare, "By its number; again: no longer"
             ),
+            Intent("compare", "Compare with a difference", self._begin_comparison, "Wishes, and a step or none"),
+            Intent("choose_lane", "Choose a lane", self._choose_lane, "By its number, from 1"),
+            Intent("act_on_all", "Act on all lanes", self.session.lanes.act_on_all, "Or on the chosen one"),
+            Intent("remove_lane", "Compare a run no longer", self.session.comparison.remove, "By its number"),
+            Intent(
+                "end_comparison",
+                "&End the comparison",
+                self.session.comparison.end,
+                "Go on with the chosen run alone",
+                is_enabled=lambda: self.session.lanes.is_on,
+            ),
             Intent("delete_run", "Delete a run", self._delete_run, "By its number"),
             Intent("undelete_run", "Bring back the run deleted last", self.session.undelete),
             Intent("show_view", "Show a view", self.panels.show_view, "By its name in the catalogue"),
@@ -257,7 +277,8 @@ class MainWindow(QMainWindow):
         session.change_applied.connect(self._on_change_applied)
         session.change_refused.connect(self._on_change_refused)
         session.patience.tried.connect(self._on_silent)
-        self._pump.arrived.connect(self.draw)
+        self._pump.arrived.connect(self._on_frames)
+        session.lanes.changed.connect(self.intents.refresh)
         self.panels.probes_changed.connect(self._pump.refresh)
         link(self.findChildren(TimePlot), session.time)
         wanted: tuple[tuple[pyqtBoundSignal, str], ...] = (
@@ -294,6 +315,12 @@ class MainWindow(QMainWindow):
     def _compare(self, run: int) -> None:
         self.session.put_beside(run)
         self.moments.show_others()
+
+    def _begin_comparison(self, wishes: Sequence[Wish], step: int | None = None) -> None:
+        self.comparing.compare(wishes, step)
+
+    def _choose_lane(self, number: int) -> None:
+        self.comparing.choose_lane(number)
 
     def _delete_run(self, run: int) -> None:
         name = self.session.records[run].name
@@ -375,6 +402,13 @@ class MainWindow(QMainWindow):
     def _on_change_refused(self, refused: ChangeRefused) -> None:
         self.controls.show_refusal(refused.error, refused.change)
 
+    @pyqtSlot(dict)
+    def _on_frames(self, frames: dict[int, Frame]) -> None:
+        """Show what came of each run, and of the one on show in every view."""
+        self.board.show_frames(frames)
+        current = self.session.current.run
+        self.draw(frames[current] if current in frames else next(iter(frames.values())))
+
     @pyqtSlot(object)
     def draw(self, frame: Frame) -> None:
         """Show what `frame` brought to the record of its run."""
@@ -406,7 +440,7 @@ class MainWindow(QMainWindow):
 
     @pyqtSlot(object)
     def _apply_theme(self, theme: Theme) -> None:
-        shown = (self.controls, self.side, self.timeline, self.transport, self.flow, self.status, self.top)
+        shown = (self.controls, self.side, self.timeline, self.transport, self.flow, self.status, self.top, self.board)
         parts: tuple[Themed, ...] = (*self.panels.views.values(), *shown)
         for part in parts:
             part.apply_theme(theme)

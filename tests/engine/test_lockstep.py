@@ -165,6 +165,23 @@ def test_all_rest_where_they_were_to_go_to_and_go_on_from_there() -> None:
     assert made.steps == [99, 99]
 
 
+@pytest.mark.parametrize("first_s", [SLICE_S / 40, SLICE_S / 13, SLICE_S / 7])
+@pytest.mark.parametrize("end", range(60, 80))
+def test_at_rest_nobody_tells_what_was_told_already(end: int, first_s: float) -> None:
+    made = world(first_s, SLICE_S / 10)
+    made.lockstep.play(until=end)
+    for _ in range(60):
+        made.lockstep.request_frames(POINTS)
+        made.turn(2)
+    assert made.states == [RunState.PAUSED] * 2
+
+    made.frames.clear()
+    for _ in range(10):
+        made.lockstep.request_frames(POINTS)
+        made.turn(2)
+    assert made.frames == []
+
+
 def test_frames_are_of_one_step_while_all_train_and_of_now_at_rest() -> None:
     made = world(SLICE_S / 40, SLICE_S / 10, SLICE_S / 20)
     made.lockstep.play()

@@ -48,7 +48,7 @@ def open_window(qapp: QApplication, qtbot: QtBot) -> Iterator[Open]:
         window = new_window(qapp, host, preset(chosen) if isinstance(chosen, str) else chosen, **given)
         qtbot.addWidget(window)
         windows.append(window)
-        window.session.open()
+        window.session.open(window.files.opened_as.lanes)
         window.show()
         return window
 

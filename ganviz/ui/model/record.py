@@ -53,6 +53,7 @@ class RunRecord:
 
     Attributes:
         experiment: what holds now.
+        origin: what it was to be when it was asked for, or what that which it branched off was.
         started: what was said of the run when it was ready; None until then.
         state: what it does.
         step: where it stands, as far as is known; before `end` where it was sent back to look.
@@ -69,7 +70,7 @@ class RunRecord:
     """
 
     def __init__(self, run: int, experiment: Experiment, *, parent: int | None = None, fork_step: int = 0) -> None:
-        self.run, self.experiment = run, experiment
+        self.run, self.experiment, self.origin = run, experiment, experiment
         self.parent, self.fork_step = parent, fork_step
         self.started: Started | None = None
         self.state, self.step, self.end = RunState.LOADING, 0, 0
@@ -97,7 +98,7 @@ class RunRecord:
         branch.vectors = {key: deepcopy(history) for key, history in self.vectors.items()}
         branch.frames, branch.markers = copy(self.frames), copy(self.markers)
         branch.go_back(step)
-        branch.before = before
+        branch.before, branch.origin = before, self.origin
         if change:
             branch.journal.append(Changed(step, dict(change)))
             branch.markers.mark(step, change, before, after)

@@ -7,7 +7,11 @@ from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 
-from ganviz.engine.messages import ChangeRequested, End, Pause, Report, RunState, SetSpeed, WorkerDied
+from ganviz.engine.branching import Branch
+from ganviz.engine.messages import ChangeRequested, End, Pause, Report, RunState, SetSpeed, Start, WorkerDied
+from ganviz.engine.recovery import experiment_at
+from ganviz.spec import Change, Experiment
+from ganviz.spec.changes import with_live_changes
 from ganviz.ui.link import Link
 from ganviz.ui.model.pace import Pace
 from ganviz.ui.model.record import RunRecord
@@ -94,6 +98,40 @@ class Runs:
         for surplus in self.kept.surplus_of(_is_live, MOST_LIVE):
             self.give_up(surplus)
         self.drop_surplus()
+
+    def make_room(self) -> None:
+        """Give up the runs that are not selected."""
+        for record in self.kept.free():
+            self.give_up(record)
+
+    def begin_new(self, record: RunRecord, data_dir: str | None) -> None:
+        """Ask for a new run, at step 0, of what `record` is to be."""
+        start = Start(self.next_number(), record.experiment, data_dir)
+        self.begin(record, start.run, 0, partial(self._link.begin, start))
+
+    def experiment_at(self, parent: RunRecord, step: int) -> Experiment:
+        """Return what a run was at a step. Raises ValueError if nothing can branch off there."""
+        if parent.started is None:
+            raise ValueError(f"run {parent.run} has not begun: nothing can branch off it")
+        way = self._link.way_back(parent.run)
+        if not 0 <= step <= way.step:
+            raise ValueError(f"nothing can branch off at step {step:,}: the run has steps 0 to {way.step:,}")
+        return experiment_at(way, step)
+
+    def branch_off(self, parent: RunRecord, step: int, change: Change) -> RunRecord:
+        """Ask for a run with the past of `parent` up to `step`, where `change` is made; return its record.
+
+        Raises:
+            ValueError: as of `experiment_at`.
+            SpecError: if the change is not valid, or needs new weights.
+        """
+        before = self.experiment_at(parent, step)
+        after = with_live_changes(before, change) if change else before
+        number = self.next_number()
+        branch = parent.branch(number, step, change, before, after)
+        wanted = Branch(number, parent.run, step, dict(change))
+        self.begin(branch, number, step, partial(self._link.branch, wanted))
+        return branch
 
     def bring_back(self, record: RunRecord) -> list[ChangeRequested]:
         """Ask for a run again, to where it was last seen; return the changes that are to be asked for again."""

@@ -1,14 +1,13 @@
 """What is known of the runs of one window, and what is asked of them. Belongs to the main thread."""
 
 import random
-from collections.abc import Callable
+from collections import defaultdict
+from collections.abc import Callable, Sequence
 from dataclasses import replace
-from functools import partial
 from typing import Any
 
 from PyQt6.QtCore import QObject, pyqtSignal, pyqtSlot
 
-from ganviz.engine.branching import Branch
 from ganviz.engine.messages import (
     ChangeApplied,
     ChangeRefused,
@@ -18,7 +17,6 @@ from ganviz.engine.messages import (
     Failed,
     Frame,
     FrameWanted,
-    HorizonReached,
     LaterForgotten,
     MeasuringSlowed,
     NoRemedyFound,
@@ -34,7 +32,6 @@ from ganviz.engine.messages import (
     SeekProgress,
     SetSpeed,
     Sought,
-    Start,
     Started,
     StateChanged,
     StepDone,
@@ -42,12 +39,12 @@ from ganviz.engine.messages import (
     WorkerDied,
 )
 from ganviz.engine.probes import AnyProbe
-from ganviz.engine.recovery import experiment_at
-from ganviz.spec import Change, Experiment
-from ganviz.spec.changes import with_live_changes
+from ganviz.spec import Change, Experiment, Lane
 from ganviz.spec.experiment import MAX_SEED
 from ganviz.spec.players import PlayerName
 from ganviz.ui.link import Link
+from ganviz.ui.model.comparison import Comparison
+from ganviz.ui.model.lanes import Lanes
 from ganviz.ui.model.pace import Pace
 from ganviz.ui.model.patience import Patience
 from ganviz.ui.model.record import RunRecord
@@ -61,11 +58,12 @@ _STEPS_AHEAD = 4  # single steps asked for and not done: a key that is held asks
 class Session(QObject):
     """Writes down in records what the link reports, says so, and turns what the user wants into commands.
 
-    Commands go to the run on show unless another is named. What is reported of that run is told by signals; what is
-    reported of any other is written down in its record, and no more. Reports of runs that there is no record of go no
-    further: they are of a run that was given up.
+    Commands go to the run on show unless another is named; while runs are compared, those of training go to all that
+    are. What is reported of the run on show is told by signals of its own; of any other, by `reported` alone. Reports
+    of runs that there is no record of go no further: they are of a run that was given up.
 
     Signals:
+        reported(RunRecord, Report): something was written down of a run, be it the one on show or another.
         started(Started): a run is ready and on show: a new one, paused, or one that was begun before, as it is now.
         state_changed(RunState): also for states that only the window knows, loading and dead.
         step_done(StepDone): answer to `step_once`.
@@ -80,10 +78,13 @@ class Session(QObject):
         link: to the engine.
         patience: how long nothing has come back of what was asked.
         pace: how fast runs go, and where the preset on show ends.
+        lanes: the runs that are compared.
+        comparison: begins comparisons, and changes which runs are compared.
         time: which moment of the current run is on show.
         data_dir: where image files are; None is the user's own folder.
     """
 
+    reported = pyqtSignal(object, object)
     started = pyqtSignal(object)
     state_changed = pyqtSignal(object)
     step_done = pyqtSignal(object)
@@ -106,6 +107,8 @@ class Session(QObject):
         self.link, self.data_dir = link, data_dir
         self.time, self.patience, self.pace = TimeControl(self), Patience(self), Pace(self)
         self._runs = Runs(link, RunRecord(0, experiment), self.pace, self._on_loading)
+        self.lanes = Lanes(self._runs, link, self)
+        self.comparison = Comparison(self, self._runs)
         self._asked = 0
         self._is_redrawn = False  # the next frame is to come though nothing has happened since the last
         link.reported.connect(self._on_report)
@@ -128,7 +131,6 @@ class Session(QObject):
             SeekCancelled: self.seek_cancelled.emit,
             LaterForgotten: self.later_forgotten.emit,
             MeasuringSlowed: lambda report: None,
-            HorizonReached: lambda report: None,  # of runs in lockstep
         }
 
     # --- what is known --------------------------------------------------------------------------------------
@@ -180,23 +182,30 @@ class Session(QObject):
 
     # --- what the user wants of runs ------------------------------------------------------------------------
 
-    def open(self) -> None:
-        """Open the link and start the first run."""
+    def open(self, lanes: Sequence[Lane] = ()) -> None:
+        """Open the link and start the first run; with `lanes`, one for each of them."""
         self.link.open()
-        self.start_run(self.experiment)
+        if lanes:
+            self.comparison.open(self.experiment, lanes)
+        else:
+            self.start_run(self.experiment)
 
     def start_run(self, experiment: Experiment) -> None:
         """Begin a new run of `experiment`, at step 0, and show it. Others are given up unless they are selected."""
-        for record in self._runs.kept.free():
-            self._runs.give_up(record)
+        self.comparison.end()
+        self._runs.make_room()
         self._show(RunRecord(0, experiment))
-        start = Start(self._runs.next_number(), experiment, self.data_dir)
-        self._runs.begin(self.current, start.run, 0, partial(self.link.begin, start))
+        self._runs.begin_new(self.current, self.data_dir)
 
     def reset(self, *, new_seed: bool = False) -> None:
-        """Begin the present experiment again, with the same seed or another."""
-        seed = random.randint(0, MAX_SEED) if new_seed else self.experiment.seed
-        self.start_run(self.experiment.with_changes({"seed": seed}))
+        """Begin what is on show again, with the same seed or another: those that shared one share it again."""
+        seeds: dict[int, int] = defaultdict(lambda: random.randint(0, MAX_SEED))
+        shown = [each.experiment for each in self.lanes.shown]
+        anew = [each.with_changes({"seed": seeds[each.seed] if new_seed else each.seed}) for each in shown]
+        if self.lanes.is_on:
+            self.comparison.begin_anew(anew, [record.title for record in self.lanes.records])
+        else:
+            self.start_run(anew[0])
 
     def branch(self, step: int, change: Change, *, run: int | None = None) -> int:
         """Begin a run that has the past of another up to `step`, show it, and return its number.
@@ -209,21 +218,18 @@ class Session(QObject):
             SpecError: if the change is not valid, or needs new weights.
         """
         parent = self._runs.record(run)
-        if parent.started is None:
-            raise ValueError(f"run {parent.run} has not begun: nothing can branch off it")
-        way = self.link.way_back(parent.run)
-        if not 0 <= step <= way.step:
-            raise ValueError(f"nothing can branch off at step {step:,}: the run has steps 0 to {way.step:,}")
-        before = experiment_at(way, step)
-        after = with_live_changes(before, change) if change else before
-        number = self._runs.next_number()
-        branch = parent.branch(number, step, change, before, after)
+        self._runs.experiment_at(parent, step)
+        if self.lanes.is_on:
+            if self.lanes.acts_on_all:
+                raise ValueError("one run branches off, not several: choose a lane first")
+            self.lanes.check_room(1)
+        branch = self._runs.branch_off(parent, step, change)
         if parent is not self.current:
             self._runs.rest(parent)
-        self._show(branch)
-        wanted = Branch(number, parent.run, step, dict(change))
-        self._runs.begin(branch, number, step, partial(self.link.branch, wanted))
-        return number
+        self.put_on_show(branch)
+        if self.lanes.is_on:
+            self.lanes.gather([*self.lanes.records, branch])
+        return branch.run
 
     def show(self, run: int) -> None:
         """Make `run` the one on show, which commands go to; one that was given up or died is brought back.
@@ -236,6 +242,8 @@ class Session(QObject):
         record = self._runs.record(run)
         if record is self.current:
             return
+        if record not in self.lanes.records:
+            self.comparison.end()
         self._show(record)
         if record.state in WITHOUT_RUN:
             self._bring_back(record)
@@ -262,6 +270,9 @@ class Session(QObject):
             LookupError: if there is no record of such a run.
             ValueError: if it is the one on show.
         """
+        record = self._runs.record(run)
+        if record in self.lanes.records and record is not self.current:
+            self.comparison.remove(run)
         self._runs.delete(run)
 
     def undelete(self) -> RunRecord | None:
@@ -306,21 +317,31 @@ class Session(QObject):
 
     def change(self, change: Change, *, run: int | None = None) -> int:
         """Ask for a live change; return its number: an answer with that or a higher one answers it."""
-        record = self._runs.record(run)
         self._asked += 1
+        for record in self.lanes.targets if run is None else (self._runs.record(run),):
+            self._change(record, change)
+        return self._asked
+
+    def _change(self, record: RunRecord, change: Change) -> None:
         if record.state not in WITHOUT_RUN:
             request = ChangeRequested(record.run, self._asked, dict(change))
             self._runs.unanswered(record).changes.append(request)
             self._post(request)
         elif record is self.current:
             self.change_refused.emit(ChangeRefused.without_run(record.run, self._asked, change))
-        return self._asked
 
     def play(self, until: int | None = None, *, run: int | None = None) -> None:
+        if run is None and self.lanes.is_on:
+            self.link.lockstep.play(until)
+            self._expect()
+            return
         record = self._runs.record(run)
         self._post(Play(record.run, until), is_answered=record.state is not RunState.TRAINING)
 
     def pause(self, *, run: int | None = None) -> None:
+        if run is None and self.lanes.is_on:
+            self.link.lockstep.pause()
+            return
         record = self._runs.record(run)
         self._post(Pause(record.run), is_answered=record.state is RunState.TRAINING)
 
@@ -328,7 +349,7 @@ class Session(QObject):
         """Play if the run on show rests, pause if it trains, bring it back if its process has ended."""
         if self.state is RunState.DEAD:
             self.recover()
-        elif self.state is RunState.TRAINING:
+        elif self.lanes.is_training:
             self.pause()
         else:
             self.go_on()
@@ -339,6 +360,9 @@ class Session(QObject):
 
     def step_once(self, only: PlayerName | None = None, *, run: int | None = None) -> None:
         """Do one step, unless several are still to be done; with `only`, one in which that player alone learns."""
+        if run is None and self.lanes.is_on:
+            self.link.lockstep.step_once(only)
+            return
         record = self._runs.record(run)
         unanswered = self._runs.unanswered(record)
         if unanswered.steps < _STEPS_AHEAD:
@@ -346,8 +370,9 @@ class Session(QObject):
             self._post(StepOnce(record.run, only))
 
     def seek(self, step: int, *, run: int | None = None) -> None:
-        """Go to a step that was done; a newer wish takes its place."""
-        self._post(Seek(self._runs.record(run).run, step))
+        """Go to a step that was done, with all that are on show; a newer wish takes its place."""
+        for record in self.lanes.shown if run is None else (self._runs.record(run),):
+            self._post(Seek(record.run, step))
 
     def cancel_seek(self, *, run: int | None = None) -> None:
         """Stay where the run was, if it is on its way."""
@@ -358,21 +383,34 @@ class Session(QObject):
         self.pace.choose(steps_per_s)
 
     def request_frame(self, probes: tuple[AnyProbe, ...], *, run: int | None = None) -> None:
-        """Ask for the next frame there is something to show in."""
+        """Ask for the next frame there is something to show in, of each run on show."""
+        if run is None and self.lanes.is_on:
+            self.link.lockstep.request_frames(probes, is_redrawn=self._is_redrawn)
+            self._is_redrawn = False
+            return
         record = self._runs.record(run)
         is_due, self._is_redrawn = self._is_redrawn and record is self.current, False
         self.link.post(FrameWanted(record.run, probes, at_step=0 if is_due else None))
 
     # --- runs and their records -----------------------------------------------------------------------------
 
+    def put_on_show(self, record: RunRecord) -> None:
+        """Make the record of a run that is being begun the current one. What was shown before rests."""
+        self._show(record)
+        if record.run:
+            self._on_loading(record)
+
     def _show(self, record: RunRecord) -> None:
         """Make `record` the current one. What was shown before rests."""
         if record is not self.current:
             self._runs.rest(self.current)
-        self.current.moment = None
+        is_lane = record in self.lanes.records
+        if not is_lane:
+            self.current.moment = None
         self._runs.kept.current = record
         self.patience.hear(more=False)
-        self.time.come_to_now()
+        if not is_lane:  # lanes have one moment on show
+            self.time.come_to_now()
 
     def _on_loading(self, record: RunRecord) -> None:
         if record is self.current:
@@ -382,11 +420,16 @@ class Session(QObject):
     def _bring_back(self, record: RunRecord) -> None:
         for request in self._runs.bring_back(record):
             self._post(request)
+        self.lanes.refresh()
 
     def _post(self, command: RunCommand, *, is_answered: bool = True) -> None:
         """Send `command`, and wait for its answer if it is of the run on show and there is one to give it."""
         self.link.post(command)
-        if is_answered and command.run == self.current.run and self.state in READY:
+        if is_answered and command.run == self.current.run:
+            self._expect()
+
+    def _expect(self) -> None:
+        if self.state in READY:
             self.patience.expect()
 
     @pyqtSlot(float)
@@ -403,6 +446,8 @@ class Session(QObject):
             self._note_time()
             self._handlers[type(report)](report)
             self.patience.hear(more=self.state in (RunState.LOADING, RunState.TRAINING))
+        if record is not None:
+            self.reported.emit(record, report)
 
     def _on_started(self, report: Started) -> None:
         self._tell_state()

@@ -168,12 +168,15 @@ class TimeTravel(QObject):
         else:
             self._timer.stop()
         moment = time.step if time.is_past else None
-        if moment != record.moment:
-            record.moment = moment
+        shown = self._session.lanes.shown
+        if any(each.moment != moment for each in shown):
+            for each in shown:
+                each.moment = moment
             self.moment_changed.emit()
         if moment is None and record.step < record.end and record.state is RunState.PAUSED and not self._is_returning:
             self._is_returning = True  # it was sent back to look closer
-            self._session.seek(record.end)
+            for each in self._session.lanes.shown:
+                self._session.seek(each.end, run=each.run)
 
     @pyqtSlot(object)
     def _on_sought(self, report: Sought) -> None:

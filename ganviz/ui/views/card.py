@@ -15,6 +15,7 @@ from ganviz.ui.theme import DARK, Theme
 _SWATCH_PX = 14
 _GAP_PX = 6
 _FINEST = 2  # pixels of a screen that icons are sharp on, for each of the window
+SMALL_MULTIPLE = "small_multiple"  # a property: True of a view that is one of several of its kind
 _FOOT_FROM_PX = 210  # height of a view at the usual size of text
 
 
@@ -66,7 +67,7 @@ def label(text: str, words: str) -> QLabel:
 class CurveStyle:
     """How a curve looks, in its plot and in the legend.
 
-    `colour` names a colour of the theme, so that it follows the theme's changes.
+    `colour` names a colour of the theme (`Theme.colour`), so that it follows the theme's changes.
     """
 
     name: str
@@ -75,7 +76,7 @@ class CurveStyle:
     is_stepped: bool = False
 
     def colour_in(self, theme: Theme) -> QColor:
-        return QColor(getattr(theme, self.colour))
+        return QColor(theme.colour(self.colour))
 
 
 class Legend(QWidget):
@@ -86,7 +87,7 @@ class Legend(QWidget):
         self._curves = tuple(curves)
         self._pens = [_sample_pen(curve, DARK) for curve in self._curves]
         self._texts: tuple[str, ...] = ("",) * len(self._curves)
-        self._is_shown: tuple[bool, ...] = (True,) * len(self._curves)
+        self._theme = DARK
         self._font = small_number_font()
         self._hint = self._measure()
 
@@ -94,6 +95,12 @@ class Legend(QWidget):
     def texts(self) -> tuple[str, ...]:
         """What stands beside each line sample; empty for a curve that is left out."""
         return self._texts
+
+    def show_curves(self, curves: Sequence[CurveStyle]) -> None:
+        """Be of other curves, without a text for any yet."""
+        self._curves = tuple(curves)
+        self._texts = ("",) * len(self._curves)
+        self.apply_theme(self._theme)
 
     def show_texts(self, texts: Sequence[str]) -> None:
         """Show a text for each curve; one that is empty leaves its curve out."""
@@ -104,6 +111,7 @@ class Legend(QWidget):
         self.update()
 
     def apply_theme(self, theme: Theme) -> None:
+        self._theme = theme
         self._pens = [_sample_pen(curve, theme) for curve in self._curves]
         self._font = small_number_font()
         self._update_hint()
@@ -176,6 +184,16 @@ class Header(QWidget):
         for child in (self._title, self._subtitle, *((legend,) if legend else ()), *self._chips):
             child.setParent(self)
 
+    def show_title(self, title: str) -> None:
+        """Say another title."""
+        if title != self._title.text():
+            self._title.setText(title)
+            self._arrange()
+
+    @property
+    def title(self) -> str:
+        return self._title.text()
+
     @property
     def subtitle(self) -> str:
         """The small print beside the title."""
@@ -209,7 +227,8 @@ class Header(QWidget):
     def _arrange(self) -> None:
         chips = [widget for widget in self._chips if not widget.isHidden()]
         legend = [self.legend] if self.legend and any(self.legend.texts) else []
-        title, small = self._title.sizeHint().width(), self._width_of(self._subtitles[0])
+        title = self._title.sizeHint().width() if self._title.text() else -2 * _GAP_PX
+        small = self._width_of(self._subtitles[0])
         gap = 2 * _GAP_PX
         needed = title + gap + small + sum(widget.sizeHint().width() + gap for widget in (*legend, *chips))
         is_split = bool(legend) and needed > self.width()
@@ -229,7 +248,7 @@ class Header(QWidget):
             left_of_all = min(left_of_all, right) if top == 0 else left_of_all
         if is_split and legend:
             legend[0].move(0, legend[0].y())
-        self._title.setGeometry(0, 0, min(title, max(0, left_of_all)), row)
+        self._title.setGeometry(0, 0, min(max(0, title), max(0, left_of_all)), row)
         room = max(0, left_of_all - title - gap)
         said = next((text for text in self._subtitles if self._width_of(text) <= room), self._subtitles[-1])
         if self._width_of(said) > room:
@@ -296,7 +315,7 @@ def swatch(mark: Literal["disc", "cross", "ring"], colour: str) -> QIcon:
 
 
 class _GivesWay(QObject):
-    """Hides `footer`, below the plot of `view`, where that is low."""
+    """Hides `footer`, below the plot of `view`, where that is low or is one of several."""
 
     def __init__(self, view: QWidget, footer: QWidget) -> None:
         super().__init__(view)
@@ -306,7 +325,8 @@ class _GivesWay(QObject):
     def eventFilter(self, watched: QObject | None, event: QEvent | None) -> bool:
         if event is not None and event.type() in (QEvent.Type.Resize, QEvent.Type.FontChange):
             assert isinstance(watched, QWidget)
-            self._footer.setVisible(watched.height() >= _FOOT_FROM_PX * mark_scale())
+            is_one_of_several = watched.property(SMALL_MULTIPLE) is True
+            self._footer.setVisible(not is_one_of_several and watched.height() >= _FOOT_FROM_PX * mark_scale())
         return False
 
 

@@ -41,14 +41,10 @@ class Curve:
             view.addItem(item, ignoreBounds=True)
 
     def apply_theme(self, theme: Theme) -> None:
-        colour = getattr(theme, self.style.colour)
+        colour = theme.colour(self.style.colour)
         faint = QPen(QColor(blend(theme.plot, colour, _FAINT[theme.is_dark])), 1)
-        width = _LINE_PX * mark_scale()
-        strong = QPen(QColor(colour), width, Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap, Qt.PenJoinStyle.BevelJoin)
-        if self.style.pen != Qt.PenStyle.SolidLine:
-            strong.setDashPattern([1, 2] if self.style.pen == Qt.PenStyle.DotLine else [3.5, 2])
-        for pen in (faint, strong):
-            pen.setCosmetic(True)
+        faint.setCosmetic(True)
+        strong = _strong_pen(colour, self.style.pen)
         self.range_item.setPen(faint)
         self.line_item.setPen(strong)
         self.dot_item.setBrush(QColor(colour))
@@ -78,16 +74,23 @@ class Curve:
 
 
 class Ghost:
-    """The course of the same series in another run: thin, dotted and faint, below the curves."""
+    """The course of the same series in another run: thin, dotted and faint; or, of one that is compared, as strong.
 
-    def __init__(self, view: pg.ViewBox, style: CurveStyle) -> None:
-        self.style = style
+    Below the curves of the run on show.
+    """
+
+    def __init__(self, view: pg.ViewBox, style: CurveStyle, *, is_strong: bool = False) -> None:
+        self.style, self._view, self._is_strong = style, view, is_strong
         self.item = pg.PlotCurveItem(connect="finite", antialias=True)
-        self.item.setZValue(50)
+        self.item.setZValue(90 if is_strong else 50)
         view.addItem(self.item, ignoreBounds=True)
 
     def apply_theme(self, theme: Theme) -> None:
-        pen = QPen(QColor(blend(theme.plot, getattr(theme, self.style.colour), _GHOSTLY)), 1.4)
+        colour = theme.colour(self.style.colour)
+        if self._is_strong:
+            self.item.setPen(_strong_pen(colour, self.style.pen))
+            return
+        pen = QPen(QColor(blend(theme.plot, colour, _GHOSTLY)), 1.4)
         pen.setDashPattern([1, 2.5])
         pen.setCosmetic(True)
         self.item.setPen(pen)
@@ -95,6 +98,19 @@ class Ghost:
     def show_line(self, step: Floats, value: Floats, y: Range) -> None:
         """Draw the course through `value`; nothing for no steps."""
         self.item.setData(step, _within_reach(value, y))
+
+    def leave(self) -> None:
+        """Be drawn no more."""
+        self._view.removeItem(self.item)
+
+
+def _strong_pen(colour: str, kind: Qt.PenStyle) -> QPen:
+    width = _LINE_PX * mark_scale()
+    pen = QPen(QColor(colour), width, Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap, Qt.PenJoinStyle.BevelJoin)
+    if kind != Qt.PenStyle.SolidLine:
+        pen.setDashPattern([1, 2] if kind == Qt.PenStyle.DotLine else [3.5, 2])
+    pen.setCosmetic(True)
+    return pen
 
 
 class Band:

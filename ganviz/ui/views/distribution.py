@@ -19,7 +19,7 @@ from ganviz.ui.model.record import RunRecord
 from ganviz.ui.theme import DARK, Theme
 from ganviz.ui.views.axes import nice_ceiling
 from ganviz.ui.views.backdrop import Backdrop
-from ganviz.ui.views.card import Header, arrange, chip, is_on_screen, swatch
+from ganviz.ui.views.card import SMALL_MULTIPLE, Header, arrange, chip, is_on_screen, swatch
 from ganviz.ui.views.fakes import NONE
 from ganviz.ui.views.footer import Footer
 from ganviz.ui.views.headline import Headline, headline
@@ -27,6 +27,7 @@ from ganviz.ui.views.plane import Plane
 
 SAMPLES, WAYS, QUALITY = SamplesProbe(1000), WaysProbe(1000), QualityProbe()
 SURFACE_SIZE = 64
+SMALL_SAMPLES, SMALL_SURFACE = SamplesProbe(400), 40  # of a picture that is one of several
 _FIRST_EXTENT = 3.0  # until the first samples are there
 _ROOM = 1.35
 _FARTHEST = 0.75  # of the extent: a fake that jumped further leaves no trail
@@ -93,10 +94,20 @@ class DistributionView(QWidget):
         if not is_on_screen(self):
             return ()
         wants_points = any(map(_is_on, (self.real_chip, self.fake_chip, self.average_chip)))
-        points = (SAMPLES,) if wants_points or self._needs_fit else ()
-        ways = (WAYS,) if _is_on(self.fake_chip) else ()
-        surface = (SurfaceProbe(self.plane.bounds, SURFACE_SIZE),) if self.surface_chip.isChecked() else ()
+        points = (self._samples,) if wants_points or self._needs_fit else ()
+        ways = (WAYS,) if _is_on(self.fake_chip) and not self._is_small else ()
+        size = SMALL_SURFACE if self._is_small else SURFACE_SIZE
+        surface = (SurfaceProbe(self.plane.bounds, size),) if self.surface_chip.isChecked() else ()
         return (*points, *ways, *surface, QUALITY)
+
+    @property
+    def _is_small(self) -> bool:
+        """Whether this is one of several pictures, which are drawn with fewer points and without trails."""
+        return self.property(SMALL_MULTIPLE) is True
+
+    @property
+    def _samples(self) -> SamplesProbe:
+        return SMALL_SAMPLES if self._is_small else SAMPLES
 
     def show_run(self, record: RunRecord) -> None:
         """Draw the points of this run. The axes stay if its data is the same as before."""
@@ -114,7 +125,7 @@ class DistributionView(QWidget):
             self._draw()
 
     def show_frame(self, frame: Frame) -> None:
-        if frame.answer(SAMPLES) is not None:
+        if frame.answer(self._samples) is not None:
             self._ways = frame.answer(WAYS)  # of this frame or none: a trail must end where its fake is
         if is_on_screen(self):
             self._draw()

@@ -18,7 +18,7 @@ from ganviz.ui.model.record import RunRecord
 from ganviz.ui.theme import Theme, blend
 from ganviz.ui.views.axes import Range, RowAxis
 from ganviz.ui.views.card import is_on_screen
-from ganviz.ui.views.plots import TimePlot
+from ganviz.ui.views.plots import Beside, TimePlot
 
 PROBE = QualityProbe()
 _LEVELS = 256
@@ -134,6 +134,11 @@ class ModeStripView(TimePlot):
         found = self.record.vectors.get((MODE_MASS, len(self._target))) if self.record else None
         return found if found is not None and len(found) else None
 
+    def show_beside(self, others: Sequence[Beside], own_colour: str = "") -> None:
+        """Say whose modes they are, where several runs are compared."""
+        super().show_beside(others, own_colour)
+        self.header.show_subtitle(self.record.name if self.record is not None and self.is_compared else "")
+
     def draw(self) -> None:
         if not is_on_screen(self):
             return
@@ -142,7 +147,7 @@ class ModeStripView(TimePlot):
         # What was measured after a step stands for those before it.
         first = max(0, (shares.first_step or 0) - EVERY["quality"]) if shares else 0
         ends = [(first, shares.last_step or 0)] if shares else []
-        ends += [(0, other.end) for other in self._others if ends]
+        ends += [(0, other.record.end) for other in self._others if ends]
         x = self.chart.x_range_for(*self._whole(ends or [(0, 0)]))
         relative = np.empty((0, 0))
         if shares is not None:

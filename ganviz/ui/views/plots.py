@@ -2,6 +2,7 @@
 
 import math
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 from itertools import chain
 
 import numpy as np
@@ -12,10 +13,11 @@ from PyQt6.QtWidgets import QWidget
 
 from ganviz.engine.messages import ChangeApplied, Frame, RunState
 from ganviz.engine.probes import AnyProbe
+from ganviz.spec.errors import one_line
 from ganviz.ui.model.history import Buckets, History, Reading
 from ganviz.ui.model.record import G_LOSS, RunRecord
 from ganviz.ui.model.timecontrol import TimeControl
-from ganviz.ui.numbers import significant
+from ganviz.ui.numbers import decimal, significant
 from ganviz.ui.theme import DARK, Theme
 from ganviz.ui.views.axes import Range, TickAxis, robust_range, steady_range
 from ganviz.ui.views.card import Card, CurveStyle, Header, Legend, chip, is_on_screen
@@ -29,9 +31,18 @@ from ganviz.ui.views.viewchip import SPANS, ViewChip
 _RANGE_BUCKETS = 512  # about one a pixel of a plot at the side
 _DOTTED_ROWS = 60  # up to so many rows in view, each is a dot as well
 _MARKER_PX = 6
+_MOST_NAMED, _LONGEST_NAME = 3, 14  # runs that are compared, and signs of a name, in a legend
 _FOLLOW_HELP = "Move along with the newest step again (double click: the whole run)"
 
 Floats = NDArray[np.float64]
+
+
+@dataclass(frozen=True, slots=True)
+class Beside:
+    """Another run in the same plot: faint, or in a colour of the theme (`Theme.colour`) where it is compared."""
+
+    record: RunRecord
+    colour: str = ""
 
 
 class TimePlot(Card):
@@ -78,8 +89,10 @@ class TimePlot(Card):
         self.record: RunRecord | None = None
         self._line_buckets = line_buckets
         self._drawn: tuple[object, ...] = ()  # how far the run and its series were when they were last drawn
-        self._others: tuple[RunRecord, ...] = ()
-        self._ghosts: list[Ghost] = []
+        self._styles = tuple(curves)
+        self._others: tuple[Beside, ...] = ()
+        self._own_colour = ""  # of the curves of the run on show; empty for those of what they are of
+        self._ghosts: dict[tuple[Beside, int], Ghost] = {}
         self._cursor: float | None = None
         self._is_pointed = False
         self._flag: Flag | None = None  # under the pointer
@@ -123,19 +136,38 @@ class TimePlot(Card):
         self.chart.show_moment(self.record.moment if self.record else None)
         self.draw()
 
-    def show_ghosts(self, records: Sequence[RunRecord]) -> None:
-        """Draw these runs as well, faintly."""
-        self._others = tuple(records)
-        needed = len(self._others) * len(self.chart.curves)
-        while len(self._ghosts) < needed:
-            ghost = Ghost(self.chart.view, self.chart.curves[len(self._ghosts) % len(self.chart.curves)].style)
-            ghost.apply_theme(self.theme)
-            self._ghosts.append(ghost)
+    def show_beside(self, others: Sequence[Beside], own_colour: str = "") -> None:
+        """Draw other runs as well: faintly, or each in a colour of its own as the run on show is in `own_colour`."""
+        if (tuple(others), own_colour) != (self._others, self._own_colour):
+            self._others, self._own_colour = tuple(others), own_colour
+            self._make_ghosts()
+            self.forget_range()
         self.draw()
+
+    @property
+    def is_compared(self) -> bool:
+        """Whether each run has a colour of its own."""
+        return bool(self._own_colour)
+
+    def _make_ghosts(self) -> None:
+        for ghost in self._ghosts.values():
+            ghost.leave()
+        self._ghosts = {}
+        for other in self._others:
+            for index in self.lane_curves() if other.colour else range(len(self.chart.curves)):
+                style = self._styles[index]
+                style = replace(style, colour=other.colour) if other.colour else style
+                self._ghosts[other, index] = Ghost(self.chart.view, style, is_strong=bool(other.colour))
+        for index, curve in enumerate(self.chart.curves):
+            is_tinted = self.is_compared and index in self.lane_curves()
+            curve.style = replace(self._styles[index], colour=self._own_colour) if is_tinted else self._styles[index]
+        lanes = (self._own_colour, *(other.colour for other in self._others))
+        self._legend.show_curves([CurveStyle("", each) for each in lanes] if self.is_compared else self._styles)
+        self.apply_theme(self.theme)
 
     def apply_theme(self, theme: Theme) -> None:
         self.theme = theme
-        for ghost in self._ghosts:
+        for ghost in self._ghosts.values():
             ghost.apply_theme(theme)
         self.chart.apply_theme(theme)
         self._legend.apply_theme(theme)
@@ -183,6 +215,10 @@ class TimePlot(Card):
         """Return the same for finding the range of the left axis; NaN for a curve that has an axis of its own."""
         return self.scales()
 
+    def lane_curves(self) -> Sequence[int]:
+        """Return the curves that are drawn of each run where several are compared; the first has its value told."""
+        return range(len(self.chart.curves))
+
     def may_be_log(self) -> bool:
         """Return whether values that span decades may be drawn by their logarithm without being asked for."""
         return True
@@ -211,7 +247,13 @@ class TimePlot(Card):
         step = self.record.step if self.record else 0
         is_training = self.record is not None and self.record.state is RunState.TRAINING
         reached = step >> max(0, step.bit_length() - 6) if is_training else step
-        return (is_training, reached, *((len(each), each.last_step) for each in histories if each))
+        others = (
+            (len(each), each.last_step)
+            for other in self._others
+            for name in self.names()
+            if name and (each := other.record.series.get(name)) is not None
+        )
+        return (is_training, reached, *((len(each), each.last_step) for each in histories if each), *others)
 
     def _whole(self, ends: Sequence[tuple[int, int]]) -> tuple[int, int]:
         """Return the steps of all the run, which every plot of it spans: series may begin later and end earlier.
@@ -233,33 +275,37 @@ class TimePlot(Card):
         names, bands = self.names(), self.band_names()
         histories = [self.history(name) for name in names]
         ends = [(each.first_step or 0, each.last_step or 0) for each in histories if each]
-        ends += [(0, other.end) for other in self._others if ends]
+        ends += [(0, other.record.end) for other in self._others if ends]
         x = self.chart.x_range_for(*self._whole(ends))
         found = [each.fine_and_coarse(*x, _RANGE_BUCKETS, self._line_buckets) if each else None for each in histories]
         fine = [each[0] if each else None for each in found]
         lines = [self._course(*each) if each else None for each in found]
         edges = {index: [self._edge(name, x) for name in pair] for index, pair in bands.items()}
+        beside = {key: self._line_of(key[0], names[key[1]], x) for key in self._ghosts}
         y = self.chart.y_range
         if self.chart.is_y_free:
             self._choose_scale(fine, x)
-            y = self._free_y_range(fine, edges, x)
+            y = self._free_y_range([*enumerate(fine), *_of_lanes(beside)], edges, x)
         beyond_edges = []
         for index, (curve, recorded, line) in enumerate(zip(self.chart.curves, fine, lines, strict=True)):
             if recorded is None or line is None:
                 curve.clear()
                 continue
             # Where the line draws every row, the recorded range is the line itself.
-            part = slice(0, 0) if line.is_exact else slice(None)
+            part = slice(0, 0) if line.is_exact or self.is_compared else slice(None)
             as_dots = line.is_exact and len(line.step) <= _DOTTED_ROWS and curve.style.pen != Qt.PenStyle.DotLine
             low, high = self._place(index, recorded.low[0]), self._place(index, recorded.high[0])
             curve.show_range(recorded.step[part], low[part], high[part], y)
             curve.show_line(line.step, self._place(index, line.mean[0]), y, as_dots=as_dots)
             beyond_edges += beyond(recorded, x, y, (low, high), curve.style.colour)
-        self._draw_ghosts(names, x, y)
+        self._draw_ghosts(beside, y)
         self._draw_bands(edges, y)
         self.chart.off_scale.show_values(beyond_edges)
         self.chart.show_range(x, y)
-        self._legend.show_texts(self.legend_texts(lines) if ends or self._is_known() else ("",) * len(names))
+        if self.is_compared:
+            self._legend.show_texts(self._lane_texts(names))
+        else:
+            self._legend.show_texts(self.legend_texts(lines) if ends or self._is_known() else ("",) * len(names))
         self._show_view()
         self._tell(x)
         self._read()
@@ -309,16 +355,27 @@ class TimePlot(Card):
         self.forget_range()
         self.draw()
 
-    def _draw_ghosts(self, names: Sequence[str], x: Range, y: Range) -> None:
-        wanted = [(other, index, name) for other in self._others for index, name in enumerate(names)]
-        for number, ghost in enumerate(self._ghosts):
-            other, index, name = wanted[number] if number < len(wanted) else (None, 0, "")
-            history = other.series.get(name) if other is not None and name else None
-            line = history.buckets(*x, self._line_buckets) if history is not None and len(history) else None
+    def _draw_ghosts(self, lines: Mapping[tuple[Beside, int], Buckets | None], y: Range) -> None:
+        for key, line in lines.items():
             if line is None:
-                ghost.show_line(np.empty(0), np.empty(0), y)
+                self._ghosts[key].show_line(np.empty(0), np.empty(0), y)
             else:
-                ghost.show_line(line.step, self._place(index, line.mean[0]), y)
+                self._ghosts[key].show_line(line.step, self._place(key[1], line.mean[0]), y)
+
+    def _line_of(self, other: Beside, name: str, x: Range) -> Buckets | None:
+        history = other.record.series.get(name) if name else None
+        return history.buckets(*x, self._line_buckets) if history is not None and len(history) else None
+
+    def _lane_texts(self, names: Sequence[str]) -> tuple[str, ...]:
+        """Return a value for each run that is compared, with its name where there is room."""
+        name = names[self.lane_curves()[0]] if self.lane_curves() else ""
+        records = [self.record, *(other.record for other in self._others)]
+        has_room = len(records) <= _MOST_NAMED
+        texts = []
+        for record in records:
+            value = decimal(record.newest(name), 2) if record and name else ""
+            texts.append(f"{one_line(record.name, _LONGEST_NAME)} {value}" if record and value and has_room else value)
+        return tuple(texts)
 
     def _is_known(self) -> bool:
         """Return whether there is a value to say of a curve, though none to draw."""
@@ -334,10 +391,10 @@ class TimePlot(Card):
         return history.buckets(*x, self._line_buckets) if history else None
 
     def _free_y_range(
-        self, fine: Sequence[Buckets | None], edges: Mapping[int, Sequence[Buckets | None]], x: Range
+        self, fine: Sequence[tuple[int, Buckets | None]], edges: Mapping[int, Sequence[Buckets | None]], x: Range
     ) -> Range:
         low, high = [np.empty(0)], [np.empty(0)]
-        for index, found in chain(enumerate(fine), ((index, edge) for index, pair in edges.items() for edge in pair)):
+        for index, found in chain(fine, ((index, edge) for index, pair in edges.items() for edge in pair)):
             if found is not None and not math.isnan(self.range_scales()[index]):
                 in_view = (found.step >= x[0]) & (found.step <= x[1])
                 low.append(self._place(index, found.low[0, in_view]))
@@ -389,6 +446,11 @@ class TimePlot(Card):
     def showEvent(self, event: QShowEvent | None) -> None:
         super().showEvent(event)
         self.draw()
+
+
+def _of_lanes(lines: Mapping[tuple[Beside, int], Buckets | None]) -> list[tuple[int, Buckets]]:
+    """Return the courses of what is compared, which are to be seen as the own ones are."""
+    return [(index, line) for (other, index), line in lines.items() if other.colour and line is not None]
 
 
 def link(plots: Sequence[TimePlot], time: TimeControl) -> None:

@@ -18,7 +18,7 @@ from ganviz.ui.theme import Theme
 from ganviz.ui.views.axes import Range, TickAxis, percent_text
 from ganviz.ui.views.card import CurveStyle, is_on_screen
 from ganviz.ui.views.menuchip import MenuChip
-from ganviz.ui.views.plots import Floats, TimePlot, reading_text
+from ganviz.ui.views.plots import Beside, Floats, TimePlot, reading_text
 
 QUALITY, DISTANCES = QualityProbe(), DistancesProbe()
 _SHARE, _FIRST, _FIRST_FLOOR, _SECOND, _SECOND_FLOOR = range(5)
@@ -72,10 +72,15 @@ class QualityView(TimePlot):
         """The measure that is drawn."""
         return self._measure
 
+    def show_beside(self, others: Sequence[Beside], own_colour: str = "") -> None:
+        """Draw one measure of each run: where several are compared there is no room for the share."""
+        super().show_beside(others, own_colour)
+        self.chart.show_right_axis(self._shows_share)
+
     @property
     def _shows_share(self) -> bool:
         """Whether there is a high-quality share, and a measure of one curve beside which it can be told apart."""
-        return self._has_modes and len(self._measure.series) == 1
+        return self._has_modes and len(self._measure.series) == 1 and not self.is_compared
 
     def probes(self) -> tuple[AnyProbe, ...]:
         return tuple(dict.fromkeys((QUALITY, _probe_of(self.shown)))) if is_on_screen(self) else ()
@@ -119,6 +124,9 @@ class QualityView(TimePlot):
 
     def range_scales(self) -> tuple[float, ...]:
         return (math.nan, *(1.0,) * (len(_CURVES) - 1))
+
+    def lane_curves(self) -> Sequence[int]:
+        return (_FIRST,)
 
     def may_be_log(self) -> bool:
         return not self.shown.is_share

@@ -1,0 +1,111 @@
+"""Beginning comparisons of the run on show with others, and changing which runs are compared."""
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from ganviz.spec import Change, Experiment, Lane
+from ganviz.spec.changes import with_live_changes
+from ganviz.ui.model.lanes import Lanes, Wish, titles_of
+from ganviz.ui.model.record import RunRecord
+from ganviz.ui.model.runs import WITHOUT_RUN, Runs
+
+if TYPE_CHECKING:
+    from ganviz.ui.model.session import Session
+
+
+class Comparison:
+    """Belongs to a session, which says what the lanes it gathers do. Lives in the main thread."""
+
+    def __init__(self, session: "Session", runs: Runs) -> None:
+        self._session, self._runs = session, runs
+
+    def begin(self, wishes: Sequence[Wish], step: int | None = None) -> None:
+        """Compare the run on show with runs that differ from it as `wishes` say.
+
+        All begin anew at step 0; or at `step` of the run on show, with its past. Where runs are compared already,
+        further ones are added to them, and those that are ahead wait for them.
+
+        Raises:
+            SpecError: if a change is not valid, or needs new weights where runs are to begin at a step.
+            ValueError: if they are too many, or there is no such step.
+        """
+        is_first = not self._lanes.is_on
+        self._lanes.check_room(len(wishes))
+        if is_first:
+            wishes = [Wish(), *wishes]
+        if step is not None:
+            self._begin_at(step, wishes, is_first=is_first)
+            return
+        now = self._session.experiment
+        titles = titles_of(now, wishes)
+        experiments = [now.with_changes(each.change) if each.change else now for each in wishes]
+        if is_first:
+            self.begin_anew(experiments, titles)
+        else:
+            self._lanes.gather([*self._lanes.records, *self._begun(experiments, titles)])
+
+    def open(self, experiment: Experiment, lanes: Sequence[Lane]) -> None:
+        """Begin what a preset opens side by side, each as `experiment` with its change. Raises SpecError."""
+        self.begin_anew([experiment.with_changes(lane.change) for lane in lanes], [lane.text for lane in lanes])
+
+    def begin_anew(self, experiments: Sequence[Experiment], titles: Sequence[str]) -> None:
+        """Begin runs at step 0, compare them and no others, and show the first."""
+        self.end()
+        self._runs.make_room()
+        made = self._begun(experiments, titles)
+        self._session.put_on_show(made[0])
+        self._lanes.gather(made)
+
+    def restart(self, change: Change) -> None:
+        """Begin what is compared again, with `change` made to what the controls act on. Raises SpecError."""
+        records, targets = self._lanes.records, self._lanes.targets
+        anew = [each.experiment.with_changes(change) if each in targets else each.experiment for each in records]
+        self.begin_anew(anew, [each.title for each in records])
+
+    def remove(self, run: int) -> None:
+        """Compare a run no longer; its record stays. The last one that is left is no comparison."""
+        records = self._lanes.records
+        left = [record for record in records if record.run != run]
+        if not left or len(left) == len(records):
+            return
+        if self._session.current.run == run:
+            self._session.show(left[0].run)
+        self._lanes.gather(left)
+
+    def end(self) -> None:
+        """Go on with the run on show alone. The others rest, and stay in the list."""
+        if self._lanes.is_on:
+            self._lanes.gather(())
+
+    @property
+    def _lanes(self) -> Lanes:
+        return self._session.lanes
+
+    def _begun(self, experiments: Sequence[Experiment], titles: Sequence[str]) -> list[RunRecord]:
+        made = []
+        for experiment, title in zip(experiments, titles, strict=True):
+            record = RunRecord(0, experiment)
+            record.title = title
+            self._runs.begin_new(record, self._session.data_dir)
+            self._runs.kept.select(record.run)  # it is not one to be given up for the next
+            made.append(record)
+        return made
+
+    def _begin_at(self, step: int, wishes: Sequence[Wish], *, is_first: bool) -> None:
+        parent = self._session.current
+        before = self._runs.experiment_at(parent, step)
+        titles = titles_of(before, wishes)
+        for wish in wishes:
+            with_live_changes(before, wish.change)  # all of them, before any is begun
+        made = []
+        if is_first and step == parent.end and parent.state not in WITHOUT_RUN:
+            parent.title = parent.title or titles[0]
+            made.append(parent)  # it stands there itself
+        for wish, title in tuple(zip(wishes, titles, strict=True))[len(made) :]:
+            branch = self._runs.branch_off(parent, step, wish.change)
+            branch.title = title
+            self._runs.kept.select(branch.run)
+            made.append(branch)
+        if is_first and made[0] is not parent:
+            self._session.put_on_show(made[0])
+        self._lanes.gather([*self._lanes.records, *made])

@@ -1,0 +1,355 @@
+"""Runs compared in a real run of the window: together by step, drawn side by side, changed one by one or all."""
+
+from typing import Any
+
+import numpy as np
+import pytest
+from PyQt6.QtWidgets import QMenu
+from pytestqt.qtbot import QtBot
+
+from ganviz.engine.hosts import ProcessHost, ThreadHost
+from ganviz.engine.messages import RunState
+from ganviz.engine.probes import SamplesProbe
+from ganviz.spec import Experiment, Lane, Preset, presets
+from ganviz.spec.stories import story_problems
+from ganviz.ui.comparemenu import offers
+from ganviz.ui.model.lanes import MOST_LANES, Wish, titles_of
+from ganviz.ui.views.distribution import SMALL_SAMPLES, DistributionView
+from ganviz.ui.window import MainWindow
+from tests.ui.windows import Open, resized
+
+PATIENCE_MS = 60_000  # only ever spent by a test that fails
+SMALL = Experiment().with_changes(
+    {"generator.network.widths": [8], "discriminator.network.widths": [8], "updates.batch_size": 16}
+)
+D_LR, G_LR = "discriminator.optimizer.lr", "generator.optimizer.lr"
+SGD = Wish({"generator.optimizer.kind": "sgd", "discriminator.optimizer.kind": "sgd"})
+
+
+@pytest.fixture
+def window(qtbot: QtBot, open_window: Open) -> MainWindow:
+    """Return a window whose run has just begun."""
+    made = open_window(ThreadHost(), Preset("small", "Small", "", SMALL, steps=400))
+    resized(made, 1280, 800)
+    qtbot.waitUntil(lambda: made.session.state is RunState.PAUSED, timeout=PATIENCE_MS)
+    return made
+
+
+def compare(qtbot: QtBot, window: MainWindow, *wishes: Wish, step: int | None = None) -> None:
+    """Begin a comparison, and wait until all of it is ready."""
+    window.intents.do("compare", wishes, step)
+    qtbot.waitUntil(lambda: are(window, RunState.PAUSED), timeout=PATIENCE_MS)
+
+
+def are(window: MainWindow, state: RunState) -> bool:
+    return all(record.state is state for record in window.session.lanes.records)
+
+
+def train(qtbot: QtBot, window: MainWindow, end: int) -> None:
+    """Play all to a step, and wait until their pictures of it are there."""
+    lanes = window.session.lanes
+    window.session.play(end)
+    qtbot.waitUntil(
+        lambda: all(each.step == end for each in lanes.shown) and not lanes.is_training, timeout=PATIENCE_MS
+    )
+    qtbot.waitUntil(lambda: all(each.frames.steps[-1:] == (end,) for each in lanes.shown), timeout=PATIENCE_MS)
+
+
+def fakes(window: MainWindow, lane: int) -> Any:
+    answer = window.session.lanes.records[lane].latest(SamplesProbe)
+    assert answer is not None
+    return answer.fake
+
+
+def test_lanes_begin_alike_and_stand_at_one_step_whenever_they_rest(qtbot: QtBot, window: MainWindow) -> None:
+    compare(qtbot, window, Wish({D_LR: 1e-4}), SGD)
+    session = window.session
+    assert [each.name for each in session.lanes.records] == ["unchanged", "D lr 1e-4", "optimizer sgd"]
+    assert session.current is session.lanes.records[0]
+    qtbot.waitUntil(lambda: all(each.latest(SamplesProbe) for each in session.lanes.records), timeout=PATIENCE_MS)
+    assert np.array_equal(fakes(window, 0), fakes(window, 1))  # the same weights, the same latents
+
+    window.intents.do("toggle")
+    qtbot.waitUntil(lambda: min(each.step for each in session.lanes.records) > 60, timeout=PATIENCE_MS)
+    window.intents.do("toggle")
+    qtbot.waitUntil(lambda: are(window, RunState.PAUSED), timeout=PATIENCE_MS)
+    assert len({each.step for each in session.lanes.records}) == 1
+    assert not np.array_equal(fakes(window, 0), fakes(window, 1))
+
+
+def test_a_lane_has_the_floats_of_the_run_alone(qtbot: QtBot, window: MainWindow) -> None:
+    train(qtbot, window, 90)
+    alone = window.session.current.series["g_loss"].fine_and_coarse(0, 90, 512, 512)[0].mean
+    compare(qtbot, window, SGD)
+    train(qtbot, window, 90)
+    first, second = (
+        each.series["g_loss"].fine_and_coarse(0, 90, 512, 512)[0].mean for each in window.session.lanes.records
+    )
+    assert np.array_equal(first, alone)
+    assert not np.array_equal(second, alone)
+
+
+def test_each_lane_is_drawn_in_a_picture_of_its_own_and_in_one_plot(qtbot: QtBot, window: MainWindow) -> None:
+    compare(qtbot, window, SGD)
+    train(qtbot, window, 60)
+    board = window.board
+    assert window.panels.stage.currentWidget() is board
+    assert [cell.name_button.text() for cell in board.cells] == ["optimizer adam", "optimizer sgd"]
+    for cell, record in zip(board.cells, window.session.lanes.records, strict=True):
+        assert isinstance(cell.view, DistributionView)
+        answer = record.latest(SamplesProbe)
+        assert answer is not None
+        assert len(answer.fake) == SMALL_SAMPLES.count
+        assert np.array_equal(cell.view.plane.fake_item.data["x"], answer.fake[:, 0])
+    losses: Any = window.view("losses")
+    assert losses.is_compared
+    styles = [ghost.style.colour for ghost in losses._ghosts.values()]
+    assert styles == ["lane 1", "lane 1"]
+    assert [curve.style.colour for curve in losses.chart.curves] == ["lane 0", "lane 0"]
+    assert all(len(ghost.item.getData()[0]) for ghost in losses._ghosts.values())
+    assert [text.split()[0] for text in losses._legend.texts] == ["optimizer", "optimizer"]
+
+    window.intents.do("end_comparison")
+    assert window.view("distribution").isVisible()  # type: ignore[attr-defined]
+    assert not losses.is_compared
+    assert [curve.style.colour for curve in losses.chart.curves] == ["generator", "discriminator"]
+
+
+def test_controls_act_on_the_chosen_lane_or_on_all(qtbot: QtBot, window: MainWindow) -> None:
+    compare(qtbot, window, SGD)
+    session = window.session
+    first, second = session.lanes.records
+    window.board.cells[1].chosen.emit()
+    assert session.current is second
+    assert window.board.one_chip.text() == "optimizer sgd"
+    with qtbot.waitSignal(session.change_applied, timeout=PATIENCE_MS):
+        window.intents.do("change", {D_LR: 0.02})
+    assert (first.experiment.discriminator.optimizer.lr, second.experiment.discriminator.optimizer.lr) == (1e-3, 0.02)
+
+    window.board.all_chip.click()
+    assert session.lanes.acts_on_all
+    window.intents.do("change", {G_LR: 0.03})
+    qtbot.waitUntil(
+        lambda: [each.experiment.generator.optimizer.lr for each in (first, second)] == [0.03, 0.03],
+        timeout=PATIENCE_MS,
+    )
+    window.intents.do("undo")
+    qtbot.waitUntil(
+        lambda: [each.experiment.generator.optimizer.lr for each in (first, second)] == [1e-3, 1e-3],
+        timeout=PATIENCE_MS,
+    )
+
+
+def test_a_change_that_one_lane_refuses_is_said_and_made_to_the_others(qtbot: QtBot, window: MainWindow) -> None:
+    compare(qtbot, window, SGD)
+    first, _ = window.session.lanes.records
+    window.session.lanes.act_on_all(True)
+    window.intents.do("change", {"generator.optimizer.beta1": 0.7})
+    qtbot.waitUntil(lambda: getattr(first.experiment.generator.optimizer, "beta1", 0) == 0.7, timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: window.toast.text().startswith("optimizer sgd: not changed."), timeout=PATIENCE_MS)
+
+
+def test_from_a_step_lanes_share_the_past_and_differ_from_there(qtbot: QtBot, window: MainWindow) -> None:
+    train(qtbot, window, 100)
+    before = window.session.current
+    compare(qtbot, window, Wish({D_LR: 1e-5}), step=100)
+    first, second = window.session.lanes.records
+    assert first is before  # it stands there itself
+    assert (second.fork_step, second.step) == (100, 100)
+    train(qtbot, window, 150)
+    losses = [each.series["g_loss"].fine_and_coarse(0, 150, 512, 512)[0] for each in (first, second)]
+    past = losses[0].step <= 100
+    assert np.array_equal(losses[0].mean[0, past], losses[1].mean[0, past])
+    assert not np.array_equal(losses[0].mean[0, ~past], losses[1].mean[0, ~past])
+
+
+def test_from_a_past_step_both_begin_there(qtbot: QtBot, window: MainWindow) -> None:
+    train(qtbot, window, 100)
+    before = window.session.current
+    window.intents.do("scrub_to", 40)
+    compare(qtbot, window, Wish({D_LR: 1e-5}), step=40)
+    assert before not in window.session.lanes.records
+    assert [each.fork_step for each in window.session.lanes.records] == [40, 40]
+    assert before.end == 100
+
+
+def test_the_past_of_all_is_shown_at_once(qtbot: QtBot, window: MainWindow) -> None:
+    compare(qtbot, window, SGD)
+    for end in (20, 40, 60):
+        train(qtbot, window, end)
+    window.intents.do("scrub_to", 40)
+    for lane, record in enumerate(window.session.lanes.records):
+        kept = record.frames.at(40)
+        assert kept is not None
+        assert (record.moment, kept.step) == (40, 40)
+        assert np.array_equal(fakes(window, lane), kept.answers[SamplesProbe].fake)
+    window.intents.do("come_to_now")
+    assert [each.moment for each in window.session.lanes.records] == [None, None]
+
+
+def test_a_lane_that_joins_is_waited_for(qtbot: QtBot, window: MainWindow) -> None:
+    compare(qtbot, window, SGD)
+    train(qtbot, window, 80)
+    compare(qtbot, window, Wish({D_LR: 1e-5}))
+    records = window.session.lanes.records
+    assert [each.step for each in records] == [80, 80, 0]
+    train(qtbot, window, 120)
+    assert [each.step for each in records] == [120, 120, 120]
+
+
+def test_no_more_lanes_than_there_is_room_for_and_nothing_is_lost_by_asking(qtbot: QtBot, window: MainWindow) -> None:
+    compare(qtbot, window, *(Wish({"seed": seed}) for seed in range(1, MOST_LANES)))
+    records = window.session.lanes.records
+    assert len(records) == MOST_LANES
+    window.intents.do("compare", (SGD,), None)
+    assert window.toast.text() == "6 runs are the most that can be compared: remove one first."
+    assert window.session.lanes.records == records
+
+
+@pytest.mark.parametrize(
+    ("wish", "step", "said"),
+    [
+        (Wish({"updates.batch_size": 0}), None, "Updates.batch_size: given 0; allowed: "),
+        (Wish({"nothing.at.all": 0}), None, "Nothing.at.all: given 0; allowed: "),
+        (Wish({"generator.network.widths": [4]}), 20, "Generator.network.widths: given [4]; allowed: "),
+        (Wish({D_LR: 1.0}), 21, "Nothing can branch off at step 21: the run has steps 0 to 20."),
+        (Wish({D_LR: 1.0}), -1, "Nothing can branch off at step -1: the run has steps 0 to 20."),
+    ],
+)
+def test_what_cannot_be_compared_says_why_and_leaves_the_run_as_it_was(
+    qtbot: QtBot, window: MainWindow, wish: Wish, step: int | None, said: str
+) -> None:
+    train(qtbot, window, 20)
+    before = window.session.current
+    window.intents.do("compare", (wish,), step)
+    assert window.toast.text().startswith(said)
+    assert (window.session.current, before.state, window.session.lanes.is_on) == (before, RunState.PAUSED, False)
+    train(qtbot, window, 40)
+
+
+def test_a_lane_that_diverges_leaves_the_others_training(qtbot: QtBot, window: MainWindow) -> None:
+    ill = {"objective.loss.kind": "wasserstein", "objective.loss.clip": 0.0, D_LR: 1.0, G_LR: 1.0}
+    compare(qtbot, window, Wish({**SGD.change, **ill}, "ill"))
+    first, second = window.session.lanes.records
+    window.session.play()
+    qtbot.waitUntil(lambda: second.state is RunState.DIVERGED, timeout=PATIENCE_MS)
+    step = first.step
+    qtbot.waitUntil(lambda: first.step > step + 60, timeout=PATIENCE_MS)
+    assert "diverged" in window.toast.text()
+    assert window.board.cells[1].state_label.text() == "diverged"
+    assert window.transport.words.startswith("Pause")
+    window.intents.do("toggle")
+    qtbot.waitUntil(lambda: first.state is RunState.PAUSED, timeout=PATIENCE_MS)
+
+
+def test_a_lane_can_be_removed_and_the_last_ends_the_comparison(qtbot: QtBot, window: MainWindow) -> None:
+    compare(qtbot, window, SGD, Wish({D_LR: 1e-5}))
+    first, second, third = window.session.lanes.records
+    window.board.cells[0].removed.emit()
+    assert window.session.current is second
+    assert window.session.lanes.records == (second, third)
+    assert first.run in window.session.records
+    window.board.cells[1].removed.emit()
+    assert not window.session.lanes.is_on
+    assert window.session.current is second
+    train(qtbot, window, 30)
+
+
+def test_reset_and_settings_that_need_new_weights_begin_all_anew(qtbot: QtBot, window: MainWindow) -> None:
+    compare(qtbot, window, SGD)
+    train(qtbot, window, 30)
+    window.intents.do("reset")
+    qtbot.waitUntil(lambda: are(window, RunState.PAUSED), timeout=PATIENCE_MS)
+    assert [(each.step, each.name) for each in window.session.lanes.records] == [
+        (0, "optimizer adam"), (0, "optimizer sgd"),
+    ]  # fmt: skip
+    window.intents.do("restart_with", {"generator.network.widths": [6]})
+    qtbot.waitUntil(lambda: are(window, RunState.PAUSED), timeout=PATIENCE_MS)
+    widths = [each.experiment.generator.network.widths for each in window.session.lanes.records]  # type: ignore[union-attr]
+    assert widths == [(6,), (8,)]
+    window.intents.do("reseed")
+    qtbot.waitUntil(lambda: are(window, RunState.PAUSED), timeout=PATIENCE_MS)
+    seeds = {each.experiment.seed for each in window.session.lanes.records}
+    assert len(seeds) == 1
+    assert seeds != {SMALL.seed}
+
+
+def test_a_branch_off_a_lane_is_one_lane_more(qtbot: QtBot, window: MainWindow) -> None:
+    compare(qtbot, window, SGD)
+    train(qtbot, window, 60)
+    window.intents.do("scrub_to", 20)
+    window.intents.do("change", {D_LR: 1e-5})
+    qtbot.waitUntil(
+        lambda: are(window, RunState.PAUSED) and len(window.session.lanes.records) == 3, timeout=PATIENCE_MS
+    )
+    assert window.session.current.fork_step == 20
+    train(qtbot, window, 80)
+
+
+def test_six_lanes_whose_worker_is_killed_come_back_together(qtbot: QtBot, open_window: Open) -> None:
+    host = ProcessHost()
+    made = open_window(host, Preset("small", "Small", "", SMALL, steps=400))
+    qtbot.waitUntil(lambda: made.session.state is RunState.PAUSED, timeout=PATIENCE_MS)
+    compare(qtbot, made, *(Wish({"seed": seed}) for seed in range(1, MOST_LANES)))
+    train(qtbot, made, 50)
+    before = [each.series["g_loss"].fine_and_coarse(0, 50, 512, 512)[0].mean for each in made.session.lanes.records]
+    made.session.end_worker()
+    qtbot.waitUntil(lambda: are(made, RunState.DEAD), timeout=PATIENCE_MS)
+    assert [cell.state_label.text() for cell in made.board.cells] == ["its process ended"] * MOST_LANES
+    made.intents.do("toggle")
+    qtbot.waitUntil(lambda: are(made, RunState.PAUSED), timeout=PATIENCE_MS)
+    train(qtbot, made, 90)
+    after = [each.series["g_loss"].fine_and_coarse(0, 50, 512, 512)[0].mean for each in made.session.lanes.records]
+    for one, other in zip(before, after, strict=True):
+        assert np.array_equal(one, other[:, : one.shape[1]])
+
+
+def test_a_preset_of_several_runs_opens_them_side_by_side(qtbot: QtBot, open_window: Open) -> None:
+    lanes = (Lane("slow", {D_LR: 1e-4}), Lane("as it is"))
+    made = open_window(ThreadHost(), Preset("pair", "Pair", "", SMALL, lanes=lanes))
+    qtbot.waitUntil(lambda: made.session.lanes.is_on and are(made, RunState.PAUSED), timeout=PATIENCE_MS)
+    assert [each.name for each in made.session.lanes.records] == ["slow", "as it is"]
+    assert made.top.badge.isHidden()  # the lane is as the preset has it
+
+
+def test_every_shipped_comparison_is_valid_and_its_lanes_differ() -> None:
+    compared = [each for each in presets() if each.lanes]
+    assert {each.name for each in compared} >= {"sgd-against-adam", "batch-of-one", "pacgan-ring-1", "pacgan-ring-2"}
+    for preset in compared:
+        assert not list(story_problems(preset, preset.experiment))
+        made = [preset.experiment.with_changes(lane.change) for lane in preset.lanes]
+        assert all(one != other for number, one in enumerate(made) for other in made[:number])
+
+
+def test_lanes_are_named_by_what_sets_them_apart() -> None:
+    assert titles_of(SMALL, [Wish(), Wish({D_LR: 1e-4})]) == ["D lr 1e-3", "D lr 1e-4"]
+    assert titles_of(SMALL, [Wish(), SGD]) == ["optimizer adam", "optimizer sgd"]
+    assert titles_of(SMALL, [Wish(), SGD, Wish({"seed": 3})]) == ["unchanged", "optimizer sgd", "seed 3"]
+    assert titles_of(SMALL, [Wish(), Wish({}, "copy")]) == ["unchanged", "copy"]
+
+
+def test_every_difference_that_is_offered_is_valid_and_new() -> None:
+    for experiment in (SMALL, Experiment().with_changes({"data.kind": "digits", "generator.network.widths": [32]})):
+        found = list(offers(experiment))
+        assert {offer.group for offer in found} >= {
+            "Another optimizer for both", "G's learning rate", "Another loss", "A penalty for D", "Another seed",
+        }  # fmt: skip
+        assert all(experiment.with_changes(offer.change) != experiment for offer in found)
+
+
+def test_the_menu_compares_anew_or_from_the_step_on_show(qtbot: QtBot, window: MainWindow) -> None:
+    train(qtbot, window, 40)
+    menu = window.timeline.compare_menu
+    menu.aboutToShow.emit()
+    anew, from_here = menu.actions()[:2]
+    assert (anew.isChecked(), from_here.isChecked(), from_here.text()) == (True, False, "All go on from step 40")
+    from_here.trigger()
+    menu.aboutToShow.emit()
+    groups = [action.text() for action in menu.actions() if action.menu() is not None]
+    assert "Another seed" not in groups  # it needs new weights
+    submenu = next(action.menu() for action in menu.actions() if action.text() == "D's learning rate")
+    assert isinstance(submenu, QMenu)
+    submenu.actions()[0].trigger()
+    qtbot.waitUntil(lambda: are(window, RunState.PAUSED) and window.session.lanes.is_on, timeout=PATIENCE_MS)
+    assert [each.name for each in window.session.lanes.records][1] == "D lr 1e-4"
+    assert window.session.lanes.records[1].fork_step == 40

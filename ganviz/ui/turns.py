@@ -1,5 +1,6 @@
 """Who draws with a frame: the picture with each, plots in turns, for eyes follow a curve at a third of the pace."""
 
+import math
 from collections.abc import Mapping
 from dataclasses import replace
 from typing import cast
@@ -12,7 +13,8 @@ from ganviz.engine.probes import Answer, AnyProbe
 from ganviz.ui.views import View
 from ganviz.ui.views.card import is_on_screen
 
-EVERY_MS = 50.0  # a view that takes turns draws about so often
+FRAMES_A_TURN = 3  # a view that takes turns draws with one frame of so many: 20 times a second
+SELDOM_MS = 100.0  # frames so far apart are drawn by all
 _LEFT_MS = 60  # after which those whose turn has not come draw anyway
 
 
@@ -37,7 +39,7 @@ class Turns(QObject):
 
     def show_frame(self, frame: Frame) -> None:
         """Let the views draw `frame` whose turn it is."""
-        since_ms = self._clock.elapsed() if self._clock.isValid() else EVERY_MS
+        since_ms = self._clock.elapsed() if self._clock.isValid() else SELDOM_MS
         self._clock.restart()
         if self._newest is not None and frame.run != self._newest.run:
             self._missed.clear()
@@ -63,5 +65,8 @@ class Turns(QObject):
 
 
 def num_turns(count: int, since_ms: float) -> int:
-    """Return how many of `count` views draw with a frame that comes `since_ms` after the last, at least one."""
-    return min(count, max(1, round(count * since_ms / EVERY_MS)))
+    """Return how many of `count` views draw with a frame that comes `since_ms` after the last.
+
+    No more where frames come a little late: that they draw may be why.
+    """
+    return count if since_ms >= SELDOM_MS else math.ceil(count / FRAMES_A_TURN)

@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 from ganviz.engine.messages import Frame, RunState
 from ganviz.engine.probes import QualityProbe
 from ganviz.ui import turns
-from ganviz.ui.turns import EVERY_MS, Turns, num_turns
+from ganviz.ui.turns import SELDOM_MS, Turns, num_turns
 from tests.ui.frames import frame, quality_frame
 
 NAMES = ("a", "b", "c")
@@ -49,7 +49,7 @@ def in_turns(views: dict[str, Drawn], monkeypatch: pytest.MonkeyPatch) -> Turns:
 
 @pytest.mark.parametrize(
     ("count", "since_ms", "turns"),
-    [(3, 1000 / 60, 1), (1, 1000 / 60, 1), (6, 1000 / 60, 2), (3, 33.0, 2), (3, EVERY_MS, 3), (3, 9e9, 3), (0, 20, 0)],
+    [(3, 16.7, 1), (1, 16.7, 1), (4, 16.7, 2), (6, 16.7, 2), (3, 40.0, 1), (3, SELDOM_MS, 3), (3, 9e9, 3), (0, 20, 0)],
 )
 def test_each_view_has_a_turn_in_time(count: int, since_ms: float, turns: int) -> None:
     assert num_turns(count, since_ms) == turns

@@ -57,6 +57,7 @@ class Moments(QObject):
         session.started.connect(self._on_started)
         session.state_changed.connect(self._on_state_changed)
         session.change_applied.connect(self.show_tracks)
+        session.diverged.connect(self.show_tracks)
         session.lanes.changed.connect(self.show_others)
         self.show_tracks()
 
@@ -122,4 +123,4 @@ class Moments(QObject):
 def _track(record: RunRecord, name: str) -> Track:
     flags = tuple(Flag(each.number, each.step, each.words) for each in record.markers.between(0, record.end))
     fork = record.fork_step if record.parent is not None else None
-    return Track(name, record.end, fork, flags)
+    return Track(name, record.end, fork, flags, record.markers.diverged)

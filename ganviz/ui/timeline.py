@@ -1,4 +1,4 @@
-"""A run as a line over its steps: its changes as flags, where branches leave it, the step on show, to be dragged."""
+"""A run as a line over its steps: changes as flags, where it diverged, forks, the step on show; to be dragged."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -12,7 +12,9 @@ from ganviz.ui.views.card import small_font
 
 _LEAST_END = 1000
 _HEIGHT_PX, _TRACK_PX, _NEXT_TRACK_PX = 38, 21, 12  # the same with one track as with two: nothing moves
-_FLAG_REACH_PX = 9
+_FLAG_PX, _FLAG_REACH_PX = 14, 9
+_NOTCH_PX = 4
+_MOST_TOLD = 3  # divergences that are told one by one
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,12 +35,14 @@ class Track:
         end: the newest step.
         fork: the step at which it leaves the run above, or None.
         flags: its changes.
+        diverged: the steps in which it diverged.
     """
 
     name: str
     end: int
     fork: int | None = None
     flags: tuple[Flag, ...] = ()
+    diverged: tuple[int, ...] = ()
 
 
 class TimeLine(QWidget):
@@ -82,6 +86,7 @@ class TimeLine(QWidget):
             return
         self._tracks = tracks
         self._make_room()
+        self._describe()
         self.update()
 
     def show_step(self, step: int, words: str = "", *, is_past: bool) -> None:
@@ -89,8 +94,15 @@ class TimeLine(QWidget):
         if (step, is_past, words) != (self._step, self._is_past, self._words):
             self._step, self._is_past, self._words = step, is_past, words
             self._make_room()
-            self.setAccessibleDescription(f"At step {step:,} of {self._tracks[0].end:,}")
+            self._describe()
             self.update()
+
+    def _describe(self) -> None:
+        """Tell who cannot see the line what it shows."""
+        track = self._tracks[0]
+        steps = " and ".join(f"{step:,}" for step in track.diverged[-_MOST_TOLD:])
+        diverged = f" Diverged in step {steps}." if steps else ""
+        self.setAccessibleDescription(f"At step {self._step:,} of {track.end:,}.{diverged}")
 
     def apply_theme(self, theme: Theme) -> None:
         self._theme = theme
@@ -118,13 +130,21 @@ class TimeLine(QWidget):
         near = [flag for flag in self._tracks[0].flags if abs(self.x_of(flag.step) - x) <= _FLAG_REACH_PX]
         return min(near, key=lambda flag: abs(self.x_of(flag.step) - x), default=None)
 
+    def words_at(self, x: float, y: float) -> str:
+        """Return what there is at a place of the line, in pixels."""
+        flag = self.flag_at(x)
+        near = [step for step in self._tracks[0].diverged if abs(self.x_of(step) - x) <= _FLAG_REACH_PX]
+        if near and (flag is None or y >= _FLAG_PX * self._unit()):
+            return f"diverged in step {min(near, key=lambda step: abs(self.x_of(step) - x)):,}"
+        return f"{flag.number}  step {flag.step:,}: {flag.words}" if flag else f"step {self.step_at(x):,}"
+
     # --- the user -------------------------------------------------------------------------------------------
 
     def mousePressEvent(self, event: QMouseEvent | None) -> None:
         if event is None or event.button() != Qt.MouseButton.LeftButton:
             return
         self._is_held = True
-        flag = self.flag_at(event.position().x()) if event.position().y() < 14 * self._unit() else None
+        flag = self.flag_at(event.position().x()) if event.position().y() < _FLAG_PX * self._unit() else None
         self._scrub(flag.step if flag is not None else self.step_at(event.position().x()))
 
     def mouseMoveEvent(self, event: QMouseEvent | None) -> None:
@@ -156,11 +176,7 @@ class TimeLine(QWidget):
     def event(self, event: QEvent | None) -> bool:
         if event is not None and event.type() == QEvent.Type.ToolTip:
             position = event.pos()  # type: ignore[attr-defined]
-            flag = self.flag_at(position.x())
-            words = (
-                f"{flag.number}  step {flag.step:,}: {flag.words}" if flag else f"step {self.step_at(position.x()):,}"
-            )
-            QToolTip.showText(event.globalPos(), words, self)  # type: ignore[attr-defined]
+            QToolTip.showText(event.globalPos(), self.words_at(position.x(), position.y()), self)  # type: ignore[attr-defined]
             return True
         return super().event(event)
 
@@ -219,8 +235,18 @@ class TimeLine(QWidget):
             painter.setPen(QPen(colour, 2 * unit))
             other = self._y_of(1 - row) if len(self._tracks) > 1 else y - 8 * unit
             painter.drawLine(QPointF(begin, y), QPointF(begin, other))
+        self._paint_diverged(painter, track.diverged, y, unit)
         if row == 0:
             self._paint_flags(painter, track.flags, unit)
+
+    def _paint_diverged(self, painter: QPainter, steps: Sequence[int], y: float, unit: float) -> None:
+        """Cross the line out where it diverged; on a ground of its own: it may lie on the colour of the line."""
+        size = _NOTCH_PX * unit
+        for x in map(self.x_of, steps):
+            for colour, width in ((self._theme.panel, 5), (self._theme.danger, 2.5)):
+                painter.setPen(QPen(QColor(colour), width * unit, cap=Qt.PenCapStyle.RoundCap))
+                painter.drawLine(QPointF(x - size, y - size), QPointF(x + size, y + size))
+                painter.drawLine(QPointF(x - size, y + size), QPointF(x + size, y - size))
 
     def _paint_flags(self, painter: QPainter, flags: Sequence[Flag], unit: float) -> None:
         metrics, free_from = QFontMetricsF(painter.font()), -1e9
@@ -232,7 +258,7 @@ class TimeLine(QWidget):
             painter.drawLine(QPointF(x, 12 * unit), QPointF(x, self._y_of(0)))
             if x - width / 2 < free_from:
                 continue  # its line is there; the number of the one before has the room
-            box = QRectF(x - width / 2, 0, width, 14 * unit)
+            box = QRectF(x - width / 2, 0, width, _FLAG_PX * unit)
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(self._theme.accent))
             painter.drawRoundedRect(box, 3 * unit, 3 * unit)
@@ -242,7 +268,8 @@ class TimeLine(QWidget):
 
     def _make_room(self) -> None:
         """Let the line end a little after what there is, in jumps, so that it does not creep."""
-        end = max(self._step, *(track.end for track in self._tracks), 1)
+        ends = (max(track.end, *track.diverged, 0) for track in self._tracks)
+        end = max(self._step, *ends, 1)
         if end > self._limit or end < self._limit / 3:
             self._limit = max(_LEAST_END, round(end * 1.5))
 

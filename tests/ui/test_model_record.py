@@ -30,6 +30,7 @@ from ganviz.engine.probes import (
 )
 from ganviz.spec.scores import Scores
 from ganviz.ui.model.history import History
+from ganviz.ui.model.markers import MAX_DIVERGED
 from ganviz.ui.model.record import VECTORS_KEPT, RunRecord, StoredFrames
 from tests.ui import frames
 from tests.ui.frames import RING
@@ -149,6 +150,32 @@ def test_a_diverged_run_goes_back_to_where_it_is_sound() -> None:
 
     assert record.series["g_loss"].last_step == 950
     assert record.series["modes"].last_step == 900
+
+
+def test_where_a_run_diverged_stays_marked_and_branches_inherit_it_up_to_their_fork() -> None:
+    record = grown()
+    for step in (951, 951, 981):
+        record.note(Diverged(1, step, "generator", "loss", step - 1))
+    assert record.markers.diverged == (951, 981)
+
+    record.note(LaterForgotten(run=1, step=900))  # a change further back brought it round
+    assert record.markers.diverged == (951, 981)
+
+    record.end = 1000
+    assert record.branch(2, 960, {}, RING, RING).markers.diverged == (951,)
+    assert record.branch(3, 940, {}, RING, RING).markers.diverged == ()
+    assert record.markers.diverged == (951, 981)
+    record.note(frames.started(run=4))
+    assert record.markers.diverged == ()
+
+
+def test_so_many_divergences_are_kept_and_no_more() -> None:
+    record = grown()
+    for step in range(2, 2 * MAX_DIVERGED):
+        record.note(Diverged(1, step, "generator", "loss", step - 1))
+
+    assert len(record.markers.diverged) == MAX_DIVERGED
+    assert record.markers.diverged[-1] == 2 * MAX_DIVERGED - 1
 
 
 def test_a_run_brought_back_keeps_what_led_to_where_it_goes_on() -> None:

@@ -103,3 +103,8 @@ def test_a_divergence_that_was_dismissed_or_dealt_with_is_not_told_again(
         host.report(RemedyFound(1, 41, {"generator.optimizer.lr": 1e-4}, "Divide by 10"))
 
     assert window.banner.text == ""
+
+
+def test_where_the_run_diverged_is_marked_on_the_line(qtbot: QtBot, window: MainWindow, host: FakeHost) -> None:
+    diverge(qtbot, window, host)
+    assert [track.diverged for track in window.timeline.line._tracks] == [(42,)]

@@ -15,7 +15,7 @@ from ganviz.engine.probes import QualityProbe
 from ganviz.spec import preset
 from ganviz.ui.model.markers import Markers
 from ganviz.ui.model.record import RunRecord
-from ganviz.ui.theme import DARK, LIGHT
+from ganviz.ui.theme import DARK, LIGHT, Theme
 from ganviz.ui.views.axes import nice_step, robust_range, steady_range
 from ganviz.ui.views.losses import LossesView
 from ganviz.ui.views.plots import TimePlot
@@ -173,6 +173,19 @@ def test_the_crosshair_names_the_change_it_stands_on(losses: TimePlot) -> None:
     feed(losses, frames.applied({"discriminator.optimizer.lr": 1e-3}, before=LOW_RATE, step=500))
     losses.chart.pointed_at.emit(500.0)
     assert "1  D lr 1e-4 → 1e-3" in losses.chart.crosshair.lines
+
+
+@pytest.mark.parametrize("theme", [DARK, LIGHT])
+def test_a_plot_marks_where_the_run_diverged(losses: TimePlot, theme: Theme) -> None:
+    losses.apply_theme(theme)
+    feed(losses, frames.loss_frame(1, 1000))
+    record_of(losses).markers.diverge(500)
+    losses.chart.pointed_at.emit(501.0)
+    assert "diverged in step 500" in losses.chart.crosshair.lines
+    losses.chart.pointed_at.emit(None)
+    image = losses.chart.view.scene().views()[0].grab().toImage()
+    colours = {image.pixelColor(x, y).name().upper() for x in range(image.width()) for y in range(image.height())}
+    assert theme.danger in colours
 
 
 def test_the_crosshair_of_another_plot_stands_at_the_same_step_and_says_nothing(losses: TimePlot) -> None:

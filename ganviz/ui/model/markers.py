@@ -1,4 +1,4 @@
-"""The changes of a run along its steps: which are marked, and with which words."""
+"""The changes of a run along its steps, and where it diverged: which are marked, and with which words."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
@@ -7,6 +7,7 @@ from ganviz.engine.messages import ChangeApplied
 from ganviz.spec import Change, Experiment, summary
 
 MAX_MARKERS = 500
+MAX_DIVERGED = 100
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,9 +31,14 @@ class Marker:
 
 
 class Markers:
-    """The changes of a run in the order they came. A slider that is dragged makes one marker, from first to last."""
+    """The changes of a run in the order they came. A slider that is dragged makes one marker, from first to last.
+
+    Attributes:
+        diverged: the steps in which the run diverged, in the order in which it did, each once.
+    """
 
     def __init__(self) -> None:
+        self.diverged: tuple[int, ...] = ()
         self._markers: list[Marker] = []
         self._before: Experiment | None = None  # what held before the newest marker
         self._now: Experiment | None = None
@@ -78,6 +84,14 @@ class Markers:
             self._append(step, text, "", frozenset(change))
         self._before, self._now = before, after
 
+    def diverge(self, step: int) -> None:
+        """Mark that the run diverged in `step`: it stays marked wherever the run goes on from."""
+        self.diverged = (*(each for each in self.diverged if each != step), step)[-MAX_DIVERGED:]
+
+    def forget_diverged(self, after: int) -> None:
+        """Forget the divergences after a step: they are another run's."""
+        self.diverged = tuple(step for step in self.diverged if step <= after)
+
     def _append(self, step: int, text: str, note: str, paths: frozenset[str]) -> None:
         number = self._num_dropped + len(self._markers) + 1
         self._markers.append(Marker(number, step, step, text, note, paths))
@@ -88,6 +102,11 @@ class Markers:
     def between(self, first: float, last: float) -> Sequence[Marker]:
         """Return the markers that touch a range of steps, oldest first."""
         return [marker for marker in self._markers if marker.last_step >= first and marker.step <= last]
+
+    def diverged_near(self, step: float, reach: float) -> int | None:
+        """Return the step nearest to `step` in which the run diverged, if one is within `reach` steps."""
+        near = [each for each in self.diverged if abs(each - step) <= reach]
+        return min(near, key=lambda each: abs(each - step), default=None)
 
     def nearest(self, step: float, reach: float) -> Marker | None:
         """Return the marker nearest to `step`, if one is within `reach` steps."""

@@ -98,6 +98,7 @@ class RunRecord:
         branch.vectors = {key: deepcopy(history) for key, history in self.vectors.items()}
         branch.frames, branch.markers = copy(self.frames), copy(self.markers)
         branch.go_back(step)
+        branch.markers.forget_diverged(after=step)
         branch.before, branch.origin = before, self.origin
         if change:
             branch.journal.append(Changed(step, dict(change)))
@@ -167,6 +168,7 @@ class RunRecord:
                 self.journal.append(MeasuredEvery(report.step, report.name, report.every))
             case Diverged():
                 self.go_back(report.resumes_at)
+                self.markers.diverge(report.step)
             case Sought():
                 self._note_standing(report)
                 self.step, self.end = report.step, report.end
@@ -194,6 +196,7 @@ class RunRecord:
             self.go_back(started.step)
         else:
             self.journal.clear()
+            self.markers.forget_diverged(after=-1)
             self.series, self.vectors, self.frames = {}, {}, StoredFrames()
         self.run, self.started, self.experiment = started.run, started, started.experiment
         self.state, self.step, self.end = RunState.PAUSED, started.step, started.step

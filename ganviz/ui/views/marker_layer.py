@@ -20,7 +20,7 @@ class MarkerLayer(QGraphicsItem):
         super().__init__(view)
         self._view = view
         self._markers = Markers()
-        self._pen = QPen()
+        self._pen, self._danger = QPen(), QPen()
         self._span = QColor()
         self.setZValue(500)
 
@@ -31,6 +31,7 @@ class MarkerLayer(QGraphicsItem):
 
     def apply_theme(self, theme: Theme) -> None:
         self._pen = QPen(QColor(theme.accent), 1, Qt.PenStyle.DashLine)
+        self._danger = QPen(QColor(theme.danger), 1, Qt.PenStyle.DotLine)
         self._span = QColor(theme.accent)
         self._span.setAlpha(_SPAN_ALPHA)
         self.update()
@@ -43,7 +44,8 @@ class MarkerLayer(QGraphicsItem):
     ) -> None:
         (first, last), _ = self._view.viewRange()
         visible = self._markers.between(first, last)
-        if painter is None or not visible or last <= first:
+        diverged = [step for step in self._markers.diverged if first <= step <= last]
+        if painter is None or not (visible or diverged) or last <= first:
             return
         area = self.boundingRect()
         scale = area.width() / (last - first)
@@ -56,3 +58,7 @@ class MarkerLayer(QGraphicsItem):
             if width > 2:
                 painter.fillRect(QRectF(left, 0, width, area.height()), self._span)
             painter.drawLine(left, 0, left, bottom)
+        painter.setPen(self._danger)
+        for step in diverged:
+            left = round((step - first) * scale)
+            painter.drawLine(left, 0, left, int(area.height()))

@@ -441,7 +441,10 @@ class TimePlot(Card):
         reach = _MARKER_PX * (last - first) / max(1.0, self.chart.view.width())
         marker = self.record.markers.nearest(cursor, reach) if self.record else None
         where = f"step {reading.first:,}" if reading.is_exact else f"steps {reading.first:,}–{reading.last:,}"
-        return (where, *self.reading_lines(), *((f"{marker.number}  {marker.words}",) if marker else ()))
+        diverged = self.record.markers.diverged_near(cursor, reach) if self.record else None
+        told = f"diverged in step {diverged:,}" if diverged is not None else ""
+        marked = f"{marker.number}  {marker.words}" if marker else ""
+        return (where, *self.reading_lines(), *(line for line in (marked, told) if line))
 
     def showEvent(self, event: QShowEvent | None) -> None:
         super().showEvent(event)

@@ -1,0 +1,51 @@
+"""The line of a run by itself: what it draws of a record, says under the pointer, and tells who cannot see it."""
+
+import pytest
+from PyQt6.QtGui import QColor
+from pytestqt.qtbot import QtBot
+
+from ganviz.ui.theme import DARK, LIGHT, Theme
+from ganviz.ui.timeline import Flag, TimeLine, Track
+
+TRACK_Y = 21
+
+
+@pytest.fixture
+def line(qtbot: QtBot) -> TimeLine:
+    made = TimeLine()
+    qtbot.addWidget(made)
+    made.resize(600, made.sizeHint().height())
+    made.apply_theme(DARK)
+    return made
+
+
+def test_the_line_says_where_the_run_diverged(line: TimeLine) -> None:
+    line.show_tracks([Track("run", 800, diverged=(300, 700))])
+
+    assert line.words_at(line.x_of(702), TRACK_Y) == "diverged in step 700"
+    assert line.words_at(line.x_of(500), TRACK_Y) == "step 500"
+    assert line.accessibleDescription() == "At step 0 of 800. Diverged in step 300 and 700."
+
+
+def test_a_flag_beside_a_divergence_is_told_in_its_own_row(line: TimeLine) -> None:
+    line.show_tracks([Track("run", 800, flags=(Flag(1, 302, "G lr 1e-3 → 0.1"),), diverged=(300,))])
+
+    assert line.words_at(line.x_of(302), 4) == "1  step 302: G lr 1e-3 → 0.1"
+    assert line.words_at(line.x_of(302), TRACK_Y) == "diverged in step 300"
+
+
+def test_a_divergence_beyond_the_newest_step_is_on_the_line(line: TimeLine) -> None:
+    line.show_tracks([Track("run", 1000, diverged=(1050,))])
+
+    assert line.x_of(1050) <= line.width()
+
+
+@pytest.mark.parametrize("theme", [DARK, LIGHT])
+def test_the_line_is_crossed_out_where_it_diverged(line: TimeLine, theme: Theme) -> None:
+    line.apply_theme(theme)
+    line.show_tracks([Track("run", 800, diverged=(400,))])
+    image = line.grab().toImage()
+    unit = line._unit()
+
+    assert image.pixelColor(round(line.x_of(400)), round(TRACK_Y * unit)) == QColor(theme.danger)
+    assert image.pixelColor(round(line.x_of(600)), round(TRACK_Y * unit)) == QColor(theme.accent)

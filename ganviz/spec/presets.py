@@ -9,7 +9,7 @@ from typing import Any
 import tomli_w
 
 from ganviz.spec.changes import Change, from_mapping
-from ganviz.spec.described import places_in
+from ganviz.spec.described import Place, places_in
 from ganviz.spec.errors import Problem, SpecError, is_plain, one_line, shown, shown_path
 from ganviz.spec.experiment import Experiment
 from ganviz.spec.files import FileError, read_text, speakable
@@ -118,16 +118,23 @@ def summary(experiment: Experiment, change: Change, changed: Experiment | None =
 
 
 def in_words(experiment: Experiment, paths: Iterable[str]) -> str:
-    """Return how `experiment` has the settings of these paths, those that it has: ``G optimizer sgd, batch size 1``.
+    """Return how `experiment` has the settings of these paths, those that it has: ``G SGD, batch size 1``.
 
     What both players have alike is said once, without either.
     """
-    settings = {place.path: place.value for place in places_in(experiment)}
+    places = {place.path: place for place in places_in(experiment)}
     owners: dict[str, list[str]] = {}
     for path in paths:
-        if path in settings:
-            owners.setdefault(f"{_short_name(path)} {brief(settings[path])}", []).append(_owner(path))
+        if path in places:
+            owners.setdefault(_in_words(places[path]), []).append(_owner(path))
     return ", ".join(f"{owner[0] if len(owner) == 1 else ''}{words}" for words, owner in owners.items())
+
+
+def _in_words(place: Place) -> str:
+    if not place.is_kind:
+        return f"{_short_name(place.path)} {brief(place.value)}"
+    label = getattr(place.owner, place.name).label
+    return str(label) if place.name == "optimizer" else f"{_short_name(place.path)} {label}"
 
 
 def _owner(path: str) -> str:

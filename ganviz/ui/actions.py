@@ -29,6 +29,9 @@ RUN = (
     "look_closer",
     "branch_here",
     _LINE,
+    "open_compare_menu",
+    "end_comparison",
+    _LINE,
     "reset",
     "reseed",
 )

@@ -8,7 +8,7 @@ from PyQt6.QtCore import QObject
 from PyQt6.QtGui import QAction, QActionGroup
 from PyQt6.QtWidgets import QMenu
 
-from ganviz.spec import Change, Experiment, Setting, SpecError, settings_of, structural_paths
+from ganviz.spec import Change, Choice, Experiment, Setting, SpecError, settings_of, structural_paths
 from ganviz.spec.experiment import MAX_SEED
 from ganviz.spec.objective import PENALTIES
 from ganviz.spec.presets import brief
@@ -107,21 +107,20 @@ def offers(experiment: Experiment) -> Iterator[Offer]:
 
 
 def _all_offers(experiment: Experiment, settings: dict[str, Setting]) -> Iterator[Offer]:
-    kinds = _choices(settings, "generator.optimizer.kind")
-    for kind in kinds:
-        both = {f"{player}.optimizer.kind": kind for player, _ in _PLAYERS}
-        yield Offer("Another optimizer for both", kind, both)
+    for choice in _choices(settings, "generator.optimizer.kind"):
+        both = {f"{player}.optimizer.kind": choice.value for player, _ in _PLAYERS}
+        yield Offer("Another optimizer for both", choice.label, both)
     for player, short in _PLAYERS:
-        for kind in _choices(settings, f"{player}.optimizer.kind"):
-            yield Offer(f"Another optimizer for {short}", kind, {f"{player}.optimizer.kind": kind})
+        for choice in _choices(settings, f"{player}.optimizer.kind"):
+            yield Offer(f"Another optimizer for {short}", choice.label, {f"{player}.optimizer.kind": choice.value})
     for player, short in _PLAYERS:
         path = f"{player}.optimizer.lr"
         if path in settings:
             for text, factor in _FACTORS:
                 rate = float(f"{settings[path].value * factor:.3g}")
                 yield Offer(f"{short}'s learning rate", f"{text}: {brief(rate)}", {path: rate})
-    for kind in _choices(settings, "objective.loss.kind"):
-        yield Offer("Another loss", kind, {"objective.loss.kind": kind})
+    for choice in _choices(settings, "objective.loss.kind"):
+        yield Offer("Another loss", choice.label, {"objective.loss.kind": choice.value})
     for text, change in _PENALTIES:
         yield Offer("A penalty for D", text, change)
     yield Offer("A penalty for D", "none", _NO_PENALTY)
@@ -131,8 +130,8 @@ def _all_offers(experiment: Experiment, settings: dict[str, Setting]) -> Iterato
         yield Offer("Another seed", str(seed), {"seed": seed % (MAX_SEED + 1)})
 
 
-def _choices(settings: dict[str, Setting], path: str) -> Iterator[str]:
-    yield from (str(choice.value) for choice in settings[path].choices) if path in settings else ()
+def _choices(settings: dict[str, Setting], path: str) -> tuple[Choice, ...]:
+    return settings[path].choices if path in settings else ()
 
 
 def _add(menu: QMenu, text: str, act: Callable[[], object]) -> QAction:

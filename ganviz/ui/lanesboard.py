@@ -76,7 +76,7 @@ class LaneCell(QFrame):
         self.setObjectName(f"lane.{number}")
         self.name_button = chip("", "Let the controls act on this run")
         self.name_button.setObjectName(f"lane.{number}.name")
-        self.name_button.setShortcut(f"Ctrl+{number}")
+        self._keys = f"Ctrl+{number}"
         self.name_button.setMinimumWidth(1)  # a name that is too long is cut, not the picture widened
         self.name_button.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.state_label = label("", "muted")
@@ -119,9 +119,9 @@ class LaneCell(QFrame):
         if self.record is not None:
             name = one_line(self.record.name, _LONGEST_NAME)
             self.name_button.setText(name.replace("&", "&&"))
+            self.name_button.setShortcut(self._keys)  # another text takes it away
             self.name_button.setAccessibleName(f"Lane {name}")
-            keys = self.name_button.shortcut().toString()
-            self.name_button.setToolTip(tool_tip(f"{self.record.name}: let the controls act on this run  ({keys})"))
+            self.name_button.setToolTip(tool_tip(f"{self.record.name}: let the controls act on it  ({self._keys})"))
 
     def show_state(self) -> None:
         """Say how the run stands, where it does not train or rest as it should."""

@@ -233,6 +233,13 @@ class MainWindow(QMainWindow):
             Intent(
                 "compare_run", "Draw a run beside the one on show", self._compare, "By its number; again: no longer"
             ),
+            Intent(
+                "open_compare_menu",
+                "&Compare with…",
+                self.timeline.compare_button.showMenu,
+                "Train this run beside one with a difference, step by step",
+                "Ctrl+K",
+            ),
             Intent("compare", "Compare with a difference", self._begin_comparison, "Wishes, and a step or none"),
             Intent("choose_lane", "Choose a lane", self._choose_lane, "By its number, from 1"),
             Intent("act_on_all", "Act on all lanes", self.session.lanes.act_on_all, "Or on the chosen one"),

@@ -64,7 +64,7 @@ def fakes(window: MainWindow, lane: int) -> Any:
 def test_lanes_begin_alike_and_stand_at_one_step_whenever_they_rest(qtbot: QtBot, window: MainWindow) -> None:
     compare(qtbot, window, Wish({D_LR: 1e-4}), SGD)
     session = window.session
-    assert [each.name for each in session.lanes.records] == ["unchanged", "D lr 1e-4", "optimizer sgd"]
+    assert [each.name for each in session.lanes.records] == ["unchanged", "D lr 1e-4", "SGD"]
     assert session.current is session.lanes.records[0]
     qtbot.waitUntil(lambda: all(each.latest(SamplesProbe) for each in session.lanes.records), timeout=PATIENCE_MS)
     assert np.array_equal(fakes(window, 0), fakes(window, 1))  # the same weights, the same latents
@@ -94,7 +94,7 @@ def test_each_lane_is_drawn_in_a_picture_of_its_own_and_in_one_plot(qtbot: QtBot
     train(qtbot, window, 60)
     board = window.board
     assert window.panels.stage.currentWidget() is board
-    assert [cell.name_button.text() for cell in board.cells] == ["optimizer adam", "optimizer sgd"]
+    assert [cell.name_button.text() for cell in board.cells] == ["Adam", "SGD"]
     for cell, record in zip(board.cells, window.session.lanes.records, strict=True):
         assert isinstance(cell.view, DistributionView)
         answer = record.latest(SamplesProbe)
@@ -107,7 +107,7 @@ def test_each_lane_is_drawn_in_a_picture_of_its_own_and_in_one_plot(qtbot: QtBot
     assert styles == ["lane 1", "lane 1"]
     assert [curve.style.colour for curve in losses.chart.curves] == ["lane 0", "lane 0"]
     assert all(len(ghost.item.getData()[0]) for ghost in losses._ghosts.values())
-    assert [text.split()[0] for text in losses._legend.texts] == ["optimizer", "optimizer"]
+    assert [text.split()[0] for text in losses._legend.texts] == ["Adam", "SGD"]
 
     window.intents.do("end_comparison")
     assert window.view("distribution").isVisible()  # type: ignore[attr-defined]
@@ -121,7 +121,7 @@ def test_controls_act_on_the_chosen_lane_or_on_all(qtbot: QtBot, window: MainWin
     first, second = session.lanes.records
     window.board.cells[1].chosen.emit()
     assert session.current is second
-    assert window.board.one_chip.text() == "optimizer sgd"
+    assert window.board.one_chip.text() == "SGD"
     with qtbot.waitSignal(session.change_applied, timeout=PATIENCE_MS):
         window.intents.do("change", {D_LR: 0.02})
     assert (first.experiment.discriminator.optimizer.lr, second.experiment.discriminator.optimizer.lr) == (1e-3, 0.02)
@@ -146,7 +146,7 @@ def test_a_change_that_one_lane_refuses_is_said_and_made_to_the_others(qtbot: Qt
     window.session.lanes.act_on_all(True)
     window.intents.do("change", {"generator.optimizer.beta1": 0.7})
     qtbot.waitUntil(lambda: getattr(first.experiment.generator.optimizer, "beta1", 0) == 0.7, timeout=PATIENCE_MS)
-    qtbot.waitUntil(lambda: window.toast.text().startswith("optimizer sgd: not changed."), timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: window.toast.text().startswith("SGD: not changed."), timeout=PATIENCE_MS)
 
 
 def test_from_a_step_lanes_share_the_past_and_differ_from_there(qtbot: QtBot, window: MainWindow) -> None:
@@ -261,7 +261,7 @@ def test_reset_and_settings_that_need_new_weights_begin_all_anew(qtbot: QtBot, w
     window.intents.do("reset")
     qtbot.waitUntil(lambda: are(window, RunState.PAUSED), timeout=PATIENCE_MS)
     assert [(each.step, each.name) for each in window.session.lanes.records] == [
-        (0, "optimizer adam"), (0, "optimizer sgd"),
+        (0, "Adam"), (0, "SGD"),
     ]  # fmt: skip
     window.intents.do("restart_with", {"generator.network.widths": [6]})
     qtbot.waitUntil(lambda: are(window, RunState.PAUSED), timeout=PATIENCE_MS)
@@ -323,8 +323,8 @@ def test_every_shipped_comparison_is_valid_and_its_lanes_differ() -> None:
 
 def test_lanes_are_named_by_what_sets_them_apart() -> None:
     assert titles_of(SMALL, [Wish(), Wish({D_LR: 1e-4})]) == ["D lr 1e-3", "D lr 1e-4"]
-    assert titles_of(SMALL, [Wish(), SGD]) == ["optimizer adam", "optimizer sgd"]
-    assert titles_of(SMALL, [Wish(), SGD, Wish({"seed": 3})]) == ["unchanged", "optimizer sgd", "seed 3"]
+    assert titles_of(SMALL, [Wish(), SGD]) == ["Adam", "SGD"]
+    assert titles_of(SMALL, [Wish(), SGD, Wish({"seed": 3})]) == ["unchanged", "SGD", "seed 3"]
     assert titles_of(SMALL, [Wish(), Wish({}, "copy")]) == ["unchanged", "copy"]
 
 

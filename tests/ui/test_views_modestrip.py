@@ -10,12 +10,18 @@ from ganviz.engine.probes import QualityProbe
 from ganviz.ui.model.history import Buckets
 from ganviz.ui.theme import DARK, LIGHT, THEMES
 from ganviz.ui.views.modestrip import ModeStripView, depth_of, in_columns
+from ganviz.ui.views.plots import Beside
 from tests.ui import frames
 from tests.ui.feeding import feed, record_of
 
 
 @pytest.fixture
 def view(qtbot: QtBot) -> ModeStripView:
+    return made(qtbot)
+
+
+def made(qtbot: QtBot) -> ModeStripView:
+    """Return the strip of a run of its own, on screen."""
     view = ModeStripView()
     qtbot.addWidget(view)
     view.resize(420, 220)
@@ -46,6 +52,29 @@ def test_each_mode_has_a_row_and_each_measurement_the_steps_before_it(view: Mode
     assert columns_of(view, 150) == [0, 0, 4, 4, 0, 0, 0, 0]
     assert view.chart.y_range == (0.5, 8.5)
     assert view.header.subtitle.endswith("fair = 12.5 %")
+
+
+def test_the_modes_of_the_run_that_was_left_are_the_lowest_third_of_each_row(qtbot: QtBot) -> None:
+    parent, others = made(qtbot), made(qtbot)
+    for view, later in ((parent, 5), (others, 2)):
+        feed(view, frames.quality_frame(100, mode_mass=at(0)), frames.quality_frame(200, mode_mass=at(later)))
+    left, kept = record_of(parent), record_of(others)
+    kept.parent, kept.fork_step = left.run, 100
+
+    others.show_beside([Beside(left)])
+
+    beside = others.strip.beside
+    assert beside is not None
+    half = beside.shape[1] // 2
+    assert np.isnan(beside[:, : half - 1]).all()  # what they share is shown once
+    assert beside[:, -1].tolist() == [0, 0, 0, 0, 0, 8, 0, 0]
+    lines = others.strip._cells()
+    assert lines[3 * 2 : 3 * 3, -1].tolist() == [8, 8, 0]
+    assert lines[3 * 5 : 3 * 6, -1].tolist() == [0, 0, 8]
+    assert "lowest third: Run" in others.header.subtitle
+    others.show_beside([])
+    assert others.strip.beside is None
+    assert others.header.subtitle.endswith("fair = 12.5 %")
 
 
 def test_what_is_not_measured_yet_is_left_empty() -> None:

@@ -139,7 +139,7 @@ def open_preset(qapp: QApplication, qtbot: QtBot, hand: Hand) -> Callable[[str],
         session = Session(Link(ProcessHost()), chosen.experiment)
         window = MainWindow(session, Look(qapp, preferences, DARK), preferences, chosen)
         qtbot.addWidget(window)
-        session.open()
+        session.open(chosen.lanes)
         hand.open(window, SCREEN)
         hand.wait_until(lambda: session.state is RunState.PAUSED)
         return window

@@ -13,6 +13,7 @@ from PyQt6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 from ganviz.engine.messages import Frame, RunState
 from ganviz.engine.monitor import EVERY
 from ganviz.engine.probes import MODE_MASS, AnyProbe, Quality, QualityProbe
+from ganviz.spec.errors import one_line
 from ganviz.ui.model.history import Buckets, History, Reading
 from ganviz.ui.model.record import RunRecord
 from ganviz.ui.theme import Theme, blend
@@ -25,17 +26,24 @@ _LEVELS = 256
 _FAIR_DEPTH = 0.6  # of the fakes' colour, for a fair share; what is beyond, up to four times as much, is deeper still
 _MOST = 4.0
 _SHOWN_COLUMNS = 400  # about as many as there are pixels
+_LONGEST_NAME = 24
 _LEAST_ROW_PX = 4  # below which rows have no line between them
 
 Floats = NDArray[np.float64]
 
 
 class Strip(QGraphicsItem):
-    """Rows of cells over steps, the first row on top. In a view whose values are rows, 1 for the first."""
+    """Rows of cells over steps, the first row on top. In a view whose values are rows, 1 for the first.
+
+    Attributes:
+        relative: (rows, columns) what is shown.
+        beside: the same of another run, in the lowest third of each row; NaN where there is nothing.
+    """
 
     def __init__(self, view: pg.ViewBox) -> None:
         super().__init__()
         self.relative: Floats = np.empty((0, 0))
+        self.beside: Floats | None = None
         self._view = view
         self._palette = np.zeros(_LEVELS + 1, np.uint32)
         self._pixels: NDArray[np.uint32] = np.empty((0, 0), np.uint32)  # what the image shows: it does not copy
@@ -49,9 +57,9 @@ class Strip(QGraphicsItem):
         self._ground = QColor(theme.plot)
         self._paint_image()
 
-    def show_shares(self, relative: Floats, x: Range) -> None:
+    def show_shares(self, relative: Floats, x: Range, beside: Floats | None = None) -> None:
         """Show (rows, columns) shares as parts of the fair one, over the steps from x[0] to x[1]; NaN for none."""
-        self.relative, self._x = relative, x
+        self.relative, self._x, self.beside = relative, x, beside
         self._paint_image()
 
     def boundingRect(self) -> QRectF:
@@ -75,11 +83,21 @@ class Strip(QGraphicsItem):
                 painter.fillRect(line, self._ground)
         painter.restore()
 
+    def _cells(self) -> Floats:
+        """Return the cells of the image: three lines a row where another run is shown as well."""
+        if self.beside is None:
+            return self.relative
+        lines = np.repeat(self.relative, 3, axis=0)
+        lowest = lines[2::3]
+        lowest[:] = np.where(np.isnan(self.beside), lowest, self.beside)
+        return lines
+
     def _paint_image(self) -> None:
         rows, columns = self.relative.shape
         if rows and columns:
-            self._pixels = self._palette[_levels(self.relative)]
-            self._image = QImage(self._pixels.data, columns, rows, 4 * columns, QImage.Format.Format_RGB32)  # type: ignore[call-overload]
+            self._pixels = self._palette[_levels(self._cells())]
+            lines = len(self._pixels)
+            self._image = QImage(self._pixels.data, columns, lines, 4 * columns, QImage.Format.Format_RGB32)  # type: ignore[call-overload]
         else:
             self._image = None
         self.update()
@@ -135,9 +153,8 @@ class ModeStripView(TimePlot):
         return found if found is not None and len(found) else None
 
     def show_beside(self, others: Sequence[Beside], own_colour: str = "") -> None:
-        """Say whose modes they are, where several runs are compared."""
         super().show_beside(others, own_colour)
-        self.header.show_subtitle(self.record.name if self.record is not None and self.is_compared else "")
+        self._say_whose()
 
     def draw(self) -> None:
         if not is_on_screen(self):
@@ -149,15 +166,36 @@ class ModeStripView(TimePlot):
         ends = [(first, shares.last_step or 0)] if shares else []
         ends += [(0, other.record.end) for other in self._others if ends]
         x = self.chart.x_range_for(*self._whole(ends or [(0, 0)]))
-        relative = np.empty((0, 0))
-        if shares is not None:
-            columns = max(1, math.ceil(self.chart.view.width()))
-            found = shares.buckets(*x, columns)
-            relative = in_columns(found, shares.last_step or 0, x, columns) / self._target[:, None]
-        self.strip.show_shares(relative, x)
+        relative = self._relative(shares, x)
+        self.strip.show_shares(relative, x, self._beside(relative, x))
         self._describe(shares)
         self.chart.show_range(x, (0.5, max(1, rows) + 0.5))
         self._read()
+
+    def _relative(self, shares: History | None, x: Range) -> Floats:
+        """Return (rows, columns) shares as parts of the fair ones; of nothing, no rows."""
+        if shares is None:
+            return np.empty((0, 0))
+        columns = max(1, math.ceil(self.chart.view.width()))
+        found = shares.buckets(*x, columns)
+        return in_columns(found, shares.last_step or 0, x, columns) / self._target[:, None]
+
+    def _beside(self, relative: Floats, x: Range) -> Floats | None:
+        """Return the shares of the run beside, from where the one on show left it; None where there are none."""
+        record = self.record
+        if not self._others or record is None or not relative.size:
+            return None
+        other = self._others[0].record
+        shares = other.vectors.get((MODE_MASS, len(self._target)))
+        if shares is None or not len(shares):
+            return None
+        found = self._relative(shares, x)
+        columns = found.shape[1]
+        middles = x[0] + (np.arange(columns) + 0.5) * (x[1] - x[0]) / columns
+        is_shared = record.parent == other.run or other.parent == record.run
+        fork = max(record.fork_step, other.fork_step) if is_shared else 0
+        found[:, middles <= fork] = np.nan
+        return found
 
     def _describe(self, shares: History | None) -> None:
         """Tell who cannot see the strip the last shares."""
@@ -181,7 +219,17 @@ class ModeStripView(TimePlot):
         if not np.array_equal(target, self._target):
             self._target = target
             self._drawn = ()
+        self._say_whose()
+
+    def _say_whose(self) -> None:
+        """Say what the shade means, and whose modes they are where those of two runs are shown."""
+        target = self._target
         fair = _percent(target[0]) if len(target) and np.allclose(target, target[0], rtol=1e-3) else ""
+        if self._others and self.record is not None:
+            other = one_line(self._others[0].record.name, _LONGEST_NAME)
+            named = f"{one_line(self.record.name, _LONGEST_NAME)}; lowest third: {other}"
+            self.header.show_subtitle(named, f"lowest third: {other}")
+            return
         texts = ("shade: share of the fakes", "shade: share", "")
         self.header.show_subtitle(*(f"{text}{', ' if text else ''}fair = {fair}" if fair else text for text in texts))
 

@@ -161,7 +161,7 @@ class TimePlot(Card):
         for index, curve in enumerate(self.chart.curves):
             is_tinted = self.is_compared and index in self.lane_curves()
             curve.style = replace(self._styles[index], colour=self._own_colour) if is_tinted else self._styles[index]
-        lanes = (self._own_colour, *(other.colour for other in self._others))
+        lanes = sorted([self._own_colour, *(other.colour for other in self._others)])  # as the board has them
         self._legend.show_curves([CurveStyle("", each) for each in lanes] if self.is_compared else self._styles)
         self.apply_theme(self.theme)
 
@@ -369,7 +369,9 @@ class TimePlot(Card):
     def _lane_texts(self, names: Sequence[str]) -> tuple[str, ...]:
         """Return a value for each run that is compared, with its name where there is room."""
         name = names[self.lane_curves()[0]] if self.lane_curves() else ""
-        records = [self.record, *(other.record for other in self._others)]
+        own = (self._own_colour, self.record)
+        coloured = [own, *((other.colour, other.record) for other in self._others)]
+        records = [record for _, record in sorted(coloured, key=lambda each: each[0])]
         has_room = len(records) <= _MOST_NAMED
         texts = []
         for record in records:

@@ -168,8 +168,8 @@ def require_data_dir(options: argparse.Namespace) -> None:
 
 def host_for(engine: str) -> Host:
     """Return the host called `engine`: ``process`` or ``thread``."""
-    from ganviz.engine.hosts import ProcessHost, ThreadHost
+    from ganviz.engine.hosts import ProcessHost, ThreadHost, usual_workers
 
     if engine == "thread":
         import torch  # noqa: F401 - before Qt: on Windows it cannot be loaded after
-    return ThreadHost() if engine == "thread" else ProcessHost()
+    return ThreadHost() if engine == "thread" else ProcessHost(usual_workers())

@@ -6,7 +6,7 @@ branch begins with what is known of the parent here, and does all its steps agai
 
 import threading
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from ganviz.engine.messages import (
     CheckpointTaken,
@@ -25,12 +25,21 @@ from ganviz.spec import Change
 
 @dataclass(frozen=True, slots=True)
 class Branch:
-    """Run number `run`, which is to begin at `step` of run number `parent`, with `change` made there."""
+    """Run number `run`, which is to begin at `step` of run number `parent`, with `change` made there.
+
+    It shares the process of its parent, which is there already, unless it `is_apart`: it is to train beside it.
+    """
 
     run: int
     parent: int
     step: int
     change: Change
+    is_apart: bool = False
+
+    @property
+    def near(self) -> int | None:
+        """The run whose process it is to share, if any."""
+        return None if self.is_apart else self.parent
 
 
 @dataclass
@@ -81,6 +90,7 @@ class Outbox:
             KeyError: if there is no way back to its parent.
         """
         start = branch_of(self.ways.of(branch.parent), branch.run, branch.step, branch.change)
+        start = replace(start, near=branch.near)
         self.ways.begin(start)
         with self._lock:
             if branch.parent in self._alive:
@@ -109,6 +119,7 @@ class Outbox:
                     continue
                 del self._waiting[run]
                 start = branch_of(self.ways.of(parent), run, branch.step, branch.change, found)
+                start = replace(start, near=branch.near)
                 self.ways.begin(start)
                 for command in (start, *waiting.commands):
                     self._send(command)

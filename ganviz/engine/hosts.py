@@ -12,9 +12,12 @@ from dataclasses import replace
 from typing import Protocol
 
 from ganviz.engine.messages import Command, End, Report, SetHorizon, Start, Stop, WorkerDied
+from ganviz.engine.threads import available_cores
 from ganviz.engine.workerprocess import WorkerProcess
 
 log = logging.getLogger(__name__)
+
+_MOST_WORKERS = 4  # each holds torch: some 300 MB
 
 
 class Host(Protocol):
@@ -84,16 +87,17 @@ class WorkerHost:
 
     Args:
         module: whose `main` the worker is to run.
+        waits: whether there is to be none until a run is asked for.
     """
 
     has_workers = True
 
-    def __init__(self, module: str = "ganviz.engine.worker") -> None:
+    def __init__(self, module: str = "ganviz.engine.worker", *, waits: bool = False) -> None:
         self._module = module
         # Held for moments only. All below is read and written under it.
         self._changed = threading.Condition()
         self._closing = False
-        self._is_wanted = True  # a worker is, now or as soon as the one there is has died
+        self._is_wanted = not waits  # a worker is, now or as soon as the one there is has died
         self._worker: WorkerProcess | None = None
         self._waiting: list[Command] = []  # posted before there is a worker
 
@@ -184,14 +188,14 @@ class ProcessHost:
     """Runs loops in worker processes: each run in the one that has fewest, and there until it is ended.
 
     Args:
-        num_workers: processes, each there from the start.
+        num_workers: processes; the first is there from the start, each other once a run is to be in it.
         module: whose `main` the workers are to run.
     """
 
     has_workers = True
 
     def __init__(self, num_workers: int = 1, module: str = "ganviz.engine.worker") -> None:
-        self._workers = [WorkerHost(module) for _ in range(num_workers)]
+        self._workers = [WorkerHost(module, waits=number > 0) for number in range(num_workers)]
         self._lock = threading.Lock()
         self._places: dict[int, int] = {}  # by run, which worker has it; read and written under the lock
 
@@ -228,8 +232,10 @@ class ProcessHost:
         with self._lock:
             place = self._places.get(command.run)
             if place is None and isinstance(command, Start):
-                loads = Counter(self._places.values())
-                place = min(range(len(self._workers)), key=lambda each: loads[each])
+                place = self._places.get(command.near) if command.near is not None else None
+                if place is None:
+                    loads = Counter(self._places.values())
+                    place = min(range(len(self._workers)), key=lambda each: loads[each])
                 self._places[command.run] = place
             if isinstance(command, End):
                 self._places.pop(command.run, None)
@@ -262,6 +268,11 @@ class ProcessHost:
     def worker_pid(self) -> int | None:
         """The first worker's process id, while there is one."""
         return self._workers[0].worker_pid
+
+
+def usual_workers() -> int:
+    """Return how many processes runs that are compared are spread over here: a core is left to the window."""
+    return max(1, min(_MOST_WORKERS, available_cores() - 1))
 
 
 def _died(runs: list[int], reason: str) -> list[WorkerDied]:

@@ -46,7 +46,8 @@ class Start:
 
     Then do what `journal` has and go on to `step`, before the run is said to have started; from `latest`, a state on
     the way that was sent, where there is one. `data_dir` is where image files are; None is the user's own folder.
-    `threads` is the number that the run was first said to have; None lets it be chosen.
+    `threads` is the number that the run was first said to have; None lets it be chosen. `near` is a run whose process
+    it is to share; None lets the host choose one.
     """
 
     run: int
@@ -57,6 +58,7 @@ class Start:
     step: int = 0
     threads: int | None = None
     latest: "CheckpointTaken | None" = None
+    near: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -25,11 +25,13 @@ from ganviz.engine.messages import (
     End,
     Frame,
     FrameWanted,
+    HorizonReached,
     Pause,
     Play,
     Report,
     RunState,
     Seek,
+    SetHorizon,
     Sought,
     Start,
     Started,
@@ -510,6 +512,31 @@ def test_a_run_that_is_ended_makes_room_for_the_next() -> None:
 
     assert host._places == {1: 0, 3: 0, 4: 1}
     host.close()
+
+
+def test_a_branch_shares_the_process_of_its_parent_and_a_lane_gets_the_emptiest() -> None:
+    host = ProcessHost(num_workers=3)
+    host.post(Start(1, SMALL))
+    host.post(Start(2, SMALL, near=1))
+    host.post(Start(3, SMALL))
+    host.post(Start(4, SMALL, near=99))  # which is gone
+
+    assert host._places == {1: 0, 2: 0, 3: 1, 4: 2}
+    host.close()
+
+
+def test_further_workers_are_started_when_a_run_is_to_be_in_them() -> None:
+    with hosted(host := ProcessHost(num_workers=3)) as it:
+        host.post(Start(1, SMALL))
+        it.next(Started)
+        assert [pid is None for pid in host.worker_pids] == [False, True, True]
+        host.post(Start(2, SMALL))
+        it.next(Started)
+        assert [pid is None for pid in host.worker_pids] == [False, False, True]
+        host.post(SetHorizon(1, 5, others=(2,)))
+        for run in (1, 2):
+            host.post(Play(run))
+        assert {it.next(HorizonReached).run, it.next(HorizonReached).run} == {1, 2}
 
 
 @pytest.mark.parametrize("host", [ThreadHost, ProcessHost])

@@ -102,7 +102,7 @@ class Comparison:
             parent.title = parent.title or titles[0]
             made.append(parent)  # it stands there itself
         for wish, title in tuple(zip(wishes, titles, strict=True))[len(made) :]:
-            branch = self._runs.branch_off(parent, step, wish.change)
+            branch = self._runs.branch_off(parent, step, wish.change, is_apart=True)
             branch.title = title
             self._runs.kept.select(branch.run)
             made.append(branch)

@@ -118,8 +118,10 @@ class Runs:
             raise ValueError(f"nothing can branch off at step {step:,}: the run has steps 0 to {way.step:,}")
         return experiment_at(way, step)
 
-    def branch_off(self, parent: RunRecord, step: int, change: Change) -> RunRecord:
+    def branch_off(self, parent: RunRecord, step: int, change: Change, *, is_apart: bool = False) -> RunRecord:
         """Ask for a run with the past of `parent` up to `step`, where `change` is made; return its record.
+
+        With `is_apart` it need not share its parent's process.
 
         Raises:
             ValueError: as of `experiment_at`.
@@ -129,7 +131,7 @@ class Runs:
         after = with_live_changes(before, change) if change else before
         number = self.next_number()
         branch = parent.branch(number, step, change, before, after)
-        wanted = Branch(number, parent.run, step, dict(change))
+        wanted = Branch(number, parent.run, step, dict(change), is_apart)
         self.begin(branch, number, step, partial(self._link.branch, wanted))
         return branch
 

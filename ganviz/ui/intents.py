@@ -13,6 +13,7 @@ from PyQt6.QtGui import QKeySequence
 from ganviz.engine.messages import RunState
 from ganviz.ui.files import FileActions
 from ganviz.ui.look import Look
+from ganviz.ui.model.changesteps import ChangeSteps
 from ganviz.ui.model.pace import faster, slower
 from ganviz.ui.model.session import READY, Session
 from ganviz.ui.model.timetravel import TimeTravel
@@ -139,7 +140,7 @@ def of_run(session: Session, travel: TimeTravel) -> tuple[Intent, ...]:
     )  # fmt: skip
 
 
-def of_time(travel: TimeTravel, undo: Undo) -> tuple[Intent, ...]:
+def of_time(travel: TimeTravel, undo: Undo, changes: ChangeSteps) -> tuple[Intent, ...]:
     """Return what can be wanted of time: to go back in it, to branch off, and to take changes back."""
     return (
         Intent("scrub_to", "Show a past step", travel.scrub_to, "By its number"),
@@ -148,6 +149,14 @@ def of_time(travel: TimeTravel, undo: Undo) -> tuple[Intent, ...]:
         Intent("look_closer", "Look &closer", travel.look_closer, "Compute the very step on show anew", "Ctrl+L"),
         Intent("branch_here", "&Branch off here", travel.branch_here, "Go on from the step on show as a run of its own",
                "Ctrl+B"),
+        Intent("previous_change", "To the change before", partial(changes.go_to_next, -1),
+               "Show the step of the last change before the one on show", "Ctrl+PgUp", lambda: changes.has_any),
+        Intent("next_change", "To the next change", changes.go_to_next,
+               "Show the step of the next change after the one on show", "Ctrl+PgDown", lambda: changes.has_any),
+        Intent("before_change", "&Back to before the change", changes.go_before,
+               "Show the step before the last change, with what held until then", "Ctrl+Shift+PgUp",
+               lambda: changes.has_any),
+        Intent("take_back", "Take a change back", changes.take_back, "By its number, as a change made now"),
         Intent("undo", "&Undo the last change", undo.undo, "Take it back, as a change made now",
                QKeySequence.StandardKey.Undo, lambda: undo.can_undo),
         Intent("redo", "Re&do", undo.redo, "Make again what was taken back", "Ctrl+Shift+Z", lambda: undo.can_redo),

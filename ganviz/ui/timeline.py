@@ -3,12 +3,13 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PyQt6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, pyqtSignal
+from PyQt6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt, pyqtSignal
 from PyQt6.QtGui import QColor, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PyQt6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from ganviz.ui.theme import DARK, Theme
 from ganviz.ui.views.card import small_font
+from ganviz.ui.views.flags import FLAG_HELP
 
 _LEAST_END = 1000
 _HEIGHT_PX, _TRACK_PX, _NEXT_TRACK_PX = 38, 21, 12  # the same with one track as with two: nothing moves
@@ -49,23 +50,27 @@ class TimeLine(QWidget):
     """One or two tracks over steps, and a handle at the step on show.
 
     Drag anywhere on it. Keys: left and right go to the stored picture before and after, with Shift by one step, page
-    keys by a tenth of the run, Home to the start, End to now.
+    keys by a tenth of the run, Home to the start, End to now; Return opens the menu of the last change at the step on
+    show, as a click on its flag does.
 
     Signals:
         scrubbed(int): this step is to be shown.
         moved_by(int): the picture that many after this one is to be shown; negative for before.
         now_wanted(): the newest step is to be shown.
+        flag_chosen(int, QPoint): the change of that number was clicked on, at that place of the screen.
     """
 
     scrubbed = pyqtSignal(int)
     moved_by = pyqtSignal(int)
     now_wanted = pyqtSignal()
+    flag_chosen = pyqtSignal(int, QPoint)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = DARK
         self._tracks: tuple[Track, ...] = (Track("", 0),)
         self._step, self._is_past, self._is_held = 0, False, False
+        self._pressed: Flag | None = None  # and not dragged away from
         self._words = ""
         self._limit = _LEAST_END
         self.setObjectName("timeline")
@@ -136,7 +141,7 @@ class TimeLine(QWidget):
         near = [step for step in self._tracks[0].diverged if abs(self.x_of(step) - x) <= _FLAG_REACH_PX]
         if near and (flag is None or y >= _FLAG_PX * self._unit()):
             return f"diverged in step {min(near, key=lambda step: abs(self.x_of(step) - x)):,}"
-        return f"{flag.number}  step {flag.step:,}: {flag.words}" if flag else f"step {self.step_at(x):,}"
+        return f"{flag.number}  step {flag.step:,}: {flag.words}\n{FLAG_HELP}" if flag else f"step {self.step_at(x):,}"
 
     # --- the user -------------------------------------------------------------------------------------------
 
@@ -144,16 +149,25 @@ class TimeLine(QWidget):
         if event is None or event.button() != Qt.MouseButton.LeftButton:
             return
         self._is_held = True
-        flag = self.flag_at(event.position().x()) if event.position().y() < _FLAG_PX * self._unit() else None
+        self._pressed = flag = self._flag_under(event.position())
         self._scrub(flag.step if flag is not None else self.step_at(event.position().x()))
 
     def mouseMoveEvent(self, event: QMouseEvent | None) -> None:
-        if event is not None and self._is_held:
+        if event is None:
+            return
+        if not self._is_held:
+            is_flag = self._flag_under(event.position()) is not None
+            self.setCursor(Qt.CursorShape.PointingHandCursor if is_flag else Qt.CursorShape.ArrowCursor)
+        elif self._pressed is None or abs(self.x_of(self._pressed.step) - event.position().x()) > _FLAG_REACH_PX:
+            self._pressed = None
             self._scrub(self.step_at(event.position().x()))
 
     def mouseReleaseEvent(self, event: QMouseEvent | None) -> None:
+        pressed, self._pressed = self._pressed, None
         self._is_held = False
         self.update()
+        if pressed is not None and event is not None:
+            self.flag_chosen.emit(pressed.number, event.globalPosition().toPoint())
 
     def keyPressEvent(self, event: QKeyEvent | None) -> None:
         if event is None:
@@ -170,6 +184,8 @@ class TimeLine(QWidget):
             self._scrub(0)
         elif event.key() == Qt.Key.Key_End:
             self.now_wanted.emit()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._choose_last_flag()
         else:
             super().keyPressEvent(event)
 
@@ -179,6 +195,15 @@ class TimeLine(QWidget):
             QToolTip.showText(event.globalPos(), self.words_at(position.x(), position.y()), self)  # type: ignore[attr-defined]
             return True
         return super().event(event)
+
+    def _flag_under(self, place: QPointF) -> Flag | None:
+        return self.flag_at(place.x()) if place.y() < _FLAG_PX * self._unit() else None
+
+    def _choose_last_flag(self) -> None:
+        past = [flag for flag in self._tracks[0].flags if flag.step <= self._step]
+        if past:
+            place = QPointF(self.x_of(past[-1].step), self.height())
+            self.flag_chosen.emit(past[-1].number, self.mapToGlobal(place).toPoint())
 
     def _scrub(self, step: int) -> None:
         end = self._tracks[0].end

@@ -36,6 +36,7 @@ from ganviz.ui.intents import Intent, Intents, of_files, of_look, of_run, of_tim
 from ganviz.ui.lanesboard import LanesBoard
 from ganviz.ui.look import Look
 from ganviz.ui.lowwindow import LowWindow
+from ganviz.ui.model.changesteps import ChangeSteps
 from ganviz.ui.model.flow import Flow
 from ganviz.ui.model.lanes import Wish
 from ganviz.ui.model.session import Session
@@ -50,6 +51,7 @@ from ganviz.ui.sidepanel import SidePanel
 from ganviz.ui.statusline import StatusLine
 from ganviz.ui.story import Story
 from ganviz.ui.theme import Theme, Themed
+from ganviz.ui.timeinplots import TimeInPlots
 from ganviz.ui.timelinebar import TimelineBar
 from ganviz.ui.toast import Toast
 from ganviz.ui.topbar import TopBar
@@ -100,6 +102,7 @@ class MainWindow(QMainWindow):
         self.transport, self.status = TransportBar(), StatusLine()
         self.timeline = TimelineBar()
         self.travel, self.undo = TimeTravel(session, self), Undo(session, self)
+        self.changes = ChangeSteps(session, self.travel, self)
         self._status_clock = QElapsedTimer()
         self._status_clock.start()
         self._lay_out(catalogue)
@@ -117,6 +120,9 @@ class MainWindow(QMainWindow):
             session, self.travel, self.timeline, self.panels, self.controls, self.transport, self.toast, story,
             lambda: self.findChildren(TimePlot), self.board,
         )  # fmt: skip
+        self.time_in_plots = TimeInPlots(
+            self.timeline.line, self.findChildren(TimePlot), self.changes, session.time, self.intents.do
+        )
         RunsMenu(session, self.timeline.runs_menu, self.intents.do, self.toast.say)
         Troubles(session, self.banner, self.intents, self)
         fill_menus(self._menus, self.intents, look, self._toggles())
@@ -224,7 +230,7 @@ class MainWindow(QMainWindow):
         intents = Intents(self)
         intents.add(
             *of_run(self.session, self.travel),
-            *of_time(self.travel, self.undo),
+            *of_time(self.travel, self.undo, self.changes),
             *of_files(self.files),
             *of_look(self._look),
         )
@@ -310,6 +316,7 @@ class MainWindow(QMainWindow):
         for signal, name in wanted:
             signal.connect(self.intents.asking(name))
         self.undo.told.connect(self.toast.say)
+        self.changes.told.connect(self.toast.say)
         self.undo.changed.connect(self.intents.refresh)
         self.flow.model.watch(session)
         self.files.setup_opened.connect(self._on_setup_opened)

@@ -6,6 +6,7 @@ from pytestqt.qtbot import QtBot
 
 from ganviz.ui.theme import DARK, LIGHT, Theme
 from ganviz.ui.timeline import Flag, TimeLine, Track
+from ganviz.ui.views.flags import FLAG_HELP
 
 TRACK_Y = 21
 
@@ -30,7 +31,7 @@ def test_the_line_says_where_the_run_diverged(line: TimeLine) -> None:
 def test_a_flag_beside_a_divergence_is_told_in_its_own_row(line: TimeLine) -> None:
     line.show_tracks([Track("run", 800, flags=(Flag(1, 302, "G lr 1e-3 → 0.1"),), diverged=(300,))])
 
-    assert line.words_at(line.x_of(302), 4) == "1  step 302: G lr 1e-3 → 0.1"
+    assert line.words_at(line.x_of(302), 4) == f"1  step 302: G lr 1e-3 → 0.1\n{FLAG_HELP}"
     assert line.words_at(line.x_of(302), TRACK_Y) == "diverged in step 300"
 
 

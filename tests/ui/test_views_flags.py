@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 from ganviz.ui.model.markers import MAX_MARKERS, Marker, Markers
 from ganviz.ui.theme import DARK
 from ganviz.ui.views.card import small_font
-from ganviz.ui.views.flags import placed
+from ganviz.ui.views.flags import FLAG_HELP, placed
 from ganviz.ui.views.losses import LossesView
 from ganviz.ui.views.plots import TimePlot
 from tests.ui import frames
@@ -44,7 +44,7 @@ def _placed(*steps: int) -> list[str]:
 
 def _point_at_flag(view: TimePlot, index: int) -> None:
     lane = view.chart.lane
-    flag = lane.flags[index]
+    flag = lane.shown[index]
     place = lane.mapToScene(QPointF((flag.left + flag.right) / 2, lane.size().height() / 2))
     view.chart.scene().sigMouseMoved.emit(place)
 
@@ -76,7 +76,7 @@ def test_pointing_at_a_flag_says_what_changed(losses: TimePlot) -> None:
     feed(losses, frames.applied({"discriminator.optimizer.lr": 1e-3}, before=LOW_RATE, step=500))
 
     _point_at_flag(losses, 0)
-    assert losses.chart.crosshair.lines == ("1  step 500: D lr 1e-4 → 1e-3",)
+    assert losses.chart.crosshair.lines == ("1  step 500: D lr 1e-4 → 1e-3", FLAG_HELP)
     assert not losses.grab().isNull()
 
     losses.chart.scene().sigMouseMoved.emit(losses.chart.view.mapToScene(QPointF(50, 50)))

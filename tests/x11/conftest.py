@@ -5,7 +5,8 @@ does to the window goes through the X server like a user's mouse and keyboard. T
 """
 
 import subprocess
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -77,6 +78,15 @@ class Hand:
     def press(self, *keys: str) -> None:
         """Press keys by their X names, one after the other: ``space``, ``shift+r``, ``F11``."""
         self._send("key", *keys)
+
+    @contextmanager
+    def holding(self, key: str) -> Iterator[None]:
+        """Hold a key down while something else is done."""
+        self._send("keydown", key)
+        try:
+            yield
+        finally:
+            self._send("keyup", key)
 
     def type(self, text: str) -> None:
         """Type `text` into what has the keyboard."""

@@ -4,8 +4,10 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
+from PyQt6.QtCore import QPointF
 
 from ganviz.engine.messages import RunState
+from ganviz.ui.views.plots import TimePlot
 from ganviz.ui.widgets import RateField
 from ganviz.ui.window import MainWindow
 
@@ -108,3 +110,42 @@ def test_the_recording_plays_and_stops_by_hand(window: MainWindow, hand: Any) ->
     hand.wait_until(lambda: window.travel.picture_step == step)
     hand.press("End")
     hand.wait_until(lambda: not window.travel.is_past and session.step == session.current.end)
+
+
+def test_back_to_before_a_change_at_its_flag_and_through_time_in_a_plot(window: MainWindow, hand: Any) -> None:
+    session, line = window.session, window.timeline.line
+    for end in (600, 1200):
+        session.play(end)
+        hand.wait_until(lambda end=end: session.step == end and session.state is RunState.PAUSED)
+        if end == 600:
+            window.intents.do("change", {"discriminator.optimizer.lr": 1e-3})
+            hand.wait_until(lambda: session.experiment.discriminator.optimizer.lr == 1e-3)
+
+    hand.click(line, line.x_of(600) / line.width(), 0.12)
+    menu = window.time_in_plots.menu
+    hand.wait_until(menu.isVisible)
+    back = next(each for each in menu.actions() if each.text() == "Go back to before this (step 599)")
+    entry = menu.actionGeometry(back).center()
+    hand.move(menu, entry.x() / menu.width(), entry.y() / menu.height())
+    hand.picture("menu")
+    hand.click(menu, entry.x() / menu.width(), entry.y() / menu.height())
+    hand.wait_until(lambda: window.travel.step == 599)
+    assert window.travel.experiment.discriminator.optimizer.lr == 1e-4
+    hand.picture("before")
+    hand.press("ctrl+Next")
+    hand.wait_until(lambda: window.travel.step == 600)
+    hand.press("ctrl+shift+Prior")
+    hand.wait_until(lambda: window.travel.step == 599)
+
+    plot = next(each for each in window.findChildren(TimePlot) if each.isVisible())
+    viewport = plot.chart.viewport()
+    assert viewport is not None
+
+    def place(step: float) -> tuple[float, float]:
+        at = plot.chart.mapFromScene(plot.chart.view.mapViewToScene(QPointF(step, sum(plot.chart.y_range) / 2)))
+        return at.x() / viewport.width(), at.y() / viewport.height()
+
+    with hand.holding("shift"):
+        hand.drag(viewport, place(1100), place(300))
+        hand.picture("through time")
+    assert abs(window.travel.step - 300) < 20

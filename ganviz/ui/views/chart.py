@@ -4,9 +4,9 @@ import math
 from collections.abc import Sequence
 
 import pyqtgraph as pg
-from PyQt6.QtCore import QEvent, QPointF, Qt, pyqtSignal
+from PyQt6.QtCore import QEvent, QPoint, QPointF, Qt, pyqtSignal
 from PyQt6.QtGui import QColor, QFocusEvent, QFontMetricsF, QKeyEvent, QPen
-from PyQt6.QtWidgets import QGraphicsGridLayout
+from PyQt6.QtWidgets import QApplication, QGraphicsGridLayout
 
 from ganviz.ui.model.markers import Markers
 from ganviz.ui.numbers import at_spacing, step_text
@@ -26,20 +26,24 @@ _RIGHT_PX = 14  # for the half of the last step's label that sticks out
 
 
 class StepView(pg.ViewBox):
-    """A view that pans and zooms along the steps; with Ctrl or Shift held, along the values.
+    """A view that pans and zooms along the steps; with Ctrl held, along the values. With Shift held the wheel zooms
+    along the values too, and what is dragged is the moment on show.
 
     Signals:
+        scrubbed(float): the step under the pointer is to be shown, in all views.
         moved_along: the user panned or zoomed along 0 (steps) or 1 (values).
         reset_asked: a double click.
     """
 
     moved_along = pyqtSignal(int)
     reset_asked = pyqtSignal()
+    scrubbed = pyqtSignal(float)
 
     def __init__(self) -> None:
         super().__init__(enableMenu=False, enableMouse=True, defaultPadding=0.0)
         self.disableAutoRange()
         self.setLimits(xMin=0, minXRange=4)
+        self._is_scrubbing = False
 
     def wheelEvent(self, ev, axis=None):  # type: ignore[no-untyped-def]
         axis = _axis_for(ev) if axis is None else axis
@@ -50,6 +54,12 @@ class StepView(pg.ViewBox):
         if ev.button() == Qt.MouseButton.RightButton:
             ev.ignore()
             return
+        if ev.isStart():
+            self._is_scrubbing = is_to_scrub(ev)
+        if self._is_scrubbing:  # to the end, though Shift be let go
+            ev.accept()
+            self.scrubbed.emit(self._step_at(ev))
+            return
         axis = _axis_for(ev) if axis is None else axis
         super().mouseDragEvent(ev, axis)
         self.moved_along.emit(axis)
@@ -58,6 +68,17 @@ class StepView(pg.ViewBox):
         if ev.double() and ev.button() == Qt.MouseButton.LeftButton:
             ev.accept()
             self.reset_asked.emit()
+        elif is_to_scrub(ev):
+            ev.accept()
+            self.scrubbed.emit(self._step_at(ev))
+
+    def _step_at(self, ev) -> float:  # type: ignore[no-untyped-def]
+        return float(self.mapSceneToView(ev.scenePos()).x())
+
+
+def is_to_scrub(event) -> bool:  # type: ignore[no-untyped-def]
+    """Return whether the left button does not pan, but goes through time."""
+    return event.button() == Qt.MouseButton.LeftButton and event.modifiers() == Qt.KeyboardModifier.ShiftModifier
 
 
 def _axis_for(event) -> int:  # type: ignore[no-untyped-def]
@@ -76,12 +97,16 @@ class StepChart(pg.GraphicsView):
         follow_changed: whether the newest step is being followed.
         pointed_at: the step under the pointer, None when it left.
         flag_pointed_at: the `Flag` under the pointer, None when it left; the step of its change is pointed at before.
+        flag_clicked(Flag, QPoint): a flag was clicked on, at that place of the screen.
+        scrubbed(float): with Shift held the pointer was dragged to, or clicked at, this step.
     """
 
     moved = pyqtSignal()
     follow_changed = pyqtSignal(bool)
     pointed_at = pyqtSignal(object)
     flag_pointed_at = pyqtSignal(object)
+    flag_clicked = pyqtSignal(object, QPoint)
+    scrubbed = pyqtSignal(float)
 
     def __init__(
         self,
@@ -113,6 +138,8 @@ class StepChart(pg.GraphicsView):
         self._span: float | None = None  # steps seen while following; None: all of them
         self._is_following = True
         self.is_y_free = True  # whether the values' range follows the curves
+        self.view.scrubbed.connect(self.scrubbed)
+        self.lane.clicked.connect(self.flag_clicked)
         self.view.moved_along.connect(self._on_moved_by_hand)
         self.view.reset_asked.connect(self.follow_all)
         self.view.sigResized.connect(self._on_view_resized)
@@ -300,14 +327,22 @@ class StepChart(pg.GraphicsView):
     def _on_view_resized(self) -> None:
         self._values.set_grid_length(math.ceil(self.view.width()))
 
+    def _show_cursor_shape(self, *, is_flag: bool, is_inside: bool) -> None:
+        """Let the pointer say what pressing would do."""
+        is_shift = QApplication.keyboardModifiers() == Qt.KeyboardModifier.ShiftModifier
+        shape = Qt.CursorShape.PointingHandCursor if is_flag else Qt.CursorShape.ArrowCursor
+        self.setCursor(Qt.CursorShape.SizeHorCursor if is_shift and is_inside else shape)
+
     def _on_mouse_moved(self, position: QPointF) -> None:
         flag = self.lane.flag_at(position)
+        is_inside = self.view.sceneBoundingRect().contains(position)
+        self._show_cursor_shape(is_flag=flag is not None, is_inside=is_inside)
         if flag is not None:
             self.pointed_at.emit(float(flag.markers[0].step))
         self.flag_pointed_at.emit(flag)
         if flag is not None:
             return
-        if not self.view.sceneBoundingRect().contains(position):
+        if not is_inside:
             self.pointed_at.emit(None)
             return
         self.pointed_at.emit(float(self.view.mapSceneToView(position).x()))

@@ -8,7 +8,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 import pyqtgraph as pg
-from PyQt6.QtCore import QPointF, QRectF, Qt
+from PyQt6.QtCore import QPoint, QPointF, QRectF, Qt, pyqtSignal
 from PyQt6.QtGui import QColor, QFont, QFontMetricsF, QPainter
 from PyQt6.QtWidgets import QStyleOptionGraphicsItem, QWidget
 
@@ -18,6 +18,7 @@ from ganviz.ui.views.card import small_font
 
 _PADDING_PX = 5
 _APART_PX = 2
+FLAG_HELP = "Click: go back to before it"
 _MOST_WORDS = 8  # of changes under one flag that are told one by one
 
 
@@ -72,7 +73,13 @@ def _flag(
 
 
 class FlagLane(pg.GraphicsWidget):
-    """Draws the flags of the changes that a view of steps has in sight."""
+    """Draws the flags of the changes that a view of steps has in sight.
+
+    Signals:
+        clicked(Flag, QPoint): a flag was clicked on, at that place of the screen.
+    """
+
+    clicked = pyqtSignal(object, QPoint)
 
     def __init__(self, view: pg.ViewBox) -> None:
         super().__init__()
@@ -83,7 +90,7 @@ class FlagLane(pg.GraphicsWidget):
         view.sigXRangeChanged.connect(self._on_moved)
 
     @property
-    def flags(self) -> tuple[Flag, ...]:
+    def shown(self) -> tuple[Flag, ...]:
         """What stands in the lane now."""
         (first, last), _ = self._view.viewRange()
         if last <= first:
@@ -112,7 +119,13 @@ class FlagLane(pg.GraphicsWidget):
         if not self.sceneBoundingRect().contains(place):
             return None
         left = self.mapFromScene(place).x()
-        return next((flag for flag in self.flags if flag.left <= left <= flag.right), None)
+        return next((flag for flag in self.shown if flag.left <= left <= flag.right), None)
+
+    def mouseClickEvent(self, ev):  # type: ignore[no-untyped-def]
+        flag = self.flag_at(ev.scenePos())
+        if flag is not None and ev.button() == Qt.MouseButton.LeftButton:
+            ev.accept()
+            self.clicked.emit(flag, ev.screenPos().toPoint())
 
     def paint(
         self, painter: QPainter | None, option: QStyleOptionGraphicsItem | None, widget: QWidget | None = None
@@ -125,7 +138,7 @@ class FlagLane(pg.GraphicsWidget):
         lane = QRectF(0, 1, self.size().width(), self.size().height() - 3)
         painter.drawRoundedRect(lane, 4, 4)
         painter.setFont(self._font)
-        for flag in self.flags:
+        for flag in self.shown:
             box = QRectF(flag.left, lane.top(), flag.right - flag.left, lane.height())
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(self._flag)

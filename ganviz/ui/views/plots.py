@@ -7,7 +7,7 @@ from itertools import chain
 
 import numpy as np
 from numpy.typing import NDArray
-from PyQt6.QtCore import Qt, pyqtSignal
+from PyQt6.QtCore import QPoint, Qt, pyqtSignal
 from PyQt6.QtGui import QColor, QShowEvent
 from PyQt6.QtWidgets import QWidget
 
@@ -23,7 +23,7 @@ from ganviz.ui.views.axes import Range, TickAxis, robust_range, steady_range
 from ganviz.ui.views.card import Card, CurveStyle, Header, Legend, chip, is_on_screen
 from ganviz.ui.views.chart import StepChart
 from ganviz.ui.views.curves import Ghost
-from ganviz.ui.views.flags import Flag
+from ganviz.ui.views.flags import FLAG_HELP, Flag
 from ganviz.ui.views.offscale import beyond
 from ganviz.ui.views.valuescale import ScaleChoice, Scaling
 from ganviz.ui.views.viewchip import SPANS, ViewChip
@@ -60,11 +60,15 @@ class TimePlot(Card):
         probes_changed(): something else is to be measured now.
         pointed_at(object): the step under the pointer, None when it left.
         span_chosen(object): the user wants to see so many of the newest steps; None for all.
+        flag_chosen(tuple, QPoint): the changes of these numbers were clicked on, at that place of the screen.
+        scrubbed(float): this step is to be shown, in all views.
     """
 
     probes_changed = pyqtSignal()
     pointed_at = pyqtSignal(object)
     span_chosen = pyqtSignal(object)
+    flag_chosen = pyqtSignal(tuple, QPoint)
+    scrubbed = pyqtSignal(float)
 
     def __init__(
         self,
@@ -106,6 +110,8 @@ class TimePlot(Card):
         self.view_chip.scale_chosen.connect(self._on_scale_chosen)
         self.chart.pointed_at.connect(self._on_pointed_at)
         self.chart.flag_pointed_at.connect(self._on_flag_pointed_at)
+        self.chart.flag_clicked.connect(self._on_flag_clicked)
+        self.chart.scrubbed.connect(self.scrubbed)
 
     # --- the view's protocol ------------------------------------------------------------------------------
 
@@ -416,6 +422,9 @@ class TimePlot(Card):
         self._read()
         self.pointed_at.emit(step)
 
+    def _on_flag_clicked(self, flag: Flag, at: QPoint) -> None:
+        self.flag_chosen.emit(tuple(marker.number for marker in flag.markers), at)
+
     def _on_flag_pointed_at(self, flag: Flag | None) -> None:
         if flag != self._flag:
             self._flag = flag
@@ -426,7 +435,7 @@ class TimePlot(Card):
         readings = [self.reading(name) for name in self.names()]
         first = next((reading for reading in readings if reading), None)
         if self._flag is not None:
-            self.chart.crosshair.point_at(self._flag.markers[0].step, (), self._flag.lines)
+            self.chart.crosshair.point_at(self._flag.markers[0].step, (), (*self._flag.lines, FLAG_HELP))
             return
         if first is None or self._cursor is None:
             self.chart.crosshair.hide()

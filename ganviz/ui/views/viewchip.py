@@ -20,7 +20,10 @@ _SCALES: tuple[tuple[ScaleChoice, str], ...] = (
     ("even", "Even scale"),
     ("log", "Logarithmic scale"),
 )
-_HELP = "Which steps are shown, and how values lie along the axis"
+_HELP = (
+    "Which steps are shown, and how values lie along the axis. In the plot: drag to pan, wheel to zoom, Shift and drag "
+    "to go through time in all views"
+)
 
 
 class ViewChip(QPushButton):

@@ -101,9 +101,7 @@ def test_divergence_and_rescue(lecturer: Lecturer) -> None:
     assert remedy is not None
     lecturer.num_actions += 1
     lecturer.hand.click(remedy)
-    lecturer.wait(lambda: lecturer.session.state in (RunState.PAUSED, RunState.TRAINING))
-    if lecturer.session.state is RunState.PAUSED:
-        lecturer.play()
+    lecturer.wait(lambda: lecturer.session.state is RunState.TRAINING)  # it goes back first
     lecturer.wait(lambda: lecturer.session.step > step + 500)
     assert lecturer.session.state is not RunState.DIVERGED
     lecturer.finish("divergence")

@@ -11,8 +11,10 @@ from ganviz.engine.messages import (
     Diverged,
     Frame,
     LaterForgotten,
+    Measured,
     MeasuringSlowed,
     RunState,
+    Scalars,
     Sought,
     StateChanged,
     StepDone,
@@ -31,7 +33,7 @@ from ganviz.engine.probes import (
 from ganviz.spec.scores import Scores
 from ganviz.ui.model.history import History
 from ganviz.ui.model.markers import MAX_DIVERGED
-from ganviz.ui.model.record import VECTORS_KEPT, RunRecord, StoredFrames
+from ganviz.ui.model.record import FRAME_BYTES, VECTORS_KEPT, RunRecord, StoredFrames
 from tests.ui import frames
 from tests.ui.frames import RING
 
@@ -332,3 +334,31 @@ def test_ways_are_of_no_use_later_and_take_no_room_among_pictures() -> None:
     assert kept is not None
     assert set(kept.answers) == {SamplesProbe}
     assert record.latest(WaysProbe) is ways
+
+
+# --- two million steps, and two hundred changes -----------------------------------------------------------
+
+
+def test_two_million_steps_and_two_hundred_changes_take_bounded_memory(record: RunRecord) -> None:
+    """What DESIGN.md allows a window for a million steps, 50 MB, holds two of them with all that is kept of them."""
+    rows, end = 5000, 2_000_000
+    values = np.full(rows, 0.7)
+    for first in range(0, end, rows):
+        step = np.arange(first + 1, first + rows + 1)
+        if first % 10_000 == 0:
+            lr = 2e-3 + first * 1e-10
+            record.note(frames.applied({"discriminator.optimizer.lr": lr}, step=first))
+        measured = tuple(
+            Measured(each, {"distance": 0.1, "modes": 8.0}, {MODE_MASS: np.full(8, 0.125, np.float32)})
+            for each in range(first + 100, first + rows + 1, 100)
+        )
+        scalars = Scalars(step, values, values)
+        answers = {SamplesProbe(): frames.samples(1000)}
+        record.note(replace(frames.frame(first + rows, answers=answers), scalars=scalars, measured=measured))
+
+    assert (record.end, len(record.markers)) == (end, 200)
+    assert record.num_bytes < 50e6
+    assert record.frames.num_bytes <= FRAME_BYTES
+    assert len(record.frames) > 40
+    for name in ("g_loss", "distance"):
+        assert len(record.series[name].buckets(0, end, 600).step) <= 600

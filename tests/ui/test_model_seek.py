@@ -1,7 +1,9 @@
 """Sending a run to a step and calling it back: what is asked, what is told, and what is written down."""
 
-from collections.abc import Callable, Iterator
+import random
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import AbstractContextManager, contextmanager
+from functools import partial
 from threading import Lock
 from typing import Any
 
@@ -169,6 +171,10 @@ def train(session: Session, waits: Waits, until: int) -> None:
                 session.play(until)
 
 
+def stands_at(session: Session, step: int) -> bool:
+    return session.step == step and session.state is RunState.PAUSED
+
+
 def lived(session: Session, waits: Waits) -> dict[int, bytes]:
     """Train 90 steps, with a change at 60; return what was shown at some of them."""
     pictures = {0: shown(session, waits)}
@@ -210,3 +216,35 @@ def test_a_real_run_that_is_called_back_is_as_it_was(qtbot: QtBot, waits: Waits)
         assert cancelled.args == [SeekCancelled(run=1, step=90)]
         assert (session.step, session.current.end) == (90, 90)
         assert shown(session, waits) == pictures[90]
+
+
+def test_a_hundred_pictures_computed_anew_are_those_of_a_run_that_stopped_there(qtbot: QtBot, waits: Waits) -> None:
+    changes = {150: {"discriminator.optimizer.lr": 0.004}, 420: {"generator.optimizer.kind": "rmsprop"}, 700: LOWER}
+    steps = sorted(random.Random(4).sample(range(1, 900), 100))
+
+    def go_on(session: Session, steps: Iterable[int]) -> dict[int, bytes]:
+        """Train to each step and to each change; return what was shown where it stopped."""
+        pictures = {}
+        for step in sorted({*steps, *changes}):
+            session.play(step)
+            is_there = partial(stands_at, session, step)
+            qtbot.waitUntil(is_there, timeout=PATIENCE_MS)
+            if step in steps:  # what was shown there was shown before anything was changed
+                pictures[step] = shown(session, waits)
+            if step in changes:
+                with waits(session.change_applied):
+                    session.change(changes[step])
+        return pictures
+
+    with opened(ThreadHost(), SMALL) as stopped:
+        with waits(stopped.started):
+            pass
+        expected = go_on(stopped, steps)
+    with opened(ThreadHost(), SMALL) as looked_at:
+        with waits(looked_at.started):
+            pass
+        go_on(looked_at, [900])
+        for step in random.Random(5).sample(steps, len(steps)):
+            with waits(looked_at.sought):
+                looked_at.seek(step)
+            assert shown(looked_at, waits) == expected[step], step

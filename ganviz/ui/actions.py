@@ -33,6 +33,7 @@ RUN = (
     "look_closer",
     "branch_here",
     _LINE,
+    "open_runs_menu",
     "open_compare_menu",
     "end_comparison",
     _LINE,

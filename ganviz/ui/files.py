@@ -59,6 +59,7 @@ class FileActions(QObject):
         super().__init__(window)
         self._window, self._session = window, session
         self.opened_as = opened_as or Preset(OWN, "Your own set-up", "", session.experiment)
+        session.call_runs(self.opened_as.title)
         self._opening: Task | None = None
         self._wait: QProgressDialog | None = None
         self._slow = QTimer(self)
@@ -139,6 +140,7 @@ class FileActions(QObject):
             self._ask_for_data(preset, experiment, images.reason if images.condition is Condition.DAMAGED else "")
             return
         self.opened_as = preset
+        self._session.call_runs(preset.title)
         if preset.lanes and experiment == preset.experiment:
             self._session.comparison.open(experiment, preset.lanes)
         else:

@@ -46,6 +46,7 @@ from ganviz.ui.moments import Moments
 from ganviz.ui.panels import Panels
 from ganviz.ui.preferences import Preferences
 from ganviz.ui.pump import FramePump
+from ganviz.ui.runactions import RunActions, of_runs
 from ganviz.ui.runsmenu import RunsMenu
 from ganviz.ui.sidepanel import SidePanel
 from ganviz.ui.statusline import StatusLine
@@ -110,6 +111,7 @@ class MainWindow(QMainWindow):
         self._low = LowWindow(self, self.status_bar, self.timeline, self.header.strip, self.controls.rates, self.panels)
         self.hall = HallMode(self, look, self.side, self.panels, self.status_bar)
         self.files = FileActions(self, session, preset)
+        self.runs = RunActions(session, self)
         self.intents = self._make_intents()
         story = Story(session, self.files, self.header, self.intents)
         self.comparing = Comparing(
@@ -123,7 +125,7 @@ class MainWindow(QMainWindow):
         self.time_in_plots = TimeInPlots(
             self.timeline.line, self.findChildren(TimePlot), self.changes, session.time, self.intents.do
         )
-        RunsMenu(session, self.timeline.runs_menu, self.intents.do, self.toast.say)
+        RunsMenu(session, self.timeline.runs_menu, self.intents.do, lambda: look.theme)
         Troubles(session, self.banner, self.intents, self)
         fill_menus(self._menus, self.intents, look, self._toggles())
         self._connect()
@@ -235,10 +237,7 @@ class MainWindow(QMainWindow):
             *of_look(self._look),
         )
         intents.add(
-            Intent("show_run", "Show a run", self.session.show, "By its number"),
-            Intent(
-                "compare_run", "Draw a run beside the one on show", self._compare, "By its number; again: no longer"
-            ),
+            *of_runs(self.runs, self.timeline.runs_button.showMenu),
             Intent(
                 "open_compare_menu",
                 "&Compare with…",
@@ -257,8 +256,6 @@ class MainWindow(QMainWindow):
                 "Go on with the chosen run alone",
                 is_enabled=lambda: self.session.lanes.is_on,
             ),
-            Intent("delete_run", "Delete a run", self._delete_run, "By its number"),
-            Intent("undelete_run", "Bring back the run deleted last", self.session.undelete),
             Intent("show_view", "Show a view", self.panels.show_view, "By its name in the catalogue"),
             Intent("toggle_controls", "All &controls", self.side.toggle, "Show or hide the panel of controls", "F2"),
             Intent("open_section", "Open a section of the controls", self.side.open_section, "By its title"),
@@ -317,6 +314,8 @@ class MainWindow(QMainWindow):
             signal.connect(self.intents.asking(name))
         self.undo.told.connect(self.toast.say)
         self.changes.told.connect(self.toast.say)
+        self.runs.told.connect(self.toast.say)
+        self.runs.changed.connect(self._on_runs_changed)
         self.undo.changed.connect(self.intents.refresh)
         self.flow.model.watch(session)
         self.files.setup_opened.connect(self._on_setup_opened)
@@ -326,31 +325,22 @@ class MainWindow(QMainWindow):
 
     # --- what the user does -------------------------------------------------------------------------------
 
-    def _compare(self, run: int) -> None:
-        self.session.put_beside(run)
-        self.moments.show_others()
-
     def _begin_comparison(self, wishes: Sequence[Wish], step: int | None = None) -> None:
         self.comparing.compare(wishes, step)
 
     def _choose_lane(self, number: int) -> None:
         self.comparing.choose_lane(number)
 
-    def _delete_run(self, run: int) -> None:
-        name = self.session.records[run].name
-        try:
-            self.session.delete(run)
-        except ValueError as error:
-            self.toast.say(f"{str(error)[:1].upper()}{str(error)[1:]}.")
-            return
-        self.toast.say(f"Deleted: {name}. The list of runs brings it back.")
-        self.moments.show_others()
-
     def _toggle_full_screen(self) -> None:
         if self.isFullScreen():
             self.showNormal()
         else:
             self.showFullScreen()
+
+    @pyqtSlot()
+    def _on_runs_changed(self) -> None:
+        self.moments.show_others()
+        self.board.show_lanes()
 
     @pyqtSlot(object)
     def _on_setup_opened(self, preset: Preset) -> None:

@@ -44,6 +44,36 @@ class Comparison:
         else:
             self._lanes.gather([*self._lanes.records, *self._begun(experiments, titles)])
 
+    def join(self, run: int) -> None:
+        """Compare a run that there is with what is on show; the one that is behind is waited for.
+
+        One that was given up or has died is brought back.
+
+        Raises:
+            LookupError: if there is no record of such a run.
+            ValueError: if it is on show already, is drawn otherwise, or cannot train, or they are too many.
+        """
+        record, current = self._runs.record(run), self._session.current
+        if reason := self.trouble_with(record):
+            raise ValueError(reason)
+        self._lanes.check_room(1)
+        self._session.time.come_to_now()
+        record.is_hidden = False
+        self._lanes.gather([*(self._lanes.records or (current,)), record])
+        for each in (current, record):
+            self._session.bring_back(each)
+
+    def trouble_with(self, record: RunRecord) -> str:
+        """Return why a run cannot be compared with what is on show; empty where it can be."""
+        current = self._session.current
+        if record in self._lanes.shown:
+            return "this run is on show already"
+        if record.experiment.data.is_image != current.experiment.data.is_image:
+            return "points and pictures cannot be compared"
+        if any(each.started is None and each.state in WITHOUT_RUN for each in (record, current)):
+            return "a run that could not begin cannot be compared"
+        return ""
+
     def open(self, experiment: Experiment, lanes: Sequence[Lane]) -> None:
         """Begin what a preset opens side by side, each as `experiment` with its change. Raises SpecError."""
         self.begin_anew([experiment.with_changes(lane.change) for lane in lanes], [lane.text for lane in lanes])

@@ -2,8 +2,10 @@
 
 from bisect import bisect_left
 from collections import deque
+from collections.abc import Iterable
 from copy import copy, deepcopy
 from dataclasses import dataclass, fields, replace
+from datetime import datetime
 from math import nan
 from typing import Any
 
@@ -61,6 +63,9 @@ class RunRecord:
         moment: the past step on show, as pictures and series have it; None for the newest.
         before: what held where the run branched off, before anything was changed there; None for one that did not.
         title: what the user calls it; empty where that was never said.
+        setup: what that which it was begun as is called; empty where that is not known.
+        begun: when it was asked for.
+        is_hidden: whether it is not to be drawn beside others.
         is_pinned: whether it is to be kept however many others there are.
         journal: what was done to it, by step.
         markers: the changes worth a mark.
@@ -75,8 +80,10 @@ class RunRecord:
         self.started: Started | None = None
         self.state, self.step, self.end = RunState.LOADING, 0, 0
         self.moment: int | None = None
-        self.is_pinned = False
-        self.title = ""
+        self.is_pinned = self.is_hidden = False
+        self.title = self.setup = ""
+        self.begun: datetime | None = None
+        self._copy = ("", 1)  # the name that others had before, and how many times it is there with this one
         self.before: Experiment | None = None
         self.journal: deque[Entry] = deque(maxlen=MAX_ENTRIES)
         self.markers = Markers()
@@ -99,7 +106,7 @@ class RunRecord:
         branch.frames, branch.markers = copy(self.frames), copy(self.markers)
         branch.go_back(step)
         branch.markers.forget_diverged(after=step)
-        branch.before, branch.origin = before, self.origin
+        branch.before, branch.origin, branch.setup = before, self.origin, self.setup
         if change:
             branch.journal.append(Changed(step, dict(change)))
             branch.markers.mark(step, change, before, after)
@@ -110,8 +117,19 @@ class RunRecord:
         """What the run is called: by the user, or by what sets it apart."""
         if self.title:
             return self.title
+        name, (copied, number) = self._own_name, self._copy
+        return f"{name} ({number})" if name == copied and number > 1 else name
+
+    def tell_from(self, others: Iterable["RunRecord"]) -> None:
+        """Count the others that are called the same, so that its name is another."""
+        name = self._own_name
+        same = [each._copy[1] for each in others if each is not self and not each.title and each._own_name == name]
+        self._copy = (name, 1 + max(same, default=0))
+
+    @property
+    def _own_name(self) -> str:
         if self.parent is None:
-            return f"Run {self.run}, seed {self.experiment.seed}"
+            return f"{self.setup or f'Run {self.run}'}, seed {self.experiment.seed}"
         changes = [each.words for each in self.markers.between(self.fork_step, self.fork_step)]
         return f"{changes[-1] if changes else 'branch'} @ {self.fork_step:,}"
 

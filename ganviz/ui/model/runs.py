@@ -5,6 +5,7 @@ Knows no signals: what is told of the run on show is the session's business.
 
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import datetime
 from functools import partial
 
 from ganviz.engine.branching import Branch
@@ -34,6 +35,7 @@ class Runs:
     Attributes:
         kept: the records.
         deleted: the record that was deleted last, if it can still be kept after all.
+        setup: what runs are called that are begun from now on, with their seed.
     """
 
     def __init__(
@@ -46,6 +48,7 @@ class Runs:
         self._link, self._pace, self._on_loading = link, pace, on_loading
         self.kept = Records(current)
         self.deleted: RunRecord | None = None
+        self.setup = ""
         self._last_run = 0
         self._unanswered: dict[int, Unanswered] = {}
         self._beside: set[int] = set()
@@ -77,9 +80,9 @@ class Runs:
     def beside(self) -> tuple[RunRecord, ...]:
         """The runs chosen to be drawn beside the one on show; if none is, the one that it branched off."""
         current = self.kept.current
-        chosen = tuple(each for each in self.kept if each.run in self._beside and each is not current)
-        parent = self.kept.get(current.parent or 0)
-        return chosen or ((parent,) if parent is not None else ())
+        shown = [each for each in self.kept if each is not current and not each.is_hidden]
+        chosen = tuple(each for each in shown if each.run in self._beside)
+        return chosen or tuple(each for each in shown if each.run == current.parent)
 
     def put_beside(self, run: int) -> None:
         """Choose a run to be drawn beside, or no longer, if it is already."""
@@ -107,6 +110,8 @@ class Runs:
     def begin_new(self, record: RunRecord, data_dir: str | None) -> None:
         """Ask for a new run, at step 0, of what `record` is to be."""
         start = Start(self.next_number(), record.experiment, data_dir)
+        record.setup = self.setup
+        self._name(record)
         self.begin(record, start.run, 0, partial(self._link.begin, start))
 
     def experiment_at(self, parent: RunRecord, step: int) -> Experiment:
@@ -131,9 +136,15 @@ class Runs:
         after = with_live_changes(before, change) if change else before
         number = self.next_number()
         branch = parent.branch(number, step, change, before, after)
+        self._name(branch)
         wanted = Branch(number, parent.run, step, dict(change), is_apart)
         self.begin(branch, number, step, partial(self._link.branch, wanted))
         return branch
+
+    def _name(self, record: RunRecord) -> None:
+        """Say when a run is begun, and tell it from those of the same name."""
+        record.begun = datetime.now()
+        record.tell_from(self.kept)
 
     def bring_back(self, record: RunRecord) -> list[ChangeRequested]:
         """Ask for a run again, to where it was last seen; return the changes that are to be asked for again."""

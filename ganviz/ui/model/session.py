@@ -244,6 +244,7 @@ class Session(QObject):
             return
         if record not in self.lanes.records:
             self.comparison.end()
+        record.is_hidden = False
         self._show(record)
         if record.state in WITHOUT_RUN:
             self._bring_back(record)
@@ -280,9 +281,9 @@ class Session(QObject):
         return self._runs.undelete()
 
     @property
-    def has_deleted(self) -> bool:
-        """Whether there is something for `undelete`."""
-        return self._runs.deleted is not None
+    def deleted(self) -> RunRecord | None:
+        """What `undelete` would bring back; None for nothing."""
+        return self._runs.deleted
 
     @property
     def beside(self) -> tuple[RunRecord, ...]:
@@ -292,6 +293,31 @@ class Session(QObject):
     def put_beside(self, run: int) -> None:
         """Draw a run beside the one on show, or no longer, if it is already."""
         self._runs.put_beside(run)
+
+    def rename(self, run: int, title: str) -> None:
+        """Call a run `title`; by what sets it apart where that is empty. Raises LookupError without such a run."""
+        self._runs.record(run).title = title
+
+    def hide(self, run: int, *, is_hidden: bool = True) -> None:
+        """Draw a run beside no other, or again.
+
+        Raises:
+            LookupError: if there is no record of such a run.
+            ValueError: if it is on show, alone or with others.
+        """
+        record = self._runs.record(run)
+        if is_hidden and record in (self.current, *self.lanes.shown):
+            raise ValueError("a run on show cannot be hidden: show another one first")
+        record.is_hidden = is_hidden
+
+    def call_runs(self, setup: str) -> None:
+        """Call runs that are begun from now on by what they are begun as."""
+        self._runs.setup = setup
+
+    def bring_back(self, record: RunRecord) -> None:
+        """Ask for a run again that has ended, to where it was last seen, if it has; nothing for one that is there."""
+        if record.state in WITHOUT_RUN:
+            self._bring_back(record)
 
     def end_worker(self, *, run: int | None = None) -> bool:
         """End the process that a run is in, whatever it does, and return whether there is one. Its death is told."""

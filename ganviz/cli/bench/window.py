@@ -23,6 +23,7 @@ from ganviz.ui.application import application, discard
 from ganviz.ui.display import open_display
 from ganviz.ui.link import Link
 from ganviz.ui.look import Look
+from ganviz.ui.model.lanes import Wish
 from ganviz.ui.model.session import Session
 from ganviz.ui.preferences import Preferences
 from ganviz.ui.theme import DARK
@@ -94,6 +95,12 @@ class OpenWindow:
         self._wait()
         self._watch = Watch()
         return watch.segment()
+
+    def compare(self, num_lanes: int) -> None:
+        """Compare the run with others that have other seeds, `num_lanes` in all, from step 0."""
+        self.session.comparison.begin([Wish({"seed": 1 + number}) for number in range(num_lanes - 1)])
+        while any(record.started is None for record in self.session.lanes.records):
+            self._app.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
 
     def memory(self) -> Memory:
         """Return what the window's process and the engine's hold now."""

@@ -45,6 +45,7 @@ class ImageCanvas(QWidget):
         self._fake, self._real = QImage(), QImage()
         self._real_shape = (0, 0)
         self._pixels: list[NDArray[np.uint32]] = []  # what the pictures show: they do not copy
+        self.setAccessibleName("Images")
         self.setMinimumSize(80, 60)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 
@@ -64,6 +65,9 @@ class ImageCanvas(QWidget):
         if images is not None and len(images.fake):
             side = _columns_of(len(images.fake))
             self._fake = self._picture(images.fake if average is None else average, side)
+        told = ", beside ".join(filter(None, self.headings)) or "Nothing yet"
+        if told != self.accessibleDescription():
+            self.setAccessibleDescription(told)
         self.update()
 
     @property

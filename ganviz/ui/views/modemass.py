@@ -135,6 +135,7 @@ class ModeMassView(Card):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(Header("Mode mass"), parent)
         self.bars = ModeBars()
+        self.bars.setAccessibleName("Mode mass")
         self._nothing = label(_NO_MODES, "muted")
         self._nothing.setWordWrap(True)
         self._nothing.hide()
@@ -180,6 +181,9 @@ class ModeMassView(Card):
 
     def _show(self, quality: Quality | None) -> None:
         self._shown = quality
+        mass = np.empty(0) if quality is None or quality.mode_mass is None else quality.mode_mass
+        told = ", ".join(map(_percent, mass.tolist())) or "nothing yet"
+        self.bars.setAccessibleDescription(f"The share of the fakes at each mode: {told}")
         has_modes = quality is not None and quality.mode_mass is not None and quality.target_mass is not None
         self._nothing.setHidden(quality is None or has_modes)
         self.bars.setHidden(not self._nothing.isHidden())

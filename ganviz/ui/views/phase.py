@@ -37,6 +37,7 @@ class PhaseView(QWidget):
         self.header = Header("Phase portrait")
         self.plane = Plane(_FIRST_EXTENT, mark_size=2.0)
         self.plane.setAccessibleName("Phase portrait")
+        self.plane.setAccessibleDescription("The way of G's number θ and D's slope ψ")
         self.older, self.recent = (pg.PlotCurveItem() for _ in range(2))
         self._axes = tuple(pg.InfiniteLine(angle=angle) for angle in (0, 90))
         for item in (*self._axes, self.older, self.recent):

@@ -158,8 +158,9 @@ def of_time(travel: TimeTravel, undo: Undo, changes: ChangeSteps) -> tuple[Inten
                lambda: changes.has_any),
         Intent("take_back", "Take a change back", changes.take_back, "By its number, as a change made now"),
         Intent("undo", "&Undo the last change", undo.undo, "Take it back, as a change made now",
-               QKeySequence.StandardKey.Undo, lambda: undo.can_undo),
-        Intent("redo", "Re&do", undo.redo, "Make again what was taken back", "Ctrl+Shift+Z", lambda: undo.can_redo),
+               QKeySequence.StandardKey.Undo, lambda: undo.can_undo or undo.is_waiting),
+        Intent("redo", "Re&do", undo.redo, "Make again what was taken back", "Ctrl+Shift+Z",
+               lambda: undo.can_redo or undo.is_waiting),
     )  # fmt: skip
 
 

@@ -54,13 +54,13 @@ class TimeLine(QWidget):
     show, as a click on its flag does.
 
     Signals:
-        scrubbed(int): this step is to be shown.
+        scrubbed(object): this step, an int, is to be shown.
         moved_by(int): the picture that many after this one is to be shown; negative for before.
         now_wanted(): the newest step is to be shown.
         flag_chosen(int, QPoint): the change of that number was clicked on, at that place of the screen.
     """
 
-    scrubbed = pyqtSignal(int)
+    scrubbed = pyqtSignal(object)
     moved_by = pyqtSignal(int)
     now_wanted = pyqtSignal()
     flag_chosen = pyqtSignal(int, QPoint)

@@ -8,14 +8,14 @@ from PyQt6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QSizePolicy, QToolB
 from ganviz.ui.theme import Theme
 from ganviz.ui.timeline import TimeLine, Track
 from ganviz.ui.widgets import EntryField
-from ganviz.ui.widgets.texts import parse_whole_number
+from ganviz.ui.widgets.texts import parse_step
 
 
 class TimelineBar(QWidget):
     """The line, the step on show as a field to type in, what time does in words, and the way back to now.
 
     Signals:
-        scrubbed(int), moved_by(int), now_wanted(): as of the line; a typed step, too.
+        scrubbed(object), moved_by(int), now_wanted(): as of the line; a typed step, too, be it one that there is not.
         closer_wanted(): the very step on show is to be computed anew.
 
     Attributes:
@@ -23,7 +23,7 @@ class TimelineBar(QWidget):
         compare_menu: what the run on show can be compared with, to be filled.
     """
 
-    scrubbed = pyqtSignal(int)
+    scrubbed = pyqtSignal(object)  # an int, but any that can be typed
     moved_by = pyqtSignal(int)
     now_wanted = pyqtSignal()
     closer_wanted = pyqtSignal()
@@ -52,7 +52,7 @@ class TimelineBar(QWidget):
         self.compare_button.setMenu(self.compare_menu)
         self.line = TimeLine()
         self.step_field = EntryField(
-            parse_whole_number, lambda step: f"{step:,}", accepts=self._is_there, allowed="a step of this run",
+            parse_step, lambda step: f"{step:,}", accepts=self._is_there, allowed="a step of this run",
             widest="1,000,000",
         )  # fmt: skip
         self.step_field.setProperty("class", "number")
@@ -77,6 +77,7 @@ class TimelineBar(QWidget):
         self.line.moved_by.connect(self.moved_by)
         self.line.now_wanted.connect(self.now_wanted)
         self.step_field.value_edited.connect(self._on_typed)
+        self.step_field.value_refused.connect(self._on_typed)  # whoever is asked for it says which steps there are
 
     @property
     def words(self) -> str:
@@ -104,8 +105,9 @@ class TimelineBar(QWidget):
     def apply_theme(self, theme: Theme) -> None:
         self.line.apply_theme(theme)
 
-    def _on_typed(self, step: int) -> None:
-        self.scrubbed.emit(step)
+    def _on_typed(self, step: int | str) -> None:
+        if isinstance(step, int):
+            self.scrubbed.emit(step)
 
     def _is_there(self, step: int) -> bool:
         return 0 <= step <= self._newest

@@ -12,6 +12,7 @@ from ganviz.engine.messages import (
     Failed,
     NoRemedyFound,
     RemedyFound,
+    Report,
     RunState,
     SeekCancelled,
     Sought,
@@ -21,6 +22,8 @@ from ganviz.engine.messages import (
 from ganviz.spec import Change
 from ganviz.ui.banner import Banner, Offer
 from ganviz.ui.intents import Intents
+from ganviz.ui.model.record import RunRecord
+from ganviz.ui.model.runs import WITHOUT_RUN
 from ganviz.ui.model.session import Session
 
 log = logging.getLogger(__name__)
@@ -52,7 +55,9 @@ class Troubles(QObject):
         session.patience.rewarded.connect(self._on_answered)
         self._diverged: Diverged | None = None
         self._sought: RemedyFound | None = None  # to be taken once the run is where it held
-        self._is_silent = self._is_ended = False  # silence is being told; the worker is ended because of it
+        self._is_silent = False  # silence is being told
+        self._ended: set[int] = set()  # runs that may die as workers are ended because of it: they are brought back
+        session.reported.connect(self._on_reported)
 
     @pyqtSlot(object)
     def _on_diverged(self, report: Diverged) -> None:
@@ -130,8 +135,8 @@ class Troubles(QObject):
 
     @pyqtSlot(object)
     def _on_worker_died(self, report: WorkerDied) -> None:
-        if self._is_ended:
-            self._is_ended = False
+        if report.run in self._ended:
+            self._ended.discard(report.run)
             self._intents.do("recover")
             return
         step = self._session.recovery_step
@@ -167,7 +172,20 @@ class Troubles(QObject):
         self._session.patience.wait_on()
 
     def _start_anew(self) -> None:
-        self._is_ended = self._session.end_worker()
+        """End the processes of all that are on show: which of them keeps the others waiting is not known."""
+        session = self._session
+        alive = {each.run for each in session.records.values() if each.state not in WITHOUT_RUN}
+        is_ended = [session.end_worker(run=each.run) for each in session.lanes.shown]
+        self._ended = alive if any(is_ended) else set()
+
+    @pyqtSlot(object, object)
+    def _on_reported(self, record: RunRecord, report: Report) -> None:
+        """Bring back the runs beside the one on show, which were in a process that was ended for it."""
+        if isinstance(report, WorkerDied) and report.run in self._ended:
+            self._ended.discard(report.run)
+            self._session.recover(run=record.run)
+        elif isinstance(report, Started):  # all that died of it have been told by now
+            self._ended = set()
 
     @pyqtSlot()
     def _on_answered(self) -> None:

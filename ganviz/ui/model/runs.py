@@ -117,7 +117,7 @@ class Runs:
     def experiment_at(self, parent: RunRecord, step: int) -> Experiment:
         """Return what a run was at a step. Raises ValueError if nothing can branch off there."""
         if parent.started is None:
-            raise ValueError(f"run {parent.run} has not begun: nothing can branch off it")
+            raise ValueError(f"{parent.name} has not begun yet: nothing can branch off it")
         way = self._link.way_back(parent.run)
         if not 0 <= step <= way.step:
             raise ValueError(f"nothing can branch off at step {step:,}: the run has steps 0 to {way.step:,}")

@@ -5,8 +5,9 @@ from typing import Any
 
 from PyQt6.QtCore import QObject, pyqtSignal, pyqtSlot
 
-from ganviz.engine.messages import ChangeApplied, ChangeRefused, Started
+from ganviz.engine.messages import ChangeApplied, ChangeRefused, RunState, Started
 from ganviz.spec import Experiment, difference, summary
+from ganviz.ui.model.record import RunRecord
 from ganviz.ui.model.session import Session
 
 MOST = 200  # changes that can be taken back
@@ -49,6 +50,7 @@ class Undo(QObject):
         self._done: list[Done] = []
         self._undone: list[Done] = []
         self._before: Experiment = session.experiment
+        self._record: RunRecord | None = None
         self._asked: dict[int, tuple[str, Done]] = {}  # by the number of the request: undo or redo
         session.started.connect(self._on_started)
         session.change_applied.connect(self._on_applied)
@@ -64,23 +66,35 @@ class Undo(QObject):
         """Whether there is one to make again."""
         return bool(self._undone) and not self._asked
 
+    @property
+    def is_waiting(self) -> bool:
+        """Whether the run is still loading: what was changed before is not known to be in it."""
+        return self._session.state is RunState.LOADING
+
     def undo(self) -> None:
         """Take the last change back, now."""
-        if self.can_undo:
+        if self.is_waiting:
+            self.told.emit("The run is still loading: nothing can be taken back yet.")
+        elif self.can_undo:
             last = self._done[-1]
             self._asked[self._session.change(last.back)] = ("undo", last)
 
     def redo(self) -> None:
         """Make what was taken back last once more, now."""
-        if self.can_redo:
+        if self.is_waiting:
+            self.told.emit("The run is still loading: nothing can be made again yet.")
+        elif self.can_redo:
             last = self._undone[-1]
             self._asked[self._session.change(last.again)] = ("redo", last)
 
     @pyqtSlot(object)
     def _on_started(self, started: Started) -> None:
+        record, before = self._session.current, self._record
+        self._record = record
+        if record is before and started.experiment == self._before:
+            return  # it was brought back: what was asked of it is asked again, by the same numbers
         self._done, self._undone, self._asked = [], [], {}
         self._before = started.experiment
-        record = self._session.current
         if record.before is not None and started.step == record.fork_step:  # what the branch began with
             self._note(record.before, started.experiment, started.step)
         self.changed.emit()

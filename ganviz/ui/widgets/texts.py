@@ -58,6 +58,20 @@ def parse_whole_number(text: str) -> int:
     return int(value)
 
 
+def parse_step(text: str) -> int:
+    """Return the step in ``12,000``, ``12 000``, ``12000`` or ``12e3``.
+
+    Raises:
+        ValueError: for anything else.
+    """
+    bare = text.strip()
+    if re.fullmatch(r"\d{1,3}([,\s]\d{3})+", bare):
+        bare = re.sub(r"[,\s]", "", bare)
+    elif "," in bare:
+        raise ValueError(f"'{text}' is no step")
+    return parse_whole_number(bare)
+
+
 def parse_numbers(text: str) -> tuple[float, ...]:
     """Return the numbers in ``0.1, 0.2``, ``0.1 0.2`` or ``[0.1, 0.2]``.
 

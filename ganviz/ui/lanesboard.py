@@ -23,7 +23,6 @@ from PyQt6.QtWidgets import (
 from ganviz.engine.messages import ChangeApplied, Frame, RunState
 from ganviz.engine.probes import AnyProbe
 from ganviz.spec.data import DataSet
-from ganviz.spec.errors import one_line
 from ganviz.ui.model.lanes import Lanes
 from ganviz.ui.model.record import RunRecord
 from ganviz.ui.plain import tool_tip
@@ -117,7 +116,7 @@ class LaneCell(QFrame):
 
     def show_name(self) -> None:
         if self.record is not None:
-            name = one_line(self.record.name, _LONGEST_NAME)
+            name = self.record.name_within(_LONGEST_NAME)
             self.name_button.setText(name.replace("&", "&&"))
             self.name_button.setShortcut(self._keys)  # another text takes it away
             self.name_button.setAccessibleName(f"Lane {name}")
@@ -252,7 +251,7 @@ class LanesBoard(QWidget):
         for cell, record in zip(self.cells, records, strict=True):
             colour = f"lane {self._lanes.colour_of(record)}"
             cell.show_lane(record, colour, is_chosen=is_all or record is current)
-        self.one_chip.setText(one_line(current.name, 24).replace("&", "&&"))
+        self.one_chip.setText(current.name_within(24).replace("&", "&&"))
         self.one_chip.setChecked(not is_all)
         self.all_chip.setChecked(is_all)
         self._place()

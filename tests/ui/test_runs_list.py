@@ -101,6 +101,16 @@ def test_a_run_without_a_preset_is_called_by_its_number() -> None:
     assert RunRecord(3, SMALL).name == "Run 3, seed 0"
 
 
+def test_a_name_is_cut_where_it_tells_runs_from_each_other() -> None:
+    record = RunRecord(3, SMALL)
+    record.setup = "Mode collapse, and the way out"
+    assert record.name_within(60) == "Mode collapse, and the way out, seed 0"
+    assert record.name_within(24) == "…the way out, seed 0"
+    assert record.name_within(10) == "…seed 0"
+    record.title = "Mode collapse, and the way out"
+    assert record.name_within(14) == "Mode collap..."
+
+
 def test_the_time_is_said_as_one_says_it() -> None:
     now = datetime(2026, 11, 28, 22, 0)
     assert when(datetime(2026, 11, 28, 21, 40), now) == "21:40"

@@ -149,3 +149,22 @@ def test_back_to_before_a_change_at_its_flag_and_through_time_in_a_plot(window: 
         hand.drag(viewport, place(1100), place(300))
         hand.picture("through time")
     assert abs(window.travel.step - 300) < 20
+
+
+def test_a_run_of_the_list_is_compared_with_the_one_on_show_by_keys(window: MainWindow, hand: Any) -> None:
+    session = window.session
+    session.play(200)
+    hand.wait_until(lambda: session.step == 200 and session.state is RunState.PAUSED)
+    first = session.current
+    hand.press("r")
+    hand.wait_until(lambda: session.current is not first and session.state is RunState.PAUSED)
+    second = session.current
+
+    hand.press("ctrl+j", "Down", "Down", "Right", "Down", "Return")
+    hand.wait_until(lambda: session.lanes.records == (second, first))
+    hand.wait_until(lambda: all(each.state is RunState.PAUSED for each in session.lanes.records))
+    hand.press("space")
+    hand.wait_until(lambda: min(each.step for each in session.lanes.records) > 250)
+    hand.press("space")
+    hand.wait_until(lambda: not session.lanes.is_training)
+    hand.picture("compared")

@@ -33,6 +33,7 @@ from ganviz.engine.messages import (
 from ganviz.engine.monitor import PROBES
 from ganviz.engine.probes import AnswerT, AnyProbe, Probe
 from ganviz.spec import Change, Experiment, structural_paths
+from ganviz.spec.errors import one_line
 from ganviz.ui.model.history import History
 from ganviz.ui.model.markers import Markers
 
@@ -119,6 +120,15 @@ class RunRecord:
             return self.title
         name, (copied, number) = self._own_name, self._copy
         return f"{name} ({number})" if name == copied and number > 1 else name
+
+    def name_within(self, most: int) -> str:
+        """Return what the run is called, cut to `most` characters where what tells it from others is left: in the
+        words of its set-up, which many runs share, it is the end."""
+        name = self.name
+        if len(name) > most and not self.title and self.parent is None:
+            end = one_line(name)[1 - most :]
+            return f"…{end.partition(' ')[2] or end}"
+        return one_line(name, most)
 
     def tell_from(self, others: Iterable["RunRecord"]) -> None:
         """Count the others that are called the same, so that its name is another."""

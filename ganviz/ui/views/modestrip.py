@@ -13,7 +13,6 @@ from PyQt6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 from ganviz.engine.messages import Frame, RunState
 from ganviz.engine.monitor import EVERY
 from ganviz.engine.probes import MODE_MASS, AnyProbe, Quality, QualityProbe
-from ganviz.spec.errors import one_line
 from ganviz.ui.model.history import Buckets, History, Reading
 from ganviz.ui.model.record import RunRecord
 from ganviz.ui.theme import Theme, blend
@@ -226,8 +225,8 @@ class ModeStripView(TimePlot):
         target = self._target
         fair = _percent(target[0]) if len(target) and np.allclose(target, target[0], rtol=1e-3) else ""
         if self._others and self.record is not None:
-            other = one_line(self._others[0].record.name, _LONGEST_NAME)
-            named = f"{one_line(self.record.name, _LONGEST_NAME)}; lowest third: {other}"
+            other = self._others[0].record.name_within(_LONGEST_NAME)
+            named = f"{self.record.name_within(_LONGEST_NAME)}; lowest third: {other}"
             self.header.show_subtitle(named, f"lowest third: {other}")
             return
         texts = ("shade: share of the fakes", "shade: share", "")

@@ -13,7 +13,6 @@ from PyQt6.QtWidgets import QWidget
 
 from ganviz.engine.messages import ChangeApplied, Frame, RunState
 from ganviz.engine.probes import AnyProbe
-from ganviz.spec.errors import one_line
 from ganviz.ui.model.history import Buckets, History, Reading
 from ganviz.ui.model.record import G_LOSS, RunRecord
 from ganviz.ui.model.timecontrol import TimeControl
@@ -382,7 +381,7 @@ class TimePlot(Card):
         texts = []
         for record in records:
             value = decimal(record.newest(name), 2) if record and name else ""
-            texts.append(f"{one_line(record.name, _LONGEST_NAME)} {value}" if record and value and has_room else value)
+            texts.append(f"{record.name_within(_LONGEST_NAME)} {value}" if record and value and has_room else value)
         return tuple(texts)
 
     def _is_known(self) -> bool:

@@ -39,7 +39,7 @@ class TimeInPlots(QObject):
         self._line, self._changes, self._time, self._ask = line, changes, time, ask
         self.menu = QMenu(line)
         self.menu.setToolTipsVisible(True)
-        line.flag_chosen.connect(self._on_flag_chosen)
+        line.flag_chosen.connect(self._on_flags_chosen)
         for plot in plots:
             plot.flag_chosen.connect(self._on_flags_chosen)
             plot.scrubbed.connect(self._on_scrubbed)
@@ -50,10 +50,6 @@ class TimeInPlots(QObject):
             self._ask("come_to_now")
         else:
             self._ask("scrub_to", max(0, round(step)))
-
-    @pyqtSlot(int, QPoint)
-    def _on_flag_chosen(self, number: int, at: QPoint) -> None:
-        self._on_flags_chosen((number,), at)
 
     @pyqtSlot(tuple, QPoint)
     def _on_flags_chosen(self, numbers: tuple[int, ...], at: QPoint) -> None:

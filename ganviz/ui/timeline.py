@@ -14,6 +14,8 @@ from ganviz.ui.views.flags import FLAG_HELP
 _LEAST_END = 1000
 _HEIGHT_PX, _TRACK_PX, _NEXT_TRACK_PX = 38, 21, 12  # the same with one track as with two: nothing moves
 _FLAG_PX, _FLAG_REACH_PX = 14, 9
+_APART_PX = 2
+_MOST_WORDS = 8
 _NOTCH_PX = 4
 _MOST_TOLD = 3  # divergences that are told one by one
 
@@ -57,13 +59,13 @@ class TimeLine(QWidget):
         scrubbed(object): this step, an int, is to be shown.
         moved_by(int): the picture that many after this one is to be shown; negative for before.
         now_wanted(): the newest step is to be shown.
-        flag_chosen(int, QPoint): the change of that number was clicked on, at that place of the screen.
+        flag_chosen(tuple, QPoint): the changes of these numbers were clicked on, at that place of the screen.
     """
 
     scrubbed = pyqtSignal(object)
     moved_by = pyqtSignal(int)
     now_wanted = pyqtSignal()
-    flag_chosen = pyqtSignal(int, QPoint)
+    flag_chosen = pyqtSignal(tuple, QPoint)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -107,7 +109,8 @@ class TimeLine(QWidget):
         track = self._tracks[0]
         steps = " and ".join(f"{step:,}" for step in track.diverged[-_MOST_TOLD:])
         diverged = f" Diverged in step {steps}." if steps else ""
-        self.setAccessibleDescription(f"At step {self._step:,} of {track.end:,}.{diverged}")
+        changes = f" Changes marked: {len(track.flags)}." if track.flags else ""
+        self.setAccessibleDescription(f"At step {self._step:,} of {track.end:,}.{changes}{diverged}")
 
     def apply_theme(self, theme: Theme) -> None:
         self._theme = theme
@@ -141,7 +144,10 @@ class TimeLine(QWidget):
         near = [step for step in self._tracks[0].diverged if abs(self.x_of(step) - x) <= _FLAG_REACH_PX]
         if near and (flag is None or y >= _FLAG_PX * self._unit()):
             return f"diverged in step {min(near, key=lambda step: abs(self.x_of(step) - x)):,}"
-        return f"{flag.number}  step {flag.step:,}: {flag.words}\n{FLAG_HELP}" if flag else f"step {self.step_at(x):,}"
+        if flag is None:
+            return f"step {self.step_at(x):,}"
+        told = [f"{each.number}  step {each.step:,}: {each.words}" for each in self._beside(flag)[:_MOST_WORDS]]
+        return "\n".join((*told, FLAG_HELP))
 
     # --- the user -------------------------------------------------------------------------------------------
 
@@ -167,7 +173,7 @@ class TimeLine(QWidget):
         self._is_held = False
         self.update()
         if pressed is not None and event is not None:
-            self.flag_chosen.emit(pressed.number, event.globalPosition().toPoint())
+            self._choose(pressed, event.globalPosition().toPoint())
 
     def keyPressEvent(self, event: QKeyEvent | None) -> None:
         if event is None:
@@ -203,7 +209,15 @@ class TimeLine(QWidget):
         past = [flag for flag in self._tracks[0].flags if flag.step <= self._step]
         if past:
             place = QPointF(self.x_of(past[-1].step), self.height())
-            self.flag_chosen.emit(past[-1].number, self.mapToGlobal(place).toPoint())
+            self._choose(past[-1], self.mapToGlobal(place).toPoint())
+
+    def _choose(self, flag: Flag, at: QPoint) -> None:
+        self.flag_chosen.emit(tuple(each.number for each in self._beside(flag)), at)
+
+    def _beside(self, flag: Flag) -> list[Flag]:
+        """Return the flags that cannot be told apart from one, with that one: as a rule, those of the same step."""
+        x = self.x_of(flag.step)
+        return [each for each in self._tracks[0].flags if abs(self.x_of(each.step) - x) < _APART_PX]
 
     def _scrub(self, step: int) -> None:
         end = self._tracks[0].end

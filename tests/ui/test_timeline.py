@@ -1,6 +1,7 @@
 """The line of a run by itself: what it draws of a record, says under the pointer, and tells who cannot see it."""
 
 import pytest
+from PyQt6.QtCore import QPoint, Qt
 from PyQt6.QtGui import QColor
 from pytestqt.qtbot import QtBot
 
@@ -33,6 +34,18 @@ def test_a_flag_beside_a_divergence_is_told_in_its_own_row(line: TimeLine) -> No
 
     assert line.words_at(line.x_of(302), 4) == f"1  step 302: G lr 1e-3 → 0.1\n{FLAG_HELP}"
     assert line.words_at(line.x_of(302), TRACK_Y) == "diverged in step 300"
+
+
+def test_changes_of_one_step_are_told_and_chosen_together(qtbot: QtBot, line: TimeLine) -> None:
+    line.show_tracks([Track("run", 800, flags=(Flag(1, 300, "first"), Flag(2, 300, "second"), Flag(3, 500, "third")))])
+
+    assert line.words_at(line.x_of(300), 4) == f"1  step 300: first\n2  step 300: second\n{FLAG_HELP}"
+    for step, numbers in ((300, (1, 2)), (500, (3,))):
+        with qtbot.waitSignal(line.flag_chosen) as chosen:
+            qtbot.mouseClick(line, Qt.MouseButton.LeftButton, pos=QPoint(round(line.x_of(step)), 4))
+        assert chosen.args is not None
+        assert chosen.args[0] == numbers
+    assert line.accessibleDescription() == "At step 0 of 800. Changes marked: 3."
 
 
 def test_a_divergence_beyond_the_newest_step_is_on_the_line(line: TimeLine) -> None:

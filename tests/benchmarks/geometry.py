@@ -47,7 +47,7 @@ def _opener(app: QApplication):  # type: ignore[no-untyped-def]
         preferences = Preferences.unsaved()
         session = Session(Link(host), chosen.experiment)
         window = MainWindow(session, Look(app, preferences, DARK), preferences, chosen)
-        session.open()
+        session.open(chosen.lanes)
         window.show()
         return window
 

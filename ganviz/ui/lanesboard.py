@@ -6,7 +6,7 @@ from functools import partial
 from typing import cast
 
 from PyQt6.QtCore import QEvent, QObject, QRectF, QSize, Qt, pyqtSignal
-from PyQt6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen
+from PyQt6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PyQt6.QtWidgets import (
     QFrame,
     QGridLayout,
@@ -33,9 +33,13 @@ from ganviz.ui.views.card import SMALL_MULTIPLE, Header, chip, is_on_screen, lab
 from ganviz.ui.views.catalogue import ViewEntry
 
 _GAP_PX = 8
+_BAR_GAP_PX = 6
+_ROW_PX = 36  # what is beside and between the widgets of a cell's row
+_REMOVE_FROM_PX = 170  # width of a cell at the usual size of text
+_BAR_FROM_PX = 200  # height of the board at the usual size of text
+_ALL_KEYS = "Ctrl+0"
 _LONGEST_NAME = 40
 _STATES = {
-    RunState.LOADING: "loading",
     RunState.DIVERGED: "diverged",
     RunState.FAILED: "failed",
     RunState.DEAD: "its process ended",
@@ -90,6 +94,7 @@ class LaneCell(QFrame):
         row.setSpacing(6)
         row.addWidget(self.name_button)
         row.addWidget(header, 1)
+        header.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)  # the name has its room first
         row.addWidget(self.state_label)
         row.addWidget(self.remove_button)
         column = QVBoxLayout(self)
@@ -115,12 +120,25 @@ class LaneCell(QFrame):
         self.show_state()
 
     def show_name(self) -> None:
-        if self.record is not None:
-            name = self.record.name_within(_LONGEST_NAME)
-            self.name_button.setText(name.replace("&", "&&"))
-            self.name_button.setShortcut(self._keys)  # another text takes it away
-            self.name_button.setAccessibleName(f"Lane {name}")
-            self.name_button.setToolTip(tool_tip(f"{self.record.name}: let the controls act on it  ({self._keys})"))
+        """Say what the run is called, as much of it as there is room for."""
+        if self.record is None:
+            return
+        name = self.record.name_within(_LONGEST_NAME)
+        button, metrics = self.name_button, self.name_button.fontMetrics()
+        self.remove_button.setVisible(self.width() >= _REMOVE_FROM_PX * mark_scale())
+        others = [each for each in (self.remove_button, self.state_label) if not each.isHidden()]
+        room = self.width() - _ROW_PX - sum(each.sizeHint().width() + _BAR_GAP_PX for each in others)
+        around = button.sizeHint().width() - metrics.horizontalAdvance(button.text())
+        text = metrics.elidedText(name, Qt.TextElideMode.ElideRight, max(0, room - around)).replace("&", "&&")
+        if text != button.text():
+            button.setText(text)
+            button.setShortcut(self._keys)  # another text takes it away
+        button.setAccessibleName(f"Lane {name}")
+        button.setToolTip(tool_tip(f"{self.record.name}: let the controls act on it  ({self._keys})"))
+
+    def resizeEvent(self, event: QResizeEvent | None) -> None:
+        super().resizeEvent(event)
+        self.show_name()
 
     def show_state(self) -> None:
         """Say how the run stands, where it does not train or rest as it should."""
@@ -128,7 +146,8 @@ class LaneCell(QFrame):
             words = _STATES.get(self.record.state, "")
             self.state_label.setText(words)
             self.state_label.setVisible(bool(words))
-            mark(self.state_label, "tone", "bad" if words and self.record.state is not RunState.LOADING else "")
+            self.show_name()
+            mark(self.state_label, "tone", "bad" if words else "")
 
     def apply_theme(self, theme: Theme) -> None:
         self._theme = theme
@@ -192,11 +211,11 @@ class LanesBoard(QWidget):
         self._entry: ViewEntry | None = None
         self._theme = DARK
         self.cells: list[LaneCell] = []
+        self._current_name = ""
         self._words = QLabel("Controls act on")
         self._words.setProperty("class", "muted")
         self.one_chip = chip("one lane", "Let the controls act on the chosen run alone")
         self.all_chip = chip("all lanes", "Let the controls act on every run that is compared  (Ctrl+0)")
-        self.all_chip.setShortcut("Ctrl+0")
         self.one_chip.setObjectName("lanes.one")
         self.all_chip.setObjectName("lanes.all")
         self.add_button = QToolButton()
@@ -212,8 +231,10 @@ class LanesBoard(QWidget):
         self.end_button.setProperty("class", "chip action")
         self.end_button.setToolTip("Go on with the chosen run alone; the others stay in the list of runs")
         self.end_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        bar = QHBoxLayout()
-        bar.setSpacing(6)
+        self._bar = QWidget()
+        bar = QHBoxLayout(self._bar)
+        bar.setContentsMargins(0, 0, 0, 0)
+        bar.setSpacing(_BAR_GAP_PX)
         for widget in (self._words, self.one_chip, self.all_chip):
             bar.addWidget(widget)
         bar.addStretch(1)
@@ -224,7 +245,7 @@ class LanesBoard(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(_GAP_PX)
-        column.addLayout(bar)
+        column.addWidget(self._bar)
         column.addLayout(self._grid, 1)
         self.one_chip.clicked.connect(partial(self._on_acting_chosen, False))
         self.all_chip.clicked.connect(partial(self._on_acting_chosen, True))
@@ -251,10 +272,11 @@ class LanesBoard(QWidget):
         for cell, record in zip(self.cells, records, strict=True):
             colour = f"lane {self._lanes.colour_of(record)}"
             cell.show_lane(record, colour, is_chosen=is_all or record is current)
-        self.one_chip.setText(current.name_within(24).replace("&", "&&"))
+        self._current_name = current.name_within(24).replace("&", "&&")
         self.one_chip.setChecked(not is_all)
         self.all_chip.setChecked(is_all)
         self._place()
+        self._fit_bar()
         self.probes_changed.emit()
 
     def show_states(self) -> None:
@@ -298,8 +320,36 @@ class LanesBoard(QWidget):
     def sizeHint(self) -> QSize:
         return QSize(660, 720)
 
-    def resizeEvent(self, event: object) -> None:
+    def resizeEvent(self, event: QResizeEvent | None) -> None:
         self._place()
+        self._fit_bar()
+
+    def changeEvent(self, event: QEvent | None) -> None:
+        super().changeEvent(event)
+        if event is not None and event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._fit_bar()
+
+    def _fit_bar(self) -> None:
+        """Say as much above the pictures as there is room for; nothing where they need the height."""
+        self._bar.setVisible(self.height() >= _BAR_FROM_PX * mark_scale())
+        for is_told, name, add in (
+            (True, self._current_name, "Add a lane"), (False, self._current_name, "Add a lane"),
+            (False, self._current_name, "Add"), (False, "one", "Add"),
+        ):  # fmt: skip
+            self._words.setVisible(is_told)
+            self.one_chip.setText(name)
+            self.all_chip.setText("all" if name == "one" else "all lanes")
+            self.add_button.setText(add)
+            self.all_chip.setShortcut(_ALL_KEYS)  # another text takes it away
+            shown = (
+                *((self._words,) if is_told else ()),
+                self.one_chip,
+                self.all_chip,
+                self.add_button,
+                self.end_button,
+            )
+            if sum(widget.sizeHint().width() + _BAR_GAP_PX for widget in shown) <= self.width():
+                break
 
     def _made(self, entry: ViewEntry) -> LaneCell:
         cell = LaneCell(entry, len(self.cells) + 1)

@@ -66,7 +66,12 @@ def test_lanes_begin_alike_and_stand_at_one_step_whenever_they_rest(qtbot: QtBot
     session = window.session
     assert [each.name for each in session.lanes.records] == ["unchanged", "D lr 1e-4", "SGD"]
     assert session.current is session.lanes.records[0]
-    qtbot.waitUntil(lambda: all(each.latest(SamplesProbe) for each in session.lanes.records), timeout=PATIENCE_MS)
+
+    def are_drawn_small() -> bool:
+        answers = [each.latest(SamplesProbe) for each in session.lanes.records]
+        return all(answer is not None and len(answer.fake) == SMALL_SAMPLES.count for answer in answers)
+
+    qtbot.waitUntil(are_drawn_small, timeout=PATIENCE_MS)
     assert np.array_equal(fakes(window, 0), fakes(window, 1))  # the same weights, the same latents
 
     window.intents.do("toggle")

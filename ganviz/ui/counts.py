@@ -1,13 +1,15 @@
 """The step that a run has reached, and the epoch below it: numbers that move with every frame and lay nothing out."""
 
-from PyQt6.QtCore import QEvent, QSize, Qt
-from PyQt6.QtGui import QFontMetrics, QResizeEvent
+from PyQt6.QtCore import QSize, Qt
+from PyQt6.QtGui import QFontMetrics
 from PyQt6.QtWidgets import QLabel, QSizePolicy, QWidget
+
+from ganviz.ui.widgets.arranged import Arranged
 
 _LONGEST_STEP = "9,999,999"
 
 
-class Counts(QWidget):
+class Counts(Arranged):
     """Two lines at the right edge, as wide as the longest step that is usual.
 
     A label asks for a layout whenever its text is another, and with it the whole window would be laid out at each
@@ -39,15 +41,6 @@ class Counts(QWidget):
     def minimumSizeHint(self) -> QSize:
         return self._needed()
 
-    def event(self, event: QEvent | None) -> bool:
-        # Children that need another size ask with a LayoutRequest, as there is no layout to tell.
-        if event is not None and event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Polish):
-            self._arrange()
-        return super().event(event)
-
-    def resizeEvent(self, event: QResizeEvent | None) -> None:
-        self._arrange()
-
     def _needed(self) -> QSize:
         lines = (self.step_label, self.epoch_label)
         for line in lines:
@@ -56,7 +49,7 @@ class Counts(QWidget):
         hints = [line.sizeHint() for line in lines]
         return QSize(max(usual, *(hint.width() for hint in hints)), sum(hint.height() for hint in hints))
 
-    def _arrange(self) -> None:
+    def arrange(self) -> None:
         needed = self._needed()
         if needed != self._hint:
             self._hint = needed

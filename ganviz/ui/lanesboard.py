@@ -3,182 +3,34 @@
 import math
 from collections.abc import Callable, Mapping, Sequence
 from functools import partial
-from typing import cast
 
-from PyQt6.QtCore import QEvent, QObject, QRectF, QSize, Qt, pyqtSignal
-from PyQt6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PyQt6.QtCore import QEvent, QSize, Qt, pyqtSignal
+from PyQt6.QtGui import QResizeEvent
 from PyQt6.QtWidgets import (
-    QFrame,
     QGridLayout,
     QHBoxLayout,
     QLabel,
     QMenu,
     QPushButton,
-    QSizePolicy,
     QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
-from ganviz.engine.messages import ChangeApplied, Frame, RunState
+from ganviz.engine.messages import ChangeApplied, Frame
 from ganviz.engine.probes import AnyProbe
 from ganviz.spec.data import DataSet
+from ganviz.ui.lanecell import LaneCell
 from ganviz.ui.model.lanes import Lanes
 from ganviz.ui.model.record import RunRecord
-from ganviz.ui.plain import tool_tip
-from ganviz.ui.style import mark
 from ganviz.ui.theme import DARK, Theme
-from ganviz.ui.views import View
-from ganviz.ui.views.card import SMALL_MULTIPLE, Header, chip, is_on_screen, label, mark_scale
+from ganviz.ui.views.card import chip, is_on_screen, mark_scale
 from ganviz.ui.views.catalogue import ViewEntry
 
 _GAP_PX = 8
 _BAR_GAP_PX = 6
-_ROW_PX = 36  # what is beside and between the widgets of a cell's row
-_REMOVE_FROM_PX = 170  # width of a cell at the usual size of text
 _BAR_FROM_PX = 200  # height of the board at the usual size of text
 _ALL_KEYS = "Ctrl+0"
-_LONGEST_NAME = 40
-_STATES = {
-    RunState.DIVERGED: "diverged",
-    RunState.FAILED: "failed",
-    RunState.DEAD: "its process ended",
-    RunState.ENDED: "given up",
-}
-
-
-class LaneCell(QFrame):
-    """The picture of one run, below its name.
-
-    Signals:
-        chosen(): the user wants the controls to act on this run.
-        removed(): the run is to be compared no longer.
-
-    Attributes:
-        view: what draws the run.
-        name_button: its name; on while the controls act on it.
-    """
-
-    chosen = pyqtSignal()
-    removed = pyqtSignal()
-
-    def __init__(self, entry: ViewEntry, number: int) -> None:
-        super().__init__()
-        self.view: View = entry.make()
-        widget = cast(QWidget, self.view)
-        widget.setProperty(SMALL_MULTIPLE, True)
-        header = widget.findChild(Header)
-        inside = widget.layout()
-        assert header is not None
-        assert inside is not None
-        inside.setContentsMargins(14, 2, 8, 8)
-        inside.removeWidget(header)  # it stands beside the name
-        header.show_title("")
-        self.record: RunRecord | None = None
-        self._colour, self._theme, self._is_chosen = "", DARK, False
-        self.setObjectName(f"lane.{number}")
-        self.name_button = chip("", "Let the controls act on this run")
-        self.name_button.setObjectName(f"lane.{number}.name")
-        self._keys = f"Ctrl+{number}"
-        self.name_button.setMinimumWidth(1)  # a name that is too long is cut, not the picture widened
-        self.name_button.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        self.state_label = label("", "muted")
-        self.remove_button = QPushButton("\N{MULTIPLICATION SIGN}")
-        self.remove_button.setProperty("class", "flat small")
-        self.remove_button.setAccessibleName("Compare this run no longer")
-        self.remove_button.setObjectName(f"lane.{number}.remove")
-        self.remove_button.setToolTip("Compare this run no longer; it stays in the list of runs")
-        self.remove_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        row = QHBoxLayout()
-        row.setContentsMargins(14, 6, 8, 0)
-        row.setSpacing(6)
-        row.addWidget(self.name_button)
-        row.addWidget(header, 1)
-        header.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)  # the name has its room first
-        row.addWidget(self.state_label)
-        row.addWidget(self.remove_button)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addLayout(row)
-        column.addWidget(widget, 1)
-        self.name_button.clicked.connect(self._on_clicked)
-        self.remove_button.clicked.connect(self.removed)
-        for child in (widget, *widget.findChildren(QWidget)):
-            child.installEventFilter(self)
-
-    def show_lane(self, record: RunRecord, colour: str, *, is_chosen: bool) -> None:
-        """Show this run, in a frame of this colour of the theme."""
-        is_other = record is not self.record
-        self.record, self._colour = record, colour
-        self.show_name()
-        self.name_button.setChecked(is_chosen)
-        self._is_chosen = is_chosen
-        self.update()
-        if is_other:
-            self.view.show_run(record)
-        self.show_state()
-
-    def show_name(self) -> None:
-        """Say what the run is called, as much of it as there is room for."""
-        if self.record is None:
-            return
-        name = self.record.name_within(_LONGEST_NAME)
-        button, metrics = self.name_button, self.name_button.fontMetrics()
-        self.remove_button.setVisible(self.width() >= _REMOVE_FROM_PX * mark_scale())
-        others = [each for each in (self.remove_button, self.state_label) if not each.isHidden()]
-        room = self.width() - _ROW_PX - sum(each.sizeHint().width() + _BAR_GAP_PX for each in others)
-        around = button.sizeHint().width() - metrics.horizontalAdvance(button.text())
-        text = metrics.elidedText(name, Qt.TextElideMode.ElideRight, max(0, room - around)).replace("&", "&&")
-        if text != button.text():
-            button.setText(text)
-            button.setShortcut(self._keys)  # another text takes it away
-        button.setAccessibleName(f"Lane {name}")
-        button.setToolTip(tool_tip(f"{self.record.name}: let the controls act on it  ({self._keys})"))
-
-    def resizeEvent(self, event: QResizeEvent | None) -> None:
-        super().resizeEvent(event)
-        self.show_name()
-
-    def show_state(self) -> None:
-        """Say how the run stands, where it does not train or rest as it should."""
-        if self.record is not None:
-            words = _STATES.get(self.record.state, "")
-            self.state_label.setText(words)
-            self.state_label.setVisible(bool(words))
-            self.show_name()
-            mark(self.state_label, "tone", "bad" if words else "")
-
-    def apply_theme(self, theme: Theme) -> None:
-        self._theme = theme
-        self.view.apply_theme(theme)
-        self.update()
-
-    def eventFilter(self, watched: QObject | None, event: QEvent | None) -> bool:
-        """Choose the lane whose picture is clicked; the click goes on to the picture."""
-        if isinstance(event, QMouseEvent) and event.type() == QEvent.Type.MouseButtonPress:
-            self.chosen.emit()
-        return False
-
-    def _on_clicked(self) -> None:
-        self.name_button.setChecked(True)  # how it stands is for the session to say
-        self.chosen.emit()
-
-    def paintEvent(self, event: QPaintEvent | None) -> None:
-        if not self._colour:
-            return
-        edge, scale = QColor(self._theme.colour(self._colour)), mark_scale()
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        around = QPen(edge if self._is_chosen else QColor(self._theme.line), scale * (1.5 if self._is_chosen else 1))
-        painter.setPen(around)
-        painter.setBrush(QColor(self._theme.panel))
-        box = QRectF(self.rect()).adjusted(1, 1, -1, -1)
-        painter.drawRoundedRect(box, 8 * scale, 8 * scale)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(edge)
-        painter.drawRoundedRect(QRectF(box.left(), box.top() + 6 * scale, 5 * scale, box.height() - 12 * scale), 2, 2)
-        painter.end()
 
 
 class LanesBoard(QWidget):

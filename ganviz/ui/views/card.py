@@ -5,12 +5,13 @@ from dataclasses import dataclass
 from typing import Literal
 
 from PyQt6.QtCore import QEvent, QObject, QPointF, QRect, QSize, Qt
-from PyQt6.QtGui import QColor, QFont, QFontMetrics, QIcon, QPainter, QPaintEvent, QPen, QPixmap, QResizeEvent
+from PyQt6.QtGui import QColor, QFont, QFontMetrics, QIcon, QPainter, QPaintEvent, QPen, QPixmap
 from PyQt6.QtWidgets import QApplication, QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from ganviz.ui.plain import tool_tip
 from ganviz.ui.style import SMALL_PX, TEXT_PX, mark, number_font
 from ganviz.ui.theme import DARK, Theme
+from ganviz.ui.widgets.arranged import Arranged
 
 _SWATCH_PX = 14
 _GAP_PX = 6
@@ -170,7 +171,7 @@ def _sample_pen(curve: CurveStyle, theme: Theme) -> QPen:
     return pen
 
 
-class Header(QWidget):
+class Header(Arranged):
     """Title and small print at the left, legend and chips at the right; the legend moves below if it must."""
 
     def __init__(self, title: str, legend: Legend | None = None, chips: Sequence[QWidget] = ()) -> None:
@@ -188,7 +189,7 @@ class Header(QWidget):
         """Say another title."""
         if title != self._title.text():
             self._title.setText(title)
-            self._arrange()
+            self.arrange()
 
     @property
     def title(self) -> str:
@@ -210,21 +211,12 @@ class Header(QWidget):
             self._subtitle.setToolTip(tool_tip(help or text))
         if (text, *shorter) != self._subtitles:
             self._subtitles = (text, *shorter)
-            self._arrange()
-
-    def event(self, event: QEvent | None) -> bool:
-        # Children that need another size ask with a LayoutRequest, as there is no layout to tell.
-        if event is not None and event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Polish):
-            self._arrange()
-        return super().event(event)
-
-    def resizeEvent(self, event: QResizeEvent | None) -> None:
-        self._arrange()
+            self.arrange()
 
     def minimumSizeHint(self) -> QSize:
         return QSize(0, self.minimumHeight())
 
-    def _arrange(self) -> None:
+    def arrange(self) -> None:
         chips = [widget for widget in self._chips if not widget.isHidden()]
         legend = [self.legend] if self.legend and any(self.legend.texts) else []
         title = self._title.sizeHint().width() if self._title.text() else -2 * _GAP_PX

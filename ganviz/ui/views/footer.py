@@ -2,17 +2,17 @@
 
 from collections.abc import Sequence
 
-from PyQt6.QtCore import QEvent, QSize, Qt
-from PyQt6.QtGui import QResizeEvent
+from PyQt6.QtCore import QSize, Qt
 from PyQt6.QtWidgets import QWidget
 
 from ganviz.ui.views.card import label
+from ganviz.ui.widgets.arranged import Arranged
 
 _GAP_PX = 6
 _LEAST_PX = 60  # of a readout that is worth showing
 
 
-class Footer(QWidget):
+class Footer(Arranged):
     """Chips from the left, on as many lines as they need, and a note after them if there is room for all of it.
 
     A note without chips is wrapped. A view is never wider for the sake of what stands here.
@@ -41,27 +41,18 @@ class Footer(QWidget):
     def show_note(self, html: str) -> None:
         if html != self._note.text():
             self._note.setText(html)
-            self._arrange()
+            self.arrange()
 
     def show_readout(self, text: str) -> None:
         """Say `text` in the place of the note, or the note again for none."""
         if text != self._readout.text():
             self._readout.setText(text)
-            self._arrange()
-
-    def event(self, event: QEvent | None) -> bool:
-        # Children that need another size ask with a LayoutRequest, as there is no layout to tell.
-        if event is not None and event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Polish):
-            self._arrange()
-        return super().event(event)
-
-    def resizeEvent(self, event: QResizeEvent | None) -> None:
-        self._arrange()
+            self.arrange()
 
     def minimumSizeHint(self) -> QSize:
         return QSize(0, self.minimumHeight())
 
-    def _arrange(self) -> None:
+    def arrange(self) -> None:
         chips = [each for each in self._chips if not each.isHidden()]
         hints = [each.sizeHint() for each in chips]
         line = max([hint.height() for hint in hints], default=self._note.fontMetrics().height() + 2)

@@ -59,7 +59,8 @@ class Lockstep:
     def __init__(self, post: Callable[[Command], None], clock: Callable[[], float] = time.perf_counter) -> None:
         self._post, self._clock = post, clock
         self._lock = threading.Lock()  # all below is read and written under it
-        self._lanes: dict[int, _Lane] = {}
+        self._heard: dict[int, _Lane] = {}  # what was heard of any run, be it before it was to go with others
+        self._lanes: dict[int, _Lane] = {}  # those that go together
         self._is_going = False
         self._until: int | None = None
         self._half = 1  # of a slice, in steps
@@ -80,7 +81,7 @@ class Lockstep:
                 if run not in runs:
                     self._post(SetHorizon(run, None))
             kept = self._lanes
-            self._lanes = {run: kept.get(run, _Lane(step, state)) for run, step, state in lanes}
+            self._lanes = {run: self._heard.setdefault(run, _Lane(step, state)) for run, step, state in lanes}
             if self._is_going:
                 self._go(run for run in runs if run not in kept)
 
@@ -123,9 +124,7 @@ class Lockstep:
     def note(self, report: Report) -> None:
         """Take in what any run reports."""
         with self._lock:
-            lane = self._lanes.get(report.run)
-            if lane is None:
-                return
+            lane = self._heard.setdefault(report.run, _Lane())
             before = lane.state
             match report:
                 case Started():
@@ -139,15 +138,20 @@ class Lockstep:
                 case Diverged():
                     lane.step, lane.state = report.resumes_at, RunState.DIVERGED
                 case HorizonReached():
-                    for run in (report.run, *report.others):
-                        if run in self._lanes:
-                            self._lanes[run].step = max(self._lanes[run].step, report.step)
+                    for each in (self._heard.get(run) for run in (report.run, *report.others)):
+                        if each is not None:
+                            each.step = max(each.step, report.step)
                 case StepDone() | Sought():
                     lane.step = report.step
                 case _:
                     return
-            if self._is_going:
+            if self._is_going and report.run in self._lanes:
                 self._follow(report.run, before, lane)
+
+    def forget(self, run: int) -> None:
+        """Keep what was heard of a run no longer."""
+        with self._lock:
+            self._heard.pop(run, None)
 
     def _follow(self, run: int, before: RunState, lane: _Lane) -> None:
         """Go on after a report of `run`, which was in another state before, or the same."""

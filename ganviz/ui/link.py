@@ -83,6 +83,7 @@ class Link(QObject):
     def forget(self, run: int) -> None:
         """Keep the way back to `run` no longer."""
         self._outbox.ways.forget(run)
+        self.lockstep.forget(run)
 
     def post(self, command: Command) -> None:
         """Send a command; to a branch that cannot begin yet, once it does."""

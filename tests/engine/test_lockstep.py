@@ -297,6 +297,21 @@ def test_one_that_joins_trains_with_the_others_and_one_that_leaves_goes_its_way(
     assert made.steps[1] - made.steps[2] > left
 
 
+def test_what_was_heard_before_runs_go_together_is_not_forgotten() -> None:
+    made = world(SLICE_S / 20, SLICE_S / 20)
+    made.lockstep.keep_together([])
+    for run in (1, 2):
+        made.lockstep.forget(run)
+        made.post(Start(run, EXPERIMENT))
+    made.turn(3)
+    made.lockstep.keep_together([(run, 0, RunState.LOADING) for run in (1, 2)])  # as it was when they were asked for
+
+    made.lockstep.play(until=50)
+    made.turn(60)
+
+    assert made.steps == [50, 50]
+
+
 def test_a_single_step_is_done_by_all_and_lets_them_rest_while_they_train() -> None:
     made = world(SLICE_S / 40, SLICE_S / 10)
     made.lockstep.step_once()

@@ -8,7 +8,7 @@ from collections.abc import Callable, Mapping
 from itertools import accumulate
 
 from PyQt6.QtCore import QEvent, QObject, Qt, QTimer
-from PyQt6.QtWidgets import QApplication, QDockWidget, QMainWindow, QTabBar
+from PyQt6.QtWidgets import QApplication, QDockWidget, QMainWindow, QStyle, QTabBar
 
 from ganviz.ui.style import TEXT_PX
 
@@ -170,7 +170,10 @@ class DockLayout(QObject):
         """Return how many of `docks` can stand one below the other, at least one; the last with tabs if need be."""
         unit = self._window.fontInfo().pixelSize() / TEXT_PX
         least = [max(round(LEAST_PLOT_PX[1] * unit), self._docks[name].minimumSizeHint().height()) for name in docks]
-        room = self._height()
+        style = self._window.style()
+        gap = style.pixelMetric(QStyle.PixelMetric.PM_DockWidgetSeparatorExtent, None, self._window) if style else 0
+        room = self._height() + gap
+        least = [height + gap for height in least]
         if sum(least) <= room:
             return len(docks)
         sums = accumulate(least, initial=round(_TABS_PX * unit))

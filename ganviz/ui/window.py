@@ -417,7 +417,9 @@ class MainWindow(QMainWindow):
     def draw(self, frame: Frame) -> None:
         """Show what `frame` brought to the record of its run."""
         self.panels.show_frame(frame)
-        self.transport.show_step(max(frame.step, self.session.current.end), frame.epochs)
+        current = self.session.current
+        is_of_it = frame.run == current.run  # or of one that it is compared with
+        self.transport.show_step(max(frame.step, current.end) if is_of_it else current.end, frame.epochs)
         is_training = frame.state is RunState.TRAINING
         if not is_training or self._status_clock.elapsed() >= _STATUS_EVERY_MS:
             self._status_clock.restart()

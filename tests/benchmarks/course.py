@@ -99,26 +99,25 @@ def images_of(experiment: Experiment, data_dir: str | None) -> Any:
 
 
 def watch(
-    experiment: Experiment, steps: int, branches: Iterable[tuple[int, Change]] = (), data_dir: str | None = None
+    experiment: Experiment, steps: int, branches: Iterable[tuple[int, Change, int]] = (), data_dir: str | None = None
 ) -> dict[tuple[int, str], Course]:
     """Train `experiment` for `steps` and return its course, by ``(0, "")``, and that of each branch.
 
-    A branch goes off after so many steps, with a change, to the same number of steps; its course is found by that
-    step and the text of the change.
+    A branch is the step after which it goes off, its change, and the step it goes on to; its course is found by the
+    first and the text of the change.
     """
     images = images_of(experiment, data_dir)
     trainer, leaving = Trainer(experiment, images), sorted(branches, key=lambda branch: branch[0])
     found = {}
     main = Course()
     try:
-        for at, change in leaving:
+        for at, change, end in leaving:
             _train(trainer, main, at)
             branch = Trainer(experiment, images)
             branch.load_state(trainer.state())
             branch.apply(change)
-            found[at, str(change)] = _ended(
-                branch, Course(at, before=main.moments[-1] if main.moments else None), steps, data_dir
-            )
+            before = main.moments[-1] if main.moments else None
+            found[at, str(change)] = _ended(branch, Course(at, before=before), end, data_dir)
         _train(trainer, main, steps)
     except DivergedError as error:
         main.diverged_at = error.step

@@ -4,6 +4,7 @@ import pytest
 
 from ganviz.spec import preset, presets
 from tests.benchmarks.claims import CLAIMS, Claim, claims_of, courses_of
+from tests.benchmarks.course import watch
 
 QUICK = ("dirac-gan-r1", "divergence", "oscillation")
 SEEDS = (200, 201)
@@ -14,6 +15,16 @@ SEEDS = (200, 201)
 def test_a_quick_preset_keeps_its_word(name: str, seed: int) -> None:
     for claim, course in zip(claims_of(name), courses_of(name, None, seed), strict=True):
         assert claim.is_kept(course), claim.told
+
+
+def test_each_branch_is_watched_up_to_its_own_step() -> None:
+    change = {"objective.r1": 0.3}
+
+    found = watch(preset("dirac-gan").experiment, 5, [(4, change, 6), (2, change, 9)])
+
+    assert found[0, ""].last.step == 5
+    assert found[2, str(change)].of("step") == [3, 4, 5, 6, 7, 8, 9]
+    assert found[4, str(change)].of("step") == [5, 6]
 
 
 def test_every_failure_and_first_thing_claims_something() -> None:

@@ -177,6 +177,7 @@ class Header(Arranged):
     def __init__(self, title: str, legend: Legend | None = None, chips: Sequence[QWidget] = ()) -> None:
         super().__init__()
         self.legend = legend
+        self._title_text = title
         self._title = label(title, "title")
         self._subtitle = label("", "muted")
         self._chips = tuple(chips)
@@ -187,13 +188,14 @@ class Header(Arranged):
 
     def show_title(self, title: str) -> None:
         """Say another title."""
-        if title != self._title.text():
-            self._title.setText(title)
+        if title != self._title_text:
+            self._title_text = title
             self.arrange()
 
     @property
     def title(self) -> str:
-        return self._title.text()
+        """The title, be it that there is room for a part of it alone."""
+        return self._title_text
 
     @property
     def subtitle(self) -> str:
@@ -219,7 +221,9 @@ class Header(Arranged):
     def arrange(self) -> None:
         chips = [widget for widget in self._chips if not widget.isHidden()]
         legend = [self.legend] if self.legend and any(self.legend.texts) else []
-        title = self._title.sizeHint().width() if self._title.text() else -2 * _GAP_PX
+        if self._title.text() != self._title_text:
+            self._title.setText(self._title_text)
+        title = self._title.sizeHint().width() if self._title_text else -2 * _GAP_PX
         small = self._width_of(self._subtitles[0])
         gap = 2 * _GAP_PX
         needed = title + gap + small + sum(widget.sizeHint().width() + gap for widget in (*legend, *chips))
@@ -240,6 +244,12 @@ class Header(Arranged):
             left_of_all = min(left_of_all, right) if top == 0 else left_of_all
         if is_split and legend:
             legend[0].move(0, legend[0].y())
+        if 0 < title > left_of_all:
+            around = title - self._title.fontMetrics().horizontalAdvance(self._title_text)
+            left = max(0, left_of_all - around)
+            self._title.setText(
+                self._title.fontMetrics().elidedText(self._title_text, Qt.TextElideMode.ElideRight, left)
+            )
         self._title.setGeometry(0, 0, min(max(0, title), max(0, left_of_all)), row)
         room = max(0, left_of_all - title - gap)
         said = next((text for text in self._subtitles if self._width_of(text) <= room), self._subtitles[-1])

@@ -82,12 +82,20 @@ class Lockstep:
                     self._post(SetHorizon(run, None))
             kept = self._lanes
             self._lanes = {run: self._heard.setdefault(run, _Lane(step, state)) for run, step, state in lanes}
+            self._is_going = self._is_going and bool(lanes)
             if self._is_going:
                 self._go(run for run in runs if run not in kept)
+                return
+            for run, lane in self._lanes.items():
+                if lane.state is RunState.TRAINING and run not in kept:
+                    self._post(Pause(run))  # they begin together
 
     def play(self, until: int | None = None) -> None:
         """Train all of them, each no further than `until`."""
         with self._lock:
+            if not self._able():  # all of them diverged: from where they went back to, as one alone would
+                for lane in self._lanes.values():
+                    lane.state = RunState.PAUSED if lane.state is RunState.DIVERGED else lane.state
             self._is_going, self._until = True, until
             self._moved_s, self._moved_from = self._clock(), self._base()
             self._go(self._lanes)
@@ -116,8 +124,10 @@ class Lockstep:
         """Ask each for a frame: of one step that is the same for all, while they train; else when there is news."""
         with self._lock:
             for run, lane in self._lanes.items():
-                if self._is_going and lane.state is RunState.TRAINING and lane.step <= self._horizon:
-                    self._post(FrameWanted(run, probes, at_step=self._horizon, as_due=True))
+                if self._is_going and lane.state is RunState.TRAINING:
+                    # One that waits for others has nothing new to say, but is waited for in turn.
+                    at_step = self._horizon if lane.step <= self._horizon else 0
+                    self._post(FrameWanted(run, probes, at_step=at_step, as_due=True))
                 else:
                     self._post(FrameWanted(run, probes, at_step=0 if is_redrawn else None))
 

@@ -79,8 +79,12 @@ class Comparing(QObject):
     @pyqtSlot()
     @pyqtSlot(object)
     def _show_lanes(self, started: object = None) -> None:
+        is_on = self._session.lanes.is_on
+        is_other = is_on == self._board.isHidden()
         self._board.show_lanes()
-        self._panels.show_lanes(is_shown=self._session.lanes.is_on)
+        self._panels.show_lanes(is_shown=is_on)
+        if is_other:
+            self._transport.play_button.setFocus()  # what had the keys may be hidden now
         self._show_state()
 
     @pyqtSlot(int)

@@ -17,6 +17,7 @@ from ganviz.ui.views.catalogue import ViewEntry
 
 _GAP_PX = 6
 _LONGEST_NAME = 40
+_NEAR_STEPS = 200  # so far apart runs may be that go together
 _ROW_PX = 36  # what is beside and between the widgets of a cell's row
 _REMOVE_FROM_PX = 170  # width of a cell at the usual size of text
 _STATES = {
@@ -63,6 +64,7 @@ class LaneCell(QFrame):
         self.name_button.setMinimumWidth(1)  # a name that is too long is cut, not the picture widened
         self.name_button.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.state_label = label("", "muted")
+        self.state_label.hide()
         self.remove_button = QPushButton("\N{MULTIPLICATION SIGN}")
         self.remove_button.setProperty("class", "flat small")
         self.remove_button.setAccessibleName("Compare this run no longer")
@@ -120,14 +122,18 @@ class LaneCell(QFrame):
         super().resizeEvent(event)
         self.show_name()
 
-    def show_state(self) -> None:
-        """Say how the run stands, where it does not train or rest as it should."""
-        if self.record is not None:
-            words = _STATES.get(self.record.state, "")
+    def show_state(self, furthest: int = 0) -> None:
+        """Say how the run stands, where it does not train or rest as it should; or that it is far behind `furthest`."""
+        if self.record is None:
+            return
+        trouble = _STATES.get(self.record.state, "")
+        is_behind = self.record.end < furthest - max(_NEAR_STEPS, furthest // 20)
+        words = trouble or (f"at {self.record.end:,}" if is_behind else "")
+        if words != self.state_label.text():
             self.state_label.setText(words)
             self.state_label.setVisible(bool(words))
+            mark(self.state_label, "tone", "bad" if trouble else "")
             self.show_name()
-            mark(self.state_label, "tone", "bad" if words else "")
 
     def apply_theme(self, theme: Theme) -> None:
         self._theme = theme

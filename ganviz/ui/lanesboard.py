@@ -124,28 +124,36 @@ class LanesBoard(QWidget):
         for cell, record in zip(self.cells, records, strict=True):
             colour = f"lane {self._lanes.colour_of(record)}"
             cell.show_lane(record, colour, is_chosen=is_all or record is current)
-        self._current_name = current.name_within(24).replace("&", "&&")
+        self._name_current()
         self.one_chip.setChecked(not is_all)
         self.all_chip.setChecked(is_all)
         self._place()
         self._fit_bar()
         self.probes_changed.emit()
 
+    def _name_current(self) -> None:
+        self._current_name = self._current().name_within(24).replace("&", "&&")
+        self._fit_bar()
+
     def show_states(self) -> None:
-        """Say how each run stands."""
+        """Say how each run stands, and where, if that is far behind another."""
+        furthest = max((record.end for record in self._lanes.records), default=0)
         for cell in self.cells:
-            cell.show_state()
+            cell.show_state(furthest)
 
     def show_frames(self, frames: Mapping[int, Frame]) -> None:
         """Draw what frames brought, by the numbers of their runs."""
         for cell in self.cells:
             if cell.record is not None and cell.record.run in frames:
                 cell.view.show_frame(frames[cell.record.run])
+        self.show_states()
 
     def show_change(self, record: RunRecord, applied: ChangeApplied) -> None:
         for cell in self.cells:
             if cell.record is record:
                 cell.view.show_change(applied)
+                cell.show_name()  # a branch is called by what was changed
+        self._name_current()
 
     def show_run(self, record: RunRecord) -> None:
         """Draw a run that has begun, or was brought back."""

@@ -95,7 +95,7 @@ class TimelineBar(QWidget):
         of = "" if not is_between else ", no picture" if picture_step is None else f", picture of {picture_step:,}"
         self._said = f"{step:,} · {state}{of}"
         self.line.show_step(step, self._said if is_past else "", is_past=is_past)
-        if not self.step_field.is_busy():
+        if not self.step_field.is_busy() and not self.step_field.hasFocus():
             self.step_field.show_value(step)
         for button, is_shown in ((self.closer_button, is_between), (self.now_button, is_past)):
             if button.hasFocus() and not is_shown:
@@ -106,6 +106,8 @@ class TimelineBar(QWidget):
         self.line.apply_theme(theme)
 
     def _on_typed(self, step: int | str) -> None:
+        if self.step_field.hasFocus():
+            self.line.setFocus(Qt.FocusReason.OtherFocusReason)  # so that Space plays again
         if isinstance(step, int):
             self.scrubbed.emit(step)
 

@@ -137,6 +137,7 @@ class MainWindow(QMainWindow):
         self.first_picture = FirstPicture(self.panels.stage, preset.name, look.theme)
         self.frame_drawn.connect(self.first_picture.leave)
         session.state_changed.connect(self.first_picture.follow)
+        self.timeline.line.setFocus()  # until play can be pressed: a key is to open nothing
 
     # --- layout -------------------------------------------------------------------------------------------
 

@@ -8,7 +8,7 @@ from PyQt6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
 from ganviz.engine.hosts import ProcessHost, ThreadHost
-from ganviz.engine.messages import RunState
+from ganviz.engine.messages import Diverged, RunState
 from ganviz.engine.probes import SamplesProbe
 from ganviz.spec import Experiment, Lane, Preset, presets
 from ganviz.spec.stories import story_problems
@@ -24,6 +24,7 @@ SMALL = Experiment().with_changes(
 )
 D_LR, G_LR = "discriminator.optimizer.lr", "generator.optimizer.lr"
 SGD = Wish({"generator.optimizer.kind": "sgd", "discriminator.optimizer.kind": "sgd"})
+ILL = {**SGD.change, "objective.loss.kind": "wasserstein", "objective.loss.clip": 0.0, D_LR: 1.0, G_LR: 1.0}
 
 
 @pytest.fixture
@@ -202,6 +203,57 @@ def test_a_lane_that_joins_is_waited_for(qtbot: QtBot, window: MainWindow) -> No
     assert [each.step for each in records] == [120, 120, 120]
 
 
+def test_a_lane_that_is_added_at_a_step_is_one(qtbot: QtBot, window: MainWindow) -> None:
+    train(qtbot, window, 40)
+    compare(qtbot, window, Wish({D_LR: 1e-5}), step=40)
+    compare(qtbot, window, Wish({D_LR: 1e-4}), step=40)
+    records = window.session.lanes.records
+    assert len(records) == len(set(map(id, records))) == 3
+    train(qtbot, window, 80)
+
+
+def test_pictures_come_while_one_catches_up_and_its_step_is_said(qtbot: QtBot, window: MainWindow) -> None:
+    compare(qtbot, window, SGD)
+    train(qtbot, window, 2000)
+    compare(qtbot, window, Wish({D_LR: 1e-5}))
+    late = window.session.lanes.records[2]
+    drawn: list[int] = []
+    window.frame_drawn.connect(lambda _: drawn.append(late.step))
+    window.session.play(2100)
+    qtbot.waitUntil(lambda: late.step == 2100 and not window.session.lanes.is_training, timeout=PATIENCE_MS)
+    assert len([step for step in drawn if 0 < step < 1500]) >= 3
+    assert window.board.cells[2].state_label.isHidden()
+
+
+def test_a_comparison_rests_until_it_is_played(qtbot: QtBot, window: MainWindow) -> None:
+    compare(qtbot, window, SGD)
+    window.session.play()
+    qtbot.waitUntil(lambda: window.session.lanes.is_training, timeout=PATIENCE_MS)
+    window.intents.do("end_comparison")
+    first = window.session.current
+    assert first.state is RunState.TRAINING
+    other = next(run for run in window.session.records if run != first.run)
+    window.session.comparison.join(other)
+    qtbot.waitUntil(lambda: are(window, RunState.PAUSED), timeout=PATIENCE_MS)
+    train(qtbot, window, max(each.step for each in window.session.lanes.records) + 40)
+
+
+def test_lanes_that_all_diverged_can_be_played_on(qtbot: QtBot, window: MainWindow) -> None:
+    window.session.start_run(SMALL.with_changes(ILL))
+    qtbot.waitUntil(lambda: window.session.state is RunState.PAUSED, timeout=PATIENCE_MS)
+    compare(qtbot, window, Wish({}, "copy"))
+    lanes = window.session.lanes.records
+    window.session.play()
+    qtbot.waitUntil(lambda: are(window, RunState.DIVERGED), timeout=PATIENCE_MS)
+    told: list[object] = []
+    window.session.reported.connect(lambda _, report: told.append(report))
+    window.intents.do("toggle")
+    qtbot.waitUntil(lambda: sum(isinstance(report, Diverged) for report in told) == 2, timeout=PATIENCE_MS)
+    assert [each.state for each in lanes] == [RunState.DIVERGED] * 2
+    losses: Any = window.view("losses")
+    assert losses.chart.off_scale.isVisible()
+
+
 def test_no_more_lanes_than_there_is_room_for_and_nothing_is_lost_by_asking(qtbot: QtBot, window: MainWindow) -> None:
     compare(qtbot, window, *(Wish({"seed": seed}) for seed in range(1, MOST_LANES)))
     records = window.session.lanes.records
@@ -233,8 +285,7 @@ def test_what_cannot_be_compared_says_why_and_leaves_the_run_as_it_was(
 
 
 def test_a_lane_that_diverges_leaves_the_others_training(qtbot: QtBot, window: MainWindow) -> None:
-    ill = {"objective.loss.kind": "wasserstein", "objective.loss.clip": 0.0, D_LR: 1.0, G_LR: 1.0}
-    compare(qtbot, window, Wish({**SGD.change, **ill}, "ill"))
+    compare(qtbot, window, Wish(ILL, "ill"))
     first, second = window.session.lanes.records
     window.session.play()
     qtbot.waitUntil(lambda: second.state is RunState.DIVERGED, timeout=PATIENCE_MS)

@@ -42,7 +42,8 @@ class Comparison:
         if is_first:
             self.begin_anew(experiments, titles)
         else:
-            self._lanes.gather([*self._lanes.records, *self._begun(experiments, titles)])
+            compared = self._lanes.records
+            self._lanes.gather([*compared, *self._begun(experiments, titles)])
 
     def join(self, run: int) -> None:
         """Compare a run that there is with what is on show; the one that is behind is waited for.
@@ -122,7 +123,7 @@ class Comparison:
         return made
 
     def _begin_at(self, step: int, wishes: Sequence[Wish], *, is_first: bool) -> None:
-        parent = self._session.current
+        parent, compared = self._session.current, self._lanes.records
         before = self._runs.experiment_at(parent, step)
         titles = titles_of(before, wishes)
         for wish in wishes:
@@ -138,4 +139,4 @@ class Comparison:
             made.append(branch)
         if is_first and made[0] is not parent:
             self._session.put_on_show(made[0])
-        self._lanes.gather([*self._lanes.records, *made])
+        self._lanes.gather([*compared, *made])

@@ -106,6 +106,7 @@ class TimeTravel(QObject):
         """Play or pause: the recording where the past is on show, else the run."""
         time = self._session.time
         if self._session.state is RunState.DEAD:
+            self.come_to_now()
             self._session.toggle()
         elif time.state is TimeState.PLAYING_BACK:
             time.pause()

@@ -20,6 +20,7 @@ _LEAST_PX = 14.0
 _SMALLEST_PX = 4.0  # where modes are close together
 _SHARE_OF_GAP = 0.45  # of the way to the nearest mode, which rings may take
 _WIDTH_PX = 3.0
+_NUMBERED_FROM = 7  # heights of a number, of the view
 _PARTS = 60
 _TOP = 90 * 16  # twelve o'clock, in sixteenths of a degree
 _AROUND = 360 * 16
@@ -136,6 +137,8 @@ class ModeRings(QGraphicsItem):
         reach = max(width, height)
         edge = 0.6 * reach
         room = self._view.mapRectToScene(self._view.rect()).adjusted(edge, edge, -edge, -edge - height)
+        if min(room.width(), room.height()) < _NUMBERED_FROM * reach:
+            return  # those at the edges would lie on one another in the middle
         places = zip(centres, self._outwards.tolist(), away.tolist(), strict=True)
         for number, (centre, (x, y), far) in enumerate(places, start=1):
             middle = centre + QPointF(x * far, -y * far)

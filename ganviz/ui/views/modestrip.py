@@ -124,6 +124,11 @@ class ModeStripView(TimePlot):
     def show_run(self, record: RunRecord) -> None:
         self._target = np.empty(0, np.float32)
         super().show_run(record)
+        newest = record.latest(QualityProbe)
+        if newest is not None:
+            self._follow(newest)
+        self._say_whose()
+        self.draw()
 
     def show_frame(self, frame: Frame) -> None:
         quality = frame.answer(PROBE)

@@ -112,5 +112,5 @@ class OffScale(QGraphicsItem):
         painter.setFont(self._font)
         for each, text, box in self.boxes():
             painter.fillRect(box, ground)
-            painter.setPen(QColor(getattr(self._theme, each.colour)))
+            painter.setPen(QColor(self._theme.colour(each.colour)))
             painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)

@@ -280,7 +280,7 @@ class TimePlot(Card):
         names, bands = self.names(), self.band_names()
         histories = [self.history(name) for name in names]
         ends = [(each.first_step or 0, each.last_step or 0) for each in histories if each]
-        ends += [(0, other.record.end) for other in self._others if ends]
+        ends += [(0, other.record.end) for other in self._others if other.record.end]
         x = self.chart.x_range_for(*self._whole(ends))
         found = [each.fine_and_coarse(*x, _RANGE_BUCKETS, self._line_buckets) if each else None for each in histories]
         fine = [each[0] if each else None for each in found]

@@ -195,6 +195,12 @@ def test_trails_are_a_layer_to_switch_off(view: DistributionView, qtbot: QtBot) 
 # --- crowds -----------------------------------------------------------------------------------------------
 
 
+def test_many_beyond_all_bounds_are_no_crowd(view: DistributionView) -> None:
+    """The mean of float32 numbers near the greatest is none."""
+    view.plane.crowds.show_points(np.full((400, 2), 3e38, np.float32))
+    assert view.plane.crowds.found(np.full(2, 50.0)) == []
+
+
 def test_many_fakes_on_one_spot_have_a_halo_and_a_few_have_none(view: DistributionView) -> None:
     feed(view, fakes_frame(1, *[(1.003, 1.003)] * 600, *[(-1.003, 0.003)] * 20))
 

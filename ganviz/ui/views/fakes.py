@@ -17,6 +17,7 @@ from ganviz.ui.views.sprites import Sprites
 Points = NDArray[np.float32]  # (n, 2)
 _LEAST_PX = 1.0  # a shorter piece of a way is not worth a line
 _FAR_PX = 1e5
+_FARTHEST_CELL = 1_000_000
 _NO_WAYS: Points = np.empty((1, 0, 2), np.float32)
 NONE: Points = np.empty((0, 2), np.float32)
 
@@ -125,10 +126,12 @@ class Crowds(_Overlay):
         if not len(self._points):
             return []
         with np.errstate(over="ignore", invalid="ignore"):
-            cells = np.floor(np.clip(self._points * scale / self._SPOT_PX, -1e6, 1e6)).astype(np.int64)
+            cells = np.floor(np.clip(self._points * scale / self._SPOT_PX, -_FARTHEST_CELL, _FARTHEST_CELL))
+        near = (np.abs(cells) < _FARTHEST_CELL).all(axis=1)  # what is farther is on no spot that could be drawn
+        cells, points = cells[near].astype(np.int64), self._points[near]
         _, spot, counts = np.unique(cells[:, 0] * 4_000_003 + cells[:, 1], return_inverse=True, return_counts=True)
         crowded = np.flatnonzero(counts >= self._MANY)
-        middles = [self._points[spot == each].mean(axis=0).tolist() for each in crowded]
+        middles = [points[spot == each].mean(axis=0).tolist() for each in crowded]
         return [(x, y, int(count)) for (x, y), count in zip(middles, counts[crowded], strict=True)]
 
     def draw(self, painter: QPainter, scale: NDArray[np.float64], origin: NDArray[np.float64]) -> None:

@@ -67,12 +67,6 @@ class Lockstep:
         self._horizon, self._mark = 0, 0  # the mark is half a slice before the horizon
         self._moved_s, self._moved_from = 0.0, 0
 
-    @property
-    def runs(self) -> tuple[int, ...]:
-        """The runs that go together."""
-        with self._lock:
-            return tuple(self._lanes)
-
     def keep_together(self, lanes: Collection[tuple[int, int, RunState]]) -> None:
         """Let these runs go together from now on, and no others: number, step and state of each."""
         with self._lock:
@@ -184,8 +178,9 @@ class Lockstep:
     def _go(self, runs: Iterable[int]) -> None:
         """Let `runs` train as the others do; one that has not started yet will when it has."""
         self._set_horizon()
+        begun = self._begun()
         for run in runs:
-            if run in self._begun():
+            if run in begun:
                 self._post(Play(run, self._until))
 
     def _set_horizon(self) -> None:

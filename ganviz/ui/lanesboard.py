@@ -19,7 +19,6 @@ from PyQt6.QtWidgets import (
 
 from ganviz.engine.messages import ChangeApplied, Frame
 from ganviz.engine.probes import AnyProbe
-from ganviz.spec.data import DataSet
 from ganviz.ui.lanecell import LaneCell
 from ganviz.ui.model.lanes import Lanes
 from ganviz.ui.model.record import RunRecord
@@ -103,10 +102,6 @@ class LanesBoard(QWidget):
         self.all_chip.clicked.connect(partial(self._on_acting_chosen, True))
         self.end_button.clicked.connect(self.end_wanted)
 
-    def suits(self, data: DataSet) -> bool:
-        """Return whether runs of this data can be shown."""
-        return any(entry.suits(data) for entry in self._entries)
-
     def show_lanes(self) -> None:
         """Show the runs that are compared now."""
         records = self._lanes.records
@@ -128,7 +123,6 @@ class LanesBoard(QWidget):
         self.one_chip.setChecked(not is_all)
         self.all_chip.setChecked(is_all)
         self._place()
-        self._fit_bar()
         self.probes_changed.emit()
 
     def _name_current(self) -> None:

@@ -83,12 +83,15 @@ def test_another_optimizer_beside_by_keys(open_preset: Callable[[str], MainWindo
     hand.wait_until(lambda: session.current is session.lanes.records[1])
     hand.press("ctrl+0")
     hand.wait_until(lambda: session.lanes.acts_on_all)
-    before = [each.experiment.discriminator.optimizer.lr for each in session.lanes.records]
-    hand.press("alt+1")  # the first action of the preset, for all
-    hand.wait_until(lambda: [each.experiment.discriminator.optimizer.lr for each in session.lanes.records] != before)
-    rates = {each.experiment.discriminator.optimizer.lr for each in session.lanes.records}
-    assert len(rates) == 1
+
+    def rates() -> list[Any]:
+        return [each.experiment.discriminator.optimizer.lr for each in session.lanes.records]
+
+    before = rates()
+    hand.press("alt+1")  # the first action of the preset, for all: each lane's run answers in its own time
+    hand.wait_until(lambda: all(now != then for now, then in zip(rates(), before, strict=True)))
+    assert len(set(rates())) == 1
     hand.press("ctrl+z")
-    hand.wait_until(lambda: [each.experiment.discriminator.optimizer.lr for each in session.lanes.records] == before)
+    hand.wait_until(lambda: rates() == before)
     hand.picture("keys")
     assert QApplication.activeWindow() is window

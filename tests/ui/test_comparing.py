@@ -106,13 +106,13 @@ def test_each_lane_is_drawn_in_a_picture_of_its_own_and_in_one_plot(qtbot: QtBot
         answer = record.latest(SamplesProbe)
         assert answer is not None
         assert len(answer.fake) == SMALL_SAMPLES.count
-        assert np.array_equal(cell.view.plane.fake_item.data["x"], answer.fake[:, 0])
+        assert np.array_equal(cell.view.plane.fake_item.points[:, 0], answer.fake[:, 0])
     losses: Any = window.view("losses")
     assert losses.is_compared
     styles = [ghost.style.colour for ghost in losses._ghosts.values()]
     assert styles == ["lane 1", "lane 1"]
     assert [curve.style.colour for curve in losses.chart.curves] == ["lane 0", "lane 0"]
-    assert all(len(ghost.item.getData()[0]) for ghost in losses._ghosts.values())
+    assert all(len(ghost.item.step) for ghost in losses._ghosts.values())
     assert [text.split()[0] for text in losses._legend.texts] == ["Adam", "SGD"]
 
     window.intents.do("end_comparison")

@@ -146,7 +146,7 @@ def test_a_change_in_the_past_branches_and_the_old_future_stays(qtbot: QtBot, pl
     qtbot.waitUntil(lambda: session.step == 260, timeout=PATIENCE_MS)
     assert parent.end == 400
     losses = played.view("losses")
-    assert [len(ghost.item.getData()[0]) > 0 for ghost in losses._ghosts.values()] == [True, True]  # type: ignore[attr-defined]
+    assert [len(ghost.item.step) > 0 for ghost in losses._ghosts.values()] == [True, True]  # type: ignore[attr-defined]
     assert len(played.timeline.line._tracks) == 2
     session.show(parent.run)
     assert (session.step, session.experiment.discriminator.optimizer.lr) == (400, 0.001)

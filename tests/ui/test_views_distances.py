@@ -54,7 +54,7 @@ def choose(view: QualityView, measure: Measure) -> None:
 
 def drawn(view: QualityView) -> dict[int, list[float]]:
     """Return the values of each curve that is drawn."""
-    lines = {index: curve.line_item.getData()[1] for index, curve in enumerate(view.chart.curves)}
+    lines = {index: curve.line_item.value for index, curve in enumerate(view.chart.curves)}
     return {index: values.tolist() for index, values in lines.items() if values is not None and len(values)}
 
 
@@ -323,7 +323,7 @@ def test_a_game_of_two_numbers_is_measured_by_how_far_it_is_from_rest(quality: Q
     feed(quality, frames.started(GAME), frames.frame(100, answers={QualityProbe(): at}))
 
     assert quality.header.legend.texts == ("", "to rest 0.987", "", "", "")
-    assert quality.chart.curves[1].line_item.getData()[1].tolist() == [0.987]
+    assert quality.chart.curves[1].line_item.value.tolist() == [0.987]
     quality.chart.pointed_at.emit(100.0)
     assert quality.chart.crosshair.lines == ("step 100", "to rest 0.987")
 

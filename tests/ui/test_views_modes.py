@@ -200,7 +200,7 @@ def test_marks_grow_with_the_text(view: DistributionView, qapp: QApplication) ->
 
     def sizes() -> tuple[float, ...]:
         return (
-            view.plane.real_item.opts["size"], view.plane.fake_item.opts["size"],
+            view.plane.real_item.size, view.plane.fake_item.size,
             float(view.plane.rings.radii_px()[0]), view.fake_chip.icon().availableSizes()[0].width(),
         )  # fmt: skip
 
@@ -219,7 +219,7 @@ def test_lines_and_dots_of_plots_grow_with_the_text(qtbot: QtBot, qapp: QApplica
         apply_theme(qapp, DARK, scale)
         plot.apply_theme(DARK)
         curve = plot.chart.curves[0]
-        sizes.append((curve.line_item.opts["pen"].widthF(), curve.dot_item.opts["size"]))
+        sizes.append((curve.line_item.pen.widthF(), curve.dot_item.size))
     assert sizes == [(1.6, 4), (3.2, 8)]
 
 

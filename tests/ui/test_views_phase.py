@@ -85,8 +85,8 @@ def test_a_short_trail_is_bright_throughout(view: PhaseView) -> None:
 def test_the_cross_is_where_the_game_is_and_the_disc_where_it_rests(view: PhaseView) -> None:
     feed(view, trail_frame(circle(26)))
 
-    assert np.stack(view.plane.fake_item.getData(), axis=1) == pytest.approx(np.array([[0.0, 1.0]]), abs=1e-9)
-    assert np.stack(view.plane.real_item.getData(), axis=1).tolist() == [[0.0, 0.0]]
+    assert view.plane.fake_item.points == pytest.approx(np.array([[0.0, 1.0]]), abs=1e-9)
+    assert view.plane.real_item.points.tolist() == [[0.0, 0.0]]
     assert "ψ 1" in view.plane.accessibleDescription()
     assert view.header.subtitle == f"θ {np.cos(np.pi / 2):.3g}   ψ 1".replace("-", "\N{MINUS SIGN}")
 
@@ -108,7 +108,7 @@ def test_another_run_begins_with_an_empty_plane(view: PhaseView) -> None:
     feed(view, frames.started(GAME, run=2))
 
     assert drawn(view) == ([], [])
-    assert len(view.plane.fake_item.data) == 0
+    assert len(view.plane.fake_item.points) == 0
     assert view.header.subtitle == ""
     assert view.plane.extent < 7
 

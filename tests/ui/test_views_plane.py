@@ -167,7 +167,7 @@ def test_crosses_that_jump_about_are_smaller_until_they_are_slow(view: Distribut
 
     def size_after(jump_px: float) -> int:
         feed(view, fakes_frame(1, *[(jump_px * pixel, 0.0)] * 10, before=((0.0, 0.0),) * 10))
-        size: int = view.plane.fake_item.opts["size"]
+        size: int = view.plane.fake_item.size
         return size
 
     let(view, RunState.TRAINING)

@@ -57,7 +57,8 @@ def _wheel(view: TimePlot, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.
 
 
 def _drawn(view: TimePlot, curve: int) -> tuple[np.ndarray, np.ndarray]:
-    return view.chart.curves[curve].line_item.getData()
+    line = view.chart.curves[curve].line_item
+    return line.step, line.value
 
 
 def test_each_step_is_drawn_while_steps_are_few(losses: TimePlot) -> None:
@@ -70,7 +71,7 @@ def test_each_step_is_drawn_while_steps_are_few(losses: TimePlot) -> None:
 
 def test_a_single_step_is_seen_as_a_dot(losses: TimePlot) -> None:
     feed(losses, frames.frame(1, scalars=frames.rows([1], [1.3], [math.nan])))
-    assert losses.chart.curves[1].dot_item.getData()[1].tolist() == [1.3]
+    assert losses.chart.curves[1].dot_item.points[:, 1].tolist() == [1.3]
 
 
 def test_many_steps_are_drawn_as_means_over_a_faint_range(losses: TimePlot) -> None:
@@ -251,7 +252,7 @@ def test_themes_can_be_changed_at_any_time(losses: TimePlot) -> None:
     losses.apply_theme(LIGHT)
     feed(losses, frames.loss_frame(1, 1000))
     losses.apply_theme(DARK)
-    assert losses.chart.curves[0].line_item.opts["pen"].color().name().upper() == DARK.generator
+    assert losses.chart.curves[0].line_item.pen.color().name().upper() == DARK.generator
 
 
 # --- quality ----------------------------------------------------------------------------------------------

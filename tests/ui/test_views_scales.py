@@ -275,11 +275,11 @@ def test_a_plot_tells_in_words_what_it_shows(losses: TimePlot) -> None:
 
 def test_curves_and_dots_grow_with_the_text(losses: TimePlot, qapp: QApplication) -> None:
     curve = losses.chart.curves[0]
-    width, size = curve.line_item.opts["pen"].widthF(), curve.dot_item.opts["size"]
+    width, size = curve.line_item.pen.widthF(), curve.dot_item.size
     apply_theme(qapp, DARK, 2.0)
     losses.apply_theme(DARK)
-    assert curve.line_item.opts["pen"].widthF() == pytest.approx(2 * width)
-    assert curve.dot_item.opts["size"] == pytest.approx(2 * size)
+    assert curve.line_item.pen.widthF() == pytest.approx(2 * width)
+    assert curve.dot_item.size == pytest.approx(2 * size)
 
 
 @pytest.mark.parametrize("theme", [DARK, LIGHT])

@@ -30,7 +30,7 @@ def rate_of(window: MainWindow, player: str) -> RateField:
 
 def shown_curves(window: MainWindow) -> list[int]:
     """Return how many points each curve of the losses has in the other run."""
-    return [len(ghost.item.getData()[0]) for ghost in window.view("losses")._ghosts.values()]  # type: ignore[attr-defined]
+    return [len(ghost.item.step) for ghost in window.view("losses")._ghosts.values()]  # type: ignore[attr-defined]
 
 
 def test_both_futures_by_mouse(window: MainWindow, hand: Any) -> None:

@@ -9,6 +9,8 @@ from PyQt6.QtGui import QColor, QPen
 from ganviz.ui.theme import Theme, blend
 from ganviz.ui.views.axes import Range
 from ganviz.ui.views.card import CurveStyle, mark_scale
+from ganviz.ui.views.line import Line
+from ganviz.ui.views.marks import NONE, Marks
 
 _GHOSTLY = 0.6  # how much of its colour a curve of another run keeps
 _FAINT = {True: 0.6, False: 0.72}  # of its colour, on dark and on light: a spike of one step has a contrast of 3
@@ -32,12 +34,10 @@ class Curve:
         self.style = style
         # Never 'all': a player that did not learn leaves a gap.
         self.range_item = pg.PlotCurveItem(connect="finite", antialias=False)
-        self.line_item = pg.PlotCurveItem(
-            connect="finite", antialias=True, stepMode="right" if style.is_stepped else None
-        )
-        self.dot_item = pg.ScatterPlotItem(size=_DOT_PX, pen=None, pxMode=True)
-        for item, z_value in ((self.range_item, layer), (self.line_item, layer + 100), (self.dot_item, layer + 100)):
-            item.setZValue(z_value)
+        self.range_item.setZValue(layer)
+        self.line_item = Line(view, layer + 100, is_stepped=style.is_stepped)
+        self.dot_item = Marks(view, "o", _DOT_PX, layer + 100)
+        for item in (self.range_item, self.line_item, self.dot_item):
             view.addItem(item, ignoreBounds=True)
 
     def apply_theme(self, theme: Theme) -> None:
@@ -46,9 +46,8 @@ class Curve:
         faint.setCosmetic(True)
         strong = _strong_pen(colour, self.style.pen)
         self.range_item.setPen(faint)
-        self.line_item.setPen(strong)
-        self.dot_item.setBrush(QColor(colour))
-        self.dot_item.setSize(_DOT_PX * mark_scale())
+        self.line_item.set_pen(strong)
+        self.dot_item.set_look(round(_DOT_PX * mark_scale()), fill=QColor(colour))
 
     def show_range(self, step: Floats, low: Floats, high: Floats, y: Range) -> None:
         """Draw what was recorded as a zigzag between `low` and `high`; nothing for no steps."""
@@ -59,18 +58,17 @@ class Curve:
     def show_line(self, step: Floats, value: Floats, y: Range, *, as_dots: bool) -> None:
         """Draw the course through `value`; with `as_dots` each of its points as well."""
         value = _within_reach(value, y)
-        self.line_item.setData(step, value)
+        self.line_item.set_points(step, value)
         if as_dots:
-            finite = np.isfinite(value)
-            self.dot_item.setData(x=step[finite], y=value[finite])
-        elif len(self.dot_item.data):
-            self.dot_item.clear()
+            self.dot_item.set_points(np.stack([step, value], axis=1)[np.isfinite(value)])
+        elif len(self.dot_item.points):
+            self.dot_item.set_points(NONE)
 
     def clear(self) -> None:
         """Draw nothing."""
         self.range_item.setData(_NO_POINTS, _NO_POINTS)
-        self.line_item.setData(_NO_POINTS, _NO_POINTS)
-        self.dot_item.clear()
+        self.line_item.set_points(_NO_POINTS, _NO_POINTS)
+        self.dot_item.set_points(NONE)
 
 
 class Ghost:
@@ -81,23 +79,22 @@ class Ghost:
 
     def __init__(self, view: pg.ViewBox, style: CurveStyle, *, is_strong: bool = False) -> None:
         self.style, self._view, self._is_strong = style, view, is_strong
-        self.item = pg.PlotCurveItem(connect="finite", antialias=True)
-        self.item.setZValue(90 if is_strong else 50)
+        self.item = Line(view, 90 if is_strong else 50)
         view.addItem(self.item, ignoreBounds=True)
 
     def apply_theme(self, theme: Theme) -> None:
         colour = theme.colour(self.style.colour)
         if self._is_strong:
-            self.item.setPen(_strong_pen(colour, self.style.pen))
+            self.item.set_pen(_strong_pen(colour, self.style.pen))
             return
         pen = QPen(QColor(blend(theme.plot, colour, _GHOSTLY)), 1.4)
         pen.setDashPattern([1, 2.5])
         pen.setCosmetic(True)
-        self.item.setPen(pen)
+        self.item.set_pen(pen)
 
     def show_line(self, step: Floats, value: Floats, y: Range) -> None:
         """Draw the course through `value`; nothing for no steps."""
-        self.item.setData(step, _within_reach(value, y))
+        self.item.set_points(step, _within_reach(value, y))
 
     def leave(self) -> None:
         """Be drawn no more."""

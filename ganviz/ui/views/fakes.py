@@ -8,49 +8,21 @@ import pyqtgraph as pg
 from numpy.typing import NDArray
 from PyQt6.QtCore import QPointF, QRectF, Qt
 from PyQt6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
-from PyQt6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
 from ganviz.ui.theme import Theme
 from ganviz.ui.views.card import mark_scale, small_font
+from ganviz.ui.views.marks import NONE, Points
+from ganviz.ui.views.overlay import Overlay
 from ganviz.ui.views.sprites import Sprites
 
-Points = NDArray[np.float32]  # (n, 2)
 _LEAST_PX = 1.0  # a shorter piece of a way is not worth a line
 _FAR_PX = 1e5
 _FARTHEST_CELL = 1_000_000
+_NUM_HEAPS = 1009
 _NO_WAYS: Points = np.empty((1, 0, 2), np.float32)
-NONE: Points = np.empty((0, 2), np.float32)
 
 
-class _Overlay(QGraphicsItem):
-    """Drawn in pixels over what a view shows."""
-
-    def __init__(self, view: pg.ViewBox, layer: float) -> None:
-        super().__init__()
-        self._view = view
-        self.setZValue(layer)
-
-    def boundingRect(self) -> QRectF:
-        return self._view.viewRect()
-
-    def paint(
-        self, painter: QPainter | None, option: QStyleOptionGraphicsItem | None, widget: QWidget | None = None
-    ) -> None:
-        if painter is None:
-            return
-        place = painter.worldTransform()
-        painter.save()
-        painter.resetTransform()
-        scale = np.array([place.m11(), place.m22()])
-        self.draw(painter, scale, np.array([place.dx(), place.dy()]))
-        painter.restore()
-
-    def draw(self, painter: QPainter, scale: NDArray[np.float64], origin: NDArray[np.float64]) -> None:
-        """Draw, given that a point of the plane is at `origin + scale * point` in pixels."""
-        raise NotImplementedError
-
-
-class Trails(_Overlay):
+class Trails(Overlay):
     """The way that fakes came since the frame before this one.
 
     At thousands of steps a second points that only jump seem to stand still, or to turn backwards.
@@ -87,6 +59,8 @@ class Trails(_Overlay):
         self.update()
 
     def draw(self, painter: QPainter, scale: NDArray[np.float64], origin: NDArray[np.float64]) -> None:
+        if not self.ways.size:
+            return
         places = self.ways * scale + origin
         ends = np.stack([places[:-1], places[1:]], axis=2).reshape(-1, 2, 2)
         with np.errstate(invalid="ignore"):
@@ -98,7 +72,7 @@ class Trails(_Overlay):
         painter.drawPath(pg.functions.arrayToQPath(ends[:, 0], ends[:, 1], connect="pairs"))
 
 
-class Crowds(_Overlay):
+class Crowds(Overlay):
     """A halo around fakes that lie on one spot, the larger the more of them: a cross would look like one."""
 
     _SPOT_PX = 6.0
@@ -129,6 +103,8 @@ class Crowds(_Overlay):
             cells = np.floor(np.clip(self._points * scale / self._SPOT_PX, -_FARTHEST_CELL, _FARTHEST_CELL))
         near = (np.abs(cells) < _FARTHEST_CELL).all(axis=1)  # what is farther is on no spot that could be drawn
         cells, points = cells[near].astype(np.int64), self._points[near]
+        if not len(cells) or np.bincount((cells[:, 0] * 31 + cells[:, 1]) % _NUM_HEAPS).max() < self._MANY:
+            return []  # the cells of a spot fall on one heap: there is none
         _, spot, counts = np.unique(cells[:, 0] * 4_000_003 + cells[:, 1], return_inverse=True, return_counts=True)
         crowded = np.flatnonzero(counts >= self._MANY)
         middles = [points[spot == each].mean(axis=0).tolist() for each in crowded]
@@ -151,7 +127,7 @@ def halo_px(count: int) -> float:
     return 4.0 + 0.9 * math.sqrt(count)
 
 
-class Outside(_Overlay):
+class Outside(Overlay):
     """Says at the edges how many fakes are out of sight, and which way; and how many are nowhere.
 
     A few in a hundred that stray are not worth a word.
@@ -183,7 +159,7 @@ class Outside(_Overlay):
         centre = np.array([seen.center().x(), seen.center().y()])
         half = np.array([seen.width(), seen.height()]) / 2
         away = (self._points - centre) / half
-        is_out = np.abs(away).max(axis=1, initial=0.0) > 1
+        is_out = (np.abs(away) > 1).any(axis=1)
         texts = []
         if is_out.any():
             out = away[is_out]

@@ -14,6 +14,7 @@ from ganviz.ui.theme import DARK, Theme, blend
 from ganviz.ui.views.axes import nice_ceiling
 from ganviz.ui.views.card import Header, arrange, is_on_screen, mark_scale
 from ganviz.ui.views.footer import Footer
+from ganviz.ui.views.marks import NONE
 from ganviz.ui.views.plane import Plane
 
 TRAIL = TrailProbe()
@@ -47,7 +48,7 @@ class PhaseView(QWidget):
         self._record: RunRecord | None = None
         self._drawn_step = -1
         arrange(self, self.header, self.plane, self.footer)
-        self.plane.real_item.setData(x=[0.0], y=[0.0])
+        self.plane.real_item.set_points(np.zeros((1, 2)))
         self.plane.pointed_at.connect(self._on_pointed_at)
         self.apply_theme(DARK)
 
@@ -99,8 +100,9 @@ class PhaseView(QWidget):
     def _draw(self) -> None:
         trail = self._record.latest(TrailProbe) if self._record else None
         if trail is None:
-            for item in (self.older, self.recent, self.plane.fake_item):
-                item.clear()
+            self.older.clear()
+            self.recent.clear()
+            self.plane.fake_item.set_points(NONE)
             self.header.show_subtitle("")
             return
         theta, psi = trail.theta, trail.psi
@@ -110,7 +112,7 @@ class PhaseView(QWidget):
         self._drawn_step = int(trail.step[-1])
         self.older.setData(theta[: bend + 1], psi[: bend + 1])
         self.recent.setData(theta[bend:], psi[bend:])
-        self.plane.fake_item.setData(x=theta[-1:], y=psi[-1:])
+        self.plane.fake_item.set_points(np.stack([theta[-1:], psi[-1:]], axis=1))
         now = _told(f"θ {theta[-1]:.3g}   ψ {psi[-1]:.3g}")
         self.header.show_subtitle(now)
         self.plane.setAccessibleDescription(f"The way of G's number θ and D's slope ψ. Now {now}")

@@ -12,6 +12,7 @@ from ganviz.ui.views.backdrop import Backdrop
 from ganviz.ui.views.card import mark_scale
 from ganviz.ui.views.chartkeys import pan, way_of, zoom, zoom_of
 from ganviz.ui.views.fakes import Crowds, Outside, Trails
+from ganviz.ui.views.marks import Marks
 from ganviz.ui.views.moderings import ModeRings
 
 _ZOOM = 50.0
@@ -66,9 +67,8 @@ class Plane(pg.GraphicsView):
         self.setCentralItem(self.view)
         self.setMinimumSize(80, 60)
         self.backdrop = Backdrop()
-        self.real_item = pg.ScatterPlotItem(symbol="o", size=_REAL_PX, pen=None, pxMode=True)
-        self.fake_item = pg.ScatterPlotItem(symbol="+", size=_FAKE_PX, pen=None, pxMode=True)
-        self.average_item = pg.ScatterPlotItem(symbol="o", size=_FAKE_PX, brush=None, pxMode=True)
+        self.real_item = Marks(self.view, "o", _REAL_PX)
+        self.fake_item, self.average_item = Marks(self.view, "+", _FAKE_PX), Marks(self.view, "o", _FAKE_PX)
         self.rings = ModeRings(self.view)
         self.trails, self.crowds, self.outside = Trails(self.view), Crowds(self.view), Outside(self.view)
         points = (self.real_item, self.fake_item, self.average_item)
@@ -114,25 +114,21 @@ class Plane(pg.GraphicsView):
         for layer in (self.rings, self.trails, self.crowds, self.outside):
             layer.apply_theme(theme)
         scale = mark_scale()
-        for item, size_px in ((self.real_item, _REAL_PX), (self.average_item, _FAKE_PX)):
-            item.setSize(round(size_px * self.mark_size * scale))
-        self._size_fakes()
-        real = QColor(theme.real)
+        real, fake = QColor(theme.real), QColor(theme.fake)
         real.setAlpha(_REAL_ALPHA)
-        self.real_item.setBrush(real)
-        self.fake_item.setBrush(QColor(theme.fake))
-        self.average_item.setPen(QPen(QColor(theme.fake), scale))
+        self.real_item.set_look(round(_REAL_PX * self.mark_size * scale), fill=real)
+        self.fake_item.set_look(self._fake_px(), fill=fake)
+        self.average_item.set_look(round(_FAKE_PX * self.mark_size * scale), line=QPen(fake, scale))
 
     def show_speed(self, jump_px: float) -> None:
         """Draw crosses smaller while they jump about from frame to frame: a thousand would flash."""
         was_fast, limit_px = self._is_fast, _FAST_PX / 2 if self._is_fast else _FAST_PX
         self._is_fast = jump_px >= limit_px
         if self._is_fast != was_fast:
-            self._size_fakes()
+            self.fake_item.resize_marks(self._fake_px())
 
-    def _size_fakes(self) -> None:
-        size_px = (_FAST_FAKE_PX if self._is_fast else _FAKE_PX) * self.mark_size * mark_scale()
-        self.fake_item.setSize(round(size_px))
+    def _fake_px(self) -> int:
+        return round((_FAST_FAKE_PX if self._is_fast else _FAKE_PX) * self.mark_size * mark_scale())
 
     def set_extent(self, extent: float) -> None:
         """Fix the axes so that the square from -`extent` to `extent` is seen."""

@@ -132,10 +132,10 @@ class Trials:
         return False
 
     def _is_near(self) -> bool:
-        """Return whether most fakes are about where reals are, of a copy whose samples are points."""
+        """Return whether most fakes are about where reals are, of a copy whose samples are points or values."""
         assert self._live is not None
         assert self._trainer is not None
-        if self._trainer.experiment.data.sort != "points":
+        if self._trainer.experiment.data.sort not in ("points", "values"):
             return True
         reals, fakes = self._live.observer.reals(NUM_POINTS), self._live.observer.fakes(NUM_POINTS)
         centre = reals.mean(dim=0)

@@ -16,15 +16,19 @@ from ganviz.spec.data import (
     Checkerboard,
     Circles,
     Dirac,
+    Gaussian1d,
     Gaussians,
     Grid,
     Line,
+    Mixture1d,
     Moons,
     Pinwheel,
     Points,
     Ring,
     Spiral,
     SwissRoll,
+    TwoPoints1d,
+    Uniform1d,
 )
 
 Draw = Callable[[int, Generator], Tensor]
@@ -32,20 +36,20 @@ Draw = Callable[[int, Generator], Tensor]
 
 @dataclass(frozen=True, slots=True)
 class Mixture:
-    """Round Gaussians: means (K, 2), stds (K,), weights (K,) that sum to 1; all float32."""
+    """Round Gaussians: means (K, d), stds (K,), weights (K,) that sum to 1; all float32."""
 
     means: Tensor
     stds: Tensor
     weights: Tensor
 
     def draw(self, count: int, generator: Generator) -> Tensor:
-        """Return (count, 2) samples."""
+        """Return (count, d) samples."""
         if bool((self.weights == self.weights[0]).all()):
             mode = torch.randint(len(self.means), (count,), generator=generator)
         else:
             mode = torch.multinomial(self.weights, count, replacement=True, generator=generator)
         means, stds = self.means.index_select(0, mode), self.stds.index_select(0, mode)
-        return means + stds[:, None] * torch.randn(count, 2, generator=generator)
+        return means + stds[:, None] * torch.randn(count, means.shape[1], generator=generator)
 
 
 MIXTURES: Registry[Callable[..., Mixture]] = Registry("mixtures")
@@ -76,6 +80,12 @@ def grid(data: Grid) -> Mixture:
     """Place side x side Gaussians, centred."""
     axis = (torch.arange(data.side) - (data.side - 1) / 2) * data.spacing
     return _mixture(torch.cartesian_prod(axis, axis).reshape(-1, 2), (data.std,), (1.0,))
+
+
+@MIXTURES.register("mixture_1d")
+def mixture_1d(data: Mixture1d) -> Mixture:
+    """Place Gaussians on a line, as listed."""
+    return _mixture(torch.tensor(data.centres)[:, None], data.sigmas, data.shares)
 
 
 @MIXTURES.register("gaussians")
@@ -203,6 +213,37 @@ def dirac(data: Dirac) -> Draw:
 
     def draw(count: int, generator: Generator) -> Tensor:
         return torch.zeros(count, 1)
+
+    return draw
+
+
+@CURVES.register("gaussian_1d")
+def gaussian_1d(data: Gaussian1d) -> Draw:
+    """mean + sigma times normal numbers."""
+
+    def draw(count: int, generator: Generator) -> Tensor:
+        return data.mean + data.sigma * torch.randn(count, 1, generator=generator)
+
+    return draw
+
+
+@CURVES.register("uniform_1d")
+def uniform_1d(data: Uniform1d) -> Draw:
+    """Numbers of an interval, evenly."""
+
+    def draw(count: int, generator: Generator) -> Tensor:
+        return data.centre + data.width * (torch.rand(count, 1, generator=generator) - 0.5)
+
+    return draw
+
+
+@CURVES.register("two_points_1d")
+def two_points_1d(data: TwoPoints1d) -> Draw:
+    """One of two numbers."""
+    left, right = torch.tensor([data.left]), torch.tensor([data.right])
+
+    def draw(count: int, generator: Generator) -> Tensor:
+        return torch.where(torch.rand(count, 1, generator=generator) < data.share, right, left)
 
     return draw
 

@@ -11,7 +11,12 @@ from ganviz.spec.updates import Updates
 
 MAX_WEIGHTS = 250_000_000  # with a gradient and the two averages of Adam, 4 GB
 _WHAT = {False: "the samples", True: "the packs"}
-_HAS: dict[Sort, str] = {"points": "points and no pictures", "images": "pictures", "number": "one number a sample"}
+_HAS: dict[Sort, str] = {
+    "points": "points and no pictures",
+    "images": "pictures",
+    "number": "one number a sample",
+    "values": "numbers of one dimension",
+}
 
 
 def network_problems(
@@ -25,6 +30,8 @@ def network_problems(
         fitting = " or ".join(kind_of(kind) for kind in get_args(kinds) if data.sort in kind.sorts)
         yield Problem(f"{path}.kind", f"'{network.kind}'", f"{fitting}, as {data.kind} has {_HAS[data.sort]}")
         return
+    if network.latent_dim not in (None, latent_dim):
+        yield Problem("latent.dim", str(latent_dim), f"{network.latent_dim}, as {network.kind} adds to the latent")
     if (weights := network.num_weights(latent_dim, data.sample_shape)) > MAX_WEIGHTS:
         yield Problem(
             f"{path}.{network.size_field}",

@@ -7,11 +7,11 @@ A number measured with a noise floor has three more columns, what a perfect gene
 from dataclasses import dataclass
 from typing import Literal
 
-from ganviz.spec.data import Sort
+from ganviz.spec.data import SORTS, Sort
 
 FLOOR_PARTS = ("_floor", "_floor_low", "_floor_high")
-_ALL: tuple[Sort, ...] = ("points", "images", "number")
-_MANY: tuple[Sort, ...] = ("points", "images")
+_MANY: tuple[Sort, ...] = ("points", "images", "values")
+_COUNTED: tuple[Sort, ...] = ("points", "values")
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,13 +52,13 @@ class Series:
 SERIES = {
     each.name: each
     for each in (
-        Series("g_loss", "G", "neither", digits=2, sorts=_ALL),
-        Series("d_loss", "D", "neither", digits=2, sorts=_ALL),
-        Series("modes", "modes touched", "high", unit="modes", digits=0, needs_modes=True, sorts=("points",)),
-        Series("modes_covered", "modes covered", "high", unit="modes", digits=0, needs_modes=True, sorts=("points",)),
-        Series("high_quality", "high quality", "high", needs_modes=True, sorts=("points",)),
-        Series("reverse_kl", "reverse KL", "low", unit="nats", needs_modes=True, sorts=("points",)),
-        Series("distance", "distance", "low", unit="data units", has_floor=True, sorts=_ALL),
+        Series("g_loss", "G", "neither", digits=2, sorts=SORTS),
+        Series("d_loss", "D", "neither", digits=2, sorts=SORTS),
+        Series("modes", "modes touched", "high", unit="modes", digits=0, needs_modes=True, sorts=_COUNTED),
+        Series("modes_covered", "modes covered", "high", unit="modes", digits=0, needs_modes=True, sorts=_COUNTED),
+        Series("high_quality", "high quality", "high", needs_modes=True, sorts=_COUNTED),
+        Series("reverse_kl", "reverse KL", "low", unit="nats", needs_modes=True, sorts=_COUNTED),
+        Series("distance", "distance", "low", unit="data units", has_floor=True, sorts=SORTS),
         Series("equilibrium_distance", "to rest", "low", sorts=("number",)),
         Series("squared_mmd", "MMD²", "low", digits=4, has_floor=True),
         Series("precision", "precision", "high", digits=2, has_floor=True),

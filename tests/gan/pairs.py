@@ -25,12 +25,16 @@ CEILINGS = {
 FIXED = {"compute.device", "seed"}
 GAME = {"data.kind": "dirac", "generator.network.kind": "point", "discriminator.network.kind": "slope"}
 DCGANS = {"data.kind": "digits", "generator.network.kind": "dcgan", "discriminator.network.kind": "dcgan"}
+SHIFT = {
+    "data.kind": "gaussian_1d", "latent.dim": 1,
+    "generator.network.kind": "shift", "discriminator.network.kind": "logistic",
+}  # fmt: skip
 PLAIN = {
     f"{player}.optimizer.{name}": value
     for player in ("generator", "discriminator")
     for name, value in (("kind", "sgd"), ("momentum", 0.0), ("nesterov", False))
 }
-SORTS: tuple[dict[str, Any], ...] = ({}, {}, {"data.kind": "digits"}, DCGANS, GAME)
+SORTS: tuple[dict[str, Any], ...] = ({}, {}, {"data.kind": "digits"}, DCGANS, GAME, {"data.kind": "mixture_1d"}, SHIFT)
 STEPS = 4
 
 

@@ -21,12 +21,16 @@ class Place:
 # The parts of the game of two numbers go with nothing else.
 GAME = {"data.kind": "dirac", "generator.network.kind": "point", "discriminator.network.kind": "slope"}
 PICTURES = {"data.kind": "digits", "generator.network.kind": "mlp", "discriminator.network.kind": "mlp"}
+# The shift goes with numbers of one dimension alone, drawn from latents of one number.
+SHIFT = PICTURES | {"data.kind": "gaussian_1d", "latent.dim": 1, "generator.network.kind": "shift"}
 
 
 def choosing(path: str, value: Any) -> dict[str, Any]:
     """Return the change that chooses `value`, with what it cannot do without."""
     if GAME.get(path) == value:
         return GAME
+    if path == "generator.network.kind" and value == "shift":
+        return SHIFT
     return (PICTURES if path in GAME else {}) | {path: value}
 
 

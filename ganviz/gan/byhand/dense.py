@@ -1,4 +1,4 @@
-"""Dense layers as stages."""
+"""Dense layers, and a shift by one weight, as stages."""
 
 from functools import partial
 
@@ -6,6 +6,7 @@ import torch
 from torch import Tensor, nn
 
 from ganviz.gan.byhand.passes import STAGES, Buffers, Call, Program, Stage, copying, grad_of
+from ganviz.gan.networks.single import ShiftGenerator
 
 # With fewer inputs than this a matrix library may take tens of times as long for a product as for its transpose.
 NARROW = 16
@@ -57,4 +58,16 @@ def _input_grad(grad: Tensor, weight: Tensor, into: Tensor) -> Program:
     return program if is_by_columns else program + copying(columns, into)
 
 
+def _shift(layer: ShiftGenerator, x: Tensor, x_grad: Tensor, buffers: Buffers) -> Stage:
+    out, grad, theta = buffers.like(x), torch.empty_like(x), layer.theta.data
+    return Stage(
+        out,
+        grad,
+        [partial(torch.add, x, theta, out=out)],
+        [partial(torch.sum, grad, 0, out=grad_of(layer.theta))],
+        copying(grad, x_grad),
+    )
+
+
 STAGES[nn.Linear] = _dense
+STAGES[ShiftGenerator] = _shift

@@ -61,7 +61,7 @@ def sliced_floor(samples: Tensor, onto: Tensor, generator: Generator) -> Floor[f
         return Floor(0.0, 0.0, 0.0)
     # How far they scatter is told by fewer directions in the plane, where neighbouring ones say nearly the same, and by
     # the walk at some places, for all the gaps about each.
-    every, num_bins = (4, 64) if samples[0].numel() == 2 else (1, 16)
+    every, num_bins = {1: (1, 64), 2: (4, 64)}.get(samples[0].numel(), (1, 16))
     order, gaps = order[::every], gaps[::every]
     rank = np.arange(1, count)
     places = np.clip(np.rint(rank * num_bins / count), 1, num_bins - 1).astype(np.int64) - 1

@@ -24,7 +24,8 @@ class ModeCoverage:
     Attributes:
         captured: modes nearest to at least one high-quality fake.
         covered: modes whose share of high-quality fakes, `mass`, is at least `COVERED_SHARE` of the mode's weight.
-        high_quality: share of fakes within 3 std of their nearest mode. A perfect generator scores 1 - exp(-4.5).
+        high_quality: share of fakes within 3 std of their nearest mode. A perfect generator scores 1 - exp(-4.5) in the
+            plane, and erf(3 / sqrt 2) on a line.
         reverse_kl: KL(fakes over modes || weights of the modes), nats, each fake counted at its nearest mode; NaN if
             one has none.
         mass: (K,) share of all fakes that are of high quality at each mode.
@@ -41,7 +42,7 @@ class ModeCoverage:
 
 
 def mode_coverage(fake: Tensor, mixture: Mixture) -> ModeCoverage:
-    """Measure fakes (n, 2) against the modes of `mixture`.
+    """Measure fakes (n, d) against the modes of `mixture`.
 
     Raises:
         ValueError: if there are no fakes.

@@ -9,9 +9,10 @@ from ganviz.gan.networks import layers as modules
 from ganviz.gan.networks.activations import ACTIVATIONS
 from ganviz.gan.networks.games import ConstantGenerator, LinearDiscriminator
 from ganviz.gan.networks.initial import initialise
+from ganviz.gan.networks.single import ShiftGenerator
 from ganviz.gan.networks.spectral import bound
 from ganviz.spec import Experiment
-from ganviz.spec.networks import Layered, Network, plan
+from ganviz.spec.networks import Layered, LogisticDiscriminator, Network, plan
 
 
 def build_generator(experiment: Experiment, init: Generator, masks: Generator) -> nn.Module:
@@ -36,7 +37,7 @@ def build_discriminator(experiment: Experiment, init: Generator, masks: Generato
 
 def _built(spec: Network, experiment: Experiment, init: Generator, masks: Generator) -> nn.Module:
     network = sequence_of(spec.plan(experiment.latent.dim, experiment.data.sample_shape), masks)
-    if isinstance(spec, Layered):
+    if isinstance(spec, Layered | LogisticDiscriminator):
         initialise(network, spec.init, init)
     return network
 
@@ -74,5 +75,6 @@ MODULES: dict[type[plan.Layer], Callable[[Any, Generator], nn.Module]] = {
     plan.Residual: lambda layer, masks: modules.ResidualBlock(sequence_of(layer.block, masks)),
     plan.LatentSkips: _latent_skips,
     plan.Constant: lambda layer, masks: ConstantGenerator(layer.start),
+    plan.Shift: lambda layer, masks: ShiftGenerator(layer.start),
     plan.Scale: lambda layer, masks: LinearDiscriminator(layer.start),
 }

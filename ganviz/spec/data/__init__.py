@@ -1,6 +1,6 @@
-"""Data sets: what real samples are. Two-dimensional toys, images, and a game of two numbers."""
+"""Data sets: what real samples are: points of the plane, images, a game of two numbers, numbers of one dimension."""
 
-from ganviz.spec.data.base import DataSet, Sort
+from ganviz.spec.data.base import SORTS, DataSet, Drawn, Sort
 from ganviz.spec.data.games import Dirac
 from ganviz.spec.data.images import Digits, FashionMnist, ImageData, Mnist
 from ganviz.spec.data.points import (
@@ -17,24 +17,30 @@ from ganviz.spec.data.points import (
     Spiral,
     SwissRoll,
 )
+from ganviz.spec.data.values import Gaussian1d, Mixture1d, TwoPoints1d, Uniform1d, ValueData
 
 AnyData = (
     Ring | Grid | Gaussians | Moons | Circles | Spiral | SwissRoll | Checkerboard | Pinwheel | Line | Points
     | Digits | Mnist | FashionMnist | Dirac
+    | Gaussian1d | Mixture1d | Uniform1d | TwoPoints1d
 )  # fmt: skip
 
 __all__ = [
+    "SORTS",
     "AnyData",
     "Checkerboard",
     "Circles",
     "DataSet",
     "Digits",
     "Dirac",
+    "Drawn",
     "FashionMnist",
+    "Gaussian1d",
     "Gaussians",
     "Grid",
     "ImageData",
     "Line",
+    "Mixture1d",
     "Mnist",
     "Moons",
     "Pinwheel",
@@ -44,4 +50,7 @@ __all__ = [
     "Sort",
     "Spiral",
     "SwissRoll",
+    "TwoPoints1d",
+    "Uniform1d",
+    "ValueData",
 ]

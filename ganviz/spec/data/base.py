@@ -1,18 +1,20 @@
 """What every data set says of itself."""
 
-from typing import ClassVar, Literal
+from typing import ClassVar, Literal, get_args
 
-from ganviz.spec.settings import Variant
+from ganviz.spec.settings import Variant, setting
 
 MAX_POOL = 1_000_000
-Sort = Literal["points", "images", "number"]
+Sort = Literal["points", "images", "number", "values"]
+SORTS: tuple[Sort, ...] = get_args(Sort)
 
 
 class DataSet(Variant):
     """Base of every data set.
 
     Attributes:
-        sort: what a sample is, and so which networks and which views there are for it.
+        sort: what a sample is, and so which networks and which views there are for it: points of the plane, images,
+            values of one dimension, or the one number of a game.
         has_modes: whether it is made of Gaussians that can be counted.
     """
 
@@ -21,7 +23,7 @@ class DataSet(Variant):
 
     @property
     def sample_shape(self) -> tuple[int, ...]:
-        """Shape of one sample: ``(2,)`` for points, ``(channels, height, width)`` for images, ``(1,)`` for a number."""
+        """Shape of one sample: ``(2,)`` for points, ``(channels, height, width)`` for images, ``(1,)`` for numbers."""
         raise NotImplementedError
 
     @property
@@ -33,3 +35,22 @@ class DataSet(Variant):
     def num_fixed(self) -> int:
         """How many different samples there are; 0 for a stream of fresh ones."""
         raise NotImplementedError
+
+
+class Drawn(DataSet):
+    """Base of the sets that are drawn from a distribution: a live stream of fresh samples, or a pool of fixed ones."""
+
+    pool_size: int = setting(
+        0,
+        "Fixed samples",
+        unit="samples",
+        live=True,
+        ge=0,
+        le=MAX_POOL,
+        advanced=True,
+        help="Train on this many samples drawn once, visited in shuffled order. 0 draws fresh samples for every batch.",
+    )
+
+    @property
+    def num_fixed(self) -> int:
+        return self.pool_size

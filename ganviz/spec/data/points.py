@@ -8,7 +8,7 @@ from typing import Annotated, Literal, Self
 
 from pydantic import model_validator
 
-from ganviz.spec.data.base import MAX_POOL, DataSet
+from ganviz.spec.data.base import Drawn
 from ganviz.spec.errors import Problem, SpecError
 from ganviz.spec.settings import number, setting
 
@@ -16,28 +16,14 @@ MAX_POINTS = 1000
 Point = tuple[Annotated[float, number(ge=-100, le=100)], Annotated[float, number(ge=-100, le=100)]]
 
 
-class PointData(DataSet):
+class PointData(Drawn):
     """Base of the two-dimensional toys."""
 
     sort = "points"
-    pool_size: int = setting(
-        0,
-        "Fixed samples",
-        unit="samples",
-        live=True,
-        ge=0,
-        le=MAX_POOL,
-        advanced=True,
-        help="Train on this many samples drawn once, visited in shuffled order. 0 draws fresh samples for every batch.",
-    )
 
     @property
     def sample_shape(self) -> tuple[int, ...]:
         return (2,)
-
-    @property
-    def num_fixed(self) -> int:
-        return self.pool_size
 
 
 class Ring(PointData):

@@ -5,9 +5,10 @@ from ganviz.spec.networks.dcgan import Dcgan, DcganDiscriminator, DcganGenerator
 from ganviz.spec.networks.games import ConstantGenerator, LinearDiscriminator
 from ganviz.spec.networks.mlp import Mlp, MlpDiscriminator, MlpGenerator, Output, Skips
 from ganviz.spec.networks.plan import Activation, NormUsed
+from ganviz.spec.networks.single import LogisticDiscriminator, ShiftGenerator
 
-AnyGeneratorNetwork = MlpGenerator | DcganGenerator | ConstantGenerator
-AnyDiscriminatorNetwork = MlpDiscriminator | DcganDiscriminator | LinearDiscriminator
+AnyGeneratorNetwork = MlpGenerator | DcganGenerator | ConstantGenerator | ShiftGenerator
+AnyDiscriminatorNetwork = MlpDiscriminator | DcganDiscriminator | LinearDiscriminator | LogisticDiscriminator
 
 __all__ = [
     "Activation",
@@ -20,6 +21,7 @@ __all__ = [
     "DiscriminatorSettings",
     "Layered",
     "LinearDiscriminator",
+    "LogisticDiscriminator",
     "Mlp",
     "MlpDiscriminator",
     "MlpGenerator",
@@ -27,5 +29,6 @@ __all__ = [
     "Norm",
     "NormUsed",
     "Output",
+    "ShiftGenerator",
     "Skips",
 ]

@@ -17,10 +17,12 @@ class Network(Variant):
     Attributes:
         size_field: the setting to make smaller when the network is too large.
         sorts: the kinds of samples that it can put out or take in.
+        latent_dim: how many numbers a latent must have for it; None for any.
     """
 
     size_field: ClassVar[str]
     sorts: ClassVar[tuple[Sort, ...]]
+    latent_dim: ClassVar[int | None] = None
     kind: str
 
     @property

@@ -35,7 +35,7 @@ class Mlp(Layered):
     label = "MLP"
     help = "Dense layers, one after the other."
     size_field = "widths"
-    sorts = ("points", "images")
+    sorts = ("points", "images", "values")
     kind: Literal["mlp"] = "mlp"
     widths: tuple[Width, ...] = setting(
         (64, 64),

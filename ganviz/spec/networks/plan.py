@@ -193,6 +193,11 @@ class Scale(OneNumber):
     """One number, which multiplies a sample of one number."""
 
 
+@dataclass(frozen=True)
+class Shift(OneNumber):
+    """One number, which is added to a latent of one number."""
+
+
 # --- without ----------------------------------------------------------------------------------------------------------
 
 

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Literal
 
-from ganviz.spec.data import DataSet, Sort
+from ganviz.spec.data import SORTS, DataSet, Sort
 from ganviz.ui.views import View
 from ganviz.ui.views.distribution import DistributionView
 from ganviz.ui.views.images import ImagesView
@@ -36,7 +36,7 @@ class ViewEntry:
     help: str
     place: Literal["stage", "right"]
     make: Callable[[], View]
-    sorts: tuple[Sort, ...] = ("points", "images", "number")
+    sorts: tuple[Sort, ...] = SORTS
     needs_modes: bool = False
     height_px: int = 180
     is_open: bool = True
@@ -44,7 +44,7 @@ class ViewEntry:
     @property
     def is_of_all(self) -> bool:
         """Whether it suits all data."""
-        return len(self.sorts) == 3 and not self.needs_modes
+        return len(self.sorts) == len(SORTS) and not self.needs_modes
 
     def suits(self, data: DataSet) -> bool:
         """Whether there is something to show in it of `data`."""

@@ -37,6 +37,7 @@ _FLOOR_HELP = (
 _NO_GAME = "It is of games of two numbers alone."
 _WHY_NOT: dict[Sort, str] = {
     "images": "It is of two-dimensional data alone.",
+    "values": "It is of two-dimensional data alone.",
     "number": "All reals are one number, and so are all fakes.",
 }
 

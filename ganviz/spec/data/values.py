@@ -1,0 +1,91 @@
+"""One-dimensional distributions, whose densities are known: the way into a lecture. Positions are in plot units."""
+
+from typing import Annotated, Literal, Self
+
+from pydantic import model_validator
+
+from ganviz.spec.data.base import Drawn
+from ganviz.spec.errors import Problem, SpecError
+from ganviz.spec.settings import number, setting
+
+Value = Annotated[float, number(ge=-100, le=100)]
+
+
+class ValueData(Drawn):
+    """Base of the one-dimensional distributions.
+
+    Their settings have names that no data of more dimensions has: a change of the kind keeps what both have.
+    """
+
+    sort = "values"
+
+    @property
+    def sample_shape(self) -> tuple[int, ...]:
+        return (1,)
+
+
+class Gaussian1d(ValueData):
+    """One normal distribution: the data of figure 1 of Goodfellow et al. 2014."""
+
+    label = "Gaussian (1-D)"
+    help = "One bell curve on a line: what G is to learn is a mean and a spread."
+    kind: Literal["gaussian_1d"] = "gaussian_1d"
+    mean: float = setting(0.0, "Mean", live=True, ge=-10, le=10, help="Where the middle of the bell is.")
+    sigma: float = setting(
+        0.5, "Spread", live=True, ge=0.01, le=10, scale="log", help="Standard deviation of the Gaussian."
+    )
+
+
+class Mixture1d(ValueData):
+    """Any mixture of normal distributions. One sigma or share stands for all; shares need not sum to 1."""
+
+    label = "Mixture (1-D)"
+    help = "Several bell curves on a line: modes to find, and to lose."
+    has_modes = True
+    kind: Literal["mixture_1d"] = "mixture_1d"
+    centres: tuple[Value, ...] = setting(
+        (-1.5, 1.5), "Centres", live=True, min_length=1, max_length=100, ge=-100, le=100,
+        help="Centre of each Gaussian.",
+    )  # fmt: skip
+    sigmas: tuple[Annotated[float, number(gt=0, le=10)], ...] = setting(
+        (0.3,), "Spreads", live=True, min_length=1, max_length=100, gt=0, le=10,
+        help="Standard deviation of each Gaussian, or one for all.",
+    )  # fmt: skip
+    shares: tuple[Annotated[float, number(gt=0, le=1e6)], ...] = setting(
+        (1.0,), "Shares", live=True, min_length=1, max_length=100, gt=0, le=1e6,
+        help="How often each Gaussian is drawn, relative to the others, or one for all.",
+    )  # fmt: skip
+
+    @model_validator(mode="after")
+    def _lists_match(self) -> Self:
+        for name in ("sigmas", "shares"):
+            given = len(getattr(self, name))
+            if given not in (1, len(self.centres)):
+                allowed = "one number for all, or one for each centre"
+                raise SpecError([Problem(name, f"{given} numbers for {len(self.centres)} centres", allowed)])
+        return self
+
+
+class Uniform1d(ValueData):
+    """A uniform distribution over an interval."""
+
+    label = "Uniform (1-D)"
+    help = "Every number of an interval equally likely: flat, with two sharp edges."
+    kind: Literal["uniform_1d"] = "uniform_1d"
+    centre: float = setting(0.0, "Centre", live=True, ge=-10, le=10, help="The middle of the interval.")
+    width: float = setting(
+        2.0, "Width", live=True, ge=0.01, le=20, scale="log", help="From one end of the interval to the other."
+    )
+
+
+class TwoPoints1d(ValueData):
+    """Two numbers and nothing else: a distribution without a density."""
+
+    label = "Two points (1-D)"
+    help = "Only two numbers ever occur. There is no density, and the best D is sure of every sample."
+    kind: Literal["two_points_1d"] = "two_points_1d"
+    left: float = setting(-1.0, "First", live=True, ge=-10, le=10, help="One of the two numbers.")
+    right: float = setting(1.0, "Second", live=True, ge=-10, le=10, help="The other.")
+    share: float = setting(
+        0.5, "Share of the second", live=True, ge=0, le=1, help="How often the second number is drawn."
+    )

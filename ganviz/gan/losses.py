@@ -15,6 +15,7 @@ import torch
 from torch import Tensor
 from torch.nn.functional import relu, softplus
 
+from ganviz.gan import variational
 from ganviz.gan.registry import Registry
 from ganviz.spec.losses import Labelled, Wasserstein
 
@@ -43,23 +44,26 @@ class Loss:
 LOSSES: Registry[Loss] = Registry("losses")
 
 
-# --- the discriminator; s is the label smoothing: reals are to reach 1 - s (Salimans et al. 2016, section 3.4) --------
+# --- the discriminator; labels are smoothed (Salimans et al. 2016, section 3.2): reals are to reach 1 - s, fakes t ----
 
 
 def cross_entropy(spec: Labelled, real: Tensor, fake: Tensor) -> Tensor:
-    """Return E[-(1 - s) log D(x) - s log(1 - D(x))] + E[-log(1 - D(G(z)))] for D = sigmoid(C)."""
+    """Return E[-(1 - s) log D(x) - s log(1 - D(x))] + E[-(1 - t) log(1 - D(G(z))) - t log D(G(z))], D = sigmoid(C)."""
     loss = softplus(-real).mean() + softplus(fake).mean()
-    return loss + spec.smoothing * real.mean() if spec.smoothing else loss  # sp(C) = sp(-C) + C
+    if spec.smoothing:
+        loss = loss + spec.smoothing * real.mean()  # sp(C) = sp(-C) + C
+    return loss - spec.fake_smoothing * fake.mean() if spec.fake_smoothing else loss
 
 
 def least_squares(spec: Labelled, real: Tensor, fake: Tensor) -> Tensor:
-    """Return 1/2 E[(C(x) - (1 - s))^2] + 1/2 E[C(G(z))^2]."""
-    return 0.5 * (real - (1 - spec.smoothing)).square().mean() + 0.5 * fake.square().mean()
+    """Return 1/2 E[(C(x) - (1 - s))^2] + 1/2 E[(C(G(z)) - t)^2]."""
+    return 0.5 * (real - (1 - spec.smoothing)).square().mean() + 0.5 * (fake - spec.fake_smoothing).square().mean()
 
 
 def hybrid(spec: Labelled, real: Tensor, fake: Tensor) -> Tensor:
-    """Return E[-log(1 - D(G(z)))] + E[(D(x) - (1 - s))^2] for D = sigmoid(C)."""
-    return softplus(fake).mean() + (real.sigmoid() - (1 - spec.smoothing)).square().mean()
+    """Return E[-(1 - t) log(1 - D(G(z))) - t log D(G(z))] + E[(D(x) - (1 - s))^2] for D = sigmoid(C)."""
+    loss = softplus(fake).mean() + (real.sigmoid() - (1 - spec.smoothing)).square().mean()
+    return loss - spec.fake_smoothing * fake.mean() if spec.fake_smoothing else loss
 
 
 def hinge(spec: Any, real: Tensor, fake: Tensor) -> Tensor:
@@ -132,6 +136,18 @@ def _relativistic(loss: Callable[[Tensor, Tensor], Tensor]) -> Loss:
     )
 
 
+# --- f-GAN (Nowozin et al. 2016, arXiv:1606.00709): D raises E g(C(x)) - E f*(g(C(G(z)))), and G lowers it ----------
+# g is the output activation and f* the conjugate of the divergence's f, of table 2; see `ganviz.gan.variational`.
+
+
+def _variational(raised: Callable[[Tensor], Tensor], conjugate: Callable[[Tensor], Tensor]) -> Loss:
+    """Return the game of g and of f* after g, as functions of logits."""
+    return Loss(
+        lambda spec, real, fake: conjugate(fake).mean() - raised(real).mean(),
+        lambda spec, real, fake: -conjugate(fake).mean(),
+    )
+
+
 LOSSES.add("non_saturating", Loss(cross_entropy, non_saturating))
 LOSSES.add("minimax", Loss(cross_entropy, saturating))
 LOSSES.add("reverse_kl", Loss(cross_entropy, raise_logit))
@@ -142,3 +158,7 @@ LOSSES.add("wasserstein", Loss(critic, raise_logit, clip_weights))
 LOSSES.add("mean_probability", Loss(mean_probability, raise_probability))
 LOSSES.add("rpgan", _relativistic(pairing))
 LOSSES.add("relativistic_average", _relativistic(against_average))
+LOSSES.add("forward_kl", _variational(variational.identity, variational.kl_conjugate))
+LOSSES.add("jeffreys", _variational(variational.identity, variational.jeffreys_conjugate))
+LOSSES.add("squared_hellinger", _variational(variational.hellinger_activation, variational.hellinger_conjugate))
+LOSSES.add("pearson", _variational(variational.identity, variational.pearson_conjugate))

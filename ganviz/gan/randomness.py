@@ -6,14 +6,17 @@ Nothing in ganviz draws from torch's global generator.
 import hashlib
 import math
 import struct
+from dataclasses import replace
 
 import torch
 from torch import Tensor
 
 from ganviz.gan.layout import Layout, Rule, Slot, like
 
-# Every purpose there is. A state has the generators of all, whether they were drawn from or not.
-NAMES = ("data", "latent", "noise", "penalty", "dropout", "generator dropout")
+# Every purpose there is. A state has their generators, whether they were drawn from or not.
+NAMES = ("data", "latent", "noise", "penalty", "dropout", "generator dropout", "labels")
+# A state of an earlier version lacks these. They are in one only from the first draw on.
+_WHEN_DRAWN = {"labels"}
 
 # How torch writes down a generator: its seed; how many words are left before the next 624 are made, a flag, and which
 # word is next; the words; a normal number kept for later, as torch did before and as it does now.
@@ -34,22 +37,29 @@ class Randomness:
 
     def __init__(self, seed: int) -> None:
         self._generators = {name: seeded(seed, name) for name in NAMES}
+        self._fresh = {name: self._generators[name].get_state() for name in _WHEN_DRAWN}
 
     def __getitem__(self, name: str) -> torch.Generator:
         return self._generators[name]
 
     def state(self) -> dict[str, Tensor]:
-        """Return the state of every generator, uint8 tensors by name."""
-        return {name: generator.get_state() for name, generator in self._generators.items()}
+        """Return the state of every generator that there is something to say of, uint8 tensors by name."""
+        states = {name: generator.get_state() for name, generator in self._generators.items()}
+        return {
+            name: state
+            for name, state in states.items()
+            if not (name in self._fresh and torch.equal(state, self._fresh[name]))
+        }
 
     def load_state(self, states: dict[str, Tensor]) -> None:
         """Put every generator back to `states`."""
+        states = self._fresh | states
         for name, generator in self._generators.items():
             generator.set_state(states[name])  # in place: networks hold on to the generator of their dropout
 
     def layout(self) -> Layout:
         """Return what `load_state` may be given."""
-        return dict.fromkeys(self._generators, generator_slot())
+        return {name: replace(generator_slot(), may_lack=name in _WHEN_DRAWN) for name in self._generators}
 
 
 def generator_slot() -> Slot:

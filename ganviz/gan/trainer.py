@@ -20,6 +20,7 @@ from ganviz.gan.byhand import HandDerivedGradients, gradient_source_of
 from ganviz.gan.device import device_of
 from ganviz.gan.dynamics import DYNAMICS, NotFiniteError, Side
 from ganviz.gan.fakesharing import FakeSharing
+from ganviz.gan.labelflips import flipped
 from ganviz.gan.layout import MOST, StateError, check, prefixed
 from ganviz.gan.losses import LOSSES
 from ganviz.gan.networks import build_discriminator, build_generator, mixes_samples
@@ -235,6 +236,8 @@ class Trainer:
         logits_of = self._in_precision(logits_of)
         objective, logits = self.experiment.objective, self._logits(logits_of, real, fake)
         is_shared = objective.shared_loss
+        if objective.label_flips:
+            logits = flipped(*logits, objective.label_flips, self.randomness["labels"])
         loss = self._shared(*logits) if is_shared else self._loss.discriminator(self._loss_spec, *logits)
         for weight, penalty in self._penalties:
             loss = loss + weight * penalty(logits_of, real, fake, self.randomness["penalty"])

@@ -4,7 +4,7 @@ from typing import ClassVar, Literal
 
 from ganviz.spec.settings import Variant, setting
 
-Verdict = Literal["probability", "score", "critic"]
+Verdict = Literal["probability", "score", "critic", "ratio"]
 
 
 class Loss(Variant):
@@ -12,16 +12,21 @@ class Loss(Variant):
 
     Attributes:
         verdict: what D's output C says of a sample: its sigmoid is a probability of real; or it is a score with a
-            target for reals and one for fakes; or only differences between samples mean anything.
+            target for reals and one for fakes; or only differences between samples mean anything; or it estimates a
+            rising function of the ratio of densities, p(real) / p(fake).
         targets: what D is to say of fakes and of reals, where it is a score.
+        neutral, scale: what D is to say where the densities are equal, and how far from there it is e times as sure,
+            where it tells of their ratio.
     """
 
     verdict: ClassVar[Verdict] = "probability"
     targets: ClassVar[tuple[float, float]] = (0.0, 1.0)
+    neutral: ClassVar[float] = 0.0
+    scale: ClassVar[float] = 1.0
 
 
 class Labelled(Loss):
-    """Base of the losses in which D has a label to hit for reals."""
+    """Base of the losses in which D has a label to hit for reals and one for fakes."""
 
     smoothing: float = setting(
         0.0,
@@ -31,6 +36,16 @@ class Labelled(Loss):
         le=0.5,
         advanced=True,
         help="D aims at 1 minus this for reals, so that being surer costs it. Fakes keep their 0. 0 is off.",
+    )
+    fake_smoothing: float = setting(
+        0.0,
+        "Smoothing of fakes",
+        live=True,
+        ge=0,
+        le=0.5,
+        advanced=True,
+        help="D aims at this for fakes instead of 0. Salimans et al. 2016 advise against it: where there are fakes "
+        "and no reals, D then keeps them where they are. 0 is off.",
     )
 
 
@@ -142,7 +157,65 @@ class RelativisticAverage(Loss):
     kind: Literal["relativistic_average"] = "relativistic_average"
 
 
+class Variational(Loss):
+    """Base of f-GAN's losses: Nowozin, Cseke, Tomioka 2016, arXiv:1606.00709, eq. 4 and table 2.
+
+    The game is the paper's saddle point (its algorithm 1): G minimises the very bound on the divergence that D raises,
+    not the alternative of its section 3.2, in which G raises D's output for fakes. Against the best D, G minimises the
+    divergence of the fakes from the reals that the loss is named after.
+    """
+
+    verdict = "ratio"
+
+
+class ForwardKl(Variational):
+    """KL(reals || fakes). The best C is 1 + log p(real) / p(fake)."""
+
+    neutral = 1.0
+    label = "Forward KL (f-GAN)"
+    help = (
+        "D bounds KL(reals || fakes) from below, G lowers that bound. A mode that is missed costs most, fakes between "
+        "modes hardly anything. Exponential in D's logit: what D has badly wrong weighs a lot."
+    )
+    kind: Literal["forward_kl"] = "forward_kl"
+
+
+class Jeffreys(Variational):
+    """KL(reals || fakes) + KL(fakes || reals). The best C is 1 + log r - 1 / r for the ratio r of the densities."""
+
+    label = "Jeffreys (f-GAN)"
+    help = (
+        "Both KL divergences at once: a missed mode costs, and so do fakes where there is nothing real. Exponential "
+        "in D's logit: what D has badly wrong weighs a lot."
+    )
+    kind: Literal["jeffreys"] = "jeffreys"
+
+
+class SquaredHellinger(Variational):
+    """The integral of (sqrt p(real) - sqrt p(fake))^2. The best C is 1/2 log p(real) / p(fake)."""
+
+    scale = 0.5
+    label = "Squared Hellinger (f-GAN)"
+    help = (
+        "A bounded divergence, from 0 to 2, the same from either side. D pays exponentially for what it has wrong, "
+        "real or fake."
+    )
+    kind: Literal["squared_hellinger"] = "squared_hellinger"
+
+
+class Pearson(Variational):
+    """Pearson's chi squared, of (p(real) - p(fake))^2 / p(fake). The best C is 2 (p(real) / p(fake) - 1)."""
+
+    label = "Pearson χ² (f-GAN)"
+    help = (
+        "Squares in D's logit: close to least squares, and harsher than forward KL on a mode that is missed. D's "
+        "logit estimates the ratio of the densities itself."
+    )
+    kind: Literal["pearson"] = "pearson"
+
+
 AnyLoss = (
     NonSaturating | Minimax | ReverseKl | LeastSquares | Hinge | Hybrid | Wasserstein
     | MeanProbability | RelativisticPairing | RelativisticAverage
+    | ForwardKl | Jeffreys | SquaredHellinger | Pearson
 )  # fmt: skip

@@ -35,6 +35,11 @@ class Objective(Part):
     dragan: float = _weight(
         "DRAGAN λ", "Pulls D's slope towards 1 near the reals. 10 in the paper (Kodali et al. 2017)."
     )
+    label_flips: float = setting(
+        0.0, "Label flips", live=True, ge=0, le=0.5, scale="log", advanced=True,
+        help="How likely D is told the wrong thing: that the real of a pair is the fake one, and the fake the real. It "
+        "keeps D from being sure, at the price of noise. Penalties stay with what is real. 0 is off.",
+    )  # fmt: skip
     noise: float = setting(
         0.0, "Instance noise", unit="std", live=True, ge=0, le=2, scale="log", advanced=True,
         help="Blurs every sample that D sees in training, real or fake, so that the two overlap. 0 is off.",

@@ -1,6 +1,8 @@
 """Answers to views: the right numbers, the same samples every time, and no way into the run."""
 
 import dataclasses
+import math
+from collections.abc import Callable
 from typing import Any, get_args
 
 import numpy as np
@@ -208,6 +210,34 @@ def test_every_loss_says_what_its_discriminator_says() -> None:
     critics = {"wasserstein", "rpgan", "relativistic_average"}
     assert {kind for kind, verdict in told.items() if verdict == "critic"} == critics
     assert {kind for kind, verdict in told.items() if verdict == "score"} == {"least_squares", "hinge"}
+    ratios = {"forward_kl", "jeffreys", "squared_hellinger", "pearson"}
+    assert {kind for kind, verdict in told.items() if verdict == "ratio"} == ratios
+
+
+@pytest.mark.parametrize(
+    ("loss", "output_of"),
+    [
+        ("forward_kl", lambda ratio: 1 + math.log(ratio)),
+        ("squared_hellinger", lambda ratio: math.log(ratio) / 2),
+    ],
+)
+def test_a_ratio_of_densities_is_told_as_the_probability_of_real(
+    loss: str, output_of: Callable[[float], float]
+) -> None:
+    surface = TrainerRun(RING.with_changes({"objective.loss.kind": loss})).answer(SurfaceProbe((-1, 1, -1, 1), 8))
+
+    assert surface is not None
+    ratios = [0.25, 1.0, 3.0]
+    told = dataclasses.replace(surface, output=np.array([[output_of(ratio) for ratio in ratios]], np.float32))
+    assert told.level == pytest.approx(np.array([[ratio / (1 + ratio) for ratio in ratios]]), rel=1e-6)
+
+
+@pytest.mark.parametrize("loss", ["jeffreys", "pearson"])
+def test_equal_densities_are_neutral(loss: str) -> None:
+    surface = TrainerRun(RING.with_changes({"objective.loss.kind": loss})).answer(SurfaceProbe((-1, 1, -1, 1), 8))
+
+    assert surface is not None
+    assert (surface.verdict, surface.neutral) == ("ratio", 0.0)
 
 
 # --- images -------------------------------------------------------------------------------------------------

@@ -3,6 +3,7 @@
 import pytest
 import torch
 
+from ganviz.gan.layout import check
 from ganviz.gan.randomness import NAMES, Randomness, seeded
 
 
@@ -58,10 +59,26 @@ def test_a_state_has_the_generators_that_were_not_drawn_from_too() -> None:
 
     randomness.load_state(state)
 
-    assert state.keys() == set(NAMES)
+    assert state.keys() == set(NAMES) - {"labels"}  # which states of earlier versions lack
     assert numbers(randomness["latent"]) == expected
 
 
 def test_there_are_no_generators_but_those_that_a_state_has() -> None:
     with pytest.raises(KeyError):
         Randomness(0)["another"]
+
+
+def test_what_older_states_lack_begins_afresh_with_them() -> None:
+    randomness = Randomness(0)
+    older = randomness.state()
+    expected = numbers(randomness["labels"])
+    drawn = randomness.state()
+    more = numbers(randomness["labels"])
+
+    assert "labels" not in older
+    randomness.load_state(older)
+    assert numbers(randomness["labels"]) == expected
+    randomness.load_state(drawn)
+    assert numbers(randomness["labels"]) == more
+    check(older, randomness.layout())
+    check(drawn, randomness.layout())

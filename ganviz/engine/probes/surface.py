@@ -70,6 +70,8 @@ class SurfaceProbe(Probe[Surface]):
         if loss.verdict == "score":
             fake, real = loss.targets
             neutral, scale = (fake + real) / 2, (real - fake) / 2 / _SURE
+        elif loss.verdict == "ratio":
+            neutral, scale = loss.neutral, loss.scale
         elif loss.verdict == "critic":
             neutral, scale = _middle(observer)
         return Surface(self.bounds, frozen(output), neutral, scale, loss.verdict)

@@ -4,9 +4,9 @@ Several times as fast as autograd for small networks, where the interpreter is t
 whether they cover an experiment, and why not.
 """
 
-# Layers register themselves in `STAGES` when imported.
-from ganviz.gan.byhand import activations, dense
+# Layers register themselves in `STAGES` when imported, and the losses of f-GAN in `LOSS_GRADIENTS`.
+from ganviz.gan.byhand import activations, dense, variational
 from ganviz.gan.byhand.gradient_source import gradient_source_of
 from ganviz.gan.byhand.gradients import HandDerivedGradients
 
-__all__ = ["HandDerivedGradients", "activations", "dense", "gradient_source_of"]
+__all__ = ["HandDerivedGradients", "activations", "dense", "gradient_source_of", "variational"]

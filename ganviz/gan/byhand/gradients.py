@@ -1,15 +1,17 @@
 """Both players' gradients without autograd: the passes of both networks, with the gradient of the loss between them."""
 
 from dataclasses import dataclass
+from functools import partial
 
 import torch
 from torch import Tensor, nn
 
 from ganviz.gan.batches import Batches
 from ganviz.gan.byhand.loss_gradients import LOSS_GRADIENTS, summed
-from ganviz.gan.byhand.passes import Passes, Program, copying, layers_of, run
+from ganviz.gan.byhand.passes import Passes, Program, copying, exchanging, layers_of, run
 from ganviz.gan.byhand.penalties import PenaltyGradient
 from ganviz.gan.fakesharing import FakeSharing
+from ganviz.gan.labelflips import draw_flips
 from ganviz.gan.losses import LOSSES
 from ganviz.gan.networks.layers import Dropout
 from ganviz.gan.penalties import penalties_of
@@ -54,7 +56,7 @@ class HandDerivedGradients:
         self._loss = summed(gradients, needs_real) if is_shared else gradients
         self._d_program = [
             *self._both.forward,
-            *self._loss.discriminator(self._loss_spec, self._both.out, self._both.grad, self._d_value),
+            *self._d_loss(experiment.objective.label_flips),
             *self._both.backward_weights,
         ]
         self._penalties = [
@@ -70,6 +72,20 @@ class HandDerivedGradients:
             second = self._pair.on_rows(generator.network, self._count, "last")
             self._second = self._generator_pass(second, discriminator, is_noisy)
         self._ahead, self._second_waits = 0, False
+
+    def _d_loss(self, share_flipped: float) -> Program:
+        """Return calls from D's logits to D's loss and its gradient, between which some pairs are told wrongly."""
+        out, grad = self._both.out, self._both.grad
+        if not share_flipped:
+            return self._loss.discriminator(self._loss_spec, out, grad, self._d_value)
+        told, told_grad = torch.empty_like(out), torch.empty_like(out)
+        flips = torch.empty(len(out) // 2, dtype=torch.bool)
+        return [
+            partial(draw_flips, flips, share_flipped, self._randomness["labels"]),
+            *exchanging(flips, out, told),
+            *self._loss.discriminator(self._loss_spec, told, told_grad, self._d_value),
+            *exchanging(flips, told_grad, grad),
+        ]
 
     def _may_pair(self, experiment: Experiment, generator: nn.Module) -> bool:
         """Return whether one forward pass of G may make fakes for both players, of the latents that two would draw."""

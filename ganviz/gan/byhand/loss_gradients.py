@@ -63,7 +63,7 @@ def _per_half(logits: Tensor, real: float, fake: float) -> Tensor:
     return torch.cat([logits.new_full((half,), real), logits.new_full((half,), fake)])
 
 
-def _weighted_sum(numbers: Tensor, weights: Tensor | float, value: Tensor) -> Program:
+def weighted_sum(numbers: Tensor, weights: Tensor | float, value: Tensor) -> Program:
     """Return calls for the weighted sum of `numbers`."""
     weights = weights if isinstance(weights, Tensor) else torch.full_like(numbers, weights)
     return [partial(torch.dot, numbers, weights, out=value)]
@@ -73,13 +73,18 @@ def _weighted_sum(numbers: Tensor, weights: Tensor | float, value: Tensor) -> Pr
 
 
 def _cross_entropy(spec: Labelled, logits: Tensor, grads: Tensor, value: Tensor) -> Program:
-    """L = mean sp(-C(x)) + mean sp(C(G)) + s mean C(x), so dL/dC = +-sigmoid(+-C) / n, and s / n more for reals."""
+    """L = mean sp(-C(x)) + mean sp(C(G)) + s mean C(x) - t mean C(G), so dL/dC = +-sigmoid(+-C) / n + (s, -t) / n."""
     n = len(logits) // 2
     program = _softplus(logits, _per_half(logits, -1, 1), 1 / n, grads, value)
-    if spec.smoothing:
-        offset, more = _per_half(logits, spec.smoothing / n, 0), torch.zeros_like(value)
-        program += [*_weighted_sum(logits, offset, more), partial(value.add_, more), partial(grads.add_, offset)]
+    if spec.smoothing or spec.fake_smoothing:
+        program += _more(logits, _per_half(logits, spec.smoothing / n, -spec.fake_smoothing / n), grads, value)
     return program
+
+
+def _more(logits: Tensor, weights: Tensor, grads: Tensor, value: Tensor) -> Program:
+    """Add L = sum w C."""
+    more = torch.zeros_like(value)
+    return [*weighted_sum(logits, weights, more), partial(value.add_, more), partial(grads.add_, weights)]
 
 
 def _softplus(logits: Tensor, signs: Tensor, weight: float, grads: Tensor, value: Tensor) -> Program:
@@ -88,7 +93,7 @@ def _softplus(logits: Tensor, signs: Tensor, weight: float, grads: Tensor, value
     return [
         partial(torch.mul, logits, signs, out=signed),
         partial(softplus, signed, out=losses),
-        *_weighted_sum(losses, weight, value),
+        *weighted_sum(losses, weight, value),
         partial(torch.sigmoid, signed, out=grads),
         partial(grads.mul_, signs * weight),
     ]
@@ -105,16 +110,18 @@ def _squares(logits: Tensor, targets: Tensor, weight: float, grads: Tensor, valu
 
 
 def _least_squares(spec: Labelled, logits: Tensor, grads: Tensor, value: Tensor) -> Program:
-    return _squares(logits, _per_half(logits, 1 - spec.smoothing, 0), 2 / len(logits), grads, value)
+    return _squares(logits, _per_half(logits, 1 - spec.smoothing, spec.fake_smoothing), 2 / len(logits), grads, value)
 
 
 def _hybrid(spec: Labelled, logits: Tensor, grads: Tensor, value: Tensor) -> Program:
-    """L = mean sp(C(G)) + mean (p - t)^2 for p = sigmoid(C(x)), so dL/dC(x) = 2 (p - t) p (1 - p) / n."""
+    """L = mean sp(C(G)) - t mean C(G) + mean (p - q)^2 for p = sigmoid(C(x)), so dL/dC(x) = 2 (p - q) p (1 - p) / n."""
     n = len(logits) // 2
-    real, real_grads = logits[:n], grads[:n]
+    real, real_grads, fake, fake_grads = logits[:n], grads[:n], logits[n:], grads[n:]
     probability, error, squares = torch.empty_like(real), torch.empty_like(real), torch.zeros_like(value)
+    is_moved, label = bool(spec.fake_smoothing), torch.full_like(fake, -spec.fake_smoothing / n)
     return [
-        *_softplus(logits[n:], torch.ones_like(real), 1 / n, grads[n:], value),
+        *_softplus(fake, torch.ones_like(fake), 1 / n, fake_grads, value),
+        *(_more(fake, label, fake_grads, value) if is_moved else ()),
         partial(torch.sigmoid, real, out=probability),
         partial(torch.sub, probability, 1 - spec.smoothing, out=error),
         partial(torch.dot, error, error, out=squares),
@@ -134,7 +141,7 @@ def _hinge(spec: Any, logits: Tensor, grads: Tensor, value: Tensor) -> Program:
         partial(torch.mul, logits, signs, out=bracket),
         partial(bracket.add_, 1),
         partial(torch.relu_, bracket),
-        *_weighted_sum(bracket, 1 / n, value),
+        *weighted_sum(bracket, 1 / n, value),
         partial(torch.sign, bracket, out=grads),
         partial(grads.mul_, signs / n),
     ]
@@ -142,7 +149,7 @@ def _hinge(spec: Any, logits: Tensor, grads: Tensor, value: Tensor) -> Program:
 
 def _critic(spec: Any, logits: Tensor, grads: Tensor, value: Tensor) -> Program:
     signs = _per_half(logits, -1, 1) / (len(logits) // 2)
-    return [*_weighted_sum(logits, signs, value), partial(grads.copy_, signs)]
+    return [*weighted_sum(logits, signs, value), partial(grads.copy_, signs)]
 
 
 def _mean_probability(spec: Any, logits: Tensor, grads: Tensor, value: Tensor) -> Program:
@@ -154,7 +161,7 @@ def _probabilities(logits: Tensor, weights: Tensor, grads: Tensor, value: Tensor
     probability = torch.empty_like(logits)
     return [
         partial(torch.sigmoid, logits, out=probability),
-        *_weighted_sum(probability, weights, value),
+        *weighted_sum(probability, weights, value),
         partial(torch.sub, 1, probability, out=grads),
         partial(grads.mul_, probability),
         partial(grads.mul_, weights),
@@ -174,7 +181,7 @@ def _saturating(spec: Any, logits: Tensor, grads: Tensor, value: Tensor) -> Prog
 
 def _raise_logit(spec: Any, logits: Tensor, grads: Tensor, value: Tensor) -> Program:
     weight = -1 / len(logits)
-    return [*_weighted_sum(logits, weight, value), partial(grads.fill_, weight)]
+    return [*weighted_sum(logits, weight, value), partial(grads.fill_, weight)]
 
 
 def _raise_probability(spec: Any, logits: Tensor, grads: Tensor, value: Tensor) -> Program:

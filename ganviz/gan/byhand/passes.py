@@ -86,6 +86,16 @@ def copying(source: Tensor, into: Tensor) -> Program:
     return [partial(into.copy_, source)]
 
 
+def exchanging(chosen: Tensor, source: Tensor, into: Tensor) -> Program:
+    """Return calls that copy `source` (2 n,), with the halves exchanged at the `chosen` places (n,) of each."""
+    n = len(source) // 2
+    first, last = source[:n], source[n:]
+    return [
+        partial(torch.where, chosen, last, first, out=into[:n]),
+        partial(torch.where, chosen, first, last, out=into[n:]),
+    ]
+
+
 class Passes:
     """The forward and backward passes of a network on `x` (n, ...), which is written before each forward pass.
 

@@ -34,10 +34,12 @@ _WORDS: dict[Verdict, tuple[str, str, str]] = {
     "probability": ("D says", "real", "fake"),
     "score": ("D scores", "real", "fake"),
     "critic": ("critic", "higher", "lower"),
+    "ratio": ("D says", "more real", "more fake"),
 }
 _SURFACE_HELP: dict[Verdict, str] = {
     "probability": "Tint each place by D's probability of real there",
     "score": "Tint each place by D's output there: as a real is to have, or as a fake",
+    "ratio": "Tint each place by what D takes the ratio of the densities to be there: more real than fake, or less",
     "critic": "Tint each place by the critic's output there, against its mean over reals and fakes; the contours are a "
     "standard deviation apart",
 }

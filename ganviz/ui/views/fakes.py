@@ -17,8 +17,6 @@ from ganviz.ui.views.sprites import Sprites
 
 _LEAST_PX = 1.0  # a shorter piece of a way is not worth a line
 _FAR_PX = 1e5
-_FARTHEST_CELL = 1_000_000
-_NUM_HEAPS = 1009
 _NO_WAYS: Points = np.empty((1, 0, 2), np.float32)
 
 
@@ -97,18 +95,20 @@ class Crowds(Overlay):
 
     def found(self, scale: NDArray[np.float64]) -> list[tuple[float, float, int]]:
         """Return where crowds are, in the plane, and how many each has; `scale` is pixels per unit."""
-        if not len(self._points):
+        seen = self._view.viewRect()
+        low, high = np.array([seen.left(), seen.top()]), np.array([seen.right(), seen.bottom()])
+        points = self._points[((self._points >= low) & (self._points <= high)).all(axis=1)]
+        if len(points) < self._MANY:
             return []
-        with np.errstate(over="ignore", invalid="ignore"):
-            cells = np.floor(np.clip(self._points * scale / self._SPOT_PX, -_FARTHEST_CELL, _FARTHEST_CELL))
-        near = (np.abs(cells) < _FARTHEST_CELL).all(axis=1)  # what is farther is on no spot that could be drawn
-        cells, points = cells[near].astype(np.int64), self._points[near]
-        if not len(cells) or np.bincount((cells[:, 0] * 31 + cells[:, 1]) % _NUM_HEAPS).max() < self._MANY:
-            return []  # the cells of a spot fall on one heap: there is none
-        _, spot, counts = np.unique(cells[:, 0] * 4_000_003 + cells[:, 1], return_inverse=True, return_counts=True)
+        cells = np.floor(points * scale / self._SPOT_PX).astype(np.int64)
+        cells -= cells.min(axis=0)
+        spot = cells[:, 0] * (cells[:, 1].max() + 1) + cells[:, 1]
+        counts = np.bincount(spot)
         crowded = np.flatnonzero(counts >= self._MANY)
-        middles = [points[spot == each].mean(axis=0).tolist() for each in crowded]
-        return [(x, y, int(count)) for (x, y), count in zip(middles, counts[crowded], strict=True)]
+        if not len(crowded):
+            return []
+        middles = np.stack([np.bincount(spot, axis)[crowded] for axis in points.T], axis=1) / counts[crowded, None]
+        return [(x, y, int(count)) for (x, y), count in zip(middles.tolist(), counts[crowded], strict=True)]
 
     def draw(self, painter: QPainter, scale: NDArray[np.float64], origin: NDArray[np.float64]) -> None:
         for x, y, count in self.found(scale):

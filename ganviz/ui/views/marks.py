@@ -9,6 +9,7 @@ from pyqtgraph.graphicsItems.ScatterPlotItem import renderSymbol
 from pyqtgraph.Qt.internals import PrimitiveArray
 
 from ganviz.ui.views.overlay import Overlay
+from ganviz.ui.views.sprites import ratio_of
 
 Points = NDArray[np.float32] | NDArray[np.float64]  # (n, 2)
 NONE: Points = np.empty((0, 2), np.float32)
@@ -54,8 +55,7 @@ class Marks(Overlay):
     def draw(self, painter: QPainter, scale: NDArray[np.float64], origin: NDArray[np.float64]) -> None:
         if not len(self.points):
             return
-        device = painter.device()
-        ratio = device.devicePixelRatioF() if device is not None else 1.0
+        ratio = ratio_of(painter)
         if self._picture is None or self._picture.devicePixelRatio() != ratio:
             drawn = renderSymbol(self._symbol, self.size, self._pen, self._brush, dpr=ratio)
             self._picture = QPixmap.fromImage(drawn)

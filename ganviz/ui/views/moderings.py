@@ -1,19 +1,20 @@
 """A ring around each mode of the data that closes as the mode gets its share of the fakes. Knows no run."""
 
 import math
+from collections.abc import Iterator
 from functools import partial
 
 import numpy as np
 import pyqtgraph as pg
 from numpy.typing import NDArray
 from PyQt6.QtCore import QPointF, QRectF, Qt
-from PyQt6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
+from PyQt6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QTransform
 from PyQt6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
 from ganviz.engine.probes import Quality
 from ganviz.ui.theme import Theme
 from ganviz.ui.views.card import mark_scale, small_font
-from ganviz.ui.views.sprites import Sprites
+from ganviz.ui.views.sprites import Copy, Sprites, ratio_of
 
 _STDS = 3.0  # what high quality means
 _LEAST_PX = 14.0
@@ -47,6 +48,8 @@ class ModeRings(QGraphicsItem):
         self._whole, self._part, self._text, self._font = QPen(), QPen(), QColor(), QFont()
         self._scale = 1.0
         self._sprites = Sprites()
+        self._copies: list[Copy] = []  # what was drawn last, and where that was
+        self._seen: tuple[QTransform, QRectF, float] | None = None
         self.setZValue(10)
 
     def apply_theme(self, theme: Theme) -> None:
@@ -56,6 +59,7 @@ class ModeRings(QGraphicsItem):
         self._part = QPen(QColor(theme.fake), width, Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap)
         self._text, self._font = QColor(theme.text), small_font()
         self._sprites.clear()
+        self._seen = None
         self.update()
 
     def show_quality(self, quality: Quality | None) -> None:
@@ -68,6 +72,7 @@ class ModeRings(QGraphicsItem):
             self._means, self._stds = quality.mode_means.astype(np.float64), quality.mode_stds.astype(np.float64)
             self.filled = np.clip(quality.mode_mass / quality.target_mass, 0.0, 1.0).astype(np.float64)
             self._outwards = _outwards(self._means)
+        self._seen = None
         self.update()
 
     def radii_px(self) -> Floats:
@@ -104,17 +109,30 @@ class ModeRings(QGraphicsItem):
     ) -> None:
         if painter is None or not len(self._means):
             return
-        place, radii = painter.worldTransform(), self.radii_px()
-        centres = [place.map(QPointF(x, y)) for x, y in self._means.tolist()]
+        place, room = painter.worldTransform(), self._view.mapRectToScene(self._view.rect())
+        seen = (place, room, ratio_of(painter))
+        if seen != self._seen:  # modes and shares change seldom
+            self._seen, self._copies = seen, self._placed(*seen)
         painter.save()
         painter.resetTransform()
+        for copy in self._copies:
+            painter.drawPixmap(*copy)
+        painter.restore()
+
+    def _placed(self, place: QTransform, room: QRectF, ratio: float) -> list[Copy]:
+        """Return the pictures of all rings and numbers, and where they are."""
+        radii = self.radii_px()
+        centres = [place.map(QPointF(x, y)) for x, y in self._means.tolist()]
+        copies: list[Copy] = []
         for centre, radius, filled in zip(centres, radii.tolist(), self.filled.tolist(), strict=True):
             # As many rings as look different: a part of a circle in 60, and half pixels.
             shown, part = round(2 * radius) / 2, math.ceil(filled * _PARTS) if filled < 1 else _PARTS
-            reach = shown + _WIDTH_PX * self._scale
-            self._sprites.draw(painter, centre, reach, (shown, part), partial(self._paint_ring, shown, part))
-        self._number(painter, centres, radii)
-        painter.restore()
+            reach, paint = shown + _WIDTH_PX * self._scale, partial(self._paint_ring, shown, part)
+            copies += self._sprites.placed(ratio, centre, reach, (shown, part), paint)
+        for number, middle, reach, box in self._numbers(centres, radii, room):
+            paint = partial(self._paint_number, number, box)
+            copies += self._sprites.placed(ratio, middle, reach, number, paint)
+        return copies
 
     def _paint_ring(self, radius: float, part: int, painter: QPainter) -> None:
         painter.setPen(self._whole)
@@ -127,7 +145,10 @@ class ModeRings(QGraphicsItem):
         painter.setFont(self._font)
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, str(number))
 
-    def _number(self, painter: QPainter, centres: list[QPointF], radii: Floats) -> None:
+    def _numbers(
+        self, centres: list[QPointF], radii: Floats, room: QRectF
+    ) -> Iterator[tuple[int, QPointF, float, QRectF]]:
+        """Yield each number that there is room for, where it stands, how far it reaches, and its box around that."""
         metrics = QFontMetricsF(self._font)
         width, height = metrics.horizontalAdvance(str(len(centres))), metrics.height()
         away = radii + 0.5 * max(width, height) + 3 * self._scale
@@ -136,7 +157,7 @@ class ModeRings(QGraphicsItem):
         box = QRectF(-width, -height / 2, 2 * width, height)
         reach = max(width, height)
         edge = 0.6 * reach
-        room = self._view.mapRectToScene(self._view.rect()).adjusted(edge, edge, -edge, -edge - height)
+        room = room.adjusted(edge, edge, -edge, -edge - height)
         if min(room.width(), room.height()) < _NUMBERED_FROM * reach:
             return  # those at the edges would lie on one another in the middle
         places = zip(centres, self._outwards.tolist(), away.tolist(), strict=True)
@@ -144,7 +165,7 @@ class ModeRings(QGraphicsItem):
             middle = centre + QPointF(x * far, -y * far)
             if not room.contains(middle):  # at the edge, where the numbers of the axes stand
                 middle = centre - QPointF(x * far, -y * far)
-            self._sprites.draw(painter, middle, reach, number, partial(self._paint_number, number, box))
+            yield number, middle, reach, box
 
 
 def _nearest(means: Floats) -> float:

@@ -6,6 +6,7 @@ from collections.abc import Callable, Hashable
 from PyQt6.QtCore import QPointF, Qt
 from PyQt6.QtGui import QPainter, QPixmap
 
+Copy = tuple[int, int, QPixmap]  # where its left upper corner is, and the picture
 MOST = 512
 _FAR_PX = 1e6  # out of sight, and soon beyond what Qt can count
 
@@ -30,17 +31,28 @@ class Sprites:
 
         `reach_px` is how far it goes from there. Marks are moved to whole pixels; those far out of sight are left out.
         """
+        for copy in self.placed(ratio_of(painter), middle, reach_px, key, paint):
+            painter.drawPixmap(*copy)
+
+    def placed(
+        self, ratio: float, middle: QPointF, reach_px: float, key: Hashable, paint: Callable[[QPainter], None]
+    ) -> tuple[Copy, ...]:
+        """Return what `draw` would draw, for a device of so many dots a pixel: one copy, or none far out of sight."""
         if max(abs(middle.x()), abs(middle.y())) > _FAR_PX:
-            return
-        device = painter.device()
-        ratio = device.devicePixelRatioF() if device is not None else 1.0
+            return ()
         side = 2 * math.ceil(reach_px + 1)
         whole = (key, ratio)
         if whole not in self._kept:
             if len(self._kept) >= MOST:
                 self._kept.clear()
             self._kept[whole] = _painted(side, ratio, paint)
-        painter.drawPixmap(round(middle.x()) - side // 2, round(middle.y()) - side // 2, self._kept[whole])
+        return ((round(middle.x()) - side // 2, round(middle.y()) - side // 2, self._kept[whole]),)
+
+
+def ratio_of(painter: QPainter) -> float:
+    """Return how many dots a pixel has where `painter` draws."""
+    device = painter.device()
+    return device.devicePixelRatioF() if device is not None else 1.0
 
 
 def _painted(side: int, ratio: float, paint: Callable[[QPainter], None]) -> QPixmap:

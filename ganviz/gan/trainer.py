@@ -20,6 +20,7 @@ from ganviz.gan.byhand import HandDerivedGradients, gradient_source_of
 from ganviz.gan.device import device_of
 from ganviz.gan.dynamics import DYNAMICS, NotFiniteError, Side
 from ganviz.gan.fakesharing import FakeSharing
+from ganviz.gan.features import feature_distance, features_of
 from ganviz.gan.labelflips import flipped
 from ganviz.gan.layout import MOST, StateError, check, prefixed
 from ganviz.gan.losses import LOSSES
@@ -102,7 +103,7 @@ class Trainer:
         self.average = Average(self.generator, self.experiment.generator.ema)
         self._by_hand: HandDerivedGradients | None = None
         self._prepared_for: tuple[object, ...] = ()
-        self._is_batch_mixed = mixes_samples(self.discriminator.network)
+        self._mixes_samples = mixes_samples(self.discriminator.network)
         self._sharing = FakeSharing()
         self._prepare()
 
@@ -146,20 +147,24 @@ class Trainer:
         """Return G's loss on a batch of fakes, against a fresh batch of reals where it compares the two.
 
         The logits are of D as it is, or unrolled by some updates, which see the same fakes and one batch of reals.
-        Where both players share a loss, it is the sum of theirs. D's penalties are no part of it. With `piece` it is
-        of a piece of the batch only.
+        Where both players share a loss, it is the sum of theirs. D's penalties are no part of it. With feature
+        matching it is another altogether. With `piece` it is of a piece of the batch only.
         """
-        updates, is_shared = self.experiment.updates, self.experiment.objective.shared_loss
-        needs_real = self._loss.generator_needs_real or is_shared
+        updates, objective = self.experiment.updates, self.experiment.objective
+        is_shared, is_matched = objective.shared_loss, objective.feature_matching
+        needs_real = self._loss.generator_needs_real or is_shared or is_matched or self._is_one_batch
         fake = self._as_seen(self._fakes("generator", piece))
         real = self._as_seen(self.batches.reals(piece)) if needs_real or updates.unroll else NO_REALS
         logits_of: Logits = self.discriminator.network
         if updates.unroll:
             logits_of = unrolled(self.discriminator, lambda later: self._loss_of(later, real, fake), updates.unroll)
         logits_of = self._in_precision(logits_of)
+        if is_matched:
+            seen = partial(features_of, self.discriminator.network, logits_of)
+            return feature_distance(*self._through(seen, real, fake))
         if not needs_real:
             return self._loss.generator(self._loss_spec, NO_REALS, logits_of(fake))
-        logits = self._logits(logits_of, real, fake)
+        logits = self._through(logits_of, real, fake)
         return self._shared(*logits) if is_shared else self._loss.generator(self._loss_spec, *logits)
 
     def apply(self, change: Change) -> str:
@@ -234,7 +239,7 @@ class Trainer:
     def _loss_of(self, logits_of: Logits, real: Tensor, fake: Tensor) -> Tensor:
         """Return what D, now or unrolled, minimises on reals and fakes: the loss of the game, and penalties."""
         logits_of = self._in_precision(logits_of)
-        objective, logits = self.experiment.objective, self._logits(logits_of, real, fake)
+        objective, logits = self.experiment.objective, self._through(logits_of, real, fake)
         is_shared = objective.shared_loss
         if objective.label_flips:
             logits = flipped(*logits, objective.label_flips, self.randomness["labels"])
@@ -248,12 +253,13 @@ class Trainer:
         spec = self._loss_spec
         return self._loss.discriminator(spec, real, fake) + self._loss.generator(spec, real, fake)
 
-    def _logits(self, logits_of: Logits, real: Tensor, fake: Tensor) -> tuple[Tensor, Tensor]:
-        """Return the logits of reals and of fakes, in one pass unless a layer of D would mix the two."""
-        if self._is_batch_mixed:
-            return logits_of(real), logits_of(fake)
-        logits = logits_of(torch.cat([real, fake]))
-        return logits[: len(real)], logits[len(real) :]
+    def _through(self, d: Logits, real: Tensor, fake: Tensor) -> tuple[Tensor, Tensor]:
+        """Return the logits or features of reals and of fakes, in one pass unless a layer of D would mix the two."""
+        if self._mixes_samples and not self._is_one_batch:
+            return d(real), d(fake)
+        found = d(torch.cat([real, fake]))
+        num_real = len(found) * len(real) // (len(real) + len(fake))  # D may take packs of samples
+        return found[:num_real], found[num_real:]
 
     def _fakes(self, player: PlayerName, piece: Piece | None) -> Tensor:
         """Return (batch size, *sample_shape) fakes for a player's loss: those the other has just used, if they share.
@@ -283,13 +289,18 @@ class Trainer:
         """
         experiment, G, D = self.experiment, self.generator, self.discriminator  # noqa: N806
         updates = experiment.updates
-        what_counts = (experiment.data, experiment.latent, experiment.objective, updates, experiment.compute)
+        what_counts = (
+            experiment.data, experiment.latent, experiment.objective, updates, experiment.compute,
+            experiment.discriminator.network,
+        )  # fmt: skip
         if what_counts == self._prepared_for:
             return
         self._prepared_for = what_counts
         self._loss_spec = experiment.objective.loss
         self._loss = LOSSES[self._loss_spec.kind]
         self._penalties = penalties_of(experiment.objective)
+        network = experiment.discriminator.network
+        self._is_one_batch = network.norm_used == "batch" and network.mixed_batch
         self._in_precision = PRECISIONS[experiment.compute.precision]
         self.gradient_source: GradientSource = gradient_source_of(experiment, G.network, D.network)
         if self.gradient_source.kind != "by hand":

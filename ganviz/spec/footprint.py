@@ -11,6 +11,7 @@ a fake, each with a logit that depends on it alone. Dropout and instance noise d
 be split.
 """
 
+import math
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -37,11 +38,13 @@ class Footprint:
         weights: by the setting to make smaller.
         each: for each sample of a batch.
         pack: how many samples stay together.
+        each_pair: for each pair of samples of a batch.
     """
 
     weights: dict[str, int]
     each: float
     pack: int
+    each_pair: float = 0.0
 
     @property
     def fixed(self) -> int:
@@ -51,7 +54,15 @@ class Footprint:
     @property
     def most(self) -> int:
         """How many samples at once leave training within the limit, in whole packs; not above 0 if none do."""
-        return int((MAX_BYTES - self.fixed) / self.each) // self.pack * self.pack
+        return int(self._fitting) // self.pack * self.pack
+
+    @property
+    def _fitting(self) -> float:
+        """How many samples n take what is left: each n + each_pair n^2."""
+        left = MAX_BYTES - self.fixed
+        if not self.each_pair or left <= 0:
+            return left / self.each
+        return (math.sqrt(self.each**2 + 4 * self.each_pair * left) - self.each) / (2 * self.each_pair)
 
     def piece_of(self, count: int) -> int:
         """Return how many of all `count` samples an update takes at a time: all if they fit, else whole packs."""
@@ -78,7 +89,11 @@ def footprint_of(
     made = generator.num_activations(latent_dim, shape)
     seen = discriminator.num_activations(latent_dim, shape) / discriminator.pack
     each = BYTES * PASSES * (made + seen * _discriminator_passes(updates, objective)) * _order(updates)
-    return Footprint(weights, each, discriminator.pack)
+    # Differences, absolute ones and their signs, of pairs of rows; a batch of both has four times the pairs of one.
+    batches = 2 if discriminator.norm_used == "batch" and discriminator.mixed_batch else 1
+    kept = 3 * BYTES * discriminator.numbers_a_pair * batches * _discriminator_passes(updates, objective)
+    each_pair = kept / discriminator.pack**2 * _order(updates)
+    return Footprint(weights, each, discriminator.pack, each_pair)
 
 
 def memory_problems(
@@ -118,10 +133,14 @@ def _unsplittable_reasons(
             yield f"batch norm in {name} looks at all of a batch"
     if discriminator.spectral_norm:
         yield "spectral norm changes with each pass"
+    if discriminator.numbers_a_pair:
+        yield "D compares all samples of a batch"
     if getattr(discriminator, "minibatch_std", False):
         yield "D looks at the spread of all of a batch"
     if isinstance(objective.loss, RelativisticAverage):
         yield "this loss compares each sample with the average of all"
+    if objective.feature_matching:
+        yield "feature matching compares the means of whole batches"
     if objective.dragan:
         yield "DRAGAN looks as far as a whole batch is wide"
     if isinstance(updates.dynamics, Consensus | Competitive):

@@ -35,6 +35,11 @@ class Objective(Part):
     dragan: float = _weight(
         "DRAGAN λ", "Pulls D's slope towards 1 near the reals. 10 in the paper (Kodali et al. 2017)."
     )
+    feature_matching: bool = setting(
+        False, "Feature matching", live=True, advanced=True,
+        help="G has another aim than its loss: that what D's last layer sees is on average the same for fakes as for "
+        "reals (Salimans et al. 2016). Calms a G that chases D; fakes need not be as varied as reals.",
+    )  # fmt: skip
     label_flips: float = setting(
         0.0, "Label flips", live=True, ge=0, le=0.5, scale="log", advanced=True,
         help="How likely D is told the wrong thing: that the real of a pair is the fake one, and the fake the real. It "
@@ -55,6 +60,9 @@ PENALTIES = ("r1", "r2", "gradient_penalty", "dragan")
 
 def objective_problems(objective: Objective, discriminator: Network) -> Iterator[Problem]:
     """Yield the parts of `objective` that the network of D cannot carry."""
+    if objective.feature_matching and objective.shared_loss:
+        allowed = "false with one loss for both, as D would have the aim of G too"
+        yield Problem("objective.feature_matching", "true", allowed)
     if discriminator.norm_used == "batch":
         # Each logit then depends on every sample, and no sample has a slope of its own (Gulrajani et al. 2017, sec. 4).
         for name in PENALTIES:

@@ -118,6 +118,14 @@ def test_with_single_samples_every_update_sees_one() -> None:
                     "D looks at the spread of all of a batch: set data.pool_size",
                 ),
                 (
+                    {"discriminator.network.minibatch_kernels": 1, "discriminator.network.minibatch_dims": 1},
+                    "D compares all samples of a batch: set data.pool_size",
+                ),
+                (
+                    {"objective.feature_matching": True},
+                    "feature matching compares the means of whole batches: set data.pool_size",
+                ),
+                (
                     {"objective.loss.kind": "relativistic_average"},
                     "this loss compares each sample with the average of all: set data.pool_size",
                 ),

@@ -40,6 +40,18 @@ STABILISERS: dict[str, Change] = {
     "smoothed labels": {"objective.loss.smoothing": 0.2},
     "smoothed squares": {"objective.loss.kind": "least_squares", "objective.loss.smoothing": 0.1},
     "smoothed hybrid": {"objective.loss.kind": "hybrid", "objective.loss.smoothing": 0.1},
+    "feature matching": {"objective.feature_matching": True},
+    "feature matching of packs, with noise": {
+        "objective.feature_matching": True, "discriminator.network.pack": 2, "objective.noise": 0.2,
+        "discriminator.network.widths": [30, 7], "discriminator.network.activation": "tanh",
+    },
+    "feature matching of the samples themselves": {
+        "objective.feature_matching": True, "discriminator.network.widths": [], "updates.generator": 2,
+    },
+    "feature matching of maxout, under dropout": {
+        "objective.feature_matching": True, "discriminator.network.activation": "maxout",
+        "discriminator.network.dropout": 0.3,
+    },
     "smoothed fakes": {"objective.loss.fake_smoothing": 0.3},
     "both smoothed": {"objective.loss.smoothing": 0.1, "objective.loss.fake_smoothing": 0.2},
     "smoothed squares of fakes": {"objective.loss.kind": "least_squares", "objective.loss.fake_smoothing": 0.2},
@@ -143,6 +155,8 @@ def set_ups(draw: st.DrawFn) -> Change:
     change["discriminator.network.pack"] = draw(st.sampled_from([1, 2]))
     change["objective.loss.kind"] = draw(st.sampled_from(sorted(LOSS_GRADIENTS)))
     change["objective.shared_loss"] = draw(st.booleans())
+    change["objective.feature_matching"] = not change["objective.shared_loss"] and draw(st.booleans())
+    change["objective.label_flips"] = draw(st.sampled_from([0, 0.3]))
     change["objective.noise"] = draw(st.sampled_from([0, 0.2]))
     change["generator.network.activation"] = draw(st.sampled_from(ACTIVATIONS))
     penalised = draw(st.booleans())
@@ -256,6 +270,7 @@ def test_memory_belongs_to_one_trainer() -> None:
         ({"discriminator.network.norm": "layer"}, "D has layer norm"),
         ({"discriminator.network.spectral_norm": True}, "D has spectral norm"),
         ({"discriminator.network.minibatch_std": True}, "D has the spread of the batch"),
+        ({"discriminator.network.minibatch_kernels": 3}, "D has minibatch discrimination"),
         ({"generator.network.skips": "residual"}, "G has residual skips"),
         ({"generator.network.skips": "latent"}, "G has latent skips"),
         ({"updates.unroll": 2}, "an unrolled D is differentiated through its updates"),

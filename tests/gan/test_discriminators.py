@@ -223,10 +223,11 @@ WAYS = pytest.mark.parametrize(
         {"spectral_norm": True},
         {"minibatch_std": True},
         {"pack": 2},
-        {"spectral_norm": True, "minibatch_std": True, "pack": 2, "norm": "layer"},
+        {"minibatch_kernels": 3, "minibatch_dims": 2},
+        {"spectral_norm": True, "minibatch_std": True, "minibatch_kernels": 2, "pack": 2, "norm": "layer"},
         {"minibatch_std": True, "pack": 2, "norm": "batch"},
     ],
-    ids=["spectral", "spread", "pack", "all", "all-batch"],
+    ids=["spectral", "spread", "pack", "compared", "all", "all-batch"],
 )
 
 

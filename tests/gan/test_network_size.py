@@ -22,7 +22,11 @@ mlps = common | {
     "pieces": st.integers(2, 4),
     "bias": st.booleans(),
 }
-d_settings = {"minibatch_std": st.booleans(), "pack": st.sampled_from([1, 2, 4])}
+d_settings = {
+    "minibatch_std": st.booleans(),
+    "minibatch_kernels": st.integers(0, 3),
+    "pack": st.sampled_from([1, 2, 4]),
+}
 generator_mlps = mlps | {
     "skips": st.sampled_from(Skips.__args__),
     "output": st.sampled_from(["auto", "linear", "tanh", "sigmoid"]),

@@ -35,6 +35,8 @@ SETUPS: dict[str, dict[str, Any]] = {
     "convolved": CONVOLVED | {"discriminator.network.dropout": 0.3},
     "bounded": CONVOLVED | {"discriminator.network.spectral_norm": True, "discriminator.network.norm": "none"},
     "spread": CONVOLVED | {"discriminator.network.minibatch_std": True},
+    "compared": CONVOLVED | {"discriminator.network.minibatch_kernels": 3},
+    "flips": {"objective.label_flips": 0.3},
     "a game": {"data.kind": "dirac", "generator.network.kind": "point", "discriminator.network.kind": "slope"},
 }
 BOTH = ("generator", "discriminator")

@@ -24,6 +24,17 @@ CASES: list[tuple[str, Any, dict[str, Any], dict[str, Any]]] = [
         {"generator.optimizer.kind": "sgd"},
         {"generator.optimizer.kind": "sgd", "generator.optimizer.momentum": 0.5},
     ),
+    ("discriminator.network.minibatch_dims", 2, {}, {"discriminator.network.minibatch_kernels": 2}),
+    ("discriminator.network.mixed_batch", True, {}, {"discriminator.network.norm": "batch"}),
+    (
+        "discriminator.network.mixed_batch",
+        True,
+        {"discriminator.network.minibatch_std": True},
+        {
+            "discriminator.network.norm": "batch",
+            "discriminator.network.minibatch_std": True,
+        },
+    ),
     ("objective.noise_steps", 2, {}, {"objective.noise": 0.5}),
 ]
 

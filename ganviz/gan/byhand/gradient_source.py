@@ -11,7 +11,7 @@ from ganviz.gan.byhand.penalties import COSTS
 from ganviz.gan.device import PROCESSOR
 from ganviz.gan.dynamics import DYNAMICS
 from ganviz.gan.networks.games import ConstantGenerator, LinearDiscriminator
-from ganviz.gan.networks.layers import Joining, MinibatchStd, ResidualBlock
+from ganviz.gan.networks.layers import Joining, MinibatchDiscrimination, MinibatchStd, ResidualBlock
 from ganviz.gan.penalties import penalties_of
 from ganviz.spec import Experiment
 from ganviz.spec.compute import GradientSource
@@ -26,6 +26,7 @@ _WORDS: dict[type[nn.Module], str] = {
     ResidualBlock: "residual skips",
     Joining: "latent skips",
     MinibatchStd: "the spread of the batch",
+    MinibatchDiscrimination: "minibatch discrimination",
     ConstantGenerator: "no layers, but one number",
     LinearDiscriminator: "no layers, but one slope",
 }

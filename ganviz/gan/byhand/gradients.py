@@ -7,6 +7,7 @@ import torch
 from torch import Tensor, nn
 
 from ganviz.gan.batches import Batches
+from ganviz.gan.byhand.features import matching
 from ganviz.gan.byhand.loss_gradients import LOSS_GRADIENTS, summed
 from ganviz.gan.byhand.passes import Passes, Program, copying, exchanging, layers_of, run
 from ganviz.gan.byhand.penalties import PenaltyGradient
@@ -44,7 +45,8 @@ class HandDerivedGradients:
         self._batches, self._randomness, self._player = batches, randomness, generator
         self._count = batches.size
         needs_real, is_shared = LOSSES[loss.kind].generator_needs_real, experiment.objective.shared_loss
-        self._compares = needs_real or is_shared
+        self._matches = experiment.objective.feature_matching
+        self._compares = needs_real or is_shared or self._matches
         self._shares = experiment.updates.share_fakes
         self._sharing = FakeSharing()
 
@@ -100,8 +102,13 @@ class HandDerivedGradients:
         else:
             seen = torch.empty_like(fakes.out) if is_noisy else fakes.out
             through_d, to_g = Passes(discriminator.network, seen, fakes.grad), []
-        loss = self._loss.generator(self._loss_spec, through_d.out, through_d.grad, self._g_value)
-        program = [*through_d.forward, *loss, *through_d.backward_input, *to_g, *fakes.backward_weights]
+        if self._matches:
+            features, grads, backward_input = through_d.before_last()
+            loss = matching(features, grads, self._g_value)
+        else:
+            loss = self._loss.generator(self._loss_spec, through_d.out, through_d.grad, self._g_value)
+            backward_input = through_d.backward_input
+        program = [*through_d.forward, *loss, *backward_input, *to_g, *fakes.backward_weights]
         return _GeneratorPass(fakes, seen, program)
 
     def serves(self, experiment: Experiment) -> bool:

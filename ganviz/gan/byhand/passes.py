@@ -139,6 +139,14 @@ class Passes:
         """Return passes of the same network on `count` of the samples: backward passes on what `forward` has stored."""
         return Passes(network, _rows_of(self.x, count, rows), buffers=Buffers(self._buffers, rows))
 
+    def before_last(self) -> tuple[Tensor, Tensor, Program]:
+        """Return what the last layer with weights takes in, (n, k), where its gradient goes, and calls to x_grad."""
+        place = max(place for place, stage in enumerate(self.stages) if stage.backward_weights)
+        if not place:
+            return self.x, self.x_grad, []
+        stage = self.stages[place - 1]
+        return stage.out, stage.grad, [call for each in self.stages[place - 1 :: -1] for call in each.backward_input]
+
     def double_backward(self, p: Tensor) -> Program:
         """Return calls that add the gradient of a penalty on `x_grad` to those of all weights.
 

@@ -69,6 +69,9 @@ MODULES: dict[type[plan.Layer], Callable[[Any, Generator], nn.Module]] = {
     plan.Nonlinearity: lambda layer, masks: ACTIVATIONS[layer.kind](layer),
     plan.Dropout: lambda layer, masks: modules.Dropout(layer.rate, masks),
     plan.MinibatchStd: lambda layer, masks: modules.MinibatchStd(),
+    plan.MinibatchDiscrimination: lambda layer, masks: modules.MinibatchDiscrimination(
+        layer.units, layer.kernels, layer.dims
+    ),
     plan.Pack: lambda layer, masks: modules.Pack(layer.count),
     plan.Flatten: lambda layer, masks: nn.Flatten(layer.first),
     plan.Unflatten: lambda layer, masks: nn.Unflatten(1, layer.shape),

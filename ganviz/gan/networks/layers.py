@@ -113,9 +113,35 @@ class MinibatchStd(nn.Module):
         return torch.cat([x, spread.expand(len(x), 1, *x.shape[2:])], dim=1)
 
 
+class MinibatchDiscrimination(nn.Module):
+    """Append to each sample how close it is to the others of its batch: (n, units) -> (n, units + kernels).
+
+    Salimans et al. 2016, arXiv:1606.03498, section 3.2: with M = x T, of `kernels` rows of `dims` numbers a sample,
+    kernel b gives the sum over the other samples j of exp(-|M_ib - M_jb|_1). The paper's sum has the sample itself,
+    which is 1 always. In evaluation it is the running average of training: what is then looked at is no batch.
+    """
+
+    usual: Tensor
+
+    def __init__(self, units: int, kernels: int, dims: int) -> None:
+        super().__init__()
+        self.kernels, self.dims = kernels, dims
+        self.projection = bare(nn.Linear, units, kernels * dims, bias=False)  # T
+        self.register_buffer("usual", torch.zeros(kernels))
+
+    def forward(self, x: Tensor) -> Tensor:
+        if not self.training:
+            return torch.cat([x, self.usual.to(x.dtype).expand(len(x), -1)], dim=1)
+        rows = self.projection(x).to(self.usual.dtype).view(len(x), self.kernels, self.dims)
+        distances = (rows[:, None] - rows[None]).abs().sum(3)  # (n, n, kernels)
+        closeness = (-distances).exp().sum(1) - 1
+        self.usual.lerp_(closeness.detach().mean(0), 0.1)
+        return torch.cat([x, closeness.to(x.dtype)], dim=1)
+
+
 def mixes_samples(network: nn.Module) -> bool:
     """Return whether an output of `network`, in training, depends on more than one sample of the batch."""
     return any(isinstance(layer, MIXING) for layer in network.modules())
 
 
-MIXING = (nn.BatchNorm1d, nn.BatchNorm2d, Pack, MinibatchStd)
+MIXING = (nn.BatchNorm1d, nn.BatchNorm2d, Pack, MinibatchStd, MinibatchDiscrimination)

@@ -5,7 +5,17 @@ from typing import ClassVar, Literal
 
 from ganviz.spec.data import Sort
 from ganviz.spec.inits import AnyInit, TorchInit
-from ganviz.spec.networks.plan import Counts, Dropout, Normalisation, NormUsed, Pack, Plan, counts_of
+from ganviz.spec.needs import Needs
+from ganviz.spec.networks.plan import (
+    Counts,
+    Dropout,
+    MinibatchDiscrimination,
+    Normalisation,
+    NormUsed,
+    Pack,
+    Plan,
+    counts_of,
+)
 from ganviz.spec.settings import Variant, setting, variant
 
 Norm = Literal["auto", "none", "batch", "layer"]
@@ -107,14 +117,38 @@ class DiscriminatorSettings(Variant):
         help="Divide every layer by an estimate of its largest stretch, so that the logit is not steep (Miyato et al. "
         "2018). Dense layers then stretch by 1.2 at times, at a rate of 0.01 by 1.7; convolutions by about 2.",
     )  # fmt: skip
+    mixed_batch: bool = setting(
+        False, "One mixed batch", live=True, advanced=True, needs=Needs("norm", ("batch",)),
+        help="Reals and fakes go through D's batch norm together, in the updates of both players, as in some listings. "
+        "Usual is a batch of each, which is then scaled by its own mean and spread.",
+    )  # fmt: skip
     minibatch_std: bool = setting(
         False, "Batch spread", live=False, advanced=True,
         help="Tell the last layer how much the batch varies: it can tell a collapsed one by that (Karras et al. 2018).",
+    )  # fmt: skip
+    minibatch_kernels: int = setting(
+        0, "Minibatch discrimination", unit="kernels", live=False, ge=0, le=256, advanced=True,
+        help="Tell the last layer how close each sample is to the others of its batch, in so many learned ways: a "
+        "collapsed batch shows (Salimans et al. 2016, who take 100). 0 is off.",
+    )  # fmt: skip
+    minibatch_dims: int = setting(
+        5, "Numbers a kernel", live=False, ge=1, le=64, advanced=True, needs=Needs("minibatch_kernels"),
+        help="Each kernel compares so many numbers of two samples. 5 in the paper's code.",
     )  # fmt: skip
     pack: int = setting(
         1, "Pack", unit="samples", live=False, ge=1, le=8, advanced=True,
         help="Judge so many samples together: a pack without variety can be told by that (PacGAN, Lin et al. 2018).",
     )  # fmt: skip
+
+    def _compared(self, units: int) -> Plan:
+        """Return minibatch discrimination of so many units, if there is any."""
+        kernels = self.minibatch_kernels
+        return (MinibatchDiscrimination(units, kernels, self.minibatch_dims),) if kernels else ()
+
+    @property
+    def numbers_a_pair(self) -> int:
+        """How many numbers a pass keeps for each pair of samples, or packs, of a batch."""
+        return self.minibatch_kernels * self.minibatch_dims
 
     def _packed(self) -> Plan:
         return (Pack(self.pack),) if self.pack > 1 else ()

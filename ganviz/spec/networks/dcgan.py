@@ -105,6 +105,7 @@ class DcganDiscriminator(DiscriminatorSettings, Dcgan):
             *self._activated(wide, quarter),
             *((MinibatchStd(wide, quarter),) if self.minibatch_std else ()),
             Flatten(),
-            Dense((wide + self.minibatch_std) * quarter, 1),
+            *self._compared((wide + self.minibatch_std) * quarter),
+            Dense((wide + self.minibatch_std) * quarter + self.minibatch_kernels, 1),
             Flatten(0),
         )

@@ -36,6 +36,8 @@ class LinearDiscriminator(OneWeight):
     kind: Literal["slope"] = "slope"
     pack: ClassVar[int] = 1
     spectral_norm: ClassVar[bool] = False
+    mixed_batch: ClassVar[bool] = False
+    numbers_a_pair: ClassVar[int] = 0
 
     def plan(self, latent_dim: int, sample_shape: tuple[int, ...]) -> Plan:
         return (Scale(self.start),)

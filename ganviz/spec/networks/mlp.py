@@ -155,7 +155,7 @@ class MlpDiscriminator(DiscriminatorSettings, Mlp):
     """An MLP from samples to one logit; high means real."""
 
     def plan(self, latent_dim: int, sample_shape: tuple[int, ...]) -> Plan:
-        joining = [0] * len(self.hidden) + [int(self.minibatch_std)]
+        joining = [0] * len(self.hidden) + [self.minibatch_std + self.minibatch_kernels]
         *hidden, last = self._blocks(self.pack * math.prod(sample_shape), 1, joining)
         units = (self.pack * math.prod(sample_shape), *self.hidden)[-1]
         return (
@@ -163,6 +163,7 @@ class MlpDiscriminator(DiscriminatorSettings, Mlp):
             *((Flatten(),) if len(sample_shape) > 1 else ()),
             *(layer for block in hidden for layer in block),
             *((MinibatchStd(units),) if self.minibatch_std else ()),
+            *self._compared(units + self.minibatch_std),
             *last,
             Flatten(0),
         )

@@ -222,6 +222,27 @@ class MinibatchStd(Layer):
 
 
 @dataclass(frozen=True)
+class MinibatchDiscrimination(Layer):
+    """Appends to `units` one number a kernel: how close a sample is to the others of its batch, by `dims` numbers."""
+
+    units: int
+    kernels: int
+    dims: int
+
+    @property
+    def num_weights(self) -> int:
+        return self.units * self.kernels * self.dims
+
+    @property
+    def num_outputs(self) -> int:
+        return self.kernels * self.dims + self.units + self.kernels
+
+    @property
+    def num_products(self) -> int:
+        return self.num_weights
+
+
+@dataclass(frozen=True)
 class Pack(Layer):
     """Puts `count` neighbouring samples into one, channel behind channel."""
 

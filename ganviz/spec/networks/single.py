@@ -33,6 +33,8 @@ class LogisticDiscriminator(Network):
     sorts = ("values", "points", "images")
     pack: ClassVar[int] = 1
     spectral_norm: ClassVar[bool] = False
+    mixed_batch: ClassVar[bool] = False
+    numbers_a_pair: ClassVar[int] = 0
     kind: Literal["logistic"] = "logistic"
     init: AnyInit = variant(
         NormalInit(), "First weights", live=False, advanced=True, help="How the first weights are drawn."

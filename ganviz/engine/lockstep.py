@@ -114,10 +114,14 @@ class Lockstep:
             for run in self._able():
                 self._post(StepOnce(run, only))
 
-    def request_frames(self, probes: tuple[AnyProbe, ...], *, is_redrawn: bool = False) -> None:
-        """Ask each for a frame: of one step that is the same for all, while they train; else when there is news."""
+    def request_frames(
+        self, probes: tuple[AnyProbe, ...], runs: Collection[int] | None = None, *, is_redrawn: bool = False
+    ) -> None:
+        """Ask these runs, or all, for a frame: of one step that is the same, while they train; else of news."""
         with self._lock:
             for run, lane in self._lanes.items():
+                if runs is not None and run not in runs:
+                    continue
                 if self._is_going and lane.state is RunState.TRAINING:
                     # One that waits for others has nothing new to say, but is waited for in turn.
                     at_step = self._horizon if lane.step <= self._horizon else 0
@@ -140,7 +144,7 @@ class Lockstep:
                 case WorkerDied():
                     lane.state = RunState.DEAD
                 case Diverged():
-                    lane.step, lane.state = report.resumes_at, RunState.DIVERGED
+                    lane.step = report.resumes_at  # its state was told before, and may be another by now
                 case HorizonReached():
                     for each in (self._heard.get(run) for run in (report.run, *report.others)):
                         if each is not None:

@@ -23,7 +23,6 @@ from ganviz.ui.lanecell import LaneCell
 from ganviz.ui.model.lanes import Lanes
 from ganviz.ui.model.record import RunRecord
 from ganviz.ui.theme import DARK, Theme
-from ganviz.ui.turns import Turns, half_but_two
 from ganviz.ui.views.card import chip, is_on_screen, mark_scale
 from ganviz.ui.views.catalogue import ViewEntry
 
@@ -63,7 +62,6 @@ class LanesBoard(QWidget):
         self._entry: ViewEntry | None = None
         self._theme = DARK
         self.cells: list[LaneCell] = []
-        self._turns = Turns({}, self)
         self._current_name = ""
         self._words = QLabel("Controls act on")
         self._words.setProperty("class", "muted")
@@ -109,7 +107,6 @@ class LanesBoard(QWidget):
         records = self._lanes.records
         if not records:
             self._drop(self.cells)
-            self._take_turns()
             return
         entry = next((each for each in self._entries if each.suits(records[0].experiment.data)), self._entries[0])
         if entry is not self._entry:
@@ -118,7 +115,6 @@ class LanesBoard(QWidget):
         self._drop(self.cells[len(records) :])
         while len(self.cells) < len(records):
             self.cells.append(self._made(entry))
-        self._take_turns()
         current, is_all = self._current(), self._lanes.acts_on_all
         for cell, record in zip(self.cells, records, strict=True):
             colour = f"lane {self._lanes.colour_of(record)}"
@@ -141,8 +137,9 @@ class LanesBoard(QWidget):
 
     def show_frames(self, frames: Mapping[int, Frame]) -> None:
         """Draw what frames brought, by the numbers of their runs."""
-        runs = {_name(cell): cell.record.run for cell in self.cells if cell.record is not None}
-        self._turns.show_frames({name: frames[run] for name, run in runs.items() if run in frames})
+        for cell in self.cells:
+            if cell.record is not None and cell.record.run in frames:
+                cell.view.show_frame(frames[cell.record.run])
         self.show_states()
 
     def show_change(self, record: RunRecord, applied: ChangeApplied) -> None:
@@ -208,11 +205,6 @@ class LanesBoard(QWidget):
             if sum(widget.sizeHint().width() + _BAR_GAP_PX for widget in shown) <= self.width():
                 break
 
-    def _take_turns(self) -> None:
-        """Let the cells that there are now draw in turns."""
-        self._turns.deleteLater()
-        self._turns = Turns({_name(cell): cell.view for cell in self.cells}, self, share=half_but_two)
-
     def _made(self, entry: ViewEntry) -> LaneCell:
         cell = LaneCell(entry, len(self.cells) + 1)
         cell.apply_theme(self._theme)
@@ -257,7 +249,3 @@ class LanesBoard(QWidget):
         self.one_chip.setChecked(not self._lanes.acts_on_all)
         self.all_chip.setChecked(self._lanes.acts_on_all)
         self.all_chosen.emit(is_all)
-
-
-def _name(cell: LaneCell) -> str:
-    return cell.objectName()

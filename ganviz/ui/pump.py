@@ -1,7 +1,8 @@
 """Asks the engine for frames at the pace of the screen: one of each run in flight, one at most waiting to be drawn."""
 
+import math
 from collections import deque
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 
 from PyQt6.QtCore import QElapsedTimer, QObject, Qt, QTimer, pyqtSignal, pyqtSlot
 
@@ -20,10 +21,11 @@ class FramePump(QObject):
 
     So the engine prepares the next frame while this one is painted; a frame that comes before its time waits for it.
     While a run is paused the engine keeps the request until there is something new, and nothing here ticks.
-    Runs that are compared are drawn together, once a frame of each that trains is there.
+    Runs that are compared are drawn in turns: two, or half of them, each time, once frames of so many that train are
+    there. So each is drawn at least 20 times a second, and asked no more often. At rest all are drawn.
 
     Signals:
-        arrived(dict): draw these now, a frame by the number of each run.
+        arrived(dict): draw these now, a frame by the number of its run.
     """
 
     arrived = pyqtSignal(dict)
@@ -41,7 +43,7 @@ class FramePump(QObject):
         self._clock = QElapsedTimer()
         self._clock.start()
         self._due_ms = 0.0
-        self._waiting: dict[int, Frame] = {}
+        self._waiting: dict[int, Frame] = {}  # by run, the one that came first in front
         self._drawn_at_ms: deque[float] = deque()
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -88,8 +90,7 @@ class FramePump(QObject):
         self._ask()
 
     def _draw_when_due(self) -> None:
-        training = [each for each in self._session.lanes.shown if each.state is RunState.TRAINING]
-        if any(each.run not in self._waiting for each in training):
+        if not self._ready():
             return
         early_ms = int(self._due_ms - self._now_ms())
         if early_ms > 0:
@@ -97,21 +98,37 @@ class FramePump(QObject):
         else:
             self._draw()
 
+    def _ready(self) -> list[int]:
+        """Return the runs to draw next: those at rest, and the first of those that train, if enough are there."""
+        training = [each.run for each in self._session.lanes.shown if each.state is RunState.TRAINING]
+        here = [run for run in self._waiting if run in training]
+        count = num_turns(len(training))
+        if len(here) < count:
+            return []
+        return here[:count] + [run for run in self._waiting if run not in training]
+
     @pyqtSlot()
     def _draw(self) -> None:
-        frames, self._waiting = self._waiting, {}
+        frames = {run: self._waiting.pop(run) for run in self._ready()}
         if not frames:
             return
         now = self._now_ms()
         interval = _INTERVAL_MS if self._is_visible() else _HIDDEN_INTERVAL_MS
         self._due_ms = max(self._due_ms + interval, now)
         self._drawn_at_ms.append(now)
-        self._ask()
+        self._ask(frames)
         self.arrived.emit(frames)
+        self._draw_when_due()
 
-    def _ask(self) -> None:
+    def _ask(self, runs: Collection[int] | None = None) -> None:
+        """Ask these runs for frames; None for all on show."""
         self._asked = self._probes()
-        self._session.request_frame(self._asked)
+        self._session.request_frames(self._asked, runs)
 
     def _now_ms(self) -> float:
         return self._clock.nsecsElapsed() / 1e6
+
+
+def num_turns(count: int) -> int:
+    """Return how many of so many runs that train are drawn at a time."""
+    return min(count, max(2, math.ceil(count / 2)))

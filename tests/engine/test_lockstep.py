@@ -203,6 +203,16 @@ def test_frames_are_of_one_step_while_all_train_and_of_now_at_rest() -> None:
     assert [frame.step for frame in made.frames] == made.steps
 
 
+def test_only_those_that_are_asked_answer() -> None:
+    made = world(SLICE_S / 40, SLICE_S / 10, SLICE_S / 20)
+    made.lockstep.play()
+    made.turn(20)
+    made.frames.clear()
+    made.lockstep.request_frames(POINTS, (2, 3))
+    made.turn(20)
+    assert sorted(frame.run for frame in made.frames) == [2, 3]
+
+
 def test_a_frame_asked_for_near_the_end_comes_though_none_goes_beyond() -> None:
     made = world(SLICE_S / 40, SLICE_S / 10)
     made.lockstep.play(until=40)

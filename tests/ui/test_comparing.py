@@ -121,6 +121,29 @@ def test_each_lane_is_drawn_in_a_picture_of_its_own_and_in_one_plot(qtbot: QtBot
     assert [curve.style.colour for curve in losses.chart.curves] == ["generator", "discriminator"]
 
 
+def test_of_four_lanes_two_are_drawn_at_a_time_while_they_train_and_all_at_rest(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    compare(qtbot, window, SGD, Wish({D_LR: 1e-4}), Wish({"seed": 5}))
+    drawn: list[tuple[int, ...]] = []
+    states = window.session.lanes.records
+
+    def note(frames: dict[int, Any]) -> None:
+        if all(frame.state is RunState.TRAINING for frame in frames.values()) and are(window, RunState.TRAINING):
+            drawn.append(tuple(frames))
+
+    window._pump.arrived.connect(note)
+    train(qtbot, window, 300)
+    assert drawn
+    assert {len(runs) for runs in drawn} == {2}
+    assert {run for runs in drawn for run in runs} == {each.run for each in states}
+    for cell, record in zip(window.board.cells, states, strict=True):
+        answer = record.latest(SamplesProbe)
+        assert answer is not None
+        assert isinstance(cell.view, DistributionView)
+        assert np.array_equal(cell.view.plane.fake_item.points, answer.fake)
+
+
 def test_controls_act_on_the_chosen_lane_or_on_all(qtbot: QtBot, window: MainWindow) -> None:
     compare(qtbot, window, SGD)
     session = window.session

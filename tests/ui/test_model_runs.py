@@ -160,7 +160,7 @@ def test_commands_go_to_the_run_on_show_unless_another_is_named(qtbot: QtBot, se
     session.step_once("generator", run=1)
     session.change(LOWER, run=1)
     session.seek(5, run=1)
-    session.request_frame((), run=1)
+    session.request_frames((), (1,))
 
     assert host.commands(Play) == [Play(number), Play(1, 90)]
     assert host.commands(StepOnce) == [StepOnce(1, "generator")]
@@ -201,8 +201,8 @@ def test_a_run_that_is_shown_again_is_told_as_it_is_and_draws_at_once(
     assert (shown.run, shown.step, shown.experiment.generator.optimizer.lr) == (1, 60, 0.25)
     assert (session.current.run, session.time.newest) == (1, 60)
 
-    session.request_frame((SamplesProbe(8),))
-    session.request_frame(())
+    session.request_frames((SamplesProbe(8),))
+    session.request_frames(())
     assert host.commands(FrameWanted) == [FrameWanted(1, (SamplesProbe(8),), at_step=0), FrameWanted(1)]
     session.show(number)
     assert session.step == 40

@@ -9,7 +9,7 @@ from ganviz.engine.messages import FrameWanted
 from ganviz.engine.probes import AnyProbe, QualityProbe, SamplesProbe
 from ganviz.ui.link import Link
 from ganviz.ui.model.session import Session
-from ganviz.ui.pump import FramePump
+from ganviz.ui.pump import FramePump, num_turns
 from tests.ui.fakehost import FakeHost
 from tests.ui.frames import RING, frame, started
 
@@ -75,3 +75,8 @@ def test_a_window_nobody_sees_draws_seldom(qtbot: QtBot, pump: FramePump, host: 
     host.report(frame(2))
     qtbot.waitUntil(pump._timer.isActive)
     assert pump._timer.remainingTime() > 100
+
+
+@pytest.mark.parametrize(("count", "drawn"), [(0, 0), (1, 1), (2, 2), (3, 2), (4, 2), (5, 3), (6, 3)])
+def test_of_runs_that_are_compared_at_least_two_are_drawn_at_a_time(count: int, drawn: int) -> None:
+    assert num_turns(count) == drawn

@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 from ganviz.engine.messages import Frame, RunState
 from ganviz.engine.probes import QualityProbe
 from ganviz.ui import turns
-from ganviz.ui.turns import SELDOM_MS, Turns, half_but_two, num_turns
+from ganviz.ui.turns import SELDOM_MS, Turns, num_turns
 from tests.ui.frames import frame, quality_frame
 
 NAMES = ("a", "b", "c")
@@ -43,7 +43,7 @@ def views(qtbot: QtBot) -> dict[str, Drawn]:
 @pytest.fixture
 def in_turns(views: dict[str, Drawn], monkeypatch: pytest.MonkeyPatch) -> Turns:
     """Return turns for which every frame comes a sixtieth of a second after the last."""
-    monkeypatch.setattr(turns, "num_turns", lambda count, since_ms, share: num_turns(count, 1000 / 60, share))
+    monkeypatch.setattr(turns, "num_turns", lambda count, since_ms: num_turns(count, 1000 / 60))
     return Turns(views, views["a"])  # type: ignore[arg-type]
 
 
@@ -90,17 +90,6 @@ def test_answers_of_another_run_are_not_passed_on(views: dict[str, Drawn], in_tu
     in_turns.show_frame(quality_frame(1))
     in_turns.show_frame(frame(1, run=2))
     assert views["b"].frames[0].answer(QualityProbe()) is None
-
-
-@pytest.mark.parametrize(("count", "drawn"), [(0, 0), (1, 1), (2, 2), (3, 2), (4, 2), (5, 3), (6, 3)])
-def test_of_runs_that_are_compared_at_least_two_draw(count: int, drawn: int) -> None:
-    assert num_turns(count, 1000 / 60, half_but_two) == drawn
-
-
-def test_each_view_gets_the_frames_of_its_own_run(views: dict[str, Drawn], in_turns: Turns) -> None:
-    for step in range(1, 4):
-        in_turns.show_frames({name: frame(step, run=run) for run, name in enumerate(NAMES, 1)})
-    assert [[(each.run, each.step) for each in views[name].frames] for name in NAMES] == [[(1, 1)], [(2, 2)], [(3, 3)]]
 
 
 def test_without_a_further_frame_those_left_draw(qtbot: QtBot, views: dict[str, Drawn], in_turns: Turns) -> None:

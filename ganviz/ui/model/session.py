@@ -2,7 +2,7 @@
 
 import random
 from collections import defaultdict
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -67,7 +67,7 @@ class Session(QObject):
         started(Started): a run is ready and on show: a new one, paused, or one that was begun before, as it is now.
         state_changed(RunState): also for states that only the window knows, loading and dead.
         step_done(StepDone): answer to `step_once`.
-        frame_arrived(Frame): answer to `request_frame`.
+        frame_arrived(Frame): answer to `request_frames`.
         change_applied(ChangeApplied), change_refused(ChangeRefused): answers to `change`.
         diverged(Diverged), failed(Failed), data_missing(DataMissing), worker_died(WorkerDied).
         remedy_found(RemedyFound), no_remedy_found(NoRemedyFound): after `diverged`, unless something is done meanwhile.
@@ -408,15 +408,15 @@ class Session(QObject):
         """Limit the rate of training, of all runs; `UNLIMITED` for none."""
         self.pace.choose(steps_per_s)
 
-    def request_frame(self, probes: tuple[AnyProbe, ...], *, run: int | None = None) -> None:
-        """Ask for the next frame there is something to show in, of each run on show."""
-        if run is None and self.lanes.is_on:
-            self.link.lockstep.request_frames(probes, is_redrawn=self._is_redrawn)
-            self._is_redrawn = False
+    def request_frames(self, probes: tuple[AnyProbe, ...], runs: Collection[int] | None = None) -> None:
+        """Ask these runs, or all on show, for the next frame there is something to show in."""
+        is_due, self._is_redrawn = self._is_redrawn, False
+        if self.lanes.is_on:
+            self.link.lockstep.request_frames(probes, runs, is_redrawn=is_due)
             return
-        record = self._runs.record(run)
-        is_due, self._is_redrawn = self._is_redrawn and record is self.current, False
-        self.link.post(FrameWanted(record.run, probes, at_step=0 if is_due else None))
+        for run in (self.current.run,) if runs is None else runs:
+            at_step = 0 if is_due and run == self.current.run else None
+            self.link.post(FrameWanted(run, probes, at_step=at_step))
 
     # --- runs and their records -----------------------------------------------------------------------------
 

@@ -33,7 +33,7 @@ from ganviz.engine.messages import (
 from ganviz.engine.probes import AnyProbe
 from ganviz.spec.players import PlayerName
 
-HALF_S = 0.008  # of training by the slowest run, the time that half a slice takes
+HALF_S = 0.012  # of training by the slowest run, the time that half a slice takes
 _ABLE = (RunState.LOADING, RunState.PAUSED, RunState.TRAINING)
 
 

@@ -1,6 +1,7 @@
 """What views ask of a run, and what they are told: one file a probe. Importing this needs neither torch nor Qt."""
 
 from ganviz.engine.probes.base import Answer, AnswerT, AnyProbe, Probe
+from ganviz.engine.probes.densities import Densities, DensitiesProbe
 from ganviz.engine.probes.distances import LEAST_POOL, Distances, DistancesProbe
 from ganviz.engine.probes.images import Images, ImagesProbe
 from ganviz.engine.probes.quality import MODE_MASS, Quality, QualityProbe
@@ -16,6 +17,8 @@ __all__ = [
     "AnswerT",
     "AnyProbe",
     "Bounds",
+    "Densities",
+    "DensitiesProbe",
     "Distances",
     "DistancesProbe",
     "Images",

@@ -1,5 +1,6 @@
 """One-dimensional distributions, whose densities are known: the way into a lecture. Positions are in plot units."""
 
+import math
 from typing import Annotated, Literal, Self
 
 from pydantic import model_validator
@@ -9,6 +10,8 @@ from ganviz.spec.errors import Problem, SpecError
 from ganviz.spec.settings import number, setting
 
 Value = Annotated[float, number(ge=-100, le=100)]
+STDS_SHOWN = 3.0
+BELL = 1 / math.sqrt(2 * math.pi)  # the height of a Gaussian of sigma 1
 
 
 class ValueData(Drawn):
@@ -23,6 +26,16 @@ class ValueData(Drawn):
     def sample_shape(self) -> tuple[int, ...]:
         return (1,)
 
+    @property
+    def span(self) -> tuple[float, float]:
+        """Where nearly all samples are: from the least to the greatest."""
+        raise NotImplementedError
+
+    @property
+    def peak(self) -> float:
+        """About how dense samples are where they are densest; 1 where they have no density."""
+        return 1.0
+
 
 class Gaussian1d(ValueData):
     """One normal distribution: the data of figure 1 of Goodfellow et al. 2014."""
@@ -34,6 +47,14 @@ class Gaussian1d(ValueData):
     sigma: float = setting(
         0.5, "Spread", live=True, ge=0.01, le=10, scale="log", help="Standard deviation of the Gaussian."
     )
+
+    @property
+    def span(self) -> tuple[float, float]:
+        return self.mean - STDS_SHOWN * self.sigma, self.mean + STDS_SHOWN * self.sigma
+
+    @property
+    def peak(self) -> float:
+        return BELL / self.sigma
 
 
 class Mixture1d(ValueData):
@@ -65,6 +86,30 @@ class Mixture1d(ValueData):
                 raise SpecError([Problem(name, f"{given} numbers for {len(self.centres)} centres", allowed)])
         return self
 
+    @property
+    def bells(self) -> tuple[tuple[float, float, float], ...]:
+        """Centre, sigma and share of each Gaussian; shares sum to 1."""
+        sigmas, shares = (each * len(self.centres) if len(each) == 1 else each for each in (self.sigmas, self.shares))
+        total = sum(shares)
+        return tuple(zip(self.centres, sigmas, (share / total for share in shares), strict=True))
+
+    @property
+    def span(self) -> tuple[float, float]:
+        return (
+            min(centre - STDS_SHOWN * sigma for centre, sigma, _ in self.bells),
+            max(centre + STDS_SHOWN * sigma for centre, sigma, _ in self.bells),
+        )
+
+    @property
+    def peak(self) -> float:
+        return max(
+            sum(
+                share * BELL / sigma * math.exp(-0.5 * ((at - centre) / sigma) ** 2)
+                for centre, sigma, share in self.bells
+            )
+            for at in self.centres
+        )
+
 
 class Uniform1d(ValueData):
     """A uniform distribution over an interval."""
@@ -76,6 +121,14 @@ class Uniform1d(ValueData):
     width: float = setting(
         2.0, "Width", live=True, ge=0.01, le=20, scale="log", help="From one end of the interval to the other."
     )
+
+    @property
+    def span(self) -> tuple[float, float]:
+        return self.centre - self.width / 2, self.centre + self.width / 2
+
+    @property
+    def peak(self) -> float:
+        return 1 / self.width
 
 
 class TwoPoints1d(ValueData):
@@ -89,3 +142,7 @@ class TwoPoints1d(ValueData):
     share: float = setting(
         0.5, "Share of the second", live=True, ge=0, le=1, help="How often the second number is drawn."
     )
+
+    @property
+    def span(self) -> tuple[float, float]:
+        return min(self.left, self.right), max(self.left, self.right)

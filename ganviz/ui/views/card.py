@@ -294,7 +294,7 @@ class Framed(QFrame):
         layout.addWidget(inside)
 
 
-def swatch(mark: Literal["disc", "cross", "ring"], colour: str) -> QIcon:
+def swatch(mark: Literal["disc", "cross", "ring", "arrow"], colour: str) -> QIcon:
     """Return a sample of a mark as the plane draws it, for the chip that switches it on and off."""
     scale = mark_scale()
     side = round(_SWATCH_PX * scale)
@@ -308,10 +308,32 @@ def swatch(mark: Literal["disc", "cross", "ring"], colour: str) -> QIcon:
         painter.setPen(QPen(QColor(colour), 2 * scale))
         painter.drawLine(middle - QPointF(reach, 0), middle + QPointF(reach, 0))
         painter.drawLine(middle - QPointF(0, reach), middle + QPointF(0, reach))
+    elif mark == "arrow":
+        painter.setPen(QPen(QColor(colour), 1.5 * scale))
+        tip = middle - QPointF(0, 1.4 * reach)
+        for tail in (middle + QPointF(0, 1.4 * reach), tip + QPointF(reach, reach), tip + QPointF(-reach, reach)):
+            painter.drawLine(tail, tip)
     else:
         painter.setPen(QPen(QColor(colour), 1.5 * scale))
         painter.setBrush(QColor(colour) if mark == "disc" else Qt.BrushStyle.NoBrush)
         painter.drawEllipse(middle, reach, reach)
+    painter.end()
+    return QIcon(picture)
+
+
+def line_swatch(colour: str, dashes: Sequence[float] = ()) -> QIcon:
+    """Return a sample of a curve, for the chip that switches it on and off."""
+    scale = mark_scale()
+    side = round(_SWATCH_PX * scale)
+    picture = QPixmap(_FINEST * side, _FINEST * side)
+    picture.setDevicePixelRatio(_FINEST)
+    picture.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(picture)
+    pen = QPen(QColor(colour), 2.5 * scale, Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap)
+    if dashes:
+        pen.setDashPattern(dashes)
+    painter.setPen(pen)
+    painter.drawLine(QPointF(0, side / 2), QPointF(side, side / 2))
     painter.end()
     return QIcon(picture)
 

@@ -6,6 +6,7 @@ from typing import Literal
 
 from ganviz.spec.data import SORTS, DataSet, Sort
 from ganviz.ui.views import View
+from ganviz.ui.views.densities import DensitiesView
 from ganviz.ui.views.distribution import DistributionView
 from ganviz.ui.views.images import ImagesView
 from ganviz.ui.views.losses import LossesView
@@ -54,6 +55,8 @@ class ViewEntry:
 CATALOGUE = (
     ViewEntry("distribution", "Distribution", "Where real and fake samples are, and what D says of each place.",
               "stage", DistributionView, ("points",)),
+    ViewEntry("densities", "Densities", "How dense reals and fakes are along a line, what D says, and G's way from z.",
+              "stage", DensitiesView, ("values",)),
     ViewEntry("images", "Images", "What G paints from fixed latents, beside real images.",
               "stage", ImagesView, ("images",)),
     ViewEntry("phase", "Phase portrait", "The way of a game of two numbers.",

@@ -1,0 +1,389 @@
+"""The line that one-dimensional samples live on: densities above it, D's curve over them, arrows from z below.
+
+Knows no run.
+"""
+
+import math
+
+import numpy as np
+import pyqtgraph as pg
+from numpy.typing import NDArray
+from PyQt6.QtCore import QEvent, QPointF, QRectF, Qt, pyqtSignal
+from PyQt6.QtGui import QColor, QFontMetricsF, QKeyEvent, QPainter, QPen, QResizeEvent
+from PyQt6.QtWidgets import QGraphicsGridLayout
+
+from ganviz.ui.numbers import at_spacing
+from ganviz.ui.theme import Theme, blend
+from ganviz.ui.views.arrows import Area, Arrows, draw_arrow
+from ganviz.ui.views.axes import Range, TickAxis, nice_step
+from ganviz.ui.views.card import mark_scale, small_font, small_number_font
+from ganviz.ui.views.chartkeys import pan, way_of, zoom, zoom_of
+from ganviz.ui.views.line import Line
+from ganviz.ui.views.overlay import Overlay
+
+Floats = NDArray[np.float64]
+NONE: Floats = np.empty(0)
+_ZOOM = 20.0
+_BELOW = 0.24  # share of the height that latents take
+_LONGEST = "\N{MINUS SIGN}0.00000"  # label of a critic's axis
+_CURVE_PX, _ATOM_PX = 2.5, 4.0
+_PUSH_PX = (10, 70)  # length of the arrow of G's gradient, at least and at most
+_AREA_ALPHA = {"dark": 46, "light": 38}
+_VERDICT = 0.94  # of the height that densities have is where D's axis ends: a curve at 1 is seen whole
+
+
+class LineView(pg.ViewBox):
+    """A view that pans and zooms along the line alone. A double click fits it again.
+
+    Signals:
+        fit_asked: a double click.
+    """
+
+    fit_asked = pyqtSignal()
+
+    def __init__(self) -> None:
+        super().__init__(enableMenu=False, defaultPadding=0.0)
+        self.disableAutoRange()
+        self.setMouseEnabled(x=True, y=False)
+
+    def mouseClickEvent(self, ev):  # type: ignore[no-untyped-def]
+        if ev.double() and ev.button() == Qt.MouseButton.LeftButton:
+            ev.accept()
+            self.fit_asked.emit()
+
+    def mouseDragEvent(self, ev, axis=None):  # type: ignore[no-untyped-def]
+        if ev.button() == Qt.MouseButton.RightButton:
+            ev.ignore()
+            return
+        super().mouseDragEvent(ev, axis)
+
+
+class VerdictAxis(TickAxis):
+    """What D says, at the right: quarters of a probability, and round numbers of any other output."""
+
+    def __init__(self) -> None:
+        super().__init__("right", at_spacing, tick_px=25)
+        self.top, self.ends = 1.0, (0.0, 1.0)
+
+    def show_ends(self, top: float, ends: Range) -> None:
+        """Say `ends[0]` at the height 0 and `ends[1]` at `top`."""
+        if (top, ends) != (self.top, self.ends):
+            self.top, self.ends, self.picture = top, ends, None
+            self.update()
+
+    @property
+    def is_of_probability(self) -> bool:
+        """Whether it goes from 0 to 1."""
+        return self.ends == (0.0, 1.0)
+
+    @property
+    def _spacing(self) -> float:
+        low, high = self.ends
+        return 0.25 if self.is_of_probability else nice_step(high - low, 4)
+
+    def tickValues(self, minVal: float, maxVal: float, size: float) -> list[tuple[float, list[float]]]:  # noqa: N803
+        (low, high), spacing = self.ends, self._spacing
+        numbers = range(math.ceil(low / spacing - 1e-9), math.floor(high / spacing + 1e-9) + 1)
+        return [(spacing, [(number * spacing - low) / (high - low) * self.top for number in numbers])]
+
+    def tickStrings(self, values: list[float], scale: float, spacing: float) -> list[str]:
+        (low, high), digits = self.ends, self._spacing / (5 if self.is_of_probability else 1)
+        return [at_spacing(low + (high - low) * value / self.top, digits) for value in values]
+
+
+class Pointed(Overlay):
+    """What is drawn at the place under the pointer: a hairline, a dot on D's curve, and G's push there."""
+
+    def __init__(self, view: pg.ViewBox) -> None:
+        super().__init__(view, 200)
+        self.at: tuple[float, float] | None = None  # x, and the height of D's curve
+        self.push = 0.0  # from -1 to 1
+        self._line, self._dot, self._arrow = QPen(), QColor(), QPen()
+
+    def point_at(self, at: tuple[float, float] | None, push: float = 0.0) -> None:
+        self.at, self.push = at, push
+        self.update()
+
+    def apply_theme(self, theme: Theme) -> None:
+        self._line, self._dot = QPen(QColor(theme.muted), 1), QColor(theme.discriminator)
+        self._arrow = QPen(QColor(theme.fake), 3 * mark_scale())
+        self.update()
+
+    def draw(self, painter: QPainter, scale: Floats, origin: Floats) -> None:
+        if self.at is None:
+            return
+        x, y = self.at[0] * scale[0] + origin[0], self.at[1] * scale[1] + origin[1]
+        area = self._view.mapRectToScene(self._view.rect())
+        painter.setPen(self._line)
+        painter.drawLine(QPointF(x, area.top()), QPointF(x, area.bottom()))
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        unit = mark_scale()
+        if self.push:
+            least, most = _PUSH_PX
+            length = unit * (least + (most - least) * abs(self.push)) * math.copysign(1, self.push)
+            draw_arrow(painter, QPointF(x, y), QPointF(x + length, y), self._arrow, 11 * unit)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._dot)
+        painter.drawEllipse(QPointF(x, y), 4 * unit, 4 * unit)
+
+
+class Beyond(Overlay):
+    """Words about what is not seen: fakes outside the line, at its ends, and a density that is higher than the axis."""
+
+    def __init__(self, view: pg.ViewBox) -> None:
+        super().__init__(view, 150)
+        self.below, self.above, self.peak = "", "", ""
+        self._peak_at = 0.0
+        self._colour = QColor()
+        self._ground = QColor()
+        self._font = small_number_font()
+
+    def show_words(self, below: str, above: str, peak: str, peak_at: float) -> None:
+        """Say something at the left end, at the right end, and at the top above `peak_at`; nothing for no words."""
+        if (below, above, peak, peak_at) != (self.below, self.above, self.peak, self._peak_at):
+            self.below, self.above, self.peak, self._peak_at = below, above, peak, peak_at
+            self.update()
+
+    def apply_theme(self, theme: Theme) -> None:
+        self._colour, self._ground, self._font = QColor(theme.fake), QColor(theme.plot), small_number_font()
+        self._ground.setAlpha(200)
+        self.update()
+
+    def draw(self, painter: QPainter, scale: Floats, origin: Floats) -> None:
+        area = self._view.mapRectToScene(self._view.rect()).adjusted(6, 4, -6, -6)
+        painter.setFont(self._font)
+        painter.setPen(self._colour)
+        low = Qt.AlignmentFlag.AlignBottom
+        painter.drawText(area, Qt.AlignmentFlag.AlignLeft | low, self.below)
+        painter.drawText(area, Qt.AlignmentFlag.AlignRight | low, self.above)
+        if self.peak:
+            metrics = QFontMetricsF(self._font)
+            width = metrics.horizontalAdvance(self.peak) + 8
+            left = min(max(self._peak_at * scale[0] + origin[0] + 10, area.left()), area.right() - width)
+            box = QRectF(left, area.top(), width, metrics.height() + 2)
+            painter.fillRect(box, self._ground)
+            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, self.peak)
+
+
+class LinePicture(pg.GraphicsView):
+    """Densities of reals and fakes (left axis), D's curve and the best D's (right axis), and arrows from z to x.
+
+    Signals:
+        pointed_at: the place x under the pointer, None when it left.
+        moved: another part of the line is seen, so that `bounds` are others.
+    """
+
+    pointed_at = pyqtSignal(object)
+    moved = pyqtSignal()
+
+    def __init__(self) -> None:
+        super().__init__(background=None)
+        self.setMinimumSize(80, 60)
+        self.view, self.below = LineView(), LineView()
+        self._density_axis = TickAxis("left", at_spacing, tick_px=45, grid=True)
+        self.verdict_axis = VerdictAxis()
+        self._line_axis = TickAxis("bottom", at_spacing, tick_px=50)
+        self._z_axis = TickAxis("bottom", at_spacing, tick_px=50)
+        self._names = (TickAxis("left", at_spacing, tick_px=30), TickAxis("right", at_spacing, tick_px=30))
+        self._arrange()
+        self.real_area, self.fake_area = Area(self.view, 1), Area(self.view, 2)
+        self.half = Line(self.view, 3)
+        self.real, self.atoms, self.fake = (
+            Line(self.view, 10),
+            Line(self.view, 11, is_stepped=True),
+            Line(self.view, 12),
+        )
+        self.optimum, self.verdict = Line(self.view, 20), Line(self.view, 21)
+        self.arrows = Arrows(self.below)
+        self.pointed, self.beyond = Pointed(self.view), Beyond(self.view)
+        above = (
+            self.real_area,
+            self.fake_area,
+            self.half,
+            self.real,
+            self.atoms,
+            self.fake,
+            self.optimum,
+            self.verdict,
+        )
+        for item in (*above, self.beyond, self.pointed):
+            self.view.addItem(item, ignoreBounds=True)
+        self.line = Line(self.below, -1)
+        self.below.addItem(self.line, ignoreBounds=True)
+        self.below.addItem(self.arrows, ignoreBounds=True)
+        self._span, self._top = (-3.0, 3.0), 1.0
+        self._bounds: Range = self._span
+        self._shows_latents = True
+        self.below.setXLink(self.view)
+        self.below.setYRange(0, 1.04, padding=0)
+        self.line.set_points(np.array([-1e6, 1e6]), np.array([1.0, 1.0]))
+        for view in (self.view, self.below):
+            view.fit_asked.connect(self.fit)
+        self.view.sigXRangeChanged.connect(self._on_range_changed)
+        self.view.sigResized.connect(self._on_view_resized)
+        self.scene().sigMouseMoved.connect(self._on_mouse_moved)
+        self.fit()
+
+    @property
+    def bounds(self) -> Range:
+        """A stretch that holds all that is seen, and moves only now and then as the view does."""
+        return self._bounds
+
+    @property
+    def top(self) -> float:
+        """The density at the upper edge."""
+        return self._top
+
+    @property
+    def verdict_top(self) -> float:
+        """The height at which D's axis ends."""
+        return _VERDICT * self._top
+
+    def set_span(self, span: Range, top: float) -> None:
+        """Fix the axes, so that the line is seen from end to end and densities up to `top`."""
+        if (span, top) != (self._span, self._top):
+            self._span, self._top = span, top
+            self.fit()
+
+    def fit(self) -> None:
+        """Show the whole span, whatever was panned or zoomed."""
+        low, high = self._span
+        width = high - low
+        self.view.setLimits(xMin=low - 2 * width, xMax=high + 2 * width, minXRange=width / _ZOOM)
+        self.view.setRange(xRange=self._span, yRange=(0, self._top), padding=0)
+
+    def show_verdict_ends(self, ends: Range) -> None:
+        """Let D's axis go from one output to another; from 0 to 1 it is of a probability."""
+        was_of_probability = self.verdict_axis.is_of_probability
+        self.verdict_axis.show_ends(self.verdict_top, ends)
+        if self.verdict_axis.is_of_probability != was_of_probability:
+            self._set_right_width()
+
+    def show_latents(self, is_shown: bool) -> None:
+        """Give room to the arrows, or to the densities alone."""
+        if is_shown != self._shows_latents:
+            self._shows_latents = is_shown
+            for item in (self.below, self._z_axis, *self._names):
+                item.setVisible(is_shown)
+            self._share_height()
+
+    def apply_theme(self, theme: Theme) -> None:
+        self.setBackground(theme.plot)
+        scale = mark_scale()
+        for axis in (self._density_axis, self.verdict_axis, self._line_axis, self._z_axis, *self._names):
+            axis.apply_theme(theme)
+        self.verdict_axis.setTextPen(QColor(theme.discriminator))
+        self._name_axes(theme)
+        for area, colour in ((self.real_area, theme.real), (self.fake_area, theme.fake)):
+            fill = QColor(colour)
+            fill.setAlpha(_AREA_ALPHA[theme.name])
+            area.set_fill(fill)
+        self.real.set_pen(QPen(QColor(theme.real), _CURVE_PX * scale))
+        self.atoms.set_pen(QPen(QColor(theme.real), _ATOM_PX * scale))
+        self.fake.set_pen(QPen(QColor(theme.fake), _CURVE_PX * scale))
+        self.verdict.set_pen(_dashed(theme.discriminator, _CURVE_PX * scale, (3.5, 2.0)))
+        self.optimum.set_pen(_dashed(theme.text, 1.6 * scale, (1.0, 2.4)))
+        self.line.set_pen(QPen(QColor(theme.line), 1))
+        self.half.set_pen(_dashed(blend(theme.plot, theme.discriminator, 0.4), scale, (2.0, 4.0)))
+        self.arrows.set_look(QColor(blend(theme.plot, theme.fake, 0.75)), 1.2 * scale, 8 * scale)
+        self.pointed.apply_theme(theme)
+        self.beyond.apply_theme(theme)
+        text = QFontMetricsF(small_font())
+        self._grid.setContentsMargins(0, math.ceil(text.height() / 2), 0, 0)  # for half of the uppermost label
+        for axis in (self._line_axis, self._z_axis):
+            axis.setHeight(math.ceil(text.height()) + 6)
+        left = math.ceil(text.horizontalAdvance("0.00")) + 10
+        for axis in (self._density_axis, self._names[0]):
+            axis.setWidth(left)
+        self._set_right_width()
+
+    def _set_right_width(self) -> None:
+        """Give the right axis the room that its labels need at most: pyqtgraph leaves out those that are wider."""
+        longest = "0.00" if self.verdict_axis.is_of_probability else _LONGEST
+        width = math.ceil(QFontMetricsF(small_font()).horizontalAdvance(longest)) + 12
+        for axis in (self.verdict_axis, self._names[1]):
+            axis.setWidth(width)
+
+    def keyPressEvent(self, ev: QKeyEvent | None) -> None:
+        """Move with the arrow keys, zoom with plus and minus, and fit the line with 0."""
+        way, factor = (way_of(ev), zoom_of(ev)) if ev is not None else (None, None)
+        if way is not None and way[0]:
+            pan(self.view, way[0], 0)
+        elif factor is not None:
+            zoom(self.view, factor, axis=0)
+        elif ev is not None and ev.key() == Qt.Key.Key_0:
+            self.fit()
+        else:
+            super().keyPressEvent(ev)
+
+    def resizeEvent(self, ev: QResizeEvent | None) -> None:
+        super().resizeEvent(ev)
+        if hasattr(self, "_shows_latents"):
+            self._share_height()
+
+    def leaveEvent(self, ev: QEvent | None) -> None:
+        super().leaveEvent(ev)
+        self.pointed_at.emit(None)
+
+    def _arrange(self) -> None:
+        self._grid = grid = QGraphicsGridLayout()
+        grid.setSpacing(0)
+        grid.setContentsMargins(0, 4, 0, 0)
+        for view, row in ((self.view, 0), (self.below, 2)):
+            grid.addItem(view, row, 1)
+        left, right = self._names
+        axes = (
+            (self._density_axis, self.view, 0, 0), (self.verdict_axis, self.view, 0, 2),
+            (self._line_axis, self.view, 1, 1), (self._z_axis, self.below, 3, 1),
+            (left, self.below, 2, 0), (right, self.below, 2, 2),
+        )  # fmt: skip
+        for axis, view, row, column in axes:
+            axis.linkToView(view)
+            grid.addItem(axis, row, column)
+        grid.setColumnStretchFactor(1, 1)
+        plot = pg.GraphicsWidget()
+        plot.setLayout(grid)
+        self.setCentralItem(plot)
+
+    def _name_axes(self, theme: Theme) -> None:
+        """Call the upper line x and the lower one z, at the left of the arrows."""
+        left, right = self._names
+        left.setTextPen(QColor(theme.text))
+        left.setTicks([[(0.08, "z"), (0.94, "x")]])
+        right.setTicks([[]])
+        right.setPen(None)
+
+    def _share_height(self) -> None:
+        axes = self._line_axis.height() + (self._z_axis.height() if self._shows_latents else 0)
+        room = max(20.0, self.height() - axes - QFontMetricsF(small_font()).height())
+        below = _BELOW * room if self._shows_latents else 0.0
+        self._grid.setRowFixedHeight(2, below)
+        self._grid.setRowFixedHeight(3, self._z_axis.height() if self._shows_latents else 0.0)
+        self._grid.setRowFixedHeight(0, room - below)
+
+    def _on_view_resized(self) -> None:
+        self._density_axis.set_grid_length(math.ceil(self.view.width()))
+
+    def _on_range_changed(self) -> None:
+        bounds = _around(*self.view.viewRange()[0])
+        if bounds != self._bounds:
+            self._bounds = bounds
+            self.moved.emit()
+
+    def _on_mouse_moved(self, position: QPointF) -> None:
+        if any(view.sceneBoundingRect().contains(position) for view in (self.view, self.below)):
+            self.pointed_at.emit(float(self.view.mapSceneToView(position).x()))
+        else:
+            self.pointed_at.emit(None)
+
+
+def _dashed(colour: str, width: float, pattern: tuple[float, float]) -> QPen:
+    pen = QPen(QColor(colour), width)
+    pen.setDashPattern(pattern)
+    return pen
+
+
+def _around(low: float, high: float) -> Range:
+    """Return round numbers around a range, a few percent beyond it at most."""
+    unit = 2.0 ** (math.floor(math.log2(high - low)) - 5)
+    return math.floor(low / unit) * unit, math.ceil(high / unit) * unit

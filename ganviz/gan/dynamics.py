@@ -16,8 +16,9 @@ from ganviz.gan.competitive import best_responses
 from ganviz.gan.flat import flat_gradient
 from ganviz.gan.player import Player
 from ganviz.gan.registry import Registry
+from ganviz.gan.symplectic import adjusted
 from ganviz.spec.players import PlayerName
-from ganviz.spec.updates import Competitive, Consensus
+from ganviz.spec.updates import Competitive, Consensus, Symplectic
 
 Losses = dict[PlayerName, float]
 
@@ -39,6 +40,10 @@ def _nothing() -> None:
     """Leave the weights as they are."""
 
 
+def _always(loss: float) -> bool:
+    return True
+
+
 @dataclass(frozen=True, slots=True)
 class Side:
     """One side of the game in one step.
@@ -48,6 +53,7 @@ class Side:
         gradient: () -> the value of such a loss, whose gradient it puts into the player; for those who move along it.
         updates: how often the player moves in the step, at least once.
         constrain: () -> None, puts the weights within their bounds, after a look ahead as after a move.
+        may_move: the loss before a move -> whether it is made. The weights, and the optimizer, else stay as they are.
     """
 
     name: PlayerName
@@ -56,6 +62,7 @@ class Side:
     gradient: Callable[[], float]
     updates: int
     constrain: Callable[[], None] = _nothing
+    may_move: Callable[[float], bool] = _always
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +88,7 @@ def alternating(spec: Any, sides: Sequence[Side]) -> Losses:
     for side in sides:
         for _ in range(side.updates):
             losses[side.name] = _checked(side, side.gradient())
-            _move(side)
+            _move(side, losses)
         _check_weights(side)
     return losses
 
@@ -92,7 +99,7 @@ def simultaneous(spec: Any, sides: Sequence[Side]) -> Losses:
     for movers in _rounds(sides):
         losses |= _differentiate(movers)
         for side in movers:
-            _move(side)
+            _move(side, losses)
     return losses
 
 
@@ -107,12 +114,13 @@ def extragradient(spec: Any, sides: Sequence[Side]) -> Losses:
         starts = [side.player.weights.detach().clone() for side in movers]
         losses |= _differentiate(movers)
         for side in movers:
-            side.player.extrapolate()
-            side.constrain()
+            if side.may_move(losses[side.name]):
+                side.player.extrapolate()
+                side.constrain()
         _differentiate(movers)
         for side, start in zip(movers, starts, strict=True):
             side.player.weights.data.copy_(start)
-            _move(side)
+            _move(side, losses)
     return losses
 
 
@@ -132,7 +140,25 @@ def consensus(spec: Consensus, sides: Sequence[Side]) -> Losses:
         energy_gradients = [flat_gradient(energy, side.player.parameters) for side in movers]
         for side, gradient, energy_gradient in zip(movers, gradients, energy_gradients, strict=True):
             _set_gradient(side.player, gradient.detach() + spec.weight * energy_gradient)
-            _move(side)
+            _move(side, losses)
+    return losses
+
+
+def symplectic(spec: Symplectic, sides: Sequence[Side]) -> Losses:
+    """Move every side at once by its adjusted gradient: see `ganviz.gan.symplectic`."""
+    losses: Losses = {}
+    for movers in _rounds(sides):
+        if len(movers) == 1:  # who has nobody to disagree with
+            losses |= _differentiate(movers)
+        else:
+            one, other = movers
+            values = [side.loss() for side in movers]
+            losses |= {side.name: _value(side, loss) for side, loss in zip(movers, values, strict=True)}
+            directions = adjusted(one.player, values[0], other.player, values[1], spec.weight, spec.aligns)
+            for side, direction in zip(movers, directions, strict=True):
+                _set_gradient(side.player, direction)
+        for side in movers:
+            _move(side, losses)
     return losses
 
 
@@ -150,7 +176,7 @@ def competitive(spec: Competitive, sides: Sequence[Side]) -> Losses:
             for side, direction in zip(movers, directions, strict=True):
                 _set_gradient(side.player, direction)
         for side in movers:
-            _move(side)
+            _move(side, losses)
     return losses
 
 
@@ -159,6 +185,7 @@ DYNAMICS.add("simultaneous", Dynamics(simultaneous))
 DYNAMICS.add("extragradient", Dynamics(extragradient))
 DYNAMICS.add("consensus", Dynamics(consensus, is_joint=True))
 DYNAMICS.add("competitive", Dynamics(competitive, is_joint=True))
+DYNAMICS.add("symplectic", Dynamics(symplectic, is_joint=True))
 
 
 def _rounds(sides: Sequence[Side]) -> Iterator[list[Side]]:
@@ -184,9 +211,10 @@ def _set_gradient(player: Player, gradient: Tensor) -> None:
     player.weights.grad.copy_(gradient)
 
 
-def _move(side: Side) -> None:
-    side.player.update()
-    side.constrain()
+def _move(side: Side, losses: Losses) -> None:
+    if side.may_move(losses[side.name]):
+        side.player.update()
+        side.constrain()
 
 
 def _value(side: Side, loss: Tensor) -> float:

@@ -26,7 +26,7 @@ def flatten(network: nn.Module) -> Parameter:
 
 
 def flat_gradient(
-    output: Tensor, parameters: Sequence[Parameter], weights: Tensor | None = None, *, create_graph: bool = False
+    output: Tensor, parameters: Sequence[Tensor], weights: Tensor | None = None, *, create_graph: bool = False
 ) -> Tensor:
     """Return the gradient of `output`, or of its product with `weights`, as one vector, and keep the graph.
 

@@ -21,6 +21,7 @@ from ganviz.gan.device import device_of
 from ganviz.gan.dynamics import DYNAMICS, NotFiniteError, Side
 from ganviz.gan.fakesharing import FakeSharing
 from ganviz.gan.features import feature_distance, features_of
+from ganviz.gan.gates import gate_of
 from ganviz.gan.labelflips import flipped
 from ganviz.gan.layout import MOST, StateError, check, prefixed
 from ganviz.gan.losses import LOSSES
@@ -291,7 +292,7 @@ class Trainer:
         updates = experiment.updates
         what_counts = (
             experiment.data, experiment.latent, experiment.objective, updates, experiment.compute,
-            experiment.discriminator.network,
+            experiment.discriminator.network, experiment.generator.learns, experiment.discriminator.learns,
         )  # fmt: skip
         if what_counts == self._prepared_for:
             return
@@ -310,9 +311,12 @@ class Trainer:
         sides = [
             Side(
                 "discriminator", D, self.discriminator_loss, self._d_gradient, updates.discriminator,
-                partial(self._loss.constrain, self._loss_spec, D.weights),
+                partial(self._loss.constrain, self._loss_spec, D.weights), gate_of(experiment.discriminator.learns),
             ),
-            Side("generator", G, self.generator_loss, self._g_gradient, updates.generator),
+            Side(
+                "generator", G, self.generator_loss, self._g_gradient, updates.generator,
+                may_move=gate_of(experiment.generator.learns),
+            ),
         ]  # fmt: skip
         self._sides = sides if updates.order == "discriminator" else sides[::-1]
         plays_d_first = updates.dynamics.kind == "alternating" and updates.order == "discriminator"

@@ -10,6 +10,7 @@ from ganviz.spec.compute import Compute
 from ganviz.spec.data import AnyData, Ring
 from ganviz.spec.errors import Problem, SpecError
 from ganviz.spec.footprint import footprint_of, memory_problems
+from ganviz.spec.gates import Always, AnyGate
 from ganviz.spec.network_problems import network_problems
 from ganviz.spec.networks import (
     AnyDiscriminatorNetwork,
@@ -22,6 +23,7 @@ from ganviz.spec.optimizers import Adam, AnyOptimizer
 from ganviz.spec.settings import Part, setting, variant
 from ganviz.spec.updates import Updates, dynamics_problems, full_batch_problems, unroll_problems
 
+_LEARNS_HELP = "In which of its updates it learns: in all, or while its loss is above or below a value."
 _OPTIMIZER_HELP = "How the gradient becomes a step. Swap it while the run goes on."
 MAX_SEED = 2**31 - 1
 
@@ -53,6 +55,7 @@ class Generator(Part):
     network: AnyGeneratorNetwork = variant(
         MlpGenerator(), "Network", help="The shape of the network that makes fakes.", live=False
     )
+    learns: AnyGate = variant(Always(), "Learns", help=_LEARNS_HELP, live=True, advanced=True)
     ema: float = setting(
         0.0, "Average (EMA)", live=True, ge=0, lt=1, advanced=True,
         help="How much of the past a running average of G's weights keeps each step: with 0.999, the usual, half of it "
@@ -67,6 +70,7 @@ class Discriminator(Part):
     network: AnyDiscriminatorNetwork = variant(
         MlpDiscriminator(), "Network", help="The shape of the network that tells real from fake.", live=False
     )
+    learns: AnyGate = variant(Always(), "Learns", help=_LEARNS_HELP, live=True, advanced=True)
 
 
 class Experiment(Part):

@@ -20,7 +20,7 @@ from ganviz.spec.errors import Problem
 from ganviz.spec.losses import RelativisticAverage
 from ganviz.spec.networks import AnyDiscriminatorNetwork, AnyGeneratorNetwork
 from ganviz.spec.objective import PENALTIES, Objective
-from ganviz.spec.updates import MAX_BATCH, Competitive, Consensus, Updates
+from ganviz.spec.updates import MAX_BATCH, Joint, Updates
 
 MAX_BYTES = 8_000_000_000
 AT_ONCE = MAX_BATCH  # samples of a piece
@@ -143,7 +143,7 @@ def _unsplittable_reasons(
         yield "feature matching compares the means of whole batches"
     if objective.dragan:
         yield "DRAGAN looks as far as a whole batch is wide"
-    if isinstance(updates.dynamics, Consensus | Competitive):
+    if isinstance(updates.dynamics, Joint):
         yield f"{updates.dynamics.label.lower()} dynamics differentiate the gradient of all of a batch"
     if updates.unroll:
         yield "an unrolled D learns from all of a batch"
@@ -159,4 +159,4 @@ def _discriminator_passes(updates: Updates, objective: Objective) -> int:
 
 def _order(updates: Updates) -> int:
     """Return 2 where gradients are differentiated themselves, which keeps the backward pass in memory as well."""
-    return 2 if isinstance(updates.dynamics, Consensus | Competitive) else 1
+    return 2 if isinstance(updates.dynamics, Joint) else 1

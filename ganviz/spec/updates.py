@@ -37,7 +37,11 @@ class Extragradient(Variant):
     kind: Literal["extragradient"] = "extragradient"
 
 
-class Consensus(Variant):
+class Joint(Variant):
+    """Base of the dynamics that differentiate the players' gradients themselves, each by the weights of both."""
+
+
+class Consensus(Joint):
     """Mescheder, Nowozin, Geiger 2017, arXiv:1705.10461."""
 
     label = "Consensus"
@@ -48,7 +52,7 @@ class Consensus(Variant):
     )
 
 
-class Competitive(Variant):
+class Competitive(Joint):
     """Schaefer and Anandkumar 2019, arXiv:1905.12103."""
 
     label = "Competitive"
@@ -63,7 +67,25 @@ class Competitive(Variant):
     )  # fmt: skip
 
 
-AnyDynamics = Alternating | Simultaneous | Extragradient | Consensus | Competitive
+class Symplectic(Joint):
+    """Balduzzi et al. 2018, arXiv:1802.05642, algorithm 1: symplectic gradient adjustment."""
+
+    label = "Symplectic adjustment"
+    help = (
+        "Both networks' gradients are turned by as much as the two disagree, which straightens circles (SGA). About "
+        "seven times the work."
+    )
+    kind: Literal["symplectic"] = "symplectic"
+    weight: float = setting(
+        1.0, "Adjustment λ", live=True, ge=0, le=100, help="How far gradients are turned. 0 is none."
+    )
+    aligns: bool = setting(
+        True, "Align", live=True, advanced=True,
+        help="Turn the other way where that leads out of what repels, as the paper's algorithm does.",
+    )  # fmt: skip
+
+
+AnyDynamics = Alternating | Simultaneous | Extragradient | Consensus | Competitive | Symplectic
 
 
 class Updates(Part):
@@ -150,7 +172,7 @@ def unroll_problems(updates: Updates, discriminator: AnyOptimizer, loss: AnyLoss
     if not updates.unroll:
         return
     reason = f"to unroll D by {updates.unroll}"
-    if isinstance(updates.dynamics, Consensus | Competitive):
+    if isinstance(updates.dynamics, Joint):
         allowed = f"alternating, simultaneous or extragradient {reason}"
         yield Problem("updates.dynamics.kind", f"'{updates.dynamics.kind}'", allowed)
     if not isinstance(discriminator, Sgd | Adam):

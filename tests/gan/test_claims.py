@@ -285,12 +285,13 @@ def products(change: dict[str, Any]) -> int:
     return counter.get_total_flops()
 
 
-def test_extragradient_is_twice_the_work_and_consensus_about_four_times() -> None:
+def test_dynamics_are_as_much_work_as_they_say() -> None:
     plain = products({"updates.dynamics.kind": "simultaneous"})
 
     assert products({"updates.dynamics.kind": "alternating"}) == plain
     assert products({"updates.dynamics.kind": "extragradient"}) == 2 * plain
     assert products({"updates.dynamics.kind": "consensus"}) == pytest.approx(4 * plain, rel=0.1)
+    assert products({"updates.dynamics.kind": "symplectic"}) == pytest.approx(7 * plain, rel=0.1)
 
 
 def after(h: float, steps: int, **changes: object) -> float:

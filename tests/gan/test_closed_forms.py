@@ -228,7 +228,7 @@ RESTING = [
     for dynamics in DYNAMICS
     for penalty in (None, *PENALTIES)
     # The norm of a slope has no second derivative where there is no slope.
-    if not (dynamics == "consensus" and penalty in ("gradient_penalty", "dragan"))
+    if not (dynamics in ("consensus", "symplectic") and penalty in ("gradient_penalty", "dragan"))
 ]
 
 

@@ -175,6 +175,11 @@ def test_unrolling_is_live_and_alters_the_generator_alone() -> None:
             "alternating, simultaneous or extragradient to unroll D by 5",
         ),
         (
+            {"updates.dynamics.kind": "symplectic"},
+            "updates.dynamics.kind",
+            "alternating, simultaneous or extragradient to unroll D by 5",
+        ),
+        (
             {"objective.loss.kind": "wasserstein"},
             "objective.loss.clip",
             "0 to unroll D by 5; a gradient penalty may take its place",

@@ -24,7 +24,7 @@ ALLOWED = 0.25  # of the picture
 
 def is_fast(experiment: Experiment) -> bool:
     work, updates = experiment.products_a_sample * experiment.updates.batch_size, experiment.updates
-    is_plain = not updates.unroll and updates.dynamics.kind != "consensus"
+    is_plain = not updates.unroll and updates.dynamics.kind not in ("consensus", "symplectic")
     return experiment.data.sort == "points" and work <= MOST_PRODUCTS and is_plain
 
 

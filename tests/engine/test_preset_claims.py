@@ -35,6 +35,13 @@ def test_every_failure_and_first_thing_claims_something() -> None:
             assert found.name in claimed or found.name == "spiral"
 
 
+def test_the_way_out_is_offered_from_the_earliest_step_at_which_it_was_counted() -> None:
+    counted = [claim.at for claim in claims_of("mode-collapse") if claim.action == "D rate to 5e-3"]
+    (way_out,) = (action for action in preset("mode-collapse").actions if action.text == "D rate to 5e-3")
+
+    assert way_out.after == min(counted)
+
+
 @pytest.mark.parametrize("claim", CLAIMS, ids=lambda claim: claim.told)
 def test_a_claim_is_of_what_the_preset_offers(claim: Claim) -> None:
     assert claim.at < claim.num_steps

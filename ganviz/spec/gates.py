@@ -5,8 +5,8 @@ from typing import Literal
 from ganviz.spec.settings import Variant, setting
 
 
-def _value(player_help: str) -> float:
-    value: float = setting(0.5, "Value of its loss", live=True, ge=-100, le=100, help=player_help)
+def _value(help: str) -> float:
+    value: float = setting(0.5, "Value", live=True, ge=-100, le=100, advanced=True, help=help)
     return value
 
 
@@ -21,7 +21,7 @@ class Always(Variant):
 class WhileAbove(Variant):
     """Learn in updates whose loss is above a value."""
 
-    label = "While its loss is above"
+    label = "While loss > value"
     help = "Rests where its loss on the batch is no higher than the value: a player that is far ahead waits."
     kind: Literal["above"] = "above"
     value: float = _value("It rests in each update that finds its loss at this or below. An even D has 1.39 at first.")
@@ -30,7 +30,7 @@ class WhileAbove(Variant):
 class WhileBelow(Variant):
     """Learn in updates whose loss is below a value."""
 
-    label = "While its loss is below"
+    label = "While loss < value"
     help = "Rests where its loss on the batch is no lower than the value: the other player has to fall back first."
     kind: Literal["below"] = "below"
     value: float = _value("It rests in each update that finds its loss at this or above.")

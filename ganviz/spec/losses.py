@@ -172,10 +172,10 @@ class ForwardKl(Variational):
     """KL(reals || fakes). The best C is 1 + log p(real) / p(fake)."""
 
     neutral = 1.0
-    label = "Forward KL (f-GAN)"
+    label = "Forward KL"
     help = (
-        "D bounds KL(reals || fakes) from below, G lowers that bound. A mode that is missed costs most, fakes between "
-        "modes hardly anything. Exponential in D's logit: what D has badly wrong weighs a lot."
+        "f-GAN: D bounds KL(reals || fakes) from below, G lowers that bound. A mode that is missed costs most, fakes "
+        "between modes hardly anything. Exponential in D's logit: what D has badly wrong weighs a lot."
     )
     kind: Literal["forward_kl"] = "forward_kl"
 
@@ -183,10 +183,10 @@ class ForwardKl(Variational):
 class Jeffreys(Variational):
     """KL(reals || fakes) + KL(fakes || reals). The best C is 1 + log r - 1 / r for the ratio r of the densities."""
 
-    label = "Jeffreys (f-GAN)"
+    label = "Jeffreys"
     help = (
-        "Both KL divergences at once: a missed mode costs, and so do fakes where there is nothing real. Exponential "
-        "in D's logit: what D has badly wrong weighs a lot."
+        "f-GAN with both KL divergences at once: a missed mode costs, and so do fakes where there is nothing real. "
+        "Exponential in D's logit: what D has badly wrong weighs a lot."
     )
     kind: Literal["jeffreys"] = "jeffreys"
 
@@ -195,10 +195,10 @@ class SquaredHellinger(Variational):
     """The integral of (sqrt p(real) - sqrt p(fake))^2. The best C is 1/2 log p(real) / p(fake)."""
 
     scale = 0.5
-    label = "Squared Hellinger (f-GAN)"
+    label = "Squared Hellinger"
     help = (
-        "A bounded divergence, from 0 to 2, the same from either side. D pays exponentially for what it has wrong, "
-        "real or fake."
+        "f-GAN with a bounded divergence, from 0 to 2, the same from either side. D pays exponentially for what it "
+        "has wrong, real or fake."
     )
     kind: Literal["squared_hellinger"] = "squared_hellinger"
 
@@ -206,10 +206,10 @@ class SquaredHellinger(Variational):
 class Pearson(Variational):
     """Pearson's chi squared, of (p(real) - p(fake))^2 / p(fake). The best C is 2 (p(real) / p(fake) - 1)."""
 
-    label = "Pearson χ² (f-GAN)"
+    label = "Pearson χ²"
     help = (
-        "Squares in D's logit: close to least squares, and harsher than forward KL on a mode that is missed. D's "
-        "logit estimates the ratio of the densities itself."
+        "f-GAN with squares in D's logit: close to least squares, and harsher than forward KL on a mode that is "
+        "missed. D's logit estimates the ratio of the densities itself."
     )
     kind: Literal["pearson"] = "pearson"
 

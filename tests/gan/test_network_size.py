@@ -80,8 +80,10 @@ def test_dense_networks_put_out_as_many_numbers_as_described(
 
 @given(
     st.sampled_from(["digits", "mnist"]),
-    st.sampled_from([3, 5, 7]),
-    st.fixed_dictionaries(common | {"channels": st.integers(1, 3)}),
+    st.sampled_from([3, 4, 5, 7]),
+    st.fixed_dictionaries(
+        common | {"channels": st.integers(1, 3), "growth": st.sampled_from(["transposed", "upsample"])}
+    ),
     st.fixed_dictionaries(common | d_settings | {"channels": st.integers(1, 3)}),
 )
 @settings(max_examples=30)

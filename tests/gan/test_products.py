@@ -29,7 +29,7 @@ def counted(network: nn.Module, inputs: Tensor) -> int:
 
 @pytest.mark.parametrize(
     "change",
-    [{}, {"channels": 3, "kernel": 5}, {"channels": 4, "kernel": 7}],
+    [{}, {"channels": 3, "kernel": 5}, {"channels": 4, "kernel": 7}, {"kernel": 4}],
     ids=lambda change: "-".join(map(str, change.values())) or "usual",
 )
 @pytest.mark.parametrize("data", ["digits", "mnist"])
@@ -38,7 +38,14 @@ def test_a_dcgan_makes_as_many_multiplications_as_described(data: str, change: d
     assert_work_is_right(dcgan({"data.kind": data, **shapes}))
 
 
-@pytest.mark.parametrize("settings", [{"pack": 3}, {"minibatch_std": True}], ids=lambda settings: "".join(settings))
+@pytest.mark.parametrize("kernel", [4, 5])
+def test_doubled_pixels_are_multiplied_by_the_whole_kernel(kernel: int) -> None:
+    assert_work_is_right(dcgan({"generator.network.growth": "upsample", "generator.network.kernel": kernel}))
+
+
+@pytest.mark.parametrize(
+    "settings", [{"pack": 3}, {"minibatch_std": True}, {"minibatch_kernels": 2}], ids=lambda settings: "".join(settings)
+)
 def test_what_a_dcgan_sees_beside_the_sample_is_work_too(settings: dict[str, Any]) -> None:
     assert_work_is_right(dcgan({f"discriminator.network.{name}": value for name, value in settings.items()}))
 

@@ -51,9 +51,12 @@ def sequence_of(layers: plan.Plan, masks: Generator) -> nn.Sequential:
 
 
 def _convolution(layer: plan.Convolution, masks: Generator) -> nn.Module:
-    sizes = layer.inputs, layer.outputs, layer.kernel, layer.stride, layer.kernel // 2
+    # An even kernel, as wide as a multiple of the stride, comes out even: nothing is left to pad on one side alone.
+    padding = (layer.kernel - 1) // 2
+    sizes = layer.inputs, layer.outputs, layer.kernel, layer.stride, padding
     if layer.is_transposed:
-        return modules.bare(nn.ConvTranspose2d, *sizes, output_padding=layer.stride - 1, bias=layer.bias)
+        more = layer.stride - layer.kernel + 2 * padding  # of the output, for a side `stride` times as long
+        return modules.bare(nn.ConvTranspose2d, *sizes, output_padding=more, bias=layer.bias)
     return modules.bare(nn.Conv2d, *sizes, bias=layer.bias)
 
 
@@ -69,6 +72,7 @@ MODULES: dict[type[plan.Layer], Callable[[Any, Generator], nn.Module]] = {
     plan.Nonlinearity: lambda layer, masks: ACTIVATIONS[layer.kind](layer),
     plan.Dropout: lambda layer, masks: modules.Dropout(layer.rate, masks),
     plan.MinibatchStd: lambda layer, masks: modules.MinibatchStd(),
+    plan.Upsample: lambda layer, masks: nn.Upsample(scale_factor=layer.factor),
     plan.MinibatchDiscrimination: lambda layer, masks: modules.MinibatchDiscrimination(
         layer.units, layer.kernels, layer.dims
     ),

@@ -7,11 +7,11 @@ from ganviz.spec.networks.plan import (
     Convolution,
     Dense,
     Flatten,
-    Layer,
     MinibatchStd,
     Nonlinearity,
     Plan,
     Unflatten,
+    Upsample,
     counts_of,
 )
 from ganviz.spec.settings import setting
@@ -33,13 +33,20 @@ class Dcgan(Layered):
         le=256,
         help="Channels next to the picture; the next layer has twice as many, in G one more four times. 64 is usual.",
     )
-    kernel: Literal[3, 5, 7] = setting(
-        5, "Kernel", live=False, names={3: "3×3", 5: "5×5", 7: "7×7"}, help="Size of every convolution, in pixels."
-    )
+    kernel: Literal[3, 4, 5, 7] = setting(
+        5, "Kernel", live=False, names={3: "3×3", 4: "4×4", 5: "5×5", 7: "7×7"},
+        help="Size of every convolution, in pixels. 4 divides by the stride of 2, so that no pixel gets more of a "
+        "transposed one than its neighbours; where there is no stride, 3 stands for it.",
+    )  # fmt: skip
     slope: float = setting(0.3, "Leak", live=False, ge=0, le=1, advanced=True, help="Slope of LeakyReLU below zero.")
 
     def num_products(self, latent_dim: int, sample_shape: tuple[int, ...]) -> int:
         return counts_of(self.plan(latent_dim, sample_shape)).products  # a kernel is used at every pixel
+
+    @property
+    def kernel_in_place(self) -> int:
+        """Size of convolutions that keep the resolution: only an odd one has a middle."""
+        return self.kernel - 1 if self.kernel % 2 == 0 else self.kernel
 
     def _activated(self, channels: int, pixels: int, *, has_norm: bool = True) -> Plan:
         """Return norm, activation and dropout of maps."""
@@ -51,9 +58,15 @@ class Dcgan(Layered):
 
 
 class DcganGenerator(Dcgan):
-    """Dense to 4c channels at a quarter of the side, then transposed convolutions to 2c, c, 1; tanh."""
+    """Dense to 4c channels at a quarter of the side, then convolutions that grow it to 2c, c, 1; tanh."""
 
     usual_norm = "batch"
+    growth: Literal["transposed", "upsample"] = setting(
+        "transposed", "Grow by", live=False, advanced=True,
+        names={"transposed": "Transposed convolution", "upsample": "Doubled pixels"},
+        help="How pictures grow: by transposed convolutions of stride 2, or by each pixel four times and a convolution "
+        "after that, which leaves no checkerboard (Odena et al. 2016).",
+    )  # fmt: skip
     output_bias: bool = setting(
         True, "Output bias", live=False, advanced=True,
         help="Whether the last convolution adds a constant to every pixel. Set-ups that do without are published.",
@@ -68,16 +81,21 @@ class DcganGenerator(Dcgan):
             Dense(latent_dim, wide * quarter, has_bias),
             Unflatten((wide, height // 4, width // 4)),
             *self._activated(wide, quarter),
-            self._grown(wide, middle, 1, quarter, has_bias),
+            *self._grown(wide, middle, 1, quarter, has_bias),
             *self._activated(middle, quarter),
-            self._grown(middle, narrow, 2, half, has_bias),
+            *self._grown(middle, narrow, 2, half, has_bias),
             *self._activated(narrow, half),
-            self._grown(narrow, pictures, 2, whole, self.output_bias),
+            *self._grown(narrow, pictures, 2, whole, self.output_bias),
             Nonlinearity("tanh", pictures * whole),
         )
 
-    def _grown(self, inputs: int, outputs: int, stride: int, pixels: int, bias: bool) -> Layer:
-        return Convolution(inputs, outputs, self.kernel, stride, pixels, bias, is_transposed=True)
+    def _grown(self, inputs: int, outputs: int, stride: int, pixels: int, bias: bool) -> Plan:
+        """Return the layers to maps of so many pixels, `stride` times as wide and high as before."""
+        if self.growth == "upsample":
+            enlarged: Plan = (Upsample(inputs, pixels, stride),) if stride > 1 else ()
+            return (*enlarged, Convolution(inputs, outputs, self.kernel_in_place, 1, pixels, bias))
+        kernel = self.kernel if stride > 1 else self.kernel_in_place
+        return (Convolution(inputs, outputs, kernel, stride, pixels, bias, is_transposed=True),)
 
 
 class DcganDiscriminator(DiscriminatorSettings, Dcgan):

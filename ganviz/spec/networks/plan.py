@@ -222,6 +222,19 @@ class MinibatchStd(Layer):
 
 
 @dataclass(frozen=True)
+class Upsample(Layer):
+    """Makes maps `factor` times as wide and high, to `pixels` each, every pixel a square of equal ones."""
+
+    channels: int
+    pixels: int
+    factor: int
+
+    @property
+    def num_outputs(self) -> int:
+        return self.channels * self.pixels
+
+
+@dataclass(frozen=True)
 class MinibatchDiscrimination(Layer):
     """Appends to `units` one number a kernel: how close a sample is to the others of its batch, by `dims` numbers."""
 

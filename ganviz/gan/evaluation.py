@@ -10,6 +10,7 @@ import torch
 from torch import Tensor, nn
 
 from ganviz.gan.layer_gradients import LayerGradient, layer_gradients
+from ganviz.gan.layer_measures import IdleUnits, LayerValues, Norms, idle_units, norms_of, singular_values
 from ganviz.gan.metrics import (
     LEAST_SAMPLES,
     Floor,
@@ -22,6 +23,7 @@ from ganviz.gan.metrics import (
     sliced_floor,
     sliced_wasserstein,
 )
+from ganviz.gan.player import Player
 from ganviz.gan.randomness import seeded
 from ganviz.gan.samplers import Mixture, mixture_of
 from ganviz.gan.trail import TrailRecorder
@@ -125,14 +127,35 @@ class Observer:
 
     def logits(self, points: Tensor) -> Tensor:
         """Return D's logits (n,) of (n, *sample_shape) samples, D not training."""
+        return self._discriminator(self._packed(points))
+
+    def _packed(self, points: Tensor) -> Tensor:
         # A D of packs is given packs of one sample repeated: no choice of other samples would be fairer.
         packs = points.repeat_interleave(self._trainer.experiment.discriminator.network.pack, dim=0)
-        return self._discriminator(packs.to(self._trainer.device))
+        return packs.to(self._trainer.device)
 
     def layer_gradient_norms(self, player: PlayerName) -> tuple[LayerGradient, ...]:
         """Return the norm of a player's last gradient in each of its layers, first to last; 0 before any."""
-        players = {"generator": self._trainer.generator, "discriminator": self._trainer.discriminator}
-        return layer_gradients(players[player].network)
+        return layer_gradients(self._players[player].network)
+
+    def norms(self, player: PlayerName) -> Norms:
+        """Return the norms of a player's last gradient and update, if its step is watched, and of its weights."""
+        return norms_of(self._players[player])
+
+    def idle_units(self, player: PlayerName, count: int) -> IdleUnits:
+        """Return which units of a player no gradient passes, over `count` fixed latents, or as many reals and fakes."""
+        network = self._players[player].network
+        if player == "generator":
+            return idle_units(network, self._shown_latents(count))
+        return idle_units(network, self._packed(torch.cat([self.reals(count), self.fakes(count)])))
+
+    def singular_values(self) -> tuple[LayerValues, LayerValues]:
+        """Return the largest and the smallest singular value of each of D's matrices."""
+        return singular_values(self._trainer.discriminator.network)
+
+    @property
+    def _players(self) -> dict[PlayerName, Player]:
+        return {"generator": self._trainer.generator, "discriminator": self._trainer.discriminator}
 
     def measure(self, count: int) -> Measured:
         """Measure `count` fakes against the modes and against as many reals."""

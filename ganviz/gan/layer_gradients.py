@@ -1,23 +1,12 @@
 """The norm of the last gradient in each layer: where gradients vanish, only the last layers of a network learn."""
 
 import math
-from collections import Counter
 from dataclasses import dataclass
 
 import torch
 from torch import nn
 
-# What a layer with weights is called, the first type that fits.
-_WORDS: tuple[tuple[type[nn.Module], str], ...] = (
-    (nn.Linear, "dense"),
-    (nn.ConvTranspose2d, "transposed convolution"),
-    (nn.Conv2d, "convolution"),
-    (nn.BatchNorm1d, "batch norm"),
-    (nn.BatchNorm2d, "batch norm"),
-    (nn.LayerNorm, "layer norm"),
-    (nn.GroupNorm, "layer norm"),
-    (nn.PReLU, "PReLU"),
-)
+from ganviz.gan.layers import with_weights
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,14 +27,7 @@ def layer_gradients(network: nn.Module) -> tuple[LayerGradient, ...]:
 
     Zeros before the first update. Summed in float64: the square of a vanished gradient would underflow in float32.
     """
-    found: list[LayerGradient] = []
-    numbers: Counter[str] = Counter()
-    for module in network.modules():
-        word = next((word for kind, word in _WORDS if isinstance(module, kind)), None)
-        if word is not None:
-            numbers[word] += 1
-            found.append(LayerGradient(f"{word} {numbers[word]}", _norm(module)))
-    return tuple(found)
+    return tuple(LayerGradient(layer.name, _norm(layer.module)) for layer in with_weights(network))
 
 
 def _norm(layer: nn.Module) -> float:

@@ -17,6 +17,8 @@ from ganviz.gan.optimizers.lookahead import Lookahead
 from ganviz.gan.schedules import rate
 from ganviz.spec.optimizers import AnyOptimizer
 
+WATCHED_EVERY = 100  # steps
+
 
 class Player:
     """One network with its weights as one vector, and its optimizer.
@@ -25,6 +27,9 @@ class Player:
         weights: the flat parameter, of which all of the network's parameters are views.
         spec: the description of its optimizer.
         updates: how many updates the present optimizer's moments stand for.
+        before_update: the weights before the last update of the present step, where it is watched: every
+            `WATCHED_EVERY`-th is, by its number, so that what is measured of it depends on nothing else. None after
+            any other step, and where the player made no update in it.
     """
 
     def __init__(self, network: nn.Module, spec: AnyOptimizer, device: torch.device = PROCESSOR) -> None:
@@ -36,9 +41,12 @@ class Player:
         self._use(optimizers.build_optimizer(spec, self.weights))
         self.updates = 0
         self._lookahead = Lookahead(self.weights) if spec.lookahead_steps else None
+        self.before_update: Tensor | None = None
+        self._is_watched = False
 
     def enter(self, step: int) -> None:
-        """Set the learning rate for the updates of step `step` of the run, as the schedule has it."""
+        """Begin step `step` of the run, with the learning rate that the schedule has for it."""
+        self._is_watched, self.before_update = step % WATCHED_EVERY == 0, None
         self.optimizer.param_groups[0]["lr"] = rate(self.spec, step)
 
     def differentiate(self, loss: Tensor) -> float:
@@ -60,6 +68,8 @@ class Player:
 
     def update(self) -> None:
         """Make one update along ``weights.grad``."""
+        if self._is_watched:
+            self.before_update = self.weights.detach().clone()
         self.extrapolate()
         if self._lookahead:
             self._lookahead.follow(self.weights, self.spec.lookahead_steps, self.spec.lookahead_alpha)
@@ -114,7 +124,7 @@ class Player:
 
     def load_state(self, spec: AnyOptimizer, state: dict[str, Tensor]) -> None:
         """Go on from `state`, in which the optimizer was the one that `spec` describes."""
-        self.spec = spec
+        self.spec, self.before_update = spec, None
         self._use(optimizers.build_optimizer(spec, self.weights))
         self.weights.data.copy_(state["weights"])
         self.updates = int(state["updates"])

@@ -9,10 +9,16 @@ from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
 from ganviz.engine.journal import Entry, MeasuredEvery
-from ganviz.engine.probes import AnyProbe, DistancesProbe, QualityProbe
+from ganviz.engine.probes import AnyProbe, DistancesProbe, GradientsProbe, QualityProbe, StretchesProbe
 
-PROBES: Mapping[str, AnyProbe] = {"quality": QualityProbe(), "distances": DistancesProbe()}
-EVERY: Mapping[str, int] = {"quality": 100, "distances": 1000}  # steps
+PROBES: Mapping[str, AnyProbe] = {
+    "quality": QualityProbe(),
+    "gradients": GradientsProbe(),
+    "distances": DistancesProbe(),
+    "stretches": StretchesProbe(),
+}
+# Steps. Those of gradients are watched: see `ganviz.gan.player`.
+EVERY: Mapping[str, int] = {"quality": 100, "gradients": 100, "distances": 1000, "stretches": 1000}
 SELDOM = 1 << 20  # steps, beyond which nothing is measured less often
 SHARE = 0.015  # of the time, for each of the probes
 

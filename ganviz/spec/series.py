@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from ganviz.spec.data import SORTS, Sort
+from ganviz.spec.quantities import QUANTITIES
 
 FLOOR_PARTS = ("_floor", "_floor_low", "_floor_high")
 _MANY: tuple[Sort, ...] = ("points", "images", "values")
@@ -67,5 +68,10 @@ SERIES = {
         Series("coverage", "coverage", "high", digits=2, has_floor=True),
         Series("jensen_shannon", "divergence", "low", unit="bits", has_floor=True, sorts=("points",)),
         Series("frechet", "distance", "low", unit="squared data units", has_floor=True, sorts=("points",)),
+        *(
+            Series(name, f"{name[0].upper()} {each.total}", "neither", digits=6, sorts=SORTS)
+            for each in QUANTITIES
+            for name in each.totals
+        ),
     )
 }

@@ -26,6 +26,10 @@ SCORES = [
     *with_floor("density"), *with_floor("coverage"),
 ]  # fmt: skip
 PLANAR_SCORES = [*with_floor("jensen_shannon"), *with_floor("frechet")]
+LEARNING = [f"{player}_{name}" for player in "gd" for name in ("gradient_norm", "weight_norm", "update_ratio", "dead")]
+STANDING = [name for name in LEARNING if not name.endswith(("gradient_norm", "update_ratio"))]  # whatever the step
+STRETCHES = ["d_largest_singular", "d_smallest_singular"]
+OFTEN = [name for name, every in EVERY.items() if every == EVERY["quality"]]
 
 
 def trained(steps: int, *plan: Changed, experiment: Experiment = SMALL) -> tuple[list[Row], list[StepResult], Row]:
@@ -71,15 +75,17 @@ def test_measures_come_at_every_mark_and_at_the_end_which_is_the_summary() -> No
     assert summary == rows[-1] | {"steps_per_s": summary["steps_per_s"]}
     assert summary["steps_per_s"] > 0
     quick = ["modes", "modes_covered", "num_modes", "high_quality", "reverse_kl", *with_floor("distance")]
-    assert list(rows[0]) == ["step", "d_loss", "g_loss", *quick]
-    assert list(summary) == ["step", "d_loss", "g_loss", *quick, *SCORES, *PLANAR_SCORES, "steps_per_s"]
+    assert list(rows[0]) == ["step", "d_loss", "g_loss", *quick, *LEARNING]
+    assert list(summary) == [
+        "step", "d_loss", "g_loss", *quick, *STANDING, *SCORES, *PLANAR_SCORES, *STRETCHES, "steps_per_s",
+    ]  # fmt: skip
 
 
 def test_a_journal_that_says_so_measures_less_often_and_trains_the_same() -> None:
     rows, results, _ = trained(1_000)
     fewer: list[Row] = []
     again: list[StepResult] = []
-    plan = (MeasuredEvery(200, "quality", 400), MeasuredEvery(1_000, "quality", 800))
+    plan = [MeasuredEvery(step, name, every) for step, every in ((200, 400), (1_000, 800)) for name in OFTEN]
 
     train(TrainerRun(SMALL), plan, 1_000, on_row=fewer.append, on_step=again.append)
 
@@ -105,7 +111,9 @@ def test_metrics_that_take_a_while_come_every_thousand_steps_and_at_the_end() ->
 def test_data_without_modes_have_none_in_their_rows() -> None:
     rows, _, _ = trained(1, experiment=SMALL.with_changes({"data.kind": "spiral"}))
 
-    assert list(rows[0]) == ["step", "d_loss", "g_loss", *with_floor("distance"), *SCORES, *PLANAR_SCORES]
+    assert list(rows[0]) == [
+        "step", "d_loss", "g_loss", *with_floor("distance"), *STANDING, *SCORES, *PLANAR_SCORES, *STRETCHES,
+    ]  # fmt: skip
 
 
 def test_metrics_that_do_not_apply_are_left_out() -> None:

@@ -37,6 +37,13 @@ from tests.engine.fakes import Clock, FakeRun, Turn, idle, play
 QUALITY = PROBES["quality"]
 
 
+@pytest.fixture(autouse=True)
+def _quality_and_distances_alone(monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in PROBES.keys() - {"quality", "distances"}:
+        monkeypatch.delitem(PROBES, name)  # type: ignore[arg-type]
+        monkeypatch.delitem(EVERY, name)  # type: ignore[arg-type]
+
+
 @dataclass(frozen=True)
 class Score(Answer):
     """An answer that tells the step it was given at."""

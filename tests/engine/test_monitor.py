@@ -7,10 +7,17 @@ from typing import Any
 import pytest
 
 from ganviz.engine.journal import Changed, MeasuredEvery
-from ganviz.engine.monitor import PROBES, SELDOM, SHARE, Monitor
+from ganviz.engine.monitor import EVERY, PROBES, SELDOM, SHARE, Monitor
 from ganviz.engine.probes import Answer, AnyProbe
 
 QUALITY, DISTANCES = PROBES["quality"], PROBES["distances"]
+
+
+@pytest.fixture(autouse=True)
+def _quality_and_distances_alone(monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in PROBES.keys() - {"quality", "distances"}:
+        monkeypatch.delitem(PROBES, name)  # type: ignore[arg-type]
+        monkeypatch.delitem(EVERY, name)  # type: ignore[arg-type]
 
 
 @dataclass

@@ -318,6 +318,24 @@ def test_shares_of_many_sizes_do_not_pile_up() -> None:
     assert [size for _, size in record.vectors] == [16, 17, 18, 19]
 
 
+def test_sizes_of_one_series_are_no_reason_to_drop_another() -> None:
+    record = RunRecord(1, RING)
+    vectors = {f"series {number}": np.ones(3, np.float32) for number in range(20)}
+    record.note(replace(frames.frame(100), measured=(Measured(100, {"g_dead": 0.0}, vectors),)))
+
+    assert {name for name, _ in record.vectors} == set(vectors)
+
+
+def test_the_more_numbers_a_row_has_the_fewer_rows_are_kept_exactly() -> None:
+    record = RunRecord(1, RING)
+    for step in range(100, 400_100, 100):
+        row = Measured(step, {"g_dead": 0.0}, {"deep": np.ones(100, np.float32)})
+        record.note(replace(frames.frame(step), measured=(row,)))
+
+    assert record.vectors["deep", 100].num_bytes < 5 << 20
+    assert record.vectors["deep", 100].first_step == 100
+
+
 def test_shares_of_a_hundred_modes_take_bounded_memory_over_two_million_steps() -> None:
     history = History(100, VECTORS_KEPT, VECTORS_KEPT // 2)
     history.append(np.arange(1, 20_001) * 100, np.full((100, 20_000), 0.01, np.float32))

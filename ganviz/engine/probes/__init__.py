@@ -3,6 +3,7 @@
 from ganviz.engine.probes.base import Answer, AnswerT, AnyProbe, Probe
 from ganviz.engine.probes.densities import Densities, DensitiesProbe
 from ganviz.engine.probes.distances import LEAST_POOL, Distances, DistancesProbe
+from ganviz.engine.probes.gradients import Gradients, GradientsProbe, InLayers, Stretches, StretchesProbe
 from ganviz.engine.probes.images import Images, ImagesProbe
 from ganviz.engine.probes.quality import MODE_MASS, Quality, QualityProbe
 from ganviz.engine.probes.samples import Samples, SamplesProbe
@@ -21,13 +22,18 @@ __all__ = [
     "DensitiesProbe",
     "Distances",
     "DistancesProbe",
+    "Gradients",
+    "GradientsProbe",
     "Images",
     "ImagesProbe",
+    "InLayers",
     "Probe",
     "Quality",
     "QualityProbe",
     "Samples",
     "SamplesProbe",
+    "Stretches",
+    "StretchesProbe",
     "Surface",
     "SurfaceProbe",
     "Trail",

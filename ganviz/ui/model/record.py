@@ -40,8 +40,10 @@ from ganviz.ui.model.markers import Markers
 G_LOSS, D_LOSS = "g_loss", "d_loss"
 MAX_ENTRIES = 10_000  # of the journal: as many as a slider that is dragged for five minutes makes
 FRAME_BYTES = 8 << 20  # of pictures, some hundred
-VECTORS_KEPT = 4096  # rows of a series of several numbers that stay exact: a hundred each take 15 MB
-MAX_VECTORS = 4  # such series, of the sizes that there were last
+VECTORS_KEPT = 4096  # rows of a series of several numbers that stay exact, at most
+NUMBERS_KEPT = 131_072  # of such a series: fewer rows where each has many. It takes 4 MB then
+LEAST_KEPT = 256  # rows, however many numbers they are
+MAX_VECTORS = 4  # sizes of such a series, those that there were last
 _DRAG_S = 0.25  # changes of the same settings within so much training are one drag
 _DRAG_STEPS = 20  # and within so few steps at any speed
 
@@ -275,8 +277,9 @@ class RunRecord:
         known = {(name, len(vector)): vector for name, vector in measured.vectors.items()}
         for key, vector in known.items():
             if key not in self.vectors:
-                self.vectors[key] = History(len(vector), VECTORS_KEPT, VECTORS_KEPT // 2)
-                for oldest in list(self.vectors)[:-MAX_VECTORS]:
+                rows = max(LEAST_KEPT, min(VECTORS_KEPT, NUMBERS_KEPT // len(vector)))
+                self.vectors[key] = History(len(vector), rows, rows // 2)
+                for oldest in [each for each in self.vectors if each[0] == key[0]][:-MAX_VECTORS]:
                     del self.vectors[oldest]
             self.vectors[key].append([measured.step], vector[:, None], follows=key not in self._missed_vectors)
         self._missed_vectors -= known.keys()

@@ -111,6 +111,8 @@ class Trainer:
     def step(self, only: PlayerName | None = None) -> StepResult:
         """Do one step: the updates of both players, as the dynamics has it; with `only`, those of one player.
 
+        A player that is frozen makes none, whoever asks. A step in which nobody learns is done all the same.
+
         Raises:
             DivergedError: if a loss or a weight is not finite. The step is then half done: load a state.
         """
@@ -118,11 +120,12 @@ class Trainer:
         self.generator.enter(self.step_number)
         self.discriminator.enter(self.step_number)
         self._sharing.clear()
+        movers = [side for side in self._sides if only in (None, side.name) and not self._is_frozen(side.name)]
         if self._by_hand:
-            self._by_hand.start(self._ahead if only is None else 0)
+            self._by_hand.start(self._ahead if len(movers) == len(self._sides) else 0)
         dynamics = self.experiment.updates.dynamics
         try:
-            losses = DYNAMICS[dynamics.kind].play(dynamics, [side for side in self._sides if only in (None, side.name)])
+            losses = DYNAMICS[dynamics.kind].play(dynamics, movers) if movers else {}
         except NotFiniteError as error:
             raise DivergedError(self.step_number, error.player, error.quantity) from None
         if "generator" in losses:
@@ -321,6 +324,10 @@ class Trainer:
         self._sides = sides if updates.order == "discriminator" else sides[::-1]
         plays_d_first = updates.dynamics.kind == "alternating" and updates.order == "discriminator"
         self._ahead = updates.discriminator if plays_d_first else 0  # D's batches of fakes before G's first
+
+    def _is_frozen(self, player: PlayerName) -> bool:
+        frozen: bool = getattr(self.experiment, player).frozen
+        return frozen
 
     def _d_gradient(self) -> float:
         if self._by_hand:

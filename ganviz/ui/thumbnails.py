@@ -10,7 +10,7 @@ from typing import Any
 
 from PyQt6.QtGui import QPixmap
 
-from ganviz.spec import Preset, resource
+from ganviz.spec import Experiment, Preset, difference, resource
 from ganviz.ui.theme import Theme
 
 FOLDER = "thumbnails"
@@ -36,6 +36,10 @@ def made_of() -> dict[str, Any]:
 
 
 def fingerprint(preset: Preset) -> str:
-    """Return what tells this preset from one that would look otherwise."""
-    described = f"{preset.steps} {preset.experiment.model_dump_json()}"
+    """Return what tells this preset from one that would look otherwise.
+
+    Settings at their defaults are left out, so that a new one that is off leaves every picture as it was.
+    """
+    set_otherwise = difference(Experiment(), preset.experiment)
+    described = f"{preset.steps} {json.dumps(set_otherwise, sort_keys=True)}"
     return hashlib.sha256(described.encode()).hexdigest()[:16]

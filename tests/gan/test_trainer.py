@@ -217,6 +217,41 @@ def test_a_step_of_one_player_leaves_the_other_as_it_is(learning: PlayerName, re
     assert result.step == 3
 
 
+@pytest.mark.parametrize("dynamics", ["alternating", "simultaneous", "extragradient", "consensus", "competitive"])
+@pytest.mark.parametrize("step", ["auto", "autograd"])
+@pytest.mark.parametrize(("frozen", "learning"), [("generator", "discriminator"), ("discriminator", "generator")])
+def test_a_step_with_a_frozen_player_is_one_of_the_other_alone(
+    frozen: PlayerName, learning: PlayerName, step: str, dynamics: str
+) -> None:
+    plain = {f"{player}.optimizer.kind": "sgd" for player in ("generator", "discriminator")}
+    change = plain | {"compute.step": step, "updates.dynamics.kind": dynamics}
+    alone, other = Trainer(small(change)), Trainer(small(change))
+    other.apply({f"{frozen}.frozen": True})
+
+    for _ in range(3):
+        ours, theirs = alone.step(learning), other.step()
+        assert (ours.d_loss, ours.g_loss) == pytest.approx((theirs.d_loss, theirs.g_loss), rel=0, nan_ok=True)
+    assert torch.equal(alone.generator.weights, other.generator.weights)
+    assert torch.equal(alone.discriminator.weights, other.discriminator.weights)
+
+    other.apply({f"{frozen}.frozen": False})
+    assert alone.step() == other.step()
+
+
+def test_a_frozen_player_learns_for_nobody_and_two_learn_nothing() -> None:
+    trainer = Trainer(small({"generator.frozen": True}))
+    before = trainer.generator.weights.detach().clone()
+    assert math.isnan(trainer.step("generator").g_loss)
+    trainer.apply({"discriminator.frozen": True})
+    d_before = trainer.discriminator.weights.detach().clone()
+    result = trainer.step()
+
+    assert math.isnan(result.d_loss)
+    assert trainer.step_number == 2
+    assert torch.equal(trainer.generator.weights, before)
+    assert torch.equal(trainer.discriminator.weights, d_before)
+
+
 def test_a_step_of_each_player_makes_a_whole_step() -> None:
     whole, halves = Trainer(small()), Trainer(small())
 

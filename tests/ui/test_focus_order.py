@@ -105,8 +105,9 @@ def test_a_player_is_read_as_a_whole(ready: MainWindow) -> None:
     order = [each for each in reading_order(ready) if ready.controls.rates.isAncestorOf(each)]
     names = [each.objectName() for each in order]
     generator = "pinned.generator.optimizer"
-    assert names[:5] == [
+    assert names[:6] == [
         f"{generator}.kind",
+        "pinned.generator.frozen",
         *(f"{generator}.lr.{part}" for part in ("entry", "divide", "slider", "multiply")),
     ]
 

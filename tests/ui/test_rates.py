@@ -9,10 +9,12 @@ from pytestqt.qtbot import QtBot
 
 from ganviz.engine.messages import ChangeRequested
 from ganviz.ui.widgets import Bounds, RateField
+from ganviz.ui.widgets.freezechip import FreezeChip
 from ganviz.ui.widgets.ratefield import LEAST_TRAVEL_PX, RateSlider
 from ganviz.ui.widgets.scales import next_round_number, round_number
 from ganviz.ui.window import MainWindow
 from tests.ui.fakehost import FakeHost
+from tests.ui.frames import applied
 
 RATE = Bounds(0, 10, excludes_minimum=True)
 
@@ -176,3 +178,24 @@ def test_every_part_of_a_rate_has_a_name_of_its_own(window: MainWindow) -> None:
     assert all("Generator" in name for name in names)
     assert isinstance(field.less, QPushButton)
     assert min(field.less.width(), field.less.height()) >= 24
+
+
+def test_a_player_is_frozen_and_thawed_beside_its_rate(qtbot: QtBot, window: MainWindow, host: FakeHost) -> None:
+    chip = window.findChild(FreezeChip, "pinned.generator.frozen")
+    assert chip is not None
+    assert chip.text() == "Freeze"
+    qtbot.mouseClick(chip, Qt.MouseButton.LeftButton)
+    assert host.commands(ChangeRequested)[-1].change == {"generator.frozen": True}
+    assert chip.text() == "Frozen"
+    qtbot.mouseClick(chip, Qt.MouseButton.LeftButton)
+    assert host.commands(ChangeRequested)[-1].change == {"generator.frozen": False}
+    assert "Generator" in chip.accessibleName()
+
+
+def test_without_room_only_a_player_that_is_frozen_says_so(qtbot: QtBot, window: MainWindow, host: FakeHost) -> None:
+    window.resize(1280, 800)
+    window.controls.rates.be_brief(True)
+    card = window.controls.rates._cards["generator"]
+    assert card.frozen.isHidden()
+    host.report(applied({"generator.frozen": True}))
+    qtbot.waitUntil(lambda: not card.frozen.isHidden())

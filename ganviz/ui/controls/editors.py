@@ -21,6 +21,7 @@ from ganviz.ui.widgets import (
     linear_scale,
     log_scale,
 )
+from ganviz.ui.widgets.freezechip import FreezeChip
 from ganviz.ui.widgets.texts import (
     number_text,
     numbers_text,
@@ -45,6 +46,11 @@ def make_field(setting: Setting, accent: str, parent: QWidget) -> Field:
 def make_rate_field(setting: Setting, accent: str, parent: QWidget) -> Field:
     """Return the wide control of a learning rate."""
     return RateField(bounds_of(setting), setting.default, allowed=setting.allowed, accent=accent, parent=parent)
+
+
+def make_freeze_chip(setting: Setting, accent: str, parent: QWidget) -> Field:
+    """Return the chip beside a rate that keeps its player as it is."""
+    return FreezeChip(parent)
 
 
 def bounds_of(setting: Setting) -> Bounds:

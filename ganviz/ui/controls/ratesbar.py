@@ -9,14 +9,15 @@ from PyQt6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidg
 
 from ganviz.spec import Setting
 from ganviz.spec.players import PlayerName
-from ganviz.ui.controls.editors import make_field, make_rate_field
+from ganviz.ui.controls.editors import make_field, make_freeze_chip, make_rate_field
 from ganviz.ui.controls.row import SettingRow
 from ganviz.ui.theme import DARK, Theme
 from ganviz.ui.widgets import RateField
+from ganviz.ui.widgets.freezechip import WORDS, FreezeChip
 
 _PLAYERS: tuple[PlayerName, ...] = ("generator", "discriminator")
 _SHORT_KIND = "Adam"  # what the menu shows in any case; longer names are shortened where there is no room
-_AROUND_MENU = 2.6
+_AROUND_MENU, _AROUND_CHIP = 2.6, 1.5
 _SIDE_PX, _GAP_PX = 8, 8
 _LONGEST_NOW = "now 1.23e-4"
 
@@ -77,21 +78,25 @@ class _Name(QWidget):
 
 
 class RateCard(QFrame):
-    """One player's name, optimizer and learning rate. Made of the same rows as the panel, without their labels."""
+    """One player's name, optimizer, learning rate, and whether it is frozen: rows as in the panel, without labels."""
 
-    def __init__(self, player: PlayerName, rate: Setting, kind: Setting, parent: QWidget) -> None:
+    def __init__(self, player: PlayerName, rate: Setting, kind: Setting, frozen: Setting, parent: QWidget) -> None:
         super().__init__(parent)
         self.setProperty("class", "panel card rates")
         section = player.capitalize()
         self.name = _Name(player, self)
         self.rate = SettingRow(rate, section, player, self, make=make_rate_field, is_labelled=False)
         self.kind = SettingRow(kind, section, player, self, make=make_field, is_labelled=False)
+        self.frozen = SettingRow(frozen, section, player, self, make=make_freeze_chip, is_labelled=False)
         self._is_brief = False
         self._set_menu_width()
         self.kind.control.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.kind.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.field.head.addWidget(self.name)
         self.field.head.addWidget(self.kind, 1)
+        self.field.head.addWidget(self.frozen)
+        self.frozen.control.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.frozen.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         column = QVBoxLayout(self)
         column.setContentsMargins(_SIDE_PX, 6, _SIDE_PX, 4)
         column.addWidget(self.rate)
@@ -107,6 +112,8 @@ class RateCard(QFrame):
         metrics = self.fontMetrics()
         around = round(_AROUND_MENU * metrics.height())  # padding and arrow
         self.kind.control.setMinimumWidth(metrics.horizontalAdvance(_SHORT_KIND) + around)
+        chip = max(map(metrics.horizontalAdvance, WORDS.values())) + round(_AROUND_CHIP * metrics.height())
+        self.frozen.control.setFixedWidth(chip)
 
     def be_brief(self, is_brief: bool) -> None:
         """Show the rate alone, in one row, or all again."""
@@ -117,8 +124,10 @@ class RateCard(QFrame):
         self.name.be_brief(is_brief)
         if is_brief:
             self.field.row.insertWidget(0, self.name)
+            self.field.row.insertWidget(1, self.frozen)
         else:
             self.field.head.insertWidget(0, self.name)
+            self.field.head.addWidget(self.frozen)
         self._fit()
 
     def resizeEvent(self, event: QResizeEvent | None) -> None:
@@ -126,14 +135,26 @@ class RateCard(QFrame):
         self._fit()
 
     def _fit(self) -> None:
-        """Leave out the scheduled rate, and then the optimizer, without room: the mark and the panel say them."""
+        """Leave out the scheduled rate, the chip that freezes, and then the optimizer, without room.
+
+        The mark and the panel say them. A player that is frozen says so before it names its optimizer.
+        """
         margins = self.contentsMargins()
         room = self.width() - margins.left() - margins.right() - 2 * _SIDE_PX
         needed = self.name.minimumSizeHint().width() + self.field.entry.sizeHint().width() + 2 * _GAP_PX
         menu = self.kind.control.minimumWidth()
         now = self.fontMetrics().horizontalAdvance(_LONGEST_NOW) + _GAP_PX
+        chip = self.frozen.control.minimumWidth() + _GAP_PX
+        is_frozen = isinstance(self.frozen.field, FreezeChip) and self.frozen.field.value
+        shows_chip = needed + chip <= room and (is_frozen or (not self._is_brief and needed + menu + chip <= room))
+        self.frozen.setVisible(shows_chip)
+        needed += chip * shows_chip
         self.kind.setVisible(not self._is_brief and needed + menu <= room)
         self.field.leave_out_actual(self._is_brief or needed + menu + now > room)
+
+    def show_frozen(self) -> None:
+        """Make room for what the chip says."""
+        self._fit()
 
     @property
     def field(self) -> RateField:
@@ -142,8 +163,8 @@ class RateCard(QFrame):
         return field
 
     @property
-    def rows(self) -> tuple[SettingRow, SettingRow]:
-        return self.kind, self.rate
+    def rows(self) -> tuple[SettingRow, ...]:
+        return self.kind, self.frozen, self.rate
 
     def apply_theme(self, theme: Theme) -> None:
         self.name.apply_theme(theme)
@@ -177,15 +198,17 @@ class RatesBar(QWidget):
     def show_settings(self, settings: Mapping[str, Setting], pending: Container[str]) -> None:
         """Show the rates and optimizers among `settings`, by path; those in `pending` are marked."""
         for player in _PLAYERS:
-            rate, kind = settings.get(_rate_of(player)), settings.get(f"{player}.optimizer.kind")
-            if rate is None or kind is None:
+            paths = (_rate_of(player), f"{player}.optimizer.kind", f"{player}.frozen")
+            rate, kind, frozen = map(settings.get, paths)
+            if rate is None or kind is None or frozen is None:
                 if player in self._cards:
                     self._cards[player].hide()
                 continue
-            card = self._card(player, rate, kind)
+            card = self._card(player, rate, kind, frozen)
             card.show()
-            for row, setting in ((card.kind, kind), (card.rate, rate)):
+            for row, setting in ((card.kind, kind), (card.frozen, frozen), (card.rate, rate)):
                 row.show_setting(setting, is_pending=setting.path in pending)
+            card.show_frozen()
 
     def show_preset(self, values: Mapping[str, Any]) -> None:
         """Mark the rates that the preset has among `values`, by path."""
@@ -204,9 +227,9 @@ class RatesBar(QWidget):
         for card in self._cards.values():
             card.apply_theme(theme)
 
-    def _card(self, player: PlayerName, rate: Setting, kind: Setting) -> RateCard:
+    def _card(self, player: PlayerName, rate: Setting, kind: Setting, frozen: Setting) -> RateCard:
         if player not in self._cards:
-            card = self._cards[player] = RateCard(player, rate, kind, self)
+            card = self._cards[player] = RateCard(player, rate, kind, frozen, self)
             card.apply_theme(self._theme)
             card.field.show_preset(self._preset.get(_rate_of(player)))
             self._row.insertWidget(_PLAYERS.index(player), card, 1)

@@ -153,16 +153,17 @@ class Beyond(Overlay):
         area = self._view.mapRectToScene(self._view.rect()).adjusted(6, 4, -6, -6)
         painter.setFont(self._font)
         painter.setPen(self._colour)
-        low = Qt.AlignmentFlag.AlignBottom
-        painter.drawText(area, Qt.AlignmentFlag.AlignLeft | low, self.below)
-        painter.drawText(area, Qt.AlignmentFlag.AlignRight | low, self.above)
-        if self.peak:
-            metrics = QFontMetricsF(self._font)
-            width = metrics.horizontalAdvance(self.peak) + 8
-            left = min(max(self._peak_at * scale[0] + origin[0] + 10, area.left()), area.right() - width)
-            box = QRectF(left, area.top(), width, metrics.height() + 2)
-            painter.fillRect(box, self._ground)
-            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, self.peak)
+        metrics = QFontMetricsF(self._font)
+        at_peak = self._peak_at * scale[0] + origin[0] + 10
+        height = metrics.height() + 2
+        low = area.bottom() - 2 * height
+        places = ((self.below, area.left(), low), (self.above, area.right(), low), (self.peak, at_peak, area.top()))
+        for words, left, top in places:
+            if words:
+                width = metrics.horizontalAdvance(words) + 8
+                box = QRectF(min(max(left, area.left()), area.right() - width), top, width, height)
+                painter.fillRect(box, self._ground)
+                painter.drawText(box, Qt.AlignmentFlag.AlignCenter, words)
 
 
 class LinePicture(pg.GraphicsView):

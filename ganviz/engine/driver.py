@@ -24,10 +24,12 @@ from ganviz.engine.messages import (
     Failed,
     FrameWanted,
     LaterForgotten,
+    LossStalled,
     MeasuringSlowed,
     NoRemedyFound,
     Pause,
     Play,
+    PlayToStall,
     RemedyFound,
     Report,
     RunCommand,
@@ -50,6 +52,7 @@ from ganviz.engine.recorder import Pacer
 from ganviz.engine.run import step_or_recover
 from ganviz.engine.saving import Saving
 from ganviz.engine.shares import Backup
+from ganviz.engine.stall import Stall
 from ganviz.gan import DivergedError, StateError
 from ganviz.spec import Experiment, SpecError, summary
 from ganviz.spec.compute import GradientSource
@@ -94,6 +97,7 @@ class RunDriver:
         self._run: Run | None = None
         self._seeking: Seeking | None = None
         self._trying: Trying | None = None  # what may help a run that diverged
+        self._stalling: tuple[PlayerName, Stall] | None = None  # whose loss is to stall, and what is known of it
         self._budget_bytes: int | None = None
         self._change_number = 0
         self._until = self._horizon = math.inf
@@ -105,6 +109,7 @@ class RunDriver:
             Play: self._on_play,
             SetHorizon: self._on_horizon,
             Pause: self._on_pause,
+            PlayToStall: self._on_play_to_stall,
             StepOnce: self._on_step_once,
             Seek: self._on_seek,
             SeekCancel: self._on_seek_cancel,
@@ -242,6 +247,7 @@ class RunDriver:
         run = self._run
         if run is None or self.state is RunState.FAILED:
             return
+        self._stalling = None
         if command.until is not None and run.step_number >= command.until:
             self._on_pause(Pause(self.number))  # it is there already, or past it
             return
@@ -252,6 +258,11 @@ class RunDriver:
             self._framing.start_rate(now, run.step_number)
             self._pacer.restart(now)
             self._enter(RunState.TRAINING)
+
+    def _on_play_to_stall(self, command: PlayToStall) -> None:
+        self._on_play(Play(self.number))
+        if self.state is RunState.TRAINING:
+            self._stalling = (command.player, Stall())
 
     def _on_horizon(self, command: SetHorizon) -> None:
         self._horizon = math.inf if command.step is None else command.step
@@ -359,6 +370,7 @@ class RunDriver:
             self._step(run)
             if run.step_number >= self._until:
                 self._rest()
+            self._rest_if_stalled(run)
             if self._clock() >= end_s:
                 break
         if self.state is RunState.TRAINING:
@@ -370,7 +382,11 @@ class RunDriver:
     def _step(self, run: Run, only: PlayerName | None = None) -> bool:
         """Do one step; return whether it stands. One that diverges takes the run back."""
         try:
-            self._framing.note_step(step_or_recover(run, only))
+            result = step_or_recover(run, only)
+            self._framing.note_step(result)
+            if self._stalling:
+                player, stall = self._stalling
+                stall.note(result.d_loss if player == "discriminator" else result.g_loss)
         except DivergedError as error:
             self._framing.forget_after(run.step_number)
             self._saving.send(run)  # the last one sent may be of a later step
@@ -391,14 +407,23 @@ class RunDriver:
             self._publish(MeasuringSlowed(run=self.number, step=entry.step, name=entry.name, every=entry.every))
         return True
 
+    def _rest_if_stalled(self, run: Run) -> None:
+        if self.state is not RunState.TRAINING or self._stalling is None or not self._stalling[1].is_over:
+            return
+        player, stall = self._stalling
+        self._publish(LossStalled(self.number, run.step_number, player, stall.steps, stall.best))
+        self._rest()
+
     def _rest(self) -> None:
-        self._until = math.inf
+        self._until, self._stalling = math.inf, None
         self._enter(RunState.PAUSED)
         if self._run is not None:
             self._saving.send(self._run)
 
     def _enter(self, state: RunState) -> None:
         self.state = state
+        if state is RunState.DIVERGED:
+            self._stalling = None
         assert self._run is not None
         self._publish(StateChanged(run=self.number, state=state, step=self._run.step_number))
 

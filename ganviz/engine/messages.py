@@ -115,6 +115,14 @@ class Pause:
 
 
 @dataclass(frozen=True, slots=True)
+class PlayToStall:
+    """Train until the loss of `player` has stalled, as `ganviz.engine.stall` has it, and rest."""
+
+    run: int
+    player: PlayerName
+
+
+@dataclass(frozen=True, slots=True)
 class StepOnce:
     """Do one step and pause; with `only`, one in which that player alone learns."""
 
@@ -173,8 +181,8 @@ class Stop:
 
 
 RunCommand = (
-    Start | End | ChangeRequested | Play | SetHorizon | Pause | StepOnce | Seek | SeekCancel | StateWanted | SetSpeed
-    | FrameWanted
+    Start | End | ChangeRequested | Play | PlayToStall | SetHorizon | Pause | StepOnce | Seek | SeekCancel
+    | StateWanted | SetSpeed | FrameWanted
 )  # fmt: skip
 Command = RunCommand | Stop
 
@@ -248,6 +256,17 @@ class StepDone:
     run: int
     step: int
     only: PlayerName | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class LossStalled:
+    """The loss of `player` has stalled at `loss`, a mean over some steps, after `steps` of them. The run rests next."""
+
+    run: int
+    step: int
+    player: PlayerName
+    steps: int
+    loss: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -452,7 +471,7 @@ class WorkerDied:
 
 
 Report = (
-    Started | StateChanged | StepDone | MeasuringSlowed | ChangeApplied | ChangeRefused | Frame | Diverged
+    Started | StateChanged | StepDone | LossStalled | MeasuringSlowed | ChangeApplied | ChangeRefused | Frame | Diverged
     | RemedyFound | NoRemedyFound | HorizonReached | SeekProgress | Sought | SeekCancelled | LaterForgotten
     | CheckpointTaken | StateFound | Failed | DataMissing | WorkerDied
 )  # fmt: skip

@@ -11,3 +11,8 @@ class ByPlayer(NamedTuple, Generic[T]):
 
     generator: T
     discriminator: T
+
+
+def other_than(player: PlayerName) -> PlayerName:
+    """Return the other player."""
+    return "discriminator" if player == "generator" else "generator"

@@ -18,6 +18,8 @@ RUN = (
     "step",
     "step_discriminator",
     "step_generator",
+    "best_discriminator",
+    "best_generator",
     _LINE,
     "slower",
     "faster",

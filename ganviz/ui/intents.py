@@ -13,6 +13,7 @@ from PyQt6.QtGui import QKeySequence
 from ganviz.engine.messages import RunState
 from ganviz.ui.files import FileActions
 from ganviz.ui.look import Look
+from ganviz.ui.model.alone import TrainingAlone
 from ganviz.ui.model.changesteps import ChangeSteps
 from ganviz.ui.model.pace import faster, slower
 from ganviz.ui.model.session import READY, Session
@@ -137,6 +138,17 @@ def of_run(session: Session, travel: TimeTravel) -> tuple[Intent, ...]:
                "Fewer steps a second, by a notch", "["),
         Intent("faster", "&Faster", lambda: session.set_speed(faster(session.pace.speed)),
                "More steps a second, by a notch", "]"),
+    )  # fmt: skip
+
+
+def of_alone(alone: TrainingAlone) -> tuple[Intent, ...]:
+    """Return what can be wanted of one player alone."""
+    help = "Freeze the {other} and train the {player} alone until its loss stalls; then both learn again"
+    return (
+        Intent("best_discriminator", "Train D to its &best here", partial(alone.begin, "discriminator"),
+               help.format(player="discriminator", other="generator"), "Shift+D", lambda: alone.can_begin),
+        Intent("best_generator", "Train G to its b&est here", partial(alone.begin, "generator"),
+               help.format(player="generator", other="discriminator"), "Shift+G", lambda: alone.can_begin),
     )  # fmt: skip
 
 

@@ -32,10 +32,11 @@ from ganviz.ui.focusorder import focus_next
 from ganviz.ui.focusring import FocusRing
 from ganviz.ui.hallmode import HallMode
 from ganviz.ui.header import Header
-from ganviz.ui.intents import Intent, Intents, of_files, of_look, of_run, of_time
+from ganviz.ui.intents import Intent, Intents, of_alone, of_files, of_look, of_run, of_time
 from ganviz.ui.lanesboard import LanesBoard
 from ganviz.ui.look import Look
 from ganviz.ui.lowwindow import LowWindow
+from ganviz.ui.model.alone import TrainingAlone
 from ganviz.ui.model.changesteps import ChangeSteps
 from ganviz.ui.model.flow import Flow
 from ganviz.ui.model.lanes import Wish
@@ -112,6 +113,7 @@ class MainWindow(QMainWindow):
         self.hall = HallMode(self, look, self.side, self.panels, self.status_bar)
         self.files = FileActions(self, session, preset)
         self.runs = RunActions(session, self)
+        self.alone = TrainingAlone(session, self)
         self.intents = self._make_intents()
         story = Story(session, self.files, self.header, self.intents)
         self.comparing = Comparing(
@@ -233,6 +235,7 @@ class MainWindow(QMainWindow):
         intents = Intents(self)
         intents.add(
             *of_run(self.session, self.travel),
+            *of_alone(self.alone),
             *of_time(self.travel, self.undo, self.changes),
             *of_files(self.files),
             *of_look(self._look),
@@ -316,6 +319,8 @@ class MainWindow(QMainWindow):
         self.undo.told.connect(self.toast.say)
         self.changes.told.connect(self.toast.say)
         self.runs.told.connect(self.toast.say)
+        self.alone.told.connect(self.toast.say)
+        self.alone.changed.connect(self.intents.refresh)
         self.runs.changed.connect(self._on_runs_changed)
         self.undo.changed.connect(self.intents.refresh)
         self.flow.model.watch(session)

@@ -18,10 +18,12 @@ from ganviz.engine.messages import (
     Frame,
     FrameWanted,
     LaterForgotten,
+    LossStalled,
     MeasuringSlowed,
     NoRemedyFound,
     Pause,
     Play,
+    PlayToStall,
     RemedyFound,
     Report,
     RunCommand,
@@ -67,6 +69,7 @@ class Session(QObject):
         started(Started): a run is ready and on show: a new one, paused, or one that was begun before, as it is now.
         state_changed(RunState): also for states that only the window knows, loading and dead.
         step_done(StepDone): answer to `step_once`.
+        loss_stalled(LossStalled): `play_to_stall` has come to its end.
         frame_arrived(Frame): answer to `request_frames`.
         change_applied(ChangeApplied), change_refused(ChangeRefused): answers to `change`.
         diverged(Diverged), failed(Failed), data_missing(DataMissing), worker_died(WorkerDied).
@@ -88,6 +91,7 @@ class Session(QObject):
     started = pyqtSignal(object)
     state_changed = pyqtSignal(object)
     step_done = pyqtSignal(object)
+    loss_stalled = pyqtSignal(object)
     frame_arrived = pyqtSignal(object)
     change_applied = pyqtSignal(object)
     change_refused = pyqtSignal(object)
@@ -117,6 +121,7 @@ class Session(QObject):
             Started: self._on_started,
             StateChanged: self._on_state_changed,
             StepDone: self.step_done.emit,
+            LossStalled: self.loss_stalled.emit,
             ChangeApplied: self.change_applied.emit,
             ChangeRefused: self.change_refused.emit,
             Frame: self.frame_arrived.emit,
@@ -363,6 +368,10 @@ class Session(QObject):
             return
         record = self._runs.record(run)
         self._post(Play(record.run, until), is_answered=record.state is not RunState.TRAINING)
+
+    def play_to_stall(self, player: PlayerName) -> None:
+        """Train the run on show until the loss of `player` has stalled."""
+        self._post(PlayToStall(self.current.run, player), is_answered=self.state is not RunState.TRAINING)
 
     def pause(self, *, run: int | None = None) -> None:
         if run is None and self.lanes.is_on:

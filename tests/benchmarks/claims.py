@@ -131,6 +131,28 @@ CLAIMS = (
         "bilinear-spiral", "comes nearer", lambda c: c.last.radius < 0.8 * c.moments[0].radius,
         at=500, action="Extragradient",
     ),
+    Claim("shift-1d", "fakes run past the data by a fifth", lambda c: max(c.of("centre"))[0] > 1.7),
+    Claim(
+        "shift-1d", "distance under 3 floors and D within .05 of one half at the end",
+        lambda c: c.last.distance < 3 and c.last.doubt < 0.05,
+    ),
+    Claim(
+        "shift-1d", "D within .05 of the best D 500 steps later", lambda c: c.last.amiss < 0.05,
+        at=50, action="Freeze G", steps=550,
+    ),
+    Claim(
+        "shift-1d", "distance under 3 floors 1,000 steps later", lambda c: c.last.distance < 3,
+        at=1000, action="Move the data",
+    ),
+    Claim(
+        "gaussian-1d", "distance under 3 floors and D within .1 of one half at the end",
+        lambda c: c.last.distance < 3 and c.last.doubt < 0.1,
+    ),
+    Claim("minimax-1d", "distance above 10 floors at step 1,000", lambda c: c.last.distance > 10, steps=1000),
+    Claim(
+        "minimax-1d", "distance under 3 floors at step 1,000", lambda c: c.last.distance < 3,
+        change={"objective.loss.kind": "non_saturating"}, steps=1000,
+    ),
     Claim("dirac-gan", "never nearer than a tenth", lambda c: min(c.of("radius")) > 0.1),
     Claim("dirac-gan", "within a hundredth", lambda c: c.last.radius < 0.01, at=500, action="R1 to 0.3"),
     Claim("dirac-gan", "within a hundredth", lambda c: c.last.radius < 0.01, at=500, action="Consensus"),

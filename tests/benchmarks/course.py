@@ -6,9 +6,13 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from typing import Any, NamedTuple
 
+import numpy as np
+
 from ganviz.engine.datafiles import load_images
+from ganviz.engine.probes import DensitiesProbe
 from ganviz.gan import DivergedError, Observer, Trainer
 from ganviz.spec import Change, Experiment
+from ganviz.spec.data import ValueData
 from tests.benchmarks.classifier import Sure, classifier_of
 
 EVERY = 100  # steps between two looks; a game of two numbers is looked at at each step
@@ -23,7 +27,9 @@ class Moment(NamedTuple):
         touched, covered: modes captured, and modes that hold at least a quarter of their fair share.
         quality: share of high-quality fakes.
         distance: sliced distance over its floor.
-        centre: the middle of the fakes (x, y); spread: their standard deviation about it.
+        centre: the middle of the fakes, (x, y) or (x,); spread: their standard deviation about it.
+        doubt: on a line, the most that D's probability of real is away from one half where the data is.
+        amiss: on a line, the most that it is away from the best D's where a twentieth of the densest place is.
         mode: number of the one mode that half of all fakes are nearest to and of high quality, or -1.
         nearest: number of the mode nearest to the middle of the fakes, or -1.
         gradient: norm of G's gradient.
@@ -36,7 +42,9 @@ class Moment(NamedTuple):
     touched: int = 0
     covered: int = 0
     quality: float = 0.0
-    centre: tuple[float, float] = (math.nan, math.nan)
+    centre: tuple[float, ...] = (math.nan, math.nan)
+    doubt: float = math.nan
+    amiss: float = math.nan
     spread: float = math.nan
     mode: int = -1
     nearest: int = -1
@@ -157,12 +165,14 @@ def _moment(trainer: Trainer, observer: Observer, is_game: bool) -> Moment:
     if trainer.experiment.data.is_image:
         return moment
     fakes, measured = observer.fakes(NUM_SAMPLES), observer.measure(NUM_SAMPLES)
-    x, y = fakes.mean(dim=0).tolist()
+    centre = fakes.mean(dim=0).tolist()
     moment = moment._replace(
         distance=measured.distance / measured.floor.mean,
-        centre=(x, y),
+        centre=tuple(centre),
         spread=float((fakes - fakes.mean(dim=0)).square().sum(dim=1).mean().sqrt()),
     )
+    if isinstance(trainer.experiment.data, ValueData):
+        moment = moment._replace(**_on_line(trainer, observer, trainer.experiment.data.span))
     if measured.coverage is None:
         return moment
     most = int(measured.coverage.mass.argmax())
@@ -173,5 +183,18 @@ def _moment(trainer: Trainer, observer: Observer, is_game: bool) -> Moment:
         covered=measured.coverage.covered,
         quality=measured.coverage.high_quality,
         mode=most if measured.coverage.mass[most] >= 0.5 else -1,
-        nearest=int(away.argmin()) if math.isfinite(x + y) else -1,
+        nearest=int(away.argmin()) if math.isfinite(sum(centre)) else -1,
     )
+
+
+def _on_line(trainer: Trainer, observer: Observer, span: tuple[float, float]) -> dict[str, float]:
+    """Return how far D is from one half where the data is, and from the best D where there is anything."""
+    low, high = span
+    found = DensitiesProbe((min(low, -3.0), max(high, 3.0))).of(trainer, observer)
+    assert found is not None
+    said = found.said
+    numbers = {"doubt": float(np.abs(said - 0.5)[(found.x >= low) & (found.x <= high)].max())}
+    if found.real is not None and found.optimum is not None:
+        density = found.real + found.fake
+        numbers["amiss"] = float(np.abs(said - found.optimum)[density > density.max() / 20].max())
+    return numbers

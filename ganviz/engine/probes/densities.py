@@ -12,7 +12,7 @@ from ganviz.spec.losses import Verdict
 if TYPE_CHECKING:
     from ganviz.gan import Observer, Trainer
 
-_RARE = 1e-3  # of the densest place: where both are rarer no D is best, as hardly any sample tells
+_RARE = 1e-2  # of the densest place: where both are rarer hardly any sample tells, and the estimate is rough
 Values = NDArray[np.float32]
 
 

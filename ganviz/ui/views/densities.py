@@ -65,6 +65,7 @@ class DensitiesView(QWidget):
         self._output_range: Range | None = None
         self._pointed: float | None = None
         self._theme = DARK
+        self.footer.show_note("Arrow under the pointer: where G's loss pushes a fake")
         arrange(self, self.header, self.picture, self.footer)
         for layer in self._layers:
             layer.toggled.connect(self._draw_again)
@@ -74,7 +75,7 @@ class DensitiesView(QWidget):
     @property
     def readout(self) -> str:
         """What is said of the place under the pointer."""
-        return self.footer.readout
+        return "  ".join(" ".join(words.split()) for words, _ in self.picture.pointed.words)
 
     def probes(self) -> tuple[AnyProbe, ...]:
         if not is_on_screen(self):
@@ -235,26 +236,27 @@ class DensitiesView(QWidget):
         self._read()
 
     def _read(self) -> None:
-        found, x = self._shown, self._pointed
+        """Say what is known of the place under the pointer, beside it."""
+        found, x, pointed = self._shown, self._pointed, self.picture.pointed
         if found is None or x is None or not found.bounds[0] <= x <= found.bounds[1]:
-            self.picture.pointed.point_at(None)
-            self.footer.show_readout("")
+            if pointed.at is not None:
+                pointed.point_at(None)
             return
         place = round((x - found.bounds[0]) / (found.bounds[1] - found.bounds[0]) * (len(found.fake) - 1))
         said, push = float(found.said[place]), float(found.push[place])
-        name = self.verdict_chip.text().removesuffix("(x)")
-        words = [f"x {x:.2f}"]
+        words = [(f"x    {x:.2f}", "text")]
         if found.real is not None:
-            words.append(f"p {found.real[place]:.2f}")
-        words += [f"q {found.fake[place]:.2f}", f"{name} {said:.2f}"]
+            words.append((f"p    {found.real[place]:.2f}", "real"))
+        words.append((f"q    {found.fake[place]:.2f}", "fake"))
+        words.append((f"{self.verdict_chip.text().removesuffix('(x)')}    {number_text(said)}", "discriminator"))
         if found.optimum is not None and math.isfinite(found.optimum[place]):
-            words.append(f"best {found.optimum[place]:.2f}")
-        words.append(f"G sends a fake here {_way(push)}")
-        self.footer.show_readout("  ".join(words).replace("-", "\N{MINUS SIGN}"))
+            words.append((f"best {number_text(float(found.optimum[place]))}", "text"))
+        words.append((f"push {_way(push)}", "fake"))
         height = float(_height(np.array([said]), self.picture.verdict_axis.ends, self.picture.verdict_top)[0])
         most = float(np.max(np.abs(found.push[np.isfinite(found.push)]), initial=0.0))
         is_sent = math.isfinite(push) and most > 0
-        self.picture.pointed.point_at((x, height) if math.isfinite(height) else None, push / most if is_sent else 0.0)
+        told = [(each.replace("-", "\N{MINUS SIGN}"), colour) for each, colour in words]
+        pointed.point_at((x, height), push / most if is_sent else 0.0, told)
 
 
 def _span_of(experiment: Experiment) -> Range:
@@ -263,7 +265,8 @@ def _span_of(experiment: Experiment) -> Range:
     low, high = experiment.data.span
     if experiment.latent.dim == 1:
         first, last = _LATENTS[experiment.latent.distribution]
-        low, high = min(low, first), max(high, last)
+        start = getattr(experiment.generator.network, "start", 0.0)  # by which a shift begins to move them
+        low, high = min(low, first, first + start), max(high, last, last + start)
     room = 0.06 * (high - low) or 1.0
     return low - room, high + room
 
@@ -283,6 +286,11 @@ def _stems(atoms: tuple[tuple[float, float], ...], top: float) -> tuple[NDArray[
 def _way(push: float) -> str:
     """Return which way and how hard a gradient sends a fake."""
     if not math.isfinite(push):
-        return "nowhere: no finite number"
+        return "is no number"
     arrow = "\N{RIGHTWARDS ARROW}" if push > 0 else "\N{LEFTWARDS ARROW}"
     return f"{arrow} {abs(push):.2g}" if push else "nowhere"
+
+
+def number_text(said: float) -> str:
+    """Return what D says: a probability or a score with two decimals, what is far from 1 with as many as it takes."""
+    return f"{said:.2f}" if said == 0 or 0.05 <= abs(said) < 100 else f"{said:.2g}"

@@ -4,6 +4,7 @@ Knows no run.
 """
 
 import math
+from collections.abc import Sequence
 
 import numpy as np
 import pyqtgraph as pg
@@ -13,7 +14,7 @@ from PyQt6.QtGui import QColor, QFontMetricsF, QKeyEvent, QPainter, QPen, QResiz
 from PyQt6.QtWidgets import QGraphicsGridLayout
 
 from ganviz.ui.numbers import at_spacing
-from ganviz.ui.theme import Theme, blend
+from ganviz.ui.theme import DARK, Theme, blend
 from ganviz.ui.views.arrows import Area, Arrows, draw_arrow
 from ganviz.ui.views.axes import Range, TickAxis, nice_step
 from ganviz.ui.views.card import mark_scale, small_font, small_number_font
@@ -27,6 +28,7 @@ _ZOOM = 20.0
 _BELOW = 0.24  # share of the height that latents take
 _LONGEST = "\N{MINUS SIGN}0.00000"  # label of a critic's axis
 _CURVE_PX, _ATOM_PX = 2.5, 4.0
+_BOX_PX = 8
 _PUSH_PX = (10, 70)  # length of the arrow of G's gradient, at least and at most
 _AREA_ALPHA = {"dark": 46, "light": 38}
 _VERDICT = 0.94  # of the height that densities have is where D's axis ends: a curve at 1 is seen whole
@@ -92,39 +94,68 @@ class VerdictAxis(TickAxis):
 
 
 class Pointed(Overlay):
-    """What is drawn at the place under the pointer: a hairline, a dot on D's curve, and G's push there."""
+    """What is drawn at the place under the pointer: a hairline, a dot on D's curve, G's push there, and the numbers.
+
+    Attributes:
+        words: what is said in a box beside the hairline, each with the name of its colour in the theme.
+    """
 
     def __init__(self, view: pg.ViewBox) -> None:
         super().__init__(view, 200)
         self.at: tuple[float, float] | None = None  # x, and the height of D's curve
         self.push = 0.0  # from -1 to 1
-        self._line, self._dot, self._arrow = QPen(), QColor(), QPen()
+        self.words: tuple[tuple[str, str], ...] = ()
+        self._theme = DARK
+        self._font = small_number_font()
 
-    def point_at(self, at: tuple[float, float] | None, push: float = 0.0) -> None:
-        self.at, self.push = at, push
+    def point_at(
+        self, at: tuple[float, float] | None, push: float = 0.0, words: Sequence[tuple[str, str]] = ()
+    ) -> None:
+        """Stand at a place, or nowhere for None; without an arrow where the push is 0."""
+        self.at, self.push, self.words = at, push, tuple(words)
         self.update()
 
     def apply_theme(self, theme: Theme) -> None:
-        self._line, self._dot = QPen(QColor(theme.muted), 1), QColor(theme.discriminator)
-        self._arrow = QPen(QColor(theme.fake), 3 * mark_scale())
+        self._theme, self._font = theme, small_number_font()
         self.update()
 
     def draw(self, painter: QPainter, scale: Floats, origin: Floats) -> None:
         if self.at is None:
             return
         x, y = self.at[0] * scale[0] + origin[0], self.at[1] * scale[1] + origin[1]
-        area = self._view.mapRectToScene(self._view.rect())
-        painter.setPen(self._line)
+        area, unit = self._view.mapRectToScene(self._view.rect()), mark_scale()
+        painter.setPen(QPen(QColor(self._theme.muted), 1))
         painter.drawLine(QPointF(x, area.top()), QPointF(x, area.bottom()))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        unit = mark_scale()
+        if math.isfinite(y):
+            self._draw_push(painter, QPointF(x, y), unit)
+        self._draw_words(painter, x, area)
+
+    def _draw_push(self, painter: QPainter, dot: QPointF, unit: float) -> None:
         if self.push:
             least, most = _PUSH_PX
             length = unit * (least + (most - least) * abs(self.push)) * math.copysign(1, self.push)
-            draw_arrow(painter, QPointF(x, y), QPointF(x + length, y), self._arrow, 11 * unit)
+            pen = QPen(QColor(self._theme.fake), 3 * unit)
+            draw_arrow(painter, dot, dot + QPointF(length, 0), pen, 11 * unit)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(self._dot)
-        painter.drawEllipse(QPointF(x, y), 4 * unit, 4 * unit)
+        painter.setBrush(QColor(self._theme.discriminator))
+        painter.drawEllipse(dot, 4 * unit, 4 * unit)
+
+    def _draw_words(self, painter: QPainter, x: float, area: QRectF) -> None:
+        metrics = QFontMetricsF(self._font)
+        line = metrics.height() + 1
+        width = max(metrics.horizontalAdvance(words) for words, _ in self.words) + 2 * _BOX_PX
+        height = line * len(self.words) + 1.5 * _BOX_PX
+        left = x + _BOX_PX if x + _BOX_PX + width < area.right() else x - _BOX_PX - width
+        box = QRectF(max(area.left(), left), area.top() + _BOX_PX, width, height)
+        painter.setPen(QPen(QColor(self._theme.line), 1))
+        painter.setBrush(QColor(self._theme.raised))
+        painter.drawRoundedRect(box, 6, 6)
+        painter.setFont(self._font)
+        for number, (words, colour) in enumerate(self.words):
+            painter.setPen(QColor(self._theme.colour(colour)))
+            place = QRectF(box.left() + _BOX_PX, box.top() + 0.75 * _BOX_PX + number * line, width, line)
+            painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, words)
 
 
 class Beyond(Overlay):

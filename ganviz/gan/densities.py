@@ -7,7 +7,7 @@ import torch
 from torch import Tensor
 
 from ganviz.gan.registry import Registry
-from ganviz.spec.data import AnyData, Gaussian1d, Mixture1d, TwoPoints1d, Uniform1d
+from ganviz.spec.data import AnyData, Gaussian1d, Mixture1d, Points1d, TwoPoints1d, Uniform1d
 
 Density = Callable[[Tensor], Tensor]  # (n,) places -> (n,), both float64
 Atoms = tuple[tuple[float, float], ...]  # places that are drawn as such, and how often
@@ -36,6 +36,12 @@ def gaussian_1d(data: Gaussian1d) -> Density:
 def mixture_1d(data: Mixture1d) -> Density:
     """The sum of the Gaussians' densities by their shares."""
     return _mixture(data.centres, data.sigmas, data.shares)
+
+
+@DENSITIES.register("points_1d")
+def points_1d(data: Points1d) -> Density:
+    """The mean of Gaussians about the numbers."""
+    return _mixture(data.values, (data.blur,), (1.0,))
 
 
 @DENSITIES.register("uniform_1d")

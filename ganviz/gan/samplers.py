@@ -24,6 +24,7 @@ from ganviz.spec.data import (
     Moons,
     Pinwheel,
     Points,
+    Points1d,
     Ring,
     Spiral,
     SwissRoll,
@@ -223,6 +224,18 @@ def gaussian_1d(data: Gaussian1d) -> Draw:
 
     def draw(count: int, generator: Generator) -> Tensor:
         return data.mean + data.sigma * torch.randn(count, 1, generator=generator)
+
+    return draw
+
+
+@CURVES.register("points_1d")
+def points_1d(data: Points1d) -> Draw:
+    """The numbers as listed, each as often as the others."""
+    values = torch.tensor(data.values)[:, None]
+
+    def draw(count: int, generator: Generator) -> Tensor:
+        place = torch.randint(len(values), (count,), generator=generator)
+        return values[place] + data.blur * torch.randn(count, 1, generator=generator)
 
     return draw
 

@@ -12,7 +12,7 @@ from ganviz.gan.densities import ATOMS, DENSITIES, atoms_of, density_of
 from ganviz.gan.metrics import directions, mode_coverage, projected, sliced_floor, sliced_wasserstein
 from ganviz.gan.samplers import mixture_of, sampler_of
 from ganviz.spec import Experiment
-from ganviz.spec.data import AnyData, Gaussian1d, Mixture1d, Ring, TwoPoints1d, Uniform1d
+from ganviz.spec.data import AnyData, Gaussian1d, Mixture1d, Points1d, Ring, TwoPoints1d, Uniform1d
 from tests.gan.support import seeded_generator, small
 
 MANY = 100_000
@@ -20,6 +20,7 @@ SMOOTH = (
     Gaussian1d(mean=0.7, sigma=0.4),
     Mixture1d(centres=(-2, 0.5, 1), sigmas=(0.3, 0.1, 0.6), shares=(1, 2, 5)),
     Uniform1d(centre=-0.5, width=3),
+    Points1d(values=(-1, 0, 0, 2), blur=0.3),
 )
 SHIFT = {
     "data.kind": "gaussian_1d", "latent.dim": 1,
@@ -40,12 +41,14 @@ def densities(data: AnyData, x: np.ndarray) -> np.ndarray:
 
 def test_densities_are_those_of_scipy() -> None:
     x = np.linspace(-4, 4, 801)
-    bell, mixture, flat = SMOOTH
+    bell, mixture, flat, numbers = SMOOTH
     shares, places, sigmas = np.array([1, 2, 5]) / 8, (-2, 0.5, 1), (0.3, 0.1, 0.6)
     summed = sum(share * stats.norm(*each).pdf(x) for share, *each in zip(shares, places, sigmas, strict=True))
 
     assert densities(bell, x) == pytest.approx(stats.norm(0.7, 0.4).pdf(x), rel=1e-12)
     assert densities(mixture, x) == pytest.approx(summed, rel=1e-12)
+    blurred = sum(stats.norm(place, 0.3).pdf(x) for place in (-1, 0, 0, 2)) / 4
+    assert densities(numbers, x) == pytest.approx(blurred, rel=1e-12)
     assert densities(flat, x) == pytest.approx(stats.uniform(-2, 3).pdf(x), rel=1e-12)
 
 
@@ -72,13 +75,24 @@ def test_two_points_have_shares_and_no_density() -> None:
     assert float((drawn == 2).float().mean()) == pytest.approx(0.25, abs=5 * math.sqrt(0.25 * 0.75 / MANY))
 
 
+@pytest.mark.parametrize("data", SMOOTH, ids=lambda data: data.kind)
+def test_the_span_holds_the_data_and_the_peak_is_its_height(data: AnyData) -> None:
+    low, high = data.span
+    drawn, lattice = sampler_of(data)(10_000, seeded_generator()), np.linspace(low, high, 4001)
+
+    assert float(((drawn >= low) & (drawn <= high)).float().mean()) > 0.99
+    assert data.peak == pytest.approx(densities(data, lattice).max(), rel=0.12)
+
+
 @pytest.mark.parametrize("data", [TwoPoints1d(share=0), TwoPoints1d(left=-1, right=-1)])
 def test_a_point_that_is_never_drawn_is_none(data: TwoPoints1d) -> None:
     assert atoms_of(data) == ((-1, 1),)
 
 
 def test_every_one_dimensional_set_has_a_density_or_atoms_and_no_other_has() -> None:
-    assert sorted([*DENSITIES, *ATOMS]) == ["gaussian_1d", "mixture_1d", "two_points_1d", "uniform_1d"]
+    assert sorted([*DENSITIES, *ATOMS]) == [
+        "gaussian_1d", "mixture_1d", "points_1d", "two_points_1d", "uniform_1d",
+    ]  # fmt: skip
     assert (density_of(Ring()), atoms_of(Ring())) == (None, ())
 
 

@@ -6,7 +6,7 @@ from ganviz.spec import Experiment, SpecError, structural_paths
 from ganviz.spec.data import Gaussian1d, Mixture1d
 
 SHIFT = {"data.kind": "gaussian_1d", "latent.dim": 1, "generator.network.kind": "shift"}
-KINDS = ("gaussian_1d", "mixture_1d", "uniform_1d", "two_points_1d")
+KINDS = ("gaussian_1d", "mixture_1d", "uniform_1d", "two_points_1d", "points_1d")
 
 
 @pytest.mark.parametrize("kind", KINDS)

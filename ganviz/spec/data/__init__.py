@@ -17,12 +17,12 @@ from ganviz.spec.data.points import (
     Spiral,
     SwissRoll,
 )
-from ganviz.spec.data.values import Gaussian1d, Mixture1d, TwoPoints1d, Uniform1d, ValueData
+from ganviz.spec.data.values import Gaussian1d, Mixture1d, Points1d, TwoPoints1d, Uniform1d, ValueData
 
 AnyData = (
     Ring | Grid | Gaussians | Moons | Circles | Spiral | SwissRoll | Checkerboard | Pinwheel | Line | Points
     | Digits | Mnist | FashionMnist | Dirac
-    | Gaussian1d | Mixture1d | Uniform1d | TwoPoints1d
+    | Gaussian1d | Mixture1d | Uniform1d | TwoPoints1d | Points1d
 )  # fmt: skip
 
 __all__ = [
@@ -46,6 +46,7 @@ __all__ = [
     "Pinwheel",
     "PointData",
     "Points",
+    "Points1d",
     "Ring",
     "Sort",
     "Spiral",

@@ -9,6 +9,7 @@ from ganviz.spec.data.base import Drawn
 from ganviz.spec.errors import Problem, SpecError
 from ganviz.spec.settings import number, setting
 
+MAX_POINTS = 1000
 Value = Annotated[float, number(ge=-100, le=100)]
 STDS_SHOWN = 3.0
 BELL = 1 / math.sqrt(2 * math.pi)  # the height of a Gaussian of sigma 1
@@ -146,3 +147,33 @@ class TwoPoints1d(ValueData):
     @property
     def span(self) -> tuple[float, float]:
         return min(self.left, self.right), max(self.left, self.right)
+
+
+class Points1d(ValueData):
+    """Any numbers, each as likely as the others. A command reads them from a file, see `ganviz.engine.tables`."""
+
+    label = "Numbers of your own (1-D)"
+    help = "Any list of numbers, such as a column of a table, each blurred a little: what G should learn to draw."
+    kind: Literal["points_1d"] = "points_1d"
+    values: tuple[Value, ...] = setting(
+        (-1.5, -1.0, 0.5, 1.0, 1.5), "Numbers", live=True, min_length=1, max_length=MAX_POINTS, ge=-100, le=100,
+        help="Where samples are.",
+    )  # fmt: skip
+    blur: float = setting(
+        0.2, "Blur", live=True, ge=0.01, le=10, scale="log", help="Standard deviation around each number."
+    )
+
+    @property
+    def span(self) -> tuple[float, float]:
+        return min(self.values) - STDS_SHOWN * self.blur, max(self.values) + STDS_SHOWN * self.blur
+
+    @property
+    def peak(self) -> float:
+        bells = ((math.exp(-0.5 * ((at - value) / self.blur) ** 2) for value in self.values) for at in self._crowded)
+        return max(map(sum, bells)) * BELL / self.blur / len(self.values)
+
+    @property
+    def _crowded(self) -> tuple[float, ...]:
+        """Some of the numbers, evenly by their rank: the densest place is near one of them."""
+        ordered = sorted(self.values)
+        return tuple(ordered[:: max(1, len(ordered) // 50)])

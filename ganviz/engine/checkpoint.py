@@ -90,9 +90,9 @@ def _each_once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
 
 
 def _count_weights(header: Mapping[str, Any], experiment: Experiment) -> None:
-    shape = experiment.data.sample_shape
+    sizes = experiment.latent.dim, experiment.data.sample_shape, experiment.data.num_classes
     for player in ("generator", "discriminator"):
         given = header[f"{player}/weights"]["shape"]
-        expected = [getattr(experiment, player).network.num_weights(experiment.latent.dim, shape)]
+        expected = [getattr(experiment, player).network.num_weights(*sizes)]
         if given != expected:
             raise ValueError(f"{player}/weights is of shape {shown(given)}; expected {expected}")

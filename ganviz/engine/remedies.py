@@ -82,10 +82,15 @@ class Trials:
     """
 
     def __init__(
-        self, states: Iterable[tuple[int, Kept]], num_steps: int, threads: int, images: NDArray[Any] | None = None
+        self,
+        states: Iterable[tuple[int, Kept]],
+        num_steps: int,
+        threads: int,
+        images: NDArray[Any] | None = None,
+        labels: NDArray[Any] | None = None,
     ) -> None:
         self.found: Remedy | None = None
-        self._num_steps, self._threads, self._images = num_steps, threads, images
+        self._num_steps, self._threads, self._images, self._labels = num_steps, threads, images, labels
         pending = [
             (rank if each.mends_cause else LAST, step, kept, each)
             for step, kept in states
@@ -118,7 +123,7 @@ class Trials:
         """Begin the next trial; return whether there was one."""
         for _, step, kept, candidate in self._pending:
             if self._live is None:
-                self._trainer = Trainer(kept.trainer.experiment, self._images)
+                self._trainer = Trainer(kept.trainer.experiment, self._images, self._labels)
                 self._live = LiveTrainer(self._trainer, self._threads)
             self._live.load(kept)
             try:

@@ -8,7 +8,7 @@ guard with a copy of its weights.
 from collections.abc import Callable, Sequence
 
 from ganviz.engine import checkpoint
-from ganviz.engine.datafiles import load_images
+from ganviz.engine.datafiles import load_images, load_labels
 from ganviz.engine.driven import KeptState, Run
 from ganviz.engine.journal import Changed, Entry, MeasuredEvery, Stepped, WentBack, gone_back, num_until
 from ganviz.engine.live import Again, Kept, LiveTrainer
@@ -64,7 +64,8 @@ class TrainerRun:
             experiment = state.experiment
         data = experiment.data
         self._images = load_images(data.kind, data_dir) if data.is_image else None
-        self._trainer = Trainer(experiment, self._images)
+        self._labels = load_labels(data.kind, data_dir) if data.num_classes else None
+        self._trainer = Trainer(experiment, self._images, self._labels)
         if state is not None:
             self._trainer.check(state)
             self._trainer.load_state(state)
@@ -184,7 +185,7 @@ class TrainerRun:
         earlier = [self.timeline.nearest(step) for step in ((here + first) // 2, first)]
         states = {here: self.live.kept()} | {each.step: each.state for each in earlier}
         num_steps = diverged_in - max([first, *changed])
-        return Trials(states.items(), num_steps, self.threads, self._images)
+        return Trials(states.items(), num_steps, self.threads, self._images, self._labels)
 
     def start_seek(self, step: int) -> Seek:
         """Begin to bring the run to a step that it has done; whoever asks says when to go on.

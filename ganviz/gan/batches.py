@@ -1,14 +1,14 @@
 """What updates learn from: reals, latents and noise, each from a random generator of its own."""
 
 import torch
-from torch import Tensor
+from torch import Generator, Tensor
 
 from ganviz.gan.device import PROCESSOR
 from ganviz.gan.layout import MOST, Layout, count, prefixed
 from ganviz.gan.noise import noise_std, noisy
 from ganviz.gan.player import under
 from ganviz.gan.randomness import Randomness
-from ganviz.gan.sources import Source, latent_source_of, source_of
+from ganviz.gan.sources import Pool, Source, latent_source_of, source_of
 from ganviz.spec import Experiment
 
 Piece = slice  # of a batch: the places of its samples, with a start and a stop
@@ -21,12 +21,23 @@ class Batches:
         source: where reals come from.
         latent_source: where latents come from.
         size: how many samples an update learns from.
+        classes: how many there are, of which both networks are told; 0 where they are told none.
+        last_classes: those of the reals that were dealt last, (n,) int64, where there are any.
         pieces: what of them goes through the networks at a time; one piece unless a large set is seen whole.
     """
 
     def __init__(
-        self, experiment: Experiment, images: Tensor | None, randomness: Randomness, device: torch.device
+        self,
+        experiment: Experiment,
+        images: Tensor | None,
+        randomness: Randomness,
+        device: torch.device,
+        labels: Tensor | None = None,
     ) -> None:
+        self.classes = experiment.data.num_classes
+        if self.classes and labels is None:
+            raise ValueError(f"{experiment.data.kind} needs its classes: pass an array (n,) of labels with the images")
+        self._labels = labels
         self._images, self._randomness, self._device = images, randomness, device
         self._is_here = device == PROCESSOR
         self._experiment = experiment
@@ -60,7 +71,37 @@ class Batches:
         else:
             reals = self._whole if piece is None else self._whole[piece]
         self._dealt += len(reals)
+        if self.classes:
+            self._note_classes(piece)
         return self._placed(reals)
+
+    def _note_classes(self, piece: Piece | None) -> None:
+        """Look up the classes of the reals that were just dealt."""
+        assert self._labels is not None
+        if self._whole is not None:
+            labels = self._labels[: self.size]
+            self.last_classes = self._placed(labels if piece is None else labels[piece])
+        else:
+            assert isinstance(self.source, Pool)
+            self.last_classes = self._placed(self._labels[self.source.last])
+
+    def drawn_classes(self, count: int) -> Tensor:
+        """Return (count,) int64 classes to ask G for, each as likely as the others."""
+        return self._placed(torch.randint(self.classes, (count,), generator=self._randomness["classes"]))
+
+    def shown_reals(self, count: int, generator: Generator) -> Tensor:
+        """Return (count, *sample_shape) reals to show; of classes, where there are any, each in turn."""
+        if not self.classes:
+            return self.source.draw(count, generator)
+        assert self.source.fixed is not None
+        assert self._labels is not None
+        labels = self._labels[: len(self.source.fixed)]
+        places = torch.randint(len(labels), (count,), generator=generator)
+        for number in range(self.classes):
+            of_class, asked = (labels == number).nonzero().flatten(), slice(number, None, self.classes)
+            if len(of_class):  # a small pool may lack one, for which any sample stands
+                places[asked] = of_class[places[asked] % len(of_class)]
+        return self.source.fixed[places]
 
     @property
     def epochs(self) -> float | None:

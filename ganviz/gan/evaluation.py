@@ -9,6 +9,7 @@ from functools import partial
 import torch
 from torch import Tensor, nn
 
+from ganviz.gan.classes import images_told, latents_told, shown_labels
 from ganviz.gan.layer_gradients import LayerGradient, layer_gradients
 from ganviz.gan.layer_measures import IdleUnits, LayerValues, Norms, idle_units, norms_of, singular_values
 from ganviz.gan.metrics import (
@@ -95,7 +96,10 @@ class Observer:
             ways.note(self._trainer.step_number)
 
     def fakes(self, count: int) -> Tensor:
-        """Return (count, *sample_shape) fakes from fixed latents, the generator not training."""
+        """Return (count, *sample_shape) fakes from fixed latents, the generator not training.
+
+        Where both networks are told classes, the i-th fake, and the i-th of `reals`, is of class i modulo their number.
+        """
         return self._generator(self._shown_latents(count))
 
     def ways(self, count: int, every: int) -> list[Tensor]:
@@ -108,6 +112,8 @@ class Observer:
         self._refresh()
         if count not in self._latents:
             drawn = self._trainer.batches.latent_source.draw(count, self._random("shown latents"))
+            if classes := self._trainer.batches.classes:
+                drawn = latents_told(drawn, shown_labels(count, classes), classes)
             self._latents[count] = drawn.to(self._trainer.device)
         return self._latents[count]
 
@@ -122,14 +128,20 @@ class Observer:
         """Return (count, *sample_shape) fixed reals."""
         self._refresh()
         if count not in self._reals:
-            self._reals[count] = self._trainer.batches.source.draw(count, self._random("shown reals"))
+            self._reals[count] = self._trainer.batches.shown_reals(count, self._random("shown reals"))
         return self._reals[count]
 
     def logits(self, points: Tensor) -> Tensor:
-        """Return D's logits (n,) of (n, *sample_shape) samples, D not training."""
+        """Return D's logits (n,) of (n, *sample_shape) samples, D not training.
+
+        Where D is told classes, they are those of `fakes` and `reals`: each in turn.
+        """
         return self._discriminator(self._packed(points))
 
     def _packed(self, points: Tensor) -> Tensor:
+        """Return samples as D takes them in: with the classes of those that are shown, and packed."""
+        if classes := self._trainer.batches.classes:
+            points = images_told(points, shown_labels(len(points), classes).to(points.device), classes)
         # A D of packs is given packs of one sample repeated: no choice of other samples would be fairer.
         packs = points.repeat_interleave(self._trainer.experiment.discriminator.network.pack, dim=0)
         return packs.to(self._trainer.device)
@@ -147,7 +159,7 @@ class Observer:
         network = self._players[player].network
         if player == "generator":
             return idle_units(network, self._shown_latents(count))
-        return idle_units(network, self._packed(torch.cat([self.reals(count), self.fakes(count)])))
+        return idle_units(network, torch.cat([self._packed(self.reals(count)), self._packed(self.fakes(count))]))
 
     def singular_values(self) -> tuple[LayerValues, LayerValues]:
         """Return the largest and the smallest singular value of each of D's matrices."""

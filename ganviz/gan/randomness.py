@@ -14,9 +14,9 @@ from torch import Tensor
 from ganviz.gan.layout import Layout, Rule, Slot, like
 
 # Every purpose there is. A state has their generators, whether they were drawn from or not.
-NAMES = ("data", "latent", "noise", "penalty", "dropout", "generator dropout", "labels")
+NAMES = ("data", "latent", "noise", "penalty", "dropout", "generator dropout", "labels", "classes")
 # A state of an earlier version lacks these. They are in one only from the first draw on.
-_WHEN_DRAWN = {"labels"}
+_WHEN_DRAWN = {"labels", "classes"}
 
 # How torch writes down a generator: its seed; how many words are left before the next 624 are made, a flag, and which
 # word is next; the words; a normal number kept for later, as torch did before and as it does now.

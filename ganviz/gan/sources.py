@@ -134,6 +134,7 @@ class Pool:
 
     def __init__(self, samples: Tensor) -> None:
         self.fixed: Tensor = samples
+        self.last = torch.empty(0, dtype=torch.int64)  # the places of the last batch's samples
         self._order = torch.empty(0, dtype=torch.int64)
         self._cursor = 0
 
@@ -147,7 +148,8 @@ class Pool:
             self._cursor += len(part)
             count -= len(part)
             parts.append(part)
-        return self.fixed[parts[0] if len(parts) == 1 else torch.cat(parts)]
+        self.last = parts[0] if len(parts) == 1 else torch.cat(parts)
+        return self.fixed[self.last]
 
     def draw(self, count: int, generator: Generator) -> Tensor:
         return self.fixed[torch.randint(len(self.fixed), (count,), generator=generator)]

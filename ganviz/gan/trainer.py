@@ -17,6 +17,7 @@ from torch import Tensor
 from ganviz.gan.average import Average
 from ganviz.gan.batches import Batches, Piece
 from ganviz.gan.byhand import HandDerivedGradients, gradient_source_of
+from ganviz.gan.classes import images_told, latents_told, untold
 from ganviz.gan.device import device_of
 from ganviz.gan.dynamics import DYNAMICS, NotFiniteError, Side
 from ganviz.gan.fakesharing import FakeSharing
@@ -76,21 +77,28 @@ class TrainerState:
 class Trainer:
     """Trains the two networks of an experiment against each other.
 
-    ``Trainer(preset("ring8"))`` is enough for points. Image data needs `images` (n, height, width) uint8.
+    ``Trainer(preset("ring8"))`` is enough for points. Image data needs `images` (n, height, width) uint8, and
+    `labels` (n,) uint8 where both networks are told their classes.
 
     Attributes:
         gradient_source: where gradients come from now, and why.
         device: what the networks run on. Samples and states go there and come back.
     """
 
-    def __init__(self, experiment: Experiment | Preset, images: NDArray[np.uint8] | None = None) -> None:
+    def __init__(
+        self,
+        experiment: Experiment | Preset,
+        images: NDArray[np.uint8] | None = None,
+        labels: NDArray[np.uint8] | None = None,
+    ) -> None:
         self.experiment = experiment.experiment if isinstance(experiment, Preset) else experiment
         self.step_number = 0
         self.device = device_of(self.experiment)
         seed = self.experiment.seed
         self.randomness = Randomness(seed)
         pictures = None if images is None else torch.from_numpy(np.ascontiguousarray(images).copy())
-        self.batches = Batches(self.experiment, pictures, self.randomness, self.device)
+        classes = None if labels is None else torch.from_numpy(labels.astype(np.int64))
+        self.batches = Batches(self.experiment, pictures, self.randomness, self.device, classes)
         self.generator = Player(
             build_generator(self.experiment, seeded(seed, "generator weights"), self.randomness["generator dropout"]),
             self.experiment.generator.optimizer,
@@ -144,8 +152,9 @@ class Trainer:
         the batch only.
         """
         real = self._as_seen(self.batches.reals(piece))
-        fake = self._as_seen(self._fakes("discriminator", piece))
-        return self._loss_of(self.discriminator.network, real, fake)
+        classes = self.batches.last_classes if self.batches.classes else None
+        fake = self._as_seen(self._fakes("discriminator", piece, classes))
+        return self._loss_of(self.discriminator.network, self._told(real, classes), self._told(fake, classes))
 
     def generator_loss(self, piece: Piece | None = None) -> Tensor:
         """Return G's loss on a batch of fakes, against a fresh batch of reals where it compares the two.
@@ -157,8 +166,12 @@ class Trainer:
         updates, objective = self.experiment.updates, self.experiment.objective
         is_shared, is_matched = objective.shared_loss, objective.feature_matching
         needs_real = self._loss.generator_needs_real or is_shared or is_matched or self._is_one_batch
-        fake = self._as_seen(self._fakes("generator", piece))
-        real = self._as_seen(self.batches.reals(piece)) if needs_real or updates.unroll else NO_REALS
+        count = self.batches.size if piece is None else piece.stop - piece.start
+        classes = self.batches.drawn_classes(count) if self.batches.classes else None
+        fake, real = self._told(self._as_seen(self._fakes("generator", piece, classes)), classes), NO_REALS
+        if needs_real or updates.unroll:
+            real = self._as_seen(self.batches.reals(piece))
+            real = self._told(real, None if classes is None else self.batches.last_classes)
         logits_of: Logits = self.discriminator.network
         if updates.unroll:
             logits_of = unrolled(self.discriminator, lambda later: self._loss_of(later, real, fake), updates.unroll)
@@ -248,9 +261,21 @@ class Trainer:
         if objective.label_flips:
             logits = flipped(*logits, objective.label_flips, self.randomness["labels"])
         loss = self._shared(*logits) if is_shared else self._loss.discriminator(self._loss_spec, *logits)
+        of_images = self._untold(logits_of, real, fake)
         for weight, penalty in self._penalties:
-            loss = loss + weight * penalty(logits_of, real, fake, self.randomness["penalty"])
+            loss = loss + weight * penalty(*of_images, self.randomness["penalty"])
         return loss
+
+    def _untold(self, logits_of: Logits, real: Tensor, fake: Tensor) -> tuple[Logits, Tensor, Tensor]:
+        """Return D as a function of images alone, and the images of reals and fakes of the same classes."""
+        if not self.batches.classes:
+            return logits_of, real, fake
+        channels = self.experiment.data.sample_shape[0]
+        return untold(logits_of, real, channels), real[:, :channels], fake[:, :channels]
+
+    def _told(self, samples: Tensor, classes: Tensor | None) -> Tensor:
+        """Return samples as D takes them in: with their classes, where it is told any."""
+        return samples if classes is None else images_told(samples, classes, self.batches.classes)
 
     def _shared(self, real: Tensor, fake: Tensor) -> Tensor:
         """Return the sum of both players' losses, for logits of reals and fakes."""
@@ -265,7 +290,7 @@ class Trainer:
         num_real = len(found) * len(real) // (len(real) + len(fake))  # D may take packs of samples
         return found[:num_real], found[num_real:]
 
-    def _fakes(self, player: PlayerName, piece: Piece | None) -> Tensor:
+    def _fakes(self, player: PlayerName, piece: Piece | None, classes: Tensor | None) -> Tensor:
         """Return (batch size, *sample_shape) fakes for a player's loss: those the other has just used, if they share.
 
         With `piece`, only as many as it has; none of them are shared.
@@ -278,7 +303,10 @@ class Trainer:
         fake = self._sharing.take(player, moves if is_attached else None)
         if fake is None:
             with torch.set_grad_enabled(is_attached or updates.share_fakes):
-                fake = self._in_precision(self.generator.network)(self.batches.latents(count))
+                latents = self.batches.latents(count)
+                if classes is not None:
+                    latents = latents_told(latents, classes, self.batches.classes)
+                fake = self._in_precision(self.generator.network)(latents)
             if updates.share_fakes:
                 self._sharing.leave(player, fake, moves)
         return fake if is_attached else fake.detach()

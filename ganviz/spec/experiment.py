@@ -21,7 +21,7 @@ from ganviz.spec.networks import (
 from ganviz.spec.objective import Objective, objective_problems
 from ganviz.spec.optimizers import Adam, AnyOptimizer
 from ganviz.spec.settings import Part, setting, variant
-from ganviz.spec.updates import Updates, dynamics_problems, full_batch_problems, unroll_problems
+from ganviz.spec.updates import Updates, dynamics_problems, full_batch_problems, sharing_problems, unroll_problems
 
 _LEARNS_HELP = "In which of its updates it learns: in all, or while its loss is above or below a value."
 _FROZEN_HELP = (
@@ -129,9 +129,12 @@ class Experiment(Part):
     @property
     def products_a_sample(self) -> int:
         """About how many multiplications the larger network makes for one sample. Fixed for a run."""
-        latent, shape, discriminator = self.latent.dim, self.data.sample_shape, self.discriminator.network
-        made = self.generator.network.num_products(latent, shape)
-        return max(made, discriminator.num_products(latent, shape) // discriminator.pack)
+        sizes, discriminator = (
+            (self.latent.dim, self.data.sample_shape, self.data.num_classes),
+            self.discriminator.network,
+        )
+        made = self.generator.network.num_products(*sizes)
+        return max(made, discriminator.num_products(*sizes) // discriminator.pack)
 
     @property
     def pixel_range(self) -> tuple[float, float]:
@@ -147,6 +150,7 @@ def _joint_problems(experiment: Experiment) -> Iterator[Problem]:
     yield from dynamics_problems(experiment.updates, experiment.generator.optimizer, experiment.discriminator.optimizer)
     yield from unroll_problems(experiment.updates, experiment.discriminator.optimizer, experiment.objective.loss)
     yield from full_batch_problems(experiment.updates, experiment.data)
+    yield from sharing_problems(experiment.updates, experiment.data)
     yield from objective_problems(experiment.objective, experiment.discriminator.network)
     networks = experiment.generator.network, experiment.discriminator.network
     latent_dim, data, updates = experiment.latent.dim, experiment.data, experiment.updates

@@ -81,13 +81,13 @@ def footprint_of(
     objective: Objective,
 ) -> Footprint:
     """Return what training takes of memory."""
-    shape = data.sample_shape
+    sizes = latent_dim, data.sample_shape, data.num_classes
     weights = {
-        f"{player}.network.{network.size_field}": BYTES * COPIES * network.num_weights(latent_dim, shape)
+        f"{player}.network.{network.size_field}": BYTES * COPIES * network.num_weights(*sizes)
         for player, network in (("generator", generator), ("discriminator", discriminator))
     }
-    made = generator.num_activations(latent_dim, shape)
-    seen = discriminator.num_activations(latent_dim, shape) / discriminator.pack
+    made = generator.num_activations(*sizes)
+    seen = discriminator.num_activations(*sizes) / discriminator.pack
     each = BYTES * PASSES * (made + seen * _discriminator_passes(updates, objective)) * _order(updates)
     # Differences, absolute ones and their signs, of pairs of rows; a batch of both has four times the pairs of one.
     batches = 2 if discriminator.norm_used == "batch" and discriminator.mixed_batch else 1

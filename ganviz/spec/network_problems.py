@@ -32,7 +32,7 @@ def network_problems(
         return
     if network.latent_dim not in (None, latent_dim):
         yield Problem("latent.dim", str(latent_dim), f"{network.latent_dim}, as {network.kind} adds to the latent")
-    if (weights := network.num_weights(latent_dim, data.sample_shape)) > MAX_WEIGHTS:
+    if (weights := network.num_weights(latent_dim, data.sample_shape, data.num_classes)) > MAX_WEIGHTS:
         yield Problem(
             f"{path}.{network.size_field}",
             f"a network of {weights:,} weights",

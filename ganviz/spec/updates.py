@@ -155,6 +155,12 @@ def full_batch_problems(updates: Updates, data: AnyData) -> Iterator[Problem]:
         yield Problem("updates.batching", "'full_batch'", allowed)
 
 
+def sharing_problems(updates: Updates, data: AnyData) -> Iterator[Problem]:
+    """Yield why fakes cannot be shared: each batch of them is asked for by its own classes."""
+    if updates.share_fakes and data.num_classes:
+        yield Problem("updates.share_fakes", "true", "false with data.conditional, as each update asks for its classes")
+
+
 def dynamics_problems(updates: Updates, generator: AnyOptimizer, discriminator: AnyOptimizer) -> Iterator[Problem]:
     """Yield what keeps the players' optimizers from playing the dynamics."""
     if not isinstance(updates.dynamics, Competitive):

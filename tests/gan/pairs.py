@@ -22,7 +22,7 @@ CEILINGS = {
     "generator.network.repeats": 3, "discriminator.network.repeats": 3,
     "generator.network.channels": 3, "discriminator.network.channels": 3,
 }  # fmt: skip
-FIXED = {"compute.device", "seed"}
+FIXED = {"compute.device", "seed", "data.conditional"}  # the last of which needs labels
 GAME = {"data.kind": "dirac", "generator.network.kind": "point", "discriminator.network.kind": "slope"}
 DCGANS = {"data.kind": "digits", "generator.network.kind": "dcgan", "discriminator.network.kind": "dcgan"}
 SHIFT = {

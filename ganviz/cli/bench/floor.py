@@ -43,11 +43,9 @@ def step_operations(experiment: Experiment) -> int:
 
 def macs(experiment: Experiment) -> ByPlayer[Macs]:
     """Return the multiply-adds a sample of each network."""
-    shape, latent_dim = experiment.data.sample_shape, experiment.latent.dim
+    sizes = experiment.latent.dim, experiment.data.sample_shape, experiment.data.num_classes
     generator, discriminator = experiment.generator.network, experiment.discriminator.network
-    return ByPlayer(
-        generator=_of(generator.plan(latent_dim, shape)), discriminator=_of(discriminator.plan(latent_dim, shape))
-    )
+    return ByPlayer(generator=_of(generator.plan(*sizes)), discriminator=_of(discriminator.plan(*sizes)))
 
 
 def _of(plan: Plan) -> Macs:

@@ -5,7 +5,7 @@ Knows no torch and no Qt. Getting files is in `ganviz.engine.datafiles.fetch`, w
 
 from ganviz.engine.datafiles.catalogue import CATALOGUE, DataFile, ImageSet, image_set, megabytes
 from ganviz.engine.datafiles.errors import DataError, DatasetDamaged, DatasetMissing, DatasetUnavailable
-from ganviz.engine.datafiles.store import Condition, Status, describe_all, find, folder_of, load_images
+from ganviz.engine.datafiles.store import Condition, Status, describe_all, find, folder_of, load_images, load_labels
 
 __all__ = [
     "CATALOGUE",
@@ -22,5 +22,6 @@ __all__ = [
     "folder_of",
     "image_set",
     "load_images",
+    "load_labels",
     "megabytes",
 ]

@@ -119,6 +119,22 @@ def load_images(name: str, data_dir: str | Path | None = None) -> NDArray[np.uin
         raise _damaged(known, error) from None
 
 
+def load_labels(name: str, data_dir: str | Path | None = None) -> NDArray[np.uint8]:
+    """Return the classes of a set's images, (n,) uint8, in their order, read-only.
+
+    Raises:
+        DatasetMissing, DatasetDamaged: as `load_images` does.
+    """
+    known, folder = image_set(name), folder_of(name, data_dir)
+    _, path = (_require(known, file, folder) for file in known.files)
+    try:
+        return idx.parse(_content(idx.read_bytes(path), path, known.labels), path, dimensions=known.labels.dimensions)
+    except OSError:
+        raise _missing(known, f"{known.title} is no longer in {shown_path(folder)}.") from None
+    except DataError as error:
+        raise _damaged(known, error) from None
+
+
 def intact(file: DataFile, folder: Path) -> Path:
     """Return the path of a sound copy of `file` in `folder`, gzipped or not.
 

@@ -46,6 +46,8 @@ def _reasons(experiment: Experiment, generator: nn.Module, discriminator: nn.Mod
         yield f"the formulas are not for {experiment.compute.precision}"
     if (place := next(generator.parameters()).device) != PROCESSOR:
         yield f"the formulas are not for {place.type}"
+    if experiment.data.num_classes:
+        yield "both networks are told classes"
     if DYNAMICS[updates.dynamics.kind].is_joint:
         yield f"{updates.dynamics.label.lower()} dynamics differentiate the gradients themselves"
     if experiment.piece_size < experiment.batch_size:

@@ -36,7 +36,8 @@ def build_discriminator(experiment: Experiment, init: Generator, masks: Generato
 
 
 def _built(spec: Network, experiment: Experiment, init: Generator, masks: Generator) -> nn.Module:
-    network = sequence_of(spec.plan(experiment.latent.dim, experiment.data.sample_shape), masks)
+    data = experiment.data
+    network = sequence_of(spec.plan(experiment.latent.dim, data.sample_shape, data.num_classes), masks)
     if isinstance(spec, Layered | LogisticDiscriminator):
         initialise(network, spec.init, init)
     return network
@@ -72,6 +73,7 @@ MODULES: dict[type[plan.Layer], Callable[[Any, Generator], nn.Module]] = {
     plan.Nonlinearity: lambda layer, masks: ACTIVATIONS[layer.kind](layer),
     plan.Dropout: lambda layer, masks: modules.Dropout(layer.rate, masks),
     plan.MinibatchStd: lambda layer, masks: modules.MinibatchStd(),
+    plan.TellClass: lambda layer, masks: modules.TellClass(layer.channels),
     plan.Upsample: lambda layer, masks: nn.Upsample(scale_factor=layer.factor),
     plan.MinibatchDiscrimination: lambda layer, masks: modules.MinibatchDiscrimination(
         layer.units, layer.kernels, layer.dims

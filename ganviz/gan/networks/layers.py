@@ -77,6 +77,20 @@ class Joining(nn.Module):
         return x
 
 
+class TellClass(nn.Module):
+    """Make a row of an image and of its class: (n, channels + classes, h, w) -> (n, channels h w + classes).
+
+    The maps of the class are the same everywhere. Mirza and Osindero 2014, arXiv:1411.1784, section 3.2.
+    """
+
+    def __init__(self, channels: int) -> None:
+        super().__init__()
+        self.channels = channels
+
+    def forward(self, x: Tensor) -> Tensor:
+        return torch.cat([x[:, : self.channels].flatten(1), x[:, self.channels :, 0, 0]], dim=1)
+
+
 class Pack(nn.Module):
     """Put every `count` neighbouring samples into one: (n, c, ...) -> (n / count, count * c, ...).
 

@@ -27,6 +27,11 @@ class DataSet(Variant):
         raise NotImplementedError
 
     @property
+    def num_classes(self) -> int:
+        """How many classes both networks are told of; 0 where they are told none."""
+        return 0
+
+    @property
     def is_image(self) -> bool:
         """Whether samples are pictures."""
         return self.sort == "images"

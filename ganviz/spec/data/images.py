@@ -5,6 +5,7 @@ from typing import ClassVar, Literal
 from ganviz.spec.data.base import MAX_POOL, DataSet
 from ganviz.spec.settings import setting
 
+NUM_CLASSES = 10  # of digits, as of clothes
 NUM_MNIST_IMAGES = 60_000  # as Fashion-MNIST has
 
 
@@ -33,6 +34,16 @@ class ImageData(DataSet):
         help="Which numbers stand for black and white. Auto is what G's output can reach: 0 to 1 for sigmoid, -1 to 1 "
         "else. Pixels from 0 against tanh are a known slip: D knows every fake below 0.",
     )  # fmt: skip
+
+    conditional: bool = setting(
+        False, "Tell the class", live=False, advanced=True,
+        help="Both networks are told the class of each picture (Mirza and Osindero 2014): G makes the one it is asked "
+        "for, and D says whether a picture is a real one of that class. Shown ones take the classes in turn.",
+    )  # fmt: skip
+
+    @property
+    def num_classes(self) -> int:
+        return NUM_CLASSES if self.conditional else 0
 
     @property
     def num_fixed(self) -> int:

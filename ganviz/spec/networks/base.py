@@ -1,5 +1,6 @@
 """What networks of every kind have: a plan of their layers; those of layers also first weights, a norm and dropout."""
 
+import math
 from functools import lru_cache
 from typing import ClassVar, Literal
 
@@ -9,11 +10,13 @@ from ganviz.spec.needs import Needs
 from ganviz.spec.networks.plan import (
     Counts,
     Dropout,
+    Flatten,
     MinibatchDiscrimination,
     Normalisation,
     NormUsed,
     Pack,
     Plan,
+    TellClass,
     counts_of,
 )
 from ganviz.spec.settings import Variant, setting, variant
@@ -40,26 +43,29 @@ class Network(Variant):
         """What hidden layers are normalised over."""
         return "none"
 
-    def plan(self, latent_dim: int, sample_shape: tuple[int, ...]) -> Plan:
-        """Return the layers of the network, for latents and samples of this shape."""
+    def plan(self, latent_dim: int, sample_shape: tuple[int, ...], classes: int = 0) -> Plan:
+        """Return the layers of the network, for latents and samples of this shape, and told one of so many classes.
+
+        G is told in as many more latent numbers, D in as many more maps of an image, of which one is 1.
+        """
         raise NotImplementedError
 
-    def num_weights(self, latent_dim: int, sample_shape: tuple[int, ...]) -> int:
+    def num_weights(self, latent_dim: int, sample_shape: tuple[int, ...], classes: int = 0) -> int:
         """Return how many weights the network will have, without building it."""
-        return _counts_of(self, latent_dim, sample_shape).weights
+        return _counts_of(self, latent_dim, sample_shape, classes).weights
 
-    def num_activations(self, latent_dim: int, sample_shape: tuple[int, ...]) -> int:
+    def num_activations(self, latent_dim: int, sample_shape: tuple[int, ...], classes: int = 0) -> int:
         """Return how many numbers its layers put out for one sample, or for one pack, without building it."""
-        return _counts_of(self, latent_dim, sample_shape).outputs
+        return _counts_of(self, latent_dim, sample_shape, classes).outputs
 
-    def num_products(self, latent_dim: int, sample_shape: tuple[int, ...]) -> int:
+    def num_products(self, latent_dim: int, sample_shape: tuple[int, ...], classes: int = 0) -> int:
         """Return about how many multiplications a sample takes, or a pack: one a weight, where each is used once."""
-        return self.num_weights(latent_dim, sample_shape)
+        return self.num_weights(latent_dim, sample_shape, classes)
 
 
 @lru_cache(maxsize=64)  # a slider asks with each of its ticks
-def _counts_of(network: Network, latent_dim: int, sample_shape: tuple[int, ...]) -> Counts:
-    return counts_of(network.plan(latent_dim, sample_shape))
+def _counts_of(network: Network, latent_dim: int, sample_shape: tuple[int, ...], classes: int) -> Counts:
+    return counts_of(network.plan(latent_dim, sample_shape, classes))
 
 
 class Layered(Network):
@@ -152,3 +158,10 @@ class DiscriminatorSettings(Variant):
 
     def _packed(self) -> Plan:
         return (Pack(self.pack),) if self.pack > 1 else ()
+
+    def _units(self, sample_shape: tuple[int, ...], classes: int) -> tuple[Plan, int]:
+        """Return the layers that make a row of numbers of a pack of samples, and how many there are."""
+        numbers = math.prod(sample_shape)
+        if classes:
+            return (TellClass(sample_shape[0], numbers, classes), *self._packed()), self.pack * (numbers + classes)
+        return (*self._packed(), *((Flatten(),) if len(sample_shape) > 1 else ())), self.pack * numbers

@@ -40,8 +40,8 @@ class Dcgan(Layered):
     )  # fmt: skip
     slope: float = setting(0.3, "Leak", live=False, ge=0, le=1, advanced=True, help="Slope of LeakyReLU below zero.")
 
-    def num_products(self, latent_dim: int, sample_shape: tuple[int, ...]) -> int:
-        return counts_of(self.plan(latent_dim, sample_shape)).products  # a kernel is used at every pixel
+    def num_products(self, latent_dim: int, sample_shape: tuple[int, ...], classes: int = 0) -> int:
+        return counts_of(self.plan(latent_dim, sample_shape, classes)).products  # a kernel is used at every pixel
 
     @property
     def kernel_in_place(self) -> int:
@@ -72,13 +72,13 @@ class DcganGenerator(Dcgan):
         help="Whether the last convolution adds a constant to every pixel. Set-ups that do without are published.",
     )  # fmt: skip
 
-    def plan(self, latent_dim: int, sample_shape: tuple[int, ...]) -> Plan:
+    def plan(self, latent_dim: int, sample_shape: tuple[int, ...], classes: int = 0) -> Plan:
         pictures, height, width = sample_shape
         quarter, half, whole = (height // 4) * (width // 4), (height // 2) * (width // 2), height * width
         narrow, middle, wide = self.channels, 2 * self.channels, 4 * self.channels
         has_bias = self.norm_used == "none"  # a norm shifts, too
         return (
-            Dense(latent_dim, wide * quarter, has_bias),
+            Dense(latent_dim + classes, wide * quarter, has_bias),
             Unflatten((wide, height // 4, width // 4)),
             *self._activated(wide, quarter),
             *self._grown(wide, middle, 1, quarter, has_bias),
@@ -111,13 +111,13 @@ class DcganDiscriminator(DiscriminatorSettings, Dcgan):
         help="How likely each activation is to be dropped, in training only.",
     )
 
-    def plan(self, latent_dim: int, sample_shape: tuple[int, ...]) -> Plan:
+    def plan(self, latent_dim: int, sample_shape: tuple[int, ...], classes: int = 0) -> Plan:
         pictures, height, width = sample_shape
         quarter, half = (height // 4) * (width // 4), (height // 2) * (width // 2)
         narrow, wide, has_bias = self.channels, 2 * self.channels, self.norm_used == "none"
         return (
             *self._packed(),
-            Convolution(self.pack * pictures, narrow, self.kernel, 2, half),
+            Convolution(self.pack * (pictures + classes), narrow, self.kernel, 2, half),
             *self._activated(narrow, half, has_norm=False),  # the paper has none next to the picture
             Convolution(narrow, wide, self.kernel, 2, quarter, has_bias),
             *self._activated(wide, quarter),

@@ -24,7 +24,7 @@ class ConstantGenerator(OneWeight):
     help = "Every fake is the number θ, whatever the latent."
     kind: Literal["point"] = "point"
 
-    def plan(self, latent_dim: int, sample_shape: tuple[int, ...]) -> Plan:
+    def plan(self, latent_dim: int, sample_shape: tuple[int, ...], classes: int = 0) -> Plan:
         return (Constant(self.start),)
 
 
@@ -39,5 +39,5 @@ class LinearDiscriminator(OneWeight):
     mixed_batch: ClassVar[bool] = False
     numbers_a_pair: ClassVar[int] = 0
 
-    def plan(self, latent_dim: int, sample_shape: tuple[int, ...]) -> Plan:
+    def plan(self, latent_dim: int, sample_shape: tuple[int, ...], classes: int = 0) -> Plan:
         return (Scale(self.start),)

@@ -127,11 +127,11 @@ class MlpGenerator(Mlp):
         names={"auto": "auto", "linear": "linear", "tanh": "tanh", "sigmoid": "sigmoid"},
     )
 
-    def plan(self, latent_dim: int, sample_shape: tuple[int, ...]) -> Plan:
+    def plan(self, latent_dim: int, sample_shape: tuple[int, ...], classes: int = 0) -> Plan:
         outputs, is_image = math.prod(sample_shape), len(sample_shape) == 3
         shape = "tanh" if self.output == "auto" and is_image else self.output
         return (
-            *self._stack(latent_dim, outputs),
+            *self._stack(latent_dim + classes, outputs),
             *((Nonlinearity(shape, outputs),) if shape in ("tanh", "sigmoid") else ()),
             *((Unflatten(sample_shape),) if is_image else ()),
         )
@@ -154,13 +154,13 @@ class MlpGenerator(Mlp):
 class MlpDiscriminator(DiscriminatorSettings, Mlp):
     """An MLP from samples to one logit; high means real."""
 
-    def plan(self, latent_dim: int, sample_shape: tuple[int, ...]) -> Plan:
+    def plan(self, latent_dim: int, sample_shape: tuple[int, ...], classes: int = 0) -> Plan:
         joining = [0] * len(self.hidden) + [self.minibatch_std + self.minibatch_kernels]
-        *hidden, last = self._blocks(self.pack * math.prod(sample_shape), 1, joining)
-        units = (self.pack * math.prod(sample_shape), *self.hidden)[-1]
+        flattened, inputs = self._units(sample_shape, classes)
+        *hidden, last = self._blocks(inputs, 1, joining)
+        units = (inputs, *self.hidden)[-1]
         return (
-            *self._packed(),
-            *((Flatten(),) if len(sample_shape) > 1 else ()),
+            *flattened,
             *(layer for block in hidden for layer in block),
             *((MinibatchStd(units),) if self.minibatch_std else ()),
             *self._compared(units + self.minibatch_std),

@@ -222,6 +222,22 @@ class MinibatchStd(Layer):
 
 
 @dataclass(frozen=True)
+class TellClass(Layer):
+    """Makes a row of the `numbers` of an image of so many `channels`, and of the one in so many `classes`.
+
+    The class comes as that many more maps, of which one is 1 and the others are 0.
+    """
+
+    channels: int
+    numbers: int
+    classes: int
+
+    @property
+    def num_outputs(self) -> int:
+        return self.numbers + self.classes
+
+
+@dataclass(frozen=True)
 class Upsample(Layer):
     """Makes maps `factor` times as wide and high, to `pixels` each, every pixel a square of equal ones."""
 

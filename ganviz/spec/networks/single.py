@@ -5,7 +5,7 @@ from typing import ClassVar, Literal
 
 from ganviz.spec.inits import AnyInit, NormalInit
 from ganviz.spec.networks.base import Network
-from ganviz.spec.networks.plan import Dense, Flatten, Plan, Shift
+from ganviz.spec.networks.plan import Dense, Flatten, Plan, Shift, TellClass
 from ganviz.spec.settings import setting, variant
 
 
@@ -20,7 +20,7 @@ class ShiftGenerator(Network):
     kind: Literal["shift"] = "shift"
     start: float = setting(0.0, "Start", live=False, ge=-10, le=10, help="The shift θ that training begins with.")
 
-    def plan(self, latent_dim: int, sample_shape: tuple[int, ...]) -> Plan:
+    def plan(self, latent_dim: int, sample_shape: tuple[int, ...], classes: int = 0) -> Plan:
         return (Shift(self.start),)
 
 
@@ -40,6 +40,8 @@ class LogisticDiscriminator(Network):
         NormalInit(), "First weights", live=False, advanced=True, help="How the first weights are drawn."
     )
 
-    def plan(self, latent_dim: int, sample_shape: tuple[int, ...]) -> Plan:
-        flat = (Flatten(),) if len(sample_shape) > 1 else ()
-        return (*flat, Dense(math.prod(sample_shape), 1), Flatten(0))
+    def plan(self, latent_dim: int, sample_shape: tuple[int, ...], classes: int = 0) -> Plan:
+        numbers = math.prod(sample_shape)
+        told = (TellClass(sample_shape[0], numbers, classes),) if classes else ()
+        flat = told or ((Flatten(),) if len(sample_shape) > 1 else ())
+        return (*flat, Dense(numbers + classes, 1), Flatten(0))

@@ -17,6 +17,7 @@ from ganviz.engine.datafiles import (
     idx,
     image_set,
     load_images,
+    load_labels,
 )
 from ganviz.spec import Experiment
 from ganviz.spec.errors import shown_path
@@ -40,6 +41,13 @@ def test_the_digits_load_with_all_levels_spread_over_a_byte() -> None:
     assert np.unique(images).tolist() == [(2 * level * 255 + 16) // 32 for level in range(17)]
     assert images[0, 0].tolist() == [0, 0, 80, 207, 143, 16, 0, 0]
     assert not images.flags.writeable
+
+
+def test_the_digits_have_the_classes_of_the_source() -> None:
+    labels = load_labels("digits")
+    assert labels.dtype == np.uint8
+    np.testing.assert_array_equal(labels, idx.read_labels(folder_of("digits") / image_set("digits").labels.name))
+    assert not labels.flags.writeable
 
 
 def test_the_digits_come_with_their_notice() -> None:
@@ -66,6 +74,8 @@ def test_an_absent_set_is_missing_and_says_how_to_get_it(tmp_path: Path) -> None
     assert status.path == tmp_path / "mnist"
     with pytest.raises(DatasetMissing, match=r"ganviz data fetch mnist.*digits") as raised:
         load_images("mnist", tmp_path)
+    with pytest.raises(DatasetMissing):
+        load_labels("mnist", tmp_path)
     assert raised.value.reason == status.reason
     assert str(pickle.loads(pickle.dumps(raised.value))) == str(raised.value)
 
@@ -118,8 +128,9 @@ def test_a_damaged_labels_file_condemns_the_set(tmp_path: Path, tiny) -> None:
     assert status.condition is Condition.DAMAGED
     assert shown_path(labels) in status.reason
     assert "cut short" in status.reason
-    with pytest.raises(DatasetDamaged, match="ganviz data fetch tiny"):
-        load_images("tiny", tmp_path)
+    for load in (load_images, load_labels):
+        with pytest.raises(DatasetDamaged, match="ganviz data fetch tiny"):
+            load("tiny", tmp_path)
 
 
 def test_sound_files_of_something_else_are_not_taken_for_the_set(tmp_path: Path, tiny) -> None:

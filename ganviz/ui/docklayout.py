@@ -98,7 +98,7 @@ class DockLayout(QObject):
             total = sum(self.weights.get(name, 1.0) for name in shown)
             heights = [max(1, round(height * self.weights.get(name, 1.0) / total)) for name in shown]
             self._window.resizeDocks([self._docks[name] for name in shown], heights, Qt.Orientation.Vertical)
-            self._hide_idle_tabs()
+            self._tend_tabs()
         finally:
             self._is_applying = False
 
@@ -159,11 +159,14 @@ class DockLayout(QObject):
             self._docks[shown[-1]].raise_()
         self._tabbed = wanted
 
-    def _hide_idle_tabs(self) -> None:
-        """Hide tab bars of docks that are no tabs any more: Qt leaves one standing at times."""
+    def _tend_tabs(self) -> None:
+        """Name tab bars, and hide those of docks that are no tabs any more: Qt leaves one standing at times."""
+        bars = self._window.findChildren(QTabBar, options=Qt.FindChildOption.FindDirectChildrenOnly)
+        for bar in bars:
+            bar.setAccessibleName("Views in one place")
         if any(self._window.tabifiedDockWidgets(each) for each in self._docks.values() if not each.isHidden()):
             return
-        for bar in self._window.findChildren(QTabBar, options=Qt.FindChildOption.FindDirectChildrenOnly):
+        for bar in bars:
             bar.hide()
 
     def _fitting(self, docks: list[str]) -> int:

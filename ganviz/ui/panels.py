@@ -158,9 +158,9 @@ class Panels(QObject):
     def restore(self) -> None:
         """Put every dock back into the window, and show those that suit the data."""
         self._unwanted = self._closed_at_first()
-        for made in self.docks.values():
+        for name, made in self.docks.items():
             made.setFloating(False)
-            made.show()
+            made.setVisible(self._entries[name].is_open)
         self.show_docks()
 
     def _closed_at_first(self) -> set[str]:
@@ -179,6 +179,7 @@ class Panels(QObject):
         else:
             made = self.docks[entry.name] = dock(entry.title, f"dock.{entry.name}", widget, window, margin=8)
             window.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, made)
+            made.setVisible(entry.is_open)
             made.visibilityChanged.connect(self.probes_changed)
             found = made.toggleViewAction()
             assert found is not None

@@ -14,7 +14,7 @@ class Quantity:
         name: what it is called in rows and tables, with ``g_`` or ``d_`` before it.
         title: what the menu says; `chip` is its short form.
         help: what it means.
-        missing: what is to be said of a run in which no layer has it.
+        missing: what is to be said of a run in which no layer has it; empty where each layer does.
         total: what the total of a player is, in a legend.
         digits: significant digits of its values in a legend.
         players: whose it is, as names of series have them.
@@ -42,14 +42,13 @@ class Quantity:
         return tuple(f"{player}_layers_{self.name}" for player in self.players)
 
 
-_LATER = "It is measured first at step 100."
 GRADIENT = Quantity(
     "gradient_norm",
     "Gradient norm",
     "Gradient",
     "How long the gradient of each layer's weights is, as the optimizer is given it. Where the first layers' lie "
     "decades below the last ones' the gradient vanishes on its way back, and they do not learn.",
-    _LATER,
+    "",
     "gradient",
 )
 WEIGHT = Quantity(
@@ -58,7 +57,7 @@ WEIGHT = Quantity(
     "Weights",
     "How long the vector of each layer's weights is, biases among them. One that grows without end is on its way to "
     "diverge.",
-    _LATER,
+    "",
     "weights",
 )
 RATIO = Quantity(
@@ -67,7 +66,7 @@ RATIO = Quantity(
     "Update ratio",
     "How large the last update of each layer was, as a share of its weights: what the optimizer made of the gradient. "
     "About 0.001 is usual; near 1 an update replaces what was learned, far below 0.0001 a layer stands still.",
-    _LATER,
+    "",
     "update / weights",
 )
 DEAD = Quantity(

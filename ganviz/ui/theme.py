@@ -43,11 +43,15 @@ class Theme:
     lanes: tuple[str, ...]
 
     def colour(self, name: str) -> str:
-        """Return the colour called `name`: an attribute, or ``lane 0`` and so on for those of `lanes`."""
-        if name.startswith("lane "):
-            return self.lanes[int(name.removeprefix("lane "))]
-        found: str = getattr(self, name)
-        return found
+        """Return the colour called `name`: an attribute, or ``lane 0`` and so on for those of `lanes`.
+
+        ``generator 0.5`` is an attribute, so much of the way to the colour of text, which stands out from any ground.
+        """
+        word, _, number = name.partition(" ")
+        if word == "lane":
+            return self.lanes[int(number)]
+        found: str = getattr(self, word)
+        return blend(found, self.text, float(number)) if number else found
 
     @property
     def fake(self) -> str:

@@ -196,6 +196,21 @@ def test_a_view_that_is_closed_at_first_waits_in_the_menu(window_of_ring: MainWi
     assert not panels.docks["mode_mass"].isVisible()
 
 
+def test_one_of_all_data_that_is_closed_at_first_comes_and_goes_as_the_user_says(window_of_ring: MainWindow) -> None:
+    panels = window_of_ring.panels
+    dock = panels.docks["gradients"]
+    toggle = dock.toggleViewAction()
+    assert toggle is not None
+    assert (dock.isVisible(), panels.views["gradients"].probes()) == (False, ())
+
+    toggle.trigger()
+    panels.show_docks()
+    assert dock.isVisible()
+
+    window_of_ring.restore_default_layout()
+    assert not dock.isVisible()
+
+
 @pytest.fixture
 def window_of_ring(qtbot: QtBot, host: FakeHost, open_window: Open) -> MainWindow:
     window = open_window(host)

@@ -16,7 +16,7 @@ from ganviz.ui.theme import DARK, LIGHT, Theme
 from ganviz.ui.views.losses import LossesView
 from ganviz.ui.views.plots import TimePlot, link
 from ganviz.ui.views.quality import QualityView
-from ganviz.ui.views.valuescale import LINEAR, ValueScale, log_scale_of, spans_decades
+from ganviz.ui.views.valuescale import LINEAR, Scaling, ValueScale, log_scale_of, spans_decades
 from tests.ui import frames
 from tests.ui.colours import contrast
 from tests.ui.feeding import feed
@@ -86,6 +86,16 @@ def test_the_scale_stays_while_it_nearly_fits_and_has_a_bounded_number_of_decade
     assert log_scale_of(np.logspace(0, -4.6, 200), scale) == scale
     assert log_scale_of(np.logspace(0, -7, 200), scale) != scale
     assert log_scale_of(np.logspace(0, -200, 2000), LINEAR).around_zero >= 1e-12
+
+
+def test_where_no_value_may_lie_about_zero_the_scale_follows_the_least_of_them() -> None:
+    scale = log_scale_of(np.logspace(0, -4, 200), LINEAR, 0.0, 24)
+    further = log_scale_of(np.logspace(0, -20, 200), scale, 0.0, 24)
+
+    assert (scale.around_zero, further.around_zero) == (pytest.approx(1e-4), pytest.approx(1e-20))
+    assert further.place(np.array([1e-20]))[0] > 0.3
+    assert Scaling().fit(np.ones(20), may_be_log=True) is False
+    assert Scaling().fit(np.ones(20), may_be_log=True, is_log_first=True) is True
 
 
 def test_losses_that_span_decades_are_drawn_by_their_logarithm_and_keep_it(losses: TimePlot) -> None:

@@ -97,7 +97,7 @@ class StretchesProbe(Probe[Stretches]):
     def of(self, trainer: "Trainer", observer: "Observer") -> Stretches | None:
         pairs = zip(_OF_MATRICES, observer.singular_values(), strict=True)
         found = {quantity.vectors[0]: _in_layers(values) for quantity, values in pairs if values.layers}
-        return Stretches(trainer.step_number, found) if found else None
+        return Stretches(trainer.step_number, found)
 
 
 def _in_layers(values: "LayerValues") -> InLayers:

@@ -8,6 +8,7 @@ from ganviz.spec.data import SORTS, DataSet, Sort
 from ganviz.ui.views import View
 from ganviz.ui.views.densities import DensitiesView
 from ganviz.ui.views.distribution import DistributionView
+from ganviz.ui.views.gradients import GradientsView
 from ganviz.ui.views.images import ImagesView
 from ganviz.ui.views.losses import LossesView
 from ganviz.ui.views.modemass import ModeMassView
@@ -69,4 +70,6 @@ CATALOGUE = (
               "right", QualityView, height_px=270),
     ViewEntry("mode_mass", "Mode mass", "How the fakes spread over the modes, beside how they should.",
               "right", ModeMassView, needs_modes=True, is_open=False),
+    ViewEntry("gradients", "Gradients", "How each layer learns: gradients, updates, idle units, singular values.",
+              "right", GradientsView, height_px=270, is_open=False),
 )  # fmt: skip

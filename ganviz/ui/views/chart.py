@@ -184,6 +184,14 @@ class StepChart(pg.GraphicsView):
         if self._right_axis is not None:
             self.show_right_axis(self._right_axis.isVisible())
 
+    def show_curves(self, curves: Sequence[CurveStyle], theme: Theme) -> None:
+        """Have these curves in place of those before, of which none has a band; they are drawn as data comes."""
+        for curve in self.curves:
+            curve.leave()
+        self.curves = tuple(Curve(self.view, style, index) for index, style in enumerate(curves))
+        for curve in self.curves:
+            curve.apply_theme(theme)
+
     def show_markers(self, markers: Markers) -> None:
         """Draw `markers` from now on; to be called again when there are others."""
         self.lane.show_markers(markers)

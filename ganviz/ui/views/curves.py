@@ -31,7 +31,7 @@ class Curve:
     """
 
     def __init__(self, view: pg.ViewBox, style: CurveStyle, layer: int) -> None:
-        self.style = style
+        self.style, self._view = style, view
         # Never 'all': a player that did not learn leaves a gap.
         self.range_item = pg.PlotCurveItem(connect="finite", antialias=False)
         self.range_item.setZValue(layer)
@@ -63,6 +63,11 @@ class Curve:
             self.dot_item.set_points(np.stack([step, value], axis=1)[np.isfinite(value)])
         elif len(self.dot_item.points):
             self.dot_item.set_points(NONE)
+
+    def leave(self) -> None:
+        """Be drawn no more."""
+        for item in (self.range_item, self.line_item, self.dot_item):
+            self._view.removeItem(item)
 
     def clear(self) -> None:
         """Draw nothing."""

@@ -13,6 +13,7 @@ from PyQt6.QtWidgets import QWidget
 
 from ganviz.engine.messages import ChangeApplied, Frame, RunState
 from ganviz.engine.probes import AnyProbe
+from ganviz.ui.model.channel import Channel
 from ganviz.ui.model.history import Buckets, History, Reading
 from ganviz.ui.model.record import G_LOSS, RunRecord
 from ganviz.ui.model.timecontrol import TimeControl
@@ -149,6 +150,12 @@ class TimePlot(Card):
             self.forget_range()
         self.draw()
 
+    def show_curves(self, curves: Sequence[CurveStyle]) -> None:
+        """Have these curves in place of those before, of which none has a band."""
+        self._styles = tuple(curves)
+        self.chart.show_curves(curves, self.theme)
+        self._make_ghosts()
+
     @property
     def is_compared(self) -> bool:
         """Whether each run has a colour of its own."""
@@ -228,6 +235,10 @@ class TimePlot(Card):
         """Return whether values that span decades may be drawn by their logarithm without being asked for."""
         return True
 
+    def is_log_first(self) -> bool:
+        """Return whether values are drawn by their logarithm, however few decades they span, unless told otherwise."""
+        return False
+
     def y_range_for(self, low: Floats, high: Floats) -> Range:
         """Return what to show of the left axis, given where what was recorded in view lies on it: (n,) each."""
         found = robust_range(low, high)
@@ -236,10 +247,14 @@ class TimePlot(Card):
 
     # --- the record ----------------------------------------------------------------------------------------
 
-    def history(self, name: str) -> History | None:
+    def history(self, name: str) -> History | Channel | None:
         """Return what was recorded of a series; None while there is nothing."""
-        found = self.record.series.get(name) if self.record else None
+        found = self.history_in(self.record, name) if self.record else None
         return found if found is not None and len(found) else None
+
+    def history_in(self, record: RunRecord, name: str) -> History | Channel | None:
+        """Return what a record has of a series; None where it has nothing."""
+        return record.series.get(name)
 
     def reading(self, name: str) -> Reading | None:
         """Return what was recorded of a series at the step under the pointer."""
@@ -256,7 +271,7 @@ class TimePlot(Card):
             (len(each), each.last_step)
             for other in self._others
             for name in self.names()
-            if name and (each := other.record.series.get(name)) is not None
+            if name and (each := self.history_in(other.record, name)) is not None
         )
         return (is_training, reached, *((len(each), each.last_step) for each in histories if each), *others)
 
@@ -329,7 +344,9 @@ class TimePlot(Card):
 
     def _choose_scale(self, fine: Sequence[Buckets | None], x: Range) -> None:
         found = [each.mean[0, (each.step >= x[0]) & (each.step <= x[1])] for each in self._along_left(fine)]
-        if self._scaling.fit(np.concatenate([np.empty(0), *found]), may_be_log=self.may_be_log()):
+        if self._scaling.fit(
+            np.concatenate([np.empty(0), *found]), may_be_log=self.may_be_log(), is_log_first=self.is_log_first()
+        ):
             self._y_range = None
             self.chart.show_scale(self._scaling.scale)
 
@@ -368,7 +385,7 @@ class TimePlot(Card):
                 self._ghosts[key].show_line(line.step, self._place(key[1], line.mean[0]), y)
 
     def _line_of(self, other: Beside, name: str, x: Range) -> Buckets | None:
-        history = other.record.series.get(name) if name else None
+        history = self.history_in(other.record, name) if name else None
         return history.buckets(*x, self._line_buckets) if history is not None and len(history) else None
 
     def _lane_texts(self, names: Sequence[str]) -> tuple[str, ...]:

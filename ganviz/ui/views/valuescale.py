@@ -74,17 +74,23 @@ def spans_decades(value: Floats) -> bool:
     return bool(large >= _SPREAD * small)
 
 
-def log_scale_of(value: Floats, current: ValueScale) -> ValueScale:
-    """Return a logarithmic scale of some decades that fits values, and `current` while that nearly does."""
+def log_scale_of(
+    value: Floats, current: ValueScale, least_part: float = _LEAST, most_decades: int = _MOST_DECADES
+) -> ValueScale:
+    """Return a logarithmic scale of some decades that fits values, and `current` while that nearly does.
+
+    `least_part` is the part of the values that may be smaller than c; `most_decades` lie above it at most.
+    """
     size = np.abs(value[np.isfinite(value)])
     size = size[size > 0]
     if not len(size):
         return current if current.is_log else ValueScale(1.0)
-    least, large = (float(each) for each in np.quantile(size, (_LEAST, _LARGE)))
+    least, large = (float(each) for each in np.quantile(size, (least_part, _LARGE)))
     wanted = math.floor(math.log10(least) + 1e-9)
     top = math.ceil(math.log10(large) - 1e-9)
-    wanted = min(max(wanted, top - _MOST_DECADES), top - 1)
-    if current.is_log and abs(math.log10(current.around_zero) - wanted) < 1.5:
+    wanted = min(max(wanted, top - most_decades), top - 1)
+    most_above = 1.5 if least_part else 0.5  # or the least of them would all lie about zero
+    if current.is_log and -1.5 < math.log10(current.around_zero) - wanted < most_above:
         return current
     return ValueScale(10.0**wanted)
 
@@ -94,12 +100,16 @@ class Scaling:
 
     Once values need a logarithm, they keep it until it is forgotten: nothing goes to and fro.
 
+    Args:
+        least_part, most_decades: as for `log_scale_of`.
+
     Attributes:
         choice: of the user.
         scale: that holds.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, least_part: float = _LEAST, most_decades: int = _MOST_DECADES) -> None:
+        self._least_part, self._most_decades = least_part, most_decades
         self.choice: ScaleChoice = "auto"
         self.scale = LINEAR
 
@@ -107,14 +117,16 @@ class Scaling:
         """Find it anew: what is drawn is another thing."""
         self.scale = LINEAR
 
-    def fit(self, value: Floats, *, may_be_log: bool) -> bool:
+    def fit(self, value: Floats, *, may_be_log: bool, is_log_first: bool = False) -> bool:
         """Fit what is drawn, and return whether the scale is another one now.
 
-        `may_be_log` is whether a logarithm may be chosen without the user.
+        `may_be_log` is whether a logarithm may be chosen without the user, `is_log_first` whether it need not be called
+        for by the values.
         """
-        needs = may_be_log and (self.scale.is_log or spans_decades(value))
+        needs = may_be_log and (is_log_first or self.scale.is_log or spans_decades(value))
         is_log = self.choice == "log" or (self.choice == "auto" and needs)
-        before, self.scale = self.scale, log_scale_of(value, self.scale) if is_log else LINEAR
+        before = self.scale
+        self.scale = log_scale_of(value, before, self._least_part, self._most_decades) if is_log else LINEAR
         return self.scale != before
 
 

@@ -3,6 +3,7 @@
 import torch
 from torch import Generator, Tensor
 
+from ganviz.gan.classes import shown_labels
 from ganviz.gan.device import PROCESSOR
 from ganviz.gan.layout import MOST, Layout, count, prefixed
 from ganviz.gan.noise import noise_std, noisy
@@ -89,16 +90,17 @@ class Batches:
         """Return (count,) int64 classes to ask G for, each as likely as the others."""
         return self._placed(torch.randint(self.classes, (count,), generator=self._randomness["classes"]))
 
-    def shown_reals(self, count: int, generator: Generator) -> Tensor:
-        """Return (count, *sample_shape) reals to show; of classes, where there are any, each in turn."""
+    def shown_reals(self, count: int, generator: Generator, only: int | None = None) -> Tensor:
+        """Return (count, *sample_shape) reals to show; of classes, where there are any, each in turn, or one alone."""
         if not self.classes:
             return self.source.draw(count, generator)
         assert self.source.fixed is not None
         assert self._labels is not None
         labels = self._labels[: len(self.source.fixed)]
         places = torch.randint(len(labels), (count,), generator=generator)
+        asked_for = shown_labels(count, self.classes, only)
         for number in range(self.classes):
-            of_class, asked = (labels == number).nonzero().flatten(), slice(number, None, self.classes)
+            of_class, asked = (labels == number).nonzero().flatten(), asked_for == number
             if len(of_class):  # a small pool may lack one, for which any sample stands
                 places[asked] = of_class[places[asked] % len(of_class)]
         return self.source.fixed[places]

@@ -30,6 +30,6 @@ def untold(logits_of: Logits, told: Tensor, channels: int) -> Logits:
     return lambda images: logits_of(torch.cat([images, maps], dim=1))
 
 
-def shown_labels(count: int, classes: int) -> Tensor:
-    """Return the classes (count,) of the samples that are shown: each in turn."""
-    return torch.arange(count) % classes
+def shown_labels(count: int, classes: int, only: int | None = None) -> Tensor:
+    """Return the classes (count,) of the samples that are shown: each in turn, or one of them alone."""
+    return torch.arange(count) % classes if only is None else torch.full((count,), only)

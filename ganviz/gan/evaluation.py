@@ -76,8 +76,8 @@ class Observer:
     def __init__(self, trainer: Trainer) -> None:
         self._trainer = trainer
         self._made_for: tuple[object, ...] = ()
-        self._latents: dict[int, Tensor] = {}
-        self._reals: dict[int, Tensor] = {}
+        self._latents: dict[tuple[int, int | None], Tensor] = {}  # by how many, and of which class alone
+        self._reals: dict[tuple[int, int | None], Tensor] = {}
         self._yardsticks: dict[int, tuple[Tensor, Tensor, Floor[float]]] = {}
         self._comparisons: dict[int, tuple[Yardstick, Floor[Scores], int] | None] = {}
         experiment = trainer.experiment
@@ -95,12 +95,13 @@ class Observer:
         for ways in self._ways.values():
             ways.note(self._trainer.step_number)
 
-    def fakes(self, count: int) -> Tensor:
+    def fakes(self, count: int, only: int | None = None) -> Tensor:
         """Return (count, *sample_shape) fakes from fixed latents, the generator not training.
 
-        Where both networks are told classes, the i-th fake, and the i-th of `reals`, is of class i modulo their number.
+        Where both networks are told classes, the i-th fake, and the i-th of `reals`, is of class i modulo their number;
+        with `only`, all are of that one, from the same latents.
         """
-        return self._generator(self._shown_latents(count))
+        return self._generator(self._shown_latents(count, only))
 
     def ways(self, count: int, every: int) -> list[Tensor]:
         """Return where every `every`-th of `fakes(count)` was since the last call, oldest first, the last now."""
@@ -108,28 +109,28 @@ class Observer:
             self._ways[count, every] = WayRecorder(lambda: self._generator(self._shown_latents(count)[::every]))
         return self._ways[count, every].take(self._trainer.step_number)
 
-    def _shown_latents(self, count: int) -> Tensor:
+    def _shown_latents(self, count: int, only: int | None = None) -> Tensor:
         self._refresh()
-        if count not in self._latents:
+        if (count, only) not in self._latents:
             drawn = self._trainer.batches.latent_source.draw(count, self._random("shown latents"))
             if classes := self._trainer.batches.classes:
-                drawn = latents_told(drawn, shown_labels(count, classes), classes)
-            self._latents[count] = drawn.to(self._trainer.device)
-        return self._latents[count]
+                drawn = latents_told(drawn, shown_labels(count, classes, only), classes)
+            self._latents[count, only] = drawn.to(self._trainer.device)
+        return self._latents[count, only]
 
-    def averages(self, count: int) -> Tensor | None:
+    def averages(self, count: int, only: int | None = None) -> Tensor | None:
         """Return what the average generator makes of the latents of `fakes`; None while no average is kept."""
         if not self._trainer.average.is_kept:
             return None
         with self._trainer.average.in_place():
-            return self.fakes(count)
+            return self.fakes(count, only)
 
-    def reals(self, count: int) -> Tensor:
+    def reals(self, count: int, only: int | None = None) -> Tensor:
         """Return (count, *sample_shape) fixed reals."""
         self._refresh()
-        if count not in self._reals:
-            self._reals[count] = self._trainer.batches.shown_reals(count, self._random("shown reals"))
-        return self._reals[count]
+        if (count, only) not in self._reals:
+            self._reals[count, only] = self._trainer.batches.shown_reals(count, self._random("shown reals"), only)
+        return self._reals[count, only]
 
     def logits(self, points: Tensor) -> Tensor:
         """Return D's logits (n,) of (n, *sample_shape) samples, D not training.

@@ -278,6 +278,36 @@ def test_fakes_beyond_the_range_are_cut_to_it() -> None:
     assert images.fake[0].ravel() == pytest.approx(expected, abs=1)
 
 
+def test_images_may_be_of_one_class_alone_where_networks_are_told_one() -> None:
+    labels = np.arange(40, dtype=np.uint8) % 10
+    given = np.tile(labels[:, None, None] * np.uint8(25), (1, 8, 8))
+    told = DIGITS.with_changes({"data.conditional": True, "generator.ema": 0.9})
+    trainer = Trainer(told, given, labels)
+    observer = Observer(trainer)
+
+    in_turn, sevens = (ImagesProbe(20, only).of(trainer, observer) for only in (None, 7))
+
+    assert isinstance(in_turn, Images)
+    assert isinstance(sevens, Images)
+    assert in_turn.real[:, 0, 0].tolist() == [25 * (number % 10) for number in range(20)]
+    assert sevens.real[:, 0, 0].tolist() == [175] * 20
+    # Of the same latents: what was asked for the class before is the same now.
+    assert [bool((a == b).all()) for a, b in zip(in_turn.fake, sevens.fake, strict=True)] == [
+        number % 10 == 7 for number in range(20)
+    ]
+    assert sevens.average is not None
+    assert np.array_equal(sevens.average, sevens.fake)
+
+
+def test_a_class_is_of_no_meaning_where_networks_are_told_none() -> None:
+    run = TrainerRun(DIGITS)
+    plain, asked = (run.answer(ImagesProbe(20, only)) for only in (None, 7))
+
+    assert plain is not None
+    assert asked is not None
+    assert np.array_equal(plain.fake, asked.fake)
+
+
 # --- quality ------------------------------------------------------------------------------------------------
 
 

@@ -392,6 +392,26 @@ def test_the_count_chips_decide_what_is_asked_for(images: ImagesView, qtbot: QtB
     assert images.probes() == ()
 
 
+def test_a_class_may_be_asked_for_where_networks_are_told_one(images: ImagesView, qtbot: QtBot) -> None:
+    plain = preset("digits-mlp").experiment
+    feed(images, frames.started(plain))
+    assert images.class_chip.isHidden()
+
+    feed(images, frames.started(plain.with_changes({"data.conditional": True}), run=2))
+    assert not images.class_chip.isHidden()
+    assert images.class_chip.text() == "Class: all"
+    with qtbot.waitSignal(images.probes_changed):
+        images.class_chip.action_of(7).trigger()
+    assert images.class_chip.text() == "Class: 7"
+    assert images.probes() == (ImagesProbe(64, 7),)
+
+    feed(images, frames.started(plain.with_changes({"data.kind": "fashion_mnist", "data.conditional": True}), run=3))
+    assert images.class_chip.text() == "Class: Sneaker"
+    feed(images, frames.started(plain, run=4))
+    assert images.class_chip.isHidden()
+    assert images.probes() == (ImagesProbe(64),)
+
+
 def test_hidden_images_are_drawn_when_shown(images: ImagesView, qtbot: QtBot) -> None:
     images.hide()
     feed(images, frames.images_frame())

@@ -25,19 +25,24 @@ class Images(Answer):
 
 @dataclass(frozen=True, slots=True)
 class ImagesProbe(Probe[Images]):
-    """Ask for `count` fake images from fixed latents, and as many real ones."""
+    """Ask for `count` fake images from fixed latents, and as many real ones.
+
+    Where both networks are told classes, `only` is the one that all are to be of; each in turn without it.
+    """
 
     is_main: ClassVar = True
     count: int = 64
+    only: int | None = None
 
     def of(self, trainer: "Trainer", observer: "Observer") -> Images | None:
         if not trainer.experiment.data.is_image:
             return None
         pixel_range = trainer.experiment.pixel_range
-        average = observer.averages(self.count)
+        only = self.only if self.only is not None and self.only < trainer.experiment.data.num_classes else None
+        average = observer.averages(self.count, only)
         return Images(
-            real=_pixels(observer.reals(self.count), *pixel_range),
-            fake=_pixels(observer.fakes(self.count), *pixel_range),
+            real=_pixels(observer.reals(self.count, only), *pixel_range),
+            fake=_pixels(observer.fakes(self.count, only), *pixel_range),
             average=None if average is None else _pixels(average, *pixel_range),
         )
 

@@ -16,10 +16,12 @@ class DataSet(Variant):
         sort: what a sample is, and so which networks and which views there are for it: points of the plane, images,
             values of one dimension, or the one number of a game.
         has_modes: whether it is made of Gaussians that can be counted.
+        class_names: what the classes of its samples are called, in the order of their labels; none without any.
     """
 
     sort: ClassVar[Sort]
     has_modes: ClassVar[bool] = False
+    class_names: ClassVar[tuple[str, ...]] = ()
 
     @property
     def sample_shape(self) -> tuple[int, ...]:

@@ -5,7 +5,6 @@ from typing import ClassVar, Literal
 from ganviz.spec.data.base import MAX_POOL, DataSet
 from ganviz.spec.settings import setting
 
-NUM_CLASSES = 10  # of digits, as of clothes
 NUM_MNIST_IMAGES = 60_000  # as Fashion-MNIST has
 
 
@@ -18,6 +17,7 @@ class ImageData(DataSet):
 
     sort = "images"
     num_images: ClassVar[int] = NUM_MNIST_IMAGES
+    class_names = tuple("0123456789")
     pool_size: int = setting(
         0,
         "Images used",
@@ -43,7 +43,7 @@ class ImageData(DataSet):
 
     @property
     def num_classes(self) -> int:
-        return NUM_CLASSES if self.conditional else 0
+        return len(self.class_names) if self.conditional else 0
 
     @property
     def num_fixed(self) -> int:
@@ -79,6 +79,9 @@ class FashionMnist(ImageData):
     """60,000 pictures of clothes, 28x28 (Xiao, Rasul, Vollgraf, arXiv:1708.07747)."""
 
     label = "Fashion-MNIST"
+    class_names = (
+        "T-shirt", "Trouser", "Pullover", "Dress", "Coat", "Sandal", "Shirt", "Sneaker", "Bag", "Ankle boot",
+    )  # fmt: skip
     help = "60,000 pictures of clothes of 28×28 pixels. Downloaded once, 26 MB."
     kind: Literal["fashion_mnist"] = "fashion_mnist"
 

@@ -15,11 +15,15 @@ from ganviz.spec import Experiment
 from ganviz.ui.model.record import RunRecord
 from ganviz.ui.theme import DARK, Theme
 from ganviz.ui.views.card import Framed, Header, chip, is_on_screen
+from ganviz.ui.views.menuchip import MenuChip
 
 COUNTS = (16, 64, 100)
 _FIRST_COUNT = 64
 _REAL_SHARE = 0.375  # real images stand in so many columns (or rows) for each of the fakes'
 _GAP_PX = 20
+_IN_TURN = ("All, in turn", "Ask G for each class in turn, and show reals of it beside", None)
+_ALONE = "Ask G for this class alone, by the same latents"
+_MOST_CLASSES = 10
 _WASTE = 1.3  # tiles have whole screen pixels for each of theirs, unless that makes them so much smaller
 
 
@@ -160,7 +164,7 @@ class ImagesView(QWidget):
     """A grid of fakes from fixed latents, real images beside.
 
     Signals:
-        probes_changed(): another number of images is wanted.
+        probes_changed(): another number of images is wanted, or others.
     """
 
     probes_changed = pyqtSignal()
@@ -175,7 +179,11 @@ class ImagesView(QWidget):
         self._group = QButtonGroup(self)
         for count, button in self.count_chips.items():
             self._group.addButton(button, count)
-        self.header = Header("Images", chips=(self.average_chip, *self.count_chips.values()))
+        self.class_chip = MenuChip([_IN_TURN, *((str(number), _ALONE, number) for number in range(_MOST_CLASSES))])
+        self.class_chip.hide()
+        self._only: int | None = None
+        self._class_names: tuple[str, ...] = ()
+        self.header = Header("Images", chips=(self.class_chip, self.average_chip, *self.count_chips.values()))
         self.canvas = ImageCanvas()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(12, 10, 12, 10)
@@ -185,6 +193,7 @@ class ImagesView(QWidget):
         self._record: RunRecord | None = None
         self._group.idToggled.connect(self.probes_changed)
         self.average_chip.toggled.connect(self._draw)
+        self.class_chip.chosen.connect(self._on_class_chosen)
 
     @property
     def count(self) -> int:
@@ -192,7 +201,8 @@ class ImagesView(QWidget):
         return self._group.checkedId()
 
     def probes(self) -> tuple[AnyProbe, ...]:
-        return (ImagesProbe(self.count),) if is_on_screen(self) else ()
+        only = self._only if self._class_names else None
+        return (ImagesProbe(self.count, only),) if is_on_screen(self) else ()
 
     def show_run(self, record: RunRecord) -> None:
         self._record = record
@@ -220,6 +230,24 @@ class ImagesView(QWidget):
     def _follow(self, experiment: Experiment) -> None:
         self.header.show_subtitle(experiment.data.label)
         self.average_chip.setVisible(experiment.generator.ema > 0)
+        names = experiment.data.class_names if experiment.data.num_classes else ()
+        if names != self._class_names:
+            self._class_names = names
+            for number, name in enumerate(names):
+                self.class_chip.action_of(number).setText(name)
+            self.class_chip.setVisible(bool(names))
+            self._show_class()
+            self.probes_changed.emit()
+
+    def _on_class_chosen(self, number: int | None) -> None:
+        self._only = number
+        self._show_class()
+        self.probes_changed.emit()
+
+    def _show_class(self) -> None:
+        if self._class_names:
+            name = "all" if self._only is None else self._class_names[self._only]
+            self.class_chip.show_choice(self._only, f"Class: {name}", _IN_TURN[1] if self._only is None else _ALONE)
 
     @property
     def _latest(self) -> Images | None:

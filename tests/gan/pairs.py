@@ -36,6 +36,7 @@ PLAIN = {
 }
 SORTS: tuple[dict[str, Any], ...] = ({}, {}, {"data.kind": "digits"}, DCGANS, GAME, {"data.kind": "mixture_1d"}, SHIFT)
 STEPS = 4
+PLAYERS = ("generator", "discriminator")
 
 
 def values_of(setting: Setting) -> st.SearchStrategy[Any]:
@@ -133,6 +134,7 @@ def _train(trainer: Trainer) -> None:
 
 def is_finite(trainer: Trainer, results: list[StepResult]) -> bool:
     tensors = trainer.state().tensors
-    losses = [loss for result in results for loss in (result.d_loss, result.g_loss)]
-    weights = [tensors[f"{player}/weights"] for player in ("generator", "discriminator")]
+    learning = [f"{player[0]}_loss" for player in PLAYERS if not getattr(trainer.experiment, player).frozen]
+    losses = [getattr(result, name) for result in results for name in learning]  # of who is frozen there is none
+    weights = [tensors[f"{player}/weights"] for player in PLAYERS]
     return all(map(math.isfinite, losses)) and all(bool(each.isfinite().all()) for each in weights)

@@ -10,7 +10,7 @@ from typing import Any
 
 from PyQt6.QtGui import QPixmap
 
-from ganviz.spec import Experiment, Preset, difference, resource
+from ganviz.spec import Preset, resource, settings_of
 from ganviz.ui.theme import Theme
 
 FOLDER = "thumbnails"
@@ -40,6 +40,10 @@ def fingerprint(preset: Preset) -> str:
 
     Settings at their defaults are left out, so that a new one that is off leaves every picture as it was.
     """
-    set_otherwise = difference(Experiment(), preset.experiment)
+    set_otherwise = {
+        each.path: each.value
+        for each in settings_of(preset.experiment)
+        if each.path.endswith(".kind") or each.value != each.default
+    }
     described = f"{preset.steps} {json.dumps(set_otherwise, sort_keys=True)}"
     return hashlib.sha256(described.encode()).hexdigest()[:16]

@@ -12,7 +12,7 @@ from PyQt6.QtWidgets import QApplication
 
 from ganviz.cli import thumbnails as command
 from ganviz.engine.hosts import ThreadHost
-from ganviz.spec import Preset, preset, presets, resource
+from ganviz.spec import Preset, preset, presets, resource, settings_of
 from ganviz.ui import thumbnails as module
 from ganviz.ui.theme import DARK, LIGHT, THEMES, Theme
 from ganviz.ui.thumbnailer import MAX_BYTES, encoded_thumbnail, take_thumbnails
@@ -134,3 +134,19 @@ def test_the_command_says_what_it_could_not_make(
     assert command.main(["ring8"]) == 1
     assert "ring8: The data is missing." in capsys.readouterr().err
     assert made_of() == {}
+
+
+def test_a_new_setting_that_is_off_leaves_every_picture_as_it_was(monkeypatch: pytest.MonkeyPatch) -> None:
+    digits = preset("digits-mlp")
+    before, settings = fingerprint(digits), settings_of(digits.experiment)
+    off = replace(settings[0], path="generator.new", value=0, default=0)
+    for further, is_same in ((off, True), (replace(off, value=1), False)):
+        monkeypatch.setattr(module, "settings_of", lambda experiment, further=further: (*settings, further))
+        assert (fingerprint(digits) == before) is is_same
+
+
+def test_data_at_its_defaults_is_told_from_other_data() -> None:
+    digits = preset("digits-mlp")
+    other = replace(digits, experiment=digits.experiment.with_changes({"data.kind": "mnist"}))
+
+    assert fingerprint(other) != fingerprint(digits)

@@ -138,7 +138,7 @@ def test_the_command_says_what_it_could_not_make(
 
 def test_a_new_setting_that_is_off_leaves_every_picture_as_it_was(monkeypatch: pytest.MonkeyPatch) -> None:
     digits = preset("digits-mlp")
-    before, settings = fingerprint(digits), settings_of(digits.experiment)
+    before, settings = fingerprint(digits), tuple(settings_of(digits.experiment))
     off = replace(settings[0], path="generator.new", value=0, default=0)
     for further, is_same in ((off, True), (replace(off, value=1), False)):
         monkeypatch.setattr(module, "settings_of", lambda experiment, further=further: (*settings, further))

@@ -6,6 +6,7 @@ Belongs to the thread of its driver. How far the run is and what it does is the 
 from collections.abc import Callable, Iterable
 from typing import Any
 
+from ganviz.engine.diagnosing import Diagnosing
 from ganviz.engine.driven import Run
 from ganviz.engine.journal import Entry, MeasuredEvery
 from ganviz.engine.messages import Frame, FrameWanted, Measured, RunState
@@ -26,7 +27,7 @@ class Framing:
     def __init__(self, clock: Callable[[], float]) -> None:
         self._clock = clock
         self._recorder, self._rate, self._turns = Recorder(), RateMeter(), Turns()
-        self._monitor = Monitor()
+        self._monitor, self._diagnosing = Monitor(), Diagnosing()
         self._wanted: FrameWanted | None = None
         self._shown: tuple[Any, ...] = ()  # what the last frame showed: when equal, there is nothing new to say
 
@@ -36,7 +37,7 @@ class Framing:
 
     def begin(self, step: int, journal: Iterable[Entry]) -> None:
         """Measure a run that stands at `step`, as often as its journal says."""
-        self._monitor = Monitor(step, journal, self._clock)
+        self._monitor, self._diagnosing = Monitor(step, journal, self._clock), Diagnosing()
 
     def start_rate(self, now_s: float, step: int) -> None:
         """Count steps a second from here: the run begins to train."""
@@ -46,15 +47,18 @@ class Framing:
     def go_to(self, step: int) -> None:
         """Go on from `step`, where the run stands now, be it in its past."""
         self._monitor.go_to(step)
+        self._diagnosing.forget_after(step)
 
     def forget_after(self, step: int) -> None:
         """Forget what came after `step`: it is no part of the run any more."""
         self._recorder.forget_after(step)
         self._monitor.forget_after(step)
+        self._diagnosing.forget_after(step)
 
     def note_step(self, result: StepResult) -> None:
         """Take in the losses of a step."""
         self._recorder.add(result)
+        self._diagnosing.note_step(result)
 
     def measure_due(self, run: Run, *, is_training: bool) -> list[MeasuredEvery]:
         """Measure what is due after the step that `run` has done.
@@ -66,7 +70,10 @@ class Framing:
             return []
         numbers = self._monitor.measure(step, run.answer)
         if numbers:
-            self._recorder.add_measured(Measured(step=step, numbers=numbers, vectors=self._monitor.vectors))
+            numbers |= self._diagnosing.measured()
+            vectors = self._monitor.vectors
+            findings = self._diagnosing.look(step, numbers, vectors)
+            self._recorder.add_measured(Measured(step, numbers, vectors, findings))
         return [self._monitor.slow_down(name, step) for name in (self._monitor.slow if is_training else ())]
 
     def is_wanted_at(self, step: int) -> bool:

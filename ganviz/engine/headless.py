@@ -5,10 +5,12 @@ import time
 from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
+from ganviz.engine.diagnosing import Diagnosing
 from ganviz.engine.journal import Entry, Playback, standing
-from ganviz.engine.monitor import PROBES, Monitor
+from ganviz.engine.monitor import EVERY, PROBES, Monitor
 from ganviz.engine.run import TrainerRun, step_or_recover
 from ganviz.gan import DivergedError, StepResult
+from ganviz.spec.conditions import Finding
 
 Row = dict[str, Any]
 
@@ -20,38 +22,53 @@ def train(
     *,
     on_row: Callable[[Row], None] = lambda row: None,
     on_step: Callable[[StepResult], None] = lambda result: None,
+    on_found: Callable[[int, tuple[Finding, ...]], None] = lambda step, found: None,
     is_stopped: Callable[[], bool] = lambda: False,
 ) -> Row:
     """Train `run` until `steps` are done, or `is_stopped` after one of them; return the summary.
 
     `plan` is a journal: what is due at a step is done before the next.
 
-    `on_row` gets the losses and what the monitor measures when its step has come, and everything at the end. Rows are
-    the same whenever seed and journal are, but for the last of a run that was stopped. The summary is the last row,
-    with ``steps_per_s``.
+    `on_row` gets the losses and what the monitor measures when its step has come, and everything at the end; `on_found`
+    the conditions that the run is in, at each look. Rows are the same whenever seed and journal are, but for the last
+    of a run that was stopped. The summary is the last row, with ``steps_per_s`` and ``conditions``, the names of those
+    that the run was in when it was looked at last.
 
     Raises:
         DivergedError: if a number stops being finite; the run then stands at the last sound state.
     """
     plan = standing(plan)
-    playback, monitor = Playback(plan), Monitor(run.step_number, plan)
+    playback, monitor, diagnosing = Playback(plan), Monitor(run.step_number, plan), Diagnosing()
+    found: tuple[Finding, ...] = ()
     measuring_s, begun_s = 0.0, time.perf_counter()
     row: Row = {"step": 0}
     is_last = False
     while run.step_number < steps and not is_last:
         result = step_or_recover(run, playback.prepare(run))
         on_step(result)
+        diagnosing.note_step(result)
         is_last = result.step == steps or is_stopped()
         if monitor.is_due(result.step) or is_last:
             measuring_begun_s = time.perf_counter()
             numbers = monitor.measure(result.step, run.answer, everything=is_last)
             if numbers:
+                numbers |= diagnosing.measured()
+                if result.step % EVERY["quality"] == 0:
+                    looked = diagnosing.look(result.step, numbers, monitor.vectors)
+                    if looked is not None:
+                        found = looked
+                        on_found(result.step, found)
                 losses = {"d_loss": result.d_loss, "g_loss": result.g_loss}
                 row = {"step": result.step, **_epoch(run), **_finite(losses | numbers)}
                 on_row(row)
             measuring_s += time.perf_counter() - measuring_begun_s
     elapsed_s = time.perf_counter() - begun_s - measuring_s
-    return {**row, "steps_per_s": round(run.step_number / elapsed_s, 1) if elapsed_s > 0 else 0.0}
+    conditions = [finding.kind for finding in found]
+    return {
+        **row,
+        "conditions": conditions,
+        "steps_per_s": round(run.step_number / elapsed_s, 1) if elapsed_s > 0 else 0.0,
+    }
 
 
 def computing(run: TrainerRun) -> Row:

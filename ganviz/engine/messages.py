@@ -16,6 +16,7 @@ from ganviz.engine.journal import Entry
 from ganviz.engine.probes import AnswerT, AnyProbe, Probe
 from ganviz.spec import Change, Experiment, Problem, SpecError
 from ganviz.spec.compute import GradientSource
+from ganviz.spec.conditions import Finding
 from ganviz.spec.players import ByPlayer, PlayerName
 
 UNLIMITED = float("inf")
@@ -210,12 +211,14 @@ class Scalars:
 class Measured:
     """What was measured after `step`: numbers by the names of their series, not all of them finite.
 
-    `vectors` are series of (n,) numbers each.
+    `vectors` are series of (n,) numbers each. `findings` are the conditions that the run is in, the most important
+    first; None where too little was measured to say.
     """
 
     step: int
     numbers: Mapping[str, float]
     vectors: Mapping[str, NDArray[np.float32]] = field(default_factory=dict)
+    findings: tuple[Finding, ...] | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -6,23 +6,37 @@ measured half as often from there on; the run's journal says so, and a run that 
 
 from collections import deque
 from collections.abc import Callable, Iterable, Mapping
+from itertools import chain
 from typing import Any
 
 from ganviz.engine.journal import Entry, MeasuredEvery
-from ganviz.engine.probes import AnyProbe, DistancesProbe, GradientsProbe, QualityProbe, StretchesProbe
+from ganviz.engine.probes import (
+    AnyProbe,
+    DistancesProbe,
+    GradientsProbe,
+    QualityProbe,
+    SignsProbe,
+    StretchesProbe,
+)
 
 PROBES: Mapping[str, AnyProbe] = {
     "quality": QualityProbe(),
-    "gradients": GradientsProbe(),
     "distances": DistancesProbe(),
     "stretches": StretchesProbe(),
 }
+# What is measured along with one of them, at the same steps: conditions are told from all of it together.
+ALONG: Mapping[str, tuple[AnyProbe, ...]] = {"quality": (GradientsProbe(), SignsProbe())}
 # Steps. Those of gradients are watched: see `ganviz.gan.player`.
-EVERY: Mapping[str, int] = {"quality": 100, "gradients": 100, "distances": 1000, "stretches": 1000}
+EVERY: Mapping[str, int] = {"quality": 100, "distances": 1000, "stretches": 1000}
 SELDOM = 1 << 20  # steps, beyond which nothing is measured less often
 SHARE = 0.015  # of the time, for each of the probes
 
 Ask = Callable[[AnyProbe], Any]
+
+
+def asked() -> tuple[AnyProbe, ...]:
+    """Return all that is measured of a run."""
+    return (*PROBES.values(), *chain.from_iterable(ALONG.values()))
 
 
 class Monitor:
@@ -87,11 +101,12 @@ class Monitor:
             if step % self.every[name] and not everything:
                 continue
             begun_s = self._clock() if self._clock else 0.0
-            answer = ask(probe)
-            if answer is not None:
-                self._answers[probe] = answer
-                numbers.update(answer.measured())
-                self.vectors.update(answer.vectors())
+            for each in (probe, *ALONG.get(name, ())):
+                answer = ask(each)
+                if answer is not None:
+                    self._answers[each] = answer
+                    numbers.update(answer.measured())
+                    self.vectors.update(answer.vectors())
             if self._clock and self._is_slow(name, begun_s, self._clock()):
                 slow.append(name)
         self.slow = tuple(slow)

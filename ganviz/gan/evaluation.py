@@ -27,6 +27,7 @@ from ganviz.gan.metrics import (
 from ganviz.gan.player import Player
 from ganviz.gan.randomness import seeded
 from ganviz.gan.samplers import Mixture, mixture_of
+from ganviz.gan.signs import Signs, centre, copying, separation, spread
 from ganviz.gan.trail import TrailRecorder
 from ganviz.gan.trainer import Trainer
 from ganviz.gan.ways import WayRecorder
@@ -78,6 +79,7 @@ class Observer:
         self._made_for: tuple[object, ...] = ()
         self._latents: dict[tuple[int, int | None], Tensor] = {}  # by how many, and of which class alone
         self._reals: dict[tuple[int, int | None], Tensor] = {}
+        self._unseen_reals: dict[int, Tensor] = {}
         self._yardsticks: dict[int, tuple[Tensor, Tensor, Floor[float]]] = {}
         self._comparisons: dict[int, tuple[Yardstick, Floor[Scores], int] | None] = {}
         experiment = trainer.experiment
@@ -183,6 +185,29 @@ class Observer:
             equilibrium_distance=self.trail.equilibrium_distance() if self.trail else None,
         )
 
+    def signs(self, count: int) -> Signs:
+        """Measure what goes on in the run, of `count` fakes and as many reals."""
+        fakes, reals = self.fakes(count), self.reals(count)
+        unseen = self._unseen(count)
+        given = self.logits(reals)
+        seen = self._trainer.batches.source.fixed
+        return Signs(
+            separation=separation(given, self.logits(fakes)),
+            held_out=None if unseen is None else separation(given, self.logits(unseen)),
+            spread=spread(fakes, reals),
+            centre=centre(fakes, reals),
+            copying=None if unseen is None or seen is None else copying(fakes, seen, unseen),
+            largest_weight=max(player.weights.detach().abs().max().item() for player in self._players.values()),
+        )
+
+    def _unseen(self, count: int) -> Tensor | None:
+        """Return (count, *sample_shape) fixed reals that D never learns from."""
+        self._refresh()
+        source = self._trainer.batches.unseen
+        if source is not None and count not in self._unseen_reals:
+            self._unseen_reals[count] = source.draw(count, self._random("unseen reals"))
+        return self._unseen_reals.get(count)
+
     def compare(self, count: int) -> Compared | None:
         """Compare fakes with reals by the measures that take a while, `count` of each.
 
@@ -233,7 +258,8 @@ class Observer:
         made_for = (experiment.data, experiment.latent)
         if self._made_for != made_for:
             self._made_for = made_for
-            self._latents, self._reals, self._yardsticks, self._comparisons = {}, {}, {}, {}
+            self._latents, self._reals, self._unseen_reals = {}, {}, {}
+            self._yardsticks, self._comparisons = {}, {}
             for ways in self._ways.values():
                 ways.forget()
 

@@ -196,6 +196,22 @@ def source_of(experiment: Experiment, images: Tensor | None) -> Source:
     return Stream(draw, math.prod(data.sample_shape))
 
 
+def unseen_of(experiment: Experiment, images: Tensor | None) -> Source | None:
+    """Return where reals come from that D never learns from; None where it learns from all there are.
+
+    Of images that are not in the pool, those that are left; of points, fresh ones.
+    """
+    data = experiment.data
+    if not data.pool_size:
+        return None
+    if not data.is_image:
+        return Stream(sampler_of(data), math.prod(data.sample_shape))
+    if images is None or len(images) <= data.pool_size:
+        return None
+    rest = experiment.with_changes({"data.pool_size": 0})
+    return source_of(rest, images[data.pool_size :])
+
+
 LATENTS: Registry[Callable[..., Tensor]] = Registry("latent distributions")
 LATENTS.add("normal", torch.randn)
 LATENTS.add("uniform", lambda *shape, generator: torch.rand(*shape, generator=generator) * 2 - 1)

@@ -11,17 +11,20 @@ from ganviz.ui.panels import Panels
 from ganviz.ui.storystrip import StoryStrip
 from ganviz.ui.style import TEXT_PX
 
+DIAGNOSIS_FROM_PX = 620
 STATUS_FROM_PX, STORY_FROM_PX, TIMELINE_FROM_PX, RATES_FROM_PX = 560, 460, 390, 320
 PLOTS_FROM_PX = 500  # of width: the rates would have no room to be dragged
 
 
 class LowWindow(QObject):
-    """Hides first the line at the foot, then all but a line of the story, then the timeline and what is beside a rate.
+    """Hides first words on what goes on and the line at the foot, then all but a line of the story, then the timeline
+    and what is beside a rate.
 
     Args:
         window: whose height counts.
         status: the line at its foot.
         timeline: the line of steps; its keys work all the same.
+        diagnosis: what goes on in the run, in words.
         strip: the story, which its tooltip tells as a whole.
         rates: the sliders of both learning rates.
         panels: what is beside the picture goes where the window is narrow, too.
@@ -32,12 +35,13 @@ class LowWindow(QObject):
         window: QMainWindow,
         status: QWidget,
         timeline: QWidget,
+        diagnosis: QWidget,
         strip: StoryStrip,
         rates: RatesBar,
         panels: Panels,
     ) -> None:
         super().__init__(window)
-        self._window, self._status, self._timeline = window, status, timeline
+        self._window, self._status, self._timeline, self._diagnosis = window, status, timeline, diagnosis
         self._strip, self._rates, self._panels = strip, rates, panels
 
     def adapt(self, *, has_status: bool) -> None:
@@ -46,6 +50,7 @@ class LowWindow(QObject):
         width, height = self._window.width() / unit, self._window.height() / unit
         self._status.setVisible(has_status and height >= STATUS_FROM_PX)
         self._strip.be_brief(height < STORY_FROM_PX)
+        self._diagnosis.setVisible(height >= DIAGNOSIS_FROM_PX)
         self._timeline.setVisible(height >= TIMELINE_FROM_PX)
         self._rates.be_brief(height < RATES_FROM_PX)
         self._panels.leave_room(width < PLOTS_FROM_PX)

@@ -64,6 +64,10 @@ class Panels(QObject):
         """The views that have their place on the stage."""
         return tuple(self._entries[name] for name in self._on_stage())
 
+    def title_of(self, name: str) -> str:
+        """Return what menus call the view of that name."""
+        return self._entries[name].title
+
     @property
     def weights(self) -> dict[str, float]:
         """What each dock begins with of the height, relative to the others, by name."""

@@ -23,6 +23,8 @@ from ganviz.ui.actions import fill_menus
 from ganviz.ui.banner import Banner
 from ganviz.ui.comparing import Comparing
 from ganviz.ui.controls import ControlsPanel
+from ganviz.ui.diagnosis import Diagnosis
+from ganviz.ui.diagnosisline import DiagnosisLine
 from ganviz.ui.docklayout import SHARE_STEP, DockLayout
 from ganviz.ui.docks import Grip
 from ganviz.ui.files import FileActions
@@ -102,14 +104,22 @@ class MainWindow(QMainWindow):
         self.controls = ControlsPanel()
         self.controls.set_folds(preferences.folds)
         self.transport, self.status = TransportBar(), StatusLine()
-        self.timeline = TimelineBar()
+        self.timeline, self.diagnosis_line = TimelineBar(), DiagnosisLine()
         self.travel, self.undo = TimeTravel(session, self), Undo(session, self)
         self.changes = ChangeSteps(session, self.travel, self)
         self._status_clock = QElapsedTimer()
         self._status_clock.start()
         self._lay_out(catalogue)
         self._pump = FramePump(session, self.panels.probes, self._is_on_screen, self)
-        self._low = LowWindow(self, self.status_bar, self.timeline, self.header.strip, self.controls.rates, self.panels)
+        self._low = LowWindow(
+            self,
+            self.status_bar,
+            self.timeline,
+            self.diagnosis_line,
+            self.header.strip,
+            self.controls.rates,
+            self.panels,
+        )
         self.hall = HallMode(self, look, self.side, self.panels, self.status_bar)
         self.files = FileActions(self, session, preset)
         self.runs = RunActions(session, self)
@@ -129,6 +139,10 @@ class MainWindow(QMainWindow):
         )
         RunsMenu(session, self.timeline.runs_menu, self.intents.do, lambda: look.theme)
         Troubles(session, self.banner, self.intents, self)
+        Diagnosis(
+            session, self.travel, self.diagnosis_line, self.banner, self.intents,
+            self.panels.title_of,
+        )  # fmt: skip
         fill_menus(self._menus, self.intents, look, self._toggles())
         self._connect()
         self._apply_theme(look.theme)
@@ -188,6 +202,7 @@ class MainWindow(QMainWindow):
         column = QVBoxLayout(below)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
+        column.addWidget(self.diagnosis_line)
         column.addWidget(self.timeline)
         column.addWidget(self.transport)
         bar.addWidget(below)

@@ -26,7 +26,7 @@ def at(step: int, experiment: Experiment = SMALL) -> TrainerRun:
 
 
 def test_steps_at_which_it_is_measured_are_watched() -> None:
-    assert EVERY["gradients"] % WATCHED_EVERY == 0
+    assert EVERY["quality"] % WATCHED_EVERY == 0
 
 
 def test_totals_and_layers_go_by_the_names_that_the_quantities_say() -> None:

@@ -25,6 +25,7 @@ SCORES = [
     *with_floor("squared_mmd"), *with_floor("precision"), *with_floor("recall"),
     *with_floor("density"), *with_floor("coverage"),
 ]  # fmt: skip
+SIGNS = ["separation", "spread", "largest_weight"]
 PLANAR_SCORES = [*with_floor("jensen_shannon"), *with_floor("frechet")]
 LEARNING = [f"{player}_{name}" for player in "gd" for name in ("gradient_norm", "weight_norm", "update_ratio", "dead")]
 STANDING = [name for name in LEARNING if not name.endswith(("gradient_norm", "update_ratio"))]  # whatever the step
@@ -72,12 +73,13 @@ def test_measures_come_at_every_mark_and_at_the_end_which_is_the_summary() -> No
     rows, _, summary = trained(EVERY["quality"] * 2 + 30)
 
     assert [row["step"] for row in rows] == [EVERY["quality"], 2 * EVERY["quality"], 2 * EVERY["quality"] + 30]
-    assert summary == rows[-1] | {"steps_per_s": summary["steps_per_s"]}
+    assert summary == rows[-1] | {"conditions": [], "steps_per_s": summary["steps_per_s"]}
     assert summary["steps_per_s"] > 0
     quick = ["modes", "modes_covered", "num_modes", "high_quality", "reverse_kl", *with_floor("distance")]
-    assert list(rows[0]) == ["step", "d_loss", "g_loss", *quick, *LEARNING]
+    assert list(rows[0]) == ["step", "d_loss", "g_loss", *quick, *LEARNING, *SIGNS]
     assert list(summary) == [
-        "step", "d_loss", "g_loss", *quick, *STANDING, *SCORES, *PLANAR_SCORES, *STRETCHES, "steps_per_s",
+        "step", "d_loss", "g_loss", *quick, *STANDING, *SIGNS, *SCORES, *PLANAR_SCORES, *STRETCHES, "conditions",
+        "steps_per_s",
     ]  # fmt: skip
 
 
@@ -112,7 +114,7 @@ def test_data_without_modes_have_none_in_their_rows() -> None:
     rows, _, _ = trained(1, experiment=SMALL.with_changes({"data.kind": "spiral"}))
 
     assert list(rows[0]) == [
-        "step", "d_loss", "g_loss", *with_floor("distance"), *STANDING, *SCORES, *PLANAR_SCORES, *STRETCHES,
+        "step", "d_loss", "g_loss", *with_floor("distance"), *STANDING, *SIGNS, *SCORES, *PLANAR_SCORES, *STRETCHES,
     ]  # fmt: skip
 
 

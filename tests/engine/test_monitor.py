@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from ganviz.engine.journal import Changed, MeasuredEvery
-from ganviz.engine.monitor import EVERY, PROBES, SELDOM, SHARE, Monitor
+from ganviz.engine.monitor import ALONG, EVERY, PROBES, SELDOM, SHARE, Monitor
 from ganviz.engine.probes import Answer, AnyProbe
 
 QUALITY, DISTANCES = PROBES["quality"], PROBES["distances"]
@@ -37,7 +37,8 @@ class Bench:
 
     def ask(self, probe: AnyProbe) -> Any:
         self.now_s += self.cost_s.get(probe, 0.0)
-        return Measured({"modes": 8.0} if probe == QUALITY else {"frechet": 0.5})
+        found = {QUALITY: {"modes": 8.0}, DISTANCES: {"frechet": 0.5}}.get(probe)
+        return Measured(found) if found else None
 
     def clock(self) -> float:
         return self.now_s
@@ -53,6 +54,16 @@ def test_each_is_measured_when_its_step_has_come() -> None:
 
     assert list(rows) == list(range(100, 2001, 100))
     assert [step for step, row in rows.items() if "frechet" in row] == [1000, 2000]
+
+
+def test_signs_are_measured_along_with_quality() -> None:
+    asked: list[AnyProbe] = []
+    monitor = Monitor(0, [MeasuredEvery(0, "quality", 300)])
+    for step in range(1, 1001):
+        if monitor.is_due(step):
+            monitor.measure(step, asked.append)
+    assert asked.count(QUALITY) == 3
+    assert all(asked.count(each) == 3 for each in ALONG["quality"])
 
 
 @pytest.mark.parametrize("start", [0, 1, 99, 100, 101, 1234])

@@ -1,15 +1,15 @@
 """What is measured: named once, and everything that measures or draws goes by these names."""
 
-from ganviz.engine.monitor import PROBES
+from ganviz.engine.monitor import asked
 from ganviz.spec.measures import MEASURES
 from ganviz.spec.series import FLOOR_PARTS, SERIES
 
 
 def test_whatever_a_run_measures_is_described() -> None:
     described = {column for series in SERIES.values() for column in series.columns}
-    measured = {name for probe in PROBES.values() for name in probe.series} - {"num_modes"}
+    measured = {name for probe in asked() for name in probe.series} - {"num_modes"}
 
-    assert measured == described - {"g_loss", "d_loss"}
+    assert measured == described - {"g_loss", "d_loss", "rhythm"}
 
 
 def test_a_floor_is_a_mean_and_a_band() -> None:

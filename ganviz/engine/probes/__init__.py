@@ -7,11 +7,13 @@ from ganviz.engine.probes.gradients import Gradients, GradientsProbe, InLayers, 
 from ganviz.engine.probes.images import Images, ImagesProbe
 from ganviz.engine.probes.quality import MODE_MASS, Quality, QualityProbe
 from ganviz.engine.probes.samples import Samples, SamplesProbe
+from ganviz.engine.probes.signs import CENTRE, Measures, SignsProbe
 from ganviz.engine.probes.surface import Bounds, Surface, SurfaceProbe
 from ganviz.engine.probes.trail import Trail, TrailProbe
 from ganviz.engine.probes.ways import Ways, WaysProbe
 
 __all__ = [
+    "CENTRE",
     "LEAST_POOL",
     "MODE_MASS",
     "Answer",
@@ -27,11 +29,13 @@ __all__ = [
     "Images",
     "ImagesProbe",
     "InLayers",
+    "Measures",
     "Probe",
     "Quality",
     "QualityProbe",
     "Samples",
     "SamplesProbe",
+    "SignsProbe",
     "Stretches",
     "StretchesProbe",
     "Surface",

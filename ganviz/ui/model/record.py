@@ -30,10 +30,11 @@ from ganviz.engine.messages import (
     StepDone,
     WorkerDied,
 )
-from ganviz.engine.monitor import PROBES
+from ganviz.engine.monitor import asked
 from ganviz.engine.probes import AnswerT, AnyProbe, Probe
 from ganviz.spec import Change, Experiment, structural_paths
 from ganviz.spec.errors import one_line
+from ganviz.ui.model.findings import Findings
 from ganviz.ui.model.history import History
 from ganviz.ui.model.markers import Markers
 
@@ -75,6 +76,7 @@ class RunRecord:
         series: each time series by its name, measured at steps of its own.
         vectors: the series of several numbers, such as a share for each mode, by name and number of them.
         frames: the pictures kept of it.
+        findings: what it was in, by the step that it was found at.
     """
 
     def __init__(self, run: int, experiment: Experiment, *, parent: int | None = None, fork_step: int = 0) -> None:
@@ -94,6 +96,7 @@ class RunRecord:
         self.series: dict[str, History] = {}
         self.vectors: dict[tuple[str, int], History] = {}
         self.frames = StoredFrames()
+        self.findings = Findings()
         self._answers: dict[type[AnyProbe], Any] = {}
         self._newest: dict[str, float] = {}  # also what was measured for a picture alone
         self._missed: set[str] = set()  # series that the last measurement had no number of
@@ -107,6 +110,7 @@ class RunRecord:
         branch.series = {name: deepcopy(history) for name, history in self.series.items()}
         branch.vectors = {key: deepcopy(history) for key, history in self.vectors.items()}
         branch.frames, branch.markers = copy(self.frames), copy(self.markers)
+        branch.findings = copy(self.findings)
         branch.go_back(step)
         branch.markers.forget_diverged(after=step)
         branch.before, branch.origin, branch.setup = before, self.origin, self.setup
@@ -214,6 +218,7 @@ class RunRecord:
             history.truncate(step)
         self.markers.begin(self.experiment, step)
         self.frames.cut(step)
+        self.findings.cut(step)
         self._newest.clear()
         while self.journal and self.journal[-1].done > step:
             self.journal.pop()
@@ -227,7 +232,7 @@ class RunRecord:
         else:
             self.journal.clear()
             self.markers.forget_diverged(after=-1)
-            self.series, self.vectors, self.frames = {}, {}, StoredFrames()
+            self.series, self.vectors, self.frames, self.findings = {}, {}, StoredFrames(), Findings()
         self.run, self.started, self.experiment = started.run, started, started.experiment
         self.state, self.step, self.end = RunState.PAUSED, started.step, started.step
         self._answers, self._newest, self._missed, self._missed_vectors = {}, {}, set(), set()
@@ -263,13 +268,15 @@ class RunRecord:
 
     def _note_measured(self, measured: Measured) -> None:
         """Append a row to the series that it has, and let a gap be where one has no number."""
-        for probe in PROBES.values():
+        for probe in asked():
             if not measured.numbers.keys().isdisjoint(probe.series):
                 self._missed.update(name for name in probe.series if name not in measured.numbers)
         for name, value in measured.numbers.items():
             self._history(name).append([measured.step], [[value]], follows=name not in self._missed)
             self._missed.discard(name)
         self._newest.update(measured.numbers)
+        if measured.findings is not None:
+            self.findings.note(measured.step, measured.findings)
         self._note_vectors(measured)
 
     def _note_vectors(self, measured: Measured) -> None:
@@ -283,7 +290,7 @@ class RunRecord:
                     del self.vectors[oldest]
             self.vectors[key].append([measured.step], vector[:, None], follows=key not in self._missed_vectors)
         self._missed_vectors -= known.keys()
-        for probe in PROBES.values():
+        for probe in asked():
             if not measured.numbers.keys().isdisjoint(probe.series):
                 self._missed_vectors |= {key for key in self.vectors if key[0] in probe.vectors} - known.keys()
 

@@ -1,0 +1,48 @@
+"""Says what a run is in, from what is measured of it: the same each time the run is done."""
+
+import math
+from collections import deque
+from collections.abc import Mapping
+
+import numpy as np
+from numpy.typing import NDArray
+
+from ganviz.gan import StepResult
+from ganviz.gan.diagnoses import Diagnostician, rhythm
+from ganviz.spec.conditions import Finding
+
+NUM_LOSSES = 400  # steps in a row, in which a rhythm is looked for
+_LOOK = ({"distance", "separation"}, {"distance", "equilibrium_distance"})  # measured at a look, of either data
+
+
+class Diagnosing:
+    """Follows a run step by step, and looks at what is measured of it."""
+
+    def __init__(self) -> None:
+        self._diagnostician = Diagnostician()
+        self._losses: deque[float] = deque(maxlen=NUM_LOSSES)
+        self._step, self._d_loss = -1, math.nan
+
+    def note_step(self, result: StepResult) -> None:
+        """Take in the losses of a step. One that does not follow the last begins anew."""
+        if result.step != self._step + 1:
+            self._losses.clear()
+        self._step, self._d_loss = result.step, result.d_loss
+        self._losses.append(result.g_loss)
+
+    def measured(self) -> dict[str, float]:
+        """Return what is measured of the steps so far, by the names of series."""
+        return {"rhythm": rhythm(self._losses)} if len(self._losses) == NUM_LOSSES else {}
+
+    def look(
+        self, step: int, numbers: Mapping[str, float], vectors: Mapping[str, NDArray[np.float32]]
+    ) -> tuple[Finding, ...] | None:
+        """Return what is found in what was measured at `step`; None where too little was."""
+        if not any(numbers.keys() >= names for names in _LOOK):
+            return None
+        losses = {"g_loss": self._losses[-1], "d_loss": self._d_loss} if self._step == step and self._losses else {}
+        return self._diagnostician.note(step, {**numbers, **losses}, vectors)
+
+    def forget_after(self, step: int) -> None:
+        """Go on from `step`, where the run stands now."""
+        self._diagnostician.forget_after(step)

@@ -1,0 +1,297 @@
+"""What goes on in a run, told from its series: named conditions, each by a rule with written thresholds.
+
+A rule sees looks: the numbers that were measured together, at a cadence in steps, so that a run that is done again is
+told the same. It holds from when its condition enters, by one threshold, until that leaves, by a milder one: words do
+not come and go. Lengths are in looks, as what costs much is measured less often. Thresholds marked (measured) are from
+the set-ups in `tests/benchmarks/diagnoses.py`, whose table they are counted by.
+"""
+
+import math
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from ganviz.spec.conditions import Finding, Numbers
+
+Floats = NDArray[np.float64]
+_NONE: Floats = np.empty(0)
+
+WINDOW = 10  # looks: a thousand steps, where nothing costs too much
+FAR = 5.0  # noise floors: fakes whose distance is larger are seen to be wrong
+NARROW, WIDER = 0.5, 0.65  # of the reals' standard deviation; healthy runs have .8 to 1.1 after 1,000 steps (measured)
+
+
+class Looks:
+    """What was measured of a run so far, look by look."""
+
+    def __init__(self) -> None:
+        self.steps: list[int] = []
+        self._numbers: list[Mapping[str, float]] = []
+        self._vectors: list[Mapping[str, NDArray[Any]]] = []
+
+    def __len__(self) -> int:
+        return len(self.steps)
+
+    def add(self, step: int, numbers: Mapping[str, float], vectors: Mapping[str, NDArray[Any]]) -> None:
+        self.steps.append(step)
+        self._numbers.append(numbers)
+        self._vectors.append(vectors)
+
+    def forget_after(self, step: int) -> None:
+        """Forget what was measured later than at `step`."""
+        while self.steps and self.steps[-1] > step:
+            for each in (self.steps, self._numbers, self._vectors):
+                each.pop()
+
+    def last(self, name: str, count: int) -> Floats:
+        """Return the last `count` values of a series, oldest first; none where it has fewer, or one is not finite."""
+        values = np.array([numbers.get(name, math.nan) for numbers in self._numbers[-count:]])
+        return values if len(values) == count and np.isfinite(values).all() else _NONE
+
+    def largest(self, name: str) -> float:
+        """Return the largest value of a series so far; 0 where it has none."""
+        values = [numbers.get(name, math.nan) for numbers in self._numbers]
+        return max((value for value in values if math.isfinite(value)), default=0.0)
+
+    def vectors(self, name: str, count: int) -> NDArray[Any]:
+        """Return the last `count` vectors of a series (count, n); (0, 0) where there are fewer, or lengths differ."""
+        found = [vectors[name] for vectors in self._vectors[-count:] if name in vectors]
+        if len(found) < count or len({len(each) for each in found}) != 1:
+            return np.empty((0, 0))
+        return np.stack(found).astype(np.float64)
+
+    def floors(self, count: int) -> Floats:
+        """Return the last `count` distances over their noise floor; none where there is no floor."""
+        distance, floor = self.last("distance", count), self.last("distance_floor", count)
+        return distance / floor if len(distance) and len(floor) and floor.min() > 0 else _NONE
+
+
+Judge = Callable[[Looks, bool], Numbers | None]
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """How a condition is told.
+
+    Attributes:
+        kind: its name.
+        judge: given the looks and whether it was told at the last one, the evidence; None where it does not hold.
+        instead_of: conditions that are not told beside it: it is what they come from, or says more.
+    """
+
+    kind: str
+    judge: Judge
+    instead_of: tuple[str, ...] = ()
+
+
+def diverging(looks: Looks, was: bool) -> Numbers | None:
+    """Weights that double from look to look: the next power of two has no end."""
+    weights, far = looks.last("largest_weight", 3), looks.floors(3)
+    if not len(weights) or not len(far) or weights[0] <= 0 or far.min() < FAR:
+        return None
+    if looks.last("rhythm", 1).max(initial=0.0) > 0.5:
+        return None  # they come and go
+    growth = float(weights[-1] / weights[0])
+    is_large = weights[-1] > 2.0  # from which small ones grow as they learn
+    return {"growth": growth, "weight": float(weights[-1])} if is_large and growth > (1.5 if was else 2.0) else None
+
+
+def vanishing(looks: Looks, was: bool) -> Numbers | None:
+    """D is sure, fakes are far, and what reaches G is nothing to what did (Arjovsky and Bottou 2017)."""
+    gradient, sure, far = looks.last("g_gradient_norm", 5), looks.last("separation", 5), looks.floors(5)
+    if not (len(gradient) and len(sure) and len(far)) or far.min() < FAR or sure.min() < 0.7:
+        return None
+    first = looks.largest("g_gradient_norm")
+    share = float(gradient.max()) / first if first > 0 else 0.0
+    return {"gradient": float(gradient[-1]), "share": share} if share < (0.03 if was else 0.01) else None
+
+
+def starved(looks: Looks, was: bool) -> Numbers | None:
+    """D tells nearly every fake, and fakes have stopped coming nearer."""
+    sure, far = looks.last("separation", WINDOW), looks.floors(WINDOW)
+    if not (len(sure) and len(far)) or far.min() < FAR or sure.min() < (0.93 if was else 0.97):
+        return None
+    return {"separation": float(sure[-1]), "far": float(far[-1])} if was or _has_stalled(far) else None
+
+
+def standstill(looks: Looks, was: bool) -> Numbers | None:
+    """Fakes that are far and all but stay where they are."""
+    far, centre = looks.floors(WINDOW), looks.vectors("centre", WINDOW)
+    if not len(far) or not len(centre) or far.min() < FAR:
+        return None
+    moved = float(np.linalg.norm(np.diff(centre, axis=0), axis=1).sum())
+    shift = float(np.ptp(far) / far.mean())
+    return {"moved": moved, "far": float(far[-1])} if shift < 0.03 and moved < (0.3 if was else 0.2) else None
+
+
+def hopping(looks: Looks, was: bool) -> Numbers | None:
+    """Fakes in a crowd that is elsewhere at many a look."""
+    count = 2 * WINDOW
+    spread, centre = looks.last("spread", count), looks.vectors("centre", count)
+    if not len(centre) or collapse(looks, was) is None or np.median(spread) > WIDER:
+        return None
+    hops = int((np.linalg.norm(np.diff(centre, axis=0), axis=1) > 0.5).sum())
+    return {"hops": hops, "looks": count, "spread": float(spread[-1])} if hops >= (4 if was else 6) else None
+
+
+def collapse(looks: Looks, was: bool) -> Numbers | None:
+    """Fakes that lie much closer together than reals do, and far from where they belong."""
+    spread, far = looks.last("spread", 5), looks.floors(5)
+    if len(looks) < WINDOW or not (len(spread) and len(far)) or far.min() < FAR:
+        return None
+    if (np.median(spread) > WIDER) if was else (spread.max() > NARROW):
+        return None
+    found = {"spread": float(spread[-1]), "far": float(far[-1])}
+    covered, modes, mass = looks.last("modes_covered", 1), looks.last("num_modes", 1), looks.vectors("mode_mass", 1)
+    if len(covered) and len(modes) and len(mass):
+        found |= {"covered": float(covered[0]), "modes": float(modes[0]), "top": float(mass.max())}
+    return found
+
+
+def oscillation(looks: Looks, was: bool) -> Numbers | None:
+    """A game that goes round: a loss that repeats itself, or numbers that keep their distance from rest."""
+    rest = looks.last("equilibrium_distance", WINDOW)
+    if len(rest):
+        stays = rest.min() > 0.05 and rest[-1] > (0.8 if was else 0.9) * rest[0]
+        return {"rest": float(rest[-1]), "before": float(rest[0])} if stays else None
+    rhythm, far = looks.last("rhythm", 5), looks.floors(5)
+    if not len(rhythm) or not len(far) or np.median(far) < FAR:
+        return None
+    repeats = float(np.median(rhythm)) > 0.6 if was else float(rhythm.min()) > 0.75
+    return {"rhythm": float(rhythm[-1])} if repeats else None
+
+
+def missing(looks: Looks, was: bool) -> Numbers | None:
+    """Modes that have had less than a quarter of their share at every look for long, in fakes that are spread out."""
+    count = WINDOW if was else 2 * WINDOW
+    mass, spread = looks.vectors("mode_mass", count), looks.last("spread", 5)
+    covered, modes = looks.last("modes_covered", count), looks.last("num_modes", 1)
+    if not (len(mass) and len(spread) and len(covered) and len(modes)) or spread.min() < NARROW:
+        return None
+    thin = int((mass.max(axis=0) < 0.25 / mass.shape[1]).sum())
+    is_coming = covered[-1] > covered[0] and not was
+    return {"thin": thin, "modes": float(modes[0])} if thin and not is_coming else None
+
+
+def weak_discriminator(looks: Looks, was: bool) -> Numbers | None:
+    """D cannot tell fakes from reals although they are far off."""
+    sure, far = looks.last("separation", 2 * WINDOW), looks.floors(2 * WINDOW)
+    if not (len(sure) and len(far)) or far.min() < FAR:
+        return None
+    return {"separation": float(sure.mean()), "far": float(far[-1])} if sure.mean() < (0.65 if was else 0.6) else None
+
+
+def overfitting(looks: Looks, was: bool) -> Numbers | None:
+    """D gives reals it learns from more than reals it never saw."""
+    known = looks.last("held_out", 5)
+    return {"held_out": float(known[-1])} if len(known) and known.min() > (0.54 if was else 0.58) else None
+
+
+def memorising(looks: Looks, was: bool) -> Numbers | None:
+    """Fakes that lie nearer to reals of the pool than unseen reals do."""
+    near = looks.last("copying", 5)
+    return {"copying": float(near[-1])} if len(near) and near.max() < (0.6 if was else 0.45) else None
+
+
+def settled(looks: Looks, was: bool) -> Numbers | None:
+    """Losses that stay where they are while fakes are far, and come no nearer."""
+    far = looks.floors(WINDOW)
+    losses = [looks.last(name, WINDOW) for name in ("g_loss", "d_loss")]
+    if not len(far) or not all(map(len, losses)) or far.min() < (6.0 if was else 8.0) or not (was or _has_stalled(far)):
+        return None
+    level = max(float(np.abs(loss).mean()) for loss in losses)
+    swing = max(float(loss.std()) for loss in losses) / level if level > 0 else 0.0
+    return {"far": float(far[-1]), "swing": swing} if swing < (0.2 if was else 0.1) else None
+
+
+def converged(looks: Looks, was: bool) -> Numbers | None:
+    """Fakes about as near as reals are to each other, with every mode, for a thousand steps."""
+    rest = looks.last("equilibrium_distance", WINDOW)
+    if len(rest):
+        return {"rest": float(rest[-1])} if rest.max() < 0.02 else None
+    far = looks.floors(WINDOW)
+    if not len(far) or np.median(far) > (3.5 if was else 2.7):
+        return None
+    covered, modes = looks.last("modes_covered", WINDOW), looks.last("num_modes", 1)
+    if len(covered) and len(modes) and np.mean(covered == modes[0]) < (0.5 if was else 0.8):
+        return None
+    return {"far": float(far[-1])}
+
+
+def _has_stalled(far: Floats) -> bool:
+    half = len(far) // 2
+    return bool(np.median(far[half:]) > 0.8 * np.median(far[:half]))
+
+
+RULES: Sequence[Rule] = (  # the most important first
+    Rule("diverging", diverging),
+    Rule("vanishing", vanishing, instead_of=("starved", "standstill", "collapse", "settled")),
+    Rule("standstill", standstill, instead_of=("collapse", "starved")),
+    Rule("hopping", hopping, instead_of=("collapse", "settled", "weak_discriminator")),
+    Rule("collapse", collapse, instead_of=("settled", "weak_discriminator", "starved")),
+    Rule("oscillation", oscillation, instead_of=("weak_discriminator", "missing", "settled")),
+    Rule("starved", starved, instead_of=("settled",)),
+    Rule("weak_discriminator", weak_discriminator),
+    Rule("missing", missing),
+    Rule("memorising", memorising),
+    Rule("overfitting", overfitting),
+    Rule("settled", settled),
+    Rule("converged", converged),
+)
+
+
+class Diagnostician:
+    """Says at each look what a run is in.
+
+    Attributes:
+        findings: what was found at the last look, the most important first.
+    """
+
+    def __init__(self, rules: Sequence[Rule] = RULES) -> None:
+        self._rules, self._looks = rules, Looks()
+        self._told: list[Mapping[str, int]] = []  # at each look: since when each condition holds, also those unsaid
+        self.findings: tuple[Finding, ...] = ()
+
+    def note(self, step: int, numbers: Mapping[str, float], vectors: Mapping[str, NDArray[Any]]) -> tuple[Finding, ...]:
+        """Take in what was measured at `step`, and return what is found."""
+        self._looks.add(step, numbers, vectors)
+        before = self._told[-1] if self._told else {}
+        found: dict[str, Finding] = {}
+        for rule in self._rules:
+            evidence = rule.judge(self._looks, rule.kind in before)
+            if evidence is not None:
+                found[rule.kind] = Finding(rule.kind, before.get(rule.kind, step), evidence)
+        self._told.append({kind: finding.since for kind, finding in found.items()})
+        hidden = {kind for rule in self._rules if rule.kind in found for kind in rule.instead_of}
+        self.findings = tuple(finding for kind, finding in found.items() if kind not in hidden)
+        return self.findings
+
+    def forget_after(self, step: int) -> None:
+        """Be where it was after the last look up to `step`."""
+        self._looks.forget_after(step)
+        del self._told[len(self._looks) :]
+        self.findings = ()
+
+
+def rhythm(losses: Sequence[float]) -> float:
+    """Return how far a loss repeats itself, -1 to 1: the highest peak of its autocorrelation, at 5 steps or more.
+
+    NaN of losses that are not finite. A loss that never changes has 0.
+    """
+    values = np.asarray(losses, np.float64)
+    if not np.isfinite(values).all():
+        return math.nan
+    steps = np.arange(len(values))
+    around = values - np.polyval(np.polyfit(steps, values, 1), steps)
+    energy = float(around @ around)
+    if energy <= 1e-12 * max(1.0, float(values @ values)):
+        return 0.0
+    spectrum = np.fft.rfft(around, 2 * len(around))
+    correlation = np.fft.irfft(np.abs(spectrum) ** 2)[: len(around) // 2] / energy
+    correlation = correlation * len(around) / (len(around) - np.arange(len(correlation)))
+    below = np.flatnonzero(correlation < 0)  # a peak comes after a trough: a slow drift has none
+    start = max(5, int(below[0])) if len(below) else len(correlation)
+    return min(1.0, float(correlation[start:].max(initial=0.0)))

@@ -1,0 +1,226 @@
+"""What a run can be in, in words: what each condition is called and means, and what could be done about it.
+
+How a condition is told from the numbers of a run is `ganviz.gan.diagnoses`.
+"""
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any, Literal
+
+from ganviz.spec.changes import Change
+from ganviz.spec.errors import SpecError
+from ganviz.spec.experiment import Experiment
+
+Tone = Literal["bad", "good"]
+Numbers = Mapping[str, float]
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """A condition that a run is in.
+
+    Attributes:
+        kind: its name in `CONDITIONS`.
+        since: the step of the first look that showed it.
+        numbers: the evidence, by name.
+    """
+
+    kind: str
+    since: int
+    numbers: Numbers
+
+
+@dataclass(frozen=True, slots=True)
+class Cure:
+    """A change that may help, in a few words."""
+
+    words: str
+    change: Change
+
+
+Cures = Callable[[Experiment], Iterator[Cure]]
+
+
+@dataclass(frozen=True, slots=True)
+class Condition:
+    """What a run can be in.
+
+    Attributes:
+        kind: its name.
+        title: what it is called, in two or three words.
+        meaning: what goes on, for somebody who hears of it for the first time.
+        evidence: a sentence with the numbers that tell it, to be formatted with them.
+        view: the name of the view that shows it.
+        tone: whether something is wrong.
+        cures: yields what could be tried, the likeliest first.
+    """
+
+    kind: str
+    title: str
+    meaning: str
+    evidence: str
+    view: str
+    tone: Tone = "bad"
+    cures: Cures = lambda experiment: iter(())
+
+    def told(self, numbers: Numbers) -> str:
+        """Return the evidence with its numbers; without those that were not measured, what it means."""
+        try:
+            return self.evidence.format(**numbers)
+        except KeyError:
+            return self.meaning
+
+
+def cures_of(condition: Condition, experiment: Experiment) -> tuple[Cure, ...]:
+    """Return what could be tried of `experiment`: changes that it can take while it runs, and that alter it."""
+    found = []
+    for cure in condition.cures(experiment):
+        try:
+            changed = experiment.with_changes(cure.change)
+        except SpecError:
+            continue
+        if changed != experiment:
+            found.append(cure)
+    return tuple(found)
+
+
+def _times(experiment: Experiment, player: str, factor: float) -> Cure:
+    name = {"generator": "G", "discriminator": "D"}[player]
+    rate = getattr(experiment, player).optimizer.lr * factor
+    sign = f"\N{MULTIPLICATION SIGN}{factor:g}" if factor > 1 else f"\N{DIVISION SIGN}{1 / factor:g}"
+    return Cure(f"{name} rate {sign}", {f"{player}.optimizer.lr": rate})
+
+
+def _set(words: str, **paths: Any) -> Cure:
+    return Cure(words, {path.replace("__", "."): value for path, value in paths.items()})
+
+
+def _against_collapse(experiment: Experiment) -> Iterator[Cure]:
+    yield _times(experiment, "discriminator", 10)
+    yield _set("R1 penalty 0.1", objective__r1=0.1)
+    yield _times(experiment, "generator", 0.1)
+
+
+def _against_starving(experiment: Experiment) -> Iterator[Cure]:
+    if experiment.objective.loss.kind == "minimax":
+        yield _set("Loss: non-saturating", objective__loss__kind="non_saturating")
+    yield _set("R1 penalty 0.1", objective__r1=0.1)
+    yield _times(experiment, "discriminator", 0.1)
+    yield _times(experiment, "generator", 10)
+
+
+def _faster(experiment: Experiment) -> Iterator[Cure]:
+    rates = {f"{player}.optimizer.lr": getattr(experiment, player).optimizer.lr * 10 for player in _PLAYERS}
+    yield Cure("Both rates \N{MULTIPLICATION SIGN}10", rates)
+    kinds = {f"{player}.optimizer.kind": "adam" for player in _PLAYERS}
+    yield Cure("Both: Adam", kinds)
+
+
+def _slower(experiment: Experiment) -> Iterator[Cure]:
+    rates = {f"{player}.optimizer.lr": getattr(experiment, player).optimizer.lr / 10 for player in _PLAYERS}
+    yield _set("Gradient penalty 1", objective__gradient_penalty=1.0)
+    yield Cure("Both rates \N{DIVISION SIGN}10", rates)
+
+
+def _calmer(experiment: Experiment) -> Iterator[Cure]:
+    yield _set("R1 penalty 0.3", objective__r1=0.3)
+    yield _set("Extragradient", updates__dynamics__kind="extragradient")
+    yield _set("Consensus", updates__dynamics__kind="consensus")
+
+
+def _stronger(experiment: Experiment) -> Iterator[Cure]:
+    yield _times(experiment, "discriminator", 10)
+    yield _set("5 updates of D a step", updates__discriminator=5)
+
+
+def _more_data(experiment: Experiment) -> Iterator[Cure]:
+    yield _set("Fresh samples, no pool", data__pool_size=0)
+    yield _set("R1 penalty 0.1", objective__r1=0.1)
+
+
+_PLAYERS = ("generator", "discriminator")
+
+CONDITIONS: Mapping[str, Condition] = {
+    each.kind: each
+    for each in (
+        Condition(
+            "diverging", "About to diverge",
+            "Weights grow from look to look, each step larger than the one before. Soon a number will be infinite.",
+            "The largest weight is {growth:.2g} times what it was two looks ago.",
+            "losses", cures=_slower,
+        ),
+        Condition(
+            "vanishing", "Vanishing gradient",
+            "D is so sure of every fake that its slope there is nearly flat: G is not told which way to go.",
+            "G's gradient is {share:.1e} of its largest, while fakes are far from the data.",
+            "losses", cures=_against_starving,
+        ),
+        Condition(
+            "standstill", "G hardly moves",
+            "Fakes are far from the data and stay where they are: steps are too small to get anywhere.",
+            "In the last looks fakes moved {moved:.2g} standard deviations; they are {far:.0f} times the floor away.",
+            "quality", cures=_faster,
+        ),
+        Condition(
+            "hopping", "Mode hopping",
+            "All fakes crowd on one spot. D learns to reject it, the crowd moves to the next, and round it goes.",
+            "The crowd of fakes was elsewhere at {hops:.0f} of the last {looks:.0f} looks.",
+            "modes_over_time", cures=_against_collapse,
+        ),
+        Condition(
+            "collapse", "Mode collapse",
+            "G has found a few outputs that fool D and makes nothing else: fakes are far less varied than the data.",
+            "Fakes are {spread:.0%} as wide as the data; {covered:.0f} of {modes:.0f} modes are covered.",
+            "modes_over_time", cures=_against_collapse,
+        ),
+        Condition(
+            "oscillation", "Going round in circles",
+            "Each player answers the other's last move. Losses rise and fall, and nobody gets nearer to rest.",
+            "The loss of G repeats itself ({rhythm:.0%} alike from one round to the next).",
+            "losses", cures=_calmer,
+        ),
+        Condition(
+            "starved", "D wins, G starves",
+            "D tells nearly every fake from a real, whatever G does. What G learns from that gets it no nearer.",
+            "D ranks a real above a fake {separation:.1%} of the time; fakes come no nearer.",
+            "losses", cures=_against_starving,
+        ),
+        Condition(
+            "weak_discriminator", "D is too weak",
+            "D cannot tell fakes from reals although they differ: what it teaches G is no help.",
+            "D ranks a real above a fake {separation:.0%} of the time, and fakes are at {far:.0f} times the floor.",
+            "quality", cures=_stronger,
+        ),
+        Condition(
+            "missing", "Missing modes",
+            "Some modes of the data get less than a quarter of their share of the fakes, and it stays so.",
+            "{thin:.0f} of {modes:.0f} modes have had less than a quarter of their share for long.",
+            "modes_over_time", cures=_against_collapse,
+        ),
+        Condition(
+            "memorising", "G copies its pool",
+            "There are few reals, and G makes those again instead of new ones like them.",
+            "Fakes lie {copying:.0%} as far from the nearest real of the pool as unseen reals do.",
+            "quality", cures=_more_data,
+        ),
+        Condition(
+            "overfitting", "D knows its pool by heart",
+            "There are few reals, and D gives them more than reals it never saw: it has learned them, not what they "
+            "have in common.",
+            "D ranks a real of its pool above an unseen one {held_out:.0%} of the time.",
+            "quality", cures=_more_data,
+        ),
+        Condition(
+            "settled", "Losses look settled",
+            "Both losses stay where they are, which looks like success. The fakes are far from the data all the same.",
+            "Losses vary by {swing:.0%}, while the distance is {far:.0f} times the floor.",
+            "quality", cures=_against_starving,
+        ),
+        Condition(
+            "converged", "Converged",
+            "Fakes are about as near to the data as other reals would be.",
+            "The distance has been {far:.1f} times the floor, and no mode is missing.",
+            "quality", tone="good",
+        ),
+    )
+}  # fmt: skip

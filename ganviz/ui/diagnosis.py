@@ -1,0 +1,94 @@
+"""What the line over the timeline says of the run on show, at the moment on show."""
+
+from collections.abc import Callable
+from functools import partial
+
+from PyQt6.QtCore import QElapsedTimer, QObject, pyqtSlot
+
+from ganviz.engine.messages import RunState
+from ganviz.spec.conditions import CONDITIONS, Condition, Cure, Finding, cures_of
+from ganviz.ui.banner import Banner
+from ganviz.ui.diagnosisline import MOST_CURES, DiagnosisLine
+from ganviz.ui.intents import Intents
+from ganviz.ui.model.session import READY, Session
+from ganviz.ui.model.timetravel import TimeTravel
+
+_EVERY_MS = 250  # so often words may change while a run trains
+_EARLY = ("Nothing to tell yet", ("the run is looked at every hundred steps",))
+_WELL = ("Nothing unusual", ("no trouble is to be seen in the numbers",))
+
+
+class Diagnosis(QObject):
+    """Keeps the line as the session is, and turns its buttons into intents."""
+
+    def __init__(
+        self, session: Session, travel: TimeTravel, line: DiagnosisLine, banner: Banner, intents: Intents,
+        title_of: Callable[[str], str],
+    ) -> None:  # fmt: skip
+        super().__init__(line)
+        self._session, self._travel, self._line, self._banner = session, travel, line, banner
+        self._intents, self._title_of = intents, title_of
+        self._shown: tuple[Finding, ...] = ()
+        self._cures: tuple[Cure, ...] = ()
+        self._clock = QElapsedTimer()
+        self._clock.start()
+        line.cure_chosen.connect(self._on_cure_chosen)
+        line.explanation_wanted.connect(self.explain)
+        travel.moment_changed.connect(self.show)
+        session.started.connect(self.show)
+        session.change_applied.connect(self.show)
+        session.state_changed.connect(self.show)
+        session.frame_arrived.connect(self._on_frame)
+        self.show()
+
+    @pyqtSlot()
+    def show(self) -> None:
+        """Say what the run on show is in, or was at the moment on show."""
+        self._clock.restart()
+        record = self._session.current
+        found = record.findings.at(record.end if record.moment is None else record.moment)
+        self._shown, self._cures = found or (), ()
+        if not found:
+            title, ways = _EARLY if found is None else _WELL
+            self._line.tell(title, ways, "", ())
+            return
+        first = found[0]
+        condition = CONDITIONS[first.kind]
+        told, since = condition.told(first.numbers), f"since step {first.since:,}"
+        others = [CONDITIONS[each.kind].title for each in found[1:2]]
+        also = f" Also: {others[0].lower()}." if others else ""
+        self._cures = cures_of(condition, self._travel.experiment)[:MOST_CURES]
+        self._line.tell(
+            condition.title,
+            (f"{since}. {told}{also}", f"{since}. {told}", f"{since}{also and '.'}{also}", since, ""),
+            condition.tone,
+            [cure.words for cure in self._cures],
+            is_live=self._session.state in READY,
+        )
+
+    @pyqtSlot()
+    def explain(self) -> None:
+        """Say what the conditions mean, with the numbers, and offer the view that shows the first."""
+        if not self._shown:
+            return
+        told = [_explained(CONDITIONS[each.kind], each) for each in self._shown[:2]]
+        view = CONDITIONS[self._shown[0].kind].view
+        lead, _, rest = "\n\n".join(told).partition("\n")
+        self._banner.show_message(rest, (f"Show {self._title_of(view)}", partial(self._show_view, view)), lead=lead)
+
+    def _show_view(self, name: str) -> None:
+        self._intents.do("show_view", name)
+
+    @pyqtSlot(object)
+    def _on_frame(self, frame: object) -> None:
+        if self._session.state is not RunState.TRAINING or self._clock.elapsed() >= _EVERY_MS:
+            self.show()
+
+    @pyqtSlot(int)
+    def _on_cure_chosen(self, number: int) -> None:
+        if number < len(self._cures):
+            self._intents.do("change", self._cures[number].change)
+
+
+def _explained(condition: Condition, finding: Finding) -> str:
+    return f"{condition.title}, since step {finding.since:,}.\n{condition.meaning} {condition.told(finding.numbers)}"

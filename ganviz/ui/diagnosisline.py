@@ -1,0 +1,82 @@
+"""A line over the timeline that says in words what goes on in the run, with what could be tried at a click."""
+
+from collections.abc import Sequence
+from functools import partial
+
+from PyQt6.QtCore import pyqtSignal
+from PyQt6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
+
+from ganviz.ui.plain import tool_tip
+from ganviz.ui.style import mark
+from ganviz.ui.views.card import Header, chip
+
+MOST_CURES = 2
+
+
+class DiagnosisLine(QWidget):
+    """One line, as high whatever it says.
+
+    Signals:
+        cure_chosen(int): the number of what is to be tried.
+        explanation_wanted(): the user asks what this means.
+
+    Attributes:
+        title, text: what is said, in full.
+        why_button: asks for an explanation.
+    """
+
+    cure_chosen = pyqtSignal(int)
+    explanation_wanted = pyqtSignal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("diagnosis")
+        self.setAccessibleName("What is going on")
+        self.title = self.text = ""
+        self._dot = QLabel("\N{BLACK CIRCLE}")
+        self._cures = [self._button(f"cure.{number + 1}") for number in range(MOST_CURES)]
+        for number, button in enumerate(self._cures):
+            button.clicked.connect(partial(self._on_cure, number))
+        self.why_button = self._button("why")
+        self.why_button.setText("What is this?")
+        self.why_button.setToolTip("What it means, the numbers that tell it, and where to see it")
+        self.why_button.clicked.connect(self.explanation_wanted)
+        self._header = Header("", chips=(*self._cures, self.why_button))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 6, 16, 0)
+        row.setSpacing(8)
+        row.addWidget(self._dot)
+        row.addWidget(self._header, 1)
+        self.tell("", ("",), "", ())
+
+    @property
+    def cure_buttons(self) -> tuple[QPushButton, ...]:
+        """The buttons of what can be tried now."""
+        return tuple(button for button in self._cures if not button.isHidden())
+
+    def tell(self, title: str, ways: Sequence[str], tone: str, cures: Sequence[str], *, is_live: bool = True) -> None:
+        """Say `title`, and beside it the first of `ways` that there is room for, the longest first.
+
+        `tone`: ``bad``, ``good`` or empty, for what is nothing in particular; `cures` can be pressed if live.
+        """
+        self.title, self.text = title, ways[0]
+        mark(self._dot, "tone", tone or False)
+        for button, words in zip(self._cures, (*cures, *[""] * MOST_CURES), strict=False):
+            button.setText(words and f"Try: {words}".replace("&", "&&"))
+            button.setVisible(bool(words))
+            button.setEnabled(is_live)
+            button.setToolTip(tool_tip(words and f"Change this now: {words}. Ctrl+Z takes it back"))
+        self.why_button.setEnabled(bool(tone))  # it keeps its place: the line stays as high
+        self._header.show_title(title)
+        self._header.show_subtitle(*ways)
+        self.setAccessibleDescription(f"{title}. {ways[0]}".strip(". "))
+
+    def _button(self, name: str) -> QPushButton:
+        button = chip("", "")
+        button.setCheckable(False)
+        button.setObjectName(f"diagnosis.{name}")
+        button.setProperty("class", "chip action")
+        return button
+
+    def _on_cure(self, number: int) -> None:
+        self.cure_chosen.emit(number)

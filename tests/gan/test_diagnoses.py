@@ -1,0 +1,180 @@
+"""Conditions of runs, told from what was measured: each rule by series that show it, and by some that nearly do."""
+
+import math
+from collections.abc import Sequence
+from typing import Any
+
+import numpy as np
+import pytest
+
+from ganviz.gan.diagnoses import RULES, Diagnostician, rhythm
+from ganviz.spec import preset
+from ganviz.spec.conditions import CONDITIONS, cures_of
+
+WELL: dict[str, Any] = {
+    "distance": 0.06, "distance_floor": 0.04, "separation": 0.55, "spread": 1.0, "largest_weight": 1.0,
+    "g_gradient_norm": 1.0, "rhythm": 0.2, "g_loss": 0.7, "d_loss": 1.3, "modes_covered": 8.0,
+    "num_modes": 8.0, "mode_mass": np.full(8, 0.12), "centre": np.zeros(2),
+}  # fmt: skip
+FAR: dict[str, Any] = {"distance": 1.2}
+FEW: dict[str, Any] = {**FAR, "spread": 0.1, "modes_covered": 1.0, "mode_mass": np.array([0.9] + [0.0] * 7)}
+
+
+def look(diagnostician: Diagnostician, step: int, seen: dict[str, Any]) -> list[str]:
+    numbers = {name: value for name, value in seen.items() if not isinstance(value, np.ndarray)}
+    vectors = {name: value for name, value in seen.items() if isinstance(value, np.ndarray)}
+    return [finding.kind for finding in diagnostician.note(step, numbers, vectors)]
+
+
+def told(rows: Sequence[dict[str, Any]]) -> list[list[str]]:
+    diagnostician = Diagnostician()
+    return [look(diagnostician, 100 * number, {**WELL, **row}) for number, row in enumerate(rows, start=1)]
+
+
+def moving(count: int, away: float) -> list[dict[str, Any]]:
+    """Return fakes in a crowd that is at another place at each look."""
+    places = [np.array([away * (number % 2), 0.0]) for number in range(count)]
+    return [{**FEW, "centre": place, "g_loss": 0.7 + number % 3} for number, place in enumerate(places)]
+
+
+def no_number(**changes: Any) -> dict[str, Any]:
+    """Return a look at a game of two numbers."""
+    return {"distance": 0.5, "distance_floor": 0.0, **dict.fromkeys(set(WELL) - {"distance"}, math.nan), **changes}
+
+
+CASES: dict[str, list[dict[str, Any]]] = {
+    "converged": [{}] * 12,
+    "collapse": [{**row, "centre": np.array([0.3 * (number % 2), 0])} for number, row in enumerate([FEW] * 12)],
+    "hopping": moving(25, 1.0),
+    "standstill": [{**FEW, "modes_covered": 0.0}] * 12,
+    "vanishing": [{**FAR, "g_gradient_norm": 2.0}] + [{**FEW, "separation": 1.0, "g_gradient_norm": 1e-3}] * 8,
+    "starved": [{**FAR, "distance": 1 + 0.1 * (number % 2), "separation": 0.99} for number in range(12)],
+    "weak_discriminator": [{**FAR, "distance": 1 + 0.2 * (number % 2), "g_loss": number % 2} for number in range(22)],
+    "missing": [{"distance": 0.15, "modes_covered": 7.0, "mode_mass": np.array([0.0] + [0.13] * 7)}] * 21,
+    "overfitting": [{"distance": 0.15, "held_out": 0.8, "copying": 0.9}] * 6,
+    "memorising": [{"distance": 0.15, "held_out": 0.5, "copying": 0.2}] * 6,
+    "settled": [{**FAR, "distance": 1 + 0.1 * (number % 2), "separation": 0.8} for number in range(12)],
+    "diverging": [{**FAR, "largest_weight": 2.0**number} for number in range(5)],
+    "oscillation": [{**FAR, "rhythm": 0.9, "separation": 0.5}] * 6,
+}
+
+
+def test_every_condition_has_a_rule_and_words_and_a_case() -> None:
+    assert {rule.kind for rule in RULES} == set(CONDITIONS) == set(CASES)
+    assert {kind for rule in RULES for kind in rule.instead_of} <= set(CONDITIONS)
+
+
+@pytest.mark.parametrize("kind", CASES)
+def test_a_condition_is_told_first(kind: str) -> None:
+    found = told(CASES[kind])
+    assert found[-1][:1] == [kind]
+    assert found[0] == []
+
+
+@pytest.mark.parametrize("kind", CASES)
+def test_the_evidence_is_a_sentence_with_its_numbers(kind: str) -> None:
+    diagnostician = Diagnostician()
+    for number, row in enumerate(CASES[kind], start=1):
+        look(diagnostician, 100 * number, {**WELL, **row})
+    (finding,) = [each for each in diagnostician.findings if each.kind == kind]
+    condition = CONDITIONS[kind]
+    words = condition.told(finding.numbers)
+    assert words != condition.meaning
+    assert "nan" not in words
+    assert condition.told({}) == condition.meaning
+
+
+def test_what_is_well_has_no_trouble() -> None:
+    assert all(kinds in ([], ["converged"]) for kinds in told([{}] * 40))
+
+
+def test_fakes_that_come_nearer_are_not_starved_nor_settled() -> None:
+    rows = [{"distance": 2 * 0.9**number, "separation": 0.99} for number in range(14)]
+    assert told(rows)[-1] == []
+
+
+def test_a_mode_that_is_still_coming_is_not_missing() -> None:
+    masses = [np.array([0.0, 0.03 * min(1, number / 20)] + [0.13] * 6) for number in range(22)]
+    rows = [
+        {"distance": 0.15, "modes_covered": 6.0 + (number > 15), "mode_mass": mass}
+        for number, mass in enumerate(masses)
+    ]
+    assert told(rows)[-1] == []
+
+
+def test_a_game_of_two_numbers_goes_round_or_comes_to_rest() -> None:
+    assert told([no_number(equilibrium_distance=1.0)] * 10)[-1] == ["oscillation"]
+    assert told([no_number(equilibrium_distance=0.7**number) for number in range(10)])[-1] == []
+    assert told([no_number(equilibrium_distance=0.001)] * 10)[-1] == ["converged"]
+
+
+def test_a_condition_stays_until_it_is_clearly_over() -> None:
+    narrow = [{**row, "centre": np.array([0.3 * (number % 2), 0])} for number, row in enumerate([FEW] * 12)]
+    wider = [{**row, "spread": 0.6} for row in narrow]  # between the thresholds
+    assert told(wider)[-1][:1] != ["collapse"]
+    diagnostician = Diagnostician()
+    for number, row in enumerate([*narrow, *wider[:6]], start=1):
+        kinds = look(diagnostician, 100 * number, {**WELL, **row})
+    assert kinds[:1] == ["collapse"]
+    assert diagnostician.findings[0].since == 1000
+    for number in range(20, 26):
+        kinds = look(diagnostician, 100 * number, WELL)
+    assert "collapse" not in kinds
+
+
+def test_what_is_not_finite_tells_nothing() -> None:
+    broken = {name: math.nan for name, value in WELL.items() if not isinstance(value, np.ndarray)}
+    assert told([{**broken, "mode_mass": np.full(8, np.nan), "centre": np.full(2, np.nan)}] * 25) == [[]] * 25
+    assert told([{**broken, "distance": math.inf}] * 12)[-1] == []
+
+
+def test_it_goes_back_with_the_run() -> None:
+    rows = [{}] * 5 + CASES["hopping"]
+    straight, back = Diagnostician(), Diagnostician()
+    for number, row in enumerate(rows, start=1):
+        look(straight, 100 * number, {**WELL, **row})
+        look(back, 100 * number, {**WELL, **row} if number <= 17 else WELL)
+    back.forget_after(1700)
+    for number, row in enumerate(rows[17:], start=18):
+        look(back, 100 * number, {**WELL, **row})
+    assert back.findings == straight.findings
+
+
+def test_other_data_have_other_modes() -> None:
+    rows = [{"mode_mass": np.full(8, 0.12)}] * 10 + [{"mode_mass": np.full(5, 0.2), "num_modes": 5.0}] * 15
+    assert told(rows)[-1] in ([], ["converged"])
+
+
+@pytest.mark.parametrize("period", [9, 20, 73, 150])
+def test_a_wave_repeats_itself(period: int) -> None:
+    random = np.random.default_rng(0)
+    wave = np.sin(2 * np.pi * np.arange(400) / period)
+    assert rhythm(wave + 0.1 * random.normal(size=400)) > 0.9
+    assert rhythm(wave + 3.0 * random.normal(size=400)) < 0.5
+
+
+def test_noise_and_drift_do_not() -> None:
+    random = np.random.default_rng(0)
+    assert rhythm(random.normal(size=400)) < 0.3
+    assert rhythm(np.linspace(2.0, 0.5, 400)) == 0.0
+    assert rhythm(np.ones(400)) == 0.0
+    assert rhythm(np.exp(-np.arange(400) / 100)) < 0.3
+    assert math.isnan(rhythm([1.0, math.inf] * 200))
+
+
+def test_the_rhythm_is_an_autocorrelation() -> None:
+    random = np.random.default_rng(3)
+    values = np.sin(np.arange(120) / 4) + random.normal(size=120)
+    around = values - np.polyval(np.polyfit(np.arange(120), values, 1), np.arange(120))
+    each = [(around[: 120 - lag] @ around[lag:]) / (120 - lag) / (around @ around / 120) for lag in range(60)]
+    start = max(5, next(lag for lag, value in enumerate(each) if value < 0))
+    assert rhythm(values) == pytest.approx(max(each[start:]))
+
+
+@pytest.mark.parametrize("name", ["ring8", "mode-collapse", "dirac-gan", "wgan-gp-8gaussians", "digits-mlp", "moons"])
+@pytest.mark.parametrize("kind", CONDITIONS)
+def test_what_is_offered_can_be_done_and_does_something(name: str, kind: str) -> None:
+    experiment = preset(name).experiment
+    for cure in cures_of(CONDITIONS[kind], experiment):
+        assert experiment.with_changes(cure.change) != experiment
+        assert cure.words

@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from functools import partial
 
-from PyQt6.QtCore import pyqtSignal
-from PyQt6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
+from PyQt6.QtCore import QSize, pyqtSignal
+from PyQt6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
 from ganviz.ui.plain import tool_tip
 from ganviz.ui.style import mark
@@ -47,6 +47,7 @@ class DiagnosisLine(QWidget):
         row.setSpacing(8)
         row.addWidget(self._dot)
         row.addWidget(self._header, 1)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.tell("", ("",), "", ())
 
     @property
@@ -70,6 +71,12 @@ class DiagnosisLine(QWidget):
         self._header.show_title(title)
         self._header.show_subtitle(*ways)
         self.setAccessibleDescription(f"{title}. {ways[0]}".strip(". "))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, super().minimumSizeHint().height())
+
+    def sizeHint(self) -> QSize:
+        return QSize(0, super().sizeHint().height())  # it takes the width that there is
 
     def _button(self, name: str) -> QPushButton:
         button = chip("", "")

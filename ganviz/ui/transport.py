@@ -169,7 +169,8 @@ class TransportBar(QWidget):
 
     def resizeEvent(self, event: QResizeEvent | None) -> None:
         super().resizeEvent(event)
-        self._fit()
+        if event is None or event.oldSize().width() != event.size().width():  # what is folded changes the height
+            self._fit()
 
     def showEvent(self, event: QShowEvent | None) -> None:
         super().showEvent(event)

@@ -53,8 +53,13 @@ def _seen(window: MainWindow) -> list[QWidget]:
         each
         for each in window.findChildren(QWidget)
         if each.isVisible() and each.window() is window and not any(dock.isAncestorOf(each) for dock in back)
-        if each.parentWidget() is not window or each.x() + each.width() > 0
+        if not _is_put_away(each, window)
     ]
+
+
+def _is_put_away(widget: QWidget, window: MainWindow) -> bool:
+    """Return whether Qt keeps `widget` beyond the edge of the window, as a bar of tabs that it has no use for."""
+    return widget.parentWidget() is window and widget.x() + widget.width() <= 0
 
 
 def _at_the_back(window: MainWindow) -> list[QDockWidget]:
@@ -76,7 +81,7 @@ def _overlaps(window: MainWindow) -> Iterator[str]:
             child
             for child in parent.children()
             if isinstance(child, QWidget) and child.isVisible() and not child.isWindow() and child not in back
-            if not _lies_over(child, window) and not child.size().isEmpty()
+            if not _lies_over(child, window) and not child.size().isEmpty() and not _is_put_away(child, window)
         ]
         for one, other in combinations(children, 2):
             if one.geometry().intersects(other.geometry()):

@@ -203,7 +203,7 @@ class Observer:
     def _unseen(self, count: int) -> Tensor | None:
         """Return (count, *sample_shape) fixed reals that D never learns from."""
         self._refresh()
-        source = self._trainer.batches.unseen
+        source = None if self._trainer.batches.classes else self._trainer.batches.unseen  # whose classes nobody has
         if source is not None and count not in self._unseen_reals:
             self._unseen_reals[count] = source.draw(count, self._random("unseen reals"))
         return self._unseen_reals.get(count)

@@ -14,6 +14,7 @@ from ganviz.engine.probes import (
     AnyProbe,
     DistancesProbe,
     GradientsProbe,
+    OutputsProbe,
     QualityProbe,
     SignsProbe,
     StretchesProbe,
@@ -21,13 +22,14 @@ from ganviz.engine.probes import (
 
 PROBES: Mapping[str, AnyProbe] = {
     "quality": QualityProbe(),
+    "outputs": OutputsProbe(),
     "distances": DistancesProbe(),
     "stretches": StretchesProbe(),
 }
 # What is measured along with one of them, at the same steps: conditions are told from all of it together.
 ALONG: Mapping[str, tuple[AnyProbe, ...]] = {"quality": (GradientsProbe(), SignsProbe())}
 # Steps. Those of gradients are watched: see `ganviz.gan.player`.
-EVERY: Mapping[str, int] = {"quality": 100, "distances": 1000, "stretches": 1000}
+EVERY: Mapping[str, int] = {"quality": 100, "outputs": 100, "distances": 1000, "stretches": 1000}
 SELDOM = 1 << 20  # steps, beyond which nothing is measured less often
 SHARE = 0.015  # of the time, for each of the probes
 

@@ -9,7 +9,7 @@ from ganviz.gan.layout import MOST, Layout, count, prefixed
 from ganviz.gan.noise import noise_std, noisy
 from ganviz.gan.player import under
 from ganviz.gan.randomness import Randomness
-from ganviz.gan.sources import Pool, Source, latent_source_of, source_of, unseen_of
+from ganviz.gan.sources import Pool, Source, held_out_of, latent_source_of, source_of, unseen_of
 from ganviz.spec import Experiment
 
 Piece = slice  # of a batch: the places of its samples, with a start and a stop
@@ -107,6 +107,14 @@ class Batches:
             if len(of_class):  # a small pool may lack one, for which any sample stands
                 places[asked] = of_class[places[asked] % len(of_class)]
         return self.source.fixed[places]
+
+    def held_out(self, count: int, generator: torch.Generator) -> Tensor | None:
+        """Return `count` reals that no update learns from, or all there are; None where there are none.
+
+        Of classes, where there are any, each in turn.
+        """
+        labels = self._labels if self.classes else None
+        return held_out_of(self._experiment, self._images, count, generator, labels)
 
     @property
     def epochs(self) -> float | None:

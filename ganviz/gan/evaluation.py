@@ -24,6 +24,7 @@ from ganviz.gan.metrics import (
     sliced_floor,
     sliced_wasserstein,
 )
+from ganviz.gan.outputs import Outputs
 from ganviz.gan.player import Player
 from ganviz.gan.randomness import seeded
 from ganviz.gan.samplers import Mixture, mixture_of
@@ -80,6 +81,7 @@ class Observer:
         self._latents: dict[tuple[int, int | None], Tensor] = {}  # by how many, and of which class alone
         self._reals: dict[tuple[int, int | None], Tensor] = {}
         self._unseen_reals: dict[int, Tensor] = {}
+        self._held_out: dict[int, Tensor | None] = {}
         self._yardsticks: dict[int, tuple[Tensor, Tensor, Floor[float]]] = {}
         self._comparisons: dict[int, tuple[Yardstick, Floor[Scores], int] | None] = {}
         experiment = trainer.experiment
@@ -133,6 +135,22 @@ class Observer:
         if (count, only) not in self._reals:
             self._reals[count, only] = self._trainer.batches.shown_reals(count, self._random("shown reals"), only)
         return self._reals[count, only]
+
+    def held_out(self, count: int) -> Tensor | None:
+        """Return fixed reals that no update learns from, `count` or all there are; None where there are none."""
+        self._refresh()
+        if count not in self._held_out:
+            self._held_out[count] = self._trainer.batches.held_out(count, self._random("held out"))
+        return self._held_out[count]
+
+    def outputs(self, count: int) -> Outputs:
+        """Return D's logits of `count` fixed reals, of as many fakes, and of reals held out."""
+        held_out = self.held_out(count)
+        return Outputs(
+            self.logits(self.reals(count)),
+            self.logits(self.fakes(count)),
+            None if held_out is None else self.logits(held_out),
+        )
 
     def logits(self, points: Tensor) -> Tensor:
         """Return D's logits (n,) of (n, *sample_shape) samples, D not training.
@@ -260,6 +278,7 @@ class Observer:
             self._made_for = made_for
             self._latents, self._reals, self._unseen_reals = {}, {}, {}
             self._yardsticks, self._comparisons = {}, {}
+            self._held_out = {}
             for ways in self._ways.values():
                 ways.forget()
 

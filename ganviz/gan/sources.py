@@ -13,6 +13,7 @@ from ganviz.gan.randomness import generator_slot, seeded
 from ganviz.gan.registry import Registry
 from ganviz.gan.samplers import Draw, sampler_of
 from ganviz.spec import Experiment
+from ganviz.spec.data import ImageData
 
 BLOCK = 16_384  # numbers drawn at a time for a stream
 
@@ -184,12 +185,10 @@ def _order_of(num_samples: int) -> Rule:
 def source_of(experiment: Experiment, images: Tensor | None) -> Source:
     """Return where `experiment` gets real samples; `images` (n, height, width) uint8 if it is about images."""
     data = experiment.data
-    if data.is_image:
+    if isinstance(data, ImageData):
         if images is None:
             raise ValueError(f"{data.kind} needs its images: pass an array (n, height, width) uint8")
-        used = images[: data.pool_size] if data.pool_size else images
-        low, high = experiment.pixel_range
-        return Pool((used.to(torch.float32) * ((high - low) / 255) + low).unsqueeze(1))
+        return Pool(_scaled(images[: data.num_used(len(images))], experiment))
     draw = sampler_of(data)
     if data.pool_size:
         return Pool(draw(data.pool_size, seeded(experiment.seed, "pool")))
@@ -202,14 +201,39 @@ def unseen_of(experiment: Experiment, images: Tensor | None) -> Source | None:
     Of images that are not in the pool, those that are left; of points, fresh ones.
     """
     data = experiment.data
-    if not data.pool_size:
+    if not isinstance(data, ImageData):
+        return Stream(sampler_of(data), math.prod(data.sample_shape)) if data.pool_size else None
+    num_used = 0 if images is None else data.num_used(len(images))
+    if images is None or num_used == len(images):
         return None
-    if not data.is_image:
-        return Stream(sampler_of(data), math.prod(data.sample_shape))
-    if images is None or len(images) <= data.pool_size:
-        return None
-    rest = experiment.with_changes({"data.pool_size": 0})
-    return source_of(rest, images[data.pool_size :])
+    return source_of(experiment.with_changes({"data.pool_size": 0, "data.held_out": 0}), images[num_used:])
+
+
+def held_out_of(
+    experiment: Experiment, images: Tensor | None, count: int, generator: Generator, labels: Tensor | None = None
+) -> Tensor | None:
+    """Return `count` reals (or all there are, if fewer) that no update learns from; None where there are none.
+
+    Of a distribution they are fresh draws, be it that training has a fixed pool of others; of images those not used,
+    with `labels` (of all images) each class in turn. Of a list of points, or of a game of two numbers, there are none.
+    """
+    data = experiment.data
+    if not isinstance(data, ImageData):
+        return sampler_of(data)(count, generator) if data.is_spread else None
+    assert images is not None
+    num_used = data.num_used(len(images))
+    places = torch.randperm(len(images) - num_used, generator=generator) + num_used
+    if labels is not None:
+        of_each = [places[labels[places] == number] for number in range(data.num_classes)]
+        fewest = min(map(len, of_each))
+        places = torch.stack([each[:fewest] for each in of_each], dim=1).flatten()
+    return _scaled(images[places[:count]], experiment) if len(places) else None
+
+
+def _scaled(images: Tensor, experiment: Experiment) -> Tensor:
+    """Return (n, 1, height, width) float32 of images (n, height, width) uint8, as the networks see them."""
+    low, high = experiment.pixel_range
+    return (images.to(torch.float32) * ((high - low) / 255) + low).unsqueeze(1)
 
 
 LATENTS: Registry[Callable[..., Tensor]] = Registry("latent distributions")

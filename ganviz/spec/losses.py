@@ -24,6 +24,13 @@ class Loss(Variant):
     neutral: ClassVar[float] = 0.0
     scale: ClassVar[float] = 1.0
 
+    @property
+    def undecided(self) -> float | None:
+        """The output C that speaks neither for real nor for fake; None where only differences mean anything."""
+        if self.verdict == "critic":
+            return None
+        return sum(self.targets) / 2 if self.verdict == "score" else self.neutral
+
 
 class Labelled(Loss):
     """Base of the losses in which D has a label to hit for reals and one for fakes."""

@@ -74,6 +74,11 @@ SERIES = {
         Series("coverage", "coverage", "high", digits=2, has_floor=True),
         Series("jensen_shannon", "divergence", "low", unit="bits", has_floor=True, sorts=("points",)),
         Series("frechet", "distance", "low", unit="squared data units", has_floor=True, sorts=("points",)),
+        Series("d_real", "D on reals", "neither", sorts=SORTS),
+        Series("d_fake", "D on fakes", "neither", sorts=SORTS),
+        Series("d_held_out", "D on held-out reals", "neither"),
+        Series("d_gap", "reals \N{MINUS SIGN} held-out", "neither"),
+        Series("d_accuracy", "D's accuracy", "neither", sorts=SORTS),
         *(
             Series(name, f"{name[0].upper()} {each.total}", "neither", digits=6, sorts=SORTS)
             for each in QUANTITIES

@@ -29,6 +29,7 @@ SIGNS = ["separation", "spread", "largest_weight"]
 PLANAR_SCORES = [*with_floor("jensen_shannon"), *with_floor("frechet")]
 LEARNING = [f"{player}_{name}" for player in "gd" for name in ("gradient_norm", "weight_norm", "update_ratio", "dead")]
 STANDING = [name for name in LEARNING if not name.endswith(("gradient_norm", "update_ratio"))]  # whatever the step
+OUTPUTS = ["d_real", "d_fake", "d_held_out", "d_gap", "d_accuracy"]
 STRETCHES = ["d_largest_singular", "d_smallest_singular"]
 OFTEN = [name for name, every in EVERY.items() if every == EVERY["quality"]]
 
@@ -76,10 +77,10 @@ def test_measures_come_at_every_mark_and_at_the_end_which_is_the_summary() -> No
     assert summary == rows[-1] | {"conditions": [], "steps_per_s": summary["steps_per_s"]}
     assert summary["steps_per_s"] > 0
     quick = ["modes", "modes_covered", "num_modes", "high_quality", "reverse_kl", *with_floor("distance")]
-    assert list(rows[0]) == ["step", "d_loss", "g_loss", *quick, *LEARNING, *SIGNS]
+    assert list(rows[0]) == ["step", "d_loss", "g_loss", *quick, *LEARNING, *SIGNS, *OUTPUTS]
     assert list(summary) == [
-        "step", "d_loss", "g_loss", *quick, *STANDING, *SIGNS, *SCORES, *PLANAR_SCORES, *STRETCHES, "conditions",
-        "steps_per_s",
+        "step", "d_loss", "g_loss", *quick, *STANDING, *SIGNS, *OUTPUTS, *SCORES, *PLANAR_SCORES, *STRETCHES,
+        "conditions", "steps_per_s",
     ]  # fmt: skip
 
 
@@ -114,7 +115,8 @@ def test_data_without_modes_have_none_in_their_rows() -> None:
     rows, _, _ = trained(1, experiment=SMALL.with_changes({"data.kind": "spiral"}))
 
     assert list(rows[0]) == [
-        "step", "d_loss", "g_loss", *with_floor("distance"), *STANDING, *SIGNS, *SCORES, *PLANAR_SCORES, *STRETCHES,
+        "step", "d_loss", "g_loss", *with_floor("distance"), *STANDING, *SIGNS, *OUTPUTS, *SCORES, *PLANAR_SCORES,
+        *STRETCHES,
     ]  # fmt: skip
 
 

@@ -5,6 +5,7 @@ from ganviz.engine.probes.densities import Densities, DensitiesProbe
 from ganviz.engine.probes.distances import LEAST_POOL, Distances, DistancesProbe
 from ganviz.engine.probes.gradients import Gradients, GradientsProbe, InLayers, Stretches, StretchesProbe
 from ganviz.engine.probes.images import Images, ImagesProbe
+from ganviz.engine.probes.outputs import LossCurve, LossCurveProbe, OutputsProbe, Verdicts
 from ganviz.engine.probes.quality import MODE_MASS, Quality, QualityProbe
 from ganviz.engine.probes.samples import Samples, SamplesProbe
 from ganviz.engine.probes.signs import CENTRE, Measures, SignsProbe
@@ -29,7 +30,10 @@ __all__ = [
     "Images",
     "ImagesProbe",
     "InLayers",
+    "LossCurve",
+    "LossCurveProbe",
     "Measures",
+    "OutputsProbe",
     "Probe",
     "Quality",
     "QualityProbe",
@@ -42,6 +46,7 @@ __all__ = [
     "SurfaceProbe",
     "Trail",
     "TrailProbe",
+    "Verdicts",
     "Ways",
     "WaysProbe",
 ]

@@ -39,6 +39,11 @@ class DataSet(Variant):
         return self.sort == "images"
 
     @property
+    def is_spread(self) -> bool:
+        """Whether it is more than a list of certain samples, all of which are trained on."""
+        return True
+
+    @property
     def num_fixed(self) -> int:
         """How many different samples there are; 0 for a stream of fresh ones."""
         raise NotImplementedError

@@ -22,5 +22,9 @@ class Dirac(DataSet):
         return (1,)
 
     @property
+    def is_spread(self) -> bool:
+        return False
+
+    @property
     def num_fixed(self) -> int:
         return 0

@@ -28,6 +28,17 @@ class ImageData(DataSet):
         advanced=True,
         help="Train on the first so many images only. 0 uses all of them.",
     )
+    held_out: int = setting(
+        0,
+        "Images held out",
+        unit="images",
+        live=True,
+        ge=0,
+        le=1000,
+        advanced=True,
+        help="Never train on the last so many images: whether D knows the others by heart shows on these. With a part "
+        "of the images used, those left are held out anyway.",
+    )
     pixels: Literal["auto", "symmetric", "unit"] = setting(
         "auto", "Pixels from", live=True, advanced=True,
         names={"auto": "auto", "symmetric": "-1 to 1", "unit": "0 to 1"},
@@ -47,7 +58,11 @@ class ImageData(DataSet):
 
     @property
     def num_fixed(self) -> int:
-        return min(self.pool_size or self.num_images, self.num_images)
+        return self.num_used(self.num_images)
+
+    def num_used(self, num_images: int) -> int:
+        """Return how many of so many images are trained on, the first ones: at least one, and none held out."""
+        return max(1, min(self.pool_size or num_images, num_images - self.held_out))
 
 
 class Digits(ImageData):

@@ -207,3 +207,7 @@ class Points(PointData):
         help="Where samples are.",
     )
     noise: float = setting(0.05, "Noise", live=True, ge=0, le=2, help="Standard deviation around each point.")
+
+    @property
+    def is_spread(self) -> bool:
+        return self.noise > 0

@@ -145,6 +145,10 @@ class TwoPoints1d(ValueData):
     )
 
     @property
+    def is_spread(self) -> bool:
+        return False
+
+    @property
     def span(self) -> tuple[float, float]:
         return min(self.left, self.right), max(self.left, self.right)
 

@@ -72,7 +72,7 @@ def structural_paths(before: BaseModel, after: BaseModel) -> tuple[str, ...]:
     paths = [place.path for place in _changed_places(before, after) if not place.is_live]
     old_data, new_data = getattr(before, "data", None), getattr(after, "data", None)
     if old_data is not None and new_data is not None and _needs_other_samples(old_data, new_data):
-        paths.insert(0, "data.kind")
+        paths = ["data.kind", *(path for path in paths if not path.startswith("data."))]  # it is other data altogether
     return tuple(paths)
 
 

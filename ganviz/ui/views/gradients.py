@@ -242,7 +242,7 @@ class GradientsView(TimePlot):
             self.header.show_subtitle("")
 
 
-_CADENCES = {GradientsProbe: "gradients", StretchesProbe: "stretches"}
+_CADENCES = {GradientsProbe: "quality", StretchesProbe: "stretches"}
 
 
 def _key_of(record: RunRecord, vector: str) -> tuple[str, int] | None:

@@ -24,6 +24,8 @@ def test_a_usual_run_names_what_it_does_not_use() -> None:
         "discriminator.network.slope": "Used with Activation: LeakyReLU or PReLU",
         "discriminator.network.frequency": "Used with Activation: sine",
         "discriminator.network.pieces": "Used with Activation: maxout",
+        "discriminator.network.minibatch_dims": "Used while Minibatch discrimination is not 0",
+        "discriminator.network.mixed_batch": "Used with Norm: Batch norm",
         "discriminator.optimizer.lookahead_alpha": "Used while Lookahead is not 0",
         "objective.noise_steps": "Used while Instance noise is not 0",
     }
@@ -59,6 +61,7 @@ def test_dampening_needs_momentum_of_either_sign() -> None:
 
 def test_an_idle_setting_may_be_set_and_keeps_its_value(place: Any) -> None:
     if place.setting.unused_reason:
-        changed = place.experiment.with_changes({place.setting.path: place.setting.maximum})
+        largest = True if place.setting.maximum is None else place.setting.maximum
+        changed = place.experiment.with_changes({place.setting.path: largest})
         now: Setting = next(each for each in settings_of(changed) if each.path == place.setting.path)
-        assert (now.value, now.unused_reason) == (place.setting.maximum, place.setting.unused_reason)
+        assert (now.value, now.unused_reason) == (largest, place.setting.unused_reason)

@@ -20,6 +20,7 @@ CEILINGS = {
     "data.pool_size": 64, "latent.pool_size": 64, "latent.dim": 4, "compute.threads": 1,
     "generator.network.widths": 8, "discriminator.network.widths": 8,
     "generator.network.repeats": 3, "discriminator.network.repeats": 3,
+    "discriminator.network.minibatch_kernels": 4, "discriminator.network.minibatch_dims": 3,
     "generator.network.channels": 3, "discriminator.network.channels": 3,
 }  # fmt: skip
 FIXED = {"compute.device", "seed", "data.conditional"}  # the last of which needs labels

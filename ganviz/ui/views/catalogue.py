@@ -15,6 +15,8 @@ from ganviz.ui.views.modemass import ModeMassView
 from ganviz.ui.views.modestrip import ModeStripView
 from ganviz.ui.views.phase import PhaseView
 from ganviz.ui.views.quality import QualityView
+from ganviz.ui.views.scores import ScoresView
+from ganviz.ui.views.verdicts import VerdictsView
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,4 +74,8 @@ CATALOGUE = (
               "right", ModeMassView, needs_modes=True, is_open=False),
     ViewEntry("gradients", "Gradients", "How each layer learns: gradients, updates, idle units, singular values.",
               "right", GradientsView, height_px=270, is_open=False),
+    ViewEntry("verdicts", "What D thinks", "What D says of reals, fakes and held-out reals; what G's loss makes of it.",
+              "right", VerdictsView, height_px=220, is_open=False),
+    ViewEntry("scores", "D's scores", "What D says of reals, fakes and held-out reals on average, over steps.",
+              "right", ScoresView, height_px=220, is_open=False),
 )  # fmt: skip

@@ -19,6 +19,12 @@ from ganviz.spec.conditions import Finding, Numbers
 Floats = NDArray[np.float64]
 _NONE: Floats = np.empty(0)
 
+MOST_LOOKS = 1000  # that are kept; who goes back further is looked at anew
+NUMBERS = (
+    "distance", "distance_floor", "separation", "held_out", "spread", "copying", "largest_weight", "g_gradient_norm",
+    "rhythm", "g_loss", "d_loss", "modes_covered", "num_modes", "equilibrium_distance",
+)  # fmt: skip
+VECTORS = ("mode_mass", "centre")
 WINDOW = 10  # looks: a thousand steps, where nothing costs too much
 FAR = 5.0  # noise floors: fakes whose distance is larger are seen to be wrong
 NARROW, WIDER = 0.5, 0.65  # of the reals' standard deviation; healthy runs have .8 to 1.1 after 1,000 steps (measured)
@@ -31,20 +37,27 @@ class Looks:
         self.steps: list[int] = []
         self._numbers: list[Mapping[str, float]] = []
         self._vectors: list[Mapping[str, NDArray[Any]]] = []
+        self._before: dict[str, float] = {}  # the largest values of what is not kept any more
 
     def __len__(self) -> int:
         return len(self.steps)
 
     def add(self, step: int, numbers: Mapping[str, float], vectors: Mapping[str, NDArray[Any]]) -> None:
         self.steps.append(step)
-        self._numbers.append(numbers)
-        self._vectors.append(vectors)
+        self._numbers.append({name: numbers[name] for name in NUMBERS if name in numbers})
+        self._vectors.append({name: vectors[name] for name in VECTORS if name in vectors})
+        if len(self) > MOST_LOOKS:
+            self._before = {name: self.largest(name) for name in NUMBERS}
+            for each in (self.steps, self._numbers, self._vectors):
+                del each[: MOST_LOOKS // 2]
 
     def forget_after(self, step: int) -> None:
         """Forget what was measured later than at `step`."""
         while self.steps and self.steps[-1] > step:
             for each in (self.steps, self._numbers, self._vectors):
                 each.pop()
+        if not self.steps:
+            self._before = {}
 
     def last(self, name: str, count: int) -> Floats:
         """Return the last `count` values of a series, oldest first; none where it has fewer, or one is not finite."""
@@ -53,7 +66,7 @@ class Looks:
 
     def largest(self, name: str) -> float:
         """Return the largest value of a series so far; 0 where it has none."""
-        values = [numbers.get(name, math.nan) for numbers in self._numbers]
+        values = [self._before.get(name, math.nan), *(numbers.get(name, math.nan) for numbers in self._numbers)]
         return max((value for value in values if math.isfinite(value)), default=0.0)
 
     def vectors(self, name: str, count: int) -> NDArray[Any]:
@@ -265,6 +278,7 @@ class Diagnostician:
             if evidence is not None:
                 found[rule.kind] = Finding(rule.kind, before.get(rule.kind, step), evidence)
         self._told.append({kind: finding.since for kind, finding in found.items()})
+        del self._told[: len(self._told) - len(self._looks)]
         hidden = {kind for rule in self._rules if rule.kind in found for kind in rule.instead_of}
         self.findings = tuple(finding for kind, finding in found.items() if kind not in hidden)
         return self.findings

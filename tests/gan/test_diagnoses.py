@@ -7,7 +7,7 @@ from typing import Any
 import numpy as np
 import pytest
 
-from ganviz.gan.diagnoses import RULES, Diagnostician, rhythm
+from ganviz.gan.diagnoses import MOST_LOOKS, NUMBERS, RULES, VECTORS, Diagnostician, Looks, rhythm
 from ganviz.spec import preset
 from ganviz.spec.conditions import CONDITIONS, cures_of
 
@@ -138,6 +138,45 @@ def test_it_goes_back_with_the_run() -> None:
     for number, row in enumerate(rows[17:], start=18):
         look(back, 100 * number, {**WELL, **row})
     assert back.findings == straight.findings
+
+
+def test_a_long_run_takes_no_more_room_and_is_told_the_same() -> None:
+    diagnostician = Diagnostician()
+    look(diagnostician, 100, {**WELL, "g_gradient_norm": 500.0})
+    for number in range(2, 3 * MOST_LOOKS):
+        look(diagnostician, 100 * number, WELL)
+    assert len(diagnostician._looks) == len(diagnostician._told) <= MOST_LOOKS
+    vanished = {**WELL, **FEW, "separation": 1.0}
+    for number in range(3 * MOST_LOOKS, 3 * MOST_LOOKS + 5):
+        kinds = look(diagnostician, 100 * number, vanished)
+    assert kinds[:1] == ["vanishing"]  # against a gradient that is long forgotten
+    diagnostician.forget_after(0)
+    assert look(diagnostician, 100, WELL) == []
+    assert diagnostician._looks.largest("g_gradient_norm") == 1.0
+
+
+def test_what_rules_ask_for_is_kept() -> None:
+    """Every name that a rule asks of the looks is one of those that are kept."""
+    asked: set[str] = set()
+
+    class Asked(Looks):
+        def last(self, name: str, count: int) -> Any:
+            asked.add(name)
+            return super().last(name, count)
+
+        def vectors(self, name: str, count: int) -> Any:
+            asked.add(name)
+            return super().vectors(name, count)
+
+    for rows in CASES.values():
+        looks = Asked()
+        for number, row in enumerate(rows, start=1):
+            seen = {**WELL, **row}
+            numbers = {name: value for name, value in seen.items() if not isinstance(value, np.ndarray)}
+            looks.add(100 * number, numbers, {name: value for name, value in seen.items() if name not in numbers})
+        for rule in RULES:
+            rule.judge(looks, False)
+    assert asked == {*NUMBERS, *VECTORS}
 
 
 def test_other_data_have_other_modes() -> None:

@@ -9,7 +9,7 @@ from ganviz.gan.layout import MOST, Layout, count, prefixed
 from ganviz.gan.noise import noise_std, noisy
 from ganviz.gan.player import under
 from ganviz.gan.randomness import Randomness
-from ganviz.gan.sources import Pool, Source, held_out_of, latent_source_of, source_of, unseen_of
+from ganviz.gan.sources import Pool, Source, held_out_of, latent_source_of, source_of
 from ganviz.spec import Experiment
 
 Piece = slice  # of a batch: the places of its samples, with a start and a stop
@@ -20,7 +20,6 @@ class Batches:
 
     Attributes:
         source: where reals come from.
-        unseen: where reals come from that D never learns from; None where it learns from all.
         latent_source: where latents come from.
         size: how many samples an update learns from.
         classes: how many there are, of which both networks are told; 0 where they are told none.
@@ -45,7 +44,6 @@ class Batches:
         self._experiment = experiment
         self._dealt = 0
         self.source: Source = source_of(experiment, self._images)
-        self.unseen: Source | None = unseen_of(experiment, self._images)
         self.latent_source: Source = latent_source_of(experiment)
         self._prepare()
 
@@ -54,7 +52,6 @@ class Batches:
         old, self._experiment = self._experiment, experiment
         if old.data != experiment.data:
             self.source, self._dealt = source_of(experiment, self._images), 0
-            self.unseen = unseen_of(experiment, self._images)
         if old.latent != experiment.latent:
             self.latent_source = latent_source_of(experiment)
         self._prepare()

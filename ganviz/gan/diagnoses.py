@@ -22,7 +22,7 @@ _NONE: Floats = np.empty(0)
 MOST_LOOKS = 1000  # that are kept; who goes back further is looked at anew
 NUMBERS = (
     "distance", "distance_floor", "separation", "held_out", "spread", "copying", "largest_weight", "g_gradient_norm",
-    "rhythm", "g_loss", "d_loss", "modes_covered", "num_modes", "equilibrium_distance",
+    "g_dead", "d_dead", "rhythm", "g_loss", "d_loss", "modes_covered", "num_modes", "equilibrium_distance",
 )  # fmt: skip
 VECTORS = ("mode_mass", "centre")
 WINDOW = 10  # looks: a thousand steps, where nothing costs too much
@@ -110,6 +110,17 @@ def diverging(looks: Looks, was: bool) -> Numbers | None:
     growth = float(weights[-1] / weights[0])
     is_large = weights[-1] > 2.0  # from which small ones grow as they learn
     return {"growth": growth, "weight": float(weights[-1])} if is_large and growth > (1.5 if was else 2.0) else None
+
+
+def dead(looks: Looks, was: bool) -> Numbers | None:
+    """Most units of a player give zero for whatever comes in, and fakes are far; healthy runs have .05 to .2."""
+    far = looks.floors(5)
+    shares = {name: looks.last(f"{name}_dead", 5) for name in ("g", "d")}
+    least = {name: float(share.min()) for name, share in shares.items() if len(share)}
+    if not len(far) or far.min() < FAR or not least:
+        return None
+    worst = max(least, key=lambda name: least[name])
+    return {"share": least[worst], "is_g": float(worst == "g")} if least[worst] > (0.5 if was else 0.6) else None
 
 
 def vanishing(looks: Looks, was: bool) -> Numbers | None:
@@ -241,6 +252,7 @@ def _has_stalled(far: Floats) -> bool:
 
 RULES: Sequence[Rule] = (  # the most important first
     Rule("diverging", diverging),
+    Rule("dead", dead, instead_of=("vanishing", "standstill", "settled")),
     Rule("vanishing", vanishing, instead_of=("starved", "standstill", "collapse", "settled")),
     Rule("standstill", standstill, instead_of=("collapse", "starved")),
     Rule("hopping", hopping, instead_of=("collapse", "settled", "weak_discriminator")),

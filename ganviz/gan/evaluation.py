@@ -80,7 +80,7 @@ class Observer:
         self._made_for: tuple[object, ...] = ()
         self._latents: dict[tuple[int, int | None], Tensor] = {}  # by how many, and of which class alone
         self._reals: dict[tuple[int, int | None], Tensor] = {}
-        self._unseen_reals: dict[int, Tensor] = {}
+        self._unseen_reals: dict[int, Tensor | None] = {}
         self._held_out: dict[int, Tensor | None] = {}
         self._yardsticks: dict[int, tuple[Tensor, Tensor, Floor[float]]] = {}
         self._comparisons: dict[int, tuple[Yardstick, Floor[Scores], int] | None] = {}
@@ -219,12 +219,13 @@ class Observer:
         )
 
     def _unseen(self, count: int) -> Tensor | None:
-        """Return (count, *sample_shape) fixed reals that D never learns from."""
+        """Return fixed reals that D never learns from, of which it has a fixed set; None where there are none."""
         self._refresh()
-        source = None if self._trainer.batches.classes else self._trainer.batches.unseen  # whose classes nobody has
-        if source is not None and count not in self._unseen_reals:
-            self._unseen_reals[count] = source.draw(count, self._random("unseen reals"))
-        return self._unseen_reals.get(count)
+        if count not in self._unseen_reals:
+            is_fixed = self._trainer.batches.source.fixed is not None
+            held_out = self._trainer.batches.held_out(count, self._random("unseen reals")) if is_fixed else None
+            self._unseen_reals[count] = held_out
+        return self._unseen_reals[count]
 
     def compare(self, count: int) -> Compared | None:
         """Compare fakes with reals by the measures that take a while, `count` of each.

@@ -195,20 +195,6 @@ def source_of(experiment: Experiment, images: Tensor | None) -> Source:
     return Stream(draw, math.prod(data.sample_shape))
 
 
-def unseen_of(experiment: Experiment, images: Tensor | None) -> Source | None:
-    """Return where reals come from that D never learns from; None where it learns from all there are.
-
-    Of images that are not in the pool, those that are left; of points, fresh ones.
-    """
-    data = experiment.data
-    if not isinstance(data, ImageData):
-        return Stream(sampler_of(data), math.prod(data.sample_shape)) if data.pool_size else None
-    num_used = 0 if images is None else data.num_used(len(images))
-    if images is None or num_used == len(images):
-        return None
-    return source_of(experiment.with_changes({"data.pool_size": 0, "data.held_out": 0}), images[num_used:])
-
-
 def held_out_of(
     experiment: Experiment, images: Tensor | None, count: int, generator: Generator, labels: Tensor | None = None
 ) -> Tensor | None:

@@ -95,6 +95,10 @@ def _set(words: str, **paths: Any) -> Cure:
     return Cure(words, {path.replace("__", "."): value for path, value in paths.items()})
 
 
+def _rates(experiment: Experiment, factor: float) -> Change:
+    return {f"{player}.optimizer.lr": getattr(experiment, player).optimizer.lr * factor for player in _PLAYERS}
+
+
 def _against_collapse(experiment: Experiment) -> Iterator[Cure]:
     yield _times(experiment, "discriminator", 10)
     yield _set("R1 penalty 0.1", objective__r1=0.1)
@@ -110,16 +114,18 @@ def _against_starving(experiment: Experiment) -> Iterator[Cure]:
 
 
 def _faster(experiment: Experiment) -> Iterator[Cure]:
-    rates = {f"{player}.optimizer.lr": getattr(experiment, player).optimizer.lr * 10 for player in _PLAYERS}
-    yield Cure("Both rates \N{MULTIPLICATION SIGN}10", rates)
+    yield Cure("Both rates \N{MULTIPLICATION SIGN}10", _rates(experiment, 10))
     kinds = {f"{player}.optimizer.kind": "adam" for player in _PLAYERS}
     yield Cure("Both: Adam", kinds)
 
 
 def _slower(experiment: Experiment) -> Iterator[Cure]:
-    rates = {f"{player}.optimizer.lr": getattr(experiment, player).optimizer.lr / 10 for player in _PLAYERS}
     yield _set("Gradient penalty 1", objective__gradient_penalty=1.0)
-    yield Cure("Both rates \N{DIVISION SIGN}10", rates)
+    yield Cure("Both rates \N{DIVISION SIGN}10", _rates(experiment, 0.1))
+
+
+def _revive(experiment: Experiment) -> Iterator[Cure]:
+    yield Cure("Both rates \N{DIVISION SIGN}10", _rates(experiment, 0.1))
 
 
 def _calmer(experiment: Experiment) -> Iterator[Cure]:
@@ -148,6 +154,13 @@ CONDITIONS: Mapping[str, Condition] = {
             "Weights grow from look to look, each step larger than the one before. Soon a number will be infinite.",
             "The largest weight is {growth:.2g} times what it was two looks ago.",
             "losses", cures=_slower,
+        ),
+        Condition(
+            "dead", "Dead units",
+            "Most units of a network give zero whatever comes in: nothing is learned through them. "
+            "Rates that are too high do this.",
+            "{share:.0%} of the units of one network give zero for every sample.",
+            "gradients", cures=_revive,
         ),
         Condition(
             "vanishing", "Vanishing gradient",

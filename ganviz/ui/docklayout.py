@@ -45,6 +45,7 @@ class DockLayout(QObject):
         self._default_weights = dict(weights)
         self.plots_share, self.weights = PLOTS_SHARE, dict(weights)
         self._tabbed: set[str] = set()
+        self._shown: set[str] = set()  # when it was laid out last
         self._is_applying = False
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -89,6 +90,7 @@ class DockLayout(QObject):
         self._is_applying = True
         try:
             self._tab(docks)
+            self._raise_opened(docks)
             unit = self._window.fontInfo().pixelSize() / TEXT_PX
             room = max(1, self._window.width() - self._side_px())
             width = max(round(room * self.plots_share), round(LEAST_PLOT_PX[0] * unit))
@@ -158,6 +160,13 @@ class DockLayout(QObject):
         if wanted:
             self._docks[shown[-1]].raise_()
         self._tabbed = wanted
+
+    def _raise_opened(self, docks: list[str]) -> None:
+        """Bring to the front of its tabs what has been opened since the last time."""
+        opened = [name for name in docks if name not in self._shown]
+        if self._shown and len(opened) == 1:
+            self._docks[opened[0]].raise_()
+        self._shown = set(docks)
 
     def _tend_tabs(self) -> None:
         """Name tab bars, and hide those of docks that are no tabs any more: Qt leaves one standing at times."""

@@ -52,7 +52,7 @@ SETUPS = (
     Setup("very slow D", "ring8", CROWDED, {D_RATE: 1e-5}),
     Setup("mode-hopping", "mode-hopping", CROWDED),
     Setup("vanishing-gradient", "vanishing-gradient", ("vanishing",), steps=4000),
-    Setup("rate-too-high", "rate-too-high", ("vanishing", "standstill", *CROWDED), steps=4000),
+    Setup("rate-too-high", "rate-too-high", ("dead", "vanishing", "standstill", *CROWDED), steps=4000),
     Setup("rate-too-low", "rate-too-low", ("standstill",), steps=4000),
     Setup("SGD", "sgd-against-adam", (*CROWDED, "starved", "standstill"), steps=5000),
     Setup("oscillation", "oscillation", ("oscillation",), steps=3000),

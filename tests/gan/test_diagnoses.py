@@ -13,8 +13,8 @@ from ganviz.spec.conditions import CONDITIONS, cures_of
 
 WELL: dict[str, Any] = {
     "distance": 0.06, "distance_floor": 0.04, "separation": 0.55, "spread": 1.0, "largest_weight": 1.0,
-    "g_gradient_norm": 1.0, "rhythm": 0.2, "g_loss": 0.7, "d_loss": 1.3, "modes_covered": 8.0,
-    "num_modes": 8.0, "mode_mass": np.full(8, 0.12), "centre": np.zeros(2),
+    "g_gradient_norm": 1.0, "rhythm": 0.2, "g_dead": 0.1, "d_dead": 0.1, "g_loss": 0.7, "d_loss": 1.3,
+    "modes_covered": 8.0, "num_modes": 8.0, "mode_mass": np.full(8, 0.12), "centre": np.zeros(2),
 }  # fmt: skip
 FAR: dict[str, Any] = {"distance": 1.2}
 FEW: dict[str, Any] = {**FAR, "spread": 0.1, "modes_covered": 1.0, "mode_mass": np.array([0.9] + [0.0] * 7)}
@@ -48,6 +48,7 @@ CASES: dict[str, list[dict[str, Any]]] = {
     "hopping": moving(25, 1.0),
     "standstill": [{**FEW, "modes_covered": 0.0}] * 12,
     "vanishing": [{**FAR, "g_gradient_norm": 2.0}] + [{**FEW, "separation": 1.0, "g_gradient_norm": 1e-3}] * 8,
+    "dead": [{**FAR, "g_dead": 0.9, "g_loss": number % 2} for number in range(6)],
     "starved": [{**FAR, "distance": 1 + 0.1 * (number % 2), "separation": 0.99} for number in range(12)],
     "weak_discriminator": [{**FAR, "distance": 1 + 0.2 * (number % 2), "g_loss": number % 2} for number in range(22)],
     "missing": [{"distance": 0.15, "modes_covered": 7.0, "mode_mass": np.array([0.0] + [0.13] * 7)}] * 21,

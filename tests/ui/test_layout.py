@@ -109,6 +109,19 @@ def test_a_small_window_holds_everything(window: MainWindow, width: int, height:
             assert dock.geometry().bottom() <= window.height()
 
 
+@pytest.mark.parametrize("name", ["gradients", "mode_mass", "scores"])
+def test_a_view_that_is_opened_comes_to_the_front_of_its_tabs(window: MainWindow, name: str) -> None:
+    resized(window, 1280, 800)
+    dock = window.panels.docks[name]
+    next(each for each in window.panels.toggles if each.text() == dock.windowTitle()).trigger()
+    resized(window, 1280, 801)  # laid out once more
+    assert not dock.visibleRegion().isEmpty()
+    dock.hide()
+    window.intents.do("show_view", name)
+    resized(window, 1280, 800)
+    assert not dock.visibleRegion().isEmpty()
+
+
 def test_plots_without_room_become_tabs_and_come_back(window: MainWindow) -> None:
     resized(window, 1280, 800)
     docks = list(window.panels.docks.values())

@@ -95,20 +95,27 @@ def _set(words: str, **paths: Any) -> Cure:
     return Cure(words, {path.replace("__", "."): value for path, value in paths.items()})
 
 
+def _raised(experiment: Experiment, words: str, path: str, value: float) -> Iterator[Cure]:
+    """Yield a setting at `value`, where it is less."""
+    part, name = path.split(".")
+    if getattr(getattr(experiment, part), name) < value:
+        yield Cure(words, {path: value})
+
+
 def _rates(experiment: Experiment, factor: float) -> Change:
     return {f"{player}.optimizer.lr": getattr(experiment, player).optimizer.lr * factor for player in _PLAYERS}
 
 
 def _against_collapse(experiment: Experiment) -> Iterator[Cure]:
     yield _times(experiment, "discriminator", 10)
-    yield _set("R1 penalty 0.1", objective__r1=0.1)
+    yield from _raised(experiment, "R1 penalty 0.1", "objective.r1", 0.1)
     yield _times(experiment, "generator", 0.1)
 
 
 def _against_starving(experiment: Experiment) -> Iterator[Cure]:
     if experiment.objective.loss.kind == "minimax":
         yield _set("Loss: non-saturating", objective__loss__kind="non_saturating")
-    yield _set("R1 penalty 0.1", objective__r1=0.1)
+    yield from _raised(experiment, "R1 penalty 0.1", "objective.r1", 0.1)
     yield _times(experiment, "discriminator", 0.1)
     yield _times(experiment, "generator", 10)
 
@@ -120,7 +127,7 @@ def _faster(experiment: Experiment) -> Iterator[Cure]:
 
 
 def _slower(experiment: Experiment) -> Iterator[Cure]:
-    yield _set("Gradient penalty 1", objective__gradient_penalty=1.0)
+    yield from _raised(experiment, "Gradient penalty 1", "objective.gradient_penalty", 1.0)
     yield Cure("Both rates \N{DIVISION SIGN}10", _rates(experiment, 0.1))
 
 
@@ -129,19 +136,19 @@ def _revive(experiment: Experiment) -> Iterator[Cure]:
 
 
 def _calmer(experiment: Experiment) -> Iterator[Cure]:
-    yield _set("R1 penalty 0.3", objective__r1=0.3)
+    yield from _raised(experiment, "R1 penalty 0.3", "objective.r1", 0.3)
     yield _set("Extragradient", updates__dynamics__kind="extragradient")
     yield _set("Consensus", updates__dynamics__kind="consensus")
 
 
 def _stronger(experiment: Experiment) -> Iterator[Cure]:
     yield _times(experiment, "discriminator", 10)
-    yield _set("5 updates of D a step", updates__discriminator=5)
+    yield from _raised(experiment, "5 updates of D a step", "updates.discriminator", 5)
 
 
 def _more_data(experiment: Experiment) -> Iterator[Cure]:
     yield _set("Fresh samples, no pool", data__pool_size=0)
-    yield _set("R1 penalty 0.1", objective__r1=0.1)
+    yield from _raised(experiment, "R1 penalty 0.1", "objective.r1", 0.1)
 
 
 _PLAYERS = ("generator", "discriminator")

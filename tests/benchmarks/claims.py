@@ -67,7 +67,7 @@ class Claim:
 
 def _ways_out(at: int) -> tuple[Claim, Claim]:
     """Return what the preset says of every change, and what it says of early ones with nearly all seeds."""
-    way_out = partial(Claim, "mode-collapse", at=at, action="D rate to 5e-3", steps=12_000)
+    way_out = partial(Claim, "mode-collapse", at=at, action="D rate to 2e-3", steps=12_000)
     return (
         way_out("all 8 covered from 2,000 steps later to step 12,000", lambda c: min(c.of("covered", 2000)) == 8),
         way_out("distance under 3 floors from 2,000 steps later to 12,000", lambda c: max(c.of("distance", 2000)) < 3),

@@ -36,8 +36,8 @@ def test_every_failure_and_first_thing_claims_something() -> None:
 
 
 def test_the_way_out_is_offered_from_the_earliest_step_at_which_it_was_counted() -> None:
-    counted = [claim.at for claim in claims_of("mode-collapse") if claim.action == "D rate to 5e-3"]
-    (way_out,) = (action for action in preset("mode-collapse").actions if action.text == "D rate to 5e-3")
+    counted = [claim.at for claim in claims_of("mode-collapse") if claim.action == "D rate to 2e-3"]
+    (way_out,) = (action for action in preset("mode-collapse").actions if action.text == "D rate to 2e-3")
 
     assert way_out.after == min(counted)
 

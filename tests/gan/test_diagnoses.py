@@ -218,3 +218,12 @@ def test_what_is_offered_can_be_done_and_does_something(name: str, kind: str) ->
     for cure in cures_of(CONDITIONS[kind], experiment):
         assert experiment.with_changes(cure.change) != experiment
         assert cure.words
+
+
+@pytest.mark.parametrize("kind", CONDITIONS)
+def test_what_is_strong_enough_is_not_made_weaker(kind: str) -> None:
+    strong = preset("ring8").experiment.with_changes(
+        {"objective.r1": 5.0, "objective.gradient_penalty": 9.0, "updates.discriminator": 9}
+    )
+    paths = {path for cure in cures_of(CONDITIONS[kind], strong) for path in cure.change}
+    assert not paths & {"objective.r1", "objective.gradient_penalty", "updates.discriminator"}

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
+from PyQt6.QtCore import QRect
 from PyQt6.QtWidgets import QApplication
 
 from ganviz.engine.hosts import Host
@@ -28,6 +29,11 @@ def new_window(app: QApplication, host: Host, chosen: Preset, catalogue: Sequenc
 def resized(window: MainWindow, width: int, height: int) -> MainWindow:
     """Return the window once it is laid out in that size."""
     window.resize(width, height)
-    for _ in range(3):  # what is laid out asks for more to be laid out
-        QApplication.processEvents()
+    places: list[QRect] = []
+    for _ in range(10):  # what is laid out asks for more to be laid out
+        for _ in range(3):
+            QApplication.processEvents()
+        before, places = places, [dock.geometry() for dock in window.panels.docks.values() if dock.isVisible()]
+        if places == before:
+            break
     return window

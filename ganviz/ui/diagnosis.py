@@ -30,6 +30,7 @@ class Diagnosis(QObject):
         self._intents, self._title_of = intents, title_of
         self._shown: tuple[Finding, ...] = ()
         self._cures: tuple[Cure, ...] = ()
+        self._explained = ""  # what the banner says, if it was asked for here
         self._clock = QElapsedTimer()
         self._clock.start()
         line.cure_chosen.connect(self._on_cure_chosen)
@@ -75,6 +76,7 @@ class Diagnosis(QObject):
         view = CONDITIONS[self._shown[0].kind].view
         lead, _, rest = "\n\n".join(told).partition("\n")
         self._banner.show_message(rest, (f"Show {self._title_of(view)}", partial(self._show_view, view)), lead=lead)
+        self._explained = self._banner.text
 
     def _show_view(self, name: str) -> None:
         self._intents.do("show_view", name)
@@ -87,6 +89,8 @@ class Diagnosis(QObject):
     @pyqtSlot(int)
     def _on_cure_chosen(self, number: int) -> None:
         if number < len(self._cures):
+            if self._explained and self._banner.text == self._explained:
+                self._banner.dismiss()
             self._intents.do("change", self._cures[number].change)
 
 

@@ -34,6 +34,7 @@ class DiagnosisLine(QWidget):
         self.setAccessibleName("What is going on")
         self.title = self.text = ""
         self._dot = QLabel("\N{BLACK CIRCLE}")
+        self._dot.setProperty("class", "muted")
         self._cures = [self._button(f"cure.{number + 1}") for number in range(MOST_CURES)]
         for number, button in enumerate(self._cures):
             button.clicked.connect(partial(self._on_cure, number))

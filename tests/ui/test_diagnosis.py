@@ -66,6 +66,9 @@ def test_what_it_means_is_told_with_the_view_that_shows_it(qtbot: QtBot, window:
     qtbot.mouseClick(line.why_button, Qt.MouseButton.LeftButton)
     assert "Mode collapse, since step 400." in window.banner.text
     assert CONDITIONS["collapse"].meaning in window.banner.text
+    qtbot.mouseClick(line.cure_buttons[0], Qt.MouseButton.LeftButton)
+    assert not window.banner.text  # it was about what is being tried
+    qtbot.mouseClick(line.why_button, Qt.MouseButton.LeftButton)
     (button,) = [each for each in window.banner._buttons if each.text() == "Show Modes over time"]
     qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
     assert window.panels.docks["modes_over_time"].isVisible()

@@ -203,7 +203,7 @@ def missing(looks: Looks, was: bool) -> Numbers | None:
 def weak_discriminator(looks: Looks, was: bool) -> Numbers | None:
     """D cannot tell fakes from reals although they are far off."""
     sure, far = looks.last("separation", 2 * WINDOW), looks.floors(2 * WINDOW)
-    if not (len(sure) and len(far)) or far.min() < FAR:
+    if not (len(sure) and len(far)) or far.min() < 2 * FAR:  # of shares that are uneven it can be no better judge
         return None
     return {"separation": float(sure.mean()), "far": float(far[-1])} if sure.mean() < (0.65 if was else 0.6) else None
 

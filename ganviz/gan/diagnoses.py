@@ -27,7 +27,9 @@ NUMBERS = (
 VECTORS = ("mode_mass", "centre")
 WINDOW = 10  # looks: a thousand steps, where nothing costs too much
 FAR = 5.0  # noise floors: fakes whose distance is larger are seen to be wrong
-NARROW, WIDER = 0.5, 0.65  # of the reals' standard deviation; healthy runs have .8 to 1.1 after 1,000 steps (measured)
+# Of the reals' standard deviation. Healthy runs have .8 to 1.1 when they have learned, and .3 to .6 for a while before;
+# crowds .02 to .3 (measured).
+NARROW, WIDER, CROWDED = 0.5, 0.65, 0.35
 
 
 class Looks:
@@ -163,10 +165,11 @@ def hopping(looks: Looks, was: bool) -> Numbers | None:
 
 def collapse(looks: Looks, was: bool) -> Numbers | None:
     """Fakes that lie much closer together than reals do, and far from where they belong."""
-    spread, far = looks.last("spread", 5), looks.floors(5)
-    if len(looks) < WINDOW or not (len(spread) and len(far)) or far.min() < FAR:
+    spread, far = looks.last("spread", WINDOW), looks.floors(5)
+    if not (len(spread) and len(far)) or far.min() < FAR:
         return None
-    if (np.median(spread) > WIDER) if was else (spread.max() > NARROW):
+    newest = spread[-5:]
+    if (np.median(newest) > WIDER) if was else (newest.max() > NARROW or np.median(spread) > CROWDED):
         return None
     found = {"spread": float(spread[-1]), "far": float(far[-1])}
     covered, modes, mass = looks.last("modes_covered", 1), looks.last("num_modes", 1), looks.vectors("mode_mass", 1)
@@ -222,8 +225,8 @@ def memorising(looks: Looks, was: bool) -> Numbers | None:
 
 def settled(looks: Looks, was: bool) -> Numbers | None:
     """Losses that stay where they are while fakes are far, and come no nearer."""
-    far = looks.floors(WINDOW)
-    losses = [looks.last(name, WINDOW) for name in ("g_loss", "d_loss")]
+    far = looks.floors(2 * WINDOW)
+    losses = [looks.last(name, 2 * WINDOW) for name in ("g_loss", "d_loss")]
     if not len(far) or not all(map(len, losses)) or far.min() < (6.0 if was else 8.0) or not (was or _has_stalled(far)):
         return None
     level = max(float(np.abs(loss).mean()) for loss in losses)

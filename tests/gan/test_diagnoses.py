@@ -54,7 +54,7 @@ CASES: dict[str, list[dict[str, Any]]] = {
     "missing": [{"distance": 0.15, "modes_covered": 7.0, "mode_mass": np.array([0.0] + [0.13] * 7)}] * 21,
     "overfitting": [{"distance": 0.15, "held_out": 0.8, "copying": 0.9}] * 6,
     "memorising": [{"distance": 0.15, "held_out": 0.5, "copying": 0.2}] * 6,
-    "settled": [{**FAR, "distance": 1 + 0.1 * (number % 2), "separation": 0.8} for number in range(12)],
+    "settled": [{**FAR, "distance": 1 + 0.1 * (number % 2), "separation": 0.8} for number in range(22)],
     "diverging": [{**FAR, "largest_weight": 2.0**number} for number in range(5)],
     "oscillation": [{**FAR, "rhythm": 0.9, "separation": 0.5}] * 6,
 }

@@ -109,21 +109,19 @@ def _rates(experiment: Experiment, factor: float) -> Change:
 def _against_collapse(experiment: Experiment) -> Iterator[Cure]:
     yield _times(experiment, "discriminator", 10)
     yield from _raised(experiment, "R1 penalty 0.1", "objective.r1", 0.1)
-    yield _times(experiment, "generator", 0.1)
+    yield _times(experiment, "discriminator", 100)
 
 
 def _against_starving(experiment: Experiment) -> Iterator[Cure]:
+    yield from _raised(experiment, "R1 penalty 0.1", "objective.r1", 0.1)
     if experiment.objective.loss.kind == "minimax":
         yield _set("Loss: non-saturating", objective__loss__kind="non_saturating")
-    yield from _raised(experiment, "R1 penalty 0.1", "objective.r1", 0.1)
     yield _times(experiment, "discriminator", 0.1)
-    yield _times(experiment, "generator", 10)
 
 
 def _faster(experiment: Experiment) -> Iterator[Cure]:
     yield Cure("Both rates \N{MULTIPLICATION SIGN}10", _rates(experiment, 10))
-    kinds = {f"{player}.optimizer.kind": "adam" for player in _PLAYERS}
-    yield Cure("Both: Adam", kinds)
+    yield Cure("Both: Adam", {f"{player}.optimizer.kind": "adam" for player in _PLAYERS})
 
 
 def _slower(experiment: Experiment) -> Iterator[Cure]:
@@ -131,14 +129,10 @@ def _slower(experiment: Experiment) -> Iterator[Cure]:
     yield Cure("Both rates \N{DIVISION SIGN}10", _rates(experiment, 0.1))
 
 
-def _revive(experiment: Experiment) -> Iterator[Cure]:
-    yield Cure("Both rates \N{DIVISION SIGN}10", _rates(experiment, 0.1))
-
-
 def _calmer(experiment: Experiment) -> Iterator[Cure]:
     yield from _raised(experiment, "R1 penalty 0.3", "objective.r1", 0.3)
-    yield _set("Extragradient", updates__dynamics__kind="extragradient")
     yield _set("Consensus", updates__dynamics__kind="consensus")
+    yield _set("Extragradient", updates__dynamics__kind="extragradient")
 
 
 def _stronger(experiment: Experiment) -> Iterator[Cure]:
@@ -164,10 +158,10 @@ CONDITIONS: Mapping[str, Condition] = {
         ),
         Condition(
             "dead", "Dead units",
-            "Most units of a network give zero whatever comes in: nothing is learned through them. "
-            "Rates that are too high do this.",
+            "Most units of a network give zero whatever comes in: nothing is learned through them. Lower rates do not bring "
+            "them back: start again, with lower ones or with leaky ReLU.",
             "{share:.0%} of the units of one network give zero for every sample.",
-            "gradients", cures=_revive,
+            "gradients",
         ),
         Condition(
             "vanishing", "Vanishing gradient",

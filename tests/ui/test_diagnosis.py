@@ -87,7 +87,7 @@ def test_what_cannot_be_changed_is_not_offered(qtbot: QtBot, window: MainWindow,
     with qtbot.waitSignal(window.session.change_applied):
         host.report(applied({"objective.r1": 0.1}, step=0))
     line = let(qtbot, window, host, found_at(500, COLLAPSE))
-    assert [button.text() for button in line.cure_buttons] == ["Try: D rate ×10", "Try: G rate ÷10"]
+    assert [button.text() for button in line.cure_buttons] == ["Try: D rate ×10", "Try: D rate ×100"]
 
 
 @pytest.mark.parametrize("width", [800, 1280, 1920])

@@ -158,8 +158,8 @@ CONDITIONS: Mapping[str, Condition] = {
         ),
         Condition(
             "dead", "Dead units",
-            "Most units of a network give zero whatever comes in: nothing is learned through them. Lower rates do not bring "
-            "them back: start again, with lower ones or with leaky ReLU.",
+            "Most units of a network give zero whatever comes in: nothing is learned through them. Lower rates do not "
+            "bring them back: start again, with lower ones or with leaky ReLU.",
             "{share:.0%} of the units of one network give zero for every sample.",
             "gradients",
         ),

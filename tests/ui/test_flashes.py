@@ -18,7 +18,7 @@ from tests.ui.feeding import feed, record_of
 
 FRAMES, PER_S, STEPS = 66, 60, 30  # frames drawn, a second, and steps from one to the next: 1,800 a second
 SIDE_PX = 560
-MOST_PRODUCTS = 2e6  # in a step: a larger one does not come to so many steps a second
+MOST_PRODUCTS = 3e6  # in a step: a larger one does not come to so many steps a second
 ALLOWED = 0.25  # of the picture
 
 

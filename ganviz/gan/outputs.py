@@ -6,6 +6,7 @@ import torch
 from torch import Tensor
 
 from ganviz.gan.losses import LOSSES
+from ganviz.gan.signs import separation
 from ganviz.spec.losses import AnyLoss
 from ganviz.spec.objective import Objective
 
@@ -49,13 +50,11 @@ def _level(output: Tensor, loss: AnyLoss) -> Tensor:
 
 
 def _accuracy(real: Tensor, fake: Tensor, undecided: float | None) -> float:
+    if undecided is None:
+        return separation(real, fake)
     if not (real.isfinite().all() and fake.isfinite().all()):
         return torch.nan
-    if undecided is not None:
-        return float((_share_above(real, undecided) + 1 - _share_above(fake, undecided)) / 2)
-    ordered = fake.sort().values
-    below, up_to = (torch.searchsorted(ordered, real, right=right).double() for right in (False, True))
-    return float((below + up_to).mean() / (2 * len(fake)))
+    return float((_share_above(real, undecided) + 1 - _share_above(fake, undecided)) / 2)
 
 
 def _share_above(output: Tensor, threshold: float) -> Tensor:

@@ -19,6 +19,7 @@ from ganviz.ui.views.arrows import Area, Arrows, draw_arrow
 from ganviz.ui.views.axes import Range, TickAxis, nice_step
 from ganviz.ui.views.card import mark_scale, small_font, small_number_font
 from ganviz.ui.views.chartkeys import pan, way_of, zoom, zoom_of
+from ganviz.ui.views.fitview import FitView
 from ganviz.ui.views.line import Line
 from ganviz.ui.views.overlay import Overlay
 
@@ -34,30 +35,12 @@ _AREA_ALPHA = {"dark": 46, "light": 38}
 _VERDICT = 0.94  # of the height that densities have is where D's axis ends: a curve at 1 is seen whole
 
 
-class LineView(pg.ViewBox):
-    """A view that pans and zooms along the line alone. A double click fits it again.
-
-    Signals:
-        fit_asked: a double click.
-    """
-
-    fit_asked = pyqtSignal()
+class LineView(FitView):
+    """A view that pans and zooms along the line alone. A double click fits it again."""
 
     def __init__(self) -> None:
-        super().__init__(enableMenu=False, defaultPadding=0.0)
-        self.disableAutoRange()
+        super().__init__()
         self.setMouseEnabled(x=True, y=False)
-
-    def mouseClickEvent(self, ev):  # type: ignore[no-untyped-def]
-        if ev.double() and ev.button() == Qt.MouseButton.LeftButton:
-            ev.accept()
-            self.fit_asked.emit()
-
-    def mouseDragEvent(self, ev, axis=None):  # type: ignore[no-untyped-def]
-        if ev.button() == Qt.MouseButton.RightButton:
-            ev.ignore()
-            return
-        super().mouseDragEvent(ev, axis)
 
 
 class VerdictAxis(TickAxis):

@@ -12,6 +12,7 @@ from ganviz.ui.views.backdrop import Backdrop
 from ganviz.ui.views.card import mark_scale
 from ganviz.ui.views.chartkeys import pan, way_of, zoom, zoom_of
 from ganviz.ui.views.fakes import Crowds, Outside, Trails
+from ganviz.ui.views.fitview import FitView
 from ganviz.ui.views.marks import Marks
 from ganviz.ui.views.moderings import ModeRings
 
@@ -19,31 +20,6 @@ _ZOOM = 50.0
 _REAL_PX, _FAKE_PX = 6, 7  # of a disc and a cross
 _FAST_FAKE_PX, _FAST_PX = 4, 12  # of a cross that jumps so far from frame to frame
 _REAL_ALPHA = 230  # where many lie on each other it shows
-
-
-class PlaneView(pg.ViewBox):
-    """A view of the plane at equal scales. A double click fits the data again.
-
-    Signals:
-        fit_asked: a double click.
-    """
-
-    fit_asked = pyqtSignal()
-
-    def __init__(self) -> None:
-        super().__init__(enableMenu=False, lockAspect=True, defaultPadding=0.0)
-        self.disableAutoRange()
-
-    def mouseClickEvent(self, ev):  # type: ignore[no-untyped-def]
-        if ev.double() and ev.button() == Qt.MouseButton.LeftButton:
-            ev.accept()
-            self.fit_asked.emit()
-
-    def mouseDragEvent(self, ev, axis=None):  # type: ignore[no-untyped-def]
-        if ev.button() == Qt.MouseButton.RightButton:
-            ev.ignore()
-            return
-        super().mouseDragEvent(ev, axis)
 
 
 class Plane(pg.GraphicsView):
@@ -63,7 +39,7 @@ class Plane(pg.GraphicsView):
 
     def __init__(self, extent: float, mark_size: float = 1.0) -> None:
         super().__init__(background=None)
-        self.view = PlaneView()
+        self.view = FitView(lockAspect=True)
         self.setCentralItem(self.view)
         self.setMinimumSize(80, 60)
         self.backdrop = Backdrop()

@@ -1,14 +1,17 @@
 """What a driver drives, whatever is behind it. Tests put a fake in its place."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
 from ganviz.engine.journal import MeasuredEvery
+from ganviz.engine.messages import CuresOutcome
 from ganviz.engine.probes import AnswerT, Probe
 from ganviz.engine.remedies import Remedy
 from ganviz.gan import StepResult
 from ganviz.spec import Change, Experiment
 from ganviz.spec.compute import GradientSource
+from ganviz.spec.conditions import Sign
 from ganviz.spec.players import ByPlayer, PlayerName
 
 
@@ -59,6 +62,29 @@ class Trying(Protocol):
 
     def advance(self) -> bool:
         """Do a step of a trial; return whether the search is over."""
+        ...
+
+
+class TryingCures(Protocol):
+    """Changes that are tried on copies of a run, one after the other."""
+
+    @property
+    def found(self) -> CuresOutcome | None:
+        """What became of the copies; None until all are done."""
+        ...
+
+    @property
+    def done(self) -> int:
+        """Steps that copies have done."""
+        ...
+
+    @property
+    def total(self) -> int:
+        """Steps that they will do."""
+        ...
+
+    def advance(self) -> bool:
+        """Do a step of a copy; return whether all are done."""
         ...
 
 
@@ -117,6 +143,10 @@ class Run(Protocol):
 
     def start_trials(self, diverged_in: int) -> Trying:
         """Begin to look for a change that keeps the run finite, which diverged in that step and was recovered."""
+        ...
+
+    def start_cures(self, changes: Sequence[Change], sign: Sign) -> TryingCures:
+        """Begin to try changes on copies of the run as it stands, to see whether they make `sign` better."""
         ...
 
     @property

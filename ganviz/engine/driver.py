@@ -11,6 +11,7 @@ from collections.abc import Callable
 from typing import Any, TypedDict
 
 from ganviz.engine.commandqueue import CommandQueue
+from ganviz.engine.curing import Curing
 from ganviz.engine.datafiles import DatasetUnavailable
 from ganviz.engine.driven import Run, Seeking, Trying
 from ganviz.engine.failures import in_words
@@ -47,6 +48,7 @@ from ganviz.engine.messages import (
     StateWanted,
     StepDone,
     StepOnce,
+    TryCures,
 )
 from ganviz.engine.recorder import Pacer
 from ganviz.engine.run import step_or_recover
@@ -62,7 +64,8 @@ log = logging.getLogger(__name__)
 
 SLICE_S = 0.004  # of training, and of commands, before the other and a frame have their turn
 PROGRESS_EVERY_S = 0.1
-_NO_HURRY = (Start, StateWanted, SetSpeed, SetHorizon)  # what does nothing to a run that is on its way
+_NO_HURRY = (Start, StateWanted, SetSpeed, SetHorizon, TryCures)  # what does nothing to a run that is on its way
+_MAKES_OTHER = (Start, ChangeRequested, Seek)  # than what cures are tried for
 
 
 class _Standing(TypedDict):
@@ -103,6 +106,7 @@ class RunDriver:
         self._until = self._horizon = math.inf
         self._pacer, self._progress = Pacer(), Backup(PROGRESS_EVERY_S)
         self._framing, self._saving = Framing(clock), Saving(number, publish, clock)
+        self._curing = Curing(number, publish, clock)
         self._handlers: dict[type, Callable[[Any], None]] = {
             Start: self._on_start,
             ChangeRequested: self._on_change,
@@ -115,6 +119,7 @@ class RunDriver:
             SeekCancel: self._on_seek_cancel,
             StateWanted: self._on_state_wanted,
             SetSpeed: self._on_speed,
+            TryCures: self._on_try_cures,
         }
 
     def add(self, command: RunCommand) -> None:
@@ -139,6 +144,8 @@ class RunDriver:
         """Return how long there is nothing to do unless a command comes; None for ever."""
         if self._commands or self._seeking or self._trying:
             return 0.0
+        if self._curing.is_on and self.state in (RunState.PAUSED, RunState.TRAINING):
+            return 0.0
         if self.state is not RunState.TRAINING or self._is_at_horizon():
             return None
         return self._pacer.wait_s(self._clock())
@@ -155,7 +162,12 @@ class RunDriver:
             elif self._trying:
                 self._try_a_slice(self._trying)
             elif self.state is RunState.TRAINING:
+                begun_s = self._clock()
                 self._train_a_slice()
+                self._curing.beside(self._clock() - begun_s)
+                self._curing.advance(min(SLICE_S, self._pacer.wait_s(self._clock())))
+            elif self.state is RunState.PAUSED:
+                self._curing.advance(SLICE_S)
             self._publish_frame()
         except Exception as error:
             self._fail(error)
@@ -168,6 +180,8 @@ class RunDriver:
                 self._trying = None
                 if self._seeking:
                     self._cancel_seek()
+            if isinstance(command, _MAKES_OTHER):
+                self._curing.cancel()
             self._handlers[type(command)](command)
             if self._clock() >= end_s:
                 break
@@ -290,6 +304,9 @@ class RunDriver:
     def _on_speed(self, command: SetSpeed) -> None:
         self._pacer.steps_per_s = command.steps_per_s
         self._pacer.restart(self._clock())
+
+    def _on_try_cures(self, command: TryCures) -> None:
+        self._curing.begin(self._run, command)
 
     # --- to a step that was done ------------------------------------------------------------------------------
 
@@ -424,11 +441,13 @@ class RunDriver:
         self.state = state
         if state is RunState.DIVERGED:
             self._stalling = None
+            self._curing.cancel()
         assert self._run is not None
         self._publish(StateChanged(run=self.number, state=state, step=self._run.step_number))
 
     def _fail(self, error: Exception) -> None:
         log.exception("the run failed")
+        self._curing.cancel()
         self._run, self._seeking, self._trying, self.state = None, None, None, RunState.FAILED
         details = "".join(traceback.format_exception(error))
         self._publish(Failed(run=self.number, message=in_words(error), details=details))

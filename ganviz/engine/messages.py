@@ -16,7 +16,7 @@ from ganviz.engine.journal import Entry
 from ganviz.engine.probes import AnswerT, AnyProbe, Probe
 from ganviz.spec import Change, Experiment, Problem, SpecError
 from ganviz.spec.compute import GradientSource
-from ganviz.spec.conditions import Finding
+from ganviz.spec.conditions import Finding, Sign
 from ganviz.spec.players import ByPlayer, PlayerName
 
 UNLIMITED = float("inf")
@@ -147,6 +147,19 @@ class SeekCancel:
 
 
 @dataclass(frozen=True, slots=True)
+class TryCures:
+    """Try each of `changes` on a copy of the run, to see whether it makes `sign` better. It alters nothing.
+
+    While the run trains, copies have a small share of the time. What takes the run elsewhere, or changes it, ends it.
+    """
+
+    run: int
+    number: int
+    changes: tuple[Change, ...]
+    sign: Sign
+
+
+@dataclass(frozen=True, slots=True)
 class StateWanted:
     """Send the last state that is kept at or before `step`, for a branch that begins there. It alters nothing."""
 
@@ -183,7 +196,7 @@ class Stop:
 
 RunCommand = (
     Start | End | ChangeRequested | Play | PlayToStall | SetHorizon | Pause | StepOnce | Seek | SeekCancel
-    | StateWanted | SetSpeed | FrameWanted
+    | StateWanted | TryCures | SetSpeed | FrameWanted
 )  # fmt: skip
 Command = RunCommand | Stop
 
@@ -378,6 +391,56 @@ class NoRemedyFound:
 
 
 @dataclass(frozen=True, slots=True)
+class CureOutcome:
+    """What became of a copy of the run to which `change` was made.
+
+    Attributes:
+        after: the sign of the condition at the end; infinite where the copy diverged.
+        helps: whether the sign is clearly better than without the change, and than it was.
+    """
+
+    change: Change
+    after: float
+    helps: bool
+
+
+@dataclass(frozen=True, slots=True)
+class CuresOutcome:
+    """What became of copies of a run that went on from where it stood after `step`, for `steps` more.
+
+    Attributes:
+        before: the sign of the condition at the start.
+        without: the sign at the end without a change; infinite where that copy diverged.
+        outcomes: of each change.
+    """
+
+    step: int
+    steps: int
+    before: float
+    without: float
+    outcomes: tuple[CureOutcome, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class CuresTried:
+    """The answer to `TryCures` of the same `number`; None where it came to nothing: the run is not as it was."""
+
+    run: int
+    number: int
+    outcome: CuresOutcome | None
+
+
+@dataclass(frozen=True, slots=True)
+class TryProgress:
+    """Of the copies that `TryCures` of that `number` asked for, `done` of `total` steps are done."""
+
+    run: int
+    number: int
+    done: int
+    total: int
+
+
+@dataclass(frozen=True, slots=True)
 class HorizonReached:
     """The run and `others` have come to `step`: as far as they may train, or where it was to be told of."""
 
@@ -475,6 +538,6 @@ class WorkerDied:
 
 Report = (
     Started | StateChanged | StepDone | LossStalled | MeasuringSlowed | ChangeApplied | ChangeRefused | Frame | Diverged
-    | RemedyFound | NoRemedyFound | HorizonReached | SeekProgress | Sought | SeekCancelled | LaterForgotten
-    | CheckpointTaken | StateFound | Failed | DataMissing | WorkerDied
+    | RemedyFound | NoRemedyFound | CuresTried | TryProgress | HorizonReached | SeekProgress | Sought | SeekCancelled
+    | LaterForgotten | CheckpointTaken | StateFound | Failed | DataMissing | WorkerDied
 )  # fmt: skip

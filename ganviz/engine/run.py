@@ -8,6 +8,7 @@ guard with a copy of its weights.
 from collections.abc import Callable, Sequence
 
 from ganviz.engine import checkpoint
+from ganviz.engine.cures import CureTrials
 from ganviz.engine.datafiles import load_images, load_labels
 from ganviz.engine.driven import KeptState, Run
 from ganviz.engine.journal import Changed, Entry, MeasuredEvery, Stepped, WentBack, gone_back, num_until
@@ -24,6 +25,7 @@ from ganviz.gan import DivergedError, StateError, StepResult, Trainer, TrainerSt
 from ganviz.gan.schedules import rate
 from ganviz.spec import Change, Experiment, structural_paths
 from ganviz.spec.compute import GradientSource
+from ganviz.spec.conditions import Sign
 from ganviz.spec.players import ByPlayer, PlayerName
 
 
@@ -186,6 +188,9 @@ class TrainerRun:
         states = {here: self.live.kept()} | {each.step: each.state for each in earlier}
         num_steps = diverged_in - max([first, *changed])
         return Trials(states.items(), num_steps, self.threads, self._images, self._labels)
+
+    def start_cures(self, changes: Sequence[Change], sign: Sign) -> CureTrials:
+        return CureTrials(self.live.kept(), changes, sign, self.threads, self._images, self._labels)
 
     def start_seek(self, step: int) -> Seek:
         """Begin to bring the run to a step that it has done; whoever asks says when to go on.

@@ -192,15 +192,22 @@ def oscillation(looks: Looks, was: bool) -> Numbers | None:
 
 
 def missing(looks: Looks, was: bool) -> Numbers | None:
-    """Modes that have had less than a quarter of their share at every look for long, in fakes that are spread out."""
+    """Modes with less than a quarter of their share, in fakes that are spread out.
+
+    Either the same ones at every look for long, or half of all modes, whichever they are, at most looks.
+    """
     count = WINDOW if was else 2 * WINDOW
     mass, spread = looks.vectors("mode_mass", count), looks.last("spread", 5)
     covered, modes = looks.last("modes_covered", count), looks.last("num_modes", 1)
-    if not (len(mass) and len(spread) and len(covered) and len(modes)) or spread.min() < NARROW:
+    if not (len(mass) and len(spread) and len(covered) and len(modes)):
+        return None
+    is_coming = np.median(covered[-5:]) > np.median(covered[:5])
+    if not was and (is_coming or spread.min() < NARROW):
         return None
     thin = int((mass.max(axis=0) < 0.25 / mass.shape[1]).sum())
-    is_coming = covered[-1] > covered[0] and not was
-    return {"thin": thin, "modes": float(modes[0])} if thin and not is_coming else None
+    lacking = float(modes[0] - np.median(covered))
+    is_half = lacking >= modes[0] * (0.4 if was else 0.5)
+    return {"thin": max(thin, lacking if is_half else 0), "modes": float(modes[0])} if thin or is_half else None
 
 
 def weak_discriminator(looks: Looks, was: bool) -> Numbers | None:

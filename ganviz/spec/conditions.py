@@ -12,6 +12,16 @@ from ganviz.spec.errors import SpecError
 from ganviz.spec.experiment import Experiment
 
 Tone = Literal["bad", "good"]
+# A number that tells how bad a condition is, of those the engine can measure of a copy of a run.
+Sign = Literal["distance", "uncovered", "equilibrium_distance", "held_out", "copying", "largest_weight"]
+SIGNS: Mapping[Sign, tuple[str, str]] = {  # what is measured in words, and a value of it: the less, the better
+    "distance": ("distance to the data", "{:.1f} times the floor"),
+    "uncovered": ("modes that lack three quarters of their share", "{:.0%}"),
+    "equilibrium_distance": ("distance from rest", "{:.2g}"),
+    "held_out": ("how much more often than by chance D prefers reals it has learned from", "{:.0%}"),
+    "copying": ("how much nearer fakes are to the pool than unseen reals", "{:.0%}"),
+    "largest_weight": ("largest weight", "{:.2g}"),
+}
 Numbers = Mapping[str, float]
 
 
@@ -53,6 +63,7 @@ class Condition:
         view: the name of the view that shows it.
         tone: whether something is wrong.
         cures: yields what could be tried, the likeliest first.
+        sign: what a cure has to make better.
     """
 
     kind: str
@@ -62,6 +73,7 @@ class Condition:
     view: str
     tone: Tone = "bad"
     cures: Cures = lambda experiment: iter(())
+    sign: Sign = "distance"
 
     def told(self, numbers: Numbers) -> str:
         """Return the evidence with its numbers; without those that were not measured, what it means."""
@@ -82,6 +94,11 @@ def cures_of(condition: Condition, experiment: Experiment) -> tuple[Cure, ...]:
         if changed != experiment:
             found.append(cure)
     return tuple(found)
+
+
+def sign_of(condition: Condition, experiment: Experiment) -> Sign:
+    """Return what a cure has to make better; in a game of two numbers that is how far it is from rest."""
+    return "equilibrium_distance" if experiment.data.sort == "number" else condition.sign
 
 
 def _times(experiment: Experiment, player: str, factor: float) -> Cure:
@@ -107,9 +124,17 @@ def _rates(experiment: Experiment, factor: float) -> Change:
 
 
 def _against_collapse(experiment: Experiment) -> Iterator[Cure]:
+    loss = experiment.objective.loss
+    if loss.kind == "wasserstein" and not loss.clip:
+        yield from _raised(experiment, "Gradient penalty 1", "objective.gradient_penalty", 1.0)
     yield _times(experiment, "discriminator", 10)
     yield from _raised(experiment, "R1 penalty 0.1", "objective.r1", 0.1)
     yield _times(experiment, "discriminator", 100)
+
+
+def _against_missing(experiment: Experiment) -> Iterator[Cure]:
+    yield from _raised(experiment, "Batch of 128", "updates.batch_size", 128)
+    yield from _against_collapse(experiment)
 
 
 def _against_starving(experiment: Experiment) -> Iterator[Cure]:
@@ -120,7 +145,9 @@ def _against_starving(experiment: Experiment) -> Iterator[Cure]:
 
 
 def _faster(experiment: Experiment) -> Iterator[Cure]:
-    yield Cure("Both rates \N{MULTIPLICATION SIGN}10", _rates(experiment, 10))
+    yield from _raised(experiment, "R1 penalty 0.1", "objective.r1", 0.1)
+    for factor in (10, 100):
+        yield Cure(f"Both rates \N{MULTIPLICATION SIGN}{factor}", _rates(experiment, factor))
     yield Cure("Both: Adam", {f"{player}.optimizer.kind": "adam" for player in _PLAYERS})
 
 
@@ -136,7 +163,8 @@ def _calmer(experiment: Experiment) -> Iterator[Cure]:
 
 
 def _stronger(experiment: Experiment) -> Iterator[Cure]:
-    yield _times(experiment, "discriminator", 10)
+    for factor in (10, 100):
+        yield _times(experiment, "discriminator", factor)
     yield from _raised(experiment, "5 updates of D a step", "updates.discriminator", 5)
 
 
@@ -154,7 +182,7 @@ CONDITIONS: Mapping[str, Condition] = {
             "diverging", "About to diverge",
             "Weights grow from look to look, each step larger than the one before. Soon a number will be infinite.",
             "The largest weight is {growth:.2g} times what it was two looks ago.",
-            "losses", cures=_slower,
+            "losses", cures=_slower, sign="largest_weight",
         ),
         Condition(
             "dead", "Dead units",
@@ -200,7 +228,7 @@ CONDITIONS: Mapping[str, Condition] = {
             "losses", cures=_against_starving,
         ),
         Condition(
-            "weak_discriminator", "D is too weak",
+            "weak_discriminator", "G wins: D is too weak",
             "D cannot tell fakes from reals although they differ: what it teaches G is no help.",
             "D ranks a real above a fake {separation:.0%} of the time, and fakes are at {far:.0f} times the floor.",
             "quality", cures=_stronger,
@@ -208,21 +236,21 @@ CONDITIONS: Mapping[str, Condition] = {
         Condition(
             "missing", "Missing modes",
             "Some modes of the data get less than a quarter of their share of the fakes, and it stays so.",
-            "{thin:.0f} of {modes:.0f} modes have had less than a quarter of their share for long.",
-            "modes_over_time", cures=_against_collapse,
+            "{thin:.0f} of {modes:.0f} modes lack three quarters of their share of the fakes, and have for long.",
+            "modes_over_time", cures=_against_missing, sign="uncovered",
         ),
         Condition(
             "memorising", "G copies its pool",
             "There are few reals, and G makes those again instead of new ones like them.",
             "Fakes lie {copying:.0%} as far from the nearest real of the pool as unseen reals do.",
-            "quality", cures=_more_data,
+            "quality", cures=_more_data, sign="copying",
         ),
         Condition(
             "overfitting", "D knows its pool by heart",
             "There are few reals, and D gives them more than reals it never saw: it has learned them, not what they "
             "have in common.",
             "D ranks a real of its pool above an unseen one {held_out:.0%} of the time.",
-            "quality", cures=_more_data,
+            "quality", cures=_more_data, sign="held_out",
         ),
         Condition(
             "settled", "Losses look settled",

@@ -11,6 +11,7 @@ from ganviz.ui.style import mark
 from ganviz.ui.views.card import Header, chip
 
 MOST_CURES = 2
+Offer = tuple[str, str]  # a change in a few words, and what it did to a copy
 
 
 class DiagnosisLine(QWidget):
@@ -56,18 +57,20 @@ class DiagnosisLine(QWidget):
         """The buttons of what can be tried now."""
         return tuple(button for button in self._cures if not button.isHidden())
 
-    def tell(self, title: str, ways: Sequence[str], tone: str, cures: Sequence[str], *, is_live: bool = True) -> None:
+    def tell(self, title: str, ways: Sequence[str], tone: str, cures: Sequence[Offer], *, is_live: bool = True) -> None:
         """Say `title`, and beside it the first of `ways` that there is room for, the longest first.
 
-        `tone`: ``bad``, ``good`` or empty, for what is nothing in particular; `cures` can be pressed if live.
+        `tone`: ``bad``, ``good`` or empty, for what is nothing in particular; `cures` can be pressed if live: each in
+        a few words, with what became of a copy.
         """
         self.title, self.text = title, ways[0]
         mark(self._dot, "tone", tone or False)
-        for button, words in zip(self._cures, (*cures, *[""] * MOST_CURES), strict=False):
+        nothing: tuple[Offer, ...] = (("", ""),) * MOST_CURES
+        for button, (words, tried) in zip(self._cures, (*cures, *nothing), strict=False):
             button.setText(words and f"Try: {words}".replace("&", "&&"))
             button.setVisible(bool(words))
             button.setEnabled(is_live)
-            button.setToolTip(tool_tip(words and f"Change this now: {words}. Ctrl+Z takes it back"))
+            button.setToolTip(tool_tip(words and f"Change this now: {words}. {tried}\nCtrl+Z takes it back"))
         self.why_button.setEnabled(bool(tone))  # it keeps its place: the line stays as high
         self._header.show_title(title)
         self._header.show_subtitle(*ways)

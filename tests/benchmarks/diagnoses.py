@@ -47,19 +47,19 @@ class Setup:
 
 D_RATE, G_RATE, LOSS = "discriminator.optimizer.lr", "generator.optimizer.lr", "objective.loss.kind"
 SETUPS = (
-    Setup("mode-collapse", "mode-collapse", CROWDED),
+    Setup("mode-collapse", "mode-collapse", (*CROWDED, "missing")),
     Setup("slow D", "ring8", CROWDED, {D_RATE: 1e-4}),
     Setup("very slow D", "ring8", CROWDED, {D_RATE: 1e-5}),
     Setup("mode-hopping", "mode-hopping", CROWDED),
     Setup("vanishing-gradient", "vanishing-gradient", ("vanishing",), steps=4000),
     Setup("rate-too-high", "rate-too-high", ("dead", "vanishing", "standstill", *CROWDED), steps=4000),
     Setup("rate-too-low", "rate-too-low", ("standstill",), steps=4000),
-    Setup("SGD", "sgd-against-adam", (*CROWDED, "starved", "standstill"), steps=5000),
+    Setup("SGD", "sgd-against-adam", (*CROWDED, "missing", "starved", "standstill"), steps=5000),
     Setup("oscillation", "oscillation", ("oscillation",), steps=3000),
     Setup("dirac-gan", "dirac-gan", ("oscillation",), steps=2000),
     Setup("bilinear-spiral", "bilinear-spiral", ("oscillation",), steps=2000),
     Setup("batch-of-one", "batch-of-one", ("missing",), steps=5000),
-    Setup("fast D, slow G", "ring8", (*CROWDED, "standstill", "starved"), {D_RATE: 1e-2, G_RATE: 1e-4}),
+    Setup("fast D, slow G", "ring8", (*CROWDED, "standstill", "starved", "vanishing"), {D_RATE: 1e-2, G_RATE: 1e-4}),
     Setup("critic without bound", "ring8", (*CROWDED, "diverging"), {LOSS: "wasserstein", "objective.loss.clip": 0.0},
           steps=3000),
     Setup("pool of 32", "moons", ("overfitting", "memorising"), {"data.pool_size": 32}),

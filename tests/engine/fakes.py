@@ -14,6 +14,8 @@ from ganviz.engine.loop import Loop
 from ganviz.engine.messages import (
     ChangeRequested,
     Command,
+    CureOutcome,
+    CuresOutcome,
     Report,
     RunState,
     Start,
@@ -26,6 +28,7 @@ from ganviz.engine.remedies import Remedy
 from ganviz.gan import DivergedError, StepResult
 from ganviz.spec import Change, Experiment
 from ganviz.spec.compute import GradientSource
+from ganviz.spec.conditions import Sign
 from ganviz.spec.players import ByPlayer, PlayerName
 
 Turn = Sequence[Command]
@@ -177,6 +180,10 @@ class FakeRun:
         self.acts.append(("try", diverged_in))
         return FakeTrials(self)
 
+    def start_cures(self, changes: Sequence[Change], sign: Sign) -> "FakeCures":
+        self.acts.append(("try cures", sign))
+        return FakeCures(self, changes)
+
     def start_seek(self, step: int) -> "FakeSeek":
         if not 0 <= step <= self.end:
             raise ValueError(f"there is no step {step}")
@@ -216,6 +223,24 @@ class FakeTrials:
             return False
         self.found = self._run.remedy
         return True
+
+
+class FakeCures:
+    """Takes a step's time for each step of each change, and finds that the first helps."""
+
+    def __init__(self, run: FakeRun, changes: Sequence[Change]) -> None:
+        self._run, self._changes, self._begun_at = run, changes, run.step_number
+        self.done, self.total = 0, run.trial_steps * len(changes)
+        self.found: CuresOutcome | None = None
+
+    def advance(self) -> bool:
+        self.done += 1
+        self._run.clock.advance(self._run.step_s)
+        self._run.acts.append(("cure step", self.done))
+        if self.done == self.total:
+            outcomes = tuple(CureOutcome(change, 1.0, not place) for place, change in enumerate(self._changes))
+            self.found = CuresOutcome(self._begun_at, self._run.trial_steps, 9.0, 8.0, outcomes)
+        return self.found is not None
 
 
 class FakeSeek:

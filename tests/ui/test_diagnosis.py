@@ -1,14 +1,27 @@
 """What the line over the timeline says of the run on show, then and now, and what its buttons do."""
 
+import math
 from dataclasses import replace
 
 import pytest
 from PyQt6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from ganviz.engine.messages import ChangeRequested, Frame, Measured, RunState
+from ganviz.engine.messages import (
+    ChangeRequested,
+    CureOutcome,
+    CuresOutcome,
+    CuresTried,
+    Frame,
+    Measured,
+    RunState,
+    StateChanged,
+    TryCures,
+    TryProgress,
+)
 from ganviz.spec import preset
 from ganviz.spec.conditions import CONDITIONS, Finding
+from ganviz.ui.diagnosis import Diagnosis
 from ganviz.ui.diagnosisline import DiagnosisLine
 from ganviz.ui.model.findings import MOST, Findings
 from ganviz.ui.window import MainWindow
@@ -40,6 +53,14 @@ def let(qtbot: QtBot, window: MainWindow, host: FakeHost, *frames: Frame) -> Dia
     return window.diagnosis_line
 
 
+def tell_outcomes(qtbot: QtBot, window: MainWindow, host: FakeHost, *ends: float) -> None:
+    """Answer what was asked last: how far from the data each copy ended, 30 floors from where it began."""
+    asked = host.commands(TryCures)[-1]
+    outcomes = tuple(CureOutcome(change, end, end < 20) for change, end in zip(asked.changes, ends, strict=True))
+    with qtbot.waitSignal(window.session.cures_tried):
+        host.report(CuresTried(asked.run, asked.number, CuresOutcome(500, 2000, 30.0, 28.0, outcomes)))
+
+
 def test_it_is_too_early_until_somebody_has_looked(qtbot: QtBot, window: MainWindow, host: FakeHost) -> None:
     line = window.diagnosis_line
     assert line.title == "Nothing to tell yet"
@@ -54,10 +75,59 @@ def test_a_condition_is_told_with_its_evidence_and_what_could_be_tried(
     assert line.title == "Mode collapse"
     assert line.text.startswith("since step 400. Fakes are 4% as wide as the data; 1 of 8 modes are covered.")
     assert "Also: mode hopping" in line.text
-    assert [button.text() for button in line.cure_buttons] == ["Try: D rate ×10", "Try: R1 penalty 0.1"]
+    assert not line.cure_buttons  # nothing is offered that was not tried
+    tell_outcomes(qtbot, window, host, 2.5, 30.0, 0.9)
+    assert [button.text() for button in line.cure_buttons] == ["Try: D rate ×100", "Try: D rate ×10"]  # the best first
+    assert "distance to the data 30.0 times the floor, 2,000 steps later 2.5 times the floor; without the change " in (
+        line.cure_buttons[1].toolTip()
+    )
     qtbot.mouseClick(line.cure_buttons[0], Qt.MouseButton.LeftButton)
     (request,) = host.commands(ChangeRequested)
-    assert request.change == {"discriminator.optimizer.lr": pytest.approx(0.01)}
+    assert request.change == {"discriminator.optimizer.lr": pytest.approx(0.1)}
+
+
+def test_the_run_is_asked_once_and_says_how_far_it_is(qtbot: QtBot, window: MainWindow, host: FakeHost) -> None:
+    line = let(qtbot, window, host, found_at(500, COLLAPSE), found_at(600, COLLAPSE))
+    (asked,) = host.commands(TryCures)
+    assert asked.sign == "distance"
+    assert len(asked.changes) == 3
+    with qtbot.waitSignal(window.session.try_progressed):
+        host.report(TryProgress(asked.run, asked.number, 40, 80))
+    assert line.text.endswith("Trying 3 changes on copies: 50%.")
+
+
+def test_what_helped_no_copy_is_not_offered_and_said_so(qtbot: QtBot, window: MainWindow, host: FakeHost) -> None:
+    line = let(qtbot, window, host, found_at(500, COLLAPSE))
+    tell_outcomes(qtbot, window, host, 30.0, math.inf, 29.0)
+    assert not line.cure_buttons
+    assert line.text.endswith("None of 3 changes helped a copy.")
+    qtbot.mouseClick(line.why_button, Qt.MouseButton.LeftButton)
+    assert "R1 penalty 0.1, tried on a copy from step 500: " in window.banner.text
+    assert "out of bounds" in window.banner.text
+    let(qtbot, window, host, found_at(5400, COLLAPSE))
+    assert len(host.commands(TryCures)) == 1
+    let(qtbot, window, host, found_at(5500, COLLAPSE))  # much later it may
+    assert len(host.commands(TryCures)) == 2
+
+
+def test_while_it_trains_a_condition_has_to_last(qtbot: QtBot, window: MainWindow, host: FakeHost) -> None:
+    with qtbot.waitSignal(window.session.state_changed):
+        host.report(StateChanged(1, RunState.TRAINING, 0))
+    let(qtbot, window, host, found_at(800, COLLAPSE))
+    assert not host.commands(TryCures)
+    let(qtbot, window, host, found_at(900, COLLAPSE))
+    (diagnosis,) = window.findChildren(Diagnosis)
+    diagnosis.show()  # words change a few times a second
+    assert len(host.commands(TryCures)) == 1
+
+
+def test_after_a_change_everything_is_tried_anew(qtbot: QtBot, window: MainWindow, host: FakeHost) -> None:
+    line = let(qtbot, window, host, found_at(500, COLLAPSE))
+    tell_outcomes(qtbot, window, host, 2.0, 2.0, 2.0)
+    with qtbot.waitSignal(window.session.change_applied):
+        host.report(applied({"objective.r1": 0.1}, step=500))
+    assert not line.cure_buttons
+    assert len(host.commands(TryCures)) == 2
 
 
 def test_what_it_means_is_told_with_the_view_that_shows_it(qtbot: QtBot, window: MainWindow, host: FakeHost) -> None:
@@ -66,6 +136,7 @@ def test_what_it_means_is_told_with_the_view_that_shows_it(qtbot: QtBot, window:
     qtbot.mouseClick(line.why_button, Qt.MouseButton.LeftButton)
     assert "Mode collapse, since step 400." in window.banner.text
     assert CONDITIONS["collapse"].meaning in window.banner.text
+    tell_outcomes(qtbot, window, host, 2.0, 30.0, 30.0)
     qtbot.mouseClick(line.cure_buttons[0], Qt.MouseButton.LeftButton)
     assert not window.banner.text  # it was about what is being tried
     qtbot.mouseClick(line.why_button, Qt.MouseButton.LeftButton)
@@ -86,8 +157,9 @@ def test_in_the_past_it_says_what_was_found_then(qtbot: QtBot, window: MainWindo
 def test_what_cannot_be_changed_is_not_offered(qtbot: QtBot, window: MainWindow, host: FakeHost) -> None:
     with qtbot.waitSignal(window.session.change_applied):
         host.report(applied({"objective.r1": 0.1}, step=0))
-    line = let(qtbot, window, host, found_at(500, COLLAPSE))
-    assert [button.text() for button in line.cure_buttons] == ["Try: D rate ×10", "Try: D rate ×100"]
+    let(qtbot, window, host, found_at(500, COLLAPSE))
+    (asked,) = host.commands(TryCures)
+    assert [each["discriminator.optimizer.lr"] for each in asked.changes] == pytest.approx([0.01, 0.1])
 
 
 @pytest.mark.parametrize("width", [800, 1280, 1920])
@@ -100,7 +172,10 @@ def test_the_line_is_as_high_whatever_it_says(qtbot: QtBot, width: int, kind: st
     height = line.sizeHint().height()
     condition = CONDITIONS[kind]
     line.tell(
-        condition.title, (condition.meaning, "since step 1,000"), condition.tone, ("D rate ×10", "R1 penalty 0.1")
+        condition.title,
+        (condition.meaning, "since step 1,000"),
+        condition.tone,
+        (("D rate ×10", "It helped."), ("R1 penalty 0.1", "It helped, too.")),
     )
     assert line.sizeHint().height() == height
     assert line.accessibleDescription() == f"{condition.title}. {condition.meaning}".strip(". ")

@@ -12,6 +12,7 @@ from ganviz.engine.messages import (
     ChangeApplied,
     ChangeRefused,
     ChangeRequested,
+    CuresTried,
     DataMissing,
     Diverged,
     Failed,
@@ -38,10 +39,13 @@ from ganviz.engine.messages import (
     StateChanged,
     StepDone,
     StepOnce,
+    TryCures,
+    TryProgress,
     WorkerDied,
 )
 from ganviz.engine.probes import AnyProbe
 from ganviz.spec import Change, Experiment, Lane
+from ganviz.spec.conditions import Sign
 from ganviz.spec.experiment import MAX_SEED
 from ganviz.spec.players import PlayerName
 from ganviz.ui.link import Link
@@ -73,6 +77,7 @@ class Session(QObject):
         frame_arrived(Frame): answer to `request_frames`.
         change_applied(ChangeApplied), change_refused(ChangeRefused): answers to `change`.
         diverged(Diverged), failed(Failed), data_missing(DataMissing), worker_died(WorkerDied).
+        cures_tried(CuresTried), try_progressed(TryProgress): answers to `try_cures`.
         remedy_found(RemedyFound), no_remedy_found(NoRemedyFound): after `diverged`, unless something is done meanwhile.
         seek_progressed(SeekProgress), sought(Sought), seek_cancelled(SeekCancelled): answers to `seek`.
         later_forgotten(LaterForgotten): the run goes on from where it was sent.
@@ -96,6 +101,8 @@ class Session(QObject):
     change_applied = pyqtSignal(object)
     change_refused = pyqtSignal(object)
     diverged = pyqtSignal(object)
+    cures_tried = pyqtSignal(object)
+    try_progressed = pyqtSignal(object)
     remedy_found = pyqtSignal(object)
     no_remedy_found = pyqtSignal(object)
     failed = pyqtSignal(object)
@@ -126,6 +133,8 @@ class Session(QObject):
             ChangeRefused: self.change_refused.emit,
             Frame: self.frame_arrived.emit,
             Diverged: self.diverged.emit,
+            CuresTried: self.cures_tried.emit,
+            TryProgress: self.try_progressed.emit,
             RemedyFound: self.remedy_found.emit,
             NoRemedyFound: self.no_remedy_found.emit,
             DataMissing: self._on_data_missing,
@@ -412,6 +421,10 @@ class Session(QObject):
     def cancel_seek(self, *, run: int | None = None) -> None:
         """Stay where the run was, if it is on its way."""
         self.link.post(SeekCancel(self._runs.record(run).run))
+
+    def try_cures(self, number: int, changes: Sequence[Change], sign: Sign) -> None:
+        """Have changes tried on copies of the run on show, to see whether they make `sign` better."""
+        self.link.post(TryCures(self.current.run, number, tuple(changes), sign))
 
     def set_speed(self, steps_per_s: float) -> None:
         """Limit the rate of training, of all runs; `UNLIMITED` for none."""

@@ -1,0 +1,79 @@
+"""What was tried on copies of a run against the condition that it is in. Knows no widgets."""
+
+from collections.abc import Sequence
+
+from PyQt6.QtCore import QObject, pyqtSignal, pyqtSlot
+
+from ganviz.engine.messages import CuresOutcome, CuresTried, RunState, TryProgress
+from ganviz.spec.conditions import CONDITIONS, Cure, Finding, sign_of
+from ganviz.ui.model.session import READY, Session
+
+LASTS = 500  # steps that a condition has lasted before anything is tried while the run trains
+AGAIN_AFTER = 5000  # steps, if nothing helped
+
+
+class Cures(QObject):
+    """Has changes tried on copies of the run on show, once for each condition, until the run is changed.
+
+    Signals:
+        changed(): there is an outcome, or more is done.
+    """
+
+    changed = pyqtSignal()
+
+    def __init__(self, session: Session, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._asked: tuple[int, int, str] | None = None  # number, run, condition
+        self._number, self._share = 0, 0.0
+        self._outcomes: dict[tuple[int, str], CuresOutcome] = {}
+        session.cures_tried.connect(self._on_tried)
+        session.try_progressed.connect(self._on_progressed)
+        for signal in (session.change_applied, session.later_forgotten, session.sought, session.started):
+            signal.connect(self.forget)
+
+    @pyqtSlot()
+    def forget(self) -> None:
+        """Forget what was tried of the run on show: it is not what it was."""
+        run = self._session.current.run
+        self._outcomes = {key: outcome for key, outcome in self._outcomes.items() if key[0] != run}
+        self._asked = None
+
+    def outcome(self, finding: Finding) -> CuresOutcome | None:
+        """Return what became of what was tried last against a condition of the run on show; None for nothing yet."""
+        return self._outcomes.get((self._session.current.run, finding.kind))
+
+    def share_done(self, finding: Finding) -> float | None:
+        """Return how far it is with what is being tried, 0 to 1; None if nothing is, against this condition."""
+        asked = self._asked
+        return self._share if asked and asked[1:] == (self._session.current.run, finding.kind) else None
+
+    def want(self, finding: Finding, cures: Sequence[Cure]) -> None:
+        """Have `cures` tried against `finding`, unless they were, or it is too early."""
+        run, step, state = self._session.current.run, self._session.step, self._session.state
+        if not cures or state not in READY or self.share_done(finding) is not None:
+            return
+        if state is RunState.TRAINING and step < finding.since + LASTS:
+            return
+        known = self.outcome(finding)
+        if known and (any(each.helps for each in known.outcomes) or step < known.step + AGAIN_AFTER):
+            return
+        self._number += 1
+        self._asked, self._share = (self._number, run, finding.kind), 0.0
+        sign = sign_of(CONDITIONS[finding.kind], self._session.experiment)
+        self._session.try_cures(self._number, [cure.change for cure in cures], sign)
+
+    @pyqtSlot(object)
+    def _on_tried(self, report: CuresTried) -> None:
+        asked = self._asked
+        if asked and asked[:2] == (report.number, report.run):
+            self._asked = None
+            if report.outcome is not None:
+                self._outcomes[asked[1:]] = report.outcome
+            self.changed.emit()
+
+    @pyqtSlot(object)
+    def _on_progressed(self, report: TryProgress) -> None:
+        if self._asked and self._asked[:2] == (report.number, report.run):
+            self._share = report.done / report.total
+            self.changed.emit()

@@ -22,16 +22,16 @@ from ganviz.engine.probes import (
 
 PROBES: Mapping[str, AnyProbe] = {
     "quality": QualityProbe(),
-    "outputs": OutputsProbe(),
     "distances": DistancesProbe(),
     "stretches": StretchesProbe(),
 }
 # What is measured along with one of them, at the same steps: conditions are told from all of it together.
-ALONG: Mapping[str, tuple[AnyProbe, ...]] = {"quality": (GradientsProbe(), SignsProbe())}
+ALONG: Mapping[str, tuple[AnyProbe, ...]] = {"quality": (GradientsProbe(), SignsProbe(), OutputsProbe())}
 # Steps. Those of gradients are watched: see `ganviz.gan.player`.
-EVERY: Mapping[str, int] = {"quality": 100, "outputs": 100, "distances": 1000, "stretches": 1000}
+EVERY: Mapping[str, int] = {"quality": 100, "distances": 1000, "stretches": 1000}
 SELDOM = 1 << 20  # steps, beyond which nothing is measured less often
 SHARE = 0.015  # of the time, for each of the probes
+SHARE_OF: Mapping[str, float] = {"quality": 0.03}  # for some, which have others along, more
 
 Ask = Callable[[AnyProbe], Any]
 
@@ -131,7 +131,11 @@ class Monitor:
         """
         last_s = self._measured_s.get(name)
         self._measured_s[name] = ended_s
-        if last_s is None or ended_s - begun_s <= SHARE * (ended_s - last_s) or self.every[name] >= SELDOM:
+        if (
+            last_s is None
+            or ended_s - begun_s <= SHARE_OF.get(name, SHARE) * (ended_s - last_s)
+            or self.every[name] >= SELDOM
+        ):
             self._was_slow.discard(name)
             return False
         if name in self._was_slow:

@@ -2,7 +2,8 @@
 
 A rule sees looks: the numbers that were measured together, at a cadence in steps, so that a run that is done again is
 told the same. It holds from when its condition enters, by one threshold, until that leaves, by a milder one: words do
-not come and go. Lengths are in looks, as what costs much is measured less often. Thresholds marked (measured) are from
+not come and go. Lengths are in looks of a hundred steps each; where what costs much is measured less often, half as
+many have to do, which is longer all the same. Thresholds marked (measured) are from
 the set-ups in `tests/benchmarks/diagnoses.py`, whose table they are counted by.
 """
 
@@ -26,6 +27,8 @@ NUMBERS = (
 )  # fmt: skip
 VECTORS = ("mode_mass", "centre")
 WINDOW = 10  # looks: a thousand steps, where nothing costs too much
+SPARSE = 200  # steps between looks, from which on half as many have to do
+LEAST_LOOKS = 3  # of more than one
 FAR = 5.0  # noise floors: fakes whose distance is larger are seen to be wrong
 # Of the reals' standard deviation. Healthy runs have .8 to 1.1 when they have learned, and .3 to .6 for a while before;
 # crowds .02 to .3 (measured).
@@ -53,6 +56,11 @@ class Looks:
             for each in (self.steps, self._numbers, self._vectors):
                 del each[: MOST_LOOKS // 2]
 
+    def num(self, count: int) -> int:
+        """Return how many looks stand for `count`, as far apart as they are now."""
+        is_sparse = len(self) > 1 and self.steps[-1] - self.steps[-2] >= SPARSE
+        return min(count, max(LEAST_LOOKS, math.ceil(count / 2))) if is_sparse else count
+
     def forget_after(self, step: int) -> None:
         """Forget what was measured later than at `step`."""
         while self.steps and self.steps[-1] > step:
@@ -63,6 +71,7 @@ class Looks:
 
     def last(self, name: str, count: int) -> Floats:
         """Return the last `count` values of a series, oldest first; none where it has fewer, or one is not finite."""
+        count = self.num(count)
         values = np.array([numbers.get(name, math.nan) for numbers in self._numbers[-count:]])
         return values if len(values) == count and np.isfinite(values).all() else _NONE
 
@@ -73,6 +82,7 @@ class Looks:
 
     def vectors(self, name: str, count: int) -> NDArray[Any]:
         """Return the last `count` vectors of a series (count, n); (0, 0) where there are fewer, or lengths differ."""
+        count = self.num(count)
         found = [vectors[name] for vectors in self._vectors[-count:] if name in vectors]
         if len(found) < count or len({len(each) for each in found}) != 1:
             return np.empty((0, 0))
@@ -95,11 +105,13 @@ class Rule:
         kind: its name.
         judge: given the looks and whether it was told at the last one, the evidence; None where it does not hold.
         instead_of: conditions that are not told beside it: it is what they come from, or says more.
+        is_last_resort: whether it is told where nothing else is.
     """
 
     kind: str
     judge: Judge
     instead_of: tuple[str, ...] = ()
+    is_last_resort: bool = False
 
 
 def diverging(looks: Looks, was: bool) -> Numbers | None:
@@ -160,7 +172,8 @@ def hopping(looks: Looks, was: bool) -> Numbers | None:
     if not len(centre) or collapse(looks, was) is None or np.median(spread) > WIDER:
         return None
     hops = int((np.linalg.norm(np.diff(centre, axis=0), axis=1) > 0.5).sum())
-    return {"hops": hops, "looks": count, "spread": float(spread[-1])} if hops >= (4 if was else 6) else None
+    share = hops / len(centre)
+    return {"hops": hops, "looks": len(centre), "spread": float(spread[-1])} if share >= (0.2 if was else 0.3) else None
 
 
 def collapse(looks: Looks, was: bool) -> Numbers | None:
@@ -255,6 +268,12 @@ def converged(looks: Looks, was: bool) -> Numbers | None:
     return {"far": float(far[-1])}
 
 
+def not_there(looks: Looks, was: bool) -> Numbers | None:
+    """Fakes that are not near yet."""
+    now = looks.floors(1)
+    return {"far": float(now[0])} if len(now) and now[0] > (2.7 if was else 3.5) else None
+
+
 def _has_stalled(far: Floats) -> bool:
     half = len(far) // 2
     return bool(np.median(far[half:]) > 0.8 * np.median(far[:half]))
@@ -275,6 +294,7 @@ RULES: Sequence[Rule] = (  # the most important first
     Rule("overfitting", overfitting),
     Rule("settled", settled),
     Rule("converged", converged),
+    Rule("far", not_there, is_last_resort=True),
 )
 
 
@@ -302,6 +322,9 @@ class Diagnostician:
         self._told.append({kind: finding.since for kind, finding in found.items()})
         del self._told[: len(self._told) - len(self._looks)]
         hidden = {kind for rule in self._rules if rule.kind in found for kind in rule.instead_of}
+        last_resorts = {rule.kind for rule in self._rules if rule.is_last_resort}
+        if found.keys() - hidden - last_resorts:
+            hidden |= last_resorts
         self.findings = tuple(finding for kind, finding in found.items() if kind not in hidden)
         return self.findings
 

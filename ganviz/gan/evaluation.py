@@ -90,6 +90,8 @@ class Observer:
         whole_packs = at_once - at_once % experiment.discriminator.network.pack
         self._discriminator = Evaluated(trainer.discriminator.network, whole_packs)
         self._ways: dict[tuple[int, int], WayRecorder] = {}
+        self._told_for = (-1, 0)  # the trainer's version and how many, of
+        self._told: tuple[Tensor, Tensor] = (torch.empty(0), torch.empty(0))  # D's logits of reals and fakes
         self.trail = TrailRecorder(trainer) if trainer.experiment.data.sort == "number" else None
 
     def note_step(self) -> None:
@@ -146,11 +148,16 @@ class Observer:
     def outputs(self, count: int) -> Outputs:
         """Return D's logits of `count` fixed reals, of as many fakes, and of reals held out."""
         held_out = self.held_out(count)
-        return Outputs(
-            self.logits(self.reals(count)),
-            self.logits(self.fakes(count)),
-            None if held_out is None else self.logits(held_out),
-        )
+        real, fake = self._told_apart(count)
+        return Outputs(real, fake, None if held_out is None else self.logits(held_out))
+
+    def _told_apart(self, count: int) -> tuple[Tensor, Tensor]:
+        """Return D's logits of `count` fixed reals and as many fakes; the same until the trainer goes on."""
+        asked = (self._trainer.version, count)
+        if self._told_for != asked:
+            self._told = (self.logits(self.reals(count)), self.logits(self.fakes(count)))
+            self._told_for = asked
+        return self._told
 
     def logits(self, points: Tensor) -> Tensor:
         """Return D's logits (n,) of (n, *sample_shape) samples, D not training.
@@ -207,10 +214,10 @@ class Observer:
         """Measure what goes on in the run, of `count` fakes and as many reals."""
         fakes, reals = self.fakes(count), self.reals(count)
         unseen = self._unseen(count)
-        given = self.logits(reals)
+        given, of_fakes = self._told_apart(count)
         seen = self._trainer.batches.source.fixed
         return Signs(
-            separation=separation(given, self.logits(fakes)),
+            separation=separation(given, of_fakes),
             held_out=None if unseen is None else separation(given, self.logits(unseen)),
             spread=spread(fakes, reals),
             centre=centre(fakes, reals),

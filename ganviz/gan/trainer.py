@@ -83,6 +83,7 @@ class Trainer:
     Attributes:
         gradient_source: where gradients come from now, and why.
         device: what the networks run on. Samples and states go there and come back.
+        version: another number after each step, change or state that is loaded.
     """
 
     def __init__(
@@ -92,7 +93,7 @@ class Trainer:
         labels: NDArray[np.uint8] | None = None,
     ) -> None:
         self.experiment = experiment.experiment if isinstance(experiment, Preset) else experiment
-        self.step_number = 0
+        self.step_number = self.version = 0
         self.device = device_of(self.experiment)
         seed = self.experiment.seed
         self.randomness = Randomness(seed)
@@ -125,6 +126,7 @@ class Trainer:
             DivergedError: if a loss or a weight is not finite. The step is then half done: load a state.
         """
         self.step_number += 1
+        self.version += 1
         self.generator.enter(self.step_number)
         self.discriminator.enter(self.step_number)
         self._sharing.clear()
@@ -192,6 +194,7 @@ class Trainer:
         """
         old, new = self.experiment, with_live_changes(self.experiment, change)
         self.experiment = new
+        self.version += 1
         self.average.follow(new.generator.ema)
         self.batches.follow(new)
         self._prepare()
@@ -219,6 +222,7 @@ class Trainer:
         """Go back, or on, to `state`, which must be of an experiment with the same structure."""
         assert not structural_paths(self.experiment, state.experiment), "the state is of other networks"
         self.experiment, self.step_number = state.experiment, state.step
+        self.version += 1
         self.batches.follow(self.experiment)
         self._prepare()
         specs = (self.experiment.generator.optimizer, self.experiment.discriminator.optimizer)

@@ -11,7 +11,7 @@ from ganviz.spec.changes import Change
 from ganviz.spec.errors import SpecError
 from ganviz.spec.experiment import Experiment
 
-Tone = Literal["bad", "good"]
+Tone = Literal["bad", "good", "neutral"]
 # A number that tells how bad a condition is, of those the engine can measure of a copy of a run.
 Sign = Literal["distance", "uncovered", "equilibrium_distance", "held_out", "copying", "largest_weight"]
 SIGNS: Mapping[Sign, tuple[str, str]] = {  # what is measured in words, and a value of it: the less, the better
@@ -263,6 +263,13 @@ CONDITIONS: Mapping[str, Condition] = {
             "Fakes are about as near to the data as other reals would be.",
             "The distance has been {far:.1f} times the floor, and no mode is missing.",
             "quality", tone="good",
+        ),
+        Condition(
+            "far", "Not there yet",
+            "Fakes are not where the data is, or not as varied. They may be on their way, or in a trouble that takes "
+            "longer to tell: it is said as soon as it is sure.",
+            "Fakes are {far:.0f} times the floor from the data; why is not clear yet.",
+            "quality", tone="neutral",
         ),
     )
 }  # fmt: skip

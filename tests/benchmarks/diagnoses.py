@@ -1,10 +1,10 @@
 """What runs are told to be in, beside what they are in: a table over seeds, of failing and of healthy set-ups.
 
-    python -m tests.benchmarks.diagnoses [--setups NAME ...] [--seeds 0-19] [--jobs 1]
+    python -m tests.benchmarks.diagnoses [--setups NAME ...] [--seeds 0-19] [--jobs 1] [--every 100]
 
-A run is looked at every hundred steps. It is told right if, of the looks in its second half, most have one of the
-conditions that its set-up shows as the first; a healthy one if no look of all has a condition that is none of those it
-may have. Shares come with their 95 % interval (Clopper and Pearson 1934).
+A run is looked at every so many steps: more on a slow machine. It is told right if, of the looks in its second half,
+most have one of the conditions that its set-up shows as the first; a healthy one if no look of all has a condition that
+is none of those it may have. Shares come with their 95 % interval (Clopper and Pearson 1934).
 """
 
 import argparse
@@ -20,6 +20,7 @@ from typing import Any
 import torch
 from scipy.stats import beta
 
+from ganviz.engine import monitor
 from ganviz.engine.headless import DivergedError, TrainerRun, train
 from ganviz.spec import preset
 from ganviz.spec.conditions import CONDITIONS
@@ -100,9 +101,10 @@ def told(setup: Setup, looks: Sequence[str]) -> str:
     return Counter(second).most_common(1)[0][0] if second else HEALTHY
 
 
-def run(setup: Setup, seed: int) -> tuple[str, int, str]:
+def run(setup: Setup, seed: int, every: int = 100) -> tuple[str, int, str]:
     """Train one, and return its set-up, seed, and what it was told to be in."""
     torch.set_num_threads(1)
+    monitor.EVERY = {**monitor.EVERY, "quality": every}
     experiment = preset(setup.preset).experiment.with_changes({**setup.change, "seed": seed})
     looks: list[str] = []
 
@@ -120,12 +122,13 @@ def main() -> None:
     parser.add_argument("--setups", nargs="+", default=[each.name for each in SETUPS])
     parser.add_argument("--seeds", default="0-19")
     parser.add_argument("--jobs", type=int, default=1)
+    parser.add_argument("--every", type=int, default=100)
     options = parser.parse_args()
     first, _, last = options.seeds.partition("-")
     seeds = range(int(first), int(last or first) + 1)
     chosen = [each for each in SETUPS if each.name in options.setups]
     found: dict[str, Counter[str]] = {each.name: Counter() for each in chosen}
-    work = [(setup, seed) for seed in seeds for setup in chosen]
+    work = [(setup, seed, options.every) for seed in seeds for setup in chosen]
     with multiprocessing.get_context("spawn").Pool(options.jobs) as pool:
         for name, seed, kind in pool.imap_unordered(partial(_run), work):
             found[name][kind] += 1
@@ -133,7 +136,7 @@ def main() -> None:
     _print(chosen, found)
 
 
-def _run(job: tuple[Setup, int]) -> tuple[str, int, str]:
+def _run(job: tuple[Setup, int, int]) -> tuple[str, int, str]:
     return run(*job)
 
 

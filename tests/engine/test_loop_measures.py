@@ -27,7 +27,7 @@ from ganviz.engine.messages import (
     StepOnce,
     Stop,
 )
-from ganviz.engine.monitor import EVERY, PROBES, SHARE
+from ganviz.engine.monitor import EVERY, PROBES, SHARE_OF
 from ganviz.engine.probes import Answer
 from ganviz.engine.recovery import after
 from ganviz.engine.run import TrainerRun
@@ -85,7 +85,7 @@ def test_series_of_several_numbers_are_told_by_the_step_as_well() -> None:
 
 
 def test_what_takes_too_long_is_measured_half_as_often_and_that_is_written_down() -> None:
-    run = run_of(Clock(), measure_s=1.5 * SHARE * EVERY["quality"] * SLICE_S)
+    run = run_of(Clock(), measure_s=1.5 * SHARE_OF["quality"] * EVERY["quality"] * SLICE_S)
 
     played = play([Play(1)], *idle(1000), [FrameWanted(1)], run=run)
 

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from ganviz.engine.journal import Changed, MeasuredEvery
-from ganviz.engine.monitor import ALONG, EVERY, PROBES, SELDOM, SHARE, Monitor
+from ganviz.engine.monitor import ALONG, EVERY, PROBES, SELDOM, SHARE_OF, Monitor
 from ganviz.engine.probes import Answer, AnyProbe
 
 QUALITY, DISTANCES = PROBES["quality"], PROBES["distances"]
@@ -95,14 +95,14 @@ def slowed(monitor: Monitor, bench: Bench, training_s: float, times: int) -> lis
 
 
 def test_what_takes_its_share_is_measured_as_before() -> None:
-    bench = Bench({QUALITY: 0.9 * SHARE})
+    bench = Bench({QUALITY: 0.9 * SHARE_OF["quality"]})
 
     assert slowed(Monitor(clock=bench.clock), bench, 1.0, 9) == []
 
 
 def test_what_takes_more_twice_running_is_to_be_measured_half_as_often() -> None:
     """The first says nothing, as much is prepared then; one that is slow by chance says nothing either."""
-    bench = Bench({QUALITY: 1.2 * SHARE})
+    bench = Bench({QUALITY: 1.2 * SHARE_OF["quality"]})
 
     assert slowed(Monitor(clock=bench.clock), bench, 1.0, 3) == [(300, ["quality"])]
 

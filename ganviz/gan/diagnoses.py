@@ -33,6 +33,7 @@ FAR = 5.0  # noise floors: fakes whose distance is larger are seen to be wrong
 # Of the reals' standard deviation. Healthy runs have .8 to 1.1 when they have learned, and .3 to .6 for a while before;
 # crowds .02 to .3 (measured).
 NARROW, WIDER, CROWDED = 0.5, 0.65, 0.35
+AWAY = 0.5  # standard deviations of the reals, from which on a crowd of fakes is elsewhere
 
 
 class Looks:
@@ -87,6 +88,11 @@ class Looks:
         if len(found) < count or len({len(each) for each in found}) != 1:
             return np.empty((0, 0))
         return np.stack(found).astype(np.float64)
+
+    def way_of(self, name: str) -> float:
+        """Return how far a vector was at most from where it was at the first look that is kept."""
+        found = [vectors[name] for vectors in self._vectors if name in vectors]
+        return max((float(np.linalg.norm(each - found[0])) for each in found), default=0.0)
 
     def floors(self, count: int) -> Floats:
         """Return the last `count` distances over their noise floor; none where there is no floor."""
@@ -156,9 +162,11 @@ def starved(looks: Looks, was: bool) -> Numbers | None:
 
 
 def standstill(looks: Looks, was: bool) -> Numbers | None:
-    """Fakes that are far and all but stay where they are."""
+    """Fakes that are far and all but stay where they are. A crowd that was elsewhere has collapsed there instead."""
     far, centre = looks.floors(WINDOW), looks.vectors("centre", WINDOW)
     if not len(far) or not len(centre) or far.min() < FAR:
+        return None
+    if collapse(looks, was) is not None and looks.way_of("centre") > AWAY:
         return None
     moved = float(np.linalg.norm(np.diff(centre, axis=0), axis=1).sum())
     shift = float(np.ptp(far) / far.mean())
@@ -171,7 +179,7 @@ def hopping(looks: Looks, was: bool) -> Numbers | None:
     spread, centre = looks.last("spread", count), looks.vectors("centre", count)
     if not len(centre) or collapse(looks, was) is None or np.median(spread) > WIDER:
         return None
-    hops = int((np.linalg.norm(np.diff(centre, axis=0), axis=1) > 0.5).sum())
+    hops = int((np.linalg.norm(np.diff(centre, axis=0), axis=1) > AWAY).sum())
     share = hops / len(centre)
     return {"hops": hops, "looks": len(centre), "spread": float(spread[-1])} if share >= (0.2 if was else 0.3) else None
 

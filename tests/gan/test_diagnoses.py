@@ -117,6 +117,11 @@ def test_a_game_of_two_numbers_goes_round_or_comes_to_rest() -> None:
     assert told([no_number(equilibrium_distance=0.001)] * 10)[-1] == ["converged"]
 
 
+def test_a_crowd_that_stands_still_where_it_went_has_collapsed() -> None:
+    rows = [{**FEW, "centre": np.array([2.0 * (number > 1), 0.0])} for number in range(14)]
+    assert told(rows)[-1][:1] == ["collapse"]
+
+
 def test_a_condition_stays_until_it_is_clearly_over() -> None:
     narrow = [{**row, "centre": np.array([0.3 * (number % 2), 0])} for number, row in enumerate([FEW] * 12)]
     wider = [{**row, "spread": 0.6} for row in narrow]  # between the thresholds

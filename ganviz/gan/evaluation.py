@@ -112,8 +112,16 @@ class Observer:
     def ways(self, count: int, every: int) -> list[Tensor]:
         """Return where every `every`-th of `fakes(count)` was since the last call, oldest first, the last now."""
         if (count, every) not in self._ways:
-            self._ways[count, every] = WayRecorder(lambda: self._generator(self._shown_latents(count)[::every]))
+            self._ways[count, every] = WayRecorder(lambda: self.some_fakes(count, every))
         return self._ways[count, every].take(self._trainer.step_number)
+
+    def some_fakes(self, count: int, every: int) -> Tensor:
+        """Return every `every`-th of `fakes(count)`."""
+        return self._generator(self._shown_latents(count)[::every])
+
+    def made_of(self, latents: Tensor) -> Tensor:
+        """Return what G makes of latents (n, latent.dim), not training."""
+        return self._generator(latents.to(self._trainer.device))
 
     def _shown_latents(self, count: int, only: int | None = None) -> Tensor:
         self._refresh()

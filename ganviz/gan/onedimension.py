@@ -6,13 +6,11 @@ import torch
 from torch import Tensor, nn
 
 from ganviz.gan.evaluation import Observer
-from ganviz.gan.features import features_of
-from ganviz.gan.losses import LOSSES
-from ganviz.gan.trainer import NO_REALS, Trainer
+from ganviz.gan.samplegradients import sample_gradients
+from ganviz.gan.trainer import Trainer
 
 FARTHEST = 60.0  # exponents: the exponential of less is slow to take, and nothing
 LEAST_WIDTH = 0.75  # of the distance between two places that the density is asked at
-BATCH = 128  # with the fake whose gradient is asked, where a loss compares it with others
 
 
 def even_latents(trainer: Trainer, count: int) -> Tensor | None:
@@ -69,59 +67,9 @@ def kernel_density(samples: Tensor, places: Tensor, share: float) -> Tensor:
 
 
 def judged(trainer: Trainer, observer: Observer, places: Tensor) -> tuple[Tensor, Tensor]:
-    """Return D's outputs at places (m,), and minus the gradient of G's own loss with respect to a fake at each: (m,).
-
-    The second is the way on which G is sent there: the gradient of that fake's share of the loss, through D as it is
-    now, not training. Instance noise and unrolling are left out.
-    """
-    experiment, network = trainer.experiment, trainer.discriminator.network
-    x = places.to(trainer.device)[:, None].clone().requires_grad_()
-    packs = x.repeat_interleave(experiment.discriminator.network.pack, dim=0)
-    network.eval()
-    try:
-        if experiment.objective.feature_matching:
-            features = features_of(network, network, packs)
-            (slope,) = torch.autograd.grad(features, x, _gradient_of_features(trainer, observer, features.detach()))
-            logits = network(packs)
-        else:
-            logits = network(packs)
-            (slope,) = torch.autograd.grad(logits, x, _gradient_of_logits(trainer, observer, logits.detach()))
-    finally:
-        network.train()
-    return logits.detach().cpu(), -slope.flatten().cpu()
-
-
-def _gradient_of_logits(trainer: Trainer, observer: Observer, logits: Tensor) -> Tensor:
-    """Return (m,) the gradient of each fake's share of G's loss, that is of n times its mean over n, by its logit."""
-    objective = trainer.experiment.objective
-    loss, spec = LOSSES[objective.loss.kind], objective.loss
-    compares = loss.generator_needs_real
-    real = observer.logits(observer.reals(BATCH)) if compares or objective.shared_loss else NO_REALS
-
-    def of_fakes(fake: Tensor) -> Tensor:
-        value = loss.generator(spec, real, fake)
-        return value + loss.discriminator(spec, real, fake) if objective.shared_loss else value
-
-    if not compares:  # a mean over fakes, each by itself
-        logits = logits.cpu().requires_grad_()
-        gradient: Tensor = torch.autograd.grad(len(logits) * of_fakes(logits), logits)[0]
-        return gradient.to(trainer.device)
-    others = observer.logits(observer.fakes(BATCH))[1:]
-    each = torch.func.vmap(torch.func.grad(lambda logit: of_fakes(torch.cat([logit[None], others]))))
-    found: Tensor = BATCH * each(logits.cpu())
-    return found.to(trainer.device)
-
-
-def _gradient_of_features(trainer: Trainer, observer: Observer, features: Tensor) -> Tensor:
-    """Return (m, k) n times the gradient of |E f(real) - E f(fake)|^2 by the features of one fake of n."""
-    network, pack = trainer.discriminator.network, trainer.experiment.discriminator.network.pack
-    with torch.no_grad():
-        real, fake = (
-            features_of(network, network, each.to(trainer.device).repeat_interleave(pack, dim=0))
-            for each in (observer.reals(BATCH), observer.fakes(BATCH)[1:])
-        )
-        mean = (fake.sum(dim=0) + features) / BATCH
-        return 2 * (mean - real.mean(dim=0))
+    """Return D's outputs at places (m,), and minus the gradient of G's own loss by a fake at each, (m,)."""
+    found = sample_gradients(trainer, observer, places[:, None])
+    return found.logits, found.descent.flatten()
 
 
 @torch.no_grad()

@@ -3,8 +3,10 @@
 from ganviz.engine.probes.base import Answer, AnswerT, AnyProbe, Probe
 from ganviz.engine.probes.densities import Densities, DensitiesProbe
 from ganviz.engine.probes.distances import LEAST_POOL, Distances, DistancesProbe
+from ganviz.engine.probes.fakegradients import FakeGradients, FakeGradientsProbe
 from ganviz.engine.probes.gradients import Gradients, GradientsProbe, InLayers, Stretches, StretchesProbe
 from ganviz.engine.probes.images import Images, ImagesProbe
+from ganviz.engine.probes.manifold import Manifold, ManifoldProbe
 from ganviz.engine.probes.outputs import LossCurve, LossCurveProbe, OutputsProbe, Verdicts
 from ganviz.engine.probes.quality import MODE_MASS, Quality, QualityProbe
 from ganviz.engine.probes.samples import Samples, SamplesProbe
@@ -25,6 +27,8 @@ __all__ = [
     "DensitiesProbe",
     "Distances",
     "DistancesProbe",
+    "FakeGradients",
+    "FakeGradientsProbe",
     "Gradients",
     "GradientsProbe",
     "Images",
@@ -32,6 +36,8 @@ __all__ = [
     "InLayers",
     "LossCurve",
     "LossCurveProbe",
+    "Manifold",
+    "ManifoldProbe",
     "Measures",
     "OutputsProbe",
     "Probe",

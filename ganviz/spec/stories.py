@@ -18,7 +18,7 @@ GROUPS = ("First things", "Failures", "Optimization", "Games", "Images", "Papers
 MAX_STEPS = 1_000_000_000
 LONGEST_LINE = 110  # characters of a line of the story, which is shown uncut
 LONGEST_TEXT = 28  # characters of an action, which is shown as a button
-_MOST_LINES, _MOST_ACTIONS, _MOST_PATHS = 2, 6, 12
+_MOST_LINES, _MOST_ACTIONS, _MOST_PATHS, _MOST_VIEWS = 2, 6, 12, 4
 _LONGEST_NAME = 100
 _FASTEST = 1_000_000  # steps a second
 _LONGEST_S = 86_400
@@ -68,6 +68,8 @@ class Story:
         pair: name of the preset that is its healthy or failing counterpart.
         group: one of `GROUPS`.
         lanes: runs to open side by side, in order; none for a preset of one run.
+        views: names of views to open besides those that are open; behind a colon, what one is to show:
+            ``gradients:dead``.
     """
 
     story: tuple[str, ...] = ()
@@ -78,6 +80,7 @@ class Story:
     pair: str | None = None
     group: str | None = None
     lanes: tuple[Lane, ...] = ()
+    views: tuple[str, ...] = ()
 
 
 def take_story(tree: dict[str, Any]) -> tuple[Story, list[Problem]]:
@@ -100,6 +103,7 @@ def take_story(tree: dict[str, Any]) -> tuple[Story, list[Problem]]:
     about = taken(
         "about", lambda v: _are_lines(v, _MOST_PATHS, _LONGEST_NAME), f"up to {_MOST_PATHS} paths of settings"
     )
+    views = taken("views", lambda v: _are_lines(v, _MOST_VIEWS, _LONGEST_NAME), f"up to {_MOST_VIEWS} names of views")
     pace = taken("pace", lambda v: _is_number(v, _FASTEST), f"steps a second, above 0 and up to {_FASTEST:,}")
     seconds = taken("seconds", lambda v: _is_number(v, _LONGEST_S), f"a number above 0 and up to {_LONGEST_S:,}")
     pair = taken("pair", lambda v: _is_line(v, _LONGEST_NAME), "the name of a preset")
@@ -114,6 +118,7 @@ def take_story(tree: dict[str, Any]) -> tuple[Story, list[Problem]]:
         pair=pair,
         group=group,
         lanes=_lanes_of(tree.pop("lanes", []), problems),
+        views=tuple(views or ()),
     )
     return story, problems
 
@@ -127,6 +132,7 @@ def story_tree(story: Story) -> dict[str, Any]:
     entries = {
         "story": list(story.story),
         "about": list(story.about),
+        "views": list(story.views),
         "pace": story.pace,
         "seconds": story.seconds,
         "pair": story.pair,

@@ -4,7 +4,7 @@ Qt keeps the pixels of docks, so that a window made small and large again ends w
 what is kept; a drag of a separator changes them, and they are laid out anew after everything else.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from itertools import accumulate
 
 from PyQt6.QtCore import QEvent, QObject, Qt, QTimer
@@ -46,6 +46,7 @@ class DockLayout(QObject):
         self.plots_share, self.weights = PLOTS_SHARE, dict(weights)
         self._tabbed: set[str] = set()
         self._shown: set[str] = set()  # when it was laid out last
+        self._raised: tuple[str, ...] = ()  # to be brought to the front of their tabs with the next layout
         self._is_applying = False
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -75,6 +76,11 @@ class DockLayout(QObject):
     def share_by(self, difference: float) -> None:
         """Give the plots that much more of the width, or less."""
         self.plots_share = _bounded(self.plots_share + difference)
+        self.apply_soon()
+
+    def raise_soon(self, names: Iterable[str]) -> None:
+        """Bring docks to the front of their tabs, the first of `names` the most, once they are laid out."""
+        self._raised = tuple(name for name in names if name in self._docks)
         self.apply_soon()
 
     def apply_soon(self, *_: object) -> None:
@@ -166,7 +172,9 @@ class DockLayout(QObject):
         opened = [name for name in docks if name not in self._shown]
         if self._shown and len(opened) == 1:
             self._docks[opened[0]].raise_()
-        self._shown = set(docks)
+        for name in reversed([name for name in self._raised if name in docks]):
+            self._docks[name].raise_()
+        self._raised, self._shown = (), set(docks)
 
     def _tend_tabs(self) -> None:
         """Name tab bars, and hide those of docks that are no tabs any more: Qt leaves one standing at times."""

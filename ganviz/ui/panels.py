@@ -14,7 +14,7 @@ from ganviz.spec.data import DataSet
 from ganviz.ui.docks import dock
 from ganviz.ui.lanesboard import LanesBoard
 from ganviz.ui.turns import Turns
-from ganviz.ui.views import View
+from ganviz.ui.views import ChoosingView, View
 from ganviz.ui.views.catalogue import ViewEntry
 
 _LEAST_STAGE = (240, 120)
@@ -48,6 +48,7 @@ class Panels(QObject):
         self._beyond: set[str] = set()  # docks that are hidden as there may be no more than the limit
         self._board: LanesBoard | None = None  # of runs that are compared
         self._choice = ""  # the view last chosen for the stage
+        self._of_preset: set[str] = set()  # docks that a preset opened and the user has not touched
         self.views: dict[str, View] = {}
         self.docks: dict[str, QDockWidget] = {}
         self.toggles: list[QAction] = []
@@ -138,6 +139,7 @@ class Panels(QObject):
         limit = 0 if self._leaves_room else self._limit
         if limit is not None:
             shown = [name for name, made in self.docks.items() if not made.isHidden() and not made.isFloating()]
+            shown.sort(key=lambda name: name not in self._of_preset)  # what a preset is about comes first
             for name in shown[limit:]:
                 self._beyond.add(name)
                 self.docks[name].hide()
@@ -159,13 +161,43 @@ class Panels(QObject):
             self.docks[name].show()
             self.docks[name].raise_()
 
+    def open_views(self, names: Sequence[str]) -> tuple[str, ...]:
+        """Open what a preset names, as ``VIEW`` or ``VIEW:WHAT``, and close what the one before opened.
+
+        What the user opened stays, and so does what the user has shown or hidden since. Returns the names that say
+        nothing to anybody here.
+        """
+        wanted = [name.partition(":")[::2] for name in names]
+        for name in self._of_preset - {name for name, _ in wanted}:
+            self._close(name)
+        unknown = []
+        for name, what in wanted:
+            view = self.views.get(name)
+            if view is None or (what and not (isinstance(view, ChoosingView) and view.choose(what))):
+                unknown.append(f"{name}:{what}" if what else name)
+            if view is None or not (self._data is None or self._entries[name].suits(self._data)):
+                continue
+            if name in self.docks and self.docks[name].isHidden() and name not in self._beyond:
+                self._of_preset.add(name)
+            self.show_view(name)
+        self._recount()
+        return tuple(unknown)
+
     def restore(self) -> None:
         """Put every dock back into the window, and show those that suit the data."""
         self._unwanted = self._closed_at_first()
+        self._of_preset.clear()
         for name, made in self.docks.items():
             made.setFloating(False)
             made.setVisible(self._entries[name].is_open)
         self.show_docks()
+
+    def _close(self, name: str) -> None:
+        """Close what a preset opened."""
+        for names in (self._of_preset, self._beyond):
+            names.discard(name)
+        self._unwanted.add(name)
+        self.docks[name].hide()
 
     def _closed_at_first(self) -> set[str]:
         return {name for name, entry in self._entries.items() if not entry.is_open}
@@ -204,6 +236,7 @@ class Panels(QObject):
         self.show_view(name)
 
     def _on_toggled(self, name: str, is_wanted: bool) -> None:
+        self._of_preset.discard(name)
         if is_wanted:
             self._unwanted.discard(name)
         else:

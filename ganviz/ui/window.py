@@ -464,6 +464,13 @@ class MainWindow(QMainWindow):
         self.controls.show_preset(preset.experiment, preset.about)
         self.controls.show_experiment(self.session.experiment)
         self.panels.show_data(self.session.experiment.data)
+        self._open_views(preset)
+
+    def _open_views(self, preset: Preset) -> None:
+        unknown = self.panels.open_views(preset.views)
+        self.docking.raise_soon(name.partition(":")[0] for name in preset.views)
+        if unknown:
+            self.toast.say(f"This set-up names what no view is called: {', '.join(unknown)}.")
 
     @pyqtSlot(object)
     def _apply_theme(self, theme: Theme) -> None:
@@ -506,6 +513,7 @@ class MainWindow(QMainWindow):
         self.session.close()
         self.hall.leave()
         self._preferences.layout_is_good()
+        self.panels.open_views(())  # what a preset opened is not the user's layout
         self._preferences.layout = (self.saveGeometry().data(), self.saveState().data())
         self._preferences.folds = self.controls.folds
         self._preferences.controls_pinned = self.side.wish

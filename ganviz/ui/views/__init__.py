@@ -1,6 +1,6 @@
 """Views of a run: each draws the record it is given, and asks the engine for what it needs; nothing while hidden."""
 
-from typing import Protocol
+from typing import Protocol, runtime_checkable
 
 from PyQt6.QtCore import pyqtBoundSignal
 
@@ -38,4 +38,13 @@ class View(Themed, Protocol):
 
     def show_frame(self, frame: Frame) -> None:
         """Draw what a frame brought to the record. Called at most once per screen refresh."""
+        ...
+
+
+@runtime_checkable
+class ChoosingView(Protocol):
+    """A view that can show one thing or another."""
+
+    def choose(self, what: str) -> bool:
+        """Show `what` from now on, as a preset's file calls it; return False if there is nothing of that name."""
         ...

@@ -84,6 +84,13 @@ class GradientsView(TimePlot):
         """The quantity that is drawn."""
         return self._quantity
 
+    def choose(self, what: str) -> bool:
+        """Draw the quantity of that name; return False if there is none."""
+        found = [each for each in QUANTITIES if each.name == what]
+        if found and found[0] is not self._quantity:
+            self._on_quantity_chosen(found[0])
+        return bool(found)
+
     @property
     def message(self) -> str:
         """What stands there in place of a plot; empty where that is."""

@@ -227,6 +227,13 @@ class VerdictsView(Card):
         self.chip.chosen.connect(self._on_chosen)
         self._show_choice()
 
+    def choose(self, what: str) -> bool:
+        """Draw what is called so, ``histogram`` or ``loss``; return False if there is nothing of that name."""
+        found = [value for _, _, value in _CHOICES if value == what]
+        if found and found[0] != self.shown:
+            self._on_chosen(found[0])
+        return bool(found)
+
     @property
     def message(self) -> str:
         """What stands there in place of a picture; empty if there is one."""

@@ -23,6 +23,7 @@ from ganviz.ui.lanecell import LaneCell
 from ganviz.ui.model.lanes import Lanes
 from ganviz.ui.model.record import RunRecord
 from ganviz.ui.theme import DARK, Theme
+from ganviz.ui.views import View
 from ganviz.ui.views.card import chip, is_on_screen, mark_scale
 from ganviz.ui.views.catalogue import ViewEntry
 
@@ -48,6 +49,7 @@ class LanesBoard(QWidget):
 
     Attributes:
         add_menu: differences for a further lane, to be filled.
+        view_made: is told of each picture that is made; None while nobody is to be.
     """
 
     lane_chosen = pyqtSignal(int)
@@ -60,6 +62,7 @@ class LanesBoard(QWidget):
         super().__init__()
         self._lanes, self._current, self._entries = lanes, current, tuple(entries)
         self._entry: ViewEntry | None = None
+        self.view_made: Callable[[View], None] | None = None
         self._theme = DARK
         self.cells: list[LaneCell] = []
         self._current_name = ""
@@ -208,6 +211,8 @@ class LanesBoard(QWidget):
     def _made(self, entry: ViewEntry) -> LaneCell:
         cell = LaneCell(entry, len(self.cells) + 1)
         cell.apply_theme(self._theme)
+        if self.view_made is not None:
+            self.view_made(cell.view)
         cell.view.probes_changed.connect(self.probes_changed)
         cell.chosen.connect(partial(self._tell, cell, self.lane_chosen.emit))
         cell.removed.connect(partial(self._tell, cell, self.lane_removed.emit))

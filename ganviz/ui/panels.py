@@ -74,6 +74,10 @@ class Panels(QObject):
         """What each dock begins with of the height, relative to the others, by name."""
         return {name: float(self._entries[name].height_px) for name in self.docks}
 
+    def all_views(self) -> list[View]:
+        """Return the views, and those of the runs that are compared."""
+        return [*self.views.values(), *(cell.view for cell in (self._board.cells if self._board is not None else ()))]
+
     def probes(self) -> tuple[AnyProbe, ...]:
         """Return what the views on screen want. Two may ask the same: the engine answers once."""
         board = self._board.probes() if self._board is not None else ()

@@ -11,7 +11,7 @@ import contextlib
 import hashlib
 import json
 import logging
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from pathlib import Path
 from typing import Annotated, Any, Final, Literal, Self
 
@@ -65,6 +65,7 @@ class Kept(BaseModel):
     layout: Layout | None = None
     controls_pinned: bool | None = None
     plots_share: Annotated[float, Field(ge=0.0, le=1.0)] = 0.42
+    layers: Annotated[list[Annotated[str, Field(max_length=40)]], Field(max_length=40)] = []
     plot_weights: Annotated[dict[Annotated[str, Field(max_length=100)], float], Field(max_length=200)] = {}
 
     @field_validator("*", mode="wrap")
@@ -151,6 +152,15 @@ class Preferences:
     @plot_weights.setter
     def plot_weights(self, weights: Mapping[str, float]) -> None:
         self._set("plot_weights", dict(weights))
+
+    @property
+    def layers(self) -> frozenset[str]:
+        """The layers of pictures that are on though they are off at first, by name."""
+        return frozenset(self._kept.layers)
+
+    @layers.setter
+    def layers(self, names: Collection[str]) -> None:
+        self._set("layers", sorted(names))
 
     @property
     def layout(self) -> tuple[bytes, bytes] | None:

@@ -36,6 +36,7 @@ from ganviz.ui.hallmode import HallMode
 from ganviz.ui.header import Header
 from ganviz.ui.intents import Intent, Intents, of_alone, of_files, of_look, of_run, of_time
 from ganviz.ui.lanesboard import LanesBoard
+from ganviz.ui.layers import SharedLayers
 from ganviz.ui.look import Look
 from ganviz.ui.lowwindow import LowWindow
 from ganviz.ui.model.alone import TrainingAlone
@@ -177,6 +178,10 @@ class MainWindow(QMainWindow):
         self.panels = Panels(catalogue, self)
         self.board = LanesBoard(self.session.lanes, lambda: self.session.current, self.panels.stage_entries)
         self.panels.add_board(self.board)
+        self.layers = SharedLayers(self.panels.all_views, self._preferences, self)
+        for view in self.panels.views.values():
+            self.layers.prepare(view)
+        self.board.view_made = self.layers.prepare
         column.insertWidget(0, self.controls.rates)
         column.insertWidget(1, self.panels.stage, 1)
         self.flow = FlowStrip(Flow(self), middle)

@@ -1,7 +1,7 @@
 """The generator's manifold: what it makes of a grid of latents."""
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
@@ -35,8 +35,7 @@ class Manifold(Answer):
 class ManifoldProbe(Probe[Manifold]):
     """Ask what G makes of a grid of latents, of `cells` x `cells`, or of so many on a line."""
 
-    is_main: ClassVar = True
-    cells: int = 24
+    cells: int = 20
 
     def of(self, trainer: "Trainer", observer: "Observer") -> Manifold | None:
         from ganviz.gan.manifold import latent_grid

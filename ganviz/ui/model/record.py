@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from copy import copy, deepcopy
 from dataclasses import dataclass, fields, replace
 from datetime import datetime
+from itertools import islice
 from math import nan
 from typing import Any
 
@@ -341,6 +342,11 @@ class StoredFrames:
         """Return the last answer of that kind at or before `step`: not every picture has all; None where none has."""
         kept = (each.answers[kind] for each in reversed(self._kept) if each.step <= step and kind in each.answers)
         return next(kept, None)
+
+    def last(self, kind: type[Probe[AnswerT]], step: float, count: int) -> list[AnswerT]:
+        """Return the last `count` answers of that kind at or before `step`, or all there are, oldest first."""
+        kept = (each.answers[kind] for each in reversed(self._kept) if each.step <= step and kind in each.answers)
+        return list(islice(kept, count))[::-1]
 
     def offer(self, step: int, answers: Any) -> None:
         """Keep the answers of a frame at `step`, unless the last one kept is so near that they say little more.

@@ -1,5 +1,6 @@
 """Views of a run: each draws the record it is given, and asks the engine for what it needs; nothing while hidden."""
 
+from collections.abc import Collection
 from typing import Protocol, runtime_checkable
 
 from PyQt6.QtCore import pyqtBoundSignal
@@ -47,4 +48,20 @@ class ChoosingView(Protocol):
 
     def choose(self, what: str) -> bool:
         """Show `what` from now on, as a preset's file calls it; return False if there is nothing of that name."""
+        ...
+
+
+@runtime_checkable
+class Layered(Protocol):
+    """A view with layers that are off at first, which the user can choose.
+
+    Signals:
+        layers_chosen(frozenset): the user wants these, by their names.
+    """
+
+    @property
+    def layers_chosen(self) -> pyqtBoundSignal: ...
+
+    def choose_layers(self, names: Collection[str]) -> None:
+        """Draw these layers, and none of the others; names of none are passed over."""
         ...

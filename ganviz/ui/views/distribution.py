@@ -1,6 +1,7 @@
 """Where real and fake samples are, and what the discriminator thinks of every place."""
 
 import math
+from collections.abc import Collection
 
 import numpy as np
 from numpy.typing import NDArray
@@ -21,7 +22,9 @@ from ganviz.ui.views.backdrop import Backdrop
 from ganviz.ui.views.card import SMALL_MULTIPLE, Header, arrange, chip, is_on_screen, swatch
 from ganviz.ui.views.footer import Footer
 from ganviz.ui.views.headline import Headline, headline
+from ganviz.ui.views.layerchip import LayerChip
 from ganviz.ui.views.marks import NONE, Marks
+from ganviz.ui.views.morelayers import LAYERS, MoreLayers
 from ganviz.ui.views.plane import Plane
 
 SAMPLES, WAYS, QUALITY = SamplesProbe(1000), WaysProbe(1000), QualityProbe()
@@ -50,9 +53,11 @@ class DistributionView(QWidget):
 
     Signals:
         probes_changed(): another layer is to be drawn.
+        layers_chosen(frozenset): the user chose these of the layers that are off at first.
     """
 
     probes_changed = pyqtSignal()
+    layers_chosen = pyqtSignal(frozenset)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -69,9 +74,11 @@ class DistributionView(QWidget):
             "Trails", "While training, show the way each fake came since the last frames", checked=True
         )
         self._layers = (self.real_chip, self.fake_chip, self.average_chip, self.surface_chip, self.trails_chip)
-        self.header = Header("Distribution")
+        self.more_chip = LayerChip("Layers", "Draw more: arrows, paths, the generator's manifold", LAYERS)
+        self.header = Header("Distribution", chips=(self.more_chip,))
         self.plane = Plane(_FIRST_EXTENT)
         self.plane.setAccessibleName("Distribution")
+        self.more = MoreLayers(self.plane)
         self.footer = Footer(self._layers)
         self._quality: Quality | None = None
         self._ways: Ways | None = None
@@ -83,6 +90,8 @@ class DistributionView(QWidget):
         arrange(self, self.header, self.plane, self.footer)
         for layer in self._layers:
             layer.toggled.connect(self._on_layers_changed)
+        self.more_chip.chosen.connect(self._on_more_chosen)
+        self.more.pointed_at.connect(self._on_pointed_at)
         self.plane.pointed_at.connect(self._on_pointed_at)
         self.plane.moved.connect(self.probes_changed)
 
@@ -91,15 +100,22 @@ class DistributionView(QWidget):
         """What is said of the place under the pointer."""
         return self.footer.readout
 
+    def choose_layers(self, names: Collection[str]) -> None:
+        """Draw these of the layers that are off at first, and none of the others; names of none are passed over."""
+        if self.more.choose(names):
+            self.more_chip.show_layers(self.more.chosen)
+            self._on_layers_changed()
+
     def probes(self) -> tuple[AnyProbe, ...]:
         if not is_on_screen(self):
             return ()
         wants_points = any(map(_is_on, (self.real_chip, self.fake_chip, self.average_chip)))
+        wants_points = wants_points or self.more.wants_samples
         points = (self._samples,) if wants_points or self._needs_fit else ()
         ways = (WAYS,) if _is_on(self.fake_chip) and not self._is_small else ()
         size = SMALL_SURFACE if self._is_small else SURFACE_SIZE
         surface = (SurfaceProbe(self.plane.bounds, size),) if self.surface_chip.isChecked() else ()
-        return (*points, *ways, *surface, QUALITY)
+        return (*points, *ways, *surface, QUALITY, *self.more.probes(is_small=self._is_small))
 
     @property
     def _is_small(self) -> bool:
@@ -134,6 +150,7 @@ class DistributionView(QWidget):
     def apply_theme(self, theme: Theme) -> None:
         self._theme = theme
         self.plane.apply_theme(theme)
+        self.more.apply_theme(theme)
         self.real_chip.setIcon(swatch("disc", theme.real))
         self.fake_chip.setIcon(swatch("cross", theme.fake))
         self.average_chip.setIcon(swatch("ring", theme.fake))
@@ -144,6 +161,7 @@ class DistributionView(QWidget):
 
     def showEvent(self, event: QShowEvent | None) -> None:
         super().showEvent(event)
+        self.more_chip.setHidden(self._is_small)  # there is no room; a choice for the large picture is one for it
         self._draw()
 
     def _explain(self) -> None:
@@ -176,6 +194,7 @@ class DistributionView(QWidget):
         surface = record.latest(SurfaceProbe) if record and self.surface_chip.isChecked() else None
         if surface is not self.plane.backdrop.surface:
             self.plane.backdrop.show_surface(surface)
+        self.more.draw(record, is_small=self._is_small)
         quality = record.latest(QualityProbe) if record else None
         if quality is not self._quality:
             self._show_quality(quality)
@@ -208,6 +227,10 @@ class DistributionView(QWidget):
         self._draw()
         self.probes_changed.emit()
 
+    def _on_more_chosen(self, names: frozenset[str]) -> None:
+        self.choose_layers(names)  # also where nobody passes it on
+        self.layers_chosen.emit(names)
+
     def _on_pointed_at(self, point: tuple[float, float] | None) -> None:
         self._pointed = point
         self._read()
@@ -215,10 +238,12 @@ class DistributionView(QWidget):
     def _read(self) -> None:
         if self._pointed is None:
             text = ""
+            self.more.leave()
         else:
             x, y = self._pointed
             verdict = _verdict(self.plane.backdrop, x, y)
             text = f"x {x:.2f}  y {y:.2f}{verdict}".replace("-", "\N{MINUS SIGN}") + self._mode_words(x, y)
+            text += self.more.words_at(x, y)
         self.footer.show_readout(text)
 
     def _mode_words(self, x: float, y: float) -> str:

@@ -4,7 +4,7 @@ import math
 from collections.abc import Callable, Hashable
 
 from PyQt6.QtCore import QPointF, Qt
-from PyQt6.QtGui import QPainter, QPixmap
+from PyQt6.QtGui import QPaintEngine, QPainter, QPixmap
 
 Copy = tuple[int, int, QPixmap]  # where its left upper corner is, and the picture
 MOST = 512
@@ -53,6 +53,15 @@ def ratio_of(painter: QPainter) -> float:
     """Return how many dots a pixel has where `painter` draws."""
     device = painter.device()
     return device.devicePixelRatioF() if device is not None else 1.0
+
+
+def is_drawing(painter: QPainter) -> bool:
+    """Return whether `painter` makes a drawing, as for SVG or PDF, in which pictures of marks would be coarse."""
+    engine = painter.paintEngine()
+    return engine is not None and engine.type() in _DRAWINGS
+
+
+_DRAWINGS = (QPaintEngine.Type.SVG, QPaintEngine.Type.Pdf, QPaintEngine.Type.Picture)
 
 
 def _painted(side: int, ratio: float, paint: Callable[[QPainter], None]) -> QPixmap:

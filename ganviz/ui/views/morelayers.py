@@ -1,0 +1,160 @@
+"""What the plane can show besides: arrows at fakes, paths of fakes, and the generator's manifold. All off at first."""
+
+from collections.abc import Collection
+
+import numpy as np
+from PyQt6.QtCore import QEvent, QObject, pyqtSignal
+
+from ganviz.engine.probes import AnyProbe, FakeGradientsProbe, ManifoldProbe, SamplesProbe
+from ganviz.ui.model.record import RunRecord
+from ganviz.ui.numbers import decimal, significant
+from ganviz.ui.theme import Theme
+from ganviz.ui.views.latentinset import LatentInset
+from ganviz.ui.views.layerchip import Layer
+from ganviz.ui.views.mesh import Mesh
+from ganviz.ui.views.paths import Paths, places_of
+from ganviz.ui.views.plane import Plane
+from ganviz.ui.views.vectorfield import VectorField
+
+DESCENT, D_GRADIENT, MANIFOLD, PATHS = "descent", "d_gradient", "manifold", "paths"
+LAYERS = (
+    Layer(DESCENT, "Arrows: where G's loss sends fakes",
+          "At some fakes: minus the gradient of G's own loss by that fake, which is the way it is sent", "arrows"),
+    Layer(D_GRADIENT, "Arrows: gradient of D",
+          "At some fakes: where what D says of them grows. It vanishes where D is sure, be the loss's large", "arrows"),
+    Layer(MANIFOLD, "Manifold of G",
+          "A grid of equally likely latents, carried to where G sends it: the denser fakes are, the more opaque",
+          "grid"),
+    Layer(PATHS, "Paths of fakes", "Where some of the latents led in the last pictures, paler where that is older",
+          "paths"),
+)  # fmt: skip
+NAMES = frozenset(each.name for each in LAYERS)
+GRADIENTS, GRID = FakeGradientsProbe(), ManifoldProbe()
+SMALL_GRADIENTS = FakeGradientsProbe(400, 8)  # of the fakes of a picture that is one of several
+_NOT_KEPT = "no arrows were kept of this step"
+_INSET_PX = 10
+
+
+class MoreLayers(QObject):
+    """Draws into a plane what is chosen of `LAYERS`, and says what it is under the pointer.
+
+    Signals:
+        pointed_at(object): a point of the plane that the pointer stands for in the inset; None when it left that.
+
+    Attributes:
+        chosen: the names of the layers that are on.
+    """
+
+    pointed_at = pyqtSignal(object)
+
+    def __init__(self, plane: Plane) -> None:
+        super().__init__(plane)
+        self._plane = plane
+        self.chosen: frozenset[str] = frozenset()
+        self.arrows, self.paths, self.mesh = VectorField(plane.view, 5), Paths(plane.view), Mesh(plane.view)
+        for item in (self.mesh, self.paths, self.arrows):
+            plane.view.addItem(item, ignoreBounds=True)
+            item.hide()
+        self.inset = LatentInset(plane)
+        self._is_marked_here = False  # in the inset, and not in the plane
+        self.inset.morphed.connect(self.mesh.show_morph)
+        self.inset.pointed_at.connect(self._on_latent_pointed_at)
+        plane.installEventFilter(self)
+
+    def choose(self, names: Collection[str]) -> bool:
+        """Draw these from now on; names of no layer are passed over. Return whether they are others than before."""
+        before, self.chosen = self.chosen, NAMES.intersection(names)
+        if self.chosen >= {DESCENT, D_GRADIENT}:  # a file that was written by hand
+            self.chosen -= {D_GRADIENT}
+        return self.chosen != before
+
+    def probes(self, *, is_small: bool) -> tuple[AnyProbe, ...]:
+        """Return what the layers that are on need; `is_small` where the picture is one of several."""
+        arrows = (SMALL_GRADIENTS if is_small else GRADIENTS,) if self._wants_arrows else ()
+        return (*arrows, *((GRID,) if MANIFOLD in self.chosen else ()))
+
+    @property
+    def wants_samples(self) -> bool:
+        """Whether paths need the points, be those drawn or not."""
+        return PATHS in self.chosen
+
+    def draw(self, record: RunRecord | None, *, is_small: bool) -> None:
+        """Draw what a record has of the layers that are on; no inset where the picture is one of several."""
+        has_points = record is not None and record.latest(SamplesProbe) is not None
+        self.arrows.setVisible(self._wants_arrows and record is not None)
+        if self._wants_arrows and record is not None:
+            self._draw_arrows(record, has_points)
+        is_on = PATHS in self.chosen and record is not None
+        self.paths.setVisible(is_on)
+        if is_on and record is not None:
+            self.paths.show_paths(places_of(record))
+        else:
+            self.paths.clear()
+        manifold = record.latest(ManifoldProbe) if record is not None and MANIFOLD in self.chosen else None
+        self.mesh.setVisible(manifold is not None)
+        self.mesh.show_manifold(manifold, self._plane.extent)
+        if manifold is not None:
+            self.inset.show_manifold(manifold)
+        self.inset.setVisible(manifold is not None and not is_small)
+        if self.inset.isVisible():
+            self._place_inset()
+
+    def apply_theme(self, theme: Theme) -> None:
+        for item in (self.arrows, self.paths, self.mesh, self.inset):
+            item.apply_theme(theme)
+        self._place_inset()
+
+    def words_at(self, x: float, y: float) -> str:
+        """Return what there is to say of a point of the plane, and mark its latent; empty where there is nothing."""
+        if self.mesh.isVisible() and not self._is_marked_here:
+            self._mark(self.mesh.grid_at(x, y))
+        vector = self.arrows.nearest(x, y) if self.arrows.isVisible() else None
+        return "" if vector is None else f"  arrow {significant(float(np.hypot(*vector.astype(np.float64))), 3)}"
+
+    def leave(self) -> None:
+        """Mark nothing: the pointer is elsewhere."""
+        if not self._is_marked_here:
+            self._mark(None)
+
+    def eventFilter(self, watched: QObject | None, event: QEvent | None) -> bool:
+        if event is not None and event.type() == QEvent.Type.Resize:
+            self._place_inset()
+        return False
+
+    @property
+    def _wants_arrows(self) -> bool:
+        return bool(self.chosen & {DESCENT, D_GRADIENT})
+
+    def _draw_arrows(self, record: RunRecord, has_points: bool) -> None:
+        found = record.latest(FakeGradientsProbe)
+        if found is None:
+            self.arrows.show_nothing(_NOT_KEPT if record.moment is not None and has_points else "")
+        elif DESCENT in self.chosen:
+            self.arrows.show_vectors(found.points, found.descent, "\N{MINUS SIGN}∇ G's loss")
+        else:
+            self.arrows.show_vectors(found.points, found.of_output, "∇ D" if found.is_probability else "∇ C")
+
+    def _mark(self, place: tuple[float, float] | None) -> None:
+        """Mark a latent in both pictures, and say which it is; None for none."""
+        self.mesh.mark(place)
+        self.inset.mark(place)
+        if place is None or self.mesh.manifold is None:
+            self.inset.show_words("", "")
+            return
+        latents, at = self.mesh.manifold.latents, np.arange(len(self.mesh.manifold.latents))
+        spanned = place if len(self.mesh.manifold.images) > 1 else place[:1]
+        numbers = ", ".join(decimal(float(np.interp(each, at, latents)), 2) for each in spanned)
+        self.inset.show_words(f"z {numbers}", f"density {decimal(self.mesh.density_at(*place), 2)}")
+
+    def _on_latent_pointed_at(self, place: tuple[float, float] | None) -> None:
+        self._is_marked_here = place is not None
+        self._mark(place)
+        if place is None or self.mesh.manifold is None:
+            self.pointed_at.emit(None)
+        else:
+            x, y = self.mesh.place_at(*place).tolist()
+            self.pointed_at.emit((x, y))
+
+    def _place_inset(self) -> None:
+        size = self.inset.sizeHint()
+        self.inset.setGeometry(self._plane.width() - size.width() - _INSET_PX, _INSET_PX, size.width(), size.height())

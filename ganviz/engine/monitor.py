@@ -16,19 +16,24 @@ from ganviz.engine.probes import (
     GradientsProbe,
     OutputsProbe,
     QualityProbe,
+    RehearsalProbe,
     SignsProbe,
     StretchesProbe,
+    UpdatesProbe,
 )
 
 PROBES: Mapping[str, AnyProbe] = {
     "quality": QualityProbe(),
     "distances": DistancesProbe(),
     "stretches": StretchesProbe(),
+    "rehearsal": RehearsalProbe(),
 }
 # What is measured along with one of them, at the same steps: conditions are told from all of it together.
-ALONG: Mapping[str, tuple[AnyProbe, ...]] = {"quality": (GradientsProbe(), SignsProbe(), OutputsProbe())}
+ALONG: Mapping[str, tuple[AnyProbe, ...]] = {
+    "quality": (GradientsProbe(), SignsProbe(), OutputsProbe(), UpdatesProbe())
+}
 # Steps. Those of gradients are watched: see `ganviz.gan.player`.
-EVERY: Mapping[str, int] = {"quality": 100, "distances": 1000, "stretches": 1000}
+EVERY: Mapping[str, int] = {"quality": 100, "distances": 1000, "stretches": 1000, "rehearsal": 1000}
 SELDOM = 1 << 20  # steps, beyond which nothing is measured less often
 SHARE = 0.015  # of the time, for each of the probes
 SHARE_OF: Mapping[str, float] = {"quality": 0.03}  # for some, which have others along, more

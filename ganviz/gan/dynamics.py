@@ -73,10 +73,12 @@ class Dynamics:
         play: (description, those who move, in order) -> the loss of each before its last move. Raises
             NotFiniteError; a loss that is not finite at the start of a move moves no weight.
         is_joint: whether a side's loss is differentiated with respect to the other's weights too.
+        looks_ahead: whether a move is made from where the gradient before the last was taken.
     """
 
     play: Callable[[Any, Sequence[Side]], Losses]
     is_joint: bool = False
+    looks_ahead: bool = False
 
 
 DYNAMICS: Registry[Dynamics] = Registry("dynamics")
@@ -182,7 +184,7 @@ def competitive(spec: Competitive, sides: Sequence[Side]) -> Losses:
 
 DYNAMICS.add("alternating", Dynamics(alternating))
 DYNAMICS.add("simultaneous", Dynamics(simultaneous))
-DYNAMICS.add("extragradient", Dynamics(extragradient))
+DYNAMICS.add("extragradient", Dynamics(extragradient, looks_ahead=True))
 DYNAMICS.add("consensus", Dynamics(consensus, is_joint=True))
 DYNAMICS.add("competitive", Dynamics(competitive, is_joint=True))
 DYNAMICS.add("symplectic", Dynamics(symplectic, is_joint=True))

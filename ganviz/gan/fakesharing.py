@@ -29,3 +29,7 @@ class FakeSharing:
         if left is None or left[0] != player or g_updates not in (None, left[2]):
             return None
         return left[1]
+
+    def is_left(self, player: PlayerName) -> bool:
+        """Return whether fakes are left to `player`."""
+        return self._left is not None and self._left[0] == player

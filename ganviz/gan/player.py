@@ -49,6 +49,10 @@ class Player:
         self._is_watched, self.before_update = step % WATCHED_EVERY == 0, None
         self.optimizer.param_groups[0]["lr"] = rate(self.spec, step)
 
+    def watch(self) -> None:
+        """Keep the weights before each update from here to the end of the step."""
+        self._is_watched = True
+
     def differentiate(self, loss: Tensor) -> float:
         """Put the gradient of `loss` into ``weights.grad``, and return its value.
 

@@ -6,6 +6,7 @@ steps, same machine: the same floats, bit for bit.
 
 import math
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import partial
 
@@ -113,6 +114,7 @@ class Trainer:
         self.average = Average(self.generator, self.experiment.generator.ema)
         self._by_hand: HandDerivedGradients | None = None
         self._prepared_for: tuple[object, ...] = ()
+        self._sides: list[Side] = []
         self._mixes_samples = mixes_samples(self.discriminator.network)
         self._sharing = FakeSharing()
         self._prepare()
@@ -185,6 +187,28 @@ class Trainer:
             return self._loss.generator(self._loss_spec, NO_REALS, logits_of(fake))
         logits = self._through(logits_of, real, fake)
         return self._shared(*logits) if is_shared else self._loss.generator(self._loss_spec, *logits)
+
+    def loss_terms(self, player: PlayerName) -> Iterator[Tensor]:
+        """Yield a player's loss on a fresh batch, as terms of a sum; no fakes of the other's last update are in it."""
+        self._sharing.clear()
+        yield from self._terms(self.discriminator_loss if player == "discriminator" else self.generator_loss)
+
+    def is_left_fakes(self, player: PlayerName) -> bool:
+        """Return whether the next loss of a player takes the fakes that the other has just used."""
+        return self._sharing.is_left(player)
+
+    @contextmanager
+    def played_by(self, wrapped: Callable[[Side], Side]) -> Iterator[None]:
+        """Let steps be played by what `wrapped` makes of each side, while the context lasts; gradients are autograd's.
+
+        What is changed within it must be changed back.
+        """
+        sides, by_hand = self._sides, self._by_hand
+        self._sides, self._by_hand = [wrapped(side) for side in sides], None
+        try:
+            yield
+        finally:
+            self._sides, self._by_hand = sides, by_hand
 
     def apply(self, change: Change) -> str:
         """Change the run from the next step on; return what became of the moments if an optimizer was swapped.
@@ -343,7 +367,7 @@ class Trainer:
             self._by_hand = None
         elif not (self._by_hand and self._by_hand.serves(experiment)):
             self._by_hand = HandDerivedGradients(experiment, G, D, self.batches, self.randomness)
-        sides = [
+        sides: list[Side] = [
             Side(
                 "discriminator", D, self.discriminator_loss, self._d_gradient, updates.discriminator,
                 partial(self._loss.constrain, self._loss_spec, D.weights), gate_of(experiment.discriminator.learns),

@@ -9,6 +9,7 @@ from typing import Literal
 
 from ganviz.spec.data import SORTS, Sort
 from ganviz.spec.quantities import QUANTITIES
+from ganviz.spec.update_quantities import EFFECTIVE, QUARTILE_PARTS, UPDATE_QUANTITIES
 
 FLOOR_PARTS = ("_floor", "_floor_low", "_floor_high")
 _MANY: tuple[Sort, ...] = ("points", "images", "values")
@@ -81,8 +82,19 @@ SERIES = {
         Series("d_accuracy", "D's accuracy", "neither", sorts=SORTS),
         *(
             Series(name, f"{name[0].upper()} {each.total}", "neither", digits=6, sorts=SORTS)
-            for each in QUANTITIES
+            for each in (*QUANTITIES, *UPDATE_QUANTITIES)
             for name in each.totals
+        ),
+        *(
+            Series(
+                f"{name}{part}",
+                f"{name[0].upper()} {EFFECTIVE.total}, {word} quartile",
+                "neither",
+                digits=6,
+                sorts=SORTS,
+            )
+            for name in EFFECTIVE.totals
+            for part, word in zip(QUARTILE_PARTS, ("lower", "upper"), strict=True)
         ),
     )
 }

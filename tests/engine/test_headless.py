@@ -31,6 +31,15 @@ LEARNING = [f"{player}_{name}" for player in "gd" for name in ("gradient_norm", 
 STANDING = [name for name in LEARNING if not name.endswith(("gradient_norm", "update_ratio"))]  # whatever the step
 OUTPUTS = ["d_real", "d_fake", "d_held_out", "d_gap", "d_accuracy"]
 STRETCHES = ["d_largest_singular", "d_smallest_singular"]
+UPDATES = [
+    *(
+        f"{player}_{name}"
+        for player in "gd"
+        for name in ("descent_cosine", "learning_rate", "first_moment", "second_moment")
+    ),
+    *(f"{player}_effective_rate{part}" for player in "gd" for part in ("", "_low", "_high")),
+]
+REHEARSED = [f"{player}_{name}" for player in "dg" for name in ("step_alpha", "signal_to_noise", "turn_cosine")]
 OFTEN = [name for name, every in EVERY.items() if every == EVERY["quality"]]
 
 
@@ -77,10 +86,11 @@ def test_measures_come_at_every_mark_and_at_the_end_which_is_the_summary() -> No
     assert summary == rows[-1] | {"conditions": ["far"], "steps_per_s": summary["steps_per_s"]}
     assert summary["steps_per_s"] > 0
     quick = ["modes", "modes_covered", "num_modes", "high_quality", "reverse_kl", *with_floor("distance")]
-    assert list(rows[0]) == ["step", "d_loss", "g_loss", *quick, *LEARNING, *SIGNS, *OUTPUTS]
+    assert list(rows[0])[: -len(UPDATES)] == ["step", "d_loss", "g_loss", *quick, *LEARNING, *SIGNS, *OUTPUTS]
+    assert sorted(list(rows[0])[-len(UPDATES) :]) == sorted(UPDATES)
     assert list(summary) == [
         "step", "d_loss", "g_loss", *quick, *STANDING, *SIGNS, *OUTPUTS, *SCORES, *PLANAR_SCORES, *STRETCHES,
-        "conditions", "steps_per_s",
+        *REHEARSED, "conditions", "steps_per_s",
     ]  # fmt: skip
 
 
@@ -116,7 +126,7 @@ def test_data_without_modes_have_none_in_their_rows() -> None:
 
     assert list(rows[0]) == [
         "step", "d_loss", "g_loss", *with_floor("distance"), *STANDING, *SIGNS, *OUTPUTS, *SCORES, *PLANAR_SCORES,
-        *STRETCHES,
+        *STRETCHES, *REHEARSED,
     ]  # fmt: skip
 
 

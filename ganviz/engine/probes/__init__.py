@@ -13,6 +13,7 @@ from ganviz.engine.probes.samples import Samples, SamplesProbe
 from ganviz.engine.probes.signs import CENTRE, Measures, SignsProbe
 from ganviz.engine.probes.surface import Bounds, Surface, SurfaceProbe
 from ganviz.engine.probes.trail import Trail, TrailProbe
+from ganviz.engine.probes.updates import RehearsalProbe, UpdatesProbe
 from ganviz.engine.probes.ways import Ways, WaysProbe
 
 __all__ = [
@@ -43,6 +44,7 @@ __all__ = [
     "Probe",
     "Quality",
     "QualityProbe",
+    "RehearsalProbe",
     "Samples",
     "SamplesProbe",
     "SignsProbe",
@@ -52,6 +54,7 @@ __all__ = [
     "SurfaceProbe",
     "Trail",
     "TrailProbe",
+    "UpdatesProbe",
     "Verdicts",
     "Ways",
     "WaysProbe",

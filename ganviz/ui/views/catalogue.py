@@ -13,6 +13,7 @@ from ganviz.ui.views.images import ImagesView
 from ganviz.ui.views.losses import LossesView
 from ganviz.ui.views.modemass import ModeMassView
 from ganviz.ui.views.modestrip import ModeStripView
+from ganviz.ui.views.optimizer import OptimizerView
 from ganviz.ui.views.phase import PhaseView
 from ganviz.ui.views.quality import QualityView
 from ganviz.ui.views.scores import ScoresView
@@ -74,6 +75,8 @@ CATALOGUE = (
               "right", ModeMassView, needs_modes=True, is_open=False),
     ViewEntry("gradients", "Gradients", "How each layer learns: gradients, updates, idle units, singular values.",
               "right", GradientsView, height_px=270, is_open=False),
+    ViewEntry("inside_optimizer", "Inside the optimizer", "What optimizers make of gradients: steps, moments, noise.",
+              "right", OptimizerView, height_px=250, is_open=False),
     ViewEntry("verdicts", "What D thinks", "What D says of reals, fakes and held-out reals; what G's loss makes of it.",
               "right", VerdictsView, height_px=220, is_open=False),
     ViewEntry("scores", "D's scores", "What D says of reals, fakes and held-out reals on average, over steps.",

@@ -120,8 +120,8 @@ class _Record:
 
     trainer: Trainer
     name: PlayerName
-    starts: list[tuple[TrainerState, bool]] = field(default_factory=list)  # and whether fakes were left to it
-    moved: int = 0  # gradients when it moved last
+    starts: list[tuple[TrainerState, bool]] = field(default_factory=list)  # the last two; and whether fakes were left
+    moved_from: list[tuple[TrainerState, bool]] = field(default_factory=list)  # of them, when it moved last
     end: Tensor | None = None
     begin: Tensor | None = None
 
@@ -138,7 +138,7 @@ class _Record:
         """Return the step alpha of the last update that was noted, as `Rehearsed` has it."""
         if self.begin is None or self.end is None:
             return None
-        if self.starts[self.moved - 1][1]:
+        if self.moved_from[-1][1]:
             return None
         move = _float64(self.end) - _float64(self.begin)
         (low, gradient), (high, later) = (self._differentiated(player, at) for at in (self.begin, self.end))
@@ -146,22 +146,22 @@ class _Record:
 
     def _noting(self, player: Player, ask: Callable[[], Value]) -> Value:
         player.watch()
-        self.starts.append((self.trainer.state(), self.trainer.is_left_fakes(self.name)))
+        self.starts = [*self.starts[-1:], (self.trainer.state(), self.trainer.is_left_fakes(self.name))]
         return ask()
 
     def _constrain(self, side: Side) -> None:
         side.constrain()
         self.begin, self.end = side.player.before_update, side.player.weights.detach().clone()
-        self.moved = len(self.starts)
+        self.moved_from = self.starts
 
     def _differentiated(self, player: Player, weights: Tensor) -> tuple[float, Tensor]:
         """Return the loss on the batch of the last update and its gradient, at other weights of the player's own."""
         trainer = self.trainer
         looks_ahead = DYNAMICS[trainer.experiment.updates.dynamics.kind].looks_ahead
-        trainer.load_state(self.starts[self.moved - 1][0])
+        trainer.load_state(self.moved_from[-1][0])
         if looks_ahead:  # the other stood elsewhere when the update began
             other = "generator" if self.name == "discriminator" else "discriminator"
-            begun = self.starts[self.moved - 2][0].tensors[f"{other}/weights"]
+            begun = self.moved_from[0][0].tensors[f"{other}/weights"]
             (trainer.generator if other == "generator" else trainer.discriminator).weights.data.copy_(begun)
         player.weights.data.copy_(weights)
         value = player.differentiate_sum(trainer.loss_terms(self.name))

@@ -22,7 +22,7 @@ LEAST_STEPS = 200  # of a copy whose steps are costly
 MOST_PRODUCTS = 200_000_000_000  # multiplications that a copy may cost beyond its least steps
 NUM_LOOKS, LOOKS_APART = 5, 0.06  # at the end of a copy, that far apart as a share of its steps: their median counts
 HELPS = 0.7  # of what it would have come to, at which a change is said to help
-NUM_SAMPLES = 1000
+NUM_SAMPLES = 2500  # as the series of quality are measured
 
 
 def _distance(observer: Observer) -> float:

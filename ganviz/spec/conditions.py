@@ -15,7 +15,7 @@ Tone = Literal["bad", "good", "neutral"]
 # A number that tells how bad a condition is, of those the engine can measure of a copy of a run.
 Sign = Literal["distance", "uncovered", "equilibrium_distance", "held_out", "copying", "largest_weight"]
 SIGNS: Mapping[Sign, tuple[str, str]] = {  # what is measured in words, and a value of it: the less, the better
-    "distance": ("distance to the data", "{:.1f} times the floor"),
+    "distance": ("distance to the data", "{:.1f} floors"),
     "uncovered": ("modes that lack three quarters of their share", "{:.0%}"),
     "equilibrium_distance": ("distance from rest", "{:.2g}"),
     "held_out": ("how much more often than by chance D prefers reals it has learned from", "{:.0%}"),

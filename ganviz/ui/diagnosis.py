@@ -137,6 +137,6 @@ def _told(cure: Cure, copy: CureOutcome, outcome: CuresOutcome, sign: Sign) -> s
         for number in (copy.after, outcome.without, outcome.before)
     )
     return (
-        f"{cure.words}, tried on a copy from step {outcome.step:,}: {name} {before}, {outcome.steps:,} steps later "
-        f"{after}; without the change {without}."
+        f"{cure.words}, on a copy: {name} {after} after {outcome.steps:,} steps; without it {without}, at the start, "
+        f"step {outcome.step:,}, {before}."
     )

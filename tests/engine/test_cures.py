@@ -51,7 +51,7 @@ def test_what_helped_a_copy_brings_the_run_to_the_same_numbers(monkeypatch: pyte
     for taken in range(1, found.steps + 1):
         run.step()
         if taken in {found.steps - round(n * 0.06 * found.steps) for n in range(5)}:
-            distances.append(run.live.observer.measure(1000).equilibrium_distance)
+            distances.append(run.live.observer.measure(2500).equilibrium_distance)
     assert first.after == sorted(distances)[2]
 
 

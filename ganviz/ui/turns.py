@@ -14,6 +14,7 @@ from ganviz.ui.views import View
 from ganviz.ui.views.card import is_on_screen
 
 FRAMES_A_TURN = 3  # a view that takes turns draws with one frame of so many: 20 times a second
+MOST_AT_ONCE = 2  # views with a frame: of more than six each draws less often, so that the picture does not
 SELDOM_MS = 100.0  # frames so far apart are drawn by all
 _LEFT_MS = 60  # after which those whose turn has not come draw anyway
 
@@ -69,4 +70,4 @@ def num_turns(count: int, since_ms: float) -> int:
 
     No more where frames come a little late: that they draw may be why.
     """
-    return count if since_ms >= SELDOM_MS else math.ceil(count / FRAMES_A_TURN)
+    return count if since_ms >= SELDOM_MS else min(MOST_AT_ONCE, math.ceil(count / FRAMES_A_TURN))

@@ -49,7 +49,17 @@ def in_turns(views: dict[str, Drawn], monkeypatch: pytest.MonkeyPatch) -> Turns:
 
 @pytest.mark.parametrize(
     ("count", "since_ms", "turns"),
-    [(3, 16.7, 1), (1, 16.7, 1), (4, 16.7, 2), (6, 16.7, 2), (3, 40.0, 1), (3, SELDOM_MS, 3), (3, 9e9, 3), (0, 20, 0)],
+    [
+        (3, 16.7, 1),
+        (1, 16.7, 1),
+        (4, 16.7, 2),
+        (6, 16.7, 2),
+        (3, 40.0, 1),
+        (3, SELDOM_MS, 3),
+        (3, 9e9, 3),
+        (0, 20, 0),
+        (12, 16.7, 2),
+    ],
 )
 def test_each_view_has_a_turn_in_time(count: int, since_ms: float, turns: int) -> None:
     assert num_turns(count, since_ms) == turns

@@ -19,6 +19,7 @@ from ganviz.gan.average import Average
 from ganviz.gan.batches import Batches, Piece
 from ganviz.gan.byhand import HandDerivedGradients, gradient_source_of
 from ganviz.gan.classes import images_told, latents_told, untold
+from ganviz.gan.compiled.program import compiled
 from ganviz.gan.device import device_of
 from ganviz.gan.dynamics import DYNAMICS, NotFiniteError, Side
 from ganviz.gan.fakesharing import FakeSharing
@@ -363,10 +364,11 @@ class Trainer:
         self._is_one_batch = network.norm_used == "batch" and network.mixed_batch
         self._in_precision = PRECISIONS[experiment.compute.precision]
         self.gradient_source: GradientSource = gradient_source_of(experiment, G.network, D.network)
-        if self.gradient_source.kind != "by hand":
+        if self.gradient_source.kind == "autograd":
             self._by_hand = None
         elif not (self._by_hand and self._by_hand.serves(experiment)):
-            self._by_hand = HandDerivedGradients(experiment, G, D, self.batches, self.randomness)
+            prepared = compiled if self.gradient_source.kind == "compiled" else list
+            self._by_hand = HandDerivedGradients(experiment, G, D, self.batches, self.randomness, prepared)
         sides: list[Side] = [
             Side(
                 "discriminator", D, self.discriminator_loss, self._d_gradient, updates.discriminator,

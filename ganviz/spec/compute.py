@@ -11,26 +11,27 @@ class GradientSource:
     """Where a run's gradients come from.
 
     Attributes:
-        kind: formulas derived by hand, or autograd.
-        reason: why autograd, in words; empty if by hand.
+        kind: formulas derived by hand, the same run by compiled code, or autograd.
+        reason: why not what was chosen, in words; empty if it is that.
     """
 
-    kind: Literal["by hand", "autograd"]
+    kind: Literal["by hand", "compiled", "autograd"]
     reason: str = ""
 
 
 class Compute(Part):
     """How steps are computed. It changes how fast they are and how numbers are rounded, never what they mean."""
 
-    step: Literal["auto", "autograd"] = setting(
+    step: Literal["auto", "compiled", "autograd"] = setting(
         "auto",
         "Gradients",
         live=True,
         advanced=True,
-        names={"auto": "By hand where possible", "autograd": "Autograd"},
+        names={"auto": "By hand where possible", "compiled": "By hand, compiled", "autograd": "Autograd"},
         help="Where gradients come from: formulas written out by hand, faster, for the networks and losses that have "
-        "them; or PyTorch's autograd. At the same weights both give the same gradient up to rounding; rounding adds "
-        "up, and after some hundred steps the runs part.",
+        "them; the same run by a small compiled library, faster still for narrow networks; or PyTorch's autograd. At "
+        "the same weights all give the same gradient up to rounding; rounding adds up, and after some hundred steps "
+        "the runs part.",
     )
     precision: Literal["float32", "bfloat16"] = setting(
         "float32",

@@ -15,6 +15,10 @@ _BY_HAND_HELP = (
     "Gradients come from formulas written out by hand, which are faster than autograd and give the same gradient up to "
     "rounding. They cover dense networks and every loss; what they do not cover goes by autograd, and is said here."
 )
+_COMPILED_HELP = (
+    "Gradients come from formulas written out by hand, run by a small compiled library: the same numbers up to "
+    "rounding, without the time that each call of PyTorch takes."
+)
 _AUTOGRAD_HELP = (
     "Gradients come from PyTorch's autograd: {reason}. It is slower than formulas written out by hand, which are used "
     "where there are some."
@@ -89,11 +93,10 @@ class StatusLine(QWidget):
 
     def show_gradient_source(self, source: GradientSource) -> None:
         """Show where gradients come from, and why if it is autograd."""
-        is_by_hand = source.kind == "by hand"
-        self.gradient_label.show_text("gradients by hand" if is_by_hand else f"autograd: {source.reason}")
-        self.gradient_label.setToolTip(
-            _BY_HAND_HELP if is_by_hand else tool_tip(_AUTOGRAD_HELP.format(reason=source.reason))
-        )
+        texts = {"by hand": "gradients by hand", "compiled": "gradients compiled", "autograd": "autograd"}
+        self.gradient_label.show_text(": ".join(filter(None, (texts[source.kind], source.reason))))
+        helps = {"by hand": _BY_HAND_HELP, "compiled": _COMPILED_HELP, "autograd": _AUTOGRAD_HELP}
+        self.gradient_label.setToolTip(tool_tip(helps[source.kind].format(reason=source.reason)))
 
     def apply_theme(self, theme: Theme) -> None:
         self._theme = theme

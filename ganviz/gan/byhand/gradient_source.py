@@ -8,6 +8,7 @@ from torch import nn
 from ganviz.gan.byhand.loss_gradients import LOSS_GRADIENTS
 from ganviz.gan.byhand.passes import STAGES, Passes, layers_of
 from ganviz.gan.byhand.penalties import COSTS
+from ganviz.gan.compiled.library import library
 from ganviz.gan.device import PROCESSOR
 from ganviz.gan.dynamics import DYNAMICS
 from ganviz.gan.networks.games import ConstantGenerator, LinearDiscriminator
@@ -35,7 +36,13 @@ _WORDS: dict[type[nn.Module], str] = {
 def gradient_source_of(experiment: Experiment, generator: nn.Module, discriminator: nn.Module) -> GradientSource:
     """Return where the gradients of an experiment with these networks are to come from."""
     reason = next(_reasons(experiment, generator, discriminator), "")
-    return GradientSource("autograd", reason) if reason else GradientSource("by hand")
+    if reason:
+        return GradientSource("autograd", reason)
+    if experiment.compute.step != "compiled":
+        return GradientSource("by hand")
+    if library() is None:
+        return GradientSource("by hand", "nothing is compiled for this machine")
+    return GradientSource("compiled")
 
 
 def _reasons(experiment: Experiment, generator: nn.Module, discriminator: nn.Module) -> Iterator[str]:

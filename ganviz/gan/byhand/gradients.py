@@ -1,5 +1,6 @@
 """Both players' gradients without autograd: the passes of both networks, with the gradient of the loss between them."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
 
@@ -28,7 +29,7 @@ class HandDerivedGradients:
 
     All buffers are allocated here, for one batch size; `serves` says for which experiments they do. Batches are drawn
     in the order in which `ganviz.gan.trainer.Trainer` draws them for autograd, so that either may continue a run of
-    the other.
+    the other. `prepared` makes of a program one that does the same.
     """
 
     def __init__(
@@ -38,8 +39,9 @@ class HandDerivedGradients:
         discriminator: Player,
         batches: Batches,
         randomness: Randomness,
+        prepared: Callable[[Program], Program] = list,
     ) -> None:
-        self._made_for = _what_counts(experiment)
+        self._made_for, self._prepared = _what_counts(experiment), prepared
         loss, like = experiment.objective.loss, generator.weights.data
         shape, dim = experiment.data.sample_shape, experiment.latent.dim
         self._batches, self._randomness, self._player = batches, randomness, generator
@@ -56,13 +58,13 @@ class HandDerivedGradients:
         self._loss_spec = loss
         gradients = LOSS_GRADIENTS[loss.kind]
         self._loss = summed(gradients, needs_real) if is_shared else gradients
-        self._d_program = [
+        self._d_program = prepared([
             *self._both.forward,
             *self._d_loss(experiment.objective.label_flips),
             *self._both.backward_weights,
-        ]
+        ])  # fmt: skip
         self._penalties = [
-            PenaltyGradient(penalty, weight, discriminator.network, self._both)
+            PenaltyGradient(penalty, weight, discriminator.network, self._both, prepared)
             for weight, penalty in penalties_of(experiment.objective)
         ]
         is_noisy = experiment.objective.noise > 0
@@ -74,6 +76,8 @@ class HandDerivedGradients:
             second = self._pair.on_rows(generator.network, self._count, "last")
             self._second = self._generator_pass(second, discriminator, is_noisy)
         self._ahead, self._second_waits = 0, False
+        for each in filter(None, (alone, self._pair)):
+            each.forward = prepared(each.forward)
 
     def _d_loss(self, share_flipped: float) -> Program:
         """Return calls from D's logits to D's loss and its gradient, between which some pairs are told wrongly."""
@@ -109,7 +113,7 @@ class HandDerivedGradients:
             loss = self._loss.generator(self._loss_spec, through_d.out, through_d.grad, self._g_value)
             backward_input = through_d.backward_input
         program = [*through_d.forward, *loss, *backward_input, *to_g, *fakes.backward_weights]
-        return _GeneratorPass(fakes, seen, program)
+        return _GeneratorPass(fakes, seen, self._prepared(program))
 
     def serves(self, experiment: Experiment) -> bool:
         """Return whether these buffers do for `experiment` too, its networks being the same: a slider asks often."""
@@ -186,4 +190,4 @@ class _GeneratorPass:
 
 def _what_counts(experiment: Experiment) -> tuple[object, ...]:
     """Return all of an experiment that decides about the calls; optimizers update weights in place."""
-    return experiment.data, experiment.latent, experiment.objective, experiment.updates
+    return experiment.data, experiment.latent, experiment.objective, experiment.updates, experiment.compute.step

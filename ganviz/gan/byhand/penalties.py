@@ -58,9 +58,17 @@ class PenaltyGradient:
         penalty: what it is.
         weight: its weight in D's loss.
         passes: D's passes on a batch of reals and as many fakes, whose `forward` comes before each penalty.
+        prepared: makes of a program one that does the same.
     """
 
-    def __init__(self, penalty: Penalty, weight: float, discriminator: nn.Module, passes: Passes) -> None:
+    def __init__(
+        self,
+        penalty: Penalty,
+        weight: float,
+        discriminator: nn.Module,
+        passes: Passes,
+        prepared: Callable[[Program], Program] = list,
+    ) -> None:
         count, rows = len(passes.x) // 2, _ROWS.get(penalty.places)
         self._places = None if rows else penalty.places
         if rows:
@@ -71,12 +79,12 @@ class PenaltyGradient:
         self._value = passes.x.new_zeros(())
         grads = self._passes.x_grad.view(len(self._passes.out), -1)
         p = torch.empty_like(self._passes.x_grad)
-        self._program = [
+        self._program = prepared([
             *(() if rows else self._passes.forward),
             *self._passes.backward_input,
             *COSTS[penalty.cost](grads, p.view(grads.shape), self._value, weight),
             *self._passes.double_backward(p),
-        ]
+        ])  # fmt: skip
 
     def add(self, real: Tensor, fake: Tensor, generator: Generator) -> float:
         """Add the gradient of the weighted penalty, and return its value."""

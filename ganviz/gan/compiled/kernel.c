@@ -1,0 +1,413 @@
+/* Runs rows: each is one call of a by-hand program (ganviz/gan/byhand), on the memory of torch's own tensors.
+ *
+ * A torch call costs about a microsecond before it computes anything, and a step of two small networks makes fifty.
+ * What a row does is what its torch call does, in float32: same formula, same treatment of NaN. Sums are written out in
+ * lanes whose number does not depend on the processor, and every element of a product is summed in the order of k, so
+ * that all variants with fused multiply-add give equal bits.
+ *
+ * Matrices are (m, n) with strides in elements: element (i, j) of `a` is a[i * a0 + j * a1]. A stride of 0 repeats.
+ */
+#include <math.h>
+#include <stdint.h>
+#include <string.h>
+
+typedef int64_t Int;
+
+typedef struct {
+    Int kind;
+    void *a, *b, *c, *out;
+    Int m, n, k;
+    Int a0, a1, b0, b1, c0, c1, o0, o1;
+    double s0, s1;
+} Row;
+
+#if defined(__AVX512F__)
+enum { LANES = 16, BLOCK_ROWS = 8 };
+#elif defined(__AVX2__)
+enum { LANES = 8, BLOCK_ROWS = 4 };
+#else
+enum { LANES = 4, BLOCK_ROWS = 8 };
+#endif
+typedef float Vector __attribute__((vector_size(LANES * 4), aligned(4), may_alias));
+enum { SUM_LANES = 8 };                             /* of every sum, whatever the processor */
+enum { MOST_PACKED = 1 << 17, LARGEST_SUM = 1 << 12 }; /* floats of scratch; see `fits` in rows.py */
+
+#define INLINE static inline __attribute__((always_inline))
+
+static __thread float packed[MOST_PACKED];
+static __thread float edge[LANES * (MOST_PACKED / 64)];
+static __thread float sums[LARGEST_SUM];
+
+/* --- numbers ------------------------------------------------------------------------------------------------------- */
+
+/* e^x by 2^k e^r with |r| <= log(2) / 2, and a polynomial for e^r (Cephes, expf). */
+INLINE float exponential(float x) {
+    float bounded = x < -87.3f ? -87.3f : x > 88.f ? 88.f : x;
+    bounded = bounded == bounded ? bounded : 0.f;
+    float k = floorf(bounded * 1.44269504088896341f + .5f);
+    float r = bounded - k * .693359375f + k * 2.12194440e-4f;
+    float p = 1.9875691500e-4f;
+    p = p * r + 1.3981999507e-3f;
+    p = p * r + 8.3334519073e-3f;
+    p = p * r + 4.1665795894e-2f;
+    p = p * r + 1.6666665459e-1f;
+    p = p * r + 5.0000001201e-1f;
+    p = p * r * r + r + 1.f;
+    union { int32_t bits; float number; } power = { ((int32_t)k + 127) << 23 };
+    p *= power.number;
+    p = x > 88.72f ? INFINITY : x < -103.9f ? 0.f : p;
+    return x == x ? p : x;
+}
+
+/* e^x - 1: by its series near 0, where the 1 would take all digits. */
+INLINE float exponential_minus_one(float x) {
+    float near_0 = x * (1.f + x * (.5f + x * (1.f / 6 + x * (1.f / 24 + x * (1.f / 120 + x * (1.f / 720 + x / 5040.f))))));
+    return fabsf(x) < .35f ? near_0 : exponential(x) - 1.f;
+}
+
+INLINE float sigmoid(float x) { return 1.f / (1.f + exponential(-x)); }
+
+/* log(1 + e) for 0 <= e <= 1, by 2 artanh(e / (2 + e)). */
+INLINE float log_of_one_and(float e) {
+    float u = e / (2.f + e), w = u * u;
+    return 2.f * u * (1.f + w * (1.f / 3 + w * (1.f / 5 + w * (1.f / 7 + w * (1.f / 9 + w * (1.f / 11))))));
+}
+
+/* log(1 + e^x); torch takes x itself above 20. */
+INLINE float softplus(float x) { return (x > 0.f ? x : x <= 0.f ? 0.f : x) + log_of_one_and(exponential(-fabsf(x))); }
+
+/* Cephes, tanhf: a polynomial near 0, where 1 - 2 / (e^2x + 1) would lose digits. */
+INLINE float hyperbolic_tangent(float x) {
+    float z = x * x;
+    float near_0 = ((((-5.70498872745e-3f * z + 2.06390887954e-2f) * z - 5.37397155531e-2f) * z + 1.33314422036e-1f) * z
+                    - 3.33332819422e-1f) * z * x + x;
+    return fabsf(x) < .625f ? near_0 : 1.f - 2.f / (exponential(2.f * x) + 1.f);
+}
+
+/* The normal distribution function and its density. */
+INLINE float normal_share(float x) { return .5f * (1.f + erff(x * .70710678118654752f)); }
+INLINE float normal_density(float x) { return .3989422804014327f * exponential(-.5f * x * x); }
+
+/* --- products ------------------------------------------------------------------------------------------------------ */
+
+/* out[0..rows)[0..columns) = a b (+ bias, or + out), of up to `vectors` vectors of columns; b's rows are contiguous. */
+#define PRODUCT_BLOCK(rows, vectors)                                                                                    \
+    INLINE void block_##rows##_##vectors(const float *a, Int a0, Int a1, const float *b, Int b0, float *out, Int o0,    \
+                                         Int k, const float *bias, int adds, Int columns) {                             \
+        Vector sum[rows][vectors];                                                                                      \
+        for (int i = 0; i < rows; i++)                                                                                  \
+            for (int v = 0; v < vectors; v++) {                                                                         \
+                sum[i][v] = (Vector){0};                                                                                \
+                if (adds || bias) {                                                                                     \
+                    float first[LANES] = {0};                                                                           \
+                    Int here = columns - v * LANES < LANES ? columns - v * LANES : LANES;                               \
+                    memcpy(first, (adds ? out + i * o0 : bias) + v * LANES, (size_t)here * 4);                          \
+                    memcpy(&sum[i][v], first, sizeof first);                                                            \
+                }                                                                                                       \
+            }                                                                                                           \
+        for (Int l = 0; l < k; l++) {                                                                                   \
+            Vector row[vectors];                                                                                        \
+            for (int v = 0; v < vectors; v++) row[v] = *(const Vector *)(b + l * b0 + v * LANES);                       \
+            for (int i = 0; i < rows; i++) {                                                                            \
+                float factor = a[i * a0 + l * a1];                                                                      \
+                for (int v = 0; v < vectors; v++) sum[i][v] += factor * row[v];                                         \
+            }                                                                                                           \
+        }                                                                                                               \
+        for (int i = 0; i < rows; i++)                                                                                  \
+            for (int v = 0; v < vectors; v++) {                                                                         \
+                Int here = columns - v * LANES < LANES ? columns - v * LANES : LANES;                                   \
+                if (here == LANES) *(Vector *)(out + i * o0 + v * LANES) = sum[i][v];                                   \
+                else memcpy(out + i * o0 + v * LANES, &sum[i][v], (size_t)here * 4);                                    \
+            }                                                                                                           \
+    }
+
+#if defined(__AVX512F__)
+PRODUCT_BLOCK(8, 2) PRODUCT_BLOCK(8, 1)
+#define BLOCK_2 block_8_2
+#define BLOCK_1 block_8_1
+#elif defined(__AVX2__)
+PRODUCT_BLOCK(4, 2) PRODUCT_BLOCK(4, 1)
+#define BLOCK_2 block_4_2
+#define BLOCK_1 block_4_1
+#else
+PRODUCT_BLOCK(8, 2) PRODUCT_BLOCK(8, 1)
+#define BLOCK_2 block_8_2
+#define BLOCK_1 block_8_1
+#endif
+PRODUCT_BLOCK(1, 2) PRODUCT_BLOCK(1, 1)
+
+/* out (m, n) = a (m, k) b (k, n) + ..., rows of b and out contiguous. */
+static void product(const float *a, Int a0, Int a1, const float *b, Int b0, float *out, Int o0, Int m, Int n, Int k,
+                    const float *bias, int adds) {
+    Int j = 0;
+    for (; j + 2 * LANES <= n; j += 2 * LANES) {
+        const float *first = bias ? bias + j : 0;
+        Int i = 0;
+        for (; i + BLOCK_ROWS <= m; i += BLOCK_ROWS)
+            BLOCK_2(a + i * a0, a0, a1, b + j, b0, out + i * o0 + j, o0, k, first, adds, 2 * LANES);
+        for (; i < m; i++) block_1_2(a + i * a0, a0, a1, b + j, b0, out + i * o0 + j, o0, k, first, adds, 2 * LANES);
+    }
+    for (; j < n; j += LANES) {
+        const float *first = bias ? bias + j : 0, *columns = b + j;
+        Int left = n - j < LANES ? n - j : LANES, stride = b0, i = 0;
+        if (left < LANES) { /* a vector more would be read than there is */
+            memset(edge, 0, (size_t)(k * LANES) * 4);
+            for (Int l = 0; l < k; l++) memcpy(edge + l * LANES, b + l * b0 + j, (size_t)left * 4);
+            columns = edge, stride = LANES;
+        }
+        for (; i + BLOCK_ROWS <= m; i += BLOCK_ROWS)
+            BLOCK_1(a + i * a0, a0, a1, columns, stride, out + i * o0 + j, o0, k, first, adds, left);
+        for (; i < m; i++) block_1_1(a + i * a0, a0, a1, columns, stride, out + i * o0 + j, o0, k, first, adds, left);
+    }
+}
+
+INLINE float dot(const float *a, const float *b, Int n) {
+    float lanes[SUM_LANES] = {0};
+    Int i = 0;
+    for (; i + SUM_LANES <= n; i += SUM_LANES)
+        for (int v = 0; v < SUM_LANES; v++) lanes[v] += a[i + v] * b[i + v];
+    for (int v = 0; i < n; i++, v++) lanes[v] += a[i] * b[i];
+    return ((lanes[0] + lanes[4]) + (lanes[2] + lanes[6])) + ((lanes[1] + lanes[5]) + (lanes[3] + lanes[7]));
+}
+
+/* out (m, n) = a (m, k) b (k, n); + c (n,), if there is one; + out, where s0 says so. */
+static void multiply_matrices(const Row *q) {
+    const float *a = q->a, *b = q->b, *bias = q->c;
+    float *out = q->out;
+    Int m = q->m, n = q->n, k = q->k, a0 = q->a0, a1 = q->a1, b0 = q->b0, b1 = q->b1, o0 = q->o0, o1 = q->o1;
+    int adds = q->s0 != 0;
+    if (n <= 4 && a1 == 1 && (b0 == 1 || k == 1) && k > 4) { /* few outputs: a dot product each */
+        for (Int i = 0; i < m; i++)
+            for (Int j = 0; j < n; j++) {
+                float first = adds ? out[i * o0 + j * o1] : bias ? bias[j * q->c1] : 0.f;
+                out[i * o0 + j * o1] = first + dot(a + i * a0, b + j * b1, k);
+            }
+        return;
+    }
+    if (o1 != 1 && n > 1) { /* stored by columns: the transposed product */
+        const float *other = a;
+        Int t;
+        a = b, b = other;
+        t = m, m = n, n = t;
+        t = a0, a0 = b1, b1 = t;
+        t = a1, a1 = b0, b0 = t;
+        t = o0, o0 = o1, o1 = t;
+    }
+    if (b1 != 1 && n > 1) {
+        for (Int l = 0; l < k; l++)
+            for (Int j = 0; j < n; j++) packed[l * n + j] = b[l * b0 + j * b1];
+        b = packed, b0 = n;
+    }
+    product(a, a0, a1, b, b0, out, o0, m, n, k, bias, adds);
+}
+
+/* --- sums ---------------------------------------------------------------------------------------------------------- */
+
+/* out (n,) = s0 times the sum of a (m, n) over its rows. */
+static void sum_rows(const Row *q) {
+    const float *a = q->a;
+    float *out = q->out, scale = (float)q->s0;
+    if (q->a1 == 1 && q->n > 1) {
+        memset(sums, 0, (size_t)q->n * 4);
+        for (Int i = 0; i < q->m; i++)
+            for (Int j = 0; j < q->n; j++) sums[j] += a[i * q->a0 + j];
+        for (Int j = 0; j < q->n; j++) out[j * q->o1] = sums[j] * scale;
+        return;
+    }
+    for (Int j = 0; j < q->n; j++) { /* a column at a time, in lanes */
+        const float *column = a + j * q->a1;
+        float lanes[SUM_LANES] = {0};
+        for (Int i = 0; i < q->m; i++) lanes[i % SUM_LANES] += column[i * q->a0];
+        out[j * q->o1] = scale * (((lanes[0] + lanes[4]) + (lanes[2] + lanes[6]))
+                                  + ((lanes[1] + lanes[5]) + (lanes[3] + lanes[7])));
+    }
+}
+
+/* out (m,) = the sum of a (m, n) over its columns, which are few. */
+static void sum_columns(const Row *q) {
+    const float *a = q->a;
+    float *out = q->out;
+    for (Int i = 0; i < q->m; i++) {
+        float sum = 0;
+        for (Int j = 0; j < q->n; j++) sum += a[i * q->a0 + j * q->a1];
+        out[i * q->o0] = sum;
+    }
+}
+
+/* out (m,) = the largest of each row of a (m, n); NaN of a row that has one. */
+static void largest_of_columns(const Row *q) {
+    const float *a = q->a;
+    float *out = q->out;
+    for (Int i = 0; i < q->m; i++) {
+        float largest = a[i * q->a0];
+        for (Int j = 1; j < q->n; j++) {
+            float x = a[i * q->a0 + j * q->a1];
+            largest = x > largest || x != x ? x : largest;
+        }
+        out[i * q->o0] = largest;
+    }
+}
+
+/* out (m,) = |row| of a (m, n). */
+static void norm_of_rows(const Row *q) {
+    const float *a = q->a;
+    float *out = q->out;
+    for (Int i = 0; i < q->m; i++) {
+        float sum = 0;
+        for (Int j = 0; j < q->n; j++) sum += a[i * q->a0 + j * q->a1] * a[i * q->a0 + j * q->a1];
+        out[i * q->o0] = sqrtf(sum);
+    }
+}
+
+/* out () = a (n,) . b (n,) */
+static void multiply_vectors(const Row *q) {
+    const float *a = q->a, *b = q->b;
+    float *out = q->out;
+    if (q->a1 == 1 && q->b1 == 1) {
+        *out = dot(a, b, q->n);
+        return;
+    }
+    float lanes[SUM_LANES] = {0};
+    for (Int j = 0; j < q->n; j++) lanes[j % SUM_LANES] += a[j * q->a1] * b[j * q->b1];
+    *out = ((lanes[0] + lanes[4]) + (lanes[2] + lanes[6])) + ((lanes[1] + lanes[5]) + (lanes[3] + lanes[7]));
+}
+
+/* --- element by element: out (m, n) from x of a, and y of b ---------------------------------------------------------- */
+
+#define OF_ONE(name, formula)                                                                                           \
+    static void name(const Row *q) {                                                                                    \
+        const float s = (float)q->s0;                                                                                   \
+        (void)s;                                                                                                        \
+        for (Int i = 0; i < q->m; i++) {                                                                                \
+            const float *a = (const float *)q->a + i * q->a0;                                                           \
+            float *out = (float *)q->out + i * q->o0;                                                                   \
+            if (q->a1 == 1 && q->o1 == 1)                                                                               \
+                for (Int j = 0; j < q->n; j++) { float x = a[j]; out[j] = (formula); }                                  \
+            else                                                                                                        \
+                for (Int j = 0; j < q->n; j++) { float x = a[j * q->a1]; out[j * q->o1] = (formula); }                  \
+        }                                                                                                               \
+    }
+
+#define OF_TWO(name, formula)                                                                                           \
+    static void name(const Row *q) {                                                                                    \
+        const float s = (float)q->s0;                                                                                   \
+        (void)s;                                                                                                        \
+        for (Int i = 0; i < q->m; i++) {                                                                                \
+            const float *a = (const float *)q->a + i * q->a0, *b = (const float *)q->b + i * q->b0;                     \
+            float *out = (float *)q->out + i * q->o0;                                                                   \
+            if (q->a1 == 1 && q->b1 == 1 && q->o1 == 1)                                                                 \
+                for (Int j = 0; j < q->n; j++) { float x = a[j], y = b[j]; out[j] = (formula); }                        \
+            else                                                                                                        \
+                for (Int j = 0; j < q->n; j++) {                                                                        \
+                    float x = a[j * q->a1], y = b[j * q->b1];                                                           \
+                    out[j * q->o1] = (formula);                                                                         \
+                }                                                                                                       \
+        }                                                                                                               \
+    }
+
+OF_ONE(copy, x)
+OF_ONE(add_number, x + s)
+OF_ONE(take_from_number, s - x)
+OF_ONE(multiply_by_number, x * s)
+OF_ONE(no_less_than, x < s ? s : x)
+OF_ONE(negative, -x)
+OF_ONE(sign, (float)((x > 0.f) - (x < 0.f)))
+OF_ONE(relu, x < 0.f ? 0.f : x)
+OF_ONE(leaky_relu, x > 0.f ? x : x * s)
+OF_ONE(elu, x > 0.f ? x : s * exponential_minus_one(x))
+OF_ONE(gelu, x * normal_share(x))
+OF_ONE(silu, x * sigmoid(x))
+OF_ONE(tanh_, hyperbolic_tangent(x))
+OF_ONE(sigmoid_, sigmoid(x))
+OF_ONE(softplus_, softplus(x))
+OF_ONE(exp_, exponential(x))
+OF_ONE(expm1_, exponential_minus_one(x))
+OF_ONE(sine, sinf(x))
+OF_ONE(cosine, cosf(x))
+OF_TWO(add, x + s * y)
+OF_TWO(subtract, x - s * y)
+OF_TWO(multiply, x * y)
+OF_TWO(divide, x / y)
+OF_TWO(equal, x == y ? 1.f : 0.f)
+OF_TWO(relu_gradient, y <= 0.f ? 0.f : x)          /* x: the gradient, y: the output */
+OF_TWO(leaky_relu_gradient, y > 0.f ? x : x * s)
+OF_TWO(elu_gradient, y > 0.f ? x : x * (y + s))
+OF_TWO(tanh_gradient, x * (1.f - y * y))
+OF_TWO(sigmoid_gradient, x * (1.f - y) * y)
+OF_TWO(gelu_gradient, x * (normal_share(y) + y * normal_density(y))) /* y: the input */
+OF_TWO(silu_gradient, x * sigmoid(y) * (1.f + y * (1.f - sigmoid(y))))
+
+static void fill(const Row *q) {
+    float *out = q->out;
+    for (Int i = 0; i < q->m; i++)
+        for (Int j = 0; j < q->n; j++) out[i * q->o0 + j * q->o1] = (float)q->s0;
+}
+
+/* out = x > s0, one byte each. */
+static void is_greater(const Row *q) {
+    const float *a = q->a;
+    uint8_t *out = q->out;
+    for (Int i = 0; i < q->m; i++)
+        for (Int j = 0; j < q->n; j++) out[i * q->o0 + j * q->o1] = a[i * q->a0 + j * q->a1] > (float)q->s0;
+}
+
+/* out = b where the byte of c is set, else a. */
+static void choose(const Row *q) {
+    const float *a = q->a, *b = q->b;
+    const uint8_t *c = q->c;
+    float *out = q->out;
+    for (Int i = 0; i < q->m; i++)
+        for (Int j = 0; j < q->n; j++) {
+            float x = a[i * q->a0 + j * q->a1], y = b[i * q->b0 + j * q->b1];
+            out[i * q->o0 + j * q->o1] = c[i * q->c0 + j * q->c1] ? y : x;
+        }
+}
+
+/* out = s0 where the byte of c is set; elsewhere it stays. */
+static void fill_where(const Row *q) {
+    const uint8_t *c = q->c;
+    float *out = q->out;
+    for (Int i = 0; i < q->m; i++)
+        for (Int j = 0; j < q->n; j++)
+            if (c[i * q->c0 + j * q->c1]) out[i * q->o0 + j * q->o1] = (float)q->s0;
+}
+
+/* --- the machine ----------------------------------------------------------------------------------------------------- */
+
+typedef void (*Kind)(const Row *);
+
+static const struct { const char *name; Kind run; } kinds[] = {
+    {"multiply_matrices", multiply_matrices}, {"sum_rows", sum_rows}, {"sum_columns", sum_columns},
+    {"largest_of_columns", largest_of_columns}, {"norm_of_rows", norm_of_rows}, {"multiply_vectors", multiply_vectors},
+    {"copy", copy}, {"add_number", add_number}, {"take_from_number", take_from_number},
+    {"multiply_by_number", multiply_by_number}, {"no_less_than", no_less_than}, {"negative", negative}, {"sign", sign},
+    {"relu", relu}, {"leaky_relu", leaky_relu}, {"elu", elu}, {"gelu", gelu}, {"silu", silu}, {"tanh", tanh_},
+    {"sigmoid", sigmoid_}, {"softplus", softplus_}, {"exp", exp_}, {"expm1", expm1_}, {"sine", sine},
+    {"cosine", cosine}, {"add", add}, {"subtract", subtract}, {"multiply", multiply}, {"divide", divide},
+    {"equal", equal}, {"relu_gradient", relu_gradient}, {"leaky_relu_gradient", leaky_relu_gradient},
+    {"elu_gradient", elu_gradient}, {"tanh_gradient", tanh_gradient}, {"sigmoid_gradient", sigmoid_gradient},
+    {"gelu_gradient", gelu_gradient}, {"silu_gradient", silu_gradient}, {"fill", fill}, {"is_greater", is_greater},
+    {"choose", choose}, {"fill_where", fill_where},
+};
+enum { NUM_KINDS = sizeof kinds / sizeof *kinds };
+
+#if defined(_WIN32)
+#define EXPORT __declspec(dllexport)
+#else
+#define EXPORT __attribute__((visibility("default")))
+#endif
+
+/* Return the number of a kind of row; -1 for one that there is not. */
+EXPORT Int kind_of(const char *name) {
+    for (Int number = 0; number < NUM_KINDS; number++)
+        if (!strcmp(kinds[number].name, name)) return number;
+    return -1;
+}
+
+/* Return the bytes of a row, so that who fills them can compare. */
+EXPORT Int size_of_row(void) { return sizeof(Row); }
+
+/* Run rows in turn. */
+EXPORT void run_rows(const Row *rows, Int count) {
+    for (Int number = 0; number < count; number++) kinds[rows[number].kind].run(rows + number);
+}

@@ -1,0 +1,50 @@
+"""The C library that runs rows: the variant that was built for this processor, if there is one."""
+
+import ctypes
+from functools import cache
+from importlib.resources import files
+
+import torch
+
+# By what torch says this processor can do, the variants that are built which it runs, the best first.
+VARIANTS = {"AVX512": ("x86-64-v4", "x86-64-v3"), "AVX2": ("x86-64-v3",)}
+OTHERS = ("arm64",)
+
+
+class Row(ctypes.Structure):
+    """A row as `kernel.c` has it: a kind, up to four places in memory, sizes, strides in elements, two numbers."""
+
+    _fields_ = (
+        ("kind", ctypes.c_int64),
+        *((name, ctypes.c_void_p) for name in ("a", "b", "c", "out")),
+        *((name, ctypes.c_int64) for name in ("m", "n", "k")),
+        *((f"{name}{dim}", ctypes.c_int64) for name in "abco" for dim in "01"),
+        *((name, ctypes.c_double) for name in ("s0", "s1")),
+    )
+
+
+@cache
+def library() -> ctypes.CDLL | None:
+    """Return the library; None where none was built for this processor."""
+    folder = files("ganviz.gan.compiled")
+    for variant in VARIANTS.get(torch.backends.cpu.get_cpu_capability(), OTHERS):
+        path = folder / file_of(variant)
+        if path.is_file():
+            return _opened(str(path))
+    return None
+
+
+def file_of(variant: str) -> str:
+    """Return the name of the file that a variant is built into; with .so, Python would take it for a module."""
+    return f"_kernel-{variant}.bin"
+
+
+def _opened(path: str) -> ctypes.CDLL | None:
+    try:
+        opened = ctypes.CDLL(path)
+        opened.kind_of.argtypes, opened.kind_of.restype = [ctypes.c_char_p], ctypes.c_int64
+        opened.size_of_row.argtypes, opened.size_of_row.restype = [], ctypes.c_int64
+        opened.run_rows.argtypes, opened.run_rows.restype = [ctypes.c_void_p, ctypes.c_int64], None
+    except (OSError, AttributeError):  # of another system, or not whole
+        return None
+    return opened if opened.size_of_row() == ctypes.sizeof(Row) else None

@@ -40,12 +40,13 @@ class Judgement:
 def judgement(outputs: Outputs, loss: AnyLoss) -> Judgement:
     """Return what D's outputs come to, as the loss means them; computed in float64. NaN where one is not finite."""
     groups = [each.double() for each in (outputs.real, outputs.fake)]
-    means = [float(_level(each, loss).mean()) for each in groups]
-    held_out = None if outputs.held_out is None else float(_level(outputs.held_out.double(), loss).mean())
+    means = [float(level(each, loss).mean()) for each in groups]
+    held_out = None if outputs.held_out is None else float(level(outputs.held_out.double(), loss).mean())
     return Judgement(means[0], means[1], held_out, _accuracy(groups[0], groups[1], loss.undecided))
 
 
-def _level(output: Tensor, loss: AnyLoss) -> Tensor:
+def level(output: Tensor, loss: AnyLoss) -> Tensor:
+    """Return probabilities of real for D's outputs; the outputs themselves where they mean none."""
     return output.sigmoid() if loss.verdict == "probability" else output
 
 

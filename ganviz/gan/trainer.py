@@ -169,8 +169,7 @@ class Trainer:
         matching it is another altogether. With `piece` it is of a piece of the batch only.
         """
         updates, objective = self.experiment.updates, self.experiment.objective
-        is_shared, is_matched = objective.shared_loss, objective.feature_matching
-        needs_real = self._loss.generator_needs_real or is_shared or is_matched or self._is_one_batch
+        is_shared, is_matched, needs_real = objective.shared_loss, objective.feature_matching, self.generator_needs_real
         count = self.batches.size if piece is None else piece.stop - piece.start
         classes = self.batches.drawn_classes(count) if self.batches.classes else None
         fake, real = self._told(self._as_seen(self._fakes("generator", piece, classes)), classes), NO_REALS
@@ -210,6 +209,13 @@ class Trainer:
             yield
         finally:
             self._sides, self._by_hand = sides, by_hand
+
+    @property
+    def generator_needs_real(self) -> bool:
+        """Whether G's loss looks at reals too."""
+        objective = self.experiment.objective
+        is_compared = objective.shared_loss or objective.feature_matching
+        return self._loss.generator_needs_real or is_compared or self._is_one_batch
 
     def apply(self, change: Change) -> str:
         """Change the run from the next step on; return what became of the moments if an optimizer was swapped.

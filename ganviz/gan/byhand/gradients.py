@@ -75,6 +75,7 @@ class HandDerivedGradients:
             self._pair = Passes(generator.network, like.new_empty(2 * self._count, dim))
             second = self._pair.on_rows(generator.network, self._count, "last")
             self._second = self._generator_pass(second, discriminator, is_noisy)
+        self._last = self._alone
         self._ahead, self._second_waits = 0, False
         for each in filter(None, (alone, self._pair)):
             each.forward = prepared(each.forward)
@@ -113,7 +114,7 @@ class HandDerivedGradients:
             loss = self._loss.generator(self._loss_spec, through_d.out, through_d.grad, self._g_value)
             backward_input = through_d.backward_input
         program = [*through_d.forward, *loss, *backward_input, *to_g, *fakes.backward_weights]
-        return _GeneratorPass(fakes, seen, self._prepared(program))
+        return _GeneratorPass(fakes, seen, through_d.out, self._prepared(program))
 
     def serves(self, experiment: Experiment) -> bool:
         """Return whether these buffers do for `experiment` too, its networks being the same: a slider asks often."""
@@ -150,7 +151,30 @@ class HandDerivedGradients:
         if self._compares:
             self._real.copy_(self._batches.as_seen(self._batches.reals(), step))
         run(chosen.program)
+        self._last = chosen
         return self._g_value.item()
+
+    def seen(self, player: PlayerName) -> tuple[Tensor, Tensor, Tensor, Tensor, Tensor, Tensor]:
+        """Return copies of what the last gradient of `player` was taken of, until another is taken.
+
+        Latents, the fakes as they left G, reals and fakes as D took them in, and its logits of both. Those of reals
+        are empty where D saw none.
+        """
+        count, both = self._count, self._both
+        if player == "discriminator":
+            has_pair = self._second_waits and self._pair is not None
+            fakes = self._pair if has_pair and self._pair is not None else self._alone.fakes
+            latents, made = fakes.x[:count], fakes.out[:count]
+            found = (latents, made, self._real, self._fake, *both.out.chunk(2))
+        else:
+            latents, made = self._last.fakes.x, self._last.fakes.out
+            if self._compares:
+                found = (latents, made, self._real, self._fake, *both.out.chunk(2))
+            else:
+                none = self._real[:0]
+                found = (latents, made, none, self._last.seen, none, self._last.logits)
+        latents, made, real, fake, real_logits, fake_logits = (each.clone() for each in found)
+        return latents, made, real, fake, real_logits, fake_logits
 
     def _fakes_for_discriminator(self) -> Tensor:
         """Return fakes for D's loss. Where G learns next, one forward pass makes the fakes for both."""
@@ -180,11 +204,13 @@ class _GeneratorPass:
     Attributes:
         fakes: G's passes that make them.
         seen: D's input: the fakes, with noise if there is any.
+        logits: what D says of its input.
         program: calls from D's input to the gradient of G's weights.
     """
 
     fakes: Passes
     seen: Tensor
+    logits: Tensor
     program: Program
 
 

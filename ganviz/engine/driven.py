@@ -13,6 +13,7 @@ from ganviz.spec import Change, Experiment
 from ganviz.spec.compute import GradientSource
 from ganviz.spec.conditions import Sign
 from ganviz.spec.players import ByPlayer, PlayerName
+from ganviz.spec.steptrace import StepTrace
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +89,19 @@ class TryingCures(Protocol):
         ...
 
 
+class Tracing(Protocol):
+    """A copy of a run on its way to a step that is to be told."""
+
+    @property
+    def found(self) -> StepTrace | None:
+        """What happened in the step; None until it is told."""
+        ...
+
+    def advance(self) -> bool:
+        """Do a step of the way, or tell the one that is wanted; return whether that is done."""
+        ...
+
+
 class Run(Protocol):
     """What a driver drives. Tests put a fake in its place."""
 
@@ -147,6 +161,14 @@ class Run(Protocol):
 
     def start_cures(self, changes: Sequence[Change], sign: Sign) -> TryingCures:
         """Begin to try changes on copies of the run as it stands, to see whether they make `sign` better."""
+        ...
+
+    def start_trace(self, step: int, only: PlayerName | None = None) -> Tracing:
+        """Begin to tell the next step, or one that was done, on a copy. Raises ValueError where there is none such."""
+        ...
+
+    def digest(self) -> str:
+        """Return what tells its state from any other, as a `StepTrace` has it."""
         ...
 
     @property

@@ -46,8 +46,9 @@ from ganviz.engine.messages import (
     Started,
     StateChanged,
     StateWanted,
-    StepDone,
     StepOnce,
+    StepTraced,
+    TraceWanted,
     TryCures,
 )
 from ganviz.engine.recorder import Pacer
@@ -55,6 +56,7 @@ from ganviz.engine.run import step_or_recover
 from ganviz.engine.saving import Saving
 from ganviz.engine.shares import Backup
 from ganviz.engine.stall import Stall
+from ganviz.engine.tracing import Tracer
 from ganviz.gan import DivergedError, StateError
 from ganviz.spec import Experiment, SpecError, summary
 from ganviz.spec.compute import GradientSource
@@ -106,7 +108,7 @@ class RunDriver:
         self._until = self._horizon = math.inf
         self._pacer, self._progress = Pacer(), Backup(PROGRESS_EVERY_S)
         self._framing, self._saving = Framing(clock), Saving(number, publish, clock)
-        self._curing = Curing(number, publish, clock)
+        self._curing, self._tracer = Curing(number, publish, clock), Tracer(number, publish, clock)
         self._handlers: dict[type, Callable[[Any], None]] = {
             Start: self._on_start,
             ChangeRequested: self._on_change,
@@ -120,6 +122,7 @@ class RunDriver:
             StateWanted: self._on_state_wanted,
             SetSpeed: self._on_speed,
             TryCures: self._on_try_cures,
+            TraceWanted: self._on_trace_wanted,
         }
 
     def add(self, command: RunCommand) -> None:
@@ -142,7 +145,7 @@ class RunDriver:
 
     def patience_s(self) -> float | None:
         """Return how long there is nothing to do unless a command comes; None for ever."""
-        if self._commands or self._seeking or self._trying:
+        if self._commands or self._seeking or self._trying or self._tracer.is_on:
             return 0.0
         if self._curing.is_on and self.state in (RunState.PAUSED, RunState.TRAINING):
             return 0.0
@@ -159,6 +162,8 @@ class RunDriver:
             self._serve()
             if self._seeking:
                 self._seek_a_slice(self._seeking)
+            elif self._tracer.is_on:
+                self._tracer.advance(SLICE_S)
             elif self._trying:
                 self._try_a_slice(self._trying)
             elif self.state is RunState.TRAINING:
@@ -178,10 +183,12 @@ class RunDriver:
             command = self._commands.take()
             if not isinstance(command, _NO_HURRY):
                 self._trying = None
+                self._tracer.cancel()
                 if self._seeking:
                     self._cancel_seek()
             if isinstance(command, _MAKES_OTHER):
                 self._curing.cancel()
+                self._tracer.forget()
             self._handlers[type(command)](command)
             if self._clock() >= end_s:
                 break
@@ -293,7 +300,7 @@ class RunDriver:
             self._rest()
         self._forget_later(run)
         if self._step(run, command.only):
-            self._publish(StepDone(run=self.number, step=run.step_number, only=command.only))
+            self._publish(self._tracer.done(run, command))
             if command.only is not None:
                 self._saving.note_entry(run)
         self._saving.send_if_due(run)
@@ -307,6 +314,15 @@ class RunDriver:
 
     def _on_try_cures(self, command: TryCures) -> None:
         self._curing.begin(self._run, command)
+
+    def _on_trace_wanted(self, command: TraceWanted) -> None:
+        run = self._run
+        if run is None or self.state is RunState.FAILED:
+            self._publish(StepTraced(self.number, command.number, None, "there is no run"))
+            return
+        if self.state is RunState.TRAINING:
+            self._rest()
+        self._tracer.begin(run, command)
 
     # --- to a step that was done ------------------------------------------------------------------------------
 

@@ -47,11 +47,15 @@ class LiveTrainer:
 
     def step(self, only: PlayerName | None = None) -> StepResult:
         """Do one step. Raises DivergedError: the step is then half done, and a state must be loaded."""
-        if torch.get_num_threads() != self.threads:  # another run in this process has its own
-            torch.set_num_threads(self.threads)
+        self.use_threads()
         result = self._trainer.step(only)
         self.observer.note_step()
         return result
+
+    def use_threads(self) -> None:
+        """Let the trainer compute with its threads, whatever another run in this process has."""
+        if torch.get_num_threads() != self.threads:
+            torch.set_num_threads(self.threads)
 
     def apply(self, change: Change) -> str:
         """Change the trainer; return what became of moments. Raises SpecError, and nothing is altered."""

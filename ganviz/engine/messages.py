@@ -18,6 +18,7 @@ from ganviz.spec import Change, Experiment, Problem, SpecError
 from ganviz.spec.compute import GradientSource
 from ganviz.spec.conditions import Finding, Sign
 from ganviz.spec.players import ByPlayer, PlayerName
+from ganviz.spec.steptrace import StepTrace
 
 UNLIMITED = float("inf")
 UNKNOWN_RATES = ByPlayer(generator=nan, discriminator=nan)
@@ -160,6 +161,20 @@ class TryCures:
 
 
 @dataclass(frozen=True, slots=True)
+class TraceWanted:
+    """Pause, and tell what happens in step `step`, on a copy of the run: the next one, or one that was done.
+
+    The next is told as one of both players, or of `only`; one that was done, as it was. Nothing of the run is altered.
+    None is the step that is next. Any command that does something to the run ends it.
+    """
+
+    run: int
+    number: int
+    step: int | None = None
+    only: PlayerName | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class StateWanted:
     """Send the last state that is kept at or before `step`, for a branch that begins there. It alters nothing."""
 
@@ -196,7 +211,7 @@ class Stop:
 
 RunCommand = (
     Start | End | ChangeRequested | Play | PlayToStall | SetHorizon | Pause | StepOnce | Seek | SeekCancel
-    | StateWanted | TryCures | SetSpeed | FrameWanted
+    | StateWanted | TryCures | TraceWanted | SetSpeed | FrameWanted
 )  # fmt: skip
 Command = RunCommand | Stop
 
@@ -267,11 +282,26 @@ class StateChanged:
 
 @dataclass(frozen=True, slots=True)
 class StepDone:
-    """The answer to `StepOnce`: `step` is done now; with `only`, that player alone learned in it."""
+    """The answer to `StepOnce`: `step` is done now; with `only`, that player alone learned in it.
+
+    `is_as_told` is whether all that the run is now agrees, to the last bit, with what it was to be by the last
+    `StepTraced`; None where this very step was not told.
+    """
 
     run: int
     step: int
     only: PlayerName | None = None
+    is_as_told: bool | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class StepTraced:
+    """The answer to `TraceWanted` of the same `number`; without a trace, `reason` says why there is none."""
+
+    run: int
+    number: int
+    trace: StepTrace | None
+    reason: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -537,7 +567,7 @@ class WorkerDied:
 
 
 Report = (
-    Started | StateChanged | StepDone | LossStalled | MeasuringSlowed | ChangeApplied | ChangeRefused | Frame | Diverged
-    | RemedyFound | NoRemedyFound | CuresTried | TryProgress | HorizonReached | SeekProgress | Sought | SeekCancelled
-    | LaterForgotten | CheckpointTaken | StateFound | Failed | DataMissing | WorkerDied
+    Started | StateChanged | StepDone | StepTraced | LossStalled | MeasuringSlowed | ChangeApplied | ChangeRefused
+    | Frame | Diverged | RemedyFound | NoRemedyFound | CuresTried | TryProgress | HorizonReached | SeekProgress
+    | Sought | SeekCancelled | LaterForgotten | CheckpointTaken | StateFound | Failed | DataMissing | WorkerDied
 )  # fmt: skip

@@ -21,8 +21,10 @@ from ganviz.engine.soundness import last_sound_step
 from ganviz.engine.states import States
 from ganviz.engine.threads import available_cores, cores_beside_window, threads_for
 from ganviz.engine.timeline import BUDGET_BYTES, Timeline
+from ganviz.engine.tracing import TracedCopy
 from ganviz.gan import DivergedError, StateError, StepResult, Trainer, TrainerState
 from ganviz.gan.schedules import rate
+from ganviz.gan.traced import digest_of
 from ganviz.spec import Change, Experiment, structural_paths
 from ganviz.spec.compute import GradientSource
 from ganviz.spec.conditions import Sign
@@ -191,6 +193,28 @@ class TrainerRun:
 
     def start_cures(self, changes: Sequence[Change], sign: Sign) -> CureTrials:
         return CureTrials(self.live.kept(), changes, sign, self.threads, self._images, self._labels)
+
+    def start_trace(self, step: int, only: PlayerName | None = None) -> TracedCopy:
+        """Begin to tell `step` on a copy: the next one, of both or `only` one player, or one that was done, as it was.
+
+        Raises:
+            ValueError: if it is neither.
+            SpecError: if there is no second copy of what the run is on.
+        """
+        first = self.timeline.steps[0] + 1
+        if not first <= step <= self.end + 1:
+            raise ValueError(f"step {step:,} cannot be told: the run has steps {first:,} to {self.end + 1:,}")
+        if step == self.step_number + 1:
+            kept = self.live.kept()
+        else:
+            nearest = self.timeline.nearest(step - 1)
+            kept = nearest.state
+        entries = self.journal[num_until(self.journal, kept.trainer.step) :]
+        alone = only if step > self.end else None
+        return TracedCopy(kept, entries, step, alone, self.threads, self._images, self._labels)
+
+    def digest(self) -> str:
+        return digest_of(self._trainer.state())
 
     def start_seek(self, step: int) -> Seek:
         """Begin to bring the run to a step that it has done; whoever asks says when to go on.

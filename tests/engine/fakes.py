@@ -30,6 +30,7 @@ from ganviz.spec import Change, Experiment
 from ganviz.spec.compute import GradientSource
 from ganviz.spec.conditions import Sign
 from ganviz.spec.players import ByPlayer, PlayerName
+from ganviz.spec.steptrace import StepTrace
 
 Turn = Sequence[Command]
 Given = TypeVar("Given", bound=Report)
@@ -184,6 +185,14 @@ class FakeRun:
         self.acts.append(("try cures", sign))
         return FakeCures(self, changes)
 
+    def start_trace(self, step: int, only: PlayerName | None = None) -> "FakeTracing":
+        if step > self.end + 1:
+            raise ValueError(f"there is no step {step}")
+        return FakeTracing(self, step, only)
+
+    def digest(self) -> str:
+        return f"state after step {self.step_number}"
+
     def start_seek(self, step: int) -> "FakeSeek":
         if not 0 <= step <= self.end:
             raise ValueError(f"there is no step {step}")
@@ -240,6 +249,22 @@ class FakeCures:
         if self.done == self.total:
             outcomes = tuple(CureOutcome(change, 1.0, not place) for place, change in enumerate(self._changes))
             self.found = CuresOutcome(self._begun_at, self._run.trial_steps, 9.0, 8.0, outcomes)
+        return self.found is not None
+
+
+class FakeTracing:
+    """Takes a step's time for each step from the start on, and tells a step without parts."""
+
+    def __init__(self, run: FakeRun, step: int, only: PlayerName | None) -> None:
+        self._run, self._done = run, 0
+        self._trace = StepTrace(step, run.experiment, only, (), digest=f"state after step {step}")
+        self.found: StepTrace | None = None
+
+    def advance(self) -> bool:
+        self._done += 1
+        self._run.clock.advance(self._run.step_s)
+        if self._done == self._trace.step:
+            self.found = self._trace
         return self.found is not None
 
 

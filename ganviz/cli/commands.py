@@ -17,6 +17,7 @@ from ganviz.cli.given import (
     require_images,
     require_picture,
     require_run_folder,
+    require_view,
     run_folder_in_words,
     run_of,
 )
@@ -69,14 +70,20 @@ def _window_without_display(preset: Preset, options: argparse.Namespace, reason:
 
 def _shot(options: argparse.Namespace) -> int:
     preset, steps, plan = run_of(options)
-    wanted = Picture(Path(options.output), steps, plan, options.size, options.theme, options.text / 100, options.hall)
+    wanted = Picture(
+        Path(options.output), steps, plan, options.size, options.theme, options.text / 100, options.hall,
+        options.view or "",
+    )  # fmt: skip
     return _shoot(preset, wanted, options)
 
 
 def _shoot(preset: Preset, wanted: Picture, options: argparse.Namespace) -> int:
-    require_picture(wanted.path)
+    require_picture(wanted.path, is_of_view=bool(wanted.view))
     require_images(preset.experiment, options.data_dir)
     from ganviz.ui.picture import take_picture
+    from ganviz.ui.views.catalogue import CATALOGUE as VIEWS
+
+    require_view(wanted.view, {entry.name: entry.suits(preset.experiment.data) for entry in VIEWS})
 
     with Progress(sys.stderr) as progress:
         trouble = take_picture(preset, host_for(options.engine), wanted, options.data_dir, progress.show_steps)

@@ -3,7 +3,7 @@
 import argparse
 import contextlib
 import os
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -105,15 +105,34 @@ def all_at_once() -> Iterator[Callable[..., list[Any]]]:
         raise SpecError(problems)
 
 
-def require_picture(path: Path) -> None:
-    """Refuse before training what would fail after it."""
-    if path.suffix.lower() not in (".png", ".jpg", ".jpeg", ".webp", ".bmp"):
-        raise UsageError(f"-o: given {shown_path(path)}; allowed: a file ending in .png, .jpg, .webp or .bmp")
+def require_picture(path: Path, *, is_of_view: bool = False) -> None:
+    """Refuse before training what would fail after it. Of one view alone there are drawings, too."""
+    drawings = (".svg", ".pdf")
+    if path.suffix.lower() in drawings and not is_of_view:
+        raise UsageError(
+            f"-o: given {shown_path(path)}; allowed: .svg and .pdf with --view NAME; of the window a file ending in "
+            ".png, .jpg, .webp or .bmp"
+        )
+    if path.suffix.lower() not in (".png", ".jpg", ".jpeg", ".webp", ".bmp", *drawings):
+        more = ", .svg, .pdf" if is_of_view else ""
+        raise UsageError(f"-o: given {shown_path(path)}; allowed: a file ending in .png{more}, .jpg, .webp or .bmp")
     try:
         require_writable(path)
     except (OSError, ValueError) as error:
         reason = getattr(error, "strerror", None) or error
         raise UsageError(f"-o: {shown_path(path)} cannot be written ({reason}); give another place") from None
+
+
+def require_view(name: str, views: Mapping[str, bool]) -> None:
+    """Refuse the name of no view, or of one that has nothing to show; empty is the window.
+
+    `views` tells of each view whether it suits the data.
+    """
+    if not name or views.get(name):
+        return
+    allowed = ", ".join(each for each, suits in views.items() if suits)
+    reason = "nothing to show of this data" if name in views else "no such view"
+    raise UsageError(f"--view: given {shown(name)} ({reason}); allowed: {allowed}")
 
 
 def require_run_folder(folder: str | None) -> None:

@@ -11,7 +11,7 @@ from ganviz.spec.errors import one_line
 
 @dataclass(frozen=True, slots=True)
 class Picture:
-    """A picture of the window to take when `steps` are done.
+    """A picture of the window, or of one view in it, to take when `steps` are done.
 
     Attributes:
         path, steps, plan: where to, when, and after which changes.
@@ -19,6 +19,7 @@ class Picture:
         theme: dark or light.
         text_scale: how large text is, as a share of the usual size.
         is_hall: whether in hall mode.
+        view: the name of a view to take alone; empty for the window.
     """
 
     path: Path
@@ -28,6 +29,7 @@ class Picture:
     theme: str = "dark"
     text_scale: float = 1.0
     is_hall: bool = False
+    view: str = ""
 
 
 def check_plan(experiment: Experiment, plan: Iterable[Changed], steps: int) -> tuple[Changed, ...]:

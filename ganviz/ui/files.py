@@ -19,9 +19,10 @@ from ganviz.spec.presets import is_file_name
 from ganviz.ui.data_dialog import DataDialog
 from ganviz.ui.explanation import explanation
 from ganviz.ui.focusring import FocusRing
-from ganviz.ui.image_files import SUFFIXES, encoded
+from ganviz.ui.image_files import DRAWINGS, SUFFIXES, encoded
 from ganviz.ui.model.session import Session
 from ganviz.ui.plain import shortened
+from ganviz.ui.preferences import Preferences
 from ganviz.ui.task import Task
 
 OWN = "own set-up"
@@ -55,8 +56,15 @@ class FileActions(QObject):
     setup_opened = pyqtSignal(object)
     opening_cancelled = pyqtSignal()
 
-    def __init__(self, window: QWidget, session: Session, opened_as: Preset | None = None) -> None:
+    def __init__(
+        self,
+        window: QWidget,
+        session: Session,
+        opened_as: Preset | None = None,
+        preferences: Preferences | None = None,
+    ) -> None:
         super().__init__(window)
+        self._preferences = preferences or Preferences.unsaved()
         self._window, self._session = window, session
         self.opened_as = opened_as or Preset(OWN, "Your own set-up", "", session.experiment)
         session.call_runs(self.opened_as.title)
@@ -106,11 +114,34 @@ class FileActions(QObject):
 
     def save_picture(self) -> None:
         """Ask for a file and write a picture of the window to it."""
-        path, _ = QFileDialog.getSaveFileName(self._window, "Save picture", "ganviz.png", "Pictures (*.png)")
+        path = self._picture_path("ganviz.png", "Pictures (*.png)")
         if path:
             picture: QImage = self._window.grab().toImage()
             target = _with_suffix(path, *SUFFIXES)
             self._save(target, path, partial(encoded, picture, target.suffix), "The picture was not saved.")
+
+    def save_view(self, name: str, suffix: str, taken: Callable[[str], Callable[[], bytes]]) -> None:
+        """Take a picture of a view, ask for a file, and write it there.
+
+        `taken` takes it as a file of a suffix holds it; the one of `suffix` is that of now, be it that the run goes on
+        while the user thinks.
+        """
+        data = taken(suffix)
+        path = self._picture_path(f"{name}{suffix}", f"{suffix.removeprefix('.').upper()} (*{suffix})")
+        if path:
+            target = _with_suffix(path, suffix, *SUFFIXES, *DRAWINGS)
+            kind = target.suffix.lower()
+            self._save(target, path, data if kind == suffix else taken(kind), "The picture was not saved.")
+
+    def _picture_path(self, name: str, kinds: str) -> str:
+        """Ask where a picture is to be kept, in the folder of the last one; empty for nowhere."""
+        folder = Path(self._preferences.picture_folder) if self._preferences.picture_folder else None
+        suggested = str(folder / name) if folder is not None and folder.is_dir() else name
+        path: str = QFileDialog.getSaveFileName(self._window, "Save picture", suggested, kinds)[0]
+        if path:
+            self._preferences.picture_folder = str(Path(path).absolute().parent)
+            self._preferences.save()
+        return path
 
     def explain(self) -> None:
         """Say in a few words what is on screen."""

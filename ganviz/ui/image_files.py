@@ -6,6 +6,7 @@ from PyQt6.QtCore import QBuffer, QIODevice
 from PyQt6.QtGui import QImage
 
 SUFFIXES = (".png", ".jpg", ".jpeg", ".webp", ".bmp")
+DRAWINGS = (".svg", ".pdf")  # of a single view
 
 
 def encoded(picture: QImage, suffix: str, quality: int = -1) -> bytes:

@@ -19,6 +19,7 @@ from ganviz.ui.model.pace import faster, slower
 from ganviz.ui.model.session import READY, Session
 from ganviz.ui.model.timetravel import TimeTravel
 from ganviz.ui.model.undo import Undo
+from ganviz.ui.viewpictures import ViewPictures
 
 Keys = QKeySequence.StandardKey | str
 
@@ -176,7 +177,7 @@ def of_time(travel: TimeTravel, undo: Undo, changes: ChangeSteps) -> tuple[Inten
     )  # fmt: skip
 
 
-def of_files(files: FileActions) -> tuple[Intent, ...]:
+def of_files(files: FileActions, pictures: ViewPictures) -> tuple[Intent, ...]:
     """Return what can be wanted of set-ups and pictures, and to be told."""
     return (
         Intent("open_preset", "Open a preset", files.open_preset, "By its name, or by that of a file"),
@@ -185,6 +186,8 @@ def of_files(files: FileActions) -> tuple[Intent, ...]:
         Intent("open_setup", "&Open set-up…", files.open_setup, keys=QKeySequence.StandardKey.Open),
         Intent("save_setup", "&Save set-up as…", files.save_setup, keys=QKeySequence.StandardKey.Save),
         Intent("save_picture", "Save &picture of the window…", files.save_picture, keys="Ctrl+P"),
+        Intent("save_view_picture", "Save picture of a &view…", pictures.ask,
+               "One view alone, with title and legend: PNG, SVG or PDF", "Ctrl+Shift+P"),
         Intent("explain", "&What am I looking at?", files.explain, keys="F1"),
         Intent("about", "&About ganviz", files.about),
     )  # fmt: skip

@@ -12,7 +12,7 @@ from ganviz.ui.plain import tool_tip
 from ganviz.ui.style import mark
 from ganviz.ui.theme import DARK, Theme
 from ganviz.ui.views import View
-from ganviz.ui.views.card import SMALL_MULTIPLE, Header, chip, label, mark_scale
+from ganviz.ui.views.card import IS_CAPTION, SMALL_MULTIPLE, Header, chip, label, mark_scale
 from ganviz.ui.views.catalogue import ViewEntry
 
 _GAP_PX = 6
@@ -36,7 +36,7 @@ class LaneCell(QFrame):
         removed(): the run is to be compared no longer.
 
     Attributes:
-        view: what draws the run.
+        entry, view: what draws the run.
         name_button: its name; on while the controls act on it.
     """
 
@@ -45,6 +45,7 @@ class LaneCell(QFrame):
 
     def __init__(self, entry: ViewEntry, number: int) -> None:
         super().__init__()
+        self.entry = entry
         self.view: View = entry.make()
         widget = cast(QWidget, self.view)
         widget.setProperty(SMALL_MULTIPLE, True)
@@ -59,6 +60,7 @@ class LaneCell(QFrame):
         self._colour, self._theme, self._is_chosen = "", DARK, False
         self.setObjectName(f"lane.{number}")
         self.name_button = chip("", "Let the controls act on this run")
+        self.name_button.setProperty(IS_CAPTION, True)
         self.name_button.setObjectName(f"lane.{number}.name")
         self._keys = f"Ctrl+{number}"
         self.name_button.setMinimumWidth(1)  # a name that is too long is cut, not the picture widened

@@ -24,7 +24,7 @@ from ganviz.ui.model.lanes import Lanes
 from ganviz.ui.model.record import RunRecord
 from ganviz.ui.theme import DARK, Theme
 from ganviz.ui.views import View
-from ganviz.ui.views.card import chip, is_on_screen, mark_scale
+from ganviz.ui.views.card import CONTROLS_ALONE, chip, is_on_screen, mark_scale
 from ganviz.ui.views.catalogue import ViewEntry
 
 _GAP_PX = 8
@@ -86,6 +86,7 @@ class LanesBoard(QWidget):
         self.end_button.setToolTip("Go on with the chosen run alone; the others stay in the list of runs")
         self.end_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._bar = QWidget()
+        self._bar.setProperty(CONTROLS_ALONE, True)
         bar = QHBoxLayout(self._bar)
         bar.setContentsMargins(0, 0, 0, 0)
         bar.setSpacing(_BAR_GAP_PX)

@@ -108,6 +108,11 @@ class Panels(QObject):
         elif self._data is not None:
             self.show_data(self._data)
 
+    def board_instead_of(self, name: str) -> LanesBoard | None:
+        """Return the board of runs that are compared, if it stands where the view of that name would."""
+        is_on_stage = self._entries[name].place == "stage"
+        return self._board if is_on_stage and self.stage.currentWidget() is self._board else None
+
     def add_board(self, board: LanesBoard) -> None:
         """Take the board of runs that are compared."""
         self._board = board

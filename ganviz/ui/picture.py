@@ -46,6 +46,8 @@ def take_picture(
     photographer = _Photographer(window, wanted, progress)
     notifier.stopped.connect(photographer.finish)
     notifier.listen()
+    if wanted.view:
+        window.panels.show_view(wanted.view)
     session.open(preset.lanes)
     if wanted.is_hall:
         window.hall.enter()
@@ -108,11 +110,17 @@ class _Photographer(QObject):
     def _shoot(self) -> None:
         path = self._wanted.path
         try:
-            write_atomically(path, encoded(self._window.grab().toImage(), path.suffix))
+            write_atomically(path, self._taken())
             self.is_saved = True
         except OSError as error:
             self.trouble = f"{shown_path(path)} cannot be written ({error.strerror}). Give another file or folder."
         QApplication.exit()
+
+    def _taken(self) -> bytes:
+        """Return the picture as a file holds it."""
+        if self._wanted.view:
+            return self._window.pictures.image_of(self._wanted.view).taken(self._wanted.path.suffix)()
+        return encoded(self._window.grab().toImage(), self._wanted.path.suffix)
 
     @pyqtSlot(object)
     def _on_trouble(self, report: Diverged | Failed | DataMissing | WorkerDied) -> None:

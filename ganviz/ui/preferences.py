@@ -64,6 +64,7 @@ class Kept(BaseModel):
     folds: Annotated[dict[Annotated[str, Field(max_length=100)], bool], Field(max_length=200)] = {}
     layout: Layout | None = None
     controls_pinned: bool | None = None
+    picture_folder: Annotated[str, Field(max_length=4096)] = ""
     plots_share: Annotated[float, Field(ge=0.0, le=1.0)] = 0.42
     layers: Annotated[list[Annotated[str, Field(max_length=40)]], Field(max_length=40)] = []
     plot_weights: Annotated[dict[Annotated[str, Field(max_length=100)], float], Field(max_length=200)] = {}
@@ -152,6 +153,15 @@ class Preferences:
     @plot_weights.setter
     def plot_weights(self, weights: Mapping[str, float]) -> None:
         self._set("plot_weights", dict(weights))
+
+    @property
+    def picture_folder(self) -> str:
+        """Where the last picture was kept; empty before there is one."""
+        return self._kept.picture_folder
+
+    @picture_folder.setter
+    def picture_folder(self, folder: str) -> None:
+        self._set("picture_folder", folder)
 
     @property
     def layers(self) -> frozenset[str]:

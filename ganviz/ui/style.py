@@ -24,6 +24,7 @@ word            for                 looks like
 ``choice``      buttons             what is chosen, and opens the choice
 ``action``      chips               a change at a click
 ``badge``       chips               says that something is not as it was
+``legend``      chips               a sample and its name, in a picture of a view
 ``primary``     buttons             the round play button
 ``accent``      buttons             the one to press next, filled
 ``flat``        buttons             no frame until pointed at

@@ -135,6 +135,10 @@ QAbstractButton[class~="chip"]:hover { background: $hover; color: $text; }
 QAbstractButton[class~="chip"]:checked { background: $raised; color: $text; border-color: $accent; }
 QAbstractButton[class~="chip"]:focus { border-color: $text; }
 QAbstractButton[class~="chip"]:disabled { background: transparent; color: $handle; }
+QAbstractButton[class~="legend"] {
+    background: transparent; color: $text; border: none; padding: 0 4u; min-height: 22u; max-height: 22u;
+    font-size: 12u;
+}
 QAbstractButton[class~="action"] {
     background: $raised; color: $text; border-color: $accent; border-radius: half(26u);
     border-width: 2px; min-height: 26u; max-height: 26u; font-size: 13u; padding: 0 14u;

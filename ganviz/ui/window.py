@@ -62,6 +62,7 @@ from ganviz.ui.toast import Toast
 from ganviz.ui.topbar import TopBar
 from ganviz.ui.transport import TransportBar
 from ganviz.ui.troubles import Troubles
+from ganviz.ui.viewpictures import ViewPictures
 from ganviz.ui.views import View
 from ganviz.ui.views.catalogue import CATALOGUE, ViewEntry
 from ganviz.ui.views.plots import TimePlot, link
@@ -122,7 +123,13 @@ class MainWindow(QMainWindow):
             self.panels,
         )
         self.hall = HallMode(self, look, self.side, self.panels, self.status_bar)
-        self.files = FileActions(self, session, preset)
+        self.files = FileActions(self, session, preset, preferences)
+        self.pictures = ViewPictures(
+            self, self.panels, self.files, lambda: session.current, lambda: look.theme, self.toast.say
+        )
+        for view in self.panels.views.values():
+            self._prepare_view(view)
+        self.board.view_made = self._prepare_view
         self.runs = RunActions(session, self)
         self.alone = TrainingAlone(session, self)
         self.intents = self._make_intents()
@@ -179,9 +186,6 @@ class MainWindow(QMainWindow):
         self.board = LanesBoard(self.session.lanes, lambda: self.session.current, self.panels.stage_entries)
         self.panels.add_board(self.board)
         self.layers = SharedLayers(self.panels.all_views, self._preferences, self)
-        for view in self.panels.views.values():
-            self.layers.prepare(view)
-        self.board.view_made = self.layers.prepare
         column.insertWidget(0, self.controls.rates)
         column.insertWidget(1, self.panels.stage, 1)
         self.flow = FlowStrip(Flow(self), middle)
@@ -248,6 +252,11 @@ class MainWindow(QMainWindow):
         """Return the view of that name in the catalogue."""
         return self.panels.views[name]
 
+    def _prepare_view(self, view: View) -> None:
+        """Let a view that was just made have what all views have."""
+        self.layers.prepare(view)
+        self.pictures.prepare(view)
+
     def _toggles(self) -> list[QAction]:
         return [*self.panels.toggles, self.flow.toggle]
 
@@ -257,7 +266,7 @@ class MainWindow(QMainWindow):
             *of_run(self.session, self.travel),
             *of_alone(self.alone),
             *of_time(self.travel, self.undo, self.changes),
-            *of_files(self.files),
+            *of_files(self.files, self.pictures),
             *of_look(self._look),
         )
         intents.add(

@@ -90,3 +90,16 @@ def test_a_full_disk_keeps_the_old_picture_and_names_it(qapp: QApplication, tmp_
 
     assert trouble == f"{shown_path(path)} cannot be written (File too large). Give another file or folder."
     assert [(file.name, file.read_bytes()) for file in tmp_path.iterdir()] == [("x.png", b"the old one")]
+
+
+def test_a_view_alone_is_pictured_as_a_drawing(qapp: QApplication, tmp_path: Path) -> None:
+    path = tmp_path / "verdicts.svg"
+
+    trouble = take_picture(
+        preset("ring8"), ThreadHost(), Picture(path, 1, view="verdicts"), None, lambda done, total: None
+    )
+
+    assert trouble == ""
+    drawing = path.read_text()
+    assert "<title>What D thinks</title>" in drawing
+    assert "<text" in drawing

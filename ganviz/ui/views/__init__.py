@@ -1,9 +1,10 @@
 """Views of a run: each draws the record it is given, and asks the engine for what it needs; nothing while hidden."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from typing import Protocol, runtime_checkable
 
 from PyQt6.QtCore import pyqtBoundSignal
+from PyQt6.QtGui import QAction
 
 from ganviz.engine.messages import ChangeApplied, Frame
 from ganviz.engine.probes import AnyProbe
@@ -61,6 +62,11 @@ class Layered(Protocol):
 
     @property
     def layers_chosen(self) -> pyqtBoundSignal: ...
+
+    @property
+    def layer_actions(self) -> Sequence[QAction]:
+        """An entry of a menu for each of them."""
+        ...
 
     def choose_layers(self, names: Collection[str]) -> None:
         """Draw these layers, and none of the others; names of none are passed over."""

@@ -4,7 +4,7 @@ import math
 
 import numpy as np
 from numpy.typing import NDArray
-from PyQt6.QtCore import QLineF, QPointF, QRect, QRectF, QSize, QSizeF, Qt
+from PyQt6.QtCore import QLineF, QPoint, QPointF, QRect, QRectF, QSize, QSizeF, Qt
 from PyQt6.QtGui import QColor, QFont, QFontMetricsF, QImage, QPainter, QPen, QPixmap, QTransform
 from PyQt6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
@@ -14,6 +14,7 @@ from ganviz.ui.theme import Theme, blend
 from ganviz.ui.views.axes import nice_step
 from ganviz.ui.views.card import mark_scale, small_font
 from ganviz.ui.views.contours import contour
+from ganviz.ui.views.sprites import is_drawing, ratio_of
 
 # How far a certain D colours the ground, on dark and light: so little that marks on it have a contrast of 3, and that a
 # verdict that flips is no flash (WCAG 2.3.1). Dark tints lie within .1 of relative luminance, light ones have .8.
@@ -97,7 +98,11 @@ class Backdrop(QGraphicsItem):
         if painter is None or widget is None:
             return
         place = painter.worldTransform()
-        seen = (place, widget.size(), widget.devicePixelRatioF())
+        if is_drawing(painter):
+            self._draw_ground(painter, place, widget.size())
+            painter.setWorldTransform(place)
+            return
+        seen = (place, widget.size(), ratio_of(painter))
         if self._picture is None or seen != self._seen:
             self._seen, self._picture = seen, self._drawn(*seen)
         painter.resetTransform()
@@ -108,8 +113,15 @@ class Backdrop(QGraphicsItem):
         """Return a picture of the ground, to be shown until it changes: points move three times as often."""
         picture = QPixmap(size * ratio)
         picture.setDevicePixelRatio(ratio)
-        picture.fill(self._ground)
         painter = QPainter(picture)
+        self._draw_ground(painter, place, size)
+        painter.end()
+        return picture
+
+    def _draw_ground(self, painter: QPainter, place: QTransform, size: QSize) -> None:
+        """Draw all of it on a device of `size` pixels, where `place` leads from the plane."""
+        painter.resetTransform()
+        painter.fillRect(QRect(QPoint(), size), self._ground)
         painter.setTransform(place)
         if self._image is not None and self.surface is not None:
             # Pixels stand for points, the outermost ones on the edge: the picture reaches half a pixel further.
@@ -126,8 +138,6 @@ class Backdrop(QGraphicsItem):
             painter.drawLines(*self.contours)
         painter.resetTransform()
         self._draw_grid(painter, place, size)
-        painter.end()
-        return picture
 
     def _draw_grid(self, painter: QPainter, place: QTransform, size: QSize) -> None:
         """Draw the grid lines that are seen in a view of `size` pixels, and at the edges what they stand for."""

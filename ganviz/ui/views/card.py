@@ -17,6 +17,8 @@ _SWATCH_PX = 14
 _GAP_PX = 6
 _FINEST = 2  # pixels of a screen that icons are sharp on, for each of the window
 SMALL_MULTIPLE = "small_multiple"  # a property: True of a view that is one of several of its kind
+CONTROLS_ALONE = "controls_alone"  # True of what is there to be pressed alone: no picture of a view has it
+IS_CAPTION = "is_caption"  # True of a button whose text a picture of a view says
 _FOOT_FROM_PX = 210  # height of a view at the usual size of text
 
 
@@ -260,8 +262,7 @@ class Header(Arranged):
         if said != self._subtitle.text():
             self._subtitle.setText(said)
         self._subtitle.setGeometry(title + gap, 0, min(self._width_of(said), room), row)
-        if self.minimumHeight() != height:
-            self.setFixedHeight(height)
+        self.fit_height(height)
 
     def _width_of(self, subtitle: str) -> int:
         """Return the room that a subtitle takes, beside what is shown now."""

@@ -14,6 +14,7 @@ from ganviz.ui.theme import Theme
 from ganviz.ui.views.axes import Range, StepAxis, TickAxis, nice_step, widest_value
 from ganviz.ui.views.card import CurveStyle, small_font
 from ganviz.ui.views.chartkeys import pan, way_of, zoom, zoom_of
+from ganviz.ui.views.clipmarks import mark_clipping
 from ganviz.ui.views.crosshair import Crosshair
 from ganviz.ui.views.curves import Band, Curve
 from ganviz.ui.views.flags import FlagLane
@@ -42,6 +43,7 @@ class StepView(pg.ViewBox):
     def __init__(self) -> None:
         super().__init__(enableMenu=False, enableMouse=True, defaultPadding=0.0)
         self.disableAutoRange()
+        mark_clipping(self)
         self.setLimits(xMin=0, minXRange=4)
         self._is_scrubbing = False
 

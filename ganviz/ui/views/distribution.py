@@ -1,12 +1,12 @@
 """Where real and fake samples are, and what the discriminator thinks of every place."""
 
 import math
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 
 import numpy as np
 from numpy.typing import NDArray
 from PyQt6.QtCore import QSize, pyqtSignal
-from PyQt6.QtGui import QShowEvent
+from PyQt6.QtGui import QAction, QShowEvent
 from PyQt6.QtWidgets import QPushButton, QWidget
 
 from ganviz.engine.messages import ChangeApplied, Frame, RunState
@@ -99,6 +99,11 @@ class DistributionView(QWidget):
     def readout(self) -> str:
         """What is said of the place under the pointer."""
         return self.footer.readout
+
+    @property
+    def layer_actions(self) -> Sequence[QAction]:
+        """The entries of the menu of layers."""
+        return tuple(self.more_chip.actions_by_name.values())
 
     def choose_layers(self, names: Collection[str]) -> None:
         """Draw these of the layers that are off at first, and none of the others; names of none are passed over."""

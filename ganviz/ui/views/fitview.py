@@ -5,6 +5,8 @@ from typing import Any
 import pyqtgraph as pg
 from PyQt6.QtCore import Qt, pyqtSignal
 
+from ganviz.ui.views.clipmarks import mark_clipping
+
 
 class FitView(pg.ViewBox):
     """Ranges that only the program and the mouse move. A double click fits again; the right button does nothing.
@@ -18,6 +20,7 @@ class FitView(pg.ViewBox):
     def __init__(self, **options: Any) -> None:
         super().__init__(enableMenu=False, defaultPadding=0.0, **options)
         self.disableAutoRange()
+        mark_clipping(self)
 
     def mouseClickEvent(self, ev):  # type: ignore[no-untyped-def]
         if ev.double() and ev.button() == Qt.MouseButton.LeftButton:

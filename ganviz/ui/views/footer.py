@@ -74,5 +74,4 @@ class Footer(Arranged):
             self._note.setGeometry(0, 0, self.width(), height)
         self._readout.setHidden(not is_read or room < _LEAST_PX)
         self._readout.setGeometry(left + _GAP_PX if chips else 0, top, room, line)
-        if self.minimumHeight() != top + height:
-            self.setFixedHeight(top + height)
+        self.fit_height(top + height)

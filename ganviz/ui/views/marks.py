@@ -4,12 +4,12 @@ import numpy as np
 import pyqtgraph as pg
 from numpy.typing import NDArray
 from PyQt6.QtCore import Qt
-from PyQt6.QtGui import QBrush, QColor, QPainter, QPen, QPixmap
-from pyqtgraph.graphicsItems.ScatterPlotItem import renderSymbol
+from PyQt6.QtGui import QBrush, QColor, QPainter, QPainterPath, QPen, QPixmap, QTransform
+from pyqtgraph.graphicsItems.ScatterPlotItem import Symbols, renderSymbol
 from pyqtgraph.Qt.internals import PrimitiveArray
 
 from ganviz.ui.views.overlay import Overlay
-from ganviz.ui.views.sprites import ratio_of
+from ganviz.ui.views.sprites import is_drawing, ratio_of
 
 Points = NDArray[np.float32] | NDArray[np.float64]  # (n, 2)
 NONE: Points = np.empty((0, 2), np.float32)
@@ -55,6 +55,9 @@ class Marks(Overlay):
     def draw(self, painter: QPainter, scale: NDArray[np.float64], origin: NDArray[np.float64]) -> None:
         if not len(self.points):
             return
+        if is_drawing(painter):
+            self._draw_outlines(painter, scale, origin)
+            return
         ratio = ratio_of(painter)
         if self._picture is None or self._picture.devicePixelRatio() != ratio:
             drawn = renderSymbol(self._symbol, self.size, self._pen, self._brush, dpr=ratio)
@@ -65,3 +68,16 @@ class Marks(Overlay):
         copies[:, 2:6] = 0, 0, self._picture.width(), self._picture.height()
         copies[:, 6:10] = 1 / ratio, 1 / ratio, 0.0, 1.0
         painter.drawPixmapFragments(*self._copies.drawargs(), self._picture)  # type: ignore[call-arg]
+
+    def _draw_outlines(self, painter: QPainter, scale: NDArray[np.float64], origin: NDArray[np.float64]) -> None:
+        """Draw the marks in sight as one path, for a drawing: where they lie on each other they are no stronger."""
+        room = self._view.mapRectToScene(self._view.rect()).adjusted(-self.size, -self.size, self.size, self.size)
+        mark, marks = QTransform.fromScale(self.size, self.size).map(Symbols[self._symbol]), QPainterPath()
+        marks.setFillRule(Qt.FillRule.WindingFill)
+        for x, y in (self.points * scale + origin).tolist():
+            if room.contains(x, y):
+                marks.addPath(mark.translated(x, y))
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(self._pen)
+        painter.setBrush(self._brush)
+        painter.drawPath(marks)

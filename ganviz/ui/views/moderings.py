@@ -14,7 +14,7 @@ from PyQt6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 from ganviz.engine.probes import Quality
 from ganviz.ui.theme import Theme
 from ganviz.ui.views.card import mark_scale, small_font
-from ganviz.ui.views.sprites import Copy, Sprites, ratio_of
+from ganviz.ui.views.sprites import Copy, Mark, Sprites, is_drawing, ratio_of
 
 _STDS = 3.0  # what high quality means
 _LEAST_PX = 14.0
@@ -110,29 +110,33 @@ class ModeRings(QGraphicsItem):
         if painter is None or not len(self._means):
             return
         place, room = painter.worldTransform(), self._view.mapRectToScene(self._view.rect())
-        seen = (place, room, ratio_of(painter))
-        if seen != self._seen:  # modes and shares change seldom
-            self._seen, self._copies = seen, self._placed(*seen)
         painter.save()
         painter.resetTransform()
-        for copy in self._copies:
-            painter.drawPixmap(*copy)
+        if is_drawing(painter):
+            for mark in self._marks(place, room):
+                self._sprites.draw(painter, *mark)
+        else:
+            seen = (place, room, ratio_of(painter))
+            if seen != self._seen:  # modes and shares change seldom
+                marks = self._marks(place, room)
+                self._seen, self._copies = (
+                    seen,
+                    [copy for mark in marks for copy in self._sprites.placed(ratio_of(painter), *mark)],
+                )
+            for copy in self._copies:
+                painter.drawPixmap(*copy)
         painter.restore()
 
-    def _placed(self, place: QTransform, room: QRectF, ratio: float) -> list[Copy]:
-        """Return the pictures of all rings and numbers, and where they are."""
+    def _marks(self, place: QTransform, room: QRectF) -> Iterator[Mark]:
+        """Yield where each ring and each number is, how far it reaches, what tells it from others, and its painter."""
         radii = self.radii_px()
         centres = [place.map(QPointF(x, y)) for x, y in self._means.tolist()]
-        copies: list[Copy] = []
         for centre, radius, filled in zip(centres, radii.tolist(), self.filled.tolist(), strict=True):
             # As many rings as look different: a part of a circle in 60, and half pixels.
             shown, part = round(2 * radius) / 2, math.ceil(filled * _PARTS) if filled < 1 else _PARTS
-            reach, paint = shown + _WIDTH_PX * self._scale, partial(self._paint_ring, shown, part)
-            copies += self._sprites.placed(ratio, centre, reach, (shown, part), paint)
+            yield centre, shown + _WIDTH_PX * self._scale, (shown, part), partial(self._paint_ring, shown, part)
         for number, middle, reach, box in self._numbers(centres, radii, room):
-            paint = partial(self._paint_number, number, box)
-            copies += self._sprites.placed(ratio, middle, reach, number, paint)
-        return copies
+            yield middle, reach, number, partial(self._paint_number, number, box)
 
     def _paint_ring(self, radius: float, part: int, painter: QPainter) -> None:
         painter.setPen(self._whole)

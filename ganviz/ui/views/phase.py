@@ -13,6 +13,7 @@ from ganviz.ui.model.record import RunRecord
 from ganviz.ui.theme import DARK, Theme, blend
 from ganviz.ui.views.axes import nice_ceiling
 from ganviz.ui.views.card import Header, arrange, is_on_screen, mark_scale
+from ganviz.ui.views.curves import PathItem
 from ganviz.ui.views.footer import Footer
 from ganviz.ui.views.marks import NONE
 from ganviz.ui.views.plane import Plane
@@ -39,7 +40,7 @@ class PhaseView(QWidget):
         self.plane = Plane(_FIRST_EXTENT, mark_size=2.0)
         self.plane.setAccessibleName("Phase portrait")
         self.plane.setAccessibleDescription("The way of G's number θ and D's slope ψ")
-        self.older, self.recent = (pg.PlotCurveItem() for _ in range(2))
+        self.older, self.recent = (PathItem() for _ in range(2))
         self._axes = tuple(pg.InfiniteLine(angle=angle) for angle in (0, 90))
         for item in (*self._axes, self.older, self.recent):
             item.setZValue(-1)

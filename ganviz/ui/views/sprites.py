@@ -6,6 +6,7 @@ from collections.abc import Callable, Hashable
 from PyQt6.QtCore import QPointF, Qt
 from PyQt6.QtGui import QPaintEngine, QPainter, QPixmap
 
+Mark = tuple[QPointF, float, Hashable, Callable[[QPainter], None]]  # as `Sprites.draw` takes it
 Copy = tuple[int, int, QPixmap]  # where its left upper corner is, and the picture
 MOST = 512
 _FAR_PX = 1e6  # out of sight, and soon beyond what Qt can count
@@ -30,7 +31,16 @@ class Sprites:
         """Draw the mark of `key` around `middle`; `paint` makes its picture, smooth, around the origin.
 
         `reach_px` is how far it goes from there. Marks are moved to whole pixels; those far out of sight are left out.
+        In a drawing the mark itself is painted.
         """
+        if is_drawing(painter):
+            if max(abs(middle.x()), abs(middle.y())) <= _FAR_PX:
+                painter.save()
+                painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+                painter.translate(middle)
+                paint(painter)
+                painter.restore()
+            return
         for copy in self.placed(ratio_of(painter), middle, reach_px, key, paint):
             painter.drawPixmap(*copy)
 
@@ -50,9 +60,9 @@ class Sprites:
 
 
 def ratio_of(painter: QPainter) -> float:
-    """Return how many dots a pixel has where `painter` draws."""
-    device = painter.device()
-    return device.devicePixelRatioF() if device is not None else 1.0
+    """Return how many dots a pixel has where `painter` draws, be it a picture of a widget in another size."""
+    whole, own = painter.deviceTransform().m11(), painter.worldTransform().m11()
+    return round(abs(whole / own), 6) if own else 1.0
 
 
 def is_drawing(painter: QPainter) -> bool:

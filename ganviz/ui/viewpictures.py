@@ -1,0 +1,211 @@
+"""Pictures of single views: what can be pictured, the choice of a kind, the menu at a right click."""
+
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+from typing import cast
+
+from PyQt6.QtCore import QObject, QPoint, Qt, pyqtSignal
+from PyQt6.QtWidgets import QApplication, QDialog, QDialogButtonBox, QFormLayout, QMenu, QVBoxLayout, QWidget
+
+from ganviz.spec import Choice
+from ganviz.ui.files import FileActions
+from ganviz.ui.focusring import FocusRing
+from ganviz.ui.lanecell import LaneCell
+from ganviz.ui.model.record import RunRecord
+from ganviz.ui.panels import Panels
+from ganviz.ui.theme import LIGHT, Theme
+from ganviz.ui.viewimage import SCALES, ViewImage
+from ganviz.ui.views import Layered, View
+from ganviz.ui.views.card import is_on_screen
+from ganviz.ui.widgets.choice import ChoiceField
+
+_KINDS = (
+    Choice(".png", "PNG", "Pixels, for slides and the web"),
+    Choice(".svg", "SVG", "A drawing, sharp at any size, for the web and to be edited"),
+    Choice(".pdf", "PDF", "A drawing on a page of its size, for papers"),
+)
+_SIZES = tuple(Choice(scale, f"{scale}×", f"{scale} pixels for each of the window") for scale in SCALES)
+_COLOURS = (
+    Choice(False, "as on screen", "The colours of the window"),
+    Choice(True, "light, for print", "Dark on white, whatever the window has"),
+)
+_COPIED_SCALE = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Pictured:
+    """What can be pictured now.
+
+    Attributes:
+        name: of the view, for the name of a file.
+        title: what the user is told.
+        widget: what is on screen, and `view` what draws in it.
+        record: the run that is drawn.
+    """
+
+    name: str
+    title: str
+    widget: QWidget
+    view: View
+    record: RunRecord
+
+
+class PictureDialog(QDialog):
+    """Asks what to picture, and as what.
+
+    Signals:
+        wanted(Pictured, str, int, bool): a view, a suffix, a scale, and whether light for print.
+    """
+
+    wanted = pyqtSignal(object, str, int, bool)
+
+    def __init__(self, choices: Sequence[Pictured], chosen: Pictured, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("Save picture of a view")
+        views = [Choice(each, each.title, "") for each in choices]
+        self.view_field, self.kind_field = ChoiceField(views), ChoiceField(_KINDS)
+        self.size_field, self.colours_field = ChoiceField(_SIZES), ChoiceField(_COLOURS)
+        self.view_field.show_value(chosen)
+        self.size_field.show_value(_COPIED_SCALE)
+        form = QFormLayout()
+        for text, field in (
+            ("View", self.view_field), ("Kind", self.kind_field),
+            ("Size", self.size_field), ("Colours", self.colours_field),
+        ):  # fmt: skip
+            field.setAccessibleName(text)
+            form.addRow(text, field)
+        self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Save | QDialogButtonBox.StandardButton.Cancel)
+        self.buttons.accepted.connect(self._on_accepted)
+        self.buttons.rejected.connect(self.reject)
+        self.kind_field.currentIndexChanged.connect(self._on_kind_chosen)
+        column = QVBoxLayout(self)
+        column.addLayout(form)
+        column.addWidget(self.buttons)
+        FocusRing(self)
+
+    def _on_kind_chosen(self, _index: int) -> None:
+        self.size_field.setEnabled(self.kind_field.value == ".png")
+
+    def _on_accepted(self) -> None:
+        self.accept()
+        self.wanted.emit(self.view_field.value, self.kind_field.value, self.size_field.value, self.colours_field.value)
+
+
+class ViewPictures(QObject):
+    """Saves and copies pictures of views.
+
+    Args:
+        window: owns the dialog.
+        current: returns the run on show.
+        theme: returns the colours of the window.
+        say: tells the user what was done.
+    """
+
+    def __init__(
+        self,
+        window: QWidget,
+        panels: Panels,
+        files: FileActions,
+        current: Callable[[], RunRecord],
+        theme: Callable[[], Theme],
+        say: Callable[[str], None],
+    ) -> None:
+        super().__init__(window)
+        self._window, self._panels, self._files = window, panels, files
+        self._current, self._theme, self._say = current, theme, say
+
+    def prepare(self, view: View) -> None:
+        """Give a view that was just made a menu at a right click, or at the menu key."""
+        widget = cast(QWidget, view)
+        widget.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        widget.customContextMenuRequested.connect(partial(self._on_menu_requested, view))
+
+    def choices(self) -> tuple[Pictured, ...]:
+        """Return what is on screen: the picture, or one of each run that is compared, and the plots."""
+        found = []
+        for view in self._panels.all_views():
+            widget = cast(QWidget, view)
+            if is_on_screen(widget) and (pictured := self._pictured(view)) is not None:
+                found.append(pictured)
+        return tuple(found)
+
+    def ask(self, chosen: View | None = None) -> None:
+        """Ask which view is to be saved, and as what; first `chosen`, or that with the keyboard's focus."""
+        choices = self.choices()
+        if not choices:
+            self._say("No view is on screen that could be saved.")
+            return
+        focused = QApplication.focusWidget()
+        first = next((each for each in choices if each.view is chosen), None) or next(
+            (each for each in choices if focused is not None and each.widget.isAncestorOf(focused)), choices[0]
+        )
+        dialog = PictureDialog(choices, first, self._window)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.wanted.connect(self.save)
+        dialog.open()
+
+    def save(self, what: Pictured, suffix: str, scale: int, is_light: bool) -> None:
+        """Take a picture now, and ask where it is to be kept."""
+        image, theme = self._image_of(what), LIGHT if is_light else None
+        self._files.save_view(self.name_of(what), suffix, lambda kind: image.taken(kind, scale, theme))
+
+    def copy(self, view: View) -> None:
+        """Put a picture of a view on the clipboard."""
+        clipboard, what = QApplication.clipboard(), self._pictured(view)
+        if clipboard is not None and what is not None:
+            clipboard.setImage(self._image_of(what).image(_COPIED_SCALE))
+            self._say(f"A picture of {what.title} is on the clipboard.")
+
+    def name_of(self, what: Pictured) -> str:
+        """Return the name of a file for it, without a suffix: the set-up, the view and the step."""
+        record = what.record
+        step = record.step if record.moment is None else record.moment
+        setup = re.sub(r"[^\w.]+", "-", Path(self._files.opened_as.name).name).strip("-.").removesuffix(".toml")
+        return f"ganviz-{setup or 'run'}-{what.name.replace('_', '-')}-{step}"
+
+    def image_of(self, name: str) -> ViewImage:
+        """Return what takes pictures of the view of that name; of the runs side by side, if they stand in its place."""
+        view = self._panels.views[name]
+        board = self._panels.board_instead_of(name)
+        widget = cast(QWidget, view) if board is None else board
+        return ViewImage(widget, self._theme(), self._panels.title_of(name))
+
+    def _image_of(self, what: Pictured) -> ViewImage:
+        return ViewImage(what.widget, self._theme(), what.title)
+
+    def _pictured(self, view: View) -> Pictured | None:
+        """Return what a view is pictured as; None of one that is not among those that there are now."""
+        widget = cast(QWidget, view)
+        for name, known in self._panels.views.items():
+            if known is view:
+                return Pictured(name, self._panels.title_of(name), widget, view, self._current())
+        cell = widget.parentWidget()
+        if not isinstance(cell, LaneCell) or cell.record is None:
+            return None
+        title = self._panels.title_of(cell.entry.name)
+        return Pictured(cell.entry.name, f"{title}, {cell.record.name}", cell, view, cell.record)
+
+    def _on_menu_requested(self, view: View, position: QPoint) -> None:
+        widget = cast(QWidget, view)
+        self.menu_of(view).popup(widget.mapToGlobal(position))
+
+    def menu_of(self, view: View) -> QMenu:
+        """Return the menu of a view."""
+        menu = QMenu(cast(QWidget, view))
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.setToolTipsVisible(True)
+        for text, act in (("Save picture…", self.ask), ("Copy picture", self.copy)):
+            action = menu.addAction(text)
+            assert action is not None
+            action.triggered.connect(partial(_call, act, view))
+        if isinstance(view, Layered):
+            menu.addSeparator()
+            menu.addActions(view.layer_actions)
+        return menu
+
+
+def _call(act: Callable[[View], None], view: View, _checked: bool = False) -> None:
+    act(view)

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import cast
 
 from PyQt6.QtCore import QObject, QPoint, Qt, pyqtSignal
+from PyQt6.QtGui import QIcon
 from PyQt6.QtWidgets import QApplication, QDialog, QDialogButtonBox, QFormLayout, QMenu, QVBoxLayout, QWidget
 
 from ganviz.spec import Choice
@@ -78,6 +79,8 @@ class PictureDialog(QDialog):
             field.setAccessibleName(text)
             form.addRow(text, field)
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Save | QDialogButtonBox.StandardButton.Cancel)
+        for button in self.buttons.buttons():
+            button.setIcon(QIcon())
         self.buttons.accepted.connect(self._on_accepted)
         self.buttons.rejected.connect(self.reject)
         self.kind_field.currentIndexChanged.connect(self._on_kind_chosen)

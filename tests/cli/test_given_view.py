@@ -23,7 +23,7 @@ def test_the_window_and_a_view_that_suits_are_allowed() -> None:
 
 def test_drawings_are_of_a_view_alone(tmp_path: Path) -> None:
     require_picture(tmp_path / "a.svg", is_of_view=True)
-    with pytest.raises(UsageError, match="allowed: .svg and .pdf with --view NAME"):
+    with pytest.raises(UsageError, match=r"allowed: \.svg and \.pdf with --view NAME"):
         require_picture(tmp_path / "a.pdf")
-    with pytest.raises(UsageError, match="ending in .png, .svg, .pdf, .jpg"):
+    with pytest.raises(UsageError, match=r"ending in \.png, \.svg, \.pdf, \.jpg"):
         require_picture(tmp_path / "a.gif", is_of_view=True)

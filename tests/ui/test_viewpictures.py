@@ -16,10 +16,12 @@ from ganviz.ui.theme import DARK, LIGHT
 from ganviz.ui.viewimage import ViewImage
 from ganviz.ui.viewpictures import PictureDialog
 from ganviz.ui.views.distribution import DistributionView
+from ganviz.ui.views.morelayers import DESCENT, MANIFOLD
 from ganviz.ui.window import MainWindow
 from tests.fulldisk import no_file_above
 from tests.ui import frames
 from tests.ui.feeding import feed
+from tests.ui.layers import gradients, plain_manifold, show
 
 SVG = "{http://www.w3.org/2000/svg}"
 
@@ -71,6 +73,17 @@ def test_an_svg_has_points_as_paths_and_texts_as_texts_and_is_cut_to_the_plane(v
         (view.plane.view.width(), view.plane.view.height()), abs=1
     )
     assert QSvgRenderer(ViewImage(view, DARK, "").taken(".svg")()).viewBox().size() == view.size()
+
+
+def test_arrows_and_the_manifold_are_lines_and_areas_of_the_drawing(view: DistributionView) -> None:
+    view.choose_layers({DESCENT, MANIFOLD})
+    before = sum(1 for _ in drawing(view).iter())
+    show(view, arrows=gradients(), manifold=plain_manifold())
+    root = drawing(view)
+    lines = list(root.iter(f"{SVG}polyline"))
+    assert len(lines) >= 3 * 3 + 2 * 4 * 5  # three arrows, and a grid of 4 x 4 cells
+    assert sum(1 for _ in root.iter()) > before + len(lines)
+    assert "−∇ G's loss: 2" in {"".join(each.itertext()).strip() for each in root.iter(f"{SVG}text")}
 
 
 def test_a_fake_far_outside_is_not_in_the_drawing(view: DistributionView) -> None:

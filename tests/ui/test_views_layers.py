@@ -16,6 +16,7 @@ from ganviz.ui.views.mesh import SHADES, shades_of
 from ganviz.ui.views.morelayers import D_GRADIENT, DESCENT, MANIFOLD, PATHS
 from tests.ui import frames
 from tests.ui.feeding import feed, record_of
+from tests.ui.layers import gradients, plain_manifold, show
 
 
 @pytest.fixture
@@ -29,28 +30,6 @@ def view(qtbot: QtBot) -> DistributionView:
         made.show()
     feed(made, frames.samples_frame())
     return made
-
-
-def gradients(size: float = 1.0) -> FakeGradients:
-    """Return gradients at four fakes, the last of them broken, twice as large for the loss as for D."""
-    points = np.array([[0, 0], [1, 0], [0, 1], [1, 1]], np.float32)
-    ways = size * np.array([[1, 0], [0, 1], [0.6, 0.8], [np.nan, 1]], np.float32)
-    return FakeGradients(points, 2 * ways, ways, True)
-
-
-def plain_manifold(dim: int = 2, stretch: float = 0.5) -> Manifold:
-    """Return a grid that is stretched evenly, but for its last column."""
-    z = np.linspace(-2, 2, 5).astype(np.float32)
-    rows = z if dim > 1 else np.zeros(1, np.float32)
-    images = stretch * np.stack(np.meshgrid(z, rows), axis=2).astype(np.float32)
-    density = np.ones((max(1, len(rows) - 1), 4), np.float32)
-    density[:, -1] = 0.25
-    return Manifold(z, images, density, dim)
-
-
-def show(view: DistributionView, step: int = 2, **answers: object) -> None:
-    probes = {"arrows": FakeGradientsProbe(), "manifold": ManifoldProbe()}
-    feed(view, frames.frame(step, answers={probes[name]: answer for name, answer in answers.items()}))
 
 
 def test_layers_that_are_off_at_first_ask_for_nothing_and_draw_nothing(view: DistributionView) -> None:
@@ -129,13 +108,24 @@ def test_paths_are_those_of_the_last_pictures_until_the_moment_on_show(view: Dis
 
 def test_arrows_of_a_past_step_are_those_kept_of_it_or_it_says_that_there_are_none(view: DistributionView) -> None:
     view.choose_layers({DESCENT})
-    show(view, 5, arrows=gradients())
-    record_of(view).moment = 1
-    view.show_moment()
-    assert view.more.arrows.text == "no arrows were kept of this step"
-    record_of(view).moment = 5
-    view.show_moment()
-    assert len(view.more.arrows.points) == 3
+    samples, ways = frames.samples(1000), np.ones((125, 2), np.float32)
+    arrows = FakeGradients(samples.fake[::8], ways, ways, True)
+    answers = {SamplesProbe(1000): samples, FakeGradientsProbe(): arrows, ManifoldProbe(): plain_manifold()}
+    feed(view, frames.frame(5, answers=answers))
+    for step in range(6, 30):
+        feed(view, frames.samples_frame(step, radius=1.0))
+    view.choose_layers({DESCENT, MANIFOLD})
+    told = {}
+    for moment in (1, 5, 10, 29):
+        record_of(view).moment = moment
+        view.show_moment()
+        told[moment] = (view.more.arrows.text, len(view.more.arrows.points), view.more.mesh.isVisible())
+    assert told == {
+        1: ("not kept of this step: arrows, manifold", 0, False),
+        5: ("−∇ G's loss: 1.5", 125, True),
+        10: ("not kept of this step: arrows", 0, True),
+        29: ("not kept of this step: arrows, manifold", 0, False),
+    }
 
 
 # --- the manifold -----------------------------------------------------------------------------------------
@@ -209,6 +199,11 @@ def test_the_menu_chooses_layers_of_which_arrows_exclude_each_other(view: Distri
     assert view.more_chip.accessibleName() == "Layers: Arrows: gradient of D, Manifold of G"
     actions[D_GRADIENT].trigger()
     assert view.more.chosen == {MANIFOLD}
+
+
+def test_a_preset_may_choose_a_layer_besides_those_that_are_on(view: DistributionView) -> None:
+    assert [view.choose(each) for each in (MANIFOLD, DESCENT, D_GRADIENT, "no such layer")] == [True, True, True, False]
+    assert view.more.chosen == {MANIFOLD, D_GRADIENT}
 
 
 def test_a_choice_is_that_of_every_picture_and_of_the_next_start(qtbot: QtBot, view: DistributionView) -> None:

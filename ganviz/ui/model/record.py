@@ -348,6 +348,11 @@ class StoredFrames:
         kept = (each.answers[kind] for each in reversed(self._kept) if each.step <= step and kind in each.answers)
         return list(islice(kept, count))[::-1]
 
+    def since(self, kind: type[AnyProbe], step: float) -> int | None:
+        """Return how many pictures were kept since the last answer of that kind, until `step`; None without one."""
+        until = [each for each in reversed(self._kept) if each.step <= step]
+        return next((count for count, each in enumerate(until) if kind in each.answers), None)
+
     def offer(self, step: int, answers: Any) -> None:
         """Keep the answers of a frame at `step`, unless the last one kept is so near that they say little more.
 

@@ -24,7 +24,7 @@ from ganviz.ui.views.footer import Footer
 from ganviz.ui.views.headline import Headline, headline
 from ganviz.ui.views.layerchip import LayerChip
 from ganviz.ui.views.marks import NONE, Marks
-from ganviz.ui.views.morelayers import LAYERS, MoreLayers
+from ganviz.ui.views.morelayers import ARROWS, LAYERS, NAMES, MoreLayers
 from ganviz.ui.views.plane import Plane
 
 SAMPLES, WAYS, QUALITY = SamplesProbe(1000), WaysProbe(1000), QualityProbe()
@@ -104,6 +104,14 @@ class DistributionView(QWidget):
     def layer_actions(self) -> Sequence[QAction]:
         """The entries of the menu of layers."""
         return tuple(self.more_chip.actions_by_name.values())
+
+    def choose(self, what: str) -> bool:
+        """Draw one of the layers that are off at first, besides those that are on; False for a name of none."""
+        if what not in NAMES:
+            return False
+        others = self.more.chosen - ARROWS if what in ARROWS else self.more.chosen
+        self.choose_layers(others | {what})
+        return True
 
     def choose_layers(self, names: Collection[str]) -> None:
         """Draw these of the layers that are off at first, and none of the others; names of none are passed over."""

@@ -1,11 +1,11 @@
 """What the plane can show besides: arrows at fakes, paths of fakes, and the generator's manifold. All off at first."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 
 import numpy as np
 from PyQt6.QtCore import QEvent, QObject, pyqtSignal
 
-from ganviz.engine.probes import AnyProbe, FakeGradientsProbe, ManifoldProbe, SamplesProbe
+from ganviz.engine.probes import AnyProbe, FakeGradients, FakeGradientsProbe, Manifold, ManifoldProbe, SamplesProbe
 from ganviz.ui.model.record import RunRecord
 from ganviz.ui.numbers import decimal, significant
 from ganviz.ui.theme import Theme
@@ -29,9 +29,10 @@ LAYERS = (
           "paths"),
 )  # fmt: skip
 NAMES = frozenset(each.name for each in LAYERS)
+ARROWS = frozenset({DESCENT, D_GRADIENT})  # which exclude each other
 GRADIENTS, GRID = FakeGradientsProbe(), ManifoldProbe()
 SMALL_GRADIENTS = FakeGradientsProbe(400, 8)  # of the fakes of a picture that is one of several
-_NOT_KEPT = "no arrows were kept of this step"
+_RECENT = 12  # pictures that may be kept of a run before its manifold is: it is asked for less often
 _INSET_PX = 10
 
 
@@ -64,7 +65,7 @@ class MoreLayers(QObject):
     def choose(self, names: Collection[str]) -> bool:
         """Draw these from now on; names of no layer are passed over. Return whether they are others than before."""
         before, self.chosen = self.chosen, NAMES.intersection(names)
-        if self.chosen >= {DESCENT, D_GRADIENT}:  # a file that was written by hand
+        if self.chosen >= ARROWS:  # a file that was written by hand
             self.chosen -= {D_GRADIENT}
         return self.chosen != before
 
@@ -80,17 +81,22 @@ class MoreLayers(QObject):
 
     def draw(self, record: RunRecord | None, *, is_small: bool) -> None:
         """Draw what a record has of the layers that are on; no inset where the picture is one of several."""
-        has_points = record is not None and record.latest(SamplesProbe) is not None
-        self.arrows.setVisible(self._wants_arrows and record is not None)
-        if self._wants_arrows and record is not None:
-            self._draw_arrows(record, has_points)
+        missing: list[str] = []
+        found = record.latest(FakeGradientsProbe) if record is not None and self._wants_arrows else None
+        if found is not None and record is not None and not _is_of_moment(found, record):
+            found = None
+        if found is None and self._wants_arrows:
+            missing.append("arrows")
         is_on = PATHS in self.chosen and record is not None
         self.paths.setVisible(is_on)
         if is_on and record is not None:
             self.paths.show_paths(places_of(record))
         else:
             self.paths.clear()
-        manifold = record.latest(ManifoldProbe) if record is not None and MANIFOLD in self.chosen else None
+        manifold = _manifold_of(record) if record is not None and MANIFOLD in self.chosen else None
+        if manifold is None and MANIFOLD in self.chosen:
+            missing.append("manifold")
+        self._draw_arrows(found, missing if record is not None and record.moment is not None else [])
         self.mesh.setVisible(manifold is not None)
         self.mesh.show_manifold(manifold, self._plane.extent)
         if manifold is not None:
@@ -123,12 +129,14 @@ class MoreLayers(QObject):
 
     @property
     def _wants_arrows(self) -> bool:
-        return bool(self.chosen & {DESCENT, D_GRADIENT})
+        return bool(self.chosen & ARROWS)
 
-    def _draw_arrows(self, record: RunRecord, has_points: bool) -> None:
-        found = record.latest(FakeGradientsProbe)
+    def _draw_arrows(self, found: FakeGradients | None, missing: Sequence[str]) -> None:
+        """Draw arrows, if there are any, and say what was not kept of a past step."""
+        note = f"not kept of this step: {', '.join(missing)}" if missing else ""
+        self.arrows.setVisible(found is not None or bool(note))
         if found is None:
-            self.arrows.show_nothing(_NOT_KEPT if record.moment is not None and has_points else "")
+            self.arrows.show_nothing(note)
         elif DESCENT in self.chosen:
             self.arrows.show_vectors(found.points, found.descent, "\N{MINUS SIGN}∇ G's loss")
         else:
@@ -158,3 +166,20 @@ class MoreLayers(QObject):
     def _place_inset(self) -> None:
         size = self.inset.sizeHint()
         self.inset.setGeometry(self._plane.width() - size.width() - _INSET_PX, _INSET_PX, size.width(), size.height())
+
+
+def _is_of_moment(found: FakeGradients, record: RunRecord) -> bool:
+    """Return whether arrows are at the fakes on show; those of a run that goes on may be a little behind."""
+    samples = record.latest(SamplesProbe)
+    if record.moment is None or samples is None:
+        return True
+    return np.array_equal(found.points, samples.fake[:: GRADIENTS.every], equal_nan=True)
+
+
+def _manifold_of(record: RunRecord) -> Manifold | None:
+    """Return the manifold of the moment on show, or of shortly before; None where there is none."""
+    if record.moment is not None:
+        since = record.frames.since(ManifoldProbe, record.moment)
+        if since is None or since > _RECENT:
+            return None
+    return record.latest(ManifoldProbe)

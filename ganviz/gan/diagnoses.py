@@ -201,7 +201,7 @@ def collapse(looks: Looks, was: bool) -> Numbers | None:
 
 def oscillation(looks: Looks, was: bool) -> Numbers | None:
     """A game that goes round: a loss that repeats itself, or numbers that keep their distance from rest."""
-    rest = looks.last("equilibrium_distance", WINDOW)
+    rest = looks.last("equilibrium_distance", 6)
     if len(rest):
         stays = rest.min() > 0.05 and rest[-1] > (0.8 if was else 0.9) * rest[0]
         return {"rest": float(rest[-1]), "before": float(rest[0])} if stays else None

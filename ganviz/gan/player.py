@@ -38,11 +38,18 @@ class Player:
         self.weights: Parameter = flatten(network)
         self._numbers = self.weights.data
         self.spec = spec
+        self._is_compiled = False
         self._use(optimizers.build_optimizer(spec, self.weights))
         self.updates = 0
         self._lookahead = Lookahead(self.weights) if spec.lookahead_steps else None
         self.before_update: Tensor | None = None
         self._is_watched = False
+
+    def compile_updates(self, is_compiled: bool) -> None:
+        """Make updates by compiled code from now on, where it knows how; or by torch."""
+        if is_compiled != self._is_compiled:
+            self._is_compiled = is_compiled
+            self._use(self.optimizer)
 
     def enter(self, step: int) -> None:
         """Begin step `step` of the run, with the learning rate that the schedule has for it."""
@@ -157,7 +164,7 @@ class Player:
     def _use(self, optimizer: Optimizer) -> None:
         """Move by `optimizer`, which `spec` describes, from now on."""
         self.optimizer = optimizer
-        self._update = optimizers.update_of(self.spec, optimizer, self.weights)
+        self._update = optimizers.update_of(self.spec, optimizer, self.weights, is_compiled=self._is_compiled)
 
 
 # Settings that the player itself follows, at each step or update: no other torch optimizer is needed for them.

@@ -370,10 +370,13 @@ class Trainer:
         self._is_one_batch = network.norm_used == "batch" and network.mixed_batch
         self._in_precision = PRECISIONS[experiment.compute.precision]
         self.gradient_source: GradientSource = gradient_source_of(experiment, G.network, D.network)
+        is_compiled = self.gradient_source.kind == "compiled"
+        for player in (G, D):
+            player.compile_updates(is_compiled)
         if self.gradient_source.kind == "autograd":
             self._by_hand = None
         elif not (self._by_hand and self._by_hand.serves(experiment)):
-            prepared = compiled if self.gradient_source.kind == "compiled" else list
+            prepared = compiled if is_compiled else list
             self._by_hand = HandDerivedGradients(experiment, G, D, self.batches, self.randomness, prepared)
         sides: list[Side] = [
             Side(

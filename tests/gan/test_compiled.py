@@ -234,3 +234,31 @@ def test_the_kernel_has_every_kind_that_rows_ask_for_and_their_size() -> None:
     assert found.size_of_row() == ctypes.sizeof(Row)
     assert found.kind_of(b"no such kind") == -1
     assert "mm" in ROWS
+
+
+UPDATES: list[dict[str, Any]] = [
+    {"kind": "adam"},
+    {"kind": "adam", "amsgrad": True, "weight_decay": 0.1},
+    {"kind": "adamw", "weight_decay": 0.1, "beta1": 0.5},
+    {"kind": "sgd", "lr": 0.1},
+    {"kind": "sgd", "lr": 0.1, "momentum": 0.9, "nesterov": True, "weight_decay": 0.01},
+    {"kind": "sgd", "lr": 0.1, "momentum": -0.3},
+    {"kind": "rmsprop"},
+    {"kind": "rmsprop", "centered": True, "momentum": 0.5, "weight_decay": 0.01},
+]
+
+
+@pytest.mark.parametrize("optimizer", UPDATES, ids=str)
+def test_a_compiled_update_is_torch_s_and_leaves_its_state(optimizer: dict[str, Any]) -> None:
+    change = {
+        f"{player}.optimizer.{name}": value
+        for player in ("generator", "discriminator")
+        for name, value in optimizer.items()
+    }
+    by_hand, other = both({**change, "objective.loss.kind": "least_squares"}, steps=6)
+    for expected, weights in zip(players(by_hand), players(other), strict=True):
+        torch.testing.assert_close(weights, expected, rtol=1e-4, atol=2e-6)
+    expected_state, state = by_hand.state().tensors, other.state().tensors
+    assert expected_state.keys() == state.keys()
+    for name in (name for name in state if "/optimizer/" in name):
+        torch.testing.assert_close(state[name], expected_state[name], rtol=1e-3, atol=1e-6)

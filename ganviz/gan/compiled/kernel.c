@@ -15,10 +15,10 @@ typedef int64_t Int;
 
 typedef struct {
     Int kind;
-    void *a, *b, *c, *out;
+    void *a, *b, *c, *out, *d, *e;
     Int m, n, k;
     Int a0, a1, b0, b1, c0, c1, o0, o1;
-    double s0, s1;
+    double s0, s1, s2, s3, s4, s5;
 } Row;
 
 #if defined(__AVX512F__)
@@ -372,6 +372,66 @@ static void fill_where(const Row *q) {
             if (c[i * q->c0 + j * q->c1]) out[i * q->o0 + j * q->o1] = (float)q->s0;
 }
 
+/* --- optimizers: out are the n weights, a their gradient, which stays as it is ------------------------------------- */
+
+/* Adam as torch has it. b and c: the averages; d: the largest average of squares, if it is kept; e: the updates so far,
+ * a float. s0 to s4: rate, beta1, beta2, eps, weight decay, which s5 says is apart from the gradient (AdamW). */
+static void adam(const Row *q) {
+    float *w = q->out, *m = q->b, *v = q->c, *largest = q->d, *count = q->e;
+    const float *g = q->a;
+    double updates = (double)(*count += 1.f);
+    float rate = (float)(q->s0 / (1 - pow(q->s1, updates))), root = (float)sqrt(1 - pow(q->s2, updates));
+    float b1 = (float)q->s1, b2 = (float)q->s2, rest1 = (float)(1 - q->s1), rest2 = (float)(1 - q->s2);
+    float eps = (float)q->s3, decay = q->s5 != 0 ? 0.f : (float)q->s4;
+    float kept = q->s5 != 0 ? (float)(1 - q->s0 * q->s4) : 1.f;
+    for (Int i = 0; i < q->n; i++) {
+        float x = w[i] * kept, slope = g[i] + decay * x;
+        m[i] = b1 * m[i] + rest1 * slope;
+        v[i] = b2 * v[i] + rest2 * slope * slope;
+        float square = v[i];
+        if (largest) square = largest[i] = largest[i] > square || square != square ? largest[i] : square;
+        w[i] = x - rate * m[i] / (sqrtf(square) / root + eps);
+    }
+}
+
+/* SGD. b: the momentum buffer, if there is one. s0 to s4: rate, momentum, damping, weight decay, whether it is
+ * Nesterov's. */
+static void descend(const Row *q) {
+    float *w = q->out, *buffer = q->b;
+    const float *g = q->a;
+    float rate = (float)q->s0, momentum = (float)q->s1, rest = (float)(1 - q->s2), decay = (float)q->s3;
+    for (Int i = 0; i < q->n; i++) {
+        float slope = g[i] + decay * w[i];
+        if (buffer) {
+            buffer[i] = momentum * buffer[i] + rest * slope;
+            slope = q->s4 != 0 ? slope + momentum * buffer[i] : buffer[i];
+        }
+        w[i] -= rate * slope;
+    }
+}
+
+/* RMSprop. b: the average of squares; c: that of the gradient, if centered; d: the momentum buffer, if there is one;
+ * e: the updates so far. s0 to s4: rate, alpha, eps, momentum, weight decay. */
+static void rmsprop(const Row *q) {
+    float *w = q->out, *v = q->b, *m = q->c, *buffer = q->d, *count = q->e;
+    const float *g = q->a;
+    float rate = (float)q->s0, alpha = (float)q->s1, rest = (float)(1 - q->s1), eps = (float)q->s2;
+    float momentum = (float)q->s3, decay = (float)q->s4;
+    *count += 1.f;
+    for (Int i = 0; i < q->n; i++) {
+        float slope = g[i] + decay * w[i];
+        v[i] = alpha * v[i] + rest * slope * slope;
+        float square = v[i];
+        if (m) {
+            m[i] += rest * (slope - m[i]);
+            square -= m[i] * m[i];
+        }
+        float move = slope / (sqrtf(square) + eps);
+        if (buffer) move = buffer[i] = momentum * buffer[i] + move;
+        w[i] -= rate * move;
+    }
+}
+
 /* --- the machine ----------------------------------------------------------------------------------------------------- */
 
 typedef void (*Kind)(const Row *);
@@ -387,7 +447,7 @@ static const struct { const char *name; Kind run; } kinds[] = {
     {"equal", equal}, {"relu_gradient", relu_gradient}, {"leaky_relu_gradient", leaky_relu_gradient},
     {"elu_gradient", elu_gradient}, {"tanh_gradient", tanh_gradient}, {"sigmoid_gradient", sigmoid_gradient},
     {"gelu_gradient", gelu_gradient}, {"silu_gradient", silu_gradient}, {"fill", fill}, {"is_greater", is_greater},
-    {"choose", choose}, {"fill_where", fill_where},
+    {"choose", choose}, {"fill_where", fill_where}, {"adam", adam}, {"descend", descend}, {"rmsprop", rmsprop},
 };
 enum { NUM_KINDS = sizeof kinds / sizeof *kinds };
 

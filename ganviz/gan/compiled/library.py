@@ -12,14 +12,14 @@ OTHERS = ("arm64",)
 
 
 class Row(ctypes.Structure):
-    """A row as `kernel.c` has it: a kind, up to four places in memory, sizes, strides in elements, two numbers."""
+    """A row as `kernel.c` has it: a kind, up to six places in memory, sizes, strides in elements, six numbers."""
 
     _fields_ = (
         ("kind", ctypes.c_int64),
-        *((name, ctypes.c_void_p) for name in ("a", "b", "c", "out")),
+        *((name, ctypes.c_void_p) for name in ("a", "b", "c", "out", "d", "e")),
         *((name, ctypes.c_int64) for name in ("m", "n", "k")),
         *((f"{name}{dim}", ctypes.c_int64) for name in "abco" for dim in "01"),
-        *((name, ctypes.c_double) for name in ("s0", "s1")),
+        *((name, ctypes.c_double) for name in ("s0", "s1", "s2", "s3", "s4", "s5")),
     )
 
 

@@ -44,7 +44,8 @@ def row_of(call: Callable[[], Any]) -> Row | None:
 
 
 @cache
-def _kind(name: str) -> int:
+def kind_of(name: str) -> int:
+    """Return the number that the kernel has for a kind of row, of which there must be a library."""
     found = library()
     assert found is not None
     number: int = found.kind_of(name.encode())
@@ -54,7 +55,7 @@ def _kind(name: str) -> int:
 
 def _row(kind: str, sizes: Sequence[int], s0: float = 0.0, **tensors: tuple[Tensor, Sequence[int]]) -> Row:
     """Return a row of (m, n) and perhaps k; each tensor comes with its two strides."""
-    row = Row(kind=_kind(kind), k=1, s0=s0)
+    row = Row(kind=kind_of(kind), k=1, s0=s0)
     row.m, row.n = sizes[:2]
     if len(sizes) > 2:
         row.k = sizes[2]

@@ -13,6 +13,7 @@ from torch import Tensor
 from torch.nn import Parameter
 from torch.optim import Optimizer
 
+from ganviz.gan.compiled.updates import compiled_update
 from ganviz.gan.registry import Registry
 from ganviz.spec.optimizers import AnyOptimizer
 
@@ -40,10 +41,12 @@ class Direct:
 DIRECT: Registry[Direct] = Registry("direct updates")
 
 
-def update_of(spec: AnyOptimizer, optimizer: Optimizer, weights: Parameter) -> Callable[[], Any]:
+def update_of(
+    spec: AnyOptimizer, optimizer: Optimizer, weights: Parameter, *, is_compiled: bool = False
+) -> Callable[[], Any]:
     """Return what makes one update of `weights` along their gradient, as ``optimizer.step`` would.
 
-    The learning rate is read from the optimizer at each update.
+    The learning rate is read from the optimizer at each update. `is_compiled`: by compiled code, if that can.
     """
     if spec.kind not in DIRECT or not weights.is_cpu:
         return optimizer.step
@@ -58,7 +61,20 @@ def update_of(spec: AnyOptimizer, optimizer: Optimizer, weights: Parameter) -> C
         else:
             optimizer.step()
 
-    return update
+    if not is_compiled:
+        return update
+    compiled: list[Callable[[], None]] = []  # once torch has created the state
+
+    def update_compiled() -> None:
+        if compiled:
+            compiled[0]()
+            return
+        update()
+        state = optimizer.state[weights]
+        if direct.is_ready(group, state) and (found := compiled_update(spec.kind, numbers, gradient, group, state)):
+            compiled.append(found)
+
+    return update_compiled
 
 
 def _adam(kernel: Callable[..., None], weights: Tensor, gradient: Tensor, group: Group, state: GroupState) -> None:

@@ -1,0 +1,81 @@
+"""Updates of optimizers as rows: same formulas and state as torch's, in one call."""
+
+from collections.abc import Callable, Mapping
+from ctypes import byref
+from typing import Any
+
+import torch
+from torch import Tensor
+
+from ganviz.gan.compiled.library import Row, library
+from ganviz.gan.compiled.rows import kind_of
+from ganviz.gan.registry import Registry
+
+Group = Mapping[str, Any]  # hyperparameters, as torch keeps them
+State = Mapping[str, Any]  # tensors by name
+Lowering = Callable[[Group, State], tuple[str, dict[str, Tensor | None], tuple[float, ...]]]
+UPDATES: Registry[Lowering] = Registry("updates as rows")
+
+
+def compiled_update(
+    kind: str, weights: Tensor, gradient: Tensor, group: Group, state: State
+) -> Callable[[], None] | None:
+    """Return what makes an update of `weights` along `gradient`, at the rate `group` has then; None: torch does it.
+
+    It goes on from `state`, whose tensors it writes to, and which nobody may replace.
+    """
+    found = library()
+    if found is None or kind not in UPDATES:
+        return None
+    name, tensors, numbers = UPDATES[kind](group, state)
+    row = Row(kind=kind_of(name), m=1, n=weights.numel(), k=1)
+    for place, tensor in {"out": weights, "a": gradient, **tensors}.items():
+        if tensor is None:
+            continue
+        if tensor.dtype != torch.float32 or not tensor.is_contiguous():
+            return None
+        setattr(row, place, tensor.data_ptr())
+    for number, value in enumerate(numbers, start=1):
+        setattr(row, f"s{number}", value)
+    run, address, kept = found.run_rows, byref(row), (weights, gradient, tensors)
+
+    def update() -> None:
+        assert kept
+        row.s0 = group["lr"]
+        run(address, 1)
+
+    return update
+
+
+def _adam(group: Group, state: State) -> tuple[str, dict[str, Tensor | None], tuple[float, ...]]:
+    tensors = {
+        "b": state["exp_avg"], "c": state["exp_avg_sq"], "e": state["step"],
+        "d": state["max_exp_avg_sq"] if group["amsgrad"] else None,
+    }  # fmt: skip
+    return "adam", tensors, (*group["betas"], group["eps"], group["weight_decay"], 0.0)
+
+
+def _adamw(group: Group, state: State) -> tuple[str, dict[str, Tensor | None], tuple[float, ...]]:
+    name, tensors, numbers = _adam(group, state)
+    return name, tensors, (*numbers[:-1], 1.0)
+
+
+def _sgd(group: Group, state: State) -> tuple[str, dict[str, Tensor | None], tuple[float, ...]]:
+    buffer = state["momentum_buffer"] if group["momentum"] else None
+    numbers = (group["momentum"], group["dampening"], group["weight_decay"], float(group["nesterov"]))
+    return "descend", {"b": buffer}, numbers
+
+
+def _rmsprop(group: Group, state: State) -> tuple[str, dict[str, Tensor | None], tuple[float, ...]]:
+    tensors = {
+        "b": state["square_avg"], "e": state["step"],
+        "c": state["grad_avg"] if group["centered"] else None,
+        "d": state["momentum_buffer"] if group["momentum"] else None,
+    }  # fmt: skip
+    return "rmsprop", tensors, (group["alpha"], group["eps"], group["momentum"], group["weight_decay"])
+
+
+UPDATES.add("adam", _adam)
+UPDATES.add("adamw", _adamw)
+UPDATES.add("sgd", _sgd)
+UPDATES.add("rmsprop", _rmsprop)

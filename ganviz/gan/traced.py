@@ -19,7 +19,7 @@ from ganviz.gan.flat import buffers_of, flat_gradient
 from ganviz.gan.outputs import level
 from ganviz.gan.player import Player
 from ganviz.gan.trainer import NO_REALS, DivergedError, Trainer, TrainerState
-from ganviz.spec.players import PlayerName
+from ganviz.spec.players import PlayerName, other_than
 from ganviz.spec.steptrace import Look, MeanOutputs, Move, Part, StepTrace
 
 
@@ -162,11 +162,14 @@ class TracedTrainer(Trainer):
         return replace(side, gradient=gradient, loss=loss, may_move=may_move, constrain=constrain)
 
     def _note_look(self, side: Side, loss: float, gradient: Tensor) -> None:
-        self._batches_of[side.name] = pieces = self._pieces
+        pieces, before = self._pieces, self._batches_of.get(other_than(side.name))
+        self._batches_of[side.name] = pieces
+        is_left = bool(before) and self.experiment.updates.share_fakes
+        shares = is_left and before is not None and torch.equal(before[-1].latents, pieces[-1].latents)
         num_reals, num_fakes = (sum(len(getattr(each, name)) for each in pieces) for name in ("real", "fake"))
         outputs = self._means([(each.real_logits, each.fake_logits) for each in pieces])
         is_ahead = side.name in self._ahead_now
-        self._parts.append(Look(side.name, is_ahead, num_reals, num_fakes, outputs, loss, _norm(gradient)))
+        self._parts.append(Look(side.name, is_ahead, num_reals, num_fakes, outputs, loss, _norm(gradient), shares))
 
     def _before_move(self, side: Side) -> "_BeforeMove":
         weights = side.player.weights.detach().clone()

@@ -26,6 +26,7 @@ class Look:
         player: who learns by it.
         is_ahead: whether it is taken where an extragradient step looked ahead to, not where the players stand.
         num_reals, num_fakes: samples of the batch.
+        shares_fakes: whether they are those that the other player has just learned from.
         outputs: what D says of them; of an unrolled D, what that says.
         loss: with all penalties.
         gradient_norm: of the loss, by all of the player's weights. Before it is clipped.
@@ -38,6 +39,7 @@ class Look:
     outputs: MeanOutputs
     loss: float
     gradient_norm: float
+    shares_fakes: bool = False
 
 
 @dataclass(frozen=True, slots=True)

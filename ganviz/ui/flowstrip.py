@@ -31,14 +31,19 @@ _BACKWARDS: tuple[Part, ...] = ("reals",)  # reals go to D, which stands at thei
 class FlowStrip(QWidget):
     """Draws the parts of a step in a row, and says below what happens. Hidden while there is nothing to follow.
 
+    Args:
+        flow: says what is lit.
+        is_row: whether it is the row alone, without words, and always there: for where the words are told beside it.
+
     Attributes:
         model: says what is lit.
         toggle: whether it may be shown at all; for a menu.
     """
 
-    def __init__(self, flow: Flow, parent: QWidget | None = None) -> None:
+    def __init__(self, flow: Flow, parent: QWidget | None = None, *, is_row: bool = False) -> None:
         super().__init__(parent)
         self.model = flow
+        self._is_row = is_row
         self._theme = DARK
         self.toggle = QAction("What works in a step", self)
         self.toggle.setCheckable(True)
@@ -50,8 +55,9 @@ class FlowStrip(QWidget):
         self.setAccessibleName("What works in a step")
         self.setToolTip(_HELP)
         flow.lit.connect(self._on_lit)
-        flow.needed.connect(self._show_or_hide)
-        self.hide()
+        if not is_row:
+            flow.needed.connect(self._show_or_hide)
+            self.hide()
 
     @property
     def light(self) -> Light | None:
@@ -65,6 +71,8 @@ class FlowStrip(QWidget):
 
     def sizeHint(self) -> QSize:
         metrics = QFontMetricsF(QApplication.font())
+        if self._is_row:
+            return QSize(0, round(metrics.height() + 2 * _PADDING_PX))
         return QSize(0, round(2 * metrics.height() + 3 * _PADDING_PX))
 
     def changeEvent(self, event: QEvent | None) -> None:
@@ -99,7 +107,7 @@ class FlowStrip(QWidget):
             painter.drawRoundedRect(box, 6, 6)
             painter.setPen(QColor(self._theme.on_accent if is_lit else self._theme.muted))
             painter.drawText(box, Qt.AlignmentFlag.AlignCenter, _text(part))
-        words = self.light.words if self.light else ""
+        words = self.light.words if self.light and not self._is_row else ""
         top, height = boxes["latents"].bottom() + _PADDING_PX / 2, QFontMetricsF(painter.font()).height()
         below = QRectF(0, top, self.width(), height)
         painter.setPen(QColor(self._theme.text))
@@ -149,7 +157,8 @@ class FlowStrip(QWidget):
 
     @pyqtSlot(bool)
     def _show_or_hide(self, _: bool = False) -> None:
-        self.setVisible(self.model.is_needed and self.toggle.isChecked() and self._has_room())
+        is_free = self.model.is_needed and not self.model.is_held  # else it is shown where the step is walked through
+        self.setVisible(is_free and self.toggle.isChecked() and self._has_room())
 
 
 def _text(part: Part) -> str:

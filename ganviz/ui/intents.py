@@ -17,6 +17,7 @@ from ganviz.ui.model.alone import TrainingAlone
 from ganviz.ui.model.changesteps import ChangeSteps
 from ganviz.ui.model.pace import faster, slower
 from ganviz.ui.model.session import READY, Session
+from ganviz.ui.model.stepper import Stepper
 from ganviz.ui.model.timetravel import TimeTravel
 from ganviz.ui.model.undo import Undo
 from ganviz.ui.viewpictures import ViewPictures
@@ -150,6 +151,23 @@ def of_alone(alone: TrainingAlone) -> tuple[Intent, ...]:
                help.format(player="discriminator", other="generator"), "Shift+D", lambda: alone.can_begin),
         Intent("best_generator", "Train G to its b&est here", partial(alone.begin, "generator"),
                help.format(player="generator", other="discriminator"), "Shift+G", lambda: alone.can_begin),
+    )  # fmt: skip
+
+
+def of_stepper(stepper: Stepper) -> tuple[Intent, ...]:
+    """Return what can be wanted of a step that is walked through."""
+
+    def is_walking() -> bool:
+        return stepper.stage is not None
+
+    return (
+        Intent("step_through", "Step &through", stepper.go_on,
+               "Walk through the next step: samples, fakes, D's outputs, losses, gradients, updates, in numbers",
+               ",", lambda: stepper.can_begin or stepper.is_on),
+        Intent("stage_back", "Back within the step", stepper.go_back, "The stage before", "<", is_walking),
+        Intent("take_step", "Ta&ke the step", stepper.finish, "Without the stages that are left", ">", is_walking),
+        Intent("leave_step", "Leave the step", stepper.leave, "A step that is not taken is not taken", "",
+               lambda: stepper.is_on),
     )  # fmt: skip
 
 

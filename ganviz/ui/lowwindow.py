@@ -25,6 +25,7 @@ class LowWindow(QObject):
         status: the line at its foot.
         timeline: the line of steps; its keys work all the same.
         diagnosis: what goes on in the run, in words.
+        steps: what a step is walked through in, which takes the place of the diagnosis.
         strip: the story, which its tooltip tells as a whole.
         rates: the sliders of both learning rates.
         panels: what is beside the picture goes where the window is narrow, too.
@@ -36,12 +37,14 @@ class LowWindow(QObject):
         status: QWidget,
         timeline: QWidget,
         diagnosis: QWidget,
+        steps: QWidget,
         strip: StoryStrip,
         rates: RatesBar,
         panels: Panels,
     ) -> None:
         super().__init__(window)
         self._window, self._status, self._timeline, self._diagnosis = window, status, timeline, diagnosis
+        self._steps = steps
         self._strip, self._rates, self._panels = strip, rates, panels
 
     def adapt(self, *, has_status: bool) -> None:
@@ -50,7 +53,7 @@ class LowWindow(QObject):
         width, height = self._window.width() / unit, self._window.height() / unit
         self._status.setVisible(has_status and height >= STATUS_FROM_PX)
         self._strip.be_brief(height < STORY_FROM_PX)
-        self._diagnosis.setVisible(height >= DIAGNOSIS_FROM_PX)
+        self._diagnosis.setVisible(height >= DIAGNOSIS_FROM_PX and self._steps.isHidden())
         self._timeline.setVisible(height >= TIMELINE_FROM_PX)
         self._rates.be_brief(height < RATES_FROM_PX)
         self._panels.leave_room(width < PLOTS_FROM_PX)

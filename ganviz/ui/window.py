@@ -34,7 +34,7 @@ from ganviz.ui.focusorder import focus_next
 from ganviz.ui.focusring import FocusRing
 from ganviz.ui.hallmode import HallMode
 from ganviz.ui.header import Header
-from ganviz.ui.intents import Intent, Intents, of_alone, of_files, of_look, of_run, of_time
+from ganviz.ui.intents import Intent, Intents, of_alone, of_files, of_look, of_run, of_stepper, of_time
 from ganviz.ui.lanesboard import LanesBoard
 from ganviz.ui.layers import SharedLayers
 from ganviz.ui.look import Look
@@ -44,6 +44,7 @@ from ganviz.ui.model.changesteps import ChangeSteps
 from ganviz.ui.model.flow import Flow
 from ganviz.ui.model.lanes import Wish
 from ganviz.ui.model.session import Session
+from ganviz.ui.model.stepper import Stepper
 from ganviz.ui.model.timetravel import TimeTravel
 from ganviz.ui.model.undo import Undo
 from ganviz.ui.moments import Moments
@@ -54,6 +55,7 @@ from ganviz.ui.runactions import RunActions, of_runs
 from ganviz.ui.runsmenu import RunsMenu
 from ganviz.ui.sidepanel import SidePanel
 from ganviz.ui.statusline import StatusLine
+from ganviz.ui.stepstrip import StepStrip
 from ganviz.ui.story import Story
 from ganviz.ui.theme import Theme, Themed
 from ganviz.ui.timeinplots import TimeInPlots
@@ -118,6 +120,7 @@ class MainWindow(QMainWindow):
             self.status_bar,
             self.timeline,
             self.diagnosis_line,
+            self.steps,
             self.header.strip,
             self.controls.rates,
             self.panels,
@@ -190,6 +193,8 @@ class MainWindow(QMainWindow):
         column.insertWidget(1, self.panels.stage, 1)
         self.flow = FlowStrip(Flow(self), middle)
         column.insertWidget(2, self.flow)
+        self.stepper = Stepper(self.session, self.travel, self)
+        self.steps = StepStrip(self.stepper, self.flow.model, self)
         self._lay_out_bottom()
         FocusRing(self)
         self.docking = DockLayout(self, self.panels.docks, self.panels.weights, self._side_px)
@@ -211,6 +216,7 @@ class MainWindow(QMainWindow):
         column = QVBoxLayout(below)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
+        column.addWidget(self.steps)
         column.addWidget(self.diagnosis_line)
         column.addWidget(self.timeline)
         column.addWidget(self.transport)
@@ -265,6 +271,7 @@ class MainWindow(QMainWindow):
         intents.add(
             *of_run(self.session, self.travel),
             *of_alone(self.alone),
+            *of_stepper(self.stepper),
             *of_time(self.travel, self.undo, self.changes),
             *of_files(self.files, self.pictures),
             *of_look(self._look),
@@ -329,6 +336,10 @@ class MainWindow(QMainWindow):
             (transport.stepped, "step"),
             (transport.discriminator_stepped, "step_discriminator"),
             (transport.generator_stepped, "step_generator"),
+            (self.steps.next_wanted, "step_through"),
+            (self.steps.back_wanted, "stage_back"),
+            (self.steps.finish_wanted, "take_step"),
+            (self.steps.left, "leave_step"),
             (transport.reset, "reset"),
             (transport.reseeded, "reseed"),
             (transport.speed_chosen, "set_speed"),
@@ -349,6 +360,8 @@ class MainWindow(QMainWindow):
         self.changes.told.connect(self.toast.say)
         self.runs.told.connect(self.toast.say)
         self.alone.told.connect(self.toast.say)
+        self.stepper.told.connect(self.toast.say)
+        self.stepper.changed.connect(self._on_step_walked)
         self.alone.changed.connect(self.intents.refresh)
         self.runs.changed.connect(self._on_runs_changed)
         self.undo.changed.connect(self.intents.refresh)
@@ -371,6 +384,11 @@ class MainWindow(QMainWindow):
             self.showNormal()
         else:
             self.showFullScreen()
+
+    @pyqtSlot()
+    def _on_step_walked(self) -> None:
+        self.intents.refresh()
+        self._low.adapt(has_status=not self.hall.is_on)  # what goes on in the run gives way to it
 
     @pyqtSlot()
     def _on_runs_changed(self) -> None:
@@ -488,7 +506,10 @@ class MainWindow(QMainWindow):
 
     @pyqtSlot(object)
     def _apply_theme(self, theme: Theme) -> None:
-        shown = (self.controls, self.side, self.timeline, self.transport, self.flow, self.status, self.top, self.board)
+        shown = (
+            self.controls, self.side, self.timeline, self.transport, self.flow, self.steps, self.status, self.top,
+            self.board,
+        )  # fmt: skip
         parts: tuple[Themed, ...] = (*self.panels.views.values(), *shown)
         for part in parts:
             part.apply_theme(theme)

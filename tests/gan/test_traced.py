@@ -158,6 +158,12 @@ def test_parts_come_in_the_order_of_the_dynamics() -> None:
     assert order(SETUPS["ahead, gated"]) == "ld lg md+ rg+ ld+ lg+ md rg"
 
 
+def test_fakes_that_are_shared_are_told_of() -> None:
+    for step in ("auto", "autograd"):
+        shared = SETUPS["shared fakes"] | {"compute.step": step, "updates.generator": 2}
+        assert [look.shares_fakes for look in looks(TracedTrainer(small(shared)).trace())] == [False, True, False]
+
+
 def test_clipping_is_told() -> None:
     move = moves(TracedTrainer(small(SETUPS["penalties"])).trace())[0]
 

@@ -87,8 +87,9 @@ class Flow(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self.is_needed = False
+        self.is_needed = self.is_held = False
         self.light: Light | None = None
+        self._was_needed = False
         self._updates = Updates()
         self._speed = float("inf")
         self._state = RunState.LOADING
@@ -107,6 +108,26 @@ class Flow(QObject):
         session.frame_arrived.connect(self.follow_frame)
         session.pace.changed.connect(self.follow_speed)
         self.follow_speed(session.pace.speed)
+
+    def hold(self, light: Light | None) -> None:
+        """Light this, whatever the run does, until `release`: a step is walked through."""
+        if not self.is_held:
+            self._was_needed = self.is_needed
+            self._coming.clear()
+            self._timer.stop()
+            self.is_held = True
+            self.is_needed = True
+            self.needed.emit(True)
+        self._set(light)
+
+    def release(self) -> None:
+        """Follow the run again."""
+        if self.is_held:
+            self.is_held = False
+            self._set(None)
+            self.is_needed = self._was_needed
+            self._follow()
+            self.needed.emit(self.is_needed)
 
     def use(self, updates: Updates) -> None:
         """Take over how players take turns now."""
@@ -131,6 +152,8 @@ class Flow(QObject):
     def follow_step(self, done: StepDone) -> None:
         """Show a single step: what is still to be shown of the one before is left out."""
         self._step = done.step
+        if self.is_held:
+            return
         self._need(True)
         self._show(turns_of(self._updates, done.only), in_full=True)
 
@@ -138,7 +161,8 @@ class Flow(QObject):
     def follow_frame(self, frame: Frame) -> None:
         """Show a step of a slow run, if it made one since the last frame, and the one before has been shown."""
         is_new, self._step = frame.step > self._step, frame.step
-        if is_new and frame.state is RunState.TRAINING and self._is_slow and not self._coming:
+        is_free = not (self._coming or self.is_held)
+        if is_new and frame.state is RunState.TRAINING and self._is_slow and is_free:
             self._show(turns_of(self._updates, None), in_full=self._speed <= _WHOLE)
 
     @pyqtSlot()
@@ -165,6 +189,9 @@ class Flow(QObject):
             self._need(self._is_slow)
 
     def _need(self, is_needed: bool) -> None:
+        if self.is_held:
+            self._was_needed = is_needed
+            return
         if not is_needed:
             self._coming.clear()
             self._timer.stop()

@@ -39,6 +39,8 @@ from ganviz.engine.messages import (
     StateChanged,
     StepDone,
     StepOnce,
+    StepTraced,
+    TraceWanted,
     TryCures,
     TryProgress,
     WorkerDied,
@@ -73,6 +75,7 @@ class Session(QObject):
         started(Started): a run is ready and on show: a new one, paused, or one that was begun before, as it is now.
         state_changed(RunState): also for states that only the window knows, loading and dead.
         step_done(StepDone): answer to `step_once`.
+        step_traced(StepTraced): answer to `trace_step`.
         loss_stalled(LossStalled): `play_to_stall` has come to its end.
         frame_arrived(Frame): answer to `request_frames`.
         change_applied(ChangeApplied), change_refused(ChangeRefused): answers to `change`.
@@ -96,6 +99,7 @@ class Session(QObject):
     started = pyqtSignal(object)
     state_changed = pyqtSignal(object)
     step_done = pyqtSignal(object)
+    step_traced = pyqtSignal(object)
     loss_stalled = pyqtSignal(object)
     frame_arrived = pyqtSignal(object)
     change_applied = pyqtSignal(object)
@@ -128,6 +132,7 @@ class Session(QObject):
             Started: self._on_started,
             StateChanged: self._on_state_changed,
             StepDone: self.step_done.emit,
+            StepTraced: self.step_traced.emit,
             LossStalled: self.loss_stalled.emit,
             ChangeApplied: self.change_applied.emit,
             ChangeRefused: self.change_refused.emit,
@@ -412,6 +417,10 @@ class Session(QObject):
         if unanswered.steps < _STEPS_AHEAD:
             unanswered.steps += 1
             self._post(StepOnce(record.run, only))
+
+    def trace_step(self, wanted: TraceWanted) -> None:
+        """Have a step told, on a copy of the run."""
+        self._post(wanted)
 
     def seek(self, step: int, *, run: int | None = None) -> None:
         """Go to a step that was done, with all that are on show; a newer wish takes its place."""

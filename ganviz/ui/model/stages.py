@@ -1,0 +1,207 @@
+"""A step that was told, as stages to be walked through: what works in each, and a sentence with the batch's numbers.
+
+Knows no widgets.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import accumulate
+from typing import Literal
+
+from ganviz.spec.experiment import Experiment
+from ganviz.spec.objective import PENALTIES
+from ganviz.spec.players import PlayerName
+from ganviz.spec.steptrace import Look, MeanOutputs, Move, StepTrace
+from ganviz.spec.steptrace import Part as TracePart
+from ganviz.spec.updates import Joint
+from ganviz.ui.model.flow import Light, Part
+from ganviz.ui.numbers import decimal, significant
+
+Kind = Literal["sample", "generate", "judge", "loss", "gradient", "update", "rest", "diverged"]
+_SHORT: dict[PlayerName, str] = {"discriminator": "D", "generator": "G"}
+_PARTS: dict[Kind, tuple[Part, ...]] = {
+    "sample": ("latents",),
+    "generate": ("latents", "generator", "fakes"),
+    "judge": ("fakes", "discriminator"),
+    "loss": ("loss",),
+    "gradient": ("gradient",),
+    "update": ("update",),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Stage:
+    """One stage of a step.
+
+    Attributes:
+        kind: what is done.
+        light: what works, and the sentence.
+        part: what of the trace it tells; None where nothing of it does.
+    """
+
+    kind: Kind
+    light: Light
+    part: TracePart | None = None
+
+    @property
+    def sentence(self) -> str:
+        """What happens, with the numbers of the batch."""
+        return self.light.words
+
+
+def stages_of(trace: StepTrace) -> tuple[Stage, ...]:
+    """Return the stages of the step that `trace` tells, in the order in which they come."""
+    found = [stage for part in trace.parts for stage in _of_part(part, trace.experiment)]
+    found += _of_those_who_rest(trace)
+    if trace.diverged:
+        player, quantity = trace.diverged
+        of = "loss is" if quantity == "loss" else "weights are"
+        words = f"Here the step ends: {_SHORT[player]}'s {of} no finite number any more. It cannot be taken."
+        found.append(
+            Stage("diverged", Light(frozenset({"loss" if quantity == "loss" else "update"}), _only(player), words))
+        )
+    return tuple(found)
+
+
+def place_of(stages: tuple[Stage, ...], number: int) -> str:
+    """Return whose turn a stage is in, where that player has several: ``D, 2 of 5``; else the player alone."""
+    players = stages[number].light.players
+    if len(players) != 1:
+        return ""
+    [player] = players
+    begins = [int(stage.kind == "sample" and stage.light.players == players) for stage in stages]
+    total, turn = sum(begins), list(accumulate(begins))[number]
+    name = _SHORT[player]
+    return f"{name}, {turn} of {total}" if total > 1 and turn else name
+
+
+def output_name(experiment: Experiment, of: str) -> str:
+    """Return what D says of `of` as it is written: D(x) for a probability of real, C(x) for any other output."""
+    return f"{'D' if experiment.objective.loss.verdict == 'probability' else 'C'}({of})"
+
+
+def _of_part(part: TracePart, experiment: Experiment) -> Iterator[Stage]:
+    if isinstance(part, Move):
+        kind: Kind = "rest" if part.rested else "update"
+        yield Stage(kind, _light(kind, part.player, _moved(part, experiment)), part)
+        return
+    for kind, words in (
+        ("sample", _sampled(part, experiment)),
+        ("generate", _generated(part, experiment)),
+        ("judge", _judged(part, experiment)),
+        ("loss", _lost(part, experiment)),
+        ("gradient", _differentiated(part, experiment)),
+    ):
+        with_reals = part.num_reals > 0 and kind in ("sample", "judge")
+        yield Stage(kind, _light(kind, part.player, words, with_reals=with_reals), part)
+
+
+def _of_those_who_rest(trace: StepTrace) -> list[Stage]:
+    """Return why a player makes no update at all."""
+    updated = {part.player for part in trace.parts}
+    if trace.diverged:
+        return []
+    found = []
+    for player in (name for name in _SHORT if name not in updated):
+        if trace.only not in (None, player):
+            words = f"{_SHORT[player]} makes no update: this is a step of {_SHORT[trace.only]} alone."
+        else:
+            words = f"{_SHORT[player]} makes no update: it is frozen."
+        found.append(Stage("rest", Light(frozenset(), _only(player), words)))
+    return found
+
+
+def _sampled(look: Look, experiment: Experiment) -> str:
+    name = _SHORT[look.player]
+    turn = f"Ahead, {name} looks again" if look.is_ahead else f"{name}'s turn"
+    reals = f"{look.num_reals:,} reals of the data" if look.num_reals else ""
+    if look.shares_fakes:
+        left = "the latents whose fakes the other has just learned from"
+        return f"{turn}: {f'draw {reals}, and take' if reals else 'take'} {left}."
+    latents = f"{look.num_fakes:,} latents at random"
+    return f"{turn}: draw {reals} and {latents}." if reals else f"{turn}: draw {latents}; no reals are needed."
+
+
+def _generated(look: Look, experiment: Experiment) -> str:
+    noise = " Noise is added to all that D sees." if experiment.objective.noise else ""
+    return f"G turns the latents into {look.num_fakes:,} fakes.{noise}"
+
+
+def _judged(look: Look, experiment: Experiment) -> str:
+    unroll = experiment.updates.unroll if look.player == "generator" else 0
+    who = f"D, as it would be {unroll} updates later," if unroll else "D"
+    probability = experiment.objective.loss.verdict == "probability"
+    said = "says how likely each is real" if probability else "gives each a score, high for real"
+    return f"{who} {said}; on average {_outputs(look.outputs, experiment)}."
+
+
+def _outputs(outputs: MeanOutputs, experiment: Experiment) -> str:
+    named = ((output_name(experiment, "x"), outputs.real), (output_name(experiment, "G(z)"), outputs.fake))
+    return ", ".join(f"{name} {decimal(value, 3)}" for name, value in named if value == value) or "no number"
+
+
+def _lost(look: Look, experiment: Experiment) -> str:
+    objective, name = experiment.objective, _SHORT[look.player]
+    loss = f"{name}'s loss on this batch is {decimal(look.loss, 4)}"
+    if look.player == "discriminator":
+        extra = " Penalties are in it." if any(getattr(objective, each) for each in PENALTIES) else ""
+        return f"{loss}: the less, the better it tells reals from fakes.{extra}"
+    if objective.feature_matching:
+        return f"{loss}: how far fakes are from reals in what D's last layer sees."
+    return f"{loss}: the less, the more D takes its fakes for real."
+
+
+def _differentiated(look: Look, experiment: Experiment) -> str:
+    through = "D to D's weights" if look.player == "discriminator" else "D and the fakes to G's weights"
+    return f"Backwards through {through}: the gradient has norm {significant(look.gradient_norm, 3)}."
+
+
+def _moved(move: Move, experiment: Experiment) -> str:
+    name = _SHORT[move.player]
+    if move.rested:
+        return f"{name}'s gate is shut at this loss: it makes no move, and its weights stay as they are."
+    parts = getattr(experiment, move.player)
+    turned = ""
+    if isinstance(experiment.updates.dynamics, Joint):
+        turned = (
+            f"{experiment.updates.dynamics.label} makes a direction of norm {significant(move.direction_norm, 3)}. "
+        )
+    if move.clipped_norm < move.direction_norm * (1 - 1e-6):
+        turned += f"Clipped to norm {significant(move.clipped_norm, 3)}. "
+    length = significant(move.length, 3)
+    if move.is_ahead:
+        return f"{turned}{name} looks ahead by a step of {length}, which it takes back before it learns."
+    share = f" ({move.length / move.weights_norm:.2%} of their norm)" if move.weights_norm else ""
+    from_start = f"From where {name} stood, by the gradient found ahead: " if _is_extragradient(experiment) else ""
+    moves = f"{parts.optimizer.label} moves {name}'s weights by {length}{share}"
+    return f"{turned}{from_start}{moves}. For this batch {changes(move, experiment)}."
+
+
+def changes(move: Move, experiment: Experiment) -> str:
+    """Return what a move did to D's mean outputs for the batch: ``D(x) 0.520 → 0.531``."""
+    pairs = (("x", move.before.real, move.after.real), ("G(z)", move.before.fake, move.after.fake))
+    return ", ".join(
+        f"{output_name(experiment, of)} {decimal(before, 3)} → {decimal(after, 3)}"
+        for of, before, after in pairs
+        if before == before
+    )
+
+
+def _is_extragradient(experiment: Experiment) -> bool:
+    return experiment.updates.dynamics.kind == "extragradient"
+
+
+def _light(kind: Kind, player: PlayerName, words: str, *, with_reals: bool = False) -> Light:
+    parts = (*_PARTS.get(kind, ()), *(("reals",) if with_reals else ()))
+    if kind == "gradient":
+        through: tuple[Part, ...] = (
+            ("discriminator",) if player == "discriminator" else ("discriminator", "fakes", "generator")
+        )
+        parts = (*parts, *through)
+    if kind == "update":
+        parts = (*parts, player)
+    return Light(frozenset(parts), _only(player), words)
+
+
+def _only(player: PlayerName) -> frozenset[PlayerName]:
+    return frozenset({player})

@@ -6,11 +6,11 @@ from functools import partial
 from typing import cast
 
 from PyQt6.QtCore import QBuffer, QIODevice, QMarginsF, QPoint, QSizeF, Qt
-from PyQt6.QtGui import QColor, QImage, QPageLayout, QPageSize, QPainter, QPalette, QPdfWriter
-from PyQt6.QtWidgets import QAbstractButton, QAbstractSlider, QApplication, QWidget
+from PyQt6.QtGui import QColor, QImage, QPageLayout, QPageSize, QPainter, QPdfWriter
+from PyQt6.QtWidgets import QAbstractButton, QAbstractSlider, QApplication, QGraphicsView, QWidget
 
 from ganviz.ui.image_files import encoded
-from ganviz.ui.style import TEXT_PX, mark, number_font, palette
+from ganviz.ui.style import TEXT_PX, mark, number_font
 from ganviz.ui.stylesheet import stylesheet
 from ganviz.ui.theme import Theme, Themed
 from ganviz.ui.views.card import CONTROLS_ALONE, IS_CAPTION
@@ -94,6 +94,7 @@ class ViewImage:
         for view in views:
             view.blockSignals(True)  # that it wants other answers for a moment is nobody's business
         hidden, legend = _controls(widget)
+        plots = widget.findChildren(QGraphicsView)
         classes = [button.property("class") for button in legend]
         try:
             for control in hidden:
@@ -101,6 +102,8 @@ class ViewImage:
                 control.hide()
             for button in legend:
                 mark(button, "class", "legend")
+            for plot in plots:
+                _show_bare(plot, True)
             if is_other:
                 assert theme is not None
                 self._paint_in(theme)
@@ -114,9 +117,10 @@ class ViewImage:
                 control.show()
             for button, words in zip(legend, classes, strict=True):
                 mark(button, "class", words)
+            for plot in plots:
+                _show_bare(plot, False)
             if is_other:
                 widget.setStyleSheet("")
-                widget.setPalette(QPalette())
                 cast(Themed, widget).apply_theme(self._theme)
             _arrange(widget)
             for view in views:
@@ -127,7 +131,6 @@ class ViewImage:
     def _paint_in(self, theme: Theme) -> None:
         pixels = QApplication.font().pixelSize()
         scale = pixels / TEXT_PX if pixels > 0 else 1.0
-        self._widget.setPalette(palette(theme))  # what lies below a plot is seen at its edges in a drawing
         self._widget.setStyleSheet(stylesheet(theme, scale, number_font().family()))
         cast(Themed, self._widget).apply_theme(theme)
 
@@ -147,6 +150,14 @@ def _controls(widget: QWidget) -> tuple[list[QWidget], list[QAbstractButton]]:
         else:
             hidden.append(button)
     return [each for each in hidden if each.isVisibleTo(widget)], legend
+
+
+def _show_bare(plot: QGraphicsView, is_bare: bool) -> None:
+    """Let nothing lie below the ground of a plot, and that be no copy of a picture: in a drawing both are seen."""
+    viewport = plot.viewport()
+    if viewport is not None:
+        viewport.setAutoFillBackground(not is_bare)
+    plot.setCacheMode(QGraphicsView.CacheModeFlag.CacheNone if is_bare else QGraphicsView.CacheModeFlag.CacheBackground)
 
 
 def _keep_room(control: QWidget, is_kept: bool) -> None:

@@ -17,6 +17,7 @@ from ganviz.ui.viewimage import ViewImage
 from ganviz.ui.viewpictures import PictureDialog
 from ganviz.ui.views.distribution import DistributionView
 from ganviz.ui.views.morelayers import DESCENT, MANIFOLD
+from ganviz.ui.views.phase import PhaseView
 from ganviz.ui.window import MainWindow
 from tests.fulldisk import no_file_above
 from tests.ui import frames
@@ -90,6 +91,18 @@ def test_a_fake_far_outside_is_not_in_the_drawing(view: DistributionView) -> Non
     view.real_chip.setChecked(False)
     view.plane.view.setRange(xRange=(50, 51), yRange=(50, 51), padding=0)
     assert max(len(each.get("d", "")) for each in drawing(view).iter(f"{SVG}path")) < 2_000
+
+
+def test_lines_of_pyqtgraph_are_thin_in_the_coordinates_of_the_page(qtbot: QtBot) -> None:
+    phase = PhaseView()
+    qtbot.addWidget(phase)
+    phase.resize(400, 400)
+    with qtbot.waitExposed(phase):
+        phase.show()
+    for each in ElementTree.fromstring(ViewImage(phase, DARK, "").taken(".svg")()).iter(f"{SVG}g"):
+        if each.get("stroke") != "none" and any(child.tag != f"{SVG}rect" for child in each):
+            scale = re.match(r"matrix\(([^,]*),", each.get("transform") or "matrix(1,")
+            assert scale is None or abs(float(scale[1])) == 1
 
 
 def test_a_pdf_has_one_page_of_the_size_of_the_view(view: DistributionView) -> None:

@@ -20,6 +20,7 @@ from ganviz.ui.views.curves import Band, Curve
 from ganviz.ui.views.flags import FlagLane
 from ganviz.ui.views.marker_layer import MarkerLayer
 from ganviz.ui.views.offscale import OffScale
+from ganviz.ui.views.pgitems import StraightLine
 from ganviz.ui.views.valuescale import ValueScale
 
 _LEAST_SPAN = 20  # steps seen at least, when following a run that has just begun
@@ -131,7 +132,7 @@ class StepChart(pg.GraphicsView):
         self._marker_layer = MarkerLayer(self.view)
         self.off_scale = OffScale(self.view)
         self.crosshair = Crosshair(self.view)
-        self._moment = pg.InfiniteLine(angle=90, movable=False)
+        self._moment = StraightLine(angle=90, movable=False)
         self._moment.setZValue(600)
         self._moment.hide()
         self.view.addItem(self._moment, ignoreBounds=True)

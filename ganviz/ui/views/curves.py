@@ -4,14 +4,14 @@ import numpy as np
 import pyqtgraph as pg
 from numpy.typing import NDArray
 from PyQt6.QtCore import Qt
-from PyQt6.QtGui import QBrush, QColor, QPen
+from PyQt6.QtGui import QColor, QPen
 
 from ganviz.ui.theme import Theme, blend
 from ganviz.ui.views.axes import Range
 from ganviz.ui.views.card import CurveStyle, mark_scale
 from ganviz.ui.views.line import Line
 from ganviz.ui.views.marks import NONE, Marks
-from ganviz.ui.views.sprites import is_drawing
+from ganviz.ui.views.pgitems import PathItem
 
 _GHOSTLY = 0.6  # how much of its colour a curve of another run keeps
 _FAINT = {True: 0.6, False: 0.72}  # of its colour, on dark and on light: a spike of one step has a contrast of 3
@@ -20,22 +20,6 @@ _BAND_ALPHA = 46  # of 255: the grid shows through, and where two bands overlap 
 _NO_POINTS, _NO_NUMBER = np.empty(0), np.full(1, np.nan)
 
 Floats = NDArray[np.float64]
-
-
-class PathItem(pg.PlotCurveItem):
-    """A path of pyqtgraph's; in a drawing in pixels: not every program keeps a pen thin in a plot's coordinates."""
-
-    def paint(self, p, opt, widget):  # type: ignore[no-untyped-def]
-        if not is_drawing(p):
-            super().paint(p, opt, widget)
-            return
-        place = p.worldTransform()
-        p.save()
-        p.resetTransform()
-        p.setPen(self.opts["pen"] or QPen(Qt.PenStyle.NoPen))
-        p.setBrush(self.opts["brush"] or QBrush())
-        p.drawPath(place.map(self.getPath()))
-        p.restore()
 
 
 class Curve:

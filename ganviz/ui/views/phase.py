@@ -5,7 +5,7 @@ import pyqtgraph as pg
 from numpy.typing import NDArray
 from PyQt6.QtCore import QSize, Qt, pyqtSignal
 from PyQt6.QtGui import QColor, QPen, QShowEvent
-from PyQt6.QtWidgets import QWidget
+from PyQt6.QtWidgets import QGraphicsItem, QWidget
 
 from ganviz.engine.messages import ChangeApplied, Frame
 from ganviz.engine.probes import AnyProbe, TrailProbe
@@ -13,9 +13,9 @@ from ganviz.ui.model.record import RunRecord
 from ganviz.ui.theme import DARK, Theme, blend
 from ganviz.ui.views.axes import nice_ceiling
 from ganviz.ui.views.card import Header, arrange, is_on_screen, mark_scale
-from ganviz.ui.views.curves import PathItem
 from ganviz.ui.views.footer import Footer
 from ganviz.ui.views.marks import NONE
+from ganviz.ui.views.pgitems import PathItem, StraightLine
 from ganviz.ui.views.plane import Plane
 
 TRAIL = TrailProbe()
@@ -41,8 +41,9 @@ class PhaseView(QWidget):
         self.plane.setAccessibleName("Phase portrait")
         self.plane.setAccessibleDescription("The way of G's number θ and D's slope ψ")
         self.older, self.recent = (PathItem() for _ in range(2))
-        self._axes = tuple(pg.InfiniteLine(angle=angle) for angle in (0, 90))
-        for item in (*self._axes, self.older, self.recent):
+        self._axes = tuple(StraightLine(angle=angle) for angle in (0, 90))
+        items: tuple[QGraphicsItem, ...] = (*self._axes, self.older, self.recent)
+        for item in items:
             item.setZValue(-1)
             self.plane.view.addItem(item, ignoreBounds=True)
         self.footer = Footer()

@@ -135,7 +135,7 @@ OF_ONE: list[Callable[..., Tensor]] = [
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize("function", OF_ONE, ids=str)
+@pytest.mark.parametrize("function", OF_ONE, ids=lambda function: function.__name__)
 def test_a_function_of_a_number_is_torch_s(function: Callable[..., Tensor]) -> None:
     out, expected = torch.empty_like(NUMBERS), torch.empty_like(NUMBERS)
     function(NUMBERS, out=expected)
@@ -144,7 +144,7 @@ def test_a_function_of_a_number_is_torch_s(function: Callable[..., Tensor]) -> N
     torch.testing.assert_close(out, expected, rtol=3e-6, atol=1e-6)
 
 
-@pytest.mark.parametrize("function", OF_ONE[:6], ids=str)
+@pytest.mark.parametrize("function", OF_ONE[:6], ids=lambda function: function.__name__)
 def test_what_is_no_number_stays_none(function: Callable[..., Tensor]) -> None:
     odd = torch.tensor([torch.nan, torch.inf, -torch.inf])
     out, expected = torch.empty_like(odd), function(odd)

@@ -34,6 +34,7 @@ _COLOURS = (
     Choice(True, "light, for print", "Dark on white, whatever the window has"),
 )
 _COPIED_SCALE = 2
+_LONGEST_WORD = 40
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +46,7 @@ class Pictured:
         title: what the user is told.
         widget: what is on screen, and `view` what draws in it.
         record: the run that is drawn.
+        lane: what that is called, where several are compared.
     """
 
     name: str
@@ -52,6 +54,7 @@ class Pictured:
     widget: QWidget
     view: View
     record: RunRecord
+    lane: str = ""
 
 
 class PictureDialog(QDialog):
@@ -163,11 +166,12 @@ class ViewPictures(QObject):
             self._say(f"A picture of {what.title} is on the clipboard.")
 
     def name_of(self, what: Pictured) -> str:
-        """Return the name of a file for it, without a suffix: the set-up, the view and the step."""
+        """Return the name of a file for it, without a suffix: set-up, view, run where there are several, and step."""
         record = what.record
         step = record.step if record.moment is None else record.moment
-        setup = re.sub(r"[^\w.]+", "-", Path(self._files.opened_as.name).name).strip("-.").removesuffix(".toml")
-        return f"ganviz-{setup or 'run'}-{what.name.replace('_', '-')}-{step}"
+        setup = _word(Path(self._files.opened_as.name).name.removesuffix(".toml")) or "run"
+        parts = ("ganviz", setup, what.name.replace("_", "-"), _word(what.lane), str(step))
+        return "-".join(filter(None, parts))
 
     def image_of(self, name: str) -> ViewImage:
         """Return what takes pictures of the view of that name; of the runs side by side, if they stand in its place."""
@@ -189,7 +193,7 @@ class ViewPictures(QObject):
         if not isinstance(cell, LaneCell) or cell.record is None:
             return None
         title = self._panels.title_of(cell.entry.name)
-        return Pictured(cell.entry.name, f"{title}, {cell.record.name}", cell, view, cell.record)
+        return Pictured(cell.entry.name, f"{title}, {cell.record.name}", cell, view, cell.record, cell.record.name)
 
     def _on_menu_requested(self, view: View, position: QPoint) -> None:
         widget = cast(QWidget, view)
@@ -208,6 +212,11 @@ class ViewPictures(QObject):
             menu.addSeparator()
             menu.addActions(view.layer_actions)
         return menu
+
+
+def _word(text: str) -> str:
+    """Return `text` as a part of the name of a file, on any system."""
+    return re.sub(r"[^\w.]+", "-", text)[:_LONGEST_WORD].strip("-.")
 
 
 def _call(act: Callable[[View], None], view: View, _checked: bool = False) -> None:

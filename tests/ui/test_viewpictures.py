@@ -1,6 +1,7 @@
 """Pictures of single views: as pixels, as drawings that are cut where the view ends, and the window as it was."""
 
 import re
+from dataclasses import replace
 from pathlib import Path
 from xml.etree import ElementTree
 
@@ -186,6 +187,13 @@ def test_what_cannot_be_written_is_told_in_words(
     assert ("File too large" if is_full else "No such file") in box.informativeText()
     assert not path.exists()
     box.close()
+
+
+def test_names_of_files_tell_runs_that_are_compared_apart(window: MainWindow) -> None:
+    what = next(each for each in window.pictures.choices() if each.name == "modes_over_time")
+    assert window.pictures.name_of(what) == "ganviz-ring8-modes-over-time-0"
+    lane = replace(what, lane="Adam, lr 1e-3 / D @ 1,200")
+    assert window.pictures.name_of(lane) == "ganviz-ring8-modes-over-time-Adam-lr-1e-3-D-1-200-0"
 
 
 def test_every_view_has_a_menu_with_its_picture_and_its_layers(window: MainWindow) -> None:

@@ -302,3 +302,23 @@ def test_a_journal_with_a_return_is_played_as_it_stands() -> None:
     replay(again, entries, END)
 
     assert is_same_state(again.checkpoint(), made.checkpoint())
+
+
+def test_a_compiled_run_is_the_same_at_any_step_it_is_sent_to() -> None:
+    """Through swaps of optimizers, and of where gradients come from."""
+    changes: dict[int, dict[str, Any]] = {
+        12: {"generator.optimizer.kind": "rmsprop"},
+        20: {"objective.r1": 0.1, "discriminator.optimizer.kind": "sgd", "discriminator.optimizer.momentum": 0.5},
+        26: {"compute.step": "auto"},
+        30: {"compute.step": "compiled", "generator.optimizer.kind": "adam"},
+    }
+    run = TrainerRun(preset("ring8").experiment.with_changes({"compute.step": "compiled"}), threads=1)
+    marks = {}
+    for step in range(40):
+        if step in changes:
+            run.apply(changes[step])
+        run.step()
+        marks[step + 1] = run.checkpoint()
+    for step in (33, 5, 40, 13, 22, 31, 14, 27, 21):
+        assert run.seek(step)
+        assert is_same_state(run.checkpoint(), marks[step])

@@ -63,16 +63,19 @@ def update_of(
 
     if not is_compiled:
         return update
-    compiled: list[Callable[[], None]] = []  # once torch has created the state
+    compiled: list[Callable[[], None]] = []
 
     def update_compiled() -> None:
-        if compiled:
-            compiled[0]()
-            return
-        update()
-        state = optimizer.state[weights]
-        if direct.is_ready(group, state) and (found := compiled_update(spec.kind, numbers, gradient, group, state)):
+        """Do so from the first update for which there is state, so that a run that is loaded goes on the same."""
+        if not compiled:
+            state = optimizer.state[weights]
+            is_ready = direct.is_ready(group, state)
+            found = compiled_update(spec.kind, numbers, gradient, group, state) if is_ready else None
+            if found is None:
+                update()
+                return
             compiled.append(found)
+        compiled[0]()
 
     return update_compiled
 

@@ -55,6 +55,7 @@ class TracedTrainer(Trainer):
         self._parts: list[Part] = []
         self._pieces: list[Seen] = []
         self._batches_of: dict[PlayerName, list[Seen]] = {}
+        self._random_at: dict[PlayerName, dict[str, Tensor]] = {}  # before a player's last look
         self._calls: list[tuple[Tensor, Tensor]] = []  # through D: what it took in, what it said
         self._looks_ahead = self.experiment.updates.dynamics.kind == "extragradient"
         self._ahead_now: set[PlayerName] = set()
@@ -134,7 +135,7 @@ class TracedTrainer(Trainer):
         pending: list[_BeforeMove] = []
 
         def gradient() -> float:
-            self._pieces = []
+            self._begin_look(side)
             value = side.gradient()
             if self._by_hand:
                 self._pieces = [Seen(*self._by_hand.seen(side.name))]
@@ -142,7 +143,7 @@ class TracedTrainer(Trainer):
             return value
 
         def loss() -> Tensor:
-            self._pieces = []
+            self._begin_look(side)
             value = side.loss()
             self._note_look(side, value.item(), flat_gradient(value, side.player.parameters))
             return value
@@ -160,6 +161,10 @@ class TracedTrainer(Trainer):
             self._note_move(side, pending.pop(), rested=False)
 
         return replace(side, gradient=gradient, loss=loss, may_move=may_move, constrain=constrain)
+
+    def _begin_look(self, side: Side) -> None:
+        self._pieces = []
+        self._random_at[side.name] = self.randomness.state()
 
     def _note_look(self, side: Side, loss: float, gradient: Tensor) -> None:
         pieces, before = self._pieces, self._batches_of.get(other_than(side.name))
@@ -191,6 +196,7 @@ class TracedTrainer(Trainer):
         """Return what D, as both networks are now, says of the batch that `player` has just looked at."""
         found = []
         with torch.no_grad(), self._leaving_no_trace():
+            self.randomness.load_state(self._random_at[player])  # for the same masks of dropout
             for piece in self._batches_of[player]:
                 fake = piece.fake
                 if player == "generator":  # whose fakes are others now; noise and classes are the same

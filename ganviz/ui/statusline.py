@@ -10,7 +10,7 @@ from ganviz.ui.plain import tool_tip
 from ganviz.ui.theme import Theme
 from ganviz.ui.widgets import Elided
 
-KEYS = "Space play · . step · R reset · F2 controls · F5 hall · F11 full screen"
+KEYS = "Space play · . step · , step through · R reset · F2 controls · F5 hall · F11 full screen"
 _BY_HAND_HELP = (
     "Gradients come from formulas written out by hand, which are faster than autograd and give the same gradient up to "
     "rounding. They cover dense networks and every loss; what they do not cover goes by autograd, and is said here."

@@ -120,6 +120,14 @@ def test_what_an_update_of_the_generator_does_is_seen_by_the_same_latents() -> N
     assert math.isnan(move.after.real)
 
 
+def test_before_an_update_d_says_what_it_said_in_the_look() -> None:
+    for name in ("by hand", "penalties", "dropout", "norms", "one batch", "packs", "matched", "shared fakes", "gated"):
+        for change in (SETUPS[name], SETUPS[name] | AUTOGRAD):
+            look, move, *_ = TracedTrainer(small(change)).trace().parts
+            said = (move.before.real, move.before.fake)
+            assert said == pytest.approx((look.outputs.real, look.outputs.fake), abs=1e-6), name
+
+
 def test_gradients_by_hand_and_by_autograd_tell_the_same() -> None:
     for name in ("by hand", "compiled", "penalties", "relativistic", "shared fakes", "matched", "packs", "dropout"):
         by_hand, auto = (TracedTrainer(small(each)) for each in (SETUPS[name], SETUPS[name] | AUTOGRAD))

@@ -55,8 +55,8 @@ def stages_of(trace: StepTrace) -> tuple[Stage, ...]:
     found += _of_those_who_rest(trace)
     if trace.diverged:
         player, quantity = trace.diverged
-        of = "loss is" if quantity == "loss" else "weights are"
-        words = f"Here the step ends: {_SHORT[player]}'s {of} no finite number any more. It cannot be taken."
+        of = "loss is no finite number" if quantity == "loss" else "weights are no finite numbers"
+        words = f"Here the step ends: {_SHORT[player]}'s {of} any more. It cannot be taken."
         found.append(
             Stage("diverged", Light(frozenset({"loss" if quantity == "loss" else "update"}), _only(player), words))
         )
@@ -114,17 +114,18 @@ def _of_those_who_rest(trace: StepTrace) -> list[Stage]:
 def _sampled(look: Look, experiment: Experiment) -> str:
     name = _SHORT[look.player]
     turn = f"Ahead, {name} looks again" if look.is_ahead else f"{name}'s turn"
-    reals = f"{look.num_reals:,} reals of the data" if look.num_reals else ""
+    reals = f"{_count(look.num_reals, 'real')} of the data" if look.num_reals else ""
     if look.shares_fakes:
         left = "the latents whose fakes the other has just learned from"
         return f"{turn}: {f'draw {reals}, and take' if reals else 'take'} {left}."
-    latents = f"{look.num_fakes:,} latents at random"
+    latents = f"{_count(look.num_fakes, 'latent')} at random"
     return f"{turn}: draw {reals} and {latents}." if reals else f"{turn}: draw {latents}; no reals are needed."
 
 
 def _generated(look: Look, experiment: Experiment) -> str:
     noise = " Noise is added to all that D sees." if experiment.objective.noise else ""
-    return f"G turns the latents into {look.num_fakes:,} fakes.{noise}"
+    latents = "the latents" if look.num_fakes > 1 else "the latent"
+    return f"G turns {latents} into {_count(look.num_fakes, 'fake')}.{noise}"
 
 
 def _judged(look: Look, experiment: Experiment) -> str:
@@ -185,6 +186,10 @@ def changes(move: Move, experiment: Experiment) -> str:
         for of, before, after in pairs
         if before == before
     )
+
+
+def _count(number: int, name: str) -> str:
+    return f"{number:,} {name}{'s' if number != 1 else ''}"
 
 
 def _is_extragradient(experiment: Experiment) -> bool:

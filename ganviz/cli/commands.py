@@ -70,9 +70,11 @@ def _window_without_display(preset: Preset, options: argparse.Namespace, reason:
 
 def _shot(options: argparse.Namespace) -> int:
     preset, steps, plan = run_of(options)
+    if options.scale > 1 and not options.view:
+        raise UsageError(f"--scale: given {options.scale}; allowed: with --view NAME, or --size WxH for the window")
     wanted = Picture(
         Path(options.output), steps, plan, options.size, options.theme, options.text / 100, options.hall,
-        options.view or "",
+        options.view or "", options.scale,
     )  # fmt: skip
     return _shoot(preset, wanted, options)
 

@@ -79,6 +79,7 @@ def shot_parser() -> argparse.ArgumentParser:
     _add_course(parser)
     parser.add_argument("-o", "--output", type=_name, required=True, metavar="FILE.png", help="the picture")
     parser.add_argument("--view", metavar="NAME", help="this view alone, such as losses; also as .svg or .pdf")
+    parser.add_argument("--scale", type=int, choices=(1, 2, 3, 4), default=1, help="finer pixels of a view")
     parser.add_argument("--size", type=_size, default=(1440, 900), metavar="WxH", help="of the window; 1440x900")
     parser.add_argument("--theme", choices=("dark", "light"), default="dark", help="dark is the default")
     parser.add_argument("--text", type=int, choices=(85, 100, 125, 150, 200), default=100, help="text size in percent")

@@ -20,6 +20,7 @@ class Picture:
         text_scale: how large text is, as a share of the usual size.
         is_hall: whether in hall mode.
         view: the name of a view to take alone; empty for the window.
+        scale: pixels for each of the window, of a view alone.
     """
 
     path: Path
@@ -30,6 +31,7 @@ class Picture:
     text_scale: float = 1.0
     is_hall: bool = False
     view: str = ""
+    scale: int = 1
 
 
 def check_plan(experiment: Experiment, plan: Iterable[Changed], steps: int) -> tuple[Changed, ...]:

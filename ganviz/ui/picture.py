@@ -119,7 +119,9 @@ class _Photographer(QObject):
     def _taken(self) -> bytes:
         """Return the picture as a file holds it."""
         if self._wanted.view:
-            return self._window.pictures.image_of(self._wanted.view).taken(self._wanted.path.suffix)()
+            return self._window.pictures.image_of(self._wanted.view).taken(
+                self._wanted.path.suffix, self._wanted.scale
+            )()
         return encoded(self._window.grab().toImage(), self._wanted.path.suffix)
 
     @pyqtSlot(object)

@@ -14,7 +14,7 @@ from ganviz.ui.style import TEXT_PX, mark, number_font
 from ganviz.ui.stylesheet import stylesheet
 from ganviz.ui.theme import Theme, Themed
 from ganviz.ui.views.card import CONTROLS_ALONE, IS_CAPTION
-from ganviz.ui.views.clipmarks import clipped
+from ganviz.ui.views.clipmarks import clipped, show_marks
 from ganviz.ui.widgets.arranged import Arranged
 
 SCALES = (1, 2, 3, 4)
@@ -153,8 +153,10 @@ def _controls(widget: QWidget) -> tuple[list[QWidget], list[QAbstractButton]]:
 
 
 def _show_bare(plot: QGraphicsView, is_bare: bool) -> None:
-    """Let nothing lie below the ground of a plot, and that be no copy of a picture: in a drawing both are seen."""
-    viewport = plot.viewport()
+    """Show a plot as a drawing needs it: nothing below its ground, no copy of that, and marks where each view ends."""
+    viewport, scene = plot.viewport(), plot.scene()
+    if scene is not None:
+        show_marks(scene, is_bare)
     if viewport is not None:
         viewport.setAutoFillBackground(not is_bare)
     plot.setCacheMode(QGraphicsView.CacheModeFlag.CacheNone if is_bare else QGraphicsView.CacheModeFlag.CacheBackground)

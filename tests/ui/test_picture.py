@@ -93,7 +93,7 @@ def test_a_full_disk_keeps_the_old_picture_and_names_it(qapp: QApplication, tmp_
 
 
 def test_a_view_alone_is_pictured_as_a_drawing(qapp: QApplication, tmp_path: Path) -> None:
-    path = tmp_path / "verdicts.svg"
+    path = tmp_path / "verdicts.svg"  # which the window opens for it
 
     trouble = take_picture(
         preset("ring8"), ThreadHost(), Picture(path, 1, view="verdicts"), None, lambda done, total: None

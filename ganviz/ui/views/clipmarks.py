@@ -5,7 +5,7 @@ import re
 import pyqtgraph as pg
 from PyQt6.QtCore import QRectF
 from PyQt6.QtGui import QColor, QPaintEngine, QPainter
-from PyQt6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
+from PyQt6.QtWidgets import QGraphicsItem, QGraphicsScene, QStyleOptionGraphicsItem, QWidget
 
 _BEGIN, _END = QColor(1, 2, 3, 0), QColor(1, 2, 4, 0)  # that nobody sees, nor uses for anything else
 _FRONT = 1e9
@@ -16,12 +16,16 @@ _MARK = re.compile(
 
 
 class ClipMark(QGraphicsItem):
-    """Draws nothing but an unseen rectangle into SVG, behind all items of a view or in front of them."""
+    """Draws nothing but an unseen rectangle into SVG, behind all items of a view or in front of them.
+
+    Hidden but while a drawing is made: on screen it need not even be asked.
+    """
 
     def __init__(self, view: pg.ViewBox, *, is_begin: bool) -> None:
         super().__init__()
         self._view, self._is_begin = view, is_begin
         self.setZValue(-_FRONT if is_begin else _FRONT)
+        self.hide()
 
     def boundingRect(self) -> QRectF:
         return self._view.viewRect()
@@ -44,6 +48,13 @@ def mark_clipping(view: pg.ViewBox) -> None:
     """Mark in drawings what is to be cut to the room of `view`: all its items."""
     for is_begin in (True, False):
         view.addItem(ClipMark(view, is_begin=is_begin), ignoreBounds=True)
+
+
+def show_marks(scene: QGraphicsScene, is_shown: bool) -> None:
+    """Show or hide the marks of all views in a scene."""
+    for item in scene.items():
+        if isinstance(item, ClipMark):
+            item.setVisible(is_shown)
 
 
 def clipped(svg: str) -> str:

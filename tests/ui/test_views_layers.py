@@ -145,6 +145,17 @@ def test_a_slider_carries_latents_to_what_g_makes_of_them(view: DistributionView
     assert not view.grab().isNull()
 
 
+def test_a_plane_that_is_low_is_left_to_the_picture(view: DistributionView) -> None:
+    view.choose_layers({MANIFOLD})
+    show(view, manifold=plain_manifold())
+    shown = []
+    for height in (200, 700):
+        view.resize(700, height)
+        shown.append(view.more.inset.isVisible())
+    assert shown == [False, True]
+    assert view.plane.accessibleDescription().endswith("Also: Manifold of G.")
+
+
 @pytest.mark.parametrize(("dim", "title"), [(1, "latent z"), (2, "latents z₁ → z₂ ↑"), (8, "z₁ → z₂ ↑, rest 0")])
 def test_latents_of_any_size_have_an_inset_that_says_which_they_are(view: DistributionView, dim, title) -> None:  # type: ignore[no-untyped-def]
     view.choose_layers({MANIFOLD})

@@ -204,6 +204,11 @@ class Header(Arranged):
         """The small print beside the title."""
         return self._subtitle.text()
 
+    @property
+    def told(self) -> str:
+        """What the small print says where there is room for all of it."""
+        return self._subtitles[0]
+
     def show_subtitle(self, text: str, *shorter: str, tone: str = "", help: str = "") -> None:
         """Say `text` beside the title, or the first of `shorter` that there is room for.
 

@@ -117,6 +117,7 @@ class DistributionView(QWidget):
         """Draw these of the layers that are off at first, and none of the others; names of none are passed over."""
         if self.more.choose(names):
             self.more_chip.show_layers(self.more.chosen)
+            self._describe()
             self._on_layers_changed()
 
     def probes(self) -> tuple[AnyProbe, ...]:
@@ -234,7 +235,13 @@ class DistributionView(QWidget):
         said = headline(quality) if quality is not None else Headline(("",))
         help = f"{COVERED_HELP} {TOUCHED_HELP}" if quality is not None and quality.num_modes else ""
         self.header.show_subtitle(*said.texts, tone=said.tone, help=help)
-        self.plane.setAccessibleDescription(f"Real and fake samples in the plane. {said.texts[0]}".strip())
+        self._describe()
+
+    def _describe(self) -> None:
+        """Say for those who do not see it what is in the plane."""
+        more = ", ".join(each.title for each in LAYERS if each.name in self.more.chosen)
+        parts = ("Real and fake samples in the plane.", self.header.told, f"Also: {more}." if more else "")
+        self.plane.setAccessibleDescription(" ".join(filter(None, parts)))
 
     def _on_layers_changed(self) -> None:
         self._draw()

@@ -57,6 +57,7 @@ class MoreLayers(QObject):
             plane.view.addItem(item, ignoreBounds=True)
             item.hide()
         self.inset = LatentInset(plane)
+        self._has_inset = False  # where there is room for it
         self._is_marked_here = False  # in the inset, and not in the plane
         self.inset.morphed.connect(self.mesh.show_morph)
         self.inset.pointed_at.connect(self._on_latent_pointed_at)
@@ -101,9 +102,8 @@ class MoreLayers(QObject):
         self.mesh.show_manifold(manifold, self._plane.extent)
         if manifold is not None:
             self.inset.show_manifold(manifold)
-        self.inset.setVisible(manifold is not None and not is_small)
-        if self.inset.isVisible():
-            self._place_inset()
+        self._has_inset = manifold is not None and not is_small
+        self._place_inset()
 
     def apply_theme(self, theme: Theme) -> None:
         for item in (self.arrows, self.paths, self.mesh, self.inset):
@@ -164,7 +164,10 @@ class MoreLayers(QObject):
             self.pointed_at.emit((x, y))
 
     def _place_inset(self) -> None:
+        """Show the inset in the right upper corner, if that leaves most of the plane to be seen."""
         size = self.inset.sizeHint()
+        has_room = 2 * size.width() < self._plane.width() and size.height() + _INSET_PX < self._plane.height()
+        self.inset.setVisible(self._has_inset and has_room)
         self.inset.setGeometry(self._plane.width() - size.width() - _INSET_PX, _INSET_PX, size.width(), size.height())
 
 

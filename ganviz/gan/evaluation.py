@@ -24,6 +24,7 @@ from ganviz.gan.metrics import (
     sliced_floor,
     sliced_wasserstein,
 )
+from ganviz.gan.nearest import Nearest, nearest, usual_distance, way_between
 from ganviz.gan.outputs import Outputs
 from ganviz.gan.player import Player
 from ganviz.gan.randomness import seeded
@@ -39,6 +40,7 @@ from ganviz.spec.scores import Scores
 NUM_DIRECTIONS = {1: 1, 2: 32}  # to measure along, by the dimension of the data
 MANY_DIRECTIONS = 128  # for all others
 LEAST_AT_ONCE = 256  # samples
+USUAL_COUNT = 64  # reals whose distance to the nearest other is measured
 PRODUCTS_AT_ONCE = 20_000_000  # of the larger network
 
 
@@ -82,6 +84,7 @@ class Observer:
         self._reals: dict[tuple[int, int | None], Tensor] = {}
         self._unseen_reals: dict[int, Tensor | None] = {}
         self._held_out: dict[int, Tensor | None] = {}
+        self._usual: float | None = None  # distance between reals
         self._yardsticks: dict[int, tuple[Tensor, Tensor, Floor[float]]] = {}
         self._comparisons: dict[int, tuple[Yardstick, Floor[Scores], int] | None] = {}
         experiment = trainer.experiment
@@ -131,6 +134,30 @@ class Observer:
                 drawn = latents_told(drawn, shown_labels(count, classes, only), classes)
             self._latents[count, only] = drawn.to(self._trainer.device)
         return self._latents[count, only]
+
+    def between(self, count: int, start: int, end: int, num: int, *, only: int | None, is_spherical: bool) -> Tensor:
+        """Return (num, *sample_shape) fakes on the way between the latents of two of `fakes(count, only)`.
+
+        Where G is told classes, all are of that of the first.
+        """
+        shown = self._shown_latents(count, only).cpu()
+        dim = self._trainer.experiment.latent.dim
+        way = way_between(shown[start, :dim], shown[end, :dim], num, is_spherical=is_spherical)
+        told = shown[start, dim:].expand(num, -1)
+        return self._generator(torch.cat([way, told], dim=1).to(self._trainer.device))
+
+    def nearest_reals(self, fake: Tensor, k: int) -> tuple[Nearest, float] | None:
+        """Return the `k` reals that D learns from which are nearest to a fake, and how far reals are from each other.
+
+        None where reals are no fixed set.
+        """
+        reals = self._trainer.batches.source.fixed
+        if reals is None:
+            return None
+        self._refresh()
+        if self._usual is None:
+            self._usual = usual_distance(reals, USUAL_COUNT, self._random("usual distance"))
+        return nearest(fake, reals, k), self._usual
 
     def averages(self, count: int, only: int | None = None) -> Tensor | None:
         """Return what the average generator makes of the latents of `fakes`; None while no average is kept."""
@@ -295,6 +322,7 @@ class Observer:
             self._latents, self._reals, self._unseen_reals = {}, {}, {}
             self._yardsticks, self._comparisons = {}, {}
             self._held_out = {}
+            self._usual = None
             for ways in self._ways.values():
                 ways.forget()
 

@@ -11,10 +11,13 @@ from pytestqt.qtbot import QtBot
 from ganviz.engine.probes import (
     Images,
     ImagesProbe,
+    Nearest,
+    NearestProbe,
     QualityProbe,
     Samples,
     SamplesProbe,
     SurfaceProbe,
+    WalkProbe,
     WaysProbe,
 )
 from ganviz.spec import preset
@@ -426,3 +429,45 @@ def test_a_new_run_starts_with_an_empty_canvas(images: ImagesView) -> None:
     feed(images, frames.started(preset("digits-mlp").experiment, run=2))
     assert images.canvas.headings == ("", "")
     assert not images.grab().isNull()
+
+
+def nearest_of(number: int, near: float) -> Nearest:
+    grey = np.zeros((5, 8, 8), np.uint8)
+    return Nearest(number, grey[0], grey, np.full(5, near, np.float32), 0.2)
+
+
+def test_a_fake_that_is_clicked_on_is_asked_about_and_told_of(images: ImagesView, qtbot: QtBot) -> None:
+    feed(images, frames.images_frame())
+    images.show()
+    assert images.probes() == (ImagesProbe(64),)
+    placing = images.canvas.placing()
+    assert placing is not None
+    with qtbot.waitSignal(images.probes_changed):
+        qtbot.mouseClick(images.canvas, Qt.MouseButton.LeftButton, pos=placing.fake.topLeft().toPoint() + QPoint(3, 3))
+    assert images.probes() == (ImagesProbe(64), NearestProbe(0))
+    assert images.canvas.marked == (0,)
+    assert images.strip.isVisible()
+    assert images.strip.walk_header._subtitles[0].startswith("click another fake")
+
+    feed(images, frames.frame(1, answers={ImagesProbe(64): frames.images(), NearestProbe(0): nearest_of(0, 0.05)}))
+    assert images.strip.header._subtitles[0].startswith("nearly a copy")
+    assert images.strip.nearest.count == 6  # itself and five
+    feed(images, frames.frame(2, answers={ImagesProbe(64): frames.images(), NearestProbe(0): nearest_of(0, 0.15)}))
+    assert images.strip.header._subtitles[0].startswith("no copy")
+
+    images.choose_fake(5)
+    assert images.probes()[1:] == (NearestProbe(5), WalkProbe(0, 5))
+    assert images.strip.nearest.count == 0  # what is known is of another
+    images.strip.arc_chip.click()
+    assert images.probes()[2] == WalkProbe(0, 5, is_spherical=True)
+    images.choose_fake(5)  # again
+    assert images.probes() == (ImagesProbe(64),)
+    assert not images.strip.isVisible()
+
+
+def test_other_latents_have_no_chosen_fake(images: ImagesView) -> None:
+    feed(images, frames.images_frame())
+    images.show()
+    images.choose_fake(5)
+    images.count_chips[16].click()
+    assert images.probes() == (ImagesProbe(16),)

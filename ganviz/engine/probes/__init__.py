@@ -7,6 +7,7 @@ from ganviz.engine.probes.fakegradients import FakeGradients, FakeGradientsProbe
 from ganviz.engine.probes.gradients import Gradients, GradientsProbe, InLayers, Stretches, StretchesProbe
 from ganviz.engine.probes.images import Images, ImagesProbe
 from ganviz.engine.probes.manifold import Manifold, ManifoldProbe
+from ganviz.engine.probes.nearest import Nearest, NearestProbe, Walk, WalkProbe
 from ganviz.engine.probes.outputs import LossCurve, LossCurveProbe, OutputsProbe, Verdicts
 from ganviz.engine.probes.quality import MODE_MASS, Quality, QualityProbe
 from ganviz.engine.probes.samples import Samples, SamplesProbe
@@ -40,6 +41,8 @@ __all__ = [
     "Manifold",
     "ManifoldProbe",
     "Measures",
+    "Nearest",
+    "NearestProbe",
     "OutputsProbe",
     "Probe",
     "Quality",
@@ -56,6 +59,8 @@ __all__ = [
     "TrailProbe",
     "UpdatesProbe",
     "Verdicts",
+    "Walk",
+    "WalkProbe",
     "Ways",
     "WaysProbe",
 ]

@@ -41,13 +41,13 @@ class ImagesProbe(Probe[Images]):
         only = self.only if self.only is not None and self.only < trainer.experiment.data.num_classes else None
         average = observer.averages(self.count, only)
         return Images(
-            real=_pixels(observer.reals(self.count, only), *pixel_range),
-            fake=_pixels(observer.fakes(self.count, only), *pixel_range),
-            average=None if average is None else _pixels(average, *pixel_range),
+            real=pixels(observer.reals(self.count, only), *pixel_range),
+            fake=pixels(observer.fakes(self.count, only), *pixel_range),
+            average=None if average is None else pixels(average, *pixel_range),
         )
 
 
-def _pixels(samples: "Tensor", low: float, high: float) -> NDArray[np.uint8]:
+def pixels(samples: "Tensor", low: float, high: float) -> NDArray[np.uint8]:
     """Return (n, height, width) grey levels of samples (n, 1, height, width) between `low` and `high`."""
     import torch
 

@@ -5,16 +5,28 @@ from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
-from PyQt6.QtCore import QEvent, QPoint, QRectF, QSize, Qt, pyqtSignal
-from PyQt6.QtGui import QColor, QFont, QFontMetrics, QHelpEvent, QImage, QPainter, QPaintEvent, QShowEvent
+from PyQt6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, QSizeF, Qt, pyqtSignal, pyqtSlot
+from PyQt6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetrics,
+    QHelpEvent,
+    QImage,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QShowEvent,
+)
 from PyQt6.QtWidgets import QButtonGroup, QSizePolicy, QToolTip, QVBoxLayout, QWidget
 
 from ganviz.engine.messages import ChangeApplied, Frame
-from ganviz.engine.probes import AnyProbe, Images, ImagesProbe
+from ganviz.engine.probes import AnyProbe, Images, ImagesProbe, NearestProbe, WalkProbe
 from ganviz.spec import Experiment
 from ganviz.ui.model.record import RunRecord
 from ganviz.ui.theme import DARK, Theme
-from ganviz.ui.views.card import Framed, Header, chip, is_on_screen
+from ganviz.ui.views.card import SMALL_MULTIPLE, Framed, Header, chip, is_on_screen
+from ganviz.ui.views.imagestrip import ImageStrip
 from ganviz.ui.views.menuchip import MenuChip
 
 COUNTS = (16, 64, 100)
@@ -38,12 +50,22 @@ class Placing:
 
 
 class ImageCanvas(QWidget):
-    """Two grids of tiles of one size, each painted as one picture: fakes first, real ones beside or below."""
+    """Two grids of tiles of one size, each painted as one picture: fakes first, real ones beside or below.
+
+    Signals:
+        fake_chosen(int): the number of the fake that was clicked on.
+
+    Attributes:
+        marked: the numbers of the fakes that have a frame, the strongest last.
+    """
+
+    fake_chosen = pyqtSignal(int)
 
     def __init__(self) -> None:
         super().__init__()
         self.images: Images | None = None
         self.shows_average = False
+        self.marked: tuple[int, ...] = ()
         self._theme = DARK
         self._font = QFont()
         self._fake, self._real = QImage(), QImage()
@@ -97,6 +119,7 @@ class ImageCanvas(QWidget):
             is_whole = abs(rect.width() / picture.width() % 1) < 1e-6
             painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, not is_whole)
             painter.drawImage(rect, picture)
+        self._mark(painter, placing)
         painter.setFont(self._font)
         for text, colour, rect in zip(
             self.headings, (self._theme.fake, self._theme.real), (placing.fake, placing.real), strict=True
@@ -106,6 +129,36 @@ class ImageCanvas(QWidget):
             place = QRectF(rect.left(), rect.top() - height, self.width() - rect.left(), height)
             painter.drawText(place, Qt.AlignmentFlag.AlignTop, text)
         painter.end()
+
+    def _mark(self, painter: QPainter, placing: Placing) -> None:
+        """Draw a frame around each marked fake: dashed but for the last."""
+        assert self.images is not None
+        columns = _columns_of(len(self.images.fake))
+        height, width = self.images.fake.shape[1:]
+        scale = placing.fake.width() / (columns * (width + _gap_of(width)) - _gap_of(width))
+        for number in self.marked:
+            row, column = divmod(number, columns)
+            corner = placing.fake.topLeft() + QPointF(column, row) * ((width + _gap_of(width)) * scale)
+            is_last = number == self.marked[-1]
+            style = Qt.PenStyle.SolidLine if is_last else Qt.PenStyle.DashLine
+            painter.setPen(QPen(QColor(self._theme.accent), 2.5, style))
+            painter.drawRect(QRectF(corner, QSizeF(width * scale, height * scale)).adjusted(-2, -2, 2, 2))
+
+    def mousePressEvent(self, event: QMouseEvent | None) -> None:
+        if event is None or event.button() != Qt.MouseButton.LeftButton:
+            super().mousePressEvent(event)
+            return
+        if (number := self.fake_at(event.position().toPoint())) is not None:
+            self.fake_chosen.emit(number)
+
+    def fake_at(self, point: QPoint) -> int | None:
+        """Return the number of the fake at `point`; None beside them."""
+        placing = self.placing()
+        if placing is None or self.images is None:
+            return None
+        columns = _columns_of(len(self.images.fake))
+        number = _tile_at(point, placing.fake, columns, -(-len(self.images.fake) // columns))
+        return None if number is None or number >= len(self.images.fake) else number
 
     def event(self, event: QEvent | None) -> bool:
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
@@ -118,11 +171,12 @@ class ImageCanvas(QWidget):
         placing = self.placing()
         if placing is None or self.images is None:
             return ""
-        columns = _columns_of(len(self.images.fake))
-        fakes = _tile_at(point, placing.fake, columns, -(-len(self.images.fake) // columns))
-        if fakes is not None and fakes < len(self.images.fake):
+        if (fake := self.fake_at(point)) is not None:
             maker = "Average" if self.shows_average else "Fake"
-            return f"{maker} {fakes + 1}: always from the same latent numbers, so that its change is the generator's"
+            return (
+                f"{maker} {fake + 1}: always from the same latent numbers, so that its change is the generator's. "
+                "Click: the real images nearest to it; then another one: the walk between the two"
+            )
         reals = _tile_at(point, placing.real, placing.columns, placing.rows)
         return "" if reals is None else f"Real image {reals + 1}, drawn from the data"
 
@@ -161,7 +215,7 @@ class ImageCanvas(QWidget):
 
 
 class ImagesView(QWidget):
-    """A grid of fakes from fixed latents, real images beside.
+    """A grid of fakes from fixed latents, real images beside; below, what is known of the fakes that were clicked on.
 
     Signals:
         probes_changed(): another number of images is wanted, or others.
@@ -190,8 +244,16 @@ class ImagesView(QWidget):
         layout.setSpacing(8)
         layout.addWidget(self.header)
         layout.addWidget(Framed(self.canvas), 1)
+        self.strip = ImageStrip()
+        self.strip.hide()
+        layout.addWidget(self.strip)
+        self._chosen: int | None = None  # of the fakes
+        self._before: int | None = None  # the one that was chosen before it
+        self.canvas.fake_chosen.connect(self.choose_fake)
+        self.strip.close_chip.clicked.connect(self.choose_none)
+        self.strip.arc_chip.toggled.connect(self._on_arc_toggled)
         self._record: RunRecord | None = None
-        self._group.idToggled.connect(self.probes_changed)
+        self._group.idToggled.connect(self._on_count_chosen)
         self.average_chip.toggled.connect(self._draw)
         self.class_chip.chosen.connect(self._on_class_chosen)
 
@@ -201,11 +263,54 @@ class ImagesView(QWidget):
         return self._group.checkedId()
 
     def probes(self) -> tuple[AnyProbe, ...]:
-        only = self._only if self._class_names else None
-        return (ImagesProbe(self.count, only),) if is_on_screen(self) else ()
+        if not is_on_screen(self):
+            return ()
+        count, only = self.count, self._only if self._class_names else None
+        wanted: list[AnyProbe] = [ImagesProbe(count, only)]
+        if self._chosen is not None:
+            wanted.append(NearestProbe(self._chosen, count, only))
+            if self._before is not None:
+                is_arc = self.strip.arc_chip.isChecked()
+                wanted.append(WalkProbe(self._before, self._chosen, count, only, is_spherical=is_arc))
+        return tuple(wanted)
+
+    @pyqtSlot(int)
+    def choose_fake(self, number: int | None) -> None:
+        """Tell of this fake, and walk to it from the one chosen before; None, or the same one again: of none."""
+        if self.property(SMALL_MULTIPLE):
+            return  # a lane has no room for it
+        if number is None or number == self._chosen:
+            self._chosen = self._before = None
+        else:
+            self._before, self._chosen = self._chosen, number
+        self.canvas.marked = tuple(each for each in (self._before, self._chosen) if each is not None)
+        self.canvas.update()
+        self.strip.setVisible(self._chosen is not None)
+        self._tell_chosen()
+        self.probes_changed.emit()
+
+    @pyqtSlot()
+    def choose_none(self) -> None:
+        """Tell of no fake any more."""
+        self.choose_fake(None)
+
+    @pyqtSlot(bool)
+    def _on_arc_toggled(self, is_on: bool) -> None:
+        self._tell_chosen()
+        self.probes_changed.emit()
+
+    def _tell_chosen(self) -> None:
+        record, number = self._record, self._chosen
+        if record is None or number is None:
+            return
+        is_past = record.moment is not None
+        why_not = "not kept of this step: come back to the newest one" if is_past else ""
+        self.strip.show_nearest(number, record.latest(NearestProbe), why_not)
+        self.strip.show_walk(self._before, number, record.latest(WalkProbe), why_not)
 
     def show_run(self, record: RunRecord) -> None:
         self._record = record
+        self.choose_fake(None)
         self._draw()
         self._follow(record.experiment)
 
@@ -215,13 +320,18 @@ class ImagesView(QWidget):
     def show_moment(self) -> None:
         if is_on_screen(self):
             self._draw()
+            self._tell_chosen()
 
     def show_frame(self, frame: Frame) -> None:
-        if self._latest is not self.canvas.images and is_on_screen(self):
-            self._draw()
+        if is_on_screen(self):
+            if self._latest is not self.canvas.images:
+                self._draw()
+            if frame.answers.keys() & set(self.probes()[1:]):
+                self._tell_chosen()
 
     def apply_theme(self, theme: Theme) -> None:
         self.canvas.apply_theme(theme)
+        self.strip.apply_theme(theme)
 
     def showEvent(self, event: QShowEvent | None) -> None:
         super().showEvent(event)
@@ -237,6 +347,12 @@ class ImagesView(QWidget):
                 self.class_chip.action_of(number).setText(name)
             self.class_chip.setVisible(bool(names))
             self._show_class()
+            self.probes_changed.emit()
+
+    @pyqtSlot(int, bool)
+    def _on_count_chosen(self, count: int, is_on: bool) -> None:
+        if is_on:
+            self.choose_fake(None)  # others have other latents
             self.probes_changed.emit()
 
     def _on_class_chosen(self, number: int | None) -> None:

@@ -22,6 +22,7 @@ RUN = (
     "stage_back",
     "take_step",
     "leave_step",
+    "predict_ahead",
     _LINE,
     "best_discriminator",
     "best_generator",

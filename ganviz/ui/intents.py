@@ -13,6 +13,7 @@ from PyQt6.QtGui import QKeySequence
 from ganviz.engine.messages import RunState
 from ganviz.ui.files import FileActions
 from ganviz.ui.look import Look
+from ganviz.ui.model.ahead import STEPS, Ahead
 from ganviz.ui.model.alone import TrainingAlone
 from ganviz.ui.model.changesteps import ChangeSteps
 from ganviz.ui.model.pace import faster, slower
@@ -154,20 +155,34 @@ def of_alone(alone: TrainingAlone) -> tuple[Intent, ...]:
     )  # fmt: skip
 
 
-def of_stepper(stepper: Stepper) -> tuple[Intent, ...]:
-    """Return what can be wanted of a step that is walked through."""
+def of_stepper(stepper: Stepper, ahead: Ahead) -> tuple[Intent, ...]:
+    """Return what can be wanted of a step that is walked through, and of predictions."""
 
     def is_walking() -> bool:
         return stepper.stage is not None
 
+    def go_on() -> None:
+        ahead.drop()
+        stepper.go_on()
+
+    def leave() -> None:
+        ahead.drop()
+        stepper.leave()
+
+    def predict() -> None:
+        stepper.leave()
+        ahead.begin()
+
     return (
-        Intent("step_through", "Step &through", stepper.go_on,
+        Intent("step_through", "Step &through", go_on,
                "Walk through the next step: samples, fakes, D's outputs, losses, gradients, updates, in numbers",
                ",", lambda: stepper.can_begin or stepper.is_on),
         Intent("stage_back", "Back within the step", stepper.go_back, "The stage before", "<", is_walking),
         Intent("take_step", "Ta&ke the step", stepper.finish, "Without the stages that are left", ">", is_walking),
-        Intent("leave_step", "Leave the step", stepper.leave, "A step that is not taken is not taken", "",
-               lambda: stepper.is_on),
+        Intent("leave_step", "Leave the step", leave, "A step that is not taken is not taken", "",
+               lambda: stepper.is_on or ahead.is_on),
+        Intent("predict_ahead", f"&Predict {STEPS} steps", predict,
+               "Say what the next steps will bring, then let them be taken", "P", lambda: stepper.can_begin),
     )  # fmt: skip
 
 

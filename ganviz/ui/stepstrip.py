@@ -7,23 +7,25 @@ from PyQt6.QtGui import QFontMetrics, QResizeEvent
 from PyQt6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from ganviz.ui.flowstrip import FlowStrip
+from ganviz.ui.model.ahead import STEPS, Ahead
 from ganviz.ui.model.flow import Flow
 from ganviz.ui.model.stepper import Phase, Stepper
 from ganviz.ui.theme import Theme
 from ganviz.ui.views.card import chip, label
 
 _MOST_ANSWERS = 3
-_MOST_LINES = 4
+_LEAST_LINES, _MOST_LINES = 2, 4
+_GAP_PX, _SIDE_PX = 6, 16
 _LONGEST_TITLE = "Step 88,888 · 36 of 36 · D, 5 of 5"
 
 
 class StepStrip(QFrame):
-    """Shows a `Stepper`, and lights what works in the picture of a step. Hidden while no step is walked through.
+    """Shows a `Stepper`, or what `Ahead` asks, and lights what works in the picture of a step.
 
-    It is as high at every stage of a step: what is below and above stays where it is.
+    It is hidden while there is neither, and as high at every stage of a step: what is around it stays where it is.
 
     Signals:
-        next_wanted(), back_wanted(), finish_wanted(), left().
+        next_wanted(), back_wanted(), finish_wanted(), left(), ahead_wanted().
 
     Attributes:
         row: the picture of a step, in which the parts that work are lit.
@@ -31,17 +33,19 @@ class StepStrip(QFrame):
         next_button, back_button, finish_button, close_button: the way through.
         play_chip: stages go by themselves.
         predict_chip: a question is asked before each step.
+        ahead_chip: asks what the next hundreds of steps will bring.
     """
 
     next_wanted = pyqtSignal()
     back_wanted = pyqtSignal()
     finish_wanted = pyqtSignal()
     left = pyqtSignal()
+    ahead_wanted = pyqtSignal()
 
-    def __init__(self, stepper: Stepper, flow: Flow, parent: QWidget | None = None) -> None:
+    def __init__(self, stepper: Stepper, ahead: Ahead, flow: Flow, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._stepper, self._flow = stepper, flow
-        self._lines = 1
+        self._stepper, self._ahead, self._flow = stepper, ahead, flow
+        self._lines = _LEAST_LINES
         self.setObjectName("stepper")
         self.setProperty("class", "panel")
         self.setAccessibleName("Step through")
@@ -63,6 +67,9 @@ class StepStrip(QFrame):
         self.play_chip.clicked.connect(stepper.play)
         self.predict_chip = chip("Predict first", "Before each step ask what it will do; the score is of this session")
         self.predict_chip.clicked.connect(stepper.predict)
+        self.ahead_chip = self._button(
+            f"Predict {STEPS} steps", "Say what the next steps will bring, then let them be taken", self.ahead_wanted
+        )
         self.close_button = self._button("Leave", "Walk no further: a step that is not taken is not taken", self.left)
         self.answers = [chip("", "", checkable=False) for _ in range(_MOST_ANSWERS)]
         for number, button in enumerate(self.answers):
@@ -70,6 +77,7 @@ class StepStrip(QFrame):
             button.clicked.connect(partial(self._on_answered, number))
         self._lay_out()
         stepper.changed.connect(self.show_stage)
+        ahead.changed.connect(self.show_stage)
         self.show_stage()
 
     @property
@@ -85,32 +93,37 @@ class StepStrip(QFrame):
     @pyqtSlot()
     def show_stage(self) -> None:
         """Show what the stepper is at."""
-        stepper = self._stepper
-        is_asking = stepper.is_asking
-        self._title.setText(stepper.title)
-        self._sentence.setText("\n".join(filter(None, (stepper.sentence, stepper.verdict))))
+        stepper, ahead = self._stepper, self._ahead
+        is_walking = stepper.phase is Phase.WALKING and not ahead.is_on
+        title, lines = ahead.title, [ahead.sentence]
+        offered = ahead.answers
+        if not ahead.is_on:
+            title, lines = stepper.title, [stepper.sentence, stepper.verdict]
+            offered = stepper.question.answers if stepper.is_asking and stepper.question else ()
+        self._title.setText(title)
+        self._sentence.setText("\n".join(filter(None, lines)))
         self.play_chip.setChecked(stepper.is_playing)
+        self.play_chip.setEnabled(stepper.is_on)
         self.predict_chip.setChecked(stepper.predicts)
-        is_walking = stepper.phase is Phase.WALKING
         self.back_button.setEnabled(is_walking and stepper.number > 0)
         self.next_button.setEnabled(stepper.phase not in (Phase.WAITING, Phase.TAKING))
         self.finish_button.setEnabled(is_walking)
-        offered = stepper.question.answers if is_asking and stepper.question else ()
         for number, button in enumerate(self.answers):
             button.setVisible(number < len(offered))
             button.setText(offered[number] if number < len(offered) else "")
-        self.setAccessibleDescription(f"{stepper.title}. {self.text}")
+        self.setAccessibleDescription(f"{title}. {self.text}")
         self._light()
-        if stepper.is_on:
+        is_on = stepper.is_on or ahead.is_on
+        if is_on:
             self._fit()
         else:
-            self._lines = 1
-        self.setVisible(stepper.is_on)
+            self._lines = _LEAST_LINES
+        self.setVisible(is_on)
 
     def _light(self) -> None:
         """Light what works at this stage; what a question is about is not told by it."""
         stepper = self._stepper
-        if not stepper.is_on:
+        if not stepper.is_on:  # it follows the run then
             self._flow.release()
         else:
             stage = stepper.stage
@@ -127,7 +140,7 @@ class StepStrip(QFrame):
 
     def resizeEvent(self, event: QResizeEvent | None) -> None:
         super().resizeEvent(event)
-        self._lines = 1
+        self._lines = _LEAST_LINES
         self._fit()
 
     def changeEvent(self, event: QEvent | None) -> None:
@@ -139,28 +152,31 @@ class StepStrip(QFrame):
         """Keep the room that the longest sentence of the step takes, with a line for what becomes of predictions."""
         title = QFontMetrics(self._title.font())
         self._title.setMinimumWidth(min(self.width() // 3, title.horizontalAdvance(_LONGEST_TITLE)))
-        metrics, width = QFontMetrics(self._sentence.font()), max(1, self._sentence.width())
-        for text in (self._stepper.sentence, *(stage.sentence for stage in self._stepper.stages)):
-            room = QRect(0, 0, width, 10_000)
-            needed = metrics.boundingRect(room, int(Qt.TextFlag.TextWordWrap), text).height()
-            lines = -(-needed // metrics.lineSpacing()) + self._stepper.predicts
-            self._lines = max(self._lines, min(_MOST_LINES, lines))
+        metrics = QFontMetrics(self._sentence.font())
+        chips = [chip.sizeHint().width() + _GAP_PX for chip in (self.play_chip, self.predict_chip, self.ahead_chip)]
+        margins = self.contentsMargins()
+        whole = self.width() - sum(chips) - 2 * _SIDE_PX - margins.left() - margins.right()
+        asked = sum(button.sizeHint().width() + _GAP_PX for button in self.answers if not button.isHidden())
+        told = [stage.sentence for stage in self._stepper.stages]
+        needed = [_lines_of(self._sentence.text(), metrics, whole - asked)]
+        needed += [_lines_of(text, metrics, whole) + self._stepper.predicts for text in told]
+        self._lines = max(self._lines, min(_MOST_LINES, max(needed)))
         self._sentence.setFixedHeight(self._lines * metrics.lineSpacing() + 2)
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()
-        head.setSpacing(6)
+        head.setSpacing(_GAP_PX)
         head.addWidget(self._title)
         head.addWidget(self.row, 1)
         for button in (self.back_button, self.next_button, self.finish_button, self.close_button):
             head.addWidget(button)
         foot = QHBoxLayout()
-        foot.setSpacing(6)
+        foot.setSpacing(_GAP_PX)
         foot.addWidget(self._sentence, 1)
-        for button in (*self.answers, self.play_chip, self.predict_chip):
+        for button in (*self.answers, self.play_chip, self.predict_chip, self.ahead_chip):
             foot.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
         column = QVBoxLayout(self)
-        column.setContentsMargins(16, 6, 16, 4)
+        column.setContentsMargins(_SIDE_PX, 6, _SIDE_PX, 4)
         column.setSpacing(4)
         column.addLayout(head)
         column.addLayout(foot)
@@ -172,4 +188,10 @@ class StepStrip(QFrame):
         return button
 
     def _on_answered(self, number: int) -> None:
-        self._stepper.say(number)
+        (self._ahead if self._ahead.is_on else self._stepper).say(number)
+
+
+def _lines_of(text: str, metrics: QFontMetrics, width: int) -> int:
+    """Return how many lines `text` takes in that width."""
+    room = QRect(0, 0, max(1, width), 10_000)
+    return round(metrics.boundingRect(room, int(Qt.TextFlag.TextWordWrap), text).height() / metrics.lineSpacing())

@@ -39,6 +39,7 @@ from ganviz.ui.lanesboard import LanesBoard
 from ganviz.ui.layers import SharedLayers
 from ganviz.ui.look import Look
 from ganviz.ui.lowwindow import LowWindow
+from ganviz.ui.model.ahead import Ahead
 from ganviz.ui.model.alone import TrainingAlone
 from ganviz.ui.model.changesteps import ChangeSteps
 from ganviz.ui.model.flow import Flow
@@ -194,7 +195,8 @@ class MainWindow(QMainWindow):
         self.flow = FlowStrip(Flow(self), middle)
         column.insertWidget(2, self.flow)
         self.stepper = Stepper(self.session, self.travel, self)
-        self.steps = StepStrip(self.stepper, self.flow.model, self)
+        self.ahead = Ahead(self.session, self.travel, self.stepper.score, self)
+        self.steps = StepStrip(self.stepper, self.ahead, self.flow.model, self)
         self._lay_out_bottom()
         FocusRing(self)
         self.docking = DockLayout(self, self.panels.docks, self.panels.weights, self._side_px)
@@ -271,7 +273,7 @@ class MainWindow(QMainWindow):
         intents.add(
             *of_run(self.session, self.travel),
             *of_alone(self.alone),
-            *of_stepper(self.stepper),
+            *of_stepper(self.stepper, self.ahead),
             *of_time(self.travel, self.undo, self.changes),
             *of_files(self.files, self.pictures),
             *of_look(self._look),
@@ -340,6 +342,7 @@ class MainWindow(QMainWindow):
             (self.steps.back_wanted, "stage_back"),
             (self.steps.finish_wanted, "take_step"),
             (self.steps.left, "leave_step"),
+            (self.steps.ahead_wanted, "predict_ahead"),
             (transport.reset, "reset"),
             (transport.reseeded, "reseed"),
             (transport.speed_chosen, "set_speed"),
@@ -362,6 +365,8 @@ class MainWindow(QMainWindow):
         self.alone.told.connect(self.toast.say)
         self.stepper.told.connect(self.toast.say)
         self.stepper.changed.connect(self._on_step_walked)
+        self.ahead.told.connect(self.toast.say)
+        self.ahead.changed.connect(self._on_step_walked)
         self.alone.changed.connect(self.intents.refresh)
         self.runs.changed.connect(self._on_runs_changed)
         self.undo.changed.connect(self.intents.refresh)

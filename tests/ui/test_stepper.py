@@ -7,7 +7,17 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from ganviz.engine.hosts import ThreadHost
-from ganviz.engine.messages import Play, RunState, StateChanged, StepDone, StepOnce, StepTraced, TraceWanted
+from ganviz.engine.messages import (
+    Frame,
+    Measured,
+    Play,
+    RunState,
+    StateChanged,
+    StepDone,
+    StepOnce,
+    StepTraced,
+    TraceWanted,
+)
 from ganviz.gan import Trainer
 from ganviz.spec import Experiment, Preset
 from ganviz.spec.steptrace import Look, MeanOutputs, Move, StepTrace
@@ -304,3 +314,48 @@ def test_with_runs_compared_it_says_that_it_is_for_one(qtbot: QtBot, open_window
     window.stepper.go_on()
     assert window.steps.text == f"{ONE_RUN}."
     assert not host.commands(TraceWanted)
+
+
+# --- some hundred steps ahead -------------------------------------------------------------------------------
+
+
+def measured_at(step: int, **numbers: float) -> Frame:
+    return replace(loss_frame(step, step), measured=(Measured(step, numbers),))
+
+
+def test_what_hundreds_of_steps_bring_is_predicted_then_told(qtbot: QtBot, window: MainWindow, host: FakeHost) -> None:
+    def let(frame: Frame) -> None:
+        with qtbot.waitSignal(window.session.frame_arrived):
+            host.report(frame)
+
+    window.intents.do("predict_ahead")
+    assert "Nothing is measured" in window.steps.text
+    let(measured_at(200, modes_covered=3.0, distance=1.0))
+    window.intents.do("predict_ahead")
+    assert window.steps.text == "3 modes are covered. And at step 700?"
+    assert [button.text() for button in window.steps.answers] == ["More", "Fewer", "As many"]
+    window.steps.answers[0].click()
+    assert host.commands(Play)[-1].until == 700
+    state(qtbot, window, host, RunState.TRAINING, 200)
+    let(measured_at(600, modes_covered=4.0))
+    assert window.steps.text == "You say: more. It is told at step 700."
+    let(measured_at(700, modes_covered=2.0))
+    assert window.steps.text == "Not so: fewer. 3 → 2 at step 700. 0 of 1 right."
+
+    state(qtbot, window, host, RunState.PAUSED, 700)
+    window.steps.ahead_chip.click()
+    state(qtbot, window, host, RunState.TRAINING, 700)  # played on, without an answer
+    assert window.steps.isHidden()
+    assert window.toast.text() == "The prediction is left open."
+    assert window.stepper.score.words == "0 of 1 right"
+
+
+def test_a_distance_is_the_same_within_a_twentieth(qtbot: QtBot, window: MainWindow, host: FakeHost) -> None:
+    for step, distance, answer in ((100, 1.0, None), (600, 1.04, 2), (1100, 0.9, 1), (1600, 1.1, 0)):
+        if answer is not None:
+            window.intents.do("predict_ahead")
+            window.steps.answers[answer].click()
+        with qtbot.waitSignal(window.session.frame_arrived):
+            host.report(measured_at(step, distance=distance))
+        assert answer is None or window.steps.text.startswith("Right. ")
+    assert window.stepper.score.words == "3 of 3 right"

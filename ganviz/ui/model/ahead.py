@@ -1,0 +1,189 @@
+"""A prediction of what some hundred steps will bring: asked first, then the steps are taken, then it is told.
+
+Knows no widgets. Nothing waits for an answer: whoever plays on leaves the question open.
+"""
+
+from dataclasses import dataclass
+from enum import StrEnum
+from math import isfinite
+
+from PyQt6.QtCore import QObject, pyqtSignal, pyqtSlot
+
+from ganviz.engine.messages import Frame, RunState
+from ganviz.spec.series import SERIES
+from ganviz.ui.model.predictions import Score
+from ganviz.ui.model.session import Session
+from ganviz.ui.model.timetravel import TimeTravel
+from ganviz.ui.numbers import decimal
+
+STEPS = 500
+_EACH = 100  # steps, after which quality is measured: the prediction ends with one
+SAME = 0.05  # of a distance: a smaller share of change is none
+_READY = (RunState.PAUSED, RunState.TRAINING)
+
+
+class AheadState(StrEnum):
+    """What is shown."""
+
+    OFF = "off"
+    ASKING = "asking"
+    RUNNING = "running"
+    TOLD = "told"
+    REFUSED = "refused"
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """What is predicted: a series, a question of what it is now, the answers for more, less, and the same."""
+
+    name: str
+    words: str
+    answers: tuple[str, str, str]
+
+
+_MODES = Subject("modes_covered", "{now} modes are covered", ("More", "Fewer", "As many"))
+_DISTANCE = Subject("distance", "The distance to the data is {now}", ("Longer", "Shorter", "About the same"))
+_REST = Subject("equilibrium_distance", "The distance to rest is {now}", ("Longer", "Shorter", "About the same"))
+SUBJECTS = (_MODES, _REST, _DISTANCE)  # the first that is measured of a run
+
+
+class Ahead(QObject):
+    """Lives in the main thread. One prediction at a time, of the run on show.
+
+    Signals:
+        changed(): something else is to be shown.
+        told(str): that a prediction was dropped.
+
+    Attributes:
+        state: what is shown.
+        answer: what was answered, by its number; None while nothing was.
+        score: of the session.
+    """
+
+    changed = pyqtSignal()
+    told = pyqtSignal(str)
+
+    def __init__(self, session: Session, travel: TimeTravel, score: Score, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._session, self._travel, self.score = session, travel, score
+        self.state = AheadState.OFF
+        self.answer: int | None = None
+        self._subject = _DISTANCE
+        self._run = self._end = 0
+        self._begun, self._before = 0, 0.0
+        self._after: tuple[int, float] | None = None  # what was measured last since, and where
+        self._words = ""
+        session.frame_arrived.connect(self._on_frame)
+        session.state_changed.connect(self._on_state_changed)
+        session.started.connect(self._on_started)
+        session.diverged.connect(self.drop)
+        session.later_forgotten.connect(self.drop)
+
+    @property
+    def is_on(self) -> bool:
+        return self.state is not AheadState.OFF
+
+    @property
+    def answers(self) -> tuple[str, ...]:
+        """What can be answered now."""
+        return self._subject.answers if self.state is AheadState.ASKING else ()
+
+    @property
+    def title(self) -> str:
+        return f"Predict to step {self._end:,}" if self.state is not AheadState.REFUSED else "Predict"
+
+    @property
+    def sentence(self) -> str:
+        """What is to be said."""
+        if self.state is AheadState.RUNNING and self.answer is not None:
+            return f"You say: {self.answers_of(self.answer)}. It is told at step {self._end:,}."
+        return self._words
+
+    def answers_of(self, number: int) -> str:
+        """Return an answer as it stands in a sentence."""
+        return self._subject.answers[number].lower()
+
+    def begin(self) -> None:
+        """Ask what the next steps will bring; the run rests meanwhile."""
+        session = self._session
+        self.answer = None
+        if session.lanes.is_on or self._travel.is_past or session.state not in _READY:
+            self.state = AheadState.REFUSED
+            self._words = "A prediction is of one run, at its newest step: end the comparison, or come back to now."
+            self.changed.emit()
+            return
+        if session.state is RunState.TRAINING:
+            session.pause()
+        record = session.current
+        values = {each: record.newest(each.name) for each in SUBJECTS}
+        subject = next((each for each, value in values.items() if isfinite(value)), None)
+        if subject is None:
+            self.state, self._words = AheadState.REFUSED, "Nothing is measured of this run yet: let it make some steps."
+            self.changed.emit()
+            return
+        self._subject, self._before, self._run = subject, values[subject], record.run
+        self._begun, self._after = session.step, None
+        self._end = -(-(session.step + STEPS) // _EACH) * _EACH
+        now = subject.words.format(now=self._number(self._before))
+        self._words = f"{now}. And at step {self._end:,}?"
+        self.state = AheadState.ASKING
+        self.changed.emit()
+
+    def say(self, answer: int) -> None:
+        """Answer, and let the steps be taken."""
+        if self.state is AheadState.ASKING and 0 <= answer < len(self._subject.answers):
+            self.answer, self.state = answer, AheadState.RUNNING
+            self._session.play(self._end)
+            self.changed.emit()
+
+    @pyqtSlot()
+    def drop(self) -> None:
+        """Ask and wait no longer."""
+        was, self.state, self.answer = self.state, AheadState.OFF, None
+        if was in (AheadState.ASKING, AheadState.RUNNING):
+            self.told.emit("The prediction is left open.")
+        if was is not AheadState.OFF:
+            self.changed.emit()
+
+    def _on_started(self) -> None:
+        if self._session.current.run != self._run:
+            self.drop()
+
+    @pyqtSlot(object)
+    def _on_state_changed(self, state: RunState) -> None:
+        is_over = state not in _READY and state is not RunState.DIVERGED
+        if is_over or (state is RunState.TRAINING and self.state in (AheadState.ASKING, AheadState.TOLD)):
+            self.drop()
+
+    @pyqtSlot(object)
+    def _on_frame(self, frame: Frame) -> None:
+        """Tell, once the run is there, by what was measured last on the way."""
+        if self.state is not AheadState.RUNNING or frame.run != self._run:
+            return
+        name = self._subject.name
+        found = [(row.step, row.numbers[name]) for row in frame.measured if name in row.numbers]
+        self._after = next(((step, each) for step, each in found[::-1] if step > self._begun), self._after)
+        if frame.step < self._end:
+            return
+        if self._after is None or not isfinite(self._after[1]):
+            self.drop()
+        else:
+            self._tell(*self._after)
+
+    def _tell(self, step: int, after: float) -> None:
+        right = self._right(after)
+        self.score.note(self.answer == right)
+        said = "Right" if self.answer == right else f"Not so: {self.answers_of(right)}"
+        numbers = f"{self._number(self._before)} → {self._number(after)}"
+        self.state = AheadState.TOLD
+        self._words = f"{said}. {numbers} at step {step:,}. {self.score.words}."
+        self.changed.emit()
+
+    def _right(self, after: float) -> int:
+        """Return which answer holds, by its number."""
+        least = 0.5 if self._subject is _MODES else SAME * abs(self._before)
+        change = after - self._before
+        return 2 if abs(change) < least else 0 if change > 0 else 1
+
+    def _number(self, value: float) -> str:
+        return decimal(value, 0 if SERIES[self._subject.name].digits == 0 else 3)

@@ -70,7 +70,7 @@ class DiagnosisLine(QWidget):
             button.setText(words and f"Try: {words}".replace("&", "&&"))
             button.setVisible(bool(words))
             button.setEnabled(is_live)
-            button.setToolTip(tool_tip(words and f"Change this now: {words}. {tried}\nCtrl+Z takes it back"))
+            button.setToolTip(tool_tip(words and f"Change this now. {tried}\nCtrl+Z takes it back"))
         self.why_button.setEnabled(bool(tone))  # it keeps its place: the line stays as high
         self._header.show_title(title)
         self._header.show_subtitle(*ways)

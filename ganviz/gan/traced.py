@@ -20,7 +20,7 @@ from ganviz.gan.outputs import level
 from ganviz.gan.player import Player
 from ganviz.gan.trainer import NO_REALS, DivergedError, Trainer, TrainerState
 from ganviz.spec.players import PlayerName, other_than
-from ganviz.spec.steptrace import Look, MeanOutputs, Move, Part, StepTrace
+from ganviz.spec.steptrace import MOST_POINTS, Look, MeanOutputs, Move, Part, Points, StepTrace
 
 
 @dataclass(frozen=True, slots=True)
@@ -174,27 +174,31 @@ class TracedTrainer(Trainer):
         num_reals, num_fakes = (sum(len(getattr(each, name)) for each in pieces) for name in ("real", "fake"))
         outputs = self._means([(each.real_logits, each.fake_logits) for each in pieces])
         is_ahead = side.name in self._ahead_now
-        self._parts.append(Look(side.name, is_ahead, num_reals, num_fakes, outputs, loss, _norm(gradient), shares))
+        reals, fakes = _points([each.real for each in pieces]), _points([each.fake for each in pieces])
+        self._parts.append(
+            Look(side.name, is_ahead, num_reals, num_fakes, outputs, loss, _norm(gradient), shares, reals, fakes)
+        )
 
     def _before_move(self, side: Side) -> "_BeforeMove":
         weights = side.player.weights.detach().clone()
-        return _BeforeMove(weights, _norm(_grad_of(side.player)), self._outputs_now(side.name))
+        return _BeforeMove(weights, _norm(_grad_of(side.player)), self._outputs_now(side.name)[0])
 
     def _note_move(self, side: Side, before: "_BeforeMove", *, rested: bool) -> None:
         is_ahead = self._looks_ahead and side.name not in self._ahead_now
         self._ahead_now.symmetric_difference_update({side.name} if self._looks_ahead else ())
         length = _norm(side.player.weights.detach() - before.weights)
-        after = before.outputs if rested else self._outputs_now(side.name)
+        after, fakes = (before.outputs, None) if rested else self._outputs_now(side.name)
         self._parts.append(
             Move(
                 side.name, is_ahead, rested, before.direction_norm, _norm(_grad_of(side.player)), length,
-                _norm(before.weights), before.outputs, after,
+                _norm(before.weights), before.outputs, after, fakes if side.name == "generator" else None,
             )
         )  # fmt: skip
 
-    def _outputs_now(self, player: PlayerName) -> MeanOutputs:
-        """Return what D, as both networks are now, says of the batch that `player` has just looked at."""
-        found = []
+    def _outputs_now(self, player: PlayerName) -> tuple[MeanOutputs, Points | None]:
+        """Return what D, as both networks are now, says of the batch of `player`'s last look, and its fakes."""
+        found: list[tuple[Tensor, Tensor]] = []
+        fakes: list[Tensor] = []
         with torch.no_grad(), self._leaving_no_trace():
             self.randomness.load_state(self._random_at[player])  # for the same masks of dropout
             for piece in self._batches_of[player]:
@@ -204,9 +208,10 @@ class TracedTrainer(Trainer):
                     noise = fake[:, :channels] - piece.made
                     made = self._in_precision(self.generator.network)(piece.latents)
                     fake = torch.cat([made + noise, fake[:, channels:]], dim=1)
+                fakes.append(fake)
                 judge = self._in_precision(self.discriminator.network)
                 found.append(self._through(judge, piece.real, fake) if len(piece.real) else (NO_REALS, judge(fake)))
-        return self._means(found)
+        return self._means(found), _points(fakes)
 
     @contextmanager
     def _leaving_no_trace(self) -> Iterator[None]:
@@ -244,6 +249,16 @@ def digest_of(state: TrainerState) -> str:
         digest.update(f"{name} {tensor.dtype} {tuple(tensor.shape)}".encode())
         digest.update(tensor.contiguous().numpy().tobytes())
     return digest.hexdigest()
+
+
+def _points(pieces: Sequence[Tensor]) -> Points | None:
+    """Return the first of some samples; None of those that are no points of the plane, and of none."""
+    samples = torch.cat(list(pieces))[:MOST_POINTS]
+    if samples.dim() != 2 or samples.shape[1] != 2 or not len(samples):
+        return None
+    array: Points = samples.detach().cpu().float().numpy().copy()
+    array.setflags(write=False)
+    return array
 
 
 def _grad_of(player: Player) -> Tensor:

@@ -1,10 +1,16 @@
 """What happened within one step: every look at a batch and every move of a player, in the order in which they came."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from math import nan
+
+import numpy as np
+from numpy.typing import NDArray
 
 from ganviz.spec.experiment import Experiment
 from ganviz.spec.players import PlayerName
+
+Points = NDArray[np.float32]  # (n, 2), read-only
+MOST_POINTS = 512  # of a batch that are kept to be shown
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +36,8 @@ class Look:
         outputs: what D says of them; of an unrolled D, what that says.
         loss: with all penalties.
         gradient_norm: of the loss, by all of the player's weights. Before it is clipped.
+        reals, fakes: the first samples of the batch as D took them in, of data in the plane; None of any other, and
+            for reals where the batch has none.
     """
 
     player: PlayerName
@@ -40,6 +48,8 @@ class Look:
     loss: float
     gradient_norm: float
     shares_fakes: bool = False
+    reals: Points | None = field(default=None, compare=False, repr=False)
+    fakes: Points | None = field(default=None, compare=False, repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +65,7 @@ class Move:
         length: the norm of the difference of the weights.
         weights_norm: of the weights before.
         before, after: D's mean outputs with the weights of before and after the move, all else being equal.
+        fakes: of G's moves, where the fakes of its look have gone, in the plane.
     """
 
     player: PlayerName
@@ -66,6 +77,7 @@ class Move:
     weights_norm: float
     before: MeanOutputs
     after: MeanOutputs
+    fakes: Points | None = field(default=None, compare=False, repr=False)
 
 
 Part = Look | Move

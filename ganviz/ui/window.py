@@ -66,7 +66,7 @@ from ganviz.ui.topbar import TopBar
 from ganviz.ui.transport import TransportBar
 from ganviz.ui.troubles import Troubles
 from ganviz.ui.viewpictures import ViewPictures
-from ganviz.ui.views import View
+from ganviz.ui.views import BatchView, View
 from ganviz.ui.views.catalogue import CATALOGUE, ViewEntry
 from ganviz.ui.views.plots import TimePlot, link
 
@@ -394,6 +394,9 @@ class MainWindow(QMainWindow):
     def _on_step_walked(self) -> None:
         self.intents.refresh()
         self._low.adapt(has_status=not self.hall.is_on)  # what goes on in the run gives way to it
+        for view in self.panels.views.values():
+            if isinstance(view, BatchView):
+                view.show_batch(self.stepper.batch)
 
     @pyqtSlot()
     def _on_runs_changed(self) -> None:

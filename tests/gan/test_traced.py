@@ -11,7 +11,7 @@ from torch.nn.functional import softplus
 from ganviz.gan import Trainer
 from ganviz.gan.dynamics import DYNAMICS
 from ganviz.gan.traced import TracedTrainer, digest_of
-from ganviz.spec.steptrace import Look, Move, StepTrace
+from ganviz.spec.steptrace import Look, MeanOutputs, Move, StepTrace
 from tests.gan.support import assert_same_state, dcgan, noise_images, small
 
 SGD = {f"{player}.optimizer.kind": "sgd" for player in ("generator", "discriminator")}
@@ -74,6 +74,7 @@ def test_a_step_of_images_is_told_as_it_is_taken() -> None:
 
     assert_same_state(told.state(), taken.state())
     assert [part.player for part in trace.parts] == ["generator"] * 2
+    assert looks(trace)[0].fakes is None  # they are no points of the plane
 
 
 def test_numbers_are_those_of_the_batch() -> None:
@@ -93,6 +94,7 @@ def test_numbers_are_those_of_the_batch() -> None:
     assert isinstance(look, Look)
     assert isinstance(move, Move)
     assert (look.num_reals, look.num_fakes) == (32, 32)
+    assert look.reals == pytest.approx(reals.numpy(), abs=1e-6)
     assert look.outputs.real == pytest.approx(d(reals).sigmoid().mean().item(), abs=1e-6)
     assert look.outputs.fake == pytest.approx(d(fakes).sigmoid().mean().item(), abs=1e-6)
     assert look.loss == pytest.approx(loss.item(), rel=1e-6)
@@ -114,8 +116,14 @@ def test_what_an_update_of_the_generator_does_is_seen_by_the_same_latents() -> N
     whole.step()
     judged.append(d(deepcopy(whole.generator.network).double()(latents)).sigmoid().mean().item())
 
-    move = moves(told.trace())[1]
+    trace = told.trace()
+    look, move = looks(trace)[1], moves(trace)[1]
 
+    for found, of in ((look.fakes, twin), (move.fakes, whole)):
+        assert found is not None
+        expected = deepcopy(of.generator.network).double()(latents).detach().numpy()
+        assert found == pytest.approx(expected, abs=1e-5)
+    assert look.reals is None
     assert [move.before.fake, move.after.fake] == pytest.approx(judged, abs=1e-6)
     assert math.isnan(move.after.real)
 
@@ -143,7 +151,7 @@ def _numbers(part: Look | Move) -> list[float]:
     for each in found:
         if isinstance(each, float | int):
             flat.append(float(each))
-        elif not isinstance(each, str):
+        elif isinstance(each, MeanOutputs):
             flat += [each.real, each.fake]
     return flat
 

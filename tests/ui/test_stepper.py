@@ -3,6 +3,7 @@
 from dataclasses import replace
 from math import nan
 
+import numpy as np
 import pytest
 from pytestqt.qtbot import QtBot
 
@@ -25,9 +26,10 @@ from ganviz.ui.model.predictions import direction, questions
 from ganviz.ui.model.stages import place_of, stages_of
 from ganviz.ui.model.stepper import ONE_RUN, Phase
 from ganviz.ui.numbers import decimal
+from ganviz.ui.views.distribution import DistributionView
 from ganviz.ui.window import MainWindow
 from tests.ui.fakehost import FakeHost
-from tests.ui.frames import applied, loss_frame
+from tests.ui.frames import applied, loss_frame, samples_frame
 from tests.ui.windows import Open, resized
 
 PATIENCE_MS = 60_000  # only ever spent by a test that fails
@@ -221,6 +223,29 @@ def test_the_strip_is_as_high_at_every_stage(qtbot: QtBot, window: MainWindow, h
     assert window.diagnosis_line.isHidden()
     window.intents.do("leave_step")
     assert window.diagnosis_line.isVisible()
+
+
+def test_the_picture_shows_the_batch_of_the_stage_and_where_an_update_moves_it(
+    qtbot: QtBot, window: MainWindow, host: FakeHost
+) -> None:
+    reals, fakes = np.full((16, 2), 2.0, np.float32), np.arange(32, dtype=np.float32).reshape(16, 2) / 16
+    parts = (look(reals=reals, fakes=fakes), move(), look("generator", fakes=fakes), move("generator", fakes=fakes + 1))
+    view = window.view("distribution")
+    assert isinstance(view, DistributionView)
+    with qtbot.waitSignal(window.session.frame_arrived):
+        host.report(samples_frame(1))
+    view.show_moment()
+    shown = view.plane.fake_item.points
+    assert len(shown) == 1000
+
+    told(qtbot, window, host, StepTrace(2, SMALL, None, parts))
+    seen = []
+    for _ in range(12):
+        seen.append((len(view.plane.real_item.points), len(view.plane.fake_item.points), len(view.more.arrows.vectors)))
+        window.intents.do("step_through")
+    assert seen == [(16, 0, 0), *[(16, 16, 0)] * 5, (0, 0, 0), *[(0, 16, 0)] * 4, (0, 16, 16)]
+    assert np.array_equal(view.plane.fake_item.points, shown)  # the step is taken: the run's own again
+    assert not len(view.more.arrows.vectors)
 
 
 # --- predictions --------------------------------------------------------------------------------------------

@@ -3,7 +3,7 @@
 Knows no widgets.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import accumulate
 from typing import Literal
@@ -11,7 +11,7 @@ from typing import Literal
 from ganviz.spec.experiment import Experiment
 from ganviz.spec.objective import PENALTIES
 from ganviz.spec.players import PlayerName
-from ganviz.spec.steptrace import Look, MeanOutputs, Move, StepTrace
+from ganviz.spec.steptrace import Look, MeanOutputs, Move, Points, StepTrace
 from ganviz.spec.steptrace import Part as TracePart
 from ganviz.spec.updates import Joint
 from ganviz.ui.model.flow import Light, Part
@@ -73,6 +73,31 @@ def place_of(stages: tuple[Stage, ...], number: int) -> str:
     total, turn = sum(begins), list(accumulate(begins))[number]
     name = _SHORT[player]
     return f"{name}, {turn} of {total}" if total > 1 and turn else name
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Batch:
+    """What a picture of the plane can show of a stage: samples of the batch, (n, 2), each None for none.
+
+    `moved` is where fakes have gone from `fakes`.
+    """
+
+    reals: Points | None
+    fakes: Points | None
+    moved: Points | None = None
+
+
+def batch_of(stages: Sequence[Stage], number: int) -> Batch | None:
+    """Return what there is to show of a stage; None where that is no points of the plane, or nothing."""
+    stage = stages[number]
+    looks = [each.part for each in stages[: number + 1] if isinstance(each.part, Look)]
+    mine = [look for look in looks if stage.part is not None and look.player == stage.part.player]
+    if not mine or mine[-1].fakes is None:
+        return None
+    look = mine[-1]
+    if stage.kind == "sample":
+        return Batch(look.reals, None)
+    return Batch(look.reals, look.fakes, stage.part.fakes if isinstance(stage.part, Move) else None)
 
 
 def output_name(experiment: Experiment, of: str) -> str:

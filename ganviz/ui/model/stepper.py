@@ -12,7 +12,7 @@ from ganviz.engine.messages import Frame, RunState, StepDone, StepTraced, TraceW
 from ganviz.spec.steptrace import StepTrace
 from ganviz.ui.model.predictions import Question, Score, questions
 from ganviz.ui.model.session import READY, Session
-from ganviz.ui.model.stages import Stage, place_of, stages_of
+from ganviz.ui.model.stages import Batch, Stage, batch_of, place_of, stages_of
 from ganviz.ui.model.timetravel import TimeTravel
 
 STAGE_MS = 2200  # of each stage, where they go by themselves: a sentence is to be read
@@ -103,6 +103,11 @@ class Stepper(QObject):
     def stage(self) -> Stage | None:
         """The stage on show, None where none is."""
         return self.stages[self.number] if self.phase is Phase.WALKING and self.stages else None
+
+    @property
+    def batch(self) -> Batch | None:
+        """What a picture of the plane can show of the stage; None while a question is open, and where there is none."""
+        return batch_of(self.stages, self.number) if self.stage is not None and not self.is_asking else None
 
     @property
     def is_asking(self) -> bool:

@@ -9,6 +9,7 @@ from PyQt6.QtGui import QAction
 from ganviz.engine.messages import ChangeApplied, Frame
 from ganviz.engine.probes import AnyProbe
 from ganviz.ui.model.record import RunRecord
+from ganviz.ui.model.stages import Batch
 from ganviz.ui.theme import Themed
 
 
@@ -49,6 +50,15 @@ class ChoosingView(Protocol):
 
     def choose(self, what: str) -> bool:
         """Show `what` from now on, as a preset's file calls it; return False if there is nothing of that name."""
+        ...
+
+
+@runtime_checkable
+class BatchView(Protocol):
+    """A view that can show the batch of a step that is walked through."""
+
+    def show_batch(self, batch: Batch | None) -> None:
+        """Show these samples in place of those of the run; None for those of the run again."""
         ...
 
 

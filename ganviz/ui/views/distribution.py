@@ -16,6 +16,7 @@ from ganviz.spec.data import DataSet
 from ganviz.spec.losses import Verdict
 from ganviz.spec.modes import COVERED_HELP, TOUCHED_HELP
 from ganviz.ui.model.record import RunRecord
+from ganviz.ui.model.stages import Batch
 from ganviz.ui.theme import DARK, Theme
 from ganviz.ui.views.axes import nice_ceiling
 from ganviz.ui.views.backdrop import Backdrop
@@ -86,6 +87,7 @@ class DistributionView(QWidget):
         self._needs_fit = True
         self._record: RunRecord | None = None
         self._pointed: tuple[float, float] | None = None
+        self._batch: Batch | None = None  # of a step that is walked through
         self._theme = DARK
         arrange(self, self.header, self.plane, self.footer)
         for layer in self._layers:
@@ -161,6 +163,13 @@ class DistributionView(QWidget):
         if is_on_screen(self):
             self._draw()
 
+    def show_batch(self, batch: Batch | None) -> None:
+        if batch is not self._batch:
+            self._batch = batch
+            self._explain()
+            if is_on_screen(self):
+                self._draw()
+
     def apply_theme(self, theme: Theme) -> None:
         self._theme = theme
         self.plane.apply_theme(theme)
@@ -182,7 +191,8 @@ class DistributionView(QWidget):
         real, fake = (f"<b style='color:{colour}'>" for colour in (self._theme.real, self._theme.fake))
         verdict = self._record.experiment.objective.loss.verdict if self._record else "probability"
         said, high, low = _WORDS[verdict]
-        self.footer.show_note(f"{said} {real}{high}</b> / {fake}{low}</b>")
+        note = "This batch alone" if self._batch else f"{said} {real}{high}</b> / {fake}{low}</b>"
+        self.footer.show_note(note)
         self.surface_chip.setToolTip(_SURFACE_HELP[verdict])
 
     def _follow(self, experiment: Experiment) -> None:
@@ -200,15 +210,21 @@ class DistributionView(QWidget):
         if samples is not None and self._needs_fit and len(samples.real):
             self.plane.set_extent(_extent_of(samples.real))
             self._needs_fit = False
-        _place(self.plane.real_item, samples.real if samples is not None and _is_on(self.real_chip) else None)
-        fakes = samples.fake if samples is not None and _is_on(self.fake_chip) else None
+        real, fakes = (samples.real, samples.fake) if samples is not None else (None, None)
+        if self._batch is not None:
+            real, fakes = self._batch.reals, self._batch.fakes
+        _place(self.plane.real_item, real if _is_on(self.real_chip) else None)
+        fakes = fakes if _is_on(self.fake_chip) else None
         _place(self.plane.fake_item, fakes)
         self._mark_fakes(fakes)
-        _place(self.plane.average_item, samples.average if samples is not None and _is_on(self.average_chip) else None)
+        has_average = samples is not None and self._batch is None and _is_on(self.average_chip)
+        _place(self.plane.average_item, samples.average if samples is not None and has_average else None)
         surface = record.latest(SurfaceProbe) if record and self.surface_chip.isChecked() else None
         if surface is not self.plane.backdrop.surface:
             self.plane.backdrop.show_surface(surface)
         self.more.draw(record, is_small=self._is_small)
+        if self._batch is not None:
+            self.more.show_moves(self._batch.fakes, self._batch.moved)
         quality = record.latest(QualityProbe) if record else None
         if quality is not self._quality:
             self._show_quality(quality)

@@ -11,6 +11,7 @@ from ganviz.ui.numbers import decimal, significant
 from ganviz.ui.theme import Theme
 from ganviz.ui.views.latentinset import LatentInset
 from ganviz.ui.views.layerchip import Layer
+from ganviz.ui.views.marks import Points
 from ganviz.ui.views.mesh import Mesh
 from ganviz.ui.views.paths import Paths, places_of
 from ganviz.ui.views.plane import Plane
@@ -104,6 +105,15 @@ class MoreLayers(QObject):
             self.inset.show_manifold(manifold)
         self._has_inset = manifold is not None and not is_small
         self._place_inset()
+
+    def show_moves(self, fakes: Points | None, moved: Points | None) -> None:
+        """Draw arrows at fakes (n, 2), the way an update has moved them, in place of others; None for none."""
+        has_moves = fakes is not None and moved is not None
+        self.arrows.setVisible(has_moves)
+        if fakes is not None and moved is not None:
+            self.arrows.show_vectors(fakes, moved - fakes, "moved by this update")
+        else:
+            self.arrows.show_nothing()
 
     def apply_theme(self, theme: Theme) -> None:
         for item in (self.arrows, self.paths, self.mesh, self.inset):

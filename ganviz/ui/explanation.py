@@ -15,7 +15,8 @@ mode closes as the mode gets its fair share of the fakes.</p>
 <p><b>Losses</b> show what each network tries to make small. They say little about how good the fakes are:
 <b>Modes over time</b> does, and <b>Quality</b>, with the fakes that are close enough to a mode and with a distance.</p>
 <p>Press <b>Space</b> to play. Then take a change that the strip on top offers, drag a learning rate, or swap an
-optimizer, and watch. A numbered flag over each plot marks every change.</p>
+optimizer, and watch. A numbered flag over each plot marks every change. Press the comma to walk through one step, stage
+by stage, with the numbers of its batch.</p>
 """
 
 

@@ -5,12 +5,13 @@ It is there in slow motion and for single steps, where there is room for it.
 
 from itertools import pairwise
 
-from PyQt6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, pyqtSlot
-from PyQt6.QtGui import QAction, QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
+from PyQt6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, pyqtSignal, pyqtSlot
+from PyQt6.QtGui import QAction, QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QPen, QResizeEvent
 from PyQt6.QtWidgets import QApplication, QSizePolicy, QWidget
 
 from ganviz.ui.model.flow import PARTS, Flow, Light, Part
 from ganviz.ui.theme import DARK, Theme
+from ganviz.ui.views.card import chip
 
 _PADDING_PX, _ARROW_PX, _HEAD_PX, _EDGE_PX = 7, 18, 4, 10
 _LEAST_GAP_PX = 8
@@ -35,10 +36,16 @@ class FlowStrip(QWidget):
         flow: says what is lit.
         is_row: whether it is the row alone, without words, and always there: for where the words are told beside it.
 
+    Signals:
+        through_wanted(): the user wants to walk through a step.
+
     Attributes:
         model: says what is lit.
+        through_chip: asks for that.
         toggle: whether it may be shown at all; for a menu.
     """
+
+    through_wanted = pyqtSignal()
 
     def __init__(self, flow: Flow, parent: QWidget | None = None, *, is_row: bool = False) -> None:
         super().__init__(parent)
@@ -55,6 +62,10 @@ class FlowStrip(QWidget):
         self.setAccessibleName("What works in a step")
         self.setToolTip(_HELP)
         flow.lit.connect(self._on_lit)
+        self.through_chip = chip("Step through", "Walk through the next step with its numbers  ( , )", checkable=False)
+        self.through_chip.setParent(self)
+        self.through_chip.clicked.connect(self.through_wanted)
+        self.through_chip.setHidden(is_row)
         if not is_row:
             flow.needed.connect(self._show_or_hide)
             self.hide()
@@ -73,7 +84,14 @@ class FlowStrip(QWidget):
         metrics = QFontMetricsF(QApplication.font())
         if self._is_row:
             return QSize(0, round(metrics.height() + 2 * _PADDING_PX))
-        return QSize(0, round(2 * metrics.height() + 3 * _PADDING_PX))
+        return QSize(0, round(2 * metrics.height() + 3.5 * _PADDING_PX))
+
+    def resizeEvent(self, event: QResizeEvent | None) -> None:
+        super().resizeEvent(event)
+        size = self.through_chip.sizeHint()
+        self.through_chip.setGeometry(
+            self.width() - size.width() - _EDGE_PX, self.height() - size.height(), size.width(), size.height()
+        )
 
     def changeEvent(self, event: QEvent | None) -> None:
         super().changeEvent(event)

@@ -338,6 +338,7 @@ class MainWindow(QMainWindow):
             (transport.stepped, "step"),
             (transport.discriminator_stepped, "step_discriminator"),
             (transport.generator_stepped, "step_generator"),
+            (self.flow.through_wanted, "step_through"),
             (self.steps.next_wanted, "step_through"),
             (self.steps.back_wanted, "stage_back"),
             (self.steps.finish_wanted, "take_step"),

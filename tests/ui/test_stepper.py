@@ -135,6 +135,9 @@ def test_questions_are_decided_by_the_numbers() -> None:
 
 def test_it_is_walked_to_and_fro_and_taken_at_the_end(qtbot: QtBot, window: MainWindow, host: FakeHost) -> None:
     assert window.steps.isHidden()
+    window.flow.through_chip.click()  # as at a single step, where it is in sight
+    assert window.stepper.phase is Phase.WAITING
+    window.intents.do("leave_step")
     told(qtbot, window, host)
     assert window.steps.isVisible()
     assert window.flow.isHidden()  # the same picture is in the strip

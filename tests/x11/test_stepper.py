@@ -4,6 +4,7 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
+from PyQt6.QtCore import QPoint
 from PyQt6.QtGui import QAction
 from PyQt6.QtWidgets import QMenu, QWidget
 
@@ -20,6 +21,17 @@ def press_entry(hand: Any, menu: QWidget, action: QAction) -> None:
     hand.click(menu, (place.x() + 0.5) / menu.width(), (place.y() + 0.5) / menu.height())
 
 
+def wait_for_place(hand: Any, widget: QWidget) -> None:
+    """Wait until a widget that has just come stands where it will stay."""
+    places: list[QPoint] = []
+
+    def is_still() -> bool:
+        places.append(widget.mapToGlobal(QPoint()))
+        return len(places) > 5 and len({(each.x(), each.y()) for each in places[-5:]}) == 1
+
+    hand.wait_until(is_still)
+
+
 def test_by_mouse_a_step_is_predicted_walked_through_and_taken_and_by_keys_left(
     open_preset: Callable[[str], MainWindow], hand: Any
 ) -> None:
@@ -34,6 +46,7 @@ def test_by_mouse_a_step_is_predicted_walked_through_and_taken_and_by_keys_left(
     [entry] = [each for each in menu.actions() if each.text() == "Step &through"]
     press_entry(hand, menu, entry)
     hand.wait_until(lambda: stepper.phase is Phase.WALKING)
+    wait_for_place(hand, strip.predict_chip)
 
     hand.click(strip.predict_chip)
     hand.wait_until(lambda: stepper.is_asking)

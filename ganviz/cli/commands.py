@@ -72,9 +72,11 @@ def _shot(options: argparse.Namespace) -> int:
     preset, steps, plan = run_of(options)
     if options.scale > 1 and not options.view:
         raise UsageError(f"--scale: given {options.scale}; allowed: with --view NAME, or --size WxH for the window")
+    if options.moments and options.view:
+        raise UsageError(f"--moments: given {options.moments} with --view; allowed: one of the two")
     wanted = Picture(
         Path(options.output), steps, plan, options.size, options.theme, options.text / 100, options.hall,
-        options.view or "", options.scale,
+        options.view or "", options.scale, options.moments,
     )  # fmt: skip
     return _shoot(preset, wanted, options)
 

@@ -7,6 +7,7 @@ from typing import Any, NoReturn
 from ganviz import __version__
 from ganviz.cli.output import tell
 from ganviz.engine.datafiles import CATALOGUE
+from ganviz.engine.plan import MOST_MOMENTS
 from ganviz.spec import DEFAULT_PRESET
 from ganviz.spec.errors import MAX_QUOTED, one_line, shown
 
@@ -83,6 +84,10 @@ def shot_parser() -> argparse.ArgumentParser:
     parser.add_argument("--size", type=_size, default=(1440, 900), metavar="WxH", help="of the window; 1440x900")
     parser.add_argument("--theme", choices=("dark", "light"), default="dark", help="dark is the default")
     parser.add_argument("--text", type=int, choices=(85, 100, 125, 150, 200), default=100, help="text size in percent")
+    parser.add_argument(
+        "--moments", type=_moments, default=0, metavar="N",
+        help="instead of the window: what its stage shows at N steps, evenly apart, side by side",
+    )  # fmt: skip
     parser.add_argument("--hall", action="store_true", help="in hall mode: large text, the picture and two plots")
     _add_engine(parser)
     return parser
@@ -141,6 +146,13 @@ def _whole(text: str) -> int:
     if not (text.isascii() and text.removeprefix("-").isdigit() and len(text) <= _MOST_DIGITS):
         raise argparse.ArgumentTypeError(f"given {shown(text)}; allowed: a whole number, such as 1000")
     return int(text)
+
+
+def _moments(text: str) -> int:
+    number = _whole(text)
+    if not 2 <= number <= MOST_MOMENTS:
+        raise argparse.ArgumentTypeError(f"given {number}; allowed: a whole number from 2 to {MOST_MOMENTS}")
+    return number
 
 
 def _name(text: str) -> str:

@@ -8,6 +8,8 @@ from ganviz.engine.journal import Changed
 from ganviz.spec import Change, Experiment, Problem, SpecError, structural_paths
 from ganviz.spec.errors import one_line
 
+MOST_MOMENTS = 12  # of a run in one picture
+
 
 @dataclass(frozen=True, slots=True)
 class Picture:
@@ -21,6 +23,7 @@ class Picture:
         is_hall: whether in hall mode.
         view: the name of a view to take alone; empty for the window.
         scale: pixels for each of the window, of a view alone.
+        moments: not of the window, but of what its stage shows at so many steps; 0 for the window.
     """
 
     path: Path
@@ -32,6 +35,7 @@ class Picture:
     is_hall: bool = False
     view: str = ""
     scale: int = 1
+    moments: int = 0
 
 
 def check_plan(experiment: Experiment, plan: Iterable[Changed], steps: int) -> tuple[Changed, ...]:

@@ -14,7 +14,7 @@ from ganviz.spec.described import places_in
 from ganviz.spec.errors import Problem, SpecError, is_plain, shown
 from ganviz.spec.experiment import Experiment
 
-GROUPS = ("First things", "Failures", "Optimization", "Games", "Images", "Papers", "Articles")
+GROUPS = ("First things", "Failures", "Optimization", "Games", "Figures", "Images", "Papers", "Articles")
 MAX_STEPS = 1_000_000_000
 LONGEST_LINE = 110  # characters of a line of the story, which is shown uncut
 LONGEST_TEXT = 28  # characters of an action, which is shown as a button

@@ -4,6 +4,7 @@ import os
 from collections.abc import Callable
 
 from PyQt6.QtCore import QObject, QTimer, pyqtSlot
+from PyQt6.QtGui import QImage
 from PyQt6.QtWidgets import QApplication
 
 from ganviz.engine.atomic import write_atomically
@@ -15,6 +16,7 @@ from ganviz.engine.plan import Picture
 from ganviz.spec import Preset
 from ganviz.spec.errors import shown_path
 from ganviz.ui.application import application, discard
+from ganviz.ui.filmstrip import Shot, filmstrip, fit, moments_of, shot_of
 from ganviz.ui.image_files import encoded
 from ganviz.ui.link import Link
 from ganviz.ui.look import Look
@@ -70,6 +72,8 @@ class _Photographer(QObject):
         super().__init__(window)
         self._window, self._wanted, self._progress = window, wanted, progress
         self._plan, self._last = Playback(wanted.plan), wanted.steps
+        self._moments = list(moments_of(wanted.steps, wanted.moments)) if wanted.moments else [wanted.steps]
+        self._shots: list[Shot] = []
         self.is_saved, self.trouble = False, ""
         session = window.session
         session.started.connect(self._go_on)
@@ -80,15 +84,17 @@ class _Photographer(QObject):
     @pyqtSlot()
     def _go_on(self) -> None:
         session = self._window.session
+        if self._wanted.moments:
+            fit(self._window.panels.stage, self._wanted.text_scale)
         for change in self._plan.due(session.step):
             session.change(change)
-        session.play(until=int(min(self._plan.next_step, self._last)))
+        session.play(until=int(min(self._plan.next_step, self._moments[0])))
 
     @pyqtSlot()
     def finish(self) -> None:
         """Train no further: take the picture of what there is, if there is something."""
         session = self._window.session
-        self._plan, self._last = Playback(), 1
+        self._plan, self._last, self._moments = Playback(), 1, [1]
         if session.state is RunState.TRAINING:
             session.pause()
         elif session.step > 0:
@@ -103,8 +109,30 @@ class _Photographer(QObject):
             return
         if frame.step >= self._last:
             QTimer.singleShot(0, self._shoot)
+        elif frame.step >= self._moments[0]:
+            self._moments.pop(0)
+            QTimer.singleShot(0, self._keep_moment)
         elif frame.step >= self._plan.next_step:
             self._go_on()
+
+    @pyqtSlot()
+    def _keep_moment(self) -> None:
+        self._add_shot()
+        self._go_on()
+
+    def _add_shot(self) -> None:
+        shot = shot_of(self._window.panels.stage, self._window.session.step)
+        if self._shots and self._shots[-1].step == shot.step:  # the frame of another run that is compared
+            self._shots.pop()
+        self._shots.append(shot)
+
+    def _picture(self) -> QImage:
+        if not self._wanted.moments:
+            return self._window.grab().toImage()
+        self._add_shot()
+        lanes = self._window.session.lanes
+        names = [record.name for record in lanes.records] if lanes.is_on else []
+        return filmstrip(self._shots, names, THEMES[self._wanted.theme], self._window.font())
 
     @pyqtSlot()
     def _shoot(self) -> None:
@@ -122,7 +150,7 @@ class _Photographer(QObject):
             return self._window.pictures.image_of(self._wanted.view).taken(
                 self._wanted.path.suffix, self._wanted.scale
             )()
-        return encoded(self._window.grab().toImage(), self._wanted.path.suffix)
+        return encoded(self._picture(), self._wanted.path.suffix)
 
     @pyqtSlot(object)
     def _on_trouble(self, report: Diverged | Failed | DataMissing | WorkerDied) -> None:

@@ -8,13 +8,16 @@ the real ones, what it can read.
 """
 
 import argparse
+import math
 import multiprocessing
 import sys
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from functools import partial
+from itertools import groupby
 from typing import Any
 
+import numpy as np
 import torch
 
 from ganviz.engine.datafiles import Condition, find
@@ -22,6 +25,7 @@ from ganviz.spec import preset
 from tests.benchmarks.course import Course, watch
 
 KEPT_BY = 0.95  # of all seeds
+LOG_4 = math.log(4)  # what D loses that can tell nothing apart
 
 
 @dataclass(frozen=True)
@@ -33,6 +37,7 @@ class Claim:
     Attributes:
         steps: how long it is watched; the preset's own number for None.
         change: what is done at `at`, where that is not an action of the preset.
+        lane: which of the runs that the preset opens side by side; the preset's own experiment for none.
     """
 
     preset: str
@@ -43,6 +48,12 @@ class Claim:
     steps: int | None = None
     diverges: bool = False
     change: Mapping[str, Any] = field(default_factory=dict)
+    lane: str = ""
+
+    @property
+    def apart(self) -> Mapping[str, Any]:
+        """What sets the lane apart from the preset's experiment."""
+        return next((lane.change for lane in preset(self.preset).lanes if lane.text == self.lane), {})
 
     @property
     def done(self) -> Mapping[str, Any]:
@@ -55,7 +66,8 @@ class Claim:
     def told(self) -> str:
         """The preset, and what is done on the way."""
         what = self.action or ", ".join(f"{path} {value}" for path, value in self.change.items())
-        return f"{self.preset}, at {self.at:,} {what}" if what else self.preset
+        whose = f"{self.preset} ({self.lane})" if self.lane else self.preset
+        return f"{whose}, at {self.at:,} {what}" if what else whose
 
     @property
     def num_steps(self) -> int:
@@ -157,6 +169,106 @@ CLAIMS = (
     Claim("dirac-gan", "within a hundredth", lambda c: c.last.radius < 0.01, at=500, action="R1 to 0.3"),
     Claim("dirac-gan", "within a hundredth", lambda c: c.last.radius < 0.01, at=500, action="Consensus"),
     Claim("dirac-gan-r1", "within a hundredth", lambda c: c.last.radius < 0.01),
+    Claim("best-d-1d", "D within .1 of the best D at the end", lambda c: c.last.amiss < 0.1),
+    Claim(
+        "best-d-1d", "D within .1 of the best D 1,000 steps later", lambda c: c.last.amiss < 0.1,
+        at=500, action="Loss: least squares",
+    ),
+    Claim("g-cost-1d", "G's loss pushes fakes by less than .05", lambda c: c.last.push < 0.05),
+    Claim(
+        "g-cost-1d", "pushes them ten times as hard at once",
+        lambda c: c.before is not None and c.moments[0].push > 10 * c.before.push, at=500, action="Non-saturating",
+    ),
+    Claim(
+        "kl-fits-1d", "one bell over both modes: middle within .6 of 1.2, spread .9 to 1.8",
+        lambda c: abs(c.last.centre[0] - 1.2) < 0.6 and 0.9 < c.last.spread < 1.8, lane="Forward KL",
+    ),
+    Claim(
+        "kl-fits-1d", "one bell on one mode: middle within .2 of it, spread .3 to .6",
+        lambda c: abs(abs(c.last.centre[0] - 1.2) - 1.2) < 0.2 and 0.3 < c.last.spread < 0.6, lane="Reverse KL",
+    ),
+    Claim(
+        "gradient-of-g", "G's gradient below 1/100 of the first", lane="Minimax",
+        holds=lambda c: c.last.gradient < 0.01 * c.moments[0].gradient,
+    ),
+    Claim(
+        "gradient-of-g", "G's gradient never below a third of the first", lane="Non-saturating",
+        holds=lambda c: min(c.of("gradient")) > c.moments[0].gradient / 3,
+    ),
+    Claim(
+        "js-against-w-1d", "D's loss under .02, G pushed by under .02", lambda c: c.last.d_loss < 0.02 > c.last.push,
+        lane="Minimax (JS)", steps=1000,
+    ),
+    Claim(
+        "js-against-w-1d", "D's loss under .02, G pushed by under .02", lambda c: c.last.d_loss < 0.02 > c.last.push,
+        lane="Minimax (JS)", at=500, action="3 apart", steps=1000,
+    ),
+    Claim(
+        "js-against-w-1d", "D's loss within .07 of half of log 4", lambda c: abs(c.last.d_loss - LOG_4 / 2) < 0.07,
+        lane="Minimax (JS)", at=500, action="1 apart", steps=1500,
+    ),
+    Claim(
+        "js-against-w-1d", "the fakes stay within .5", lambda c: c.last.centre[0] < 0.5,
+        lane="Minimax (JS)", at=1000, action="4 apart, let G move",
+    ),
+    Claim(
+        "js-against-w-1d", "minus D's loss within 2 % of 4", lambda c: abs(-c.last.d_loss / 4 - 1) < 0.02,
+        lane="Critic (W)", steps=1000,
+    ),
+    Claim(
+        "js-against-w-1d", "minus D's loss within 2 % of 3", lambda c: abs(-c.last.d_loss / 3 - 1) < 0.02,
+        lane="Critic (W)", at=500, action="3 apart", steps=1000,
+    ),
+    Claim(
+        "js-against-w-1d", "minus D's loss within 2 % of 1", lambda c: abs(-c.last.d_loss - 1) < 0.02,
+        lane="Critic (W)", at=500, action="1 apart", steps=1000,
+    ),
+    Claim(
+        "js-against-w-1d", "the fakes come within 1", lambda c: min(abs(x - 4) for x, in c.of("centre")) < 1,
+        lane="Critic (W)", at=1000, action="4 apart, let G move",
+    ),
+    Claim("d-against-critic-1d", "fakes pushed by less than .05", lambda c: c.last.push < 0.05, lane="Discriminator"),
+    Claim("d-against-critic-1d", "fakes pushed by 1 to 2", lambda c: 1 < c.last.push < 2, lane="Critic"),
+    Claim("r1-gamma", "a third to a half of the way left after 400 steps", lane="γ 0.1", steps=400,
+          holds=lambda c: 0.33 < c.last.radius < 0.5),
+    Claim("r1-gamma", "within a hundredth after 400 steps", lambda c: c.last.radius < 0.01, lane="γ 1", steps=400),
+    Claim("r1-gamma", "more than half of the way left after 400 steps", lambda c: 0.5 < c.last.radius < 1,
+          lane="γ 10", steps=400),
+    Claim("clipping", "gradient of D's first layer under 1e-6", lambda c: c.last.first_layer < 1e-6,
+          lane="Cut at 0.01"),
+    Claim("clipping", "gradient of D's first layer above 10", lambda c: c.last.first_layer > 10, lane="Cut at 0.1"),
+    Claim("clipping", "gradient of D's first layer within .01 to 10", lambda c: 0.01 < c.last.first_layer < 10,
+          lane="Penalty"),
+    Claim("two-time-scales", "at most 2 modes covered", lambda c: c.last.covered <= 2, lane="D at a tenth"),
+    Claim("two-time-scales", "7 modes touched", lambda c: c.last.touched >= 7, lane="Equal rates"),
+    Claim("two-time-scales", "7 modes touched", lambda c: c.last.touched >= 7, lane="D four times as fast"),
+    Claim("spectral-norm", "a layer of D stretches by more than 4", lambda c: c.last.stretch > 4, lane="Plain"),
+    Claim("spectral-norm", "none by more than 1.3 from step 100 on", lambda c: max(c.of("stretch", 100)) < 1.3,
+          lane="Spectral norm"),
+    Claim("critic-loss", "minus D's loss and the distance fall in step from 200 on: rank correlation above .7",
+          lambda c: _rank_correlation(c.of("d_loss", 200), c.of("distance", 200)) < -0.7, lane="WGAN-GP"),
+    Claim("small-pool", "D says .03 more of reals that it knows, on average over the second half",
+          lambda c: _mean(c.of("gap", 1500)) > 0.03, lane="64 reals"),
+    Claim("small-pool", "D says the same of both within .02", lambda c: abs(_mean(c.of("gap", 1500))) < 0.02,
+          lane="Fresh reals"),
+    *(
+        Claim("tricks", "distance above 15 floors on average over the second half", lane=lane,
+              holds=lambda c: _mean(c.of("distance", 1000)) > 15)
+        for lane in ("As it is", "Label smoothing", "Noise")
+    ),
+    *(
+        Claim("tricks", "distance under 15 floors on average over the second half", lane=lane,
+              holds=lambda c: _mean(c.of("distance", 1000)) < 15)
+        for lane in ("Batch norm in G", "Packs of 2", "Minibatch discrimination")
+    ),
+    Claim("dirac-gan", "within a fifth", lambda c: _mean(c.of("radius", 2000)) < 0.2, at=500, action="Noise"),
+    Claim("dirac-gan", "nearer than at first, but never within a tenth", at=500, action="Non-saturating",
+          holds=lambda c: min(c.of("radius")) > 0.1 and c.last.radius < 0.3),
+    Claim("dirac-gan", "never nearer than a fifth", lambda c: min(c.of("radius")) > 0.2, at=500,
+          action="Clipped critic"),
+    Claim("dirac-gan", "never nearer than it was", lambda c: min(c.of("radius")) > 0.9, at=500, action="WGAN-GP"),
+    Claim("digits-conditional", "two in three fakes are taken for the digit that was asked for",
+          lambda c: c.is_asked > 2 / 3),
     Claim("digits-mlp", "8 of 10 digits can be read, half of all fakes", lambda c: _is_read(c, 0.5, 8)),
     Claim("mnist-mlp", "all ten digits can be read, 70 % of all fakes", lambda c: _is_read(c, 0.7, 10)),
     Claim("mnist-dcgan", "all ten digits can be read, 70 % of all fakes", lambda c: _is_read(c, 0.7, 10)),
@@ -167,6 +279,16 @@ CLAIMS = (
 def _share(values: list[Any], most: float) -> float:
     """Return which share of `values` is at most `most`."""
     return sum(value <= most for value in values) / max(1, len(values))
+
+
+def _mean(values: list[float]) -> float:
+    return sum(values) / len(values)
+
+
+def _rank_correlation(one: list[float], other: list[float]) -> float:
+    """Return Spearman's coefficient of values that are all different."""
+    ranks = [np.argsort(np.argsort(values)) for values in (one, other)]
+    return float(np.corrcoef(*ranks)[0, 1])
 
 
 def _ratio(values: list[float]) -> float:
@@ -185,14 +307,19 @@ def courses_of(name: str, data_dir: str | None, seed: int) -> list[Course]:
     """Train a preset from `seed` and return the course that each of its claims is held against."""
     torch.set_num_threads(1)
     claims = claims_of(name)
-    experiment = preset(name).experiment.with_changes({"seed": seed})
-    steps = max((claim.num_steps for claim in claims if not claim.done), default=0)
-    branches = [
-        (claim.at, dict(claim.done), max(each.num_steps for each in claims if _branch(each) == _branch(claim)))
-        for claim in {_branch(claim): claim for claim in claims if claim.done}.values()
-    ]
-    found = watch(experiment, steps, branches, data_dir)
-    courses = [found[_branch(claim)].until(claim.num_steps) for claim in claims]
+    found = {}
+    for lane, claims_of_lane in groupby(sorted(claims, key=lambda claim: claim.lane), lambda claim: claim.lane):
+        of_lane = tuple(claims_of_lane)
+        experiment = preset(name).experiment.with_changes({**of_lane[0].apart, "seed": seed})
+        steps = max((claim.num_steps for claim in of_lane if not claim.done), default=0)
+        ends: dict[tuple[int, str], int] = {}
+        for claim in of_lane:
+            ends[_branch(claim)] = max(ends.get(_branch(claim), 0), claim.num_steps)
+        changed = {
+            _branch(claim): (claim.at, dict(claim.done), ends[_branch(claim)]) for claim in of_lane if claim.done
+        }
+        found |= {(lane, *key): course for key, course in watch(experiment, steps, changed.values(), data_dir).items()}
+    courses = [found[claim.lane, *_branch(claim)].until(claim.num_steps) for claim in claims]
     kept = ", ".join("kept" if each.is_kept(course) else "MISSED" for each, course in zip(claims, courses, strict=True))
     print(f"{name}, seed {seed}: {kept}", file=sys.stderr, flush=True)
     return courses

@@ -62,11 +62,19 @@ class Classifier:
     @torch.no_grad()
     def __call__(self, fakes: Tensor) -> Sure:
         """Return how sure it is of fakes (n, ...) with pixels in [-1, 1]."""
-        side = round((fakes[0].numel()) ** 0.5)
-        best = self._network(fakes.reshape(-1, 1, side, side)).softmax(dim=1).max(dim=1)
+        best = self._logits(fakes).softmax(dim=1).max(dim=1)
         sure = best.indices[best.values >= SURE]
         counts = torch.bincount(sure, minlength=NUM_CLASSES)
         return Sure(len(sure) / len(fakes), int((counts >= 0.01 * len(fakes)).sum()))
+
+    @torch.no_grad()
+    def classes_of(self, fakes: Tensor) -> Tensor:
+        """Return which class (n,) it takes each of fakes (n, ...) for, sure or not."""
+        return self._logits(fakes).argmax(dim=1)
+
+    def _logits(self, fakes: Tensor) -> Tensor:
+        side = round((fakes[0].numel()) ** 0.5)
+        return self._network(fakes.reshape(-1, 1, side, side))
 
 
 @cache

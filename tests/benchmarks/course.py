@@ -7,9 +7,10 @@ from dataclasses import dataclass, field, replace
 from typing import Any, NamedTuple
 
 import numpy as np
+import torch
 
-from ganviz.engine.datafiles import load_images
-from ganviz.engine.probes import DensitiesProbe
+from ganviz.engine.datafiles import load_images, load_labels
+from ganviz.engine.probes import DensitiesProbe, OutputsProbe
 from ganviz.gan import DivergedError, Observer, Trainer
 from ganviz.spec import Change, Experiment
 from ganviz.spec.data import ValueData
@@ -34,6 +35,11 @@ class Moment(NamedTuple):
         nearest: number of the mode nearest to the middle of the fakes, or -1.
         gradient: norm of G's gradient.
         radius: how far the two numbers are from where they rest.
+        d_loss: D's loss, on average since the moment before.
+        push: on a line, how hard G's loss pushes a fake, on average.
+        first_layer: norm of the gradient of D's first layer.
+        stretch: the largest singular value of any matrix of D.
+        gap: how much more D says of reals that it learned from than of others, on average.
     """
 
     step: int
@@ -49,6 +55,11 @@ class Moment(NamedTuple):
     mode: int = -1
     nearest: int = -1
     radius: float = math.nan
+    d_loss: float = math.nan
+    push: float = math.nan
+    first_layer: float = math.nan
+    stretch: float = math.nan
+    gap: float = math.nan
 
 
 @dataclass
@@ -59,6 +70,7 @@ class Course:
         diverged_at: the step in which a number stopped being finite, or None.
         before: of a branch, the last moment before its change.
         images: what a classifier says of the fakes at the end, for data it is there for.
+        is_asked: share of fakes that it takes for the class that G was asked for, where G is told one.
     """
 
     started: int = 0
@@ -66,6 +78,7 @@ class Course:
     diverged_at: int | None = None
     before: Moment | None = None
     images: Sure | None = None
+    is_asked: float = math.nan
 
     @property
     def last(self) -> Moment:
@@ -106,6 +119,11 @@ def images_of(experiment: Experiment, data_dir: str | None) -> Any:
     return load_images(experiment.data.kind, data_dir) if experiment.data.is_image else None
 
 
+def labels_of(experiment: Experiment, data_dir: str | None) -> Any:
+    """Return the classes of the images that `experiment` learns from, or None where it is told none."""
+    return load_labels(experiment.data.kind, data_dir) if experiment.data.num_classes else None
+
+
 def watch(
     experiment: Experiment, steps: int, branches: Iterable[tuple[int, Change, int]] = (), data_dir: str | None = None
 ) -> dict[tuple[int, str], Course]:
@@ -114,14 +132,14 @@ def watch(
     A branch is the step after which it goes off, its change, and the step it goes on to; its course is found by the
     first and the text of the change.
     """
-    images = images_of(experiment, data_dir)
-    trainer, leaving = Trainer(experiment, images), sorted(branches, key=lambda branch: branch[0])
+    given = images_of(experiment, data_dir), labels_of(experiment, data_dir)
+    trainer, leaving = Trainer(experiment, *given), sorted(branches, key=lambda branch: branch[0])
     found = {}
     main = Course()
     try:
         for at, change, end in leaving:
             _train(trainer, main, at)
-            branch = Trainer(experiment, images)
+            branch = Trainer(experiment, *given)
             branch.load_state(trainer.state())
             branch.apply(change)
             before = main.moments[-1] if main.moments else None
@@ -141,18 +159,25 @@ def _ended(trainer: Trainer, course: Course, steps: int, data_dir: str | None) -
         return course
     if trainer.experiment.data.is_image:
         classifier = classifier_of(trainer.experiment.data.kind, data_dir)
-        course.images = classifier(Observer(trainer).fakes(NUM_IMAGES)) if classifier else None
+        fakes = Observer(trainer).fakes(NUM_IMAGES)
+        course.images = classifier(fakes) if classifier else None
+        if classifier and (classes := trainer.experiment.data.num_classes):
+            asked = torch.arange(NUM_IMAGES) % classes
+            course.is_asked = float((classifier.classes_of(fakes) == asked).float().mean())
     return course
 
 
 def _train(trainer: Trainer, course: Course, until: int) -> None:
     observer = Observer(trainer)
     is_game = trainer.experiment.data.sort == "number"
+    losses: list[float] = []
     while trainer.step_number < until:
-        trainer.step()
+        losses.append(trainer.step().d_loss)
         number = trainer.step_number
         if is_game or number % EVERY == 0 or number == until or number - course.started == 1:
-            course.moments.append(_moment(trainer, observer, is_game))
+            moment = _moment(trainer, observer, is_game)
+            course.moments.append(moment._replace(d_loss=sum(losses) / len(losses)))
+            losses.clear()
 
 
 def _moment(trainer: Trainer, observer: Observer, is_game: bool) -> Moment:
@@ -170,6 +195,9 @@ def _moment(trainer: Trainer, observer: Observer, is_game: bool) -> Moment:
         distance=measured.distance / measured.floor.mean,
         centre=tuple(centre),
         spread=float((fakes - fakes.mean(dim=0)).square().sum(dim=1).mean().sqrt()),
+        first_layer=observer.layer_gradient_norms("discriminator")[0].norm,
+        stretch=float(observer.singular_values()[0].values.max()),
+        gap=OutputsProbe().of(trainer, observer).measured()["d_gap"],
     )
     if isinstance(trainer.experiment.data, ValueData):
         moment = moment._replace(**_on_line(trainer, observer, trainer.experiment.data.span))
@@ -188,12 +216,16 @@ def _moment(trainer: Trainer, observer: Observer, is_game: bool) -> Moment:
 
 
 def _on_line(trainer: Trainer, observer: Observer, span: tuple[float, float]) -> dict[str, float]:
-    """Return how far D is from one half where the data is, and from the best D where there is anything."""
+    """Return how far D is from one half where the data is, from the best D where there is anything, and G's push."""
     low, high = span
     found = DensitiesProbe((min(low, -3.0), max(high, 3.0))).of(trainer, observer)
     assert found is not None
     said = found.said
-    numbers = {"doubt": float(np.abs(said - 0.5)[(found.x >= low) & (found.x <= high)].max())}
+    share = found.fake / found.fake.sum()
+    numbers = {
+        "doubt": float(np.abs(said - 0.5)[(found.x >= low) & (found.x <= high)].max()),
+        "push": float((np.abs(found.push) * share).sum()),
+    }
     if found.real is not None and found.optimum is not None:
         density = found.real + found.fake
         numbers["amiss"] = float(np.abs(said - found.optimum)[density > density.max() / 20].max())

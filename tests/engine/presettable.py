@@ -13,6 +13,7 @@ where that comes out the same, rows are equal to the last bit.
 
 import hashlib
 import json
+import math
 import sys
 from collections.abc import Mapping
 from dataclasses import asdict
@@ -25,7 +26,7 @@ import torch
 from torch import Tensor, nn
 
 from ganviz.engine import checkpoint
-from ganviz.engine.datafiles import load_images
+from ganviz.engine.datafiles import load_images, load_labels
 from ganviz.gan import Observer, Trainer
 from ganviz.gan.sources import Stream
 from ganviz.spec import Experiment, preset, presets
@@ -52,14 +53,14 @@ def row_of(experiment: Experiment, marks: list[int]) -> Row:
     before = torch.get_num_threads()
     torch.set_num_threads(1)
     try:
-        trainer = Trainer(experiment, _images(experiment))
+        trainer = Trainer(experiment, _images(experiment), _labels(experiment))
         observer = Observer(trainer)
         losses = {}
         for step in range(1, marks[-1] + 1):
             result = trainer.step()
             observer.note_step()
             if step in marks:
-                losses[str(step)] = [result.d_loss, result.g_loss]
+                losses[str(step)] = [None if math.isnan(each) else each for each in (result.d_loss, result.g_loss)]
         return {"losses": losses, "metrics": _metrics(observer), "state": _digests(trainer)}
     finally:
         torch.set_num_threads(before)
@@ -74,6 +75,11 @@ def _images(experiment: Experiment) -> np.ndarray | None:
         return load_images(data.kind, None)
     height, width = data.sample_shape[-2:]
     return np.random.default_rng(0).integers(0, 256, (NUM_IMAGES, height, width), dtype=np.uint8)
+
+
+def _labels(experiment: Experiment) -> np.ndarray | None:
+    data = experiment.data
+    return load_labels(data.kind, None) if data.num_classes and data.kind == "digits" else None
 
 
 def _metrics(observer: Observer) -> dict[str, Any]:

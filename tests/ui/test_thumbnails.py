@@ -19,7 +19,7 @@ from ganviz.ui.thumbnailer import MAX_BYTES, encoded_thumbnail, take_thumbnails
 from ganviz.ui.thumbnails import FOLDER, SIZE_PX, fingerprint, made_of, stored_at, thumbnail
 
 PRESETS = presets()
-MAX_TOGETHER = 400_000  # bytes, shipped with every copy
+MAX_TOGETHER = 600_000  # bytes, shipped with every copy
 MAKE = "make it anew: python -m ganviz.cli.thumbnails"
 
 

@@ -40,7 +40,10 @@ class Diagnosing:
         """Return what is found in what was measured at `step`; None where too little was."""
         if not any(numbers.keys() >= names for names in _LOOK):
             return None
-        losses = {"g_loss": self._losses[-1], "d_loss": self._d_loss} if self._step == step and self._losses else {}
+        losses: dict[str, float] = {}
+        if self._step == step and self._losses:
+            g_loss = self._losses[-1]
+            losses = {"g_loss": g_loss, "d_loss": self._d_loss, "g_rests": float(math.isnan(g_loss))}
         return self._diagnostician.note(step, {**numbers, **losses}, vectors)
 
     def forget_after(self, step: int) -> None:

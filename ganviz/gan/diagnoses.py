@@ -23,7 +23,7 @@ _NONE: Floats = np.empty(0)
 MOST_LOOKS = 1000  # that are kept; who goes back further is looked at anew
 NUMBERS = (
     "distance", "distance_floor", "separation", "held_out", "spread", "copying", "largest_weight", "g_gradient_norm",
-    "g_dead", "d_dead", "rhythm", "g_loss", "d_loss", "modes_covered", "num_modes", "equilibrium_distance",
+    "g_dead", "d_dead", "rhythm", "g_loss", "d_loss", "modes_covered", "num_modes", "equilibrium_distance", "g_rests",
 )  # fmt: skip
 VECTORS = ("mode_mass", "centre")
 WINDOW = 10  # looks: a thousand steps, where nothing costs too much
@@ -155,6 +155,8 @@ def vanishing(looks: Looks, was: bool) -> Numbers | None:
 
 def starved(looks: Looks, was: bool) -> Numbers | None:
     """D tells nearly every fake, and fakes have stopped coming nearer."""
+    if looks.last("g_rests", 1).max(initial=0.0) > 0:
+        return None
     sure, far = looks.last("separation", WINDOW), looks.floors(WINDOW)
     if not (len(sure) and len(far)) or far.min() < FAR or sure.min() < (0.93 if was else 0.97):
         return None
@@ -166,6 +168,8 @@ def standstill(looks: Looks, was: bool) -> Numbers | None:
     far, centre = looks.floors(WINDOW), looks.vectors("centre", WINDOW)
     if not len(far) or not len(centre) or far.min() < FAR:
         return None
+    if looks.last("g_rests", 1).max(initial=0.0) > 0:
+        return None  # it is frozen, or not its turn
     if collapse(looks, was) is not None and looks.way_of("centre") > AWAY:
         return None
     moved = float(np.linalg.norm(np.diff(centre, axis=0), axis=1).sum())

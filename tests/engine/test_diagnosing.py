@@ -29,8 +29,8 @@ def test_a_run_is_looked_at_whenever_it_is_measured_and_the_summary_says_what_it
     looks, summary = found_in(DIRAC)
     assert [step for step, _ in looks] == list(range(100, 1501, 100))
     assert [finding.kind for finding in looks[-1][1]] == ["oscillation"] == summary["conditions"]
-    assert looks[-1][1][0].since == 1000
-    assert looks[8][1] == ()
+    assert looks[-1][1][0].since == 600
+    assert looks[4][1] == ()
 
 
 def test_the_same_run_is_told_the_same() -> None:

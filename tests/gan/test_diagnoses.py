@@ -117,6 +117,11 @@ def test_a_game_of_two_numbers_goes_round_or_comes_to_rest() -> None:
     assert told([no_number(equilibrium_distance=0.001)] * 10)[-1] == ["converged"]
 
 
+@pytest.mark.parametrize("kind", ["standstill", "starved"])
+def test_a_generator_that_is_frozen_is_not_blamed(kind: str) -> None:
+    assert all(kind not in kinds for kinds in told([{**row, "g_rests": 1.0} for row in CASES[kind]]))
+
+
 def test_a_crowd_that_stands_still_where_it_went_has_collapsed() -> None:
     rows = [{**FEW, "centre": np.array([2.0 * (number > 1), 0.0])} for number in range(14)]
     assert told(rows)[-1][:1] == ["collapse"]

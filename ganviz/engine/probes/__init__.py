@@ -4,6 +4,7 @@ from ganviz.engine.probes.base import Answer, AnswerT, AnyProbe, Probe
 from ganviz.engine.probes.densities import Densities, DensitiesProbe
 from ganviz.engine.probes.distances import LEAST_POOL, Distances, DistancesProbe
 from ganviz.engine.probes.fakegradients import FakeGradients, FakeGradientsProbe
+from ganviz.engine.probes.game import StepField, StepFieldProbe, StepSpectrum, StepSpectrumProbe
 from ganviz.engine.probes.gradients import Gradients, GradientsProbe, InLayers, Stretches, StretchesProbe
 from ganviz.engine.probes.images import Images, ImagesProbe
 from ganviz.engine.probes.manifold import Manifold, ManifoldProbe
@@ -51,6 +52,10 @@ __all__ = [
     "Samples",
     "SamplesProbe",
     "SignsProbe",
+    "StepField",
+    "StepFieldProbe",
+    "StepSpectrum",
+    "StepSpectrumProbe",
     "Stretches",
     "StretchesProbe",
     "Surface",

@@ -17,6 +17,7 @@ from ganviz.ui.views.optimizer import OptimizerView
 from ganviz.ui.views.phase import PhaseView
 from ganviz.ui.views.quality import QualityView
 from ganviz.ui.views.scores import ScoresView
+from ganviz.ui.views.spectrum import SpectrumView
 from ganviz.ui.views.verdicts import VerdictsView
 
 
@@ -77,6 +78,8 @@ CATALOGUE = (
               "right", GradientsView, height_px=270, is_open=False),
     ViewEntry("inside_optimizer", "Inside the optimizer", "What optimizers make of gradients: steps, moments, noise.",
               "right", OptimizerView, height_px=250, is_open=False),
+    ViewEntry("spectrum", "Eigenvalues of the step", "Whether a game of two numbers comes to rest, and how it turns.",
+              "right", SpectrumView, ("number",), height_px=320, is_open=False),
     ViewEntry("verdicts", "What D thinks", "What D says of reals, fakes and held-out reals; what G's loss makes of it.",
               "right", VerdictsView, height_px=220, is_open=False),
     ViewEntry("scores", "D's scores", "What D says of reals, fakes and held-out reals on average, over steps.",

@@ -8,20 +8,31 @@ from PyQt6.QtGui import QColor, QPen, QShowEvent
 from PyQt6.QtWidgets import QGraphicsItem, QWidget
 
 from ganviz.engine.messages import ChangeApplied, Frame
-from ganviz.engine.probes import AnyProbe, TrailProbe
+from ganviz.engine.probes import AnyProbe, StepFieldProbe, TrailProbe
 from ganviz.ui.model.record import RunRecord
 from ganviz.ui.theme import DARK, Theme, blend
 from ganviz.ui.views.axes import nice_ceiling
 from ganviz.ui.views.card import Header, arrange, is_on_screen, mark_scale
 from ganviz.ui.views.footer import Footer
 from ganviz.ui.views.marks import NONE
+from ganviz.ui.views.menuchip import MenuChip
 from ganviz.ui.views.pgitems import PathItem, StraightLine
 from ganviz.ui.views.plane import Plane
+from ganviz.ui.views.vectorfield import VectorField
 
 TRAIL = TrailProbe()
 _FIRST_EXTENT = 2.0
 _ROOM = 1.35
 OLDER_DEPTH = 0.75  # how far the older part of the way is from the ground
+NO_ARROWS, FRESH, KEPT = "none", "fresh", "kept"
+_ARROWS = (
+    ("No arrows", "The path alone", NO_ARROWS),
+    ("Steps that remember nothing", "Where one real step leads from each place, by optimizers without any memory: "
+     "as their first step", FRESH),
+    ("Steps with the memory of now", "Where one real step leads from each place, by optimizers that remember what they "
+     "do now: momentum, averages, sizes", KEPT),
+)  # fmt: skip
+_CHIPS = {NO_ARROWS: "Arrows", FRESH: "Arrows: fresh", KEPT: "Arrows: memory"}
 _NUM_RECENT = 200  # steps drawn in full colour, or all since the last frame if they are more; the others faintly
 
 
@@ -29,14 +40,15 @@ class PhaseView(QWidget):
     """The present state as a cross, the last steps as a line; both players rest at the disc in the middle.
 
     Signals:
-        probes_changed(): never: it always wants the same.
+        probes_changed(): other arrows are wanted, or over another part of the plane.
     """
 
     probes_changed = pyqtSignal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.header = Header("Phase portrait")
+        self.arrows_chip = MenuChip(_ARROWS)
+        self.header = Header("Phase portrait", None, (self.arrows_chip,))
         self.plane = Plane(_FIRST_EXTENT, mark_size=2.0)
         self.plane.setAccessibleName("Phase portrait")
         self.plane.setAccessibleDescription("The way of G's number θ and D's slope ψ")
@@ -46,12 +58,16 @@ class PhaseView(QWidget):
         for item in items:
             item.setZValue(-1)
             self.plane.view.addItem(item, ignoreBounds=True)
+        self.arrows, self._shown = VectorField(self.plane.view, -0.5), NO_ARROWS
+        self.plane.view.addItem(self.arrows, ignoreBounds=True)
         self.footer = Footer()
         self._record: RunRecord | None = None
         self._drawn_step = -1
         arrange(self, self.header, self.plane, self.footer)
         self.plane.real_item.set_points(np.zeros((1, 2)))
         self.plane.pointed_at.connect(self._on_pointed_at)
+        self.arrows_chip.chosen.connect(self._on_arrows_chosen)
+        self._show_choice()
         self.apply_theme(DARK)
 
     @property
@@ -60,7 +76,31 @@ class PhaseView(QWidget):
         return self.footer.readout
 
     def probes(self) -> tuple[AnyProbe, ...]:
-        return (TRAIL,) if is_on_screen(self) else ()
+        if not is_on_screen(self):
+            return ()
+        return (TRAIL,) if self._shown == NO_ARROWS else (TRAIL, self._field)
+
+    @property
+    def _field(self) -> StepFieldProbe:
+        return StepFieldProbe(self.plane.extent, is_fresh=self._shown == FRESH)
+
+    def choose(self, what: str) -> bool:
+        """Draw the arrows of that name from now on; return False if there are none."""
+        if what not in _CHIPS:
+            return False
+        self._on_arrows_chosen(what)
+        return True
+
+    def _on_arrows_chosen(self, what: str) -> None:
+        if what != self._shown:
+            self._shown = what
+            self._show_choice()
+            self._draw_arrows()
+            self.probes_changed.emit()
+
+    def _show_choice(self) -> None:
+        help = next(help for _, help, value in _ARROWS if value == self._shown)
+        self.arrows_chip.show_choice(self._shown, _CHIPS[self._shown], help)
 
     def show_run(self, record: RunRecord) -> None:
         """Draw the way of this run, on axes of its own."""
@@ -78,9 +118,12 @@ class PhaseView(QWidget):
     def show_frame(self, frame: Frame) -> None:
         if frame.answer(TRAIL) is not None and is_on_screen(self):
             self._draw()
+        elif self._shown != NO_ARROWS and frame.answer(self._field) is not None and is_on_screen(self):
+            self._draw_arrows()
 
     def apply_theme(self, theme: Theme) -> None:
         self.plane.apply_theme(theme)
+        self.arrows.apply_theme(theme)
         self.older.setPen(pg.mkPen(blend(theme.plot, theme.accent, OLDER_DEPTH), width=mark_scale()))
         self.recent.setPen(pg.mkPen(theme.accent, width=2 * mark_scale()))
         for axis in self._axes:
@@ -99,7 +142,16 @@ class PhaseView(QWidget):
         super().showEvent(event)
         self._draw()
 
+    def _draw_arrows(self) -> None:
+        """Draw where steps lead, as it was told last for what is chosen."""
+        found = self._record.latest(StepFieldProbe) if self._record and self._shown != NO_ARROWS else None
+        if found is None or found.is_fresh != (self._shown == FRESH):
+            self.arrows.show_nothing()
+        else:
+            self.arrows.show_vectors(found.points, found.moves, "one step")
+
     def _draw(self) -> None:
+        self._draw_arrows()
         trail = self._record.latest(TrailProbe) if self._record else None
         if trail is None:
             self.older.clear()
@@ -124,9 +176,13 @@ class PhaseView(QWidget):
         farthest = float(max(np.abs(theta).max(), np.abs(psi).max()))
         if farthest > self.plane.extent:
             self.plane.set_extent(nice_ceiling(_ROOM * farthest))
+            if self._shown != NO_ARROWS:
+                self.probes_changed.emit()
 
     def _on_pointed_at(self, point: tuple[float, float] | None) -> None:
-        self.footer.show_readout("" if point is None else _told(f"θ {point[0]:.2f}  ψ {point[1]:.2f}"))
+        move = None if point is None or self._shown == NO_ARROWS else self.arrows.nearest(*point)
+        moved = "" if move is None else f"   one step: θ {move[0]:+.3g}  ψ {move[1]:+.3g}"
+        self.footer.show_readout("" if point is None else _told(f"θ {point[0]:.2f}  ψ {point[1]:.2f}{moved}"))
 
 
 def _told(numbers: str) -> str:

@@ -1,0 +1,32 @@
+"""What is asked of a game of two numbers: plain arrays of its step, read-only, and nothing of any other run."""
+
+import numpy as np
+import pytest
+
+from ganviz.engine.probes import StepFieldProbe, StepSpectrumProbe
+from ganviz.engine.run import TrainerRun
+from ganviz.spec import preset
+
+
+def test_the_step_from_each_place_is_told_and_the_run_goes_on_as_it_would() -> None:
+    run, alone = (TrainerRun(preset("bilinear-spiral").experiment) for _ in range(2))
+    run.step()
+    alone.step()
+    found = run.answer(StepFieldProbe(2.0, 3))
+    spectrum = run.answer(StepSpectrumProbe())
+    assert found is not None
+    assert spectrum is not None
+    rate = run.experiment.generator.optimizer.lr
+    theta, psi = found.points.T
+    assert found.points.shape == (9, 2)
+    assert np.abs(found.moves) == pytest.approx(np.abs(rate * np.stack([psi, theta], axis=1)), abs=1e-6)
+    assert not found.moves.flags.writeable
+    for values in (spectrum.now, spectrum.rest):
+        assert np.abs(values) == pytest.approx(np.hypot(1, rate), abs=1e-5)
+    assert run.step() == alone.step()
+
+
+def test_no_other_run_has_an_answer() -> None:
+    run = TrainerRun(preset("moons").experiment)
+    assert run.answer(StepFieldProbe()) is None
+    assert run.answer(StepSpectrumProbe()) is None

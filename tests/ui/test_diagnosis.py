@@ -23,6 +23,7 @@ from ganviz.spec import preset
 from ganviz.spec.conditions import CONDITIONS, Finding
 from ganviz.ui.diagnosis import Diagnosis
 from ganviz.ui.diagnosisline import DiagnosisLine
+from ganviz.ui.model import cures
 from ganviz.ui.model.findings import MOST, Findings
 from ganviz.ui.window import MainWindow
 from tests.ui.fakehost import FakeHost
@@ -31,6 +32,11 @@ from tests.ui.windows import Open, resized
 
 COLLAPSE = Finding("collapse", 400, {"spread": 0.04, "far": 30.0, "covered": 1.0, "modes": 8.0, "top": 0.9})
 HOPPING = Finding("hopping", 900, {"hops": 7, "looks": 20, "spread": 0.1})
+
+
+@pytest.fixture(autouse=True)
+def calm_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(cures, "CALM_MS", 0)
 
 
 @pytest.fixture
@@ -120,13 +126,28 @@ def test_while_it_trains_a_condition_has_to_last(qtbot: QtBot, window: MainWindo
     assert len(host.commands(TryCures)) == 1
 
 
+def test_nothing_is_tried_while_a_slider_is_dragged(
+    qtbot: QtBot, window: MainWindow, host: FakeHost, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tried,) = window.findChildren(cures.Cures)
+    tried._calm.setInterval(3_600_000)
+    for number in range(3):
+        with qtbot.waitSignal(window.session.change_applied):
+            host.report(applied({"generator.optimizer.lr": 0.001 * (2 + number)}, step=500 + number))
+        let(qtbot, window, host, found_at(510 + number, COLLAPSE))
+    assert not host.commands(TryCures)
+    tried._calm.stop()
+    let(qtbot, window, host, found_at(520, COLLAPSE))
+    assert len(host.commands(TryCures)) == 1
+
+
 def test_after_a_change_everything_is_tried_anew(qtbot: QtBot, window: MainWindow, host: FakeHost) -> None:
     line = let(qtbot, window, host, found_at(500, COLLAPSE))
     tell_outcomes(qtbot, window, host, 2.0, 2.0, 2.0)
     with qtbot.waitSignal(window.session.change_applied):
         host.report(applied({"objective.r1": 0.1}, step=500))
     assert not line.cure_buttons
-    assert len(host.commands(TryCures)) == 2
+    qtbot.waitUntil(lambda: len(host.commands(TryCures)) == 2)
 
 
 def test_what_it_means_is_told_with_the_view_that_shows_it(qtbot: QtBot, window: MainWindow, host: FakeHost) -> None:

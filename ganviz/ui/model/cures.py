@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PyQt6.QtCore import QObject, pyqtSignal, pyqtSlot
+from PyQt6.QtCore import QObject, QTimer, pyqtSignal, pyqtSlot
 
 from ganviz.engine.messages import CuresOutcome, CuresTried, RunState, TryProgress
 from ganviz.spec.conditions import CONDITIONS, Cure, Finding, sign_of
@@ -10,6 +10,7 @@ from ganviz.ui.model.session import READY, Session
 
 LASTS = 500  # steps that a condition has lasted before anything is tried while the run trains
 AGAIN_AFTER = 5000  # steps, if nothing helped
+CALM_MS = 1500  # after the last change: while a slider is dragged nothing is tried
 
 
 class Cures(QObject):
@@ -27,6 +28,10 @@ class Cures(QObject):
         self._asked: tuple[int, int, str] | None = None  # number, run, condition
         self._number, self._share = 0, 0.0
         self._outcomes: dict[tuple[int, str], CuresOutcome] = {}
+        self._calm = QTimer(self)
+        self._calm.setSingleShot(True)
+        self._calm.setInterval(CALM_MS)
+        self._calm.timeout.connect(self.changed)
         session.cures_tried.connect(self._on_tried)
         session.try_progressed.connect(self._on_progressed)
         for signal in (session.change_applied, session.later_forgotten, session.sought, session.started):
@@ -38,6 +43,7 @@ class Cures(QObject):
         run = self._session.current.run
         self._outcomes = {key: outcome for key, outcome in self._outcomes.items() if key[0] != run}
         self._asked = None
+        self._calm.start()
 
     def outcome(self, finding: Finding) -> CuresOutcome | None:
         """Return what became of what was tried last against a condition of the run on show; None for nothing yet."""
@@ -51,7 +57,7 @@ class Cures(QObject):
     def want(self, finding: Finding, cures: Sequence[Cure]) -> None:
         """Have `cures` tried against `finding`, unless they were, or it is too early."""
         run, step, state = self._session.current.run, self._session.step, self._session.state
-        if not cures or state not in READY or self.share_done(finding) is not None:
+        if not cures or state not in READY or self._calm.isActive() or self.share_done(finding) is not None:
             return
         if state is RunState.TRAINING and step < finding.since + LASTS:
             return

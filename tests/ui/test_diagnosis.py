@@ -141,6 +141,14 @@ def test_nothing_is_tried_while_a_slider_is_dragged(
     assert len(host.commands(TryCures)) == 1
 
 
+def test_conditions_with_the_same_cures_share_what_was_tried(qtbot: QtBot, window: MainWindow, host: FakeHost) -> None:
+    let(qtbot, window, host, found_at(500, COLLAPSE))
+    line = let(qtbot, window, host, found_at(900, HOPPING))
+    tell_outcomes(qtbot, window, host, 2.0, 30.0, 30.0)
+    assert len(host.commands(TryCures)) == 1
+    assert [button.text() for button in line.cure_buttons] == ["Try: D rate ×10"]
+
+
 def test_after_a_change_everything_is_tried_anew(qtbot: QtBot, window: MainWindow, host: FakeHost) -> None:
     line = let(qtbot, window, host, found_at(500, COLLAPSE))
     tell_outcomes(qtbot, window, host, 2.0, 2.0, 2.0)

@@ -41,7 +41,7 @@ class Plane(pg.GraphicsView):
         super().__init__(background=None)
         self.view = FitView(lockAspect=True)
         self.setCentralItem(self.view)
-        self.setMinimumSize(80, 60)
+        self.setMinimumSize(80, 48)
         self.backdrop = Backdrop()
         self.real_item = Marks(self.view, "o", _REAL_PX)
         self.fake_item, self.average_item = Marks(self.view, "+", _FAKE_PX), Marks(self.view, "o", _FAKE_PX)

@@ -46,6 +46,7 @@ class SpectrumView(Card):
         super().__init__(Header("Eigenvalues of the step"), parent)
         self.plane = Plane(_LEAST_EXTENT, mark_size=1.6)
         self.plane.setAccessibleName("Eigenvalues of the step, and the unit circle")
+        self.plane.setAccessibleDescription("The eigenvalues of one step beside the unit circle: nothing yet")
         across = np.cos(np.linspace(np.pi, 0, 91))
         self._arcs = (Line(self.plane.view, -1), Line(self.plane.view, -1))
         self._axes = tuple(StraightLine(angle=angle) for angle in (0, 90))

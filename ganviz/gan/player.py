@@ -18,6 +18,7 @@ from ganviz.gan.schedules import rate
 from ganviz.spec.optimizers import AnyOptimizer
 
 WATCHED_EVERY = 100  # steps
+BEFORE_WATCHED = "before_watched"
 
 
 class Player:
@@ -30,6 +31,8 @@ class Player:
         before_update: the weights before the last update of the present step, where it is watched: every
             `WATCHED_EVERY`-th is, by its number, so that what is measured of it depends on nothing else. None after
             any other step, and where the player made no update in it.
+        before_steps: the weights before the last step, if it is watched, and before the step ahead of it; None for
+            what is not known. Between the two they are part of the state, so that replay from there knows them too.
     """
 
     def __init__(self, network: nn.Module, spec: AnyOptimizer, device: torch.device = PROCESSOR) -> None:
@@ -43,6 +46,7 @@ class Player:
         self.updates = 0
         self._lookahead = Lookahead(self.weights) if spec.lookahead_steps else None
         self.before_update: Tensor | None = None
+        self.before_steps: tuple[Tensor | None, Tensor | None] = (None, None)
         self._is_watched = False
 
     def compile_updates(self, is_compiled: bool) -> None:
@@ -53,7 +57,14 @@ class Player:
 
     def enter(self, step: int) -> None:
         """Begin step `step` of the run, with the learning rate that the schedule has for it."""
-        self._is_watched, self.before_update = step % WATCHED_EVERY == 0, None
+        phase = step % WATCHED_EVERY
+        self._is_watched, self.before_update = phase == 0, None
+        if phase == WATCHED_EVERY - 1:
+            self.before_steps = (self.weights.detach().clone(), None)
+        elif phase == 0:
+            self.before_steps = (self.before_steps[0], self.weights.detach().clone())
+        elif phase == 1:
+            self.before_steps = (None, None)
         self.optimizer.param_groups[0]["lr"] = rate(self.spec, step)
 
     def watch(self) -> None:
@@ -125,6 +136,7 @@ class Player:
         return {
             "weights": self.weights.detach().clone(),
             "updates": torch.tensor(self.updates),
+            **self._before_watched(),
             **{f"buffers/{name}": buffer.clone() for name, buffer in buffers_of(self.network).items()},
             **{f"optimizer/{name}": value for name, value in optimizer.items()},
             **{
@@ -136,6 +148,7 @@ class Player:
     def load_state(self, spec: AnyOptimizer, state: dict[str, Tensor]) -> None:
         """Go on from `state`, in which the optimizer was the one that `spec` describes."""
         self.spec, self.before_update = spec, None
+        self.before_steps = (state.get(BEFORE_WATCHED), None)
         self._use(optimizers.build_optimizer(spec, self.weights))
         self.weights.data.copy_(state["weights"])
         self.updates = int(state["updates"])
@@ -149,7 +162,11 @@ class Player:
 
     def layout(self, state: dict[str, Tensor], most_updates: int) -> Layout:
         """Return what `load_state` may be given after at most so many updates, whose number is in `state`."""
-        layout = {"weights": like(self.weights), "updates": count(most_updates)}
+        layout = {
+            "weights": like(self.weights),
+            "updates": count(most_updates),
+            BEFORE_WATCHED: like(self.weights, may_lack=True),
+        }
         updates = number_of(state, "updates")
         parts = {
             "buffers": {
@@ -160,6 +177,11 @@ class Player:
             "lookahead": self._lookahead.layout(most_updates) if self._lookahead else {},
         }
         return layout | prefixed(parts)
+
+    def _before_watched(self) -> dict[str, Tensor]:
+        """Return what a step that is watched needs of the one before it; nothing unless it is next."""
+        earlier, last = self.before_steps
+        return {BEFORE_WATCHED: earlier.clone()} if earlier is not None and last is None else {}
 
     def _use(self, optimizer: Optimizer) -> None:
         """Move by `optimizer`, which `spec` describes, from now on."""

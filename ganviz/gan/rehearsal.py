@@ -1,11 +1,11 @@
-"""What the next two steps of a run will do, told by doing them and going back: the run is as it was, bit for bit.
+"""What the next step of a run will do, told by doing it and going back: the run is as it was, bit for bit.
 
 What a step does to the very batch that it learns from can be told in no other way: that batch is drawn again, from the
 same random streams, at the end of the step. The same streams tell how much gradients differ from batch to batch.
 """
 
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from functools import partial
 from typing import TypeVar
@@ -16,7 +16,6 @@ from torch import Tensor
 from ganviz.gan.dynamics import DYNAMICS, Side
 from ganviz.gan.player import Player
 from ganviz.gan.trainer import DivergedError, Trainer, TrainerState
-from ganviz.gan.update_measures import cosine
 from ganviz.spec.players import PlayerName
 
 BATCHES = 6  # whose gradients are compared
@@ -27,7 +26,7 @@ MOST_ALPHA = 3.0  # stands for more as well: beyond, how far a parabola's minimu
 
 @dataclass(frozen=True, slots=True)
 class Rehearsed:
-    """What the next two steps do to one player. A number is None where it has no meaning.
+    """What the next step does to one player. A number is None where it has no meaning.
 
     Attributes:
         step_alpha: where the last update of the next step ends on the parabola through loss and slope at both its ends
@@ -37,41 +36,29 @@ class Rehearsed:
         signal_to_noise: of the gradient of a batch: the norm of its mean over the root of the trace of its covariance,
             both without bias, from `BATCHES` batches. Its inverse square, times the batch size, is the simple noise
             scale of McCandlish et al. 2018, arXiv:1812.06162, equation 2.9. None where no batch differs.
-        turn_cosine: of the angle between what this step and the one after do to the weights.
     """
 
     step_alpha: float | None
     signal_to_noise: float | None
-    turn_cosine: float | None
 
 
 def rehearse(trainer: Trainer) -> dict[PlayerName, Rehearsed]:
-    """Return what the next two steps do to each player. The trainer is as it was afterwards."""
+    """Return what the next step does to each player. The trainer is as it was afterwards."""
     players: dict[PlayerName, Player] = {"discriminator": trainer.discriminator, "generator": trainer.generator}
     records = {name: _Record(trainer, name) for name in players}
     with as_it_was(trainer) as state:
         noise = {name: _signal_to_noise(trainer, name, player) for name, player in players.items()}
         trainer.load_state(state)
-        moves = []
-        with suppress(DivergedError):
+        is_finite = True
+        try:
             with trainer.played_by(lambda side: records[side.name].watching(side)):
-                moves.append(_moves(trainer, players))
-            moves.append(_moves(trainer, players))
+                trainer.step()
+        except DivergedError:
+            is_finite = False
         return {
-            name: Rehearsed(
-                records[name].alpha(player) if moves else None,
-                noise[name],
-                cosine(moves[0][name], moves[1][name]) if len(moves) == 2 else None,
-            )
+            name: Rehearsed(records[name].alpha(player) if is_finite else None, noise[name])
             for name, player in players.items()
         }
-
-
-def _moves(trainer: Trainer, players: dict[PlayerName, Player]) -> dict[PlayerName, Tensor]:
-    """Do a step, and return what it did to the weights of each player."""
-    before = {name: _float64(player.weights).clone() for name, player in players.items()}
-    trainer.step()
-    return {name: _float64(player.weights) - before[name] for name, player in players.items()}
 
 
 @contextmanager
@@ -85,16 +72,16 @@ def as_it_was(trainer: Trainer) -> Iterator[TrainerState]:
     for player in (trainer.generator, trainer.discriminator):
         assert player.weights.grad is not None
         rate = player.optimizer.param_groups[0]["lr"]
-        kept.append((player, player.weights.grad.clone(), player.before_update, rate))
+        kept.append((player, player.weights.grad.clone(), player.before_update, player.before_steps, rate))
     try:
         yield state
     finally:
         trainer.load_state(state)
         trainer.version = version
-        for player, gradient, before, rate in kept:
+        for player, gradient, before_update, before_steps, rate in kept:
             assert player.weights.grad is not None
             player.weights.grad.copy_(gradient)
-            player.before_update = before
+            player.before_update, player.before_steps = before_update, before_steps
             player.optimizer.param_groups[0]["lr"] = rate
 
 

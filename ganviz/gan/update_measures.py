@@ -51,6 +51,18 @@ def update_made(player: Player) -> UpdateMade | None:
     )
 
 
+def turn_cosine(player: Player) -> float | None:
+    """Return the cosine of the angle between what the last two steps did to a player's weights.
+
+    None after a step that is not watched, and where one of them did nothing.
+    """
+    earlier, last = player.before_steps
+    if earlier is None or last is None:
+        return None
+    between = _float64(last)
+    return cosine(between - _float64(earlier), _float64(player.weights) - between)
+
+
 def cosine(one: Tensor, other: Tensor) -> float | None:
     """Return the cosine of the angle between two vectors; None where one has no direction."""
     lengths = float(one.norm() * other.norm())

@@ -60,6 +60,14 @@ EQUILIBRIUM = _measure(
     "says whether players come nearer as they circle; the distance of the fakes alone goes through 0 on every round.",
     "equilibrium_distance",
 )
+ENERGY = _measure(
+    "Energy of the game",
+    "Energy",
+    "The squared distance of a game of two numbers from rest, θ² + ψ². With both moving at once by plain SGD the "
+    "bilinear game multiplies it by exactly 1 + lr² a step. Networks have no known point of rest to measure it from.",
+    "energy",
+)
+OF_GAMES = (EQUILIBRIUM, ENERGY)
 MEASURES = (
     SLICED,
     _measure(
@@ -100,5 +108,5 @@ MEASURES = (
         "It cannot see modes: one cloud as wide as the ring is as good as the ring.",
         "frechet",
     ),
-    EQUILIBRIUM,
+    *OF_GAMES,
 )

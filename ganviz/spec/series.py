@@ -62,6 +62,7 @@ SERIES = {
         Series("reverse_kl", "reverse KL", "low", unit="nats", needs_modes=True, sorts=_COUNTED),
         Series("distance", "distance", "low", unit="data units", has_floor=True, sorts=SORTS),
         Series("equilibrium_distance", "to rest", "low", sorts=("number",)),
+        Series("energy", "energy", "low", sorts=("number",)),
         Series("separation", "D tells apart", "neither", digits=2),
         Series("held_out", "D knows its pool", "neither", digits=2),
         Series("spread", "spread", "neither", digits=2),

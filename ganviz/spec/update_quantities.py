@@ -48,7 +48,7 @@ TURN = Quantity(
     "turn_cosine",
     "Turn from step to step",
     "Turn",
-    "The cosine between what one step and the next do to a player's weights: near 1 it goes on as before, near 0 each "
+    "The cosine between what the last two steps did to a player's weights: near 1 it goes on as before, near 0 each "
     "step is another way (noise), below 0 it swings back and forth.",
     "",
     "turn",
@@ -83,5 +83,5 @@ RATE = Quantity(
     digits=3,
 )
 UPDATE_QUANTITIES = (EFFECTIVE, DIRECTION, ALPHA, SIGNAL, TURN, FIRST, SECOND, RATE)
-REHEARSED = (ALPHA, SIGNAL, TURN)
+REHEARSED = (ALPHA, SIGNAL)
 QUARTILE_PARTS = ("_low", "_high")  # of the effective step: names of the series beside that of its median

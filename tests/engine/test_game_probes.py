@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 
-from ganviz.engine.probes import StepFieldProbe, StepSpectrumProbe
+from ganviz.engine.probes import QualityProbe, StepFieldProbe, StepSpectrumProbe
 from ganviz.engine.run import TrainerRun
 from ganviz.spec import preset
 
@@ -30,3 +30,21 @@ def test_no_other_run_has_an_answer() -> None:
     run = TrainerRun(preset("moons").experiment)
     assert run.answer(StepFieldProbe()) is None
     assert run.answer(StepSpectrumProbe()) is None
+
+
+def test_the_energy_of_the_bilinear_game_grows_by_one_plus_the_squared_rate_a_step() -> None:
+    run = TrainerRun(preset("bilinear-spiral").experiment)
+    energies = [run.answer(QualityProbe()).measured()["energy"]]  # type: ignore[union-attr]
+    for _ in range(300):
+        run.step()
+    energies.append(run.answer(QualityProbe()).measured()["energy"])  # type: ignore[union-attr]
+    rate = run.experiment.generator.optimizer.lr
+    start = run.experiment.generator.network.start**2 + run.experiment.discriminator.network.start**2  # type: ignore[union-attr]
+    assert energies[0] == pytest.approx(start, rel=1e-6)
+    assert energies[1] == pytest.approx(start * (1 + rate**2) ** 300, rel=1e-4)
+
+
+def test_networks_have_no_energy() -> None:
+    found = TrainerRun(preset("moons").experiment).answer(QualityProbe())
+    assert found is not None
+    assert "energy" not in found.measured()

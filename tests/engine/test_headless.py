@@ -35,11 +35,11 @@ UPDATES = [
     *(
         f"{player}_{name}"
         for player in "gd"
-        for name in ("descent_cosine", "learning_rate", "first_moment", "second_moment")
+        for name in ("descent_cosine", "learning_rate", "first_moment", "second_moment", "turn_cosine")
     ),
     *(f"{player}_effective_rate{part}" for player in "gd" for part in ("", "_low", "_high")),
 ]
-REHEARSED = [f"{player}_{name}" for player in "dg" for name in ("step_alpha", "signal_to_noise", "turn_cosine")]
+REHEARSED = [f"{player}_{name}" for player in "dg" for name in ("step_alpha", "signal_to_noise")]
 OFTEN = [name for name, every in EVERY.items() if every == EVERY["quality"]]
 
 

@@ -1,4 +1,4 @@
-"""What the next steps will do: step alpha on quadratics, noise and turns in closed form; and the run is not altered."""
+"""What the next steps will do: step alpha on quadratics, noise in closed form; and the run is not altered."""
 
 import math
 from typing import Any
@@ -66,20 +66,6 @@ def test_alpha_is_right_under_adam_too(float64: None) -> None:
     assert found["discriminator"].signal_to_noise is None  # every batch is the same
 
 
-def test_the_turn_of_the_bilinear_game_is_the_angle_of_its_rotation(float64: None) -> None:
-    """Simultaneous descent from (1, 0): theta moves by 0, then by -h^2: along psi it goes h, and h again."""
-    h = 0.1
-    trainer = game((1.0, 1.0), h)
-    found = rehearse(trainer)
-    moves, here = [], np.array([1.0, 1.0])
-    for _ in range(2):
-        move = h * np.array([here[1], -here[0]])
-        moves.append(move)
-        here = here + move
-    for place, player in enumerate(("generator", "discriminator")):
-        assert found[player].turn_cosine == pytest.approx(np.sign(moves[0][place] * moves[1][place]))  # type: ignore[index]
-
-
 def test_noise_is_that_of_batches_and_grows_with_smaller_ones(float64: None) -> None:
     """Against the same gradients collected by hand, and in the mean, by the root of the batch size."""
     trainer = Trainer(small({"compute.step": "autograd"}))
@@ -136,8 +122,6 @@ def test_the_run_is_not_altered(case: str) -> None:
         for name in movers:
             is_told = not (case == "shared fakes" and name == "generator")
             assert (found[name].step_alpha is not None) is is_told
-            assert found[name].turn_cosine is not None
-            assert -1 <= (found[name].turn_cosine or 0) <= 1
     assert_same_state(watched.state(), alone.state())
 
 
@@ -162,4 +146,4 @@ def test_the_update_told_of_is_the_one_that_is_made_next() -> None:
     trainer = Trainer(small())
     trainer.discriminator.weights.data[0] = torch.nan
     for each in rehearse(trainer).values():
-        assert (each.step_alpha, each.turn_cosine) == (None, None)
+        assert each.step_alpha is None

@@ -12,6 +12,7 @@ from torch import Tensor
 
 from ganviz.gan import DivergedError, StateError, Trainer, TrainerState
 from ganviz.gan.optimizers import OPTIMIZERS
+from ganviz.gan.player import BEFORE_WATCHED, WATCHED_EVERY
 from ganviz.spec import Experiment, difference
 from tests.gan.pairs import Pair, pairs
 from tests.gan.support import noise_images
@@ -335,3 +336,18 @@ def test_what_a_change_has_written_down_is_there_wholly_and_of_the_past() -> Non
         other.check(TrainerState(state.experiment, state.step, without))
     with pytest.raises(StateError, match=f"{name} of the state has 4.0; expected a whole number from 0 to 3"):
         other.check(TrainerState(state.experiment, state.step, later))
+
+
+def test_a_state_right_before_a_watched_step_holds_what_that_needs_of_the_step_before() -> None:
+    trainer = Trainer(SMALL)
+    for _ in range(WATCHED_EVERY - 1):
+        trainer.step()
+    state = trainer.state()
+    names = [f"{player}/{BEFORE_WATCHED}" for player in ("generator", "discriminator")]
+    assert set(names) <= set(state.tensors)
+    Trainer(SMALL).check(state)
+    without = {name: tensor for name, tensor in state.tensors.items() if name not in names}
+    Trainer(SMALL).check(TrainerState(state.experiment, state.step, without))  # as of an earlier version
+    wrong = state.tensors | {names[0]: torch.zeros(3)}
+    with pytest.raises(StateError, match=BEFORE_WATCHED):
+        Trainer(SMALL).check(TrainerState(state.experiment, state.step, wrong))

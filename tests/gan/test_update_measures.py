@@ -9,9 +9,10 @@ import torch
 
 from ganviz.gan import Trainer
 from ganviz.gan.player import WATCHED_EVERY, Player
-from ganviz.gan.update_measures import UpdateMade, update_made
+from ganviz.gan.rehearsal import rehearse
+from ganviz.gan.update_measures import UpdateMade, turn_cosine, update_made
 from ganviz.spec.moments import first_moment, second_moment
-from tests.gan.support import OPTIMIZER_KINDS, small
+from tests.gan.support import OPTIMIZER_KINDS, assert_same_state, small
 from tests.gan.twonumbers import game
 
 pytestmark = pytest.mark.usefixtures("float64")
@@ -115,3 +116,72 @@ def test_what_is_not_finite_has_no_quartiles() -> None:
     found = update_made(its)
     assert found is not None
     assert (found.effective_rate, found.descent_cosine) == (None, None)
+
+
+# --- the turn from step to step -----------------------------------------------------------------------------
+
+
+def turns(trainer: Trainer) -> dict[str, float | None]:
+    players = {"generator": trainer.generator, "discriminator": trainer.discriminator}
+    return {name: turn_cosine(player) for name, player in players.items()}
+
+
+@pytest.mark.parametrize("change", [{}, {"updates.discriminator": 3}, {"generator.optimizer.lookahead_steps": 2}])
+def test_the_turn_is_between_the_moves_of_two_successive_steps(change: dict[str, Any]) -> None:
+    """Against weights written down around both steps, and numpy."""
+    trainer = Trainer(small(change))
+    while trainer.step_number < WATCHED_EVERY - 2:
+        trainer.step()
+    weights: dict[str, list[Any]] = {"generator": [], "discriminator": []}
+    for last in (False, False, True):
+        for name, kept in weights.items():
+            kept.append(getattr(trainer, name).weights.detach().numpy().copy())
+        if not last:
+            trainer.step()
+    for name, kept in weights.items():
+        first, second = np.diff(np.array(kept), axis=0)
+        expected = first @ second / np.linalg.norm(first) / np.linalg.norm(second)
+        assert turns(trainer)[name] == pytest.approx(expected, abs=1e-12)
+
+
+def test_the_turn_on_the_bilinear_game_is_that_of_its_rotation() -> None:
+    """Each player's number goes as a cosine of angle atan h a step: at a turning point it goes back the way it came."""
+    h = 0.1
+    trainer = game((1.0, 0.0), h)
+    path = [(1.0, 0.0)]
+    for _ in range(WATCHED_EVERY):
+        theta, psi = path[-1]
+        path.append((theta + h * psi, psi - h * theta))
+        trainer.step()
+    first, second = np.diff(np.array(path[-3:]), axis=0)
+    assert turns(trainer) == pytest.approx(
+        dict(zip(("generator", "discriminator"), np.sign(first * second), strict=True))
+    )
+
+
+def test_only_a_watched_step_has_a_turn_and_a_player_that_rests_has_none() -> None:
+    trainer = Trainer(small({"generator.frozen": True}))
+    for step in range(1, 2 * WATCHED_EVERY + 2):
+        trainer.step()
+        found = turns(trainer)
+        assert (found["discriminator"] is not None) is (step % WATCHED_EVERY == 0)
+        assert found["generator"] is None
+
+
+def test_the_turn_is_the_same_from_a_state_between_the_two_steps_and_after_a_rehearsal() -> None:
+    whole, later, looked = (Trainer(small()) for _ in range(3))
+    for _ in range(WATCHED_EVERY - 1):
+        for each in (whole, looked):
+            each.step()
+    state = whole.state()
+    later.load_state(state)
+    rehearse(looked)
+    for each in (whole, later, looked):
+        each.step()
+    before = turns(whole)
+    assert None not in before.values()
+    assert turns(later) == turns(looked) == before
+    rehearse(looked)
+    assert turns(looked) == before
+    assert_same_state(later.state(), whole.state())
+    assert not [name for name in whole.state().tensors if "before_watched" in name]

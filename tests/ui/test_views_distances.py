@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 from ganviz.engine.messages import Frame
 from ganviz.engine.probes import Distances, QualityProbe
 from ganviz.spec import preset
-from ganviz.spec.measures import EQUILIBRIUM, MEASURES, SLICED, Measure
+from ganviz.spec.measures import ENERGY, EQUILIBRIUM, MEASURES, SLICED, Measure
 from ganviz.spec.scores import Scores
 from ganviz.ui.theme import DARK
 from ganviz.ui.views.menuchip import MenuChip
@@ -251,7 +251,12 @@ def test_of_images_no_plane_measure_is_offered_and_the_reason_is_said(quality: Q
 
     assert quality.shown is SLICED
     offered = {measure.chip: quality.measure_chip.action_of(measure).isEnabled() for measure in MEASURES}
-    assert [name for name, is_enabled in offered.items() if not is_enabled] == ["Divergence", "Fréchet", "Equilibrium"]
+    assert [name for name, is_enabled in offered.items() if not is_enabled] == [
+        "Divergence",
+        "Fréchet",
+        "Equilibrium",
+        "Energy",
+    ]
     assert quality.measure_chip.action_of(FRECHET).toolTip().startswith("It is of two-dimensional data alone.")
 
     feed(quality, frames.started())
@@ -291,7 +296,7 @@ def test_a_game_of_two_numbers_has_two_distances_alone(quality: QualityView) -> 
 
     assert quality.shown is EQUILIBRIUM
     offered = [measure for measure in MEASURES if quality.measure_chip.action_of(measure).isEnabled()]
-    assert offered == [SLICED, EQUILIBRIUM]
+    assert offered == [SLICED, EQUILIBRIUM, ENERGY]
     assert quality.measure_chip.action_of(MMD).toolTip().startswith("All reals are one number")
 
 
@@ -326,6 +331,9 @@ def test_a_game_of_two_numbers_is_measured_by_how_far_it_is_from_rest(quality: Q
     assert quality.chart.curves[1].line_item.value.tolist() == [0.987]
     quality.chart.pointed_at.emit(100.0)
     assert quality.chart.crosshair.lines == ("step 100", "to rest 0.987")
+
+    quality.measure_chip.action_of(ENERGY).trigger()
+    assert quality.header.legend.texts == ("", f"energy {0.987**2:.3f}", "", "", "")
 
     feed(quality, frames.started(frames.RING, run=2), frames.quality_frame(100))
     assert quality.shown is SLICED

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 MODE_MASS = "mode_mass"
 _OF_MODES = ("modes", "modes_covered", "num_modes", "high_quality", "reverse_kl")
-EQUILIBRIUM_DISTANCE = "equilibrium_distance"
+_OF_GAME = ("equilibrium_distance", "energy")
 _OF_ALL = ("distance", "distance_floor", "distance_floor_low", "distance_floor_high")
 
 
@@ -58,9 +58,14 @@ class Quality(Answer):
     distance_floor_high: float
     equilibrium_distance: float | None = None
 
+    @property
+    def energy(self) -> float | None:
+        """The squared distance of a game of two numbers from rest; None for any other run."""
+        return None if self.equilibrium_distance is None else self.equilibrium_distance**2
+
     def measured(self) -> Mapping[str, float]:
         """Return the numbers by name; those of modes, or of a game of two numbers, only where there are some."""
-        of_game = () if self.equilibrium_distance is None else (EQUILIBRIUM_DISTANCE,)
+        of_game = () if self.equilibrium_distance is None else _OF_GAME
         return {name: getattr(self, name) for name in (*(_OF_MODES if self.num_modes else ()), *_OF_ALL, *of_game)}
 
     def vectors(self) -> Mapping[str, NDArray[np.float32]]:
@@ -72,7 +77,7 @@ class Quality(Answer):
 class QualityProbe(Probe[Quality]):
     """Ask how well the fakes match: modes, high-quality share, distances. `count` samples (REFERENCES: 2,500)."""
 
-    series: ClassVar = (*_OF_MODES, *_OF_ALL, EQUILIBRIUM_DISTANCE)
+    series: ClassVar = (*_OF_MODES, *_OF_ALL, *_OF_GAME)
     vectors: ClassVar = (MODE_MASS,)
     count: int = 2500
 

@@ -1,4 +1,4 @@
-"""What optimizers make of gradients: of the last watched update, and of the next steps, done and taken back."""
+"""What optimizers make of gradients: of the last watched update, and of the next step, done and taken back."""
 
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar
@@ -13,6 +13,7 @@ from ganviz.spec.update_quantities import (
     RATE,
     REHEARSED,
     SECOND,
+    TURN,
 )
 
 if TYPE_CHECKING:
@@ -23,18 +24,19 @@ _MADE = (EFFECTIVE, DIRECTION, RATE, FIRST, SECOND)
 
 @dataclass(frozen=True, slots=True)
 class UpdatesProbe(Probe[Measures]):
-    """Ask what the optimizers made of their gradients in the last update, if its step is watched."""
+    """Ask what the optimizers made of their gradients in the last updates, if the step is watched."""
 
     series: ClassVar = (
-        *(name for each in _MADE for name in each.totals),
+        *(name for each in (*_MADE, TURN) for name in each.totals),
         *(f"{name}{part}" for name in EFFECTIVE.totals for part in QUARTILE_PARTS),
     )
 
     def of(self, trainer: "Trainer", observer: "Observer") -> Measures | None:
-        from ganviz.gan.update_measures import update_made
+        from ganviz.gan.update_measures import turn_cosine, update_made
 
         found: dict[str, float | None] = {}
         for letter, player in (("g", trainer.generator), ("d", trainer.discriminator)):
+            found[f"{letter}_{TURN.name}"] = turn_cosine(player)
             made = update_made(player)
             if made is None:
                 continue
@@ -48,7 +50,7 @@ class UpdatesProbe(Probe[Measures]):
 
 @dataclass(frozen=True, slots=True)
 class RehearsalProbe(Probe[Measures]):
-    """Ask what the next two steps will do, which takes about as long as twenty steps."""
+    """Ask what the next step will do, which takes about as long as twenty steps."""
 
     series: ClassVar = tuple(name for each in REHEARSED for name in each.totals)
 

@@ -10,7 +10,7 @@ from ganviz.engine.messages import ChangeApplied, Frame, RunState
 from ganviz.engine.probes import LEAST_POOL, AnyProbe, DistancesProbe, QualityProbe
 from ganviz.spec import Experiment
 from ganviz.spec.data import Sort
-from ganviz.spec.measures import EQUILIBRIUM, MEASURES, SLICED, Measure
+from ganviz.spec.measures import EQUILIBRIUM, MEASURES, OF_GAMES, SLICED, Measure
 from ganviz.ui.model.history import Buckets
 from ganviz.ui.model.record import RunRecord
 from ganviz.ui.numbers import decimal, significant
@@ -34,7 +34,7 @@ _FLOOR_HELP = (
     "Dotted: what a perfect generator would score on average, measured between many pairs of sets of reals; "
     "nine of ten would score within the band."
 )
-_NO_GAME = "It is of games of two numbers alone."
+_NO_GAME = "It is of games of two numbers alone: networks have no known point of rest."
 _WHY_NOT: dict[Sort, str] = {
     "images": "It is of two-dimensional data alone.",
     "values": "It is of two-dimensional data alone.",
@@ -210,21 +210,21 @@ class QualityView(TimePlot):
 
     def _show_count(self) -> None:
         answer = self.record.latest(type(_probe_of(self.shown))) if self.record and self._extent() else None
-        is_of_samples = self.shown is not EQUILIBRIUM
+        is_of_samples = self.shown not in OF_GAMES
         self.header.show_subtitle(f"{answer.count:,} samples" if answer and is_of_samples else "")
 
 
 def _probe_of(measure: Measure) -> AnyProbe:
     """Return what a measure is taken by. The sliced distance comes with the modes, as that to the equilibrium does."""
-    return QUALITY if measure in (SLICED, EQUILIBRIUM) else DISTANCES
+    return QUALITY if measure in (SLICED, *OF_GAMES) else DISTANCES
 
 
 def _why_not(measure: Measure, experiment: Experiment) -> str:
     """Return why a measure cannot be taken of the run's data; empty if it can."""
     data = experiment.data
     if data.sort not in measure.sorts:
-        return _NO_GAME if measure is EQUILIBRIUM else _WHY_NOT[data.sort]
+        return _NO_GAME if measure in OF_GAMES else _WHY_NOT[data.sort]
     pool = getattr(data, "pool_size", 0)  # 0: a stream, or all there are
-    if measure not in (SLICED, EQUILIBRIUM) and 0 < pool < LEAST_POOL:
+    if measure not in (SLICED, *OF_GAMES) and 0 < pool < LEAST_POOL:
         return f"It compares each sample with its neighbours: a pool of {LEAST_POOL} is the least, and this has {pool}."
     return ""

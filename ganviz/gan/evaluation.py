@@ -10,6 +10,8 @@ import torch
 from torch import Tensor, nn
 
 from ganviz.gan.classes import images_told, latents_told, shown_labels
+from ganviz.gan.classified import Classified, ClassYardstick
+from ganviz.gan.classifier import ClassifierTraining
 from ganviz.gan.layer_gradients import LayerGradient, layer_gradients
 from ganviz.gan.layer_measures import IdleUnits, LayerValues, Norms, idle_units, norms_of, singular_values
 from ganviz.gan.metrics import (
@@ -75,7 +77,10 @@ class Observer:
 
     Attributes:
         trail: where a game of two numbers has been; None for any other run.
+        classifying: what learns, or has learnt, to tell the classes of the images; None until it is given.
     """
+
+    classifying: ClassifierTraining | None = None
 
     def __init__(self, trainer: Trainer) -> None:
         self._trainer = trainer
@@ -92,6 +97,7 @@ class Observer:
         self._generator = Evaluated(trainer.generator.network, at_once)
         whole_packs = at_once - at_once % experiment.discriminator.network.pack
         self._discriminator = Evaluated(trainer.discriminator.network, whole_packs)
+        self._class_yardsticks: dict[int, ClassYardstick] = {}
         self._ways: dict[tuple[int, int], WayRecorder] = {}
         self._told_for = (-1, 0)  # the trainer's version and how many, of
         self._told: tuple[Tensor, Tensor] = (torch.empty(0), torch.empty(0))  # D's logits of reals and fakes
@@ -297,6 +303,29 @@ class Observer:
                 self._comparisons[count] = (Yardstick(reals[:compared]), floor, compared)
         return self._comparisons[count]
 
+    def classified(self, count: int) -> Classified | None:
+        """Measure the classes of `count` fakes, and how their features compare; None until a classifier has learnt.
+
+        No real is taken twice: half of them at most are compared, as the floor needs another half.
+        """
+        if self.classifying is None or self.classifying.classifier is None:
+            return None
+        fakes, classes = self._from_0_to_1(self.fakes(count)), self._trainer.batches.classes
+        if count not in self._class_yardsticks:
+            source, generator = self._trainer.batches.source, self._random("classified reals")
+            assert source.fixed is not None
+            self._class_yardsticks[count] = ClassYardstick(
+                self.classifying.classifier,
+                self.classifying.shares(len(source.fixed)),
+                self._from_0_to_1(source.draw_distinct(2 * count, generator)),
+                generator,
+            )
+        return self._class_yardsticks[count].measure(fakes, shown_labels(count, classes) if classes else None)
+
+    def _from_0_to_1(self, images: Tensor) -> Tensor:
+        low, high = self._trainer.experiment.pixel_range
+        return (images - low) / (high - low)
+
     def _yardstick(self, count: int) -> tuple[Tensor, Tensor, Floor[float]]:
         """Return directions, the sorted projections of reals on them, and the floor of their distance."""
         if count not in self._yardsticks:
@@ -321,7 +350,7 @@ class Observer:
             self._made_for = made_for
             self._latents, self._reals, self._unseen_reals = {}, {}, {}
             self._yardsticks, self._comparisons = {}, {}
-            self._held_out = {}
+            self._held_out, self._class_yardsticks = {}, {}
             self._usual = None
             for ways in self._ways.values():
                 ways.forget()

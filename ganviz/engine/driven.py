@@ -89,6 +89,24 @@ class TryingCures(Protocol):
         ...
 
 
+class LearningClassifier(Protocol):
+    """A classifier of images that learns; whoever waits for it gives it time."""
+
+    @property
+    def is_over(self) -> bool:
+        """Whether it has learnt."""
+        ...
+
+    @property
+    def percent(self) -> int:
+        """How far it is, from 0 to 100."""
+        ...
+
+    def advance(self) -> bool:
+        """Do a little of the work; return whether it is over."""
+        ...
+
+
 class Tracing(Protocol):
     """A copy of a run on its way to a step that is to be told."""
 
@@ -150,6 +168,11 @@ class Run(Protocol):
         ...
 
     def answer(self, probe: Probe[AnswerT]) -> AnswerT | None: ...
+
+    @property
+    def classifier(self) -> LearningClassifier | None:
+        """The classifier of its images; None until an answer needs it, and for other data."""
+        ...
 
     def recover(self, step: int) -> None:
         """Go back to the state after `step`, or an earlier one that is sound, at or after the last point kept."""

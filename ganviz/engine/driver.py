@@ -10,10 +10,11 @@ import traceback
 from collections.abc import Callable
 from typing import Any, TypedDict
 
+from ganviz.engine.classifying import Classifying
 from ganviz.engine.commandqueue import CommandQueue
 from ganviz.engine.curing import Curing
 from ganviz.engine.datafiles import DatasetUnavailable
-from ganviz.engine.driven import Run, Seeking, Trying
+from ganviz.engine.driven import LearningClassifier, Run, Seeking, Trying
 from ganviz.engine.failures import in_words
 from ganviz.engine.framing import Framing
 from ganviz.engine.messages import (
@@ -108,6 +109,7 @@ class RunDriver:
         self._until = self._horizon = math.inf
         self._pacer, self._progress = Pacer(), Backup(PROGRESS_EVERY_S)
         self._framing, self._saving = Framing(clock), Saving(number, publish, clock)
+        self._classifying = Classifying(clock)
         self._curing, self._tracer = Curing(number, publish, clock), Tracer(number, publish, clock)
         self._handlers: dict[type, Callable[[Any], None]] = {
             Start: self._on_start,
@@ -149,6 +151,8 @@ class RunDriver:
             return 0.0
         if self._curing.is_on and self.state in (RunState.PAUSED, RunState.TRAINING):
             return 0.0
+        if self._awaited is not None:
+            return 0.0
         if self.state is not RunState.TRAINING or self._is_at_horizon():
             return None
         return self._pacer.wait_s(self._clock())
@@ -169,10 +173,15 @@ class RunDriver:
             elif self.state is RunState.TRAINING:
                 begun_s = self._clock()
                 self._train_a_slice()
-                self._curing.beside(self._clock() - begun_s)
+                trained_s = self._clock() - begun_s
+                self._curing.beside(trained_s)
                 self._curing.advance(min(SLICE_S, self._pacer.wait_s(self._clock())))
-            elif self.state is RunState.PAUSED:
-                self._curing.advance(SLICE_S)
+                self._learn_beside(trained_s)
+            else:
+                if self.state is RunState.PAUSED:
+                    self._curing.advance(SLICE_S)
+                if self._awaited is not None:
+                    self._classifying.advance(self._awaited, SLICE_S)
             self._publish_frame()
         except Exception as error:
             self._fail(error)
@@ -363,6 +372,23 @@ class RunDriver:
         self._publish(Sought(**self._standing(run), end=run.end))
         if self.state is RunState.DIVERGED:
             self._enter(RunState.PAUSED)
+
+    # --- the classifier that a view waits for ------------------------------------------------------------------
+
+    @property
+    def _awaited(self) -> LearningClassifier | None:
+        """What is to learn; None where no view waits for it, or it has learnt."""
+        if self._run is None or not self._framing.waits_for_classifier:
+            return None
+        classifier = self._run.classifier
+        return None if classifier is None or classifier.is_over else classifier
+
+    def _learn_beside(self, trained_s: float) -> None:
+        """Let it learn for its share of the time of training, and for all of it that training does not need."""
+        if self._awaited is not None:
+            self._classifying.beside(self._awaited, trained_s)
+            spare_s = SLICE_S if self._is_at_horizon() else min(SLICE_S, self._pacer.wait_s(self._clock()))
+            self._classifying.advance(self._awaited, spare_s)
 
     # --- a remedy for a run that diverged ---------------------------------------------------------------------
 

@@ -29,11 +29,17 @@ class Framing:
         self._recorder, self._rate, self._turns = Recorder(), RateMeter(), Turns()
         self._monitor, self._diagnosing = Monitor(), Diagnosing()
         self._wanted: FrameWanted | None = None
+        self._asked: tuple[AnyProbe, ...] = ()  # by the last wish, granted or not
         self._shown: tuple[Any, ...] = ()  # what the last frame showed: when equal, there is nothing new to say
 
     def want(self, command: FrameWanted) -> None:
         """Make the next frame as `command` says; a newer wish takes the place of one before."""
-        self._wanted = command
+        self._wanted, self._asked = command, command.probes
+
+    @property
+    def waits_for_classifier(self) -> bool:
+        """Whether a view asks for what a classifier tells."""
+        return any(probe.needs_classifier for probe in self._asked)
 
     def begin(self, step: int, journal: Iterable[Entry]) -> None:
         """Measure a run that stands at `step`, as often as its journal says."""
@@ -86,13 +92,16 @@ class Framing:
         wanted = self._wanted
         if wanted is None or (wanted.at_step is not None and run.step_number < wanted.at_step):
             return None
-        showing = (state, run.step_number, change, wanted.probes)
-        if showing == self._shown and wanted.at_step is None:
+        learnt = run.classifier.percent if run.classifier is not None else None
+        showing, probes = (state, run.step_number, change, wanted.probes, learnt), wanted.probes
+        if wanted.at_step is None and showing == self._shown:
             return None
+        if wanted.at_step is None and showing[:-1] == self._shown[:-1]:  # nothing but the classifier went on
+            probes = tuple(probe for probe in probes if probe.needs_classifier)
         now_s, is_training = self._clock(), state is RunState.TRAINING
         rate = self._rate.mark(now_s, run.step_number) if is_training else 0.0
         may_wait = is_training and (wanted.at_step is None or wanted.as_due)
-        answers = {probe: found for probe in wanted.probes if (found := self._answer(run, probe, may_wait))}
+        answers = {probe: found for probe in probes if (found := self._answer(run, probe, may_wait))}
         self._wanted, self._shown = None, showing
         return Frame(
             run=number,
@@ -119,5 +128,6 @@ class Framing:
         if may_wait and not self._turns.is_due(probe, begun_s):
             return None
         found = run.answer(probe)
-        self._turns.done(probe, begun_s, self._clock())
+        if not probe.needs_classifier or (run.classifier is not None and run.classifier.is_over):
+            self._turns.done(probe, begun_s, self._clock())  # else its first whole answer, which prepares much, is due
         return found

@@ -5,11 +5,13 @@ other is reached again by replay: the same journal makes the same floats from th
 guard with a copy of its weights.
 """
 
+import contextlib
 from collections.abc import Callable, Sequence
 
 from ganviz.engine import checkpoint
+from ganviz.engine.classifiers import Learning, learning_of
 from ganviz.engine.cures import CureTrials
-from ganviz.engine.datafiles import load_images, load_labels
+from ganviz.engine.datafiles import DatasetUnavailable, load_images, load_labels
 from ganviz.engine.driven import KeptState, Run
 from ganviz.engine.journal import Changed, Entry, MeasuredEvery, Stepped, WentBack, gone_back, num_until
 from ganviz.engine.live import Again, Kept, LiveTrainer
@@ -51,6 +53,7 @@ class TrainerRun:
         live: its trainer, as replay needs it.
         journal: what was done to it, in order.
         furthest: the step that was reached before it was sent to another.
+        classifier: that of its images, once an answer needs it.
     """
 
     def __init__(
@@ -69,6 +72,7 @@ class TrainerRun:
         data = experiment.data
         self._images = load_images(data.kind, data_dir) if data.is_image else None
         self._labels = load_labels(data.kind, data_dir) if data.num_classes else None
+        self._data_dir = data_dir
         self._trainer = Trainer(experiment, self._images, self._labels)
         if state is not None:
             self._trainer.check(state)
@@ -78,6 +82,7 @@ class TrainerRun:
         )
         self.journal: list[Entry] = []
         self.furthest = 0
+        self.classifier: Learning | None = None
         self._states = States(self.live, budget_bytes)
 
     @property
@@ -166,6 +171,11 @@ class TrainerRun:
         self.journal.append(entry)
 
     def answer(self, probe: Probe[AnswerT]) -> AnswerT | None:
+        data = self.experiment.data
+        if probe.needs_classifier and self.classifier is None and data.is_image:
+            with contextlib.suppress(DatasetUnavailable):  # its files were there when the run began; the answer tells
+                self.classifier = learning_of(data.kind, len(data.class_names), self._data_dir)
+                self.live.observer.classifying = self.classifier.training
         return probe.of(self._trainer, self.live.observer)
 
     def recover(self, step: int) -> None:

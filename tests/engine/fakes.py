@@ -106,6 +106,8 @@ class FakeRun:
         failing: raised instead of the next step, once.
         trial_steps: how many steps a search for a remedy takes, each as long as one of the run.
         remedy: what such a search finds.
+        learning_steps: how many a classifier of its images needs, once an answer needs it, each as long as one of the
+            run; None for data without one.
     """
 
     clock: Clock
@@ -132,6 +134,8 @@ class FakeRun:
     failing: Exception | None = None
     trial_steps: int = 0
     remedy: Remedy | None = None
+    learning_steps: int | None = None
+    classifier: "FakeClassifier | None" = None
     answers: Callable[[Any, int], Answer | None] = lambda probe, step: points_at(step)
 
     def step(self, only: PlayerName | None = None) -> StepResult:
@@ -160,6 +164,8 @@ class FakeRun:
         self.acts.append(("write down", entry))
 
     def answer(self, probe: Any) -> Answer | None:
+        if probe.needs_classifier and self.classifier is None and self.learning_steps is not None:
+            self.classifier = FakeClassifier(self, self.learning_steps)
         if probe in asked() and probe not in PROBES.values():
             return None
         if probe in PROBES.values() and self.step_number % EVERY["quality"] == 0 and self.step_number:
@@ -250,6 +256,29 @@ class FakeCures:
             outcomes = tuple(CureOutcome(change, 1.0, not place) for place, change in enumerate(self._changes))
             self.found = CuresOutcome(self._begun_at, self._run.trial_steps, 9.0, 8.0, outcomes)
         return self.found is not None
+
+
+class FakeClassifier:
+    """Takes a step's time for each step of learning, and writes down at which step of the run it was."""
+
+    def __init__(self, run: FakeRun, total: int) -> None:
+        self._run, self._total = run, total
+        self.done = 0
+
+    @property
+    def is_over(self) -> bool:
+        return self.done == self._total
+
+    @property
+    def percent(self) -> int:
+        return 100 * self.done // self._total
+
+    def advance(self) -> bool:
+        if not self.is_over:
+            self.done += 1
+            self._run.clock.advance(self._run.step_s)
+            self._run.acts.append(("learn", self.done))
+        return self.is_over
 
 
 class FakeTracing:

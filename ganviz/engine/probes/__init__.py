@@ -1,6 +1,7 @@
 """What views ask of a run, and what they are told: one file a probe. Importing this needs neither torch nor Qt."""
 
 from ganviz.engine.probes.base import Answer, AnswerT, AnyProbe, Probe
+from ganviz.engine.probes.classes import Classes, ClassesProbe, ClassifierState, FakeClasses
 from ganviz.engine.probes.densities import Densities, DensitiesProbe
 from ganviz.engine.probes.distances import LEAST_POOL, Distances, DistancesProbe
 from ganviz.engine.probes.fakegradients import FakeGradients, FakeGradientsProbe
@@ -26,10 +27,14 @@ __all__ = [
     "AnswerT",
     "AnyProbe",
     "Bounds",
+    "Classes",
+    "ClassesProbe",
+    "ClassifierState",
     "Densities",
     "DensitiesProbe",
     "Distances",
     "DistancesProbe",
+    "FakeClasses",
     "FakeGradients",
     "FakeGradientsProbe",
     "Gradients",

@@ -42,6 +42,7 @@ class Probe(Generic[AnswerT]):
         vectors: the names of the series of several numbers that its answers may have.
         is_kept: whether its answers are of use when their moment is past.
         is_main: whether it is what moves on screen, and may take more of the engine's time than others.
+        needs_classifier: whether a classifier of the images must learn before there is a whole answer.
     """
 
     __slots__ = ()
@@ -50,6 +51,7 @@ class Probe(Generic[AnswerT]):
     vectors: ClassVar[tuple[str, ...]] = ()
     is_kept: ClassVar[bool] = True
     is_main: ClassVar[bool] = False
+    needs_classifier: ClassVar[bool] = False
 
     def of(self, trainer: "Trainer", observer: "Observer") -> AnswerT | None:
         """Return the answer; None if the question makes no sense of this run's data."""

@@ -193,6 +193,10 @@ class Trainer:
         self._sharing.clear()
         yield from self._terms(self.discriminator_loss if player == "discriminator" else self.generator_loss)
 
+    def attaches_fakes(self, player: PlayerName) -> bool:
+        """Return whether a player's loss may be differentiated by G's weights."""
+        return player == "generator" or DYNAMICS[self.experiment.updates.dynamics.kind].is_joint
+
     def is_left_fakes(self, player: PlayerName) -> bool:
         """Return whether the next loss of a player takes the fakes that the other has just used."""
         return self._sharing.is_left(player)
@@ -334,7 +338,7 @@ class Trainer:
         """
         updates, moves = self.experiment.updates, self.generator.updates
         count = self.batches.size if piece is None else piece.stop - piece.start
-        is_attached = player == "generator" or DYNAMICS[updates.dynamics.kind].is_joint
+        is_attached = self.attaches_fakes(player)
         fake = self._sharing.take(player, moves if is_attached else None)
         if fake is None:
             with torch.set_grad_enabled(is_attached or updates.share_fakes):

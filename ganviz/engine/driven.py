@@ -12,6 +12,7 @@ from ganviz.gan import StepResult
 from ganviz.spec import Change, Experiment
 from ganviz.spec.compute import GradientSource
 from ganviz.spec.conditions import Sign
+from ganviz.spec.gamelook import GameLook
 from ganviz.spec.players import ByPlayer, PlayerName
 from ganviz.spec.steptrace import StepTrace
 
@@ -107,6 +108,29 @@ class LearningClassifier(Protocol):
         ...
 
 
+class StudyingGame(Protocol):
+    """A game that is measured on copies of a run, piece by piece."""
+
+    @property
+    def found(self) -> GameLook | None:
+        """What was measured; None until all is."""
+        ...
+
+    @property
+    def done(self) -> int:
+        """Pieces done."""
+        ...
+
+    @property
+    def total(self) -> int:
+        """Pieces there are, at most."""
+        ...
+
+    def advance(self) -> bool:
+        """Measure a piece more; return whether all is done."""
+        ...
+
+
 class Tracing(Protocol):
     """A copy of a run on its way to a step that is to be told."""
 
@@ -184,6 +208,10 @@ class Run(Protocol):
 
     def start_cures(self, changes: Sequence[Change], sign: Sign) -> TryingCures:
         """Begin to try changes on copies of the run as it stands, to see whether they make `sign` better."""
+        ...
+
+    def start_game_study(self, start: int) -> StudyingGame:
+        """Begin to measure the game as it stands, from step `start`. Raises ValueError where that cannot be."""
         ...
 
     def start_trace(self, step: int, only: PlayerName | None = None) -> Tracing:

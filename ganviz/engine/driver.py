@@ -17,6 +17,7 @@ from ganviz.engine.datafiles import DatasetUnavailable
 from ganviz.engine.driven import LearningClassifier, Run, Seeking, Trying
 from ganviz.engine.failures import in_words
 from ganviz.engine.framing import Framing
+from ganviz.engine.gamestudy import Studying
 from ganviz.engine.messages import (
     ChangeApplied,
     ChangeRefused,
@@ -25,6 +26,8 @@ from ganviz.engine.messages import (
     Diverged,
     Failed,
     FrameWanted,
+    GameCancel,
+    GameWanted,
     LaterForgotten,
     LossStalled,
     MeasuringSlowed,
@@ -67,7 +70,8 @@ log = logging.getLogger(__name__)
 
 SLICE_S = 0.004  # of training, and of commands, before the other and a frame have their turn
 PROGRESS_EVERY_S = 0.1
-_NO_HURRY = (Start, StateWanted, SetSpeed, SetHorizon, TryCures)  # what does nothing to a run that is on its way
+# What does nothing to a run that is on its way.
+_NO_HURRY = (Start, StateWanted, SetSpeed, SetHorizon, TryCures, GameWanted, GameCancel)
 _MAKES_OTHER = (Start, ChangeRequested, Seek)  # than what cures are tried for
 
 
@@ -110,7 +114,9 @@ class RunDriver:
         self._pacer, self._progress = Pacer(), Backup(PROGRESS_EVERY_S)
         self._framing, self._saving = Framing(clock), Saving(number, publish, clock)
         self._classifying = Classifying(clock)
-        self._curing, self._tracer = Curing(number, publish, clock), Tracer(number, publish, clock)
+        self._curing, self._studying = Curing(number, publish, clock), Studying(number, publish, clock)
+        self._asides = (self._curing.aside, self._studying.aside)
+        self._tracer = Tracer(number, publish, clock)
         self._handlers: dict[type, Callable[[Any], None]] = {
             Start: self._on_start,
             ChangeRequested: self._on_change,
@@ -124,6 +130,8 @@ class RunDriver:
             StateWanted: self._on_state_wanted,
             SetSpeed: self._on_speed,
             TryCures: self._on_try_cures,
+            GameWanted: self._on_game_wanted,
+            GameCancel: self._on_game_cancel,
             TraceWanted: self._on_trace_wanted,
         }
 
@@ -149,7 +157,7 @@ class RunDriver:
         """Return how long there is nothing to do unless a command comes; None for ever."""
         if self._commands or self._seeking or self._trying or self._tracer.is_on:
             return 0.0
-        if self._curing.is_on and self.state in (RunState.PAUSED, RunState.TRAINING):
+        if any(aside.is_on for aside in self._asides) and self.state is not RunState.FAILED:
             return 0.0
         if self._awaited is not None:
             return 0.0
@@ -174,12 +182,13 @@ class RunDriver:
                 begun_s = self._clock()
                 self._train_a_slice()
                 trained_s = self._clock() - begun_s
-                self._curing.beside(trained_s)
-                self._curing.advance(min(SLICE_S, self._pacer.wait_s(self._clock())))
+                for aside in self._asides:
+                    aside.beside(trained_s)
+                    aside.advance(min(SLICE_S, self._pacer.wait_s(self._clock())))
                 self._learn_beside(trained_s)
             else:
-                if self.state is RunState.PAUSED:
-                    self._curing.advance(SLICE_S)
+                for aside in self._asides if self.state is not RunState.FAILED else ():
+                    aside.advance(SLICE_S)
                 if self._awaited is not None:
                     self._classifying.advance(self._awaited, SLICE_S)
             self._publish_frame()
@@ -205,6 +214,7 @@ class RunDriver:
     # --- commands -----------------------------------------------------------------------------------------
 
     def _on_start(self, command: Start) -> None:
+        self._studying.cancel()
         self._saving.begin(len(command.journal) - (command.latest.entries if command.latest else 0))
         try:
             run = self._start(command)
@@ -323,6 +333,12 @@ class RunDriver:
 
     def _on_try_cures(self, command: TryCures) -> None:
         self._curing.begin(self._run, command)
+
+    def _on_game_wanted(self, command: GameWanted) -> None:
+        self._studying.begin(self._run, command)
+
+    def _on_game_cancel(self, command: GameCancel) -> None:
+        self._studying.cancel()
 
     def _on_trace_wanted(self, command: TraceWanted) -> None:
         run = self._run
@@ -490,6 +506,7 @@ class RunDriver:
     def _fail(self, error: Exception) -> None:
         log.exception("the run failed")
         self._curing.cancel()
+        self._studying.cancel()
         self._run, self._seeking, self._trying, self.state = None, None, None, RunState.FAILED
         details = "".join(traceback.format_exception(error))
         self._publish(Failed(run=self.number, message=in_words(error), details=details))

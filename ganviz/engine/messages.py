@@ -17,6 +17,7 @@ from ganviz.engine.probes import AnswerT, AnyProbe, Probe
 from ganviz.spec import Change, Experiment, Problem, SpecError
 from ganviz.spec.compute import GradientSource
 from ganviz.spec.conditions import Finding, Sign
+from ganviz.spec.gamelook import GameLook
 from ganviz.spec.players import ByPlayer, PlayerName
 from ganviz.spec.steptrace import StepTrace
 
@@ -161,6 +162,25 @@ class TryCures:
 
 
 @dataclass(frozen=True, slots=True)
+class GameWanted:
+    """Measure the game as it stands, on copies: its path angle from step `start`, and eigenvalues. It alters nothing.
+
+    While the run trains, copies have a small share of the time. A newer wish takes the place of one before.
+    """
+
+    run: int
+    number: int
+    start: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class GameCancel:
+    """Measure no longer what a `GameWanted` asked for."""
+
+    run: int
+
+
+@dataclass(frozen=True, slots=True)
 class TraceWanted:
     """Pause, and tell what happens in step `step`, on a copy of the run: the next one, or one that was done.
 
@@ -211,7 +231,7 @@ class Stop:
 
 RunCommand = (
     Start | End | ChangeRequested | Play | PlayToStall | SetHorizon | Pause | StepOnce | Seek | SeekCancel
-    | StateWanted | TryCures | TraceWanted | SetSpeed | FrameWanted
+    | StateWanted | TryCures | GameWanted | GameCancel | TraceWanted | SetSpeed | FrameWanted
 )  # fmt: skip
 Command = RunCommand | Stop
 
@@ -471,6 +491,26 @@ class TryProgress:
 
 
 @dataclass(frozen=True, slots=True)
+class GameMeasured:
+    """The answer to `GameWanted` of the same `number`; None where it came to nothing, and `reason` why."""
+
+    run: int
+    number: int
+    look: GameLook | None
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class GameProgress:
+    """Of what `GameWanted` of that `number` asked for, `done` of `total` pieces are done."""
+
+    run: int
+    number: int
+    done: int
+    total: int
+
+
+@dataclass(frozen=True, slots=True)
 class HorizonReached:
     """The run and `others` have come to `step`: as far as they may train, or where it was to be told of."""
 
@@ -568,6 +608,7 @@ class WorkerDied:
 
 Report = (
     Started | StateChanged | StepDone | StepTraced | LossStalled | MeasuringSlowed | ChangeApplied | ChangeRefused
-    | Frame | Diverged | RemedyFound | NoRemedyFound | CuresTried | TryProgress | HorizonReached | SeekProgress
-    | Sought | SeekCancelled | LaterForgotten | CheckpointTaken | StateFound | Failed | DataMissing | WorkerDied
+    | Frame | Diverged | RemedyFound | NoRemedyFound | CuresTried | TryProgress | GameMeasured | GameProgress
+    | HorizonReached | SeekProgress | Sought | SeekCancelled
+    | LaterForgotten | CheckpointTaken | StateFound | Failed | DataMissing | WorkerDied
 )  # fmt: skip

@@ -13,6 +13,7 @@ from ganviz.engine.classifiers import Learning, learning_of
 from ganviz.engine.cures import CureTrials
 from ganviz.engine.datafiles import DatasetUnavailable, load_images, load_labels
 from ganviz.engine.driven import KeptState, Run
+from ganviz.engine.gamestudy import GameStudy
 from ganviz.engine.journal import Changed, Entry, MeasuredEvery, Stepped, WentBack, gone_back, num_until
 from ganviz.engine.live import Again, Kept, LiveTrainer
 from ganviz.engine.messages import Start
@@ -203,6 +204,20 @@ class TrainerRun:
 
     def start_cures(self, changes: Sequence[Change], sign: Sign) -> CureTrials:
         return CureTrials(self.live.kept(), changes, sign, self.threads, self._images, self._labels)
+
+    def start_game_study(self, start: int) -> GameStudy:
+        """Begin to measure the game as it stands, from step `start`.
+
+        Raises:
+            ValueError: if the run has no such step behind it, or it would take too long.
+            SpecError: if there is no second copy of what the run is on.
+        """
+        first = self.timeline.steps[0]
+        if not first <= start <= self.step_number:
+            raise ValueError(f"Step {start:,} is not behind the run: {first:,} to {self.step_number:,} are.")
+        kept = self.live.kept() if start == self.step_number else self.timeline.nearest(start).state
+        entries = self.journal[num_until(self.journal, kept.trainer.step) :]
+        return GameStudy(kept, entries, start, self._trainer.state(), self.threads, self._images, self._labels)
 
     def start_trace(self, step: int, only: PlayerName | None = None) -> TracedCopy:
         """Begin to tell `step` on a copy: the next one, of both or `only` one player, or one that was done, as it was.

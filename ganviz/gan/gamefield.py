@@ -4,9 +4,9 @@ v(w) = (grad_G L_G, grad_D L_D), w being G's weights and then D's. The losses ar
 their penalties, noise and dropout; the batches come from random streams of the field's own, each time the same ones.
 """
 
-from collections.abc import Iterator
+from collections.abc import Generator
 from dataclasses import replace
-from typing import Any
+from typing import Any, TypeVar
 
 import torch
 from numpy.typing import NDArray
@@ -23,6 +23,8 @@ MOST_BATCHES = 64
 MOST_PRODUCTS = 4_000_000_000  # multiplications that one value may cost beyond one batch
 PLAYERS: tuple[PlayerName, PlayerName] = ("generator", "discriminator")
 _STREAMS = "batches of the gradient field"
+Found = TypeVar("Found")
+Pieces = Generator[None, None, Found]  # what takes a while yields after each piece of it
 
 
 class _JointTrainer(Trainer):
@@ -60,19 +62,18 @@ class GameField:
         self.weights = weights_of(state)
         self.sizes = [len(getattr(self._trainer, name).weights) for name in PLAYERS]
 
-    def at(self, weights: Tensor) -> Iterator[Tensor | None]:
-        """Yield None after each batch but the last, then v (n,) float64 at `weights` (n,)."""
+    def at(self, weights: Tensor) -> Pieces[Tensor]:
+        """Yield after each batch; return v (n,) float64 at `weights` (n,)."""
         self._go_to(weights)
         self._trainer.is_joint = False
         total = torch.zeros_like(self.weights)
-        for number in range(self.num_batches):
-            if number:
-                yield None
+        for _ in range(self.num_batches):
             total += torch.cat([self._gradient(name) for name in PLAYERS])
-        yield total / self.num_batches
+            yield
+        return total / self.num_batches
 
-    def expand(self) -> Iterator[None]:
-        """Prepare `vjp` about the state, a batch a time; the graphs are kept until `forget`."""
+    def expand(self) -> Pieces[None]:
+        """Prepare `vjp` about the state; yield after each batch. Graphs are kept until `forget`."""
         self._go_to(self.weights)
         self._trainer.is_joint = True
         self._graphs = []
@@ -82,7 +83,7 @@ class GameField:
                 loss = torch.stack([*self._trainer.loss_terms(name)]).sum()
                 parts.append(flat_gradient(loss, self._parameters_of(name), create_graph=True))
             self._graphs.append(torch.cat(parts))
-            yield None
+            yield
 
     def vjp(self, vector: Tensor) -> Tensor:
         """Return J'u (n,) float64 for the Jacobian J of v at the state and u `vector` (n,)."""

@@ -5,14 +5,14 @@ it (Saad 2011, Numerical Methods for Large Eigenvalue Problems, algorithm 6.2 wi
 products are with the transpose, which one more backward pass gives; its eigenvalues are the same.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 
 import numpy as np
 import torch
 from numpy.typing import NDArray
 from torch import Tensor
 
-from ganviz.gan.gamefield import GameField
+from ganviz.gan.gamefield import GameField, Pieces
 from ganviz.spec.gamelook import GameSpectrum
 
 MOST_DENSE = 500  # weights of which the whole matrix is made
@@ -23,41 +23,37 @@ RESIDUAL = 1e-3  # of the largest magnitude, within which an eigenvalue is taken
 Complex = NDArray[np.complex128]
 
 
-def spectrum(field: GameField) -> Iterator[GameSpectrum | None]:
-    """Yield None after each batch and each product, then the eigenvalues at the state; None for none that is finite."""
+def spectrum(field: GameField) -> Pieces[GameSpectrum | None]:
+    """Yield after each batch and each product; return the eigenvalues at the state. None where they are not finite."""
     size = len(field.weights)
-    for _ in field.expand():
-        yield None
-    values: Complex | None = None
+    yield from field.expand()
+    values: Complex | None
     if size <= MOST_DENSE:
         rows = []
         for row in torch.eye(size, dtype=torch.float64):
             rows.append(field.vjp(row))
-            yield None
+            yield
         matrix = torch.stack(rows)
         values = by_magnitude(np.linalg.eigvals(matrix.numpy())) if matrix.isfinite().all() else None
     else:
-        for found in arnoldi(field.vjp, size, NUM_PRODUCTS):
-            values = found
-            yield None
+        values = yield from arnoldi(field.vjp, size, NUM_PRODUCTS)
         values = None if values is None else values[:MOST_SHOWN]
     field.forget()
     if values is None or not len(values):
-        yield None
-        return
+        return None
     values = values.astype(np.complex128)
     values.setflags(write=False)
-    yield GameSpectrum(values, size, size <= MOST_DENSE)
+    return GameSpectrum(values, size, size <= MOST_DENSE)
 
 
 def num_pieces(field: GameField) -> int:
-    """Return how often `spectrum` yields before the last, at most."""
+    """Return how often `spectrum` yields, at most."""
     size = len(field.weights)
     return field.num_batches + (size if size <= MOST_DENSE else NUM_PRODUCTS)
 
 
-def arnoldi(product: Callable[[Tensor], Tensor], size: int, most: int) -> Iterator[Complex | None]:
-    """Yield None after each product but the last, then the eigenvalues that were found, the largest magnitude first.
+def arnoldi(product: Callable[[Tensor], Tensor], size: int, most: int) -> Pieces[Complex | None]:
+    """Yield after each product; return the eigenvalues that were found, the largest magnitude first.
 
     Those count as found whose residual is within `RESIDUAL` of the largest. It ends early where `MOST_SHOWN` of them
     are, or there are no more; with None where a product is not finite. Products are of vectors (size,) float64.
@@ -68,9 +64,9 @@ def arnoldi(product: Callable[[Tensor], Tensor], size: int, most: int) -> Iterat
     hessenberg = torch.zeros((most + 1, most), dtype=torch.float64)
     for number in range(1, most + 1):
         image = product(basis[number - 1])
+        yield
         if not image.isfinite().all():
-            yield None
-            return
+            return None
         scale = float(image.norm())
         for _ in range(2):
             overlaps = basis[:number] @ image
@@ -80,11 +76,10 @@ def arnoldi(product: Callable[[Tensor], Tensor], size: int, most: int) -> Iterat
         is_closed = rest <= 1e-12 * scale or number == size
         found = _ritz_values(hessenberg[:number, :number].numpy(), 0.0 if is_closed else rest)
         if is_closed or number == most or len(found) >= MOST_SHOWN + 1:
-            yield found
-            return
+            return found
         hessenberg[number, number - 1] = rest
         basis[number] = image / rest
-        yield None
+    return None
 
 
 def _ritz_values(square: NDArray[np.float64], rest: float) -> Complex:

@@ -4,13 +4,11 @@ Berard, Gidel, Almahairi, Vincent, Lacoste-Julien 2020, arXiv:1906.04848, sectio
 the cosine changes its sign there; where the field turns about it, there is a bump without a change of sign.
 """
 
-from collections.abc import Iterator
-
 import numpy as np
 import torch
 from torch import Tensor
 
-from ganviz.gan.gamefield import GameField
+from ganviz.gan.gamefield import GameField, Pieces
 from ganviz.gan.update_measures import cosine
 from ganviz.spec.gamelook import AlongPath, PathAngle
 
@@ -18,27 +16,24 @@ _EVENLY, _ABOUT_THE_END = np.linspace(-0.5, 1.5, 41), np.linspace(0.9, 1.1, 21)
 ALPHA = np.union1d(_EVENLY.round(6), _ABOUT_THE_END.round(6))  # finer about the end, where signs change and bumps are
 
 
-def path_angle(field: GameField, start: Tensor) -> Iterator[PathAngle | None]:
-    """Yield None after each batch but the last, then the path angle from `start` (n,) to the state of the field.
+def path_angle(field: GameField, start: Tensor) -> Pieces[PathAngle | None]:
+    """Yield after each batch; return the path angle from `start` (n,) to the state of the field.
 
-    There is none where the two are equal: None is then all that is yielded.
+    None where the two are equal.
     """
     direction = field.weights - start
     if not direction.any():
-        yield None
-        return
+        return None
     found = []
     for alpha in ALPHA:
-        for value in field.at(start + float(alpha) * direction):
-            if value is not None:
-                found.append(_measured(value, direction, field.sizes))
-            yield None
+        value = yield from field.at(start + float(alpha) * direction)
+        found.append(_measured(value, direction, field.sizes))
     rows = np.array(found)  # (places, whole and both players, cosine and norm)
-    yield PathAngle(_frozen(ALPHA), *(AlongPath(_frozen(rows[:, i, 0]), _frozen(rows[:, i, 1])) for i in range(3)))
+    return PathAngle(_frozen(ALPHA), *(AlongPath(_frozen(rows[:, i, 0]), _frozen(rows[:, i, 1])) for i in range(3)))
 
 
 def num_pieces(field: GameField) -> int:
-    """Return how often `path_angle` yields before the last, unless there is none."""
+    """Return how often `path_angle` yields, unless there is none."""
     return len(ALPHA) * field.num_batches
 
 

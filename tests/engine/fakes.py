@@ -29,6 +29,7 @@ from ganviz.gan import DivergedError, StepResult
 from ganviz.spec import Change, Experiment
 from ganviz.spec.compute import GradientSource
 from ganviz.spec.conditions import Sign
+from ganviz.spec.gamelook import GameLook
 from ganviz.spec.players import ByPlayer, PlayerName
 from ganviz.spec.steptrace import StepTrace
 
@@ -191,6 +192,11 @@ class FakeRun:
         self.acts.append(("try cures", sign))
         return FakeCures(self, changes)
 
+    def start_game_study(self, start: int) -> "FakeStudy":
+        if start > self.step_number:
+            raise ValueError(f"there is no step {start}")
+        return FakeStudy(self, start)
+
     def start_trace(self, step: int, only: PlayerName | None = None) -> "FakeTracing":
         if step > self.end + 1:
             raise ValueError(f"there is no step {step}")
@@ -279,6 +285,23 @@ class FakeClassifier:
             self._run.clock.advance(self._run.step_s)
             self._run.acts.append(("learn", self.done))
         return self.is_over
+
+
+class FakeStudy:
+    """Takes a step's time for each of as many pieces as a trial has steps, and finds neither path nor eigenvalues."""
+
+    def __init__(self, run: FakeRun, start: int) -> None:
+        self._run, self._start, self._step = run, start, run.step_number
+        self.done, self.total = 0, run.trial_steps
+        self.found: GameLook | None = None
+
+    def advance(self) -> bool:
+        self.done += 1
+        self._run.clock.advance(self._run.step_s)
+        self._run.acts.append(("study piece", self.done))
+        if self.done == self.total:
+            self.found = GameLook(self._start, self._step, 1, None, None, "a fake")
+        return self.found is not None
 
 
 class FakeTracing:

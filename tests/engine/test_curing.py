@@ -2,7 +2,7 @@
 
 import pytest
 
-from ganviz.engine.curing import SHARE
+from ganviz.engine.aside import SHARE
 from ganviz.engine.driver import SLICE_S
 from ganviz.engine.messages import CuresTried, Pause, Play, Seek, SetSpeed, StepOnce, TryCures
 from tests.engine.fakes import LR, Clock, FakeRun, Turn, idle, play, rate

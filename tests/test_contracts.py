@@ -87,6 +87,21 @@ def test_messages_and_hosts_need_neither_torch_nor_qt(tmp_path: Path) -> None:
     assert loaded_by("import ganviz.engine.messages, ganviz.engine.hosts, ganviz.engine.datafiles", tmp_path) == set()
 
 
+def test_a_run_trains_without_torchs_compiler(tmp_path: Path) -> None:
+    """To import it takes most of a second, by which the engine would start later."""
+    program = (
+        "import sys\n"
+        "from ganviz.gan import Trainer\n"
+        "from ganviz.spec import preset\n"
+        "for kind in ('adam', 'rmsprop', 'sgd'):\n"
+        "    kinds = {f'{player}.optimizer.kind': kind for player in ('generator', 'discriminator')}\n"
+        "    Trainer(preset('ring8').experiment.with_changes(kinds)).step()\n"
+        "print([name for name in sys.modules if name.startswith('torch._dynamo')])"
+    )
+
+    assert python(program, home=tmp_path).strip() == "[]"
+
+
 def test_the_mathematics_and_the_engine_know_no_qt(tmp_path: Path) -> None:
     imports = every_module_of("ganviz.gan") + "\n" + every_module_of("ganviz.engine")
 

@@ -1,16 +1,28 @@
 """Layers that networks of every kind are put together from."""
 
 from collections.abc import Callable, Sequence
+from typing import Any
 
 import torch
 from torch import Generator, Tensor, nn
-from torch.nn.utils import skip_init
 
 from ganviz.spec.networks.plan import Normalisation, NormUsed
 
-# Leave weights uninitialised: `initialise` draws them from a generator of ours.
-bare: Callable[..., nn.Module] = skip_init
 EPS = 1e-8
+
+
+def bare(kind: type[nn.Module], *sizes: int, **options: Any) -> nn.Module:
+    """Return a module of torch's with weights of no meaning: `initialise` draws them, from a generator of ours."""
+    module = _NOT_DRAWN[kind](*sizes, **options)
+    module.__class__ = kind
+    return module
+
+
+# Not by torch's `skip_init`: its way, over the device "meta", imports what decomposes operators, which takes 0.4 s.
+_NOT_DRAWN: dict[type[nn.Module], type[nn.Module]] = {
+    kind: type(kind.__name__, (kind,), {"reset_parameters": lambda self: None})
+    for kind in (nn.Linear, nn.Conv2d, nn.ConvTranspose2d)
+}
 
 
 class Dropout(nn.Module):

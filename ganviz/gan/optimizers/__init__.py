@@ -4,6 +4,9 @@ from ganviz.gan.optimizers import adam, adaptive, descent
 from ganviz.gan.optimizers.direct import update_of
 from ganviz.gan.optimizers.handover import Handover, adjusted, build_optimizer, layout_of, load_state, state_of, swapped
 from ganviz.gan.optimizers.method import OPTIMIZERS, Averages, Method, Moments, State
+from ganviz.gan.optimizers.uncompiled import without_compiler
+
+without_compiler()
 
 __all__ = [
     "OPTIMIZERS",

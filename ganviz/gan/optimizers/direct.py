@@ -1,6 +1,7 @@
 """The updates that torch's optimizers make, called directly: their own steps spend most of the time outside the kernel.
 
-Same kernels, same state, same numbers. A first update, in which torch creates the state, is left to torch.
+Same kernels, same state, same numbers. A first update that does something else than the others is left to torch, whose
+steps import torch's compiler: that takes most of a second, once.
 """
 
 from collections.abc import Callable
@@ -14,6 +15,7 @@ from torch.nn import Parameter
 from torch.optim import Optimizer
 
 from ganviz.gan.compiled.updates import compiled_update
+from ganviz.gan.optimizers.method import OPTIMIZERS
 from ganviz.gan.registry import Registry
 from ganviz.spec.optimizers import AnyOptimizer
 
@@ -31,11 +33,13 @@ class Direct:
 
     Attributes:
         update: (weights, gradient, group, state) -> None.
-        is_ready: (group, state) -> whether torch has created all the state that `update` needs.
+        is_ready: (group, state) -> whether there is all the state that `update` needs.
+        is_first_alike: whether the first update is as all others, from the state before it that its method has.
     """
 
     update: Callable[[Tensor, Tensor, Group, GroupState], None]
     is_ready: Callable[[Group, GroupState], bool] = _is_filled
+    is_first_alike: bool = True
 
 
 DIRECT: Registry[Direct] = Registry("direct updates")
@@ -56,6 +60,8 @@ def update_of(
 
     def update() -> None:
         state = optimizer.state[weights]
+        if direct.is_first_alike and not state:
+            state.update(OPTIMIZERS[spec.kind].slots(spec, weights))
         if direct.is_ready(group, state):
             direct.update(numbers, gradient, group, state)
         else:
@@ -142,4 +148,4 @@ def _needs_no_more(group: Group, state: GroupState) -> bool:
 DIRECT.add("adam", Direct(partial(_adam, torch._fused_adam_)))
 DIRECT.add("adamw", Direct(partial(_adam, torch._fused_adamw_)))
 DIRECT.add("rmsprop", Direct(_rmsprop))
-DIRECT.add("sgd", Direct(_sgd, _needs_no_more))
+DIRECT.add("sgd", Direct(_sgd, _needs_no_more, is_first_alike=False))

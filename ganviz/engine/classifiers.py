@@ -56,8 +56,8 @@ class Learning:
 
     @property
     def percent(self) -> int:
-        """How far it is, from 0 to 100."""
-        return 100 * self.training.done // self.training.total
+        """How far it is, from 0 to 100, which it is once it has learnt and was looked at for the last time."""
+        return 100 if self.is_over else min(99, 100 * self.training.done // self.training.total)
 
     def advance(self) -> bool:
         """Do a little of the work; return whether it is over."""

@@ -75,6 +75,7 @@ class _Photographer(QObject):
         self._moments = list(moments_of(wanted.steps, wanted.moments)) if wanted.moments else [wanted.steps]
         self._shots: list[Shot] = []
         self.is_saved, self.trouble = False, ""
+        self._is_hurried = False  # to take the picture of what there is
         session = window.session
         session.started.connect(self._go_on)
         window.frame_drawn.connect(self._on_frame)
@@ -94,6 +95,7 @@ class _Photographer(QObject):
     def finish(self) -> None:
         """Train no further: take the picture of what there is, if there is something."""
         session = self._window.session
+        self._is_hurried = True
         self._plan, self._last, self._moments = Playback(), 1, [1]
         if session.state is RunState.TRAINING:
             session.pause()
@@ -107,6 +109,8 @@ class _Photographer(QObject):
         self._progress(frame.step, self._wanted.steps)
         if frame.state is not RunState.PAUSED or self._window.session.lanes.is_training:
             return
+        if not (self._is_hurried or all(answer.is_whole for answer in frame.answers.values())):
+            return  # a classifier is learning: what it tells is to be in the picture
         if frame.step >= self._last:
             QTimer.singleShot(0, self._shoot)
         elif frame.step >= self._moments[0]:

@@ -12,7 +12,8 @@ from pytestqt.qtbot import QtBot
 from ganviz.engine.probes import ImagesProbe
 from ganviz.spec import preset
 from ganviz.ui.views.images import ImageCanvas
-from ganviz.ui.views.modemass import ModeBars, ModeMassView
+from ganviz.ui.views.modebars import ModeBars
+from ganviz.ui.views.modemass import ModeMassView
 from ganviz.ui.window import MainWindow
 from tests.ui import frames
 from tests.ui.fakehost import FakeHost

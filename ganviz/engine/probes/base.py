@@ -22,6 +22,11 @@ class Answer:
 
     __slots__ = ()
 
+    @property
+    def is_whole(self) -> bool:
+        """Whether it is all that was asked, and not only how far that is."""
+        return True
+
     def measured(self) -> Mapping[str, float]:
         """Return the numbers to record as time series, by the name of each; none of an answer that is a picture."""
         return {}

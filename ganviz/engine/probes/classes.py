@@ -72,6 +72,10 @@ class Classes(Answer):
     classifier: ClassifierState | None
     fakes: FakeClasses | None
 
+    @property
+    def is_whole(self) -> bool:
+        return self.fakes is not None or self.classifier is None
+
 
 @dataclass(frozen=True, slots=True)
 class ClassesProbe(Probe[Classes]):

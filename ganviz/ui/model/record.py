@@ -265,7 +265,8 @@ class RunRecord:
         for probe, answer in frame.answers.items():
             self._answers[type(probe)] = answer
             self._newest.update(answer.measured())
-        self.frames.offer(frame.step, {probe: found for probe, found in frame.answers.items() if probe.is_kept})
+        kept = {probe: found for probe, found in frame.answers.items() if probe.is_kept and found.is_whole}
+        self.frames.offer(frame.step, kept)
 
     def _note_measured(self, measured: Measured) -> None:
         """Append a row to the series that it has, and let a gap be where one has no number."""

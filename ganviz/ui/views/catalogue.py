@@ -6,6 +6,7 @@ from typing import Literal
 
 from ganviz.spec.data import SORTS, DataSet, Sort
 from ganviz.ui.views import View
+from ganviz.ui.views.classes import ClassesView
 from ganviz.ui.views.densities import DensitiesView
 from ganviz.ui.views.distribution import DistributionView
 from ganviz.ui.views.gradients import GradientsView
@@ -74,6 +75,8 @@ CATALOGUE = (
               "right", QualityView, height_px=270),
     ViewEntry("mode_mass", "Mode mass", "How the fakes spread over the modes, beside how they should.",
               "right", ModeMassView, needs_modes=True, is_open=False),
+    ViewEntry("classes", "Classes", "Which classes the fakes are of, by a classifier that learns from the real images.",
+              "right", ClassesView, ("images",), height_px=200, is_open=False),
     ViewEntry("gradients", "Gradients", "How each layer learns: gradients, updates, idle units, singular values.",
               "right", GradientsView, height_px=270, is_open=False),
     ViewEntry("inside_optimizer", "Inside the optimizer", "What optimizers make of gradients: steps, moments, noise.",

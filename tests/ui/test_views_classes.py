@@ -60,7 +60,10 @@ def test_bars_are_the_shares_of_the_fakes_and_the_words_say_how_good_all_is(view
 
     assert view.bars.mass.tolist() == pytest.approx([0.4, 0.3, 0.2, 0.06, 0.02, 0.01, 0.005, 0.005, 0, 0])
     assert view.header.told == "4 of 10 classes covered · Fréchet 12.3 (floor 0.81)"
-    assert view.words == "classifier right on 98.8 % of 6,000 held-out reals · KL 0.12 nats · dashed: reals"
+    assert view.words.startswith("classifier right on 98.8 % of 6,000 held-out reals · KL 0.12 nats · ")
+    assert DARK.real in view.words
+    view.apply_theme(LIGHT)
+    assert LIGHT.real in view.words
     assert view.bars.words_at(1) == "0: 40 % of the fakes, target 10 %"
     description = view.bars.accessibleDescription()
     for part in ("4 of 10 classes", "0 40 %", "9 0 %", "98.8 %", "90 % sure"):

@@ -11,7 +11,7 @@ from ganviz.engine.messages import ChangeApplied, Frame
 from ganviz.engine.probes import AnyProbe, Classes, ClassesProbe, ClassifierState, FakeClasses
 from ganviz.ui.model.record import RunRecord
 from ganviz.ui.numbers import significant
-from ganviz.ui.theme import Theme
+from ganviz.ui.theme import DARK, Theme
 from ganviz.ui.views.card import Card, Header, is_on_screen, label
 from ganviz.ui.views.footer import Footer
 from ganviz.ui.views.headline import PATIENCE_STEPS, Headline
@@ -51,6 +51,7 @@ class ClassesView(Card):
         self.body.addWidget(self.footer)
         self._record: RunRecord | None = None
         self._drawn: Classes | None = None
+        self._theme = DARK
         self._say("")
 
     @property
@@ -81,7 +82,9 @@ class ClassesView(Card):
         self._draw()
 
     def apply_theme(self, theme: Theme) -> None:
+        self._theme, self._drawn = theme, None
         self.bars.apply_theme(theme)
+        self._draw()
 
     def showEvent(self, event: QShowEvent | None) -> None:
         super().showEvent(event)
@@ -113,7 +116,8 @@ class ClassesView(Card):
         self._say("")
         said, below = headline(found.step, fakes), told(fakes, found.classifier)
         self.header.show_subtitle(*said.texts, tone=said.tone, help=f"{_sure(fakes)}{_HELP}")
-        self.footer.show_note(" · ".join(below))
+        dashes = f"<span style='color:{self._theme.real}'>- -</span> reals"
+        self.footer.show_note(" · ".join((*below, dashes)))
         shares = (fakes.counts / fakes.count).astype(np.float32)
         self.bars.show_mass(shares, fakes.target, found.names)
         each = ", ".join(f"{name} {percent(share)}" for name, share in zip(found.names, shares.tolist(), strict=True))
@@ -159,7 +163,6 @@ def told(fakes: FakeClasses, classifier: ClassifierState | None) -> tuple[str, .
         *((f"classifier right on {_right(classifier)}",) if classifier and classifier.accuracy is not None else ()),
         *((f"KL {_short(fakes.reverse_kl, 2)} nats",) if not math.isnan(fakes.reverse_kl) else ()),
         *((f"{lost:,} of {fakes.count:,} fakes are not finite",) if lost else ()),
-        "dashed: reals",
     )
 
 

@@ -13,6 +13,7 @@ from ganviz.engine.interrupts import Interrupted
 from ganviz.engine.journal import Playback
 from ganviz.engine.messages import UNLIMITED, DataMissing, Diverged, Failed, Frame, RunState, WorkerDied
 from ganviz.engine.plan import Picture
+from ganviz.engine.probes import AnyProbe
 from ganviz.spec import Preset
 from ganviz.spec.errors import shown_path
 from ganviz.ui.application import application, discard
@@ -75,6 +76,7 @@ class _Photographer(QObject):
         self._moments = list(moments_of(wanted.steps, wanted.moments)) if wanted.moments else [wanted.steps]
         self._shots: list[Shot] = []
         self.is_saved, self.trouble = False, ""
+        self._unfinished: set[tuple[int, AnyProbe]] = set()  # answers that tell only how far they are, by their run
         self._is_hurried = False  # to take the picture of what there is
         session = window.session
         session.started.connect(self._go_on)
@@ -107,9 +109,11 @@ class _Photographer(QObject):
     @pyqtSlot(object)
     def _on_frame(self, frame: Frame) -> None:
         self._progress(frame.step, self._wanted.steps)
+        for probe, answer in frame.answers.items():
+            (self._unfinished.discard if answer.is_whole else self._unfinished.add)((frame.run, probe))
         if frame.state is not RunState.PAUSED or self._window.session.lanes.is_training:
             return
-        if not (self._is_hurried or all(answer.is_whole for answer in frame.answers.values())):
+        if self._unfinished and not self._is_hurried:
             return  # a classifier is learning: what it tells is to be in the picture
         if frame.step >= self._last:
             QTimer.singleShot(0, self._shoot)

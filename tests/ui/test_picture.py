@@ -8,14 +8,17 @@ from PyQt6.QtGui import QImage
 from PyQt6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from ganviz.engine import classifiers
 from ganviz.engine.hosts import ThreadHost
 from ganviz.engine.journal import Changed
 from ganviz.engine.messages import UNLIMITED, RunState
 from ganviz.engine.plan import Picture
+from ganviz.gan.classifier import ClassifierTraining
 from ganviz.spec import preset
 from ganviz.spec.errors import shown_path
 from ganviz.ui import picture as module
 from ganviz.ui.picture import take_picture
+from ganviz.ui.views.classes import ClassesView
 from ganviz.ui.window import MainWindow
 from tests.fulldisk import no_file_above
 
@@ -54,6 +57,32 @@ def test_the_picture_shows_the_last_step_with_every_planned_change(
     assert seen == [("120", 0.0005, RunState.PAUSED)]
     assert told[-1] == (120, 120)
     assert (QImage(str(path)).width(), QImage(str(path)).height()) == (1000, 700)
+
+
+def test_a_picture_waits_for_a_classifier_that_learns(
+    qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    init, seen = ClassifierTraining.__init__, []
+    monkeypatch.setattr(ClassifierTraining, "__init__", lambda *given: init(*given, 40))
+    classifiers.forget()
+
+    class Watched(MainWindow):
+        def grab(self, *given: object) -> object:  # type: ignore[override]
+            view = self.panels.views["classes"]
+            assert isinstance(view, ClassesView)
+            seen.append((view.message, len(view.bars.mass), view.words))
+            return super().grab(*given)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(module, "MainWindow", Watched)
+    wanted = Picture(tmp_path / "digits.png", 3, size=(1440, 900))
+    of_classes = replace(preset("digits-mlp"), views=("classes",))
+
+    assert take_picture(of_classes, ThreadHost(), wanted, None, lambda done, total: None) == ""
+
+    ((message, num_bars, words),) = seen
+    assert (message, num_bars) == ("", 10)
+    assert "of 180 held-out reals" in words
+    classifiers.forget()
 
 
 def test_a_run_without_its_data_says_so_and_takes_no_picture(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> None:

@@ -113,6 +113,10 @@ def test_the_past_has_its_own_classes_and_what_was_never_told_says_so(view: Clas
     record.moment = 35
     view.show_moment()
     assert view.bars.mass.tolist() == pytest.approx([0.1] * 10)
+    assert view.words.startswith("of step 30 · ")  # the last that is kept until then
+    record.moment = 30
+    view.show_moment()
+    assert view.words.startswith("classifier right")
     record.moment = 25
     view.show_moment()
     assert view.message == NOT_THEN

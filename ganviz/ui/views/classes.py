@@ -51,6 +51,7 @@ class ClassesView(Card):
         self.body.addWidget(self.footer)
         self._record: RunRecord | None = None
         self._drawn: Classes | None = None
+        self._drawn_at: int | None = None  # the moment on show then
         self._theme = DARK
         self._say("")
 
@@ -102,19 +103,20 @@ class ClassesView(Card):
         if found is None and record.moment is not None:
             self._drawn = None
             self._say(NOT_THEN)
-        if found is None or found is self._drawn:
+        if found is None or (found is self._drawn and record.moment == self._drawn_at):
             return
-        self._drawn = found
+        self._drawn, self._drawn_at = found, record.moment
         if found.fakes is None:
             self._say(_learning(found.classifier))
         elif not found.fakes.counts.any():
             self._say(NOT_FINITE)
         else:
-            self._show(found, found.fakes)
+            self._show(found, found.fakes, is_earlier=record.moment not in (None, found.step))
 
-    def _show(self, found: Classes, fakes: FakeClasses) -> None:
+    def _show(self, found: Classes, fakes: FakeClasses, *, is_earlier: bool) -> None:
         self._say("")
         said, below = headline(found.step, fakes), told(fakes, found.classifier)
+        below = (f"of step {found.step:,}", *below) if is_earlier else below
         self.header.show_subtitle(*said.texts, tone=said.tone, help=f"{_sure(fakes)}{_HELP}")
         dashes = f"<span style='color:{self._theme.real}'>- -</span> reals"
         self.footer.show_note(" · ".join((*below, dashes)))

@@ -14,6 +14,7 @@ DEFICIENCIES = {
     "tritanopia": [[1.255528, -0.076749, -0.178779], [-0.078411, 0.930809, 0.147602], [0.004733, 0.691367, 0.303900]],
 }
 _TO_XYZ = [[0.4124564, 0.3575761, 0.1804375], [0.2126729, 0.7151522, 0.0721750], [0.0193339, 0.1191920, 0.9503041]]
+_TO_LUMINANCE = np.array([0.2126, 0.7152, 0.0722])
 _WHITE = [0.95047, 1.0, 1.08883]  # D65
 
 
@@ -28,9 +29,12 @@ def linear(colour: ArrayLike) -> Floats:
     return np.where(share <= 0.04045, share / 12.92, ((share + 0.055) / 1.055) ** 2.4)
 
 
+_LINEAR_OF_BYTES = linear(np.arange(256) / 255)
+
+
 def luminance(colour: ArrayLike) -> Floats:
     """Return the relative luminance (WCAG 2) of sRGB from 0 to 1, (..., 3)."""
-    found: Floats = linear(colour) @ np.array([0.2126, 0.7152, 0.0722])
+    found: Floats = linear(colour) @ _TO_LUMINANCE
     return found
 
 
@@ -63,7 +67,7 @@ def flashing_share(pictures: NDArray[np.uint8], per_s: float) -> float:
     opposing changes of relative luminance by a tenth of the greatest or more, the darker below 0.8. Changes are
     counted from one extreme of a pixel to the next, however many frames lie between.
     """
-    seen = luminance(pictures / 255)
+    seen = _LINEAR_OF_BYTES[pictures] @ _TO_LUMINANCE
     changed = np.zeros(seen.shape, np.int64)
     low, high = seen[0].copy(), seen[0].copy()  # since the last change
     direction = np.zeros(seen.shape[1:], np.int64)  # of the last change, 0 before any

@@ -92,29 +92,27 @@ def forget() -> None:
 
 def _folder_path(name: str) -> Path | None:
     """Return the file of that name in the user's cache folder; None where there is no such folder to be had."""
-    try:
-        return platformdirs.user_cache_path("ganviz", appauthor=False) / "classifiers" / f"{name}.safetensors"
-    except (OSError, RuntimeError):  # no home
-        return None
+    folder = platformdirs.user_cache_path("ganviz", appauthor=False)
+    return folder / "classifiers" / f"{name}.safetensors" if folder.is_absolute() else None  # a user without a home
 
 
 def _read(path: Path, training: ClassifierTraining) -> _Found | None:
     """Return what a file holds; None where there is none, or it is not one of this classifier."""
     try:
+        if not path.is_file():  # a pipe would be waited for
+            return None
         if path.stat().st_size > _MOST_BYTES:
-            raise ValueError("too large")
+            raise ValueError(f"it has more than {_MOST_BYTES:,} bytes")
         data = path.read_bytes()
         with safetensors.safe_open(path, framework="pt") as file:
             about = file.metadata() or {}
         if about.get("format") != _FORMAT:
-            raise ValueError("another format")
+            raise ValueError("its format is another")
         accuracy = float(about.get("accuracy", "nan"))
         if not 0 <= accuracy <= 1:  # NaN is not
-            raise ValueError("no accuracy")
+            raise ValueError("it has no accuracy")
         weights = safetensors.torch.load(data)
         check(weights, training.layout)
-    except FileNotFoundError:
-        return None
     except (OSError, ValueError, StateError, safetensors.SafetensorError) as error:
         log.warning("the classifier in %s is passed over: %s", path, error)
         return None

@@ -1,6 +1,8 @@
 """Classifiers of image sets: one a set and process, kept in the cache folder; the probe that asks what they tell."""
 
 import dataclasses
+import os
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -125,6 +127,22 @@ def test_a_file_too_large_is_not_read(kept: Path) -> None:
     assert not learning_of("digits", 10, None).is_over
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no pipes among files")
+def test_a_pipe_in_its_place_is_not_waited_for(kept: Path) -> None:
+    kept.unlink()
+    os.mkfifo(kept)
+    assert not learning_of("digits", 10, None).is_over
+
+
+def test_a_user_without_a_home_has_no_file(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setattr(classifiers.platformdirs, "user_cache_path", lambda *args, **others: Path("~/.cache/ganviz"))
+    learning = learning_of("digits", 10, None)
+    while not learning.advance():
+        pass
+    assert list(tmp_path.iterdir()) == []
+
+
 def test_a_folder_in_its_place_is_passed_over(kept: Path) -> None:
     kept.unlink()
     kept.mkdir()
@@ -221,6 +239,17 @@ def test_the_past_is_told_again_as_it_was(kept: Path) -> None:
     for field in dataclasses.fields(then.fakes):
         np.testing.assert_equal(getattr(again.fakes, field.name), getattr(then.fakes, field.name))
     assert now.fakes.frechet != then.fakes.frechet
+
+
+def test_weights_that_are_not_finite_make_fakes_of_no_class(kept: Path) -> None:
+    run = TrainerRun(DIGITS)
+    run._trainer.generator.weights.detach().fill_(torch.nan)
+    found = asked(run).fakes
+    assert found is not None
+    assert not found.counts.any()
+    assert found.covered == 0
+    assert found.frechet is not None
+    assert np.isnan([found.reverse_kl, found.confidence, found.frechet]).all()
 
 
 def test_points_have_no_classes() -> None:

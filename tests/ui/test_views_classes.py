@@ -64,7 +64,7 @@ def test_bars_are_the_shares_of_the_fakes_and_the_words_say_how_good_all_is(view
     assert DARK.real in view.words
     view.apply_theme(LIGHT)
     assert LIGHT.real in view.words
-    assert view.bars.words_at(1) == "0: 40 % of the fakes, target 10 %"
+    assert view.bars.words_at(1) == "0: 40 % of the fakes, 10 % of the reals"
     description = view.bars.accessibleDescription()
     for part in ("4 of 10 classes", "0 40 %", "9 0 %", "98.8 %", "90 % sure"):
         assert part in description
@@ -161,7 +161,7 @@ def test_names_of_any_length_are_drawn_in_any_room(view: ClassesView, theme: The
     view.resize(width, 240)
     names = FashionMnist().class_names
     feed(view, told(fakes([1000] + [0] * 9), names=names))
-    assert view.bars.words_at(view.bars.width() - 1) == "Ankle boot: 0 % of the fakes, target 10 %"
+    assert view.bars.words_at(view.bars.width() - 1) == "Ankle boot: 0 % of the fakes, 10 % of the reals"
     widest = max(QFontMetricsF(small_font()).horizontalAdvance(name) for name in names)
     metrics, slot = QFontMetricsF(small_font()), view.bars.width() / 10
     assert view.bars._num_lines(metrics, slot) == (1 if widest + 4 <= slot else 2)

@@ -95,8 +95,10 @@ class ModeBars(QWidget):
         index = int(x / self.width() * len(self.mass))
         if not 0 <= index < len(self.mass):
             return ""
-        title = self._names[index] if self._names else f"Mode {index + 1}"
-        return f"{title}: {percent(self.mass[index])} of the fakes, target {percent(self.target[index])}"
+        share, target = percent(self.mass[index]), percent(self.target[index])
+        if self._names:
+            return f"{self._names[index]}: {share} of the fakes, {target} of the reals"
+        return f"Mode {index + 1}: {share} of the fakes, target {target}"
 
     def _num_lines(self, metrics: QFontMetricsF, slot: float) -> int:
         widest = max((metrics.horizontalAdvance(name) for name in self._names), default=0.0)

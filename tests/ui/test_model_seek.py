@@ -163,16 +163,16 @@ def shown(session: Session, waits: Waits) -> bytes:
     return found.fake.tobytes()
 
 
-def train(session: Session, waits: Waits, until: int) -> None:
-    """Train to a step, and pause."""
-    for _ in range(2):  # it says that it trains, then that it rests
-        with waits(session.state_changed):
-            if session.state is RunState.PAUSED:
-                session.play(until)
-
-
 def stands_at(session: Session, step: int) -> bool:
     return session.step == step and session.state is RunState.PAUSED
+
+
+def train(session: Session, waits: Waits, until: int) -> None:
+    """Train to a step, and pause."""
+    session.play(until)
+    while not stands_at(session, until):  # it says that it trains, then that it rests: perhaps both at once
+        with waits(session.state_changed):
+            pass
 
 
 def lived(session: Session, waits: Waits) -> dict[int, bytes]:

@@ -15,7 +15,9 @@ from ganviz.ui.views.card import small_font
 from ganviz.ui.views.classes import NO_CLASSES, NO_FILES, NOT_FINITE, NOT_THEN, ClassesView, headline
 from ganviz.ui.views.headline import PATIENCE_STEPS
 from tests.ui import frames
+from tests.ui.fakehost import FakeHost
 from tests.ui.feeding import feed, record_of
+from tests.ui.windows import Open
 
 DIGITS = preset("digits-mlp").experiment
 NAMES = tuple("0123456789")
@@ -172,3 +174,14 @@ def test_a_frame_without_an_answer_changes_nothing(view: ClassesView) -> None:
     feed(view, told(fakes([1000] + [0] * 9)))
     feed(view, frames.frame(2, state=RunState.PAUSED))
     assert view.bars.mass[0] == 1
+
+
+def test_opened_of_points_it_says_why_there_is_nothing(qtbot: QtBot, host: FakeHost, open_window: Open) -> None:
+    window = open_window(host)
+    with qtbot.waitSignal(window.session.started):
+        host.report(frames.started())
+    next(action for action in window.panels.toggles if action.text() == "Classes").trigger()
+    view = window.panels.views["classes"]
+    assert isinstance(view, ClassesView)
+    assert window.panels.docks["classes"].isVisible()
+    assert view.message == NO_CLASSES

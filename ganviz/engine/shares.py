@@ -1,6 +1,8 @@
 """How much of the engine's time may go to anything but training, and when each such thing is due again."""
 
 import math
+from collections import deque
+from statistics import median_low
 
 from ganviz.engine.probes import AnyProbe
 from ganviz.spec import Experiment
@@ -8,6 +10,7 @@ from ganviz.spec import Experiment
 PROBE_SHARE = 0.01  # of the engine's time, for each probe that is asked for
 MAIN_SHARE = 0.02  # for what moves on screen: cheap ones are answered in every frame
 MOST_PROBES = 64  # remembered
+NUM_COSTS = 5  # of its last answers, by which a probe's cost is told
 BACKUP_SHARE = 0.01  # for states kept, and as much for states sent
 # Work is counted in multiplications of a pass over a batch, so that no clock decides which states a run has.
 STEP_WORK = 2_000_000  # of any step, however small its networks: the interpreter's share
@@ -17,20 +20,28 @@ MOST_STEPS = 100  # between two states, unless copying them would take more than
 
 
 class Turns:
-    """Decides which probes are answered now: none takes more than its share of the time."""
+    """Decides which probes are answered now: none takes more than its share of the time.
+
+    What a probe costs is the median of its last answers. One alone would tell nothing: the first prepares much, and on
+    a busy machine any may be interrupted for long, after which a cheap picture would stand still for many seconds.
+    """
 
     def __init__(self) -> None:
         self._next_s: dict[AnyProbe, float] = {}
+        self._costs_s: dict[AnyProbe, deque[float]] = {}
 
     def is_due(self, probe: AnyProbe, now_s: float) -> bool:
         return now_s >= self._next_s.get(probe, 0.0)
 
     def done(self, probe: AnyProbe, begun_s: float, now_s: float) -> None:
-        is_first = probe not in self._next_s  # its cost is mostly preparation, made once
+        is_first = probe not in self._next_s
         if is_first and len(self._next_s) >= MOST_PROBES:  # a view that is moved asks for another surface each time
-            del self._next_s[next(iter(self._next_s))]
+            oldest = next(iter(self._next_s))
+            del self._next_s[oldest], self._costs_s[oldest]
+        costs_s = self._costs_s.setdefault(probe, deque(maxlen=NUM_COSTS))
+        costs_s.append(now_s - begun_s)
         share = MAIN_SHARE if probe.is_main else PROBE_SHARE
-        self._next_s[probe] = begun_s if is_first else begun_s + (now_s - begun_s) * (1 + 1 / share)
+        self._next_s[probe] = begun_s if is_first else begun_s + median_low(costs_s) * (1 + 1 / share)
 
 
 class Backup:

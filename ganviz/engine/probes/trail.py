@@ -28,6 +28,8 @@ class Trail(Answer):
 class TrailProbe(Probe[Trail]):
     """Ask where a game of two numbers has been."""
 
+    is_main = True
+
     def of(self, trainer: "Trainer", observer: "Observer") -> Trail | None:
         if observer.trail is None:
             return None

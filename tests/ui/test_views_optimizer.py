@@ -84,6 +84,18 @@ def test_quartiles_are_a_band_of_the_effective_step_alone(view: OptimizerView) -
     assert view.chart.y_range == (-1.05, 1.05)
 
 
+def test_the_constant_step_of_sgd_is_a_level_line_with_its_scale_beside_it(view: OptimizerView) -> None:
+    rounded = [0.05, 0.05000001, 0.04967, 0.0499999, 0.05, 0.05000002, 0.05, 0.05]
+    feed(view, *(
+        measured_frame(100 * step, g_effective_rate=value, d_effective_rate=0.05)
+        for step, value in enumerate(rounded, 1)
+    ))  # fmt: skip
+    low, high = view.chart.y_range
+    assert view.chart.off_scale.shown == ()
+    assert max(drawn(view)[0]) - min(drawn(view)[0]) < 0.01 * (high - low)
+    assert [text for _, text in view._scaling.scale.ticks(low, high, 0.5)] != []
+
+
 def test_a_moment_is_called_by_its_name_in_the_header_and_under_the_pointer(view: OptimizerView) -> None:
     feed(view, measured_frame(100))
     record_of(view).experiment = frames.RING.with_changes({"discriminator.optimizer.kind": "sgd"})

@@ -16,7 +16,7 @@ from ganviz.spec import preset
 from ganviz.ui.model.markers import Markers
 from ganviz.ui.model.record import RunRecord
 from ganviz.ui.theme import DARK, LIGHT, Theme
-from ganviz.ui.views.axes import nice_step, robust_range, steady_range
+from ganviz.ui.views.axes import Range, nice_step, robust_range, steady_range
 from ganviz.ui.views.losses import LossesView
 from ganviz.ui.views.plots import TimePlot
 from ganviz.ui.views.quality import QualityView
@@ -387,6 +387,28 @@ def test_the_range_stays_while_curves_still_fill_it() -> None:
     assert current[0] == 0
     assert steady_range((0.65, 1.3), current) == current
     assert steady_range((0.01, 0.02), current) != current
+
+
+@pytest.mark.parametrize("current", [None, (0.0, 1.0), (-2.0, 40.0)])
+def test_values_that_are_all_zero_have_a_range(current: Range | None) -> None:
+    low, high = steady_range((0.0, 0.0), current)
+    assert low <= 0 < high
+
+
+def test_the_first_loss_may_be_exactly_zero(losses: TimePlot) -> None:
+    feed(losses, frames.started(), frames.loss_frame(1, 1, d_loss=0.0, g_loss=0.0))
+    assert losses.chart.y_range[0] <= 0 < losses.chart.y_range[1]
+
+
+@pytest.mark.parametrize("value", [0.05, -1.3863, 2e-7, 3e6])
+def test_rounding_of_a_steady_value_is_not_drawn_as_spikes(value: float) -> None:
+    noise = value * (1 + 1e-6 * np.random.default_rng(0).normal(size=200))
+    found = robust_range(noise, noise)
+    assert found == (noise.min(), noise.max())
+    low, high = steady_range(found, None)
+    assert high - low >= 1e-3 * abs(value)
+    assert low < noise.min() < noise.max() < high
+    assert (noise.mean() - low) / (high - low) == pytest.approx(0.5, abs=0.15)
 
 
 def test_losses_of_images_have_their_own_name(qtbot: QtBot) -> None:

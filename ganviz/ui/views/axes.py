@@ -19,6 +19,7 @@ Range = tuple[float, float]
 _SPIKE = 2.0  # how far beyond the bulk, in its own heights, the extremes may still stretch the range
 _ROOM = 0.06  # share of the range left free above and below the curves
 _WIDE = ((-0.25, 0.01), (-250e3, 50e3), (-2.5e9, 1e8), (2.5e-5, 1e-5))  # values, and how far apart their ticks are
+_LEAST_SHARE = 1e-3  # of the largest value, that a range spans at least
 _LOOSE = 0.45  # a range is kept while the curves fill at least this share of it
 
 
@@ -37,38 +38,56 @@ def nice_ceiling(value: float) -> float:
     )
 
 
-def robust_range(low: NDArray[np.float64], high: NDArray[np.float64]) -> Range | None:
+def robust_range(low: NDArray[np.float64], high: NDArray[np.float64], least_span: float = 0.0) -> Range | None:
     """Return the range worth showing of curves between `low` and `high`; None where nothing is finite.
 
-    Far spikes do not stretch it: they run off the edge, while the bulk stays readable.
+    Far spikes do not stretch it: they run off the edge, while the bulk stays readable. None is far within twice
+    `least_span`, which is what is shown at least.
     """
     low, high = low[np.isfinite(low)], high[np.isfinite(high)]
     if not len(low) or not len(high):
         return None
     bottom, top = float(np.quantile(low, 0.02)), float(np.quantile(high, 0.98))
-    reach = _SPIKE * max(top - bottom, 1e-12)
+    reach = _SPIKE * max(top - bottom, _span_floor(bottom, top, least_span))
     least, greatest = float(low.min()), float(high.max())
     return least if bottom - least <= reach else bottom, greatest if greatest - top <= reach else top
 
 
-def steady_range(wanted: Range, current: Range | None) -> Range:
+def steady_range(wanted: Range, current: Range | None, least_span: float = 0.0) -> Range:
     """Return a rounded range that shows `wanted`, and `current` as long as that still fits well.
 
-    Ranges that reach near zero include it: a loss of 0 means something.
+    Ranges that reach near zero include it: a loss of 0 means something. It spans `least_span` at least, and a
+    thousandth of the values: a line that is steady but for rounding is drawn as one.
     """
     low, high = wanted
+    if low == high == 0:
+        return 0.0, max(least_span, 1.0)
     if current is not None:
         room = current[1] - current[0]
-        if current[0] <= low and high <= current[1] and high - min(low, max(current[0], 0.0)) >= _LOOSE * room:
+        fills = max(high - min(low, max(current[0], 0.0)), _span_floor(low, high, least_span))
+        if current[0] <= low and high <= current[1] and fills >= _LOOSE * room:
             return current
     if 0 < low <= 0.6 * high:
         low = 0.0
     if 0.6 * low <= high < 0:
         high = 0.0
-    span = max(high - low, 1e-6 * max(abs(low), abs(high)), 1e-9)
+    low, high = _widened(low, high, _span_floor(low, high, least_span))
+    span = high - low
     low, high = low - _ROOM * span * (low != 0), high + _ROOM * span * (high != 0)
     step = nice_step(high - low, 8)
     return math.floor(low / step + 1e-9) * step, math.ceil(high / step - 1e-9) * step
+
+
+def _widened(low: float, high: float, span: float) -> Range:
+    """Return a range about as wide as `span` at least, with the same middle; it goes to zero, and not beyond."""
+    more = max(0.0, span - (high - low)) / 2
+    bottom, top = low - more, high + more
+    return max(bottom, 0.0) if low >= 0 else bottom, min(top, 0.0) if high <= 0 else top
+
+
+def _span_floor(low: float, high: float, least_span: float) -> float:
+    """Return how wide a range of values between `low` and `high` is at least."""
+    return max(least_span, _LEAST_SHARE * max(abs(low), abs(high)), 1e-12)
 
 
 def widest_value(metrics: QFontMetricsF) -> int:

@@ -31,6 +31,7 @@ from ganviz.ui.views.viewchip import SPANS, ViewChip
 _RANGE_BUCKETS = 512  # about one a pixel of a plot at the side
 _DOTTED_ROWS = 60  # up to so many rows in view, each is a dot as well
 _MARKER_PX = 6
+_LEAST_DECADES = 1.0  # of a logarithmic scale that are seen: within less there may be no power of ten to read
 _MOST_NAMED, _LONGEST_NAME = 3, 14  # runs that are compared, and signs of a name, in a legend
 _FOLLOW_HELP = "Move along with the newest step again (double click: the whole run)"
 
@@ -241,8 +242,9 @@ class TimePlot(Card):
 
     def y_range_for(self, low: Floats, high: Floats) -> Range:
         """Return what to show of the left axis, given where what was recorded in view lies on it: (n,) each."""
-        found = robust_range(low, high)
-        self._y_range = self._y_range or (0.0, 1.0) if found is None else steady_range(found, self._y_range)
+        least = _LEAST_DECADES if self._scaling.scale.is_log else 0.0
+        found = robust_range(low, high, least)
+        self._y_range = self._y_range or (0.0, 1.0) if found is None else steady_range(found, self._y_range, least)
         return self._y_range
 
     # --- the record ----------------------------------------------------------------------------------------

@@ -5,7 +5,6 @@ what is kept; a drag of a separator changes them, and they are laid out anew aft
 """
 
 from collections.abc import Callable, Iterable, Mapping
-from itertools import accumulate
 
 from PyQt6.QtCore import QEvent, QObject, Qt, QTimer
 from PyQt6.QtWidgets import QApplication, QDockWidget, QMainWindow, QStyle, QTabBar
@@ -46,8 +45,10 @@ class DockLayout(QObject):
         self.plots_share, self.weights = PLOTS_SHARE, dict(weights)
         self._tabbed: set[str] = set()
         self._shown: set[str] = set()  # when it was laid out last
-        self._raised: tuple[str, ...] = ()  # to be brought to the front of their tabs with the next layout
+        self._favoured: tuple[str, ...] = ()  # these stand in front of their tabs, the first the most
+        self._raises = False  # with the next layout
         self._is_applying = False
+        self._laid_out: tuple[object, ...] = ()  # what it was laid out for last
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(0)
@@ -80,7 +81,8 @@ class DockLayout(QObject):
 
     def raise_soon(self, names: Iterable[str]) -> None:
         """Bring docks to the front of their tabs, the first of `names` the most, once they are laid out."""
-        self._raised = tuple(name for name in names if name in self._docks)
+        self._favoured = tuple(name for name in names if name in self._docks)
+        self._raises = True
         self.apply_soon()
 
     def apply_soon(self, *_: object) -> None:
@@ -94,10 +96,11 @@ class DockLayout(QObject):
         if not docks or not self._window.isVisible():
             return
         self._is_applying = True
+        self._laid_out = self._needs()
         try:
             self._tab(docks)
             self._raise_opened(docks)
-            unit = self._window.fontInfo().pixelSize() / TEXT_PX
+            unit = self._unit()
             room = max(1, self._window.width() - self._side_px())
             width = max(round(room * self.plots_share), round(LEAST_PLOT_PX[0] * unit))
             shown = [name for name in docks if name not in self._tabbed]
@@ -119,6 +122,8 @@ class DockLayout(QObject):
             self.apply_soon()  # what stands at its left has another width
         elif kind == QEvent.Type.Resize and self._is_dragged():
             self._note_shares()
+        elif kind in (QEvent.Type.Resize, QEvent.Type.LayoutRequest) and self._needs() != self._laid_out:
+            self.apply_soon()  # a legend of two lines, or a story of four: what stood may not fit any more
         return False
 
     # --- what the user does -------------------------------------------------------------------------------
@@ -158,23 +163,30 @@ class DockLayout(QObject):
         if wanted == self._tabbed & set(docks):
             return
         shown = docks[:fitting]
+        in_front = next((name for name in docks if name in self._tabbed and self._is_in_front(name)), None)
         for name in docks:
             if name in self._tabbed and name not in wanted:  # out of the tabs, below the one before
                 self._window.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self._docks[name])
         for name in docks[fitting:]:
             self._window.tabifyDockWidget(self._docks[shown[-1]], self._docks[name])
+        candidates = {shown[-1], *wanted}
+        first = next((name for name in (in_front, *self._favoured) if name in candidates), shown[-1])
         if wanted:
-            self._docks[shown[-1]].raise_()
+            self._docks[first].raise_()
         self._tabbed = wanted
+
+    def _is_in_front(self, name: str) -> bool:
+        return self._docks[name].x() + self._docks[name].width() > 0  # Qt keeps the others beyond the edge
 
     def _raise_opened(self, docks: list[str]) -> None:
         """Bring to the front of its tabs what has been opened since the last time."""
         opened = [name for name in docks if name not in self._shown]
         if self._shown and len(opened) == 1:
             self._docks[opened[0]].raise_()
-        for name in reversed([name for name in self._raised if name in docks]):
-            self._docks[name].raise_()
-        self._raised, self._shown = (), set(docks)
+        if self._raises:
+            for name in reversed([name for name in self._favoured if name in docks]):
+                self._docks[name].raise_()
+        self._raises, self._shown = False, set(docks)
 
     def _tend_tabs(self) -> None:
         """Name tab bars, and hide those of docks that are no tabs any more: Qt leaves one standing at times."""
@@ -186,18 +198,30 @@ class DockLayout(QObject):
         for bar in bars:
             bar.hide()
 
+    def _needs(self) -> tuple[object, ...]:
+        """Return what decides on how many docks there is room for."""
+        docks = self._stacked()
+        return (self._height(), tuple(docks), *self._least_heights(docks))
+
+    def _least_heights(self, docks: list[str]) -> list[int]:
+        usual = round(LEAST_PLOT_PX[1] * self._unit())
+        return [max(usual, self._docks[name].minimumSizeHint().height()) for name in docks]
+
+    def _unit(self) -> float:
+        """Return how large the text is, in its usual size."""
+        return self._window.fontInfo().pixelSize() / TEXT_PX
+
     def _fitting(self, docks: list[str]) -> int:
         """Return how many of `docks` can stand one below the other, at least one; the last with tabs if need be."""
-        unit = self._window.fontInfo().pixelSize() / TEXT_PX
-        least = [max(round(LEAST_PLOT_PX[1] * unit), self._docks[name].minimumSizeHint().height()) for name in docks]
         style = self._window.style()
         gap = style.pixelMetric(QStyle.PixelMetric.PM_DockWidgetSeparatorExtent, None, self._window) if style else 0
-        room = self._height() + gap
-        least = [height + gap for height in least]
-        if sum(least) <= room:
-            return len(docks)
-        sums = accumulate(least, initial=round(_TABS_PX * unit))
-        return max(1, sum(height <= room for height in list(sums)[1:]))
+        least, room = self._least_heights(docks), self._height()
+        for count in range(len(docks), 1, -1):
+            tabs = 0 if count == len(docks) else round(_TABS_PX * self._unit())
+            # What lies in one place with others has the height that the highest of them takes.
+            if sum(least[: count - 1]) + max(least[count - 1 :]) + gap * (count - 1) + tabs <= room:
+                return count
+        return 1
 
 
 def _bounded(share: float) -> float:

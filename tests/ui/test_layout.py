@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 from ganviz.ui.window import MainWindow
 from tests.ui.fakehost import FakeHost
 from tests.ui.frames import started
+from tests.ui.geometry import problems
 from tests.ui.windows import Open, resized
 
 
@@ -131,6 +132,25 @@ def test_plots_without_room_become_tabs_and_come_back(window: MainWindow) -> Non
     assert window.tabifiedDockWidgets(docks[0]) or window.tabifiedDockWidgets(docks[1])
     resized(window, 1280, 800)
     assert not any(window.tabifiedDockWidgets(dock) for dock in docks)
+
+
+def test_a_higher_story_or_legend_leaves_no_view_over_the_foot(window: MainWindow) -> None:
+    resized(window, 1264, 752)
+    window.docking.raise_soon(["gradients"])
+    window.intents.do("show_view", "gradients")
+    resized(window, 1264, 752)
+    header, foot = window.header, window.transport.mapTo(window, QPoint(0, 0)).y()
+    header.setMinimumHeight(header.height() + 40)
+    resized(window, 1264, 752)
+    docks = window.panels.docks
+    assert max(dock.geometry().bottom() for dock in docks.values() if dock.isVisible()) < foot
+    assert problems(window) == []
+    assert docks["gradients"].x() > 0  # what was asked for is still in front
+    header.setMinimumHeight(0)
+    resized(window, 1264, 752)
+    docks["quality"].widget().setMinimumHeight(260)  # it lies behind the other, whose place it makes as high
+    resized(window, 1264, 752)
+    assert problems(window) == []
 
 
 def test_a_broken_layout_is_mended(qtbot: QtBot, open_window: Open) -> None:

@@ -165,6 +165,8 @@ class TryCures:
 class GameWanted:
     """Measure the game as it stands, on copies: its path angle from step `start`, and eigenvalues. It alters nothing.
 
+    A run that was begun later than `start` is measured from where it was begun.
+
     While the run trains, copies have a small share of the time. A newer wish takes the place of one before.
     """
 

@@ -206,14 +206,15 @@ class TrainerRun:
         return CureTrials(self.live.kept(), changes, sign, self.threads, self._images, self._labels)
 
     def start_game_study(self, start: int) -> GameStudy:
-        """Begin to measure the game as it stands, from step `start`.
+        """Begin to measure the game as it stands, from step `start` or the first state there is.
 
         Raises:
             ValueError: if the run has no such step behind it, or it would take too long.
             SpecError: if there is no second copy of what the run is on.
         """
         first = self.timeline.steps[0]
-        if not first <= start <= self.step_number:
+        start = max(start, first)
+        if start > self.step_number:
             raise ValueError(f"Step {start:,} is not behind the run: {first:,} to {self.step_number:,} are.")
         kept = self.live.kept() if start == self.step_number else self.timeline.nearest(start).state
         entries = self.journal[num_until(self.journal, kept.trainer.step) :]

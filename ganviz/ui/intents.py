@@ -16,6 +16,7 @@ from ganviz.ui.look import Look
 from ganviz.ui.model.ahead import STEPS, Ahead
 from ganviz.ui.model.alone import TrainingAlone
 from ganviz.ui.model.changesteps import ChangeSteps
+from ganviz.ui.model.games import Games
 from ganviz.ui.model.pace import faster, slower
 from ganviz.ui.model.session import READY, Session
 from ganviz.ui.model.stepper import Stepper
@@ -152,6 +153,15 @@ def of_alone(alone: TrainingAlone) -> tuple[Intent, ...]:
                help.format(player="discriminator", other="generator"), "Shift+D", lambda: alone.can_begin),
         Intent("best_generator", "Train G to its b&est here", partial(alone.begin, "generator"),
                help.format(player="generator", other="discriminator"), "Shift+G", lambda: alone.can_begin),
+    )  # fmt: skip
+
+
+def of_games(games: Games) -> tuple[Intent, ...]:
+    """Return what can be wanted of a game that is measured."""
+    return (
+        Intent("measure_game", "Measure the game here", games.measure,
+               "Path angle and eigenvalues where the run stands, on a copy of it", "", lambda: games.can_measure),
+        Intent("cancel_measuring", "Measure no longer", games.cancel),
     )  # fmt: skip
 
 

@@ -17,6 +17,7 @@ from ganviz.ui.timeline import Flag, Track
 from ganviz.ui.timelinebar import TimelineBar
 from ganviz.ui.toast import Toast
 from ganviz.ui.transport import TransportBar
+from ganviz.ui.views import BesideView
 from ganviz.ui.views.plots import Beside, TimePlot
 
 _TRACKS_EVERY_MS = 100
@@ -109,6 +110,9 @@ class Moments(QObject):
             own, beside = "", [Beside(each) for each in self._session.beside]
         for plot in self._plots():
             plot.show_beside(beside, own)
+        for view in self._panels.views.values():
+            if isinstance(view, BesideView) and not isinstance(view, TimePlot):
+                view.show_beside(beside, own)
         self.show_tracks()
 
     @pyqtSlot(object)

@@ -116,7 +116,7 @@ class _Photographer(QObject):
         if self._unfinished and not self._is_hurried:
             return  # a classifier is learning: what it tells is to be in the picture
         if frame.step >= self._last:
-            QTimer.singleShot(0, self._shoot)
+            QTimer.singleShot(0, self._measure_and_shoot)
         elif frame.step >= self._moments[0]:
             self._moments.pop(0)
             QTimer.singleShot(0, self._keep_moment)
@@ -141,6 +141,22 @@ class _Photographer(QObject):
         lanes = self._window.session.lanes
         names = [record.name for record in lanes.records] if lanes.is_on else []
         return filmstrip(self._shots, names, THEMES[self._wanted.theme], self._window.font())
+
+    @pyqtSlot()
+    def _measure_and_shoot(self) -> None:
+        """Have measured first what is on screen only when somebody asks for it."""
+        games = self._window.games
+        if not self._window.studies.is_seen or not games.can_measure:
+            self._shoot()
+        elif not games.is_on:
+            games.changed.connect(self._on_measured)
+            games.measure()
+
+    @pyqtSlot()
+    def _on_measured(self) -> None:
+        if not self._window.games.is_on:
+            self._window.games.changed.disconnect(self._on_measured)
+            QTimer.singleShot(0, self._shoot)
 
     @pyqtSlot()
     def _shoot(self) -> None:

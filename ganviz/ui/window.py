@@ -32,9 +32,10 @@ from ganviz.ui.firstpicture import FirstPicture
 from ganviz.ui.flowstrip import FlowStrip
 from ganviz.ui.focusorder import focus_next
 from ganviz.ui.focusring import FocusRing
+from ganviz.ui.gamestudies import GameStudies
 from ganviz.ui.hallmode import HallMode
 from ganviz.ui.header import Header
-from ganviz.ui.intents import Intent, Intents, of_alone, of_files, of_look, of_run, of_stepper, of_time
+from ganviz.ui.intents import Intent, Intents, of_alone, of_files, of_games, of_look, of_run, of_stepper, of_time
 from ganviz.ui.lanesboard import LanesBoard
 from ganviz.ui.layers import SharedLayers
 from ganviz.ui.look import Look
@@ -43,6 +44,7 @@ from ganviz.ui.model.ahead import Ahead
 from ganviz.ui.model.alone import TrainingAlone
 from ganviz.ui.model.changesteps import ChangeSteps
 from ganviz.ui.model.flow import Flow
+from ganviz.ui.model.games import Games
 from ganviz.ui.model.lanes import Wish
 from ganviz.ui.model.session import Session
 from ganviz.ui.model.stepper import Stepper
@@ -136,6 +138,7 @@ class MainWindow(QMainWindow):
         self.board.view_made = self._prepare_view
         self.runs = RunActions(session, self)
         self.alone = TrainingAlone(session, self)
+        self.games = Games(session, self)
         self.intents = self._make_intents()
         story = Story(session, self.files, self.header, self.intents)
         self.comparing = Comparing(
@@ -149,6 +152,7 @@ class MainWindow(QMainWindow):
         self.time_in_plots = TimeInPlots(
             self.timeline.line, self.findChildren(TimePlot), self.changes, session.time, self.intents.do
         )
+        self.studies = GameStudies(session, self.games, self.panels.views.values(), self.intents)
         RunsMenu(session, self.timeline.runs_menu, self.intents.do, lambda: look.theme)
         Troubles(session, self.banner, self.intents, self)
         Diagnosis(
@@ -273,6 +277,7 @@ class MainWindow(QMainWindow):
         intents.add(
             *of_run(self.session, self.travel),
             *of_alone(self.alone),
+            *of_games(self.games),
             *of_stepper(self.stepper, self.ahead),
             *of_time(self.travel, self.undo, self.changes),
             *of_files(self.files, self.pictures),

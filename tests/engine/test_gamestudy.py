@@ -69,12 +69,20 @@ def test_what_is_found_is_of_the_two_states_and_the_run_goes_on_as_it_would(star
     assert run.step() == alone.step()
 
 
-@pytest.mark.parametrize("start", [-1, 3])
-def test_a_start_that_is_not_behind_the_run_is_refused(start: int) -> None:
+def test_a_start_that_is_not_behind_the_run_is_refused() -> None:
     run = TrainerRun(TINY)
     run.step()
-    with pytest.raises(ValueError, match="not behind the run: 0 to 1"):
-        run.start_game_study(start)
+    with pytest.raises(ValueError, match="Step 3 is not behind the run: 0 to 1 are"):
+        run.start_game_study(3)
+
+
+def test_a_run_from_a_later_state_is_measured_from_there() -> None:
+    run = TrainerRun(TINY)
+    for _ in range(5):
+        run.step()
+    later = TrainerRun(TINY, state=run.live._trainer.state())
+    later.step()
+    assert studied(later.start_game_study(0)).start == 5
 
 
 def test_more_weights_than_can_be_done_have_a_path_and_a_reason(monkeypatch: pytest.MonkeyPatch) -> None:

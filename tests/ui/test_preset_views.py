@@ -89,6 +89,14 @@ def test_it_stands_in_front_of_the_tabs_of_a_small_window_and_in_hall_mode(named
     }
 
 
+def test_it_comes_to_the_front_again_where_tabs_are_made_anew(named: MainWindow) -> None:
+    docks = resized(named, 1280, 1600).panels.docks
+    assert not named.tabifiedDockWidgets(docks["gradients"])
+    resized(named, 1280, 640)
+    assert named.tabifiedDockWidgets(docks["gradients"])
+    assert not docks["gradients"].visibleRegion().isEmpty()
+
+
 def test_a_name_that_no_view_has_is_told_and_the_others_open(named: MainWindow) -> None:
     open_preset(named, replace(RING, views=("scors", "gradients:dad", "losses:all", "scores")))
     assert opened(named) == {"scores", "gradients"}

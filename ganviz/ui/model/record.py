@@ -19,6 +19,7 @@ from ganviz.engine.messages import (
     Diverged,
     Failed,
     Frame,
+    GameMeasured,
     LaterForgotten,
     Measured,
     MeasuringSlowed,
@@ -35,6 +36,7 @@ from ganviz.engine.monitor import asked
 from ganviz.engine.probes import AnswerT, AnyProbe, Probe
 from ganviz.spec import Change, Experiment, structural_paths
 from ganviz.spec.errors import one_line
+from ganviz.spec.gamelook import GameLook
 from ganviz.ui.model.findings import Findings
 from ganviz.ui.model.history import History
 from ganviz.ui.model.markers import Markers
@@ -78,6 +80,7 @@ class RunRecord:
         vectors: the series of several numbers, such as a share for each mode, by name and number of them.
         frames: the pictures kept of it.
         findings: what it was in, by the step that it was found at.
+        game: what was measured of its game last; None until anything was.
     """
 
     def __init__(self, run: int, experiment: Experiment, *, parent: int | None = None, fork_step: int = 0) -> None:
@@ -98,6 +101,7 @@ class RunRecord:
         self.vectors: dict[tuple[str, int], History] = {}
         self.frames = StoredFrames()
         self.findings = Findings()
+        self.game: GameLook | None = None
         self._answers: dict[type[AnyProbe], Any] = {}
         self._newest: dict[str, float] = {}  # also what was measured for a picture alone
         self._missed: set[str] = set()  # series that the last measurement had no number of
@@ -112,6 +116,7 @@ class RunRecord:
         branch.vectors = {key: deepcopy(history) for key, history in self.vectors.items()}
         branch.frames, branch.markers = copy(self.frames), copy(self.markers)
         branch.findings = copy(self.findings)
+        branch.game = self.game
         branch.go_back(step)
         branch.markers.forget_diverged(after=step)
         branch.before, branch.origin, branch.setup = before, self.origin, self.setup
@@ -209,6 +214,8 @@ class RunRecord:
                 self.step, self.end = report.step, report.end
             case LaterForgotten():
                 self.go_back(report.step)
+            case GameMeasured() if report.look is not None and report.look.step <= self.end:
+                self.game = report.look
             case _:
                 pass
 
@@ -220,6 +227,8 @@ class RunRecord:
         self.markers.begin(self.experiment, step)
         self.frames.cut(step)
         self.findings.cut(step)
+        if self.game is not None and self.game.step > step:
+            self.game = None
         self._newest.clear()
         while self.journal and self.journal[-1].done > step:
             self.journal.pop()
@@ -234,6 +243,7 @@ class RunRecord:
             self.journal.clear()
             self.markers.forget_diverged(after=-1)
             self.series, self.vectors, self.frames, self.findings = {}, {}, StoredFrames(), Findings()
+            self.game = None
         self.run, self.started, self.experiment = started.run, started, started.experiment
         self.state, self.step, self.end = RunState.PAUSED, started.step, started.step
         self._answers, self._newest, self._missed, self._missed_vectors = {}, {}, set(), set()

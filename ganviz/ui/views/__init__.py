@@ -1,7 +1,7 @@
 """Views of a run: each draws the record it is given, and asks the engine for what it needs; nothing while hidden."""
 
 from collections.abc import Collection, Sequence
-from typing import Protocol, runtime_checkable
+from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
 from PyQt6.QtCore import pyqtBoundSignal
 from PyQt6.QtGui import QAction
@@ -11,6 +11,9 @@ from ganviz.engine.probes import AnyProbe
 from ganviz.ui.model.record import RunRecord
 from ganviz.ui.model.stages import Batch
 from ganviz.ui.theme import Themed
+
+if TYPE_CHECKING:
+    from ganviz.ui.views.plots import Beside
 
 
 class View(Themed, Protocol):
@@ -59,6 +62,35 @@ class BatchView(Protocol):
 
     def show_batch(self, batch: Batch | None) -> None:
         """Show these samples in place of those of the run; None for those of the run again."""
+        ...
+
+
+@runtime_checkable
+class StudyingView(Protocol):
+    """A view of what is measured of a game when the user wants it.
+
+    Signals:
+        measure_wanted(Begin): the game is to be measured where it stands.
+        cancel_wanted(): or no longer.
+    """
+
+    @property
+    def measure_wanted(self) -> pyqtBoundSignal: ...
+
+    @property
+    def cancel_wanted(self) -> pyqtBoundSignal: ...
+
+    def show_study(self, share: float | None, reason: str, *, can_measure: bool) -> None:
+        """Say how much is done of what is being measured, None for nothing, and why the last wish came to nothing."""
+        ...
+
+
+@runtime_checkable
+class BesideView(Protocol):
+    """A view that draws other runs beside the one on show."""
+
+    def show_beside(self, others: "Sequence[Beside]", own_colour: str = "") -> None:
+        """Draw other runs as well: faintly, or each in a colour of its own as the run on show is in `own_colour`."""
         ...
 
 

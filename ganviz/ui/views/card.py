@@ -95,6 +95,11 @@ class Legend(QWidget):
         self._hint = self._measure()
 
     @property
+    def curves(self) -> tuple[CurveStyle, ...]:
+        """What it is of."""
+        return self._curves
+
+    @property
     def texts(self) -> tuple[str, ...]:
         """What stands beside each line sample; empty for a curve that is left out."""
         return self._texts

@@ -9,6 +9,7 @@ from ganviz.ui.views import View
 from ganviz.ui.views.classes import ClassesView
 from ganviz.ui.views.densities import DensitiesView
 from ganviz.ui.views.distribution import DistributionView
+from ganviz.ui.views.game import GameView
 from ganviz.ui.views.gradients import GradientsView
 from ganviz.ui.views.images import ImagesView
 from ganviz.ui.views.losses import LossesView
@@ -83,6 +84,8 @@ CATALOGUE = (
               "right", OptimizerView, height_px=250, is_open=False),
     ViewEntry("spectrum", "Eigenvalues of the step", "Whether a game of two numbers comes to rest, and how it turns.",
               "right", SpectrumView, ("number",), height_px=320, is_open=False),
+    ViewEntry("game_field", "Game", "Whether the game turns or is attracted here: path angle and eigenvalues.",
+              "right", GameView, height_px=400, is_open=False),
     ViewEntry("verdicts", "What D thinks", "What D says of reals, fakes and held-out reals; what G's loss makes of it.",
               "right", VerdictsView, height_px=220, is_open=False),
     ViewEntry("scores", "D's scores", "What D says of reals, fakes and held-out reals on average, over steps.",

@@ -45,7 +45,7 @@ class Curve:
         colour = theme.colour(self.style.colour)
         faint = QPen(QColor(blend(theme.plot, colour, _FAINT[theme.is_dark])), 1)
         faint.setCosmetic(True)
-        strong = _strong_pen(colour, self.style.pen)
+        strong = strong_pen(colour, self.style.pen)
         self.range_item.setPen(faint)
         self.line_item.set_pen(strong)
         self.dot_item.set_look(round(_DOT_PX * mark_scale()), fill=QColor(colour))
@@ -91,7 +91,7 @@ class Ghost:
     def apply_theme(self, theme: Theme) -> None:
         colour = theme.colour(self.style.colour)
         if self._is_strong:
-            self.item.set_pen(_strong_pen(colour, self.style.pen))
+            self.item.set_pen(strong_pen(colour, self.style.pen))
             return
         pen = QPen(QColor(blend(theme.plot, colour, _GHOSTLY)), 1.4)
         pen.setDashPattern([1, 2.5])
@@ -107,7 +107,8 @@ class Ghost:
         self._view.removeItem(self.item)
 
 
-def _strong_pen(colour: str, kind: Qt.PenStyle) -> QPen:
+def strong_pen(colour: str, kind: Qt.PenStyle) -> QPen:
+    """Return the pen of a curve that is to be read."""
     width = _LINE_PX * mark_scale()
     pen = QPen(QColor(colour), width, Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap, Qt.PenJoinStyle.BevelJoin)
     if kind != Qt.PenStyle.SolidLine:

@@ -1,0 +1,40 @@
+"""What is measured of games, in every view of it."""
+
+from collections.abc import Iterable
+
+from PyQt6.QtCore import QObject, pyqtSlot
+from PyQt6.QtWidgets import QWidget
+
+from ganviz.ui.intents import Intents
+from ganviz.ui.model.games import Games
+from ganviz.ui.model.session import Session
+from ganviz.ui.views import StudyingView, View
+from ganviz.ui.views.card import is_on_screen
+
+
+class GameStudies(QObject):
+    """Passes on what views want to have measured, and tells them how far it is."""
+
+    def __init__(self, session: Session, games: Games, views: Iterable[View], intents: Intents) -> None:
+        super().__init__(games)
+        self._session, self._games = session, games
+        self._views = [view for view in views if isinstance(view, StudyingView)]
+        for view in self._views:
+            view.measure_wanted.connect(intents.asking("measure_game"))
+            view.cancel_wanted.connect(intents.asking("cancel_measuring"))
+        games.changed.connect(self.show)
+        session.state_changed.connect(self.show)
+        session.started.connect(self.show)
+        self.show()
+
+    @property
+    def is_seen(self) -> bool:
+        """Whether a view of it is on screen."""
+        return any(isinstance(view, QWidget) and is_on_screen(view) for view in self._views)
+
+    @pyqtSlot()
+    def show(self) -> None:
+        """Say how far it is with the run on show."""
+        run = self._session.current.run
+        for view in self._views:
+            view.show_study(self._games.share(run), self._games.reason(run), can_measure=self._games.can_measure)

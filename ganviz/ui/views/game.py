@@ -1,0 +1,339 @@
+"""How a game turns where a run stands: the path angle from an earlier step, and the eigenvalues of its Jacobian."""
+
+from collections.abc import Sequence
+from typing import Literal
+
+import numpy as np
+from PyQt6.QtCore import Qt, pyqtSignal
+from PyQt6.QtGui import QColor, QPen, QShowEvent
+from PyQt6.QtWidgets import QWidget
+
+from ganviz.engine.messages import ChangeApplied, Frame
+from ganviz.engine.probes import AnyProbe
+from ganviz.spec.gamelook import GameLook, GameSpectrum, PathAngle
+from ganviz.ui.model.games import Begin, step_of
+from ganviz.ui.model.record import RunRecord
+from ganviz.ui.numbers import decimal, significant
+from ganviz.ui.theme import DARK, Theme
+from ganviz.ui.views.axes import Range, nice_ceiling, nice_step
+from ganviz.ui.views.card import Card, CurveStyle, Header, Legend, chip, is_on_screen, label, mark_scale
+from ganviz.ui.views.footer import Footer
+from ganviz.ui.views.gamewords import path_verdict, spectrum_verdict, told
+from ganviz.ui.views.marks import NONE
+from ganviz.ui.views.menuchip import MenuChip
+from ganviz.ui.views.pathchart import Floats, PathChart
+from ganviz.ui.views.pgitems import StraightLine
+from ganviz.ui.views.plane import Plane
+from ganviz.ui.views.plots import Beside
+from ganviz.ui.views.valuescale import LINEAR, log_scale_of
+
+Quantity = Literal["path_angle", "path_norm", "eigenvalues"]
+_QUANTITIES: tuple[tuple[str, str, Quantity], ...] = (
+    ("Path angle", "The cosine between both players' gradients, taken together, and the straight line from earlier "
+     "weights (0) through the present ones (1) (Berard et al. 2020). Descent goes against the gradient: "
+     "\N{MINUS SIGN}1 is straight on, 1 straight back. A change of sign at 1: the present weights attract. A bump "
+     "there without one: the game turns about them.", "path_angle"),
+    ("Length of the gradient", "How long the gradient of both players is along that line. At rest it is 0.",
+     "path_norm"),
+    ("Eigenvalues", "Those of the Jacobian of both players' gradients, the largest first. Right of the upright line: "
+     "attracts; left of it: repels; off the level line: turns.", "eigenvalues"),
+)  # fmt: skip
+_CHIPS: dict[Quantity, str] = {"path_angle": "Path angle", "path_norm": "Length", "eigenvalues": "Eigenvalues"}
+_ENDS: dict[Quantity, str] = {"path_angle": "below 0: on; above: back", "path_norm": "0: at rest"}
+_BEGINS = (
+    ("From the first step", "The line begins at the first weights of the run", Begin.FIRST),
+    ("From half the way", "The line begins at the step half the way back", Begin.HALF),
+    ("From the last change", "The line begins where something was changed last", Begin.CHANGE),
+)
+_BEGIN_CHIPS = {Begin.FIRST: "From the start", Begin.HALF: "From half-way", Begin.CHANGE: "From the change"}
+_CURVES = (
+    CurveStyle("both", "text"),
+    CurveStyle("G", "generator"),
+    CurveStyle("D", "discriminator", Qt.PenStyle.DashLine),
+)
+_MEASURE, _MEASURE_HELP = (
+    "Measure here",
+    "Measure at the step where the run stands, on a copy of it: it takes some seconds, and the run may go on",
+)
+_YET = (
+    "Not measured yet. “Measure here” follows the gradients of both players along the straight line from an earlier "
+    "step to the one where the run stands, and finds how the game turns about it."
+)
+_STILL = "The weights are where they were at step {start:,}: there is no line between the two."
+_NEAR_PX, _LEAST_EXTENT, _MOST_TOLD = 14.0, 1e-6, 4
+_ROOM = 1.08  # how much more is seen than the largest value
+
+
+class GameView(Card):
+    """One quantity of choice of the game as it was measured last; of compared runs a line each.
+
+    Signals:
+        probes_changed(): never: what it shows is measured when it is wanted.
+        measure_wanted(Begin): the game is to be measured where it stands.
+        cancel_wanted(): or no longer.
+    """
+
+    probes_changed = pyqtSignal()
+    measure_wanted = pyqtSignal(object)
+    cancel_wanted = pyqtSignal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        self.quantity_chip, self.begin_chip = MenuChip(_QUANTITIES), MenuChip(_BEGINS)
+        self.measure_chip = chip(_MEASURE, _MEASURE_HELP, checkable=False)
+        self._legend = Legend(_CURVES)
+        chips = (self.quantity_chip, self.begin_chip, self.measure_chip)
+        super().__init__(Header("Game", self._legend, chips), parent)
+        self.chart, self.plane = PathChart(), Plane(1.0, mark_size=1.6)
+        self.plane.view.setAspectLocked(False)  # a dock is wide and low
+        self._axes = tuple(StraightLine(angle=angle) for angle in (0, 90))
+        for axis in self._axes:
+            axis.setZValue(-1)
+            self.plane.view.addItem(axis, ignoreBounds=True)
+        self._nothing = label("", "muted")
+        self._nothing.setWordWrap(True)
+        self.footer = Footer()
+        self.body.addWidget(self.chart, 1)
+        self.body.addWidget(self.plane, 1)
+        self.body.addWidget(self._nothing, 1, Qt.AlignmentFlag.AlignTop)
+        self.body.addWidget(self.footer)
+        self._record: RunRecord | None = None
+        self._others: tuple[Beside, ...] = ()
+        self._own_colour = ""
+        self._quantity, self._begin = _QUANTITIES[0][2], Begin.FIRST
+        self._share: float | None = None
+        self._reason = ""
+        self._scale = LINEAR
+        self._theme = DARK
+        self.chart.setAccessibleName("Game: along the path")
+        self.plane.setAccessibleName("Game: eigenvalues of the Jacobian")
+        for picture in (self.chart, self.plane):
+            picture.setAccessibleDescription("Not measured yet")
+        self.quantity_chip.chosen.connect(self._on_quantity_chosen)
+        self.begin_chip.chosen.connect(self._on_begin_chosen)
+        self.measure_chip.clicked.connect(self._on_measure_clicked)
+        self.chart.pointed_at.connect(self._on_place_pointed_at)
+        self.plane.pointed_at.connect(self._on_value_pointed_at)
+        self._show_choice()
+        self.apply_theme(DARK)
+
+    @property
+    def shown(self) -> Quantity:
+        """What is drawn."""
+        return self._quantity
+
+    @property
+    def message(self) -> str:
+        """What stands there in place of a picture; empty where that is."""
+        return "" if self._nothing.isHidden() else self._nothing.text()
+
+    @property
+    def words(self) -> str:
+        """What stands below the picture."""
+        return self.footer.note
+
+    def choose(self, what: str) -> bool:
+        """Draw the quantity of that name; return False if there is none."""
+        found = [value for _, _, value in _QUANTITIES if value == what]
+        if found:
+            self._on_quantity_chosen(found[0])
+        return bool(found)
+
+    def probes(self) -> tuple[AnyProbe, ...]:
+        return ()
+
+    def show_run(self, record: RunRecord) -> None:
+        self._record = record
+        self._draw()
+
+    def show_change(self, applied: ChangeApplied) -> None:
+        """Nothing to do: what was measured stays so."""
+
+    def show_moment(self) -> None:
+        """Nothing to do: what was measured is of a step of its own."""
+
+    def show_frame(self, frame: Frame) -> None:
+        """Nothing to do: frames bring nothing of it."""
+
+    def show_study(self, share: float | None, reason: str, *, can_measure: bool) -> None:
+        """Say how much is done of what is being measured, None for nothing, and why the last wish came to nothing."""
+        self._share, self._reason = share, reason
+        self.measure_chip.setEnabled(can_measure or share is not None)
+        self.measure_chip.setText(_MEASURE if share is None else f"Cancel {share:.0%}")
+        self.measure_chip.setToolTip(_MEASURE_HELP if share is None else "Measure no longer")
+        self.header.arrange()
+        self._draw()
+
+    def show_beside(self, others: Sequence[Beside], own_colour: str = "") -> None:
+        """Draw the lines of runs that are compared, each in its colour; runs beside one that is not are left out."""
+        self._others, self._own_colour = tuple(each for each in others if each.colour), own_colour
+        self._draw()
+
+    def apply_theme(self, theme: Theme) -> None:
+        self._theme = theme
+        self.chart.apply_theme(theme)
+        self.plane.apply_theme(theme)
+        self._legend.apply_theme(theme)
+        for axis in self._axes:
+            axis.setPen(QPen(QColor(theme.muted), 0))
+        self._draw()
+
+    def showEvent(self, event: QShowEvent | None) -> None:
+        super().showEvent(event)
+        self._draw()
+
+    # --- drawing -------------------------------------------------------------------------------------------
+
+    @property
+    def _look(self) -> GameLook | None:
+        return self._record.game if self._record is not None else None
+
+    def _draw(self) -> None:
+        """Draw what was measured of what is chosen, or say why there is nothing. Does nothing while nobody sees it."""
+        if not is_on_screen(self):
+            return
+        message = self._missing()
+        self._nothing.setText(message)
+        self._nothing.setVisible(bool(message))
+        self.chart.setVisible(not message and self.shown != "eigenvalues")
+        self.plane.setVisible(not message and self.shown == "eigenvalues")
+        look = self._look
+        if message or look is None:
+            self.header.show_subtitle("")
+            self.footer.show_note("")
+            self._legend.show_texts(("",) * len(self._legend.texts))
+        elif self.shown == "eigenvalues":
+            assert look.spectrum is not None
+            self._draw_spectrum(look, look.spectrum)
+        else:
+            self._draw_path(look)
+
+    def _missing(self) -> str:
+        """Return why there is no picture; empty where there is one."""
+        look, reason = self._look, f"{self._reason} " if self._reason else ""
+        if look is None:
+            return f"{reason}{_YET}"
+        if self.shown == "eigenvalues":
+            return "" if look.spectrum is not None else look.reason
+        return "" if self._paths() else _STILL.format(start=look.start)
+
+    def _paths(self) -> list[tuple[CurveStyle, PathAngle, Floats]]:
+        """Return each curve that is drawn: how it looks, of which path, and its values."""
+        own = self._look.path if self._look is not None else None
+        if not self._own_colour:
+            parts = (own.whole, own.generator, own.discriminator) if own is not None else ()
+            return [
+                (style, own, part.norm if self.shown == "path_norm" else part.cosine)
+                for style, part in zip(_CURVES, parts, strict=False)
+                if own is not None
+            ]
+        lanes = [(self._own_colour, self._record), *((each.colour, each.record) for each in self._others)]
+        found = []
+        for colour, record in sorted(lanes, key=lambda each: each[0]):
+            path = record.game.path if record is not None and record.game is not None else None
+            if path is not None and record is not None:
+                values = path.whole.norm if self.shown == "path_norm" else path.whole.cosine
+                found.append((CurveStyle(record.name_within(14), colour), path, values))
+        return found
+
+    def _draw_path(self, look: GameLook) -> None:
+        curves = self._paths()
+        styles, values = [style for style, _, _ in curves], [each for _, _, each in curves]
+        places = curves[0][1].alpha
+        end = int(np.abs(places - 1).argmin())
+        y = self._range_of(values)
+        self.chart.show_curves(styles, places, [self._scale.place(each) for each in values], y, self._scale)
+        if self._legend.curves != tuple(styles):
+            self._legend.show_curves(styles)
+        self._legend.show_texts(
+            [f"{style.name} {decimal(float(each[end]), 3)}" for style, each in zip(styles, values, strict=True)]
+        )
+        verdict = path_verdict(look.path) if look.path is not None else ""
+        self.header.show_subtitle(verdict, verdict.partition(":")[0], "", help=_QUANTITIES[0][1])
+        self.footer.show_note(f"0 is step {look.start:,}, 1 is step {look.step:,} · {_ENDS[self.shown]}")
+        told_values = ", ".join(text for text in self._legend.texts if text)
+        self.chart.setAccessibleDescription(
+            f"{_CHIPS[self.shown]} from step {look.start:,} to {look.step:,}, of {look.num_samples:,} samples: "
+            f"{verdict}. At the end: {told_values}."
+        )
+
+    def _range_of(self, values: Sequence[Floats]) -> Range:
+        found = np.concatenate(values)
+        if self.shown == "path_norm":
+            self._scale = log_scale_of(found, LINEAR, least_part=0.0)
+            placed = self._scale.place(found[np.isfinite(found)])
+            return (0.0, _ROOM * float(placed.max(initial=0.1)))
+        self._scale = LINEAR
+        far = float(np.abs(found[np.isfinite(found)]).max(initial=0.0))
+        most = _ROOM * (nice_step(min(far, 1.0), 1) if far > 0 else 1.0)  # so that both its ends have a tick
+        return -most, most
+
+    def _draw_spectrum(self, look: GameLook, spectrum: GameSpectrum) -> None:
+        values = spectrum.values
+        self.plane.fake_item.set_points(np.stack([values.real, values.imag], axis=1) if len(values) else NONE)
+        far = max(_LEAST_EXTENT, float(np.abs(values).max(initial=0.0)))
+        extent = nice_ceiling(1.15 * far)
+        if extent != self.plane.extent:
+            self.plane.set_extent(extent)
+        verdict = spectrum_verdict(spectrum)
+        self._legend.show_texts(("",) * len(self._legend.texts))
+        self.header.show_subtitle(verdict, verdict.partition(",")[0], verdict.split()[0], "", help=_QUANTITIES[2][1])
+        which = (
+            f"all {len(values):,}" if spectrum.is_exact else f"the {len(values):,} largest of {spectrum.num_weights:,}"
+        )
+        self.footer.show_note(
+            f"at step {look.step:,}, {which} · right: attracts, left: repels · above and below: turns"
+        )
+        largest = ", ".join(told(each) for each in values[:_MOST_TOLD])
+        self.plane.setAccessibleDescription(
+            f"Eigenvalues at step {look.step:,}, {which}: {verdict}. Largest: {largest}."
+        )
+
+    # --- what the user does ----------------------------------------------------------------------------------
+
+    def _on_place_pointed_at(self, place: float | None) -> None:
+        curves = self._paths() if self.shown != "eigenvalues" else []
+        if place is None or not curves:
+            self.chart.crosshair.hide()
+            return
+        places = curves[0][1].alpha
+        near = int(np.abs(places - place).argmin())
+        dots = [
+            (float(self._scale.place(each[near])), style.colour_in(self._theme))
+            for style, _, each in curves
+            if np.isfinite(each[near])
+        ]
+        lines = [f"{style.name} {significant(float(each[near]), 3)}" for style, _, each in curves]
+        self.chart.crosshair.point_at(float(places[near]), dots, (f"at {significant(float(places[near]), 3)}", *lines))
+
+    def _on_value_pointed_at(self, point: tuple[float, float] | None) -> None:
+        spectrum = self._look.spectrum if self._look is not None else None
+        text = ""
+        if spectrum is not None and point is not None:
+            across, up = (_NEAR_PX * mark_scale() * float(size) for size in self.plane.view.viewPixelSize())
+            away = np.hypot((spectrum.values.real - point[0]) / across, (spectrum.values.imag - point[1]) / up)
+            near = spectrum.values[away <= 1]
+            text = ", ".join(told(each) for each in near[:_MOST_TOLD])
+        self.footer.show_readout(text)
+
+    def _on_quantity_chosen(self, quantity: Quantity) -> None:
+        self._quantity = quantity
+        self._show_choice()
+        self._draw()
+
+    def _on_begin_chosen(self, begin: Begin) -> None:
+        self._begin = begin
+        self._show_choice()
+
+    def _show_choice(self) -> None:
+        help = next(help for _, help, value in _QUANTITIES if value == self._quantity)
+        self.quantity_chip.show_choice(self._quantity, _CHIPS[self._quantity], help)
+        start = f"step {step_of(self._record, self._begin):,}" if self._record is not None else "there"
+        help = next(help for _, help, value in _BEGINS if value == self._begin)
+        self.begin_chip.show_choice(self._begin, _BEGIN_CHIPS[self._begin], f"{help} ({start} now)")
+        self.header.arrange()
+
+    def _on_measure_clicked(self) -> None:
+        if self._share is None:
+            self.measure_wanted.emit(self._begin)
+        else:
+            self.cancel_wanted.emit()

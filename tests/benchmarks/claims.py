@@ -38,6 +38,7 @@ class Claim:
         steps: how long it is watched; the preset's own number for None.
         change: what is done at `at`, where that is not an action of the preset.
         lane: which of the runs that the preset opens side by side; the preset's own experiment for none.
+        is_studied: whether the game is to be measured at the end.
     """
 
     preset: str
@@ -49,6 +50,7 @@ class Claim:
     diverges: bool = False
     change: Mapping[str, Any] = field(default_factory=dict)
     lane: str = ""
+    is_studied: bool = False
 
     @property
     def apart(self) -> Mapping[str, Any]:
@@ -234,6 +236,12 @@ CLAIMS = (
     Claim("r1-gamma", "within a hundredth after 400 steps", lambda c: c.last.radius < 0.01, lane="γ 1", steps=400),
     Claim("r1-gamma", "more than half of the way left after 400 steps", lambda c: 0.5 < c.last.radius < 1,
           lane="γ 10", steps=400),
+    Claim("path-angle", "what turns most turns at least four times as much as it attracts or repels",
+          lambda c: c.turning.imag > 4 * abs(c.turning.real), lane="Without R1", is_studied=True),
+    Claim("path-angle", "what turns most turns at most three times as much as it attracts",
+          lambda c: c.turning.imag < 3 * c.turning.real, lane="R1 of 3", is_studied=True),
+    Claim("path-angle", "the cosine changes its sign at the end, from on to back",
+          lambda c: c.about_the_end[0] < 0 < c.about_the_end[1], lane="R1 of 3", is_studied=True),
     Claim("clipping", "gradient of D's first layer under 1e-6", lambda c: c.last.first_layer < 1e-6,
           lane="Cut at 0.01"),
     Claim("clipping", "gradient of D's first layer above 10", lambda c: c.last.first_layer > 10, lane="Cut at 0.1"),
@@ -318,11 +326,13 @@ def courses_of(name: str, data_dir: str | None, seed: int) -> list[Course]:
         changed = {
             _branch(claim): (claim.at, dict(claim.done), ends[_branch(claim)]) for claim in of_lane if claim.done
         }
-        found |= {(lane, *key): course for key, course in watch(experiment, steps, changed.values(), data_dir).items()}
-    courses = [found[claim.lane, *_branch(claim)].until(claim.num_steps) for claim in claims]
-    kept = ", ".join("kept" if each.is_kept(course) else "MISSED" for each, course in zip(claims, courses, strict=True))
+        is_studied = any(claim.is_studied for claim in of_lane)
+        courses = watch(experiment, steps, changed.values(), data_dir, is_studied=is_studied)
+        found |= {(lane, *key): course for key, course in courses.items()}
+    seen = [found[claim.lane, *_branch(claim)].until(claim.num_steps) for claim in claims]
+    kept = ", ".join("kept" if each.is_kept(course) else "MISSED" for each, course in zip(claims, seen, strict=True))
     print(f"{name}, seed {seed}: {kept}", file=sys.stderr, flush=True)
-    return courses
+    return seen
 
 
 def _branch(claim: Claim) -> tuple[int, str]:

@@ -12,8 +12,12 @@ import torch
 from ganviz.engine.datafiles import load_images, load_labels
 from ganviz.engine.probes import DensitiesProbe, OutputsProbe
 from ganviz.gan import DivergedError, Observer, Trainer
+from ganviz.gan.gamefield import GameField, Pieces, weights_of
+from ganviz.gan.jacobian import spectrum
+from ganviz.gan.pathangle import path_angle
 from ganviz.spec import Change, Experiment
 from ganviz.spec.data import ValueData
+from ganviz.spec.gamelook import GameSpectrum, PathAngle
 from tests.benchmarks.classifier import Sure, classifier_of
 
 EVERY = 100  # steps between two looks; a game of two numbers is looked at at each step
@@ -71,6 +75,8 @@ class Course:
         before: of a branch, the last moment before its change.
         images: what a classifier says of the fakes at the end, for data it is there for.
         is_asked: share of fakes that it takes for the class that G was asked for, where G is told one.
+        path, spectrum: of a game that is studied, the path angle from the first weights to the last, and the
+            eigenvalues there.
     """
 
     started: int = 0
@@ -79,6 +85,22 @@ class Course:
     before: Moment | None = None
     images: Sure | None = None
     is_asked: float = math.nan
+    path: PathAngle | None = None
+    spectrum: GameSpectrum | None = None
+
+    @property
+    def turning(self) -> complex:
+        """The eigenvalue with the largest imaginary part."""
+        assert self.spectrum is not None
+        return complex(max(self.spectrum.values, key=lambda each: each.imag))
+
+    @property
+    def about_the_end(self) -> tuple[float, float]:
+        """The mean cosine within a tenth of the line before its end, and within a tenth beyond it."""
+        assert self.path is not None
+        place, cosine = self.path.alpha - 1, self.path.whole.cosine
+        near = (np.abs(place) < 0.1 + 1e-9) & (np.abs(place) > 1e-9)
+        return float(cosine[near & (place < 0)].mean()), float(cosine[near & (place > 0)].mean())
 
     @property
     def last(self) -> Moment:
@@ -125,12 +147,17 @@ def labels_of(experiment: Experiment, data_dir: str | None) -> Any:
 
 
 def watch(
-    experiment: Experiment, steps: int, branches: Iterable[tuple[int, Change, int]] = (), data_dir: str | None = None
+    experiment: Experiment,
+    steps: int,
+    branches: Iterable[tuple[int, Change, int]] = (),
+    data_dir: str | None = None,
+    *,
+    is_studied: bool = False,
 ) -> dict[tuple[int, str], Course]:
     """Train `experiment` for `steps` and return its course, by ``(0, "")``, and that of each branch.
 
     A branch is the step after which it goes off, its change, and the step it goes on to; its course is found by the
-    first and the text of the change.
+    first and the text of the change. With `is_studied` the game is measured at the end.
     """
     given = images_of(experiment, data_dir), labels_of(experiment, data_dir)
     trainer, leaving = Trainer(experiment, *given), sorted(branches, key=lambda branch: branch[0])
@@ -148,7 +175,18 @@ def watch(
     except DivergedError as error:
         main.diverged_at = error.step
     found[0, ""] = _ended(trainer, main, steps, data_dir) if main.diverged_at is None else main
+    if is_studied and main.diverged_at is None:
+        field, start = GameField(trainer.state(), *given), weights_of(Trainer(experiment, *given).state())
+        main.path, main.spectrum = _found_by(path_angle(field, start)), _found_by(spectrum(field))
     return found
+
+
+def _found_by(pieces: Pieces[Any]) -> Any:
+    while True:
+        try:
+            next(pieces)
+        except StopIteration as end:
+            return end.value
 
 
 def _ended(trainer: Trainer, course: Course, steps: int, data_dir: str | None) -> Course:

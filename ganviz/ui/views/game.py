@@ -11,7 +11,7 @@ from PyQt6.QtWidgets import QWidget
 from ganviz.engine.messages import ChangeApplied, Frame
 from ganviz.engine.probes import AnyProbe
 from ganviz.spec.gamelook import GameLook, GameSpectrum, PathAngle
-from ganviz.ui.model.games import Begin, step_of
+from ganviz.ui.model.games import Begin
 from ganviz.ui.model.record import RunRecord
 from ganviz.ui.numbers import decimal, significant
 from ganviz.ui.theme import DARK, Theme
@@ -327,9 +327,8 @@ class GameView(Card):
     def _show_choice(self) -> None:
         help = next(help for _, help, value in _QUANTITIES if value == self._quantity)
         self.quantity_chip.show_choice(self._quantity, _CHIPS[self._quantity], help)
-        start = f"step {step_of(self._record, self._begin):,}" if self._record is not None else "there"
         help = next(help for _, help, value in _BEGINS if value == self._begin)
-        self.begin_chip.show_choice(self._begin, _BEGIN_CHIPS[self._begin], f"{help} ({start} now)")
+        self.begin_chip.show_choice(self._begin, _BEGIN_CHIPS[self._begin], help)
         self.header.arrange()
 
     def _on_measure_clicked(self) -> None:

@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 from ganviz.gan import StepResult
 from ganviz.gan.diagnoses import Diagnostician, rhythm
 from ganviz.spec.conditions import Finding
+from ganviz.spec.data import AnyData
 
 NUM_LOSSES = 400  # steps in a row, in which a rhythm is looked for
 _LOOK = ({"distance", "separation"}, {"distance", "equilibrium_distance"})  # measured at a look, of either data
@@ -35,16 +36,16 @@ class Diagnosing:
         return {"rhythm": rhythm(self._losses)} if len(self._losses) == NUM_LOSSES else {}
 
     def look(
-        self, step: int, numbers: Mapping[str, float], vectors: Mapping[str, NDArray[np.float32]]
+        self, step: int, numbers: Mapping[str, float], vectors: Mapping[str, NDArray[np.float32]], data: AnyData
     ) -> tuple[Finding, ...] | None:
-        """Return what is found in what was measured at `step`; None where too little was."""
+        """Return what is found in what was measured at `step` of a run on `data`; None where too little was."""
         if not any(numbers.keys() >= names for names in _LOOK):
             return None
         losses: dict[str, float] = {}
         if self._step == step and self._losses:
             g_loss = self._losses[-1]
             losses = {"g_loss": g_loss, "d_loss": self._d_loss, "g_rests": float(math.isnan(g_loss))}
-        return self._diagnostician.note(step, {**numbers, **losses}, vectors)
+        return self._diagnostician.note(step, {**numbers, **losses}, vectors, data)
 
     def forget_after(self, step: int) -> None:
         """Go on from `step`, where the run stands now."""

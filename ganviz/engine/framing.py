@@ -78,7 +78,7 @@ class Framing:
         if numbers:
             numbers |= self._diagnosing.measured()
             vectors = self._monitor.vectors
-            findings = self._diagnosing.look(step, numbers, vectors)
+            findings = self._diagnosing.look(step, numbers, vectors, run.experiment.data)
             self._recorder.add_measured(Measured(step, numbers, vectors, findings))
         return [self._monitor.slow_down(name, step) for name in (self._monitor.slow if is_training else ())]
 

@@ -54,7 +54,7 @@ def train(
             if numbers:
                 numbers |= diagnosing.measured()
                 if result.step % EVERY["quality"] == 0:
-                    looked = diagnosing.look(result.step, numbers, monitor.vectors)
+                    looked = diagnosing.look(result.step, numbers, monitor.vectors, run.experiment.data)
                     if looked is not None:
                         found = looked
                         on_found(result.step, found)

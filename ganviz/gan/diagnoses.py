@@ -8,7 +8,8 @@ the set-ups in `tests/benchmarks/diagnoses.py`, whose table they are counted by.
 """
 
 import math
-from collections.abc import Callable, Mapping, Sequence
+from bisect import bisect_left
+from collections.abc import Callable, Hashable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -37,10 +38,16 @@ AWAY = 0.5  # standard deviations of the reals, from which on a crowd of fakes i
 
 
 class Looks:
-    """What was measured of a run so far, look by look."""
+    """What was measured of a run so far, look by look.
+
+    Looks are compared with those of the same data alone: fakes that are left behind by data that moves have not
+    strayed, and were never near to what is the data now.
+    """
 
     def __init__(self) -> None:
         self.steps: list[int] = []
+        self._data: list[Hashable] = []
+        self._eras: list[int] = []  # one more for each change of the data
         self._numbers: list[Mapping[str, float]] = []
         self._vectors: list[Mapping[str, NDArray[Any]]] = []
         self._before: dict[str, float] = {}  # the largest values of what is not kept any more
@@ -48,14 +55,28 @@ class Looks:
     def __len__(self) -> int:
         return len(self.steps)
 
-    def add(self, step: int, numbers: Mapping[str, float], vectors: Mapping[str, NDArray[Any]]) -> None:
+    def add(
+        self, step: int, numbers: Mapping[str, float], vectors: Mapping[str, NDArray[Any]], data: Hashable = None
+    ) -> None:
+        is_other = bool(self._data) and self._data[-1] != data
+        self._eras.append(self._eras[-1] + is_other if self._eras else 0)
         self.steps.append(step)
+        self._data.append(data)
         self._numbers.append({name: numbers[name] for name in NUMBERS if name in numbers})
         self._vectors.append({name: vectors[name] for name in VECTORS if name in vectors})
         if len(self) > MOST_LOOKS:
             self._before = {name: self.largest(name) for name in NUMBERS}
-            for each in (self.steps, self._numbers, self._vectors):
+            for each in self._rows:
                 del each[: MOST_LOOKS // 2]
+
+    @property
+    def _rows(self) -> tuple[list[Any], ...]:
+        return self.steps, self._data, self._eras, self._numbers, self._vectors
+
+    @property
+    def num_alike(self) -> int:
+        """How many of the last looks are of the same data."""
+        return len(self) - bisect_left(self._eras, self._eras[-1]) if self._eras else 0
 
     def num(self, count: int) -> int:
         """Return how many looks stand for `count`, as far apart as they are now."""
@@ -65,7 +86,7 @@ class Looks:
     def forget_after(self, step: int) -> None:
         """Forget what was measured later than at `step`."""
         while self.steps and self.steps[-1] > step:
-            for each in (self.steps, self._numbers, self._vectors):
+            for each in self._rows:
                 each.pop()
         if not self.steps:
             self._before = {}
@@ -73,6 +94,8 @@ class Looks:
     def last(self, name: str, count: int) -> Floats:
         """Return the last `count` values of a series, oldest first; none where it has fewer, or one is not finite."""
         count = self.num(count)
+        if count > self.num_alike:
+            return _NONE
         values = np.array([numbers.get(name, math.nan) for numbers in self._numbers[-count:]])
         return values if len(values) == count and np.isfinite(values).all() else _NONE
 
@@ -85,13 +108,13 @@ class Looks:
         """Return the last `count` vectors of a series (count, n); (0, 0) where there are fewer, or lengths differ."""
         count = self.num(count)
         found = [vectors[name] for vectors in self._vectors[-count:] if name in vectors]
-        if len(found) < count or len({len(each) for each in found}) != 1:
+        if len(found) < count or count > self.num_alike or len({len(each) for each in found}) != 1:
             return np.empty((0, 0))
         return np.stack(found).astype(np.float64)
 
     def way_of(self, name: str) -> float:
-        """Return how far a vector was at most from where it was at the first look that is kept."""
-        found = [vectors[name] for vectors in self._vectors if name in vectors]
+        """Return how far a vector was at most from where it was at the first look of those alike that is kept."""
+        found = [vectors[name] for vectors in self._vectors[-self.num_alike :] if name in vectors]
         return max((float(np.linalg.norm(each - found[0])) for each in found), default=0.0)
 
     def floors(self, count: int) -> Floats:
@@ -193,6 +216,8 @@ def collapse(looks: Looks, was: bool) -> Numbers | None:
     spread, far = looks.last("spread", WINDOW), looks.floors(5)
     if not (len(spread) and len(far)) or far.min() < FAR:
         return None
+    if not was and looks.last("g_rests", 1).max(initial=0.0) > 0:
+        return None  # it is as it began, or as it was left: it does not collapse
     newest = spread[-5:]
     if (np.median(newest) > WIDER) if was else (newest.max() > NARROW or np.median(spread) > CROWDED):
         return None
@@ -271,13 +296,13 @@ def converged(looks: Looks, was: bool) -> Numbers | None:
     rest = looks.last("equilibrium_distance", WINDOW)
     if len(rest):
         return {"rest": float(rest[-1])} if rest.max() < 0.02 else None
-    far = looks.floors(WINDOW)
-    if not len(far) or np.median(far) > (3.5 if was else 2.7):
+    far, limit = looks.floors(WINDOW), 3.5 if was else 2.7
+    if not len(far) or np.median(far) > limit:
         return None
     covered, modes = looks.last("modes_covered", WINDOW), looks.last("num_modes", 1)
     if len(covered) and len(modes) and np.mean(covered == modes[0]) < (0.5 if was else 0.8):
         return None
-    return {"far": float(far[-1])}
+    return {"far": float(np.median(far)), "limit": limit}
 
 
 def not_there(looks: Looks, was: bool) -> Numbers | None:
@@ -322,15 +347,19 @@ class Diagnostician:
         self._told: list[Mapping[str, int]] = []  # at each look: since when each condition holds, also those unsaid
         self.findings: tuple[Finding, ...] = ()
 
-    def note(self, step: int, numbers: Mapping[str, float], vectors: Mapping[str, NDArray[Any]]) -> tuple[Finding, ...]:
-        """Take in what was measured at `step`, and return what is found."""
-        self._looks.add(step, numbers, vectors)
-        before = self._told[-1] if self._told else {}
+    def note(
+        self, step: int, numbers: Mapping[str, float], vectors: Mapping[str, NDArray[Any]], data: Hashable = None
+    ) -> tuple[Finding, ...]:
+        """Take in what was measured at `step`, when the run had this `data`, and return what is found."""
+        self._looks.add(step, numbers, vectors, data)
+        before = self._told[-1] if self._told and self._looks.num_alike > 1 else {}
         found: dict[str, Finding] = {}
         for rule in self._rules:
-            evidence = rule.judge(self._looks, rule.kind in before)
+            was = rule.kind in before
+            evidence = rule.judge(self._looks, was)
             if evidence is not None:
-                found[rule.kind] = Finding(rule.kind, before.get(rule.kind, step), evidence)
+                is_fading = was and rule.judge(self._looks, False) is None
+                found[rule.kind] = Finding(rule.kind, before.get(rule.kind, step), evidence, is_fading)
         self._told.append({kind: finding.since for kind, finding in found.items()})
         del self._told[: len(self._told) - len(self._looks)]
         hidden = {kind for rule in self._rules if rule.kind in found for kind in rule.instead_of}

@@ -10,17 +10,18 @@ from typing import Any, Literal
 from ganviz.spec.changes import Change
 from ganviz.spec.errors import SpecError
 from ganviz.spec.experiment import Experiment
+from ganviz.spec.said import sentence
 
 Tone = Literal["bad", "good", "neutral"]
 # A number that tells how bad a condition is, of those the engine can measure of a copy of a run.
 Sign = Literal["distance", "uncovered", "equilibrium_distance", "held_out", "copying", "largest_weight"]
 SIGNS: Mapping[Sign, tuple[str, str]] = {  # what is measured in words, and a value of it: the less, the better
-    "distance": ("distance to the data", "{:.1f} floors"),
+    "distance": ("distance to the data", "{:,.1f} floors"),
     "uncovered": ("modes that lack three quarters of their share", "{:.0%}"),
-    "equilibrium_distance": ("distance from rest", "{:.2g}"),
+    "equilibrium_distance": ("distance from rest", "{:said}"),
     "held_out": ("how much more often than by chance D prefers reals it has learned from", "{:.0%}"),
     "copying": ("how much nearer fakes are to the pool than unseen reals", "{:.0%}"),
-    "largest_weight": ("largest weight", "{:.2g}"),
+    "largest_weight": ("largest weight", "{:said}"),
 }
 Numbers = Mapping[str, float]
 
@@ -33,11 +34,13 @@ class Finding:
         kind: its name in `CONDITIONS`.
         since: the step of the first look that showed it.
         numbers: the evidence, by name.
+        is_fading: whether the run shows less of it now than it takes to tell it, but it is not clearly over.
     """
 
     kind: str
     since: int
     numbers: Numbers
+    is_fading: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +81,7 @@ class Condition:
     def told(self, numbers: Numbers) -> str:
         """Return the evidence with its numbers; without those that were not measured, what it means."""
         try:
-            return self.evidence.format(**numbers)
+            return sentence(self.evidence, numbers)
         except KeyError:
             return self.meaning
 
@@ -181,7 +184,7 @@ CONDITIONS: Mapping[str, Condition] = {
         Condition(
             "diverging", "About to diverge",
             "Weights grow from look to look, each step larger than the one before. Soon a number will be infinite.",
-            "The largest weight is {growth:.2g} times what it was two looks ago.",
+            "The largest weight is {growth:said} times what it was two looks ago.",
             "losses", cures=_slower, sign="largest_weight",
         ),
         Condition(
@@ -194,13 +197,13 @@ CONDITIONS: Mapping[str, Condition] = {
         Condition(
             "vanishing", "Vanishing gradient",
             "D is so sure of every fake that its slope there is nearly flat: G is not told which way to go.",
-            "G's gradient is {share:.1e} of its largest, while fakes are far from the data.",
+            "G's gradient is {share:part} of its largest, while fakes are far from the data.",
             "losses", cures=_against_starving,
         ),
         Condition(
             "standstill", "G hardly moves",
             "Fakes are far from the data and stay where they are: steps are too small to get anywhere.",
-            "In the last looks fakes moved {moved:.2g} standard deviations; they are {far:.0f} times the floor away.",
+            "In the last looks fakes moved {moved:said} standard deviations; they are {far:,.0f} times the floor away.",
             "quality", cures=_faster,
         ),
         Condition(
@@ -230,7 +233,7 @@ CONDITIONS: Mapping[str, Condition] = {
         Condition(
             "weak_discriminator", "G wins: D is too weak",
             "D cannot tell fakes from reals although they differ: what it teaches G is no help.",
-            "D ranks a real above a fake {separation:.0%} of the time, and fakes are at {far:.0f} times the floor.",
+            "D ranks a real above a fake {separation:.0%} of the time, and fakes are at {far:,.0f} times the floor.",
             "quality", cures=_stronger,
         ),
         Condition(
@@ -255,20 +258,20 @@ CONDITIONS: Mapping[str, Condition] = {
         Condition(
             "settled", "Losses look settled",
             "Both losses stay where they are, which looks like success. The fakes are far from the data all the same.",
-            "Losses vary by {swing:.0%}, while the distance is {far:.0f} times the floor.",
+            "Losses vary by {swing:.0%}, while the distance is {far:,.0f} times the floor.",
             "quality", cures=_against_starving,
         ),
         Condition(
             "converged", "Converged",
             "Fakes are about as near to the data as other reals would be.",
-            "The distance has been {far:.1f} times the floor, and no mode is missing.",
+            "The distance has been {far:.1f} times the floor (median of the last looks; up to {limit:.1f} counts).",
             "quality", tone="good",
         ),
         Condition(
             "far", "Not there yet",
             "Fakes are not where the data is, or not as varied. They may be on their way, or in a trouble that takes "
             "longer to tell: it is said as soon as it is sure.",
-            "Fakes are {far:.0f} times the floor from the data; why is not clear yet.",
+            "Fakes are {far:,.0f} times the floor from the data; why is not clear yet.",
             "quality", tone="neutral",
         ),
     )

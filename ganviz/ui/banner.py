@@ -4,6 +4,7 @@ from collections.abc import Callable
 from html import escape
 
 from PyQt6.QtCore import QEvent, QObject, Qt, pyqtSlot
+from PyQt6.QtGui import QKeySequence, QShortcut
 from PyQt6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from ganviz.ui.plain import shortened
@@ -15,7 +16,10 @@ _MARGIN_PX = 16
 
 
 class Banner(QFrame):
-    """Hidden until `show_message`; each message replaces the last. Lies over the lower edge of its parent."""
+    """Hidden until `show_message`; each message replaces the last. Lies over the lower edge of its parent.
+
+    Escape dismisses it from anywhere in its window.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -42,6 +46,8 @@ class Banner(QFrame):
         self._dismiss.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._dismiss.clicked.connect(self.dismiss)
         self._row.addWidget(self._dismiss)
+        self._dismiss.setToolTip("Esc")
+        QShortcut(QKeySequence(Qt.Key.Key_Escape), self, self.dismiss)  # not while it is hidden
         self.hide()
 
     @property
@@ -106,7 +112,10 @@ class Banner(QFrame):
         self.setGeometry(_MARGIN_PX, parent.height() - height - _MARGIN_PX, width, height)
 
     def _tell(self, text: str, lead: str) -> None:
-        self._said = f"{lead} {text}".strip()
+        said = f"{lead} {text}".strip()
+        if said == self._said:
+            return
+        self._said = said
         bold = f"<b>{escape(lead)}</b> " if lead else ""
         self._text.setText(bold + escape(shortened(text)).replace("\n", "<br>"))
 

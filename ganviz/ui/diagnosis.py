@@ -8,6 +8,7 @@ from PyQt6.QtCore import QElapsedTimer, QObject, pyqtSlot
 
 from ganviz.engine.messages import CureOutcome, CuresOutcome, RunState
 from ganviz.spec.conditions import CONDITIONS, SIGNS, Condition, Cure, Finding, Sign, cures_of, sign_of
+from ganviz.spec.said import Said
 from ganviz.ui.banner import Banner
 from ganviz.ui.diagnosisline import MOST_CURES, DiagnosisLine, Offer
 from ganviz.ui.intents import Intents
@@ -17,6 +18,7 @@ from ganviz.ui.model.timetravel import TimeTravel
 
 _EVERY_MS = 250  # so often words may change while a run trains
 _EARLY = ("Nothing to tell yet", ("the run is looked at every hundred steps",))
+_FADING = "That is less than it takes to be told; it is told until it is clearly over."
 _WELL = ("Nothing unusual", ("no trouble is to be seen in the numbers",))
 
 
@@ -32,9 +34,11 @@ class Diagnosis(QObject):
         self._intents, self._title_of = intents, title_of
         self._tried = Cures(session, self)
         self._shown: tuple[Finding, ...] = ()
+        self._past: int | None = None  # the look that told it, where the run was changed since
         self._cures: tuple[Cure, ...] = ()  # that are offered
         self._copies: list[str] = []  # what became of copies, in a line each
         self._explained = ""  # what the banner says, if it was asked for here
+        self._explained_view = ""  # that it offers
         self._clock = QElapsedTimer()
         self._clock.start()
         line.cure_chosen.connect(self._on_cure_chosen)
@@ -49,26 +53,35 @@ class Diagnosis(QObject):
 
     @pyqtSlot()
     def show(self) -> None:
-        """Say what the run on show is in, or was at the moment on show."""
+        """Say what the run on show is in, or was at the moment on show; and again in an explanation that is open."""
         self._clock.restart()
         record = self._session.current
-        found = record.findings.at(record.end if record.moment is None else record.moment)
+        moment = record.end if record.moment is None else record.moment
+        found = record.findings.at(moment)
         self._shown, self._cures, self._copies = found or (), (), []
-        if not found:
-            title, ways = _EARLY if found is None else _WELL
+        self._past = record.findings.looked_at(moment) if record.is_found_before_change(moment) else None
+        if found:
+            self._say(found[0], found[1:2])
+        else:
+            title, ways = _EARLY if found is None or self._past is not None else _WELL
             self._line.tell(title, ways, "", ())
-            return
-        first = found[0]
+        self._follow()
+
+    def _say(self, first: Finding, others: Sequence[Finding]) -> None:
+        """Say the first of what was found with its numbers, and the title of another."""
         condition = CONDITIONS[first.kind]
-        told, since = condition.told(first.numbers), f"since step {first.since:,}"
-        others = [CONDITIONS[each.kind].title for each in found[1:2]]
-        also = f" Also: {others[0].lower()}." if others else ""
-        offers, trying = self._offers(first, condition) if record.moment is None else ([], "")
+        told, since = condition.told(first.numbers), _since(first)
+        also = f" Also: {CONDITIONS[others[0].kind].title.lower()}." if others else ""
+        offers, trying = self._offers(first, condition) if self._session.current.moment is None else ([], "")
+        title, tone = condition.title, condition.tone
+        if self._past is not None:
+            title, tone = f"As of step {self._past:,}: {_in_sentence(condition.title)}", "neutral"
+            since = f"before the last change, {since}"
         self._line.tell(
-            condition.title,
+            title,
             (f"{since}. {told}{also}{trying}", f"{since}. {told}{trying}", f"{since}. {told}", f"{since}.{trying}",
              since, ""),
-            condition.tone,
+            tone,
             offers,
             is_live=self._session.state in READY,
         )  # fmt: skip
@@ -97,13 +110,30 @@ class Diagnosis(QObject):
         """Say what the conditions mean, with the numbers, and offer the view that shows the first."""
         if not self._shown:
             return
+        view = CONDITIONS[self._shown[0].kind].view
+        lead, rest = self._explanation()
+        self._banner.show_message(rest, (f"Show {self._title_of(view)}", partial(self._show_view, view)), lead=lead)
+        self._explained, self._explained_view = self._banner.text, view
+
+    def _explanation(self) -> tuple[str, str]:
         told = [_explained(CONDITIONS[each.kind], each) for each in self._shown[:2]]
         if self._copies:
             told[0] = "\n".join([told[0], *self._copies])
-        view = CONDITIONS[self._shown[0].kind].view
         lead, _, rest = "\n\n".join(told).partition("\n")
-        self._banner.show_message(rest, (f"Show {self._title_of(view)}", partial(self._show_view, view)), lead=lead)
-        self._explained = self._banner.text
+        return (lead if self._past is None else f"Before the last change: {lead}"), rest
+
+    def _follow(self) -> None:
+        """Let an explanation that is open say what the line says now; where that is nothing, close it."""
+        if not self._explained or self._banner.text != self._explained:
+            self._explained = ""
+        elif not self._shown:
+            self._banner.dismiss()
+        elif CONDITIONS[self._shown[0].kind].view != self._explained_view:
+            self.explain()
+        else:
+            lead, rest = self._explanation()
+            self._banner.retell(rest, lead=lead)
+            self._explained = self._banner.text
 
     def _show_view(self, name: str) -> None:
         self._intents.do("show_view", name)
@@ -122,7 +152,17 @@ class Diagnosis(QObject):
 
 
 def _explained(condition: Condition, finding: Finding) -> str:
-    return f"{condition.title}, since step {finding.since:,}.\n{condition.meaning} {condition.told(finding.numbers)}"
+    fading = f" {_FADING}" if finding.is_fading else ""
+    return f"{condition.title}, {_since(finding)}.\n{condition.meaning} {condition.told(finding.numbers)}{fading}"
+
+
+def _since(finding: Finding) -> str:
+    return f"since step {finding.since:,}{', less clearly now' if finding.is_fading else ''}"
+
+
+def _in_sentence(title: str) -> str:
+    """Return a title as it stands within a sentence; a player keeps its capital."""
+    return title if title[:2] in ("D ", "G ") else title[:1].lower() + title[1:]
 
 
 def _count(cures: Sequence[Cure]) -> str:
@@ -133,7 +173,7 @@ def _told(cure: Cure, copy: CureOutcome, outcome: CuresOutcome, sign: Sign) -> s
     """Return what became of a copy with a change, beside one without, in a sentence."""
     name, value = SIGNS[sign]
     after, without, before = (
-        value.format(number) if math.isfinite(number) else "out of bounds"
+        value.format(Said(number)) if math.isfinite(number) else "out of bounds"
         for number in (copy.after, outcome.without, outcome.before)
     )
     return (

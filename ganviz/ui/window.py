@@ -4,10 +4,12 @@ from collections.abc import Sequence
 from functools import partial
 
 from PyQt6.QtCore import QElapsedTimer, QEvent, QSize, Qt, QTimer, pyqtBoundSignal, pyqtSignal, pyqtSlot
-from PyQt6.QtGui import QAction, QCloseEvent, QKeySequence, QResizeEvent, QScreen, QShowEvent
+from PyQt6.QtGui import QAction, QCloseEvent, QKeyEvent, QKeySequence, QResizeEvent, QScreen, QShowEvent
 from PyQt6.QtWidgets import (
     QAbstractButton,
+    QAbstractSpinBox,
     QApplication,
+    QLineEdit,
     QMainWindow,
     QMenuBar,
     QStatusBar,
@@ -533,11 +535,13 @@ class MainWindow(QMainWindow):
         self._low.adapt(has_status=not self.hall.is_on)
 
     def event(self, event: QEvent | None) -> bool:
-        # Space plays and pauses, but for a button that was reached with the keyboard: there it presses it.
-        if event is not None and event.type() == QEvent.Type.ShortcutOverride:
+        # Space plays and pauses, but for a button that was reached with the keyboard: there it presses it. And what is
+        # being typed has Escape before a message.
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride:
             focused = QApplication.focusWidget()
             is_button = isinstance(focused, QAbstractButton) and focused is not self.transport.play_button
-            if is_button and getattr(event, "key", lambda: None)() == Qt.Key.Key_Space:
+            key = event.key()
+            if (is_button and key == Qt.Key.Key_Space) or (_is_typed_in(focused) and key == Qt.Key.Key_Escape):
                 event.accept()
                 return True
         return super().event(event)
@@ -570,6 +574,11 @@ class MainWindow(QMainWindow):
         self._preferences.plot_weights = self.docking.weights
         self._preferences.save()
         super().closeEvent(event)
+
+
+def _is_typed_in(focused: QWidget | None) -> bool:
+    line = focused.lineEdit() if isinstance(focused, QAbstractSpinBox) else focused
+    return isinstance(line, QLineEdit) and line.isModified()
 
 
 def _room_on(screen: QScreen | None) -> QSize:

@@ -18,6 +18,8 @@ SLOW = preset("rate-too-low").experiment.with_changes(
     {"generator.network.widths": [8], "discriminator.network.widths": [8], "updates.batch_size": 16}
 )
 
+SHIFT = preset("shift-1d").experiment
+
 
 def found_in(experiment, plan=(), steps: int = 1500) -> tuple[list[tuple[int, tuple[Finding, ...]]], Row]:  # type: ignore[no-untyped-def]
     looks: list[tuple[int, tuple[Finding, ...]]] = []
@@ -39,6 +41,13 @@ def test_the_same_run_is_told_the_same() -> None:
     assert found_in(SLOW)[0][-1][1][0].kind == "standstill"
 
 
+def test_data_that_move_away_are_not_called_reached_for_what_they_were() -> None:
+    plan = (Changed(1000, {"generator.frozen": True}), Changed(1500, {"data.mean": 9.0}))
+    looks, summary = found_in(SHIFT, plan, steps=1600)
+    assert [finding.kind for finding in dict(looks)[1500]] == ["converged"]
+    assert summary["conditions"] == ["far"]
+
+
 def test_a_rhythm_needs_all_steps_in_a_row() -> None:
     diagnosing = Diagnosing()
     for step in range(1, NUM_LOSSES):
@@ -52,7 +61,7 @@ def test_a_rhythm_needs_all_steps_in_a_row() -> None:
 
 @pytest.mark.parametrize("numbers", [{}, {"distance": 1.0}, {"separation": 1.0}])
 def test_where_too_little_is_measured_nothing_is_said(numbers: dict[str, float]) -> None:
-    assert Diagnosing().look(100, numbers, {}) is None
+    assert Diagnosing().look(100, numbers, {}, SLOW.data) is None
 
 
 def test_a_player_that_did_not_learn_breaks_nothing() -> None:

@@ -117,7 +117,7 @@ def test_a_game_of_two_numbers_goes_round_or_comes_to_rest() -> None:
     assert told([no_number(equilibrium_distance=0.001)] * 10)[-1] == ["converged"]
 
 
-@pytest.mark.parametrize("kind", ["standstill", "starved"])
+@pytest.mark.parametrize("kind", ["standstill", "starved", "collapse"])
 def test_a_generator_that_is_frozen_is_not_blamed(kind: str) -> None:
     assert all(kind not in kinds for kinds in told([{**row, "g_rests": 1.0} for row in CASES[kind]]))
 
@@ -139,6 +139,43 @@ def test_a_condition_stays_until_it_is_clearly_over() -> None:
     for number in range(20, 26):
         kinds = look(diagnostician, 100 * number, WELL)
     assert "collapse" not in kinds
+
+
+def test_what_shows_less_than_it_takes_to_be_told_is_fading() -> None:
+    narrow = [{**row, "centre": np.array([0.3 * (number % 2), 0])} for number, row in enumerate([FEW] * 12)]
+    diagnostician, fading = Diagnostician(), []
+    for number, row in enumerate([*narrow, *([{**narrow[0], "spread": 0.6}] * 6), *narrow], start=1):
+        look(diagnostician, 100 * number, {**WELL, **row})
+        fading += [finding.is_fading for finding in diagnostician.findings if finding.kind == "collapse"]
+    assert fading[0] is fading[2] is fading[-1] is False
+    assert True in fading
+
+
+@pytest.mark.parametrize("median", [1.5, 3.0])
+def test_converged_is_told_with_a_distance_within_its_limit(median: float) -> None:
+    diagnostician = Diagnostician()
+    for number in range(1, 31):
+        wanted = 0.04 * (1.5 if number <= 15 else median * (4.0 if number % 5 == 0 else 1.0))
+        look(diagnostician, 100 * number, {**WELL, "distance": wanted})
+    (finding,) = diagnostician.findings
+    assert finding.kind == "converged"
+    assert finding.numbers["far"] == pytest.approx(median)
+    assert finding.numbers["far"] <= finding.numbers["limit"]
+    assert finding.is_fading == (median > 2.7)
+
+
+def test_what_was_told_of_other_data_is_told_no_more() -> None:
+    diagnostician = Diagnostician()
+    numbers = {name: value for name, value in WELL.items() if not isinstance(value, np.ndarray)}
+    mass = {"mode_mass": np.full(8, 0.12)}
+    kinds = [
+        [each.kind for each in diagnostician.note(100 * number, {**numbers, **row}, mass, of)]
+        for number, (row, of) in enumerate([({}, "here")] * 12 + [({"distance": 9.0}, "there")] * 3, start=1)
+    ]
+    assert kinds[11] == ["converged"]
+    assert kinds[12] == kinds[14] == ["far"]
+    diagnostician.forget_after(1200)
+    assert [each.kind for each in diagnostician.note(1300, numbers, {}, "here")] == ["converged"]
 
 
 def test_what_is_not_finite_tells_nothing() -> None:

@@ -25,12 +25,14 @@ from ganviz.ui.diagnosis import Diagnosis
 from ganviz.ui.diagnosisline import DiagnosisLine
 from ganviz.ui.model import cures
 from ganviz.ui.model.findings import MOST, Findings
+from ganviz.ui.widgets.entry import EntryField
 from ganviz.ui.window import MainWindow
 from tests.ui.fakehost import FakeHost
 from tests.ui.frames import applied, frame, started
 from tests.ui.windows import Open, resized
 
 COLLAPSE = Finding("collapse", 400, {"spread": 0.04, "far": 30.0, "covered": 1.0, "modes": 8.0, "top": 0.9})
+CONVERGED = Finding("converged", 100, {"far": 0.7, "limit": 2.7})
 HOPPING = Finding("hopping", 900, {"hops": 7, "looks": 20, "spread": 0.1})
 
 
@@ -173,6 +175,80 @@ def test_what_it_means_is_told_with_the_view_that_shows_it(qtbot: QtBot, window:
     assert window.panels.docks["modes_over_time"].isVisible()
 
 
+def test_an_explanation_says_what_the_line_says_until_there_is_nothing_to_say(
+    qtbot: QtBot, window: MainWindow, host: FakeHost
+) -> None:
+    line = let(qtbot, window, host, found_at(500, COLLAPSE))
+    qtbot.mouseClick(line.why_button, Qt.MouseButton.LeftButton)
+    let(qtbot, window, host, found_at(600, replace(COLLAPSE, numbers={**COLLAPSE.numbers, "spread": 0.09})))
+    assert "Fakes are 9% as wide as the data" in window.banner.text
+    let(qtbot, window, host, found_at(700, replace(CONVERGED, since=700)))
+    assert window.banner.text.startswith("Converged, since step 700.")
+    assert "Show Quality" in [button.text() for button in window.banner._buttons]
+    let(qtbot, window, host, found_at(800))
+    assert not window.banner.text
+
+
+def test_another_message_is_not_taken_for_an_explanation(qtbot: QtBot, window: MainWindow, host: FakeHost) -> None:
+    line = let(qtbot, window, host, found_at(500, COLLAPSE))
+    qtbot.mouseClick(line.why_button, Qt.MouseButton.LeftButton)
+    window.banner.show_message("The disk is full.")
+    let(qtbot, window, host, found_at(600, HOPPING))
+    assert window.banner.text == "The disk is full."
+
+
+def test_escape_closes_an_explanation_but_first_what_is_being_typed(
+    qtbot: QtBot, window: MainWindow, host: FakeHost
+) -> None:
+    line = let(qtbot, window, host, found_at(500, COLLAPSE))
+    qtbot.mouseClick(line.why_button, Qt.MouseButton.LeftButton)
+    field = window.transport.findChildren(EntryField)[0]
+    assert field.isVisible()
+    field.setFocus()
+    qtbot.keyClicks(field, "7")
+    qtbot.keyClick(field, Qt.Key.Key_Escape)
+    assert window.banner.text
+    assert not field.isModified()
+    qtbot.keyClick(window, Qt.Key.Key_Escape)
+    assert not window.banner.text
+
+
+@pytest.mark.parametrize("path", ["data.radius", "generator.frozen", "discriminator.optimizer.lr"])
+def test_what_was_told_before_a_change_is_of_the_past_at_once(
+    qtbot: QtBot, window: MainWindow, host: FakeHost, path: str
+) -> None:
+    line = let(qtbot, window, host, found_at(500, CONVERGED))
+    assert line.title == "Converged"
+    change = {"data.radius": 3.0, "generator.frozen": True, "discriminator.optimizer.lr": 0.01}
+    with qtbot.waitSignal(window.session.change_applied):
+        host.report(applied({path: change[path]}, step=530))
+    let(qtbot, window, host, frame(530))
+    assert line.title == "As of step 500: converged"
+    assert line.text.startswith("before the last change, since step 100. The distance has been 0.7 times")
+    let(qtbot, window, host, found_at(600, replace(CONVERGED, numbers={"far": 0.8, "limit": 2.7})))
+    assert line.title == "Converged"
+    window.travel.scrub_to(560)
+    assert line.title == "As of step 500: converged"
+    window.travel.scrub_to(510)
+    assert line.title == "Converged"
+
+
+def test_how_many_threads_compute_makes_nothing_that_was_told_the_past(
+    qtbot: QtBot, window: MainWindow, host: FakeHost
+) -> None:
+    line = let(qtbot, window, host, found_at(500, CONVERGED))
+    with qtbot.waitSignal(window.session.change_applied):
+        host.report(applied({"compute.threads": 1}, step=530))
+    assert line.title == "Converged"
+
+
+def test_what_shows_less_clearly_is_told_so(qtbot: QtBot, window: MainWindow, host: FakeHost) -> None:
+    line = let(qtbot, window, host, found_at(500, replace(COLLAPSE, is_fading=True)))
+    assert line.text.startswith("since step 400, less clearly now. Fakes are 4% as wide")
+    qtbot.mouseClick(line.why_button, Qt.MouseButton.LeftButton)
+    assert "it is told until it is clearly over" in window.banner.text
+
+
 def test_in_the_past_it_says_what_was_found_then(qtbot: QtBot, window: MainWindow, host: FakeHost) -> None:
     line = let(qtbot, window, host, found_at(100), found_at(200, COLLAPSE), found_at(300))
     assert line.title == "Nothing unusual"
@@ -218,6 +294,16 @@ def test_findings_are_those_of_the_last_look() -> None:
     assert [findings.at(step) for step in (99, 100, 199, 200, 999)] == [None, (), (), (COLLAPSE,), (COLLAPSE,)]
     findings.cut(150)
     assert findings.at(999) == ()
+
+
+def test_the_last_look_is_known_also_where_it_found_the_same() -> None:
+    findings = Findings()
+    assert findings.looked_at(50) is None
+    for step in (100, 200, 300):
+        findings.note(step, (COLLAPSE,))
+    assert [findings.looked_at(step) for step in (99, 100, 999)] == [None, 100, 300]
+    findings.cut(250)
+    assert findings.looked_at(999) == 250
 
 
 def test_of_many_findings_some_are_kept() -> None:

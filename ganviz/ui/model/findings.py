@@ -13,21 +13,29 @@ class Findings:
     def __init__(self) -> None:
         self._steps: tuple[int, ...] = ()
         self._found: tuple[tuple[Finding, ...], ...] = ()
+        self._until: tuple[int, ...] = ()  # for each, the last look that found the same
 
     def note(self, step: int, found: tuple[Finding, ...]) -> None:
         """Take in what was found at `step`."""
         if self._found and self._found[-1] == found:
+            self._until = (*self._until[:-1], step)
             return
-        self._steps, self._found = (*self._steps, step), (*self._found, found)
+        self._steps, self._found, self._until = (*self._steps, step), (*self._found, found), (*self._until, step)
         if len(self._steps) > MOST:
-            self._steps, self._found = self._steps[::2], self._found[::2]
+            self._steps, self._found, self._until = self._steps[::2], self._found[::2], self._until[::2]
 
     def at(self, step: int) -> tuple[Finding, ...] | None:
         """Return what was found last, up to `step`; None where nobody had looked yet."""
         place = bisect_right(self._steps, step)
         return self._found[place - 1] if place else None
 
+    def looked_at(self, step: int) -> int | None:
+        """Return the step at which was found what was found last, up to `step`; None where nobody had looked yet."""
+        place = bisect_right(self._steps, step)
+        return min(step, self._until[place - 1]) if place else None
+
     def cut(self, step: int) -> None:
         """Forget what was found after `step`."""
         place = bisect_right(self._steps, step)
         self._steps, self._found = self._steps[:place], self._found[:place]
+        self._until = tuple(min(step, each) for each in self._until[:place])

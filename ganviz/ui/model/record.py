@@ -176,6 +176,13 @@ class RunRecord:
         found = self.series[name].reading(np.inf)
         return nan if found is None else float(found.mean[0])
 
+    def is_found_before_change(self, step: int) -> bool:
+        """Return whether the run was changed after it was looked at last, as it was told up to `step`."""
+        looked = self.findings.looked_at(step)
+        changes = (each for each in reversed(self.journal) if isinstance(each, Changed) and each.step <= step)
+        last = next((each for each in changes if any(not path.startswith("compute.") for path in each.change)), None)
+        return looked is not None and last is not None and last.step >= looked
+
     @property
     def num_bytes(self) -> int:
         """Memory held, but for what every record has."""

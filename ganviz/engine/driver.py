@@ -486,7 +486,8 @@ class RunDriver:
         if self.state is not RunState.TRAINING or self._stalling is None or not self._stalling[1].is_over:
             return
         player, stall = self._stalling
-        self._publish(LossStalled(self.number, run.step_number, player, stall.steps, stall.best))
+        told = LossStalled(self.number, run.step_number, player, stall.steps, stall.best, stall.is_falling)
+        self._publish(told)
         self._rest()
 
     def _rest(self) -> None:

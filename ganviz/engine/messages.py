@@ -328,13 +328,17 @@ class StepTraced:
 
 @dataclass(frozen=True, slots=True)
 class LossStalled:
-    """The loss of `player` has stalled at `loss`, a mean over some steps, after `steps` of them. The run rests next."""
+    """The loss of `player` has stalled after `steps` steps, or they are as many as there may be. The run rests next.
+
+    `loss` is the lowest mean over `ganviz.engine.stall.WINDOW` steps; `is_falling` whether it was lower still of late.
+    """
 
     run: int
     step: int
     player: PlayerName
     steps: int
     loss: float
+    is_falling: bool = False
 
 
 @dataclass(frozen=True, slots=True)

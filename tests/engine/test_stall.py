@@ -37,6 +37,35 @@ def test_noise_about_a_level_is_no_fall() -> None:
     assert steps_until_over(noisy) < 15 * WINDOW
 
 
+def test_a_small_loss_that_halves_still_falls() -> None:
+    falling = [0.05 / step for step in range(10, 10_000)]  # as that of a D which is sure of every fake
+    stall = Stall()
+    for loss in falling:
+        stall.note(loss)
+        if stall.is_over:
+            break
+
+    assert stall.steps > 1500
+    assert stall.best < 3e-5
+    assert not stall.is_falling
+    window = falling[stall.steps - WINDOW : stall.steps]
+    assert stall.best == pytest.approx(sum(window) / WINDOW)
+
+
+def test_what_falls_at_the_last_step_is_told_to_fall() -> None:
+    stall = Stall()
+    for step in range(MOST_STEPS):
+        stall.note(-0.1 * step)
+    assert stall.is_over
+    assert stall.is_falling
+
+
+def test_noise_about_nothing_is_no_fall() -> None:
+    noisy = (0.01 * np.random.default_rng(0).standard_normal(20_000)).tolist()
+
+    assert steps_until_over(noisy) < 40 * WINDOW
+
+
 def test_the_best_is_a_mean_over_a_window() -> None:
     stall = Stall()
     for loss in [0.0, 1.0] * (WINDOW // 2):

@@ -45,8 +45,18 @@ def test_when_the_loss_has_stalled_the_other_is_thawed(qtbot: QtBot, begun: Main
     report(qtbot, begun.session, host, StateChanged(run=1, state=RunState.PAUSED, step=900))
 
     assert changes(host) == [FREEZE, THAW]
-    assert "D's loss has stalled at 0.512, after 900 steps alone" in told[-1][0]
+    said = "After 900 steps alone D's loss hardly falls any more: lowest mean of 100 steps 0.512"
+    assert said in told[-1][0]
     assert begun.alone.player is None
+
+
+def test_a_loss_that_still_falls_at_the_last_step_is_not_called_stalled(
+    qtbot: QtBot, begun: MainWindow, host: FakeHost
+) -> None:
+    told = QSignalSpy(begun.alone.told)
+    report(qtbot, begun.session, host, LossStalled(1, 900, "discriminator", 20_000, 2.5e-4, is_falling=True))
+
+    assert "D's loss still falls a little: lowest mean of 100 steps 2.5e−4" in told[-1][0]
 
 
 def test_pause_ends_it_and_thaws(qtbot: QtBot, begun: MainWindow, host: FakeHost) -> None:

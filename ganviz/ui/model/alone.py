@@ -6,9 +6,11 @@ Freezing and thawing are changes as any hand makes them, so the journal has all 
 from PyQt6.QtCore import QObject, pyqtSignal
 
 from ganviz.engine.messages import ChangeRefused, Frame, LossStalled, RunState, Started
+from ganviz.engine.stall import WINDOW
 from ganviz.spec import Change
 from ganviz.spec.players import PlayerName, other_than
 from ganviz.ui.model.session import Session
+from ganviz.ui.numbers import significant
 
 _TOLD_EVERY = 500  # steps
 _SHORT: dict[PlayerName, str] = {"generator": "G", "discriminator": "D"}
@@ -75,7 +77,9 @@ class TrainingAlone(QObject):
             return
         player, other = _SHORT[self._player], _SHORT[other_than(self._player)]
         self._end()
-        words = f"{player}'s loss has stalled at {report.loss:.3g}, after {report.steps:,} steps alone"
+        how = "still falls a little" if report.is_falling else "hardly falls any more"
+        lowest = f"lowest mean of {WINDOW} steps {significant(report.loss, 2)}"
+        words = f"After {report.steps:,} steps alone {player}'s loss {how}: {lowest}"
         self.told.emit(f"{words}. Play lets {other} go on.")
 
     def _on_state_changed(self, state: RunState) -> None:

@@ -144,6 +144,15 @@ def test_what_there_is_not_says_why_in_its_place(view: GameView) -> None:
     assert not view.choose("nothing of the kind")
 
 
+def test_words_below_give_way_to_a_low_picture(view: GameView, qtbot: QtBot) -> None:
+    measured(view, LOOK)
+    assert view.footer.isVisible()
+    view.resize(600, 120)
+    assert not view.footer.isVisible()
+    view.resize(600, 420)
+    assert view.footer.isVisible()
+
+
 def test_compared_runs_have_a_line_each_in_their_colours(view: GameView) -> None:
     measured(view, LOOK)
     other = RunRecord(2, frames.RING)

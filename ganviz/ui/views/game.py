@@ -5,7 +5,7 @@ from typing import Literal
 
 import numpy as np
 from PyQt6.QtCore import Qt, pyqtSignal
-from PyQt6.QtGui import QColor, QPen, QShowEvent
+from PyQt6.QtGui import QColor, QPen, QResizeEvent, QShowEvent
 from PyQt6.QtWidgets import QWidget
 
 from ganviz.engine.messages import ChangeApplied, Frame
@@ -38,14 +38,14 @@ _QUANTITIES: tuple[tuple[str, str, Quantity], ...] = (
     ("Eigenvalues", "Those of the Jacobian of both players' gradients, the largest first. Right of the upright line: "
      "attracts; left of it: repels; off the level line: turns.", "eigenvalues"),
 )  # fmt: skip
-_CHIPS: dict[Quantity, str] = {"path_angle": "Path angle", "path_norm": "Length", "eigenvalues": "Eigenvalues"}
+_CHIPS: dict[Quantity, str] = {"path_angle": "Angle", "path_norm": "Length", "eigenvalues": "Eigenvalues"}
 _ENDS: dict[Quantity, str] = {"path_angle": "below 0: on; above: back", "path_norm": "0: at rest"}
 _BEGINS = (
     ("From the first step", "The line begins at the first weights of the run", Begin.FIRST),
     ("From half the way", "The line begins at the step half the way back", Begin.HALF),
     ("From the last change", "The line begins where something was changed last", Begin.CHANGE),
 )
-_BEGIN_CHIPS = {Begin.FIRST: "From the start", Begin.HALF: "From half-way", Begin.CHANGE: "From the change"}
+_BEGIN_CHIPS = {Begin.FIRST: "From 0", Begin.HALF: "From ½", Begin.CHANGE: "From change"}
 _CURVES = (
     CurveStyle("both", "text"),
     CurveStyle("G", "generator"),
@@ -61,6 +61,7 @@ _YET = (
 )
 _STILL = "The weights are where they were at step {start:,}: there is no line between the two."
 _NEAR_PX, _LEAST_EXTENT, _MOST_TOLD = 14.0, 1e-6, 4
+_FOOT_FROM_PX = 160  # height, from which on there is room for words below the picture
 _ROOM = 1.08  # how much more is seen than the largest value
 
 
@@ -177,6 +178,10 @@ class GameView(Card):
             axis.setPen(QPen(QColor(theme.muted), 0))
         self._draw()
 
+    def resizeEvent(self, event: QResizeEvent | None) -> None:
+        super().resizeEvent(event)
+        self.footer.setVisible(self.height() >= _FOOT_FROM_PX * mark_scale())
+
     def showEvent(self, event: QShowEvent | None) -> None:
         super().showEvent(event)
         self._draw()
@@ -251,8 +256,9 @@ class GameView(Card):
         self.header.show_subtitle(verdict, verdict.partition(":")[0], "", help=_QUANTITIES[0][1])
         self.footer.show_note(f"0 is step {look.start:,}, 1 is step {look.step:,} · {_ENDS[self.shown]}")
         told_values = ", ".join(text for text in self._legend.texts if text)
+        title = next(title for title, _, value in _QUANTITIES if value == self.shown)
         self.chart.setAccessibleDescription(
-            f"{_CHIPS[self.shown]} from step {look.start:,} to {look.step:,}, of {look.num_samples:,} samples: "
+            f"{title} from step {look.start:,} to {look.step:,}, of {look.num_samples:,} samples: "
             f"{verdict}. At the end: {told_values}."
         )
 

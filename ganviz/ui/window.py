@@ -20,6 +20,7 @@ from PyQt6.QtWidgets import (
 )
 
 from ganviz.engine.messages import ChangeApplied, ChangeRefused, Frame, RunState, Started
+from ganviz.engine.probes import AnyProbe
 from ganviz.spec import Preset, presets
 from ganviz.ui.actions import fill_menus
 from ganviz.ui.banner import Banner
@@ -119,7 +120,7 @@ class MainWindow(QMainWindow):
         self._status_clock = QElapsedTimer()
         self._status_clock.start()
         self._lay_out(catalogue)
-        self._pump = FramePump(session, self.panels.probes, self._is_on_screen, self)
+        self._pump = FramePump(session, self._probes, self._is_on_screen, self)
         self._low = LowWindow(
             self,
             self.status_bar,
@@ -339,6 +340,7 @@ class MainWindow(QMainWindow):
         self._pump.arrived.connect(self._on_frames)
         session.lanes.changed.connect(self.intents.refresh)
         self.panels.probes_changed.connect(self._pump.refresh)
+        self.ahead.changed.connect(self._pump.refresh)
         link(self.findChildren(TimePlot), session.time)
         wanted: tuple[tuple[pyqtBoundSignal, str], ...] = (
             (transport.play_toggled, "toggle"),
@@ -533,6 +535,9 @@ class MainWindow(QMainWindow):
             grip.apply_theme(theme)
         self.side.adapt()
         self._low.adapt(has_status=not self.hall.is_on)
+
+    def _probes(self) -> tuple[AnyProbe, ...]:
+        return tuple(dict.fromkeys((*self.panels.probes(), *self.ahead.probes())))
 
     def event(self, event: QEvent | None) -> bool:
         # Space plays and pauses, but for a button that was reached with the keyboard: there it presses it. And what is

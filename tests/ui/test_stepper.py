@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 from ganviz.engine.hosts import ThreadHost
 from ganviz.engine.messages import (
     Frame,
+    FrameWanted,
     Measured,
     Play,
     RunState,
@@ -19,6 +20,7 @@ from ganviz.engine.messages import (
     StepTraced,
     TraceWanted,
 )
+from ganviz.engine.probes import QualityProbe
 from ganviz.gan import Trainer
 from ganviz.spec import Experiment, Preset
 from ganviz.spec.steptrace import Look, MeanOutputs, Move, StepTrace
@@ -29,7 +31,7 @@ from ganviz.ui.numbers import decimal
 from ganviz.ui.views.distribution import DistributionView
 from ganviz.ui.window import MainWindow
 from tests.ui.fakehost import FakeHost
-from tests.ui.frames import applied, loss_frame, samples_frame
+from tests.ui.frames import applied, loss_frame, quality, samples_frame
 from tests.ui.windows import Open, resized
 
 PATIENCE_MS = 60_000  # only ever spent by a test that fails
@@ -360,7 +362,7 @@ def test_what_hundreds_of_steps_bring_is_predicted_then_told(qtbot: QtBot, windo
     assert "Nothing is measured" in window.steps.text
     let(measured_at(200, modes_covered=3.0, distance=1.0))
     window.intents.do("predict_ahead")
-    assert window.steps.text == "3 modes are covered. And at step 700?"
+    assert window.steps.text == "At step 200: 3 modes are covered. And at step 700?"
     assert [button.text() for button in window.steps.answers] == ["More", "Fewer", "As many"]
     window.steps.answers[0].click()
     assert host.commands(Play)[-1].until == 700
@@ -368,7 +370,7 @@ def test_what_hundreds_of_steps_bring_is_predicted_then_told(qtbot: QtBot, windo
     let(measured_at(600, modes_covered=4.0))
     assert window.steps.text == "You say: more. It is told at step 700."
     let(measured_at(700, modes_covered=2.0))
-    assert window.steps.text == "Not so: fewer. 3 → 2 at step 700. 0 of 1 right."
+    assert window.steps.text == "Not so: fewer. 3 at step 200, 2 at step 700. 0 of 1 right."
 
     state(qtbot, window, host, RunState.PAUSED, 700)
     window.steps.ahead_chip.click()
@@ -376,6 +378,41 @@ def test_what_hundreds_of_steps_bring_is_predicted_then_told(qtbot: QtBot, windo
     assert window.steps.isHidden()
     assert window.toast.text() == "The prediction is left open."
     assert window.stepper.score.words == "0 of 1 right"
+
+
+def test_question_and_verdict_are_of_the_steps_they_name(qtbot: QtBot, window: MainWindow, host: FakeHost) -> None:
+    def let(step: int, state: RunState, covered: int | None, *rows: Measured) -> None:
+        mass = [0.12] * (covered or 0) + [0.0] * (8 - (covered or 0))
+        answers = {} if covered is None else {QualityProbe(): quality(step, mode_mass=mass)}
+        with qtbot.waitSignal(window.session.frame_arrived):
+            host.report(replace(loss_frame(step, step), state=state, measured=rows, answers=answers))
+
+    let(1000, RunState.PAUSED, None, Measured(1000, {"modes_covered": 5.0}))
+    state(qtbot, window, host, RunState.TRAINING, 1000)
+    let(1180, RunState.TRAINING, None)
+    window.intents.do("predict_ahead")
+    state(qtbot, window, host, RunState.PAUSED, 1186)
+    assert QualityProbe() in host.commands(FrameWanted)[-1].probes
+    let(1186, RunState.PAUSED, 6)
+    assert window.steps.text == "At step 1,186: 6 modes are covered. And at step 1,686?"
+    window.steps.answers[0].click()
+    assert host.commands(Play)[-1].until == 1686
+    state(qtbot, window, host, RunState.TRAINING, 1186)
+    let(1650, RunState.TRAINING, 8, Measured(1600, {"modes_covered": 8.0}))
+    let(1686, RunState.TRAINING, None)
+    assert "It is told at step 1,686" in window.steps.text
+    state(qtbot, window, host, RunState.PAUSED, 1686)
+    let(1686, RunState.PAUSED, 7)
+    assert window.steps.text == "Right. 6 at step 1,186, 7 at step 1,686. 1 of 1 right."
+
+
+def test_a_question_of_now_is_dropped_where_the_past_is_shown(qtbot: QtBot, window: MainWindow, host: FakeHost) -> None:
+    with qtbot.waitSignal(window.session.frame_arrived):
+        host.report(measured_at(200, modes_covered=3.0))
+    window.intents.do("predict_ahead")
+    window.travel.scrub_to(100)
+    assert window.steps.isHidden()
+    assert window.toast.text() == "The prediction is left open."
 
 
 def test_a_distance_is_the_same_within_a_twentieth(qtbot: QtBot, window: MainWindow, host: FakeHost) -> None:

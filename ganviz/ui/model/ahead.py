@@ -10,6 +10,7 @@ from math import isfinite
 from PyQt6.QtCore import QObject, pyqtSignal, pyqtSlot
 
 from ganviz.engine.messages import Frame, RunState
+from ganviz.engine.probes import AnyProbe, QualityProbe
 from ganviz.spec.series import SERIES
 from ganviz.ui.model.predictions import Score
 from ganviz.ui.model.session import Session
@@ -17,7 +18,7 @@ from ganviz.ui.model.timetravel import TimeTravel
 from ganviz.ui.numbers import decimal
 
 STEPS = 500
-_EACH = 100  # steps, after which quality is measured: the prediction ends with one
+_QUALITY = QualityProbe()
 SAME = 0.05  # of a distance: a smaller share of change is none
 _READY = (RunState.PAUSED, RunState.TRAINING)
 
@@ -71,13 +72,13 @@ class Ahead(QObject):
         self._subject = _DISTANCE
         self._run = self._end = 0
         self._begun, self._before = 0, 0.0
-        self._after: tuple[int, float] | None = None  # what was measured last since, and where
         self._words = ""
         session.frame_arrived.connect(self._on_frame)
         session.state_changed.connect(self._on_state_changed)
         session.started.connect(self._on_started)
         session.diverged.connect(self.drop)
         session.later_forgotten.connect(self.drop)
+        travel.moment_changed.connect(self._on_moment_changed)
 
     @property
     def is_on(self) -> bool:
@@ -98,6 +99,10 @@ class Ahead(QObject):
         if self.state is AheadState.RUNNING and self.answer is not None:
             return f"You say: {self.answers_of(self.answer)}. It is told at step {self._end:,}."
         return self._words
+
+    def probes(self) -> tuple[AnyProbe, ...]:
+        """Return what has to be measured where the run rests: at the very steps that are asked and told of."""
+        return (_QUALITY,) if self.state in (AheadState.ASKING, AheadState.RUNNING) else ()
 
     def answers_of(self, number: int) -> str:
         """Return an answer as it stands in a sentence."""
@@ -121,12 +126,13 @@ class Ahead(QObject):
             self.state, self._words = AheadState.REFUSED, "Nothing is measured of this run yet: let it make some steps."
             self.changed.emit()
             return
-        self._subject, self._before, self._run = subject, values[subject], record.run
-        self._begun, self._after = session.step, None
-        self._end = -(-(session.step + STEPS) // _EACH) * _EACH
-        now = subject.words.format(now=self._number(self._before))
-        self._words = f"{now}. And at step {self._end:,}?"
-        self.state = AheadState.ASKING
+        self._subject, self._run, self.state = subject, record.run, AheadState.ASKING
+        self._ask(session.step, values[subject])
+
+    def _ask(self, step: int, before: float) -> None:
+        self._begun, self._before, self._end = step, before, step + STEPS
+        now = self._subject.words.format(now=self._number(before))
+        self._words = f"At step {step:,}: {now}. And at step {self._end:,}?"
         self.changed.emit()
 
     def say(self, answer: int) -> None:
@@ -155,28 +161,42 @@ class Ahead(QObject):
         if is_over or (state is RunState.TRAINING and self.state in (AheadState.ASKING, AheadState.TOLD)):
             self.drop()
 
+    @pyqtSlot()
+    def _on_moment_changed(self) -> None:
+        if self._travel.is_past and self.state is AheadState.ASKING:
+            self.drop()  # the question is of the newest step
+
     @pyqtSlot(object)
     def _on_frame(self, frame: Frame) -> None:
-        """Tell, once the run is there, by what was measured last on the way."""
-        if self.state is not AheadState.RUNNING or frame.run != self._run:
+        """Ask of the very step at which the run came to rest, and tell by what is measured at the end."""
+        if frame.run != self._run:
             return
-        name = self._subject.name
-        found = [(row.step, row.numbers[name]) for row in frame.measured if name in row.numbers]
-        self._after = next(((step, each) for step, each in found[::-1] if step > self._begun), self._after)
-        if frame.step < self._end:
-            return
-        if self._after is None or not isfinite(self._after[1]):
-            self.drop()
-        else:
-            self._tell(*self._after)
+        if self.state is AheadState.ASKING and frame.state is RunState.PAUSED and frame.step == self._session.step:
+            now = self._measured(frame, frame.step)
+            if now is not None and (frame.step, now) != (self._begun, self._before):
+                self._ask(frame.step, now)
+        elif self.state is AheadState.RUNNING and frame.step >= self._end:
+            after = self._measured(frame, self._end)
+            if after is not None:
+                self._tell(after)
+            elif frame.step > self._end or frame.answer(_QUALITY) is not None:
+                self.drop()  # there is no number to tell it by
 
-    def _tell(self, step: int, after: float) -> None:
+    def _measured(self, frame: Frame, step: int) -> float | None:
+        """Return what a frame has of the subject that was measured at `step`: a finite number, if any."""
+        answer = frame.answer(_QUALITY) if frame.step == step else None
+        found = [row.numbers for row in frame.measured if row.step == step]
+        found += [answer.measured()] if answer is not None else []
+        values = [numbers[self._subject.name] for numbers in found if self._subject.name in numbers]
+        return next((value for value in values if isfinite(value)), None)
+
+    def _tell(self, after: float) -> None:
         right = self._right(after)
         self.score.note(self.answer == right)
         said = "Right" if self.answer == right else f"Not so: {self.answers_of(right)}"
-        numbers = f"{self._number(self._before)} → {self._number(after)}"
+        numbers = f"{self._number(self._before)} at step {self._begun:,}, {self._number(after)} at step {self._end:,}"
         self.state = AheadState.TOLD
-        self._words = f"{said}. {numbers} at step {step:,}. {self.score.words}."
+        self._words = f"{said}. {numbers}. {self.score.words}."
         self.changed.emit()
 
     def _right(self, after: float) -> int:

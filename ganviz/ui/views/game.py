@@ -62,6 +62,7 @@ _YET = (
 _STILL = "The weights are where they were at step {start:,}: there is no line between the two."
 _NEAR_PX, _LEAST_EXTENT, _MOST_TOLD = 14.0, 1e-6, 4
 _FOOT_FROM_PX = 160  # height, from which on there is room for words below the picture
+_LINE_PX = 17  # of what is read under the pointer
 _ROOM = 1.08  # how much more is seen than the largest value
 
 
@@ -308,8 +309,10 @@ class GameView(Card):
             for style, _, each in curves
             if np.isfinite(each[near])
         ]
-        lines = [f"{style.name} {significant(float(each[near]), 3)}" for style, _, each in curves]
-        self.chart.crosshair.point_at(float(places[near]), dots, (f"at {significant(float(places[near]), 3)}", *lines))
+        read = [f"{style.name} {significant(float(each[near]), 3)}" for style, _, each in curves]
+        lines = (f"at {significant(float(places[near]), 3)}", *read)
+        has_room = self.chart.view.height() >= _LINE_PX * mark_scale() * (len(lines) + 1)
+        self.chart.crosshair.point_at(float(places[near]), dots, lines if has_room else ("   ".join(lines),))
 
     def _on_value_pointed_at(self, point: tuple[float, float] | None) -> None:
         spectrum = self._look.spectrum if self._look is not None else None

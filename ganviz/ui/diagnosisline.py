@@ -14,8 +14,12 @@ MOST_CURES = 2
 Offer = tuple[str, str]  # a change in a few words, and what it did to a copy
 
 
+_EDGE_PX = 6  # above it
+_CLASSES = {False: "chip action", True: "chip"}  # of its buttons, by whether it is brief
+
+
 class DiagnosisLine(QWidget):
-    """One line, as high whatever it says.
+    """One line, as high whatever it says; in its short form lower, with one thing to be tried at most.
 
     Signals:
         cure_chosen(int): the number of what is to be tried.
@@ -34,6 +38,8 @@ class DiagnosisLine(QWidget):
         self.setObjectName("diagnosis")
         self.setAccessibleName("What is going on")
         self.title = self.text = ""
+        self._is_brief = False
+        self._ways: tuple[str, ...] = ("",)
         self._dot = QLabel("\N{BLACK CIRCLE}")
         self._dot.setProperty("class", "muted")
         self._cures = [self._button(f"cure.{number + 1}") for number in range(MOST_CURES)]
@@ -45,10 +51,11 @@ class DiagnosisLine(QWidget):
         self.why_button.clicked.connect(self.explanation_wanted)
         self._header = Header("", chips=(*self._cures, self.why_button))
         row = QHBoxLayout(self)
-        row.setContentsMargins(16, 6, 16, 0)
+        row.setContentsMargins(16, _EDGE_PX, 16, 0)
         row.setSpacing(8)
         row.addWidget(self._dot)
         row.addWidget(self._header, 1)
+        self._row = row
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.tell("", ("",), "", ())
 
@@ -66,15 +73,34 @@ class DiagnosisLine(QWidget):
         self.title, self.text = title, ways[0]
         mark(self._dot, "tone", tone or False)
         nothing: tuple[Offer, ...] = (("", ""),) * MOST_CURES
-        for button, (words, tried) in zip(self._cures, (*cures, *nothing), strict=False):
+        for number, (button, (words, tried)) in enumerate(zip(self._cures, (*cures, *nothing), strict=False)):
             button.setText(words and f"Try: {words}".replace("&", "&&"))
-            button.setVisible(bool(words))
+            button.setVisible(bool(words) and not (self._is_brief and number))
             button.setEnabled(is_live)
             button.setToolTip(tool_tip(words and f"Change this now. {tried}\nCtrl+Z takes it back"))
         self.why_button.setEnabled(bool(tone))  # it keeps its place: the line stays as high
         self._header.show_title(title)
-        self._header.show_subtitle(*ways)
+        self._ways = tuple(ways)
+        self._tell_way()
         self.setAccessibleDescription(f"{title}. {ways[0]}".strip(". "))
+
+    def be_brief(self, is_brief: bool) -> None:
+        """Take as little height as the smallest button, or say all that there is room for."""
+        if is_brief == self._is_brief:
+            return
+        self._is_brief = is_brief
+        for button in (*self._cures, self.why_button):
+            mark(button, "class", _CLASSES[is_brief])
+        for button in self._cures[1:]:
+            button.setVisible(not is_brief and bool(button.text()))
+        self._row.setContentsMargins(16, _EDGE_PX // 2 if is_brief else _EDGE_PX, 16, 0)
+        self._tell_way()
+
+    def _tell_way(self) -> None:
+        """Say since when, and what the numbers are where there is room; the pointer is told all of it."""
+        is_told = len(self._ways) > 1
+        ways = self._ways[-2:] if self._is_brief and is_told else self._ways
+        self._header.show_subtitle(*ways, help=self._ways[0] if ways != self._ways else "")
 
     def minimumSizeHint(self) -> QSize:
         return QSize(0, super().minimumSizeHint().height())
@@ -86,7 +112,7 @@ class DiagnosisLine(QWidget):
         button = chip("", "")
         button.setCheckable(False)
         button.setObjectName(f"diagnosis.{name}")
-        button.setProperty("class", "chip action")
+        button.setProperty("class", _CLASSES[False])
         return button
 
     def _on_cure(self, number: int) -> None:

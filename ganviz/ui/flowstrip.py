@@ -15,7 +15,8 @@ from ganviz.ui.views.card import chip
 
 _PADDING_PX, _ARROW_PX, _HEAD_PX, _EDGE_PX = 7, 18, 4, 10
 _LEAST_GAP_PX = 8
-_SMALLER = (1.0, 0.85, 0.7, 0.6)
+_SMALLER = (1.0, 0.85)  # sizes of letters, as a share of the usual one
+_PILL_PX = 12  # of a part without a name
 _LEAST_LINES = 30  # of text that the window has room for, below which the picture needs all of it
 _TEXTS: dict[Part, str] = {"generator": "G", "discriminator": "D"}
 _COLOURS: dict[Part, str] = {
@@ -100,8 +101,8 @@ class FlowStrip(QWidget):
 
     def boxes(self) -> dict[Part, QRectF]:
         """Return where each part stands: in a row in the middle, closer together where there is little room."""
-        metrics = QFontMetricsF(self._font())
-        widths = {part: metrics.horizontalAdvance(_text(part)) + 2 * _PADDING_PX for part in PARTS}
+        font, named = self._look()
+        metrics, widths = QFontMetricsF(font), self._widths(font, named)
         room = self.width() - 2 * _EDGE_PX - sum(widths.values())
         gap = max(float(_LEAST_GAP_PX), min(float(_ARROW_PX), room / (len(PARTS) - 1)))
         left = max(float(_EDGE_PX), (self.width() - sum(widths.values()) - gap * (len(PARTS) - 1)) / 2)
@@ -114,8 +115,12 @@ class FlowStrip(QWidget):
     def paintEvent(self, event: QPaintEvent | None) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setFont(self._font())
+        font, named = self._look()
+        painter.setFont(font)
         boxes = self.boxes()
+        if boxes[PARTS[-1]].right() > self.width():
+            painter.end()
+            return  # no room for a part of it would tell anything
         self._draw_arrows(painter, boxes)
         for part, box in boxes.items():
             is_lit = self.light is not None and part in self.light.parts
@@ -124,7 +129,7 @@ class FlowStrip(QWidget):
             painter.setBrush(colour if is_lit else QColor(self._theme.raised))
             painter.drawRoundedRect(box, 6, 6)
             painter.setPen(QColor(self._theme.on_accent if is_lit else self._theme.muted))
-            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, _text(part))
+            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, _text(part) if part in named else "")
         words = self.light.words if self.light and not self._is_row else ""
         top, height = boxes["latents"].bottom() + _PADDING_PX / 2, QFontMetricsF(painter.font()).height()
         below = QRectF(0, top, self.width(), height)
@@ -152,17 +157,29 @@ class FlowStrip(QWidget):
         players = self.light.players if self.light else frozenset()
         return next(iter(players)) if len(players) == 1 else "accent"
 
-    def _font(self) -> QFont:
-        """Return the application's font, smaller where the row would not fit."""
-        font = QApplication.font()
-        usual = font.pixelSize()
-        for share in _SMALLER:
-            font.setPixelSize(max(8, round(share * usual)))
-            metrics = QFontMetricsF(font)
-            texts = sum(metrics.horizontalAdvance(_text(part)) + 2 * _PADDING_PX for part in PARTS)
-            if texts + (len(PARTS) - 1) * _LEAST_GAP_PX + 2 * _EDGE_PX <= self.width():
-                break
-        return font
+    def _look(self) -> tuple[QFont, frozenset[Part]]:
+        """Return the font, and the parts that are named: all, those that are lit where there is little room, or none.
+
+        What is not named is a pill without a word; letters are never smaller than can be read.
+        """
+        lit = frozenset(self.light.parts) if self.light else frozenset()
+        font, usual = QApplication.font(), QApplication.font().pixelSize()
+        ways = [(frozenset(PARTS), share) for share in _SMALLER]
+        ways += [(lit, share) for share in _SMALLER]
+        for named, share in ways:
+            font.setPixelSize(round(share * usual))
+            gaps = (len(PARTS) - 1) * _LEAST_GAP_PX + 2 * _EDGE_PX
+            if sum(self._widths(font, named).values()) + gaps <= self.width():
+                return font, named
+        return font, frozenset()
+
+    @staticmethod
+    def _widths(font: QFont, named: frozenset[Part]) -> dict[Part, float]:
+        metrics = QFontMetricsF(font)
+        return {
+            part: metrics.horizontalAdvance(_text(part)) + 2 * _PADDING_PX if part in named else float(_PILL_PX)
+            for part in PARTS
+        }
 
     def _has_room(self) -> bool:
         window = self.window()

@@ -7,18 +7,20 @@ from PyQt6.QtCore import QObject
 from PyQt6.QtWidgets import QMainWindow, QWidget
 
 from ganviz.ui.controls.ratesbar import RatesBar
+from ganviz.ui.diagnosisline import DiagnosisLine
 from ganviz.ui.panels import Panels
 from ganviz.ui.storystrip import StoryStrip
 from ganviz.ui.style import TEXT_PX
 
-DIAGNOSIS_FROM_PX = 620
-STATUS_FROM_PX, STORY_FROM_PX, TIMELINE_FROM_PX, RATES_FROM_PX = 560, 460, 390, 320
+DIAGNOSIS_FROM_PX, BRIEF_DIAGNOSIS_FROM_PX = 620, 440
+STATUS_FROM_PX, STORY_FROM_PX, TIMELINE_FROM_PX, RATES_FROM_PX = 560, 460, 370, 320
+WALKED_TIMELINE_FROM_PX = 460  # while a step is walked through above it
 PLOTS_FROM_PX = 500  # of width: the rates would have no room to be dragged
 
 
 class LowWindow(QObject):
-    """Hides first words on what goes on and the line at the foot, then all but a line of the story, then the timeline
-    and what is beside a rate.
+    """Shortens first words on what goes on, hides the line at the foot, then all but a line of the story, then those
+    words, the timeline, and what is beside a rate.
 
     Args:
         window: whose height counts.
@@ -36,7 +38,7 @@ class LowWindow(QObject):
         window: QMainWindow,
         status: QWidget,
         timeline: QWidget,
-        diagnosis: QWidget,
+        diagnosis: DiagnosisLine,
         steps: QWidget,
         strip: StoryStrip,
         rates: RatesBar,
@@ -53,7 +55,9 @@ class LowWindow(QObject):
         width, height = self._window.width() / unit, self._window.height() / unit
         self._status.setVisible(has_status and height >= STATUS_FROM_PX)
         self._strip.be_brief(height < STORY_FROM_PX)
-        self._diagnosis.setVisible(height >= DIAGNOSIS_FROM_PX and self._steps.isHidden())
-        self._timeline.setVisible(height >= TIMELINE_FROM_PX)
+        self._diagnosis.be_brief(height < DIAGNOSIS_FROM_PX)
+        self._diagnosis.setVisible(height >= BRIEF_DIAGNOSIS_FROM_PX and self._steps.isHidden())
+        is_walked = not self._steps.isHidden()
+        self._timeline.setVisible(height >= (WALKED_TIMELINE_FROM_PX if is_walked else TIMELINE_FROM_PX))
         self._rates.be_brief(height < RATES_FROM_PX)
         self._panels.leave_room(width < PLOTS_FROM_PX)

@@ -29,7 +29,6 @@ from ganviz.ui.theme import Theme
 
 PINNED_FROM_PX = 1440  # at the usual size of text
 WORDS_FROM_PX = (1100, 680)  # width and height
-_RAIL_GAP_PX = 2
 
 
 class Drawer(QFrame):
@@ -204,7 +203,9 @@ class SidePanel(QObject):
         if event is not None and event.type() in (QEvent.Type.Resize, QEvent.Type.Move):
             self._place_drawer()
             if watched is self.rail:
-                room = self.rail.height() - round(_RAIL_GAP_PX * self._unit()) * len(self.buttons)
+                layout = self.rail.layout()
+                gap = layout.spacing() if layout is not None else 0  # as the style has it
+                room = self.rail.height() - gap * len(self.buttons)
                 for button in self.buttons:
                     button.limit_height(room // len(self.buttons))
         return False

@@ -131,6 +131,7 @@ QAbstractButton[class~="chip"] {
     min-height: 22u; max-height: 22u; font-size: 12u;
 }
 QAbstractButton[class~="chip"][class~="menu"] { padding-right: 16u; color: $text; }
+QAbstractButton[class~="chip"][class~="sign"] { padding: 0 3u; }
 QAbstractButton[class~="chip"]:hover { background: $hover; color: $text; }
 QAbstractButton[class~="chip"]:checked { background: $raised; color: $text; border-color: $accent; }
 QAbstractButton[class~="chip"]:focus { border-color: $text; }

@@ -5,6 +5,7 @@ from PyQt6.QtCore import QPoint, Qt
 from PyQt6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from ganviz.ui.widgets.freezechip import FreezeChip
 from ganviz.ui.window import MainWindow
 from tests.ui.fakehost import FakeHost
 from tests.ui.frames import started
@@ -225,3 +226,36 @@ def test_the_keys_go_back_to_the_window_when_the_drawer_closes(qtbot: QtBot, win
     window.side.close()
     focused = QApplication.focusWidget()
     assert focused is None or focused is window
+
+
+@pytest.mark.parametrize("is_hall", [False, True])
+def test_what_a_lecturer_needs_is_in_sight_with_large_text(
+    qtbot: QtBot, window: MainWindow, host: FakeHost, is_hall: bool
+) -> None:
+    if is_hall:
+        window.intents.do("toggle_hall")
+    else:
+        window._look.resize_text(1.5)
+    resized(window, 1264, 752)
+    assert window.diagnosis_line.isVisible()
+    assert window.diagnosis_line.why_button.isVisible()
+    chips = window.findChildren(FreezeChip)
+    assert len([each for each in chips if each.isVisible()]) == 2
+    assert problems(window) == []
+
+
+def test_the_line_on_what_goes_on_is_low_in_a_low_window_and_tells_the_pointer_all(window: MainWindow) -> None:
+    line = window.diagnosis_line
+    resized(window, 1280, 800)
+    line.tell("Trouble", ("since step 5. It is bad.", "since step 5", ""), "bad", (("one", ""), ("two", "")))
+    resized(window, 1280, 801)
+    assert [button.text() for button in line.cure_buttons] == ["Try: one", "Try: two"]
+    height = line.height()
+    resized(window, 1280, 560)
+    assert line.height() < height
+    assert [button.text() for button in line.cure_buttons] == ["Try: one"]
+    assert line._header.subtitle == "since step 5"
+    assert "It is bad." in line._header._subtitle.toolTip()
+    resized(window, 1280, 800)
+    assert line.height() == height
+    assert [button.text() for button in line.cure_buttons] == ["Try: one", "Try: two"]

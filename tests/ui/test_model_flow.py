@@ -146,9 +146,15 @@ def test_the_strip_holds_every_part_at_any_size(
     assert edges == sorted(edges)
     assert edges[0] >= 0
     assert edges[-1] <= width
-    words = QFontMetricsF(strip._font())
-    assert all(box.width() >= words.horizontalAdvance(part) for part, box in strip.boxes().items() if len(part) < 9)
     flow.follow_step(StepDone(1, 1))
+    assert flow.light is not None
+    font, named = strip._look()
+    assert named >= frozenset(flow.light.parts)
+    assert font.pixelSize() >= 0.84 * qapp.font().pixelSize()  # letters are as large as text is
+    words = QFontMetricsF(font)
+    boxes = strip.boxes()
+    assert all(boxes[part].width() >= words.horizontalAdvance(part) for part in named if len(part) < 9)
+    assert boxes[PARTS[-1]].right() <= width
     assert not strip.grab().isNull()
     assert strip.accessibleDescription() == "G makes fakes of latents"
 

@@ -149,10 +149,10 @@ def test_a_plane_that_is_low_is_left_to_the_picture(view: DistributionView) -> N
     view.choose_layers({MANIFOLD})
     show(view, manifold=plain_manifold())
     shown = []
-    for height in (200, 700):
+    for height in (200, 250, 700):
         view.resize(700, height)
-        shown.append(view.more.inset.isVisible())
-    assert shown == [False, True]
+        shown.append((view.more.inset.isVisible(), view.more.inset.foot.isVisible()))
+    assert shown == [(False, False), (True, False), (True, True)]
     assert view.plane.accessibleDescription().endswith("Also: Manifold of G.")
 
 

@@ -6,11 +6,13 @@ from itertools import pairwise
 import numpy as np
 import pytest
 from PyQt6.QtCore import Qt
+from PyQt6.QtGui import QFont, QFontMetricsF
 from pytestqt.qtbot import QtBot
 
 from ganviz.engine.messages import Frame, RunState, StateChanged
 from ganviz.engine.probes import Samples, SamplesProbe, Surface, Ways, WaysProbe
 from ganviz.ui.theme import DARK, LIGHT
+from ganviz.ui.views.backdrop import _every
 from ganviz.ui.views.contours import contour
 from ganviz.ui.views.distribution import DistributionView
 from ganviz.ui.views.fakes import halo_px
@@ -118,6 +120,17 @@ def test_a_view_of_any_shape_has_grid_lines_both_ways(view: DistributionView, si
 
 
 # --- trails -----------------------------------------------------------------------------------------------
+
+
+def test_numbers_along_the_bottom_keep_apart_with_large_text() -> None:
+    metrics = QFontMetricsF(QFont())
+    values = [-10.0, -8.0, -6.0, 0.0, 8.0]
+    widest = max(metrics.horizontalAdvance(text) for text in ("−10", "−8"))
+    assert _every(values, 2.0, metrics, 2 * widest) == 1
+    for step_px in (widest / 2, widest, widest + 1):
+        every = _every(values, 2.0, metrics, step_px)
+        assert every * step_px >= widest + metrics.height() / 2
+        assert every > 1
 
 
 def test_fakes_leave_a_trail_while_training(view: DistributionView) -> None:

@@ -17,7 +17,7 @@ from ganviz.ui.widgets.freezechip import WORDS, FreezeChip
 
 _PLAYERS: tuple[PlayerName, ...] = ("generator", "discriminator")
 _SHORT_KIND = "Adam"  # what the menu shows in any case; longer names are shortened where there is no room
-_AROUND_MENU, _AROUND_CHIP = 2.6, 1.5
+_AROUND_MENU, _AROUND_CHIP, _SIGN = 2.6, 1.5, 1.7  # lines of text; the last is the chip with a sign
 _SIDE_PX, _GAP_PX = 8, 8
 _LONGEST_NOW = "now 1.23e-4"
 
@@ -112,8 +112,10 @@ class RateCard(QFrame):
         metrics = self.fontMetrics()
         around = round(_AROUND_MENU * metrics.height())  # padding and arrow
         self.kind.control.setMinimumWidth(metrics.horizontalAdvance(_SHORT_KIND) + around)
-        chip = max(map(metrics.horizontalAdvance, WORDS.values())) + round(_AROUND_CHIP * metrics.height())
-        self.frozen.control.setFixedWidth(chip)
+        self._chip_px = {
+            False: max(map(metrics.horizontalAdvance, WORDS.values())) + round(_AROUND_CHIP * metrics.height()),
+            True: round(_SIGN * metrics.height()),
+        }
 
     def be_brief(self, is_brief: bool) -> None:
         """Show the rate alone, in one row, or all again."""
@@ -135,7 +137,8 @@ class RateCard(QFrame):
         self._fit()
 
     def _fit(self) -> None:
-        """Leave out the scheduled rate, the chip that freezes, and then the optimizer, without room.
+        """Leave out the scheduled rate without room, move the chip that freezes beside the slider, and leave out that
+        and then the optimizer.
 
         The mark and the panel say them. A player that is frozen says so before it names its optimizer.
         """
@@ -144,13 +147,28 @@ class RateCard(QFrame):
         needed = self.name.minimumSizeHint().width() + self.field.entry.sizeHint().width() + 2 * _GAP_PX
         menu = self.kind.control.minimumWidth()
         now = self.fontMetrics().horizontalAdvance(_LONGEST_NOW) + _GAP_PX
-        chip = self.frozen.control.minimumWidth() + _GAP_PX
-        is_frozen = isinstance(self.frozen.field, FreezeChip) and self.frozen.field.value
-        shows_chip = needed + chip <= room and (is_frozen or (not self._is_brief and needed + menu + chip <= room))
-        self.frozen.setVisible(shows_chip)
-        needed += chip * shows_chip
+        chip = self._chip_px[False] + _GAP_PX
+        is_frozen = self.freeze_chip.value
+        is_above = needed + chip <= room and (is_frozen or (not self._is_brief and needed + menu + chip <= room))
+        is_beside = not self._is_brief and not is_above and self.field.row_px() + self._chip_px[True] <= room
+        self._show_chip(is_above=is_above, is_beside=is_beside)
+        needed += chip * is_above
         self.kind.setVisible(not self._is_brief and needed + menu <= room)
         self.field.leave_out_actual(self._is_brief or needed + menu + now > room)
+
+    def _show_chip(self, *, is_above: bool, is_beside: bool) -> None:
+        """Show the chip with its word in the upper row, as a sign beside the slider, or not at all."""
+        self.frozen.setVisible(is_above or is_beside)
+        self.freeze_chip.be_brief(is_beside)
+        self.frozen.control.setFixedWidth(self._chip_px[is_beside])
+        if not self._is_brief and is_beside != (self.field.row.indexOf(self.frozen) >= 0):
+            (self.field.row if is_beside else self.field.head).addWidget(self.frozen)
+
+    @property
+    def freeze_chip(self) -> FreezeChip:
+        field = self.frozen.field
+        assert isinstance(field, FreezeChip)
+        return field
 
     def show_frozen(self) -> None:
         """Make room for what the chip says."""
@@ -169,6 +187,7 @@ class RateCard(QFrame):
     def apply_theme(self, theme: Theme) -> None:
         self.name.apply_theme(theme)
         self.field.apply_theme(theme)
+        self.freeze_chip.apply_theme(theme)
 
 
 class RatesBar(QWidget):

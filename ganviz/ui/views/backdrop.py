@@ -1,6 +1,7 @@
 """The ground of the plane: D's verdict as a tint, contours of a critic, grid lines and their numbers. Knows no run."""
 
 import math
+from collections.abc import Sequence
 
 import numpy as np
 from numpy.typing import NDArray
@@ -151,8 +152,10 @@ class Backdrop(QGraphicsItem):
         painter.setPen(self._text)
         height = metrics.height()
         floor = size.height() - height - _MARGIN_PX
-        for x in _multiples(step, seen.left(), seen.right()):
-            across, text = round(place.map(x, 0.0)[0]), at_spacing(x, step)
+        verticals = _multiples(step, seen.left(), seen.right())
+        every = _every(verticals, step, metrics, step * size.width() / seen.width())
+        for x in verticals:
+            across, text = round(place.map(x, 0.0)[0]), at_spacing(x, step) if round(x / step) % every == 0 else ""
             painter.fillRect(QRect(across, 0, 1, size.height()), self._grid)  # a tenth of the time that a pen takes
             width = metrics.horizontalAdvance(text)
             box = QRectF(across - width / 2, floor + _MARGIN_PX / 2, width + 1, height)
@@ -184,6 +187,12 @@ def _contours(level: NDArray[np.float32], surface: Surface) -> list[QLineF]:
     found[..., 0] = left + found[..., 0] * (right - left) / (columns - 1)
     found[..., 1] = bottom + found[..., 1] * (top - bottom) / (rows - 1)
     return [QLineF(*ends) for ends in found.reshape(-1, 4).tolist()]
+
+
+def _every(values: Sequence[float], step: float, metrics: QFontMetricsF, step_px: float) -> int:
+    """Return how many grid lines, `step_px` apart, one has its number of: so many that numbers keep apart."""
+    widest = max((metrics.horizontalAdvance(at_spacing(x, step)) for x in values), default=0.0)
+    return next((every for every in (1, 2, 5, 10) if every * step_px >= widest + metrics.height() / 2), 20)
 
 
 def _multiples(step: float, first: float, last: float) -> list[float]:

@@ -12,7 +12,7 @@ from ganviz.ui.views.card import label, mark_scale
 from ganviz.ui.views.mesh import SHADES, shades_of
 from ganviz.ui.widgets.slider import JumpSlider
 
-_SIDE_PX, _ROW_PX = 96, 26
+_SIDE_PX, _SMALL_SIDE_PX, _ROW_PX = 96, 56, 26
 _STOPS = 100  # of the slider
 _DOT_PX = 4.0
 _FAINTEST, _STRONGEST = 0.08, 0.8
@@ -34,6 +34,7 @@ class _Canvas(QWidget):
         self.setCursor(Qt.CursorShape.CrossCursor)
         self._theme = DARK
         self._shades: NDArray[np.intp] = np.zeros((1, 1), np.intp)
+        self.side_px = _SIDE_PX
         self.marked: tuple[float, float] | None = None
 
     def show_shades(self, shades: NDArray[np.intp]) -> None:
@@ -50,7 +51,8 @@ class _Canvas(QWidget):
 
     def sizeHint(self) -> QSize:
         scale = mark_scale()
-        return QSize(round(_SIDE_PX * scale), round((_SIDE_PX if len(self._shades) > 1 else _ROW_PX) * scale))
+        height = self.side_px if len(self._shades) > 1 else _ROW_PX
+        return QSize(round(self.side_px * scale), round(height * scale))
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
@@ -130,6 +132,15 @@ class LatentInset(QFrame):
             self.title.setToolTip(help if is_slice else "")
             self.show_words("", "")
         self.canvas.show_shades(shades_of(manifold.density))
+
+    def be_small(self, is_small: bool) -> None:
+        """Take less room: a smaller grid, and no words below it; they are in the tooltip."""
+        self.canvas.side_px = _SMALL_SIDE_PX if is_small else _SIDE_PX
+        self.foot.setHidden(is_small)
+        self.canvas.updateGeometry()
+        layout = self.layout()
+        assert layout is not None
+        layout.invalidate()
 
     def show_words(self, latent: str, density: str) -> None:
         """Say which latent is marked, and how dense fakes are where it is sent; empty for none."""

@@ -26,6 +26,7 @@ _ROUNDING = 1e-6  # of float32: sizes of 2 are to have a key of 2
 _NEAR_PX = 16.0  # from the tail of an arrow that is pointed at
 _FAR_PX = 1e5
 _APART_PX = 12  # tails, at least: on a spot with many one arrow stands for all
+_WIDEST_NUMBER = "\N{MINUS SIGN}10"
 _EDGE_PX, _PAD_PX, _GAP_PX = 10.0, 6.0, 8.0
 
 
@@ -122,7 +123,8 @@ class VectorField(Overlay):
         arrow = _FULL_PX * self._scale + _GAP_PX if self.reference > 0 else 0.0
         room = self._view.mapRectToScene(self._view.rect())
         width, height = arrow + metrics.horizontalAdvance(self.text) + 2 * _PAD_PX, metrics.height() + _PAD_PX
-        box = QRectF(room.left() + _EDGE_PX, room.top() + _EDGE_PX, width, height)
+        left = _EDGE_PX + metrics.horizontalAdvance(_WIDEST_NUMBER)  # numbers of the axis stand at the edge
+        box = QRectF(room.left() + left, room.top() + _EDGE_PX, width, height)
         pen = painter.pen()
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self._ground)

@@ -1,13 +1,18 @@
 """Whether a player is frozen: a chip that says so in a word."""
 
 from PyQt6.QtCore import QSignalBlocker, Qt, pyqtSignal
+from PyQt6.QtGui import QIcon
 from PyQt6.QtWidgets import QPushButton, QWidget
+
+from ganviz.ui.icons import icon
+from ganviz.ui.style import mark
+from ganviz.ui.theme import DARK, Theme
 
 WORDS = {False: "Freeze", True: "Frozen"}
 
 
 class FreezeChip(QPushButton):
-    """A pill that is on or off, and tells the user's clicks from the program's.
+    """A pill that is on or off, with a word or a sign, and tells the user's clicks from the program's.
 
     Signals:
         value_edited(object): the user switched it; a bool.
@@ -20,6 +25,7 @@ class FreezeChip(QPushButton):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(WORDS[False], parent)
         self.setProperty("class", "chip")
+        self._theme, self._is_brief = DARK, False
         self.setCheckable(True)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.toggled.connect(self._on_toggled)
@@ -33,7 +39,23 @@ class FreezeChip(QPushButton):
         """Switch it to `value`; nothing is emitted."""
         with QSignalBlocker(self):
             self.setChecked(value)
-        self.setText(WORDS[value])
+        self._say()
+
+    def be_brief(self, is_brief: bool) -> None:
+        """Show a sign in place of the word."""
+        if is_brief != self._is_brief:
+            self._is_brief = is_brief
+            mark(self, "class", "chip sign" if is_brief else "chip")
+            self._say()
+
+    def apply_theme(self, theme: Theme) -> None:
+        self._theme = theme
+        self._say()
+
+    def _say(self) -> None:
+        self.setText("" if self._is_brief else WORDS[self.value])
+        tint = self._theme.accent if self.value else None
+        self.setIcon(icon("freeze", self._theme, tint) if self._is_brief else QIcon())
 
     def is_busy(self) -> bool:
         """Return False: switching is done at once."""
@@ -44,6 +66,6 @@ class FreezeChip(QPushButton):
         return (self,)
 
     def _on_toggled(self, is_on: bool) -> None:
-        self.setText(WORDS[is_on])
+        self._say()
         self.value_edited.emit(is_on)
         self.editing_ended.emit()

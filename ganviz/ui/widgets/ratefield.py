@@ -12,7 +12,7 @@ from ganviz.ui.widgets.scales import Bounds, LogScale, log_scale, next_round_num
 from ganviz.ui.widgets.slider import JumpSlider, NumberSlider
 from ganviz.ui.widgets.texts import number_text
 
-LEAST_TRAVEL_PX = 160
+LEAST_TRAVEL_PX = 120
 _WIDEST_TEXT = "1.23e-5"
 _TICK_PX = 4
 _FINE = Qt.KeyboardModifier.ShiftModifier
@@ -196,6 +196,11 @@ class RateField(NumberSlider):
         for button in (self.less, self.more):
             button.setHidden(is_brief)
         (self.row if is_brief else self._numbers).addWidget(self.entry)
+
+    def row_px(self) -> int:
+        """Return how wide the slider and its buttons are at least, with room for a gap at their side."""
+        parts = (self.less, self.slider, self.more)
+        return sum(part.minimumSizeHint().width() for part in parts) + len(parts) * self.row.spacing()
 
     def leave_out_actual(self, is_left_out: bool) -> None:
         """Say what a schedule has made of the rate by the mark on the slider alone."""

@@ -5,7 +5,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ganviz.ui.model.history import History
+from ganviz.ui.model.history import Buckets, History
 
 
 def _filled(num_rows: int, *, rows_kept: int = 1000, buckets_kept: int = 500, part: int = 97) -> History:
@@ -70,6 +70,23 @@ def test_bucket_means_are_those_of_their_rows() -> None:
     assert buckets.width == 64
     np.testing.assert_allclose(buckets.mean[0], values.reshape(64, 64).mean(axis=1), rtol=1e-5, atol=1e-7)
     np.testing.assert_allclose(buckets.high[0], values.reshape(64, 64).max(axis=1), rtol=1e-6)
+
+
+@pytest.mark.parametrize("period", [8.3, 10.4, 16.3, 20.0, 131.0])
+def test_the_course_of_a_steady_wave_has_no_beat(period: float) -> None:
+    history = History(1)
+    history.append(np.arange(8192), (np.sin(2 * np.pi * np.arange(8192) / period),))
+    buckets = history.buckets(0, 8191, 1024)
+    assert buckets.width == 8
+    parts = [np.ptp(part) for part in np.array_split(buckets.smoothed().mean[0, 2:-2], 16)]
+    assert max(parts) - min(parts) < 0.1
+
+
+def test_the_course_leaves_out_what_is_no_number_and_keeps_a_level() -> None:
+    mean = np.array([[1.0, 1.0, np.nan, 3.0, 5.0, 5.0]])
+    found = Buckets(np.arange(6.0), mean, mean, mean, 4).smoothed()
+    np.testing.assert_allclose(found.mean[0], [1, 1, np.nan, (3 / 2 + 5 / 4) / (3 / 4), 4.5, 5])
+    np.testing.assert_array_equal(found.low, mean)
 
 
 def test_bounds_of_buckets_stay_as_the_run_grows() -> None:

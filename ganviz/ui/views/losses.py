@@ -60,7 +60,7 @@ class LossesView(TimePlot):
 
     def legend_texts(self, lines: Sequence[Buckets | None]) -> tuple[str, ...]:
         width = max((line.width for line in lines if line), default=1)
-        means = "" if width == 1 else f"Means of {width:,} steps each; faint: all that was recorded"
+        means = "" if width == 1 else f"Means of about {2 * width:,} steps each; faint: all that was recorded"
         self._legend.setToolTip(means)
         record = self.record
         if record is not None and record.moment is not None:

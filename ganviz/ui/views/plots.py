@@ -388,7 +388,8 @@ class TimePlot(Card):
 
     def _line_of(self, other: Beside, name: str, x: Range) -> Buckets | None:
         history = self.history_in(other.record, name) if name else None
-        return history.buckets(*x, self._line_buckets) if history is not None and len(history) else None
+        found = history.buckets(*x, self._line_buckets) if history is not None and len(history) else None
+        return found if found is None or found.is_exact else found.smoothed()
 
     def _lane_texts(self, names: Sequence[str]) -> tuple[str, ...]:
         """Return a value for each run that is compared, with its name where there is room."""
@@ -410,7 +411,7 @@ class TimePlot(Card):
 
     def _course(self, fine: Buckets, coarse: Buckets) -> Buckets:
         """Return the course of a curve: its rows if they are few, else means of them."""
-        return fine if fine.is_exact and len(fine.step) <= self._line_buckets else coarse
+        return fine if fine.is_exact and len(fine.step) <= self._line_buckets else coarse.smoothed()
 
     def _edge(self, name: str, x: Range) -> Buckets | None:
         history = self.history(name)

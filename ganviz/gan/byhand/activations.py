@@ -6,6 +6,7 @@ from functools import partial
 import torch
 from torch import Tensor, nn
 
+from ganviz.gan.byhand.feeds import Draw
 from ganviz.gan.byhand.passes import STAGES, Buffers, Call, Program, Stage, copying, grad_of
 from ganviz.gan.networks.activations import Maxout, Sine
 from ganviz.gan.networks.layers import Dropout, Pack
@@ -138,7 +139,7 @@ def _prelu(layer: nn.PReLU, x: Tensor, x_grad: Tensor, buffers: Buffers) -> Stag
 
 def _dropout(layer: Dropout, x: Tensor, x_grad: Tensor, buffers: Buffers) -> Stage:
     out, mask, grad = buffers.like(x), buffers.like(x), torch.empty_like(x)
-    forward: Program = [partial(layer.draw, mask), partial(torch.mul, x, mask, out=out)]
+    forward: Program = [Draw(mask, layer.draw), partial(torch.mul, x, mask, out=out)]
     return Stage(out, grad, forward, [], [partial(torch.mul, grad, mask, out=x_grad)])
 
 

@@ -9,8 +9,9 @@ from torch import Tensor, nn
 
 from ganviz.gan.batches import Batches
 from ganviz.gan.byhand.features import matching
+from ganviz.gan.byhand.feeds import Blur, Deal, Draw
 from ganviz.gan.byhand.loss_gradients import LOSS_GRADIENTS, summed
-from ganviz.gan.byhand.passes import Passes, Program, copying, exchanging, layers_of, run
+from ganviz.gan.byhand.passes import AtOnce, Machine, Passes, Program, copying, exchanging, layers_of
 from ganviz.gan.byhand.penalties import PenaltyGradient
 from ganviz.gan.fakesharing import FakeSharing
 from ganviz.gan.labelflips import draw_flips
@@ -30,6 +31,9 @@ class HandDerivedGradients:
     All buffers are allocated here, for one batch size; `serves` says for which experiments they do. Batches are drawn
     in the order in which `ganviz.gan.trainer.Trainer` draws them for autograd, so that either may continue a run of
     the other. `prepared` makes of a program one that does the same.
+
+    Attributes:
+        machine: who makes the calls.
     """
 
     def __init__(
@@ -45,7 +49,8 @@ class HandDerivedGradients:
         loss, like = experiment.objective.loss, generator.weights.data
         shape, dim = experiment.data.sample_shape, experiment.latent.dim
         self._batches, self._randomness, self._player = batches, randomness, generator
-        self._count = batches.size
+        self._count, self._step = batches.size, 0
+        self.machine: Machine = AtOnce()
         needs_real, is_shared = LOSSES[loss.kind].generator_needs_real, experiment.objective.shared_loss
         self._matches = experiment.objective.feature_matching
         self._compares = needs_real or is_shared or self._matches
@@ -64,10 +69,11 @@ class HandDerivedGradients:
             *self._both.backward_weights,
         ])  # fmt: skip
         self._penalties = [
-            PenaltyGradient(penalty, weight, discriminator.network, self._both, prepared)
+            PenaltyGradient(penalty, weight, discriminator.network, self._both, randomness["penalty"], prepared)
             for weight, penalty in penalties_of(experiment.objective)
         ]
-        is_noisy = experiment.objective.noise > 0
+        self._objective, is_noisy = experiment.objective, experiment.objective.noise > 0
+        self._deal_reals = prepared([Deal(self._real, batches, "reals"), *self._blurring(self._real, self._real)])
         alone = Passes(generator.network, like.new_empty(self._count, dim))
         self._alone = self._generator_pass(alone, discriminator, is_noisy)
         self._pair: Passes | None = None
@@ -77,8 +83,19 @@ class HandDerivedGradients:
             self._second = self._generator_pass(second, discriminator, is_noisy)
         self._last = self._alone
         self._ahead, self._second_waits = 0, False
-        for each in filter(None, (alone, self._pair)):
-            each.forward = prepared(each.forward)
+        self._make = {each: self._making(each) for each in (alone, self._pair) if each}
+        self._judge = {each: prepared(self._blurring(each.out[: self._count], self._fake)) for each in self._make}
+
+    def _making(self, fakes: Passes) -> Program:
+        """Return calls that make fakes of fresh latents."""
+        return self._prepared([Deal(fakes.x, self._batches, "latents"), *fakes.forward])
+
+    def _blurring(self, source: Tensor, into: Tensor) -> Program:
+        """Return calls that put samples as D sees them into a tensor, which may be where they are."""
+        if self._objective.noise > 0:
+            noise = torch.zeros_like(into)
+            return [Blur(into, source, noise, self._objective, self._randomness["noise"], lambda: self._step)]
+        return copying(source, into) if into is not source else []
 
     def _d_loss(self, share_flipped: float) -> Program:
         """Return calls from D's logits to D's loss and its gradient, between which some pairs are told wrongly."""
@@ -88,7 +105,7 @@ class HandDerivedGradients:
         told, told_grad = torch.empty_like(out), torch.empty_like(out)
         flips = torch.empty(len(out) // 2, dtype=torch.bool)
         return [
-            partial(draw_flips, flips, share_flipped, self._randomness["labels"]),
+            Draw(flips, partial(draw_flips, share=share_flipped, generator=self._randomness["labels"])),
             *exchanging(flips, out, told),
             *self._loss.discriminator(self._loss_spec, told, told_grad, self._d_value),
             *exchanging(flips, told_grad, grad),
@@ -113,7 +130,17 @@ class HandDerivedGradients:
         else:
             loss = self._loss.generator(self._loss_spec, through_d.out, through_d.grad, self._g_value)
             backward_input = through_d.backward_input
-        program = [*through_d.forward, *loss, *backward_input, *to_g, *fakes.backward_weights]
+        blurring = self._blurring(fakes.out, seen) if seen is not fakes.out else []
+        reals = [Deal(self._real, self._batches, "reals"), *self._blurring(self._real, self._real)]
+        program = [
+            *blurring,
+            *(reals if self._compares else ()),
+            *through_d.forward,
+            *loss,
+            *backward_input,
+            *to_g,
+            *fakes.backward_weights,
+        ]
         return _GeneratorPass(fakes, seen, through_d.out, self._prepared(program))
 
     def serves(self, experiment: Experiment) -> bool:
@@ -131,28 +158,25 @@ class HandDerivedGradients:
 
     def discriminator(self, step: int) -> float:
         """Put the gradient of D's loss on a fresh batch into D's weights, and return the loss."""
-        self._real.copy_(self._batches.as_seen(self._batches.reals(), step))
-        self._fake.copy_(self._batches.as_seen(self._fakes_for_discriminator(), step))
-        run(self._d_program)
-        value = self._d_value.item()
+        self._step = step
+        self.machine.run(self._deal_reals)
+        self.machine.run(self._judge[self._fakes_for_discriminator()])
+        self.machine.run(self._d_program)
         for penalty in self._penalties:
-            value += penalty.add(self._real, self._fake, self._randomness["penalty"])
-        return value
+            self.machine.run(penalty.program)
+        return self.machine.value(self._d_value, *(penalty.value for penalty in self._penalties))
 
     def generator(self, step: int) -> float:
         """Put the gradient of G's loss on a fresh batch into G's weights, and return the loss."""
+        self._step = step
         if self._second_waits:
             chosen, self._second_waits = self._second, False
         else:
             chosen = self._alone
             self._make_fakes("generator")
-        if chosen.seen is not chosen.fakes.out:
-            chosen.seen.copy_(self._batches.as_seen(chosen.fakes.out, step))
-        if self._compares:
-            self._real.copy_(self._batches.as_seen(self._batches.reals(), step))
-        run(chosen.program)
+        self.machine.run(chosen.program)
         self._last = chosen
-        return self._g_value.item()
+        return self.machine.value(self._g_value)
 
     def seen(self, player: PlayerName) -> tuple[Tensor, Tensor, Tensor, Tensor, Tensor, Tensor]:
         """Return copies of what the last gradient of `player` was taken of, until another is taken.
@@ -176,23 +200,21 @@ class HandDerivedGradients:
         latents, made, real, fake, real_logits, fake_logits = (each.clone() for each in found)
         return latents, made, real, fake, real_logits, fake_logits
 
-    def _fakes_for_discriminator(self) -> Tensor:
-        """Return fakes for D's loss. Where G learns next, one forward pass makes the fakes for both."""
+    def _fakes_for_discriminator(self) -> Passes:
+        """Make fakes for D's loss. Where G learns next, one forward pass makes the fakes for both."""
         pair, self._ahead = self._pair, self._ahead - 1
         if pair is None or self._ahead:
             self._make_fakes("discriminator")
-            return self._alone.fakes.out
-        pair.x.copy_(self._batches.latents(2 * self._count))
-        run(pair.forward)
+            return self._alone.fakes
+        self.machine.run(self._make[pair])
         self._second_waits = True
-        return pair.out[: self._count]
+        return pair
 
     def _make_fakes(self, player: PlayerName) -> None:
         """Make fakes for a player's loss, unless the other has left it those that it has just learned from."""
         updates = self._player.updates
         if self._sharing.take(player, updates if player == "generator" else None) is None:
-            self._alone.fakes.x.copy_(self._batches.latents(self._count))
-            run(self._alone.fakes.forward)
+            self.machine.run(self._make[self._alone.fakes])
             if self._shares:
                 self._sharing.leave(player, self._alone.fakes.out, updates)
 

@@ -11,7 +11,7 @@ the two. The layers themselves are in `dense` and `activations`.
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from functools import partial
-from typing import Any, Literal
+from typing import Any, Literal, Protocol
 
 import torch
 from torch import Tensor, nn
@@ -75,10 +75,30 @@ class Buffers:
 STAGES: dict[type[nn.Module], Callable[[Any, Tensor, Tensor, Buffers], Stage]] = {}
 
 
-def run(program: Iterable[Call]) -> None:
-    """Make each call in turn."""
-    for call in program:
-        call()
+class Machine(Protocol):
+    """Who makes the calls of programs: at once, or later and many times over."""
+
+    def run(self, program: Iterable[Call]) -> None:
+        """Make each call in turn."""
+        ...
+
+    def value(self, number: Tensor, *others: Tensor) -> float:
+        """Return the sum of numbers, each (), that calls so far have written; anything finite if it is not known yet."""
+        ...
+
+
+class AtOnce:
+    """Makes calls when it is asked to."""
+
+    def run(self, program: Iterable[Call]) -> None:
+        for call in program:
+            call()
+
+    def value(self, number: Tensor, *others: Tensor) -> float:
+        total = number.item()
+        for other in others:
+            total += other.item()
+        return total
 
 
 def copying(source: Tensor, into: Tensor) -> Program:

@@ -11,8 +11,9 @@ from functools import partial
 import torch
 from torch import Generator, Tensor, nn
 
-from ganviz.gan.byhand.passes import Passes, Program, Rows, run
-from ganviz.gan.penalties import Penalty, distance_to_one, fakes, half_square, reals
+from ganviz.gan.byhand.feeds import Draw
+from ganviz.gan.byhand.passes import Passes, Program, Rows
+from ganviz.gan.penalties import Penalty, around, between, distance_to_one, fakes, half_square, reals
 
 # (input gradients v (n, k), where dP/dv is to be written, where the cost P is to be written, its weight) -> calls
 Cost = Callable[[Tensor, Tensor, Tensor, float], Program]
@@ -48,17 +49,66 @@ def _distance_to_one(grads: Tensor, p: Tensor, value: Tensor, weight: float) -> 
 COSTS: dict[Callable[[Tensor], Tensor], Cost] = {half_square: _half_square, distance_to_one: _distance_to_one}
 
 
+# (reals, fakes, where the samples are to be written, generator of random numbers) -> calls
+Places = Callable[[Tensor, Tensor, Tensor, Generator], Program]
+
+
+def _shares(samples: Tensor, generator: Generator) -> tuple[Tensor, Program]:
+    """Return room for one number in [0, 1) for each sample, shaped to multiply it, and the call that draws them."""
+    shares = samples.new_empty(len(samples), *(1 for _ in samples.shape[1:]))
+    return shares, [_uniform(shares, generator)]
+
+
+def _uniform(into: Tensor, generator: Generator) -> Draw:
+    return Draw(into, partial(Tensor.uniform_, generator=generator))
+
+
+def _between(real: Tensor, fake: Tensor, into: Tensor, generator: Generator) -> Program:
+    """x = a real + (1 - a) fake."""
+    share, program = _shares(real, generator)
+    rest, other = torch.empty_like(share), torch.empty_like(into)
+    return [
+        *program,
+        partial(torch.mul, share, real, out=into),
+        partial(torch.sub, 1, share, out=rest),
+        partial(torch.mul, rest, fake, out=other),
+        partial(into.add_, other),
+    ]
+
+
+def _around(real: Tensor, fake: Tensor, into: Tensor, generator: Generator) -> Program:
+    """x = real + a/2 std(reals) u."""
+    share, program = _shares(real, generator)
+    noise, std = torch.empty_like(into), real.new_empty(())
+    return [
+        *program,
+        _uniform(noise, generator),
+        partial(torch.std, real, tuple(range(real.dim())), correction=0, out=std),
+        partial(share.mul_, 0.5),
+        partial(share.mul_, std),
+        partial(torch.mul, share, noise, out=into),
+        partial(into.add_, real),
+    ]
+
+
 _ROWS: dict[object, Rows] = {reals: "first", fakes: "last"}
+_PLACES: dict[object, Places] = {between: _between, around: _around}
 
 
 class PenaltyGradient:
-    """One penalty on fixed buffers: adds its gradient to that of D's weights.
+    """One penalty on fixed buffers.
 
     Args:
         penalty: what it is.
         weight: its weight in D's loss.
+        discriminator: D.
         passes: D's passes on a batch of reals and as many fakes, whose `forward` comes before each penalty.
+        generator: of random numbers.
         prepared: makes of a program one that does the same.
+
+    Attributes:
+        program: calls that add its gradient to that of D's weights.
+        value: where they write the weighted penalty.
     """
 
     def __init__(
@@ -67,28 +117,23 @@ class PenaltyGradient:
         weight: float,
         discriminator: nn.Module,
         passes: Passes,
+        generator: Generator,
         prepared: Callable[[Program], Program] = list,
     ) -> None:
         count, rows = len(passes.x) // 2, _ROWS.get(penalty.places)
-        self._places = None if rows else penalty.places
+        real, fake = passes.x[:count], passes.x[count:]
+        placing: Program = []
         if rows:
-            self._passes = passes.on_rows(discriminator, count, rows)
+            mine = passes.on_rows(discriminator, count, rows)
         else:
-            self._passes = Passes(discriminator, torch.empty_like(passes.x[:count]))
-        self._passes.grad.fill_(1)  # of the sum of all logits: none depends on the sample of another
-        self._value = passes.x.new_zeros(())
-        grads = self._passes.x_grad.view(len(self._passes.out), -1)
-        p = torch.empty_like(self._passes.x_grad)
-        self._program = prepared([
-            *(() if rows else self._passes.forward),
-            *self._passes.backward_input,
-            *COSTS[penalty.cost](grads, p.view(grads.shape), self._value, weight),
-            *self._passes.double_backward(p),
+            mine = Passes(discriminator, torch.empty_like(real))
+            placing = [*_PLACES[penalty.places](real, fake, mine.x, generator), *mine.forward]
+        mine.grad.fill_(1)  # of the sum of all logits: none depends on the sample of another
+        self.value = real.new_zeros(())
+        grads, p = mine.x_grad.view(len(mine.out), -1), torch.empty_like(mine.x_grad)
+        self.program = prepared([
+            *placing,
+            *mine.backward_input,
+            *COSTS[penalty.cost](grads, p.view(grads.shape), self.value, weight),
+            *mine.double_backward(p),
         ])  # fmt: skip
-
-    def add(self, real: Tensor, fake: Tensor, generator: Generator) -> float:
-        """Add the gradient of the weighted penalty, and return its value."""
-        if self._places:
-            self._passes.x.copy_(self._places(real, fake, generator))
-        run(self._program)
-        return self._value.item()

@@ -19,6 +19,8 @@ typedef struct {
     Int m, n, k;
     Int a0, a1, b0, b1, c0, c1, o0, o1;
     double s0, s1, s2, s3, s4, s5;
+    Int a_step, out_step; /* bytes by which a and out are further on in each step */
+    Int number;           /* which of a step's numbers is s0; -1: it stays as it is */
 } Row;
 
 #if defined(__AVX512F__)
@@ -37,6 +39,9 @@ enum { MOST_PACKED = 1 << 17, LARGEST_SUM = 1 << 12 }; /* floats of scratch; see
 static __thread float packed[MOST_PACKED];
 static __thread float edge[LANES * (MOST_PACKED / 64)];
 static __thread float sums[LARGEST_SUM];
+
+/* What rows say of those that follow: how many are left out, and, if steps are to end here, why. */
+static __thread Int left_out, halted;
 
 /* --- numbers ------------------------------------------------------------------------------------------------------- */
 
@@ -259,6 +264,15 @@ static void norm_of_rows(const Row *q) {
     }
 }
 
+/* out () = the standard deviation of all of a (n,), which is as many as are averaged over. */
+static void deviation(const Row *q) {
+    const float *a = q->a;
+    double sum = 0, squares = 0;
+    for (Int i = 0; i < q->n; i++) sum += a[i];
+    for (Int i = 0; i < q->n; i++) squares += (a[i] - sum / q->n) * (a[i] - sum / q->n);
+    *(float *)q->out = (float)sqrt(squares / q->n);
+}
+
 /* out () = a (n,) . b (n,) */
 static void multiply_vectors(const Row *q) {
     const float *a = q->a, *b = q->b;
@@ -310,6 +324,7 @@ OF_ONE(add_number, x + s)
 OF_ONE(take_from_number, s - x)
 OF_ONE(multiply_by_number, x * s)
 OF_ONE(no_less_than, x < s ? s : x)
+OF_ONE(no_more_than, x < -s ? -s : x > s ? s : x) /* of either sign */
 OF_ONE(negative, -x)
 OF_ONE(sign, (float)((x > 0.f) - (x < 0.f)))
 OF_ONE(relu, x < 0.f ? 0.f : x)
@@ -432,6 +447,80 @@ static void rmsprop(const Row *q) {
     }
 }
 
+/* --- around updates ------------------------------------------------------------------------------------------------ */
+
+/* Cut each number of out (n,) to +-s0, then shorten the whole to at most s1; 0 is off. In double: squares overflow. */
+static void clip(const Row *q) {
+    float *g = q->out, most = (float)q->s0;
+    if (most > 0)
+        for (Int i = 0; i < q->n; i++) g[i] = g[i] < -most ? -most : g[i] > most ? most : g[i];
+    if (!(q->s1 > 0)) return;
+    double lanes[SUM_LANES] = {0}, sum = 0;
+    Int i = 0;
+    for (; i + SUM_LANES <= q->n; i += SUM_LANES)
+        for (int v = 0; v < SUM_LANES; v++) lanes[v] += (double)g[i + v] * g[i + v];
+    for (int v = 0; i < q->n; i++, v++) lanes[v] += (double)g[i] * g[i];
+    for (int v = 0; v < SUM_LANES; v++) sum += lanes[v];
+    double length = sqrt(sum);
+    if (length <= q->s1) return;
+    float scale = isfinite(length) ? (float)(q->s1 / length) : NAN;
+    for (Int j = 0; j < q->n; j++) g[j] *= scale;
+}
+
+/* out (n,) comes nearer to a (n,) by the share s: from the end that is nearer, as torch does. */
+INLINE void approach(float *out, const float *a, Int n, float s) {
+    if (s < .5f)
+        for (Int i = 0; i < n; i++) out[i] += s * (a[i] - out[i]);
+    else
+        for (Int i = 0; i < n; i++) out[i] = a[i] - (a[i] - out[i]) * (1.f - s);
+}
+
+/* out (n,) comes nearer to a (n,) by the share s0. */
+static void average(const Row *q) { approach(q->out, q->a, q->n, (float)q->s0); }
+
+/* Lookahead. out: the weights; b: the slow ones; e: updates since they were last put on those. s0, s1: steps, alpha. */
+static void look_ahead(const Row *q) {
+    Int *updates = q->e;
+    if (++*updates < (Int)q->s0) return;
+    approach(q->b, q->out, q->n, (float)q->s1);
+    memcpy(q->out, q->b, (size_t)q->n * 4);
+    *updates = 0;
+}
+
+/* --- what decides: numbers are doubles here, as losses are ----------------------------------------------------------- */
+
+/* out () = a (); + out, where s1 says so. */
+static void take_loss(const Row *q) {
+    double *out = q->out;
+    *out = (q->s1 != 0 ? *out : 0) + (double)*(const float *)q->a;
+}
+
+/* Steps end here unless a () is finite; s1 says what they are told to have ended of. */
+static void check_loss(const Row *q) {
+    if (!isfinite(*(const double *)q->a)) halted = (Int)q->s1;
+}
+
+/* Steps end here unless every number of a (n,) is finite. A sum is finite only if all its terms are. */
+static void check_weights(const Row *q) {
+    const float *a = q->a;
+    float lanes[4 * SUM_LANES] = {0}, sum = 0;
+    Int i = 0;
+    for (; i + 4 * SUM_LANES <= q->n; i += 4 * SUM_LANES)
+        for (int v = 0; v < 4 * SUM_LANES; v++) lanes[v] += a[i + v];
+    for (int v = 0; i < q->n; i++, v++) lanes[v] += a[i];
+    for (int v = 0; v < 4 * SUM_LANES; v++) sum += lanes[v];
+    if (!isfinite(sum)) halted = (Int)q->s1;
+}
+
+/* The k rows that follow are left out unless a () is above s0; below it, where s1 is -1. */
+static void gate(const Row *q) {
+    double loss = *(const double *)q->a;
+    if (!(q->s1 > 0 ? loss > q->s0 : loss < q->s0)) left_out = q->k;
+}
+
+/* out () += 1, a whole number. */
+static void count(const Row *q) { ++*(Int *)q->out; }
+
 /* --- the machine ----------------------------------------------------------------------------------------------------- */
 
 typedef void (*Kind)(const Row *);
@@ -448,6 +537,9 @@ static const struct { const char *name; Kind run; } kinds[] = {
     {"elu_gradient", elu_gradient}, {"tanh_gradient", tanh_gradient}, {"sigmoid_gradient", sigmoid_gradient},
     {"gelu_gradient", gelu_gradient}, {"silu_gradient", silu_gradient}, {"fill", fill}, {"is_greater", is_greater},
     {"choose", choose}, {"fill_where", fill_where}, {"adam", adam}, {"descend", descend}, {"rmsprop", rmsprop},
+    {"clip", clip}, {"average", average}, {"look_ahead", look_ahead}, {"take_loss", take_loss},
+    {"check_loss", check_loss}, {"check_weights", check_weights}, {"gate", gate}, {"count", count},
+    {"no_more_than", no_more_than}, {"deviation", deviation},
 };
 enum { NUM_KINDS = sizeof kinds / sizeof *kinds };
 
@@ -470,4 +562,30 @@ EXPORT Int size_of_row(void) { return sizeof(Row); }
 /* Run rows in turn. */
 EXPORT void run_rows(const Row *rows, Int count) {
     for (Int number = 0; number < count; number++) kinds[rows[number].kind].run(rows + number);
+}
+
+/* Run the rows of a step again and again, `num_steps` times, each with its own `width` numbers. Return how many steps
+ * were done whole; fewer than asked for if one was ended half way, and then why, in `why`. */
+EXPORT Int run_steps(const Row *rows, Int num_rows, Int num_steps, const double *numbers, Int width, Int *why) {
+    halted = 0;
+    for (Int step = 0; step < num_steps; step++)
+        for (Int number = 0; number < num_rows; number++) {
+            const Row *row = rows + number;
+            Row moved;
+            if (row->a_step || row->out_step || row->number >= 0) {
+                moved = *row;
+                moved.a = (char *)row->a + step * row->a_step;
+                moved.out = (char *)row->out + step * row->out_step;
+                if (row->number >= 0) moved.s0 = numbers[step * width + row->number];
+                row = &moved;
+            }
+            kinds[row->kind].run(row);
+            if (halted) {
+                *why = halted;
+                return step;
+            }
+            number += left_out;
+            left_out = 0;
+        }
+    return num_steps;
 }

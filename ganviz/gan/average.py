@@ -8,6 +8,7 @@ from contextlib import contextmanager
 
 from torch import Tensor, nn
 
+from ganviz.gan.compiled.atonce import Lerp, torch_lerp
 from ganviz.gan.layout import Layout, like
 from ganviz.gan.player import Player
 
@@ -16,12 +17,21 @@ class Average:
     """The exponential moving average of a player's weights. Decay 0 keeps none.
 
     Buffers, such as the running averages of batch norm, are the player's own: they average already.
+
+    Attributes:
+        lerp: what brings it nearer to the weights.
     """
 
     def __init__(self, player: Player, decay: float) -> None:
         self._player = player
         self._weights: Tensor | None = None
+        self.lerp: Lerp = torch_lerp
         self.follow(decay)
+
+    @property
+    def moving(self) -> tuple[Tensor, float] | None:
+        """The average itself, and the share by which an update brings it nearer to the weights, if one is kept."""
+        return None if self._weights is None else (self._weights, 1 - self._decay)
 
     @property
     def is_kept(self) -> bool:
@@ -38,7 +48,7 @@ class Average:
     def update(self) -> None:
         """Update the average: average <- decay average + (1 - decay) weights."""
         if self._weights is not None:
-            self._weights.lerp_(self._player.weights.detach(), 1 - self._decay)
+            self.lerp(self._weights, self._player.weights.detach(), 1 - self._decay)
 
     @contextmanager
     def in_place(self) -> Iterator[nn.Module]:

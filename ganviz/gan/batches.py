@@ -12,6 +12,7 @@ from ganviz.gan.randomness import Randomness
 from ganviz.gan.sources import Pool, Source, held_out_of, latent_source_of, source_of
 from ganviz.spec import Experiment
 
+ENDLESS = 1 << 30
 Piece = slice  # of a batch: the places of its samples, with a start and a stop
 
 
@@ -75,6 +76,25 @@ class Batches:
         if self.classes:
             self._note_classes(piece)
         return self._placed(reals)
+
+    def ready_reals(self, updates: int) -> int:
+        """Return for how many steps of so many updates `reals_ahead` can deal at once."""
+        return self.source.ready(updates * self.size) if self._whole is None and updates else ENDLESS
+
+    def reals_ahead(self, updates: int) -> Tensor:
+        """Return the reals of so many updates at once, (updates, size, *sample_shape), as `reals` would deal them.
+
+        No more than are ready, of data without classes.
+        """
+        assert not self.classes
+        self._dealt += updates * self.size
+        if self._whole is not None:
+            return self._whole.expand(updates, *self._whole.shape)
+        return self.source.batch(updates * self.size, self._randomness["data"]).unflatten(0, (updates, self.size))
+
+    def ready_latents(self, count: int) -> int:
+        """Return how many times as many latents as `count` can be dealt at once."""
+        return self.latent_source.ready(count) if count else ENDLESS
 
     def _note_classes(self, piece: Piece | None) -> None:
         """Look up the classes of the reals that were just dealt."""

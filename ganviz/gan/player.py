@@ -9,6 +9,9 @@ from torch.nn import Parameter
 from torch.optim import Optimizer
 
 from ganviz.gan import optimizers
+from ganviz.gan.compiled import atonce
+from ganviz.gan.compiled.atonce import torch_lerp
+from ganviz.gan.compiled.library import Row
 from ganviz.gan.device import PROCESSOR
 from ganviz.gan.flat import buffers_of, flatten
 from ganviz.gan.layout import FINITE, MOST, NOT_NEGATIVE, Layout, count, like, prefixed, whole
@@ -28,6 +31,8 @@ class Player:
         weights: the flat parameter, of which all of the network's parameters are views.
         spec: the description of its optimizer.
         updates: how many updates the present optimizer's moments stand for.
+        lookahead: its slow weights; None where it has none.
+        version: another number whenever it moves in another way, or by other tensors; a rate alone is none.
         before_update: the weights before the last update of the present step, where it is watched: every
             `WATCHED_EVERY`-th is, by its number, so that what is measured of it depends on nothing else. None after
             any other step, and where the player made no update in it.
@@ -41,10 +46,11 @@ class Player:
         self.weights: Parameter = flatten(network)
         self._numbers = self.weights.data
         self.spec = spec
-        self._is_compiled = False
+        self.version = 0
+        self._is_compiled, self._clip, self._lerp = False, clip, torch_lerp
         self._use(optimizers.build_optimizer(spec, self.weights))
         self.updates = 0
-        self._lookahead = Lookahead(self.weights) if spec.lookahead_steps else None
+        self.lookahead = Lookahead(self.weights) if spec.lookahead_steps else None
         self.before_update: Tensor | None = None
         self.before_steps: tuple[Tensor | None, Tensor | None] = (None, None)
         self._is_watched = False
@@ -53,7 +59,13 @@ class Player:
         """Make updates by compiled code from now on, where it knows how; or by torch."""
         if is_compiled != self._is_compiled:
             self._is_compiled = is_compiled
+            self._clip, self._lerp = (atonce.clip, atonce.lerp) if is_compiled else (clip, torch_lerp)
             self._use(self.optimizer)
+
+    def update_row(self) -> Row | None:
+        """Return the row of its next update; None where that is torch's to make."""
+        assert self.weights.grad is not None
+        return optimizers.row_of_update(self.spec, self.optimizer, self.weights)
 
     def enter(self, step: int) -> None:
         """Begin step `step` of the run, with the learning rate that the schedule has for it."""
@@ -93,14 +105,14 @@ class Player:
         if self._is_watched:
             self.before_update = self.weights.detach().clone()
         self.extrapolate()
-        if self._lookahead:
-            self._lookahead.follow(self.weights, self.spec.lookahead_steps, self.spec.lookahead_alpha)
+        if self.lookahead:
+            self.lookahead.follow(self.weights, self.spec.lookahead_steps, self.spec.lookahead_alpha, self._lerp)
 
     def extrapolate(self) -> None:
         """Make one optimizer step along ``weights.grad`` that is to be taken back: no lookahead follows it."""
         if self.spec.clip_value or self.spec.clip_norm:
             assert self.weights.grad is not None
-            clip(self.weights.grad, self.spec.clip_value, self.spec.clip_norm)
+            self._clip(self.weights.grad, self.spec.clip_value, self.spec.clip_norm)
         self._update()
         self.updates += 1
 
@@ -114,10 +126,12 @@ class Player:
         Lookahead goes on across a swap: its slow weights are no part of any kind's state.
         """
         self.spec = new
+        if _differing_fields(old, new) - {"lr", "schedule"}:
+            self.version += 1
         if not new.lookahead_steps:
-            self._lookahead = None
-        elif not self._lookahead:
-            self._lookahead = Lookahead(self.weights)
+            self.lookahead = None
+        elif not self.lookahead:
+            self.lookahead = Lookahead(self.weights)
         if old.kind == new.kind and _differing_fields(old, new) <= _OUTSIDE:
             self.optimizer.param_groups[0]["lr"] = new.lr
             return ""
@@ -141,7 +155,7 @@ class Player:
             **{f"optimizer/{name}": value for name, value in optimizer.items()},
             **{
                 f"lookahead/{name}": value
-                for name, value in (self._lookahead.state() if self._lookahead else {}).items()
+                for name, value in (self.lookahead.state() if self.lookahead else {}).items()
             },
         }
 
@@ -155,10 +169,10 @@ class Player:
         for name, buffer in buffers_of(self.network).items():
             buffer.copy_(state[f"buffers/{name}"])
         optimizers.load_state(self.optimizer, self.weights, under("optimizer/", state))
-        self._lookahead = None
+        self.lookahead = None
         if spec.lookahead_steps:
-            self._lookahead = Lookahead(self.weights)
-            self._lookahead.load_state(under("lookahead/", state))
+            self.lookahead = Lookahead(self.weights)
+            self.lookahead.load_state(under("lookahead/", state))
 
     def layout(self, state: dict[str, Tensor], most_updates: int) -> Layout:
         """Return what `load_state` may be given after at most so many updates, whose number is in `state`."""
@@ -174,7 +188,7 @@ class Player:
                 for name, buffer in buffers_of(self.network).items()
             },
             "optimizer": optimizers.layout_of(self.spec, self.weights, updates, under("optimizer/", state)),
-            "lookahead": self._lookahead.layout(most_updates) if self._lookahead else {},
+            "lookahead": self.lookahead.layout(most_updates) if self.lookahead else {},
         }
         return layout | prefixed(parts)
 
@@ -186,7 +200,13 @@ class Player:
     def _use(self, optimizer: Optimizer) -> None:
         """Move by `optimizer`, which `spec` describes, from now on."""
         self.optimizer = optimizer
+        self.version += 1
         self._update = optimizers.update_of(self.spec, optimizer, self.weights, is_compiled=self._is_compiled)
+
+
+def steps_unwatched(step: int) -> int:
+    """Return how many steps follow `step` before one that is watched."""
+    return WATCHED_EVERY - 1 - step % WATCHED_EVERY
 
 
 # Settings that the player itself follows, at each step or update: no other torch optimizer is needed for them.

@@ -30,6 +30,10 @@ class Source(Protocol):
         """Return the next (count, ...) float32 samples to train on."""
         ...
 
+    def ready(self, count: int) -> int:
+        """Return how many batches of `count` samples may be asked for as one that is as many times as large."""
+        ...
+
     def draw(self, count: int, generator: Generator) -> Tensor:
         """Return samples to show or measure against, without moving the order of training."""
         ...
@@ -79,6 +83,11 @@ class Stream:
             self._cursor = 0
         self._cursor += count
         return self._block.narrow(0, self._cursor - count, count)
+
+    def ready(self, count: int) -> int:
+        if not self._is_here:
+            self._draw_again()
+        return (len(self._block) - self._cursor) // count
 
     @property
     def left(self) -> Tensor:
@@ -151,6 +160,9 @@ class Pool:
             parts.append(part)
         self.last = parts[0] if len(parts) == 1 else torch.cat(parts)
         return self.fixed[self.last]
+
+    def ready(self, count: int) -> int:
+        return (len(self._order) - self._cursor) // count
 
     def draw(self, count: int, generator: Generator) -> Tensor:
         return self.fixed[torch.randint(len(self.fixed), (count,), generator=generator)]

@@ -5,10 +5,11 @@ steps, same machine: the same floats, bit for bit.
 """
 
 import math
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import partial
+from typing import Any
 
 import numpy as np
 import torch
@@ -17,9 +18,12 @@ from torch import Tensor
 
 from ganviz.gan.average import Average
 from ganviz.gan.batches import Batches, Piece
-from ganviz.gan.byhand import HandDerivedGradients, gradient_source_of
+from ganviz.gan.byhand import AtOnce, HandDerivedGradients, gradient_source_of
 from ganviz.gan.classes import images_told, latents_told, untold
+from ganviz.gan.compiled import atonce
 from ganviz.gan.compiled.program import compiled
+from ganviz.gan.compiled.rows import NotLowered
+from ganviz.gan.compiled.steps import Parts, Steps, Tape
 from ganviz.gan.device import device_of
 from ganviz.gan.dynamics import DYNAMICS, NotFiniteError, Side
 from ganviz.gan.fakesharing import FakeSharing
@@ -30,7 +34,7 @@ from ganviz.gan.layout import MOST, StateError, check, prefixed
 from ganviz.gan.losses import LOSSES
 from ganviz.gan.networks import build_discriminator, build_generator, mixes_samples
 from ganviz.gan.penalties import Logits, penalties_of
-from ganviz.gan.player import Player, under
+from ganviz.gan.player import Player, steps_unwatched, under
 from ganviz.gan.precision import PRECISIONS
 from ganviz.gan.randomness import Randomness, seeded
 from ganviz.gan.unrolled import unrolled
@@ -51,7 +55,10 @@ class DivergedError(ArithmeticError):
         step: the step in which it happened.
         player: whose loss or weights.
         quantity: ``loss`` or ``weights``.
+        before: the steps done in the same call, if it was of several; else None.
     """
+
+    before: "StepResults | None" = None
 
     def __init__(self, step: int, player: PlayerName, quantity: str) -> None:
         self.step, self.player, self.quantity = step, player, quantity
@@ -65,6 +72,27 @@ class StepResult:
     step: int
     d_loss: float
     g_loss: float
+
+
+@dataclass(frozen=True, slots=True)
+class StepResults:
+    """The losses of steps that follow each other, (n,) float64 each, as `StepResult` has them.
+
+    Attributes:
+        first: the number of the first of them.
+    """
+
+    first: int
+    d_loss: NDArray[np.float64]
+    g_loss: NDArray[np.float64]
+
+    def __len__(self) -> int:
+        return len(self.d_loss)
+
+    @property
+    def last(self) -> StepResult:
+        """The last of them, of which there must be one."""
+        return StepResult(self.first + len(self) - 1, float(self.d_loss[-1]), float(self.g_loss[-1]))
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,6 +143,8 @@ class Trainer:
         self.average = Average(self.generator, self.experiment.generator.ema)
         self._by_hand: HandDerivedGradients | None = None
         self._prepared_for: tuple[object, ...] = ()
+        self._whole: Steps | None = None
+        self._whole_for: tuple[object, ...] = ()
         self._sides: list[Side] = []
         self._mixes_samples = mixes_samples(self.discriminator.network)
         self._sharing = FakeSharing()
@@ -144,6 +174,85 @@ class Trainer:
         if "generator" in losses:
             self.average.update()
         return StepResult(self.step_number, losses.get("discriminator", UNTRAINED), losses.get("generator", UNTRAINED))
+
+    def steps(self, count: int) -> StepResults:
+        """Do so many steps, as `step` does them one by one, in as few calls as compiled code allows.
+
+        Raises:
+            DivergedError: if a loss or a weight is not finite; it tells of the steps before. That step is half done.
+        """
+        first, losses, done = self.step_number + 1, np.full((count, 2), UNTRAINED), 0
+        try:
+            while done < count:
+                ahead = min(count - done, steps_unwatched(self.step_number))
+                whole = self._whole_steps() if ahead else None
+                if whole is None:
+                    result = self.step()
+                    losses[done] = result.d_loss, result.g_loss
+                    done += 1
+                else:
+                    found = self._do_whole(whole, ahead, losses[done:])
+                    done += found
+        except DivergedError as error:
+            error.before = StepResults(first, *losses[: self.step_number - first].T)
+            raise
+        return StepResults(first, *losses.T)
+
+    def _do_whole(self, whole: Steps, count: int, losses: NDArray[np.float64]) -> int:
+        """Do up to `count` steps that were written down; return how many, and write their losses."""
+        found, error = whole.run(self.step_number + 1, count)
+        losses[: len(found)] = found
+        done = len(found) + (error is not None)
+        self.step_number += done
+        self.version += done
+        for player in (self.generator, self.discriminator):
+            player.enter(self.step_number)
+        if error is not None:
+            raise DivergedError(self.step_number, error.player, error.quantity)
+        return done
+
+    def _whole_steps(self) -> Steps | None:
+        """Return the step written down as rows; None where something in it is no row, or not yet."""
+        if self._by_hand is None or self.gradient_source.kind != "compiled":
+            return None
+        average = self.average.moving
+        key = (
+            self._by_hand, self._prepared_for, self.generator.version, self.discriminator.version,
+            *(self._is_frozen(side.name) for side in self._sides), average and (id(average[0]), average[1]),
+        )  # fmt: skip
+        if self._whole_for != key:
+            try:
+                self._whole = self._written_down(self._by_hand)
+            except NotLowered as reason:
+                self._whole = None
+                if reason.is_for_now:
+                    return None
+            self._whole_for = key
+        return self._whole
+
+    def _written_down(self, by_hand: HandDerivedGradients) -> Steps:
+        updates, average = self.experiment.updates, self.average.moving
+        movers = [side for side in self._sides if not self._is_frozen(side.name)]
+
+        def begin(tape: Tape) -> None:
+            by_hand.machine = tape
+            by_hand.start(self._ahead if len(movers) == len(self._sides) else 0)
+
+        def play(sides: Sequence[Side]) -> Mapping[PlayerName, float]:
+            return DYNAMICS[updates.dynamics.kind].play(updates.dynamics, sides) if sides else {}
+
+        def constrain(player: PlayerName, weights: Any) -> None:
+            if player == "discriminator":
+                self._loss.constrain(self._loss_spec, weights)
+
+        parts = Parts(
+            movers, {"discriminator": self.experiment.discriminator.learns, "generator": self.experiment.generator.learns},
+            constrain, play, average, self.batches, updates.share_fakes,
+        )  # fmt: skip
+        try:
+            return Steps(parts, begin)
+        finally:
+            by_hand.machine = AtOnce()
 
     @property
     def epochs(self) -> float | None:
@@ -377,6 +486,7 @@ class Trainer:
         is_compiled = self.gradient_source.kind == "compiled"
         for player in (G, D):
             player.compile_updates(is_compiled)
+        self.average.lerp = atonce.lerp if is_compiled else atonce.torch_lerp
         if self.gradient_source.kind == "autograd":
             self._by_hand = None
         elif not (self._by_hand and self._by_hand.serves(experiment)):

@@ -8,5 +8,6 @@ whether they cover an experiment, and why not.
 from ganviz.gan.byhand import activations, dense, variational
 from ganviz.gan.byhand.gradient_source import gradient_source_of
 from ganviz.gan.byhand.gradients import HandDerivedGradients
+from ganviz.gan.byhand.passes import AtOnce
 
-__all__ = ["HandDerivedGradients", "activations", "dense", "gradient_source_of", "variational"]
+__all__ = ["AtOnce", "HandDerivedGradients", "activations", "dense", "gradient_source_of", "variational"]

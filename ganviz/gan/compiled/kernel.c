@@ -340,6 +340,7 @@ OF_ONE(expm1_, exponential_minus_one(x))
 OF_ONE(sine, sinf(x))
 OF_ONE(cosine, cosf(x))
 OF_TWO(add, x + s * y)
+OF_TWO(add_scaled, y + s * x)
 OF_TWO(subtract, x - s * y)
 OF_TWO(multiply, x * y)
 OF_TWO(divide, x / y)
@@ -357,6 +358,8 @@ static void fill(const Row *q) {
     for (Int i = 0; i < q->m; i++)
         for (Int j = 0; j < q->n; j++) out[i * q->o0 + j * q->o1] = (float)q->s0;
 }
+
+static void copy_bytes(const Row *q) { memcpy(q->out, q->a, (size_t)q->n); }
 
 /* out = x > s0, one byte each. */
 static void is_greater(const Row *q) {
@@ -489,11 +492,14 @@ static void look_ahead(const Row *q) {
 
 /* --- what decides: numbers are doubles here, as losses are ----------------------------------------------------------- */
 
-/* out () = a (); + out, where s1 says so. */
+/* out () = a (), a float; + out, where s1 says so. */
 static void take_loss(const Row *q) {
     double *out = q->out;
     *out = (q->s1 != 0 ? *out : 0) + (double)*(const float *)q->a;
 }
+
+/* out () = a () */
+static void report(const Row *q) { *(double *)q->out = *(const double *)q->a; }
 
 /* Steps end here unless a () is finite; s1 says what they are told to have ended of. */
 static void check_loss(const Row *q) {
@@ -532,14 +538,14 @@ static const struct { const char *name; Kind run; } kinds[] = {
     {"multiply_by_number", multiply_by_number}, {"no_less_than", no_less_than}, {"negative", negative}, {"sign", sign},
     {"relu", relu}, {"leaky_relu", leaky_relu}, {"elu", elu}, {"gelu", gelu}, {"silu", silu}, {"tanh", tanh_},
     {"sigmoid", sigmoid_}, {"softplus", softplus_}, {"exp", exp_}, {"expm1", expm1_}, {"sine", sine},
-    {"cosine", cosine}, {"add", add}, {"subtract", subtract}, {"multiply", multiply}, {"divide", divide},
+    {"cosine", cosine}, {"add", add}, {"add_scaled", add_scaled}, {"subtract", subtract}, {"multiply", multiply}, {"divide", divide},
     {"equal", equal}, {"relu_gradient", relu_gradient}, {"leaky_relu_gradient", leaky_relu_gradient},
     {"elu_gradient", elu_gradient}, {"tanh_gradient", tanh_gradient}, {"sigmoid_gradient", sigmoid_gradient},
     {"gelu_gradient", gelu_gradient}, {"silu_gradient", silu_gradient}, {"fill", fill}, {"is_greater", is_greater},
     {"choose", choose}, {"fill_where", fill_where}, {"adam", adam}, {"descend", descend}, {"rmsprop", rmsprop},
     {"clip", clip}, {"average", average}, {"look_ahead", look_ahead}, {"take_loss", take_loss},
-    {"check_loss", check_loss}, {"check_weights", check_weights}, {"gate", gate}, {"count", count},
-    {"no_more_than", no_more_than}, {"deviation", deviation},
+    {"check_loss", check_loss}, {"report", report}, {"check_weights", check_weights}, {"gate", gate}, {"count", count},
+    {"no_more_than", no_more_than}, {"deviation", deviation}, {"copy_bytes", copy_bytes},
 };
 enum { NUM_KINDS = sizeof kinds / sizeof *kinds };
 
@@ -567,7 +573,7 @@ EXPORT void run_rows(const Row *rows, Int count) {
 /* Run the rows of a step again and again, `num_steps` times, each with its own `width` numbers. Return how many steps
  * were done whole; fewer than asked for if one was ended half way, and then why, in `why`. */
 EXPORT Int run_steps(const Row *rows, Int num_rows, Int num_steps, const double *numbers, Int width, Int *why) {
-    halted = 0;
+    halted = left_out = 0;
     for (Int step = 0; step < num_steps; step++)
         for (Int number = 0; number < num_rows; number++) {
             const Row *row = rows + number;

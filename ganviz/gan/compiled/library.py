@@ -12,7 +12,11 @@ OTHERS = ("arm64",)
 
 
 class Row(ctypes.Structure):
-    """A row as `kernel.c` has it: a kind, up to six places in memory, sizes, strides in elements, six numbers."""
+    """A row as `kernel.c` has it: a kind, up to six places in memory, sizes, strides in elements, six numbers.
+
+    Then, where it is a row of steps: how many bytes further on `a` and `out` are in each, and which of the step's
+    numbers is the first; -1 where that stays as it is.
+    """
 
     _fields_ = (
         ("kind", ctypes.c_int64),
@@ -20,6 +24,7 @@ class Row(ctypes.Structure):
         *((name, ctypes.c_int64) for name in ("m", "n", "k")),
         *((f"{name}{dim}", ctypes.c_int64) for name in "abco" for dim in "01"),
         *((name, ctypes.c_double) for name in ("s0", "s1", "s2", "s3", "s4", "s5")),
+        *((name, ctypes.c_int64) for name in ("a_step", "out_step", "number")),
     )
 
 
@@ -34,6 +39,13 @@ def library() -> ctypes.CDLL | None:
     return None
 
 
+def run_row(row: Row) -> None:
+    """Run one row, of a library that is there."""
+    found = library()
+    assert found is not None
+    found.run_rows(ctypes.byref(row), 1)
+
+
 def file_of(variant: str) -> str:
     """Return the name of the file that a variant is built into; with .so, Python would take it for a module."""
     return f"_kernel-{variant}.bin"
@@ -45,6 +57,9 @@ def _opened(path: str) -> ctypes.CDLL | None:
         opened.kind_of.argtypes, opened.kind_of.restype = [ctypes.c_char_p], ctypes.c_int64
         opened.size_of_row.argtypes, opened.size_of_row.restype = [], ctypes.c_int64
         opened.run_rows.argtypes, opened.run_rows.restype = [ctypes.c_void_p, ctypes.c_int64], None
+        opened.run_steps.restype, opened.run_steps.argtypes = ctypes.c_int64, [
+            ctypes.c_void_p, ctypes.c_int64, ctypes.c_int64, ctypes.c_void_p, ctypes.c_int64, ctypes.c_void_p
+        ]  # fmt: skip
     except (OSError, AttributeError):  # of another system, or not whole
         return None
     return opened if opened.size_of_row() == ctypes.sizeof(Row) else None

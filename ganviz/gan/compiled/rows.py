@@ -22,7 +22,15 @@ ROWS: Registry[Lowering] = Registry("rows")
 
 
 class NotLowered(Exception):  # noqa: N818 (no error: the call is made as it is)
-    """A call is not as the kernel has it."""
+    """A call is not as the kernel has it.
+
+    Attributes:
+        is_for_now: whether it may be later, with nothing else changed.
+    """
+
+    def __init__(self, reason: str = "", *, is_for_now: bool = False) -> None:
+        super().__init__(reason)
+        self.is_for_now = is_for_now
 
 
 def row_of(call: Callable[[], Any]) -> Row | None:
@@ -55,7 +63,7 @@ def kind_of(name: str) -> int:
 
 def _row(kind: str, sizes: Sequence[int], s0: float = 0.0, **tensors: tuple[Tensor, Sequence[int]]) -> Row:
     """Return a row of (m, n) and perhaps k; each tensor comes with its two strides."""
-    row = Row(kind=kind_of(kind), k=1, s0=s0)
+    row = Row(kind=kind_of(kind), k=1, s0=s0, number=-1)
     row.m, row.n = sizes[:2]
     if len(sizes) > 2:
         row.k = sizes[2]
@@ -290,3 +298,46 @@ def _masked_fill(into: Tensor, chosen: Tensor, number: float) -> Row:
 ROWS.add("gt", _greater)
 ROWS.add("where", _where)
 ROWS.add("masked_fill_", _masked_fill)
+
+
+# --- copies ----------------------------------------------------------------------------------------------------------
+
+
+def copying_row(source: Tensor, into: Tensor) -> Row:
+    """Return the row that copies `source`, contiguous like `into`, of numbers or of one byte each.
+
+    Raises:
+        NotLowered: where the kernel has no such row.
+    """
+    if not (source.is_contiguous() and into.is_contiguous()) or source.numel() != into.numel():
+        raise NotLowered
+    kind = {torch.float32: "copy", torch.bool: "copy_bytes"}.get(into.dtype)
+    if kind is None or source.dtype != into.dtype:
+        raise NotLowered
+    strides = (into.numel(), 1)
+    return _row(kind, (1, into.numel()), a=(source, strides), out=(into, strides))
+
+
+def vector_row(kind: str, out: Tensor, s0: float = 0.0, s1: float = 0.0, **others: Tensor) -> Row:
+    """Return a row on contiguous tensors: `out`, of whose length it is told, and others by their places."""
+    row = Row(kind=kind_of(kind), m=1, n=out.numel(), k=1, s0=s0, s1=s1, number=-1, out=out.data_ptr())
+    for place, tensor in others.items():
+        setattr(row, place, tensor.data_ptr())
+    return row
+
+
+def blurring_row(into: Tensor, source: Tensor, noise: Tensor, std: float = 0.0) -> Row:
+    """Return the row that writes source + std noise, all contiguous."""
+    row = vector_row("add_scaled", into, std, a=noise, b=source)
+    row.a1 = row.b1 = row.o1 = 1
+    return row
+
+
+def _std(x: Tensor, dim: Sequence[int], *, correction: int, out: Tensor) -> Row:
+    _check(x, out)
+    if correction or len(dim) != x.dim() or not x.is_contiguous():
+        raise NotLowered
+    return _row("deviation", (1, x.numel()), a=(x, (0, 1)), out=(out, (0, 0)))
+
+
+ROWS.add("std", _std)

@@ -1,13 +1,12 @@
 """Updates of optimizers as rows: same formulas and state as torch's, in one call."""
 
 from collections.abc import Callable, Mapping
-from ctypes import byref
 from typing import Any
 
 import torch
 from torch import Tensor
 
-from ganviz.gan.compiled.library import Row, library
+from ganviz.gan.compiled.library import Row, library, run_row
 from ganviz.gan.compiled.rows import kind_of
 from ganviz.gan.registry import Registry
 
@@ -17,18 +16,15 @@ Lowering = Callable[[Group, State], tuple[str, dict[str, Tensor | None], tuple[f
 UPDATES: Registry[Lowering] = Registry("updates as rows")
 
 
-def compiled_update(
-    kind: str, weights: Tensor, gradient: Tensor, group: Group, state: State
-) -> Callable[[], None] | None:
-    """Return what makes an update of `weights` along `gradient`, at the rate `group` has then; None: torch does it.
+def update_row(kind: str, weights: Tensor, gradient: Tensor, group: Group, state: State) -> Row | None:
+    """Return the row of an update of `weights` along `gradient`, whose s0 is the rate; None: torch does it.
 
-    It goes on from `state`, whose tensors it writes to, and which nobody may replace.
+    It goes on from `state`, whose tensors it writes to, and which nobody may replace while the row is in use.
     """
-    found = library()
-    if found is None or kind not in UPDATES:
+    if library() is None or kind not in UPDATES:
         return None
     name, tensors, numbers = UPDATES[kind](group, state)
-    row = Row(kind=kind_of(name), m=1, n=weights.numel(), k=1)
+    row = Row(kind=kind_of(name), m=1, n=weights.numel(), k=1, s0=group["lr"], number=-1)
     for place, tensor in {"out": weights, "a": gradient, **tensors}.items():
         if tensor is None:
             continue
@@ -37,12 +33,22 @@ def compiled_update(
         setattr(row, place, tensor.data_ptr())
     for number, value in enumerate(numbers, start=1):
         setattr(row, f"s{number}", value)
-    run, address, kept = found.run_rows, byref(row), (weights, gradient, tensors)
+    return row
+
+
+def compiled_update(
+    kind: str, weights: Tensor, gradient: Tensor, group: Group, state: State
+) -> Callable[[], None] | None:
+    """Return what makes an update, as `update_row` has it, at the rate that `group` has then."""
+    row = update_row(kind, weights, gradient, group, state)
+    if row is None:
+        return None
+    kept = (weights, gradient, dict(state))
 
     def update() -> None:
         assert kept
         row.s0 = group["lr"]
-        run(address, 1)
+        run_row(row)
 
     return update
 

@@ -14,7 +14,8 @@ from torch import Tensor
 from torch.nn import Parameter
 from torch.optim import Optimizer
 
-from ganviz.gan.compiled.updates import compiled_update
+from ganviz.gan.compiled.library import Row
+from ganviz.gan.compiled.updates import compiled_update, update_row
 from ganviz.gan.optimizers.method import OPTIMIZERS
 from ganviz.gan.registry import Registry
 from ganviz.spec.optimizers import AnyOptimizer
@@ -84,6 +85,16 @@ def update_of(
         compiled[0]()
 
     return update_compiled
+
+
+def row_of_update(spec: AnyOptimizer, optimizer: Optimizer, weights: Parameter) -> Row | None:
+    """Return the row of what `update_of` makes by compiled code; None where torch makes the next update."""
+    if spec.kind not in DIRECT or not weights.is_cpu:
+        return None
+    [group] = optimizer.param_groups
+    state, gradient = optimizer.state[weights], weights.grad
+    assert gradient is not None
+    return update_row(spec.kind, weights.data, gradient, group, state) if DIRECT[spec.kind].is_ready(group, state) else None
 
 
 def _adam(kernel: Callable[..., None], weights: Tensor, gradient: Tensor, group: Group, state: GroupState) -> None:

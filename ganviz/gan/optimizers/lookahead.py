@@ -6,6 +6,7 @@ Zhang, Lucas, Hinton, Ba 2019, arXiv:1907.08610, algorithm 1; for games Chavdaro
 import torch
 from torch import Tensor
 
+from ganviz.gan.compiled.atonce import Lerp
 from ganviz.gan.layout import Layout, count, like
 
 
@@ -22,11 +23,12 @@ class Lookahead:
         self.updates = 0
 
     @torch.no_grad()
-    def follow(self, weights: Tensor, steps: int, alpha: float) -> None:
+    def follow(self, weights: Tensor, steps: int, alpha: float, lerp: Lerp) -> None:
         """Count an update of `weights`; on every `steps`-th, slow += alpha (weights - slow), and weights = slow."""
         self.updates += 1
         if self.updates >= steps:  # more, if `steps` was lowered meanwhile
-            weights.copy_(self.slow.lerp_(weights, alpha))
+            lerp(self.slow, weights, alpha)
+            weights.copy_(self.slow)
             self.updates = 0
 
     def state(self) -> dict[str, Tensor]:

@@ -90,7 +90,8 @@ class Batches:
         self._dealt += updates * self.size
         if self._whole is not None:
             return self._whole.expand(updates, *self._whole.shape)
-        return self.source.batch(updates * self.size, self._randomness["data"]).unflatten(0, (updates, self.size))
+        dealt = self.source.batch(updates * self.size, self._randomness["data"])
+        return dealt.view(updates, self.size, *dealt.shape[1:])
 
     def ready_latents(self, count: int) -> int:
         """Return how many times as many latents as `count` can be dealt at once."""

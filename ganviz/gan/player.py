@@ -75,7 +75,7 @@ class Player:
             self.before_steps = (self.weights.detach().clone(), None)
         elif phase == 0:
             self.before_steps = (self.before_steps[0], self.weights.detach().clone())
-        elif phase == 1:
+        else:
             self.before_steps = (None, None)
         self.optimizer.param_groups[0]["lr"] = rate(self.spec, step)
 
@@ -154,8 +154,7 @@ class Player:
             **{f"buffers/{name}": buffer.clone() for name, buffer in buffers_of(self.network).items()},
             **{f"optimizer/{name}": value for name, value in optimizer.items()},
             **{
-                f"lookahead/{name}": value
-                for name, value in (self.lookahead.state() if self.lookahead else {}).items()
+                f"lookahead/{name}": value for name, value in (self.lookahead.state() if self.lookahead else {}).items()
             },
         }
 
@@ -205,8 +204,8 @@ class Player:
 
 
 def steps_unwatched(step: int) -> int:
-    """Return how many steps follow `step` before one that is watched."""
-    return WATCHED_EVERY - 1 - step % WATCHED_EVERY
+    """Return how many steps follow `step` before one that `Player.enter` has more to do for."""
+    return max(0, WATCHED_EVERY - 2 - step % WATCHED_EVERY)
 
 
 # Settings that the player itself follows, at each step or update: no other torch optimizer is needed for them.

@@ -246,8 +246,8 @@ class Trainer:
                 self._loss.constrain(self._loss_spec, weights)
 
         parts = Parts(
-            movers, {"discriminator": self.experiment.discriminator.learns, "generator": self.experiment.generator.learns},
-            constrain, play, average, self.batches, updates.share_fakes,
+            movers, {side.name: getattr(self.experiment, side.name).learns for side in movers}, constrain, play,
+            average, self.batches, updates.share_fakes,
         )  # fmt: skip
         try:
             return Steps(parts, begin)

@@ -17,8 +17,10 @@ from ganviz.gan.compiled import library as libraries
 from ganviz.gan.compiled.library import Row, file_of, library
 from ganviz.gan.compiled.program import compiled, num_calls
 from ganviz.gan.compiled.rows import ROWS, row_of
+from ganviz.gan.compiled.updates import UPDATES as lowered_updates
 from ganviz.gan.trainer import Trainer
 from ganviz.spec import Experiment
+from tests.gan.support import OPTIMIZER_KINDS
 
 SMALL = Experiment().with_changes(
     {
@@ -245,7 +247,19 @@ UPDATES: list[dict[str, Any]] = [
     {"kind": "sgd", "lr": 0.1, "momentum": -0.3},
     {"kind": "rmsprop"},
     {"kind": "rmsprop", "centered": True, "momentum": 0.5, "weight_decay": 0.01},
+    {"kind": "radam", "beta2": 0.6, "weight_decay": 0.01},  # which is rectified from the sixth update on
+    {"kind": "nadam", "weight_decay": 0.01},
+    {"kind": "adamax", "weight_decay": 0.01},
+    {"kind": "adagrad", "lr_decay": 0.1, "weight_decay": 0.01},
+    {"kind": "adadelta", "lr": 1.0, "weight_decay": 0.01},
+    {"kind": "optimistic_sgd", "lr": 0.1, "weight_decay": 0.01},
+    {"kind": "optimistic_adam", "weight_decay": 0.01},
 ]
+
+
+def test_every_kind_of_optimizer_is_compiled() -> None:
+    assert set(OPTIMIZER_KINDS) == set(lowered_updates)
+    assert {optimizer["kind"] for optimizer in UPDATES} == set(OPTIMIZER_KINDS)
 
 
 @pytest.mark.parametrize("optimizer", UPDATES, ids=str)
@@ -255,7 +269,7 @@ def test_a_compiled_update_is_torch_s_and_leaves_its_state(optimizer: dict[str, 
         for player in ("generator", "discriminator")
         for name, value in optimizer.items()
     }
-    by_hand, other = both({**change, "objective.loss.kind": "least_squares"}, steps=6)
+    by_hand, other = both({**change, "objective.loss.kind": "least_squares"}, steps=9)
     for expected, weights in zip(players(by_hand), players(other), strict=True):
         torch.testing.assert_close(weights, expected, rtol=1e-4, atol=2e-6)
     expected_state, state = by_hand.state().tensors, other.state().tensors

@@ -83,7 +83,7 @@ class Machine(Protocol):
         ...
 
     def value(self, number: Tensor, *others: Tensor) -> float:
-        """Return the sum of numbers, each (), that calls so far have written; anything finite if it is not known yet."""
+        """Return the sum of numbers, each (), that calls so far have written; 0 if that is not known yet."""
         ...
 
 

@@ -450,6 +450,118 @@ static void rmsprop(const Row *q) {
     }
 }
 
+/* RAdam: Adam with its divisor rectified, and none while that would be of too few squares. As `adam`, without d. */
+static void radam(const Row *q) {
+    float *w = q->out, *m = q->b, *v = q->c, *count = q->e;
+    const float *g = q->a;
+    double updates = (double)(*count += 1.f), bias1 = 1 - pow(q->s1, updates), bias2 = 1 - pow(q->s2, updates);
+    double limit = 2 / (1 - q->s2) - 1, length = limit - 2 * updates * pow(q->s2, updates) / bias2;
+    float b2 = (float)q->s2, rest1 = (float)(1 - q->s1), rest2 = (float)(1 - q->s2), eps = (float)q->s3;
+    float decay = (float)q->s4, plain = (float)(q->s0 / bias1), scale = 0;
+    int is_divided = length > 5;
+    if (is_divided)
+        scale = (float)(q->s0 / bias1 * sqrt(bias2)
+                        * sqrt((length - 4) * (length - 2) * limit / ((limit - 4) * (limit - 2) * length)));
+    for (Int i = 0; i < q->n; i++) {
+        float slope = g[i] + decay * w[i];
+        m[i] += rest1 * (slope - m[i]);
+        v[i] = b2 * v[i] + rest2 * slope * slope;
+        w[i] -= is_divided ? scale * m[i] / (sqrtf(v[i]) + eps) : plain * m[i];
+    }
+}
+
+/* NAdam: Adam that moves by the average of the next update. As `adam`, but d: the product of all momenta so far, a
+ * float, and s5: by how much they grow. */
+static void nadam(const Row *q) {
+    float *w = q->out, *m = q->b, *v = q->c, *product = q->d, *count = q->e;
+    const float *g = q->a;
+    double updates = (double)(*count += 1.f);
+    double here = q->s1 * (1 - .5 * pow(.96, updates * q->s5)), next = q->s1 * (1 - .5 * pow(.96, (updates + 1) * q->s5));
+    *product *= (float)here;
+    float of_gradient = (float)(q->s0 * (1 - here) / (1 - (double)*product));
+    float of_average = (float)(q->s0 * next / (1 - (double)*product * next)), bias2 = (float)(1 - pow(q->s2, updates));
+    float b2 = (float)q->s2, rest1 = (float)(1 - q->s1), rest2 = (float)(1 - q->s2), eps = (float)q->s3;
+    float decay = (float)q->s4;
+    for (Int i = 0; i < q->n; i++) {
+        float slope = g[i] + decay * w[i];
+        m[i] += rest1 * (slope - m[i]);
+        v[i] = b2 * v[i] + rest2 * slope * slope;
+        w[i] -= (of_gradient * slope + of_average * m[i]) / (sqrtf(v[i] / bias2) + eps);
+    }
+}
+
+/* Adamax. b: the average; c: the largest gradient, fading; e: updates. s0 to s4: rate, beta1, beta2, eps, decay. */
+static void adamax(const Row *q) {
+    float *w = q->out, *m = q->b, *largest = q->c, *count = q->e;
+    const float *g = q->a;
+    float rate = (float)(q->s0 / (1 - pow(q->s1, (double)(*count += 1.f))));
+    float b2 = (float)q->s2, rest = (float)(1 - q->s1), eps = (float)q->s3, decay = (float)q->s4;
+    for (Int i = 0; i < q->n; i++) {
+        float slope = g[i] + decay * w[i], faded = largest[i] * b2, size = fabsf(slope) + eps;
+        m[i] += rest * (slope - m[i]);
+        largest[i] = faded >= size ? faded : size; /* NaN of either stays: size is one, or faded is taken */
+        largest[i] = faded != faded ? faded : largest[i];
+        w[i] -= rate * m[i] / largest[i];
+    }
+}
+
+/* Adagrad. b: the sum of squares; e: updates. s0 to s3: rate, decay of the rate, eps, weight decay. */
+static void adagrad(const Row *q) {
+    float *w = q->out, *sum = q->b, *count = q->e;
+    const float *g = q->a;
+    float rate = (float)(q->s0 / (1 + ((double)(*count += 1.f) - 1) * q->s1)), eps = (float)q->s2, decay = (float)q->s3;
+    for (Int i = 0; i < q->n; i++) {
+        float slope = g[i] + decay * w[i];
+        sum[i] += slope * slope;
+        w[i] -= rate * slope / (sqrtf(sum[i]) + eps);
+    }
+}
+
+/* Adadelta. b: the average of squares; c: that of squares of moves; e: updates. s0 to s3: rate, rho, eps, decay. */
+static void adadelta(const Row *q) {
+    float *w = q->out, *v = q->b, *moves = q->c, *count = q->e;
+    const float *g = q->a;
+    float rate = (float)q->s0, rho = (float)q->s1, rest = (float)(1 - q->s1), eps = (float)q->s2, decay = (float)q->s3;
+    *count += 1.f;
+    for (Int i = 0; i < q->n; i++) {
+        float slope = g[i] + decay * w[i];
+        v[i] = rho * v[i] + rest * slope * slope;
+        float move = sqrtf(moves[i] + eps) / sqrtf(v[i] + eps) * slope;
+        moves[i] = rho * moves[i] + rest * move * move;
+        w[i] -= rate * move;
+    }
+}
+
+/* Optimistic: twice the direction, less the last one, which is b. s0, s1: rate, weight decay. */
+static void descend_optimistically(const Row *q) {
+    float *w = q->out, *past = q->b;
+    const float *g = q->a;
+    float rate = (float)q->s0, decay = (float)q->s1;
+    for (Int i = 0; i < q->n; i++) {
+        float direction = g[i] + decay * w[i];
+        w[i] -= rate * (2.f * direction - past[i]);
+        past[i] = direction;
+    }
+}
+
+/* The same with Adam's direction. As `adam`, but d: the last direction. */
+static void adam_optimistic(const Row *q) {
+    float *w = q->out, *m = q->b, *v = q->c, *past = q->d, *count = q->e;
+    const float *g = q->a;
+    double updates = (double)(*count += 1.f);
+    float bias1 = (float)(1 - pow(q->s1, updates)), bias2 = (float)(1 - pow(q->s2, updates)), rate = (float)q->s0;
+    float b2 = (float)q->s2, rest1 = (float)(1 - q->s1), rest2 = (float)(1 - q->s2), eps = (float)q->s3;
+    float decay = (float)q->s4;
+    for (Int i = 0; i < q->n; i++) {
+        float slope = g[i] + decay * w[i];
+        m[i] += rest1 * (slope - m[i]);
+        v[i] = b2 * v[i] + rest2 * slope * slope;
+        float direction = m[i] / bias1 / (sqrtf(v[i] / bias2) + eps);
+        w[i] -= rate * (2.f * direction - past[i]);
+        past[i] = direction;
+    }
+}
+
 /* --- around updates ------------------------------------------------------------------------------------------------ */
 
 /* Cut each number of out (n,) to +-s0, then shorten the whole to at most s1; 0 is off. In double: squares overflow. */
@@ -543,7 +655,8 @@ static const struct { const char *name; Kind run; } kinds[] = {
     {"elu_gradient", elu_gradient}, {"tanh_gradient", tanh_gradient}, {"sigmoid_gradient", sigmoid_gradient},
     {"gelu_gradient", gelu_gradient}, {"silu_gradient", silu_gradient}, {"fill", fill}, {"is_greater", is_greater},
     {"choose", choose}, {"fill_where", fill_where}, {"adam", adam}, {"descend", descend}, {"rmsprop", rmsprop},
-    {"clip", clip}, {"average", average}, {"look_ahead", look_ahead}, {"take_loss", take_loss},
+    {"radam", radam}, {"nadam", nadam}, {"adamax", adamax}, {"adagrad", adagrad}, {"adadelta", adadelta},
+    {"descend_optimistically", descend_optimistically}, {"adam_optimistic", adam_optimistic}, {"clip", clip}, {"average", average}, {"look_ahead", look_ahead}, {"take_loss", take_loss},
     {"check_loss", check_loss}, {"report", report}, {"check_weights", check_weights}, {"gate", gate}, {"count", count},
     {"no_more_than", no_more_than}, {"deviation", deviation}, {"copy_bytes", copy_bytes},
 };

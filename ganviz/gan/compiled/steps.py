@@ -1,4 +1,4 @@
-"""Whole steps as rows, many of them in one call: what the dynamics plays is written down once, then done again and again.
+"""Whole steps as rows, many of them in one call: what the dynamics plays is written down once, and done many times.
 
 A step is written down by playing it with sides that write rows instead of computing. The rows are those that a step
 made call by call would run, so that both give the same floats. What cannot be written down is done call by call.

@@ -1,4 +1,4 @@
-"""Updates of optimizers as rows: same formulas and state as torch's, in one call."""
+"""Updates of optimizers as rows: same formulas and state as theirs, in one call."""
 
 from collections.abc import Callable, Mapping
 from typing import Any
@@ -81,7 +81,38 @@ def _rmsprop(group: Group, state: State) -> tuple[str, dict[str, Tensor | None],
     return "rmsprop", tensors, (group["alpha"], group["eps"], group["momentum"], group["weight_decay"])
 
 
+def _of_betas(name: str, square: str = "exp_avg_sq", **others: str) -> Lowering:
+    """Return the entry of a relative of Adam's, whose state `square` is c; of `others` by their places."""
+
+    def lowered(group: Group, state: State) -> tuple[str, dict[str, Tensor | None], tuple[float, ...]]:
+        betas = group["betas"] if "betas" in group else (group["beta1"], group["beta2"])
+        tensors = {place: state[of] for place, of in {"b": "exp_avg", "c": square, "e": "step", **others}.items()}
+        return name, tensors, (*betas, group["eps"], group["weight_decay"], group.get("momentum_decay", 0.0))
+
+    return lowered
+
+
+def _adagrad(group: Group, state: State) -> tuple[str, dict[str, Tensor | None], tuple[float, ...]]:
+    return "adagrad", {"b": state["sum"], "e": state["step"]}, (group["lr_decay"], group["eps"], group["weight_decay"])
+
+
+def _adadelta(group: Group, state: State) -> tuple[str, dict[str, Tensor | None], tuple[float, ...]]:
+    tensors = {"b": state["square_avg"], "c": state["acc_delta"], "e": state["step"]}
+    return "adadelta", tensors, (group["rho"], group["eps"], group["weight_decay"])
+
+
+def _optimistic_sgd(group: Group, state: State) -> tuple[str, dict[str, Tensor | None], tuple[float, ...]]:
+    return "descend_optimistically", {"b": state["past_direction"]}, (group["weight_decay"],)
+
+
 UPDATES.add("adam", _adam)
 UPDATES.add("adamw", _adamw)
+UPDATES.add("radam", _of_betas("radam"))
+UPDATES.add("nadam", _of_betas("nadam", d="mu_product"))
+UPDATES.add("adamax", _of_betas("adamax", "exp_inf"))
+UPDATES.add("optimistic_adam", _of_betas("adam_optimistic", d="past_direction"))
+UPDATES.add("optimistic_sgd", _optimistic_sgd)
 UPDATES.add("sgd", _sgd)
 UPDATES.add("rmsprop", _rmsprop)
+UPDATES.add("adagrad", _adagrad)
+UPDATES.add("adadelta", _adadelta)

@@ -5,7 +5,6 @@ steps import torch's compiler: that takes most of a second, once.
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import partial
 from typing import Any
 
@@ -15,7 +14,8 @@ from torch.nn import Parameter
 from torch.optim import Optimizer
 
 from ganviz.gan.compiled.library import Row
-from ganviz.gan.compiled.updates import compiled_update, update_row
+from ganviz.gan.compiled.rows import NotLowered
+from ganviz.gan.compiled.updates import UPDATES, compiled_update, update_row
 from ganviz.gan.optimizers.method import OPTIMIZERS
 from ganviz.gan.registry import Registry
 from ganviz.spec.optimizers import AnyOptimizer
@@ -28,22 +28,21 @@ def _is_filled(group: Group, state: GroupState) -> bool:
     return bool(state)
 
 
-@dataclass(frozen=True, slots=True)
-class Direct:
-    """One kind's update.
+# Kind -> (weights, gradient, group, state) -> None, an update once there is state.
+DIRECT: Registry[Callable[[Tensor, Tensor, Group, GroupState], None]] = Registry("direct updates")
 
-    Attributes:
-        update: (weights, gradient, group, state) -> None.
-        is_ready: (group, state) -> whether there is all the state that `update` needs.
-        is_first_alike: whether the first update is as all others, from the state before it that its method has.
-    """
-
-    update: Callable[[Tensor, Tensor, Group, GroupState], None]
-    is_ready: Callable[[Group, GroupState], bool] = _is_filled
-    is_first_alike: bool = True
+_FIRST_ALIKE = {"adam", "adamw", "rmsprop"}  # whose first update is as all others, from the state that slots make
 
 
-DIRECT: Registry[Direct] = Registry("direct updates")
+def _is_ready(kind: str, group: Group, state: GroupState) -> bool:
+    """Return whether all the state is there that a first update creates."""
+    match kind:
+        case "sgd":
+            return not group["momentum"] or state.get("momentum_buffer") is not None
+        case "optimistic_sgd" | "optimistic_adam":
+            return "past_direction" in state
+        case _:
+            return bool(state)
 
 
 def update_of(
@@ -53,30 +52,31 @@ def update_of(
 
     The learning rate is read from the optimizer at each update. `is_compiled`: by compiled code, if that can.
     """
-    if spec.kind not in DIRECT or not weights.is_cpu:
+    if not weights.is_cpu:
         return optimizer.step
     [group] = optimizer.param_groups
-    direct, numbers, gradient = DIRECT[spec.kind], weights.data, weights.grad
+    direct = DIRECT[spec.kind] if spec.kind in DIRECT else None
+    numbers, gradient = weights.data, weights.grad
     assert gradient is not None  # flat weights have theirs from the start, and keep it
 
     def update() -> None:
         state = optimizer.state[weights]
-        if direct.is_first_alike and not state:
+        if spec.kind in _FIRST_ALIKE and not state:
             state.update(OPTIMIZERS[spec.kind].slots(spec, weights))
-        if direct.is_ready(group, state):
-            direct.update(numbers, gradient, group, state)
+        if direct and _is_ready(spec.kind, group, state):
+            direct(numbers, gradient, group, state)
         else:
             optimizer.step()
 
     if not is_compiled:
-        return update
+        return update if direct else optimizer.step
     compiled: list[Callable[[], None]] = []
 
     def update_compiled() -> None:
         """Do so from the first update for which there is state, so that a run that is loaded goes on the same."""
         if not compiled:
             state = optimizer.state[weights]
-            is_ready = direct.is_ready(group, state)
+            is_ready = _is_ready(spec.kind, group, state)
             found = compiled_update(spec.kind, numbers, gradient, group, state) if is_ready else None
             if found is None:
                 update()
@@ -88,13 +88,17 @@ def update_of(
 
 
 def row_of_update(spec: AnyOptimizer, optimizer: Optimizer, weights: Parameter) -> Row | None:
-    """Return the row of what `update_of` makes by compiled code; None where torch makes the next update."""
-    if spec.kind not in DIRECT or not weights.is_cpu:
-        return None
+    """Return the row of what `update_of` makes by compiled code; None where torch is to make the next update.
+
+    Raises:
+        NotLowered: if torch makes every update.
+    """
     [group] = optimizer.param_groups
     state, gradient = optimizer.state[weights], weights.grad
     assert gradient is not None
-    return update_row(spec.kind, weights.data, gradient, group, state) if DIRECT[spec.kind].is_ready(group, state) else None
+    if not weights.is_cpu or spec.kind not in UPDATES:
+        raise NotLowered
+    return update_row(spec.kind, weights.data, gradient, group, state) if _is_ready(spec.kind, group, state) else None
 
 
 def _adam(kernel: Callable[..., None], weights: Tensor, gradient: Tensor, group: Group, state: GroupState) -> None:
@@ -152,11 +156,7 @@ def _sgd(weights: Tensor, gradient: Tensor, group: Group, state: GroupState) -> 
     )
 
 
-def _needs_no_more(group: Group, state: GroupState) -> bool:
-    return not group["momentum"] or state.get("momentum_buffer") is not None
-
-
-DIRECT.add("adam", Direct(partial(_adam, torch._fused_adam_)))
-DIRECT.add("adamw", Direct(partial(_adam, torch._fused_adamw_)))
-DIRECT.add("rmsprop", Direct(_rmsprop))
-DIRECT.add("sgd", Direct(_sgd, _needs_no_more, is_first_alike=False))
+DIRECT.add("adam", partial(_adam, torch._fused_adam_))
+DIRECT.add("adamw", partial(_adam, torch._fused_adamw_))
+DIRECT.add("rmsprop", _rmsprop)
+DIRECT.add("sgd", _sgd)

@@ -1,0 +1,183 @@
+"""Whole steps, many in one call: the same floats as one by one, in any parts, whatever is done between."""
+
+from typing import Any
+
+import numpy as np
+import pytest
+import torch
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from ganviz.gan import DivergedError, Trainer
+from ganviz.gan.compiled import steps as whole_steps
+from ganviz.spec import Experiment
+from tests.gan.support import OPTIMIZER_KINDS, assert_same_state, noise_images, small
+
+COMPILED = {"compute.step": "compiled"}
+CASES: list[dict[str, Any]] = [
+    {},
+    {"updates.order": "generator"},
+    {"updates.discriminator": 3, "updates.generator": 2},
+    {"updates.dynamics.kind": "simultaneous", "updates.discriminator": 2},
+    {"updates.dynamics.kind": "extragradient"},
+    {"updates.share_fakes": True},
+    {"updates.batching": "full_batch", "data.pool_size": 48},
+    {"updates.batch_size": 7, "latent.dim": 3},
+    {"data.pool_size": 50, "latent.pool_size": 40},
+    {"data.kind": "mixture_1d"},
+    {"discriminator.network.pack": 2},
+    {"discriminator.network.dropout": 0.3, "generator.network.dropout": 0.2},
+    {"objective.noise": 0.2, "objective.noise_steps": 150},
+    {"objective.noise": 0.2, "objective.loss.kind": "rpgan"},
+    {"objective.label_flips": 0.2},
+    {"objective.feature_matching": True},
+    {"objective.shared_loss": True},
+    {"objective.r1": 0.5, "objective.gradient_penalty": 1.0, "objective.dragan": 1.0},
+    {"objective.loss.kind": "wasserstein", "objective.loss.clip": 0.05},
+    {"generator.ema": 0.9, "generator.optimizer.clip_norm": 0.5, "discriminator.optimizer.clip_value": 0.05},
+    {"generator.optimizer.lookahead_steps": 4, "discriminator.optimizer.lookahead_steps": 7},
+    {"generator.optimizer.schedule.kind": "cosine", "discriminator.optimizer.schedule.kind": "warmup"},
+    {"generator.learns.kind": "above", "generator.learns.value": 0.7},
+    {"discriminator.learns.kind": "below", "discriminator.learns.value": 1.6, "updates.discriminator": 2},
+    {"generator.learns.kind": "above", "generator.learns.value": 0.7, "updates.dynamics.kind": "extragradient"},
+    {"generator.frozen": True},
+    *({"generator.optimizer.kind": kind, "discriminator.optimizer.kind": kind} for kind in OPTIMIZER_KINDS),
+]
+
+
+def trainer_of(change: dict[str, Any]) -> Trainer:
+    return Trainer(small({**change, **COMPILED}))
+
+
+def losses(results: Any) -> list[tuple[str, str]]:
+    return [(float(d).hex(), float(g).hex()) for d, g in zip(results.d_loss, results.g_loss, strict=True)]
+
+
+@pytest.mark.parametrize("change", CASES, ids=str)
+def test_many_steps_are_single_steps(change: dict[str, Any]) -> None:
+    at_once, one_by_one = trainer_of(change), trainer_of(change)
+    found = at_once.steps(230)
+    assert at_once._whole is not None, "it went call by call"
+    singly = [one_by_one.step() for _ in range(230)]
+    assert found.first == 1
+    assert losses(found) == [(each.d_loss.hex(), each.g_loss.hex()) for each in singly]
+    assert found.last.step == singly[-1].step == 230
+    assert_same_state(at_once.state(), one_by_one.state())
+
+
+@settings(max_examples=25, deadline=None)
+@given(parts=st.lists(st.integers(1, 140), min_size=1, max_size=6), case=st.sampled_from(CASES[:26]))
+def test_parts_add_up(parts: list[int], case: dict[str, Any]) -> None:
+    whole, in_parts = trainer_of(case), trainer_of(case)
+    expected = losses(whole.steps(sum(parts)))
+    found = [pair for part in parts for pair in losses(in_parts.steps(part))]
+    assert found == expected
+    assert_same_state(in_parts.state(), whole.state())
+
+
+def test_a_state_goes_on_the_same() -> None:
+    trainer, other = (trainer_of({"generator.optimizer.lookahead_steps": 5}) for _ in range(2))
+    trainer.steps(77)
+    state = trainer.state()
+    expected = losses(trainer.steps(150))
+    other.steps(33)
+    other.load_state(state)
+    assert losses(other.steps(150)) == expected
+    assert_same_state(other.state(), trainer.state())
+
+
+CHANGES: list[dict[str, Any]] = [
+    {"generator.optimizer.lr": 0.01},
+    {"discriminator.optimizer.kind": "rmsprop"},
+    {"objective.loss.kind": "hinge", "objective.r1": 0.2},
+    {"updates.batch_size": 19},
+    {"generator.optimizer.clip_norm": 0.1},
+    {"generator.ema": 0.99},
+    {"discriminator.frozen": True},
+    {"compute.step": "auto"},
+    {"data.radius": 1.0},
+    {"generator.optimizer.schedule.kind": "linear"},
+]
+
+
+def test_changes_between_calls_are_those_between_steps() -> None:
+    at_once, one_by_one = trainer_of({}), trainer_of({})
+    for change in [*CHANGES, COMPILED, {"discriminator.frozen": False}]:
+        for trainer in (at_once, one_by_one):
+            trainer.apply(change)
+        at_once.steps(23)
+        for _ in range(23):
+            one_by_one.step()
+        assert_same_state(at_once.state(), one_by_one.state())
+
+
+def test_steps_end_where_a_number_is_not_finite() -> None:
+    change = {"discriminator.optimizer.kind": "sgd", "discriminator.optimizer.lr": 10.0} | {
+        "objective.loss.kind": "least_squares"
+    }
+    ends = []
+    for how in (COMPILED, {}):
+        trainer = Trainer(small({**change, **how}))
+        with pytest.raises(DivergedError) as caught:
+            trainer.steps(50)
+        error = caught.value
+        assert error.before is not None
+        assert error.before.first == 1
+        assert len(error.before) == error.step - 1
+        assert np.isfinite(error.before.d_loss).all()
+        assert trainer.step_number == error.step
+        ends.append((error.step, error.player, error.quantity))
+    assert ends[0] == ends[1]
+
+
+@pytest.mark.parametrize("player", ["generator", "discriminator"])
+def test_weights_that_are_no_numbers_end_the_first_step(player: str) -> None:
+    trainer = trainer_of({"updates.order": "generator" if player == "generator" else "discriminator"})
+    trainer.steps(10)
+    assert trainer._whole is not None
+    getattr(trainer, player).weights.data[3] = torch.nan
+    with pytest.raises(DivergedError) as caught:
+        trainer.steps(10)
+    assert (caught.value.step, caught.value.player) == (11, player)
+    assert caught.value.before is not None
+    assert len(caught.value.before) == 0
+
+
+def test_what_is_no_row_goes_call_by_call() -> None:
+    for change in ({"generator.network.widths": [200, 200]}, {"objective.loss.kind": "jeffreys"}):
+        trainer, reference = trainer_of(change), trainer_of(change)
+        found = trainer.steps(12)
+        assert trainer._whole is None
+        assert losses(found) == [
+            (each.d_loss.hex(), each.g_loss.hex()) for each in (reference.step() for _ in range(12))
+        ]
+
+
+def test_images_of_a_pool_are_dealt_ahead() -> None:
+    change = {
+        "data.kind": "digits", "generator.network.widths": [8], "discriminator.network.widths": [8],
+        "updates.batch_size": 6, **COMPILED,
+    }  # fmt: skip
+    at_once, one_by_one = (Trainer(Experiment().with_changes(change), noise_images(40)) for _ in range(2))
+    found = at_once.steps(60)
+    assert at_once._whole is not None
+    assert losses(found) == [(each.d_loss.hex(), each.g_loss.hex()) for each in (one_by_one.step() for _ in range(60))]
+    assert_same_state(at_once.state(), one_by_one.state())
+
+
+def test_no_more_is_drawn_ahead_than_there_is_room_for(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(whole_steps, "MOST_DRAWN", 300)
+    few, many = (trainer_of({"discriminator.network.dropout": 0.3}) for _ in range(2))
+    expected = losses(few.steps(20))
+    assert few._whole is not None
+    assert few._whole._most < 5
+    monkeypatch.undo()
+    assert losses(many.steps(20)) == expected
+
+
+def test_neither_player_learning_is_told() -> None:
+    trainer = trainer_of({"generator.frozen": True, "discriminator.frozen": True})
+    found = trainer.steps(5)
+    assert np.isnan(found.d_loss).all()
+    assert np.isnan(found.g_loss).all()
+    assert trainer.step_number == 5

@@ -113,10 +113,11 @@ def _train(options: argparse.Namespace) -> int:
 
     with StopSignals(on_signal) as stop, folder or contextlib.nullcontext(), progress:
 
-        def on_step(result: Any) -> None:
-            progress.show_steps(result.step, steps)
+        def on_steps(results: Any) -> None:
+            progress.show_steps(run.step_number, steps)
             if folder:
-                folder.add_step(result.step, result.d_loss, result.g_loss)
+                for result in results:
+                    folder.add_step(result.step, result.d_loss, result.g_loss)
 
         def on_row(row: headless.Row) -> None:
             nonlocal is_read, full
@@ -131,7 +132,7 @@ def _train(options: argparse.Namespace) -> int:
         progress.show_steps(run.step_number, steps)
         try:
             summary = headless.train(
-                run, plan, steps, on_row=on_row, on_step=on_step, is_stopped=lambda: stop.number > 0 or not is_read
+                run, plan, steps, on_row=on_row, on_steps=on_steps, is_stopped=lambda: stop.number > 0 or not is_read
             )
         except headless.DivergedError as error:
             status = FAILED

@@ -5,6 +5,7 @@ itself, and a change has to do better than that. Nothing of the run is altered.
 """
 
 import math
+import time
 from collections.abc import Callable, Mapping, Sequence
 from statistics import median
 from typing import Any
@@ -13,6 +14,7 @@ from numpy.typing import NDArray
 
 from ganviz.engine.live import Kept, LiveTrainer
 from ganviz.engine.messages import CureOutcome, CuresOutcome
+from ganviz.engine.shares import Chunks
 from ganviz.gan import DivergedError, Observer, Trainer
 from ganviz.spec import Change, Experiment, SpecError
 from ganviz.spec.conditions import Sign
@@ -22,6 +24,7 @@ LEAST_STEPS = 200  # of a copy whose steps are costly
 MOST_PRODUCTS = 200_000_000_000  # multiplications that a copy may cost beyond its least steps
 NUM_LOOKS, LOOKS_APART = 5, 0.06  # at the end of a copy, that far apart as a share of its steps: their median counts
 HELPS = 0.7  # of what it would have come to, at which a change is said to help
+CHUNK_S = 0.002  # of steps, after which whoever drives it may do something else
 NUM_SAMPLES = 2500  # as the series of quality are measured
 
 
@@ -101,20 +104,23 @@ class CureTrials:
         self._before = self._looked()
         self._ends: list[float] = []
         self._seen: list[float] = []
-        self._is_under_way = False
+        self._is_under_way, self._chunks = False, Chunks(CHUNK_S)
         self.found: CuresOutcome | None = None
         self.done, self.total = 0, self._steps * len(self._changes)
 
     def advance(self) -> bool:
-        """Do a step of a copy, or begin the next; return whether all are done."""
+        """Do some steps of a copy, or begin the next; return whether all are done."""
         if self.found is not None:
             return True
         if not self._is_under_way:
             self._begin()
             return False
         try:
-            self._live.step()
-            taken = self._live.step_number - self._start
+            taken, begun_s = self._live.step_number - self._start, time.perf_counter()
+            until_look = min((look - taken for look in self._looks if look > taken), default=self._steps - taken)
+            num = len(self._live.steps(min(until_look, self._chunks.size)))
+            self._chunks.done(num, time.perf_counter() - begun_s)
+            taken += num
             self.done = len(self._ends) * self._steps + taken
             if taken in self._looks:
                 self._seen.append(self._looked())
@@ -126,7 +132,7 @@ class CureTrials:
 
     def _begin(self) -> None:
         self._live.load(self._kept)
-        self._seen, self._is_under_way = [], True
+        self._seen, self._is_under_way, self._chunks = [], True, Chunks(CHUNK_S)
         try:
             if change := self._changes[len(self._ends)]:
                 self._live.apply(change)

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 import numpy as np
 from numpy.typing import NDArray
 
-from ganviz.gan import StepResult
+from ganviz.gan import StepResults
 from ganviz.gan.diagnoses import Diagnostician, rhythm
 from ganviz.spec.conditions import Finding
 from ganviz.spec.data import AnyData
@@ -24,12 +24,12 @@ class Diagnosing:
         self._losses: deque[float] = deque(maxlen=NUM_LOSSES)
         self._step, self._d_loss = -1, math.nan
 
-    def note_step(self, result: StepResult) -> None:
-        """Take in the losses of a step. One that does not follow the last begins anew."""
-        if result.step != self._step + 1:
+    def note_steps(self, results: StepResults) -> None:
+        """Take in the losses of steps. The first begins anew unless it follows the last that was noted."""
+        if results.first != self._step + 1:
             self._losses.clear()
-        self._step, self._d_loss = result.step, result.d_loss
-        self._losses.append(result.g_loss)
+        self._step, self._d_loss = results.last.step, results.last.d_loss
+        self._losses.extend(results.g_loss[-NUM_LOSSES:].tolist())
 
     def measured(self) -> dict[str, float]:
         """Return what is measured of the steps so far, by the names of series."""

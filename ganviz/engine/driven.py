@@ -8,7 +8,7 @@ from ganviz.engine.journal import MeasuredEvery
 from ganviz.engine.messages import CuresOutcome
 from ganviz.engine.probes import AnswerT, Probe
 from ganviz.engine.remedies import Remedy
-from ganviz.gan import StepResult
+from ganviz.gan import StepResults
 from ganviz.spec import Change, Experiment
 from ganviz.spec.compute import GradientSource
 from ganviz.spec.conditions import Sign
@@ -46,7 +46,7 @@ class Seeking(Protocol):
         ...
 
     def advance(self) -> bool:
-        """Do a step of the way; return whether the run has arrived. One that fails is cancelled."""
+        """Do some steps of the way; return whether the run has arrived. One that fails is cancelled."""
         ...
 
     def cancel(self) -> None:
@@ -86,7 +86,7 @@ class TryingCures(Protocol):
         ...
 
     def advance(self) -> bool:
-        """Do a step of a copy; return whether all are done."""
+        """Do some steps of a copy; return whether all are done."""
         ...
 
 
@@ -183,7 +183,9 @@ class Run(Protocol):
         """How often D has been given each real of a fixed set, on average; None where reals are a stream."""
         ...
 
-    def step(self, only: PlayerName | None = None) -> StepResult: ...
+    def steps(self, most: int, only: PlayerName | None = None) -> StepResults:
+        """Do up to `most` steps, one at least; with `only`, one in which that player alone learns."""
+        ...
 
     def apply(self, change: Change) -> str: ...
 

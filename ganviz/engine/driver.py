@@ -56,9 +56,9 @@ from ganviz.engine.messages import (
     TryCures,
 )
 from ganviz.engine.recorder import Pacer
-from ganviz.engine.run import step_or_recover
+from ganviz.engine.run import steps_or_recover
 from ganviz.engine.saving import Saving
-from ganviz.engine.shares import Backup
+from ganviz.engine.shares import Backup, Chunks
 from ganviz.engine.stall import Stall
 from ganviz.engine.tracing import Tracer
 from ganviz.gan import DivergedError, StateError
@@ -112,6 +112,7 @@ class RunDriver:
         self._change_number = 0
         self._until = self._horizon = math.inf
         self._pacer, self._progress = Pacer(), Backup(PROGRESS_EVERY_S)
+        self._chunks = Chunks(SLICE_S / 2)
         self._framing, self._saving = Framing(clock), Saving(number, publish, clock)
         self._classifying = Classifying(clock)
         self._curing, self._studying = Curing(number, publish, clock), Studying(number, publish, clock)
@@ -259,6 +260,7 @@ class RunDriver:
             self._publish(ChangeRefused.without_run(self.number, command.number, command.change))
             return
         before, was_past = run.experiment, run.step_number < run.end
+        self._chunks = Chunks(SLICE_S / 2)  # steps may take longer now
         try:
             note = run.apply(command.change)
         except SpecError as error:
@@ -318,7 +320,7 @@ class RunDriver:
         if self.state is not RunState.PAUSED:
             self._rest()
         self._forget_later(run)
-        if self._step(run, command.only):
+        if self._do_steps(run, 1, command.only):
             self._publish(self._tracer.done(run, command))
             if command.only is not None:
                 self._saving.note_entry(run)
@@ -442,7 +444,7 @@ class RunDriver:
             if self._pacer.wait_s(now_s) > 0:
                 break
             self._pacer.stepped(now_s)
-            self._step(run)
+            self._do_steps(run, self._most_steps(run))
             if run.step_number >= self._until:
                 self._rest()
             self._rest_if_stalled(run)
@@ -454,15 +456,27 @@ class RunDriver:
     def _is_at_horizon(self) -> bool:
         return self._run is not None and self._run.step_number >= self._horizon
 
-    def _step(self, run: Run, only: PlayerName | None = None) -> bool:
-        """Do one step; return whether it stands. One that diverges takes the run back."""
+    def _most_steps(self, run: Run) -> int:
+        """Return how many steps may be done at once: until something else is to be done, or a slice is over."""
+        if not math.isinf(self._pacer.steps_per_s):
+            return 1
+        step = run.step_number
+        most = min(self._horizon - step, self._until - step, self._framing.steps_until_due(step), self._chunks.size)
+        return int(most if self._stalling is None else min(most, self._stalling[1].steps_until_due()))
+
+    def _do_steps(self, run: Run, most: int, only: PlayerName | None = None) -> bool:
+        """Do up to `most` steps; return whether they stand. One that diverges takes the run back."""
+        begun_s = self._clock()
         try:
-            result = step_or_recover(run, only)
-            self._framing.note_step(result)
+            results = steps_or_recover(run, most, only)
+            self._framing.note_steps(results)
             if self._stalling:
                 player, stall = self._stalling
-                stall.note(result.d_loss if player == "discriminator" else result.g_loss)
+                for loss in results.d_loss if player == "discriminator" else results.g_loss:
+                    stall.note(float(loss))
         except DivergedError as error:
+            if error.before is not None:
+                self._framing.note_steps(error.before)
             self._framing.forget_after(run.step_number)
             self._saving.send(run)  # the last one sent may be of a later step
             self._enter(RunState.DIVERGED)
@@ -477,6 +491,7 @@ class RunDriver:
             )
             self._trying = run.start_trials(error.step)
             return False
+        self._chunks.done(len(results), self._clock() - begun_s)
         for entry in self._framing.measure_due(run, is_training=self.state is RunState.TRAINING):
             run.write_down(entry)
             self._publish(MeasuringSlowed(run=self.number, step=entry.step, name=entry.name, every=entry.every))

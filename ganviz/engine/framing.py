@@ -3,6 +3,7 @@
 Belongs to the thread of its driver. How far the run is and what it does is the driver's business.
 """
 
+import math
 from collections.abc import Callable, Iterable
 from typing import Any
 
@@ -14,7 +15,7 @@ from ganviz.engine.monitor import Monitor
 from ganviz.engine.probes import Answer, AnyProbe
 from ganviz.engine.recorder import RateMeter, Recorder
 from ganviz.engine.shares import Turns
-from ganviz.gan import StepResult
+from ganviz.gan import StepResults
 
 
 class Framing:
@@ -61,10 +62,17 @@ class Framing:
         self._monitor.forget_after(step)
         self._diagnosing.forget_after(step)
 
-    def note_step(self, result: StepResult) -> None:
-        """Take in the losses of a step."""
-        self._recorder.add(result)
-        self._diagnosing.note_step(result)
+    def note_steps(self, results: StepResults) -> None:
+        """Take in the losses of steps."""
+        if len(results):
+            self._recorder.add(results)
+            self._diagnosing.note_steps(results)
+
+    def steps_until_due(self, step: int) -> float:
+        """Return how many steps after `step` there are until one is to be measured or shown; one at least."""
+        wanted = self._wanted.at_step if self._wanted is not None else None
+        due = self._monitor.next_step - step
+        return max(1, min(due, math.inf if wanted is None else wanted - step))
 
     def measure_due(self, run: Run, *, is_training: bool) -> list[MeasuredEvery]:
         """Measure what is due after the step that `run` has done.

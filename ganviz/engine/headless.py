@@ -8,11 +8,13 @@ from typing import Any
 from ganviz.engine.diagnosing import Diagnosing
 from ganviz.engine.journal import Entry, Playback, standing
 from ganviz.engine.monitor import EVERY, PROBES, Monitor
-from ganviz.engine.run import TrainerRun, step_or_recover
-from ganviz.gan import DivergedError, StepResult
+from ganviz.engine.run import TrainerRun, steps_or_recover
+from ganviz.engine.shares import Chunks
+from ganviz.gan import DivergedError, StepResults
 from ganviz.spec.conditions import Finding
 
 Row = dict[str, Any]
+CHUNK_S = 0.05  # of steps, after which whoever wants to stop is asked
 
 
 def train(
@@ -21,11 +23,11 @@ def train(
     steps: int,
     *,
     on_row: Callable[[Row], None] = lambda row: None,
-    on_step: Callable[[StepResult], None] = lambda result: None,
+    on_steps: Callable[[StepResults], None] = lambda results: None,
     on_found: Callable[[int, tuple[Finding, ...]], None] = lambda step, found: None,
     is_stopped: Callable[[], bool] = lambda: False,
 ) -> Row:
-    """Train `run` until `steps` are done, or `is_stopped` after one of them; return the summary.
+    """Train `run` until `steps` are done, or `is_stopped` after some of them; return the summary.
 
     `plan` is a journal: what is due at a step is done before the next.
 
@@ -40,13 +42,24 @@ def train(
     plan = standing(plan)
     playback, monitor, diagnosing = Playback(plan), Monitor(run.step_number, plan), Diagnosing()
     found: tuple[Finding, ...] = ()
+    chunks = Chunks(CHUNK_S)
     measuring_s, begun_s = 0.0, time.perf_counter()
     row: Row = {"step": 0}
     is_last = False
     while run.step_number < steps and not is_last:
-        result = step_or_recover(run, playback.prepare(run))
-        on_step(result)
-        diagnosing.note_step(result)
+        only, step = playback.prepare(run), run.step_number
+        most = playback.until_next(step, min(steps - step, monitor.next_step - step, chunks.size))
+        chunk_begun_s = time.perf_counter()
+        try:
+            results = steps_or_recover(run, most, only)
+        except DivergedError as error:
+            if error.before is not None:
+                on_steps(error.before)
+            raise
+        chunks.done(len(results), time.perf_counter() - chunk_begun_s)
+        on_steps(results)
+        diagnosing.note_steps(results)
+        result = results.last
         is_last = result.step == steps or is_stopped()
         if monitor.is_due(result.step) or is_last:
             measuring_begun_s = time.perf_counter()

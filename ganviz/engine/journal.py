@@ -148,6 +148,10 @@ class Playback:
         self._go_on()
         return entry.only
 
+    def until_next(self, step: int, most: int) -> int:
+        """Return how many of `most` steps after `step` there are until something is due; one at least."""
+        return int(max(1, min(most, self.next_step - step)))
+
     def apply_due(self, run: Changeable) -> None:
         """Apply to `run` the changes that are due where it stands."""
         for change in self.due(run.step_number):

@@ -7,7 +7,7 @@ from typing import Any
 import torch
 
 from ganviz.engine.journal import Entry, Playback
-from ganviz.gan import Observer, StepResult, Trainer, TrainerState
+from ganviz.gan import Observer, StepResult, StepResults, Trainer, TrainerState
 from ganviz.spec import Change
 from ganviz.spec.players import PlayerName
 
@@ -47,10 +47,21 @@ class LiveTrainer:
 
     def step(self, only: PlayerName | None = None) -> StepResult:
         """Do one step. Raises DivergedError: the step is then half done, and a state must be loaded."""
+        return self.steps(1, only).last
+
+    def steps(self, most: int, only: PlayerName | None = None) -> StepResults:
+        """Do up to `most` steps, one at least; with `only`, one in which that player alone learns.
+
+        Raises:
+            DivergedError: the last of them is then half done, and a state must be loaded.
+        """
         self.use_threads()
-        result = self._trainer.step(only)
-        self.observer.note_step()
-        return result
+        if only is None:
+            results = self._trainer.steps(self.observer.most_steps(most))
+        else:
+            results = StepResults.of(self._trainer.step(only))
+        self.observer.note_steps(len(results))
+        return results
 
     def use_threads(self) -> None:
         """Let the trainer compute with its threads, whatever another run in this process has."""
@@ -89,9 +100,10 @@ class Again:
     def __init__(self, live: LiveTrainer, entries: Iterable[Entry]) -> None:
         self._live, self._playback = live, Playback(entries)
 
-    def advance(self) -> None:
-        """Do the next step as it was done."""
-        self._live.step(self._playback.prepare(self._live))
+    def advance(self, most: int = 1) -> int:
+        """Do the next steps, up to `most`, as they were done; return how many."""
+        only = self._playback.prepare(self._live)
+        return len(self._live.steps(self._playback.until_next(self._live.step_number, most), only))
 
     def arrive(self) -> None:
         """Apply what was changed at the step that is reached."""

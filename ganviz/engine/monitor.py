@@ -56,6 +56,7 @@ class Monitor:
 
     Attributes:
         every: how many steps lie between two measurements by each of `PROBES`.
+        next_step: the step after which `measure` is to be called next.
         vectors: what the last call of `measure` found that is several numbers, by the names of the series.
         slow: names of `PROBES` that took more than their share in the last call of `measure`, and in the one before.
     """
@@ -93,7 +94,7 @@ class Monitor:
 
     def is_due(self, step: int) -> bool:
         """Return whether `measure` has anything to do once `step` steps are done. Costs next to nothing."""
-        return step >= self._next_step
+        return step >= self.next_step
 
     def measure(self, step: int, ask: Ask, *, everything: bool = False) -> dict[str, float]:
         """Return the numbers that are due after `step`, or all there are, by the names of their series.
@@ -151,9 +152,9 @@ class Monitor:
 
     def _go_on_from(self, step: int) -> None:
         self._take_over(step)
-        self._next_step = min((step // every + 1) * every for every in self.every.values())
+        self.next_step = min((step // every + 1) * every for every in self.every.values())
         if self._coming:
-            self._next_step = min(self._next_step, self._coming[0].step + 1)
+            self.next_step = min(self.next_step, self._coming[0].step + 1)
 
     def _take_over(self, step: int) -> None:
         """Measure as often as the journal says once `step` steps are done."""

@@ -6,27 +6,27 @@ from collections import deque
 import numpy as np
 
 from ganviz.engine.messages import Measured, Scalars
-from ganviz.gan import StepResult
+from ganviz.gan import StepResults
 
 _RATE_WINDOW_S = 1.0
 
 
 class Recorder:
-    """Collects one row a step, and what is measured now and then, until a frame takes them."""
+    """Collects the losses of each step, and what is measured now and then, until a frame takes them."""
 
     def __init__(self) -> None:
-        self._rows: list[tuple[int, float, float]] = []
+        self._results: list[StepResults] = []
         self._measured: list[Measured] = []
 
-    def add(self, result: StepResult) -> None:
-        self._rows.append((result.step, result.d_loss, result.g_loss))
+    def add(self, results: StepResults) -> None:
+        self._results.append(results)
 
     def add_measured(self, measured: Measured) -> None:
         self._measured.append(measured)
 
     def forget_after(self, step: int) -> None:
         """Drop the rows of later steps: the run has gone back, and will do them anew."""
-        self._rows = [row for row in self._rows if row[0] <= step]
+        self._results = [kept for each in self._results if len(kept := each.until(step))]
         self._measured = [measured for measured in self._measured if measured.step <= step]
 
     def take_measured(self) -> tuple[Measured, ...]:
@@ -35,14 +35,16 @@ class Recorder:
         return taken
 
     def __len__(self) -> int:
-        return len(self._rows)
+        return sum(map(len, self._results))
 
     def take(self) -> Scalars:
         """Return everything since the last call as read-only arrays."""
-        steps, d_loss, g_loss = zip(*self._rows, strict=True) if self._rows else ((), (), ())
-        self._rows = []
+        taken, self._results = self._results, []
+        none = np.empty(0)
         scalars = Scalars(
-            np.array(steps, dtype=np.int64), np.array(d_loss, dtype=np.float64), np.array(g_loss, dtype=np.float64)
+            np.concatenate([none.astype(np.int64), *(each.steps for each in taken)]),
+            np.concatenate([none, *(each.d_loss for each in taken)]),
+            np.concatenate([none, *(each.g_loss for each in taken)]),
         )
         for array in (scalars.step, scalars.d_loss, scalars.g_loss):
             array.setflags(write=False)

@@ -25,7 +25,7 @@ from ganviz.engine.states import States
 from ganviz.engine.threads import available_cores, cores_beside_window, threads_for
 from ganviz.engine.timeline import BUDGET_BYTES, Timeline
 from ganviz.engine.tracing import TracedCopy
-from ganviz.gan import DivergedError, StateError, StepResult, Trainer, TrainerState
+from ganviz.gan import DivergedError, StateError, StepResult, StepResults, Trainer, TrainerState
 from ganviz.gan.schedules import rate
 from ganviz.gan.traced import digest_of
 from ganviz.spec import Change, Experiment, structural_paths
@@ -137,22 +137,28 @@ class TrainerRun:
         return self._trainer.epochs
 
     def step(self, only: PlayerName | None = None) -> StepResult:
-        """Do one step; with `only`, one in which that player alone learns. In the past, what came later is forgotten.
+        """Do one step: see `steps`."""
+        return self.steps(1, only).last
+
+    def steps(self, most: int, only: PlayerName | None = None) -> StepResults:
+        """Do up to `most` steps, one at least; with `only`, one in which that player alone learns.
+
+        In the past, what came later is forgotten.
 
         Raises:
-            DivergedError: the step is then half done, and `recover` must follow.
+            DivergedError: the last of them is then half done, and `recover` must follow.
         """
         before = self._trainer.step_number
         if before < self.furthest:
             self.forget_later()
         self._states.keep_if_due()
-        result = self.live.step(only)
+        results = self.live.steps(min(most, self._states.steps_until_next()), only)
         if only is not None:
             self.journal.append(Stepped(before, only))
             self._states.keep()
         elif self._states.is_next():
             self._states.keep()
-        return result
+        return results
 
     def apply(self, change: Change) -> str:
         """Change the run from the next step on; return what became of moments. In the past, forget what came later.
@@ -303,7 +309,7 @@ class TrainerRun:
         again.arrive()
         self._states.keep(is_pinned=True)
         while self.step_number < step:
-            again.advance()
+            again.advance(min(step - self.step_number, self._states.steps_until_next()))
             if self._states.is_next():
                 again.arrive()
                 self._states.keep()
@@ -336,7 +342,7 @@ class TrainerRun:
     def _replay(self, end: int) -> None:
         again = self._again_from(end)
         while self._trainer.step_number < end:
-            again.advance()
+            again.advance(end - self._trainer.step_number)
         again.arrive()
 
     def _again_from(self, step: int) -> Again:
@@ -368,15 +374,14 @@ def start_run(start: Start) -> TrainerRun:
     return run
 
 
-def step_or_recover(run: Run, only: PlayerName | None = None) -> StepResult:
-    """Do one step; if it diverges, put the run back to its last sound state and raise.
+def steps_or_recover(run: Run, most: int, only: PlayerName | None = None) -> StepResults:
+    """Do up to `most` steps, or one of a player alone; if one diverges, put the run back to its last sound state.
 
     Raises:
-        DivergedError: the run then stands where training can go on, before the step.
+        DivergedError: the run then stands where training can go on, before that step.
     """
-    before = run.step_number
     try:
-        return run.step(only)
-    except DivergedError:
-        run.recover(before)
+        return run.steps(most, only)
+    except DivergedError as error:
+        run.recover(error.step - 1)
         raise

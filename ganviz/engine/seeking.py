@@ -1,13 +1,16 @@
 """A run on its way to a step that it has done."""
 
+import time
 from typing import TYPE_CHECKING
 
 from ganviz.engine.live import Again
-from ganviz.engine.shares import steps_between_states
+from ganviz.engine.shares import Chunks, steps_between_states
 from ganviz.engine.timeline import Checkpoint
 
 if TYPE_CHECKING:
     from ganviz.engine.run import TrainerRun
+
+CHUNK_S = 0.002  # of steps, after which whoever drives it may do something else
 
 
 class Seek:
@@ -28,17 +31,19 @@ class Seek:
             run.live.load(nearest.state)
         self.total = step - run.step_number
         self._every = steps_between_states(run.experiment, nearest.size)
-        self._again = Again(run.live, run.done_since())
+        self._again, self._chunks = Again(run.live, run.done_since()), Chunks(CHUNK_S)
 
     def advance(self) -> bool:
-        """Do a step of the way; return whether the run has arrived. One that fails is cancelled.
+        """Do some steps of the way; return whether the run has arrived. One that fails is cancelled.
 
         States are kept on the way where there is room, so that the next such way is shorter.
         """
         try:
             if self.done < self.total:
-                self._again.advance()
-                self.done += 1
+                begun_s, until_kept = time.perf_counter(), self._every - self._run.step_number % self._every
+                num = self._again.advance(min(self.total - self.done, until_kept, self._chunks.size))
+                self._chunks.done(num, time.perf_counter() - begun_s)
+                self.done += num
             if self.done == self.total or self._run.step_number % self._every == 0:
                 self._again.arrive()
                 self._keep()

@@ -9,6 +9,7 @@ from ganviz.spec import Experiment
 
 PROBE_SHARE = 0.01  # of the engine's time, for each probe that is asked for
 MAIN_SHARE = 0.02  # for what moves on screen: cheap ones are answered in every frame
+MOST_AT_ONCE = 4096  # steps
 MOST_PROBES = 64  # remembered
 NUM_COSTS = 5  # of its last answers, by which a probe's cost is told
 BACKUP_SHARE = 0.01  # for states kept, and as much for states sent
@@ -42,6 +43,22 @@ class Turns:
         costs_s.append(now_s - begun_s)
         share = MAIN_SHARE if probe.is_main else PROBE_SHARE
         self._next_s[probe] = begun_s if is_first else begun_s + median_low(costs_s) * (1 + 1 / share)
+
+
+class Chunks:
+    """Decides how many steps to do in one call, so that it takes about `seconds`: told from those done before.
+
+    Attributes:
+        size: how many now; one at first.
+    """
+
+    def __init__(self, seconds: float) -> None:
+        self._seconds, self.size = seconds, 1
+
+    def done(self, steps: int, seconds: float) -> None:
+        """Take in how long so many steps took."""
+        affordable = steps * self._seconds / seconds if seconds > 0 else math.inf
+        self.size = int(max(1, min(affordable, 2 * self.size, MOST_AT_ONCE)))
 
 
 class Backup:

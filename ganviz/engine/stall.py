@@ -31,6 +31,10 @@ class Stall:
     def is_falling(self) -> bool:
         return math.isfinite(self.best) and self._without < PATIENCE
 
+    def steps_until_due(self) -> int:
+        """Return how many steps may be done before it can be over, but for a loss that is no number."""
+        return WINDOW - self.steps % WINDOW
+
     def note(self, loss: float) -> None:
         """Take in the loss of a step."""
         self.steps += 1

@@ -48,6 +48,10 @@ class States:
         if self._is_due:
             self.keep(is_pinned=True)
 
+    def steps_until_next(self) -> int:
+        """Return how many steps there are until there is to be another; one at least."""
+        return max(1, self._keep_at - self._live.step_number)
+
     def is_next(self) -> bool:
         """Return whether so many steps were done since the last state that there is to be another."""
         return self._live.step_number >= self._keep_at

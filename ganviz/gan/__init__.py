@@ -2,6 +2,6 @@
 
 from ganviz.gan.evaluation import Observer
 from ganviz.gan.layout import StateError
-from ganviz.gan.trainer import DivergedError, StepResult, Trainer, TrainerState
+from ganviz.gan.trainer import DivergedError, StepResult, StepResults, Trainer, TrainerState
 
-__all__ = ["DivergedError", "Observer", "StateError", "StepResult", "Trainer", "TrainerState"]
+__all__ = ["DivergedError", "Observer", "StateError", "StepResult", "StepResults", "Trainer", "TrainerState"]

@@ -103,12 +103,22 @@ class Observer:
         self._told: tuple[Tensor, Tensor] = (torch.empty(0), torch.empty(0))  # D's logits of reals and fakes
         self.trail = TrailRecorder(trainer) if trainer.experiment.data.sort == "number" else None
 
-    def note_step(self) -> None:
-        """Record the step just done, for a view that shows every one of them, or the way from picture to picture."""
+    def note_steps(self, num: int = 1) -> None:
+        """Record the last `num` steps, for a view that shows each, or the way from picture to picture.
+
+        They are no more than `most_steps` was before them.
+        """
         if self.trail:
             self.trail.note()
         for ways in self._ways.values():
-            ways.note(self._trainer.step_number)
+            ways.note(self._trainer.step_number, num)
+
+    def most_steps(self, most: int) -> int:
+        """Return how many of `most` steps may be done before they are to be recorded."""
+        if self.trail:
+            return 1
+        dues = [ways.steps_until_due(self._trainer.step_number) for ways in self._ways.values()]
+        return min([most, *(due for due in dues if due is not None)])
 
     def fakes(self, count: int, only: int | None = None) -> Tensor:
         """Return (count, *sample_shape) fakes from fixed latents, the generator not training.

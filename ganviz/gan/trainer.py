@@ -89,6 +89,25 @@ class StepResults:
     def __len__(self) -> int:
         return len(self.d_loss)
 
+    def __iter__(self) -> Iterator[StepResult]:
+        for place, (d_loss, g_loss) in enumerate(zip(self.d_loss.tolist(), self.g_loss.tolist(), strict=True)):
+            yield StepResult(self.first + place, d_loss, g_loss)
+
+    @classmethod
+    def of(cls, result: StepResult) -> "StepResults":
+        """Return one step as several."""
+        return cls(result.step, np.array([result.d_loss]), np.array([result.g_loss]))
+
+    @property
+    def steps(self) -> NDArray[np.int64]:
+        """Their numbers."""
+        return np.arange(self.first, self.first + len(self), dtype=np.int64)
+
+    def until(self, step: int) -> "StepResults":
+        """Return those of them up to number `step`."""
+        num = max(0, step + 1 - self.first)
+        return StepResults(self.first, self.d_loss[:num], self.g_loss[:num])
+
     @property
     def last(self) -> StepResult:
         """The last of them, of which there must be one."""

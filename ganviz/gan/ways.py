@@ -24,11 +24,15 @@ class WayRecorder:
         self._asked_at = self._last_step = 0
         self._stride = STEPS_A_POINT
 
-    def note(self, step: int) -> None:
-        """Take in that `step` was done."""
+    def steps_until_due(self, step: int) -> int | None:
+        """Return how many steps after `step` may be done before `note` is to be called; None for any number."""
+        return self._stride - (step - self._asked_at) % self._stride if self._is_asked else None
+
+    def note(self, step: int, num: int = 1) -> None:
+        """Take in that `step` was done, the last of `num` steps, of which no other was due."""
         if not self._is_asked:
             return
-        if step - self._asked_at > PATIENCE or step != self._last_step + 1:  # nobody looks, or the run went elsewhere
+        if step - self._asked_at > PATIENCE or step != self._last_step + num:  # nobody looks, or the run went elsewhere
             self.forget()
             return
         self._last_step = step

@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 
 from ganviz.engine.driven import Run
-from ganviz.engine.run import step_or_recover
-from ganviz.gan import StepResult
+from ganviz.engine.run import steps_or_recover
+from ganviz.gan import StepResults
 from ganviz.spec import load_preset, preset
 from ganviz.spec.players import PlayerName
 from tests.cli.conftest import Command
@@ -156,7 +156,7 @@ def test_a_run_out_of_memory_says_so(ganviz: Command, monkeypatch: pytest.Monkey
     def step(*_: object) -> None:
         raise RuntimeError("DefaultCPUAllocator: not enough memory: you tried to allocate 9 bytes.")
 
-    monkeypatch.setattr("ganviz.engine.headless.step_or_recover", step)
+    monkeypatch.setattr("ganviz.engine.headless.steps_or_recover", step)
 
     outcome = ganviz("train", "ring8", "--steps", 3)
 
@@ -169,12 +169,12 @@ def test_a_run_out_of_memory_says_so(ganviz: Command, monkeypatch: pytest.Monkey
 def test_an_interrupted_run_ends_quietly_and_keeps_its_rows(
     ganviz: Command, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
-    def step_twice(run: Run, only: PlayerName | None = None) -> StepResult:
+    def step_twice(run: Run, most: int, only: PlayerName | None = None) -> StepResults:
         if run.step_number == 2:
             raise KeyboardInterrupt
-        return step_or_recover(run, only)
+        return steps_or_recover(run, 1, only)
 
-    monkeypatch.setattr("ganviz.engine.headless.step_or_recover", step_twice)
+    monkeypatch.setattr("ganviz.engine.headless.steps_or_recover", step_twice)
 
     outcome = ganviz("train", "ring8", "--steps", 50, "--out", tmp_path)
 

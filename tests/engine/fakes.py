@@ -25,7 +25,7 @@ from ganviz.engine.messages import (
 from ganviz.engine.monitor import EVERY, PROBES, asked
 from ganviz.engine.probes import Answer, Samples
 from ganviz.engine.remedies import Remedy
-from ganviz.gan import DivergedError, StepResult
+from ganviz.gan import DivergedError, StepResult, StepResults
 from ganviz.spec import Change, Experiment
 from ganviz.spec.compute import GradientSource
 from ganviz.spec.conditions import Sign
@@ -153,6 +153,9 @@ class FakeRun:
         g_loss = float("nan") if only == "discriminator" else -float(self.step_number)
         d_loss = float("nan") if only == "generator" else float(self.step_number)
         return StepResult(self.step_number, d_loss, g_loss)
+
+    def steps(self, most: int, only: PlayerName | None = None) -> StepResults:
+        return StepResults.of(self.step(only))
 
     def apply(self, change: Change) -> str:
         self.clock.advance(self.apply_s)

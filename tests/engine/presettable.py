@@ -58,7 +58,7 @@ def row_of(experiment: Experiment, marks: list[int]) -> Row:
         losses = {}
         for step in range(1, marks[-1] + 1):
             result = trainer.step()
-            observer.note_step()
+            observer.note_steps()
             if step in marks:
                 losses[str(step)] = [None if math.isnan(each) else each for each in (result.d_loss, result.g_loss)]
         return {"losses": losses, "metrics": _metrics(observer), "state": _digests(trainer)}

@@ -8,7 +8,7 @@ from ganviz.engine.journal import Changed, Stepped
 from ganviz.engine.messages import Frame, FrameWanted, Play
 from ganviz.engine.probes import Answer, QualityProbe
 from ganviz.engine.run import TrainerRun
-from ganviz.gan import StepResult
+from ganviz.gan import StepResult, StepResults
 from ganviz.spec import preset
 from ganviz.spec.conditions import Finding
 from tests.engine.fakes import Clock, FakeRun, idle, play
@@ -51,11 +51,11 @@ def test_data_that_move_away_are_not_called_reached_for_what_they_were() -> None
 def test_a_rhythm_needs_all_steps_in_a_row() -> None:
     diagnosing = Diagnosing()
     for step in range(1, NUM_LOSSES):
-        diagnosing.note_step(StepResult(step, 1.0, float(step % 2)))
+        diagnosing.note_steps(StepResults.of(StepResult(step, 1.0, float(step % 2))))
     assert diagnosing.measured() == {}
-    diagnosing.note_step(StepResult(NUM_LOSSES, 1.0, 0.0))
+    diagnosing.note_steps(StepResults.of(StepResult(NUM_LOSSES, 1.0, 0.0)))
     assert diagnosing.measured().keys() == {"rhythm"}
-    diagnosing.note_step(StepResult(NUM_LOSSES + 7, 1.0, 0.0))
+    diagnosing.note_steps(StepResults.of(StepResult(NUM_LOSSES + 7, 1.0, 0.0)))
     assert diagnosing.measured() == {}
 
 

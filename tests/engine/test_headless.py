@@ -48,7 +48,7 @@ def trained(steps: int, *plan: Changed, experiment: Experiment = SMALL) -> tuple
     rows: list[Row] = []
     results: list[StepResult] = []
     run = TrainerRun(experiment)
-    summary = train(run, check_plan(experiment, plan, steps), steps, on_row=rows.append, on_step=results.append)
+    summary = train(run, check_plan(experiment, plan, steps), steps, on_row=rows.append, on_steps=results.extend)
     return rows, results, summary
 
 
@@ -100,7 +100,7 @@ def test_a_journal_that_says_so_measures_less_often_and_trains_the_same() -> Non
     again: list[StepResult] = []
     plan = [MeasuredEvery(step, name, every) for step, every in ((200, 400), (1_000, 800)) for name in OFTEN]
 
-    train(TrainerRun(SMALL), plan, 1_000, on_row=fewer.append, on_step=again.append)
+    train(TrainerRun(SMALL), plan, 1_000, on_row=fewer.append, on_steps=again.extend)
 
     assert again == results
     assert fewer == [row for row in rows if row["step"] in (100, 200, 400, 800, 1_000)]

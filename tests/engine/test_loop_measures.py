@@ -203,7 +203,7 @@ def test_a_run_in_the_window_and_its_journal_without_one_are_equal(name: str) ->
     run = TrainerRun(experiment, threads=started.threads)
     headless.train(
         run, journal, END, on_row=rows.append,
-        on_step=lambda result: losses.append((result.step, result.d_loss, result.g_loss)),
+        on_steps=lambda results: losses.extend((each.step, each.d_loss, each.g_loss) for each in results),
     )  # fmt: skip
 
     told = [row for frame in frames for row in zip(*_columns(frame), strict=True)]

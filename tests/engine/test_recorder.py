@@ -5,13 +5,13 @@ import math
 import pytest
 
 from ganviz.engine.recorder import Pacer, RateMeter, Recorder
-from ganviz.gan import StepResult
+from ganviz.gan import StepResult, StepResults
 
 
 def test_rows_are_taken_once_and_in_order() -> None:
     recorder = Recorder()
-    recorder.add(StepResult(1, 0.5, math.nan))
-    recorder.add(StepResult(2, math.nan, 0.25))
+    recorder.add(StepResults.of(StepResult(1, 0.5, math.nan)))
+    recorder.add(StepResults.of(StepResult(2, math.nan, 0.25)))
 
     scalars = recorder.take()
 

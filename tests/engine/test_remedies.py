@@ -8,7 +8,7 @@ import torch
 from ganviz.engine import checkpoint, remedies
 from ganviz.engine.live import Kept
 from ganviz.engine.remedies import LEAST_STEPS, Candidate, Trials, candidates, trial_steps
-from ganviz.engine.run import TrainerRun, step_or_recover
+from ganviz.engine.run import TrainerRun, steps_or_recover
 from ganviz.gan import DivergedError, Trainer
 from ganviz.spec import Experiment, preset
 
@@ -31,7 +31,7 @@ def diverged(experiment: Experiment, change: dict[str, Any] | None = None, at: i
             run.apply(change)
             change = None
         try:
-            step_or_recover(run)
+            steps_or_recover(run, 1)
         except DivergedError as error:
             return run, error.step
     pytest.fail("the run did not diverge")
@@ -55,7 +55,7 @@ def test_what_held_on_a_copy_holds_in_the_run() -> None:
     assert run.seek(found.step)
     run.apply(found.change)
     for _ in range(LEAST_STEPS):
-        step_or_recover(run)
+        steps_or_recover(run, 1)
 
 
 def test_the_search_alters_nothing_of_the_run() -> None:

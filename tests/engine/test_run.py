@@ -9,7 +9,7 @@ import pytest
 from ganviz.engine import checkpoint
 from ganviz.engine.datafiles import DatasetMissing
 from ganviz.engine.messages import Start
-from ganviz.engine.run import TrainerRun, start_run, step_or_recover
+from ganviz.engine.run import TrainerRun, start_run, steps_or_recover
 from ganviz.gan import DivergedError, StateError, StepResult, Trainer, TrainerState
 from ganviz.spec import Experiment, SpecError, structural_paths
 from ganviz.spec.compute import GradientSource
@@ -33,7 +33,7 @@ def ruined(run: TrainerRun) -> DivergedError:
     """Train until the run diverges."""
     for _ in range(1000):
         try:
-            step_or_recover(run)
+            steps_or_recover(run, 1)
         except DivergedError as error:
             return error
     pytest.fail("the run did not diverge")
@@ -139,7 +139,7 @@ def test_a_diverged_run_goes_on_at_a_lower_rate(only: PlayerName | None) -> None
     run.apply({f"{player}.optimizer.lr": 1e-3 for player in players})
 
     for _ in range(100):
-        assert math.isfinite(step_or_recover(run).d_loss)
+        assert math.isfinite(steps_or_recover(run, 1).last.d_loss)
 
 
 def test_recovery_keeps_the_steps_before_weights_ran_away() -> None:

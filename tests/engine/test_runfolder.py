@@ -12,7 +12,7 @@ import pytest
 from ganviz.engine import checkpoint
 from ganviz.engine.headless import Row, TrainerRun, train
 from ganviz.engine.runfolder import NAMES, FolderInUseError, RunFolder
-from ganviz.gan import StepResult
+from ganviz.gan import StepResult, StepResults
 from ganviz.spec import Experiment, load_preset
 from tests.fulldisk import no_file_above
 
@@ -30,11 +30,12 @@ def written(folder: Path, steps: int = 120) -> tuple[TrainerRun, Row, list[StepR
     run, results = TrainerRun(SMALL), []
     with RunFolder(folder, SMALL) as out:
 
-        def on_step(result: StepResult) -> None:
-            results.append(result)
-            out.add_step(result.step, result.d_loss, result.g_loss)
+        def on_steps(done: StepResults) -> None:
+            results.extend(done)
+            for result in done:
+                out.add_step(result.step, result.d_loss, result.g_loss)
 
-        summary = train(run, (), steps, on_row=out.add_row, on_step=on_step)
+        summary = train(run, (), steps, on_row=out.add_row, on_steps=on_steps)
         out.finish(summary, run.checkpoint())
     return run, summary, results
 
@@ -94,13 +95,14 @@ def test_other_files_in_a_folder_are_nobodys_business(tmp_path: Path) -> None:
 def test_a_run_cut_short_leaves_whole_rows(tmp_path: Path) -> None:
     out = RunFolder(tmp_path, SMALL)
 
-    def add_six(result: StepResult) -> None:
-        out.add_step(result.step, result.d_loss, result.g_loss)
-        if result.step == 6:
-            raise KeyboardInterrupt
+    def add_six(results: StepResults) -> None:
+        for result in results:
+            out.add_step(result.step, result.d_loss, result.g_loss)
+            if result.step == 6:
+                raise KeyboardInterrupt
 
     with pytest.raises(KeyboardInterrupt), out:
-        train(TrainerRun(SMALL), (), 10, on_step=add_six)
+        train(TrainerRun(SMALL), (), 10, on_steps=add_six)
 
     lines = (tmp_path / "losses.csv").read_text(encoding="utf-8").splitlines()
     assert [line.split(",")[0] for line in lines] == ["step", "1", "2", "3", "4", "5", "6"]

@@ -17,7 +17,7 @@ from ganviz.gan.compiled import library as libraries
 from ganviz.gan.compiled.library import Row, file_of, library
 from ganviz.gan.compiled.program import compiled, num_calls
 from ganviz.gan.compiled.rows import ROWS, row_of
-from ganviz.gan.compiled.updates import UPDATES as lowered_updates
+from ganviz.gan.compiled.updates import UPDATES as LOWERED_UPDATES
 from ganviz.gan.trainer import Trainer
 from ganviz.spec import Experiment
 from tests.gan.support import OPTIMIZER_KINDS
@@ -258,7 +258,7 @@ UPDATES: list[dict[str, Any]] = [
 
 
 def test_every_kind_of_optimizer_is_compiled() -> None:
-    assert set(OPTIMIZER_KINDS) == set(lowered_updates)
+    assert set(OPTIMIZER_KINDS) == set(LOWERED_UPDATES)
     assert {optimizer["kind"] for optimizer in UPDATES} == set(OPTIMIZER_KINDS)
 
 

@@ -80,7 +80,7 @@ def test_a_trail_left_behind_as_a_whole_begins_anew() -> None:
 
 def test_only_the_game_of_two_numbers_has_a_trail() -> None:
     observer = Observer(Trainer(small()))
-    observer.note_step()
+    observer.note_steps()
 
     assert observer.trail is None
 
@@ -140,7 +140,7 @@ def test_how_far_a_game_is_from_rest_goes_by_both_numbers() -> None:
     observer = Observer(trainer)
     for _ in range(40):
         trainer.step()
-        observer.note_step()
+        observer.note_steps()
 
     theta, psi = trainer.generator.weights.item(), trainer.discriminator.weights.item()
     assert observer.measure(10).equilibrium_distance == pytest.approx(math.hypot(theta, psi), rel=1e-12)

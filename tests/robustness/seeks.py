@@ -40,7 +40,7 @@ from ganviz.engine.messages import (
 )
 from ganviz.engine.probes import SamplesProbe, SurfaceProbe
 from ganviz.engine.recovery import WaysBack
-from ganviz.engine.run import TrainerRun, step_or_recover
+from ganviz.engine.run import TrainerRun, steps_or_recover
 from ganviz.gan import DivergedError
 from ganviz.spec import Change, Experiment, preset
 
@@ -87,24 +87,24 @@ def lived(experiment: Experiment, steps: int) -> TrainerRun:
     run = TrainerRun(experiment, cores=1)
     for step, what in plan(steps):
         while run.step_number < step:
-            step_or_recover(run)
+            steps_or_recover(run, 1)
         if what is None:
             run.apply(RUIN)
             with_divergence(run)
             run.apply(CURE)
         elif isinstance(what, str):
-            step_or_recover(run, what)  # type: ignore[arg-type]
+            steps_or_recover(run, 1, what)  # type: ignore[arg-type]
         else:
             run.apply(what)
     while run.step_number < steps:
-        step_or_recover(run)
+        steps_or_recover(run, 1)
     return run
 
 
 def with_divergence(run: TrainerRun) -> None:
     try:
         while True:
-            step_or_recover(run)
+            steps_or_recover(run, 1)
     except DivergedError:
         return
 

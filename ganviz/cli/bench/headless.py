@@ -10,8 +10,10 @@ from ganviz.cli.bench.floor import step_operations
 from ganviz.cli.bench.plain import PlainLoop
 from ganviz.cli.bench.results import Contest
 from ganviz.engine.datafiles import load_images
+from ganviz.engine.headless import CHUNK_S
 from ganviz.engine.journal import Playback
-from ganviz.engine.run import TrainerRun, step_or_recover
+from ganviz.engine.run import TrainerRun, steps_or_recover
+from ganviz.engine.shares import Chunks
 from ganviz.engine.threads import cores_beside_window
 from ganviz.spec import Experiment
 
@@ -24,15 +26,20 @@ _STEPS = ("autograd", "auto")
 
 @dataclass(slots=True)
 class Repeated:
-    """A step to be done again and again, on a number of threads of its own."""
+    """Steps to be done again and again, on a number of threads of their own.
 
-    step: Callable[[], object]
+    Attributes:
+        steps: () -> how many were done: one or some.
+        threads: how many.
+    """
+
+    steps: Callable[[], int]
     threads: int
 
     def rate(self, seconds: float) -> float:
         """Return steps a second, over at least `seconds` and one step."""
         torch.set_num_threads(self.threads)
-        return times_a_second(self.step, seconds)
+        return times_a_second(self.steps, seconds)
 
     def matrix_rate(self) -> float:
         """Return float32 operations a second of large matrix products on as many threads."""
@@ -43,7 +50,7 @@ class Repeated:
         """Do a few steps, and return this."""
         torch.set_num_threads(self.threads)
         for _ in range(_WARM_UP_STEPS):
-            self.step()
+            self.steps()
         return self
 
     def close(self) -> None:
@@ -65,7 +72,7 @@ class Contestants:
         runs = {step: TrainerRun(experiment.with_changes({"compute.step": step}), data_dir) for step in _STEPS}
         runs["spared"] = TrainerRun(experiment, data_dir, cores=cores_beside_window())
         self._source = runs["auto"].gradient_source
-        self._plain = Repeated(plain.step, default_threads).warm_up()
+        self._plain = Repeated(lambda: once(plain.step), default_threads).warm_up()
         self._ways = {"plain": self._plain, **{step: repeated(run) for step, run in runs.items()}}
         self._operations = step_operations(experiment)
 
@@ -104,25 +111,35 @@ def repeated(run: TrainerRun) -> Repeated:
     """Return steps of `run` as `ganviz train` does them."""
     playback = Playback()
 
-    def step() -> None:
-        step_or_recover(run, playback.prepare(run))
+    chunks = Chunks(CHUNK_S)
 
-    return Repeated(step, run.threads).warm_up()
+    def steps() -> int:
+        begun_s = time.perf_counter()
+        done = len(steps_or_recover(run, chunks.size, playback.prepare(run)))
+        chunks.done(done, time.perf_counter() - begun_s)
+        return done
+
+    return Repeated(steps, run.threads).warm_up()
 
 
 def matrix_rate() -> float:
     """Return float32 operations a second of large matrix products, on torch's present number of threads."""
     a, b, product = (torch.ones(_SIDE, _SIDE) for _ in range(3))
     torch.mm(a, b, out=product)
-    return 2 * _SIDE**3 * times_a_second(lambda: torch.mm(a, b, out=product), _MATRIX_S)
+    return 2 * _SIDE**3 * times_a_second(lambda: once(lambda: torch.mm(a, b, out=product)), _MATRIX_S)
 
 
-def times_a_second(do: Callable[[], object], seconds: float) -> float:
-    """Return how often a second `do` is done, over at least `seconds` and one time."""
+def once(do: Callable[[], object]) -> int:
+    """Do something, and return that it was done once."""
+    do()
+    return 1
+
+
+def times_a_second(do: Callable[[], int], seconds: float) -> float:
+    """Return how often a second something is done, over at least `seconds` and one time; `do` says how often it was."""
     begun_s = now_s = time.perf_counter()
     times = 0
     while times == 0 or now_s - begun_s < seconds:
-        do()
-        times += 1
+        times += do()
         now_s = time.perf_counter()
     return times / (now_s - begun_s)

@@ -55,7 +55,7 @@ def update_of(
     if not weights.is_cpu:
         return optimizer.step
     [group] = optimizer.param_groups
-    direct = DIRECT[spec.kind] if spec.kind in DIRECT else None
+    direct = DIRECT[spec.kind] if spec.kind in DIRECT else None  # noqa: SIM401 (a registry has no get)
     numbers, gradient = weights.data, weights.grad
     assert gradient is not None  # flat weights have theirs from the start, and keep it
 

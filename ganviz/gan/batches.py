@@ -79,7 +79,9 @@ class Batches:
 
     def ready_reals(self, updates: int) -> int:
         """Return for how many steps of so many updates `reals_ahead` can deal at once."""
-        return self.source.ready(updates * self.size) if self._whole is None and updates else ENDLESS
+        if self._whole is not None or not updates:
+            return ENDLESS
+        return self.source.ready(updates * self.size, self._randomness["data"])
 
     def reals_ahead(self, updates: int) -> Tensor:
         """Return the reals of so many updates at once, (updates, size, *sample_shape), as `reals` would deal them.
@@ -95,7 +97,7 @@ class Batches:
 
     def ready_latents(self, count: int) -> int:
         """Return how many times as many latents as `count` can be dealt at once."""
-        return self.latent_source.ready(count) if count else ENDLESS
+        return self.latent_source.ready(count, self._randomness["latent"]) if count else ENDLESS
 
     def _note_classes(self, piece: Piece | None) -> None:
         """Look up the classes of the reals that were just dealt."""

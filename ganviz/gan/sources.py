@@ -30,8 +30,11 @@ class Source(Protocol):
         """Return the next (count, ...) float32 samples to train on."""
         ...
 
-    def ready(self, count: int) -> int:
-        """Return how many batches of `count` samples may be asked for as one that is as many times as large."""
+    def ready(self, count: int, generator: Generator) -> int:
+        """Return how many batches of `count` samples may be asked for as one that is as many times as large.
+
+        Where it is any, the next call must ask for one of those: what it is dealt from may have been drawn.
+        """
         ...
 
     def draw(self, count: int, generator: Generator) -> Tensor:
@@ -74,20 +77,19 @@ class Stream:
     def batch(self, count: int, generator: Generator) -> Tensor:
         if not self._is_here:
             self._draw_again()
-        left = len(self._block) - self._cursor
-        if left < count:
-            self._drawn = _Drawn(generator.get_state(), max(count - left, self._most), left)
-            fresh = self.draw(self._drawn.count, generator)
-            # What was left of the block before goes into this very batch.
-            self._block = torch.cat([self._block[self._cursor :], fresh]) if left else fresh
-            self._cursor = 0
+        if len(self._block) - self._cursor < count:
+            self._draw_more(count, generator)
         self._cursor += count
         return self._block.narrow(0, self._cursor - count, count)
 
-    def ready(self, count: int) -> int:
+    def ready(self, count: int, generator: Generator) -> int:
         if not self._is_here:
             self._draw_again()
-        return (len(self._block) - self._cursor) // count
+        left = len(self._block) - self._cursor
+        if left < count <= self._most:  # the same numbers as if its parts were asked for one by one
+            self._draw_more(count, generator)
+            left = len(self._block)
+        return left // count
 
     @property
     def left(self) -> Tensor:
@@ -123,6 +125,14 @@ class Stream:
         is_whole = drawn is not None and drawn.dtype == torch.int64 and drawn.numel() == 1
         most_given = int(drawn) if is_whole and drawn is not None else self._most
         return {"generator": generator_slot(), "drawn": count(self._most, least=1), "given": count(max(0, most_given))}
+
+    def _draw_more(self, count: int, generator: Generator) -> None:
+        """Draw a block that begins with what is left of the one before, which goes into the very next batch."""
+        left = self._block[self._cursor :]
+        self._drawn = _Drawn(generator.get_state(), max(count - len(left), self._most), len(left))
+        fresh = self.draw(self._drawn.count, generator)
+        self._block = torch.cat([left, fresh]) if len(left) else fresh
+        self._cursor = 0
 
     def _draw_again(self) -> None:
         assert self._drawn is not None
@@ -161,7 +171,7 @@ class Pool:
         self.last = parts[0] if len(parts) == 1 else torch.cat(parts)
         return self.fixed[self.last]
 
-    def ready(self, count: int) -> int:
+    def ready(self, count: int, generator: Generator) -> int:
         return (len(self._order) - self._cursor) // count
 
     def draw(self, count: int, generator: Generator) -> Tensor:

@@ -12,7 +12,7 @@ class GradientSource:
 
     Attributes:
         kind: formulas derived by hand, the same run by compiled code, or autograd.
-        reason: why not what was chosen, in words; empty if it is that.
+        reason: why not the fastest of them, in words; empty where nobody asked for it.
     """
 
     kind: Literal["by hand", "compiled", "autograd"]
@@ -22,16 +22,16 @@ class GradientSource:
 class Compute(Part):
     """How steps are computed. It changes how fast they are and how numbers are rounded, never what they mean."""
 
-    step: Literal["auto", "compiled", "autograd"] = setting(
+    step: Literal["auto", "by_hand", "autograd"] = setting(
         "auto",
         "Gradients",
         live=True,
         advanced=True,
-        names={"auto": "By hand where possible", "compiled": "By hand, compiled", "autograd": "Autograd"},
-        help="Where gradients come from: formulas written out by hand, faster, for the networks and losses that have "
-        "them; the same run by a small compiled library, faster still for narrow networks; or PyTorch's autograd. At "
-        "the same weights all give the same gradient up to rounding; rounding adds up, and after some hundred steps "
-        "the runs part.",
+        names={"auto": "Fastest", "by_hand": "By hand", "autograd": "Autograd"},
+        help="Where gradients come from: formulas written out by hand, for the networks and losses that have them, or "
+        "PyTorch's autograd. Fastest has the formulas run by a small compiled library, where there is one for this "
+        "processor. At the same weights all give the same gradient up to rounding; rounding adds up, and after some "
+        "hundred steps the runs part.",
     )
     precision: Literal["float32", "bfloat16"] = setting(
         "float32",

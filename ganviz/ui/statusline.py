@@ -12,12 +12,13 @@ from ganviz.ui.widgets import Elided
 
 KEYS = "Space play · . step · , step through · R reset · F2 controls · F5 hall · F11 full screen"
 _BY_HAND_HELP = (
-    "Gradients come from formulas written out by hand, which are faster than autograd and give the same gradient up to "
-    "rounding. They cover dense networks and every loss; what they do not cover goes by autograd, and is said here."
+    "Gradients come from formulas written out by hand, called one by one: {reason}. They are faster than autograd and "
+    "give the same gradient up to rounding."
 )
 _COMPILED_HELP = (
-    "Gradients come from formulas written out by hand, run by a small compiled library: the same numbers up to "
-    "rounding, without the time that each call of PyTorch takes."
+    "Gradients come from formulas written out by hand, run by a small compiled library: those of autograd up to "
+    "rounding, without the time that each call of PyTorch takes. They cover dense networks and every loss; what they "
+    "do not cover goes by autograd, and is said here."
 )
 _AUTOGRAD_HELP = (
     "Gradients come from PyTorch's autograd: {reason}. It is slower than formulas written out by hand, which are used "

@@ -25,7 +25,9 @@ def test_a_preset_computes_what_the_table_says(name: str) -> None:
     else:  # another processor or torch rounds otherwise
         marks = [mark for mark in marks if mark <= FEW_STEPS]
         losses = presettable.row_of(experiment, marks)["losses"]
-        assert losses == {step: pytest.approx(kept["losses"][step], rel=FEW, abs=FEW) for step in losses}, remedy
+        for step, found in losses.items():
+            for one, expected in zip(found, kept["losses"][step], strict=True):  # None of a player that did not learn
+                assert one == (expected if expected is None else pytest.approx(expected, rel=FEW, abs=FEW)), remedy
 
 
 def test_the_table_has_no_preset_that_is_gone() -> None:

@@ -53,7 +53,7 @@ def test_small_networks_get_one_thread() -> None:
 
 def test_it_tells_where_gradients_come_from_now() -> None:
     run = TrainerRun(SMALL)
-    assert run.gradient_source == GradientSource("by hand")
+    assert run.gradient_source == GradientSource("compiled")
     run.apply({"compute.step": "autograd"})
     assert run.gradient_source == GradientSource("autograd", "as chosen")
 

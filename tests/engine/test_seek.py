@@ -59,9 +59,9 @@ def lived(experiment: Experiment, cores: int = 1, **options: Any) -> tuple[Train
     return run, back
 
 
-@pytest.fixture(scope="module", params=["by hand", "autograd"])
+@pytest.fixture(scope="module", params=["compiled", "by hand", "autograd"])
 def run(request: pytest.FixtureRequest) -> TrainerRun:
-    way = "auto" if request.param == "by hand" else "autograd"
+    way = {"compiled": "auto", "by hand": "by_hand", "autograd": "autograd"}[request.param]
     made, _ = lived(SMALL.with_changes({"compute.step": way}))
     assert made.gradient_source.kind == request.param
     return made
@@ -310,10 +310,10 @@ def test_a_compiled_run_is_the_same_at_any_step_it_is_sent_to() -> None:
     changes: dict[int, dict[str, Any]] = {
         12: {"generator.optimizer.kind": "rmsprop"},
         20: {"objective.r1": 0.1, "discriminator.optimizer.kind": "sgd", "discriminator.optimizer.momentum": 0.5},
-        26: {"compute.step": "auto"},
-        30: {"compute.step": "compiled", "generator.optimizer.kind": "adam"},
+        26: {"compute.step": "by_hand"},
+        30: {"compute.step": "auto", "generator.optimizer.kind": "adam"},
     }
-    run = TrainerRun(preset("ring8").experiment.with_changes({"compute.step": "compiled"}), threads=1)
+    run = TrainerRun(preset("ring8").experiment, threads=1)
     marks = {}
     for step in range(40):
         if step in changes:

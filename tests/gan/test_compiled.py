@@ -20,7 +20,8 @@ from ganviz.gan.compiled.rows import ROWS, row_of
 from ganviz.gan.compiled.updates import UPDATES as LOWERED_UPDATES
 from ganviz.gan.trainer import Trainer
 from ganviz.spec import Experiment
-from tests.gan.support import OPTIMIZER_KINDS
+from tests.gan.support import OPTIMIZER_KINDS, small
+from tests.gan.test_byhand import STABILISERS
 
 SMALL = Experiment().with_changes(
     {
@@ -31,7 +32,8 @@ SMALL = Experiment().with_changes(
         "discriminator.optimizer.kind": "sgd",
     }
 )
-COMPILED = {"compute.step": "compiled"}
+COMPILED = {"compute.step": "auto"}
+BY_HAND = {"compute.step": "by_hand"}
 ACTIVATIONS = ["relu", "leaky_relu", "maxout", "prelu", "elu", "gelu", "silu", "tanh", "sigmoid", "sine"]
 LOSSES = [
     "non_saturating", "minimax", "reverse_kl", "least_squares", "hinge", "hybrid", "wasserstein", "mean_probability",
@@ -59,7 +61,7 @@ OTHERS: list[dict[str, Any]] = [
 
 def both(change: dict[str, Any], steps: int = 3) -> tuple[Trainer, Trainer]:
     """Return two trainers after the same steps: by hand, and compiled."""
-    trainers = [Trainer(SMALL.with_changes(change | how)) for how in ({}, COMPILED)]
+    trainers = [Trainer(SMALL.with_changes(change | how)) for how in (BY_HAND, COMPILED)]
     for trainer in trainers:
         for _ in range(steps):
             trainer.step()
@@ -105,8 +107,8 @@ def test_the_same_steps_give_the_same_bits() -> None:
 
 
 def test_a_run_goes_on_compiled_and_by_hand_again() -> None:
-    trainer, reference = Trainer(SMALL), Trainer(SMALL)
-    for step_kind in ("auto", "compiled", "auto"):
+    trainer, reference = Trainer(SMALL), Trainer(SMALL.with_changes(BY_HAND))
+    for step_kind in ("by_hand", "auto", "by_hand"):
         trainer.apply({"compute.step": step_kind})
         for _ in range(3):
             trainer.step()
@@ -276,3 +278,21 @@ def test_a_compiled_update_is_torch_s_and_leaves_its_state(optimizer: dict[str, 
     assert expected_state.keys() == state.keys()
     for name in (name for name in state if "/optimizer/" in name):
         torch.testing.assert_close(state[name], expected_state[name], rtol=1e-3, atol=1e-6)
+
+
+# --- against formulas by torch calls -----------------------------------------------------------------------------------
+
+
+def relative(one: Tensor, other: Tensor) -> float:
+    return float((one - other).norm() / other.norm())
+
+
+@pytest.mark.parametrize("name", STABILISERS)
+def test_fifty_steps_lead_the_same_way(name: str) -> None:
+    change = {**STABILISERS[name], "generator.optimizer.kind": "sgd", "discriminator.optimizer.kind": "sgd"}
+    compiled_one, other = Trainer(small(change)), Trainer(small(change | BY_HAND))
+    assert compiled_one.gradient_source.kind == "compiled"
+    for trainer in (compiled_one, other):
+        trainer.steps(50)
+    for mine, theirs in zip(players(compiled_one), players(other), strict=True):
+        assert relative(mine, theirs) < 1e-4

@@ -13,7 +13,7 @@ from ganviz.gan.compiled import steps as whole_steps
 from ganviz.spec import Experiment
 from tests.gan.support import OPTIMIZER_KINDS, assert_same_state, noise_images, small
 
-COMPILED = {"compute.step": "compiled"}
+COMPILED = {"compute.step": "auto"}
 CASES: list[dict[str, Any]] = [
     {},
     {"updates.order": "generator"},
@@ -94,7 +94,7 @@ CHANGES: list[dict[str, Any]] = [
     {"generator.optimizer.clip_norm": 0.1},
     {"generator.ema": 0.99},
     {"discriminator.frozen": True},
-    {"compute.step": "auto"},
+    {"compute.step": "by_hand"},
     {"data.radius": 1.0},
     {"generator.optimizer.schedule.kind": "linear"},
 ]

@@ -119,5 +119,5 @@ def test_it_may_be_switched_in_mid_run() -> None:
     trainer.apply({"objective.feature_matching": False})
 
     assert matched >= 0
-    assert trainer.gradient_source.kind == "by hand"
+    assert trainer.gradient_source.kind == "compiled"
     assert trainer.step().step == 4

@@ -94,7 +94,7 @@ def test_both_sources_of_gradients_tell_the_same(player: PlayerName) -> None:
     other = Trainer(small({"compute.step": "auto"}))
     state = one.state()
     other.load_state(type(state)(other.experiment, state.step, state.tensors))
-    assert (one.gradient_source.kind, other.gradient_source.kind) == ("autograd", "by hand")
+    assert (one.gradient_source.kind, other.gradient_source.kind) == ("autograd", "compiled")
     for trainer in (one, other):
         trainer.step()
 

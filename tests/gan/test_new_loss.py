@@ -89,7 +89,7 @@ def test_it_can_be_swapped_in_and_out_in_mid_run() -> None:
         train(trainer, 3)
         sources.append(trainer.gradient_source.kind)
 
-    assert sources == ["by hand", "autograd", "by hand"]
+    assert sources == ["compiled", "autograd", "compiled"]
 
 
 @pytest.mark.parametrize(

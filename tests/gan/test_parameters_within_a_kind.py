@@ -452,7 +452,7 @@ def changed_on_the_way(trainer: Trainer) -> list[float]:
 
 
 def test_by_hand_and_by_autograd_agree_across_changes_of_betas() -> None:
-    by_hand, by_autograd = (Trainer(small({"compute.step": step})) for step in ("auto", "autograd"))
+    by_hand, by_autograd = (Trainer(small({"compute.step": step})) for step in ("by_hand", "autograd"))
     assert by_hand.gradient_source.kind == "by hand"
 
     assert changed_on_the_way(by_hand) == pytest.approx(changed_on_the_way(by_autograd), rel=1e-4)

@@ -109,7 +109,7 @@ def test_a_run_may_go_from_batches_to_all_in_pieces_and_back() -> None:
         return trainer
 
     trainer = run()
-    assert trainer.gradient_source.kind == "by hand"
+    assert trainer.gradient_source.kind == "compiled"
     assert_same_state(trainer.state(), run().state())
 
 

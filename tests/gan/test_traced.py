@@ -18,8 +18,8 @@ SGD = {f"{player}.optimizer.kind": "sgd" for player in ("generator", "discrimina
 AUTOGRAD = {"compute.step": "autograd"}
 DIVERGING = {"discriminator.optimizer.lr": 10.0, "objective.r1": 100.0, "updates.discriminator": 100}
 SETUPS: dict[str, dict[str, Any]] = {
-    "by hand": {},
-    "compiled": {"compute.step": "compiled"},
+    "by hand": {"compute.step": "by_hand"},
+    "compiled": {},
     "autograd": AUTOGRAD,
     "2:3, G first": {"updates.discriminator": 2, "updates.generator": 3, "updates.order": "generator"},
     "5:1 critic": {"objective.loss.kind": "wasserstein", "objective.loss.clip": 0.05, "updates.discriminator": 5},

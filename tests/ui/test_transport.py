@@ -249,7 +249,8 @@ def test_the_status_line_follows_threads_and_precision(qtbot: QtBot) -> None:
 @pytest.mark.parametrize(
     ("source", "shown", "explained"),
     [
-        (GradientSource("by hand"), "gradients by hand", "formulas written out by hand"),
+        (GradientSource("compiled"), "gradients compiled", "small compiled library"),
+        (GradientSource("by hand", "as chosen"), "gradients by hand: as chosen", "called one by one: as chosen."),
         (GradientSource("autograd", "G has batch norm"), "autograd: G has batch norm", "autograd: G has batch norm."),
     ],
 )

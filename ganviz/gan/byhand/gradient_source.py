@@ -38,8 +38,10 @@ def gradient_source_of(experiment: Experiment, generator: nn.Module, discriminat
     reason = next(_reasons(experiment, generator, discriminator), "")
     if reason:
         return GradientSource("autograd", reason)
-    if experiment.compute.step != "compiled":
-        return GradientSource("by hand")
+    if experiment.compute.step == "by_hand":
+        return GradientSource("by hand", "as chosen")
+    if next(generator.parameters()).dtype != torch.float32:
+        return GradientSource("by hand", "nothing is compiled for such numbers")
     if library() is None:
         return GradientSource("by hand", "nothing is compiled for this machine")
     return GradientSource("compiled")

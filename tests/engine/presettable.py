@@ -17,7 +17,7 @@ import math
 import sys
 from collections.abc import Mapping
 from dataclasses import asdict
-from functools import cache
+from functools import cache, partial
 from pathlib import Path
 from typing import Any
 
@@ -28,6 +28,7 @@ from torch import Tensor, nn
 from ganviz.engine import checkpoint
 from ganviz.engine.datafiles import load_images, load_labels
 from ganviz.gan import Observer, Trainer
+from ganviz.gan.compiled.program import compiled
 from ganviz.gan.sources import Stream
 from ganviz.spec import Experiment, preset, presets
 
@@ -168,10 +169,22 @@ def arithmetic() -> dict[str, str]:
             torch.linalg.eigvalsh(drawn(2, 2).double()),
             nn.functional.batch_norm(images, None, None, training=True),
         ]
+        results += _by_rows(samples, weights, values)
         digest = hashlib.sha256("".join(map(_sha256, results)).encode()).hexdigest()
     finally:
         torch.set_num_threads(before)
     return {"torch": torch.__version__, "digest": digest}
+
+
+def _by_rows(samples: Tensor, weights: Tensor, values: Tensor) -> list[Tensor]:
+    """Return what the library computes that runs by-hand programs, which another compiler may round otherwise."""
+    functions: list[Any] = [nn.functional.softplus, torch.sigmoid, torch.exp, torch.expm1]
+    outs = [torch.zeros_like(values) for _ in functions]
+    product = torch.zeros(len(samples), 64)
+    program = [partial(function, values, out=out) for function, out in zip(functions, outs, strict=True)]
+    for call in compiled([*program, partial(torch.mm, samples[:, :128], weights[:64, :128].t(), out=product)]):
+        call()
+    return [*outs, product]
 
 
 def read() -> dict[str, Any]:

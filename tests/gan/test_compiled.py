@@ -280,7 +280,7 @@ def test_a_compiled_update_is_torch_s_and_leaves_its_state(optimizer: dict[str, 
         torch.testing.assert_close(state[name], expected_state[name], rtol=1e-3, atol=1e-6)
 
 
-# --- against formulas by torch calls -----------------------------------------------------------------------------------
+# --- against formulas by torch calls --------------------------------------------------------------------------------
 
 
 def relative(one: Tensor, other: Tensor) -> float:

@@ -30,8 +30,8 @@ def significant(value: float, count: int) -> str:
         return exponential(value, count - 1)
     for size, suffix in _SIZES:
         if abs(value) >= max(size, 1e4):
-            return f"{value / size:.{count}g}{suffix}".replace("-", _MINUS)
-    return f"{value:.{max(count, 4)}g}".replace("-", _MINUS)
+            return _plain(value / size, count) + suffix
+    return _plain(value, max(count, 4))
 
 
 def at_spacing(value: float, spacing: float) -> str:
@@ -43,7 +43,8 @@ def at_spacing(value: float, spacing: float) -> str:
         return exponential(value, min(digits, 3))
     if abs(value) >= 1e3:
         return step_text(value, spacing).replace("-", _MINUS)
-    return f"{value:.{_decimals(spacing)}f}".replace("-", _MINUS)
+    text = f"{value:.{_decimals(spacing)}f}"
+    return (text.removeprefix("-") if float(text) == 0 else text).replace("-", _MINUS)  # 0 but for rounding is 0
 
 
 def step_text(step: float, spacing: float = 1.0) -> str:
@@ -62,6 +63,11 @@ def exponential(value: float, digits: int) -> str:
     if "." in mantissa:
         mantissa = mantissa.rstrip("0").rstrip(".")
     return f"{mantissa}e{int(exponent)}".replace("-", _MINUS)
+
+
+def _plain(value: float, count: int) -> str:
+    """Return a value with so many digits that count, and zeros in the place of others: never 1e+02."""
+    return f"{float(f'{value:.{count}g}') + 0.0:g}".replace("-", _MINUS)
 
 
 def _decimals(spacing: float) -> int:

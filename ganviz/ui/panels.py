@@ -48,6 +48,7 @@ class Panels(QObject):
         self._beyond: set[str] = set()  # docks that are hidden as there may be no more than the limit
         self._board: LanesBoard | None = None  # of runs that are compared
         self._choice = ""  # the view last chosen for the stage
+        self._told: set[str] = set()  # views that a preset told what to show
         self._of_preset: set[str] = set()  # docks that a preset opened and the user has not touched
         self.views: dict[str, View] = {}
         self.docks: dict[str, QDockWidget] = {}
@@ -179,6 +180,10 @@ class Panels(QObject):
         wanted = [name.partition(":")[::2] for name in names]
         for name in self._of_preset - {name for name, _ in wanted}:
             self._close(name)
+        for view in (self.views[name] for name in self._told):
+            if isinstance(view, ChoosingView):
+                view.choose("")  # as it is without a preset, where it knows such a thing
+        self._told = {name for name, what in wanted if what and name in self.views}
         unknown = []
         for name, what in wanted:
             view = self.views.get(name)

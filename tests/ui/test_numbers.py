@@ -5,6 +5,7 @@ import math
 import pytest
 
 from ganviz.ui.numbers import at_spacing, decimal, significant, step_text
+from ganviz.ui.views.axes import percent_text
 
 
 @pytest.mark.parametrize(
@@ -23,6 +24,14 @@ def test_steps_are_said_briefly(step: float, spacing: float, text: str) -> None:
 )  # fmt: skip
 def test_values_have_the_digits_their_ticks_need(value: float, spacing: float, text: str) -> None:
     assert at_spacing(value, spacing) == text
+
+
+def test_zero_has_no_sign_and_thousands_no_exponent() -> None:
+    assert [at_spacing(value, 0.5) for value in (-0.0, -1e-17, 1e-17)] == ["0.0"] * 3
+    assert [at_spacing(value, 2) for value in (-0.0, -0.3)] == ["0"] * 2
+    assert significant(-0.0, 2) == "0"
+    assert [significant(value, 1) for value in (1e5, -1e5, 9_999.9, 999_999)] == ["100k", "−100k", "10000", "1000k"]
+    assert percent_text(-0.2, 1.0) == "0 %"
 
 
 @pytest.mark.parametrize(("value", "text"), [(1e-6, "1e−6"), (1.2e-5, "1.2e−5"), (-3e-5, "−3e−5")])

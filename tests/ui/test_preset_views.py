@@ -9,6 +9,7 @@ from ganviz.spec import Preset, SpecError, load_preset, preset, presets, to_toml
 from ganviz.spec.quantities import LARGEST
 from ganviz.ui.views.catalogue import CATALOGUE
 from ganviz.ui.views.gradients import GradientsView
+from ganviz.ui.views.losses import LossesView
 from ganviz.ui.views.verdicts import VerdictsView
 from ganviz.ui.window import MainWindow
 from tests.ui.fakehost import FakeHost
@@ -44,6 +45,15 @@ def test_a_preset_opens_what_it_names_and_shows_what_it_says(named: MainWindow) 
     assert isinstance(gradients, GradientsView)
     assert isinstance(verdicts, VerdictsView)
     assert (gradients.shown, verdicts.shown) == (LARGEST, "loss")
+
+
+def test_the_next_preset_compares_both_losses_again(named: MainWindow) -> None:
+    losses = named.view("losses")
+    assert isinstance(losses, LossesView)
+    open_preset(named, replace(RING, name="of d", views=("losses:d",)))
+    assert losses.lane_curves() == (1,)
+    open_preset(named, RING)
+    assert losses.lane_curves() == (0, 1)
 
 
 def test_the_next_preset_closes_what_the_one_before_opened(named: MainWindow) -> None:

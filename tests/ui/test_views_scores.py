@@ -65,6 +65,18 @@ def test_runs_that_are_compared_are_drawn_by_what_d_says_of_fakes(view: ScoresVi
     assert [len(curve.line_item.value) for curve in view.chart.curves] == [0, 1, 0]
 
 
+def test_of_runs_with_a_pool_reals_and_held_out_reals_are_compared_by_their_gap(view: ScoresView) -> None:
+    pool = frames.RING.with_changes({"data.pool_size": 64})
+    feed(view, measured())
+    other = RunRecord(2, pool)
+    other.note(measured())
+    view.show_beside([Beside(other, "lane 1")], "lane 0")
+    assert [ghost.item.value.tolist() for ghost in view._ghosts.values()] == [[0.76], [0.62]]
+    assert [len(curve.line_item.value) for curve in view.chart.curves] == [1, 0, 1]
+    assert view.header.told == "of reals; dotted: of reals never shown"
+    assert [text.split(" gap ")[1] for text in legend(view)] == ["0.14", "0.14"]
+
+
 def test_it_waits_in_the_menu() -> None:
     entry = next(entry for entry in CATALOGUE if entry.name == "scores")
     assert (entry.is_open, entry.is_of_all) == (False, True)

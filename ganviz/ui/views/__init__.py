@@ -52,7 +52,10 @@ class ChoosingView(Protocol):
     """A view that can show one thing or another."""
 
     def choose(self, what: str) -> bool:
-        """Show `what` from now on, as a preset's file calls it; return False if there is nothing of that name."""
+        """Show `what` from now on, as a preset's file calls it; return False if there is nothing of that name.
+
+        The empty name is none: what only presets ask for ends with it.
+        """
         ...
 
 

@@ -20,6 +20,7 @@ _SPIKE = 2.0  # how far beyond the bulk, in its own heights, the extremes may st
 _ROOM = 0.06  # share of the range left free above and below the curves
 _WIDE = ((-0.25, 0.01), (-250e3, 50e3), (-2.5e9, 1e8), (2.5e-5, 1e-5))  # values, and how far apart their ticks are
 _LEAST_SHARE = 1e-3  # of the largest value, that a range spans at least
+_POWERS_CLOSER = 0.7  # of the usual distance: powers of ten are few, and one tells little
 _LOOSE = 0.45  # a range is kept while the curves fill at least this share of it
 
 
@@ -97,7 +98,7 @@ def widest_value(metrics: QFontMetricsF) -> int:
 
 def percent_text(value: float, spacing: float) -> str:
     """Return a value in percent."""
-    return f"{value:.{0 if spacing >= 1 else 1}f} %"
+    return f"{round(value, 0 if spacing >= 1 else 1) + 0.0:.{0 if spacing >= 1 else 1}f} %"
 
 
 class TickAxis(pg.AxisItem):
@@ -145,7 +146,7 @@ class TickAxis(pg.AxisItem):
     def tickValues(self, minVal: float, maxVal: float, size: float) -> list[Any]:  # noqa: N803
         if not self._scale.is_log or size <= 0:
             return list(super().tickValues(minVal, maxVal, size))
-        least_apart = self._tick_px * (maxVal - minVal) / size
+        least_apart = _POWERS_CLOSER * self._tick_px * (maxVal - minVal) / size
         self._powers = dict(self._scale.ticks(minVal, maxVal, least_apart))
         return [(least_apart, list(self._powers))]
 

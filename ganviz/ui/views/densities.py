@@ -24,6 +24,7 @@ from ganviz.ui.views.linepicture import NONE, LinePicture
 QUALITY = QualityProbe()
 _SMALL_PLACES = 97  # of a picture that is one of several
 _ROOM = 1.6  # how much denser than the data fakes may be before they leave the picture
+_SLICES = 50  # of the picture: where less than one sample is expected in a slice, the best D is not drawn
 _LATENTS: dict[str, Range] = {"normal": (-2.5, 2.5), "uniform": (-1.0, 1.0)}
 _NAMES: dict[Verdict, tuple[str, str]] = {
     "probability": ("D(x)", "D's probability that a sample here is real"),
@@ -31,7 +32,7 @@ _NAMES: dict[Verdict, tuple[str, str]] = {
     "ratio": ("C(x)", "D's output here, on the axis at the right: it tells the ratio of the two densities"),
     "critic": ("C(x)", "The critic's output here, on an axis of its own at the right: only differences mean anything"),
 }
-_BEST = "What the best D would say of these two densities, without penalties and noise"
+_BEST = "What the best D would say of these two densities, without penalties and noise; not drawn without samples"
 _NO_BEST = "No best D is known in closed form for this loss, or the data has no density"
 _NO_ARROWS = "Latents have more numbers than one, or are of a pool: there is no line to draw arrows from"
 
@@ -192,7 +193,7 @@ class DensitiesView(QWidget):
         picture.show_verdict_ends((low, high))
         for curve, layer, said in (
             (picture.verdict, self.verdict_chip, found.said),
-            (picture.optimum, self.optimum_chip, found.optimum),
+            (picture.optimum, self.optimum_chip, best_told(found)),
         ):
             if said is None or not layer.isChecked():
                 curve.set_points(NONE, NONE)
@@ -249,14 +250,24 @@ class DensitiesView(QWidget):
             words.append((f"p    {found.real[place]:.2f}", "real"))
         words.append((f"q    {found.fake[place]:.2f}", "fake"))
         words.append((f"{self.verdict_chip.text().removesuffix('(x)')}    {number_text(said)}", "discriminator"))
-        if found.optimum is not None and math.isfinite(found.optimum[place]):
-            words.append((f"best {number_text(float(found.optimum[place]))}", "text"))
+        best = best_told(found)
+        if best is not None and math.isfinite(best[place]):
+            words.append((f"best {number_text(float(best[place]))}", "text"))
         words.append((f"push {_way(push)}", "fake"))
         height = float(_height(np.array([said]), self.picture.verdict_axis.ends, self.picture.verdict_top)[0])
         most = float(np.max(np.abs(found.push[np.isfinite(found.push)]), initial=0.0))
         is_sent = math.isfinite(push) and most > 0
         told = [(each.replace("-", "\N{MINUS SIGN}"), colour) for each, colour in words]
         pointed.point_at((x, height), push / most if is_sent else 0.0, told)
+
+
+def best_told(found: Densities) -> NDArray[np.float32] | None:
+    """Return what the best D says, NaN where so few samples are that nothing can be said of their share."""
+    if found.optimum is None or found.real is None:
+        return found.optimum
+    width = (found.bounds[1] - found.bounds[0]) / _SLICES
+    is_told = (found.real + found.fake) * width * found.count >= 1
+    return np.where(is_told, found.optimum, np.float32(np.nan))
 
 
 def _span_of(experiment: Experiment) -> Range:

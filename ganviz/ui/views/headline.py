@@ -24,10 +24,11 @@ class Headline:
 
 def headline(quality: Quality) -> Headline:
     """Return what a measurement says."""
-    distance, floor = f"distance {quality.distance:.2g}", f" (floor {quality.distance_floor:.2g})"
+    number = f"{quality.distance:.2g}"
+    distance, floor = f"distance {number}", f" (floor {quality.distance_floor:.2g})"
     covered, touched, every = quality.modes_covered, quality.modes, quality.num_modes
     if covered is None or touched is None:
-        return Headline((distance + floor, distance))
+        return Headline((distance + floor, distance, distance.replace("distance", "dist."), number))
     modes = f"{covered} of {every} modes covered"
     tone: Tone = ""
     if covered == every:
@@ -42,7 +43,7 @@ def headline(quality: Quality) -> Headline:
             f"{shorter} · {touched} touched · {distance}",
             f"{shorter} · {touched} touched",
             shorter,
-            f"{covered}/{every}",
+            f"{covered} of {every}",
         ),
         tone,
     )

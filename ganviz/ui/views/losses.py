@@ -3,7 +3,9 @@
 import math
 from collections.abc import Sequence
 
+import numpy as np
 from PyQt6.QtCore import Qt
+from PyQt6.QtGui import QColor, QPen
 from PyQt6.QtWidgets import QWidget
 
 from ganviz.engine.messages import ChangeApplied, Frame
@@ -11,22 +13,36 @@ from ganviz.ui.model.history import Buckets
 from ganviz.ui.model.record import D_LOSS, G_LOSS, RunRecord
 from ganviz.ui.model.settled import WINDOW, Watch
 from ganviz.ui.numbers import decimal
-from ganviz.ui.views.card import CurveStyle
-from ganviz.ui.views.plots import TimePlot, reading_text
+from ganviz.ui.views.axes import Range
+from ganviz.ui.views.card import CurveStyle, mark_scale
+from ganviz.ui.views.pgitems import StraightLine
+from ganviz.ui.views.plots import Beside, Floats, TimePlot, reading_text
 
 _CURVES = (CurveStyle("G", "generator"), CurveStyle("D", "discriminator", Qt.PenStyle.DashLine))
 
 
+LEVEL = math.log(4)  # minus 2 log 1/2: the loss of a D that says one half of everything
+_OF_LOG_4 = ("minimax", "non_saturating")
+
+
 class LossesView(TimePlot):
-    """G's loss solid, D's dashed: every step faint, their course strong."""
+    """G's loss solid, D's dashed: every step faint, their course strong. D's alone where a preset compares that."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("Losses", _CURVES, line_buckets=160, parent=parent)
         self._watch = Watch()
+        self._is_of_d = False
+        self._level = StraightLine(angle=0, movable=False)
+        self._level.hide()
+        self.chart.view.addItem(self._level, ignoreBounds=True)
 
     def show_run(self, record: RunRecord) -> None:
         super().show_run(record)
         self._watch.forget()
+        self._say()
+
+    def show_beside(self, others: Sequence[Beside], own_colour: str = "") -> None:
+        super().show_beside(others, own_colour)
         self._say()
 
     def show_change(self, applied: ChangeApplied) -> None:
@@ -42,6 +58,10 @@ class LossesView(TimePlot):
         """Say which loss it is; or what its curves hide, where they look settled."""
         if self.record is None:
             return
+        if self._shows_d_alone:
+            level = "; dotted: log 4" if self._has_level else ""
+            self.header.show_subtitle(f"of D{level}, where it tells nothing apart" if level else "of D", f"of D{level}")
+            return
         hidden = self._watch.look(self.record)
         if hidden is None:
             self.header.show_subtitle(self.record.experiment.objective.loss.label.lower())
@@ -55,8 +75,40 @@ class LossesView(TimePlot):
             f"a perfect generator would score {floor}. A loss tells how the game stands, not how good the fakes are.",
         )
 
+    def choose(self, what: str) -> bool:
+        """Draw D's loss alone where runs are compared; return False for what is not ``d``, and draw both again."""
+        self._is_of_d = what == "d"
+        self._make_ghosts()
+        return self._is_of_d
+
+    @property
+    def _shows_d_alone(self) -> bool:
+        return self._is_of_d and self.is_compared
+
     def names(self) -> Sequence[str]:
-        return (G_LOSS, D_LOSS)
+        return ("" if self._shows_d_alone else G_LOSS, D_LOSS)
+
+    def lane_curves(self) -> Sequence[int]:
+        return (1,) if self._is_of_d else (0, 1)
+
+    def y_range_for(self, low: Floats, high: Floats) -> Range:
+        level = self._scaling.scale.place(np.full(int(self._has_level), LEVEL))
+        return super().y_range_for(np.append(low, level), np.append(high, level))
+
+    def draw(self) -> None:
+        super().draw()
+        self._level.setVisible(self._has_level)
+        self._level.setPos(float(self._scaling.scale.place(np.array(LEVEL))))
+        pen = QPen(QColor(self.theme.muted), 1.5 * mark_scale(), Qt.PenStyle.DotLine)
+        pen.setCosmetic(True)
+        self._level.setPen(pen)
+
+    @property
+    def _has_level(self) -> bool:
+        """Whether there is a loss that is log 4 where D can tell nothing apart."""
+        records = [self.record, *(other.record for other in self._others)]
+        losses = [record.experiment.objective.loss for record in records if record is not None]
+        return self._shows_d_alone and any(loss.kind in _OF_LOG_4 for loss in losses)
 
     def legend_texts(self, lines: Sequence[Buckets | None]) -> tuple[str, ...]:
         width = max((line.width for line in lines if line), default=1)

@@ -232,6 +232,15 @@ class TimePlot(Card):
         """Return the curves that are drawn of each run where several are compared; the first has its value told."""
         return range(len(self.chart.curves))
 
+    def lane_series(self, names: Sequence[str]) -> str:
+        """Return the series whose newest value is told of each run where several are compared."""
+        return names[self.lane_curves()[0]] if self.lane_curves() else ""
+
+    @property
+    def lane_word(self) -> str:
+        """What stands before that value."""
+        return ""
+
     def may_be_log(self) -> bool:
         """Return whether values that span decades may be drawn by their logarithm without being asked for."""
         return True
@@ -393,7 +402,7 @@ class TimePlot(Card):
 
     def _lane_texts(self, names: Sequence[str]) -> tuple[str, ...]:
         """Return a value for each run that is compared, with its name where there is room."""
-        name = names[self.lane_curves()[0]] if self.lane_curves() else ""
+        name = self.lane_series(names)
         own = (self._own_colour, self.record)
         coloured = [own, *((other.colour, other.record) for other in self._others)]
         records = [record for _, record in sorted(coloured, key=lambda each: each[0])]
@@ -401,6 +410,7 @@ class TimePlot(Card):
         texts = []
         for record in records:
             value = decimal(record.newest(name), 2) if record and name else ""
+            value = f"{self.lane_word} {value}".strip()
             texts.append(f"{record.name_within(_LONGEST_NAME)} {value}" if record and value and has_room else value)
         return tuple(texts)
 

@@ -6,6 +6,7 @@ from PyQt6.QtCore import Qt
 from PyQt6.QtWidgets import QWidget
 
 from ganviz.ui.model.history import Buckets
+from ganviz.ui.model.record import RunRecord
 from ganviz.ui.numbers import decimal
 from ganviz.ui.views.axes import Range
 from ganviz.ui.views.card import CurveStyle
@@ -27,10 +28,29 @@ class ScoresView(TimePlot):
         super().__init__("D's scores", _CURVES, line_buckets=300, parent=parent)
 
     def names(self) -> Sequence[str]:
-        return ("", "d_fake", "") if self.is_compared else _NAMES
+        shown = self.lane_curves() if self.is_compared else range(len(_NAMES))
+        return tuple(name if index in shown else "" for index, name in enumerate(_NAMES))
 
     def lane_curves(self) -> Sequence[int]:
-        return (1,)
+        """Return reals and held-out reals where a run may know its reals by heart, else fakes."""
+        return (0, 2) if self._has_pool else (1,)
+
+    def lane_series(self, names: Sequence[str]) -> str:
+        return "d_gap" if self._has_pool else super().lane_series(names)
+
+    @property
+    def lane_word(self) -> str:
+        return "gap" if self._has_pool else ""
+
+    @property
+    def _has_pool(self) -> bool:
+        records = [self.record, *(other.record for other in self._others)]
+        data = [record.experiment.data for record in records if record is not None]
+        return any(each.is_image or each.pool_size for each in data)
+
+    def show_run(self, record: RunRecord) -> None:
+        super().show_run(record)
+        self._make_ghosts()
 
     def may_be_log(self) -> bool:
         return False
@@ -41,14 +61,32 @@ class ScoresView(TimePlot):
 
     def y_range_for(self, low: Floats, high: Floats) -> Range:
         found = super().y_range_for(low, high)
-        return (-_ROOM, 1 + _ROOM) if self._is_probability and not self._scaling.scale.is_log else found
+        is_of_gap = self.is_compared and self._has_pool  # which may be a tenth of the whole
+        is_whole = self._is_probability and not is_of_gap and not self._scaling.scale.is_log
+        return (-_ROOM, 1 + _ROOM) if is_whole else found
 
     def legend_texts(self, lines: Sequence[Buckets | None]) -> tuple[str, ...]:
-        ideal, shorter = ("ideal: fakes at 0.5", "ideal 0.5") if self._is_probability else ("ideal: together", "")
-        self.header.show_subtitle(ideal, shorter)
+        self._say()
         values = [self.record.newest(name) if self.record else float("nan") for name in _NAMES]
         texts = (f"{curve.name} {decimal(value, 2)}" for curve, value in zip(_CURVES, values, strict=True))
         return tuple(text if value == value else "" for text, value in zip(texts, values, strict=True))
+
+    def draw(self) -> None:
+        super().draw()
+        if self.is_compared:
+            self._say()
+
+    def _say(self) -> None:
+        if self.is_compared and self._has_pool:
+            self.header.show_subtitle(
+                "of reals; dotted: of reals never shown", "reals; dotted: unseen", "reals, unseen"
+            )
+        elif self.is_compared:
+            self.header.show_subtitle("of fakes")
+        elif self._is_probability:
+            self.header.show_subtitle("ideal: fakes at 0.5", "ideal 0.5")
+        else:
+            self.header.show_subtitle("ideal: together", "")
 
     def reading_lines(self) -> tuple[str, ...]:
         lines = [reading_text(curve.name, self.reading(name)) for curve, name in zip(_CURVES, _NAMES, strict=True)]

@@ -19,6 +19,7 @@ ScaleChoice = Literal["auto", "even", "log"]
 _SPREAD = 300.0  # how many times as large as its small values a curve's large ones are, for a logarithm to be chosen
 _FEW = 10  # values, of which nothing can be said yet
 _MOST_DECADES = 8
+_EVERY = (1, 2, 3, 4, 6, 8, 10)  # powers of ten, from one label to the next
 _SMALL, _LARGE = 0.2, 0.98  # the parts of the values below which they count as small, above which as large
 _LEAST = 0.05  # the part of the values that may be smaller than c
 
@@ -47,13 +48,17 @@ class ValueScale:
         return math.copysign(self.around_zero * (10 ** min(abs(place), 300.0) - 1), place)
 
     def ticks(self, low: float, high: float, least_apart: float) -> list[tuple[float, str]]:
-        """Return the places of powers of ten between two places, at least so far apart, and what each says."""
-        every = max(1, math.ceil(least_apart - 1e-9))
+        """Return the places of powers of ten between two places, at least so far apart, and what each says.
+
+        Where not all have room, 1 is among those that have, if it is in sight.
+        """
+        every = next((each for each in _EVERY if each >= least_apart - 1e-9), math.ceil(least_apart))
+        first = round(math.log10(self.around_zero))
         found = [(0.0, "0")] if low <= 0 <= high else []
         for decade in range(math.ceil(max(abs(low), abs(high))) + 1):
-            if decade % every:
+            if (first + decade) % every:
                 continue
-            value = self.around_zero * 10.0**decade
+            value = 10.0 ** (first + decade)
             for sign in (1, -1):
                 place = float(self.place(np.array(sign * value)))
                 if low <= place <= high and abs(place) >= least_apart:

@@ -1,0 +1,63 @@
+"""Losses: where a preset compares those of D alone, each run has that, beside the level where D tells nothing apart."""
+
+import math
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from ganviz.spec import Experiment
+from ganviz.ui.model.record import RunRecord
+from ganviz.ui.theme import DARK
+from ganviz.ui.views.losses import LossesView
+from ganviz.ui.views.plots import Beside
+from tests.ui import frames
+from tests.ui.feeding import feed
+
+CRITIC = frames.RING.with_changes({"objective.loss.kind": "wasserstein"})
+
+
+@pytest.fixture
+def view(qtbot: QtBot) -> LossesView:
+    view = LossesView()
+    qtbot.addWidget(view)
+    view.resize(460, 240)
+    view.apply_theme(DARK)
+    feed(view, frames.started())
+    feed(view, frames.loss_frame(1, 50, d_loss=0.5, g_loss=2.0))
+    with qtbot.waitExposed(view):
+        view.show()
+    return view
+
+
+def beside(experiment: Experiment) -> Beside:
+    other = RunRecord(2, experiment)
+    other.note(frames.loss_frame(1, 50, d_loss=-4.0, g_loss=3.0))
+    return Beside(other, "lane 1")
+
+
+def told(view: LossesView) -> list[str]:
+    return [text.split()[-1] for text in view._legend.texts if text]
+
+
+def test_a_preset_can_compare_the_losses_of_d_alone(view: LossesView) -> None:
+    assert view.choose("d") is True
+    assert len([curve for curve in view.chart.curves if len(curve.line_item.value)]) == 2  # one run has both
+    view.show_beside([beside(CRITIC)], "lane 0")
+    assert told(view) == ["0.50", "−4.00"]
+    assert [len(curve.line_item.value) > 0 for curve in view.chart.curves] == [False, True]
+    assert view.header.told.startswith("of D")
+    assert view.choose("g") is False
+    assert told(view) == ["2.00", "3.00"]
+
+
+def test_log_4_is_marked_and_in_sight_where_a_loss_can_come_to_it(view: LossesView) -> None:
+    view.choose("d")
+    assert not view._level.isVisible()
+    view.show_beside([beside(CRITIC)], "lane 0")
+    assert view._level.isVisible()
+    assert view._level.value() == pytest.approx(math.log(4))
+    bottom, top = view.chart.y_range
+    assert bottom < -4 < math.log(4) < top
+    feed(view, frames.applied({"objective.loss.kind": "wasserstein"}))
+    view.draw()
+    assert not view._level.isVisible()

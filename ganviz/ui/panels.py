@@ -180,9 +180,9 @@ class Panels(QObject):
         wanted = [name.partition(":")[::2] for name in names]
         for name in self._of_preset - {name for name, _ in wanted}:
             self._close(name)
-        for view in (self.views[name] for name in self._told):
-            if isinstance(view, ChoosingView):
-                view.choose("")  # as it is without a preset, where it knows such a thing
+        for told in (self.views[name] for name in self._told):
+            if isinstance(told, ChoosingView):
+                told.choose("")  # as it is without a preset, where it knows such a thing
         self._told = {name for name, what in wanted if what and name in self.views}
         unknown = []
         for name, what in wanted:

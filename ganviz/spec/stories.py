@@ -187,7 +187,7 @@ def _lane_of(where: str, value: Any, problems: list[Problem]) -> Lane | None:
     if not isinstance(change, Mapping):
         wrong.append(Problem(f"{where}.change", shown(change), 'settings and values, as {"updates.batch_size" = 64}'))
     problems += wrong
-    return None if wrong else Lane(str(text), dict(_flat(change)))
+    return None if wrong else Lane(str(text), dict(flat(change)))
 
 
 def _unknown(where: str, value: Mapping[str, Any], names: Sequence[str]) -> list[Problem]:
@@ -211,23 +211,23 @@ def _action_of(where: str, value: Any, problems: list[Problem]) -> Action | None
         problems.append(Problem(where, shown(value), "a table with text, change and after"))
         return None
     text, change, after = value.get("text"), value.get("change"), value.get("after", 0)
-    flat = dict(_flat(change)) if isinstance(change, Mapping) else {}
+    paths = dict(flat(change)) if isinstance(change, Mapping) else {}
     wrong = _unknown(where, value, _ACTION_NAMES)
     if not _is_line(text, LONGEST_TEXT):
         wrong.append(Problem(f"{where}.text", shown(text), f"a line of 1 to {LONGEST_TEXT} signs"))
-    if not flat:
+    if not paths:
         wrong.append(Problem(f"{where}.change", shown(change), 'settings and values, as {"updates.batch_size" = 64}'))
     if type(after) is not int or not 0 <= after <= MAX_STEPS:
         wrong.append(Problem(f"{where}.after", shown(after), f"a whole number from 0 to {MAX_STEPS:,}"))
     problems += wrong
-    return None if wrong else Action(str(text), flat, after)
+    return None if wrong else Action(str(text), paths, after)
 
 
-def _flat(change: Mapping[str, Any], prefix: str = "") -> Iterator[tuple[str, Any]]:
+def flat(change: Mapping[str, Any], prefix: str = "") -> Iterator[tuple[str, Any]]:
     """Yield paths and values: in TOML, a path without quotes is a table in a table."""
     for name, value in change.items():
         if isinstance(value, Mapping):
-            yield from _flat(value, f"{prefix}{name}.")
+            yield from flat(value, f"{prefix}{name}.")
         else:
             yield prefix + name, value
 

@@ -193,6 +193,7 @@ class DockLayout(QObject):
         bars = self._window.findChildren(QTabBar, options=Qt.FindChildOption.FindDirectChildrenOnly)
         for bar in bars:
             bar.setAccessibleName("Views in one place")
+            bar.setElideMode(Qt.TextElideMode.ElideNone)  # what has no room is scrolled to: a letter tells nothing
         if any(self._window.tabifiedDockWidgets(each) for each in self._docks.values() if not each.isHidden()):
             return
         for bar in bars:

@@ -14,6 +14,9 @@ discriminator's logit at each place: green above 0, amber below; with most losse
 mode closes as the mode gets its fair share of the fakes.</p>
 <p><b>Losses</b> show what each network tries to make small. They say little about how good the fakes are:
 <b>Modes over time</b> does, and <b>Quality</b>, with the fakes that are close enough to a mode and with a distance.</p>
+<p>In a game of two numbers the <b>phase portrait</b> shows the way of G's number θ and D's slope ψ; its arrows say
+where one real step leads from each place. <b>Eigenvalues of the step</b> say whether that way comes to rest: inside the
+unit circle a small distance from rest shrinks with each step, outside it grows; the angle is by how much it turns.</p>
 <p>Press <b>Space</b> to play. Then take a change that the strip on top offers, drag a learning rate, or swap an
 optimizer, and watch. A numbered flag over each plot marks every change. Press the comma to walk through one step, stage
 by stage, with the numbers of its batch.</p>

@@ -8,8 +8,8 @@ from ganviz.spec import resource
 from ganviz.ui.theme import Theme
 
 GLYPHS = (
-    "play", "pause", "step", "reset", "chevron-down", "chevron-up", "chevron-right", "close", "float", "help",
-    "sun", "moon", "check", "reseed", "more", "freeze",
+    "play", "pause", "step", "reset", "chevron-down", "chevron-up", "chevron-right", "chevron-left", "close", "float",
+    "help", "sun", "moon", "check", "reseed", "more", "freeze",
 )  # fmt: skip
 _ON_ACCENT = frozenset({"play", "pause", "check"})
 _GLYPH_SIDES = (16, 20, 24, 32, 48, 64, 96)

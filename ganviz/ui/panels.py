@@ -6,7 +6,7 @@ from typing import cast
 
 from PyQt6.QtCore import QObject, Qt, pyqtSignal
 from PyQt6.QtGui import QAction, QActionGroup
-from PyQt6.QtWidgets import QDockWidget, QMainWindow, QStackedWidget, QWidget
+from PyQt6.QtWidgets import QDockWidget, QLabel, QMainWindow, QStackedWidget, QWidget
 
 from ganviz.engine.messages import Frame
 from ganviz.engine.probes import AnyProbe
@@ -15,6 +15,7 @@ from ganviz.ui.docks import dock
 from ganviz.ui.lanesboard import LanesBoard
 from ganviz.ui.turns import Turns
 from ganviz.ui.views import ChoosingView, View
+from ganviz.ui.views.card import label
 from ganviz.ui.views.catalogue import ViewEntry
 
 _LEAST_STAGE = (240, 120)
@@ -53,6 +54,7 @@ class Panels(QObject):
         self.views: dict[str, View] = {}
         self.docks: dict[str, QDockWidget] = {}
         self.toggles: list[QAction] = []
+        self._reasons: dict[str, QLabel] = {}  # why there is nothing to show, in the place of a view
         self.stage = QStackedWidget()
         self.stage.setMinimumSize(*_LEAST_STAGE)  # whatever the longest text in a view may be
         self._stage_group = QActionGroup(self)
@@ -93,6 +95,11 @@ class Panels(QObject):
     def show_data(self, data: DataSet) -> None:
         """Show the views that suit `data`."""
         self._data = data
+        for name, reason in self._reasons.items():
+            told = self._entries[name].reason_against(data)
+            reason.setText(told)
+            reason.setVisible(bool(told))
+            cast(QWidget, self.views[name]).setHidden(bool(told))
         suited = [name for name in self._on_stage() if self._entries[name].suits(data)]
         if suited and not (self._board is not None and self._board.cells):
             self._put_on_stage(self._choice if self._choice in suited else suited[0])
@@ -227,13 +234,15 @@ class Panels(QObject):
             action.setVisible(False)
             action.triggered.connect(partial(self._on_chosen, entry.name))
         else:
-            made = self.docks[entry.name] = dock(entry.title, f"dock.{entry.name}", widget, window, margin=8)
+            made = self.docks[entry.name] = dock(entry.tab, f"dock.{entry.name}", widget, window, margin=8)
+            self._reasons[entry.name] = _reason_in(made)
             window.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, made)
             made.setVisible(entry.is_open)
             made.visibilityChanged.connect(self.probes_changed)
             found = made.toggleViewAction()
             assert found is not None
             action = found
+            action.setText(entry.title)
             action.triggered.connect(partial(self._on_toggled, entry.name))
         action.setToolTip(entry.help)
         self.toggles.append(action)
@@ -255,3 +264,16 @@ class Panels(QObject):
             self._unwanted.discard(name)
         else:
             self._unwanted.add(name)
+
+
+def _reason_in(made: QDockWidget) -> QLabel:
+    """Return a label, hidden at first, that stands in a dock in the place of its view."""
+    reason = label("", "muted")
+    reason.setWordWrap(True)
+    reason.setAlignment(Qt.AlignmentFlag.AlignCenter)
+    reason.hide()
+    holder = made.widget()
+    room = holder.layout() if holder is not None else None
+    assert room is not None
+    room.addWidget(reason)
+    return reason

@@ -248,6 +248,10 @@ QTabBar::tab {
 }
 QTabBar::tab:selected { color: $text; border-bottom-color: $accent; }
 QTabBar::tab:focus { color: $accent; }
+QTabBar::scroller { width: 24u; }
+QTabBar QToolButton { background: $panel; padding: 0; min-height: 20u; border-radius: 4u; }
+QTabBar QToolButton::left-arrow { image: url(icons:chevron-left-$name.svg); width: 12u; height: 12u; }
+QTabBar QToolButton::right-arrow { image: url(icons:chevron-right-$name.svg); width: 12u; height: 12u; }
 QTabWidget::pane { border: 1px solid $line; border-radius: 8u; }
 QHeaderView::section {
     background: $panel; color: $muted; border: none; border-bottom: 1px solid $line; padding: 4u 8u;

@@ -75,7 +75,7 @@ def _lies_over(widget: QWidget, window: MainWindow) -> bool:
 def _overlaps(window: MainWindow) -> Iterator[str]:
     back = _at_the_back(window)
     for parent in (window, *_seen(window)):
-        if isinstance(parent, QAbstractScrollArea):
+        if isinstance(parent, QAbstractScrollArea | QTabBar):  # Qt's buttons for scrolling share a pixel
             continue
         children = [
             child

@@ -66,6 +66,19 @@ class NormView(QLabel):
         self.setStyleSheet(f"color: {theme.text}")
 
 
+def test_tabs_differ_by_their_first_letters_and_views_say_of_what_they_are() -> None:
+    tabs = [entry.tab for entry in CATALOGUE if entry.place == "right"]
+    assert len({tab[:3] for tab in tabs}) == len(tabs)
+    ring, game = preset("ring8").experiment.data, preset("dirac-gan").experiment.data
+    reasons = {entry.name: (entry.reason_against(ring), entry.reason_against(game)) for entry in CATALOGUE}
+    assert reasons["losses"] == ("", "")
+    assert reasons["modes_over_time"] == ("", "Modes over time: of data with modes to count; this data has none.")
+    assert reasons["spectrum"] == (
+        "Eigenvalues of the step: of games of two numbers alone; this set-up is of points of a plane.",
+        "",
+    )
+
+
 # --- and a line -----------------------------------------------------------------------------------------------
 
 DOCKED = ViewEntry("norm", "Norm", "How large the weights are.", "right", NormView)
@@ -223,3 +236,16 @@ def test_the_window_names_no_view() -> None:
     text = Path(ganviz.ui.window.__file__).read_text(encoding="utf-8")
 
     assert [entry.name for entry in CATALOGUE if entry.name in text] == []
+
+
+@pytest.mark.parametrize("window", [DOCKED], indirect=True)
+def test_a_view_that_does_not_apply_says_why_in_its_place(window: MainWindow, host: FakeHost, qtbot: QtBot) -> None:
+    dock = window.panels.docks["spectrum"]
+    dock.show()
+    said = [each.text() for each in dock.findChildren(QLabel) if each.isVisible() and each.text()]
+    assert said == ["Eigenvalues of the step: of games of two numbers alone; this set-up is of points of a plane."]
+    with qtbot.waitSignal(window.session.started):
+        host.report(started(preset("dirac-gan").experiment))
+    window.panels.show_view("spectrum")
+    qtbot.waitUntil(lambda: window.view("spectrum").isVisible())  # type: ignore[attr-defined]
+    assert not any("alone" in each.text() for each in dock.findChildren(QLabel) if each.isVisible())

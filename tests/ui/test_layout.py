@@ -115,7 +115,7 @@ def test_a_small_window_holds_everything(window: MainWindow, width: int, height:
 def test_a_view_that_is_opened_comes_to_the_front_of_its_tabs(window: MainWindow, name: str) -> None:
     resized(window, 1280, 800)
     dock = window.panels.docks[name]
-    next(each for each in window.panels.toggles if each.text() == dock.windowTitle()).trigger()
+    next(each for each in window.panels.toggles if each.text() == window.panels.title_of(name)).trigger()
     resized(window, 1280, 801)  # laid out once more
     assert not dock.visibleRegion().isEmpty()
     dock.hide()

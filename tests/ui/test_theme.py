@@ -70,7 +70,9 @@ def test_every_picture_of_the_style_sheet_is_shipped(theme: Theme) -> None:
 
 
 @pytest.mark.parametrize("theme", THEMES.values(), ids=THEMES)
-@pytest.mark.parametrize("name", ["chevron-down", "chevron-up", "chevron-right", "close", "float", "check"])
+@pytest.mark.parametrize(
+    "name", ["chevron-down", "chevron-up", "chevron-right", "chevron-left", "close", "float", "check"]
+)
 def test_pictures_of_the_style_sheet_are_the_glyphs_in_the_colours_of_the_theme(name: str, theme: Theme) -> None:
     glyph = resource("icons", f"{name}.svg").read_text(encoding="utf-8")
     tint = theme.on_accent if name == "check" else theme.muted

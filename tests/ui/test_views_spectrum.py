@@ -43,6 +43,21 @@ def frame_of(now: NDArray[np.complex128] | None, rest: NDArray[np.complex128] | 
     return frames.frame(step, answers={SPECTRUM: StepSpectrum(now, rest, 1), TRAIL: spiral(1.01, -5)})
 
 
+@pytest.mark.parametrize(("size", "least_share"), [((480, 150), 0.55), ((480, 400), 0.7)])
+def test_circle_and_eigenvalues_fill_the_picture_whatever_its_shape(
+    view: SpectrumView, size: tuple[int, int], least_share: float
+) -> None:
+    view.resize(*size)
+    far = 1.6 * math.sin(math.radians(60))
+    feed(view, frame_of(pair(1.6, 60), pair(0.9, 5)))
+    (left, right), (bottom, top) = view.plane.view.viewRange()
+    assert min(-left, right, -bottom, top) > far  # all of it is in sight
+    assert 2 * far / (top - bottom) >= least_share
+    assert "At rest: 0.9" in view.plane.toolTip()
+    feed(view, frame_of(pair(0.5, 30), pair(0.9, 5), 2))
+    assert 2 / (view.plane.view.viewRange()[1][1] - view.plane.view.viewRange()[1][0]) >= least_share
+
+
 def test_both_spectra_are_drawn_and_what_they_say_is_beside_what_was_measured(view: SpectrumView) -> None:
     assert view.probes() == (SPECTRUM, TRAIL)
     feed(view, frame_of(pair(0.9, 30), pair(1.01, 5)))

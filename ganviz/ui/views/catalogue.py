@@ -29,7 +29,8 @@ class ViewEntry:
 
     Attributes:
         name: what it is asked for by, and what its place is kept under.
-        title: what menus and docks say.
+        title: what menus say.
+        short: what a tab says; the title where that is short.
         help: what it shows, in a sentence.
         place: in the middle of the window, one at a time, or in a dock at the right.
         make: returns the view, a widget.
@@ -48,6 +49,21 @@ class ViewEntry:
     needs_modes: bool = False
     height_px: int = 180
     is_open: bool = True
+    short: str = ""
+
+    @property
+    def tab(self) -> str:
+        """What a tab says."""
+        return self.short or self.title
+
+    def reason_against(self, data: DataSet) -> str:
+        """Return why there is nothing to show in it of `data`, in a sentence; empty where there is something."""
+        if self.suits(data):
+            return ""
+        if data.sort not in self.sorts:
+            kinds = " or ".join(_SORTS[sort] for sort in self.sorts)
+            return f"{self.title}: of {kinds} alone; this set-up is of {_SORTS[data.sort]}."
+        return f"{self.title}: of data with modes to count; this data has none."
 
     @property
     def is_of_all(self) -> bool:
@@ -58,6 +74,13 @@ class ViewEntry:
         """Whether there is something to show in it of `data`."""
         return data.sort in self.sorts and (data.has_modes or not self.needs_modes)
 
+
+_SORTS: dict[Sort, str] = {
+    "points": "points of a plane",
+    "images": "images",
+    "number": "games of two numbers",
+    "values": "numbers along a line",
+}
 
 CATALOGUE = (
     ViewEntry("distribution", "Distribution", "Where real and fake samples are, and what D says of each place.",
@@ -71,23 +94,23 @@ CATALOGUE = (
     ViewEntry("losses", "Losses", "What each network tries to make small.",
               "right", LossesView, height_px=270),
     ViewEntry("modes_over_time", "Modes over time", "Which modes the fakes were at, and how much of their fair share.",
-              "right", ModeStripView, needs_modes=True, height_px=200),
+              "right", ModeStripView, needs_modes=True, height_px=200, short="Modes"),
     ViewEntry("quality", "Quality", "How good the fakes are: the high-quality share, and a distance of choice.",
               "right", QualityView, height_px=270),
     ViewEntry("mode_mass", "Mode mass", "How the fakes spread over the modes, beside how they should.",
-              "right", ModeMassView, needs_modes=True, is_open=False),
+              "right", ModeMassView, needs_modes=True, is_open=False, short="Mass"),
     ViewEntry("classes", "Classes", "Which classes the fakes are of, by a classifier that learns from the real images.",
               "right", ClassesView, ("images",), height_px=200, is_open=False),
     ViewEntry("gradients", "Gradients", "How each layer learns: gradients, updates, idle units, singular values.",
               "right", GradientsView, height_px=270, is_open=False),
     ViewEntry("inside_optimizer", "Inside the optimizer", "What optimizers make of gradients: steps, moments, noise.",
-              "right", OptimizerView, height_px=250, is_open=False),
+              "right", OptimizerView, height_px=250, is_open=False, short="Optimizer"),
     ViewEntry("spectrum", "Eigenvalues of the step", "Whether a game of two numbers comes to rest, and how it turns.",
-              "right", SpectrumView, ("number",), height_px=320, is_open=False),
+              "right", SpectrumView, ("number",), height_px=320, is_open=False, short="Eigenvalues"),
     ViewEntry("game_field", "Game", "Whether the game turns or is attracted here: path angle and eigenvalues.",
               "right", GameView, height_px=400, is_open=False),
     ViewEntry("verdicts", "What D thinks", "What D says of reals, fakes and held-out reals; what G's loss makes of it.",
-              "right", VerdictsView, height_px=220, is_open=False),
+              "right", VerdictsView, height_px=220, is_open=False, short="D thinks"),
     ViewEntry("scores", "D's scores", "What D says of reals, fakes and held-out reals on average, over steps.",
-              "right", ScoresView, height_px=220, is_open=False),
+              "right", ScoresView, height_px=220, is_open=False, short="Scores"),
 )  # fmt: skip

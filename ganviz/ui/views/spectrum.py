@@ -4,16 +4,16 @@ import math
 
 import numpy as np
 from numpy.typing import NDArray
-from PyQt6.QtCore import pyqtSignal
-from PyQt6.QtGui import QColor, QPen, QShowEvent
-from PyQt6.QtWidgets import QGraphicsItem, QWidget
+from PyQt6.QtCore import Qt, pyqtSignal
+from PyQt6.QtGui import QColor, QPen, QResizeEvent, QShowEvent
+from PyQt6.QtWidgets import QBoxLayout, QGraphicsItem, QWidget
 
 from ganviz.engine.messages import ChangeApplied, Frame
 from ganviz.engine.probes import AnyProbe, StepSpectrum, StepSpectrumProbe, Trail, TrailProbe
 from ganviz.ui.model.record import RunRecord
 from ganviz.ui.numbers import significant
+from ganviz.ui.plain import tool_tip
 from ganviz.ui.theme import DARK, Theme
-from ganviz.ui.views.axes import nice_ceiling
 from ganviz.ui.views.card import Card, Header, is_on_screen, mark_scale
 from ganviz.ui.views.footer import Footer
 from ganviz.ui.views.line import Line
@@ -24,7 +24,9 @@ from ganviz.ui.views.plane import Plane
 SPECTRUM, TRAIL = StepSpectrumProbe(), TrailProbe()
 _ON_CIRCLE = 1e-4  # of a modulus from 1, within which float32 cannot tell
 _WAY_STEPS = 200  # over which it is measured how the game moved
-_LEAST_EXTENT = 1.3
+_LEAST_EXTENT = 1.2
+_ROOM, _LOOSE = 1.15, 1.2  # around what is farthest, and how much wider than that the axes may stay
+_WIDE = 1.5  # times as wide as high a view is, from where on words stand beside the picture
 _NEAR_PX = 14.0
 _HELP = (
     "How a small distance from the path, or from rest, is multiplied by one step. Inside the unit circle it shrinks, "
@@ -57,8 +59,10 @@ class SpectrumView(Card):
             item.setZValue(-1)
             self.plane.view.addItem(item, ignoreBounds=True)
         self.footer = Footer()
-        self.body.addWidget(self.plane, 1)
-        self.body.addWidget(self.footer)
+        self._parts = QBoxLayout(QBoxLayout.Direction.TopToBottom)
+        self._parts.addWidget(self.plane, 1)
+        self._parts.addWidget(self.footer, 0, Qt.AlignmentFlag.AlignTop)
+        self.body.addLayout(self._parts, 1)
         self._record: RunRecord | None = None
         self.plane.pointed_at.connect(self._on_pointed_at)
         self.apply_theme(DARK)
@@ -94,6 +98,15 @@ class SpectrumView(Card):
         self._theme = theme
         self._draw()
 
+    def resizeEvent(self, event: QResizeEvent | None) -> None:
+        """Let words stand beside the picture in a low view: it is a square at best."""
+        super().resizeEvent(event)
+        is_beside = self.width() > _WIDE * self.height()
+        way = QBoxLayout.Direction.LeftToRight if is_beside else QBoxLayout.Direction.TopToBottom
+        if self._parts.direction() != way:
+            self._parts.setDirection(way)
+            self._parts.setStretch(1, int(is_beside))
+
     def showEvent(self, event: QShowEvent | None) -> None:
         super().showEvent(event)
         self._draw()
@@ -107,8 +120,8 @@ class SpectrumView(Card):
         self.plane.fake_item.set_points(now)
         self.plane.real_item.set_points(rest)
         far = max([_LEAST_EXTENT, *np.abs(now).max(initial=0, axis=1), *np.abs(rest).max(initial=0, axis=1)])
-        extent = _LEAST_EXTENT if far <= _LEAST_EXTENT else nice_ceiling(1.1 * far)
-        if extent != self.plane.extent:
+        extent = _LEAST_EXTENT if far <= _LEAST_EXTENT else _ROOM * far
+        if far > self.plane.extent or self.plane.extent > _LOOSE * extent:
             self.plane.set_extent(extent)
         self._say(found, trail)
 
@@ -130,6 +143,7 @@ class SpectrumView(Card):
             lines.append(f"measured over {moved[2]:,} steps: × {significant(moved[0], 5)}, {_degrees(moved[1])} a step")
         self.footer.show_note("<br>".join(lines))
         self.plane.setAccessibleDescription(f"Now{steps}: {told(found.now)}. At rest: {told(found.rest)}.")
+        self.plane.setToolTip(tool_tip(f"{_HELP}\nNow{steps}: {told(found.now)}\nAt rest: {told(found.rest)}"))
 
     def _on_pointed_at(self, point: tuple[float, float] | None) -> None:
         found = self._record.latest(StepSpectrumProbe) if self._record and point is not None else None

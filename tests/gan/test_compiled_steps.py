@@ -1,5 +1,6 @@
 """Whole steps, many in one call: the same floats as one by one, in any parts, whatever is done between."""
 
+import contextlib
 from typing import Any
 
 import numpy as np
@@ -10,8 +11,9 @@ from hypothesis import strategies as st
 
 from ganviz.gan import DivergedError, Trainer
 from ganviz.gan.compiled import steps as whole_steps
-from ganviz.spec import Experiment
-from tests.gan.support import OPTIMIZER_KINDS, assert_same_state, noise_images, small
+from ganviz.spec import Experiment, SpecError, difference, settings_of
+from tests.gan.pairs import Pair, pairs
+from tests.gan.support import OPTIMIZER_KINDS, assert_same_state, differing, noise_images, small
 
 COMPILED = {"compute.step": "auto"}
 CASES: list[dict[str, Any]] = [
@@ -47,6 +49,10 @@ CASES: list[dict[str, Any]] = [
 
 def trainer_of(change: dict[str, Any]) -> Trainer:
     return Trainer(small({**change, **COMPILED}))
+
+
+def images_for(experiment: Experiment) -> Any:
+    return noise_images(30) if experiment.data.is_image else None
 
 
 def losses(results: Any) -> list[tuple[str, str]]:
@@ -181,3 +187,57 @@ def test_neither_player_learning_is_told() -> None:
     assert np.isnan(found.d_loss).all()
     assert np.isnan(found.g_loss).all()
     assert trainer.step_number == 5
+
+
+def without_what_goes_by_autograd(experiment: Experiment) -> Experiment:
+    """Return an experiment without most of what no formula covers, so that many of those drawn are compiled."""
+    networks = {"norm": "none", "skips": "none", "spectral_norm": False, "minibatch_std": False, "minibatch_kernels": 0}
+    plain: dict[str, Any] = {
+        **{f"{player}.network.{name}": value for player in ("generator", "discriminator")
+           for name, value in networks.items()},
+        "updates.unroll": 0, "compute.precision": "float32", "compute.step": "auto",
+    }  # fmt: skip
+    if experiment.updates.dynamics.kind not in ("alternating", "simultaneous", "extragradient"):
+        plain["updates.dynamics.kind"] = "simultaneous"
+    there = {setting.path for setting in settings_of(experiment)}
+    with contextlib.suppress(SpecError):  # where they do not go together with the rest
+        return experiment.with_changes({path: value for path, value in plain.items() if path in there})
+    return experiment
+
+
+@settings(max_examples=300)
+@given(pair=pairs())
+def test_any_experiment_and_change_gives_the_same_floats_at_once_and_one_by_one(pair: Pair) -> None:
+    before, after = map(without_what_goes_by_autograd, pair)
+    at_once = Trainer(before, images_for(before))
+    if at_once.gradient_source.kind != "compiled":
+        return
+    one_by_one = Trainer(before, images_for(before))
+    by_hand = Trainer(before.with_changes({"compute.step": "by_hand"}), images_for(before))
+    ends = []
+    for trainer in (at_once, one_by_one):
+        found: list[str] = []
+        try:
+            for change in ({}, difference(before, after)):
+                trainer.apply(change)
+                if trainer is at_once:
+                    found += map(str, trainer.steps(5))
+                else:
+                    found += [str(trainer.step()) for _ in range(5)]
+        except DivergedError as error:
+            found = [str(error)]
+        ends.append((found, trainer.step_number))
+    assert ends[0] == ends[1]
+    if "stopped being finite" not in ends[0][0][0]:
+        assert differing(at_once.state(), one_by_one.state()) == []
+        check_first_loss(by_hand, ends[0][0][0])
+
+
+def check_first_loss(by_hand: Trainer, found: str) -> None:
+    """Assert that the first loss of either player, before any weight has moved, is that by hand up to rounding."""
+    result = by_hand.step()
+    name = "d_loss" if by_hand.experiment.updates.order == "discriminator" else "g_loss"
+    told = float(found.split(f"{name}=")[1].split(",")[0].rstrip(")"))
+    moves = getattr(by_hand.experiment.updates, "discriminator" if name == "d_loss" else "generator")
+    if moves == 1:
+        assert told == pytest.approx(getattr(result, name), rel=1e-3, abs=1e-4, nan_ok=True)

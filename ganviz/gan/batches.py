@@ -5,6 +5,7 @@ from torch import Generator, Tensor
 
 from ganviz.gan.classes import shown_labels
 from ganviz.gan.device import PROCESSOR
+from ganviz.gan.feed import Feed
 from ganviz.gan.layout import MOST, Layout, count, prefixed
 from ganviz.gan.noise import noise_std, noisy
 from ganviz.gan.player import under
@@ -35,7 +36,9 @@ class Batches:
         randomness: Randomness,
         device: torch.device,
         labels: Tensor | None = None,
+        feed: Feed | None = None,
     ) -> None:
+        self._feed = feed
         self.classes = experiment.data.num_classes
         if self.classes and labels is None:
             raise ValueError(f"{experiment.data.kind} needs its classes: pass an array (n,) of labels with the images")
@@ -44,17 +47,17 @@ class Batches:
         self._is_here = device == PROCESSOR
         self._experiment = experiment
         self._dealt = 0
-        self.source: Source = source_of(experiment, self._images)
-        self.latent_source: Source = latent_source_of(experiment)
+        self.source: Source = source_of(experiment, self._images, self._feed)
+        self.latent_source: Source = latent_source_of(experiment, self._feed)
         self._prepare()
 
     def follow(self, experiment: Experiment) -> None:
         """Deal as `experiment` has it from now on. What it leaves alone goes on where it is: no source is made anew."""
         old, self._experiment = self._experiment, experiment
         if old.data != experiment.data:
-            self.source, self._dealt = source_of(experiment, self._images), 0
+            self.source, self._dealt = source_of(experiment, self._images, self._feed), 0
         if old.latent != experiment.latent:
-            self.latent_source = latent_source_of(experiment)
+            self.latent_source = latent_source_of(experiment, self._feed)
         self._prepare()
 
     def _prepare(self) -> None:

@@ -8,6 +8,7 @@ from typing import Protocol
 import torch
 from torch import Generator, Tensor
 
+from ganviz.gan.feed import Feed
 from ganviz.gan.layout import FINITE, Layout, Rule, Slot, count
 from ganviz.gan.randomness import generator_slot, seeded
 from ganviz.gan.registry import Registry
@@ -60,14 +61,15 @@ class Stream:
     Its state tells how to draw those again of which some are left: up to 64 kB of them need not be carried. Only where
     that is not known, as a file of an earlier version did not tell, are they in it themselves.
 
-    `width` is how many numbers a sample is.
+    `width` is how many numbers a sample is; `deal` draws as `draw` does, for what is trained on.
     """
 
     fixed = None
 
-    def __init__(self, draw: Draw, width: int) -> None:
+    def __init__(self, draw: Draw, width: int, deal: Draw | None = None) -> None:
         self.draw = draw
         self.draw_distinct = draw
+        self._deal = deal or draw
         self._most = BLOCK // width  # samples drawn that a batch does not take at once
         self._block = torch.empty(0, width)
         self._cursor = 0
@@ -130,7 +132,7 @@ class Stream:
         """Draw a block that begins with what is left of the one before, which goes into the very next batch."""
         left = self._block[self._cursor :]
         self._drawn = _Drawn(generator.get_state(), max(count - len(left), self._most), len(left))
-        fresh = self.draw(self._drawn.count, generator)
+        fresh = self._deal(self._drawn.count, generator)
         self._block = torch.cat([left, fresh]) if len(left) else fresh
         self._cursor = 0
 
@@ -204,17 +206,22 @@ def _order_of(num_samples: int) -> Rule:
     return Rule(f"each number from 0 to {num_samples - 1:,} once", offence)
 
 
-def source_of(experiment: Experiment, images: Tensor | None) -> Source:
-    """Return where `experiment` gets real samples; `images` (n, height, width) uint8 if it is about images."""
+def source_of(experiment: Experiment, images: Tensor | None, feed: Feed | None = None) -> Source:
+    """Return where `experiment` gets real samples; `images` (n, height, width) uint8 if it is about images.
+
+    With `feed`, what other trainers draw as well is drawn once.
+    """
     data = experiment.data
     if isinstance(data, ImageData):
         if images is None:
             raise ValueError(f"{data.kind} needs its images: pass an array (n, height, width) uint8")
-        return Pool(_scaled(images[: data.num_used(len(images))], experiment))
+        used, of = images[: data.num_used(len(images))], (data.kind, data.num_used(len(images)), experiment.pixel_range)
+        return Pool(_scaled(used, experiment) if feed is None else feed.once(of, lambda: _scaled(used, experiment)))
     draw = sampler_of(data)
     if data.pool_size:
         return Pool(draw(data.pool_size, seeded(experiment.seed, "pool")))
-    return Stream(draw, math.prod(data.sample_shape))
+    deal = draw if feed is None else feed.drawing(experiment, "data", draw)
+    return Stream(draw, math.prod(data.sample_shape), deal)
 
 
 def held_out_of(
@@ -249,8 +256,8 @@ LATENTS.add("normal", torch.randn)
 LATENTS.add("uniform", lambda *shape, generator: torch.rand(*shape, generator=generator) * 2 - 1)
 
 
-def latent_source_of(experiment: Experiment) -> Source:
-    """Return where `experiment` gets latents (n, latent.dim)."""
+def latent_source_of(experiment: Experiment, feed: Feed | None = None) -> Source:
+    """Return where `experiment` gets latents (n, latent.dim); with `feed`, those of other trainers as well once."""
     latent = experiment.latent
 
     def draw(count: int, generator: Generator) -> Tensor:
@@ -258,4 +265,4 @@ def latent_source_of(experiment: Experiment) -> Source:
 
     if latent.pool_size:
         return Pool(draw(latent.pool_size, seeded(experiment.seed, "latent pool")))
-    return Stream(draw, latent.dim)
+    return Stream(draw, latent.dim, draw if feed is None else feed.drawing(experiment, "latent", draw))

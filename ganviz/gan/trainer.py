@@ -28,6 +28,7 @@ from ganviz.gan.device import device_of
 from ganviz.gan.dynamics import DYNAMICS, NotFiniteError, Side
 from ganviz.gan.fakesharing import FakeSharing
 from ganviz.gan.features import feature_distance, features_of
+from ganviz.gan.feed import Feed
 from ganviz.gan.gates import gate_of
 from ganviz.gan.labelflips import flipped
 from ganviz.gan.layout import MOST, StateError, check, prefixed
@@ -127,7 +128,7 @@ class Trainer:
     """Trains the two networks of an experiment against each other.
 
     ``Trainer(preset("ring8"))`` is enough for points. Image data needs `images` (n, height, width) uint8, and
-    `labels` (n,) uint8 where both networks are told their classes.
+    `labels` (n,) uint8 where both networks are told their classes. With a `feed`, trainers share what they draw alike.
 
     Attributes:
         gradient_source: where gradients come from now, and why.
@@ -140,15 +141,16 @@ class Trainer:
         experiment: Experiment | Preset,
         images: NDArray[np.uint8] | None = None,
         labels: NDArray[np.uint8] | None = None,
+        feed: Feed | None = None,
     ) -> None:
         self.experiment = experiment.experiment if isinstance(experiment, Preset) else experiment
         self.step_number = self.version = 0
         self.device = device_of(self.experiment)
         seed = self.experiment.seed
         self.randomness = Randomness(seed)
-        pictures = None if images is None else torch.from_numpy(np.ascontiguousarray(images).copy())
+        pictures = None if images is None else _tensor_of(images, feed)
         classes = None if labels is None else torch.from_numpy(labels.astype(np.int64))
-        self.batches = Batches(self.experiment, pictures, self.randomness, self.device, classes)
+        self.batches = Batches(self.experiment, pictures, self.randomness, self.device, classes, feed)
         self.generator = Player(
             build_generator(self.experiment, seeded(seed, "generator weights"), self.randomness["generator dropout"]),
             self.experiment.generator.optimizer,
@@ -546,3 +548,12 @@ class Trainer:
             return
         for piece in self.batches.pieces:
             yield loss(piece) * ((piece.stop - piece.start) / self.batches.size)
+
+
+def _tensor_of(images: NDArray[np.uint8], feed: Feed | None) -> Tensor:
+    """Return a copy of images; one for all trainers that share a feed."""
+
+    def copy() -> Tensor:
+        return torch.from_numpy(np.ascontiguousarray(images).copy())
+
+    return copy() if feed is None else feed.once("images", copy)

@@ -18,10 +18,10 @@ from functools import partial
 from typing import Any
 
 import torch
-from scipy.stats import beta
 
 from ganviz.engine import monitor
 from ganviz.engine.headless import DivergedError, TrainerRun, train
+from ganviz.engine.intervals import clopper_pearson
 from ganviz.spec import preset
 from ganviz.spec.conditions import CONDITIONS
 
@@ -79,14 +79,6 @@ SETUPS = (
     Setup("grid25", "grid25", may=("missing",)),
     Setup("dirac-gan-r1", "dirac-gan-r1", steps=2000),
 )  # fmt: skip
-
-
-def interval(right: int, count: int, level: float = 0.95) -> tuple[float, float]:
-    """Return the Clopper-Pearson interval of a share."""
-    tail = (1 - level) / 2
-    low = 0.0 if right == 0 else float(beta.ppf(tail, right, count - right + 1))
-    high = 1.0 if right == count else float(beta.ppf(1 - tail, right + 1, count - right))
-    return low, high
 
 
 def told(setup: Setup, looks: Sequence[str]) -> str:
@@ -153,7 +145,7 @@ def _print(chosen: Sequence[Setup], found: Mapping[str, Counter[str]]) -> None:
     for fails, words in ((True, "failing runs told right"), (False, "healthy runs without a false alarm")):
         right, count = totals[fails]
         if count:
-            low, high = interval(right, count)
+            low, high = clopper_pearson(right, count)
             print(f"{words}: {right} of {count}, {right / count:.1%} ({low:.1%} to {high:.1%})")
 
 

@@ -71,7 +71,7 @@ class Diagnosis(QObject):
         """Say the first of what was found with its numbers, and the title of another."""
         condition = CONDITIONS[first.kind]
         told, since = condition.told(first.numbers), _since(first)
-        also = f" Also: {CONDITIONS[others[0].kind].title.lower()}." if others else ""
+        also = f" Also: {_in_sentence(CONDITIONS[others[0].kind].title)}." if others else ""
         offers, trying = self._offers(first, condition) if self._session.current.moment is None else ([], "")
         title, tone = condition.title, condition.tone
         if self._past is not None:

@@ -249,6 +249,11 @@ def test_what_shows_less_clearly_is_told_so(qtbot: QtBot, window: MainWindow, ho
     assert "it is told until it is clearly over" in window.banner.text
 
 
+def test_a_player_keeps_its_capital_within_a_sentence(qtbot: QtBot, window: MainWindow, host: FakeHost) -> None:
+    weak = Finding("weak_discriminator", 500, {"separation": 0.5, "far": 12.0})
+    assert "Also: G wins: D is too weak." in let(qtbot, window, host, found_at(500, HOPPING, weak)).text
+
+
 def test_in_the_past_it_says_what_was_found_then(qtbot: QtBot, window: MainWindow, host: FakeHost) -> None:
     line = let(qtbot, window, host, found_at(100), found_at(200, COLLAPSE), found_at(300))
     assert line.title == "Nothing unusual"

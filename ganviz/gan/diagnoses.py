@@ -218,7 +218,7 @@ def collapse(looks: Looks, was: bool) -> Numbers | None:
         return None
     if not was and looks.last("g_rests", 1).max(initial=0.0) > 0:
         return None  # it is as it began, or as it was left: it does not collapse
-    newest = spread[-5:]
+    newest = looks.last("spread", 5)
     if (np.median(newest) > WIDER) if was else (newest.max() > NARROW or np.median(spread) > CROWDED):
         return None
     found = {"spread": float(spread[-1]), "far": float(far[-1])}

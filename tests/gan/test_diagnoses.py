@@ -164,6 +164,13 @@ def test_converged_is_told_with_a_distance_within_its_limit(median: float) -> No
     assert finding.is_fading == (median > 2.7)
 
 
+def test_where_looks_are_far_apart_a_crowd_of_three_looks_has_collapsed() -> None:
+    crowd = [{**row, "centre": np.array([0.3 * (number % 2), 0])} for number, row in enumerate([FEW] * 3)]
+    found = told([FAR] * 4 + crowd, every=800)
+    assert found[-1][:1] == ["collapse"]
+    assert all("collapse" not in kinds for kinds in found[:-1])
+
+
 def test_what_was_told_of_other_data_is_told_no_more() -> None:
     diagnostician = Diagnostician()
     numbers = {name: value for name, value in WELL.items() if not isinstance(value, np.ndarray)}

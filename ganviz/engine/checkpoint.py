@@ -1,6 +1,5 @@
 """A trainer's full state as bytes: safetensors, so that reading one can run no code."""
 
-import json
 import re
 from collections.abc import Mapping
 from typing import Any
@@ -8,6 +7,7 @@ from typing import Any
 import safetensors
 import safetensors.torch
 
+from ganviz.engine.tensorfile import header_of, json_object
 from ganviz.gan import StateError, TrainerState
 from ganviz.gan.layout import MOST
 from ganviz.spec import Experiment, SpecError
@@ -16,7 +16,6 @@ from ganviz.spec.errors import one_line, shown
 
 _FORMAT = "ganviz-checkpoint-2"
 _READ = (_FORMAT, "ganviz-checkpoint-1")  # which had the numbers that streams had drawn in advance
-_SIZE = 8  # bytes that say how long the header is
 _MOST_HEADER = 300_000  # bytes; an experiment of a thousand points takes a sixth of it
 _STEP = re.compile(r"[0-9]{1,16}", re.ASCII)
 _MOST_WORDS = 300  # characters of another's message
@@ -40,13 +39,13 @@ def from_bytes(data: bytes) -> TrainerState:
         StateError: if `data` is no checkpoint, or was cut short.
     """
     try:
-        header = _header(data)
+        header = header_of(data, _MOST_HEADER)
         about = header["__metadata__"]
         if about["format"] not in _READ:
             raise ValueError(f"the format is {shown(about['format'])}")
         if not _STEP.fullmatch(about["step"]) or int(about["step"]) > MOST:
             raise ValueError(f"the step is {shown(about['step'])}; expected a whole number from 0 to {MOST:,}")
-        experiment = from_mapping(Experiment, _parsed(about["experiment"]))
+        experiment = from_mapping(Experiment, json_object(about["experiment"]))
         _count_weights(header, experiment)
         return TrainerState(experiment, int(about["step"]), safetensors.torch.load(data))
     except SpecError as error:
@@ -60,33 +59,6 @@ def from_bytes(data: bytes) -> TrainerState:
 def _refused(why: str) -> StateError:
     why = one_line(" ".join(why.split()), _MOST_WORDS)
     return StateError(f"this is no state that ganviz saved, or it is damaged ({why})")
-
-
-def _header(data: bytes) -> dict[str, Any]:
-    """Return what comes before the tensors: what and where each of them is, and ``__metadata__``."""
-    size = int.from_bytes(data[:_SIZE], "little")
-    if len(data) < _SIZE or size > len(data) - _SIZE:
-        raise ValueError(f"it ends after {len(data):,} bytes, before its header does")
-    if size > _MOST_HEADER:
-        raise ValueError(f"a header of {size:,} bytes; expected at most {_MOST_HEADER:,}")
-    return _parsed(data[_SIZE : _SIZE + size].decode())
-
-
-def _parsed(text: str) -> dict[str, Any]:
-    """Return a JSON object in which no name stands twice, as readers do not agree on which of the two counts."""
-    found = json.loads(text, object_pairs_hook=_each_once)
-    if not isinstance(found, dict):
-        raise ValueError(f"{shown(found)} in the place of a table")
-    return found
-
-
-def _each_once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
-    table: dict[str, Any] = {}
-    for name, value in pairs:
-        if name in table:
-            raise ValueError(f"{shown(name)} stands there twice")
-        table[name] = value
-    return table
 
 
 def _count_weights(header: Mapping[str, Any], experiment: Experiment) -> None:

@@ -35,9 +35,9 @@ class QueueInbox:
 def main() -> NoReturn:
     """Run the loop until it is stopped or the window is gone, whatever is being done then."""
     ignore_the_terminal()  # which tells every process in it; the window decides when this one ends
-    commands, reports = _take_streams()
+    commands, reports = take_streams()
     inbox = QueueInbox()
-    threading.Thread(target=_read_commands, args=(commands, inbox), name="ganviz-commands", daemon=True).start()
+    threading.Thread(target=read_commands, args=(commands, inbox), name="ganviz-commands", daemon=True).start()
 
     def publish(report: Report) -> None:
         try:
@@ -51,11 +51,11 @@ def main() -> NoReturn:
         Loop(inbox, publish).run()
     except BaseException:
         traceback.print_exc()
-        _end(1)
-    _end(0)
+        end_now(1)
+    end_now(0)
 
 
-def _take_streams() -> tuple[BinaryIO, BinaryIO]:
+def take_streams() -> tuple[BinaryIO, BinaryIO]:
     """Return standard input and output, and leave none to others: what is printed goes to the error stream."""
     commands, reports = os.fdopen(os.dup(0), "rb"), os.fdopen(os.dup(1), "wb")
     nothing = os.open(os.devnull, os.O_RDONLY)
@@ -65,7 +65,7 @@ def _take_streams() -> tuple[BinaryIO, BinaryIO]:
     return commands, reports
 
 
-def _read_commands(commands: BinaryIO, inbox: QueueInbox) -> None:
+def read_commands(commands: BinaryIO, inbox: QueueInbox) -> None:
     """Pass on commands until the other end is closed. Nobody is there to train for then."""
     try:
         while True:
@@ -74,10 +74,10 @@ def _read_commands(commands: BinaryIO, inbox: QueueInbox) -> None:
         os._exit(0)
     except BaseException:  # nobody would hear a command any more
         traceback.print_exc()
-        _end(1)
+        end_now(1)
 
 
-def _end(status: int) -> NoReturn:
+def end_now(status: int) -> NoReturn:
     """End now: unloading torch would take half a second, and there is nothing to save."""
     with contextlib.suppress(OSError, ValueError):
         sys.stderr.flush()

@@ -10,11 +10,11 @@ import sys
 import threading
 from collections import deque
 from collections.abc import Iterator
-from typing import IO
+from typing import IO, Any
 
 from ganviz.engine import interpreter
 from ganviz.engine.interrupts import kept_from_the_terminal
-from ganviz.engine.messages import Command, End, Report, Start
+from ganviz.engine.messages import End, Start
 from ganviz.engine.pipes import read_value, write_value
 from ganviz.spec.errors import one_line
 
@@ -43,7 +43,7 @@ class WorkerProcess:
         pipe = subprocess.PIPE
         with kept_from_the_terminal():
             self._process = subprocess.Popen(interpreter.command(module), stdin=pipe, stdout=pipe, stderr=pipe)
-        self._outbox: queue.SimpleQueue[Command | None] = queue.SimpleQueue()
+        self._outbox: queue.SimpleQueue[object] = queue.SimpleQueue()
         self._errors = ErrorTail()
         self._threads = (
             threading.Thread(target=self._write, name="ganviz-writer", daemon=True),
@@ -63,15 +63,15 @@ class WorkerProcess:
     def pid(self) -> int:
         return self._process.pid
 
-    def post(self, command: Command) -> None:
-        """Send a command. Never blocks."""
+    def post(self, command: object) -> None:
+        """Send a command, or whatever else `main` takes. Never blocks."""
         if isinstance(command, Start | End) and command.run in self.runs:
             self.runs.remove(command.run)
         if isinstance(command, Start):
             self.runs.append(command.run)
         self._outbox.put(command)
 
-    def reports(self) -> Iterator[Report]:
+    def reports(self) -> Iterator[Any]:
         """Yield what the process reports until it is gone."""
         with contextlib.suppress(EOFError, OSError):
             while True:

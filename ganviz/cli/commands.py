@@ -45,9 +45,12 @@ NO_DISPLAY_STEPS = 8000
 
 def _window(options: argparse.Namespace) -> int:
     preset, host = preset_of(options), host_for(options.engine)
-    from ganviz.ui.display import open_display
+    from ganviz.ui.display import NO_DISPLAY, open_display
 
     reason = open_display()
+    if reason and reason != NO_DISPLAY:
+        tell(f"ganviz: {reason}. `ganviz shot {preset.name} -o FILE.png` draws the window without a display.")
+        return FAILED
     if reason:
         return _window_without_display(preset, options, reason)
     with Loading():

@@ -24,6 +24,11 @@ from ganviz.ui.application import application
 
 log = logging.getLogger(__name__)
 
+NO_DISPLAY = "There is no display here"
+_X_LIBRARIES = (
+    "libx11-xcb1 libxcb-cursor0 libxcb-icccm4 libxcb-image0 libxcb-keysyms1 libxcb-randr0 libxcb-render-util0 "
+    "libxcb-shape0 libxcb-xkb1 libxkbcommon-x11-0"
+)  # as the README has them; Qt names one of them whichever is missing
 _VARIABLE = "QT_QPA_PLATFORM"
 _X_SOCKETS = "/tmp/.X11-unix/X"
 _PATIENCE_S = 2.0
@@ -65,7 +70,7 @@ def open_display() -> str:
         return ""
     if chosen:
         return f"Qt's platform {one_line(';'.join(chosen))} cannot be used here{_hint(said)}"
-    return f"The display here cannot be used{_hint(said)}" if usable else "There is no display here"
+    return f"The display here cannot be used{_hint(said)}" if usable else NO_DISPLAY
 
 
 def _offered() -> list[str]:
@@ -100,7 +105,10 @@ def _plain_name(platform: str) -> str:
 
 def _hint(said: list[str]) -> str:
     """Return what Qt says of a display that refuses or a library to install, if it does."""
-    for words in ("could not connect", "is needed", "ould not find"):
+    is_refused = any("could not connect" in line for line in said)
+    if not is_refused and any("xcb" in line and ("is needed" in line or "ould not load" in line) for line in said):
+        return f" (libraries are missing; on Debian and Ubuntu: apt-get install {_X_LIBRARIES})"
+    for words in ("could not connect", "ould not find"):
         for line in said:
             if words in line:
                 return f" ({one_line(line.strip().rstrip('.'), 160)})"

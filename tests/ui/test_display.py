@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 
+from ganviz.cli import main
 from ganviz.ui import display
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="X11 and Wayland")
@@ -154,3 +155,24 @@ def test_what_qt_prints_meanwhile_is_kept_for_the_log(capfd: pytest.CaptureFixtu
 
     assert said == ["a library says"]
     assert capfd.readouterr().err == ""
+
+
+def test_libraries_that_are_missing_are_all_named(monkeypatch: pytest.MonkeyPatch) -> None:
+    said = [
+        "From 6.5.0, xcb-cursor0 or libxcb-cursor0 is needed to load the Qt xcb platform plugin.",
+        'Could not load the Qt platform plugin "xcb" in "" even though it was found.',
+    ]
+    readme = (Path(__file__).parents[2] / "README.md").read_text(encoding="utf-8")
+    line = next(line for line in readme.splitlines() if "libxcb-cursor0" in line)
+    assert line.removeprefix("apt-get install -y ") in display._hint(said)
+    assert "libxcb" not in display._hint([*said, "qt.qpa.xcb: could not connect to display :7"])
+
+
+def test_a_display_that_cannot_be_used_is_an_error_and_leaves_no_picture(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr("ganviz.ui.display.open_display", lambda: "The display here cannot be used (why)")
+    monkeypatch.chdir(tmp_path)
+    assert main(["ring8"]) == 1
+    assert "The display here cannot be used (why)." in capsys.readouterr().err
+    assert list(tmp_path.iterdir()) == []

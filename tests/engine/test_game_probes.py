@@ -48,3 +48,12 @@ def test_networks_have_no_energy() -> None:
     found = TrainerRun(preset("moons").experiment).answer(QualityProbe())
     assert found is not None
     assert "energy" not in found.measured()
+
+
+def test_a_wide_picture_has_arrows_from_everywhere() -> None:
+    run = TrainerRun(preset("bilinear-spiral").experiment)
+    found = run.answer(StepFieldProbe(2.0, 5, across=2.5))
+    assert found is not None
+    theta, psi = found.points.T
+    assert np.unique(theta).tolist() == np.arange(-5.0, 5.5).tolist()  # as far apart as up
+    assert np.unique(psi).tolist() == [-2.0, -1.0, 0.0, 1.0, 2.0]

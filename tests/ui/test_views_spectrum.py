@@ -135,3 +135,17 @@ def test_arrows_of_the_step_are_drawn_in_the_portrait_when_chosen(qtbot: QtBot) 
     assert phase.choose(NO_ARROWS)
     assert not phase.choose("others")
     assert phase.probes() == (TrailProbe(),)
+
+
+def test_arrows_are_asked_for_all_over_a_wide_portrait(qtbot: QtBot) -> None:
+    phase = PhaseView()
+    qtbot.addWidget(phase)
+    phase.resize(900, 400)
+    feed(phase, frames.started(GAME))
+    with qtbot.waitExposed(phase):
+        phase.show()
+    phase.choose(FRESH)
+    (_, probe) = phase.probes()
+    assert isinstance(probe, StepFieldProbe)
+    (left, right), _ = phase.plane.view.viewRange()
+    assert probe.extent * probe.across >= 0.95 * max(-left, right)

@@ -26,11 +26,15 @@ class StepField(Answer):
 
 @dataclass(frozen=True, slots=True)
 class StepFieldProbe(Probe[StepField]):
-    """Ask where a step of a game of two numbers leads, from `count` x `count` places up to `extent` from rest."""
+    """Ask where a step of a game of two numbers leads, from places up to `extent` from rest, `count` of them up.
+
+    Across they are as far apart, and reach `across` times as far.
+    """
 
     extent: float = 2.0
     count: int = 11
     is_fresh: bool = True
+    across: float = 1.0
 
     def of(self, trainer: "Trainer", observer: "Observer") -> StepField | None:
         import torch
@@ -39,8 +43,10 @@ class StepFieldProbe(Probe[StepField]):
 
         if observer.trail is None:
             return None
-        along = torch.linspace(-self.extent, self.extent, self.count, dtype=torch.float64)
-        theta, psi = (each.flatten() for each in torch.meshgrid(along, along, indexing="xy"))
+        up = torch.linspace(-self.extent, self.extent, self.count, dtype=torch.float64)
+        apart, each_side = 2 * self.extent / (self.count - 1), round(self.across * (self.count - 1) / 2)
+        across = apart * torch.arange(-each_side, each_side + 1, dtype=torch.float64)
+        theta, psi = (each.flatten() for each in torch.meshgrid(across, up, indexing="xy"))
         moves = field(trainer, theta, psi, is_fresh=self.is_fresh)
         return StepField(frozen(torch.stack([theta, psi], dim=1)), frozen(moves), self.is_fresh)
 

@@ -22,6 +22,7 @@ from ganviz.ui.views.vectorfield import VectorField
 
 TRAIL = TrailProbe()
 _FIRST_EXTENT = 2.0
+_WIDEST = 4.0  # times as wide as high a view is, that has arrows all over
 _ROOM = 1.35
 OLDER_DEPTH = 0.75  # how far the older part of the way is from the ground
 NO_ARROWS, FRESH, KEPT = "none", "fresh", "kept"
@@ -66,6 +67,7 @@ class PhaseView(QWidget):
         arrange(self, self.header, self.plane, self.footer)
         self.plane.real_item.set_points(np.zeros((1, 2)))
         self.plane.pointed_at.connect(self._on_pointed_at)
+        self.plane.moved.connect(self._on_plane_moved)
         self.arrows_chip.chosen.connect(self._on_arrows_chosen)
         self._show_choice()
         self.apply_theme(DARK)
@@ -82,7 +84,9 @@ class PhaseView(QWidget):
 
     @property
     def _field(self) -> StepFieldProbe:
-        return StepFieldProbe(self.plane.extent, is_fresh=self._shown == FRESH)
+        left, right, bottom, top = self.plane.bounds
+        across = min(_WIDEST, max(1.0, (right - left) / (top - bottom)))
+        return StepFieldProbe(self.plane.extent, is_fresh=self._shown == FRESH, across=round(across, 1))
 
     def choose(self, what: str) -> bool:
         """Draw the arrows of that name from now on; return False if there are none."""
@@ -96,6 +100,10 @@ class PhaseView(QWidget):
             self._shown = what
             self._show_choice()
             self._draw_arrows()
+            self.probes_changed.emit()
+
+    def _on_plane_moved(self) -> None:
+        if self._shown != NO_ARROWS:
             self.probes_changed.emit()
 
     def _show_choice(self) -> None:

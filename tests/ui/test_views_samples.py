@@ -6,6 +6,7 @@ from dataclasses import replace
 import numpy as np
 import pytest
 from PyQt6.QtCore import QPoint, Qt
+from PyQt6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from ganviz.engine.probes import (
@@ -471,3 +472,16 @@ def test_other_latents_have_no_chosen_fake(images: ImagesView) -> None:
     images.choose_fake(5)
     images.count_chips[16].click()
     assert images.probes() == (ImagesProbe(16),)
+
+
+@pytest.mark.parametrize("number", [0, 63])
+def test_what_is_told_of_a_fake_leaves_the_grid_where_it_is(images: ImagesView, number: int) -> None:
+    feed(images, frames.images_frame())
+    before, place = images.canvas.placing(), images.canvas.place_of(number)
+    assert place is not None
+    assert images.canvas.fake_at(place) == number
+    images.choose_fake(number)
+    QApplication.processEvents()
+    assert images.strip.isVisible()
+    assert images.canvas.placing() == before
+    assert not images.strip.geometry().contains(images.canvas.mapTo(images, place))  # the chosen one is in sight

@@ -16,6 +16,7 @@ from PyQt6.QtGui import (
     QPainter,
     QPaintEvent,
     QPen,
+    QResizeEvent,
     QShowEvent,
 )
 from PyQt6.QtWidgets import QButtonGroup, QSizePolicy, QToolTip, QVBoxLayout, QWidget
@@ -160,6 +161,17 @@ class ImageCanvas(QWidget):
         number = _tile_at(point, placing.fake, columns, -(-len(self.images.fake) // columns))
         return None if number is None or number >= len(self.images.fake) else number
 
+    def place_of(self, number: int) -> QPoint | None:
+        """Return the middle of the tile of a fake; None while there is nothing to show."""
+        placing = self.placing()
+        if placing is None or self.images is None:
+            return None
+        columns = _columns_of(len(self.images.fake))
+        rows = -(-len(self.images.fake) // columns)
+        across, down = placing.fake.width() / columns, placing.fake.height() / rows
+        row, column = divmod(number, columns)
+        return (placing.fake.topLeft() + QPointF((column + 0.5) * across, (row + 0.5) * down)).toPoint()
+
     def event(self, event: QEvent | None) -> bool:
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
             QToolTip.showText(event.globalPos(), self.words_at(event.pos()), self)
@@ -245,8 +257,8 @@ class ImagesView(QWidget):
         layout.addWidget(self.header)
         layout.addWidget(Framed(self.canvas), 1)
         self.strip = ImageStrip()
+        self.strip.setParent(self)  # over the grid, which stays as large: the next click is where it was aimed at
         self.strip.hide()
-        layout.addWidget(self.strip)
         self._chosen: int | None = None  # of the fakes
         self._before: int | None = None  # the one that was chosen before it
         self.canvas.fake_chosen.connect(self.choose_fake)
@@ -286,8 +298,26 @@ class ImagesView(QWidget):
         self.canvas.marked = tuple(each for each in (self._before, self._chosen) if each is not None)
         self.canvas.update()
         self.strip.setVisible(self._chosen is not None)
+        self._place_strip()
         self._tell_chosen()
         self.probes_changed.emit()
+
+    def resizeEvent(self, event: QResizeEvent | None) -> None:
+        super().resizeEvent(event)
+        self._place_strip()
+
+    def _place_strip(self) -> None:
+        """Lay the strip over the lower edge, or over the upper one where the chosen fake is below."""
+        layout, height = self.layout(), self.strip.sizeHint().height()
+        assert layout is not None
+        area = self.rect().marginsRemoved(layout.contentsMargins())
+        chosen = None if self._chosen is None else self.canvas.place_of(self._chosen)
+        lower = area.bottom() + 1 - height
+        is_under = chosen is not None and self.canvas.mapTo(self, chosen).y() >= lower
+        self.strip.setGeometry(
+            area.left(), self.header.geometry().bottom() + 1 if is_under else lower, area.width(), height
+        )
+        self.strip.raise_()
 
     @pyqtSlot()
     def choose_none(self) -> None:

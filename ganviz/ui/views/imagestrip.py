@@ -85,8 +85,11 @@ class ImageStrip(QWidget):
         self.header = Header("", chips=(self.close_chip,))
         self.walk_header = Header("", chips=(self.arc_chip,))
         self.nearest, self.walk = ImageRow("Nearest real images"), ImageRow("Walk between two fakes")
+        self.nearest.setToolTip(
+            "The fake, and the reals nearest to it. Below, their distance: the root mean square difference of pixels"
+        )
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
+        column.setContentsMargins(8, 6, 8, 4)
         column.setSpacing(4)
         rows = QHBoxLayout()
         rows.setSpacing(24)
@@ -98,6 +101,8 @@ class ImageStrip(QWidget):
             rows.addLayout(one, share)
         column.addLayout(rows)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.setProperty("class", "panel strip over")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
 
     def apply_theme(self, theme: Theme) -> None:
         self.nearest.apply_theme(theme)
@@ -112,15 +117,18 @@ class ImageStrip(QWidget):
             return
         near = float(found.distances[0])
         verdict = "nearly a copy of a real one" if near < _COPY * found.usual else "no copy"
-        told = f"nearest real at {near:.3f}, usual between reals {found.usual:.3f}"
+        told = f"distances below; usual between reals {found.usual:.3f}"
         self.header.show_subtitle(
-            f"{verdict}: {told}", f"{verdict}: {near:.3f}, usual {found.usual:.3f}", verdict,
+            f"{verdict}; {told}", f"{verdict}; distances below, usual {found.usual:.3f}", f"{verdict}; distances below",
+            verdict,
             help="Root mean square difference of pixels, from 0 for equal to 1 for black against white. Usual: the "
             f"median of how far a real image is from the nearest other one. Below {_COPY:.0%} of that a fake is called "
             "nearly a copy.",
         )  # fmt: skip
-        words = ("fake", *(f"{distance:.3f}" for distance in found.distances))
-        self.nearest.show_images(np.concatenate([found.fake[None], found.reals]), words, f"{verdict}: {told}")
+        words = ("dist.", *(f"{distance:.3f}" for distance in found.distances))
+        self.nearest.show_images(
+            np.concatenate([found.fake[None], found.reals]), words, f"{verdict}: nearest real at {near:.3f}, {told}"
+        )
 
     def show_walk(self, start: int | None, end: int, found: Walk | None, why_not: str = "") -> None:
         """Show the way from fake `start` to fake `end`, or what to do to see one."""

@@ -291,22 +291,40 @@ class TimeLine(QWidget):
                 painter.drawLine(QPointF(x - size, y + size), QPointF(x + size, y - size))
 
     def _paint_flags(self, painter: QPainter, flags: Sequence[Flag], unit: float) -> None:
-        metrics, free_from = QFontMetricsF(painter.font()), -1e9
+        metrics = QFontMetricsF(painter.font())
         for flag in flags:
             x = self.x_of(flag.step)
-            text = str(flag.number)
-            width = metrics.horizontalAdvance(text) + 8 * unit
             painter.setPen(QPen(QColor(self._theme.accent), 1.5 * unit))
             painter.drawLine(QPointF(x, 12 * unit), QPointF(x, self._y_of(0)))
-            if x - width / 2 < free_from:
-                continue  # its line is there; the number of the one before has the room
-            box = QRectF(x - width / 2, 0, width, _FLAG_PX * unit)
+        for text, left, right in self._labels(flags, metrics, unit):
+            box = QRectF(left, 0, right - left, _FLAG_PX * unit)
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(self._theme.accent))
             painter.drawRoundedRect(box, 3 * unit, 3 * unit)
             painter.setPen(QColor(self._theme.on_accent))
             painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
-            free_from = box.right() + 1
+
+    def flag_texts(self) -> list[str]:
+        """Return what the flags of the run on show say: numbers that have no room of their own share one, as 1–2."""
+        metrics = QFontMetricsF(small_font())
+        return [text for text, _, _ in self._labels(self._tracks[0].flags, metrics, self._unit())]
+
+    def _labels(self, flags: Sequence[Flag], metrics: QFontMetricsF, unit: float) -> list[tuple[str, float, float]]:
+        """Return the text of each label, and where it begins and ends."""
+        groups: list[list[Flag]] = []
+
+        def placed(group: list[Flag]) -> tuple[str, float, float]:
+            text = str(group[0].number) if len(group) == 1 else f"{group[0].number}–{group[-1].number}"
+            half = metrics.horizontalAdvance(text) / 2 + 4 * unit
+            middle = (self.x_of(group[0].step) + self.x_of(group[-1].step)) / 2
+            return text, middle - half, middle + half
+
+        for flag in flags:
+            groups.append([flag])
+            while len(groups) > 1 and placed(groups[-1])[1] < placed(groups[-2])[2] + 1:
+                last = groups.pop()
+                groups[-1] += last
+        return [placed(group) for group in groups]
 
     def _make_room(self) -> None:
         """Let the line end a little after what there is, in jumps, so that it does not creep."""

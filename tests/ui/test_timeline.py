@@ -63,3 +63,9 @@ def test_the_line_is_crossed_out_where_it_diverged(line: TimeLine, theme: Theme)
 
     assert image.pixelColor(round(line.x_of(400)), round(TRACK_Y * unit)) == QColor(theme.danger)
     assert image.pixelColor(round(line.x_of(600)), round(TRACK_Y * unit)) == QColor(theme.accent)
+
+
+def test_changes_without_room_of_their_own_share_a_flag_that_says_which(line: TimeLine) -> None:
+    line.show_tracks([Track("run", 800, flags=(Flag(1, 300, "a"), Flag(2, 301, "b"), Flag(3, 500, "c")))])
+    assert line.flag_texts() == ["1–2", "3"]
+    assert not line.grab().isNull()

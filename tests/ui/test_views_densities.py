@@ -266,3 +266,13 @@ def test_everything_is_painted(view: DensitiesView) -> None:
     image = view.grab().toImage()
     colours = {image.pixelColor(x, y).name().upper() for x in range(0, 660, 2) for y in range(0, 560, 2)}
     assert {DARK.real, DARK.fake, DARK.discriminator} <= colours
+
+
+def test_data_that_moved_away_is_still_in_sight_where_it_was(view: DensitiesView) -> None:
+    before = view.picture.span
+    feed(view, changed(LINE, {"data.mean": -9.0}))
+    low, high = view.picture.span
+    assert low < -9
+    assert high >= before[1]
+    feed(view, frames.started(LINE))
+    assert view.picture.span == pytest.approx(before)

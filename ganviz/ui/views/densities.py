@@ -64,6 +64,7 @@ class DensitiesView(QWidget):
         self._quality: Quality | None = None
         self._shown: Densities | None = None
         self._output_range: Range | None = None
+        self._span: Range | None = None  # of all data of this run
         self._pointed: float | None = None
         self._theme = DARK
         self.footer.show_note("Arrow under the pointer: where G's loss pushes a fake")
@@ -87,7 +88,7 @@ class DensitiesView(QWidget):
 
     def show_run(self, record: RunRecord) -> None:
         """Draw this run, on axes that its data and latents alone decide."""
-        self._record, self._output_range = record, None
+        self._record, self._output_range, self._span = record, None, None
         self._follow(record.experiment)
         self._draw_again()
 
@@ -122,7 +123,11 @@ class DensitiesView(QWidget):
     def _follow(self, experiment: Experiment) -> None:
         data = experiment.data
         if isinstance(data, ValueData):
-            self.picture.set_span(_span_of(experiment), nice_ceiling(_ROOM * data.peak))
+            low, high = _span_of(experiment)
+            if self._span is not None:  # what moved away is to be seen where it was, with the fakes that follow
+                low, high = min(low, self._span[0]), max(high, self._span[1])
+            self._span = (low, high)
+            self.picture.set_span(self._span, nice_ceiling(_ROOM * data.peak))
         verdict = experiment.objective.loss.verdict
         name, help = _NAMES[verdict]
         self.verdict_chip.setText(name)

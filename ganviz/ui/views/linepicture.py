@@ -254,6 +254,11 @@ class LinePicture(pg.GraphicsView):
         """The height at which D's axis ends."""
         return _VERDICT * self._top
 
+    @property
+    def span(self) -> Range:
+        """The part of the line that is shown at first."""
+        return self._span
+
     def set_span(self, span: Range, top: float) -> None:
         """Fix the axes, so that the line is seen from end to end and densities up to `top`."""
         if (span, top) != (self._span, self._top):

@@ -95,8 +95,9 @@ class StatusLine(QWidget):
     def show_gradient_source(self, source: GradientSource) -> None:
         """Show where gradients come from, and why if it is autograd."""
         texts = {"by hand": "gradients by hand", "compiled": "gradients compiled", "autograd": "autograd"}
-        self.gradient_label.show_text(": ".join(filter(None, (texts[source.kind], source.reason))))
         helps = {"by hand": _BY_HAND_HELP, "compiled": _COMPILED_HELP, "autograd": _AUTOGRAD_HELP}
+        word = texts[source.kind]
+        self.gradient_label.show_text(": ".join(filter(None, (word, source.reason))), word)
         self.gradient_label.setToolTip(tool_tip(helps[source.kind].format(reason=source.reason)))
 
     def apply_theme(self, theme: Theme) -> None:

@@ -84,3 +84,16 @@ def test_text_of_any_size_makes_no_view_wider(qtbot: QtBot, qapp: QApplication, 
     qtbot.addWidget(view)
     view.apply_theme(DARK)
     assert view.minimumSizeHint().width() <= 220
+
+
+def test_a_readout_without_room_loses_its_last_part_and_no_half_of_one(footer: Footer) -> None:
+    said = "x 1.00  y 2.00  mode 6: 9 %  (fair 12.5 %)"
+    footer.show_readout(said)
+    assert footer._readout.text() == said
+    whole = footer.width()
+    for width in range(whole, whole // 2, -10):
+        footer.resize(width, 30)
+        footer.arrange()
+        assert said.startswith(footer._readout.text())
+        assert footer._readout.text().count("(") == footer._readout.text().count(")")
+    assert footer.readout == said

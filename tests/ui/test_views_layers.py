@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from ganviz.engine.probes import FakeGradients, FakeGradientsProbe, Manifold, ManifoldProbe, SamplesProbe
 from ganviz.ui.layers import SharedLayers
+from ganviz.ui.model.stages import Batch
 from ganviz.ui.preferences import Preferences
 from ganviz.ui.theme import DARK
 from ganviz.ui.views.card import SMALL_MULTIPLE
@@ -239,3 +240,29 @@ def test_a_choice_is_that_of_every_picture_and_of_the_next_start(qtbot: QtBot, v
     assert not later.more_chip.isVisible()
     assert later.more.mesh.isVisible()
     assert Qt.FocusPolicy.TabFocus == view.more_chip.focusPolicy()
+
+
+def test_while_a_step_is_told_paths_and_manifold_do_not_bury_its_batch(view: DistributionView) -> None:
+    view.choose_layers({MANIFOLD, PATHS})
+    show(view, manifold=plain_manifold())
+    assert view.more.mesh.isVisible()
+    assert view.more.inset.isVisible()
+    fakes = np.zeros((3, 2), np.float32)
+    view.show_batch(Batch(None, fakes, None))
+    assert not any(each.isVisible() for each in (view.more.mesh, view.more.paths, view.more.inset))
+    view.show_batch(None)
+    assert view.more.mesh.isVisible()
+    assert view.more.paths.isVisible()
+    assert view.more.inset.isVisible()
+
+
+def test_what_is_said_of_fakes_out_of_sight_does_not_lie_over_the_key_of_arrows(view: DistributionView) -> None:
+    view.choose_layers({DESCENT})
+    show(view, arrows=gradients())
+    outside, key = view.plane.outside, view.more.arrows.key_box()
+    boxes = [
+        outside.place_for("↑ 525 fakes this way", np.array([left, 0.0]), 1, 1)
+        for left in (0.0, 100.0, key.right() + 99)
+    ]
+    assert not any(box.intersects(key) for box in boxes)
+    assert boxes[-1].top() < key.bottom()  # beside it there is room at the edge

@@ -171,7 +171,7 @@ def test_rings_of_many_modes_stay_apart(view: DistributionView) -> None:
 def test_the_pointer_in_a_ring_is_told_the_share_of_its_mode(view: DistributionView) -> None:
     feed(view, frames.quality_frame(mode_mass=np.full(8, 0.03) + 0.76 * np.eye(8)[2]))
     view.plane.pointed_at.emit((0.02, 1.98))
-    assert view.readout.endswith("mode 3: 79 % (fair 12.5 %)")
+    assert view.readout.endswith("mode 3: 79 %  (fair 12.5 %)")
     view.plane.pointed_at.emit((0.0, 0.0))
     assert "mode" not in view.readout
     feed(view, frames.quality_frame(200, num_modes=0))

@@ -6,7 +6,7 @@ from dataclasses import replace
 import numpy as np
 import pytest
 from PyQt6.QtCore import QPoint, QPointF, Qt
-from PyQt6.QtGui import QPainter, QPixmap, QWheelEvent
+from PyQt6.QtGui import QFontMetrics, QPainter, QPixmap, QWheelEvent
 from PyQt6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -17,6 +17,8 @@ from ganviz.ui.model.markers import Markers
 from ganviz.ui.model.record import RunRecord
 from ganviz.ui.theme import DARK, LIGHT, Theme
 from ganviz.ui.views.axes import Range, nice_step, robust_range, steady_range
+from ganviz.ui.views.card import CurveStyle, Legend, small_number_font
+from ganviz.ui.views.crosshair import _in_columns
 from ganviz.ui.views.losses import LossesView
 from ganviz.ui.views.plots import TimePlot
 from ganviz.ui.views.quality import QualityView
@@ -452,3 +454,30 @@ def test_the_legend_says_what_was_found_before_the_first_step_of_a_series(qualit
 
     assert quality.header.legend.texts[0] == "2 % high quality"
     assert not _drawn(quality, 0)[0].size
+
+
+def test_a_box_in_a_low_plot_has_its_lines_beside_each_other_and_all_in_sight(losses: TimePlot) -> None:
+    lines = ["step 5", "G 1.0", "D 2.00", "reals 3", "held out 4"]
+    assert _in_columns(lines, 1).split("\n") == lines
+    assert _in_columns(lines, 2).split("\n") == ["step 5   reals 3", "G 1.0    held out 4", "D 2.00"]
+    assert _in_columns(lines, 3).split("\n") == ["step 5   D 2.00    held out 4", "G 1.0    reals 3"]
+    crosshair = losses.chart.crosshair
+    height = crosshair.boundingRect().height()
+    assert crosshair._top(height - 2) == 2
+    assert crosshair._top(10) == 8
+
+
+def test_a_legend_without_room_cuts_names_and_keeps_numbers(qtbot: QtBot) -> None:
+    legend = Legend([CurveStyle("", "fake"), CurveStyle("", "real")])
+    qtbot.addWidget(legend)
+    legend.show_texts(["D four times as often 1.01", "G 0.69"])
+    whole = legend.sizeHint().width()
+    metrics = QFontMetrics(small_number_font())
+    legend.resize(whole, 20)
+    assert legend._fitting(metrics) == ["D four times as often 1.01", "G 0.69"]
+    legend.resize(whole - 60, 20)
+    first, second = legend._fitting(metrics)
+    assert first.startswith("D four")
+    assert first.endswith("… 1.01")
+    assert second == "G 0.69"
+    assert metrics.horizontalAdvance("D four times as often 1.01") - metrics.horizontalAdvance(first) >= 60

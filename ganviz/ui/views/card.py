@@ -143,7 +143,7 @@ class Legend(QWidget):
         painter.setFont(self._font)
         metrics = QFontMetrics(self._font)
         left, middle = 0, self.height() / 2
-        for pen, text in zip(self._pens, self._texts, strict=True):
+        for pen, text in zip(self._pens, self._fitting(metrics), strict=True):
             if not text:
                 continue
             painter.setPen(pen)
@@ -157,6 +157,25 @@ class Legend(QWidget):
     @property
     def _swatch_px(self) -> int:
         return round(_SWATCH_PX * mark_scale())
+
+    def _fitting(self, metrics: QFontMetrics) -> list[str]:
+        """Return the texts, their names cut where not all have room: the number at the end of each stays."""
+        excess = self._hint.width() - self.width()
+        parts = [text.rpartition(" ")[::2] for text in self._texts]
+        widths = sorted((metrics.horizontalAdvance(name) for name, _ in parts if name), reverse=True)
+        if excess <= 0 or not widths:
+            return list(self._texts)
+        limit = float(widths[0])
+        for count in range(1, len(widths) + 1):  # the longest names are cut to one length
+            shorter = widths[count] if count < len(widths) else 0
+            limit = (sum(widths[:count]) - excess) / count
+            if limit >= shorter:
+                break
+        cut = Qt.TextElideMode.ElideRight
+        return [
+            f"{metrics.elidedText(name, cut, max(0, int(limit)))} {number}".strip() if name else number
+            for name, number in parts
+        ]
 
     def _measure(self) -> QSize:
         metrics = QFontMetrics(self._font)

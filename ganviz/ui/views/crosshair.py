@@ -12,6 +12,7 @@ from ganviz.ui.theme import Theme
 from ganviz.ui.views.card import mark_scale, small_number_font
 
 _MARGIN_PX = 8
+_MOST_COLUMNS = 3
 
 
 class Crosshair(QGraphicsItem):
@@ -65,13 +66,17 @@ class Crosshair(QGraphicsItem):
                 painter.drawEllipse(QPointF(left, (top - value) / (top - bottom) * area.height()), dot, dot)
         if not self.lines:
             return
-        text, wrapped = "\n".join(self.lines), Qt.TextFlag.TextWordWrap.value
+        metrics, wrapped = QFontMetricsF(self._font), Qt.TextFlag.TextWordWrap.value
         room = QRectF(0, 0, area.width() - 4 * _MARGIN_PX, area.height())
-        needed = QFontMetricsF(self._font).boundingRect(room, wrapped, text)
+        for columns in range(1, _MOST_COLUMNS + 1):  # of lines, until they are as low as the plot
+            text = _in_columns(self.lines, columns)
+            needed = metrics.boundingRect(room, wrapped, text)
+            if needed.height() + _MARGIN_PX <= area.height():
+                break
         width, height = math.ceil(needed.width()) + 2 * _MARGIN_PX, needed.height() + _MARGIN_PX
         is_left = left + _MARGIN_PX + width > area.width() and left > area.width() / 2
         side = left - _MARGIN_PX - width if is_left else left + _MARGIN_PX
-        box = QRectF(min(max(0.0, side), max(0.0, area.width() - width)), _MARGIN_PX, width, height)
+        box = QRectF(min(max(0.0, side), max(0.0, area.width() - width)), self._top(height), width, height)
         painter.setPen(self._border)
         painter.setBrush(self._ground)
         painter.drawRoundedRect(box, 6, 6)
@@ -79,3 +84,20 @@ class Crosshair(QGraphicsItem):
         painter.setFont(self._font)
         inside = box.adjusted(_MARGIN_PX, _MARGIN_PX / 2, -_MARGIN_PX + 1, 0)
         painter.drawText(inside, wrapped, text)
+
+    def _top(self, height: float) -> float:
+        """Return where a box of that height begins: near the top, and wholly in sight where it can be."""
+        return max(0.0, min(float(_MARGIN_PX), self.boundingRect().height() - height))
+
+
+def _in_columns(lines: Sequence[str], columns: int) -> str:
+    """Return lines beside each other, read down and then across; the font has one width for all signs."""
+    rows = math.ceil(len(lines) / columns)
+    parts = [lines[start : start + rows] for start in range(0, len(lines), rows)]
+    widths = [max(map(len, part)) for part in parts]
+    return "\n".join(
+        "   ".join(
+            part[row].ljust(width) for part, width in zip(parts, widths, strict=True) if row < len(part)
+        ).rstrip()
+        for row in range(rows)
+    )

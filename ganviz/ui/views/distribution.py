@@ -288,7 +288,7 @@ class DistributionView(QWidget):
         if mode is None or quality is None or quality.mode_mass is None or quality.target_mass is None:
             return ""
         share, fair = (100 * float(shares[mode]) for shares in (quality.mode_mass, quality.target_mass))
-        return f"  mode {mode + 1}: {share:.3g} % (fair {fair:.3g} %)"
+        return f"  mode {mode + 1}: {share:.3g} %  (fair {fair:.3g} %)"
 
 
 def _is_on(layer: QPushButton) -> bool:

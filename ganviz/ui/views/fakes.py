@@ -1,6 +1,7 @@
 """What is drawn of fakes beside a cross for each: the way they came, crowds on one spot, and those out of sight."""
 
 import math
+from collections.abc import Callable, Sequence
 from functools import partial
 
 import numpy as np
@@ -134,6 +135,7 @@ class Outside(Overlay):
 
     Attributes:
         texts: what was said when it was drawn last.
+        taken: returns rectangles of the scene, in pixels, in which nothing is to be said.
     """
 
     _WORTH = 0.02  # of all fakes
@@ -141,6 +143,7 @@ class Outside(Overlay):
     def __init__(self, view: pg.ViewBox) -> None:
         super().__init__(view, 20)
         self.texts: tuple[str, ...] = ()
+        self.taken: Callable[[], Sequence[QRectF]] = tuple  # by keys of layers, which lie over what is said here
         self._points: Points = NONE
         self._num_lost = 0
         self._ink, self._ground, self._font = QColor(), QColor(), QFont()
@@ -172,14 +175,19 @@ class Outside(Overlay):
                     middle = np.clip(np.median(there, axis=0), -0.8, 0.8)
                     middle[axis] = sign
                     texts.append(f"{arrow} {_counted(len(there))} this way")
-                    self._say(painter, texts[-1], origin + scale * (centre + half * middle), axis, sign)
+                    at = origin + scale * (centre + half * middle)
+                    self._say(painter, texts[-1], self.place_for(texts[-1], at, axis, sign))
         if self._num_lost:
             texts.append(f"{_counted(self._num_lost)} not finite")
-            self._say(painter, texts[-1], origin + scale * (centre + half * np.array([0.0, 1.0])), 1, 1)
+            at = origin + scale * (centre + half * np.array([0.0, 1.0]))
+            self._say(painter, texts[-1], self.place_for(texts[-1], at, 1, 1))
         self.texts = tuple(texts)
 
-    def _say(self, painter: QPainter, text: str, at: NDArray[np.float64], axis: int, sign: int) -> None:
-        """Write `text` at a place on an edge, inwards of it. `axis` and `sign` tell which: up is down in pixels."""
+    def place_for(self, text: str, at: NDArray[np.float64], axis: int, sign: int) -> QRectF:
+        """Return where to write `text` for a place (2,) on an edge, in pixels: inwards of it, and of what is taken.
+
+        `axis` and `sign` tell which edge: up is down in pixels.
+        """
         metrics = QFontMetricsF(self._font)
         width, height = metrics.horizontalAdvance(text) + 16, metrics.height() + 6
         x, y = at.tolist()
@@ -188,6 +196,12 @@ class Outside(Overlay):
         room = self._view.mapRectToScene(self._view.rect())
         left = min(max(left, room.left() + 6), max(room.left() + 6, room.right() - width - 6))
         box = QRectF(left, top, width, height)
+        for taken in self.taken():
+            if box.intersects(taken):
+                box.moveTop(taken.bottom() + 6)
+        return box
+
+    def _say(self, painter: QPainter, text: str, box: QRectF) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(self._ink, 1))
         painter.setBrush(self._ground)

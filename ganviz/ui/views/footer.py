@@ -26,6 +26,7 @@ class Footer(Arranged):
         self._note.setWordWrap(not chips)
         for child in (*self._chips, self._note, self._readout):
             child.setParent(self)
+        self._read = ""
         self._readout.hide()
 
     @property
@@ -36,7 +37,7 @@ class Footer(Arranged):
     @property
     def readout(self) -> str:
         """What is said of the place under the pointer; empty while that is nowhere."""
-        return self._readout.text()
+        return self._read
 
     def show_note(self, html: str) -> None:
         if html != self._note.text():
@@ -45,9 +46,17 @@ class Footer(Arranged):
 
     def show_readout(self, text: str) -> None:
         """Say `text` in the place of the note, or the note again for none."""
-        if text != self._readout.text():
-            self._readout.setText(text)
+        if text != self._read:
+            self._read = text
             self.arrange()
+
+    def _fitting(self, room: int) -> str:
+        """Return what is read, without its last parts where they have no room; two spaces lie between parts."""
+        parts, metrics = self._read.split("  "), self._readout.fontMetrics()
+        around = self._readout.sizeHint().width() - metrics.horizontalAdvance(self._readout.text())
+        while len(parts) > 1 and metrics.horizontalAdvance("  ".join(parts)) + around > room:
+            parts.pop()
+        return "  ".join(parts)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(0, self.minimumHeight())
@@ -63,7 +72,7 @@ class Footer(Arranged):
             each.setGeometry(left, top, min(hint.width(), self.width()), line)
             left += hint.width() + _GAP_PX
         room = max(0, self.width() - left - _GAP_PX)
-        is_read = bool(self._readout.text())
+        is_read = bool(self._read)
         height = line
         if chips:
             self._note.setHidden(is_read or self._note.sizeHint().width() > room)
@@ -72,6 +81,7 @@ class Footer(Arranged):
             height = max(line, self._note.heightForWidth(self.width()))
             self._note.setHidden(is_read)
             self._note.setGeometry(0, 0, self.width(), height)
+        self._readout.setText(self._fitting(room))
         self._readout.setHidden(not is_read or room < _LEAST_PX)
         self._readout.setGeometry(left + _GAP_PX if chips else 0, top, room, line)
         self.fit_height(top + height)

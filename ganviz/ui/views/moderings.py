@@ -21,6 +21,7 @@ _LEAST_PX = 14.0
 _SMALLEST_PX = 4.0  # where modes are close together
 _SHARE_OF_GAP = 0.45  # of the way to the nearest mode, which rings may take
 _WIDTH_PX = 3.0
+_AXIS_NUMBER = "\N{MINUS SIGN}2"  # as wide as those of the plane are as a rule
 _NUMBERED_FROM = 7  # heights of a number, of the view
 _PARTS = 60
 _TOP = 90 * 16  # twelve o'clock, in sixteenths of a degree
@@ -161,7 +162,8 @@ class ModeRings(QGraphicsItem):
         box = QRectF(-width, -height / 2, 2 * width, height)
         reach = max(width, height)
         edge = 0.6 * reach
-        room = room.adjusted(edge, edge, -edge, -edge - height)
+        numbers = metrics.horizontalAdvance(_AXIS_NUMBER) + height / 2  # of the axis, at the left edge
+        room = room.adjusted(max(edge, numbers), edge, -edge, -edge - height)
         if min(room.width(), room.height()) < _NUMBERED_FROM * reach:
             return  # those at the edges would lie on one another in the middle
         places = zip(centres, self._outwards.tolist(), away.tolist(), strict=True)

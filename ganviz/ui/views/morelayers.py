@@ -3,7 +3,7 @@
 from collections.abc import Collection, Sequence
 
 import numpy as np
-from PyQt6.QtCore import QEvent, QObject, pyqtSignal
+from PyQt6.QtCore import QEvent, QObject, QRectF, pyqtSignal
 
 from ganviz.engine.probes import AnyProbe, FakeGradients, FakeGradientsProbe, Manifold, ManifoldProbe, SamplesProbe
 from ganviz.ui.model.record import RunRecord
@@ -60,6 +60,7 @@ class MoreLayers(QObject):
         self.inset = LatentInset(plane)
         self._has_inset = False  # where there is room for it
         self._is_marked_here = False  # in the inset, and not in the plane
+        plane.outside.taken = self._taken
         self.inset.morphed.connect(self.mesh.show_morph)
         self.inset.pointed_at.connect(self._on_latent_pointed_at)
         plane.installEventFilter(self)
@@ -107,7 +108,14 @@ class MoreLayers(QObject):
         self._place_inset()
 
     def show_moves(self, fakes: Points | None, moved: Points | None) -> None:
-        """Draw arrows at fakes (n, 2), the way an update has moved them, in place of others; None for none."""
+        """Draw arrows at fakes (n, 2), the way an update has moved them, in place of all layers; None for none.
+
+        Paths and manifold are of the run, and would bury the batch of a step.
+        """
+        self.paths.hide()
+        self.mesh.hide()
+        self._has_inset = False
+        self._place_inset()
         has_moves = fakes is not None and moved is not None
         self.arrows.setVisible(has_moves)
         if fakes is not None and moved is not None:
@@ -172,6 +180,12 @@ class MoreLayers(QObject):
         else:
             x, y = self.mesh.place_at(*place).tolist()
             self.pointed_at.emit((x, y))
+
+    def _taken(self) -> list[QRectF]:
+        """Return where the key of arrows and the inset stand."""
+        keys = [self.arrows.key_box()] if self.arrows.isVisible() and self.arrows.text else []
+        insets = [QRectF(self.inset.geometry())] if not self.inset.isHidden() else []
+        return keys + insets
 
     def _place_inset(self) -> None:
         """Show the inset in the right upper corner, smaller if need be, if that leaves most of the plane to be seen."""

@@ -117,14 +117,22 @@ class VectorField(Overlay):
         lines[:, :, 2:] = tips
         painter.drawLines(*self._lines.drawargs())
 
-    def _draw_key(self, painter: QPainter) -> None:
-        """Draw what an arrow of a certain length stands for, in the left upper corner."""
+    def key_box(self) -> QRectF:
+        """Return where the key stands, in pixels of the scene: in the left upper corner."""
         metrics = QFontMetricsF(self._font)
-        arrow = _FULL_PX * self._scale + _GAP_PX if self.reference > 0 else 0.0
+        arrow = self._arrow_px
         room = self._view.mapRectToScene(self._view.rect())
         width, height = arrow + metrics.horizontalAdvance(self.text) + 2 * _PAD_PX, metrics.height() + _PAD_PX
         left = _EDGE_PX + metrics.horizontalAdvance(_WIDEST_NUMBER)  # numbers of the axis stand at the edge
-        box = QRectF(room.left() + left, room.top() + _EDGE_PX, width, height)
+        return QRectF(room.left() + left, room.top() + _EDGE_PX, width, height)
+
+    @property
+    def _arrow_px(self) -> float:
+        return _FULL_PX * self._scale + _GAP_PX if self.reference > 0 else 0.0
+
+    def _draw_key(self, painter: QPainter) -> None:
+        """Draw what an arrow of a certain length stands for."""
+        metrics, arrow, box = QFontMetricsF(self._font), self._arrow_px, self.key_box()
         pen = painter.pen()
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self._ground)

@@ -13,7 +13,7 @@ class Elided(QLabel):
 
     def __init__(self, parent: QWidget | None = None, *, margin_px: int = 0) -> None:
         super().__init__(parent)
-        self._full = ""
+        self._full = self._shorter = ""
         self._margin_px = margin_px
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setProperty("class", "muted")
@@ -25,11 +25,11 @@ class Elided(QLabel):
         """The whole of what is shown."""
         return self._full
 
-    def show_text(self, text: str) -> None:
-        """Show `text`, or as much of it as there is room for."""
+    def show_text(self, text: str, shorter: str = "") -> None:
+        """Show `text`, or `shorter` where there is no room for it, or as much of the text as there is room for."""
         text = one_line(text, LONGEST_LINE)
-        if text != self._full:
-            self._full = text
+        if (text, shorter) != (self._full, self._shorter):
+            self._full, self._shorter = text, shorter
             self.setToolTip(tool_tip(text))
             self._fit()
 
@@ -41,4 +41,7 @@ class Elided(QLabel):
         metrics = self.fontMetrics()
         around = self.sizeHint().width() - metrics.horizontalAdvance(self.text())  # indent, and the style's padding
         room = max(0, self.width() - around - self._margin_px)
-        self.setText(metrics.elidedText(self._full, Qt.TextElideMode.ElideRight, room))
+        fits = metrics.horizontalAdvance(self._full) <= room
+        self.setText(
+            metrics.elidedText(self._full if fits else self._shorter or self._full, Qt.TextElideMode.ElideRight, room)
+        )

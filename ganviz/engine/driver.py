@@ -112,7 +112,7 @@ class RunDriver:
         self._change_number = 0
         self._until = self._horizon = math.inf
         self._pacer, self._progress = Pacer(), Backup(PROGRESS_EVERY_S)
-        self._chunks = Chunks(SLICE_S / 2)
+        self._chunks = Chunks(SLICE_S)
         self._framing, self._saving = Framing(clock), Saving(number, publish, clock)
         self._classifying = Classifying(clock)
         self._curing, self._studying = Curing(number, publish, clock), Studying(number, publish, clock)
@@ -260,7 +260,7 @@ class RunDriver:
             self._publish(ChangeRefused.without_run(self.number, command.number, command.change))
             return
         before, was_past = run.experiment, run.step_number < run.end
-        self._chunks = Chunks(SLICE_S / 2)  # steps may take longer now
+        self._chunks = Chunks(SLICE_S)  # steps may take longer now
         try:
             note = run.apply(command.change)
         except SpecError as error:

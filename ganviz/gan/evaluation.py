@@ -366,6 +366,10 @@ class Observer:
                 ways.forget()
 
 
+# The usual modules that are the same in evaluation as in training, which to tell them takes longer than to run them.
+_WITHOUT_MODES = (nn.Sequential, nn.Linear, nn.Flatten, nn.Unflatten, nn.ReLU, nn.LeakyReLU, nn.Tanh, nn.Sigmoid)
+
+
 class Evaluated:
     """A network in evaluation mode, given at most `at_once` samples at a time.
 
@@ -374,13 +378,16 @@ class Evaluated:
 
     def __init__(self, network: nn.Module, at_once: int) -> None:
         self._network, self._at_once = network, at_once
+        self._has_modes = any(not isinstance(module, _WITHOUT_MODES) for module in network.modules())
 
     @torch.no_grad()
     def __call__(self, samples: Tensor) -> Tensor:
         """Return the outputs for (n, ...) samples, on the CPU: without dropout, batch norm by running averages."""
-        self._network.eval()
+        if self._has_modes:
+            self._network.eval()
         try:
             made = [self._network(part) for part in torch.split(samples, self._at_once)]
         finally:
-            self._network.train()
+            if self._has_modes:
+                self._network.train()
         return (made[0] if len(made) == 1 else torch.cat(made)).cpu()

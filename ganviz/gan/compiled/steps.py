@@ -24,6 +24,7 @@ from ganviz.gan.dynamics import NotFiniteError, Side
 from ganviz.gan.player import Player
 from ganviz.gan.schedules import rate
 from ganviz.spec.gates import AnyGate, WhileAbove, WhileBelow
+from ganviz.spec.optimizers import AnyOptimizer
 from ganviz.spec.players import PlayerName
 
 MOST_STEPS = 256  # in one call
@@ -63,9 +64,9 @@ class Tape:
         self.rows: list[Row] = []
         self.kept: list[Any] = []
         self.feeds: list[_Feed] = []
-        self.moves = torch.zeros(2, dtype=torch.int64)
-        self.lookaheads = torch.zeros(2, dtype=torch.int64)
-        self.losses = torch.empty(MOST_STEPS, 2, dtype=torch.float64)
+        self.moves = np.zeros(2, dtype=np.int64)
+        self.lookaheads = np.zeros(2, dtype=np.int64)
+        self.losses = np.empty((MOST_STEPS, 2))
         self.player: PlayerName = "discriminator"  # whose loss is computed
 
     def run(self, program: Iterable[Call]) -> None:
@@ -74,13 +75,13 @@ class Tape:
             match call:
                 case Deal() | Draw():
                     self.feeds.append(_Feed(len(self.rows), call))
-                    self._add(copying_row(call.into, call.into), call)
+                    self.add(copying_row(call.into, call.into), call)
                 case Blurring():
                     blur = call.call
                     self.feeds.append(_Feed(len(self.rows), blur))
                     row = blurring_row(blur.into, blur.source, blur.noise)
                     row.number = _STD
-                    self._add(row, blur)
+                    self.add(row, blur)
                 case _ if hasattr(call, "keeps"):
                     self.rows += call.keeps[0]
                     self.kept.append(call)
@@ -88,7 +89,7 @@ class Tape:
                     row_or_none = row_of(call)
                     if row_or_none is None:
                         raise NotLowered
-                    self._add(row_or_none, call)
+                    self.add(row_or_none, call)
 
     def value(self, number: Tensor, *others: Tensor) -> float:
         """Write down how the loss of the present player comes about, and that steps end where it is not finite."""
@@ -97,25 +98,25 @@ class Tape:
         for each in (number, *others):
             row = self._row("take_loss", loss.place, a=each)
             row.s1 = float(each is not number)
-            self._add(row, each)
+            self.add(row, each)
         row = self._row("check_loss", None, a=loss.place)
         row.s1 = _code(self.player, "loss")
-        self._add(row, loss.place)
+        self.add(row, loss.place)
         return loss
 
     def report(self, losses: Mapping[PlayerName, float]) -> None:
         """Write down which losses are those of the step."""
         for name, loss in losses.items():
             assert isinstance(loss, _Loss)
-            row = self._row("report", self.losses[0, _PLACE[name]], a=loss.place)
-            row.out_step = self.losses[0].nbytes
-            self._add(row)
+            row = self._row("report", None, a=loss.place)
+            row.out, row.out_step = _address(self.losses[:, _PLACE[name]]), self.losses[0].nbytes
+            self.add(row)
 
     def copy(self, source: Tensor, into: Tensor) -> None:
-        self._add(copying_row(source, into), source, into)
+        self.add(copying_row(source, into), source, into)
 
     def vector(self, kind: str, out: Tensor, s0: float = 0.0, s1: float = 0.0, **others: Tensor) -> None:
-        self._add(vector_row(kind, out, s0, s1, **others), out, *others.values())
+        self.add(vector_row(kind, out, s0, s1, **others), out, *others.values())
 
     def update(self, player: Player, name: PlayerName) -> None:
         """Write down an update at the rate that a step has for it."""
@@ -123,15 +124,17 @@ class Tape:
         if row is None:
             raise NotLowered(is_for_now=True)
         row.number = _PLACE[name]
-        self._add(row, dict(player.optimizer.state[player.weights]))
-        self._add(self._row("count", self.moves[_PLACE[name]]))
+        self.add(row, dict(player.optimizer.state[player.weights]))
+        row = self._row("count", None)
+        row.out = _address(self.moves[_PLACE[name] :])
+        self.add(row)
 
     def begin_gate(self, loss: float, gate: WhileAbove | WhileBelow) -> int:
         """Write down that what follows, until `end_gate`, is left out unless a loss is beyond a value."""
         assert isinstance(loss, _Loss)
         row = self._row("gate", None, a=loss.place)
         row.s0, row.s1 = gate.value, 1.0 if gate.kind == "above" else -1.0
-        self._add(row)
+        self.add(row)
         return len(self.rows)
 
     def end_gate(self, begun: int) -> None:
@@ -144,7 +147,7 @@ class Tape:
         row.a = None if a is None else a.data_ptr()
         return row
 
-    def _add(self, row: Row, *kept: Any) -> None:
+    def add(self, row: Row, *kept: Any) -> None:
         self.rows.append(row)
         self.kept += kept
 
@@ -175,7 +178,7 @@ class _Weights:
             raise NotLowered
         row = vector_row("no_more_than", self._weights, high, a=self._weights)
         row.a1 = row.o1 = 1
-        self._tape._add(row, self._weights)
+        self._tape.add(row, self._weights)
 
     def __getattr__(self, name: str) -> NoReturn:
         raise NotLowered
@@ -192,11 +195,10 @@ class _Recorded:
         self.extrapolate()
         player, tape = self._player, self._tape
         if player.lookahead is not None:
-            spec, counter = player.spec, tape.lookaheads[_PLACE[self._name] :]
-            tape.vector(
-                "look_ahead", player.weights.data, float(spec.lookahead_steps), spec.lookahead_alpha,
-                b=player.lookahead.slow, e=counter,
-            )  # fmt: skip
+            spec, weights, slow = player.spec, player.weights.data, player.lookahead.slow
+            row = vector_row("look_ahead", weights, float(spec.lookahead_steps), spec.lookahead_alpha, b=slow)
+            row.e = _address(tape.lookaheads[_PLACE[self._name] :])
+            tape.add(row, weights, slow)
 
     def extrapolate(self) -> None:
         player, tape = self._player, self._tape
@@ -264,7 +266,16 @@ class Steps:
             for of in ("reals", "latents")
         }
         self._room_for_draws()
-        self._numbers = torch.zeros(MOST_STEPS, _STD + 1, dtype=torch.float64)
+        self._numbers = np.zeros((MOST_STEPS, _STD + 1))
+        self._rates: dict[PlayerName, AnyOptimizer] = {}  # of whose description the numbers are, if they stay
+        self._num_reals, self._sizes = (
+            len(self._dealt["reals"]),
+            [len(each.call.into) for each in self._dealt["latents"]],
+        )
+        self._blur = next((call for call, _ in self._draws if isinstance(call, Blur)), None)
+        self._with_lookahead = [
+            (_PLACE[name], player.lookahead) for name, player in players.items() if player.lookahead is not None
+        ]
         found = library()
         assert found is not None
         self._run_steps = found.run_steps
@@ -318,29 +329,26 @@ class Steps:
         count = self._deal(min(count, self._most))
         self._set_numbers(first, count)
         self._draw(first, count)
-        tape = self._tape
-        tape.losses[:count] = torch.nan
-        tape.moves.zero_()
-        for name, player in self._players.items():
-            if player.lookahead is not None:
-                tape.lookaheads[_PLACE[name]] = player.lookahead.updates
-        why = c_int64(0)
-        numbers = self._numbers
+        tape, why = self._tape, c_int64(0)
+        tape.losses[:count] = np.nan
+        tape.moves[:] = 0
+        for place, lookahead in self._with_lookahead:
+            tape.lookaheads[place] = lookahead.updates
         done = self._run_steps(
-            addressof(self._rows), len(self._rows), count, numbers.data_ptr(), numbers.shape[1], byref(why)
+            addressof(self._rows), len(self._rows), count, _address(self._numbers), self._numbers.shape[1], byref(why)
         )
         for name, player in self._players.items():
             player.updates += int(tape.moves[_PLACE[name]])
-            if player.lookahead is not None:
-                player.lookahead.updates = int(tape.lookaheads[_PLACE[name]])
-        return tape.losses[:done].numpy().copy(), _error(why.value)
+        for place, lookahead in self._with_lookahead:
+            lookahead.updates = int(tape.lookaheads[place])
+        return tape.losses[:done].copy(), _error(why.value)
 
     def _deal(self, count: int) -> int:
         """Deal the batches of up to `count` steps, and return of how many."""
         batches = self._parts.batches
         reals, latents = self._dealt["reals"], self._dealt["latents"]
-        sizes = [len(feed.call.into) for feed in latents]
-        ready_reals, ready_latents = batches.ready_reals(len(reals)), batches.ready_latents(sum(sizes))
+        sizes = self._sizes
+        ready_reals, ready_latents = batches.ready_reals(self._num_reals), batches.ready_latents(sum(sizes))
         count = max(1, min(count, ready_reals, ready_latents))
         self._dealt_now: list[Tensor] = []  # keeps them alive
         if ready_reals and reals:
@@ -368,15 +376,15 @@ class Steps:
             self._rows[feed.row].a, self._rows[feed.row].a_step = batch.data_ptr(), 0
 
     def _set_numbers(self, first: int, count: int) -> None:
-        numbers = self._numbers[:count].numpy()
         for name, player in self._players.items():
-            if player.spec.schedule.kind == "constant":
-                numbers[:, _PLACE[name]] = rate(player.spec, first)
-            else:
-                numbers[:, _PLACE[name]] = [rate(player.spec, first + step) for step in range(count)]
-        blurs = [call for call, _ in self._draws if isinstance(call, Blur)]
-        if blurs:
-            numbers[:, _STD] = [blurs[0].std(first + step) for step in range(count)]
+            numbers, spec = self._numbers[:, _PLACE[name]], player.spec
+            if spec.schedule.kind != "constant":
+                numbers[:count] = [rate(spec, first + step) for step in range(count)]
+            elif self._rates.get(name) is not spec:
+                numbers[:] = rate(spec, first)
+                self._rates[name] = spec
+        if self._blur is not None:
+            self._numbers[:count, _STD] = [self._blur.std(first + step) for step in range(count)]
 
     def _draw(self, first: int, count: int) -> None:
         """Draw what steps draw one by one, in the order in which they would."""
@@ -386,6 +394,10 @@ class Steps:
                     call.fill(room[step])
                 elif call.std(first + step):
                     call.draw(room[step])
+
+
+def _address(array: NDArray[Any]) -> int:
+    return int(array.ctypes.data)
 
 
 def _code(player: PlayerName, quantity: str) -> float:

@@ -41,3 +41,26 @@ def test_the_variants_are_those_that_are_looked_for(hook: ModuleType) -> None:
     looked_for = {name for names in (*VARIANTS.values(), OTHERS) for name in names}
     assert looked_for == {name for names in hook.VARIANTS.values() for name in names}
     assert file_of("arm64") == "_kernel-arm64.bin"
+
+
+def test_every_machine_of_a_wheel_has_variants_that_are_looked_for(hook: ModuleType) -> None:
+    assert {machine for _, machine in hook.TARGETS.values()} <= set(hook.VARIANTS)
+
+
+def test_a_wheel_for_another_machine_asks_for_a_compiler_that_knows_it(
+    hook: ModuleType, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setenv(hook.PLATFORM, "macosx_11_0_arm64")
+    made = hook.KernelHook(str(ROOT), {}, None, None, "", "wheel")
+    assert made.dependencies() == ["ziglang>=0.13"]
+    commands: list[list[str]] = []
+    monkeypatch.setattr(hook, "_zig", lambda: ["false", "ziglang"])
+    monkeypatch.setattr(hook.subprocess, "run", lambda command, **_: commands.append(command) or Failed())
+    assert hook.build(ROOT / "ganviz/gan/compiled/kernel.c", tmp_path) == []
+    assert [command[:4] for command in commands] == [["false", "ziglang", "-target", "aarch64-macos.11.0"]]
+
+
+class Failed:
+    """What a compiler comes back with that did not work."""
+
+    returncode = 1

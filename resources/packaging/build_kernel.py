@@ -2,6 +2,9 @@
 
 The system's C compiler does it where there is one, else the one that comes with the package ziglang, which is then
 asked for. Where neither works ganviz is installed all the same, and all goes on by hand.
+
+With GANVIZ_PLATFORM, one of `TARGETS`, the wheel is for another kind of machine: then ziglang does it. ``python
+resources/packaging/build_wheels.py`` makes the wheels of all.
 """
 
 import importlib.util
@@ -23,6 +26,15 @@ OPTIONS = (
     "-std=c11", "-O3", "-ffp-contract=fast", "-fno-math-errno", "-fno-trapping-math", "-fvisibility=hidden", "-shared",
 )  # fmt: skip
 SECONDS = 300.0  # that a compiler may take
+PLATFORM = "GANVIZ_PLATFORM"  # the variable that names one of these
+# A wheel's platform -> what zig calls it, and the kind of processor.
+TARGETS = {
+    "manylinux_2_17_x86_64": ("x86_64-linux-gnu.2.17", "x86_64"),
+    "manylinux_2_17_aarch64": ("aarch64-linux-gnu.2.17", "arm64"),
+    "macosx_11_0_arm64": ("aarch64-macos.11.0", "arm64"),
+    "macosx_10_13_x86_64": ("x86_64-macos.10.13", "x86_64"),
+    "win_amd64": ("x86_64-windows-gnu", "x86_64"),
+}
 
 
 class KernelHook(BuildHookInterface[Any]):
@@ -31,8 +43,9 @@ class KernelHook(BuildHookInterface[Any]):
     PLUGIN_NAME = "custom"
 
     def dependencies(self) -> list[str]:
-        """Return what is to be installed to build: a compiler, unless the system has one."""
-        return [] if _system_compiler() or self.target_name != "wheel" else ["ziglang>=0.13"]
+        """Return what is to be installed to build: a compiler, unless the system has one for the machine."""
+        is_there = bool(_system_compiler()) and PLATFORM not in os.environ
+        return [] if is_there or self.target_name != "wheel" else ["ziglang>=0.13"]
 
     def initialize(self, version: str, build_data: dict[str, Any]) -> None:
         """Build, into the source for an editable install, else aside; say so where that cannot be done."""
@@ -46,24 +59,35 @@ class KernelHook(BuildHookInterface[Any]):
             self.app.display_warning("No C compiler works here: ganviz will compute its steps without one.")
             return
         build_data["pure_python"] = False
-        build_data["tag"] = f"py3-none-{sysconfig.get_platform().replace('-', '_').replace('.', '_')}"
+        here = sysconfig.get_platform().replace("-", "_").replace(".", "_")
+        build_data["tag"] = f"py3-none-{os.environ.get(PLATFORM, here)}"
         if version != "editable":
             build_data["force_include"] |= {str(path): f"{FOLDER}/{path.name}" for path in built}
 
 
 def build(source: Path, into: Path) -> list[Path]:
-    """Compile `source` for each variant of this machine, and return the files that came of it, in `into`."""
-    compiler = _system_compiler() or _zig()
-    machine = platform.machine().lower()
-    variants = VARIANTS.get(MACHINES.get(machine, machine), ())
-    return [path for variant in variants if compiler and (path := _built(compiler, source, variant, into))]
+    """Compile `source` for each variant of the machine, and return the files that came of it, in `into`.
+
+    Raises:
+        KeyError: if GANVIZ_PLATFORM is none of `TARGETS`.
+    """
+    platform_name = os.environ.get(PLATFORM)
+    if platform_name is not None:
+        target, machine = TARGETS[platform_name]
+        compiler = [*_zig(), "-target", target]
+    else:
+        compiler, target = _system_compiler() or _zig(), sys.platform
+        machine = platform.machine().lower()
+        machine = MACHINES.get(machine, machine)
+    found = [_built(compiler, source, variant, into, target) for variant in VARIANTS.get(machine, ()) if compiler]
+    return [path for path in found if path is not None]
 
 
-def _built(compiler: list[str], source: Path, variant: str, into: Path) -> Path | None:
+def _built(compiler: list[str], source: Path, variant: str, into: Path, target: str) -> Path | None:
     path = into / f"_kernel-{variant}.bin"
     partly = path.with_suffix(f".{os.getpid()}")
     of_machine = [] if variant == "arm64" else [f"-march={_spelled(compiler, variant)}"]
-    of_system = [] if sys.platform == "win32" else ["-fPIC"]
+    of_system = [] if target == "win32" or "windows" in target else ["-fPIC"]
     command = [*compiler, *OPTIONS, *of_machine, *of_system, str(source), "-o", str(partly), "-lm"]
     try:
         done = subprocess.run(command, capture_output=True, check=False, timeout=SECONDS)

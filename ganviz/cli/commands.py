@@ -105,6 +105,8 @@ def _train(options: argparse.Namespace) -> int:
     require_images(preset.experiment, options.data_dir)
     from ganviz.engine import headless
 
+    if options.verify:
+        return _verify(preset, steps, options)
     run = headless.TrainerRun(preset.experiment, options.data_dir, budget_bytes=0)
     folder = _run_folder(options.out, preset.experiment)
     status, summary, is_read = 0, {}, True
@@ -152,6 +154,29 @@ def _train(options: argparse.Namespace) -> int:
         tell(f"ganviz: {summary['diverged']}. Lower that network's learning rate.")
     if stop.number:
         tell(f"ganviz: {told(stop.number)} at step {run.step_number:,}")
+    return status
+
+
+def _verify(preset: Preset, steps: int, options: argparse.Namespace) -> int:
+    from ganviz.engine import headless
+
+    status, summary = 0, {}
+    with Progress(sys.stderr) as progress:
+        try:
+            summary = headless.verify(
+                preset.experiment, steps, options.data_dir, lambda step: progress.show_steps(step, steps)
+            )
+        except (headless.RowDiffers, headless.DivergedError, ValueError) as error:
+            status, summary = FAILED, {"failed": str(error)}
+    if options.json:
+        say(json.dumps({"preset": preset.name, **summary}))
+    elif status:
+        tell(f"ganviz: {summary['failed']}")
+    else:
+        say(
+            f"{steps:,} steps: {summary['rows']:,} rows of the library agree with PyTorch; at most "
+            f"{summary['largest_difference']:.1e} apart, in {summary['of']}"
+        )
     return status
 
 

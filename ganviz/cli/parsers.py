@@ -68,6 +68,11 @@ def train_parser() -> argparse.ArgumentParser:
     _add_course(parser)
     parser.add_argument("--json", action="store_true", help="print one JSON object a line, the last one the summary")
     parser.add_argument(
+        "--verify",
+        action="store_true",
+        help="run each part of a step by the compiled library and by PyTorch, and name the first that differs: slow",
+    )
+    parser.add_argument(
         "--out",
         metavar="DIR",
         help="write losses, measures, summary and final state to this folder, which holds no other run",

@@ -5,12 +5,15 @@ import time
 from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
+from ganviz.engine.datafiles import load_images, load_labels
 from ganviz.engine.diagnosing import Diagnosing
 from ganviz.engine.journal import Entry, Playback, standing
 from ganviz.engine.monitor import EVERY, PROBES, Monitor
 from ganviz.engine.run import TrainerRun, steps_or_recover
 from ganviz.engine.shares import Chunks
-from ganviz.gan import DivergedError, StepResults
+from ganviz.gan import DivergedError, StepResults, Trainer
+from ganviz.gan.compiled.verifying import RowDiffers, verifying
+from ganviz.spec import Experiment
 from ganviz.spec.conditions import Finding
 
 Row = dict[str, Any]
@@ -84,6 +87,29 @@ def train(
     }
 
 
+def verify(
+    experiment: Experiment, steps: int, data_dir: str | None = None, on_step: Callable[[int], None] = lambda step: None
+) -> Row:
+    """Do `steps` steps in which every row of the kernel is run as PyTorch's call, too; return what came of it.
+
+    Raises:
+        RowDiffers: naming the first that does something else.
+        ValueError: if gradients are not compiled.
+        DivergedError: if a number stops being finite.
+    """
+    data = experiment.data
+    trainer = Trainer(
+        experiment,
+        load_images(data.kind, data_dir) if data.is_image else None,
+        load_labels(data.kind, data_dir) if data.num_classes else None,
+    )
+    with verifying(trainer) as machine:
+        for _ in range(steps):
+            on_step(trainer.step().step)
+    apart, name = machine.largest
+    return {"step": steps, "rows": machine.checked, "largest_difference": apart, "of": name}
+
+
 def computing(run: TrainerRun) -> Row:
     """Return what the run computes on and how: it decides the speed, and how sums are rounded."""
     return {"device": run.device, "threads": run.threads, "arithmetic": run.experiment.compute.precision}
@@ -111,8 +137,10 @@ def _finite(values: Mapping[str, float]) -> Row:
 __all__ = [
     "DivergedError",
     "Row",
+    "RowDiffers",
     "TrainerRun",
     "computing",
     "measured",
     "train",
+    "verify",
 ]

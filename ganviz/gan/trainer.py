@@ -276,6 +276,11 @@ class Trainer:
             by_hand.machine = AtOnce()
 
     @property
+    def by_hand(self) -> HandDerivedGradients | None:
+        """What computes gradients by hand, called one by one or compiled; None where they are autograd's."""
+        return self._by_hand
+
+    @property
     def epochs(self) -> float | None:
         """How often D has been given each real of a fixed set, on average; None where reals are a stream."""
         return self.batches.epochs

@@ -17,6 +17,7 @@ from ganviz.ui.views.catalogue import ViewEntry
 
 _GAP_PX = 6
 _LONGEST_NAME = 40
+_MOST_TOLD = 0.7  # of the room for a name that what is said beside it may take
 _NEAR_STEPS = 200  # so far apart runs may be that go together
 _ROW_PX = 36  # what is beside and between the widgets of a cell's row
 _REMOVE_FROM_PX = 170  # width of a cell at the usual size of text
@@ -37,6 +38,7 @@ class LaneCell(QFrame):
 
     Attributes:
         entry, view: what draws the run.
+        header: what is said of it, beside the name.
         name_button: its name; on while the controls act on it.
     """
 
@@ -50,12 +52,14 @@ class LaneCell(QFrame):
         widget = cast(QWidget, self.view)
         widget.setProperty(SMALL_MULTIPLE, True)
         header = widget.findChild(Header)
+        self._told_px = 0  # of what is said beside the name, when that was fitted
         inside = widget.layout()
         assert header is not None
         assert inside is not None
         inside.setContentsMargins(14, 2, 8, 8)
         inside.removeWidget(header)  # it stands beside the name
         header.show_title("")
+        self.header = header
         self.record: RunRecord | None = None
         self._colour, self._theme, self._is_chosen = "", DARK, False
         self.setObjectName(f"lane.{number}")
@@ -113,6 +117,9 @@ class LaneCell(QFrame):
         others = [each for each in (self.remove_button, self.state_label) if not each.isHidden()]
         room = self.width() - _ROW_PX - sum(each.sizeHint().width() + _GAP_PX for each in others)
         around = button.sizeHint().width() - metrics.horizontalAdvance(button.text())
+        self._told_px = self.header.least_px
+        if self._told_px + _GAP_PX <= _MOST_TOLD * room:  # a name can be cut, a number not
+            room -= self._told_px + 2 * _GAP_PX
         text = metrics.elidedText(name, Qt.TextElideMode.ElideRight, max(0, room - around)).replace("&", "&&")
         if text != button.text():
             button.setText(text)
@@ -128,6 +135,8 @@ class LaneCell(QFrame):
         """Say how the run stands, where it does not train or rest as it should; or that it is far behind `furthest`."""
         if self.record is None:
             return
+        if self.header.least_px != self._told_px:
+            self.show_name()
         trouble = _STATES.get(self.record.state, "")
         is_behind = self.record.end < furthest - max(_NEAR_STEPS, furthest // 20)
         words = trouble or (f"at {self.record.end:,}" if is_behind else "")

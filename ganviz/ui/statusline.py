@@ -34,6 +34,8 @@ _WORDS = {
     RunState.ENDED: "set aside",
 }
 
+_SOURCES = {"by hand": "gradients by hand", "compiled": "gradients compiled", "autograd": "autograd"}
+
 
 class StatusLine(QWidget):
     """Shows state, steps a second, frames a second, device, seed, and where gradients come from."""
@@ -70,7 +72,7 @@ class StatusLine(QWidget):
         self.keys_label.setVisible(needed + self._least_gradient_px() <= self.width())
 
     def _least_gradient_px(self) -> int:
-        return 2 * 16 + self.fontMetrics().horizontalAdvance("gradients by hand")
+        return 2 * 16 + max(map(self.fontMetrics().horizontalAdvance, _SOURCES.values()))
 
     def show_state(self, state: RunState) -> None:
         """Show what the run does, with a dot in the colour of it."""
@@ -94,9 +96,8 @@ class StatusLine(QWidget):
 
     def show_gradient_source(self, source: GradientSource) -> None:
         """Show where gradients come from, and why if it is autograd."""
-        texts = {"by hand": "gradients by hand", "compiled": "gradients compiled", "autograd": "autograd"}
         helps = {"by hand": _BY_HAND_HELP, "compiled": _COMPILED_HELP, "autograd": _AUTOGRAD_HELP}
-        word = texts[source.kind]
+        word = _SOURCES[source.kind]
         self.gradient_label.show_text(": ".join(filter(None, (word, source.reason))), word)
         self.gradient_label.setToolTip(tool_tip(helps[source.kind].format(reason=source.reason)))
 

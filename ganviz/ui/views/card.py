@@ -233,6 +233,11 @@ class Header(Arranged):
         """What the small print says where there is room for all of it."""
         return self._subtitles[0]
 
+    @property
+    def least_px(self) -> int:
+        """How wide the shortest small print is."""
+        return self._width_of(self._subtitles[-1])
+
     def show_subtitle(self, text: str, *shorter: str, tone: str = "", help: str = "") -> None:
         """Say `text` beside the title, or the first of `shorter` that there is room for.
 

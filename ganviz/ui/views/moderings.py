@@ -162,7 +162,7 @@ class ModeRings(QGraphicsItem):
         box = QRectF(-width, -height / 2, 2 * width, height)
         reach = max(width, height)
         edge = 0.6 * reach
-        numbers = metrics.horizontalAdvance(_AXIS_NUMBER) + height / 2  # of the axis, at the left edge
+        numbers = metrics.horizontalAdvance(_AXIS_NUMBER) + reach + _WIDTH_PX * self._scale  # of the axis, at the left
         room = room.adjusted(max(edge, numbers), edge, -edge, -edge - height)
         if min(room.width(), room.height()) < _NUMBERED_FROM * reach:
             return  # those at the edges would lie on one another in the middle

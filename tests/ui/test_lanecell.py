@@ -1,0 +1,43 @@
+"""One of the runs that are compared: what stands over its picture."""
+
+from dataclasses import replace
+
+import pytest
+from PyQt6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from ganviz.ui.lanecell import LaneCell
+from ganviz.ui.model.record import RunRecord
+from ganviz.ui.style import apply_theme
+from ganviz.ui.theme import DARK
+from ganviz.ui.views.catalogue import CATALOGUE
+from tests.ui import frames
+
+
+@pytest.fixture
+def cell(qtbot: QtBot, qapp: QApplication) -> LaneCell:
+    apply_theme(qapp, DARK)
+    made = LaneCell(next(entry for entry in CATALOGUE if entry.name == "distribution"), 1)
+    qtbot.addWidget(made)
+    made.apply_theme(DARK)
+    record = RunRecord(1, frames.RING)
+    record.title = "D four times as fast as G"
+    made.show_lane(record, "lane 1", is_chosen=False)
+    with qtbot.waitExposed(made):
+        made.show()
+    return made
+
+
+@pytest.mark.parametrize("width", [180, 220, 300, 600])
+def test_a_long_name_is_cut_and_how_many_modes_are_covered_is_not(cell: LaneCell, width: int) -> None:
+    cell.resize(width, 300)
+    frame = replace(frames.quality_frame(200), run=1)
+    assert cell.record is not None
+    cell.record.note(frame)
+    cell.view.show_frame(frame)
+    cell.show_state()
+    for _ in range(3):  # what is laid out asks for more to be laid out
+        QApplication.processEvents()
+    assert cell.header.subtitle.startswith("8 of 8")
+    assert "…" not in cell.header.subtitle
+    assert cell.name_button.text().startswith("D")

@@ -101,6 +101,12 @@ def _shoot(preset: Preset, wanted: Picture, options: argparse.Namespace) -> int:
 
 def _train(options: argparse.Namespace) -> int:
     preset, steps, plan = run_of(options)
+    if options.seeds is not None:
+        if options.verify:
+            raise UsageError(f"--seeds: given {options.seeds} with --verify; allowed: one of the two")
+        from ganviz.cli.seeds import train_seeds
+
+        return train_seeds(preset, steps, plan, options)
     require_run_folder(options.out)
     require_images(preset.experiment, options.data_dir)
     from ganviz.engine import headless

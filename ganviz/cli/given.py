@@ -135,8 +135,8 @@ def require_view(name: str, views: Mapping[str, bool]) -> None:
     raise UsageError(f"--view: given {shown(name)} ({reason}); allowed: {allowed}")
 
 
-def require_run_folder(folder: str | None) -> None:
-    """Refuse before a run what could not be written after it.
+def require_run_folder(folder: str | None, require_free: Callable[[Path], None] = require_free) -> None:
+    """Refuse before a run what could not be written after it: `require_free` tells.
 
     Raises:
         UsageError: naming the folder, and why a run cannot be kept in it.

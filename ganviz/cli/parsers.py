@@ -8,6 +8,7 @@ from ganviz import __version__
 from ganviz.cli.output import tell
 from ganviz.engine.datafiles import CATALOGUE
 from ganviz.engine.plan import MOST_MOMENTS
+from ganviz.engine.seedevents import LEAST, MOST
 from ganviz.spec import DEFAULT_PRESET
 from ganviz.spec.errors import MAX_QUOTED, one_line, shown
 
@@ -72,6 +73,10 @@ def train_parser() -> argparse.ArgumentParser:
         action="store_true",
         help="run each part of a step by the compiled library and by PyTorch, and name the first that differs: slow",
     )
+    parser.add_argument(
+        "--seeds", type=_seeds, metavar="N",
+        help=f"train N seeds ({LEAST} to {MOST}), from the run's own on: medians, quartiles, how often it fails",
+    )  # fmt: skip
     parser.add_argument(
         "--out",
         metavar="DIR",
@@ -151,6 +156,13 @@ def _whole(text: str) -> int:
     if not (text.isascii() and text.removeprefix("-").isdigit() and len(text) <= _MOST_DIGITS):
         raise argparse.ArgumentTypeError(f"given {shown(text)}; allowed: a whole number, such as 1000")
     return int(text)
+
+
+def _seeds(text: str) -> int:
+    number = _whole(text)
+    if not LEAST <= number <= MOST:
+        raise argparse.ArgumentTypeError(f"given {number}; allowed: a whole number from {LEAST} to {MOST}")
+    return number
 
 
 def _moments(text: str) -> int:

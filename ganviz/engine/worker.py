@@ -9,11 +9,17 @@ import queue
 import sys
 import threading
 import traceback
-from typing import BinaryIO, NoReturn
+from typing import Any, BinaryIO, NoReturn, Protocol
 
 from ganviz.engine.interrupts import ignore_the_terminal
 from ganviz.engine.messages import Command, Report
 from ganviz.engine.pipes import read_value, write_value
+
+
+class Receiver(Protocol):
+    """What takes in commands."""
+
+    def put(self, command: Any) -> None: ...
 
 
 class QueueInbox:
@@ -65,7 +71,7 @@ def take_streams() -> tuple[BinaryIO, BinaryIO]:
     return commands, reports
 
 
-def read_commands(commands: BinaryIO, inbox: QueueInbox) -> None:
+def read_commands(commands: BinaryIO, inbox: Receiver) -> None:
     """Pass on commands until the other end is closed. Nobody is there to train for then."""
     try:
         while True:

@@ -21,6 +21,7 @@ from ganviz.ui.explanation import explanation
 from ganviz.ui.focusring import FocusRing
 from ganviz.ui.image_files import DRAWINGS, SUFFIXES, encoded
 from ganviz.ui.model.session import Session
+from ganviz.ui.page import Page
 from ganviz.ui.plain import shortened
 from ganviz.ui.preferences import Preferences
 from ganviz.ui.task import Task
@@ -269,10 +270,7 @@ class FileActions(QObject):
         box.open()
 
     def _tell(self, title: str, text: str) -> None:
-        box = QMessageBox(QMessageBox.Icon.NoIcon, title, text, QMessageBox.StandardButton.Close, self._window)
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        FocusRing(box)
-        box.open()
+        Page(title, text, self._window).open()
 
 
 def _load(name: str, data_dir: str | None) -> _Loaded:

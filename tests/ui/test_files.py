@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from PyQt6.QtGui import QImage
-from PyQt6.QtWidgets import QApplication, QFileDialog, QMessageBox, QProgressDialog, QPushButton, QWidget
+from PyQt6.QtWidgets import QApplication, QFileDialog, QMessageBox, QProgressDialog, QPushButton, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from ganviz.spec import load_preset, preset, to_toml
@@ -16,6 +16,7 @@ from ganviz.ui import files as module
 from ganviz.ui.files import FileActions
 from ganviz.ui.link import Link
 from ganviz.ui.model.session import Session
+from ganviz.ui.page import Page
 from tests.fulldisk import no_file_above
 from tests.ui.fakehost import FakeHost
 
@@ -162,9 +163,29 @@ def test_what_am_i_looking_at_begins_with_the_note_of_the_set_up(
 
     actions.explain()
 
-    said = message(qtbot)
-    assert said.startswith("<h3>One &lt;b&gt;</h3><p>Watch this &amp; that.</p>")
-    assert "Two networks play a game" in said
+    qtbot.waitUntil(lambda: bool(actions._window.findChildren(Page)))
+    (page,) = actions._window.findChildren(Page)
+    assert page.html.startswith("<h3>One &lt;b&gt;</h3><p>Watch this &amp; that.</p>")
+    assert "Two networks play a game" in page.html
+    page.close()
+
+
+@pytest.mark.parametrize("size", [(1280, 752), (960, 540)])
+def test_a_page_is_no_larger_than_the_window_and_scrolled_to_its_end(qtbot: QtBot, size: tuple[int, int]) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.resize(*size)
+    page = Page("Words", "<p>Much to say about this.</p>" * 200, window)
+    with qtbot.waitExposed(page):
+        page.show()
+    assert page.width() <= window.width()
+    assert page.height() <= window.height()
+    (area,) = page.findChildren(QScrollArea)
+    bar = area.verticalScrollBar()
+    assert bar is not None
+    assert bar.maximum() > 0
+    short = Page("Words", "<p>Little.</p>", window)
+    assert short.height() < 200
 
 
 # --- saving -----------------------------------------------------------------------------------------------

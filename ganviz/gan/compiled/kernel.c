@@ -32,13 +32,12 @@ enum { LANES = 4, BLOCK_ROWS = 8 };
 #endif
 typedef float Vector __attribute__((vector_size(LANES * 4), aligned(4), may_alias));
 enum { SUM_LANES = 8 };                             /* of every sum, whatever the processor */
-enum { MOST_PACKED = 1 << 17, LARGEST_SUM = 1 << 12 }; /* floats of scratch; see `fits` in rows.py */
+enum { MOST_PACKED = 1 << 17 }; /* floats of scratch; see rows.py */
 
 #define INLINE static inline __attribute__((always_inline))
 
 static __thread float packed[MOST_PACKED];
 static __thread float edge[LANES * (MOST_PACKED / 64)];
-static __thread float sums[LARGEST_SUM];
 
 /* What rows say of those that follow: how many are left out, and, if steps are to end here, why. */
 static __thread Int left_out, halted;
@@ -102,13 +101,12 @@ INLINE float normal_density(float x) { return .3989422804014327f * exponential(-
         Vector sum[rows][vectors];                                                                                      \
         for (int i = 0; i < rows; i++)                                                                                  \
             for (int v = 0; v < vectors; v++) {                                                                         \
+                const float *start = (adds ? out + i * o0 : bias) + v * LANES;                                          \
                 sum[i][v] = (Vector){0};                                                                                \
-                if (adds || bias) {                                                                                     \
-                    float first[LANES] = {0};                                                                           \
-                    Int here = columns - v * LANES < LANES ? columns - v * LANES : LANES;                               \
-                    memcpy(first, (adds ? out + i * o0 : bias) + v * LANES, (size_t)here * 4);                          \
-                    memcpy(&sum[i][v], first, sizeof first);                                                            \
-                }                                                                                                       \
+                if (!adds && !bias) continue;                                                                           \
+                if (columns - v * LANES >= LANES) sum[i][v] = *(const Vector *)start;                                   \
+                else                                                                                                    \
+                    for (Int j = 0; j < columns - v * LANES; j++) sum[i][v][j] = start[j];                              \
             }                                                                                                           \
         for (Int l = 0; l < k; l++) {                                                                                   \
             Vector row[vectors];                                                                                        \
@@ -120,9 +118,10 @@ INLINE float normal_density(float x) { return .3989422804014327f * exponential(-
         }                                                                                                               \
         for (int i = 0; i < rows; i++)                                                                                  \
             for (int v = 0; v < vectors; v++) {                                                                         \
-                Int here = columns - v * LANES < LANES ? columns - v * LANES : LANES;                                   \
-                if (here == LANES) *(Vector *)(out + i * o0 + v * LANES) = sum[i][v];                                   \
-                else memcpy(out + i * o0 + v * LANES, &sum[i][v], (size_t)here * 4);                                    \
+                Int here = columns - v * LANES;                                                                         \
+                if (here >= LANES) *(Vector *)(out + i * o0 + v * LANES) = sum[i][v];                                   \
+                else                                                                                                    \
+                    for (Int j = 0; j < here; j++) out[i * o0 + v * LANES + j] = sum[i][v][j];                          \
             }                                                                                                           \
     }
 
@@ -208,18 +207,31 @@ static void multiply_matrices(const Row *q) {
 
 /* --- sums ---------------------------------------------------------------------------------------------------------- */
 
+/* Sums of so many vectors of columns of a, row by row. */
+INLINE void columns_summed(const float *a, Int a0, Int m, int vectors, float scale, float *out, Int o1) {
+    Vector sum[4] = {{0}};
+    for (Int i = 0; i < m; i++)
+        for (int v = 0; v < vectors; v++) sum[v] += *(const Vector *)(a + i * a0 + v * LANES);
+    for (int v = 0; v < vectors; v++)
+        for (int l = 0; l < LANES; l++) out[(v * LANES + l) * o1] = sum[v][l] * scale;
+}
+
 /* out (n,) = s0 times the sum of a (m, n) over its rows. */
 static void sum_rows(const Row *q) {
     const float *a = q->a;
     float *out = q->out, scale = (float)q->s0;
+    Int j = 0;
     if (q->a1 == 1 && q->n > 1) {
-        memset(sums, 0, (size_t)q->n * 4);
-        for (Int i = 0; i < q->m; i++)
-            for (Int j = 0; j < q->n; j++) sums[j] += a[i * q->a0 + j];
-        for (Int j = 0; j < q->n; j++) out[j * q->o1] = sums[j] * scale;
+        for (; j + 4 * LANES <= q->n; j += 4 * LANES) columns_summed(a + j, q->a0, q->m, 4, scale, out + j * q->o1, q->o1);
+        for (; j + LANES <= q->n; j += LANES) columns_summed(a + j, q->a0, q->m, 1, scale, out + j * q->o1, q->o1);
+        for (; j < q->n; j++) { /* in the same order as in a vector */
+            float sum = 0;
+            for (Int i = 0; i < q->m; i++) sum += a[i * q->a0 + j];
+            out[j * q->o1] = sum * scale;
+        }
         return;
     }
-    for (Int j = 0; j < q->n; j++) { /* a column at a time, in lanes */
+    for (; j < q->n; j++) { /* a column at a time, in lanes */
         const float *column = a + j * q->a1;
         float lanes[SUM_LANES] = {0};
         for (Int i = 0; i < q->m; i++) lanes[i % SUM_LANES] += column[i * q->a0];

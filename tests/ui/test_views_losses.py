@@ -50,6 +50,17 @@ def test_a_preset_can_compare_the_losses_of_d_alone(view: LossesView) -> None:
     assert told(view) == ["2.00", "3.00"]
 
 
+def test_what_was_measured_once_of_a_compared_run_is_seen_as_a_dot(view: LossesView) -> None:
+    other = RunRecord(2, CRITIC)
+    other.note(frames.loss_frame(1, 1, d_loss=-4.0, g_loss=3.0))
+    view.show_beside([Beside(other, "lane 1")], "lane 0")
+    dots = [ghost.dot_item.points.tolist() for ghost in view._ghosts.values()]
+    assert dots == [[[1.0, other.newest("g_loss")]], [[1.0, other.newest("d_loss")]]]
+    other.note(frames.loss_frame(2, 3, d_loss=-4.0, g_loss=3.0))
+    view.draw()
+    assert not any(len(ghost.dot_item.points) for ghost in view._ghosts.values())
+
+
 def test_log_4_is_marked_and_in_sight_where_a_loss_can_come_to_it(view: LossesView) -> None:
     view.choose("d")
     assert not view._level.isVisible()

@@ -86,12 +86,15 @@ class Ghost:
     def __init__(self, view: pg.ViewBox, style: CurveStyle, *, is_strong: bool = False) -> None:
         self.style, self._view, self._is_strong = style, view, is_strong
         self.item = Line(view, 90 if is_strong else 50)
-        view.addItem(self.item, ignoreBounds=True)
+        self.dot_item = Marks(view, "o", _DOT_PX, 90)
+        for item in (self.item, self.dot_item):
+            view.addItem(item, ignoreBounds=True)
 
     def apply_theme(self, theme: Theme) -> None:
         colour = theme.colour(self.style.colour)
         if self._is_strong:
             self.item.set_pen(strong_pen(colour, self.style.pen))
+            self.dot_item.set_look(round(_DOT_PX * mark_scale()), fill=QColor(colour))
             return
         pen = QPen(QColor(blend(theme.plot, colour, _GHOSTLY)), 1.4)
         pen.setDashPattern([1, 2.5])
@@ -99,12 +102,16 @@ class Ghost:
         self.item.set_pen(pen)
 
     def show_line(self, step: Floats, value: Floats, y: Range) -> None:
-        """Draw the course through `value`; nothing for no steps."""
-        self.item.set_points(step, _within_reach(value, y))
+        """Draw the course through `value`, a single one of a run that is compared as a dot; nothing for no steps."""
+        value = _within_reach(value, y)
+        self.item.set_points(step, value)
+        is_alone = self._is_strong and len(step) == 1
+        self.dot_item.set_points(np.stack([step, value], axis=1)[np.isfinite(value)] if is_alone else NONE)
 
     def leave(self) -> None:
         """Be drawn no more."""
-        self._view.removeItem(self.item)
+        for item in (self.item, self.dot_item):
+            self._view.removeItem(item)
 
 
 def strong_pen(colour: str, kind: Qt.PenStyle) -> QPen:

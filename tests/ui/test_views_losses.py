@@ -52,11 +52,11 @@ def test_a_preset_can_compare_the_losses_of_d_alone(view: LossesView) -> None:
 
 def test_what_was_measured_once_of_a_compared_run_is_seen_as_a_dot(view: LossesView) -> None:
     other = RunRecord(2, CRITIC)
-    other.note(frames.loss_frame(1, 1, d_loss=-4.0, g_loss=3.0))
+    other.note(frames.loss_frame(1, 1, d_loss=0.6, g_loss=1.9))
     view.show_beside([Beside(other, "lane 1")], "lane 0")
     dots = [ghost.dot_item.points.tolist() for ghost in view._ghosts.values()]
-    assert dots == [[[1.0, other.newest("g_loss")]], [[1.0, other.newest("d_loss")]]]
-    other.note(frames.loss_frame(2, 3, d_loss=-4.0, g_loss=3.0))
+    assert dots == [[[1.0, 1.9]], [[1.0, 0.6]]]
+    other.note(frames.loss_frame(2, 3, d_loss=0.6, g_loss=1.9))
     view.draw()
     assert not any(len(ghost.dot_item.points) for ghost in view._ghosts.values())
 

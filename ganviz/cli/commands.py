@@ -21,12 +21,14 @@ from ganviz.cli.given import (
     run_folder_in_words,
     run_of,
 )
-from ganviz.cli.output import LONGEST_LINE, say, tell
+from ganviz.cli.output import LONGEST_LINE, say, table_of, tell
 from ganviz.cli.parsers import (
     bench_parser,
     data_parser,
     presets_parser,
     shot_parser,
+    sweep_parser,
+    sweep_task_parser,
     train_parser,
     window_parser,
 )
@@ -155,7 +157,7 @@ def _train(options: argparse.Namespace) -> int:
             folder.finish(summary, run.checkpoint())
     if full is not None:
         raise full
-    say(json.dumps(summary) if options.json else _told(summary))
+    say(json.dumps(summary) if options.json else table_of(summary))
     if "diverged" in summary:
         tell(f"ganviz: {summary['diverged']}. Lower that network's learning rate.")
     if stop.number:
@@ -233,20 +235,23 @@ def _bench(options: argparse.Namespace) -> int:
     return bench(options)
 
 
+def _sweep(options: argparse.Namespace) -> int:
+    from ganviz.cli.sweep.command import sweep
+
+    return sweep(options)
+
+
+def _sweep_task(options: argparse.Namespace) -> int:
+    from ganviz.cli.sweep.task import sweep_task
+
+    return sweep_task(options)
+
+
 def _run_folder(folder: str | None, experiment: Experiment) -> RunFolder | None:
     if folder is None:
         return None
     with run_folder_in_words(folder):
         return RunFolder(Path(folder), experiment)
-
-
-def _told(summary: dict[str, Any]) -> str:
-    width = max(map(len, summary))
-    return "\n".join(f"{name:{width}}  {_short(value)}" for name, value in summary.items())
-
-
-def _short(value: Any) -> str:
-    return f"{value:.4g}" if isinstance(value, float) and abs(value) < 1000 else one_line(str(value))
 
 
 @dataclass(frozen=True, slots=True)
@@ -269,6 +274,8 @@ COMMANDS = {
     "": Command("ganviz [PRESET or FILE]", "open the window", lambda: window_parser(_overview()), _window),
     "train": Command("ganviz train PRESET", "train without a window", train_parser, _train),
     "shot": Command("ganviz shot PRESET", "train, and save a picture of the window", shot_parser, _shot),
+    "sweep": Command("ganviz sweep PRESET", "map whole runs over two settings", sweep_parser, _sweep),
+    "sweep-task": Command("ganviz sweep-task FOLDER N", "do a share of a sweep", sweep_task_parser, _sweep_task),
     "presets": Command("ganviz presets", "list the presets", presets_parser, _presets),
     "data": Command("ganviz data", "list the image sets; `ganviz data fetch NAME` gets one", data_parser, _data),
     "bench": Command("ganviz bench", "measure the speed of training and of the window here", bench_parser, _bench),

@@ -41,12 +41,17 @@ def run_of(options: argparse.Namespace) -> tuple[Preset, int, tuple[Changed, ...
 
 def preset_of(options: argparse.Namespace) -> Preset:
     preset = load_preset(options.preset)
+    return replace(preset, experiment=changed_by(options, preset.experiment))
+
+
+def changed_by(options: argparse.Namespace, experiment: Experiment) -> Experiment:
+    """Return `experiment` with what `--set` and `--seed` say."""
     with all_at_once() as gather:
         change = {path: value for text in options.set for path, value in gather(assignment, text)}
         if options.seed is not None:
             change["seed"] = options.seed
-        (experiment,) = gather(preset.experiment.with_changes, change) or [preset.experiment]
-    return replace(preset, experiment=experiment)
+        changed: list[Experiment] = gather(experiment.with_changes, change)
+    return changed[0]
 
 
 def _steps(options: argparse.Namespace) -> int | None:

@@ -9,7 +9,8 @@ import errno
 import io
 import os
 import sys
-from typing import TextIO
+from collections.abc import Mapping
+from typing import Any, TextIO
 
 from ganviz.spec.errors import one_line
 
@@ -68,6 +69,16 @@ def abandon(stream: TextIO) -> None:
         number, nothing = stream.fileno(), os.open(os.devnull, os.O_WRONLY)
         os.dup2(nothing, number)
         os.close(nothing)
+
+
+def table_of(summary: Mapping[str, Any]) -> str:
+    """Return names and values as lines for people."""
+    width = max(map(len, summary))
+    return "\n".join(f"{name:{width}}  {_short(value)}" for name, value in summary.items())
+
+
+def _short(value: Any) -> str:
+    return f"{value:.4g}" if isinstance(value, float) and abs(value) < 1000 else one_line(str(value))
 
 
 def _is_reader_gone(error: OSError) -> bool:

@@ -11,8 +11,25 @@ from ganviz.engine.plan import MOST_MOMENTS
 from ganviz.engine.seedevents import LEAST, MOST
 from ganviz.spec import DEFAULT_PRESET
 from ganviz.spec.errors import MAX_QUOTED, one_line, shown
+from ganviz.spec.sweeps import MOST_SEEDS, USUAL_MOMENTS
 
 _LONGEST_ERROR = 400
+_SWEEP_MORE = """\
+Rates of both players, 12 values each, three runs a cell:
+  ganviz sweep ring8 --x generator.optimizer.lr=1e-4:1e-1:12 --y discriminator.optimizer.lr=1e-4:1e-1:12 --seeds 3
+    --out rates --picture rates.png
+
+On a Dask cluster (pip install "ganviz[cluster]", with the same ganviz on its workers):
+  ganviz sweep ring8 --x ... --y ... --cluster tcp://HOST:8786
+Through ssh, where only the head of the cluster can be reached; leave the first running:
+  ssh -N -L 8786:localhost:8786 HEAD
+  ganviz sweep ring8 --x ... --y ... --cluster tcp://localhost:8786
+
+On a queue, where all machines see the folder under the same name:
+  ganviz sweep ring8 --x ... --y ... --out FOLDER --array 100
+  sbatch FOLDER/slurm.sh     or     qsub FOLDER/pbs.sh
+  ganviz sweep --watch FOLDER
+"""
 _MOST_DIGITS = 4000  # as many as Python reads; what is too large is told with its bounds
 
 
@@ -100,6 +117,52 @@ def shot_parser() -> argparse.ArgumentParser:
     )  # fmt: skip
     parser.add_argument("--hall", action="store_true", help="in hall mode: large text, the picture and two plots")
     _add_engine(parser)
+    return parser
+
+
+def sweep_parser() -> argparse.ArgumentParser:
+    parser = _parser(
+        "sweep",
+        "Map whole runs over two settings, each cell with values of its own. What is done is kept in a folder: the "
+        "same command again goes on where it ended.",
+        epilog=_SWEEP_MORE,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    parser.add_argument("what", metavar="PRESET, FILE or FOLDER", help="what to train, or a sweep that was begun")
+    axis = "PATH=FROM:TO:COUNT[:log|linear], or PATH=VALUE,VALUE,..."
+    parser.add_argument("--x", metavar="AXIS", help=f"the setting along the columns: {axis}")
+    parser.add_argument("--y", metavar="AXIS", help="the setting along the rows")
+    parser.add_argument("--seeds", type=_whole, metavar="N", help=f"runs a cell, up to {MOST_SEEDS}; 1")
+    parser.add_argument("--steps", type=_whole, metavar="N", help="of each run; each preset has its own number")
+    parser.add_argument("--moments", type=_whole, metavar="N", help=f"how often a run is measured; {USUAL_MOMENTS}")
+    parser.add_argument("--set", action="append", default=[], metavar="PATH=VALUE", help="change a setting of all runs")
+    parser.add_argument("--seed", type=_whole, metavar="S", help="the first seed")
+    parser.add_argument("--out", type=_name, metavar="FOLDER", help="what is done is kept here; NAME-sweep")
+    where = parser.add_mutually_exclusive_group()
+    where.add_argument("--cores", type=_whole, metavar="N", help="processes on this machine; one a core")
+    where.add_argument("--cluster", type=_name, metavar="ADDRESS", help="of a Dask scheduler: its workers train")
+    where.add_argument("--array", type=_whole, metavar="N", help="train nothing: write scripts for N tasks of a queue")
+    where.add_argument("--watch", action="store_true", help="train nothing: follow what others do in FOLDER")
+    where.add_argument("--look", action="store_true", help="train nothing: tell what is there in FOLDER")
+    where.add_argument("--cell", metavar="X,Y[,SEED]", help="print the set-up of a run, from 0, to open in the window")
+    parser.add_argument("--csv", type=_name, metavar="FILE", help="write every number to this file")
+    parser.add_argument("--picture", type=_name, metavar="FILE.png", help="draw the map")
+    parser.add_argument("--series", metavar="NAME", help="what colours it; modes_covered, or distance")
+    parser.add_argument("--step", type=_whole, metavar="STEP", help="when: one of the moments; the last")
+    parser.add_argument("--thumbnails", action="store_true", help="draw fakes in place of colours")
+    parser.add_argument("--theme", choices=("dark", "light"), default="dark", help="dark is the default")
+    parser.add_argument("--size", type=_size, default=(1440, 900), metavar="WxH", help="of the picture; 1440x900")
+    parser.add_argument("--json", action="store_true", help="print the summary as JSON")
+    parser.add_argument("--data-dir", metavar="DIR", help="folder with mnist/*.gz and fashion-mnist/*.gz")
+    return parser
+
+
+def sweep_task_parser() -> argparse.ArgumentParser:
+    parser = _parser("sweep-task", "Do one task of a sweep, as the scripts do that `ganviz sweep --array N` writes.")
+    parser.add_argument("folder", metavar="FOLDER", help="of the sweep")
+    parser.add_argument("task", type=_whole, metavar="N", help="number of the task, from 0")
+    parser.add_argument("--of", type=_whole, metavar="N", help="how many tasks there are; one for each run")
+    parser.add_argument("--data-dir", metavar="DIR", help="folder with mnist/*.gz and fashion-mnist/*.gz")
     return parser
 
 

@@ -41,6 +41,11 @@ class Progress:
         self._steps = (done, total, self._clock())
         self._show(done, total, "{done:,} of {total:,} steps")
 
+    def show_runs(self, done: int, total: int, left_s: float | None) -> None:
+        """Show how many runs are done, and about how long the others take, where that is known."""
+        left = "" if left_s is None or done >= total else f", about {_duration(left_s)} left"
+        self._show(done, total, "{done:,} of {total:,} runs" + left)
+
     def tell_if_long(self) -> None:
         """Tell how long the step goes on that is being done, if that is long."""
         if self._steps is None or self._steps[0] >= self._steps[1]:
@@ -73,3 +78,10 @@ class Progress:
         line = f"{100 * done // max(1, total):3d} %  {words}"
         with self._lock:
             write(self._stream, f"\r{line}\x1b[K" if self._is_terminal else f"{line}\n")
+
+
+def _duration(seconds: float) -> str:
+    if seconds < 90:
+        return f"{max(1, round(seconds))} s"
+    minutes = seconds / 60
+    return f"{minutes:.0f} min" if minutes < 90 else f"{minutes / 60:.1f} h"

@@ -40,7 +40,7 @@ def differences(before: Experiment, after: Experiment) -> tuple[Difference, ...]
     return tuple(
         Difference(
             setting.path,
-            _label(setting),
+            label_of(setting),
             _words(old[setting.path]) if setting.path in old else "",
             _words(setting),
             setting.path not in structural,
@@ -50,7 +50,8 @@ def differences(before: Experiment, after: Experiment) -> tuple[Difference, ...]
     )
 
 
-def _label(setting: Setting) -> str:
+def label_of(setting: Setting) -> str:
+    """Return what a list calls a setting, with the player it belongs to: ``D learning rate``."""
     owner = _OWNERS.get(setting.section, "")
     return f"{owner}{setting.label[:1].lower()}{setting.label[1:]}" if owner else setting.label
 

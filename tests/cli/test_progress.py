@@ -2,6 +2,8 @@
 
 import io
 
+import pytest
+
 from ganviz.cli.progress import Progress
 
 
@@ -82,3 +84,16 @@ def test_what_is_done_takes_no_time() -> None:
     progress.tell_if_long()
 
     assert stream.getvalue().count("\n") == 1
+
+
+@pytest.mark.parametrize(
+    ("left_s", "said"),
+    [(None, ""), (0.2, ", about 1 s left"), (89, ", about 89 s left"), (120, ", about 2 min left"),
+     (9000, ", about 2.5 h left")],
+)  # fmt: skip
+def test_runs_are_told_with_the_time_that_is_left(left_s: float | None, said: str) -> None:
+    stream = io.StringIO()
+
+    Progress(stream).show_runs(3, 12, left_s)
+
+    assert stream.getvalue() == f" 25 %  3 of 12 runs{said}\n"

@@ -7,11 +7,15 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from ganviz.engine.probes import QualityProbe
 from ganviz.engine.sweeps.folder import SweepFolder
 from ganviz.engine.sweeps.results import ResultError
+from ganviz.spec import Experiment
+from ganviz.spec.series import SERIES
 from ganviz.spec.sweeps import Cell, Sweep
 
 DIVERGED_AT = "diverged_at"
+_MOST_TELLING, _LOSSES = ("modes_covered", "distance"), ("d_loss", "g_loss")
 MISSING, DONE, DIVERGED, INVALID = range(4)
 STATUS_NAMES = ("missing", "done", "diverged", "invalid")
 
@@ -63,6 +67,17 @@ class SweepMap:
     def count(self, status: int) -> int:
         """Return how many runs have this status."""
         return int((self.status == status).sum())
+
+
+def selectable(experiment: Experiment) -> tuple[str, ...]:
+    """Return what a map of runs of `experiment` can be coloured by, the most telling first."""
+    data = experiment.data
+    names = [
+        name
+        for name in (*_MOST_TELLING, *QualityProbe.series, *_LOSSES)
+        if name in SERIES and data.sort in SERIES[name].sorts and (data.has_modes or not SERIES[name].needs_modes)
+    ]
+    return (*dict.fromkeys(names), DIVERGED_AT)
 
 
 def collect(folder: SweepFolder) -> SweepMap:

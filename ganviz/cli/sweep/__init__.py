@@ -1,0 +1,1 @@
+"""`ganviz sweep` and `ganviz sweep-task`: maps of whole runs over two settings, kept in a folder."""

@@ -1,0 +1,217 @@
+"""What `ganviz sweep` does with its options."""
+
+import argparse
+import json
+import sys
+import time
+from collections import Counter
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+from ganviz.cli.given import UsageError, require_images
+from ganviz.cli.output import say, table_of, tell
+from ganviz.cli.progress import Progress
+from ganviz.cli.sweep.given import cell_given, given_by, require_outputs
+from ganviz.cli.sweep.watch import watch
+from ganviz.engine.atomic import write_atomically
+from ganviz.engine.devices import require_possible
+from ganviz.engine.interrupts import StopSignals, exit_status, told
+from ganviz.engine.sweeps import arrays
+from ganviz.engine.sweeps.carryout import Failure, GoneError, Submits, carry_out
+from ganviz.engine.sweeps.folder import SweepFolder, SweepFolderError
+from ganviz.engine.sweeps.local import LocalExecutor
+from ganviz.engine.sweeps.maps import DIVERGED, DONE, INVALID, MISSING, SweepMap, collect
+from ganviz.engine.sweeps.room import folder_bytes, free_disk_bytes, free_memory_bytes, process_bytes
+from ganviz.engine.sweeps.table import csv_of
+from ganviz.engine.threads import available_cores
+from ganviz.spec import to_toml
+from ganviz.spec.errors import first_of, shown_path
+from ganviz.spec.sweeps import Cell, Sweep
+
+FAILED = 1
+
+
+def sweep(options: argparse.Namespace) -> int:
+    """Do the runs that are missing, or what else was asked for, and return the exit status."""
+    given = given_by(options)
+    if options.cell:
+        return _print_cell(given.sweep, options.cell)
+    require_outputs(options, given.sweep)
+    if not options.watch and not options.look:
+        require_possible(given.sweep.experiment)
+        if not (options.cluster or options.array):
+            require_images(given.sweep.experiment, options.data_dir)
+    folder = _folder(given.path, given.sweep, is_open=given.is_folder)
+    _tell_state(folder)
+    if options.array:
+        return _write_scripts(folder, options)
+    begun_s, status, failures = time.monotonic(), 0, list[Failure]()
+    progress = Progress(sys.stderr)
+    with StopSignals() as stop:
+        if options.watch:
+            watch(folder, progress, lambda: stop.number > 0)
+        elif not options.look:
+            failures = _do_missing(folder, options, progress, lambda: stop.number > 0)
+    found = collect(folder)
+    _write_outputs(options, folder, found)
+    summary = _summary(folder, found) | {"failed": len(failures), "seconds": round(time.monotonic() - begun_s, 1)}
+    say(json.dumps(summary) if options.json else table_of(summary))
+    for line in first_of([f"ganviz: {_name(folder.sweep, each.cell)}: {each.reason}" for each in failures]):
+        status = FAILED
+        tell(line)
+    if stop.number:
+        kept = f"{found.count(DONE) + found.count(DIVERGED):,} runs are kept in {shown_path(folder.path)}"
+        tell(f"ganviz: {told(stop.number)}; {kept}. `ganviz sweep {shown_path(folder.path)}` goes on")
+        return exit_status(stop.number)
+    return status
+
+
+def _folder(path: Path, sweep: Sweep, *, is_open: bool) -> SweepFolder:
+    try:
+        return SweepFolder.opened(path) if is_open else SweepFolder.made(path, sweep)
+    except SweepFolderError as error:
+        raise UsageError(f"--out: {error}") from None
+    except OSError as error:
+        raise UsageError(f"--out: {shown_path(path)} cannot be written ({error.strerror}); give another") from None
+
+
+def _print_cell(sweep: Sweep, text: str) -> int:
+    cell = sweep.cell(cell_given(text, sweep))
+    if cell.experiment is None:
+        raise UsageError(f"--cell: {_name(sweep, cell)} cannot be: {cell.problem}")
+    say(to_toml(cell.experiment, title=sweep.title, note=_name(sweep, cell), steps=sweep.steps), end="")
+    return 0
+
+
+def _tell_state(folder: SweepFolder) -> None:
+    """Tell what is unusual about a folder before anything is done in it."""
+    invalid = {(cell.column, cell.row): cell for cell in folder.sweep.cells() if cell.experiment is None}
+    if invalid:
+        first = next(iter(invalid.values()))
+        tell(f"cells that cannot be: {len(invalid):,}, such as {first.problem}")
+    unsound = folder.unsound()
+    if unsound:
+        index, reason = next(iter(unsound.items()))
+        name = folder.file_of(folder.sweep.cell(index)).name
+        tell(f"results that cannot be used and are done anew: {len(unsound):,}, such as {name}: {reason}")
+
+
+def _do_missing(
+    folder: SweepFolder, options: argparse.Namespace, progress: Progress, is_stopped: Callable[[], bool]
+) -> list[Failure]:
+    cells = folder.missing()
+    if not cells:
+        return []
+    _tell_room(folder, len(cells))
+    total = folder.sweep.num_runs - sum(cell.experiment is None for cell in folder.sweep.cells())
+    before, begun_s = total - len(cells), time.monotonic()
+    done = before
+
+    def on_done(cell: Cell) -> None:
+        nonlocal done
+        done += 1
+        progress.show_runs(done, total, (time.monotonic() - begun_s) / (done - before) * (total - done))
+
+    with progress, _executor(options, folder, cells, is_stopped) as executor:
+        progress.show_runs(done, total, None)
+        try:
+            return carry_out(folder, cells, executor, options.data_dir, on_done=on_done, is_stopped=is_stopped)
+        except GoneError as error:
+            raise UsageError(f"{error} {done:,} runs are kept in {shown_path(folder.path)}") from None
+
+
+@contextmanager
+def _executor(
+    options: argparse.Namespace, folder: SweepFolder, cells: Sequence[Cell], is_stopped: Callable[[], bool]
+) -> Iterator[Submits]:
+    """Give who does runs, and end it: at once, if not all that it was given is wanted any more."""
+    if options.cluster:
+        from ganviz.engine.sweeps.cluster import ClusterError, ClusterExecutor
+
+        try:
+            executor: Any = ClusterExecutor(options.cluster, tell)
+        except ClusterError as error:
+            raise UsageError(f"--cluster: {error}") from None
+    else:
+        executor = LocalExecutor(_processes(options.cores, folder.sweep, len(cells)))
+    is_whole = False
+    try:
+        yield executor
+        is_whole = not is_stopped()
+    finally:
+        executor.shutdown(cancel_futures=not is_whole)
+
+
+def _processes(cores: int | None, sweep: Sweep, num_runs: int) -> int:
+    """Return how many processes to start: as many as asked for, or one a core, as far as memory goes; tell of that."""
+    wanted = min(cores or available_cores(), num_runs)
+    each, free = process_bytes(sweep.experiment), free_memory_bytes()
+    if free is None or each * wanted <= free:
+        return wanted
+    fitting = free // each
+    told = f"a process takes about {each / 1e9:.1f} GB of memory, and {free / 1e9:.1f} GB are free"
+    if not fitting:
+        raise UsageError(f"{told}: make networks or batch smaller, or end other programs")
+    tell(f"{told}: {fitting} in place of {wanted} are started")
+    return int(fitting)
+
+
+def _tell_room(folder: SweepFolder, num_runs: int) -> None:
+    need, free = folder_bytes(folder.sweep, num_runs), free_disk_bytes(folder.path)
+    if free is not None and need > free:
+        tell(
+            f"the results take about {need / 1e6:,.0f} MB in {shown_path(folder.path)}, where {free / 1e6:,.0f} MB are "
+            "free: what fits is kept"
+        )
+
+
+def _write_scripts(folder: SweepFolder, options: argparse.Namespace) -> int:
+    path = folder.path.absolute()
+    if any(sign in str(path) for sign in "\n\r%"):
+        raise UsageError(f"--out: given {shown_path(path)}; allowed: a name without % or line breaks, for a queue")
+    number = min(options.array, folder.sweep.num_runs)
+    each = process_bytes(folder.sweep.experiment)
+    for name, text in arrays.scripts(path, number, each, options.data_dir).items():
+        write_atomically(path / name, text.encode())
+    missing = len(folder.missing())
+    slurm, pbs, place = (shown_path(each, 200) for each in (path / arrays.SLURM, path / arrays.PBS, path))
+    say(
+        f"{missing:,} runs in {number:,} tasks. Submit one of\n  sbatch {slurm}\n  qsub {pbs}\nand follow it with\n"
+        f"  ganviz sweep --watch {place}"
+    )
+    return 0
+
+
+def _write_outputs(options: argparse.Namespace, folder: SweepFolder, found: SweepMap) -> None:
+    if options.csv:
+        write_atomically(Path(options.csv), csv_of(found).encode())
+    if options.picture:
+        from ganviz.cli.sweep.picture import write_picture
+
+        write_picture(options, folder, found)
+
+
+def _summary(folder: SweepFolder, found: SweepMap) -> dict[str, Any]:
+    sweep = folder.sweep
+    makers = Counter({dict(maker).get("torch", "?"): number for maker, number in found.makers.items()})
+    if len(makers) > 1:
+        listed = ", ".join(f"{number:,} by torch {version}" for version, number in makers.items())
+        tell(f"results come from several versions, which need not agree bit for bit: {listed}")
+    return {
+        "folder": str(folder.path),
+        "columns": sweep.columns,
+        "rows": sweep.rows,
+        "seeds": sweep.seeds,
+        "steps": sweep.steps,
+        "done": found.count(DONE),
+        "diverged": found.count(DIVERGED),
+        "invalid": found.count(INVALID),
+        "missing": found.count(MISSING),
+    }
+
+
+def _name(sweep: Sweep, cell: Cell) -> str:
+    places = ((sweep.x.path, sweep.x.values[cell.column]), (sweep.y.path, sweep.y.values[cell.row]))
+    return f"{', '.join(f'{path}={value:g}' for path, value in places)}, seed {sweep.experiment.seed + cell.seed}"

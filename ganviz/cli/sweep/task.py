@@ -1,0 +1,52 @@
+"""What `ganviz sweep-task` does: one task of an array, in this process."""
+
+import argparse
+import sys
+from pathlib import Path
+
+from ganviz.cli.given import UsageError, require_images
+from ganviz.cli.output import say, tell
+from ganviz.cli.progress import Progress
+from ganviz.engine.failures import in_words
+from ganviz.engine.interrupts import StopSignals, exit_status, told
+from ganviz.engine.sweeps.folder import SweepFolder, SweepFolderError
+from ganviz.engine.sweeps.orders import order_of
+
+FAILED = 1
+
+
+def sweep_task(options: argparse.Namespace) -> int:
+    """Do those runs of a task that are not done, keep each, and return the exit status."""
+    try:
+        folder = SweepFolder.opened(Path(options.folder))
+    except SweepFolderError as error:
+        raise UsageError(str(error)) from None
+    num_runs = folder.sweep.num_runs
+    number = num_runs if options.of is None else options.of
+    if number < 1:
+        raise UsageError(f"--of: given {number}; allowed: a whole number from 1")
+    if options.task < 0 or (options.of is None and options.task >= num_runs):
+        raise UsageError(f"task: given {options.task}; allowed: a whole number from 0 to {number - 1:,}")
+    require_images(folder.sweep.experiment, options.data_dir)
+    share = {index for index in range(num_runs) if index % number == options.task}
+    cells = [cell for cell in folder.missing() if cell.index in share]
+    failed = 0
+    with StopSignals() as stop, Progress(sys.stderr) as progress:
+        from ganviz.engine.sweeps.task import StoppedError, run_of
+
+        for done, cell in enumerate(cells):
+            progress.show_runs(done, len(cells), None)
+            try:
+                result = run_of(order_of(folder.sweep, cell), options.data_dir, lambda: stop.number > 0)
+            except StoppedError:
+                break
+            except (ValueError, RuntimeError, MemoryError) as error:
+                failed += 1
+                tell(f"ganviz: {folder.file_of(cell).stem}: {in_words(error, 'The run')}")
+                continue
+            folder.put(cell, result.to_bytes())
+    if stop.number:
+        tell(f"ganviz: {told(stop.number)}; what is done is kept, and the same task again goes on")
+        return exit_status(stop.number)
+    say(f"task {options.task:,} of {number:,}: {len(cells) - failed:,} of {len(share):,} runs done now")
+    return FAILED if failed else 0

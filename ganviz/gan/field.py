@@ -17,6 +17,7 @@ from ganviz.gan.byhand import gradient_source_of
 from ganviz.gan.device import PROCESSOR, device_of
 from ganviz.gan.feed import Feed
 from ganviz.gan.networks import build_discriminator, build_generator
+from ganviz.gan.player import Player
 from ganviz.gan.randomness import seeded
 from ganviz.gan.trainer import DivergedError, StepResults, Trainer
 from ganviz.spec import Experiment, Preset
@@ -89,7 +90,11 @@ def trains_beside_others(experiment: Experiment) -> bool:
         return False
     generator = build_generator(experiment, seeded(0, "generator weights"), seeded(0, "generator dropout"))
     discriminator = build_discriminator(experiment, seeded(0, "discriminator weights"), seeded(0, "dropout"))
-    return gradient_source_of(experiment, generator, discriminator).kind == "compiled"
+    players = (  # whose weights have room for gradients
+        Player(generator, experiment.generator.optimizer, PROCESSOR),
+        Player(discriminator, experiment.discriminator.optimizer, PROCESSOR),
+    )
+    return gradient_source_of(experiment, *(player.network for player in players)).kind == "compiled"
 
 
 def _joined(parts: Sequence[StepResults]) -> StepResults:

@@ -9,7 +9,7 @@ import torch
 from ganviz.gan import DivergedError, StepResults, Trainer
 from ganviz.gan.feed import MOST_BLOCKS, Feed
 from ganviz.gan.field import ROUND, Field, trains_beside_others
-from ganviz.spec import Experiment
+from ganviz.spec import Experiment, Preset, presets
 from tests.gan.support import assert_same_state, dcgan, noise_images, seeded_generator, small
 
 COMPILED, BY_HAND, AUTOGRAD = ({"compute.step": step} for step in ("auto", "by_hand", "autograd"))
@@ -134,7 +134,16 @@ def test_a_feed_keeps_no_more_blocks_than_it_may() -> None:
     assert torch.equal(drawn_again, earliest)
 
 
-def test_what_threads_can_train_beside_others_is_told_by_the_experiment() -> None:
+@pytest.mark.parametrize(
+    "shipped", [each for each in presets() if not each.experiment.data.is_image], ids=lambda each: each.name
+)
+def test_what_threads_can_train_beside_others_is_what_is_compiled(shipped: Preset) -> None:
+    is_compiled = Trainer(shipped).gradient_source.kind == "compiled"
+
+    assert trains_beside_others(shipped.experiment) is is_compiled
+
+
+def test_the_experiment_alone_decides_what_trains_beside_others() -> None:
     assert trains_beside_others(small(COMPILED))
     for change in (BY_HAND, AUTOGRAD, COMPILED | {"compute.precision": "bfloat16"}):
         assert not trains_beside_others(small(change))

@@ -200,14 +200,14 @@ def test_what_a_row_is_not_for_stays_a_call() -> None:
     def own() -> None:
         """Do something else."""
 
-    x, wide = torch.zeros(3), torch.zeros(200, 200)
+    x, wide = torch.zeros(3), torch.zeros(300, 300)
     double = torch.zeros(3, dtype=torch.float64)
     kept: list[Callable[[], Any]] = [
         own,
         partial(torch.erf, x, out=x),
         partial(torch.mul, double, 2.0, out=double),
         partial(torch.div, x, 2.0, out=x),
-        partial(torch.mm, wide, wide, out=torch.empty(200, 200)),
+        partial(torch.mm, wide, wide, out=torch.empty(300, 300)),
         partial(aten.threshold_backward.grad_input, x, x, 1.0, grad_input=x),
     ]
     assert all(row_of(call) is None for call in kept)

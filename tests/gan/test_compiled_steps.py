@@ -150,7 +150,7 @@ def test_weights_that_are_no_numbers_end_the_first_step(player: str) -> None:
 
 
 def test_what_is_no_row_goes_call_by_call() -> None:
-    for change in ({"generator.network.widths": [200, 200]}, {"objective.loss.kind": "jeffreys"}):
+    for change in ({"generator.network.widths": [300, 300]}, {"objective.loss.kind": "jeffreys"}):
         trainer, reference = trainer_of(change), trainer_of(change)
         found = trainer.steps(12)
         assert trainer._whole is None

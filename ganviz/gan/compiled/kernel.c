@@ -198,8 +198,12 @@ static void multiply_matrices(const Row *q) {
         t = o0, o0 = o1, o1 = t;
     }
     if (b1 != 1 && n > 1) {
-        for (Int l = 0; l < k; l++)
-            for (Int j = 0; j < n; j++) packed[l * n + j] = b[l * b0 + j * b1];
+        for (Int j0 = 0; j0 < n; j0 += LANES) /* a square at a time, which lies in few cache lines both ways */
+            for (Int l0 = 0; l0 < k; l0 += LANES) {
+                Int last_j = j0 + LANES < n ? j0 + LANES : n, last_l = l0 + LANES < k ? l0 + LANES : k;
+                for (Int l = l0; l < last_l; l++)
+                    for (Int j = j0; j < last_j; j++) packed[l * n + j] = b[l * b0 + j * b1];
+            }
         b = packed, b0 = n;
     }
     product(a, a0, a1, b, b0, out, o0, m, n, k, bias, adds);

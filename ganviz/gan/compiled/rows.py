@@ -14,7 +14,8 @@ from torch import Tensor
 from ganviz.gan.compiled.library import Row, library
 from ganviz.gan.registry import Registry
 
-WIDEST = 128  # of a product's middle dimension: beyond, torch's own products are as fast
+# Of the three dimensions of a product, the second and the smallest: beyond, torch's own products are as fast.
+NARROW, WIDE = 128, 256
 MOST_PACKED, LONGEST = 1 << 17, 2048  # scratch of `kernel.c`
 
 Lowering = Callable[..., Row]
@@ -114,7 +115,12 @@ def _product(a: Tensor, b: Tensor, out: Tensor, bias: Tensor | None = None, adds
     _check(a, b, out)
     (m, k), n = a.shape, b.shape[1]
     is_transposed = out.stride(1) != 1 and n > 1
-    if sorted((m, n, k))[1] > WIDEST or k > LONGEST or k * max(m if is_transposed else n, 1) > MOST_PACKED:
+    smallest, second, _ = sorted((m, n, k))
+    if (
+        second > (WIDE if smallest <= NARROW else NARROW)
+        or k > LONGEST
+        or k * max(m if is_transposed else n, 1) > MOST_PACKED
+    ):
         raise NotLowered
     if is_transposed and (bias is not None or (out.stride(0) != 1 and m > 1)):
         raise NotLowered

@@ -390,17 +390,17 @@ class _Drawing:
                 self._painter.fillRect(QRectF(left, area.bottom() - height, width * (1 - inset), height), QColor(ink))
 
     def _draw_images(self, area: QRectF, images: NDArray[np.uint8]) -> None:
-        count, height, width = images.shape
-        tiled = np.zeros((_TILES * height, _TILES * width), np.uint8)
-        for number in range(min(count, _TILES**2)):
-            top, left = number // _TILES * height, number % _TILES * width
-            tiled[top : top + height, left : left + width] = images[number]
-        tall, wide = tiled.shape
-        sheet = QImage(tiled.tobytes(), wide, tall, wide, QImage.Format.Format_Grayscale8)
-        side = min(area.width(), area.height())
-        place = QRectF(area.center().x() - side / 2, area.center().y() - side / 2, side, side)
-        self._painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        self._painter.drawImage(place, sheet)
+        _, tall, wide = images.shape
+        side = min(area.width(), area.height()) / _TILES
+        gap = max(1.0, side / 16)
+        left, top = area.center().x() - side * _TILES / 2, area.center().y() - side * _TILES / 2
+        is_smooth = side < 2 * max(tall, wide)  # larger ones show their pixels
+        self._painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, is_smooth)
+        for number, image in enumerate(images[: _TILES**2]):
+            row, column = divmod(number, _TILES)
+            place = QRectF(left + column * side, top + row * side, side - gap, side - gap)
+            grey = QImage(image.tobytes(), wide, tall, wide, QImage.Format.Format_Grayscale8)
+            self._painter.drawImage(place, grey)
 
 
 def _short(value: float, series: Series | None) -> str:

@@ -259,6 +259,39 @@ def test_what_cannot_be_is_refused_in_words(
     assert list(tmp_path.iterdir()) == []
 
 
+def test_a_folder_that_is_called_as_its_preset_is_gone_on_with(
+    ganviz: Command, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    ganviz(*SWEEP, "--out", "ring8", "--array", 2)
+
+    again = ganviz(*SWEEP, "--out", "ring8", "--array", 3)
+
+    assert (again.status, again.out.partition(" runs")[0]) == (0, "6")
+    assert ganviz("sweep", "ring8", "--look", "--json").summary["missing"] == 6
+
+
+def test_a_folder_with_blanks_is_quoted_in_scripts(ganviz: Command, tmp_path: Path) -> None:
+    folder = tmp_path / "my map's"
+    ganviz(*SWEEP, "--out", folder, "--array", 6)
+
+    environment = {**os.environ, "SLURM_ARRAY_TASK_ID": "4"}
+    done = subprocess.run(["sh", folder / "slurm.sh"], env=environment, capture_output=True, check=True)
+
+    assert b"1 of 1 runs done now" in done.stdout
+    assert [cell.index for cell in SweepFolder.opened(folder).missing()] == [0, 1, 2, 3, 5]
+
+
+def test_a_cluster_without_the_extra_says_how_to_have_it(
+    refusal: Callable[..., str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setitem(sys.modules, "distributed", None)
+
+    said = refusal(*SWEEP, "--out", tmp_path / "map", "--cluster", "tcp://head:8786")
+
+    assert '--cluster: needs the extra `cluster`: pip install "ganviz[cluster]"' in said
+
+
 def test_another_sweep_in_the_folder_is_refused(refusal: Callable[..., str], begun: Path) -> None:
     assert "holds another sweep (40 steps there, 50 given)" in refusal(*SWEEP, "--steps", 50, "--out", begun)
     assert "allowed: only with a preset or a file" in refusal("sweep", begun, "--steps", 50)

@@ -37,7 +37,8 @@ def given_by(options: argparse.Namespace) -> Given:
     """
     _require_counts(options)
     path = Path(options.what)
-    if is_sweep_folder(path) or any(getattr(options, name) for name in _ALONE):
+    is_begun = is_sweep_folder(path) and not (options.x or options.y)  # a folder may be called as its preset is
+    if is_begun or any(getattr(options, name) for name in _ALONE):
         try:
             sweep = SweepFolder.opened(path).sweep
         except SweepFolderError as error:

@@ -17,7 +17,7 @@ _SLURM = """\
 #SBATCH --array=0-{last}
 #SBATCH --cpus-per-task=1
 #SBATCH --mem={megabytes}M
-#SBATCH --output={folder}/slurm-%A-%a.log
+#SBATCH --output={log}
 # Submit with `sbatch {name}`; follow with `ganviz sweep --watch {folder}`.
 # A time limit, a partition or an account of yours goes above, as a line that begins with #SBATCH.
 exec {command} "$SLURM_ARRAY_TASK_ID" --of {number}{more}
@@ -37,12 +37,13 @@ exec {command} "${{PBS_ARRAY_INDEX:-$PBS_ARRAYID}}" --of {number}{more}
 def scripts(folder: Path, number: int, process_bytes: int, data_dir: str | None = None) -> dict[str, str]:
     """Return the scripts for `number` tasks by the names of their files, for a folder that is named in full."""
     # A PBS array has two tasks at least; the second then has nothing to do.
-    place = str(folder)
-    command = " ".join([*map(shlex.quote, (sys.executable, "-m", "ganviz", "sweep-task", place))])
+    place = shlex.quote(str(folder))
+    command = " ".join([*map(shlex.quote, (sys.executable, "-m", "ganviz", "sweep-task")), place])
     more = f" --data-dir {shlex.quote(str(Path(data_dir).absolute()))}" if data_dir else ""
     megabytes = -(-process_bytes * 3 // 2 // 1_000_000)
     told = {"folder": place, "number": number, "megabytes": megabytes, "command": command, "more": more}
+    log = shlex.quote(f"{folder}/slurm-%A-%a.log")
     return {
-        SLURM: _SLURM.format(name=folder / SLURM, last=number - 1, **told),
-        PBS: _PBS.format(name=folder / PBS, last=max(1, number - 1), **told),
+        SLURM: _SLURM.format(name=shlex.quote(str(folder / SLURM)), last=number - 1, log=log, **told),
+        PBS: _PBS.format(name=shlex.quote(str(folder / PBS)), last=max(1, number - 1), **told),
     }

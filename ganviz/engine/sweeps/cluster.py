@@ -54,8 +54,14 @@ def connect(address: str) -> Any:
     for name in list(logging.root.manager.loggerDict):
         if name.partition(".")[0] == "distributed":  # what they have to say, exceptions say too
             logging.getLogger(name).setLevel(logging.CRITICAL)
+
+    class ClosedByHand(Client):  # type: ignore[misc]
+        """A client that is not closed when it is collected: one that never connected waits for long, and complains."""
+
+        def __del__(self) -> None: ...
+
     try:
-        return Client(address, timeout=ANSWER_S, set_as_default=False)
+        return ClosedByHand(address, timeout=ANSWER_S, set_as_default=False)
     except Exception as error:  # whatever an address makes of it: no scheme, no such host, another protocol
         reason = one_line(str(error), 120) or type(error).__name__
         raise ClusterError(f"{shown(address)} does not answer ({reason}); allowed: {_HINT}") from None

@@ -4,6 +4,7 @@
 """
 
 import operator
+import sys
 from collections.abc import Callable
 from concurrent.futures import CancelledError, Executor, Future
 from typing import Any
@@ -152,7 +153,7 @@ def test_workers_without_ganviz_or_none_at_all_are_told(told: list[str]) -> None
 
 
 def test_without_the_extra_it_says_how_to_have_it(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setitem(__import__("sys").modules, "distributed", None)
+    monkeypatch.setitem(sys.modules, "distributed", None)
 
     with pytest.raises(ClusterError, match="needs the extra `cluster`: pip install"):
         connect(ADDRESS)

@@ -60,6 +60,7 @@ class Bands:
         self.every = apart * max(1, math.ceil(steps / (apart * MOST_STEPS)))
         self._columns: dict[str, int] = {}
         self._values: dict[int, list[NDArray[np.float64]]] = {}  # by step: each seed's, in the order of the columns
+        self._known: dict[tuple[str, int], tuple[int, Band | None]] = {}  # by series and step: of how many rows
 
     def add(self, row: Mapping[str, Any]) -> None:
         """Take in what was measured of a run."""
@@ -74,17 +75,30 @@ class Bands:
             values[self._columns[name]] = value
         self._values.setdefault(step, []).append(values)
 
+    @property
+    def names(self) -> tuple[str, ...]:
+        """The series there are."""
+        return tuple(self._columns)
+
     def of(self, name: str) -> dict[int, Band]:
         """Return the bands of a series, by step."""
-        return {step: bands[name] for step in sorted(self._values) if name in (bands := self.at(step))}
+        found = {step: self._band(name, step) for step in sorted(self._values)}
+        return {step: band for step, band in found.items() if band is not None}
 
     def at(self, step: int) -> dict[str, Band]:
         """Return the bands of all series at a step, by name."""
-        rows = self._values.get(step, [])
-        bands = {
-            name: band_of(row[column] for row in rows if column < len(row)) for name, column in self._columns.items()
-        }
-        return {name: band for name, band in bands.items() if band is not None}
+        found = {name: self._band(name, step) for name in self._columns}
+        return {name: band for name, band in found.items() if band is not None}
+
+    def _band(self, name: str, step: int) -> Band | None:
+        rows, column = self._values.get(step, []), self._columns.get(name)
+        if column is None:
+            return None
+        num, band = self._known.get((name, step), (-1, None))
+        if num != len(rows):
+            band = band_of(row[column] for row in rows if column < len(row))
+            self._known[name, step] = (len(rows), band)
+        return band
 
     def table(self) -> Iterator[dict[str, Any]]:
         """Yield a row for each series at each step: ``step``, ``series``, and its band."""

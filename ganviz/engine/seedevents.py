@@ -23,6 +23,7 @@ class SeedTask:
         data_dir: where files of image sets are; None for the usual place.
         threads: how many share a multiplication.
         keeps_state: whether the state it ends in is wanted.
+        draws: whether some fakes are wanted at the end, beside reals.
     """
 
     experiment: Experiment
@@ -31,10 +32,21 @@ class SeedTask:
     data_dir: str | None = None
     threads: int = 1
     keeps_state: bool = False
+    draws: bool = False
 
     @property
     def seed(self) -> int:
         return self.experiment.seed
+
+
+@dataclass(frozen=True, slots=True)
+class SeedsWanted:
+    """Train `num` seeds of `experiment`, from its own on, for so many steps each."""
+
+    experiment: Experiment
+    num: int
+    steps: int
+    data_dir: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,12 +80,15 @@ class SeedEnded:
             way, with the step since when; and ``diverged_in``, if there was such a step.
         is_stopped: whether it was told to end before it was done.
         state: a checkpoint, where it was wanted.
+        fakes, reals: some of each, where they were wanted: numbers (n, d) float32, or images (n, height, width) uint8.
     """
 
     seed: int
     summary: dict[str, Any]
     is_stopped: bool = False
     state: bytes | None = None
+    fakes: NDArray[Any] | None = None
+    reals: NDArray[Any] | None = None
 
     @property
     def diverged_in(self) -> int | None:

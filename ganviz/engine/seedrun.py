@@ -1,14 +1,19 @@
 """One seed of several, trained as `ganviz train` trains a run: the same rows, whatever trains beside it."""
 
 import logging
+from typing import Any
+
+from numpy.typing import NDArray
 
 from ganviz.engine import headless
 from ganviz.engine.failures import in_words
+from ganviz.engine.probes.images import pixels
 from ganviz.engine.seedevents import IsStopped, Publish, SeedEnded, SeedFailed, SeedRow, SeedSteps, SeedTask
 from ganviz.gan import StepResults
 from ganviz.spec.conditions import Finding
 
 log = logging.getLogger(__name__)
+NUM_POINTS, NUM_IMAGES = 256, 16  # that are drawn
 
 
 def train_seed(task: SeedTask, publish: Publish, is_stopped: IsStopped) -> SeedEnded | SeedFailed:
@@ -44,4 +49,16 @@ def _trained(task: SeedTask, publish: Publish, is_stopped: IsStopped) -> SeedEnd
         }  # fmt: skip
     is_short = "diverged" not in summary and run.step_number < task.steps
     summary = {"seed": seed, **summary, "conditions_seen": seen, **headless.computing(run)}
-    return SeedEnded(seed, summary, is_short, run.checkpoint() if task.keeps_state else None)
+    state = run.checkpoint() if task.keeps_state else None
+    fakes, reals = _drawn(run) if task.draws else (None, None)
+    return SeedEnded(seed, summary, is_short, state, fakes, reals)
+
+
+def _drawn(run: headless.TrainerRun) -> tuple[NDArray[Any], NDArray[Any]]:
+    """Return some fakes and as many reals."""
+    observer, experiment = run.live.observer, run.experiment
+    if experiment.data.is_image:
+        fakes, reals = (pixels(draw(NUM_IMAGES), *experiment.pixel_range) for draw in (observer.fakes, observer.reals))
+    else:
+        fakes, reals = (draw(NUM_POINTS).numpy().copy() for draw in (observer.fakes, observer.reals))
+    return fakes, reals

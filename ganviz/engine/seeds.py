@@ -53,12 +53,13 @@ def tasks_of(
     data_dir: str | None = None,
     *,
     keeps_state: bool = False,
+    draws: bool = False,
     cores: int | None = None,
 ) -> list[SeedTask]:
     """Return how to train each of `experiments`, with as many threads as it would get alone."""
     cores = cores or available_cores()
     return [
-        SeedTask(each, plan, steps, data_dir, threads_for(each, device_of(each).type, cores), keeps_state)
+        SeedTask(each, plan, steps, data_dir, threads_for(each, device_of(each).type, cores), keeps_state, draws)
         for each in experiments
     ]
 

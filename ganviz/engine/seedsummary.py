@@ -7,7 +7,8 @@ from typing import Any
 
 from ganviz.engine.bands import Bands
 from ganviz.engine.intervals import clopper_pearson
-from ganviz.engine.seedevents import SeedEnded
+from ganviz.engine.monitor import EVERY
+from ganviz.engine.seedevents import SeedEnded, SeedEvent, SeedFailed, SeedRow, SeedSteps
 
 COUNTS = ("modes_covered", "modes")  # series of whole numbers, which are told as a distribution
 
@@ -103,3 +104,47 @@ class SeedsFound:
             },
             "runs": [each.summary for each in self.ended],
         }  # fmt: skip
+
+
+class Collected:
+    """Takes in what comes of `num` seeds of `steps` steps each.
+
+    Attributes:
+        failed: why seeds could not be trained, by seed.
+        done, total: steps; of one that ended early all count as done.
+    """
+
+    def __init__(self, num: int, steps: int) -> None:
+        self.failed: dict[int, str] = {}
+        self.bands = Bands(steps, EVERY["quality"])
+        self.total, self._steps = num * steps, steps
+        self._done: dict[int, int] = {}
+        self._ended: dict[int, SeedEnded] = {}
+
+    def note(self, event: SeedEvent) -> None:
+        """Take in what comes of a seed."""
+        match event:
+            case SeedSteps():
+                self._done[event.seed] = event.last
+            case SeedRow():
+                self.bands.add(event.row)
+            case SeedEnded():
+                self._ended[event.seed] = event
+                self._done[event.seed] = self._steps
+            case SeedFailed():
+                self.failed[event.seed] = event.reason
+                self._done[event.seed] = self._steps
+
+    @property
+    def done(self) -> int:
+        return sum(self._done.values())
+
+    @property
+    def num_over(self) -> int:
+        """How many seeds have ended, or failed."""
+        return len(self._ended) + len(self.failed)
+
+    @property
+    def found(self) -> SeedsFound:
+        """What they come to so far."""
+        return SeedsFound([self._ended[seed] for seed in sorted(self._ended)], self.bands, self._steps)

@@ -63,6 +63,11 @@ class WorkerProcess:
     def pid(self) -> int:
         return self._process.pid
 
+    @property
+    def exit_code(self) -> int | None:
+        """How it ended, 0 if well and below zero if killed; None while it has not."""
+        return self._process.poll()
+
     def post(self, command: object) -> None:
         """Send a command, or whatever else `main` takes. Never blocks."""
         if isinstance(command, Start | End) and command.run in self.runs:

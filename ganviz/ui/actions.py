@@ -44,6 +44,7 @@ RUN = (
     "open_runs_menu",
     "open_compare_menu",
     "end_comparison",
+    "try_seeds",
     _LINE,
     "reset",
     "reseed",

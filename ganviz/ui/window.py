@@ -21,7 +21,7 @@ from PyQt6.QtWidgets import (
 
 from ganviz.engine.messages import ChangeApplied, ChangeRefused, Frame, RunState, Started
 from ganviz.engine.probes import AnyProbe
-from ganviz.spec import Preset, presets
+from ganviz.spec import Experiment, Preset, presets
 from ganviz.ui.actions import fill_menus
 from ganviz.ui.banner import Banner
 from ganviz.ui.comparing import Comparing
@@ -59,6 +59,7 @@ from ganviz.ui.preferences import Preferences
 from ganviz.ui.pump import FramePump
 from ganviz.ui.runactions import RunActions, of_runs
 from ganviz.ui.runsmenu import RunsMenu
+from ganviz.ui.seedtrials import SeedTrials
 from ganviz.ui.sidepanel import SidePanel
 from ganviz.ui.statusline import StatusLine
 from ganviz.ui.stepstrip import StepStrip
@@ -142,6 +143,7 @@ class MainWindow(QMainWindow):
         self.runs = RunActions(session, self)
         self.alone = TrainingAlone(session, self)
         self.games = Games(session, self)
+        self.seeds = SeedTrials(self, session, look, lambda: self.files.opened_as.steps, self._open_seed)
         self.intents = self._make_intents()
         story = Story(session, self.files, self.header, self.intents)
         self.comparing = Comparing(
@@ -306,6 +308,8 @@ class MainWindow(QMainWindow):
                 "Go on with the chosen run alone",
                 is_enabled=lambda: self.session.lanes.is_on,
             ),
+            Intent("try_seeds", "&Try N seeds…", self.seeds.open, "How this turns out, whatever the seed"),
+            Intent("open_seed", "Open a seed", self.files.start, "An experiment, as a run of its own"),
             Intent("show_view", "Show a view", self.panels.show_view, "By its name in the catalogue"),
             Intent("toggle_controls", "All &controls", self.side.toggle, "Show or hide the panel of controls", "F2"),
             Intent("open_section", "Open a section of the controls", self.side.open_section, "By its title"),
@@ -390,6 +394,9 @@ class MainWindow(QMainWindow):
 
     def _begin_comparison(self, wishes: Sequence[Wish], step: int | None = None) -> None:
         self.comparing.compare(wishes, step)
+
+    def _open_seed(self, experiment: Experiment) -> None:
+        self.intents.do("open_seed", experiment)
 
     def _choose_lane(self, number: int) -> None:
         self.comparing.choose_lane(number)
@@ -568,6 +575,7 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent | None) -> None:
         # The order matters: first nothing may ask for frames, then the run ends, then what is left is written down.
         self._pump.stop()
+        self.seeds.close()
         self.session.close()
         self.hall.leave()
         self._preferences.layout_is_good()

@@ -12,11 +12,11 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from ganviz.cli.seeds import words_of
 from ganviz.engine import checkpoint
 from ganviz.engine.bands import Bands
 from ganviz.engine.seedevents import SeedEnded
 from ganviz.engine.seedsummary import SeedsFound
+from ganviz.engine.seedwords import words_of
 from ganviz.spec.experiment import MAX_SEED
 from tests.cli.conftest import Command
 from tests.cli.test_ends import started

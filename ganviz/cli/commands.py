@@ -7,6 +7,7 @@ import sys
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
+from itertools import groupby
 from pathlib import Path
 from typing import Any
 
@@ -197,7 +198,9 @@ def _presets(options: argparse.Namespace) -> int:
         return 0
     found = presets()
     width = max(len(preset.name) for preset in found)
-    say("\n".join(f"{preset.name:{width}}  {preset.title}" for preset in found))
+    for group, members in groupby(found, key=lambda preset: preset.group):
+        lines = (f"  {preset.name:{width}}  {preset.title}" for preset in members)
+        say("\n".join([group or "Others", *lines]))
     return 0
 
 

@@ -13,6 +13,7 @@ from ganviz.engine.hosts import Host
 from ganviz.engine.plan import Picture
 from ganviz.spec import Preset, load_preset, presets
 from ganviz.spec.errors import shown_path
+from ganviz.spec.stories import GROUPS
 from tests.cli.conftest import Command
 from tests.tinyset import TinySet
 
@@ -23,11 +24,13 @@ posix_only = pytest.mark.skipif(sys.platform == "win32", reason="signals, pipes 
 # --- presets ------------------------------------------------------------------------------------------------
 
 
-def test_presets_are_listed_a_line_each_in_the_order_of_the_menu(ganviz: Command) -> None:
+def test_presets_are_listed_a_line_each_by_their_groups_in_the_order_of_the_menu(ganviz: Command) -> None:
     outcome = ganviz("presets")
 
     assert (outcome.status, outcome.err) == (0, "")
-    assert [line.split()[0] for line in outcome.out.splitlines()] == NAMES
+    lines = outcome.out.splitlines()
+    assert [line.split()[0] for line in lines if line.startswith(" ")] == NAMES
+    assert [line for line in lines if not line.startswith(" ")] == list(GROUPS)
     assert all(preset.title in outcome.out for preset in presets())
 
 

@@ -15,6 +15,8 @@ import numpy as np
 
 from ganviz.engine.tables import read_table
 from ganviz.spec import Experiment, resource, to_toml
+from ganviz.spec.sweepfiles import sweep_toml
+from ganviz.spec.sweeps import Axis, Sweep
 
 
 class Format(Protocol):
@@ -55,6 +57,32 @@ class Toml:
 
     def command(self, path: Path) -> Sequence[str]:
         return ("presets", "--show", str(path))
+
+    def misread(self, path: Path) -> str:
+        return ""
+
+
+class SweepToml:
+    """What the folder of a sweep says of it."""
+
+    name = "sweep"
+    file = "sweep.toml"
+    tokens = (
+        *Toml.tokens, b"\n[x]\n", b"\n[y]\n", b"path = ", b"\nvalues = ", b"\nfrom = 0\n", b"\nto = -1\n",
+        b"\ncount = 99\n", b"scale = 'log'", b"seeds = 0", b"moments = ", b"format = ", b"preset = 'ring8'\n", b"\n[changes]\n",
+        b"'generator.optimizer.lr'", b"'seed'",
+    )  # fmt: skip
+
+    def samples(self) -> Sequence[bytes]:
+        x, y = Axis("generator.optimizer.lr", (1e-4, 1e-3), "log"), Axis("data.modes", (2, 3))
+        ranges = (
+            b'preset = "ring8"\nseeds = 2\n[x]\npath = "generator.optimizer.lr"\nfrom = 1e-4\nto = 1\ncount = 4\n'
+            b'[y]\npath = "discriminator.optimizer.lr"\nvalues = [1, 2]\n'
+        )
+        return [sweep_toml(Sweep(Experiment(), x, y, 3)).encode(), ranges]
+
+    def command(self, path: Path) -> Sequence[str]:
+        return ("sweep", str(path.parent), "--cell", "0,0")
 
     def misread(self, path: Path) -> str:
         return ""
@@ -164,4 +192,4 @@ class Idx:
         return "it was taken for MNIST"
 
 
-FORMATS: dict[str, Format] = {found.name: found for found in (Toml(), Csv(), Npy(), Idx())}
+FORMATS: dict[str, Format] = {found.name: found for found in (Toml(), SweepToml(), Csv(), Npy(), Idx())}

@@ -100,8 +100,7 @@ def _read(data: bytes, digest: str, num_moments: int) -> RunResult:
     series, fakes = tensors["series"], tensors["fakes"]
     if series.shape != (len(names), num_moments) or series.dtype != np.float64 or len(set(names)) < len(names):
         raise ValueError(f"series of shape {series.shape}; expected {(len(names), num_moments)}")
-    if fakes.ndim not in (3, 4) or len(fakes) != num_moments or fakes.dtype not in (np.float16, np.uint8):
-        raise ValueError(f"fakes of shape {fakes.shape}, {fakes.dtype}")
+    _check_samples(fakes, tensors["reals"], num_moments)
     made_by = {str(name): str(value) for name, value in about["made_by"].items()}
     return RunResult(
         digest,
@@ -111,6 +110,18 @@ def _read(data: bytes, digest: str, num_moments: int) -> RunResult:
         diverged_at,
         made_by,
     )
+
+
+def _check_samples(fakes: NDArray[Any], reals: NDArray[Any], num_moments: int) -> None:
+    """Raise ValueError unless these are samples that can be drawn: of points, of numbers, or images."""
+    is_image = fakes.ndim == 4 and fakes.dtype == np.uint8
+    is_plain = fakes.ndim == 3 and fakes.dtype == np.float16 and fakes.shape[2] in (1, 2)
+    if not (is_image or is_plain) or len(fakes) != num_moments or not fakes.size:
+        raise ValueError(f"fakes of shape {fakes.shape}, {fakes.dtype}")
+    if reals.shape != fakes.shape[1:] or reals.dtype != fakes.dtype:
+        raise ValueError(f"reals of shape {reals.shape}, {reals.dtype}, for fakes of shape {fakes.shape}")
+    if is_plain and not (np.isfinite(fakes).all() and np.isfinite(reals).all()):
+        raise ValueError("samples that are not finite")
 
 
 def _sum_of(tensors: Mapping[str, NDArray[Any]]) -> str:

@@ -1,6 +1,7 @@
 """Files of results: what was measured comes back, and what is damaged or of another run is refused in words."""
 
 from dataclasses import replace
+from typing import Any
 
 import numpy as np
 import pytest
@@ -68,3 +69,22 @@ def test_the_result_of_another_run_is_refused(digest: str, moments: int, said: s
 def test_another_format_is_named() -> None:
     with pytest.raises(ResultError, match="the format is 'ganviz-sweep-result-9'; expected ganviz-sweep-result-1"):
         from_bytes(DATA.replace(b"sweep-result-1", b"sweep-result-9"), DIGEST, MOMENTS)
+
+
+@pytest.mark.parametrize(
+    ("change", "said"),
+    [
+        ({"fakes": np.zeros((4, 256, 3), np.float16)}, "fakes of shape (4, 256, 3), float16"),
+        ({"fakes": np.zeros((4, 0, 2), np.float16)}, "fakes of shape (4, 0, 2)"),
+        ({"fakes": np.zeros((4, 256, 2), np.float32)}, "float32"),
+        ({"fakes": np.zeros((4, 16, 8, 8), np.float16)}, "fakes of shape (4, 16, 8, 8), float16"),
+        ({"reals": np.zeros((255, 2), np.float16)}, "reals of shape (255, 2), float16, for fakes"),
+        ({"reals": np.full((256, 2), np.nan, np.float16)}, "samples that are not finite"),
+        ({"series": {"Bad name": np.zeros(4)}}, "its series are called ['Bad name']"),
+        ({"diverged_at": -1}, "it diverged at -1"),
+    ],
+)
+def test_what_cannot_be_drawn_is_refused_though_its_sum_is_right(change: dict[str, Any], said: str) -> None:
+    with pytest.raises(ResultError) as raised:
+        from_bytes(replace(RESULT, **change).to_bytes(), DIGEST, MOMENTS)
+    assert said in str(raised.value)

@@ -123,8 +123,8 @@ def shot_parser() -> argparse.ArgumentParser:
 def sweep_parser() -> argparse.ArgumentParser:
     parser = _parser(
         "sweep",
-        "Map whole runs over two settings, each cell with values of its own. What is done is kept in a folder: the "
-        "same command again goes on where it ended.",
+        "Map whole runs over two settings, each cell with values of its own. What is done is kept in a folder:\n"
+        "the same command again goes on where it ended.",
         epilog=_SWEEP_MORE,
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )

@@ -69,8 +69,8 @@ class SweepToml:
     file = "sweep.toml"
     tokens = (
         *Toml.tokens, b"\n[x]\n", b"\n[y]\n", b"path = ", b"\nvalues = ", b"\nfrom = 0\n", b"\nto = -1\n",
-        b"\ncount = 99\n", b"scale = 'log'", b"seeds = 0", b"moments = ", b"format = ", b"preset = 'ring8'\n", b"\n[changes]\n",
-        b"'generator.optimizer.lr'", b"'seed'",
+        b"\ncount = 99\n", b"scale = 'log'", b"seeds = 0", b"moments = ", b"format = ", b"preset = 'ring8'\n",
+        b"\n[changes]\n", b"'generator.optimizer.lr'", b"'seed'",
     )  # fmt: skip
 
     def samples(self) -> Sequence[bytes]:

@@ -14,6 +14,7 @@ from ganviz.engine.plan import Picture
 from ganviz.spec import Preset, load_preset, presets
 from ganviz.spec.errors import shown_path
 from ganviz.spec.stories import GROUPS
+from ganviz.ui.display import NO_DISPLAY
 from tests.cli.conftest import Command
 from tests.tinyset import TinySet
 
@@ -158,18 +159,34 @@ def test_where_no_window_can_open_there_is_a_picture_and_a_sentence(
         return ""
 
     monkeypatch.chdir(tmp_path)
-    monkeypatch.setattr("ganviz.ui.display.open_display", lambda: "The display here cannot be used (it refuses)")
+    monkeypatch.setattr("ganviz.ui.display.open_display", lambda: NO_DISPLAY)
     monkeypatch.setattr("ganviz.ui.picture.take_picture", take_picture)
 
     outcome = ganviz("moons")
 
     assert outcome.status == 0
     assert outcome.err == (
-        "The display here cannot be used (it refuses), so no window can open. Training moons for 8,000 steps off "
+        f"{NO_DISPLAY}, so no window can open. Training moons for 8,000 steps off "
         "screen instead; the window's picture goes to ganviz-moons.png.\n"
     )
     assert outcome.out.startswith("Saved ganviz-moons.png. Without a display there are also:\n\ncommands:\n")
     assert [(picture.path.name, picture.steps) for picture in taken] == [("ganviz-moons.png", 8000)]
+
+
+def test_a_display_that_cannot_be_used_is_told_and_no_picture_is_left(
+    ganviz: Command, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setattr("ganviz.ui.display.open_display", lambda: "The display here cannot be used (it refuses)")
+
+    outcome = ganviz("moons")
+
+    assert outcome.status == 1
+    assert outcome.err == (
+        "ganviz: The display here cannot be used (it refuses). `ganviz shot moons -o FILE.png` draws the window without "
+        "a display.\n"
+    )
+    assert list(tmp_path.iterdir()) == []
 
 
 def test_a_library_that_the_window_lacks_is_named(ganviz: Command, monkeypatch: pytest.MonkeyPatch) -> None:

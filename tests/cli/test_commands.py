@@ -183,8 +183,8 @@ def test_a_display_that_cannot_be_used_is_told_and_no_picture_is_left(
 
     assert outcome.status == 1
     assert outcome.err == (
-        "ganviz: The display here cannot be used (it refuses). `ganviz shot moons -o FILE.png` draws the window without "
-        "a display.\n"
+        "ganviz: The display here cannot be used (it refuses). `ganviz shot moons -o FILE.png` draws the window "
+        "without a display.\n"
     )
     assert list(tmp_path.iterdir()) == []
 

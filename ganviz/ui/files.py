@@ -95,6 +95,10 @@ class FileActions(QObject):
         if path:
             self.open_preset(path)
 
+    def open_made(self, preset: Preset) -> None:
+        """Start a set-up that is in no file."""
+        self._open(preset, preset.experiment)
+
     def start(self, experiment: Experiment) -> None:
         """Start `experiment`, made from the one on show: the set-up is still the one that was opened."""
         self._open(self.opened_as, experiment)
@@ -213,7 +217,7 @@ class FileActions(QObject):
         self._refuse(error)
 
     def _refuse(self, error: Exception) -> None:
-        self._warn("This set-up cannot be used.", str(error) or type(error).__name__)
+        self.warn("This set-up cannot be used.", str(error) or type(error).__name__)
         self.opening_cancelled.emit()
 
     @pyqtSlot()
@@ -236,7 +240,7 @@ class FileActions(QObject):
 
     def _save(self, path: Path, chosen: str, data: Callable[[], bytes], failure: str) -> None:
         if path != Path(chosen) and path.exists():  # the user was not asked about this one
-            self._warn(failure, f"{shown_path(path)} is there already. Choose it by its whole name to replace it.")
+            self.warn(failure, f"{shown_path(path)} is there already. Choose it by its whole name to replace it.")
             return
         saving = Task(lambda: write_atomically(path, data()), failure)
         saving.failed.connect(self._on_not_saved)
@@ -247,7 +251,7 @@ class FileActions(QObject):
         saving = self.sender()
         assert isinstance(saving, Task)
         reason = f"{shown_path(error.filename)}: {error.strerror}" if isinstance(error, OSError) else str(error)
-        self._warn(saving.about, f"{reason}. Choose another place.")
+        self.warn(saving.about, f"{reason}. Choose another place.")
 
     def _ask_for_data(self, preset: Preset, experiment: Experiment, message: str) -> None:
         dialog = DataDialog(experiment.data.kind, self._session.data_dir, message, self._window)
@@ -261,7 +265,8 @@ class FileActions(QObject):
     def _on_data_missing(self, report: DataMissing) -> None:
         self._ask_for_data(self.opened_as, self._session.experiment, report.message)
 
-    def _warn(self, text: str, details: str) -> None:
+    def warn(self, text: str, details: str) -> None:
+        """Say what cannot be, and why."""
         box = QMessageBox(QMessageBox.Icon.Warning, "ganviz", text, QMessageBox.StandardButton.Ok, self._window)
         box.setTextFormat(Qt.TextFormat.PlainText)  # of the details too: what a file holds is no HTML here
         box.setInformativeText(shortened(details))

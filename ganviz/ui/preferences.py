@@ -65,6 +65,7 @@ class Kept(BaseModel):
     layout: Layout | None = None
     controls_pinned: bool | None = None
     picture_folder: Annotated[str, Field(max_length=4096)] = ""
+    map_folder: Annotated[str, Field(max_length=4096)] = ""
     plots_share: Annotated[float, Field(ge=0.0, le=1.0)] = 0.42
     layers: Annotated[list[Annotated[str, Field(max_length=40)]], Field(max_length=40)] = []
     plot_weights: Annotated[dict[Annotated[str, Field(max_length=100)], float], Field(max_length=200)] = {}
@@ -162,6 +163,15 @@ class Preferences:
     @picture_folder.setter
     def picture_folder(self, folder: str) -> None:
         self._set("picture_folder", folder)
+
+    @property
+    def map_folder(self) -> str:
+        """The folder of the map that was opened last; empty before there was one."""
+        return self._kept.map_folder
+
+    @map_folder.setter
+    def map_folder(self, folder: str) -> None:
+        self._set("map_folder", folder)
 
     @property
     def layers(self) -> frozenset[str]:

@@ -43,6 +43,7 @@ from ganviz.ui.lanesboard import LanesBoard
 from ganviz.ui.layers import SharedLayers
 from ganviz.ui.look import Look
 from ganviz.ui.lowwindow import LowWindow
+from ganviz.ui.map.actions import Maps
 from ganviz.ui.model.ahead import Ahead
 from ganviz.ui.model.alone import TrainingAlone
 from ganviz.ui.model.changesteps import ChangeSteps
@@ -144,6 +145,7 @@ class MainWindow(QMainWindow):
         self.alone = TrainingAlone(session, self)
         self.games = Games(session, self)
         self.seeds = SeedTrials(self, session, look, lambda: self.files.opened_as.steps, self._open_seed)
+        self.maps = Maps(self, session, self.files, look, preferences)
         self.intents = self._make_intents()
         story = Story(session, self.files, self.header, self.intents)
         self.comparing = Comparing(
@@ -330,6 +332,12 @@ class MainWindow(QMainWindow):
             ),
             Intent("toggle_hall", "&Hall mode", self.hall.toggle, "Large text, the picture and two plots", "F5"),
             Intent("toggle_full_screen", "&Full screen", self._toggle_full_screen, keys="F11"),
+            Intent(
+                "open_map",
+                "Open a &map…",
+                self.maps.ask,
+                "Look at the runs of a folder that ganviz sweep makes, and open any of them",
+            ),
             Intent("quit", "&Quit", self.close, keys=QKeySequence.StandardKey.Quit),
         )
         return intents
@@ -376,6 +384,7 @@ class MainWindow(QMainWindow):
         self.undo.told.connect(self.toast.say)
         self.changes.told.connect(self.toast.say)
         self.runs.told.connect(self.toast.say)
+        self.maps.told.connect(self.toast.say)
         self.alone.told.connect(self.toast.say)
         self.stepper.told.connect(self.toast.say)
         self.stepper.changed.connect(self._on_step_walked)
@@ -576,6 +585,7 @@ class MainWindow(QMainWindow):
         # The order matters: first nothing may ask for frames, then the run ends, then what is left is written down.
         self._pump.stop()
         self.seeds.close()
+        self.maps.close()
         self.session.close()
         self.hall.leave()
         self._preferences.layout_is_good()

@@ -1,0 +1,206 @@
+"""A map that is looked at: what is drawn of it, the place that is chosen, and what the pointer and the keys do."""
+
+from PyQt6.QtCore import QPointF, QRectF, QSize, Qt, pyqtSignal
+from PyQt6.QtGui import (
+    QColor,
+    QFocusEvent,
+    QFontMetricsF,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QPicture,
+    QResizeEvent,
+)
+from PyQt6.QtWidgets import QWidget
+
+from ganviz.ui.map.words import Place
+from ganviz.ui.style import TEXT_PX
+from ganviz.ui.sweepmap import MapPicture, _Drawing
+from ganviz.ui.theme import Theme
+
+_LEAST_LINE = 12.0  # of text, in what is drawn; with larger text all of it is drawn larger
+_LINES_PX = 4 / 3  # a line, in the size of its text
+_LEAST_LINES = (18, 10)  # in heights of text, width and height
+_LINES_HIGH = 20  # below which what is drawn has smaller text: else little is left for the map itself
+_LINES_A_PICTURE = 42  # above which it has larger text of its own
+_ARROWS = {
+    Qt.Key.Key_Left: (0, -1), Qt.Key.Key_Right: (0, 1), Qt.Key.Key_Up: (1, 0), Qt.Key.Key_Down: (-1, 0)
+}  # fmt: skip
+
+
+class MapCanvas(QWidget):
+    """Shows a map. Rows rise, as axes do.
+
+    Signals:
+        place_shown(object): the place (row, column) that words are wanted of; None for none.
+        place_opened(object): the user wants the run of a place.
+
+    Attributes:
+        chosen: the place that keys move; None before there was a key.
+    """
+
+    place_shown = pyqtSignal(object)
+    place_opened = pyqtSignal(object)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.chosen: Place | None = None
+        self._theme = theme
+        self._wanted: MapPicture | None = None
+        self._pointed: Place | None = None
+        self._drawn: QPicture | None = None  # with thousands of thumbnails it takes a while
+        self._drawing: _Drawing | None = None
+        self.setMouseTracking(True)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAccessibleName("Map of runs")
+
+    def show_map(self, wanted: MapPicture) -> None:
+        """Show this from now on. What is chosen stays chosen."""
+        self._wanted = wanted
+        self._draw_anew()
+
+    def apply_theme(self, theme: Theme) -> None:
+        """Draw all in the colours of `theme`."""
+        self._theme = theme
+        self._draw_anew()
+
+    def area_of(self, place: Place) -> QRectF:
+        """Return where a place is drawn, in pixels of the widget; an empty one before there is a map."""
+        drawing, scale = self._drawing_now(), self._scale
+        if drawing is None:
+            return QRectF()
+        area = drawing._cell_area(*place)
+        return QRectF(area.topLeft() * scale, area.size() * scale)
+
+    def place_at(self, position: QPointF) -> Place | None:
+        """Return the place under a point of the widget; None beside the map."""
+        if self._wanted is None:
+            return None
+        sweep = self._wanted.found.sweep
+        places = ((row, column) for row in range(sweep.rows) for column in range(sweep.columns))
+        return next((place for place in places if self.area_of(place).contains(position)), None)
+
+    def sizeHint(self) -> QSize:
+        return QSize(900, 600)
+
+    def minimumSizeHint(self) -> QSize:
+        line = self.fontMetrics().height()
+        return QSize(*(line * lines for lines in _LEAST_LINES))
+
+    # --- what is drawn ----------------------------------------------------------------------------------------
+
+    @property
+    def _scale(self) -> float:
+        """How much larger all is drawn, so that text is as large as elsewhere in the window."""
+        pixels = self.font().pixelSize()
+        line = (pixels if pixels > 0 else TEXT_PX) * _LINES_PX
+        if self.height() > _LINES_A_PICTURE * line:
+            return 1.0
+        return max(1.0, min(line, self.height() / _LINES_HIGH)) / _LEAST_LINE
+
+    def _draw_anew(self) -> None:
+        self._drawn = self._drawing = None
+        self.update()
+
+    def _drawing_now(self) -> _Drawing | None:
+        if self._drawing is None and self._wanted is not None:
+            self._drawn = QPicture()
+            painter = QPainter(self._drawn)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            scale = self._scale
+            size = (max(1, round(self.width() / scale)), max(1, round(self.height() / scale)))
+            self._drawing = _Drawing(painter, self._wanted, self._theme, size, self.font())
+            self._drawing.draw()
+            painter.end()
+        return self._drawing
+
+    def paintEvent(self, event: QPaintEvent | None) -> None:
+        drawing = self._drawing_now()
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), QColor(self._theme.panel))
+        if drawing is None or self._drawn is None:
+            return
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.save()
+        painter.scale(self._scale, self._scale)
+        self._drawn.play(painter)
+        painter.restore()
+        self._draw_steps(painter)
+        for place, ink, width in ((self._pointed, self._theme.text, 1.5), (self.chosen, self._theme.accent, 3.0)):
+            if place is not None:
+                painter.setPen(QPen(QColor(ink), width))
+                painter.setBrush(Qt.BrushStyle.NoBrush)
+                painter.drawRect(self.area_of(place))
+
+    def _draw_steps(self, painter: QPainter) -> None:
+        """Say at each cross in which step the first run of that place diverged, where there is room."""
+        assert self._wanted is not None
+        assert self._drawing is not None
+        font = self.font()
+        font.setPixelSize(max(9, round(0.85 * font.pixelSize())))
+        metrics = QFontMetricsF(font)
+        painter.setFont(font)
+        painter.setPen(QColor(self._theme.text))
+        found = self._wanted.found
+        for row in range(found.sweep.rows):
+            for column in range(found.sweep.columns):
+                steps = found.diverged_at[row, column]
+                steps = steps[steps == steps]
+                if not steps.size or self._drawing._is_known(row, column):
+                    continue
+                text, area = f"{int(steps.min()):,}", self.area_of((row, column))
+                if metrics.horizontalAdvance(text) < area.width() and 3.5 * metrics.height() < area.height():
+                    painter.drawText(area, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignBottom, text)
+
+    def resizeEvent(self, event: QResizeEvent | None) -> None:
+        super().resizeEvent(event)
+        self._draw_anew()
+
+    # --- what the user does -----------------------------------------------------------------------------------
+
+    def mouseMoveEvent(self, event: QMouseEvent | None) -> None:
+        if event is not None:
+            self._point_at(self.place_at(event.position()))
+
+    def leaveEvent(self, event: object) -> None:
+        self._point_at(None)
+
+    def mousePressEvent(self, event: QMouseEvent | None) -> None:
+        if event is None or event.button() != Qt.MouseButton.LeftButton:
+            return
+        place = self.place_at(event.position())
+        if place is not None:
+            self._choose(place)
+            self.place_opened.emit(place)
+
+    def keyPressEvent(self, event: QKeyEvent | None) -> None:
+        if event is None or self._wanted is None:
+            return
+        sweep = self._wanted.found.sweep
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.chosen is not None:
+            self.place_opened.emit(self.chosen)
+        elif event.key() in _ARROWS:
+            rise, right = _ARROWS[Qt.Key(event.key())]
+            row, column = self.chosen if self.chosen is not None else (0 - rise, 0 - right)
+            self._choose((min(max(row + rise, 0), sweep.rows - 1), min(max(column + right, 0), sweep.columns - 1)))
+        else:
+            super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent | None) -> None:
+        super().focusInEvent(event)
+        if self.chosen is not None:
+            self.place_shown.emit(self.chosen)
+
+    def _choose(self, place: Place) -> None:
+        self.chosen = place
+        self.place_shown.emit(place)
+        self.update()
+
+    def _point_at(self, place: Place | None) -> None:
+        if place != self._pointed:
+            self._pointed = place
+            self.setCursor(Qt.CursorShape.ArrowCursor if place is None else Qt.CursorShape.PointingHandCursor)
+            self.place_shown.emit(place if place is not None else self.chosen)
+            self.update()

@@ -1,0 +1,245 @@
+"""The window of a map: the map, what colours it, the moment that is on show, and what is under the pointer."""
+
+from collections.abc import Callable
+from functools import partial
+
+from PyQt6.QtCore import Qt, QTimer, pyqtSignal, pyqtSlot
+from PyQt6.QtGui import QCloseEvent, QHideEvent, QIcon, QShowEvent
+from PyQt6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QMenu, QToolButton, QVBoxLayout, QWidget
+
+from ganviz.engine.sweeps.following import MapReader, Snapshot, Wanted
+from ganviz.engine.sweeps.maps import selectable
+from ganviz.spec import Choice
+from ganviz.spec.errors import one_line, shown_path
+from ganviz.spec.sweeps import Cell, Sweep
+from ganviz.ui.focusring import FocusRing
+from ganviz.ui.map.canvas import MapCanvas
+from ganviz.ui.map.words import Place, cell_words, state_words
+from ganviz.ui.sweepmap import MapPicture, label_of_series
+from ganviz.ui.task import Task
+from ganviz.ui.theme import Theme
+from ganviz.ui.viewimage import ViewImage
+from ganviz.ui.widgets.choice import ChoiceField
+from ganviz.ui.widgets.field import take_wheel_only_with_focus
+from ganviz.ui.widgets.slider import JumpSlider
+
+FAKES = "fakes"
+_LOOK_EVERY_MS = 500
+_MOST_WORDS = 300
+_SUFFIXES = (".png", ".svg", ".pdf")
+_HELP = "Point at a cell to read it; click it, or choose it with the arrow keys and press Enter, to open its run."
+TakePicture = Callable[[str], Callable[[], bytes]]
+
+
+class MapWindow(QWidget):
+    """Shows the map of one folder, and follows it while it is visible: reading happens in a thread of its own.
+
+    Args:
+        reader: reads the folder; used here alone from now on.
+        first: what it found the first time.
+
+    Signals:
+        run_wanted(Cell, int): this run is to be opened, at that step.
+        picture_wanted(str, object): a picture is to be kept, as a file of that suffix; with what takes it.
+        closed().
+
+    Attributes:
+        canvas, series, seed, slider: the map, and what is chosen of it.
+        words, state: of the place that is pointed at, and of the folder.
+    """
+
+    run_wanted = pyqtSignal(object, int)
+    picture_wanted = pyqtSignal(str, object)
+    closed = pyqtSignal()
+
+    def __init__(self, reader: MapReader, first: Snapshot, theme: Theme) -> None:
+        super().__init__()
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setProperty("class", "panel")
+        self._reader, self._snapshot, self._theme = reader, first, theme
+        self._looking: Task | None = None
+        self._place: Place | None = None
+        self.setWindowTitle(f"Map {shown_path(reader.path)} – ganviz")
+        self._make_parts(theme)
+        self._lay_out()
+        self._connect()
+        self._show_snapshot()
+        self._show_words(None)
+        self.resize(1100, 720)
+        FocusRing(self)
+        self.canvas.setFocus()
+
+    def _make_parts(self, theme: Theme) -> None:
+        sweep = self._snapshot.found.sweep
+        self.canvas = MapCanvas(theme)
+        choices = [Choice(name, label_of_series(name), "") for name in selectable(sweep.experiment)]
+        self.series = ChoiceField([*choices, Choice(FAKES, "fakes", "A few fakes of each run, over reals")])
+        self.series.setMinimumContentsLength(18)
+        self.seed = QComboBox()  # of as many entries as there are seeds, which may become more
+        self.seed.addItems([str(sweep.experiment.seed + number) for number in range(sweep.seeds)])
+        take_wheel_only_with_focus(self.seed)
+        self.slider = JumpSlider()
+        self.slider.setRange(0, len(sweep.moments) - 1)
+        self.slider.setValue(self.slider.maximum())
+        self.slider.setPageStep(1)
+        self.step, self.words, self.state = QLabel(), QLabel(), QLabel()
+        self.step.setProperty("class", "number")
+        self.state.setProperty("class", "muted")
+        for label in (self.words, self.state):
+            label.setTextFormat(Qt.TextFormat.PlainText)
+            label.setWordWrap(True)
+        self.save = QToolButton()
+        self.save.setText("Save picture")
+        self.save.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        menu = QMenu(self.save)
+        for suffix in _SUFFIXES:
+            action = menu.addAction(f"{suffix.removeprefix('.').upper()}…")
+            assert action is not None
+            action.setIcon(QIcon())
+            action.triggered.connect(partial(self._on_picture_chosen, suffix))
+        self.save.setMenu(menu)
+
+    def _lay_out(self) -> None:
+        top, below = QHBoxLayout(), QHBoxLayout()
+        for name, field, row in (("Show", self.series, top), ("Seed", self.seed, top), ("Step", self.slider, below)):
+            label = QLabel(name)
+            label.setBuddy(field)
+            row.addWidget(label)
+            row.addWidget(field, 1 if field is self.slider else 0)
+            field.setAccessibleName(name)
+            is_shown = field is not self.seed or self.seed.count() > 1
+            label.setVisible(is_shown)
+            field.setVisible(is_shown)
+        self.seed.setToolTip("Of which the fakes are, and the run that is opened")
+        self.slider.setAccessibleDescription("The moment that the map shows")
+        top.addStretch(1)
+        top.addWidget(self.save)
+        below.addWidget(self.step)
+        self.words.setMinimumHeight(2 * self.fontMetrics().height())
+        self.words.setAlignment(Qt.AlignmentFlag.AlignTop)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(12, 12, 12, 12)
+        column.setSpacing(8)
+        column.addLayout(top)
+        column.addWidget(self.canvas, 1)
+        column.addLayout(below)
+        column.addWidget(self.words)
+        column.addWidget(self.state)
+
+    def _connect(self) -> None:
+        self._timer = QTimer(self)
+        self._timer.setInterval(_LOOK_EVERY_MS)
+        self._timer.timeout.connect(self._look)
+        self.series.value_edited.connect(self._on_chosen)
+        self.seed.currentIndexChanged.connect(self._on_chosen)
+        self.slider.valueChanged.connect(self._on_chosen)
+        self.canvas.place_shown.connect(self._show_words)
+        self.canvas.place_opened.connect(self._on_place_opened)
+
+    def apply_theme(self, theme: Theme) -> None:
+        """Repaint everything in `theme`."""
+        self._theme = theme
+        self.canvas.apply_theme(theme)
+
+    @property
+    def sweep(self) -> Sweep:
+        """What the map is of."""
+        return self._snapshot.found.sweep
+
+    def say(self, words: str) -> None:
+        """Tell the user what came of opening a run."""
+        self.state.setText(words)
+
+    # --- following --------------------------------------------------------------------------------------------
+
+    @property
+    def _wanted(self) -> Wanted | None:
+        """Which fakes are to be read; None where none are on show."""
+        return Wanted(self.slider.value(), self.seed.currentIndex()) if self.series.value == FAKES else None
+
+    @pyqtSlot()
+    def _look(self) -> None:
+        if self._looking is None:
+            self._looking = Task(partial(self._reader.read, self._wanted), "the folder of a map")
+            self._looking.succeeded.connect(self._on_looked)
+            self._looking.failed.connect(self._on_not_looked)
+            self._looking.begin()
+
+    @pyqtSlot(object)
+    def _on_looked(self, snapshot: Snapshot | None) -> None:
+        self._looking = None
+        if snapshot is not None:
+            self._snapshot = snapshot
+            self._show_snapshot()
+        if snapshot is not None and snapshot.wanted != self._wanted and self._timer.isActive():
+            self._look()  # another moment was chosen meanwhile
+
+    @pyqtSlot(object)
+    def _on_not_looked(self, error: Exception) -> None:
+        self._looking = None
+        self.state.setText(f"The folder cannot be read now: {one_line(str(error), _MOST_WORDS)}")
+
+    def _show_snapshot(self) -> None:
+        found = self._snapshot.found
+        for number in range(self.seed.count(), found.sweep.seeds):
+            self.seed.addItem(str(found.sweep.experiment.seed + number))
+        self.state.setText(state_words(found, len(self._snapshot.unusable)))
+        self._show_map()
+
+    def _show_map(self) -> None:
+        found, moment, fakes = self._snapshot.found, self.slider.value(), None
+        self.step.setText(f"{found.sweep.moments[moment]:,} of {found.sweep.steps:,}")
+        if self.series.value == FAKES:
+            if self._snapshot.wanted != self._wanted:
+                return  # they are being read
+            fakes = self._snapshot.fakes
+        self.canvas.show_map(MapPicture(found, self._series, moment, fakes))
+        self._show_words(self._place)
+
+    @property
+    def _series(self) -> str:
+        """What words are about; with fakes on show the most telling series."""
+        name: str = self.series.value
+        return selectable(self._snapshot.found.sweep.experiment)[0] if name == FAKES else name
+
+    # --- what the user does -----------------------------------------------------------------------------------
+
+    @pyqtSlot()
+    def _on_chosen(self) -> None:
+        self._show_map()
+        if self._wanted is not None:
+            self._look()
+
+    @pyqtSlot(object)
+    def _show_words(self, place: Place | None) -> None:
+        self._place = place
+        words = _HELP if place is None else cell_words(self._snapshot.found, place, self._series, self.slider.value())
+        self.words.setText(words)
+        self.canvas.setAccessibleDescription(words)
+
+    @pyqtSlot(object)
+    def _on_place_opened(self, place: Place) -> None:
+        sweep = self._snapshot.found.sweep
+        row, column = place
+        cell: Cell = sweep.cell(sweep.index_of(column, row, self.seed.currentIndex()))
+        if cell.experiment is not None:  # else the words say why there is none
+            self.run_wanted.emit(cell, sweep.moments[self.slider.value()])
+
+    def _on_picture_chosen(self, suffix: str, _checked: bool = False) -> None:
+        title = self._snapshot.found.sweep.title
+        image = ViewImage(self.canvas, self._theme, f"Map of runs: {title}")
+        self.picture_wanted.emit(suffix, image.taken)
+
+    def showEvent(self, event: QShowEvent | None) -> None:
+        super().showEvent(event)
+        self._timer.start()
+
+    def hideEvent(self, event: QHideEvent | None) -> None:
+        super().hideEvent(event)
+        self._timer.stop()
+
+    def closeEvent(self, event: QCloseEvent | None) -> None:
+        self._timer.stop()
+        self.closed.emit()
+        super().closeEvent(event)

@@ -1,0 +1,86 @@
+"""What a place on a map says of itself. Knows no widgets."""
+
+import numpy as np
+
+from ganviz.engine.sweeps.maps import DIVERGED, DIVERGED_AT, INVALID, MISSING, SweepMap
+from ganviz.spec.differences import label_of
+from ganviz.spec.presets import brief
+from ganviz.spec.series import SERIES
+from ganviz.spec.sweeps import Axis, Sweep, setting_at
+from ganviz.ui.sweepmap import label_of_series
+
+Place = tuple[int, int]  # row and column
+
+
+def place_words(sweep: Sweep, place: Place) -> str:
+    """Return the values of both settings at a place: ``G learning rate 1e-3, D learning rate 1e-2``."""
+    row, column = place
+    parts = ((sweep.x, sweep.x.values[column]), (sweep.y, sweep.y.values[row]))
+    return ", ".join(f"{_name(sweep, axis)} {brief(value)}" for axis, value in parts)
+
+
+def cell_words(found: SweepMap, place: Place, series: str, moment: int) -> str:
+    """Return all there is to say of a place: the settings, the mean of a series and its spread, what went wrong."""
+    states = found.status[place]
+    where = place_words(found.sweep, place)
+    if (states == INVALID).all():
+        return f"{where}: cannot be: {found.problems[place]}"
+    if (states == MISSING).all():
+        return f"{where}: not done yet"
+    parts = [_value_words(found, place, series, moment), _diverged_words(found, place), _missing_words(found, place)]
+    return f"{where}: {'; '.join(filter(None, parts))}"
+
+
+def state_words(found: SweepMap, num_unusable: int) -> str:
+    """Return how much of a map is done."""
+    total = found.status.size - found.count(INVALID)
+    parts = [f"{total - found.count(MISSING):,} of {total:,} runs are done"]
+    if found.count(DIVERGED):
+        parts.append(f"{found.count(DIVERGED):,} diverged")
+    if found.count(INVALID):
+        parts.append(f"{found.count(INVALID):,} cannot be")
+    if num_unusable:
+        parts.append(f"{num_unusable:,} {'result' if num_unusable == 1 else 'results'} cannot be read")
+    return ", ".join(parts) + "."
+
+
+def _value_words(found: SweepMap, place: Place, series: str, moment: int) -> str:
+    values = found.of(series, moment)[place]
+    known = values[np.isfinite(values)]
+    if series == DIVERGED_AT:
+        return "" if known.size else "did not diverge"
+    step = f"at step {found.sweep.moments[moment]:,}"
+    if not known.size:
+        return f"no number {step}"
+    mean = f"{label_of_series(series)} {_number(float(known.mean()), series, is_mean=known.size > 1)} {step}"
+    if known.size < 2:
+        return mean
+    low, high = (_number(float(value), series) for value in (known.min(), known.max()))
+    return f"{mean}, mean of {known.size} seeds, {low} to {high}"
+
+
+def _diverged_words(found: SweepMap, place: Place) -> str:
+    steps = sorted(int(step) for step in found.diverged_at[place] if np.isfinite(step))
+    if not steps:
+        return ""
+    where = f"in step {steps[0]:,}" if len(set(steps)) == 1 else f"in steps {steps[0]:,} to {steps[-1]:,}"
+    seeds = found.sweep.seeds
+    return f"diverged {where}" if seeds == 1 else f"{len(steps)} of {seeds} seeds diverged {where}"
+
+
+def _missing_words(found: SweepMap, place: Place) -> str:
+    count = int((found.status[place] == MISSING).sum())
+    return f"{count} of {found.sweep.seeds} seeds are not done yet" if count else ""
+
+
+def _number(value: float, series: str, *, is_mean: bool = False) -> str:
+    """Return a number with the digits of its series; the mean of whole ones with one more."""
+    known = SERIES.get(series)
+    if known is None or 0 < abs(value) < 0.01:
+        return brief(value)
+    return f"{value:,.{max(known.digits, int(is_mean))}f}"
+
+
+def _name(sweep: Sweep, axis: Axis) -> str:
+    setting = setting_at(sweep.experiment, axis.path)
+    return axis.path if setting is None else label_of(setting)

@@ -297,3 +297,22 @@ def test_a_map_ends_with_the_window(qtbot: QtBot, window: MainWindow, folder: Sw
 
     assert window.maps.window is None
     assert not [each for each in QApplication.topLevelWidgets() if isinstance(each, MapWindow) and each.isVisible()]
+
+
+def test_points_are_where_the_picture_has_them(qtbot: QtBot, map_window: MapWindow) -> None:
+    map_window.series.setCurrentIndex(map_window.series.findData(FAKES))
+    qtbot.waitUntil(lambda: map_window._looking is None)
+    canvas = map_window.canvas
+    area = canvas.area_of((0, 0)).toRect()
+    quick = canvas.grab(area).toImage()
+    canvas.is_fine = True
+    fine = canvas.grab(area).toImage()
+
+    def reals(image: QImage) -> set[tuple[int, int]]:
+        ground = image.pixelColor(area.width() // 2, 4)
+        return {(x, y) for x in range(3, area.width() - 3) for y in range(3, area.height() - 3)
+                if abs(image.pixelColor(x, y).green() - ground.green()) > 40}  # fmt: skip
+
+    drawn, wanted = reals(quick), reals(fine)
+    assert len(wanted) > 50
+    assert len(drawn & wanted) > 0.6 * len(drawn | wanted)

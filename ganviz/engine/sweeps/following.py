@@ -1,8 +1,9 @@
 """The folder of a sweep, looked at again and again while runs are done: what is as it was is not read anew."""
 
 import os
-from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, fields, replace
+from functools import cached_property
 from pathlib import Path
 from typing import Any
 
@@ -11,7 +12,7 @@ import numpy as np
 from ganviz.engine.sweeps.folder import RESULTS, SETUP, SweepFolder, SweepFolderError
 from ganviz.engine.sweeps.maps import DIVERGED_AT, SweepMap, collect, selectable, thumbnails
 from ganviz.engine.sweeps.results import ResultError, RunResult
-from ganviz.spec.sweeps import Cell
+from ganviz.spec.sweeps import Cell, Sweep
 
 _Stamp = tuple[int, int]  # when a file was changed, and its size
 
@@ -87,11 +88,23 @@ class MapReader:
         return self._folder
 
 
+class _Known(Sweep):
+    """A sweep that finds its experiments once: of a thousand places that takes a second."""
+
+    def cells(self) -> Iterator[Cell]:
+        """Yield all runs in the order of their numbers."""
+        return iter(self._found)
+
+    @cached_property
+    def _found(self) -> tuple[Cell, ...]:
+        return tuple(super().cells())
+
+
 class _Numbers(SweepFolder):
     """A folder that reads each result once as long as it is as it was, and keeps of it all but the thumbnails."""
 
-    def __init__(self, *given: Any) -> None:
-        super().__init__(*given)
+    def __init__(self, path: Path, sweep: Sweep) -> None:
+        super().__init__(path, _Known(*(getattr(sweep, field.name) for field in fields(sweep))))
         self._kept: dict[str, tuple[_Stamp, RunResult | ResultError]] = {}
 
     def result(self, cell: Cell) -> RunResult | None:

@@ -5,25 +5,27 @@ from PyQt6.QtGui import (
     QColor,
     QFocusEvent,
     QFontMetricsF,
+    QImage,
     QKeyEvent,
     QMouseEvent,
     QPainter,
     QPaintEvent,
     QPen,
-    QPicture,
     QResizeEvent,
 )
 from PyQt6.QtWidgets import QWidget
 
+from ganviz.ui.map.drawing import MapDrawing, QuickDrawing
 from ganviz.ui.map.words import Place
 from ganviz.ui.style import TEXT_PX
-from ganviz.ui.sweepmap import MapPicture, _Drawing
+from ganviz.ui.sweepmap import MapPicture
 from ganviz.ui.theme import Theme
 
 _LEAST_LINE = 12.0  # of text, in what is drawn; with larger text all of it is drawn larger
 _LINES_PX = 4 / 3  # a line, in the size of its text
 _LEAST_LINES = (18, 10)  # in heights of text, width and height
 _LINES_HIGH = 20  # below which what is drawn has smaller text: else little is left for the map itself
+_MOST_FINE = 100  # places whose points are drawn one by one, which takes less than a second
 _LINES_A_PICTURE = 42  # above which it has larger text of its own
 _ARROWS = {
     Qt.Key.Key_Left: (0, -1), Qt.Key.Key_Right: (0, 1), Qt.Key.Key_Up: (1, 0), Qt.Key.Key_Down: (-1, 0)
@@ -39,6 +41,7 @@ class MapCanvas(QWidget):
 
     Attributes:
         chosen: the place that keys move; None before there was a key.
+        is_fine: whether it is drawn for a picture that is kept: with nothing chosen, and points one by one.
     """
 
     place_shown = pyqtSignal(object)
@@ -47,11 +50,12 @@ class MapCanvas(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.chosen: Place | None = None
+        self.is_fine = False
         self._theme = theme
         self._wanted: MapPicture | None = None
         self._pointed: Place | None = None
-        self._drawn: QPicture | None = None  # with thousands of thumbnails it takes a while
-        self._drawing: _Drawing | None = None
+        self._drawn: QImage | None = None  # with thousands of thumbnails it takes a while
+        self._drawing: MapDrawing | None = None  # that which made it
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName("Map of runs")
@@ -68,19 +72,23 @@ class MapCanvas(QWidget):
 
     def area_of(self, place: Place) -> QRectF:
         """Return where a place is drawn, in pixels of the widget; an empty one before there is a map."""
-        drawing, scale = self._drawing_now(), self._scale
-        if drawing is None:
-            return QRectF()
-        area = drawing._cell_area(*place)
-        return QRectF(area.topLeft() * scale, area.size() * scale)
+        drawing = self._drawing_now()
+        return QRectF() if drawing is None else self._scaled(drawing.area_of(*place))
+
+    def _scaled(self, area: QRectF) -> QRectF:
+        return QRectF(area.topLeft() * self._scale, area.size() * self._scale)
 
     def place_at(self, position: QPointF) -> Place | None:
         """Return the place under a point of the widget; None beside the map."""
         if self._wanted is None:
             return None
         sweep = self._wanted.found.sweep
-        places = ((row, column) for row in range(sweep.rows) for column in range(sweep.columns))
-        return next((place for place in places if self.area_of(place).contains(position)), None)
+        for column in range(sweep.columns):
+            area = self.area_of((0, column))
+            if area.left() <= position.x() <= area.right():
+                rows = (row for row in range(sweep.rows) if self.area_of((row, column)).contains(position))
+                return next(((row, column) for row in rows), None)
+        return None
 
     def sizeHint(self) -> QSize:
         return QSize(900, 600)
@@ -104,40 +112,53 @@ class MapCanvas(QWidget):
         self._drawn = self._drawing = None
         self.update()
 
-    def _drawing_now(self) -> _Drawing | None:
+    def _drawing_now(self) -> MapDrawing | None:
+        """Return what has drawn the map as it is on screen; None before there is one."""
         if self._drawing is None and self._wanted is not None:
-            self._drawn = QPicture()
+            ratio = self.devicePixelRatioF()
+            self._drawn = QImage((self.size() * ratio).expandedTo(QSize(1, 1)), QImage.Format.Format_RGB32)
+            self._drawn.setDevicePixelRatio(ratio)
+            self._drawn.fill(QColor(self._theme.panel))
             painter = QPainter(self._drawn)
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            scale = self._scale
-            size = (max(1, round(self.width() / scale)), max(1, round(self.height() / scale)))
-            self._drawing = _Drawing(painter, self._wanted, self._theme, size, self.font())
-            self._drawing.draw()
+            self._drawing = self._draw_with(QuickDrawing, painter, self._wanted)
             painter.end()
         return self._drawing
 
-    def paintEvent(self, event: QPaintEvent | None) -> None:
-        drawing = self._drawing_now()
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), QColor(self._theme.panel))
-        if drawing is None or self._drawn is None:
-            return
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    def _draw_with(self, kind: type[MapDrawing], painter: QPainter, wanted: MapPicture) -> MapDrawing:
+        scale = self._scale
+        size = (max(1, round(self.width() / scale)), max(1, round(self.height() / scale)))
         painter.save()
-        painter.scale(self._scale, self._scale)
-        self._drawn.play(painter)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.scale(scale, scale)
+        drawing = kind(painter, wanted, self._theme, size, self.font())
+        drawing.draw()
         painter.restore()
-        self._draw_steps(painter)
+        self._draw_steps(painter, drawing)
+        return drawing
+
+    def paintEvent(self, event: QPaintEvent | None) -> None:
+        painter = QPainter(self)
+        if self._wanted is None:
+            painter.fillRect(self.rect(), QColor(self._theme.panel))
+            return
+        if self.is_fine:
+            painter.fillRect(self.rect(), QColor(self._theme.panel))
+            sweep = self._wanted.found.sweep
+            kind = MapDrawing if sweep.columns * sweep.rows <= _MOST_FINE else QuickDrawing
+            self._draw_with(kind, painter, self._wanted)
+            return
+        self._drawing_now()
+        assert self._drawn is not None
+        painter.drawImage(QPointF(0, 0), self._drawn)
         for place, ink, width in ((self._pointed, self._theme.text, 1.5), (self.chosen, self._theme.accent, 3.0)):
             if place is not None:
                 painter.setPen(QPen(QColor(ink), width))
                 painter.setBrush(Qt.BrushStyle.NoBrush)
                 painter.drawRect(self.area_of(place))
 
-    def _draw_steps(self, painter: QPainter) -> None:
+    def _draw_steps(self, painter: QPainter, drawing: MapDrawing) -> None:
         """Say at each cross in which step the first run of that place diverged, where there is room."""
         assert self._wanted is not None
-        assert self._drawing is not None
         font = self.font()
         font.setPixelSize(max(9, round(0.85 * font.pixelSize())))
         metrics = QFontMetricsF(font)
@@ -148,9 +169,9 @@ class MapCanvas(QWidget):
             for column in range(found.sweep.columns):
                 steps = found.diverged_at[row, column]
                 steps = steps[steps == steps]
-                if not steps.size or self._drawing._is_known(row, column):
+                if not steps.size or drawing.is_known(row, column):
                     continue
-                text, area = f"{int(steps.min()):,}", self.area_of((row, column))
+                text, area = f"{int(steps.min()):,}", self._scaled(drawing.area_of(row, column))
                 if metrics.horizontalAdvance(text) < area.width() and 3.5 * metrics.height() < area.height():
                     painter.drawText(area, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignBottom, text)
 

@@ -26,6 +26,7 @@ from ganviz.ui.widgets.slider import JumpSlider
 FAKES = "fakes"
 _LOOK_EVERY_MS = 500
 _MOST_WORDS = 300
+_PICTURE_SCALE = 2  # pixels of a picture that is kept, for one of the window
 _SUFFIXES = (".png", ".svg", ".pdf")
 _HELP = "Point at a cell to read it; click it, or choose it with the arrow keys and press Enter, to open its run."
 TakePicture = Callable[[str], Callable[[], bytes]]
@@ -192,7 +193,8 @@ class MapWindow(QWidget):
         self.step.setText(f"{found.sweep.moments[moment]:,} of {found.sweep.steps:,}")
         if self.series.value == FAKES:
             if self._snapshot.wanted != self._wanted:
-                return  # they are being read
+                self.state.setText("Reading fakes…")
+                return
             fakes = self._snapshot.fakes
         self.canvas.show_map(MapPicture(found, self._series, moment, fakes))
         self._show_words(self._place)
@@ -229,7 +231,14 @@ class MapWindow(QWidget):
     def _on_picture_chosen(self, suffix: str, _checked: bool = False) -> None:
         title = self._snapshot.found.sweep.title
         image = ViewImage(self.canvas, self._theme, f"Map of runs: {title}")
-        self.picture_wanted.emit(suffix, image.taken)
+        self.picture_wanted.emit(suffix, partial(self._taken, image))
+
+    def _taken(self, image: ViewImage, suffix: str) -> Callable[[], bytes]:
+        self.canvas.is_fine = True
+        try:
+            return image.taken(suffix, _PICTURE_SCALE)
+        finally:
+            self.canvas.is_fine = False
 
     def showEvent(self, event: QShowEvent | None) -> None:
         super().showEvent(event)

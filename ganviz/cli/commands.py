@@ -16,6 +16,7 @@ from ganviz.cli.given import (
     host_for,
     preset_of,
     require_images,
+    require_map,
     require_picture,
     require_run_folder,
     require_view,
@@ -48,6 +49,8 @@ NO_DISPLAY_STEPS = 8000
 
 def _window(options: argparse.Namespace) -> int:
     preset, host = preset_of(options), host_for(options.engine)
+    if options.map is not None:
+        require_map(options.map)
     from ganviz.ui.display import NO_DISPLAY, open_display
 
     reason = open_display()
@@ -59,7 +62,7 @@ def _window(options: argparse.Namespace) -> int:
     with Loading():
         from ganviz.ui.app import run_window
 
-    return run_window(preset, host, options.data_dir)
+    return run_window(preset, host, options.data_dir, options.map)
 
 
 def _window_without_display(preset: Preset, options: argparse.Namespace, reason: str) -> int:

@@ -177,6 +177,19 @@ def require_images(experiment: Experiment, data_dir: str | None) -> None:
         require(experiment.data.kind, data_dir)
 
 
+def require_map(folder: str) -> None:
+    """Refuse a folder that holds no sweep, before a window is opened for its map.
+
+    Raises:
+        UsageError: naming it.
+    """
+    from ganviz.engine.sweeps.folder import SETUP, is_sweep_folder  # what reads results takes a while to import
+
+    if "\0" in folder or not is_sweep_folder(Path(folder)):
+        allowed = f"a folder with {SETUP}, which `ganviz sweep PRESET --out FOLDER` makes"
+        raise UsageError(f"--map: given {shown_path(folder)}; allowed: {allowed}")
+
+
 def require_data_dir(options: argparse.Namespace) -> None:
     """Refuse a name that no data folder can have: in the home of a user that is not there, or with a zero byte."""
     places = {"--data-dir": getattr(options, "data_dir", None), FOLDER_VARIABLE: os.environ.get(FOLDER_VARIABLE)}

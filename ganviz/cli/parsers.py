@@ -76,6 +76,7 @@ def window_parser(overview: str) -> argparse.ArgumentParser:
     parser = _run_parser(
         "", "Watch GANs learn, and change anything while they do.", epilog=overview, formatter_class=raw
     )
+    parser.add_argument("--map", type=_name, metavar="FOLDER", help="open the map of a sweep, too")
     parser.add_argument("--version", action="version", version=f"ganviz {__version__}")
     _add_engine(parser)
     return parser

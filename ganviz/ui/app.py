@@ -3,6 +3,7 @@
 import logging
 import sys
 from functools import partial
+from pathlib import Path
 from types import TracebackType
 
 from PyQt6.QtCore import QCoreApplication, QEvent
@@ -23,8 +24,8 @@ from ganviz.ui.window import MainWindow
 log = logging.getLogger(__name__)
 
 
-def run_window(preset: Preset, host: Host, data_dir: str | None = None) -> int:
-    """Open the window on `preset` and return its exit status when it is closed.
+def run_window(preset: Preset, host: Host, data_dir: str | None = None, map_folder: str | None = None) -> int:
+    """Open the window on `preset`, and the map in a folder if one is given; return its exit status when it is closed.
 
     A signal to stop closes it as a click does: settings are kept, the run is ended. The status is 128 and its number.
     """
@@ -37,6 +38,8 @@ def run_window(preset: Preset, host: Host, data_dir: str | None = None) -> int:
     notifier.listen()
     session.open(preset.lanes)
     window.show()
+    if map_folder is not None:
+        window.maps.open(Path(map_folder))
     status = app.exec()
     if not window.isHidden():  # the event loop was ended in another way than by closing the window
         window.close()

@@ -368,3 +368,10 @@ def test_thousands_of_mistakes_are_ten_and_a_number(refusal: Refusal, tmp_path: 
 
     assert len(lines) == 12
     assert lines[-1] == "  and 2,990 more"
+
+
+@pytest.mark.parametrize("name", ["nowhere", "a\0b"])
+def test_a_map_that_is_none_is_refused_before_a_window_opens(refusal: Refusal, tmp_path: Path, name: str) -> None:
+    words = refusal("ring8", "--map", str(tmp_path / name))
+    assert "--map: given " in words
+    assert "allowed: a folder with sweep.toml" in words

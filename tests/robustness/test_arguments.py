@@ -38,7 +38,7 @@ WORDS = [
 COMMANDS = ["", "train", "shot", "presets", "data", "train", "shot"]
 _RUN = ("--seed", "--data-dir")
 OPTIONS = {
-    "": (*_RUN, "--engine"),
+    "": (*_RUN, "--engine", "--map"),
     "train": (*_RUN, "--steps", "--out"),
     "shot": (*_RUN, "--steps", "--size", "--theme", "--engine"),
 }

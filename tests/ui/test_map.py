@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from PyQt6.QtCore import QPointF, Qt
+from PyQt6.QtCore import QPointF, Qt, QTimer
 from PyQt6.QtGui import QImage
 from PyQt6.QtWidgets import QApplication, QFileDialog, QMessageBox
 from pytestqt.qtbot import QtBot
@@ -15,7 +15,10 @@ from ganviz.engine.sweeps.following import MapReader
 from ganviz.engine.sweeps.maps import DIVERGED_AT, collect
 from ganviz.engine.sweeps.orders import order_of
 from ganviz.engine.sweeps.task import run_of
+from ganviz.spec import preset
 from ganviz.spec.sweeps import Axis, Sweep
+from ganviz.ui.app import run_window
+from ganviz.ui.map.actions import Maps
 from ganviz.ui.map.window import FAKES, MapWindow
 from ganviz.ui.map.words import cell_words, state_words
 from ganviz.ui.preferences import Preferences
@@ -316,3 +319,18 @@ def test_points_are_where_the_picture_has_them(qtbot: QtBot, map_window: MapWind
     drawn, wanted = reals(quick), reals(fine)
     assert len(wanted) > 50
     assert len(drawn & wanted) > 0.6 * len(drawn | wanted)
+
+
+def test_the_window_opens_with_the_map_of_a_folder(
+    qtbot: QtBot, host: FakeHost, folder: SweepFolder, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened: list[Path] = []
+
+    def open_(maps: Maps, path: Path) -> None:
+        opened.append(path)
+        QTimer.singleShot(0, maps.parent().close)
+
+    monkeypatch.setattr(Maps, "open", open_)
+
+    assert run_window(preset("ring8"), host, map_folder=str(folder.path)) == 0
+    assert opened == [folder.path]

@@ -334,3 +334,23 @@ def test_the_window_opens_with_the_map_of_a_folder(
 
     assert run_window(preset("ring8"), host, map_folder=str(folder.path)) == 0
     assert opened == [folder.path]
+
+
+def test_the_place_of_a_preset_is_marked_and_named(qtbot: QtBot, tmp_path: Path) -> None:
+    ring = preset("ring8")
+    rates = ring.experiment.generator.optimizer.lr, ring.experiment.discriminator.optimizer.lr
+    sweep = Sweep(ring.experiment, Axis(G_LR, (rates[0], 0.5), "log"), Axis(D_LR, (rates[1], 0.5), "log"), 1, 40, 1)
+    window = opened(qtbot, SweepFolder.made(tmp_path / "map", sweep))
+    canvas = window.canvas
+
+    window._show_words((0, 0))
+    assert f"nearest to the preset {ring.title}" in window.words.text()
+    window._show_words((1, 1))
+    assert "nearest" not in window.words.text()
+    image = canvas.grab().toImage()
+    inks = []
+    for place in ((0, 0), (1, 1)):
+        area = canvas.area_of(place).toRect()
+        inks.append({image.pixelColor(area.x() + x, area.y() + y).name().upper() for x in range(12) for y in range(12)})
+    assert DARK.text in inks[0]
+    assert DARK.text not in inks[1]

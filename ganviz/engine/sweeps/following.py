@@ -12,6 +12,7 @@ import numpy as np
 from ganviz.engine.sweeps.folder import RESULTS, SETUP, SweepFolder, SweepFolderError
 from ganviz.engine.sweeps.maps import DIVERGED_AT, SweepMap, collect, selectable, thumbnails
 from ganviz.engine.sweeps.results import ResultError, RunResult
+from ganviz.spec.landmarks import landmarks
 from ganviz.spec.sweeps import Cell, Sweep
 
 _Stamp = tuple[int, int]  # when a file was changed, and its size
@@ -38,12 +39,14 @@ class Snapshot:
         fakes: as `thumbnails` returns them, of `wanted`; None if none were.
         wanted: of which moment and seed those are.
         unusable: why results that are there say nothing, by the names of their files.
+        landmarks: the titles of the presets that are nearest to a place (row, column).
     """
 
     found: SweepMap
     fakes: Mapping[tuple[int, int], tuple[Any, Any]] | None
     wanted: Wanted | None
     unusable: Mapping[str, str]
+    landmarks: Mapping[tuple[int, int], tuple[str, ...]]
 
 
 class MapReader:
@@ -57,6 +60,7 @@ class MapReader:
         self.path = path
         self._folder: _Numbers | None = None
         self._setup: _Stamp | None = None
+        self._landmarks: dict[tuple[int, int], tuple[str, ...]] = {}
         self._before: tuple[Any, ...] | None = None
 
     def read(self, wanted: Wanted | None = None) -> Snapshot | None:
@@ -75,7 +79,7 @@ class MapReader:
         plain = SweepFolder(folder.path, folder.sweep)
         fakes = None if wanted is None else thumbnails(plain, wanted.moment, wanted.seed)
         self._before = now
-        return Snapshot(found, fakes, wanted, folder.unusable())
+        return Snapshot(found, fakes, wanted, folder.unusable(), self._landmarks)
 
     def _opened(self) -> "_Numbers":
         """Return the folder; opened anew if its sweep has more seeds than it had."""
@@ -85,6 +89,8 @@ class MapReader:
                 self._folder, self._setup = _Numbers.opened(self.path), setup
             except SweepFolderError as error:
                 raise MapError(str(error)) from None
+            found = landmarks(self._folder.sweep)
+            self._landmarks = {place: tuple(each.title for each in near) for place, near in found.items()}
         return self._folder
 
 

@@ -1,5 +1,7 @@
 """A map that is looked at: what is drawn of it, the place that is chosen, and what the pointer and the keys do."""
 
+from collections.abc import Collection
+
 from PyQt6.QtCore import QPointF, QRectF, QSize, Qt, pyqtSignal
 from PyQt6.QtGui import (
     QColor,
@@ -53,6 +55,7 @@ class MapCanvas(QWidget):
         self.is_fine = False
         self._theme = theme
         self._wanted: MapPicture | None = None
+        self._landmarks: Collection[Place] = ()
         self._pointed: Place | None = None
         self._drawn: QImage | None = None  # with thousands of thumbnails it takes a while
         self._drawing: MapDrawing | None = None  # that which made it
@@ -60,9 +63,9 @@ class MapCanvas(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName("Map of runs")
 
-    def show_map(self, wanted: MapPicture) -> None:
-        """Show this from now on. What is chosen stays chosen."""
-        self._wanted = wanted
+    def show_map(self, wanted: MapPicture, landmarks: Collection[Place] = ()) -> None:
+        """Show this from now on, with marks at the places of presets. What is chosen stays chosen."""
+        self._wanted, self._landmarks = wanted, landmarks
         self._draw_anew()
 
     def apply_theme(self, theme: Theme) -> None:
@@ -131,6 +134,7 @@ class MapCanvas(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.scale(scale, scale)
         drawing = kind(painter, wanted, self._theme, size, self.font())
+        drawing.landmarks = self._landmarks
         drawing.draw()
         painter.restore()
         self._draw_steps(painter, drawing)

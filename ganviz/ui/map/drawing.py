@@ -1,12 +1,15 @@
 """How a map is drawn on screen: as its picture is, with thousands of points made quickly."""
 
 import math
+from collections.abc import Collection, Iterator
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
-from PyQt6.QtCore import QRectF
-from PyQt6.QtGui import QColor, QImage, QPainter
+from PyQt6.QtCore import QPointF, QRectF
+from PyQt6.QtGui import QColor, QImage, QPainter, QPen, QPolygonF
 
+from ganviz.ui.map.words import Place
 from ganviz.ui.sweepmap import _Drawing
 from ganviz.ui.theme import blend
 
@@ -15,7 +18,35 @@ _REACH, _LEAST_DOT, _DOTS_A_SIDE = 0.62, 1.5, 28  # as in the picture
 
 
 class MapDrawing(_Drawing):
-    """Draws a map as its picture is, and tells where everything is."""
+    """Draws a map as its picture is, with the places of presets, and tells where everything is.
+
+    Attributes:
+        landmarks: the places that presets are nearest to; to be set before `draw`.
+    """
+
+    landmarks: Collection[Place] = ()
+
+    def _draw_cell(self, row: int, column: int) -> None:
+        super()._draw_cell(row, column)
+        if (row, column) in self.landmarks:
+            area = self._cell_area(row, column)
+            self._draw_landmark(area.topLeft(), min(area.width(), area.height(), 2.4 * self._line) / 6)
+
+    def _draw_landmark(self, corner: QPointF, reach: float) -> None:
+        """Draw a diamond below and to the right of a corner."""
+        centre = corner + QPointF(1.4 * reach, 1.4 * reach)
+        ends = (QPointF(0, -reach), QPointF(reach, 0), QPointF(0, reach), QPointF(-reach, 0))
+        self._painter.setPen(QPen(QColor(self._theme.panel), max(1.0, reach / 4)))
+        self._painter.setBrush(QColor(self._theme.text))
+        self._painter.drawPolygon(QPolygonF([centre + end for end in ends]))
+
+    def _marks(self) -> Iterator[tuple[Any, str]]:
+        yield from super()._marks()
+        if self.landmarks:
+            yield self._sample_landmark, "nearest to a preset"
+
+    def _sample_landmark(self, box: QRectF) -> None:
+        self._draw_landmark(box.topLeft(), box.width() / 2.8)
 
     def area_of(self, row: int, column: int) -> QRectF:
         """Return where a place is drawn."""

@@ -196,7 +196,7 @@ class MapWindow(QWidget):
                 self.state.setText("Reading fakes…")
                 return
             fakes = self._snapshot.fakes
-        self.canvas.show_map(MapPicture(found, self._series, moment, fakes))
+        self.canvas.show_map(MapPicture(found, self._series, moment, fakes), self._snapshot.landmarks.keys())
         self._show_words(self._place)
 
     @property
@@ -216,9 +216,14 @@ class MapWindow(QWidget):
     @pyqtSlot(object)
     def _show_words(self, place: Place | None) -> None:
         self._place = place
-        words = _HELP if place is None else cell_words(self._snapshot.found, place, self._series, self.slider.value())
+        words = _HELP if place is None else self._words_of(place)
         self.words.setText(words)
         self.canvas.setAccessibleDescription(words)
+
+    def _words_of(self, place: Place) -> str:
+        words = cell_words(self._snapshot.found, place, self._series, self.slider.value())
+        near = self._snapshot.landmarks.get(place, ())
+        return f"{words}; nearest to the preset {', '.join(near)}" if near else words
 
     @pyqtSlot(object)
     def _on_place_opened(self, place: Place) -> None:

@@ -354,3 +354,16 @@ def test_the_place_of_a_preset_is_marked_and_named(qtbot: QtBot, tmp_path: Path)
         inks.append({image.pixelColor(area.x() + x, area.y() + y).name().upper() for x in range(12) for y in range(12)})
     assert DARK.text in inks[0]
     assert DARK.text not in inks[1]
+
+
+def test_a_place_that_diverged_says_in_which_step(map_window: MapWindow) -> None:
+    taken: list[bytes] = []
+    map_window.picture_wanted.connect(lambda suffix, take: taken.append(take(suffix)()))
+    for moment in (0, 3):
+        map_window.series.setCurrentIndex(map_window.series.findData("distance"))
+        map_window.slider.setValue(moment)
+        map_window._on_picture_chosen(".svg")
+
+    early, late = taken
+    assert b">step 15<" in late  # of the run at the upper right, by then
+    assert b">step 15<" not in early

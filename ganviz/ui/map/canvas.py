@@ -175,9 +175,10 @@ class MapCanvas(QWidget):
                 steps = steps[steps == steps]
                 if not steps.size or drawing.is_known(row, column):
                     continue
-                text, area = f"{int(steps.min()):,}", self._scaled(drawing.area_of(row, column))
-                if metrics.horizontalAdvance(text) < area.width() and 3.5 * metrics.height() < area.height():
-                    painter.drawText(area, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignBottom, text)
+                area, number = self._scaled(drawing.area_of(row, column)), f"{int(steps.min()):,}"
+                texts = [each for each in (f"step {number}", number) if metrics.horizontalAdvance(each) < area.width()]
+                if texts and 3.5 * metrics.height() < area.height():
+                    painter.drawText(area, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignBottom, texts[0])
 
     def resizeEvent(self, event: QResizeEvent | None) -> None:
         super().resizeEvent(event)

@@ -26,6 +26,7 @@ from ganviz.ui.widgets.slider import JumpSlider
 FAKES = "fakes"
 _LOOK_EVERY_MS = 500
 _MOST_WORDS = 300
+_LINES_OF_WORDS = 2  # that there is room for, so that nothing moves
 _PICTURE_SCALE = 2  # pixels of a picture that is kept, for one of the window
 _SUFFIXES = (".png", ".svg", ".pdf")
 _HELP = "Point at a cell to read it; click it, or choose it with the arrow keys and press Enter, to open its run."
@@ -117,7 +118,7 @@ class MapWindow(QWidget):
         top.addStretch(1)
         top.addWidget(self.save)
         below.addWidget(self.step)
-        self.words.setMinimumHeight(2 * self.fontMetrics().height())
+        self.words.setMinimumHeight(_LINES_OF_WORDS * self.fontMetrics().height())
         self.words.setAlignment(Qt.AlignmentFlag.AlignTop)
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 12, 12, 12)
@@ -139,8 +140,9 @@ class MapWindow(QWidget):
         self.canvas.place_opened.connect(self._on_place_opened)
 
     def apply_theme(self, theme: Theme) -> None:
-        """Repaint everything in `theme`."""
+        """Repaint everything in `theme`, and in the size that text has now."""
         self._theme = theme
+        self.words.setMinimumHeight(_LINES_OF_WORDS * self.fontMetrics().height())
         self.canvas.apply_theme(theme)
 
     @property

@@ -7,7 +7,7 @@ the thread that does.
 import logging
 import math
 import traceback
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Any, TypedDict
 
 from ganviz.engine.classifying import Classifying
@@ -18,6 +18,7 @@ from ganviz.engine.driven import LearningClassifier, Run, Seeking, Trying
 from ganviz.engine.failures import in_words
 from ganviz.engine.framing import Framing
 from ganviz.engine.gamestudy import Studying
+from ganviz.engine.journal import MeasuredEvery
 from ganviz.engine.messages import (
     ChangeApplied,
     ChangeRefused,
@@ -281,9 +282,16 @@ class RunDriver:
                 note=note,
             )
         )
+        self._write_down(run, self._framing.look_again(run.step_number))
         if self.state is RunState.DIVERGED:
             self._enter(RunState.PAUSED)
         self._saving.note_entry(run)
+
+    def _write_down(self, run: Run, entries: Sequence[MeasuredEvery]) -> None:
+        """Keep in the journal how often something is measured from here on."""
+        for entry in entries:
+            run.write_down(entry)
+            self._publish(MeasuringSlowed(run=self.number, step=entry.step, name=entry.name, every=entry.every))
 
     def _on_play(self, command: Play) -> None:
         run = self._run
@@ -492,9 +500,7 @@ class RunDriver:
             self._trying = run.start_trials(error.step)
             return False
         self._chunks.done(len(results), self._clock() - begun_s)
-        for entry in self._framing.measure_due(run, is_training=self.state is RunState.TRAINING):
-            run.write_down(entry)
-            self._publish(MeasuringSlowed(run=self.number, step=entry.step, name=entry.name, every=entry.every))
+        self._write_down(run, self._framing.measure_due(run, is_training=self.state is RunState.TRAINING))
         return True
 
     def _rest_if_stalled(self, run: Run) -> None:

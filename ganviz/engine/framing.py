@@ -68,6 +68,10 @@ class Framing:
             self._recorder.add(results)
             self._diagnosing.note_steps(results)
 
+    def look_again(self, step: int) -> list[MeasuredEvery]:
+        """Look soon at what a change at `step` does to the run; return what is to be written down."""
+        return self._monitor.look_again(step)
+
     def steps_until_due(self, step: int) -> float:
         """Return how many steps after `step` there are until one is to be measured or shown; one at least."""
         wanted = self._wanted.at_step if self._wanted is not None else None

@@ -343,7 +343,10 @@ class LossStalled:
 
 @dataclass(frozen=True, slots=True)
 class MeasuringSlowed:
-    """Measuring took too much time: from `step` on, what the monitor calls `name` is measured each `every` steps."""
+    """From `step` on, what the monitor calls `name` is measured each `every` steps.
+
+    More seldom, as it took too much of the time; or more often again, as the run was changed.
+    """
 
     run: int
     step: int

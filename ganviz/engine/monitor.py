@@ -34,6 +34,7 @@ ALONG: Mapping[str, tuple[AnyProbe, ...]] = {
 }
 # Steps. Those of gradients are watched: see `ganviz.gan.player`.
 EVERY: Mapping[str, int] = {"quality": 100, "distances": 1000, "stretches": 1000, "rehearsal": 1000}
+AFTER_CHANGE = 400  # steps between looks after a change, until they take too much of the time again
 SELDOM = 1 << 20  # steps, beyond which nothing is measured less often
 SHARE = 0.015  # of the time, for each of the probes
 SHARE_OF: Mapping[str, float] = {"quality": 0.03}  # for some, which have others along, more
@@ -91,6 +92,17 @@ class Monitor:
         self.every[name] = entry.every
         self._go_on_from(step)
         return entry
+
+    def look_again(self, step: int) -> list[MeasuredEvery]:
+        """Measure soon after `step`, at which the run was changed; return what is to be written down."""
+        if self.every["quality"] <= AFTER_CHANGE:
+            return []
+        entry = MeasuredEvery(step, "quality", AFTER_CHANGE)
+        self._entries.append(entry)
+        self.every["quality"] = entry.every
+        self._was_slow.discard("quality")
+        self._go_on_from(step)
+        return [entry]
 
     def is_due(self, step: int) -> bool:
         """Return whether `measure` has anything to do once `step` steps are done. Costs next to nothing."""

@@ -27,7 +27,7 @@ from ganviz.engine.messages import (
     StepOnce,
     Stop,
 )
-from ganviz.engine.monitor import EVERY, PROBES, SHARE_OF
+from ganviz.engine.monitor import AFTER_CHANGE, EVERY, PROBES, SHARE_OF
 from ganviz.engine.probes import Answer
 from ganviz.engine.recovery import after
 from ganviz.engine.run import TrainerRun
@@ -95,6 +95,19 @@ def test_what_takes_too_long_is_measured_half_as_often_and_that_is_written_down(
     assert played.of(MeasuringSlowed) == [MeasuringSlowed(run=1, step=300, name="quality", every=200)]
     assert run.done("write down") == [("write down", entry)]
     assert after(Start(1, run.experiment), played.of(MeasuringSlowed)[0]).journal == (entry,)
+
+
+def test_a_change_is_looked_at_soon_however_seldom_looks_have_become() -> None:
+    run = run_of(Clock(), measure_s=20 * SHARE_OF["quality"] * EVERY["quality"] * SLICE_S)
+    change: Turn = [ChangeRequested(1, 1, {"updates.batch_size": 9})]
+
+    played = play([Play(1)], *idle(4_000), change, *idle(1_300), [FrameWanted(1)], run=run)
+
+    often = [entry for entry in played.of(MeasuringSlowed) if entry.every == AFTER_CHANGE]
+    changed_at = run.done("apply")[0] and next(each.step for each in played.of(ChangeApplied))
+    assert often[-1].step == changed_at
+    looks = [step for step, _ in measured(played.of(Frame)) if step > changed_at]
+    assert looks[0] - changed_at <= AFTER_CHANGE
 
 
 def test_a_run_that_is_brought_back_goes_on_being_measured_as_seldom() -> None:

@@ -81,7 +81,9 @@ def test_a_change_of_sign_attracts_and_a_bump_turns(cosine: Any, words: str) -> 
 
 
 def test_eigenvalues_are_counted_by_what_they_do() -> None:
-    assert spectrum_verdict(SPECTRUM) == "repels along 1 of 4, 2 turn"
+    assert spectrum_verdict(SPECTRUM) == "attracts along 2, repels along 1 of 4, 2 turn"
+    assert spectrum_verdict(replace(SPECTRUM, values=np.array([1j, -1j]))) == "neither attracts nor repels, 2 turn"
+    assert spectrum_verdict(replace(SPECTRUM, values=np.array([5, -1e-3]))) == "attracts along 1 of 2, none turns"
     assert spectrum_verdict(replace(SPECTRUM, values=np.array([1 + 0j]))) == "attracts along all, none turns"
     assert told(3 - 4j) == "3 \N{MINUS SIGN} 4 i"
     assert told(-2 + 0j) == "\N{MINUS SIGN}2"
@@ -128,7 +130,7 @@ def test_eigenvalues_are_crosses_and_the_one_under_the_pointer_is_told(view: Gam
     assert view.plane.isVisible()
     assert view.plane.fake_item.points[:2].tolist() == [[3, 4], [3, -4]]
     assert view.plane.extent > 5
-    assert view.header.told == "repels along 1 of 4, 2 turn"
+    assert view.header.told == "attracts along 2, repels along 1 of 4, 2 turn"
     assert "the 4 largest of 9,000" in view.words
     view.plane.pointed_at.emit((3.0, 4.0))
     assert view.footer.readout == "3 + 4 i"

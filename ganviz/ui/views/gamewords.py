@@ -9,12 +9,14 @@ from ganviz.ui.numbers import significant
 _NEAR, _FAR = 0.1, 0.3  # of the line, about its end: where a sign changes, and what a bump stands out from
 _BUMP = 1.5  # how much higher it is
 _EDGE = 1e-9
-_TINY = 1e-4  # of the largest magnitude: below it a part is none
+_TINY = 1e-2  # of the largest magnitude: below it a part is none, of one batch or by rounding
 
 
 def path_verdict(path: PathAngle) -> str:
     """Return what the cosine says about the end of the line: whether it attracts, and whether the game turns there."""
     place, cosine = path.alpha - 1, path.whole.cosine
+    if not np.isfinite(cosine).any():
+        return "nothing to tell: no way between the two steps, or no gradient on it"
     before, beyond = (_mean(cosine[_within(side, 0.0, _NEAR)]) for side in (-place, place))
     peak = np.abs(cosine[_within(np.abs(place), -1.0, _NEAR)])
     is_bump = _most(peak) > _BUMP * _mean(np.abs(cosine[_within(np.abs(place), _NEAR, _FAR)]))
@@ -26,11 +28,18 @@ def path_verdict(path: PathAngle) -> str:
 
 
 def spectrum_verdict(spectrum: GameSpectrum) -> str:
-    """Return how many eigenvalues repel, and how many turn, of those that were found."""
+    """Return how many eigenvalues attract, how many repel and how many turn, of those that were found."""
     values = spectrum.values
     tiny = _TINY * float(np.abs(values).max(initial=0.0))
-    repels, turns = int((values.real < -tiny).sum()), int((np.abs(values.imag) > tiny).sum())
-    first = "attracts along all" if not repels else f"repels along {repels:,} of {len(values):,}"
+    attracts, repels = int((values.real > tiny).sum()), int((values.real < -tiny).sum())
+    turns = int((np.abs(values.imag) > tiny).sum())
+    if not attracts and not repels:
+        first = "neither attracts nor repels"
+    elif attracts == len(values):
+        first = "attracts along all"
+    else:
+        said = [f"{verb} along {num:,}" for verb, num in (("attracts", attracts), ("repels", repels)) if num]
+        first = f"{', '.join(said)} of {len(values):,}"
     return f"{first}, {turns:,} turn" if turns else f"{first}, none turns"
 
 

@@ -199,3 +199,19 @@ def test_without_room_only_a_player_that_is_frozen_says_so(qtbot: QtBot, window:
     assert card.frozen.isHidden()
     host.report(applied({"generator.frozen": True}))
     qtbot.waitUntil(lambda: not card.frozen.isHidden())
+
+
+def test_a_player_s_name_is_a_letter_where_its_optimizer_s_would_be_cut(window: MainWindow) -> None:
+    card = window.controls.rates._cards["generator"]
+    menu = card.kind.control
+    assert isinstance(menu, QComboBox)
+    widths = {}
+    for optimizer in ("SGD", "Optimistic Adam"):
+        menu.setCurrentIndex(menu.findText(optimizer))
+        for width in range(900, 300, -10):
+            card.resize(width, 80)
+            if card.name.maximumWidth() == card.name.minimumSizeHint().width():
+                break
+            assert card.name.maximumWidth() == card.name.sizeHint().width()
+        widths[optimizer] = width
+    assert 300 < widths["SGD"] < widths["Optimistic Adam"] < 900

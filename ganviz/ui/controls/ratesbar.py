@@ -5,7 +5,7 @@ from typing import Any
 
 from PyQt6.QtCore import QEvent, QSize, pyqtSignal
 from PyQt6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QResizeEvent
-from PyQt6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PyQt6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from ganviz.spec import Setting
 from ganviz.spec.players import PlayerName
@@ -92,6 +92,8 @@ class RateCard(QFrame):
         self._set_menu_width()
         self.kind.control.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.kind.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        if isinstance(self.kind.control, QComboBox):
+            self.kind.control.currentIndexChanged.connect(self._fit)
         self.field.head.addWidget(self.name)
         self.field.head.addWidget(self.kind, 1)
         self.field.head.addWidget(self.frozen)
@@ -154,7 +156,17 @@ class RateCard(QFrame):
         self._show_chip(is_above=is_above, is_beside=is_beside)
         needed += chip * is_above
         self.kind.setVisible(not self._is_brief and needed + menu <= room)
+        self._share_with_name(room - needed)
         self.field.leave_out_actual(self._is_brief or needed + menu + now > room)
+
+    def _share_with_name(self, room: int) -> None:
+        """Let the player's name be a letter where its optimizer's would be cut; `room` is what the letter leaves."""
+        around = round(_AROUND_MENU * self.fontMetrics().height())
+        shown = self.kind.control.currentText() if isinstance(self.kind.control, QComboBox) else ""
+        kind = self.fontMetrics().horizontalAdvance(shown) + around
+        least, whole = self.name.minimumSizeHint().width(), self.name.sizeHint().width()
+        is_whole = not self.kind.isVisibleTo(self) or kind + whole - least <= room
+        self.name.setMaximumWidth(whole if is_whole else least)
 
     def _show_chip(self, *, is_above: bool, is_beside: bool) -> None:
         """Show the chip with its word in the upper row, as a sign beside the slider, or not at all."""

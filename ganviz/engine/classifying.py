@@ -5,6 +5,7 @@ from collections.abc import Callable
 from ganviz.engine.driven import LearningClassifier
 
 SHARE = 0.3  # of the time that a run trains, which the classifier has beside it
+MOST_AHEAD_S = 0.1  # of its share, which it gives back: its first update prepares much, and all would wait for seconds
 
 
 class Classifying:
@@ -20,7 +21,7 @@ class Classifying:
         if self._owed_s > 0:
             begun_s = self._clock()
             self.advance(classifier, self._owed_s)
-            self._owed_s -= self._clock() - begun_s
+            self._owed_s = max(self._owed_s - (self._clock() - begun_s), -MOST_AHEAD_S)
 
     def advance(self, classifier: LearningClassifier, seconds: float) -> None:
         """Let it learn for so long, a little at least if it is any time."""

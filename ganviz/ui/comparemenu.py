@@ -126,7 +126,7 @@ def _all_offers(experiment: Experiment, settings: dict[str, Setting]) -> Iterato
     yield Offer("A penalty for D", "none", _NO_PENALTY)
     for size in _BATCHES:
         yield Offer("Another batch size", str(size), {"updates.batch_size": size})
-    for seed in (experiment.seed + 1, experiment.seed + 2):
+    for seed in range(experiment.seed + 1, experiment.seed + 6):  # as many as there are lanes to add
         yield Offer("Another seed", str(seed), {"seed": seed % (MAX_SEED + 1)})
 
 

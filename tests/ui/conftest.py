@@ -4,8 +4,8 @@ from collections.abc import Iterator
 from typing import Any
 
 import pytest
-from PyQt6.QtGui import QFont, QPalette
-from PyQt6.QtWidgets import QApplication
+from PyQt6.QtGui import QFont, QFontDatabase, QPalette
+from PyQt6.QtWidgets import QApplication, QStyleFactory
 from pytestqt.qtbot import QtBot
 
 from ganviz.engine.hosts import Host
@@ -18,8 +18,13 @@ from tests.ui.windows import Open, new_window
 
 @pytest.fixture(scope="session")
 def plain_look(qapp: QApplication) -> tuple[str, QPalette, QFont]:
-    """Return what the application looks like before any test: its style sheet, palette and font."""
-    return qapp.styleSheet(), qapp.palette(), qapp.font()
+    """Return what an application looks like that nobody has styled: its style sheet, palette and font.
+
+    Not as it is now: tests of the command line may have drawn a picture before.
+    """
+    style = QStyleFactory.create("Fusion")
+    assert style is not None
+    return "", style.standardPalette(), QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
 
 
 @pytest.fixture(autouse=True)

@@ -1,5 +1,6 @@
 """Changes as places in time: going to them, to before one, taking one back; by flag, by key, and by dragging plots."""
 
+import pyqtgraph as pg
 import pytest
 from PyQt6.QtCore import QEvent, QPoint, QPointF, Qt
 from PyQt6.QtGui import QAction, QMouseEvent
@@ -193,7 +194,10 @@ def test_clicking_a_flag_of_a_plot_offers_each_change_under_it(qtbot: QtBot, cha
     assert changed.travel.step == 99
 
 
-def test_a_plot_is_dragged_through_time_with_shift_and_panned_without(qtbot: QtBot, changed: MainWindow) -> None:
+def test_a_plot_is_dragged_through_time_with_shift_and_panned_without(
+    qtbot: QtBot, changed: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setitem(pg.CONFIG_OPTIONS, "mouseRateLimit", -1)  # else moves that follow each other fast are left out
     plot, shift = losses(changed), Qt.KeyboardModifier.ShiftModifier
     viewport = viewport_of(plot)
     seen = plot.chart.x_range

@@ -105,7 +105,7 @@ def map_image(wanted: MapPicture, theme: Theme, size: tuple[int, int]) -> QImage
     painter = QPainter(image)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     try:
-        _Drawing(painter, wanted, theme, size, app.font()).draw()
+        SweepDrawing(painter, wanted, theme, size, app.font()).draw()
     finally:
         painter.end()
     return image
@@ -132,7 +132,7 @@ def label_of_series(name: str) -> str:
     return f"{label} ({series.unit})" if series.unit and series.unit not in label else label
 
 
-class _Drawing:
+class SweepDrawing:
     """Draws one map: where everything is, and what it looks like."""
 
     def __init__(self, painter: QPainter, wanted: MapPicture, theme: Theme, size: tuple[int, int], font: QFont) -> None:
@@ -165,7 +165,7 @@ class _Drawing:
         right = 7.5 * line if self._wanted.fakes is None else 1.5 * line
         return QRectF(left, 4.4 * line, width - left - right, height - 10.2 * line)
 
-    def _cell_area(self, row: int, column: int) -> QRectF:
+    def area_of(self, row: int, column: int) -> QRectF:
         """Return where a cell is drawn: rows rise, as axes do."""
         width, height = self._area.width() / self._sweep.columns, self._area.height() / self._sweep.rows
         gap = 1.0 if min(width, height) < 30 else 2.0
@@ -196,12 +196,12 @@ class _Drawing:
                     self._theme.muted, _LEFT | _MIDDLE)  # fmt: skip
 
     def _draw_cell(self, row: int, column: int) -> None:
-        area, states = self._cell_area(row, column), self._found.status[row, column]
+        area, states = self.area_of(row, column), self._found.status[row, column]
         if (states == INVALID).all():
             self._painter.fillRect(area, QColor(self._theme.plot))
             self._painter.fillRect(area, QBrush(QColor(self._theme.handle), Qt.BrushStyle.BDiagPattern))
             return
-        is_gone = bool((states == DIVERGED).any()) and not self._is_known(row, column)
+        is_gone = bool((states == DIVERGED).any()) and not self.is_known(row, column)
         self._painter.fillRect(area, QColor(self._ground(row, column, is_gone=is_gone)))
         if self._wanted.fakes is not None:
             self._draw_fakes(area, row, column)
@@ -216,7 +216,7 @@ class _Drawing:
         if (states == DIVERGED).any() and self._wanted.series != DIVERGED_AT:
             self._draw_corner(area)
 
-    def _is_known(self, row: int, column: int) -> bool:
+    def is_known(self, row: int, column: int) -> bool:
         """Return whether there is something to show of a cell at this moment."""
         if self._wanted.fakes is not None:
             return self._wanted.fakes.get((row, column), (None, None))[0] is not None
@@ -320,7 +320,7 @@ class _Drawing:
     def _marks(self) -> Iterator[tuple[Any, str]]:
         states = self._found.status
         has_diverged = (states == DIVERGED).any(axis=-1)
-        known = np.array([[self._is_known(row, column) for column in range(self._sweep.columns)]
+        known = np.array([[self.is_known(row, column) for column in range(self._sweep.columns)]
                           for row in range(self._sweep.rows)])  # fmt: skip
         if (has_diverged & ~known).any():
             yield self._sample_gone, "diverged"

@@ -73,7 +73,7 @@ class HandDerivedGradients:
             for weight, penalty in penalties_of(experiment.objective)
         ]
         self._objective, is_noisy = experiment.objective, experiment.objective.noise > 0
-        self._deal_reals = prepared([Deal(self._real, batches, "reals"), *self._blurring(self._real, self._real)])
+        self._deal_reals = prepared(self._dealing_reals())
         alone = Passes(generator.network, like.new_empty(self._count, dim))
         self._alone = self._generator_pass(alone, discriminator, is_noisy)
         self._pair: Passes | None = None
@@ -85,6 +85,10 @@ class HandDerivedGradients:
         self._ahead, self._second_waits = 0, False
         self._make = {each: self._making(each) for each in (alone, self._pair) if each}
         self._judge = {each: prepared(self._blurring(each.out[: self._count], self._fake)) for each in self._make}
+
+    def _dealing_reals(self) -> Program:
+        """Return calls that put fresh reals where D sees them."""
+        return [Deal(self._real, self._batches, "reals"), *self._blurring(self._real, self._real)]
 
     def _making(self, fakes: Passes) -> Program:
         """Return calls that make fakes of fresh latents."""
@@ -131,10 +135,9 @@ class HandDerivedGradients:
             loss = self._loss.generator(self._loss_spec, through_d.out, through_d.grad, self._g_value)
             backward_input = through_d.backward_input
         blurring = self._blurring(fakes.out, seen) if seen is not fakes.out else []
-        reals = [Deal(self._real, self._batches, "reals"), *self._blurring(self._real, self._real)]
         program = [
             *blurring,
-            *(reals if self._compares else ()),
+            *(self._dealing_reals() if self._compares else ()),
             *through_d.forward,
             *loss,
             *backward_input,

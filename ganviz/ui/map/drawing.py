@@ -10,14 +10,14 @@ from PyQt6.QtCore import QPointF, QRectF
 from PyQt6.QtGui import QColor, QImage, QPainter, QPen, QPolygonF
 
 from ganviz.ui.map.words import Place
-from ganviz.ui.sweepmap import _Drawing
+from ganviz.ui.sweepmap import SweepDrawing
 from ganviz.ui.theme import blend
 
 _FINER = 2  # pixels each way for one of the screen, which then smooths edges
 _REACH, _LEAST_DOT, _DOTS_A_SIDE = 0.62, 1.5, 28  # as in the picture
 
 
-class MapDrawing(_Drawing):
+class MapDrawing(SweepDrawing):
     """Draws a map as its picture is, with the places of presets, and tells where everything is.
 
     Attributes:
@@ -29,7 +29,7 @@ class MapDrawing(_Drawing):
     def _draw_cell(self, row: int, column: int) -> None:
         super()._draw_cell(row, column)
         if (row, column) in self.landmarks:
-            area = self._cell_area(row, column)
+            area = self.area_of(row, column)
             self._draw_landmark(area.topLeft(), min(area.width(), area.height(), 2.4 * self._line) / 6)
 
     def _draw_landmark(self, corner: QPointF, reach: float) -> None:
@@ -47,14 +47,6 @@ class MapDrawing(_Drawing):
 
     def _sample_landmark(self, box: QRectF) -> None:
         self._draw_landmark(box.topLeft(), box.width() / 2.8)
-
-    def area_of(self, row: int, column: int) -> QRectF:
-        """Return where a place is drawn."""
-        return self._cell_area(row, column)
-
-    def is_known(self, row: int, column: int) -> bool:
-        """Return whether there is something to show of a place at this moment."""
-        return self._is_known(row, column)
 
 
 class QuickDrawing(MapDrawing):

@@ -25,6 +25,8 @@ class GameStudies(QObject):
         games.changed.connect(self.show)
         session.state_changed.connect(self.show)
         session.started.connect(self.show)
+        self._is_past = session.time.is_past
+        session.time.changed.connect(self._on_time_changed)
         self.show()
 
     @property
@@ -37,4 +39,15 @@ class GameStudies(QObject):
         """Say how far it is with the run on show."""
         run = self._session.current.run
         for view in self._views:
-            view.show_study(self._games.share(run), self._games.reason(run), can_measure=self._games.can_measure)
+            view.show_study(
+                self._games.share(run),
+                self._games.reason(run),
+                can_measure=self._games.can_measure,
+                is_past=self._is_past,
+            )
+
+    @pyqtSlot()
+    def _on_time_changed(self) -> None:
+        if self._is_past != self._session.time.is_past:
+            self._is_past = self._session.time.is_past
+            self.show()

@@ -129,7 +129,7 @@ def test_eigenvalues_are_crosses_and_the_one_under_the_pointer_is_told(view: Gam
     view.quantity_chip.action_of("eigenvalues").trigger()
     assert view.plane.isVisible()
     assert view.plane.fake_item.points[:2].tolist() == [[3, 4], [3, -4]]
-    assert view.plane.extent > 5
+    assert view.plane.extent > 4
     assert view.header.told == "attracts along 2, repels along 1 of 4, 2 turn"
     assert "the 4 largest of 9,000" in view.words
     view.plane.pointed_at.emit((3.0, 4.0))
@@ -167,6 +167,50 @@ def test_compared_runs_have_a_line_each_in_their_colours(view: GameView) -> None
     assert view.chart.lines[1].value == pytest.approx(TURNING.whole.cosine)
     view.show_beside([], "")
     assert len(view.chart.lines) == 3
+
+
+def test_compared_runs_have_their_eigenvalues_in_their_colours(view: GameView) -> None:
+    measured(view, LOOK)
+    view.choose("eigenvalues")
+    other = RunRecord(2, frames.RING)
+    other.end, other.title = 400, "with R1"
+    rest = replace(SPECTRUM, values=np.array([8 + 1j, 8 - 1j]))
+    other.note(GameMeasured(2, 1, replace(LOOK, step=400, spectrum=rest)))
+    view.show_beside([Beside(other, "lane 1")], "lane 0")
+    assert [len(marks.points) for marks in view._lane_marks] == [4, 2]
+    assert len(view.plane.fake_item.points) == 0
+    assert view.plane.extent > 8
+    assert len(view._legend.texts) == 2
+    view.plane.pointed_at.emit((8.0, 1.0))
+    assert view.footer.readout == "with R1 8 + 1 i"
+    view.show_beside([], "")
+    assert [len(marks.points) for marks in view._lane_marks] == [0, 0]
+    assert len(view.plane.fake_item.points) == 4
+
+
+def test_a_result_of_an_earlier_step_says_of_which(view: GameView) -> None:
+    measured(view, LOOK)
+    assert view.header.told == "attracts: the sign changes at the end"
+    feed(view, frames.frame(700))
+    assert view.header.told == "attracts: the sign changes at the end (step 300)"
+    view.choose("eigenvalues")
+    assert view.header.told.endswith("(step 300)")
+
+
+def test_with_the_past_on_show_the_button_says_what_it_measures(view: GameView) -> None:
+    view.show_study(None, "", can_measure=True, is_past=True)
+    assert view.measure_chip.text() == "Measure newest"
+    view.show_study(None, "", can_measure=True)
+    assert view.measure_chip.text() == "Measure here"
+
+
+def test_a_verdict_without_room_beside_the_chips_stands_beside_the_legend(view: GameView) -> None:
+    measured(view, LOOK)
+    view.resize(400, 420)
+    header = view.header
+    assert header.subtitle.startswith("attracts")
+    assert "…" not in header.subtitle
+    assert header._subtitle.y() == view._legend.y()
 
 
 def test_what_was_measured_later_is_forgotten_with_the_steps(view: GameView) -> None:

@@ -83,8 +83,11 @@ class StudyingView(Protocol):
     @property
     def cancel_wanted(self) -> pyqtBoundSignal: ...
 
-    def show_study(self, share: float | None, reason: str, *, can_measure: bool) -> None:
-        """Say how much is done of what is being measured, None for nothing, and why the last wish came to nothing."""
+    def show_study(self, share: float | None, reason: str, *, can_measure: bool, is_past: bool = False) -> None:
+        """Say how much is done of what is being measured, None for nothing, and why the last wish came to nothing.
+
+        `is_past`: a step is on show that is not the newest, which is the one that is measured.
+        """
         ...
 
 

@@ -288,15 +288,26 @@ class Header(Arranged):
             )
         self._title.setGeometry(0, 0, min(max(0, title), max(0, left_of_all)), row)
         room = max(0, left_of_all - title - gap)
-        said = next((text for text in self._subtitles if self._width_of(text) <= room), self._subtitles[-1])
+        said = self._fitting(room)
+        left, top, line = title + gap, 0, row
+        if is_split and legend and (not said or self._width_of(said) > room):
+            beside = self.width() - legend[0].width() - gap
+            whole = self._fitting(beside)
+            if whole and self._width_of(whole) <= beside:  # rather beside the legend than cut, or left out, above it
+                said, room, line, top = whole, beside, height - row, row
+                left = self.width() - self._width_of(said)
         if self._width_of(said) > room:
             around = self._width_of("")
             metrics = self._subtitle.fontMetrics()
             said = metrics.elidedText(said, Qt.TextElideMode.ElideRight, max(0, room - around))
         if said != self._subtitle.text():
             self._subtitle.setText(said)
-        self._subtitle.setGeometry(title + gap, 0, min(self._width_of(said), room), row)
+        self._subtitle.setGeometry(left, top, min(self._width_of(said), room), line)
         self.fit_height(height)
+
+    def _fitting(self, room: int) -> str:
+        """Return the first of the subtitles that `room` pixels are enough for, or the shortest."""
+        return next((text for text in self._subtitles if self._width_of(text) <= room), self._subtitles[-1])
 
     def _width_of(self, subtitle: str) -> int:
         """Return the room that a subtitle takes, beside what is shown now."""

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from typing import Literal
 
 import numpy as np
+from numpy.typing import NDArray
 from PyQt6.QtCore import Qt, pyqtSignal
 from PyQt6.QtGui import QColor, QPen, QResizeEvent, QShowEvent
 from PyQt6.QtWidgets import QWidget
@@ -19,7 +20,7 @@ from ganviz.ui.views.axes import Range, nice_ceiling, nice_step
 from ganviz.ui.views.card import Card, CurveStyle, Header, Legend, chip, is_on_screen, label, mark_scale
 from ganviz.ui.views.footer import Footer
 from ganviz.ui.views.gamewords import path_verdict, spectrum_verdict, told
-from ganviz.ui.views.marks import NONE
+from ganviz.ui.views.marks import NONE, Marks, Points
 from ganviz.ui.views.menuchip import MenuChip
 from ganviz.ui.views.pathchart import Floats, PathChart
 from ganviz.ui.views.pgitems import StraightLine
@@ -27,6 +28,7 @@ from ganviz.ui.views.plane import Plane
 from ganviz.ui.views.plots import Beside
 from ganviz.ui.views.valuescale import LINEAR, log_scale_of
 
+Complexes = NDArray[np.complex128]
 Quantity = Literal["path_angle", "path_norm", "eigenvalues"]
 _QUANTITIES: tuple[tuple[str, str, Quantity], ...] = (
     ("Path angle", "The cosine between both players' gradients, taken together, and the straight line from earlier "
@@ -55,6 +57,7 @@ _MEASURE, _MEASURE_HELP = (
     "Measure here",
     "Measure at the step where the run stands, on a copy of it: it takes some seconds, and the run may go on",
 )
+_NEWEST, _NEWEST_HELP = "Measure newest", "The step on show is past: what is measured is the newest step of the run"
 _YET = (
     "Not measured yet. “Measure here” follows the gradients of both players along the straight line from an earlier "
     "step to the one where the run stands, and finds how the game turns about it."
@@ -63,6 +66,8 @@ _STILL = "The weights are where they were at step {start:,}: there is no line be
 _NEAR_PX, _LEAST_EXTENT, _MOST_TOLD = 14.0, 1e-6, 4
 _FOOT_FROM_PX = 160  # height, from which on there is room for words below the picture
 _LINE_PX = 17  # of what is read under the pointer
+_AROUND, _LEAST_PART = 1.15, 0.1  # beyond the outermost eigenvalue, and of the largest for a side without any
+_LANE_PX = 11  # of a cross
 _ROOM = 1.08  # how much more is seen than the largest value
 
 
@@ -91,6 +96,7 @@ class GameView(Card):
         for axis in self._axes:
             axis.setZValue(-1)
             self.plane.view.addItem(axis, ignoreBounds=True)
+        self._lane_marks: list[Marks] = []  # eigenvalues of runs that are compared
         self._nothing = label("", "muted")
         self._nothing.setWordWrap(True)
         self.footer = Footer()
@@ -105,6 +111,8 @@ class GameView(Card):
         self._share: float | None = None
         self._reason = ""
         self._scale = LINEAR
+        self._was_old = False
+        self._ranges: tuple[Range, Range] | None = None  # of the eigenvalues' axes
         self._theme = DARK
         self.chart.setAccessibleName("Game: along the path")
         self.plane.setAccessibleName("Game: eigenvalues of the Jacobian")
@@ -154,14 +162,20 @@ class GameView(Card):
         """Nothing to do: what was measured is of a step of its own."""
 
     def show_frame(self, frame: Frame) -> None:
-        """Nothing to do: frames bring nothing of it."""
+        """Say so when the run has gone on from where it was measured."""
+        if self._is_old != self._was_old:
+            self._draw()
 
-    def show_study(self, share: float | None, reason: str, *, can_measure: bool) -> None:
-        """Say how much is done of what is being measured, None for nothing, and why the last wish came to nothing."""
+    def show_study(self, share: float | None, reason: str, *, can_measure: bool, is_past: bool = False) -> None:
+        """Say how much is done of what is being measured, None for nothing, and why the last wish came to nothing.
+
+        `is_past`: a step is on show that is not the newest, which is the one that is measured.
+        """
         self._share, self._reason = share, reason
         self.measure_chip.setEnabled(can_measure or share is not None)
-        self.measure_chip.setText(_MEASURE if share is None else f"Cancel {share:.0%}")
-        self.measure_chip.setToolTip(_MEASURE_HELP if share is None else "Measure no longer")
+        text, help = (_NEWEST, _NEWEST_HELP) if is_past else (_MEASURE, _MEASURE_HELP)
+        self.measure_chip.setText(text if share is None else f"Cancel {share:.0%}")
+        self.measure_chip.setToolTip(help if share is None else "Measure no longer")
         self.header.arrange()
         self._draw()
 
@@ -193,10 +207,20 @@ class GameView(Card):
     def _look(self) -> GameLook | None:
         return self._record.game if self._record is not None else None
 
+    @property
+    def _is_old(self) -> bool:
+        """Whether the run has gone on since it was measured."""
+        return self._look is not None and self._record is not None and self._record.step != self._look.step
+
+    def _told(self, look: GameLook, *verdicts: str) -> tuple[str, ...]:
+        """Return `verdicts`, with the step they are of where that is not where the run stands."""
+        return tuple(f"{each} (step {look.step:,})" if self._is_old else each for each in verdicts)
+
     def _draw(self) -> None:
         """Draw what was measured of what is chosen, or say why there is nothing. Does nothing while nobody sees it."""
         if not is_on_screen(self):
             return
+        self._was_old = self._is_old
         message = self._missing()
         self._nothing.setText(message)
         self._nothing.setVisible(bool(message))
@@ -232,14 +256,23 @@ class GameView(Card):
                 for style, part in zip(_CURVES, parts, strict=False)
                 if own is not None
             ]
-        lanes = [(self._own_colour, self._record), *((each.colour, each.record) for each in self._others)]
         found = []
-        for colour, record in sorted(lanes, key=lambda each: each[0]):
-            path = record.game.path if record is not None and record.game is not None else None
-            if path is not None and record is not None:
-                values = path.whole.norm if self.shown == "path_norm" else path.whole.cosine
-                found.append((CurveStyle(record.name_within(14), colour), path, values))
+        for style, look in self._lanes():
+            if look.path is not None:
+                whole = look.path.whole
+                found.append((style, look.path, whole.norm if self.shown == "path_norm" else whole.cosine))
         return found
+
+    def _lanes(self) -> list[tuple[CurveStyle, GameLook]]:
+        """Return each compared run that was measured: its name and colour, and what was found. None without a race."""
+        if not self._own_colour:
+            return []
+        lanes = [(self._own_colour, self._record), *((each.colour, each.record) for each in self._others)]
+        return [
+            (CurveStyle(record.name_within(14), colour), record.game)
+            for colour, record in sorted(lanes, key=lambda each: each[0])
+            if record is not None and record.game is not None
+        ]
 
     def _draw_path(self, look: GameLook) -> None:
         curves = self._paths()
@@ -254,7 +287,8 @@ class GameView(Card):
             [f"{style.name} {decimal(float(each[end]), 3)}" for style, each in zip(styles, values, strict=True)]
         )
         verdict = path_verdict(look.path) if look.path is not None else ""
-        self.header.show_subtitle(verdict, verdict.partition(":")[0], "", help=_QUANTITIES[0][1])
+        said = self._told(look, verdict, verdict.partition(":")[0]) if verdict else ("",)
+        self.header.show_subtitle(*said, "", help=_QUANTITIES[0][1])
         self.footer.show_note(f"0 is step {look.start:,}, 1 is step {look.step:,} · {_ENDS[self.shown]}")
         told_values = ", ".join(text for text in self._legend.texts if text)
         title = next(title for title, _, value in _QUANTITIES if value == self.shown)
@@ -276,14 +310,27 @@ class GameView(Card):
 
     def _draw_spectrum(self, look: GameLook, spectrum: GameSpectrum) -> None:
         values = spectrum.values
-        self.plane.fake_item.set_points(np.stack([values.real, values.imag], axis=1) if len(values) else NONE)
-        far = max(_LEAST_EXTENT, float(np.abs(values).max(initial=0.0)))
-        extent = nice_ceiling(1.15 * far)
-        if extent != self.plane.extent:
-            self.plane.set_extent(extent)
+        lanes = self._lane_spectra()
+        self.plane.fake_item.set_points(_points(values) if not lanes else NONE)
+        while len(self._lane_marks) < len(lanes):
+            marks = Marks(self.plane.view, "+", _LANE_PX)
+            self.plane.view.addItem(marks, ignoreBounds=True)
+            self._lane_marks.append(marks)
+        for index, marks in enumerate(self._lane_marks):
+            marks.set_points(_points(lanes[index][1]) if index < len(lanes) else NONE)
+            if index < len(lanes):
+                marks.set_look(round(_LANE_PX * mark_scale()), fill=lanes[index][0].colour_in(self._theme))
+        every = np.concatenate([values, *(each for _, each in lanes)])
+        ranges = _ranges_around(every)
+        if ranges != self._ranges:
+            self._ranges = ranges
+            self.plane.set_ranges(*ranges)
         verdict = spectrum_verdict(spectrum)
-        self._legend.show_texts(("",) * len(self._legend.texts))
-        self.header.show_subtitle(verdict, verdict.partition(",")[0], verdict.split()[0], "", help=_QUANTITIES[2][1])
+        if lanes and self._legend.curves != tuple(style for style, _ in lanes):
+            self._legend.show_curves([style for style, _ in lanes])
+        self._legend.show_texts([style.name for style, _ in lanes] or ("",) * len(self._legend.texts))
+        said = self._told(look, verdict, verdict.partition(",")[0], verdict.split()[0])
+        self.header.show_subtitle(*said, "", help=_QUANTITIES[2][1])
         which = (
             f"all {len(values):,}" if spectrum.is_exact else f"the {len(values):,} largest of {spectrum.num_weights:,}"
         )
@@ -294,6 +341,10 @@ class GameView(Card):
         self.plane.setAccessibleDescription(
             f"Eigenvalues at step {look.step:,}, {which}: {verdict}. Largest: {largest}."
         )
+
+    def _lane_spectra(self) -> list[tuple[CurveStyle, Complexes]]:
+        """Return the eigenvalues of each compared run for which they were found; none without a race."""
+        return [(style, look.spectrum.values) for style, look in self._lanes() if look.spectrum is not None]
 
     # --- what the user does ----------------------------------------------------------------------------------
 
@@ -319,9 +370,12 @@ class GameView(Card):
         text = ""
         if spectrum is not None and point is not None:
             across, up = (_NEAR_PX * mark_scale() * float(size) for size in self.plane.view.viewPixelSize())
-            away = np.hypot((spectrum.values.real - point[0]) / across, (spectrum.values.imag - point[1]) / up)
-            near = spectrum.values[away <= 1]
-            text = ", ".join(told(each) for each in near[:_MOST_TOLD])
+            parts = []
+            for name, values in [(style.name, each) for style, each in self._lane_spectra()] or [("", spectrum.values)]:
+                away = np.hypot((values.real - point[0]) / across, (values.imag - point[1]) / up)
+                near = ", ".join(told(each) for each in values[away <= 1][:_MOST_TOLD])
+                parts += [f"{name} {near}".strip()] if near else []
+            text = "  ".join(parts)
         self.footer.show_readout(text)
 
     def _on_quantity_chosen(self, quantity: Quantity) -> None:
@@ -338,6 +392,7 @@ class GameView(Card):
         self.quantity_chip.show_choice(self._quantity, _CHIPS[self._quantity], help)
         help = next(help for _, help, value in _BEGINS if value == self._begin)
         self.begin_chip.show_choice(self._begin, _BEGIN_CHIPS[self._begin], help)
+        self.begin_chip.setVisible(self._quantity != "eigenvalues")  # they are of one step
         self.header.arrange()
 
     def _on_measure_clicked(self) -> None:
@@ -345,3 +400,17 @@ class GameView(Card):
             self.measure_wanted.emit(self._begin)
         else:
             self.cancel_wanted.emit()
+
+
+def _ranges_around(values: Complexes) -> tuple[Range, Range]:
+    """Return round ranges that hold `values` and both axes, with some room; that upwards is as wide as downwards."""
+    far = max(_LEAST_EXTENT, _AROUND * float(np.abs(values).max(initial=0.0)))
+    real, up = values.real, max(_LEAST_PART * far, _AROUND * float(np.abs(values.imag).max(initial=0.0)))
+    left, right = (
+        nice_ceiling(max(_LEAST_PART * far, _AROUND * float(side.max(initial=0.0)))) for side in (-real, real)
+    )
+    return (-left, right), (-nice_ceiling(up), nice_ceiling(up))
+
+
+def _points(values: Complexes) -> Points:
+    return np.stack([values.real, values.imag], axis=1) if len(values) else NONE

@@ -8,6 +8,7 @@ from PyQt6.QtGui import QColor, QKeyEvent, QPen, QResizeEvent
 
 from ganviz.engine.probes import Bounds
 from ganviz.ui.theme import Theme
+from ganviz.ui.views.axes import Range
 from ganviz.ui.views.backdrop import Backdrop
 from ganviz.ui.views.card import mark_scale
 from ganviz.ui.views.chartkeys import pan, way_of, zoom, zoom_of
@@ -52,6 +53,7 @@ class Plane(pg.GraphicsView):
             self.view.addItem(item, ignoreBounds=True)
         self.mark_size = mark_size
         self._extent = extent
+        self._seen: tuple[Range, Range] = ((-extent, extent), (-extent, extent))
         self._bounds: Bounds = (-extent, extent, -extent, extent)
         self._is_fitted, self._is_fast = True, False
         self.view.fit_asked.connect(self.fit)
@@ -108,15 +110,21 @@ class Plane(pg.GraphicsView):
 
     def set_extent(self, extent: float) -> None:
         """Fix the axes so that the square from -`extent` to `extent` is seen."""
-        self._extent = extent
+        self.set_ranges((-extent, extent), (-extent, extent))
+
+    def set_ranges(self, x: Range, y: Range) -> None:
+        """Fix the axes so that the rectangle of `x` and `y` is seen."""
+        self._extent = max(map(abs, (*x, *y)))
+        self._seen = (x, y)
         self.fit()
 
     def fit(self) -> None:
-        """Show the data's square, whatever was panned or zoomed."""
+        """Show what the data needs, whatever was panned or zoomed."""
         self._is_fitted = True
         self.backdrop.fit(self._extent)
         self.view.setLimits(maxXRange=_ZOOM * self._extent, minXRange=self._extent / _ZOOM)
-        self.view.setRange(xRange=(-self._extent, self._extent), yRange=(-self._extent, self._extent), padding=0.0)
+        x, y = self._seen
+        self.view.setRange(xRange=x, yRange=y, padding=0.0)
 
     def resizeEvent(self, ev: QResizeEvent | None) -> None:
         super().resizeEvent(ev)

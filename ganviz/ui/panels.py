@@ -51,6 +51,7 @@ class Panels(QObject):
         self._choice = ""  # the view last chosen for the stage
         self._told: set[str] = set()  # views that a preset told what to show
         self._of_preset: set[str] = set()  # docks that a preset opened and the user has not touched
+        self._by_hand: list[str] = []  # docks that the user opened, the last one last
         self.views: dict[str, View] = {}
         self.docks: dict[str, QDockWidget] = {}
         self.toggles: list[QAction] = []
@@ -156,10 +157,14 @@ class Panels(QObject):
         limit = 0 if self._leaves_room else self._limit
         if limit is not None:
             shown = [name for name, made in self.docks.items() if not made.isHidden() and not made.isFloating()]
-            shown.sort(key=lambda name: name not in self._of_preset)  # what a preset is about comes first
+            shown.sort(key=self._rank)
             for name in shown[limit:]:
                 self._beyond.add(name)
                 self.docks[name].hide()
+
+    def _rank(self, name: str) -> int:
+        """Return how early a dock comes where not all have room: the last opened, what a preset is about, the rest."""
+        return -self._by_hand.index(name) - 2 if name in self._by_hand else -1 if name in self._of_preset else 0
 
     def show_view(self, name: str) -> None:
         """Bring a view on screen, if it suits the data.
@@ -208,6 +213,7 @@ class Panels(QObject):
         """Put every dock back into the window, and show those that suit the data."""
         self._unwanted = self._closed_at_first()
         self._of_preset.clear()
+        self._by_hand.clear()
         for name, made in self.docks.items():
             made.setFloating(False)
             made.setVisible(self._entries[name].is_open)
@@ -260,8 +266,10 @@ class Panels(QObject):
 
     def _on_toggled(self, name: str, is_wanted: bool) -> None:
         self._of_preset.discard(name)
+        self._by_hand = [each for each in self._by_hand if each != name]
         if is_wanted:
             self._unwanted.discard(name)
+            self._by_hand.append(name)
         else:
             self._unwanted.add(name)
 

@@ -530,6 +530,7 @@ class MainWindow(QMainWindow):
         self.controls.show_preset(preset.experiment, preset.about)
         self.controls.show_experiment(self.session.experiment)
         self.panels.show_data(self.session.experiment.data)
+        self.panels.show_docks()
         self._open_views(preset)
 
     def _open_views(self, preset: Preset) -> None:

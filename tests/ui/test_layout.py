@@ -188,6 +188,18 @@ def test_the_hall_has_large_text_the_picture_and_two_plots(window: MainWindow) -
     assert shares(window) == pytest.approx(before, abs=0.01)
 
 
+def test_the_hall_has_the_plots_that_were_opened_last(window: MainWindow) -> None:
+    resized(window, 1280, 800)
+    for name in ("gradients", "inside_optimizer"):
+        toggle = window.panels.docks[name].toggleViewAction()
+        assert toggle is not None
+        toggle.trigger()
+    window.intents.do("toggle_hall")
+    resized(window, 1280, 800)
+    shown = {name for name, dock in window.panels.docks.items() if not dock.isHidden()}
+    assert shown == {"gradients", "inside_optimizer"}
+
+
 def test_the_hall_leaves_the_users_text_size_alone(window: MainWindow) -> None:
     window._look.resize_text(1.25)
     window.intents.do("toggle_hall")

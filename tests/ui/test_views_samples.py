@@ -475,8 +475,31 @@ def test_other_latents_have_no_chosen_fake(images: ImagesView) -> None:
 
 
 @pytest.mark.parametrize("number", [0, 63])
-def test_what_is_told_of_a_fake_leaves_the_grid_where_it_is(images: ImagesView, number: int) -> None:
+def test_what_is_told_of_a_fake_hides_no_tile_and_a_second_one_moves_none(images: ImagesView, number: int) -> None:
     feed(images, frames.images_frame())
+    images.resize(640, 480)
+    images.show()
+    images.choose_fake(number)
+    QApplication.processEvents()
+    placing = images.canvas.placing()
+    assert placing is not None
+    assert placing.fake.bottom() <= images.canvas.height()
+    assert images.canvas.mapTo(images, images.canvas.rect().bottomLeft()).y() < images.strip.y()
+    images.choose_fake(30)
+    QApplication.processEvents()
+    assert images.canvas.placing() == placing
+    images.choose_none()
+    QApplication.processEvents()
+    wide = images.canvas.placing()
+    assert wide is not None
+    assert wide.fake.height() > placing.fake.height()
+
+
+@pytest.mark.parametrize("number", [0, 63])
+def test_where_there_is_no_room_the_strip_leaves_the_grid_where_it_is(images: ImagesView, number: int) -> None:
+    feed(images, frames.images_frame())
+    images.resize(640, 300)
+    images.show()
     before, place = images.canvas.placing(), images.canvas.place_of(number)
     assert place is not None
     assert images.canvas.fake_at(place) == number
@@ -485,3 +508,27 @@ def test_what_is_told_of_a_fake_leaves_the_grid_where_it_is(images: ImagesView, 
     assert images.strip.isVisible()
     assert images.canvas.placing() == before
     assert not images.strip.geometry().contains(images.canvas.mapTo(images, place))  # the chosen one is in sight
+
+
+def test_a_heading_leaves_room_for_the_next_one(images: ImagesView) -> None:
+    feed(images, frames.images_frame())
+    images.resize(600, 200)
+    images.show()
+    placing = images.canvas.placing()
+    assert placing is not None
+    assert images.canvas.fitting_headings(placing) == ("Fake", "Real")
+    images.resize(1200, 900)
+    QApplication.processEvents()
+    placing = images.canvas.placing()
+    assert placing is not None
+    assert images.canvas.fitting_headings(placing)[0] == "Fake (64 fixed latents)"
+
+
+def test_distances_too_long_for_their_tiles_lose_their_leading_zero(images: ImagesView) -> None:
+    feed(images, frames.images_frame())
+    row = images.strip.nearest
+    row.show_images(np.zeros((6, 8, 8), np.uint8), ("dist.", *["0.168"] * 5), "")
+    row.resize(600, 60)
+    assert row.fitting_words()[1] == "0.168"
+    row.resize(6 * 36, 60)
+    assert row.fitting_words()[1] == ".168"

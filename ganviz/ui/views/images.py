@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
-from PyQt6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, QSizeF, Qt, pyqtSignal, pyqtSlot
+from PyQt6.QtCore import QEvent, QMargins, QPoint, QPointF, QRectF, QSize, QSizeF, Qt, pyqtSignal, pyqtSlot
 from PyQt6.QtGui import (
     QColor,
     QFont,
@@ -37,7 +37,9 @@ _GAP_PX = 20
 _IN_TURN = ("All, in turn", "Ask G for each class in turn, and show reals of it beside", None)
 _ALONE = "Ask G for this class alone, by the same latents"
 _MOST_CLASSES = 10
-_WASTE = 1.3  # tiles have whole screen pixels for each of theirs, unless that makes them so much smaller
+_MARGINS_PX = (12, 10, 12, 10)  # left, top, right, bottom
+_HIGH = 3  # times as high as the strip the view is that has room for both
+_WASTE_PX = 0.3  # tiles have whole screen pixels for each of theirs, unless there is room for so much more
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,14 +124,24 @@ class ImageCanvas(QWidget):
             painter.drawImage(rect, picture)
         self._mark(painter, placing)
         painter.setFont(self._font)
+        height = QFontMetrics(self._font).height() + 6
         for text, colour, rect in zip(
-            self.headings, (self._theme.fake, self._theme.real), (placing.fake, placing.real), strict=True
-        ):
+            self.fitting_headings(placing), (self._theme.fake, self._theme.real), (placing.fake, placing.real),
+            strict=True,
+        ):  # fmt: skip
             painter.setPen(QColor(colour))
-            height = QFontMetrics(self._font).height() + 6
             place = QRectF(rect.left(), rect.top() - height, self.width() - rect.left(), height)
             painter.drawText(place, Qt.AlignmentFlag.AlignTop, text)
         painter.end()
+
+    def fitting_headings(self, placing: Placing) -> tuple[str, str]:
+        """Return what stands above each grid, the first without its count where that would run into the other."""
+        fake, real = self.headings
+        room = placing.real.left() - placing.fake.left() - _GAP_PX / 2
+        is_beside = placing.real.top() == placing.fake.top()
+        if is_beside and QFontMetrics(self._font).horizontalAdvance(fake) > room:
+            fake = fake.partition(" (")[0]
+        return fake, real
 
     def _mark(self, painter: QPainter, placing: Placing) -> None:
         """Draw a frame around each marked fake: dashed but for the last."""
@@ -252,12 +264,12 @@ class ImagesView(QWidget):
         self.header = Header("Images", chips=(self.class_chip, self.average_chip, *self.count_chips.values()))
         self.canvas = ImageCanvas()
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(12, 10, 12, 10)
+        layout.setContentsMargins(*_MARGINS_PX)
         layout.setSpacing(8)
         layout.addWidget(self.header)
         layout.addWidget(Framed(self.canvas), 1)
         self.strip = ImageStrip()
-        self.strip.setParent(self)  # over the grid, which stays as large: the next click is where it was aimed at
+        self.strip.setParent(self)  # below the grid, or over a part of one that has no room to give
         self.strip.hide()
         self._chosen: int | None = None  # of the fakes
         self._before: int | None = None  # the one that was chosen before it
@@ -307,10 +319,15 @@ class ImagesView(QWidget):
         self._place_strip()
 
     def _place_strip(self) -> None:
-        """Lay the strip over the lower edge, or over the upper one where the chosen fake is below."""
+        """Lay the strip below the grid; where that is low over its lower edge, or its upper if the fake is below."""
         layout, height = self.layout(), self.strip.sizeHint().height()
         assert layout is not None
-        area = self.rect().marginsRemoved(layout.contentsMargins())
+        has_room = self.height() - self.header.height() >= _HIGH * height
+        below = height + _MARGINS_PX[3] if self._chosen is not None and has_room else 0
+        if layout.contentsMargins().bottom() != _MARGINS_PX[3] + below:
+            layout.setContentsMargins(*_MARGINS_PX[:3], _MARGINS_PX[3] + below)
+            layout.activate()
+        area = self.rect().marginsRemoved(QMargins(*_MARGINS_PX))
         chosen = None if self._chosen is None else self.canvas.place_of(self._chosen)
         lower = area.bottom() + 1 - height
         is_under = chosen is not None and self.canvas.mapTo(self, chosen).y() >= lower
@@ -430,7 +447,7 @@ def _scale(room: QSize, width: int, height: int) -> float:
     """Return how much larger pixels of `width` x `height` may be drawn in `room`: a whole number if it is near."""
     scale = min(room.width() / width, room.height() / height)
     whole = math.floor(scale)
-    return whole if whole >= 1 and scale / whole < _WASTE else max(scale, 0.05)
+    return whole if whole >= 1 and scale - whole < _WASTE_PX else max(scale, 0.05)
 
 
 def _tile_at(point: QPoint, grid: QRectF, columns: int, rows: int) -> int | None:

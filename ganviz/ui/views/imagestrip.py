@@ -54,15 +54,22 @@ class ImageRow(QWidget):
         painter.setPen(QColor(self._theme.muted))
         height, pitch = QFontMetrics(small_font()).height(), self._pitch()
         size = min(_TILE_PX, int(pitch) - 1)
+        words = self.fitting_words()
         for number, image in enumerate(self._images):
             left = number * pitch
             rows, columns = image.shape
             picture = QImage(image.data, columns, rows, columns, QImage.Format.Format_Grayscale8)
             painter.drawImage(QRectF(left, 0, size, size), picture)
-            if number < len(self.words):
+            if number < len(words):
                 place = QRectF(left, size + 2, pitch - 2, height)
-                painter.drawText(place, Qt.AlignmentFlag.AlignLeft, self.words[number])
+                painter.drawText(place, Qt.AlignmentFlag.AlignLeft, words[number])
         painter.end()
+
+    def fitting_words(self) -> tuple[str, ...]:
+        """Return what stands below the tiles: numbers without the 0 before the point where they have no room."""
+        room, metrics = self._pitch() - 4, QFontMetrics(small_font())
+        has_room = all(metrics.horizontalAdvance(word) <= room for word in self.words)
+        return self.words if has_room else tuple(word.removeprefix("0") for word in self.words)
 
     def _pitch(self) -> float:
         """Return how far apart tiles stand, of which all are to be seen."""

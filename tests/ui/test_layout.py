@@ -188,6 +188,17 @@ def test_the_hall_has_large_text_the_picture_and_two_plots(window: MainWindow) -
     assert shares(window) == pytest.approx(before, abs=0.01)
 
 
+def test_the_hall_is_painted_once_it_is_laid_out(window: MainWindow, qtbot: QtBot) -> None:
+    resized(window, 1280, 800)
+    for _ in range(2):
+        window.intents.do("toggle_hall")
+        assert not window.updatesEnabled()
+        qtbot.waitUntil(window.updatesEnabled)
+        shown = [dock.geometry() for dock in window.panels.docks.values() if dock.isVisible()]
+        resized(window, 1280, 800)
+        assert shown == [dock.geometry() for dock in window.panels.docks.values() if dock.isVisible()]
+
+
 def test_the_hall_has_the_plots_that_were_opened_last(window: MainWindow) -> None:
     resized(window, 1280, 800)
     for name in ("gradients", "inside_optimizer"):

@@ -318,6 +318,12 @@ class ImagesView(QWidget):
         super().resizeEvent(event)
         self._place_strip()
 
+    def event(self, event: QEvent | None) -> bool:
+        is_done = super().event(event)
+        if event is not None and event.type() == QEvent.Type.LayoutRequest:  # text of another size, too
+            self._place_strip()
+        return is_done
+
     def _place_strip(self) -> None:
         """Lay the strip below the grid; where that is low over its lower edge, or its upper if the fake is below."""
         layout, height = self.layout(), self.strip.sizeHint().height()
@@ -330,7 +336,7 @@ class ImagesView(QWidget):
         area = self.rect().marginsRemoved(QMargins(*_MARGINS_PX))
         chosen = None if self._chosen is None else self.canvas.place_of(self._chosen)
         lower = area.bottom() + 1 - height
-        is_under = chosen is not None and self.canvas.mapTo(self, chosen).y() >= lower
+        is_under = not below and chosen is not None and self.canvas.mapTo(self, chosen).y() >= lower
         self.strip.setGeometry(
             area.left(), self.header.geometry().bottom() + 1 if is_under else lower, area.width(), height
         )

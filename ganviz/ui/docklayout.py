@@ -65,6 +65,7 @@ class DockLayout(QObject):
     def restore(self) -> None:
         """Go back to the shares of the first time."""
         self.plots_share, self.weights = PLOTS_SHARE, dict(self._default_weights)
+        self._tabbed.clear()  # the window's first state has no tabs
         self.apply_soon()
 
     def use(self, plots_share: float, weights: Mapping[str, float]) -> None:

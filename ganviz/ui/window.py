@@ -265,6 +265,7 @@ class MainWindow(QMainWindow):
         self.restoreState(self._default_state)
         self.side.choose(None)
         self.panels.restore()
+        self._open_views(self._preset)
         self.docking.restore()
 
     def view(self, name: str) -> View:

@@ -20,7 +20,7 @@ from ganviz.ui.views.catalogue import CATALOGUE, ViewEntry
 from ganviz.ui.window import MainWindow
 from tests.ui.fakehost import FakeHost
 from tests.ui.frames import applied, frame, started
-from tests.ui.windows import Open
+from tests.ui.windows import Open, resized
 
 # --- a probe's file -------------------------------------------------------------------------------------------
 
@@ -207,6 +207,22 @@ def test_a_view_that_is_closed_at_first_waits_in_the_menu(window_of_ring: MainWi
 
     window_of_ring.restore_default_layout()
     assert not panels.docks["mode_mass"].isVisible()
+
+
+def test_the_first_layout_has_what_the_preset_is_about_in_front(
+    qtbot: QtBot, host: FakeHost, open_window: Open
+) -> None:
+    window = open_window(host, preset("clipping"))
+    with qtbot.waitSignal(window.session.started):
+        host.report(started(preset("clipping").experiment))
+    for name in ("mode_mass", "inside_optimizer", "verdicts", "scores"):
+        window.panels.show_view(name)
+    resized(window, 1280, 800)
+    window.restore_default_layout()
+    resized(window, 1280, 800)
+    docks = window.panels.docks
+    assert [name for name, dock in docks.items() if not dock.isHidden()] == ["losses", "quality", "gradients"]
+    assert docks["gradients"].x() >= 0  # Qt keeps what is behind another beyond the edge
 
 
 def test_one_of_all_data_that_is_closed_at_first_comes_and_goes_as_the_user_says(window_of_ring: MainWindow) -> None:

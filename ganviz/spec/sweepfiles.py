@@ -17,7 +17,7 @@ from ganviz.spec.toml import parse_toml
 
 FORMAT = "ganviz-sweep-1"
 _NAMES = (
-    "format", "title", "preset", "experiment", "changes", "x", "y", "seeds", "steps", "moments",
+    "format", "title", "preset", "experiment", "changes", "x", "y", "seeds", "steps", "moments", "divides",
 )  # fmt: skip
 
 
@@ -75,6 +75,7 @@ def sweep_of(tree: dict[str, Any], folder: Path = Path()) -> Sweep:
     except SpecError as error:
         raise SpecError([*problems, *error.problems]) from None
     steps, seeds, moments = whole("steps", preset.steps), whole("seeds", 1), whole("moments", USUAL_MOMENTS)
+    divides = whole("divides", 1)
     title = tree.get("title", preset.title)
     if not isinstance(title, str):
         problems.append(Problem("title", shown(title), "text"))
@@ -86,7 +87,7 @@ def sweep_of(tree: dict[str, Any], folder: Path = Path()) -> Sweep:
             problems += error.problems
     if problems:
         raise SpecError(problems)
-    return Sweep(preset.experiment, axes["x"], axes["y"], seeds, steps, moments, title)
+    return Sweep(preset.experiment, axes["x"], axes["y"], seeds, steps, moments, title, divides)
 
 
 def sweep_toml(sweep: Sweep) -> str:
@@ -97,6 +98,7 @@ def sweep_toml(sweep: Sweep) -> str:
         "steps": sweep.steps,
         "seeds": sweep.seeds,
         "moments": sweep.num_moments,
+        **({"divides": sweep.divides} if sweep.divides > 1 else {}),
         "x": _axis_tree(sweep.x),
         "y": _axis_tree(sweep.y),
         "experiment": sweep.experiment.model_dump(mode="json"),

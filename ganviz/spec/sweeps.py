@@ -37,6 +37,7 @@ from ganviz.spec.settings import Scale
 from ganviz.spec.stories import MAX_STEPS
 
 MOST_VALUES = 32  # of an axis
+MOST_PARTS = 3  # of one cell, along each side
 MOST_SEEDS = 20
 MOST_MOMENTS = 64
 USUAL_MOMENTS = 8
@@ -91,6 +92,7 @@ class Sweep:
         steps: of each run.
         num_moments: how often a run is measured.
         title: what a picture of it is called.
+        divides: how many of its columns, and of its rows, share one cell of the map that it makes finer; 1 for none.
 
     Raises:
         SpecError: naming everything that is wrong with it. That some cells cannot be is nothing wrong.
@@ -103,6 +105,7 @@ class Sweep:
     steps: int = 8000
     num_moments: int = USUAL_MOMENTS
     title: str = ""
+    divides: int = 1
 
     def __post_init__(self) -> None:
         problems = tuple(_problems_of(self))
@@ -202,13 +205,14 @@ def setting_at(experiment: Experiment, path: str) -> Setting | None:
 
 def _problems_of(sweep: Sweep) -> Iterator[Problem]:
     for name, axis, other in (("x", sweep.x, sweep.y), ("y", sweep.y, sweep.x)):
-        yield from _axis_problems(sweep.experiment, name, axis, other)
+        yield from _axis_problems(sweep.experiment, name, axis, other, MOST_VALUES * sweep.divides)
     if sweep.x.path == sweep.y.path:
         yield Problem("y.path", shown(sweep.y.path), "another setting than that of x")
     wholes = (
         ("seeds", sweep.seeds, MOST_SEEDS),
         ("steps", sweep.steps, MAX_STEPS),
         ("moments", sweep.num_moments, MOST_MOMENTS),
+        ("divides", sweep.divides, MOST_PARTS),
     )
     for name, given, most in wholes:
         if not 1 <= given <= most:
@@ -217,7 +221,7 @@ def _problems_of(sweep: Sweep) -> Iterator[Problem]:
         yield Problem("seed", shown(sweep.experiment.seed), f"at most {MAX_SEED - sweep.seeds + 1:,} with these seeds")
 
 
-def _axis_problems(experiment: Experiment, name: str, axis: Axis, other: Axis) -> Iterator[Problem]:
+def _axis_problems(experiment: Experiment, name: str, axis: Axis, other: Axis, most: int) -> Iterator[Problem]:
     setting = setting_at(experiment, axis.path)
     if setting is None:
         try:
@@ -232,8 +236,8 @@ def _axis_problems(experiment: Experiment, name: str, axis: Axis, other: Axis) -
     if setting.unused_reason and not _has_effect_beside(experiment, axis, other):
         reason = setting.unused_reason[:1].lower() + setting.unused_reason[1:]
         yield Problem(f"{name}.path", shown(axis.path), f"a setting that has an effect; this one is {reason}")
-    if not 1 <= len(axis.values) <= MOST_VALUES:
-        yield Problem(f"{name}.values", f"{len(axis.values)} of them", f"1 to {MOST_VALUES} numbers")
+    if not 1 <= len(axis.values) <= most:
+        yield Problem(f"{name}.values", f"{len(axis.values)} of them", f"1 to {most} numbers")
     if len(set(axis.values)) < len(axis.values):
         yield Problem(f"{name}.values", shown(list(axis.values)), "numbers that differ from each other")
     if axis.scale == "log" and any(value <= 0 for value in axis.values):

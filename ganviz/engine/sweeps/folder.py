@@ -6,7 +6,8 @@ not at all, and two of the same run are equal. So a sweep goes on from wherever 
 
 import contextlib
 import os
-from collections.abc import Iterator
+import re
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from pathlib import Path
 from typing import Self
@@ -20,6 +21,7 @@ from ganviz.spec.sweepfiles import load_sweep, sweep_toml
 from ganviz.spec.sweeps import Cell, Sweep
 
 SETUP, RESULTS = "sweep.toml", "results"
+_FILE = re.compile(r"x(\d{2,3})-y(\d{2,3})-seed(\d\d)\.safetensors", re.ASCII)
 
 
 class SweepFolderError(Exception):
@@ -122,6 +124,16 @@ class SweepFolder:
             left.append(cell)
         return left
 
+    def present(self) -> list[tuple[int, int, int]]:
+        """Return the row, column and seed of each run of which there is a file, sound or not, in order."""
+        try:
+            names = os.listdir(self.path / RESULTS)
+        except OSError:
+            return []
+        ends = (self.sweep.rows, self.sweep.columns, self.sweep.seeds)
+        found = ((int(row), int(column), int(seed)) for column, row, seed in _places(names))
+        return sorted(each for each in found if all(number < end for number, end in zip(each, ends, strict=True)))
+
     def _runs(self) -> Iterator[Cell]:
         return (cell for cell in self.sweep.cells() if cell.experiment is not None)
 
@@ -141,6 +153,10 @@ class SweepFolder:
 
     def _checked(self, cell: Cell, data: bytes) -> RunResult:
         return from_bytes(data, self.sweep.digest_of(cell), len(self.sweep.moments))
+
+
+def _places(names: Iterable[str]) -> Iterator[tuple[str, ...]]:
+    return (match.groups() for match in map(_FILE.fullmatch, names) if match)
 
 
 def is_sweep_folder(path: Path) -> bool:

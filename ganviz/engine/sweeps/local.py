@@ -10,6 +10,7 @@ from concurrent.futures import Executor, Future
 from typing import Any
 
 from ganviz.engine.sweeps.carryout import LostError, TaskError
+from ganviz.engine.sweeps.gate import Hold
 from ganviz.engine.workerprocess import WorkerProcess
 
 _WORKER = "ganviz.engine.sweeps.worker"
@@ -29,7 +30,7 @@ class LocalExecutor(Executor):
         self._module = module
         self._calls: queue.SimpleQueue[_Call | None] = queue.SimpleQueue()
         self._lock = threading.Lock()  # of what follows
-        self._is_ending = self._is_cancelled = False
+        self._is_ending = self._is_cancelled = self._is_held = False
         self._workers: set[WorkerProcess] = set()
         self._threads = [
             threading.Thread(target=self._serve, name=f"ganviz-sweep-{number}", daemon=True)
@@ -52,6 +53,13 @@ class LocalExecutor(Executor):
                 raise RuntimeError("cannot submit after shutdown")
             self._calls.put(call)
         return call.future
+
+    def hold(self, is_held: bool) -> None:
+        """Let what is being done wait where it is, or go on. Whatever else is submitted waits as well."""
+        with self._lock:
+            self._is_held = is_held
+            for worker in self._workers:
+                worker.post(Hold(is_held))
 
     def shutdown(self, wait: bool = True, *, cancel_futures: bool = False) -> None:
         """End its processes when they have done what they were given; with `cancel_futures`, at once."""
@@ -100,6 +108,8 @@ class LocalExecutor(Executor):
         worker = WorkerProcess(self._module)
         with self._lock:
             self._workers.add(worker)
+            if self._is_held:
+                worker.post(Hold(True))
             if self._is_cancelled:
                 worker.kill()
         return worker

@@ -4,6 +4,7 @@ import json
 from dataclasses import dataclass
 
 from ganviz import __version__
+from ganviz.engine.sweeps.gate import GATE
 from ganviz.engine.tensorfile import json_object
 from ganviz.spec import Experiment
 from ganviz.spec.changes import from_mapping
@@ -70,4 +71,16 @@ def do_order(text: str, data_dir: str | None = None) -> bytes:
     order = from_text(text)
     from ganviz.engine.sweeps.task import run_of  # where it is done alone: it brings in torch
 
-    return run_of(order, data_dir).to_bytes()
+    return run_of(order, data_dir, GATE.passed).to_bytes()
+
+
+def pace_of(text: str, data_dir: str | None = None) -> float:
+    """Return about how many seconds the order that `text` is takes here, from a short part of it.
+
+    Raises:
+        OrderError, DataError, SpecError: as `do_order`.
+    """
+    order = from_text(text)
+    from ganviz.engine.sweeps.task import seconds_of
+
+    return seconds_of(order, data_dir)

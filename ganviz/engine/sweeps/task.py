@@ -3,6 +3,7 @@
 The steps are those of any run with this experiment and one thread: what is measured alters nothing.
 """
 
+import contextlib
 import math
 import time
 from collections.abc import Callable
@@ -26,6 +27,7 @@ from ganviz.spec import Experiment
 
 NUM_POINTS = 256  # of a thumbnail
 NUM_IMAGES = 16
+_LOOK_S = 0.5  # for which a run is trained to tell how long it takes
 _LARGEST = 60_000.0  # that a number of 16 bits holds
 _QUALITY = QualityProbe()
 
@@ -63,6 +65,26 @@ def run_of(order: Order, data_dir: str | None = None, is_stopped: Callable[[], b
             series[name][place] = value if math.isfinite(value) else math.nan
     missing = [np.zeros_like(reals)] * (len(order.moments) - len(thumbnails))
     return RunResult(order.digest, series, np.stack([*thumbnails, *missing]), reals, diverged_at, _made_by(trainer))
+
+
+def seconds_of(order: Order, data_dir: str | None = None) -> float:
+    """Return about how many seconds `run_of` takes, from less than a second of it."""
+    begun_s = time.perf_counter()
+    live, trainer = started(order.experiment, data_dir)
+    chunks, last, step_s = Chunks(CHUNK_S), order.moments[-1], 0.0
+    now_s = made_s = time.perf_counter()
+    with contextlib.suppress(DivergedError):  # then it ends earlier than is said
+        while live.step_number < last and now_s - made_s < _LOOK_S:
+            before_s = now_s
+            num_steps = len(live.steps(min(last - live.step_number, chunks.size)))
+            now_s = time.perf_counter()
+            chunks.done(num_steps, now_s - before_s)
+            step_s = (now_s - before_s) / num_steps  # of the last ones: the first prepare much
+    _QUALITY.of(trainer, live.observer)
+    measured_s = time.perf_counter()
+    _QUALITY.of(trainer, live.observer)
+    each_s = time.perf_counter() - measured_s
+    return made_s - begun_s + last * step_s + len(order.moments) * each_s
 
 
 def started(experiment: Experiment, data_dir: str | None = None) -> tuple[LiveTrainer, Trainer]:

@@ -5,7 +5,6 @@ Each shares with the map that it comes from the runs of equal settings.
 
 import itertools
 import math
-from dataclasses import replace
 
 from ganviz.spec.errors import Problem, SpecError
 from ganviz.spec.settings import Scale
@@ -28,7 +27,7 @@ def zoomed(sweep: Sweep, columns: tuple[int, int], rows: tuple[int, int]) -> Swe
         raise SpecError([Problem("region", "the whole map", "a part of it")])
     if not set(x.values) - set(sweep.x.values) and not set(y.values) - set(sweep.y.values):
         raise SpecError([Problem("region", "one without numbers between those it has", "a larger one")])
-    return replace(sweep, x=x, y=y, divides=1)
+    return _like(sweep, x, y)
 
 
 def divided(sweep: Sweep, parts: int = MOST_PARTS) -> Sweep:
@@ -46,7 +45,12 @@ def divided(sweep: Sweep, parts: int = MOST_PARTS) -> Sweep:
     ]
     if problems:
         raise SpecError(problems)
-    return replace(sweep, x=axes["x"], y=axes["y"], divides=parts)
+    return _like(sweep, axes["x"], axes["y"], parts)
+
+
+def _like(sweep: Sweep, x: Axis, y: Axis, divides: int = 1) -> Sweep:
+    """Return a plain sweep of such runs, whatever `sweep` keeps for itself."""
+    return Sweep(sweep.experiment, x, y, sweep.seeds, sweep.steps, sweep.num_moments, sweep.title, divides)
 
 
 def _within(sweep: Sweep, axis: Axis, first: int, last: int) -> Axis:

@@ -45,6 +45,7 @@ RUN = (
     "open_compare_menu",
     "end_comparison",
     "try_seeds",
+    "try_map",
     _LINE,
     "reset",
     "reseed",

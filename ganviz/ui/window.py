@@ -312,6 +312,7 @@ class MainWindow(QMainWindow):
                 is_enabled=lambda: self.session.lanes.is_on,
             ),
             Intent("try_seeds", "&Try N seeds…", self.seeds.open, "How this turns out, whatever the seed"),
+            Intent("try_map", "Try a &map…", self.maps.trials.open, "Whole runs over two settings, in colours"),
             Intent("open_seed", "Open a seed", self.files.start, "An experiment, as a run of its own"),
             Intent("show_view", "Show a view", self.panels.show_view, "By its name in the catalogue"),
             Intent("toggle_controls", "All &controls", self.side.toggle, "Show or hide the panel of controls", "F2"),
@@ -337,7 +338,7 @@ class MainWindow(QMainWindow):
                 "open_map",
                 "Open a &map…",
                 self.maps.ask,
-                "Look at the runs of a folder that ganviz sweep makes, and open any of them",
+                "Look at a map of runs that was made before, go on with it, and open any of its runs",
             ),
             Intent("quit", "&Quit", self.close, keys=QKeySequence.StandardKey.Quit),
         )

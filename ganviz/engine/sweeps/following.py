@@ -1,5 +1,6 @@
 """The folder of a sweep, looked at again and again while runs are done: what is as it was is not read anew."""
 
+import contextlib
 import os
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, fields, replace
@@ -10,8 +11,10 @@ from typing import Any
 import numpy as np
 
 from ganviz.engine.sweeps.folder import RESULTS, SETUP, SweepFolder, SweepFolderError
+from ganviz.engine.sweeps.kept import FINER, outer
 from ganviz.engine.sweeps.maps import DIVERGED_AT, SweepMap, collect, selectable, thumbnails
 from ganviz.engine.sweeps.results import ResultError, RunResult
+from ganviz.spec.errors import SpecError
 from ganviz.spec.landmarks import landmarks
 from ganviz.spec.sweeps import Cell, Sweep
 
@@ -40,6 +43,9 @@ class Snapshot:
         wanted: of which moment and seed those are.
         unusable: why results that are there say nothing, by the names of their files.
         landmarks: the titles of the presets that are nearest to a place (row, column).
+        finer: the map of the parts of cells that are divided; None where none is.
+        finer_fakes: as `fakes`, of those parts.
+        outer: the folder of the map that this one is a region of; None if it is of none.
     """
 
     found: SweepMap
@@ -47,6 +53,9 @@ class Snapshot:
     wanted: Wanted | None
     unusable: Mapping[str, str]
     landmarks: Mapping[tuple[int, int], tuple[str, ...]]
+    finer: SweepMap | None = None
+    finer_fakes: Mapping[tuple[int, int], tuple[Any, Any]] | None = None
+    outer: Path | None = None
 
 
 class MapReader:
@@ -62,6 +71,8 @@ class MapReader:
         self._setup: _Stamp | None = None
         self._landmarks: dict[tuple[int, int], tuple[str, ...]] = {}
         self._before: tuple[Any, ...] | None = None
+        self._parts: _Parts | None = None
+        self._parts_setup: _Stamp | None = None
 
     def read(self, wanted: Wanted | None = None) -> Snapshot | None:
         """Return what is in the folder; None if that, and what is wanted of it, is as it was the last time.
@@ -71,15 +82,23 @@ class MapReader:
             SpecError: if what it says of its sweep cannot be read.
         """
         folder = self._opened()
-        now = (self._setup, _stamps(self.path / RESULTS), wanted)
+        parts = self._opened_parts()
+        now = (self._setup, _stamps(self.path / RESULTS), _stamps(self.path / FINER / RESULTS), wanted)
         if now == self._before:
             return None
         found = _with_all_series(collect(folder))
         # Of fakes there may be gigabytes: those that are wanted are read when they are.
         plain = SweepFolder(folder.path, folder.sweep)
         fakes = None if wanted is None else thumbnails(plain, wanted.moment, wanted.seed)
+        finer = finer_fakes = None
+        if parts is not None and (divided := parts.divided()):
+            finer = _with_all_series(collect(parts, divided))
+            plain = SweepFolder(parts.path, parts.sweep)
+            finer_fakes = None if wanted is None else thumbnails(plain, wanted.moment, wanted.seed, divided)
         self._before = now
-        return Snapshot(found, fakes, wanted, folder.unusable(), self._landmarks)
+        return Snapshot(
+            found, fakes, wanted, folder.unusable(), self._landmarks, finer, finer_fakes, outer(self.path)
+        )  # fmt: skip
 
     def _opened(self) -> "_Numbers":
         """Return the folder; opened anew if its sweep has more seeds than it had."""
@@ -92,6 +111,15 @@ class MapReader:
             found = landmarks(self._folder.sweep)
             self._landmarks = {place: tuple(each.title for each in near) for place, near in found.items()}
         return self._folder
+
+    def _opened_parts(self) -> "_Parts | None":
+        """Return the folder of parts of cells; None where there is none that can be used."""
+        setup = _stamp(self.path / FINER / SETUP)
+        if setup != self._parts_setup:
+            self._parts, self._parts_setup = None, setup
+            with contextlib.suppress(SweepFolderError, SpecError):
+                self._parts = _Parts.opened(self.path / FINER)
+        return self._parts
 
 
 class _Known(Sweep):
@@ -140,6 +168,26 @@ class _Numbers(SweepFolder):
         except ResultError as error:
             return error.with_traceback(None)
         return found and replace(found, fakes=np.empty(0), reals=np.empty(0))
+
+
+class _Parts(_Numbers):
+    """The folder of parts of cells: only those are looked at that are divided, as of all there may be ten thousand."""
+
+    def __init__(self, path: Path, sweep: Sweep) -> None:
+        super().__init__(path, sweep)
+        self._cells: dict[int, Cell] = {}
+
+    def divided(self) -> list[Cell]:
+        """Return the runs of all parts of the cells that are divided."""
+        sweep, parts = self.sweep, self.sweep.divides
+        corners = {(row // parts * parts, column // parts * parts) for row, column, _ in self.present()}
+        offsets = [divmod(part, parts) for part in range(parts * parts)]
+        places = [(row + down, column + right) for row, column in sorted(corners) for down, right in offsets]
+        found = [sweep.index_of(column, row, seed) for row, column in places for seed in range(sweep.seeds)]
+        for index in found:
+            if index not in self._cells:
+                self._cells[index] = sweep.cell(index)
+        return [self._cells[index] for index in found]
 
 
 def _with_all_series(found: SweepMap) -> SweepMap:

@@ -44,17 +44,19 @@ class Measured:
 
     Attributes:
         number: of the question.
-        run_s: seconds that one run takes.
+        run_s: seconds that one run of `steps` takes.
+        steps: of each run.
         processes: how many runs are done at a time.
         memory_bytes: that they take together.
-        folder_bytes: that the results take on the disk.
+        run_bytes: that a result takes on the disk.
     """
 
     number: int
     run_s: float
+    steps: int
     processes: int
     memory_bytes: int
-    folder_bytes: int
+    run_bytes: int
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,6 @@
 """The results of a sweep as arrays over its map."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -64,6 +64,13 @@ class SweepMap:
         means: NDArray[np.float64] = np.divide(sums, counts, out=np.full(counts.shape, np.nan), where=counts > 0)
         return means
 
+    def is_done_at(self, x: float, y: float) -> bool:
+        """Return whether all runs with these values of both settings are done, or cannot be."""
+        if x not in self.sweep.x.values or y not in self.sweep.y.values:
+            return False
+        place = self.sweep.y.values.index(y), self.sweep.x.values.index(x)
+        return bool((self.status[place] != MISSING).all())
+
     def count(self, status: int) -> int:
         """Return how many runs have this status."""
         return int((self.status == status).sum())
@@ -80,8 +87,11 @@ def selectable(experiment: Experiment) -> tuple[str, ...]:
     return (*dict.fromkeys(names), DIVERGED_AT)
 
 
-def collect(folder: SweepFolder) -> SweepMap:
-    """Return what the results in a folder say; one that cannot be used is as good as missing."""
+def collect(folder: SweepFolder, cells: Iterable[Cell] | None = None) -> SweepMap:
+    """Return what the results in a folder say; one that cannot be used is as good as missing.
+
+    Of `cells` alone, if some are given.
+    """
     sweep = folder.sweep
     shape = (sweep.rows, sweep.columns, sweep.seeds)
     status = np.full(shape, MISSING, np.int8)
@@ -89,7 +99,7 @@ def collect(folder: SweepFolder) -> SweepMap:
     found: dict[tuple[int, int, int], Any] = {}
     problems: dict[tuple[int, int], str] = {}
     makers: dict[tuple[tuple[str, str], ...], int] = {}
-    for cell in sweep.cells():
+    for cell in sweep.cells() if cells is None else cells:
         place = (cell.row, cell.column, cell.seed)
         if cell.experiment is None:
             status[place] = INVALID
@@ -114,11 +124,17 @@ def collect(folder: SweepFolder) -> SweepMap:
     return SweepMap(sweep, names, values, diverged_at, status, problems, makers)
 
 
-def thumbnails(folder: SweepFolder, moment: int = -1, seed: int = 0) -> dict[tuple[int, int], tuple[Any, Any]]:
-    """Return fakes and reals of each place (row, column) that has some: those of one seed at one of the moments."""
+def thumbnails(
+    folder: SweepFolder, moment: int = -1, seed: int = 0, cells: Iterable[Cell] | None = None
+) -> dict[tuple[int, int], tuple[Any, Any]]:
+    """Return fakes and reals of each place (row, column) that has some: those of one seed at one of the moments.
+
+    Of `cells` alone, if some are given.
+    """
     found = {}
-    cells: Sequence[Cell] = [cell for cell in folder.sweep.cells() if cell.seed == seed and cell.experiment is not None]
-    for cell in cells:
+    for cell in folder.sweep.cells() if cells is None else cells:
+        if cell.seed != seed or cell.experiment is None:
+            continue
         try:
             result = folder.result(cell)
         except ResultError:

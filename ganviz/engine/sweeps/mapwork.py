@@ -89,8 +89,7 @@ class MapWork:
             return
         processes = min(self._processes, sweep.num_runs)
         memory = processes * process_bytes(sweep.experiment)
-        room = folder_bytes(sweep, sweep.num_runs)
-        self._publish(Measured(wanted.number, run_s, processes, memory, room))
+        self._publish(Measured(wanted.number, run_s, sweep.steps, processes, memory, folder_bytes(sweep, 1)))
 
     # --- runs -------------------------------------------------------------------------------------------------
 
@@ -114,7 +113,7 @@ class MapWork:
         self._publish(Began(folder.path))
         executor = self._executor_for(folder.sweep)
         take_over(folder, folder.missing(), wanted.like)
-        cells = folder.missing()
+        cells = sorted(folder.missing(), key=_coarse_first)
         total = sum(cell.experiment is not None for cell in folder.sweep.cells())
         progress = _Count(total - len(cells), total, self._clock, self._publish)
         progress.tell()
@@ -218,6 +217,17 @@ def _from_middle(sweep: Sweep) -> Iterator[Cell]:
         cell = sweep.cell(sweep.index_of(column, row, 0))
         if cell.experiment is not None:
             yield cell
+
+
+def _coarse_first(cell: Cell) -> tuple[int, int, int, int]:
+    """Return when a run is due: those of the first seed, spread over all of the map, then the places between."""
+    fineness = min(_halvings(cell.column), _halvings(cell.row))
+    return cell.seed, -fineness, cell.row, cell.column
+
+
+def _halvings(number: int) -> int:
+    """Return how often a number can be halved, 5 at most: every 32nd place is due before every 16th."""
+    return min(5, (number & -number).bit_length() - 1) if number else 5
 
 
 def _to_divide(folder: SweepFolder, finer: SweepFolder, wanted: Begin) -> list[Place]:

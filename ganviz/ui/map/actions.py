@@ -1,5 +1,6 @@
 """Opens maps beside the window, and their runs in it."""
 
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -7,10 +8,13 @@ from PyQt6.QtCore import QObject, pyqtSignal, pyqtSlot
 from PyQt6.QtWidgets import QFileDialog, QWidget
 
 from ganviz.engine.messages import Started
-from ganviz.spec import Preset
+from ganviz.engine.sweeps.mapevents import Begin
+from ganviz.spec import Preset, SpecError
+from ganviz.spec.errors import shown_path
 from ganviz.spec.sweeps import Cell
 from ganviz.ui.files import OWN, FileActions
 from ganviz.ui.look import Look
+from ganviz.ui.map.trials import MapTrials, cells_refined
 from ganviz.ui.model.record import RunRecord
 from ganviz.ui.model.session import Session
 from ganviz.ui.preferences import Preferences
@@ -19,16 +23,18 @@ from ganviz.ui.task import Task
 if TYPE_CHECKING:  # what reads and shows a map takes a while to import, which no start of the window is to wait for
     from ganviz.engine.sweeps.following import MapReader, Snapshot
     from ganviz.ui.map.window import MapWindow, TakePicture
+    from ganviz.ui.map.words import Region
 
 
 class Maps(QObject):
     """One map at a time: another takes the place of the one that is open.
 
     Signals:
-        told(str): what was begun for the user.
+        told(str): what was begun for the user, or ended.
 
     Attributes:
         window: the map that is open; None for none.
+        trials: makes maps, and does the runs of the one that is open.
     """
 
     told = pyqtSignal(str)
@@ -40,7 +46,9 @@ class Maps(QObject):
         self._owner, self._session, self._files = owner, session, files
         self._look, self._preferences = look, preferences
         self.window: MapWindow | None = None
+        self.trials = MapTrials(owner, session, look, lambda: files.opened_as)
         self._opening: Task | None = None
+        self._copying: Task | None = None
         self._reader: MapReader | None = None
         self._wanted: tuple[Preset, int] | None = None  # a set-up that is being opened, and up to which step
         self._record: RunRecord | None = None  # of its run, which has not begun yet
@@ -48,6 +56,10 @@ class Maps(QObject):
         files.setup_opened.connect(self._on_setup_opened)
         files.opening_cancelled.connect(self._on_opening_cancelled)
         session.started.connect(self._on_started)
+        self.trials.began.connect(self._on_began)
+        self.trials.changed.connect(self._on_progressed)
+        self.trials.ended.connect(self._on_ended)
+        self.trials.kept_wanted.connect(self.ask)
 
     def ask(self) -> None:
         """Ask for the folder of a sweep, and show its map."""
@@ -70,6 +82,7 @@ class Maps(QObject):
     def close(self) -> None:
         """Close the map that is open, and wait for none."""
         self._opening = None
+        self.trials.close()
         if self.window is not None:
             self.window.close()
 
@@ -82,14 +95,30 @@ class Maps(QObject):
         from ganviz.ui.map.window import MapWindow
 
         assert self._reader is not None
-        self.close()
+        if self.window is not None and _is_beside(self.window.path, self._reader.path):
+            self.window.take(self._reader, first)
+            self._on_progressed()
+            return
+        if self.window is not None and self.trials.path != self._reader.path:
+            self.trials.cancel()
+        old, self.window = self.window, None
+        if old is not None:
+            old.close()
         self._preferences.map_folder = str(self._reader.path.absolute())
         self._preferences.save()
         self.window = window = MapWindow(self._reader, first, self._look.theme)
         window.run_wanted.connect(self._on_run_wanted)
         window.picture_wanted.connect(self._on_picture_wanted)
         window.closed.connect(self._on_closed)
+        window.region_wanted.connect(self._on_region_wanted)
+        window.outer_wanted.connect(self.open)
+        window.copy_wanted.connect(self._on_copy_wanted)
+        window.runs.held.connect(self.trials.hold)
+        window.runs.cancelled.connect(self.trials.cancel)
+        window.runs.resumed.connect(self._on_resumed)
+        window.runs.refined.connect(self._on_refined)
         window.show()
+        self._on_progressed()
 
     @pyqtSlot(object)
     def _on_not_read(self, error: Exception) -> None:
@@ -101,6 +130,9 @@ class Maps(QObject):
     def _on_closed(self) -> None:
         if self.sender() is self.window:
             self.window = None
+            if self.trials.path is not None:
+                self.trials.cancel()
+                self.told.emit("The map does no more runs. Those that are done are kept: Open a map… goes on with it.")
 
     @pyqtSlot(object)
     def _on_look_changed(self, theme: object) -> None:
@@ -111,16 +143,98 @@ class Maps(QObject):
     def _on_picture_wanted(self, suffix: str, taken: "TakePicture") -> None:
         self._files.save_view("ganviz-map", suffix, taken)
 
+    # --- doing their runs -------------------------------------------------------------------------------------
+
+    @pyqtSlot(object)
+    def _on_began(self, path: Path) -> None:
+        if self.window is None or self.window.path != path:
+            self.open(path)
+
+    @pyqtSlot()
+    def _on_progressed(self) -> None:
+        if self.window is not None:
+            is_of_it = self.trials.path == self.window.path
+            self.window.runs.show_work(self.trials.progress if is_of_it else None)
+
+    @pyqtSlot(object, str)
+    def _on_ended(self, path: Path | None, reason: str) -> None:
+        if path is None:
+            self._files.warn("The map cannot be made.", reason)
+            return
+        self._on_progressed()
+        if self.window is not None and self.window.path == path:
+            self.window.say(reason)
+        elif reason:
+            self.told.emit(reason)
+
+    @pyqtSlot()
+    def _on_resumed(self) -> None:
+        if self.window is not None:
+            self._begin(Begin(self.window.path, None, self._session.data_dir))
+
+    @pyqtSlot()
+    def _on_refined(self) -> None:
+        if self.window is not None:
+            cells = self.window.sweep.columns * self.window.sweep.rows
+            series = self.window.chosen_series
+            number = cells_refined(cells)
+            self._begin(Begin(self.window.path, None, self._session.data_dir, num_refined=number, series=series))
+
+    @pyqtSlot(object)
+    def _on_region_wanted(self, region: "Region") -> None:
+        from ganviz.engine.sweeps.kept import FINER
+        from ganviz.spec.finer import zoomed
+
+        assert self.window is not None
+        path = self.window.path
+        try:
+            closer = zoomed(self.window.sweep, region.columns, region.rows)
+        except SpecError as error:
+            self.window.say(str(error))
+            return
+        like = (path, path / FINER)
+        self._begin(Begin(None, closer, self._session.data_dir, region_of=path, like=like))
+
+    def _begin(self, wanted: Begin) -> None:
+        if self.window is not None:
+            self.window.say("")
+        self.trials.begin(wanted)
+
+    @pyqtSlot()
+    def _on_copy_wanted(self) -> None:
+        from ganviz.engine.sweeps.kept import copy_map
+
+        assert self.window is not None
+        name = str(Path.home() / self.window.path.name)
+        path, _ = QFileDialog.getSaveFileName(self.window, "Keep the map as a folder", name)
+        if path:
+            self.window.say("Copying…")
+            self._copying = Task(partial(copy_map, self.window.path, Path(path)), path)
+            self._copying.succeeded.connect(self._on_copied)
+            self._copying.failed.connect(self._on_not_copied)
+            self._copying.begin()
+
+    @pyqtSlot(object)
+    def _on_copied(self, path: Path) -> None:
+        if self.window is not None:
+            self.window.say(f"Kept in {shown_path(path)}.")
+
+    @pyqtSlot(object)
+    def _on_not_copied(self, error: Exception) -> None:
+        if self.window is not None:
+            self.window.say("")
+        self._files.warn("The map was not copied.", str(error) or type(error).__name__)
+
     # --- their runs -------------------------------------------------------------------------------------------
 
     @pyqtSlot(object, int)
     def _on_run_wanted(self, cell: Cell, step: int) -> None:
-        from ganviz.ui.map.words import place_words
+        from ganviz.ui.map.words import run_words
 
         assert cell.experiment is not None
         assert self.window is not None
         sweep = self.window.sweep
-        title = f"{place_words(sweep, (cell.row, cell.column))}, seed {cell.experiment.seed}"
+        title = run_words(sweep, cell.experiment)
         note = f"A run of the map {sweep.title}: {title}."
         preset = Preset(OWN, title, note, cell.experiment, sweep.steps)
         self._wanted, self._record = (preset, step), None
@@ -148,3 +262,10 @@ class Maps(QObject):
         self.told.emit(f"This run of the map trains to step {step:,}.")
         self._owner.raise_()
         self._owner.activateWindow()
+
+
+def _is_beside(one: Path, other: Path) -> bool:
+    """Return whether one map is a region of the other, or the other of it, so that both are of runs of one sort."""
+    from ganviz.engine.sweeps.kept import outer
+
+    return one == other or outer(one) == other or outer(other) == one

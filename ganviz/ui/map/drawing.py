@@ -9,8 +9,9 @@ from numpy.typing import NDArray
 from PyQt6.QtCore import QPointF, QRectF
 from PyQt6.QtGui import QColor, QImage, QPainter, QPen, QPolygonF
 
+from ganviz.engine.sweeps.maps import MISSING
 from ganviz.ui.map.words import Place
-from ganviz.ui.sweepmap import SweepDrawing
+from ganviz.ui.sweepmap import MapPicture, SweepDrawing
 from ganviz.ui.theme import blend
 
 _FINER = 2  # pixels each way for one of the screen, which then smooths edges
@@ -22,15 +23,59 @@ class MapDrawing(SweepDrawing):
 
     Attributes:
         landmarks: the places that presets are nearest to; to be set before `draw`.
+        parts: draws the parts of cells that are divided; None where none is.
     """
 
     landmarks: Collection[Place] = ()
+    parts: "MapDrawing | None" = None
+    _is_plain = True
+
+    def divide(self, finer: MapPicture) -> None:
+        """Draw the parts of cells as well, in the colours that the map has. To be called before `draw`."""
+        self.parts = type(self)(self._painter, finer, self._theme, self._size, self._font)
+        self.parts._area, self.parts._shades = self._area, self._shades
+
+    def part_at(self, position: QPointF) -> Place | None:
+        """Return the place of the part of a cell under a point, if it is drawn; None for none."""
+        parts = self.parts
+        if parts is None or not self._area.contains(position):
+            return None
+        share = position - self._area.topLeft()
+        column = int(share.x() / self._area.width() * parts._sweep.columns)
+        row = parts._sweep.rows - 1 - int(share.y() / self._area.height() * parts._sweep.rows)
+        is_in = 0 <= row < parts._sweep.rows and 0 <= column < parts._sweep.columns
+        return (row, column) if is_in and parts.is_told(row, column) else None
+
+    def is_told(self, row: int, column: int) -> bool:
+        """Return whether it is known what a place comes to, be it that it cannot be."""
+        return bool((self._found.status[row, column] != MISSING).any())
+
+    def is_divided(self, row: int, column: int) -> bool:
+        """Return whether parts of a cell are drawn in it."""
+        return any(True for _ in self._parts_of(row, column))
+
+    def _parts_of(self, row: int, column: int) -> Iterator[Place]:
+        """Yield the places of the parts of a cell that are known."""
+        if self.parts is not None:
+            count = self.parts._sweep.divides
+            places = [(row * count + part // count, column * count + part % count) for part in range(count * count)]
+            yield from (place for place in places if self.parts.is_told(*place))
 
     def _draw_cell(self, row: int, column: int) -> None:
+        self._is_plain = not self.is_divided(row, column)
         super()._draw_cell(row, column)
+        for place in self._parts_of(row, column):
+            assert self.parts is not None
+            area = self.parts.area_of(*place)
+            self._painter.fillRect(area.adjusted(-0.5, -0.5, 0.5, 0.5), QColor(self._theme.panel))
+            self.parts._draw_cell(*place)
         if (row, column) in self.landmarks:
             area = self.area_of(row, column)
             self._draw_landmark(area.topLeft(), min(area.width(), area.height(), 2.4 * self._line) / 6)
+
+    def _write_value(self, area: QRectF, value: float) -> None:
+        if self._is_plain:  # else it would be that of one of the parts
+            super()._write_value(area, value)
 
     def _draw_landmark(self, corner: QPointF, reach: float) -> None:
         """Draw a diamond below and to the right of a corner."""

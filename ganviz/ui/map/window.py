@@ -2,19 +2,21 @@
 
 from collections.abc import Callable
 from functools import partial
+from pathlib import Path
 
 from PyQt6.QtCore import Qt, QTimer, pyqtSignal, pyqtSlot
 from PyQt6.QtGui import QCloseEvent, QHideEvent, QIcon, QShowEvent
-from PyQt6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QMenu, QToolButton, QVBoxLayout, QWidget
+from PyQt6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QMenu, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from ganviz.engine.sweeps.following import MapReader, Snapshot, Wanted
-from ganviz.engine.sweeps.maps import selectable
+from ganviz.engine.sweeps.maps import MISSING, SweepMap, selectable
 from ganviz.spec import Choice
 from ganviz.spec.errors import one_line, shown_path
 from ganviz.spec.sweeps import Cell, Sweep
 from ganviz.ui.focusring import FocusRing
 from ganviz.ui.map.canvas import MapCanvas
-from ganviz.ui.map.words import Place, cell_words, state_words
+from ganviz.ui.map.runbar import RunBar
+from ganviz.ui.map.words import Part, Place, Region, cell_words, region_words, state_words
 from ganviz.ui.sweepmap import MapPicture, label_of_series
 from ganviz.ui.task import Task
 from ganviz.ui.theme import Theme
@@ -29,7 +31,10 @@ _MOST_WORDS = 300
 _LINES_OF_WORDS = 2  # that there is room for, so that nothing moves
 _PICTURE_SCALE = 2  # pixels of a picture that is kept, for one of the window
 _SUFFIXES = (".png", ".svg", ".pdf")
-_HELP = "Point at a cell to read it; click it, or choose it with the arrow keys and press Enter, to open its run."
+_HELP = (
+    "Point at a cell to read it; click it, or choose it with the arrow keys and press Enter, to open its run. Drag "
+    "over some, or hold Shift with the arrow keys, for a closer look."
+)
 TakePicture = Callable[[str], Callable[[], bytes]]
 
 
@@ -43,15 +48,22 @@ class MapWindow(QWidget):
     Signals:
         run_wanted(Cell, int): this run is to be opened, at that step.
         picture_wanted(str, object): a picture is to be kept, as a file of that suffix; with what takes it.
+        region_wanted(object): a closer look at a `Region` is wanted.
+        outer_wanted(object): the map in that folder, which this one is a region of, is to be shown again.
+        copy_wanted(): the folder is to be kept elsewhere.
         closed().
 
     Attributes:
         canvas, series, seed, slider: the map, and what is chosen of it.
         words, state: of the place that is pointed at, and of the folder.
+        runs: how far runs are that are done for this window, and what can be done about that.
     """
 
     run_wanted = pyqtSignal(object, int)
     picture_wanted = pyqtSignal(str, object)
+    region_wanted = pyqtSignal(object)
+    outer_wanted = pyqtSignal(object)
+    copy_wanted = pyqtSignal()
     closed = pyqtSignal()
 
     def __init__(self, reader: MapReader, first: Snapshot, theme: Theme) -> None:
@@ -61,13 +73,12 @@ class MapWindow(QWidget):
         self.setProperty("class", "panel")
         self._reader, self._snapshot, self._theme = reader, first, theme
         self._looking: Task | None = None
-        self._place: Place | None = None
-        self.setWindowTitle(f"Map {shown_path(reader.path)} – ganviz")
+        self._place: Place | Part | Region | None = None
+        self._said = ""
         self._make_parts(theme)
         self._lay_out()
         self._connect()
-        self._show_snapshot()
-        self._show_words(None)
+        self.take(reader, first)
         self.resize(1100, 720)
         FocusRing(self)
         self.canvas.setFocus()
@@ -91,6 +102,11 @@ class MapWindow(QWidget):
         for label in (self.words, self.state):
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setWordWrap(True)
+        self.runs = RunBar()
+        self.out_button, self.copy_button = QPushButton("Whole map"), QPushButton("Keep as…")
+        self.out_button.setToolTip("Back out to the map that this one is a region of (Backspace)")
+        self.out_button.setShortcut("Backspace")
+        self.copy_button.setToolTip("Copy this map with all that is done of it to a folder of yours")
         self.save = QToolButton()
         self.save.setText("Save picture")
         self.save.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
@@ -115,7 +131,9 @@ class MapWindow(QWidget):
             field.setVisible(is_shown)
         self.seed.setToolTip("Of which the fakes are, and the run that is opened")
         self.slider.setAccessibleDescription("The moment that the map shows")
+        top.insertWidget(0, self.out_button)
         top.addStretch(1)
+        top.addWidget(self.copy_button)
         top.addWidget(self.save)
         below.addWidget(self.step)
         self.words.setMinimumHeight(_LINES_OF_WORDS * self.fontMetrics().height())
@@ -128,6 +146,7 @@ class MapWindow(QWidget):
         column.addLayout(below)
         column.addWidget(self.words)
         column.addWidget(self.state)
+        column.addWidget(self.runs)
 
     def _connect(self) -> None:
         self._timer = QTimer(self)
@@ -138,6 +157,20 @@ class MapWindow(QWidget):
         self.slider.valueChanged.connect(self._on_chosen)
         self.canvas.place_shown.connect(self._show_words)
         self.canvas.place_opened.connect(self._on_place_opened)
+        self.canvas.region_chosen.connect(self.region_wanted)
+        self.out_button.clicked.connect(self._on_outer_wanted)
+        self.copy_button.clicked.connect(self.copy_wanted)
+
+    def take(self, reader: MapReader, first: Snapshot) -> None:
+        """Show the map of another folder from now on, of runs of the same sort: a region of the one before, say."""
+        self._reader, self._snapshot, self._looking = reader, first, None
+        self.setWindowTitle(f"Map {shown_path(reader.path)} – ganviz")
+        self.out_button.setVisible(first.outer is not None)
+        self.runs.show_work(None)
+        self.canvas.forget()
+        self._said = ""
+        self._show_snapshot()
+        self._show_words(None)
 
     def apply_theme(self, theme: Theme) -> None:
         """Repaint everything in `theme`, and in the size that text has now."""
@@ -150,9 +183,20 @@ class MapWindow(QWidget):
         """What the map is of."""
         return self._snapshot.found.sweep
 
+    @property
+    def path(self) -> Path:
+        """The folder of the map."""
+        return self._reader.path
+
+    @property
+    def chosen_series(self) -> str:
+        """What colours the map; with fakes on show the most telling series."""
+        return self._series
+
     def say(self, words: str) -> None:
-        """Tell the user what came of opening a run."""
-        self.state.setText(words)
+        """Tell the user what came of opening a run, or of doing runs; until there is something else to tell."""
+        self._said = words
+        self._show_state()
 
     # --- following --------------------------------------------------------------------------------------------
 
@@ -171,6 +215,8 @@ class MapWindow(QWidget):
 
     @pyqtSlot(object)
     def _on_looked(self, snapshot: Snapshot | None) -> None:
+        if self.sender() is not self._looking:
+            return  # it was another map that was looked at
         self._looking = None
         if snapshot is not None:
             self._snapshot = snapshot
@@ -180,6 +226,8 @@ class MapWindow(QWidget):
 
     @pyqtSlot(object)
     def _on_not_looked(self, error: Exception) -> None:
+        if self.sender() is not self._looking:
+            return
         self._looking = None
         self.state.setText(f"The folder cannot be read now: {one_line(str(error), _MOST_WORDS)}")
 
@@ -187,18 +235,25 @@ class MapWindow(QWidget):
         found = self._snapshot.found
         for number in range(self.seed.count(), found.sweep.seeds):
             self.seed.addItem(str(found.sweep.experiment.seed + number))
-        self.state.setText(state_words(found, len(self._snapshot.unusable)))
+        self.runs.show_missing(found.count(MISSING))
+        self._show_state()
         self._show_map()
 
+    def _show_state(self) -> None:
+        words = state_words(self._snapshot.found, len(self._snapshot.unusable))
+        self.state.setText(f"{words} {self._said}" if self._said else words)
+
     def _show_map(self) -> None:
-        found, moment, fakes = self._snapshot.found, self.slider.value(), None
+        found, moment, fakes, finer_fakes = self._snapshot.found, self.slider.value(), None, None
         self.step.setText(f"{found.sweep.moments[moment]:,} of {found.sweep.steps:,}")
         if self.series.value == FAKES:
             if self._snapshot.wanted != self._wanted:
                 self.state.setText("Reading fakes…")
                 return
-            fakes = self._snapshot.fakes
-        self.canvas.show_map(MapPicture(found, self._series, moment, fakes), self._snapshot.landmarks.keys())
+            fakes, finer_fakes = self._snapshot.fakes, self._snapshot.finer_fakes
+        parts = self._snapshot.finer
+        finer = None if parts is None else MapPicture(parts, self._series, moment, finer_fakes)
+        self.canvas.show_map(MapPicture(found, self._series, moment, fakes), self._snapshot.landmarks.keys(), finer)
         self._show_words(self._place)
 
     @property
@@ -216,24 +271,39 @@ class MapWindow(QWidget):
             self._look()
 
     @pyqtSlot(object)
-    def _show_words(self, place: Place | None) -> None:
+    def _show_words(self, place: Place | Part | Region | None) -> None:
         self._place = place
         words = _HELP if place is None else self._words_of(place)
         self.words.setText(words)
         self.canvas.setAccessibleDescription(words)
 
-    def _words_of(self, place: Place) -> str:
-        words = cell_words(self._snapshot.found, place, self._series, self.slider.value())
+    def _words_of(self, place: Place | Part | Region) -> str:
+        found, moment = self._snapshot.found, self.slider.value()
+        if isinstance(place, Region):
+            return region_words(found.sweep, place, found.is_done_at)
+        if isinstance(place, Part):
+            return cell_words(self._finer, place.place, self._series, moment)
+        words = cell_words(found, place, self._series, moment)
         near = self._snapshot.landmarks.get(place, ())
         return f"{words}; nearest to the preset {', '.join(near)}" if near else words
 
     @pyqtSlot(object)
-    def _on_place_opened(self, place: Place) -> None:
-        sweep = self._snapshot.found.sweep
-        row, column = place
+    def _on_place_opened(self, place: Place | Part) -> None:
+        sweep = self._finer.sweep if isinstance(place, Part) else self._snapshot.found.sweep
+        row, column = place.place if isinstance(place, Part) else place
         cell: Cell = sweep.cell(sweep.index_of(column, row, self.seed.currentIndex()))
         if cell.experiment is not None:  # else the words say why there is none
             self.run_wanted.emit(cell, sweep.moments[self.slider.value()])
+
+    @property
+    def _finer(self) -> SweepMap:
+        """The map of the parts of cells, one of which is pointed at."""
+        assert self._snapshot.finer is not None
+        return self._snapshot.finer
+
+    @pyqtSlot()
+    def _on_outer_wanted(self) -> None:
+        self.outer_wanted.emit(self._snapshot.outer)
 
     def _on_picture_chosen(self, suffix: str, _checked: bool = False) -> None:
         title = self._snapshot.found.sweep.title

@@ -1,9 +1,16 @@
 """What a place on a map says of itself. Knows no widgets."""
 
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Self
+
 import numpy as np
 
 from ganviz.engine.sweeps.maps import DIVERGED, DIVERGED_AT, INVALID, MISSING, SweepMap
+from ganviz.spec import Experiment
 from ganviz.spec.differences import label_of
+from ganviz.spec.errors import SpecError
+from ganviz.spec.finer import zoomed
 from ganviz.spec.presets import brief
 from ganviz.spec.series import SERIES
 from ganviz.spec.sweeps import Axis, Sweep, setting_at
@@ -12,11 +19,58 @@ from ganviz.ui.sweepmap import label_of_series
 Place = tuple[int, int]  # row and column
 
 
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A part of a cell that is divided: its place (row, column) among those of the finer map."""
+
+    place: Place
+
+
+@dataclass(frozen=True, slots=True)
+class Region:
+    """Cells from one corner to the opposite one, both included.
+
+    Attributes:
+        columns, rows: the first and the last.
+    """
+
+    columns: tuple[int, int]
+    rows: tuple[int, int]
+
+    @classmethod
+    def between(cls, one: Place, other: Place) -> Self:
+        """Return the region with these cells in opposite corners."""
+        (bottom, top), (left, right) = sorted((one[0], other[0])), sorted((one[1], other[1]))
+        return cls((left, right), (bottom, top))
+
+
 def place_words(sweep: Sweep, place: Place) -> str:
     """Return the values of both settings at a place: ``G learning rate 1e-3, D learning rate 1e-2``."""
     row, column = place
     parts = ((sweep.x, sweep.x.values[column]), (sweep.y, sweep.y.values[row]))
     return ", ".join(f"{_name(sweep, axis)} {brief(value)}" for axis, value in parts)
+
+
+def run_words(sweep: Sweep, experiment: Experiment) -> str:
+    """Return the values of both settings in a run, and its seed."""
+    values = ((axis, setting_at(experiment, axis.path)) for axis in (sweep.x, sweep.y))
+    parts = [f"{_name(sweep, axis)} {brief(setting.value)}" for axis, setting in values if setting is not None]
+    return f"{', '.join(parts)}, seed {experiment.seed}"
+
+
+def region_words(sweep: Sweep, region: Region, known: Callable[[float, float], bool]) -> str:
+    """Return what a closer look at a region takes; `known` is whether the runs at values of x and y are there."""
+    columns, rows = (last - first + 1 for first, last in (region.columns, region.rows))
+    try:
+        closer = zoomed(sweep, region.columns, region.rows)
+    except SpecError as error:
+        return f"{columns} × {rows} cells: no closer look at them; {error.problems[0]}"
+    there = sum(known(x, y) for x in closer.x.values for y in closer.y.values)
+    new = closer.num_runs - there * sweep.seeds
+    return (
+        f"A closer look at {columns} × {rows} cells: {closer.columns} × {closer.rows} of them, {new:,} runs more. "
+        "Release to begin, Escape to leave it."
+    )
 
 
 def cell_words(found: SweepMap, place: Place, series: str, moment: int) -> str:
@@ -42,6 +96,24 @@ def state_words(found: SweepMap, num_unusable: int) -> str:
     if num_unusable:
         parts.append(f"{num_unusable:,} {'result' if num_unusable == 1 else 'results'} cannot be read")
     return ", ".join(parts) + "."
+
+
+def time_words(seconds: float) -> str:
+    """Return about how long something takes: ``about 40 s``, ``about 3 min``, ``about 2 h 10 min``."""
+    if seconds < 1:
+        return "about 1 s"
+    if seconds < 90:
+        return f"about {round(seconds, -1) if seconds >= 20 else round(seconds):.0f} s"
+    minutes = round(seconds / 60)
+    if minutes < 90:
+        return f"about {minutes} min"
+    hours, left = divmod(round(minutes, -1), 60)
+    return f"about {hours} h {left} min" if left else f"about {hours} h"
+
+
+def megabytes_words(count: int) -> str:
+    """Return about how many bytes there are: ``3 MB``, ``1.4 GB``."""
+    return f"{count / 1e9:.1f} GB" if count >= 1e9 else f"{max(1, round(count / 1e6))} MB"
 
 
 def _value_words(found: SweepMap, place: Place, series: str, moment: int) -> str:

@@ -19,9 +19,9 @@ from ganviz.engine.sweeps.mapevents import Began, Begin, Ended, MapEvent, Measur
 from ganviz.engine.sweeps.mapwork import MapWork
 from ganviz.engine.sweeps.orders import do_order, from_text
 from ganviz.spec.finer import zoomed
-from ganviz.spec.sweeps import Axis, Sweep
+from ganviz.spec.sweeps import Axis, Sweep, spread
 from tests.engine.sweeps.calls import stand_still
-from tests.engine.sweeps.samples import SMALL, SWEEP, result_of
+from tests.engine.sweeps.samples import D_LR, G_LR, SMALL, SWEEP, result_of
 
 
 class AtOnce:
@@ -97,6 +97,22 @@ def test_a_map_that_was_given_up_goes_on_where_it_was(tmp_path: Path) -> None:
     assert counts(told)[0] == (kept, 12)
     assert len(executor.done) == 12 - kept
     assert told[-1] == Ended()
+
+
+def test_a_picture_of_the_whole_map_comes_before_its_details(tmp_path: Path) -> None:
+    axes = [Axis(path, spread(1e-3, 1e-2, 5, "log"), "log") for path in (G_LR, D_LR)]
+    sweep = Sweep(SMALL, *axes, 2, 40, 4)
+    work, executor, _ = work_of(sweep)
+
+    work.do(Begin(tmp_path / "map", sweep))
+
+    cells = {sweep.digest_of(cell): cell for cell in sweep.cells()}
+    order = [cells[digest] for digest in executor.done]
+    assert [cell.seed for cell in order] == [0] * 25 + [1] * 25
+    places = [(cell.row, cell.column) for cell in order]
+    assert places[:4] == [(0, 0), (0, 4), (4, 0), (4, 4)]
+    assert set(places[:9]) == {(row, column) for row in (0, 2, 4) for column in (0, 2, 4)}
+    assert all(row % 2 or column % 2 for row, column in places[9:25])
 
 
 def test_results_of_equal_runs_in_another_map_are_taken_over(tmp_path: Path) -> None:
@@ -186,9 +202,9 @@ def test_what_a_map_takes_is_measured_by_one_of_its_runs() -> None:
 
     (measured,) = told
     assert isinstance(measured, Measured)
-    assert (measured.number, measured.run_s) == (7, 2.5)
+    assert (measured.number, measured.run_s, measured.steps) == (7, 2.5, 40)
     assert measured.memory_bytes > 100_000_000 * measured.processes
-    assert measured.folder_bytes > 0
+    assert measured.run_bytes > 0
 
 
 def test_a_map_that_cannot_be_measured_says_why(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -1,0 +1,86 @@
+"""The fields of one side of a map: which setting, from where to where, how divided, into how many values."""
+
+from collections.abc import Sequence
+
+from PyQt6.QtCore import pyqtSignal, pyqtSlot
+from PyQt6.QtWidgets import QGridLayout, QLabel
+
+from ganviz.spec import Choice
+from ganviz.spec.described import Setting
+from ganviz.ui.map.axes import LEAST, MOST, Side, name_of, usual_side
+from ganviz.ui.widgets.choice import ChoiceField
+from ganviz.ui.widgets.entry import EntryField
+from ganviz.ui.widgets.texts import number_text, parse_number
+from ganviz.ui.widgets.whole_number import WholeNumberField
+
+_SCALES = (
+    Choice("log", "by equal ratios", "As on a log scale: 0.001, 0.01, 0.1"),
+    Choice("linear", "evenly", "By equal differences: 0.1, 0.2, 0.3"),
+)
+_LABEL_LENGTH = 22
+
+
+class AxisRow(QLabel):
+    """Stands in a grid as a row of its own; it is the label at the beginning of it.
+
+    Signals:
+        changed(): something else is chosen.
+    """
+
+    changed = pyqtSignal()
+
+    def __init__(self, title: str, settings: Sequence[Setting], chosen: str, count: int) -> None:
+        super().__init__(title)
+        self._settings = {setting.path: setting for setting in settings}
+        self.setting = ChoiceField([Choice(each.path, name_of(each), each.help) for each in settings])
+        self.setting.setMinimumContentsLength(_LABEL_LENGTH)
+        self.first, self.last = _number(f"{title} from"), _number(f"{title} to")
+        self.count = WholeNumberField(LEAST, MOST)
+        self.scale = ChoiceField(_SCALES)
+        self.scale.setMinimumContentsLength(12)
+        self.setBuddy(self.setting)
+        for field, name in ((self.setting, title), (self.count, f"{title} cells"), (self.scale, f"{title} divided")):
+            field.setAccessibleName(name)
+        self.setting.value_edited.connect(self._on_setting_chosen)
+        for edited in (self.first, self.last, self.count, self.scale):
+            edited.value_edited.connect(self.changed)
+        self.show_side(usual_side(self._settings[chosen], count))
+
+    @property
+    def side(self) -> Side:
+        """What is chosen."""
+        return Side(self.setting.value, self.first.value, self.last.value, self.count.value(), self.scale.value)
+
+    @property
+    def is_refused(self) -> bool:
+        """Whether something in it cannot be read as what it should be."""
+        return any(field.is_busy() for field in (self.first, self.last, self.count))
+
+    def show_side(self, side: Side) -> None:
+        """Show another choice; nothing is emitted."""
+        is_log = side.scale == "log"
+        self.setting.show_value(side.path)
+        self.first.show_value(side.first)
+        self.last.show_value(side.last)
+        self.count.show_value(side.count)
+        self.scale.show_value("log" if is_log else "linear")
+
+    def put_into(self, grid: QGridLayout, row: int) -> None:
+        """Lay out all fields in a row of `grid`."""
+        words = (self, self.setting, QLabel("from"), self.first, QLabel("to"), self.last, self.scale, self.count)
+        for column, widget in enumerate((*words, QLabel("cells"))):
+            grid.addWidget(widget, row, column)
+            widget.setVisible(True)
+
+    @pyqtSlot(object)
+    def _on_setting_chosen(self, path: str) -> None:
+        self.show_side(usual_side(self._settings[path], self.count.value()))
+        self.changed.emit()
+
+
+def _number(name: str) -> EntryField:
+    field = EntryField(
+        parse_number, lambda value: number_text(value, is_log=True), allowed="a number", widest="1.234e-5"
+    )
+    field.setAccessibleName(name)
+    return field

@@ -1,15 +1,12 @@
 """What each command does. Loads torch and Qt only where they are needed."""
 
 import argparse
-import contextlib
-import json
 import sys
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
 from itertools import groupby
 from pathlib import Path
-from typing import Any
 
 from ganviz.cli.given import (
     UsageError,
@@ -18,16 +15,15 @@ from ganviz.cli.given import (
     require_images,
     require_map,
     require_picture,
-    require_run_folder,
     require_view,
-    run_folder_in_words,
     run_of,
 )
-from ganviz.cli.output import LONGEST_LINE, say, table_of, tell
+from ganviz.cli.output import LONGEST_LINE, say, tell
 from ganviz.cli.parsers import (
     bench_parser,
     data_parser,
     presets_parser,
+    replay_parser,
     shot_parser,
     sweep_parser,
     sweep_task_parser,
@@ -39,8 +35,7 @@ from ganviz.engine.datafiles import CATALOGUE, describe_all
 from ganviz.engine.interrupts import StopSignals, exit_status, told
 from ganviz.engine.loading import Loading
 from ganviz.engine.plan import Picture
-from ganviz.engine.runfolder import RunFolder
-from ganviz.spec import Experiment, Preset, load_preset, presets, resource, to_toml
+from ganviz.spec import Preset, load_preset, presets, resource, to_toml
 from ganviz.spec.errors import one_line, shown, shown_path
 
 FAILED = 1
@@ -106,90 +101,15 @@ def _shoot(preset: Preset, wanted: Picture, options: argparse.Namespace) -> int:
 
 
 def _train(options: argparse.Namespace) -> int:
-    preset, steps, plan = run_of(options)
-    if options.seeds is not None:
-        if options.verify:
-            raise UsageError(f"--seeds: given {options.seeds} with --verify; allowed: one of the two")
-        from ganviz.cli.seeds import train_seeds
+    from ganviz.cli.train import train
 
-        return train_seeds(preset, steps, plan, options)
-    require_run_folder(options.out)
-    require_images(preset.experiment, options.data_dir)
-    from ganviz.engine import headless
-
-    if options.verify:
-        return _verify(preset, steps, options)
-    run = headless.TrainerRun(preset.experiment, options.data_dir, budget_bytes=0)
-    folder = _run_folder(options.out, preset.experiment)
-    status, summary, is_read = 0, {}, True
-    full: OSError | None = None  # what nothing more can be printed for; what was trained is kept all the same
-    progress = Progress(sys.stderr)
-
-    def on_signal(number: int) -> None:
-        progress.is_ending = True
-
-    with StopSignals(on_signal) as stop, folder or contextlib.nullcontext(), progress:
-
-        def on_steps(results: Any) -> None:
-            progress.show_steps(run.step_number, steps)
-            if folder:
-                for result in results:
-                    folder.add_step(result.step, result.d_loss, result.g_loss)
-
-        def on_row(row: headless.Row) -> None:
-            nonlocal is_read, full
-            if options.json:
-                try:
-                    is_read = say(json.dumps(row)) and is_read
-                except OSError as error:
-                    is_read, full = False, error
-            if folder:
-                folder.add_row(row)
-
-        progress.show_steps(run.step_number, steps)
-        try:
-            summary = headless.train(
-                run, plan, steps, on_row=on_row, on_steps=on_steps, is_stopped=lambda: stop.number > 0 or not is_read
-            )
-        except headless.DivergedError as error:
-            status = FAILED
-            summary = {"step": run.step_number, "diverged": str(error), **headless.measured(run)}
-        summary = {"preset": preset.name, "seed": preset.experiment.seed, **summary, **headless.computing(run)}
-        if stop.number:
-            status, summary["stopped"] = exit_status(stop.number), told(stop.number)
-        if folder:
-            folder.finish(summary, run.checkpoint())
-    if full is not None:
-        raise full
-    say(json.dumps(summary) if options.json else table_of(summary))
-    if "diverged" in summary:
-        tell(f"ganviz: {summary['diverged']}. Lower that network's learning rate.")
-    if stop.number:
-        tell(f"ganviz: {told(stop.number)} at step {run.step_number:,}")
-    return status
+    return train(options)
 
 
-def _verify(preset: Preset, steps: int, options: argparse.Namespace) -> int:
-    from ganviz.engine import headless
+def _replay(options: argparse.Namespace) -> int:
+    from ganviz.cli.replay import replay
 
-    status, summary = 0, {}
-    with Progress(sys.stderr) as progress:
-        try:
-            summary = headless.verify(
-                preset.experiment, steps, options.data_dir, lambda step: progress.show_steps(step, steps)
-            )
-        except (headless.RowDiffers, headless.DivergedError, ValueError) as error:
-            status, summary = FAILED, {"failed": str(error)}
-    if options.json:
-        say(json.dumps({"preset": preset.name, **summary}))
-    elif status:
-        tell(f"ganviz: {summary['failed']}")
-    else:
-        say(
-            f"{steps:,} steps: {summary['rows']:,} rows of the library agree with PyTorch; at most "
-            f"{summary['largest_difference']:.1e} apart, in {summary['of']}"
-        )
-    return status
+    return replay(options)
 
 
 def _presets(options: argparse.Namespace) -> int:
@@ -253,13 +173,6 @@ def _sweep_task(options: argparse.Namespace) -> int:
     return sweep_task(options)
 
 
-def _run_folder(folder: str | None, experiment: Experiment) -> RunFolder | None:
-    if folder is None:
-        return None
-    with run_folder_in_words(folder):
-        return RunFolder(Path(folder), experiment)
-
-
 @dataclass(frozen=True, slots=True)
 class Command:
     """What can follow ``ganviz``.
@@ -280,6 +193,7 @@ COMMANDS = {
     "": Command("ganviz [PRESET or FILE]", "open the window", lambda: window_parser(_overview()), _window),
     "train": Command("ganviz train PRESET", "train without a window", train_parser, _train),
     "shot": Command("ganviz shot PRESET", "train, and save a picture of the window", shot_parser, _shot),
+    "replay": Command("ganviz replay SESSION", "play the runs of a session again, and compare", replay_parser, _replay),
     "sweep": Command("ganviz sweep PRESET", "map whole runs over two settings", sweep_parser, _sweep),
     "sweep-task": Command("ganviz sweep-task FOLDER N", "do a share of a sweep", sweep_task_parser, _sweep_task),
     "presets": Command("ganviz presets", "list the presets", presets_parser, _presets),

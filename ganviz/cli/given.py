@@ -9,12 +9,14 @@ from pathlib import Path
 from typing import Any
 
 from ganviz.engine.atomic import require_writable
+from ganviz.engine.checkpointhead import Head
 from ganviz.engine.datafiles.store import FOLDER_VARIABLE, require
 from ganviz.engine.devices import require_possible
 from ganviz.engine.hosts import Host
 from ganviz.engine.journal import Changed
 from ganviz.engine.plan import check_plan
 from ganviz.engine.runfolder import FolderInUseError, require_free
+from ganviz.engine.sessionfile import SUFFIX
 from ganviz.spec import Experiment, Preset, Problem, SpecError, load_preset, parse_assignment
 from ganviz.spec.errors import one_line, shown, shown_path
 from ganviz.spec.stories import MAX_STEPS
@@ -24,12 +26,17 @@ class UsageError(Exception):
     """The command cannot be carried out as given; the text is for the user."""
 
 
-def run_of(options: argparse.Namespace) -> tuple[Preset, int, tuple[Changed, ...]]:
-    """Return what to train, for how many steps, and the changes on the way.
+def run_of(options: argparse.Namespace, head: Head | None = None) -> tuple[Preset, int, tuple[Changed, ...]]:
+    """Return what to train, to which step, and the changes on the way; `head` is of the checkpoint to go on from.
 
     Raises:
         SpecError: naming everything that is wrong with them.
+        UsageError: if it is both a preset and a checkpoint, or neither.
     """
+    if head is not None:
+        return _going_on(options, head)
+    if options.preset is None:
+        raise UsageError("train: given no preset; allowed: a preset's name, a .toml file, or --from CHECKPOINT")
     with all_at_once() as gather:
         found, given_steps = gather(preset_of, options), gather(_steps, options)
         planned = [each for words in options.at for each in gather(_planned, words)]
@@ -37,6 +44,23 @@ def run_of(options: argparse.Namespace) -> tuple[Preset, int, tuple[Changed, ...
     require_possible(preset.experiment)
     steps = steps or preset.steps
     return preset, steps, check_plan(preset.experiment, planned, steps)
+
+
+def _going_on(options: argparse.Namespace, head: Head) -> tuple[Preset, int, tuple[Changed, ...]]:
+    for name in ("preset", "seed"):
+        if (given := getattr(options, name)) is not None:
+            allowed = "either, as a checkpoint knows what it is of"
+            raise UsageError(f"--from: given with {shown(given)} as {name}; allowed: {allowed}")
+    with all_at_once() as gather:
+        given_steps = gather(_steps, options)
+        change = {path: value for text in options.set for path, value in gather(assignment, text)}
+        planned = [each for words in options.at for each in gather(_planned, words)]
+    require_possible(head.experiment)
+    title = Path(options.begin).stem
+    preset = Preset(title, title, "", head.experiment)
+    steps = head.step + (given_steps[0] or preset.steps)
+    at_once = [Changed(head.step, change)] if change else []
+    return preset, steps, check_plan(head.experiment, [*at_once, *planned], steps, head.step)
 
 
 def preset_of(options: argparse.Namespace) -> Preset:
@@ -126,6 +150,23 @@ def require_picture(path: Path, *, is_of_view: bool = False) -> None:
     except (OSError, ValueError) as error:
         reason = getattr(error, "strerror", None) or error
         raise UsageError(f"-o: {shown_path(path)} cannot be written ({reason}); give another place") from None
+
+
+def require_session(name: str | None) -> None:
+    """Refuse before training a session that could not be written after it.
+
+    Raises:
+        UsageError: naming it.
+    """
+    if name is None:
+        return
+    if Path(name).suffix.lower() != SUFFIX:
+        raise UsageError(f"--save: given {shown_path(name)}; allowed: a file ending in {SUFFIX}")
+    try:
+        require_writable(Path(name))
+    except (OSError, ValueError) as error:
+        reason = getattr(error, "strerror", None) or error
+        raise UsageError(f"--save: {shown_path(name)} cannot be written ({reason}); give another place") from None
 
 
 def require_view(name: str, views: Mapping[str, bool]) -> None:

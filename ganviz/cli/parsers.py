@@ -60,7 +60,10 @@ def _parser(name: str, about: str, **more: Any) -> argparse.ArgumentParser:
 
 def _run_parser(name: str, about: str, **more: Any) -> argparse.ArgumentParser:
     parser = _parser(name, about, **more)
-    is_optional: dict[str, Any] = {} if name else {"nargs": "?", "default": DEFAULT_PRESET}
+    is_optional: dict[str, Any] = {
+        "": {"nargs": "?", "default": DEFAULT_PRESET},
+        "train": {"nargs": "?"},
+    }.get(name, {})
     parser.add_argument("preset", metavar="PRESET or FILE", help="a preset's name, or a .toml file", **is_optional)
     parser.add_argument(
         "--set", action="append", default=[], metavar="PATH=VALUE", help="change a setting before the run starts"
@@ -96,10 +99,29 @@ def train_parser() -> argparse.ArgumentParser:
         help=f"train N seeds ({LEAST} to {MOST}), from the run's own on: medians, quartiles, how often it fails",
     )  # fmt: skip
     parser.add_argument(
+        "--from", dest="begin", type=_name, metavar="CHECKPOINT",
+        help="go on from a checkpoint that --out kept, for --steps more; --set changes it there, --at counts its steps",
+    )  # fmt: skip
+    parser.add_argument("--save", type=_name, metavar="FILE.ganviz", help="keep the run as a session")
+    parser.add_argument(
         "--out",
         metavar="DIR",
         help="write losses, measures, summary and final state to this folder, which holds no other run",
     )
+    return parser
+
+
+def replay_parser() -> argparse.ArgumentParser:
+    parser = _parser("replay", "Play the runs of a session again, from their begin, as they were.")
+    parser.add_argument("file", type=_name, metavar="SESSION", help="a .ganviz file")
+    parser.add_argument(
+        "--check", action="store_true",
+        help="compare every row and the digest of every state that was kept, to the last bit, and name the first that "
+        "differs",
+    )  # fmt: skip
+    parser.add_argument("--run", type=_whole, metavar="N", help="this run alone, by its number")
+    parser.add_argument("--json", action="store_true", help="print one JSON object a run")
+    parser.add_argument("--data-dir", metavar="DIR", help="folder with mnist/*.gz and fashion-mnist/*.gz")
     return parser
 
 

@@ -1,30 +1,23 @@
 """A trainer's full state as bytes: safetensors, so that reading one can run no code."""
 
-import re
 from collections.abc import Mapping
 from typing import Any
 
 import safetensors
 import safetensors.torch
 
-from ganviz.engine.tensorfile import header_of, json_object
+from ganviz.engine.checkpointhead import FORMAT, head_of
 from ganviz.gan import StateError, TrainerState
-from ganviz.gan.layout import MOST
 from ganviz.spec import Experiment, SpecError
-from ganviz.spec.changes import from_mapping
 from ganviz.spec.errors import one_line, shown
 
-_FORMAT = "ganviz-checkpoint-2"
-_READ = (_FORMAT, "ganviz-checkpoint-1")  # which had the numbers that streams had drawn in advance
-_MOST_HEADER = 300_000  # bytes; an experiment of a thousand points takes a sixth of it
-_STEP = re.compile(r"[0-9]{1,16}", re.ASCII)
 _MOST_WORDS = 300  # characters of another's message
 
 
 def to_bytes(state: TrainerState) -> bytes:
     """Return `state` as bytes that `from_bytes` reads back to equal tensors."""
     tensors = {name: value.contiguous() for name, value in state.tensors.items()}
-    about = {"format": _FORMAT, "step": str(state.step), "experiment": state.experiment.model_dump_json()}
+    about = {"format": FORMAT, "step": str(state.step), "experiment": state.experiment.model_dump_json()}
     data: bytes = safetensors.torch.save(tensors, metadata=about)
     return data
 
@@ -39,15 +32,9 @@ def from_bytes(data: bytes) -> TrainerState:
         StateError: if `data` is no checkpoint, or was cut short.
     """
     try:
-        header = header_of(data, _MOST_HEADER)
-        about = header["__metadata__"]
-        if about["format"] not in _READ:
-            raise ValueError(f"the format is {shown(about['format'])}")
-        if not _STEP.fullmatch(about["step"]) or int(about["step"]) > MOST:
-            raise ValueError(f"the step is {shown(about['step'])}; expected a whole number from 0 to {MOST:,}")
-        experiment = from_mapping(Experiment, json_object(about["experiment"]))
-        _count_weights(header, experiment)
-        return TrainerState(experiment, int(about["step"]), safetensors.torch.load(data))
+        head = head_of(data)
+        _count_weights(head.header, head.experiment)
+        return TrainerState(head.experiment, head.step, safetensors.torch.load(data))
     except SpecError as error:
         raise _refused(f"its experiment cannot be: {error.problems[0]}") from error
     except KeyError as error:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
-from ganviz.engine.journal import MeasuredEvery
+from ganviz.engine.journal import Hashed, MeasuredEvery
 from ganviz.engine.messages import CuresOutcome
 from ganviz.engine.probes import AnswerT, Probe
 from ganviz.engine.remedies import Remedy
@@ -189,8 +189,8 @@ class Run(Protocol):
 
     def apply(self, change: Change) -> str: ...
 
-    def write_down(self, entry: MeasuredEvery) -> None:
-        """Keep in the journal how often something is measured."""
+    def write_down(self, entry: MeasuredEvery | Hashed) -> None:
+        """Keep in the journal what alters no step: how often something is measured, or the digest of the state."""
         ...
 
     def answer(self, probe: Probe[AnswerT]) -> AnswerT | None: ...
@@ -250,4 +250,8 @@ class Run(Protocol):
 
     def kept_before(self, step: int) -> KeptState | None:
         """Return the last state that is kept at or before `step`; None where there is none."""
+        ...
+
+    def kept_states(self, most_bytes: int) -> Sequence[KeptState]:
+        """Return states that are kept, but for the first, about evenly apart: of `most_bytes` at most."""
         ...

@@ -8,6 +8,7 @@ import logging
 import math
 import traceback
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from typing import Any, TypedDict
 
 from ganviz.engine.classifying import Classifying
@@ -50,6 +51,7 @@ from ganviz.engine.messages import (
     Start,
     Started,
     StateChanged,
+    StatesWanted,
     StateWanted,
     StepOnce,
     StepTraced,
@@ -72,7 +74,7 @@ log = logging.getLogger(__name__)
 SLICE_S = 0.004  # of training, and of commands, before the other and a frame have their turn
 PROGRESS_EVERY_S = 0.1
 # What does nothing to a run that is on its way.
-_NO_HURRY = (Start, StateWanted, SetSpeed, SetHorizon, TryCures, GameWanted, GameCancel)
+_NO_HURRY = (Start, StateWanted, StatesWanted, SetSpeed, SetHorizon, TryCures, GameWanted, GameCancel)
 _MAKES_OTHER = (Start, ChangeRequested, Seek)  # than what cures are tried for
 
 
@@ -130,6 +132,7 @@ class RunDriver:
             Seek: self._on_seek,
             SeekCancel: self._on_seek_cancel,
             StateWanted: self._on_state_wanted,
+            StatesWanted: self._on_states_wanted,
             SetSpeed: self._on_speed,
             TryCures: self._on_try_cures,
             GameWanted: self._on_game_wanted,
@@ -241,6 +244,8 @@ class RunDriver:
                 device=run.device,
             )
         )
+        if command.diverged is not None and command.diverged.resumes_at == run.step_number:
+            self._tell_of_divergence(run, replace(command.diverged, run=self.number))
 
     def _standing(self, run: Run) -> _Standing:
         return {
@@ -336,6 +341,9 @@ class RunDriver:
 
     def _on_state_wanted(self, command: StateWanted) -> None:
         self._saving.send_past(self._run, command.step)
+
+    def _on_states_wanted(self, command: StatesWanted) -> None:
+        self._saving.send_several(self._run, command)
 
     def _on_speed(self, command: SetSpeed) -> None:
         self._pacer.steps_per_s = command.steps_per_s
@@ -486,22 +494,27 @@ class RunDriver:
             if error.before is not None:
                 self._framing.note_steps(error.before)
             self._framing.forget_after(run.step_number)
-            self._saving.send(run)  # the last one sent may be of a later step
-            self._enter(RunState.DIVERGED)
-            self._publish(
+            self._saving.send(run, is_hashed=False)  # the last one sent may be of a later step
+            self._tell_of_divergence(
+                run,
                 Diverged(
                     run=self.number,
                     step=error.step,
                     player=error.player,
                     quantity=error.quantity,
                     resumes_at=run.step_number,
-                )
+                ),
             )
-            self._trying = run.start_trials(error.step)
             return False
         self._chunks.done(len(results), self._clock() - begun_s)
         self._write_down(run, self._framing.measure_due(run, is_training=self.state is RunState.TRAINING))
         return True
+
+    def _tell_of_divergence(self, run: Run, report: Diverged) -> None:
+        """Rest where the run went back to, say why, and look for what would help."""
+        self._enter(RunState.DIVERGED)
+        self._publish(report)
+        self._trying = run.start_trials(report.step)
 
     def _rest_if_stalled(self, run: Run) -> None:
         if self.state is not RunState.TRAINING or self._stalling is None or not self._stalling[1].is_over:

@@ -5,19 +5,43 @@ import time
 from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
+from ganviz.engine import checkpoint
 from ganviz.engine.datafiles import load_images, load_labels
 from ganviz.engine.diagnosing import Diagnosing
-from ganviz.engine.journal import Entry, Playback, standing
+from ganviz.engine.journal import Entry, Hashed, Playback, standing
+from ganviz.engine.messages import Measured
 from ganviz.engine.monitor import EVERY, PROBES, Monitor
 from ganviz.engine.run import TrainerRun, steps_or_recover
 from ganviz.engine.shares import Chunks
-from ganviz.gan import DivergedError, StepResults, Trainer
+from ganviz.gan import DivergedError, StateError, StepResults, Trainer
 from ganviz.gan.compiled.verifying import RowDiffers, verifying
-from ganviz.spec import Experiment
+from ganviz.spec import Experiment, Problem, SpecError
 from ganviz.spec.conditions import Finding
+from ganviz.spec.errors import one_line
 
 Row = dict[str, Any]
 CHUNK_S = 0.05  # of steps, after which whoever wants to stop is asked
+
+
+def begin(
+    experiment: Experiment,
+    data_dir: str | None = None,
+    state: bytes | None = None,
+    *,
+    threads: int | None = None,
+    budget_bytes: int = 0,
+) -> TrainerRun:
+    """Return a run at step 0, or at `state`, the bytes of a checkpoint; it keeps states of `budget_bytes` at most.
+
+    Raises:
+        DataError: if the files of an image set are absent or damaged.
+        SpecError: if it is to run on a device that is not there, or `state` is none that such a run can be in.
+    """
+    try:
+        found = checkpoint.from_bytes(state) if state is not None else None
+        return TrainerRun(experiment, data_dir, found, threads=threads, budget_bytes=budget_bytes)
+    except StateError as error:
+        raise SpecError([Problem("checkpoint", one_line(str(error), 300), "one that is whole")]) from None
 
 
 def train(
@@ -28,6 +52,8 @@ def train(
     on_row: Callable[[Row], None] = lambda row: None,
     on_steps: Callable[[StepResults], None] = lambda results: None,
     on_found: Callable[[int, tuple[Finding, ...]], None] = lambda step, found: None,
+    on_measured: Callable[[Measured], None] = lambda measured: None,
+    on_hashed: Callable[[Hashed], None] | None = None,
     is_stopped: Callable[[], bool] = lambda: False,
 ) -> Row:
     """Train `run` until `steps` are done, or `is_stopped` after some of them; return the summary.
@@ -35,19 +61,21 @@ def train(
     `plan` is a journal: what is due at a step is done before the next.
 
     `on_row` gets the losses and what the monitor measures when its step has come, and everything at the end; `on_found`
-    the conditions that the run is in, at each look. Rows are the same whenever seed and journal are, but for the last
-    of a run that was stopped. The summary is the last row, with ``steps_per_s`` and ``conditions``, the names of those
-    that the run was in when it was looked at last.
+    the conditions that the run is in, at each look; `on_measured` all of it, with what is several numbers. With
+    `on_hashed`, called with each digest of the plan when its step has come, what is due at the end is done, too. Rows
+    are the same whenever seed and journal are, but for the last of a run that was stopped. The summary is the last row,
+    with ``steps_per_s`` and ``conditions``, the names of those that the run was in when it was looked at last.
 
     Raises:
         DivergedError: if a number stops being finite; the run then stands at the last sound state.
     """
     plan = standing(plan)
-    playback, monitor, diagnosing = Playback(plan), Monitor(run.step_number, plan), Diagnosing()
+    playback, monitor, diagnosing = Playback(plan, on_hashed), Monitor(run.step_number, plan), Diagnosing()
     found: tuple[Finding, ...] = ()
     chunks = Chunks(CHUNK_S)
     measuring_s, begun_s = 0.0, time.perf_counter()
-    row: Row = {"step": 0}
+    row: Row = {"step": run.step_number}
+    first = run.step_number
     is_last = False
     while run.step_number < steps and not is_last:
         only, step = playback.prepare(run), run.step_number
@@ -69,21 +97,25 @@ def train(
             numbers = monitor.measure(result.step, run.answer, everything=is_last)
             if numbers:
                 numbers |= diagnosing.measured()
+                looked = None
                 if result.step % EVERY["quality"] == 0:
                     looked = diagnosing.look(result.step, numbers, monitor.vectors, run.experiment.data)
                     if looked is not None:
                         found = looked
                         on_found(result.step, found)
+                on_measured(Measured(result.step, numbers, monitor.vectors, looked))
                 losses = {"d_loss": result.d_loss, "g_loss": result.g_loss}
                 row = {"step": result.step, **_epoch(run), **_finite(losses | numbers)}
                 on_row(row)
             measuring_s += time.perf_counter() - measuring_begun_s
+    if on_hashed is not None:
+        playback.apply_due(run)
     elapsed_s = time.perf_counter() - begun_s - measuring_s
     conditions = [finding.kind for finding in found]
     return {
         **row,
         "conditions": conditions,
-        "steps_per_s": round(run.step_number / elapsed_s, 1) if elapsed_s > 0 else 0.0,
+        "steps_per_s": round((run.step_number - first) / elapsed_s, 1) if elapsed_s > 0 else 0.0,
     }
 
 
@@ -139,6 +171,7 @@ __all__ = [
     "Row",
     "RowDiffers",
     "TrainerRun",
+    "begin",
     "computing",
     "measured",
     "train",

@@ -6,7 +6,7 @@ entries played at the same steps lead to the same floats, bit for bit. Knows no 
 
 import math
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from operator import attrgetter
 from typing import Any, Protocol
@@ -83,7 +83,23 @@ class MeasuredEvery:
         return self.step
 
 
-Entry = Changed | Stepped | WentBack | MeasuredEvery
+@dataclass(frozen=True, slots=True)
+class Hashed:
+    """After `step` steps, and all entries before this one, the run's state had this digest. Alters no step.
+
+    Whoever plays the journal again can tell by it whether the run is the same, to the last bit.
+    """
+
+    step: int
+    digest: str
+
+    @property
+    def done(self) -> int:
+        """Steps that are done when this is."""
+        return self.step
+
+
+Entry = Changed | Stepped | WentBack | MeasuredEvery | Hashed
 
 
 def standing(entries: Iterable[Entry]) -> list[Entry]:
@@ -117,12 +133,18 @@ class Playback:
     Entries are in the order in which they were made; what a return has given up is not played, and a return itself
     needs nothing done: steps after it are the new ones. How often something is measured is the monitor's business.
 
+    Args:
+        entries: a journal.
+        on_hashed: called with each digest in it when its step has come, and all before it is done; None looks at none.
+
     Attributes:
         next_step: the step at which the next entry is due; infinity when there is none.
     """
 
-    def __init__(self, entries: Iterable[Entry] = ()) -> None:
-        self._entries = [entry for entry in standing(entries) if isinstance(entry, Changed | Stepped)]
+    def __init__(self, entries: Iterable[Entry] = (), on_hashed: Callable[[Hashed], object] | None = None) -> None:
+        played = Changed | Stepped if on_hashed is None else Changed | Stepped | Hashed
+        self._entries = [entry for entry in standing(entries) if isinstance(entry, played)]
+        self._on_hashed = on_hashed
         self._place = -1
         self.next_step = -math.inf
         self._go_on()
@@ -131,10 +153,13 @@ class Playback:
         """Yield, once each, the changes that are due when `step` steps are done."""
         while self.next_step <= step:
             entry = self._entries[self._place]
-            if not isinstance(entry, Changed):
+            if isinstance(entry, Stepped):
                 return
             self._go_on()
-            yield entry.change
+            if isinstance(entry, Changed):
+                yield entry.change
+            elif self._on_hashed is not None and isinstance(entry, Hashed):
+                self._on_hashed(entry)
 
     def prepare(self, run: Changeable) -> PlayerName | None:
         """Apply to `run` what is due before its next step; return who alone learns in that, None for both."""

@@ -50,7 +50,8 @@ class Start:
     Then do what `journal` has and go on to `step`, before the run is said to have started; from `latest`, a state on
     the way that was sent, where there is one. `data_dir` is where image files are; None is the user's own folder.
     `threads` is the number that the run was first said to have; None lets it be chosen. `near` is a run whose process
-    it is to share; None lets the host choose one.
+    it is to share; None lets the host choose one. `states` are earlier ones on the way, by their steps, to go back to
+    sooner. A run that `diverged` stands where it went back to, and says so again.
     """
 
     run: int
@@ -62,6 +63,8 @@ class Start:
     threads: int | None = None
     latest: "CheckpointTaken | None" = None
     near: int | None = None
+    states: "tuple[CheckpointTaken, ...]" = ()
+    diverged: "Diverged | None" = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -205,6 +208,15 @@ class StateWanted:
 
 
 @dataclass(frozen=True, slots=True)
+class StatesWanted:
+    """Send states that are kept, from the first to the last and about evenly apart, of `most_bytes` at most."""
+
+    run: int
+    number: int
+    most_bytes: int
+
+
+@dataclass(frozen=True, slots=True)
 class SetSpeed:
     """Do at most this many steps a second; `UNLIMITED` for no limit."""
 
@@ -233,7 +245,7 @@ class Stop:
 
 RunCommand = (
     Start | End | ChangeRequested | Play | PlayToStall | SetHorizon | Pause | StepOnce | Seek | SeekCancel
-    | StateWanted | TryCures | GameWanted | GameCancel | TraceWanted | SetSpeed | FrameWanted
+    | StateWanted | StatesWanted | TryCures | GameWanted | GameCancel | TraceWanted | SetSpeed | FrameWanted
 )  # fmt: skip
 Command = RunCommand | Stop
 
@@ -586,6 +598,24 @@ class StateFound:
 
 
 @dataclass(frozen=True, slots=True)
+class StatesFound:
+    """The answer to `StatesWanted` of the same `number`; none where there is no run."""
+
+    run: int
+    number: int
+    states: tuple[CheckpointTaken, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class StateHashed:
+    """The run's state at `step`, where it stands, has this digest, and its journal says so."""
+
+    run: int
+    step: int
+    digest: str
+
+
+@dataclass(frozen=True, slots=True)
 class Failed:
     """The run cannot go on (or start). `message` is for the user, `details` for the log."""
 
@@ -619,5 +649,5 @@ Report = (
     Started | StateChanged | StepDone | StepTraced | LossStalled | MeasuringSlowed | ChangeApplied | ChangeRefused
     | Frame | Diverged | RemedyFound | NoRemedyFound | CuresTried | TryProgress | GameMeasured | GameProgress
     | HorizonReached | SeekProgress | Sought | SeekCancelled
-    | LaterForgotten | CheckpointTaken | StateFound | Failed | DataMissing | WorkerDied
+    | LaterForgotten | CheckpointTaken | StateFound | StatesFound | StateHashed | Failed | DataMissing | WorkerDied
 )  # fmt: skip

@@ -38,8 +38,8 @@ class Picture:
     moments: int = 0
 
 
-def check_plan(experiment: Experiment, plan: Iterable[Changed], steps: int) -> tuple[Changed, ...]:
-    """Return `plan` in the order of its steps, if it can be carried out.
+def check_plan(experiment: Experiment, plan: Iterable[Changed], steps: int, first: int = 0) -> tuple[Changed, ...]:
+    """Return `plan` in the order of its steps, if it can be carried out by a run from step `first` to `steps`.
 
     Raises:
         SpecError: naming every change that comes too late, is not valid, or needs new weights.
@@ -47,8 +47,8 @@ def check_plan(experiment: Experiment, plan: Iterable[Changed], steps: int) -> t
     ordered = tuple(sorted(plan, key=lambda planned: planned.step))
     problems: list[Problem] = []
     for planned in ordered:
-        if not 0 <= planned.step < steps:
-            allowed = f"a step from 0 to {steps - 1:,}, before the run of {steps:,} steps ends"
+        if not first <= planned.step < steps:
+            allowed = f"a step from {first:,} to {steps - 1:,}, before the run of {steps:,} steps ends"
             problems.append(Problem("--at", str(planned.step), allowed))
         try:
             changed = experiment.with_changes(planned.change)

@@ -10,7 +10,7 @@ import threading
 from dataclasses import replace
 from functools import reduce
 
-from ganviz.engine.journal import Changed, Entry, MeasuredEvery, Stepped, WentBack, gone_back, num_until
+from ganviz.engine.journal import Changed, Entry, Hashed, MeasuredEvery, Stepped, WentBack, gone_back, num_until
 from ganviz.engine.messages import (
     ChangeApplied,
     CheckpointTaken,
@@ -19,8 +19,11 @@ from ganviz.engine.messages import (
     LaterForgotten,
     MeasuringSlowed,
     Report,
+    RunState,
     Start,
     Started,
+    StateChanged,
+    StateHashed,
     StepDone,
 )
 from ganviz.spec import Change, Experiment
@@ -73,12 +76,18 @@ def after(start: Start, report: Report) -> Start:
             return _with(start, MeasuredEvery(report.step, report.name, report.every), report.step)
         case Diverged():
             went_back = WentBack(report.step - 1, report.resumes_at)
-            return replace(start, journal=tuple(gone_back(start.journal, went_back)), step=went_back.to)
+            journal = tuple(gone_back(start.journal, went_back))
+            return replace(start, journal=journal, step=went_back.to, diverged=report)
+        case StateHashed():
+            return _with(start, Hashed(report.step, report.digest), report.step)
+        case StateChanged() if report.state is not RunState.DIVERGED:
+            return replace(start, diverged=None) if start.diverged is not None else start
         case LaterForgotten():
             journal = start.journal[: num_until(start.journal, report.step)]
             latest = start.latest
             is_later = latest is not None and (latest.step > report.step or latest.entries > len(journal))
-            return replace(start, journal=journal, step=report.step, latest=None if is_later else latest)
+            states = tuple(each for each in start.states if each.step <= report.step)
+            return replace(start, journal=journal, step=report.step, latest=None if is_later else latest, states=states)
         case _:
             return start
 
@@ -93,10 +102,11 @@ def branch_of(parent: Start, run: int, step: int, change: Change, latest: Checkp
     journal = parent.journal[:num_shared]
     if change:
         journal = (*journal, Changed(step, dict(change)))
+    states = tuple(each for each in parent.states if each.step <= step and each.entries <= num_shared)
     latest = latest or parent.latest
     if latest is not None and (latest.step > step or latest.entries > num_shared):
-        latest = None
-    return replace(parent, run=run, journal=journal, step=step, latest=latest)
+        latest = states[-1] if states else None
+    return replace(parent, run=run, journal=journal, step=step, latest=latest, states=states, diverged=None)
 
 
 def experiment_at(start: Start, step: int) -> Experiment:

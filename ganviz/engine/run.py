@@ -8,13 +8,15 @@ guard with a copy of its weights.
 import contextlib
 from collections.abc import Callable, Sequence
 
+import numpy as np
+
 from ganviz.engine import checkpoint
 from ganviz.engine.classifiers import Learning, learning_of
 from ganviz.engine.cures import CureTrials
 from ganviz.engine.datafiles import DatasetUnavailable, load_images, load_labels
 from ganviz.engine.driven import KeptState, Run
 from ganviz.engine.gamestudy import GameStudy
-from ganviz.engine.journal import Changed, Entry, MeasuredEvery, Stepped, WentBack, gone_back, num_until
+from ganviz.engine.journal import Changed, Entry, Hashed, MeasuredEvery, Stepped, WentBack, gone_back, num_until
 from ganviz.engine.live import Again, Kept, LiveTrainer
 from ganviz.engine.messages import Start
 from ganviz.engine.probes import AnswerT, Probe
@@ -23,7 +25,7 @@ from ganviz.engine.seeking import Seek
 from ganviz.engine.soundness import last_sound_step
 from ganviz.engine.states import States
 from ganviz.engine.threads import available_cores, cores_beside_window, threads_for
-from ganviz.engine.timeline import BUDGET_BYTES, Timeline
+from ganviz.engine.timeline import BUDGET_BYTES, Checkpoint, Timeline
 from ganviz.engine.tracing import TracedCopy
 from ganviz.gan import DivergedError, StateError, StepResult, StepResults, Trainer, TrainerState
 from ganviz.gan.schedules import rate
@@ -32,6 +34,8 @@ from ganviz.spec import Change, Experiment, structural_paths
 from ganviz.spec.compute import GradientSource
 from ganviz.spec.conditions import Sign
 from ganviz.spec.players import ByPlayer, PlayerName
+
+MOST_SENT = 16  # states that are sent together
 
 
 class TrainerRun:
@@ -173,8 +177,8 @@ class TrainerRun:
         self._states.keep_later()
         return note
 
-    def write_down(self, entry: MeasuredEvery) -> None:
-        """Keep in the journal how often something is measured. It alters no step."""
+    def write_down(self, entry: MeasuredEvery | Hashed) -> None:
+        """Keep in the journal what alters no step: how often something is measured, or the digest of the state."""
         self.journal.append(entry)
 
     def answer(self, probe: Probe[AnswerT]) -> AnswerT | None:
@@ -290,21 +294,30 @@ class TrainerRun:
         self._cut()
         self._states.keep(is_pinned=True)
 
-    def resume(self, journal: Sequence[Entry], step: int, latest: TrainerState | None = None, entries: int = 0) -> None:
-        """Do what `journal` has, and go on to `step`; from `latest`, in which the first `entries` of it are done.
+    def resume(self, journal: Sequence[Entry], step: int, states: Sequence[tuple[TrainerState, int]] = ()) -> None:
+        """Do what `journal` has, and go on to `step`; from the last of `states`, if there are any.
+
+        They are in the order of their steps, each with how many entries of `journal` are done in it. All are kept.
 
         Raises:
-            StateError: if `latest` is not a state of such a run.
+            StateError: if one of them is not a state of such a run.
         """
-        if latest is not None:
-            at_once = num_until(journal[:entries], self.step_number)
-            Again(self.live, journal[:at_once]).arrive()
+        entries = 0
+        if states:
+            entries = num_until(journal[: states[-1][1]], self.step_number)
+            Again(self.live, journal[:entries]).arrive()
             self._states.keep(is_pinned=True)
-            for entry in journal[at_once:entries]:
+        for state, done in states:
+            for entry in journal[entries:done]:
                 if isinstance(entry, Changed):
                     self.live.apply(entry.change)  # what a state is checked against
-            self._trainer.check(latest)
-            self.live.load(Kept(latest))
+            entries = max(entries, done)
+            self._trainer.check(state)
+            kept = Kept(state)
+            if state is states[-1][0]:
+                self.live.load(kept)
+            elif done == num_until(journal, state.step):
+                self.timeline.add(Checkpoint(state.step, kept, kept.size))
         again = Again(self.live, journal[entries:])
         again.arrive()
         self._states.keep(is_pinned=True)
@@ -326,10 +339,20 @@ class TrainerRun:
     def kept_before(self, step: int) -> KeptState | None:
         if step < self.timeline.steps[0]:
             return None
-        nearest = self.timeline.nearest(step)
-        state = nearest.state.trainer
-        entries = num_until(self.journal, nearest.step)
-        return KeptState(nearest.step, state.experiment, checkpoint.to_bytes(state), entries)
+        return self._as_bytes(self.timeline.nearest(step))
+
+    def kept_states(self, most_bytes: int) -> list[KeptState]:
+        _, *later = self.timeline
+        if not later:
+            return []
+        most = max(1, min(MOST_SENT, most_bytes // max(each.size for each in later)))
+        steps = np.linspace(later[0].step, later[-1].step, most) if most > 1 else [later[-1].step]
+        chosen = {near.step: near for near in (min(later, key=lambda each: abs(each.step - step)) for step in steps)}
+        return [self._as_bytes(chosen[step]) for step in sorted(chosen)]
+
+    def _as_bytes(self, kept: Checkpoint[Kept]) -> KeptState:
+        state, entries = kept.state.trainer, num_until(self.journal, kept.step)
+        return KeptState(kept.step, state.experiment, checkpoint.to_bytes(state), entries)
 
     # --- the past -----------------------------------------------------------------------------------------------
 
@@ -366,11 +389,9 @@ def start_run(start: Start) -> TrainerRun:
     state = checkpoint.from_bytes(start.checkpoint) if start.checkpoint is not None else None
     experiment = state.experiment if state else start.experiment
     run = TrainerRun(experiment, start.data_dir, state, cores_beside_window(), start.threads)
-    latest = start.latest
-    if latest is None:
-        run.resume(start.journal, start.step)
-    else:
-        run.resume(start.journal, start.step, checkpoint.from_bytes(latest.data), latest.entries)
+    sent = (*start.states, *([start.latest] if start.latest is not None else []))
+    in_order = sorted(sent, key=lambda each: (each.step, each.entries))
+    run.resume(start.journal, start.step, [(checkpoint.from_bytes(each.data), each.entries) for each in in_order])
     return run
 
 

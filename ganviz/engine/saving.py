@@ -2,8 +2,9 @@
 
 from collections.abc import Callable
 
-from ganviz.engine.driven import Run
-from ganviz.engine.messages import CheckpointTaken, Report, StateFound
+from ganviz.engine.driven import KeptState, Run
+from ganviz.engine.journal import Hashed
+from ganviz.engine.messages import CheckpointTaken, Report, StateFound, StateHashed, StatesFound, StatesWanted
 from ganviz.engine.shares import Backup
 
 CHECKPOINT_EVERY_S = 2.0
@@ -17,6 +18,7 @@ class Saving:
         self._number, self._publish, self._clock = number, publish, clock
         self._turn = Backup(CHECKPOINT_EVERY_S)
         self._unsaved = 0
+        self._hashed = (-1, -1)  # the step and the number of entries when the last digest was written down
 
     def begin(self, num_unsaved: int) -> None:
         """Follow a run of whose journal so many entries are in no state that was sent."""
@@ -33,9 +35,14 @@ class Saving:
         if self._turn.is_due(self._clock()):
             self.send(run)
 
-    def send(self, run: Run) -> None:
-        """Send the present state."""
+    def send(self, run: Run, *, is_hashed: bool = True) -> None:
+        """Send the present state, and unless it is not to be `is_hashed`, write its digest down."""
         begun_s, self._unsaved = self._clock(), 0
+        if is_hashed and self._hashed != (run.step_number, run.num_entries):
+            digest = run.digest()
+            run.write_down(Hashed(run.step_number, digest))
+            self._publish(StateHashed(self._number, run.step_number, digest))
+            self._hashed = (run.step_number, run.num_entries)
         self._publish(
             CheckpointTaken(
                 run=self._number,
@@ -50,9 +57,15 @@ class Saving:
     def send_past(self, run: Run | None, step: int) -> None:
         """Send the last state that `run` keeps at or before `step`, or say that there is none."""
         kept = None if run is None else run.kept_before(step)
-        found = None
-        if kept is not None:
-            found = CheckpointTaken(
-                run=self._number, step=kept.step, experiment=kept.experiment, data=kept.data, entries=kept.entries
-            )
+        found = None if kept is None else self._taken(kept)
         self._publish(StateFound(run=self._number, step=step, found=found))
+
+    def send_several(self, run: Run | None, wanted: StatesWanted) -> None:
+        """Send states that `run` keeps, or none where there is no run."""
+        kept = () if run is None else run.kept_states(wanted.most_bytes)
+        self._publish(StatesFound(self._number, wanted.number, tuple(map(self._taken, kept))))
+
+    def _taken(self, kept: KeptState) -> CheckpointTaken:
+        return CheckpointTaken(
+            run=self._number, step=kept.step, experiment=kept.experiment, data=kept.data, entries=kept.entries
+        )

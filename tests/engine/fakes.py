@@ -9,7 +9,7 @@ import numpy as np
 
 from ganviz.engine.driven import KeptState, Run
 from ganviz.engine.driver import SLICE_S
-from ganviz.engine.journal import MeasuredEvery
+from ganviz.engine.journal import Hashed, MeasuredEvery
 from ganviz.engine.loop import Loop
 from ganviz.engine.messages import (
     ChangeRequested,
@@ -164,7 +164,7 @@ class FakeRun:
         self.acts.append(("apply", dict(change)))
         return "moments kept"
 
-    def write_down(self, entry: MeasuredEvery) -> None:
+    def write_down(self, entry: MeasuredEvery | Hashed) -> None:
         self.acts.append(("write down", entry))
 
     def answer(self, probe: Any) -> Answer | None:
@@ -226,6 +226,9 @@ class FakeRun:
 
     def kept_before(self, step: int) -> KeptState | None:
         return None if step < 0 else KeptState(step - step % 10, self.experiment, b"kept", self.num_entries)
+
+    def kept_states(self, most_bytes: int) -> list[KeptState]:
+        return [KeptState(step, self.experiment, b"kept", 0) for step in range(10, self.step_number + 1, 10)]
 
     def done(self, *names: str) -> list[tuple[str, Any]]:
         """Return the acts of these names, in order."""

@@ -8,7 +8,7 @@ import pytest
 
 from ganviz.engine import headless
 from ganviz.engine.driver import SLICE_S
-from ganviz.engine.journal import Changed, Entry, MeasuredEvery, Stepped
+from ganviz.engine.journal import Changed, Entry, Hashed, MeasuredEvery, Stepped
 from ganviz.engine.loop import Loop
 from ganviz.engine.messages import (
     ChangeApplied,
@@ -93,7 +93,8 @@ def test_what_takes_too_long_is_measured_half_as_often_and_that_is_written_down(
     entry = MeasuredEvery(300, "quality", 200)
     assert [step for step, _ in measured(played.of(Frame))] == [100, 200, 300, 400, 600, 800, 1000]
     assert played.of(MeasuringSlowed) == [MeasuringSlowed(run=1, step=300, name="quality", every=200)]
-    assert run.done("write down") == [("write down", entry)]
+    written = [act for act in run.done("write down") if not isinstance(act[1], Hashed)]
+    assert written == [("write down", entry)]
     assert after(Start(1, run.experiment), played.of(MeasuringSlowed)[0]).journal == (entry,)
 
 

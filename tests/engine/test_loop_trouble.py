@@ -24,6 +24,7 @@ from ganviz.engine.messages import (
     Start,
     Started,
     StateChanged,
+    StateHashed,
     StepDone,
     StepOnce,
 )
@@ -222,7 +223,7 @@ def test_commands_that_came_with_one_that_failed_are_served() -> None:
         start=Broken(FakeRun(clock), RuntimeError("no"), run := FakeRun(clock)), clock=clock,
     )  # fmt: skip
 
-    kinds = [Started, Failed, ChangeRefused, Started, StepDone, CheckpointTaken]
+    kinds = [Started, Failed, ChangeRefused, Started, StepDone, StateHashed, CheckpointTaken]
     assert [type(report) for report in played.reports] == kinds
     assert run.step_number == 1
 

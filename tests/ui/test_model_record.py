@@ -33,7 +33,8 @@ from ganviz.engine.probes import (
 from ganviz.spec.scores import Scores
 from ganviz.ui.model.history import History
 from ganviz.ui.model.markers import MAX_DIVERGED
-from ganviz.ui.model.record import FRAME_BYTES, VECTORS_KEPT, RunRecord, StoredFrames
+from ganviz.ui.model.record import VECTORS_KEPT, RunRecord
+from ganviz.ui.model.storedframes import FRAME_BYTES, StoredFrames
 from tests.ui import frames
 from tests.ui.frames import RING
 

@@ -3,11 +3,9 @@
 import importlib.metadata
 import os
 import platform
-import re
-import subprocess
-from pathlib import Path
 
 from ganviz import __version__
+from ganviz.engine.sessionfile.machine import processor
 
 _PACKAGES = ("torch", "numpy", "PyQt6", "pyqtgraph")
 
@@ -16,7 +14,7 @@ def describe_machine() -> dict[str, object]:
     """Return processor, cores, system and versions; `load` is that of the last minute, None where it is not told."""
     load = os.getloadavg()[0] if hasattr(os, "getloadavg") else None
     return {
-        "cpu": _cpu() or "unknown processor",
+        "cpu": processor() or "unknown processor",
         "cores": num_cores(),
         "load": None if load is None else round(load, 2),
         "system": f"{platform.system()} {platform.release()}",
@@ -31,16 +29,3 @@ def num_cores() -> int:
     if hasattr(os, "sched_getaffinity"):
         return len(os.sched_getaffinity(0))
     return os.cpu_count() or 1
-
-
-def _cpu() -> str:
-    try:
-        if platform.system() == "Linux":
-            found = re.search(r"^model name\s*:\s*(.+)$", Path("/proc/cpuinfo").read_text(), re.MULTILINE)
-            return found[1] if found else platform.machine()
-        if platform.system() == "Darwin":
-            command = ["sysctl", "-n", "machdep.cpu.brand_string"]
-            return subprocess.run(command, capture_output=True, text=True, check=True).stdout.strip()
-    except (OSError, subprocess.CalledProcessError):
-        return platform.machine()
-    return platform.processor()

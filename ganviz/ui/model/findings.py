@@ -1,7 +1,9 @@
 """What a run was in, moment by moment. Knows no Qt."""
 
 from bisect import bisect_right
+from collections.abc import Iterable
 
+from ganviz.engine.sessionfile.kept import KeptFindings
 from ganviz.spec.conditions import Finding
 
 MOST = 2000  # changes that are kept; of older ones every other goes
@@ -33,6 +35,19 @@ class Findings:
         """Return the step at which was found what was found last, up to `step`; None where nobody had looked yet."""
         place = bisect_right(self._steps, step)
         return min(step, self._until[place - 1]) if place else None
+
+    def kept(self) -> tuple[KeptFindings, ...]:
+        """Return them as a session file has them."""
+        return tuple(map(KeptFindings, self._steps, self._until, self._found))
+
+    @classmethod
+    def of(cls, kept: Iterable[KeptFindings]) -> "Findings":
+        """Return what `kept` told of."""
+        made = cls()
+        for each in kept:
+            made._steps = (*made._steps, each.step)
+            made._found, made._until = (*made._found, each.found), (*made._until, each.until)
+        return made
 
     def cut(self, step: int) -> None:
         """Forget what was found after `step`."""

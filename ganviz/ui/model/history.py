@@ -13,8 +13,9 @@ from itertools import pairwise
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
+from ganviz.engine.sessionfile.kept import FACTOR, KeptBuckets, KeptRows, KeptSeries
+
 MAX_GAPS = 1000  # further back, gaps are joined
-FACTOR = 8  # entries of one level that the next one sums up
 ROWS_KEPT = 131_072  # rows kept exactly
 BUCKETS_KEPT = 65_536  # entries kept of each level above
 _FIRST_ROOM = 1024
@@ -91,6 +92,17 @@ class _Entries:
         self._keep = keep
         self._step = np.empty(_FIRST_ROOM, np.int64)
         self._values = np.empty((channels, _FIRST_ROOM), dtype)
+
+    @classmethod
+    def of(cls, kept: KeptRows | KeptBuckets, keep: int, width: int) -> "_Entries":
+        """Return entries that `kept` told of."""
+        made = cls(len(kept.values), keep, width, kept.values.dtype.type)
+        made.first, made.size = kept.first, len(kept.step)
+        room = max(_FIRST_ROOM, made.size)
+        made._step = np.empty(room, np.int64)
+        made._values = np.empty((len(kept.values), room), kept.values.dtype)
+        made._step[: made.size], made._values[:, : made.size] = kept.step, kept.values
+        return made
 
     @property
     def end(self) -> int:
@@ -186,6 +198,31 @@ class History:
         self._levels = [_Entries(self._num_curves, self._rows_kept, 1, np.float64)]
         self._last_step: int | None = None
         self._gaps: list[int] = []  # the first step measured after each
+
+    def kept(self) -> KeptSeries:
+        """Return all that is in it, as a session file has it: a copy."""
+        rows, *above = self._levels
+        return KeptSeries(
+            self._num_curves,
+            self.cadence,
+            self._last_step,
+            tuple(self._gaps),
+            self._rows_kept,
+            self._buckets_kept,
+            KeptRows(rows.first, rows.step.copy(), rows.values.astype(np.float64)),
+            tuple(KeptBuckets(each.first, each.step.copy(), each.values.astype(np.float32)) for each in above),
+        )
+
+    @classmethod
+    def of(cls, kept: KeptSeries) -> "History":
+        """Return what `kept` told of."""
+        rows, buckets = min(kept.rows_kept, ROWS_KEPT), min(kept.buckets_kept, BUCKETS_KEPT)
+        made = cls(kept.channels, rows, buckets, cadence=kept.cadence)
+        widths = (FACTOR**level for level in range(1, len(kept.buckets) + 1))
+        levels = (_Entries.of(each, buckets, width) for each, width in zip(kept.buckets, widths, strict=True))
+        made._levels = [_Entries.of(kept.rows, rows, 1), *levels]
+        made._last_step, made._gaps = kept.last_step, list(kept.gaps[-MAX_GAPS:])
+        return made
 
     def __len__(self) -> int:
         """Rows appended so far, whether still exact or not."""

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from ganviz.engine.messages import ChangeApplied
+from ganviz.engine.sessionfile.kept import KeptMarker, KeptMarkers
 from ganviz.spec import Change, Experiment, summary
 
 MAX_MARKERS = 500
@@ -83,6 +84,26 @@ class Markers:
         if text := summary(before, change, after):
             self._append(step, text, "", frozenset(change))
         self._before, self._now = before, after
+
+    def kept(self) -> KeptMarkers:
+        """Return them as a session file has them."""
+        marked = tuple(
+            KeptMarker(each.number, each.step, each.last_step, each.text, each.note, tuple(sorted(each.paths)))
+            for each in self._markers
+        )
+        return KeptMarkers(marked, self._before, self._now, self._num_dropped, self.diverged)
+
+    @classmethod
+    def of(cls, kept: KeptMarkers) -> "Markers":
+        """Return what `kept` told of."""
+        made = cls()
+        made._markers = [
+            Marker(each.number, each.step, each.last_step, each.text, each.note, frozenset(each.paths))
+            for each in kept.marked[-MAX_MARKERS:]
+        ]
+        made._before, made._now, made._num_dropped = kept.before, kept.now, kept.num_dropped
+        made.diverged = kept.diverged[-MAX_DIVERGED:]
+        return made
 
     def diverge(self, step: int) -> None:
         """Mark that the run diverged in `step`: it stays marked wherever the run goes on from."""

@@ -1,18 +1,16 @@
 """What is known of one run: written down as reports come, and drawn by whatever view is given it."""
 
-from bisect import bisect_left
 from collections import deque
 from collections.abc import Iterable
 from copy import copy, deepcopy
-from dataclasses import dataclass, fields, replace
+from dataclasses import replace
 from datetime import datetime
-from itertools import islice
 from math import nan
 from typing import Any
 
 import numpy as np
 
-from ganviz.engine.journal import Changed, Entry, MeasuredEvery, Stepped
+from ganviz.engine.journal import Changed, Entry, Hashed, MeasuredEvery, Stepped, WentBack
 from ganviz.engine.messages import (
     ChangeApplied,
     DataMissing,
@@ -27,6 +25,7 @@ from ganviz.engine.messages import (
     RunState,
     Sought,
     Standing,
+    Start,
     Started,
     StateChanged,
     StepDone,
@@ -34,16 +33,18 @@ from ganviz.engine.messages import (
 )
 from ganviz.engine.monitor import asked
 from ganviz.engine.probes import AnswerT, AnyProbe, Probe
+from ganviz.engine.sessionfile.answers import KeptAnswers
+from ganviz.engine.sessionfile.kept import KeptRun, KeptVector
 from ganviz.spec import Change, Experiment, structural_paths
 from ganviz.spec.errors import one_line
 from ganviz.spec.gamelook import GameLook
 from ganviz.ui.model.findings import Findings
 from ganviz.ui.model.history import History
 from ganviz.ui.model.markers import Markers
+from ganviz.ui.model.storedframes import StoredFrames
 
 G_LOSS, D_LOSS = "g_loss", "d_loss"
 MAX_ENTRIES = 10_000  # of the journal: as many as a slider that is dragged for five minutes makes
-FRAME_BYTES = 8 << 20  # of pictures, some hundred
 VECTORS_KEPT = 4096  # rows of a series of several numbers that stay exact, at most
 NUMBERS_KEPT = 131_072  # of such a series: fewer rows where each has many. It takes 4 MB then
 LEAST_KEPT = 256  # rows, however many numbers they are
@@ -124,6 +125,50 @@ class RunRecord:
             branch.journal.append(Changed(step, dict(change)))
             branch.markers.mark(step, change, before, after)
         return branch
+
+    def kept(self, start: Start) -> KeptRun:
+        """Return all that is known of the run, as a session file has it; `start` leads to where its record is.
+
+        It is a copy: the record goes on.
+        """
+        frames, apart = self.frames.kept()
+        return KeptRun(
+            start, self.experiment, self.origin, self.state, self.step, self.end, self.started, self.before,
+            self.parent, self.fork_step, self.title, self.setup, self.begun, *self._copy,
+            is_hidden=self.is_hidden,
+            is_pinned=self.is_pinned,
+            markers=self.markers.kept(),
+            findings=self.findings.kept(),
+            game=self.game,
+            series={name: history.kept() for name, history in self.series.items()},
+            vectors=tuple(KeptVector(name, history.kept()) for (name, _), history in self.vectors.items()),
+            missed=tuple(sorted(self._missed)),
+            missed_vectors=tuple(sorted(self._missed_vectors)),
+            newest=dict(self._newest),
+            frames=frames,
+            apart=apart,
+            latest=KeptAnswers(dict(self._answers)),
+        )  # fmt: skip
+
+    @classmethod
+    def of(cls, kept: KeptRun) -> "RunRecord":
+        """Return the record of a run that is in no engine, from what `kept` told of it."""
+        made = cls(kept.number, kept.experiment, parent=kept.parent, fork_step=kept.fork_step)
+        made.origin, made.before, made.started = kept.origin, kept.before, kept.started
+        made.state, made.step, made.end = RunState.ENDED, kept.step, kept.end
+        made.title, made.setup, made.begun = kept.title, kept.setup, kept.begun
+        made._copy = (kept.copied, kept.copy_number)
+        made.is_hidden, made.is_pinned = kept.is_hidden, kept.is_pinned
+        made.journal.extend(each for each in kept.start.journal if not isinstance(each, Hashed | WentBack))
+        if kept.markers is not None:
+            made.markers = Markers.of(kept.markers)
+        made.findings, made.game = Findings.of(kept.findings), kept.game
+        made.series = {name: History.of(series) for name, series in kept.series.items()}
+        made.vectors = {(each.name, each.series.channels): History.of(each.series) for each in kept.vectors}
+        made._missed, made._missed_vectors = set(kept.missed), set(kept.missed_vectors)
+        made.frames = StoredFrames.of(kept.frames, kept.apart)
+        made._newest, made._answers = dict(kept.newest), dict(kept.latest.by_kind)
+        return made
 
     @property
     def name(self) -> str:
@@ -317,83 +362,3 @@ class RunRecord:
         if name not in self.series:
             self.series[name] = History(cadence=cadence)
         return self.series[name]
-
-
-@dataclass(frozen=True, slots=True)
-class Stored:
-    """The answers at a step, by the kind of probe."""
-
-    step: int
-    answers: dict[type[AnyProbe], Any]
-    num_bytes: int
-
-
-class StoredFrames:
-    """Pictures of a run at steps about evenly apart, from its begin to now, in `most_bytes` at most.
-
-    When they are more, every second one is dropped, and from then on one is kept as far apart as those left.
-    """
-
-    def __init__(self, most_bytes: int = FRAME_BYTES) -> None:
-        self._most_bytes = most_bytes
-        self._kept: list[Stored] = []
-        self._apart = 1  # steps
-
-    def __len__(self) -> int:
-        return len(self._kept)
-
-    @property
-    def num_bytes(self) -> int:
-        """Memory held."""
-        return sum(each.num_bytes for each in self._kept)
-
-    @property
-    def steps(self) -> tuple[int, ...]:
-        """The steps there are pictures of, ascending."""
-        return tuple(each.step for each in self._kept)
-
-    def at(self, step: float) -> Stored | None:
-        """Return the last one at or before `step`; None where there is none."""
-        return next((each for each in reversed(self._kept) if each.step <= step), None)
-
-    def answer(self, kind: type[AnyProbe], step: float) -> Any:
-        """Return the last answer of that kind at or before `step`: not every picture has all; None where none has."""
-        kept = (each.answers[kind] for each in reversed(self._kept) if each.step <= step and kind in each.answers)
-        return next(kept, None)
-
-    def last(self, kind: type[Probe[AnswerT]], step: float, count: int) -> list[AnswerT]:
-        """Return the last `count` answers of that kind at or before `step`, or all there are, oldest first."""
-        kept = (each.answers[kind] for each in reversed(self._kept) if each.step <= step and kind in each.answers)
-        return list(islice(kept, count))[::-1]
-
-    def since(self, kind: type[AnyProbe], step: float) -> int | None:
-        """Return how many pictures were kept since the last answer of that kind, until `step`; None without one."""
-        until = [each for each in reversed(self._kept) if each.step <= step]
-        return next((count for count, each in enumerate(until) if kind in each.answers), None)
-
-    def offer(self, step: int, answers: Any) -> None:
-        """Keep the answers of a frame at `step`, unless the last one kept is so near that they say little more.
-
-        Those of a step before the last one kept were asked for: they are kept, in place of any of the same step.
-        """
-        if not answers or (self._kept and 0 < step - self._kept[-1].step < self._apart):
-            return
-        by_kind = {type(probe): answer for probe, answer in answers.items()}
-        place = bisect_left(self.steps, step)
-        if place < len(self._kept) and self._kept[place].step == step:
-            by_kind = self._kept[place].answers | by_kind
-            del self._kept[place]
-        self._kept.insert(place, Stored(step, by_kind, sum(map(_num_bytes, by_kind.values()))))
-        while self.num_bytes > self._most_bytes and len(self._kept) > 1:
-            self._kept = self._kept[::2]
-            steps = self.steps
-            self._apart = (steps[-1] - steps[0]) // max(1, len(steps) - 1) or 2 * self._apart
-
-    def cut(self, last_step: int) -> None:
-        """Forget those after `last_step`."""
-        self._kept = [each for each in self._kept if each.step <= last_step]
-
-
-def _num_bytes(answer: Any) -> int:
-    values = (getattr(answer, field.name) for field in fields(answer))
-    return sum(value.nbytes for value in values if isinstance(value, np.ndarray))

@@ -39,6 +39,8 @@ from ganviz.engine.messages import (
     Sought,
     Started,
     StateChanged,
+    StateHashed,
+    StatesFound,
     StepDone,
     StepOnce,
     StepTraced,
@@ -86,6 +88,7 @@ class Session(QObject):
         remedy_found(RemedyFound), no_remedy_found(NoRemedyFound): after `diverged`, unless something is done meanwhile.
         seek_progressed(SeekProgress), sought(Sought), seek_cancelled(SeekCancelled): answers to `seek`.
         later_forgotten(LaterForgotten): the run goes on from where it was sent.
+        states_found(StatesFound): states of a run, for a file.
 
     Attributes:
         link: to the engine.
@@ -118,6 +121,7 @@ class Session(QObject):
     sought = pyqtSignal(object)
     seek_cancelled = pyqtSignal(object)
     later_forgotten = pyqtSignal(object)
+    states_found = pyqtSignal(object)
 
     def __init__(self, link: Link, experiment: Experiment, data_dir: str | None = None, parent: QObject | None = None):
         super().__init__(parent)
@@ -154,6 +158,8 @@ class Session(QObject):
             SeekCancelled: self.seek_cancelled.emit,
             LaterForgotten: self.later_forgotten.emit,
             MeasuringSlowed: lambda report: None,
+            StateHashed: lambda report: None,
+            StatesFound: self.states_found.emit,
         }
 
     # --- what is known --------------------------------------------------------------------------------------

@@ -1,0 +1,104 @@
+"""`ganviz replay`: the runs of a session, played again, and compared with what was kept of them."""
+
+import argparse
+import json
+import sys
+from pathlib import Path
+from typing import Any
+
+from ganviz.cli.given import UsageError, require_images
+from ganviz.cli.output import say, tell
+from ganviz.cli.progress import Progress
+from ganviz.engine.interrupts import StopSignals, exit_status, told
+from ganviz.engine.sessionfile.files import SessionFile, read_session
+from ganviz.engine.sessionfile.kept import KeptRun
+from ganviz.spec.errors import one_line
+
+FAILED = 1
+
+
+def replay(options: argparse.Namespace) -> int:
+    """Play every run again, or the one that was asked for; return the exit status."""
+    found = read_session(Path(options.file))
+    runs = _chosen(found, options.run)
+    for kept in runs:
+        require_images(kept.start.experiment, options.data_dir)
+    if options.check and found.differences:
+        tell(f"ganviz: made with {', '.join(found.differences)}: its numbers may be others here.")
+    with StopSignals() as stop, Progress(sys.stderr) as progress:
+        total = sum(kept.start.step for kept in runs)
+        done, is_same = 0, True
+        for kept in runs:
+            told_ = _replay_one(kept, options, progress, done, total, stop)
+            done += kept.start.step
+            is_same = is_same and told_["same"] is not False
+            if not stop.number:
+                _say(kept, told_, options)
+    if stop.number:
+        tell(f"ganviz: {told(stop.number)}; what was compared until then agreed" if is_same and options.check else "")
+        return exit_status(stop.number)
+    return 0 if is_same else FAILED
+
+
+def _chosen(found: SessionFile, number: int | None) -> list[KeptRun]:
+    runs = [kept for kept in found.session.runs if kept.started is not None]
+    if number is None:
+        return runs
+    chosen = [kept for kept in runs if kept.number == number]
+    if not chosen:
+        allowed = ", ".join(f"{kept.number} ({one_line(_name(kept), 60)})" for kept in runs)
+        raise UsageError(f"--run: given {number}; allowed: {allowed}")
+    return chosen
+
+
+def _replay_one(
+    kept: KeptRun, options: argparse.Namespace, progress: Progress, done: int, total: int, stop: StopSignals
+) -> dict[str, Any]:
+    from ganviz.cli.keeping import Keeper
+    from ganviz.engine import replaying
+    from ganviz.engine.headless import DivergedError
+    from ganviz.engine.sessionfile.comparing import first_difference, num_rows
+
+    run = replaying.begin_again(kept.start, options.data_dir)
+    keeper = Keeper(run, kept.start.checkpoint)
+
+    def on_steps(results: Any) -> None:
+        keeper.note_steps(results)
+        progress.show_steps(done + run.step_number, max(1, total))
+
+    summary: dict[str, Any] = {"run": kept.number, "name": _name(kept), "same": None}
+    try:
+        found = replaying.replay(
+            run, kept.start, on_steps=on_steps, on_measured=keeper.note_rows, is_stopped=lambda: stop.number > 0
+        )
+    except DivergedError as error:
+        return summary | {"same": False, "differs_at": error.step, "difference": f"{error}, as it had not"}
+    summary |= found.summary
+    if not options.check:
+        return summary
+    summary |= {"rows": num_rows(kept), "states": found.num_hashes, "same": True}
+    row = first_difference(kept, keeper.record.kept(kept.start))
+    if row is not None and row.step <= run.step_number:
+        summary |= {"same": False, "differs_at": row.step, "difference": row.words}
+    if found.mismatch is not None:
+        summary |= {"same": False, "state_differs_at": found.mismatch.step}
+    return summary
+
+
+def _say(kept: KeptRun, found: dict[str, Any], options: argparse.Namespace) -> None:
+    if options.json:
+        say(json.dumps(found))
+        return
+    name = f"run {kept.number} ({one_line(_name(kept), 60)})"
+    if found["same"] is None:
+        say(f"{name}: played again to step {found.get('step', 0):,}")
+    elif found["same"]:
+        say(f"{name}: the same to step {kept.start.step:,}: {found['rows']:,} rows and {found['states']:,} states")
+    else:
+        row = f" in step {found['differs_at']:,}, {found['difference']};" if "differs_at" in found else ""
+        state = f" the state at step {found['state_differs_at']:,} is another" if "state_differs_at" in found else ""
+        say(f"{name}: it differs:{row}{state}".rstrip(";"))
+
+
+def _name(kept: KeptRun) -> str:
+    return kept.title or kept.setup or f"run {kept.number}"

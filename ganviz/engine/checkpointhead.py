@@ -1,0 +1,68 @@
+"""What stands before the tensors of a checkpoint: which run it is of, and of which step. Knows no torch."""
+
+import re
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from ganviz.engine.tensorfile import header_of, json_object
+from ganviz.spec import Experiment, Problem, SpecError
+from ganviz.spec.changes import from_mapping
+from ganviz.spec.errors import one_line, shown, shown_path
+from ganviz.spec.files import FileError, read_bytes
+
+FORMAT = "ganviz-checkpoint-2"
+SUFFIX = ".safetensors"
+MOST_BYTES = 1 << 30
+_READ = (FORMAT, "ganviz-checkpoint-1")  # which had the numbers that streams had drawn in advance
+_MOST_STEP = 2**53  # beyond it a double cannot tell one from the next
+_MOST_HEADER = 300_000  # bytes; an experiment of a thousand points takes a sixth of it
+_STEP = re.compile(r"[0-9]{1,16}", re.ASCII)
+_MOST_WORDS = 300
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """What a checkpoint says of itself: its run after `step` steps is `experiment`, and `header` tells its tensors."""
+
+    experiment: Experiment
+    step: int
+    header: dict[str, Any]
+
+
+def head_of(data: bytes) -> Head:
+    """Return what the checkpoint in `data` says of itself. Its tensors are looked at by nobody here.
+
+    Raises:
+        ValueError, TypeError, KeyError: if it is none.
+        SpecError: if its experiment cannot be.
+    """
+    header = header_of(data, _MOST_HEADER)
+    about = header["__metadata__"]
+    if about["format"] not in _READ:
+        raise ValueError(f"the format is {shown(about['format'])}")
+    if not _STEP.fullmatch(about["step"]) or int(about["step"]) > _MOST_STEP:
+        raise ValueError(f"the step is {shown(about['step'])}; expected a whole number from 0 to {_MOST_STEP:,}")
+    return Head(from_mapping(Experiment, json_object(about["experiment"])), int(about["step"]), header)
+
+
+def read_checkpoint(path: Path) -> tuple[Head, bytes]:
+    """Return what the checkpoint in a file says of itself, and all that is in it.
+
+    Raises:
+        SpecError: if it is none, or cannot be read: in words.
+    """
+    try:
+        data = read_bytes(path, MOST_BYTES)
+        return head_of(data), data
+    except FileError as error:
+        raise _refused(path, str(error), "a checkpoint that can be read") from None
+    except SpecError as error:
+        raise _refused(path, f"its set-up cannot be: {error.problems[0]}") from None
+    except (ValueError, TypeError, KeyError, AttributeError, RecursionError, OverflowError) as error:
+        why = f"it says nothing of {error}" if isinstance(error, KeyError) else str(error)
+        raise _refused(path, f"it is damaged, or none: {why}") from None
+
+
+def _refused(path: Path, why: str, allowed: str = "a checkpoint, as `ganviz train --out` keeps one") -> SpecError:
+    return SpecError([Problem("file", f"{shown_path(path)} ({one_line(' '.join(why.split()), _MOST_WORDS)})", allowed)])

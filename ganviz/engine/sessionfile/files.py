@@ -1,0 +1,183 @@
+"""Session files: a zip with a manifest, and for each run what is known of it, its arrays and its states.
+
+    manifest.json                what wrote it, where and when; which runs, and what is on show
+    runs/1/run.json              the run: see `ganviz.engine.sessionfile.kept`
+    runs/1/arrays.safetensors    its series, as rows of float64 and sums of them, and pictures
+    runs/1/states/0.safetensors  its states: each is a checkpoint, as `ganviz train --out` writes one
+    preview.png                  what the window showed
+
+Nothing in it is carried out when it is read. Knows no torch and no Qt.
+"""
+
+import json
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import safetensors
+import safetensors.numpy
+
+from ganviz import __version__
+from ganviz.engine.atomic import named, replacing
+from ganviz.engine.sessionfile import codec
+from ganviz.engine.sessionfile.archive import Archive, ArchiveError, pack
+from ganviz.engine.sessionfile.codec import Stock
+from ganviz.engine.sessionfile.kept import KeptRun, KeptSession, OnShow, check_session
+from ganviz.engine.sessionfile.machine import Machine, this_machine
+from ganviz.engine.tensorfile import header_of, json_object
+from ganviz.spec import Problem, SpecError
+from ganviz.spec.errors import one_line, shown, shown_path
+from ganviz.spec.files import FileError
+
+FORMAT = 1  # raise it when an older ganviz would misread the file
+_MANIFEST, _PREVIEW = "manifest.json", "preview.png"
+_MOST_MANIFEST = 1 << 20
+_MOST_TREE = 8 << 20  # bytes of one run's JSON
+_MOST_OPENED = 400_000  # tables and lists in it
+_MOST_HEADER = 4 << 20
+_MOST_WORDS = 200
+
+
+class SessionError(ValueError):
+    """A file that is no session, is damaged, or is too new; the text says so in a sentence."""
+
+
+@dataclass(frozen=True, slots=True)
+class SessionFile:
+    """A session that was read.
+
+    Attributes:
+        machine: where it was written.
+        written: when.
+    """
+
+    session: KeptSession
+    machine: Machine
+    written: datetime
+
+    @property
+    def differences(self) -> tuple[str, ...]:
+        """What may make other floats of it here, in words; none where it goes on as if it had never been away."""
+        return self.machine.differences_from(this_machine())
+
+
+def write_session(path: Path, session: KeptSession, preview: bytes = b"", *, is_small: bool = True) -> None:
+    """Write `session` to the file `path`, whole or not at all; with a picture of it as PNG, if there is one.
+
+    Raises:
+        OSError: if it cannot be written; `filename` is `path`, and what was there before is as it was.
+        SessionError: if it is too large to be read again.
+    """
+    try:
+        with named(path), replacing(path) as file:
+            pack(file, _members(session, preview), is_small=is_small)
+    except ArchiveError as error:
+        raise SessionError(f"This session cannot be kept: {error}. Delete some of its runs.") from None
+
+
+def read_session(path: Path) -> SessionFile:
+    """Return the session in the file `path`.
+
+    Raises:
+        SpecError: if it is none, cannot be read, or was written by a newer ganviz: in words.
+    """
+    try:
+        with Archive(path) as archive:
+            return _read(archive)
+    except FileError as error:
+        raise _refused(path, str(error), "a file that can be read") from None
+    except SpecError as error:
+        raise _refused(path, f"a set-up in it cannot be: {error.problems[0]}") from None
+    except SessionError as error:
+        raise _refused(path, str(error), "") from None
+    except (ValueError, KeyError, TypeError, RecursionError, OverflowError, safetensors.SafetensorError) as error:
+        raise _refused(path, f"it is damaged, or no session: {error}") from None
+
+
+def _refused(path: Path, why: str, allowed: str = "a session that ganviz saved") -> SpecError:
+    why = one_line(" ".join(why.split()), _MOST_WORDS)
+    return SpecError([Problem("file", f"{shown_path(path)} ({why})", allowed or "one that this ganviz can read")])
+
+
+def _members(session: KeptSession, preview: bytes) -> Iterator[tuple[str, bytes]]:
+    stock = Stock()
+    manifest = {
+        "format": FORMAT,
+        "needs": __version__,
+        "machine": codec.written(Machine, this_machine(), stock),
+        "written": datetime.now(UTC).isoformat(),
+        "runs": len(session.runs),
+        "on_show": codec.written(OnShow, session.on_show, stock),
+    }
+    yield _MANIFEST, json.dumps(manifest, indent=1).encode()
+    for place, run in enumerate(session.runs, 1):
+        yield from run_members(f"runs/{place}", run)
+    if preview:
+        yield _PREVIEW, preview
+
+
+def run_members(folder: str, run: KeptRun) -> Iterator[tuple[str, bytes]]:
+    """Yield the members of one run."""
+    stock = Stock()
+    tree = codec.written(KeptRun, run, stock)
+    yield f"{folder}/run.json", json.dumps({"run": tree, "set-ups": stock.experiments}).encode()
+    yield f"{folder}/arrays.safetensors", pack_arrays(stock.arrays)
+    for number, data in stock.blobs.items():
+        yield f"{folder}/states/{number}.safetensors", data
+
+
+def pack_arrays(arrays: Mapping[int, Any], metadata: Mapping[str, str] | None = None) -> bytes:
+    """Return arrays by number as the bytes of a safetensors file."""
+    named_ = {str(number): array for number, array in arrays.items()}
+    return bytes(safetensors.numpy.save(named_, metadata=dict(metadata or {})))
+
+
+def unpack_arrays(data: bytes) -> dict[int, Any]:
+    """Return what `pack_arrays` made `data` from. Raises ValueError, or an error of safetensors, if it is no such."""
+    header_of(data, _MOST_HEADER)
+    arrays = safetensors.numpy.load(data)
+    for array in arrays.values():
+        array.setflags(write=False)
+    return {int(name): np.asarray(array) for name, array in arrays.items() if name.isdecimal()}
+
+
+def _read(archive: Archive) -> SessionFile:
+    manifest = table_of(archive.read(_MANIFEST, _MOST_MANIFEST))
+    if type(manifest.get("format")) is not int or manifest["format"] < 1:
+        raise ValueError(f"the format is {shown(manifest.get('format'))}")
+    if manifest["format"] > FORMAT:
+        raise SessionError(f"it needs ganviz {one_line(str(manifest.get('needs')), 20)} or later")
+    stock = Stock()
+    machine = codec.read(Machine, manifest["machine"], stock)
+    written = codec.read(datetime, manifest["written"], stock)
+    on_show = codec.read(OnShow, manifest["on_show"], stock)
+    number = codec.read(int, manifest["runs"], stock)
+    if number > len(archive.names):
+        raise ValueError(f"{number:,} runs that are not in it")
+    runs = tuple(_read_run(archive, f"runs/{place}") for place in range(1, number + 1))
+    session = KeptSession(runs, on_show)
+    check_session(session)
+    return SessionFile(session, machine, written)
+
+
+def _read_run(archive: Archive, folder: str) -> KeptRun:
+    known = table_of(archive.read(f"{folder}/run.json", _MOST_TREE))
+    blobs = {}
+    for name in archive.names:
+        number = name.removeprefix(f"{folder}/states/").removesuffix(".safetensors")
+        if name == f"{folder}/states/{number}.safetensors" and number.isdecimal():
+            blobs[int(number)] = archive.read(name)
+    arrays = unpack_arrays(archive.read(f"{folder}/arrays.safetensors"))
+    if type(known.get("set-ups")) is not list:
+        raise ValueError("it says nothing of its set-ups")
+    return codec.read(KeptRun, known.get("run"), Stock(arrays, blobs, known["set-ups"]))
+
+
+def table_of(data: bytes) -> dict[str, Any]:
+    """Return a JSON object, unless it has far more parts than any of ours. Raises ValueError."""
+    if data.count(b"[") + data.count(b"{") > _MOST_OPENED:
+        raise ValueError("too many parts")
+    return json_object(data.decode())

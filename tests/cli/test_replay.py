@@ -1,0 +1,137 @@
+"""`ganviz replay`, and runs that go on from a checkpoint: the same floats, or the first that is another."""
+
+import json
+import zipfile
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from ganviz.engine.runfolder import CHECKPOINT
+from tests.cli.conftest import Command
+from tests.cli.test_train import DIVERGING
+
+SMALL = ("--set", "generator.network.widths=[8]", "--set", "discriminator.network.widths=[8]", "--json")
+SWAP = ("generator.optimizer.kind=rmsprop", "discriminator.optimizer.lr=0.004")
+
+
+@pytest.mark.parametrize(
+    "more",
+    [
+        ("--steps", 250, "--at", 120, *SWAP, "--at", 200, "updates.batch_size=32"),
+        ("--steps", 130, "--set", "compute.step=autograd", "--at", 50, *SWAP),
+        ("--steps", 400, "--at", 150, *DIVERGING[1::2]),
+    ],
+    ids=["compiled", "autograd", "diverged"],
+)
+def test_a_saved_run_is_the_same_again(ganviz: Command, tmp_path: Path, more: tuple[object, ...]) -> None:
+    ganviz("train", "ring8", *SMALL, *more, "--save", tmp_path / "a.ganviz")
+
+    outcome = ganviz("replay", tmp_path / "a.ganviz", "--check", "--json")
+
+    assert outcome.status == 0, outcome
+    assert outcome.summary["same"] is True
+    assert outcome.summary["rows"] > outcome.summary["step"]
+    assert outcome.summary["states"] >= 1
+
+
+def test_a_saved_run_of_images_is_the_same_again(ganviz: Command, tmp_path: Path) -> None:
+    ganviz("train", "digits-mlp", "--steps", 60, "--save", tmp_path / "a.ganviz")
+
+    outcome = ganviz("replay", tmp_path / "a.ganviz", "--check")
+
+    assert outcome.status == 0, outcome
+    assert outcome.out.startswith("run 1 (Digits, dense layers): the same to step 60: ")
+
+
+@pytest.fixture
+def saved(ganviz: Command, tmp_path: Path) -> Path:
+    ganviz("train", "ring8", *SMALL, "--steps", 150, "--save", tmp_path / "a.ganviz")
+    return tmp_path / "a.ganviz"
+
+
+def altered(path: Path, change: Callable[[Any], object]) -> None:
+    with zipfile.ZipFile(path) as opened:
+        members = {name: opened.read(name) for name in opened.namelist()}
+    tree = json.loads(members["runs/1/run.json"])
+    change(tree["run"])
+    members["runs/1/run.json"] = json.dumps(tree).encode()
+    with zipfile.ZipFile(path, "w") as opened:
+        for name, data in members.items():
+            opened.writestr(name, data)
+
+
+def test_a_run_with_other_settings_differs_from_its_first_step(ganviz: Command, saved: Path) -> None:
+    change = {"is": "Changed", "step": 70, "change": {"generator.optimizer.lr": 0.5}}
+    altered(saved, lambda run: run["start"]["journal"].insert(0, change))
+
+    outcome = ganviz("replay", saved, "--check", "--json")
+
+    assert outcome.status == 1
+    assert outcome.summary["same"] is False
+    assert outcome.summary["differs_at"] == 72  # what G learned in step 71 shows in the next
+    assert outcome.summary["state_differs_at"] == 150
+
+
+def test_the_first_state_that_differs_is_named(ganviz: Command, saved: Path) -> None:
+    altered(saved, lambda run: run["start"]["journal"][-1].update(digest="0" * 32))
+
+    outcome = ganviz("replay", saved, "--check")
+
+    assert outcome.status == 1
+    assert outcome.out == "run 1 (Ring of 8): it differs: the state at step 150 is another\n"
+
+
+def test_a_run_goes_on_from_a_checkpoint_as_if_it_had_never_ended(ganviz: Command, tmp_path: Path) -> None:
+    whole = ganviz("train", "ring8", *SMALL, "--steps", 200, "--at", 120, *SWAP)
+    ganviz("train", "ring8", *SMALL, "--steps", 100, "--out", tmp_path / "first")
+
+    outcome = ganviz(
+        "train", "--from", tmp_path / "first" / CHECKPOINT, "--steps", 100, "--json", "--at", 120, *SWAP,
+        "--save", tmp_path / "a.ganviz",
+    )  # fmt: skip
+
+    assert outcome.status == 0, outcome
+    assert outcome.rows[-2] == whole.rows[-2]
+    assert outcome.summary["step"] == 200
+    again = ganviz("replay", tmp_path / "a.ganviz", "--check")
+    assert again.status == 0, again
+
+
+def test_settings_change_a_run_where_it_goes_on(ganviz: Command, tmp_path: Path) -> None:
+    ganviz("train", "ring8", *SMALL, "--steps", 20, "--out", tmp_path / "first")
+    checkpoint = tmp_path / "first" / CHECKPOINT
+    plain = ganviz("train", "--from", checkpoint, "--steps", 10, "--json")
+    changed = ganviz("train", "--from", checkpoint, "--steps", 10, "--json", "--set", SWAP[1])
+
+    assert plain.summary["step"] == changed.summary["step"] == 30
+    assert plain.summary["d_loss"] != changed.summary["d_loss"]
+
+
+@pytest.mark.parametrize(
+    ("arguments", "words"),
+    [
+        (("train",), "given no preset"),
+        (("train", "ring8", "--from", "FILE"), "--from: given with 'ring8' as preset"),
+        (("train", "--from", "FILE", "--seed", "3"), "--from: given with 3 as seed"),
+        (("train", "--from", "FILE", "--seeds", "3"), "--seeds: given 3 with --from"),
+        (("train", "--from", "FILE", "--at", "5", SWAP[1]), "a step from 20 to"),
+        (("train", "--from", "FILE", "--set", "seed=4"), "needs new weights"),
+        (("train", "--from", "none.safetensors"), "none.safetensors (No such file or directory)"),
+        (("train", "ring8", "--save", "a.zip"), "--save: given a.zip; allowed: a file ending in .ganviz"),
+        (("train", "ring8", "--save", "no/such/a.ganviz"), "cannot be written"),
+        (("replay", "none.ganviz"), "none.ganviz (No such file or directory)"),
+        (("replay", "SESSION", "--run", "7"), "--run: given 7; allowed: 1 (Ring of 8)"),
+        (("replay", "FILE"), "damaged, or no session"),
+    ],
+)
+def test_what_cannot_be_is_refused_in_words(
+    ganviz: Command, refusal: Callable[..., str], tmp_path: Path, arguments: tuple[str, ...], words: str
+) -> None:
+    ganviz("train", "ring8", *SMALL, "--steps", 20, "--out", tmp_path / "first", "--save", tmp_path / "a.ganviz")
+    places = {"FILE": tmp_path / "first" / CHECKPOINT, "SESSION": tmp_path / "a.ganviz"}
+
+    said = refusal(*(places.get(each, each) for each in arguments))
+
+    assert words in said

@@ -1,0 +1,228 @@
+"""Session files: what is written is what is read, to the last bit; and what is none is refused in words."""
+
+import io
+import json
+import zipfile
+from collections.abc import Callable
+from dataclasses import fields, replace
+from pathlib import Path
+from typing import Any, get_args, get_type_hints
+
+import numpy as np
+import pytest
+
+from ganviz.engine.probes import Samples, SamplesProbe, Surface, SurfaceProbe
+from ganviz.engine.sessionfile import answers, codec
+from ganviz.engine.sessionfile.answers import SHAPES, KeptAnswers, kinds
+from ganviz.engine.sessionfile.codec import Stock
+from ganviz.engine.sessionfile.comparing import first_difference
+from ganviz.engine.sessionfile.files import read_session, write_session
+from ganviz.engine.sessionfile.kept import KeptFrame, KeptRun, KeptSeries
+from ganviz.spec import SpecError
+from tests.engine.keptruns import kept_run, kept_session
+from tests.fulldisk import no_file_above
+
+PICTURES = KeptAnswers(
+    {
+        SamplesProbe: Samples(np.ones((5, 2), np.float32), np.zeros((4, 2), np.float32)),
+        SurfaceProbe: Surface((-1.0, 1.0, -1.0, 1.0), np.ones((3, 3), np.float32), verdict="critic"),
+    }
+)
+
+
+@pytest.fixture(scope="module")
+def run() -> KeptRun:
+    return replace(kept_run(), frames=(KeptFrame(100, PICTURES), KeptFrame(200, PICTURES)), latest=PICTURES)
+
+
+@pytest.fixture
+def saved(run: KeptRun, tmp_path: Path) -> Path:
+    write_session(tmp_path / "mine.ganviz", kept_session(run))
+    return tmp_path / "mine.ganviz"
+
+
+def tree_of(value: Any) -> Any:
+    """Return a value in parts that compare by what they hold."""
+    stock = Stock()
+    tree = codec.written(type(value), value, stock)
+    arrays = [(array.dtype.str, array.shape, array.tobytes()) for array in stock.arrays.values()]
+    return tree, arrays, stock.blobs, stock.experiments
+
+
+def rewritten(path: Path, change: Callable[[dict[str, bytes]], object]) -> Path:
+    """Write a session anew with other members."""
+    with zipfile.ZipFile(path) as opened:
+        members = {name: opened.read(name) for name in opened.namelist()}
+    change(members)
+    with zipfile.ZipFile(path, "w") as opened:
+        for name, data in members.items():
+            opened.writestr(name, data)
+    return path
+
+
+def altered(members: dict[str, bytes], name: str, change: Callable[[Any], object]) -> None:
+    tree = json.loads(members[name])
+    change(tree)
+    members[name] = json.dumps(tree).encode()
+
+
+def refusal(path: Path) -> str:
+    with pytest.raises(SpecError) as caught:
+        read_session(path)
+    (problem,) = caught.value.problems
+    return str(problem)
+
+
+def test_a_session_is_read_as_it_was_written(run: KeptRun, saved: Path) -> None:
+    found = read_session(saved)
+
+    assert tree_of(found.session.runs[0]) == tree_of(run)
+    assert found.session.on_show == kept_session(run).on_show
+    assert found.differences == ()
+
+
+def test_every_array_of_every_answer_has_a_shape_to_be() -> None:
+    """A probe that is added tells what its pictures are like, or no file could be trusted with them."""
+    for kind, answer in kinds().values():
+        of_arrays = {
+            each.name
+            for each in fields(answer)
+            if any(
+                "ndarray" in str(part) for part in (get_type_hints(answer)[each.name],) if "Mapping" not in str(part)
+            )
+        }
+        assert of_arrays == set(SHAPES.get(answer, {})), kind
+        assert get_args(answers._base_of(kind))[0] is answer
+        codec.coder_of(answer)
+
+
+@pytest.mark.parametrize(
+    "picture",
+    [
+        Samples(np.ones((5, 3), np.float32), np.zeros((4, 2), np.float32)),
+        Samples(np.ones(5, np.float32), np.zeros((4, 2), np.float32)),
+        Samples(np.ones((5, 2), np.float64), np.zeros((4, 2), np.float32)),  # type: ignore[arg-type]
+        Surface((1.0, -1.0, -1.0, 1.0), np.ones((3, 3), np.float32)),
+        Surface((-1.0, 1.0, -1.0, float("nan")), np.ones((3, 3), np.float32)),
+        Surface((-1.0, 1.0, -1.0, 1.0), np.ones((3, 3), np.float32), verdict="other"),  # type: ignore[arg-type]
+    ],
+)
+def test_a_picture_that_no_view_could_draw_is_none(picture: Any) -> None:
+    stock = Stock()
+    tree = codec.written(type(picture), picture, stock)
+    if picture is not None and isinstance(picture, Samples) and picture.real.dtype == np.float64:
+        stock.arrays = {number: np.asarray(array, np.float64) for number, array in stock.arrays.items()}
+
+    with pytest.raises(ValueError, match=r"\w"):
+        codec.read(type(picture), tree, stock)
+
+
+@pytest.mark.parametrize(
+    ("change", "words"),
+    [
+        (lambda tree: tree.update(format=99, needs="3.2"), "it needs ganviz 3.2 or later"),
+        (lambda tree: tree.update(format="1"), "the format is '1'"),
+        (lambda tree: tree.update(runs=2), "it has no runs/2/run.json"),
+        (lambda tree: tree["on_show"].update(current=7), "there is no run 7"),
+        (lambda tree: tree["machine"].update(torch=1), "1 in the place of a text"),
+        (lambda tree: tree.pop("machine"), "machine"),
+        (lambda tree: tree["on_show"].update(code="import os"), "OnShow has no 'code'"),
+    ],
+)
+def test_a_manifest_that_cannot_be_is_refused(saved: Path, change: Callable[[Any], object], words: str) -> None:
+    rewritten(saved, lambda members: altered(members, "manifest.json", change))
+
+    assert words in refusal(saved)
+
+
+@pytest.mark.parametrize(
+    ("change", "words"),
+    [
+        (lambda tree: tree["run"].update(end=10**6), "a run at step 300 of 1000000"),
+        (lambda tree: tree["run"]["start"]["journal"].reverse(), "not in order"),
+        (lambda tree: tree["run"]["start"]["journal"][0].update(change={"generator.optimizer.lr": -1}), "cannot be"),
+        (lambda tree: tree["run"]["start"]["journal"][0].update({"is": "Anything"}), "'Anything' in the place of"),
+        (lambda tree: tree["run"]["start"]["latest"].update(step=301), "a state of step 301"),
+        (lambda tree: tree["run"]["start"]["latest"].update(data=99), "there are no bytes 99"),
+        (lambda tree: tree["run"]["series"]["g_loss"].update(last_step=5), "ends before its last row"),
+        (lambda tree: tree["run"]["frames"].reverse(), "pictures that are not in order"),
+        (
+            lambda tree: tree["run"]["frames"][0]["answers"].update(OsProbe={}),
+            "nothing is asked that is called 'OsProbe'",
+        ),
+        (lambda tree: tree["set-ups"][0].update(seed=-1), "a set-up in it cannot be"),
+        (lambda tree: tree["run"].update(state="flying"), "flying"),
+        (lambda tree: tree["run"]["start"].update(threads=10**9), "1000000000 threads"),
+    ],
+)
+def test_a_run_that_cannot_be_is_refused(saved: Path, change: Callable[[Any], object], words: str) -> None:
+    rewritten(saved, lambda members: altered(members, "runs/1/run.json", change))
+
+    assert words in refusal(saved)
+
+
+def test_names_that_lead_elsewhere_are_refused(saved: Path) -> None:
+    rewritten(saved, lambda members: members.update({"../../evil.json": b"{}"}))
+
+    assert "a member is called '../../evil.json'" in refusal(saved)
+
+
+def test_what_would_fill_the_memory_is_refused_before_it_is_unpacked(saved: Path) -> None:
+    bomb = io.BytesIO()
+    with zipfile.ZipFile(bomb, "w", zipfile.ZIP_DEFLATED) as opened:
+        for number in range(5):
+            opened.writestr(f"runs/{number}/arrays.safetensors", bytes(60_000_000))
+    saved.write_bytes(bomb.getvalue())
+
+    assert "unpacks to more than" in refusal(saved)
+
+
+def test_one_flipped_bit_is_noticed(saved: Path) -> None:
+    data = bytearray(saved.read_bytes())
+    data[len(data) // 2] ^= 4
+    saved.write_bytes(data)
+
+    assert "damaged" in refusal(saved)
+
+
+def test_a_cut_file_is_refused(saved: Path) -> None:
+    saved.write_bytes(saved.read_bytes()[:-1])
+
+    assert "cut short" in refusal(saved)
+
+
+def test_a_full_disk_keeps_the_old_session(run: KeptRun, saved: Path) -> None:
+    before = saved.read_bytes()
+
+    with no_file_above(10_000), pytest.raises(OSError, match="File too large") as caught:
+        write_session(saved, kept_session(run, replace(run, start=replace(run.start, run=2))))
+
+    assert caught.value.filename == str(saved)
+    assert saved.read_bytes() == before
+    assert [each.name for each in saved.parent.iterdir()] == [saved.name]
+
+
+def test_another_machine_is_told(saved: Path) -> None:
+    rewritten(
+        saved, lambda members: altered(members, "manifest.json", lambda tree: tree["machine"].update(torch="1.0"))
+    )
+
+    assert read_session(saved).differences == ("PyTorch 1.0",)
+
+
+def test_the_first_row_that_differs_is_named(run: KeptRun) -> None:
+    series = run.series["g_loss"]
+    values = series.rows.values.copy()
+    values[0, 41] = np.nextafter(values[0, 41], 9)
+    other = replace(run, series={**run.series, "g_loss": with_rows(series, values)})
+
+    difference = first_difference(run, other)
+
+    assert first_difference(run, run) is None
+    assert difference is not None
+    assert difference.step == 42
+    assert difference.words.startswith("g_loss was ")
+
+
+def with_rows(series: KeptSeries, values: Any) -> KeptSeries:
+    return replace(series, rows=replace(series.rows, values=values))

@@ -9,6 +9,7 @@ import torch
 from torch import Tensor
 
 from ganviz.gan.gamefield import GameField, Pieces
+from ganviz.gan.layer_measures import float64_of
 from ganviz.gan.update_measures import cosine
 from ganviz.spec.gamelook import AlongPath, PathAngle
 
@@ -41,7 +42,7 @@ def _measured(value: Tensor, direction: Tensor, sizes: list[int]) -> list[tuple[
     pairs = [(value, direction), *zip(torch.split(value, sizes), torch.split(direction, sizes), strict=True)]
     found = []
     for each, along in pairs:
-        angle = cosine(each, along)
+        angle = cosine(float64_of(each), float64_of(along))
         found.append((torch.nan if angle is None else angle, float(each.norm())))
     return found
 

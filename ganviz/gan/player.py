@@ -2,6 +2,7 @@
 
 import math
 from collections.abc import Iterable, Mapping
+from itertools import accumulate
 
 import torch
 from torch import Tensor, nn
@@ -14,6 +15,7 @@ from ganviz.gan.compiled.atonce import torch_lerp
 from ganviz.gan.compiled.library import Row
 from ganviz.gan.device import PROCESSOR
 from ganviz.gan.flat import buffers_of, flatten
+from ganviz.gan.layers import with_weights
 from ganviz.gan.layout import FINITE, MOST, NOT_NEGATIVE, Layout, count, like, prefixed, whole
 from ganviz.gan.optimizers.clipping import clip
 from ganviz.gan.optimizers.lookahead import Lookahead
@@ -29,6 +31,7 @@ class Player:
 
     Attributes:
         weights: the flat parameter, of which all of the network's parameters are views.
+        layers: the names of its layers with weights, and where in `weights` those of each begin.
         spec: the description of its optimizer.
         updates: how many updates the present optimizer's moments stand for.
         lookahead: its slow weights; None where it has none.
@@ -44,6 +47,7 @@ class Player:
         self.network = network.to(device)
         self.parameters = list(network.parameters())
         self.weights: Parameter = flatten(network)
+        self.layers = _layers_of(network)
         self._numbers = self.weights.data
         self.spec = spec
         self.version = 0
@@ -201,6 +205,12 @@ class Player:
         self.optimizer = optimizer
         self.version += 1
         self._update = optimizers.update_of(self.spec, optimizer, self.weights, is_compiled=self._is_compiled)
+
+
+def _layers_of(network: nn.Module) -> tuple[tuple[str, ...], list[int]]:
+    layers = with_weights(network)
+    ends = accumulate(layer.num_weights for layer in layers)
+    return tuple(layer.name for layer in layers), [0, *ends][:-1]
 
 
 def steps_unwatched(step: int) -> int:

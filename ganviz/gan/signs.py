@@ -1,7 +1,9 @@
 """Numbers that tell what goes on in a run, whatever its loss."""
 
+import math
 from dataclasses import dataclass
 
+import numpy as np
 import torch
 from torch import Tensor
 
@@ -37,23 +39,44 @@ def separation(higher: Tensor, lower: Tensor) -> float:
 
     The area under the receiver operating characteristic, by ranks (Mann and Whitney 1947).
     """
-    if not (higher.isfinite().all() and lower.isfinite().all()):
+    above, below = (np.sort(scores.numpy()) for scores in (higher, lower))  # NaN comes last
+    if not np.isfinite([*above[[0, -1]], *below[[0, -1]]]).all():
         return float("nan")
-    ordered = lower.sort().values
-    below = torch.searchsorted(ordered, higher, right=False) + torch.searchsorted(ordered, higher, right=True)
-    return below.sum().item() / (2 * len(higher) * len(lower))
+    ranks = below.searchsorted(above, "left").sum() + below.searchsorted(above, "right").sum()
+    return int(ranks) / (2 * len(higher) * len(lower))
 
 
-def spread(fakes: Tensor, reals: Tensor) -> float | None:
-    """Return how widely `fakes` (n, ...) lie, as a standard deviation in all directions, over how widely `reals` do."""
-    wide, over = (samples.flatten(1).var(dim=0).sum().sqrt().item() for samples in (fakes, reals))
-    return wide / over if over > 0 else None
+@dataclass(frozen=True, slots=True)
+class Extent:
+    """Where samples (n, ...) lie.
+
+    Attributes:
+        mean: (dimensions,); None of images.
+        std: the standard deviation in all directions together.
+    """
+
+    mean: Tensor | None
+    std: float
 
 
-def centre(fakes: Tensor, reals: Tensor) -> Tensor | None:
-    """Return (dimensions,) where the mean of `fakes` (n, dimensions) is, seen from that of `reals` and in their std."""
-    std = reals.flatten(1).var(dim=0).sum().sqrt()
-    return (fakes.mean(dim=0) - reals.mean(dim=0)) / std if reals.dim() == 2 and std > 0 else None
+def extent_of(samples: Tensor) -> Extent:
+    """Return where samples (n, ...) lie."""
+    flat = samples.flatten(1)
+    mean = flat.mean(dim=0)
+    variance = (flat - mean).square_().sum() / (len(flat) - 1)
+    return Extent(mean if samples.dim() == 2 else None, math.sqrt(variance.item()))
+
+
+def spread(fakes: Extent, reals: Extent) -> float | None:
+    """Return how widely fakes lie over how widely reals do."""
+    return fakes.std / reals.std if reals.std > 0 else None
+
+
+def centre(fakes: Extent, reals: Extent) -> Tensor | None:
+    """Return (dimensions,) where the middle of fakes is, seen from that of reals and in their standard deviations."""
+    if fakes.mean is None or reals.mean is None or not reals.std > 0:
+        return None
+    return (fakes.mean - reals.mean) / reals.std
 
 
 def copying(fakes: Tensor, seen: Tensor, unseen: Tensor) -> float | None:

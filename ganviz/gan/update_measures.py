@@ -3,12 +3,13 @@
 Of the last update of a watched step (`ganviz.gan.player`), in float64.
 """
 
+import math
 from collections.abc import Callable
 from dataclasses import dataclass
 
-import torch
-from torch import Tensor
+import numpy as np
 
+from ganviz.gan.layer_measures import Floats, float64_of
 from ganviz.gan.player import Player
 
 QUARTILES = (0.25, 0.5, 0.75)
@@ -36,21 +37,23 @@ class UpdateMade:
     second_moment: float | None
 
 
+@np.errstate(all="ignore")  # weights that have diverged are not finite
 def update_made(player: Player) -> UpdateMade | None:
     """Return what is told of the last update of a player; None after a step in which none was watched."""
     if player.before_update is None or player.weights.grad is None:
         return None
-    update = _float64(player.weights) - _float64(player.before_update)
-    gradient = _float64(player.weights.grad)
+    update = float64_of(player.weights) - float64_of(player.before_update)
+    gradient = float64_of(player.weights.grad)
     return UpdateMade(
         effective_rate=_quartiles(update, gradient),
         descent_cosine=cosine(update, -gradient),
         learning_rate=float(player.optimizer.param_groups[0]["lr"]),
-        first_moment=_norm_of(player, FIRST, Tensor.clone),
-        second_moment=_norm_of(player, SQUARES, torch.sqrt) or _norm_of(player, SIZES, Tensor.clone),
+        first_moment=_norm_of(player, FIRST),
+        second_moment=_norm_of(player, SQUARES, np.sqrt) or _norm_of(player, SIZES),
     )
 
 
+@np.errstate(all="ignore")
 def turn_cosine(player: Player) -> float | None:
     """Return the cosine of the angle between what the last two steps did to a player's weights.
 
@@ -59,14 +62,14 @@ def turn_cosine(player: Player) -> float | None:
     earlier, last = player.before_steps
     if earlier is None or last is None:
         return None
-    between = _float64(last)
-    return cosine(between - _float64(earlier), _float64(player.weights) - between)
+    between = float64_of(last)
+    return cosine(between - float64_of(earlier), float64_of(player.weights) - between)
 
 
-def cosine(one: Tensor, other: Tensor) -> float | None:
+def cosine(one: Floats, other: Floats) -> float | None:
     """Return the cosine of the angle between two vectors; None where one has no direction."""
-    lengths = float(one.norm() * other.norm())
-    return float(one @ other) / lengths if 0 < lengths < torch.inf else None
+    lengths = math.sqrt(one @ one) * math.sqrt(other @ other)
+    return float(one @ other) / lengths if 0 < lengths < math.inf else None
 
 
 FIRST = ("exp_avg", "momentum_buffer", "past_direction")  # names in optimizers' states: the first that is there counts
@@ -74,22 +77,19 @@ SQUARES = ("max_exp_avg_sq", "exp_avg_sq", "square_avg", "sum")
 SIZES = ("exp_inf",)
 
 
-def _norm_of(player: Player, names: tuple[str, ...], read: Callable[[Tensor], Tensor]) -> float | None:
+def _norm_of(player: Player, names: tuple[str, ...], read: Callable[[Floats], Floats] = np.copy) -> float | None:
     state = player.optimizer.state[player.weights]
     found = [state[name] for name in names if state.get(name) is not None]
-    return float(read(_float64(found[0])).norm()) if found else None
+    return float(np.linalg.norm(read(float64_of(found[0])))) if found else None
 
 
-def _quartiles(update: Tensor, gradient: Tensor) -> tuple[float, float, float] | None:
+def _quartiles(update: Floats, gradient: Floats) -> tuple[float, float, float] | None:
     stride = -(-len(gradient) // MOST_RANKED)
-    update, gradient = update[::stride].abs(), gradient[::stride].abs()
+    update, gradient = np.abs(update[::stride]), np.abs(gradient[::stride])
     has_gradient = gradient > 0
-    if not has_gradient.any() or not (update.isfinite().all() and gradient.isfinite().all()):
+    if not has_gradient.any() or not (np.isfinite(update).all() and np.isfinite(gradient).all()):
         return None
-    ratios = update[has_gradient] / gradient[has_gradient]
-    low, middle, high = torch.quantile(ratios, torch.tensor(QUARTILES, dtype=torch.float64)).tolist()
+    ratios = np.sort(update[has_gradient] / gradient[has_gradient])  # a tenth of the time that torch.quantile takes
+    ranks = np.multiply(QUARTILES, len(ratios) - 1)
+    low, middle, high = np.interp(ranks, np.arange(len(ratios)), ratios).tolist()
     return low, middle, high
-
-
-def _float64(tensor: Tensor) -> Tensor:
-    return tensor.detach().cpu().double()

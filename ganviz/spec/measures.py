@@ -49,7 +49,7 @@ def _measure(title: str, chip: str, help_text: str, *names: str) -> Measure:
 SLICED = _measure(
     "Sliced Wasserstein distance",
     "Wasserstein",
-    "How far fakes must be carried along one direction, on average, to lie where the reals do; the mean over 32 "
+    "How far fakes must be carried along one direction, on average, to lie where the reals do; the mean over 19 "
     "directions, or 128 for images. In data units; alike sets come down to the noise floor.",
     "distance",
 )

@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 from torch import nn
 
 from ganviz.gan import Observer, Trainer, TrainerState
+from ganviz.gan.evaluated import Evaluated
 from ganviz.gan.layer_measures import idle_units, singular_values
 from ganviz.gan.layers import output_activation
 from ganviz.gan.player import WATCHED_EVERY, Player
@@ -78,11 +79,11 @@ def test_norms_are_those_of_the_gradient_given_and_of_the_update_made(
     assert found.gradient is not None
     assert found.ratio is not None
     norm = np.linalg.norm
-    assert found.gradient.values.numpy() == pytest.approx([norm(each) for each in parts(its, given[0])], rel=1e-9)
+    assert found.gradient.values == pytest.approx([norm(each) for each in parts(its, given[0])], rel=1e-9)
     assert found.gradient.total == pytest.approx(norm(given[0]), rel=1e-9)
-    assert found.weight.values.numpy() == pytest.approx([norm(each) for each in parts(its, after)], rel=1e-9)
+    assert found.weight.values == pytest.approx([norm(each) for each in parts(its, after)], rel=1e-9)
     pairs = zip(parts(its, after - before), parts(its, before), strict=True)
-    assert found.ratio.values.numpy() == pytest.approx([norm(moved) / norm(old) for moved, old in pairs], rel=1e-9)
+    assert found.ratio.values == pytest.approx([norm(moved) / norm(old) for moved, old in pairs], rel=1e-9)
     assert found.ratio.total == pytest.approx(norm(after - before) / norm(before), rel=1e-9)
     assert 1e-7 < found.ratio.total < 1
 
@@ -102,7 +103,7 @@ def test_both_sources_of_gradients_tell_the_same(player: PlayerName) -> None:
 
     assert autograd.gradient is not None
     assert by_hand.gradient is not None
-    assert by_hand.gradient.values.numpy() == pytest.approx(autograd.gradient.values.numpy(), rel=1e-4)
+    assert by_hand.gradient.values == pytest.approx(autograd.gradient.values, rel=1e-4)
 
 
 def test_a_clipped_gradient_is_told_as_it_is_used() -> None:
@@ -194,14 +195,14 @@ def test_dead_units_are_those_that_are_zero_for_the_whole_batch() -> None:
         for layer in (network[0], network[2]):
             layer.bias.uniform_(-2, 0, generator=torch.Generator().manual_seed(1))  # type: ignore[operator, union-attr]
 
-    found = idle_units(network, samples)
+    found = idle_units(Evaluated(network, 100), samples)
 
     x, shares = samples.numpy().astype(np.float64), []
     for layer in (network[0], network[2]):
         x = np.maximum(x @ layer.weight.detach().numpy().T + layer.bias.detach().numpy(), 0)  # type: ignore[operator, union-attr]
         shares.append(np.mean(~(x > 0).any(axis=0)))
     assert found.dead.layers == ("ReLU 1", "ReLU 2")
-    assert found.dead.values.numpy() == pytest.approx(shares)
+    assert found.dead.values == pytest.approx(shares)
     assert 0.05 < found.dead.total < 0.95  # type: ignore[operator]
     assert found.dead.total == pytest.approx(np.mean(shares))
     assert (found.saturated.layers, found.saturated.total) == ((), None)
@@ -214,7 +215,7 @@ def test_of_a_map_a_unit_is_a_channel() -> None:
         convolution.weight.zero_()
         convolution.bias.copy_(torch.tensor([-1.0, 0.5, 0.0]))  # type: ignore[union-attr]
 
-    found = idle_units(nn.Sequential(convolution, nn.ReLU()), torch.zeros(4, 1, 8, 8))
+    found = idle_units(Evaluated(nn.Sequential(convolution, nn.ReLU()), 100), torch.zeros(4, 1, 8, 8))
 
     assert found.dead.total == pytest.approx(2 / 3)
 
@@ -226,7 +227,7 @@ def test_saturated_outputs_are_counted_and_the_network_s_own_are_no_part_of_the_
             layer.weight.mul_(20)  # type: ignore[operator, union-attr]
     samples = torch.linspace(-3, 3, 50)[:, None]
 
-    found = idle_units(network, samples)
+    found = idle_units(Evaluated(network, 100), samples)
 
     shares = []
     with torch.no_grad():
@@ -238,7 +239,7 @@ def test_saturated_outputs_are_counted_and_the_network_s_own_are_no_part_of_the_
             elif isinstance(layer, nn.Sigmoid):
                 shares.append(np.mean((x.numpy() < 0.01) | (x.numpy() > 0.99)))
     assert found.saturated.layers == ("tanh 1", "sigmoid 1", "tanh 2")
-    assert found.saturated.values.numpy() == pytest.approx(shares)
+    assert found.saturated.values == pytest.approx(shares)
     assert found.saturated.total == pytest.approx((shares[0] + shares[1]) / 2)
     assert output_activation(network) is network[5]
     assert found.dead.total is None
@@ -247,7 +248,7 @@ def test_saturated_outputs_are_counted_and_the_network_s_own_are_no_part_of_the_
 def test_a_network_of_none_of_them_is_not_even_asked() -> None:
     network = nn.Linear(2, 1)
 
-    found = idle_units(network, torch.zeros(3, 7))  # which it could not take
+    found = idle_units(Evaluated(network, 100), torch.zeros(3, 7))  # which it could not take
 
     assert (found.dead.layers, found.saturated.layers) == ((), ())
 
@@ -283,8 +284,8 @@ def test_singular_values_are_those_of_the_matrices_in_use(change: dict[str, Any]
     network = trainer.discriminator.network.eval()
     matrices = [each.weight.detach().double().numpy() for each in network.modules() if isinstance(each, nn.Linear)]
     values = [np.linalg.svd(each, compute_uv=False) for each in matrices]
-    assert largest.values.numpy() == pytest.approx([each[0] for each in values], rel=1e-6)
-    assert smallest.values.numpy() == pytest.approx([each[-1] for each in values], rel=1e-5)
+    assert largest.values == pytest.approx([each[0] for each in values], rel=1e-6)
+    assert smallest.values == pytest.approx([each[-1] for each in values], rel=1e-5)
     assert largest.total == pytest.approx(max(each[0] for each in values), rel=1e-6)
     assert smallest.total == pytest.approx(min(each[-1] for each in values), rel=1e-5)
     assert not change or largest.values.max() < 1.2

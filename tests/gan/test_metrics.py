@@ -7,6 +7,7 @@ import pytest
 import torch
 from torch import Tensor
 
+from ganviz.gan.evaluation import NUM_DIRECTIONS
 from ganviz.gan.metrics import directions, mode_coverage, projected, sliced_wasserstein
 from ganviz.gan.samplers import Mixture, mixture_of
 from ganviz.spec.data import Gaussians, Grid, Ring
@@ -162,6 +163,17 @@ def test_the_sliced_distance_agrees_with_another_library(shape: tuple[int, ...])
     )
 
     assert distance(a, b, onto) == pytest.approx(float(expected), rel=1e-5)
+
+
+@pytest.mark.parametrize("data", [Ring(), Ring(modes=5), Ring(modes=12), Grid()], ids=["8", "5", "12", "grid"])
+def test_few_directions_take_the_mean_over_all_whatever_the_symmetry(data: Ring | Grid) -> None:
+    generator, mixture = seeded_generator(), modes(data)
+    reals, fakes = mixture.draw(2_500, generator), mixture.draw(2_500, generator)
+    fakes = torch.where(fakes[:, :1] > 0, 0.9 * fakes, fakes)  # half of the modes are off
+
+    few, many = (distance(fakes, reals, directions(2, count, generator)) for count in (NUM_DIRECTIONS[2], 720))
+
+    assert few == pytest.approx(many, rel=0.01)  # other reals say something else by several hundredths
 
 
 def test_identical_sets_are_no_distance_apart_in_whatever_order() -> None:

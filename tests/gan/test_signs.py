@@ -9,7 +9,7 @@ from scipy.spatial.distance import cdist
 from scipy.stats import mannwhitneyu
 
 from ganviz.gan import Observer, Trainer
-from ganviz.gan.signs import centre, copying, separation, spread
+from ganviz.gan.signs import centre, copying, extent_of, separation, spread
 from ganviz.spec import Experiment
 
 SMALL = Experiment().with_changes(
@@ -35,16 +35,25 @@ def test_spread_and_centre_are_in_standard_deviations_of_the_reals() -> None:
     random = np.random.default_rng(0)
     reals, fakes = random.normal(0, 2, (400, 2)), random.normal(1, 0.5, (300, 2))
     std = math.sqrt(np.cov(reals.T).trace())
-    assert spread(torch.tensor(fakes), torch.tensor(reals)) == pytest.approx(math.sqrt(np.cov(fakes.T).trace()) / std)
-    found = centre(torch.tensor(fakes), torch.tensor(reals))
+    extents = extent_of(torch.tensor(fakes)), extent_of(torch.tensor(reals))
+    assert spread(*extents) == pytest.approx(math.sqrt(np.cov(fakes.T).trace()) / std)
+    found = centre(*extents)
     assert found is not None
     np.testing.assert_allclose(found.numpy(), (fakes.mean(0) - reals.mean(0)) / std)
 
 
 def test_reals_that_are_one_point_have_no_width() -> None:
-    assert spread(torch.rand(5, 2), torch.ones(5, 2)) is None
-    assert centre(torch.rand(5, 2), torch.ones(5, 2)) is None
-    assert centre(torch.rand(5, 1, 8, 8), torch.rand(5, 1, 8, 8)) is None
+    fakes, reals = extent_of(torch.rand(5, 2)), extent_of(torch.ones(5, 2))
+    assert spread(fakes, reals) is None
+    assert centre(fakes, reals) is None
+
+
+def test_images_have_a_width_but_no_place() -> None:
+    images = torch.rand(5, 1, 8, 8), torch.rand(5, 1, 8, 8)
+    wide, over = (np.sqrt(each.flatten(1).numpy().var(axis=0, ddof=1).sum()) for each in images)
+    extents = [extent_of(each) for each in images]
+    assert spread(*extents) == pytest.approx(wide / over)
+    assert centre(*extents) is None
 
 
 def test_copying_compares_the_way_to_the_nearest_real() -> None:

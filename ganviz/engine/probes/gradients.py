@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, ClassVar
 import numpy as np
 from numpy.typing import NDArray
 
-from ganviz.engine.probes.base import Answer, Probe, frozen
+from ganviz.engine.probes.base import Answer, Probe
 from ganviz.spec.quantities import DEAD, GRADIENT, LARGEST, RATIO, SATURATED, SMALLEST, WEIGHT, Quantity
 
 if TYPE_CHECKING:
@@ -101,4 +101,6 @@ class StretchesProbe(Probe[Stretches]):
 
 
 def _in_layers(values: "LayerValues") -> InLayers:
-    return InLayers(values.layers, frozen(values.values.float()), values.total)
+    numbers = values.values.astype(np.float32)
+    numbers.setflags(write=False)
+    return InLayers(values.layers, numbers, values.total)

@@ -50,18 +50,23 @@ def mode_coverage(fake: Tensor, mixture: Mixture) -> ModeCoverage:
     check_enough(fake, 1, "fakes")
     modes = len(mixture.means)
     # Distances by subtraction, not by the expanded square: std can be 1/100 of the radius, and cancellation shows.
-    square = (fake[:, None, :] - mixture.means[None]).square_().sum(2)
-    nearest_square, nearest = square.min(dim=1)
-    is_good = nearest_square <= (HIGH_QUALITY_STDS * mixture.stds[nearest]).square()
+    # (modes, n), one dimension after the other: what is looked for in columns is found in a fifth of the time.
+    square = torch.zeros(modes, len(fake), dtype=fake.dtype)
+    for of_fakes, of_modes in zip(fake.unbind(1), mixture.means.unbind(1), strict=True):
+        difference = of_fakes - of_modes[:, None]
+        square.addcmul_(difference, difference)
+    nearest_square, nearest = square.min(dim=0)
+    is_good = nearest_square <= (HIGH_QUALITY_STDS * mixture.stds).square()[nearest]
     good = torch.bincount(nearest[is_good], minlength=modes)
     share = torch.bincount(nearest, minlength=modes).double() / len(fake)
-    kl = torch.xlogy(share, share / mixture.weights.double()).sum()
+    weights = mixture.weights.double()
+    kl = torch.xlogy(share, share / weights).sum()
     reverse_kl = float(kl) if bool(nearest_square.isfinite().all()) else math.nan
-    enough = (COVERED_SHARE - _ROUNDING) * len(fake) * mixture.weights.double()
+    enough = (COVERED_SHARE - _ROUNDING) * len(fake) * weights
     return ModeCoverage(
         captured=int((good > 0).sum()),
         covered=int((good >= enough).sum()),
-        high_quality=int(is_good.sum()) / len(fake),
+        high_quality=int(good.sum()) / len(fake),
         reverse_kl=reverse_kl,
         mass=good.float() / len(fake),
     )

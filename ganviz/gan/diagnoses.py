@@ -11,6 +11,7 @@ import math
 from bisect import bisect_left
 from collections.abc import Callable, Hashable, Mapping, Sequence
 from dataclasses import dataclass
+from statistics import median
 from typing import Any
 
 import numpy as np
@@ -26,7 +27,8 @@ NUMBERS = (
     "distance", "distance_floor", "separation", "held_out", "spread", "copying", "largest_weight", "g_gradient_norm",
     "g_dead", "d_dead", "rhythm", "g_loss", "d_loss", "modes_covered", "num_modes", "equilibrium_distance", "g_rests",
 )  # fmt: skip
-VECTORS = ("mode_mass", "centre")
+CENTRE = "centre"
+VECTORS = ("mode_mass", CENTRE)
 WINDOW = 10  # looks: a thousand steps, where nothing costs too much
 SPARSE = 200  # steps between looks, from which on half as many have to do
 LEAST_LOOKS = 3  # of more than one
@@ -35,6 +37,19 @@ FAR = 5.0  # noise floors: fakes whose distance is larger are seen to be wrong
 # crowds .02 to .3 (measured).
 NARROW, WIDER, CROWDED = 0.5, 0.65, 0.35
 AWAY = 0.5  # standard deviations of the reals, from which on a crowd of fakes is elsewhere
+
+
+@dataclass(frozen=True, slots=True)
+class _Way:
+    """How far the middle of the fakes was at most from where it was first."""
+
+    first: NDArray[Any] | None = None
+    most: float = 0.0
+
+    def to(self, centre: NDArray[Any]) -> "_Way":
+        if self.first is None:
+            return _Way(centre)
+        return _Way(self.first, max(self.most, math.dist(centre, self.first)))
 
 
 class Looks:
@@ -50,6 +65,8 @@ class Looks:
         self._eras: list[int] = []  # one more for each change of the data
         self._numbers: list[Mapping[str, float]] = []
         self._vectors: list[Mapping[str, NDArray[Any]]] = []
+        self._ways: list[_Way] = []
+        self._asked: dict[tuple[str, int], NDArray[Any]] = {}  # of the present looks: rules ask for the same
         self._before: dict[str, float] = {}  # the largest values of what is not kept any more
 
     def __len__(self) -> int:
@@ -64,6 +81,9 @@ class Looks:
         self._data.append(data)
         self._numbers.append({name: numbers[name] for name in NUMBERS if name in numbers})
         self._vectors.append({name: vectors[name] for name in VECTORS if name in vectors})
+        way = _Way() if is_other or not self._ways else self._ways[-1]
+        self._ways.append(way.to(vectors[CENTRE]) if CENTRE in vectors else way)
+        self._asked = {}
         if len(self) > MOST_LOOKS:
             self._before = {name: self.largest(name) for name in NUMBERS}
             for each in self._rows:
@@ -71,7 +91,7 @@ class Looks:
 
     @property
     def _rows(self) -> tuple[list[Any], ...]:
-        return self.steps, self._data, self._eras, self._numbers, self._vectors
+        return self.steps, self._data, self._eras, self._numbers, self._vectors, self._ways
 
     @property
     def num_alike(self) -> int:
@@ -85,6 +105,7 @@ class Looks:
 
     def forget_after(self, step: int) -> None:
         """Forget what was measured later than at `step`."""
+        self._asked = {}
         while self.steps and self.steps[-1] > step:
             for each in self._rows:
                 each.pop()
@@ -94,10 +115,11 @@ class Looks:
     def last(self, name: str, count: int) -> Floats:
         """Return the last `count` values of a series, oldest first; none where it has fewer, or one is not finite."""
         count = self.num(count)
-        if count > self.num_alike:
-            return _NONE
-        values = np.array([numbers.get(name, math.nan) for numbers in self._numbers[-count:]])
-        return values if len(values) == count and np.isfinite(values).all() else _NONE
+        if (name, count) not in self._asked:
+            values = [numbers.get(name, math.nan) for numbers in self._numbers[-count:]]
+            is_known = count <= self.num_alike and math.isfinite(sum(values))
+            self._asked[name, count] = np.array(values) if is_known else _NONE
+        return self._asked[name, count]
 
     def largest(self, name: str) -> float:
         """Return the largest value of a series so far; 0 where it has none."""
@@ -107,20 +129,24 @@ class Looks:
     def vectors(self, name: str, count: int) -> NDArray[Any]:
         """Return the last `count` vectors of a series (count, n); (0, 0) where there are fewer, or lengths differ."""
         count = self.num(count)
-        found = [vectors[name] for vectors in self._vectors[-count:] if name in vectors]
-        if len(found) < count or count > self.num_alike or len({len(each) for each in found}) != 1:
-            return np.empty((0, 0))
-        return np.stack(found).astype(np.float64)
+        if (name, count) not in self._asked:
+            found = [vectors[name] for vectors in self._vectors[-count:] if name in vectors]
+            is_known = len(found) == count <= self.num_alike and len({len(each) for each in found}) == 1
+            self._asked[name, count] = np.array(found, np.float64) if is_known else np.empty((0, 0))
+        return self._asked[name, count]
 
-    def way_of(self, name: str) -> float:
-        """Return how far a vector was at most from where it was at the first look of those alike that is kept."""
-        found = [vectors[name] for vectors in self._vectors[-self.num_alike :] if name in vectors]
-        return max((float(np.linalg.norm(each - found[0])) for each in found), default=0.0)
+    @property
+    def way(self) -> float:
+        """How far the middle of the fakes was at most from where it was at the first look of those alike."""
+        return self._ways[-1].most
 
     def floors(self, count: int) -> Floats:
         """Return the last `count` distances over their noise floor; none where there is no floor."""
-        distance, floor = self.last("distance", count), self.last("distance_floor", count)
-        return distance / floor if len(distance) and len(floor) and floor.min() > 0 else _NONE
+        if ("floors", count) not in self._asked:
+            distance, floor = self.last("distance", count), self.last("distance_floor", count)
+            is_known = len(distance) and len(floor) and floor.min() > 0
+            self._asked["floors", count] = distance / floor if is_known else _NONE
+        return self._asked["floors", count]
 
 
 Judge = Callable[[Looks, bool], Numbers | None]
@@ -188,12 +214,12 @@ def starved(looks: Looks, was: bool) -> Numbers | None:
 
 def standstill(looks: Looks, was: bool) -> Numbers | None:
     """Fakes that are far and all but stay where they are. A crowd that was elsewhere has collapsed there instead."""
-    far, centre = looks.floors(WINDOW), looks.vectors("centre", WINDOW)
+    far, centre = looks.floors(WINDOW), looks.vectors(CENTRE, WINDOW)
     if not len(far) or not len(centre) or far.min() < FAR:
         return None
     if looks.last("g_rests", 1).max(initial=0.0) > 0:
         return None  # it is frozen, or not its turn
-    if collapse(looks, was) is not None and looks.way_of("centre") > AWAY:
+    if collapse(looks, was) is not None and looks.way > AWAY:
         return None
     moved = float(np.linalg.norm(np.diff(centre, axis=0), axis=1).sum())
     shift = float(np.ptp(far) / far.mean())
@@ -203,8 +229,8 @@ def standstill(looks: Looks, was: bool) -> Numbers | None:
 def hopping(looks: Looks, was: bool) -> Numbers | None:
     """Fakes in a crowd that is elsewhere at many a look."""
     count = 2 * WINDOW
-    spread, centre = looks.last("spread", count), looks.vectors("centre", count)
-    if not len(centre) or collapse(looks, was) is None or np.median(spread) > WIDER:
+    spread, centre = looks.last("spread", count), looks.vectors(CENTRE, count)
+    if not len(centre) or collapse(looks, was) is None or median(spread) > WIDER:
         return None
     hops = int((np.linalg.norm(np.diff(centre, axis=0), axis=1) > AWAY).sum())
     share = hops / len(centre)
@@ -219,7 +245,7 @@ def collapse(looks: Looks, was: bool) -> Numbers | None:
     if not was and looks.last("g_rests", 1).max(initial=0.0) > 0:
         return None  # it is as it began, or as it was left: it does not collapse
     newest = looks.last("spread", 5)
-    if (np.median(newest) > WIDER) if was else (newest.max() > NARROW or np.median(spread) > CROWDED):
+    if (median(newest) > WIDER) if was else (newest.max() > NARROW or median(spread) > CROWDED):
         return None
     found = {"spread": float(spread[-1]), "far": float(far[-1])}
     covered, modes, mass = looks.last("modes_covered", 1), looks.last("num_modes", 1), looks.vectors("mode_mass", 1)
@@ -235,9 +261,9 @@ def oscillation(looks: Looks, was: bool) -> Numbers | None:
         stays = rest.min() > 0.05 and rest[-1] > (0.8 if was else 0.9) * rest[0]
         return {"rest": float(rest[-1]), "before": float(rest[0])} if stays else None
     rhythm, far = looks.last("rhythm", 5), looks.floors(5)
-    if not len(rhythm) or not len(far) or np.median(far) < FAR:
+    if not len(rhythm) or not len(far) or median(far) < FAR:
         return None
-    repeats = float(np.median(rhythm)) > 0.6 if was else float(rhythm.min()) > 0.75
+    repeats = float(median(rhythm)) > 0.6 if was else float(rhythm.min()) > 0.75
     return {"rhythm": float(rhythm[-1])} if repeats else None
 
 
@@ -251,11 +277,11 @@ def missing(looks: Looks, was: bool) -> Numbers | None:
     covered, modes = looks.last("modes_covered", count), looks.last("num_modes", 1)
     if not (len(mass) and len(spread) and len(covered) and len(modes)):
         return None
-    is_coming = np.median(covered[-5:]) > np.median(covered[:5])
+    is_coming = median(covered[-5:]) > median(covered[:5])
     if not was and (is_coming or spread.min() < NARROW):
         return None
     thin = int((mass.max(axis=0) < 0.25 / mass.shape[1]).sum())
-    lacking = float(modes[0] - np.median(covered))
+    lacking = float(modes[0] - median(covered))
     is_half = lacking >= modes[0] * (0.4 if was else 0.5)
     return {"thin": max(thin, lacking if is_half else 0), "modes": float(modes[0])} if thin or is_half else None
 
@@ -297,12 +323,12 @@ def converged(looks: Looks, was: bool) -> Numbers | None:
     if len(rest):
         return {"rest": float(rest[-1])} if rest.max() < 0.02 else None
     far, limit = looks.floors(WINDOW), 3.5 if was else 2.7
-    if not len(far) or np.median(far) > limit:
+    if not len(far) or median(far) > limit:
         return None
     covered, modes = looks.last("modes_covered", WINDOW), looks.last("num_modes", 1)
     if len(covered) and len(modes) and np.mean(covered == modes[0]) < (0.5 if was else 0.8):
         return None
-    return {"far": float(np.median(far)), "limit": limit}
+    return {"far": float(median(far)), "limit": limit}
 
 
 def not_there(looks: Looks, was: bool) -> Numbers | None:
@@ -313,7 +339,7 @@ def not_there(looks: Looks, was: bool) -> Numbers | None:
 
 def _has_stalled(far: Floats) -> bool:
     half = len(far) // 2
-    return bool(np.median(far[half:]) > 0.8 * np.median(far[:half]))
+    return bool(median(far[half:]) > 0.8 * median(far[:half]))
 
 
 RULES: Sequence[Rule] = (  # the most important first
@@ -384,8 +410,9 @@ def rhythm(losses: Sequence[float]) -> float:
     values = np.asarray(losses, np.float64)
     if not np.isfinite(values).all():
         return math.nan
-    steps = np.arange(len(values))
-    around = values - np.polyval(np.polyfit(steps, values, 1), steps)
+    steps = np.arange(len(values)) - (len(values) - 1) / 2
+    level = values - values.mean()
+    around = level - steps * (steps @ level) / (steps @ steps)  # without what a straight line through them has
     energy = float(around @ around)
     if energy <= 1e-12 * max(1.0, float(values @ values)):
         return 0.0

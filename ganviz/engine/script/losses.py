@@ -1,0 +1,363 @@
+"""The part of a script that says what both players minimise: the game, the penalties, and a batch to take them on."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+from ganviz.engine.script.pieces import Phase
+from ganviz.spec import Experiment
+from ganviz.spec.losses import (
+    ForwardKl,
+    Hinge,
+    Hybrid,
+    Jeffreys,
+    LeastSquares,
+    Loss,
+    MeanProbability,
+    Minimax,
+    NonSaturating,
+    Pearson,
+    RelativisticAverage,
+    RelativisticPairing,
+    ReverseKl,
+    SquaredHellinger,
+    Wasserstein,
+)
+from ganviz.spec.updates import Joint
+
+Lines = list[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Game:
+    """A loss as lines of two functions of logits, ``d_loss(real, fake)`` and ``g_loss(fake)``.
+
+    Attributes:
+        about: the formulas, in a line for each player.
+        discriminator: (phase, description) -> lines; settings are added to the phase.
+        needs_real: whether G's loss takes the logits of reals as well.
+    """
+
+    about: tuple[str, str]
+    discriminator: Callable[[Phase, Any], Lines]
+    generator: Lines
+    needs_real: bool = False
+
+
+def _labelled(first: str, last: str = "") -> Callable[[Phase, Any], Lines]:
+    """Return the lines of cross-entropy, or of another loss of reals, with labels that may be smoothed."""
+
+    def lines(phase: Phase, spec: Any) -> Lines:
+        smoothed = []
+        if spec.smoothing and not last:
+            name = phase.number("smoothing", spec.smoothing, "D aims at 1 minus this for reals")
+            smoothed.append(f"loss = loss + {name} * real.mean()  # softplus(C) = softplus(-C) + C")
+        if spec.fake_smoothing:
+            name = phase.number("fake_smoothing", spec.fake_smoothing, "D aims at this for fakes")
+            smoothed.append(f"loss = loss - {name} * fake.mean()")
+        if last:
+            target = f"(1 - {phase.number('smoothing', spec.smoothing, 'D aims at 1 minus this for reals')})"
+            text = first + last.format(target=target if spec.smoothing else "1")
+            if not spec.smoothing:
+                del phase.numbers["smoothing"]
+        else:
+            text = first
+        return [f"loss = {text}", *smoothed, "return loss"] if smoothed else [f"return {text}"]
+
+    return lines
+
+
+def _least_squares(phase: Phase, spec: LeastSquares) -> Lines:
+    real, fake = "1", "0"
+    if spec.smoothing:
+        real = f"(1 - {phase.number('smoothing', spec.smoothing, 'D aims at 1 minus this for reals')})"
+    if spec.fake_smoothing:
+        fake = phase.number("fake_smoothing", spec.fake_smoothing, "D aims at this for fakes")
+    return [f"return 0.5 * (real - {real}).square().mean() + 0.5 * (fake - {fake}).square().mean()"]
+
+
+def _plain(text: str) -> Callable[[Phase, Any], Lines]:
+    return lambda phase, spec: [f"return {text}"]
+
+
+_CROSS_ENTROPY = "softplus(-real).mean() + softplus(fake).mean()"
+_D_CROSS = "-log D(x) - log(1 - D(G(z))), where D = sigmoid(logit): cross-entropy"
+_AGAINST = [
+    "above, below = {0} - {1}.mean(), {1} - {0}.mean()",
+    "return 0.5 * (softplus(-above).mean() + softplus(below).mean())",
+]
+_JEFFREYS = "(torch.expm1(ratio) + ratio).mean()"
+_RATIO = "ratio = JeffreysLogRatio.apply(fake)"
+
+GAMES: dict[type[Loss], Game] = {
+    NonSaturating: Game((_D_CROSS, "-log D(G(z))"), _labelled(_CROSS_ENTROPY), ["return softplus(-fake).mean()"]),
+    Minimax: Game((_D_CROSS, "log(1 - D(G(z)))"), _labelled(_CROSS_ENTROPY), ["return -softplus(fake).mean()"]),
+    ReverseKl: Game((_D_CROSS, "minus the logit of fakes"), _labelled(_CROSS_ENTROPY), ["return -fake.mean()"]),
+    LeastSquares: Game(
+        ("1/2 (C(x) - 1)^2 + 1/2 C(G(z))^2 of logits C (Mao et al. 2017)", "1/2 (C(G(z)) - 1)^2"),
+        _least_squares,
+        ["return 0.5 * (fake - 1).square().mean()"],
+    ),
+    Hinge: Game(
+        ("max(0, 1 - C(x)) + max(0, 1 + C(G(z))) of logits C", "-C(G(z))"),
+        _plain("relu(1 - real).mean() + relu(1 + fake).mean()"),
+        ["return -fake.mean()"],
+    ),
+    Hybrid: Game(
+        ("-log(1 - D(G(z))) + (D(x) - 1)^2, where D = sigmoid(logit)", "-log D(G(z))"),
+        _labelled("softplus(fake).mean() + (real.sigmoid() - ", "{target}).square().mean()"),
+        ["return softplus(-fake).mean()"],
+    ),
+    Wasserstein: Game(
+        ("C(G(z)) - C(x): minus an estimate of the Wasserstein distance", "-C(G(z))"),
+        _plain("fake.mean() - real.mean()"),
+        ["return -fake.mean()"],
+    ),
+    MeanProbability: Game(
+        ("D(G(z)) - D(x), where D = sigmoid(logit)", "-D(G(z))"),
+        _plain("fake.sigmoid().mean() - real.sigmoid().mean()"),
+        ["return -fake.sigmoid().mean()"],
+    ),
+    RelativisticPairing: Game(
+        ("-log sigmoid(C(x) - C(G(z))) over pairs of a real and a fake", "the same, with reals and fakes exchanged"),
+        _plain("softplus(fake - real).mean()"),
+        ["return softplus(real - fake).mean()"],
+        needs_real=True,
+    ),
+    RelativisticAverage: Game(
+        ("how much more real a sample is than the average of the others", "the same, with reals and fakes exchanged"),
+        lambda phase, spec: [line.format("real", "fake") for line in _AGAINST],
+        [line.format("fake", "real") for line in _AGAINST],
+        needs_real=True,
+    ),
+    ForwardKl: Game(
+        ("f*(C(G(z))) - C(x) with f* = exp(C - 1), of KL(reals || fakes) (f-GAN)", "-f*(C(G(z)))"),
+        _plain("(fake - 1).exp().mean() - real.mean()"),
+        ["return -(fake - 1).exp().mean()"],
+    ),
+    Jeffreys: Game(
+        ("f*(C(G(z))) - C(x), of both KL divergences (f-GAN)", "-f*(C(G(z)))"),
+        lambda phase, spec: [_RATIO, f"return {_JEFFREYS} - real.mean()"],
+        [_RATIO, f"return -{_JEFFREYS}"],
+    ),
+    SquaredHellinger: Game(
+        ("exp(C(G(z))) - 1 - (1 - exp(-C(x))), of the squared Hellinger distance (f-GAN)", "1 - exp(C(G(z)))"),
+        _plain("torch.expm1(fake).mean() - (-torch.expm1(-real)).mean()"),
+        ["return -torch.expm1(fake).mean()"],
+    ),
+    Pearson: Game(
+        ("C(G(z))^2 / 4 + C(G(z)) - C(x), of Pearson's chi squared (f-GAN)", "minus the part with fakes"),
+        _plain("(fake.square() / 4 + fake).mean() - real.mean()"),
+        ["return -(fake.square() / 4 + fake).mean()"],
+    ),
+}
+
+
+def mixes_samples(experiment: Experiment) -> bool:
+    """Return whether a logit of D depends on more than one sample of the batch."""
+    network = experiment.discriminator.network
+    return (
+        network.norm_used == "batch"
+        or network.pack > 1
+        or bool(getattr(network, "minibatch_std", False))
+        or bool(getattr(network, "minibatch_kernels", 0))
+    )
+
+
+def add_losses(phase: Phase, experiment: Experiment) -> None:
+    """Add the game, instance noise, and the loss of either player on a batch of its own."""
+    objective, updates = experiment.objective, experiment.updates
+    game = GAMES[type(objective.loss)]
+    phase.number("batch_size", experiment.batch_size, "reals, and as many fakes, an update")
+    phase.function(
+        "losses", "d_loss", "real, fake", f"Return {game.about[0]}.", game.discriminator(phase, objective.loss)
+    )
+    if not objective.feature_matching:
+        arguments = "real, fake" if game.needs_real else "fake"
+        phase.function("losses", "g_loss", arguments, f"Return {game.about[1]}.", game.generator)
+    if objective.noise:
+        _add_noise(phase, experiment)
+    if experiment.data.num_classes:
+        phase.number("classes", experiment.data.num_classes, "of which both networks are told")
+    if updates.unroll:
+        phase.number("unroll", updates.unroll, "updates of D that G looks ahead")
+        body = [*_objective(phase, experiment, "judge"), "return loss"]
+        phase.function("losses", "d_objective", "judge, real, fake", "Return D's loss on a batch.", body)
+    _add_discriminator_loss(phase, experiment)
+    _add_generator_loss(phase, experiment)
+
+
+def _add_noise(phase: Phase, experiment: Experiment) -> None:
+    objective = experiment.objective
+    std = phase.number("noise", objective.noise, "std of the noise on all that D sees")
+    if objective.noise_steps:
+        steps = phase.number("noise_steps", objective.noise_steps, "steps in which it fades")
+        std = f"{std} * max(0.0, 1 - step / {steps})"
+    body = [
+        f"std = {std}",
+        'return samples + std * torch.randn(samples.shape, generator=rng["noise"]) if std else samples',
+    ]
+    phase.function("losses", "blurred", "samples", "Return samples as D sees them, with normal noise.", body)
+
+
+def _seen(experiment: Experiment, samples: str) -> str:
+    return f"blurred({samples})" if experiment.objective.noise else samples
+
+
+def is_joint(experiment: Experiment) -> bool:
+    """Return whether D's loss is differentiated by G's weights as well."""
+    return isinstance(experiment.updates.dynamics, Joint)
+
+
+def _real(experiment: Experiment) -> Lines:
+    whole = experiment.updates.batching == "full_batch"
+    dealt = "reals.samples" if whole else 'reals.batch(batch_size, rng["data"])'
+    return [f"real = {_seen(experiment, dealt)}"]
+
+
+def _fake(experiment: Experiment, player: str) -> Lines:
+    """Return the lines that make the fakes of an update, of classes where there are any."""
+    latents = 'latents.batch(batch_size, rng["latent"])'
+    if experiment.data.num_classes:
+        latents = f"latents_told({latents}, labels_of_fakes)"
+    made = f"generator({latents})"
+    is_attached = player == "generator" or is_joint(experiment)
+    if experiment.updates.share_fakes:
+        other = "discriminator" if player == "generator" else "generator"
+        lines = [
+            f'fake = shared.take("{player}", {is_attached})',
+            "if fake is None:",
+            f"    fake = {made}",
+            f'    shared.leave("{other}", fake)',
+        ]
+        detached = [] if is_attached else ["fake = fake.detach()"]
+        return [*lines, *detached, *(["fake = blurred(fake)"] if experiment.objective.noise else [])]
+    if is_attached:
+        return [f"fake = {_seen(experiment, made)}"]
+    return ["with torch.no_grad():", f"    fake = {_seen(experiment, made)}"]
+
+
+_CLASSES_OF_REALS = "labels[reals.last]"
+
+
+def _add_discriminator_loss(phase: Phase, experiment: Experiment) -> None:
+    lines = _real(experiment)
+    if experiment.data.num_classes:
+        whole = experiment.updates.batching == "full_batch"
+        lines.append(f"labels_of_fakes = {'labels[: len(real)]' if whole else _CLASSES_OF_REALS}")
+    lines += _fake(experiment, "discriminator")
+    if experiment.data.num_classes:
+        lines.append("real, fake = images_told(real, labels_of_fakes), images_told(fake, labels_of_fakes)")
+    if experiment.updates.unroll:
+        lines.append("return d_objective(discriminator, real, fake)")
+    else:
+        lines += [*_objective(phase, experiment, "discriminator"), "return loss"]
+    if lines[-2].startswith("loss = d_loss("):
+        lines[-2:] = [lines[-2].replace("loss =", "return", 1)]
+    phase.function("losses", "discriminator_loss", "", "Return D's loss on a fresh batch of reals and fakes.", lines)
+
+
+def _objective(phase: Phase, experiment: Experiment, judge: str) -> Lines:
+    """Return the lines from ``real`` and ``fake`` to D's ``loss``, penalties and all; `judge` is D."""
+    objective = experiment.objective
+    lines = _both_logits(experiment, judge)
+    if objective.label_flips:
+        share = phase.number("label_flips", objective.label_flips, "how likely D is told the wrong thing")
+        lines += [
+            f'flips = torch.rand(real_logits.shape, generator=rng["labels"]) < {share}',
+            "real_logits, fake_logits = ("
+            "torch.where(flips, fake_logits, real_logits), torch.where(flips, real_logits, fake_logits))",
+        ]
+    lines.append(f"loss = {_shared(experiment) if objective.shared_loss else 'd_loss(real_logits, fake_logits)'}")
+    penalties = [name for name in _PENALTIES if getattr(objective, name)]
+    if penalties and experiment.data.num_classes:
+        channels = experiment.data.sample_shape[0]
+        lines += [
+            f"maps = real[:, {channels}:]  # penalties are on how logits change with the image alone",
+            f"real, fake = real[:, :{channels}], fake[:, :{channels}]",
+            "",
+            "def of_images(images):",
+            f"    return {judge}(torch.cat([images, maps], dim=1))",
+            "",
+        ]
+        judge = "of_images"
+    for name in penalties:
+        about, text = _PENALTIES[name]
+        weight = phase.number(name, getattr(objective, name), about)
+        lines.append(f"loss = loss + {weight} * {text.format(judge=judge)}")
+    return lines
+
+
+_HALF_SQUARE = "(0.5 * input_gradients({{judge}}, {0}).square().sum(1).mean())"
+_TO_ONE = "(torch.linalg.vector_norm(input_gradients({{judge}}, {0}), dim=1) - 1).square().mean()"
+_PENALTIES = {
+    "r1": ("weight of D's squared slope at reals (Mescheder et al. 2018)", _HALF_SQUARE.format("real")),
+    "r2": ("weight of D's squared slope at fakes (Mescheder et al. 2018)", _HALF_SQUARE.format("fake")),
+    "gradient_penalty": (
+        "pull of D's slope towards 1 between reals and fakes (Gulrajani et al. 2017)",
+        _TO_ONE.format("between(real, fake)"),
+    ),
+    "dragan": ("pull of D's slope towards 1 near reals (Kodali et al. 2017)", _TO_ONE.format("around(real)")),
+}
+
+
+def _is_one_pass(experiment: Experiment) -> bool:
+    network = experiment.discriminator.network
+    is_one_batch = network.norm_used == "batch" and network.mixed_batch
+    return not mixes_samples(experiment) or is_one_batch
+
+
+def _both_logits(experiment: Experiment, judge: str) -> Lines:
+    if _is_one_pass(experiment):
+        return [f"real_logits, fake_logits = {judge}(torch.cat([real, fake])).chunk(2)"]
+    return [f"real_logits, fake_logits = {judge}(real), {judge}(fake)  # D looks at a batch as a whole"]
+
+
+def _shared(experiment: Experiment) -> str:
+    return f"d_loss(real_logits, fake_logits) + {_g_loss(experiment)}"
+
+
+def _g_loss(experiment: Experiment) -> str:
+    needs_real = GAMES[type(experiment.objective.loss)].needs_real
+    return f"g_loss({'real_logits, ' if needs_real else ''}fake_logits)"
+
+
+def _add_generator_loss(phase: Phase, experiment: Experiment) -> None:
+    objective, updates = experiment.objective, experiment.updates
+    network, classes = experiment.discriminator.network, experiment.data.num_classes
+    is_one_batch = network.norm_used == "batch" and network.mixed_batch
+    needs_real = (
+        GAMES[type(objective.loss)].needs_real or objective.shared_loss or objective.feature_matching or is_one_batch
+    )
+    lines = []
+    if classes:
+        lines.append('labels_of_fakes = torch.randint(classes, (batch_size,), generator=rng["classes"])')
+    lines += _fake(experiment, "generator")
+    if classes:
+        lines.append("fake = images_told(fake, labels_of_fakes)")
+    if needs_real or updates.unroll:
+        lines += _real(experiment)
+        if classes:
+            whole = updates.batching == "full_batch"
+            lines.append(f"real = images_told(real, {'labels[: len(real)]' if whole else _CLASSES_OF_REALS})")
+    judge = "discriminator"
+    if updates.unroll:
+        lines.append(f"judge = unrolled(real, fake, {experiment.discriminator.optimizer.kind}_step)")
+        judge = "judge"
+    if objective.feature_matching:
+        if _is_one_pass(experiment):
+            lines.append(f"of_real, of_fake = features_of({judge}, torch.cat([real, fake])).chunk(2)")
+        else:
+            lines.append(f"of_real, of_fake = features_of({judge}, real), features_of({judge}, fake)")
+        lines.append("return (of_real.mean(0) - of_fake.mean(0)).square().sum()")
+    elif not needs_real:
+        lines.append(f"return g_loss({judge}(fake))")
+    else:
+        lines += _both_logits(experiment, judge)
+        lines.append(f"return {_shared(experiment) if objective.shared_loss else _g_loss(experiment)}")
+    about = (
+        "G's loss: how far means of D's features of fakes are from those of reals"
+        if objective.feature_matching
+        else ("G's loss on a fresh batch of fakes")
+    )
+    phase.function("losses", "generator_loss", "", f"Return {about}.", lines)

@@ -169,6 +169,7 @@ def sweep_parser() -> argparse.ArgumentParser:
     where.add_argument("--look", action="store_true", help="train nothing: tell what is there in FOLDER")
     where.add_argument("--cell", metavar="X,Y[,SEED]", help="print the set-up of a run, from 0, to open in the window")
     parser.add_argument("--csv", type=_name, metavar="FILE", help="write every number to this file")
+    parser.add_argument("--parquet", type=_name, metavar="FILE", help="the same as Parquet (extra `parquet`)")
     parser.add_argument("--picture", type=_name, metavar="FILE.png", help="draw the map")
     parser.add_argument("--series", metavar="NAME", help="what colours it; modes_covered, or distance")
     parser.add_argument("--step", type=_whole, metavar="STEP", help="when: one of the moments; the last")

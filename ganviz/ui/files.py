@@ -138,6 +138,13 @@ class FileActions(QObject):
             kind = target.suffix.lower()
             self._save(target, path, data if kind == suffix else taken(kind), "The picture was not saved.")
 
+    def save_table(self, name: str, suffix: str, data: Callable[[], bytes]) -> None:
+        """Ask for a file and write a table to it, which `data` makes in another thread."""
+        kinds = f"{suffix.removeprefix('.').upper()} (*{suffix})"
+        path, _ = QFileDialog.getSaveFileName(self._window, "Save table", f"{name}{suffix}", kinds)
+        if path:
+            self._save(_with_suffix(path, suffix), path, data, "The table was not saved.")
+
     def _picture_path(self, name: str, kinds: str) -> str:
         """Ask where a picture is to be kept, in the folder of the last one; empty for nowhere."""
         folder = Path(self._preferences.picture_folder) if self._preferences.picture_folder else None

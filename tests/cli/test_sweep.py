@@ -42,6 +42,21 @@ def results(folder: Path) -> dict[str, bytes]:
     return {path.name: path.read_bytes() for path in (folder / "results").glob("*.safetensors")}
 
 
+def test_parquet_is_written_beside_csv_or_refused_before_runs(
+    ganviz: Command, begun: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    table = tmp_path / "map.parquet"
+    assert ganviz("sweep", begun, "--look", "--parquet", table).status == 0
+    assert table.read_bytes()[:4] == b"PAR1"
+    monkeypatch.setitem(sys.modules, "pyarrow", None)
+
+    outcome = ganviz("sweep", begun, "--parquet", tmp_path / "other")
+
+    assert outcome.status == 2
+    assert "ganviz[parquet]" in outcome.err
+    assert results(begun) == {}
+
+
 def test_all_runs_are_done_and_written_as_numbers_that_train_has_too(ganviz: Command, tmp_path: Path) -> None:
     folder, table, setup = tmp_path / "map", tmp_path / "map.csv", tmp_path / "cell.toml"
 

@@ -506,6 +506,22 @@ def test_damaged_parts_leave_the_map_as_it_is(qtbot: QtBot, refined: SweepFolder
 # --- copies ---------------------------------------------------------------------------------------------------
 
 
+def test_numbers_are_saved_with_those_of_parts(
+    qtbot: QtBot, maps: Maps, refined: SweepFolder, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    map_window = opened(qtbot, maps, refined.path)
+    menu = map_window.save.menu()
+    assert menu is not None
+    entries = {action.text(): action for action in menu.actions()}
+    for name, suffix in (("Numbers as CSV…", "csv"), ("Numbers as Parquet…", "parquet")):
+        path = tmp_path / f"table.{suffix}"
+        monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *given, path=path: (str(path), ""))
+        entries[name].trigger()
+        qtbot.waitUntil(path.exists)
+    assert len((tmp_path / "table.csv").read_text().splitlines()) == 1 + 16 * 4 + 7 * 4
+    assert (tmp_path / "table.parquet").read_bytes()[:4] == b"PAR1"
+
+
 def test_a_map_is_kept_elsewhere(
     qtbot: QtBot, maps: Maps, folder: SweepFolder, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

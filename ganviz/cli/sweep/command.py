@@ -24,7 +24,7 @@ from ganviz.engine.sweeps.folder import SweepFolder, SweepFolderError
 from ganviz.engine.sweeps.local import LocalExecutor
 from ganviz.engine.sweeps.maps import DIVERGED, DONE, INVALID, MISSING, SweepMap, collect
 from ganviz.engine.sweeps.room import folder_bytes, free_disk_bytes, free_memory_bytes, process_bytes
-from ganviz.engine.sweeps.table import csv_of
+from ganviz.engine.sweeps.table import csv_of, parquet_table
 from ganviz.engine.threads import available_cores
 from ganviz.spec import to_toml
 from ganviz.spec.errors import first_of, shown_path
@@ -187,6 +187,8 @@ def _write_scripts(folder: SweepFolder, options: argparse.Namespace) -> int:
 def _write_outputs(options: argparse.Namespace, folder: SweepFolder, found: SweepMap) -> None:
     if options.csv:
         write_atomically(Path(options.csv), csv_of(found).encode())
+    if options.parquet:
+        write_atomically(Path(options.parquet), parquet_table(found))
     if options.picture:
         from ganviz.cli.sweep.picture import write_picture
 

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from ganviz.cli.given import UsageError, all_at_once, changed_by
 from ganviz.engine.atomic import require_writable
+from ganviz.engine.parquet import ParquetError, require_parquet
 from ganviz.engine.sweeps.arrays import MOST_TASKS
 from ganviz.engine.sweeps.folder import SweepFolder, SweepFolderError, is_sweep_folder
 from ganviz.engine.sweeps.maps import selectable
@@ -73,7 +74,12 @@ def sweep_given(options: argparse.Namespace) -> Sweep:
 
 def require_outputs(options: argparse.Namespace, sweep: Sweep) -> None:
     """Refuse before runs what could not be written or drawn after them."""
-    for name in ("csv", "picture"):
+    if options.parquet is not None:
+        try:
+            require_parquet()
+        except ParquetError as error:
+            raise UsageError(f"--parquet: {error}") from None
+    for name in ("csv", "parquet", "picture"):
         given = getattr(options, name)
         if given is None:
             continue

@@ -1,5 +1,6 @@
 """Opens maps beside the window, and their runs in it."""
 
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -109,6 +110,7 @@ class Maps(QObject):
         self.window = window = MapWindow(self._reader, first, self._look.theme)
         window.run_wanted.connect(self._on_run_wanted)
         window.picture_wanted.connect(self._on_picture_wanted)
+        window.table_wanted.connect(self._on_table_wanted)
         window.closed.connect(self._on_closed)
         window.region_wanted.connect(self._on_region_wanted)
         window.outer_wanted.connect(self.open)
@@ -142,6 +144,10 @@ class Maps(QObject):
     @pyqtSlot(str, object)
     def _on_picture_wanted(self, suffix: str, taken: "TakePicture") -> None:
         self._files.save_view("ganviz-map", suffix, taken)
+
+    @pyqtSlot(str, object)
+    def _on_table_wanted(self, suffix: str, data: Callable[[], bytes]) -> None:
+        self._files.save_table("ganviz-map", suffix, data)
 
     # --- doing their runs -------------------------------------------------------------------------------------
 

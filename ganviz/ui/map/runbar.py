@@ -47,6 +47,7 @@ class RunBar(QWidget):
         row.setSpacing(8)
         row.addWidget(self.bar, 1)
         row.addWidget(self.text)
+        row.addStretch(0)  # takes the room of the bar while there is none
         for button in (self.hold_button, self.cancel_button, self.go_on_button, self.refine_button):
             button.setAutoDefault(False)
             row.addWidget(button)

@@ -10,6 +10,7 @@ from PyQt6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QMenu, QPushButton, 
 
 from ganviz.engine.sweeps.following import MapReader, Snapshot, Wanted
 from ganviz.engine.sweeps.maps import MISSING, SweepMap, selectable
+from ganviz.engine.sweeps.table import csv_of, parquet_table
 from ganviz.spec import Choice
 from ganviz.spec.errors import one_line, shown_path
 from ganviz.spec.sweeps import Cell, Sweep
@@ -31,6 +32,14 @@ _MOST_WORDS = 300
 _LINES_OF_WORDS = 2  # that there is room for, so that nothing moves
 _PICTURE_SCALE = 2  # pixels of a picture that is kept, for one of the window
 _SUFFIXES = (".png", ".svg", ".pdf")
+MakeTable = Callable[[SweepMap, SweepMap | None], bytes]
+
+
+def _csv(found: SweepMap, finer: SweepMap | None) -> bytes:
+    return csv_of(found, finer).encode()
+
+
+_TABLES: dict[str, tuple[str, MakeTable]] = {".csv": ("CSV", _csv), ".parquet": ("Parquet", parquet_table)}
 _HELP = (
     "Point at a cell to read it; click it, or choose it with the arrow keys and press Enter, to open its run. Drag "
     "over some, or hold Shift with the arrow keys, for a closer look."
@@ -48,6 +57,7 @@ class MapWindow(QWidget):
     Signals:
         run_wanted(Cell, int): this run is to be opened, at that step.
         picture_wanted(str, object): a picture is to be kept, as a file of that suffix; with what takes it.
+        table_wanted(str, object): all numbers are to be kept, as a file of that suffix; with what makes it.
         region_wanted(object): a closer look at a `Region` is wanted.
         outer_wanted(object): the map in that folder, which this one is a region of, is to be shown again.
         copy_wanted(): the folder is to be kept elsewhere.
@@ -61,6 +71,7 @@ class MapWindow(QWidget):
 
     run_wanted = pyqtSignal(object, int)
     picture_wanted = pyqtSignal(str, object)
+    table_wanted = pyqtSignal(str, object)
     region_wanted = pyqtSignal(object)
     outer_wanted = pyqtSignal(object)
     copy_wanted = pyqtSignal()
@@ -108,14 +119,14 @@ class MapWindow(QWidget):
         self.out_button.setShortcut("Backspace")
         self.copy_button.setToolTip("Copy this map with all that is done of it to a folder of yours")
         self.save = QToolButton()
-        self.save.setText("Save picture")
+        self.save.setText("Save")
         self.save.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         menu = QMenu(self.save)
         for suffix in _SUFFIXES:
-            action = menu.addAction(f"{suffix.removeprefix('.').upper()}…")
-            assert action is not None
-            action.setIcon(QIcon())
-            action.triggered.connect(partial(self._on_picture_chosen, suffix))
+            _add(menu, f"Picture as {suffix.removeprefix('.').upper()}…", partial(self._on_picture_chosen, suffix))
+        menu.addSeparator()
+        for suffix, (title, make) in _TABLES.items():
+            _add(menu, f"Numbers as {title}…", partial(self._on_table_chosen, suffix, make))
         self.save.setMenu(menu)
 
     def _lay_out(self) -> None:
@@ -310,6 +321,9 @@ class MapWindow(QWidget):
         image = ViewImage(self.canvas, self._theme, f"Map of runs: {title}")
         self.picture_wanted.emit(suffix, partial(self._taken, image))
 
+    def _on_table_chosen(self, suffix: str, make: MakeTable, _checked: bool = False) -> None:
+        self.table_wanted.emit(suffix, partial(make, self._snapshot.found, self._snapshot.finer))
+
     def _taken(self, image: ViewImage, suffix: str) -> Callable[[], bytes]:
         self.canvas.is_fine = True
         try:
@@ -329,3 +343,10 @@ class MapWindow(QWidget):
         self._timer.stop()
         self.closed.emit()
         super().closeEvent(event)
+
+
+def _add(menu: QMenu, text: str, on_chosen: Callable[..., None]) -> None:
+    action = menu.addAction(text)
+    assert action is not None
+    action.setIcon(QIcon())
+    action.triggered.connect(on_chosen)

@@ -1,13 +1,17 @@
 """Sweeps as CSV, and the room they take."""
 
 import csv
+import sys
 from dataclasses import replace
 from io import StringIO
 from pathlib import Path
 
+import pyarrow.parquet
 import pytest
 
+from ganviz.engine.parquet import ParquetError, require_parquet
 from ganviz.engine.sweeps.folder import SweepFolder
+from ganviz.engine.sweeps.kept import finer_of
 from ganviz.engine.sweeps.maps import collect, selectable
 from ganviz.engine.sweeps.room import (
     PROCESS_BYTES,
@@ -16,7 +20,7 @@ from ganviz.engine.sweeps.room import (
     free_memory_bytes,
     process_bytes,
 )
-from ganviz.engine.sweeps.table import csv_of
+from ganviz.engine.sweeps.table import csv_of, parquet_table
 from ganviz.spec import preset
 from tests.engine.sweeps.samples import D_LR, G_LR, SMALL, SWEEP, result_of
 
@@ -38,6 +42,48 @@ def test_every_run_has_a_row_for_each_moment_and_a_missing_one_a_row(tmp_path: P
     assert [row["distance"] for row in of_gone] == [str(gone.index), f"{gone.index}.01", "", ""]
     assert {row["diverged_at"] for row in of_gone} == {"25"}
     assert {row["distance"] for row in rows if row["status"] == "missing"} == {""}
+
+
+def test_parquet_has_the_rows_of_csv_with_types(tmp_path: Path) -> None:
+    folder = SweepFolder.made(tmp_path / "map", SWEEP)
+    gone = SWEEP.cell(SWEEP.index_of(0, 1, 0))
+    folder.put(gone, result_of(SWEEP, gone, diverged_at=25).to_bytes())
+    found = collect(folder)
+
+    table = pyarrow.parquet.read_table(pyarrow.BufferReader(parquet_table(found)))
+
+    rows = list(csv.DictReader(StringIO(csv_of(found))))
+    assert table.column_names == list(rows[0])
+    assert [str(kind) for kind in table.schema.types[:6]] == ["double", "double", "int64", "string", "int64", "int64"]
+    for given, read in zip(table.to_pylist(), rows, strict=True):
+        assert {name: None if value == "" else value for name, value in read.items() if name == "status"}.items() <= (
+            given.items()
+        )
+        numbers = {name: float(value) if value else None for name, value in read.items() if name != "status"}
+        assert {name: given[name] for name in numbers} == numbers
+
+
+def test_parts_of_cells_follow_but_for_those_that_are_cells_themselves(tmp_path: Path) -> None:
+    sweep = replace(SWEEP, seeds=1)
+    folder = SweepFolder.made(tmp_path / "map", sweep)
+    folder.put(sweep.cell(0), result_of(sweep, sweep.cell(0)).to_bytes())
+    finer = finer_of(folder)
+    for column in (0, 1):
+        part = finer.sweep.cell(finer.sweep.index_of(column, 1, 0))
+        finer.put(part, result_of(finer.sweep, part).to_bytes())
+
+    rows = list(csv.DictReader(StringIO(csv_of(collect(folder), collect(finer)))))
+
+    done = [row for row in rows if row["status"] == "done"]
+    assert len(rows) == 4 + 5 + 4
+    assert [float(row[G_LR]) for row in done] == [sweep.x.values[0]] * 4 + [finer.sweep.x.values[0]] * 4
+
+
+def test_without_what_writes_parquet_a_sentence_says_what_to_install(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "pyarrow", None)
+
+    with pytest.raises(ParquetError, match=r"pip install 'ganviz\[parquet\]'; or write CSV"):
+        require_parquet()
 
 
 def test_what_colours_a_map_is_what_is_measured_of_its_data() -> None:

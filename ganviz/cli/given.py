@@ -71,7 +71,10 @@ def preset_of(options: argparse.Namespace) -> Preset:
 def changed_by(options: argparse.Namespace, experiment: Experiment) -> Experiment:
     """Return `experiment` with what `--set` and `--seed` say."""
     with all_at_once() as gather:
-        change = {path: value for text in options.set for path, value in gather(assignment, text)}
+        change: dict[str, Any] = {}
+        for text in options.set:
+            for each in gather(assigned, text):
+                change |= each
         if options.seed is not None:
             change["seed"] = options.seed
         changed: list[Experiment] = gather(experiment.with_changes, change)
@@ -90,27 +93,23 @@ def _planned(words: list[str]) -> Changed:
     if not (step.isascii() and step.isdecimal()) or len(step) > len(str(MAX_STEPS)) or not assignments:
         allowed = "a step and at least one path=value, such as --at 4000 discriminator.optimizer.lr=0.001"
         raise SpecError([Problem("--at", one_line(" ".join(words)), allowed)])
-    return Changed(int(step), dict(assignment(text) for text in assignments))
+    return Changed(int(step), {path: value for text in assignments for path, value in assigned(text).items()})
 
 
-def assignment(text: str) -> tuple[str, Any]:
+def assigned(text: str) -> dict[str, Any]:
     """Return path and value of ``path=value``, or of ``path=@FILE`` with what is in the table of a file.
+
+    A table that is standardised brings more paths: those that tell of its original units.
 
     Raises:
         SpecError: for text that is no assignment, or a file that is no table.
     """
     path, value = parse_assignment(text)
     if not (isinstance(value, str) and value.startswith("@")):
-        return path, value
-    from ganviz.engine.tables import read_table
+        return {path: value}
+    from ganviz.cli.giventable import change_of  # what reads tables takes a while to import
 
-    if not value[1:].strip():
-        raise SpecError([Problem(path, "'@' without a name", "@ and the name of a file, such as @points.csv")])
-    try:
-        return path, read_table(Path(value[1:]))
-    except ValueError as error:
-        allowed = "a file with a number or a pair of numbers a line, as CSV, or an array of them as NPY"
-        raise SpecError([Problem(path, f"'@{shown_path(value[1:])}' ({one_line(str(error))})", allowed)]) from None
+    return change_of(path, value[1:])
 
 
 @contextlib.contextmanager

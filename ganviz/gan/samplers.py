@@ -4,7 +4,7 @@ Every entry makes, from its description, a function ``draw(n, generator) -> (n, 
 """
 
 import math
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 import torch
@@ -199,7 +199,7 @@ def line(data: Line) -> Draw:
 @CURVES.register("points")
 def points(data: Points) -> Draw:
     """The points as listed, each as often as the others."""
-    places = torch.tensor(data.points)
+    places = float32(data.points.numbers).reshape(-1, 2)
 
     def draw(count: int, generator: Generator) -> Tensor:
         place = torch.randint(len(places), (count,), generator=generator)
@@ -231,7 +231,7 @@ def gaussian_1d(data: Gaussian1d) -> Draw:
 @CURVES.register("points_1d")
 def points_1d(data: Points1d) -> Draw:
     """The numbers as listed, each as often as the others."""
-    values = torch.tensor(data.values)[:, None]
+    values = float32(data.values.numbers)[:, None]
 
     def draw(count: int, generator: Generator) -> Tensor:
         place = torch.randint(len(values), (count,), generator=generator)
@@ -259,6 +259,11 @@ def two_points_1d(data: TwoPoints1d) -> Draw:
         return torch.where(torch.rand(count, 1, generator=generator) < data.share, right, left)
 
     return draw
+
+
+def float32(numbers: Sequence[float]) -> Tensor:
+    """Return a list of an experiment, of doubles, as a tensor (n,) float32."""
+    return torch.tensor(numbers, dtype=torch.float64).float()
 
 
 def _noise(count: int, std: float, generator: Generator) -> Tensor:

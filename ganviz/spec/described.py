@@ -13,6 +13,7 @@ from typing import Any, Literal, NamedTuple, get_args, get_origin
 from pydantic import BaseModel
 from pydantic.fields import FieldInfo
 
+from ganviz.spec.arrays import NumberArray, PointArray
 from ganviz.spec.needs import Needs
 from ganviz.spec.settings import Scale, Variant, kind_of, variants_of
 
@@ -86,8 +87,8 @@ class Setting:
 
     def _count(self) -> str:
         if self.min_length and self.max_length:
-            return f"{self.min_length} to {self.max_length} "
-        return f"up to {self.max_length} " if self.max_length else ""
+            return f"{self.min_length:,} to {self.max_length:,} "
+        return f"up to {self.max_length:,} " if self.max_length else ""
 
     def _range(self, lead: str = "") -> str:
         if self.minimum is None or self.maximum is None:
@@ -134,6 +135,23 @@ def places_in(model: BaseModel, prefix: str = "", fields: Iterable[str] | None =
             yield Place(model, name, path, value, False)
 
 
+def declared(model: type[BaseModel], path: str) -> Iterator[Setting]:
+    """Yield every setting that a dotted path from `model` may name, whichever variants are chosen."""
+    name, _, rest = path.partition(".")
+    info = model.model_fields.get(name)
+    if info is None or not isinstance(info.json_schema_extra, dict):
+        part = info.annotation if info is not None else None
+        if isinstance(part, type) and issubclass(part, BaseModel) and rest:
+            yield from declared(part, rest)
+        return
+    if not rest:
+        if not variants_of(info) and name != "kind":
+            yield replace(_described(model, name, False)[0], path=path)
+        return
+    for variant in variants_of(info):
+        yield from (replace(setting, path=path) for setting in declared(variant, rest))
+
+
 def settings_of(model: BaseModel, prefix: str = "") -> Iterator[Setting]:
     """Yield every setting below `model` in the order of its fields, each with its present value.
 
@@ -142,13 +160,17 @@ def settings_of(model: BaseModel, prefix: str = "") -> Iterator[Setting]:
     for place in places_in(model, prefix):
         _, needs = _described(type(place.owner), place.name, place.is_kind)
         unused_reason = needs.unmet_by(place.owner) if needs else ""
-        yield _placed(type(place.owner), place.name, place.is_kind, place.path, place.value, unused_reason)
+        placed = _placed_array if isinstance(place.value, NumberArray | PointArray) else _placed
+        yield placed(type(place.owner), place.name, place.is_kind, place.path, place.value, unused_reason)
 
 
 @lru_cache(maxsize=4096, typed=True)
 def _placed(owner: type[BaseModel], name: str, is_kind: bool, path: str, value: Any, unused_reason: str) -> Setting:
     described, _ = _described(owner, name, is_kind)
     return replace(described, path=path, value=value, unused_reason=unused_reason)
+
+
+_placed_array = lru_cache(maxsize=8)(_placed.__wrapped__)  # as each may be of a megabyte
 
 
 @cache
@@ -178,7 +200,7 @@ def _kind_setting(info: FieldInfo, name: str) -> Setting:
 def _value_setting(info: FieldInfo, name: str) -> Setting:
     bounds = _extra(info)["bounds"]
     kind, choices = _type_of(info.annotation, _extra(info)["names"])
-    lengths = {
+    lengths = _extra(info)["lengths"] or {
         key: getattr(check, key)
         for check in info.metadata
         for key in ("min_length", "max_length")
@@ -228,5 +250,7 @@ def _type_of(annotation: Any, names: Mapping[Any, str]) -> tuple[SettingType, tu
             return "points", ()
         return ("ints" if item is int else "floats"), ()
     plain = next((arg for arg in get_args(annotation) if arg is not NoneType), annotation)
-    named: dict[Any, SettingType] = {bool: "bool", int: "int", float: "float"}
+    named: dict[Any, SettingType] = {
+        bool: "bool", int: "int", float: "float", NumberArray: "floats", PointArray: "points",
+    }  # fmt: skip
     return named[plain], ()

@@ -8,6 +8,7 @@ from typing import Any
 
 import tomli_w
 
+from ganviz.spec.arrays import NumberArray, PointArray
 from ganviz.spec.changes import Change, from_mapping
 from ganviz.spec.described import Place, places_in
 from ganviz.spec.errors import Problem, SpecError, is_plain, one_line, shown, shown_path
@@ -18,7 +19,7 @@ from ganviz.spec.stories import GROUPS, MAX_STEPS, Story, story_tree, take_story
 from ganviz.spec.toml import parse_toml
 
 DEFAULT_PRESET = "ring8"
-MAX_BYTES = 250_000  # three times what a thousand points take, and a hundred times what others do
+MAX_BYTES = 2_400_000  # a hundred thousand points, as `ganviz.spec.arrays` writes them, take 2.2 MB
 _LONGEST_NAME = 100
 _MANY = 8  # more items of a list than these do not fit a line
 
@@ -154,7 +155,7 @@ def brief(value: object) -> str:
             mantissa, _, exponent = f"{value:.2e}".partition("e")
             text = f"{mantissa.rstrip('0').rstrip('.')}e{int(exponent)}"
         return text
-    if isinstance(value, tuple):
+    if isinstance(value, tuple | NumberArray | PointArray):
         items = [brief(item) for item in value[:_MANY]] + ["..."] * (len(value) > _MANY)
         return "[" + ", ".join(items) + "]"
     return str(value).lower() if isinstance(value, bool) else str(value)

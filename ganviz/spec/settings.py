@@ -3,7 +3,7 @@
 `ganviz.spec.described` reads the declarations. Nothing here knows a particular data set, network or optimizer.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any, ClassVar, Literal, get_args
 
 from pydantic import BaseModel, ConfigDict, Field
@@ -54,7 +54,8 @@ def setting(
     calls each of its values. `needs` says without what it has no effect.
     """
     bounds = {name: bound for name, bound in (("gt", gt), ("ge", ge), ("lt", lt), ("le", le)) if bound is not None}
-    is_list = isinstance(default, tuple)
+    is_list = isinstance(default, Sequence) and not isinstance(default, str)
+    bounds_itself = is_list and not isinstance(default, tuple)  # see `ganviz.spec.arrays.Within`
     extra: dict[str, Any] = {
         "live": live,
         "unit": unit,
@@ -63,7 +64,10 @@ def setting(
         "bounds": bounds,
         "names": dict(names or {}),
         "needs": needs,
+        "lengths": {"min_length": min_length, "max_length": max_length} if bounds_itself else {},
     }
+    if bounds_itself:
+        return _field(default, title=label, description=help, json_schema_extra=extra)
     if is_list:
         # The items carry the bounds themselves (see `number`); a list is lax so that TOML arrays become tuples.
         # The first wrong item is as good as a hundred thousand: an error quotes the list.

@@ -254,10 +254,10 @@ def test_a_device_that_is_not_there_is_refused_before_anything_is_written(
 @pytest.mark.parametrize(
     ("content", "words"),
     [
-        ("0,1\n2,two\n", "(row 2 is '2 two'); allowed: a file with a number or a pair of numbers a line"),
-        ("0,1,2\n", "data.points: given [[0.0, 1.0, 2.0]]; allowed: a list of 1 to 1000 points"),
-        ("0,1\n" * 1001, "allowed: a list of 1 to 1000 points [x, y], each coordinate from -100 to 100"),
-        ("0,nan\n", "allowed: a list of 1 to 1000 points"),
+        ("0,1\n2,two\n", "(line 2 has 'two' in column 2; expected a number); allowed: a file with a table of numbers"),
+        ("0,1,2\n", "(3 columns of numbers: 1, 2, 3; say which two, such as :1,2)"),
+        ("0,1\n" * 100_001, "(100,001 rows; allowed: at most 100,000, or a part drawn at random); allowed: fewer rows"),
+        ("0,nan\n", "(line 1 has no value in column 2 (it says 'nan')); allowed: a value in each row"),
     ],
 )
 def test_a_file_without_points_is_refused(refusal: Refusal, tmp_path: Path, content: str, words: str) -> None:

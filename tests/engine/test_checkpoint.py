@@ -255,8 +255,8 @@ def test_a_tensor_that_stands_there_twice_is_refused() -> None:
 
 
 def test_a_header_of_megabytes_is_not_read() -> None:
-    with pytest.raises(StateError, match="a header of 2,000,000 bytes; expected at most 300,000"):
-        checkpoint.from_bytes(struct.pack("<Q", 2_000_000) + b" " * 2_000_000)
+    with pytest.raises(StateError, match="a header of 3,000,000 bytes; expected at most 2,500,000"):
+        checkpoint.from_bytes(struct.pack("<Q", 3_000_000) + b" " * 3_000_000)
 
 
 def test_a_header_has_room_for_the_largest_table_of_points_and_the_deepest_network() -> None:

@@ -1,88 +1,322 @@
-"""Tables of numbers in files: read as they are written everywhere, or refused with the reason."""
+"""Tables of numbers in files: read as a person would read them, or refused with the reason."""
 
+import codecs
 from pathlib import Path
 
 import numpy as np
 import pytest
 
-from ganviz.engine.tables import MAX_BYTES, read_table
+from ganviz.engine.tables import (
+    ColumnsError,
+    DecimalError,
+    TableError,
+    Taken,
+    WishError,
+    Wishes,
+    change_for,
+    load_table,
+    named,
+    parse_table,
+    proposed,
+    take,
+)
+from ganviz.engine.tables.load import MAX_TEXT_BYTES
 
-POINTS = [[0.5, -1.0], [2.0, 3e-2]]
+FILES = Path(__file__).parent / "data" / "tables"
+TWO = [[0.5, 1.5], [2.25, -1.0]]
+MOONS = [[0.8119, 0.5178], [1.6212, -0.3966]]
+
+
+def points(file: Path, dimensions: int = 2, *, decimal: str | None = None, **wishes: bool) -> Taken:
+    table = load_table(file, decimal)  # type: ignore[arg-type]
+    return take(table, proposed(table, dimensions), Wishes(**wishes), most_rows=100_000, farthest=100)
+
+
+def pasted(text: str, dimensions: int = 2) -> list[list[float]]:
+    table = parse_table(text)
+    values = take(table, proposed(table, dimensions), Wishes(), most_rows=100_000, farthest=100).values
+    found: list[list[float]] = values.tolist()
+    return found
+
+
+@pytest.mark.parametrize(
+    ("name", "expected", "rows"),
+    [
+        ("arff.arff", TWO, 2), ("comments.txt", TWO, 2), ("excel_cp1252.csv", TWO, 2), ("excel_de_tab.txt", TWO, 2),
+        ("excel_sep.csv", TWO, 2), ("excel_trailing.csv", TWO, 2), ("labels_first.csv", TWO, 2),
+        ("matlab_writematrix.csv", TWO, 2), ("old_mac.csv", TWO, 2), ("parens.txt", TWO, 2), ("quoted.csv", TWO, 2),
+        ("title_line.csv", TWO, 2), ("xyz_json.json", TWO, 2), ("numpy_savetxt.txt", TWO, 2), ("units.csv", TWO, 2),
+        ("octave.txt", [[0.5, 1.5], [2, 3]], 2), ("gnuplot_blocks.dat", [[0.5, 1.5], [0.6, 1.6]], 3),
+        ("hex_num_header.csv", [[0.5, 1.5], [0.6, 1.7]], 2), ("percent.csv", [[0.5, 1.5], [0.25, -1]], 2),
+        ("tsv_header_with_space.tsv", [[5.1, 3.5], [4.9, 3.0]], 2), ("unicode_minus.csv", [[-0.5, 1.5], [2.25, -1]], 2),
+        ("excel_de.csv", MOONS, 200), ("pandas_noindex.csv", MOONS, 200), ("pandas_label.csv", MOONS, 200),
+        ("pandas_named_index.csv", MOONS, 200), ("pandas_index.csv", TWO, 3),
+        ("r_write_csv.csv", TWO, 3), ("r_write_table.txt", TWO, 3), ("r_write_csv2.csv", TWO, 2),
+        ("str.npy", [[0.5, 1.5], [2, 3]], 2), ("bool.npy", [[1, 1], [1, 0]], 200),
+    ],
+)  # fmt: skip
+def test_each_file_is_read_as_a_person_would(name: str, expected: list[list[float]], rows: int) -> None:
+    found = points(FILES / name).values
+
+    assert found[:2].tolist() == expected
+    assert len(found) == rows
+
+
+@pytest.mark.parametrize("name", ["T.npy", "arr.npz", "fortran.npy", "f32.npy", "f16.npy"])
+def test_arrays_of_every_order_and_size_hold_the_same_points(name: str) -> None:
+    found = points(FILES / name).values
+
+    assert len(found) == 200
+    np.testing.assert_allclose(found[:2], MOONS, atol=1e-3)
+
+
+@pytest.mark.parametrize("dtype", ["?", "i1", "u1", "<i2", ">i4", "<u8", "<f2", ">f4", "<f8", ">f8", "g"])
+def test_points_of_every_real_type_are_read(tmp_path: Path, dtype: str) -> None:
+    np.save(tmp_path / "mine.npy", np.array([[1, 0], [0, 1]], dtype))
+
+    assert points(tmp_path / "mine.npy").values.tolist() == [[1, 0], [0, 1]]
+
+
+@pytest.mark.parametrize(
+    ("name", "reason"),
+    [
+        ("firstna.csv", "line 1 has no value in column 1 (it says 'NA')"),
+        ("r_na.csv", "line 3 has no value in 'x' (it says 'NA')"),
+        ("pandas_missing.csv", "line 3 has no value in 'x', nor has another row"),
+        ("mm.csv", "line 2 has no value in 'x', nor has another row"),
+        ("missing_middle.csv", "line 2 has no value in 'x', nor have 2 other rows"),
+        ("nan.npy", "row 201 has no value in column 1 (it says 'nan')"),
+        ("header_nan.csv", "line 1 has an infinite number in column 2"),
+        ("underscore.csv", "line 2 has '1_0' in place of a number, and is no heading"),
+        ("thousands.csv", "line 2 has 1234.5 in 'x'; allowed: from -100 to 100, or all standardised"),
+        ("thousands_apos.csv", "line 2 has 1234.5 in 'x'; allowed: from -100 to 100, or all standardised"),
+        ("excel_fr.csv", "line 2 has 1234.5 in 'Poids'; allowed: from -100 to 100, or all standardised"),
+        ("penguins.csv", "5 columns of numbers: bill_length_mm, bill_depth_mm, flipper_length_mm, body_mass_g, year"),
+        ("iris_sklearn.csv", "4 columns of numbers: 1, 2, 3, 4; say which two, such as :1,2"),
+        ("excel_de_onecol.csv", "one column of numbers; expected 2"),
+        ("dt.npy", "its values are dates"),
+        ("obj.npy", "its values are Python objects, which are never opened"),
+        ("img.npy", "not a table, but an array of 10x28x28: open pictures as images"),
+    ],
+)  # fmt: skip
+def test_each_file_that_cannot_be_told_is_refused_with_the_line_and_the_reason(name: str, reason: str) -> None:
+    with pytest.raises(TableError) as refusal:
+        points(FILES / name)
+
+    assert reason in str(refusal.value)
+
+
+@pytest.mark.parametrize(
+    ("name", "remark"),
+    [
+        ("pandas_noindex.csv", "Line 1, '0,1', is read as headings"),
+        ("hex_num_header.csv", "Line 1, '2020,2021', is read as headings"),
+        ("excel_de.csv", "Commas are read as decimal signs."),
+        ("excel_cp1252.csv", "It is not UTF-8"),
+        ("percent.csv", "Percent are read as parts of 1"),
+        ("T.npy", "It has 2 rows of 200 values, which are read as columns."),
+        ("iris_sklearn.csv", "Line 1 tells the number of rows"),
+    ],
+)
+def test_what_is_assumed_is_said(name: str, remark: str) -> None:
+    assert any(remark in said for said in load_table(FILES / name).remarks)
+
+
+def test_a_column_with_decimal_commas_under_one_heading_is_one_of_numbers() -> None:
+    assert points(FILES / "excel_de_onecol.csv", 1).values.ravel().tolist() == [0.25, 0.75, 1.5]
+
+
+def test_columns_are_named_by_heading_by_number_and_with_classes() -> None:
+    table = load_table(FILES / "penguins.csv")
+    choice = named(table, "BILL_LENGTH_MM, 4, species", 2)
+
+    found = take(table, choice, Wishes(is_complete=True), most_rows=100, farthest=100)
+
+    assert found.values.tolist() == [[39.1, 18.7], [39.5, 17.4], [36.7, 19.3]]
+    assert found.class_names == ("Adelie", "Gentoo")
+    assert found.classes is not None
+    assert found.classes.tolist() == [0, 0, 1]
+    assert found.remarks == ("One row without a value, line 4, is left out.",)
+
+
+def test_classes_of_the_tables_of_scikit_learn_have_their_names() -> None:
+    table = load_table(FILES / "iris_sklearn.csv")
+
+    assert take(table, named(table, "1,2,class", 2), Wishes(), most_rows=200, farthest=100).class_names == (
+        "setosa", "versicolor", "virginica",
+    )  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("words", "reason"),
+    [("x,q", "no column is called 'q'; there are x, y"), ("x", "expected two columns"), ("", "expected two columns")],
+)
+def test_columns_that_are_not_there_are_refused_with_those_that_are(words: str, reason: str) -> None:
+    with pytest.raises(ColumnsError, match=reason):
+        named(load_table(FILES / "excel_de.csv"), words, 2)
 
 
 @pytest.mark.parametrize(
     "text",
     [
-        "0.5,-1\n2,3e-2\n", "0.5;-1\r\n2;0.03", "0.5\t-1\n2\t.03\n", "  0.5 -1.0\n\n2 0.03\n\n",
-        "x,y\n0.5,-1\n2,3e-2\n", "\ufeffx;y\n0.5; -1\n2; 0.03\n",
+        "0.5,1.5\n2.25,-1\n", "0.5;1.5\r\n2.25;-1", "0.5\t1.5\n2.25\t-1.\n", "  0.5 1.5\n\n2.25   -1e0\n\n",
+        "x,y\n.5,1.5\n2.25,-1\n", "\ufeffx;y\n0.5; 1.5\n2.25; -1\n", "x|y\n0.5|1.5\n2.25|-1\n", "0,5 1,5\n2,25 -1,0\n",
+        "0.5, 1.5 # first\n2.25, -1 # second\n", "[(0.5, 1.5), (2.25, -1)]", '{"x": [0.5, 2.25], "y": [1.5, -1]}',
+        '[{"x": 0.5, "y": 1.5}, {"x": 2.25, "y": -1}]', '"a ""b""",y\n0.5,1.5\n2.25,-1\n',
+        "#,x,y\n1,0.5,1.5\n2,2.25,-1\n",
+        "time,speed\n[s],[m/s]\n0.5,1.5\n2.25,-1\n", "id;x;y;class\n1;0,5;1,5;a\n2;2,25;-1;a\n",
+        "Data of March,,\nname,x,y\nA,0.5,1.5\nB,2.25,-1\n", "x,y,note\n0.5,1.5,\n2.25,-1,good\n",
+        "5.0D-1 1.5\n2.25 -1d0\n",
     ],
-    ids=["commas", "semicolons and returns", "tabs", "blanks", "heading", "mark and heading"],
 )  # fmt: skip
-def test_points_are_read_however_columns_stand_apart(tmp_path: Path, text: str) -> None:
-    file = tmp_path / "mine.csv"
-    file.write_bytes(text.encode())
-
-    assert read_table(file) == POINTS
+def test_points_are_read_however_they_are_written(text: str) -> None:
+    assert pasted(text) == TWO
 
 
-@pytest.mark.parametrize("dtype", [np.float64, np.float32, np.int64])
-def test_points_of_an_array_are_read(tmp_path: Path, dtype: type) -> None:
-    file = tmp_path / "mine.npy"
-    np.save(file, np.array([[1, 2], [3, 4]], dtype))
+@pytest.mark.parametrize("encoding", ["utf-8-sig", "utf-16", "utf-16-le", "utf-16-be", "utf-32", "cp1252"])
+def test_points_are_read_in_every_usual_encoding(tmp_path: Path, encoding: str) -> None:
+    text = "Länge;Breite\r\n0,5;1,5\r\n2,25;-1\r\n"
+    (tmp_path / "mine.csv").write_bytes(text.encode(encoding))
 
-    assert read_table(file) == [[1.0, 2.0], [3.0, 4.0]]
+    found = points(tmp_path / "mine.csv")
 
-
-def test_a_single_column_is_a_list_of_numbers(tmp_path: Path) -> None:
-    (tmp_path / "mine.csv").write_text("weight\n1\n2.5\n")
-    np.save(tmp_path / "mine.npy", np.array([1.0, 2.5]))
-
-    assert read_table(tmp_path / "mine.csv") == read_table(tmp_path / "mine.npy") == [1.0, 2.5]
+    assert found.values.tolist() == TWO
+    assert found.names == ("Länge", "Breite")
 
 
 @pytest.mark.parametrize(
-    ("content", "reason"),
+    ("text", "reason"),
     [
-        (b"", "empty"),
-        (b"x,y\n", "empty"),
-        (b"0,1\n2\n", "row 2 is '2'"),
-        (b'"0,1\n2,3\n', "a quote in its first line is not closed"),
-        (b"0,1\n2,two\n", "row 2 is '2 two'"),
-        (b"\x89PNG\r\n\x1a\n\xff", "not a text file"),
-        (b"1\n" * MAX_BYTES, "more than 1,000,000 bytes"),
+        ("", "empty"), ("x,y\n", "no numbers in it"), ("a,b\nc,d\n", "no numbers in it"),
+        ("x,y\n0,1\n2\n", "line 3 has 1 cell, and the others 2: 2"),
+        ("1.5,2.5\n3.5,4.5,5.5\n", "line 2 has 3 cells, and the others 2: 3.5, 4.5, 5.5"),
+        ("x,y\n1.5,2.5\nSum,2.5\n", "line 3 has 'Sum' in 'x'; expected a number"),
+        ('"0,1\n2,3\n', "line 1 has a quote that is not closed"),
+        ("0,1\n2,two\n4,5\n", "line 2 has 'two' in column 2; expected a number"),
+        ("O.5,1.5\n2.25,-1\n3,4\n", "line 1 has 'O.5' in place of a number, and is no heading"),
+        ("0, 1; 2, 3", "line 1 has '1; 2' in one cell: it cannot be told what is between columns"),
+        ("x,y\n1,1e999\n", "line 2 has an infinite number in 'y'"),
+        ("x,y\n1,0x10\n2,3\n4,5\n", "line 2 has '0x10' in place of a number, and is no heading"),
+        ("@relation a\n@attribute x real\n", "an ARFF file without a line @data"),
     ],
-)
-def test_what_is_no_table_is_refused_with_the_reason(tmp_path: Path, content: bytes, reason: str) -> None:
-    file = tmp_path / "mine.csv"
-    file.write_bytes(content)
+)  # fmt: skip
+def test_what_is_no_table_is_refused_with_the_line(text: str, reason: str) -> None:
+    with pytest.raises(TableError) as refusal:
+        pasted(text)
 
-    with pytest.raises(ValueError, match=reason):
-        read_table(file)
+    assert str(refusal.value) == reason
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["1.234;5.678\n2.345;6.789\n", "1,234\t5,678\n2,345\t6,789\n", "0,1\n2\n", '"1,234","5,678"\n"2,345","6,789"\n'],
+)
+def test_a_sign_that_may_be_of_fractions_or_of_thousands_is_asked_about(text: str) -> None:
+    with pytest.raises(DecimalError, match="say whether commas"):
+        parse_table(text)
+
+
+def test_told_the_decimal_sign_such_a_table_is_read() -> None:
+    assert parse_table("1.234;5.678\n2.345;6.789\n", ".").columns[0].numbers.values.tolist() == [1.234, 2.345]
+    assert parse_table("1.234;5.678\n2.345;6.789\n", ",").columns[0].numbers.values.tolist() == [1234, 2345]
+    assert parse_table("0,25\n0,75\n", ",").columns[0].numbers.values.tolist() == [0.25, 0.75]
+
+
+@pytest.mark.parametrize(
+    ("data", "reason"),
+    [
+        (b"PK\3\4rest", "save the sheet as CSV"), (b"\xd0\xcf\x11\xe0rest", "old Excel workbook"),
+        (b"\x1f\x8b\x08rest", "unpack it"), (b"\x89PNG\r\n\x1a\n\xff", "a picture"), (b"PAR1rest", "Parquet"),
+        (b"\x89HDF\r\n", "HDF5"), (b"\x80\x04\x95", "a pickle, which is never opened"),
+        (b"1,2\0\1\2", "not a text file"),
+        (codecs.BOM_UTF16_LE + b"a", "not a text file"), (b"\x81\x8d\xff,1\n", "not a text file"),
+        (b"1,2\n" * (MAX_TEXT_BYTES // 4 + 1), "more than 16,000,000 bytes"),
+    ],
+)  # fmt: skip
+def test_files_of_another_kind_are_refused_by_what_they_are(tmp_path: Path, data: bytes, reason: str) -> None:
+    (tmp_path / "mine.csv").write_bytes(data)
+
+    with pytest.raises(TableError, match=reason):
+        load_table(tmp_path / "mine.csv")
+
+
+def test_fields_of_an_array_are_columns_and_their_texts_classes(tmp_path: Path) -> None:
+    fields = np.array([("a", 0.5, (1.5, 7)), ("b", 2.25, (-1, 8)), ("a", 1, (1, 9))], "U2,f4,(2,)f8")
+    np.save(tmp_path / "mine.npy", fields)
+    table = load_table(tmp_path / "mine.npy")
+
+    found = take(table, named(table, "f1,f2 1,f0", 2), Wishes(), most_rows=9, farthest=9)
+
+    assert found.values.tolist() == [*TWO, [1, 1]]
+    assert found.class_names == ("a", "b")
+
+
+def test_arrays_packed_together_are_columns_beside_each_other(tmp_path: Path) -> None:
+    np.savez(tmp_path / "mine.npz", X=np.array([*TWO, [1, 1]]), y=np.array([0, 1, 0]), X_test=np.ones((2, 2)))
+    table = load_table(tmp_path / "mine.npz")
+
+    found = take(table, proposed(table, 2), Wishes(), most_rows=9, farthest=9)
+
+    assert found.values.tolist() == [*TWO, [1, 1]]
+    assert found.class_names == ("0", "1")
+    assert table.remarks == ("Left out, as of fewer rows: X_test.",)
 
 
 @pytest.mark.parametrize(
     ("values", "reason"),
     [
-        (np.array(["a"]), "not a NPY file of numbers"),
-        (np.array([{}], dtype=object), "not a NPY file of numbers"),
-        (np.zeros((2, 2, 2)), "not a table"),
-        (np.zeros(0), "empty"),
+        (np.array(["a"]), "not a NPY file of numbers"), (np.array([1j]), "its values are complex numbers"),
+        (np.zeros((2, 2, 2)), "not a table"), (np.zeros(0), "empty"), (np.zeros((0, 2)), "empty"),
+        (np.array(5.0), "one number and no table"), (np.zeros((3, 2001)), "2,001 columns"),
+        (np.zeros(2, [("p", [("x", "f4"), ("y", "f4")])]), "not a NPY file of numbers"),
     ],
-)
+)  # fmt: skip
 def test_an_array_that_is_no_table_is_refused(tmp_path: Path, values: np.ndarray, reason: str) -> None:
-    np.save(tmp_path / "mine.npy", values, allow_pickle=True)
+    np.save(tmp_path / "mine.npy", values)
 
-    with pytest.raises(ValueError, match=reason):
-        read_table(tmp_path / "mine.npy")
+    with pytest.raises(TableError, match=reason):
+        load_table(tmp_path / "mine.npy")
 
 
 def test_a_file_that_only_says_it_is_an_array_is_refused(tmp_path: Path) -> None:
     (tmp_path / "mine.npy").write_text("0,1\n")
 
-    with pytest.raises(ValueError, match="not a NPY file of numbers"):
-        read_table(tmp_path / "mine.npy")
+    with pytest.raises(TableError, match="not a NPY file of numbers"):
+        load_table(tmp_path / "mine.npy")
 
 
 def test_a_file_that_is_not_there_is_refused(tmp_path: Path) -> None:
     with pytest.raises(ValueError, match="No such file"):
-        read_table(tmp_path / "no.csv")
+        load_table(tmp_path / "no.csv")
+
+
+def test_more_rows_than_allowed_are_counted_and_a_fixed_part_is_drawn_if_wished() -> None:
+    table = parse_table("x,y\n" + "".join(f"{row}.5,1.5\n" for row in range(50)))
+    choice = proposed(table, 2)
+
+    with pytest.raises(WishError, match="50 rows; allowed: at most 20") as refusal:
+        take(table, choice, Wishes(), most_rows=20, farthest=100)
+    parts = [take(table, choice, Wishes(is_part=True), most_rows=20, farthest=100).values for _ in range(2)]
+
+    assert refusal.value.wish == "is_part"
+    assert len({x for x, _ in parts[0].tolist()}) == 20
+    assert np.array_equal(*parts)
+
+
+def test_standardised_points_keep_what_their_units_were() -> None:
+    table = parse_table("mass,size\n1000,1\n3000,3\n")
+
+    found = take(table, proposed(table, 2), Wishes(is_standardised=True), most_rows=9, farthest=100)
+
+    assert found.values.tolist() == [[-1, -1], [1, 1]]
+    assert (found.means, found.scales) == ((2000, 2), (1000, 1))
+    assert change_for("data.points", found) == {
+        "data.points": ((-1, -1), (1, 1)), "data.original_means": (2000, 2), "data.original_scales": (1000, 1),
+    }  # fmt: skip
+
+
+def test_a_column_of_one_number_cannot_be_standardised() -> None:
+    table = parse_table("x,y\n1.5,1\n1.5,2\n")
+
+    with pytest.raises(TableError, match="'x' holds one number only"):
+        take(table, proposed(table, 2), Wishes(is_standardised=True), most_rows=9, farthest=100)

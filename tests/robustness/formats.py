@@ -13,7 +13,7 @@ from typing import ClassVar, Protocol
 
 import numpy as np
 
-from ganviz.engine.tables import read_table
+from ganviz.engine.tables import load_table
 from ganviz.spec import Experiment, resource, to_toml
 from ganviz.spec.sweepfiles import sweep_toml
 from ganviz.spec.sweeps import Axis, Sweep
@@ -149,12 +149,18 @@ class Npy(_Table):
 
     def misread(self, path: Path) -> str:
         """Compare with numpy."""
-        found = read_table(path)
+        table = load_table(path)
+        found = np.stack([column.numbers.values for column in table.columns], axis=1)
         try:
-            table = np.asarray(np.load(path, allow_pickle=False), dtype=np.float64)
+            array = np.load(path, allow_pickle=False)
+            expected = np.asarray(array, dtype=np.float64)
+        except TypeError:
+            return ""  # of fields, which have no such form
         except (ValueError, SyntaxError, TokenError) as error:
             return f"numpy refuses it: {error}"
-        expected = (table[:, 0] if table.ndim == 2 and table.shape[1] == 1 else table).tolist()
+        if table.remarks:  # that its rows are read as columns
+            expected = expected.T
+        expected = expected.reshape(len(expected), -1)
         return "" if np.array_equal(found, expected, equal_nan=True) else f"read {found}, and numpy {expected}"
 
 

@@ -184,7 +184,7 @@ def test_a_thousand_points_of_any_numbers_fit_in_a_file(write: Any) -> None:
 
 
 def test_a_file_too_large_for_any_set_up_is_refused(write: Any) -> None:
-    assert "(more than 250,000 bytes)" in refused(write("#" * 250_001))["file"]
+    assert "(more than 2,400,000 bytes)" in refused(write("#" * 2_400_001))["file"]
 
 
 @pytest.mark.parametrize("item", ["1,", "[],", "[1,[]],", "'',"])

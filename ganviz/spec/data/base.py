@@ -5,6 +5,9 @@ from typing import ClassVar, Literal, get_args
 from ganviz.spec.settings import Variant, setting
 
 MAX_POOL = 1_000_000
+MAX_LISTED = 100_000  # points, or numbers, of the user's own
+LARGEST = 1e15  # of an original unit
+FARTHEST = 100.0  # from 0, in plot units
 Sort = Literal["points", "images", "number", "values"]
 SORTS: tuple[Sort, ...] = get_args(Sort)
 

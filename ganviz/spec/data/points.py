@@ -8,11 +8,11 @@ from typing import Annotated, Literal, Self
 
 from pydantic import model_validator
 
-from ganviz.spec.data.base import Drawn
+from ganviz.spec.arrays import PointArray, Within
+from ganviz.spec.data.base import FARTHEST, LARGEST, MAX_LISTED, Drawn
 from ganviz.spec.errors import Problem, SpecError
 from ganviz.spec.settings import number, setting
 
-MAX_POINTS = 1000
 Point = tuple[Annotated[float, number(ge=-100, le=100)], Annotated[float, number(ge=-100, le=100)]]
 
 
@@ -196,17 +196,25 @@ class Points(PointData):
     label = "Points of your own"
     help = "Any list of points: what G should learn to draw."
     kind: Literal["points"] = "points"
-    points: tuple[Point, ...] = setting(
-        ((-1.5, -1.0), (0.0, 1.5), (1.5, -1.0)),
+    points: Annotated[PointArray, Within(-FARTHEST, FARTHEST, MAX_LISTED)] = setting(
+        PointArray(((-1.5, -1.0), (0.0, 1.5), (1.5, -1.0))),
         "Points",
         live=True,
         min_length=1,
-        max_length=MAX_POINTS,
-        ge=-100,
-        le=100,
+        max_length=MAX_LISTED,
+        ge=-FARTHEST,
+        le=FARTHEST,
         help="Where samples are.",
     )
     noise: float = setting(0.05, "Noise", live=True, ge=0, le=2, help="Standard deviation around each point.")
+    original_means: tuple[Annotated[float, number(ge=-LARGEST, le=LARGEST)], ...] = setting(
+        (0.0, 0.0), "Original means", live=True, advanced=True, min_length=2, max_length=2, ge=-LARGEST, le=LARGEST,
+        help="What x = 0 and y = 0 stand for in the file that the points are from. Only the axes show it.",
+    )  # fmt: skip
+    original_scales: tuple[Annotated[float, number(gt=0, le=LARGEST)], ...] = setting(
+        (1.0, 1.0), "Original scales", live=True, advanced=True, min_length=2, max_length=2, gt=0, le=LARGEST,
+        help="How much a 1 of x and of y stands for in the file that the points are from. Only the axes show it.",
+    )  # fmt: skip
 
     @property
     def is_spread(self) -> bool:

@@ -1,17 +1,20 @@
 """One-dimensional distributions, whose densities are known: the way into a lecture. Positions are in plot units."""
 
 import math
+from bisect import bisect_left, bisect_right
 from typing import Annotated, Literal, Self
 
 from pydantic import model_validator
 
-from ganviz.spec.data.base import Drawn
+from ganviz.spec.arrays import NumberArray, Within
+from ganviz.spec.data.base import FARTHEST, LARGEST, MAX_LISTED, Drawn
 from ganviz.spec.errors import Problem, SpecError
 from ganviz.spec.settings import number, setting
 
-MAX_POINTS = 1000
 Value = Annotated[float, number(ge=-100, le=100)]
 STDS_SHOWN = 3.0
+_REACH = 6.0  # standard deviations: what is farther adds nothing
+_PLACES, _NEAR = 50, 1000  # where, and from how many numbers, a density is looked at
 BELL = 1 / math.sqrt(2 * math.pi)  # the height of a Gaussian of sigma 1
 
 
@@ -159,25 +162,38 @@ class Points1d(ValueData):
     label = "Numbers of your own (1-D)"
     help = "Any list of numbers, such as a column of a table, each blurred a little: what G should learn to draw."
     kind: Literal["points_1d"] = "points_1d"
-    values: tuple[Value, ...] = setting(
-        (-1.5, -1.0, 0.5, 1.0, 1.5), "Numbers", live=True, min_length=1, max_length=MAX_POINTS, ge=-100, le=100,
+    values: Annotated[NumberArray, Within(-FARTHEST, FARTHEST, MAX_LISTED)] = setting(
+        NumberArray((-1.5, -1.0, 0.5, 1.0, 1.5)), "Numbers", live=True, min_length=1, max_length=MAX_LISTED,
+        ge=-FARTHEST, le=FARTHEST,
         help="Where samples are.",
     )  # fmt: skip
     blur: float = setting(
         0.2, "Blur", live=True, ge=0.01, le=10, scale="log", help="Standard deviation around each number."
     )
 
+    original_mean: float = setting(
+        0.0, "Original mean", live=True, advanced=True, ge=-LARGEST, le=LARGEST,
+        help="What 0 stands for in the file that the numbers are from. Only the axis shows it.",
+    )  # fmt: skip
+    original_scale: float = setting(
+        1.0, "Original scale", live=True, advanced=True, gt=0, le=LARGEST, scale="log",
+        help="How much a 1 stands for in the file that the numbers are from. Only the axis shows it.",
+    )  # fmt: skip
+
     @property
     def span(self) -> tuple[float, float]:
-        return min(self.values) - STDS_SHOWN * self.blur, max(self.values) + STDS_SHOWN * self.blur
+        least, greatest = self.values.extremes
+        return least - STDS_SHOWN * self.blur, greatest + STDS_SHOWN * self.blur
 
     @property
     def peak(self) -> float:
-        bells = ((math.exp(-0.5 * ((at - value) / self.blur) ** 2) for value in self.values) for at in self._crowded)
-        return max(map(sum, bells)) * BELL / self.blur / len(self.values)
-
-    @property
-    def _crowded(self) -> tuple[float, ...]:
-        """Some of the numbers, evenly by their rank: the densest place is near one of them."""
         ordered = sorted(self.values)
-        return tuple(ordered[:: max(1, len(ordered) // 50)])
+        reach = _REACH * self.blur
+        most = 0.0
+        for at in ordered[:: max(1, len(ordered) // _PLACES)]:  # evenly by rank: the densest place is near one of them
+            near = ordered[bisect_left(ordered, at - reach) : bisect_right(ordered, at + reach)]
+            every = max(1, len(near) // _NEAR)
+            some = near[::every]
+            bells = sum(math.exp(-0.5 * ((at - value) / self.blur) ** 2) for value in some)
+            most = max(most, bells * len(near) / len(some))
+        return most * BELL / self.blur / len(ordered)

@@ -1,0 +1,152 @@
+"""Which columns of a table are meant: told by the user, or by what the others are."""
+
+import csv
+from dataclasses import dataclass
+
+from ganviz.engine.tables.table import ColumnsError, Table, TableError
+from ganviz.spec.errors import one_line, shown
+
+_MOST_NAMED = 12
+_COUNTS = {1: "one column", 2: "two columns"}
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """Columns of a table, by their places.
+
+    Attributes:
+        columns: those of the numbers, one for each dimension.
+        classes: that of the classes; None for none.
+        remarks: what was assumed.
+    """
+
+    columns: tuple[int, ...]
+    classes: int | None = None
+    remarks: tuple[str, ...] = ()
+
+
+def proposed(table: Table, count: int) -> Choice:
+    """Return the columns that a person would take for points of so many dimensions.
+
+    One that counts rows, or tells classes, is none of them where the others are enough.
+
+    Raises:
+        ColumnsError: if there are more, or fewer.
+    """
+    numeric = [place for place, column in enumerate(table.columns) if column.is_numeric]
+    left = numeric
+    for drop in (
+        [place for place in numeric if table.columns[place].is_count],
+        [place for place in numeric if table.columns[place].is_empty],
+        [place for place in numeric if place == 0 and not table.columns[0].name and table.columns[0].counts_rows],
+        [place for place in numeric if table.columns[place].is_class_name and table.columns[place].is_class],
+        [place for place in numeric if table.columns[place].is_class],
+    ):
+        rest = [place for place in left if place not in drop]
+        if len(left) > count and len(rest) >= count:
+            left = rest
+    if len(left) > count and count == 2:
+        left = _called_x_and_y(table, left) or left
+    if len(left) != count:
+        raise ColumnsError(_question(table, numeric, count))
+    return Choice(tuple(left), _classes(table, left), _remarks(table, left))
+
+
+def named(table: Table, words: str, count: int) -> Choice:
+    """Return the columns that `words` name, apart by commas: by heading, or by number from 1; a third tells classes.
+
+    Raises:
+        ColumnsError: if there is no such column, or they are not as many.
+    """
+    try:
+        names = [name.strip() for name in next(csv.reader([words], skipinitialspace=True), []) if name.strip()]
+    except csv.Error:
+        names = []
+    if not count <= len(names) <= count + 1:
+        raise ColumnsError(
+            f"columns {one_line(words, 40)!r}; expected {_COUNTS[count]}, such as {_example(table, count)}"
+        )
+    places = [_place(table, name) for name in names]
+    for place in places[:count]:
+        if not table.columns[place].is_numeric:
+            raise ColumnsError(f"{table.quoted(place)} holds no numbers; those that do: {_listed(table)}")
+    classes = places[count] if len(places) > count else None
+    return Choice(tuple(places[:count]), classes)
+
+
+def _place(table: Table, name: str) -> int:
+    for wanted, of in ((name, str), (name.lower(), str.lower)):
+        for place, column in enumerate(table.columns):
+            if wanted in (of(column.name), *map(of, column.others)):
+                return place
+    bare = name.removeprefix("#").removeprefix("column").strip()
+    if bare.isascii() and bare.isdecimal() and len(bare) < 6 and 1 <= int(bare) <= len(table.columns):
+        return int(bare) - 1
+    raise ColumnsError(f"no column is called {shown(name)}; there are {_listed(table)}")
+
+
+def _called_x_and_y(table: Table, places: list[int]) -> list[int] | None:
+    names = {table.columns[place].name.strip().lower(): place for place in reversed(places)}
+    return [names["x"], names["y"]] if "x" in names and "y" in names and "z" not in names else None
+
+
+def _classes(table: Table, taken: list[int]) -> int | None:
+    """Return the column that tells classes, where it is plain which: one of that name, or the only one."""
+    found = [
+        place
+        for place, column in enumerate(table.columns)
+        if place not in taken and column.is_class and not column.is_count and not column.counts_rows
+    ]
+    of_that_name = [place for place in found if table.columns[place].is_class_name]
+    return of_that_name[0] if len(of_that_name) == 1 else found[0] if len(found) == 1 else None
+
+
+def _remarks(table: Table, taken: list[int]) -> tuple[str, ...]:
+    if len(table.columns) == len(taken):
+        if len(taken) == 2 and table.columns[0].counts_rows and len(table.lines) > 2:
+            return (f"{table.quoted(0).capitalize()} counts the rows, and is read as the first coordinate.",)
+        return ()
+    names = " and ".join(table.quoted(place) for place in taken)
+    others = [table.quoted(place) for place in range(len(table.columns)) if place not in taken]
+    more = f" and {len(others) - 4} more" if len(others) > 5 else ""
+    return (f"Taken: {names}. Left: {', '.join(others[: 4 if more else 5])}{more}.",)
+
+
+def _question(table: Table, numeric: list[int], count: int) -> str:
+    if len(numeric) < count:
+        found = {0: "no column", 1: "one column"}.get(len(numeric), f"{len(numeric)} columns")
+        return f"{found} of numbers; expected {count}"
+    return (
+        f"{len(numeric)} columns of numbers: {_listed(table)}; say which {'one' if count == 1 else 'two'}, such as "
+        + (_example(table, count))
+    )
+
+
+def _example(table: Table, count: int) -> str:
+    numeric = [place for place, column in enumerate(table.columns) if column.is_numeric and not column.is_count]
+    return one_line(":" + ",".join(_typed(table.name_of(place)) for place in numeric[:count]), 80)
+
+
+def _typed(name: str) -> str:
+    return f'"{name}"' if "," in name else name
+
+
+def _listed(table: Table) -> str:
+    numeric = [place for place, column in enumerate(table.columns) if column.is_numeric]
+    more = f" and {len(numeric) - _MOST_NAMED} more" if len(numeric) > _MOST_NAMED else ""
+    return ", ".join(one_line(table.name_of(place), 30) for place in numeric[:_MOST_NAMED]) + more
+
+
+def require_readable(table: Table, choice: Choice) -> None:
+    """Refuse columns of which a cell holds something that is no number.
+
+    Raises:
+        TableError: naming the first by its line.
+    """
+    for place in choice.columns:
+        column = table.columns[place]
+        if column.numbers.faults:
+            row = column.numbers.faults[0]
+            raise TableError(
+                f"{table.said_of(row)} has {shown(column.text(row))} in {table.quoted(place)}; expected a number"
+            )

@@ -1,0 +1,89 @@
+"""The bytes of a file as text, or what other kind of file it is."""
+
+import codecs
+import re
+
+from ganviz.engine.tables.table import TableError
+
+# A mark at the beginning; the longer ones first, as that of UTF-32 begins with that of UTF-16.
+_MARKS = (
+    (codecs.BOM_UTF32_LE, "utf-32-le"),
+    (codecs.BOM_UTF32_BE, "utf-32-be"),
+    (codecs.BOM_UTF8, "utf-8"),
+    (codecs.BOM_UTF16_LE, "utf-16-le"),
+    (codecs.BOM_UTF16_BE, "utf-16-be"),
+)
+_OTHERS = (
+    (b"PK\3\4", "a packed file, such as Excel's .xlsx: save the sheet as CSV"),
+    (b"\xd0\xcf\x11\xe0", "an old Excel workbook (.xls): save the sheet as CSV"),
+    (b"\x1f\x8b", "a gzipped file: unpack it"),
+    (b"BZh", "a packed file: unpack it"),
+    (b"\xfd7zXZ", "a packed file: unpack it"),
+    (b"\x28\xb5\x2f\xfd", "a packed file: unpack it"),
+    (b"MATLAB ", "a MATLAB file: write CSV with writematrix"),
+    (b"\x89HDF", "an HDF5 or MATLAB file: write CSV with writematrix, or NPY with numpy.save"),
+    (b"PAR1", "a Parquet file: write CSV with to_csv"),
+    (b"ARROW1", "an Arrow file: write CSV with to_csv"),
+    (b"FEA1", "a Feather file: write CSV with to_csv"),
+    (b"\x80", "a pickle, which is never opened: write CSV or NPY"),
+    (b"RDX", "a file of R: write CSV with write.csv"),
+    (b"SQLite format", "a database: write CSV"),
+    (b"%PDF", "a PDF"),
+    (b"{\\rtf", "a text of a word processor: save it as plain text"),
+    (b"\x89PNG", "a picture"),
+    (b"\xff\xd8\xff", "a picture"),
+    (b"GIF8", "a picture"),
+    (b"<?xml", "XML: save the table as CSV"),
+    (b"<!DOC", "a web page: save the table as CSV"),
+    (b"<html", "a web page: save the table as CSV"),
+)
+_CONTROLS = re.compile(r"[\x00-\x08\x0e-\x1b\x7f]")
+_SAMPLE = 4096
+
+
+def decoded(data: bytes) -> tuple[str, tuple[str, ...]]:
+    """Return the text of a file, its lines ended by line feeds, and what has to be said of how it was read.
+
+    Text is UTF-8 unless a mark says otherwise or every second byte is zero; what is neither is taken for Windows-1252.
+    Digits are the same in nearly all encodings, so that of numbers nothing depends on it, and guessing by letters goes
+    wrong where a heading has a few of them.
+
+    Raises:
+        TableError: for a file of another kind, and for what is no text; the text says which.
+    """
+    text, remarks = _text(data)
+    if _CONTROLS.search(text):
+        raise TableError(_kind(data) or "not a text file")
+    return text.replace("\r\n", "\n").replace("\r", "\n"), remarks
+
+
+def _text(data: bytes) -> tuple[str, tuple[str, ...]]:
+    for mark, name in _MARKS:
+        if data.startswith(mark):
+            return _strictly(data.removeprefix(mark), name), ()
+    if kind := _kind(data):
+        raise TableError(kind)
+    sample = data[:_SAMPLE]
+    for zeros, name in ((sample[1::2], "utf-16-le"), (sample[::2], "utf-16-be")):
+        if len(zeros) > 1 and zeros.count(0) > 0.9 * len(zeros):
+            return _strictly(data, name), ()
+    try:
+        return data.decode("utf-8"), ()
+    except UnicodeDecodeError:
+        pass
+    text = data.decode("cp1252", "replace")
+    if "\ufffd" in text:
+        raise TableError("not a text file")
+    return text, ("It is not UTF-8; letters are read as Windows writes them (Windows-1252).",)
+
+
+def _strictly(data: bytes, name: str) -> str:
+    try:
+        return data.decode(name)
+    except UnicodeDecodeError:
+        raise TableError(f"not a text file: it begins as {name.upper()} and is not") from None
+
+
+def _kind(data: bytes) -> str:
+    start = data.lstrip()[:16] if data[:1].isspace() else data[:16]
+    return next((kind for sign, kind in _OTHERS if start.startswith(sign)), "")

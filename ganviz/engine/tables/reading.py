@@ -1,0 +1,161 @@
+"""A table of text: CSV and its kin, as spreadsheets, statistics and plotting programs write them; ARFF; JSON lists.
+
+What is read is read as a person would; what cannot be told is refused in a sentence that says what to do.
+"""
+
+import json
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Any
+
+import numpy as np
+
+from ganviz.engine.tables.arff import is_arff, names_and_rows
+from ganviz.engine.tables.headings import Head, split_head
+from ganviz.engine.tables.numerals import Decimal, numbers_in
+from ganviz.engine.tables.rows import Dialect, Row, dialect_of, holds_several, lines_of, rows_of, trimmed
+from ganviz.engine.tables.table import Column, Table, TableError
+from ganviz.spec.errors import one_line
+
+MAX_COLUMNS = 2000
+_HEAD_ROWS = 60  # looked at to tell which columns hold numbers, beside as many from the middle
+
+
+def parse_table(text: str, decimal: Decimal | None = None) -> Table:
+    """Return the table that `text` is; `decimal` says what is before the fraction of a number, where that is known.
+
+    Raises:
+        TableError: if it is none, or can be read in more than one way; the text says why, and where.
+    """
+    if text.lstrip()[:1] in ("[", "{") and (found := _of_json(text)) is not None:
+        return found
+    names: tuple[str, ...] = ()
+    if is_arff(text):
+        names, text = names_and_rows(text)
+    lines = lines_of(text)
+    dialect, remarks = dialect_of(lines, decimal)
+    rows = [row for row in rows_of(lines, dialect.delimiter) if any(row.cells)]
+    width, numeric = _columns(rows, dialect, len(names))
+    if width > MAX_COLUMNS:
+        raise TableError(f"{width:,} columns; allowed: at most {MAX_COLUMNS:,}")
+    head, body = split_head(rows, width, numeric, dialect.decimal, lines.remarks)
+    if names:
+        head = Head(names, ((),) * len(names))
+    _require_rectangle(body, width)
+    if not body:
+        raise TableError("no rows of numbers in it")
+    columns = [
+        Column(head.names[place], numbers_in(cells, dialect.decimal), cells, head.others[place])
+        for place, cells in enumerate(zip(*(row.cells[:width] for row in body), strict=True))
+    ]
+    if head.classes:
+        columns[-1] = _with_names(columns[-1], head.classes)
+    if any(column.numbers.has_percent for column in columns):
+        remarks = (*remarks, "Percent are read as parts of 1: 50 % is 0.5.")
+    for column in columns:
+        _require_split(column, body)
+    kept = tuple(column for column in columns if column.name or any(column.cells))
+    return Table(kept, np.array([row.line for row in body]), True, (*head.remarks, *remarks))
+
+
+def _columns(rows: Sequence[Row], dialect: Dialect, num_named: int) -> tuple[int, list[bool]]:
+    """Return how many columns there are, and which of them hold numbers."""
+    middle = len(rows) // 2
+    sample = [*rows[:_HEAD_ROWS], *rows[max(_HEAD_ROWS, middle) : max(_HEAD_ROWS, middle) + _HEAD_ROWS]]
+    found = [numbers_in(row.cells, dialect.decimal).count for row in sample]
+    sample = [row for row, count in zip(sample, found, strict=True) if count]
+    if not sample:
+        raise TableError("no numbers in it")
+    widths = [len(row.cells) for row in sample]
+    shown = [len(trimmed(row.cells)) for row in sample]
+    width = num_named or max(shown, key=shown.count)
+    width = max(width, min(widths))  # a last column that is empty throughout, or nearly so
+    cells = [[row.cells[place] for row in sample if len(row.cells) > place] for place in range(width)]
+    numbers = [numbers_in(column, dialect.decimal) for column in cells]
+    return width, [each.count > 0 and each.count >= len(each.faults) for each in numbers]
+
+
+def _require_rectangle(rows: Sequence[Row], width: int) -> None:
+    for row in rows:
+        given = len(row.cells)
+        if given == width or (given > width and not any(row.cells[width:])):
+            continue
+        text = one_line(", ".join(row.cells), 40)
+        count = "1 cell" if given == 1 else f"{given:,} cells"
+        raise TableError(f"line {row.line:,} has {count}, and the others {width:,}: {text}")
+
+
+def _require_split(column: Column, rows: Sequence[Row]) -> None:
+    for place in () if column.is_numeric else column.numbers.faults:
+        if holds_several(column.cells[place]):
+            text = one_line(repr(column.cells[place]), 40)
+            raise TableError(
+                f"line {rows[place].line:,} has {text} in one cell: it cannot be told what is between columns"
+            )
+
+
+def _with_names(column: Column, names: Sequence[str]) -> Column:
+    """Return a column of classes 0, 1, 2 as their names."""
+    values = column.numbers.values
+    if not np.isin(values, np.arange(len(names))).all():
+        return column
+    cells = tuple(names[int(value)] for value in values)
+    return replace(column, cells=cells, numbers=numbers_in(cells, "."))
+
+
+def _of_json(text: str) -> Table | None:
+    """Return the table that a JSON list is: of numbers, of rows, or of records by name; None if it is no JSON."""
+    try:
+        found: Any = json.loads(text.replace("(", "[").replace(")", "]"))
+    except (ValueError, RecursionError):
+        if text.lstrip().startswith("{"):
+            raise TableError("not JSON, though it begins as such") from None
+        return None
+    if isinstance(found, dict) and found and all(isinstance(value, list) for value in found.values()):
+        names, lists = tuple(map(str, found)), list(found.values())
+        if len(set(map(len, lists))) != 1:
+            raise TableError("a JSON table whose columns are not of the same length")
+        rows = [list(row) for row in zip(*lists, strict=True)]
+    elif isinstance(found, list) and found:
+        names, rows = _rows_of_json(found)
+    else:
+        raise TableError("JSON that is no list of rows")
+    for number, row in enumerate(rows, start=1):
+        if len(row) != len(rows[0]) or not all(_is_cell(cell) for cell in row):
+            raise TableError(f"row {number:,} of the JSON is no row of {len(rows[0])} numbers")
+    if not rows or not rows[0]:
+        raise TableError("empty")
+    if len(rows[0]) > MAX_COLUMNS:
+        raise TableError(f"{len(rows[0]):,} columns; allowed: at most {MAX_COLUMNS:,}")
+    columns = [
+        Column(name, numbers_in(cells, "."), cells)
+        for name, cells in zip(
+            names or ("",) * len(rows[0]),
+            zip(*([_cell(cell) for cell in row] for row in rows), strict=True),
+            strict=True,
+        )
+    ]
+    return Table(tuple(columns), np.arange(1, len(rows) + 1), has_lines=False)
+
+
+def _rows_of_json(found: list[Any]) -> tuple[tuple[str, ...], list[list[Any]]]:
+    if all(isinstance(row, dict) for row in found):
+        names = tuple(found[0])
+        if any(set(row) != set(names) for row in found):
+            raise TableError("JSON records that do not all have the same names")
+        return tuple(map(str, names)), [[row[name] for name in names] for row in found]
+    if all(isinstance(row, list) for row in found):
+        return (), found
+    if any(isinstance(row, list | dict) for row in found):
+        raise TableError("a JSON list of rows and of other things")
+    return (), [[value] for value in found]
+
+
+def _is_cell(value: Any) -> bool:
+    return value is None or isinstance(value, str | int | float)
+
+
+def _cell(value: Any) -> str:
+    if isinstance(value, str):
+        return value
+    return "" if value is None else repr(value) if isinstance(value, float) else str(value)[:400]

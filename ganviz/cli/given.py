@@ -53,7 +53,7 @@ def _going_on(options: argparse.Namespace, head: Head) -> tuple[Preset, int, tup
             raise UsageError(f"--from: given with {shown(given)} as {name}; allowed: {allowed}")
     with all_at_once() as gather:
         given_steps = gather(_steps, options)
-        change = {path: value for text in options.set for path, value in gather(assignment, text)}
+        change = _set_by(options, gather)
         planned = [each for words in options.at for each in gather(_planned, words)]
     require_possible(head.experiment)
     title = Path(options.begin).stem
@@ -71,14 +71,19 @@ def preset_of(options: argparse.Namespace) -> Preset:
 def changed_by(options: argparse.Namespace, experiment: Experiment) -> Experiment:
     """Return `experiment` with what `--set` and `--seed` say."""
     with all_at_once() as gather:
-        change: dict[str, Any] = {}
-        for text in options.set:
-            for each in gather(assigned, text):
-                change |= each
+        change = _set_by(options, gather)
         if options.seed is not None:
             change["seed"] = options.seed
         changed: list[Experiment] = gather(experiment.with_changes, change)
     return changed[0]
+
+
+def _set_by(options: argparse.Namespace, gather: Callable[..., list[Any]]) -> dict[str, Any]:
+    change: dict[str, Any] = {}
+    for text in options.set:
+        for each in gather(assigned, text):
+            change |= each
+    return change
 
 
 def _steps(options: argparse.Namespace) -> int | None:

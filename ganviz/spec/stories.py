@@ -18,7 +18,8 @@ GROUPS = ("First things", "Failures", "Optimization", "Games", "Figures", "Image
 MAX_STEPS = 1_000_000_000
 LONGEST_LINE = 110  # characters of a line of the story, which is shown uncut
 LONGEST_TEXT = 28  # characters of an action, which is shown as a button
-_MOST_LINES, _MOST_ACTIONS, _MOST_PATHS, _MOST_VIEWS = 2, 6, 12, 4
+MOST_VIEWS, MOST_PINNED, MOST_HIDDEN = 4, 4, 100
+_MOST_LINES, _MOST_ACTIONS, _MOST_PATHS = 2, 6, 12
 _LONGEST_NAME = 100
 _FASTEST = 1_000_000  # steps a second
 _LONGEST_S = 86_400
@@ -70,6 +71,8 @@ class Story:
         lanes: runs to open side by side, in order; none for a preset of one run.
         views: names of views to open besides those that are open; behind a colon, what one is to show:
             ``gradients:dead``.
+        pinned: paths of settings whose controls are always in sight, in order.
+        hidden: paths of settings, or of parts with all that is in them (``updates``), whose controls are left out.
     """
 
     story: tuple[str, ...] = ()
@@ -81,6 +84,12 @@ class Story:
     group: str | None = None
     lanes: tuple[Lane, ...] = ()
     views: tuple[str, ...] = ()
+    pinned: tuple[str, ...] = ()
+    hidden: tuple[str, ...] = ()
+
+    def hides(self, path: str) -> bool:
+        """Return whether the control of the setting at `path` is left out."""
+        return any(path == part or path.startswith(f"{part}.") for part in self.hidden)
 
 
 def take_story(tree: dict[str, Any]) -> tuple[Story, list[Problem]]:
@@ -103,7 +112,13 @@ def take_story(tree: dict[str, Any]) -> tuple[Story, list[Problem]]:
     about = taken(
         "about", lambda v: _are_lines(v, _MOST_PATHS, _LONGEST_NAME), f"up to {_MOST_PATHS} paths of settings"
     )
-    views = taken("views", lambda v: _are_lines(v, _MOST_VIEWS, _LONGEST_NAME), f"up to {_MOST_VIEWS} names of views")
+    views = taken("views", lambda v: _are_lines(v, MOST_VIEWS, _LONGEST_NAME), f"up to {MOST_VIEWS} names of views")
+    pinned = taken(
+        "pinned", lambda v: _are_lines(v, MOST_PINNED, _LONGEST_NAME), f"up to {MOST_PINNED} paths of settings"
+    )
+    hidden = taken(
+        "hidden", lambda v: _are_lines(v, MOST_HIDDEN, _LONGEST_NAME), f"up to {MOST_HIDDEN} paths of settings or parts"
+    )
     pace = taken("pace", lambda v: _is_number(v, _FASTEST), f"steps a second, above 0 and up to {_FASTEST:,}")
     seconds = taken("seconds", lambda v: _is_number(v, _LONGEST_S), f"a number above 0 and up to {_LONGEST_S:,}")
     pair = taken("pair", lambda v: _is_line(v, _LONGEST_NAME), "the name of a preset")
@@ -119,6 +134,8 @@ def take_story(tree: dict[str, Any]) -> tuple[Story, list[Problem]]:
         group=group,
         lanes=_lanes_of(tree.pop("lanes", []), problems),
         views=tuple(views or ()),
+        pinned=tuple(pinned or ()),
+        hidden=tuple(hidden or ()),
     )
     return story, problems
 
@@ -133,6 +150,8 @@ def story_tree(story: Story) -> dict[str, Any]:
         "story": list(story.story),
         "about": list(story.about),
         "views": list(story.views),
+        "pinned": list(story.pinned),
+        "hidden": list(story.hidden),
         "pace": story.pace,
         "seconds": story.seconds,
         "pair": story.pair,
@@ -146,9 +165,13 @@ def story_tree(story: Story) -> dict[str, Any]:
 def story_problems(story: Story, experiment: Experiment) -> Iterator[Problem]:
     """Yield what of `story` does not fit `experiment`: settings that it has not, changes that it refuses."""
     paths = {place.path for place in places_in(experiment)}
-    for path in story.about:
-        if path not in paths:
-            yield Problem("about", shown(path), "settings of the experiment")
+    for name in ("about", "pinned"):
+        for path in getattr(story, name):
+            if path not in paths:
+                yield Problem(name, shown(path), "settings of the experiment")
+    for part in story.hidden:
+        if not any(path == part or path.startswith(f"{part}.") for path in paths):
+            yield Problem("hidden", shown(part), "settings of the experiment, or parts of it")
     for number, action in enumerate(story.actions, start=1):
         try:
             is_new = experiment.with_changes(action.change) != experiment

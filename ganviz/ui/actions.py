@@ -12,7 +12,19 @@ from ganviz.ui.preferences import TEXT_SCALES, ThemeChoice
 
 _THEMES: tuple[tuple[ThemeChoice, str], ...] = (("system", "As the system"), ("light", "Light"), ("dark", "Dark"))
 _LINE = ""  # between entries
-FILE = ("open_setup", "open_map", "save_setup", "save_picture", "save_view_picture", _LINE, "quit")
+FILE = (
+    "open_setup",
+    "open_map",
+    "save_setup",
+    _LINE,
+    "save_preset",
+    "import_preset",
+    _LINE,
+    "save_picture",
+    "save_view_picture",
+    _LINE,
+    "quit",
+)
 RUN = (
     "toggle",
     "step",

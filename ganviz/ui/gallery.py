@@ -1,8 +1,10 @@
 """Every shipped preset at a glance: pictures, groups, what each costs, and a search."""
 
 from collections.abc import Sequence
+from functools import partial
+from pathlib import Path
 
-from PyQt6.QtCore import QPoint, QRect, Qt, pyqtSignal
+from PyQt6.QtCore import QPoint, QRect, Qt, pyqtBoundSignal, pyqtSignal
 from PyQt6.QtGui import QKeyEvent
 from PyQt6.QtWidgets import (
     QApplication,
@@ -10,6 +12,7 @@ from PyQt6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QLineEdit,
+    QMenu,
     QPushButton,
     QScrollArea,
     QVBoxLayout,
@@ -42,13 +45,19 @@ class _Scroll(QScrollArea):
 class Gallery(QFrame):
     """A popup over the window. Letters go to the search, arrows to the cards, Enter opens, Escape leaves.
 
+    Those of the user's own come first; their name is the path of their file.
+
     Signals:
         preset_chosen(str): the name of a preset.
         file_wanted(): a set-up from a file instead.
+        rename_wanted(str), export_wanted(str), delete_wanted(str): of one of the user's own, by its path.
     """
 
     preset_chosen = pyqtSignal(str)
     file_wanted = pyqtSignal()
+    rename_wanted = pyqtSignal(str)
+    export_wanted = pyqtSignal(str)
+    delete_wanted = pyqtSignal(str)
 
     def __init__(self, presets: Sequence[Preset], theme: Theme, parent: QWidget) -> None:
         super().__init__(parent, Qt.WindowType.Popup)
@@ -84,6 +93,7 @@ class Gallery(QFrame):
         column.addWidget(self._scroll, 1)
         for card in self.shelf.cards:
             card.clicked.connect(self._on_clicked)
+            card.menu_wanted.connect(self._on_menu_wanted)
         self.search.textChanged.connect(self._on_searched)
         FocusRing(self)
         self.apply_theme(theme)
@@ -95,7 +105,7 @@ class Gallery(QFrame):
         assert window is not None
         self.search.clear()
         for card in self.shelf.cards:
-            card.show_current(card.preset.name == current)
+            card.show_current(current in (card.preset.name, Path(card.preset.name).stem))
         self.setGeometry(_room_under(below, window))
         self.show()
         self.search.setFocus()
@@ -114,6 +124,8 @@ class Gallery(QFrame):
         key = Qt.Key(event.key())
         if key == Qt.Key.Key_Escape:
             self.close()
+        elif key == Qt.Key.Key_Delete and isinstance(focused, PresetCard) and focused.more_button is not None:
+            self._ask(self.delete_wanted, focused)
         elif key in _ENTER:
             self._choose(focused if isinstance(focused, PresetCard) else next(iter(self.shelf.matches), None))
         elif key in _ARROWS:
@@ -144,6 +156,27 @@ class Gallery(QFrame):
         card = self.sender()
         assert isinstance(card, PresetCard)
         self._choose(card)
+
+    def _on_menu_wanted(self) -> None:
+        """Offer what can be done with one of the user's own."""
+        card = self.sender()
+        assert isinstance(card, PresetCard)
+        menu = QMenu(card)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for text, signal in (
+            ("Rename…", self.rename_wanted),
+            ("Export…", self.export_wanted),
+            ("Delete…", self.delete_wanted),
+        ):
+            action = menu.addAction(text)
+            assert action is not None
+            action.triggered.connect(partial(self._ask, signal, card))
+        button = card.more_button or card
+        menu.popup(button.mapToGlobal(button.rect().bottomLeft()))
+
+    def _ask(self, signal: pyqtBoundSignal, card: PresetCard, _checked: bool = False) -> None:
+        self.close()
+        signal.emit(card.preset.name)
 
     def _on_file(self) -> None:
         self.close()

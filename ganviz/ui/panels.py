@@ -4,21 +4,24 @@ from collections.abc import Sequence
 from functools import partial
 from typing import cast
 
-from PyQt6.QtCore import QObject, Qt, pyqtSignal
-from PyQt6.QtGui import QAction, QActionGroup
+from PyQt6.QtCore import QObject, QPoint, QRect, QSize, Qt, pyqtSignal
+from PyQt6.QtGui import QAction, QActionGroup, QImage
 from PyQt6.QtWidgets import QDockWidget, QLabel, QMainWindow, QStackedWidget, QWidget
 
 from ganviz.engine.messages import Frame
 from ganviz.engine.probes import AnyProbe
 from ganviz.spec.data import DataSet
+from ganviz.spec.stories import MOST_VIEWS
 from ganviz.ui.docks import dock
 from ganviz.ui.lanesboard import LanesBoard
+from ganviz.ui.thumbnails import SIZE_PX
 from ganviz.ui.turns import Turns
 from ganviz.ui.views import ChoosingView, View
-from ganviz.ui.views.card import label
+from ganviz.ui.views.card import Framed, label
 from ganviz.ui.views.catalogue import ViewEntry
 
 _LEAST_STAGE = (240, 120)
+_FRAME_PX = 7  # around what is framed
 
 
 class Panels(QObject):
@@ -208,6 +211,25 @@ class Panels(QObject):
             self.show_view(name)
         self._recount()
         return tuple(unknown)
+
+    def opened(self, named: Sequence[str]) -> tuple[str, ...]:
+        """Return the docks in sight that are not so at first, as a preset names them; `named` says what they show."""
+        what = {name.partition(":")[0]: name for name in named}
+        return tuple(
+            what.get(name, name)
+            for name, made in self.docks.items()
+            if not made.isHidden() and not self._entries[name].is_open
+        )[:MOST_VIEWS]
+
+    def stage_picture(self) -> QImage:
+        """Return what the stage shows, without headings, as wide as a picture in the gallery is for its height."""
+        stage = self.stage.currentWidget()
+        framed = (stage.findChild(Framed) if stage is not None else None) or self.stage
+        room = framed.rect().adjusted(_FRAME_PX, _FRAME_PX, -_FRAME_PX, -_FRAME_PX)
+        size = QSize(*SIZE_PX).scaled(room.size(), Qt.AspectRatioMode.KeepAspectRatio)
+        place = QRect(QPoint(0, 0), size)
+        place.moveCenter(room.center())
+        return framed.grab(place).toImage()
 
     def restore(self) -> None:
         """Put every dock back into the window, and show those that suit the data."""

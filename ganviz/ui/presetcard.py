@@ -1,8 +1,11 @@
 """One preset in the gallery: its picture, its title, what it is for and what it costs."""
 
-from PyQt6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt
+from pathlib import Path
+
+from PyQt6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt, pyqtSignal
 from PyQt6.QtGui import (
     QColor,
+    QContextMenuEvent,
     QEnterEvent,
     QFont,
     QFontMetrics,
@@ -12,10 +15,12 @@ from PyQt6.QtGui import (
     QPaintEvent,
     QPen,
     QPixmap,
+    QResizeEvent,
 )
-from PyQt6.QtWidgets import QAbstractButton, QApplication, QWidget
+from PyQt6.QtWidgets import QAbstractButton, QApplication, QToolButton, QWidget
 
 from ganviz.spec import Preset
+from ganviz.spec.presets import is_file_name
 from ganviz.ui.plain import tool_tip
 from ganviz.ui.theme import DARK, Theme
 from ganviz.ui.thumbnails import SIZE_PX
@@ -30,11 +35,17 @@ _RADIUS_PX = 8
 class PresetCard(QAbstractButton):
     """Painted by itself: thirty of them appear at once.
 
+    Signals:
+        menu_wanted(): what can be done with a preset of the user's own.
+
     Attributes:
         preset: what it offers.
+        more_button: opens the menu of one of the user's own; None for a shipped one.
         words: what a search finds it by, in small letters.
         is_beside_it: whether its counterpart lies next to it, and need not be named.
     """
+
+    menu_wanted = pyqtSignal()
 
     def __init__(self, preset: Preset, counterpart: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -46,6 +57,15 @@ class PresetCard(QAbstractButton):
         self._is_current = self._is_under_pointer = False
         self._theme = DARK
         self._picture = QPixmap()
+        self.more_button: QToolButton | None = None
+        if is_file_name(preset.name):
+            self.more_button = QToolButton(self)
+            self.more_button.setText("\N{MIDLINE HORIZONTAL ELLIPSIS}")
+            self.more_button.setProperty("class", "flat")
+            self.more_button.setToolTip("Rename, export or delete it")
+            self.more_button.setAccessibleName(f"Rename, export or delete {preset.title}")
+            self.more_button.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the menu key opens it
+            self.more_button.clicked.connect(self.menu_wanted)
         self.setObjectName(f"card.{preset.name}")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
@@ -76,6 +96,18 @@ class PresetCard(QAbstractButton):
             event.ignore()
             return
         super().keyPressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent | None) -> None:
+        if self.more_button is not None:
+            self.menu_wanted.emit()
+
+    def resizeEvent(self, event: QResizeEvent | None) -> None:
+        super().resizeEvent(event)
+        if self.more_button is not None:
+            size = self.more_button.sizeHint()
+            self.more_button.setGeometry(
+                QRect(QPoint(self.width() - size.width() - 4, self.height() - size.height() - 4), size)
+            )
 
     def enterEvent(self, event: QEnterEvent | None) -> None:
         self._is_under_pointer = True
@@ -182,4 +214,6 @@ def _words_of(preset: Preset) -> str:
         *(player.optimizer.kind for player in (experiment.generator, experiment.discriminator)),
         *(player.network.kind for player in (experiment.generator, experiment.discriminator)),
     ]
-    return " ".join([preset.name, preset.title, preset.group or "", *preset.story, preset.note, *kinds]).casefold()
+    return " ".join(
+        [Path(preset.name).stem, preset.title, preset.group or "", *preset.story, preset.note, *kinds]
+    ).casefold()

@@ -13,7 +13,7 @@ from ganviz.ui.theme import DARK, Theme
 
 _GAP_PX = 8
 _MOST_COLUMNS = 4
-OTHERS = "Others"
+OTHERS = "Yours"
 
 
 class Shelf(QWidget):

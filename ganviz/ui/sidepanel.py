@@ -118,8 +118,8 @@ class SidePanel(QObject):
         self.rail.setProperty("class", "rail")
         self.rail.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
         self.buttons = [RailButton(plan.title, plan.colour) for plan in PLANS]
+        self._places = [self.rail.addWidget(button) for button in self.buttons]
         for button in self.buttons:
-            self.rail.addWidget(button)
             button.clicked.connect(partial(self._on_section_clicked, button))
         room = self.rail.layout()
         assert room is not None
@@ -131,6 +131,7 @@ class SidePanel(QObject):
         self.drawer.pinned.connect(lambda: self.choose(True))
         controls.attention_wanted.connect(self._on_attention_wanted)
         controls.pending_changed.connect(self._on_pending_changed)
+        controls.sections_changed.connect(self._on_sections_changed)
         middle = window.centralWidget()
         assert middle is not None
         middle.installEventFilter(self)
@@ -260,7 +261,9 @@ class SidePanel(QObject):
         if middle is None:
             return
         place = QRect(middle.mapTo(self._window, middle.rect().topLeft()), middle.size())
-        place.setTop(place.top() + self._controls.rates.geometry().bottom() + 1)  # rates stay in sight
+        shown = [bar for bar in (self._controls.rates, self._controls.pinned) if not bar.isHidden()]
+        lowest = max((bar.geometry().bottom() + 1 for bar in shown), default=0)
+        place.setTop(place.top() + lowest)  # rates, and what is pinned, stay in sight
         width = min(self._controls.sizeHint().width() + 2, place.width())
         self.drawer.setGeometry(place.x(), place.y(), width, place.height())
 
@@ -283,3 +286,8 @@ class SidePanel(QObject):
     def _on_pending_changed(self, titles: Sequence[str]) -> None:
         for button in self.buttons:
             button.show_waiting(button.text() in titles)
+
+    def _on_sections_changed(self, titles: Sequence[str]) -> None:
+        for button, place in zip(self.buttons, self._places, strict=True):
+            if place is not None:
+                place.setVisible(button.text() in titles)

@@ -4,30 +4,26 @@ import os
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from PyQt6.QtCore import QObject, QRect, QSize, Qt, QTimer, pyqtSlot
-from PyQt6.QtGui import QImage
+from PyQt6.QtCore import QObject, QRect, QSize, QTimer, pyqtSlot
 from PyQt6.QtWidgets import QApplication
 
 from ganviz.engine.hosts import Host
 from ganviz.engine.messages import DataMissing, Diverged, Failed, Frame, RunState, WorkerDied
 from ganviz.spec import Preset
 from ganviz.ui.application import application, discard
-from ganviz.ui.image_files import encoded
 from ganviz.ui.link import Link
 from ganviz.ui.look import Look
 from ganviz.ui.model.session import Session
 from ganviz.ui.preferences import Preferences
 from ganviz.ui.theme import THEMES
-from ganviz.ui.thumbnails import SIZE_PX
+from ganviz.ui.thumbnails import SIZE_PX, encoded_thumbnail
 from ganviz.ui.views.card import Framed
 from ganviz.ui.views.images import ImagesView
 from ganviz.ui.window import MainWindow
 
-MAX_BYTES = 6000
 _DRAWN = 2  # times the size it is kept in, so that points are as small as in a window
 _FRAME_PX = 7  # around what is framed
 _QUIET_MS = 1500  # without another frame, until which views may still ask for more: axes that fit what came
-_QUALITIES = range(88, 20, -4)  # of JPEG, from the best
 
 
 def take_thumbnails(
@@ -111,18 +107,3 @@ class _Taker(QObject):
     def _on_trouble(self, report: Failed | DataMissing | WorkerDied) -> None:
         self.trouble = report.reason if isinstance(report, WorkerDied) else report.message
         QApplication.exit()
-
-
-def encoded_thumbnail(picture: QImage) -> bytes:
-    """Return `picture` as JPEG of at most `MAX_BYTES`, less sharp where it takes that: noise has no smaller form."""
-    smooth = Qt.TransformationMode.SmoothTransformation
-    for share in (1, 2, 4):
-        small = picture
-        for width, height in ((SIZE_PX[0] // share, SIZE_PX[1] // share), SIZE_PX):
-            small = small.scaled(width, height, Qt.AspectRatioMode.IgnoreAspectRatio, smooth)
-        small = small.convertToFormat(QImage.Format.Format_RGB888)
-        for quality in _QUALITIES:
-            data = encoded(small, ".jpg", quality)
-            if len(data) <= MAX_BYTES:
-                return data
-    return data

@@ -8,19 +8,24 @@ import json
 from pathlib import Path
 from typing import Any
 
-from PyQt6.QtGui import QPixmap
+from PyQt6.QtCore import Qt
+from PyQt6.QtGui import QImage, QPixmap
 
 from ganviz.spec import Preset, resource, settings_of
+from ganviz.spec.presets import is_file_name
+from ganviz.ui.image_files import encoded
 from ganviz.ui.theme import Theme
 
 FOLDER = "thumbnails"
 MADE_OF = "made-of.json"  # what each was made of, by the name of its preset
 SIZE_PX = (240, 160)
+MAX_BYTES = 6000
+_QUALITIES = range(88, 20, -4)  # of JPEG, from the best
 
 
 def thumbnail(name: str, theme: Theme) -> QPixmap:
-    """Return the picture of the preset called `name`; a null one if there is none, as for a set-up of the user's."""
-    path = stored_at(name, theme)
+    """Return the picture of the preset called `name`, or of one of the user's own by its file; null if it has none."""
+    path = Path(name).with_suffix(".jpg") if is_file_name(name) else stored_at(name, theme)
     return QPixmap(str(path)) if path.is_file() else QPixmap()
 
 
@@ -47,3 +52,18 @@ def fingerprint(preset: Preset) -> str:
     }
     described = f"{preset.steps} {json.dumps(set_otherwise, sort_keys=True)}"
     return hashlib.sha256(described.encode()).hexdigest()[:16]
+
+
+def encoded_thumbnail(picture: QImage) -> bytes:
+    """Return `picture` as JPEG of at most `MAX_BYTES`, less sharp where it takes that: noise has no smaller form."""
+    smooth = Qt.TransformationMode.SmoothTransformation
+    for share in (1, 2, 4):
+        small = picture
+        for width, height in ((SIZE_PX[0] // share, SIZE_PX[1] // share), SIZE_PX):
+            small = small.scaled(width, height, Qt.AspectRatioMode.IgnoreAspectRatio, smooth)
+        small = small.convertToFormat(QImage.Format.Format_RGB888)
+        for quality in _QUALITIES:
+            data = encoded(small, ".jpg", quality)
+            if len(data) <= MAX_BYTES:
+                return data
+    return data

@@ -22,6 +22,8 @@ class TopBar(QWidget):
     Signals:
         preset_chosen(str): the name of a shipped preset.
         file_wanted(): a set-up from a file.
+        rename_wanted(str), export_wanted(str), delete_wanted(str): of a preset of the user's own, by its path.
+        gallery_opening(): the presets are about to be listed.
         title_shown(str): what the set-up is called now.
         theme_toggled(): light or dark, the other one.
         text_enlarged(): the next size of text.
@@ -33,6 +35,10 @@ class TopBar(QWidget):
 
     preset_chosen = pyqtSignal(str)
     file_wanted = pyqtSignal()
+    rename_wanted = pyqtSignal(str)
+    export_wanted = pyqtSignal(str)
+    delete_wanted = pyqtSignal(str)
+    gallery_opening = pyqtSignal()
     title_shown = pyqtSignal(str)
     theme_toggled = pyqtSignal()
     text_enlarged = pyqtSignal()
@@ -46,6 +52,7 @@ class TopBar(QWidget):
         menus.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Preferred)
         self._presets = presets  # looked up when the gallery is first opened, as all of them are files
         self._gallery: Gallery | None = None  # made when it is first opened: a start has no time for it
+        self._own: tuple[Preset, ...] = ()
         self._theme = DARK
         self._current = ""
         self.title_button = TitleButton()
@@ -73,15 +80,33 @@ class TopBar(QWidget):
         if self._gallery is None:
             from ganviz.ui.gallery import Gallery  # not before it is wanted: its parts take time to import
 
-            self._gallery = Gallery(self._presets(), self._theme, self)
-            self._gallery.preset_chosen.connect(self.preset_chosen)
-            self._gallery.file_wanted.connect(self.file_wanted)
+            made = self._gallery = Gallery([*self._own, *self._presets()], self._theme, self)
+            made.preset_chosen.connect(self.preset_chosen)
+            made.file_wanted.connect(self.file_wanted)
+            made.rename_wanted.connect(self.rename_wanted)
+            made.export_wanted.connect(self.export_wanted)
+            made.delete_wanted.connect(self.delete_wanted)
         return self._gallery
 
     @pyqtSlot()
     def open_gallery(self) -> None:
         """Show every preset, to choose one. The run on show goes on."""
+        self.gallery_opening.emit()
         self.gallery.open_at(self, self._current)
+
+    def show_own(self, own: Sequence[Preset]) -> None:
+        """List these presets of the user's own first, each called by the path of its file."""
+        self._own = tuple(own)
+        old, self._gallery = self._gallery, None
+        if old is None:
+            return
+        is_open = old.isVisible()
+        searched = old.search.text()
+        old.close()
+        old.deleteLater()
+        if is_open:
+            self.gallery.open_at(self, self._current)
+            self.gallery.search.setText(searched)
 
     def show_preset(self, name: str, title: str) -> None:
         """Show what the set-up is called, and which of the presets it is, if any."""

@@ -55,6 +55,7 @@ from ganviz.ui.model.stepper import Stepper
 from ganviz.ui.model.timetravel import TimeTravel
 from ganviz.ui.model.undo import Undo
 from ganviz.ui.moments import Moments
+from ganviz.ui.ownpresets import OwnPresets
 from ganviz.ui.panels import Panels
 from ganviz.ui.preferences import Preferences
 from ganviz.ui.pump import FramePump
@@ -145,6 +146,9 @@ class MainWindow(QMainWindow):
         self.alone = TrainingAlone(session, self)
         self.games = Games(session, self)
         self.seeds = SeedTrials(self, session, look, lambda: self.files.opened_as.steps, self._open_seed)
+        self.own_presets = OwnPresets(
+            self, session, self.files, self.panels, self.top, lambda: self.travel.experiment, self.toast.say
+        )
         self.maps = Maps(self, session, self.files, look, preferences)
         self.intents = self._make_intents()
         story = Story(session, self.files, self.header, self.intents)
@@ -202,9 +206,10 @@ class MainWindow(QMainWindow):
         self.panels.add_board(self.board)
         self.layers = SharedLayers(self.panels.all_views, self._preferences, self)
         column.insertWidget(0, self.controls.rates)
-        column.insertWidget(1, self.panels.stage, 1)
+        column.insertWidget(1, self.controls.pinned)
+        column.insertWidget(2, self.panels.stage, 1)
         self.flow = FlowStrip(Flow(self), middle)
-        column.insertWidget(2, self.flow)
+        column.insertWidget(3, self.flow)
         self.stepper = Stepper(self.session, self.travel, self)
         self.ahead = Ahead(self.session, self.travel, self.stepper.score, self)
         self.steps = StepStrip(self.stepper, self.ahead, self.flow.model, self)
@@ -314,6 +319,19 @@ class MainWindow(QMainWindow):
             Intent("try_seeds", "&Try N seeds…", self.seeds.open, "How this turns out, whatever the seed"),
             Intent("try_map", "Try a &map…", self.maps.trials.open, "Whole runs over two settings, in colours"),
             Intent("open_seed", "Open a seed", self.files.start, "An experiment, as a run of its own"),
+            Intent(
+                "save_preset",
+                "Save as a pre&set…",
+                self.own_presets.save,
+                "Keep the settings on show among the presets, with a story, or as a file to hand on",
+                "Ctrl+Shift+S",
+            ),
+            Intent(
+                "import_preset",
+                "&Import a preset…",
+                self.own_presets.import_file,
+                "Keep a set-up from a file among the presets",
+            ),
             Intent("show_view", "Show a view", self.panels.show_view, "By its name in the catalogue"),
             Intent("toggle_controls", "All &controls", self.side.toggle, "Show or hide the panel of controls", "F2"),
             Intent("open_section", "Open a section of the controls", self.side.open_section, "By its title"),
@@ -529,7 +547,7 @@ class MainWindow(QMainWindow):
         self._preset = preset
         self.transport.show_end(self.session.pace.end)
         self.controls.discard()
-        self.controls.show_preset(preset.experiment, preset.about)
+        self.controls.show_preset(preset.experiment, preset)
         self.controls.show_experiment(self.session.experiment)
         self.panels.show_data(self.session.experiment.data)
         self.panels.show_docks()

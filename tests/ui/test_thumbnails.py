@@ -15,8 +15,17 @@ from ganviz.engine.hosts import ThreadHost
 from ganviz.spec import Preset, preset, presets, resource, settings_of
 from ganviz.ui import thumbnails as module
 from ganviz.ui.theme import DARK, LIGHT, THEMES, Theme
-from ganviz.ui.thumbnailer import MAX_BYTES, encoded_thumbnail, take_thumbnails
-from ganviz.ui.thumbnails import FOLDER, SIZE_PX, fingerprint, made_of, stored_at, thumbnail
+from ganviz.ui.thumbnailer import take_thumbnails
+from ganviz.ui.thumbnails import (
+    FOLDER,
+    MAX_BYTES,
+    SIZE_PX,
+    encoded_thumbnail,
+    fingerprint,
+    made_of,
+    stored_at,
+    thumbnail,
+)
 
 PRESETS = presets()
 MAX_TOGETHER = 600_000  # bytes, shipped with every copy

@@ -1,18 +1,20 @@
 """The panel of controls. It holds no truth: it shows what is applied, and reports what the user asks for."""
 
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
 from typing import Any
 
 from pydantic import BaseModel
 from PyQt6.QtCore import QCoreApplication, QEvent, QObject, QSize, Qt, QTimer, pyqtSignal
-from PyQt6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PyQt6.QtWidgets import QFrame, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from ganviz.spec import Problem, SpecError, settings_of
 from ganviz.spec.errors import first_of
 from ganviz.spec.players import ByPlayer
+from ganviz.spec.stories import Story
 from ganviz.ui.controls.draft import Draft
 from ganviz.ui.controls.pending_bar import PendingBar
+from ganviz.ui.controls.pinnedbar import PinnedBar
 from ganviz.ui.controls.plans import by_plan
 from ganviz.ui.controls.ratesbar import RatesBar
 from ganviz.ui.controls.row import SettingRow
@@ -39,15 +41,17 @@ class ControlsPanel(QWidget):
         restart_requested(dict): a change that needs new weights.
         attention_wanted(str): something is said in the section of this title.
         pending_changed(list): the titles of the sections that hold what waits for new weights.
+        sections_changed(list): the titles of the sections, from top to bottom, where there are others than before.
 
     Attributes:
-        rates: rows of its own that are shown elsewhere, always in sight.
+        rates, pinned: rows of its own that are shown elsewhere, always in sight.
     """
 
     change_requested = pyqtSignal(dict)
     restart_requested = pyqtSignal(dict)
     attention_wanted = pyqtSignal(str)
     pending_changed = pyqtSignal(list)
+    sections_changed = pyqtSignal(list)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -62,6 +66,8 @@ class ControlsPanel(QWidget):
         self._folds: Mapping[str, bool] = {}
         self._only = ""
         self._about: frozenset[str] = frozenset()
+        self._hides: Callable[[str], bool] = _hides_none
+        self._titles: list[str] = []
         self._content = QWidget()
         self._content.setProperty("class", "panel")
         self._column = QVBoxLayout(self._content)
@@ -82,12 +88,19 @@ class ControlsPanel(QWidget):
         self._notice.setContentsMargins(14, 8, 14, 8)
         self._notice.hide()
         self._bar = PendingBar(self)
-        self.rates = RatesBar()
+        self._hidden_note = QPushButton(self)
+        self._hidden_note.setProperty("class", "more")
+        self._hidden_note.setToolTip("This set-up leaves out settings that it is not about")
+        self._hidden_note.hide()
+        self._hidden_note.clicked.connect(self.show_hidden)
+        self.rates, self.pinned = RatesBar(), PinnedBar()
         self.rates.row_made.connect(self._connect_row)
+        self.pinned.row_made.connect(self._connect_row)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._scroll, 1)
+        column.addWidget(self._hidden_note)
         column.addWidget(self._notice)
         column.addWidget(self._bar)
         # A timer of our own: superqt's throttler would do, and its import costs the start of the window 0.1 s.
@@ -105,10 +118,20 @@ class ControlsPanel(QWidget):
         self._draft = self._draft.rebased(experiment) if self._draft else Draft.of(experiment, {})
         self._show_draft()
 
-    def show_preset(self, experiment: BaseModel, about: Collection[str] = ()) -> None:
-        """Mark what the preset has; the settings that it is `about`, by path, are never behind *More*."""
-        self._about = frozenset(about)
+    def show_preset(self, experiment: BaseModel, story: Story | None = None) -> None:
+        """Mark what the preset has. The settings that its story is about are never behind *More*; those that it pins
+        are beside the rates, and those that it hides are left out until the user wants them.
+        """
+        story = story or Story()
+        self._about, self._hides = frozenset(story.about), story.hides if story.hidden else _hides_none
+        self.pinned.pin(story.pinned)
         self.rates.show_preset({setting.path: setting.value for setting in settings_of(experiment)})
+
+    def show_hidden(self) -> None:
+        """Show the settings that the set-up leaves out, too."""
+        self._hides = _hides_none
+        if self._draft:
+            self._show_draft()
 
     def show_actual(self, values: Mapping[str, float]) -> None:
         """Say what numbers are now, by path, where a schedule makes them other than they are set."""
@@ -211,6 +234,7 @@ class ControlsPanel(QWidget):
         for section in self._sections.values():
             section.apply_theme(theme)
         self.rates.apply_theme(theme)
+        self.pinned.apply_theme(theme)
 
     def sizeHint(self) -> QSize:
         return QSize(self._scaled(_WIDTH_PX), super().sizeHint().height())
@@ -245,13 +269,18 @@ class ControlsPanel(QWidget):
         """Return the rows of the panel, and those that are pinned elsewhere."""
         yield from (row for _, row in self._rows())
         yield from self.rates.rows()
+        yield from self.pinned.rows()
 
     def _show_draft(self) -> None:
         assert self._draft is not None
         changes = self._draft.changes
-        settings = list(settings_of(self._draft.planned))
+        every = list(settings_of(self._draft.planned))
+        settings = [setting for setting in every if not self._hides(setting.path)]
+        self._show_num_hidden(len(every) - len(settings))
         groups = by_plan([replace(each, advanced=False) if each.path in self._about else each for each in settings])
-        self.rates.show_settings({setting.path: setting for setting in settings}, changes)
+        by_path = {setting.path: setting for setting in settings}
+        self.rates.show_settings(by_path, changes)
+        self.pinned.show_settings(by_path, changes)
         self.setUpdatesEnabled(False)
         try:
             is_other = [self._section(plan).show_settings(group, changes) for plan, group in groups.items()]
@@ -263,8 +292,17 @@ class ControlsPanel(QWidget):
                 self._settle()
         finally:
             self.setUpdatesEnabled(True)
+        if self.section_titles != self._titles:
+            self._titles = self.section_titles
+            self.sections_changed.emit(self._titles)
         self._show_pending()
         self._calm.start()
+
+    def _show_num_hidden(self, count: int) -> None:
+        self._hidden_note.setText(
+            f"{count} settings are left out here: show all" if count != 1 else "Show all settings"
+        )
+        self._hidden_note.setVisible(count > 0)
 
     def _show_pending(self) -> None:
         changes = self._draft.changes if self._draft else {}
@@ -316,7 +354,8 @@ class ControlsPanel(QWidget):
         self._notice.setVisible(bool(elsewhere))
         for place, said in messages.items():
             section, row = rows[place]
-            pinned = [each for each in self.rates.rows() if each.setting.path == place]
+            elsewhere_too = (*self.rates.rows(), *self.pinned.rows())
+            pinned = [each for each in elsewhere_too if each.setting.path == place]
             for each in (row, *pinned):
                 each.show_message("\n".join(first_of(said)))
             if not pinned:
@@ -413,3 +452,7 @@ class ControlsPanel(QWidget):
     def _on_apply_requested(self) -> None:
         if self._draft and self._draft.edits:
             self.restart_requested.emit(self._draft.changes)
+
+
+def _hides_none(path: str) -> bool:
+    return False

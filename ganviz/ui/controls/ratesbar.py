@@ -263,7 +263,7 @@ class RatesBar(QWidget):
             card = self._cards[player] = RateCard(player, rate, kind, frozen, self)
             card.apply_theme(self._theme)
             card.field.show_preset(self._preset.get(_rate_of(player)))
-            self._row.insertWidget(_PLAYERS.index(player), card, 1)
+            self._row.insertWidget(min(_PLAYERS.index(player), self._row.count()), card, 1)
             card.be_brief(self._is_brief)
             for row in card.rows:
                 self.row_made.emit(row)

@@ -2,7 +2,8 @@
 
 import math
 from collections.abc import Mapping
-from functools import partial
+from dataclasses import replace
+from functools import lru_cache, partial
 from html import escape
 from typing import Any, cast
 
@@ -24,6 +25,12 @@ _SLIDER_PARTS = ("slider", "entry")
 _RATE_PARTS = ("entry", "divide", "slider", "multiply")
 _SPOKEN = {"divide": ", divided by ten", "multiply": ", times ten"}
 _NOTHING = object()
+
+
+@lru_cache(maxsize=4096)
+def shape_of(setting: Setting) -> Setting:
+    """Return what decides about the row of a setting: all but what comes and goes."""
+    return replace(setting, value=None, default=None, unused_reason="")
 
 
 class SettingRow(QWidget):

@@ -2,15 +2,14 @@
 
 import re
 from collections.abc import Container, Mapping, Sequence
-from dataclasses import dataclass, replace
-from functools import lru_cache
+from dataclasses import dataclass
 
 from PyQt6.QtCore import pyqtSignal
 from PyQt6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from ganviz.spec import Setting
 from ganviz.ui.controls.editors import value_text
-from ganviz.ui.controls.row import SettingRow
+from ganviz.ui.controls.row import SettingRow, shape_of
 from ganviz.ui.theme import DARK, Theme
 from ganviz.ui.widgets import Section
 
@@ -34,12 +33,6 @@ class SectionPlan:
     colour: str = ""
     summary: str = ""
     is_open: bool = True
-
-
-@lru_cache(maxsize=4096)
-def _shape_of(setting: Setting) -> Setting:
-    """Return what decides about the row of a setting: all but what comes and goes."""
-    return replace(setting, value=None, default=None, unused_reason="")
 
 
 class SettingsSection(Section):
@@ -103,7 +96,7 @@ class SettingsSection(Section):
 
     def show_settings(self, settings: Sequence[Setting], pending: Container[str]) -> bool:
         """Show `settings`, those whose path is in `pending` marked. Return whether rows came or went."""
-        shapes = tuple(map(_shape_of, settings))
+        shapes = tuple(map(shape_of, settings))
         is_other = shapes != self._shapes
         if is_other:
             self._set_rows(settings, shapes)

@@ -28,7 +28,7 @@ from ganviz.ui.plain import tool_tip
 
 _PIN, _LEAVE_OUT = 1, 2  # columns
 _PATH = Qt.ItemDataRole.UserRole
-_WIDTH_LINES, _TREE_LINES = 34, 14  # of text
+_WIDTH_LINES, _TREE_LINES = 44, 20  # of text
 _CONTROLS_HELP = (
     "Which controls who opens it sees. Pinned: always in sight, beside the rates. Left out: not shown, until "
     "“show all” is pressed."
@@ -236,6 +236,7 @@ class PresetDialog(QDialog):
 def _line(text: str, longest: int, name: str) -> QLineEdit:
     made = QLineEdit(text[:longest])
     made.setMaxLength(longest)
+    made.setCursorPosition(0)
     made.setAccessibleName(name)
     return made
 

@@ -167,14 +167,14 @@ QAbstractButton[class~="tenfold"]:hover { background: $hover; color: $text; }
 QAbstractButton[class~="tenfold"]:focus { border-color: $accent; }
 QCheckBox, QRadioButton { color: $text; spacing: 8u; min-height: 26u; background: transparent; }
 QCheckBox:disabled, QRadioButton:disabled { color: $handle; }
-QCheckBox::indicator, QRadioButton::indicator, QMenu::indicator {
+QCheckBox::indicator, QRadioButton::indicator, QMenu::indicator, QTreeView::indicator {
     width: 14u; height: 14u; border: 1px solid $handle; border-radius: 4u; background: $raised;
 }
 QRadioButton::indicator { border-radius: half(14u); }
 QCheckBox::indicator:hover, QCheckBox:focus::indicator, QRadioButton:focus::indicator { border-color: $accent; }
 QCheckBox::indicator:focus { border: 2u solid $accent; width: 12u; height: 12u; }
 QCheckBox[pending="true"]::indicator { border: 1px solid $warning; }
-QCheckBox::indicator:checked, QMenu::indicator:checked {
+QCheckBox::indicator:checked, QMenu::indicator:checked, QTreeView::indicator:checked {
     background: $accent; border-color: $accent; image: url(icons:check-$name.svg);
 }
 QRadioButton::indicator:checked {
@@ -260,6 +260,10 @@ QTableView, QListView, QTreeView {
     background: $plot; color: $text; border: 1px solid $line; border-radius: 6u; gridline-color: $line;
     selection-background-color: $pressed; selection-color: $text;
 }
+QTreeView::item { padding: 3u 0; }
+QTreeView::item:disabled { color: $muted; }
+QTreeView::indicator:disabled { background: $panel; border-color: $line; image: none; }
+QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 """
 
 _SHEET = _SURFACES + _TEXT + _FIELDS + _BUTTONS + _SLIDERS + _WINDOW

@@ -153,7 +153,9 @@ class Diagnosis(QObject):
 
 def _explained(condition: Condition, finding: Finding) -> str:
     fading = f" {_FADING}" if finding.is_fading else ""
-    return f"{condition.title}, {_since(finding)}.\n{condition.meaning} {condition.told(finding.numbers)}{fading}"
+    told = condition.told(finding.numbers)  # without numbers it is what that means
+    said = condition.meaning if told in condition.meaning else f"{condition.meaning} {told}"
+    return f"{condition.title}, {_since(finding)}.\n{said}{fading}"
 
 
 def _since(finding: Finding) -> str:

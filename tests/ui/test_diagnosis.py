@@ -175,6 +175,12 @@ def test_what_it_means_is_told_with_the_view_that_shows_it(qtbot: QtBot, window:
     assert window.panels.docks["modes_over_time"].isVisible()
 
 
+def test_what_has_no_numbers_is_explained_once(qtbot: QtBot, window: MainWindow, host: FakeHost) -> None:
+    line = let(qtbot, window, host, found_at(700, Finding("oscillation", 600, {})))
+    line.why_button.click()
+    assert window.banner.text.count("Each player answers the other's last move.") == 1
+
+
 def test_an_explanation_says_what_the_line_says_until_there_is_nothing_to_say(
     qtbot: QtBot, window: MainWindow, host: FakeHost
 ) -> None:

@@ -1,7 +1,8 @@
 """The menus: intents by their names, and what the user can choose of the look."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from functools import partial
+from typing import NamedTuple
 
 from PyQt6.QtGui import QAction, QActionGroup, QKeySequence
 from PyQt6.QtWidgets import QMenu, QMenuBar
@@ -12,6 +13,16 @@ from ganviz.ui.preferences import TEXT_SCALES, ThemeChoice
 
 _THEMES: tuple[tuple[ThemeChoice, str], ...] = (("system", "As the system"), ("light", "Light"), ("dark", "Dark"))
 _LINE = ""  # between entries
+
+
+class Submenu(NamedTuple):
+    """Some entries of a menu, behind one."""
+
+    title: str
+    names: tuple[str, ...]
+
+
+Entries = Sequence[str | Submenu]
 FILE = (
     "open_setup",
     "open_map",
@@ -30,11 +41,7 @@ RUN = (
     "step",
     "step_discriminator",
     "step_generator",
-    "step_through",
-    "stage_back",
-    "take_step",
-    "leave_step",
-    "predict_ahead",
+    Submenu("Stages of a s&tep", ("step_through", "stage_back", "take_step", "leave_step", _LINE, "predict_ahead")),
     _LINE,
     "best_discriminator",
     "best_generator",
@@ -44,14 +51,18 @@ RUN = (
     _LINE,
     "undo",
     "redo",
-    _LINE,
-    "come_to_now",
-    "previous_change",
-    "next_change",
-    "before_change",
-    _LINE,
-    "look_closer",
-    "branch_here",
+    Submenu(
+        "T&ime",
+        (
+            "come_to_now",
+            "previous_change",
+            "next_change",
+            "before_change",
+            _LINE,
+            "look_closer",
+            "branch_here",
+        ),
+    ),
     _LINE,
     "open_runs_menu",
     "open_compare_menu",
@@ -86,9 +97,22 @@ def fill_menus(menus: QMenuBar, intents: Intents, look: Look, toggles: Sequence[
     _fill(_menu(menus, "&Help"), intents, HELP)
 
 
-def _fill(menu: QMenu, intents: Intents, names: Sequence[str]) -> None:
-    for name in names:
-        if name == _LINE:
+def names_in(entries: Entries) -> Iterator[str]:
+    """Yield the intents among the entries of a menu, those of its submenus too."""
+    for entry in entries:
+        if isinstance(entry, Submenu):
+            yield from names_in(entry.names)
+        elif entry != _LINE:
+            yield entry
+
+
+def _fill(menu: QMenu, intents: Intents, entries: Entries) -> None:
+    for name in entries:
+        if isinstance(name, Submenu):
+            inner = menu.addMenu(name.title)
+            assert inner is not None
+            _fill(inner, intents, name.names)
+        elif name == _LINE:
             menu.addSeparator()
         else:
             action = _action(menu, intents[name].title, intents.asking(name))

@@ -8,7 +8,7 @@ from PyQt6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
 from ganviz.engine.messages import ChangeRequested, Pause, Play, RunState, SetSpeed, Start, StateChanged, StepOnce
-from ganviz.ui.actions import FILE, HELP, RUN
+from ganviz.ui.actions import FILE, HELP, RUN, names_in
 from ganviz.ui.intents import Intent, Intents
 from ganviz.ui.theme import DARK, LIGHT
 from ganviz.ui.window import MainWindow
@@ -105,12 +105,11 @@ def test_looks_and_views_are_chosen_by_name(window: MainWindow) -> None:
 
 
 def test_menus_say_what_the_intents_say(window: MainWindow) -> None:
-    for name in (*FILE, *RUN, *HELP, "restore_layout", "toggle_full_screen"):
-        if name:
-            intent = window.intents[name]
-            if intent.help:
-                assert action(window, intent.title).toolTip() == intent.help
-            assert action(window, intent.title).shortcut() == QKeySequence(intent.keys)
+    for name in (*names_in((*FILE, *RUN, *HELP)), "restore_layout", "toggle_full_screen"):
+        intent = window.intents[name]
+        if intent.help:
+            assert action(window, intent.title).toolTip() == intent.help
+        assert action(window, intent.title).shortcut() == QKeySequence(intent.keys)
 
 
 def test_keys_are_said_once(window: MainWindow) -> None:

@@ -81,7 +81,8 @@ class Framing:
     def measure_due(self, run: Run, *, is_training: bool) -> list[MeasuredEvery]:
         """Measure what is due after the step that `run` has done.
 
-        Return what is to be measured less often from here on, as it takes too much of the time of training.
+        Return what is to be measured less often from here on, as it takes too much of the time of training, or more
+        often again.
         """
         step = run.step_number
         if not self._monitor.is_due(step):
@@ -92,7 +93,10 @@ class Framing:
             vectors = self._monitor.vectors
             findings = self._diagnosing.look(step, numbers, vectors, run.experiment.data)
             self._recorder.add_measured(Measured(step, numbers, vectors, findings))
-        return [self._monitor.slow_down(name, step) for name in (self._monitor.slow if is_training else ())]
+        if not is_training:
+            return []
+        slowed = [self._monitor.slow_down(name, step) for name in self._monitor.slow]
+        return slowed + [self._monitor.speed_up(name, step) for name in self._monitor.quick]
 
     def is_wanted_at(self, step: int) -> bool:
         """Return whether a frame of this very step is wanted."""

@@ -357,7 +357,7 @@ class LossStalled:
 class MeasuringSlowed:
     """From `step` on, what the monitor calls `name` is measured each `every` steps.
 
-    More seldom, as it took too much of the time; or more often again, as the run was changed.
+    More seldom, as it took too much of the time; or more often again, as it took little, or as the run was changed.
     """
 
     run: int

@@ -1,12 +1,14 @@
 """When the series of a run are measured: at a cadence counted in steps, so that its rows depend on nothing else.
 
 The clock is asked one thing alone: whether measuring takes more than its share of the time. Then what costs too much is
-measured half as often from there on; the run's journal says so, and a run that plays it does the same.
+measured half as often from there on, and what costs very little twice as often again; the run's journal says so, and a
+run that plays it does the same.
 """
 
 from collections import deque
 from collections.abc import Callable, Iterable, Mapping
 from itertools import chain
+from statistics import median
 from typing import Any
 
 from ganviz.engine.journal import Entry, MeasuredEvery
@@ -33,10 +35,13 @@ ALONG: Mapping[str, tuple[AnyProbe, ...]] = {
     "quality": (GradientsProbe(), SignsProbe(), OutputsProbe(), UpdatesProbe())
 }
 # Steps. Those of gradients are watched: see `ganviz.gan.player`.
-EVERY: Mapping[str, int] = {"quality": 100, "distances": 1000, "stretches": 1000, "rehearsal": 1000}
+EVERY: Mapping[str, int] = {"quality": 100, "distances": 1000, "stretches": 200, "rehearsal": 1000}
 AFTER_CHANGE = 400  # steps between looks after a change, until they take too much of the time again
 SELDOM = 1 << 20  # steps, beyond which nothing is measured less often
 SHARE = 0.015  # of the time, for each of the probes
+QUICK = 0.25  # of its share, below which a probe is measured more often again
+NUM_COSTS = 3  # looks, by the cheapest of which a probe is too slow: any may be interrupted on a busy machine
+NUM_QUICK = 10  # looks, by the middle of which it is quick
 SHARE_OF: Mapping[str, float] = {"quality": 0.03}  # for some, which have others along, more
 
 Ask = Callable[[AnyProbe], Any]
@@ -59,16 +64,16 @@ class Monitor:
         every: how many steps lie between two measurements by each of `PROBES`.
         next_step: the step after which `measure` is to be called next.
         vectors: what the last call of `measure` found that is several numbers, by the names of the series.
-        slow: names of `PROBES` that took more than their share in the last call of `measure`, and in the one before.
+        slow: names of `PROBES` that took more than their share in the last calls of `measure`.
+        quick: names of those that took so little that they can be measured twice as often again.
     """
 
     def __init__(self, step: int = 0, journal: Iterable[Entry] = (), clock: Callable[[], float] | None = None) -> None:
         self.every = dict(EVERY)
         self.slow: tuple[str, ...] = ()
+        self.quick: tuple[str, ...] = ()
         self.vectors: dict[str, Any] = {}
         self._clock = clock
-        self._measured_s: dict[str, float] = {}
-        self._was_slow: set[str] = set()
         self._answers: dict[AnyProbe, Any] = {}
         self._entries = [entry for entry in journal if isinstance(entry, MeasuredEvery)]
         self.go_to(step)
@@ -77,6 +82,9 @@ class Monitor:
         """Go on from `step`, where the run stands now, be it in its past."""
         self.every = dict(EVERY)
         self._answers = {}
+        self._measured_s: dict[str, float] = {}
+        self._costs_s: dict[str, deque[float]] = {}  # of the last looks at the present cadence
+        self._gaps_s: dict[str, deque[float]] = {}  # between them
         self._coming = deque(self._entries)
         self._go_on_from(step)
 
@@ -87,22 +95,15 @@ class Monitor:
 
     def slow_down(self, name: str, step: int) -> MeasuredEvery:
         """Measure `name` of `PROBES` half as often from `step` on, and return what is to be written down."""
-        entry = MeasuredEvery(step, name, 2 * self.every[name])
-        self._entries.append(entry)
-        self.every[name] = entry.every
-        self._go_on_from(step)
-        return entry
+        return self._measure_every(2 * self.every[name], name, step)
+
+    def speed_up(self, name: str, step: int) -> MeasuredEvery:
+        """Measure `name` of `PROBES` twice as often from `step` on, and return what is to be written down."""
+        return self._measure_every(self.every[name] // 2, name, step)
 
     def look_again(self, step: int) -> list[MeasuredEvery]:
         """Measure soon after `step`, at which the run was changed; return what is to be written down."""
-        if self.every["quality"] <= AFTER_CHANGE:
-            return []
-        entry = MeasuredEvery(step, "quality", AFTER_CHANGE)
-        self._entries.append(entry)
-        self.every["quality"] = entry.every
-        self._was_slow.discard("quality")
-        self._go_on_from(step)
-        return [entry]
+        return [] if self.every["quality"] <= AFTER_CHANGE else [self._measure_every(AFTER_CHANGE, "quality", step)]
 
     def is_due(self, step: int) -> bool:
         """Return whether `measure` has anything to do once `step` steps are done. Costs next to nothing."""
@@ -116,7 +117,7 @@ class Monitor:
         self._take_over(step - 1)
         numbers: dict[str, float] = {}
         self.vectors = {}
-        slow = []
+        done: list[str] = []
         for name, probe in PROBES.items():
             if step % self.every[name] and not everything:
                 continue
@@ -127,9 +128,11 @@ class Monitor:
                     self._answers[each] = answer
                     numbers.update(answer.measured())
                     self.vectors.update(answer.vectors())
-            if self._clock and self._is_slow(name, begun_s, self._clock()):
-                slow.append(name)
-        self.slow = tuple(slow)
+            if self._clock:
+                self._note_cost(name, begun_s, self._clock())
+                done.append(name)
+        self.slow = tuple(filter(self._is_slow, done))
+        self.quick = tuple(filter(self._is_quick, done))
         self._go_on_from(step)
         return numbers
 
@@ -142,25 +145,43 @@ class Monitor:
         answer, self._answers[probe] = self._answers[probe], None
         return answer
 
-    def _is_slow(self, name: str, begun_s: float, ended_s: float) -> bool:
-        """Return whether measuring took more than its share of the time since the last, twice running.
-
-        The first time says nothing: much is prepared then.
-        """
-        last_s = self._measured_s.get(name)
+    def _note_cost(self, name: str, begun_s: float, ended_s: float) -> None:
+        costs = self._costs_s.setdefault(name, deque(maxlen=NUM_QUICK))
+        gaps = self._gaps_s.setdefault(name, deque(maxlen=NUM_QUICK))
+        costs.append(ended_s - begun_s)
+        if name in self._measured_s:
+            gaps.append(ended_s - self._measured_s[name])
         self._measured_s[name] = ended_s
-        if (
-            last_s is None
-            or ended_s - begun_s <= SHARE_OF.get(name, SHARE) * (ended_s - last_s)
-            or self.every[name] >= SELDOM
-        ):
-            self._was_slow.discard(name)
+
+    def _is_slow(self, name: str) -> bool:
+        """Return whether each of the last looks took more than its share of the time since the one before."""
+        costs, gaps = self._costs_s[name], self._gaps_s[name]
+        if len(costs) < NUM_COSTS or self.every[name] >= SELDOM:
             return False
-        if name in self._was_slow:
-            self._was_slow.discard(name)
-            return True
-        self._was_slow.add(name)
-        return False
+        return min(list(costs)[-NUM_COSTS:]) > self._share(name) * median(list(gaps)[-NUM_COSTS:])
+
+    def _is_quick(self, name: str) -> bool:
+        costs, gaps = self._costs_s[name], self._gaps_s[name]
+        if len(costs) < NUM_QUICK or self.every[name] < 2 * EVERY[name]:
+            return False
+        return median(costs) < QUICK * self._share(name) * median(gaps)
+
+    @staticmethod
+    def _share(name: str) -> float:
+        return SHARE_OF.get(name, SHARE)
+
+    def _measure_every(self, every: int, name: str, step: int) -> MeasuredEvery:
+        entry = MeasuredEvery(step, name, every)
+        self._entries.append(entry)
+        self._set(name, every)
+        self._go_on_from(step)
+        return entry
+
+    def _set(self, name: str, every: int) -> None:
+        """Let so many steps lie between two looks: what earlier ones took of the time says nothing any more."""
+        self.every[name] = every
+        self._costs_s.pop(name, None)
+        self._gaps_s.pop(name, None)
 
     def _go_on_from(self, step: int) -> None:
         self._take_over(step)
@@ -172,4 +193,4 @@ class Monitor:
         """Measure as often as the journal says once `step` steps are done."""
         while self._coming and self._coming[0].step <= step:
             entry = self._coming.popleft()
-            self.every[entry.name] = entry.every
+            self._set(entry.name, entry.every)

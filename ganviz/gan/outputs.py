@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+import numpy as np
 import torch
 from torch import Tensor
 
@@ -55,11 +56,12 @@ def _accuracy(real: Tensor, fake: Tensor, undecided: float | None) -> float:
         return separation(real, fake)
     if not (real.isfinite().all() and fake.isfinite().all()):
         return torch.nan
-    return float((_share_above(real, undecided) + 1 - _share_above(fake, undecided)) / 2)
+    return (_share_above(real, undecided) + 1 - _share_above(fake, undecided)) / 2
 
 
-def _share_above(output: Tensor, threshold: float) -> Tensor:
-    return ((output > threshold).double() + (output == threshold).double() / 2).mean()
+def _share_above(output: Tensor, threshold: float) -> float:
+    numbers = output.numpy()
+    return (np.count_nonzero(numbers > threshold) + np.count_nonzero(numbers == threshold) / 2) / len(numbers)
 
 
 def generator_losses(objective: Objective, real: Tensor, outputs: Tensor) -> Tensor:

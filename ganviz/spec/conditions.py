@@ -276,3 +276,12 @@ CONDITIONS: Mapping[str, Condition] = {
         ),
     )
 }  # fmt: skip
+
+# Told of no look, but of the run itself: it has ended as one that is about to diverge does.
+DIVERGED = Condition(
+    "diverged", "Diverged",
+    "A loss or a weight was not finite any more: from there on nothing can be computed. The run was put back to where "
+    "it was sound last; as it is, it would do the same again.",
+    "A number was no longer finite. The run stands at the last state that was sound.",
+    "losses", sign="largest_weight",
+)  # fmt: skip

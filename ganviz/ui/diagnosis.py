@@ -7,7 +7,7 @@ from functools import partial
 from PyQt6.QtCore import QElapsedTimer, QObject, pyqtSlot
 
 from ganviz.engine.messages import CureOutcome, CuresOutcome, RunState
-from ganviz.spec.conditions import CONDITIONS, SIGNS, Condition, Cure, Finding, Sign, cures_of, sign_of
+from ganviz.spec.conditions import CONDITIONS, DIVERGED, SIGNS, Condition, Cure, Finding, Sign, cures_of, sign_of
 from ganviz.spec.said import Said
 from ganviz.ui.banner import Banner
 from ganviz.ui.diagnosisline import MOST_CURES, DiagnosisLine, Offer
@@ -19,6 +19,7 @@ from ganviz.ui.model.timetravel import TimeTravel
 _EVERY_MS = 250  # so often words may change while a run trains
 _EARLY = ("Nothing to tell yet", ("the run is looked at every hundred steps",))
 _FADING = "That is less than it takes to be told; it is told until it is clearly over."
+_TOLD = {**CONDITIONS, DIVERGED.kind: DIVERGED}
 _WELL = ("Nothing unusual", ("no trouble is to be seen in the numbers",))
 
 
@@ -58,8 +59,11 @@ class Diagnosis(QObject):
         record = self._session.current
         moment = record.end if record.moment is None else record.moment
         found = record.findings.at(moment)
-        self._shown, self._cures, self._copies = found or (), (), []
         self._past = record.findings.looked_at(moment) if record.is_found_before_change(moment) else None
+        if record.state is RunState.DIVERGED and record.moment is None and record.markers.diverged:
+            bad = [each for each in found or () if CONDITIONS[each.kind].tone == "bad"]
+            found, self._past = (Finding(DIVERGED.kind, record.markers.diverged[-1], {}), *bad), None
+        self._shown, self._cures, self._copies = found or (), (), []
         if found:
             self._say(found[0], found[1:2])
         else:
@@ -69,10 +73,11 @@ class Diagnosis(QObject):
 
     def _say(self, first: Finding, others: Sequence[Finding]) -> None:
         """Say the first of what was found with its numbers, and the title of another."""
-        condition = CONDITIONS[first.kind]
+        condition = _TOLD[first.kind]
         told, since = condition.told(first.numbers), _since(first)
         also = f" Also: {_in_sentence(CONDITIONS[others[0].kind].title)}." if others else ""
-        offers, trying = self._offers(first, condition) if self._session.current.moment is None else ([], "")
+        is_now = self._session.current.moment is None and condition is not DIVERGED  # whose remedy is told elsewhere
+        offers, trying = self._offers(first, condition) if is_now else ([], "")
         title, tone = condition.title, condition.tone
         if self._past is not None:
             title, tone = f"As of step {self._past:,}: {_in_sentence(condition.title)}", "neutral"
@@ -110,13 +115,13 @@ class Diagnosis(QObject):
         """Say what the conditions mean, with the numbers, and offer the view that shows the first."""
         if not self._shown:
             return
-        view = CONDITIONS[self._shown[0].kind].view
+        view = _TOLD[self._shown[0].kind].view
         lead, rest = self._explanation()
         self._banner.show_message(rest, (f"Show {self._title_of(view)}", partial(self._show_view, view)), lead=lead)
         self._explained, self._explained_view = self._banner.text, view
 
     def _explanation(self) -> tuple[str, str]:
-        told = [_explained(CONDITIONS[each.kind], each) for each in self._shown[:2]]
+        told = [_explained(_TOLD[each.kind], each) for each in self._shown[:2]]
         if self._copies:
             told[0] = "\n".join([told[0], *self._copies])
         lead, _, rest = "\n\n".join(told).partition("\n")
@@ -128,7 +133,7 @@ class Diagnosis(QObject):
             self._explained = ""
         elif not self._shown:
             self._banner.dismiss()
-        elif CONDITIONS[self._shown[0].kind].view != self._explained_view:
+        elif _TOLD[self._shown[0].kind].view != self._explained_view:
             self.explain()
         else:
             lead, rest = self._explanation()
@@ -159,6 +164,8 @@ def _explained(condition: Condition, finding: Finding) -> str:
 
 
 def _since(finding: Finding) -> str:
+    if finding.kind == DIVERGED.kind:
+        return f"in step {finding.since:,}"
     return f"since step {finding.since:,}{', less clearly now' if finding.is_fading else ''}"
 
 

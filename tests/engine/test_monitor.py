@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from ganviz.engine.journal import Changed, MeasuredEvery
-from ganviz.engine.monitor import ALONG, EVERY, PROBES, SELDOM, SHARE_OF, Monitor
+from ganviz.engine.monitor import ALONG, EVERY, PROBES, QUICK, SELDOM, SHARE_OF, Monitor
 from ganviz.engine.probes import Answer, AnyProbe
 
 QUALITY, DISTANCES = PROBES["quality"], PROBES["distances"]
@@ -100,24 +100,59 @@ def test_what_takes_its_share_is_measured_as_before() -> None:
     assert slowed(Monitor(clock=bench.clock), bench, 1.0, 9) == []
 
 
-def test_what_takes_more_twice_running_is_to_be_measured_half_as_often() -> None:
-    """The first says nothing, as much is prepared then; one that is slow by chance says nothing either."""
+def test_what_takes_more_three_times_running_is_to_be_measured_half_as_often() -> None:
     bench = Bench({QUALITY: 1.2 * SHARE_OF["quality"]})
 
     assert slowed(Monitor(clock=bench.clock), bench, 1.0, 3) == [(300, ["quality"])]
 
 
-def test_one_that_is_slow_by_chance_changes_nothing() -> None:
+def test_a_first_look_in_which_much_is_prepared_changes_nothing() -> None:
+    bench = Bench({QUALITY: 5.0})
+    monitor = Monitor(clock=bench.clock)
+    found = slowed(monitor, bench, 1.0, 1)
+    bench.cost_s = {QUALITY: 0.9 * SHARE_OF["quality"]}
+
+    assert found + slowed(monitor, bench, 1.0, 5) == []
+
+
+@pytest.mark.parametrize("interrupted", [(0, 1), (1, 2), (0, 2), (3, 4, 6, 7)])
+def test_looks_that_are_interrupted_change_nothing(interrupted: tuple[int, ...]) -> None:
     bench = Bench()
     monitor = Monitor(clock=bench.clock)
-    slowed(monitor, bench, 1.0, 2)
-    bench.cost_s = {QUALITY: 1.0}
-    assert slowed(monitor, bench, 1.0, 1) == []
-    bench.cost_s = {}
-    assert slowed(monitor, bench, 1.0, 1) == []
-    bench.cost_s = {QUALITY: 1.0}
+    for number in range(9):
+        bench.cost_s = {QUALITY: 1.0 if number in interrupted else 0.5 * SHARE_OF["quality"]}
+        assert slowed(monitor, bench, 1.0, 1) == []
 
-    assert slowed(monitor, bench, 1.0, 1) == []
+
+def told(monitor: Monitor, bench: Bench, times: int) -> list[tuple[int, int]]:
+    """Train for a second between two measurements of quality, as often as it asks for; return each other cadence."""
+    step, found = 0, []
+    for _ in range(times):
+        step += monitor.every["quality"] - step % monitor.every["quality"]
+        bench.now_s += 1.0
+        monitor.measure(step, bench.ask)
+        entries = [monitor.slow_down(name, step) for name in monitor.slow]
+        entries += [monitor.speed_up(name, step) for name in monitor.quick]
+        found += [(entry.step, entry.every) for entry in entries]
+    return found
+
+
+def test_what_takes_very_little_is_measured_as_often_as_before_again() -> None:
+    bench = Bench({QUALITY: 0.9 * QUICK * SHARE_OF["quality"]})
+
+    assert told(Monitor(0, [MeasuredEvery(0, "quality", 400)], bench.clock), bench, 40) == [(4000, 200), (6000, 100)]
+
+
+def test_between_the_two_a_cadence_stays() -> None:
+    bench = Bench({QUALITY: 1.1 * QUICK * SHARE_OF["quality"]})
+
+    assert told(Monitor(0, [MeasuredEvery(0, "quality", 400)], bench.clock), bench, 40) == []
+
+
+def test_a_cadence_is_not_asked_what_an_earlier_one_cost() -> None:
+    bench = Bench({QUALITY: 1.2 * SHARE_OF["quality"]})
+
+    assert told(Monitor(clock=bench.clock), bench, 6) == [(300, 200), (800, 400)]
 
 
 def test_without_a_clock_nothing_is_slowed_down() -> None:

@@ -12,6 +12,7 @@ from ganviz.engine.messages import (
     CureOutcome,
     CuresOutcome,
     CuresTried,
+    Diverged,
     Frame,
     Measured,
     RunState,
@@ -20,7 +21,7 @@ from ganviz.engine.messages import (
     TryProgress,
 )
 from ganviz.spec import preset
-from ganviz.spec.conditions import CONDITIONS, Finding
+from ganviz.spec.conditions import CONDITIONS, DIVERGED, Finding
 from ganviz.ui.diagnosis import Diagnosis
 from ganviz.ui.diagnosisline import DiagnosisLine
 from ganviz.ui.model import cures
@@ -149,6 +150,34 @@ def test_conditions_with_the_same_cures_share_what_was_tried(qtbot: QtBot, windo
     tell_outcomes(qtbot, window, host, 2.0, 30.0, 30.0)
     assert len(host.commands(TryCures)) == 1
     assert [button.text() for button in line.cure_buttons] == ["Try: D rate ×10"]
+
+
+FAR = Finding("far", 100, {"far": 40.0})
+
+
+@pytest.mark.parametrize(("before", "also"), [(FAR, False), (COLLAPSE, True)])
+def test_a_run_that_diverged_is_told_so_and_not_that_it_is_on_its_way(
+    before: Finding, also: bool, qtbot: QtBot, window: MainWindow, host: FakeHost
+) -> None:
+    let(qtbot, window, host, found_at(500, before))
+    num_tried = len(host.commands(TryCures))
+    with qtbot.waitSignal(window.session.diverged):
+        host.report(Diverged(1, 530, "discriminator", "weights", 500))
+    with qtbot.waitSignal(window.session.state_changed):
+        host.report(StateChanged(1, RunState.DIVERGED, 500))
+
+    line = window.diagnosis_line
+    assert line.title == "Diverged"
+    assert line.text.startswith("in step 530. A number was no longer finite.")
+    assert ("Also: mode collapse." in line.text) == also
+    assert not line.cure_buttons
+    qtbot.mouseClick(line.why_button, Qt.MouseButton.LeftButton)
+    assert DIVERGED.meaning in window.banner.text
+    assert len(host.commands(TryCures)) == num_tried
+
+    with qtbot.waitSignal(window.session.state_changed):
+        host.report(StateChanged(1, RunState.TRAINING, 500))
+    assert line.title == CONDITIONS[before.kind].title
 
 
 def test_after_a_change_everything_is_tried_anew(qtbot: QtBot, window: MainWindow, host: FakeHost) -> None:

@@ -22,6 +22,7 @@ from ganviz.cli.output import LONGEST_LINE, say, tell
 from ganviz.cli.parsers import (
     bench_parser,
     data_parser,
+    export_parser,
     presets_parser,
     replay_parser,
     shot_parser,
@@ -112,6 +113,12 @@ def _replay(options: argparse.Namespace) -> int:
     return replay(options)
 
 
+def _export(options: argparse.Namespace) -> int:
+    from ganviz.cli.export import export
+
+    return export(options)
+
+
 def _presets(options: argparse.Namespace) -> int:
     if options.show is not None:
         shown = load_preset(options.show)
@@ -194,6 +201,7 @@ COMMANDS = {
     "train": Command("ganviz train PRESET", "train without a window", train_parser, _train),
     "shot": Command("ganviz shot PRESET", "train, and save a picture of the window", shot_parser, _shot),
     "replay": Command("ganviz replay SESSION", "play the runs of a session again, and compare", replay_parser, _replay),
+    "export": Command("ganviz export PRESET", "hand a run on as something else", export_parser, _export),
     "sweep": Command("ganviz sweep PRESET", "map whole runs over two settings", sweep_parser, _sweep),
     "sweep-task": Command("ganviz sweep-task FOLDER N", "do a share of a sweep", sweep_task_parser, _sweep_task),
     "presets": Command("ganviz presets", "list the presets", presets_parser, _presets),

@@ -7,6 +7,7 @@ from typing import Any, NoReturn
 from ganviz import __version__
 from ganviz.cli.output import tell
 from ganviz.engine.datafiles import CATALOGUE
+from ganviz.engine.exports.kinds import KINDS, MOST_FRAMES, MOST_RATE
 from ganviz.engine.plan import MOST_MOMENTS
 from ganviz.engine.seedevents import LEAST, MOST
 from ganviz.spec import DEFAULT_PRESET
@@ -190,6 +191,30 @@ def sweep_task_parser() -> argparse.ArgumentParser:
     return parser
 
 
+def export_parser() -> argparse.ArgumentParser:
+    more = "\n".join(f"  {kind.name:12} {kind.help}" for kind in KINDS.values())
+    parser = _run_parser(
+        "export",
+        "Hand a run on as something else: train a preset, or take the run that a session file keeps.",
+        epilog=f"kinds:\n{more}\n",
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    _add_course(parser)
+    parser.add_argument("--to", required=True, choices=tuple(KINDS), metavar="KIND", help="what to make: see below")
+    parser.add_argument("-o", "--output", type=_name, required=True, metavar="FILE", help="where to write it")
+    parser.add_argument("--run", type=_whole, metavar="N", help="of a session: the run of this number; that on show")
+    parser.add_argument("--view", metavar="NAME", help="of pictures: this view alone, such as losses; the window")
+    parser.add_argument("--moments", type=_moments, default=6, metavar="N", help="of a film: how many steps; 6")
+    parser.add_argument("--frames", type=_frames, default=60, metavar="N", help="of an animation: how many; 60")
+    parser.add_argument("--rate", type=_rate, default=12.0, metavar="F", help="of an animation: frames a second; 12")
+    parser.add_argument("--scale", type=int, choices=(1, 2, 3, 4), default=1, help="finer pixels of a view")
+    parser.add_argument("--size", type=_size, default=(1440, 900), metavar="WxH", help="of the window; 1440x900")
+    parser.add_argument("--theme", choices=("dark", "light"), default="dark", help="dark is the default")
+    parser.add_argument("--text", type=int, choices=(85, 100, 125, 150, 200), default=100, help="text size in percent")
+    _add_engine(parser)
+    return parser
+
+
 def presets_parser() -> argparse.ArgumentParser:
     parser = _parser("presets", "List the presets, or print one.")
     parser.add_argument("--show", metavar="NAME", help="print the TOML of a preset")
@@ -256,6 +281,23 @@ def _moments(text: str) -> int:
     number = _whole(text)
     if not 2 <= number <= MOST_MOMENTS:
         raise argparse.ArgumentTypeError(f"given {number}; allowed: a whole number from 2 to {MOST_MOMENTS}")
+    return number
+
+
+def _frames(text: str) -> int:
+    number = _whole(text)
+    if not 2 <= number <= MOST_FRAMES:
+        raise argparse.ArgumentTypeError(f"given {number}; allowed: a whole number from 2 to {MOST_FRAMES}")
+    return number
+
+
+def _rate(text: str) -> float:
+    try:
+        number = float(text)
+    except ValueError:
+        number = 0.0
+    if not 1 <= number <= MOST_RATE:
+        raise argparse.ArgumentTypeError(f"given {shown(text)}; allowed: a number from 1 to {MOST_RATE}")
     return number
 
 

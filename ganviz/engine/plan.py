@@ -23,7 +23,9 @@ class Picture:
         is_hall: whether in hall mode.
         view: the name of a view to take alone; empty for the window.
         scale: pixels for each of the window, of a view alone.
-        moments: not of the window, but of what its stage shows at so many steps; 0 for the window.
+        moments: not of the window, but of the view, or of what its stage shows, at so many steps; 0 for the window.
+        frames: an animation of so many pictures, each with its step below; 0 for none.
+        rate: how many of them a second.
     """
 
     path: Path
@@ -36,6 +38,8 @@ class Picture:
     view: str = ""
     scale: int = 1
     moments: int = 0
+    frames: int = 0
+    rate: float = 12.0
 
 
 def check_plan(experiment: Experiment, plan: Iterable[Changed], steps: int, first: int = 0) -> tuple[Changed, ...]:

@@ -96,11 +96,7 @@ def to_toml(
     tree |= story_tree(story) if story else {}
     text = tomli_w.dumps(tree | experiment.model_dump(mode="json"), multiline_strings=True)
     # What tomli_w leaves as it is could still move a terminal's cursor, or turn the direction of text around.
-    return "\n".join(line if line.isascii() and line.isprintable() else _written_out(line) for line in text.split("\n"))
-
-
-def _written_out(line: str) -> str:
-    return "".join(sign if is_plain(sign) or sign == "\t" else f"\\U{ord(sign):08x}" for sign in line)
+    return "".join(sign if is_plain(sign) or sign in "\n\t" else f"\\U{ord(sign):08x}" for sign in text)
 
 
 def summary(experiment: Experiment, change: Change, changed: Experiment | None = None) -> str:
@@ -172,6 +168,16 @@ def _read(name: str) -> Preset:
         text = read_text(path, MAX_BYTES)
     except FileError as error:
         raise SpecError([Problem("file", f"{shown_path(name)} ({error})", "a TOML file that can be read")]) from None
+    return preset_of_text(text, name)
+
+
+def preset_of_text(text: str, name: str) -> Preset:
+    """Return the preset that `text` is the TOML of, be it from a file called `name`, which messages show.
+
+    Raises:
+        SpecError: for text that is no TOML, or settings that are not valid.
+    """
+    path = Path(name)
     try:
         tree = parse_toml(text)
     except ValueError as error:

@@ -25,8 +25,6 @@ class Submenu(NamedTuple):
 Entries = Sequence[str | Submenu]
 FILE = (
     "open_setup",
-    "open_data",
-    "paste_data",
     "open_map",
     "save_setup",
     _LINE,

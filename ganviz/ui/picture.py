@@ -8,6 +8,8 @@ from PyQt6.QtGui import QImage
 from PyQt6.QtWidgets import QApplication
 
 from ganviz.engine.atomic import write_atomically
+from ganviz.engine.exports.animation import Pictures, write_animation
+from ganviz.engine.exports.kinds import ExportError
 from ganviz.engine.hosts import Host
 from ganviz.engine.interrupts import Interrupted
 from ganviz.engine.journal import Playback
@@ -17,6 +19,7 @@ from ganviz.engine.probes import AnyProbe
 from ganviz.spec import Preset
 from ganviz.spec.errors import shown_path
 from ganviz.ui.application import application, discard
+from ganviz.ui.captioned import captioned, pixels_of
 from ganviz.ui.filmstrip import Shot, filmstrip, fit, moments_of, shot_of
 from ganviz.ui.image_files import encoded
 from ganviz.ui.link import Link
@@ -73,8 +76,11 @@ class _Photographer(QObject):
         super().__init__(window)
         self._window, self._wanted, self._progress = window, wanted, progress
         self._plan, self._last = Playback(wanted.plan), wanted.steps
-        self._moments = list(moments_of(wanted.steps, wanted.moments)) if wanted.moments else [wanted.steps]
+        several = wanted.frames or wanted.moments
+        self._moments = list(moments_of(wanted.steps, several)) if several else [wanted.steps]
         self._shots: list[Shot] = []
+        self._pictures = Pictures()
+        self._last_taken = -1
         self.is_saved, self.trouble = False, ""
         self._unfinished: set[tuple[int, AnyProbe]] = set()  # answers that tell only how far they are, by their run
         self._is_hurried = False  # to take the picture of what there is
@@ -87,7 +93,7 @@ class _Photographer(QObject):
     @pyqtSlot()
     def _go_on(self) -> None:
         session = self._window.session
-        if self._wanted.moments:
+        if self._wanted.moments and not self._wanted.view:
             fit(self._window.panels.stage, self._wanted.text_scale)
         for change in self._plan.due(session.step):
             session.change(change)
@@ -125,19 +131,44 @@ class _Photographer(QObject):
 
     @pyqtSlot()
     def _keep_moment(self) -> None:
-        self._add_shot()
+        try:
+            self._take_moment()
+        except ExportError as error:
+            self.trouble = str(error)
+            QApplication.exit()
+            return
         self._go_on()
 
-    def _add_shot(self) -> None:
-        shot = shot_of(self._window.panels.stage, self._window.session.step)
-        if self._shots and self._shots[-1].step == shot.step:  # the frame of another run that is compared
-            self._shots.pop()
-        self._shots.append(shot)
+    def _take_moment(self) -> None:
+        """Add what is on show to the pictures that make up the whole."""
+        session, wanted = self._window.session, self._wanted
+        if not wanted.frames:
+            view = self._window.pictures.image_of(wanted.view) if wanted.view else None
+            shot = (
+                shot_of(self._window.panels.stage, session.step)
+                if view is None
+                else (Shot(session.step, (view.image(wanted.scale),)))
+            )
+            if self._shots and self._shots[-1].step == shot.step:  # the frame of another run that is compared
+                self._shots.pop()
+            self._shots.append(shot)
+        elif self._last_taken != session.step:
+            self._last_taken = session.step
+            self._pictures.add(pixels_of(captioned(
+                self._whole(), session.step, wanted.steps, self._window.files.opened_as.title,
+                THEMES[wanted.theme], self._window.font(),
+            )))  # fmt: skip
+
+    def _whole(self) -> QImage:
+        """Return a picture of the view that is wanted, or of the window."""
+        if self._wanted.view:
+            return self._window.pictures.image_of(self._wanted.view).image(self._wanted.scale)
+        return self._window.grab().toImage()
 
     def _picture(self) -> QImage:
         if not self._wanted.moments:
             return self._window.grab().toImage()
-        self._add_shot()
+        self._take_moment()
         lanes = self._window.session.lanes
         names = [record.name for record in lanes.records] if lanes.is_on else []
         return filmstrip(self._shots, names, THEMES[self._wanted.theme], self._window.font())
@@ -162,15 +193,21 @@ class _Photographer(QObject):
     def _shoot(self) -> None:
         path = self._wanted.path
         try:
-            write_atomically(path, self._taken())
+            if self._wanted.frames:
+                self._take_moment()
+                write_animation(path, self._pictures, self._wanted.rate)
+            else:
+                write_atomically(path, self._taken())
             self.is_saved = True
+        except ExportError as error:
+            self.trouble = str(error)
         except OSError as error:
             self.trouble = f"{shown_path(path)} cannot be written ({error.strerror}). Give another file or folder."
         QApplication.exit()
 
     def _taken(self) -> bytes:
         """Return the picture as a file holds it."""
-        if self._wanted.view:
+        if self._wanted.view and not self._wanted.moments:
             return self._window.pictures.image_of(self._wanted.view).taken(
                 self._wanted.path.suffix, self._wanted.scale
             )()

@@ -250,6 +250,23 @@ def repeated(times, layers):
 
 
 # %% networks
+def flatten(network):
+    """Make the weights of a network parts of one vector, and so their gradients, and return it.
+
+    An optimizer then moves it all in one call, which is much quicker than one for each of many small tensors.
+    """
+    parts = list(network.parameters())
+    weights = nn.Parameter(torch.cat([part.detach().reshape(-1) for part in parts]))
+    weights.grad = torch.zeros_like(weights)
+    start = 0
+    for part in parts:
+        end = start + part.numel()
+        part.data, part.grad = weights.data[start:end].view(part.shape), weights.grad[start:end].view(part.shape)
+        start = end
+    return weights
+
+
+# %% networks
 class SpectralNorm(nn.Module):
     """Divide a matrix by an estimate of its largest singular value (Miyato et al. 2018): power iteration."""
 
@@ -367,46 +384,31 @@ def flat_gradient(output, network, along=None, differentiable=False):
     return torch.cat([part.reshape(-1) for part in parts])
 
 
-# %% step
-def set_gradient(network, vector):
-    """Let the network's optimizer move along this vector, the gradients of all weights."""
-    start = 0
-    for weight in network.parameters():
-        weight.grad = vector[start : start + weight.numel()].view(weight.shape).clone()
-        start += weight.numel()
-
-
 # %% optimizers
-def clip_gradient(network, value, norm):
-    """Cut each entry of the gradient to +-`value`, then shorten the whole to at most `norm`; 0 is off."""
-    gradients = [weight.grad for weight in network.parameters()]
+def clip_gradient(gradient, value, norm):
+    """Cut each entry of a gradient to +-`value`, then shorten the whole to at most `norm`; 0 is off."""
     if value:
-        for gradient in gradients:
-            gradient.clamp_(-value, value)
+        gradient.clamp_(-value, value)
     if norm:
-        whole = torch.cat([gradient.reshape(-1) for gradient in gradients])
-        length = torch.linalg.vector_norm(whole, dtype=torch.float64).item()
+        length = torch.linalg.vector_norm(gradient, dtype=torch.float64).item()
         if length > norm:
-            for gradient in gradients:
-                gradient.mul_(norm / length if math.isfinite(length) else math.nan)
+            gradient.mul_(norm / length if math.isfinite(length) else math.nan)
 
 
 # %% optimizers
 class Lookahead:
     """Slow weights that follow the fast ones (Zhang et al. 2019): every so often, part of the way to them."""
 
-    def __init__(self, network):
-        self.weights = list(network.parameters())
-        self.slow = [weight.detach().clone() for weight in self.weights]
-        self.updates = 0
+    def __init__(self, weights):
+        self.weights, self.slow, self.updates = weights, weights.detach().clone(), 0
 
     @torch.no_grad()
     def follow(self, steps, alpha):
+        """Count an update; when it is time, let both kinds of weights meet."""
         self.updates += 1
         if self.updates >= steps:
             self.updates = 0
-            for slow, weight in zip(self.slow, self.weights, strict=True):
-                weight.copy_(slow.lerp_(weight, alpha))
+            self.weights.copy_(self.slow.lerp_(self.weights, alpha))
 
 
 # %% optimizers
@@ -419,13 +421,12 @@ class Optimistic(torch.optim.Optimizer):
     @torch.no_grad()
     def step(self):
         [group] = self.param_groups
-        for weight in group["params"]:
-            state = self.state[weight]
-            gradient = weight.grad.add(weight, alpha=group["weight_decay"])
-            direction = self.direction(gradient, state, group)
-            past = state.get("past_direction", direction)  # at first there is none, and the step is a plain one
-            weight.add_((2 * direction).sub_(past), alpha=-group["lr"])
-            state["past_direction"] = direction
+        [weights] = group["params"]
+        state = self.state[weights]
+        direction = self.direction(weights.grad.add(weights, alpha=group["weight_decay"]), state, group)
+        past = state.get("past_direction", direction)  # at first there is none, and the step is a plain one
+        weights.add_((2 * direction).sub_(past), alpha=-group["lr"])
+        state["past_direction"] = direction
 
 
 # %% optimizers
@@ -478,19 +479,15 @@ def rescale(optimizer, betas):
 
 
 # %% optimizers
-def sgd_step(weights, gradients, state, group):
+def sgd_step(weights, gradient, state, group):
     """Step as SGD does, in a way that can be differentiated."""
-    moved = []
-    for number, (weight, gradient) in enumerate(zip(weights, gradients, strict=True)):
-        direction = gradient + group["weight_decay"] * weight
-        if group["momentum"]:
-            past = state[number].get("momentum_buffer")
-            kept = 1 - group["dampening"]
-            buffer = direction if past is None else group["momentum"] * past + kept * direction
-            state[number]["momentum_buffer"] = buffer
-            direction = direction + group["momentum"] * buffer if group["nesterov"] else buffer
-        moved.append(weight - group["lr"] * direction)
-    return moved
+    direction = gradient + group["weight_decay"] * weights
+    if group["momentum"]:
+        past, kept = state.get("momentum_buffer"), 1 - group["dampening"]
+        buffer = direction if past is None else group["momentum"] * past + kept * direction
+        state["momentum_buffer"] = buffer
+        direction = direction + group["momentum"] * buffer if group["nesterov"] else buffer
+    return weights - group["lr"] * direction
 
 
 # %% optimizers
@@ -500,41 +497,39 @@ def root(square):
     return torch.where(is_zero, 0.0, torch.where(is_zero, 1.0, square).sqrt())
 
 
-def adam_step(weights, gradients, state, group):
+def adam_step(weights, gradient, state, group):
     """Step as Adam does, in a way that can be differentiated."""
-    (beta1, beta2), moved = group["betas"], []
-    for number, (weight, gradient) in enumerate(zip(weights, gradients, strict=True)):
-        gradient = gradient + group["weight_decay"] * weight
-        none, before = torch.zeros_like(gradient), state[number]
-        count = before.get("step", torch.tensor(0.0)) + 1
-        average = beta1 * before.get("exp_avg", none) + (1 - beta1) * gradient
-        square = beta2 * before.get("exp_avg_sq", none) + (1 - beta2) * gradient.square()
-        before |= {"step": count, "exp_avg": average, "exp_avg_sq": square}
-        if group["amsgrad"]:
-            square = before["max_exp_avg_sq"] = torch.maximum(before.get("max_exp_avg_sq", none), square)
-        unbiased = average / (1 - beta1 ** count.item())
-        size = root(square / (1 - beta2 ** count.item())) + group["eps"]
-        moved.append(weight - group["lr"] * unbiased / size)
-    return moved
+    beta1, beta2 = group["betas"]
+    gradient = gradient + group["weight_decay"] * weights
+    none = torch.zeros_like(gradient)
+    count = state.get("step", torch.tensor(0.0)) + 1
+    average = beta1 * state.get("exp_avg", none) + (1 - beta1) * gradient
+    square = beta2 * state.get("exp_avg_sq", none) + (1 - beta2) * gradient.square()
+    state |= {"step": count, "exp_avg": average, "exp_avg_sq": square}
+    if group["amsgrad"]:
+        square = state["max_exp_avg_sq"] = torch.maximum(state.get("max_exp_avg_sq", none), square)
+    unbiased = average / (1 - beta1 ** count.item())
+    return weights - group["lr"] * unbiased / (root(square / (1 - beta2 ** count.item())) + group["eps"])
 
 
 # %% losses
 def unrolled(real, fake, step_of):
     """Return D as it would be `unroll` updates later, differentiable by the fakes (Metz et al. 2017)."""
     [group] = d_optimizer.param_groups
-    names = [name for name, _ in discriminator.named_parameters()]
-    state = [dict(d_optimizer.state[weight]) for weight in discriminator.parameters()]
+    state = dict(d_optimizer.state[d_weights])
     buffers = {name: buffer.clone() for name, buffer in discriminator.named_buffers()}
-    weights = [weight.detach().clone().requires_grad_() for weight in discriminator.parameters()]
+    weights = d_weights.detach().clone().requires_grad_()
 
     def with_weights(weights):
-        named = dict(zip(names, weights, strict=True)) | buffers
-        return lambda samples: functional_call(discriminator, named, samples)
+        named = dict(discriminator.named_parameters())
+        parts = torch.split(weights, [each.numel() for each in named.values()])
+        taken = {name: part.view(each.shape) for (name, each), part in zip(named.items(), parts, strict=True)}
+        return lambda samples: functional_call(discriminator, taken | buffers, samples)
 
     for _ in range(unroll):
         value = d_objective(with_weights(weights), real, fake)
-        gradients = torch.autograd.grad(value, weights, create_graph=True)
-        weights = step_of(weights, gradients, state, group)
+        [gradient] = torch.autograd.grad(value, weights, create_graph=True)
+        weights = step_of(weights, gradient, state, group)
     return with_weights(weights)
 
 

@@ -2,12 +2,15 @@
 
 import base64
 import math
+import struct
 import textwrap
+import zlib
 from collections.abc import Callable
 from typing import Any
 
 from ganviz.engine.script.pieces import CannotSayError, Phase, listed, literal
 from ganviz.spec import Experiment, resource
+from ganviz.spec.arrays import NumberArray, PointArray
 from ganviz.spec.data import (
     Checkerboard,
     Circles,
@@ -37,6 +40,7 @@ FILES = {  # in which folders below the one that is named they may be: ours, and
     "mnist": ("mnist", "MNIST/raw"),
     "fashion_mnist": ("fashion-mnist", "FashionMNIST/raw"),
 }
+_MOST_LISTED = 200
 _NORMAL = "torch.randn(count, {width}, generator=generator)"
 _RAND = "torch.rand(count, generator=generator)"
 
@@ -123,6 +127,21 @@ def digits(experiment: Experiment) -> Lines:
 def _blob(name: str, file: str) -> Lines:
     text = base64.b85encode(resource("data", "digits", file).read_bytes()).decode()
     return [f"{name} = (", *(f'    "{line}"' for line in textwrap.wrap(text, 112, break_on_hyphens=False)), ")"]
+
+
+def _numbers(name: str, numbers: PointArray | NumberArray) -> Lines:
+    """Return the lines that make a tensor of a list of numbers or points, written out unless it is long."""
+    if len(numbers) <= _MOST_LISTED:
+        return [*listed(name, list(numbers)), f"{name} = torch.tensor({name})"]
+    text = base64.b85encode(zlib.compress(struct.pack(f"<{len(numbers.numbers)}f", *numbers.numbers), 9)).decode()
+    return [
+        f"# {len(numbers):,} of them, as compressed float32 in base 85",
+        f"{name} = (",
+        *(f'    "{line}"' for line in textwrap.wrap(text, 108, break_on_hyphens=False)),
+        ")",
+        f"{name} = torch.frombuffer(bytearray(zlib.decompress(base64.b85decode({name}))), dtype=torch.float32)",
+        f"{name} = {name}.reshape(-1, {numbers.width})",
+    ]
 
 
 def _normal(width: int) -> str:
@@ -273,8 +292,7 @@ def _line(data: Line) -> tuple[str, Lines]:
 @_drawn(Points)
 def _points(data: Points) -> tuple[str, Lines]:
     return "Draw one of these points, each as likely as the others.", [
-        *listed("places", data.points),
-        "places = torch.tensor(places)",
+        *_numbers("places", data.points),
         "place = torch.randint(len(places), (count,), generator=generator)",
         f"return places[place] + {_noise(data.noise)}",
     ]
@@ -295,8 +313,8 @@ def _gaussian_1d(data: Gaussian1d) -> tuple[str, Lines]:
 @_drawn(Points1d)
 def _points_1d(data: Points1d) -> tuple[str, Lines]:
     return "Draw one of these numbers, each as likely as the others, with some blur.", [
-        *listed("values", data.values),
-        "values = torch.tensor(values)[:, None]",
+        *_numbers("values", data.values),
+        "values = values.reshape(-1, 1)",
         "place = torch.randint(len(values), (count,), generator=generator)",
         f"return values[place] + {literal(data.blur)} * {_normal(1)}",
     ]

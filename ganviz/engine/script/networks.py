@@ -32,6 +32,7 @@ def add_networks(phase: Phase, experiment: Experiment) -> None:
         name = "draw_weights" if alike else f"draw_{player}_weights"
         phase.once[name] = ("networks", "\n".join([f"def {name}(network, generator):", f'    """{about}"""', *body]))
         phase.once[f"first {player}"] = ("networks", f'{name}({player}, seeded("{player} weights"))')
+    phase.once["weights"] = ("networks", "g_weights, d_weights = flatten(generator), flatten(discriminator)")
     if experiment.discriminator.network.spectral_norm:
         # The generator of the weights goes on to draw the first singular vectors.
         name = phase.once["first discriminator"][1].partition("(")[0]

@@ -56,7 +56,7 @@ _NONE: frozenset[str] = frozenset()
 _GRADIENT, _SQUARE = frozenset({"gradient"}), frozenset({"square"})
 _BOTH = _GRADIENT | _SQUARE
 _FUSED, _PLAIN = "fused=True", "foreach=False"
-_ZEROS = "torch.zeros_like(weight)"
+_ZEROS = "torch.zeros_like(weights)"
 
 
 def _adam_options(spec: Any) -> dict[str, Any]:
@@ -283,7 +283,7 @@ def making(spec: AnyOptimizer, player: str) -> str:
     options = [
         f"{name}={_option(value)}" for name, value in kind.options(spec).items() if kind.usual.get(name) != value
     ]
-    arguments = [f"{player}.parameters()", f"lr={letter}_rate", *options, *([kind.ending] if kind.ending else [])]
+    arguments = [f"[{letter}_weights]", f"lr={letter}_rate", *options, *([kind.ending] if kind.ending else [])]
     text = f"{letter}_optimizer = {called(kind.make, arguments)}"
     if getattr(spec, "momentum", 0.0) < 0:  # which torch refuses when asked to build with it
         text += f'\n{letter}_optimizer.param_groups[0]["momentum"] = {literal(spec.momentum)}  # brakes'  # type: ignore[union-attr]
@@ -306,22 +306,19 @@ def add_optimizers(phase: Phase, experiment: Experiment) -> None:
         if spec.lookahead_steps:
             phase.number(f"{letter}_lookahead_steps", spec.lookahead_steps, "updates from one look to the next")
             phase.number(f"{letter}_lookahead_alpha", spec.lookahead_alpha, "how much of the way is kept")
-            phase.once[f"{letter}_lookahead"] = ("optimizers", f"{letter}_lookahead = Lookahead({player})")
+            phase.once[f"{letter}_lookahead"] = ("optimizers", f"{letter}_lookahead = Lookahead({letter}_weights)")
     ema = experiment.generator.ema
     if ema:
         phase.number("ema", ema, "how much of the past an average of G's weights keeps")
         phase.once["average"] = ("optimizers", starting_average())
-        body = [
-            "for mean, weight in zip(average, generator.parameters(), strict=True):",
-            "    mean.lerp_(weight.detach(), 1 - ema)",
-        ]
+        body = ["average.lerp_(g_weights.detach(), 1 - ema)"]
         phase.function(
             "optimizers", "update_average", "", "Let an average of G's weights follow; its fakes waver less.", body
         )
 
 
 def starting_average() -> str:
-    return "average = [weight.detach().clone() for weight in generator.parameters()]"
+    return "average = g_weights.detach().clone()"
 
 
 # --- schedules --------------------------------------------------------------------------------------------------------
@@ -371,7 +368,7 @@ def adopting(old: AnyOptimizer, new: AnyOptimizer, player: str, *, carries: bool
     letter = LETTER[player]
     lines = []
     if new.lookahead_steps and not old.lookahead_steps:
-        lines.append(f"{letter}_lookahead = Lookahead({player})")
+        lines.append(f"{letter}_lookahead = Lookahead({letter}_weights)")
     if old.kind != new.kind:
         return lines + _swapping(old, new, player, carries=carries)
     differing = {name for name in type(new).model_fields if getattr(old, name) != getattr(new, name)}
@@ -405,8 +402,8 @@ def _swapping(old: AnyOptimizer, new: AnyOptimizer, player: str, *, carries: boo
         f"# {told}.",
         f"old = {letter}_optimizer",
         making(new, player),
-        "for weight, state in old.state.items():",
-        f"    new = {letter}_optimizer.state[weight]",
+        "for weights, state in old.state.items():",
+        f"    new = {letter}_optimizer.state[weights]",
         *(f"    {line}" for text in (*body, *after.write(new, kept)) for line in text.split("\n")),
     ]
     return [*lines, *([f"{letter}_moves = int(updates)"] if new.kind == "sgd" else [])]
@@ -427,7 +424,7 @@ def _adjusting(old: Any, new: Any, letter: str) -> Lines:
 def _for_each(letter: str, body: Lines) -> Lines:
     if not body:
         return []
-    return [f"for weight, state in {letter}_optimizer.state.items():", *(f"    {line}" for line in body)]
+    return [f"for weights, state in {letter}_optimizer.state.items():", *(f"    {line}" for line in body)]
 
 
 def _adjust_adam(old: Any, new: Any, letter: str) -> Lines:

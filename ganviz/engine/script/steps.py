@@ -95,7 +95,7 @@ def _add_moves(phase: Phase, experiment: Experiment, player: PlayerName, *, is_c
     gate = getattr(experiment, player).learns
     gradient = [
         f"loss = {player}_loss()",
-        f"{letter}_optimizer.zero_grad()",
+        f"{letter}_weights.grad.zero_()",
         f"loss.backward(inputs=list({player}.parameters()))",
     ]
     asks = [] if isinstance(gate, Always) else [f"if value {_GATES[type(gate)]} {literal(gate.value)}:"]
@@ -128,7 +128,7 @@ def _moving(
     letter, spec = LETTER[player], getattr(experiment, player).optimizer
     lines = []
     if spec.clip_value or spec.clip_norm:
-        lines.append(f"clip_gradient({player}, {letter}_clip_value, {letter}_clip_norm)")
+        lines.append(f"clip_gradient({letter}_weights.grad, {letter}_clip_value, {letter}_clip_norm)")
     lines.append(f"{letter}_optimizer.step()")
     if is_counted:
         lines.append(f"{letter}_moves += 1")
@@ -137,7 +137,7 @@ def _moving(
     loss = experiment.objective.loss
     if player == "discriminator" and isinstance(loss, Wasserstein) and loss.clip:
         limit = phase.number("clip", loss.clip, "every weight of D is cut to +- this")
-        lines += ["for weight in discriminator.parameters():", f"    weight.data.clamp_(-{limit}, {limit})"]
+        lines.append(f"d_weights.data.clamp_(-{limit}, {limit})")
     return lines
 
 
@@ -156,18 +156,15 @@ def _simultaneous(experiment: Experiment, movers: Sequence[PlayerName]) -> Lines
 
 
 def _extragradient(experiment: Experiment, movers: Sequence[PlayerName]) -> Lines:
-    networks = ", ".join(f"*{player}.parameters()" for player in movers)
     looks = {
         player: "extrapolate" if getattr(experiment, player).optimizer.lookahead_steps else "move" for player in movers
     }
     return [
-        f"weights = [{networks}]",
-        "starts = [weight.detach().clone() for weight in weights]",
+        *(f"{LETTER[player]}_start = {LETTER[player]}_weights.detach().clone()" for player in movers),
         *(f"{LETTER[player]}_value = differentiate_{player}()" for player in movers),
         *(f"{looks[player]}_{player}({_value_of(experiment, player)})  # to look ahead" for player in movers),
         *(f"differentiate_{player}()" for player in movers),
-        "for weight, start in zip(weights, starts, strict=True):",
-        "    weight.data.copy_(start)",
+        *(f"{LETTER[player]}_weights.data.copy_({LETTER[player]}_start)" for player in movers),
         *(_move(experiment, player) for player in movers),
     ]
 
@@ -195,7 +192,7 @@ def _consensus(experiment: Experiment, movers: Sequence[PlayerName]) -> Lines:
     for player in movers:
         letter = LETTER[player]
         lines += [
-            f"set_gradient({player}, {letter}_gradient.detach() + consensus * {letter}_energy)",
+            f"{LETTER[player]}_weights.grad.copy_({letter}_gradient.detach() + consensus * {letter}_energy)",
             _move(experiment, player),
         ]
     return lines
@@ -213,7 +210,7 @@ def _answered(call: str) -> Callable[[Experiment, Sequence[PlayerName]], Lines]:
         return [
             *_losses(movers),
             f"{a}_direction, {b}_direction = {call.format(**names)}",
-            *(f"set_gradient({player}, {LETTER[player]}_direction)" for player in movers),
+            *(f"{LETTER[player]}_weights.grad.copy_({LETTER[player]}_direction)" for player in movers),
             *(_move(experiment, player) for player in movers),
         ]
 

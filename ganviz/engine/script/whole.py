@@ -26,6 +26,7 @@ IMPORTS = {
     "import hashlib": r"hashlib\.",
     "import math": r"math\.",
     "import struct": r"struct\.",
+    "import zlib": r"zlib\.",
     "from pathlib import Path": r"Path\(",
     "import numpy as np": r"np\.",
     "import torch": r"torch\.",
@@ -37,7 +38,7 @@ IMPORTS = {
     "from torch.nn.functional import softplus": r"softplus\(",
     "from torch.nn.utils import parametrize": r"parametrize\.",
 }
-_STANDARD = 8  # of those are of the standard library
+_STANDARD = 9  # of those are of the standard library
 _RANDOM = ("data", "latent", "noise", "penalty", "dropout", "generator dropout", "labels", "classes")
 
 
@@ -281,9 +282,10 @@ class _Writer:
         networks = [
             text for section, text in first.once.values() if section == "networks" and not text.startswith("def ")
         ]
-        drawn = [text for text in networks if text.startswith("draw")]
-        built = [text for text in networks if text not in drawn]
-        found["networks"] = [*functions, "\n\n".join([*built, *(["\n".join(drawn)] if drawn else [])])]
+        built = [text for text in networks if " = nn.Sequential(" in text]
+        drawn = [text for text in networks if text not in built]
+        drawn.sort(key=lambda text: text.startswith("g_weights"))  # once all weights are drawn
+        found["networks"] = [*functions, "\n\n".join([*built, "\n".join(drawn)])]
         found["optimizers"] = ["\n".join(text for section, text in first.once.values() if section == "optimizers")]
         if self._counted:
             counts = ", ".join(f"{optimizers.LETTER[player]}_moves" for player in sorted(self._counted))
@@ -363,10 +365,12 @@ class _Writer:
             "        if step % 100 == 0 or step == options.steps:",
             '            print(f"step {step:6,}   D {d_value:8.4f}   G {g_value:8.4f}", flush=True)',
             "",
-            "    train(options.steps, note)",
-            "    if options.losses:",
-            '        with open(options.losses, "w", newline="") as file:',
-            '            csv.writer(file).writerows([("step", "d_loss", "g_loss"), *rows])',
+            "    try:",
+            "        train(options.steps, note)",
+            "    finally:  # also of training that diverged",
+            "        if options.losses:",
+            '            with open(options.losses, "w", newline="") as file:',
+            '                csv.writer(file).writerows([("step", "d_loss", "g_loss"), *rows])',
             "    if options.samples:",
             "        generator.eval()",
         ]

@@ -12,6 +12,7 @@ from unittest import mock
 from ganviz.engine.journal import Entry, Playback
 from ganviz.engine.run import TrainerRun
 from ganviz.engine.script import script_of
+from ganviz.gan import DivergedError
 from ganviz.spec import Experiment
 
 Losses = list[tuple[float, float]]
@@ -23,8 +24,10 @@ def losses_of_script(text: str, steps: int, folder: Path, data_dir: str | None =
     arguments = ["script.py", "--steps", str(steps), "--losses", str(path)]
     if "--data" in text and data_dir is not None:
         arguments += ["--data", data_dir]
-    with mock.patch.object(sys, "argv", arguments), contextlib.redirect_stdout(io.StringIO()):
-        exec(compile(text, "script.py", "exec"), {"__name__": "__main__"})  # a script is on trial, as a user runs it
+    # A script is on trial, as a user runs it; one that diverges ends with its losses until then written.
+    quietly = contextlib.redirect_stdout(io.StringIO()), contextlib.suppress(SystemExit)
+    with mock.patch.object(sys, "argv", arguments), quietly[0], quietly[1]:
+        exec(compile(text, "script.py", "exec"), {"__name__": "__main__"})
     with path.open(newline="") as file:
         return [(float(d_loss), float(g_loss)) for _, d_loss, g_loss in list(csv.reader(file))[1:]]
 
@@ -35,8 +38,13 @@ def losses_of_run(experiment: Experiment, journal: Iterable[Entry], steps: int, 
     run, playback = TrainerRun(experiment.with_changes(AS_A_SCRIPT), data_dir, budget_bytes=0), Playback(journal)
     while run.step_number < steps:
         only = playback.prepare(run)
-        results = run.steps(playback.until_next(run.step_number, steps - run.step_number), only)
-        found += zip(results.d_loss, results.g_loss, strict=True)
+        try:
+            results = run.steps(playback.until_next(run.step_number, steps - run.step_number), only)
+        except DivergedError as error:
+            results = error.before
+            steps = 0
+        if results is not None:
+            found += zip(results.d_loss, results.g_loss, strict=True)
     return found
 
 

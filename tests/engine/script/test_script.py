@@ -12,7 +12,7 @@ from ganviz.engine.script import CannotSayError, script_of
 from ganviz.gan.networks import build_discriminator, build_generator
 from ganviz.gan.randomness import seeded
 from ganviz.spec import Experiment, preset
-from tests.engine.script.runs import difference
+from tests.engine.script.runs import difference, losses_of_run, losses_of_script
 
 SMALL = {
     "generator.network.widths": [8, 8],
@@ -207,6 +207,13 @@ def test_script_swaps_optimizers_as_its_run_does(on_swap: str, tmp_path: Path) -
 @pytest.mark.parametrize("name", ["dirac-gan-r1", "shift-1d", "best-d-1d", "digits-conditional"])
 def test_script_of_a_preset_has_the_losses_of_its_run(name: str, tmp_path: Path) -> None:
     assert difference(preset(name).experiment, [], 8, tmp_path) == 0
+
+
+def test_script_of_a_run_that_diverges_writes_its_losses_until_then(tmp_path: Path) -> None:
+    diverging = preset("divergence").experiment
+    found = losses_of_script(script_of(diverging, [], 400), 400, tmp_path)
+    assert 100 < len(found) < 400
+    assert found == losses_of_run(diverging, [], 400)
 
 
 def test_script_needs_neither_ganviz_nor_anything_beside_it(tmp_path: Path) -> None:

@@ -1,1 +1,0 @@
-"""Data of the user's own, opened in the window: from a file, dropped on it, or pasted."""

@@ -33,6 +33,7 @@ from ganviz.gan.player import Player
 from ganviz.gan.randomness import seeded
 from ganviz.gan.samplers import Mixture, mixture_of
 from ganviz.gan.signs import Extent, Signs, centre, copying, extent_of, separation, spread
+from ganviz.gan.sources import Source, Stream
 from ganviz.gan.trail import TrailRecorder
 from ganviz.gan.trainer import Trainer
 from ganviz.gan.ways import WayRecorder
@@ -47,6 +48,10 @@ MANY_DIRECTIONS = 128  # for all others
 LEAST_AT_ONCE = 256  # samples
 USUAL_COUNT = 64  # reals whose distance to the nearest other is measured
 PRODUCTS_AT_ONCE = 20_000_000  # of the larger network
+_MOST_SLICED = 4  # kept for further runs of the same data and seed, as the cells of a map are
+
+_Sliced = tuple[Tensor, Tensor, Floor[float]]  # directions, sorted projections of reals on them, the floor
+_SLICED: dict[tuple[object, ...], _Sliced] = {}
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +98,7 @@ class Observer:
         self._unseen_reals: dict[int, Tensor | None] = {}
         self._held_out: dict[int, Tensor | None] = {}
         self._usual: float | None = None  # distance between reals
-        self._yardsticks: dict[int, tuple[Tensor, Tensor, Floor[float]]] = {}
+        self._yardsticks: dict[int, _Sliced] = {}
         self._comparisons: dict[int, tuple[Yardstick, Floor[Scores], int] | None] = {}
         experiment = trainer.experiment
         at_once = max(LEAST_AT_ONCE, PRODUCTS_AT_ONCE // experiment.products_a_sample)
@@ -372,19 +377,29 @@ class Observer:
         low, high = self._trainer.experiment.pixel_range
         return (images - low) / (high - low)
 
-    def _yardstick(self, count: int) -> tuple[Tensor, Tensor, Floor[float]]:
+    def _yardstick(self, count: int) -> _Sliced:
         """Return directions, the sorted projections of reals on them, and the floor of their distance."""
         if count not in self._yardsticks:
-            generator = self._random("measured reals")
-            draw = self._trainer.batches.source.draw
-            reals = draw(count, generator)
-            dimension = reals[0].numel()
-            num_directions = NUM_DIRECTIONS.get(dimension, MANY_DIRECTIONS)
-            onto = directions(dimension, num_directions, self._random("directions"))
-            sorted_reals = projected(reals, onto)
-            floor = sliced_floor(draw(2 * count, generator), onto, generator)
-            self._yardsticks[count] = (onto, sorted_reals, floor)
+            experiment, source = self._trainer.experiment, self._trainer.batches.source
+            key = (experiment.data, experiment.seed, count, torch.get_num_threads())
+            found = _SLICED.get(key) if isinstance(source, Stream) else None
+            if found is None:
+                found = self._new_yardstick(source, count)
+            if isinstance(source, Stream):  # of which nothing but its description and the seed decides
+                while len(_SLICED) >= _MOST_SLICED:
+                    _SLICED.pop(next(iter(_SLICED)), None)
+                _SLICED[key] = found
+            self._yardsticks[count] = found
         return self._yardsticks[count]
+
+    def _new_yardstick(self, source: Source, count: int) -> _Sliced:
+        generator = self._random("measured reals")
+        reals = source.draw(count, generator)
+        dimension = reals[0].numel()
+        num_directions = NUM_DIRECTIONS.get(dimension, MANY_DIRECTIONS)
+        onto = directions(dimension, num_directions, self._random("directions"))
+        sorted_reals = projected(reals, onto)
+        return onto, sorted_reals, sliced_floor(source.draw(2 * count, generator), onto, generator)
 
     def _may_compile(self) -> bool:
         return self._trainer.experiment.compute.step == "auto"

@@ -96,7 +96,11 @@ def to_toml(
     tree |= story_tree(story) if story else {}
     text = tomli_w.dumps(tree | experiment.model_dump(mode="json"), multiline_strings=True)
     # What tomli_w leaves as it is could still move a terminal's cursor, or turn the direction of text around.
-    return "".join(sign if is_plain(sign) or sign in "\n\t" else f"\\U{ord(sign):08x}" for sign in text)
+    return "\n".join(line if line.isascii() and line.isprintable() else _written_out(line) for line in text.split("\n"))
+
+
+def _written_out(line: str) -> str:
+    return "".join(sign if is_plain(sign) or sign == "\t" else f"\\U{ord(sign):08x}" for sign in line)
 
 
 def summary(experiment: Experiment, change: Change, changed: Experiment | None = None) -> str:

@@ -25,6 +25,8 @@ class Submenu(NamedTuple):
 Entries = Sequence[str | Submenu]
 FILE = (
     "open_setup",
+    "open_data",
+    "paste_data",
     "open_map",
     "save_setup",
     _LINE,

@@ -22,6 +22,7 @@ from ganviz.ui.model.session import READY, Session
 from ganviz.ui.model.stepper import Stepper
 from ganviz.ui.model.timetravel import TimeTravel
 from ganviz.ui.model.undo import Undo
+from ganviz.ui.opendata.actions import DataActions
 from ganviz.ui.viewpictures import ViewPictures
 
 Keys = QKeySequence.StandardKey | str
@@ -233,6 +234,16 @@ def of_files(files: FileActions, pictures: ViewPictures) -> tuple[Intent, ...]:
                "One view alone, with title and legend: PNG, SVG or PDF", "Ctrl+Shift+P"),
         Intent("explain", "&What am I looking at?", files.explain, keys="F1"),
         Intent("about", "&About ganviz", files.about),
+    )  # fmt: skip
+
+
+def of_data(data: DataActions) -> tuple[Intent, ...]:
+    """Return what can be wanted of data of one's own."""
+    return (
+        Intent("open_data", "Open &data…", data.open_data, "Points of your own, from a table in a file", "Ctrl+D"),
+        Intent("paste_data", "Pas&te data", data.paste, "Rows of numbers, copied from a spreadsheet",
+               QKeySequence.StandardKey.Paste),
+        Intent("open_dropped", "Open what was dropped", data.open_dropped, "Files, as their paths"),
     )  # fmt: skip
 
 

@@ -11,7 +11,7 @@ import contextlib
 import hashlib
 import json
 import logging
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 from pathlib import Path
 from typing import Annotated, Any, Final, Literal, Self
 
@@ -27,6 +27,10 @@ ThemeChoice = Literal["system", "light", "dark"]
 TEXT_SCALES = (0.85, 1.0, 1.25, 1.5, 2.0)
 MAX_BYTES = 256_000
 _LAYOUT_VERSION: Final = 2  # of the window: another set of docks is another version
+_MOST_TABLES = 20
+_Headings = Annotated[str, Field(max_length=400)]
+_Words = Annotated[list[Annotated[str, Field(max_length=400)]], Field(max_length=5)]
+_Taken = Annotated[list[_Words], Field(min_length=2, max_length=2)]  # columns, and wishes
 _Base64 = Annotated[str, Field(max_length=80_000)]
 
 
@@ -66,6 +70,8 @@ class Kept(BaseModel):
     controls_pinned: bool | None = None
     picture_folder: Annotated[str, Field(max_length=4096)] = ""
     map_folder: Annotated[str, Field(max_length=4096)] = ""
+    data_folder: Annotated[str, Field(max_length=4096)] = ""
+    tables: Annotated[dict[_Headings, _Taken], Field(max_length=40)] = {}
     plots_share: Annotated[float, Field(ge=0.0, le=1.0)] = 0.42
     layers: Annotated[list[Annotated[str, Field(max_length=40)]], Field(max_length=40)] = []
     plot_weights: Annotated[dict[Annotated[str, Field(max_length=100)], float], Field(max_length=200)] = {}
@@ -172,6 +178,27 @@ class Preferences:
     @map_folder.setter
     def map_folder(self, folder: str) -> None:
         self._set("map_folder", folder)
+
+    @property
+    def data_folder(self) -> str:
+        """Where the last table was opened; empty before there was one."""
+        return self._kept.data_folder
+
+    @data_folder.setter
+    def data_folder(self, folder: str) -> None:
+        self._set("data_folder", folder)
+
+    @property
+    def tables(self) -> Mapping[str, list[list[str]]]:
+        """How tables were taken the last time, by their headings: the names of columns, and words of wishes."""
+        return dict(self._kept.tables)
+
+    def remember_table(self, headings: str, columns: Sequence[str], words: Sequence[str]) -> None:
+        """Remember how a table with these headings was taken, and forget what was remembered longest ago."""
+        kept = {name: taken for name, taken in self._kept.tables.items() if name != headings}
+        for oldest in list(kept)[: max(0, len(kept) + 1 - _MOST_TABLES)]:
+            del kept[oldest]
+        self._set("tables", {**kept, headings: [list(columns), list(words)]})
 
     @property
     def layers(self) -> frozenset[str]:

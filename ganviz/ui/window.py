@@ -4,7 +4,17 @@ from collections.abc import Sequence
 from functools import partial
 
 from PyQt6.QtCore import QElapsedTimer, QEvent, QSize, Qt, QTimer, pyqtBoundSignal, pyqtSignal, pyqtSlot
-from PyQt6.QtGui import QAction, QCloseEvent, QKeyEvent, QKeySequence, QResizeEvent, QScreen, QShowEvent
+from PyQt6.QtGui import (
+    QAction,
+    QCloseEvent,
+    QDragEnterEvent,
+    QDropEvent,
+    QKeyEvent,
+    QKeySequence,
+    QResizeEvent,
+    QScreen,
+    QShowEvent,
+)
 from PyQt6.QtWidgets import (
     QAbstractButton,
     QAbstractSpinBox,
@@ -38,7 +48,18 @@ from ganviz.ui.focusring import FocusRing
 from ganviz.ui.gamestudies import GameStudies
 from ganviz.ui.hallmode import HallMode
 from ganviz.ui.header import Header
-from ganviz.ui.intents import Intent, Intents, of_alone, of_files, of_games, of_look, of_run, of_stepper, of_time
+from ganviz.ui.intents import (
+    Intent,
+    Intents,
+    of_alone,
+    of_data,
+    of_files,
+    of_games,
+    of_look,
+    of_run,
+    of_stepper,
+    of_time,
+)
 from ganviz.ui.lanesboard import LanesBoard
 from ganviz.ui.layers import SharedLayers
 from ganviz.ui.look import Look
@@ -55,6 +76,7 @@ from ganviz.ui.model.stepper import Stepper
 from ganviz.ui.model.timetravel import TimeTravel
 from ganviz.ui.model.undo import Undo
 from ganviz.ui.moments import Moments
+from ganviz.ui.opendata.actions import DataActions, paths_in
 from ganviz.ui.ownpresets import OwnPresets
 from ganviz.ui.panels import Panels
 from ganviz.ui.preferences import Preferences
@@ -150,6 +172,7 @@ class MainWindow(QMainWindow):
             self, session, self.files, self.panels, self.top, lambda: self.travel.experiment, self.toast.say
         )
         self.maps = Maps(self, session, self.files, look, preferences)
+        self.data = DataActions(self, session, look, preferences, self._do)
         self.intents = self._make_intents()
         story = Story(session, self.files, self.header, self.intents)
         self.comparing = Comparing(
@@ -220,6 +243,7 @@ class MainWindow(QMainWindow):
         self.side.moved.connect(self.docking.apply_soon)
         self.resize(_first_size(self.screen()))
         self.setMinimumSize(_LEAST_SIZE)
+        self.setAcceptDrops(True)
 
     def _lay_out_bottom(self) -> None:
         bar = QToolBar("Transport", self)
@@ -294,6 +318,7 @@ class MainWindow(QMainWindow):
             *of_stepper(self.stepper, self.ahead),
             *of_time(self.travel, self.undo, self.changes),
             *of_files(self.files, self.pictures),
+            *of_data(self.data),
             *of_look(self._look),
         )
         intents.add(
@@ -405,6 +430,7 @@ class MainWindow(QMainWindow):
         self.changes.told.connect(self.toast.say)
         self.runs.told.connect(self.toast.say)
         self.maps.told.connect(self.toast.say)
+        self.data.told.connect(self.toast.say)
         self.alone.told.connect(self.toast.say)
         self.stepper.told.connect(self.toast.say)
         self.stepper.changed.connect(self._on_step_walked)
@@ -423,6 +449,9 @@ class MainWindow(QMainWindow):
 
     def _begin_comparison(self, wishes: Sequence[Wish], step: int | None = None) -> None:
         self.comparing.compare(wishes, step)
+
+    def _do(self, name: str, *values: object) -> None:
+        self.intents.do(name, *values)
 
     def _open_seed(self, experiment: Experiment) -> None:
         self.intents.do("open_seed", experiment)
@@ -588,6 +617,17 @@ class MainWindow(QMainWindow):
                 return True
         return super().event(event)
 
+    def dragEnterEvent(self, event: QDragEnterEvent | None) -> None:
+        data = event.mimeData() if event is not None else None
+        if event is not None and data is not None and (paths_in(data) or data.hasText()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent | None) -> None:
+        data = event.mimeData() if event is not None else None
+        if event is not None and data is not None:
+            event.acceptProposedAction()
+            self.data.open_mime(data)
+
     def focusNextPrevChild(self, next: bool) -> bool:  # noqa: N802, a virtual of Qt's
         return focus_next(self, forward=next)
 
@@ -607,6 +647,7 @@ class MainWindow(QMainWindow):
         self._pump.stop()
         self.seeds.close()
         self.maps.close()
+        self.data.close()
         self.session.close()
         self.hall.leave()
         self._preferences.layout_is_good()

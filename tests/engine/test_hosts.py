@@ -167,6 +167,22 @@ def plain_rows() -> Rows:
     return [(result.step, result.d_loss, result.g_loss) for result in results]
 
 
+def test_threads_give_way_sooner_only_while_the_thread_host_serves() -> None:
+    before_s, seen_s = sys.getswitchinterval(), list[float]()
+    host = ThreadHost()
+
+    def note(report: Report) -> None:
+        seen_s.append(sys.getswitchinterval())
+        host.close()
+
+    host.post(Start(1, SMALL))
+    host.run(note)
+
+    assert seen_s
+    assert max(seen_s) < before_s
+    assert sys.getswitchinterval() == before_s
+
+
 @pytest.mark.parametrize("host", [ThreadHost, ProcessHost])
 def test_a_run_through_a_host_has_the_floats_of_the_trainer_alone(host: type[Host], plain_rows: Rows) -> None:
     assert rows_through(host()) == plain_rows

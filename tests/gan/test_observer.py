@@ -1,11 +1,14 @@
 """Looking at a run: always from the same place, and without leaving a trace."""
 
+from typing import Any
+
 import pytest
 import torch
+from torch import Tensor
 
-from ganviz.gan import Observer, Trainer
+from ganviz.gan import Observer, Trainer, evaluation
 from ganviz.gan.metrics import directions, projected, sliced_wasserstein
-from ganviz.spec import Experiment
+from ganviz.spec import Change, Experiment, presets
 from tests.gan.support import assert_same_state, dcgan, noise_images, seeded_generator, small, train
 
 DROPPING = {"discriminator.network.dropout": 0.3}
@@ -174,3 +177,28 @@ def test_what_is_looked_at_in_parts_is_what_would_be_seen_at_once(monkeypatch: p
 
     torch.testing.assert_close(parts.logits(points), whole.logits(points))
     torch.testing.assert_close(parts.fakes(600), whole.fakes(600))
+
+
+def test_what_fakes_are_measured_against_is_found_once_for_runs_of_one_seed(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(evaluation, "_SLICED", {})
+    floor, counted = evaluation.sliced_floor, list[int]()
+
+    def counting(samples: Tensor, *given: Any) -> Any:
+        counted.append(len(samples))
+        return floor(samples, *given)
+
+    monkeypatch.setattr(evaluation, "sliced_floor", counting)
+    changes: list[Change] = [{}, {"generator.optimizer.lr": 0.01}, {"seed": 7}, {"data.radius": 3.0}, {}]
+
+    found = [Observer(Trainer(small(change))).measure(300) for change in changes]
+
+    assert counted == [600] * 3
+    evaluation._SLICED.clear()
+    assert Observer(Trainer(small({"seed": 7}))).measure(300).floor == found[2].floor
+    assert found[0].floor == found[1].floor == found[4].floor
+    assert found[0].floor not in (found[2].floor, found[3].floor)
+    assert found[0].distance == found[4].distance
+
+
+def test_the_data_of_every_preset_can_be_told_from_others() -> None:
+    assert all(isinstance(hash(each.experiment.data), int) for each in presets())

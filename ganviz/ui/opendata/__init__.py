@@ -1,0 +1,1 @@
+"""Data of the user's own, opened in the window: from a file, dropped on it, or pasted."""

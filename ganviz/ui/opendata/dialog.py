@@ -1,0 +1,337 @@
+"""The dialog that shows what a table holds, and asks which of it the data is to be."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from functools import partial
+from typing import Any
+
+from PyQt6.QtCore import QSignalBlocker, Qt, pyqtSignal, pyqtSlot
+from PyQt6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QDialog,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QProgressBar,
+    QPushButton,
+    QSplitter,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ganviz.engine.tables import Decimal, DecimalError, Table
+from ganviz.spec.data.base import MAX_LISTED
+from ganviz.spec.errors import one_line
+from ganviz.ui.focusring import FocusRing
+from ganviz.ui.opendata.preview import PointsPicture, RowsView
+from ganviz.ui.opendata.source import Kept, Outcome, Source, Wanted, first_wanted, headings_of, outcome_of, usable
+from ganviz.ui.plain import shortened
+from ganviz.ui.style import TEXT_PX, mark
+from ganviz.ui.task import Task
+from ganviz.ui.theme import Theme
+
+_SIZE = (920, 600)
+_MOST_LARGER = 1.2  # with the text: a hall's projector has 1280x800
+_SHAPES = (("points in the plane", 2), ("numbers, one dimension", 1))
+_DECIMALS: tuple[tuple[str, Decimal | None], ...] = (("as it looks", None), ("point: 0.5", "."), ("comma: 0,5", ","))
+_WISHES = (
+    ("is_standardised", "Standardise: mean 0, deviation 1"),
+    ("is_complete", "Leave out rows without a value"),
+    ("is_part", f"Draw {MAX_LISTED:,} of the rows"),
+)
+
+
+class OpenDataDialog(QDialog):
+    """Open it with `read`. Nothing here blocks; closing it gives up what is under way.
+
+    Signals:
+        chosen(dict): this change of an experiment makes the points its data.
+        kept(str, object): tables with these headings are to be taken so the next time, as `Kept`.
+    """
+
+    chosen = pyqtSignal(dict)
+    kept = pyqtSignal(str, object)
+
+    def __init__(self, parent: QWidget | None = None, recall: Callable[[str], Kept | None] = lambda _: None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("Open data")
+        self._recall = recall
+        self._source = Source("")
+        self._table: Table | None = None
+        self._wanted = Wanted()
+        self._outcome: Outcome | None = None
+        self._reading: Task | None = None
+        self._taking: Task | None = None
+        self._make_parts()
+        self._lay_out()
+        FocusRing(self)
+
+    def read(self, source: Source) -> None:
+        """Show the table of `source`, once it is read."""
+        self._source = source
+        self._name.setText(source.name)
+        self._read_with(None)
+
+    def apply_theme(self, theme: Theme) -> None:
+        self.rows.apply_theme(theme)
+        self.picture.apply_theme(theme)
+
+    # --- what the user can do -----------------------------------------------------------------------------
+
+    @pyqtSlot()
+    def use(self) -> None:
+        """Take what is shown, and close."""
+        if self._outcome is None or self._table is None or not self._outcome.change:
+            return
+        headings = headings_of(self._table)
+        if headings:
+            self.kept.emit(headings, Kept.of(self._table, self._wanted))
+        self.accept()
+        self.chosen.emit(self._outcome.change)
+
+    def done(self, result: int) -> None:
+        """Close, however that came about, and wait for nothing."""
+        self._reading = self._taking = None
+        super().done(result)
+
+    @pyqtSlot()
+    def _on_decimal_chosen(self) -> None:
+        self._read_with(self.decimal.currentData())
+
+    @pyqtSlot()
+    def _on_shape_chosen(self) -> None:
+        table, dimensions = self._table, self.shape_box.currentData()
+        if table is None:
+            return
+        columns = (*self._wanted.columns, *(place for place in usable(table) if place not in self._wanted.columns))
+        self._want(replace(self._wanted, dimensions=dimensions, columns=columns[:dimensions]))
+
+    @pyqtSlot()
+    def _on_chosen(self) -> None:
+        boxes = self.columns[: self._wanted.dimensions]
+        wishes = replace(self._wanted.wishes, **{name: box.isChecked() for name, box in self.wishes.items()})
+        self._want(replace(self._wanted, columns=tuple(box.currentData() for box in boxes), wishes=wishes))
+
+    # --- what comes of it ---------------------------------------------------------------------------------
+
+    def _read_with(self, decimal: Decimal | None) -> None:
+        self._table = None
+        self._show_outcome(None)
+        self._say(f"Reading {self._source.name}…", words="muted")
+        self._bar.show()
+        self._taking = None
+        self._reading = Task(partial(self._source.read, decimal), self._source.name)
+        self._reading.succeeded.connect(self._on_read)
+        self._reading.failed.connect(self._on_not_read)
+        self._reading.begin()
+
+    @pyqtSlot(object)
+    def _on_read(self, table: Table) -> None:
+        if self.sender() is not self._reading:
+            return
+        self._reading = None
+        self._bar.hide()
+        if not usable(table):
+            self._say("There are no columns of numbers in it.")
+            return
+        self._table = table
+        count = f"{table.num_rows:,} row{'s' * (table.num_rows != 1)}"
+        self._about.setText(f"{count}, {len(table.columns):,} column{'s' * (len(table.columns) != 1)}")
+        self.rows.show_table(table)
+        self._offer_columns(table)
+        self._show_choices(True)
+        self._want(first_wanted(table, self._recall(headings_of(table))))
+
+    @pyqtSlot(object)
+    def _on_not_read(self, error: Exception) -> None:
+        if self.sender() is not self._reading:
+            return
+        self._reading = None
+        self._bar.hide()
+        text = str(error) or type(error).__name__
+        self._say(shortened(f"{text[:1].upper()}{text[1:]}."))
+        if isinstance(error, DecimalError):
+            self._show_choices(False)
+            self._decimal_row.show()
+            self.decimal.setFocus()
+
+    def _want(self, wanted: Wanted) -> None:
+        """Show what comes of `wanted`, once it is worked out."""
+        assert self._table is not None
+        self._wanted = wanted
+        self._show_wanted()
+        self._show_outcome(None)
+        self._taking = Task(partial(outcome_of, self._table, wanted), self._source.name)
+        self._taking.succeeded.connect(self._on_taken)
+        self._taking.failed.connect(self._on_not_taken)
+        self._taking.begin()
+
+    @pyqtSlot(object)
+    def _on_taken(self, outcome: Outcome) -> None:
+        if self.sender() is self._taking:
+            self._taking = None
+            self._show_outcome(outcome)
+
+    @pyqtSlot(object)
+    def _on_not_taken(self, error: Exception) -> None:
+        if self.sender() is self._taking:
+            self._taking = None
+            self._say(f"{str(error) or type(error).__name__}.")
+
+    # --- looks --------------------------------------------------------------------------------------------
+
+    def _make_parts(self) -> None:
+        self._name, self._about = _text("title"), _text("muted")
+        self._notice, self._remarks = _text("warning"), _text("muted")
+        self._bar = QProgressBar()
+        self._bar.setRange(0, 0)
+        self._bar.setTextVisible(False)
+        self._bar.setAccessibleName("Reading")
+        self.rows, self.picture = RowsView(), PointsPicture()
+        self.shape_box = _menu("Use as", _SHAPES)
+        self.shape_box.activated.connect(self._on_shape_chosen)
+        self.columns = tuple(_menu(f"Column of {name}", ()) for name in ("x", "y"))
+        for box in self.columns:
+            box.activated.connect(self._on_chosen)
+        self.decimal = _menu("Decimal sign", _DECIMALS)
+        self.decimal.activated.connect(self._on_decimal_chosen)
+        self.wishes = {name: QCheckBox(label) for name, label in _WISHES}
+        for wish in self.wishes.values():
+            wish.toggled.connect(self._on_chosen)
+        self.use_button, self.cancel_button = QPushButton("Use these points"), QPushButton("Cancel")
+        self.use_button.setProperty("class", "accent")
+        self.use_button.setDefault(True)
+        self.use_button.clicked.connect(self.use)
+        self.cancel_button.setAutoDefault(False)
+        self.cancel_button.clicked.connect(self.reject)
+
+    def _lay_out(self) -> None:
+        head = QHBoxLayout()
+        head.addWidget(self._name)
+        head.addWidget(self._about, 1)
+        grid = QGridLayout()
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(8)
+        grid.setVerticalSpacing(4)
+        grid.setColumnStretch(1, 1)
+        for row, (label, box) in enumerate(zip(("Use as", "x", "y"), (self.shape_box, *self.columns), strict=True)):
+            self._y_label = QLabel(label)  # the last
+            self._y_label.setBuddy(box)
+            grid.addWidget(self._y_label, row, 0)
+            grid.addWidget(box, row, 1)
+        self._choices = QWidget()
+        choices = QVBoxLayout(self._choices)
+        choices.setContentsMargins(0, 0, 0, 0)
+        choices.setSpacing(4)
+        choices.addLayout(grid)
+        for wish in self.wishes.values():
+            choices.addWidget(wish)
+        self._decimal_row = QWidget()
+        line = QHBoxLayout(self._decimal_row)
+        line.setContentsMargins(0, 0, 0, 0)
+        sign = QLabel("Decimal sign")
+        sign.setBuddy(self.decimal)
+        line.addWidget(sign)
+        line.addWidget(self.decimal, 1)
+        side = QWidget()
+        column = QVBoxLayout(side)
+        column.setContentsMargins(8, 0, 0, 0)
+        column.setSpacing(8)
+        column.addWidget(self.picture, 1)
+        column.addWidget(self._choices)
+        column.addWidget(self._decimal_row)
+        both = QSplitter(Qt.Orientation.Horizontal)
+        both.setChildrenCollapsible(False)
+        both.addWidget(self.rows)
+        both.addWidget(side)
+        both.setSizes([_SIZE[0] - 340, 340])
+        buttons = QHBoxLayout()
+        buttons.setSpacing(8)
+        buttons.addStretch(1)
+        buttons.addWidget(self.cancel_button)
+        buttons.addWidget(self.use_button)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(16, 12, 16, 12)
+        whole.setSpacing(8)
+        whole.addLayout(head)
+        whole.addWidget(both, 1)
+        for widget in (self._bar, self._notice, self._remarks):
+            whole.addWidget(widget)
+        whole.addLayout(buttons)
+        self._show_choices(False)
+        unit = self.fontInfo().pixelSize() / TEXT_PX
+        self.resize(*(round(each * min(unit, _MOST_LARGER)) for each in _SIZE))
+
+    def _offer_columns(self, table: Table) -> None:
+        for box in self.columns:
+            with QSignalBlocker(box):
+                box.clear()
+                for place in usable(table):
+                    box.addItem(one_line(table.columns[place].name or f"column {place + 1}", 40), place)
+
+    def _show_choices(self, is_read: bool) -> None:
+        self._choices.setVisible(is_read)
+        self._decimal_row.setVisible(is_read and self._source.path is not None and self._table is not None
+                                     and self._table.has_lines)  # fmt: skip
+
+    def _show_wanted(self) -> None:
+        wanted, table = self._wanted, self._table
+        assert table is not None
+        _choose(self.shape_box, wanted.dimensions)
+        self.shape_box.setEnabled(len(usable(table)) > 1)
+        for box, place in zip(self.columns, wanted.columns, strict=False):
+            _choose(box, place)
+        for widget in (self.columns[1], self._y_label):
+            widget.setVisible(wanted.dimensions == 2)
+        for name, wish in self.wishes.items():
+            with QSignalBlocker(wish):
+                wish.setChecked(getattr(wanted.wishes, name))
+        self.rows.show_taken(wanted.columns)
+
+    def _show_outcome(self, outcome: Outcome | None) -> None:
+        self._outcome = outcome
+        self.use_button.setEnabled(outcome is not None and outcome.taken is not None)
+        if outcome is None:
+            return
+        self.picture.show_points(outcome.taken)
+        self._say(outcome.problem)
+        self._remarks.setText(" ".join(outcome.remarks))
+        self._remarks.setVisible(bool(outcome.remarks))
+        is_too_long = self._table is not None and self._table.num_rows > MAX_LISTED
+        self.wishes["is_part"].setVisible(is_too_long)
+        has_gaps = self._table is not None and any(column.numbers.missing for column in self._table.columns)
+        self.wishes["is_complete"].setVisible(has_gaps)
+        if outcome.wish:
+            self.wishes[outcome.wish].setFocus()
+        elif outcome.taken is not None and not isinstance(self.focusWidget(), QComboBox | QCheckBox):
+            self.use_button.setFocus()
+
+    def _say(self, notice: str, words: str = "warning") -> None:
+        self._notice.setText(notice)
+        self._notice.setVisible(bool(notice))
+        mark(self._notice, "class", words)
+
+
+def _menu(name: str, entries: tuple[tuple[str, Any], ...]) -> QComboBox:
+    box = QComboBox()
+    box.setAccessibleName(name)
+    box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+    box.setMinimumContentsLength(12)
+    for label, value in entries:
+        box.addItem(label, value)
+    return box
+
+
+def _choose(box: QComboBox, value: Any) -> None:
+    with QSignalBlocker(box):
+        box.setCurrentIndex(max(0, box.findData(value)))
+
+
+def _text(words: str) -> QLabel:
+    label = QLabel()
+    label.setProperty("class", words)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    label.setWordWrap(words != "title")
+    return label

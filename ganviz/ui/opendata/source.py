@@ -1,0 +1,155 @@
+"""What is to be opened, what is wanted of it, and what comes of that. Knows no Qt: that happens in the background."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from ganviz.engine.tables import (
+    Choice,
+    ColumnsError,
+    Decimal,
+    Table,
+    TableError,
+    Taken,
+    WishError,
+    Wishes,
+    change_for,
+    load_table,
+    named,
+    parse_table,
+    proposed,
+    take,
+)
+from ganviz.spec.data.base import FARTHEST, MAX_LISTED
+from ganviz.spec.errors import shown_path
+
+FIELDS: Mapping[int, tuple[str, str]] = {1: ("points_1d", "data.values"), 2: ("points", "data.points")}
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A file, or a text that was pasted.
+
+    Attributes:
+        name: what it is called in the window.
+    """
+
+    name: str
+    path: Path | None = None
+    text: str = ""
+
+    @classmethod
+    def of_file(cls, path: Path) -> "Source":
+        return cls(shown_path(path.name), path)
+
+    def read(self, decimal: Decimal | None = None) -> Table:
+        """Return its table.
+
+        Raises:
+            ValueError: if it is none, or can be read in more than one way.
+        """
+        return parse_table(self.text, decimal) if self.path is None else load_table(self.path, decimal)
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """How a table is to be taken: as points of so many dimensions, from these columns by their places."""
+
+    dimensions: int = 2
+    columns: tuple[int, ...] = ()
+    wishes: Wishes = field(default_factory=Wishes)
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """What comes of a wish.
+
+    Attributes:
+        taken: the points; None where there are none.
+        problem: why there are none.
+        wish: the field of `Wishes` that would help; empty for none.
+        remarks: what was assumed and done, a sentence each.
+    """
+
+    wanted: Wanted
+    taken: Taken | None
+    problem: str = ""
+    wish: str = ""
+    remarks: tuple[str, ...] = ()
+
+    @property
+    def change(self) -> dict[str, Any]:
+        """The change of an experiment that makes these points its data; empty without any."""
+        if self.taken is None:
+            return {}
+        kind, path = FIELDS[self.wanted.dimensions]
+        return {"data.kind": kind, **change_for(path, self.taken)}
+
+
+def outcome_of(table: Table, wanted: Wanted) -> Outcome:
+    """Return what comes of taking a table as `wanted`."""
+    choice = Choice(wanted.columns)
+    try:
+        taken = take(table, choice, wanted.wishes, most_rows=MAX_LISTED, farthest=FARTHEST)
+    except WishError as error:
+        return Outcome(wanted, None, _sentence(error), error.wish)
+    except TableError as error:
+        return Outcome(wanted, None, _sentence(error))
+    return Outcome(wanted, taken, remarks=(*table.remarks, *taken.remarks))
+
+
+def usable(table: Table) -> tuple[int, ...]:
+    """Return the places of the columns that hold numbers."""
+    return tuple(place for place, column in enumerate(table.columns) if column.is_numeric)
+
+
+def first_wanted(table: Table, kept: "Kept | None" = None) -> Wanted:
+    """Return how a table is taken at first: as it was the last time, or as a person would, or its first columns."""
+    if kept is not None and (again := kept.wanted_of(table)) is not None:
+        return again
+    for dimensions in (2, 1):
+        try:
+            return Wanted(dimensions, proposed(table, dimensions).columns)
+        except ColumnsError:
+            continue
+    numeric = usable(table)
+    measured = [place for place in numeric if not table.columns[place].is_count and not table.columns[place].is_class]
+    places = (measured if len(measured) >= 2 else list(numeric))[:2]
+    return Wanted(max(1, len(places)), tuple(places))
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """How a table with certain headings was taken the last time: columns by name, and words for the wishes."""
+
+    columns: tuple[str, ...]
+    words: tuple[str, ...] = ()
+
+    @classmethod
+    def of(cls, table: Table, wanted: Wanted) -> "Kept":
+        words = tuple(name for name in Wishes.__dataclass_fields__ if getattr(wanted.wishes, name))
+        return cls(tuple(table.name_of(place) for place in wanted.columns), words)
+
+    def wanted_of(self, table: Table) -> Wanted | None:
+        """Return what is wanted of a table with the same headings; None if it has not the columns."""
+        if len(self.columns) not in FIELDS:
+            return None
+        quoted = ",".join(f'"{name}"' for name in self.columns)
+        try:
+            choice = named(table, quoted, len(self.columns))
+        except ColumnsError:
+            return None
+        words = {word: True for word in self.words if word in Wishes.__dataclass_fields__}
+        return Wanted(len(self.columns), choice.columns, Wishes(**words))
+
+
+def headings_of(table: Table) -> str:
+    """Return what tables are told apart by, to remember how one was taken; empty for one without headings."""
+    names = [column.name for column in table.columns]
+    return "\t".join(names)[:400] if any(names) else ""
+
+
+def _sentence(error: ValueError) -> str:
+    text = str(error)
+    return f"{text[:1].upper()}{text[1:]}."

@@ -1,0 +1,266 @@
+"""Data of one's own in the window: opened, dropped, pasted; looked at before it is taken, and never half."""
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PyQt6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PyQt6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
+from PyQt6.QtWidgets import QDialog
+from pytestqt.qtbot import QtBot
+
+from ganviz.engine.messages import ChangeRequested
+from ganviz.spec import preset
+from ganviz.ui.opendata.dialog import OpenDataDialog
+from ganviz.ui.opendata.source import Kept, Source
+from ganviz.ui.preferences import Preferences
+from ganviz.ui.theme import DARK, LIGHT
+from ganviz.ui.window import MainWindow
+from tests.ui.fakehost import FakeHost
+from tests.ui.frames import started
+from tests.ui.windows import Open
+
+
+@pytest.fixture
+def dialog(qtbot: QtBot) -> Iterator[OpenDataDialog]:
+    dialog = OpenDataDialog()
+    qtbot.addWidget(dialog)
+    dialog.open()
+    yield dialog
+    dialog.close()
+
+
+def read(qtbot: QtBot, dialog: OpenDataDialog, text: str) -> None:
+    dialog.read(Source("Pasted", text=text))
+    settle(qtbot, dialog)
+
+
+def settle(qtbot: QtBot, dialog: OpenDataDialog) -> None:
+    qtbot.waitUntil(lambda: dialog._reading is None and dialog._taking is None)
+
+
+def pick(box: Any, text: str) -> None:
+    box.setCurrentIndex(box.findText(text))
+    box.activated.emit(box.currentIndex())
+
+
+def chosen(qtbot: QtBot, dialog: OpenDataDialog) -> dict[str, Any]:
+    with qtbot.waitSignal(dialog.chosen) as signal:
+        dialog.use()
+    found: dict[str, Any] = signal.args[0]
+    return found
+
+
+def test_a_table_of_two_columns_is_ready_to_be_used(qtbot: QtBot, dialog: OpenDataDialog) -> None:
+    read(qtbot, dialog, "x;y\n0,5;1,5\n2,25;-1,0\n")
+
+    assert dialog.use_button.isEnabled()
+    assert dialog.rows.item(1, 0).text() == "2,25"  # type: ignore[union-attr]
+    assert dialog.rows.verticalHeaderItem(1).text() == "3"  # type: ignore[union-attr]
+    assert "Commas are read as decimal signs." in dialog._remarks.text()
+    change = chosen(qtbot, dialog)
+    assert (change["data.kind"], change["data.points"]) == ("points", ((0.5, 1.5), (2.25, -1.0)))
+
+
+def test_which_columns_are_meant_is_for_the_user_to_choose(qtbot: QtBot, dialog: OpenDataDialog) -> None:
+    read(qtbot, dialog, "id,a,b,c\n1,1.5,2.5,3.5\n2,4.5,5.5,6.5\n")
+
+    assert [box.currentText() for box in dialog.columns] == ["a", "b"]
+    pick(dialog.columns[1], "c")
+    settle(qtbot, dialog)
+
+    assert chosen(qtbot, dialog)["data.points"] == ((1.5, 3.5), (4.5, 6.5))
+
+
+def test_one_column_is_data_of_one_dimension(qtbot: QtBot, dialog: OpenDataDialog) -> None:
+    read(qtbot, dialog, "height\n1.5\n2.5\n")
+
+    assert not dialog.columns[1].isVisible()
+    assert chosen(qtbot, dialog)["data.values"] == (1.5, 2.5)
+
+
+def test_two_columns_can_be_used_as_one(qtbot: QtBot, dialog: OpenDataDialog) -> None:
+    read(qtbot, dialog, "x,y\n0.5,1.5\n1.5,2.5\n")
+    pick(dialog.shape_box, "numbers, one dimension")
+    settle(qtbot, dialog)
+    pick(dialog.columns[0], "y")
+    settle(qtbot, dialog)
+
+    assert chosen(qtbot, dialog)["data.values"] == (1.5, 2.5)
+
+
+@pytest.mark.parametrize(
+    ("text", "notice", "wish", "points"),
+    [
+        ("x,y\n0.5,\n1.5,2.5\n", "Line 2 has no value in 'y'.", "is_complete", ((1.5, 2.5),)),
+        ("x,y\n1000,1\n3000,3\n", "Line 2 has 1000 in 'x'; allowed", "is_standardised", ((-1, -1), (1, 1))),
+    ],
+)
+def test_what_would_help_is_offered(
+    qtbot: QtBot, dialog: OpenDataDialog, text: str, notice: str, wish: str, points: tuple[tuple[float, float], ...]
+) -> None:
+    read(qtbot, dialog, text)
+
+    assert notice in dialog._notice.text()
+    assert not dialog.use_button.isEnabled()
+    dialog.wishes[wish].click()
+    settle(qtbot, dialog)
+
+    assert not dialog._notice.isVisible()
+    assert chosen(qtbot, dialog)["data.points"] == points
+
+
+def test_a_sign_that_cannot_be_told_is_asked_about(qtbot: QtBot, dialog: OpenDataDialog, tmp_path: Path) -> None:
+    (tmp_path / "mine.txt").write_text("1,234\t5,678\n2,345\t6,789\n")
+    dialog.read(Source.of_file(tmp_path / "mine.txt"))
+    settle(qtbot, dialog)
+
+    assert "say whether commas or points" in dialog._notice.text()
+    assert dialog.decimal.isVisible()
+    pick(dialog.decimal, "comma: 0,5")
+    settle(qtbot, dialog)
+
+    assert chosen(qtbot, dialog)["data.points"] == ((1.234, 5.678), (2.345, 6.789))
+
+
+@pytest.mark.parametrize(
+    ("text", "notice"),
+    [("x,y\n1\n1,2\n1,2\n", "Line 2 has 1 cell"), ("a b\nc d\n", "No numbers in it."), ("", "Empty.")],
+)
+def test_what_is_no_table_is_refused_in_the_dialog(
+    qtbot: QtBot, dialog: OpenDataDialog, text: str, notice: str
+) -> None:
+    read(qtbot, dialog, text)
+
+    assert dialog._notice.text().startswith(notice)
+    assert not dialog.use_button.isEnabled()
+
+
+def test_a_table_with_the_same_headings_is_taken_as_the_last_time(qtbot: QtBot) -> None:
+    kept: dict[str, Kept] = {}
+    for wanted in ("c", None):
+        dialog = OpenDataDialog(recall=kept.get)
+        dialog.kept.connect(kept.__setitem__)
+        qtbot.addWidget(dialog)
+        read(qtbot, dialog, "a,b,c\n1.5,2.5,300\n4.5,5.5,600\n")
+        if wanted:
+            pick(dialog.columns[1], wanted)
+            dialog.wishes["is_standardised"].click()
+            settle(qtbot, dialog)
+        assert chosen(qtbot, dialog)["data.points"] == ((-1, -1), (1, 1))
+        assert dialog.columns[1].currentText() == "c"
+
+
+def test_the_settings_remember_some_tables_and_forget_the_oldest() -> None:
+    preferences = Preferences()
+    for number in range(30):
+        preferences.remember_table(f"a{number}\tb", ("a", "b"), ("is_part",))
+    preferences.save()
+
+    assert list(Preferences().tables) == [f"a{number}\tb" for number in range(10, 30)]
+    assert Preferences().tables["a29\tb"] == [["a", "b"], ["is_part"]]
+
+
+def test_the_dialog_is_drawn_in_both_looks(qtbot: QtBot, dialog: OpenDataDialog) -> None:
+    for text in ("x,y\n0.5,1.5\n1.5,2.5\n", "x\n1\n1\n", "x,y\n1,1\n1,1\n"):
+        read(qtbot, dialog, text)
+        for theme in (LIGHT, DARK):
+            dialog.apply_theme(theme)
+            assert not dialog.grab().isNull()
+
+
+# --- in the window ----------------------------------------------------------------------------------------
+
+
+def opened(window: MainWindow, qtbot: QtBot) -> OpenDataDialog:
+    qtbot.waitUntil(lambda: window.data.dialog is not None and window.data.dialog.isVisible())
+    dialog = window.data.dialog
+    assert dialog is not None
+    settle(qtbot, dialog)
+    return dialog
+
+
+def drop(window: MainWindow, data: QMimeData) -> bool:
+    where, action = QPointF(50, 50), Qt.DropAction.CopyAction
+    buttons, keys = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    enter = QDragEnterEvent(where.toPoint(), action, data, buttons, keys)
+    window.dragEnterEvent(enter)
+    if enter.isAccepted():
+        window.dropEvent(QDropEvent(where, action, data, buttons, keys))
+    return enter.isAccepted()
+
+
+def dropped(*paths: Path) -> QMimeData:
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
+    return data
+
+
+def test_a_table_dropped_on_the_window_becomes_the_data_of_the_run(
+    window: MainWindow, host: FakeHost, qtbot: QtBot, tmp_path: Path
+) -> None:
+    (tmp_path / "mine.csv").write_text("0.5,1.5\n2.25,-1\n")
+
+    assert drop(window, dropped(tmp_path / "mine.csv"))
+    dialog = opened(window, qtbot)
+    dialog.use()
+
+    (asked,) = host.commands(ChangeRequested)
+    assert asked.change["data.points"] == ((0.5, 1.5), (2.25, -1.0))
+    assert dialog.result() == QDialog.DialogCode.Accepted
+
+
+def test_a_pasted_column_starts_a_run_whose_data_it_is(window: MainWindow, qtbot: QtBot) -> None:
+    clipboard = QGuiApplication.clipboard()
+    assert clipboard is not None
+    clipboard.setText("height\r\n1.5\r\n2.5\r\n")
+
+    window.intents.do("paste_data")
+    opened(window, qtbot).use()
+
+    data = window.session.experiment.data
+    assert (data.kind, getattr(data, "values", None)) == ("points_1d", (1.5, 2.5))
+
+
+def test_points_take_the_place_of_images(qtbot: QtBot, host: FakeHost, open_window: Open, tmp_path: Path) -> None:
+    window = open_window(host, "digits-mlp")
+    with qtbot.waitSignal(window.session.started):
+        host.report(started(experiment=preset("digits-mlp").experiment))
+    (tmp_path / "mine.csv").write_text("0.5,1.5\n2.25,-1\n")
+
+    window.data.open_file(tmp_path / "mine.csv")
+    opened(window, qtbot).use()
+
+    assert window.session.experiment.data.kind == "points"
+
+
+def test_a_set_up_that_is_dropped_is_opened(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
+    (tmp_path / "mine.toml").write_text("seed = 5\n")
+
+    with qtbot.waitSignal(window.files.setup_opened):
+        drop(window, dropped(tmp_path / "mine.toml"))
+
+    assert window.session.experiment.seed == 5
+
+
+def test_nothing_to_open_is_said(window: MainWindow, tmp_path: Path) -> None:
+    clipboard = QGuiApplication.clipboard()
+    assert clipboard is not None
+    clipboard.clear()
+
+    assert not drop(window, QMimeData())
+    window.intents.do("paste_data")
+    assert window.toast.text() == "There is no table on the clipboard: copy some rows of numbers first."
+    drop(window, dropped(tmp_path / "a", tmp_path / "b"))
+    assert window.toast.text() == "2 files were dropped. Drop one table, or one set-up."
+
+
+def test_the_key_of_pasting_pastes_a_table_where_no_field_has_the_keys(window: MainWindow, qtbot: QtBot) -> None:
+    clipboard = QGuiApplication.clipboard()
+    assert clipboard is not None
+    clipboard.setText("x\ty\n0.5\t1.5\n2.25\t-1\n")
+
+    qtbot.keyClick(window, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+
+    assert opened(window, qtbot).use_button.isEnabled()

@@ -258,6 +258,7 @@ def test_a_map_is_begun_from_the_menu_shown_and_followed(
     job.arrived.emit(Measured(job.asked[0].number, 1.0, 8000, 1, 1, 1))
     assert "about 60 s" in dialog.takes.text()
 
+    dialog.series.show_value("distance")
     dialog.begin()
     assert maps.trials.dialog is None
     assert isinstance(job.asked[1], Begin)
@@ -267,6 +268,7 @@ def test_a_map_is_begun_from_the_menu_shown_and_followed(
     qtbot.waitUntil(lambda: maps.window is not None)
     assert maps.window is not None
     assert maps.window.runs.text.text() == "0 of 16 runs"
+    assert maps.window.chosen_series == "distance"
     job.arrived.emit(Progress(3, 16, 60.0))
     assert maps.window.runs.text.text() == "3 of 16 runs, about 60 s left"
 
@@ -490,6 +492,18 @@ def test_parts_are_drawn_in_colours_of_their_own(qtbot: QtBot, maps: Maps, refin
     # The numbers of their runs, by which they are coloured, are larger than any of the coarse map.
     assert {ink(Part((row, column))) for row in (3, 4, 5) for column in (6, 7)} == {ink((3, 2))}
     assert ink(Part((5, 8))) not in (ink((3, 2)), DARK.panel.lower())
+
+
+def test_a_cell_keeps_its_number_until_there_is_another_part(qtbot: QtBot, maps: Maps, folder: SweepFolder) -> None:
+    finer = finer_of(folder)
+    middle = finer.sweep.cell(finer.sweep.index_of(7, 4, 0))
+    finer.put(middle, result_of(finer.sweep, middle).to_bytes())
+    canvas = opened(qtbot, maps, folder.path).canvas
+    drawing = canvas._drawing_now()
+    assert drawing is not None
+
+    assert not drawing.is_divided(1, 2)
+    assert canvas.part_at(canvas.area_of((1, 2)).center()) is None
 
 
 def test_damaged_parts_leave_the_map_as_it_is(qtbot: QtBot, refined: SweepFolder) -> None:

@@ -119,6 +119,8 @@ class Maps(QObject):
         window.runs.cancelled.connect(self.trials.cancel)
         window.runs.resumed.connect(self._on_resumed)
         window.runs.refined.connect(self._on_refined)
+        if self.trials.path == window.path:
+            window.colour_by(self.trials.series)
         window.show()
         self._on_progressed()
 

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PyQt6.QtCore import pyqtSignal, pyqtSlot
-from PyQt6.QtWidgets import QGridLayout, QLabel
+from PyQt6.QtWidgets import QGridLayout, QLabel, QSizePolicy
 
 from ganviz.spec import Choice
 from ganviz.spec.described import Setting
@@ -17,7 +17,7 @@ _SCALES = (
     Choice("log", "by equal ratios", "As on a log scale: 0.001, 0.01, 0.1"),
     Choice("linear", "evenly", "By equal differences: 0.1, 0.2, 0.3"),
 )
-_LABEL_LENGTH = 22
+_LABEL_LENGTH = 16
 
 
 class AxisRow(QLabel):
@@ -37,7 +37,7 @@ class AxisRow(QLabel):
         self.first, self.last = _number(f"{title} from"), _number(f"{title} to")
         self.count = WholeNumberField(LEAST, MOST)
         self.scale = ChoiceField(_SCALES)
-        self.scale.setMinimumContentsLength(12)
+        self.scale.setMinimumContentsLength(10)
         self.setBuddy(self.setting)
         for field, name in ((self.setting, title), (self.count, f"{title} cells"), (self.scale, f"{title} divided")):
             field.setAccessibleName(name)
@@ -71,6 +71,7 @@ class AxisRow(QLabel):
         for column, widget in enumerate((*words, QLabel("cells"))):
             grid.addWidget(widget, row, column)
             widget.setVisible(True)
+        grid.setColumnStretch(1, 1)
 
     @pyqtSlot(object)
     def _on_setting_chosen(self, path: str) -> None:
@@ -83,4 +84,5 @@ def _number(name: str) -> EntryField:
         parse_number, lambda value: number_text(value, is_log=True), allowed="a number", widest="1.234e-5"
     )
     field.setAccessibleName(name)
+    field.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)  # a number is never cut
     return field

@@ -44,7 +44,8 @@ class MapDrawing(SweepDrawing):
         column = int(share.x() / self._area.width() * parts._sweep.columns)
         row = parts._sweep.rows - 1 - int(share.y() / self._area.height() * parts._sweep.rows)
         is_in = 0 <= row < parts._sweep.rows and 0 <= column < parts._sweep.columns
-        return (row, column) if is_in and parts.is_told(row, column) else None
+        count = parts._sweep.divides
+        return (row, column) if is_in and (row, column) in self._parts_of(row // count, column // count) else None
 
     def is_told(self, row: int, column: int) -> bool:
         """Return whether it is known what a place comes to, be it that it cannot be."""
@@ -52,14 +53,16 @@ class MapDrawing(SweepDrawing):
 
     def is_divided(self, row: int, column: int) -> bool:
         """Return whether parts of a cell are drawn in it."""
-        return any(True for _ in self._parts_of(row, column))
+        return bool(self._parts_of(row, column))
 
-    def _parts_of(self, row: int, column: int) -> Iterator[Place]:
-        """Yield the places of the parts of a cell that are known."""
-        if self.parts is not None:
-            count = self.parts._sweep.divides
-            places = [(row * count + part // count, column * count + part % count) for part in range(count * count)]
-            yield from (place for place in places if self.parts.is_told(*place))
+    def _parts_of(self, row: int, column: int) -> list[Place]:
+        """Return the places of the parts of a cell that are known; none where that is the middle one alone."""
+        if self.parts is None:
+            return []
+        count = self.parts._sweep.divides
+        places = [(row * count + part // count, column * count + part % count) for part in range(count * count)]
+        known = [place for place in places if self.parts.is_told(*place)]
+        return known if len(known) > 1 else []
 
     def _draw_cell(self, row: int, column: int) -> None:
         self._is_plain = not self.is_divided(row, column)

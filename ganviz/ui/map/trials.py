@@ -45,6 +45,7 @@ class MapTrials(QObject):
     Attributes:
         path: the folder whose runs are being done; None for none.
         progress: how far they are.
+        series: what is to colour the map; empty for the usual.
         dialog: the one that is open; None for none.
     """
 
@@ -67,6 +68,7 @@ class MapTrials(QObject):
         self.dialog: MapDialog | None = None
         self.path: Path | None = None
         self.progress = Progress(0, 0)
+        self.series = ""
         self._job: MapJob | None = None  # which does runs
         self._asked: MapJob | None = None  # which measures what those of the dialog take
 
@@ -93,7 +95,7 @@ class MapTrials(QObject):
         """Do the runs of a map, in place of those of another."""
         self._give_up()
         self._job, self._asked = self._asked or self._made(), None
-        self.path, self.progress = wanted.path, Progress(0, 0)
+        self.path, self.progress, self.series = wanted.path, Progress(0, 0), wanted.series
         self._job.ask(wanted)
         self.changed.emit()
 

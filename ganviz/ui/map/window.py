@@ -156,8 +156,11 @@ class MapWindow(QWidget):
         column.addWidget(self.canvas, 1)
         column.addLayout(below)
         column.addWidget(self.words)
-        column.addWidget(self.state)
-        column.addWidget(self.runs)
+        last = QHBoxLayout()
+        last.setSpacing(12)
+        last.addWidget(self.state, 1)
+        last.addWidget(self.runs, 1)
+        column.addLayout(last)
 
     def _connect(self) -> None:
         self._timer = QTimer(self)
@@ -169,6 +172,8 @@ class MapWindow(QWidget):
         self.canvas.place_shown.connect(self._show_words)
         self.canvas.place_opened.connect(self._on_place_opened)
         self.canvas.region_chosen.connect(self.region_wanted)
+        for pressed in (self.runs.resumed, self.runs.refined, self.runs.cancelled):
+            pressed.connect(self.canvas.setFocus)  # the button goes away
         self.out_button.clicked.connect(self._on_outer_wanted)
         self.copy_button.clicked.connect(self.copy_wanted)
 
@@ -182,6 +187,12 @@ class MapWindow(QWidget):
         self._said = ""
         self._show_snapshot()
         self._show_words(None)
+
+    def colour_by(self, series: str) -> None:
+        """Show a series, if it is one that these runs have."""
+        place = self.series.findData(series)
+        if place >= 0:
+            self.series.setCurrentIndex(place)
 
     def apply_theme(self, theme: Theme) -> None:
         """Repaint everything in `theme`, and in the size that text has now."""

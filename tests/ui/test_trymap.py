@@ -1,5 +1,6 @@
 """Maps that the window makes: what is asked for, how runs are followed, closer looks, parts of cells."""
 
+import os
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -14,7 +15,7 @@ from ganviz.engine.messages import Stop
 from ganviz.engine.sweeps.folder import SweepFolder
 from ganviz.engine.sweeps.following import MapReader, Wanted
 from ganviz.engine.sweeps.gate import Hold
-from ganviz.engine.sweeps.kept import finer_of, zoom_folder
+from ganviz.engine.sweeps.kept import finer_of, kept_maps, maps_folder, zoom_folder
 from ganviz.engine.sweeps.mapevents import Began, Begin, Ended, Measure, Measured, NotMeasured, Progress
 from ganviz.spec import preset
 from ganviz.spec.finer import zoomed
@@ -203,6 +204,32 @@ def test_what_it_takes_is_measured_and_grows_with_runs_and_steps(qtbot: QtBot, d
     assert "640 runs of 16,000 steps: about 21 min" in dialog.takes.text()
     dialog.show_measured(NotMeasured(question.number, "too little memory"))
     assert dialog.problem.text() == "too little memory"
+
+
+def test_maps_made_before_are_offered_newest_first(
+    qtbot: QtBot, window: MainWindow, maps: Maps, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    first = SweepFolder.made(maps_folder() / "first", SWEEP)
+    second = SweepFolder.made(maps_folder() / "second", zoomed(SWEEP, (0, 1), (0, 1)))
+    SweepFolder.made(maps_folder() / "broken", SWEEP)
+    (maps_folder() / "broken" / "sweep.toml").write_text("half of i")
+    for place, folder in enumerate((first, second)):
+        os.utime(folder.path / "sweep.toml", (1e9 + place, 1e9 + place))
+    assert [each.path for each in kept_maps(1)] == [second.path]
+    window.intents.do("try_map")
+    dialog = maps.trials.dialog
+    assert dialog is not None
+    qtbot.waitUntil(lambda: len(dialog.kept.actions()) == 4)
+
+    entries = dialog.kept.actions()
+    assert entries[0].text().startswith("Small: G learning rate × D learning rate, 4 × 4  (")
+    assert entries[3].text() == "Another folder…"
+    entries[1].trigger()
+
+    qtbot.waitUntil(lambda: maps.window is not None)
+    assert maps.window is not None
+    assert maps.window.path == first.path
+    assert maps.trials.dialog is None
 
 
 def test_durations_and_sizes_are_words() -> None:

@@ -6,7 +6,7 @@ import os
 import re
 import shutil
 from collections.abc import Callable, Iterable
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 
@@ -27,6 +27,35 @@ _LONGEST = 40
 def maps_folder() -> Path:
     """Return where maps are kept that were given no other place."""
     return platformdirs.user_data_path("ganviz", appauthor=False) / "maps"
+
+
+@dataclass(frozen=True, slots=True)
+class KeptMap:
+    """A map that was made before.
+
+    Attributes:
+        path: of its folder.
+        sweep: what it is of.
+        made_at: when it was begun.
+    """
+
+    path: Path
+    sweep: Sweep
+    made_at: datetime
+
+
+def kept_maps(most: int = 12, within: Path | None = None) -> list[KeptMap]:
+    """Return the maps that are kept, newest first; those of another version, or damaged, are left out."""
+    found = []
+    with contextlib.suppress(OSError):
+        folders = [(each / SETUP, each) for each in (within or maps_folder()).iterdir() if is_sweep_folder(each)]
+        for setup, path in sorted(folders, key=lambda each: each[0].stat().st_mtime, reverse=True):
+            with contextlib.suppress(SpecError, SweepFolderError):
+                sweep = SweepFolder.opened(path).sweep
+                found.append(KeptMap(path, sweep, datetime.fromtimestamp(setup.stat().st_mtime)))
+            if len(found) == most:
+                break
+    return found
 
 
 def new_folder(title: str, within: Path | None = None) -> Path:

@@ -60,7 +60,7 @@ class Maps(QObject):
         self.trials.began.connect(self._on_began)
         self.trials.changed.connect(self._on_progressed)
         self.trials.ended.connect(self._on_ended)
-        self.trials.kept_wanted.connect(self.ask)
+        self.trials.kept_wanted.connect(self._on_kept_wanted)
 
     def ask(self) -> None:
         """Ask for the folder of a sweep, and show its map."""
@@ -152,6 +152,13 @@ class Maps(QObject):
         self._files.save_table("ganviz-map", suffix, data)
 
     # --- doing their runs -------------------------------------------------------------------------------------
+
+    @pyqtSlot(object)
+    def _on_kept_wanted(self, path: Path | None) -> None:
+        if path is None:
+            self.ask()
+        else:
+            self.open(path)
 
     @pyqtSlot(object)
     def _on_began(self, path: Path) -> None:

@@ -1,18 +1,24 @@
 """The dialog that asks for a map: two settings, between which values, how many runs, and says what it takes."""
 
+from collections.abc import Sequence
+from functools import partial
+from pathlib import Path
+
 from PyQt6.QtCore import Qt, QTimer, pyqtSignal, pyqtSlot
 from PyQt6.QtGui import QShowEvent
-from PyQt6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PyQt6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLabel, QMenu, QPushButton, QVBoxLayout, QWidget
 
+from ganviz.engine.sweeps.kept import KeptMap
 from ganviz.engine.sweeps.mapevents import Begin, Measure, Measured, NotMeasured
 from ganviz.engine.sweeps.maps import selectable
 from ganviz.spec import Choice, Experiment, SpecError
+from ganviz.spec.errors import one_line
 from ganviz.spec.sweeps import MOST_SEEDS, USUAL_MOMENTS, Sweep
 from ganviz.ui.focusring import FocusRing
 from ganviz.ui.map.axes import axes_of
 from ganviz.ui.map.axisrow import AxisRow
 from ganviz.ui.map.trials import cells_refined
-from ganviz.ui.map.words import megabytes_words, time_words
+from ganviz.ui.map.words import map_words, megabytes_words, time_words
 from ganviz.ui.sweepmap import label_of_series
 from ganviz.ui.widgets.choice import ChoiceField
 from ganviz.ui.widgets.toggle import Toggle
@@ -21,6 +27,7 @@ from ganviz.ui.widgets.whole_number import WholeNumberField
 _USUAL_CELLS = 8
 _MOST_STEPS = 1_000_000
 _MEASURE_AFTER_MS = 400
+_MOST_NAME = 90  # signs of a map's name
 _HELP = (
     "Trains a whole run for each pair of values, beside the run on show, and colours a map by what they come to. "
     "Cells fill while you watch; what is done is kept, and can be gone on with at any time."
@@ -33,12 +40,12 @@ class MapDialog(QDialog):
     Signals:
         measure_wanted(object): a `Measure`; the answer goes to `show_measured`.
         begin_wanted(object): a `Begin`. The dialog is closed then.
-        kept_wanted(): a map that was made before is to be opened.
+        kept_wanted(object): the map in this folder is to be opened; None to be asked for one.
     """
 
     measure_wanted = pyqtSignal(object)
     begin_wanted = pyqtSignal(object)
-    kept_wanted = pyqtSignal()
+    kept_wanted = pyqtSignal(object)
 
     def __init__(
         self, experiment: Experiment, title: str, steps: int, data_dir: str | None, parent: QWidget | None = None
@@ -67,7 +74,9 @@ class MapDialog(QDialog):
         self.refines.setText("Then divide the cells that differ most from their neighbours")
         self.takes, self.problem = _line("muted"), _line("")
         self.takes.setAccessibleName("What it takes")
-        self.begin_button, self.kept_button = QPushButton("Begin"), QPushButton("Maps made before…")
+        self.begin_button, self.kept_button = QPushButton("Begin"), QPushButton("Maps made before")
+        self.kept = QMenu(self)
+        self.kept_button.setMenu(self.kept)
         self._lay_out()
         self._connect()
         self._on_changed()
@@ -195,12 +204,26 @@ class MapDialog(QDialog):
         for field in (self.seeds, self.steps):
             field.value_edited.connect(self._on_changed)
         self.begin_button.clicked.connect(self.begin)
-        self.kept_button.clicked.connect(self._on_kept_wanted)
+        self.show_kept([])
 
-    @pyqtSlot()
-    def _on_kept_wanted(self) -> None:
+    def show_kept(self, maps: Sequence[KeptMap]) -> None:
+        """Offer to open one of these maps, or one of another folder."""
+        self.kept.clear()
+        for each in maps:
+            name = one_line(map_words(each.sweep), _MOST_NAME)
+            self._offer(f"{name}  ({each.made_at:%d %b %H:%M})", each.path)
+        if maps:
+            self.kept.addSeparator()
+        self._offer("Another folder…", None)
+
+    def _offer(self, text: str, path: Path | None) -> None:
+        action = self.kept.addAction(text.replace("&", "&&"))
+        assert action is not None
+        action.triggered.connect(partial(self._on_kept_wanted, path))
+
+    def _on_kept_wanted(self, path: Path | None, _checked: bool = False) -> None:
         self.reject()
-        self.kept_wanted.emit()
+        self.kept_wanted.emit(path)
 
     def showEvent(self, event: QShowEvent | None) -> None:
         super().showEvent(event)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -16,8 +16,10 @@ from ganviz.spec import Preset
 from ganviz.ui.look import Look
 from ganviz.ui.map.job import MapJob
 from ganviz.ui.model.session import Session
+from ganviz.ui.task import Task
 
 if TYPE_CHECKING:  # what it needs takes a while to import, which no start of the window is to wait for
+    from ganviz.engine.sweeps.kept import KeptMap
     from ganviz.ui.map.dialog import MapDialog
 
 _REFINED_SHARE = 8  # of as many cells one is divided into nine: as many runs again
@@ -40,7 +42,7 @@ class MapTrials(QObject):
         changed(): how far they are; see `progress`.
         ended(object, str): no more is done in that folder, and what went wrong, if anything did; None for a map that
             could not be made.
-        kept_wanted(): a map that was made before is to be opened.
+        kept_wanted(object): the map in this folder is to be opened; None to be asked for one.
 
     Attributes:
         path: the folder whose runs are being done; None for none.
@@ -52,7 +54,7 @@ class MapTrials(QObject):
     began = pyqtSignal(object)
     changed = pyqtSignal()
     ended = pyqtSignal(object, str)
-    kept_wanted = pyqtSignal()
+    kept_wanted = pyqtSignal(object)
 
     def __init__(
         self,
@@ -69,11 +71,13 @@ class MapTrials(QObject):
         self.path: Path | None = None
         self.progress = Progress(0, 0)
         self.series = ""
+        self._listing: Task | None = None
         self._job: MapJob | None = None  # which does runs
         self._asked: MapJob | None = None  # which measures what those of the dialog take
 
     def open(self) -> None:
         """Offer a map of the run on show, with its present settings."""
+        from ganviz.engine.sweeps.kept import kept_maps
         from ganviz.ui.map.dialog import MapDialog
 
         if self.dialog is None:
@@ -86,6 +90,9 @@ class MapTrials(QObject):
             dialog.kept_wanted.connect(self.kept_wanted)
             dialog.finished.connect(self._on_dialog_finished)
             self.dialog = dialog
+            self._listing = Task(kept_maps, "the maps that are kept")
+            self._listing.succeeded.connect(self._on_listed)
+            self._listing.begin()
         self.dialog.show()
         self.dialog.raise_()
         self.dialog.activateWindow()
@@ -169,6 +176,11 @@ class MapTrials(QObject):
                 self.dialog.show_trouble(reason)
         elif self.sender() is self._job:
             self._note(Ended(reason))
+
+    @pyqtSlot(object)
+    def _on_listed(self, maps: Sequence[KeptMap]) -> None:
+        if self.dialog is not None and self.sender() is self._listing:
+            self.dialog.show_kept(maps)
 
     @pyqtSlot()
     def _on_dialog_finished(self) -> None:

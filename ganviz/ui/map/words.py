@@ -51,6 +51,12 @@ def place_words(sweep: Sweep, place: Place) -> str:
     return ", ".join(f"{_name(sweep, axis)} {brief(value)}" for axis, value in parts)
 
 
+def map_words(sweep: Sweep) -> str:
+    """Return what a map is of: ``Ring of 8: G learning rate × D learning rate, 12 × 12``."""
+    names = " × ".join(_name(sweep, axis) for axis in (sweep.x, sweep.y))
+    return f"{sweep.title}: {names}, {sweep.columns} × {sweep.rows}"
+
+
 def run_words(sweep: Sweep, experiment: Experiment) -> str:
     """Return the values of both settings in a run, and its seed."""
     values = ((axis, setting_at(experiment, axis.path)) for axis in (sweep.x, sweep.y))

@@ -11,6 +11,7 @@ from PyQt6.QtCore import QObject, pyqtSignal
 from PyQt6.QtGui import QKeySequence
 
 from ganviz.engine.messages import RunState
+from ganviz.ui.drawings import Drawings
 from ganviz.ui.files import FileActions
 from ganviz.ui.look import Look
 from ganviz.ui.model.ahead import STEPS, Ahead
@@ -197,7 +198,7 @@ def of_stepper(stepper: Stepper, ahead: Ahead) -> tuple[Intent, ...]:
     )  # fmt: skip
 
 
-def of_time(travel: TimeTravel, undo: Undo, changes: ChangeSteps) -> tuple[Intent, ...]:
+def of_time(travel: TimeTravel, undo: Undo | Drawings, changes: ChangeSteps) -> tuple[Intent, ...]:
     """Return what can be wanted of time: to go back in it, to branch off, and to take changes back."""
     return (
         Intent("scrub_to", "Show a past step", travel.scrub_to, "By its number"),

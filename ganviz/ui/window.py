@@ -40,6 +40,7 @@ from ganviz.ui.diagnosis import Diagnosis
 from ganviz.ui.diagnosisline import DiagnosisLine
 from ganviz.ui.docklayout import SHARE_STEP, DockLayout
 from ganviz.ui.docks import Grip
+from ganviz.ui.drawings import Drawings
 from ganviz.ui.files import FileActions
 from ganviz.ui.firstpicture import FirstPicture
 from ganviz.ui.flowstrip import FlowStrip
@@ -173,7 +174,9 @@ class MainWindow(QMainWindow):
         )
         self.maps = Maps(self, session, self.files, look, preferences)
         self.data = DataActions(self, session, look, preferences, self._do)
+        self.drawings = Drawings(session, self.undo, self.panels.views.values(), self)
         self.intents = self._make_intents()
+        self.drawings.connect(self.intents.asking("change"))
         story = Story(session, self.files, self.header, self.intents)
         self.comparing = Comparing(
             session, self.board, self.panels, self.transport, (self.timeline.compare_menu, self.board.add_menu),
@@ -316,7 +319,7 @@ class MainWindow(QMainWindow):
             *of_alone(self.alone),
             *of_games(self.games),
             *of_stepper(self.stepper, self.ahead),
-            *of_time(self.travel, self.undo, self.changes),
+            *of_time(self.travel, self.drawings, self.changes),
             *of_files(self.files, self.pictures),
             *of_data(self.data),
             *of_look(self._look),
@@ -439,6 +442,7 @@ class MainWindow(QMainWindow):
         self.alone.changed.connect(self.intents.refresh)
         self.runs.changed.connect(self._on_runs_changed)
         self.undo.changed.connect(self.intents.refresh)
+        self.drawings.changed.connect(self.intents.refresh)
         self.flow.model.watch(session)
         self.files.setup_opened.connect(self._on_setup_opened)
         session.pace.changed.connect(transport.show_speed)

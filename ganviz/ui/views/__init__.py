@@ -13,6 +13,7 @@ from ganviz.ui.model.stages import Batch
 from ganviz.ui.theme import Themed
 
 if TYPE_CHECKING:
+    from ganviz.ui.views.draw import Drawing
     from ganviz.ui.views.plots import Beside
 
 
@@ -119,3 +120,14 @@ class Layered(Protocol):
     def choose_layers(self, names: Collection[str]) -> None:
         """Draw these layers, and none of the others; names of none are passed over."""
         ...
+
+
+@runtime_checkable
+class DrawingView(Protocol):
+    """A view in which the user can draw by hand.
+
+    Attributes:
+        drawing: what is drawn, and whether something is being drawn.
+    """
+
+    drawing: "Drawing"

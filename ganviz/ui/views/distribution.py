@@ -6,7 +6,7 @@ from collections.abc import Collection, Sequence
 import numpy as np
 from numpy.typing import NDArray
 from PyQt6.QtCore import QSize, pyqtSignal
-from PyQt6.QtGui import QAction, QShowEvent
+from PyQt6.QtGui import QAction, QHideEvent, QShowEvent
 from PyQt6.QtWidgets import QPushButton, QWidget
 
 from ganviz.engine.messages import ChangeApplied, Frame, RunState
@@ -21,10 +21,11 @@ from ganviz.ui.theme import DARK, Theme
 from ganviz.ui.views.axes import nice_ceiling
 from ganviz.ui.views.backdrop import Backdrop
 from ganviz.ui.views.card import SMALL_MULTIPLE, Header, arrange, chip, is_on_screen, swatch
+from ganviz.ui.views.draw import Drawing
 from ganviz.ui.views.footer import Footer
 from ganviz.ui.views.headline import Headline, headline
 from ganviz.ui.views.layerchip import LayerChip
-from ganviz.ui.views.marks import NONE, Marks
+from ganviz.ui.views.marks import NONE, Marks, Points
 from ganviz.ui.views.morelayers import ARROWS, LAYERS, NAMES, MoreLayers
 from ganviz.ui.views.plane import Plane
 
@@ -33,6 +34,7 @@ SURFACE_SIZE = 64
 SMALL_SAMPLES, SMALL_SURFACE = SamplesProbe(400), 40  # of a picture that is one of several
 _FIRST_EXTENT = 3.0  # until the first samples are there
 _ROOM = 1.35
+_FAINT = 0.35  # of reals that are still the data, while nothing is drawn
 _FARTHEST = 0.75  # of the extent: a fake that jumped further leaves no trail
 _WORDS: dict[Verdict, tuple[str, str, str]] = {
     "probability": ("D says", "real", "fake"),
@@ -55,6 +57,9 @@ class DistributionView(QWidget):
     Signals:
         probes_changed(): another layer is to be drawn.
         layers_chosen(frozenset): the user chose these of the layers that are off at first.
+
+    Attributes:
+        drawing: what the user draws by hand.
     """
 
     probes_changed = pyqtSignal()
@@ -76,9 +81,10 @@ class DistributionView(QWidget):
         )
         self._layers = (self.real_chip, self.fake_chip, self.average_chip, self.surface_chip, self.trails_chip)
         self.more_chip = LayerChip("Layers", "Draw more: arrows, paths, the generator's manifold", LAYERS)
-        self.header = Header("Distribution", chips=(self.more_chip,))
         self.plane = Plane(_FIRST_EXTENT)
         self.plane.setAccessibleName("Distribution")
+        self.drawing = Drawing(self.plane, lambda: self._record)
+        self.header = Header("Distribution", chips=(self.drawing.chip, self.more_chip))
         self.more = MoreLayers(self.plane)
         self.footer = Footer(self._layers)
         self._quality: Quality | None = None
@@ -96,6 +102,7 @@ class DistributionView(QWidget):
         self.more.pointed_at.connect(self._on_pointed_at)
         self.plane.pointed_at.connect(self._on_pointed_at)
         self.plane.moved.connect(self.probes_changed)
+        self.drawing.changed.connect(self._on_drawn)
 
     @property
     def readout(self) -> str:
@@ -144,6 +151,8 @@ class DistributionView(QWidget):
 
     def show_run(self, record: RunRecord) -> None:
         """Draw the points of this run. The axes stay if its data is the same as before."""
+        if record.experiment.data != self._data:
+            self.drawing.end()  # what was drawn is of another run
         self._record, self._ways = record, None
         self._show_quality(None)
         self._follow(record.experiment)
@@ -174,6 +183,7 @@ class DistributionView(QWidget):
         self._theme = theme
         self.plane.apply_theme(theme)
         self.more.apply_theme(theme)
+        self.drawing.apply_theme(theme)
         self.real_chip.setIcon(swatch("disc", theme.real))
         self.fake_chip.setIcon(swatch("cross", theme.fake))
         self.average_chip.setIcon(swatch("ring", theme.fake))
@@ -184,8 +194,14 @@ class DistributionView(QWidget):
 
     def showEvent(self, event: QShowEvent | None) -> None:
         super().showEvent(event)
-        self.more_chip.setHidden(self._is_small)  # there is no room; a choice for the large picture is one for it
+        for each in (self.more_chip, self.drawing.chip):
+            each.setHidden(self._is_small)  # there is no room; a choice for the large picture is one for it
         self._draw()
+
+    def hideEvent(self, event: QHideEvent | None) -> None:
+        super().hideEvent(event)
+        if event is not None and not event.spontaneous():  # with its window it comes back
+            self.drawing.end()
 
     def _explain(self) -> None:
         real, fake = (f"<b style='color:{colour}'>" for colour in (self._theme.real, self._theme.fake))
@@ -199,8 +215,9 @@ class DistributionView(QWidget):
         data = experiment.data
         # The number of fixed samples moves nothing; everything else about the data may.
         if self._data is None or data.model_dump(exclude={"pool_size"}) != self._data.model_dump(exclude={"pool_size"}):
-            self._needs_fit = True
+            self._needs_fit = not self.drawing.is_on  # the plane is not to move under the hand
         self._data = data
+        self.drawing.follow(experiment)
         self.average_chip.setVisible(experiment.generator.ema > 0)
         self._explain()
 
@@ -213,7 +230,9 @@ class DistributionView(QWidget):
         real, fakes = (samples.real, samples.fake) if samples is not None else (None, None)
         if self._batch is not None:
             real, fakes = self._batch.reals, self._batch.fakes
-        _place(self.plane.real_item, real if _is_on(self.real_chip) else None)
+        drawn = self.drawing.reals if self._batch is None else None
+        _place(self.plane.real_item, (real if drawn is None else drawn) if _is_on(self.real_chip) else None)
+        self.plane.real_item.setOpacity(_FAINT if self.drawing.is_on and drawn is None else 1.0)
         fakes = fakes if _is_on(self.fake_chip) else None
         _place(self.plane.fake_item, fakes)
         self._mark_fakes(fakes)
@@ -249,6 +268,8 @@ class DistributionView(QWidget):
         self._quality = quality
         self.plane.rings.show_quality(quality)
         said = headline(quality) if quality is not None else Headline(("",))
+        if self.drawing.is_on:
+            said = Headline(self.drawing.words)
         help = f"{COVERED_HELP} {TOUCHED_HELP}" if quality is not None and quality.num_modes else ""
         self.header.show_subtitle(*said.texts, tone=said.tone, help=help)
         self._describe()
@@ -262,6 +283,10 @@ class DistributionView(QWidget):
     def _on_layers_changed(self) -> None:
         self._draw()
         self.probes_changed.emit()
+
+    def _on_drawn(self) -> None:
+        self._show_quality(self._quality)
+        self._draw()
 
     def _on_more_chosen(self, names: frozenset[str]) -> None:
         self.choose_layers(names)  # also where nobody passes it on
@@ -311,13 +336,13 @@ def _verdict(backdrop: Backdrop, x: float, y: float) -> str:
     return f"  C = {output:.3g}"
 
 
-def _finite(points: NDArray[np.float32]) -> NDArray[np.float32]:
+def _finite(points: Points) -> Points:
     """Return those of `points` that are finite, which most often are all."""
     is_finite = np.isfinite(points)
     return points if is_finite.all() else points[is_finite.all(axis=1)]
 
 
-def _place(marks: Marks, points: NDArray[np.float32] | None) -> None:
+def _place(marks: Marks, points: Points | None) -> None:
     if points is not None:
         marks.set_points(_finite(points))
     elif len(marks.points):

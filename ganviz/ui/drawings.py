@@ -1,0 +1,72 @@
+"""What is drawn by hand in the pictures of a window: changes of the run, stroke by stroke."""
+
+from collections.abc import Callable, Iterable
+
+from PyQt6.QtCore import QObject, pyqtSignal, pyqtSlot
+
+from ganviz.ui.model.session import Session
+from ganviz.ui.model.undo import Undo
+from ganviz.ui.views import DrawingView, View
+
+_PAST = "A past step is on show: come to the newest one (End) to draw."
+
+
+class Drawings(QObject):
+    """Passes on what is drawn, says where nothing can be, and lets what takes changes back take strokes back first.
+
+    Signals:
+        changed(): drawing has begun or ended, and so there is something else to take back.
+    """
+
+    changed = pyqtSignal()
+
+    def __init__(self, session: Session, undo: Undo, views: Iterable[View], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._session, self._undo = session, undo
+        self._views = [view for view in views if isinstance(view, DrawingView)]
+        session.time.changed.connect(self._on_time_changed)
+        for view in self._views:
+            view.drawing.toggled.connect(self.changed)
+        self._on_time_changed()
+
+    def connect(self, change: Callable[..., object]) -> None:
+        """Ask for changes from now on by calling `change` with each."""
+        for view in self._views:
+            view.drawing.change_wanted.connect(change)
+
+    @property
+    def can_undo(self) -> bool:
+        """Whether a stroke, or a change, can be taken back."""
+        return self._on is not None or self._undo.can_undo
+
+    @property
+    def can_redo(self) -> bool:
+        """Whether a change can be made again: not while something is drawn."""
+        return self._on is None and self._undo.can_redo
+
+    @property
+    def is_waiting(self) -> bool:
+        """Whether the run is still loading."""
+        return self._undo.is_waiting
+
+    def undo(self) -> None:
+        """Take back the last stroke of what is being drawn, else the last change."""
+        if self._on is not None:
+            self._on.drawing.undo()
+        else:
+            self._undo.undo()
+
+    def redo(self) -> None:
+        """Make again what was taken back last."""
+        self._undo.redo()
+
+    @property
+    def _on(self) -> DrawingView | None:
+        """The view in which something is being drawn."""
+        return next((view for view in self._views if view.drawing.is_on), None)
+
+    @pyqtSlot()
+    def _on_time_changed(self) -> None:
+        reason = _PAST if self._session.time.is_past else ""
+        for view in self._views:
+            view.drawing.show_reason(reason)

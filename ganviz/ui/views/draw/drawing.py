@@ -1,0 +1,139 @@
+"""Drawing on the plane of a view: a chip that begins and ends it, the board over the plane, and what is drawn on."""
+
+from collections.abc import Callable
+
+import numpy as np
+from numpy.typing import NDArray
+from PyQt6.QtCore import QObject, pyqtSignal, pyqtSlot
+
+from ganviz.engine.probes import SamplesProbe
+from ganviz.spec import Experiment
+from ganviz.ui.model.record import RunRecord
+from ganviz.ui.theme import Theme
+from ganviz.ui.views.card import chip
+from ganviz.ui.views.draw.board import DrawBoard
+from ganviz.ui.views.draw.points import PointSheet
+from ganviz.ui.views.plane import Plane
+
+_HELP = "Draw data by hand while G and D train on it"
+
+
+class Drawing(QObject):
+    """Lets the user draw on a plane, and says what the run is to be changed by.
+
+    Signals:
+        toggled(): it has begun or ended.
+        changed(): so, or something else is drawn.
+        change_wanted(dict): the run is to be changed so.
+
+    Attributes:
+        chip: begins and ends it.
+        board: lies over the plane meanwhile.
+        points: the data that is drawn.
+    """
+
+    toggled = pyqtSignal()
+    changed = pyqtSignal()
+    change_wanted = pyqtSignal(dict)
+
+    def __init__(self, plane: Plane, record: Callable[[], RunRecord | None]) -> None:
+        super().__init__(plane)
+        self._record = record
+        self._reason = ""
+        self.points = PointSheet()
+        self._sheets = (self.points,)
+        self.chip = chip("Draw", _HELP)
+        self.board = DrawBoard(plane, self._sheets)
+        self.chip.clicked.connect(self._on_chip_clicked)
+        self.board.drawn.connect(self.changed)
+        self.board.change_wanted.connect(self.change_wanted)
+        self.board.left.connect(self.end)
+        strip = self.board.strip
+        strip.from_data_wanted.connect(self._on_from_data_wanted)
+        strip.clear_wanted.connect(self._on_clear_wanted)
+
+    @property
+    def is_on(self) -> bool:
+        """Whether something is being drawn."""
+        return not self.board.isHidden()
+
+    @property
+    def can_undo(self) -> bool:
+        """Whether a stroke can be taken back."""
+        return self.is_on and self.board.can_undo
+
+    @property
+    def reals(self) -> NDArray[np.float64] | None:
+        """The data that is drawn (n, 2), to be shown in place of samples of it; None where there is none."""
+        return self.points.points if self.is_on and len(self.points.points) else None
+
+    @property
+    def words(self) -> tuple[str, ...]:
+        """What there is to say of what is drawn, and shorter words for less room."""
+        sheet = self.board.sheet
+        return sheet.words if sheet is not None else ("",)
+
+    def undo(self) -> None:
+        """Take the last stroke back."""
+        self.board.undo()
+
+    def begin(self) -> None:
+        """Let the user draw: on from what was drawn last, where that is the data still, or from nothing."""
+        record = self._record()
+        if record is None or self._reason or self.is_on:
+            return
+        self.follow(record.experiment)
+        if not self.points.is_of_run:
+            self.points.clear()
+        suited = [sheet for sheet in self._sheets if sheet.suits(record.experiment)]
+        self.board.begin(suited, goes_on=self.points.is_of_run)
+        self._show()
+
+    @pyqtSlot()
+    def end(self) -> None:
+        """Let the user draw no more; what was drawn stays in the run."""
+        if self.is_on:
+            self.board.end()
+            self._show()
+
+    def follow(self, experiment: Experiment) -> None:
+        """Take in what holds in the run."""
+        for sheet in self._sheets:
+            if sheet.suits(experiment):
+                sheet.follow(experiment)
+
+    def show_reason(self, reason: str) -> None:
+        """Say why nothing can be drawn now, and let nothing be drawn; empty where it can."""
+        self._reason = reason
+        if reason:
+            self.end()
+        self.chip.setEnabled(not reason)
+        self.chip.setToolTip(reason or _HELP)
+
+    def apply_theme(self, theme: Theme) -> None:
+        self.board.apply_theme(theme)
+
+    def _show(self) -> None:
+        self.chip.setChecked(self.is_on)
+        self.toggled.emit()
+        self.changed.emit()
+
+    @pyqtSlot()
+    def _on_chip_clicked(self) -> None:
+        if self.is_on:
+            self.end()
+        else:
+            self.begin()
+        self.chip.setChecked(self.is_on)
+
+    @pyqtSlot()
+    def _on_from_data_wanted(self) -> None:
+        record = self._record()
+        samples = record.latest(SamplesProbe) if record is not None else None
+        if samples is not None:
+            real = samples.real
+            self.board.edit(self.points, lambda: self.points.begin_with(real))
+
+    @pyqtSlot()
+    def _on_clear_wanted(self) -> None:
+        self.board.edit(self.points, self.points.clear)

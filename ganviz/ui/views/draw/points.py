@@ -1,0 +1,141 @@
+"""Data that is drawn: points, scattered by a brush. Knows no widgets."""
+
+import math
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from ganviz.spec import Change, Experiment
+from ganviz.spec.arrays import PointArray
+from ganviz.spec.data import Points
+from ganviz.spec.data.base import FARTHEST
+from ganviz.ui.views.draw.sheet import Place, Tool
+
+MOST = 2000
+FROM_DATA = 300  # samples of the present data to begin with
+BRUSH, ERASER = "brush", "eraser"
+_POINTS_A_SECOND = 100
+_AT_ONCE = 3  # points of a click
+_LATTICE = 4096  # places of a unit: coarse numbers are short in a file, and no screen shows finer ones
+_NONE = np.empty((0, 2))
+_NOISE_PATH, _POINTS_PATH = "data.noise", "data.points"
+
+Drawing = NDArray[np.float64]  # (n, 2)
+
+
+class PointSheet:
+    """The points that are drawn, at most `MOST`.
+
+    Attributes:
+        points: (n, 2) float64, never changed in place.
+    """
+
+    tools = (
+        Tool(BRUSH, "Brush", f"Drag to scatter points, {_POINTS_A_SECOND} a second; they are what G learns at once"),
+        Tool(ERASER, "Eraser", "Drag over points to take them away"),
+    )
+
+    def __init__(self, random: np.random.Generator | None = None) -> None:
+        self._random = random or np.random.default_rng()
+        self.points: Drawing = _NONE
+        self._owed = 0.0  # of a point
+        self._experiment: Experiment | None = None
+
+    def suits(self, experiment: Experiment) -> bool:
+        return experiment.data.sort == "points"
+
+    def follow(self, experiment: Experiment) -> None:
+        self._experiment = experiment
+
+    @property
+    def is_full(self) -> bool:
+        """Whether no more points can be drawn."""
+        return len(self.points) >= MOST
+
+    @property
+    def is_of_run(self) -> bool:
+        """Whether the run learns what is drawn."""
+        data = self._experiment.data if self._experiment is not None else None
+        return isinstance(data, Points) and data.points == PointArray(self.points.tolist())
+
+    def begin(self, tool: str, at: Place, radius: float) -> None:
+        self._owed = 0.0
+        if tool == BRUSH:
+            self._scatter(at, at, radius, _AT_ONCE)
+        else:
+            self._erase(at, at, radius)
+
+    def go_on(self, tool: str, before: Place, at: Place, radius: float, elapsed_ms: float) -> None:
+        if tool == ERASER:
+            self._erase(before, at, radius)
+            return
+        self._owed += _POINTS_A_SECOND * elapsed_ms / 1000
+        count = math.floor(self._owed)
+        self._owed -= count
+        self._scatter(before, at, radius, count)
+
+    def clear(self) -> None:
+        """Have nothing drawn."""
+        self.points = _NONE
+
+    def begin_with(self, samples: NDArray[np.float32]) -> None:
+        """Have drawn what the run has: its own points if they are few enough, else some of `samples` (n, 2) of it."""
+        data = self._experiment.data if self._experiment is not None else None
+        if isinstance(data, Points) and len(data.points) <= MOST:
+            self.points = np.array(data.points, np.float64).reshape(-1, 2)
+        else:
+            finite = samples[np.isfinite(samples).all(axis=1)]
+            self.points = _on_lattice(finite[:FROM_DATA].astype(np.float64))
+
+    @property
+    def state(self) -> Any:
+        return self.points
+
+    def restore(self, state: Any) -> None:
+        self.points = state
+
+    @property
+    def change(self) -> Change:
+        if not len(self.points):
+            return {}
+        change: dict[str, Any] = {"data.kind": "points", _POINTS_PATH: PointArray(self.points.tolist())}
+        if self._experiment is not None and not isinstance(self._experiment.data, Points):
+            change[_NOISE_PATH] = Points.model_fields["noise"].default  # and not what another kind's noise was
+        return change
+
+    @property
+    def words(self) -> tuple[str, ...]:
+        if not len(self.points):
+            return "Nothing drawn: the data stays as it is", "Nothing drawn yet"
+        if self.is_full:
+            return f"{MOST:,} points are the most: erase some to draw more", f"{MOST:,}: the most"
+        return f"{len(self.points):,} of {MOST:,} points drawn", f"{len(self.points):,} of {MOST:,}"
+
+    def _scatter(self, before: Place, at: Place, radius: float, count: int) -> None:
+        """Add points, each somewhere in the disc of the brush on its way."""
+        count = min(count, MOST - len(self.points))
+        if count <= 0:
+            return
+        share = (np.arange(count)[:, None] + 1) / count
+        middles = np.array(before) * (1 - share) + np.array(at) * share
+        angles = 2 * np.pi * self._random.random(count)
+        far = radius * np.sqrt(self._random.random(count))  # evenly over the area
+        drawn = middles + np.column_stack((far * np.cos(angles), far * np.sin(angles)))
+        self.points = np.concatenate([self.points, _on_lattice(drawn)])
+
+    def _erase(self, before: Place, at: Place, radius: float) -> None:
+        """Take away the points that the brush passes over."""
+        start, way = np.array(before), np.array(at) - np.array(before)
+        length = float(way @ way)
+        share = np.clip((self.points - start) @ way / length, 0, 1) if length > 0 else np.zeros(len(self.points))
+        apart = self.points - start - share[:, None] * way
+        is_left = np.hypot(*apart.T) > radius
+        if not is_left.all():
+            self.points = self.points[is_left]
+
+
+def _on_lattice(points: Drawing) -> Drawing:
+    """Return points as near as the lattice allows, within what data may be."""
+    placed: Drawing = np.clip(np.round(points * _LATTICE) / _LATTICE, -FARTHEST, FARTHEST) + 0.0
+    return placed

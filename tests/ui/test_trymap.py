@@ -414,6 +414,15 @@ def test_a_region_is_shown_in_the_same_window_and_left_again(
     assert (map_window.sweep.x, map_window.sweep.y) == (SWEEP.x, SWEEP.y)
     assert not map_window.runs.is_working  # those of the region go on
     assert jobs[0].asked[1:] == []
+    menu = map_window.regions_button.menu()
+    assert menu is not None
+    (entry,) = menu.actions()
+    assert entry.text() == "G learning rate 2e-3 to 4e-3, D learning rate 1e-3 to 2e-3"
+    assert list(map_window.canvas._regions) == [Region((1, 2), (0, 1))]
+    entry.trigger()
+    qtbot.waitUntil(lambda: map_window.path == path)
+    assert map_window.runs.is_working
+    assert not map_window.regions_button.isVisible()
 
 
 def test_keys_choose_a_region_and_escape_leaves_it(

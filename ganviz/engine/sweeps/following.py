@@ -2,8 +2,8 @@
 
 import contextlib
 import os
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, fields, replace
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field, fields, replace
 from functools import cached_property
 from pathlib import Path
 from typing import Any
@@ -11,7 +11,7 @@ from typing import Any
 import numpy as np
 
 from ganviz.engine.sweeps.folder import RESULTS, SETUP, SweepFolder, SweepFolderError
-from ganviz.engine.sweeps.kept import FINER, outer
+from ganviz.engine.sweeps.kept import FINER, outer, regions
 from ganviz.engine.sweeps.maps import DIVERGED_AT, SweepMap, collect, selectable, thumbnails
 from ganviz.engine.sweeps.results import ResultError, RunResult
 from ganviz.spec.errors import SpecError
@@ -46,6 +46,7 @@ class Snapshot:
         finer: the map of the parts of cells that are divided; None where none is.
         finer_fakes: as `fakes`, of those parts.
         outer: the folder of the map that this one is a region of; None if it is of none.
+        regions: the maps of its own regions, by their folders.
     """
 
     found: SweepMap
@@ -56,6 +57,7 @@ class Snapshot:
     finer: SweepMap | None = None
     finer_fakes: Mapping[tuple[int, int], tuple[Any, Any]] | None = None
     outer: Path | None = None
+    regions: Mapping[Path, Sweep] = field(default_factory=dict)
 
 
 class MapReader:
@@ -71,6 +73,7 @@ class MapReader:
         self._setup: _Stamp | None = None
         self._landmarks: dict[tuple[int, int], tuple[str, ...]] = {}
         self._before: tuple[Any, ...] | None = None
+        self._regions: dict[Path, Sweep] = {}
         self._parts: _Parts | None = None
         self._parts_setup: _Stamp | None = None
 
@@ -83,7 +86,8 @@ class MapReader:
         """
         folder = self._opened()
         parts = self._opened_parts()
-        now = (self._setup, _stamps(self.path / RESULTS), _stamps(self.path / FINER / RESULTS), wanted)
+        inner = regions(self.path)
+        now = (self._setup, _stamps(self.path / RESULTS), _stamps(self.path / FINER / RESULTS), wanted, *inner)
         if now == self._before:
             return None
         found = _with_all_series(collect(folder))
@@ -97,7 +101,8 @@ class MapReader:
             finer_fakes = None if wanted is None else thumbnails(plain, wanted.moment, wanted.seed, divided)
         self._before = now
         return Snapshot(
-            found, fakes, wanted, folder.unusable(), self._landmarks, finer, finer_fakes, outer(self.path)
+            found, fakes, wanted, folder.unusable(), self._landmarks, finer, finer_fakes, outer(self.path),
+            self._known_regions(inner),
         )  # fmt: skip
 
     def _opened(self) -> "_Numbers":
@@ -111,6 +116,14 @@ class MapReader:
             found = landmarks(self._folder.sweep)
             self._landmarks = {place: tuple(each.title for each in near) for place, near in found.items()}
         return self._folder
+
+    def _known_regions(self, paths: Iterable[Path]) -> dict[Path, Sweep]:
+        """Return the maps of regions that can be read."""
+        for path in paths:
+            if path not in self._regions:
+                with contextlib.suppress(SweepFolderError, SpecError):
+                    self._regions[path] = SweepFolder.opened(path).sweep
+        return {path: self._regions[path] for path in paths if path in self._regions}
 
     def _opened_parts(self) -> "_Parts | None":
         """Return the folder of parts of cells; None where there is none that can be used."""
@@ -138,7 +151,7 @@ class _Numbers(SweepFolder):
     """A folder that reads each result once as long as it is as it was, and keeps of it all but the thumbnails."""
 
     def __init__(self, path: Path, sweep: Sweep) -> None:
-        super().__init__(path, _Known(*(getattr(sweep, field.name) for field in fields(sweep))))
+        super().__init__(path, _Known(*(getattr(sweep, each.name) for each in fields(sweep))))
         self._kept: dict[str, tuple[_Stamp, RunResult | ResultError]] = {}
 
     def result(self, cell: Cell) -> RunResult | None:

@@ -113,7 +113,7 @@ class Maps(QObject):
         window.table_wanted.connect(self._on_table_wanted)
         window.closed.connect(self._on_closed)
         window.region_wanted.connect(self._on_region_wanted)
-        window.outer_wanted.connect(self.open)
+        window.map_wanted.connect(self.open)
         window.copy_wanted.connect(self._on_copy_wanted)
         window.runs.held.connect(self.trials.hold)
         window.runs.cancelled.connect(self.trials.cancel)

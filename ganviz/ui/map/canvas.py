@@ -62,6 +62,7 @@ class MapCanvas(QWidget):
         self._wanted: MapPicture | None = None
         self._landmarks: Collection[Place] = ()
         self._finer: MapPicture | None = None
+        self._regions: Collection[Region] = ()
         self._pointed: Place | Part | None = None
         self._pressed: Place | Part | None = None
         self._end: Place = (0, 0)  # the corner of a region that keys move
@@ -71,9 +72,18 @@ class MapCanvas(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName("Map of runs")
 
-    def show_map(self, wanted: MapPicture, landmarks: Collection[Place] = (), finer: MapPicture | None = None) -> None:
-        """Show this from now on, with marks at the places of presets, and parts of cells. What is chosen stays so."""
-        self._wanted, self._landmarks, self._finer = wanted, landmarks, finer
+    def show_map(
+        self,
+        wanted: MapPicture,
+        landmarks: Collection[Place] = (),
+        finer: MapPicture | None = None,
+        regions: Collection[Region] = (),
+    ) -> None:
+        """Show this from now on: with marks at the places of presets, parts of cells, and lines about regions.
+
+        What is chosen stays chosen.
+        """
+        self._wanted, self._landmarks, self._finer, self._regions = wanted, landmarks, finer, regions
         self._draw_anew()
 
     def apply_theme(self, theme: Theme) -> None:
@@ -176,6 +186,10 @@ class MapCanvas(QWidget):
         self._drawing_now()
         assert self._drawn is not None
         painter.drawImage(QPointF(0, 0), self._drawn)
+        for region in self._regions:
+            painter.setPen(QPen(QColor(self._theme.accent), 2.0, Qt.PenStyle.DashLine))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRect(self._around(region))
         for place, ink, width in ((self._pointed, self._theme.text, 1.5), (self.chosen, self._theme.accent, 3.0)):
             if place is not None:
                 painter.setPen(QPen(QColor(ink), width))
@@ -185,13 +199,15 @@ class MapCanvas(QWidget):
             self._draw_region(painter, self.region)
 
     def _draw_region(self, painter: QPainter, region: Region) -> None:
-        corners = zip(region.rows, region.columns, strict=True)
-        first, last = (self.area_of(corner) for corner in corners)
         tint = QColor(self._theme.accent)
         tint.setAlphaF(_TINT)
         painter.setPen(QPen(QColor(self._theme.accent), 3.0))
         painter.setBrush(tint)
-        painter.drawRect(first.united(last))
+        painter.drawRect(self._around(region))
+
+    def _around(self, region: Region) -> QRectF:
+        first, last = (self.area_of(corner) for corner in zip(region.rows, region.columns, strict=True))
+        return first.united(last)
 
     def _draw_steps(self, painter: QPainter, drawing: MapDrawing) -> None:
         """Say at each cross in which step the first run of that place diverged, where there is room."""

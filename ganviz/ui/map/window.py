@@ -17,7 +17,7 @@ from ganviz.spec.sweeps import Cell, Sweep
 from ganviz.ui.focusring import FocusRing
 from ganviz.ui.map.canvas import MapCanvas
 from ganviz.ui.map.runbar import RunBar
-from ganviz.ui.map.words import Part, Place, Region, cell_words, region_words, state_words
+from ganviz.ui.map.words import Part, Place, Region, cell_words, extent_words, region_in, region_words, state_words
 from ganviz.ui.sweepmap import MapPicture, label_of_series
 from ganviz.ui.task import Task
 from ganviz.ui.theme import Theme
@@ -59,7 +59,7 @@ class MapWindow(QWidget):
         picture_wanted(str, object): a picture is to be kept, as a file of that suffix; with what takes it.
         table_wanted(str, object): all numbers are to be kept, as a file of that suffix; with what makes it.
         region_wanted(object): a closer look at a `Region` is wanted.
-        outer_wanted(object): the map in that folder, which this one is a region of, is to be shown again.
+        map_wanted(object): the map in that folder, of which this one is a region, or the other of it, is to be shown.
         copy_wanted(): the folder is to be kept elsewhere.
         closed().
 
@@ -73,7 +73,7 @@ class MapWindow(QWidget):
     picture_wanted = pyqtSignal(str, object)
     table_wanted = pyqtSignal(str, object)
     region_wanted = pyqtSignal(object)
-    outer_wanted = pyqtSignal(object)
+    map_wanted = pyqtSignal(object)
     copy_wanted = pyqtSignal()
     closed = pyqtSignal()
 
@@ -117,6 +117,9 @@ class MapWindow(QWidget):
         self.out_button, self.copy_button = QPushButton("Whole map"), QPushButton("Keep as…")
         self.out_button.setToolTip("Back out to the map that this one is a region of (Backspace)")
         self.out_button.setShortcut("Backspace")
+        self.regions_button = QPushButton("Closer looks")
+        self.regions_button.setToolTip("Regions of this map that were looked at closer, within dashed lines")
+        self.regions_button.setMenu(QMenu(self.regions_button))
         self.copy_button.setToolTip("Copy this map with all that is done of it to a folder of yours")
         self.save = QToolButton()
         self.save.setText("Save")
@@ -144,6 +147,7 @@ class MapWindow(QWidget):
         self.slider.setAccessibleDescription("The moment that the map shows")
         top.insertWidget(0, self.out_button)
         top.addStretch(1)
+        top.addWidget(self.regions_button)
         top.addWidget(self.copy_button)
         top.addWidget(self.save)
         below.addWidget(self.step)
@@ -185,6 +189,9 @@ class MapWindow(QWidget):
         self.runs.show_work(None)
         self.canvas.forget()
         self._said = ""
+        menu = self.regions_button.menu()
+        assert menu is not None
+        menu.clear()
         self._show_snapshot()
         self._show_words(None)
 
@@ -258,8 +265,20 @@ class MapWindow(QWidget):
         for number in range(self.seed.count(), found.sweep.seeds):
             self.seed.addItem(str(found.sweep.experiment.seed + number))
         self.runs.show_missing(found.count(MISSING))
+        self._offer_regions()
         self._show_state()
         self._show_map()
+
+    def _offer_regions(self) -> None:
+        regions, menu = self._snapshot.regions, self.regions_button.menu()
+        self.regions_button.setVisible(bool(regions))
+        if menu is not None and len(menu.actions()) != len(regions):
+            menu.clear()
+            for path, sweep in regions.items():
+                _add(menu, extent_words(sweep), partial(self._on_region_opened, path))
+
+    def _on_region_opened(self, path: Path, _checked: bool = False) -> None:
+        self.map_wanted.emit(path)
 
     def _show_state(self) -> None:
         words = state_words(self._snapshot.found, len(self._snapshot.unusable))
@@ -275,7 +294,11 @@ class MapWindow(QWidget):
             fakes, finer_fakes = self._snapshot.fakes, self._snapshot.finer_fakes
         parts = self._snapshot.finer
         finer = None if parts is None else MapPicture(parts, self._series, moment, finer_fakes)
-        self.canvas.show_map(MapPicture(found, self._series, moment, fakes), self._snapshot.landmarks.keys(), finer)
+        inner = (region_in(found.sweep, sweep) for sweep in self._snapshot.regions.values())
+        regions = [region for region in inner if region is not None]
+        self.canvas.show_map(
+            MapPicture(found, self._series, moment, fakes), self._snapshot.landmarks.keys(), finer, regions
+        )
         self._show_words(self._place)
 
     @property
@@ -325,7 +348,7 @@ class MapWindow(QWidget):
 
     @pyqtSlot()
     def _on_outer_wanted(self) -> None:
-        self.outer_wanted.emit(self._snapshot.outer)
+        self.map_wanted.emit(self._snapshot.outer)
 
     def _on_picture_chosen(self, suffix: str, _checked: bool = False) -> None:
         title = self._snapshot.found.sweep.title

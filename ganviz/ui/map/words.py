@@ -57,6 +57,23 @@ def map_words(sweep: Sweep) -> str:
     return f"{sweep.title}: {names}, {sweep.columns} × {sweep.rows}"
 
 
+def extent_words(sweep: Sweep) -> str:
+    """Return between which values a map lies: ``G learning rate 1e-3 to 4e-3, D learning rate 1e-2 to 1e-1``."""
+    ends = ((axis, axis.values[0], axis.values[-1]) for axis in (sweep.x, sweep.y))
+    return ", ".join(f"{_name(sweep, axis)} {brief(first)} to {brief(last)}" for axis, first, last in ends)
+
+
+def region_in(sweep: Sweep, inner: Sweep) -> Region | None:
+    """Return the region of a map that the map `inner` is of; None if its corners are no cells of it."""
+    sides = []
+    for axis, side in ((sweep.x, inner.x), (sweep.y, inner.y)):
+        ends = (side.values[0], side.values[-1])
+        if any(end not in axis.values for end in ends):
+            return None
+        sides.append((axis.values.index(ends[0]), axis.values.index(ends[1])))
+    return Region(sides[0], sides[1])
+
+
 def run_words(sweep: Sweep, experiment: Experiment) -> str:
     """Return the values of both settings in a run, and its seed."""
     values = ((axis, setting_at(experiment, axis.path)) for axis in (sweep.x, sweep.y))

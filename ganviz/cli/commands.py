@@ -11,6 +11,7 @@ from pathlib import Path
 from ganviz.cli.given import (
     UsageError,
     host_for,
+    opened_of,
     preset_of,
     require_images,
     require_map,
@@ -44,7 +45,8 @@ NO_DISPLAY_STEPS = 8000
 
 
 def _window(options: argparse.Namespace) -> int:
-    preset, host = preset_of(options), host_for(options.engine)
+    opened = opened_of(options)
+    preset, host = opened[0] if opened else preset_of(options), host_for(options.engine)
     if options.map is not None:
         require_map(options.map)
     from ganviz.ui.display import NO_DISPLAY, open_display
@@ -53,12 +55,15 @@ def _window(options: argparse.Namespace) -> int:
     if reason and reason != NO_DISPLAY:
         tell(f"ganviz: {reason}. `ganviz shot {preset.name} -o FILE.png` draws the window without a display.")
         return FAILED
+    if reason and opened:
+        tell(f"ganviz: {reason}, so no window can open. `ganviz replay {shown_path(options.preset)}` needs none.")
+        return FAILED
     if reason:
         return _window_without_display(preset, options, reason)
     with Loading():
         from ganviz.ui.app import run_window
 
-    return run_window(preset, host, options.data_dir, options.map)
+    return run_window(preset, host, options.data_dir, options.map, opened[1] if opened else None)
 
 
 def _window_without_display(preset: Preset, options: argparse.Namespace, reason: str) -> int:

@@ -6,9 +6,10 @@ import os
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from ganviz.engine.atomic import require_writable
+from ganviz.engine.checkpointhead import SUFFIX as CHECKPOINT
 from ganviz.engine.checkpointhead import Head
 from ganviz.engine.datafiles.store import FOLDER_VARIABLE, require
 from ganviz.engine.devices import require_possible
@@ -21,6 +22,9 @@ from ganviz.spec import Experiment, Preset, Problem, SpecError, load_preset, par
 from ganviz.spec.errors import one_line, shown, shown_path
 from ganviz.spec.stories import MAX_STEPS
 
+if TYPE_CHECKING:
+    from ganviz.engine.opening import OpenedFile
+
 
 class UsageError(Exception):
     """The command cannot be carried out as given; the text is for the user."""
@@ -31,12 +35,10 @@ def run_of(options: argparse.Namespace, head: Head | None = None) -> tuple[Prese
 
     Raises:
         SpecError: naming everything that is wrong with them.
-        UsageError: if it is both a preset and a checkpoint, or neither.
+        UsageError: if it is both a preset and a checkpoint.
     """
     if head is not None:
         return _going_on(options, head)
-    if options.preset is None:
-        raise UsageError("train: given no preset; allowed: a preset's name, a .toml file, or --from CHECKPOINT")
     with all_at_once() as gather:
         found, given_steps = gather(preset_of, options), gather(_steps, options)
         planned = [each for words in options.at for each in gather(_planned, words)]
@@ -66,6 +68,24 @@ def _going_on(options: argparse.Namespace, head: Head) -> tuple[Preset, int, tup
 def preset_of(options: argparse.Namespace) -> Preset:
     preset = load_preset(options.preset)
     return replace(preset, experiment=changed_by(options, preset.experiment))
+
+
+def opened_of(options: argparse.Namespace) -> "tuple[Preset, OpenedFile] | None":
+    """Return the session or checkpoint to open, and what it was begun as; None where something else is to be.
+
+    Raises:
+        SpecError: if it cannot be opened, in words.
+        UsageError: if it is to be changed before.
+    """
+    if Path(options.preset).suffix.lower() not in (SUFFIX, CHECKPOINT):
+        return None
+    for name, given in (("--set", options.set), ("--seed", options.seed)):
+        if given not in ([], None):
+            raise UsageError(f"{name}: given with {shown_path(options.preset)}; allowed: with a preset or a set-up")
+    from ganviz.engine.opening import read_file, setup_of  # takes a while to import
+
+    found = read_file(Path(options.preset), options.data_dir)
+    return setup_of(found), found
 
 
 def changed_by(options: argparse.Namespace, experiment: Experiment) -> Experiment:

@@ -44,7 +44,10 @@ class _Parser(argparse.ArgumentParser):
         for text in self._given:
             if text.startswith("--") and text.endswith("=--"):  # which argparse takes for no value at all
                 self.error(f"argument {text[:-3]}: expected one argument")
-        return super().parse_known_args(args, namespace)
+        found, rest = super().parse_known_args(args, namespace)
+        if getattr(found, "begin", "") is None and found.preset is None:
+            self.error("the following arguments are required: PRESET or FILE, or --from CHECKPOINT")
+        return found, rest
 
     def error(self, message: str) -> NoReturn:
         values = {each for text in self._given for each in (text, text.partition("=")[2])}

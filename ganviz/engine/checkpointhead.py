@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from ganviz.engine.messages import Start
 from ganviz.engine.tensorfile import header_of, json_object
 from ganviz.spec import Experiment, Problem, SpecError
 from ganviz.spec.changes import from_mapping
@@ -62,6 +63,11 @@ def read_checkpoint(path: Path) -> tuple[Head, bytes]:
     except (ValueError, TypeError, KeyError, AttributeError, RecursionError, OverflowError) as error:
         why = f"it says nothing of {error}" if isinstance(error, KeyError) else str(error)
         raise _refused(path, f"it is damaged, or none: {why}") from None
+
+
+def begin_of(start: Start) -> int:
+    """Return the step that a run begins at: 0, or that of the state that it begins with."""
+    return 0 if start.checkpoint is None else head_of(start.checkpoint).step
 
 
 def _refused(path: Path, why: str, allowed: str = "a checkpoint, as `ganviz train --out` keeps one") -> SpecError:

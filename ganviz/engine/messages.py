@@ -26,9 +26,10 @@ UNKNOWN_RATES = ByPlayer(generator=nan, discriminator=nan)
 
 
 class RunState(StrEnum):
-    """What a run is doing. `LOADING`, `DEAD` and `ENDED` are the window's: no loop is there to say so.
+    """What a run is doing. `LOADING`, `DEAD`, `ENDED` and `STORED` are the window's: no loop is there to say so.
 
-    An ended run was given up, and can be brought back as one whose process died.
+    An ended run was given up, and can be brought back as one whose process died. A stored one was computed elsewhere:
+    there is what was saved of it, and it is not trained.
     """
 
     LOADING = "loading"
@@ -38,6 +39,7 @@ class RunState(StrEnum):
     FAILED = "failed"
     DEAD = "dead"
     ENDED = "ended"
+    STORED = "stored"
 
 
 # --- commands: each bears the number of its run, but for the last ------------------------------------------------

@@ -11,6 +11,7 @@ from PyQt6.QtWidgets import QApplication
 
 from ganviz.engine.hosts import Host
 from ganviz.engine.interrupts import exit_status
+from ganviz.engine.opening import OpenedFile
 from ganviz.spec import Preset
 from ganviz.spec.errors import one_line
 from ganviz.ui.application import application, discard
@@ -24,8 +25,16 @@ from ganviz.ui.window import MainWindow
 log = logging.getLogger(__name__)
 
 
-def run_window(preset: Preset, host: Host, data_dir: str | None = None, map_folder: str | None = None) -> int:
-    """Open the window on `preset`, and the map in a folder if one is given; return its exit status when it is closed.
+def run_window(
+    preset: Preset,
+    host: Host,
+    data_dir: str | None = None,
+    map_folder: str | None = None,
+    opened: OpenedFile | None = None,
+) -> int:
+    """Open the window, and the map in a folder if one is given; return its exit status when it is closed.
+
+    It shows a run of `preset`; or what was `opened`, a session or a checkpoint that `preset` tells of.
 
     A signal to stop closes it as a click does: settings are kept, the run is ended. The status is 128 and its number.
     """
@@ -36,7 +45,11 @@ def run_window(preset: Preset, host: Host, data_dir: str | None = None, map_fold
     hook_before, sys.excepthook = sys.excepthook, _ExceptHook(window)
     notifier.stopped.connect(partial(_stop, app))
     notifier.listen()
-    session.open(preset.lanes)
+    if opened is None:
+        session.open(preset.lanes)
+    else:
+        session.link.open()
+        window.sessions.show_file(opened)
     window.show()
     if map_folder is not None:
         window.maps.open(Path(map_folder))

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from PyQt6.QtCore import QObject, Qt, QTimer, pyqtSignal, pyqtSlot
 from PyQt6.QtGui import QImage
@@ -13,6 +13,7 @@ from ganviz import __version__
 from ganviz.engine.atomic import write_atomically
 from ganviz.engine.datafiles import Condition, Status, find, image_set
 from ganviz.engine.messages import DataMissing
+from ganviz.engine.opening import OWN
 from ganviz.spec import Change, Experiment, Preset, SpecError, load_preset, to_toml
 from ganviz.spec.errors import shown_path
 from ganviz.spec.presets import is_file_name
@@ -26,7 +27,8 @@ from ganviz.ui.plain import shortened
 from ganviz.ui.preferences import Preferences
 from ganviz.ui.task import Task
 
-OWN = "own set-up"
+__all__ = ["OWN", "FileActions", "Opener"]
+
 _TOML_FILES = "Set-ups (*.toml)"
 _DIGITS_PRESET = "digits-mlp"
 _SLOW_MS = 400  # until then a file is there in a blink, and a message would only flash
@@ -38,6 +40,13 @@ class _Loaded(NamedTuple):
     preset: Preset
     experiment: Experiment
     images: Status | None = None
+
+
+class Opener(NamedTuple):
+    """How files of a kind are opened: read in a thread of its own, then shown in the main thread."""
+
+    read: Callable[[Path], Any]
+    show: Callable[[Any], object]
 
 
 class FileActions(QObject):
@@ -52,6 +61,7 @@ class FileActions(QObject):
 
     Attributes:
         opened_as: what the run on show was opened as, be it that it has other settings by now.
+        openers: how files are opened that are no set-ups, by how their names end.
     """
 
     setup_opened = pyqtSignal(object)
@@ -69,7 +79,9 @@ class FileActions(QObject):
         self._window, self._session = window, session
         self.opened_as = opened_as or Preset(OWN, "Your own set-up", "", session.experiment)
         session.call_runs(self.opened_as.title)
+        self.openers: dict[str, Opener] = {}
         self._opening: Task | None = None
+        self._show: Callable[[Any], object] = self._start  # what is being opened, once it is read
         self._wait: QProgressDialog | None = None
         self._slow = QTimer(self)
         self._slow.setSingleShot(True)
@@ -78,7 +90,11 @@ class FileActions(QObject):
 
     @pyqtSlot(str)
     def open_preset(self, name: str) -> None:
-        """Start a shipped preset, or a file."""
+        """Start a shipped preset, or open a file."""
+        opener = self.openers.get(Path(name).suffix.lower())
+        if opener is not None:
+            self._begin(partial(opener.read, Path(name)), name, opener.show)
+            return
         if is_file_name(name):
             self._begin(partial(_load, name, self._session.data_dir), name)
             return
@@ -90,8 +106,9 @@ class FileActions(QObject):
             self._open(preset, preset.experiment)
 
     def open_setup(self) -> None:
-        """Ask for a file and start what it describes."""
-        path, _ = QFileDialog.getOpenFileName(self._window, "Open set-up", "", _TOML_FILES)
+        """Ask for a file and open it: a set-up, or another kind that can be."""
+        kinds = " ".join(f"*{suffix}" for suffix in (*self.openers, ".toml"))
+        path, _ = QFileDialog.getOpenFileName(self._window, "Open", "", f"Sessions, set-ups, checkpoints ({kinds})")
         if path:
             self.open_preset(path)
 
@@ -182,19 +199,25 @@ class FileActions(QObject):
         if images is not None and images.condition is not Condition.PRESENT:
             self._ask_for_data(preset, experiment, images.reason if images.condition is Condition.DAMAGED else "")
             return
-        self.opened_as = preset
-        self._session.call_runs(preset.title)
+        self.note_opened(preset)
         if preset.lanes and experiment == preset.experiment:
             self._session.comparison.open(experiment, preset.lanes)
         else:
             self._session.start_run(experiment)
         self.setup_opened.emit(preset)
 
+    def note_opened(self, preset: Preset) -> None:
+        """Take in that what is being shown was opened as `preset`; `setup_opened` is to follow once it is."""
+        self._settle()
+        self.opened_as = preset
+        self._session.call_runs(preset.title)
+
     # --- reading and writing ------------------------------------------------------------------------------
 
-    def _begin(self, work: Callable[[], _Loaded], name: str) -> None:
-        """Read a set-up, or look for its images, in the background; what was asked for before is given up."""
+    def _begin(self, work: Callable[[], Any], name: str, show: Callable[[Any], object] | None = None) -> None:
+        """Read a file, or look for images, in the background, then show it; what was asked for before is given up."""
         self._settle()
+        self._show = show or self._start
         self._opening = Task(work, name)
         self._opening.succeeded.connect(self._on_loaded)
         self._opening.failed.connect(self._on_not_loaded)
@@ -212,9 +235,10 @@ class FileActions(QObject):
             wait.deleteLater()
 
     @pyqtSlot(object)
-    def _on_loaded(self, loaded: _Loaded) -> None:
+    def _on_loaded(self, loaded: Any) -> None:
         if self.sender() is self._opening:
-            self._start(loaded)
+            self._settle()
+            self._show(loaded)
 
     @pyqtSlot(object)
     def _on_not_loaded(self, error: Exception) -> None:
@@ -224,7 +248,7 @@ class FileActions(QObject):
         self._refuse(error)
 
     def _refuse(self, error: Exception) -> None:
-        self.warn("This set-up cannot be used.", str(error) or type(error).__name__)
+        self.warn("This cannot be opened.", str(error) or type(error).__name__)
         self.opening_cancelled.emit()
 
     @pyqtSlot()

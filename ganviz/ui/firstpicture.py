@@ -12,7 +12,7 @@ from ganviz.ui.views.card import Framed
 STORED = "Stored picture: the engine is starting"
 STARTING = "The engine is starting"
 _MARGIN_PX = 12
-_OVER = (RunState.FAILED, RunState.DEAD)  # nothing comes any more
+_OVER = (RunState.FAILED, RunState.DEAD, RunState.STORED)  # nothing comes any more
 
 
 class FirstPicture(QWidget):

@@ -24,6 +24,7 @@ from ganviz.ui.model.stepper import Stepper
 from ganviz.ui.model.timetravel import TimeTravel
 from ganviz.ui.model.undo import Undo
 from ganviz.ui.opendata.actions import DataActions
+from ganviz.ui.sessions import SessionFiles
 from ganviz.ui.viewpictures import ViewPictures
 
 Keys = QKeySequence.StandardKey | str
@@ -222,14 +223,18 @@ def of_time(travel: TimeTravel, undo: Undo | Drawings, changes: ChangeSteps) -> 
     )  # fmt: skip
 
 
-def of_files(files: FileActions, pictures: ViewPictures) -> tuple[Intent, ...]:
+def of_files(files: FileActions, sessions: SessionFiles, pictures: ViewPictures) -> tuple[Intent, ...]:
     """Return what can be wanted of set-ups and pictures, and to be told."""
     return (
         Intent("open_preset", "Open a preset", files.open_preset, "By its name, or by that of a file"),
         Intent("restart_with", "Restart with other settings", files.restart_with,
                "A mapping of paths to values, for a new run"),
-        Intent("open_setup", "&Open set-up…", files.open_setup, keys=QKeySequence.StandardKey.Open),
-        Intent("save_setup", "&Save set-up as…", files.save_setup, keys=QKeySequence.StandardKey.Save),
+        Intent("open_setup", "&Open…", files.open_setup, "A session, a set-up, or a checkpoint that training kept",
+               QKeySequence.StandardKey.Open),
+        Intent("save_session", "&Save", sessions.save, "Every run as it is, in one file: to go on with, or to hand on",
+               QKeySequence.StandardKey.Save),
+        Intent("save_session_as", "Save &as…", sessions.save_as, keys=QKeySequence.StandardKey.SaveAs),
+        Intent("save_setup", "Save set-&up as…", files.save_setup, "The settings alone, to begin anew with"),
         Intent("save_picture", "Save &picture of the window…", files.save_picture, keys="Ctrl+P"),
         Intent("save_view_picture", "Save picture of a &view…", pictures.ask,
                "One view alone, with title and legend: PNG, SVG or PDF", "Ctrl+Shift+P"),

@@ -26,6 +26,7 @@ _STATES = {
     RunState.FAILED: "failed",
     RunState.DEAD: "its process ended",
     RunState.ENDED: "given up",
+    RunState.STORED: "saved elsewhere",
 }
 
 

@@ -72,9 +72,14 @@ class Link(QObject):
         """Start the host."""
         self.training_thread.start()
 
-    def begin(self, start: Start) -> None:
-        """Ask for a run, and keep the way back to it from now on."""
+    def begin(self, start: Start) -> Start:
+        """Ask for a run, and keep the way back to it from now on; return `start`."""
         self._outbox.begin(start)
+        return start
+
+    def keep_way(self, start: Start) -> None:
+        """Keep the way to a run that is in no engine, until it is asked for."""
+        self._outbox.ways.begin(start)
 
     def branch(self, branch: Branch) -> Start:
         """Ask for a run that begins in the past of another; return its way back. Raises KeyError without a parent."""

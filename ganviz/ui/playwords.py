@@ -26,6 +26,8 @@ def play_words(state: RunState, step: int, end: int | None) -> tuple[str, str]:
             return "Stopped", "reset begins anew"
         case RunState.DEAD:
             return "Bring back", f"to step {step:,}"
+        case RunState.STORED:
+            return "Play back", "from the start, as it was"
     if step == 0:
         return "Play", "from the start" if end is None else f"to {end:,}"
     if step == end:

@@ -32,6 +32,7 @@ _WORDS = {
     RunState.FAILED: "failed",
     RunState.DEAD: "training process ended",
     RunState.ENDED: "set aside",
+    RunState.STORED: "as saved elsewhere",
 }
 
 _SOURCES = {"by hand": "gradients by hand", "compiled": "gradients compiled", "autograd": "autograd"}

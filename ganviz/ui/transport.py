@@ -88,7 +88,7 @@ class TransportBar(QWidget):
         """Show whether the run can be played, and what pressing the button would do."""
         self._state = state
         is_ready, is_training = state in READY, state is RunState.TRAINING
-        self._enable_play(is_ready or state is RunState.DEAD)
+        self._enable_play(is_ready or state in (RunState.DEAD, RunState.STORED))
         name = "Pause" if is_training else "Bring training back" if state is RunState.DEAD else "Play"
         self.play_button.setAccessibleName(name)
         for button in self._step_buttons:

@@ -85,6 +85,7 @@ from ganviz.ui.pump import FramePump
 from ganviz.ui.runactions import RunActions, of_runs
 from ganviz.ui.runsmenu import RunsMenu
 from ganviz.ui.seedtrials import SeedTrials
+from ganviz.ui.sessions import SessionFiles
 from ganviz.ui.sidepanel import SidePanel
 from ganviz.ui.statusline import StatusLine
 from ganviz.ui.stepstrip import StepStrip
@@ -143,6 +144,7 @@ class MainWindow(QMainWindow):
         self.timeline, self.diagnosis_line = TimelineBar(), DiagnosisLine()
         self.travel, self.undo = TimeTravel(session, self), Undo(session, self)
         self.changes = ChangeSteps(session, self.travel, self)
+        self._has_begun = False  # a run, be it another by now
         self._status_clock = QElapsedTimer()
         self._status_clock.start()
         self._lay_out(catalogue)
@@ -159,6 +161,7 @@ class MainWindow(QMainWindow):
         )
         self.hall = HallMode(self, look, self.side, self.panels, self.status_bar)
         self.files = FileActions(self, session, preset, preferences)
+        self.sessions = SessionFiles(self, session, self.files, self.banner)
         self.pictures = ViewPictures(
             self, self.panels, self.files, lambda: session.current, lambda: look.theme, self.toast.say
         )
@@ -320,7 +323,7 @@ class MainWindow(QMainWindow):
             *of_games(self.games),
             *of_stepper(self.stepper, self.ahead),
             *of_time(self.travel, self.drawings, self.changes),
-            *of_files(self.files, self.pictures),
+            *of_files(self.files, self.sessions, self.pictures),
             *of_data(self.data),
             *of_look(self._look),
         )
@@ -434,6 +437,7 @@ class MainWindow(QMainWindow):
         self.runs.told.connect(self.toast.say)
         self.maps.told.connect(self.toast.say)
         self.data.told.connect(self.toast.say)
+        self.sessions.told.connect(self.toast.say)
         self.alone.told.connect(self.toast.say)
         self.stepper.told.connect(self.toast.say)
         self.stepper.changed.connect(self._on_step_walked)
@@ -508,7 +512,8 @@ class MainWindow(QMainWindow):
         self.status.show_computing(started.threads, started.experiment.compute.precision)
         self.status.show_gradient_source(started.gradient_source)
         self.transport.show_step(started.step)
-        if started.run == 1 or self.top.title_button.hasFocus():
+        is_first, self._has_begun = not self._has_begun, True
+        if is_first or self.top.title_button.hasFocus():
             self.transport.play_button.setFocus()  # the obvious thing to press
         for view in self.panels.views.values():
             view.show_run(self.session.current)
@@ -520,7 +525,7 @@ class MainWindow(QMainWindow):
         self.transport.show_state(state)
         self.intents.refresh()
         self.status.show_state(state)
-        if state in (RunState.FAILED, RunState.DEAD):
+        if state in (RunState.FAILED, RunState.DEAD, RunState.STORED):
             self.controls.show_run(False)
             self.transport.show_step(self.session.step)
         if state is not RunState.TRAINING:
@@ -565,7 +570,7 @@ class MainWindow(QMainWindow):
             self._status_clock.restart()
             self.status.show_rates(frame.steps_per_s, self._pump.frames_per_s if is_training else 0)
             rates = frame.learning_rates._asdict()
-            if not self.travel.is_past:
+            if is_of_it and not self.travel.is_past:
                 self.controls.show_actual({f"{player}.optimizer.lr": rate for player, rate in rates.items()})
         self.moments.note_frame()
         self.frame_drawn.emit(frame)

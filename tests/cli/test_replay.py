@@ -112,7 +112,7 @@ def test_settings_change_a_run_where_it_goes_on(ganviz: Command, tmp_path: Path)
 @pytest.mark.parametrize(
     ("arguments", "words"),
     [
-        (("train",), "given no preset"),
+        (("train",), "required: PRESET or FILE, or --from CHECKPOINT"),
         (("train", "ring8", "--from", "FILE"), "--from: given with 'ring8' as preset"),
         (("train", "--from", "FILE", "--seed", "3"), "--from: given with 3 as seed"),
         (("train", "--from", "FILE", "--seeds", "3"), "--seeds: given 3 with --from"),

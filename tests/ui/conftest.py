@@ -9,6 +9,7 @@ from PyQt6.QtWidgets import QApplication, QStyleFactory
 from pytestqt.qtbot import QtBot
 
 from ganviz.engine.hosts import Host
+from ganviz.engine.opening import OpenedFile
 from ganviz.spec import Preset, preset
 from ganviz.ui.window import MainWindow
 from tests.ui.fakehost import FakeHost
@@ -49,11 +50,14 @@ def open_window(qapp: QApplication, qtbot: QtBot) -> Iterator[Open]:
     """Return what opens a window on a preset, or on the one of that name; all are closed when the test ends."""
     windows: list[MainWindow] = []
 
-    def open_(host: Host, chosen: str | Preset = "ring8", **given: Any) -> MainWindow:
+    def open_(host: Host, chosen: str | Preset = "ring8", opened: OpenedFile | None = None, **given: Any) -> MainWindow:
         window = new_window(qapp, host, preset(chosen) if isinstance(chosen, str) else chosen, **given)
         qtbot.addWidget(window)
         windows.append(window)
-        window.session.open(window.files.opened_as.lanes)
+        if opened is None:
+            window.session.open(window.files.opened_as.lanes)
+        else:
+            window.sessions.show_file(opened)
         window.show()
         return window
 

@@ -7,8 +7,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from ganviz.engine.checkpointhead import head_of
-from ganviz.engine.messages import Start
+from ganviz.engine.checkpointhead import begin_of
 from ganviz.engine.sessionfile.kept import FACTOR, KeptRun, KeptSeries
 
 
@@ -18,11 +17,6 @@ class Difference:
 
     step: int
     words: str
-
-
-def begin_of(start: Start) -> int:
-    """Return the step that a run begins at: 0, or that of the state that it begins with."""
-    return 0 if start.checkpoint is None else head_of(start.checkpoint).step
 
 
 def first_difference(kept: KeptRun, again: KeptRun) -> Difference | None:

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from ganviz.engine.messages import RunState
 from ganviz.spec import Change, Experiment, Lane
 from ganviz.spec.changes import with_live_changes
 from ganviz.ui.model.lanes import Lanes, Wish, titles_of
@@ -73,6 +74,8 @@ class Comparison:
             return "points and pictures cannot be compared"
         if any(each.started is None and each.state in WITHOUT_RUN for each in (record, current)):
             return "a run that could not begin cannot be compared"
+        if RunState.STORED in (record.state, current.state):
+            return "a run that was computed elsewhere is not trained here"
         return ""
 
     def open(self, experiment: Experiment, lanes: Sequence[Lane]) -> None:

@@ -108,6 +108,12 @@ class Lanes(QObject):
                 self._runs.rest(record)
         self.changed.emit()
 
+    def restore(self, records: Sequence[RunRecord], colours: Sequence[int], *, acts_on_all: bool) -> None:
+        """Compare these runs, in these colours."""
+        self._colours = {id(record): colour % MOST_LANES for record, colour in zip(records, colours, strict=True)}
+        self._acts_on_all = acts_on_all
+        self.gather(records)
+
     def refresh(self) -> None:
         """Tell the engine which go together, as they are now: some may have got other numbers."""
         self._link.lockstep.keep_together([(each.run, each.step, each.state) for each in self.records])

@@ -28,6 +28,7 @@ from ganviz.engine.messages import (
     Start,
     Started,
     StateChanged,
+    StateHashed,
     StepDone,
     WorkerDied,
 )
@@ -241,6 +242,8 @@ class RunRecord:
         match report:
             case Started():
                 self._begin(report)
+            case StateHashed():
+                self._stand_at(report.step)
             case StateChanged():
                 self.state = report.state
                 self._stand_at(report.step)
@@ -298,7 +301,9 @@ class RunRecord:
             self.game = None
         self.run, self.started, self.experiment = started.run, started, started.experiment
         self.state, self.step, self.end = RunState.PAUSED, started.step, started.step
-        self._answers, self._newest, self._missed, self._missed_vectors = {}, {}, set(), set()
+        self._answers, self._newest = {}, {}
+        if not goes_on:
+            self._missed, self._missed_vectors = set(), set()
         self.markers.begin(started.experiment, started.step if goes_on else None)
 
     def _note_change(self, applied: ChangeApplied) -> None:

@@ -2,7 +2,7 @@
 
 import random
 from collections import defaultdict
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -12,6 +12,7 @@ from ganviz.engine.messages import (
     ChangeApplied,
     ChangeRefused,
     ChangeRequested,
+    CheckpointTaken,
     CuresTried,
     DataMissing,
     Diverged,
@@ -37,10 +38,12 @@ from ganviz.engine.messages import (
     SeekProgress,
     SetSpeed,
     Sought,
+    Start,
     Started,
     StateChanged,
     StateHashed,
     StatesFound,
+    StatesWanted,
     StepDone,
     StepOnce,
     StepTraced,
@@ -50,6 +53,7 @@ from ganviz.engine.messages import (
     WorkerDied,
 )
 from ganviz.engine.probes import AnyProbe
+from ganviz.engine.sessionfile.kept import KeptSession, OnShow
 from ganviz.spec import Change, Experiment, Lane
 from ganviz.spec.conditions import Sign
 from ganviz.spec.experiment import MAX_SEED
@@ -88,7 +92,6 @@ class Session(QObject):
         remedy_found(RemedyFound), no_remedy_found(NoRemedyFound): after `diverged`, unless something is done meanwhile.
         seek_progressed(SeekProgress), sought(Sought), seek_cancelled(SeekCancelled): answers to `seek`.
         later_forgotten(LaterForgotten): the run goes on from where it was sent.
-        states_found(StatesFound): states of a run, for a file.
 
     Attributes:
         link: to the engine.
@@ -121,7 +124,6 @@ class Session(QObject):
     sought = pyqtSignal(object)
     seek_cancelled = pyqtSignal(object)
     later_forgotten = pyqtSignal(object)
-    states_found = pyqtSignal(object)
 
     def __init__(self, link: Link, experiment: Experiment, data_dir: str | None = None, parent: QObject | None = None):
         super().__init__(parent)
@@ -159,7 +161,7 @@ class Session(QObject):
             LaterForgotten: self.later_forgotten.emit,
             MeasuringSlowed: lambda report: None,
             StateHashed: lambda report: None,
-            StatesFound: self.states_found.emit,
+            StatesFound: lambda report: None,
         }
 
     # --- what is known --------------------------------------------------------------------------------------
@@ -210,6 +212,75 @@ class Session(QObject):
             self._runs.drop_surplus()
 
     # --- what the user wants of runs ------------------------------------------------------------------------
+
+    def open_kept(self, kept: KeptSession, *, is_exact: bool) -> None:
+        """Show the runs of a session from a file in place of all that there are, paused.
+
+        Where they are not exact here, as they were computed elsewhere, none is trained: there is what was saved.
+
+        The link need not be open yet.
+        """
+        self.comparison.end()
+        self._runs.clear()
+        on_show = kept.on_show
+        records = {each.number: self._runs.put(each, self.data_dir, is_exact=is_exact) for each in kept.runs}
+        for each in records.values():
+            each.parent = None if each.parent is None else records[each.parent].run if each.parent in records else 0
+        for number in on_show.beside:
+            self._runs.put_beside(records[number].run)
+        current, compared = records[on_show.current], [records[number] for number in on_show.compared]
+        self._runs.kept.current = current
+        self.patience.hear(more=False)
+        self.time.come_to_now()
+        if len(compared) > 1:
+            self.lanes.restore(compared, on_show.colours, acts_on_all=on_show.acts_on_all)
+        self.link.open()
+        for each in dict.fromkeys((current, *compared)):
+            if is_exact:
+                self._bring_back(each)
+        if current.state is RunState.STORED and current.started is not None:
+            self.started.emit(replace(current.started, experiment=current.experiment, step=current.step))
+        self._tell_state()
+        if on_show.moment is not None:
+            self.time.scrub_to(on_show.moment)
+
+    def kept(self, states: Mapping[int, Sequence[CheckpointTaken]] | None = None) -> KeptSession:
+        """Return all runs, as a session file has them; with states that were sent of them, by their numbers.
+
+        It is a copy: runs go on. The set-up that they were opened as is for others to add.
+
+        Raises:
+            ValueError: if no run has begun yet.
+        """
+        records = [each for each in self._runs.kept if each.started is not None]
+        if self.current not in records:
+            raise ValueError("no run has begun yet")
+        compared = [each for each in self.lanes.records if each in records]
+        on_show = OnShow(
+            self.current.run,
+            tuple(each.run for each in compared),
+            tuple(self.lanes.colour_of(each) for each in compared),
+            self.lanes.acts_on_all,
+            tuple(each.run for each in self._runs.chosen_beside if each in records),
+            self.time.step if self.time.is_past else None,
+            self.pace.speed,
+        )
+        runs = tuple(self._runs.kept_of(each, (states or {}).get(each.run)) for each in records)
+        return KeptSession(runs, on_show)
+
+    def want_states(self, number: int, most_bytes: int) -> list[int]:
+        """Ask every run that is in an engine for states of it; return their numbers."""
+        runs = [each.run for each in self._runs.live if each.started is not None and each.state is not RunState.LOADING]
+        for run in runs:
+            self.link.post(StatesWanted(run, number, most_bytes))
+        return runs
+
+    def start_at(self, start: Start) -> None:
+        """Begin a new run that goes on from a state, and show it."""
+        self.comparison.end()
+        self._runs.make_room()
+        self._show(RunRecord(0, start.experiment))
+        self._runs.begin_at(self.current, replace(start, data_dir=self.data_dir))
 
     def open(self, lanes: Sequence[Lane] = ()) -> None:
         """Open the link and start the first run; with `lanes`, one for each of them."""

@@ -105,7 +105,10 @@ class TimeTravel(QObject):
     def toggle(self) -> None:
         """Play or pause: the recording where the past is on show, else the run."""
         time = self._session.time
-        if self._session.state is RunState.DEAD:
+        if self._session.state is RunState.STORED and not time.is_past:
+            time.scrub_to(0)
+            time.play_back()
+        elif self._session.state is RunState.DEAD:
             self.come_to_now()
             self._session.toggle()
         elif time.state is TimeState.PLAYING_BACK:
@@ -119,7 +122,7 @@ class TimeTravel(QObject):
 
     def change(self, change: Change) -> None:
         """Make a change now; in the past it begins a branch, unless it alters nothing."""
-        if not self.is_past:
+        if not self.is_past and self._session.state is not RunState.STORED:
             self._session.change(change)
             return
         try:
@@ -141,7 +144,9 @@ class TimeTravel(QObject):
 
     def look_closer(self) -> None:
         """Compute the very step on show anew, for pictures of it."""
-        if self.is_past and self.picture_step != self.step:
+        if self._session.state is RunState.STORED:
+            self.refused.emit("This run was computed elsewhere: no step of it is computed anew here.")
+        elif self.is_past and self.picture_step != self.step:
             if self._session.state is RunState.TRAINING:
                 self.refused.emit(f"Training rests while step {self.step:,} is computed anew.")
             self._session.seek(self.step)

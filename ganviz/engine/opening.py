@@ -1,0 +1,84 @@
+"""Files that hold runs, read to be shown: sessions, and checkpoints that go on. Knows no torch and no Qt."""
+
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
+
+from ganviz.engine.checkpointhead import SUFFIX as CHECKPOINT
+from ganviz.engine.checkpointhead import Head, read_checkpoint
+from ganviz.engine.datafiles import Condition, find
+from ganviz.engine.sessionfile import SUFFIX
+from ganviz.engine.sessionfile.kept import KeptSession
+from ganviz.spec import Experiment, Preset, SpecError
+from ganviz.spec.presets import preset_of_text
+
+if TYPE_CHECKING:  # what reads sessions takes a while to import, which no start of the window is to wait for
+    from ganviz.engine.sessionfile.files import SessionFile
+
+OWN = "own set-up"
+
+
+class Opened(NamedTuple):
+    """A session that was read; `reasons` why it cannot go on here as it was, none where it can."""
+
+    path: Path
+    session: KeptSession
+    reasons: tuple[str, ...]
+
+
+class OpenedCheckpoint(NamedTuple):
+    """A checkpoint that was read."""
+
+    path: Path
+    head: Head
+    data: bytes
+
+
+OpenedFile = Opened | OpenedCheckpoint
+
+
+def setup_of(found: OpenedFile) -> Preset:
+    """Return what a session was opened as; where that is not known, what its run on show was begun as."""
+    if isinstance(found, OpenedCheckpoint):
+        note = f"A run that goes on from step {found.head.step:,}."
+        return Preset(OWN, found.path.stem, note, found.head.experiment)
+    kept = found.session
+    on_show = kept.on_show
+    run = kept.run(on_show.current)
+    try:
+        return preset_of_text(on_show.setup, f"{on_show.name}.toml") if on_show.setup else _own(run.setup, run.origin)
+    except SpecError:
+        return _own(run.setup, run.origin)
+
+
+def _own(title: str, experiment: Experiment) -> Preset:
+    return Preset(OWN, title or "Your own set-up", "", experiment)
+
+
+def read_file(path: Path, data_dir: str | None) -> OpenedFile:
+    """Return what is in a file: it is told by how its name ends. Raises SpecError if it is no such file, in words."""
+    return READERS[path.suffix.lower()](path, data_dir)
+
+
+def _read_session(path: Path, data_dir: str | None) -> OpenedFile:
+    from ganviz.engine.sessionfile.files import read_session
+
+    return opened_from(path, read_session(path), data_dir)
+
+
+def opened_from(path: Path, found: "SessionFile", data_dir: str | None) -> Opened:
+    """Return a session that was read, with why it cannot go on here as it was. May look for files of images."""
+    reasons = list(found.differences)
+    kinds = {each.experiment.data.kind for each in found.session.runs if each.experiment.data.is_image}
+    for kind in sorted(kinds):
+        status = find(kind, data_dir)
+        if status.condition is not Condition.PRESENT:
+            reasons.append(f"{status.dataset.title}, which is not here")
+    return Opened(path, found.session, tuple(reasons))
+
+
+def _read_checkpoint(path: Path, data_dir: str | None) -> OpenedFile:
+    return OpenedCheckpoint(path, *read_checkpoint(path))
+
+
+READERS: Mapping[str, Callable[[Path, str | None], OpenedFile]] = {SUFFIX: _read_session, CHECKPOINT: _read_checkpoint}

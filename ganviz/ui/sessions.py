@@ -1,0 +1,230 @@
+"""Sessions and checkpoints in and out of the window."""
+
+from dataclasses import replace
+from functools import partial
+from pathlib import Path
+
+from PyQt6.QtCore import QObject, QSize, Qt, QTimer, pyqtSignal, pyqtSlot
+from PyQt6.QtGui import QImage
+from PyQt6.QtWidgets import QFileDialog, QMainWindow, QProgressDialog
+
+from ganviz.engine.messages import CheckpointTaken, Failed, Report, Start, StatesFound, WorkerDied
+from ganviz.engine.opening import READERS, Opened, OpenedCheckpoint, OpenedFile, read_file, setup_of
+from ganviz.engine.sessionfile import SUFFIX
+from ganviz.engine.sessionfile.kept import KeptSession
+from ganviz.spec import Preset, to_toml
+from ganviz.spec.errors import one_line, shown_path
+from ganviz.ui.banner import Banner
+from ganviz.ui.files import FileActions, Opener
+from ganviz.ui.image_files import encoded
+from ganviz.ui.model.record import RunRecord
+from ganviz.ui.model.session import Session
+from ganviz.ui.task import Task
+
+STATES_BYTES = 8 << 20  # of each run, in a session
+_KINDS = f"Sessions (*{SUFFIX})"
+_FAILURE = "The session was not saved."
+_SLOW_MS = 400
+_PREVIEW = QSize(640, 400)
+
+
+class SessionFiles(QObject):
+    """Opens and saves sessions, and opens checkpoints.
+
+    To save one, states are asked of the engine first; all that takes time happens elsewhere, and can be called off.
+
+    Signals:
+        told(str): what was done.
+        saved(Path): the session on show is in that file.
+        opened(): runs of a file are on show, in place of those before.
+
+    Attributes:
+        path: the file that the session on show was opened from or saved to last; None for none.
+    """
+
+    told = pyqtSignal(str)
+    saved = pyqtSignal(object)
+    opened = pyqtSignal()
+
+    def __init__(self, window: QMainWindow, session: Session, files: FileActions, banner: Banner) -> None:
+        super().__init__(window)
+        self._window, self._session, self._files, self._banner = window, session, files, banner
+        self.path: Path | None = None
+        self._number = 0  # of the last wish for states
+        self._missing: set[int] = set()  # runs whose states are still to come
+        self._states: dict[int, tuple[CheckpointTaken, ...]] = {}
+        self._target: Path | None = None  # where to save to once they are there
+        self._writing: Task | None = None
+        self._wait: QProgressDialog | None = None
+        self._slow = QTimer(self)
+        self._slow.setSingleShot(True)
+        self._slow.setInterval(_SLOW_MS)
+        self._slow.timeout.connect(self._on_slow)
+        for suffix in READERS:
+            files.openers[suffix] = Opener(partial(read_file, data_dir=session.data_dir), self.show_file)
+        files.setup_opened.connect(self._on_setup_opened)
+        session.reported.connect(self._on_reported)
+
+    # --- opening ----------------------------------------------------------------------------------------------
+
+    def show_file(self, found: OpenedFile) -> None:
+        """Show a session, or a run that goes on from a checkpoint: paused."""
+        if isinstance(found, Opened):
+            self.show(found)
+        else:
+            self._show_checkpoint(found)
+
+    def show(self, found: Opened) -> None:
+        """Show a session that was read, paused."""
+        kept, session = found.session, self._session
+        preset = setup_of(found)
+        self._files.note_opened(preset)
+        session.open_kept(kept, is_exact=not found.reasons)
+        self._files.setup_opened.emit(preset)
+        session.pace.choose(kept.on_show.speed)
+        self.path = found.path
+        if found.reasons:
+            self._banner.show_message(
+                f"This session was computed with {', '.join(found.reasons)}: here its runs could come out otherwise. "
+                "What was saved is shown as it was, and nothing of it is trained.",
+                ("Train anew from here", self._train_anew),
+                lead="Computed elsewhere.",
+            )
+        self.opened.emit()
+
+    def _train_anew(self) -> None:
+        session = self._session
+        before = session.time.step
+        try:
+            session.branch(before, {})
+        except (ValueError, LookupError) as error:
+            self.told.emit(str(error))
+            return
+        self.told.emit(f"This run goes on from step {session.current.fork_step:,}, the last state that was saved")
+
+    def _show_checkpoint(self, found: OpenedCheckpoint) -> None:
+        preset, head = setup_of(found), found.head
+        self._files.note_opened(preset)
+        self._session.start_at(Start(0, head.experiment, checkpoint=found.data, step=head.step))
+        self._files.setup_opened.emit(preset)
+        self.told.emit(f"This run goes on from step {head.step:,}")
+
+    @pyqtSlot(object)
+    def _on_setup_opened(self, preset: Preset) -> None:
+        self.path = None  # what is on show now is in no file
+
+    # --- saving -----------------------------------------------------------------------------------------------
+
+    def save(self) -> None:
+        """Write the session to its file; ask for one where it has none."""
+        if self.path is None:
+            self.save_as()
+        else:
+            self._begin(self.path)
+
+    def save_as(self) -> None:
+        """Ask for a file and write the session to it."""
+        name = self.path or Path(f"{self._files.opened_as.name.replace(' ', '-')}{SUFFIX}")
+        chosen, _ = QFileDialog.getSaveFileName(self._window, "Save session", str(name), _KINDS)
+        if not chosen:
+            return
+        path = Path(chosen)
+        if path.suffix.lower() != SUFFIX:
+            path = path.with_name(path.name + SUFFIX)
+            if path.exists():  # the user was not asked about this one
+                self._warn(f"{shown_path(path)} is there already. Choose it by its whole name to replace it.")
+                return
+        self._begin(path)
+
+    def _begin(self, path: Path) -> None:
+        self._settle()
+        self._target, self._states, self._number = path, {}, self._number + 1
+        self._missing = set(self._session.want_states(self._number, STATES_BYTES))
+        self._slow.start()
+        self._write_if_all()
+
+    @pyqtSlot(object, object)
+    def _on_reported(self, record: RunRecord, report: Report) -> None:
+        if self._target is None or report.run not in self._missing:
+            return
+        if isinstance(report, StatesFound) and report.number == self._number:
+            self._states[report.run] = report.states
+        elif not isinstance(report, WorkerDied | Failed):
+            return
+        self._missing.discard(report.run)
+        if self._wait is not None:
+            self._wait.setValue(len(self._states))
+        self._write_if_all()
+
+    def _write_if_all(self) -> None:
+        if self._missing or self._target is None:
+            return
+        path, self._target = self._target, None
+        try:
+            kept = self.kept(self._states)
+        except ValueError as error:
+            self._settle()
+            self._warn(f"There is nothing to save: {error}.")
+            return
+        work = partial(_write, path, kept, self._window.grab().toImage())
+        self._writing = Task(work, str(path))
+        self._writing.succeeded.connect(self._on_written)
+        self._writing.failed.connect(self._on_not_written)
+        self._writing.begin()
+
+    def kept(self, states: dict[int, tuple[CheckpointTaken, ...]] | None = None) -> KeptSession:
+        """Return the session as a file has it. Raises ValueError if no run has begun yet."""
+        kept, preset = self._session.kept(states), self._files.opened_as
+        toml = to_toml(preset.experiment, title=preset.title, note=preset.note, steps=preset.steps, story=preset)
+        return replace(kept, on_show=replace(kept.on_show, setup=toml, name=preset.name))
+
+    @pyqtSlot(object)
+    def _on_written(self, path: Path) -> None:
+        if self.sender() is not self._writing:
+            return
+        self._settle()
+        self.path = path
+        self.told.emit(f"Saved {one_line(path.name)}")
+        self.saved.emit(path)
+
+    @pyqtSlot(object)
+    def _on_not_written(self, error: Exception) -> None:
+        if self.sender() is not self._writing:
+            return
+        self._settle()
+        reason = f"{shown_path(error.filename)}: {error.strerror}" if isinstance(error, OSError) else str(error)
+        self._warn(f"{reason.rstrip('.')}. Choose another place: Save as…")
+
+    def _warn(self, details: str) -> None:
+        self._files.warn(_FAILURE, details)
+
+    def _settle(self) -> None:
+        """Wait for nothing any more."""
+        self._target, self._writing, self._missing = None, None, set()
+        self._slow.stop()
+        if self._wait is not None:
+            wait, self._wait = self._wait, None
+            wait.canceled.disconnect(self._settle)
+            wait.close()
+            wait.deleteLater()
+
+    @pyqtSlot()
+    def _on_slow(self) -> None:
+        total = len(self._missing) + len(self._states)
+        self._wait = QProgressDialog("Saving the session…", "Cancel", 0, total, self._window)
+        self._wait.setWindowModality(Qt.WindowModality.WindowModal)
+        self._wait.setAutoClose(False)
+        self._wait.setAutoReset(False)
+        self._wait.canceled.connect(self._settle)
+        self._wait.setValue(len(self._states))
+        self._wait.show()
+
+
+def _write(path: Path, kept: KeptSession, picture: QImage) -> Path:
+    from ganviz.engine.sessionfile.files import write_session
+
+    small = picture.scaled(
+        _PREVIEW, Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
+    )  # fmt: skip
+    write_session(path, kept, encoded(small, ".png"))
+    return path

@@ -205,7 +205,8 @@ def preset_of_text(text: str, name: str) -> Preset:
         problems.append(Problem(name, shown(value), allowed + limit))
         return default
 
-    title, note = about("title", called, "text"), about("note", "", "text")
+    file_name = speakable(path.stem)
+    title, note = about("title", file_name, "text"), about("note", "", "text")
     steps, order = (
         about(name, default, "a whole number from 1") for name, default in (("steps", 8000), ("order", 1000))
     )
@@ -218,4 +219,4 @@ def preset_of_text(text: str, name: str) -> Preset:
     if problems:
         raise SpecError(problems)
     told = {entry.name: getattr(story, entry.name) for entry in fields(story)}
-    return Preset(called, title, note, experiment, steps, order, **told)
+    return Preset(file_name, title, note, experiment, steps, order, **told)

@@ -81,8 +81,10 @@ RUN = (
 HELP = ("explain", "about")
 
 
-def fill_menus(menus: QMenuBar, intents: Intents, look: Look, toggles: Sequence[QAction]) -> None:
-    """Fill the menu bar. `toggles` show and hide the panels."""
+def fill_menus(
+    menus: QMenuBar, intents: Intents, look: Look, toggles: Sequence[QAction], *, before_help: QMenu
+) -> None:
+    """Fill the menu bar. `toggles` show and hide the panels; `before_help` fills itself."""
     _fill(_menu(menus, "&File"), intents, FILE)
     _fill(_menu(menus, "&Run"), intents, RUN)
     view = _menu(menus, "&View")
@@ -99,6 +101,7 @@ def fill_menus(menus: QMenuBar, intents: Intents, look: Look, toggles: Sequence[
             sizes, f"{scale:.0%}", partial(intents.do, "resize_text", scale), is_on=partial(_is_scale, look, scale)
         )
     _fill(view, intents, (_LINE, "toggle_hall", "toggle_full_screen"))
+    menus.addMenu(before_help)
     _fill(_menu(menus, "&Help"), intents, HELP)
 
 

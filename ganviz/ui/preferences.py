@@ -74,6 +74,7 @@ class Kept(BaseModel):
     tables: Annotated[dict[_Headings, _Taken], Field(max_length=40)] = {}
     plots_share: Annotated[float, Field(ge=0.0, le=1.0)] = 0.42
     layers: Annotated[list[Annotated[str, Field(max_length=40)]], Field(max_length=40)] = []
+    lessons: Annotated[dict[Annotated[str, Field(max_length=100)], int], Field(max_length=200)] = {}
     plot_weights: Annotated[dict[Annotated[str, Field(max_length=100)], float], Field(max_length=200)] = {}
 
     @field_validator("*", mode="wrap")
@@ -160,6 +161,15 @@ class Preferences:
     @plot_weights.setter
     def plot_weights(self, weights: Mapping[str, float]) -> None:
         self._set("plot_weights", dict(weights))
+
+    @property
+    def lessons(self) -> dict[str, int]:
+        """How many pages of each lesson were opened, by its name."""
+        return dict(self._kept.lessons)
+
+    @lessons.setter
+    def lessons(self, reached: Mapping[str, int]) -> None:
+        self._set("lessons", dict(reached))
 
     @property
     def picture_folder(self) -> str:

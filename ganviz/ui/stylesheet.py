@@ -51,6 +51,7 @@ _TEXT = """
 QLabel { color: $text; background: transparent; }
 QLabel:disabled { color: $handle; }
 QLabel[class~="muted"] { color: $muted; font-size: 12u; }
+QLabel[class~="strong"] { font-weight: bold; }
 QLabel[tone="good"] { color: $real; }
 QLabel[tone="bad"] { color: $danger; }
 QLabel[class~="title"] { font-size: 14u; font-weight: bold; }
@@ -118,6 +119,7 @@ QToolButton::menu-indicator { image: url(icons:chevron-down-$name.svg); width: 1
 QPushButton::menu-indicator { image: url(icons:chevron-down-$name.svg); width: 10u; height: 10u; right: 8u;
     subcontrol-origin: padding; subcontrol-position: center right; }
 QAbstractButton[class~="accent"] { background: $accent; color: $on_accent; border-color: $accent; font-weight: bold; }
+QAbstractButton[class~="chosen"] { border-color: $accent; color: $text; }
 QAbstractButton[class~="accent"]:focus { border: 2u solid $text; }
 QAbstractButton[class~="accent"]:disabled { background: $raised; color: $handle; border-color: $line; }
 QAbstractButton[class~="primary"] {

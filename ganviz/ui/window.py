@@ -63,6 +63,7 @@ from ganviz.ui.intents import (
 )
 from ganviz.ui.lanesboard import LanesBoard
 from ganviz.ui.layers import SharedLayers
+from ganviz.ui.lessons import Lessons
 from ganviz.ui.look import Look
 from ganviz.ui.lowwindow import LowWindow
 from ganviz.ui.map.actions import Maps
@@ -178,8 +179,10 @@ class MainWindow(QMainWindow):
         self.maps = Maps(self, session, self.files, look, preferences)
         self.data = DataActions(self, session, look, preferences, self._do)
         self.drawings = Drawings(session, self.undo, self.panels.views.values(), self)
+        self.lessons = Lessons(self, session, self._menus, preferences, self._part)
         self.intents = self._make_intents()
         self.drawings.connect(self.intents.asking("change"))
+        self.lessons.follow(self.intents)
         story = Story(session, self.files, self.header, self.intents)
         self.comparing = Comparing(
             session, self.board, self.panels, self.transport, (self.timeline.compare_menu, self.board.add_menu),
@@ -199,7 +202,7 @@ class MainWindow(QMainWindow):
             session, self.travel, self.diagnosis_line, self.banner, self.intents,
             self.panels.title_of,
         )  # fmt: skip
-        fill_menus(self._menus, self.intents, look, self._toggles())
+        fill_menus(self._menus, self.intents, look, self._toggles(), before_help=self.lessons.menu)
         self._connect()
         self._apply_theme(look.theme)
         self._default_state = self.saveState()
@@ -389,6 +392,8 @@ class MainWindow(QMainWindow):
                 self.maps.ask,
                 "Look at a map of runs that was made before, go on with it, and open any of its runs",
             ),
+            *self.lessons.intents(),
+            Intent("play_until", "Play to a step", self._play_until, "Steps that are done then; none for no end"),
             Intent("quit", "&Quit", self.close, keys=QKeySequence.StandardKey.Quit),
         )
         return intents
@@ -452,6 +457,30 @@ class MainWindow(QMainWindow):
         session.pace.changed.connect(transport.show_speed)
         self.files.opening_cancelled.connect(self._on_opening_cancelled)
         self._look.changed.connect(self._apply_theme)
+
+    def _part(self, name: str) -> QWidget | None:
+        """Return the part of the window that a lesson calls `name`; None where there is none of it now."""
+        sort, _, what = name.partition(":")
+        if sort == "view":
+            return self.panels.docks.get(what)
+        if sort == "section":
+            return next((button for button in self.side.buttons if button.text() == what), None)
+        if sort == "rates" and what:
+            return self.controls.rates.card_of(what)
+        if sort == "chip":
+            chips = self.header.strip.action_buttons
+            return chips[int(what)] if what.isdigit() and int(what) < len(chips) else None
+        parts: dict[str, QWidget] = {
+            "play": self.transport.play_button, "speed": self.transport.speed, "stage": self.panels.stage,
+            "rates": self.controls.rates, "timeline": self.timeline, "story": self.header.strip,
+            "diagnosis": self.diagnosis_line, "preset": self.top.title_button, "compare": self.timeline.compare_button,
+            "steps": self.steps,
+        }  # fmt: skip
+        return parts.get(sort)
+
+    def _play_until(self, step: int | None = None) -> None:
+        if step is None or step > self.session.step:
+            self.session.play(until=step)
 
     # --- what the user does -------------------------------------------------------------------------------
 
@@ -601,7 +630,7 @@ class MainWindow(QMainWindow):
     def _apply_theme(self, theme: Theme) -> None:
         shown = (
             self.controls, self.side, self.timeline, self.transport, self.flow, self.steps, self.status, self.top,
-            self.board,
+            self.board, self.lessons,
         )  # fmt: skip
         parts: tuple[Themed, ...] = (*self.panels.views.values(), *shown)
         for part in parts:
@@ -657,6 +686,7 @@ class MainWindow(QMainWindow):
         self.seeds.close()
         self.maps.close()
         self.data.close()
+        self.lessons.close()
         self.session.close()
         self.hall.leave()
         self._preferences.layout_is_good()

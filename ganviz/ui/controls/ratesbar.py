@@ -247,6 +247,10 @@ class RatesBar(QWidget):
         for player, card in self._cards.items():
             card.field.show_preset(values.get(_rate_of(player)))
 
+    def card_of(self, player: str) -> RateCard | None:
+        """Return the card of a player; None where it has none."""
+        return next((card for name, card in self._cards.items() if name == player), None)
+
     def be_brief(self, is_brief: bool) -> None:
         """Show the rates alone, or the optimizers and the steps of ten as well."""
         self._is_brief = is_brief

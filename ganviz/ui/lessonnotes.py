@@ -1,0 +1,67 @@
+"""The lecturer's own page of a lesson, for a second screen: what to say now, and what comes next."""
+
+from PyQt6.QtCore import Qt
+from PyQt6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+
+from ganviz.ui.lessonpane import as_html
+from ganviz.ui.model.lessonplayer import LessonPlayer
+from ganviz.ui.views.card import label
+
+_SIZE = (520, 420)
+_NOTHING = "No lesson is open: choose one in the menu Learn."
+
+
+class LessonNotes(QWidget):
+    """A window of its own. Page Up and Page Down turn pages here as well."""
+
+    def __init__(self, player: LessonPlayer, parent: QWidget) -> None:
+        super().__init__(parent, Qt.WindowType.Window)
+        self.setWindowTitle("What to say")
+        self.setProperty("class", "panel")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._player = player
+        self.title, self.state = label("", "title"), label("", "muted")
+        self.say = QLabel()
+        self.say.setTextFormat(Qt.TextFormat.RichText)
+        self.say.setWordWrap(True)
+        self.say.setAlignment(Qt.AlignmentFlag.AlignTop)
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setFrameShape(QScrollArea.Shape.NoFrame)
+        area.setWidget(self.say)
+        self.next_label = label("", "muted")
+        back, on = QPushButton("Page before"), QPushButton("Next page")
+        back.setShortcut("PgUp")
+        on.setShortcut("PgDown")
+        back.clicked.connect(player.go_back)
+        on.clicked.connect(player.go_on)
+        row = QHBoxLayout()
+        row.addWidget(back)
+        row.addStretch(1)
+        row.addWidget(on)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 12, 16, 12)
+        for each in (self.title, self.state):
+            column.addWidget(each)
+        column.addWidget(area, 1)
+        column.addWidget(self.next_label)
+        column.addLayout(row)
+        self.resize(*_SIZE)
+        player.changed.connect(self.show_page)
+        self.show_page()
+
+    def show_page(self) -> None:
+        """Show what there is to say of the page that is open."""
+        player, page = self._player, self._player.page
+        if player.lesson is None or page is None:
+            self.title.setText(_NOTHING)
+            self.say.setText("")
+            self.state.setText("")
+            self.next_label.setText("")
+            return
+        self.title.setText(page.title)
+        self.say.setText(as_html(page.say or page.text, self.fontMetrics().height() // 2))
+        waiting = player.waiting
+        self.state.setText(f"{'Done' if player.is_met else 'Waits'}: {waiting}" if waiting else "")
+        following = player.lesson.pages[player.index + 1].title if not player.is_last else "the end"
+        self.next_label.setText(f"Next: {following}")

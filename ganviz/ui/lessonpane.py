@@ -1,0 +1,190 @@
+"""The pane beside the picture that a lesson is read in."""
+
+from PyQt6.QtCore import QSize, Qt, pyqtSignal
+from PyQt6.QtGui import QTextCursor, QTextDocument
+from PyQt6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QProgressBar,
+    QPushButton,
+    QScrollArea,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ganviz.spec.lessons import Ask
+from ganviz.ui.model.lessonplayer import LessonPlayer
+from ganviz.ui.plain import tool_tip
+from ganviz.ui.style import TEXT_PX, mark
+from ganviz.ui.views.card import label
+
+WIDTH_PX = 280  # at the usual size of text
+_DONE, _OPEN = "\N{CHECK MARK}", "\N{WHITE CIRCLE}"
+
+
+class LessonPane(QFrame):
+    """Shows the page that a player has open: text, question, what it waits for, and the way on.
+
+    Signals:
+        next_wanted(), back_wanted(), closed(): the way through the pages, and out.
+        help_wanted(): what the page waits for is to be done.
+        answered(int): the number of an answer.
+    """
+
+    next_wanted = pyqtSignal()
+    back_wanted = pyqtSignal()
+    closed = pyqtSignal()
+    help_wanted = pyqtSignal()
+    answered = pyqtSignal(int)
+
+    def __init__(self, player: LessonPlayer, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("lesson")
+        self.setProperty("class", "panel card")
+        self.setAccessibleName("Lesson")
+        self._player = player
+        self._shown: tuple[str, int] | None = None
+        self.lesson_label, self.title = label("", "muted"), label("", "title")
+        self.count_label = label("", "muted number")
+        self.title.setWordWrap(True)
+        self.lesson_label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        close = QToolButton()
+        close.setText("\N{MULTIPLICATION SIGN}")
+        close.setProperty("class", "flat")
+        close.setToolTip("Leave the lesson; it can be gone on with")
+        close.setAccessibleName("Leave the lesson")
+        close.clicked.connect(self.closed)
+        self.text = QLabel()
+        self.text.setTextFormat(Qt.TextFormat.RichText)
+        self.text.setWordWrap(True)
+        self.text.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self.text.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.question, self.verdict = label("", "strong"), label("", "muted")
+        self.waiting = label("", "muted")
+        for words in (self.question, self.verdict, self.waiting):
+            words.setWordWrap(True)
+            words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.answers = [QPushButton() for _ in range(4)]
+        inside = QWidget()
+        inside.setProperty("class", "panel")
+        body = QVBoxLayout(inside)
+        body.setContentsMargins(0, 0, 6, 0)
+        body.setSpacing(8)
+        body.addWidget(self.text)
+        body.addWidget(self.question)
+        for number, button in enumerate(self.answers):
+            button.setProperty("number", number)
+            button.clicked.connect(self._on_answer_clicked)
+            body.addWidget(button)
+        body.addWidget(self.verdict)
+        body.addWidget(self.waiting)
+        body.addStretch(1)
+        self._area = QScrollArea()
+        self._area.setWidgetResizable(True)
+        self._area.setFrameShape(QFrame.Shape.NoFrame)
+        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._area.setWidget(inside)
+        self.bar = QProgressBar()
+        self.bar.setTextVisible(False)
+        self.bar.setMaximumHeight(4)
+        self.back_button, self.help_button, self.next_button = (
+            QPushButton("Back"),
+            QPushButton("Show me"),
+            QPushButton(),
+        )
+        self.help_button.setToolTip(tool_tip("Have what is waited for done"))
+        self.back_button.clicked.connect(self.back_wanted)
+        self.help_button.clicked.connect(self.help_wanted)
+        self.next_button.clicked.connect(self.next_wanted)
+        for button in (self.back_button, self.help_button, self.next_button, *self.answers):
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves Space to play
+        top = QHBoxLayout()
+        top.addWidget(self.lesson_label, 1)
+        top.addWidget(self.count_label)
+        top.addWidget(close)
+        foot = QHBoxLayout()
+        foot.addWidget(self.back_button)
+        foot.addWidget(self.help_button)
+        foot.addStretch(1)
+        foot.addWidget(self.next_button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(12, 8, 8, 10)
+        column.setSpacing(6)
+        column.addLayout(top)
+        column.addWidget(self.bar)
+        column.addWidget(self.title)
+        column.addWidget(self._area, 1)
+        column.addLayout(foot)
+        self.hide()
+        player.changed.connect(self.show_page)
+
+    def sizeHint(self) -> QSize:
+        return QSize(round(WIDTH_PX * self.fontInfo().pixelSize() / TEXT_PX), 0)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self.sizeHint().width(), 120)
+
+    def show_page(self) -> None:
+        """Show what the player has open; nothing without a lesson."""
+        player, page = self._player, self._player.page
+        self.setVisible(page is not None)
+        if player.lesson is None or page is None:
+            self._shown = None
+            return
+        total = len(player.lesson.pages)
+        self.lesson_label.setText(player.lesson.title)
+        self.count_label.setText(f"{player.index + 1} of {total}")
+        self.bar.setRange(0, total)
+        self.bar.setValue(player.index + 1)
+        if self._shown != (player.lesson.name, player.index):
+            self._shown = (player.lesson.name, player.index)
+            self.title.setText(page.title)
+            self.text.setText(as_html(page.text, self.fontMetrics().height() // 2))
+            bar = self._area.verticalScrollBar()
+            if bar is not None:
+                bar.setValue(0)
+        self._show_question(page.ask)
+        waiting = player.waiting
+        self.waiting.setText(f"{_DONE if player.is_met else _OPEN}  {waiting}")
+        self.waiting.setVisible(bool(waiting))
+        mark(self.waiting, "tone", "good" if player.is_met else "")
+        self.back_button.setEnabled(player.index > 0)
+        self.help_button.setVisible(bool(page.help_do) and not player.is_met)
+        is_done = player.is_done
+        self.next_button.setText("Finish" if player.is_last else "Next" if is_done else "Skip")
+        mark(self.next_button, "class", "accent" if is_done else "")
+        self.setAccessibleDescription(f"{page.title}. {page.text} {page.ask.question if page.ask else ''} {waiting}")
+
+    def _show_question(self, ask: Ask | None) -> None:
+        player = self._player
+        answers = ask.answers if ask is not None else ()
+        self.question.setText(ask.question if ask is not None else "")
+        self.question.setVisible(ask is not None)
+        for number, button in enumerate(self.answers):
+            button.setVisible(number < len(answers))
+            button.setText(answers[number] if number < len(answers) else "")
+            button.setEnabled(player.answer is None)
+            mark(button, "class", "chosen" if player.answer == number else "")
+        self.verdict.setText(player.verdict)
+        self.verdict.setVisible(bool(player.verdict))
+
+    def _on_answer_clicked(self) -> None:
+        button = self.sender()
+        assert button is not None
+        self.answered.emit(int(button.property("number")))
+
+
+def as_html(markdown: str, gap_px: int) -> str:
+    """Return a text as HTML, with `gap_px` pixels below each paragraph."""
+    document = QTextDocument()
+    document.setMarkdown(markdown.strip())
+    cursor = QTextCursor(document)
+    while True:
+        look = cursor.blockFormat()
+        look.setBottomMargin(gap_px)
+        cursor.setBlockFormat(look)
+        if not cursor.movePosition(QTextCursor.MoveOperation.NextBlock):
+            return document.toHtml()

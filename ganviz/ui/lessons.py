@@ -1,0 +1,210 @@
+"""Lessons in the window: their menu, their pane, what their pages do and point at, and the lecturer's notes."""
+
+from collections.abc import Callable, Mapping, Sequence
+from functools import partial
+from typing import TYPE_CHECKING, Any
+
+from PyQt6.QtCore import QObject, Qt, QTimer, pyqtSlot
+from PyQt6.QtGui import QAction
+from PyQt6.QtWidgets import QMainWindow, QMenu, QMenuBar, QWidget
+
+from ganviz.engine.messages import UNLIMITED
+from ganviz.spec.lessons import Act, Lesson, lessons
+from ganviz.ui.docks import dock
+from ganviz.ui.intents import Intent, Intents
+from ganviz.ui.lessonpane import LessonPane
+from ganviz.ui.model.lanes import Wish
+from ganviz.ui.model.lessonplayer import LessonPlayer
+from ganviz.ui.model.session import Session
+from ganviz.ui.preferences import Preferences
+from ganviz.ui.spotlight import Spotlight
+from ganviz.ui.theme import DARK, Theme
+
+if TYPE_CHECKING:
+    from ganviz.ui.lessonnotes import LessonNotes
+
+_MOST_SHOWN = 4  # parts of the window that a page points at
+Finder = Callable[[str], QWidget | None]
+
+
+class Lessons(QObject):
+    """Lives in the main thread. Files of lessons are read when the menu is first opened.
+
+    Args:
+        find: returns the part of the window that a page names, None where it is not there now.
+    """
+
+    def __init__(
+        self,
+        window: QMainWindow,
+        session: Session,
+        menus: QMenuBar,
+        preferences: Preferences,
+        find: Finder,
+    ) -> None:
+        super().__init__(window)
+        self._window, self._session, self._preferences, self._find = window, session, preferences, find
+        self.player = LessonPlayer(session, preferences.lessons, self)
+        self.pane = LessonPane(self.player)
+        self.dock = dock("Lesson", "dock.lesson", self.pane, window, margin=4)
+        window.addDockWidget(Qt.DockWidgetArea.LeftDockWidgetArea, self.dock, Qt.Orientation.Horizontal)
+        self.dock.hide()
+        self.spotlights = [Spotlight(window) for _ in range(_MOST_SHOWN)]
+        self._notes: LessonNotes | None = None
+        self._theme = DARK
+        self._known: tuple[Lesson, ...] | None = None
+        self._intents: Intents | None = None
+        self._acts: list[Act] = []
+        self.menu = QMenu("&Learn", menus)
+        self.menu.setToolTipsVisible(True)
+        self.menu.aboutToShow.connect(self._fill_menu)
+        self.player.changed.connect(self._on_changed)
+        self.player.acts_wanted.connect(self._on_acts_wanted)
+        session.started.connect(self._on_started)
+
+    @property
+    def known(self) -> tuple[Lesson, ...]:
+        """The lessons there are."""
+        if self._known is None:
+            self._known = lessons()
+        return self._known
+
+    def intents(self) -> tuple[Intent, ...]:
+        """Return what can be wanted of lessons."""
+
+        def is_on() -> bool:
+            return self.player.lesson is not None
+
+        return (
+            Intent("open_lesson", "Open a lesson", self.open, "By its name, where it was left"),
+            Intent("lesson_on", "&Next page", self.player.go_on, "Of the lesson", "PgDown", is_on),
+            Intent("lesson_back", "Page &before", self.player.go_back, "Of the lesson", "PgUp", is_on),
+            Intent("lesson_help", "&Show me", self.player.show_me, "Have what the page waits for done", "", is_on),
+            Intent("lesson_answer", "Answer", self.player.choose, "By its number, from 0"),
+            Intent("leave_lesson", "&Leave the lesson", self.player.leave, "It can be gone on with", "", is_on),
+            Intent("lesson_notes", "What to s&ay…", self.show_notes,
+                   "A window for the lecturer's own screen: what to say of the page, and which comes next"),
+        )  # fmt: skip
+
+    def follow(self, intents: Intents) -> None:
+        """Have acts of pages carried out by `intents`, and the pane's buttons ask for them."""
+        self._intents = intents
+        for signal, name in (
+            (self.pane.next_wanted, "lesson_on"),
+            (self.pane.back_wanted, "lesson_back"),
+            (self.pane.help_wanted, "lesson_help"),
+            (self.pane.closed, "leave_lesson"),
+            (self.pane.answered, "lesson_answer"),
+        ):
+            signal.connect(intents.asking(name))
+
+    def open(self, name: str) -> None:
+        """Open the lesson of that name at the page where it was left; at the first one if it was finished.
+
+        Raises:
+            KeyError: if there is none.
+        """
+        lesson = {each.name: each for each in self.known}[name]
+        reached = self.player.reached.get(name, 0)
+        self.player.begin(lesson, reached - 1 if 0 < reached < len(lesson.pages) else 0)
+
+    def show_notes(self) -> None:
+        """Open the lecturer's notes."""
+        if self._notes is None:
+            from ganviz.ui.lessonnotes import LessonNotes  # not before it is wanted
+
+            self._notes = LessonNotes(self.player, self._window)
+        self._notes.show()
+        self._notes.raise_()
+
+    def apply_theme(self, theme: Theme) -> None:
+        self._theme = theme
+        for spotlight in self.spotlights:
+            spotlight.apply_theme(theme)
+
+    def close(self) -> None:
+        """Put the pane away, so that a layout that is kept is one without it."""
+        self._point_at(())
+        self.dock.hide()
+
+    # --- what happens ---------------------------------------------------------------------------------------
+
+    @pyqtSlot()
+    def _on_changed(self) -> None:
+        page = self.player.page
+        was_shown = not self.dock.isHidden()
+        self.dock.setVisible(page is not None)
+        if page is not None and not was_shown:
+            self._window.resizeDocks([self.dock], [self.pane.sizeHint().width()], Qt.Orientation.Horizontal)
+        self._point_at(page.show if page is not None else ())
+        if self._preferences.lessons != self.player.reached:
+            self._preferences.lessons = self.player.reached
+        if self._intents is not None:
+            self._intents.refresh()
+
+    def _point_at(self, names: Sequence[str]) -> None:
+        for index, spotlight in enumerate(self.spotlights):
+            spotlight.show_on(self._find(names[index]) if index < len(names) else None)
+
+    @pyqtSlot(tuple)
+    def _on_acts_wanted(self, acts: tuple[Act, ...]) -> None:
+        self._acts = list(acts)
+        QTimer.singleShot(0, self._go_on)
+
+    @pyqtSlot(object)
+    def _on_started(self, started: object) -> None:
+        QTimer.singleShot(0, self._go_on)
+
+    @pyqtSlot()
+    def _go_on(self) -> None:
+        """Carry out acts, until one begins a run, which has to be there for the next ones."""
+        while self._acts and self._intents is not None:
+            act = self._acts.pop(0)
+            name, *values = _asked(act)
+            self._intents.do(name, *values)
+            if act.act in ("open", "restart", "reset"):
+                return
+        page = self.player.page
+        if page is not None:
+            self._point_at(page.show)  # what it points at may not have been there before
+
+    @pyqtSlot()
+    def _fill_menu(self) -> None:
+        assert self._intents is not None
+        self.menu.clear()
+        for lesson in self.known:
+            reached, total = self.player.reached.get(lesson.name, 0), len(lesson.pages)
+            state = "" if not reached else "  \N{CHECK MARK}" if reached >= total else f"  page {reached} of {total}"
+            action = QAction(f"{lesson.title.replace('&', '&&')}{state}", self.menu)
+            action.setToolTip(f"{lesson.summary} About {lesson.minutes} minutes.")
+            action.triggered.connect(partial(self._ask, "open_lesson", lesson.name))
+            self.menu.addAction(action)
+        self.menu.addSeparator()
+        for name in ("lesson_on", "lesson_back", "leave_lesson", "lesson_notes"):
+            intent = self._intents[name]
+            action = QAction(intent.title, self.menu)
+            action.setEnabled(intent.is_enabled())
+            action.setToolTip(intent.help)
+            action.triggered.connect(partial(self._ask, name))
+            self.menu.addAction(action)
+
+    def _ask(self, name: str, *values: Any) -> None:
+        assert self._intents is not None
+        self._intents.do(name, *(value for value in values if not isinstance(value, bool)))
+
+
+def _asked(act: Act) -> tuple[Any, ...]:
+    """Return the intent that carries out `act`, and what it takes."""
+    table: Mapping[str, tuple[Any, ...]] = {
+        "open": ("open_preset", act.preset),
+        "change": ("change", dict(act.change)),
+        "restart": ("restart_with", dict(act.change)),
+        "play": ("play_until", act.until),
+        "pause": ("pause",),
+        "speed": ("set_speed", act.speed or UNLIMITED),
+        "view": ("show_view", act.view),
+        "compare": ("compare", [Wish(), Wish(dict(act.change))]),
+        "end_comparison": ("end_comparison",),
+        "reset": ("reset",),
+    }
+    return table[act.act]

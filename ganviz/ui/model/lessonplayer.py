@@ -1,0 +1,227 @@
+"""Which page of which lesson is open, what it waits for, and what was answered. Knows no widgets."""
+
+from collections.abc import Mapping
+from math import isfinite
+
+from PyQt6.QtCore import QObject, pyqtSignal, pyqtSlot
+
+from ganviz.engine.messages import ChangeApplied
+from ganviz.spec.conditions import CONDITIONS
+from ganviz.spec.lessons import Act, Ask, Lesson, Page, Wait
+from ganviz.spec.series import SERIES
+from ganviz.ui.model.session import Session
+from ganviz.ui.numbers import significant
+
+_SAME = 0.05  # of a number: a smaller share of change is none
+
+
+class LessonPlayer(QObject):
+    """Lives in the main thread. The whole window stays usable: a lesson only looks on, and asks for what its page does.
+
+    Signals:
+        changed(): another page, or more is known of what it waits for or asks.
+        acts_wanted(tuple): these acts are to be carried out.
+
+    Attributes:
+        lesson: that is open; None for none.
+        index: of its page, from 0.
+        is_met: whether what the page waits for has happened.
+        answer: the number of the answer that was given; None before.
+        reached: how far each lesson got, by its name: the number of pages that were opened.
+    """
+
+    changed = pyqtSignal()
+    acts_wanted = pyqtSignal(tuple)
+
+    def __init__(self, session: Session, reached: Mapping[str, int], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self.lesson: Lesson | None = None
+        self.index, self.is_met = 0, False
+        self.answer: int | None = None
+        self.reached = dict(reached)
+        self._begun = 0  # step at which the page was opened
+        self._before: float | None = None  # what the series of a question was when it was answered
+        self._asked_at = 0
+        self._right: int | None = None
+        session.frame_arrived.connect(self._look)
+        session.step_done.connect(self._look)
+        session.change_applied.connect(self._on_change_applied)
+        session.started.connect(self._on_started)
+
+    @property
+    def page(self) -> Page | None:
+        """The page that is open."""
+        return self.lesson.pages[self.index] if self.lesson is not None else None
+
+    @property
+    def is_last(self) -> bool:
+        """Whether there is no page after it."""
+        return self.lesson is not None and self.index == len(self.lesson.pages) - 1
+
+    @property
+    def is_done(self) -> bool:
+        """Whether the page has nothing to wait for any more, and no question open."""
+        page = self.page
+        return page is not None and (page.wait is None or self.is_met) and (page.ask is None or self._right is not None)
+
+    def begin(self, lesson: Lesson, index: int = 0) -> None:
+        """Open a lesson at one of its pages."""
+        self.lesson = lesson
+        self._open(min(max(0, index), len(lesson.pages) - 1))
+
+    def leave(self) -> None:
+        """Close the lesson; how far it got is kept."""
+        self.lesson = None
+        self.changed.emit()
+
+    def go_on(self) -> None:
+        """Open the next page, or close the lesson after its last one."""
+        if self.lesson is None:
+            return
+        if self.is_last:
+            self.leave()
+        else:
+            self._open(self.index + 1)
+
+    def go_back(self) -> None:
+        """Open the page before, if there is one. What the run has done meanwhile stays."""
+        if self.lesson is not None and self.index > 0:
+            self._open(self.index - 1)
+
+    def show_me(self) -> None:
+        """Have what the page waits for done."""
+        if self.page is not None and self.page.help_do:
+            self.acts_wanted.emit(self.page.help_do)
+
+    def choose(self, number: int) -> None:
+        """Answer the question of the page; the first answer counts. One that the run tells has it play on."""
+        ask = self.page.ask if self.page is not None else None
+        if ask is None or self.answer is not None or not 0 <= number < len(ask.answers):
+            return
+        self.answer = number
+        if ask.right is not None:
+            self._right = ask.right
+        else:
+            self._before, self._asked_at = self._newest(ask.series or ""), self._session.step
+            self.acts_wanted.emit((Act(act="play", until=self._session.step + ask.steps),))
+        self.changed.emit()
+
+    # --- in words -------------------------------------------------------------------------------------------
+
+    @property
+    def waiting(self) -> str:
+        """What the page waits for, in words; empty for nothing."""
+        wait = self.page.wait if self.page is not None else None
+        if wait is None:
+            return ""
+        return wait.text or _in_words(wait, self._begun)
+
+    @property
+    def verdict(self) -> str:
+        """What came of the answer; empty before there is one, or before the run has told."""
+        ask = self.page.ask if self.page is not None else None
+        if ask is None or self.answer is None:
+            return ""
+        if self._right is None:
+            return f"You say: {ask.answers[self.answer]}. The run tells at step {self._asked_at + ask.steps:,}."
+        first = "Right" if self._right == self.answer else f"It is: {ask.answers[self._right]}"
+        return " ".join(filter(None, (f"{first}.{self._told(ask)}", ask.why)))
+
+    def _told(self, ask: Ask) -> str:
+        after = self._newest(ask.series) if ask.series else None
+        if ask.series is None or after is None or self._before is None:
+            return ""
+        label = SERIES[ask.series].label
+        return f" {label[:1].upper()}{label[1:]}: from {significant(self._before, 3)} to {significant(after, 3)}."
+
+    # --- what happens -----------------------------------------------------------------------------------------
+
+    def _open(self, index: int) -> None:
+        assert self.lesson is not None
+        self.index, self.is_met, self.answer = index, False, None
+        self._right = self._before = None
+        self._begun = self._session.step
+        self.reached[self.lesson.name] = max(index + 1, self.reached.get(self.lesson.name, 0))
+        page = self.lesson.pages[index]
+        self.changed.emit()
+        if page.do:
+            self.acts_wanted.emit(page.do)
+        self._look()
+
+    @pyqtSlot(object)
+    def _on_started(self, started: object) -> None:
+        self._begun = self._session.step
+        self._look()
+
+    @pyqtSlot(object)
+    def _on_change_applied(self, applied: ChangeApplied) -> None:
+        wait = self.page.wait if self.page is not None else None
+        if wait is None or wait.change is None or self.is_met:
+            return
+        for path, value in applied.change.items():
+            is_number = isinstance(value, int | float) and not isinstance(value, bool)
+            if (path == wait.change or path.startswith(f"{wait.change}.")) and (not is_number or wait.fits(value)):
+                self.is_met = True
+                self.changed.emit()
+                return
+
+    @pyqtSlot()
+    @pyqtSlot(object)
+    def _look(self, _report: object = None) -> None:
+        """Look whether what is waited for has happened, and whether the run has told an answer."""
+        page = self.page
+        if page is None:
+            return
+        if page.wait is not None and not self.is_met and self._has_happened(page.wait):
+            self.is_met = True
+            self.changed.emit()
+        ask = page.ask
+        if ask is not None and ask.series is not None and self.answer is not None and self._right is None:
+            after = self._newest(ask.series)
+            if self._session.step >= self._asked_at + ask.steps and after is not None and self._before is not None:
+                self._right = _compared(self._before, after)
+                self.changed.emit()
+
+    def _has_happened(self, wait: Wait) -> bool:
+        session = self._session
+        if wait.step is not None:
+            return session.step >= wait.step
+        if wait.steps is not None:
+            return session.step >= self._begun + wait.steps
+        if wait.series is not None:
+            value = self._newest(wait.series)
+            return value is not None and session.step > self._begun and wait.fits(value)
+        if wait.condition is not None:
+            found = session.current.findings.at(session.step) or ()
+            return any(each.kind == wait.condition for each in found)
+        return False
+
+    def _newest(self, series: str) -> float | None:
+        value = self._session.current.newest(series)
+        return value if isfinite(value) else None
+
+
+def _compared(before: float, after: float) -> int:
+    """Return which of three answers holds: more (0), less (1), about the same (2)."""
+    if abs(after - before) <= _SAME * max(abs(before), 1e-12):
+        return 2
+    return 0 if after > before else 1
+
+
+def _in_words(wait: Wait, begun: int) -> str:
+    if wait.step is not None:
+        return f"Train to step {wait.step:,}."
+    if wait.steps is not None:
+        return f"Train on to step {begun + wait.steps:,}."
+    if wait.change is not None:
+        return "Change the setting."
+    if wait.condition is not None:
+        return f"Wait for the line below the picture to say “{CONDITIONS[wait.condition].title}”."
+    label = SERIES[wait.series or ""].label
+    bounds = [
+        f"{word} {significant(bound, 3)}"
+        for word, bound in (("at least", wait.at_least), ("at most", wait.at_most))
+        if bound is not None
+    ]
+    return f"Train until {label} is {' and '.join(bounds)}."

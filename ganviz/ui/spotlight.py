@@ -1,0 +1,71 @@
+"""A frame around a part of the window that is being talked about."""
+
+from PyQt6.QtCore import QEvent, QObject, QPoint, QRect, Qt
+from PyQt6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PyQt6.QtWidgets import QWidget
+
+from ganviz.ui.theme import DARK, Theme
+
+_AWAY_PX, _WIDTH_PX, _RADIUS_PX = 3, 3, 9
+
+
+class Spotlight(QWidget):
+    """Lies over its window, lets every click through, and follows the part that it frames."""
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.setAttribute(Qt.WidgetAttribute.WA_NoSystemBackground)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._target: QWidget | None = None
+        self._theme = DARK
+        self.hide()
+
+    @property
+    def target(self) -> QWidget | None:
+        """What is framed."""
+        return self._target
+
+    def show_on(self, target: QWidget | None) -> None:
+        """Frame `target`; None for nothing."""
+        if self._target is not None:
+            self._target.removeEventFilter(self)
+            self._target.destroyed.disconnect(self._on_destroyed)
+        self._target = target
+        if target is not None:
+            target.installEventFilter(self)
+            target.destroyed.connect(self._on_destroyed)
+        self._place()
+
+    def apply_theme(self, theme: Theme) -> None:
+        self._theme = theme
+        self.update()
+
+    def eventFilter(self, watched: QObject | None, event: QEvent | None) -> bool:
+        kinds = (QEvent.Type.Move, QEvent.Type.Resize, QEvent.Type.Show, QEvent.Type.Hide)
+        if event is not None and event.type() in kinds:
+            self._place()
+        return False
+
+    def paintEvent(self, event: QPaintEvent | None) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(QColor(self._theme.warning), _WIDTH_PX))
+        inside = self.rect().adjusted(_WIDTH_PX, _WIDTH_PX, -_WIDTH_PX, -_WIDTH_PX)
+        painter.drawRoundedRect(inside, _RADIUS_PX, _RADIUS_PX)
+        painter.end()
+
+    def _on_destroyed(self) -> None:
+        self._target = None
+        self.hide()
+
+    def _place(self) -> None:
+        target, window = self._target, self.parentWidget()
+        if target is None or window is None or not target.isVisibleTo(window):
+            self.hide()
+            return
+        away = _AWAY_PX + _WIDTH_PX
+        place = QRect(target.mapTo(window, QPoint(0, 0)), target.size()).adjusted(-away, -away, away, away)
+        self.setGeometry(place.intersected(window.rect()))
+        self.show()
+        self.raise_()

@@ -1,0 +1,222 @@
+"""Lessons in the window: pages, what they wait for and ask, what they do and point at, and the lecturer's notes."""
+
+from dataclasses import replace
+from typing import Any
+
+import pytest
+from PyQt6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from ganviz.engine.messages import Measured, Play
+from ganviz.spec import preset
+from ganviz.spec.conditions import Finding
+from ganviz.spec.lessons import Act, Ask, Lesson, Page, Wait, lessons
+from ganviz.ui.lessonnotes import LessonNotes
+from ganviz.ui.window import MainWindow
+from tests.ui import frames
+from tests.ui.fakehost import FakeHost
+from tests.ui.windows import Open, resized
+
+RATE = "discriminator.optimizer.lr"
+
+
+def lesson_of(*pages: Page) -> Lesson:
+    return Lesson("made", "Made", "For a test.", 1, 1, pages)
+
+
+def page(**given: Any) -> Page:
+    return Page(title="A page", text="Some *words*.", **given)
+
+
+@pytest.fixture
+def window(qtbot: QtBot, host: FakeHost, open_window: Open) -> MainWindow:
+    window = open_window(host, "ring8")
+    with qtbot.waitSignal(window.session.started):
+        host.report(frames.started(preset("ring8").experiment))
+    resized(window, 1280, 800)
+    return window
+
+
+def opened(window: MainWindow, *pages: Page) -> None:
+    """Open a lesson of these pages, and wait until it is laid out."""
+    window.lessons.player.begin(lesson_of(*pages))
+    resized(window, 1280, 800)
+
+
+def let(qtbot: QtBot, window: MainWindow, host: FakeHost, step: int, finding: str = "", **numbers: float) -> None:
+    findings = (Finding(finding, step, {}),) if finding else ()
+    measured = (Measured(step, numbers, findings=findings),) if numbers or finding else ()
+    with qtbot.waitSignal(window.session.frame_arrived):
+        host.report(replace(frames.frame(step), measured=measured))
+
+
+# --- pages --------------------------------------------------------------------------------------------------------
+
+
+def test_a_lesson_opens_beside_the_picture_and_goes_on_page_by_page(qtbot: QtBot, window: MainWindow) -> None:
+    pane, player = window.lessons.pane, window.lessons.player
+    assert not pane.isVisible()
+    opened(window, page(), page(say="Say this."))
+    assert pane.isVisible()
+    assert "words" in pane.text.text()
+    assert pane.next_button.text() == "Next"
+    qtbot.mouseClick(pane.next_button, Qt.MouseButton.LeftButton)
+    assert (player.index, pane.next_button.text()) == (1, "Finish")
+    qtbot.mouseClick(pane.back_button, Qt.MouseButton.LeftButton)
+    assert player.index == 0
+    window.intents.do("lesson_on")
+    window.intents.do("lesson_on")
+    assert not pane.isVisible()
+    assert not window.intents.do("lesson_on")
+
+
+def test_how_far_a_lesson_got_is_kept_and_it_is_gone_on_with(window: MainWindow) -> None:
+    name = window.lessons.known[0].name
+    window.intents.do("open_lesson", name)
+    window.intents.do("lesson_on")
+    window.intents.do("leave_lesson")
+    assert window._preferences.lessons == {name: 2}
+    window.intents.do("open_lesson", name)
+    assert window.lessons.player.index == 1
+    window.lessons._fill_menu()
+    assert any("page 2 of" in action.text() for action in window.lessons.menu.actions())
+
+
+# --- what is waited for ---------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("wait", "early", "late"),
+    [
+        (Wait(step=500), {"step": 400}, {"step": 500}),
+        (Wait(series="modes", at_least=7), {"step": 400, "modes": 6.0}, {"step": 500, "modes": 7.0}),
+        (Wait(series="distance", at_most=0.1), {"step": 400, "distance": 0.2}, {"step": 500, "distance": 0.1}),
+        (Wait(condition="collapse"), {"step": 400, "finding": "oscillation"}, {"step": 500, "finding": "collapse"}),
+    ],
+)  # fmt: skip
+def test_a_page_is_done_when_what_it_waits_for_has_happened(
+    qtbot: QtBot, window: MainWindow, host: FakeHost, wait: Wait, early: dict[str, Any], late: dict[str, Any]
+) -> None:
+    player, pane = window.lessons.player, window.lessons.pane
+    player.begin(lesson_of(page(wait=wait), page()))
+    assert pane.next_button.text() == "Skip"
+    let(qtbot, window, host, **early)
+    assert not player.is_met
+    let(qtbot, window, host, **late)
+    assert player.is_met
+    assert pane.next_button.text() == "Next"
+    assert player.waiting
+
+
+def test_more_steps_are_counted_from_where_the_page_was_opened(
+    qtbot: QtBot, window: MainWindow, host: FakeHost
+) -> None:
+    let(qtbot, window, host, 300)
+    window.lessons.player.begin(lesson_of(page(wait=Wait(steps=100)), page()))
+    assert "400" in window.lessons.player.waiting
+    let(qtbot, window, host, 399)
+    assert not window.lessons.player.is_met
+    let(qtbot, window, host, 400)
+    assert window.lessons.player.is_met
+
+
+def test_a_change_is_waited_for_by_its_path_and_its_bounds(qtbot: QtBot, window: MainWindow, host: FakeHost) -> None:
+    player = window.lessons.player
+    player.begin(lesson_of(page(wait=Wait(change=RATE, at_least=1e-3)), page()))
+    for change, is_met in (({"updates.batch_size": 64}, False), ({RATE: 1e-4}, False), ({RATE: 2e-3}, True)):
+        with qtbot.waitSignal(window.session.change_applied):
+            host.report(frames.applied(change, before=preset("ring8").experiment))
+        assert player.is_met is is_met
+    player.begin(lesson_of(page(wait=Wait(change="generator.optimizer")), page()))
+    with qtbot.waitSignal(window.session.change_applied):
+        change = {"generator.optimizer.kind": "sgd"}
+        host.report(frames.applied(change, before=preset("ring8").experiment))
+    assert player.is_met
+
+
+# --- questions --------------------------------------------------------------------------------------------------------
+
+
+def test_an_answer_is_told_once_it_is_given(qtbot: QtBot, window: MainWindow) -> None:
+    player, pane = window.lessons.player, window.lessons.pane
+    ask = Ask(question="Which?", answers=("This", "That"), right=1, why="As it is so.")
+    opened(window, page(ask=ask), page())
+    assert pane.next_button.text() == "Skip"
+    assert not pane.verdict.isVisible()
+    qtbot.mouseClick(pane.answers[0], Qt.MouseButton.LeftButton)
+    assert pane.verdict.text() == "It is: That. As it is so."
+    assert not pane.answers[1].isEnabled()
+    assert player.is_done
+
+
+@pytest.mark.parametrize(("after", "right"), [(6.0, 0), (2.0, 1), (4.1, 2)])
+def test_a_question_that_the_run_answers_has_it_play_on(
+    qtbot: QtBot, window: MainWindow, host: FakeHost, after: float, right: int
+) -> None:
+    player = window.lessons.player
+    let(qtbot, window, host, 1000, modes_covered=4.0)
+    ask = Ask(question="Then?", answers=("More", "Fewer", "As many"), series="modes_covered", steps=500)
+    player.begin(lesson_of(page(ask=ask), page()))
+    player.choose(0)
+    qtbot.waitUntil(lambda: bool(host.commands(Play)) and host.commands(Play)[-1].until == 1500)
+    assert "The run tells at step 1,500" in player.verdict
+    let(qtbot, window, host, 1400, modes_covered=9.0)
+    assert not player.is_done
+    let(qtbot, window, host, 1500, modes_covered=after)
+    assert player.is_done
+    assert player.verdict.startswith("Right" if right == 0 else f"It is: {ask.answers[right]}")
+    assert "from 4 to" in player.verdict
+
+
+# --- what it does, and points at ----------------------------------------------------------------------------------
+
+
+def test_what_a_page_does_comes_in_order_and_waits_for_a_run_to_be_there(
+    qtbot: QtBot, window: MainWindow, host: FakeHost
+) -> None:
+    acts = (Act(act="open", preset="moons"), Act(act="speed", speed=50), Act(act="play", until=20))
+    window.lessons.player.begin(lesson_of(page(do=acts), page()))
+    qtbot.waitUntil(lambda: window.session.experiment == preset("moons").experiment)
+    assert not host.commands(Play)
+    with qtbot.waitSignal(window.session.started):
+        host.report(frames.started(preset("moons").experiment, run=window.session.current.run))
+    qtbot.waitUntil(lambda: bool(host.commands(Play)))
+    assert window.session.pace.speed == 50
+    assert host.commands(Play)[-1].until == 20
+
+
+def test_show_me_does_what_is_waited_for(qtbot: QtBot, window: MainWindow, host: FakeHost) -> None:
+    asked = window.lessons.pane.help_button
+    opened(window, page(wait=Wait(step=20), **{"try": (Act(act="play", until=20),)}), page())
+    qtbot.mouseClick(asked, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: bool(host.commands(Play)))
+    let(qtbot, window, host, 20)
+    assert not asked.isVisible()
+
+
+def test_what_a_page_points_at_is_framed_and_can_be_clicked(qtbot: QtBot, window: MainWindow) -> None:
+    window.lessons.player.begin(lesson_of(page(show=("play", "view:quality")), page()))
+    frame = window.lessons.spotlights[0]
+    assert frame.isVisible()
+    assert frame.geometry().contains(frame.target.mapTo(window, frame.target.rect().center()))  # type: ignore[union-attr]
+    assert frame.testAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+    assert window.lessons.spotlights[1].target is window.panels.docks["quality"]
+    window.lessons.player.go_on()
+    assert not frame.isVisible()
+
+
+@pytest.mark.parametrize("lesson", lessons(), ids=lambda lesson: lesson.name)
+def test_shipped_lessons_point_at_what_there_is(window: MainWindow, lesson: Lesson) -> None:
+    parts = {name for each in lesson.pages for name in each.show}
+    chips = {name for name in parts if name.startswith("chip:")}  # of the preset that is open then
+    assert [name for name in parts - chips if window._part(name) is None] == []
+
+
+def test_the_lecturer_has_a_page_of_their_own(qtbot: QtBot, window: MainWindow) -> None:
+    window.intents.do("lesson_notes")
+    notes = next(each for each in window.findChildren(LessonNotes))
+    assert "No lesson is open" in notes.title.text()
+    window.lessons.player.begin(lesson_of(page(say="Say *this*."), page()))
+    assert "this" in notes.say.text()
+    assert notes.next_label.text() == "Next: A page"
+    notes.close()

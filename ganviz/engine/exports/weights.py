@@ -1,14 +1,22 @@
-"""The weights of a state under the names that PyTorch gives them, as safetensors: ``generator.0.weight`` and so on."""
+"""The weights of a checkpoint under the names that PyTorch gives them: ``generator.0.weight`` and so on.
 
-import safetensors.torch
-import torch
-from torch import Generator, Tensor, nn
+A checkpoint has the weights of a network as one vector; which part of it is what follows from the plan of the network.
+Knows no torch: the window writes them, too.
+"""
 
-from ganviz.engine import checkpoint
-from ganviz.gan import TrainerState
-from ganviz.gan.networks import build_discriminator, build_generator
+from collections.abc import Iterator
 
+import numpy as np
+import safetensors.numpy
+from numpy.typing import NDArray
+
+from ganviz.engine.checkpointhead import head_of
+from ganviz.spec import Experiment
+from ganviz.spec.networks import Network, plan
+
+Shape = tuple[int, ...]
 AVERAGE = "generator_ema"
+_BOUND = "parametrizations.weight.original"  # where torch keeps a matrix that spectral norm divides
 
 
 def weights_of(data: bytes) -> bytes:
@@ -18,37 +26,81 @@ def weights_of(data: bytes) -> bytes:
     built as an exported script builds it takes them as its ``state_dict``, without the first part of their names.
 
     Raises:
-        StateError: if `data` is no checkpoint.
+        SpecError: if `data` is no checkpoint.
     """
-    state = checkpoint.from_bytes(data)
-    about = {"format": "pt", "step": str(state.step), "experiment": state.experiment.model_dump_json()}
-    found: bytes = safetensors.torch.save(named_weights(state), metadata=about)
+    head = head_of(data)
+    about = {"format": "pt", "step": str(head.step), "experiment": head.experiment.model_dump_json()}
+    return bytes(safetensors.numpy.save(named_weights(data), metadata=about))
+
+
+def named_weights(data: bytes) -> dict[str, NDArray[np.float32]]:
+    """Return the weights and buffers of both networks in a checkpoint, by name.
+
+    Raises:
+        SpecError: if `data` is no checkpoint.
+    """
+    experiment, tensors = head_of(data).experiment, safetensors.numpy.load(data)
+    found: dict[str, NDArray[np.float32]] = {}
+    vectors = {
+        "generator": ("generator", "generator/weights"),
+        "discriminator": ("discriminator", "discriminator/weights"),
+        AVERAGE: ("generator", "average/weights"),
+    }
+    for prefix, (player, vector) in vectors.items():
+        if vector not in tensors:
+            continue
+        found |= {f"{prefix}.{name}": part for name, part in _parts(experiment, player, tensors[vector])}
+        buffers = f"{player}/buffers/"
+        found |= {
+            f"{prefix}.{name.removeprefix(buffers)}": each for name, each in tensors.items() if name.startswith(buffers)
+        }
     return found
 
 
-def named_weights(state: TrainerState) -> dict[str, Tensor]:
-    """Return the weights and buffers of both networks by name."""
-    unused = Generator()
-    networks = {
-        "generator": build_generator(state.experiment, unused, unused),
-        "discriminator": build_discriminator(state.experiment, unused, unused),
-    }
-    found: dict[str, Tensor] = {}
-    for player, network in networks.items():
-        found |= _of(network, player, player, state.tensors[f"{player}/weights"], state)
-    if "average/weights" in state.tensors:
-        found |= _of(networks["generator"], "generator", AVERAGE, state.tensors["average/weights"], state)
-    return found
+def _parts(
+    experiment: Experiment, player: str, vector: NDArray[np.float32]
+) -> Iterator[tuple[str, NDArray[np.float32]]]:
+    network: Network = getattr(experiment, player).network
+    data, start = experiment.data, 0
+    layers = network.plan(experiment.latent.dim, data.sample_shape, data.num_classes)
+    for name, shape in named_shapes(layers, is_bound=bool(getattr(network, "spectral_norm", False))):
+        size = int(np.prod(shape))
+        yield name, np.ascontiguousarray(vector[start : start + size].reshape(shape))
+        start += size
+    assert start == len(vector), "the plan of a network has all its weights"
 
 
-def _of(network: nn.Module, player: str, prefix: str, flat: Tensor, state: TrainerState) -> dict[str, Tensor]:
-    named = dict(network.named_parameters())
-    parts = torch.split(flat, [parameter.numel() for parameter in named.values()])
-    weights = {
-        f"{prefix}.{name}": part.view(parameter.shape).clone()
-        for (name, parameter), part in zip(named.items(), parts, strict=True)
-    }
-    buffers = {
-        f"{prefix}.{name}": state.tensors[f"{player}/buffers/{name}"].clone() for name, _ in network.named_buffers()
-    }
-    return weights | buffers
+def named_shapes(layers: plan.Plan, prefix: str = "", *, is_bound: bool = False) -> Iterator[tuple[str, Shape]]:
+    """Yield name and shape of each parameter of the modules of a plan, in the order in which PyTorch has them."""
+    for place, layer in enumerate(layers):
+        own = f"{prefix}{place}."
+        match layer:
+            case plan.Dense():
+                yield from _matrix(own, (layer.outputs, layer.inputs), layer.outputs, layer.bias, is_bound)
+            case plan.Convolution():
+                sides = (layer.inputs, layer.outputs) if layer.is_transposed else (layer.outputs, layer.inputs)
+                kernel = (*sides, layer.kernel, layer.kernel)
+                yield from _matrix(own, kernel, layer.outputs, layer.bias, is_bound)
+            case plan.MinibatchDiscrimination():
+                shape = (layer.kernels * layer.dims, layer.units)
+                yield from _matrix(f"{own}projection.", shape, 0, False, is_bound)
+            case plan.Normalisation():
+                yield from ((f"{own}{name}", (layer.width,)) for name in ("weight", "bias"))
+            case plan.Nonlinearity(kind="prelu"):
+                yield f"{own}weight", (1,)
+            case plan.Constant() | plan.Shift():
+                yield f"{own}theta", (1,)
+            case plan.Scale():
+                yield f"{own}psi", (1,)
+            case plan.Residual():
+                yield from named_shapes(layer.block, f"{own}block.", is_bound=is_bound)
+            case plan.LatentSkips():
+                for number, block in enumerate(layer.blocks):
+                    yield from named_shapes(block, f"{own}blocks.{number}.", is_bound=is_bound)
+
+
+def _matrix(own: str, shape: Shape, outputs: int, has_bias: bool, is_bound: bool) -> Iterator[tuple[str, Shape]]:
+    """Yield a matrix or kernel and its bias; what is bound is a module of its own, which comes after the bias."""
+    matrix = f"{own}{_BOUND if is_bound else 'weight'}", shape
+    bias = [(f"{own}bias", (outputs,))] if has_bias else []
+    yield from (*bias, matrix) if is_bound else (matrix, *bias)

@@ -8,6 +8,7 @@ from ganviz.engine.atomic import named, replacing
 from ganviz.engine.exports.events import events_of, file_name
 from ganviz.engine.exports.kinds import ExportError
 from ganviz.engine.exports.rows import Rows, csv_of, parquet_rows, rows_of
+from ganviz.engine.exports.weights import weights_of
 from ganviz.engine.journal import num_until
 from ganviz.engine.messages import Start
 from ganviz.engine.script import CannotSayError, script_of
@@ -50,9 +51,7 @@ def write_rows(kind: str, path: Path, run: KeptRun, preset: Preset) -> None:
 
 
 def write_weights(path: Path, checkpoint: bytes) -> None:
-    """Write the weights in a checkpoint. Loads torch."""
-    from ganviz.engine.exports.weights import weights_of
-
+    """Write the weights in a checkpoint."""
     _write(path, [weights_of(checkpoint)])
 
 

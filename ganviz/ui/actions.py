@@ -38,6 +38,7 @@ FILE = (
     _LINE,
     "save_picture",
     "save_view_picture",
+    "export",
     _LINE,
     "quit",
 )

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import cast
 
 from PyQt6.QtCore import QObject, QPoint, Qt, pyqtSignal
-from PyQt6.QtGui import QIcon
+from PyQt6.QtGui import QIcon, QImage
 from PyQt6.QtWidgets import QApplication, QDialog, QDialogButtonBox, QFormLayout, QMenu, QVBoxLayout, QWidget
 
 from ganviz.spec import Choice
@@ -157,6 +157,10 @@ class ViewPictures(QObject):
         """Take a picture now, and ask where it is to be kept."""
         image, theme = self._image_of(what), LIGHT if is_light else None
         self._files.save_view(self.name_of(what), suffix, lambda kind: image.taken(kind, scale, theme))
+
+    def taken(self, what: Pictured, scale: int) -> QImage:
+        """Return a picture of it as it is now, `scale` pixels for each of the window."""
+        return self._image_of(what).image(scale)
 
     def copy(self, view: View) -> None:
         """Put a picture of a view on the clipboard."""

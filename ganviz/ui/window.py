@@ -41,6 +41,7 @@ from ganviz.ui.diagnosisline import DiagnosisLine
 from ganviz.ui.docklayout import SHARE_STEP, DockLayout
 from ganviz.ui.docks import Grip
 from ganviz.ui.drawings import Drawings
+from ganviz.ui.exports.actions import Exports
 from ganviz.ui.files import FileActions
 from ganviz.ui.firstpicture import FirstPicture
 from ganviz.ui.flowstrip import FlowStrip
@@ -180,6 +181,7 @@ class MainWindow(QMainWindow):
         self.data = DataActions(self, session, look, preferences, self._do)
         self.drawings = Drawings(session, self.undo, self.panels.views.values(), self)
         self.lessons = Lessons(self, session, self._menus, preferences, self._part)
+        self.exports = Exports(self, session, self.travel, self.files, self.pictures, look, preferences)
         self.intents = self._make_intents()
         self.drawings.connect(self.intents.asking("change"))
         self.lessons.follow(self.intents)
@@ -350,6 +352,14 @@ class MainWindow(QMainWindow):
                 "Go on with the chosen run alone",
                 is_enabled=lambda: self.session.lanes.is_on,
             ),
+            Intent(
+                "export",
+                "E&xport…",
+                self.exports.open,
+                "Animation, filmstrip, script, tables, weights, set-up",
+                "Ctrl+E",
+                lambda: self.exports.can_export,
+            ),
             Intent("try_seeds", "&Try N seeds…", self.seeds.open, "How this turns out, whatever the seed"),
             Intent("try_map", "Try a &map…", self.maps.trials.open, "Whole runs over two settings, in colours"),
             Intent("open_seed", "Open a seed", self.files.start, "An experiment, as a run of its own"),
@@ -443,6 +453,7 @@ class MainWindow(QMainWindow):
         self.maps.told.connect(self.toast.say)
         self.data.told.connect(self.toast.say)
         self.sessions.told.connect(self.toast.say)
+        self.exports.told.connect(self.toast.say)
         self.alone.told.connect(self.toast.say)
         self.stepper.told.connect(self.toast.say)
         self.stepper.changed.connect(self._on_step_walked)
@@ -687,6 +698,7 @@ class MainWindow(QMainWindow):
         self.maps.close()
         self.data.close()
         self.lessons.close()
+        self.exports.close()
         self.session.close()
         self.hall.leave()
         self._preferences.layout_is_good()

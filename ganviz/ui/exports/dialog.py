@@ -1,0 +1,213 @@
+"""The dialog that asks what the run on show is to be exported as, and shows how far that is."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PyQt6.QtCore import Qt, pyqtSignal, pyqtSlot
+from PyQt6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QFormLayout,
+    QLabel,
+    QProgressBar,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ganviz.engine.exports.kinds import KINDS, MOST_RATE, Kind
+from ganviz.engine.plan import MOST_MOMENTS
+from ganviz.spec import Choice
+from ganviz.ui.focusring import FocusRing
+from ganviz.ui.widgets.choice import ChoiceField
+from ganviz.ui.widgets.whole_number import WholeNumberField
+
+WINDOW = ""  # the name of no view
+_OFFERED = ("animation", "film", "script", "csv", "parquet", "tensorboard", "weights", "setup")
+_FILES = (
+    Choice(".gif", "GIF", "Plays everywhere; 256 colours, one palette for all pictures"),
+    Choice(".webp", "WebP", "All colours, and smaller: for the web"),
+    Choice(".apng", "APNG", "All colours, for the web and for slides that take PNG"),
+    Choice(".mp4", "MP4", "A film for slides; needs the extra “video”"),
+)
+_SOURCES = (
+    Choice(False, "kept pictures", "As they were drawn while it trained: at once"),
+    Choice(True, "computed anew", "Each of the very step, evenly apart: training is done again on the way"),
+)
+_SIZES = tuple(Choice(scale, f"{scale}×", f"{scale} pixels for each of the window") for scale in (1, 2, 3))
+_MOST_FRAMES = 500
+_USUAL_FRAMES, _USUAL_RATE, _USUAL_MOMENTS = 60, 12, 6
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """What is to be exported, but for where.
+
+    Attributes:
+        view: the name of the view; `WINDOW` for all of the window.
+        count: pictures of a film or an animation.
+        rate: of an animation, pictures a second.
+        suffix: of the file.
+        is_replayed: whether pictures are computed anew.
+    """
+
+    kind: Kind
+    view: str
+    count: int
+    rate: int
+    suffix: str
+    scale: int
+    is_replayed: bool
+
+
+class ExportDialog(QDialog):
+    """Stays open while what was asked for is under way; Cancel ends that, and a second time the dialog.
+
+    Signals:
+        wanted(Wish): something is to be exported.
+        cancelled(): what is under way is to end.
+    """
+
+    wanted = pyqtSignal(object)
+    cancelled = pyqtSignal()
+
+    def __init__(self, views: Sequence[tuple[str, str]], first_view: str, num_kept: int, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("Export")
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowModality(Qt.WindowModality.WindowModal)
+        self._num_kept, self._is_busy = num_kept, False
+        self.kind_field = ChoiceField([Choice(name, KINDS[name].label, KINDS[name].help) for name in _OFFERED])
+        self.view_field = ChoiceField(
+            [*(Choice(name, title, "") for name, title in views), Choice(WINDOW, "the whole window", "")]
+        )
+        self.view_field.show_value(first_view)
+        self.source_field, self.file_field = ChoiceField(_SOURCES), ChoiceField(_FILES)
+        self.size_field = ChoiceField(_SIZES)
+        self.frames_field, self.moments_field = WholeNumberField(2, _MOST_FRAMES), WholeNumberField(2, MOST_MOMENTS)
+        self.rate_field = WholeNumberField(1, MOST_RATE)
+        for field, value in (
+            (self.frames_field, _USUAL_FRAMES), (self.moments_field, _USUAL_MOMENTS), (self.rate_field, _USUAL_RATE),
+        ):  # fmt: skip
+            field.show_value(value)
+        self.about, self.message = QLabel(), QLabel()
+        for label, words in ((self.about, "muted"), (self.message, "warning")):
+            label.setProperty("class", words)
+            label.setWordWrap(True)
+            label.setTextFormat(Qt.TextFormat.PlainText)
+        self.bar = QProgressBar()
+        self.bar.setTextVisible(False)
+        self._lay_out()
+        self._on_chosen()
+        FocusRing(self)
+
+    def _lay_out(self) -> None:
+        self.form = QFormLayout()
+        for text, field in (
+            ("Export", self.kind_field), ("View", self.view_field), ("Pictures", self.frames_field),
+            ("Moments", self.moments_field), ("A second", self.rate_field), ("From", self.source_field),
+            ("Size", self.size_field), ("File", self.file_field),
+        ):  # fmt: skip
+            field.setAccessibleName(text)
+            self.form.addRow(text, field)
+        self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        self.export_button = QPushButton("Export…")
+        self.export_button.setDefault(True)
+        self.buttons.addButton(self.export_button, QDialogButtonBox.ButtonRole.ActionRole)
+        self.export_button.clicked.connect(self._on_export)
+        self.buttons.rejected.connect(self.reject)
+        column = QVBoxLayout(self)
+        column.addLayout(self.form)
+        for part in (self.about, self.message, self.bar, self.buttons):
+            column.addWidget(part)
+        for shown in (self.message, self.bar):
+            shown.hide()
+        self.about.setMinimumWidth(30 * self.fontMetrics().averageCharWidth() * 2)
+        for each in (self.kind_field, self.view_field, self.source_field, self.file_field, self.size_field):
+            each.currentIndexChanged.connect(self._on_chosen)
+        for number in (self.frames_field, self.moments_field, self.rate_field):
+            number.valueChanged.connect(self._on_chosen)
+
+    @property
+    def wish(self) -> Wish:
+        """What the dialog says now."""
+        kind = KINDS[self.kind_field.value]
+        is_animation = kind.name == "animation"
+        suffixes = kind.suffixes or ("",)
+        return Wish(
+            kind, self.view_field.value, self.frames_field.value() if is_animation else self.moments_field.value(),
+            self.rate_field.value(), self.file_field.value if is_animation else suffixes[0], self.size_field.value,
+            self.source_field.value,
+        )  # fmt: skip
+
+    # --- what is under way ----------------------------------------------------------------------------------
+
+    def show_busy(self, words: str) -> None:
+        """Show that something is under way."""
+        self._is_busy = True
+        self.about.setText(words)
+        self.message.hide()
+        self.bar.setRange(0, 0)
+        self.bar.show()
+        self._enable(False)
+
+    def show_progress(self, done: int, total: int, words: str) -> None:
+        """Show how far it is."""
+        self.bar.setRange(0, total)
+        self.bar.setValue(done)
+        self.about.setText(words)
+
+    def show_ended(self, trouble: str = "") -> None:
+        """Show that nothing is under way any more, and why, if something went wrong."""
+        self._is_busy = False
+        self.bar.hide()
+        self._enable(True)
+        self._on_chosen()
+        self.message.setText(trouble)
+        self.message.setVisible(bool(trouble))
+
+    def done(self, result: int) -> None:
+        """Close; or, the first time, end what is under way."""
+        if self._is_busy:
+            self._is_busy = False
+            self.cancelled.emit()
+            if result == QDialog.DialogCode.Rejected:
+                return
+        super().done(result)
+
+    def _enable(self, is_on: bool) -> None:
+        for row in range(self.form.rowCount()):
+            item = self.form.itemAt(row, QFormLayout.ItemRole.FieldRole)
+            widget = item.widget() if item is not None else None
+            if widget is not None:
+                widget.setEnabled(is_on)
+        self.export_button.setEnabled(is_on)
+
+    @pyqtSlot()
+    def _on_export(self) -> None:
+        self.wanted.emit(self.wish)
+
+    @pyqtSlot()
+    def _on_chosen(self) -> None:
+        wish = self.wish
+        is_animation, is_drawn = wish.kind.name == "animation", wish.kind.is_drawn
+        for field, is_used in (
+            (self.view_field, is_drawn), (self.source_field, is_drawn),
+            (self.size_field, is_drawn and wish.view != WINDOW), (self.moments_field, wish.kind.name == "film"),
+            (self.frames_field, is_animation), (self.rate_field, is_animation), (self.file_field, is_animation),
+        ):  # fmt: skip
+            self.form.setRowVisible(field, is_used)
+        self.message.hide()
+        self.about.setText(self._about(wish))
+        self.adjustSize()
+
+    def _about(self, wish: Wish) -> str:
+        if not wish.kind.is_drawn:
+            return wish.kind.help
+        told = wish.kind.help
+        if not wish.is_replayed and self._num_kept < wish.count:
+            kept = f"{self._num_kept:,} pictures are" if self._num_kept != 1 else "One picture is"
+            told += f" {kept} kept of this run: there will be no more than that."
+        if wish.kind.name == "animation":
+            told += f" It lasts {wish.count / wish.rate:.3g} s; the last picture stays a little longer."
+        return told

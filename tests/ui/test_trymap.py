@@ -186,6 +186,31 @@ def test_what_cannot_be_is_said_at_once_and_cannot_be_begun(dialog: MapDialog) -
     assert dialog.begin_button.isEnabled()
 
 
+def test_what_is_typed_and_is_no_number_is_said_and_not_begun(qtbot: QtBot, dialog: MapDialog) -> None:
+    begun: list[Begin] = []
+    dialog.begin_wanted.connect(begun.append)
+    field = dialog.across.first
+    field.setFocus()
+    field.selectAll()
+    qtbot.keyClicks(field, "1e-x")
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+
+    assert dialog.problem.text() == "Across from: given '1e-x'; allowed: a number."
+    dialog.begin()
+    assert begun == []
+    qtbot.keyClick(field, Qt.Key.Key_Escape)
+    dialog.seeds.setFocus()
+    dialog.seeds.selectAll()
+    qtbot.keyClicks(dialog.seeds, "21")
+    qtbot.keyClick(dialog.seeds, Qt.Key.Key_Return)
+    assert dialog.problem.text() == "Seeds: given '21'; allowed: a whole number from 1 to 20."
+    dialog.begin()
+    assert begun == []
+    qtbot.keyClick(dialog.seeds, Qt.Key.Key_Escape)
+    assert dialog.problem.text() == ""
+    assert dialog.begin_button.isEnabled()
+
+
 def test_what_it_takes_is_measured_and_grows_with_runs_and_steps(qtbot: QtBot, dialog: MapDialog) -> None:
     with qtbot.waitSignal(dialog.measure_wanted) as asked:
         dialog._soon.start(0)
@@ -202,6 +227,8 @@ def test_what_it_takes_is_measured_and_grows_with_runs_and_steps(qtbot: QtBot, d
     dialog.seeds.setValue(10)
     dialog.steps.setValue(16_000)
     assert "640 runs of 16,000 steps: about 21 min" in dialog.takes.text()
+    dialog.show_measured(Measured(question.number, 2.0, 8000, 2, 1, 1, 3, "batch size: given 0"))
+    assert dialog.problem.text() == "3 cells cannot be, and will be left out: batch size: given 0"
     dialog.show_measured(NotMeasured(question.number, "too little memory"))
     assert dialog.problem.text() == "too little memory"
 
@@ -414,9 +441,7 @@ def test_a_region_is_shown_in_the_same_window_and_left_again(
     assert (map_window.sweep.x, map_window.sweep.y) == (SWEEP.x, SWEEP.y)
     assert not map_window.runs.is_working  # those of the region go on
     assert jobs[0].asked[1:] == []
-    menu = map_window.regions_button.menu()
-    assert menu is not None
-    (entry,) = menu.actions()
+    (entry,) = map_window.regions_button.entries.actions()
     assert entry.text() == "G learning rate 2e-3 to 4e-3, D learning rate 1e-3 to 2e-3"
     assert list(map_window.canvas._regions) == [Region((1, 2), (0, 1))]
     entry.trigger()

@@ -49,6 +49,8 @@ class Measured:
         processes: how many runs are done at a time.
         memory_bytes: that they take together.
         run_bytes: that a result takes on the disk.
+        num_invalid: places whose settings cannot be.
+        problem: why one of them cannot.
     """
 
     number: int
@@ -57,6 +59,8 @@ class Measured:
     processes: int
     memory_bytes: int
     run_bytes: int
+    num_invalid: int = 0
+    problem: str = ""
 
 
 @dataclass(frozen=True, slots=True)

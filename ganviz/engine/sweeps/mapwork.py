@@ -89,7 +89,13 @@ class MapWork:
             return
         processes = min(self._processes, sweep.num_runs)
         memory = processes * process_bytes(sweep.experiment)
-        self._publish(Measured(wanted.number, run_s, sweep.steps, processes, memory, folder_bytes(sweep, 1)))
+        invalid = [each.problem for each in sweep.cells() if each.experiment is None and each.seed == 0]
+        self._publish(
+            Measured(
+                wanted.number, run_s, sweep.steps, processes, memory, folder_bytes(sweep, 1), len(invalid),
+                invalid[0] if invalid else "",
+            )
+        )  # fmt: skip
 
     # --- runs -------------------------------------------------------------------------------------------------
 

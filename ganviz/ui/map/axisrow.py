@@ -7,6 +7,7 @@ from PyQt6.QtWidgets import QGridLayout, QLabel, QSizePolicy
 
 from ganviz.spec import Choice
 from ganviz.spec.described import Setting
+from ganviz.spec.errors import Problem, shown
 from ganviz.ui.map.axes import LEAST, MOST, Side, name_of, usual_side
 from ganviz.ui.widgets.choice import ChoiceField
 from ganviz.ui.widgets.entry import EntryField
@@ -44,6 +45,9 @@ class AxisRow(QLabel):
         self.setting.value_edited.connect(self._on_setting_chosen)
         for edited in (self.first, self.last, self.count, self.scale):
             edited.value_edited.connect(self.changed)
+        for typed in (self.first, self.last, self.count):
+            typed.value_refused.connect(self.changed)
+            typed.mended.connect(self.changed)
         self.show_side(usual_side(self._settings[chosen], count))
 
     @property
@@ -51,10 +55,14 @@ class AxisRow(QLabel):
         """What is chosen."""
         return Side(self.setting.value, self.first.value, self.last.value, self.count.value(), self.scale.value)
 
-    @property
-    def is_refused(self) -> bool:
-        """Whether something in it cannot be read as what it should be."""
-        return any(field.is_busy() for field in (self.first, self.last, self.count))
+    def refused(self) -> list[Problem]:
+        """Return what was typed that cannot be."""
+        name = self.text().lower()
+        fields = (("from", self.first, "a number"), ("to", self.last, "a number"))
+        found = [Problem(f"{name} {end}", shown(field.text()), what) for end, field, what in fields if field.is_busy()]
+        if self.count.is_busy():
+            found.append(Problem(f"{name} cells", shown(self.count.text()), f"a whole number from {LEAST} to {MOST}"))
+        return found
 
     def show_side(self, side: Side) -> None:
         """Show another choice; nothing is emitted."""

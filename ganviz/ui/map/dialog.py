@@ -12,7 +12,7 @@ from ganviz.engine.sweeps.kept import KeptMap
 from ganviz.engine.sweeps.mapevents import Begin, Measure, Measured, NotMeasured
 from ganviz.engine.sweeps.maps import selectable
 from ganviz.spec import Choice, Experiment, SpecError
-from ganviz.spec.errors import one_line
+from ganviz.spec.errors import Problem, one_line, shown
 from ganviz.spec.sweeps import MOST_SEEDS, USUAL_MOMENTS, Sweep
 from ganviz.ui.focusring import FocusRing
 from ganviz.ui.map.axes import axes_of
@@ -27,6 +27,7 @@ from ganviz.ui.widgets.whole_number import WholeNumberField
 _USUAL_CELLS = 8
 _MOST_STEPS = 1_000_000
 _MEASURE_AFTER_MS = 400
+_MOST_PROBLEM = 200
 _MOST_NAME = 90  # signs of a map's name
 _HELP = (
     "Trains a whole run for each pair of values, beside the run on show, and colours a map by what they come to. "
@@ -132,6 +133,13 @@ class MapDialog(QDialog):
 
     def _chosen(self) -> Sweep:
         """Return the map that is chosen. Raises SpecError if it cannot be."""
+        refused = [problem for axis in (self.across, self.up) for problem in axis.refused()]
+        for name, field in (("seeds", self.seeds), ("steps", self.steps)):
+            if field.is_busy():
+                allowed = f"a whole number from 1 to {field.maximum():,}"
+                refused.append(Problem(name, shown(field.text()), allowed))
+        if refused:
+            raise SpecError(refused)
         experiment = self._experiment
         x, y = self.across.side.axis(experiment, "across"), self.up.side.axis(experiment, "up")
         return Sweep(experiment, x, y, self.seeds.value(), self.steps.value(), USUAL_MOMENTS, self._title)
@@ -153,6 +161,11 @@ class MapDialog(QDialog):
         self.takes.setText(
             f"{self._runs_words()}: {time_words(total_s)}, {at_once} at a time. {memory} of memory, {room} on the disk."
         )
+        if measured.num_invalid:
+            cells = "1 cell" if measured.num_invalid == 1 else f"{measured.num_invalid:,} cells"
+            self.problem.setText(
+                f"{cells} cannot be, and will be left out: {one_line(measured.problem, _MOST_PROBLEM)}"
+            )
 
     def _runs_words(self) -> str:
         assert self._sweep is not None
@@ -202,7 +215,8 @@ class MapDialog(QDialog):
         for axis in (self.across, self.up):
             axis.changed.connect(self._on_changed)
         for field in (self.seeds, self.steps):
-            field.value_edited.connect(self._on_changed)
+            for edited in (field.value_edited, field.value_refused, field.mended):
+                edited.connect(self._on_changed)
         self.begin_button.clicked.connect(self.begin)
         self.show_kept([])
 
@@ -231,8 +245,8 @@ class MapDialog(QDialog):
 
 
 def _costs(sweep: Sweep) -> tuple[object, ...]:
-    """Return what decides how long one step takes: as far as is known, all but how many there are."""
-    return sweep.x.path, sweep.y.path, sweep.x.values[0], sweep.x.values[-1], sweep.y.values[0], sweep.y.values[-1]
+    """Return what decides how long one step takes, and which cells cannot be: all but steps and seeds."""
+    return sweep.x, sweep.y
 
 
 def _in_words(problem: str) -> str:

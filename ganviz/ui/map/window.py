@@ -5,19 +5,19 @@ from functools import partial
 from pathlib import Path
 
 from PyQt6.QtCore import Qt, QTimer, pyqtSignal, pyqtSlot
-from PyQt6.QtGui import QCloseEvent, QHideEvent, QIcon, QShowEvent
-from PyQt6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QMenu, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PyQt6.QtGui import QCloseEvent, QHideEvent, QShowEvent
+from PyQt6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from ganviz.engine.sweeps.following import MapReader, Snapshot, Wanted
 from ganviz.engine.sweeps.maps import MISSING, SweepMap, selectable
-from ganviz.engine.sweeps.table import csv_of, parquet_table
 from ganviz.spec import Choice
 from ganviz.spec.errors import one_line, shown_path
 from ganviz.spec.sweeps import Cell, Sweep
 from ganviz.ui.focusring import FocusRing
+from ganviz.ui.map.buttons import MakeTable, RegionsButton, SaveButton
 from ganviz.ui.map.canvas import MapCanvas
 from ganviz.ui.map.runbar import RunBar
-from ganviz.ui.map.words import Part, Place, Region, cell_words, extent_words, region_in, region_words, state_words
+from ganviz.ui.map.words import Part, Place, Region, cell_words, region_in, region_words, state_words
 from ganviz.ui.sweepmap import MapPicture, label_of_series
 from ganviz.ui.task import Task
 from ganviz.ui.theme import Theme
@@ -31,15 +31,6 @@ _LOOK_EVERY_MS = 500
 _MOST_WORDS = 300
 _LINES_OF_WORDS = 2  # that there is room for, so that nothing moves
 _PICTURE_SCALE = 2  # pixels of a picture that is kept, for one of the window
-_SUFFIXES = (".png", ".svg", ".pdf")
-MakeTable = Callable[[SweepMap, SweepMap | None], bytes]
-
-
-def _csv(found: SweepMap, finer: SweepMap | None) -> bytes:
-    return csv_of(found, finer).encode()
-
-
-_TABLES: dict[str, tuple[str, MakeTable]] = {".csv": ("CSV", _csv), ".parquet": ("Parquet", parquet_table)}
 _HELP = (
     "Point at a cell to read it; click it, or choose it with the arrow keys and press Enter, to open its run. Drag "
     "over some, or hold Shift with the arrow keys, for a closer look."
@@ -117,20 +108,8 @@ class MapWindow(QWidget):
         self.out_button, self.copy_button = QPushButton("Whole map"), QPushButton("Keep as…")
         self.out_button.setToolTip("Back out to the map that this one is a region of (Backspace)")
         self.out_button.setShortcut("Backspace")
-        self.regions_button = QPushButton("Closer looks")
-        self.regions_button.setToolTip("Regions of this map that were looked at closer, within dashed lines")
-        self.regions_button.setMenu(QMenu(self.regions_button))
+        self.regions_button, self.save = RegionsButton(), SaveButton()
         self.copy_button.setToolTip("Copy this map with all that is done of it to a folder of yours")
-        self.save = QToolButton()
-        self.save.setText("Save")
-        self.save.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        menu = QMenu(self.save)
-        for suffix in _SUFFIXES:
-            _add(menu, f"Picture as {suffix.removeprefix('.').upper()}…", partial(self._on_picture_chosen, suffix))
-        menu.addSeparator()
-        for suffix, (title, make) in _TABLES.items():
-            _add(menu, f"Numbers as {title}…", partial(self._on_table_chosen, suffix, make))
-        self.save.setMenu(menu)
 
     def _lay_out(self) -> None:
         top, below = QHBoxLayout(), QHBoxLayout()
@@ -180,6 +159,9 @@ class MapWindow(QWidget):
             pressed.connect(self.canvas.setFocus)  # the button goes away
         self.out_button.clicked.connect(self._on_outer_wanted)
         self.copy_button.clicked.connect(self.copy_wanted)
+        self.regions_button.chosen.connect(self.map_wanted)
+        self.save.picture_chosen.connect(self._on_picture_chosen)
+        self.save.table_chosen.connect(self._on_table_chosen)
 
     def take(self, reader: MapReader, first: Snapshot) -> None:
         """Show the map of another folder from now on, of runs of the same sort: a region of the one before, say."""
@@ -189,9 +171,6 @@ class MapWindow(QWidget):
         self.runs.show_work(None)
         self.canvas.forget()
         self._said = ""
-        menu = self.regions_button.menu()
-        assert menu is not None
-        menu.clear()
         self._show_snapshot()
         self._show_words(None)
 
@@ -265,20 +244,9 @@ class MapWindow(QWidget):
         for number in range(self.seed.count(), found.sweep.seeds):
             self.seed.addItem(str(found.sweep.experiment.seed + number))
         self.runs.show_missing(found.count(MISSING))
-        self._offer_regions()
+        self.regions_button.offer(self._snapshot.regions)
         self._show_state()
         self._show_map()
-
-    def _offer_regions(self) -> None:
-        regions, menu = self._snapshot.regions, self.regions_button.menu()
-        self.regions_button.setVisible(bool(regions))
-        if menu is not None and len(menu.actions()) != len(regions):
-            menu.clear()
-            for path, sweep in regions.items():
-                _add(menu, extent_words(sweep), partial(self._on_region_opened, path))
-
-    def _on_region_opened(self, path: Path, _checked: bool = False) -> None:
-        self.map_wanted.emit(path)
 
     def _show_state(self) -> None:
         words = state_words(self._snapshot.found, len(self._snapshot.unusable))
@@ -350,12 +318,14 @@ class MapWindow(QWidget):
     def _on_outer_wanted(self) -> None:
         self.map_wanted.emit(self._snapshot.outer)
 
-    def _on_picture_chosen(self, suffix: str, _checked: bool = False) -> None:
+    @pyqtSlot(str)
+    def _on_picture_chosen(self, suffix: str) -> None:
         title = self._snapshot.found.sweep.title
         image = ViewImage(self.canvas, self._theme, f"Map of runs: {title}")
         self.picture_wanted.emit(suffix, partial(self._taken, image))
 
-    def _on_table_chosen(self, suffix: str, make: MakeTable, _checked: bool = False) -> None:
+    @pyqtSlot(str, object)
+    def _on_table_chosen(self, suffix: str, make: MakeTable) -> None:
         self.table_wanted.emit(suffix, partial(make, self._snapshot.found, self._snapshot.finer))
 
     def _taken(self, image: ViewImage, suffix: str) -> Callable[[], bytes]:
@@ -377,10 +347,3 @@ class MapWindow(QWidget):
         self._timer.stop()
         self.closed.emit()
         super().closeEvent(event)
-
-
-def _add(menu: QMenu, text: str, on_chosen: Callable[..., None]) -> None:
-    action = menu.addAction(text)
-    assert action is not None
-    action.setIcon(QIcon())
-    action.triggered.connect(on_chosen)

@@ -205,6 +205,11 @@ def test_what_a_map_takes_is_measured_by_one_of_its_runs() -> None:
     assert (measured.number, measured.run_s, measured.steps) == (7, 2.5, 40)
     assert measured.memory_bytes > 100_000_000 * measured.processes
     assert measured.run_bytes > 0
+    assert measured.num_invalid == 0
+    work.measure(Measure(8, replace(SWEEP, x=Axis("updates.batch_size", (16, 0)))))
+    assert isinstance(told[1], Measured)
+    assert told[1].num_invalid == 3
+    assert told[1].problem.startswith("updates.batch_size: given 0")
 
 
 def test_a_map_that_cannot_be_measured_says_why(monkeypatch: pytest.MonkeyPatch) -> None:

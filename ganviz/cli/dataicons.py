@@ -18,7 +18,7 @@ from ganviz.engine.atomic import write_atomically
 from ganviz.engine.datafiles.store import load_images
 from ganviz.gan.samplers import sampler_of
 from ganviz.spec import Experiment, resource
-from ganviz.spec.data import AnyData
+from ganviz.spec.data import AnyData, OwnImages
 from ganviz.spec.settings import kind_of, variants_of
 
 SIDE = 48  # of the drawing, in its own units
@@ -38,7 +38,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     folder.mkdir(parents=True, exist_ok=True)
     for variant in variants_of(Experiment.model_fields["data"]):
         kind = kind_of(variant)
-        if kind in (options.kinds or [kind]):
+        if kind in (options.kinds or [kind]) and kind != OwnImages.model_fields["kind"].default:  # has none of its own
             drawing = drawing_of(cast(AnyData, variant()), options.data_dir)
             write_atomically(folder / f"{kind}.svg", drawing.encode())
             say(f"{kind}: {len(drawing):,} bytes")
@@ -48,7 +48,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 def drawing_of(data: AnyData, data_dir: str | None = None) -> str:
     """Return an SVG of some samples of `data`, in ``currentColor``: points, or one image."""
     if data.is_image:
-        shapes = _pixels(load_images(data.kind, data_dir)[0])
+        shapes = _pixels(load_images(data.set_name, data_dir)[0])
     else:
         drawn = sampler_of(data)(_NUM_POINTS, torch.Generator().manual_seed(0)).numpy()
         shapes = _dots(drawn if drawn.shape[1] == 2 else np.pad(drawn, ((0, 0), (0, 1))))

@@ -132,6 +132,10 @@ def assigned(text: str) -> dict[str, Any]:
     path, value = parse_assignment(text)
     if not (isinstance(value, str) and value.startswith("@")):
         return {path: value}
+    if path == "data.source":
+        from ganviz.cli.givenpictures import change_of_pictures
+
+        return change_of_pictures(path, value[1:])
     from ganviz.cli.giventable import change_of  # what reads tables takes a while to import
 
     return change_of(path, value[1:])
@@ -239,7 +243,7 @@ def require_images(experiment: Experiment, data_dir: str | None) -> None:
         DataError: naming the set, and how to get it.
     """
     if experiment.data.is_image:
-        require(experiment.data.kind, data_dir)
+        require(experiment.data.set_name, data_dir)
 
 
 def require_map(folder: str) -> None:

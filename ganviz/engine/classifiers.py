@@ -77,7 +77,7 @@ def learning_of(kind: str, num_classes: int, data_dir: str | None) -> Learning:
     """
     known = image_set(kind)
     of_what = f"{VERSION} {torch.__version__} {known.images.content_sha256} {known.labels.content_sha256}"
-    name = f"{kind}-{hashlib.sha256(of_what.encode()).hexdigest()[:16]}"
+    name = f"{kind.partition(':')[0]}-{hashlib.sha256(of_what.encode()).hexdigest()[:16]}"
     if name not in _KNOWN:
         images, labels = load_images(kind, data_dir), load_labels(kind, data_dir)
         training = ClassifierTraining(torch.from_numpy(images.copy()), torch.from_numpy(labels.copy()), num_classes)

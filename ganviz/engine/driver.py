@@ -224,7 +224,7 @@ class RunDriver:
         try:
             run = self._start(command)
         except DatasetUnavailable as error:
-            dataset = command.experiment.data.kind
+            dataset = command.experiment.data.set_name
             self._publish(DataMissing(run=self.number, dataset=dataset, message=error.reason))
             return
         except SpecError as error:  # what this machine has not

@@ -132,8 +132,8 @@ def verify(
     data = experiment.data
     trainer = Trainer(
         experiment,
-        load_images(data.kind, data_dir) if data.is_image else None,
-        load_labels(data.kind, data_dir) if data.num_classes else None,
+        load_images(data.set_name, data_dir) if data.is_image else None,
+        load_labels(data.set_name, data_dir) if data.num_classes else None,
     )
     with verifying(trainer) as machine:
         for _ in range(steps):

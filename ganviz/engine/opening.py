@@ -69,7 +69,7 @@ def _read_session(path: Path, data_dir: str | None) -> OpenedFile:
 def opened_from(path: Path, found: "SessionFile", data_dir: str | None) -> Opened:
     """Return a session that was read, with why it cannot go on here as it was. May look for files of images."""
     reasons = list(found.differences)
-    kinds = {each.experiment.data.kind for each in found.session.runs if each.experiment.data.is_image}
+    kinds = {each.experiment.data.set_name for each in found.session.runs if each.experiment.data.is_image}
     for kind in sorted(kinds):
         status = find(kind, data_dir)
         if status.condition is not Condition.PRESENT:

@@ -75,8 +75,8 @@ class TrainerRun:
                 raise StateError(f"the state is of other networks: {structural_paths(experiment, state.experiment)[0]}")
             experiment = state.experiment
         data = experiment.data
-        self._images = load_images(data.kind, data_dir) if data.is_image else None
-        self._labels = load_labels(data.kind, data_dir) if data.num_classes else None
+        self._images = load_images(data.set_name, data_dir) if data.is_image else None
+        self._labels = load_labels(data.set_name, data_dir) if data.num_classes else None
         self._data_dir = data_dir
         self._trainer = Trainer(experiment, self._images, self._labels)
         if state is not None:
@@ -183,9 +183,9 @@ class TrainerRun:
 
     def answer(self, probe: Probe[AnswerT]) -> AnswerT | None:
         data = self.experiment.data
-        if probe.needs_classifier and self.classifier is None and data.is_image:
+        if probe.needs_classifier and self.classifier is None and data.is_image and data.classes:
             with contextlib.suppress(DatasetUnavailable):  # its files were there when the run began; the answer tells
-                self.classifier = learning_of(data.kind, len(data.class_names), self._data_dir)
+                self.classifier = learning_of(data.set_name, len(data.classes), self._data_dir)
                 self.live.observer.classifying = self.classifier.training
         return probe.of(self._trainer, self.live.observer)
 

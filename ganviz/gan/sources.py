@@ -215,7 +215,8 @@ def source_of(experiment: Experiment, images: Tensor | None, feed: Feed | None =
     if isinstance(data, ImageData):
         if images is None:
             raise ValueError(f"{data.kind} needs its images: pass an array (n, height, width) uint8")
-        used, of = images[: data.num_used(len(images))], (data.kind, data.num_used(len(images)), experiment.pixel_range)
+        count = data.num_used(len(images))
+        used, of = images[:count], (data.set_name, count, experiment.pixel_range)
         return Pool(_scaled(used, experiment) if feed is None else feed.once(of, lambda: _scaled(used, experiment)))
     draw = sampler_of(data)
     if data.pool_size:

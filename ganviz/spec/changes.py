@@ -102,7 +102,7 @@ def _changed_places(before: BaseModel, after: BaseModel) -> Iterator[Place]:
 
 def _needs_other_samples(old: Any, new: Any) -> bool:
     """Return whether a run cannot go from `old` data to `new`: another shape, or images it has not loaded."""
-    return bool(old.sample_shape != new.sample_shape or (new.is_image and old.kind != new.kind))
+    return bool(old.sample_shape != new.sample_shape or (new.is_image and old.set_name != new.set_name))
 
 
 def parse_assignment(text: str) -> tuple[str, Any]:

@@ -17,7 +17,7 @@ from ganviz.spec.arrays import NumberArray, PointArray
 from ganviz.spec.needs import Needs
 from ganviz.spec.settings import Scale, Variant, kind_of, variants_of
 
-SettingType = Literal["float", "int", "bool", "choice", "ints", "floats", "points"]
+SettingType = Literal["float", "int", "bool", "choice", "ints", "floats", "points", "text"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +39,7 @@ class Setting:
         live: whether it may change mid-run; otherwise a change needs new weights.
         minimum, maximum: bounds, exclusive where `excludes_minimum` / `excludes_maximum` say so.
         choices: the entries of a menu, for type ``choice``.
+        form: what a text may be, in words.
         unused_reason: why it has no effect now, in words; empty where it has one.
     """
 
@@ -60,6 +61,7 @@ class Setting:
     max_length: int | None = None
     choices: tuple[Choice, ...] = ()
     unused_reason: str = ""
+    form: str = ""
 
     @property
     def section(self) -> str:
@@ -82,6 +84,8 @@ class Setting:
                 return f"a list of {self._count()}whole numbers" + self._range(", each")
             case "floats":
                 return f"a list of {self._count()}numbers" + self._range(", each")
+            case "text":
+                return self.form
             case "points":
                 return f"a list of {self._count()}points [x, y]" + self._range(", each coordinate")
 
@@ -219,6 +223,7 @@ def _value_setting(info: FieldInfo, name: str) -> Setting:
         excludes_minimum="gt" in bounds,
         excludes_maximum="lt" in bounds,
         choices=choices,
+        form=form.words if (form := _extra(info)["form"]) else "",
         **lengths,
         **_spoken(info),
     )
@@ -251,6 +256,6 @@ def _type_of(annotation: Any, names: Mapping[Any, str]) -> tuple[SettingType, tu
         return ("ints" if item is int else "floats"), ()
     plain = next((arg for arg in get_args(annotation) if arg is not NoneType), annotation)
     named: dict[Any, SettingType] = {
-        bool: "bool", int: "int", float: "float", NumberArray: "floats", PointArray: "points",
+        bool: "bool", int: "int", float: "float", str: "text", NumberArray: "floats", PointArray: "points",
     }  # fmt: skip
     return named[plain], ()

@@ -4,6 +4,7 @@
 """
 
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
 from typing import Any, ClassVar, Literal, get_args
 
 from pydantic import BaseModel, ConfigDict, Field
@@ -14,6 +15,14 @@ from ganviz.spec.needs import Needs
 _field: Callable[..., Any] = Field  # its overloads cannot follow bounds passed as a dictionary
 
 Scale = Literal["linear", "log"]
+
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    """What a text may be: a regular expression, and the same in words."""
+
+    pattern: str
+    words: str
 
 
 class Part(BaseModel):
@@ -46,12 +55,13 @@ def setting(
     max_length: int | None = None,
     names: Mapping[Any, str] | None = None,
     needs: Needs | None = None,
+    form: Form | None = None,
 ) -> Any:
     """Return a pydantic field that also says what a control and an error message need.
 
     `gt`, `ge`, `lt`, `le` bound the number, or each number of a list. `live` settings may change mid-run,
     the others need new weights. `advanced` ones are folded away at first. A `Literal` gives `names`: what a menu
-    calls each of its values. `needs` says without what it has no effect.
+    calls each of its values. `needs` says without what it has no effect. A text gives its `form`.
     """
     bounds = {name: bound for name, bound in (("gt", gt), ("ge", ge), ("lt", lt), ("le", le)) if bound is not None}
     is_list = isinstance(default, Sequence) and not isinstance(default, str)
@@ -64,6 +74,7 @@ def setting(
         "bounds": bounds,
         "names": dict(names or {}),
         "needs": needs,
+        "form": form,
         "lengths": {"min_length": min_length, "max_length": max_length} if bounds_itself else {},
     }
     if bounds_itself:
@@ -76,6 +87,8 @@ def setting(
             json_schema_extra=extra,
         )  # fmt: skip
     checks: dict[str, Any] = {} if names else {"strict": True, **bounds}
+    if form is not None:
+        checks["pattern"] = form.pattern
     if isinstance(default, float):
         checks["allow_inf_nan"] = False
     return _field(default, title=label, description=help, json_schema_extra=extra, **checks)
@@ -106,6 +119,8 @@ def variant(union_default: Any, label: str, *, help: str, live: bool, advanced: 
             "bounds": {},
             "names": {},
             "needs": None,
+            "form": None,
+            "lengths": {},
         },
     )
 

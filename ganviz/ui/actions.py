@@ -26,6 +26,7 @@ Entries = Sequence[str | Submenu]
 FILE = (
     "open_setup",
     "open_data",
+    "open_pictures",
     "paste_data",
     "open_map",
     _LINE,

@@ -58,6 +58,7 @@ class FileActions(QObject):
     Signals:
         setup_opened(Preset): a run of it is being started, be it with other settings.
         opening_cancelled(): the run on show stays.
+        pictures_wanted(Preset, Experiment, str): pictures of the user's own are not there, and why.
 
     Attributes:
         opened_as: what the run on show was opened as, be it that it has other settings by now.
@@ -66,6 +67,7 @@ class FileActions(QObject):
 
     setup_opened = pyqtSignal(object)
     opening_cancelled = pyqtSignal()
+    pictures_wanted = pyqtSignal(object, object, str)
 
     def __init__(
         self,
@@ -115,6 +117,10 @@ class FileActions(QObject):
     def open_made(self, preset: Preset) -> None:
         """Start a set-up that is in no file."""
         self._open(preset, preset.experiment)
+
+    def open_as(self, preset: Preset, experiment: Experiment) -> None:
+        """Start `experiment`, opened as `preset`."""
+        self._open(preset, experiment)
 
     def start(self, experiment: Experiment) -> None:
         """Start `experiment`, made from the one on show: the set-up is still the one that was opened."""
@@ -188,7 +194,7 @@ class FileActions(QObject):
         """Start `experiment`, opened as `preset`, whose images may have to be looked for first."""
         data = experiment.data
         look = partial(_with_images, preset, experiment, self._session.data_dir)
-        if data.is_image and not image_set(data.kind).is_shipped:
+        if data.is_image and not image_set(data.set_name).is_shipped:
             self._begin(look, preset.title)
         else:
             self._start(look())
@@ -197,7 +203,11 @@ class FileActions(QObject):
         self._settle()
         preset, experiment, images = loaded
         if images is not None and images.condition is not Condition.PRESENT:
-            self._ask_for_data(preset, experiment, images.reason if images.condition is Condition.DAMAGED else "")
+            self._ask_for_data(
+                preset,
+                experiment,
+                images.reason if images.condition is not Condition.MISSING or images.dataset.is_own else "",
+            )
             return
         self.note_opened(preset)
         if preset.lanes and experiment == preset.experiment:
@@ -285,6 +295,10 @@ class FileActions(QObject):
         self.warn(saving.about, f"{reason}. Choose another place.")
 
     def _ask_for_data(self, preset: Preset, experiment: Experiment, message: str) -> None:
+        if image_set(experiment.data.set_name).is_own:
+            self.opening_cancelled.emit()
+            self.pictures_wanted.emit(preset, experiment, message)
+            return
         dialog = DataDialog(experiment.data.kind, self._session.data_dir, message, self._window)
         dialog.ready.connect(partial(self._open, preset, experiment))
         dialog.digits_chosen.connect(partial(self.open_preset, _DIGITS_PRESET))
@@ -316,7 +330,7 @@ def _load(name: str, data_dir: str | None) -> _Loaded:
 
 def _with_images(preset: Preset, experiment: Experiment, data_dir: str | None) -> _Loaded:
     data = experiment.data
-    return _Loaded(preset, experiment, find(data.kind, data_dir) if data.is_image else None)
+    return _Loaded(preset, experiment, find(data.set_name, data_dir) if data.is_image else None)
 
 
 def _with_suffix(path: str, *suffixes: str) -> Path:

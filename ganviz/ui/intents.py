@@ -247,6 +247,7 @@ def of_data(data: DataActions) -> tuple[Intent, ...]:
     """Return what can be wanted of data of one's own."""
     return (
         Intent("open_data", "Open &data…", data.open_data, "Points of your own, from a table in a file", "Ctrl+D"),
+        Intent("open_pictures", "Open pict&ures…", data.open_pictures, "A folder of pictures, as images to train on"),
         Intent("paste_data", "Pas&te data", data.paste, "Rows of numbers, copied from a spreadsheet",
                QKeySequence.StandardKey.Paste),
         Intent("open_dropped", "Open what was dropped", data.open_dropped, "Files, as their paths"),

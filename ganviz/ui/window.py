@@ -178,7 +178,7 @@ class MainWindow(QMainWindow):
             self, session, self.files, self.panels, self.top, lambda: self.travel.experiment, self.toast.say
         )
         self.maps = Maps(self, session, self.files, look, preferences)
-        self.data = DataActions(self, session, look, preferences, self._do)
+        self.data = DataActions(self, session, self.files, look, preferences, self._do)
         self.drawings = Drawings(session, self.undo, self.panels.views.values(), self)
         self.lessons = Lessons(self, session, self._menus, preferences, self._part)
         self.exports = Exports(self, session, self.travel, self.files, self.pictures, look, preferences)

@@ -54,7 +54,9 @@ def test_how_a_table_is_read_follows_its_columns(tmp_path: Path) -> None:
     change = assigned(f"data.points=@{tmp_path / 'a:b.csv'}:x,y:complete,standardise")
     found = Experiment().with_changes({"data.kind": "points", **change})
 
-    assert found.data == Points(points=((-1, -1), (1, 1)), original_means=(2000, 2), original_scales=(1000, 1))
+    assert found.data == Points(
+        points=((-1, -1), (1, 1)), original_mean_x=2000, original_mean_y=2, original_scale_x=1000
+    )
 
 
 def test_a_word_that_says_nothing_of_how_to_read_is_refused(tmp_path: Path) -> None:

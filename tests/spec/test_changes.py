@@ -99,7 +99,7 @@ def test_every_bad_path_is_named_with_what_was_given_and_what_is_allowed() -> No
         "generator.optimizer.lr": "generator.optimizer.lr: given -1; allowed: a number above 0, at most 10",
         "seed": "seed: given 'x'; allowed: a whole number from 0 to 2,147,483,647",
         "data.kind": "data.kind: given 'rng'; allowed: one of ring, grid, gaussians, moons, circles, spiral, "
-        "swiss_roll, checkerboard, pinwheel, line, points, digits, mnist, fashion_mnist, dirac, gaussian_1d, "
+        "swiss_roll, checkerboard, pinwheel, line, points, digits, mnist, fashion_mnist, images, dirac, gaussian_1d, "
         "mixture_1d, uniform_1d, two_points_1d, points_1d",
         "no.such": "no.such: given 1; allowed: a setting of this experiment, such as data.pool_size, data.kind, "
         "data.modes, data.radius, data.std, latent.dim",

@@ -15,6 +15,7 @@ WRONG_TYPES: dict[str, list[Any]] = {
     "choice": ["no such thing", None, 1.5, True, ["normal"], {}],
     "ints": ["64", 64, None, [1.5], ["64"], [True], [None], [[64]], {"kind": 64}, [math.nan]],
     "floats": ["0.1", 0.1, None, ["0.1"], [True], [math.nan], [math.inf], [], [[0.1]]],
+    "text": [1, 1.5, True, None, ["a"], {}, "a\nb", "\x1b[31m"],
     "points": [[0.0, 0.0], [[0.0]], [[0.0, 0.0, 0.0]], [["0", "0"]], [[math.nan, 0.0]], None, []],
 }
 

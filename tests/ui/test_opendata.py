@@ -4,15 +4,19 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+import numpy as np
 import pytest
 from PyQt6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PyQt6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
-from PyQt6.QtWidgets import QDialog
+from PyQt6.QtWidgets import QDialog, QFileDialog
 from pytestqt.qtbot import QtBot
 
+from ganviz.engine.datafiles import load_images
 from ganviz.engine.messages import ChangeRequested
 from ganviz.spec import preset
+from ganviz.spec.data import OwnImages
 from ganviz.ui.opendata.dialog import OpenDataDialog
+from ganviz.ui.opendata.pictures import PicturesDialog
 from ganviz.ui.opendata.source import Kept, Source
 from ganviz.ui.preferences import Preferences
 from ganviz.ui.theme import DARK, LIGHT
@@ -253,7 +257,7 @@ def test_nothing_to_open_is_said(window: MainWindow, tmp_path: Path) -> None:
     window.intents.do("paste_data")
     assert window.toast.text() == "There is no table on the clipboard: copy some rows of numbers first."
     drop(window, dropped(tmp_path / "a", tmp_path / "b"))
-    assert window.toast.text() == "2 files were dropped. Drop one table, or one set-up."
+    assert window.toast.text() == "2 files were dropped. Drop one table, one folder of pictures, or one set-up."
 
 
 def test_the_key_of_pasting_pastes_a_table_where_no_field_has_the_keys(window: MainWindow, qtbot: QtBot) -> None:
@@ -264,3 +268,73 @@ def test_the_key_of_pasting_pastes_a_table_where_no_field_has_the_keys(window: M
     qtbot.keyClick(window, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
 
     assert opened(window, qtbot).use_button.isEnabled()
+
+
+# --- pictures ---------------------------------------------------------------------------------------------
+
+
+def shown_pictures(window: MainWindow, qtbot: QtBot) -> PicturesDialog:
+    qtbot.waitUntil(lambda: window.data.pictures is not None and window.data.pictures.isVisible())
+    dialog = window.data.pictures
+    assert dialog is not None
+    qtbot.waitUntil(lambda: dialog._preparation is None)
+    return dialog
+
+
+def a_set(folder: Path) -> Path:
+    np.savez(folder / "mine.npz", x_train=np.arange(8 * 784).reshape(8, 28, 28) % 255, y_train=np.arange(8) % 2)
+    return folder / "mine.npz"
+
+
+def test_dropped_pictures_are_shown_and_become_the_data_of_a_new_run(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    drop(window, dropped(a_set(tmp_path)))
+    dialog = shown_pictures(window, qtbot)
+
+    assert dialog._about.text() == "8 pictures, 2 classes"
+    dialog.inverted.click()
+    assert not dialog.grab().isNull()
+    with qtbot.waitSignal(window.files.setup_opened):
+        dialog.use()
+
+    data = window.session.experiment.data
+    assert isinstance(data, OwnImages)
+    assert (data.num_pictures, data.picture_side, data.picture_classes) == (8, 28, 2)
+    assert load_images(data.set_name)[0, 0, 0] == 255
+
+
+def test_another_size_is_made_anew(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
+    window.data.open_file(a_set(tmp_path))
+    dialog = shown_pictures(window, qtbot)
+
+    pick(dialog.side, "32×32 pixels")
+    qtbot.waitUntil(lambda: dialog._preparation is None)
+
+    assert dialog._prepared is not None
+    assert dialog._prepared.images.shape == (8, 32, 32)
+
+
+def test_a_folder_without_pictures_is_refused_in_the_dialog(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
+    window.data.open_file(tmp_path)
+    dialog = shown_pictures(window, qtbot)
+
+    assert dialog._notice.text().startswith("No pictures in it (PNG, JPEG")
+    assert not dialog.use_button.isEnabled()
+
+
+def test_a_set_up_whose_pictures_are_not_here_asks_for_them_and_starts_with_them(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file = a_set(tmp_path)
+    (tmp_path / "mine.toml").write_text(f"seed = 7\n[data]\nkind = 'images'\nsha256 = '{'0' * 64}'\n")
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(file))
+
+    window.files.open_preset(str(tmp_path / "mine.toml"))
+    dialog = shown_pictures(window, qtbot)
+    assert "are not in the cache of this machine" in window.toast.text()
+    with qtbot.waitSignal(window.files.setup_opened):
+        dialog.use()
+
+    assert window.session.experiment.seed == 7
+    assert window.session.experiment.data.num_fixed == 8

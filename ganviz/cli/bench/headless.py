@@ -68,7 +68,7 @@ class Contestants:
     def __init__(self, experiment: Experiment, data_dir: str | None) -> None:
         default_threads = torch.get_num_threads()  # before a run chooses its own
         data = experiment.data
-        plain = PlainLoop(experiment, load_images(data.kind, data_dir) if data.is_image else None)
+        plain = PlainLoop(experiment, load_images(data.set_name, data_dir) if data.is_image else None)
         runs = {step: TrainerRun(experiment.with_changes({"compute.step": step}), data_dir) for step in _STEPS}
         runs["spared"] = TrainerRun(experiment, data_dir, cores=cores_beside_window())
         self._source = runs["auto"].gradient_source

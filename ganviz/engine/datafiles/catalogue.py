@@ -5,6 +5,8 @@ from dataclasses import dataclass
 
 from ganviz.engine.datafiles.errors import DataError
 
+OWN = "images:"  # before the digest of pictures of the user's own
+
 
 @dataclass(frozen=True, slots=True)
 class DataFile:
@@ -40,6 +42,7 @@ class ImageSet:
         folder: its folder inside a data folder.
         mirrors: addresses that a file's name is added to, in the order to try; empty for a set that is shipped.
         white: the value of a white pixel in the files.
+        torchvision: the folder that torchvision keeps its files in.
     """
 
     name: str
@@ -51,6 +54,7 @@ class ImageSet:
     folder: str
     mirrors: tuple[str, ...] = ()
     white: int = 255
+    torchvision: str = ""
 
     @property
     def files(self) -> tuple[DataFile, ...]:
@@ -65,7 +69,12 @@ class ImageSet:
     @property
     def is_shipped(self) -> bool:
         """Whether it comes with ganviz."""
-        return not self.mirrors
+        return not self.mirrors and not self.is_own
+
+    @property
+    def is_own(self) -> bool:
+        """Whether it is pictures of the user's own."""
+        return self.name.startswith(OWN)
 
 
 _DIGITS = ImageSet(
@@ -97,6 +106,7 @@ _MNIST = ImageSet(
     about="60,000 handwritten digits of 28×28 pixels, by Yann LeCun and Corinna Cortes.",
     licence="CC BY-SA 3.0",
     folder="mnist",
+    torchvision="MNIST/raw",
     mirrors=(
         "https://ossci-datasets.s3.amazonaws.com/mnist/",
         "https://storage.googleapis.com/cvdf-datasets/mnist/",
@@ -123,6 +133,7 @@ _FASHION_MNIST = ImageSet(
     about="60,000 pictures of clothes of 28×28 pixels, by Han Xiao, Kashif Rasul and Roland Vollgraf (Zalando).",
     licence="MIT",
     folder="fashion-mnist",
+    torchvision="FashionMNIST/raw",
     mirrors=("https://raw.githubusercontent.com/zalandoresearch/fashion-mnist/master/data/fashion/",),
     images=DataFile(
         name="train-images-idx3-ubyte.gz",
@@ -143,12 +154,23 @@ _FASHION_MNIST = ImageSet(
 CATALOGUE: Mapping[str, ImageSet] = {known.name: known for known in (_DIGITS, _MNIST, _FASHION_MNIST)}
 
 
+def _own(name: str) -> ImageSet:
+    """Return what is known of pictures of the user's own: their digest, which is all of them."""
+    digest = name.removeprefix(OWN)
+    images = DataFile("images-idx3-ubyte", 0, digest, digest, 3)
+    labels = DataFile("labels-idx1-ubyte", 0, digest, digest, 1)
+    about = "Pictures that you opened, kept small and grey in the cache of this machine."
+    return ImageSet(name, "Pictures of your own", about, "yours", images, labels, digest)
+
+
 def image_set(name: str) -> ImageSet:
     """Return the set called `name`.
 
     Raises:
         DataError: if there is none, naming those there are.
     """
+    if name.startswith(OWN):
+        return _own(name)
     if name not in CATALOGUE:
         raise DataError(f"No image set is called '{name}'. There are: {', '.join(CATALOGUE)}.")
     return CATALOGUE[name]

@@ -34,6 +34,14 @@ class DatasetDamaged(DatasetUnavailable):
     """The files are there, and one of them is not what was published."""
 
 
+class DatasetDiffers(DatasetUnavailable):
+    """The files are there and sound, and are those of another set."""
+
+
+class AnotherSetError(DataError):
+    """A file is sound, and not the published one."""
+
+
 class FetchCancelled(DataError):  # noqa: N818 - no error, and caught by that name
     """The user called it off. What had arrived is kept, and the next fetch goes on from there."""
 

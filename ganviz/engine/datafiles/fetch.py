@@ -13,7 +13,7 @@ from ganviz.engine.datafiles import idx
 from ganviz.engine.datafiles.catalogue import DataFile, ImageSet, image_set
 from ganviz.engine.datafiles.download import Download
 from ganviz.engine.datafiles.errors import DataError, FetchCancelled
-from ganviz.engine.datafiles.store import Condition, expanded, find, folder_of, intact, verify
+from ganviz.engine.datafiles.store import Condition, expanded, find, folder_of, intact, places_of, verify
 from ganviz.engine.datafiles.stream import Opener
 from ganviz.engine.datafiles.transfer import (
     Cancelled,
@@ -105,7 +105,7 @@ def _is_intact(file: DataFile, folder: Path) -> bool:
 
 
 def _original(known: ImageSet, file: DataFile, source: Path) -> Path:
-    for place in (source, source / known.folder):
+    for place in dict.fromkeys((source, *places_of(known, source))):
         try:
             return intact(file, place)
         except FileNotFoundError:

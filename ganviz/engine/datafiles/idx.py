@@ -119,6 +119,12 @@ def parse(content: bytes, path: Path, *, dimensions: int) -> NDArray[np.uint8]:
     return np.frombuffer(content, dtype=np.uint8, offset=header.size).reshape(shape)
 
 
+def to_bytes(values: NDArray[np.uint8]) -> bytes:
+    """Return the IDX file that `values` are in, uncompressed."""
+    head = struct.pack(f">4B{values.ndim}I", 0, 0, _UNSIGNED_BYTES, values.ndim, *values.shape)
+    return head + np.ascontiguousarray(values).tobytes()
+
+
 def _in_words(error: zlib.error) -> str:
     """Return zlib's reason: what follows the last colon of `Error -3 while decompressing data: ...`."""
     reason = str(error).rpartition(": ")[2]

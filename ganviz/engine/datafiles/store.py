@@ -11,9 +11,16 @@ import numpy as np
 import platformdirs
 from numpy.typing import NDArray
 
-from ganviz.engine.datafiles import idx
+from ganviz.engine.datafiles import idx, own
 from ganviz.engine.datafiles.catalogue import CATALOGUE, DataFile, ImageSet, image_set
-from ganviz.engine.datafiles.errors import DataError, DatasetDamaged, DatasetMissing
+from ganviz.engine.datafiles.errors import (
+    AnotherSetError,
+    DataError,
+    DatasetDamaged,
+    DatasetDiffers,
+    DatasetMissing,
+    DatasetUnavailable,
+)
 from ganviz.spec import resource
 from ganviz.spec.errors import shown_path
 
@@ -27,6 +34,7 @@ class Condition(StrEnum):
     PRESENT = "present"
     MISSING = "missing"
     DAMAGED = "damaged"
+    DIFFERENT = "another"
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +74,34 @@ def folder_of(name: str, data_dir: str | Path | None = None) -> Path:
     return resource("data", known.folder) if known.is_shipped else data_root(data_dir) / known.folder
 
 
+def places_of(known: ImageSet, root: Path) -> tuple[Path, ...]:
+    """Return the folders that a set may be in below `root`: its own, as torchvision has it, or the folder itself."""
+    inside = (known.folder, *((known.torchvision, Path(known.torchvision).parent) if known.torchvision else ()))
+    return (*(root / place for place in inside), root)
+
+
+def found_folder(name: str, data_dir: str | Path | None = None) -> Path:
+    """Return the folder that the files of a set are in, where they are whole; the one they belong in otherwise."""
+    known, usual = image_set(name), folder_of(name, data_dir)
+    if known.is_shipped:
+        return usual
+    for folder in places_of(known, data_root(data_dir)):
+        if any((folder / name).is_file() for name in known.images.names) and (
+            folder == usual or _is_whole(known, folder)
+        ):
+            return folder
+    return usual
+
+
+def _is_whole(known: ImageSet, folder: Path) -> bool:
+    try:
+        for file in known.files:
+            intact(file, folder)
+    except (FileNotFoundError, DataError):
+        return False
+    return True
+
+
 def find(name: str, data_dir: str | Path | None = None) -> Status:
     """Return whether a set can be used, from the checksums of all its files (20 ms for 26 MB).
 
@@ -79,7 +115,9 @@ def find(name: str, data_dir: str | Path | None = None) -> Status:
         return Status(known, Condition.MISSING, folder, error.reason)
     except DatasetDamaged as error:
         return Status(known, Condition.DAMAGED, folder, error.reason)
-    return Status(known, Condition.PRESENT, folder)
+    except DatasetDiffers as error:
+        return Status(known, Condition.DIFFERENT, folder, error.reason)
+    return Status(known, Condition.PRESENT, found_folder(name, data_dir))
 
 
 def require(name: str, data_dir: str | Path | None = None) -> None:
@@ -89,7 +127,10 @@ def require(name: str, data_dir: str | Path | None = None) -> None:
         DatasetMissing: if a file is not there.
         DatasetDamaged: if a file cannot be read, is cut short, or is not the published one.
     """
-    known, folder = image_set(name), folder_of(name, data_dir)
+    if own.is_own(name):
+        own.load(name)
+        return
+    known, folder = image_set(name), found_folder(name, data_dir)
     for file in known.files:
         _require(known, file, folder)
 
@@ -108,7 +149,9 @@ def load_images(name: str, data_dir: str | Path | None = None) -> NDArray[np.uin
         DatasetMissing: if a file is not there.
         DatasetDamaged: if a file cannot be read, is cut short, or is not the published one.
     """
-    known, folder = image_set(name), folder_of(name, data_dir)
+    if own.is_own(name):
+        return own.load(name).images
+    known, folder = image_set(name), found_folder(name, data_dir)
     path, _ = (_require(known, file, folder) for file in known.files)
     try:
         stamp = path.stat()
@@ -125,7 +168,9 @@ def load_labels(name: str, data_dir: str | Path | None = None) -> NDArray[np.uin
     Raises:
         DatasetMissing, DatasetDamaged: as `load_images` does.
     """
-    known, folder = image_set(name), folder_of(name, data_dir)
+    if own.is_own(name):
+        return own.load(name).labels
+    known, folder = image_set(name), found_folder(name, data_dir)
     _, path = (_require(known, file, folder) for file in known.files)
     try:
         return idx.parse(_content(idx.read_bytes(path), path, known.labels), path, dimensions=known.labels.dimensions)
@@ -181,7 +226,7 @@ def _content(data: bytes, path: Path, file: DataFile) -> bytes:
     found = _sha256(content)
     if found != file.content_sha256:
         idx.parse(content, path, dimensions=file.dimensions)  # says what is wrong, if the form is
-        raise DataError(
+        raise AnotherSetError(
             f"{shown_path(path)} is not the published file: the SHA-256 of its content is {found[:12]}…, "
             f"not {file.content_sha256[:12]}…."
         )
@@ -202,7 +247,13 @@ def _missing(known: ImageSet, reason: str) -> DatasetMissing:
     return DatasetMissing(known.name, reason, _INSTALL_AGAIN if known.is_shipped else advice)
 
 
-def _damaged(known: ImageSet, error: DataError) -> DatasetDamaged:
+def _damaged(known: ImageSet, error: DataError) -> DatasetUnavailable:
+    if isinstance(error, AnotherSetError) and not known.is_shipped:
+        reason = f"A different set is in the place of {known.title}: {error}"
+        advice = "Open it as pictures of your own, by its folder (`--set data.kind=images --set data.source=@FOLDER`)"
+        return DatasetDiffers(
+            known.name, reason, f"{advice}, or get {known.title} with `ganviz data fetch {known.name}`."
+        )
     advice = f"Get it again with `ganviz data fetch {known.name}`."
     return DatasetDamaged(
         known.name, f"{known.title} is damaged: {error}", _INSTALL_AGAIN if known.is_shipped else advice

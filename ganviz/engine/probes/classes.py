@@ -89,13 +89,13 @@ class ClassesProbe(Probe[Classes]):
 
     def of(self, trainer: "Trainer", observer: "Observer") -> Classes | None:
         data = trainer.experiment.data
-        if not data.is_image:
+        if not data.is_image or not data.classes:
             return None
         learning = observer.classifying
         found = observer.classified(self.count)
         return Classes(
             step=trainer.step_number,
-            names=data.class_names,
+            names=data.classes,
             classifier=None
             if learning is None
             else ClassifierState(learning.done, learning.total, learning.accuracy, learning.num_held_out),

@@ -66,7 +66,7 @@ def source_of_reals(experiment: Experiment, draw: str = "draw_reals") -> str:
     """Return what deals reals, as an expression; of images, of what `main` has read as ``images``."""
     data = experiment.data
     if data.is_image:
-        num_images = data.num_images  # type: ignore[union-attr]
+        num_images = data.num_in_all  # type: ignore[union-attr]
         used = data.num_used(num_images)  # type: ignore[union-attr]
         return f"Pool(scaled(images[:{used}]))" if used < num_images else "Pool(scaled(images))"
     if data.pool_size:

@@ -1,16 +1,17 @@
 """What room a sweep takes, in memory and on the disk: told before it begins."""
 
 import contextlib
+import math
 import shutil
 from pathlib import Path
 
 from ganviz.spec import Experiment
+from ganviz.spec.data import ImageData
 from ganviz.spec.footprint import footprint_of
 from ganviz.spec.sweeps import Sweep
 
 PROCESS_BYTES = 350_000_000  # of one with torch in it, before it trains
 _NUMBER_BYTES = 4
-_OF_IMAGES = {"mnist": 60_000 * 28 * 28, "fashion_mnist": 60_000 * 28 * 28}  # bytes of their files, unpacked
 _FILE_BYTES = 3_000  # of a result, beside its thumbnails and series
 _SERIES_BYTES = 100  # a moment
 _POINTS_BYTES, _TILES = 256 * 2 * 2, 16
@@ -27,7 +28,9 @@ def process_bytes(experiment: Experiment) -> int:
         experiment.objective,
     )
     samples = footprint.each * experiment.piece_size + footprint.each_pair * experiment.piece_size**2
-    data = _OF_IMAGES.get(experiment.data.kind, 0) * (1 + _NUMBER_BYTES)
+    of_data = experiment.data
+    num_images = of_data.num_in_all if isinstance(of_data, ImageData) else 0
+    data = num_images * math.prod(of_data.sample_shape) * (1 + _NUMBER_BYTES)
     return int(PROCESS_BYTES + footprint.fixed + samples + data)
 
 

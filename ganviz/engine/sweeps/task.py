@@ -90,8 +90,8 @@ def seconds_of(order: Order, data_dir: str | None = None) -> float:
 def started(experiment: Experiment, data_dir: str | None = None) -> tuple[LiveTrainer, Trainer]:
     """Return a trainer of `experiment` at step 0, with one thread unless that says otherwise."""
     data = experiment.data
-    images = load_images(data.kind, data_dir) if data.is_image else None
-    labels = load_labels(data.kind, data_dir) if data.num_classes else None
+    images = load_images(data.set_name, data_dir) if data.is_image else None
+    labels = load_labels(data.set_name, data_dir) if data.num_classes else None
     trainer = Trainer(experiment, images, labels)
     return LiveTrainer(trainer, 1), trainer
 

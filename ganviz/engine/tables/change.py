@@ -18,7 +18,8 @@ def change_for(path: str, taken: Taken) -> dict[str, Any]:
     values = np.ascontiguousarray(taken.values + 0.0, dtype="<f8")
     change: dict[str, Any] = {path: _ARRAYS[values.shape[1]].of_bytes(values.tobytes())}
     if path == "data.points":
-        change |= {"data.original_means": taken.means, "data.original_scales": taken.scales}
+        for axis, mean, scale in zip("xy", taken.means, taken.scales, strict=True):
+            change |= {f"data.original_mean_{axis}": mean, f"data.original_scale_{axis}": scale}
     if path == "data.values":
         change |= {"data.original_mean": taken.means[0], "data.original_scale": taken.scales[0]}
     return change

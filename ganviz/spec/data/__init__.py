@@ -2,7 +2,7 @@
 
 from ganviz.spec.data.base import SORTS, DataSet, Drawn, Sort
 from ganviz.spec.data.games import Dirac
-from ganviz.spec.data.images import Digits, FashionMnist, ImageData, Mnist
+from ganviz.spec.data.images import Digits, FashionMnist, ImageData, Mnist, OwnImages
 from ganviz.spec.data.points import (
     Checkerboard,
     Circles,
@@ -21,7 +21,7 @@ from ganviz.spec.data.values import Gaussian1d, Mixture1d, Points1d, TwoPoints1d
 
 AnyData = (
     Ring | Grid | Gaussians | Moons | Circles | Spiral | SwissRoll | Checkerboard | Pinwheel | Line | Points
-    | Digits | Mnist | FashionMnist | Dirac
+    | Digits | Mnist | FashionMnist | OwnImages | Dirac
     | Gaussian1d | Mixture1d | Uniform1d | TwoPoints1d | Points1d
 )  # fmt: skip
 
@@ -43,6 +43,7 @@ __all__ = [
     "Mixture1d",
     "Mnist",
     "Moons",
+    "OwnImages",
     "Pinwheel",
     "PointData",
     "Points",

@@ -19,7 +19,7 @@ class DataSet(Variant):
         sort: what a sample is, and so which networks and which views there are for it: points of the plane, images,
             values of one dimension, or the one number of a game.
         has_modes: whether it is made of Gaussians that can be counted.
-        class_names: what the classes of its samples are called, in the order of their labels; none without any.
+        class_names: what the classes of its samples are called, where that is the same for all such sets.
     """
 
     sort: ClassVar[Sort]
@@ -30,6 +30,16 @@ class DataSet(Variant):
     def sample_shape(self) -> tuple[int, ...]:
         """Shape of one sample: ``(2,)`` for points, ``(channels, height, width)`` for images, ``(1,)`` for numbers."""
         raise NotImplementedError
+
+    @property
+    def set_name(self) -> str:
+        """Which set its samples are from, for a set that is kept in files."""
+        return str(getattr(self, "kind", ""))
+
+    @property
+    def classes(self) -> tuple[str, ...]:
+        """What the classes of its samples are called, in the order of their labels; none without any."""
+        return self.class_names
 
     @property
     def num_classes(self) -> int:

@@ -3,9 +3,10 @@
 from typing import ClassVar, Literal
 
 from ganviz.spec.data.base import MAX_POOL, DataSet
-from ganviz.spec.settings import setting
+from ganviz.spec.settings import Form, setting
 
 NUM_MNIST_IMAGES = 60_000  # as Fashion-MNIST has
+MAX_OWN_IMAGES = 60_000
 
 
 class ImageData(DataSet):
@@ -57,8 +58,13 @@ class ImageData(DataSet):
         return len(self.class_names) if self.conditional else 0
 
     @property
+    def num_in_all(self) -> int:
+        """How many images there are in all."""
+        return self.num_images
+
+    @property
     def num_fixed(self) -> int:
-        return self.num_used(self.num_images)
+        return self.num_used(self.num_in_all)
 
     def num_used(self, num_images: int) -> int:
         """Return how many of so many images are trained on, the first ones: at least one, and none held out."""
@@ -103,3 +109,51 @@ class FashionMnist(ImageData):
     @property
     def sample_shape(self) -> tuple[int, ...]:
         return (1, 28, 28)
+
+
+class OwnImages(ImageData):
+    """Pictures of one's own, made grey and small beforehand, see `ganviz.engine.datafiles.pictures`.
+
+    What is known of them is here; they themselves are kept in the user's cache, by the digest of what they are.
+    """
+
+    label = "Pictures of your own"
+    help = "A folder of pictures, or an image set in a file, made grey and 28×28 or 32×32 pixels small."
+    kind: Literal["images"] = "images"
+    source: str = setting(
+        "", "From", live=False, form=Form(r"^[^\x00-\x1f\x7f]{0,200}$", "one line of up to 200 characters"),
+        help="Where they were opened from.",
+    )  # fmt: skip
+    sha256: str = setting(
+        "", "Digest", live=False, advanced=True, form=Form(r"^([0-9a-f]{64})?$", "64 hexadecimal digits, or nothing"),
+        help="SHA-256 of the pictures as they are kept: what tells them from all others.",
+    )  # fmt: skip
+    num_pictures: int = setting(
+        1, "Pictures", live=False, advanced=True, ge=1, le=MAX_OWN_IMAGES, help="How many there are in all."
+    )
+    picture_side: Literal[28, 32] = setting(
+        28, "Size", live=False, advanced=True, names={28: "28×28", 32: "32×32"}, help="Pixels of each picture."
+    )
+    picture_classes: int = setting(
+        0, "Classes", live=False, advanced=True, ge=0, le=256, help="How many classes they are in; 0 for none."
+    )
+
+    @property
+    def set_name(self) -> str:
+        return f"{self.kind}:{self.sha256}"
+
+    @property
+    def classes(self) -> tuple[str, ...]:
+        return tuple(str(number) for number in range(self.picture_classes))
+
+    @property
+    def num_classes(self) -> int:
+        return self.picture_classes if self.conditional else 0
+
+    @property
+    def num_in_all(self) -> int:
+        return self.num_pictures
+
+    @property
+    def sample_shape(self) -> tuple[int, ...]:
+        return (1, self.picture_side, self.picture_side)

@@ -207,13 +207,21 @@ class Points(PointData):
         help="Where samples are.",
     )
     noise: float = setting(0.05, "Noise", live=True, ge=0, le=2, help="Standard deviation around each point.")
-    original_means: tuple[Annotated[float, number(ge=-LARGEST, le=LARGEST)], ...] = setting(
-        (0.0, 0.0), "Original means", live=True, advanced=True, min_length=2, max_length=2, ge=-LARGEST, le=LARGEST,
-        help="What x = 0 and y = 0 stand for in the file that the points are from. Only the axes show it.",
+    original_mean_x: float = setting(
+        0.0, "Original x of 0", live=True, advanced=True, ge=-LARGEST, le=LARGEST,
+        help="What x = 0 stands for in the file that the points are from. Only the axes show it.",
     )  # fmt: skip
-    original_scales: tuple[Annotated[float, number(gt=0, le=LARGEST)], ...] = setting(
-        (1.0, 1.0), "Original scales", live=True, advanced=True, min_length=2, max_length=2, gt=0, le=LARGEST,
-        help="How much a 1 of x and of y stands for in the file that the points are from. Only the axes show it.",
+    original_mean_y: float = setting(
+        0.0, "Original y of 0", live=True, advanced=True, ge=-LARGEST, le=LARGEST,
+        help="What y = 0 stands for in the file that the points are from. Only the axes show it.",
+    )  # fmt: skip
+    original_scale_x: float = setting(
+        1.0, "Original scale of x", live=True, advanced=True, gt=0, le=LARGEST, scale="log",
+        help="How much a 1 of x stands for in the file that the points are from. Only the axes show it.",
+    )  # fmt: skip
+    original_scale_y: float = setting(
+        1.0, "Original scale of y", live=True, advanced=True, gt=0, le=LARGEST, scale="log",
+        help="How much a 1 of y stands for in the file that the points are from. Only the axes show it.",
     )  # fmt: skip
 
     @property

@@ -96,6 +96,13 @@ def _menu(setting: Setting, accent: str, parent: QWidget) -> Field:
     return ChoiceField(setting.choices, parent)
 
 
+def _text_field(setting: Setting, accent: str, parent: QWidget) -> Field:
+    """Return a field that shows a text which comes with the data: nobody types a digest."""
+    field = EntryField(str, str, allowed=setting.allowed, parent=parent)
+    field.setReadOnly(True)
+    return field
+
+
 def _list_maker(parse: Callable[[str], Any], text_of: Callable[[Any], str]) -> FieldMaker:
     def make(setting: Setting, accent: str, parent: QWidget) -> Field:
         return EntryField(parse, text_of, accepts=_list_check(setting), allowed=setting.allowed, parent=parent)
@@ -127,4 +134,5 @@ _MAKERS: Mapping[SettingType, FieldMaker] = {
     "ints": _list_maker(parse_whole_numbers, numbers_text),
     "floats": _list_maker(parse_numbers, numbers_text),
     "points": _list_maker(parse_points, points_text),
+    "text": _text_field,
 }

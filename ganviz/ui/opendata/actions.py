@@ -1,6 +1,7 @@
 """Opens data of the user's own: asks for a file, takes what is dropped on the window, or pasted."""
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -8,18 +9,23 @@ from PyQt6.QtCore import QMimeData, QObject, pyqtSignal, pyqtSlot
 from PyQt6.QtGui import QGuiApplication
 from PyQt6.QtWidgets import QFileDialog, QWidget
 
-from ganviz.spec import structural_paths
+from ganviz.spec import Experiment, Preset, structural_paths
 from ganviz.ui.controls.draft import Draft
+from ganviz.ui.files import FileActions
 from ganviz.ui.look import Look
 from ganviz.ui.model.session import Session
 from ganviz.ui.preferences import Preferences
+from ganviz.ui.task import Task
 
 if TYPE_CHECKING:  # what reads and shows tables is loaded when there is one
     from ganviz.ui.opendata.dialog import OpenDataDialog
+    from ganviz.ui.opendata.pictures import PicturesDialog
     from ganviz.ui.opendata.source import Kept, Source
 
 SET_UPS = (".toml", ".ganviz", ".safetensors")
 _TABLES = "Tables (*.csv *.tsv *.txt *.dat *.npy *.npz *.json *.arff *.asc *.tab);;All files (*)"
+_ARRAYS = (".npy", ".npz")
+_PICTURES = (".png", ".jpg", ".jpeg", ".bmp", ".gif", ".webp", ".tif", ".tiff", ".pgm", ".ppm", "-ubyte", "-ubyte.gz")
 _MOST_PASTED = 16_000_000  # characters
 
 
@@ -30,7 +36,7 @@ class DataActions(QObject):
         told(str): why there is nothing to open, in a sentence.
 
     Attributes:
-        dialog: the one that is open; None for none.
+        dialog, pictures: the one for tables, and the one for pictures; None before there is one.
     """
 
     told = pyqtSignal(str)
@@ -39,13 +45,19 @@ class DataActions(QObject):
         self,
         owner: QWidget,
         session: Session,
+        files: FileActions,
         look: Look,
         preferences: Preferences,
         do: Callable[..., None],
     ) -> None:
         super().__init__(owner)
         self._owner, self._session, self._look, self._preferences, self._do = owner, session, look, preferences, do
+        self._files = files
+        self._wanting: tuple[Preset, Experiment] | None = None  # what is to be started with the pictures
+        self._looking: Task | None = None
         self.dialog: OpenDataDialog | None = None
+        self.pictures: PicturesDialog | None = None
+        files.pictures_wanted.connect(self.want_pictures)
         look.changed.connect(self._on_look_changed)
 
     def open_data(self) -> None:
@@ -55,16 +67,70 @@ class DataActions(QObject):
             self._preferences.data_folder = str(Path(path).absolute().parent)
             self.open_file(Path(path))
 
+    def open_pictures(self) -> None:
+        """Ask for a folder of pictures, and show them."""
+        path = QFileDialog.getExistingDirectory(self._owner, "Open pictures: a folder", self._preferences.data_folder)
+        if path:
+            self._preferences.data_folder = path
+            self._show_pictures(Path(path))
+        else:
+            self._wanting = None
+
     def open_file(self, path: Path) -> None:
-        """Show the table in a file."""
+        """Show the table or the pictures in a file, or the pictures of a folder."""
+        name = path.name.lower()
+        if name.endswith(_ARRAYS):
+            self._looking = Task(partial(_holds_pictures, path), str(path))
+            self._looking.succeeded.connect(self._on_looked)
+            self._looking.failed.connect(self._on_not_looked)
+            self._looking.begin()
+        elif name.endswith(_PICTURES) or "idx3" in name or path.is_dir():
+            self._show_pictures(path)
+        else:
+            self._show_table(path)
+
+    @pyqtSlot(object)
+    def _on_looked(self, is_of_pictures: bool) -> None:
+        if self.sender() is self._looking and self._looking is not None:
+            path, self._looking = Path(self._looking.about), None
+            (self._show_pictures if is_of_pictures else self._show_table)(path)
+
+    @pyqtSlot(object)
+    def _on_not_looked(self, error: Exception) -> None:
+        if self.sender() is self._looking and self._looking is not None:
+            path, self._looking = Path(self._looking.about), None
+            self._show_table(path)  # which says what is wrong with it
+
+    def want_pictures(self, preset: Preset, experiment: Experiment, message: str) -> None:
+        """Ask for the pictures that a set-up needs, and start it with them."""
+        self.told.emit(message)
+        self._wanting = preset, experiment
+        self.open_pictures()
+
+    def _show_table(self, path: Path) -> None:
         from ganviz.ui.opendata.source import Source
 
         self._show(Source.of_file(path))
 
+    def _show_pictures(self, path: Path) -> None:
+        from ganviz.ui.opendata.pictures import PicturesDialog
+
+        if self.pictures is None:
+            self.pictures = PicturesDialog(self._owner)
+            self.pictures.chosen.connect(self.use)
+            self.pictures.rejected.connect(self._on_rejected)
+            self.pictures.apply_theme(self._look.theme)
+        self.pictures.open()
+        self.pictures.read(path)
+
+    @pyqtSlot()
+    def _on_rejected(self) -> None:
+        self._wanting = None
+
     def open_dropped(self, paths: list[Path]) -> None:
         """Open the file that was dropped on the window: a set-up, or a table."""
         if len(paths) != 1:
-            self.told.emit(f"{len(paths):,} files were dropped. Drop one table, or one set-up.")
+            self.told.emit(f"{len(paths):,} files were dropped. Drop one table, one folder of pictures, or one set-up.")
         elif paths[0].suffix.lower() in SET_UPS:
             self._do("open_preset", str(paths[0]))
         else:
@@ -93,7 +159,11 @@ class DataActions(QObject):
             self._show(Source("Pasted", text=text.replace("\r\n", "\n").replace("\r", "\n")))
 
     def use(self, change: dict[str, Any]) -> None:
-        """Make the points the data of the run on show, or of a new one where their kind needs new weights."""
+        """Make points or pictures the data of the run on show, or of a new one where they need new weights."""
+        if self._wanting is not None:
+            (preset, experiment), self._wanting = self._wanting, None
+            self._files.open_as(preset, Draft.of(experiment, change).planned)  # type: ignore[arg-type]
+            return
         experiment = self._session.experiment
         draft = Draft.of(experiment, change)
         if structural_paths(experiment, draft.planned):
@@ -102,9 +172,11 @@ class DataActions(QObject):
             self._do("change", draft.changes)
 
     def close(self) -> None:
-        """Close the dialog that is open."""
-        if self.dialog is not None:
-            self.dialog.close()
+        """Close what is open."""
+        self._looking = None
+        for dialog in (self.dialog, self.pictures):
+            if dialog is not None:
+                dialog.close()
 
     def _show(self, source: "Source") -> None:
         from ganviz.ui.opendata.dialog import OpenDataDialog
@@ -130,8 +202,15 @@ class DataActions(QObject):
 
     @pyqtSlot(object)
     def _on_look_changed(self) -> None:
-        if self.dialog is not None:
-            self.dialog.apply_theme(self._look.theme)
+        for dialog in (self.dialog, self.pictures):
+            if dialog is not None:
+                dialog.apply_theme(self._look.theme)
+
+
+def _holds_pictures(path: Path) -> bool:
+    from ganviz.engine.pictures.arrays import holds_pictures
+
+    return holds_pictures(path)
 
 
 def paths_in(data: QMimeData) -> list[Path]:

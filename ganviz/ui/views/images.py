@@ -393,7 +393,7 @@ class ImagesView(QWidget):
     def _follow(self, experiment: Experiment) -> None:
         self.header.show_subtitle(experiment.data.label)
         self.average_chip.setVisible(experiment.generator.ema > 0)
-        names = experiment.data.class_names if experiment.data.num_classes else ()
+        names = experiment.data.classes if experiment.data.num_classes else ()
         if names != self._class_names:
             self._class_names = names
             for number, name in enumerate(names):

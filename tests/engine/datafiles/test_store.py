@@ -1,3 +1,4 @@
+import dataclasses
 import gzip
 import os
 import pickle
@@ -11,6 +12,7 @@ from ganviz.engine.datafiles import (
     DataError,
     DatasetDamaged,
     DatasetMissing,
+    catalogue,
     describe_all,
     find,
     folder_of,
@@ -19,6 +21,7 @@ from ganviz.engine.datafiles import (
     load_images,
     load_labels,
 )
+from ganviz.engine.datafiles.errors import DatasetDiffers
 from ganviz.spec import Experiment
 from ganviz.spec.errors import shown_path
 
@@ -139,8 +142,9 @@ def test_sound_files_of_something_else_are_not_taken_for_the_set(tmp_path: Path,
     content = bytearray(gzip.decompress(path.read_bytes()))
     content[-1] ^= 1
     path.write_bytes(gzip.compress(bytes(content)))
-    with pytest.raises(DatasetDamaged, match=r"not the published file.*SHA-256"):
+    with pytest.raises(DatasetDiffers, match=r"A different set is in the place of Tiny.*SHA-256"):
         load_images("tiny", tmp_path)
+    assert find("tiny", tmp_path).condition == Condition.DIFFERENT
 
 
 def test_a_sound_copy_beside_a_damaged_one_is_used(tmp_path: Path, tiny) -> None:
@@ -184,3 +188,23 @@ def test_published_files_load(name: str, mean: float, real_data_dir: Path | None
     assert images.shape == (60_000, 28, 28)
     assert images.mean() == pytest.approx(mean, abs=1e-4)
     assert find(name, os.fspath(real_data_dir)).condition is Condition.PRESENT
+
+
+@pytest.mark.parametrize("place", [".", "Tiny/raw", "Tiny"])
+def test_files_are_found_in_the_folder_itself_and_where_torchvision_keeps_them(
+    tmp_path: Path, tiny, monkeypatch: pytest.MonkeyPatch, place: str
+) -> None:
+    known = dataclasses.replace(tiny.known, torchvision="Tiny/raw")
+    monkeypatch.setitem(catalogue.CATALOGUE, "tiny", known)
+    tiny.write_to(tmp_path / place, packed=False)
+
+    np.testing.assert_array_equal(load_images("tiny", tmp_path), tiny.values)
+    assert find("tiny", tmp_path).path == tmp_path / place
+
+
+def test_files_of_another_set_in_the_folder_itself_are_not_the_set(tmp_path: Path, tiny) -> None:
+    tiny.write_to(tmp_path)
+    path = tmp_path / tiny.known.images.name
+    path.write_bytes(gzip.compress(gzip.decompress(path.read_bytes())[:-1] + b"?"))
+
+    assert find("tiny", tmp_path).condition == Condition.MISSING

@@ -1,0 +1,142 @@
+"""A folder of picture files; those in folders inside it are in a class for each."""
+
+import os
+import struct
+from collections.abc import Sequence
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+from PIL import Image, ImageOps
+
+from ganviz.engine.pictures.parts import (
+    Cancelled,
+    CancelledError,
+    Found,
+    PicturesError,
+    Report,
+    part_remark,
+    small,
+    some_of,
+)
+from ganviz.spec.errors import one_line, shown_path
+from ganviz.spec.files import FileError, open_regular
+
+SUFFIXES = (".png", ".jpg", ".jpeg", ".bmp", ".gif", ".webp", ".tif", ".tiff", ".pgm", ".ppm")
+_FORMATS = ("PNG", "JPEG", "BMP", "GIF", "WEBP", "TIFF", "PPM")
+_MAX_BYTES = 50_000_000  # of a file
+_MAX_PIXELS = 25_000_000  # of a picture as it is unpacked
+_MAX_ENTRIES = 400_000
+_DEPTH = 3
+_WHITE_GROUND = 255
+_DAMAGES = (
+    OSError, SyntaxError, ValueError, TypeError, KeyError, IndexError, EOFError, struct.error, OverflowError,
+    MemoryError, AttributeError, ZeroDivisionError, AssertionError, NotImplementedError, RuntimeError, Warning,
+)  # fmt: skip
+
+
+def pictures_in(folder: Path) -> list[Path]:
+    """Return the picture files in a folder and those inside it, by name.
+
+    Raises:
+        PicturesError: if it cannot be read, or has far too much in it.
+    """
+    found: list[Path] = []
+    num_entries = 0
+    refused: list[OSError] = []
+    for place, folders, files in os.walk(folder, onerror=refused.append):
+        depth = len(Path(place).relative_to(folder).parts)
+        folders[:] = sorted(name for name in folders if not name.startswith((".", "__"))) if depth < _DEPTH else []
+        found += [Path(place, name) for name in sorted(files) if is_picture(name)]
+        num_entries += len(folders) + len(files)
+        if num_entries > _MAX_ENTRIES:
+            raise PicturesError(f"more than {_MAX_ENTRIES:,} files: choose a folder with less in it")
+    if not found and refused:
+        raise PicturesError(refused[0].strerror or "it cannot be read")
+    return found
+
+
+def is_picture(name: str) -> bool:
+    """Return whether a file is called as pictures are."""
+    return name.lower().endswith(SUFFIXES) and not name.startswith(".")
+
+
+def read_folder(folder: Path, paths: Sequence[Path], side: int, report: Report, cancelled: Cancelled) -> Found:
+    """Return the pictures in these files of a folder. Those that cannot be read are left out, and counted.
+
+    Raises:
+        PicturesError: if none can.
+        CancelledError: if `cancelled` said so.
+    """
+    chosen = [paths[place] for place in some_of(len(paths))]
+    images, kept, refused = [], [], []
+    for number, path in enumerate(chosen):
+        if cancelled():
+            raise CancelledError
+        report(number, len(chosen))
+        try:
+            images.append(read_picture(path, side))
+            kept.append(path)
+        except PicturesError as error:
+            refused.append(f"{shown_path(path.name, 40)} ({error})")
+    if not images:
+        raise PicturesError(f"no picture in it can be read: {refused[0]}")
+    labels, names = _classes([path.relative_to(folder).parts[0] if path.parent != folder else "" for path in kept])
+    remarks = list(part_remark(len(paths)))
+    if refused:
+        more = f" and {len(refused) - 1:,} more" if len(refused) > 1 else ""
+        remarks.append(f"Left out, as not to be read: {refused[0]}{more}.")
+    if names:
+        more = ", …" if len(names) > 6 else ""
+        remarks.append(f"{len(names)} classes by folder: {one_line(', '.join(names[:6]), 80)}{more}.")
+    return Found(np.stack(images), labels, tuple(remarks))
+
+
+def read_picture(path: Path, side: int) -> NDArray[np.uint8]:
+    """Return the picture in a file, grey, (side, side), on white where it is transparent.
+
+    Raises:
+        PicturesError: if there is none, or one that is too large.
+    """
+    try:
+        with open_regular(path) as file:
+            if os.fstat(file.fileno()).st_size > _MAX_BYTES:
+                raise PicturesError(f"more than {_MAX_BYTES:,} bytes")
+            with Image.open(file, formats=_FORMATS) as picture:
+                picture.draft("L", (2 * side, 2 * side))  # a JPEG is unpacked no larger than is of use
+                width, height = picture.size
+                if width * height > _MAX_PIXELS:
+                    raise PicturesError(f"{width:,}x{height:,} pixels; allowed: {_MAX_PIXELS:,} in all")
+                return small(_grey(picture), side)
+    except PicturesError:
+        raise
+    except FileError as error:
+        raise PicturesError(str(error)) from None
+    except (Image.DecompressionBombError, Image.DecompressionBombWarning):
+        raise PicturesError(f"far more pixels than are allowed: {_MAX_PIXELS:,}") from None
+    except _DAMAGES:
+        raise PicturesError("damaged, or no picture") from None
+
+
+def _grey(picture: Image.Image) -> NDArray[np.uint8]:
+    if picture.mode.startswith(("I", "F")):  # of 16 bits, or of numbers of any size
+        values = np.asarray(picture, np.float64)
+        low, high = float(values.min()), float(values.max())
+        high = 65535.0 if picture.mode.startswith("I;16") or 255 < high <= 65535 else high
+        reach = (high - min(low, 0.0)) or 1.0
+        return np.asarray(((values - min(low, 0.0)) / reach * 255).round().clip(0, 255), np.uint8)
+    turned = ImageOps.exif_transpose(picture)
+    if turned.has_transparency_data:
+        clear = turned.convert("RGBA")
+        ground = Image.new("RGBA", clear.size, (_WHITE_GROUND,) * 3 + (255,))
+        turned = Image.alpha_composite(ground, clear)
+    return np.asarray(turned.convert("L"), np.uint8)
+
+
+def _classes(folders: Sequence[str]) -> tuple[NDArray[np.uint8] | None, tuple[str, ...]]:
+    """Return the class of each picture, by the folder it is in, and the names; none where all are in one."""
+    names = tuple(sorted(set(folders)))
+    if not 2 <= len(names) <= 256:
+        return None, ()
+    places = {name: place for place, name in enumerate(names)}
+    return np.array([places[name] for name in folders], np.uint8), names

@@ -36,6 +36,7 @@ FAR = 5.0  # noise floors: fakes whose distance is larger are seen to be wrong
 # Of the reals' standard deviation. Healthy runs have .8 to 1.1 when they have learned, and .3 to .6 for a while before;
 # crowds .02 to .3 (measured).
 NARROW, WIDER, CROWDED = 0.5, 0.65, 0.35
+SWARM = 0.8  # of which fakes are no crowd, but not as wide as reals either
 AWAY = 0.5  # standard deviations of the reals, from which on a crowd of fakes is elsewhere
 
 
@@ -170,13 +171,18 @@ class Rule:
 
 
 def diverging(looks: Looks, was: bool) -> Numbers | None:
-    """Weights that double from look to look: the next power of two has no end."""
+    """Weights that double within three looks, by more from look to look: the next power of two has no end.
+
+    Where looks are far apart weights that grow evenly may double, too: those of a network that learns do.
+    """
     weights, far = looks.last("largest_weight", 3), looks.floors(3)
     if not len(weights) or not len(far) or weights[0] <= 0 or far.min() < FAR:
         return None
     if looks.last("rhythm", 1).max(initial=0.0) > 0.5:
         return None  # they come and go
     growth = float(weights[-1] / weights[0])
+    if not was and weights[2] - weights[1] < 1.2 * (weights[1] - weights[0]):  # 1.4 of what doubles
+        return None
     is_large = weights[-1] > 2.0  # from which small ones grow as they learn
     return {"growth": growth, "weight": float(weights[-1])} if is_large and growth > (1.5 if was else 2.0) else None
 
@@ -227,14 +233,21 @@ def standstill(looks: Looks, was: bool) -> Numbers | None:
 
 
 def hopping(looks: Looks, was: bool) -> Numbers | None:
-    """Fakes in a crowd that is elsewhere at many a look."""
-    count = 2 * WINDOW
+    """Fakes in a crowd that is elsewhere at many a look; or in a wider one, all of which is elsewhere at most looks."""
+    if collapse(looks, was) is not None:
+        return _hops(looks, 2 * WINDOW, WIDER, 0.2 if was else 0.3)
+    far = looks.floors(WINDOW)
+    return _hops(looks, WINDOW, SWARM, 0.4 if was else 0.6) if len(far) and far.min() > FAR else None
+
+
+def _hops(looks: Looks, count: int, widest: float, least: float) -> Numbers | None:
+    """Return the evidence if fakes no wider than so were elsewhere at a share of the last looks of `least` or more."""
     spread, centre = looks.last("spread", count), looks.vectors(CENTRE, count)
-    if not len(centre) or collapse(looks, was) is None or median(spread) > WIDER:
+    if not len(centre) or not len(spread) or median(spread) > widest:
         return None
     hops = int((np.linalg.norm(np.diff(centre, axis=0), axis=1) > AWAY).sum())
-    share = hops / len(centre)
-    return {"hops": hops, "looks": len(centre), "spread": float(spread[-1])} if share >= (0.2 if was else 0.3) else None
+    found = {"hops": hops, "looks": len(centre), "spread": float(spread[-1])}
+    return found if hops >= least * len(centre) else None
 
 
 def collapse(looks: Looks, was: bool) -> Numbers | None:
@@ -268,17 +281,19 @@ def oscillation(looks: Looks, was: bool) -> Numbers | None:
 
 
 def missing(looks: Looks, was: bool) -> Numbers | None:
-    """Modes with less than a quarter of their share, in fakes that are spread out.
+    """Modes with less than a quarter of their share, in fakes that are no crowd.
 
-    Either the same ones at every look for long, or half of all modes, whichever they are, at most looks.
+    Either the same ones at every look for long, or half of all modes, whichever they are, at most looks. Fakes that go
+    to and fro between few modes are wide at one look and narrow at the next: what counts is most looks.
     """
     count = WINDOW if was else 2 * WINDOW
     mass, spread = looks.vectors("mode_mass", count), looks.last("spread", 5)
     covered, modes = looks.last("modes_covered", count), looks.last("num_modes", 1)
     if not (len(mass) and len(spread) and len(covered) and len(modes)):
         return None
-    is_coming = median(covered[-5:]) > median(covered[:5])
-    if not was and (is_coming or spread.min() < NARROW):
+    newest = covered[-WINDOW:]
+    is_coming = median(newest[-5:]) > median(newest[:5])
+    if not was and (is_coming or median(spread) < CROWDED):
         return None
     thin = int((mass.max(axis=0) < 0.25 / mass.shape[1]).sum())
     lacking = float(modes[0] - median(covered))
@@ -307,7 +322,12 @@ def memorising(looks: Looks, was: bool) -> Numbers | None:
 
 
 def settled(looks: Looks, was: bool) -> Numbers | None:
-    """Losses that stay where they are while fakes are far, and come no nearer."""
+    """Losses that stay where they are while fakes are far, and come no nearer.
+
+    Where modes are missing that is why they are far: it is waited for.
+    """
+    if not was and missing(looks, True) is not None:
+        return None
     far = looks.floors(2 * WINDOW)
     losses = [looks.last(name, 2 * WINDOW) for name in ("g_loss", "d_loss")]
     if not len(far) or not all(map(len, losses)) or far.min() < (6.0 if was else 8.0) or not (was or _has_stalled(far)):
@@ -344,10 +364,11 @@ def _has_stalled(far: Floats) -> bool:
 
 RULES: Sequence[Rule] = (  # the most important first
     Rule("diverging", diverging),
+    # A crowd that hops learns, with however few of its units: those that are dead come second.
+    Rule("hopping", hopping, instead_of=("collapse", "settled", "weak_discriminator")),
     Rule("dead", dead, instead_of=("vanishing", "standstill", "settled")),
     Rule("vanishing", vanishing, instead_of=("starved", "standstill", "collapse", "settled")),
     Rule("standstill", standstill, instead_of=("collapse", "starved")),
-    Rule("hopping", hopping, instead_of=("collapse", "settled", "weak_discriminator")),
     Rule("collapse", collapse, instead_of=("settled", "weak_discriminator", "starved")),
     Rule("oscillation", oscillation, instead_of=("weak_discriminator", "missing", "settled")),
     Rule("starved", starved, instead_of=("settled",)),

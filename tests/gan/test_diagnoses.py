@@ -111,6 +111,51 @@ def test_a_mode_that_is_still_coming_is_not_missing() -> None:
     assert told(rows)[-1] == ["far"]
 
 
+def test_weights_that_grow_evenly_do_not_diverge() -> None:
+    assert told([{**FAR, "largest_weight": 1.0 + 0.9 * number} for number in range(5)])[-1] == ["far"]
+
+
+def test_a_crowd_that_hops_learns_whatever_units_are_dead() -> None:
+    rows = [{**row, "g_dead": 0.7} for row in moving(25, 1.0)]
+    assert told(rows)[-1] == ["hopping", "dead"]
+    assert told([{**row, "centre": np.zeros(2)} for row in rows])[-1][:1] == ["dead"]
+
+
+def test_fakes_between_few_modes_wide_and_narrow_by_turns_lack_the_others() -> None:
+    masses = [np.roll(np.array([0.4, 0.3] + [0.0] * 6), number % 5) for number in range(24)]
+    rows = [
+        {**row, "spread": (0.8, 0.45, 0.3)[number % 3], "modes_covered": 2.0, "mode_mass": mass}
+        for number, (row, mass) in enumerate(zip(moving(24, 0.4), masses, strict=True))
+    ]
+    assert told(rows)[-1] == ["missing"]
+    assert told([{**row, "spread": 0.3} for row in rows])[-1][:1] != ["missing"]  # a crowd
+
+
+def test_modes_that_came_a_while_ago_are_not_coming_any_more() -> None:
+    mass = np.array([0.1, 0.1] + [0.0] * 6)
+    rows = [{**FAR, "modes_covered": 2.0 * (number >= 8), "mode_mass": mass} for number in range(24)]
+    found = told(rows)
+    assert all("missing" not in kinds for kinds in found[:19])
+    assert "missing" in found[20]
+
+
+def test_losses_that_settle_while_modes_are_missing_are_not_what_is_wrong() -> None:
+    there = [np.array([0.05 * (number < 4)] + [0.13] * 7) for number in range(26)]  # at first there are all
+    rows = [{**FAR, "modes_covered": 7.0, "mode_mass": mass} for mass in there]
+    rows = [{**row, "separation": 0.8, "centre": np.array([0.1 * (n % 2), 0.0])} for n, row in enumerate(rows)]
+    found = told(rows)
+    assert found[22] == ["far"]  # it is too early to say that it stays so
+    assert found[-1] == ["missing"]
+    everywhere = [{**row, "modes_covered": 8.0, "mode_mass": np.full(8, 0.12)} for row in rows]
+    assert told(everywhere)[22] == ["settled"]
+
+
+@pytest.mark.parametrize(("spread", "away", "kind"), [(0.7, 1.0, "hopping"), (0.7, 0.4, "far"), (1.0, 1.0, "far")])
+def test_fakes_all_of_which_are_elsewhere_at_most_looks_hop(spread: float, away: float, kind: str) -> None:
+    rows = [{**row, "spread": spread, "modes_covered": 8.0, "mode_mass": np.full(8, 0.1)} for row in moving(12, away)]
+    assert told(rows)[-1] == [kind]
+
+
 def test_a_game_of_two_numbers_goes_round_or_comes_to_rest() -> None:
     assert told([no_number(equilibrium_distance=1.0)] * 10)[-1] == ["oscillation"]
     assert told([no_number(equilibrium_distance=0.7**number) for number in range(10)])[-1] == []

@@ -74,7 +74,7 @@ class Player:
     def enter(self, step: int) -> None:
         """Begin step `step` of the run, with the learning rate that the schedule has for it."""
         phase = step % WATCHED_EVERY
-        self._is_watched, self.before_update = phase == 0, None
+        self._is_watched, self.before_update = is_watched(step), None
         if phase == WATCHED_EVERY - 1:
             self.before_steps = (self.weights.detach().clone(), None)
         elif phase == 0:
@@ -82,6 +82,10 @@ class Player:
         else:
             self.before_steps = (None, None)
         self.optimizer.param_groups[0]["lr"] = rate(self.spec, step)
+
+    def note_whole_step(self, has_moved: bool) -> None:
+        """Take in that the step it has entered is done, in which it made one update, if any."""
+        self.before_update = self.before_steps[1] if self._is_watched and has_moved else None
 
     def watch(self) -> None:
         """Keep the weights before each update from here to the end of the step."""
@@ -216,6 +220,11 @@ def _layers_of(network: nn.Module) -> tuple[tuple[str, ...], list[int]]:
 def steps_unwatched(step: int) -> int:
     """Return how many steps follow `step` before one that `Player.enter` has more to do for."""
     return max(0, WATCHED_EVERY - 2 - step % WATCHED_EVERY)
+
+
+def is_watched(step: int) -> bool:
+    """Return whether updates in `step` are."""
+    return step % WATCHED_EVERY == 0
 
 
 # Settings that the player itself follows, at each step or update: no other torch optimizer is needed for them.

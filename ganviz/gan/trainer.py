@@ -35,7 +35,7 @@ from ganviz.gan.layout import MOST, StateError, check, prefixed
 from ganviz.gan.losses import LOSSES
 from ganviz.gan.networks import build_discriminator, build_generator, mixes_samples
 from ganviz.gan.penalties import Logits, penalties_of
-from ganviz.gan.player import Player, steps_unwatched, under
+from ganviz.gan.player import Player, is_watched, steps_unwatched, under
 from ganviz.gan.precision import PRECISIONS
 from ganviz.gan.randomness import Randomness, seeded
 from ganviz.gan.unrolled import unrolled
@@ -205,7 +205,7 @@ class Trainer:
         first, losses, done = self.step_number + 1, np.full((count, 2), UNTRAINED), 0
         try:
             while done < count:
-                ahead = min(count - done, steps_unwatched(self.step_number))
+                ahead = min(count - done, steps_unwatched(self.step_number) or int(self._is_next_whole()))
                 whole = self._whole_steps() if ahead else None
                 if whole is None:
                     result = self.step()
@@ -219,15 +219,32 @@ class Trainer:
             raise
         return StepResults(first, *losses.T)
 
+    def _is_next_whole(self) -> bool:
+        """Return whether the next step may be done as it was written down, though players have more to do in it.
+
+        In a step that is watched the weights before the last update are kept: with one update they are those before it.
+        """
+        updates = self.experiment.updates
+        return not is_watched(self.step_number + 1) or updates.discriminator == updates.generator == 1
+
     def _do_whole(self, whole: Steps, count: int, losses: NDArray[np.float64]) -> int:
         """Do up to `count` steps that were written down; return how many, and write their losses."""
-        found, error = whole.run(self.step_number + 1, count)
+        players, first = (self.generator, self.discriminator), self.step_number + 1
+        has_more = not steps_unwatched(self.step_number)  # to do than in other steps, of which none is among these
+        if has_more:
+            for player in players:
+                player.enter(first)
+        updates = [player.updates for player in players]
+        found, error = whole.run(first, count)
         losses[: len(found)] = found
         done = len(found) + (error is not None)
         self.step_number += done
         self.version += done
-        for player in (self.generator, self.discriminator):
-            player.enter(self.step_number)
+        for player, before in zip(players, updates, strict=True):
+            if has_more:
+                player.note_whole_step(player.updates > before)
+            else:
+                player.enter(self.step_number)
         if error is not None:
             raise DivergedError(self.step_number, error.player, error.quantity)
         return done

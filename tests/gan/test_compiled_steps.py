@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from ganviz.gan import DivergedError, Trainer
 from ganviz.gan.compiled import steps as whole_steps
+from ganviz.gan.player import Player
 from ganviz.spec import Experiment, SpecError, difference, settings_of
 from tests.gan.pairs import Pair, pairs
 from tests.gan.support import OPTIMIZER_KINDS, assert_same_state, differing, noise_images, small
@@ -69,6 +70,24 @@ def test_many_steps_are_single_steps(change: dict[str, Any]) -> None:
     assert losses(found) == [(each.d_loss.hex(), each.g_loss.hex()) for each in singly]
     assert found.last.step == singly[-1].step == 230
     assert_same_state(at_once.state(), one_by_one.state())
+
+
+@pytest.mark.parametrize("change", CASES, ids=str)
+def test_around_a_watched_step_the_same_is_kept_of_it(change: dict[str, Any]) -> None:
+    at_once, one_by_one = trainer_of(change), trainer_of(change)
+    for steps in (98, 1, 1, 1):
+        at_once.steps(steps)
+        for _ in range(steps):
+            one_by_one.step()
+        for found, expected in zip(players(at_once), players(one_by_one), strict=True):
+            kept = [(each.weights.grad, each.before_update, *each.before_steps) for each in (found, expected)]
+            for one, other in zip(*kept, strict=True):
+                assert (one is None) == (other is None)
+                assert one is None or other is None or torch.equal(one, other)
+
+
+def players(trainer: Trainer) -> tuple[Player, Player]:
+    return trainer.generator, trainer.discriminator
 
 
 @settings(max_examples=25, deadline=None)

@@ -36,7 +36,6 @@ FAR = 5.0  # noise floors: fakes whose distance is larger are seen to be wrong
 # Of the reals' standard deviation. Healthy runs have .8 to 1.1 when they have learned, and .3 to .6 for a while before;
 # crowds .02 to .3 (measured).
 NARROW, WIDER, CROWDED = 0.5, 0.65, 0.35
-SWARM = 0.8  # of which fakes are no crowd, but not as wide as reals either
 AWAY = 0.5  # standard deviations of the reals, from which on a crowd of fakes is elsewhere
 
 
@@ -219,7 +218,13 @@ def starved(looks: Looks, was: bool) -> Numbers | None:
 
 
 def standstill(looks: Looks, was: bool) -> Numbers | None:
-    """Fakes that are far and all but stay where they are. A crowd that was elsewhere has collapsed there instead."""
+    """Fakes that are far and all but stay where they are. A crowd that was elsewhere has collapsed there instead.
+
+    Who holds a mode has got somewhere: others may be missing.
+    """
+    covered = looks.last("modes_covered", 5)
+    if len(covered) and median(covered) > 0:
+        return None
     far, centre = looks.floors(WINDOW), looks.vectors(CENTRE, WINDOW)
     if not len(far) or not len(centre) or far.min() < FAR:
         return None
@@ -233,21 +238,19 @@ def standstill(looks: Looks, was: bool) -> Numbers | None:
 
 
 def hopping(looks: Looks, was: bool) -> Numbers | None:
-    """Fakes in a crowd that is elsewhere at many a look; or in a wider one, all of which is elsewhere at most looks."""
-    if collapse(looks, was) is not None:
-        return _hops(looks, 2 * WINDOW, WIDER, 0.2 if was else 0.3)
-    far = looks.floors(WINDOW)
-    return _hops(looks, WINDOW, SWARM, 0.4 if was else 0.6) if len(far) and far.min() > FAR else None
-
-
-def _hops(looks: Looks, count: int, widest: float, least: float) -> Numbers | None:
-    """Return the evidence if fakes no wider than so were elsewhere at a share of the last looks of `least` or more."""
+    """Fakes in a crowd that is elsewhere at many a look."""
+    count = 2 * WINDOW
     spread, centre = looks.last("spread", count), looks.vectors(CENTRE, count)
-    if not len(centre) or not len(spread) or median(spread) > widest:
+    if not len(centre) or collapse(looks, was) is None or median(spread) > WIDER:
         return None
-    hops = int((np.linalg.norm(np.diff(centre, axis=0), axis=1) > AWAY).sum())
+    hops = _hops(centre)
     found = {"hops": hops, "looks": len(centre), "spread": float(spread[-1])}
-    return found if hops >= least * len(centre) else None
+    return found if hops >= (0.2 if was else 0.3) * len(centre) else None
+
+
+def _hops(centre: NDArray[Any]) -> int:
+    """Return at how many looks the middle of the fakes (looks, dimensions) was elsewhere than at the one before."""
+    return int((np.linalg.norm(np.diff(centre, axis=0), axis=1) > AWAY).sum())
 
 
 def collapse(looks: Looks, was: bool) -> Numbers | None:
@@ -268,7 +271,11 @@ def collapse(looks: Looks, was: bool) -> Numbers | None:
 
 
 def oscillation(looks: Looks, was: bool) -> Numbers | None:
-    """A game that goes round: a loss that repeats itself, or numbers that keep their distance from rest."""
+    """A game that goes round: a loss that repeats itself, or numbers that keep their distance from rest.
+
+    A loss that swings wider and wider repeats itself less well: it does enough where all fakes are elsewhere at most
+    looks, of a D without bounds, say, that drives them to and fro.
+    """
     rest = looks.last("equilibrium_distance", 6)
     if len(rest):
         stays = rest.min() > 0.05 and rest[-1] > (0.8 if was else 0.9) * rest[0]
@@ -277,6 +284,9 @@ def oscillation(looks: Looks, was: bool) -> Numbers | None:
     if not len(rhythm) or not len(far) or median(far) < FAR:
         return None
     repeats = float(median(rhythm)) > 0.6 if was else float(rhythm.min()) > 0.75
+    centre, before = looks.vectors(CENTRE, 2 * WINDOW), looks.last("rhythm", WINDOW)
+    if len(centre) and len(before) and _hops(centre) >= (0.4 if was else 0.6) * len(centre):
+        repeats = repeats or median(before) > (0.35 if was else 0.45)
     return {"rhythm": float(rhythm[-1])} if repeats else None
 
 

@@ -150,10 +150,19 @@ def test_losses_that_settle_while_modes_are_missing_are_not_what_is_wrong() -> N
     assert told(everywhere)[22] == ["settled"]
 
 
-@pytest.mark.parametrize(("spread", "away", "kind"), [(0.7, 1.0, "hopping"), (0.7, 0.4, "far"), (1.0, 1.0, "far")])
-def test_fakes_all_of_which_are_elsewhere_at_most_looks_hop(spread: float, away: float, kind: str) -> None:
-    rows = [{**row, "spread": spread, "modes_covered": 8.0, "mode_mass": np.full(8, 0.1)} for row in moving(12, away)]
+@pytest.mark.parametrize(
+    ("rhythm", "away", "kind"), [(0.55, 1.0, "oscillation"), (0.2, 1.0, "missing"), (0.55, 0.4, "missing")]
+)
+def test_fakes_that_are_driven_to_and_fro_go_round(rhythm: float, away: float, kind: str) -> None:
+    rows = [{**row, "spread": 0.7, "modes_covered": 2.0, "rhythm": rhythm} for row in moving(22, away)]
     assert told(rows)[-1] == [kind]
+
+
+def test_a_generator_that_holds_a_mode_does_not_stand_still() -> None:
+    rows = [{**FAR, "modes_covered": 3.0 * (number > 20)} for number in range(30)]
+    found = told(rows)
+    assert found[20][:1] == ["standstill"]
+    assert "standstill" not in found[-1]
 
 
 def test_a_game_of_two_numbers_goes_round_or_comes_to_rest() -> None:

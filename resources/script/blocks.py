@@ -31,10 +31,10 @@ class Stream:
     def __init__(self, draw, width):
         self.draw, self.most, self.block = draw, 16_384 // width, torch.empty(0, width)
 
-    def batch(self, count, generator):
+    def batch(self, count, rng):
         """Return the next `count` samples."""
         if len(self.block) < count:
-            fresh = self.draw(max(count - len(self.block), self.most), generator)
+            fresh = self.draw(max(count - len(self.block), self.most), rng)
             self.block = torch.cat([self.block, fresh])
         dealt, self.block = self.block[:count], self.block[count:]
         return dealt
@@ -47,12 +47,12 @@ class Pool:
     def __init__(self, samples):
         self.samples, self.order = samples, torch.empty(0, dtype=torch.int64)
 
-    def batch(self, count, generator):
+    def batch(self, count, rng):
         """Return the next `count` samples."""
         places = []
         while count:
             if not len(self.order):
-                self.order = torch.randperm(len(self.samples), generator=generator)
+                self.order = torch.randperm(len(self.samples), generator=rng)
             places.append(self.order[:count])
             self.order = self.order[count:]
             count -= len(places[-1])
@@ -107,14 +107,14 @@ class Maxout(nn.Module):
 class Dropout(nn.Module):
     """Zero each activation with probability `rate` and scale up the rest, by a random generator of its own."""
 
-    def __init__(self, rate, generator):
+    def __init__(self, rate, rng):
         super().__init__()
-        self.rate, self.generator = rate, generator
+        self.rate, self.rng = rate, rng
 
     def forward(self, x):
         if not self.training:
             return x
-        words = torch.empty((x.numel() + 1) // 2, dtype=torch.int64).random_(-(2**63), None, generator=self.generator)
+        words = torch.empty((x.numel() + 1) // 2, dtype=torch.int64).random_(-(2**63), None, generator=self.rng)
         lowest_kept = min(round(self.rate * 2**32), 2**32 - 1) - 2**31  # of all numbers of 32 bits
         kept = words.view(torch.int32)[: x.numel()] >= lowest_kept
         return x * torch.empty_like(x).copy_(kept.view(x.shape)).mul_(1 / (1 - self.rate))
@@ -270,11 +270,11 @@ def flatten(network):
 class SpectralNorm(nn.Module):
     """Divide a matrix by an estimate of its largest singular value (Miyato et al. 2018): power iteration."""
 
-    def __init__(self, weight, generator):
+    def __init__(self, weight, rng):
         super().__init__()
         matrix = weight.detach().flatten(1)
         for name, size in zip(("left", "right"), matrix.shape, strict=True):
-            self.register_buffer(name, normalize(torch.randn(size, generator=generator), dim=0))
+            self.register_buffer(name, normalize(torch.randn(size, generator=rng), dim=0))
         for _ in range(15):
             self.iterate(matrix)
 
@@ -291,11 +291,11 @@ class SpectralNorm(nn.Module):
         self.left.copy_(normalize(matrix @ self.right, dim=0, eps=1e-12))
 
 
-def bound_layers(network, generator):
+def bound_layers(network, rng):
     """Normalise every dense layer and convolution of `network`."""
     for layer in network.modules():
         if isinstance(layer, nn.Linear | nn.Conv2d | nn.ConvTranspose2d):
-            parametrize.register_parametrization(layer, "weight", SpectralNorm(layer.weight, generator), unsafe=True)
+            parametrize.register_parametrization(layer, "weight", SpectralNorm(layer.weight, rng), unsafe=True)
 
 
 # %% losses
@@ -343,7 +343,7 @@ def input_gradients(judge, samples):
 # %% losses
 def share_each(samples):
     """Return a number from 0 to 1 for each sample, shaped to multiply it."""
-    return torch.rand((len(samples), *(1 for _ in samples.shape[1:])), generator=rng["penalty"])
+    return torch.rand((len(samples), *(1 for _ in samples.shape[1:])), generator=rngs["penalty"])
 
 
 # %% losses
@@ -357,7 +357,7 @@ def between(real, fake):
 def around(real):
     """Return a point near each real, as DRAGAN has it (Kodali et al. 2017)."""
     share = share_each(real)
-    return real + 0.5 * share * real.std(correction=0) * torch.rand(real.shape, generator=rng["penalty"])
+    return real + 0.5 * share * real.std(correction=0) * torch.rand(real.shape, generator=rngs["penalty"])
 
 
 # %% losses
@@ -385,14 +385,11 @@ def flat_gradient(output, network, along=None, differentiable=False):
 
 
 # %% optimizers
-def clip_gradient(gradient, value, norm):
-    """Cut each entry of a gradient to +-`value`, then shorten the whole to at most `norm`; 0 is off."""
-    if value:
-        gradient.clamp_(-value, value)
-    if norm:
-        length = torch.linalg.vector_norm(gradient, dtype=torch.float64).item()
-        if length > norm:
-            gradient.mul_(norm / length if math.isfinite(length) else math.nan)
+def shorten(gradient, most):
+    """Shorten a gradient that is longer than `most` (Pascanu et al. 2013), and keep its direction."""
+    length = torch.linalg.vector_norm(gradient, dtype=torch.float64).item()
+    if length > most:
+        gradient.mul_(most / length if math.isfinite(length) else math.nan)
 
 
 # %% optimizers

@@ -41,8 +41,8 @@ FILES = {  # in which folders below the one that is named they may be: ours, and
     "fashion_mnist": ("fashion-mnist", "FashionMNIST/raw"),
 }
 _MOST_LISTED = 200
-_NORMAL = "torch.randn(count, {width}, generator=generator)"
-_RAND = "torch.rand(count, generator=generator)"
+_NORMAL = "torch.randn(count, {width}, generator=rng)"
+_RAND = "torch.rand(count, generator=rng)"
 
 
 def add_data(phase: Phase, experiment: Experiment, reals: str = "draw_reals", latents: str = "draw_latents") -> None:
@@ -52,14 +52,14 @@ def add_data(phase: Phase, experiment: Experiment, reals: str = "draw_reals", la
         if type(data) not in DRAWN:
             raise CannotSayError(f"there is no script for the data {data.label}")
         about, body = DRAWN[type(data)](data)
-        phase.function("data", reals, "count, generator", about, body)
+        phase.function("data", reals, "count, rng", about, body)
     drawn = {
-        "normal": ("Draw normal numbers.", "torch.randn(count, latent_dim, generator=generator)"),
-        "uniform": ("Draw numbers from -1 to 1.", "torch.rand(count, latent_dim, generator=generator) * 2 - 1"),
+        "normal": ("Draw normal numbers.", "torch.randn(count, latent_dim, generator=rng)"),
+        "uniform": ("Draw numbers from -1 to 1.", "torch.rand(count, latent_dim, generator=rng) * 2 - 1"),
     }
     phase.number("latent_dim", latent.dim, "numbers a latent")
     about, value = drawn[latent.distribution]
-    phase.function("data", latents, "count, generator", about, [f"return {value}"])
+    phase.function("data", latents, "count, rng", about, [f"return {value}"])
 
 
 def source_of_reals(experiment: Experiment, draw: str = "draw_reals") -> str:
@@ -155,7 +155,7 @@ def _noise(std: float) -> str:
 def _mixture(lines: Lines, width: int, stds: tuple[float, ...], weights: tuple[float, ...], num: int) -> Lines:
     """Return the lines that draw from round Gaussians, after those that place their `means`."""
     if len(set(weights)) <= 1:
-        chosen = f"mode = torch.randint({num}, (count,), generator=generator)"
+        chosen = f"mode = torch.randint({num}, (count,), generator=rng)"
     else:
         each = weights if len(weights) == num else weights * num
         lines = [
@@ -164,7 +164,7 @@ def _mixture(lines: Lines, width: int, stds: tuple[float, ...], weights: tuple[f
             "weights = torch.tensor(weights, dtype=torch.float64)",
             "weights = (weights / weights.sum()).float()",
         ]
-        chosen = "mode = torch.multinomial(weights, count, replacement=True, generator=generator)"
+        chosen = "mode = torch.multinomial(weights, count, replacement=True, generator=rng)"
     if len(set(stds)) == 1:
         return [*lines, chosen, f"return means[mode] + {literal(stds[0])} * {_normal(width)}"]
     lines = [*lines, *listed("stds", stds), "stds = torch.tensor(stds)"]
@@ -217,7 +217,7 @@ def _mixture_1d(data: Mixture1d) -> tuple[str, Lines]:
 def _moons(data: Moons) -> tuple[str, Lines]:
     return "Draw from two half circles of radius 1.5, one upside down.", [
         f"angle = math.pi * {_RAND}",
-        "lower = torch.randint(2, (count,), generator=generator)",
+        "lower = torch.randint(2, (count,), generator=rng)",
         "sign = 1 - 2 * lower",
         "x = sign * angle.cos() + lower - 0.5",
         "y = sign * angle.sin() + 0.5 * lower - 0.25",
@@ -229,7 +229,7 @@ def _moons(data: Moons) -> tuple[str, Lines]:
 def _circles(data: Circles) -> tuple[str, Lines]:
     return "Draw from two circles about the origin, half the samples on each.", [
         f"angle = 2 * math.pi * {_RAND}",
-        "inner = torch.randint(2, (count,), generator=generator)",
+        "inner = torch.randint(2, (count,), generator=rng)",
         f"radius = 2 * torch.where(inner == 1, {literal(data.factor)}, 1.0)",
         f"return radius[:, None] * torch.stack([angle.cos(), angle.sin()], 1) + {_noise(data.noise)}",
     ]
@@ -239,7 +239,7 @@ def _circles(data: Circles) -> tuple[str, Lines]:
 def _spiral(data: Spiral) -> tuple[str, Lines]:
     return "Draw from arms that wind out to radius 2, evenly along each.", [
         f"along = {_RAND}.sqrt()",
-        f"arm = torch.randint({data.arms}, (count,), generator=generator)",
+        f"arm = torch.randint({data.arms}, (count,), generator=rng)",
         f"angle = 2 * math.pi * ({literal(data.turns)} * along + arm / {data.arms})",
         "points = 2 * along[:, None] * torch.stack([angle.cos(), angle.sin()], dim=1)",
         f"return points + {_noise(data.noise)}",
@@ -262,17 +262,17 @@ def _checkerboard(data: Checkerboard) -> tuple[str, Lines]:
         "corners = torch.tensor(",
         f"    [(column, row) for column in range({num}) for row in range({num}) if (column + row) % 2 == 0]",
         ")",
-        "square = torch.randint(len(corners), (count,), generator=generator)",
-        f"return {literal(4 / num)} * (corners[square] + torch.rand(count, 2, generator=generator)) - 2",
+        "square = torch.randint(len(corners), (count,), generator=rng)",
+        f"return {literal(4 / num)} * (corners[square] + torch.rand(count, 2, generator=rng)) - 2",
     ]
 
 
 @_drawn(Pinwheel)
 def _pinwheel(data: Pinwheel) -> tuple[str, Lines]:
     return "Draw from long Gaussians around the centre, all bent the same way.", [
-        "along, across = torch.randn(2, count, generator=generator)",
+        "along, across = torch.randn(2, count, generator=rng)",
         f"out, aside = 1 + {literal(data.length)} * along, {literal(data.noise)} * across",
-        f"arm = torch.randint({data.arms}, (count,), generator=generator)",
+        f"arm = torch.randint({data.arms}, (count,), generator=rng)",
         f"angle = 2 * math.pi * arm / {data.arms} + {literal(data.twist)} * out.exp()",
         "cos, sin = angle.cos(), angle.sin()",
         "return 2 * torch.stack([out * cos - aside * sin, out * sin + aside * cos], dim=1)",
@@ -284,7 +284,7 @@ def _line(data: Line) -> tuple[str, Lines]:
     angle = math.radians(data.angle)
     return "Draw from a line of length 4, evenly.", [
         f"direction = torch.tensor([{literal(math.cos(angle))}, {literal(math.sin(angle))}])",
-        "along = 4 * torch.rand(count, 1, generator=generator) - 2",
+        "along = 4 * torch.rand(count, 1, generator=rng) - 2",
         f"return along * direction + {_noise(data.noise)}",
     ]
 
@@ -293,7 +293,7 @@ def _line(data: Line) -> tuple[str, Lines]:
 def _points(data: Points) -> tuple[str, Lines]:
     return "Draw one of these points, each as likely as the others.", [
         *_numbers("places", data.points),
-        "place = torch.randint(len(places), (count,), generator=generator)",
+        "place = torch.randint(len(places), (count,), generator=rng)",
         f"return places[place] + {_noise(data.noise)}",
     ]
 
@@ -315,7 +315,7 @@ def _points_1d(data: Points1d) -> tuple[str, Lines]:
     return "Draw one of these numbers, each as likely as the others, with some blur.", [
         *_numbers("values", data.values),
         "values = values.reshape(-1, 1)",
-        "place = torch.randint(len(values), (count,), generator=generator)",
+        "place = torch.randint(len(values), (count,), generator=rng)",
         f"return values[place] + {literal(data.blur)} * {_normal(1)}",
     ]
 
@@ -323,7 +323,7 @@ def _points_1d(data: Points1d) -> tuple[str, Lines]:
 @_drawn(Uniform1d)
 def _uniform_1d(data: Uniform1d) -> tuple[str, Lines]:
     return "Draw evenly from an interval.", [
-        f"return {literal(data.centre)} + {literal(data.width)} * (torch.rand(count, 1, generator=generator) - 0.5)",
+        f"return {literal(data.centre)} + {literal(data.width)} * (torch.rand(count, 1, generator=rng) - 0.5)",
     ]
 
 
@@ -331,5 +331,5 @@ def _uniform_1d(data: Uniform1d) -> tuple[str, Lines]:
 def _two_points_1d(data: TwoPoints1d) -> tuple[str, Lines]:
     return "Draw one of two numbers.", [
         f"left, right = torch.tensor([{literal(data.left)}]), torch.tensor([{literal(data.right)}])",
-        f"return torch.where(torch.rand(count, 1, generator=generator) < {literal(data.share)}, right, left)",
+        f"return torch.where(torch.rand(count, 1, generator=rng) < {literal(data.share)}, right, left)",
     ]

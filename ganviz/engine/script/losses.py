@@ -68,12 +68,13 @@ def _labelled(first: str, last: str = "") -> Callable[[Phase, Any], Lines]:
 
 
 def _least_squares(phase: Phase, spec: LeastSquares) -> Lines:
-    real, fake = "1", "0"
+    real, fake = "1", ""
     if spec.smoothing:
         real = f"(1 - {phase.number('smoothing', spec.smoothing, 'D aims at 1 minus this for reals')})"
     if spec.fake_smoothing:
-        fake = phase.number("fake_smoothing", spec.fake_smoothing, "D aims at this for fakes")
-    return [f"return 0.5 * (real - {real}).square().mean() + 0.5 * (fake - {fake}).square().mean()"]
+        fake = f" - {phase.number('fake_smoothing', spec.fake_smoothing, 'D aims at this for fakes')}"
+    fakes = f"(fake{fake})" if fake else "fake"
+    return [f"return 0.5 * (real - {real}).square().mean() + 0.5 * {fakes}.square().mean()"]
 
 
 def _plain(text: str) -> Callable[[Phase, Any], Lines]:
@@ -189,14 +190,14 @@ def add_losses(phase: Phase, experiment: Experiment) -> None:
 
 def _add_noise(phase: Phase, experiment: Experiment) -> None:
     objective = experiment.objective
-    std = phase.number("noise", objective.noise, "std of the noise on all that D sees")
+    phase.number("noise", objective.noise, "std of the noise on all that D sees")
+    body = ['return samples + noise * torch.randn(samples.shape, generator=rngs["noise"])']
     if objective.noise_steps:
-        steps = phase.number("noise_steps", objective.noise_steps, "steps in which it fades")
-        std = f"{std} * max(0.0, 1 - step / {steps})"
-    body = [
-        f"std = {std}",
-        'return samples + std * torch.randn(samples.shape, generator=rng["noise"]) if std else samples',
-    ]
+        phase.number("noise_steps", objective.noise_steps, "steps in which it fades")
+        body = [
+            "std = noise * max(0.0, 1 - step / noise_steps)",
+            'return samples + std * torch.randn(samples.shape, generator=rngs["noise"]) if std else samples',
+        ]
     phase.function("losses", "blurred", "samples", "Return samples as D sees them, with normal noise.", body)
 
 
@@ -211,13 +212,13 @@ def is_joint(experiment: Experiment) -> bool:
 
 def _real(experiment: Experiment) -> Lines:
     whole = experiment.updates.batching == "full_batch"
-    dealt = "reals.samples" if whole else 'reals.batch(batch_size, rng["data"])'
+    dealt = "reals.samples" if whole else 'reals.batch(batch_size, rngs["data"])'
     return [f"real = {_seen(experiment, dealt)}"]
 
 
 def _fake(experiment: Experiment, player: str) -> Lines:
     """Return the lines that make the fakes of an update, of classes where there are any."""
-    latents = 'latents.batch(batch_size, rng["latent"])'
+    latents = 'latents.batch(batch_size, rngs["latent"])'
     if experiment.data.num_classes:
         latents = f"latents_told({latents}, labels_of_fakes)"
     made = f"generator({latents})"
@@ -264,7 +265,7 @@ def _objective(phase: Phase, experiment: Experiment, judge: str) -> Lines:
     if objective.label_flips:
         share = phase.number("label_flips", objective.label_flips, "how likely D is told the wrong thing")
         lines += [
-            f'flips = torch.rand(real_logits.shape, generator=rng["labels"]) < {share}',
+            f'flips = torch.rand(real_logits.shape, generator=rngs["labels"]) < {share}',
             "real_logits, fake_logits = ("
             "torch.where(flips, fake_logits, real_logits), torch.where(flips, real_logits, fake_logits))",
         ]
@@ -282,23 +283,31 @@ def _objective(phase: Phase, experiment: Experiment, judge: str) -> Lines:
         ]
         judge = "of_images"
     for name in penalties:
-        about, text = _PENALTIES[name]
+        about, slope, cost = _PENALTIES[name]
         weight = phase.number(name, getattr(objective, name), about)
-        lines.append(f"loss = loss + {weight} * {text.format(judge=judge)}")
+        lines.append(f"slope = {slope.format(judge=judge)}")
+        lines.append(f"loss = loss + {weight} * {cost}")
     return lines
 
 
-_HALF_SQUARE = "(0.5 * input_gradients({{judge}}, {0}).square().sum(1).mean())"
-_TO_ONE = "(torch.linalg.vector_norm(input_gradients({{judge}}, {0}), dim=1) - 1).square().mean()"
+_HALF_SQUARE = "(0.5 * slope.square().sum(1).mean())"
+_TO_ONE = "(torch.linalg.vector_norm(slope, dim=1) - 1).square().mean()"
 _PENALTIES = {
-    "r1": ("weight of D's squared slope at reals (Mescheder et al. 2018)", _HALF_SQUARE.format("real")),
-    "r2": ("weight of D's squared slope at fakes (Mescheder et al. 2018)", _HALF_SQUARE.format("fake")),
+    "r1": (
+        "weight of D's squared slope at reals (Mescheder et al. 2018)", "input_gradients({judge}, real)", _HALF_SQUARE,
+    ),
+    "r2": (
+        "weight of D's squared slope at fakes (Mescheder et al. 2018)", "input_gradients({judge}, fake)", _HALF_SQUARE,
+    ),
     "gradient_penalty": (
         "pull of D's slope towards 1 between reals and fakes (Gulrajani et al. 2017)",
-        _TO_ONE.format("between(real, fake)"),
+        "input_gradients({judge}, between(real, fake))", _TO_ONE,
     ),
-    "dragan": ("pull of D's slope towards 1 near reals (Kodali et al. 2017)", _TO_ONE.format("around(real)")),
-}
+    "dragan": (
+        "pull of D's slope towards 1 near reals (Kodali et al. 2017)",
+        "input_gradients({judge}, around(real))", _TO_ONE,
+    ),
+}  # fmt: skip
 
 
 def _is_one_pass(experiment: Experiment) -> bool:
@@ -331,7 +340,7 @@ def _add_generator_loss(phase: Phase, experiment: Experiment) -> None:
     )
     lines = []
     if classes:
-        lines.append('labels_of_fakes = torch.randint(classes, (batch_size,), generator=rng["classes"])')
+        lines.append('labels_of_fakes = torch.randint(classes, (batch_size,), generator=rngs["classes"])')
     lines += _fake(experiment, "generator")
     if classes:
         lines.append("fake = images_told(fake, labels_of_fakes)")

@@ -30,7 +30,7 @@ def add_networks(phase: Phase, experiment: Experiment) -> None:
     alike = len(set(map(tuple, texts.values()))) == 1
     for player, (about, *body) in texts.items():
         name = "draw_weights" if alike else f"draw_{player}_weights"
-        phase.once[name] = ("networks", "\n".join([f"def {name}(network, generator):", f'    """{about}"""', *body]))
+        phase.once[name] = ("networks", "\n".join([f"def {name}(network, rng):", f'    """{about}"""', *body]))
         phase.once[f"first {player}"] = ("networks", f'{name}({player}, seeded("{player} weights"))')
     phase.once["weights"] = ("networks", "g_weights, d_weights = flatten(generator), flatten(discriminator)")
     if experiment.discriminator.network.spectral_norm:
@@ -51,7 +51,7 @@ def last_with_weights(layers: plan.Plan) -> int:
 def _network(spec: Network, experiment: Experiment, player: str) -> str:
     data = experiment.data
     layers = spec.plan(experiment.latent.dim, data.sample_shape, data.num_classes)
-    masks = 'rng["generator dropout"]' if player == "generator" else 'rng["dropout"]'
+    masks = 'rngs["generator dropout"]' if player == "generator" else 'rngs["dropout"]'
     about = {"generator": "latents to fakes", "discriminator": "samples to logits, high for real"}[player]
     return "\n".join([f"{player} = nn.Sequential(  # {about}", *_indented(_rows(layers, masks)), ")"])
 
@@ -174,30 +174,30 @@ _ZERO = ["nn.init.zeros_(layer.bias)"]
 _RULES: dict[type[AnyInit], Callable[[Any], tuple[str, str, list[str]]]] = {
     TorchInit: lambda init: (
         "Draw weights and biases from +-1/sqrt(fan in), as torch does unasked.",
-        "nn.init.kaiming_uniform_(layer.weight, a=math.sqrt(5), generator=generator)",
+        "nn.init.kaiming_uniform_(layer.weight, a=math.sqrt(5), generator=rng)",
         [
             "bound = 1 / math.sqrt(layer.weight[0].numel())",
-            "nn.init.uniform_(layer.bias, -bound, bound, generator=generator)",
+            "nn.init.uniform_(layer.bias, -bound, bound, generator=rng)",
         ],
     ),
     HeInit: lambda init: (
         "Draw weights of variance 2 / fan in (He et al. 2015); biases are 0.",
-        f'nn.init.kaiming_{init.spread}_(layer.weight, nonlinearity="relu", generator=generator)',
+        f'nn.init.kaiming_{init.spread}_(layer.weight, nonlinearity="relu", generator=rng)',
         _ZERO,
     ),
     XavierInit: lambda init: (
         "Draw weights of variance 2 / (fan in + fan out) (Glorot and Bengio 2010); biases are 0.",
-        f"nn.init.xavier_{init.spread}_(layer.weight, {literal(init.gain)}, generator=generator)",
+        f"nn.init.xavier_{init.spread}_(layer.weight, {literal(init.gain)}, generator=rng)",
         _ZERO,
     ),
     OrthogonalInit: lambda init: (
         "Draw each matrix as a part of a rotation (Saxe et al. 2013); biases are 0.",
-        f"nn.init.orthogonal_(layer.weight, {literal(init.gain)}, generator=generator)",
+        f"nn.init.orthogonal_(layer.weight, {literal(init.gain)}, generator=rng)",
         _ZERO,
     ),
     NormalInit: lambda init: (
         "Draw normal weights of one spread; biases are 0.",
-        f"nn.init.normal_(layer.weight, 0, {literal(init.std)}, generator=generator)",
+        f"nn.init.normal_(layer.weight, 0, {literal(init.std)}, generator=rng)",
         _ZERO,
     ),
 }  # fmt: skip

@@ -300,9 +300,10 @@ def add_optimizers(phase: Phase, experiment: Experiment) -> None:
         spec, letter = getattr(experiment, player).optimizer, LETTER[player]
         phase.number(f"{letter}_rate", spec.lr, f"learning rate of {letter.upper()}")
         phase.once[f"{letter}_optimizer"] = ("optimizers", making(spec, player))
-        if spec.clip_value or spec.clip_norm:
-            phase.number(f"{letter}_clip_value", spec.clip_value, "cut each entry of its gradient to this; 0 is off")
-            phase.number(f"{letter}_clip_norm", spec.clip_norm, "shorten its gradient to this; 0 is off")
+        if spec.clip_value:
+            phase.number(f"{letter}_clip_value", spec.clip_value, "each entry of its gradient is cut to +- this")
+        if spec.clip_norm:
+            phase.number(f"{letter}_clip_norm", spec.clip_norm, "its gradient is shortened to this length")
         if spec.lookahead_steps:
             phase.number(f"{letter}_lookahead_steps", spec.lookahead_steps, "updates from one look to the next")
             phase.number(f"{letter}_lookahead_alpha", spec.lookahead_alpha, "how much of the way is kept")
@@ -363,14 +364,18 @@ def add_schedules(phase: Phase, experiment: Experiment, players: frozenset[str])
 # --- changes ----------------------------------------------------------------------------------------------------------
 
 
-def adopting(old: AnyOptimizer, new: AnyOptimizer, player: str, *, carries: bool) -> Lines:
-    """Return the lines of what a change from one description of a player's optimizer to another does, but for rates."""
+def adopting(old: AnyOptimizer, new: AnyOptimizer, player: str, *, carries: bool, is_last: bool) -> Lines:
+    """Return the lines of what a change from one description of a player's optimizer to another does, but for rates.
+
+    Where it `is_last` nobody will ask how full its averages are.
+    """
     letter = LETTER[player]
     lines = []
     if new.lookahead_steps and not old.lookahead_steps:
         lines.append(f"{letter}_lookahead = Lookahead({letter}_weights)")
     if old.kind != new.kind:
-        return lines + _swapping(old, new, player, carries=carries)
+        swapping = _swapping(old, new, player, carries=carries)
+        return lines + [line for line in swapping if not (is_last and '"counted_at"' in line)]
     differing = {name for name in type(new).model_fields if getattr(old, name) != getattr(new, name)}
     if differing <= OUTSIDE:
         return lines
@@ -394,8 +399,10 @@ def _swapping(old: AnyOptimizer, new: AnyOptimizer, player: str, *, carries: boo
         return [f"# {told}.", making(new, player)]
     told = "Carried from the old one: " + " and ".join(words[name] for name in sorted(kept))
     counted = f"{letter}_moves" if old.kind == "sgd" else 'state["step"].item()'
-    body = [f"updates = {counted}", *before.read(old)]
-    if "gradient" in has and "square" in wants - has:
+    is_made = "gradient" in has and "square" in wants - has
+    unused = tuple(f"{name} = " for name in has - kept)
+    body = [f"updates = {counted}", *(line for line in before.read(old) if not line.startswith(unused or "#"))]
+    if is_made:
         body.append("updates, square = 1, gradient.square()  # as if it had been the one gradient so far")
         kept = kept | _SQUARE
     lines = [

@@ -127,8 +127,10 @@ def _moving(
 ) -> Lines:
     letter, spec = LETTER[player], getattr(experiment, player).optimizer
     lines = []
-    if spec.clip_value or spec.clip_norm:
-        lines.append(f"clip_gradient({letter}_weights.grad, {letter}_clip_value, {letter}_clip_norm)")
+    if spec.clip_value:
+        lines.append(f"{letter}_weights.grad.clamp_(-{letter}_clip_value, {letter}_clip_value)")
+    if spec.clip_norm:
+        lines.append(f"shorten({letter}_weights.grad, {letter}_clip_norm)")
     lines.append(f"{letter}_optimizer.step()")
     if is_counted:
         lines.append(f"{letter}_moves += 1")

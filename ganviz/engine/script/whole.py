@@ -170,7 +170,7 @@ class _Writer:
             if before.functions.get(name, ("", ""))[1] != text:
                 self._rebind(made, name, text, suffix)
         self._renew_sources(made, old, new)
-        self._renew_optimizers(made, old, new)
+        self._renew_optimizers(made, old, new, self._experiments[place + 2 :])
         if new.generator.ema and not old.generator.ema:
             self._assign(made, "average", optimizers.starting_average().partition(" = ")[2])
         if old.compute.threads != new.compute.threads and new.compute.threads:
@@ -199,12 +199,13 @@ class _Writer:
         if old.latent != new.latent:
             self._assign(made, "latents", data.source_of_latents(new))
 
-    def _renew_optimizers(self, made: _Change, old: Experiment, new: Experiment) -> None:
+    def _renew_optimizers(self, made: _Change, old: Experiment, new: Experiment, later: Sequence[Experiment]) -> None:
         carries = new.updates.on_swap == "carry"
         for player in ("generator", "discriminator"):
             before, after = getattr(old, player).optimizer, getattr(new, player).optimizer
             letter = optimizers.LETTER[player]
-            lines = optimizers.adopting(before, after, player, carries=carries)
+            is_last = all(getattr(each, player).optimizer == after for each in later)
+            lines = optimizers.adopting(before, after, player, carries=carries, is_last=is_last)
             if player not in self._counted:
                 lines = [line for line in lines if f"{letter}_moves =" not in line]
             text = "\n".join(lines).split("\n") if lines else []
@@ -222,7 +223,6 @@ class _Writer:
         """Return the whole script."""
         first = self._phases[0]
         parts: dict[str, list[str]] = {section: [] for section in SECTIONS}
-        parts["settings"] = self._settings(first, steps)
         for section, text in first.functions.values():
             parts[section].append(text)
         makes = self._makes(first)
@@ -236,6 +236,7 @@ class _Writer:
         for block in used:
             blocks[block.section].append(block.text)
         everything = "\n".join([everything, *(block.text for block in used)])
+        parts["settings"] = self._settings(first, steps, everything)
         parts["data"] = [*blocks["data"], self._random(everything), *parts["data"], *makes["data"]]
         for section in ("networks", "losses", "optimizers", "step"):
             parts[section] = [*blocks[section], *parts[section], *makes[section]]
@@ -248,23 +249,23 @@ class _Writer:
         head = _docstring(title, note, steps, self._made, needs_files=data.is_read_from_files(self._experiments[0]))
         return _tidy(f'{head}\n\n{_imports(everything + body)}\n\n{body}\n\n\nif __name__ == "__main__":\n    main()\n')
 
-    def _settings(self, first: Phase, steps: int) -> list[str]:
+    def _settings(self, first: Phase, steps: int, everything: str) -> list[str]:
         order = [
             "seed", "batch_size", "latent_dim", "d_rate", "g_rate", "d_updates", "g_updates",
             *(name for name in first.numbers),
         ]  # fmt: skip
         numbers = {
             "steps": Number(str(steps), "to train"),
-            **{name: first.numbers[name] for name in dict.fromkeys(order)},
+            **{name: first.numbers[name] for name in dict.fromkeys(order) if re.search(rf"\b{name}\b", everything)},
         }
         return ["\n".join(f"{name} = {number.value}  # {number.about}" for name, number in numbers.items())]
 
     def _random(self, everything: str) -> str:
-        names = [name for name in _RANDOM if f'rng["{name}"]' in everything]
+        names = [name for name in _RANDOM if f'rngs["{name}"]' in everything]
         listed = ", ".join(f'"{name}": seeded("{name}")' for name in names)
         lines = [
             "# Each purpose has a random generator of its own, so that none disturbs another.",
-            f"rng = {{{listed}}}",
+            f"rngs = {{{listed}}}",
         ]
         return "\n".join(lines)
 
@@ -309,7 +310,7 @@ class _Writer:
             by_step: dict[int, list[str]] = {}
             for made in self._made:
                 by_step.setdefault(made.step, []).append(made.name)
-            items = [f"    {step}: [{', '.join(names)}]," for step, names in by_step.items()]
+            items = [f"    {step}: ({', '.join(names)},)," for step, names in by_step.items()]
             texts.append("\n".join(["changes = {  # by how many steps are done", *items, "}"]))
         if self._alone:
             items = [f"    {step}: {player}_step," for step, player in self._alone.items()]
@@ -326,7 +327,7 @@ class _Writer:
             "    for step in range(1, steps + 1):",
         ]
         if self._made:
-            lines += ["        for change in changes.get(step - 1, []):", "            change()"]
+            lines += ["        for change in changes.get(step - 1, ()):", "            change()"]
         for player in sorted(self._scheduled):
             letter = optimizers.LETTER[player]
             lines.append(f"        set_rate({letter}_optimizer, {letter}_rate * {letter}_share(step - 1))")
@@ -374,12 +375,14 @@ class _Writer:
             "    if options.samples:",
             "        generator.eval()",
         ]
-        asked = 'draw_latents(1000, seeded("samples"))'
-        if experiment.data.num_classes:
-            asked = f"latents_told({asked}, torch.arange(1000) % classes)"
+        told = (
+            ["        shown = latents_told(shown, torch.arange(1000) % classes)"] if experiment.data.num_classes else []
+        )
         lines += [
+            '        shown = draw_latents(1000, seeded("samples"))',
+            *told,
             "        with torch.no_grad():",
-            f"            np.save(options.samples, generator({asked}).numpy())",
+            "            np.save(options.samples, generator(shown).numpy())",
             "    if options.weights:",
             '        weights = {"generator": generator.state_dict(), "discriminator": discriminator.state_dict()}',
             "        torch.save(weights, options.weights)",
@@ -393,8 +396,8 @@ class _Writer:
 
 def _docstring(title: str, note: str, steps: int, made: Sequence[_Change], *, needs_files: bool) -> str:
     about = f"{title.rstrip('.')}." if title else "A generative adversarial network."
-    paragraphs = [about, *([note] if note else [])]
-    use = "Needs PyTorch and numpy. Run it with `python FILE.py`; `--help` tells what it writes."
+    paragraphs = [about, *([f"As ganviz tells it: {note}"] if note else [])]
+    use = "Needs PyTorch and numpy alone. Run it with `python FILE.py`; `--help` tells what it writes."
     if needs_files:
         use += " The IDX files of the images are looked for in the folder that --data names."
     paragraphs.append(use)
@@ -403,7 +406,8 @@ def _docstring(title: str, note: str, steps: int, made: Sequence[_Change], *, ne
         paragraphs.append(f"On the way: {done}.")
     paragraphs.append(
         "Two networks play against each other: the generator G makes fakes of random latents, the discriminator D "
-        "tells them from real samples. D puts out logits, high for real."
+        "tells them from real samples. D puts out logits, high for real. With equal threads the losses are those of "
+        "ganviz with gradients by autograd."
     )
     text = "\n\n".join("\n".join(textwrap.wrap(_quoted(each), WIDTH)) for each in paragraphs)
     return f'"""{text}\n"""'

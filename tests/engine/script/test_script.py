@@ -11,7 +11,7 @@ from ganviz.engine.journal import Changed, Entry, Stepped, WentBack
 from ganviz.engine.script import CannotSayError, script_of
 from ganviz.gan.networks import build_discriminator, build_generator
 from ganviz.gan.randomness import seeded
-from ganviz.spec import Experiment, preset
+from ganviz.spec import Experiment, preset, presets, structural_paths
 from tests.engine.script.runs import difference, losses_of_run, losses_of_script
 
 SMALL = {
@@ -251,6 +251,18 @@ def test_names_of_weights_are_those_of_the_run(name: str) -> None:
         ("discriminator", build_discriminator(experiment, seeded(0, "a"), seeded(0, "b"))),
     ):
         assert list(made[player].state_dict()) == list(built.state_dict())
+
+
+def test_scripts_of_all_presets_fit_a_screen_and_are_python() -> None:
+    for each in presets():
+        journal = [Changed(each.steps // 2, action.change) for action in each.actions[:1]]
+        changed = each.experiment.with_changes(journal[0].change) if journal else each.experiment
+        if structural_paths(each.experiment, changed):
+            journal = []
+        text = script_of(each.experiment, journal, each.steps, title=each.title, note=each.note)
+        compile(text, "script.py", "exec")
+        lines = [line for line in text.splitlines() if len(line) > 120]
+        assert not lines, (each.name, lines)
 
 
 def test_title_and_note_cannot_break_out_of_the_docstring() -> None:

@@ -114,6 +114,32 @@ class Ask(_Part):
         return self
 
 
+class Claim(_Part):
+    """What a page says of the run, in numbers, so that it can be held against it: see ``tests/benchmarks/lessons.py``.
+
+    Attributes:
+        series: whose newest number is to lie within `at_least` and `at_most` once the page is done.
+        condition: or what is to go on in the run then.
+        after: steps more, after which it is to hold.
+    """
+
+    series: str | None = None
+    condition: str | None = None
+    at_least: float | None = None
+    at_most: float | None = None
+    after: Annotated[int, Field(ge=0, le=100_000)] = 0
+
+    @model_validator(mode="after")
+    def _is_of_something(self) -> Self:
+        if (self.series is None) == (self.condition is None):
+            raise ValueError("a claim is of a series or of a condition")
+        if self.series is not None and self.series not in SERIES:
+            raise ValueError(f"{shown(self.series)} is no series; one of {', '.join(SERIES)}")
+        if self.condition is not None and self.condition not in CONDITIONS:
+            raise ValueError(f"{shown(self.condition)} is no condition; one of {', '.join(CONDITIONS)}")
+        return self
+
+
 class Page(_Part):
     """One page of a lesson.
 
@@ -126,6 +152,7 @@ class Page(_Part):
         wait: what has to happen before it is done; None for nothing.
         ask: a question; None for none.
         help_do: what *Show me* does, so that what is waited for happens.
+        claims: what is to hold once the page is done.
     """
 
     title: _Line
@@ -136,6 +163,7 @@ class Page(_Part):
     wait: Wait | None = None
     ask: Ask | None = None
     help_do: Annotated[tuple[Act, ...], Field(max_length=8, alias="try")] = ()
+    claims: Annotated[tuple[Claim, ...], Field(max_length=6)] = ()
 
 
 class _File(_Part):

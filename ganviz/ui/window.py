@@ -368,7 +368,6 @@ class MainWindow(QMainWindow):
                 "Save as a pre&set…",
                 self.own_presets.save,
                 "Keep the settings on show among the presets, with a story, or as a file to hand on",
-                "Ctrl+Shift+S",
             ),
             Intent(
                 "import_preset",

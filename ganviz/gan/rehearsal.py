@@ -160,7 +160,7 @@ def _signal_to_noise(trainer: Trainer, name: PlayerName, player: Player) -> floa
     """Return the signal to noise ratio of the gradient of a batch: see `Rehearsed`."""
     found = []
     for _ in range(BATCHES):
-        player.differentiate_sum(trainer.loss_terms(name))
+        trainer.differentiate(name)
         assert player.weights.grad is not None
         found.append(_float64(player.weights.grad).clone())
     gradients = torch.stack(found)

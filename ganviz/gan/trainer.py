@@ -345,6 +345,16 @@ class Trainer:
         self._sharing.clear()
         yield from self._terms(self.discriminator_loss if player == "discriminator" else self.generator_loss)
 
+    def differentiate(self, player: PlayerName) -> None:
+        """Put the gradient of a player's loss on a fresh batch into it, by the way it is trained: as `loss_terms`."""
+        if not self._by_hand:
+            whose = self.discriminator if player == "discriminator" else self.generator
+            whose.differentiate_sum(self.loss_terms(player))
+            return
+        self._by_hand.start()
+        take = self._by_hand.discriminator if player == "discriminator" else self._by_hand.generator
+        take(self.step_number)
+
     def attaches_fakes(self, player: PlayerName) -> bool:
         """Return whether a player's loss may be differentiated by G's weights."""
         return player == "generator" or DYNAMICS[self.experiment.updates.dynamics.kind].is_joint

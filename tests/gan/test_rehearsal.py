@@ -7,7 +7,7 @@ import numpy as np
 import pytest
 import torch
 
-from ganviz.gan import Observer, Trainer
+from ganviz.gan import Observer, Trainer, TrainerState
 from ganviz.gan.rehearsal import BATCHES, MOST_ALPHA, alpha, rehearse
 from ganviz.spec.players import PlayerName
 from tests.gan.support import OPTIMIZER_KINDS, assert_same_state, dcgan, noise_images, small, train
@@ -88,6 +88,22 @@ def test_noise_is_that_of_batches_and_grows_with_smaller_ones(float64: None) -> 
     assert found is not None
     assert more is not None
     assert 4 < more / found < 16
+
+
+@pytest.mark.parametrize(
+    "change", [{}, {"objective.r1": 0.5}, {"updates.share_fakes": True}, {"objective.loss.kind": "rpgan"}], ids=str
+)
+def test_noise_is_the_same_by_formulas_and_by_autograd(change: dict[str, Any]) -> None:
+    trainers = [Trainer(small({**change, "compute.step": step})) for step in ("auto", "autograd")]
+    train(trainers[0], 3)
+    state = trainers[0].state()
+    trainers[1].load_state(TrainerState(trainers[1].experiment, state.step, state.tensors))
+    assert [each.gradient_source.kind == "autograd" for each in trainers] == [False, True]
+    compiled, autograd = (rehearse(each) for each in trainers)
+    for name in compiled:
+        noise = compiled[name].signal_to_noise
+        assert noise is not None
+        assert noise == pytest.approx(autograd[name].signal_to_noise, rel=1e-3)
 
 
 def both(kind: str) -> dict[str, Any]:

@@ -172,6 +172,10 @@ def sweep_parser() -> argparse.ArgumentParser:
     where.add_argument("--watch", action="store_true", help="train nothing: follow what others do in FOLDER")
     where.add_argument("--look", action="store_true", help="train nothing: tell what is there in FOLDER")
     where.add_argument("--cell", metavar="X,Y[,SEED]", help="print the set-up of a run, from 0, to open in the window")
+    parser.add_argument(
+        "--refine", type=_whole, metavar="N",
+        help="then divide N cells into nine: those that differ most from their neighbours, by --series",
+    )  # fmt: skip
     parser.add_argument("--csv", type=_name, metavar="FILE", help="write every number to this file")
     parser.add_argument("--parquet", type=_name, metavar="FILE", help="the same as Parquet (extra `parquet`)")
     parser.add_argument("--picture", type=_name, metavar="FILE.png", help="draw the map")

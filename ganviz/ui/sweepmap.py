@@ -97,15 +97,22 @@ def shades_of(found: SweepMap, name: str, means: NDArray[np.float64], theme: The
     return Shades(low, high, is_log, (theme.raised, ink), better == "low")
 
 
-def map_image(wanted: MapPicture, theme: Theme, size: tuple[int, int]) -> QImage:
-    """Return the map as a picture of `size` pixels."""
+def map_image(wanted: MapPicture, theme: Theme, size: tuple[int, int], finer: MapPicture | None = None) -> QImage:
+    """Return the map as a picture of `size` pixels; with the parts of its cells, if there is a map of them."""
     app = application()
     image = QImage(*size, QImage.Format.Format_RGB32)
     image.fill(QColor(theme.panel))
     painter = QPainter(image)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     try:
-        SweepDrawing(painter, wanted, theme, size, app.font()).draw()
+        if finer is None:
+            SweepDrawing(painter, wanted, theme, size, app.font()).draw()
+        else:
+            from ganviz.ui.map.drawing import MapDrawing  # which builds on this
+
+            drawing = MapDrawing(painter, wanted, theme, size, app.font())
+            drawing.divide(finer)
+            drawing.draw()
     finally:
         painter.end()
     return image

@@ -57,6 +57,34 @@ def test_parquet_is_written_beside_csv_or_refused_before_runs(
     assert results(begun) == {}
 
 
+def test_cells_that_differ_most_are_divided_and_told_and_drawn(ganviz: Command, tmp_path: Path) -> None:
+    folder, table, picture = tmp_path / "map", tmp_path / "map.csv", tmp_path / "map.png"
+
+    outcome = ganviz(
+        *SWEEP, "--out", folder, "--cores", 1, "--refine", 1, "--series", "distance", "--csv", table, "--picture",
+        picture, "--json",
+    )  # fmt: skip
+
+    assert outcome.status == 0
+    assert outcome.rows[-1]["done"] == 6
+    finer = SweepFolder.opened(folder / "finer")
+    assert len(finer.present()) == 9
+    rows = list(csv.DictReader(StringIO(table.read_text())))
+    assert len(rows) == 6 * 2 + 8 * 2
+    assert all(row["status"] == "done" for row in rows)
+    assert picture.read_bytes()[1:4] == b"PNG"
+    again = ganviz("sweep", folder, "--refine", 1, "--series", "distance", "--json")
+    assert again.status == 0
+    assert len(finer.present()) == 18
+
+
+def test_refining_is_refused_where_no_runs_are_done(ganviz: Command, begun: Path) -> None:
+    outcome = ganviz("sweep", begun, "--look", "--refine", 2)
+
+    assert outcome.status == 2
+    assert "--refine: given with --look" in outcome.err
+
+
 def test_all_runs_are_done_and_written_as_numbers_that_train_has_too(ganviz: Command, tmp_path: Path) -> None:
     folder, table, setup = tmp_path / "map", tmp_path / "map.csv", tmp_path / "cell.toml"
 

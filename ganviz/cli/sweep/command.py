@@ -20,13 +20,15 @@ from ganviz.engine.devices import require_possible
 from ganviz.engine.interrupts import StopSignals, exit_status, told
 from ganviz.engine.sweeps import arrays
 from ganviz.engine.sweeps.carryout import Failure, GoneError, Submits, carry_out
-from ganviz.engine.sweeps.folder import SweepFolder, SweepFolderError
+from ganviz.engine.sweeps.folder import SweepFolder, SweepFolderError, is_sweep_folder
+from ganviz.engine.sweeps.kept import FINER, finer_of, take_over
 from ganviz.engine.sweeps.local import LocalExecutor
-from ganviz.engine.sweeps.maps import DIVERGED, DONE, INVALID, MISSING, SweepMap, collect
+from ganviz.engine.sweeps.maps import DIVERGED, DONE, INVALID, MISSING, SweepMap, collect, selectable
+from ganviz.engine.sweeps.refining import cells_to_refine
 from ganviz.engine.sweeps.room import folder_bytes, free_disk_bytes, free_memory_bytes, process_bytes
 from ganviz.engine.sweeps.table import csv_of, parquet_table
 from ganviz.engine.threads import available_cores
-from ganviz.spec import to_toml
+from ganviz.spec import SpecError, to_toml
 from ganviz.spec.errors import first_of, shown_path
 from ganviz.spec.sweeps import Cell, Sweep
 
@@ -54,6 +56,8 @@ def sweep(options: argparse.Namespace) -> int:
             watch(folder, progress, lambda: stop.number > 0)
         elif not options.look:
             failures = _do_missing(folder, options, progress, lambda: stop.number > 0)
+            if options.refine and not failures and not stop.number:
+                failures = _refine(folder, options, lambda: stop.number > 0)
     found = collect(folder)
     _write_outputs(options, folder, found)
     summary = _summary(folder, found) | {"failed": len(failures), "seconds": round(time.monotonic() - begun_s, 1)}
@@ -101,11 +105,36 @@ def _tell_state(folder: SweepFolder) -> None:
 def _do_missing(
     folder: SweepFolder, options: argparse.Namespace, progress: Progress, is_stopped: Callable[[], bool]
 ) -> list[Failure]:
-    cells = folder.missing()
+    total = folder.sweep.num_runs - sum(cell.experiment is None for cell in folder.sweep.cells())
+    return _do(folder, folder.missing(), total, options, progress, is_stopped)
+
+
+def _refine(folder: SweepFolder, options: argparse.Namespace, is_stopped: Callable[[], bool]) -> list[Failure]:
+    """Do the parts of the cells that differ most, in a folder within that of their map."""
+    series = options.series or selectable(folder.sweep.experiment)[0]
+    try:
+        finer = finer_of(folder)
+    except SpecError as error:
+        raise UsageError(f"--refine: {error}") from None
+    cells = cells_to_refine(folder, finer, options.refine, series)
+    take_over(finer, cells, [folder.path])
+    missing = [cell for cell in cells if not finer.is_done(cell)]
+    tell(f"{len(cells):,} parts of cells, in {shown_path(finer.path)}")
+    return _do(finer, missing, len(cells), options, Progress(sys.stderr), is_stopped)
+
+
+def _do(
+    folder: SweepFolder,
+    cells: Sequence[Cell],
+    total: int,
+    options: argparse.Namespace,
+    progress: Progress,
+    is_stopped: Callable[[], bool],
+) -> list[Failure]:
+    """Do these runs; `total` is how many there are with those that are done."""
     if not cells:
         return []
     _tell_room(folder, len(cells))
-    total = folder.sweep.num_runs - sum(cell.experiment is None for cell in folder.sweep.cells())
     before, begun_s = total - len(cells), time.monotonic()
     done = before
 
@@ -185,14 +214,29 @@ def _write_scripts(folder: SweepFolder, options: argparse.Namespace) -> int:
 
 
 def _write_outputs(options: argparse.Namespace, folder: SweepFolder, found: SweepMap) -> None:
+    finer = _finer(folder) if options.csv or options.parquet or options.picture else None
     if options.csv:
-        write_atomically(Path(options.csv), csv_of(found).encode())
+        write_atomically(Path(options.csv), csv_of(found, finer).encode())
     if options.parquet:
-        write_atomically(Path(options.parquet), parquet_table(found))
+        write_atomically(Path(options.parquet), parquet_table(found, finer))
     if options.picture:
         from ganviz.cli.sweep.picture import write_picture
 
-        write_picture(options, folder, found)
+        write_picture(options, folder, found, finer)
+
+
+def _finer(folder: SweepFolder) -> SweepMap | None:
+    """Return the map of the parts of cells; None where none is divided, or what says so cannot be read."""
+    if not is_sweep_folder(folder.path / FINER):
+        return None
+    try:
+        finer = SweepFolder.opened(folder.path / FINER)
+        sweep = finer.sweep
+        there = [sweep.cell(sweep.index_of(column, row, seed)) for row, column, seed in finer.present()]
+        return collect(finer, there)  # of all there may be ten thousand
+    except SpecError as error:
+        tell(f"parts of cells are left out: {error}")
+        return None
 
 
 def _summary(folder: SweepFolder, found: SweepMap) -> dict[str, Any]:

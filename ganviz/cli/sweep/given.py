@@ -13,7 +13,7 @@ from ganviz.engine.sweeps.maps import selectable
 from ganviz.spec import Experiment, Problem, SpecError, load_preset, parse_value
 from ganviz.spec.errors import shown, shown_path
 from ganviz.spec.sweepfiles import is_sweep_file, load_sweep
-from ganviz.spec.sweeps import USUAL_MOMENTS, Axis, Sweep, axis_of
+from ganviz.spec.sweeps import MOST_VALUES, USUAL_MOMENTS, Axis, Sweep, axis_of
 
 MOST_PROCESSES = 256
 _AXIS = "PATH=FROM:TO:COUNT[:log|linear] or PATH=VALUE,VALUE, such as generator.optimizer.lr=1e-4:1e-1:8:log"
@@ -134,11 +134,14 @@ def _axis_given(experiment: Experiment, name: str, text: str | None, usual: Axis
 
 
 def _require_counts(options: argparse.Namespace) -> None:
-    limits = {"cores": MOST_PROCESSES, "array": MOST_TASKS}
+    limits = {"cores": MOST_PROCESSES, "array": MOST_TASKS, "refine": MOST_VALUES**2}
     for name, most in limits.items():
         given = getattr(options, name)
         if given is not None and not 1 <= given <= most:
             raise UsageError(f"--{name}: given {given}; allowed: a whole number from 1 to {most:,}")
+    for name in ("array", *_ALONE):
+        if options.refine is not None and getattr(options, name):
+            raise UsageError(f"--refine: given with --{name}; allowed: where runs are done here, or by a cluster")
     for name in ("seeds", "steps", "moments"):
         if getattr(options, name) == 0:  # which is as good as nothing further on
             raise UsageError(f"--{name}: given 0; allowed: a whole number from 1")

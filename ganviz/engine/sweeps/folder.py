@@ -116,13 +116,13 @@ class SweepFolder:
 
     def missing(self) -> list[Cell]:
         """Return the runs that are to be done: those whose result is not there, or cannot be used."""
-        left = []
-        for cell in self._runs():
-            with contextlib.suppress(ResultError):
-                if self._is_done(cell):
-                    continue
-            left.append(cell)
-        return left
+        return [cell for cell in self._runs() if not self.is_done(cell)]
+
+    def is_done(self, cell: Cell) -> bool:
+        """Return whether a run need not be done: its result is there, and sound."""
+        with contextlib.suppress(ResultError):
+            return self._is_done(cell)
+        return False
 
     def present(self) -> list[tuple[int, int, int]]:
         """Return the row, column and seed of each run of which there is a file, sound or not, in order."""

@@ -6,18 +6,15 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Protocol
 
-import numpy as np
-
 from ganviz.engine.datafiles import DataError
 from ganviz.engine.failures import in_words
-from ganviz.engine.sweeps.boundaries import Boundaries, Place
 from ganviz.engine.sweeps.carryout import Failure, LostError, Submits, TaskError, carry_out
 from ganviz.engine.sweeps.folder import SweepFolder, SweepFolderError
 from ganviz.engine.sweeps.kept import finer_of, new_folder, take_over, zoom_folder
 from ganviz.engine.sweeps.local import LocalExecutor
 from ganviz.engine.sweeps.mapevents import Began, Begin, Ended, MapEvent, Measure, Measured, NotMeasured, Progress
-from ganviz.engine.sweeps.maps import DIVERGED, DONE, collect
 from ganviz.engine.sweeps.orders import order_of, pace_of
+from ganviz.engine.sweeps.refining import cells_to_refine
 from ganviz.engine.sweeps.room import folder_bytes, free_memory_bytes, process_bytes
 from ganviz.engine.threads import available_cores
 from ganviz.spec.errors import SpecError, shown_path
@@ -131,9 +128,9 @@ class MapWork:
     def _refined(self, folder: SweepFolder, executor: Holds, wanted: Begin) -> list[Failure]:
         """Divide the cells that differ most from their neighbours."""
         finer = finer_of(folder)
-        cells = list(_parts(finer.sweep, _to_divide(folder, finer, wanted)))
+        cells = cells_to_refine(folder, finer, wanted.num_refined, wanted.series)
         take_over(finer, cells, (folder.path, *wanted.like))
-        missing = [cell for cell in cells if finer.result(cell) is None]
+        missing = [cell for cell in cells if not finer.is_done(cell)]
         progress = _Count(len(cells) - len(missing), len(cells), self._clock, self._publish)
         progress.tell()
         return self._carried(finer, missing, executor, wanted, progress)
@@ -234,30 +231,6 @@ def _coarse_first(cell: Cell) -> tuple[int, int, int, int]:
 def _halvings(number: int) -> int:
     """Return how often a number can be halved, 5 at most: every 32nd place is due before every 16th."""
     return min(5, (number & -number).bit_length() - 1) if number else 5
-
-
-def _to_divide(folder: SweepFolder, finer: SweepFolder, wanted: Begin) -> list[Place]:
-    """Return the places to divide: those that were begun and are not done, then those that differ most."""
-    found, parts = collect(folder), finer.sweep.divides
-    begun = {(row // parts, column // parts) for row, column, _ in finer.present()}
-    policy = Boundaries(folder.sweep.rows, folder.sweep.columns, begun)
-    means = found.mean(wanted.series)
-    is_known = np.isin(found.status, (DONE, DIVERGED)).all(axis=-1)
-    for row, column in np.argwhere(is_known).tolist():
-        policy.tell((row, column), float(means[row, column]))
-    return [*sorted(begun), *policy.ask(wanted.num_refined)]
-
-
-def _parts(finer: Sweep, places: Sequence[Place]) -> Iterator[Cell]:
-    """Yield the runs of all parts of these places that can be: for each place those of all seeds."""
-    parts = finer.divides
-    for row, column in places:
-        for seed in range(finer.seeds):
-            for part in range(parts * parts):
-                down, right = divmod(part, parts)
-                cell = finer.cell(finer.index_of(column * parts + right, row * parts + down, seed))
-                if cell.experiment is not None:
-                    yield cell
 
 
 def _failed_words(failures: Sequence[Failure]) -> str:

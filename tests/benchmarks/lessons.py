@@ -12,6 +12,7 @@ import sys
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import partial
+from typing import Any
 
 import torch
 
@@ -75,10 +76,13 @@ class Player:
         def measured(report: Measured) -> None:
             self.numbers.update(report.numbers)
 
+        def take(row: dict[str, Any]) -> None:
+            self.numbers.update({name: row[name] for name in ("d_loss", "g_loss") if row.get(name) is not None})
+
         if self.run is None or self.has_diverged or until <= self.step:
             return
         try:
-            train(self.run, (), until, on_found=note, on_measured=measured)
+            train(self.run, (), until, on_row=take, on_found=note, on_measured=measured)
         except DivergedError:
             self.has_diverged = True
 

@@ -17,6 +17,11 @@ def application() -> QApplication:
     existing = QApplication.instance()
     if isinstance(existing, QApplication):
         return existing
+    if sys.platform == "win32":
+        import ctypes
+
+        # The task bar shows the window under this name and icon, and not under Python's.
+        ctypes.windll.shell32.SetCurrentProcessExplicitAppUserModelID("ganviz.ganviz")
     QApplication.setHighDpiScaleFactorRoundingPolicy(Qt.HighDpiScaleFactorRoundingPolicy.PassThrough)
     app = QApplication(sys.argv[:1])
     _KEPT.append(app)

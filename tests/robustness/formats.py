@@ -12,6 +12,7 @@ from tokenize import TokenError
 from typing import ClassVar, Protocol
 
 import numpy as np
+from PIL import Image
 
 from ganviz.engine.tables import load_table
 from ganviz.spec import Experiment, resource, to_toml
@@ -164,6 +165,109 @@ class Npy(_Table):
         return "" if np.array_equal(found, expected, equal_nan=True) else f"read {found}, and numpy {expected}"
 
 
+class Npz(_Table):
+    """Tables as numpy packs them."""
+
+    name = "npz"
+    file = "mine.npz"
+    tokens = (
+        *Npy.tokens, b"PK\3\4", b"PK\1\2", b"PK\5\6", b"PK\6\6", b"x.npy", b"../x.npy", b"/x.npy", b"\x08\0", b"\x0e\0",
+        b"\1\0", b"\xff\xff", b"\x9c",
+    )  # fmt: skip
+
+    def samples(self) -> Sequence[bytes]:
+        values = np.random.default_rng(0).normal(size=(30, 2))
+        files = []
+        for save, arrays in (
+            (np.savez, {"x": values}),
+            (np.savez, {"x": values[:, 0], "y": values[:, 1], "label": np.arange(30) % 3}),
+            (np.savez_compressed, {"x": values, "bomb": np.zeros(5_000_000)}),
+        ):
+            file = io.BytesIO()
+            save(file, **arrays)
+            files.append(file.getvalue())
+        return files
+
+    def misread(self, path: Path) -> str:
+        return ""
+
+
+class _Pictures:
+    """Images of one's own."""
+
+    def command(self, path: Path) -> Sequence[str]:
+        return ("train", "digits-mlp", "--set", "data.kind=images", "--set", f"data.source=@{path}")
+
+    def misread(self, path: Path) -> str:
+        return ""
+
+
+class Picture(_Pictures):
+    """Pictures in files of every kind."""
+
+    name = "picture"
+    file = "mine.png"
+    tokens = (
+        b"\x89PNG\r\n\x1a\n", b"IHDR", b"IDAT", b"PLTE", b"tRNS", b"iCCP", b"zTXt", b"eXIf", b"acTL", b"IEND",
+        b"\xff\xd8",
+        b"\xff\xe1", b"\xff\xc0", b"\xff\xc2", b"\xff\xdb", b"\xff\xda", b"Exif\0\0", b"GIF89a", b"\x2c", b"\x21\xff",
+        b"RIFF",
+        b"WEBP", b"VP8 ", b"VP8L", b"II*\0", b"MM\0*", b"BM", b"P5\n", b"9999 9999\n", b"\0\0\0\0", b"\xff\xff\xff\xff",
+        b"\x7f\xff\xff\xff", b"\0" * 50,
+    )  # fmt: skip
+
+    def samples(self) -> Sequence[bytes]:
+        values = np.random.default_rng(0).integers(0, 256, (40, 50, 3), dtype=np.uint8)
+        grey = Image.fromarray(values[..., 0])
+        files = []
+        for picture, kind, more in (
+            (Image.fromarray(values), "PNG", {}), (Image.fromarray(values), "JPEG", {"progressive": True}),
+            (grey, "JPEG", {}), (grey, "GIF", {"save_all": True, "append_images": [grey] * 3}), (grey, "WEBP", {}),
+            (Image.fromarray(values), "TIFF", {"compression": "tiff_lzw"}), (grey, "BMP", {}), (grey, "PPM", {}),
+            (Image.fromarray(values[..., 0].astype(np.uint16) * 257), "PNG", {}),
+            (grey.convert("P"), "PNG", {"transparency": 3}), (Image.new("1", (4000, 4000)), "PNG", {}),
+        ):  # fmt: skip
+            file = io.BytesIO()
+            picture.save(file, kind, **more)
+            files.append(file.getvalue())
+        return files
+
+
+class PictureArrays(_Pictures):
+    """Pictures as numpy packs them."""
+
+    name = "picture-arrays"
+    file = "mine.npz"
+    tokens = Npz.tokens
+
+    def samples(self) -> Sequence[bytes]:
+        values = np.random.default_rng(0).integers(0, 256, (20, 9, 9), dtype=np.uint8)
+        files = []
+        for arrays in (
+            {"x_train": values, "y_train": np.arange(20) % 5},
+            {"images": values[..., None].repeat(3, 3) / 255},
+            {"x": np.zeros((3000, 64, 64), np.uint8), "y": np.zeros(3000)},
+        ):
+            file = io.BytesIO()
+            np.savez_compressed(file, **arrays)
+            files.append(file.getvalue())
+        return files
+
+
+class PictureIdx(_Pictures):
+    """Sets in IDX files of another name."""
+
+    name = "picture-idx"
+    file = "kmnist-images-idx3-ubyte.gz"
+
+    @property
+    def tokens(self) -> Sequence[bytes]:
+        return Idx.tokens
+
+    def samples(self) -> Sequence[bytes]:
+        return Idx().samples()
+
+
 class Idx:
     """Images, gzipped or not, in a folder that a set is imported from."""
 
@@ -198,4 +302,17 @@ class Idx:
         return "it was taken for MNIST"
 
 
-FORMATS: dict[str, Format] = {found.name: found for found in (Toml(), SweepToml(), Csv(), Npy(), Idx())}
+FORMATS: dict[str, Format] = {
+    found.name: found
+    for found in (
+        Toml(),
+        SweepToml(),
+        Csv(),
+        Npy(),
+        Npz(),
+        Idx(),
+        Picture(),
+        PictureArrays(),
+        PictureIdx(),
+    )
+}

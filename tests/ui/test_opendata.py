@@ -1,6 +1,7 @@
 """Data of one's own in the window: opened, dropped, pasted; looked at before it is taken, and never half."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -20,6 +21,7 @@ from ganviz.ui.opendata.pictures import PicturesDialog
 from ganviz.ui.opendata.source import Kept, Source
 from ganviz.ui.preferences import Preferences
 from ganviz.ui.theme import DARK, LIGHT
+from ganviz.ui.widgets import EntryField
 from ganviz.ui.window import MainWindow
 from tests.ui.fakehost import FakeHost
 from tests.ui.frames import started
@@ -268,6 +270,33 @@ def test_the_key_of_pasting_pastes_a_table_where_no_field_has_the_keys(window: M
     qtbot.keyClick(window, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
 
     assert opened(window, qtbot).use_button.isEnabled()
+
+
+@pytest.mark.parametrize(("text", "is_table"), [("0,5;1,5\n2,25;-1\n", True), ("0, 1; 2, 3", False)])
+def test_several_lines_pasted_into_the_field_of_points_are_shown_as_a_table(
+    qtbot: QtBot, host: FakeHost, open_window: Open, text: str, is_table: bool
+) -> None:
+    chosen = preset("ring8")
+    chosen = replace(chosen, experiment=chosen.experiment.with_changes({"data.kind": "points"}))
+    window = open_window(host, chosen)
+    with qtbot.waitSignal(window.session.started):
+        host.report(started(experiment=chosen.experiment))
+    field = window.findChild(EntryField, "data.points")
+    clipboard = QGuiApplication.clipboard()
+    assert field is not None
+    assert clipboard is not None
+    clipboard.setText(text)
+
+    window.side.open_section("Data")
+    field.setFocus()
+    field.selectAll()
+    qtbot.keyClick(field, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+
+    if is_table:
+        assert opened(window, qtbot).use_button.isEnabled()
+    else:
+        assert window.data.dialog is None
+        assert field.text() == text
 
 
 # --- pictures ---------------------------------------------------------------------------------------------

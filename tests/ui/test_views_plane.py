@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from ganviz.engine.messages import Frame, RunState, StateChanged
 from ganviz.engine.probes import Samples, SamplesProbe, Surface, Ways, WaysProbe
 from ganviz.ui.theme import DARK, LIGHT
-from ganviz.ui.views.backdrop import _every
+from ganviz.ui.views.backdrop import PLAIN, _every, _ticks
 from ganviz.ui.views.contours import contour
 from ganviz.ui.views.distribution import DistributionView
 from ganviz.ui.views.fakes import halo_px
@@ -41,6 +41,26 @@ def fakes_frame(step: int, *fakes: tuple[float, float], before: tuple[tuple[floa
 
 def let(view: DistributionView, state: RunState) -> None:
     record_of(view).note(StateChanged(1, state, 1))
+
+
+# --- numbers at the edges -----------------------------------------------------------------------------------
+
+
+def test_numbers_are_round_in_the_units_of_the_file_that_the_points_are_from() -> None:
+    step, ticks = _ticks(-2.0, 2.0, 4.0, 5, (46.0, 5.0))
+
+    assert step == 5
+    assert ticks == [(-2.0 + 0.8, 40.0), (-0.2, 45.0), (0.8, 50.0), (1.8, 55.0)]
+    assert _ticks(-2.0, 2.0, 4.0, 5, PLAIN[0]) == (1.0, [(x, x) for x in (-2.0, -1.0, 0.0, 1.0, 2.0)])
+
+
+def test_the_plane_has_the_units_of_standardised_points(view: DistributionView) -> None:
+    before = view.grab().toImage()
+    change = {"data.kind": "points", "data.original_mean_x": 46.0, "data.original_scale_x": 5.0}
+    feed(view, frames.started(experiment=frames.RING.with_changes(change)))
+
+    assert view.plane.backdrop._units == ((46.0, 5.0), (0.0, 1.0))
+    assert view.grab().toImage() != before
 
 
 # --- contours ---------------------------------------------------------------------------------------------

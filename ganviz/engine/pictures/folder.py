@@ -2,6 +2,7 @@
 
 import os
 import struct
+import warnings
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -33,6 +34,9 @@ _DAMAGES = (
     OSError, SyntaxError, ValueError, TypeError, KeyError, IndexError, EOFError, struct.error, OverflowError,
     MemoryError, AttributeError, ZeroDivisionError, AssertionError, NotImplementedError, RuntimeError, Warning,
 )  # fmt: skip
+
+# What is odd in a file, Pillow says on the error stream, of each anew: whether it can be read is what counts here.
+warnings.filterwarnings("ignore", module=r"PIL\.")
 
 
 def pictures_in(folder: Path) -> list[Path]:

@@ -25,6 +25,11 @@ class PointData(Drawn):
     def sample_shape(self) -> tuple[int, ...]:
         return (2,)
 
+    @property
+    def units(self) -> tuple[tuple[float, float], tuple[float, float]]:
+        """For x and for y what 0 stands for, and how much a 1 does, where the samples are of something measured."""
+        return (0.0, 1.0), (0.0, 1.0)
+
 
 class Ring(PointData):
     """Gaussians evenly spaced on a circle, the first at angle 0."""
@@ -223,6 +228,10 @@ class Points(PointData):
         1.0, "Original scale of y", live=True, advanced=True, gt=0, le=LARGEST, scale="log",
         help="How much a 1 of y stands for in the file that the points are from. Only the axes show it.",
     )  # fmt: skip
+
+    @property
+    def units(self) -> tuple[tuple[float, float], tuple[float, float]]:
+        return (self.original_mean_x, self.original_scale_x), (self.original_mean_y, self.original_scale_y)
 
     @property
     def is_spread(self) -> bool:

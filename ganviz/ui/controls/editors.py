@@ -33,6 +33,8 @@ from ganviz.ui.widgets.texts import (
 )
 
 FieldMaker = Callable[[Setting, str, QWidget], Field]
+_TABLES = ("data.points", "data.values")  # settings that the window makes of a table
+_LONGEST_LIST = 1_000_000  # characters
 _QT_INT_MAX = 2**31 - 1
 
 
@@ -105,7 +107,16 @@ def _text_field(setting: Setting, accent: str, parent: QWidget) -> Field:
 
 def _list_maker(parse: Callable[[str], Any], text_of: Callable[[Any], str]) -> FieldMaker:
     def make(setting: Setting, accent: str, parent: QWidget) -> Field:
-        return EntryField(parse, text_of, accepts=_list_check(setting), allowed=setting.allowed, parent=parent)
+        field = EntryField(
+            parse,
+            text_of,
+            accepts=_list_check(setting),
+            allowed=setting.allowed,
+            passes_tables=setting.path in _TABLES,
+            parent=parent,
+        )
+        field.setMaxLength(_LONGEST_LIST)  # Qt cuts what is longer without a word
+        return field
 
     return make
 

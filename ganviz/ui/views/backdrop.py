@@ -23,6 +23,7 @@ _TINT = {True: 0.33, False: 0.13}
 _GRID_LINES, _LEAST_LINES = 7, 3  # along a side of 600 pixels, and along any
 _CONTOURS = tuple(1 / (1 + math.exp(-stds)) for stds in (-2, -1, 0, 1, 2))  # a std apart, as a level
 _MARGIN_PX = 5
+PLAIN = ((0.0, 1.0), (0.0, 1.0))  # what the numbers of x and y stand for: themselves
 
 
 class Backdrop(QGraphicsItem):
@@ -33,6 +34,7 @@ class Backdrop(QGraphicsItem):
         self.surface: Surface | None = None
         self.contours: list[QLineF] = []
         self._extent = 1.0
+        self._units = PLAIN
         self._image: QImage | None = None
         self._pixels: NDArray[np.uint32] = np.empty((0, 0), np.uint32)  # what the image shows: it does not copy
         self._palette = np.zeros(256, np.uint32)
@@ -58,6 +60,12 @@ class Backdrop(QGraphicsItem):
         if extent != self._extent:
             self.prepareGeometryChange()
             self._extent, self._picture = extent, None
+
+    def show_units(self, units: tuple[tuple[float, float], tuple[float, float]]) -> None:
+        """Say numbers in other units: for x and for y, what 0 stands for and how much a 1 does."""
+        if units != self._units:
+            self._units, self._picture = units, None
+            self.update()
 
     def show_surface(self, surface: Surface | None) -> None:
         """Tint the ground with what D says of each place; None leaves it bare."""
@@ -146,23 +154,26 @@ class Backdrop(QGraphicsItem):
         seen = inside.mapRect(QRectF(QPointF(), QSizeF(size)))
         # As many lines as the shorter side has room for: in a wide view up has numbers as well as across.
         shorter_px = min(size.width(), size.height())
-        step = nice_step(min(seen.width(), seen.height()), max(_LEAST_LINES, _GRID_LINES * shorter_px / 600))
+        span, num_lines = min(seen.width(), seen.height()), max(_LEAST_LINES, _GRID_LINES * shorter_px / 600)
         metrics = QFontMetricsF(self._font)
         painter.setFont(self._font)
         painter.setPen(self._text)
         height = metrics.height()
         floor = size.height() - height - _MARGIN_PX
-        verticals = _multiples(step, seen.left(), seen.right())
-        every = _every(verticals, step, metrics, step * size.width() / seen.width())
-        for x in verticals:
-            across, text = round(place.map(x, 0.0)[0]), at_spacing(x, step) if round(x / step) % every == 0 else ""
+        unit_x, unit_y = self._units
+        step, verticals = _ticks(seen.left(), seen.right(), span, num_lines, unit_x)
+        every = _every([x for _, x in verticals], step, metrics, step / unit_x[1] * size.width() / seen.width())
+        for place_x, x in verticals:
+            across = round(place.map(place_x, 0.0)[0])
+            text = at_spacing(x, step) if round(x / step) % every == 0 else ""
             painter.fillRect(QRect(across, 0, 1, size.height()), self._grid)  # a tenth of the time that a pen takes
             width = metrics.horizontalAdvance(text)
             box = QRectF(across - width / 2, floor + _MARGIN_PX / 2, width + 1, height)
             if 3 * height < box.left() and box.right() < size.width():
                 painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
-        for y in _multiples(step, seen.top(), seen.bottom()):
-            down, text = round(place.map(0.0, y)[1]), at_spacing(y, step)
+        step, horizontals = _ticks(seen.top(), seen.bottom(), span, num_lines, unit_y)
+        for place_y, y in horizontals:
+            down, text = round(place.map(0.0, place_y)[1]), at_spacing(y, step)
             painter.fillRect(QRect(0, down, size.width(), 1), self._grid)
             box = QRectF(_MARGIN_PX, down - height / 2, metrics.horizontalAdvance(text) + 1, height)
             if box.top() > 0 and box.bottom() < floor:
@@ -193,6 +204,18 @@ def _every(values: Sequence[float], step: float, metrics: QFontMetricsF, step_px
     """Return how many grid lines, `step_px` apart, one has its number of: so many that numbers keep apart."""
     widest = max((metrics.horizontalAdvance(at_spacing(x, step)) for x in values), default=0.0)
     return next((every for every in (1, 2, 5, 10) if every * step_px >= widest + metrics.height() / 2), 20)
+
+
+def _ticks(
+    first: float, last: float, span: float, count: float, unit: tuple[float, float]
+) -> tuple[float, list[tuple[float, float]]]:
+    """Return how far apart round numbers in `unit` are, and where those from `first` to `last` are, with each.
+
+    About `count` of them are on a length of `span`.
+    """
+    mean, scale = unit
+    step = nice_step(span * scale, count)
+    return step, [((x - mean) / scale, x) for x in _multiples(step, mean + first * scale, mean + last * scale)]
 
 
 def _multiples(step: float, first: float, last: float) -> list[float]:

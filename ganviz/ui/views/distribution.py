@@ -12,14 +12,14 @@ from PyQt6.QtWidgets import QPushButton, QWidget
 from ganviz.engine.messages import ChangeApplied, Frame, RunState
 from ganviz.engine.probes import AnyProbe, Quality, QualityProbe, SamplesProbe, SurfaceProbe, Ways, WaysProbe
 from ganviz.spec import Experiment
-from ganviz.spec.data import DataSet
+from ganviz.spec.data import DataSet, PointData
 from ganviz.spec.losses import Verdict
 from ganviz.spec.modes import COVERED_HELP, TOUCHED_HELP
 from ganviz.ui.model.record import RunRecord
 from ganviz.ui.model.stages import Batch
 from ganviz.ui.theme import DARK, Theme
 from ganviz.ui.views.axes import nice_ceiling
-from ganviz.ui.views.backdrop import Backdrop
+from ganviz.ui.views.backdrop import PLAIN, Backdrop
 from ganviz.ui.views.card import SMALL_MULTIPLE, Header, arrange, chip, is_on_screen, swatch
 from ganviz.ui.views.draw import Drawing
 from ganviz.ui.views.footer import Footer
@@ -217,6 +217,7 @@ class DistributionView(QWidget):
         if self._data is None or data.model_dump(exclude={"pool_size"}) != self._data.model_dump(exclude={"pool_size"}):
             self._needs_fit = not self.drawing.is_on  # the plane is not to move under the hand
         self._data = data
+        self.plane.backdrop.show_units(data.units if isinstance(data, PointData) else PLAIN)
         self.drawing.follow(experiment)
         self.average_chip.setVisible(experiment.generator.ema > 0)
         self._explain()

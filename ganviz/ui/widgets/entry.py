@@ -3,8 +3,8 @@
 from collections.abc import Callable
 from typing import Any
 
-from PyQt6.QtCore import QSize, Qt, pyqtSignal
-from PyQt6.QtGui import QFocusEvent, QKeyEvent
+from PyQt6.QtCore import QEvent, QSize, Qt, pyqtSignal
+from PyQt6.QtGui import QFocusEvent, QGuiApplication, QKeyEvent, QKeySequence
 from PyQt6.QtWidgets import QLineEdit, QWidget
 
 from ganviz.ui.style import mark
@@ -14,7 +14,8 @@ class EntryField(QLineEdit):
     """A line edit of one value of any type that has a text.
 
     `parse` turns text into a value or raises ValueError; `accepts` says whether a value is allowed; `allowed` says
-    the same in words. The field is as wide as `widest`, if that is given. The value is taken on Enter, which
+    the same in words. With `passes_tables` several lines that are pasted are left to the window, which shows them as
+    the table that they are. The field is as wide as `widest`, if that is given. The value is taken on Enter, which
     lets go of the keys, and on leaving; Escape restores what was shown.
 
     Signals:
@@ -37,6 +38,7 @@ class EntryField(QLineEdit):
         accepts: Callable[[Any], bool] = lambda value: True,
         allowed: str,
         widest: str = "",
+        passes_tables: bool = False,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -45,6 +47,7 @@ class EntryField(QLineEdit):
         self._accepts = accepts
         self._allowed = allowed
         self._widest = widest
+        self._passes_tables = passes_tables
         self._help = ""
         self._is_valid = True
         self._is_refused = False
@@ -89,6 +92,14 @@ class EntryField(QLineEdit):
             around = hint.width() - 17 * metrics.horizontalAdvance("x")
             hint.setWidth(metrics.horizontalAdvance(self._widest) + around)
         return hint
+
+    def event(self, event: QEvent | None) -> bool:
+        if self._passes_tables and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride:
+            clipboard = QGuiApplication.clipboard()
+            if event.matches(QKeySequence.StandardKey.Paste) and clipboard and "\n" in clipboard.text().strip():
+                event.ignore()
+                return False
+        return super().event(event)
 
     def focusOutEvent(self, event: QFocusEvent | None) -> None:
         """Take what was typed, if it is a value."""

@@ -138,6 +138,14 @@ class ViewPictures(QObject):
                 found.append(pictured)
         return tuple(found)
 
+    def side_by_side(self) -> Pictured | None:
+        """Return the pictures of all runs that are compared as one; None where none are."""
+        for name, view in self._panels.views.items():
+            board = self._panels.board_instead_of(name)
+            if board is not None and is_on_screen(board):
+                return Pictured(name, "all runs, side by side", board, view, self._current())
+        return None
+
     def ask(self, chosen: View | None = None) -> None:
         """Ask which view is to be saved, and as what; first `chosen`, or that with the keyboard's focus."""
         choices = self.choices()

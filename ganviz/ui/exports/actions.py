@@ -83,7 +83,8 @@ class Exports(QObject):
         if self.dialog is not None:
             self.dialog.raise_()
             return
-        choices = self._pictures.choices()
+        together = self._pictures.side_by_side()
+        choices = (*([together] if together is not None else ()), *self._pictures.choices())
         self._views = {str(number): each for number, each in enumerate(choices)}
         views = [(number, each.title) for number, each in self._views.items()]
         first = views[0][0] if views else WINDOW

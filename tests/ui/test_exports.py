@@ -96,6 +96,15 @@ def test_cancel_ends_a_recording_and_leaves_no_file(
     assert list(tmp_path.iterdir()) == []
 
 
+def test_a_window_that_closes_takes_what_is_under_way_along(
+    qtbot: QtBot, played: MainWindow, target: Path, tmp_path: Path
+) -> None:
+    asked(played, "animation", frames=30, source=True)
+    played.close()
+    assert played.exports.dialog is None
+    assert list(tmp_path.iterdir()) == []
+
+
 def test_numbers_and_scripts_are_written_in_the_background_and_refused_in_words(
     qtbot: QtBot, played: MainWindow, target: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -22,6 +22,7 @@ from ganviz.ui.model.session import Session
 from ganviz.ui.model.timetravel import TimeTravel
 from ganviz.ui.preferences import Preferences
 from ganviz.ui.task import Task
+from ganviz.ui.toast import Toast
 from ganviz.ui.viewpictures import Pictured, ViewPictures
 
 if TYPE_CHECKING:  # loaded when something is to be exported
@@ -98,6 +99,7 @@ class Exports(QObject):
         """End what is under way, and close the dialog."""
         self.cancel()
         if self.dialog is not None:
+            self.dialog.show_ended()  # else it would only end what is under way
             self.dialog.close()
 
     @pyqtSlot()
@@ -246,7 +248,11 @@ class Exports(QObject):
 
     def _image(self, wish: Wish) -> QImage:
         what = self._views.get(wish.view)
-        return self._window.grab().toImage() if what is None else self._pictures.taken(what, wish.scale)
+        if what is not None:
+            return self._pictures.taken(what, wish.scale)
+        for toast in self._window.findChildren(Toast):  # which says that a step is computed anew
+            toast.hide()
+        return self._window.grab().toImage()
 
     def _add_frame(self, frames: Pictures, wish: Wish, record: RunRecord, step: int) -> None:
         from ganviz.ui.captioned import captioned, pixels_of

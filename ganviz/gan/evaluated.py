@@ -43,7 +43,7 @@ class Evaluated:
     @torch.no_grad()
     def __call__(self, samples: Tensor) -> Tensor:
         """Return the outputs for (n, ...) samples, on the CPU: without dropout, batch norm by running averages."""
-        forward = self._forward(samples, COMPILED_AT_ONCE - COMPILED_AT_ONCE % self._pack)
+        forward = self._forward(samples, max(1, COMPILED_AT_ONCE // self._pack) * self._pack)
         if forward is not None:
             return forward(samples)
         with self._evaluating():
@@ -87,7 +87,7 @@ class Evaluated:
     def _forward(self, samples: Tensor, most: int) -> Forward | None:
         """Return compiled passes for (n, ...) samples, at most so many at a time; None where there are none."""
         is_usual = samples.dtype == torch.float32 and samples.is_cpu and len(samples) > 0
-        if self._has_modes or not is_usual or not self._may_compile():
+        if self._has_modes or not is_usual or len(samples) % self._pack or not self._may_compile():
             return None
         size, shape = min(len(samples), most), tuple(samples.shape[1:])
         key = (size, *shape)

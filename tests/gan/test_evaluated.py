@@ -12,6 +12,7 @@ from ganviz.gan.compiled.library import library
 from ganviz.gan.compiled.rows import NotLowered
 from ganviz.gan.evaluated import COMPILED_AT_ONCE, MOST_FORWARDS, Evaluated
 from ganviz.gan.flat import flatten
+from ganviz.gan.networks.layers import Pack
 from tests.gan.support import dcgan, noise_images, seeded_generator, small, train
 
 needs_library = pytest.mark.skipif(library() is None, reason="nothing is compiled for this machine")
@@ -24,7 +25,8 @@ def samples_for(count: int, numbers: int = 2) -> Tensor:
 
 def both(network: nn.Module, pack: int = 1) -> tuple[Evaluated, Evaluated]:
     """Return a network that may be compiled and the same that may not."""
-    return Evaluated(network, 10_000, pack, lambda: True), Evaluated(network, 10_000, pack)
+    at_once = 10_000 - 10_000 % pack
+    return Evaluated(network, at_once, pack, lambda: True), Evaluated(network, at_once, pack)
 
 
 def usual(activation: nn.Module, width: int = 24) -> nn.Sequential:
@@ -52,15 +54,24 @@ def test_what_is_made_of_a_sample_depends_on_no_other(count: int) -> None:
     assert torch.equal(compiled(samples)[:count], compiled(samples[:count]))
 
 
-@pytest.mark.parametrize("pack", [2, 3])
+@pytest.mark.parametrize("pack", [2, 3, COMPILED_AT_ONCE + 2])
 @pytest.mark.parametrize("packs", [1, 100])
 def test_packs_stay_together(pack: int, packs: int) -> None:
-    trainer = Trainer(small({"discriminator.network.pack": pack, "updates.batch_size": 12}))
-    compiled, by_torch = both(trainer.discriminator.network, pack)
+    torch.manual_seed(0)
+    network = nn.Sequential(Pack(pack), nn.Linear(2 * pack, 8), nn.ReLU(), nn.Linear(8, 1), nn.Flatten(0))
+    flatten(network)
+    compiled, by_torch = both(network, pack)
     samples = samples_for(pack * packs)
 
     assert compiled(samples).shape == (packs,)
     torch.testing.assert_close(compiled(samples), by_torch(samples))
+
+
+def test_half_a_pack_is_refused_as_torch_refuses_it() -> None:
+    trainer = Trainer(small({"discriminator.network.pack": 3, "updates.batch_size": 12}))
+    for evaluated in both(trainer.discriminator.network, 3):
+        with pytest.raises(RuntimeError):
+            evaluated(samples_for(200))
 
 
 def test_weights_are_read_as_they_are_now() -> None:

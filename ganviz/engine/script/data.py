@@ -8,7 +8,7 @@ import zlib
 from collections.abc import Callable
 from typing import Any
 
-from ganviz.engine.script.pieces import CannotSayError, Phase, listed, literal
+from ganviz.engine.script.pieces import Phase, listed, literal
 from ganviz.spec import Experiment, resource
 from ganviz.spec.arrays import NumberArray, PointArray
 from ganviz.spec.data import (
@@ -40,6 +40,7 @@ FILES = {  # in which folders below the one that is named they may be: ours, and
     "mnist": ("mnist", "MNIST/raw"),
     "fashion_mnist": ("fashion-mnist", "FashionMNIST/raw"),
 }
+IMAGES = ("digits", *FILES)
 _MOST_LISTED = 200
 _NORMAL = "torch.randn(count, {width}, generator=rng)"
 _RAND = "torch.rand(count, generator=rng)"
@@ -49,8 +50,6 @@ def add_data(phase: Phase, experiment: Experiment, reals: str = "draw_reals", la
     """Add what draws reals and latents; the functions are called so."""
     data, latent = experiment.data, experiment.latent
     if not data.is_image:
-        if type(data) not in DRAWN:
-            raise CannotSayError(f"there is no script for the data {data.label}")
         about, body = DRAWN[type(data)](data)
         phase.function("data", reals, "count, rng", about, body)
     drawn = {
@@ -99,8 +98,6 @@ def reading_images(experiment: Experiment) -> Lines:
             "images = ((images.to(torch.int64) * 255 + 8) // 16).to(torch.uint8)  # from 0 to 16 in the file",
         ]
         return [*lines, *(["labels = read_idx(base64.b85decode(LABELS)).to(torch.int64)"] if has_labels else [])]
-    if kind not in FILES:
-        raise CannotSayError(f"there is no script for the data {experiment.data.label}")
     below = ", ".join(f'"{each}"' for each in FILES[kind])
     lines = [f'images = read_idx(find_file(options.data, "{_IMAGES}", {below}))']
     if has_labels:

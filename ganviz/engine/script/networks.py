@@ -159,7 +159,7 @@ MODULES: dict[type[plan.Layer], Callable[[Any, str], list[str]]] = {
 
 def _drawing(init: AnyInit) -> list[str]:
     """Return what the function that draws first weights does, in words, and its lines."""
-    about, weight, bias = _RULES[type(init)](init)
+    about, weight, bias = RULES[type(init)](init)
     return [
         about,
         "    for layer in network.modules():",
@@ -171,7 +171,7 @@ def _drawing(init: AnyInit) -> list[str]:
 
 
 _ZERO = ["nn.init.zeros_(layer.bias)"]
-_RULES: dict[type[AnyInit], Callable[[Any], tuple[str, str, list[str]]]] = {
+RULES: dict[type[AnyInit], Callable[[Any], tuple[str, str, list[str]]]] = {
     TorchInit: lambda init: (
         "Draw weights and biases from +-1/sqrt(fan in), as torch does unasked.",
         "nn.init.kaiming_uniform_(layer.weight, a=math.sqrt(5), generator=rng)",

@@ -7,14 +7,14 @@ from typing import Any
 from ganviz.engine.script.optimizers import LETTER
 from ganviz.engine.script.pieces import Phase, literal
 from ganviz.spec import Experiment
-from ganviz.spec.gates import Always, WhileAbove, WhileBelow
+from ganviz.spec.gates import Always, AnyGate, WhileAbove, WhileBelow
 from ganviz.spec.losses import Wasserstein
 from ganviz.spec.players import PlayerName
 from ganviz.spec.updates import Competitive, Consensus, Symplectic
 
 Lines = list[str]
 PLAYERS: tuple[PlayerName, ...] = ("discriminator", "generator")
-_GATES = {WhileAbove: ">", WhileBelow: "<"}
+GATES: dict[type[AnyGate], str] = {Always: "", WhileAbove: ">", WhileBelow: "<"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +98,7 @@ def _add_moves(phase: Phase, experiment: Experiment, player: PlayerName, *, is_c
         f"{letter}_weights.grad.zero_()",
         f"loss.backward(inputs=list({player}.parameters()))",
     ]
-    asks = [] if isinstance(gate, Always) else [f"if value {_GATES[type(gate)]} {literal(gate.value)}:"]
+    asks = [] if isinstance(gate, Always) else [f"if value {GATES[type(gate)]} {literal(gate.value)}:"]
     gated = [asks[0], *(f"    {line}" for line in moving)] if asks else moving
     counting = [f"global {letter}_moves"] if is_counted else []
     if PLAYED[dynamics].round is None:

@@ -8,12 +8,13 @@ from itertools import pairwise
 
 from ganviz.engine.journal import Changed, Entry, Stepped, standing
 from ganviz.engine.script import data, optimizers
-from ganviz.engine.script.losses import add_losses
-from ganviz.engine.script.networks import add_networks
+from ganviz.engine.script.losses import GAMES, add_losses
+from ganviz.engine.script.networks import RULES, add_networks
 from ganviz.engine.script.pieces import SECTIONS, WIDTH, CannotSayError, Number, Phase, needed
-from ganviz.engine.script.steps import PLAYERS, add_steps
+from ganviz.engine.script.steps import GATES, PLAYED, PLAYERS, add_steps
 from ganviz.spec import Change, Experiment
 from ganviz.spec.errors import in_print, one_line
+from ganviz.spec.inits import TorchInit
 from ganviz.spec.presets import summary
 
 _LONGEST_CHANGE = 90
@@ -104,6 +105,18 @@ def _require_sayable(experiment: Experiment) -> None:
             f"an update sees all {experiment.batch_size:,} samples, in pieces, which a script cannot: "
             "set updates.batching to mini_batch, or data.pool_size"
         )
+    players = experiment.generator, experiment.discriminator
+    for what, part, known in (
+        ("data", experiment.data, {*data.DRAWN, *data.IMAGES}),
+        ("loss", experiment.objective.loss, GAMES),
+        ("dynamics", experiment.updates.dynamics, PLAYED),
+        *(("optimizer", player.optimizer, optimizers.KINDS) for player in players),
+        *(("schedule", player.optimizer.schedule, optimizers.SCHEDULES) for player in players),
+        *(("gate", player.learns, GATES) for player in players),
+        *(("rule of first weights", getattr(player.network, "init", TorchInit()), RULES) for player in players),
+    ):
+        if type(part) not in known and part.kind not in known:
+            raise CannotSayError(f"there is no script for the {what} {part.label}")
 
 
 class _Writer:

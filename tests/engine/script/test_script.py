@@ -3,15 +3,29 @@
 import subprocess
 import sys
 from pathlib import Path
-from typing import Any
+from typing import Any, get_args
 
 import pytest
 
 from ganviz.engine.journal import Changed, Entry, Stepped, WentBack
 from ganviz.engine.script import CannotSayError, script_of
+from ganviz.engine.script.data import DRAWN
+from ganviz.engine.script.losses import GAMES
+from ganviz.engine.script.networks import RULES
+from ganviz.engine.script.optimizers import KINDS as OPTIMIZERS
+from ganviz.engine.script.optimizers import SCHEDULES
+from ganviz.engine.script.steps import GATES, PLAYED
 from ganviz.gan.networks import build_discriminator, build_generator
 from ganviz.gan.randomness import seeded
 from ganviz.spec import Experiment, preset, presets, structural_paths
+from ganviz.spec.data import AnyData, Digits, FashionMnist, Mnist, OwnImages
+from ganviz.spec.gates import AnyGate
+from ganviz.spec.inits import AnyInit
+from ganviz.spec.losses import AnyLoss, Hinge
+from ganviz.spec.optimizers import AnyOptimizer
+from ganviz.spec.schedules import AnySchedule
+from ganviz.spec.settings import kind_of
+from ganviz.spec.updates import AnyDynamics
 from tests.engine.script.runs import difference, losses_of_run, losses_of_script
 
 SMALL = {
@@ -270,6 +284,26 @@ def test_title_and_note_cannot_break_out_of_the_docstring() -> None:
     compile(text, "script.py", "exec")
     assert "\x1b" not in text
     assert text.index('"""', 3) == text.index('"""\n\nimport')
+
+
+def test_there_are_scripts_for_all_that_an_experiment_can_be() -> None:
+    """A new kind needs an entry here too, or its runs are refused in a sentence."""
+    for kinds, known in (
+        (AnyData, {*DRAWN, Digits, Mnist, FashionMnist, OwnImages}),  # the last are refused: a script has no decoders
+        (AnyLoss, GAMES),
+        (AnySchedule, SCHEDULES),
+        (AnyInit, RULES),
+        (AnyGate, GATES),
+    ):
+        assert set(get_args(kinds)) - {*known} == set()
+    assert {kind_of(each) for each in get_args(AnyOptimizer)} == {*OPTIMIZERS}
+    assert {kind_of(each) for each in get_args(AnyDynamics)} == {*PLAYED}
+
+
+def test_a_kind_that_no_script_knows_is_refused_in_a_sentence(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delitem(GAMES, Hinge)
+    with pytest.raises(CannotSayError, match="there is no script for the loss Hinge"):
+        script_of(small(**{"objective.loss.kind": "hinge"}), [], 100)
 
 
 @pytest.mark.parametrize(

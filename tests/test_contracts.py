@@ -76,6 +76,12 @@ def test_the_window_never_imports_torch(tmp_path: Path) -> None:
     assert "torch" not in loaded_by(every_module_of("ganviz.ui"), tmp_path)
 
 
+def test_to_tell_which_machine_this_is_needs_no_torch(tmp_path: Path) -> None:
+    ask = "from ganviz.engine.sessionfile.machine import this_machine; assert this_machine().kernel is not None"
+
+    assert loaded_by(ask, tmp_path) == set()
+
+
 def test_what_is_known_of_runs_needs_no_widgets(tmp_path: Path) -> None:
     looks = {"PyQt6.QtWidgets", "PyQt6.QtGui", "pyqtgraph"}
     told = f"import sys; print({looks} & set(sys.modules))"

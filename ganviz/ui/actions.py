@@ -25,6 +25,7 @@ class Submenu(NamedTuple):
 Entries = Sequence[str | Submenu]
 FILE = (
     "open_setup",
+    "go_on_with_last",
     "open_data",
     "open_pictures",
     "paste_data",

@@ -51,6 +51,7 @@ def run_window(
         session.link.open()
         window.sessions.show_file(opened)
     window.show()
+    window.autosave.begin()
     if map_folder is not None:
         window.maps.open(Path(map_folder))
     status = app.exec()

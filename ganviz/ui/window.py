@@ -33,6 +33,7 @@ from ganviz.engine.messages import ChangeApplied, ChangeRefused, Frame, RunState
 from ganviz.engine.probes import AnyProbe
 from ganviz.spec import Experiment, Preset, presets
 from ganviz.ui.actions import fill_menus
+from ganviz.ui.autosave import Autosave
 from ganviz.ui.banner import Banner
 from ganviz.ui.comparing import Comparing
 from ganviz.ui.controls import ControlsPanel
@@ -164,6 +165,7 @@ class MainWindow(QMainWindow):
         self.hall = HallMode(self, look, self.side, self.panels, self.status_bar)
         self.files = FileActions(self, session, preset, preferences)
         self.sessions = SessionFiles(self, session, self.files, self.banner)
+        self.autosave = Autosave(session, self.sessions, self.banner, self)
         self.pictures = ViewPictures(
             self, self.panels, self.files, lambda: session.current, lambda: look.theme, self.toast.say
         )
@@ -329,6 +331,13 @@ class MainWindow(QMainWindow):
             *of_stepper(self.stepper, self.ahead),
             *of_time(self.travel, self.drawings, self.changes),
             *of_files(self.files, self.sessions, self.pictures),
+            Intent(
+                "go_on_with_last",
+                "Go on with the &last session",
+                self.autosave.go_on,
+                "What was on show when the window was closed the last time",
+                is_enabled=lambda: self.autosave.left is not None,
+            ),
             *of_data(self.data),
             *of_look(self._look),
         )
@@ -452,6 +461,7 @@ class MainWindow(QMainWindow):
         self.maps.told.connect(self.toast.say)
         self.data.told.connect(self.toast.say)
         self.sessions.told.connect(self.toast.say)
+        self.autosave.left_found.connect(self.intents.refresh)
         self.exports.told.connect(self.toast.say)
         self.alone.told.connect(self.toast.say)
         self.stepper.told.connect(self.toast.say)
@@ -696,6 +706,7 @@ class MainWindow(QMainWindow):
         self.seeds.close()
         self.maps.close()
         self.data.close()
+        self.autosave.close()
         self.lessons.close()
         self.exports.close()
         self.session.close()

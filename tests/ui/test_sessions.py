@@ -18,7 +18,7 @@ from ganviz.engine.opening import Opened, read_file, setup_of
 from ganviz.engine.sessionfile import codec
 from ganviz.engine.sessionfile.answers import KeptAnswers
 from ganviz.engine.sessionfile.codec import Stock
-from ganviz.engine.sessionfile.kept import KeptRun
+from ganviz.engine.sessionfile.kept import KeptRun, KeptSession
 from ganviz.spec import Preset
 from ganviz.spec.errors import shown_path
 from ganviz.ui.model.lanes import Wish
@@ -133,8 +133,12 @@ def levels(picture: QImage) -> Any:
 
 def known_of(window: MainWindow) -> list[Any]:
     """Return what is known of each run, apart from their numbers and from which states of them are here."""
+    return known_in(window.session.kept())
+
+
+def known_in(kept: KeptSession) -> list[Any]:
+    """Return what a session knows of its runs, apart from their numbers and from which states of them are there."""
     found = []
-    kept = window.session.kept()
     numbers = {each.number: place for place, each in enumerate(kept.runs)}
     for each in kept.runs:
         start = replace(each.start, run=1, latest=None, states=(), diverged=None)

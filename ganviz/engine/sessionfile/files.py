@@ -37,7 +37,7 @@ _MANIFEST, _PREVIEW = "manifest.json", "preview.png"
 _MOST_MANIFEST = 1 << 20
 _MOST_TREE = 8 << 20  # bytes of one run's JSON
 _MOST_OPENED = 400_000  # tables and lists in it
-_MOST_HEADER = 4 << 20
+MOST_HEADER = 4 << 20
 _MOST_WORDS = 200
 
 
@@ -52,11 +52,13 @@ class SessionFile:
     Attributes:
         machine: where it was written.
         written: when.
+        tag: what it was written with.
     """
 
     session: KeptSession
     machine: Machine
     written: datetime
+    tag: str = ""
 
     @property
     def differences(self) -> tuple[str, ...]:
@@ -64,8 +66,12 @@ class SessionFile:
         return self.machine.differences_from(this_machine())
 
 
-def write_session(path: Path, session: KeptSession, preview: bytes = b"", *, is_small: bool = True) -> None:
+def write_session(
+    path: Path, session: KeptSession, preview: bytes = b"", *, is_small: bool = True, tag: str = ""
+) -> None:
     """Write `session` to the file `path`, whole or not at all; with a picture of it as PNG, if there is one.
+
+    `is_small` takes longer. By `tag` the file is told from another that has its name.
 
     Raises:
         OSError: if it cannot be written; `filename` is `path`, and what was there before is as it was.
@@ -73,7 +79,7 @@ def write_session(path: Path, session: KeptSession, preview: bytes = b"", *, is_
     """
     try:
         with named(path), replacing(path) as file:
-            pack(file, _members(session, preview), is_small=is_small)
+            pack(file, _members(session, preview, tag), is_small=is_small)
     except ArchiveError as error:
         raise SessionError(f"This session cannot be kept: {error}. Delete some of its runs.") from None
 
@@ -102,13 +108,14 @@ def _refused(path: Path, why: str, allowed: str = "a session that ganviz saved")
     return SpecError([Problem("file", f"{shown_path(path)} ({why})", allowed or "one that this ganviz can read")])
 
 
-def _members(session: KeptSession, preview: bytes) -> Iterator[tuple[str, bytes]]:
+def _members(session: KeptSession, preview: bytes, tag: str) -> Iterator[tuple[str, bytes]]:
     stock = Stock()
     manifest = {
         "format": FORMAT,
         "needs": __version__,
         "machine": codec.written(Machine, this_machine(), stock),
         "written": datetime.now(UTC).isoformat(),
+        "tag": tag,
         "runs": len(session.runs),
         "on_show": codec.written(OnShow, session.on_show, stock),
     }
@@ -137,7 +144,7 @@ def pack_arrays(arrays: Mapping[int, Any], metadata: Mapping[str, str] | None = 
 
 def unpack_arrays(data: bytes) -> dict[int, Any]:
     """Return what `pack_arrays` made `data` from. Raises ValueError, or an error of safetensors, if it is no such."""
-    header_of(data, _MOST_HEADER)
+    header_of(data, MOST_HEADER)
     arrays = safetensors.numpy.load(data)
     for array in arrays.values():
         array.setflags(write=False)
@@ -160,7 +167,7 @@ def _read(archive: Archive) -> SessionFile:
     runs = tuple(_read_run(archive, f"runs/{place}") for place in range(1, number + 1))
     session = KeptSession(runs, on_show)
     check_session(session)
-    return SessionFile(session, machine, written)
+    return SessionFile(session, machine, written, codec.read(str, manifest.get("tag", ""), stock))
 
 
 def _read_run(archive: Archive, folder: str) -> KeptRun:

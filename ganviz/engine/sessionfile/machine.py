@@ -75,8 +75,9 @@ def processor() -> str:
 
 def _kernel() -> str:
     found = hashlib.sha256()
+    folder = files("ganviz").joinpath("gan", "compiled")  # by its package, torch would be imported
     built = sorted(
-        (each for each in files("ganviz.gan").joinpath("compiled").iterdir() if each.name.endswith(".bin")),
+        (each for each in folder.iterdir() if each.name.endswith(".bin")),
         key=lambda each: each.name,
     )
     for each in built:

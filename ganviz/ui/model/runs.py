@@ -212,6 +212,11 @@ class Runs:
         kept = record.kept(replace(start, latest=latest, states=tuple(others)))
         return replace(kept, step=min(kept.step, start.step), end=start.step)
 
+    def latest_of(self, record: RunRecord) -> CheckpointTaken | None:
+        """Return the state that was sent of a run last, if it is on the way to where its record is."""
+        start, way = self.told.of(record.run), self._link.way_back(record.run)
+        return way.latest if way.latest is not None and _fits(way.latest, start, way.journal) else None
+
     def put(self, kept: KeptRun, data_dir: str | None, *, is_exact: bool) -> RunRecord:
         """Keep the record of a run from a file, which is in no engine; where it is not exact here, nor will be."""
         number = self.next_number()

@@ -244,29 +244,42 @@ class Session(QObject):
         if on_show.moment is not None:
             self.time.scrub_to(on_show.moment)
 
-    def kept(self, states: Mapping[int, Sequence[CheckpointTaken]] | None = None) -> KeptSession:
-        """Return all runs, as a session file has them; with states that were sent of them, by their numbers.
+    @property
+    def begun(self) -> tuple[int, ...]:
+        """The numbers of the runs that have begun, as a session file would have them."""
+        return tuple(each.run for each in self._runs.kept if each.started is not None)
 
-        It is a copy: runs go on. The set-up that they were opened as is for others to add.
-
-        Raises:
-            ValueError: if no run has begun yet.
-        """
-        records = [each for each in self._runs.kept if each.started is not None]
-        if self.current not in records:
-            raise ValueError("no run has begun yet")
-        compared = [each for each in self.lanes.records if each in records]
-        on_show = OnShow(
+    def on_show(self) -> OnShow:
+        """Return which runs are on show, and how; the set-up that they were opened as is for others to add."""
+        begun = self.begun
+        compared = [each for each in self.lanes.records if each.run in begun]
+        return OnShow(
             self.current.run,
             tuple(each.run for each in compared),
             tuple(self.lanes.colour_of(each) for each in compared),
             self.lanes.acts_on_all,
-            tuple(each.run for each in self._runs.chosen_beside if each in records),
+            tuple(each.run for each in self._runs.chosen_beside if each.run in begun),
             self.time.step if self.time.is_past else None,
             self.pace.speed,
         )
+
+    def kept(self, states: Mapping[int, Sequence[CheckpointTaken]] | None = None) -> KeptSession:
+        """Return all runs, as a session file has them; with states that were sent of them, by their numbers.
+
+        It is a copy: runs go on.
+
+        Raises:
+            ValueError: if no run has begun yet.
+        """
+        if self.current.run not in self.begun:
+            raise ValueError("no run has begun yet")
+        records = [self._runs.record(run) for run in self.begun]
         runs = tuple(self._runs.kept_of(each, (states or {}).get(each.run)) for each in records)
-        return KeptSession(runs, on_show)
+        return KeptSession(runs, self.on_show())
+
+    def latest_state(self, run: int) -> CheckpointTaken | None:
+        """Return the state that a run was sent in last, if it is on the way to where its record is."""
+        return self._runs.latest_of(self._runs.record(run))
 
     def want_states(self, number: int, most_bytes: int) -> list[int]:
         """Ask every run that is in an engine for states of it; return their numbers."""

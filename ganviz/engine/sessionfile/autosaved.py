@@ -1,0 +1,150 @@
+"""The sessions that windows keep by themselves: for each a file and its tail, held by a lock while its window is open.
+
+Whatever ends a window leaves both, and the lock goes with its process. A session that nobody holds can be gone on with.
+"""
+
+import contextlib
+import logging
+import secrets
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from datetime import datetime
+from pathlib import Path
+
+import platformdirs
+from filelock import FileLock, Timeout
+
+from ganviz.engine.sessionfile import SUFFIX
+from ganviz.engine.sessionfile.files import SessionFile, read_session, write_session
+from ganviz.engine.sessionfile.kept import KeptSession
+from ganviz.engine.sessionfile.tail import Piece, append, pieces
+from ganviz.spec import SpecError
+
+log = logging.getLogger(__name__)
+
+MOST_LEFT = 3  # sessions that nobody holds; older ones are removed
+_MOST_LOOKED_AT = 50
+_TAIL, _LOCK, _CLOSED = ".tail", ".lock", ".closed"
+
+
+def folder() -> Path:
+    """Return where windows keep their sessions."""
+    return platformdirs.user_state_path("ganviz", appauthor=False) / "autosave"
+
+
+class Autosaved:
+    """One of them, held by this process. Any thread may call its methods, one at a time."""
+
+    def __init__(self, path: Path, lock: FileLock) -> None:
+        self._path, self._lock, self._tag = path, lock, ""
+
+    @property
+    def path(self) -> Path:
+        """The session file."""
+        return self._path
+
+    @classmethod
+    def new(cls) -> "Autosaved":
+        """Return one that there is nothing in yet. Raises OSError if there can be none."""
+        place = folder()
+        place.mkdir(parents=True, exist_ok=True)
+        path = place / f"{secrets.token_hex(8)}{SUFFIX}"
+        return cls(path, _locked(path))
+
+    def write(self, session: KeptSession) -> None:
+        """Keep all of a session in place of what was kept before. Raises OSError or SessionError if that cannot be."""
+        tag = secrets.token_hex(8)
+        write_session(self._path, session, is_small=False, tag=tag)
+        self._tag = tag
+        self._path.with_suffix(_TAIL).unlink(missing_ok=True)  # of the file before, as its tag tells
+
+    def append(self, piece: Piece) -> int:
+        """Keep what happened since; return how much was appended. Raises OSError if that cannot be."""
+        return append(self._path.with_suffix(_TAIL), replace(piece, tag=self._tag))
+
+    @property
+    def was_closed(self) -> bool:
+        """Whether its window was closed, and not ended in another way."""
+        return self._path.with_suffix(_CLOSED).exists()
+
+    def close(self) -> None:
+        """Leave it to be gone on with some day: its window is being closed."""
+        with contextlib.suppress(OSError):
+            self._path.with_suffix(_CLOSED).touch()
+        self.release()
+
+    def release(self) -> None:
+        """Let others have it."""
+        self._lock.release()
+
+    def remove(self) -> None:
+        """Keep it no longer."""
+        for suffix in (SUFFIX, _TAIL, _CLOSED):
+            with contextlib.suppress(OSError):
+                self._path.with_suffix(suffix).unlink(missing_ok=True)
+        self._lock.release()
+        with contextlib.suppress(OSError):
+            self._path.with_suffix(_LOCK).unlink(missing_ok=True)
+
+    def read(self) -> tuple[SessionFile, list[Piece]]:
+        """Return what is kept. Raises SpecError if that cannot be read."""
+        found = read_session(self._path)
+        return found, list(pieces(self._path.with_suffix(_TAIL), found.tag))
+
+    @property
+    def changed(self) -> datetime:
+        """When it was written to last. Raises OSError if it is gone."""
+        places = (self._path, self._path.with_suffix(_TAIL))
+        return datetime.fromtimestamp(max(each.stat().st_mtime for each in places if each.exists()))
+
+
+@dataclass(frozen=True, slots=True)
+class Left:
+    """A session that nobody holds any more, held by this process now, and what is kept in it."""
+
+    kept: Autosaved
+    found: SessionFile
+    pieces: list[Piece]
+    changed: datetime
+    was_closed: bool
+
+
+def find_left() -> Left | None:
+    """Return the newest session that nobody holds, and hold it; remove those that cannot be read, and old ones."""
+    with contextlib.suppress(OSError):
+        newest: Left | None = None
+        for number, kept in enumerate(_unheld()):
+            if newest is None:
+                newest = _left(kept)
+                if newest is None:
+                    kept.remove()
+            elif number < MOST_LEFT:
+                kept.release()
+            else:
+                kept.remove()
+        return newest
+    return None
+
+
+def _left(kept: Autosaved) -> Left | None:
+    try:
+        return Left(kept, *kept.read(), kept.changed, kept.was_closed)
+    except (SpecError, OSError) as error:
+        log.warning("a session that was left cannot be gone on with: %s", error)
+        return None
+
+
+def _unheld() -> Iterable[Autosaved]:
+    """Return those that nobody holds, the newest first, and hold them."""
+    found = sorted(folder().glob(f"*{SUFFIX}"), key=lambda path: path.stat().st_mtime, reverse=True)
+    held = []
+    for path in found[:_MOST_LOOKED_AT]:
+        with contextlib.suppress(Timeout, OSError):
+            held.append(Autosaved(path, _locked(path)))
+    return held
+
+
+def _locked(path: Path) -> FileLock:
+    lock = FileLock(path.with_suffix(_LOCK), thread_local=False)
+    lock.acquire(blocking=False)
+    return lock

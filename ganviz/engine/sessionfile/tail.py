@@ -1,0 +1,126 @@
+"""What happened to runs since a session file was written, appended to a file beside it piece by piece.
+
+A piece is framed by its length and a checksum, and brought to the disk before the next: whatever ends the program
+leaves whole pieces, and at most one that is not, which is left out when they are read. Knows no torch and no Qt.
+"""
+
+import json
+import os
+import struct
+import zlib
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+import safetensors
+
+from ganviz.engine.messages import (
+    ChangeApplied,
+    CheckpointTaken,
+    Diverged,
+    LaterForgotten,
+    Measured,
+    MeasuringSlowed,
+    RunState,
+    Scalars,
+    Sought,
+    StateChanged,
+    StateHashed,
+    StepDone,
+)
+from ganviz.engine.sessionfile import codec
+from ganviz.engine.sessionfile.codec import Stock
+from ganviz.engine.sessionfile.files import MOST_HEADER, pack_arrays, table_of, unpack_arrays
+from ganviz.engine.sessionfile.kept import KeptFrame, OnShow
+from ganviz.engine.tensorfile import header_of
+from ganviz.spec import SpecError
+from ganviz.spec.files import FileError, read_bytes
+
+MOST_BYTES = 64 << 20
+_FRAME = struct.Struct("<4sII")  # a mark, the length of what follows, its checksum
+_MARK = b"gvt1"
+_TREE = "tree"
+
+
+@dataclass(frozen=True, slots=True)
+class Rows:
+    """What frames brought until `step`, apart from pictures."""
+
+    step: int
+    state: RunState
+    scalars: Scalars
+    steps_per_s: float
+    measured: tuple[Measured, ...] = ()
+
+
+Item = (
+    Rows | KeptFrame | StateChanged | StepDone | ChangeApplied | MeasuringSlowed | Diverged | LaterForgotten | Sought
+    | StateHashed | CheckpointTaken
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class News:
+    """What happened to a run, in order."""
+
+    run: int
+    items: tuple[Item, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """What happened since the piece before; `tag` is that of the session file that all pieces are for."""
+
+    tag: str
+    on_show: OnShow
+    news: tuple[News, ...]
+
+
+def append(path: Path, piece: Piece) -> int:
+    """Append a piece to the file `path`, which is made if need be; return how large that is now.
+
+    Raises:
+        OSError: if it cannot be written.
+    """
+    stock = Stock()
+    tree = codec.written(Piece, piece, stock)
+    blobs = dict(enumerate((np.frombuffer(each, np.uint8) for each in stock.blobs.values()), len(stock.arrays)))
+    about = {"piece": tree, "set-ups": stock.experiments, "arrays": len(stock.arrays)}
+    data = pack_arrays(stock.arrays | blobs, {_TREE: json.dumps(about)})
+    with path.open("ab") as file:
+        file.write(_FRAME.pack(_MARK, len(data), zlib.crc32(data)) + data)
+        file.flush()
+        os.fsync(file.fileno())
+        return file.tell()
+
+
+def pieces(path: Path, tag: str) -> Iterator[Piece]:
+    """Yield the pieces in the file `path` for the session file of this tag, until one is not whole; none without it."""
+    try:
+        data = read_bytes(path, MOST_BYTES)
+    except FileError:
+        return
+    begin = 0
+    while begin + _FRAME.size <= len(data):
+        mark, length, checksum = _FRAME.unpack_from(data, begin)
+        begin += _FRAME.size
+        body = data[begin : begin + length]
+        begin += length
+        if mark != _MARK or len(body) != length or zlib.crc32(body) != checksum:
+            return
+        try:
+            piece = _piece_of(body)
+        except (ValueError, KeyError, TypeError, RecursionError, SpecError, safetensors.SafetensorError):
+            return
+        if piece.tag != tag:
+            return
+        yield piece
+
+
+def _piece_of(body: bytes) -> Piece:
+    arrays = unpack_arrays(body)
+    about = table_of(header_of(body, MOST_HEADER)["__metadata__"][_TREE].encode())
+    first = about["arrays"]
+    blobs = {number - first: array.tobytes() for number, array in arrays.items() if number >= first}
+    return codec.read(Piece, about["piece"], Stock(arrays, blobs, about["set-ups"]))

@@ -1,0 +1,255 @@
+"""Keeps the session of a window by itself, a little every second, so that whatever ends the window ends no work.
+
+What happens to runs is appended to a file; all of it is written anew when other runs are there, or much was appended.
+That is done in threads of their own, one at a time. States are kept seldom: replay leads from them to the last step.
+"""
+
+import logging
+import time
+from dataclasses import replace
+from functools import partial
+from typing import Any
+
+from PyQt6.QtCore import QObject, QTimer, pyqtSignal, pyqtSlot
+
+from ganviz.engine.messages import ChangeApplied, Frame, Report, StepDone
+from ganviz.engine.opening import Opened
+from ganviz.engine.sessionfile.kept import KeptSession, OnShow
+from ganviz.spec.errors import one_line
+from ganviz.ui.banner import Banner
+from ganviz.ui.model.catchingup import Gathered, caught_up
+from ganviz.ui.model.record import RunRecord
+from ganviz.ui.model.session import Session
+from ganviz.ui.sessions import SessionFiles
+from ganviz.ui.task import Task
+
+log = logging.getLogger(__name__)
+
+EVERY_MS = 1000
+MOST_APPENDED = 24 << 20  # bytes, from which on all is written anew
+STATE_EVERY_S = 20.0  # of training that is replayed at most after a crash, of each run
+_TRY_AGAIN_S = 30.0  # after a disk that was full
+
+
+class Autosave(QObject):
+    """Belongs to a window. Lives in the main thread.
+
+    Signals:
+        left_found(): there is a session to go on with that was left.
+
+    Attributes:
+        left: that session, held by this window; None for none.
+    """
+
+    left_found = pyqtSignal()
+
+    def __init__(self, session: Session, sessions: SessionFiles, banner: Banner, parent: QObject) -> None:
+        super().__init__(parent)
+        self._session, self._sessions, self._banner = session, sessions, banner
+        self.left: Any = None
+        self._own: Any = None  # where this window's session is kept, once there is something to keep
+        self._news: dict[int, Gathered] = {}
+        self._base: tuple[Any, ...] | None = None  # which runs are in the file; None where all is to be written anew
+        self._told: OnShow | None = None  # what was on show when it was written to last
+        self._appended = 0
+        self._state_s: dict[int, float] = {}  # when a state of a run was kept last
+        self._is_new = self._is_broken = False  # there is something that no file of the user's has; the disk is full
+        self._again_s = 0.0
+        self._writing: Task | None = None
+        self._looking: Task | None = None
+        self._timer = QTimer(self)
+        self._timer.setInterval(EVERY_MS)
+        self._timer.timeout.connect(self.keep)
+        session.reported.connect(self._on_reported)
+        sessions.saved.connect(self._on_saved)
+        sessions.opened.connect(self._on_opened)
+
+    def begin(self) -> None:
+        """Keep the session from now on, and look for one that was left."""
+        self._timer.start()
+        self._looking = Task(partial(_find_left, self._session.data_dir), "looking for a session that was left")
+        self._looking.succeeded.connect(self._on_looked)
+        self._looking.begin()
+
+    def close(self) -> None:
+        """Keep what is there now, for the next start; or nothing, if the user's own file has it. Waits for the disk."""
+        self._timer.stop()
+        self._session.reported.disconnect(self._on_reported)
+        for task in (self._writing, self._looking):
+            if task is not None:
+                task.wait()
+        if self._is_new:
+            self._keep_now()
+        if self._own is not None:
+            (self._own.close if self._is_new else self._own.remove)()
+        if self.left is not None:
+            self.left.kept.release()
+
+    # --- keeping ----------------------------------------------------------------------------------------------
+
+    @pyqtSlot(object, object)
+    def _on_reported(self, record: RunRecord, report: Report) -> None:
+        if isinstance(report, ChangeApplied | StepDone) or (isinstance(report, Frame) and len(report.scalars)):
+            self._is_new = True
+        if self._base is not None:
+            self._news.setdefault(record.run, Gathered()).note(record, report)
+
+    @pyqtSlot(object)
+    def _on_saved(self, path: object) -> None:
+        self._is_new = False
+
+    @pyqtSlot()
+    def _on_opened(self) -> None:
+        """Leave what was kept of the session before as it is: it was not the user's wish to lose it."""
+        if self._own is not None and self._is_new:
+            self._own.close()
+        elif self._own is not None:
+            self._own.remove()
+        self._own, self._base, self._is_new = None, None, False
+
+    @pyqtSlot()
+    def keep(self) -> None:
+        """Write down what happened since the last time, unless that is being done still."""
+        if self._writing is not None or not self._is_worth_it() or time.monotonic() < self._again_s:
+            return
+        work = self._next()
+        if work is None:
+            return
+        self._writing = Task(work, "autosave")
+        self._writing.succeeded.connect(self._on_kept)
+        self._writing.failed.connect(self._on_not_kept)
+        self._writing.begin()
+
+    def _is_worth_it(self) -> bool:
+        return self._own is not None or self._is_new
+
+    def _keep_now(self) -> None:
+        try:
+            if (work := self._next()) is not None:
+                work()
+        except (OSError, ValueError) as error:
+            log.warning("the session was not kept: %s", error)
+
+    def _next(self) -> "partial[int] | None":
+        """Return what writes down the news, or all there is; None where there is nothing to write."""
+        runs = self._session.begun
+        records = (self._session.records[run] for run in runs)
+        base = tuple((each.run, each.title, each.is_pinned, each.is_hidden) for each in records)
+        if self._base != base or self._appended > MOST_APPENDED:
+            try:
+                kept = self._sessions.kept()
+            except ValueError:  # nothing has begun, or what did is not on show
+                return None
+            self._base, self._told, self._appended, self._news = base, kept.on_show, 0, {}
+            self._state_s = dict.fromkeys(runs, time.monotonic())
+            return partial(self._write, kept)
+        on_show = self._session.on_show()
+        taken = (self._news[run].take(run, self._state_of(run)) for run in runs if run in self._news)
+        news = tuple(each for each in taken if each is not None)
+        assert self._told is not None
+        is_other = replace(self._told, setup="", name="") != on_show
+        if not news and not is_other:
+            return None
+        self._told = on_show
+        return partial(_append, self._own, on_show, news)
+
+    def _state_of(self, run: int) -> Any:
+        """Return the state that a run was seen in last, if none was kept for a while."""
+        now_s = time.monotonic()
+        if now_s - self._state_s.get(run, 0.0) < STATE_EVERY_S:
+            return None
+        self._state_s[run] = now_s
+        return self._session.latest_state(run)
+
+    def _write(self, kept: KeptSession) -> int:
+        """Write all of a session; in a thread."""
+        if self._own is None:
+            from ganviz.engine.sessionfile.autosaved import Autosaved
+
+            self._own = Autosaved.new()
+        self._own.write(kept)
+        return 0
+
+    @pyqtSlot(object)
+    def _on_kept(self, size: int) -> None:
+        self._writing, self._is_broken = None, False
+        self._appended = size
+
+    @pyqtSlot(object)
+    def _on_not_kept(self, error: Exception) -> None:
+        self._writing, self._base = None, None
+        self._again_s = time.monotonic() + _TRY_AGAIN_S
+        if not self._is_broken:
+            self._is_broken = True
+            reason = (error.strerror if isinstance(error, OSError) else None) or str(error)
+            self._banner.show_message(
+                f"({one_line(reason, 200)}). What you do now would be lost if the window ended in an unusual way: save "
+                "the session yourself, to another disk.",
+                lead="The session could not be kept by itself",
+            )
+
+    # --- what was left ----------------------------------------------------------------------------------------
+
+    def go_on(self) -> None:
+        """Show the session that was left, in place of what is on show."""
+        if self.left is None:
+            return
+        left, self.left = self.left, None
+        self._sessions.show(left.opened)
+        self._sessions.path = None  # it is in no file of the user's
+        self._own, self._base, self._is_new = left.kept, None, True
+        self.left_found.emit()
+
+    def discard(self) -> None:
+        """Keep the session that was left no longer."""
+        if self.left is not None:
+            left, self.left = self.left, None
+            left.kept.remove()
+            self.left_found.emit()
+
+    @pyqtSlot(object)
+    def _on_looked(self, found: "tuple[Any, Opened] | None") -> None:
+        self._looking = None
+        if found is None:
+            return
+        left, opened = found
+        self.left = _Left(left.kept, opened)
+        self.left_found.emit()
+        if left.was_closed:
+            return  # which is in the menu, and no news
+        run = opened.session.run(opened.session.on_show.current)
+        self._banner.show_message(
+            f"{one_line(run.setup or 'A run', 60)}, at step {run.end:,}, of {left.changed:%H:%M, %d %B}.",
+            ("Go on", self.go_on),
+            ("Discard", self.discard),
+            lead="The last session was cut short:",
+        )
+
+
+class _Left:
+    """A session that was left, and what keeps it."""
+
+    def __init__(self, kept: Any, opened: Opened) -> None:
+        self.kept, self.opened = kept, opened
+
+
+def _append(own: Any, on_show: OnShow, news: Any) -> int:
+    from ganviz.engine.sessionfile.tail import Piece
+
+    size: int = own.append(Piece("", on_show, news))
+    return size
+
+
+def _find_left(data_dir: str | None) -> "tuple[Any, Opened] | None":
+    from ganviz.engine.opening import opened_from
+    from ganviz.engine.sessionfile.autosaved import find_left
+
+    left = find_left()
+    if left is None:
+        return None
+    opened = opened_from(left.kept.path, left.found, data_dir)
+    try:
+        return left, opened._replace(session=caught_up(opened.session, left.pieces))
+    except ValueError as error:  # its tail is of another
+        log.warning("a session that was left is gone on with from its last whole copy: %s", error)
+        return left, opened

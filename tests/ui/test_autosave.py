@@ -1,0 +1,206 @@
+"""What a window keeps by itself, and what the next one goes on with."""
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from ganviz.engine.hosts import ThreadHost
+from ganviz.engine.messages import RunState
+from ganviz.engine.sessionfile.autosaved import find_left, folder
+from ganviz.engine.sessionfile.kept import KeptSession
+from ganviz.spec import Preset
+from ganviz.ui.model.catchingup import caught_up
+from ganviz.ui.window import MainWindow
+from tests.fulldisk import no_file_above
+from tests.ui.test_comparing import D_LR, ILL, PATIENCE_MS, SMALL, train
+from tests.ui.test_sessions import known_in
+from tests.ui.windows import Open
+
+SetUp = Callable[[], MainWindow]
+
+
+@pytest.fixture
+def new(qtbot: QtBot, open_window: Open) -> SetUp:
+    """Return what opens a window on a small run, and waits until that has begun."""
+
+    def open_() -> MainWindow:
+        window = open_window(ThreadHost(), Preset("small", "Small", "", SMALL, steps=400))
+        qtbot.waitUntil(lambda: window.session.state is RunState.PAUSED, timeout=PATIENCE_MS)
+        return window
+
+    return open_
+
+
+def keep(qtbot: QtBot, window: MainWindow) -> None:
+    """Let a window keep what there is, and wait until it has."""
+    window.autosave.keep()
+    qtbot.waitUntil(lambda: window.autosave._writing is None, timeout=PATIENCE_MS)
+
+
+def kept_by(window: MainWindow) -> KeptSession:
+    found, pieces = window.autosave._own.read()
+    return caught_up(found.session, pieces)
+
+
+def cut_short(window: MainWindow) -> None:
+    """Do to what a window keeps what its death would do: nobody holds it any more."""
+    window.autosave._own.release()
+    window.autosave._own = None
+    window.autosave._is_new = False
+
+
+def test_nothing_is_kept_before_there_is_anything(qtbot: QtBot, new: SetUp) -> None:
+    window = new()
+
+    keep(qtbot, window)
+
+    assert window.autosave._own is None
+    assert not folder().exists()
+
+
+def test_what_is_kept_is_all_that_is_known(qtbot: QtBot, new: SetUp) -> None:
+    window = new()
+    train(qtbot, window, 110)
+    keep(qtbot, window)  # all of it
+    window.session.change({D_LR: 0.004})
+    train(qtbot, window, 230)
+    keep(qtbot, window)  # what came since
+    window.session.step_once("generator")
+    qtbot.waitUntil(lambda: window.session.step == 231, timeout=PATIENCE_MS)
+    train(qtbot, window, 240)
+    window.intents.do("scrub_to", 100)
+    keep(qtbot, window)
+
+    assert known_in(kept_by(window)) == known_in(window.session.kept())
+    assert len(window.autosave._own.read()[1]) == 2
+
+
+def test_a_run_that_went_back_is_kept_as_it_is_now(qtbot: QtBot, new: SetUp) -> None:
+    window = new()
+    train(qtbot, window, 100)
+    keep(qtbot, window)
+    window.session.change(ILL)
+    window.session.play(300)
+    qtbot.waitUntil(lambda: window.session.state is RunState.DIVERGED, timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: "held" in window.banner.text, timeout=PATIENCE_MS)
+    keep(qtbot, window)
+
+    kept = kept_by(window)
+
+    assert known_in(kept) == known_in(window.session.kept())
+    assert kept.runs[0].start.diverged is not None
+
+
+def test_a_branch_is_kept_with_its_past(qtbot: QtBot, new: SetUp) -> None:
+    window = new()
+    train(qtbot, window, 100)
+    keep(qtbot, window)
+    window.intents.do("scrub_to", 60)
+    with qtbot.waitSignal(window.session.started, timeout=PATIENCE_MS):
+        window.intents.do("branch_here")
+    train(qtbot, window, 90)
+    keep(qtbot, window)
+
+    assert known_in(kept_by(window)) == known_in(window.session.kept())
+
+
+def test_a_session_that_was_cut_short_is_offered_and_gone_on_with(qtbot: QtBot, new: SetUp) -> None:
+    first = new()
+    train(qtbot, first, 110)
+    keep(qtbot, first)
+    train(qtbot, first, 150)
+    keep(qtbot, first)
+    cut_short(first)
+
+    second = new()
+    with qtbot.waitSignal(second.autosave.left_found, timeout=PATIENCE_MS):
+        second.autosave.begin()
+
+    assert second.banner.text.startswith("The last session was cut short: Small, at step 150, of ")
+    second.banner._buttons[0].click()
+    qtbot.waitUntil(lambda: second.session.state is RunState.PAUSED and second.session.step == 150, timeout=PATIENCE_MS)
+    assert second.autosave.left is None
+    train(qtbot, second, 160)
+    keep(qtbot, second)
+    assert kept_by(second).runs[0].end == 160
+
+
+def test_a_session_that_was_discarded_is_gone(qtbot: QtBot, new: SetUp) -> None:
+    first = new()
+    train(qtbot, first, 50)
+    keep(qtbot, first)
+    cut_short(first)
+    second = new()
+    with qtbot.waitSignal(second.autosave.left_found, timeout=PATIENCE_MS):
+        second.autosave.begin()
+
+    second.banner._buttons[1].click()
+
+    assert not list(folder().iterdir())
+
+
+def test_a_window_that_was_closed_is_gone_on_with_from_the_menu_alone(qtbot: QtBot, new: SetUp) -> None:
+    first = new()
+    train(qtbot, first, 50)
+    first.close()
+    second = new()
+    assert not second.intents.do("go_on_with_last")
+
+    with qtbot.waitSignal(second.autosave.left_found, timeout=PATIENCE_MS):
+        second.autosave.begin()
+
+    assert second.banner.text == ""
+    assert second.intents.do("go_on_with_last")
+    qtbot.waitUntil(lambda: second.session.step == 50, timeout=PATIENCE_MS)
+
+
+def test_what_the_user_saved_is_not_kept_twice(qtbot: QtBot, new: SetUp, tmp_path: Any) -> None:
+    window = new()
+    train(qtbot, window, 50)
+    keep(qtbot, window)
+    with qtbot.waitSignal(window.sessions.saved, timeout=PATIENCE_MS):
+        window.sessions._begin(tmp_path / "mine.ganviz")
+
+    window.close()
+
+    assert not list(folder().iterdir())
+
+
+def test_two_windows_do_not_take_each_others(qtbot: QtBot, new: SetUp) -> None:
+    first = new()
+    train(qtbot, first, 50)
+    keep(qtbot, first)
+
+    assert find_left() is None
+
+
+def test_a_torn_end_is_left_out(qtbot: QtBot, new: SetUp) -> None:
+    window = new()
+    train(qtbot, window, 50)
+    keep(qtbot, window)
+    train(qtbot, window, 60)
+    keep(qtbot, window)
+    tail = window.autosave._own.path.with_suffix(".tail")
+    data = tail.read_bytes()
+
+    ends = set()
+    for length in range(0, len(data), max(1, len(data) // 50)):
+        tail.write_bytes(data[:length])
+        ends.add(kept_by(window).runs[0].end)
+
+    assert ends == {50}
+    tail.write_bytes(data + data[:100])
+    assert kept_by(window).runs[0].end == 60
+
+
+def test_a_full_disk_is_told_once(qtbot: QtBot, new: SetUp) -> None:
+    window = new()
+    train(qtbot, window, 50)
+
+    with no_file_above(1000):
+        keep(qtbot, window)
+
+    assert window.banner.text.startswith("The session could not be kept by itself (File too large).")
+    assert window.session.state is RunState.PAUSED

@@ -114,7 +114,7 @@ def test_what_does_not_vanish_is_not_said_to(view: GradientsView) -> None:
 def test_before_the_first_measurement_it_says_when_that_will_be(view: GradientsView) -> None:
     assert view.header.subtitle == "measured first at step 100"
     choose(view, LARGEST)
-    assert view.header.subtitle == "measured first at step 1,000"
+    assert view.header.subtitle == "measured first at step 200"
 
 
 @pytest.mark.parametrize("quantity", [DEAD, SATURATED, LARGEST])

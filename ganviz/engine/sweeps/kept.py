@@ -1,6 +1,7 @@
 """Maps that the window makes: where they are kept, how parts of them are found, and copies of them."""
 
 import contextlib
+import errno
 import itertools
 import os
 import re
@@ -138,8 +139,10 @@ def copy_map(path: Path, target: Path) -> Path:
         OSError: if that cannot be; what was copied is taken away again.
     """
     with named(target):
+        if target.resolve().is_relative_to(path.resolve()):
+            raise OSError(errno.EINVAL, "it lies in the map itself", str(target))
         if target.exists() and any(target.iterdir()):
-            raise FileExistsError(17, "it is not empty", str(target))
+            raise OSError(errno.ENOTEMPTY, "it is not empty", str(target))
         was_there = target.exists()
         try:
             shutil.copytree(path, target, ignore=_ignored(path), dirs_exist_ok=True)

@@ -361,6 +361,9 @@ def test_a_copy_is_refused_where_something_is_and_half_of_one_is_taken_away(
     with pytest.raises(OSError, match="not empty"):
         copy_map(folder.path, tmp_path / "there")
     assert (tmp_path / "there" / "letter").read_text() == "mine"
+    with pytest.raises(OSError, match="in the map itself"):
+        copy_map(folder.path, folder.path / "zooms" / "mine")
+    assert not (folder.path / "zooms").exists()
 
     def full(*given: object) -> None:
         raise OSError(28, "No space left on device")

@@ -1,8 +1,4 @@
-"""The part of a script that makes optimizers, and what becomes of their averages when settings or kinds change.
-
-See `ganviz.gan.optimizers`: what is carried from kind to kind is the average gradient and the average squared
-gradient, free of each method's scaling and start-up bias.
-"""
+"""The part of a script that makes optimizers, and what each kind keeps: how averages are read and written."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -11,20 +7,9 @@ from typing import Any
 from ganviz.engine.script.pieces import Phase, called, literal
 from ganviz.spec import Experiment
 from ganviz.spec.optimizers import AnyOptimizer
-from ganviz.spec.schedules import (
-    AnySchedule,
-    Constant,
-    Cosine,
-    Cyclic,
-    Exponential,
-    Linear,
-    StepDecay,
-    Warmup,
-)
 
 Lines = list[str]
 LETTER = {"generator": "g", "discriminator": "d"}
-OUTSIDE = {"lr", "schedule", "clip_norm", "clip_value", "lookahead_steps", "lookahead_alpha"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,10 +38,10 @@ class Kind:
 
 
 _NONE: frozenset[str] = frozenset()
-_GRADIENT, _SQUARE = frozenset({"gradient"}), frozenset({"square"})
-_BOTH = _GRADIENT | _SQUARE
+_GRADIENT, SQUARE = frozenset({"gradient"}), frozenset({"square"})
+_BOTH = _GRADIENT | SQUARE
 _FUSED, _PLAIN = "fused=True", "foreach=False"
-_ZEROS = "torch.zeros_like(weights)"
+ZEROS = "torch.zeros_like(weights)"
 
 
 def _adam_options(spec: Any) -> dict[str, Any]:
@@ -71,21 +56,22 @@ def _read_adam(spec: Any) -> Lines:
 
 
 def _write_adam(spec: Any, kept: frozenset[str]) -> Lines:
-    gradient = f"gradient * (1 - {literal(spec.beta1)}**updates)" if "gradient" in kept else _ZEROS
-    square = f"square * (1 - {literal(spec.beta2)}**updates)" if "square" in kept else _ZEROS
+    gradient = f"gradient * (1 - {literal(spec.beta1)}**updates)" if "gradient" in kept else ZEROS
+    square = f"square * (1 - {literal(spec.beta2)}**updates)" if "square" in kept else ZEROS
     lines = [
         'new["step"] = torch.tensor(float(updates))',
         f'new["exp_avg"] = {gradient}',
         f'new["exp_avg_sq"] = {square}',
     ]
     if getattr(spec, "amsgrad", False):
-        lines.append(f'new["max_exp_avg_sq"] = {_ZEROS}')
+        lines.append(f'new["max_exp_avg_sq"] = {ZEROS}')
     if spec.kind == "nadam":
-        lines.append(_momentum_product(spec))
+        lines.append(momentum_product(spec))
     return lines
 
 
-def _momentum_product(spec: Any) -> str:
+def momentum_product(spec: Any) -> str:
+    """Return the lines that make the product of NAdam's momenta so far."""
     beta, decay = literal(spec.beta1), literal(spec.momentum_decay)
     each = f"{beta} * (1 - 0.5 * 0.96 ** (t * {decay}))"
     return (
@@ -98,7 +84,8 @@ def _adam_like(make: str, options: Callable[[Any], dict[str, Any]], usual: dict[
     return Kind(make, options, usual, ending, lambda spec: _BOTH, lambda spec: _BOTH, _read_adam, _write_adam)
 
 
-def _sgd_weight(spec: Any) -> str:
+def sgd_weight(spec: Any) -> str:
+    """Return how full SGD's buffer is, as an expression."""
     gain = literal(1 - spec.dampening)
     return f'weight_of(state, "buffer_weight", {literal(spec.momentum)}, {gain}, updates, (1.0, 1))'
 
@@ -109,7 +96,7 @@ def _averages(spec: Any) -> frozenset[str]:
 
 def _read_sgd(spec: Any) -> Lines:
     return [
-        f"filled = {_sgd_weight(spec)}",
+        f"filled = {sgd_weight(spec)}",
         "if filled <= 1e-6:  # what has faded further has no digits left",
         "    continue",
         'gradient = state["momentum_buffer"] / filled',
@@ -117,7 +104,7 @@ def _read_sgd(spec: Any) -> Lines:
 
 
 def _write_sgd(spec: Any, kept: frozenset[str]) -> Lines:
-    return ["state = {}", f'new["momentum_buffer"] = gradient * {_sgd_weight(spec)}']
+    return ["state = {}", f'new["momentum_buffer"] = gradient * {sgd_weight(spec)}']
 
 
 def _read_rmsprop(spec: Any) -> Lines:
@@ -126,7 +113,7 @@ def _read_rmsprop(spec: Any) -> Lines:
     if spec.centered:
         lines += [
             f'filled = weight_of(state, "centre_weight", {alpha}, {gain}, updates)',
-            f'gradient = state["grad_avg"] / filled if filled else {_ZEROS}',
+            f'gradient = state["grad_avg"] / filled if filled else {ZEROS}',
         ]
     return lines
 
@@ -138,7 +125,7 @@ def _write_rmsprop(spec: Any, kept: frozenset[str]) -> Lines:
         'new |= {"square_weight": 1.0, "centre_weight": 0.0, "counted_at": updates}',
     ]
     more = {"momentum_buffer": spec.momentum > 0, "grad_avg": spec.centered}
-    return lines + [f'new["{name}"] = {_ZEROS}' for name, is_there in more.items() if is_there]
+    return lines + [f'new["{name}"] = {ZEROS}' for name, is_there in more.items() if is_there]
 
 
 def _read_adagrad(spec: Any) -> Lines:
@@ -161,7 +148,7 @@ def _write_adadelta(spec: Any, kept: frozenset[str]) -> Lines:
     return [
         'new["step"] = torch.tensor(float(updates))',
         'new["square_avg"] = square.clone()',
-        f'new["acc_delta"] = {_ZEROS}',
+        f'new["acc_delta"] = {ZEROS}',
         'new |= {"square_weight": 1.0, "counted_at": updates}',
     ]
 
@@ -171,7 +158,7 @@ def _read_adamax(spec: Any) -> Lines:
 
 
 def _write_adamax(spec: Any, kept: frozenset[str]) -> Lines:
-    gradient = f"gradient * (1 - {literal(spec.beta1)}**updates)" if "gradient" in kept else _ZEROS
+    gradient = f"gradient * (1 - {literal(spec.beta1)}**updates)" if "gradient" in kept else ZEROS
     return [
         'new["step"] = torch.tensor(float(updates))',
         f'new["exp_avg"] = {gradient}',
@@ -207,8 +194,8 @@ KINDS: dict[str, Kind] = {
         },
         {"alpha": 0.99, "eps": 1e-8, "weight_decay": 0.0, "momentum": 0.0, "centered": False},
         _PLAIN,
-        lambda spec: _BOTH if spec.centered else _SQUARE,
-        lambda spec: _SQUARE,
+        lambda spec: _BOTH if spec.centered else SQUARE,
+        lambda spec: SQUARE,
         _read_rmsprop,
         _write_rmsprop,
     ),
@@ -222,8 +209,8 @@ KINDS: dict[str, Kind] = {
         },
         {"lr_decay": 0.0, "weight_decay": 0.0, "initial_accumulator_value": 0.0, "eps": 1e-10},
         _FUSED,
-        lambda spec: _SQUARE,
-        lambda spec: _SQUARE,
+        lambda spec: SQUARE,
+        lambda spec: SQUARE,
         _read_adagrad,
         _write_adagrad,
     ),
@@ -232,8 +219,8 @@ KINDS: dict[str, Kind] = {
         lambda spec: {"rho": spec.rho, "eps": spec.eps, "weight_decay": spec.weight_decay},
         {"rho": 0.9, "eps": 1e-6, "weight_decay": 0.0},
         _PLAIN,
-        lambda spec: _SQUARE,
-        lambda spec: _SQUARE,
+        lambda spec: SQUARE,
+        lambda spec: SQUARE,
         _read_adadelta,
         _write_adadelta,
     ),
@@ -280,9 +267,7 @@ KINDS: dict[str, Kind] = {
 def making(spec: AnyOptimizer, player: str) -> str:
     """Return the lines that make the optimizer of a player, with the rate that is called so at the head."""
     kind, letter = KINDS[spec.kind], LETTER[player]
-    options = [
-        f"{name}={_option(value)}" for name, value in kind.options(spec).items() if kind.usual.get(name) != value
-    ]
+    options = [f"{name}={option(value)}" for name, value in kind.options(spec).items() if kind.usual.get(name) != value]
     arguments = [f"[{letter}_weights]", f"lr={letter}_rate", *options, *([kind.ending] if kind.ending else [])]
     text = f"{letter}_optimizer = {called(kind.make, arguments)}"
     if getattr(spec, "momentum", 0.0) < 0:  # which torch refuses when asked to build with it
@@ -290,7 +275,8 @@ def making(spec: AnyOptimizer, player: str) -> str:
     return text
 
 
-def _option(value: Any) -> str:
+def option(value: Any) -> str:
+    """Return the value of an option as Python writes it; several numbers as a tuple."""
     return f"({', '.join(map(literal, value))})" if isinstance(value, tuple) else literal(value)
 
 
@@ -320,199 +306,3 @@ def add_optimizers(phase: Phase, experiment: Experiment) -> None:
 
 def starting_average() -> str:
     return "average = g_weights.detach().clone()"
-
-
-# --- schedules --------------------------------------------------------------------------------------------------------
-
-SCHEDULES: dict[type[AnySchedule], Callable[[Any], tuple[str, Lines]]] = {
-    Constant: lambda spec: ("stays as it is", ["return 1.0"]),
-    StepDecay: lambda spec: (
-        f"falls every {spec.every:,} steps", [f"return {literal(spec.factor)} ** (done // {spec.every})"]
-    ),
-    Exponential: lambda spec: (f"halves in {spec.half_life:,} steps", [f"return 2 ** (-done / {spec.half_life})"]),
-    Cosine: lambda spec: (
-        "glides down along half a cosine",
-        [
-            f"turn = math.pi * min(1.0, done / {spec.steps})",
-            f"return {literal(spec.floor)} + {literal(1 - spec.floor)} * (1 + math.cos(turn)) / 2",
-        ],
-    ),
-    Linear: lambda spec: ("falls along a straight line", _line(1.0, spec.floor, f"done / {spec.steps}")),
-    Warmup: lambda spec: ("grows in a straight line at first", _line(spec.start, 1.0, f"done / {spec.ramp}")),
-    Cyclic: lambda spec: (
-        "rises and falls in straight lines",
-        [f"phase = done % {spec.period} / {spec.period}", *_line(spec.low, 1.0, "1 - abs(2 * phase - 1)")],
-    ),
-}  # fmt: skip
-
-
-def _line(first: float, last: float, way: str) -> Lines:
-    return [f"way = min(1.0, {way})", f"return (1 - way) * {literal(first)} + way * {literal(last)}"]
-
-
-def add_schedules(phase: Phase, experiment: Experiment, players: frozenset[str]) -> None:
-    """Add the schedule of each of `players`, those who have one at any time."""
-    for player in sorted(players):
-        letter = LETTER[player]
-        about, body = SCHEDULES[type(getattr(experiment, player).optimizer.schedule)](
-            getattr(experiment, player).optimizer.schedule
-        )
-        text = f"Return the share of {letter.upper()}'s rate when `done` steps are done: it {about}."
-        phase.function("optimizers", f"{letter}_share", "done", text, body)
-
-
-# --- changes ----------------------------------------------------------------------------------------------------------
-
-
-def adopting(old: AnyOptimizer, new: AnyOptimizer, player: str, *, carries: bool, is_last: bool) -> Lines:
-    """Return the lines of what a change from one description of a player's optimizer to another does, but for rates.
-
-    Where it `is_last` nobody will ask how full its averages are.
-    """
-    letter = LETTER[player]
-    lines = []
-    if new.lookahead_steps and not old.lookahead_steps:
-        lines.append(f"{letter}_lookahead = Lookahead({letter}_weights)")
-    if old.kind != new.kind:
-        swapping = _swapping(old, new, player, carries=carries)
-        return lines + [line for line in swapping if not (is_last and '"counted_at"' in line)]
-    differing = {name for name in type(new).model_fields if getattr(old, name) != getattr(new, name)}
-    if differing <= OUTSIDE:
-        return lines
-    return lines + _adjusting(old, new, letter)
-
-
-def counts_moves(old: AnyOptimizer, new: AnyOptimizer) -> bool:
-    """Return whether a script has to count the updates of the old optimizer: SGD does not itself."""
-    if old.kind != "sgd":
-        return False
-    return bool(getattr(old, "momentum", 0.0)) and old != new
-
-
-def _swapping(old: AnyOptimizer, new: AnyOptimizer, player: str, *, carries: bool) -> Lines:
-    letter, before, after = LETTER[player], KINDS[old.kind], KINDS[new.kind]
-    has, wants = before.keeps(old), after.takes(new)
-    kept = has & wants
-    words = {"gradient": "the average gradient", "square": "the average squared gradient"}
-    if not (carries and kept):
-        told = "Nothing of the old one is carried" if has else "The old one has no averages to carry"
-        return [f"# {told}.", making(new, player)]
-    told = "Carried from the old one: " + " and ".join(words[name] for name in sorted(kept))
-    counted = f"{letter}_moves" if old.kind == "sgd" else 'state["step"].item()'
-    is_made = "gradient" in has and "square" in wants - has
-    unused = tuple(f"{name} = " for name in has - kept)
-    body = [f"updates = {counted}", *(line for line in before.read(old) if not line.startswith(unused or "#"))]
-    if is_made:
-        body.append("updates, square = 1, gradient.square()  # as if it had been the one gradient so far")
-        kept = kept | _SQUARE
-    lines = [
-        f"# {told}.",
-        f"old = {letter}_optimizer",
-        making(new, player),
-        "for weights, state in old.state.items():",
-        f"    new = {letter}_optimizer.state[weights]",
-        *(f"    {line}" for text in (*body, *after.write(new, kept)) for line in text.split("\n")),
-    ]
-    return [*lines, *([f"{letter}_moves = int(updates)"] if new.kind == "sgd" else [])]
-
-
-def _adjusting(old: Any, new: Any, letter: str) -> Lines:
-    """Return the lines that let an optimizer of the same kind go on with other settings."""
-    kind = KINDS[new.kind]
-    before, after = kind.options(old), kind.options(new)
-    if new.kind == "sgd":
-        before["momentum"], after["momentum"] = old.momentum, new.momentum
-    lines = [f"[group] = {letter}_optimizer.param_groups"]
-    lines += [f'group["{name}"] = {_option(value)}' for name, value in after.items() if before[name] != value]
-    lines += _ADJUSTED[new.kind](old, new, letter) if new.kind in _ADJUSTED else []
-    return lines
-
-
-def _for_each(letter: str, body: Lines) -> Lines:
-    if not body:
-        return []
-    return [f"for weights, state in {letter}_optimizer.state.items():", *(f"    {line}" for line in body)]
-
-
-def _adjust_adam(old: Any, new: Any, letter: str) -> Lines:
-    lines = []
-    names = {"exp_avg": ("beta1", old.beta1, new.beta1)}
-    if new.kind != "adamax":
-        names |= {"exp_avg_sq": ("beta2", old.beta2, new.beta2), "max_exp_avg_sq": ("beta2", old.beta2, new.beta2)}
-    if getattr(new, "amsgrad", False) and not old.amsgrad:
-        lines += _for_each(letter, [f'state["max_exp_avg_sq"] = {_ZEROS}'])
-    if getattr(old, "amsgrad", False) and not new.amsgrad:
-        lines += _for_each(letter, ['state.pop("max_exp_avg_sq", None)'])
-    if (old.beta1, old.beta2) != (new.beta1, new.beta2):
-        betas = ", ".join(f'"{name}": ({literal(a)}, {literal(b)})' for name, (_, a, b) in names.items() if a != b)
-        lines.append(f"rescale({letter}_optimizer, {{{betas}}})")
-    if new.kind == "nadam" and (old.beta1, old.momentum_decay) != (new.beta1, new.momentum_decay):
-        product = _momentum_product(new).replace('new["mu_product"]', 'state["mu_product"]').split("\n")
-        lines += _for_each(letter, ['updates = state["step"].item()', *product])
-    return lines
-
-
-def _adjust_sgd(old: Any, new: Any, letter: str) -> Lines:
-    if not new.momentum:
-        return [f"{letter}_optimizer.state.clear()", f"{letter}_moves = 0"] if old.momentum else []
-    if (old.momentum, old.dampening) == (new.momentum, new.dampening) or not old.momentum:
-        return [f"{letter}_moves = 0"] if not old.momentum else []
-    return _for_each(
-        letter,
-        [
-            f"updates = {letter}_moves",
-            f'state["buffer_weight"], state["counted_at"] = {_sgd_weight(old)}, updates',
-        ],
-    )
-
-
-def _adjust_rmsprop(old: Any, new: Any, letter: str) -> Lines:
-    body = []
-    slots = {"momentum_buffer": (old.momentum > 0, new.momentum > 0), "grad_avg": (old.centered, new.centered)}
-    for name, (was, is_now) in slots.items():
-        if is_now and not was:
-            body.append(f'state["{name}"] = {_ZEROS}')
-        elif was and not is_now:
-            body.append(f'state.pop("{name}", None)')
-    if (old.alpha, old.centered) != (new.alpha, new.centered):
-        alpha, gain = literal(old.alpha), literal(1 - old.alpha)
-        centre = f'weight_of(state, "centre_weight", {alpha}, {gain}, updates)' if old.centered else "0.0"
-        body += [
-            'updates = state["step"].item()',
-            f'square_weight = weight_of(state, "square_weight", {alpha}, {gain}, updates)',
-            f"centre_weight = {centre}",
-            'state |= {"square_weight": square_weight, "centre_weight": centre_weight, "counted_at": updates}',
-        ]
-    return _for_each(letter, body)
-
-
-def _adjust_adagrad(old: Any, new: Any, letter: str) -> Lines:
-    if old.initial_accumulator == new.initial_accumulator:
-        return []
-    return _for_each(
-        letter,
-        [f'state["sum"] = state["sum"] - {literal(old.initial_accumulator)} + {literal(new.initial_accumulator)}'],
-    )
-
-
-def _adjust_adadelta(old: Any, new: Any, letter: str) -> Lines:
-    if old.rho == new.rho:
-        return []
-    rho, gain = literal(old.rho), literal(1 - old.rho)
-    return _for_each(
-        letter,
-        [
-            'updates = state["step"].item()',
-            f'square_weight = weight_of(state, "square_weight", {rho}, {gain}, updates)',
-            'state |= {"square_weight": square_weight, "counted_at": updates}',
-        ],
-    )
-
-
-_ADJUSTED: dict[str, Callable[[Any, Any, str], Lines]] = {
-    **dict.fromkeys(("adam", "adamw", "nadam", "radam", "adamax", "optimistic_adam"), _adjust_adam),
-    "sgd": _adjust_sgd,
-    "rmsprop": _adjust_rmsprop,
-    "adagrad": _adjust_adagrad,
-    "adadelta": _adjust_adadelta,
-}

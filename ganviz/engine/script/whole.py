@@ -1,4 +1,4 @@
-"""A whole script: its head, the parts of the first phase, what changes on the way, and the loop that trains."""
+"""A whole script: the parts of the first phase, what changes on the way, and the loop that trains."""
 
 import re
 import textwrap
@@ -8,38 +8,20 @@ from itertools import pairwise
 
 from ganviz.engine.journal import Changed, Entry, Stepped, standing
 from ganviz.engine.script import data, optimizers
-from ganviz.engine.script.losses import GAMES, add_losses
+from ganviz.engine.script.frame import docstring, imports_of, main_of, quoted
+from ganviz.engine.script.games import GAMES
+from ganviz.engine.script.losses import add_losses
 from ganviz.engine.script.networks import RULES, add_networks
 from ganviz.engine.script.pieces import SECTIONS, WIDTH, CannotSayError, Number, Phase, needed
+from ganviz.engine.script.schedules import SCHEDULES, add_schedules
 from ganviz.engine.script.steps import GATES, PLAYED, PLAYERS, add_steps
+from ganviz.engine.script.swaps import adopting, counts_moves
 from ganviz.spec import Change, Experiment
-from ganviz.spec.errors import in_print, one_line
+from ganviz.spec.errors import one_line
 from ganviz.spec.inits import TorchInit
 from ganviz.spec.presets import summary
 
 _LONGEST_CHANGE = 90
-# How it is imported, by what of it a script uses.
-IMPORTS = {
-    "import argparse": r"argparse\.",
-    "import base64": r"base64\.",
-    "import csv": r"csv\.",
-    "import gzip": r"gzip\.",
-    "import hashlib": r"hashlib\.",
-    "import math": r"math\.",
-    "import struct": r"struct\.",
-    "import zlib": r"zlib\.",
-    "from pathlib import Path": r"Path\(",
-    "import numpy as np": r"np\.",
-    "import torch": r"torch\.",
-    "from torch import nn": r"nn\.",
-    "from torch.func import functional_call": r"functional_call\(",
-    "from torch.nn.functional import normalize": r"normalize\(",
-    "from torch.nn.functional import one_hot": r"one_hot\(",
-    "from torch.nn.functional import relu": r"relu\(",
-    "from torch.nn.functional import softplus": r"softplus\(",
-    "from torch.nn.utils import parametrize": r"parametrize\.",
-}
-_STANDARD = 9  # of those are of the standard library
 _RANDOM = ("data", "latent", "noise", "penalty", "dropout", "generator dropout", "labels", "classes")
 
 
@@ -111,7 +93,7 @@ def _require_sayable(experiment: Experiment) -> None:
         ("loss", experiment.objective.loss, GAMES),
         ("dynamics", experiment.updates.dynamics, PLAYED),
         *(("optimizer", player.optimizer, optimizers.KINDS) for player in players),
-        *(("schedule", player.optimizer.schedule, optimizers.SCHEDULES) for player in players),
+        *(("schedule", player.optimizer.schedule, SCHEDULES) for player in players),
         *(("gate", player.learns, GATES) for player in players),
         *(("rule of first weights", getattr(player.network, "init", TorchInit()), RULES) for player in players),
     ):
@@ -142,10 +124,7 @@ class _Writer:
         self._counted = frozenset(
             player
             for player in PLAYERS
-            if any(
-                optimizers.counts_moves(getattr(old, player).optimizer, getattr(new, player).optimizer)
-                for old, new in pairs
-            )
+            if any(counts_moves(getattr(old, player).optimizer, getattr(new, player).optimizer) for old, new in pairs)
             or (player == "generator" and any(each.updates.share_fakes for each in experiments))
         )
         self._phases = [self._phase(each) for each in experiments]
@@ -161,7 +140,7 @@ class _Writer:
         add_networks(phase, experiment)
         add_losses(phase, experiment)
         optimizers.add_optimizers(phase, experiment)
-        optimizers.add_schedules(phase, experiment, self._scheduled)
+        add_schedules(phase, experiment, self._scheduled)
         alone = [player for player in PLAYERS if player in self._alone.values()]
         add_steps(phase, experiment, alone, self._counted)
         return phase
@@ -218,7 +197,7 @@ class _Writer:
             before, after = getattr(old, player).optimizer, getattr(new, player).optimizer
             letter = optimizers.LETTER[player]
             is_last = all(getattr(each, player).optimizer == after for each in later)
-            lines = optimizers.adopting(before, after, player, carries=carries, is_last=is_last)
+            lines = adopting(before, after, player, carries=carries, is_last=is_last)
             if player not in self._counted:
                 lines = [line for line in lines if f"{letter}_moves =" not in line]
             text = "\n".join(lines).split("\n") if lines else []
@@ -240,7 +219,7 @@ class _Writer:
             parts[section].append(text)
         makes = self._makes(first)
         parts["changes"] = self._change_texts()
-        parts["training"] = [self._train(), self._main(threads), *self._digits()]
+        parts["training"] = [self._train(), main_of(self._experiments[0], threads), *self._digits()]
         everything = "\n".join(
             [*(text for section in parts.values() for text in section), *(t for each in makes.values() for t in each)]
         )
@@ -259,8 +238,10 @@ class _Writer:
             for section, heading in SECTIONS.items()
             if parts[section]
         )
-        head = _docstring(title, note, steps, self._made, needs_files=data.is_read_from_files(self._experiments[0]))
-        return _tidy(f'{head}\n\n{_imports(everything + body)}\n\n{body}\n\n\nif __name__ == "__main__":\n    main()\n')
+        told = [(each.step, each.about) for each in self._made]
+        head = docstring(title, note, told, needs_files=data.is_read_from_files(self._experiments[0]))
+        foot = 'if __name__ == "__main__":\n    main()\n'
+        return _tidy(f"{head}\n\n{imports_of(everything + body)}\n\n{body}\n\n\n{foot}")
 
     def _settings(self, first: Phase, steps: int, everything: str) -> list[str]:
         order = [
@@ -314,7 +295,7 @@ class _Writer:
         for made in self._made:
             texts += made.functions
             names = list(dict.fromkeys(made.assigned))
-            lines = [f"def {made.name}():", f'    """When {made.step:,} steps are done: {_quoted(made.about)}."""']
+            lines = [f"def {made.name}():", f'    """When {made.step:,} steps are done: {quoted(made.about)}."""']
             if names:
                 wrapped = textwrap.wrap(", ".join(names), WIDTH - 20)
                 lines += [f"    global {line.rstrip(',')}" for line in wrapped]
@@ -348,100 +329,9 @@ class _Writer:
         lines += [f"        d_value, g_value = {play}()", "        note(step, d_value, g_value)"]
         return "\n".join(lines)
 
-    def _main(self, threads: int) -> str:
-        experiment = self._experiments[0]
-        lines = [
-            "def main():",
-            "    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawTextHelpFormatter)",
-            '    parser.add_argument("--steps", type=int, default=steps)',
-            '    parser.add_argument("--losses", metavar="FILE.csv", help="write the losses of every step")',
-            '    parser.add_argument("--samples", metavar="FILE.npy", help="write 1,000 fakes at the end")',
-            '    parser.add_argument("--weights", metavar="FILE.pt", help="write the weights at the end")',
-        ]
-        if data.is_read_from_files(experiment):
-            lines.append(
-                '    parser.add_argument("--data", default=".", metavar="FOLDER", help="where the IDX files are")'
-            )
-        lines += [
-            "    options = parser.parse_args()",
-            f"    torch.set_num_threads({threads})  # more of them round sums in another order",
-        ]
-        if experiment.data.is_image:
-            names = "reals, images, labels" if experiment.data.num_classes else "reals, images"
-            lines[1:1] = [f"    global {names}"]
-            lines += [f"    {line}" for line in data.reading_images(experiment)]
-            lines.append(f"    reals = {data.source_of_reals(experiment)}")
-        lines += [
-            "    rows = []",
-            "",
-            "    def note(step, d_value, g_value):",
-            "        rows.append((step, d_value, g_value))",
-            "        if step % 100 == 0 or step == options.steps:",
-            '            print(f"step {step:6,}   D {d_value:8.4f}   G {g_value:8.4f}", flush=True)',
-            "",
-            "    try:",
-            "        train(options.steps, note)",
-            "    finally:  # also of training that diverged",
-            "        if options.losses:",
-            '            with open(options.losses, "w", newline="") as file:',
-            '                csv.writer(file).writerows([("step", "d_loss", "g_loss"), *rows])',
-            "    if options.samples:",
-            "        generator.eval()",
-        ]
-        told = (
-            ["        shown = latents_told(shown, torch.arange(1000) % classes)"] if experiment.data.num_classes else []
-        )
-        lines += [
-            '        shown = draw_latents(1000, seeded("samples"))',
-            *told,
-            "        with torch.no_grad():",
-            "            np.save(options.samples, generator(shown).numpy())",
-            "    if options.weights:",
-            '        weights = {"generator": generator.state_dict(), "discriminator": discriminator.state_dict()}',
-            "        torch.save(weights, options.weights)",
-        ]
-        return "\n".join(lines)
-
     def _digits(self) -> list[str]:
         lines = data.digits(self._experiments[0])
         return ["\n".join(lines)] if lines else []
-
-
-def _docstring(title: str, note: str, steps: int, made: Sequence[_Change], *, needs_files: bool) -> str:
-    about = f"{title.rstrip('.')}." if title else "A generative adversarial network."
-    paragraphs = [about, *([f"As ganviz tells it: {note}"] if note else [])]
-    use = "Needs PyTorch and numpy alone. Run it with `python FILE.py`; `--help` tells what it writes."
-    if needs_files:
-        use += " The IDX files of the images are looked for in the folder that --data names."
-    paragraphs.append(use)
-    if made:
-        done = "; ".join(f"after step {each.step:,}: {each.about}" for each in made)
-        paragraphs.append(f"On the way: {done}.")
-    paragraphs.append(
-        "Two networks play against each other: the generator G makes fakes of random latents, the discriminator D "
-        "tells them from real samples. D puts out logits, high for real. With equal threads the losses are those of "
-        "ganviz with gradients by autograd."
-    )
-    text = "\n\n".join("\n".join(textwrap.wrap(_quoted(each), WIDTH)) for each in paragraphs)
-    return f'"""{text}\n"""'
-
-
-def _quoted(text: str) -> str:
-    """Return `text` as it may stand in a docstring: what is no printable sign as an escape, and no end of it."""
-    return in_print(" ".join(text.split())).replace("\\", "\\\\").replace('"', "'")
-
-
-def _imports(text: str) -> str:
-    used = [line for line, pattern in IMPORTS.items() if re.search(rf"(?<![\w.]){pattern}", text)]
-    standard = [line for line in used if line in list(IMPORTS)[:_STANDARD]]
-    others: list[str] = []
-    for line in (line for line in used if line not in standard):
-        source, _, name = line.partition(" import ")
-        if name and others and others[-1].startswith(f"{source} import "):
-            others[-1] += f", {name}"
-        else:
-            others.append(line)
-    return "\n".join(standard) + "\n\n" + "\n".join(others)
 
 
 def _tidy(text: str) -> str:

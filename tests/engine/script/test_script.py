@@ -10,10 +10,10 @@ import pytest
 from ganviz.engine.journal import Changed, Entry, Stepped, WentBack
 from ganviz.engine.script import CannotSayError, script_of
 from ganviz.engine.script.data import DRAWN
-from ganviz.engine.script.losses import GAMES
+from ganviz.engine.script.games import GAMES
 from ganviz.engine.script.networks import RULES
 from ganviz.engine.script.optimizers import KINDS as OPTIMIZERS
-from ganviz.engine.script.optimizers import SCHEDULES
+from ganviz.engine.script.schedules import SCHEDULES
 from ganviz.engine.script.steps import GATES, PLAYED
 from ganviz.gan.networks import build_discriminator, build_generator
 from ganviz.gan.randomness import seeded

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from ganviz.cli.given import UsageError, require_images
-from ganviz.cli.output import say, tell
+from ganviz.cli.output import LONGEST_LINE, say, tell
 from ganviz.cli.progress import Progress
 from ganviz.engine.interrupts import StopSignals, exit_status, told
 from ganviz.engine.sessionfile.files import SessionFile, read_session
@@ -21,6 +21,8 @@ def replay(options: argparse.Namespace) -> int:
     """Play every run again, or the one that was asked for; return the exit status."""
     found = read_session(Path(options.file))
     runs = _chosen(found, options.run)
+    if options.look:
+        return _look(found, runs, options)
     for kept in runs:
         require_images(kept.start.experiment, options.data_dir)
     if options.check and found.differences:
@@ -38,6 +40,25 @@ def replay(options: argparse.Namespace) -> int:
         tell(f"ganviz: {told(stop.number)}; what was compared until then agreed" if is_same and options.check else "")
         return exit_status(stop.number)
     return 0 if is_same else FAILED
+
+
+def _look(found: SessionFile, runs: list[KeptRun], options: argparse.Namespace) -> int:
+    """Tell what is in a session."""
+    machine = found.machine
+    about = {
+        "written": found.written.isoformat(timespec="seconds"),
+        "ganviz": machine.ganviz,
+        "torch": machine.torch,
+        "processor": machine.processor,
+        "runs": [{"run": kept.number, "name": _name(kept), "step": kept.end} for kept in runs],
+    }
+    if options.json:
+        say(json.dumps(about))
+        return 0
+    told_ = [f"written {about['written']} by ganviz {machine.ganviz} with PyTorch {machine.torch}"]
+    told_ += [f"run {kept.number} ({one_line(_name(kept), 60)}): to step {kept.end:,}" for kept in runs]
+    say("\n".join(one_line(line, LONGEST_LINE) for line in told_))
+    return 0
 
 
 def _chosen(found: SessionFile, number: int | None) -> list[KeptRun]:

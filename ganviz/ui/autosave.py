@@ -25,7 +25,7 @@ from ganviz.ui.task import Task
 
 log = logging.getLogger(__name__)
 
-EVERY_MS = 1000
+EVERY_MS = 700
 MOST_APPENDED = 24 << 20  # bytes, from which on all is written anew
 STATE_EVERY_S = 20.0  # of training that is replayed at most after a crash, of each run
 _TRY_AGAIN_S = 30.0  # after a disk that was full
@@ -90,6 +90,8 @@ class Autosave(QObject):
     @pyqtSlot(object, object)
     def _on_reported(self, record: RunRecord, report: Report) -> None:
         if isinstance(report, ChangeApplied | StepDone) or (isinstance(report, Frame) and len(report.scalars)):
+            if not self._is_new and self._timer.isActive():
+                QTimer.singleShot(0, self.keep)  # the first that there is to lose
             self._is_new = True
         if self._base is not None:
             self._news.setdefault(record.run, Gathered()).note(record, report)

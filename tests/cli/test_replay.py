@@ -62,6 +62,14 @@ def altered(path: Path, change: Callable[[Any], object]) -> None:
             opened.writestr(name, data)
 
 
+def test_a_look_tells_what_is_there_and_plays_nothing(ganviz: Command, saved: Path) -> None:
+    plain, as_json = (ganviz("replay", saved, "--look", *more) for more in ((), ("--json",)))
+
+    assert plain.out.splitlines()[1:] == ["run 1 (Ring of 8): to step 150"]
+    assert as_json.summary["runs"] == [{"run": 1, "name": "Ring of 8", "step": 150}]
+    assert plain.err == as_json.err == ""
+
+
 def test_a_run_with_other_settings_differs_from_its_first_step(ganviz: Command, saved: Path) -> None:
     change = {"is": "Changed", "step": 70, "change": {"generator.optimizer.lr": 0.5}}
     altered(saved, lambda run: run["start"]["journal"].insert(0, change))

@@ -20,7 +20,7 @@ from typing import Any
 from ganviz.cli import commands, main
 from ganviz.cli.given import run_of
 from tests.robustness.damage import damaged
-from tests.robustness.formats import FORMATS
+from tests.robustness.formats import FORMATS, Damaging
 
 MEMORY_BYTES = 400_000_000  # that one command may add to what the process had before the first
 # Guards, not assertions: several times what is allowed, for a machine may be busy.
@@ -55,7 +55,9 @@ def _fuzz(name: str, first: int, count: int, folder: Path) -> Iterator[tuple[str
     samples, path = tested.samples(), folder / tested.file
 
     def outcome(seed: int) -> dict[str, Any]:
-        path.write_bytes(damaged(random.Random(f"{name} {seed}"), samples, tested.tokens))
+        rng = random.Random(f"{name} {seed}")
+        own = isinstance(tested, Damaging)
+        path.write_bytes(tested.damaged(rng, samples) if own else damaged(rng, samples, tested.tokens))
         found = run(tested.command(path))
         misread = tested.misread(path) if found["status"] == 0 else ""
         return found | {"misread": misread}

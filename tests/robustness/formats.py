@@ -5,11 +5,12 @@ A new format is one class here and its name in `FORMATS`.
 
 import gzip
 import io
+import random
 import struct
 from collections.abc import Sequence
 from pathlib import Path
 from tokenize import TokenError
-from typing import ClassVar, Protocol
+from typing import ClassVar, Protocol, runtime_checkable
 
 import numpy as np
 from PIL import Image
@@ -18,6 +19,7 @@ from ganviz.engine.tables import load_table
 from ganviz.spec import Experiment, resource, to_toml
 from ganviz.spec.sweepfiles import sweep_toml
 from ganviz.spec.sweeps import Axis, Sweep
+from tests.robustness.sessions import Session
 
 
 class Format(Protocol):
@@ -35,6 +37,14 @@ class Format(Protocol):
 
     def misread(self, path: Path) -> str:
         """Return what is wrong with how a file that was accepted is read, or nothing."""
+
+
+@runtime_checkable
+class Damaging(Protocol):
+    """A format that has ways of its own to be damaged."""
+
+    def damaged(self, rng: random.Random, samples: Sequence[bytes]) -> bytes:
+        """Return one of `samples`, damaged."""
 
 
 class Toml:
@@ -314,5 +324,6 @@ FORMATS: dict[str, Format] = {
         Picture(),
         PictureArrays(),
         PictureIdx(),
+        Session(),
     )
 }

@@ -9,10 +9,11 @@ from typing import Any
 
 import pytest
 
-from ganviz.engine.sweeps import mapwork
+from ganviz.engine.sweeps import mapwork, orders
 from ganviz.engine.sweeps.boundaries import Boundaries
 from ganviz.engine.sweeps.carryout import TaskError
 from ganviz.engine.sweeps.folder import SETUP, SweepFolder
+from ganviz.engine.sweeps.gate import Gate
 from ganviz.engine.sweeps.kept import FINER, copy_map, finer_of, new_folder, outer, regions, take_over, zoom_folder
 from ganviz.engine.sweeps.local import LocalExecutor
 from ganviz.engine.sweeps.mapevents import Began, Begin, Ended, MapEvent, Measure, Measured, NotMeasured, Progress
@@ -20,7 +21,7 @@ from ganviz.engine.sweeps.mapwork import MapWork
 from ganviz.engine.sweeps.orders import do_order, from_text
 from ganviz.spec.finer import zoomed
 from ganviz.spec.sweeps import Axis, Sweep, spread
-from tests.engine.sweeps.calls import stand_still
+from tests.engine.sweeps.calls import pass_the_gate, stand_still
 from tests.engine.sweeps.samples import D_LR, G_LR, SMALL, SWEEP, result_of
 
 
@@ -30,7 +31,12 @@ class AtOnce:
     at_once = 2
 
     def __init__(self, sweeps: list[Sweep]) -> None:
-        self.sweeps = sweeps
+        self._cells = {
+            sweep.digest_of(cell): (sweep, cell)
+            for sweep in sweeps
+            for cell in sweep.cells()
+            if cell.experiment is not None
+        }
         self.done: list[str] = []
         self.on_submit: Callable[[], None] = lambda: None
         self.error: Exception | None = None
@@ -56,11 +62,7 @@ class AtOnce:
 
     def _result(self, digest: str) -> bytes:
         self.done.append(digest)
-        for sweep in self.sweeps:
-            for cell in sweep.cells():
-                if cell.experiment is not None and sweep.digest_of(cell) == digest:
-                    return result_of(sweep, cell).to_bytes()
-        raise AssertionError("a run that nobody knows of")
+        return result_of(*self._cells[digest]).to_bytes()
 
 
 def work_of(*sweeps: Sweep) -> tuple[MapWork, AtOnce, list[MapEvent]]:
@@ -295,23 +297,33 @@ def test_holding_reaches_who_does_runs_also_before_there_is_one(tmp_path: Path) 
 
 
 def test_a_process_that_is_held_does_nothing_until_it_is_let_go(tmp_path: Path) -> None:
-    order = mapwork.order_of(SWEEP, SWEEP.cell(0)).to_text()
-    with LocalExecutor(1) as executor:
+    with LocalExecutor(1) as executor, LocalExecutor(1) as other:
         executor.hold(True)
-        future = executor.submit(do_order, order)
-        beside = executor.submit(os.getpid)
+        future = executor.submit(pass_the_gate)
         pipe = tmp_path / "pipe"
         os.mkfifo(pipe)
-        with LocalExecutor(1) as other:  # which is long enough for the first to be done, were it not held
-            standing = other.submit(stand_still, str(pipe))
-            assert pipe.read_bytes() == b"here"
-            assert not future.done()
-            other.shutdown(wait=False, cancel_futures=True)
-            assert standing.exception() is not None
+        other.submit(stand_still, str(pipe))
+        assert pipe.read_bytes() == b"here"  # long enough for the first to be done, were it not held
+        other.shutdown(wait=False, cancel_futures=True)
+        assert not future.done()
+
         executor.hold(False)
 
-        assert len(future.result()) > 1000
-        assert beside.result() != os.getpid()
+        assert future.result() in executor.pids
+
+
+def test_a_run_passes_the_gate_of_its_process_again_and_again(monkeypatch: pytest.MonkeyPatch) -> None:
+    passed: list[bool] = []
+
+    class Counted(Gate):
+        def passed(self) -> bool:
+            passed.append(True)
+            return super().passed()
+
+    monkeypatch.setattr(orders, "GATE", Counted())
+    do_order(mapwork.order_of(SWEEP, SWEEP.cell(0)).to_text())
+
+    assert len(passed) >= len(SWEEP.moments)
 
 
 def test_regions_are_found_from_their_map_and_it_from_them(tmp_path: Path) -> None:

@@ -79,7 +79,7 @@ def opened_of(options: argparse.Namespace) -> "tuple[Preset, OpenedFile] | None"
     """
     if Path(options.preset).suffix.lower() not in (SUFFIX, CHECKPOINT):
         return None
-    for name, given in (("--set", options.set), ("--seed", options.seed)):
+    for name, given in (("--set", options.set), ("--seed", options.seed), ("--data", options.data)):
         if given not in ([], None):
             raise UsageError(f"{name}: given with {shown_path(options.preset)}; allowed: with a preset or a set-up")
     from ganviz.engine.opening import read_file, setup_of  # takes a while to import
@@ -100,6 +100,11 @@ def changed_by(options: argparse.Namespace, experiment: Experiment) -> Experimen
 
 def _set_by(options: argparse.Namespace, gather: Callable[..., list[Any]]) -> dict[str, Any]:
     change: dict[str, Any] = {}
+    if (data := getattr(options, "data", None)) is not None:
+        from ganviz.cli.giventable import data_of
+
+        for each in gather(data_of, data):
+            change |= each
     for text in options.set:
         for each in gather(assigned, text):
             change |= each

@@ -1,31 +1,42 @@
 """Tables given on the command line: ``@FILE``, ``@FILE:x,y``, ``@FILE:x,y:standardise,part``."""
 
+import contextlib
 import math
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from ganviz.cli.givenpictures import change_of_pictures
 from ganviz.cli.output import tell
+from ganviz.engine.pictures import are_pictures
 from ganviz.engine.tables import (
+    Choice,
     ColumnsError,
     Decimal,
     DecimalError,
+    Table,
     WishError,
     Wishes,
     change_for,
+    data_change,
+    gaussians_change,
     load_table,
     named,
     proposed,
     take,
 )
 from ganviz.spec import Experiment, Problem, SpecError
+from ganviz.spec.data.base import FARTHEST, MAX_LISTED
 from ganviz.spec.described import Setting, declared
 from ganviz.spec.errors import one_line, shown, shown_path
 
 _ALLOWED = "a file with a table of numbers, as CSV, NPY or NPZ; its columns by @FILE:x,y"
 _WISHES = {"complete": "is_complete", "standardise": "is_standardised", "part": "is_part"}
 _DECIMALS: dict[str, Decimal] = {"comma": ",", "point": "."}
-_HOW = ", ".join((*_WISHES, *_DECIMALS))
+_HOW = (*_WISHES, *_DECIMALS)
+_GAUSSIANS = "gaussians"
+_DATA = "--data"
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +47,7 @@ class _Given:
     columns: str = ""
     wishes: Wishes = field(default_factory=Wishes)
     decimal: Decimal | None = None
+    is_by_class: bool = False
 
 
 def change_of(path: str, text: str) -> dict[str, Any]:
@@ -51,21 +63,67 @@ def change_of(path: str, text: str) -> dict[str, Any]:
     given = _parsed(path, text)
     settings = list(declared(Experiment, path))
     dimensions = 2 if any(setting.type == "points" for setting in settings) else 1
-    try:
+    with _in_words(path, given):
         table = load_table(Path(given.file), given.decimal)
         choice = named(table, given.columns, dimensions) if given.columns else proposed(table, dimensions)
         most, farthest = _limits(settings)
         taken = take(table, choice, given.wishes, most_rows=most, farthest=farthest)
-    except ValueError as error:
-        allowed = _advice(error, given)
-        what = f"'@{shown_path(given.file)}' ({one_line(str(error), 150)})"
-        raise SpecError([Problem(path, what, allowed)]) from None
-    for remark in (*table.remarks, *choice.remarks, *taken.remarks):
-        tell(f"{shown_path(given.file)}: {remark}")
+    _tell(given, (*table.remarks, *choice.remarks, *taken.remarks))
     return change_for(path, taken)
 
 
-def _parsed(path: str, text: str) -> _Given:
+def data_of(text: str) -> dict[str, Any]:
+    """Return the change that makes a table, or pictures, the data; `text` is what follows ``--data``.
+
+    A table of one column is data of one dimension; ``gaussians`` makes one of each class that the third column tells.
+
+    Raises:
+        SpecError: if there are none, or they can be read in more than one way.
+    """
+    bare = text.removeprefix("@")
+    if not bare.strip():
+        raise SpecError([Problem(_DATA, shown(text), "the name of a file or a folder, such as points.csv:x,y")])
+    given = _parsed(_DATA, bare, (*_HOW, _GAUSSIANS, "28", "32", "invert"))
+    if are_pictures(Path(given.file)):
+        return change_of_pictures(_DATA, bare)
+    with _in_words(_DATA, given):
+        table = load_table(Path(given.file), given.decimal)
+        choice = _choice(table, given.columns)
+        taken = take(table, choice, given.wishes, most_rows=MAX_LISTED, farthest=FARTHEST)
+        change = (gaussians_change if given.is_by_class else data_change)(taken)
+        _tell(given, (*table.remarks, *choice.remarks, *taken.remarks))
+    return change
+
+
+def _choice(table: Table, columns: str) -> Choice:
+    """Return the columns that are named; or two that are points of the plane, or one."""
+    if columns:
+        return named(table, columns, min(2, columns.count(",") + 1))
+    try:
+        return proposed(table, 2)
+    except ColumnsError as error:
+        try:
+            return proposed(table, 1)
+        except ColumnsError:
+            raise error from None
+
+
+@contextlib.contextmanager
+def _in_words(path: str, given: "_Given") -> Iterator[None]:
+    """Turn what is wrong with a table into what was given and what is allowed."""
+    try:
+        yield
+    except ValueError as error:
+        what = f"'@{shown_path(given.file)}' ({one_line(str(error), 150)})"
+        raise SpecError([Problem(path, what, _advice(error, given))]) from None
+
+
+def _tell(given: "_Given", remarks: tuple[str, ...]) -> None:
+    for remark in remarks:
+        tell(f"{shown_path(given.file)}: {remark}")
+
+
+def _parsed(path: str, text: str, words: Sequence[str] = _HOW) -> _Given:
     """Return the parts of ``FILE:COLUMNS:HOW``; a file whose name has colons is one if it is there."""
     file, columns, how = text, "", ""
     for parts in (1, 2):
@@ -82,9 +140,9 @@ def _parsed(path: str, text: str) -> _Given:
             decimal = _DECIMALS[word]
         elif word in _WISHES:
             wishes[_WISHES[word]] = True
-        else:
-            raise SpecError([Problem(path, f"{shown(word)} after the columns", f"any of {_HOW}")])
-    return _Given(file, columns.strip(), Wishes(**wishes), decimal)
+        elif word not in words:
+            raise SpecError([Problem(path, f"{shown(word)} after the columns", f"any of {', '.join(words)}")])
+    return _Given(file, columns.strip(), Wishes(**wishes), decimal, _GAUSSIANS in how)
 
 
 def _is_there(file: str) -> bool:

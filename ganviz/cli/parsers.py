@@ -72,9 +72,17 @@ def _run_parser(name: str, about: str, **more: Any) -> argparse.ArgumentParser:
     parser.add_argument(
         "--set", action="append", default=[], metavar="PATH=VALUE", help="change a setting before the run starts"
     )
+    parser.add_argument(
+        "--data", metavar="FILE[:X,Y[:HOW]]",
+        help=f"data of your own: a table, its columns by heading or number, and any of {', '.join(TABLE_WORDS)}; or "
+        "pictures: a folder, NPZ or IDX",
+    )  # fmt: skip
     parser.add_argument("--seed", type=_whole, metavar="S", help="seed of the run")
     parser.add_argument("--data-dir", metavar="DIR", help="folder with mnist/*.gz and fashion-mnist/*.gz")
     return parser
+
+
+TABLE_WORDS = ("complete", "standardise", "part", "comma", "point", "gaussians")
 
 
 def window_parser(overview: str) -> argparse.ArgumentParser:

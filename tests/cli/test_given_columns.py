@@ -2,9 +2,11 @@
 
 from pathlib import Path
 
+import numpy as np
 import pytest
 
 from ganviz.cli.given import assigned
+from ganviz.cli.giventable import data_of
 from ganviz.spec import Experiment, SpecError
 from ganviz.spec.data import Points, Points1d
 
@@ -72,3 +74,53 @@ def test_what_was_assumed_is_told(tmp_path: Path, capsys: pytest.CaptureFixture[
     assigned(f"data.points=@{tmp_path / 'mine.csv'}")
 
     assert capsys.readouterr().err.endswith("mine.csv: Commas are read as decimal signs.\n")
+
+
+@pytest.mark.parametrize(
+    ("given", "expected"),
+    [
+        ("mine.csv", {"data.kind": "points", "data.points": ((0.5, 1.5), (2.5, 1))}),
+        ("@mine.csv:y", {"data.kind": "points_1d", "data.values": (1.5, 1)}),
+        ("mine.csv:y,x", {"data.kind": "points", "data.points": ((1.5, 0.5), (1, 2.5))}),
+        ("mine.csv:x,y,c:gaussians", {"data.kind": "gaussians", "data.means": ((1.5, 1.25),), "data.weights": (2,)}),
+        ("numbers.csv", {"data.kind": "points_1d", "data.values": (1, 2.5)}),
+    ],
+)
+def test_data_of_ones_own_is_of_the_kind_that_suits_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, given: str, expected: dict[str, object]
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    Path("mine.csv").write_text("x,y,c\n0.5,1.5,a\n2.5,1,a\n")
+    Path("numbers.csv").write_text("height\n1\n2.5\n")
+
+    change = data_of(given)
+
+    assert {path: change[path] for path in expected} == expected
+
+
+def test_pictures_are_data_of_ones_own(tmp_path: Path) -> None:
+    np.save(tmp_path / "mine.npy", np.zeros((3, 9, 9), np.uint8))
+
+    change = data_of(f"{tmp_path / 'mine.npy'}:32,invert")
+
+    assert (change["data.kind"], change["data.num_pictures"], change["data.picture_side"]) == ("images", 3, 32)
+
+
+@pytest.mark.parametrize(
+    ("given", "reason"),
+    [
+        ("", "the name of a file or a folder"), ("no.csv", "No such file"), ("mine.csv:x,y:all", "given 'all' after"),
+        (".", "no pictures in it"), ("mine.csv:x,y:gaussians", "no column of classes is chosen"),
+    ],
+)  # fmt: skip
+def test_data_that_is_not_there_is_refused_by_its_option(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, given: str, reason: str
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    Path("mine.csv").write_text("x,y\n0.5,1.5\n2.5,1\n")
+
+    with pytest.raises(SpecError) as refusal:
+        data_of(given)
+
+    assert str(refusal.value).startswith("--data: given ")
+    assert reason in str(refusal.value)

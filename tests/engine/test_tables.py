@@ -322,3 +322,11 @@ def test_a_column_of_one_number_cannot_be_standardised() -> None:
 
     with pytest.raises(TableError, match="'x' holds one number only"):
         take(table, proposed(table, 2), Wishes(is_standardised=True), most_rows=9, farthest=100)
+
+
+@pytest.mark.parametrize(
+    "cell", ["1 " * 50_000 + "x", "1." * 50_000 + "x", "(" + " " * 100_000 + "x", "1,234" * 20_000]
+)
+def test_a_long_cell_is_looked_at_once(cell: str) -> None:
+    with pytest.raises(TableError):
+        pasted(f'0.5,1.5\n"{cell}",2\n2.5,1\n')

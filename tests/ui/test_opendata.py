@@ -96,6 +96,29 @@ def test_two_columns_can_be_used_as_one(qtbot: QtBot, dialog: OpenDataDialog) ->
     assert chosen(qtbot, dialog)["data.values"] == (1.5, 2.5)
 
 
+def test_a_column_of_classes_makes_modes(qtbot: QtBot, dialog: OpenDataDialog) -> None:
+    read(qtbot, dialog, "x,y,kind\n0,0,a\n2,0,a\n5,5,b\n5,7,b\n5,6,b\n5,6,b\n")
+    assert not dialog.classes.isVisible()
+    pick(dialog.shape_box, "a Gaussian for each class")
+    settle(qtbot, dialog)
+
+    assert dialog.classes.currentText() == "kind"
+    change = chosen(qtbot, dialog)
+    assert change["data.kind"] == "gaussians"
+    assert change["data.means"] == ((1, 0), (5, 6))
+    assert change["data.stds"] == pytest.approx((0.5**0.5, 0.5))
+    assert change["data.weights"] == (2, 4)
+
+
+def test_a_class_of_one_point_is_no_mode(qtbot: QtBot, dialog: OpenDataDialog) -> None:
+    read(qtbot, dialog, "x,y,kind\n0.5,0,a\n2,0,a\n5,5,b\n")
+    pick(dialog.shape_box, "a Gaussian for each class")
+    settle(qtbot, dialog)
+
+    assert dialog._notice.text().startswith("Class 'b' has a deviation of 0; allowed: above 0, to 10.")
+    assert not dialog.use_button.isEnabled()
+
+
 @pytest.mark.parametrize(
     ("text", "notice", "wish", "points"),
     [

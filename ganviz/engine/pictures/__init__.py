@@ -4,6 +4,6 @@
 made into the cache. Whatever a file claims, no more is unpacked than a set can have.
 """
 
-from ganviz.engine.pictures.prepare import Prepared, change_for, keep, prepare
+from ganviz.engine.pictures.prepare import Prepared, are_pictures, change_for, keep, prepare
 
-__all__ = ["Prepared", "change_for", "keep", "prepare"]
+__all__ = ["Prepared", "are_pictures", "change_for", "keep", "prepare"]

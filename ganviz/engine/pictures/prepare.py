@@ -8,7 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ganviz.engine.datafiles import own
-from ganviz.engine.pictures.arrays import read_arrays
+from ganviz.engine.pictures.arrays import holds_pictures, read_arrays
 from ganviz.engine.pictures.folder import is_picture, pictures_in, read_folder
 from ganviz.engine.pictures.idxset import images_in, is_idx, read_idx
 from ganviz.engine.pictures.parts import Cancelled, Found, PicturesError, Report
@@ -58,6 +58,16 @@ def prepare(
     found = _found(path, side, report, cancelled)
     images = 255 - found.images if is_inverted else found.images
     return Prepared(shown_path(path.absolute(), 200), images, found.labels, found.remarks)
+
+
+def are_pictures(path: Path) -> bool:
+    """Return whether a path is a folder, or a file of pictures and no table. May read it."""
+    if path.is_dir() or is_picture(path.name) or "idx3" in path.name.lower():
+        return True
+    try:
+        return path.suffix.lower() in (".npz", ".npy") and holds_pictures(path)
+    except (ValueError, OSError):
+        return False  # whoever reads it as a table says what is wrong with it
 
 
 def keep(prepared: Prepared) -> dict[str, Any]:

@@ -5,7 +5,7 @@ of them. Nothing is guessed without a word: what cannot be told is refused, in a
 """
 
 from ganviz.engine.tables.arrays import MAX_BYTES
-from ganviz.engine.tables.change import change_for
+from ganviz.engine.tables.change import change_for, data_change, gaussians_change
 from ganviz.engine.tables.choosing import Choice, named, proposed
 from ganviz.engine.tables.load import load_table
 from ganviz.engine.tables.numerals import Decimal
@@ -26,6 +26,8 @@ __all__ = [
     "WishError",
     "Wishes",
     "change_for",
+    "data_change",
+    "gaussians_change",
     "load_table",
     "named",
     "parse_table",

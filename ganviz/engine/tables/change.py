@@ -1,13 +1,24 @@
-"""The change of an experiment that makes points its data."""
+"""The change of an experiment that makes the points of a table its data."""
 
+from collections.abc import Mapping
 from typing import Any
 
 import numpy as np
 
+from ganviz.engine.tables.table import TableError
 from ganviz.engine.tables.taking import Taken
 from ganviz.spec.arrays import NumberArray, PointArray
+from ganviz.spec.errors import one_line
 
+FIELDS: Mapping[int, tuple[str, str]] = {1: ("points_1d", "data.values"), 2: ("points", "data.points")}
 _ARRAYS: dict[int, type[NumberArray | PointArray]] = {1: NumberArray, 2: PointArray}
+_WIDEST = 10.0  # standard deviation of a Gaussian
+
+
+def data_change(taken: Taken) -> dict[str, Any]:
+    """Return the change that makes points the data, of the kind that suits their dimensions."""
+    kind, path = FIELDS[taken.values.shape[1]]
+    return {"data.kind": kind, **change_for(path, taken)}
 
 
 def change_for(path: str, taken: Taken) -> dict[str, Any]:
@@ -23,3 +34,30 @@ def change_for(path: str, taken: Taken) -> dict[str, Any]:
     if path == "data.values":
         change |= {"data.original_mean": taken.means[0], "data.original_scale": taken.scales[0]}
     return change
+
+
+def gaussians_change(taken: Taken) -> dict[str, Any]:
+    """Return the change that makes the data round Gaussians, one for each class of points of the plane.
+
+    Each has the mean of its class, its standard deviation (the root of the mean over both coordinates of the
+    variances), and its share of the points: modes that can be counted.
+
+    Raises:
+        TableError: if there are no classes, or one of them has no extent, or too large a one.
+    """
+    if taken.classes is None or taken.values.shape[1] != 2:
+        raise TableError("no column of classes is chosen, and no two of coordinates")
+    means, stds, weights = [], [], []
+    for place, name in enumerate(taken.class_names):
+        members = taken.values[taken.classes == place]
+        std = float(np.sqrt(members.var(axis=0).mean()))
+        if not 0 < std <= _WIDEST:
+            raise TableError(
+                f"class {one_line(repr(name), 40)} has a deviation of {std:.3g}; allowed: above 0, to {_WIDEST:g}"
+            )
+        means.append((float(members[:, 0].mean()), float(members[:, 1].mean())))
+        stds.append(std)
+        weights.append(float(len(members)))
+    return {
+        "data.kind": "gaussians", "data.means": tuple(means), "data.stds": tuple(stds), "data.weights": tuple(weights),
+    }  # fmt: skip

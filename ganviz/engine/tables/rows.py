@@ -18,8 +18,8 @@ _BLANK = " "
 _DELIMITERS = ("\t", ";", ",", "|", _BLANK)
 _DELIMITER_LINE = re.compile(r'"?sep=(.)"?\s*', re.IGNORECASE)
 _REMARK_AFTER = re.compile(r"(?<=[\s\d])#.*$")
-_PAIR = re.compile(r"\s*[(\[]([^()\[\]]*)[)\]]\s*[,;]?\s*")
-_SEVERAL = re.compile(r"[+-]?[\d.]+(?:[,;|\s]+[+-]?[\d.]*)+")  # numbers in what should be one cell
+_PAIR = re.compile(r"\s*+[(\[]([^()\[\]]*+)[)\]]\s*+[,;]?\s*+")
+_SEVERAL = re.compile(r"[+-]?[\d.]++(?:[,;|\s]++[+-]?[\d.]*+)++")  # numbers in what should be one cell
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,6 @@
 from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
-from typing import Any
 
 from PyQt6.QtCore import QSignalBlocker, Qt, pyqtSignal, pyqtSlot
 from PyQt6.QtWidgets import (
@@ -24,8 +23,19 @@ from ganviz.engine.tables import Decimal, DecimalError, Table
 from ganviz.spec.data.base import MAX_LISTED
 from ganviz.spec.errors import one_line
 from ganviz.ui.focusring import FocusRing
+from ganviz.ui.opendata.fields import choose, menu, text_label
 from ganviz.ui.opendata.preview import PointsPicture, RowsView
-from ganviz.ui.opendata.source import Kept, Outcome, Source, Wanted, first_wanted, headings_of, outcome_of, usable
+from ganviz.ui.opendata.source import (
+    Kept,
+    Outcome,
+    Source,
+    Wanted,
+    first_wanted,
+    headings_of,
+    of_classes,
+    outcome_of,
+    usable,
+)
 from ganviz.ui.plain import shortened
 from ganviz.ui.style import TEXT_PX, mark
 from ganviz.ui.task import Task
@@ -33,7 +43,10 @@ from ganviz.ui.theme import Theme
 
 _SIZE = (920, 600)
 _MOST_LARGER = 1.2  # with the text: a hall's projector has 1280x800
-_SHAPES = (("points in the plane", 2), ("numbers, one dimension", 1))
+_POINTS, _NUMBERS, _GAUSSIANS = "points", "numbers", "gaussians"
+_SHAPES = (
+    ("points in the plane", _POINTS), ("numbers, one dimension", _NUMBERS), ("a Gaussian for each class", _GAUSSIANS),
+)  # fmt: skip
 _DECIMALS: tuple[tuple[str, Decimal | None], ...] = (("as it looks", None), ("point: 0.5", "."), ("comma: 0,5", ","))
 _WISHES = (
     ("is_standardised", "Standardise: mean 0, deviation 1"),
@@ -88,7 +101,7 @@ class OpenDataDialog(QDialog):
         if headings:
             self.kept.emit(headings, Kept.of(self._table, self._wanted))
         self.accept()
-        self.chosen.emit(self._outcome.change)
+        self.chosen.emit(dict(self._outcome.change))
 
     def done(self, result: int) -> None:
         """Close, however that came about, and wait for nothing."""
@@ -101,17 +114,21 @@ class OpenDataDialog(QDialog):
 
     @pyqtSlot()
     def _on_shape_chosen(self) -> None:
-        table, dimensions = self._table, self.shape_box.currentData()
+        table, shape = self._table, self.shape_box.currentData()
         if table is None:
             return
+        dimensions = 1 if shape == _NUMBERS else 2
         columns = (*self._wanted.columns, *(place for place in usable(table) if place not in self._wanted.columns))
-        self._want(replace(self._wanted, dimensions=dimensions, columns=columns[:dimensions]))
+        classes = self.classes.currentData() if shape == _GAUSSIANS else None
+        self._want(replace(self._wanted, dimensions=dimensions, columns=columns[:dimensions], classes=classes))
 
     @pyqtSlot()
     def _on_chosen(self) -> None:
         boxes = self.columns[: self._wanted.dimensions]
         wishes = replace(self._wanted.wishes, **{name: box.isChecked() for name, box in self.wishes.items()})
-        self._want(replace(self._wanted, columns=tuple(box.currentData() for box in boxes), wishes=wishes))
+        classes = self.classes.currentData() if self._wanted.classes is not None else None
+        columns = tuple(box.currentData() for box in boxes)
+        self._want(replace(self._wanted, columns=columns, classes=classes, wishes=wishes))
 
     # --- what comes of it ---------------------------------------------------------------------------------
 
@@ -182,19 +199,21 @@ class OpenDataDialog(QDialog):
     # --- looks --------------------------------------------------------------------------------------------
 
     def _make_parts(self) -> None:
-        self._name, self._about = _text("title"), _text("muted")
-        self._notice, self._remarks = _text("warning"), _text("muted")
+        self._name, self._about = text_label("title"), text_label("muted")
+        self._notice, self._remarks = text_label("warning"), text_label("muted")
         self._bar = QProgressBar()
         self._bar.setRange(0, 0)
         self._bar.setTextVisible(False)
         self._bar.setAccessibleName("Reading")
+        self._labels: list[QLabel] = []
         self.rows, self.picture = RowsView(), PointsPicture()
-        self.shape_box = _menu("Use as", _SHAPES)
+        self.shape_box = menu("Use as", _SHAPES)
         self.shape_box.activated.connect(self._on_shape_chosen)
-        self.columns = tuple(_menu(f"Column of {name}", ()) for name in ("x", "y"))
-        for box in self.columns:
+        self.columns = tuple(menu(f"Column of {name}", ()) for name in ("x", "y"))
+        self.classes = menu("Column of classes", ())
+        for box in (*self.columns, self.classes):
             box.activated.connect(self._on_chosen)
-        self.decimal = _menu("Decimal sign", _DECIMALS)
+        self.decimal = menu("Decimal sign", _DECIMALS)
         self.decimal.activated.connect(self._on_decimal_chosen)
         self.wishes = {name: QCheckBox(label) for name, label in _WISHES}
         for wish in self.wishes.values():
@@ -215,11 +234,13 @@ class OpenDataDialog(QDialog):
         grid.setHorizontalSpacing(8)
         grid.setVerticalSpacing(4)
         grid.setColumnStretch(1, 1)
-        for row, (label, box) in enumerate(zip(("Use as", "x", "y"), (self.shape_box, *self.columns), strict=True)):
-            self._y_label = QLabel(label)  # the last
-            self._y_label.setBuddy(box)
-            grid.addWidget(self._y_label, row, 0)
+        names = ("Use as", "x", "y", "classes")
+        for row, (label, box) in enumerate(zip(names, (self.shape_box, *self.columns, self.classes), strict=True)):
+            name = QLabel(label)
+            name.setBuddy(box)
+            grid.addWidget(name, row, 0)
             grid.addWidget(box, row, 1)
+            self._labels.append(name)
         self._choices = QWidget()
         choices = QVBoxLayout(self._choices)
         choices.setContentsMargins(0, 0, 0, 0)
@@ -268,7 +289,15 @@ class OpenDataDialog(QDialog):
             with QSignalBlocker(box):
                 box.clear()
                 for place in usable(table):
-                    box.addItem(one_line(table.columns[place].name or f"column {place + 1}", 40), place)
+                    box.addItem(_name(table, place), place)
+        with QSignalBlocker(self.classes):
+            self.classes.clear()
+            for place in of_classes(table):
+                self.classes.addItem(_name(table, place), place)
+        with QSignalBlocker(self.shape_box):
+            self.shape_box.clear()
+            for label, shape in _SHAPES[: 3 if self.classes.count() else 2]:
+                self.shape_box.addItem(label, shape)
 
     def _show_choices(self, is_read: bool) -> None:
         self._choices.setVisible(is_read)
@@ -278,20 +307,23 @@ class OpenDataDialog(QDialog):
     def _show_wanted(self) -> None:
         wanted, table = self._wanted, self._table
         assert table is not None
-        _choose(self.shape_box, wanted.dimensions)
+        choose(self.shape_box, _shape_of(wanted))
         self.shape_box.setEnabled(len(usable(table)) > 1)
         for box, place in zip(self.columns, wanted.columns, strict=False):
-            _choose(box, place)
-        for widget in (self.columns[1], self._y_label):
+            choose(box, place)
+        for widget in (self.columns[1], self._labels[2]):
             widget.setVisible(wanted.dimensions == 2)
+        for widget in (self.classes, self._labels[3]):
+            widget.setVisible(wanted.classes is not None)
         for name, wish in self.wishes.items():
             with QSignalBlocker(wish):
                 wish.setChecked(getattr(wanted.wishes, name))
-        self.rows.show_taken(wanted.columns)
+        taken = wanted.columns if wanted.classes is None else (*wanted.columns, wanted.classes)
+        self.rows.show_taken(taken)
 
     def _show_outcome(self, outcome: Outcome | None) -> None:
         self._outcome = outcome
-        self.use_button.setEnabled(outcome is not None and outcome.taken is not None)
+        self.use_button.setEnabled(outcome is not None and bool(outcome.change))
         if outcome is None:
             return
         self.picture.show_points(outcome.taken)
@@ -313,25 +345,11 @@ class OpenDataDialog(QDialog):
         mark(self._notice, "class", words)
 
 
-def _menu(name: str, entries: tuple[tuple[str, Any], ...]) -> QComboBox:
-    box = QComboBox()
-    box.setAccessibleName(name)
-    box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-    box.setMinimumContentsLength(12)
-    for label, value in entries:
-        box.addItem(label, value)
-    return box
+def _shape_of(wanted: Wanted) -> str:
+    if wanted.classes is not None:
+        return _GAUSSIANS
+    return _POINTS if wanted.dimensions == 2 else _NUMBERS
 
 
-def _choose(box: QComboBox, value: Any) -> None:
-    with QSignalBlocker(box):
-        box.setCurrentIndex(max(0, box.findData(value)))
-
-
-def _text(words: str) -> QLabel:
-    label = QLabel()
-    label.setProperty("class", words)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-    label.setWordWrap(words != "title")
-    return label
+def _name(table: Table, place: int) -> str:
+    return one_line(table.columns[place].name or f"column {place + 1}", 40)

@@ -6,14 +6,13 @@ from functools import partial
 from pathlib import Path
 
 import numpy as np
-from PyQt6.QtCore import QRectF, QSize, Qt, pyqtSignal, pyqtSlot
+from PyQt6.QtCore import QRectF, QSize, pyqtSignal, pyqtSlot
 from PyQt6.QtGui import QColor, QImage, QPainter, QPaintEvent
 from PyQt6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QDialog,
     QHBoxLayout,
-    QLabel,
     QProgressBar,
     QPushButton,
     QSizePolicy,
@@ -25,6 +24,7 @@ from ganviz.engine.pictures import Prepared, keep
 from ganviz.engine.pictures.prepare import SIDES
 from ganviz.spec.errors import shown_path
 from ganviz.ui.focusring import FocusRing
+from ganviz.ui.opendata.fields import text_label
 from ganviz.ui.opendata.preparation import Preparation
 from ganviz.ui.plain import shortened
 from ganviz.ui.style import mark
@@ -206,8 +206,8 @@ class PicturesDialog(QDialog):
         self._remarks.setText(" ".join(prepared.remarks))
 
     def _make_parts(self) -> None:
-        self._name, self._about = _text("title"), _text("muted")
-        self._notice, self._remarks = _text("warning"), _text("muted")
+        self._name, self._about = text_label("title"), text_label("muted")
+        self._notice, self._remarks = text_label("warning"), text_label("muted")
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
         self._bar.setAccessibleName("Pictures read")
@@ -263,12 +263,3 @@ def _tiled(prepared: Prepared) -> QImage:
         sheet[top : top + side, left : left + side] = images[place]
     height, width = sheet.shape
     return QImage(sheet.tobytes(), width, height, width, QImage.Format.Format_Grayscale8).copy()
-
-
-def _text(words: str) -> QLabel:
-    label = QLabel()
-    label.setProperty("class", words)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-    label.setWordWrap(words != "title")
-    return label

@@ -14,7 +14,8 @@ from ganviz.engine.tables import (
     Taken,
     WishError,
     Wishes,
-    change_for,
+    data_change,
+    gaussians_change,
     load_table,
     named,
     parse_table,
@@ -23,8 +24,6 @@ from ganviz.engine.tables import (
 )
 from ganviz.spec.data.base import FARTHEST, MAX_LISTED
 from ganviz.spec.errors import shown_path
-
-FIELDS: Mapping[int, tuple[str, str]] = {1: ("points_1d", "data.values"), 2: ("points", "data.points")}
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,10 +53,17 @@ class Source:
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
-    """How a table is to be taken: as points of so many dimensions, from these columns by their places."""
+    """How a table is to be taken.
+
+    Attributes:
+        dimensions: of the points.
+        columns: those of the coordinates, by their places.
+        classes: that of the classes, each of which becomes a Gaussian; None for the points themselves.
+    """
 
     dimensions: int = 2
     columns: tuple[int, ...] = ()
+    classes: int | None = None
     wishes: Wishes = field(default_factory=Wishes)
 
 
@@ -69,39 +75,46 @@ class Outcome:
         taken: the points; None where there are none.
         problem: why there are none.
         wish: the field of `Wishes` that would help; empty for none.
+        change: that of an experiment which makes these points its data; empty without any.
         remarks: what was assumed and done, a sentence each.
     """
 
     wanted: Wanted
     taken: Taken | None
+    change: Mapping[str, Any] = field(default_factory=dict)
     problem: str = ""
     wish: str = ""
     remarks: tuple[str, ...] = ()
 
-    @property
-    def change(self) -> dict[str, Any]:
-        """The change of an experiment that makes these points its data; empty without any."""
-        if self.taken is None:
-            return {}
-        kind, path = FIELDS[self.wanted.dimensions]
-        return {"data.kind": kind, **change_for(path, self.taken)}
-
 
 def outcome_of(table: Table, wanted: Wanted) -> Outcome:
     """Return what comes of taking a table as `wanted`."""
-    choice = Choice(wanted.columns)
+    choice = Choice(wanted.columns, wanted.classes)
     try:
         taken = take(table, choice, wanted.wishes, most_rows=MAX_LISTED, farthest=FARTHEST)
     except WishError as error:
-        return Outcome(wanted, None, _sentence(error), error.wish)
+        return Outcome(wanted, None, problem=_sentence(error), wish=error.wish)
     except TableError as error:
-        return Outcome(wanted, None, _sentence(error))
-    return Outcome(wanted, taken, remarks=(*table.remarks, *taken.remarks))
+        return Outcome(wanted, None, problem=_sentence(error))
+    remarks = (*table.remarks, *taken.remarks)
+    try:
+        change = data_change(taken) if wanted.classes is None else gaussians_change(taken)
+    except TableError as error:
+        return Outcome(wanted, taken, problem=_sentence(error), remarks=remarks)
+    return Outcome(wanted, taken, change, remarks=remarks)
 
 
 def usable(table: Table) -> tuple[int, ...]:
     """Return the places of the columns that hold numbers."""
     return tuple(place for place, column in enumerate(table.columns) if column.is_numeric)
+
+
+def of_classes(table: Table) -> tuple[int, ...]:
+    """Return the places of the columns that may tell classes, the likely ones first: texts, or so called."""
+    found = [place for place, column in enumerate(table.columns) if column.is_class and not column.is_count]
+    return tuple(
+        sorted(found, key=lambda place: (table.columns[place].is_numeric, not table.columns[place].is_class_name))
+    )
 
 
 def first_wanted(table: Table, kept: "Kept | None" = None) -> Wanted:
@@ -133,7 +146,7 @@ class Kept:
 
     def wanted_of(self, table: Table) -> Wanted | None:
         """Return what is wanted of a table with the same headings; None if it has not the columns."""
-        if len(self.columns) not in FIELDS:
+        if len(self.columns) not in (1, 2):
             return None
         quoted = ",".join(f'"{name}"' for name in self.columns)
         try:
@@ -141,7 +154,7 @@ class Kept:
         except ColumnsError:
             return None
         words = {word: True for word in self.words if word in Wishes.__dataclass_fields__}
-        return Wanted(len(self.columns), choice.columns, Wishes(**words))
+        return Wanted(len(self.columns), choice.columns, wishes=Wishes(**words))
 
 
 def headings_of(table: Table) -> str:

@@ -133,6 +133,10 @@ def replay_parser() -> argparse.ArgumentParser:
     )  # fmt: skip
     parser.add_argument("--run", type=_whole, metavar="N", help="this run alone, by its number")
     parser.add_argument("--look", action="store_true", help="play nothing: tell what is in the file")
+    parser.add_argument(
+        "--challenge", metavar="NAME",
+        help="say whether a run meets this challenge of the menu Learn, by what comes of it when it is played again",
+    )  # fmt: skip
     parser.add_argument("--json", action="store_true", help="print one JSON object a run")
     parser.add_argument("--data-dir", metavar="DIR", help="folder with mnist/*.gz and fashion-mnist/*.gz")
     return parser

@@ -9,16 +9,20 @@ from typing import Any
 from ganviz.cli.given import UsageError, require_images
 from ganviz.cli.output import LONGEST_LINE, say, tell
 from ganviz.cli.progress import Progress
+from ganviz.cli.verdict import Verdict
 from ganviz.engine.interrupts import StopSignals, exit_status, told
+from ganviz.engine.messages import Measured
 from ganviz.engine.sessionfile.files import SessionFile, read_session
 from ganviz.engine.sessionfile.kept import KeptRun
 from ganviz.spec.errors import one_line
+from ganviz.spec.lessons import challenge
 
 FAILED = 1
 
 
 def replay(options: argparse.Namespace) -> int:
     """Play every run again, or the one that was asked for; return the exit status."""
+    goal = challenge(options.challenge) if options.challenge is not None else None
     found = read_session(Path(options.file))
     runs = _chosen(found, options.run)
     if options.look:
@@ -29,9 +33,11 @@ def replay(options: argparse.Namespace) -> int:
         tell(f"ganviz: made with {', '.join(found.differences)}: its numbers may be others here.")
     with StopSignals() as stop, Progress(sys.stderr) as progress:
         total = sum(kept.start.step for kept in runs)
-        done, is_same = 0, True
+        done, is_same, is_met = 0, True, goal is None
         for kept in runs:
-            told_ = _replay_one(kept, options, progress, done, total, stop)
+            verdict = Verdict(goal, kept) if goal is not None else None
+            told_ = _replay_one(kept, options, progress, done, total, stop, verdict)
+            is_met = is_met or (verdict is not None and verdict.is_met)
             done += kept.start.step
             is_same = is_same and told_["same"] is not False
             if not stop.number:
@@ -39,7 +45,7 @@ def replay(options: argparse.Namespace) -> int:
     if stop.number:
         tell(f"ganviz: {told(stop.number)}; what was compared until then agreed" if is_same and options.check else "")
         return exit_status(stop.number)
-    return 0 if is_same else FAILED
+    return 0 if is_same and is_met else FAILED
 
 
 def _look(found: SessionFile, runs: list[KeptRun], options: argparse.Namespace) -> int:
@@ -73,7 +79,13 @@ def _chosen(found: SessionFile, number: int | None) -> list[KeptRun]:
 
 
 def _replay_one(
-    kept: KeptRun, options: argparse.Namespace, progress: Progress, done: int, total: int, stop: StopSignals
+    kept: KeptRun,
+    options: argparse.Namespace,
+    progress: Progress,
+    done: int,
+    total: int,
+    stop: StopSignals,
+    verdict: "Verdict | None" = None,
 ) -> dict[str, Any]:
     from ganviz.cli.keeping import Keeper
     from ganviz.engine import replaying
@@ -87,14 +99,21 @@ def _replay_one(
         keeper.note_steps(results)
         progress.show_steps(done + run.step_number, max(1, total))
 
+    def on_measured(measured: Measured) -> None:
+        keeper.note_rows(measured)
+        if verdict is not None:
+            verdict.note(measured)
+
     summary: dict[str, Any] = {"run": kept.number, "name": _name(kept), "same": None}
     try:
         found = replaying.replay(
-            run, kept.start, on_steps=on_steps, on_measured=keeper.note_rows, is_stopped=lambda: stop.number > 0
+            run, kept.start, on_steps=on_steps, on_measured=on_measured, is_stopped=lambda: stop.number > 0
         )
     except DivergedError as error:
         return summary | {"same": False, "differs_at": error.step, "difference": f"{error}, as it had not"}
     summary |= found.summary
+    if verdict is not None:
+        summary |= {"challenge": verdict.goal.name, "met": verdict.is_met, "verdict": verdict.words}
     if not options.check:
         return summary
     summary |= {"rows": num_rows(kept), "states": found.num_hashes, "same": True}
@@ -111,6 +130,8 @@ def _say(kept: KeptRun, found: dict[str, Any], options: argparse.Namespace) -> N
         say(json.dumps(found))
         return
     name = f"run {kept.number} ({one_line(_name(kept), 60)})"
+    if "verdict" in found:
+        say(f"{name}: {found['verdict']}")
     if found["same"] is None:
         say(f"{name}: played again to step {found.get('step', 0):,}")
     elif found["same"]:

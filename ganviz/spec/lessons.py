@@ -1,6 +1,6 @@
 """Lessons: pages of words beside the running program, what they do to it, and what they wait for. TOML files."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Annotated, Any, Literal, Self
@@ -54,6 +54,8 @@ class Wait(_Part):
         change: the setting at this path was changed since then, to a number within `at_least` and `at_most`, if given.
         series: the newest number of this series lies within `at_least` and `at_most`.
         condition: what goes on in the run is called this.
+        within: steps, after which it is too late for a series; None for never.
+        keep: parts of the settings that have to stay as the preset has them, for a series.
         text: what there is to do, in words; empty for words made of the rest.
     """
 
@@ -64,6 +66,8 @@ class Wait(_Part):
     condition: str | None = None
     at_least: float | None = None
     at_most: float | None = None
+    within: Annotated[int, Field(ge=1, le=1_000_000)] | None = None
+    keep: Annotated[tuple[_Line, ...], Field(max_length=20)] = ()
     text: Annotated[str, Field(max_length=200)] = ""
 
     @model_validator(mode="after")
@@ -83,6 +87,10 @@ class Wait(_Part):
         """Return whether a number lies within the bounds; without any, every number does."""
         is_high = self.at_least is None or value >= self.at_least
         return is_high and (self.at_most is None or value <= self.at_most)
+
+    def touched(self, paths: Iterable[str]) -> list[str]:
+        """Return those of `paths` that lie in a part that has to stay as it is."""
+        return [path for path in paths if any(path == part or path.startswith(f"{part}.") for part in self.keep)]
 
 
 class Ask(_Part):
@@ -171,7 +179,18 @@ class _File(_Part):
     summary: _Line
     minutes: Annotated[int, Field(ge=1, le=120)] = 5
     order: int = 1000
+    challenge: bool = False
     pages: Annotated[tuple[Page, ...], Field(min_length=1, max_length=40)]
+
+    @model_validator(mode="after")
+    def _has_a_goal(self) -> Self:
+        if not self.challenge:
+            return self
+        page = self.pages[0]
+        is_opened = [act.act for act in page.do] == ["open"]
+        if len(self.pages) != 1 or not is_opened or page.wait is None or page.wait.series is None:
+            raise ValueError("a challenge is one page that opens a preset and waits for a series")
+        return self
 
 
 @dataclass(frozen=True, slots=True)
@@ -185,6 +204,7 @@ class Lesson:
         minutes: about how long it takes.
         order: place in the menu.
         pages: at least one.
+        is_challenge: whether it is one page with a goal, to be met from a preset by whatever means it leaves open.
     """
 
     name: str
@@ -193,6 +213,27 @@ class Lesson:
     minutes: int
     order: int
     pages: tuple[Page, ...]
+    is_challenge: bool = False
+
+    @property
+    def goal(self) -> tuple[str, Wait]:
+        """The preset of a challenge, and what has to happen."""
+        assert self.is_challenge
+        wait = self.pages[0].wait
+        assert wait is not None
+        return self.pages[0].do[0].preset, wait
+
+
+def challenge(name: str) -> Lesson:
+    """Return the challenge called `name`.
+
+    Raises:
+        SpecError: if there is none.
+    """
+    known = {lesson.name: lesson for lesson in lessons() if lesson.is_challenge}
+    if name not in known:
+        raise SpecError([Problem("challenge", shown(name), f"one of {', '.join(known)}")])
+    return known[name]
 
 
 def lessons() -> tuple[Lesson, ...]:
@@ -218,7 +259,7 @@ def load_lesson(path: Path) -> Lesson:
         read = _File.model_validate(tree)
     except ValidationError as error:
         raise SpecError(list(_problems(error))) from None
-    return Lesson(speakable(path.stem), read.title, read.summary, read.minutes, read.order, read.pages)
+    return Lesson(speakable(path.stem), read.title, read.summary, read.minutes, read.order, read.pages, read.challenge)
 
 
 def acts_in(lesson: Lesson) -> Iterator[Act]:

@@ -148,9 +148,10 @@ class LessonPane(QFrame):
                 bar.setValue(0)
         self._show_question(page.ask)
         waiting = player.waiting
-        self.waiting.setText(f"{_DONE if player.is_met else _OPEN}  {waiting}")
+        missed = player.missed
+        self.waiting.setText(f"{_DONE if player.is_met else _OPEN}  {waiting}{f' {missed}' if missed else ''}")
         self.waiting.setVisible(bool(waiting))
-        mark(self.waiting, "tone", "good" if player.is_met else "")
+        mark(self.waiting, "tone", "good" if player.is_met else "bad" if missed else "")
         self.back_button.setEnabled(player.index > 0)
         self.help_button.setVisible(bool(page.help_do) and not player.is_met)
         is_done = player.is_done

@@ -172,13 +172,16 @@ class Lessons(QObject):
     def _fill_menu(self) -> None:
         assert self._intents is not None
         self.menu.clear()
+        challenges = QMenu("&Challenges", self.menu)
+        challenges.setToolTipsVisible(True)
         for lesson in self.known:
-            reached, total = self.player.reached.get(lesson.name, 0), len(lesson.pages)
-            state = "" if not reached else "  \N{CHECK MARK}" if reached >= total else f"  page {reached} of {total}"
-            action = QAction(f"{lesson.title.replace('&', '&&')}{state}", self.menu)
+            menu = challenges if lesson.is_challenge else self.menu
+            action = QAction(f"{lesson.title.replace('&', '&&')}{self._state_of(lesson)}", menu)
             action.setToolTip(f"{lesson.summary} About {lesson.minutes} minutes.")
             action.triggered.connect(partial(self._ask, "open_lesson", lesson.name))
-            self.menu.addAction(action)
+            menu.addAction(action)
+        self.menu.addSeparator()
+        self.menu.addMenu(challenges)
         self.menu.addSeparator()
         for name in ("lesson_on", "lesson_back", "leave_lesson", "lesson_notes"):
             intent = self._intents[name]
@@ -187,6 +190,13 @@ class Lessons(QObject):
             action.setToolTip(intent.help)
             action.triggered.connect(partial(self._ask, name))
             self.menu.addAction(action)
+
+    def _state_of(self, lesson: Lesson) -> str:
+        """Return how far a lesson got, as an entry of a menu says it."""
+        reached, total = self.player.reached.get(lesson.name, 0), len(lesson.pages)
+        if not reached or lesson.is_challenge:
+            return ""
+        return "  \N{CHECK MARK}" if reached >= total else f"  page {reached} of {total}"
 
     def _ask(self, name: str, *values: Any) -> None:
         assert self._intents is not None

@@ -143,3 +143,31 @@ def test_what_cannot_be_is_refused_in_words(
     said = refusal(*(places.get(each, each) for each in arguments))
 
     assert words in said
+
+
+HOME = ("updates.dynamics.kind=consensus",)
+
+
+@pytest.mark.parametrize(
+    ("more", "status", "said"),
+    [
+        (("--at", 20, *HOME), 0, "meets “Bring Dirac home without R1” at step "),
+        ((), 1, "was never as asked for by step 3,000"),
+        (("--at", 20, *HOME, "objective.r1=0.3"), 1, "objective.r1 is not as the challenge has it"),
+        (("--set", "objective.loss.kind=wasserstein", "--at", 20, *HOME), 1, "objective.loss"),
+    ],
+    ids=["met", "not met", "with what is forbidden", "begun otherwise"],
+)
+def test_a_session_says_by_replay_whether_it_meets_a_challenge(
+    ganviz: Command, tmp_path: Path, more: tuple[object, ...], status: int, said: str
+) -> None:
+    ganviz("train", "dirac-gan", "--steps", 400, *more, "--save", tmp_path / "a.ganviz")
+    outcome = ganviz("replay", tmp_path / "a.ganviz", "--challenge", "challenge-dirac")
+    assert outcome.status == status
+    assert said in outcome.out
+
+
+def test_an_unknown_challenge_is_named_with_those_there_are(ganviz: Command, saved: Path) -> None:
+    outcome = ganviz("replay", saved, "--challenge", "fly")
+    assert outcome.status == 2
+    assert "challenge-dirac" in outcome.err

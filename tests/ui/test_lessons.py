@@ -220,3 +220,31 @@ def test_the_lecturer_has_a_page_of_their_own(qtbot: QtBot, window: MainWindow) 
     assert "this" in notes.say.text()
     assert notes.next_label.text() == "Next: A page"
     notes.close()
+
+
+# --- challenges -------------------------------------------------------------------------------------------------------
+
+
+def test_a_challenge_is_missed_when_it_is_too_late_or_what_has_to_stay_was_changed(
+    qtbot: QtBot, host: FakeHost, open_window: Open
+) -> None:
+    window = open_window(host, "dirac-gan")
+    with qtbot.waitSignal(window.session.started):
+        host.report(frames.started(preset("dirac-gan").experiment))
+    player = window.lessons.player
+    goal = next(each for each in window.lessons.known if each.name == "challenge-dirac")
+    player.acts_wanted.disconnect()  # what it opens is open
+    player.begin(goal)
+    let(qtbot, window, host, 200, equilibrium_distance=0.9)
+    assert (player.missed, player.is_met) == ("", False)
+    let(qtbot, window, host, 3100, equilibrium_distance=0.01)
+    assert "Step 3,000 is past" in player.missed
+    assert not player.is_met
+    assert "Step 3,000 is past" in window.lessons.pane.waiting.text()
+
+
+def test_challenges_are_a_menu_of_their_own(window: MainWindow) -> None:
+    window.lessons._fill_menu()
+    texts = [action.text() for action in window.lessons.menu.actions()]
+    assert "&Challenges" in texts
+    assert not any("Dirac home" in text for text in texts)

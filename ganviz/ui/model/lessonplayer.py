@@ -1,11 +1,15 @@
 """Which page of which lesson is open, what it waits for, and what was answered. Knows no widgets."""
 
 from collections.abc import Mapping
+from itertools import chain
 from math import isfinite
 
 from PyQt6.QtCore import QObject, pyqtSignal, pyqtSlot
 
+from ganviz.engine.journal import Changed
 from ganviz.engine.messages import ChangeApplied
+from ganviz.spec import preset
+from ganviz.spec.changes import difference
 from ganviz.spec.conditions import CONDITIONS
 from ganviz.spec.lessons import Act, Ask, Lesson, Page, Wait
 from ganviz.spec.series import SERIES
@@ -44,6 +48,7 @@ class LessonPlayer(QObject):
         self._before: float | None = None  # what the series of a question was when it was answered
         self._asked_at = 0
         self._right: int | None = None
+        self._missed = ""
         session.frame_arrived.connect(self._look)
         session.step_done.connect(self._look)
         session.change_applied.connect(self._on_change_applied)
@@ -53,6 +58,23 @@ class LessonPlayer(QObject):
     def page(self) -> Page | None:
         """The page that is open."""
         return self.lesson.pages[self.index] if self.lesson is not None else None
+
+    @property
+    def missed(self) -> str:
+        """Why what the page waits for cannot come any more, in words; empty while it can, or has."""
+        wait = self.page.wait if self.page is not None else None
+        if wait is None or self.is_met:
+            return ""
+        if wait.within is not None and self._session.step > wait.within:
+            return f"Step {wait.within:,} is past: R begins again."
+        record = self._session.current
+        if wait.keep and self.lesson is not None and self.lesson.is_challenge:
+            begun = difference(preset(self.lesson.goal[0]).experiment, record.origin)
+            changes = [entry.change for entry in record.journal if isinstance(entry, Changed)]
+            touched = wait.touched(chain(begun, *changes))
+            if touched:
+                return f"{touched[0]} was changed, which has to stay as it is: open the challenge anew."
+        return ""
 
     @property
     def is_last(self) -> bool:
@@ -176,6 +198,9 @@ class LessonPlayer(QObject):
         if page.wait is not None and not self.is_met and self._has_happened(page.wait):
             self.is_met = True
             self.changed.emit()
+        elif self.missed != self._missed:
+            self._missed = self.missed
+            self.changed.emit()
         ask = page.ask
         if ask is not None and ask.series is not None and self.answer is not None and self._right is None:
             after = self._newest(ask.series)
@@ -191,6 +216,8 @@ class LessonPlayer(QObject):
             return session.step >= self._begun + wait.steps
         if wait.series is not None:
             value = self._newest(wait.series)
+            if self.missed:
+                return False
             return value is not None and session.step > self._begun and wait.fits(value)
         if wait.condition is not None:
             found = session.current.findings.at(session.step) or ()
@@ -224,4 +251,5 @@ def _in_words(wait: Wait, begun: int) -> str:
         for word, bound in (("at least", wait.at_least), ("at most", wait.at_most))
         if bound is not None
     ]
-    return f"Train until {label} is {' and '.join(bounds)}."
+    within = f", by step {wait.within:,}" if wait.within is not None else ""
+    return f"Train until {label} is {' and '.join(bounds)}{within}."

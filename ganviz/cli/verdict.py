@@ -1,0 +1,54 @@
+"""Whether a run of a session meets a challenge, by what is measured of it when it is played again."""
+
+from itertools import chain
+
+from ganviz.engine.journal import Changed
+from ganviz.engine.messages import Measured
+from ganviz.engine.sessionfile.kept import KeptRun
+from ganviz.spec import preset
+from ganviz.spec.changes import difference
+from ganviz.spec.lessons import Lesson
+from ganviz.spec.series import SERIES
+
+
+class Verdict:
+    """Hears what is measured, and says what came of it.
+
+    Attributes:
+        goal: the challenge.
+        reached: the first step at which the goal was met; None for none.
+    """
+
+    def __init__(self, goal: Lesson, kept: KeptRun) -> None:
+        self.goal = goal
+        name, self._wait = goal.goal
+        self.reached: int | None = None
+        begun = difference(preset(name).experiment, kept.start.experiment)
+        changes = [entry.change for entry in kept.start.journal if isinstance(entry, Changed)]
+        touched = self._wait.touched(chain(begun, *changes))
+        self._against = f"{touched[0]} is not as the challenge has it" if touched else ""
+        if kept.start.checkpoint is not None:
+            self._against = "it does not begin at step 0"
+
+    def note(self, measured: Measured) -> None:
+        """Take in what was measured at a step."""
+        value = measured.numbers.get(self._wait.series or "")
+        is_late = self._wait.within is not None and measured.step > self._wait.within
+        if self.reached is None and value is not None and not is_late and self._wait.fits(value):
+            self.reached = measured.step
+
+    @property
+    def is_met(self) -> bool:
+        """Whether the challenge is met."""
+        return self.reached is not None and not self._against
+
+    @property
+    def words(self) -> str:
+        """What came of it, in a sentence without its end."""
+        if self._against:
+            return f"does not count for “{self.goal.title}”: {self._against}"
+        label = SERIES[self._wait.series or ""].label
+        within = f" by step {self._wait.within:,}" if self._wait.within is not None else ""
+        if self.reached is None:
+            return f"does not meet “{self.goal.title}”: {label} was never as asked for{within}"
+        return f"meets “{self.goal.title}” at step {self.reached:,}"

@@ -87,8 +87,9 @@ def _dense(layer: plan.Dense, masks: str) -> list[str]:
 def _convolution(layer: plan.Convolution, masks: str) -> list[str]:
     padding = (layer.kernel - 1) // 2
     words = [str(layer.inputs), str(layer.outputs), str(layer.kernel), f"stride={layer.stride}", f"padding={padding}"]
-    if layer.is_transposed:
-        words.append(f"output_padding={layer.stride - layer.kernel + 2 * padding}")
+    more = layer.stride - layer.kernel + 2 * padding
+    if layer.is_transposed and more:
+        words.append(f"output_padding={more}")
     if not layer.bias:
         words.append("bias=False")
     return [f"nn.{'ConvTranspose2d' if layer.is_transposed else 'Conv2d'}({', '.join(words)})"]

@@ -22,6 +22,7 @@ from ganviz.spec.inits import TorchInit
 from ganviz.spec.presets import summary
 
 _LONGEST_CHANGE = 90
+_MANY_MOVES = 4  # of settings, from which on they are written as a table
 _RANDOM = ("data", "latent", "noise", "penalty", "dropout", "generator dropout", "labels", "classes")
 
 
@@ -129,7 +130,9 @@ class _Writer:
         )
         self._phases = [self._phase(each) for each in experiments]
         self._known: dict[str, dict[str, str]] = {name: {} for name in self._phases[0].functions}
-        self._made = [self._change(place) for place in range(len(changes))]
+        made = [each for place in range(len(changes)) if (each := self._change(place)).body]
+        self._moved = _moved(made)
+        self._made = [each for each in made if each.step not in self._moved]
 
     def _phase(self, experiment: Experiment) -> Phase:
         phase = Phase()
@@ -239,6 +242,8 @@ class _Writer:
             if parts[section]
         )
         told = [(each.step, each.about) for each in self._made]
+        if self._moved:
+            told.append((min(self._moved), f"settings moved {len(self._moved)} times, to step {max(self._moved):,}"))
         head = docstring(title, note, told, needs_files=data.is_read_from_files(self._experiments[0]))
         foot = 'if __name__ == "__main__":\n    main()\n'
         return _tidy(f"{head}\n\n{imports_of(everything + body)}\n\n{body}\n\n\n{foot}")
@@ -306,6 +311,9 @@ class _Writer:
                 by_step.setdefault(made.step, []).append(made.name)
             items = [f"    {step}: ({', '.join(names)},)," for step, names in by_step.items()]
             texts.append("\n".join(["changes = {  # by how many steps are done", *items, "}"]))
+        if self._moved:
+            items = [f"    {step}: {{{', '.join(named)}}}," for step, named in self._moved.items()]
+            texts.append("\n".join(["moved = {  # settings that were moved, by how many steps are done", *items, "}"]))
         if self._alone:
             items = [f"    {step}: {player}_step," for step, player in self._alone.items()]
             texts.append(
@@ -322,6 +330,14 @@ class _Writer:
         ]
         if self._made:
             lines += ["        for change in changes.get(step - 1, ()):", "            change()"]
+        if self._moved:
+            lines += ["        if step - 1 in moved:", "            globals().update(moved[step - 1])"]
+            rates = [
+                f"            set_rate({letter}_optimizer, {letter}_rate)"
+                for player, letter in optimizers.LETTER.items()
+                if player not in self._scheduled and f'"{letter}_rate"' in str(self._moved)
+            ]
+            lines += rates
         for player in sorted(self._scheduled):
             letter = optimizers.LETTER[player]
             lines.append(f"        set_rate({letter}_optimizer, {letter}_rate * {letter}_share(step - 1))")
@@ -332,6 +348,28 @@ class _Writer:
     def _digits(self) -> list[str]:
         lines = data.digits(self._experiments[0])
         return ["\n".join(lines)] if lines else []
+
+
+def _moved(made: Sequence[_Change]) -> dict[int, list[str]]:
+    """Return the changes that do nothing but move settings, by step, where there are many: a slider was dragged.
+
+    Each is the items of a table, ``"name": value``. A step at which something else is changed too is left out.
+    """
+    found: dict[int, dict[str, str]] = {}
+    others = set()
+    for each in made:
+        moves = {name: value for name, _, value in (line.partition(" = ") for line in each.body) if _is_number(value)}
+        if each.functions or len(moves) + sum(line.startswith("set_rate(") for line in each.body) < len(each.body):
+            others.add(each.step)
+        found.setdefault(each.step, {}).update(moves)
+    found = {step: moves for step, moves in found.items() if step not in others}
+    if len(found) < _MANY_MOVES:
+        return {}
+    return {step: [f'"{name}": {value}' for name, value in moves.items()] for step, moves in found.items()}
+
+
+def _is_number(value: str) -> bool:
+    return re.fullmatch(r"-?[\d.]+(e[-+]?\d+)?|True|False", value) is not None
 
 
 def _tidy(text: str) -> str:

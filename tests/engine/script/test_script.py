@@ -142,6 +142,11 @@ CHANGED: dict[str, list[Entry]] = {
     "rates": at(
         (5, {f"{D}.lr": 0.01}), (5, {f"{G}.lr": 0.02}), (9, {f"{D}.lr": 0.001, f"{D}.schedule.kind": "linear"}),
     ),
+    "sliders that are dragged": at(
+        *((step, {f"{D}.lr": 0.001 * step}) for step in range(3, 9)), (8, {f"{G}.lr": 0.03, "objective.noise": 0.0}),
+        (12, {"objective.noise": 0.1}), (13, {"objective.noise": 0.2, f"{G}.schedule.kind": "linear"}),
+        *((step, {f"{G}.lr": 0.001 * step, "objective.noise": 0.01 * step}) for step in range(14, 20)),
+    ),
     "losses": at(
         (4, {"objective.loss.kind": "hinge"}),
         (8, {"objective.loss.kind": "rpgan", "objective.r1": 1.0}),
@@ -246,6 +251,13 @@ def test_script_has_only_the_code_that_its_experiment_needs() -> None:
     text = script_of(small(), [], 100)
     for name in ("Pool", "SpectralNorm", "Dropout", "clip_gradient", "noise", "penalty", "Lookahead"):
         assert name not in text
+
+
+def test_a_slider_that_was_dragged_is_a_table_in_the_script() -> None:
+    text = script_of(small(), at(*((step, {f"{D}.lr": 0.001 * step}) for step in range(50, 90))), 100)
+    assert "def change_" not in text
+    assert '    50: {"d_rate": 0.05},' in text
+    assert "settings moved 40 times, to step 89" in text.replace("\n", " ")
 
 
 def test_script_leaves_out_what_a_return_gave_up() -> None:

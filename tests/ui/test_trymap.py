@@ -31,6 +31,7 @@ from ganviz.ui.theme import DARK
 from ganviz.ui.window import MainWindow
 from tests.engine.sweeps.samples import D_LR, G_LR, SMALL, result_of
 
+PATIENCE_MS = 300_000  # with a process that lets all others go first
 FOUR = spread(1e-3, 8e-3, 4, "log")
 SWEEP = Sweep(SMALL, Axis(G_LR, FOUR, "log"), Axis(D_LR, FOUR, "log"), 1, 40, 4, "Small")
 
@@ -617,18 +618,25 @@ def test_a_map_is_kept_elsewhere(
 # --- for real -------------------------------------------------------------------------------------------------
 
 
-def test_a_job_measures_and_does_the_runs_of_a_map(qtbot: QtBot, tmp_path: Path) -> None:
-    sweep = Sweep(SMALL, Axis(G_LR, (1e-3, 2e-3), "log"), Axis(D_LR, (1e-3,), "log"), 1, 8, 2)
+@pytest.fixture
+def job() -> Iterator[MapJob]:
+    """Return a job that has not begun, and is ended whatever became of it."""
     job = MapJob()
+    yield job
+    job.stop()
+
+
+def test_a_job_measures_and_does_the_runs_of_a_map(qtbot: QtBot, job: MapJob, tmp_path: Path) -> None:
+    sweep = Sweep(SMALL, Axis(G_LR, (1e-3, 2e-3), "log"), Axis(D_LR, (1e-3,), "log"), 1, 8, 2)
     events: list[Any] = []
     job.arrived.connect(events.append)
     job.ask(Measure(1, sweep))
-    with qtbot.waitSignal(job.arrived, timeout=60_000):
+    with qtbot.waitSignal(job.arrived, timeout=PATIENCE_MS):
         job.begin()
     assert isinstance(events[0], Measured)
     assert events[0].run_s > 0
 
-    with qtbot.waitSignal(job.finished, timeout=60_000):
+    with qtbot.waitSignal(job.finished, timeout=PATIENCE_MS):
         job.ask(Begin(tmp_path / "map", sweep))
 
     assert events[1] == Began(tmp_path / "map")

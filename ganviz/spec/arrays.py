@@ -99,7 +99,7 @@ class _Array(Sequence[Item]):
         if len(self) <= MOST_WRITTEN:
             return [list(item) if isinstance(item, tuple) else item for item in self]
         if self._written is None:
-            self._written = _LEAD + base64.b64encode(self.data).decode()
+            self._written = text_of(self.data)
         return self._written
 
     @classmethod
@@ -141,6 +141,11 @@ class _Array(Sequence[Item]):
         if len(self) <= 2 * _SHOWN:
             return repr(tuple(self))
         return f"({', '.join(map(repr, self[:_SHOWN]))}, ... {len(self):,} in all)"
+
+
+def text_of(data: bytes) -> str:
+    """Return the bytes of an array as a file holds those of a long one."""
+    return _LEAD + base64.b64encode(data).decode()
 
 
 class NumberArray(_Array[float]):

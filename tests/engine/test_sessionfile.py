@@ -18,7 +18,8 @@ from ganviz.engine.sessionfile.codec import Stock
 from ganviz.engine.sessionfile.comparing import first_difference
 from ganviz.engine.sessionfile.files import read_session, write_session
 from ganviz.engine.sessionfile.kept import KeptFrame, KeptRun, KeptSeries
-from ganviz.spec import SpecError
+from ganviz.spec import Experiment, SpecError
+from ganviz.spec.arrays import PointArray
 from tests.engine.keptruns import kept_run, kept_session
 from tests.fulldisk import no_file_above
 
@@ -226,3 +227,29 @@ def test_the_first_row_that_differs_is_named(run: KeptRun) -> None:
 
 def with_rows(series: KeptSeries, values: Any) -> KeptSeries:
     return replace(series, rows=replace(series.rows, values=values))
+
+
+@pytest.mark.parametrize("count", [3, 1001])
+def test_lists_of_points_are_kept_once_however_many_set_ups_and_changes_have_them(count: int) -> None:
+    points = PointArray((number % 90 / 7, -1.5) for number in range(count))
+    change: dict[str, Any] = {"data.kind": "points", "data.points": points}
+    set_ups = [Experiment().with_changes({**change, "seed": seed}) for seed in range(3)]
+    stock = Stock()
+
+    numbers = [stock.put_experiment(each) for each in set_ups]
+    tree = codec.written(dict[str, Any], change, stock)
+    kept, tree = json.loads(json.dumps([stock.experiments, tree]))
+    again = Stock(stock.arrays, experiments=kept)
+
+    assert [again.experiment(number) for number in numbers] == set_ups
+    assert Experiment().with_changes(codec.read(dict[str, Any], tree, again)) == set_ups[0]
+    assert len(stock.arrays) == (count > 1000)
+
+
+def test_a_long_list_of_other_numbers_is_refused() -> None:
+    stock = Stock({0: np.zeros(4, np.int64)})
+
+    with pytest.raises(ValueError, match="a list of int64"):
+        stock.listed({"array": 0})
+    with pytest.raises(ValueError, match="there is no array 5"):
+        stock.listed({"array": 5})

@@ -18,11 +18,14 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ganviz.spec import Experiment
+from ganviz.spec.arrays import MOST_WRITTEN, NumberArray, PointArray, text_of
 from ganviz.spec.changes import from_mapping
 from ganviz.spec.errors import shown
 
 MOST = 2**53  # a whole number that every reader of JSON knows
 _IS = "is"  # which of several dataclasses a value is
+
+_LISTED = "array"  # in the place of a long list of numbers or points: the number of its array
 
 
 class Stock:
@@ -59,8 +62,28 @@ class Stock:
     def put_experiment(self, experiment: Experiment) -> int:
         number = self._numbers.setdefault(("experiment", experiment.model_dump_json()), len(self.experiments))
         if number == len(self.experiments):
-            self.experiments.append(experiment.model_dump(mode="json"))
+            tree = experiment.model_dump(mode="json")
+            for name in tree["data"]:
+                value = getattr(experiment.data, name)
+                if isinstance(value, NumberArray | PointArray):
+                    tree["data"][name] = self.put_listed(value)
+            self.experiments.append(tree)
         return number
+
+    def put_listed(self, listed: NumberArray | PointArray) -> Any:
+        """Return a list of numbers or points as JSON: a long one, which many set-ups may have, as an array's number."""
+        if len(listed) <= MOST_WRITTEN:
+            return listed.written()
+        return {_LISTED: self.put_array(np.frombuffer(listed.data, "<f8"))}
+
+    def listed(self, tree: Any) -> Any:
+        """Return what `put_listed` made `tree` from, as a set-up takes it; any other JSON as it is."""
+        if not isinstance(tree, dict) or set(tree) != {_LISTED}:
+            return tree
+        array = self.array(tree[_LISTED])
+        if array.dtype != np.float64:
+            raise ValueError(f"a list of {array.dtype}")
+        return text_of(array.tobytes())
 
     def array(self, number: Any) -> NDArray[Any]:
         """Return an array. Raises ValueError where there is none of that number."""
@@ -79,7 +102,10 @@ class Stock:
         if type(number) is not int or not 0 <= number < len(self.experiments):
             raise ValueError(f"there is no set-up {shown(number)}")
         if number not in self._read:
-            self._read[number] = from_mapping(Experiment, self.experiments[number])
+            tree = self.experiments[number]
+            if isinstance(tree, dict) and isinstance(tree.get("data"), dict):
+                tree = {**tree, "data": {name: self.listed(value) for name, value in tree["data"].items()}}
+            self._read[number] = from_mapping(Experiment, tree)
         return self._read[number]
 
 
@@ -125,7 +151,7 @@ def coder_of(kind: Any) -> Coder:
     if kind in _PLAIN:
         return _PLAIN[kind]
     if kind is Any:
-        return Coder(_same, _plain)
+        return Coder(_written_plainly, _plain)
     if origin is Literal:
         return Coder(_same, partial(_one_of, arguments))
     if origin in (Union, UnionType):
@@ -268,9 +294,13 @@ def _same(value: Any, stock: Stock) -> Any:
     return value
 
 
+def _written_plainly(value: Any, stock: Stock) -> Any:
+    return stock.put_listed(value) if isinstance(value, NumberArray | PointArray) else value
+
+
 def _plain(tree: Any, stock: Stock) -> Any:
     """Take any JSON: it is for `Experiment` to say what a change may hold."""
-    return tree
+    return stock.listed(tree)
 
 
 def _one_of(allowed: tuple[Any, ...], tree: Any, stock: Stock) -> Any:

@@ -34,7 +34,7 @@ from ganviz.spec.files import FileError
 
 FORMAT = 1  # raise it when an older ganviz would misread the file
 _MANIFEST, _PREVIEW = "manifest.json", "preview.png"
-_MOST_MANIFEST = 1 << 20
+_MOST_MANIFEST = 4 << 20  # a set-up with a hundred thousand points, and little else
 _MOST_TREE = 8 << 20  # bytes of one run's JSON
 _MOST_OPENED = 400_000  # tables and lists in it
 MOST_HEADER = 4 << 20

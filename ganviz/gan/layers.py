@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from torch import nn
 
 from ganviz.gan.networks.games import ConstantGenerator, LinearDiscriminator
+from ganviz.gan.networks.handmade import PaintedSurface, ParticleTable
 from ganviz.gan.networks.single import ShiftGenerator
 
 _Words = tuple[tuple[type[nn.Module], str], ...]
@@ -22,6 +23,8 @@ _WITH_WEIGHTS: _Words = (
     (ShiftGenerator, "shift"),
     (ConstantGenerator, "number"),
     (LinearDiscriminator, "slope"),
+    (ParticleTable, "particles"),
+    (PaintedSurface, "surface"),
 )
 _CAN_DIE: _Words = ((nn.ReLU, "ReLU"),)
 _CAN_SATURATE: _Words = ((nn.Tanh, "tanh"), (nn.Sigmoid, "sigmoid"))

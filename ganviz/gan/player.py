@@ -124,6 +124,13 @@ class Player:
         self._update()
         self.updates += 1
 
+    @torch.no_grad()
+    def put(self, weights: Tensor) -> None:
+        """Go on with these weights, given as one vector; moments stay as they are, slow weights go there too."""
+        self.weights.copy_(weights)
+        if self.lookahead:
+            self.lookahead = Lookahead(self.weights)
+
     def is_finite(self) -> bool:
         """Return whether every weight is. A sum is finite only if all its terms are."""
         return math.isfinite(self._numbers.sum().item())

@@ -33,7 +33,7 @@ from ganviz.gan.gates import gate_of
 from ganviz.gan.labelflips import flipped
 from ganviz.gan.layout import MOST, StateError, check, prefixed
 from ganviz.gan.losses import LOSSES
-from ganviz.gan.networks import build_discriminator, build_generator, mixes_samples
+from ganviz.gan.networks import build_discriminator, build_generator, mixes_samples, weights_by_hand
 from ganviz.gan.penalties import Logits, penalties_of
 from ganviz.gan.player import Player, is_watched, steps_unwatched, under
 from ganviz.gan.precision import PRECISIONS
@@ -42,6 +42,7 @@ from ganviz.gan.unrolled import unrolled
 from ganviz.spec import Change, Experiment, Preset, structural_paths
 from ganviz.spec.changes import with_live_changes
 from ganviz.spec.compute import GradientSource
+from ganviz.spec.networks import Handmade
 from ganviz.spec.players import PlayerName
 
 UNTRAINED = math.nan
@@ -394,6 +395,7 @@ class Trainer:
         self.version += 1
         self.average.follow(new.generator.ema)
         self.batches.follow(new)
+        self._put_by_hand(old)
         self._prepare()
         carry = new.updates.on_swap == "carry"
         notes = []
@@ -402,6 +404,15 @@ class Trainer:
             if before.optimizer != after.optimizer:
                 notes.append((name, player.adopt(before.optimizer, after.optimizer, carry)))
         return "; ".join(f"{name} {note}" for name, note in notes if note)
+
+    def _put_by_hand(self, old: Experiment) -> None:
+        """Put weights where the user has moved them since `old`."""
+        names: tuple[PlayerName, ...] = ("generator", "discriminator")
+        for name in names:
+            before, after = (getattr(each, name).network for each in (old, self.experiment))
+            if isinstance(after, Handmade) and after != before:
+                player: Player = getattr(self, name)
+                player.put(weights_by_hand(after, player.network, seeded(self.experiment.seed, f"{name} weights")))
 
     def state(self) -> TrainerState:
         """Return a copy of everything needed to go on exactly from here."""

@@ -244,6 +244,59 @@ class Shift(nn.Module):
 
 
 # %% networks
+class ParticleTable(nn.Module):
+    """The row of a table that the first number of a latent picks."""
+
+    def __init__(self, count, outputs):
+        super().__init__()
+        self.table = nn.Parameter(torch.zeros(count, outputs))
+
+    def forward(self, latents):
+        turns = 4 * latents[:, 0].detach()
+        count = len(self.table)
+        rows = ((turns - turns.floor()) * count).long().clamp(0, count - 1)
+        return self.table.index_select(0, rows)
+
+
+# %% networks
+class PaintedSurface(nn.Module):
+    """The height of a uniform cubic B-spline over a square of the plane; beyond it falls by 1 a unit."""
+
+    def __init__(self, side, reach):
+        super().__init__()
+        self.values = nn.Parameter(torch.zeros(side, side))
+        self.reach = reach
+
+    def forward(self, x):
+        side = len(self.values)
+        inside = x.clamp(-self.reach, self.reach)
+        places = (inside + self.reach) * ((side - 1) / (2 * self.reach))
+        first = places.detach().floor().clamp(0, side - 2)
+        weights = cubic(places - first)
+        near = (first.long()[:, :, None] + torch.arange(-1, 3)).clamp(0, side - 1)
+        flat = near[:, 1, :, None] * side + near[:, 0, None, :]
+        heights = self.values.flatten().index_select(0, flat.flatten()).view_as(flat)
+        height = (weights[:, 1, :, None] * weights[:, 0, None, :] * heights).sum((1, 2))
+        return height - (x - inside).abs().sum(1)
+
+
+# %% networks
+def cubic(t):
+    """Return the weights of the four coefficients around a place."""
+    s = 1 - t
+    near = (s**3 / 6, (3 * t**3 - 6 * t**2 + 4) / 6, (3 * s**3 - 6 * s**2 + 4) / 6, t**3 / 6)
+    return torch.stack(near, dim=-1)
+
+
+# %% networks
+def put(weights, numbers):
+    """Put weights on numbers, in turn if these are fewer."""
+    numbers = numbers.flatten().repeat(-(-weights.numel() // numbers.numel()))
+    with torch.no_grad():
+        weights.copy_(numbers[: weights.numel()].view_as(weights))
+
+
+# %% networks
 def repeated(times, layers):
     """Return the layers that `layers` makes, so many times."""
     return [layer for _ in range(times) for layer in layers()]

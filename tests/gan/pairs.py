@@ -30,12 +30,15 @@ SHIFT = {
     "data.kind": "gaussian_1d", "latent.dim": 1,
     "generator.network.kind": "shift", "discriminator.network.kind": "logistic",
 }  # fmt: skip
+BY_HAND = {"generator.network.kind": "particles", "discriminator.network.kind": "surface"}
 PLAIN = {
     f"{player}.optimizer.{name}": value
     for player in ("generator", "discriminator")
     for name, value in (("kind", "sgd"), ("momentum", 0.0), ("nesterov", False))
 }
-SORTS: tuple[dict[str, Any], ...] = ({}, {}, {"data.kind": "digits"}, DCGANS, GAME, {"data.kind": "mixture_1d"}, SHIFT)
+SORTS: tuple[dict[str, Any], ...] = (
+    {}, {}, {"data.kind": "digits"}, DCGANS, GAME, {"data.kind": "mixture_1d"}, SHIFT, BY_HAND,
+)  # fmt: skip
 STEPS = 4
 PLAYERS = ("generator", "discriminator")
 

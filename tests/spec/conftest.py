@@ -23,6 +23,8 @@ GAME = {"data.kind": "dirac", "generator.network.kind": "point", "discriminator.
 PICTURES = {"data.kind": "digits", "generator.network.kind": "mlp", "discriminator.network.kind": "mlp"}
 # The shift goes with numbers of one dimension alone, drawn from latents of one number.
 SHIFT = PICTURES | {"data.kind": "gaussian_1d", "latent.dim": 1, "generator.network.kind": "shift"}
+# Networks that are put in place by hand go with points of the plane alone.
+BY_HAND = {"generator.network.kind": "particles", "discriminator.network.kind": "surface"}
 
 
 def choosing(path: str, value: Any) -> dict[str, Any]:
@@ -31,6 +33,8 @@ def choosing(path: str, value: Any) -> dict[str, Any]:
         return GAME
     if path == "generator.network.kind" and value == "shift":
         return SHIFT
+    if BY_HAND.get(path) == value:
+        return BY_HAND | {"data.kind": "ring"}
     return (PICTURES if path in GAME else {}) | {path: value}
 
 

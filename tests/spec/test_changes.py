@@ -144,7 +144,7 @@ def test_a_kind_that_does_not_exist_is_refused_with_those_that_do(kind: Any) -> 
 def test_parts_that_do_not_fit_each_other_are_named() -> None:
     assert refused(DCGANS) == {
         path: f"{path}: given 'dcgan'; allowed: {fitting}, as ring has points and no pictures"
-        for path, fitting in zip(DCGANS, ("mlp", "mlp or logistic"), strict=True)
+        for path, fitting in zip(DCGANS, ("mlp or particles", "mlp or logistic or surface"), strict=True)
     }
 
 

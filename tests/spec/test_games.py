@@ -32,13 +32,16 @@ def test_the_game_is_played_by_one_number_and_one_slope_alone(kind: str) -> None
 
 
 @pytest.mark.parametrize(
-    ("data", "fitting"),
-    [("ring", "mlp, as ring has points and no pictures"), ("digits", "mlp or dcgan, as digits has pictures")],
+    ("data", "fitting_g", "fitting_d", "why"),
+    [
+        ("ring", "mlp or particles", "mlp or logistic or surface", "ring has points and no pictures"),
+        ("digits", "mlp or dcgan", "mlp or dcgan or logistic", "digits has pictures"),
+    ],
 )
-def test_one_number_and_one_slope_play_nothing_else(data: str, fitting: str) -> None:
+def test_one_number_and_one_slope_play_nothing_else(data: str, fitting_g: str, fitting_d: str, why: str) -> None:
     assert refused(Experiment(), GAME | {"data.kind": data}) == {
-        "generator.network.kind": f"'point'; {fitting}",
-        "discriminator.network.kind": f"'slope'; {fitting.replace(',', ' or logistic,')}",
+        "generator.network.kind": f"'point'; {fitting_g}, as {why}",
+        "discriminator.network.kind": f"'slope'; {fitting_d}, as {why}",
     }
 
 

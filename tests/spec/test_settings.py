@@ -93,6 +93,8 @@ def test_every_number_is_allowed_at_its_bounds_and_not_beyond(numeric_place: Any
 
 def test_every_setting_refuses_other_types_and_says_what_it_takes(place: Any) -> None:
     for wrong in WRONG_TYPES[place.setting.type]:
+        if wrong == [] and place.setting.min_length == 0:  # a list that may be empty
+            continue
         problems = problems_of(place.experiment, {place.setting.path: wrong})
 
         assert [(problem.path, problem.allowed) for problem in problems] == [

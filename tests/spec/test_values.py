@@ -41,7 +41,7 @@ def test_a_shift_moves_latents_of_one_number() -> None:
     assert Experiment().with_changes(SHIFT).latent.dim == 1
     with pytest.raises(SpecError, match=r"latent\.dim: given 2; allowed: 1, as shift adds to the latent"):
         Experiment().with_changes(SHIFT | {"latent.dim": 2})
-    with pytest.raises(SpecError, match="mlp, as ring has points"):
+    with pytest.raises(SpecError, match="mlp or particles, as ring has points"):
         Experiment().with_changes(SHIFT | {"data.kind": "ring"})
 
 

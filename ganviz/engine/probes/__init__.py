@@ -7,6 +7,7 @@ from ganviz.engine.probes.distances import LEAST_POOL, Distances, DistancesProbe
 from ganviz.engine.probes.fakegradients import FakeGradients, FakeGradientsProbe
 from ganviz.engine.probes.game import StepField, StepFieldProbe, StepSpectrum, StepSpectrumProbe
 from ganviz.engine.probes.gradients import Gradients, GradientsProbe, InLayers, Stretches, StretchesProbe
+from ganviz.engine.probes.handmade import ByHand, ByHandProbe
 from ganviz.engine.probes.images import Images, ImagesProbe
 from ganviz.engine.probes.manifold import Manifold, ManifoldProbe
 from ganviz.engine.probes.nearest import Nearest, NearestProbe, Walk, WalkProbe
@@ -27,6 +28,8 @@ __all__ = [
     "AnswerT",
     "AnyProbe",
     "Bounds",
+    "ByHand",
+    "ByHandProbe",
     "Classes",
     "ClassesProbe",
     "ClassifierState",

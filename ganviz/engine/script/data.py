@@ -126,7 +126,7 @@ def _blob(name: str, file: str) -> Lines:
     return [f"{name} = (", *(f'    "{line}"' for line in textwrap.wrap(text, 112, break_on_hyphens=False)), ")"]
 
 
-def _numbers(name: str, numbers: PointArray | NumberArray) -> Lines:
+def numbers_of(name: str, numbers: PointArray | NumberArray) -> Lines:
     """Return the lines that make a tensor of a list of numbers or points, written out unless it is long."""
     if len(numbers) <= _MOST_LISTED:
         return [*listed(name, list(numbers)), f"{name} = torch.tensor({name})"]
@@ -289,7 +289,7 @@ def _line(data: Line) -> tuple[str, Lines]:
 @_drawn(Points)
 def _points(data: Points) -> tuple[str, Lines]:
     return "Draw one of these points, each as likely as the others.", [
-        *_numbers("places", data.points),
+        *numbers_of("places", data.points),
         "place = torch.randint(len(places), (count,), generator=rng)",
         f"return places[place] + {_noise(data.noise)}",
     ]
@@ -310,7 +310,7 @@ def _gaussian_1d(data: Gaussian1d) -> tuple[str, Lines]:
 @_drawn(Points1d)
 def _points_1d(data: Points1d) -> tuple[str, Lines]:
     return "Draw one of these numbers, each as likely as the others, with some blur.", [
-        *_numbers("values", data.values),
+        *numbers_of("values", data.values),
         "values = values.reshape(-1, 1)",
         "place = torch.randint(len(values), (count,), generator=rng)",
         f"return values[place] + {literal(data.blur)} * {_normal(1)}",

@@ -4,11 +4,22 @@ from collections.abc import Callable, Sequence
 from itertools import groupby
 from typing import Any
 
+from ganviz.engine.script.data import numbers_of
 from ganviz.engine.script.pieces import Phase, literal
 from ganviz.spec import Experiment
+from ganviz.spec.arrays import NumberArray
 from ganviz.spec.inits import AnyInit, HeInit, NormalInit, OrthogonalInit, TorchInit, XavierInit
-from ganviz.spec.networks import Layered, LogisticDiscriminator, Network, plan
+from ganviz.spec.networks import (
+    Handmade,
+    Layered,
+    LogisticDiscriminator,
+    Network,
+    ParticleGenerator,
+    SurfaceDiscriminator,
+    plan,
+)
 
+_PLACED: dict[type[Network], str] = {ParticleGenerator: "table", SurfaceDiscriminator: "values"}
 _OFTEN = 4  # of equal lines, from which on they are written once
 _MATRICES = {
     plan.Dense: "nn.Linear",
@@ -26,6 +37,8 @@ def add_networks(phase: Phase, experiment: Experiment) -> None:
         spec = getattr(experiment, player).network
         if isinstance(spec, Layered | LogisticDiscriminator):
             inits[player] = spec.init
+        elif isinstance(spec, Handmade):
+            phase.once[f"first {player}"] = ("networks", "\n".join(placing(spec, player)))
     texts = {player: _drawing(init) for player, init in inits.items()}
     alike = len(set(map(tuple, texts.values()))) == 1
     for player, (about, *body) in texts.items():
@@ -41,6 +54,14 @@ def add_networks(phase: Phase, experiment: Experiment) -> None:
             'drawing = seeded("discriminator weights")\n'
             f"{name}(discriminator, drawing)\nbound_layers(discriminator, drawing)",
         )
+
+
+def placing(spec: Handmade, player: str) -> list[str]:
+    """Return the lines that put the weights of a network where `spec` has them."""
+    weights = f"{player}[0].{_PLACED[type(spec)]}"
+    if not spec.placed:
+        return [f'put({weights}, torch.randn({weights}.numel(), generator=seeded("{player} weights")))']
+    return [*numbers_of("places", NumberArray(spec.placed)), f"put({weights}, places)"]
 
 
 def last_with_weights(layers: plan.Plan) -> int:
@@ -155,6 +176,8 @@ MODULES: dict[type[plan.Layer], Callable[[Any, str], list[str]]] = {
     plan.Constant: lambda layer, masks: [f"Constant({literal(layer.start)})"],
     plan.Shift: lambda layer, masks: [f"Shift({literal(layer.start)})"],
     plan.Scale: lambda layer, masks: [f"Scale({literal(layer.start)})"],
+    plan.Particles: lambda layer, masks: [f"ParticleTable({layer.count}, {layer.outputs})"],
+    plan.Surface: lambda layer, masks: [f"PaintedSurface({layer.side}, {literal(layer.reach)})"],
 }
 
 

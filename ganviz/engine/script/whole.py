@@ -11,7 +11,7 @@ from ganviz.engine.script import data, optimizers
 from ganviz.engine.script.frame import docstring, imports_of, main_of, quoted
 from ganviz.engine.script.games import GAMES
 from ganviz.engine.script.losses import add_losses
-from ganviz.engine.script.networks import RULES, add_networks
+from ganviz.engine.script.networks import RULES, add_networks, placing
 from ganviz.engine.script.pieces import SECTIONS, WIDTH, CannotSayError, Number, Phase, needed
 from ganviz.engine.script.schedules import SCHEDULES, add_schedules
 from ganviz.engine.script.steps import GATES, PLAYED, PLAYERS, add_steps
@@ -19,6 +19,7 @@ from ganviz.engine.script.swaps import adopting, counts_moves
 from ganviz.spec import Change, Experiment
 from ganviz.spec.errors import one_line
 from ganviz.spec.inits import TorchInit
+from ganviz.spec.networks import Handmade
 from ganviz.spec.presets import summary
 
 _LONGEST_CHANGE = 90
@@ -165,6 +166,7 @@ class _Writer:
             if before.functions.get(name, ("", ""))[1] != text:
                 self._rebind(made, name, text, suffix)
         self._renew_sources(made, old, new)
+        self._put_by_hand(made, old, new)
         self._renew_optimizers(made, old, new, self._experiments[place + 2 :])
         if new.generator.ema and not old.generator.ema:
             self._assign(made, "average", optimizers.starting_average().partition(" = ")[2])
@@ -193,6 +195,15 @@ class _Writer:
             self._assign(made, "reals", data.source_of_reals(new))
         if old.latent != new.latent:
             self._assign(made, "latents", data.source_of_latents(new))
+
+    def _put_by_hand(self, made: _Change, old: Experiment, new: Experiment) -> None:
+        for player in PLAYERS:
+            before, after = getattr(old, player).network, getattr(new, player).network
+            if isinstance(after, Handmade) and after != before:
+                letter = optimizers.LETTER[player]
+                made.body += placing(after, player)
+                if getattr(old, player).optimizer.lookahead_steps:
+                    self._assign(made, f"{letter}_lookahead", f"Lookahead({letter}_weights)")
 
     def _renew_optimizers(self, made: _Change, old: Experiment, new: Experiment, later: Sequence[Experiment]) -> None:
         carries = new.updates.on_swap == "carry"

@@ -12,6 +12,7 @@ from ganviz.gan.compiled.library import library
 from ganviz.gan.device import PROCESSOR
 from ganviz.gan.dynamics import DYNAMICS
 from ganviz.gan.networks.games import ConstantGenerator, LinearDiscriminator
+from ganviz.gan.networks.handmade import PaintedSurface, ParticleTable
 from ganviz.gan.networks.layers import Joining, MinibatchDiscrimination, MinibatchStd, ResidualBlock
 from ganviz.gan.penalties import penalties_of
 from ganviz.spec import Experiment
@@ -30,6 +31,8 @@ _WORDS: dict[type[nn.Module], str] = {
     MinibatchDiscrimination: "minibatch discrimination",
     ConstantGenerator: "no layers, but one number",
     LinearDiscriminator: "no layers, but one slope",
+    ParticleTable: "no layers, but a table",
+    PaintedSurface: "no layers, but a surface",
 }
 
 

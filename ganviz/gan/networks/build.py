@@ -4,15 +4,17 @@ from collections.abc import Callable
 from typing import Any
 
 from torch import Generator, nn
+from torch.nn.utils import vector_to_parameters
 
 from ganviz.gan.networks import layers as modules
 from ganviz.gan.networks.activations import ACTIVATIONS
 from ganviz.gan.networks.games import ConstantGenerator, LinearDiscriminator
+from ganviz.gan.networks.handmade import PaintedSurface, ParticleTable, weights_by_hand
 from ganviz.gan.networks.initial import initialise
 from ganviz.gan.networks.single import ShiftGenerator
 from ganviz.gan.networks.spectral import bound
 from ganviz.spec import Experiment
-from ganviz.spec.networks import Layered, LogisticDiscriminator, Network, plan
+from ganviz.spec.networks import Handmade, Layered, LogisticDiscriminator, Network, plan
 
 
 def build_generator(experiment: Experiment, init: Generator, masks: Generator) -> nn.Module:
@@ -40,6 +42,8 @@ def _built(spec: Network, experiment: Experiment, init: Generator, masks: Genera
     network = sequence_of(spec.plan(experiment.latent.dim, data.sample_shape, data.num_classes), masks)
     if isinstance(spec, Layered | LogisticDiscriminator):
         initialise(network, spec.init, init)
+    elif isinstance(spec, Handmade):
+        vector_to_parameters(weights_by_hand(spec, network, init), network.parameters())
     return network
 
 
@@ -86,4 +90,6 @@ MODULES: dict[type[plan.Layer], Callable[[Any, Generator], nn.Module]] = {
     plan.Constant: lambda layer, masks: ConstantGenerator(layer.start),
     plan.Shift: lambda layer, masks: ShiftGenerator(layer.start),
     plan.Scale: lambda layer, masks: LinearDiscriminator(layer.start),
+    plan.Particles: lambda layer, masks: ParticleTable(layer.count, layer.outputs),
+    plan.Surface: lambda layer, masks: PaintedSurface(layer.side, layer.reach),
 }

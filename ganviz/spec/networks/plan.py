@@ -198,6 +198,38 @@ class Shift(OneNumber):
     """One number, which is added to a latent of one number."""
 
 
+@dataclass(frozen=True)
+class Particles(Layer):
+    """A table of `count` samples of `outputs` numbers, one of which is put out for a latent."""
+
+    count: int
+    outputs: int
+
+    @property
+    def num_weights(self) -> int:
+        return self.count * self.outputs
+
+    @property
+    def num_outputs(self) -> int:
+        return self.outputs
+
+
+@dataclass(frozen=True)
+class Surface(Layer):
+    """A smooth surface over the square from -`reach` to `reach`, by `side` x `side` numbers: one number a sample."""
+
+    side: int
+    reach: float
+
+    @property
+    def num_weights(self) -> int:
+        return self.side**2
+
+    @property
+    def num_outputs(self) -> int:
+        return 1
+
+
 # --- without ----------------------------------------------------------------------------------------------------------
 
 

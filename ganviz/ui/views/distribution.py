@@ -103,6 +103,7 @@ class DistributionView(QWidget):
         self.plane.pointed_at.connect(self._on_pointed_at)
         self.plane.moved.connect(self.probes_changed)
         self.drawing.changed.connect(self._on_drawn)
+        self.drawing.toggled.connect(self.probes_changed)
 
     @property
     def readout(self) -> str:
@@ -138,7 +139,8 @@ class DistributionView(QWidget):
         ways = (WAYS,) if _is_on(self.fake_chip) and not self._is_small else ()
         size = SMALL_SURFACE if self._is_small else SURFACE_SIZE
         surface = (SurfaceProbe(self.plane.bounds, size),) if self.surface_chip.isChecked() else ()
-        return (*points, *ways, *surface, QUALITY, *self.more.probes(is_small=self._is_small))
+        drawn = self.drawing.probes
+        return (*points, *ways, *surface, QUALITY, *drawn, *self.more.probes(is_small=self._is_small))
 
     @property
     def _is_small(self) -> bool:
@@ -169,6 +171,7 @@ class DistributionView(QWidget):
     def show_frame(self, frame: Frame) -> None:
         if frame.answer(self._samples) is not None:
             self._ways = frame.answer(WAYS)  # of this frame or none: a trail must end where its fake is
+        self.drawing.show_frame(frame)
         if is_on_screen(self):
             self._draw()
 
@@ -228,7 +231,9 @@ class DistributionView(QWidget):
         if samples is not None and self._needs_fit and len(samples.real):
             self.plane.set_extent(_extent_of(samples.real))
             self._needs_fit = False
-        real, fakes = (samples.real, samples.fake) if samples is not None else (None, None)
+        real: Points | None = samples.real if samples is not None else None
+        fakes: Points | None = samples.fake if samples is not None else None
+        fakes = fakes if self.drawing.dragged is None else self.drawing.dragged
         if self._batch is not None:
             real, fakes = self._batch.reals, self._batch.fakes
         drawn = self.drawing.reals if self._batch is None else None
@@ -240,6 +245,7 @@ class DistributionView(QWidget):
         has_average = samples is not None and self._batch is None and _is_on(self.average_chip)
         _place(self.plane.average_item, samples.average if samples is not None and has_average else None)
         surface = record.latest(SurfaceProbe) if record and self.surface_chip.isChecked() else None
+        surface = self.drawing.painted(surface)
         if surface is not self.plane.backdrop.surface:
             self.plane.backdrop.show_surface(surface)
         self.more.draw(record, is_small=self._is_small)
@@ -250,7 +256,7 @@ class DistributionView(QWidget):
             self._show_quality(quality)
         self._read()
 
-    def _mark_fakes(self, fakes: NDArray[np.float32] | None) -> None:
+    def _mark_fakes(self, fakes: Points | None) -> None:
         """Draw what there is about fakes beside their crosses; trails only of a run on show that goes on by itself."""
         finite = _finite(fakes) if fakes is not None else NONE
         self.plane.crowds.show_points(finite)

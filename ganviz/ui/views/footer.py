@@ -8,7 +8,7 @@ from PyQt6.QtWidgets import QWidget
 from ganviz.ui.views.card import label
 from ganviz.ui.widgets.arranged import Arranged
 
-_GAP_PX = 6
+GAP_PX = 6
 _LEAST_PX = 60  # of a readout that is worth showing
 
 
@@ -68,20 +68,20 @@ class Footer(Arranged):
         left = top = 0
         for each, hint in zip(chips, hints, strict=True):
             if left and left + hint.width() > self.width():
-                left, top = 0, top + line + _GAP_PX
+                left, top = 0, top + line + GAP_PX
             each.setGeometry(left, top, min(hint.width(), self.width()), line)
-            left += hint.width() + _GAP_PX
-        room = max(0, self.width() - left - _GAP_PX)
+            left += hint.width() + GAP_PX
+        room = max(0, self.width() - left - GAP_PX)
         is_read = bool(self._read)
         height = line
         if chips:
             self._note.setHidden(is_read or self._note.sizeHint().width() > room)
-            self._note.setGeometry(left + _GAP_PX, top, room, line)
+            self._note.setGeometry(left + GAP_PX, top, room, line)
         else:
             height = max(line, self._note.heightForWidth(self.width()))
             self._note.setHidden(is_read)
             self._note.setGeometry(0, 0, self.width(), height)
         self._readout.setText(self._fitting(room))
         self._readout.setHidden(not is_read or room < _LEAST_PX)
-        self._readout.setGeometry(left + _GAP_PX if chips else 0, top, room, line)
+        self._readout.setGeometry(left + GAP_PX if chips else 0, top, room, line)
         self.fit_height(top + height)

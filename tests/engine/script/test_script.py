@@ -207,6 +207,35 @@ def swaps(on_swap: str) -> list[Entry]:
     )
 
 
+@pytest.mark.parametrize(
+    ("change", "moves"),
+    [
+        (
+            {"generator.network.kind": "particles", "generator.network.count": 20},
+            [(3, {"generator.network.points": [[0.0, 1.0], [2.0, -1.0]]}), (6, {"generator.network.points": []})],
+        ),
+        (
+            {
+                "generator.network.kind": "particles",
+                f"{G}.lookahead_steps": 5,
+                "generator.network.points": [[1.0, 0.5]],
+            },
+            [(4, {"generator.network.points": [[0.25 * place, -1.0] for place in range(256)], f"{G}.lr": 0.01})],
+        ),
+        (
+            {f"{N}.kind": "surface", f"{N}.side": 6, f"{N}.values": [0.5, -1.0, 2.0]},
+            [(5, {f"{N}.values": [0.25] * 30 + [-1.0] * 6, "discriminator.frozen": True})],
+        ),
+    ],
+    ids=["particles", "particles with slow weights", "painted surface"],
+)
+def test_networks_that_are_put_in_place_by_hand_are_put_there_by_the_script(
+    change: dict[str, Any], moves: list[tuple[int, dict[str, Any]]], tmp_path: Path
+) -> None:
+    experiment = preset("ring8").experiment.with_changes({"updates.batch_size": 16, **change})
+    assert difference(experiment, at(*moves), 10, tmp_path) == 0
+
+
 @pytest.mark.parametrize("name", RUNS)
 def test_script_has_the_losses_of_its_run(name: str, tmp_path: Path) -> None:
     assert difference(small(**RUNS[name]), [], 10, tmp_path) == 0

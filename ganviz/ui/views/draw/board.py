@@ -228,6 +228,7 @@ class DrawBoard(QWidget):
         self.setGeometry(self._plane.rect())
         width = max(0, self.width() - 2 * _GAP_PX)
         self.strip.resize(width, self.strip.height())
+        self.strip.fit(width)
         height = self.strip.sizeHint().height()
         self.strip.setGeometry(_GAP_PX, max(0, self.height() - height - _GAP_PX), width, height)
 
@@ -258,7 +259,9 @@ class DrawBoard(QWidget):
         self._due.stop()
         if self._stroke is not None:
             sheet, self._stroke = self._stroke[0], None
+            sheet.end()
             self._send(sheet)
+            self.drawn.emit()
 
     def _send(self, sheet: Sheet) -> None:
         """Ask for what is drawn, if it has not been asked for yet."""

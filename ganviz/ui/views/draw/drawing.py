@@ -6,16 +6,21 @@ import numpy as np
 from numpy.typing import NDArray
 from PyQt6.QtCore import QObject, pyqtSignal, pyqtSlot
 
-from ganviz.engine.probes import SamplesProbe
+from ganviz.engine.messages import Frame
+from ganviz.engine.probes import AnyProbe, ByHandProbe, SamplesProbe, Surface
 from ganviz.spec import Experiment
 from ganviz.ui.model.record import RunRecord
 from ganviz.ui.theme import Theme
 from ganviz.ui.views.card import chip
 from ganviz.ui.views.draw.board import DrawBoard
+from ganviz.ui.views.draw.fakes import FakeSheet
 from ganviz.ui.views.draw.points import PointSheet
+from ganviz.ui.views.draw.sheet import Sheet
+from ganviz.ui.views.draw.surface import SurfaceSheet
 from ganviz.ui.views.plane import Plane
 
-_HELP = "Draw data by hand while G and D train on it"
+BY_HAND = ByHandProbe()
+_HELP = "Draw data by hand while G and D train on it; and fakes or D itself, in networks made for that"
 
 
 class Drawing(QObject):
@@ -29,7 +34,7 @@ class Drawing(QObject):
     Attributes:
         chip: begins and ends it.
         board: lies over the plane meanwhile.
-        points: the data that is drawn.
+        points, fakes, surface: the data that is drawn; G's fakes and D's surface, where they are put in place by hand.
     """
 
     toggled = pyqtSignal()
@@ -41,11 +46,12 @@ class Drawing(QObject):
         self._record = record
         self._reason = ""
         self.points = PointSheet()
-        self._sheets = (self.points,)
+        self.fakes, self.surface = FakeSheet(), SurfaceSheet()
+        self._sheets: tuple[Sheet, ...] = (self.fakes, self.surface, self.points)
         self.chip = chip("Draw", _HELP)
         self.board = DrawBoard(plane, self._sheets)
         self.chip.clicked.connect(self._on_chip_clicked)
-        self.board.drawn.connect(self.changed)
+        self.board.drawn.connect(self._on_drawn)
         self.board.change_wanted.connect(self.change_wanted)
         self.board.left.connect(self.end)
         strip = self.board.strip
@@ -68,6 +74,31 @@ class Drawing(QObject):
         return self.points.points if self.is_on and len(self.points.points) else None
 
     @property
+    def probes(self) -> tuple[AnyProbe, ...]:
+        """What there is to ask of the run meanwhile."""
+        record = self._record()
+        if record is None or not self.is_on:
+            return ()
+        return (BY_HAND,) if any(each.suits(record.experiment) for each in (self.fakes, self.surface)) else ()
+
+    @property
+    def dragged(self) -> NDArray[np.float64] | None:
+        """Every fake there is (n, 2), to be shown in place of some; None where they are not put in place by hand."""
+        return self.fakes.fakes if self.is_on else None
+
+    def painted(self, surface: Surface | None) -> Surface | None:
+        """Return what D says of each place: as it is painted, else as `surface` has it."""
+        if surface is None or not self.is_on or self.surface.heights is None:
+            return surface
+        return self.surface.drawn(surface)
+
+    def show_frame(self, frame: Frame) -> None:
+        """Take in what a frame has of what is put in place by hand."""
+        if self.is_on and BY_HAND in frame.answers:
+            for sheet in self._sheets:
+                sheet.show_weights(frame.answer(BY_HAND))
+
+    @property
     def words(self) -> tuple[str, ...]:
         """What there is to say of what is drawn, and shorter words for less room."""
         sheet = self.board.sheet
@@ -86,6 +117,8 @@ class Drawing(QObject):
         if not self.points.is_of_run:
             self.points.clear()
         suited = [sheet for sheet in self._sheets if sheet.suits(record.experiment)]
+        for sheet in self._sheets:
+            sheet.show_weights(None)
         self.board.begin(suited, goes_on=self.points.is_of_run)
         self._show()
 
@@ -116,7 +149,7 @@ class Drawing(QObject):
     def _show(self) -> None:
         self.chip.setChecked(self.is_on)
         self.toggled.emit()
-        self.changed.emit()
+        self._on_drawn()
 
     @pyqtSlot()
     def _on_chip_clicked(self) -> None:
@@ -136,4 +169,12 @@ class Drawing(QObject):
 
     @pyqtSlot()
     def _on_clear_wanted(self) -> None:
-        self.board.edit(self.points, self.points.clear)
+        sheet = self.board.sheet
+        if sheet is not None and sheet.can_clear:
+            self.board.edit(sheet, sheet.clear)
+
+    @pyqtSlot()
+    def _on_drawn(self) -> None:
+        sheet, strip = self.board.sheet, self.board.strip
+        strip.offer_actions(clear=sheet is not None and sheet.can_clear, from_data=sheet is self.points)
+        self.changed.emit()

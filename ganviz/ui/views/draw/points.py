@@ -6,6 +6,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from ganviz.engine.probes import ByHand
 from ganviz.spec import Change, Experiment
 from ganviz.spec.arrays import PointArray
 from ganviz.spec.data import Points
@@ -35,6 +36,7 @@ class PointSheet:
         Tool(BRUSH, "Brush", f"Drag to scatter points, {_POINTS_A_SECOND} a second; they are what G learns at once"),
         Tool(ERASER, "Eraser", "Drag over points to take them away"),
     )
+    can_clear = True
 
     def __init__(self, random: np.random.Generator | None = None) -> None:
         self._random = random or np.random.default_rng()
@@ -75,8 +77,13 @@ class PointSheet:
         self._owed -= count
         self._scatter(before, at, radius, count)
 
+    def end(self) -> None:
+        self._owed = 0.0
+
+    def show_weights(self, found: ByHand | None) -> None:
+        """Take in nothing: data has no weights."""
+
     def clear(self) -> None:
-        """Have nothing drawn."""
         self.points = _NONE
 
     def begin_with(self, samples: NDArray[np.float32]) -> None:

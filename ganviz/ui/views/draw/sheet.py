@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from typing import Any, Protocol
 
+from ganviz.engine.probes import ByHand
 from ganviz.spec import Change, Experiment
 
 Place = tuple[float, float]  # of the plane
@@ -45,6 +46,19 @@ class Sheet(Protocol):
         """Draw on the straight way from `before` to `at`, which took so long."""
         ...
 
+    def end(self) -> None:
+        """End the stroke."""
+        ...
+
+    @property
+    def can_clear(self) -> bool:
+        """Whether it can be cleared."""
+        ...
+
+    def clear(self) -> None:
+        """Have nothing drawn."""
+        ...
+
     @property
     def state(self) -> Any:
         """All that is drawn, immutable, for `restore`."""
@@ -57,6 +71,10 @@ class Sheet(Protocol):
     @property
     def change(self) -> Change:
         """What the run is to be changed by; empty where nothing is drawn."""
+        ...
+
+    def show_weights(self, found: ByHand | None) -> None:
+        """Take in weights of the run that are put in place by hand, None where there are none."""
         ...
 
     @property

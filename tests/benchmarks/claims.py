@@ -22,7 +22,7 @@ import torch
 
 from ganviz.engine.datafiles import Condition, find
 from ganviz.spec import preset
-from tests.benchmarks.course import Course, watch
+from tests.benchmarks.course import Course, Moment, watch
 
 KEPT_BY = 0.95  # of all seeds
 LOG_4 = math.log(4)  # what D loses that can tell nothing apart
@@ -88,6 +88,11 @@ def _ways_out(at: int) -> tuple[Claim, Claim]:
     )
 
 
+def _is_at(moment: Moment, x: float, y: float) -> bool:
+    """Return whether all fakes are about a place."""
+    return math.dist(moment.centre, (x, y)) < 0.2 and moment.spread < 0.1
+
+
 CLAIMS = (
     Claim("ring8", "7 modes or more touched at the end", lambda c: c.last.touched >= 7),
     Claim(
@@ -96,6 +101,28 @@ CLAIMS = (
         steps=6000,
     ),
     *(claim for at in (2000, 3000, 4000, 6000) for claim in _ways_out(at)),
+    Claim("be-the-generator", "D's loss under .4 at step 1,500", lambda c: c.last.d_loss < 0.4, steps=1500),
+    Claim(
+        "be-the-generator", "D's loss above 1.3 at step 2,000", lambda c: c.last.d_loss > 1.3,
+        at=1000, action="Put them on the ring", steps=2000,
+    ),
+    Claim(
+        "be-the-generator", "7 modes covered 2,000 steps later", lambda c: c.last.covered >= 7,
+        at=1000, action="Let G learn", steps=3000,
+    ),
+    Claim(
+        "be-the-discriminator", "all fakes on the top of the hill at step 1,000",
+        lambda c: _is_at(c.last, -1.2, 1.0), steps=1000,
+    ),
+    Claim(
+        "be-the-discriminator", "all fakes on the top of the new hill 1,000 steps later",
+        lambda c: _is_at(c.last, 1.4, -0.8), at=1000, action="Another hill", steps=2000,
+    ),
+    Claim(
+        "be-the-discriminator", "fakes have left the hill 1,000 steps later",
+        lambda c: math.dist(c.last.centre, (-1.2, 1.0)) > 0.5 or c.last.spread > 0.5,
+        at=1000, action="Let D learn", steps=2000,
+    ),
     Claim("grid25", "20 of 25 modes covered at the end", lambda c: c.last.covered >= 20),
     Claim("moons", "distance under 5 floors at the end", lambda c: c.last.distance < 5),
     Claim(

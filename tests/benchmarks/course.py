@@ -234,7 +234,7 @@ def _moment(trainer: Trainer, observer: Observer, is_game: bool) -> Moment:
         centre=tuple(centre),
         spread=float((fakes - fakes.mean(dim=0)).square().sum(dim=1).mean().sqrt()),
         first_layer=observer.layer_gradient_norms("discriminator")[0].norm,
-        stretch=float(observer.singular_values()[0].values.max()),
+        stretch=float(observer.singular_values()[0].values.max(initial=0.0)),
         gap=OutputsProbe().of(trainer, observer).measured()["d_gap"],
     )
     if isinstance(trainer.experiment.data, ValueData):

@@ -50,7 +50,7 @@ def fingerprint(preset: Preset) -> str:
         for each in settings_of(preset.experiment)
         if each.path.endswith(".kind") or each.value != each.default
     }
-    described = f"{preset.steps} {json.dumps(set_otherwise, sort_keys=True)}"
+    described = f"{preset.steps} {json.dumps(set_otherwise, sort_keys=True, default=list)}"
     return hashlib.sha256(described.encode()).hexdigest()[:16]
 
 

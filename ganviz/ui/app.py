@@ -47,10 +47,10 @@ def run_window(
     notifier.listen()
     if opened is None:
         session.open(preset.lanes)
-    else:
+    window.show()
+    if opened is not None:
         session.link.open()
         window.sessions.show_file(opened)
-    window.show()
     window.autosave.begin()
     if map_folder is not None:
         window.maps.open(Path(map_folder))

@@ -215,6 +215,7 @@ class MainWindow(QMainWindow):
         self._show_setup(preset)
         self.first_picture = FirstPicture(self.panels.stage, preset.name, look.theme)
         self.frame_drawn.connect(self.first_picture.leave)
+        self.sessions.opened.connect(self.first_picture.leave)
         session.state_changed.connect(self.first_picture.follow)
         self.timeline.line.setFocus()  # until play can be pressed: a key is to open nothing
 
@@ -461,6 +462,7 @@ class MainWindow(QMainWindow):
         self.maps.told.connect(self.toast.say)
         self.data.told.connect(self.toast.say)
         self.sessions.told.connect(self.toast.say)
+        self.sessions.opened.connect(self._on_session_opened)
         self.autosave.left_found.connect(self.intents.refresh)
         self.exports.told.connect(self.toast.say)
         self.alone.told.connect(self.toast.say)
@@ -540,6 +542,14 @@ class MainWindow(QMainWindow):
         if preset is not self._preset:  # with other settings the one on show goes on as fast
             self.session.pace.follow(preset.pace, preset.steps)
         self._show_setup(preset)
+
+    @pyqtSlot()
+    def _on_session_opened(self) -> None:
+        """Show what was saved at once: engines take a while to be where it was."""
+        for view in self.panels.views.values():
+            view.show_run(self.session.current)
+        self.transport.show_step(self.session.current.end)
+        self.travel.moment_changed.emit()
 
     @pyqtSlot()
     def _on_opening_cancelled(self) -> None:

@@ -16,7 +16,7 @@ from ganviz.engine.sessionfile import answers, codec
 from ganviz.engine.sessionfile.answers import SHAPES, KeptAnswers, kinds
 from ganviz.engine.sessionfile.codec import Stock
 from ganviz.engine.sessionfile.comparing import first_difference
-from ganviz.engine.sessionfile.files import read_session, write_session
+from ganviz.engine.sessionfile.files import SessionError, read_session, write_session
 from ganviz.engine.sessionfile.kept import KeptFrame, KeptRun, KeptSeries
 from ganviz.spec import Experiment, SpecError
 from ganviz.spec.arrays import PointArray
@@ -201,6 +201,16 @@ def test_a_full_disk_keeps_the_old_session(run: KeptRun, saved: Path) -> None:
     assert caught.value.filename == str(saved)
     assert saved.read_bytes() == before
     assert [each.name for each in saved.parent.iterdir()] == [saved.name]
+
+
+def test_what_could_not_be_read_again_is_not_written(run: KeptRun, saved: Path) -> None:
+    before = saved.read_bytes()
+    journal = (*run.start.journal, replace(run.start.journal[0], step=run.end + 1))
+
+    with pytest.raises(SessionError, match="a journal whose entries are not in order"):
+        write_session(saved, kept_session(replace(run, start=replace(run.start, journal=journal))))
+
+    assert saved.read_bytes() == before
 
 
 def test_another_machine_is_told(saved: Path) -> None:

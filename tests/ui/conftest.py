@@ -56,9 +56,9 @@ def open_window(qapp: QApplication, qtbot: QtBot) -> Iterator[Open]:
         windows.append(window)
         if opened is None:
             window.session.open(window.files.opened_as.lanes)
-        else:
-            window.sessions.show_file(opened)
         window.show()
+        if opened is not None:
+            window.sessions.show_file(opened)
         return window
 
     yield open_

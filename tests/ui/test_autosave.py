@@ -7,13 +7,15 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from ganviz.engine.hosts import ThreadHost
-from ganviz.engine.messages import RunState
+from ganviz.engine.messages import MeasuringSlowed, RunState, StateChanged, StateHashed
 from ganviz.engine.sessionfile.autosaved import find_left, folder
-from ganviz.engine.sessionfile.kept import KeptSession
+from ganviz.engine.sessionfile.kept import KeptSession, check_start
 from ganviz.spec import Preset
 from ganviz.ui.model.catchingup import caught_up
 from ganviz.ui.window import MainWindow
 from tests.fulldisk import no_file_above
+from tests.ui.fakehost import FakeHost
+from tests.ui.frames import applied, loss_frame
 from tests.ui.test_comparing import D_LR, ILL, PATIENCE_MS, SMALL, train
 from tests.ui.test_sessions import known_in
 from tests.ui.windows import Open
@@ -91,6 +93,25 @@ def test_a_run_that_went_back_is_kept_as_it_is_now(qtbot: QtBot, new: SetUp) -> 
 
     assert known_in(kept) == known_in(window.session.kept())
     assert kept.runs[0].start.diverged is not None
+
+
+def test_what_is_told_before_its_rows_come_is_kept_in_order(qtbot: QtBot, window: MainWindow, host: FakeHost) -> None:
+    """A change, a digest and how often something is measured may be of a step whose frame is on its way."""
+    reports = (
+        loss_frame(1, 40),
+        StateChanged(1, RunState.TRAINING, 40),
+        applied({D_LR: 0.002}, step=50),
+        MeasuringSlowed(1, 60, "quality", 200),
+        StateHashed(1, 70, "0" * 32),
+    )
+    for report in reports:
+        with qtbot.waitSignal(window.session.reported):
+            host.report(report)
+
+    (run,) = window.session.kept().runs
+
+    check_start(run.start)
+    assert run.end == run.start.step
 
 
 def test_a_branch_is_kept_with_its_past(qtbot: QtBot, new: SetUp) -> None:

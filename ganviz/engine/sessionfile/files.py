@@ -25,7 +25,7 @@ from ganviz.engine.atomic import named, replacing
 from ganviz.engine.sessionfile import codec
 from ganviz.engine.sessionfile.archive import Archive, ArchiveError, pack
 from ganviz.engine.sessionfile.codec import Stock
-from ganviz.engine.sessionfile.kept import KeptRun, KeptSession, OnShow, check_session
+from ganviz.engine.sessionfile.kept import KeptRun, KeptSession, OnShow, check_session, check_whole
 from ganviz.engine.sessionfile.machine import Machine, this_machine
 from ganviz.engine.tensorfile import header_of, json_object
 from ganviz.spec import Problem, SpecError
@@ -75,13 +75,18 @@ def write_session(
 
     Raises:
         OSError: if it cannot be written; `filename` is `path`, and what was there before is as it was.
-        SessionError: if it is too large to be read again.
+        SessionError: if it is too large to be read again, or its parts do not go together.
     """
     try:
+        check_whole(session)  # a file that could not be read is worse than none
         with named(path), replacing(path) as file:
             pack(file, _members(session, preview, tag), is_small=is_small)
     except ArchiveError as error:
         raise SessionError(f"This session cannot be kept: {error}. Delete some of its runs.") from None
+    except OSError:
+        raise
+    except ValueError as error:
+        raise SessionError(f"This session cannot be kept: {error}.") from error
 
 
 def read_session(path: Path) -> SessionFile:

@@ -224,6 +224,16 @@ def check_session(session: KeptSession) -> None:
         raise ValueError(f"a speed of {shown(shown_.speed)} steps a second")
 
 
+def check_whole(session: KeptSession) -> None:
+    """Raise ValueError unless a session could be read again, once it is written."""
+    check_session(session)
+    for run in session.runs:
+        check_start(run.start)
+        _check_run(run)
+        for series in (*run.series.values(), *(vector.series for vector in run.vectors)):
+            _check_series(series)
+
+
 def _check_series(series: KeptSeries) -> None:
     channels = series.channels
     if not (1 <= channels <= MOST_CHANNELS and series.rows_kept >= 1 and series.buckets_kept >= 1):
@@ -249,7 +259,8 @@ def _check_series(series: KeptSeries) -> None:
         raise ValueError("a series whose gaps do not ascend")
 
 
-def _check_start(start: Start) -> None:
+def check_start(start: Start) -> None:
+    """Raise ValueError unless what leads to a run is in order."""
     done = [entry.done for entry in start.journal]
     if any(later < earlier for earlier, later in pairwise(done)) or (
         done and not 0 <= done[0] <= done[-1] <= start.step
@@ -299,4 +310,4 @@ def _check_finding(finding: Finding) -> None:
         raise ValueError(f"no condition is called {shown(finding.kind)}")
 
 
-CHECKS.update({KeptSeries: _check_series, Start: _check_start, KeptRun: _check_run, Finding: _check_finding})
+CHECKS.update({KeptSeries: _check_series, Start: check_start, KeptRun: _check_run, Finding: _check_finding})

@@ -260,6 +260,7 @@ class RunRecord:
             case Frame():
                 self._note_frame(report)
             case MeasuringSlowed():
+                self._stand_at(report.step)
                 self.journal.append(MeasuredEvery(report.step, report.name, report.every))
             case Diverged():
                 self.go_back(report.resumes_at)
@@ -307,6 +308,7 @@ class RunRecord:
         self.markers.begin(started.experiment, started.step if goes_on else None)
 
     def _note_change(self, applied: ChangeApplied) -> None:
+        self._stand_at(applied.step)
         self.journal.append(Changed(applied.step, applied.change))
         self.markers.add(applied, max(_DRAG_STEPS, _DRAG_S * self._steps_per_s))
         self._note_standing(applied)

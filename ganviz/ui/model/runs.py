@@ -11,7 +11,7 @@ from operator import attrgetter
 
 from ganviz.engine.branching import Branch
 from ganviz.engine.checkpointhead import begin_of
-from ganviz.engine.journal import Changed, Entry, Hashed, num_until
+from ganviz.engine.journal import Changed, Entry, Hashed, MeasuredEvery, num_until
 from ganviz.engine.messages import (
     ChangeRequested,
     CheckpointTaken,
@@ -203,7 +203,7 @@ class Runs:
         row = record.series[G_LOSS].last_step if G_LOSS in record.series else None
         if row is not None and row < record.end and record.state is RunState.TRAINING:  # its rows are on their way
             journal = start.journal[: num_until(start.journal, row)]
-            if all(isinstance(each, Hashed) for each in start.journal[len(journal) :]):
+            if all(isinstance(each, Hashed | MeasuredEvery) for each in start.journal[len(journal) :]):
                 start = replace(start, step=row, journal=journal)
         sent = (*(start.states if states is None else states), *filter(None, [way.latest]))
         fitting = [each for each in sent if _fits(each, start, way.journal)]

@@ -37,26 +37,13 @@ G, D = "generator.optimizer", "discriminator.optimizer"
 N = "discriminator.network"
 
 RUNS: dict[str, dict[str, Any]] = {
-    "grid": {"data.kind": "grid"},
-    "gaussians": {"data.kind": "gaussians", "data.stds": [0.1, 0.3], "data.weights": [1.0, 2.0]},
-    "moons": {"data.kind": "moons"},
-    "circles": {"data.kind": "circles"},
-    "spiral": {"data.kind": "spiral", "latent.distribution": "uniform"},
-    "swiss roll": {"data.kind": "swiss_roll"},
-    "checkerboard": {"data.kind": "checkerboard"},
-    "pinwheel": {"data.kind": "pinwheel"},
-    "line": {"data.kind": "line"},
-    "points": {"data.kind": "points"},
+    "listed numbers": {
+        "data.kind": "points", "data.points": [[0.1 * number, 0.0] for number in range(300)],
+        "latent.distribution": "uniform",
+    },
     "pool": {"data.pool_size": 50, "latent.pool_size": 40},
     "whole set": {"data.pool_size": 50, "updates.batching": "full_batch"},
     "single samples": {"updates.batching": "single_sample"},
-    **{
-        loss: {"objective.loss.kind": loss}
-        for loss in (
-            "minimax", "reverse_kl", "least_squares", "hinge", "hybrid", "wasserstein", "mean_probability", "rpgan",
-            "relativistic_average", "forward_kl", "jeffreys", "squared_hellinger", "pearson",
-        )
-    },
     "smoothing": {"objective.loss.smoothing": 0.1, "objective.loss.fake_smoothing": 0.05},
     "smoothed squares": {
         "objective.loss.kind": "least_squares", "objective.loss.smoothing": 0.1, "objective.loss.fake_smoothing": 0.05,
@@ -101,31 +88,19 @@ RUNS: dict[str, dict[str, Any]] = {
     "residual skips": {"generator.network.skips": "residual", "generator.network.repeats": 6},
     "latent skips": {"generator.network.skips": "latent", "generator.network.repeats": 6},
     **{
-        kind: {f"{N}.activation": kind, "generator.network.activation": kind}
-        for kind in ("leaky_relu", "prelu", "elu", "gelu", "silu", "tanh", "sigmoid", "sine", "maxout")
-    },
-    **{
-        f"{kind} weights": {f"{N}.init.kind": kind, "generator.network.init.kind": kind}
-        for kind in ("he", "xavier", "orthogonal", "normal")
-    },
-    "two rules": {f"{N}.init.kind": "he"},
-    **{
-        f"by {kind}": {f"{D}.kind": kind, f"{G}.kind": kind, f"{D}.weight_decay": 0.01}
-        for kind in (
-            "sgd", "rmsprop", "adagrad", "adadelta", "adamw", "nadam", "radam", "adamax", "optimistic_sgd",
-            "optimistic_adam",
+        f"{one} against {other}": {f"{N}.activation": one, "generator.network.activation": other}
+        for one, other in (
+            ("leaky_relu", "prelu"), ("elu", "gelu"), ("silu", "tanh"), ("sigmoid", "sine"), ("maxout", "maxout"),
         )
     },
+    **{
+        f"{one} and {other} weights": {f"{N}.init.kind": one, "generator.network.init.kind": other}
+        for one, other in (("he", "xavier"), ("orthogonal", "normal"))
+    },
+    "two rules": {f"{N}.init.kind": "he"},
     "negative momentum": {f"{D}.kind": "sgd", f"{D}.momentum": -0.5},
     "centred": {f"{D}.kind": "rmsprop", f"{D}.centered": True, f"{D}.momentum": 0.5},
     "AMSGrad": {f"{D}.amsgrad": True},
-    **{
-        f"{kind} schedule": {f"{D}.schedule.kind": kind, f"{D}.schedule.{name}": value}
-        for kind, name, value in (
-            ("step", "every", 7), ("exponential", "half_life", 10), ("cosine", "steps", 20), ("linear", "steps", 20),
-            ("warmup", "ramp", 10), ("cyclic", "period", 9),
-        )
-    },
 }  # fmt: skip
 
 KINDS = (
@@ -138,7 +113,30 @@ def at(*changes: tuple[int, dict[str, Any]]) -> list[Entry]:
     return [Changed(step, change) for step, change in changes]
 
 
+LOSSES = (
+    "minimax", "reverse_kl", "least_squares", "hinge", "hybrid", "wasserstein", "mean_probability", "rpgan",
+    "relativistic_average", "forward_kl", "jeffreys", "squared_hellinger", "pearson",
+)  # fmt: skip
+DATA = (
+    "grid", "gaussians", "moons", "circles", "spiral", "swiss_roll", "checkerboard", "pinwheel", "line", "points",
+)  # fmt: skip
+SCHEDULED = (
+    ("step", {"every": 3}), ("exponential", {"half_life": 10}), ("cosine", {"steps": 20}), ("linear", {"steps": 20}),
+    ("warmup", {"ramp": 20}), ("cyclic", {"period": 9}),
+)  # fmt: skip
+
 CHANGED: dict[str, list[Entry]] = {
+    "every loss": at(*((2 * place, {"objective.loss.kind": kind}) for place, kind in enumerate(LOSSES, 1))),
+    "every data set": at(
+        *((2 * place, {"data.kind": kind}) for place, kind in enumerate(DATA, 1)),
+        (22, {"data.kind": "gaussians", "data.stds": [0.1, 0.3], "data.weights": [1.0, 2.0]}),
+    ),
+    "every schedule": at(
+        *(
+            (4 * place, {f"{D}.schedule.kind": kind} | {f"{D}.schedule.{name}": each for name, each in more.items()})
+            for place, (kind, more) in enumerate(SCHEDULED, 1)
+        )
+    ),
     "rates": at(
         (5, {f"{D}.lr": 0.01}), (5, {f"{G}.lr": 0.02}), (9, {f"{D}.lr": 0.001, f"{D}.schedule.kind": "linear"}),
     ),
@@ -238,12 +236,12 @@ def test_networks_that_are_put_in_place_by_hand_are_put_there_by_the_script(
 
 @pytest.mark.parametrize("name", RUNS)
 def test_script_has_the_losses_of_its_run(name: str, tmp_path: Path) -> None:
-    assert difference(small(**RUNS[name]), [], 10, tmp_path) == 0
+    assert difference(small(**RUNS[name]), [], 8, tmp_path) == 0
 
 
 @pytest.mark.parametrize("name", CHANGED)
 def test_script_changes_as_its_run_was_changed(name: str, tmp_path: Path) -> None:
-    assert difference(small(), CHANGED[name], 24, tmp_path) == 0
+    assert difference(small(), CHANGED[name], 28, tmp_path) == 0
 
 
 @pytest.mark.parametrize("on_swap", ["carry", "reset"])
@@ -258,9 +256,10 @@ def test_script_of_a_preset_has_the_losses_of_its_run(name: str, tmp_path: Path)
 
 
 def test_script_of_a_run_that_diverges_writes_its_losses_until_then(tmp_path: Path) -> None:
-    diverging = preset("divergence").experiment
+    plain = {f"{player}.{name}": value for player in (G, D) for name, value in (("kind", "sgd"), ("lr", 10.0))}
+    diverging = small(**plain, **{"objective.loss.kind": "wasserstein", "objective.loss.clip": 0.0})
     found = losses_of_script(script_of(diverging, [], 400), 400, tmp_path)
-    assert 100 < len(found) < 400
+    assert 0 < len(found) < 400
     assert found == losses_of_run(diverging, [], 400)
 
 

@@ -72,13 +72,17 @@ class Autosave(QObject):
         self._looking.begin()
 
     def close(self) -> None:
-        """Keep what is there now, for the next start; or nothing, if the user's own file has it. Waits for the disk."""
+        """Keep what is there now, for the next start; or nothing, if the user's own file has it. Waits for the disk.
+
+        A window that keeps nothing, as one that is made for a picture, leaves nothing.
+        """
+        is_begun = self._timer.isActive()
         self._timer.stop()
         self._session.reported.disconnect(self._on_reported)
         for task in (self._writing, self._looking):
             if task is not None:
                 task.wait()
-        if self._is_new:
+        if self._is_new and is_begun:
             self._keep_now()
         if self._own is not None:
             (self._own.close if self._is_new else self._own.remove)()

@@ -164,6 +164,7 @@ def test_a_session_that_was_discarded_is_gone(qtbot: QtBot, new: SetUp) -> None:
 
 def test_a_window_that_was_closed_is_gone_on_with_from_the_menu_alone(qtbot: QtBot, new: SetUp) -> None:
     first = new()
+    first.autosave.begin()
     train(qtbot, first, 50)
     first.close()
     second = new()
@@ -175,6 +176,15 @@ def test_a_window_that_was_closed_is_gone_on_with_from_the_menu_alone(qtbot: QtB
     assert second.banner.text == ""
     assert second.intents.do("go_on_with_last")
     qtbot.waitUntil(lambda: second.session.step == 50, timeout=PATIENCE_MS)
+
+
+def test_a_window_that_is_made_for_a_picture_leaves_nothing(qtbot: QtBot, new: SetUp) -> None:
+    window = new()
+    train(qtbot, window, 50)
+
+    window.close()
+
+    assert not folder().exists()
 
 
 def test_what_the_user_saved_is_not_kept_twice(qtbot: QtBot, new: SetUp, tmp_path: Any) -> None:

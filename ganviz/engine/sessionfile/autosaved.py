@@ -56,7 +56,8 @@ class Autosaved:
         tag = secrets.token_hex(8)
         write_session(self._path, session, is_small=False, tag=tag)
         self._tag = tag
-        self._path.with_suffix(_TAIL).unlink(missing_ok=True)  # of the file before, as its tag tells
+        for suffix in (_TAIL, _CLOSED):  # of what was there before
+            self._path.with_suffix(suffix).unlink(missing_ok=True)
 
     def append(self, piece: Piece) -> int:
         """Keep what happened since; return how much was appended. Raises OSError if that cannot be."""

@@ -4,8 +4,10 @@ from typing import Any
 
 import numpy as np
 import pytest
-from PyQt6.QtCore import QPoint, Qt
+from PyQt6.QtCore import QEvent, QPoint, QPointF, Qt
+from PyQt6.QtGui import QMouseEvent
 from PyQt6.QtTest import QTest
+from PyQt6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from ganviz.engine.messages import ChangeRequested
@@ -69,6 +71,13 @@ def stroke(view: DistributionView, x: int = 300, y: int = 300, *, by: int = 0, m
     end = view.plane.view.mapSceneToView(view.plane.mapToScene(QPoint(x + by, y)))
     board.draw_to((end.x(), end.y()), ms)
     QTest.mouseRelease(board, LEFT, pos=QPoint(x + by, y))
+
+
+def move(board: QWidget, to: QPoint) -> None:
+    """Drag the pointer there."""
+    at = QPointF(to)
+    sent = QMouseEvent(QEvent.Type.MouseMove, at, board.mapToGlobal(at), LEFT, LEFT, Qt.KeyboardModifier.NoModifier)
+    QApplication.sendEvent(board, sent)
 
 
 # --- what is drawn on -----------------------------------------------------------------------------------------------
@@ -198,6 +207,30 @@ def test_drawing_goes_on_from_what_was_drawn_while_that_is_the_data(
     press(view)
     assert view.drawing.reals is None
     assert not view.drawing.can_undo
+
+
+def test_data_that_another_hand_has_changed_is_not_drawn_over_with_what_was_drawn(
+    view: DistributionView, asked: list[dict[str, Any]]
+) -> None:
+    press(view)
+    stroke(view)
+    feed(view, frames.applied({"data.noise": 0.5}, before=record_of(view).experiment))
+    assert view.drawing.reals is not None
+
+    feed(view, frames.applied({"data.kind": "moons"}, before=record_of(view).experiment))
+    assert view.drawing.reals is None
+    stroke(view)
+    assert len(points_of(asked[1])) == 13
+
+
+def test_the_strip_gives_way_to_a_stroke_that_comes_there(view: DistributionView) -> None:
+    press(view)
+    board = view.drawing.board
+    QTest.mousePress(board, LEFT, pos=QPoint(300, 300))
+    move(board, board.strip.geometry().center())
+    assert board.strip.isHidden()
+    QTest.mouseRelease(board, LEFT, pos=board.strip.geometry().center())
+    assert not board.strip.isHidden()
 
 
 def test_the_plane_stays_while_something_is_drawn(view: DistributionView, asked: list[dict[str, Any]]) -> None:

@@ -143,6 +143,8 @@ class DrawBoard(QWidget):
             self._end_stroke()  # the button was let go where nobody told
         elif self.is_stroke:
             self.draw_to(at, self._clock.restart())
+            if self.strip.geometry().contains(event.position().toPoint()):
+                self.strip.hide()  # it is in the way of the stroke, until that ends
         self._plane.pointed_at.emit(at)
         self.update()
 
@@ -260,6 +262,7 @@ class DrawBoard(QWidget):
         if self._stroke is not None:
             sheet, self._stroke = self._stroke[0], None
             sheet.end()
+            self.strip.show()
             self._send(sheet)
             self.drawn.emit()
 

@@ -1,6 +1,7 @@
 """Data that is drawn: points, scattered by a brush. Knows no widgets."""
 
 import math
+from collections import deque
 from typing import Any
 
 import numpy as np
@@ -19,6 +20,7 @@ BRUSH, ERASER = "brush", "eraser"
 _POINTS_A_SECOND = 100
 _AT_ONCE = 3  # points of a click
 _LATTICE = 4096  # places of a unit: coarse numbers are short in a file, and no screen shows finer ones
+_REMEMBERED = 50  # changes that may be on their way
 _NONE = np.empty((0, 2))
 _NOISE_PATH, _POINTS_PATH = "data.noise", "data.points"
 
@@ -43,12 +45,18 @@ class PointSheet:
         self.points: Drawing = _NONE
         self._owed = 0.0  # of a point
         self._experiment: Experiment | None = None
+        self._asked: deque[PointArray] = deque(maxlen=_REMEMBERED)
 
     def suits(self, experiment: Experiment) -> bool:
         return experiment.data.sort == "points"
 
     def follow(self, experiment: Experiment) -> None:
-        self._experiment = experiment
+        before, self._experiment = self._experiment, experiment
+        if before is None or before.data == experiment.data:
+            return
+        data = experiment.data
+        if not (isinstance(data, Points) and data.points in self._asked):
+            self.points = _NONE  # another hand has changed the data: what was drawn is to be put over nothing else
 
     @property
     def is_full(self) -> bool:
@@ -106,7 +114,8 @@ class PointSheet:
     def change(self) -> Change:
         if not len(self.points):
             return {}
-        change: dict[str, Any] = {"data.kind": "points", _POINTS_PATH: PointArray(self.points.tolist())}
+        self._asked.append(PointArray(self.points.tolist()))
+        change: dict[str, Any] = {"data.kind": "points", _POINTS_PATH: self._asked[-1]}
         if self._experiment is not None and not isinstance(self._experiment.data, Points):
             change[_NOISE_PATH] = Points.model_fields["noise"].default  # and not what another kind's noise was
         return change

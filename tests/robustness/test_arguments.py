@@ -12,7 +12,8 @@ from typing import Any
 
 import pytest
 
-from ganviz.cli import commands
+from ganviz.cli import commands, export
+from ganviz.engine.exports.kinds import KINDS
 from tests.cli.conftest import Command, ganviz
 
 __all__ = ["ganviz"]
@@ -35,12 +36,13 @@ WORDS = [
     "~nosuchuser", "~nosuchuser/mine.toml", "nosuch.toml", "/", ".", "..", "nosuch/", "a" * 300 + ".toml", "\0.toml",
     "\x1b]0;title\x07.toml", "\udcff.toml", "/dev/null", "COM1", "C:\\x.toml",
 ]  # fmt: skip
-COMMANDS = ["", "train", "shot", "presets", "data", "train", "shot"]
+COMMANDS = ["", "train", "shot", "presets", "data", "train", "shot", "export"]
 _RUN = ("--seed", "--data-dir")
 OPTIONS = {
     "": (*_RUN, "--engine", "--map"),
     "train": (*_RUN, "--steps", "--out"),
     "shot": (*_RUN, "--steps", "--size", "--theme", "--engine"),
+    "export": (*_RUN, "--steps", "--run", "--view", "--frames", "--rate", "--moments", "--engine"),
 }
 
 
@@ -58,7 +60,9 @@ def idle(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     monkeypatch.setattr("ganviz.engine.headless.train", lambda *_, **__: {"step": 1})
     monkeypatch.setattr("ganviz.engine.datafiles.fetch.fetch", lambda *_, **__: tmp_path)
     monkeypatch.setattr("ganviz.engine.datafiles.fetch.import_from", lambda *_, **__: tmp_path)
-    monkeypatch.setattr(commands, "_run_folder", lambda *_: None)
+    monkeypatch.setattr("ganviz.cli.train._run_folder", lambda *_: None)
+    for kind in KINDS:
+        monkeypatch.setitem(export._EXPORTS, kind, nothing)
     monkeypatch.setitem(commands.COMMANDS, "bench", replace(commands.COMMANDS["bench"], run=nothing))
 
 
@@ -77,7 +81,9 @@ def line(random_: random.Random) -> list[str]:
         words += [f"{name}={random_.choice(WORDS)}" for name in OPTIONS[command] if random_.random() < 0.15]
         if command and random_.random() < 0.3:
             words += ["--at", random_.choice(["5", random_.choice(WORDS)]), *random_.choices(WORDS, k=2)]
-        if command == "shot" and random_.random() < 0.8:
+        if command == "export":
+            words += ["--to", random_.choice(["csv", "film", random_.choice(WORDS)])]
+        if command in ("shot", "export") and random_.random() < 0.8:
             words += ["-o", random_.choice(["out.png", random_.choice(WORDS)])]
     if random_.random() < 0.2:
         words += random_.choices(WORDS, k=random_.randint(1, 6))

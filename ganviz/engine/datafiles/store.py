@@ -86,7 +86,7 @@ def found_folder(name: str, data_dir: str | Path | None = None) -> Path:
     if known.is_shipped:
         return usual
     for folder in places_of(known, data_root(data_dir)):
-        if any((folder / name).is_file() for name in known.images.names) and (
+        if any(os.path.isfile(folder / name) for name in known.images.names) and (  # False of a name that is too long
             folder == usual or _is_whole(known, folder)
         ):
             return folder

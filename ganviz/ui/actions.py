@@ -85,10 +85,13 @@ HELP = ("explain", "about")
 
 
 def fill_menus(
-    menus: QMenuBar, intents: Intents, look: Look, toggles: Sequence[QAction], *, before_help: QMenu
+    menus: QMenuBar, intents: Intents, look: Look, toggles: Sequence[QAction], *, recent: QMenu, before_help: QMenu
 ) -> None:
-    """Fill the menu bar. `toggles` show and hide the panels; `before_help` fills itself."""
-    _fill(_menu(menus, "&File"), intents, FILE)
+    """Fill the menu bar. `toggles` show and hide the panels; `recent` and `before_help` fill themselves."""
+    file = _menu(menus, "&File")
+    _fill(file, intents, FILE)
+    recent.setParent(file, recent.windowFlags())
+    file.insertMenu(file.actions()[1], recent)
     _fill(_menu(menus, "&Run"), intents, RUN)
     view = _menu(menus, "&View")
     view.setToolTipsVisible(True)

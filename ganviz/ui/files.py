@@ -83,6 +83,7 @@ class FileActions(QObject):
         session.call_runs(self.opened_as.title)
         self.openers: dict[str, Opener] = {}
         self._opening: Task | None = None
+        self._file: Path | None = None  # that is being opened
         self._show: Callable[[Any], object] = self._start  # what is being opened, once it is read
         self._wait: QProgressDialog | None = None
         self._slow = QTimer(self)
@@ -96,9 +97,11 @@ class FileActions(QObject):
         opener = self.openers.get(Path(name).suffix.lower())
         if opener is not None:
             self._begin(partial(opener.read, Path(name)), name, opener.show)
+            self._file = Path(name)
             return
         if is_file_name(name):
             self._begin(partial(_load, name, self._session.data_dir), name)
+            self._file = Path(name)
             return
         try:
             preset = load_preset(name)
@@ -216,6 +219,10 @@ class FileActions(QObject):
             self._session.start_run(experiment)
         self.setup_opened.emit(preset)
 
+    def note_recent(self, path: Path) -> None:
+        """Take in that a file was opened or saved."""
+        self._preferences.note_recent(path)
+
     def note_opened(self, preset: Preset) -> None:
         """Take in that what is being shown was opened as `preset`; `setup_opened` is to follow once it is."""
         self._settle()
@@ -236,7 +243,7 @@ class FileActions(QObject):
 
     def _settle(self) -> None:
         """Wait for nothing any more."""
-        self._opening = None
+        self._opening = self._file = None
         self._slow.stop()
         if self._wait is not None:
             wait, self._wait = self._wait, None
@@ -247,8 +254,11 @@ class FileActions(QObject):
     @pyqtSlot(object)
     def _on_loaded(self, loaded: Any) -> None:
         if self.sender() is self._opening:
+            file = self._file
             self._settle()
             self._show(loaded)
+            if file is not None:
+                self.note_recent(file)
 
     @pyqtSlot(object)
     def _on_not_loaded(self, error: Exception) -> None:

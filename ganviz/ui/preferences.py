@@ -26,6 +26,7 @@ log = logging.getLogger(__name__)
 ThemeChoice = Literal["system", "light", "dark"]
 TEXT_SCALES = (0.85, 1.0, 1.25, 1.5, 2.0)
 MAX_BYTES = 256_000
+MOST_RECENT = 10
 _LAYOUT_VERSION: Final = 2  # of the window: another set of docks is another version
 _MOST_TABLES = 20
 _Headings = Annotated[str, Field(max_length=400)]
@@ -70,6 +71,7 @@ class Kept(BaseModel):
     controls_pinned: bool | None = None
     picture_folder: Annotated[str, Field(max_length=4096)] = ""
     map_folder: Annotated[str, Field(max_length=4096)] = ""
+    recent_files: Annotated[list[Annotated[str, Field(max_length=4096)]], Field(max_length=MOST_RECENT)] = []
     data_folder: Annotated[str, Field(max_length=4096)] = ""
     tables: Annotated[dict[_Headings, _Taken], Field(max_length=40)] = {}
     plots_share: Annotated[float, Field(ge=0.0, le=1.0)] = 0.42
@@ -188,6 +190,17 @@ class Preferences:
     @map_folder.setter
     def map_folder(self, folder: str) -> None:
         self._set("map_folder", folder)
+
+    @property
+    def recent_files(self) -> tuple[str, ...]:
+        """The files that were opened or saved last, the newest first."""
+        return tuple(self._kept.recent_files)
+
+    def note_recent(self, path: Path) -> None:
+        """Put a file before all others that were opened or saved, and write that down."""
+        new = str(path.absolute())
+        self._set("recent_files", [new, *(each for each in self._kept.recent_files if each != new)][:MOST_RECENT])
+        self.save()
 
     @property
     def data_folder(self) -> str:

@@ -184,6 +184,7 @@ class SessionFiles(QObject):
             return
         self._settle()
         self.path = path
+        self._files.note_recent(path)
         self.told.emit(f"Saved {one_line(path.name)}")
         self.saved.emit(path)
 

@@ -85,6 +85,7 @@ from ganviz.ui.ownpresets import OwnPresets
 from ganviz.ui.panels import Panels
 from ganviz.ui.preferences import Preferences
 from ganviz.ui.pump import FramePump
+from ganviz.ui.recentmenu import RecentMenu
 from ganviz.ui.runactions import RunActions, of_runs
 from ganviz.ui.runsmenu import RunsMenu
 from ganviz.ui.seedtrials import SeedTrials
@@ -206,7 +207,8 @@ class MainWindow(QMainWindow):
             session, self.travel, self.diagnosis_line, self.banner, self.intents,
             self.panels.title_of,
         )  # fmt: skip
-        fill_menus(self._menus, self.intents, look, self._toggles(), before_help=self.lessons.menu)
+        recent = RecentMenu(preferences, self.intents.asking("open_preset"))
+        fill_menus(self._menus, self.intents, look, self._toggles(), recent=recent, before_help=self.lessons.menu)
         self._connect()
         self._apply_theme(look.theme)
         self._default_state = self.saveState()

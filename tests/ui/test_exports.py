@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pytest
+import safetensors.numpy
 from PIL import Image
 from PyQt6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
@@ -110,6 +111,10 @@ def test_numbers_and_scripts_are_written_in_the_background_and_refused_in_words(
             asked(played, kind)
         assert (tmp_path / name).stat().st_size > 200
     assert (tmp_path / "out.csv").read_text().startswith("step,d_loss,g_loss")
+    with qtbot.waitSignal(played.exports.told, timeout=PATIENCE_MS) as told:
+        asked(played, "weights")
+    assert "the weights after step " in told.args[0]
+    assert "generator.0.weight" in safetensors.numpy.load_file(tmp_path / "out.safetensors")
     with qtbot.waitSignal(played.session.change_applied, timeout=PATIENCE_MS):
         played.intents.do("change", {"compute.precision": "bfloat16"})
     played.session.play(41)

@@ -70,6 +70,7 @@ class Exports(QObject):
         self._task: Task | None = None
         self._is_cancelled = threading.Event()
         self._total = 0
+        self._more = ""  # what is told besides where it was saved
         self._written.connect(self._on_written)
 
     @property
@@ -180,7 +181,7 @@ class Exports(QObject):
         """
         from ganviz.engine.exports import writing
 
-        record, preset = self._session.current, self._files.opened_as
+        record, preset, self._more = self._session.current, self._files.opened_as, ""
         start = self._session.link.way_back(record.run)
         match wish.kind.name:
             case "script":
@@ -190,6 +191,7 @@ class Exports(QObject):
             case "weights":
                 if start.latest is None:
                     raise ExportError("there are no trained weights yet: let it train a moment")
+                self._more = f": the weights after step {start.latest.step:,}"  # a state is sent every other second
                 return partial(writing.write_weights, path, start.latest.data)
             case kind:
                 return partial(writing.write_rows, kind, path, record.kept(start), preset)
@@ -208,7 +210,7 @@ class Exports(QObject):
         self._show_ended()
         if self.dialog is not None:
             self.dialog.accept()
-        self.told.emit(f"Saved {shown_path(path)}")
+        self.told.emit(f"Saved {shown_path(path)}{self._more}")
 
     @pyqtSlot(object)
     def _on_failed(self, error: Exception) -> None:
@@ -233,7 +235,7 @@ class Exports(QObject):
         from ganviz.engine.exports.animation import Pictures
         from ganviz.ui.exports.recording import Recording, steps_to_show
 
-        record = self._session.current
+        record, self._more = self._session.current, ""
         steps = steps_to_show(record, wish.count, is_replayed=wish.is_replayed)
         frames = Pictures()
         shots: list[Shot] = []

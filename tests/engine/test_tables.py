@@ -122,6 +122,20 @@ def test_what_is_assumed_is_said(name: str, remark: str) -> None:
     assert any(remark in said for said in load_table(FILES / name).remarks)
 
 
+def test_a_first_row_that_counts_columns_of_whole_numbers_is_a_row_and_that_is_said() -> None:
+    table = parse_table("0,1\n1,2\n3,4\n")
+
+    assert table.num_rows == 3
+    assert "Line 1, '0,1', is read as a row" in table.remarks[0]
+
+
+def test_the_size_of_a_table_above_its_headings_is_no_row() -> None:
+    table = parse_table('2,3,,\n"CRIM","ZN","RM","MEDV"\n0.5,18,6.5,24\n0.25,0,6.4,21\n')
+
+    assert table.names == ("CRIM", "ZN", "RM", "MEDV")
+    assert table.num_rows == 2
+
+
 def test_a_column_with_decimal_commas_under_one_heading_is_one_of_numbers() -> None:
     assert points(FILES / "excel_de_onecol.csv", 1).values.ravel().tolist() == [0.25, 0.75, 1.5]
 
@@ -166,7 +180,9 @@ def test_columns_that_are_not_there_are_refused_with_those_that_are(words: str, 
         "#,x,y\n1,0.5,1.5\n2,2.25,-1\n",
         "time,speed\n[s],[m/s]\n0.5,1.5\n2.25,-1\n", "id;x;y;class\n1;0,5;1,5;a\n2;2,25;-1;a\n",
         "Data of March,,\nname,x,y\nA,0.5,1.5\nB,2.25,-1\n", "x,y,note\n0.5,1.5,\n2.25,-1,good\n",
-        "5.0D-1 1.5\n2.25 -1d0\n",
+        "5.0D-1 1.5\n2.25 -1d0\n", "| x | y |\n|---|---|\n| 0.5 | 1.5 |\n| 2.25 | -1 |\n",
+        "x  y\n---  ---\n0.5 1.5\n2.25 -1\n",
+        "year,2019,2020\nA,0.5,1.5\nB,2.25,-1.0\n",
     ],
 )  # fmt: skip
 def test_points_are_read_however_they_are_written(text: str) -> None:

@@ -20,7 +20,7 @@ from ganviz.engine.datafiles.errors import DataError, DatasetDamaged, DatasetMis
 from ganviz.spec.errors import shown_path
 
 _IMAGES, _LABELS = "images-idx3-ubyte", "labels-idx1-ubyte"
-_ADVICE = "Open them again: in the window by `File, Open pictures…`, or with `--set data.source=@FOLDER`."
+_ADVICE = "Open them again: in the window by `File, Open pictures…`, or with `--data FOLDER`."
 
 
 class OwnSet(NamedTuple):

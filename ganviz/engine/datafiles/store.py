@@ -250,7 +250,7 @@ def _missing(known: ImageSet, reason: str) -> DatasetMissing:
 def _damaged(known: ImageSet, error: DataError) -> DatasetUnavailable:
     if isinstance(error, AnotherSetError) and not known.is_shipped:
         reason = f"A different set is in the place of {known.title}: {error}"
-        advice = "Open it as pictures of your own, by its folder (`--set data.kind=images --set data.source=@FOLDER`)"
+        advice = "Open it as pictures of your own, by its folder (`--data FOLDER`)"
         return DatasetDiffers(
             known.name, reason, f"{advice}, or get {known.title} with `ganviz data fetch {known.name}`."
         )

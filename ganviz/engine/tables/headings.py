@@ -53,7 +53,15 @@ def split_head(
     for place, row in enumerate(above):
         _require_no_row(row, width, numeric, decimal, is_first=place == 0)
     remarks: list[str] = []
-    if not above and body and _is_numbered(body, width):
+    if not above and _counts_rows(body, width, decimal):
+        body = body[1:]
+        above, body = [body[0]], body[1:]
+    if not above and body and _counts_columns(body[0].cells[:width]) and not _is_numbered(body, width, numeric):
+        remarks.append(
+            f"Line {body[0].line:,}, {one_line(repr(','.join(body[0].cells)), 40)}, is read as a row; put headings "
+            "above it if it is one of numbers."
+        )
+    elif not above and body and _is_numbered(body, width, numeric):
         above, body = [body[0]], body[1:]
         remarks.append(
             f"Line {above[0].line:,}, {one_line(repr(','.join(above[0].cells)), 40)}, is read as headings: whole "
@@ -123,9 +131,27 @@ def _counted(number: int) -> str:
     return "1 cell" if number == 1 else f"{number:,} cells"
 
 
-def _is_numbered(rows: Sequence[Row], width: int) -> bool:
+def _counts_columns(cells: Sequence[str]) -> bool:
+    """Return whether a row says 0, 1, 2 and so on, as pandas calls columns without names."""
+    return len(cells) > 1 and list(cells) == [str(place) for place in range(len(cells))]
+
+
+def _counts_rows(rows: Sequence[Row], width: int, decimal: Decimal) -> bool:
+    """Return whether the first row says how many rows and columns there are, above one of headings."""
+    if len(rows) < 3 or len(trimmed(rows[0].cells)) != 2 or not all(map(is_whole, rows[0].cells[:2])):
+        return False
+    is_heading = all(number_in(cell, decimal) is None for cell in rows[1].cells[:width]) and all(rows[1].cells[:width])
+    return is_heading and width > 2 and int(rows[0].cells[0][:9]) == len(rows) - 2
+
+
+def _is_numbered(rows: Sequence[Row], width: int, numeric: Sequence[bool]) -> bool:
     """Return whether the first row is a heading such as pandas' ``0,1``: whole numbers above numbers with fractions."""
     cells, others = rows[0].cells[:width], rows[1:]
+    if not all(numeric):  # what texts have above them tells nothing
+        places = [place for place in range(width) if numeric[place]]
+        cells = [cells[place] for place in places]
+        others = [Row(row.line, [row.cells[place] for place in places if place < len(row.cells)]) for row in others]
+        width = len(cells)
     places = [place for place, cell in enumerate(cells) if cell]
     numbers = [cells[place] for place in places]
     if not others or not numbers or not all(map(is_whole, numbers)) or len(places) < width - 1:

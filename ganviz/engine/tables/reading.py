@@ -13,11 +13,10 @@ import numpy as np
 from ganviz.engine.tables.arff import is_arff, names_and_rows
 from ganviz.engine.tables.headings import Head, split_head
 from ganviz.engine.tables.numerals import Decimal, numbers_in
-from ganviz.engine.tables.rows import Dialect, Row, dialect_of, holds_several, lines_of, rows_of, trimmed
+from ganviz.engine.tables.rows import MAX_COLUMNS, Dialect, Row, dialect_of, holds_several, lines_of, rows_of, trimmed
 from ganviz.engine.tables.table import Column, Table, TableError
 from ganviz.spec.errors import one_line
 
-MAX_COLUMNS = 2000
 _HEAD_ROWS = 60  # looked at to tell which columns hold numbers, beside as many from the middle
 
 

@@ -13,10 +13,13 @@ from ganviz.engine.tables.numerals import Decimal, is_missing, is_whole, number_
 from ganviz.engine.tables.table import DecimalError, TableError
 from ganviz.spec.errors import one_line, shown
 
+MAX_COLUMNS = 2000
 _SAMPLE = 300  # lines that tell how the others are to be split
+_SAMPLE_CHARACTERS, _LEAST_SAMPLE = 30_000, 4
 _BLANK = " "
 _DELIMITERS = ("\t", ";", ",", "|", _BLANK)
 _DELIMITER_LINE = re.compile(r'"?sep=(.)"?\s*', re.IGNORECASE)
+_RULE = re.compile(r"[|+:\s]*+(?:[-=]{3,}+[|+:\s]*+)++")  # below headings, in plain text
 _REMARK_AFTER = re.compile(r"(?<=[\s\d])#.*$")
 _PAIR = re.compile(r"\s*+[(\[]([^()\[\]]*+)[)\]]\s*+[,;]?\s*+")
 _SEVERAL = re.compile(r"[+-]?[\d.]++(?:[,;|\s]++[+-]?[\d.]*+)++")  # numbers in what should be one cell
@@ -62,7 +65,7 @@ def lines_of(text: str) -> Lines:
     delimiter = ""
     for number, line in enumerate(text.split("\n"), start=1):
         bare = line.strip()
-        if not bare:
+        if not bare or _RULE.fullmatch(bare):
             continue
         if bare[0] in "#%" and not bare.startswith(("#N/A", "#NA")):
             if not texts:
@@ -111,7 +114,8 @@ def dialect_of(lines: Lines, decimal: Decimal | None = None) -> tuple[Dialect, t
     Raises:
         TableError: if there are no numbers in them, or it cannot be told which of two things a sign means.
     """
-    sample = replace(lines, numbers=lines.numbers[:_SAMPLE], texts=lines.texts[:_SAMPLE])
+    count = _sample_of(lines.texts)
+    sample = replace(lines, numbers=lines.numbers[:count], texts=lines.texts[:count])
     delimiters = (lines.delimiter,) if lines.delimiter else _DELIMITERS
     decimals: tuple[Decimal, ...] = (decimal,) if decimal else (".", ",")
     trials: list[_Trial] = []
@@ -121,6 +125,10 @@ def dialect_of(lines: Lines, decimal: Decimal | None = None) -> tuple[Dialect, t
             rows = list(rows_of(sample, delimiter))
         except TableError as found:
             error = error or (found if delimiter == "," else None)
+            continue
+        widest = max((len(row.cells) for row in rows), default=0)
+        if widest > MAX_COLUMNS:
+            error = error or TableError(f"{widest:,} columns; allowed: at most {MAX_COLUMNS:,}")
             continue
         trials += [_trial(Dialect(delimiter, each), rows) for each in decimals]
     trials = [trial for trial in trials if trial.num_numbers]
@@ -136,6 +144,16 @@ def dialect_of(lines: Lines, decimal: Decimal | None = None) -> tuple[Dialect, t
     if dialect.decimal == "," and best.width == 1 and decimal is None:
         return _fractions_told(lines, best, remarks)
     return dialect, remarks
+
+
+def _sample_of(texts: Sequence[str]) -> int:
+    """Return how many lines tell how the others are split: fewer of long ones."""
+    size, most = 0, min(len(texts), _SAMPLE)
+    for number in range(most):
+        size += len(texts[number])
+        if size > _SAMPLE_CHARACTERS and number >= _LEAST_SAMPLE:
+            return number
+    return most
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 from ganviz.engine.probes import ByHand
 from ganviz.spec import Change, Experiment
 from ganviz.spec.arrays import PointArray
-from ganviz.spec.data import Points
+from ganviz.spec.data import DataSet, Points
 from ganviz.spec.data.base import FARTHEST
 from ganviz.ui.views.draw.sheet import Place, Tool
 
@@ -45,6 +45,7 @@ class PointSheet:
         self.points: Drawing = _NONE
         self._owed = 0.0  # of a point
         self._experiment: Experiment | None = None
+        self._back: DataSet | None = None  # the data that is to come back, as all strokes on it were taken back
         self._asked: deque[PointArray] = deque(maxlen=_REMEMBERED)
 
     def suits(self, experiment: Experiment) -> bool:
@@ -105,15 +106,18 @@ class PointSheet:
 
     @property
     def state(self) -> Any:
-        return self.points
+        """What is drawn, and the data there is where that is nothing."""
+        experiment = self._experiment
+        return self.points, experiment.data if experiment is not None and not len(self.points) else None
 
     def restore(self, state: Any) -> None:
-        self.points = state
+        self.points, self._back = state
 
     @property
     def change(self) -> Change:
+        back, self._back = self._back, None
         if not len(self.points):
-            return {}
+            return {f"data.{name}": value for name, value in back.model_dump().items()} if back is not None else {}
         self._asked.append(PointArray(self.points.tolist()))
         change: dict[str, Any] = {"data.kind": "points", _POINTS_PATH: self._asked[-1]}
         if self._experiment is not None and not isinstance(self._experiment.data, Points):

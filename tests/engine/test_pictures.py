@@ -2,7 +2,9 @@
 
 import gzip
 import io
+import struct
 import zipfile
+import zlib
 from pathlib import Path
 
 import numpy as np
@@ -208,15 +210,28 @@ def test_a_folder_without_pictures_says_what_is_looked_for(tmp_path: Path) -> No
         prepare(tmp_path)
 
 
-def test_bombs_are_not_unpacked(tmp_path: Path) -> None:
-    for side, reason in ((5001, "5,001x5,001 pixels; allowed: 25,000,000 in all"), (20_000, "far more pixels")):
-        Image.new("1", (side, side)).save(tmp_path / "a.png")
-        with pytest.raises(PicturesError, match=reason):
-            prepare(tmp_path)
+def png_that_says(side: int) -> bytes:
+    """Return the beginning of a PNG file of so many pixels a side, with none of them in it."""
+    head = b"IHDR" + struct.pack(">2I5B", side, side, 1, 0, 0, 0, 0)
+    return b"\x89PNG\r\n\x1a\n" + struct.pack(">I", 13) + head + struct.pack(">I", zlib.crc32(head)) + b"\0\0\0\0IDAT"
 
+
+@pytest.mark.parametrize(
+    ("side", "reason"), [(5001, "5,001x5,001 pixels; allowed: 25,000,000 in all"), (20_000, "far more pixels")]
+)
+def test_pictures_of_far_too_many_pixels_are_not_unpacked(tmp_path: Path, side: int, reason: str) -> None:
+    (tmp_path / "a.png").write_bytes(png_that_says(side))
+
+    with pytest.raises(PicturesError, match=reason):
+        prepare(tmp_path)
+
+
+def test_arrays_that_are_far_too_large_are_not_unpacked(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("ganviz.engine.pictures.arrays.MAX_BYTES", 1_000_000)
     with zipfile.ZipFile(tmp_path / "a.npz", "w", zipfile.ZIP_DEFLATED) as packed:
-        packed.writestr("x.npy", bytes(201_000_000))
-    with pytest.raises(ValueError, match="more than 200,000,000 bytes unpacked"):
+        packed.writestr("x.npy", bytes(1_000_001))
+
+    with pytest.raises(ValueError, match="more than 1,000,000 bytes unpacked"):
         prepare(tmp_path / "a.npz")
 
 

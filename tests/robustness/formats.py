@@ -243,16 +243,16 @@ class Picture(_Pictures):
         return files
 
 
-class PictureArrays(_Pictures):
-    """Pictures as numpy packs them."""
+class PictureSet(_Pictures):
+    """Pictures as numpy packs them, and sets in IDX files of another name."""
 
-    name = "picture-arrays"
-    file = "mine.npz"
-    tokens = Npz.tokens
+    name = "picture-set"
+    file = "mine-images"
+    tokens = (*Npz.tokens, b"\x1f\x8b\x08", b"\0\0\x08\x03", b"\0\0\x0d\x03", b"\0\0\0\x1c")
 
     def samples(self) -> Sequence[bytes]:
         values = np.random.default_rng(0).integers(0, 256, (20, 9, 9), dtype=np.uint8)
-        files = []
+        files = [*Idx().samples()]
         for arrays in (
             {"x_train": values, "y_train": np.arange(20) % 5},
             {"images": values[..., None].repeat(3, 3) / 255},
@@ -262,20 +262,6 @@ class PictureArrays(_Pictures):
             np.savez_compressed(file, **arrays)
             files.append(file.getvalue())
         return files
-
-
-class PictureIdx(_Pictures):
-    """Sets in IDX files of another name."""
-
-    name = "picture-idx"
-    file = "kmnist-images-idx3-ubyte.gz"
-
-    @property
-    def tokens(self) -> Sequence[bytes]:
-        return Idx.tokens
-
-    def samples(self) -> Sequence[bytes]:
-        return Idx().samples()
 
 
 class Idx:
@@ -322,8 +308,7 @@ FORMATS: dict[str, Format] = {
         Npz(),
         Idx(),
         Picture(),
-        PictureArrays(),
-        PictureIdx(),
+        PictureSet(),
         Session(),
     )
 }

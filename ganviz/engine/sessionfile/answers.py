@@ -17,6 +17,7 @@ from ganviz.spec.gamelook import AlongPath, GameSpectrum, PathAngle
 
 # The sizes of each array: a letter is the same number wherever it stands in a value; ``r-`` is one less, 1 at least.
 SHAPES: Mapping[type, Mapping[str, str]] = {
+    probes.ByHand: {"particles": "n 2", "heights": "s s"},
     probes.Densities: dict.fromkeys(("real", "fake", "output", "optimum", "push"), "n")
     | {"latents": "m", "images": "m"},
     probes.FakeGradients: {"points": "n 2", "descent": "n 2", "of_output": "n 2"},

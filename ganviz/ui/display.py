@@ -61,9 +61,10 @@ def open_display() -> str:
         application()
         return ""
     chosen = [name for name in os.environ.get(_VARIABLE, "").split(";") if name]
-    usable = [name for name in chosen or _offered() if _can_be_tried(name)]
-    with _environment(";".join([*usable, "offscreen"])), _quiet() as said:
-        application()
+    with contextlib.ExitStack() as held:
+        usable = [name for name in chosen or _offered() if _can_be_tried(name, held)]
+        with _environment(";".join([*usable, "offscreen"])), _quiet() as said:
+            application()
     if said:
         log.warning("while the display was opened:\n%s", "\n".join(said))
     if QGuiApplication.platformName() != "offscreen" or "offscreen" in map(_plain_name, chosen):
@@ -79,13 +80,17 @@ def _offered() -> list[str]:
     return ["wayland"] * wayland + ["xcb"] * ("DISPLAY" in os.environ)
 
 
-def _can_be_tried(platform: str) -> bool:
-    """Return whether Qt neither waits for ever on `platform`, for a server that is stopped, nor ends the process."""
+def _can_be_tried(platform: str, held: contextlib.ExitStack) -> bool:
+    """Return whether Qt neither waits for ever on `platform`, for a server that is stopped, nor ends the process.
+
+    What was connected meanwhile is left to `held`: an X server begins anew when its only client goes, and takes no
+    other for that while.
+    """
     name = _plain_name(platform)
     if name == "xcb":
-        return _is_x_there(os.environ.get("DISPLAY", ""))
+        return _is_x_there(os.environ.get("DISPLAY", ""), held)
     if name.startswith("wayland"):
-        return "WAYLAND_SOCKET" in os.environ or _is_wayland_there()
+        return "WAYLAND_SOCKET" in os.environ or _is_wayland_there(held)
     if name in _ORDERLY:
         return True
     command = [sys.executable, "-P", "-c", _PROBE]  # -P: nothing is imported from the folder one stands in
@@ -118,35 +123,35 @@ def _hint(said: list[str]) -> str:
 # --- servers ------------------------------------------------------------------------------------------------
 
 
-def _is_wayland_there() -> bool:
+def _is_wayland_there(held: contextlib.ExitStack) -> bool:
     name, folder = os.environ.get("WAYLAND_DISPLAY", "wayland-0"), os.environ.get("XDG_RUNTIME_DIR", "")
-    return bool(_answer(str(Path(folder) / name), _WAYLAND_HELLO))
+    return bool(_answer(str(Path(folder) / name), _WAYLAND_HELLO, held))
 
 
-def _is_x_there(display: str) -> bool:
+def _is_x_there(display: str, held: contextlib.ExitStack) -> bool:
     host, separator, number = display.rpartition(":")
     number = number.split(".")[0]
     if not separator or not number.isdecimal():
         return False
     if host.removesuffix("/unix") not in ("", "unix", socket.gethostname()):
-        return bool(_answer((host.rpartition("/")[2], 6000 + int(number)), _X_HELLO))
+        return bool(_answer((host.rpartition("/")[2], 6000 + int(number)), _X_HELLO, held))
     for address in (f"\0{_X_SOCKETS}{number}", f"{_X_SOCKETS}{number}"):
-        found = _answer(address, _X_HELLO)
+        found = _answer(address, _X_HELLO, held)
         if found is not None:
             return found
     return False
 
 
-def _answer(address: Address, hello: bytes) -> bool | None:
+def _answer(address: Address, hello: bytes, held: contextlib.ExitStack) -> bool | None:
     """Return whether a server answers `hello`, be it that a cookie is missing, for Qt brings that; None for no server.
 
-    `address` is the path of a local socket, or a host and a port.
+    `address` is the path of a local socket, or a host and a port. The connection stays until `held` is closed.
     """
     try:
-        with _connected(address) as probe:
-            probe.sendall(hello)
-            is_ready = bool(select.select([probe], [], [], _PATIENCE_S)[0])
-            return is_ready and bool(probe.recv(1))
+        probe = held.enter_context(_connected(address))
+        probe.sendall(hello)
+        is_ready = bool(select.select([probe], [], [], _PATIENCE_S)[0])
+        return is_ready and bool(probe.recv(1))
     except (OSError, OverflowError, ValueError):  # the last two of addresses that cannot be
         return None
 

@@ -6,7 +6,7 @@ import subprocess
 import sys
 import threading
 from collections.abc import Iterator
-from contextlib import closing
+from contextlib import ExitStack, closing
 from pathlib import Path
 
 import pytest
@@ -134,19 +134,46 @@ def test_a_platform_without_a_screen_may_be_asked_for(chosen: str) -> None:
 def test_a_server_that_says_nothing_is_not_waited_for(silent: XServer, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(display, "_PATIENCE_S", 0.05)
 
-    assert not display._is_x_there(f":{silent.number}")
-    assert not display._is_x_there(f"unix:{silent.number}.0")
+    with ExitStack() as held:
+        assert not display._is_x_there(f":{silent.number}", held)
+        assert not display._is_x_there(f"unix:{silent.number}.0", held)
 
 
 def test_a_server_that_answers_may_be_tried(refusing: XServer) -> None:
-    assert display._is_x_there(f":{refusing.number}.0")
+    with ExitStack() as held:
+        assert display._is_x_there(f":{refusing.number}.0", held)
+
+
+def test_what_was_asked_is_held_until_qt_has_connected(silent: XServer, monkeypatch: pytest.MonkeyPatch) -> None:
+    """An X server begins anew when its only client goes: Qt, coming next, found none."""
+    monkeypatch.setattr(display, "_PATIENCE_S", 0.05)
+    gone: list[bool] = []
+
+    def connect() -> None:
+        while not silent._silent:
+            threading.Event().wait(0.01)  # until the other thread has taken it
+        (connection,) = silent._silent
+        connection.setblocking(False)
+        connection.recv(1000)  # what was asked
+        try:
+            gone.append(connection.recv(1) == b"")
+        except BlockingIOError:
+            gone.append(False)
+
+    monkeypatch.setattr(display, "application", connect)
+    monkeypatch.setattr(display.QGuiApplication, "platformName", lambda: "xcb")
+    monkeypatch.setenv("QT_QPA_PLATFORM", "xcb")
+    monkeypatch.setenv("DISPLAY", f":{silent.number}")
+    display.open_display()
+    assert gone == [False]
 
 
 @pytest.mark.parametrize(
     "name", ["", ":", "::", ":x", ":²", ":99999999999999999999", "\0:1", "nowhere.invalid:1", "a:b:c"]
 )
 def test_a_name_of_no_display_is_none(name: str) -> None:
-    assert not display._is_x_there(name)
+    with ExitStack() as held:
+        assert not display._is_x_there(name, held)
 
 
 def test_what_qt_prints_meanwhile_is_kept_for_the_log(capfd: pytest.CaptureFixture[str]) -> None:

@@ -92,6 +92,10 @@ def named_shapes(layers: plan.Plan, prefix: str = "", *, is_bound: bool = False)
                 yield f"{own}theta", (1,)
             case plan.Scale():
                 yield f"{own}psi", (1,)
+            case plan.Particles():
+                yield f"{own}table", (layer.count, layer.outputs)
+            case plan.Surface():
+                yield f"{own}values", (layer.side, layer.side)
             case plan.Residual():
                 yield from named_shapes(layer.block, f"{own}block.", is_bound=is_bound)
             case plan.LatentSkips():

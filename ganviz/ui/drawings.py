@@ -4,11 +4,17 @@ from collections.abc import Callable, Iterable
 
 from PyQt6.QtCore import QObject, pyqtSignal, pyqtSlot
 
+from ganviz.engine.messages import RunState
 from ganviz.ui.model.session import Session
 from ganviz.ui.model.undo import Undo
 from ganviz.ui.views import DrawingView, View
 
 _PAST = "A past step is on show: come to the newest one (End) to draw."
+_REASONS = {
+    RunState.LOADING: "The run is still loading.",
+    RunState.FAILED: "Training has failed: there is nothing to draw for.",
+    RunState.DEAD: "Training has ended: bring it back to draw.",
+}
 
 
 class Drawings(QObject):
@@ -24,10 +30,12 @@ class Drawings(QObject):
         super().__init__(parent)
         self._session, self._undo = session, undo
         self._views = [view for view in views if isinstance(view, DrawingView)]
-        session.time.changed.connect(self._on_time_changed)
+        session.time.changed.connect(self._show_reason)
+        session.state_changed.connect(self._show_reason)
+        session.started.connect(self._show_reason)
         for view in self._views:
             view.drawing.toggled.connect(self.changed)
-        self._on_time_changed()
+        self._show_reason()
 
     def connect(self, change: Callable[..., object]) -> None:
         """Ask for changes from now on by calling `change` with each."""
@@ -65,8 +73,17 @@ class Drawings(QObject):
         """The view in which something is being drawn."""
         return next((view for view in self._views if view.drawing.is_on), None)
 
+    @property
+    def _reason(self) -> str:
+        """Why nothing can be drawn now; empty where it can."""
+        if self._session.time.is_past:
+            return _PAST
+        return _REASONS.get(self._session.state, "")
+
     @pyqtSlot()
-    def _on_time_changed(self) -> None:
-        reason = _PAST if self._session.time.is_past else ""
+    def _show_reason(self) -> None:
+        reason = self._reason
+        if self._on is not None and self._session.state is RunState.LOADING:
+            return  # it begins anew, with what is drawn
         for view in self._views:
             view.drawing.show_reason(reason)

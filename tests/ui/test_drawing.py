@@ -321,3 +321,23 @@ def test_nothing_is_drawn_in_the_past(open_window: Open, qtbot: QtBot) -> None:
     assert "past step" in drawn.drawing.chip.toolTip()
     window.session.time.come_to_now()
     assert drawn.drawing.chip.isEnabled()
+
+
+def test_nothing_is_drawn_until_the_run_is_there_and_drawing_goes_on_when_it_begins_anew(
+    open_window: Open, qtbot: QtBot
+) -> None:
+    host = FakeHost()
+    window = open_window(host)
+    drawn = window.view("distribution")
+    assert isinstance(drawn, DistributionView)
+    assert not drawn.drawing.chip.isEnabled()
+    assert drawn.drawing.chip.toolTip() == "The run is still loading."
+    with qtbot.waitSignal(window.session.started):
+        host.report(frames.started())
+    assert drawn.drawing.chip.isEnabled()
+
+    drawn.drawing.begin()
+    window.intents.do("reset")
+    with qtbot.waitSignal(window.session.started):
+        host.report(frames.started(run=2))
+    assert drawn.drawing.is_on

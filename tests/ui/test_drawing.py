@@ -173,6 +173,8 @@ def test_strokes_are_taken_back_one_by_one_and_at_last_the_data_of_before_is_bac
 
 def test_clear_can_be_taken_back(view: DistributionView, asked: list[dict[str, Any]]) -> None:
     press(view)
+    QTest.mouseClick(view.drawing.board.strip.clear_chip, LEFT)
+    assert not view.drawing.can_undo  # of nothing
     stroke(view)
     QTest.mouseClick(view.drawing.board.strip.clear_chip, LEFT)
     assert view.drawing.reals is None

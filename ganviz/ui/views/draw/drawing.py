@@ -170,7 +170,8 @@ class Drawing(QObject):
     @pyqtSlot()
     def _on_clear_wanted(self) -> None:
         sheet = self.board.sheet
-        if sheet is not None and sheet.can_clear:
+        is_empty = sheet is self.points and not len(self.points.points)
+        if sheet is not None and sheet.can_clear and not is_empty:
             self.board.edit(sheet, sheet.clear)
 
     @pyqtSlot()

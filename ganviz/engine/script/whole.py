@@ -22,7 +22,7 @@ from ganviz.spec.inits import TorchInit
 from ganviz.spec.networks import Handmade
 from ganviz.spec.presets import summary
 
-_LONGEST_CHANGE = 90
+_LONGEST_CHANGE = 75
 _MANY_MOVES = 4  # of settings, from which on they are written as a table
 _RANDOM = ("data", "latent", "noise", "penalty", "dropout", "generator dropout", "labels", "classes")
 

@@ -13,6 +13,7 @@ import signal
 import subprocess
 import sys
 import tempfile
+import threading
 import time
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -26,6 +27,7 @@ from ganviz.ui.model.catchingup import caught_up
 MOST_LOST_S = 2.0
 _ROOT = Path(__file__).parents[2]
 _PATIENCE_S = 120.0
+_RELEASE_S = 10.0
 
 
 @dataclass(frozen=True)
@@ -95,8 +97,12 @@ def left_in(folder: Path) -> KeptSession | None:
     """Return what the next window would go on with."""
     before = {name: os.environ.get(name) for name in _places(folder)}
     os.environ.update(_places(folder))
+    give_up_s, waiting = time.monotonic() + _RELEASE_S, threading.Event()
     try:
         left = find_left()
+        while left is None and list(folder.rglob("autosave/*.ganviz")) and time.monotonic() < give_up_s:
+            waiting.wait(0.05)  # a worker that was just being started holds the lock until it is a program of its own
+            left = find_left()
     finally:
         for name, value in before.items():
             os.environ.pop(name) if value is None else os.environ.update({name: value})

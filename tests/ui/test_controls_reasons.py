@@ -87,7 +87,7 @@ def test_entries_that_do_not_fit_are_greyed_with_the_reason(panel: ControlsPanel
     assert "Needs Generator, Optimizer: sgd" in dynamics["competitive"]
     networks = greyed(panel, "generator.network.kind")
     assert "mlp" not in networks
-    assert "Only mlp, as ring has points and no pictures" in networks["dcgan"]
+    assert "Only mlp or particles, as ring has points and no pictures" in networks["dcgan"]
 
 
 def test_entries_that_fit_are_offered(panel: ControlsPanel) -> None:

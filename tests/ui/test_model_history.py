@@ -89,6 +89,30 @@ def test_the_course_leaves_out_what_is_no_number_and_keeps_a_level() -> None:
     np.testing.assert_array_equal(found.low, mean)
 
 
+@pytest.mark.parametrize("change", [2_047, 2_050, 2_060])  # at the end of a bucket, and inside one
+def test_the_course_does_not_move_before_a_change(change: int) -> None:
+    history = History(1)
+    history.append(np.arange(8_192), (np.where(np.arange(8_192) > change, 5.0, 1.0),))
+    course = history.buckets(0, 8_191, 256).smoothed([change])
+    assert course.width == 32
+    np.testing.assert_array_equal(course.mean[0, course.step <= change], 1.0)
+    np.testing.assert_array_equal(course.mean[0, course.step > change], 5.0)
+    assert change - course.step[course.step <= change].max() <= 16
+
+
+def test_the_course_does_not_move_before_a_change_in_its_newest_bucket() -> None:
+    history = History(1)
+    history.append(np.arange(8_176), (np.where(np.arange(8_176) > 8_170, 5.0, 1.0),))
+    course = history.buckets(0, 8_191, 256).smoothed([8_170])
+    np.testing.assert_array_equal(course.mean[0, :-1], 1.0)
+    assert course.mean[0, -1] > 1.0
+
+
+def test_a_change_outside_what_is_seen_leaves_the_course_as_it_is() -> None:
+    buckets = _filled(5_000).buckets(2_000, 3_000, 50)
+    np.testing.assert_array_equal(buckets.smoothed([0, 4_999]).mean, buckets.smoothed().mean)
+
+
 def test_bounds_of_buckets_stay_as_the_run_grows() -> None:
     history = _filled(5_000)
     before = history.buckets(0, 5_000, 100)

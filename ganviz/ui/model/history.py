@@ -7,6 +7,7 @@ the finest level that still holds it, so a drawing costs as much as it has point
 Where steps went by that were not measured there is a gap: what is drawn has a point that is no number there.
 """
 
+from collections.abc import Collection
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
@@ -45,19 +46,48 @@ class Buckets:
         """Whether every bucket is one recorded row."""
         return self.width == 1
 
-    def smoothed(self) -> "Buckets":
+    def smoothed(self, changed: Collection[int] = ()) -> "Buckets":
         """Return the course of the means: each a mean with its neighbours', by weights of 1/4, 1/2 and 1/4.
 
         Means of single buckets draw a rhythm of two or three of them as a slow beat that is not in the data: they let
         too much of it through (aliasing). These let nothing through of a rhythm of two buckets.
+
+        Nothing of what came after one of the steps in `changed` is in what is drawn before it: a bucket in which one
+        lies stands at that step, with the value of the one before.
         """
         is_known = np.isfinite(self.mean)
         known = np.pad(np.where(is_known, self.mean, 0.0), ((0, 0), (1, 1)))
         weight = np.pad(is_known.astype(np.float64), ((0, 0), (1, 1)))
-        total, weights = (each[:, :-2] / 4 + each[:, 1:-1] / 2 + each[:, 2:] / 4 for each in (known, weight))
+        before, after = np.full(known.shape[1], 0.25), np.full(known.shape[1], 0.25)  # what neighbours weigh
+        mixed, at, parted = self._changed(changed)
+        after[1:-1][parted], before[1:-1][parted + 1] = 0.0, 0.0
+        total, weights = (
+            before[1:-1] * each[:, :-2] + each[:, 1:-1] / 2 + after[1:-1] * each[:, 2:] for each in (known, weight)
+        )
         mean = np.full(self.mean.shape, np.nan)
         np.divide(total, weights, out=mean, where=is_known)
-        return replace(self, mean=mean)
+        step = self.step.copy()
+        step[mixed], mean[:, mixed] = at, mean[:, mixed - 1]
+        return replace(self, step=step, mean=mean)
+
+    def _changed(self, steps: Collection[int]) -> tuple[NDArray[np.intp], NDArray[np.float64], NDArray[np.intp]]:
+        """Return which buckets hold rows of both sides of a step, that step for each, and after which one parts.
+
+        A change at a step is one between that step and the next.
+        """
+        changes = np.array(sorted(steps), np.float64) + 0.5
+        edges = (self.step[:-1] + self.step[1:]) / 2  # between buckets
+        if not len(changes) or not len(edges):
+            return np.empty(0, np.intp), np.empty(0), np.empty(0, np.intp)
+        ends = 2 * self.step[[0, -1]] - edges[[0, -1]]
+        changes = changes[(changes > ends[0]) & (changes < ends[1])]
+        place = np.searchsorted(edges, changes)  # the change lies in this bucket, or at its end
+        is_inside = (place > 0) & (place < len(edges))  # the first has none before it, the newest is not whole yet
+        is_mixed = is_inside & (edges[np.minimum(place, len(edges) - 1)] != changes)
+        mixed, first = np.unique(place[is_mixed], return_index=True)
+        behind = place[place < len(edges)]
+        parted = np.unique(np.concatenate([behind, place[place == len(edges)] - 1, mixed - 1]))
+        return mixed, changes[is_mixed][first] - 0.5, parted
 
 
 @dataclass(frozen=True, slots=True)

@@ -398,7 +398,7 @@ class TimePlot(Card):
     def _line_of(self, other: Beside, name: str, x: Range) -> Buckets | None:
         history = self.history_in(other.record, name) if name else None
         found = history.buckets(*x, self._line_buckets) if history is not None and len(history) else None
-        return found if found is None or found.is_exact else found.smoothed()
+        return found if found is None or found.is_exact else found.smoothed(_changes(other.record))
 
     def _lane_texts(self, names: Sequence[str]) -> tuple[str, ...]:
         """Return a value for each run that is compared, with its name where there is room."""
@@ -421,7 +421,9 @@ class TimePlot(Card):
 
     def _course(self, fine: Buckets, coarse: Buckets) -> Buckets:
         """Return the course of a curve: its rows if they are few, else means of them."""
-        return fine if fine.is_exact and len(fine.step) <= self._line_buckets else coarse.smoothed()
+        if fine.is_exact and len(fine.step) <= self._line_buckets:
+            return fine
+        return coarse.smoothed(_changes(self.record) if self.record is not None else ())
 
     def _edge(self, name: str, x: Range) -> Buckets | None:
         history = self.history(name)
@@ -494,6 +496,11 @@ class TimePlot(Card):
 def _of_lanes(lines: Mapping[tuple[Beside, int], Buckets | None]) -> list[tuple[int, Buckets]]:
     """Return the courses of what is compared, which are to be seen as the own ones are."""
     return [(index, line) for (other, index), line in lines.items() if other.colour and line is not None]
+
+
+def _changes(record: RunRecord) -> list[int]:
+    """Return the steps at which a run was changed, across which no mean of its courses may reach."""
+    return [marker.step for marker in record.markers.between(-math.inf, math.inf)]
 
 
 def link(plots: Sequence[TimePlot], time: TimeControl) -> None:

@@ -24,7 +24,8 @@ def replay(options: argparse.Namespace) -> int:
     """Play every run again, or the one that was asked for; return the exit status."""
     goal = challenge(options.challenge) if options.challenge is not None else None
     found = read_session(Path(options.file))
-    runs = _chosen(found, options.run)
+    alone = options.run if options.run is not None or goal is None else found.session.on_show.current
+    runs = _chosen(found, alone)
     if options.look:
         return _look(found, runs, options)
     for kept in runs:

@@ -1,8 +1,10 @@
 """The lecturer's own page of a lesson, for a second screen: what to say now, and what comes next."""
 
 from PyQt6.QtCore import Qt
+from PyQt6.QtGui import QKeySequence, QShortcut
 from PyQt6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
+from ganviz.spec.lessons import Page
 from ganviz.ui.lessonpane import as_html
 from ganviz.ui.model.lessonplayer import LessonPlayer
 from ganviz.ui.views.card import label
@@ -31,6 +33,8 @@ class LessonNotes(QWidget):
         area.setWidget(self.say)
         self.next_label = label("", "muted")
         back, on = QPushButton("Page before"), QPushButton("Next page")
+        self.back_button = back
+        QShortcut(QKeySequence("Esc"), self, self.close)
         back.setShortcut("PgUp")
         on.setShortcut("PgDown")
         back.clicked.connect(player.go_back)
@@ -60,8 +64,19 @@ class LessonNotes(QWidget):
             self.next_label.setText("")
             return
         self.title.setText(page.title)
-        self.say.setText(as_html(page.say or page.text, self.fontMetrics().height() // 2))
+        self.say.setText(as_html(_notes_of(page), self.font(), self.fontMetrics().height() // 2))
+        self.back_button.setEnabled(player.index > 0)
         waiting = player.waiting
         self.state.setText(f"{'Done' if player.is_met else 'Waits'}: {waiting}" if waiting else "")
         following = player.lesson.pages[player.index + 1].title if not player.is_last else "the end"
         self.next_label.setText(f"Next: {following}")
+
+
+def _notes_of(page: Page) -> str:
+    """Return what there is to say of a page, and its question with the answer, as Markdown."""
+    ask = page.ask
+    parts = [page.say or "Nothing to add to what stands on the page."]
+    if ask is not None:
+        answer = ask.answers[ask.right] if ask.right is not None else "the run tells"
+        parts.append(f"**{ask.question}** {answer}. {ask.why}")
+    return "\n\n".join(parts)

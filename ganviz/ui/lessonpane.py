@@ -1,7 +1,7 @@
 """The pane beside the picture that a lesson is read in."""
 
-from PyQt6.QtCore import QSize, Qt, pyqtSignal
-from PyQt6.QtGui import QTextCursor, QTextDocument
+from PyQt6.QtCore import QEvent, QSize, Qt, pyqtSignal
+from PyQt6.QtGui import QFont, QTextCursor, QTextDocument
 from PyQt6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -20,8 +20,10 @@ from ganviz.ui.model.lessonplayer import LessonPlayer
 from ganviz.ui.plain import tool_tip
 from ganviz.ui.style import TEXT_PX, mark
 from ganviz.ui.views.card import label
+from ganviz.ui.widgets import Elided
 
 WIDTH_PX = 280  # at the usual size of text
+_SIGNS = {"": "", "chosen": "", "right": "\N{CHECK MARK} ", "wrong": "\N{BALLOT X} "}
 _DONE, _OPEN = "\N{CHECK MARK}", "\N{WHITE CIRCLE}"
 
 
@@ -32,6 +34,7 @@ class LessonPane(QFrame):
         next_wanted(), back_wanted(), closed(): the way through the pages, and out.
         help_wanted(): what the page waits for is to be done.
         answered(int): the number of an answer.
+        text_resized(): it needs another width.
     """
 
     next_wanted = pyqtSignal()
@@ -39,6 +42,7 @@ class LessonPane(QFrame):
     closed = pyqtSignal()
     help_wanted = pyqtSignal()
     answered = pyqtSignal(int)
+    text_resized = pyqtSignal()
 
     def __init__(self, player: LessonPlayer, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -47,7 +51,7 @@ class LessonPane(QFrame):
         self.setAccessibleName("Lesson")
         self._player = player
         self._shown: tuple[str, int] | None = None
-        self.lesson_label, self.title = label("", "muted"), label("", "title")
+        self.lesson_label, self.title = Elided(self), label("", "title")
         self.count_label = label("", "muted number")
         self.title.setWordWrap(True)
         self.lesson_label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
@@ -121,6 +125,13 @@ class LessonPane(QFrame):
         self.hide()
         player.changed.connect(self.show_page)
 
+    def changeEvent(self, event: QEvent | None) -> None:
+        super().changeEvent(event)
+        if event is not None and event.type() == QEvent.Type.FontChange:
+            self._shown = None  # the text is laid out for a size of its own
+            self.show_page()
+            self.text_resized.emit()
+
     def sizeHint(self) -> QSize:
         return QSize(round(WIDTH_PX * self.fontInfo().pixelSize() / TEXT_PX), 0)
 
@@ -142,7 +153,7 @@ class LessonPane(QFrame):
         if self._shown != (player.lesson.name, player.index):
             self._shown = (player.lesson.name, player.index)
             self.title.setText(page.title)
-            self.text.setText(as_html(page.text, self.fontMetrics().height() // 2))
+            self.text.setText(as_html(page.text, self.font(), self.fontMetrics().height() // 2))
             bar = self._area.verticalScrollBar()
             if bar is not None:
                 bar.setValue(0)
@@ -153,7 +164,8 @@ class LessonPane(QFrame):
         self.waiting.setVisible(bool(waiting))
         mark(self.waiting, "tone", "good" if player.is_met else "bad" if missed else "")
         self.back_button.setEnabled(player.index > 0)
-        self.help_button.setVisible(bool(page.help_do) and not player.is_met)
+        is_shown = bool(page.help_do) and not player.is_met and not player.lesson.is_challenge
+        self.help_button.setVisible(is_shown)  # of a challenge it would be the answer
         is_done = player.is_done
         self.next_button.setText("Finish" if player.is_last else "Next" if is_done else "Skip")
         mark(self.next_button, "class", "accent" if is_done else "")
@@ -166,9 +178,10 @@ class LessonPane(QFrame):
         self.question.setVisible(ask is not None)
         for number, button in enumerate(self.answers):
             button.setVisible(number < len(answers))
-            button.setText(answers[number] if number < len(answers) else "")
+            state = _state_of(number, player.answer, player.right_answer)
+            button.setText(f"{_SIGNS[state]}{answers[number]}" if number < len(answers) else "")
             button.setEnabled(player.answer is None)
-            mark(button, "class", "chosen" if player.answer == number else "")
+            mark(button, "class", state)
         self.verdict.setText(player.verdict)
         self.verdict.setVisible(bool(player.verdict))
 
@@ -178,9 +191,19 @@ class LessonPane(QFrame):
         self.answered.emit(int(button.property("number")))
 
 
-def as_html(markdown: str, gap_px: int) -> str:
-    """Return a text as HTML, with `gap_px` pixels below each paragraph."""
+def _state_of(number: int, answer: int | None, right: int | None) -> str:
+    """Return how an answer looks: that which was given, the right one once it is told, or another."""
+    if answer is None:
+        return ""
+    if right is None:
+        return "chosen" if number == answer else ""
+    return "right" if number == right else "wrong" if number == answer else ""
+
+
+def as_html(markdown: str, font: QFont, gap_px: int) -> str:
+    """Return a text as HTML in `font`, with `gap_px` pixels below each paragraph."""
     document = QTextDocument()
+    document.setDefaultFont(font)
     document.setMarkdown(markdown.strip())
     cursor = QTextCursor(document)
     while True:

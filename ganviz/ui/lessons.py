@@ -5,7 +5,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PyQt6.QtCore import QObject, Qt, QTimer, pyqtSlot
-from PyQt6.QtGui import QAction
+from PyQt6.QtGui import QAction, QKeySequence
 from PyQt6.QtWidgets import QMainWindow, QMenu, QMenuBar, QWidget
 
 from ganviz.engine.messages import UNLIMITED
@@ -58,6 +58,8 @@ class Lessons(QObject):
         self.menu = QMenu("&Learn", menus)
         self.menu.setToolTipsVisible(True)
         self.menu.aboutToShow.connect(self._fill_menu)
+        self._keys: dict[str, QAction] = {}
+        self.pane.text_resized.connect(self._fit_soon)
         self.player.changed.connect(self._on_changed)
         self.player.acts_wanted.connect(self._on_acts_wanted)
         session.started.connect(self._on_started)
@@ -97,6 +99,12 @@ class Lessons(QObject):
             (self.pane.answered, "lesson_answer"),
         ):
             signal.connect(intents.asking(name))
+        for name in ("lesson_on", "lesson_back"):
+            action = self._keys[name] = QAction(intents[name].title, self._window)
+            action.setShortcut(QKeySequence(intents[name].keys))
+            action.setEnabled(False)
+            action.triggered.connect(partial(self._ask, name))
+            self._window.addAction(action)
 
     def open(self, name: str) -> None:
         """Open the lesson of that name at the page where it was left; at the first one if it was finished.
@@ -135,12 +143,23 @@ class Lessons(QObject):
         was_shown = not self.dock.isHidden()
         self.dock.setVisible(page is not None)
         if page is not None and not was_shown:
-            self._window.resizeDocks([self.dock], [self.pane.sizeHint().width()], Qt.Orientation.Horizontal)
+            self._fit_soon()
+        for action in self._keys.values():
+            action.setEnabled(page is not None)
         self._point_at(page.show if page is not None else ())
         if self._preferences.lessons != self.player.reached:
             self._preferences.lessons = self.player.reached
         if self._intents is not None:
             self._intents.refresh()
+
+    @pyqtSlot()
+    def _fit_soon(self) -> None:
+        """Give the pane the width that its text needs, once what is going on now is done."""
+        QTimer.singleShot(0, self._fit)
+
+    @pyqtSlot()
+    def _fit(self) -> None:
+        self._window.resizeDocks([self.dock], [self.pane.sizeHint().width()], Qt.Orientation.Horizontal)
 
     def _point_at(self, names: Sequence[str]) -> None:
         for index, spotlight in enumerate(self.spotlights):
@@ -184,6 +203,9 @@ class Lessons(QObject):
         self.menu.addMenu(challenges)
         self.menu.addSeparator()
         for name in ("lesson_on", "lesson_back", "leave_lesson", "lesson_notes"):
+            if name in self._keys:
+                self.menu.addAction(self._keys[name])
+                continue
             intent = self._intents[name]
             action = QAction(intent.title, self.menu)
             action.setEnabled(intent.is_enabled())

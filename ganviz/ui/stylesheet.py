@@ -120,6 +120,8 @@ QPushButton::menu-indicator { image: url(icons:chevron-down-$name.svg); width: 1
     subcontrol-origin: padding; subcontrol-position: center right; }
 QAbstractButton[class~="accent"] { background: $accent; color: $on_accent; border-color: $accent; font-weight: bold; }
 QAbstractButton[class~="chosen"] { border-color: $accent; color: $text; }
+QAbstractButton[class~="right"], QAbstractButton[class~="right"]:disabled { border: 2u solid $real; color: $text; }
+QAbstractButton[class~="wrong"], QAbstractButton[class~="wrong"]:disabled { border: 2u solid $danger; color: $text; }
 QAbstractButton[class~="accent"]:focus { border: 2u solid $text; }
 QAbstractButton[class~="accent"]:disabled { background: $raised; color: $handle; border-color: $line; }
 QAbstractButton[class~="primary"] {

@@ -82,6 +82,44 @@ def test_how_far_a_lesson_got_is_kept_and_it_is_gone_on_with(window: MainWindow)
     assert any("page 2 of" in action.text() for action in window.lessons.menu.actions())
 
 
+def test_going_back_shows_a_page_as_it_was_left_with_its_run(qtbot: QtBot, window: MainWindow, host: FakeHost) -> None:
+    player = window.lessons.player
+    first = window.session.current
+    opens = Act(act="open", preset="moons")
+    player.begin(lesson_of(page(wait=Wait(step=20)), page(do=(opens,)), page()))
+    let(qtbot, window, host, 20)
+    player.go_on()
+    qtbot.waitUntil(lambda: window.session.current is not first)
+    with qtbot.waitSignal(window.session.started):
+        host.report(frames.started(preset("moons").experiment, run=window.session.current.run))
+    player.go_back()
+    assert window.session.current is first
+    assert player.is_met
+    assert window.lessons.pane.next_button.text() == "Next"
+
+
+def test_the_text_of_a_page_follows_the_size_of_text_and_the_pane_its_width(qtbot: QtBot, window: MainWindow) -> None:
+    opened(window, page())
+    pane = window.lessons.pane
+    small, width = pane.text.text(), pane.width()
+    window._look.resize_text(1.5)
+    resized(window, 1280, 800)
+    assert pane.text.text() != small
+    window._look.resize_text(1.0)
+    resized(window, 1280, 800)
+    assert pane.text.text() == small
+    assert abs(pane.width() - width) <= 2
+
+
+def test_page_keys_turn_pages_in_the_window(qtbot: QtBot, window: MainWindow) -> None:
+    opened(window, page(), page())
+    window.activateWindow()
+    qtbot.keyClick(window, Qt.Key.Key_PageDown)
+    qtbot.waitUntil(lambda: window.lessons.player.index == 1)
+    qtbot.keyClick(window, Qt.Key.Key_PageUp)
+    qtbot.waitUntil(lambda: window.lessons.player.index == 0)
+
+
 # --- what is waited for ---------------------------------------------------------------------------------------------
 
 
@@ -146,6 +184,7 @@ def test_an_answer_is_told_once_it_is_given(qtbot: QtBot, window: MainWindow) ->
     qtbot.mouseClick(pane.answers[0], Qt.MouseButton.LeftButton)
     assert pane.verdict.text() == "It is: That. As it is so."
     assert not pane.answers[1].isEnabled()
+    assert [button.property("class") for button in pane.answers[:2]] == ["wrong", "right"]
     assert player.is_done
 
 
@@ -219,6 +258,9 @@ def test_the_lecturer_has_a_page_of_their_own(qtbot: QtBot, window: MainWindow) 
     window.lessons.player.begin(lesson_of(page(say="Say *this*."), page()))
     assert "this" in notes.say.text()
     assert notes.next_label.text() == "Next: A page"
+    assert not notes.back_button.isEnabled()
+    window.lessons.player.begin(lesson_of(page(ask=Ask(question="Which?", answers=("This", "That"), right=1)), page()))
+    assert "That" in notes.say.text()
     notes.close()
 
 
@@ -241,6 +283,24 @@ def test_a_challenge_is_missed_when_it_is_too_late_or_what_has_to_stay_was_chang
     assert "Step 3,000 is past" in player.missed
     assert not player.is_met
     assert "Step 3,000 is past" in window.lessons.pane.waiting.text()
+
+
+def test_a_challenge_that_is_met_is_lost_when_its_terms_are_broken(
+    qtbot: QtBot, host: FakeHost, open_window: Open
+) -> None:
+    window = open_window(host, "dirac-gan")
+    with qtbot.waitSignal(window.session.started):
+        host.report(frames.started(preset("dirac-gan").experiment))
+    player = window.lessons.player
+    player.acts_wanted.disconnect()
+    player.begin(next(each for each in window.lessons.known if each.name == "challenge-dirac"))
+    assert not window.lessons.pane.help_button.isVisible()  # it would be the answer
+    let(qtbot, window, host, 200, equilibrium_distance=0.01)
+    assert player.is_met
+    with qtbot.waitSignal(window.session.change_applied):
+        host.report(frames.applied({"objective.loss.kind": "hinge"}, before=preset("dirac-gan").experiment, step=200))
+    assert not player.is_met
+    assert "objective.loss.kind was changed" in window.lessons.pane.waiting.text()
 
 
 def test_challenges_are_a_menu_of_their_own(window: MainWindow) -> None:

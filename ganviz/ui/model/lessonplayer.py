@@ -1,6 +1,7 @@
 """Which page of which lesson is open, what it waits for, and what was answered. Knows no widgets."""
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 from itertools import chain
 from math import isfinite
 
@@ -13,10 +14,24 @@ from ganviz.spec.changes import difference
 from ganviz.spec.conditions import CONDITIONS
 from ganviz.spec.lessons import Act, Ask, Lesson, Page, Wait
 from ganviz.spec.series import SERIES
+from ganviz.ui.model.record import RunRecord
 from ganviz.ui.model.session import Session
 from ganviz.ui.numbers import significant
 
 _SAME = 0.05  # of a number: a smaller share of change is none
+
+
+@dataclass(frozen=True, slots=True)
+class _Visit:
+    """How a page was when it was left: which run was on show, and what had happened."""
+
+    record: RunRecord  # the number of its run may be another by now
+    is_met: bool
+    answer: int | None
+    right: int | None
+    before: float | None
+    asked_at: int
+    begun: int
 
 
 class LessonPlayer(QObject):
@@ -49,6 +64,7 @@ class LessonPlayer(QObject):
         self._asked_at = 0
         self._right: int | None = None
         self._missed = ""
+        self._visits: dict[int, _Visit] = {}
         session.frame_arrived.connect(self._look)
         session.step_done.connect(self._look)
         session.change_applied.connect(self._on_change_applied)
@@ -61,12 +77,10 @@ class LessonPlayer(QObject):
 
     @property
     def missed(self) -> str:
-        """Why what the page waits for cannot come any more, in words; empty while it can, or has."""
+        """Why what the page waits for cannot come any more, or does not count, in words; else empty."""
         wait = self.page.wait if self.page is not None else None
-        if wait is None or self.is_met:
+        if wait is None:
             return ""
-        if wait.within is not None and self._session.step > wait.within:
-            return f"Step {wait.within:,} is past: R begins again."
         record = self._session.current
         if wait.keep and self.lesson is not None and self.lesson.is_challenge:
             begun = difference(preset(self.lesson.goal[0]).experiment, record.origin)
@@ -74,12 +88,19 @@ class LessonPlayer(QObject):
             touched = wait.touched(chain(begun, *changes))
             if touched:
                 return f"{touched[0]} was changed, which has to stay as it is: open the challenge anew."
+        if not self.is_met and wait.within is not None and self._session.step > wait.within:
+            return f"Step {wait.within:,} is past: R begins again."
         return ""
 
     @property
     def is_last(self) -> bool:
         """Whether there is no page after it."""
         return self.lesson is not None and self.index == len(self.lesson.pages) - 1
+
+    @property
+    def right_answer(self) -> int | None:
+        """The number of the right answer, once it is told; None before."""
+        return self._right if self.answer is not None else None
 
     @property
     def is_done(self) -> bool:
@@ -90,6 +111,7 @@ class LessonPlayer(QObject):
     def begin(self, lesson: Lesson, index: int = 0) -> None:
         """Open a lesson at one of its pages."""
         self.lesson = lesson
+        self._visits.clear()
         self._open(min(max(0, index), len(lesson.pages) - 1))
 
     def leave(self) -> None:
@@ -101,14 +123,22 @@ class LessonPlayer(QObject):
         """Open the next page, or close the lesson after its last one."""
         if self.lesson is None:
             return
+        self._note_visit()
         if self.is_last:
             self.leave()
         else:
             self._open(self.index + 1)
 
+    def _note_visit(self) -> None:
+        """Write down how the page is that is being left."""
+        self._visits[self.index] = _Visit(
+            self._session.current, self.is_met, self.answer, self._right, self._before, self._asked_at, self._begun
+        )
+
     def go_back(self) -> None:
-        """Open the page before, if there is one. What the run has done meanwhile stays."""
+        """Open the page before, if there is one, as it was left, with the run that was on show."""
         if self.lesson is not None and self.index > 0:
+            self._note_visit()
             self._open(self.index - 1)
 
     def show_me(self) -> None:
@@ -166,6 +196,14 @@ class LessonPlayer(QObject):
         self._begun = self._session.step
         self.reached[self.lesson.name] = max(index + 1, self.reached.get(self.lesson.name, 0))
         page = self.lesson.pages[index]
+        visit = self._visits.get(index)
+        if visit is not None and any(each is visit.record for each in self._session.records.values()):
+            self.is_met, self.answer, self._right = visit.is_met, visit.answer, visit.right
+            self._before, self._asked_at, self._begun = visit.before, visit.asked_at, visit.begun
+            if visit.record is not self._session.current and not self._session.lanes.is_on:
+                self._session.show(visit.record.run)
+            self.changed.emit()
+            return
         self.changed.emit()
         if page.do:
             self.acts_wanted.emit(page.do)
@@ -173,12 +211,15 @@ class LessonPlayer(QObject):
 
     @pyqtSlot(object)
     def _on_started(self, started: object) -> None:
-        self._begun = self._session.step
+        if not self.is_met:
+            self._begun = self._session.step
         self._look()
 
     @pyqtSlot(object)
     def _on_change_applied(self, applied: ChangeApplied) -> None:
         wait = self.page.wait if self.page is not None else None
+        if wait is not None and wait.keep:
+            self._look()
         if wait is None or wait.change is None or self.is_met:
             return
         for path, value in applied.change.items():
@@ -200,6 +241,8 @@ class LessonPlayer(QObject):
             self.changed.emit()
         elif self.missed != self._missed:
             self._missed = self.missed
+            if self._missed:
+                self.is_met = False  # a challenge whose terms were broken afterwards
             self.changed.emit()
         ask = page.ask
         if ask is not None and ask.series is not None and self.answer is not None and self._right is None:

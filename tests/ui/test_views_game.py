@@ -22,7 +22,7 @@ from ganviz.spec.gamelook import AlongPath, GameLook, GameSpectrum, PathAngle
 from ganviz.ui.model.games import Begin, step_of
 from ganviz.ui.model.record import RunRecord
 from ganviz.ui.views.game import GameView
-from ganviz.ui.views.gamewords import path_verdict, spectrum_verdict, told
+from ganviz.ui.views.gamewords import path_verdict, path_verdicts, spectrum_verdicts, told
 from ganviz.ui.views.plots import Beside
 from ganviz.ui.window import MainWindow
 from tests.ui import frames
@@ -80,11 +80,29 @@ def test_a_change_of_sign_attracts_and_a_bump_turns(cosine: Any, words: str) -> 
     assert path_verdict(path(cosine)).startswith(words)
 
 
-def test_eigenvalues_are_counted_by_what_they_do() -> None:
-    assert spectrum_verdict(SPECTRUM) == "attracts along 2, repels along 1 of 4, 2 turn"
-    assert spectrum_verdict(replace(SPECTRUM, values=np.array([1j, -1j]))) == "neither attracts nor repels, 2 turn"
-    assert spectrum_verdict(replace(SPECTRUM, values=np.array([5, -1e-3]))) == "attracts along 1 of 2, none turns"
-    assert spectrum_verdict(replace(SPECTRUM, values=np.array([1 + 0j]))) == "attracts along all, none turns"
+@pytest.mark.parametrize(
+    ("values", "words"),
+    [
+        (SPECTRUM.values, ("attracts along 2 of 4, turns along 2, repels along 1", "2 of 4 attract, 2 turn, 1 repels",
+                           "2 of 4 attract, 1 repels")),
+        ([3 + 4j] * 86 + [5j] * 7 + [2] * 5, ("turns along 93 of 98, attracts along 91", "93 of 98 turn, 91 attract",
+                                              "93 of 98 turn")),
+        ([1j] * 6 + [-2], ("turns along 6 of 7, repels along 1", "6 of 7 turn, 1 repels")),
+        ([1j, -1j], ("turns along all, neither attracts nor repels", "all turn")),
+        ([5, -1e-3], ("attracts along 1 of 2, none turns", "1 of 2 attracts")),
+        ([1, 2], ("attracts along all, none turns", "all attract")),
+        ([0, 0], ("neither attracts, repels nor turns",)),
+    ],
+)  # fmt: skip
+def test_eigenvalues_are_counted_and_what_most_do_stays_in_the_fewest_words(values: Any, words: Any) -> None:
+    assert spectrum_verdicts(replace(SPECTRUM, values=np.asarray(values, complex))) == words
+
+
+def test_a_path_speaks_for_its_line_alone() -> None:
+    assert path_verdicts(ATTRACTED) == ("attracts: the sign changes at the end", "attracts on this line", "attracts")
+
+
+def test_an_eigenvalue_is_told_as_its_parts() -> None:
     assert told(3 - 4j) == "3 \N{MINUS SIGN} 4 i"
     assert told(-2 + 0j) == "\N{MINUS SIGN}2"
 
@@ -130,8 +148,10 @@ def test_eigenvalues_are_crosses_and_the_one_under_the_pointer_is_told(view: Gam
     assert view.plane.isVisible()
     assert view.plane.fake_item.points[:2].tolist() == [[3, 4], [3, -4]]
     assert view.plane.extent > 4
-    assert view.header.told == "attracts along 2, repels along 1 of 4, 2 turn"
+    assert view.header.told == "attracts along 2 of 4, turns along 2, repels along 1"
     assert "the 4 largest of 9,000" in view.words
+    assert "real part" in view.words
+    assert "imaginary part" in view.words
     view.plane.pointed_at.emit((3.0, 4.0))
     assert view.footer.readout == "3 + 4 i"
     view.plane.pointed_at.emit(None)
@@ -181,6 +201,7 @@ def test_compared_runs_have_their_eigenvalues_in_their_colours(view: GameView) -
     assert len(view.plane.fake_item.points) == 0
     assert view.plane.extent > 8
     assert len(view._legend.texts) == 2
+    assert view.header.told.startswith(f"{record_of(view).name_within(14)}: attracts along 2 of 4")
     view.plane.pointed_at.emit((8.0, 1.0))
     assert view.footer.readout == "with R1 8 + 1 i"
     view.show_beside([], "")
@@ -195,6 +216,16 @@ def test_a_result_of_an_earlier_step_says_of_which(view: GameView) -> None:
     assert view.header.told == "attracts: the sign changes at the end (step 300)"
     view.choose("eigenvalues")
     assert view.header.told.endswith("(step 300)")
+
+
+def test_a_result_is_of_its_step_where_a_past_one_is_on_show(view: GameView) -> None:
+    measured(view, LOOK)
+    record_of(view).moment = 120
+    view.show_moment()
+    assert view.header.told.endswith("(step 300)")
+    record_of(view).moment = None
+    view.show_moment()
+    assert view.header.told == "attracts: the sign changes at the end"
 
 
 def test_with_the_past_on_show_the_button_says_what_it_measures(view: GameView) -> None:

@@ -19,7 +19,7 @@ from ganviz.ui.theme import DARK, Theme
 from ganviz.ui.views.axes import Range, nice_ceiling, nice_step
 from ganviz.ui.views.card import Card, CurveStyle, Header, Legend, chip, is_on_screen, label, mark_scale
 from ganviz.ui.views.footer import Footer
-from ganviz.ui.views.gamewords import path_verdict, spectrum_verdict, told
+from ganviz.ui.views.gamewords import path_verdicts, spectrum_verdicts, told
 from ganviz.ui.views.marks import NONE, Marks, Points
 from ganviz.ui.views.menuchip import MenuChip
 from ganviz.ui.views.pathchart import Floats, PathChart
@@ -67,6 +67,7 @@ _NEAR_PX, _LEAST_EXTENT, _MOST_TOLD = 14.0, 1e-6, 4
 _FOOT_FROM_PX = 160  # height, from which on there is room for words below the picture
 _LINE_PX = 17  # of what is read under the pointer
 _AROUND, _LEAST_PART = 1.15, 0.1  # beyond the outermost eigenvalue, and of the largest for a side without any
+_LONGEST_NAME = 14  # letters of a run's name
 _LANE_PX = 11  # of a cross
 _ROOM = 1.08  # how much more is seen than the largest value
 
@@ -111,7 +112,7 @@ class GameView(Card):
         self._share: float | None = None
         self._reason = ""
         self._scale = LINEAR
-        self._was_old = False
+        self._was_elsewhere = False
         self._ranges: tuple[Range, Range] | None = None  # of the eigenvalues' axes
         self._theme = DARK
         self.chart.setAccessibleName("Game: along the path")
@@ -159,12 +160,13 @@ class GameView(Card):
         """Nothing to do: what was measured stays so."""
 
     def show_moment(self) -> None:
-        """Nothing to do: what was measured is of a step of its own."""
+        """Say so when the step on show is another than the one that was measured."""
+        if self._is_elsewhere != self._was_elsewhere:
+            self._draw()
 
     def show_frame(self, frame: Frame) -> None:
         """Say so when the run has gone on from where it was measured."""
-        if self._is_old != self._was_old:
-            self._draw()
+        self.show_moment()
 
     def show_study(self, share: float | None, reason: str, *, can_measure: bool, is_past: bool = False) -> None:
         """Say how much is done of what is being measured, None for nothing, and why the last wish came to nothing.
@@ -208,19 +210,29 @@ class GameView(Card):
         return self._record.game if self._record is not None else None
 
     @property
-    def _is_old(self) -> bool:
-        """Whether the run has gone on since it was measured."""
-        return self._look is not None and self._record is not None and self._record.step != self._look.step
+    def _is_elsewhere(self) -> bool:
+        """Whether another step is on show than the one that was measured."""
+        if self._look is None or self._record is None:
+            return False
+        shown = self._record.step if self._record.moment is None else self._record.moment
+        return shown != self._look.step
 
-    def _told(self, look: GameLook, *verdicts: str) -> tuple[str, ...]:
-        """Return `verdicts`, with the step they are of where that is not where the run stands."""
-        return tuple(f"{each} (step {look.step:,})" if self._is_old else each for each in verdicts)
+    def _told(self, look: GameLook, verdicts: tuple[str, ...]) -> tuple[str, ...]:
+        """Return `verdicts`, with the step they are of where another is on show, and of compared runs with the name of
+        theirs, which the shortest is left without.
+        """
+        if self._is_elsewhere:
+            verdicts = tuple(f"{each} (step {look.step:,})" for each in verdicts)
+        if not self._own_colour or self._record is None:
+            return verdicts
+        name = self._record.name_within(_LONGEST_NAME)
+        return (*(f"{name}: {each}" for each in verdicts), verdicts[-1])
 
     def _draw(self) -> None:
         """Draw what was measured of what is chosen, or say why there is nothing. Does nothing while nobody sees it."""
         if not is_on_screen(self):
             return
-        self._was_old = self._is_old
+        self._was_elsewhere = self._is_elsewhere
         message = self._missing()
         self._nothing.setText(message)
         self._nothing.setVisible(bool(message))
@@ -269,7 +281,7 @@ class GameView(Card):
             return []
         lanes = [(self._own_colour, self._record), *((each.colour, each.record) for each in self._others)]
         return [
-            (CurveStyle(record.name_within(14), colour), record.game)
+            (CurveStyle(record.name_within(_LONGEST_NAME), colour), record.game)
             for colour, record in sorted(lanes, key=lambda each: each[0])
             if record is not None and record.game is not None
         ]
@@ -286,15 +298,14 @@ class GameView(Card):
         self._legend.show_texts(
             [f"{style.name} {decimal(float(each[end]), 3)}" for style, each in zip(styles, values, strict=True)]
         )
-        verdict = path_verdict(look.path) if look.path is not None else ""
-        said = self._told(look, verdict, verdict.partition(":")[0]) if verdict else ("",)
-        self.header.show_subtitle(*said, "", help=_QUANTITIES[0][1])
+        verdicts = path_verdicts(look.path) if look.path is not None else ()
+        self.header.show_subtitle(*self._told(look, verdicts or ("",)), "", help=_QUANTITIES[0][1])
         self.footer.show_note(f"0 is step {look.start:,}, 1 is step {look.step:,} · {_ENDS[self.shown]}")
         told_values = ", ".join(text for text in self._legend.texts if text)
         title = next(title for title, _, value in _QUANTITIES if value == self.shown)
         self.chart.setAccessibleDescription(
             f"{title} from step {look.start:,} to {look.step:,}, of {look.num_samples:,} samples: "
-            f"{verdict}. At the end: {told_values}."
+            f"{''.join(verdicts[:1])}. At the end: {told_values}."
         )
 
     def _range_of(self, values: Sequence[Floats]) -> Range:
@@ -325,21 +336,21 @@ class GameView(Card):
         if ranges != self._ranges:
             self._ranges = ranges
             self.plane.set_ranges(*ranges)
-        verdict = spectrum_verdict(spectrum)
+        verdicts = spectrum_verdicts(spectrum)
         if lanes and self._legend.curves != tuple(style for style, _ in lanes):
             self._legend.show_curves([style for style, _ in lanes])
         self._legend.show_texts([style.name for style, _ in lanes] or ("",) * len(self._legend.texts))
-        said = self._told(look, verdict, verdict.partition(",")[0], verdict.split()[0])
-        self.header.show_subtitle(*said, "", help=_QUANTITIES[2][1])
+        self.header.show_subtitle(*self._told(look, verdicts), "", help=_QUANTITIES[2][1])
         which = (
             f"all {len(values):,}" if spectrum.is_exact else f"the {len(values):,} largest of {spectrum.num_weights:,}"
         )
         self.footer.show_note(
-            f"at step {look.step:,}, {which} · right: attracts, left: repels · above and below: turns"
+            f"at step {look.step:,}, {which} · across: real part, right of 0 attracts, left repels · "
+            "upwards: imaginary part, off 0 turns"
         )
         largest = ", ".join(told(each) for each in values[:_MOST_TOLD])
         self.plane.setAccessibleDescription(
-            f"Eigenvalues at step {look.step:,}, {which}: {verdict}. Largest: {largest}."
+            f"Eigenvalues at step {look.step:,}, {which}: {verdicts[0]}. Largest: {largest}."
         )
 
     def _lane_spectra(self) -> list[tuple[CurveStyle, Complexes]]:

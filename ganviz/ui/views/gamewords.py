@@ -27,20 +27,35 @@ def path_verdict(path: PathAngle) -> str:
     return "turns: a bump without a change of sign" if is_bump else "passes by: no change of sign at the end"
 
 
-def spectrum_verdict(spectrum: GameSpectrum) -> str:
-    """Return how many eigenvalues attract, how many repel and how many turn, of those that were found."""
+def path_verdicts(path: PathAngle) -> tuple[str, ...]:
+    """Return `path_verdict`, and in fewer words what it is of: one line alone, be it that others say otherwise."""
+    verdict = path_verdict(path)
+    first, colon, _ = verdict.partition(":")
+    return (verdict, f"{first} on this line", first) if colon and first != "nothing to tell" else (verdict,)
+
+
+def spectrum_verdicts(spectrum: GameSpectrum) -> tuple[str, ...]:
+    """Return how many eigenvalues turn, attract and repel, in fewer and fewer words: what most of them do comes first.
+
+    The shortest still tells of those that repel: a single one is enough to leave the point.
+    """
     values = spectrum.values
     tiny = _TINY * float(np.abs(values).max(initial=0.0))
-    attracts, repels = int((values.real > tiny).sum()), int((values.real < -tiny).sum())
-    turns = int((np.abs(values.imag) > tiny).sum())
-    if not attracts and not repels:
-        first = "neither attracts nor repels"
-    elif attracts == len(values):
-        first = "attracts along all"
-    else:
-        said = [f"{verb} along {num:,}" for verb, num in (("attracts", attracts), ("repels", repels)) if num]
-        first = f"{', '.join(said)} of {len(values):,}"
-    return f"{first}, {turns:,} turn" if turns else f"{first}, none turns"
+    attract, repel = int((values.real > tiny).sum()), int((values.real < -tiny).sum())
+    turn = int((np.abs(values.imag) > tiny).sum())
+    counts = [("attract", attract), ("repel", repel), ("turn", turn)]
+    found = sorted(((verb, num) for verb, num in counts if num), key=lambda each: -each[1])
+    if not found:
+        return ("neither attracts, repels nor turns",)
+    (verb, num), every = found[0], len(values)
+    whole = "all" if num == every else f"{num:,} of {every:,}"
+    full = [f"{verb}s along {whole}", *(f"{verb}s along {num:,}" for verb, num in found[1:])]
+    full += ["none turns"] if not turn else ["neither attracts nor repels"] if not attract and not repel else []
+    others = [(verb, f"{num:,} {verb}{'s' * (num == 1)}") for verb, num in found[1:]]
+    first = f"{whole} {verb}{'s' * (num == 1)}"
+    short = ", ".join([first, *(words for _, words in others)])
+    shortest = ", ".join([first, *(words for verb, words in others if verb == "repel")])
+    return tuple(dict.fromkeys((", ".join(full), short, shortest)))
 
 
 def told(value: complex) -> str:

@@ -6,6 +6,7 @@ from dataclasses import replace
 import numpy as np
 import pytest
 from PyQt6.QtCore import QPoint, Qt
+from PyQt6.QtGui import QFontMetrics
 from PyQt6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -22,8 +23,10 @@ from ganviz.engine.probes import (
     WaysProbe,
 )
 from ganviz.spec import preset
+from ganviz.ui.style import apply_theme
 from ganviz.ui.theme import DARK, LIGHT
 from ganviz.ui.views.backdrop import tint_palette
+from ganviz.ui.views.card import small_font
 from ganviz.ui.views.distribution import DistributionView
 from ganviz.ui.views.images import ImagesView, tiled
 from ganviz.ui.views.modemass import ModeMassView
@@ -532,3 +535,26 @@ def test_distances_too_long_for_their_tiles_lose_their_leading_zero(images: Imag
     assert row.fitting_words()[1] == "0.168"
     row.resize(6 * 36, 60)
     assert row.fitting_words()[1] == ".168"
+
+
+@pytest.mark.parametrize("scale", [1.5, 2.0])
+@pytest.mark.parametrize("width", [300, 420, 700])
+def test_the_strip_shows_fewer_neighbours_and_no_walk_rather_than_cut_words(
+    images: ImagesView, qapp: QApplication, width: int, scale: float
+) -> None:
+    apply_theme(qapp, DARK, scale)
+    feed(images, frames.images_frame())
+    images.resize(width, 600)
+    images.show()
+    images.choose_fake(11)
+    strip, row = images.strip, images.strip.nearest
+    row.show_images(np.zeros((6, 8, 8), np.uint8), ("dist.", *["7.368"] * 5), "")
+    for _ in range(3):  # rows share the width once they know their words
+        QApplication.processEvents()
+    metrics = QFontMetrics(small_font())
+    assert 2 <= row.num_fitting <= 6
+    assert row.num_fitting * max(map(metrics.horizontalAdvance, row.fitting_words())) < row.width()
+    assert len(row.fitting_words()) == row.num_fitting
+    titles = [each._title.text() for each in (strip.header, strip.walk_header) if each.isVisible()]
+    assert titles == ["Fake 12", "Walk"][: len(titles)]
+    assert len(titles) == 2 or width < 700

@@ -238,6 +238,14 @@ class Header(Arranged):
         """How wide the shortest small print is."""
         return self._width_of(self._subtitles[-1])
 
+    @property
+    def title_px(self) -> int:
+        """How wide the whole title and the chips are."""
+        shown, metrics = self._title.text(), self._title.fontMetrics()
+        around = self._title.sizeHint().width() - metrics.horizontalAdvance(shown)
+        chips = [widget.sizeHint().width() for widget in self._chips if not widget.isHidden()]
+        return around + metrics.horizontalAdvance(self._title_text) + sum(chips) + 2 * _GAP_PX * len(chips)
+
     def show_subtitle(self, text: str, *shorter: str, tone: str = "", help: str = "") -> None:
         """Say `text` beside the title, or the first of `shorter` that there is room for.
 

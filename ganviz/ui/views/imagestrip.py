@@ -1,9 +1,11 @@
 """What is known of one chosen fake: the real images nearest to it, and the way to it from the one chosen before."""
 
+from collections.abc import Iterable
+
 import numpy as np
 from numpy.typing import NDArray
-from PyQt6.QtCore import QRectF, QSize, Qt
-from PyQt6.QtGui import QColor, QFontMetrics, QImage, QPainter, QPaintEvent
+from PyQt6.QtCore import QEvent, QRectF, QSize, Qt
+from PyQt6.QtGui import QColor, QFontMetrics, QImage, QPainter, QPaintEvent, QResizeEvent
 from PyQt6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from ganviz.engine.probes import Nearest, Walk
@@ -12,6 +14,10 @@ from ganviz.ui.views.card import Header, chip, small_font
 
 _TILE_PX = 44
 _GAP_PX = 6
+_LEAST_TILE_PX = 24
+_LEAST_SHOWN = 2  # a fake and the real nearest to it, or both ends of a walk
+_APART_PX, _SIDE_PX = 24, 8  # between the rows, and beside them
+_SHARE = 0.4  # of the width, for the nearest
 _COPY = 0.5  # of the usual distance between reals, below which a fake is called nearly one of them
 Images8 = NDArray[np.uint8]
 
@@ -36,6 +42,7 @@ class ImageRow(QWidget):
         """Show (n, height, width) images, `words` below each; `told` describes them for who cannot see them."""
         self._images, self.words = np.ascontiguousarray(images), words
         self.setAccessibleDescription(told)
+        self.updateGeometry()
         self.update()
 
     def apply_theme(self, theme: Theme) -> None:
@@ -52,10 +59,9 @@ class ImageRow(QWidget):
         painter = QPainter(self)
         painter.setFont(small_font())
         painter.setPen(QColor(self._theme.muted))
-        height, pitch = QFontMetrics(small_font()).height(), self._pitch()
+        height, pitch, words = QFontMetrics(small_font()).height(), self._pitch(), self.fitting_words()
         size = min(_TILE_PX, int(pitch) - 1)
-        words = self.fitting_words()
-        for number, image in enumerate(self._images):
+        for number, image in enumerate(self._images[: self.num_fitting]):
             left = number * pitch
             rows, columns = image.shape
             picture = QImage(image.data, columns, rows, columns, QImage.Format.Format_Grayscale8)
@@ -65,15 +71,31 @@ class ImageRow(QWidget):
                 painter.drawText(place, Qt.AlignmentFlag.AlignLeft, words[number])
         painter.end()
 
+    @property
+    def num_fitting(self) -> int:
+        """How many of the images are shown: those whose words have room below them, the first at least."""
+        if not self.words:
+            return self.count
+        return min(self.count, max(1, self.width() // self.px_for(1)))
+
+    def px_for(self, count: int) -> int:
+        """Return how wide the row is at least with so many images, each with its words."""
+        return count * max(_LEAST_TILE_PX, _GAP_PX + self._widest(map(_without_zero, self.words)))
+
     def fitting_words(self) -> tuple[str, ...]:
         """Return what stands below the tiles: numbers without the 0 before the point where they have no room."""
-        room, metrics = self._pitch() - 4, QFontMetrics(small_font())
-        has_room = all(metrics.horizontalAdvance(word) <= room for word in self.words)
-        return self.words if has_room else tuple(word.removeprefix("0") for word in self.words)
+        words = self.words[: self.num_fitting]
+        has_room = self._widest(words) <= self._pitch() - 4
+        return words if has_room else tuple(map(_without_zero, words))
 
     def _pitch(self) -> float:
-        """Return how far apart tiles stand, of which all are to be seen."""
-        return min(_TILE_PX + _GAP_PX, self.width() / max(1, self.count))
+        """Return how far apart tiles stand: as far as words take, as far as there is room."""
+        widest = max(_TILE_PX, self._widest(map(_without_zero, self.words)))
+        return min(widest + _GAP_PX, self.width() / max(1, self.num_fitting))
+
+    @staticmethod
+    def _widest(words: Iterable[str]) -> int:
+        return max(map(QFontMetrics(small_font()).horizontalAdvance, words), default=0)
 
 
 class ImageStrip(QWidget):
@@ -96,20 +118,43 @@ class ImageStrip(QWidget):
             "The fake, and the reals nearest to it. Below, their distance: the root mean square difference of pixels"
         )
         column = QVBoxLayout(self)
-        column.setContentsMargins(8, 6, 8, 4)
+        column.setContentsMargins(_SIDE_PX, 6, _SIDE_PX, 4)
         column.setSpacing(4)
-        rows = QHBoxLayout()
-        rows.setSpacing(24)
-        for header, row, share in ((self.header, self.nearest, 2), (self.walk_header, self.walk, 3)):
+        self._rows = QHBoxLayout()
+        self._rows.setSpacing(_APART_PX)
+        for header, row in ((self.header, self.nearest), (self.walk_header, self.walk)):
             one = QVBoxLayout()
             one.setSpacing(4)
             one.addWidget(header)
             one.addWidget(row)
-            rows.addLayout(one, share)
-        column.addLayout(rows)
+            self._rows.addLayout(one)
+        column.addLayout(self._rows)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.setProperty("class", "panel strip over")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+
+    def resizeEvent(self, event: QResizeEvent | None) -> None:
+        super().resizeEvent(event)
+        self._share()
+
+    def event(self, event: QEvent | None) -> bool:
+        is_done = super().event(event)
+        if event is not None and event.type() == QEvent.Type.LayoutRequest:  # text of another size, too
+            self._share()
+        return is_done
+
+    def _share(self) -> None:
+        """Give each row the width that its title and its first words take; leave the walk out where one has room."""
+        room = self.width() - 2 * _SIDE_PX - _APART_PX
+        least = max(self.header.title_px, self.nearest.px_for(_LEAST_SHOWN))
+        others = max(self.walk_header.title_px, _LEAST_SHOWN * (_TILE_PX + _GAP_PX))
+        has_both = least + others <= room
+        for part in (self.walk_header, self.walk):
+            part.setVisible(has_both)
+        left = max(least, min(round(_SHARE * room), room - others))
+        self._rows.setSpacing(_APART_PX if has_both else 0)
+        self._rows.setStretch(0, left)
+        self._rows.setStretch(1, max(0, room - left) if has_both else 0)
 
     def apply_theme(self, theme: Theme) -> None:
         self.nearest.apply_theme(theme)
@@ -127,7 +172,7 @@ class ImageStrip(QWidget):
         told = f"distances below; usual between reals {found.usual:.3f}"
         self.header.show_subtitle(
             f"{verdict}; {told}", f"{verdict}; distances below, usual {found.usual:.3f}", f"{verdict}; distances below",
-            verdict,
+            verdict, "",
             help="Root mean square difference of pixels, from 0 for equal to 1 for black against white. Usual: the "
             f"median of how far a real image is from the nearest other one. Below {_COPY:.0%} of that a fake is called "
             "nearly a copy.",
@@ -141,13 +186,20 @@ class ImageStrip(QWidget):
         """Show the way from fake `start` to fake `end`, or what to do to see one."""
         if start is None:
             self.walk_header.show_title("Walk")
-            self.walk_header.show_subtitle("click another fake to walk there through the latents", "click another fake")
+            self.walk_header.show_subtitle(
+                "click another fake to walk there through the latents", "click another fake", ""
+            )
             self.walk.show_images(np.empty((0, 1, 1), np.uint8), (), "")
             return
-        self.walk_header.show_title(f"Walk from {start + 1} to {end + 1}")
+        self.walk_header.show_title("Walk")
+        ends = f"{start + 1} to {end + 1}"
         is_here = found is not None and (found.start, found.end) == (start, end)
-        self.walk_header.show_subtitle(
-            *("what G makes of latents in between", "between") if is_here else (why_not or "on its way",)
-        )
+        told = "what G makes of latents in between" if is_here else why_not or "on its way"
+        self.walk_header.show_subtitle(f"from {ends}: {told}", f"from {ends}", ends, "")
         images = found.images if is_here and found is not None else np.empty((0, 1, 1), np.uint8)
         self.walk.show_images(images, (), f"{len(images)} images from fake {start + 1} to fake {end + 1}")
+
+
+def _without_zero(word: str) -> str:
+    """Return a number without the 0 before its point."""
+    return word.removeprefix("0")

@@ -23,6 +23,7 @@ from ganviz.ui.views.card import label
 from ganviz.ui.widgets import Elided
 
 WIDTH_PX = 280  # at the usual size of text
+_MOST_SCALE = 1.25  # with larger text lines are shorter: the picture needs its room
 _SIGNS = {"": "", "chosen": "", "right": "\N{CHECK MARK} ", "wrong": "\N{BALLOT X} "}
 _DONE, _OPEN = "\N{CHECK MARK}", "\N{WHITE CIRCLE}"
 
@@ -133,7 +134,7 @@ class LessonPane(QFrame):
             self.text_resized.emit()
 
     def sizeHint(self) -> QSize:
-        return QSize(round(WIDTH_PX * self.fontInfo().pixelSize() / TEXT_PX), 0)
+        return QSize(round(WIDTH_PX * min(_MOST_SCALE, self.fontInfo().pixelSize() / TEXT_PX)), 0)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(self.sizeHint().width(), 120)
@@ -146,7 +147,7 @@ class LessonPane(QFrame):
             self._shown = None
             return
         total = len(player.lesson.pages)
-        self.lesson_label.setText(player.lesson.title)
+        self.lesson_label.show_text(player.lesson.title)
         self.count_label.setText(f"{player.index + 1} of {total}")
         self.bar.setRange(0, total)
         self.bar.setValue(player.index + 1)

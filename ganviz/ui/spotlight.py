@@ -18,6 +18,7 @@ class Spotlight(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_NoSystemBackground)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._target: QWidget | None = None
+        self._watched: list[QWidget] = []
         self._theme = DARK
         self.hide()
 
@@ -28,13 +29,18 @@ class Spotlight(QWidget):
 
     def show_on(self, target: QWidget | None) -> None:
         """Frame `target`; None for nothing."""
+        for watched in self._watched:
+            watched.removeEventFilter(self)
         if self._target is not None:
-            self._target.removeEventFilter(self)
             self._target.destroyed.disconnect(self._on_destroyed)
-        self._target = target
+        self._target, self._watched = target, []
         if target is not None:
-            target.installEventFilter(self)
             target.destroyed.connect(self._on_destroyed)
+        inner = target
+        while inner is not None and inner is not self.parentWidget():  # what it lies in moves as well
+            inner.installEventFilter(self)
+            self._watched.append(inner)
+            inner = inner.parentWidget()
         self._place()
 
     def apply_theme(self, theme: Theme) -> None:
@@ -56,7 +62,7 @@ class Spotlight(QWidget):
         painter.end()
 
     def _on_destroyed(self) -> None:
-        self._target = None
+        self._target, self._watched = None, []
         self.hide()
 
     def _place(self) -> None:

@@ -111,6 +111,21 @@ def test_the_text_of_a_page_follows_the_size_of_text_and_the_pane_its_width(qtbo
     assert abs(pane.width() - width) <= 2
 
 
+def test_a_frame_follows_a_part_whose_surroundings_move(qtbot: QtBot, window: MainWindow) -> None:
+    opened(window, page(show=("play",)))
+    frame, play = window.lessons.spotlights[0], window.transport.play_button
+    window._look.resize_text(1.5)
+    resized(window, 1280, 800)
+    qtbot.waitUntil(lambda: frame.geometry().contains(play.mapTo(window, play.rect().center())))
+    assert abs(frame.geometry().center().y() - play.mapTo(window, play.rect().center()).y()) <= 2
+
+
+def test_the_pane_names_its_lesson(window: MainWindow) -> None:
+    opened(window, page())
+    assert window.lessons.pane.lesson_label.full_text == "Made"
+    assert window.lessons.pane.lesson_label.text()
+
+
 def test_page_keys_turn_pages_in_the_window(qtbot: QtBot, window: MainWindow) -> None:
     opened(window, page(), page())
     window.activateWindow()

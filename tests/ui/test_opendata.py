@@ -166,6 +166,24 @@ def test_what_is_no_table_is_refused_in_the_dialog(
     assert not dialog.use_button.isEnabled()
 
 
+@pytest.mark.parametrize(
+    ("text", "notice"),
+    [("x,y\n1.0,2.0\nSum\n3.0,1\n", "Line 3 has 1 cell"), ("1,234\t5,678\n2,345\t6,789\n", "'1,234' may be")],
+)
+def test_a_table_that_cannot_be_read_leaves_nothing_of_the_one_before(
+    qtbot: QtBot, dialog: OpenDataDialog, text: str, notice: str
+) -> None:
+    read(qtbot, dialog, "x,y\n0.5,1.5\n1.5,2.5\n")
+    read(qtbot, dialog, text)
+    dialog.wishes["is_standardised"].click()
+    dialog.columns[0].activated.emit(0)
+
+    assert dialog._notice.text().startswith(notice)
+    assert (dialog.rows.rowCount(), dialog._about.text()) == (0, "")
+    assert not any(box.isVisible() for box in (*dialog.columns, dialog.shape_box, *dialog.wishes.values()))
+    assert not dialog.use_button.isEnabled()
+
+
 def test_a_table_with_the_same_headings_is_taken_as_the_last_time(qtbot: QtBot) -> None:
     kept: dict[str, Kept] = {}
     for wanted in ("c", None):

@@ -84,6 +84,8 @@ class OpenDataDialog(QDialog):
         """Show the table of `source`, once it is read."""
         self._source = source
         self._name.setText(source.name)
+        self.decimal.setCurrentIndex(0)
+        self._decimal_row.hide()
         self._read_with(None)
 
     def apply_theme(self, theme: Theme) -> None:
@@ -124,6 +126,8 @@ class OpenDataDialog(QDialog):
 
     @pyqtSlot()
     def _on_chosen(self) -> None:
+        if self._table is None:
+            return
         boxes = self.columns[: self._wanted.dimensions]
         wishes = replace(self._wanted.wishes, **{name: box.isChecked() for name, box in self.wishes.items()})
         classes = self.classes.currentData() if self._wanted.classes is not None else None
@@ -133,8 +137,7 @@ class OpenDataDialog(QDialog):
     # --- what comes of it ---------------------------------------------------------------------------------
 
     def _read_with(self, decimal: Decimal | None) -> None:
-        self._table = None
-        self._show_outcome(None)
+        self._clear()
         self._say(f"Reading {self._source.name}…", words="muted")
         self._bar.show()
         self._taking = None
@@ -169,9 +172,18 @@ class OpenDataDialog(QDialog):
         text = str(error) or type(error).__name__
         self._say(shortened(f"{text[:1].upper()}{text[1:]}."))
         if isinstance(error, DecimalError):
-            self._show_choices(False)
             self._decimal_row.show()
             self.decimal.setFocus()
+
+    def _clear(self) -> None:
+        """Show nothing of the table before: what is read next may be none. Its decimal sign stays to be chosen."""
+        self._table = None
+        self._about.clear()
+        self.rows.clear_table()
+        self.picture.show_points(None)
+        self._remarks.hide()
+        self._choices.hide()
+        self._show_outcome(None)
 
     def _want(self, wanted: Wanted) -> None:
         """Show what comes of `wanted`, once it is worked out."""

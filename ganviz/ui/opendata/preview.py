@@ -53,6 +53,12 @@ class RowsView(QTableWidget):
                 self.setItem(row, place, item)
         self._paint_taken()
 
+    def clear_table(self) -> None:
+        """Show no rows."""
+        self._taken = ()
+        self.setRowCount(0)
+        self.setColumnCount(0)
+
     def show_taken(self, columns: tuple[int, ...]) -> None:
         """Let the columns at these places stand out."""
         self._taken = columns

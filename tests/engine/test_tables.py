@@ -205,6 +205,8 @@ def test_points_are_read_in_every_usual_encoding(tmp_path: Path, encoding: str) 
     [
         ("", "empty"), ("x,y\n", "no numbers in it"), ("a,b\nc,d\n", "no numbers in it"),
         ("x,y\n0,1\n2\n", "line 3 has 1 cell, and the others 2: 2"),
+        ("x,y\n1.0,2.0\n2.0,3.0\n3.0\n4.5,1.5\n", "line 4 has 1 cell, and the others 2: 3.0"),
+        ("x;y\n1.0;2.0\n2.0;3.0\n3.0\n4.5;1.5\n", "line 4 has 1 cell, and the others 2: 3.0"),
         ("1.5,2.5\n3.5,4.5,5.5\n", "line 2 has 3 cells, and the others 2: 3.5, 4.5, 5.5"),
         ("x,y\n1.5,2.5\nSum,2.5\n", "line 3 has 'Sum' in 'x'; expected a number"),
         ('"0,1\n2,3\n', "line 1 has a quote that is not closed"),

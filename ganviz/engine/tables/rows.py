@@ -162,7 +162,7 @@ class _Trial:
 
     Attributes:
         width: cells of most rows.
-        quality: the share of rows that are as wide and whose cells can be read.
+        quality: the share of rows that are as wide and whose cells can be read, among those with numbers in them.
         num_numbers: how many cells are numbers.
         cells, values: all cells of these rows, and the number in each.
         marked: cells with a comma or a point in them.
@@ -207,7 +207,10 @@ def _trial(dialect: Dialect, rows: Sequence[Row]) -> _Trial:
         for place, cell in enumerate(row.cells[:width])
         if numeric[place] and {",", "."} & set(cell)
     )
-    quality = num_good / len(with_numbers) if any(numeric) else 0.0
+    # "1.0,2.0" in one cell is a row that is not split, not a heading above the only row that is one number.
+    lines = {row.line for row in with_numbers}
+    num_unsplit = sum(row.line not in lines and any(map(holds_several, row.cells)) for row in filled)
+    quality = num_good / (len(with_numbers) + num_unsplit) if any(numeric) else 0.0
     num_numbers = sum(value is not None for value in values)
     return _Trial(dialect, filled, width, quality, num_numbers, tuple(values), tuple(texts), marked)
 

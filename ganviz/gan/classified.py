@@ -14,6 +14,8 @@ from ganviz.gan.metrics import (
     frechet_distance,
     frechet_floor,
 )
+from ganviz.gan.metrics.neighbours import precision, squared_radii
+from ganviz.gan.metrics.pairs import squared_distances, squared_distances_among
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +30,8 @@ class Classified:
             features; NaN where one is not finite, None where there are too few reals.
         floor: the same between two sets of reals, on average: what a perfect generator scores; None likewise.
         compared: how many of each.
+        near: the share of `compared` fakes whose features are in the neighbourhood of some real's: their precision
+            (Kynkäänniemi et al. 2019); None where there are too few reals.
     """
 
     coverage: ClassCoverage
@@ -36,6 +40,7 @@ class Classified:
     frechet: float | None
     floor: float | None
     compared: int
+    near: float | None
 
 
 class ClassYardstick:
@@ -51,18 +56,23 @@ class ClassYardstick:
         self._classifier, self._shares = classifier, shares
         self._compared = len(reals) // 2
         self._moments: Moments | None = None
+        self._features, self._radii = reals[:0], reals[:0]  # of the reals that are compared
         self._floor: float | None = None
         if self._compared >= LEAST_SAMPLES:
             features = classifier.tell(reals).features
-            self._moments = Moments.of(features[: self._compared])
+            self._features = features[: self._compared]
+            self._moments = Moments.of(self._features)
+            self._radii = squared_radii(squared_distances_among(self._features))
             self._floor = frechet_floor(features, generator)
 
     def measure(self, fakes: Tensor, asked: Tensor | None = None) -> Classified:
         """Measure fakes (m, 1, side, side), n at least, of which G was `asked` (m,) for these classes, if for any."""
         told = self._classifier.tell(fakes)
-        frechet = None
+        frechet = near = None
         if self._moments is not None:
-            frechet = frechet_distance(Moments.of(told.features[: self._compared]), self._moments)
+            compared = told.features[: self._compared]
+            frechet = frechet_distance(Moments.of(compared), self._moments)
+            near = precision(squared_distances(self._features, compared), self._radii)
         is_as_asked = None if asked is None else classes_of(told.probabilities) == asked
         return Classified(
             coverage=class_coverage(told.probabilities, self._shares),
@@ -71,4 +81,5 @@ class ClassYardstick:
             frechet=frechet,
             floor=self._floor,
             compared=self._compared if self._moments is not None else 0,
+            near=near,
         )

@@ -206,12 +206,23 @@ def test_fakes_as_good_as_reals_score_the_floor_and_fewer_classes_score_more() -
     assert (good.coverage.covered, collapsed.coverage.covered) == (8, 2)
 
 
+def test_fakes_of_few_classes_are_near_reals_and_grey_ones_are_not_however_sure_the_classifier_is() -> None:
+    training, (images, labels) = trained(), bars()
+    assert training.classifier is not None
+    x = images.float().unsqueeze(1) / 255
+    yardstick = ClassYardstick(training.classifier, training.shares(200), x, seeded_generator())
+    assert yardstick.measure(x[100:]).near == pytest.approx(1, abs=0.1)
+    assert yardstick.measure(x[labels < 2][torch.arange(100) % 50]).near == pytest.approx(1, abs=0.1)
+    assert yardstick.measure(torch.full_like(x[:100], 0.5)).near == 0
+    assert yardstick.measure(x[:100] + torch.nan).near == 0
+
+
 def test_too_few_reals_have_classes_but_no_distance() -> None:
     training, (images, _) = trained(5), bars()
     assert training.classifier is not None
     x = images.float().unsqueeze(1) / 255
     found = ClassYardstick(training.classifier, training.shares(200), x[:4], seeded_generator()).measure(x[:10])
-    assert (found.frechet, found.floor, found.compared) == (None, None, 0)
+    assert (found.frechet, found.floor, found.near, found.compared) == (None, None, None, 0)
     assert int(found.coverage.counts.sum()) == 10
 
 

@@ -13,7 +13,7 @@ from ganviz.spec import preset
 from ganviz.spec.data import FashionMnist
 from ganviz.ui.theme import DARK, LIGHT, Theme
 from ganviz.ui.views.card import small_font
-from ganviz.ui.views.classes import NO_CLASSES, NO_FILES, NOT_FINITE, NOT_THEN, ClassesView, headline
+from ganviz.ui.views.classes import NO_CLASSES, NO_FILES, NOT_FINITE, NOT_THEN, TOO_FAR, ClassesView, headline
 from ganviz.ui.views.headline import PATIENCE_STEPS
 from tests.ui import frames
 from tests.ui.fakehost import FakeHost
@@ -145,6 +145,18 @@ def test_a_hidden_view_asks_for_nothing_and_draws_when_shown(view: ClassesView, 
 )
 def test_all_classes_are_good_news_and_few_are_bad_once_there_was_time(covered: int, step: int, tone: str) -> None:
     assert headline(step, fakes(covered=covered)).tone == tone
+
+
+def test_fakes_far_from_all_reals_have_no_classes_counted(view: ClassesView) -> None:
+    feed(view, told(fakes([0, 0, 8, 0, 61, 0, 0, 886, 42, 3], near=0.01)))
+    assert view.header.told == TOO_FAR
+    assert "1 % of the fakes near reals" in view.words
+    assert "KL" not in view.words
+    assert "of 10 classes" not in view.bars.accessibleDescription()
+    assert headline(PATIENCE_STEPS, fakes(near=0.01)).tone == "bad"
+    feed(view, told(fakes([1000] + [0] * 9, near=0.4), 2))
+    assert view.header.told.startswith("1 of 10 classes covered")
+    assert "near reals" not in view.words
 
 
 def test_shorter_texts_say_less_and_what_there_is_none_of_is_left_out() -> None:

@@ -42,6 +42,9 @@ class FakeClasses:
         frechet: the Fréchet distance between its features of `compared` fakes and of as many reals; None where there
             are too few reals.
         frechet_floor: the same between two sets of reals, on average.
+        compared: how many of each.
+        near: the share of `compared` fakes that are as near to some real as its fifth nearest other real is, by those
+            features; None where there are too few reals, or this was not measured.
     """
 
     count: int
@@ -55,6 +58,7 @@ class FakeClasses:
     frechet: float | None
     frechet_floor: float | None
     compared: int
+    near: float | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,4 +119,5 @@ class ClassesProbe(Probe[Classes]):
             frechet=found.frechet,
             frechet_floor=found.floor,
             compared=found.compared,
+            near=found.near,
         )

@@ -101,13 +101,13 @@ class TransportBar(QWidget):
 
     def _enable_play(self, is_enabled: bool) -> None:
         """Keep the keys while a run loads: a button that is disabled passes them on, and Space would press that one."""
-        if not is_enabled and self.play_button.hasFocus():
+        window = self.window()
+        if not is_enabled and window is not None and window.focusWidget() is self.play_button:  # be it behind a dialog
             self._has_keys = True
             self.play_button.clearFocus()
         self.play_button.setEnabled(is_enabled)
         if is_enabled and self._has_keys:
             self._has_keys = False
-            window = self.window()
             if window is not None and window.focusWidget() is None:  # nobody else has taken them
                 self.play_button.setFocus()
 

@@ -463,6 +463,7 @@ class MainWindow(QMainWindow):
         self.runs.told.connect(self.toast.say)
         self.maps.told.connect(self.toast.say)
         self.data.told.connect(self.toast.say)
+        self.data.used.connect(self.transport.play_button.setFocus)
         self.sessions.told.connect(self.toast.say)
         self.sessions.opened.connect(self._on_session_opened)
         self.autosave.left_found.connect(self.intents.refresh)
@@ -574,7 +575,7 @@ class MainWindow(QMainWindow):
         self.status.show_gradient_source(started.gradient_source)
         self.transport.show_step(started.step)
         is_first, self._has_begun = not self._has_begun, True
-        if is_first or self.top.title_button.hasFocus():
+        if is_first or self.focusWidget() is self.top.title_button:
             self.transport.play_button.setFocus()  # the obvious thing to press
         for view in self.panels.views.values():
             view.show_run(self.session.current)

@@ -374,6 +374,21 @@ def test_dropped_pictures_are_shown_and_become_the_data_of_a_new_run(
     assert load_images(data.set_name)[0, 0, 0] == 255
 
 
+def test_play_has_the_keys_once_the_run_on_pictures_is_there(
+    window: MainWindow, host: FakeHost, qtbot: QtBot, tmp_path: Path
+) -> None:
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    window.data.open_file(a_set(tmp_path))
+    dialog = shown_pictures(window, qtbot)
+    with qtbot.waitSignal(window.files.setup_opened):
+        dialog.use()
+    with qtbot.waitSignal(window.session.started):
+        host.report(started(run=window.session.current.run, experiment=window.session.experiment))
+
+    assert window.focusWidget() is window.transport.play_button
+
+
 def test_another_size_is_made_anew(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
     window.data.open_file(a_set(tmp_path))
     dialog = shown_pictures(window, qtbot)

@@ -34,12 +34,14 @@ class DataActions(QObject):
 
     Signals:
         told(str): why there is nothing to open, in a sentence.
+        used(): what was looked at is about to become the data; to play is what comes next.
 
     Attributes:
         dialog, pictures: the one for tables, and the one for pictures; None before there is one.
     """
 
     told = pyqtSignal(str)
+    used = pyqtSignal()
 
     def __init__(
         self,
@@ -160,6 +162,7 @@ class DataActions(QObject):
 
     def use(self, change: dict[str, Any]) -> None:
         """Make points or pictures the data of the run on show, or of a new one where they need new weights."""
+        self.used.emit()
         if self._wanting is not None:
             (preset, experiment), self._wanting = self._wanting, None
             self._files.open_as(preset, Draft.of(experiment, change).planned)  # type: ignore[arg-type]

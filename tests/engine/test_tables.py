@@ -14,6 +14,7 @@ from ganviz.engine.tables import (
     WishError,
     Wishes,
     change_for,
+    data_change,
     load_table,
     named,
     parse_table,
@@ -333,6 +334,24 @@ def test_standardised_points_keep_what_their_units_were() -> None:
         "data.original_mean_x": 2000, "data.original_mean_y": 2, "data.original_scale_x": 1000,
         "data.original_scale_y": 1,
     }  # fmt: skip
+
+
+def test_a_column_that_is_taken_twice_is_refused() -> None:
+    table = parse_table("x,y\n1.5,1\n2.5,2\n")
+
+    with pytest.raises(ColumnsError, match=r"^'x' is taken twice; expected two different columns$"):
+        take(table, named(table, "x,X", 2), Wishes(), most_rows=9, farthest=100)
+
+
+@pytest.mark.parametrize(
+    ("text", "given"), [("x,y\n1.5,1\n", "one point"), ("x,y\n1.5,1\n1.5,1\n", "no two of its points differ")]
+)
+def test_data_without_two_different_points_is_refused(text: str, given: str) -> None:
+    table = parse_table(text)
+    found = take(table, proposed(table, 2), Wishes(), most_rows=9, farthest=100)
+
+    with pytest.raises(TableError, match=rf"^{given}; expected at least two different ones$"):
+        data_change(found)
 
 
 def test_a_column_of_one_number_cannot_be_standardised() -> None:

@@ -16,7 +16,14 @@ _WIDEST = 10.0  # standard deviation of a Gaussian
 
 
 def data_change(taken: Taken) -> dict[str, Any]:
-    """Return the change that makes points the data, of the kind that suits their dimensions."""
+    """Return the change that makes points the data, of the kind that suits their dimensions.
+
+    Raises:
+        TableError: if there are no two different ones among them.
+    """
+    if not len(taken.values) or (taken.values == taken.values[0]).all():
+        given = "one point" if len(taken.values) == 1 else "no two of its points differ"
+        raise TableError(f"{given}; expected at least two different ones")
     kind, path = FIELDS[taken.values.shape[1]]
     return {"data.kind": kind, **change_for(path, taken)}
 

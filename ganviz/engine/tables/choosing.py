@@ -138,11 +138,14 @@ def _listed(table: Table) -> str:
 
 
 def require_readable(table: Table, choice: Choice) -> None:
-    """Refuse columns of which a cell holds something that is no number.
+    """Refuse a column that is taken twice, and those of which a cell holds something that is no number.
 
     Raises:
-        TableError: naming the first by its line.
+        ColumnsError: naming the column that is taken twice.
+        TableError: naming the first such cell by its line.
     """
+    if len(set(choice.columns)) < len(choice.columns):
+        raise ColumnsError(f"{table.quoted(choice.columns[-1])} is taken twice; expected two different columns")
     for place in choice.columns:
         column = table.columns[place]
         if column.numbers.faults:

@@ -16,6 +16,7 @@ from ganviz.engine.datafiles import load_images
 from ganviz.engine.messages import ChangeRequested
 from ganviz.spec import preset
 from ganviz.spec.data import OwnImages
+from ganviz.ui.model.lanes import Wish
 from ganviz.ui.opendata.dialog import OpenDataDialog
 from ganviz.ui.opendata.pictures import PicturesDialog
 from ganviz.ui.opendata.source import Kept, Source
@@ -256,6 +257,41 @@ def test_a_table_dropped_on_the_window_becomes_the_data_of_the_run(
     (asked,) = host.commands(ChangeRequested)
     assert asked.change["data.points"] == ((0.5, 1.5), (2.25, -1.0))
     assert dialog.result() == QDialog.DialogCode.Accepted
+
+
+def begin_comparison(window: MainWindow, wish: Wish) -> None:
+    window.intents.do("compare", (wish,), None)
+    assert len(window.session.lanes.records) == 2
+
+
+@pytest.mark.parametrize(("text", "kind"), [("0.5,1.5\n2.25,-1\n", "points"), ("1.5\n2.5\n", "points_1d")])
+def test_all_runs_that_are_compared_begin_again_with_the_data(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path, text: str, kind: str
+) -> None:
+    begin_comparison(window, Wish({"generator.optimizer.lr": 1e-4}))
+    before = window.session.lanes.records
+    (tmp_path / "mine.csv").write_text(text)
+    window.data.open_file(tmp_path / "mine.csv")
+    opened(window, qtbot).use()
+
+    now = window.session.lanes.records
+    assert len(now) == 2
+    assert not set(now) & set(before)
+    assert [each.experiment.data.kind for each in now] == [kind, kind]
+    assert now[0].experiment.data == now[1].experiment.data
+    assert now[1].experiment.generator.optimizer.lr == 1e-4
+    assert window.toast.text() == "All 2 runs that are compared begin again with this data."
+
+
+def test_runs_that_are_compared_for_their_data_keep_it(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
+    begin_comparison(window, Wish({"data.kind": "grid"}))
+    before = window.session.lanes.records
+    (tmp_path / "mine.csv").write_text("0.5,1.5\n2.25,-1\n")
+    window.data.open_file(tmp_path / "mine.csv")
+    opened(window, qtbot).use()
+
+    assert window.session.lanes.records == before
+    assert window.toast.text().startswith("The runs that are compared differ in their data")
 
 
 def test_a_pasted_column_starts_a_run_whose_data_it_is(window: MainWindow, qtbot: QtBot) -> None:

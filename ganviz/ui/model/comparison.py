@@ -1,6 +1,6 @@
 """Beginning comparisons of the run on show with others, and changing which runs are compared."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from ganviz.engine.messages import RunState
@@ -95,6 +95,11 @@ class Comparison:
         records, targets = self._lanes.records, self._lanes.targets
         anew = [each.experiment.with_changes(change) if each in targets else each.experiment for each in records]
         self.begin_anew(anew, [each.title for each in records])
+
+    def restart_all(self, changed: Callable[[Experiment], Experiment]) -> None:
+        """Begin all that is compared again, each as `changed` makes it. What that raises leaves all as it is."""
+        records = self._lanes.records
+        self.begin_anew([changed(each.experiment) for each in records], [each.title for each in records])
 
     def remove(self, run: int) -> None:
         """Compare a run no longer; its record stays. The last one that is left is no comparison."""

@@ -161,11 +161,17 @@ class DataActions(QObject):
             self._show(Source("Pasted", text=text.replace("\r\n", "\n").replace("\r", "\n")))
 
     def use(self, change: dict[str, Any]) -> None:
-        """Make points or pictures the data of the run on show, or of a new one where they need new weights."""
+        """Make points or pictures the data of the run on show, or of a new one where they need new weights.
+
+        Where runs are compared, all of them begin again with it.
+        """
         self.used.emit()
         if self._wanting is not None:
             (preset, experiment), self._wanting = self._wanting, None
             self._files.open_as(preset, Draft.of(experiment, change).planned)  # type: ignore[arg-type]
+            return
+        if self._session.lanes.is_on:
+            self._use_in_all(change)
             return
         experiment = self._session.experiment
         draft = Draft.of(experiment, change)
@@ -173,6 +179,15 @@ class DataActions(QObject):
             self._do("restart_with", draft.changes)
         else:
             self._do("change", draft.changes)
+
+    def _use_in_all(self, change: dict[str, Any]) -> None:
+        """Begin all runs that are compared again with other data, unless it is in their data that they differ."""
+        compared = [each.experiment for each in self._session.lanes.records]
+        if any(each.data != compared[0].data for each in compared):
+            self.told.emit("The runs that are compared differ in their data: end the comparison first.")
+            return
+        self._session.comparison.restart_all(lambda each: Draft.of(each, change).planned)  # type: ignore[arg-type, return-value]
+        self.told.emit(f"All {len(compared)} runs that are compared begin again with this data.")
 
     def close(self) -> None:
         """Close what is open."""

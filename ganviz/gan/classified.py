@@ -1,5 +1,6 @@
 """Fakes by the classes that a classifier takes them for, and its features of them beside those of reals."""
 
+import math
 from dataclasses import dataclass
 
 from torch import Generator, Tensor
@@ -14,7 +15,7 @@ from ganviz.gan.metrics import (
     frechet_distance,
     frechet_floor,
 )
-from ganviz.gan.metrics.neighbours import precision, squared_radii
+from ganviz.gan.metrics.neighbours import squared_radii
 from ganviz.gan.metrics.pairs import squared_distances, squared_distances_among
 
 
@@ -30,8 +31,8 @@ class Classified:
             features; NaN where one is not finite, None where there are too few reals.
         floor: the same between two sets of reals, on average: what a perfect generator scores; None likewise.
         compared: how many of each.
-        near: the share of `compared` fakes whose features are in the neighbourhood of some real's: their precision
-            (Kynkäänniemi et al. 2019); None where there are too few reals.
+        to_reals: how far the median fake is from the nearest of `compared` reals, in pixels; 1 is how far the median
+            real is from its fifth nearest other; NaN where no fake is finite, None where there are too few reals.
     """
 
     coverage: ClassCoverage
@@ -40,7 +41,7 @@ class Classified:
     frechet: float | None
     floor: float | None
     compared: int
-    near: float | None
+    to_reals: float | None
 
 
 class ClassYardstick:
@@ -56,23 +57,22 @@ class ClassYardstick:
         self._classifier, self._shares = classifier, shares
         self._compared = len(reals) // 2
         self._moments: Moments | None = None
-        self._features, self._radii = reals[:0], reals[:0]  # of the reals that are compared
+        self._reals = reals[: self._compared].flatten(1)
+        self._radius = math.nan
         self._floor: float | None = None
         if self._compared >= LEAST_SAMPLES:
             features = classifier.tell(reals).features
-            self._features = features[: self._compared]
-            self._moments = Moments.of(self._features)
-            self._radii = squared_radii(squared_distances_among(self._features))
+            self._moments = Moments.of(features[: self._compared])
+            self._radius = float(squared_radii(squared_distances_among(self._reals)).sqrt().median())
             self._floor = frechet_floor(features, generator)
 
     def measure(self, fakes: Tensor, asked: Tensor | None = None) -> Classified:
         """Measure fakes (m, 1, side, side), n at least, of which G was `asked` (m,) for these classes, if for any."""
         told = self._classifier.tell(fakes)
-        frechet = near = None
+        frechet = to_reals = None
         if self._moments is not None:
-            compared = told.features[: self._compared]
-            frechet = frechet_distance(Moments.of(compared), self._moments)
-            near = precision(squared_distances(self._features, compared), self._radii)
+            frechet = frechet_distance(Moments.of(told.features[: self._compared]), self._moments)
+            to_reals = self._to_reals(fakes[: self._compared].flatten(1))
         is_as_asked = None if asked is None else classes_of(told.probabilities) == asked
         return Classified(
             coverage=class_coverage(told.probabilities, self._shares),
@@ -81,5 +81,10 @@ class ClassYardstick:
             frechet=frechet,
             floor=self._floor,
             compared=self._compared if self._moments is not None else 0,
-            near=near,
+            to_reals=to_reals,
         )
+
+    def _to_reals(self, fakes: Tensor) -> float:
+        nearest = squared_distances(fakes, self._reals).amin(1).sqrt()
+        distance = float(nearest.nanmedian())
+        return distance / self._radius if self._radius else math.nan  # where reals repeat

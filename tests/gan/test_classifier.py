@@ -206,15 +206,26 @@ def test_fakes_as_good_as_reals_score_the_floor_and_fewer_classes_score_more() -
     assert (good.coverage.covered, collapsed.coverage.covered) == (8, 2)
 
 
-def test_fakes_of_few_classes_are_near_reals_and_grey_ones_are_not_however_sure_the_classifier_is() -> None:
-    training, (images, labels) = trained(), bars()
+def test_fakes_of_few_classes_are_as_near_to_reals_as_these_and_grey_ones_are_not() -> None:
+    training, (images, labels) = trained(5), bars()
     assert training.classifier is not None
     x = images.float().unsqueeze(1) / 255
     yardstick = ClassYardstick(training.classifier, training.shares(200), x, seeded_generator())
-    assert yardstick.measure(x[100:]).near == pytest.approx(1, abs=0.1)
-    assert yardstick.measure(x[labels < 2][torch.arange(100) % 50]).near == pytest.approx(1, abs=0.1)
-    assert yardstick.measure(torch.full_like(x[:100], 0.5)).near == 0
-    assert yardstick.measure(x[:100] + torch.nan).near == 0
+
+    def to_reals(fakes: torch.Tensor) -> float:
+        found = yardstick.measure(fakes).to_reals
+        assert found is not None
+        return found
+
+    reals, few = x[:100].flatten(1).double(), x[labels < 2][torch.arange(100) % 50]
+    radius = torch.cdist(reals, reals).sort(dim=1).values[:, 5].median()
+    nearest = torch.cdist(few.flatten(1).double(), reals).amin(1).median()
+    assert to_reals(few) == pytest.approx(float(nearest / radius), abs=1e-4)
+    assert to_reals(few) < 1.2
+    grey = torch.full_like(few, 0.5)
+    assert to_reals(grey) > 1.5 > 1.2 * to_reals(few)
+    assert to_reals(torch.cat([few[:60], few[60:] + torch.nan])) == pytest.approx(to_reals(few[:60].repeat(2, 1, 1, 1)))
+    assert np.isnan(to_reals(grey + torch.nan))
 
 
 def test_too_few_reals_have_classes_but_no_distance() -> None:
@@ -222,7 +233,7 @@ def test_too_few_reals_have_classes_but_no_distance() -> None:
     assert training.classifier is not None
     x = images.float().unsqueeze(1) / 255
     found = ClassYardstick(training.classifier, training.shares(200), x[:4], seeded_generator()).measure(x[:10])
-    assert (found.frechet, found.floor, found.near, found.compared) == (None, None, None, 0)
+    assert (found.frechet, found.floor, found.to_reals, found.compared) == (None, None, None, 0)
     assert int(found.coverage.counts.sum()) == 10
 
 

@@ -148,15 +148,15 @@ def test_all_classes_are_good_news_and_few_are_bad_once_there_was_time(covered: 
 
 
 def test_fakes_far_from_all_reals_have_no_classes_counted(view: ClassesView) -> None:
-    feed(view, told(fakes([0, 0, 8, 0, 61, 0, 0, 886, 42, 3], near=0.01)))
+    feed(view, told(fakes([0, 0, 8, 0, 61, 0, 0, 886, 42, 3], to_reals=2.2)))
     assert view.header.told == TOO_FAR
-    assert "1 % of the fakes near reals" in view.words
+    assert "fakes 2.2 times as far from reals" in view.words
     assert "KL" not in view.words
     assert "of 10 classes" not in view.bars.accessibleDescription()
-    assert headline(PATIENCE_STEPS, fakes(near=0.01)).tone == "bad"
-    feed(view, told(fakes([1000] + [0] * 9, near=0.4), 2))
+    assert headline(PATIENCE_STEPS, fakes(to_reals=2.2)).tone == "bad"
+    feed(view, told(fakes([1000] + [0] * 9, to_reals=1.0), 2))
     assert view.header.told.startswith("1 of 10 classes covered")
-    assert "near reals" not in view.words
+    assert "from reals" not in view.words
 
 
 def test_shorter_texts_say_less_and_what_there_is_none_of_is_left_out() -> None:

@@ -43,8 +43,9 @@ class FakeClasses:
             are too few reals.
         frechet_floor: the same between two sets of reals, on average.
         compared: how many of each.
-        near: the share of `compared` fakes that are as near to some real as its fifth nearest other real is, by those
-            features; None where there are too few reals, or this was not measured.
+        to_reals: how far the median fake is from the nearest of `compared` reals, in pixels; 1 is how far the median
+            real is from its fifth nearest other; NaN where no fake is finite, None where there are too few
+            reals, or it was not measured.
     """
 
     count: int
@@ -58,7 +59,7 @@ class FakeClasses:
     frechet: float | None
     frechet_floor: float | None
     compared: int
-    near: float | None = None
+    to_reals: float | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,5 +120,5 @@ class ClassesProbe(Probe[Classes]):
             frechet=found.frechet,
             frechet_floor=found.floor,
             compared=found.compared,
-            near=found.near,
+            to_reals=found.to_reals,
         )

@@ -53,11 +53,6 @@ def numbers_held(square: Tensor, radii: Tensor) -> Tensor:
     return torch.from_numpy(np.count_nonzero(inside, axis=1) - 1)  # without the sample itself
 
 
-def precision(square: Tensor, real_radii: Tensor) -> float:
-    """Return the share of fakes in the neighbourhood of some real, given squared distances (n, m) and radii (n,)."""
-    return float((square.numpy() <= real_radii.numpy()[:, None]).any(axis=0).mean())
-
-
 def neighbourhoods(square: Tensor, real_radii: Tensor, fake_radii: Tensor, held: Tensor) -> Neighbourhoods:
     """Compare n reals and m fakes by their squared distances (n, m) and squared radii (n,) and (m,).
 

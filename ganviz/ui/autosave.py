@@ -229,6 +229,7 @@ class Autosave(QObject):
             ("Go on", self.go_on),
             ("Discard", self.discard),
             lead="The last session was cut short:",
+            stays=True,
         )
 
 

@@ -19,6 +19,9 @@ class Banner(QFrame):
     """Hidden until `show_message`; each message replaces the last. Lies over the lower edge of its parent.
 
     Escape dismisses it from anywhere in its window.
+
+    Attributes:
+        stays: the message waits for an answer, and is not out of date because an engine is ready.
     """
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -32,6 +35,7 @@ class Banner(QFrame):
         self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self._said = ""
+        self.stays = False
         self._buttons: list[QPushButton] = []
         self._row = QHBoxLayout()
         self._row.setSpacing(8)
@@ -55,11 +59,13 @@ class Banner(QFrame):
         """The message on show, or the empty string."""
         return "" if self.isHidden() else self._said
 
-    def show_message(self, text: str, *offers: Offer, lead: str = "") -> None:
+    def show_message(self, text: str, *offers: Offer, lead: str = "", stays: bool = False) -> None:
         """Say `text`, with a button for each offer; the first is the one to press.
 
-        `lead` comes before it, in bold. Both are plain: what looks like HTML in them is shown as it is.
+        `lead` comes before it, in bold. Both are plain: what looks like HTML in them is shown as it is. What `stays`
+        waits for an answer, or until something is trained.
         """
+        self.stays = stays
         self._clear_buttons()
         self._tell(text, lead)
         for position, (label, act) in enumerate(offers):

@@ -201,10 +201,12 @@ class Troubles(QObject):
 
     @pyqtSlot(object)
     def _on_started(self, started: Started) -> None:
-        self._banner.dismiss()
+        if not self._banner.stays:
+            self._banner.dismiss()
 
     @pyqtSlot(object)
     def _on_state_changed(self, state: RunState) -> None:
         is_settled = state is RunState.PAUSED and self._tells_of_divergence
-        if is_settled or state in (RunState.TRAINING, RunState.LOADING):  # something is done about it
+        is_anew = state is RunState.LOADING and not self._banner.stays
+        if is_settled or is_anew or state is RunState.TRAINING:  # something is done about it
             self._banner.dismiss()

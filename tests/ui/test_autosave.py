@@ -15,7 +15,7 @@ from ganviz.ui.model.catchingup import caught_up
 from ganviz.ui.window import MainWindow
 from tests.fulldisk import no_file_above
 from tests.ui.fakehost import FakeHost
-from tests.ui.frames import applied, loss_frame
+from tests.ui.frames import applied, loss_frame, started
 from tests.ui.test_comparing import D_LR, ILL, PATIENCE_MS, SMALL, train
 from tests.ui.test_sessions import known_in
 from tests.ui.windows import Open
@@ -146,6 +146,26 @@ def test_a_session_that_was_cut_short_is_offered_and_gone_on_with(qtbot: QtBot, 
     train(qtbot, second, 160)
     keep(qtbot, second)
     assert kept_by(second).runs[0].end == 160
+
+
+def test_the_offer_stays_until_something_is_trained(
+    qtbot: QtBot, new: SetUp, host: FakeHost, open_window: Open
+) -> None:
+    first = new()
+    train(qtbot, first, 50)
+    keep(qtbot, first)
+    cut_short(first)
+    second = open_window(host)
+    with qtbot.waitSignal(second.autosave.left_found, timeout=PATIENCE_MS):
+        second.autosave.begin()
+
+    with qtbot.waitSignal(second.session.started):
+        host.report(started())
+    assert second.banner.text.startswith("The last session was cut short")
+
+    with qtbot.waitSignal(second.session.state_changed):
+        host.report(StateChanged(1, RunState.TRAINING, 0))
+    assert second.banner.text == ""
 
 
 def test_a_session_that_was_discarded_is_gone(qtbot: QtBot, new: SetUp) -> None:

@@ -54,6 +54,7 @@ class Comparing(QObject):
             CompareMenu(session, menu, ask, experiment)
         session.lanes.changed.connect(self._show_lanes)
         session.reported.connect(self._on_reported)
+        session.state_changed.connect(self._on_state_changed)
         session.started.connect(self._show_lanes)
         board.lane_chosen.connect(self._on_lane_chosen)
         board.lane_removed.connect(self._on_lane_removed)
@@ -128,6 +129,10 @@ class Comparing(QObject):
             case _:
                 return
         self._show_state()
+
+    @pyqtSlot(object)
+    def _on_state_changed(self, state: RunState) -> None:
+        self._board.show_states()
 
     def _show_state(self) -> None:
         """Let the play button say what all do, and each cell how its run stands."""

@@ -140,7 +140,8 @@ class LaneCell(QFrame):
             self.show_name()
         trouble = _STATES.get(self.record.state, "")
         is_behind = self.record.end < furthest - max(_NEAR_STEPS, furthest // 20)
-        words = trouble or (f"at {self.record.end:,}" if is_behind else "")
+        where = "loading" if self.record.state is RunState.LOADING else f"at {self.record.end:,}" if is_behind else ""
+        words = trouble or where
         if words != self.state_label.text():
             self.state_label.setText(words)
             self.state_label.setVisible(bool(words))

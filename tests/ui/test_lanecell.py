@@ -6,6 +6,7 @@ import pytest
 from PyQt6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from ganviz.engine.messages import RunState
 from ganviz.ui.lanecell import LaneCell
 from ganviz.ui.model.record import RunRecord
 from ganviz.ui.style import apply_theme
@@ -21,6 +22,7 @@ def cell(qtbot: QtBot, qapp: QApplication) -> LaneCell:
     qtbot.addWidget(made)
     made.apply_theme(DARK)
     record = RunRecord(1, frames.RING)
+    record.state = RunState.PAUSED
     record.title = "D four times as fast as G"
     made.show_lane(record, "lane 1", is_chosen=False)
     with qtbot.waitExposed(made):

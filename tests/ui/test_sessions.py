@@ -289,3 +289,18 @@ def test_what_is_no_session_is_refused_and_the_run_stays(
 
     assert said[0].startswith("This cannot be opened. file: given ")
     assert window.session.current.run == started().run
+
+
+def test_lanes_of_a_session_say_that_they_are_loading_until_they_are_there(
+    qtbot: QtBot, open_session: Callable[..., MainWindow], tmp_path: Path
+) -> None:
+    window = open_session()
+    window.intents.do("compare", (SGD,), None)
+    lanes, cells = window.session.lanes, window.board.cells
+    qtbot.waitUntil(lambda: all(each.state is RunState.PAUSED for each in lanes.records), timeout=PATIENCE_MS)
+
+    window.sessions.show(Opened(tmp_path / "mine.ganviz", window.sessions.kept(), ()))
+
+    assert [each.state_label.text() for each in cells] == ["loading", "loading"]
+    assert not any(each.state_label.property("tone") for each in cells)
+    qtbot.waitUntil(lambda: not any(each.state_label.text() for each in cells), timeout=PATIENCE_MS)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from ganviz.cli.given import UsageError, require_images, run_of
+from ganviz.cli.given import UsageError, require_images, require_setup, run_of
 from ganviz.cli.output import say, tell
 from ganviz.cli.progress import Progress
 from ganviz.engine.atomic import require_writable
@@ -76,6 +76,7 @@ def _require_place(kind: Kind, path: Path) -> None:
 def _of_preset(options: argparse.Namespace, kind: Kind, path: Path) -> _Wanted:
     if options.run is not None:
         raise UsageError(f"--run: given {options.run}; allowed: with a session file, which ends in {SUFFIX}")
+    require_setup(options.preset, f"a preset's name, or a .toml or {SUFFIX} file")
     preset, steps, plan = run_of(options)
     threads = threads_for(preset.experiment, "cpu", available_cores())
     start = Start(1, preset.experiment, options.data_dir, journal=plan, step=steps, threads=threads)

@@ -26,6 +26,13 @@ if TYPE_CHECKING:
     from ganviz.engine.opening import OpenedFile
 
 
+_FOR_SESSIONS = "`ganviz FILE` opens it, `ganviz replay FILE` plays it again"
+_NO_SETUPS = {
+    SUFFIX: f"a session: {_FOR_SESSIONS}",
+    CHECKPOINT: "a checkpoint: `ganviz FILE` opens it, `ganviz train --from FILE` goes on from it",
+}
+
+
 class UsageError(Exception):
     """The command cannot be carried out as given; the text is for the user."""
 
@@ -66,8 +73,30 @@ def _going_on(options: argparse.Namespace, head: Head) -> tuple[Preset, int, tup
 
 
 def preset_of(options: argparse.Namespace) -> Preset:
+    require_setup(options.preset)
     preset = load_preset(options.preset)
     return replace(preset, experiment=changed_by(options, preset.experiment))
+
+
+def require_setup(name: str, allowed: str = "a preset's name, or a .toml file") -> None:
+    """Refuse a session or a checkpoint where a set-up is to be.
+
+    Raises:
+        UsageError: naming it, and what takes such a file.
+    """
+    if (about := _NO_SETUPS.get(Path(name).suffix.lower())) is not None:
+        raise UsageError(f"preset: given {shown_path(name)} ({about}); allowed: {allowed}")
+
+
+def require_checkpoint(name: str) -> None:
+    """Refuse a session where a checkpoint is to be.
+
+    Raises:
+        UsageError: naming it.
+    """
+    if Path(name).suffix.lower() == SUFFIX:
+        allowed = f"a checkpoint ({CHECKPOINT}), which `ganviz train --out FOLDER` writes"
+        raise UsageError(f"--from: given {shown_path(name)} (a session: {_FOR_SESSIONS}); allowed: {allowed}")
 
 
 def opened_of(options: argparse.Namespace) -> "tuple[Preset, OpenedFile] | None":
@@ -186,7 +215,7 @@ def require_picture(path: Path, *, is_of_view: bool = False) -> None:
 
 
 def require_session(name: str | None) -> None:
-    """Refuse before training a session that could not be written after it.
+    """Refuse before training a session that could not be written after it, or would replace a file.
 
     Raises:
         UsageError: naming it.
@@ -197,9 +226,12 @@ def require_session(name: str | None) -> None:
         raise UsageError(f"--save: given {shown_path(name)}; allowed: a file ending in {SUFFIX}")
     try:
         require_writable(Path(name))
+        is_there = Path(name).exists()
     except (OSError, ValueError) as error:
         reason = getattr(error, "strerror", None) or error
         raise UsageError(f"--save: {shown_path(name)} cannot be written ({reason}); give another place") from None
+    if is_there:
+        raise UsageError(f"--save: {shown_path(name)} is there already; give another name")
 
 
 def require_view(name: str, views: Mapping[str, bool]) -> None:

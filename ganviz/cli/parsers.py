@@ -68,7 +68,9 @@ def _run_parser(name: str, about: str, **more: Any) -> argparse.ArgumentParser:
         "": {"nargs": "?", "default": DEFAULT_PRESET},
         "train": {"nargs": "?"},
     }.get(name, {})
-    parser.add_argument("preset", metavar="PRESET or FILE", help="a preset's name, or a .toml file", **is_optional)
+    files = {"": ".toml, .ganviz or .safetensors", "export": ".toml or .ganviz"}.get(name, ".toml")
+    about = f"a preset's name, or a {files} file"
+    parser.add_argument("preset", metavar="PRESET or FILE", help=about, **is_optional)
     parser.add_argument(
         "--set", action="append", default=[], metavar="PATH=VALUE", help="change a setting before the run starts"
     )
@@ -114,7 +116,7 @@ def train_parser() -> argparse.ArgumentParser:
         "--from", dest="begin", type=_name, metavar="CHECKPOINT",
         help="go on from a checkpoint that --out kept, for --steps more; --set changes it there, --at counts its steps",
     )  # fmt: skip
-    parser.add_argument("--save", type=_name, metavar="FILE.ganviz", help="keep the run as a session")
+    parser.add_argument("--save", type=_name, metavar="FILE.ganviz", help="keep the run as a session, in a new file")
     parser.add_argument(
         "--out",
         metavar="DIR",

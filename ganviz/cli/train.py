@@ -9,6 +9,7 @@ from typing import Any
 
 from ganviz.cli.given import (
     UsageError,
+    require_checkpoint,
     require_images,
     require_run_folder,
     require_session,
@@ -28,6 +29,8 @@ FAILED = 1
 
 def train(options: argparse.Namespace) -> int:
     """Train what was asked for; return the exit status."""
+    if options.begin is not None:
+        require_checkpoint(options.begin)
     head, data = read_checkpoint(Path(options.begin)) if options.begin is not None else (None, None)
     preset, steps, plan = run_of(options, head)
     alone = {"--verify": options.verify, "--save": options.save, "--from": options.begin}

@@ -6,6 +6,7 @@ That is done in threads of their own, one at a time. States are kept seldom: rep
 
 import logging
 import time
+from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 from typing import Any
@@ -28,6 +29,7 @@ log = logging.getLogger(__name__)
 EVERY_MS = 700
 MOST_APPENDED = 24 << 20  # bytes, from which on all is written anew
 STATE_EVERY_S = 20.0  # of training that is replayed at most after a crash, of each run
+_KEPT = "The session before is kept."
 _TRY_AGAIN_S = 30.0  # after a disk that was full
 
 
@@ -57,12 +59,13 @@ class Autosave(QObject):
         self._again_s = 0.0
         self._writing: Task | None = None
         self._looking: Task | None = None
+        self._leaving: Task | None = None
         self._timer = QTimer(self)
         self._timer.setInterval(EVERY_MS)
         self._timer.timeout.connect(self.keep)
         session.reported.connect(self._on_reported)
         sessions.saved.connect(self._on_saved)
-        sessions.opened.connect(self._on_opened)
+        sessions.opening.connect(self._on_opening)
 
     def begin(self) -> None:
         """Keep the session from now on, and look for one that was left."""
@@ -79,7 +82,7 @@ class Autosave(QObject):
         is_begun = self._timer.isActive()
         self._timer.stop()
         self._session.reported.disconnect(self._on_reported)
-        for task in (self._writing, self._looking):
+        for task in (self._writing, self._looking, self._leaving):
             if task is not None:
                 task.wait()
         if self._is_new and is_begun:
@@ -87,7 +90,7 @@ class Autosave(QObject):
         if self._own is not None:
             (self._own.close if self._is_new else self._own.remove)()
         if self.left is not None:
-            self.left.kept.release()
+            self.left.let_go()
 
     # --- keeping ----------------------------------------------------------------------------------------------
 
@@ -105,12 +108,20 @@ class Autosave(QObject):
         self._is_new = False
 
     @pyqtSlot()
-    def _on_opened(self) -> None:
-        """Leave what was kept of the session before as it is: it was not the user's wish to lose it."""
-        if self._own is not None and self._is_new:
-            self._own.close()
-        elif self._own is not None:
-            self._own.remove()
+    def _on_opening(self) -> None:
+        """Keep what another session takes the place of, to be gone back to: it was not the user's wish to lose it."""
+        if self._writing is not None:
+            self._writing.wait()
+        if self._is_new and self._own is None and self._timer.isActive():
+            self._keep_now()  # it is young, and so small
+        own, work = self._own, self._next() if self._is_new and self._own is not None else None
+        if own is not None and not self._is_new:
+            own.remove()
+        elif own is not None:
+            self._leaving = Task(partial(_leave, own, work, self._session.data_dir), "keeping the session before")
+            self._leaving.succeeded.connect(self._on_left_behind)
+            self._leaving.failed.connect(self._on_not_kept)
+            self._leaving.begin()
         self._own, self._base, self._is_new = None, None, False
 
     @pyqtSlot()
@@ -148,7 +159,7 @@ class Autosave(QObject):
                 return None
             self._base, self._told, self._appended, self._news = base, kept.on_show, 0, {}
             self._state_s = dict.fromkeys(runs, time.monotonic())
-            return partial(self._write, kept)
+            return partial(self._write, self._own, kept)
         on_show = self._session.on_show()
         taken = (self._news[run].take(run, self._state_of(run)) for run in runs if run in self._news)
         news = tuple(each for each in taken if each is not None)
@@ -167,13 +178,13 @@ class Autosave(QObject):
         self._state_s[run] = now_s
         return self._session.latest_state(run)
 
-    def _write(self, kept: KeptSession) -> int:
+    def _write(self, own: Any, kept: KeptSession) -> int:
         """Write all of a session; in a thread."""
-        if self._own is None:
+        if own is None:
             from ganviz.engine.sessionfile.autosaved import Autosaved
 
-            self._own = Autosaved.new()
-        self._own.write(kept)
+            own = self._own = Autosaved.new()
+        own.write(kept)
         return 0
 
     @pyqtSlot(object)
@@ -196,12 +207,22 @@ class Autosave(QObject):
 
     # --- what was left ----------------------------------------------------------------------------------------
 
+    @pyqtSlot(object)
+    def _on_left_behind(self, left: "_Left") -> None:
+        """Offer the session that another one took the place of; it is the last one now."""
+        if self.left is not None:
+            self.left.let_go()
+        self.left = left
+        self.left_found.emit()
+        if not self._banner.text:  # else it is in the menu
+            self._banner.show_message("It was not saved.", ("Go back to it", self.go_on), lead=_KEPT, stays=True)
+
     def go_on(self) -> None:
         """Show the session that was left, in place of what is on show."""
         if self.left is None:
             return
         left, self.left = self.left, None
-        self._sessions.show(left.opened)
+        self._sessions.show(left.opened)  # what is on show is left in its turn
         self._sessions.path = None  # it is in no file of the user's
         self._own, self._base, self._is_new = left.kept, None, True
         self.left_found.emit()
@@ -219,7 +240,7 @@ class Autosave(QObject):
         if found is None:
             return
         left, opened = found
-        self.left = _Left(left.kept, opened)
+        self.left = _Left(left.kept, opened, left.kept.release)
         self.left_found.emit()
         if left.was_closed:
             return  # which is in the menu, and no news
@@ -234,10 +255,21 @@ class Autosave(QObject):
 
 
 class _Left:
-    """A session that was left, and what keeps it."""
+    """A session that was left, what keeps it, and what lets others have it."""
 
-    def __init__(self, kept: Any, opened: Opened) -> None:
-        self.kept, self.opened = kept, opened
+    def __init__(self, kept: Any, opened: Opened, let_go: Callable[[], None]) -> None:
+        self.kept, self.opened, self.let_go = kept, opened, let_go
+
+
+def _leave(own: Any, work: Callable[[], int] | None, data_dir: str | None) -> _Left:
+    """Write down the last of a session, and return it as one that was left; in a thread."""
+    from ganviz.engine.opening import opened_from
+
+    if work is not None:
+        work()
+    found, pieces = own.read()
+    opened = opened_from(own.path, found, data_dir)
+    return _Left(own, opened._replace(session=caught_up(opened.session, pieces)), own.close)
 
 
 def _append(own: Any, on_show: OnShow, news: Any) -> int:

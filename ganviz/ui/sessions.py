@@ -36,7 +36,8 @@ class SessionFiles(QObject):
     Signals:
         told(str): what was done.
         saved(Path): the session on show is in that file.
-        opened(): runs of a file are on show, in place of those before.
+        opening(): runs of a file are to be on show, in place of those that still are.
+        opened(): they are.
 
     Attributes:
         path: the file that the session on show was opened from or saved to last; None for none.
@@ -44,6 +45,7 @@ class SessionFiles(QObject):
 
     told = pyqtSignal(str)
     saved = pyqtSignal(object)
+    opening = pyqtSignal()
     opened = pyqtSignal()
 
     def __init__(self, window: QMainWindow, session: Session, files: FileActions, banner: Banner) -> None:
@@ -78,6 +80,7 @@ class SessionFiles(QObject):
         """Show a session that was read, paused."""
         kept, session = found.session, self._session
         preset = setup_of(found)
+        self.opening.emit()
         self._files.note_opened(preset)
         session.open_kept(kept, is_exact=not found.reasons)
         self._files.setup_opened.emit(preset)

@@ -1,6 +1,7 @@
 """What a window keeps by itself, and what the next one goes on with."""
 
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -8,6 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from ganviz.engine.hosts import ThreadHost
 from ganviz.engine.messages import MeasuringSlowed, RunState, StateChanged, StateHashed
+from ganviz.engine.opening import Opened
 from ganviz.engine.sessionfile.autosaved import find_left, folder
 from ganviz.engine.sessionfile.kept import KeptSession, check_start
 from ganviz.spec import Preset
@@ -166,6 +168,27 @@ def test_the_offer_stays_until_something_is_trained(
     with qtbot.waitSignal(second.session.state_changed):
         host.report(StateChanged(1, RunState.TRAINING, 0))
     assert second.banner.text == ""
+
+
+def test_a_session_that_another_one_takes_the_place_of_can_be_gone_back_to(
+    qtbot: QtBot, new: SetUp, tmp_path: Path
+) -> None:
+    window = new()
+    train(qtbot, window, 30)
+    other = Opened(tmp_path / "other.ganviz", window.sessions.kept(), ())
+    train(qtbot, window, 50)
+    keep(qtbot, window)
+    train(qtbot, window, 60)
+
+    with qtbot.waitSignal(window.autosave.left_found, timeout=PATIENCE_MS):
+        window.sessions.show(other)
+    assert window.banner.text == "The session before is kept. It was not saved."
+    qtbot.waitUntil(lambda: window.session.state is RunState.PAUSED and window.session.step == 30, timeout=PATIENCE_MS)
+    assert window.banner.text
+    window.banner._buttons[0].click()
+
+    qtbot.waitUntil(lambda: window.session.state is RunState.PAUSED and window.session.step == 60, timeout=PATIENCE_MS)
+    assert not window.intents.do("go_on_with_last")
 
 
 def test_a_session_that_was_discarded_is_gone(qtbot: QtBot, new: SetUp) -> None:

@@ -3,6 +3,7 @@
 It is there in slow motion and for single steps, where there is room for it.
 """
 
+from collections.abc import Sequence
 from itertools import pairwise
 
 from PyQt6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, pyqtSignal, pyqtSlot
@@ -16,7 +17,6 @@ from ganviz.ui.views.card import chip
 _PADDING_PX, _ARROW_PX, _HEAD_PX, _EDGE_PX = 7, 18, 4, 10
 _LEAST_GAP_PX = 8
 _SMALLER = (1.0, 0.85)  # sizes of letters, as a share of the usual one
-_PILL_PX = 12  # of a part without a name
 _LEAST_LINES = 30  # of text that the window has room for, below which the picture needs all of it
 _TEXTS: dict[Part, str] = {"generator": "G", "discriminator": "D"}
 _COLOURS: dict[Part, str] = {
@@ -100,27 +100,37 @@ class FlowStrip(QWidget):
             self.updateGeometry()
 
     def boxes(self) -> dict[Part, QRectF]:
-        """Return where each part stands: in a row in the middle, closer together where there is little room."""
-        font, named = self._look()
-        metrics, widths = QFontMetricsF(font), self._widths(font, named)
-        room = self.width() - 2 * _EDGE_PX - sum(widths.values())
-        gap = max(float(_LEAST_GAP_PX), min(float(_ARROW_PX), room / (len(PARTS) - 1)))
-        left = max(float(_EDGE_PX), (self.width() - sum(widths.values()) - gap * (len(PARTS) - 1)) / 2)
+        """Return where each part stands that is shown: in a row in the middle, closer where there is little room."""
+        font, shown = self._look()
+        if not shown or self._has_words_above():
+            return {}
+        metrics, widths = QFontMetricsF(font), self._widths(font, shown)
+        room, gaps = self.width() - 2 * _EDGE_PX - sum(widths.values()), max(1, len(shown) - 1)
+        gap = max(float(_LEAST_GAP_PX), min(float(_ARROW_PX), room / gaps))
+        left = max(float(_EDGE_PX), (self.width() - sum(widths.values()) - gap * (len(shown) - 1)) / 2)
         height, boxes = metrics.height() + _PADDING_PX, {}
-        for part in PARTS:
+        for part in shown:
             boxes[part] = QRectF(left, _PADDING_PX / 2, widths[part], height)
             left += widths[part] + gap
         return boxes
 
+    def words_place(self) -> QRectF:
+        """Return where the words stand: below, beside the button; above it where that leaves them no room."""
+        height, is_above = QFontMetricsF(QApplication.font()).height(), self._has_words_above()
+        left, right = float(_EDGE_PX), float(self.width() - _EDGE_PX)
+        if not is_above:
+            right = self.through_chip.x() - _LEAST_GAP_PX
+            if self._words_px() <= 2 * right - self.width():  # in the middle, below the row
+                left = self.width() - right
+        top = _PADDING_PX / 2 if is_above else self.height() - height - _PADDING_PX / 2
+        return QRectF(left, top, max(0.0, right - left), height)
+
     def paintEvent(self, event: QPaintEvent | None) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        font, named = self._look()
+        font, _ = self._look()
         painter.setFont(font)
         boxes = self.boxes()
-        if boxes[PARTS[-1]].right() > self.width():
-            painter.end()
-            return  # no room for a part of it would tell anything
         self._draw_arrows(painter, boxes)
         for part, box in boxes.items():
             is_lit = self.light is not None and part in self.light.parts
@@ -129,17 +139,28 @@ class FlowStrip(QWidget):
             painter.setBrush(colour if is_lit else QColor(self._theme.raised))
             painter.drawRoundedRect(box, 6, 6)
             painter.setPen(QColor(self._theme.on_accent if is_lit else self._theme.muted))
-            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, _text(part) if part in named else "")
-        words = self.light.words if self.light and not self._is_row else ""
-        top, height = boxes["latents"].bottom() + _PADDING_PX / 2, QFontMetricsF(painter.font()).height()
-        below = QRectF(0, top, self.width(), height)
-        painter.setPen(QColor(self._theme.text))
-        painter.drawText(below, Qt.AlignmentFlag.AlignCenter, words)
+            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, _text(part))
+        if self.light and not self._is_row:
+            place, metrics = self.words_place(), QFontMetricsF(QApplication.font())
+            painter.setFont(QApplication.font())
+            painter.setPen(QColor(self._theme.text))
+            words = metrics.elidedText(self.light.words, Qt.TextElideMode.ElideRight, place.width())
+            painter.drawText(place, Qt.AlignmentFlag.AlignCenter, words)
         painter.end()
+
+    def _words_px(self) -> float:
+        return QFontMetricsF(QApplication.font()).horizontalAdvance(self.light.words if self.light else "") + 1
+
+    def _has_words_above(self) -> bool:
+        """Whether the words stand in the place of the row: beside the button there is no room for them."""
+        beside = self.through_chip.x() - _LEAST_GAP_PX - _EDGE_PX
+        return not self._is_row and self.light is not None and self._words_px() > beside
 
     def _draw_arrows(self, painter: QPainter, boxes: dict[Part, QRectF]) -> None:
         painter.setPen(QPen(QColor(self._theme.muted), 1.2))
         for before, after in pairwise(PARTS):
+            if before not in boxes or after not in boxes:
+                continue
             start, end = boxes[before].right() + 2, boxes[after].left() - 2
             y, tip, way = boxes[before].center().y(), end, 1
             if after in _BACKWARDS:
@@ -157,29 +178,24 @@ class FlowStrip(QWidget):
         players = self.light.players if self.light else frozenset()
         return next(iter(players)) if len(players) == 1 else "accent"
 
-    def _look(self) -> tuple[QFont, frozenset[Part]]:
-        """Return the font, and the parts that are named: all, those that are lit where there is little room, or none.
+    def _look(self) -> tuple[QFont, tuple[Part, ...]]:
+        """Return the font, and the parts that are shown: all, those that are lit where there is little room, or none.
 
-        What is not named is a pill without a word; letters are never smaller than can be read.
+        Each has its name; letters are never smaller than can be read.
         """
-        lit = frozenset(self.light.parts) if self.light else frozenset()
+        lit = tuple(part for part in PARTS if self.light is not None and part in self.light.parts)
         font, usual = QApplication.font(), QApplication.font().pixelSize()
-        ways = [(frozenset(PARTS), share) for share in _SMALLER]
-        ways += [(lit, share) for share in _SMALLER]
-        for named, share in ways:
+        for shown, share in ((shown, share) for shown in (PARTS, lit) for share in _SMALLER):
             font.setPixelSize(round(share * usual))
-            gaps = (len(PARTS) - 1) * _LEAST_GAP_PX + 2 * _EDGE_PX
-            if sum(self._widths(font, named).values()) + gaps <= self.width():
-                return font, named
-        return font, frozenset()
+            gaps = (len(shown) - 1) * _LEAST_GAP_PX + 2 * _EDGE_PX
+            if sum(self._widths(font, shown).values()) + gaps <= self.width():
+                return font, shown
+        return font, ()
 
     @staticmethod
-    def _widths(font: QFont, named: frozenset[Part]) -> dict[Part, float]:
+    def _widths(font: QFont, shown: Sequence[Part]) -> dict[Part, float]:
         metrics = QFontMetricsF(font)
-        return {
-            part: metrics.horizontalAdvance(_text(part)) + 2 * _PADDING_PX if part in named else float(_PILL_PX)
-            for part in PARTS
-        }
+        return {part: metrics.horizontalAdvance(_text(part)) + 2 * _PADDING_PX for part in shown}
 
     def _has_room(self) -> bool:
         window = self.window()

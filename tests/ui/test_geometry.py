@@ -29,6 +29,19 @@ def test_everything_is_whole_and_in_its_place(
     assert laid_out(opened(open_window, host, name, scale, is_hall=is_hall), SIZES) == []
 
 
+@pytest.mark.parametrize("scale", [1.5, 2.0])
+def test_the_rates_are_whole_beside_a_lesson(open_window: Open, host: FakeHost, scale: float) -> None:
+    window = opened(open_window, host, "ring8", scale, is_hall=False)
+    window.lessons.dock.show()
+    assert laid_out(window, [(1280, 800)]) == []
+    card = window.controls.rates.card_of("generator")
+    assert card is not None
+    assert card.name.isVisible()
+    window.lessons.dock.hide()
+    assert laid_out(window, [(1920, 1080)]) == []
+    assert card.field.less.isVisible()
+
+
 def test_what_is_wrong_is_found(window: MainWindow) -> None:
     resized(window, 1280, 800)
     assert problems(window) == []

@@ -140,7 +140,8 @@ class RateCard(QFrame):
 
     def _fit(self) -> None:
         """Leave out the scheduled rate without room, move the chip that freezes beside the slider, and leave out that
-        and then the optimizer.
+        and then the optimizer; where even the number has no room beside the name, put that before the slider,
+        in the place of the steps of ten.
 
         The mark and the panel say them. A player that is frozen says so before it names its optimizer.
         """
@@ -154,10 +155,19 @@ class RateCard(QFrame):
         is_above = needed + chip <= room and (is_frozen or (not self._is_brief and needed + menu + chip <= room))
         is_beside = not self._is_brief and not is_above and self.field.row_px() + self._chip_px[True] <= room
         self._show_chip(is_above=is_above, is_beside=is_beside)
+        is_low = not self._is_brief and needed > room
+        self.field.leave_out_steps(is_low)
+        self._move_name(is_low=is_low)
         needed += chip * is_above
         self.kind.setVisible(not self._is_brief and needed + menu <= room)
         self._share_with_name(room - needed)
         self.field.leave_out_actual(self._is_brief or needed + menu + now > room)
+
+    def _move_name(self, *, is_low: bool) -> None:
+        """Put the player's name, as a letter, before the slider; or before the number again."""
+        if not self._is_brief and is_low != (self.field.row.indexOf(self.name) >= 0):
+            self.name.be_brief(is_low)
+            (self.field.row if is_low else self.field.head).insertWidget(0, self.name)
 
     def _share_with_name(self, room: int) -> None:
         """Let the player's name be a letter where its optimizer's would be cut; `room` is what the letter leaves."""

@@ -193,14 +193,23 @@ class RateField(NumberSlider):
 
     def be_brief(self, is_brief: bool) -> None:
         """Put slider and number into one row, without the buttons; or have two rows again."""
-        for button in (self.less, self.more):
-            button.setHidden(is_brief)
+        self._is_brief = is_brief
+        self._show_steps()
         (self.row if is_brief else self._numbers).addWidget(self.entry)
 
     def row_px(self) -> int:
         """Return how wide the slider and its buttons are at least, with room for a gap at their side."""
         parts = (self.less, self.slider, self.more)
         return sum(part.minimumSizeHint().width() for part in parts) + len(parts) * self.row.spacing()
+
+    def leave_out_steps(self, is_left_out: bool) -> None:
+        """Give the room of the buttons to the slider, or show them again."""
+        self._has_room_for_steps = not is_left_out
+        self._show_steps()
+
+    def _show_steps(self) -> None:
+        for button in (self.less, self.more):
+            button.setVisible(self._has_room_for_steps and not self._is_brief)
 
     def leave_out_actual(self, is_left_out: bool) -> None:
         """Say what a schedule has made of the rate by the mark on the slider alone."""
@@ -222,7 +231,8 @@ class RateField(NumberSlider):
         self._now.setProperty("class", "muted number")
         self._now.setToolTip("What the schedule has made of the rate")
         self._now.hide()
-        self._has_room_for_now = True
+        self._has_room_for_now = self._has_room_for_steps = True
+        self._is_brief = False
         self.head = QHBoxLayout()
         self.head.setSpacing(8)
         numbers = QHBoxLayout()

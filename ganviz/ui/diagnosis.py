@@ -16,6 +16,7 @@ from ganviz.ui.model.cures import Cures
 from ganviz.ui.model.session import READY, Session
 from ganviz.ui.model.timetravel import TimeTravel
 
+_LAG = 200  # steps since the last look, up to which a run that trains is told of as it is now
 _EVERY_MS = 250  # so often words may change while a run trains
 _EARLY = ("Nothing to tell yet", ("the run is looked at every hundred steps",))
 _FADING = "That is less than it takes to be told; it is told until it is clearly over."
@@ -79,17 +80,25 @@ class Diagnosis(QObject):
         is_now = self._session.current.moment is None and condition is not DIVERGED  # whose remedy is told elsewhere
         offers, trying = self._offers(first, condition) if is_now else ([], "")
         title, tone = condition.title, condition.tone
+        dated = f"{since}{self._as_of()}" if condition is not DIVERGED else since
         if self._past is not None:
             title, tone = f"As of step {self._past:,}: {_in_sentence(condition.title)}", "neutral"
-            since = f"before the last change, {since}"
+            since = dated = f"before the last change, {since}"
         self._line.tell(
             title,
-            (f"{since}. {told}{also}{trying}", f"{since}. {told}{trying}", f"{since}. {told}", f"{since}.{trying}",
+            (f"{dated}. {told}{also}{trying}", f"{dated}. {told}{trying}", f"{dated}. {told}", f"{since}.{trying}",
              since, ""),
             tone,
             offers,
             is_live=self._session.state in READY,
         )  # fmt: skip
+
+    def _as_of(self) -> str:
+        """Return of which step the numbers are, where views show newer ones; a run that trains is looked at soon."""
+        record = self._session.current
+        moment = record.end if record.moment is None else record.moment
+        looked, lag = record.findings.looked_at(moment), _LAG if record.state is RunState.TRAINING else 0
+        return f", as of step {looked:,}" if looked is not None and moment - looked > lag else ""
 
     def _offers(self, finding: Finding, condition: Condition) -> tuple[list[Offer], str]:
         """Return what helped a copy of the run, the best first, and a sentence on what is or was tried."""

@@ -284,6 +284,17 @@ def test_what_shows_less_clearly_is_told_so(qtbot: QtBot, window: MainWindow, ho
     assert "it is told until it is clearly over" in window.banner.text
 
 
+def test_numbers_of_an_earlier_step_than_the_views_show_say_of_which(
+    qtbot: QtBot, window: MainWindow, host: FakeHost
+) -> None:
+    line = let(qtbot, window, host, found_at(500, COLLAPSE))
+    assert line.text.startswith("since step 400. Fakes")
+    let(qtbot, window, host, replace(frame(560), state=RunState.PAUSED))
+    assert line.text.startswith("since step 400, as of step 500. Fakes")
+    let(qtbot, window, host, found_at(600, COLLAPSE))
+    assert line.text.startswith("since step 400. Fakes")
+
+
 def test_a_player_keeps_its_capital_within_a_sentence(qtbot: QtBot, window: MainWindow, host: FakeHost) -> None:
     weak = Finding("weak_discriminator", 500, {"separation": 0.5, "far": 12.0})
     assert "Also: G wins: D is too weak." in let(qtbot, window, host, found_at(500, HOPPING, weak)).text

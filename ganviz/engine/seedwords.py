@@ -61,7 +61,7 @@ def counts_of(found: SeedsFound) -> Iterator[tuple[str, str]]:
     always = _ALWAYS_TOLD if missing is not None else ()
     seen = found.conditions_seen(*always)
     for kind, share in found.conditions(*always).items():
-        yield title_of(kind), f"{_share(share)}; on the way in {seen[kind].count} of {seen[kind].of}"
+        yield title_of(kind), f"{_share(share)} at the end; {seen[kind].count} of {seen[kind].of} at any time"
     yield "diverged", _share(found.diverged)
 
 

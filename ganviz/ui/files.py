@@ -1,6 +1,7 @@
 """Set-ups in and out of the window: presets, files, pictures; and the data that a set-up needs."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -21,6 +22,7 @@ from ganviz.ui.data_dialog import DataDialog
 from ganviz.ui.explanation import explanation
 from ganviz.ui.focusring import FocusRing
 from ganviz.ui.image_files import DRAWINGS, SUFFIXES, encoded
+from ganviz.ui.model.record import without_seed
 from ganviz.ui.model.session import Session
 from ganviz.ui.page import Page
 from ganviz.ui.plain import shortened
@@ -58,6 +60,7 @@ class FileActions(QObject):
     Signals:
         setup_opened(Preset): a run of it is being started, be it with other settings.
         opening_cancelled(): the run on show stays.
+        renamed(): what the run on show was opened as has another title.
         pictures_wanted(Preset, Experiment, str): pictures of the user's own are not there, and why.
 
     Attributes:
@@ -67,6 +70,7 @@ class FileActions(QObject):
 
     setup_opened = pyqtSignal(object)
     opening_cancelled = pyqtSignal()
+    renamed = pyqtSignal()
     pictures_wanted = pyqtSignal(object, object, str)
 
     def __init__(
@@ -128,6 +132,10 @@ class FileActions(QObject):
     def start(self, experiment: Experiment) -> None:
         """Start `experiment`, made from the one on show: the set-up is still the one that was opened."""
         self._open(self.opened_as, experiment)
+
+    def open_seed(self, experiment: Experiment) -> None:
+        """Start `experiment`, which another seed tells from the one on show: its title names no seed of before."""
+        self._open(replace(self.opened_as, title=without_seed(self.opened_as.title)), experiment)
 
     def restart_with(self, change: Change) -> None:
         """Start the experiment on show again, with `change`; where runs are compared, all of them."""
@@ -228,6 +236,12 @@ class FileActions(QObject):
         self._settle()
         self.opened_as = preset
         self._session.call_runs(preset.title)
+
+    def rename_opened(self, title: str) -> None:
+        """Call what the run on show was opened as, and runs begun of it from now on, by another title."""
+        self.opened_as = replace(self.opened_as, title=title)
+        self._session.call_runs(title)
+        self.renamed.emit()
 
     # --- reading and writing ------------------------------------------------------------------------------
 

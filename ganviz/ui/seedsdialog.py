@@ -75,6 +75,9 @@ class SeedsDialog(QDialog):
         if self._trial is None:
             self.steps.show_value(min(steps, _MOST_STEPS))
         self.setWindowModality(Qt.WindowModality.NonModal)
+        self.winId()  # makes the handle
+        if (handle := self.windowHandle()) is not None:
+            handle.setTransientParent(None)  # or it would lie over the run that a seed opens
         self.show()
         self.raise_()
         self.activateWindow()
@@ -189,8 +192,9 @@ class SeedsDialog(QDialog):
         ):
             top.addWidget(widget)
         top.addStretch(1)
-        left, right = QWidget(), QScrollArea()
-        column = QVBoxLayout(left)
+        self._drawn, right = QWidget(), QScrollArea()
+        self._drawn.hide()  # until there is something to draw
+        column = QVBoxLayout(self._drawn)
         column.setContentsMargins(0, 0, 8, 0)
         column.addWidget(self.series, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self.chart, 1)
@@ -208,7 +212,7 @@ class SeedsDialog(QDialog):
         right.setWidget(inner)
         both = QSplitter(Qt.Orientation.Horizontal)
         both.setChildrenCollapsible(False)
-        both.addWidget(left)
+        both.addWidget(self._drawn)
         both.addWidget(right)
         both.setSizes([_SIZE[0] // 2, _SIZE[0] // 2])
         whole = QVBoxLayout(self)
@@ -251,6 +255,7 @@ class SeedsDialog(QDialog):
 
     def _offer_series(self) -> None:
         names = [name for name in SERIES if name in self._collected.bands.names]
+        self._drawn.setVisible(bool(names))
         if [self.series.itemData(place) for place in range(self.series.count())] == names:
             return
         chosen = self.series.currentData() or next((name for name in _PREFERRED if name in names), None)

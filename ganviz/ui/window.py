@@ -32,6 +32,7 @@ from PyQt6.QtWidgets import (
 from ganviz.engine.messages import ChangeApplied, ChangeRefused, Frame, RunState, Started
 from ganviz.engine.probes import AnyProbe
 from ganviz.spec import Experiment, Preset, presets
+from ganviz.spec.errors import one_line
 from ganviz.ui.actions import fill_menus
 from ganviz.ui.autosave import Autosave
 from ganviz.ui.banner import Banner
@@ -374,7 +375,7 @@ class MainWindow(QMainWindow):
             ),
             Intent("try_seeds", "&Try N seeds…", self.seeds.open, "How this turns out, whatever the seed"),
             Intent("try_map", "Try a &map…", self.maps.trials.open, "Whole runs over two settings, in colours"),
-            Intent("open_seed", "Open a seed", self.files.start, "An experiment, as a run of its own"),
+            Intent("open_seed", "Open a seed", self.files.open_seed, "An experiment, as a run of its own"),
             Intent(
                 "save_preset",
                 "Save as a pre&set…",
@@ -516,7 +517,11 @@ class MainWindow(QMainWindow):
         self.intents.do(name, *values)
 
     def _open_seed(self, experiment: Experiment) -> None:
-        self.intents.do("open_seed", experiment)
+        if self.intents.do("open_seed", experiment):
+            self.raise_()  # over the dialog
+            self.activateWindow()
+            title = one_line(self.files.opened_as.title, 60)
+            self.toast.say(f"Opened: {title}, seed {experiment.seed}, at step 0. Space trains it.")
 
     def _choose_lane(self, number: int) -> None:
         self.comparing.choose_lane(number)

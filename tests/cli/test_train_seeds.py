@@ -110,7 +110,7 @@ def test_a_table_of_made_up_seeds_reads_as_it_should() -> None:
         "modes covered  8 in 3 seeds, 5 in 1 seed\n"
         "modes touched  8 in 4 seeds\n"
         "not all modes  1 of 4 (95% interval 0.63% to 81%)\n"
-        "mode collapse  1 of 4 (95% interval 0.63% to 81%); on the way in 1 of 4\n"
+        "mode collapse  1 of 4 (95% interval 0.63% to 81%) at the end; 1 of 4 at any time\n"
         "diverged       0 of 4 (95% interval 0% to 60%)"
     )
 

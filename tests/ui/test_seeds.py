@@ -1,6 +1,7 @@
 """The dialog that tries seeds: what is asked for, what it shows of what comes, and that a seed opens as a run."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Any
 
 import numpy as np
@@ -126,6 +127,19 @@ def test_bands_are_drawn_of_the_series_that_is_chosen(dialog: SeedsDialog, trial
     assert line.value.tolist() == [0.7, 0.7]
     send(dialog, trials[0], row(1, 300, 3))
     assert dialog.series.currentData() == "g_loss"  # another row does not choose another series
+
+
+def test_nothing_is_drawn_or_offered_until_something_is_measured(dialog: SeedsDialog, trials: list[Trial]) -> None:
+    assert not dialog.series.isVisible()
+    assert not dialog.chart.isVisible()
+    dialog.begin()
+    send(dialog, trials[0], row(1, 100, 2))
+    assert dialog.series.isVisible()
+    assert dialog.chart.isVisible()
+    dialog.close()
+    dialog.open_for(SMALL, 400, None)
+    dialog.begin()
+    assert not dialog.chart.isVisible()
 
 
 def test_the_pointer_reads_the_nearest_step(dialog: SeedsDialog, trials: list[Trial]) -> None:
@@ -346,5 +360,17 @@ def test_the_window_offers_to_try_seeds_and_opens_one(qtbot: QtBot, window: Main
     with qtbot.waitSignal(window.intents.done):
         dialog.seed_chosen.emit(SMALL.with_changes({"seed": 77}))
     assert host.commands(Start)[-1].experiment == SMALL.with_changes({"seed": 77})
+    assert "seed 77" in window.toast.text()
+    assert "Space" in window.toast.text()
+    handle = dialog.windowHandle()
+    assert handle is not None
+    assert handle.transientParent() is None  # or the dialog would always lie over the window
     window.close()
     assert not dialog.isVisible()
+
+
+def test_a_seed_is_called_by_its_own_number_and_by_no_earlier_one(window: MainWindow) -> None:
+    window.files.note_opened(replace(preset("ring8"), title="A ring, seed 0"))
+    window.intents.do("open_seed", preset("ring8").experiment.with_changes({"seed": 4}))
+    assert window.session.current.name == "A ring, seed 4"
+    assert window.top.title_button.title == "A ring"

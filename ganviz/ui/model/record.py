@@ -1,5 +1,6 @@
 """What is known of one run: written down as reports come, and drawn by whatever view is given it."""
 
+import re
 from collections import deque
 from collections.abc import Iterable
 from copy import copy, deepcopy
@@ -50,6 +51,7 @@ VECTORS_KEPT = 4096  # rows of a series of several numbers that stay exact, at m
 NUMBERS_KEPT = 131_072  # of such a series: fewer rows where each has many. It takes 4 MB then
 LEAST_KEPT = 256  # rows, however many numbers they are
 MAX_VECTORS = 4  # sizes of such a series, those that there were last
+_SEED = re.compile(r"(, seed \d+)+$")
 _DRAG_S = 0.25  # changes of the same settings within so much training are one drag
 _DRAG_STEPS = 20  # and within so few steps at any speed
 
@@ -197,7 +199,7 @@ class RunRecord:
     @property
     def _own_name(self) -> str:
         if self.parent is None:
-            return f"{self.setup or f'Run {self.run}'}, seed {self.experiment.seed}"
+            return f"{without_seed(self.setup) or f'Run {self.run}'}, seed {self.experiment.seed}"
         changes = [each.words for each in self.markers.between(self.fork_step, self.fork_step)]
         return f"{changes[-1] if changes else 'branch'} @ {self.fork_step:,}"
 
@@ -369,3 +371,8 @@ class RunRecord:
         if name not in self.series:
             self.series[name] = History(cadence=cadence)
         return self.series[name]
+
+
+def without_seed(title: str) -> str:
+    """Return what a run or a set-up is called without the seed that its name ends in, if it does."""
+    return _SEED.sub("", title)

@@ -87,7 +87,7 @@ def save_own(folder: Path, preset: Preset, picture: bytes = b"") -> OwnPreset:
     """Keep `preset` in `folder` under a name made of its title, with a JPEG `picture` of it where there is one.
 
     Raises:
-        OwnPresetError: if there is one of that title.
+        OwnPresetError: if there is one of that title, shipped or the user's own.
         OSError: if the folder or a file cannot be written, naming it.
     """
     title = _title(preset.title)
@@ -111,7 +111,7 @@ def rename_own(own: OwnPreset, title: str) -> OwnPreset:
     """Give a preset another title; its file keeps its name.
 
     Raises:
-        OwnPresetError: if another has that title, or the file says something else by now.
+        OwnPresetError: if another has that title, be it a shipped one, or the file says something else by now.
         OSError: if it cannot be written.
     """
     title = _title(title)
@@ -145,7 +145,7 @@ def import_own(folder: Path, path: Path) -> OwnPreset:
         OSError: if it cannot be written.
     """
     preset = load_preset(os.fspath(path.absolute()))
-    titles = {each.preset.title.casefold() for each in own_presets(folder).own}
+    titles = {each.preset.title.casefold() for each in own_presets(folder).own} | _shipped_titles()
     title, number = one_line(preset.title, LONGEST_TITLE - 5) or path.stem, 2
     wanted = title
     while wanted.casefold() in titles:
@@ -177,7 +177,18 @@ def _title(title: str) -> str:
     return title
 
 
+def is_shipped_title(title: str) -> bool:
+    """Return whether a shipped preset has this title; letters' case tells none apart."""
+    return " ".join(title.split()).casefold() in _shipped_titles()
+
+
+def _shipped_titles() -> set[str]:
+    return {each.title.casefold() for each in presets()}
+
+
 def _require_unused(title: str, there: Shelved) -> None:
+    if is_shipped_title(title):
+        raise OwnPresetError(f"{title!r} is the name of a preset that ships with ganviz. Choose another title.")
     if any(each.preset.title.casefold() == title.casefold() for each in there.own):
         raise OwnPresetError(f"There is a preset of your own called {title!r} already. Choose another title.")
 

@@ -110,7 +110,8 @@ class OwnPresets(QObject):
             self._window, "Rename a preset", "Title", QLineEdit.EchoMode.Normal, own.preset.title
         )
         if is_wanted and title != own.preset.title:
-            self._do(partial(rename_own, own, title), self._on_kept, "The preset was not renamed.")
+            then = partial(self._on_renamed, own)
+            self._do(partial(rename_own, own, title), then, "The preset was not renamed.")
 
     def delete(self, own: OwnPreset) -> None:
         """Delete it, if the user confirms."""
@@ -120,8 +121,10 @@ class OwnPresets(QObject):
         box.setInformativeText("It cannot be brought back.")
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         yes = box.addButton("Delete", QMessageBox.ButtonRole.DestructiveRole)
-        box.addButton(QMessageBox.StandardButton.Cancel)
+        no = box.addButton(QMessageBox.StandardButton.Cancel)
         assert yes is not None
+        box.setDefaultButton(no)
+        box.setEscapeButton(no)
         yes.clicked.connect(partial(self._on_delete_confirmed, own))
         FocusRing(box)
         box.open()
@@ -176,6 +179,12 @@ class OwnPresets(QObject):
         self._say(f"“{one_line(own.preset.title, 60)}” is among the presets, under “Yours”.")
         self.look()
 
+    def _on_renamed(self, own: OwnPreset, renamed: OwnPreset) -> None:
+        opened = self._files.opened_as
+        if (opened.name, opened.title) == (own.preset.name, own.preset.title):
+            self._files.rename_opened(renamed.preset.title)
+        self._on_kept(renamed)
+
     @pyqtSlot(object)
     def _on_found(self, found: Shelved) -> None:
         if found != self.shelved:
@@ -224,6 +233,8 @@ def preset_on_show(session: Session, opened_as: Preset, now: Experiment, views: 
         lanes=lanes,
         views=views,
     )
+    if opened_as.group is not None:  # a shipped one, whose title is taken
+        about = replace(about, title=f"{opened_as.title} (mine)")
     return _without(about, {problem.path.split(".")[0] for problem in story_problems(about, base)})
 
 

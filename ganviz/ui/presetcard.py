@@ -1,8 +1,9 @@
 """One preset in the gallery: its picture, its title, what it is for and what it costs."""
 
+from math import cos, radians, sin
 from pathlib import Path
 
-from PyQt6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt, pyqtSignal
+from PyQt6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, QSize, Qt, pyqtSignal
 from PyQt6.QtGui import (
     QColor,
     QContextMenuEvent,
@@ -30,6 +31,7 @@ _PAD_PX = 8
 _TITLE_LINES, _STORY_LINES = 2, 3
 _PICTURE_LINES = 5.2  # heights of a line of small print
 _RADIUS_PX = 8
+_SIGN_POINTS = 8
 
 
 class PresetCard(QAbstractButton):
@@ -140,7 +142,17 @@ class PresetCard(QAbstractButton):
         painter.fillRect(where, QColor(self._theme.plot))
         if not self._picture.isNull():
             painter.drawPixmap(where, self._picture)
+        else:
+            self._paint_sign(painter, where)
         painter.restore()
+
+    def _paint_sign(self, painter: QPainter, where: QRect) -> None:
+        """Draw a few points on a ring, where there is no picture: no run of it was ever seen."""
+        middle, reach, dot = QRectF(where).center(), 0.3 * where.height(), 0.035 * where.height()
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(self._theme.muted))
+        for angle in range(0, 360, 360 // _SIGN_POINTS):
+            painter.drawEllipse(middle + reach * QPointF(cos(radians(angle)), sin(radians(angle))), dot, dot)
 
     def _paint_texts(self, painter: QPainter, room: QRect) -> None:
         theme, top = self._theme, room.top()

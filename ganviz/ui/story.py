@@ -34,6 +34,7 @@ class Story(QObject):
         self._calm.setInterval(_CALM_MS)
         self._calm.timeout.connect(self._on_calm)
         files.setup_opened.connect(self.show_preset)
+        files.renamed.connect(self._on_calm)
         session.started.connect(self._on_started)
         session.change_applied.connect(self._on_change_applied)
         session.state_changed.connect(self._on_state_changed)

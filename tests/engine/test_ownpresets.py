@@ -64,6 +64,19 @@ def test_any_title_makes_a_name_that_any_file_system_takes(tmp_path: Path, title
     assert len(saved.preset.title) <= 80
 
 
+def test_a_title_of_a_shipped_preset_is_refused_in_words_and_numbered_when_imported(tmp_path: Path) -> None:
+    shipped = preset("mode-collapse")
+    saved = save_own(tmp_path, MINE)
+    with pytest.raises(OwnPresetError, match="is the name of a preset that ships with ganviz"):
+        save_own(tmp_path, replace(MINE, title=shipped.title.upper()))
+    with pytest.raises(OwnPresetError, match="is the name of a preset that ships with ganviz"):
+        rename_own(saved, f" {shipped.title}")
+    given = tmp_path / "given" / "one.toml"
+    given.parent.mkdir()
+    export_own(shipped, given)
+    assert import_own(tmp_path, given).preset.title == f"{shipped.title} (2)"
+
+
 def test_a_title_is_used_once_and_needed(tmp_path: Path) -> None:
     save_own(tmp_path, MINE)
     with pytest.raises(OwnPresetError, match="already"):

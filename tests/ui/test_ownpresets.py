@@ -4,7 +4,8 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PyQt6.QtCore import Qt
+from PyQt6.QtCore import QPoint, QRect, Qt
+from PyQt6.QtGui import QColor
 from PyQt6.QtWidgets import QFileDialog, QInputDialog, QMessageBox
 from pytestqt.qtbot import QtBot
 
@@ -12,8 +13,10 @@ from ganviz.engine.ownpresets import own_folder, own_presets, save_own
 from ganviz.spec import Preset, load_preset, preset
 from ganviz.spec.stories import Lane
 from ganviz.ui.ownpresets import preset_on_show
+from ganviz.ui.presetcard import PresetCard
 from ganviz.ui.presetdialog import PresetDialog
 from ganviz.ui.shelf import OTHERS
+from ganviz.ui.theme import DARK
 from ganviz.ui.window import MainWindow
 from tests.ui import frames
 from tests.ui.fakehost import FakeHost
@@ -101,9 +104,38 @@ def test_one_is_renamed_exported_and_deleted_from_the_gallery(
     assert load_preset(str(tmp_path / "given.toml")).title == "Her lecture"
     window.top.delete_wanted.emit(path)
     box = next(each for each in window.findChildren(QMessageBox) if each.isVisible())
+    assert box.defaultButton() is box.button(QMessageBox.StandardButton.Cancel)
     next(button for button in box.buttons() if button.text() == "Delete").click()
     qtbot.waitUntil(lambda: window.own_presets.shelved.own == ())
     assert own_presets(own_folder()).own == ()
+
+
+def test_the_one_on_show_is_called_by_its_new_title_at_once(
+    qtbot: QtBot, window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert window.own_presets.shelved.own == ()
+    window.intents.do("save_preset")
+    dialog = dialog_of(window)
+    assert dialog.title.text() == f"{preset('mode-collapse').title} (mine)"  # the shipped one's title is taken
+    dialog.reject()
+    kept(qtbot, window, "My lecture")
+    with qtbot.waitSignal(window.files.setup_opened):
+        window.top.preset_chosen.emit(str(own_folder() / "my-lecture.toml"))
+    assert window.top.title_button.title == "My lecture"
+    monkeypatch.setattr(QInputDialog, "getText", lambda *_: ("Her lecture", True))
+    window.top.rename_wanted.emit(str(own_folder() / "my-lecture.toml"))
+    qtbot.waitUntil(lambda: window.top.title_button.title == "Her lecture")
+    assert window.windowTitle().endswith("Her lecture")
+
+
+def test_a_preset_without_a_picture_has_a_sign_in_its_place(qtbot: QtBot) -> None:
+    card = PresetCard(replace(SHEET, name="sheet"))
+    qtbot.addWidget(card)
+    card.resize(card.sizeHint())
+    where = QRect(QPoint(8, 8), card._picture_size())
+    image = card.grab(where).toImage()
+    colours = {image.pixelColor(x, y).name() for x in range(image.width()) for y in range(image.height())}
+    assert QColor(DARK.muted).name() in colours
 
 
 def test_a_file_is_imported_or_refused_in_words(

@@ -10,6 +10,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from ganviz.spec.data.base import MAX_LISTED
 from tests.robustness.harness import run_all
 
 IMAGES = "train-images-idx3-ubyte.gz"
@@ -83,7 +84,7 @@ SET_UPS = {
     "a long fraction": "seed = 0." + "1" * LONG,
     "points that are none": "[data]\nkind = 'points'\npoints = [" + "1," * (LONG // 2) + "]",
     "points of nothing": "[data]\nkind = 'points'\npoints = [" + "[]," * (LONG // 3) + "]",
-    "points without end": "[data]\nkind = 'points'\npoints = [" + "[1,1]," * (LONG // 6) + "]",
+    "points without end": "[data]\nkind = 'points'\npoints = [" + "[1,1]," * (MAX_LISTED + 1) + "]",
     "a string without end": "title = '''" + "'\\\"" * (LONG // 3),
     "ten megabytes": "# " + "x" * 10_000_000,
 }

@@ -154,6 +154,8 @@ def test_fakes_far_from_all_reals_have_no_classes_counted(view: ClassesView) -> 
     assert "KL" not in view.words
     assert "of 10 classes" not in view.bars.accessibleDescription()
     assert headline(PATIENCE_STEPS, fakes(to_reals=2.2)).tone == "bad"
+    assert headline(1, fakes(to_reals=1.56)).texts[0] == TOO_FAR  # untrained, of Fashion-MNIST
+    assert headline(1, fakes(to_reals=1.42)).texts[0] != TOO_FAR  # digits that can be read
     feed(view, told(fakes([1000] + [0] * 9, to_reals=1.0), 2))
     assert view.header.told.startswith("1 of 10 classes covered")
     assert "from reals" not in view.words

@@ -87,7 +87,7 @@ def test_a_change_of_sign_attracts_and_a_bump_turns(cosine: Any, words: str) -> 
                            "2 of 4 attract, 1 repels")),
         ([3 + 4j] * 86 + [5j] * 7 + [2] * 5, ("turns along 93 of 98, attracts along 91", "93 of 98 turn, 91 attract",
                                               "93 of 98 turn")),
-        ([1j] * 6 + [-2], ("turns along 6 of 7, repels along 1", "6 of 7 turn, 1 repels")),
+        ([1j] * 6 + [-2], ("turns along 6 of 7, repels along 1", "6 of 7 turn, 1 repels", "6 of 7 turn")),
         ([1j, -1j], ("turns along all, neither attracts nor repels", "all turn")),
         ([5, -1e-3], ("attracts along 1 of 2, none turns", "1 of 2 attracts")),
         ([1, 2], ("attracts along all, none turns", "all attract")),

@@ -37,7 +37,7 @@ def path_verdicts(path: PathAngle) -> tuple[str, ...]:
 def spectrum_verdicts(spectrum: GameSpectrum) -> tuple[str, ...]:
     """Return how many eigenvalues turn, attract and repel, in fewer and fewer words: what most of them do comes first.
 
-    The shortest still tells of those that repel: a single one is enough to leave the point.
+    That some attract is never told without those that repel: a single one is enough to leave the point.
     """
     values = spectrum.values
     tiny = _TINY * float(np.abs(values).max(initial=0.0))
@@ -55,7 +55,8 @@ def spectrum_verdicts(spectrum: GameSpectrum) -> tuple[str, ...]:
     first = f"{whole} {verb}{'s' * (num == 1)}"
     short = ", ".join([first, *(words for _, words in others)])
     shortest = ", ".join([first, *(words for verb, words in others if verb == "repel")])
-    return tuple(dict.fromkeys((", ".join(full), short, shortest)))
+    # That most turn promises no rest, so that it may stand alone.
+    return tuple(dict.fromkeys((", ".join(full), short, shortest, *((first,) if found[0][0] == "turn" else ()))))
 
 
 def told(value: complex) -> str:

@@ -47,6 +47,7 @@ class DockLayout(QObject):
         self._shown: set[str] = set()  # when it was laid out last
         self._favoured: tuple[str, ...] = ()  # these stand in front of their tabs, the first the most
         self._raises = False  # with the next layout
+        self._is_lent = False  # what stands in front was brought there, and the user has chosen none since
         self._is_applying = False
         self._laid_out: tuple[object, ...] = ()  # what it was laid out for last
         self._timer = QTimer(self)
@@ -80,9 +81,14 @@ class DockLayout(QObject):
         self.plots_share = _bounded(self.plots_share + difference)
         self.apply_soon()
 
-    def raise_soon(self, names: Iterable[str]) -> None:
-        """Bring docks to the front of their tabs, the first of `names` the most, once they are laid out."""
-        self._favoured = tuple(name for name in names if name in self._docks)
+    def raise_soon(self, names: Iterable[str], usual: str = "") -> None:
+        """Bring docks to the front of their tabs, the first of `names` the most, once they are laid out.
+
+        Of none the dock `usual` comes to the front again, unless the user has chosen one since the last time.
+        """
+        named = tuple(name for name in names if name in self._docks)
+        self._favoured = named or ((usual,) if self._is_lent and usual in self._docks else ())
+        self._is_lent = bool(named)
         self._raises = True
         self.apply_soon()
 
@@ -184,6 +190,7 @@ class DockLayout(QObject):
         opened = [name for name in docks if name not in self._shown]
         if self._shown and len(opened) == 1:
             self._docks[opened[0]].raise_()
+            self._is_lent = self._is_lent and self._raises
         if self._raises:
             for name in reversed([name for name in self._favoured if name in docks]):
                 self._docks[name].raise_()
@@ -193,12 +200,17 @@ class DockLayout(QObject):
         """Name tab bars, and hide those of docks that are no tabs any more: Qt leaves one standing at times."""
         bars = self._window.findChildren(QTabBar, options=Qt.FindChildOption.FindDirectChildrenOnly)
         for bar in bars:
-            bar.setAccessibleName("Views in one place")
+            if not bar.accessibleName():  # it is new
+                bar.setAccessibleName("Views in one place")
+                bar.tabBarClicked.connect(self._on_tab_chosen)
             bar.setElideMode(Qt.TextElideMode.ElideNone)  # what has no room is scrolled to: a letter tells nothing
         if any(self._window.tabifiedDockWidgets(each) for each in self._docks.values() if not each.isHidden()):
             return
         for bar in bars:
             bar.hide()
+
+    def _on_tab_chosen(self, _: int) -> None:
+        self._is_lent = False
 
     def _needs(self) -> tuple[object, ...]:
         """Return what decides on how many docks there is room for."""

@@ -234,7 +234,7 @@ def _asked(act: Act) -> tuple[Any, ...]:
         "play": ("play_until", act.until),
         "pause": ("pause",),
         "speed": ("set_speed", act.speed or UNLIMITED),
-        "view": ("show_view", act.view),
+        "view": ("lend_view", act.view),
         "compare": ("compare", [Wish(), Wish(dict(act.change))]),
         "end_comparison": ("end_comparison",),
         "reset": ("reset",),

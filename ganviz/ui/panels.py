@@ -186,6 +186,16 @@ class Panels(QObject):
             self.docks[name].show()
             self.docks[name].raise_()
 
+    def lend_view(self, name: str) -> None:
+        """Bring a view on screen; a dock that was closed goes with the next preset, as one does that this one opened.
+
+        Raises:
+            KeyError: if there is none of that name.
+        """
+        if name in self.docks and self.docks[name].isHidden() and name not in self._beyond:
+            self._of_preset.add(name)
+        self.show_view(name)
+
     def open_views(self, names: Sequence[str]) -> tuple[str, ...]:
         """Open what a preset names, as ``VIEW`` or ``VIEW:WHAT``, and close what the one before opened.
 

@@ -388,6 +388,7 @@ class MainWindow(QMainWindow):
                 self.own_presets.import_file,
                 "Keep a set-up from a file among the presets",
             ),
+            Intent("lend_view", "Show a view for now", self._lend_view, "Until the next preset, as a lesson does"),
             Intent("show_view", "Show a view", self.panels.show_view, "By its name in the catalogue"),
             Intent("toggle_controls", "All &controls", self.side.toggle, "Show or hide the panel of controls", "F2"),
             Intent("open_section", "Open a section of the controls", self.side.open_section, "By its title"),
@@ -658,9 +659,14 @@ class MainWindow(QMainWindow):
         self.panels.show_docks()
         self._open_views(preset)
 
+    def _lend_view(self, name: str) -> None:
+        """Show a view until the next preset is opened."""
+        self.panels.lend_view(name)
+        self.docking.raise_soon([name])
+
     def _open_views(self, preset: Preset) -> None:
         unknown = self.panels.open_views(preset.views)
-        self.docking.raise_soon(name.partition(":")[0] for name in preset.views)
+        self.docking.raise_soon((name.partition(":")[0] for name in preset.views), usual="quality")
         if unknown:
             self.toast.say(f"This set-up names what no view is called: {', '.join(unknown)}.")
 

@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 import pytest
+from PyQt6.QtWidgets import QTabBar
 from pytestqt.qtbot import QtBot
 
 from ganviz.spec import Preset, SpecError, load_preset, preset, presets, to_toml
@@ -105,6 +106,36 @@ def test_it_comes_to_the_front_again_where_tabs_are_made_anew(named: MainWindow)
     resized(named, 1280, 640)
     assert named.tabifiedDockWidgets(docks["gradients"])
     assert not docks["gradients"].visibleRegion().isEmpty()
+
+
+def is_in_front(window: MainWindow, name: str) -> bool:
+    return not resized(window, 1280, 640).panels.docks[name].visibleRegion().isEmpty()
+
+
+def test_quality_comes_to_the_front_again_with_a_preset_that_names_no_view(named: MainWindow) -> None:
+    assert not is_in_front(named, "quality")
+    open_preset(named, RING)
+    assert is_in_front(named, "quality")
+
+
+def test_what_a_lesson_showed_goes_with_the_next_preset(named: MainWindow) -> None:
+    open_preset(named, RING)
+    named.intents.do("lend_view", "scores")
+    assert is_in_front(named, "scores")
+    open_preset(named, RING)
+    assert opened(named) == set()
+    assert is_in_front(named, "quality")
+
+
+def test_a_tab_that_the_user_chose_stays_in_front(named: MainWindow) -> None:
+    assert is_in_front(named, "gradients")
+    bar = next(bar for bar in named.findChildren(QTabBar) if bar.count() > 1 and bar.isVisible())
+    titles = [bar.tabText(index) for index in range(bar.count())]
+    chosen = titles.index(named.panels.docks["modes_over_time"].windowTitle())
+    bar.tabBarClicked.emit(chosen)
+    bar.setCurrentIndex(chosen)
+    open_preset(named, RING)
+    assert is_in_front(named, "modes_over_time")
 
 
 def test_a_name_that_no_view_has_is_told_and_the_others_open(named: MainWindow) -> None:

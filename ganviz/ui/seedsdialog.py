@@ -54,6 +54,7 @@ class SeedsDialog(QDialog):
     def __init__(self, parent: QWidget | None = None, start: Callable[[SeedsWanted], SeedTrial] = SeedTrial) -> None:
         super().__init__(parent)
         self.setWindowTitle("Try N seeds")
+        self.setWindowFlags(Qt.WindowType.Window)  # a dialog would lie over the run that a seed opens
         self._start = start
         self._experiment: Experiment | None = None
         self._tried: SeedsWanted | None = None
@@ -77,7 +78,7 @@ class SeedsDialog(QDialog):
         self.setWindowModality(Qt.WindowModality.NonModal)
         self.winId()  # makes the handle
         if (handle := self.windowHandle()) is not None:
-            handle.setTransientParent(None)  # or it would lie over the run that a seed opens
+            handle.setTransientParent(None)
         self.show()
         self.raise_()
         self.activateWindow()

@@ -113,6 +113,8 @@ def is_in_front(window: MainWindow, name: str) -> bool:
 
 
 def test_quality_comes_to_the_front_again_with_a_preset_that_names_no_view(named: MainWindow) -> None:
+    open_preset(named, replace(RING, name="over time", views=("modes_over_time",)))
+    assert is_in_front(named, "modes_over_time")
     assert not is_in_front(named, "quality")
     open_preset(named, RING)
     assert is_in_front(named, "quality")

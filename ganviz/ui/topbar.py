@@ -3,17 +3,22 @@
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
-from PyQt6.QtCore import Qt, pyqtSignal, pyqtSlot
+from PyQt6.QtCore import QEvent, Qt, pyqtSignal, pyqtSlot
+from PyQt6.QtGui import QResizeEvent
 from PyQt6.QtWidgets import QHBoxLayout, QLabel, QMenuBar, QSizePolicy, QToolButton, QWidget
 
 from ganviz.spec import Preset
 from ganviz.ui.badge import ChangedBadge
 from ganviz.ui.icons import icon
+from ganviz.ui.style import TEXT_PX
 from ganviz.ui.theme import DARK, Theme
 from ganviz.ui.titlebutton import TitleButton
 
 if TYPE_CHECKING:
     from ganviz.ui.gallery import Gallery
+
+
+NAME_FROM_PX = 600  # of width, at the usual size of text
 
 
 class TopBar(QWidget):
@@ -47,7 +52,7 @@ class TopBar(QWidget):
         super().__init__(parent)
         self.setProperty("class", "panel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        name = QLabel("ganviz")
+        name = self._name = QLabel("ganviz")
         name.setProperty("class", "title")
         menus.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Preferred)
         self._presets = presets  # looked up when the gallery is first opened, as all of them are files
@@ -113,6 +118,19 @@ class TopBar(QWidget):
         self._current = name
         self.title_button.show_title(title)
         self.title_shown.emit(self.title_button.title)
+
+    def resizeEvent(self, event: QResizeEvent | None) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def changeEvent(self, event: QEvent | None) -> None:
+        super().changeEvent(event)
+        if event is not None and event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._fit()
+
+    def _fit(self) -> None:
+        """Leave the program's name out where the menus need its room."""
+        self._name.setVisible(self.width() * TEXT_PX / self.fontInfo().pixelSize() >= NAME_FROM_PX)
 
     def apply_theme(self, theme: Theme) -> None:
         self._theme = theme

@@ -213,7 +213,9 @@ def _say_twice(draw: Draw, header: Header) -> bytes:
 
 def _fill(draw: Draw, header: Header) -> bytes:
     """Make the header very long, or very deep."""
-    return draw.choice((b" " * 10**6 + _encoded(header), b'{"a":' * 40_000, b"[" * 200_000, b'{"a":"' + b"x" * 10**7))
+    return draw.choice(
+        (b" " * (3 * 10**6) + _encoded(header), b'{"a":' * 40_000, b"[" * 200_000, b'{"a":"' + b"x" * 10**7)
+    )
 
 
 def _encoded(header: Header) -> bytes:

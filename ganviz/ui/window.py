@@ -104,7 +104,7 @@ from ganviz.ui.transport import TransportBar
 from ganviz.ui.troubles import Troubles
 from ganviz.ui.viewpictures import ViewPictures
 from ganviz.ui.views import BatchView, View
-from ganviz.ui.views.catalogue import CATALOGUE, ViewEntry
+from ganviz.ui.views.catalogue import CATALOGUE, USUAL, ViewEntry
 from ganviz.ui.views.plots import TimePlot, link
 
 DEFAULT_SIZE = (1440, 900)
@@ -666,7 +666,7 @@ class MainWindow(QMainWindow):
 
     def _open_views(self, preset: Preset) -> None:
         unknown = self.panels.open_views(preset.views)
-        self.docking.raise_soon((name.partition(":")[0] for name in preset.views), usual="quality")
+        self.docking.raise_soon((name.partition(":")[0] for name in preset.views), usual=USUAL)
         if unknown:
             self.toast.say(f"This set-up names what no view is called: {', '.join(unknown)}.")
 

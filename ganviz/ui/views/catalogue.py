@@ -82,6 +82,7 @@ _SORTS: dict[Sort, str] = {
     "values": "numbers along a line",
 }
 
+USUAL = "quality"  # the dock in front of its tabs where nobody chose another
 CATALOGUE = (
     ViewEntry("distribution", "Distribution", "Where real and fake samples are, and what D says of each place.",
               "stage", DistributionView, ("points",)),

@@ -315,7 +315,7 @@ def test_a_choice_that_does_not_fit_is_explained_at_its_control(
     _choose(panel, "generator.network.kind", "dcgan")
     assert _shown(panel, "generator.network.kind") == "mlp"
     assert _messages(panel) == {
-        "generator.network.kind": "Given 'dcgan'; allowed: mlp, as ring has points and no pictures."
+        "generator.network.kind": "Given 'dcgan'; allowed: mlp or particles, as ring has points and no pictures."
     }
     _choose(panel, "generator.network.activation", "tanh")
     _choose(panel, "generator.network.kind", "dcgan")

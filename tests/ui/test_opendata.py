@@ -123,7 +123,7 @@ def test_a_class_of_one_point_is_no_mode(qtbot: QtBot, dialog: OpenDataDialog) -
 @pytest.mark.parametrize(
     ("text", "notice", "wish", "points"),
     [
-        ("x,y\n0.5,\n1.5,2.5\n", "Line 2 has no value in 'y'.", "is_complete", ((1.5, 2.5),)),
+        ("x,y\n0.5,\n1.5,2.5\n3,4\n", "Line 2 has no value in 'y'.", "is_complete", ((1.5, 2.5), (3, 4))),
         ("x,y\n1000,1\n3000,3\n", "Line 2 has 1000 in 'x'; allowed", "is_standardised", ((-1, -1), (1, 1))),
     ],
 )

@@ -43,8 +43,13 @@ def test_by_mouse_a_step_is_predicted_walked_through_and_taken_and_by_keys_left(
     menu = run.menu()
     assert isinstance(menu, QMenu)
     hand.wait_until(menu.isVisible)
-    [entry] = [each for each in menu.actions() if each.text() == "Step &through"]
-    press_entry(hand, menu, entry)
+    [stages] = [each for each in menu.actions() if each.text() == "Stages of a s&tep"]
+    press_entry(hand, menu, stages)
+    inner = stages.menu()
+    assert isinstance(inner, QMenu)
+    hand.wait_until(inner.isVisible)
+    [entry] = [each for each in inner.actions() if each.text() == "Step &through"]
+    press_entry(hand, inner, entry)
     hand.wait_until(lambda: stepper.phase is Phase.WALKING)
     wait_for_place(hand, strip.predict_chip)
 

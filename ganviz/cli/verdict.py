@@ -1,12 +1,8 @@
 """Whether a run of a session meets a challenge, by what is measured of it when it is played again."""
 
-from itertools import chain
-
-from ganviz.engine.journal import Changed
+from ganviz.engine.challenges import altered
 from ganviz.engine.messages import Measured
 from ganviz.engine.sessionfile.kept import KeptRun
-from ganviz.spec import preset
-from ganviz.spec.changes import difference
 from ganviz.spec.lessons import Lesson
 from ganviz.spec.series import SERIES
 
@@ -21,12 +17,10 @@ class Verdict:
 
     def __init__(self, goal: Lesson, kept: KeptRun) -> None:
         self.goal = goal
-        name, self._wait = goal.goal
+        self._wait = goal.goal[1]
         self.reached: int | None = None
-        begun = difference(preset(name).experiment, kept.start.experiment)
-        changes = [entry.change for entry in kept.start.journal if isinstance(entry, Changed)]
-        touched = self._wait.touched(chain(begun, *changes))
-        self._against = f"{touched[0]} is not as the challenge has it" if touched else ""
+        path = altered(goal, kept.start.experiment, kept.start.journal)
+        self._against = f"{path} is not as the challenge has it" if path else ""
         if kept.start.checkpoint is not None:
             self._against = "it does not begin at step 0"
 

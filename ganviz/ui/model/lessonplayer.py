@@ -2,15 +2,14 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from itertools import chain
 from math import isfinite
 
 from PyQt6.QtCore import QObject, pyqtSignal, pyqtSlot
 
-from ganviz.engine.journal import Changed
+from ganviz.engine.challenges import altered
+from ganviz.engine.journal import Entry
 from ganviz.engine.messages import ChangeApplied
-from ganviz.spec import preset
-from ganviz.spec.changes import difference
+from ganviz.spec import Experiment
 from ganviz.spec.conditions import CONDITIONS
 from ganviz.spec.lessons import Act, Ask, Lesson, Page, Wait
 from ganviz.spec.series import SERIES
@@ -63,7 +62,8 @@ class LessonPlayer(QObject):
         self._before: float | None = None  # what the series of a question was when it was answered
         self._asked_at = 0
         self._right: int | None = None
-        self._missed = ""
+        self._missed = self._altered = ""
+        self._looked_at: tuple[Experiment, int, Entry | None] | None = None
         self._visits: dict[int, _Visit] = {}
         session.frame_arrived.connect(self._look)
         session.step_done.connect(self._look)
@@ -82,12 +82,12 @@ class LessonPlayer(QObject):
         if wait is None:
             return ""
         record = self._session.current
-        if wait.keep and self.lesson is not None and self.lesson.is_challenge:
-            begun = difference(preset(self.lesson.goal[0]).experiment, record.origin)
-            changes = [entry.change for entry in record.journal if isinstance(entry, Changed)]
-            touched = wait.touched(chain(begun, *changes))
-            if touched:
-                return f"{touched[0]} was changed, which has to stay as it is: open the challenge anew."
+        if self.lesson is not None and self.lesson.is_challenge:
+            known = (record.origin, len(record.journal), record.journal[-1] if record.journal else None)
+            if known != self._looked_at:  # not with each frame: only where something was done to the run
+                self._looked_at, self._altered = known, altered(self.lesson, record.origin, record.journal)
+            if self._altered:
+                return f"{self._altered} was changed, which has to stay as it is: open the challenge anew."
         if not self.is_met and wait.within is not None and self._session.step > wait.within:
             return f"Step {wait.within:,} is past: R begins again."
         return ""
@@ -110,7 +110,7 @@ class LessonPlayer(QObject):
 
     def begin(self, lesson: Lesson, index: int = 0) -> None:
         """Open a lesson at one of its pages."""
-        self.lesson = lesson
+        self.lesson, self._looked_at = lesson, None
         self._visits.clear()
         self._open(min(max(0, index), len(lesson.pages) - 1))
 

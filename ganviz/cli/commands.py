@@ -63,7 +63,7 @@ def _window(options: argparse.Namespace) -> int:
     with Loading():
         from ganviz.ui.app import run_window
 
-    return run_window(preset, host, options.data_dir, options.map, opened[1] if opened else None)
+    return run_window(preset, host, options.data_dir, options.map, opened[1] if opened else None, options.language)
 
 
 def _window_without_display(preset: Preset, options: argparse.Namespace, reason: str) -> int:
@@ -86,7 +86,7 @@ def _shot(options: argparse.Namespace) -> int:
         raise UsageError(f"--moments: given {options.moments} with --view; allowed: one of the two")
     wanted = Picture(
         Path(options.output), steps, plan, options.size, options.theme, options.text / 100, options.hall,
-        options.view or "", options.scale, options.moments,
+        options.view or "", options.scale, options.moments, language=options.language,
     )  # fmt: skip
     return _shoot(preset, wanted, options)
 

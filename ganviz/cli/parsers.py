@@ -13,6 +13,7 @@ from ganviz.engine.seedevents import LEAST, MOST
 from ganviz.spec import DEFAULT_PRESET
 from ganviz.spec.errors import MAX_QUOTED, one_line, shown
 from ganviz.spec.sweeps import MOST_SEEDS, USUAL_MOMENTS
+from ganviz.spec.translation import LANGUAGES, SOURCE_LANGUAGE
 
 _LONGEST_ERROR = 400
 _SWEEP_MORE = """\
@@ -94,6 +95,7 @@ def window_parser(overview: str) -> argparse.ArgumentParser:
         "", "Watch GANs learn, and change anything while they do.", epilog=overview, formatter_class=raw
     )
     parser.add_argument("--map", type=_name, metavar="FOLDER", help="open the map of a sweep, too")
+    _add_language(parser, None, "the one chosen in the menu View")
     parser.add_argument("--version", action="version", version=f"ganviz {__version__}")
     _add_engine(parser)
     return parser
@@ -158,6 +160,7 @@ def shot_parser() -> argparse.ArgumentParser:
         help="instead of the window: what its stage shows at N steps, evenly apart, side by side",
     )  # fmt: skip
     parser.add_argument("--hall", action="store_true", help="in hall mode: large text, the picture and two plots")
+    _add_language(parser, SOURCE_LANGUAGE, "English")
     _add_engine(parser)
     return parser
 
@@ -274,6 +277,11 @@ def _add_course(parser: argparse.ArgumentParser) -> None:
         "--at", action="append", default=[], nargs="+", metavar=("STEP", "PATH=VALUE"),
         help="change settings when STEP steps are done; may be given several times",
     )  # fmt: skip
+
+
+def _add_language(parser: argparse.ArgumentParser, default: str | None, usual: str) -> None:
+    codes = [language.code for language in LANGUAGES]
+    parser.add_argument("--language", choices=codes, default=default, help=f"of the window; {usual}")
 
 
 def _add_engine(parser: argparse.ArgumentParser) -> None:

@@ -7,6 +7,7 @@ from pathlib import Path
 from ganviz.engine.journal import Changed
 from ganviz.spec import Change, Experiment, Problem, SpecError, structural_paths
 from ganviz.spec.errors import one_line
+from ganviz.spec.translation import SOURCE_LANGUAGE
 
 MOST_MOMENTS = 12  # of a run in one picture
 
@@ -26,6 +27,7 @@ class Picture:
         moments: not of the window, but of the view, or of what its stage shows, at so many steps; 0 for the window.
         frames: an animation of so many pictures, each with its step below; 0 for none.
         rate: how many of them a second.
+        language: the code of the language to speak.
     """
 
     path: Path
@@ -40,6 +42,7 @@ class Picture:
     moments: int = 0
     frames: int = 0
     rate: float = 12.0
+    language: str = SOURCE_LANGUAGE
 
 
 def check_plan(experiment: Experiment, plan: Iterable[Changed], steps: int, first: int = 0) -> tuple[Changed, ...]:

@@ -14,6 +14,7 @@ from typing import Any, BinaryIO, NoReturn, Protocol
 from ganviz.engine.interrupts import ignore_the_terminal
 from ganviz.engine.messages import Command, Report
 from ganviz.engine.pipes import read_value, write_value
+from ganviz.spec.translation import speak_as_started
 
 
 class Receiver(Protocol):
@@ -42,6 +43,7 @@ def main() -> NoReturn:
     """Run the loop until it is stopped or the window is gone, whatever is being done then."""
     ignore_the_terminal()  # which tells every process in it; the window decides when this one ends
     commands, reports = take_streams()
+    speak_as_started()
     inbox = QueueInbox()
     threading.Thread(target=read_commands, args=(commands, inbox), name="ganviz-commands", daemon=True).start()
 

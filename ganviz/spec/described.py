@@ -16,6 +16,7 @@ from pydantic.fields import FieldInfo
 from ganviz.spec.arrays import NumberArray, PointArray
 from ganviz.spec.needs import Needs
 from ganviz.spec.settings import Scale, Variant, kind_of, variants_of
+from ganviz.spec.translation import forgets_language, tr
 
 SettingType = Literal["float", "int", "bool", "choice", "ints", "floats", "points", "text"]
 
@@ -184,19 +185,25 @@ def _described(owner: type[BaseModel], name: str, is_kind: bool) -> tuple[Settin
     return (_kind_setting if is_kind else _value_setting)(info, name), _extra(info)["needs"]
 
 
+@forgets_language
+def _forget() -> None:
+    for kept in (_described, _placed, _placed_array):
+        kept.cache_clear()
+
+
 def _kind_setting(info: FieldInfo, name: str) -> Setting:
     variants = variants_of(info)
     return Setting(
         path=name,
-        label=info.title or name,
-        help=info.description or "",
+        label=tr(info.title or name),
+        help=tr(info.description or ""),
         unit="",
         type="choice",
         default=kind_of(type(info.get_default(call_default_factory=True)))
         if not info.is_required()
         else kind_of(variants[0]),
         value=None,
-        choices=tuple(Choice(kind_of(variant), variant.label, variant.help) for variant in variants),
+        choices=tuple(Choice(kind_of(variant), tr(variant.label), tr(variant.help)) for variant in variants),
         **_spoken(info, scale=False),
     )
 
@@ -212,9 +219,9 @@ def _value_setting(info: FieldInfo, name: str) -> Setting:
     }
     return Setting(
         path=name,
-        label=info.title or name,
-        help=info.description or "",
-        unit=_extra(info)["unit"],
+        label=tr(info.title or name),
+        help=tr(info.description or ""),
+        unit=tr(_extra(info)["unit"]),
         type=kind,
         default=info.get_default(call_default_factory=True),
         value=None,
@@ -223,7 +230,7 @@ def _value_setting(info: FieldInfo, name: str) -> Setting:
         excludes_minimum="gt" in bounds,
         excludes_maximum="lt" in bounds,
         choices=choices,
-        form=form.words if (form := _extra(info)["form"]) else "",
+        form=tr(form.words) if (form := _extra(info)["form"]) else "",
         **lengths,
         **_spoken(info),
     )
@@ -247,7 +254,7 @@ def _spoken(info: FieldInfo, scale: bool = True) -> dict[str, Any]:
 def _type_of(annotation: Any, names: Mapping[Any, str]) -> tuple[SettingType, tuple[Choice, ...]]:
     origin = get_origin(annotation)
     if origin is Literal:
-        return "choice", tuple(Choice(value, names[value]) for value in get_args(annotation))
+        return "choice", tuple(Choice(value, tr(names[value])) for value in get_args(annotation))
     if origin is tuple:
         item = get_args(annotation)[0]
         item = get_args(item)[0] if get_origin(item) is not tuple and get_args(item) else item

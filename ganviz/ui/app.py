@@ -15,6 +15,7 @@ from ganviz.engine.opening import OpenedFile
 from ganviz.spec import Preset
 from ganviz.spec.errors import one_line
 from ganviz.ui.application import application, discard
+from ganviz.ui.language import speak
 from ganviz.ui.link import Link
 from ganviz.ui.look import Look
 from ganviz.ui.model.session import Session
@@ -31,16 +32,19 @@ def run_window(
     data_dir: str | None = None,
     map_folder: str | None = None,
     opened: OpenedFile | None = None,
+    language: str | None = None,
 ) -> int:
     """Open the window, and the map in a folder if one is given; return its exit status when it is closed.
 
     It shows a run of `preset`; or what was `opened`, a session or a checkpoint that `preset` tells of.
+    It speaks `language`, by its code; by default the one that the user has chosen.
 
     A signal to stop closes it as a click does: settings are kept, the run is ended. The status is 128 and its number.
     """
     app, notifier = application(), StopNotifier()
-    session = Session(Link(host), preset.experiment, data_dir)
     preferences = Preferences()
+    speak(language or preferences.language)
+    session = Session(Link(host), preset.experiment, data_dir)
     window = MainWindow(session, Look(app, preferences), preferences, preset)
     hook_before, sys.excepthook = sys.excepthook, _ExceptHook(window)
     notifier.stopped.connect(partial(_stop, app))

@@ -22,6 +22,7 @@ from ganviz.ui.application import application, discard
 from ganviz.ui.captioned import captioned, pixels_of
 from ganviz.ui.filmstrip import Shot, filmstrip, fit, moments_of, shot_of
 from ganviz.ui.image_files import encoded
+from ganviz.ui.language import speak
 from ganviz.ui.link import Link
 from ganviz.ui.look import Look
 from ganviz.ui.model.session import Session
@@ -43,6 +44,7 @@ def take_picture(
     """
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     app, notifier = application(), StopNotifier()
+    speak(wanted.language)
     preferences = Preferences.unsaved()  # the picture is of the usual layout, not of the user's
     preferences.text_scale = wanted.text_scale
     session = Session(Link(host), preset.experiment, data_dir)

@@ -65,6 +65,7 @@ class Kept(BaseModel):
     model_config = ConfigDict(frozen=True, strict=True, extra="ignore")
 
     theme: ThemeChoice = "system"
+    language: Annotated[str, Field(max_length=20)] = "system"
     text_scale: float = 1.0
     folds: Annotated[dict[Annotated[str, Field(max_length=100)], bool], Field(max_length=200)] = {}
     layout: Layout | None = None
@@ -119,6 +120,15 @@ class Preferences:
     @theme.setter
     def theme(self, choice: ThemeChoice) -> None:
         self._set("theme", choice)
+
+    @property
+    def language(self) -> str:
+        """The code of the language to speak; ``system`` for the system's."""
+        return self._kept.language
+
+    @language.setter
+    def language(self, choice: str) -> None:
+        self._set("language", choice)
 
     @property
     def text_scale(self) -> float:

@@ -1,0 +1,68 @@
+"""The language that the window speaks: Qt's translation, from the catalogues that are shipped."""
+
+import logging
+import os
+from collections.abc import Sequence
+
+from PyQt6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
+
+from ganviz.spec.translation import LANGUAGES, SOURCE_LANGUAGE, VARIABLE, catalogue, form_of, put_behind
+
+log = logging.getLogger(__name__)
+
+CONTEXT = "ganviz"  # of Qt's translation: all texts of ours are in one
+SYSTEM = "system"
+_INSTALLED: list[QTranslator] = []  # Qt keeps no reference
+
+
+class CatalogueTranslator(QTranslator):
+    """Answers Qt from a catalogue as it is written: PyQt6 comes without the tool that packs them."""
+
+    def __init__(self, language: str) -> None:
+        super().__init__()
+        self._known = catalogue(language)
+
+    def isEmpty(self) -> bool:  # noqa: N802
+        return not self._known
+
+    def translate(self, context: str | None, text: str | None, comment: str | None = None, n: int = -1) -> str:
+        return form_of(self._known, text or "", comment or "", n) if context == CONTEXT else ""
+
+
+def system_language(wanted: Sequence[str] | None = None) -> str:
+    """Return the language to speak to a user who wants these, the most wanted first; by default those of the system.
+
+    ``zh``, ``zh-Hans`` and ``zh-CN`` are one here, as is what is written in a script that nobody has translated to
+    (``zh-Hant``): it is nearer than English.
+    """
+    for name in QLocale.system().uiLanguages() if wanted is None else wanted:
+        first = name.replace("_", "-").split("-")[0].lower()
+        for language in LANGUAGES:
+            if language.code.split("_")[0] == first:
+                return language.code
+    return SOURCE_LANGUAGE
+
+
+def speak(choice: str) -> str:
+    """Let the application speak a language of `LANGUAGES`, or the system's; return its code. Needs the application."""
+    code = choice if any(choice == language.code for language in LANGUAGES) else system_language()
+    os.environ[VARIABLE] = code  # for the workers that are started from now on
+    for translator in _INSTALLED:
+        QCoreApplication.removeTranslator(translator)
+    _INSTALLED.clear()
+    if code == SOURCE_LANGUAGE:
+        put_behind(None)
+        return code
+    _install(CatalogueTranslator(code))
+    own = QTranslator()  # Qt's own dialogs and menus
+    if own.load(f"qtbase_{code}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
+        _install(own)
+    else:
+        log.info("Qt's own texts are not there in %s", code)
+    put_behind(lambda text, comment, count: QCoreApplication.translate(CONTEXT, text, comment, count) or text)
+    return code
+
+
+def _install(translator: QTranslator) -> None:
+    QCoreApplication.installTranslator(translator)
+    _INSTALLED.append(translator)

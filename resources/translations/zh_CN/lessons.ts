@@ -1,0 +1,1071 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en">
+<context>
+    <name>ganviz</name>
+    <message>
+        <source>What a GAN is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two networks, two losses, and what each learns from the other, on a line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two players</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A **generator** G turns random numbers z into fakes. A **discriminator** D says of any x how likely it is real.
+
+On the stage the data is green: a bell curve of numbers. G's fakes are orange. D's answer is the blue dashed line, from 0
+(fake) to 1 (real).
+
+Nothing has been learned yet.
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Point at the three curves in this order: green, orange, blue. Both networks see samples alone, never a curve: the curves
+are drawn for us.
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>D learns first to tell them apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>D's loss is small when it says 1 of reals and 0 of fakes. G's loss is small when D says 1 of **its fakes**.
+
+Where are fakes now, and where is the data? What will D say to the left, and to the right?
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once D has learned a little: where will its line be high?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over the data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over the fakes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everywhere the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High where reals are more likely than fakes. The best D possible is p / (p + q): the white dotted line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press **play**, and watch the blue line tilt and the orange hill move.
+
+G has never seen a real sample: it goes up D's slope, and that is all it knows of the data.
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let them watch some hundred steps in silence; then ask what moved first, the line or the hill.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What if G has won?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where fakes lie as the data does, no D can tell them apart: its best answer is one half everywhere.
+
+*Quality* measures how far fakes are from the data; the dotted line there is what two samples of the data itself score.
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>D's loss when it says one half of everything is 2 log 2. Is it near 1.39 now?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, near</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No, far below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No, far above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So a loss that stands still says that nobody is winning, not how good fakes are: look at Quality for that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The loss is no measure of quality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is the most important thing to take home: **losses of a GAN do not fall as it gets better.** They are scores of a
+game, not distances.
+
+*Mode collapse and ways out* shows losses that look calm while everything goes wrong.
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The saturating loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why G is hardly told anything by the loss of the first paper once D is sure, and what is used instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two losses for G</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>D's answer to a fake is D(G(z)), from 0 to 1. G can
+
+- make log(1 - D(G(z))) **small**: the *minimax* loss, or
+- make log D(G(z)) **large**: the *non-saturating* loss.
+
+Both want D to say 1. They differ in how hard they push when D says 0.
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write both on the board, and differentiate both by D's logit: minus D against minus (1 - D).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before you play</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here G has the minimax loss, and D learns five times a step: it will soon be sure.
+
+The plot *Gradients* shows how long G's gradient is, on a scale of powers of ten.
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>D gets better and better. What becomes of G's gradient?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It grows: there is more to learn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stays about as long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It fades away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where D says 0 of every fake, log(1 - D) is flat: its slope is D itself, and that is 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See it fade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train for a thousand steps, and watch G's lines fall from decade to decade; D's stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Swap the loss while it runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press *Loss: non-saturating* at the top, or choose it under *Objective*.
+
+The networks, and all they have learned, stay as they are. Only what G is told by the same D changes.
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose G's other loss.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The gradient is back at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>G's gradient is ten times as long and more, in the very next step.
+
+Good fakes are not back at once: a D that is far ahead stays hard to fool. That is why practice keeps the two in balance.
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mode collapse and ways out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All fakes on one spot: how it looks, why it comes, and what brings the ring back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eight spots to find</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data lies on eight spots of a ring. A good generator makes fakes at all of them.
+
+Here D learns 25 times more slowly than G. Before you press play:
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have them vote by hands before the first step: whoever has voted wants to know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many of the eight modes will the fakes cover after 3,000 steps?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All eight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About half</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One, two or none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A D that lags is late by many steps: wherever it says real, G sends everything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watch it collapse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press play. The crowd of fakes stays together, and wanders: as soon as D has learned to reject one place, the whole crowd
+goes to another.
+
+Now look at *Losses*. Would you have known?
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the program says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line below the picture names what goes on, since when, and by which numbers. It tries changes on copies of the run and
+offers what helped there.
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First way out: let D keep up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag the **discriminator's learning rate** to 2e-3, or press the chip *D rate to 2e-3* at the top.
+
+The run goes on with all it has learned: nothing starts again.
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raise D's learning rate to 1e-3 or a little more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ring comes back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let it train. *Modes over time* draws a row for each of the eight spots: watch the rows light up.
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train until seven of the eight modes are covered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>And the losses?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare *Losses* before and after the flag. They moved, but nobody could have read from them that fakes covered no mode
+before and nearly all of them after.
+
+Other ways out to try by hand: a penalty (Objective), a larger batch (Updates), another optimizer. *Compare* trains the
+run beside one with a difference.
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If there is time: Compare, with D's rate times ten, from step 0, and let the class bet on a lane.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SGD, momentum, RMSprop, Adam</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same networks, the same data, the same rate: what the optimizer alone makes of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One race, two optimizers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both lanes begin with the same weights and see the same data. The left one takes plain steps against the gradient (SGD),
+the right one Adam's: a running mean of gradients, divided by the root of a running mean of their squares.
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same learning rate, 2,000 steps. Who finds the ring?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both, about as fast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gradients here are small and of very different size from weight to weight; Adam's step does not depend on their size.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Race</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press play. The lanes go on step by step together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Swap it in the middle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the losing lane Adam now: press *Both: Adam*, or choose the optimizers above the picture.
+
+It keeps its weights. *On a swap*, under *Updates*, says what becomes of an optimizer's running means.
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose Adam for both players of the SGD lane.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It finds the ring after all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was wrong with its weights: they were only moved too little.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Momentum and RMSprop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adam is two ideas at once: **momentum** (a running mean of gradients) and **RMSprop** (division by their size).
+
+Try each alone: choose *RMSprop*, or *SGD* with *Momentum* under *More*, for one player of a lane, or *Compare* with either
+from step 0. In games, momentum is no free gift: a player that overshoots keeps the other one busy.
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two learning rates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too high, too low, and why both players' rates are one question.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A rate that is too low</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same ring, with both rates a thousand times lower. Nothing is wrong with the networks, the loss or the data.
+
+Press play and watch for 500 steps.
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raise both while it runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag **both** rates up to 1e-3: hold the handle and pull, or type 1e-3 into the fields.
+
+Every curve goes on from where it was; a flag marks the change.
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raise G's learning rate to about 1e-3, and D's.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now it learns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play on: within some thousand steps fakes find the spots.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train until four modes are covered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A rate that is too high</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fifty times the usual rate. Each step leaps over every answer.
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After 1,000 steps: will the fakes lie on the ring?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, only faster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Near it, but shaking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps are so long that a network forgets with each what it learned with the one before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press play, then lower both rates again, and see whether the run recovers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is the *ratio* of the two rates, and how often each player is updated, that decides who is ahead. A D that is a little
+faster gives G a slope to follow; one that is too slow lets G collapse, as in the lesson *Mode collapse and ways out*.
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One sample an update, or 128: noise, and what it does to a game.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three batches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The three lanes differ in one number: how many reals and fakes an update is computed from. 1, 16 and 128.
+
+A gradient from one sample points the right way on average, and anywhere in particular.
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After some thousand steps: which lane's fakes lie closest to the modes?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Batch 1: it learns most often</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Batch 16</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Batch 128</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All lanes make as many updates; only the largest batch lets them settle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watch the first lane: it does learn, and never rests.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raise it while it runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the first lane batches of 128 now: the chip at the top does it, or *Batch size* under *Updates*.
+
+It is a live setting: no new weights, no restart.
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raise the batch size of the first lane to 64 or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shaking stops</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Less noise, and the same mean: fakes settle on the modes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is larger always better?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A batch of 128 costs more than one of 1, though far from 128 times as much on a computer that multiplies matrices.
+
+In stochastic descent some noise helps to leave bad places. In a game it also keeps both players moving: which batch is
+best is a question to be tried, not one to be answered from principle.
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rotation, and R1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two players that each go downhill can circle for ever. What a penalty on D's slope changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The smallest GAN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All reals are the number 0. G has one weight: where its fakes are. D has one: its slope.
+
+The picture is the plane of both weights: across is G, up is D, the disc in the middle is where both could rest.
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each player goes straight downhill on its own loss. Ask where that leads before you press play.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both players go downhill from the cross. Where do they end?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At rest in the middle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On a circle around it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Far away to one side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When G has come home D is steep and pushes it on; when D is flat G is away again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Round and round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train for 500 steps. Look at *Losses* as well: two waves, each a quarter behind the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Charge D for its slope</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**R1** adds γ/2 times the squared slope of D at the reals to D's loss (Mescheder et al. 2018).
+
+At rest D need not be steep at all: the penalty is 0 there, and it pulls everywhere else.
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch R1 on: press the chip R1 to 0.3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The circle becomes a spiral</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play on: it comes home, and stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train until both are within 0.05 of rest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which methods come home?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other chips try other cures from the same circle: *Consensus* comes home too, *Noise* comes near, a clipped critic and
+WGAN-GP do not.
+
+The view *Eigenvalues of the step* says why: it is about how one step multiplies a small distance from rest. Inside the unit
+circle it shrinks.
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JS and Wasserstein</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two blocks that do not touch: what a sure D knows of their distance, and what a critic does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too far to overlap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Real and fake are two blocks on a line, 4 apart. G is frozen: only D learns.
+
+The left lane has the minimax loss; its best D measures a **Jensen-Shannon** divergence. The right lane has a **critic**
+whose weights are bounded; it measures a **Wasserstein** distance: how far mass has to be carried.
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>D gets perfect in both lanes. What can each loss say of the distance?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both tell it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the critic's tells it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neither tells it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once D is sure, a JS of log 2 is the same 1 apart or 4 apart. The critic's loss is minus the distance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After a few hundred steps the left loss has come to 0, the right one to about -4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the data nearer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose *all lanes* (Ctrl+0), then press *3 apart*.
+
+Which loss has noticed? (The chip can be pressed from step 300 on.)
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the data: 3 apart, in all lanes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only one knows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The critic's loss goes to -3; the other one stays at 0.
+
+For G this is everything. A loss that is flat between 1 and 4 gives no direction: a critic does, from any distance.
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>*4 apart, let G move* thaws G. In the right lane fakes travel to the data; in the left one they stay about where they are.
+
+That a critic has to be bounded (by clipping, a gradient penalty or spectral norm) is the price.
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Five articles, run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set-ups from five articles on GANs: what holds in each, and what does not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is printed, and what it does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listings of GANs are copied from page to page, and few of them are ever run for long. Five are among the presets, under
+*Articles*.
+
+Three of them can be seen here at once, without a download. For the others fetch MNIST first: *Data*, *MNIST*.
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Batch and stochastic descent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gradient descent with momentum on 2,000 fixed samples of two moons, G first. Its printed loss has a term without G in it:
+what is left is the minimax loss.
+
+Train with mini-batches of 128.
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With all 2,000 samples in each update, what becomes of the losses' jumps from step to step?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They grow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They shrink</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By a factor of 2 to 6 in our runs: less noise in the gradient.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press the chip *All samples at once*, and look at *Losses* behind the flag.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let each update learn from all samples.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does it end better?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calm losses are not better fakes: after 4,000 steps the fakes are as close as with mini-batches, and each step cost more.
+Single samples stay several times as far off.
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A very deep generator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A hundred dense layers, one after the other. Each of them lets through a half of what comes, both ways.
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What will its fakes look like?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All different, but noise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All one and the same picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Digits, in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The latent has died out on the way: fakes differ by a hundred-thousand-millionth at first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train some steps, and see how gradients lie over the layers: a hundred lines, and hardly any of them is alive.
+
+With first weights by He's rule (*Generator*, *First weights*) both signal and gradient come through.
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to take home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>- A loss that is printed need not be the loss that is meant: take its gradient.
+- Whether both players move at once or in turns changes the game.
+- No number in a loss curve says that fakes are good. Look at them, and measure a distance.
+
+The other articles' set-ups are in the gallery, each with what was mended and why (*Help*, *What am I looking at?*).
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handwritten digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From blobs to digits, and how one can tell whether they are good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1,797 real digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same two networks as on the plane, only that a sample is now a picture of 8×8 pixels: 64 numbers.
+
+Left are fakes, always from the same latents, so that what changes is G. Right are reals.
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strokes first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train. Strokes come within some hundred steps, digits after them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Are they new?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click a fake. Below stand the real images nearest to it: is it a copy?
+
+Click a second one: G walks between the two latents. Smooth changes all the way are a sign that it has learned more than
+a list of pictures.
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Are all ten there?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The view *Classes* trains a small classifier on the reals, in the background, and counts what the fakes are. Missing digits
+are mode collapse that no loss tells of.
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A perfect score on which of these would say that fakes are as good as reals?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>G's loss at 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All ten classes, in equal parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neither alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ten sloppy digits in equal parts pass the count. That is why distances on features are measured as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train to the end of the preset, and look at both scores.
+
+Then try *Digits, by their class*: both networks are told which digit is meant.
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inside the optimizer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What Adam makes of a gradient, weight by weight: steps, moments and noise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A step is not the gradient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The view *Inside the optimizer* shows how far a weight moves for each unit of its gradient: its **effective step**. For SGD
+that is the learning rate, for all weights alike. For Adam it is not.
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adam divides by the size of past gradients. Which weights take the largest effective steps?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those with large gradients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those with small gradients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All take the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So layers that are hardly reached by the gradient move all the same; and noise is amplified where signal is small.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train and look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The band is the middle half of all weights. How many decades does it span?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the division away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give G plain SGD, in the middle of the run.
+
+The band becomes a line: one step for all.
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose SGD for G.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it costs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the same rate G now moves far less. Watch *Quality*, then give it Adam back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other views of the same step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chip in the view's head chooses more: the angle between step and gradient, both moments, the noise of the gradient, and
+whether a step went too far along its own direction.
+
+Side by side in lanes these tell optimizers apart better than any loss curve.
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring Dirac home without R1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The smallest GAN circles for ever. End it, and R1 is not allowed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Home, without R1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All reals are 0, G has one weight, D one slope, and they circle. Bring **both within 0.05 of rest by step 3,000**.
+
+The two penalties R1 and R2 have to stay off, and the data, both networks and the loss as they are. All else is yours: rates, optimizers,
+dynamics, noise, decay.
+
+Save the session (Ctrl+S) and hand it in: `ganviz replay FILE --challenge challenge-dirac` plays it again and says whether
+it counts.
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train until both are within 0.05 of rest, by step 3,000.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eight modes, D's rate untouched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ring has collapsed as D is slow. Bring it back, and leave D's learning rate alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cover the ring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>D learns 25 times more slowly than G, and all fakes crowd together. **Cover at least seven of the eight modes by step
+8,000**.
+
+D's optimizer and its rate have to stay as they are, and so do the data and both networks. All else is yours.
+
+Save the session (Ctrl+S) and hand it in: `ganviz replay FILE --challenge challenge-collapse` plays it again and says
+whether it counts.
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train until seven modes are covered, by step 8,000.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+</TS>

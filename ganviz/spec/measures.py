@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from ganviz.spec.data import Sort
 from ganviz.spec.series import SERIES, Series
 
+MEASURE_CHIP = "a measure"  # comment of the translation of chips: a divergence is no run that diverges
+
 
 @dataclass(frozen=True, slots=True)
 class Measure:

@@ -9,7 +9,7 @@ Knows no Qt: the window puts Qt's translation behind it, a worker process a cata
 
 import os
 import xml.etree.ElementTree as ElementTree
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -61,6 +61,11 @@ def tr_n(one: str, many: str, count: int, /, **values: object) -> str:
 def tr_noop(text: str, comment: str = "", /) -> str:
     """Return `text` as it is: one that is declared here, and shown by ``tr(declared)`` elsewhere."""
     return text
+
+
+def listed(items: Iterable[str]) -> str:
+    """Return texts in a row, as the user's language separates them: ``a, b, c``."""
+    return tr(", ").join(items)
 
 
 def put_behind(translate: Translate | None) -> None:

@@ -6,7 +6,7 @@ import pytest
 
 from ganviz.spec import Experiment
 from ganviz.spec.described import settings_of
-from ganviz.spec.translation import LANGUAGES, catalogue, form_of, put_behind, speak, tr, tr_n, tr_noop
+from ganviz.spec.translation import LANGUAGES, catalogue, form_of, listed, put_behind, speak, tr, tr_n, tr_noop
 
 GERMAN = {
     ("Loss", ""): ("Verlust",),
@@ -78,3 +78,10 @@ def test_settings_are_described_in_the_language_that_is_spoken_now() -> None:
 def test_a_process_without_qt_speaks_every_language(language: str) -> None:
     speak(language)
     assert all(tr(*key) == forms[-1] for key, forms in catalogue(language).items())
+
+
+def test_texts_in_a_row_are_separated_as_the_language_does() -> None:
+    assert listed(["real", "fake"]) == "real, fake"
+    assert listed([]) == ""
+    put_behind(lambda text, comment, count: {", ": "、"}.get(text, text))
+    assert listed(["真", "假"]) == "真、假"

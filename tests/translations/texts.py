@@ -13,10 +13,13 @@ from ganviz.spec import Experiment, Setting, presets
 from ganviz.spec.conditions import CONDITIONS, DIVERGED, SIGNS
 from ganviz.spec.described import settings_of
 from ganviz.spec.lessons import lessons
+from ganviz.spec.measures import MEASURE_CHIP, MEASURES
+from ganviz.spec.quantities import QUANTITIES
 from ganviz.spec.series import SERIES
 from ganviz.spec.settings import Variant, variants_of
 from ganviz.spec.stories import GROUPS
 from ganviz.spec.translation import Key
+from ganviz.spec.update_quantities import UPDATE_QUANTITIES
 
 PACKAGE = Path(ganviz.__file__).parent
 _MARKS = ("tr", "tr_noop", "tr_n")
@@ -100,6 +103,12 @@ def _of_measures() -> Iterator[Text]:
         yield from (Text("conditions", words) for words in (condition.title, condition.meaning, condition.evidence))
     for words, _ in SIGNS.values():
         yield Text("conditions", words)
+    for measure in MEASURES:
+        yield Text("measures", measure.chip, MEASURE_CHIP)
+        yield from (Text("measures", words) for words in (measure.title, measure.help))
+    for quantity in (*QUANTITIES, *UPDATE_QUANTITIES):
+        words = (quantity.title, quantity.chip, quantity.help, quantity.missing, quantity.total)
+        yield from (Text("measures", each) for each in words)
 
 
 def _of_presets() -> Iterator[Text]:

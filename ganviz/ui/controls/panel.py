@@ -12,6 +12,7 @@ from ganviz.spec import Problem, SpecError, settings_of
 from ganviz.spec.errors import first_of
 from ganviz.spec.players import ByPlayer
 from ganviz.spec.stories import Story
+from ganviz.spec.translation import tr, tr_n
 from ganviz.ui.controls.draft import Draft
 from ganviz.ui.controls.pending_bar import PendingBar
 from ganviz.ui.controls.pinnedbar import PinnedBar
@@ -90,7 +91,7 @@ class ControlsPanel(QWidget):
         self._bar = PendingBar(self)
         self._hidden_note = QPushButton(self)
         self._hidden_note.setProperty("class", "more")
-        self._hidden_note.setToolTip("This set-up leaves out settings that it is not about")
+        self._hidden_note.setToolTip(tr("This set-up leaves out settings that it is not about"))
         self._hidden_note.hide()
         self._hidden_note.clicked.connect(self.show_hidden)
         self.rates, self.pinned = RatesBar(), PinnedBar()
@@ -147,7 +148,9 @@ class ControlsPanel(QWidget):
 
     def show_weights(self, counts: ByPlayer[int]) -> None:
         """Show how many weights each network has."""
-        self._notes = {name: f"{count:,} weight{'s' * (count != 1)}" for name, count in counts._asdict().items()}
+        self._notes = {
+            name: tr_n("{count:,} weight", "{count:,} weights", count) for name, count in counts._asdict().items()
+        }
         self._show_notes()
 
     @property
@@ -300,15 +303,15 @@ class ControlsPanel(QWidget):
 
     def _show_num_hidden(self, count: int) -> None:
         self._hidden_note.setText(
-            f"{count} settings are left out here: show all" if count != 1 else "Show all settings"
+            tr("{count} settings are left out here: show all", count=count) if count != 1 else tr("Show all settings")
         )
         self._hidden_note.setVisible(count > 0)
 
     def _show_pending(self) -> None:
         changes = self._draft.changes if self._draft else {}
-        names = [name for path, name in self._names().items() if path in changes]
-        self._bar.show_pending(names, has_run=self._has_run)
-        self.pending_changed.emit(sorted({name.partition(",")[0] for name in names}))
+        waiting = [(section, row) for section, row in self._rows() if row.setting.path in changes]
+        self._bar.show_pending([_name_in(section, row) for section, row in waiting], has_run=self._has_run)
+        self.pending_changed.emit(sorted({section.header.text() for section, _ in waiting}))
 
     def _section(self, plan: SectionPlan) -> SettingsSection:
         """Return the section of `plan`, made if it is new, at its place in the order of plans."""
@@ -330,7 +333,7 @@ class ControlsPanel(QWidget):
 
     def _names(self) -> dict[str, str]:
         """Return what the panel calls each setting, by path."""
-        return {row.setting.path: f"{section.header.text()}, {row.setting.label}" for section, row in self._rows()}
+        return {row.setting.path: _name_in(section, row) for section, row in self._rows()}
 
     def _show_notes(self) -> None:
         for plan, section in self._sections.items():
@@ -452,6 +455,10 @@ class ControlsPanel(QWidget):
     def _on_apply_requested(self) -> None:
         if self._draft and self._draft.edits:
             self.restart_requested.emit(self._draft.changes)
+
+
+def _name_in(section: SettingsSection, row: SettingRow) -> str:
+    return tr("{section}, {setting}", section=section.header.text(), setting=row.setting.label)
 
 
 def _hides_none(path: str) -> bool:

@@ -5,6 +5,8 @@ from collections.abc import Sequence
 from PyQt6.QtCore import pyqtSignal
 from PyQt6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from ganviz.spec.translation import tr, tr_n
+
 
 class PendingBar(QFrame):
     """Shown while something is pending.
@@ -22,14 +24,14 @@ class PendingBar(QFrame):
         self.setProperty("class", "banner")
         self._text = QLabel(self)
         self._text.setWordWrap(True)
-        discard = QPushButton("Discard", self)
+        discard = QPushButton(tr("Discard"), self)
         discard.setObjectName("discard")
         discard.setProperty("class", "flat")
-        discard.setToolTip("Go back to the settings of the present run.")
-        apply = QPushButton("Apply and restart", self)
+        discard.setToolTip(tr("Go back to the settings of the present run."))
+        apply = QPushButton(tr("Apply and restart"), self)
         apply.setObjectName("apply_and_restart")
         apply.setProperty("class", "accent")
-        apply.setToolTip("Begin a new run, at step 0 and with new weights, that has these settings.")
+        apply.setToolTip(tr("Begin a new run, at step 0 and with new weights, that has these settings."))
         buttons = QHBoxLayout()
         buttons.setSpacing(8)
         buttons.addStretch(1)
@@ -53,9 +55,9 @@ class PendingBar(QFrame):
         """Say that the settings called `names` wait, for new weights or for a run; hide where there are none."""
         count = len(names)
         if has_run:
-            said = "1 setting needs new weights" if count == 1 else f"{count} settings need new weights"
+            said = tr_n("{count} setting needs new weights", "{count} settings need new weights", count)
         else:
-            said = "1 setting waits for a run" if count == 1 else f"{count} settings wait for a run"
+            said = tr_n("{count} setting waits for a run", "{count} settings wait for a run", count)
         self._text.setText(said)
         self._text.setToolTip("\n".join(names))
         self.setVisible(count > 0)

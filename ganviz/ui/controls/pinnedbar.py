@@ -7,6 +7,7 @@ from PyQt6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from ganviz.spec import Setting
 from ganviz.spec.differences import label_of
+from ganviz.spec.translation import tr
 from ganviz.ui.controls.row import SettingRow, shape_of
 from ganviz.ui.theme import DARK, Theme
 from ganviz.ui.views.card import label
@@ -20,7 +21,7 @@ class _Pinned(QWidget):
         section = setting.section
         accent = section if section in ("generator", "discriminator") else ""
         self.name: QLabel = label(label_of(setting), "muted")
-        self.row = SettingRow(setting, section.capitalize(), accent, self, is_labelled=False)
+        self.row = SettingRow(setting, tr(section.capitalize()), accent, self, is_labelled=False)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2)
@@ -40,7 +41,7 @@ class PinnedBar(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("class", "panel card rates")
-        self.setAccessibleName("Pinned settings")
+        self.setAccessibleName(tr("Pinned settings"))
         self._paths: tuple[str, ...] = ()
         self._pinned: dict[str, _Pinned] = {}
         self._theme = DARK

@@ -3,20 +3,21 @@
 from collections.abc import Iterable
 
 from ganviz.spec import Setting
+from ganviz.spec.translation import tr_noop
 from ganviz.ui.controls.section import SectionPlan
 
 PLANS = (
-    SectionPlan("Data", ("data",), colour="real", summary="{data.kind}"),
-    SectionPlan("Generator", ("generator", "latent"), colour="generator"),
-    SectionPlan("Discriminator", ("discriminator",), colour="discriminator"),
-    SectionPlan("Objective", ("objective",), summary="{objective.loss.kind}"),
+    SectionPlan(tr_noop("Data"), ("data",), colour="real", summary="{data.kind}"),
+    SectionPlan(tr_noop("Generator"), ("generator", "latent"), colour="generator"),
+    SectionPlan(tr_noop("Discriminator"), ("discriminator",), colour="discriminator"),
+    SectionPlan(tr_noop("Objective"), ("objective",), summary="{objective.loss.kind}"),
     SectionPlan(
-        "Updates",
+        tr_noop("Updates"),
         ("updates",),
-        summary="batch {updates.batch_size} · D×{updates.discriminator} G×{updates.generator}",
+        summary=tr_noop("batch {updates.batch_size} · D×{updates.discriminator} G×{updates.generator}"),
         is_open=False,
     ),
-    SectionPlan("Run", ("seed", "compute"), summary="seed {seed}", is_open=False),
+    SectionPlan(tr_noop("Run"), ("seed", "compute"), summary=tr_noop("seed {seed}"), is_open=False),
 )
 
 

@@ -9,6 +9,7 @@ from PyQt6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QSizePolicy, QVBoxLa
 
 from ganviz.spec import Setting
 from ganviz.spec.players import PlayerName
+from ganviz.spec.translation import tr
 from ganviz.ui.controls.editors import make_field, make_freeze_chip, make_rate_field
 from ganviz.ui.controls.row import SettingRow
 from ganviz.ui.theme import DARK, Theme
@@ -19,7 +20,7 @@ _PLAYERS: tuple[PlayerName, ...] = ("generator", "discriminator")
 _SHORT_KIND = "Adam"  # what the menu shows in any case; longer names are shortened where there is no room
 _AROUND_MENU, _AROUND_CHIP, _SIGN = 2.6, 1.5, 1.7  # lines of text; the last is the chip with a sign
 _SIDE_PX, _GAP_PX = 8, 8
-_LONGEST_NOW = "now 1.23e-4"
+_LONGEST_NOW = "1.23e-4"
 
 
 class _Name(QWidget):
@@ -29,7 +30,8 @@ class _Name(QWidget):
         super().__init__(parent)
         self._player, self._theme, self._is_brief = player, DARK, False
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
-        self.setToolTip(player.capitalize())
+        self._name = tr(player.capitalize())
+        self.setToolTip(self._name)
 
     def apply_theme(self, theme: Theme) -> None:
         self._theme = theme
@@ -47,9 +49,7 @@ class _Name(QWidget):
             return self.minimumSizeHint()
         bold = self._bold()
         unit = self.fontMetrics().height() / 16
-        return QSize(
-            round(18 * unit) + QFontMetrics(bold).horizontalAdvance(self._player.capitalize()), round(20 * unit)
-        )
+        return QSize(round(18 * unit) + QFontMetrics(bold).horizontalAdvance(self._name), round(20 * unit))
 
     def minimumSizeHint(self) -> QSize:
         return QSize(round(32 * self.fontMetrics().height() / 16), 0)
@@ -66,7 +66,7 @@ class _Name(QWidget):
         painter.setPen(QColor(self._theme.text))
         left = round(16 * unit)
         baseline = round(middle + (painter.fontMetrics().ascent() - painter.fontMetrics().descent()) / 2)
-        for name in (self._player.capitalize(), self._player[0].upper()):
+        for name in (self._name, self._player[0].upper()):
             if painter.fontMetrics().horizontalAdvance(name) <= self.width() - left:
                 painter.drawText(left, baseline, name)
                 break
@@ -83,7 +83,7 @@ class RateCard(QFrame):
     def __init__(self, player: PlayerName, rate: Setting, kind: Setting, frozen: Setting, parent: QWidget) -> None:
         super().__init__(parent)
         self.setProperty("class", "panel card rates")
-        section = player.capitalize()
+        section = tr(player.capitalize())
         self.name = _Name(player, self)
         self.rate = SettingRow(rate, section, player, self, make=make_rate_field, is_labelled=False)
         self.kind = SettingRow(kind, section, player, self, make=make_field, is_labelled=False)
@@ -115,7 +115,8 @@ class RateCard(QFrame):
         around = round(_AROUND_MENU * metrics.height())  # padding and arrow
         self.kind.control.setMinimumWidth(metrics.horizontalAdvance(_SHORT_KIND) + around)
         self._chip_px = {
-            False: max(map(metrics.horizontalAdvance, WORDS.values())) + round(_AROUND_CHIP * metrics.height()),
+            False: max(metrics.horizontalAdvance(tr(word)) for word in WORDS.values())
+            + round(_AROUND_CHIP * metrics.height()),
             True: round(_SIGN * metrics.height()),
         }
 
@@ -149,7 +150,7 @@ class RateCard(QFrame):
         room = self.width() - margins.left() - margins.right() - 2 * _SIDE_PX
         needed = self.name.minimumSizeHint().width() + self.field.entry.sizeHint().width() + 2 * _GAP_PX
         menu = self.kind.control.minimumWidth()
-        now = self.fontMetrics().horizontalAdvance(_LONGEST_NOW) + _GAP_PX
+        now = self.fontMetrics().horizontalAdvance(tr("now {rate}", rate=_LONGEST_NOW)) + _GAP_PX
         chip = self._chip_px[False] + _GAP_PX
         is_frozen = self.freeze_chip.value
         is_above = needed + chip <= room and (is_frozen or (not self._is_brief and needed + menu + chip <= room))

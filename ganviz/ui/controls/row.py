@@ -11,6 +11,7 @@ from PyQt6.QtCore import QEvent, Qt, pyqtSignal
 from PyQt6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from ganviz.spec import Setting
+from ganviz.spec.translation import tr, tr_noop
 from ganviz.ui.choicepictures import has_pictures, large_picture, small_picture
 from ganviz.ui.controls.editors import FieldMaker, make_field
 from ganviz.ui.style import mark
@@ -18,12 +19,12 @@ from ganviz.ui.theme import Theme
 from ganviz.ui.widgets import ChoiceField, Elided, NumberSlider, RateField, TypedField
 from ganviz.ui.widgets.texts import number_text
 
-_COMMON_LABEL = "Learning rate"  # sets the width of the column; longer labels take a second line
+_COMMON_LABEL = tr_noop("Learning rate")  # sets the width of the column; longer labels take a second line
 _LONGEST_UNIT = 8
 _LEAST_CONTROL_PX = 120
 _SLIDER_PARTS = ("slider", "entry")
 _RATE_PARTS = ("entry", "divide", "slider", "multiply")
-_SPOKEN = {"divide": ", divided by ten", "multiply": ", times ten"}
+_SPOKEN = {"divide": tr_noop("{setting}, divided by ten"), "multiply": tr_noop("{setting}, times ten")}
 _NOTHING = object()
 
 
@@ -173,7 +174,9 @@ class SettingRow(QWidget):
         if isinstance(self.field, RateField):
             self.field.show_actual(value if is_other else None)
             return
-        text = f"now {number_text(float(f'{value:.3g}'), is_log=True)}" if is_other else _unit_shown(self._setting)
+        text = _unit_shown(self._setting)
+        if is_other:
+            text = tr("now {rate}", rate=number_text(float(f"{value:.3g}"), is_log=True))
         if text != self._small.text():
             self._small.setText(text)
             self._small.setVisible(bool(text))
@@ -222,14 +225,16 @@ class SettingRow(QWidget):
         for part in (self._label, self.control):
             part.setEnabled(not reason)
         for handle in self.field.handles():
-            handle.setAccessibleDescription(f"{reason}. {self._setting.help}" if reason else self._setting.help)
+            handle.setAccessibleDescription(
+                tr("{reason}. {help}", reason=reason, help=self._setting.help) if reason else self._setting.help
+            )
         self._explain()
 
     def _set_label_width(self) -> None:
-        self._label.setFixedWidth(self.fontMetrics().horizontalAdvance(_COMMON_LABEL) + 8)
+        self._label.setFixedWidth(self.fontMetrics().horizontalAdvance(tr(_COMMON_LABEL)) + 8)
 
     def _name_for_readers(self, section: str) -> None:
-        spoken = f"{section}: {self._setting.label}"
+        spoken = tr("{section}: {setting}", section=section, setting=self._setting.label)
         handles = self.field.handles()
         for widget in (self.control, *handles):
             widget.setAccessibleName(spoken)
@@ -238,17 +243,21 @@ class SettingRow(QWidget):
             parts = _RATE_PARTS if isinstance(self.field, RateField) else _SLIDER_PARTS
             for widget, part in zip(handles, parts, strict=True):
                 widget.setObjectName(f"{self._name}.{part}")
-                widget.setAccessibleName(f"{spoken}{_SPOKEN.get(part, '')}")
+                widget.setAccessibleName(tr(_SPOKEN[part], setting=spoken) if part in _SPOKEN else spoken)
 
     def _explain(self) -> None:
         setting = self._setting
-        unit = f" in {setting.unit}" if setting.unit else ""
-        later = "" if setting.live else " Needs new weights: applied with a restart."
-        not_now = f"<b>Not now:</b> {escape(self.reason)}<br>" if self.reason else ""
-        self.setToolTip(
-            f"{not_now}<b>{escape(setting.label)}</b>{escape(unit)}<br>{escape(setting.help)}{later}"
-            f"<br>Allowed: {escape(setting.allowed)}<br><i>{escape(setting.path)}</i>"
+        name = f"<b>{escape(setting.label)}</b>"
+        if setting.unit:
+            name = tr("{setting} in {unit}", setting=name, unit=escape(setting.unit))
+        lines = (
+            tr("<b>Not now:</b> {reason}", reason=escape(self.reason)) if self.reason else "",
+            name,
+            escape(setting.help) + ("" if setting.live else tr(" Needs new weights: applied with a restart.")),
+            tr("Allowed: {allowed}", allowed=escape(setting.allowed)),
+            f"<i>{escape(setting.path)}</i>",
         )
+        self.setToolTip("<br>".join(line for line in lines if line))
         self.control.setToolTip(self.toolTip())
 
     def _on_menu_opening(self) -> None:

@@ -8,6 +8,7 @@ from PyQt6.QtCore import pyqtSignal
 from PyQt6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from ganviz.spec import Setting
+from ganviz.spec.translation import tr
 from ganviz.ui.controls.editors import value_text
 from ganviz.ui.controls.row import SettingRow, shape_of
 from ganviz.ui.theme import DARK, Theme
@@ -21,7 +22,7 @@ class SectionPlan:
     """How the panel lays out one or more parts of an experiment.
 
     Attributes:
-        title: heading of the section.
+        title: heading of the section, in English: what its folds are kept under.
         parts: names of the fields of the experiment in it, from top to bottom.
         colour: the theme's colour of its square and sliders, or empty.
         summary: small print while folded; ``{path}`` stands for the value of a setting.
@@ -33,6 +34,11 @@ class SectionPlan:
     colour: str = ""
     summary: str = ""
     is_open: bool = True
+
+    @property
+    def shown_title(self) -> str:
+        """The heading in the user's language."""
+        return tr(self.title)
 
 
 class SettingsSection(Section):
@@ -51,17 +57,17 @@ class SettingsSection(Section):
     menu_opening = pyqtSignal(str)
 
     def __init__(self, plan: SectionPlan, parent: QWidget | None = None) -> None:
-        super().__init__(plan.title, plan.colour, parent)
+        super().__init__(plan.shown_title, plan.colour, parent)
         self._plan = plan
         self._note = ""
         self._theme = DARK
         self._shapes: tuple[Setting, ...] = ()
         self._rows: dict[str, SettingRow] = {}
         self._plain = _column()
-        self._more = QPushButton("More…")
+        self._more = QPushButton(tr("More…"))
         self._more.setProperty("class", "more")
         self._more.setCheckable(True)
-        self._more.setAccessibleName(f"{plan.title}: more settings")
+        self._more.setAccessibleName(tr("{section}: more settings", section=plan.shown_title))
         self._advanced_box = QWidget()
         self._advanced = _column(self._advanced_box)
         self.body.addLayout(self._plain)
@@ -135,7 +141,7 @@ class SettingsSection(Section):
         self._more.setVisible(any(setting.advanced for setting in settings))
 
     def _new_row(self, setting: Setting) -> SettingRow:
-        row = SettingRow(setting, self._plan.title, self._plan.colour, self)
+        row = SettingRow(setting, self._plan.shown_title, self._plan.colour, self)
         row.apply_theme(self._theme)
         row.value_edited.connect(self.value_edited)
         row.editing_ended.connect(self.editing_ended)
@@ -153,13 +159,13 @@ class SettingsSection(Section):
 
     def _filled_summary(self) -> str:
         """Return the plan's summary; nothing, where the experiment lacks a setting that it names."""
-        names = _PLACE.findall(self._plan.summary)
-        if not all(name in self._rows for name in names):
+        summary = tr(self._plan.summary)
+        if not all(name in self._rows for name in _PLACE.findall(summary)):
             return ""
-        return _PLACE.sub(lambda place: value_text(self._rows[place[1]].setting), self._plan.summary)
+        return _PLACE.sub(lambda place: value_text(self._rows[place[1]].setting), summary)
 
     def _on_more_toggled(self, is_open: bool) -> None:
-        self._more.setText("Less" if is_open else "More…")
+        self._more.setText(tr("Less", "of the settings") if is_open else tr("More…"))
         self._advanced_box.setVisible(is_open)
 
 

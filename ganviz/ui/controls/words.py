@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 
 from ganviz.spec import Problem, SpecError
+from ganviz.spec.translation import tr
 
 
 def said_at(problem: Problem, place: str, names: Mapping[str, str]) -> str:
@@ -10,18 +11,18 @@ def said_at(problem: Problem, place: str, names: Mapping[str, str]) -> str:
 
     `names` says what the panel calls each path.
     """
+    given, allowed = problem.given, problem.allowed
     if place == problem.path:
-        return f"Given {problem.given}; allowed: {problem.allowed}."
-    if problem.path in names:
-        return f"{names[problem.path]}: given {problem.given}; allowed: {problem.allowed}."
-    return f"{problem}."
+        return tr("Given {given}; allowed: {allowed}.", given=given, allowed=allowed)
+    setting = names.get(problem.path, problem.path)
+    return tr("{setting}: given {given}; allowed: {allowed}.", setting=setting, given=given, allowed=allowed)
 
 
 def needed_at(error: SpecError, place: str, names: Mapping[str, str]) -> str:
     """Return what stands against a value of `place` that nobody has asked for yet."""
-    return ". ".join(
-        f"Only {problem.allowed}"
+    return tr(". ").join(
+        tr("Only {allowed}", allowed=problem.allowed)
         if problem.path == place
-        else f"Needs {names.get(problem.path, problem.path)}: {problem.allowed}"
+        else tr("Needs {setting}: {allowed}", setting=names.get(problem.path, problem.path), allowed=problem.allowed)
         for problem in error.problems
     )

@@ -7,6 +7,7 @@ from PyQt6.QtCore import QEvent, QSize, Qt, pyqtSignal
 from PyQt6.QtGui import QFocusEvent, QGuiApplication, QKeyEvent, QKeySequence
 from PyQt6.QtWidgets import QLineEdit, QWidget
 
+from ganviz.spec.translation import tr
 from ganviz.ui.style import mark
 
 
@@ -169,4 +170,4 @@ class EntryField(QLineEdit):
             self.setToolTip(self._help)
         else:
             self._help = self.toolTip()
-            self.setToolTip(f"This is not {self._allowed}.")
+            self.setToolTip(tr("This is not {allowed}.", allowed=self._allowed))

@@ -4,11 +4,12 @@ from PyQt6.QtCore import QSignalBlocker, Qt, pyqtSignal
 from PyQt6.QtGui import QIcon
 from PyQt6.QtWidgets import QPushButton, QWidget
 
+from ganviz.spec.translation import tr, tr_noop
 from ganviz.ui.icons import icon
 from ganviz.ui.style import mark
 from ganviz.ui.theme import DARK, Theme
 
-WORDS = {False: "Freeze", True: "Frozen"}
+WORDS = {False: tr_noop("Freeze"), True: tr_noop("Frozen")}
 
 
 class FreezeChip(QPushButton):
@@ -23,7 +24,7 @@ class FreezeChip(QPushButton):
     editing_ended = pyqtSignal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(WORDS[False], parent)
+        super().__init__(tr(WORDS[False]), parent)
         self.setProperty("class", "chip")
         self._theme, self._is_brief = DARK, False
         self.setCheckable(True)
@@ -53,7 +54,7 @@ class FreezeChip(QPushButton):
         self._say()
 
     def _say(self) -> None:
-        self.setText("" if self._is_brief else WORDS[self.value])
+        self.setText("" if self._is_brief else tr(WORDS[self.value]))
         tint = self._theme.accent if self.value else None
         self.setIcon(icon("freeze", self._theme, tint) if self._is_brief else QIcon())
 

@@ -7,6 +7,7 @@ from PyQt6.QtCore import QPointF, QSize, Qt
 from PyQt6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QPolygonF
 from PyQt6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
+from ganviz.spec.translation import tr, tr_noop
 from ganviz.ui.theme import DARK, Theme
 from ganviz.ui.widgets.scales import Bounds, LogScale, log_scale, next_round_number, round_number
 from ganviz.ui.widgets.slider import JumpSlider, NumberSlider
@@ -16,7 +17,7 @@ LEAST_TRAVEL_PX = 120
 _WIDEST_TEXT = "1.23e-5"
 _TICK_PX = 4
 _FINE = Qt.KeyboardModifier.ShiftModifier
-_HELP = (
+_HELP = tr_noop(
     "Drag: 1, 2, 5 of each power of ten; with Shift every position between. Arrow keys: the next of these; page keys: "
     "ten times; Home and End: the ends. Double click: as the preset has it, where the ring is."
 )
@@ -38,7 +39,7 @@ class RateSlider(JumpSlider):
         self.setSingleStep(scale.single_step)
         self.setPageStep(scale.page_step)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setToolTip(_HELP)
+        self.setToolTip(tr(_HELP))
 
     def sizeHint(self) -> QSize:
         return QSize(LEAST_TRAVEL_PX + self._handle_px(), self._height_px())
@@ -185,7 +186,8 @@ class RateField(NumberSlider):
     def show_actual(self, value: float | None) -> None:
         """Say and mark what a schedule has made of the rate; None where it is as it is set."""
         self.slider.show_actual(value)
-        self._now.setText("" if value is None else f"now {number_text(float(f'{value:.3g}'), is_log=True)}")
+        rate = "" if value is None else number_text(float(f"{value:.3g}"), is_log=True)
+        self._now.setText(tr("now {rate}", rate=rate) if rate else "")
         self._now.setVisible(self._has_room_for_now and value is not None)
 
     def apply_theme(self, theme: Theme) -> None:
@@ -225,11 +227,11 @@ class RateField(NumberSlider):
         return RateSlider(self._scale, self)
 
     def _lay_out(self) -> None:
-        self.less = self._button("÷10", "Divide by ten", 0.1)
-        self.more = self._button("×10", "Multiply by ten", 10.0)
+        self.less = self._button("÷10", tr("Divide by ten"), 0.1)
+        self.more = self._button("×10", tr("Multiply by ten"), 10.0)
         self._now = QLabel(self)
         self._now.setProperty("class", "muted number")
-        self._now.setToolTip("What the schedule has made of the rate")
+        self._now.setToolTip(tr("What the schedule has made of the rate"))
         self._now.hide()
         self._has_room_for_now = self._has_room_for_steps = True
         self._is_brief = False

@@ -4,6 +4,8 @@ import math
 import re
 from collections.abc import Sequence
 
+from ganviz.spec.translation import tr
+
 _MOST_WRITTEN = 1000  # items of a list, in a line
 _POINTS_APART = re.compile(r"[;\n]|(?<=\])\s*,\s*(?=\[)|(?<=\))\s*,\s*(?=\()")
 
@@ -25,14 +27,14 @@ def whole_number_text(value: int) -> str:
 def numbers_text(values: Sequence[float]) -> str:
     """Return ``64, 64``, and of many how many they are."""
     if len(values) > _MOST_WRITTEN:
-        return f"{len(values):,} numbers"
+        return tr("{count:,} numbers", count=len(values))
     return ", ".join(f"{value:g}" for value in values)
 
 
 def points_text(points: Sequence[Sequence[float]]) -> str:
     """Return ``0, 1; 2, 3``, and of many how many they are."""
     if len(points) > _MOST_WRITTEN:
-        return f"{len(points):,} points"
+        return tr("{count:,} points", count=len(points))
     return "; ".join(numbers_text(point) for point in points)
 
 

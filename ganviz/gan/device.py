@@ -9,6 +9,7 @@ from collections.abc import Collection
 import torch
 
 from ganviz.spec import Experiment, Problem, SpecError
+from ganviz.spec.translation import tr
 
 # Multiplications a sample in the larger network, from which ``auto`` takes an accelerator. A DCGAN of 32 channels for
 # 28 x 28 pixels makes 13 million, one of 16 channels, which a processor carries well, 4 million.
@@ -35,6 +36,6 @@ def device_of(experiment: Experiment, there: Collection[str] | None = None) -> t
         accelerators = [name for name in there if name != "cpu"]
         return torch.device(accelerators[0] if accelerators and is_worth_it else "cpu")
     if asked not in there:
-        allowed = f"one of auto, {', '.join(there)}: PyTorch finds no other device here"
+        allowed = tr("one of auto, {devices}: PyTorch finds no other device here", devices=", ".join(there))
         raise SpecError([Problem("compute.device", f"'{asked}'", allowed)])
     return torch.device(asked)

@@ -22,6 +22,8 @@ from typing import Any, ClassVar, Self, TypeVar, overload
 from pydantic import GetCoreSchemaHandler
 from pydantic_core import CoreSchema, core_schema
 
+from ganviz.spec.translation import tr
+
 MOST_WRITTEN = 1000  # numbers or points that a file lists one by one
 _LEAD = "f8:"
 _BYTES = 8
@@ -110,13 +112,13 @@ class _Array(Sequence[Item]):
             ValueError: if it made it from nothing, or from more than `most` items.
         """
         if len(text) > len(_LEAD) + 2 * most * cls.width * _BYTES:
-            raise ValueError("too long")
+            raise ValueError(tr("too long"))
         try:
             data = base64.b64decode(text.removeprefix(_LEAD), validate=True)
         except (binascii.Error, ValueError):
             data = b"?"
         if not text.startswith(_LEAD) or len(data) % (_BYTES * cls.width):
-            raise ValueError("no numbers in base64")
+            raise ValueError(tr("no numbers in base64"))
         return cls.of_bytes(data)
 
     def __len__(self) -> int:

@@ -15,6 +15,7 @@ from ganviz.spec.described import Place, Setting, places_in, settings_of
 from ganviz.spec.errors import Problem, SpecError, shown
 from ganviz.spec.settings import Variant, kind_of, variants_of
 from ganviz.spec.toml import parse_toml
+from ganviz.spec.translation import tr
 
 Change = Mapping[str, Any]
 Model = TypeVar("Model", bound=BaseModel)
@@ -86,7 +87,7 @@ def with_live_changes(model: Model, change: Change) -> Model:
     structural = structural_paths(model, changed)
     if structural:
         raise SpecError(
-            Problem(path, str(change.get(path, "a change")), "a new run only, as it needs new weights")
+            Problem(path, str(change.get(path, tr("a change"))), tr("a new run only, as it needs new weights"))
             for path in structural
         )
     return changed
@@ -114,7 +115,9 @@ def parse_assignment(text: str) -> tuple[str, Any]:
     path, separator, value = text.partition("=")
     path = path.strip()
     if not separator or not path:
-        raise SpecError([Problem(path or "change", shown(text), "path=value, such as generator.optimizer.lr=0.001")])
+        raise SpecError(
+            [Problem(path or "change", shown(text), tr("path=value, such as generator.optimizer.lr=0.001"))]
+        )
     return path, parse_value(value)
 
 
@@ -166,7 +169,9 @@ def _set_kind(model: BaseModel, tree: dict[str, Any], path: str, value: Any) -> 
     variants = _variants_at(type(model), tree, path)
     chosen = next((variant for variant in variants if isinstance(value, str) and kind_of(variant) == value), None)
     if chosen is None:
-        return Problem(path, shown(value), "one of " + ", ".join(kind_of(variant) for variant in variants))
+        return Problem(
+            path, shown(value), tr("one of {options}", options=", ".join(kind_of(variant) for variant in variants))
+        )
     place = _part(tree, path)
     if place["kind"] != value:
         fresh = chosen().model_dump()
@@ -205,7 +210,7 @@ def _nearby(path: str, known: Sequence[str]) -> str:
     close = difflib.get_close_matches(path[:_LONGEST_PATH], known, n=3, cutoff=0.5)
     section = path.split(".", 1)[0] + "."
     listed = close or [name for name in known if name.startswith(section)] or known
-    return "a setting of this experiment, such as " + ", ".join(listed[:6])
+    return tr("a setting of this experiment, such as {options}", options=", ".join(listed[:6]))
 
 
 def _problems_of(error: ValidationError, tree: Mapping[str, Any], model_type: type[BaseModel]) -> Iterator[Problem]:
@@ -240,10 +245,10 @@ def _problem_of(detail: ErrorDetails, tree: Mapping[str, Any], model_type: type[
     if kind.startswith("union_tag") and owner is not None and names:
         options = ", ".join(kind_of(variant) for variant in variants_of(owner.model_fields[names[-1]]))
         given = place.get("kind") if isinstance(place, Mapping) else place
-        return Problem(".".join([*names, "kind"]), shown(given), f"one of {options}")
+        return Problem(".".join([*names, "kind"]), shown(given), tr("one of {options}", options=options))
     path = ".".join(names) or _ROOT
     if kind in ("extra_forbidden", "invalid_key") and owner is not None:
-        return Problem(path, shown(place), "one of " + ", ".join(owner.model_fields))
+        return Problem(path, shown(place), tr("one of {options}", options=", ".join(owner.model_fields)))
     allowed = _allowed(owner, names[-1], detail["msg"]) if names else detail["msg"]
     return Problem(path, shown(place if names else detail["input"]), allowed)
 
@@ -263,7 +268,7 @@ def _allowed(owner: type[BaseModel] | None, name: str, fallback: str) -> str:
         return fallback
     info = owner.model_fields[name]
     if variants_of(info) or (isinstance(info.annotation, type) and issubclass(info.annotation, BaseModel)):
-        return "a table of settings"
+        return tr("a table of settings")
     described: Setting | None = next((s for s in settings_of(owner.model_construct()) if s.path == name), None)
     return described.allowed if described else fallback
 

@@ -16,7 +16,7 @@ from pydantic.fields import FieldInfo
 from ganviz.spec.arrays import NumberArray, PointArray
 from ganviz.spec.needs import Needs
 from ganviz.spec.settings import Scale, Variant, kind_of, variants_of
-from ganviz.spec.translation import forgets_language, tr
+from ganviz.spec.translation import forgets_language, tr, tr_noop
 
 SettingType = Literal["float", "int", "bool", "choice", "ints", "floats", "points", "text"]
 
@@ -72,40 +72,46 @@ class Setting:
     @property
     def allowed(self) -> str:
         """What may be given, in words."""
+        bounds, count = self._range(), self._count()
         match self.type:
             case "bool":
-                return "true or false"
+                return tr("true or false")
             case "choice":
-                return "one of " + ", ".join(str(choice.value) for choice in self.choices)
+                return tr("one of {options}", options=", ".join(str(choice.value) for choice in self.choices))
             case "int":
-                return "a whole number" + self._range()
+                return tr("a whole number{bounds}", bounds=bounds and f" {bounds}")
             case "float":
-                return "a number" + self._range()
+                return tr("a number{bounds}", bounds=bounds and f" {bounds}")
             case "ints":
-                return f"a list of {self._count()}whole numbers" + self._range(", each")
+                return tr("a list of {count}whole numbers", count=count) + (
+                    tr(", each {bounds}", bounds=bounds) if bounds else ""
+                )
             case "floats":
-                return f"a list of {self._count()}numbers" + self._range(", each")
+                return tr("a list of {count}numbers", count=count) + (
+                    tr(", each {bounds}", bounds=bounds) if bounds else ""
+                )
             case "text":
                 return self.form
             case "points":
-                return f"a list of {self._count()}points [x, y]" + self._range(", each coordinate")
+                return tr("a list of {count}points [x, y]", count=count) + (
+                    tr(", each coordinate {bounds}", bounds=bounds) if bounds else ""
+                )
 
     def _count(self) -> str:
         if self.min_length and self.max_length:
-            return f"{self.min_length:,} to {self.max_length:,} "
-        return f"up to {self.max_length:,} " if self.max_length else ""
+            return tr("{least:,} to {most:,} ", least=self.min_length, most=self.max_length)
+        return tr("up to {most:,} ", most=self.max_length) if self.max_length else ""
 
-    def _range(self, lead: str = "") -> str:
+    def _range(self) -> str:
         if self.minimum is None or self.maximum is None:
             return ""
-        low = "above" if self.excludes_minimum else "from"
-        high = {
-            (False, False): " to",
-            (False, True): " to below",
-            (True, False): ", at most",
-            (True, True): ", below",
+        words = {
+            (False, False): tr_noop("from {low} to {high}"),
+            (False, True): tr_noop("from {low} to below {high}"),
+            (True, False): tr_noop("above {low}, at most {high}"),
+            (True, True): tr_noop("above {low}, below {high}"),
         }[self.excludes_minimum, self.excludes_maximum]
-        return f"{lead} {low} {_plain(self.minimum)}{high} {_plain(self.maximum)}"
+        return tr(words, low=_plain(self.minimum), high=_plain(self.maximum))
 
 
 def _plain(bound: float) -> str:

@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from ganviz.spec.translation import tr
+
 MAX_QUOTED = 60  # characters of what somebody gave, in any message
 MAX_PROBLEMS = 10  # named in one message; the rest is counted
 _MAX_GIVEN = 200  # of a problem: what was quoted, and what is said of it
@@ -29,7 +31,7 @@ class Problem:
         object.__setattr__(self, "given", one_line(self.given, _MAX_GIVEN))
 
     def __str__(self) -> str:
-        return f"{self.path}: given {self.given}; allowed: {self.allowed}"
+        return tr("{path}: given {given}; allowed: {allowed}", path=self.path, given=self.given, allowed=self.allowed)
 
 
 class SpecError(ValueError):
@@ -50,7 +52,7 @@ class SpecError(ValueError):
 def first_of(lines: Sequence[str]) -> list[str]:
     """Return the first `MAX_PROBLEMS` of `lines`, and how many more there are."""
     more = len(lines) - MAX_PROBLEMS
-    return [*lines[:MAX_PROBLEMS], f"and {more:,} more"] if more > 0 else list(lines)
+    return [*lines[:MAX_PROBLEMS], tr("and {more:,} more", more=more)] if more > 0 else list(lines)
 
 
 def shown(value: Any) -> str:
@@ -63,7 +65,7 @@ def shown(value: Any) -> str:
     try:
         return one_line(_written(value))
     except (ValueError, RecursionError):  # Python writes no number of thousands of digits
-        return "a number too long to write"
+        return tr("a number too long to write")
 
 
 def one_line(text: str, most: int = MAX_QUOTED) -> str:

@@ -10,15 +10,17 @@ import stat
 from pathlib import Path
 from typing import BinaryIO
 
+from ganviz.spec.translation import tr, tr_noop
+
 _CHUNK_BYTES = 1 << 20
 # Not to wait for whoever writes to a pipe, nor be given a terminal. Windows has neither, but knows text from bytes.
 _FLAGS = os.O_RDONLY | sum(getattr(os, name, 0) for name in ("O_NONBLOCK", "O_NOCTTY", "O_CLOEXEC", "O_BINARY"))
 _KINDS = {
     stat.S_IFDIR: os.strerror(errno.EISDIR),
-    stat.S_IFIFO: "a pipe, not a file",
-    stat.S_IFSOCK: "a socket, not a file",
-    stat.S_IFCHR: "a device, not a file",
-    stat.S_IFBLK: "a device, not a file",
+    stat.S_IFIFO: tr_noop("a pipe, not a file"),
+    stat.S_IFSOCK: tr_noop("a socket, not a file"),
+    stat.S_IFCHR: tr_noop("a device, not a file"),
+    stat.S_IFBLK: tr_noop("a device, not a file"),
 }
 
 
@@ -58,7 +60,7 @@ def open_regular(path: Path) -> BinaryIO:
     except FileError:
         raise
     except ValueError:  # a zero byte, or a sign that the file system cannot write
-        raise FileError("not a name that a file can have", is_missing=True) from None
+        raise FileError(tr("not a name that a file can have"), is_missing=True) from None
 
 
 def read_bytes(path: Path, max_bytes: int) -> bytes:
@@ -79,9 +81,9 @@ def read_bytes(path: Path, max_bytes: int) -> bytes:
         except OSError as error:
             raise _refusal(error, path) from None
     if not left:  # the files of /proc say that they are empty, and others grow: so what was read counts too
-        raise FileTooLargeError(f"more than {max_bytes:,} bytes")
+        raise FileTooLargeError(tr("more than {max_bytes:,} bytes", max_bytes=max_bytes))
     if (before.st_size, before.st_mtime_ns) != (after.st_size, after.st_mtime_ns):
-        raise FileError("it changed while it was read")
+        raise FileError(tr("it changed while it was read"))
     return b"".join(chunks)
 
 
@@ -94,7 +96,7 @@ def read_text(path: Path, max_bytes: int) -> str:
     try:
         text = read_bytes(path, max_bytes).decode("utf-8-sig")  # editors on Windows like to begin a file with a mark
     except UnicodeDecodeError:
-        raise FileError("not a text file") from None
+        raise FileError(tr("not a text file")) from None
     return text.replace("\r\n", "\n").replace("\r", "\n")
 
 
@@ -105,11 +107,11 @@ def speakable(name: str) -> str:
 
 def _require_regular(found: os.stat_result) -> None:
     if not stat.S_ISREG(found.st_mode):
-        raise FileError(_KINDS.get(stat.S_IFMT(found.st_mode), "not a regular file"))
+        raise FileError(tr(_KINDS.get(stat.S_IFMT(found.st_mode), tr_noop("not a regular file"))))
 
 
 def _refusal(error: OSError, path: Path) -> FileError:
     is_missing = isinstance(error, FileNotFoundError | NotADirectoryError)
     if isinstance(error, FileNotFoundError) and path.is_symlink():
-        return FileError("a link to what is not there", is_missing=True)
-    return FileError(error.strerror or "cannot be read", is_missing=is_missing)
+        return FileError(tr("a link to what is not there"), is_missing=True)
+    return FileError(error.strerror or tr("cannot be read"), is_missing=is_missing)

@@ -9,6 +9,7 @@ import math
 from ganviz.spec.errors import Problem, SpecError
 from ganviz.spec.settings import Scale
 from ganviz.spec.sweeps import MOST_PARTS, MOST_VALUES, Axis, Sweep, setting_at, spread
+from ganviz.spec.translation import tr
 
 
 def zoomed(sweep: Sweep, columns: tuple[int, int], rows: tuple[int, int]) -> Sweep:
@@ -24,9 +25,9 @@ def zoomed(sweep: Sweep, columns: tuple[int, int], rows: tuple[int, int]) -> Swe
     """
     x, y = _within(sweep, sweep.x, *columns), _within(sweep, sweep.y, *rows)
     if (x.values, y.values) == (sweep.x.values, sweep.y.values):
-        raise SpecError([Problem("region", "the whole map", "a part of it")])
+        raise SpecError([Problem("region", tr("the whole map"), tr("a part of it"))])
     if not set(x.values) - set(sweep.x.values) and not set(y.values) - set(sweep.y.values):
-        raise SpecError([Problem("region", "one without numbers between those it has", "a larger one")])
+        raise SpecError([Problem("region", tr("one without numbers between those it has"), tr("a larger one"))])
     return _like(sweep, x, y)
 
 
@@ -39,7 +40,11 @@ def divided(sweep: Sweep, parts: int = MOST_PARTS) -> Sweep:
     assert parts % 2 == 1
     axes = {name: _divided(sweep, axis, parts) for name, axis in (("x", sweep.x), ("y", sweep.y))}
     problems = [
-        Problem(f"{name}.values", f"{len(set(axis.values))} that differ", f"numbers between those of {axis.path}")
+        Problem(
+            f"{name}.values",
+            tr("{count} that differ", count=len(set(axis.values))),
+            tr("numbers between those of {path}", path=axis.path),
+        )
         for name, axis in axes.items()
         if len(set(axis.values)) < parts * len(getattr(sweep, name).values)
     ]

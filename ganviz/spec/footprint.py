@@ -20,6 +20,7 @@ from ganviz.spec.errors import Problem
 from ganviz.spec.losses import RelativisticAverage
 from ganviz.spec.networks import AnyDiscriminatorNetwork, AnyGeneratorNetwork
 from ganviz.spec.objective import PENALTIES, Objective
+from ganviz.spec.translation import tr
 from ganviz.spec.updates import MAX_BATCH, Joint, Updates
 
 MAX_BYTES = 8_000_000_000
@@ -112,16 +113,25 @@ def memory_problems(
     if count <= (min(AT_ONCE, most) if is_whole else most):
         return
     where, given = updates.batch_named(data)
-    allowed = f"so that training fits in {MAX_BYTES / 1e9:g} GB of memory"
+    allowed = tr("so that training fits in {gigabytes:g} GB of memory", gigabytes=MAX_BYTES / 1e9)
     if most <= 0:
-        given = f"networks that take {(footprint.fixed + footprint.each * footprint.pack) / 1e9:,.1f} GB"
+        given = tr(
+            "networks that take {gigabytes:,.1f} GB",
+            gigabytes=(footprint.fixed + footprint.each * footprint.pack) / 1e9,
+        )
         largest = max(footprint.weights, key=lambda path: footprint.weights[path])
-        yield Problem(largest, given, f"fewer or smaller layers, {allowed}")
+        yield Problem(largest, given, tr("fewer or smaller layers, {allowed}", allowed=allowed))
     elif not is_whole:
-        yield Problem(where, given, f"at most {most:,} with these networks and updates, {allowed}")
+        yield Problem(
+            where, given, tr("at most {most:,} with these networks and updates, {allowed}", most=most, allowed=allowed)
+        )
     elif reason := next(_unsplittable_reasons(generator, discriminator, updates, objective), ""):
-        allowed = f"at most {min(AT_ONCE, most):,} samples, as more go in pieces and {reason}: set data.pool_size"
-        yield Problem(where, f"'full_batch' of {count:,} samples", allowed)
+        allowed = tr(
+            "at most {most:,} samples, as more go in pieces and {reason}: set data.pool_size",
+            most=min(AT_ONCE, most),
+            reason=reason,
+        )
+        yield Problem(where, tr("'full_batch' of {count:,} samples", count=count), allowed)
 
 
 def _unsplittable_reasons(
@@ -130,25 +140,28 @@ def _unsplittable_reasons(
     """Yield why the gradients of pieces do not add up to that of a whole batch, in words."""
     for name, network in (("G", generator), ("D", discriminator)):
         if network.norm_used == "batch":
-            yield f"batch norm in {name} looks at all of a batch"
+            yield tr("batch norm in {name} looks at all of a batch", name=name)
     if discriminator.spectral_norm:
-        yield "spectral norm changes with each pass"
+        yield tr("spectral norm changes with each pass")
     if discriminator.numbers_a_pair:
-        yield "D compares all samples of a batch"
+        yield tr("D compares all samples of a batch")
     if getattr(discriminator, "minibatch_std", False):
-        yield "D looks at the spread of all of a batch"
+        yield tr("D looks at the spread of all of a batch")
     if isinstance(objective.loss, RelativisticAverage):
-        yield "this loss compares each sample with the average of all"
+        yield tr("this loss compares each sample with the average of all")
     if objective.feature_matching:
-        yield "feature matching compares the means of whole batches"
+        yield tr("feature matching compares the means of whole batches")
     if objective.dragan:
-        yield "DRAGAN looks as far as a whole batch is wide"
+        yield tr("DRAGAN looks as far as a whole batch is wide")
     if isinstance(updates.dynamics, Joint):
-        yield f"{updates.dynamics.label.lower()} dynamics differentiate the gradient of all of a batch"
+        yield tr(
+            "{dynamics} dynamics differentiate the gradient of all of a batch",
+            dynamics=tr(updates.dynamics.label).lower(),
+        )
     if updates.unroll:
-        yield "an unrolled D learns from all of a batch"
+        yield tr("an unrolled D learns from all of a batch")
     if updates.share_fakes:
-        yield "fakes that are shared are all kept"
+        yield tr("fakes that are shared are all kept")
 
 
 def _discriminator_passes(updates: Updates, objective: Objective) -> int:

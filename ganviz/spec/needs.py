@@ -5,6 +5,8 @@ from typing import Any
 
 from pydantic import BaseModel
 
+from ganviz.spec.translation import tr
+
 
 @dataclass(frozen=True, slots=True)
 class Needs:
@@ -22,8 +24,9 @@ class Needs:
         if value in self.values if self.values else value:
             return ""
         if not self.values:
-            return f"Used while {info.title} is not 0"
+            return tr("Used while {setting} is not 0", setting=tr(info.title or self.name))
         extra = info.json_schema_extra
         assert isinstance(extra, dict), "every field of an experiment is declared with setting()"
         names: Any = extra["names"]
-        return f"Used with {info.title}: {' or '.join(names[value] for value in self.values)}"
+        values = tr(" or ").join(tr(names[value]) for value in self.values)
+        return tr("Used with {setting}: {values}", setting=tr(info.title or self.name), values=values)

@@ -7,6 +7,7 @@ from ganviz.spec.losses import AnyLoss, NonSaturating
 from ganviz.spec.needs import Needs
 from ganviz.spec.networks import Network
 from ganviz.spec.settings import Part, setting, variant
+from ganviz.spec.translation import tr
 
 
 def _weight(label: str, help: str) -> float:
@@ -61,11 +62,13 @@ PENALTIES = ("r1", "r2", "gradient_penalty", "dragan")
 def objective_problems(objective: Objective, discriminator: Network) -> Iterator[Problem]:
     """Yield the parts of `objective` that the network of D cannot carry."""
     if objective.feature_matching and objective.shared_loss:
-        allowed = "false with one loss for both, as D would have the aim of G too"
+        allowed = tr("false with one loss for both, as D would have the aim of G too")
         yield Problem("objective.feature_matching", "true", allowed)
     if discriminator.norm_used == "batch":
         # Each logit then depends on every sample, and no sample has a slope of its own (Gulrajani et al. 2017, sec. 4).
         for name in PENALTIES:
             if weight := getattr(objective, name):
-                allowed = "0, as batch norm mixes D's samples and leaves none a slope of its own (layer norm does not)"
+                allowed = tr(
+                    "0, as batch norm mixes D's samples and leaves none a slope of its own (layer norm does not)"
+                )
                 yield Problem(f"objective.{name}", shown(weight), allowed)

@@ -17,6 +17,7 @@ from ganviz.spec.files import FileError, read_text, speakable
 from ganviz.spec.resources import resource
 from ganviz.spec.stories import GROUPS, MAX_STEPS, Story, story_tree, take_story
 from ganviz.spec.toml import parse_toml
+from ganviz.spec.translation import tr
 
 DEFAULT_PRESET = "ring8"
 MAX_BYTES = 2_400_000  # a hundred thousand points, as `ganviz.spec.arrays` writes them, take 2.2 MB
@@ -65,8 +66,8 @@ def preset(name: str) -> Preset:
     names = sorted(path.stem for path in resource("presets").glob("*.toml"))
     if name not in names:
         close = difflib.get_close_matches(name[:_LONGEST_NAME], names, n=1)  # its time grows with the square of it
-        hint = f" (did you mean {close[0]}?)" if close else ""
-        allowed = f"one of those that `ganviz presets` lists, or a .toml file{hint}"
+        hint = tr(" (did you mean {close}?)", close=close[0]) if close else ""
+        allowed = tr("one of those that `ganviz presets` lists, or a .toml file{hint}", hint=hint)
         raise SpecError([Problem("preset", shown(name), allowed)])
     return _read(str(path))
 
@@ -171,7 +172,9 @@ def _read(name: str) -> Preset:
     try:
         text = read_text(path, MAX_BYTES)
     except FileError as error:
-        raise SpecError([Problem("file", f"{shown_path(name)} ({error})", "a TOML file that can be read")]) from None
+        raise SpecError(
+            [Problem("file", f"{shown_path(name)} ({error})", tr("a TOML file that can be read"))]
+        ) from None
     return preset_of_text(text, name)
 
 
@@ -190,7 +193,7 @@ def preset_of_text(text: str, name: str) -> Preset:
                 Problem(
                     "file",
                     f"{shown_path(name)} ({one_line(str(error), 100)})",
-                    "a TOML file, as `ganviz presets --show` prints",
+                    tr("a TOML file, as `ganviz presets --show` prints"),
                 )
             ]
         ) from None
@@ -201,14 +204,14 @@ def preset_of_text(text: str, name: str) -> Preset:
         is_number = type(value) is int
         if type(value) is type(default) and (not is_number or 1 <= value <= MAX_STEPS):
             return value
-        limit = f" to {MAX_STEPS:,}" if is_number and value > MAX_STEPS else ""
+        limit = tr(" to {max_steps:,}", max_steps=MAX_STEPS) if is_number and value > MAX_STEPS else ""
         problems.append(Problem(name, shown(value), allowed + limit))
         return default
 
     file_name = speakable(path.stem)
     title, note = about("title", file_name, "text"), about("note", "", "text")
     steps, order = (
-        about(name, default, "a whole number from 1") for name, default in (("steps", 8000), ("order", 1000))
+        about(name, default, tr("a whole number from 1")) for name, default in (("steps", 8000), ("order", 1000))
     )
     story, of_story = take_story(tree)
     problems += of_story

@@ -2,6 +2,8 @@
 
 from typing import Any
 
+from ganviz.spec.translation import tr
+
 _BILLION, _MILLION = 1e9, 1e6
 
 
@@ -23,18 +25,18 @@ def said(value: float) -> str:
     if not size or size != size:  # NaN
         return f"{size:g}"
     if size < 1e-4:
-        return "nearly 0"
+        return tr("nearly 0")
     if size >= _BILLION:
-        return f"{'below' if sign else 'over'} {sign}1 billion"
+        return tr("below \N{MINUS SIGN}1 billion") if sign else tr("over 1 billion")
     if size >= _MILLION:
-        return f"{sign}{size / _MILLION:.3g} million"
+        return tr("{sign}{millions:.3g} million", sign=sign, millions=size / _MILLION)
     return f"{sign}{size:,.0f}" if size >= 99.5 else f"{sign}{size:.2g}"
 
 
 def part(share: float) -> str:
     """Return a share, 0 or more, in percent: 0%, less than 0.01%, 0.84%, 30%, 120%."""
     if 0 < share < 1e-4:
-        return "less than 0.01%"
+        return tr("less than 0.01%")
     return f"{100 * share:,.0f}%" if share >= 0.1 or not share else f"{100 * share:.2g}%"
 
 

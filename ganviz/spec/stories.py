@@ -13,6 +13,7 @@ from ganviz.spec.changes import Change
 from ganviz.spec.described import places_in
 from ganviz.spec.errors import Problem, SpecError, is_plain, shown
 from ganviz.spec.experiment import Experiment
+from ganviz.spec.translation import tr
 
 GROUPS = ("First things", "Failures", "Optimization", "Games", "Figures", "Images", "Papers", "Articles")
 MAX_STEPS = 1_000_000_000
@@ -107,22 +108,42 @@ def take_story(tree: dict[str, Any]) -> tuple[Story, list[Problem]]:
         return None
 
     lines = taken(
-        "story", lambda v: _are_lines(v, _MOST_LINES, LONGEST_LINE), f"one or two lines of 1 to {LONGEST_LINE} signs"
+        "story",
+        lambda v: _are_lines(v, _MOST_LINES, LONGEST_LINE),
+        tr("one or two lines of 1 to {longest_line} signs", longest_line=LONGEST_LINE),
     )
     about = taken(
-        "about", lambda v: _are_lines(v, _MOST_PATHS, _LONGEST_NAME), f"up to {_MOST_PATHS} paths of settings"
+        "about",
+        lambda v: _are_lines(v, _MOST_PATHS, _LONGEST_NAME),
+        tr("up to {most_paths} paths of settings", most_paths=_MOST_PATHS),
     )
-    views = taken("views", lambda v: _are_lines(v, MOST_VIEWS, _LONGEST_NAME), f"up to {MOST_VIEWS} names of views")
+    views = taken(
+        "views",
+        lambda v: _are_lines(v, MOST_VIEWS, _LONGEST_NAME),
+        tr("up to {most_views} names of views", most_views=MOST_VIEWS),
+    )
     pinned = taken(
-        "pinned", lambda v: _are_lines(v, MOST_PINNED, _LONGEST_NAME), f"up to {MOST_PINNED} paths of settings"
+        "pinned",
+        lambda v: _are_lines(v, MOST_PINNED, _LONGEST_NAME),
+        tr("up to {most_pinned} paths of settings", most_pinned=MOST_PINNED),
     )
     hidden = taken(
-        "hidden", lambda v: _are_lines(v, MOST_HIDDEN, _LONGEST_NAME), f"up to {MOST_HIDDEN} paths of settings or parts"
+        "hidden",
+        lambda v: _are_lines(v, MOST_HIDDEN, _LONGEST_NAME),
+        tr("up to {most_hidden} paths of settings or parts", most_hidden=MOST_HIDDEN),
     )
-    pace = taken("pace", lambda v: _is_number(v, _FASTEST), f"steps a second, above 0 and up to {_FASTEST:,}")
-    seconds = taken("seconds", lambda v: _is_number(v, _LONGEST_S), f"a number above 0 and up to {_LONGEST_S:,}")
-    pair = taken("pair", lambda v: _is_line(v, _LONGEST_NAME), "the name of a preset")
-    group = taken("group", lambda v: isinstance(v, str) and v in GROUPS, f"one of {', '.join(GROUPS)}")
+    pace = taken(
+        "pace", lambda v: _is_number(v, _FASTEST), tr("steps a second, above 0 and up to {fastest:,}", fastest=_FASTEST)
+    )
+    seconds = taken(
+        "seconds",
+        lambda v: _is_number(v, _LONGEST_S),
+        tr("a number above 0 and up to {longest_s:,}", longest_s=_LONGEST_S),
+    )
+    pair = taken("pair", lambda v: _is_line(v, _LONGEST_NAME), tr("the name of a preset"))
+    group = taken(
+        "group", lambda v: isinstance(v, str) and v in GROUPS, tr("one of {options}", options=", ".join(GROUPS))
+    )
     actions = _actions_of(tree.pop("actions", []), problems)
     story = Story(
         story=tuple(lines or ()),
@@ -168,10 +189,10 @@ def story_problems(story: Story, experiment: Experiment) -> Iterator[Problem]:
     for name in ("about", "pinned"):
         for path in getattr(story, name):
             if path not in paths:
-                yield Problem(name, shown(path), "settings of the experiment")
+                yield Problem(name, shown(path), tr("settings of the experiment"))
     for part in story.hidden:
         if not any(path == part or path.startswith(f"{part}.") for path in paths):
-            yield Problem("hidden", shown(part), "settings of the experiment, or parts of it")
+            yield Problem("hidden", shown(part), tr("settings of the experiment, or parts of it"))
     for number, action in enumerate(story.actions, start=1):
         try:
             is_new = experiment.with_changes(action.change) != experiment
@@ -179,7 +200,9 @@ def story_problems(story: Story, experiment: Experiment) -> Iterator[Problem]:
             yield from (Problem(f"actions.{number}.{p.path}", p.given, p.allowed) for p in error.problems)
         else:
             if not is_new and not action.after:
-                yield Problem(f"actions.{number}.change", shown(action.change), "a change of something")
+                yield Problem(
+                    tr("actions.{number}.change", number=number), shown(action.change), tr("a change of something")
+                )
     for number, lane in enumerate(story.lanes, start=1):
         try:
             experiment.with_changes(lane.change)
@@ -191,7 +214,9 @@ def _lanes_of(value: Any, problems: list[Problem]) -> tuple[Lane, ...]:
     if value == []:
         return ()
     if not isinstance(value, list) or not _LEAST_LANES <= len(value) <= _MOST_LANES:
-        allowed = f"{_LEAST_LANES} to {_MOST_LANES} tables, each as [[lanes]]"
+        allowed = tr(
+            "{least_lanes} to {most_lanes} tables, each as [[lanes]]", least_lanes=_LEAST_LANES, most_lanes=_MOST_LANES
+        )
         problems.append(Problem("lanes", shown(value), allowed))
         return ()
     found = [_lane_of(f"lanes.{number}", item, problems) for number, item in enumerate(value, start=1)]
@@ -201,21 +226,33 @@ def _lanes_of(value: Any, problems: list[Problem]) -> tuple[Lane, ...]:
 
 def _lane_of(where: str, value: Any, problems: list[Problem]) -> Lane | None:
     if not isinstance(value, dict):
-        problems.append(Problem(where, shown(value), "a table with text and change"))
+        problems.append(Problem(where, shown(value), tr("a table with text and change")))
         return None
     text, change = value.get("text"), value.get("change", {})
     wrong = _unknown(where, value, _LANE_NAMES)
     if not _is_line(text, LONGEST_TEXT):
-        wrong.append(Problem(f"{where}.text", shown(text), f"a line of 1 to {LONGEST_TEXT} signs"))
+        wrong.append(
+            Problem(
+                f"{where}.text",
+                shown(text),
+                tr("a line of 1 to {longest_text} signs", longest_text=LONGEST_TEXT),
+            )
+        )
     if not isinstance(change, Mapping):
-        wrong.append(Problem(f"{where}.change", shown(change), 'settings and values, as {"updates.batch_size" = 64}'))
+        wrong.append(
+            Problem(
+                f"{where}.change",
+                shown(change),
+                tr('settings and values, as {"updates.batch_size" = 64}'),
+            )
+        )
     problems += wrong
     return None if wrong else Lane(str(text), dict(flat(change)))
 
 
 def _unknown(where: str, value: Mapping[str, Any], names: Sequence[str]) -> list[Problem]:
     return [
-        Problem(f"{where}.{name}", shown(item), f"one of {', '.join(names)}")
+        Problem(f"{where}.{name}", shown(item), tr("one of {options}", options=", ".join(names)))
         for name, item in value.items()
         if name not in names
     ]
@@ -223,7 +260,13 @@ def _unknown(where: str, value: Mapping[str, Any], names: Sequence[str]) -> list
 
 def _actions_of(value: Any, problems: list[Problem]) -> tuple[Action, ...]:
     if not isinstance(value, list) or len(value) > _MOST_ACTIONS:
-        problems.append(Problem("actions", shown(value), f"up to {_MOST_ACTIONS} tables, each as [[actions]]"))
+        problems.append(
+            Problem(
+                "actions",
+                shown(value),
+                tr("up to {most_actions} tables, each as [[actions]]", most_actions=_MOST_ACTIONS),
+            )
+        )
         return ()
     found = [_action_of(f"actions.{number}", item, problems) for number, item in enumerate(value, start=1)]
     return tuple(action for action in found if action is not None)
@@ -231,17 +274,35 @@ def _actions_of(value: Any, problems: list[Problem]) -> tuple[Action, ...]:
 
 def _action_of(where: str, value: Any, problems: list[Problem]) -> Action | None:
     if not isinstance(value, dict):
-        problems.append(Problem(where, shown(value), "a table with text, change and after"))
+        problems.append(Problem(where, shown(value), tr("a table with text, change and after")))
         return None
     text, change, after = value.get("text"), value.get("change"), value.get("after", 0)
     paths = dict(flat(change)) if isinstance(change, Mapping) else {}
     wrong = _unknown(where, value, _ACTION_NAMES)
     if not _is_line(text, LONGEST_TEXT):
-        wrong.append(Problem(f"{where}.text", shown(text), f"a line of 1 to {LONGEST_TEXT} signs"))
+        wrong.append(
+            Problem(
+                f"{where}.text",
+                shown(text),
+                tr("a line of 1 to {longest_text} signs", longest_text=LONGEST_TEXT),
+            )
+        )
     if not paths:
-        wrong.append(Problem(f"{where}.change", shown(change), 'settings and values, as {"updates.batch_size" = 64}'))
+        wrong.append(
+            Problem(
+                f"{where}.change",
+                shown(change),
+                tr('settings and values, as {"updates.batch_size" = 64}'),
+            )
+        )
     if type(after) is not int or not 0 <= after <= MAX_STEPS:
-        wrong.append(Problem(f"{where}.after", shown(after), f"a whole number from 0 to {MAX_STEPS:,}"))
+        wrong.append(
+            Problem(
+                f"{where}.after",
+                shown(after),
+                tr("a whole number from 0 to {max_steps:,}", max_steps=MAX_STEPS),
+            )
+        )
     problems += wrong
     return None if wrong else Action(str(text), paths, after)
 

@@ -14,6 +14,7 @@ from ganviz.spec.presets import MAX_BYTES, Preset, is_file_name, load_preset
 from ganviz.spec.stories import flat
 from ganviz.spec.sweeps import USUAL_MOMENTS, Axis, Sweep, axis_of
 from ganviz.spec.toml import parse_toml
+from ganviz.spec.translation import tr
 
 FORMAT = "ganviz-sweep-1"
 _NAMES = (
@@ -41,12 +42,14 @@ def load_sweep(path: Path) -> Sweep:
     try:
         text = read_text(path, MAX_BYTES)
     except FileError as error:
-        raise SpecError([Problem("file", f"{shown_path(path)} ({error})", "a TOML file that can be read")]) from None
+        raise SpecError(
+            [Problem("file", f"{shown_path(path)} ({error})", tr("a TOML file that can be read"))]
+        ) from None
     try:
         tree = parse_toml(text)
     except ValueError as error:
         given = f"{shown_path(path)} ({one_line(str(error), 100)})"
-        raise SpecError([Problem("file", given, "a TOML file that describes a sweep")]) from None
+        raise SpecError([Problem("file", given, tr("a TOML file that describes a sweep"))]) from None
     return sweep_of(tree, path.parent)
 
 
@@ -57,17 +60,19 @@ def sweep_of(tree: dict[str, Any], folder: Path = Path()) -> Sweep:
         SpecError: naming everything that is wrong with it.
     """
     problems = [
-        Problem(name, shown(value), f"one of {', '.join(_NAMES)}") for name, value in tree.items() if name not in _NAMES
+        Problem(name, shown(value), tr("one of {options}", options=", ".join(_NAMES)))
+        for name, value in tree.items()
+        if name not in _NAMES
     ]
     if tree.get("format", FORMAT) != FORMAT:
-        allowed = f"{FORMAT!r}: it was written by another version of ganviz"
+        allowed = tr("{format!r}: it was written by another version of ganviz", format=FORMAT)
         raise SpecError([Problem("format", shown(tree["format"]), allowed)])
 
     def whole(name: str, usual: int) -> int:
         value = tree.get(name, usual)
         if type(value) is int:
             return value
-        problems.append(Problem(name, shown(value), "a whole number"))
+        problems.append(Problem(name, shown(value), tr("a whole number")))
         return usual
 
     try:
@@ -115,16 +120,16 @@ def _preset_of(tree: dict[str, Any], folder: Path) -> Preset:
     name, given, changes = tree.get("preset"), tree.get("experiment"), tree.get("changes", {})
     if (name is None) == (given is None):
         what = "neither" if name is None else "both"
-        raise SpecError([Problem("preset", f"{what} of preset and experiment", "one of the two")])
+        raise SpecError([Problem("preset", tr("{what} of preset and experiment", what=what), tr("one of the two"))])
     if not isinstance(changes, dict):
-        allowed = 'settings and values, as {"updates.batch_size" = 64}'
+        allowed = tr('settings and values, as {"updates.batch_size" = 64}')
         raise SpecError([Problem("changes", shown(changes), allowed)])
     if given is not None:
         if not isinstance(given, dict):
-            raise SpecError([Problem("experiment", shown(given), "a table of settings")])
+            raise SpecError([Problem("experiment", shown(given), tr("a table of settings"))])
         preset = Preset("sweep", "", "", from_mapping(Experiment, given))
     else:
         if not isinstance(name, str):
-            raise SpecError([Problem("preset", shown(name), "the name of a preset, or a .toml file")])
+            raise SpecError([Problem("preset", shown(name), tr("the name of a preset, or a .toml file"))])
         preset = load_preset(str(folder / name) if is_file_name(name) else name)
     return replace(preset, experiment=preset.experiment.with_changes(dict(flat(changes))))

@@ -35,6 +35,7 @@ from ganviz.spec.errors import Problem, SpecError, shown
 from ganviz.spec.experiment import MAX_SEED, Experiment
 from ganviz.spec.settings import Scale
 from ganviz.spec.stories import MAX_STEPS
+from ganviz.spec.translation import tr
 
 MOST_VALUES = 32  # of an axis
 MOST_PARTS = 3  # of one cell, along each side
@@ -207,7 +208,7 @@ def _problems_of(sweep: Sweep) -> Iterator[Problem]:
     for name, axis, other in (("x", sweep.x, sweep.y), ("y", sweep.y, sweep.x)):
         yield from _axis_problems(sweep.experiment, name, axis, other, MOST_VALUES * sweep.divides)
     if sweep.x.path == sweep.y.path:
-        yield Problem("y.path", shown(sweep.y.path), "another setting than that of x")
+        yield Problem("y.path", shown(sweep.y.path), tr("another setting than that of x"))
     wholes = (
         ("seeds", sweep.seeds, MOST_SEEDS),
         ("steps", sweep.steps, MAX_STEPS),
@@ -216,9 +217,13 @@ def _problems_of(sweep: Sweep) -> Iterator[Problem]:
     )
     for name, given, most in wholes:
         if not 1 <= given <= most:
-            yield Problem(name, shown(given), f"a whole number from 1 to {most:,}")
+            yield Problem(name, shown(given), tr("a whole number from 1 to {most:,}", most=most))
     if sweep.experiment.seed + sweep.seeds - 1 > MAX_SEED:
-        yield Problem("seed", shown(sweep.experiment.seed), f"at most {MAX_SEED - sweep.seeds + 1:,} with these seeds")
+        yield Problem(
+            "seed",
+            shown(sweep.experiment.seed),
+            tr("at most {most:,} with these seeds", most=MAX_SEED - sweep.seeds + 1),
+        )
 
 
 def _axis_problems(experiment: Experiment, name: str, axis: Axis, other: Axis, most: int) -> Iterator[Problem]:
@@ -230,7 +235,7 @@ def _axis_problems(experiment: Experiment, name: str, axis: Axis, other: Axis, m
             yield from (Problem(f"{name}.path", shown(axis.path), problem.allowed) for problem in error.problems[:1])
         return
     if setting.type not in ("float", "int") or axis.path == "seed":
-        what = "seeds has how many runs a cell has" if axis.path == "seed" else "this one is no number"
+        what = tr("seeds has how many runs a cell has") if axis.path == "seed" else tr("this one is no number")
         yield Problem(f"{name}.path", shown(axis.path), f"a setting that is a number; {what}")
         return
     if setting.unused_reason and not _has_effect_beside(experiment, axis, other):
@@ -268,9 +273,9 @@ def axis_of(experiment: Experiment, where: str, table: Any) -> Axis:
     """
     names = ("path", "values", "from", "to", "count", "scale")
     if not isinstance(table, dict):
-        raise SpecError([Problem(where, shown(table), f"a table with {', '.join(names)}")])
+        raise SpecError([Problem(where, shown(table), tr("a table with {options}", options=", ".join(names)))])
     problems = [
-        Problem(f"{where}.{name}", shown(value), f"one of {', '.join(names)}")
+        Problem(f"{where}.{name}", shown(value), tr("one of {options}", options=", ".join(names)))
         for name, value in table.items()
         if name not in names
     ]
@@ -296,7 +301,7 @@ def axis_of(experiment: Experiment, where: str, table: Any) -> Axis:
 
 def _range_of(where: str, table: dict[str, Any], scale: Scale, *, is_whole: bool) -> tuple[float, ...]:
     problems = [
-        Problem(f"{where}.{name}", shown(table.get(name)), "a number; or give values")
+        Problem(f"{where}.{name}", shown(table.get(name)), tr("a number; or give values"))
         for name in ("from", "to")
         if not _is_number(table.get(name))
     ]

@@ -8,6 +8,8 @@ import re
 import tomllib
 from typing import Any
 
+from ganviz.spec.translation import tr
+
 MAX_LEVELS = 10  # of lists and tables in each other, and parts of one key
 _TOKEN = re.compile(
     r"""
@@ -35,7 +37,7 @@ def parse_toml(text: str) -> dict[str, Any]:
         reason = str(error)  # can quote a key in full; where it is stands at the end
         raise ValueError(reason if len(reason) <= 120 else f"{reason[:80]}...{reason[-37:]}") from None
     except ValueError:
-        raise ValueError("A number has too many digits") from None
+        raise ValueError(tr("A number has too many digits")) from None
 
 
 def _check_levels(text: str) -> None:

@@ -9,6 +9,7 @@ from ganviz.spec.losses import AnyLoss, Wasserstein
 from ganviz.spec.needs import Needs
 from ganviz.spec.optimizers import Adam, AnyOptimizer, Sgd
 from ganviz.spec.settings import Part, Variant, setting, variant
+from ganviz.spec.translation import tr
 
 MAX_BATCH = 8192  # samples that go through a network at once
 
@@ -150,25 +151,31 @@ class Updates(Part):
 def full_batch_problems(updates: Updates, data: AnyData) -> Iterator[Problem]:
     """Yield why `data` cannot be seen all at once, if it is asked for: a stream has no end."""
     if updates.batching == "full_batch" and not data.num_fixed:
-        or_fixed = "; or set data.pool_size" if "pool_size" in type(data).model_fields else ""
-        allowed = f"mini_batch or single_sample, as fresh samples have no end{or_fixed}"
+        or_fixed = tr("; or set data.pool_size") if "pool_size" in type(data).model_fields else ""
+        allowed = tr("mini_batch or single_sample, as fresh samples have no end{or_fixed}", or_fixed=or_fixed)
         yield Problem("updates.batching", "'full_batch'", allowed)
 
 
 def sharing_problems(updates: Updates, data: AnyData) -> Iterator[Problem]:
     """Yield why fakes cannot be shared: each batch of them is asked for by its own classes."""
     if updates.share_fakes and data.num_classes:
-        yield Problem("updates.share_fakes", "true", "false with data.conditional, as each update asks for its classes")
+        yield Problem(
+            "updates.share_fakes", "true", tr("false with data.conditional, as each update asks for its classes")
+        )
 
 
 def dynamics_problems(updates: Updates, generator: AnyOptimizer, discriminator: AnyOptimizer) -> Iterator[Problem]:
     """Yield what keeps the players' optimizers from playing the dynamics."""
     if not isinstance(updates.dynamics, Competitive):
         return
-    allowed = "as competitive dynamics are plain gradient descent at the learning rates: no averages, no momentum"
+    allowed = tr("as competitive dynamics are plain gradient descent at the learning rates: no averages, no momentum")
     for player, optimizer in (("generator", generator), ("discriminator", discriminator)):
         if not isinstance(optimizer, Sgd):
-            yield Problem(f"{player}.optimizer.kind", f"'{optimizer.kind}'", f"sgd, {allowed}")
+            yield Problem(
+                f"{player}.optimizer.kind",
+                f"'{optimizer.kind}'",
+                tr("sgd, {allowed}", allowed=allowed),
+            )
         elif optimizer.momentum:
             yield Problem(f"{player}.optimizer.momentum", f"{optimizer.momentum:g}", f"0, {allowed}")
 
@@ -179,12 +186,18 @@ def unroll_problems(updates: Updates, discriminator: AnyOptimizer, loss: AnyLoss
         return
     reason = f"to unroll D by {updates.unroll}"
     if isinstance(updates.dynamics, Joint):
-        allowed = f"alternating, simultaneous or extragradient {reason}"
+        allowed = tr("alternating, simultaneous or extragradient {reason}", reason=reason)
         yield Problem("updates.dynamics.kind", f"'{updates.dynamics.kind}'", allowed)
     if not isinstance(discriminator, Sgd | Adam):
-        yield Problem("discriminator.optimizer.kind", f"'{discriminator.kind}'", f"sgd or adam {reason}")
+        yield Problem(
+            "discriminator.optimizer.kind", f"'{discriminator.kind}'", tr("sgd or adam {reason}", reason=reason)
+        )
     for name in ("clip_norm", "clip_value", "lookahead_steps"):
         if value := getattr(discriminator, name):
             yield Problem(f"discriminator.optimizer.{name}", f"{value:g}", f"0 {reason}")
     if isinstance(loss, Wasserstein) and loss.clip:
-        yield Problem("objective.loss.clip", f"{loss.clip:g}", f"0 {reason}; a gradient penalty may take its place")
+        yield Problem(
+            "objective.loss.clip",
+            f"{loss.clip:g}",
+            tr("0 {reason}; a gradient penalty may take its place", reason=reason),
+        )

@@ -17,22 +17,23 @@ from ganviz.gan.networks.layers import Joining, MinibatchDiscrimination, Minibat
 from ganviz.gan.penalties import penalties_of
 from ganviz.spec import Experiment
 from ganviz.spec.compute import GradientSource
+from ganviz.spec.translation import tr, tr_noop
 
 _WORDS: dict[type[nn.Module], str] = {
-    nn.BatchNorm1d: "batch norm",
-    nn.BatchNorm2d: "batch norm",
-    nn.LayerNorm: "layer norm",
-    nn.GroupNorm: "layer norm",
-    nn.Conv2d: "convolutions",
-    nn.ConvTranspose2d: "convolutions",
-    ResidualBlock: "residual skips",
-    Joining: "latent skips",
-    MinibatchStd: "the spread of the batch",
-    MinibatchDiscrimination: "minibatch discrimination",
-    ConstantGenerator: "no layers, but one number",
-    LinearDiscriminator: "no layers, but one slope",
-    ParticleTable: "no layers, but a table",
-    PaintedSurface: "no layers, but a surface",
+    nn.BatchNorm1d: tr_noop("batch norm"),
+    nn.BatchNorm2d: tr_noop("batch norm"),
+    nn.LayerNorm: tr_noop("layer norm"),
+    nn.GroupNorm: tr_noop("layer norm"),
+    nn.Conv2d: tr_noop("convolutions"),
+    nn.ConvTranspose2d: tr_noop("convolutions"),
+    ResidualBlock: tr_noop("residual skips"),
+    Joining: tr_noop("latent skips"),
+    MinibatchStd: tr_noop("the spread of the batch"),
+    MinibatchDiscrimination: tr_noop("minibatch discrimination"),
+    ConstantGenerator: tr_noop("no layers, but one number"),
+    LinearDiscriminator: tr_noop("no layers, but one slope"),
+    ParticleTable: tr_noop("no layers, but a table"),
+    PaintedSurface: tr_noop("no layers, but a surface"),
 }
 
 
@@ -42,46 +43,50 @@ def gradient_source_of(experiment: Experiment, generator: nn.Module, discriminat
     if reason:
         return GradientSource("autograd", reason)
     if experiment.compute.step == "by_hand":
-        return GradientSource("by hand", "as chosen")
+        return GradientSource("by hand", tr("as chosen"))
     if next(generator.parameters()).dtype != torch.float32:
-        return GradientSource("by hand", "nothing is compiled for such numbers")
+        return GradientSource("by hand", tr("nothing is compiled for such numbers"))
     if library() is None:
-        return GradientSource("by hand", "nothing is compiled for this machine")
+        return GradientSource("by hand", tr("nothing is compiled for this machine"))
     return GradientSource("compiled")
 
 
 def _reasons(experiment: Experiment, generator: nn.Module, discriminator: nn.Module) -> Iterator[str]:
     updates, loss = experiment.updates, experiment.objective.loss
     if experiment.compute.step == "autograd":
-        yield "as chosen"
+        yield tr("as chosen")
     if experiment.compute.precision != "float32":
-        yield f"the formulas are not for {experiment.compute.precision}"
+        yield tr("the formulas are not for {precision}", precision=experiment.compute.precision)
     if (place := next(generator.parameters()).device) != PROCESSOR:
-        yield f"the formulas are not for {place.type}"
+        yield tr("the formulas are not for {device}", device=place.type)
     if experiment.data.num_classes:
-        yield "both networks are told classes"
+        yield tr("both networks are told classes")
     if DYNAMICS[updates.dynamics.kind].is_joint:
-        yield f"{updates.dynamics.label.lower()} dynamics differentiate the gradients themselves"
+        dynamics = tr(updates.dynamics.label).lower()
+        yield tr("{dynamics} dynamics differentiate the gradients themselves", dynamics=dynamics)
     if experiment.piece_size < experiment.batch_size:
-        yield "all samples at once go in pieces"
+        yield tr("all samples at once go in pieces")
     if updates.unroll:
-        yield "an unrolled D is differentiated through its updates"
+        yield tr("an unrolled D is differentiated through its updates")
     if loss.kind not in LOSS_GRADIENTS:
-        yield f"the loss {loss.label} has no formula for its gradient"
+        yield tr("the loss {loss} has no formula for its gradient", loss=tr(loss.label))
     for name, network in (("G", generator), ("D", discriminator)):
         for layer in layers_of(network):
             if type(layer) not in STAGES:
-                yield f"{name} has {_words(layer)}"
+                yield tr("{player} has {layer}", player=name, layer=_words(layer))
     if penalties := penalties_of(experiment.objective):
         if not all(penalty.cost in COSTS for _, penalty in penalties):
-            yield "a penalty has no formula for its gradient"
+            yield tr("a penalty has no formula for its gradient")
         if not _is_piecewise_linear(experiment, discriminator):
-            yield "a penalty on the slope of a D that is not piecewise linear"
+            yield tr("a penalty on the slope of a D that is not piecewise linear")
 
 
 def _words(layer: nn.Module) -> str:
     is_bounded = nn.utils.parametrize.is_parametrized(layer)
-    return "spectral norm" if is_bounded else _WORDS.get(type(layer), f"a layer {type(layer).__name__}")
+    if is_bounded:
+        return tr("spectral norm")
+    known = _WORDS.get(type(layer))
+    return tr(known) if known else tr("a layer {name}", name=type(layer).__name__)
 
 
 def _is_piecewise_linear(experiment: Experiment, discriminator: nn.Module) -> bool:

@@ -1,6 +1,6 @@
 """Build optimizers, and convert their state when parameters change or another kind takes over."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 import torch
@@ -11,6 +11,7 @@ from torch.optim import Optimizer
 from ganviz.gan.layout import FINITE, NOT_NEGATIVE, Layout, Slot, each, like, whole
 from ganviz.gan.optimizers.method import COUNTED_AT, OPTIMIZERS, SQUARE, Moments, State
 from ganviz.spec.optimizers import AnyOptimizer
+from ganviz.spec.translation import tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,18 +62,24 @@ def swapped(
     read = OPTIMIZERS[old_spec.kind].read
     moments = read(old_spec, old.state[weights], updates) if updates else Moments(0)
     if not moments.kept():
-        return Handover(optimizer, 0, "had no moments to carry")
+        return Handover(optimizer, 0, tr("had no moments to carry"))
     wanted = method.takes(spec)
     kept, lost = (sorted(names) for names in (moments.kept() & wanted, moments.kept() - wanted))
     if not carry or not kept:
-        return Handover(optimizer, 0, f"dropped the {' and the '.join(sorted(moments.kept()))}")
+        return Handover(optimizer, 0, tr("dropped the {moments}", moments=_listed(moments.kept())))
     if moments.gradient is not None and SQUARE in wanted - moments.kept():
         # Dividing by a square of hardly any gradients makes steps far too long. As if the average had been the one
         # gradient so far, steps are bounded as those of a new optimizer are.
         moments = Moments(1, moments.gradient, moments.gradient.square())
     optimizer.state[weights] = method.write(spec, moments, method.slots(spec, weights))
-    note = f"carried the {' and the '.join(kept)}"
-    return Handover(optimizer, moments.updates, note + (f", dropped the {' and the '.join(lost)}" if lost else ""))
+    note = tr("carried the {moments}", moments=_listed(kept))
+    if lost:
+        note = tr("carried the {moments}, dropped the {lost}", moments=_listed(kept), lost=_listed(lost))
+    return Handover(optimizer, moments.updates, note)
+
+
+def _listed(names: Iterable[str]) -> str:
+    return tr(" and the ").join(tr(name) for name in sorted(names))
 
 
 def state_of(optimizer: Optimizer, weights: Parameter) -> State:

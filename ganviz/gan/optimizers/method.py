@@ -21,10 +21,11 @@ from torch.nn import Parameter
 from torch.optim import Optimizer
 
 from ganviz.gan.registry import Registry
+from ganviz.spec.translation import tr_noop
 
 State = dict[str, Tensor]
 Averages = frozenset[str]
-GRADIENT, SQUARE = "average gradient", "average squared gradient"
+GRADIENT, SQUARE = tr_noop("average gradient"), tr_noop("average squared gradient")
 
 
 @dataclass(frozen=True, slots=True)

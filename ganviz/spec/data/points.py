@@ -12,6 +12,7 @@ from ganviz.spec.arrays import PointArray, Within
 from ganviz.spec.data.base import FARTHEST, LARGEST, MAX_LISTED, Drawn
 from ganviz.spec.errors import Problem, SpecError
 from ganviz.spec.settings import number, setting
+from ganviz.spec.translation import tr
 
 Point = tuple[Annotated[float, number(ge=-100, le=100)], Annotated[float, number(ge=-100, le=100)]]
 
@@ -106,8 +107,14 @@ class Gaussians(PointData):
         for name in ("stds", "weights"):
             given = len(getattr(self, name))
             if given not in (1, len(self.means)):
-                allowed = "one number for all, or one for each centre"
-                raise SpecError([Problem(name, f"{given} numbers for {len(self.means)} centres", allowed)])
+                allowed = tr("one number for all, or one for each centre")
+                raise SpecError(
+                    [
+                        Problem(
+                            name, tr("{given} numbers for {count} centres", given=given, count=len(self.means)), allowed
+                        )
+                    ]
+                )
         return self
 
 

@@ -10,6 +10,7 @@ from ganviz.spec.arrays import NumberArray, Within
 from ganviz.spec.data.base import FARTHEST, LARGEST, MAX_LISTED, Drawn
 from ganviz.spec.errors import Problem, SpecError
 from ganviz.spec.settings import number, setting
+from ganviz.spec.translation import tr
 
 Value = Annotated[float, number(ge=-100, le=100)]
 STDS_SHOWN = 3.0
@@ -86,8 +87,16 @@ class Mixture1d(ValueData):
         for name in ("sigmas", "shares"):
             given = len(getattr(self, name))
             if given not in (1, len(self.centres)):
-                allowed = "one number for all, or one for each centre"
-                raise SpecError([Problem(name, f"{given} numbers for {len(self.centres)} centres", allowed)])
+                allowed = tr("one number for all, or one for each centre")
+                raise SpecError(
+                    [
+                        Problem(
+                            name,
+                            tr("{given} numbers for {count} centres", given=given, count=len(self.centres)),
+                            allowed,
+                        )
+                    ]
+                )
         return self
 
     @property

@@ -1,0 +1,143 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>ganviz</name>
+    <message>
+        <source>batch norm</source>
+        <translation>batch norm</translation>
+    </message>
+    <message>
+        <source>layer norm</source>
+        <translation>layer norm</translation>
+    </message>
+    <message>
+        <source>convolutions</source>
+        <translation>convolutions</translation>
+    </message>
+    <message>
+        <source>residual skips</source>
+        <translation>residual skips</translation>
+    </message>
+    <message>
+        <source>latent skips</source>
+        <translation>latent skips</translation>
+    </message>
+    <message>
+        <source>the spread of the batch</source>
+        <translation>the spread of the batch</translation>
+    </message>
+    <message>
+        <source>minibatch discrimination</source>
+        <translation>minibatch discrimination</translation>
+    </message>
+    <message>
+        <source>no layers, but one number</source>
+        <translation>no layers, but one number</translation>
+    </message>
+    <message>
+        <source>no layers, but one slope</source>
+        <translation>no layers, but one slope</translation>
+    </message>
+    <message>
+        <source>no layers, but a table</source>
+        <translation>no layers, but a table</translation>
+    </message>
+    <message>
+        <source>no layers, but a surface</source>
+        <translation>no layers, but a surface</translation>
+    </message>
+    <message>
+        <source>spectral norm</source>
+        <translation>spectral norm</translation>
+    </message>
+    <message>
+        <source>a layer {name}</source>
+        <translation>a layer {name}</translation>
+    </message>
+    <message>
+        <source>as chosen</source>
+        <translation>as chosen</translation>
+    </message>
+    <message>
+        <source>nothing is compiled for such numbers</source>
+        <translation>nothing is compiled for such numbers</translation>
+    </message>
+    <message>
+        <source>nothing is compiled for this machine</source>
+        <translation>nothing is compiled for this machine</translation>
+    </message>
+    <message>
+        <source>the formulas are not for {precision}</source>
+        <translation>the formulas are not for {precision}</translation>
+    </message>
+    <message>
+        <source>the formulas are not for {device}</source>
+        <translation>the formulas are not for {device}</translation>
+    </message>
+    <message>
+        <source>both networks are told classes</source>
+        <translation>both networks are told classes</translation>
+    </message>
+    <message>
+        <source>{dynamics} dynamics differentiate the gradients themselves</source>
+        <translation>{dynamics} dynamics differentiate the gradients themselves</translation>
+    </message>
+    <message>
+        <source>all samples at once go in pieces</source>
+        <translation>all samples at once go in pieces</translation>
+    </message>
+    <message>
+        <source>an unrolled D is differentiated through its updates</source>
+        <translation>an unrolled D is differentiated through its updates</translation>
+    </message>
+    <message>
+        <source>the loss {loss} has no formula for its gradient</source>
+        <translation>the loss {loss} has no formula for its gradient</translation>
+    </message>
+    <message>
+        <source>a penalty has no formula for its gradient</source>
+        <translation>a penalty has no formula for its gradient</translation>
+    </message>
+    <message>
+        <source>a penalty on the slope of a D that is not piecewise linear</source>
+        <translation>a penalty on the slope of a D that is not piecewise linear</translation>
+    </message>
+    <message>
+        <source>{player} has {layer}</source>
+        <translation>{player} has {layer}</translation>
+    </message>
+    <message>
+        <source>one of auto, {devices}: PyTorch finds no other device here</source>
+        <translation>one of auto, {devices}: PyTorch finds no other device here</translation>
+    </message>
+    <message>
+        <source>carried the {moments}</source>
+        <translation>carried the {moments}</translation>
+    </message>
+    <message>
+        <source>carried the {moments}, dropped the {lost}</source>
+        <translation>carried the {moments}, dropped the {lost}</translation>
+    </message>
+    <message>
+        <source>had no moments to carry</source>
+        <translation>had no moments to carry</translation>
+    </message>
+    <message>
+        <source>dropped the {moments}</source>
+        <translation>dropped the {moments}</translation>
+    </message>
+    <message>
+        <source> and the </source>
+        <translation> and the </translation>
+    </message>
+    <message>
+        <source>average gradient</source>
+        <translation>average gradient</translation>
+    </message>
+    <message>
+        <source>average squared gradient</source>
+        <translation>average squared gradient</translation>
+    </message>
+</context>
+</TS>

@@ -5,15 +5,15 @@
     <name>ganviz</name>
     <message>
         <source>What a GAN is</source>
-        <translation type="unfinished"></translation>
+        <translation>什么是 GAN</translation>
     </message>
     <message>
         <source>Two networks, two losses, and what each learns from the other, on a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>一条直线上的两个网络、两个损失，以及它们各自从对方那里学到什么。</translation>
     </message>
     <message>
         <source>Two players</source>
-        <translation type="unfinished"></translation>
+        <translation>两名玩家</translation>
     </message>
     <message>
         <source>A **generator** G turns random numbers z into fakes. A **discriminator** D says of any x how likely it is real.
@@ -23,94 +23,109 @@ On the stage the data is green: a bell curve of numbers. G's fakes are orange. D
 
 Nothing has been learned yet.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>**生成器** G 把随机数 z 变成生成样本。**判别器** D 对任意的 x 说出它有多大可能是真的。
+
+主画面上，绿色是数据：一条由数构成的钟形曲线。橙色是 G 的生成样本。蓝色虚线是 D 的回答，从 0（假）到 1（真）。
+
+现在还什么都没有学。
+</translation>
     </message>
     <message>
         <source>Point at the three curves in this order: green, orange, blue. Both networks see samples alone, never a curve: the curves
 are drawn for us.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>按绿、橙、蓝的顺序指一指这三条曲线。两个网络看到的只有样本，从来没有曲线：曲线是画给我们看的。
+</translation>
     </message>
     <message>
         <source>D learns first to tell them apart</source>
-        <translation type="unfinished"></translation>
+        <translation>D 先学会区分</translation>
     </message>
     <message>
         <source>D's loss is small when it says 1 of reals and 0 of fakes. G's loss is small when D says 1 of **its fakes**.
 
 Where are fakes now, and where is the data? What will D say to the left, and to the right?
 </source>
-        <translation type="unfinished"></translation>
+        <translation>D 对真实样本说 1、对生成样本说 0 时，D 的损失小。D 对**生成样本**说 1 时，G 的损失小。
+
+生成样本现在在哪里，数据又在哪里？D 在左边会给出什么，在右边呢？
+</translation>
     </message>
     <message>
         <source>Once D has learned a little: where will its line be high?</source>
-        <translation type="unfinished"></translation>
+        <translation>等 D 学了一点之后：它的线在哪里会高？</translation>
     </message>
     <message>
         <source>Over the data</source>
-        <translation type="unfinished"></translation>
+        <translation>数据所在处</translation>
     </message>
     <message>
         <source>Over the fakes</source>
-        <translation type="unfinished"></translation>
+        <translation>生成样本所在处</translation>
     </message>
     <message>
         <source>Everywhere the same</source>
-        <translation type="unfinished"></translation>
+        <translation>处处一样高</translation>
     </message>
     <message>
         <source>High where reals are more likely than fakes. The best D possible is p / (p + q): the white dotted line.</source>
-        <translation type="unfinished"></translation>
+        <translation>在真实样本比生成样本更可能出现之处，线就高。最优的 D 是 p / (p + q)：即白色的点线。</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>播放</translation>
     </message>
     <message>
         <source>Press **play**, and watch the blue line tilt and the orange hill move.
 
 G has never seen a real sample: it goes up D's slope, and that is all it knows of the data.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>按**播放**，看蓝线倾斜、橙色的山丘移动。
+
+G 从未见过真实样本：它沿着 D 的斜坡往上走，对数据的了解仅止于此。
+</translation>
     </message>
     <message>
         <source>Let them watch some hundred steps in silence; then ask what moved first, the line or the hill.</source>
-        <translation type="unfinished"></translation>
+        <translation>先让学生安静地看几百步，再问先动的是什么：是线，还是山丘？</translation>
     </message>
     <message>
         <source>What if G has won?</source>
-        <translation type="unfinished"></translation>
+        <translation>如果 G 赢了？</translation>
     </message>
     <message>
         <source>Where fakes lie as the data does, no D can tell them apart: its best answer is one half everywhere.
 
 *Quality* measures how far fakes are from the data; the dotted line there is what two samples of the data itself score.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>当生成样本的分布与数据一致时，没有哪个 D 能区分它们：最好的回答就是处处给出二分之一。
+
+*质量*图衡量生成样本离数据有多远；图中的点线，是数据自身的两份样本之间的得分。
+</translation>
     </message>
     <message>
         <source>D's loss when it says one half of everything is 2 log 2. Is it near 1.39 now?</source>
-        <translation type="unfinished"></translation>
+        <translation>D 处处给出二分之一时，它的损失是 2 log 2。它现在接近 1.39 吗？</translation>
     </message>
     <message>
         <source>Yes, near</source>
-        <translation type="unfinished"></translation>
+        <translation>是，接近</translation>
     </message>
     <message>
         <source>No, far below</source>
-        <translation type="unfinished"></translation>
+        <translation>否，低得多</translation>
     </message>
     <message>
         <source>No, far above</source>
-        <translation type="unfinished"></translation>
+        <translation>否，高得多</translation>
     </message>
     <message>
         <source>So a loss that stands still says that nobody is winning, not how good fakes are: look at Quality for that.</source>
-        <translation type="unfinished"></translation>
+        <translation>可见损失停着不动，说明的是谁也没占上风，而不是生成样本有多好：那要看“质量”图。</translation>
     </message>
     <message>
         <source>The loss is no measure of quality</source>
-        <translation type="unfinished"></translation>
+        <translation>损失不能衡量质量</translation>
     </message>
     <message>
         <source>That is the most important thing to take home: **losses of a GAN do not fall as it gets better.** They are scores of a
@@ -118,19 +133,22 @@ game, not distances.
 
 *Mode collapse and ways out* shows losses that look calm while everything goes wrong.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>这是最值得记住的一点：**GAN 的损失并不会随着它变好而下降**。它们是博弈的得分，不是距离。
+
+*模式崩溃与出路*一课会展示，损失看似平静，而一切都在出错。
+</translation>
     </message>
     <message>
         <source>The saturating loss</source>
-        <translation type="unfinished"></translation>
+        <translation>饱和损失</translation>
     </message>
     <message>
         <source>Why G is hardly told anything by the loss of the first paper once D is sure, and what is used instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>为什么一旦 D 十分确定，第一篇论文的损失就几乎不给 G 任何信息，以及人们改用什么。</translation>
     </message>
     <message>
         <source>Two losses for G</source>
-        <translation type="unfinished"></translation>
+        <translation>G 的两种损失</translation>
     </message>
     <message>
         <source>D's answer to a fake is D(G(z)), from 0 to 1. G can
@@ -140,123 +158,141 @@ game, not distances.
 
 Both want D to say 1. They differ in how hard they push when D says 0.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>D 对生成样本的回答是 D(G(z))，从 0 到 1。G 可以
+
+- 让 log(1 - D(G(z))) 变**小**：*minimax* 损失，或者
+- 让 log D(G(z)) 变**大**：*非饱和*损失。
+
+两者都想让 D 说 1。区别在于 D 说 0 时，它们推得有多用力。
+</translation>
     </message>
     <message>
         <source>Write both on the board, and differentiate both by D's logit: minus D against minus (1 - D).</source>
-        <translation type="unfinished"></translation>
+        <translation>把两者写在黑板上，分别对 D 的 logit 求导：负的 D，与负的 (1 - D)。</translation>
     </message>
     <message>
         <source>Before you play</source>
-        <translation type="unfinished"></translation>
+        <translation>播放之前</translation>
     </message>
     <message>
         <source>Here G has the minimax loss, and D learns five times a step: it will soon be sure.
 
 The plot *Gradients* shows how long G's gradient is, on a scale of powers of ten.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>这里 G 用 Minimax 损失，D 每步学习五次：它很快就会十分确定。
+
+*梯度*图显示 G 的梯度有多长，刻度是 10 的幂。
+</translation>
     </message>
     <message>
         <source>D gets better and better. What becomes of G's gradient?</source>
-        <translation type="unfinished"></translation>
+        <translation>D 越来越强。G 的梯度会怎样？</translation>
     </message>
     <message>
         <source>It grows: there is more to learn</source>
-        <translation type="unfinished"></translation>
+        <translation>增大：可学的更多了</translation>
     </message>
     <message>
         <source>It stays about as long</source>
-        <translation type="unfinished"></translation>
+        <translation>长度大致不变</translation>
     </message>
     <message>
         <source>It fades away</source>
-        <translation type="unfinished"></translation>
+        <translation>逐渐消失</translation>
     </message>
     <message>
         <source>Where D says 0 of every fake, log(1 - D) is flat: its slope is D itself, and that is 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>当 D 对每个生成样本都说 0 时，log(1 - D) 是平的：它的斜率就是 D 本身，而 D 是 0。</translation>
     </message>
     <message>
         <source>See it fade</source>
-        <translation type="unfinished"></translation>
+        <translation>看它消失</translation>
     </message>
     <message>
         <source>Train for a thousand steps, and watch G's lines fall from decade to decade; D's stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>训练一千步，看 G 的各条线一个数量级一个数量级地下降；D 的线不变。</translation>
     </message>
     <message>
         <source>Swap the loss while it runs</source>
-        <translation type="unfinished"></translation>
+        <translation>在运行中换损失</translation>
     </message>
     <message>
         <source>Press *Loss: non-saturating* at the top, or choose it under *Objective*.
 
 The networks, and all they have learned, stay as they are. Only what G is told by the same D changes.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>按顶部的*损失：非饱和*，或在*目标*中选择。
+
+两个网络和它们学到的一切都保持不变。变的只是同一个 D 传给 G 的信息。
+</translation>
     </message>
     <message>
         <source>Choose G's other loss.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择 G 的另一种损失。</translation>
     </message>
     <message>
         <source>The gradient is back at once</source>
-        <translation type="unfinished"></translation>
+        <translation>梯度立刻回来了</translation>
     </message>
     <message>
         <source>G's gradient is ten times as long and more, in the very next step.
 
 Good fakes are not back at once: a D that is far ahead stays hard to fool. That is why practice keeps the two in balance.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>就在下一步，G 的梯度已增大到十倍以上。
+
+好的生成样本却不会立刻出现：遥遥领先的 D 仍然很难骗过。所以实践中要让双方保持平衡。
+</translation>
     </message>
     <message>
         <source>Mode collapse and ways out</source>
-        <translation type="unfinished"></translation>
+        <translation>模式崩溃与出路</translation>
     </message>
     <message>
         <source>All fakes on one spot: how it looks, why it comes, and what brings the ring back.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有生成样本挤在一处：是什么样子，为什么会这样，怎样让环恢复。</translation>
     </message>
     <message>
         <source>Eight spots to find</source>
-        <translation type="unfinished"></translation>
+        <translation>要找到的八处</translation>
     </message>
     <message>
         <source>The data lies on eight spots of a ring. A good generator makes fakes at all of them.
 
 Here D learns 25 times more slowly than G. Before you press play:
 </source>
-        <translation type="unfinished"></translation>
+        <translation>数据分布在环上的八处。好的生成器在每一处都能生成样本。
+
+这里 D 学得比 G 慢 25 倍。按播放之前，请先想一想：
+</translation>
     </message>
     <message>
         <source>Have them vote by hands before the first step: whoever has voted wants to know.</source>
-        <translation type="unfinished"></translation>
+        <translation>走第一步之前让学生举手投票：投过票的人会想知道结果。</translation>
     </message>
     <message>
         <source>How many of the eight modes will the fakes cover after 3,000 steps?</source>
-        <translation type="unfinished"></translation>
+        <translation>3,000 步之后，生成样本会覆盖八个模式中的几个？</translation>
     </message>
     <message>
         <source>All eight</source>
-        <translation type="unfinished"></translation>
+        <translation>全部八个</translation>
     </message>
     <message>
         <source>About half</source>
-        <translation type="unfinished"></translation>
+        <translation>大约一半</translation>
     </message>
     <message>
         <source>One, two or none</source>
-        <translation type="unfinished"></translation>
+        <translation>一两个或没有</translation>
     </message>
     <message>
         <source>A D that lags is late by many steps: wherever it says real, G sends everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>D 要迟很多步：它在哪里说真，G 就把所有样本送到哪里。</translation>
     </message>
     <message>
         <source>Watch it collapse</source>
-        <translation type="unfinished"></translation>
+        <translation>看它崩溃</translation>
     </message>
     <message>
         <source>Press play. The crowd of fakes stays together, and wanders: as soon as D has learned to reject one place, the whole crowd
@@ -264,49 +300,57 @@ goes to another.
 
 Now look at *Losses*. Would you have known?
 </source>
-        <translation type="unfinished"></translation>
+        <translation>按播放。生成样本聚成一群四处游走：D 一学会识破某处，整群就移到另一处。
+
+现在看*损失*图。光看它，你会知道出了问题吗？
+</translation>
     </message>
     <message>
         <source>What the program says</source>
-        <translation type="unfinished"></translation>
+        <translation>程序怎么说</translation>
     </message>
     <message>
         <source>The line below the picture names what goes on, since when, and by which numbers. It tries changes on copies of the run and
 offers what helped there.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>图下方的那一行说明正在发生什么、从何时开始、依据哪些数字。它在运行的副本上尝试各种改动，并给出其中有效的。
+</translation>
     </message>
     <message>
         <source>First way out: let D keep up</source>
-        <translation type="unfinished"></translation>
+        <translation>第一条出路：让 D 跟上</translation>
     </message>
     <message>
         <source>Drag the **discriminator's learning rate** to 2e-3, or press the chip *D rate to 2e-3* at the top.
 
 The run goes on with all it has learned: nothing starts again.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>把**判别器的学习率**拖到 2e-3，或按顶部的按钮 *D 学习率 2e-3*。
+
+运行带着已学到的一切继续：什么都不会从头开始。
+</translation>
     </message>
     <message>
         <source>Raise D's learning rate to 1e-3 or a little more.</source>
-        <translation type="unfinished"></translation>
+        <translation>把 D 的学习率升到 1e-3 或更高一点。</translation>
     </message>
     <message>
         <source>The ring comes back</source>
-        <translation type="unfinished"></translation>
+        <translation>环回来了</translation>
     </message>
     <message>
         <source>Let it train. *Modes over time* draws a row for each of the eight spots: watch the rows light up.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>让它继续训练。*模式变化*图为八处各画一行：看这些行逐一亮起来。
+</translation>
     </message>
     <message>
         <source>Train until seven of the eight modes are covered.</source>
-        <translation type="unfinished"></translation>
+        <translation>训练到覆盖八个模式中的七个。</translation>
     </message>
     <message>
         <source>And the losses?</source>
-        <translation type="unfinished"></translation>
+        <translation>损失呢？</translation>
     </message>
     <message>
         <source>Compare *Losses* before and after the flag. They moved, but nobody could have read from them that fakes covered no mode
@@ -315,76 +359,83 @@ before and nearly all of them after.
 Other ways out to try by hand: a penalty (Objective), a larger batch (Updates), another optimizer. *Compare* trains the
 run beside one with a difference.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>比较旗标前后的*损失*。它们动了，但谁也无法从中看出：之前生成样本一个模式也没覆盖，之后几乎全部覆盖。
+
+还有其他出路可以自己试：惩罚（目标），更大的批（更新），换一种优化器。*对比*会在旁边训练一次只有一处不同的运行。
+</translation>
     </message>
     <message>
         <source>If there is time: Compare, with D's rate times ten, from step 0, and let the class bet on a lane.</source>
-        <translation type="unfinished"></translation>
+        <translation>时间允许的话：从第 0 步开始对比，把 D 的学习率乘以十，让全班押注哪个运行会赢。</translation>
     </message>
     <message>
         <source>SGD, momentum, RMSprop, Adam</source>
-        <translation type="unfinished"></translation>
+        <translation>SGD、动量、RMSprop、Adam</translation>
     </message>
     <message>
         <source>The same networks, the same data, the same rate: what the optimizer alone makes of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>同样的网络，同样的数据，同样的学习率：单凭优化器会有什么不同。</translation>
     </message>
     <message>
         <source>One race, two optimizers</source>
-        <translation type="unfinished"></translation>
+        <translation>一场比赛，两种优化器</translation>
     </message>
     <message>
         <source>Both lanes begin with the same weights and see the same data. The left one takes plain steps against the gradient (SGD),
 the right one Adam's: a running mean of gradients, divided by the root of a running mean of their squares.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>两个运行从同样的权重出发，看到同样的数据。左边的逆着梯度走普通的步子（SGD），右边的走 Adam 的步子：梯度的滑动平均，除以梯度平方的滑动平均的平方根。
+</translation>
     </message>
     <message>
         <source>Same learning rate, 2,000 steps. Who finds the ring?</source>
-        <translation type="unfinished"></translation>
+        <translation>学习率相同，2,000 步。谁能找到环？</translation>
     </message>
     <message>
         <source>Both, about as fast</source>
-        <translation type="unfinished"></translation>
+        <translation>两者差不多快</translation>
     </message>
     <message>
         <source>Gradients here are small and of very different size from weight to weight; Adam's step does not depend on their size.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里的梯度很小，而且各个权重之间相差悬殊；Adam 的步长与梯度的大小无关。</translation>
     </message>
     <message>
         <source>Race</source>
-        <translation type="unfinished"></translation>
+        <translation>比赛</translation>
     </message>
     <message>
         <source>Press play. The lanes go on step by step together.</source>
-        <translation type="unfinished"></translation>
+        <translation>按播放。两个运行会逐步同时前进。</translation>
     </message>
     <message>
         <source>Swap it in the middle</source>
-        <translation type="unfinished"></translation>
+        <translation>中途更换</translation>
     </message>
     <message>
         <source>Give the losing lane Adam now: press *Both: Adam*, or choose the optimizers above the picture.
 
 It keeps its weights. *On a swap*, under *Updates*, says what becomes of an optimizer's running means.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>现在给落后的运行换上 Adam：按*都用 Adam*，或在图的上方选择优化器。
+
+它的权重保持不变。优化器的滑动平均如何处理，由*更新*中的*切换优化器时*决定。
+</translation>
     </message>
     <message>
         <source>Choose Adam for both players of the SGD lane.</source>
-        <translation type="unfinished"></translation>
+        <translation>为 SGD 运行的双方都选 Adam。</translation>
     </message>
     <message>
         <source>It finds the ring after all</source>
-        <translation type="unfinished"></translation>
+        <translation>它终究找到了环</translation>
     </message>
     <message>
         <source>Nothing was wrong with its weights: they were only moved too little.</source>
-        <translation type="unfinished"></translation>
+        <translation>它的权重没有问题：只是移动得太少。</translation>
     </message>
     <message>
         <source>Momentum and RMSprop</source>
-        <translation type="unfinished"></translation>
+        <translation>动量与 RMSprop</translation>
     </message>
     <message>
         <source>Adam is two ideas at once: **momentum** (a running mean of gradients) and **RMSprop** (division by their size).
@@ -392,166 +443,183 @@ It keeps its weights. *On a swap*, under *Updates*, says what becomes of an opti
 Try each alone: choose *RMSprop*, or *SGD* with *Momentum* under *More*, for one player of a lane, or *Compare* with either
 from step 0. In games, momentum is no free gift: a player that overshoots keeps the other one busy.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Adam 同时包含两个想法：**动量**（梯度的滑动平均）和 **RMSprop**（除以梯度的大小）。
+
+请分别试试：为某个运行的一方选 *RMSprop*，或选 *SGD* 并在*更多*中设置*动量*，也可以从第 0 步开始*对比*。在博弈中，动量不是白得的好处：冲过头的一方会让另一方忙个不停。
+</translation>
     </message>
     <message>
         <source>Two learning rates</source>
-        <translation type="unfinished"></translation>
+        <translation>两个学习率</translation>
     </message>
     <message>
         <source>Too high, too low, and why both players' rates are one question.</source>
-        <translation type="unfinished"></translation>
+        <translation>太高，太低，以及为什么双方的学习率是同一个问题。</translation>
     </message>
     <message>
         <source>A rate that is too low</source>
-        <translation type="unfinished"></translation>
+        <translation>学习率太低</translation>
     </message>
     <message>
         <source>The same ring, with both rates a thousand times lower. Nothing is wrong with the networks, the loss or the data.
 
 Press play and watch for 500 steps.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>同样的环，两个学习率都低一千倍。网络、损失、数据都没有问题。
+
+按播放，看 500 步。
+</translation>
     </message>
     <message>
         <source>Raise both while it runs</source>
-        <translation type="unfinished"></translation>
+        <translation>运行中一起升高</translation>
     </message>
     <message>
         <source>Drag **both** rates up to 1e-3: hold the handle and pull, or type 1e-3 into the fields.
 
 Every curve goes on from where it was; a flag marks the change.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>把**两个**学习率都拖到 1e-3：按住手柄拉动，或在输入框中键入 1e-3。
+
+每条曲线都从原处继续；旗标标出这次改动。
+</translation>
     </message>
     <message>
         <source>Raise G's learning rate to about 1e-3, and D's.</source>
-        <translation type="unfinished"></translation>
+        <translation>把 G 的学习率升到约 1e-3，D 的也是。</translation>
     </message>
     <message>
         <source>Now it learns</source>
-        <translation type="unfinished"></translation>
+        <translation>现在它在学了</translation>
     </message>
     <message>
         <source>Play on: within some thousand steps fakes find the spots.</source>
-        <translation type="unfinished"></translation>
+        <translation>继续播放：几千步之内，生成样本就会找到这些位置。</translation>
     </message>
     <message>
         <source>Train until four modes are covered.</source>
-        <translation type="unfinished"></translation>
+        <translation>训练到覆盖四个模式。</translation>
     </message>
     <message>
         <source>A rate that is too high</source>
-        <translation type="unfinished"></translation>
+        <translation>学习率太高</translation>
     </message>
     <message>
         <source>Fifty times the usual rate. Each step leaps over every answer.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>通常学习率的五十倍。每一步都越过答案。
+</translation>
     </message>
     <message>
         <source>After 1,000 steps: will the fakes lie on the ring?</source>
-        <translation type="unfinished"></translation>
+        <translation>1,000 步之后：生成样本会在环上吗？</translation>
     </message>
     <message>
         <source>Yes, only faster</source>
-        <translation type="unfinished"></translation>
+        <translation>会，只是更快</translation>
     </message>
     <message>
         <source>Near it, but shaking</source>
-        <translation type="unfinished"></translation>
+        <translation>在附近，但在抖动</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>不会</translation>
     </message>
     <message>
         <source>Steps are so long that a network forgets with each what it learned with the one before.</source>
-        <translation type="unfinished"></translation>
+        <translation>步子太长，网络走一步就忘掉上一步学到的东西。</translation>
     </message>
     <message>
         <source>See it</source>
-        <translation type="unfinished"></translation>
+        <translation>看一看</translation>
     </message>
     <message>
         <source>Press play, then lower both rates again, and see whether the run recovers.</source>
-        <translation type="unfinished"></translation>
+        <translation>按播放，然后把两个学习率都降回来，看运行能不能恢复。</translation>
     </message>
     <message>
         <source>It is the *ratio* of the two rates, and how often each player is updated, that decides who is ahead. A D that is a little
 faster gives G a slope to follow; one that is too slow lets G collapse, as in the lesson *Mode collapse and ways out*.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>决定谁领先的是两个学习率的*比值*，以及各自多久更新一次。D 稍快一点，就能给 G 一个可循的斜坡；太慢则会让 G 崩溃，如*模式崩溃与出路*一课所示。
+</translation>
     </message>
     <message>
         <source>One sample an update, or 128: noise, and what it does to a game.</source>
-        <translation type="unfinished"></translation>
+        <translation>每次更新用一个样本还是 128 个：噪声，以及它对博弈的影响。</translation>
     </message>
     <message>
         <source>Three batches</source>
-        <translation type="unfinished"></translation>
+        <translation>三种批大小</translation>
     </message>
     <message>
         <source>The three lanes differ in one number: how many reals and fakes an update is computed from. 1, 16 and 128.
 
 A gradient from one sample points the right way on average, and anywhere in particular.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>三个运行只有一个数不同：每次更新由多少个真实样本和生成样本算出。1、16 和 128。
+
+由单个样本得到的梯度，平均而言方向正确，单看一次则可能指向任何方向。
+</translation>
     </message>
     <message>
         <source>After some thousand steps: which lane's fakes lie closest to the modes?</source>
-        <translation type="unfinished"></translation>
+        <translation>几千步之后：哪个运行的生成样本离模式最近？</translation>
     </message>
     <message>
         <source>Batch 1: it learns most often</source>
-        <translation type="unfinished"></translation>
+        <translation>批量 1：学习次数最多</translation>
     </message>
     <message>
         <source>Batch 16</source>
-        <translation type="unfinished"></translation>
+        <translation>批量 16</translation>
     </message>
     <message>
         <source>Batch 128</source>
-        <translation type="unfinished"></translation>
+        <translation>批量 128</translation>
     </message>
     <message>
         <source>All lanes make as many updates; only the largest batch lets them settle.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有运行的更新次数相同；只有最大的批能让生成样本安定下来。</translation>
     </message>
     <message>
         <source>Train</source>
-        <translation type="unfinished"></translation>
+        <translation>训练</translation>
     </message>
     <message>
         <source>Watch the first lane: it does learn, and never rests.</source>
-        <translation type="unfinished"></translation>
+        <translation>看第一个运行：它确实在学，却从不安定。</translation>
     </message>
     <message>
         <source>Raise it while it runs</source>
-        <translation type="unfinished"></translation>
+        <translation>运行中增大它</translation>
     </message>
     <message>
         <source>Give the first lane batches of 128 now: the chip at the top does it, or *Batch size* under *Updates*.
 
 It is a live setting: no new weights, no restart.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>现在把第一个运行的批大小设为 128：用顶部的按钮，或*更新*中的*批大小*。
+
+这是可以实时修改的设置：不需要新的权重，也不用重新开始。
+</translation>
     </message>
     <message>
         <source>Raise the batch size of the first lane to 64 or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>把第一个运行的批大小升到 64 以上。</translation>
     </message>
     <message>
         <source>The shaking stops</source>
-        <translation type="unfinished"></translation>
+        <translation>抖动停了</translation>
     </message>
     <message>
         <source>Less noise, and the same mean: fakes settle on the modes.</source>
-        <translation type="unfinished"></translation>
+        <translation>噪声更小，均值不变：生成样本落定在模式上。</translation>
     </message>
     <message>
         <source>Is larger always better?</source>
-        <translation type="unfinished"></translation>
+        <translation>越大越好吗？</translation>
     </message>
     <message>
         <source>A batch of 128 costs more than one of 1, though far from 128 times as much on a computer that multiplies matrices.
@@ -559,89 +627,98 @@ It is a live setting: no new weights, no restart.
 In stochastic descent some noise helps to leave bad places. In a game it also keeps both players moving: which batch is
 best is a question to be tried, not one to be answered from principle.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>128 的批比 1 的批开销大，但在做矩阵乘法的计算机上，远没有 128 倍。
+
+在随机梯度下降中，少许噪声有助于离开不好的位置。在博弈中，噪声还让双方动个不停：哪种批大小最好，要靠尝试，不能靠原则来回答。
+</translation>
     </message>
     <message>
         <source>Rotation, and R1</source>
-        <translation type="unfinished"></translation>
+        <translation>旋转与 R1</translation>
     </message>
     <message>
         <source>Two players that each go downhill can circle for ever. What a penalty on D's slope changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>双方各自下坡，却可能永远绕圈。对 D 的斜率加以惩罚，会改变什么。</translation>
     </message>
     <message>
         <source>The smallest GAN</source>
-        <translation type="unfinished"></translation>
+        <translation>最小的 GAN</translation>
     </message>
     <message>
         <source>All reals are the number 0. G has one weight: where its fakes are. D has one: its slope.
 
 The picture is the plane of both weights: across is G, up is D, the disc in the middle is where both could rest.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>所有真实样本都是数 0。G 有一个权重：生成样本的位置。D 也有一个：它的斜率。
+
+图中是两个权重构成的平面：横轴是 G，纵轴是 D，中间的圆点是双方都能停住的地方。
+</translation>
     </message>
     <message>
         <source>Each player goes straight downhill on its own loss. Ask where that leads before you press play.</source>
-        <translation type="unfinished"></translation>
+        <translation>双方各自沿自己的损失径直下坡。按播放之前，先问学生这会通向哪里。</translation>
     </message>
     <message>
         <source>Both players go downhill from the cross. Where do they end?</source>
-        <translation type="unfinished"></translation>
+        <translation>双方从十字处开始下坡。最后到哪里？</translation>
     </message>
     <message>
         <source>At rest in the middle</source>
-        <translation type="unfinished"></translation>
+        <translation>停在中间</translation>
     </message>
     <message>
         <source>On a circle around it</source>
-        <translation type="unfinished"></translation>
+        <translation>在绕中间的圆上</translation>
     </message>
     <message>
         <source>Far away to one side</source>
-        <translation type="unfinished"></translation>
+        <translation>远远偏向一侧</translation>
     </message>
     <message>
         <source>When G has come home D is steep and pushes it on; when D is flat G is away again.</source>
-        <translation type="unfinished"></translation>
+        <translation>G 到达平衡点时，D 正陡，又把它推走；等 D 变平，G 已经又走远了。</translation>
     </message>
     <message>
         <source>Round and round</source>
-        <translation type="unfinished"></translation>
+        <translation>不停打转</translation>
     </message>
     <message>
         <source>Train for 500 steps. Look at *Losses* as well: two waves, each a quarter behind the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>训练 500 步。也看看*损失*图：两列波，彼此相差四分之一个周期。</translation>
     </message>
     <message>
         <source>Charge D for its slope</source>
-        <translation type="unfinished"></translation>
+        <translation>让 D 为斜率付费</translation>
     </message>
     <message>
         <source>**R1** adds γ/2 times the squared slope of D at the reals to D's loss (Mescheder et al. 2018).
 
 At rest D need not be steep at all: the penalty is 0 there, and it pulls everywhere else.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>**R1** 把真实样本处 D 的斜率平方的 γ/2 倍加到 D 的损失上（Mescheder 等，2018）。
+
+在平衡点，D 根本不必陡：那里惩罚为 0，而在其他任何地方它都有拉力。
+</translation>
     </message>
     <message>
         <source>Switch R1 on: press the chip R1 to 0.3.</source>
-        <translation type="unfinished"></translation>
+        <translation>打开 R1：按“R1 = 0.3”按钮。</translation>
     </message>
     <message>
         <source>The circle becomes a spiral</source>
-        <translation type="unfinished"></translation>
+        <translation>圆圈变成螺旋</translation>
     </message>
     <message>
         <source>Play on: it comes home, and stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>继续播放：它到达平衡点，并停在那里。</translation>
     </message>
     <message>
         <source>Train until both are within 0.05 of rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>训练到双方离平衡点都不超过 0.05。</translation>
     </message>
     <message>
         <source>Which methods come home?</source>
-        <translation type="unfinished"></translation>
+        <translation>哪些方法能归位？</translation>
     </message>
     <message>
         <source>Other chips try other cures from the same circle: *Consensus* comes home too, *Noise* comes near, a clipped critic and
@@ -650,19 +727,22 @@ WGAN-GP do not.
 The view *Eigenvalues of the step* says why: it is about how one step multiplies a small distance from rest. Inside the unit
 circle it shrinks.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>其他按钮从同一个圆开始尝试别的对策：*共识优化*也能到达平衡点，*噪声*能靠近，裁剪评判器和 WGAN-GP 都不行。
+
+*单步特征值*图说明了原因：它显示一步更新把离平衡点的微小距离放大或缩小多少倍。在单位圆之内，距离就会缩小。
+</translation>
     </message>
     <message>
         <source>JS and Wasserstein</source>
-        <translation type="unfinished"></translation>
+        <translation>JS 与 Wasserstein</translation>
     </message>
     <message>
         <source>Two blocks that do not touch: what a sure D knows of their distance, and what a critic does.</source>
-        <translation type="unfinished"></translation>
+        <translation>互不接触的两块：十分确定的 D 对它们的距离知道什么，评判器又知道什么。</translation>
     </message>
     <message>
         <source>Too far to overlap</source>
-        <translation type="unfinished"></translation>
+        <translation>太远，没有重叠</translation>
     </message>
     <message>
         <source>Real and fake are two blocks on a line, 4 apart. G is frozen: only D learns.
@@ -670,76 +750,88 @@ circle it shrinks.
 The left lane has the minimax loss; its best D measures a **Jensen-Shannon** divergence. The right lane has a **critic**
 whose weights are bounded; it measures a **Wasserstein** distance: how far mass has to be carried.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>真实样本和生成样本是直线上的两块，相距 4。G 被冻结：只有 D 学习。
+
+左边的运行用 Minimax 损失，其最优的 D 衡量 **Jensen-Shannon** 散度。右边的运行用权重有界的**评判器**，它衡量 **Wasserstein** 距离：质量要搬运多远。
+</translation>
     </message>
     <message>
         <source>D gets perfect in both lanes. What can each loss say of the distance?</source>
-        <translation type="unfinished"></translation>
+        <translation>两个运行中的 D 都会变得完美。各自的损失能说出距离吗？</translation>
     </message>
     <message>
         <source>Both tell it</source>
-        <translation type="unfinished"></translation>
+        <translation>两者都能</translation>
     </message>
     <message>
         <source>Only the critic's tells it</source>
-        <translation type="unfinished"></translation>
+        <translation>只有评判器的能</translation>
     </message>
     <message>
         <source>Neither tells it</source>
-        <translation type="unfinished"></translation>
+        <translation>两者都不能</translation>
     </message>
     <message>
         <source>Once D is sure, a JS of log 2 is the same 1 apart or 4 apart. The critic's loss is minus the distance.</source>
-        <translation type="unfinished"></translation>
+        <translation>D 一旦十分确定，不论相距 1 还是 4，JS 都是 log 2。评判器的损失则是距离的相反数。</translation>
     </message>
     <message>
         <source>After a few hundred steps the left loss has come to 0, the right one to about -4.</source>
-        <translation type="unfinished"></translation>
+        <translation>几百步之后，左边的损失到了 0，右边的约为 -4。</translation>
     </message>
     <message>
         <source>Move the data nearer</source>
-        <translation type="unfinished"></translation>
+        <translation>把数据移近</translation>
     </message>
     <message>
         <source>Choose *all lanes* (Ctrl+0), then press *3 apart*.
 
 Which loss has noticed? (The chip can be pressed from step 300 on.)
 </source>
-        <translation type="unfinished"></translation>
+        <translation>选择*全部运行*（Ctrl+0），再按*相距 3*。
+
+哪个损失察觉到了？（这个按钮从第 300 步起可以按。）
+</translation>
     </message>
     <message>
         <source>Move the data: 3 apart, in all lanes.</source>
-        <translation type="unfinished"></translation>
+        <translation>移动数据：在全部运行中按“相距 3”。</translation>
     </message>
     <message>
         <source>Only one knows</source>
-        <translation type="unfinished"></translation>
+        <translation>只有一个知道</translation>
     </message>
     <message>
         <source>The critic's loss goes to -3; the other one stays at 0.
 
 For G this is everything. A loss that is flat between 1 and 4 gives no direction: a critic does, from any distance.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>评判器的损失到了 -3，另一个仍停在 0。
+
+对 G 来说，这就是一切。从 1 到 4 都平坦的损失给不出方向；评判器则不论多远都能给出。
+</translation>
     </message>
     <message>
         <source>*4 apart, let G move* thaws G. In the right lane fakes travel to the data; in the left one they stay about where they are.
 
 That a critic has to be bounded (by clipping, a gradient penalty or spectral norm) is the price.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>*相距 4，放开 G* 会解冻 G。在右边的运行中，生成样本走向数据；在左边的运行中，它们几乎停在原处。
+
+代价是评判器必须有界（靠裁剪、梯度惩罚或谱归一化）。
+</translation>
     </message>
     <message>
         <source>Five articles, run</source>
-        <translation type="unfinished"></translation>
+        <translation>五篇文章，跑起来</translation>
     </message>
     <message>
         <source>Set-ups from five articles on GANs: what holds in each, and what does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>五篇关于 GAN 的文章中的设置：每篇哪些成立，哪些不成立。</translation>
     </message>
     <message>
         <source>What is printed, and what it does</source>
-        <translation type="unfinished"></translation>
+        <translation>印出来的与实际做的</translation>
     </message>
     <message>
         <source>Listings of GANs are copied from page to page, and few of them are ever run for long. Five are among the presets, under
@@ -747,11 +839,14 @@ That a critic has to be bounded (by clipping, a gradient penalty or spectral nor
 
 Three of them can be seen here at once, without a download. For the others fetch MNIST first: *Data*, *MNIST*.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>GAN 的代码清单在网页之间抄来抄去，真正跑上很久的却很少。预设中的*文章*一组收录了五份。
+
+其中三份无需下载，在这里马上就能看。要看另外两份，请先下载 MNIST：*数据*，*MNIST*。
+</translation>
     </message>
     <message>
         <source>Batch and stochastic descent</source>
-        <translation type="unfinished"></translation>
+        <translation>批量下降与随机下降</translation>
     </message>
     <message>
         <source>Gradient descent with momentum on 2,000 fixed samples of two moons, G first. Its printed loss has a term without G in it:
@@ -759,89 +854,97 @@ what is left is the minimax loss.
 
 Train with mini-batches of 128.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>在双月的 2,000 个固定样本上做带动量的梯度下降，G 先走。它印出的损失中有一项与 G 无关：剩下的就是 Minimax 损失。
+
+请用每批 128 的小批量训练。
+</translation>
     </message>
     <message>
         <source>With all 2,000 samples in each update, what becomes of the losses' jumps from step to step?</source>
-        <translation type="unfinished"></translation>
+        <translation>如果每次更新都用全部 2,000 个样本，损失在相邻两步之间的跳动会怎样？</translation>
     </message>
     <message>
         <source>They grow</source>
-        <translation type="unfinished"></translation>
+        <translation>变大</translation>
     </message>
     <message>
         <source>They shrink</source>
-        <translation type="unfinished"></translation>
+        <translation>变小</translation>
     </message>
     <message>
         <source>They stay</source>
-        <translation type="unfinished"></translation>
+        <translation>不变</translation>
     </message>
     <message>
         <source>By a factor of 2 to 6 in our runs: less noise in the gradient.</source>
-        <translation type="unfinished"></translation>
+        <translation>在我们的运行中缩小为原来的 1/6 到 1/2：梯度中的噪声更小。</translation>
     </message>
     <message>
         <source>Press the chip *All samples at once*, and look at *Losses* behind the flag.</source>
-        <translation type="unfinished"></translation>
+        <translation>按*一次用全部样本*按钮，看旗标之后的*损失*。</translation>
     </message>
     <message>
         <source>Let each update learn from all samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>让每次更新从全部样本学习。</translation>
     </message>
     <message>
         <source>Does it end better?</source>
-        <translation type="unfinished"></translation>
+        <translation>结果更好吗？</translation>
     </message>
     <message>
         <source>Calm losses are not better fakes: after 4,000 steps the fakes are as close as with mini-batches, and each step cost more.
 Single samples stay several times as far off.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>平静的损失不等于更好的生成样本：4,000 步之后，生成样本与用小批量时一样接近数据，而每一步的开销更大。用单个样本时，距离始终是它们的好几倍。
+</translation>
     </message>
     <message>
         <source>A very deep generator</source>
-        <translation type="unfinished"></translation>
+        <translation>极深的生成器</translation>
     </message>
     <message>
         <source>A hundred dense layers, one after the other. Each of them lets through a half of what comes, both ways.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>一百个全连接层，一层接一层。每一层都只让一半的信号通过，两个方向都是如此。
+</translation>
     </message>
     <message>
         <source>What will its fakes look like?</source>
-        <translation type="unfinished"></translation>
+        <translation>它的生成样本会是什么样子？</translation>
     </message>
     <message>
         <source>All different, but noise</source>
-        <translation type="unfinished"></translation>
+        <translation>各不相同，但都是噪声</translation>
     </message>
     <message>
         <source>All one and the same picture</source>
-        <translation type="unfinished"></translation>
+        <translation>全是同一张图片</translation>
     </message>
     <message>
         <source>Digits, in time</source>
-        <translation type="unfinished"></translation>
+        <translation>过一阵就是数字</translation>
     </message>
     <message>
         <source>The latent has died out on the way: fakes differ by a hundred-thousand-millionth at first.</source>
-        <translation type="unfinished"></translation>
+        <translation>潜变量在路上消失殆尽：起初生成样本之间只相差千亿分之一。</translation>
     </message>
     <message>
         <source>Look at the layers</source>
-        <translation type="unfinished"></translation>
+        <translation>看各层</translation>
     </message>
     <message>
         <source>Train some steps, and see how gradients lie over the layers: a hundred lines, and hardly any of them is alive.
 
 With first weights by He's rule (*Generator*, *First weights*) both signal and gradient come through.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>训练几步，看梯度在各层之间如何分布：一百条线，几乎没有一条是活的。
+
+按 He 的规则取初始权重（*生成器*，*初始权重*），信号和梯度就都能通过。
+</translation>
     </message>
     <message>
         <source>What to take home</source>
-        <translation type="unfinished"></translation>
+        <translation>值得记住的</translation>
     </message>
     <message>
         <source>- A loss that is printed need not be the loss that is meant: take its gradient.
@@ -850,38 +953,46 @@ With first weights by He's rule (*Generator*, *First weights*) both signal and g
 
 The other articles' set-ups are in the gallery, each with what was mended and why (*Help*, *What am I looking at?*).
 </source>
-        <translation type="unfinished"></translation>
+        <translation>- 印出来的损失不一定就是本意所指的损失：求它的梯度看看。
+- 双方同时更新还是轮流更新，会改变博弈。
+- 损失曲线上没有哪个数能说明生成样本好。要看样本，并衡量距离。
+
+其他文章的设置在预设库中，每份都注明改正了什么、为什么（*帮助*，*我看到的是什么？*）。
+</translation>
     </message>
     <message>
         <source>Handwritten digits</source>
-        <translation type="unfinished"></translation>
+        <translation>手写数字</translation>
     </message>
     <message>
         <source>From blobs to digits, and how one can tell whether they are good.</source>
-        <translation type="unfinished"></translation>
+        <translation>从斑点到数字，以及怎样判断它们好不好。</translation>
     </message>
     <message>
         <source>1,797 real digits</source>
-        <translation type="unfinished"></translation>
+        <translation>1,797 个真实数字</translation>
     </message>
     <message>
         <source>The same two networks as on the plane, only that a sample is now a picture of 8×8 pixels: 64 numbers.
 
 Left are fakes, always from the same latents, so that what changes is G. Right are reals.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>与平面上同样的两个网络，只是一个样本现在是 8×8 像素的图片：64 个数。
+
+左边是生成样本，总是来自同样的潜变量，所以变化的只是 G。右边是真实样本。
+</translation>
     </message>
     <message>
         <source>Strokes first</source>
-        <translation type="unfinished"></translation>
+        <translation>先有笔画</translation>
     </message>
     <message>
         <source>Train. Strokes come within some hundred steps, digits after them.</source>
-        <translation type="unfinished"></translation>
+        <translation>开始训练。几百步之内出现笔画，随后出现数字。</translation>
     </message>
     <message>
         <source>Are they new?</source>
-        <translation type="unfinished"></translation>
+        <translation>它们是新的吗？</translation>
     </message>
     <message>
         <source>Click a fake. Below stand the real images nearest to it: is it a copy?
@@ -889,121 +1000,132 @@ Left are fakes, always from the same latents, so that what changes is G. Right a
 Click a second one: G walks between the two latents. Smooth changes all the way are a sign that it has learned more than
 a list of pictures.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>点击一个生成样本。下方是与它最近的真实图像：它是复制品吗？
+
+再点击另一个：G 会在两个潜变量之间漫步。一路上变化平滑，说明它学到的不只是一份图片清单。
+</translation>
     </message>
     <message>
         <source>Are all ten there?</source>
-        <translation type="unfinished"></translation>
+        <translation>十个数字都在吗？</translation>
     </message>
     <message>
         <source>The view *Classes* trains a small classifier on the reals, in the background, and counts what the fakes are. Missing digits
 are mode collapse that no loss tells of.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>*类别*图在后台用真实样本训练一个小的分类器，统计生成样本各是什么数字。缺少的数字就是模式崩溃，而任何损失都不会告诉你。
+</translation>
     </message>
     <message>
         <source>A perfect score on which of these would say that fakes are as good as reals?</source>
-        <translation type="unfinished"></translation>
+        <translation>下列哪一项得满分，能说明生成样本与真实样本一样好？</translation>
     </message>
     <message>
         <source>G's loss at 0</source>
-        <translation type="unfinished"></translation>
+        <translation>G 的损失为 0</translation>
     </message>
     <message>
         <source>All ten classes, in equal parts</source>
-        <translation type="unfinished"></translation>
+        <translation>十个类别齐全且等量</translation>
     </message>
     <message>
         <source>Neither alone</source>
-        <translation type="unfinished"></translation>
+        <translation>单凭哪一项都不能</translation>
     </message>
     <message>
         <source>Ten sloppy digits in equal parts pass the count. That is why distances on features are measured as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>十种潦草的数字等量出现，也能通过计数。所以还要衡量特征上的距离。</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>继续</translation>
     </message>
     <message>
         <source>Train to the end of the preset, and look at both scores.
 
 Then try *Digits, by their class*: both networks are told which digit is meant.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>训练到预设的终点，看两个得分。
+
+然后试试*数字，按类别*：两个网络都知道指的是哪个数字。
+</translation>
     </message>
     <message>
         <source>Inside the optimizer</source>
-        <translation type="unfinished"></translation>
+        <translation>优化器内部</translation>
     </message>
     <message>
         <source>What Adam makes of a gradient, weight by weight: steps, moments and noise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adam 怎样逐个权重地处理梯度：步长、矩和噪声。</translation>
     </message>
     <message>
         <source>A step is not the gradient</source>
-        <translation type="unfinished"></translation>
+        <translation>步长不是梯度</translation>
     </message>
     <message>
         <source>The view *Inside the optimizer* shows how far a weight moves for each unit of its gradient: its **effective step**. For SGD
 that is the learning rate, for all weights alike. For Adam it is not.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>*优化器内部*图显示，每单位梯度使一个权重移动多远：即它的**有效步长**。对 SGD 来说，这就是学习率，所有权重都一样。对 Adam 则不然。
+</translation>
     </message>
     <message>
         <source>Adam divides by the size of past gradients. Which weights take the largest effective steps?</source>
-        <translation type="unfinished"></translation>
+        <translation>Adam 除以过去梯度的大小。哪些权重的有效步长最大？</translation>
     </message>
     <message>
         <source>Those with large gradients</source>
-        <translation type="unfinished"></translation>
+        <translation>梯度大的权重</translation>
     </message>
     <message>
         <source>Those with small gradients</source>
-        <translation type="unfinished"></translation>
+        <translation>梯度小的权重</translation>
     </message>
     <message>
         <source>All take the same</source>
-        <translation type="unfinished"></translation>
+        <translation>全都一样</translation>
     </message>
     <message>
         <source>So layers that are hardly reached by the gradient move all the same; and noise is amplified where signal is small.</source>
-        <translation type="unfinished"></translation>
+        <translation>因此梯度几乎到达不了的层也照样移动；而信号小的地方，噪声会被放大。</translation>
     </message>
     <message>
         <source>Train and look</source>
-        <translation type="unfinished"></translation>
+        <translation>训练并观察</translation>
     </message>
     <message>
         <source>The band is the middle half of all weights. How many decades does it span?</source>
-        <translation type="unfinished"></translation>
+        <translation>色带是所有权重中间的一半。它跨越多少个数量级？</translation>
     </message>
     <message>
         <source>Take the division away</source>
-        <translation type="unfinished"></translation>
+        <translation>去掉除法</translation>
     </message>
     <message>
         <source>Give G plain SGD, in the middle of the run.
 
 The band becomes a line: one step for all.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>在运行中途给 G 换上普通的 SGD。
+
+色带变成一条线：所有权重步长相同。
+</translation>
     </message>
     <message>
         <source>Choose SGD for G.</source>
-        <translation type="unfinished"></translation>
+        <translation>为 G 选择 SGD。</translation>
     </message>
     <message>
         <source>What it costs</source>
-        <translation type="unfinished"></translation>
+        <translation>它的代价</translation>
     </message>
     <message>
         <source>At the same rate G now moves far less. Watch *Quality*, then give it Adam back.</source>
-        <translation type="unfinished"></translation>
+        <translation>学习率相同，G 现在却移动得少得多。看*质量*图，再把 Adam 还给它。</translation>
     </message>
     <message>
         <source>Other views of the same step</source>
-        <translation type="unfinished"></translation>
+        <translation>同一步的其他视图</translation>
     </message>
     <message>
         <source>The chip in the view's head chooses more: the angle between step and gradient, both moments, the noise of the gradient, and
@@ -1011,19 +1133,22 @@ whether a step went too far along its own direction.
 
 Side by side in lanes these tell optimizers apart better than any loss curve.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>视图标题栏上的按钮可以选择更多内容：步与梯度的夹角、一阶矩和二阶矩、梯度的噪声，以及一步是否沿自己的方向走过了头。
+
+在并排的对比运行中，这些比任何损失曲线都更能区分优化器。
+</translation>
     </message>
     <message>
         <source>Bring Dirac home without R1</source>
-        <translation type="unfinished"></translation>
+        <translation>不用 R1，让 Dirac 归位</translation>
     </message>
     <message>
         <source>The smallest GAN circles for ever. End it, and R1 is not allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>最小的 GAN 永远打转。请结束它，但不许用 R1。</translation>
     </message>
     <message>
         <source>Home, without R1</source>
-        <translation type="unfinished"></translation>
+        <translation>不用 R1 归位</translation>
     </message>
     <message>
         <source>All reals are 0, G has one weight, D one slope, and they circle. Bring **both within 0.05 of rest by step 3,000**.
@@ -1034,23 +1159,28 @@ dynamics, noise, decay.
 Save the session (Ctrl+S) and hand it in: `ganviz replay FILE --challenge challenge-dirac` plays it again and says whether
 it counts.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>所有真实样本都是 0，G 有一个权重，D 有一个斜率，双方绕圈。请在**第 3,000 步以内使双方离平衡点都不超过 0.05**。
+
+R1 和 R2 两种惩罚必须保持关闭，数据、两个网络和损失保持原样。其余一切由你决定：学习率、优化器、更新方式、噪声、衰减。
+
+保存会话（Ctrl+S）并提交：`ganviz replay FILE --challenge challenge-dirac` 会重放一遍，并告知是否通过。
+</translation>
     </message>
     <message>
         <source>Train until both are within 0.05 of rest, by step 3,000.</source>
-        <translation type="unfinished"></translation>
+        <translation>在第 3,000 步以内，训练到双方离平衡点都不超过 0.05。</translation>
     </message>
     <message>
         <source>Eight modes, D's rate untouched</source>
-        <translation type="unfinished"></translation>
+        <translation>八个模式，不动 D 的学习率</translation>
     </message>
     <message>
         <source>The ring has collapsed as D is slow. Bring it back, and leave D's learning rate alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>D 太慢，环已经崩溃。请恢复它，但不要动 D 的学习率。</translation>
     </message>
     <message>
         <source>Cover the ring</source>
-        <translation type="unfinished"></translation>
+        <translation>覆盖环</translation>
     </message>
     <message>
         <source>D learns 25 times more slowly than G, and all fakes crowd together. **Cover at least seven of the eight modes by step
@@ -1061,11 +1191,16 @@ D's optimizer and its rate have to stay as they are, and so do the data and both
 Save the session (Ctrl+S) and hand it in: `ganviz replay FILE --challenge challenge-collapse` plays it again and says
 whether it counts.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>D 学得比 G 慢 25 倍，所有生成样本挤在一起。请在**第 8,000 步以内覆盖八个模式中的至少七个**。
+
+D 的优化器及其学习率必须保持原样，数据和两个网络也是。其余一切由你决定。
+
+保存会话（Ctrl+S）并提交：`ganviz replay FILE --challenge challenge-collapse` 会重放一遍，并告知是否通过。
+</translation>
     </message>
     <message>
         <source>Train until seven modes are covered, by step 8,000.</source>
-        <translation type="unfinished"></translation>
+        <translation>在第 8,000 步以内，训练到覆盖七个模式。</translation>
     </message>
 </context>
 </TS>

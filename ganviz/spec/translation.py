@@ -76,6 +76,20 @@ def put_behind(translate: Translate | None) -> None:
         forget()
 
 
+def sentence(words: str) -> str:
+    """Return what an error says, which begins with a small letter and ends without a stop, as a sentence."""
+    begun = f"{words[:1].upper()}{words[1:]}"
+    return begun if begun.endswith((".", "。")) else tr("{words}.", words=begun)
+
+
+def sentences(items: Iterable[str]) -> str:
+    """Return sentences one after the other, apart as they are in the user's language."""
+    said = ""
+    for each in filter(None, items):
+        said = tr("{one} {next}", one=said, next=each) if said else each
+    return said
+
+
 def forgets_language(forget: Callable[[], None]) -> Callable[[], None]:
     """Have `forget` called whenever the language is another: it drops what was kept of translated texts."""
     _FORGETTING.append(forget)

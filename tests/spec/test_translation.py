@@ -6,7 +6,19 @@ import pytest
 
 from ganviz.spec import Experiment
 from ganviz.spec.described import settings_of
-from ganviz.spec.translation import LANGUAGES, catalogue, form_of, listed, put_behind, speak, tr, tr_n, tr_noop
+from ganviz.spec.translation import (
+    LANGUAGES,
+    catalogue,
+    form_of,
+    listed,
+    put_behind,
+    sentence,
+    sentences,
+    speak,
+    tr,
+    tr_n,
+    tr_noop,
+)
 
 GERMAN = {
     ("Loss", ""): ("Verlust",),
@@ -85,3 +97,12 @@ def test_texts_in_a_row_are_separated_as_the_language_does() -> None:
     assert listed([]) == ""
     put_behind(lambda text, comment, count: {", ": "、"}.get(text, text))
     assert listed(["真", "假"]) == "真、假"
+
+
+def test_sentences_end_and_follow_each_other_as_the_language_has_it() -> None:
+    assert sentence("it is cut short") == "It is cut short."
+    assert sentence("It is cut short.") == "It is cut short."
+    assert sentences(["One.", "", "Two."]) == "One. Two."
+    assert sentences([]) == ""
+    put_behind(lambda text, comment, count: {"{words}.": "{words}。", "{one} {next}": "{one}{next}"}.get(text, text))
+    assert sentences([sentence("文件不完整"), sentence("已读取。")]) == "文件不完整。已读取。"

@@ -15,6 +15,7 @@ from PyQt6.QtWidgets import QFileDialog, QWidget
 from ganviz.engine.exports.kinds import ExportError, require_installed
 from ganviz.engine.messages import RunState
 from ganviz.spec.errors import shown_path
+from ganviz.spec.translation import sentence, tr, tr_noop
 from ganviz.ui.files import FileActions
 from ganviz.ui.look import Look
 from ganviz.ui.model.record import RunRecord
@@ -31,6 +32,7 @@ if TYPE_CHECKING:  # loaded when something is to be exported
     from ganviz.ui.exports.recording import Recording
     from ganviz.ui.filmstrip import Shot
 
+_SAVED = tr_noop("Saved {path}")
 _NOT_BEGUN = (RunState.LOADING, RunState.FAILED)
 
 
@@ -70,7 +72,8 @@ class Exports(QObject):
         self._task: Task | None = None
         self._is_cancelled = threading.Event()
         self._total = 0
-        self._more = ""  # what is told besides where it was saved
+        self._told = _SAVED  # when it is written
+        self._step = 0  # of the weights that are written
         self._written.connect(self._on_written)
 
     @property
@@ -108,7 +111,7 @@ class Exports(QObject):
         """End what is under way; nothing is written then."""
         self._is_cancelled.set()
         if self._recording is not None:
-            self._recording.end("Cancelled.")
+            self._recording.end(tr("Cancelled."))
 
     @pyqtSlot()
     def _on_closed(self) -> None:
@@ -126,7 +129,7 @@ class Exports(QObject):
 
                 require_animation(Path(f"animation{wish.suffix}"))
         except ExportError as error:
-            self.dialog.show_ended(f"{error}.")
+            self.dialog.show_ended(tr("{words}.", words=error))
             return
         path = self._asked_path(wish)
         if path is None:
@@ -135,11 +138,11 @@ class Exports(QObject):
         if wish.kind.is_drawn:
             self._record(wish, path)
             return
-        self.dialog.show_busy(f"Writing {shown_path(path.name)}…")
+        self.dialog.show_busy(tr("Writing {file}…", file=shown_path(path.name)))
         try:
             work = self._work(wish, path)
         except ExportError as error:
-            self._show_ended(f"{str(error)[:1].upper()}{str(error)[1:]}.")
+            self._show_ended(sentence(str(error)))
             return
         self._write(work, path)
 
@@ -147,12 +150,12 @@ class Exports(QObject):
         """Ask where it is to be kept, in the folder of the last picture; None for nowhere."""
         folder = self._preferences.picture_folder
         name = self._suggested(wish)
-        title = f"Export: {wish.kind.label}"
+        title = tr("Export: {kind}", kind=tr(wish.kind.label))
         if not wish.suffix:
             chosen = QFileDialog.getExistingDirectory(self._window, title, folder)
         else:
             suggested = str(Path(folder) / name) if folder and Path(folder).is_dir() else name
-            kinds = f"{wish.kind.label} (*{wish.suffix})"
+            kinds = f"{tr(wish.kind.label)} (*{wish.suffix})"
             chosen = QFileDialog.getSaveFileName(self._window, title, suggested, kinds)[0]
         if not chosen:
             return None
@@ -181,7 +184,7 @@ class Exports(QObject):
         """
         from ganviz.engine.exports import writing
 
-        record, preset, self._more = self._session.current, self._files.opened_as, ""
+        record, preset, self._told = self._session.current, self._files.opened_as, _SAVED
         start = self._session.link.way_back(record.run)
         match wish.kind.name:
             case "script":
@@ -190,8 +193,9 @@ class Exports(QObject):
                 return partial(writing.write_setup, path, record.experiment, preset)
             case "weights":
                 if start.latest is None:
-                    raise ExportError("there are no trained weights yet: let it train a moment")
-                self._more = f": the weights after step {start.latest.step:,}"  # a state is sent every other second
+                    raise ExportError(tr("there are no trained weights yet: let it train a moment"))
+                self._step = start.latest.step  # a state is sent every other second
+                self._told = tr_noop("Saved {path}: the weights after step {step:,}")
                 return partial(writing.write_weights, path, start.latest.data)
             case kind:
                 return partial(writing.write_rows, kind, path, record.kept(start), preset)
@@ -210,7 +214,7 @@ class Exports(QObject):
         self._show_ended()
         if self.dialog is not None:
             self.dialog.accept()
-        self.told.emit(f"Saved {shown_path(path)}{self._more}")
+        self.told.emit(tr(self._told, path=shown_path(path), step=self._step))
 
     @pyqtSlot(object)
     def _on_failed(self, error: Exception) -> None:
@@ -218,12 +222,17 @@ class Exports(QObject):
             return
         self._task = None
         if isinstance(error, _CancelledError):
-            self._show_ended("Cancelled.")
+            self._show_ended(tr("Cancelled."))
         elif isinstance(error, OSError):
-            self._show_ended(f"{shown_path(error.filename or '')}: {error.strerror}. Choose another place.")
+            self._show_ended(
+                tr(
+                    "{file}: {reason}. Choose another place.",
+                    file=shown_path(error.filename or ""),
+                    reason=error.strerror,
+                )
+            )
         else:
-            words = str(error)
-            self._show_ended(f"{words[:1].upper()}{words[1:]}{'' if words.endswith('.') else '.'}")
+            self._show_ended(sentence(str(error)))
 
     def _show_ended(self, trouble: str = "") -> None:
         if self.dialog is not None:
@@ -235,7 +244,7 @@ class Exports(QObject):
         from ganviz.engine.exports.animation import Pictures
         from ganviz.ui.exports.recording import Recording, steps_to_show
 
-        record, self._more = self._session.current, ""
+        record, self._told = self._session.current, _SAVED
         steps = steps_to_show(record, wish.count, is_replayed=wish.is_replayed)
         frames = Pictures()
         shots: list[Shot] = []
@@ -245,7 +254,7 @@ class Exports(QObject):
         self._recording.progressed.connect(self._on_progressed)
         self._recording.ended.connect(partial(self._on_recorded, wish, path, frames, shots))
         assert self.dialog is not None
-        self.dialog.show_busy("Showing one moment after the other…")
+        self.dialog.show_busy(tr("Showing one moment after the other…"))
         self._recording.begin()
 
     def _image(self, wish: Wish) -> QImage:
@@ -270,7 +279,7 @@ class Exports(QObject):
     @pyqtSlot(int, int)
     def _on_progressed(self, done: int, total: int) -> None:
         if self.dialog is not None:
-            self.dialog.show_progress(done, total, f"{done:,} of {total:,} pictures")
+            self.dialog.show_progress(done, total, tr("{done:,} of {total:,} pictures", done=done, total=total))
 
     def _on_recorded(self, wish: Wish, path: Path, frames: Pictures, shots: list[Shot], reason: str) -> None:
         if self._recording is not None:
@@ -299,7 +308,7 @@ class Exports(QObject):
     @pyqtSlot(int)
     def _on_written(self, done: int) -> None:
         if self.dialog is not None and self._task is not None:
-            self.dialog.show_progress(done, self._total, "Writing the file…")
+            self.dialog.show_progress(done, self._total, tr("Writing the file…"))
 
 
 def _write_strip(path: Path, strip: QImage) -> None:

@@ -18,23 +18,14 @@ from PyQt6.QtWidgets import (
 from ganviz.engine.exports.kinds import KINDS, MOST_RATE, Kind
 from ganviz.engine.plan import MOST_MOMENTS
 from ganviz.spec import Choice
+from ganviz.spec.translation import tr, tr_n
 from ganviz.ui.focusring import FocusRing
 from ganviz.ui.widgets.choice import ChoiceField
 from ganviz.ui.widgets.whole_number import WholeNumberField
 
 WINDOW = ""  # the name of no view
 _OFFERED = ("animation", "film", "script", "csv", "parquet", "tensorboard", "weights", "setup")
-_FILES = (
-    Choice(".gif", "GIF", "Plays everywhere; 256 colours, one palette for all pictures"),
-    Choice(".webp", "WebP", "All colours, and smaller: for the web"),
-    Choice(".apng", "APNG", "All colours, for the web and for slides that take PNG"),
-    Choice(".mp4", "MP4", "A film for slides; needs the extra “video”"),
-)
-_SOURCES = (
-    Choice(False, "kept pictures", "As they were drawn while it trained: at once"),
-    Choice(True, "computed anew", "Each of the very step, evenly apart: training is done again on the way"),
-)
-_SIZES = tuple(Choice(scale, f"{scale}×", f"{scale} pixels for each of the window") for scale in (1, 2, 3))
+_SCALES = (1, 2, 3)
 _MOST_FRAMES = 500
 _USUAL_FRAMES, _USUAL_RATE, _USUAL_MOMENTS = 60, 12, 6
 
@@ -73,17 +64,17 @@ class ExportDialog(QDialog):
 
     def __init__(self, views: Sequence[tuple[str, str]], first_view: str, num_kept: int, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Export")
+        self.setWindowTitle(tr("Export"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowModality(Qt.WindowModality.WindowModal)
         self._num_kept, self._is_busy = num_kept, False
-        self.kind_field = ChoiceField([Choice(name, KINDS[name].label, KINDS[name].help) for name in _OFFERED])
+        self.kind_field = ChoiceField([Choice(name, tr(KINDS[name].label), tr(KINDS[name].help)) for name in _OFFERED])
         self.view_field = ChoiceField(
-            [*(Choice(name, title, "") for name, title in views), Choice(WINDOW, "the whole window", "")]
+            [*(Choice(name, tr(title), "") for name, title in views), Choice(WINDOW, tr("the whole window"), "")]
         )
         self.view_field.show_value(first_view)
-        self.source_field, self.file_field = ChoiceField(_SOURCES), ChoiceField(_FILES)
-        self.size_field = ChoiceField(_SIZES)
+        self.source_field, self.file_field = ChoiceField(_sources()), ChoiceField(_files())
+        self.size_field = ChoiceField(_sizes())
         self.frames_field, self.moments_field = WholeNumberField(2, _MOST_FRAMES), WholeNumberField(2, MOST_MOMENTS)
         self.rate_field = WholeNumberField(1, MOST_RATE)
         for field, value in (
@@ -104,14 +95,19 @@ class ExportDialog(QDialog):
     def _lay_out(self) -> None:
         self.form = QFormLayout()
         for text, field in (
-            ("Export", self.kind_field), ("View", self.view_field), ("Pictures", self.frames_field),
-            ("Moments", self.moments_field), ("A second", self.rate_field), ("From", self.source_field),
-            ("Size", self.size_field), ("File", self.file_field),
-        ):  # fmt: skip
+            (tr("Export"), self.kind_field),
+            (tr("View"), self.view_field),
+            (tr("Pictures"), self.frames_field),
+            (tr("Moments"), self.moments_field),
+            (tr("A second"), self.rate_field),
+            (tr("From", "pictures of an animation"), self.source_field),
+            (tr("Size"), self.size_field),
+            (tr("File"), self.file_field),
+        ):
             field.setAccessibleName(text)
             self.form.addRow(text, field)
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        self.export_button = QPushButton("Export…")
+        self.export_button = QPushButton(tr("Export…"))
         self.export_button.setDefault(True)
         self.buttons.addButton(self.export_button, QDialogButtonBox.ButtonRole.ActionRole)
         self.export_button.clicked.connect(self._on_export)
@@ -202,12 +198,39 @@ class ExportDialog(QDialog):
         self.adjustSize()
 
     def _about(self, wish: Wish) -> str:
+        told = tr(wish.kind.help)
         if not wish.kind.is_drawn:
-            return wish.kind.help
-        told = wish.kind.help
+            return told
         if not wish.is_replayed and self._num_kept < wish.count:
-            kept = f"{self._num_kept:,} pictures are" if self._num_kept != 1 else "One picture is"
-            told += f" {kept} kept of this run: there will be no more than that."
+            told += tr_n(
+                " One picture is kept of this run: there will be no more than that.",
+                " {count:,} pictures are kept of this run: there will be no more than that.",
+                self._num_kept,
+            )
         if wish.kind.name == "animation":
-            told += f" It lasts {wish.count / wish.rate:.3g} s; the last picture stays a little longer."
+            told += tr(
+                " It lasts {seconds:.3g} s; the last picture stays a little longer.", seconds=wish.count / wish.rate
+            )
         return told
+
+
+def _files() -> tuple[Choice, ...]:
+    return (
+        Choice(".gif", "GIF", tr("Plays everywhere; 256 colours, one palette for all pictures")),
+        Choice(".webp", "WebP", tr("All colours, and smaller: for the web")),
+        Choice(".apng", "APNG", tr("All colours, for the web and for slides that take PNG")),
+        Choice(".mp4", "MP4", tr("A film for slides; needs the extra “video”")),
+    )
+
+
+def _sources() -> tuple[Choice, ...]:
+    return (
+        Choice(False, tr("kept pictures"), tr("As they were drawn while it trained: at once")),
+        Choice(True, tr("computed anew"), tr("Each of the very step, evenly apart: training is done again on the way")),
+    )
+
+
+def _sizes() -> tuple[Choice, ...]:
+    return tuple(
+        Choice(scale, f"{scale}×", tr("{scale} pixels for each of the window", scale=scale)) for scale in _SCALES
+    )

@@ -6,6 +6,7 @@ from PyQt6.QtCore import QObject, QTimer, pyqtSignal, pyqtSlot
 
 from ganviz.engine.exports.kinds import ExportError
 from ganviz.engine.messages import Failed, Frame, Report, RunState, WorkerDied
+from ganviz.spec.translation import tr
 from ganviz.ui.filmstrip import moments_of
 from ganviz.ui.model.record import RunRecord
 from ganviz.ui.model.session import Session
@@ -111,7 +112,7 @@ class Recording(QObject):
     @pyqtSlot(object, object)
     def _on_reported(self, record: RunRecord, report: Report) -> None:
         if isinstance(report, Failed | WorkerDied):
-            self.end("The run cannot be shown any more: its training has ended.")
+            self.end(tr("The run cannot be shown any more: its training has ended."))
         elif isinstance(report, Frame) and self._is_awaited(record, report):
             self._awaited.discard(record.run)
             if not self._awaited:

@@ -13,6 +13,7 @@ from ganviz.engine.sweeps.mapevents import Begin
 from ganviz.spec import Preset, SpecError
 from ganviz.spec.errors import shown_path
 from ganviz.spec.sweeps import Cell
+from ganviz.spec.translation import tr
 from ganviz.ui.files import OWN, FileActions
 from ganviz.ui.look import Look
 from ganviz.ui.map.trials import MapTrials, cells_refined
@@ -66,7 +67,7 @@ class Maps(QObject):
         """Ask for the folder of a sweep, and show its map."""
         last = self._preferences.map_folder
         folder = last if last and Path(last).is_dir() else ""
-        path = QFileDialog.getExistingDirectory(self._owner, "Open a map: the folder of a sweep", folder)
+        path = QFileDialog.getExistingDirectory(self._owner, tr("Open a map: the folder of a sweep"), folder)
         if path:
             self.open(Path(path))
 
@@ -128,7 +129,7 @@ class Maps(QObject):
     def _on_not_read(self, error: Exception) -> None:
         if self.sender() is self._opening:
             self._opening = None
-            self._files.warn("This folder cannot be opened as a map.", str(error) or type(error).__name__)
+            self._files.warn(tr("This folder cannot be opened as a map."), str(error) or type(error).__name__)
 
     @pyqtSlot()
     def _on_closed(self) -> None:
@@ -136,7 +137,9 @@ class Maps(QObject):
             self.window = None
             if self.trials.path is not None:
                 self.trials.cancel()
-                self.told.emit("The map does no more runs. Those that are done are kept: Open a map… goes on with it.")
+                self.told.emit(
+                    tr("The map does no more runs. Those that are done are kept: Open a map… goes on with it.")
+                )
 
     @pyqtSlot(object)
     def _on_look_changed(self, theme: object) -> None:
@@ -174,7 +177,7 @@ class Maps(QObject):
     @pyqtSlot(object, str)
     def _on_ended(self, path: Path | None, reason: str) -> None:
         if path is None:
-            self._files.warn("The map cannot be made.", reason)
+            self._files.warn(tr("The map cannot be made."), reason)
             return
         self._on_progressed()
         if self.window is not None and self.window.path == path:
@@ -221,9 +224,9 @@ class Maps(QObject):
 
         assert self.window is not None
         name = str(Path.home() / self.window.path.name)
-        path, _ = QFileDialog.getSaveFileName(self.window, "Keep the map as a folder", name)
+        path, _ = QFileDialog.getSaveFileName(self.window, tr("Keep the map as a folder"), name)
         if path:
-            self.window.say("Copying…")
+            self.window.say(tr("Copying…"))
             self._copying = Task(partial(copy_map, self.window.path, Path(path)), path)
             self._copying.succeeded.connect(self._on_copied)
             self._copying.failed.connect(self._on_not_copied)
@@ -232,13 +235,13 @@ class Maps(QObject):
     @pyqtSlot(object)
     def _on_copied(self, path: Path) -> None:
         if self.window is not None:
-            self.window.say(f"Kept in {shown_path(path)}.")
+            self.window.say(tr("Kept in {path}.", path=shown_path(path)))
 
     @pyqtSlot(object)
     def _on_not_copied(self, error: Exception) -> None:
         if self.window is not None:
             self.window.say("")
-        self._files.warn("The map was not copied.", str(error) or type(error).__name__)
+        self._files.warn(tr("The map was not copied."), str(error) or type(error).__name__)
 
     # --- their runs -------------------------------------------------------------------------------------------
 
@@ -250,7 +253,7 @@ class Maps(QObject):
         assert self.window is not None
         sweep = self.window.sweep
         title = run_words(sweep, cell.experiment)
-        note = f"A run of the map {sweep.title}: {title}."
+        note = tr("A run of the map {map}: {values}.", map=tr(sweep.title), values=title)
         preset = Preset(OWN, title, note, cell.experiment, sweep.steps)
         self._wanted, self._record = (preset, step), None
         self._files.open_made(preset)
@@ -273,8 +276,10 @@ class Maps(QObject):
         (preset, step), self._wanted, self._record = self._wanted, None, None
         self._session.play(step)
         if self.window is not None:
-            self.window.say(f"Opened {preset.title}: it trains to step {step:,} in the window.")
-        self.told.emit(f"This run of the map trains to step {step:,}.")
+            self.window.say(
+                tr("Opened {title}: it trains to step {step:,} in the window.", title=preset.title, step=step)
+            )
+        self.told.emit(tr("This run of the map trains to step {step:,}.", step=step))
         self._owner.raise_()
         self._owner.activateWindow()
 

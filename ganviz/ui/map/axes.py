@@ -8,11 +8,13 @@ from ganviz.spec.described import Setting, settings_of
 from ganviz.spec.differences import label_of
 from ganviz.spec.settings import Scale
 from ganviz.spec.sweeps import Axis, axis_of
+from ganviz.spec.translation import tr, tr_noop
 
 LEAST, MOST = 4, 32  # cells along a side
 _FIRST = ("generator.optimizer.lr", "discriminator.optimizer.lr")
 _RATES = (1e-4, 1e-1)
 _NO_AXES = ("seed", "compute.")
+_SECTIONS = {"data": tr_noop("data"), "latent": tr_noop("latent"), "objective": tr_noop("objective")}
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +58,15 @@ def name_of(setting: Setting) -> str:
     """Return what a list of all settings calls one: with what it belongs to."""
     label = label_of(setting)
     owned = label != setting.label
-    return label if owned or setting.section == "updates" else f"{setting.section}: {label[:1].lower()}{label[1:]}"
+    return (
+        label
+        if owned or setting.section == "updates"
+        else tr(
+            "{section}: {setting}",
+            section=tr(_SECTIONS.get(setting.section, setting.section)),
+            setting=f"{label[:1].lower()}{label[1:]}",
+        )
+    )
 
 
 def usual_side(setting: Setting, count: int) -> Side:

@@ -8,16 +8,13 @@ from PyQt6.QtWidgets import QGridLayout, QLabel, QSizePolicy
 from ganviz.spec import Choice
 from ganviz.spec.described import Setting
 from ganviz.spec.errors import Problem, shown
+from ganviz.spec.translation import tr
 from ganviz.ui.map.axes import LEAST, MOST, Side, name_of, usual_side
 from ganviz.ui.widgets.choice import ChoiceField
 from ganviz.ui.widgets.entry import EntryField
 from ganviz.ui.widgets.texts import number_text, parse_number
 from ganviz.ui.widgets.whole_number import WholeNumberField
 
-_SCALES = (
-    Choice("log", "by equal ratios", "As on a log scale: 0.001, 0.01, 0.1"),
-    Choice("linear", "evenly", "By equal differences: 0.1, 0.2, 0.3"),
-)
 _LABEL_LENGTH = 16
 
 
@@ -35,12 +32,16 @@ class AxisRow(QLabel):
         self._settings = {setting.path: setting for setting in settings}
         self.setting = ChoiceField([Choice(each.path, name_of(each), each.help) for each in settings])
         self.setting.setMinimumContentsLength(_LABEL_LENGTH)
-        self.first, self.last = _number(f"{title} from"), _number(f"{title} to")
+        self.first, self.last = _number(tr("{side} from", side=title)), _number(tr("{side} to", side=title))
         self.count = WholeNumberField(LEAST, MOST)
-        self.scale = ChoiceField(_SCALES)
+        self.scale = ChoiceField(_scales())
         self.scale.setMinimumContentsLength(10)
         self.setBuddy(self.setting)
-        for field, name in ((self.setting, title), (self.count, f"{title} cells"), (self.scale, f"{title} divided")):
+        for field, name in (
+            (self.setting, title),
+            (self.count, tr("{side} cells", side=title)),
+            (self.scale, tr("{side} divided", side=title)),
+        ):
             field.setAccessibleName(name)
         self.setting.value_edited.connect(self._on_setting_chosen)
         for edited in (self.first, self.last, self.count, self.scale):
@@ -58,10 +59,16 @@ class AxisRow(QLabel):
     def refused(self) -> list[Problem]:
         """Return what was typed that cannot be."""
         name = self.text().lower()
-        fields = (("from", self.first, "a number"), ("to", self.last, "a number"))
-        found = [Problem(f"{name} {end}", shown(field.text()), what) for end, field, what in fields if field.is_busy()]
+        fields = ((tr("{side} from", side=name), self.first), (tr("{side} to", side=name), self.last))
+        found = [Problem(end, shown(field.text()), tr("a number")) for end, field in fields if field.is_busy()]
         if self.count.is_busy():
-            found.append(Problem(f"{name} cells", shown(self.count.text()), f"a whole number from {LEAST} to {MOST}"))
+            found.append(
+                Problem(
+                    tr("{side} cells", side=name),
+                    shown(self.count.text()),
+                    tr("a whole number from {least} to {most}", least=LEAST, most=MOST),
+                )
+            )
         return found
 
     def show_side(self, side: Side) -> None:
@@ -75,8 +82,8 @@ class AxisRow(QLabel):
 
     def put_into(self, grid: QGridLayout, row: int) -> None:
         """Lay out all fields in a row of `grid`."""
-        words = (self, self.setting, QLabel("from"), self.first, QLabel("to"), self.last, self.scale, self.count)
-        for column, widget in enumerate((*words, QLabel("cells"))):
+        words = (self, self.setting, QLabel(tr("from")), self.first, QLabel(tr("to")), self.last)
+        for column, widget in enumerate((*words, self.scale, self.count, QLabel(tr("cells")))):
             grid.addWidget(widget, row, column)
             widget.setVisible(True)
         grid.setColumnStretch(1, 1)
@@ -87,9 +94,16 @@ class AxisRow(QLabel):
         self.changed.emit()
 
 
+def _scales() -> tuple[Choice, ...]:
+    return (
+        Choice("log", tr("by equal ratios"), tr("As on a log scale: 0.001, 0.01, 0.1")),
+        Choice("linear", tr("evenly"), tr("By equal differences: 0.1, 0.2, 0.3")),
+    )
+
+
 def _number(name: str) -> EntryField:
     field = EntryField(
-        parse_number, lambda value: number_text(value, is_log=True), allowed="a number", widest="1.234e-5"
+        parse_number, lambda value: number_text(value, is_log=True), allowed=tr("a number"), widest="1.234e-5"
     )
     field.setAccessibleName(name)
     field.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)  # a number is never cut

@@ -11,6 +11,7 @@ from PyQt6.QtWidgets import QMenu, QPushButton, QToolButton
 from ganviz.engine.sweeps.maps import SweepMap
 from ganviz.engine.sweeps.table import csv_of, parquet_table
 from ganviz.spec.sweeps import Sweep
+from ganviz.spec.translation import tr
 from ganviz.ui.map.words import extent_words
 
 MakeTable = Callable[[SweepMap, SweepMap | None], bytes]
@@ -37,14 +38,18 @@ class SaveButton(QToolButton):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setText("Save")
+        self.setText(tr("Save"))
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         menu = QMenu(self)
         for suffix in _PICTURES:
-            _add(menu, f"Picture as {suffix.removeprefix('.').upper()}…", partial(self._on_picture, suffix))
+            _add(
+                menu,
+                tr("Picture as {format}…", format=suffix.removeprefix(".").upper()),
+                partial(self._on_picture, suffix),
+            )
         menu.addSeparator()
         for suffix, (title, make) in _TABLES.items():
-            _add(menu, f"Numbers as {title}…", partial(self._on_table, suffix, make))
+            _add(menu, tr("Numbers as {format}…", format=title), partial(self._on_table, suffix, make))
         self.setMenu(menu)
 
     def _on_picture(self, suffix: str, _checked: bool = False) -> None:
@@ -64,8 +69,8 @@ class RegionsButton(QPushButton):
     chosen = pyqtSignal(object)
 
     def __init__(self) -> None:
-        super().__init__("Closer looks")
-        self.setToolTip("Regions of this map that were looked at closer, within dashed lines")
+        super().__init__(tr("Closer looks"))
+        self.setToolTip(tr("Regions of this map that were looked at closer, within dashed lines"))
         self._paths: list[Path] = []
         self.entries = QMenu(self)
         self.setMenu(self.entries)

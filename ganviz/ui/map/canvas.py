@@ -17,6 +17,7 @@ from PyQt6.QtGui import (
 )
 from PyQt6.QtWidgets import QWidget
 
+from ganviz.spec.translation import tr
 from ganviz.ui.map.drawing import MapDrawing, QuickDrawing
 from ganviz.ui.map.words import Part, Place, Region
 from ganviz.ui.style import TEXT_PX
@@ -70,7 +71,7 @@ class MapCanvas(QWidget):
         self._drawing: MapDrawing | None = None  # that which made it
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAccessibleName("Map of runs")
+        self.setAccessibleName(tr("Map of runs"))
 
     def show_map(
         self,
@@ -225,7 +226,11 @@ class MapCanvas(QWidget):
                 if not steps.size or drawing.is_known(row, column) or drawing.is_divided(row, column):
                     continue
                 area, number = self._scaled(drawing.area_of(row, column)), f"{int(steps.min()):,}"
-                texts = [each for each in (f"step {number}", number) if metrics.horizontalAdvance(each) < area.width()]
+                texts = [
+                    each
+                    for each in (tr("step {number}", number=number), number)
+                    if metrics.horizontalAdvance(each) < area.width()
+                ]
                 if texts and 3.5 * metrics.height() < area.height():
                     painter.drawText(area, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignBottom, texts[0])
 

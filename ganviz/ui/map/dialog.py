@@ -14,6 +14,7 @@ from ganviz.engine.sweeps.maps import selectable
 from ganviz.spec import Choice, Experiment, SpecError
 from ganviz.spec.errors import Problem, one_line, shown
 from ganviz.spec.sweeps import MOST_SEEDS, USUAL_MOMENTS, Sweep
+from ganviz.spec.translation import sentence, tr, tr_n, tr_noop
 from ganviz.ui.focusring import FocusRing
 from ganviz.ui.map.axes import axes_of
 from ganviz.ui.map.axisrow import AxisRow
@@ -29,9 +30,10 @@ _MOST_STEPS = 1_000_000
 _MEASURE_AFTER_MS = 400
 _MOST_PROBLEM = 200
 _MOST_NAME = 90  # signs of a map's name
-_HELP = (
-    "Trains a whole run for each pair of values, beside the run on show, and colours a map by what they come to. "
-    "Cells fill while you watch; what is done is kept, and can be gone on with at any time."
+_HELP = tr_noop(
+    "Trains a whole run for each pair of values, beside the run on show, and colours a map "
+    "by what they come to. Cells fill while you watch; what is done is kept, and can be gone "
+    "on with at any time."
 )
 
 
@@ -53,7 +55,7 @@ class MapDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle("Try a map")
+        self.setWindowTitle(tr("Try a map"))
         self._experiment, self._title, self._data_dir = experiment, title, data_dir
         self._sweep: Sweep | None = None
         self._number = 0  # of the last question
@@ -64,18 +66,18 @@ class MapDialog(QDialog):
         self._soon.timeout.connect(self._measure)
         settings = axes_of(experiment)
         paths = [setting.path for setting in settings]
-        self.across = AxisRow("Across", settings, paths[0], _USUAL_CELLS)
-        self.up = AxisRow("Up", settings, paths[min(1, len(paths) - 1)], _USUAL_CELLS)
+        self.across = AxisRow(tr("Across"), settings, paths[0], _USUAL_CELLS)
+        self.up = AxisRow(tr("Up", "side of a map"), settings, paths[min(1, len(paths) - 1)], _USUAL_CELLS)
         self.seeds, self.steps = WholeNumberField(1, MOST_SEEDS), WholeNumberField(1, _MOST_STEPS)
         self.seeds.show_value(1)
         self.steps.show_value(min(steps, _MOST_STEPS))
         self.series = ChoiceField([Choice(name, label_of_series(name)) for name in selectable(experiment)])
         self.series.setMinimumContentsLength(18)
         self.refines = Toggle()
-        self.refines.setText("Then divide the cells that differ most from their neighbours")
+        self.refines.setText(tr("Then divide the cells that differ most from their neighbours"))
         self.takes, self.problem = _line("muted"), _line("")
-        self.takes.setAccessibleName("What it takes")
-        self.begin_button, self.kept_button = QPushButton("Begin"), QPushButton("Maps made before")
+        self.takes.setAccessibleName(tr("What it takes"))
+        self.begin_button, self.kept_button = QPushButton(tr("Begin")), QPushButton(tr("Maps made before"))
         self.kept = QMenu(self)
         self.kept_button.setMenu(self.kept)
         self._lay_out()
@@ -118,14 +120,14 @@ class MapDialog(QDialog):
         try:
             self._sweep = self._chosen()
         except SpecError as error:
-            self.problem.setText("\n".join(_in_words(str(problem)) for problem in error.problems[:3]))
+            self.problem.setText("\n".join(sentence(str(problem)) for problem in error.problems[:3]))
             self.takes.setText("")
         else:
             self.problem.setText("")
             if self._measured is None or before is None or _costs(before) != _costs(self._sweep):
                 self._measured = None
                 self._number += 1
-                self.takes.setText(f"{self._runs_words()}. Measuring how long they take…")
+                self.takes.setText(tr("{runs}. Measuring how long they take…", runs=self._runs_words()))
                 self._soon.start()
             else:
                 self._say_what_it_takes()
@@ -134,14 +136,17 @@ class MapDialog(QDialog):
     def _chosen(self) -> Sweep:
         """Return the map that is chosen. Raises SpecError if it cannot be."""
         refused = [problem for axis in (self.across, self.up) for problem in axis.refused()]
-        for name, field in (("seeds", self.seeds), ("steps", self.steps)):
+        for name, field in ((tr("seeds"), self.seeds), (tr("steps"), self.steps)):
             if field.is_busy():
-                allowed = f"a whole number from 1 to {field.maximum():,}"
+                allowed = tr("a whole number from 1 to {most:,}", most=field.maximum())
                 refused.append(Problem(name, shown(field.text()), allowed))
         if refused:
             raise SpecError(refused)
         experiment = self._experiment
-        x, y = self.across.side.axis(experiment, "across"), self.up.side.axis(experiment, "up")
+        x, y = (
+            self.across.side.axis(experiment, self.across.text().lower()),
+            self.up.side.axis(experiment, self.up.text().lower()),
+        )
         return Sweep(experiment, x, y, self.seeds.value(), self.steps.value(), USUAL_MOMENTS, self._title)
 
     @pyqtSlot()
@@ -157,19 +162,30 @@ class MapDialog(QDialog):
         share = sweep.steps / measured.steps
         total_s = sweep.num_runs * measured.run_s * share / measured.processes
         memory, room = megabytes_words(measured.memory_bytes), megabytes_words(measured.run_bytes * sweep.num_runs)
-        at_once = "one run" if measured.processes == 1 else f"{measured.processes} runs"
+        at_once = tr_n("one run at a time", "{count} runs at a time", measured.processes)
         self.takes.setText(
-            f"{self._runs_words()}: {time_words(total_s)}, {at_once} at a time. {memory} of memory, {room} on the disk."
+            tr(
+                "{runs}: {time}, {at_once}. {memory} of memory, {room} on the disk.",
+                runs=self._runs_words(),
+                time=time_words(total_s),
+                at_once=at_once,
+                memory=memory,
+                room=room,
+            )
         )
         if measured.num_invalid:
-            cells = "1 cell" if measured.num_invalid == 1 else f"{measured.num_invalid:,} cells"
             self.problem.setText(
-                f"{cells} cannot be, and will be left out: {one_line(measured.problem, _MOST_PROBLEM)}"
+                tr_n(
+                    "1 cell cannot be, and will be left out: {problem}",
+                    "{count:,} cells cannot be, and will be left out: {problem}",
+                    measured.num_invalid,
+                    problem=one_line(measured.problem, _MOST_PROBLEM),
+                )
             )
 
     def _runs_words(self) -> str:
         assert self._sweep is not None
-        return f"{self._sweep.num_runs:,} runs of {self._sweep.steps:,} steps"
+        return tr("{runs:,} runs of {steps:,} steps", runs=self._sweep.num_runs, steps=self._sweep.steps)
 
     # --- looks --------------------------------------------------------------------------------------------
 
@@ -178,7 +194,11 @@ class MapDialog(QDialog):
         grid.setHorizontalSpacing(8)
         for row, axis in enumerate((self.across, self.up)):
             axis.put_into(grid, row)
-        for name, field in (("Seeds", self.seeds), ("steps each", self.steps), ("coloured by", self.series)):
+        for name, field in (
+            (tr("Seeds"), self.seeds),
+            (tr("steps each"), self.steps),
+            (tr("coloured by"), self.series),
+        ):
             label = QLabel(name)
             label.setBuddy(field)
             field.setAccessibleName(name.capitalize())
@@ -186,7 +206,7 @@ class MapDialog(QDialog):
             more.addWidget(field)
         more.addStretch(1)
         self.begin_button.setProperty("class", "accent")
-        close = QPushButton("Close")
+        close = QPushButton(tr("Close"))
         close.clicked.connect(self.reject)
         for button in (self.begin_button, close, self.kept_button):
             button.setAutoDefault(False)
@@ -194,7 +214,7 @@ class MapDialog(QDialog):
         buttons.insertStretch(2, 1)
         buttons.setContentsMargins(0, 0, 0, 0)
         about = _line("muted")
-        about.setText(_HELP)
+        about.setText(tr(_HELP))
         column.setContentsMargins(16, 12, 16, 12)
         column.setSpacing(12)
         column.addWidget(about)
@@ -228,7 +248,7 @@ class MapDialog(QDialog):
             self._offer(f"{name}  ({each.made_at:%d %b %H:%M})", each.path)
         if maps:
             self.kept.addSeparator()
-        self._offer("Another folder…", None)
+        self._offer(tr("Another folder…"), None)
 
     def _offer(self, text: str, path: Path | None) -> None:
         action = self.kept.addAction(text.replace("&", "&&"))
@@ -247,10 +267,6 @@ class MapDialog(QDialog):
 def _costs(sweep: Sweep) -> tuple[object, ...]:
     """Return what decides how long one step takes, and which cells cannot be: all but steps and seeds."""
     return sweep.x, sweep.y
-
-
-def _in_words(problem: str) -> str:
-    return f"{problem[:1].upper()}{problem[1:]}."
 
 
 def _line(words: str) -> QLabel:

@@ -10,6 +10,7 @@ from PyQt6.QtCore import QPointF, QRectF
 from PyQt6.QtGui import QColor, QImage, QPainter, QPen, QPolygonF
 
 from ganviz.engine.sweeps.maps import MISSING
+from ganviz.spec.translation import tr
 from ganviz.ui.map.words import Place
 from ganviz.ui.sweepmap import MapPicture, SweepDrawing
 from ganviz.ui.theme import blend
@@ -91,7 +92,7 @@ class MapDrawing(SweepDrawing):
     def _marks(self) -> Iterator[tuple[Any, str]]:
         yield from super()._marks()
         if self.landmarks:
-            yield self._sample_landmark, "nearest to a preset"
+            yield self._sample_landmark, tr("nearest to a preset")
 
     def _sample_landmark(self, box: QRectF) -> None:
         self._draw_landmark(box.topLeft(), box.width() / 2.8)

@@ -9,6 +9,7 @@ from ganviz.engine.messages import Stop
 from ganviz.engine.sweeps.gate import Hold
 from ganviz.engine.sweeps.mapevents import Begin, Measure
 from ganviz.engine.workerprocess import WorkerProcess
+from ganviz.spec.translation import tr
 from ganviz.ui.task import BackgroundThread
 
 WORKER = "ganviz.engine.sweeps.mapworker"
@@ -41,7 +42,7 @@ class MapJob(BackgroundThread):
         try:
             process = self._make(WORKER)
         except (OSError, RuntimeError) as error:
-            self.broken.emit(f"No process can be started: {error}")
+            self.broken.emit(tr("No process can be started: {error}", error=error))
             return
         with self._lock:
             self._process = process

@@ -4,6 +4,7 @@ from PyQt6.QtCore import pyqtSignal, pyqtSlot
 from PyQt6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QWidget
 
 from ganviz.engine.sweeps.mapevents import Progress
+from ganviz.spec.translation import tr
 from ganviz.ui.map.words import time_words
 
 
@@ -33,14 +34,14 @@ class RunBar(QWidget):
         self._progress = Progress(0, 0)
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
-        self.bar.setAccessibleName("Runs done")
+        self.bar.setAccessibleName(tr("Runs done"))
         self.text = QLabel()
         self.text.setProperty("class", "number")
-        self.hold_button, self.cancel_button = QPushButton("Pause"), QPushButton("Cancel")
-        self.go_on_button, self.refine_button = QPushButton("Go on"), QPushButton("Refine")
-        self.cancel_button.setToolTip("Do no more runs: what is done is kept, and Go on does the others")
-        self.go_on_button.setToolTip("Do the runs that are missing here, beside the run on show")
-        self.refine_button.setToolTip("Divide the cells that differ most from their neighbours into nine")
+        self.hold_button, self.cancel_button = QPushButton(tr("Pause")), QPushButton(tr("Cancel"))
+        self.go_on_button, self.refine_button = QPushButton(tr("Go on")), QPushButton(tr("Refine"))
+        self.cancel_button.setToolTip(tr("Do no more runs: what is done is kept, and Go on does the others"))
+        self.go_on_button.setToolTip(tr("Do the runs that are missing here, beside the run on show"))
+        self.refine_button.setToolTip(tr("Divide the cells that differ most from their neighbours into nine"))
         self.go_on_button.setProperty("class", "accent")
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -85,14 +86,18 @@ class RunBar(QWidget):
         self.cancel_button.setVisible(self.is_working)
         self.go_on_button.setVisible(not self.is_working and self._num_missing > 0)
         self.refine_button.setVisible(not self.is_working and self._num_missing == 0)
-        self.hold_button.setText("Resume" if self._is_held else "Pause")
+        self.hold_button.setText(tr("Resume") if self._is_held else tr("Pause"))
         if not self.is_working:
             return
         self.bar.setRange(0, max(1, progress.total))
         self.bar.setValue(progress.done)
-        words = f"{progress.done:,} of {progress.total:,} runs" if progress.total else "Starting…"
+        words = (
+            tr("{done:,} of {total:,} runs", done=progress.done, total=progress.total)
+            if progress.total
+            else tr("Starting…")
+        )
         if self._is_held:
-            words += ", paused"
+            words = tr("{runs}, paused", runs=words)
         elif progress.left_s is not None and progress.done < progress.total:
-            words += f", {time_words(progress.left_s)} left"
+            words = tr("{runs}, {time} left", runs=words, time=time_words(progress.left_s))
         self.text.setText(words)

@@ -13,6 +13,7 @@ from ganviz.engine.sweeps.maps import MISSING, SweepMap, selectable
 from ganviz.spec import Choice
 from ganviz.spec.errors import one_line, shown_path
 from ganviz.spec.sweeps import Cell, Sweep
+from ganviz.spec.translation import listed, sentences, tr, tr_noop
 from ganviz.ui.focusring import FocusRing
 from ganviz.ui.map.buttons import MakeTable, RegionsButton, SaveButton
 from ganviz.ui.map.canvas import MapCanvas
@@ -31,9 +32,9 @@ _LOOK_EVERY_MS = 500
 _MOST_WORDS = 300
 _LINES_OF_WORDS = 2  # that there is room for, so that nothing moves
 _PICTURE_SCALE = 2  # pixels of a picture that is kept, for one of the window
-_HELP = (
-    "Point at a cell to read it; click it, or choose it with the arrow keys and press Enter, to open its run. Drag "
-    "over some, or hold Shift with the arrow keys, for a closer look."
+_HELP = tr_noop(
+    "Point at a cell to read it; click it, or choose it with the arrow keys and press Enter, "
+    "to open its run. Drag over some, or hold Shift with the arrow keys, for a closer look."
 )
 TakePicture = Callable[[str], Callable[[], bytes]]
 
@@ -89,7 +90,7 @@ class MapWindow(QWidget):
         sweep = self._snapshot.found.sweep
         self.canvas = MapCanvas(theme)
         choices = [Choice(name, label_of_series(name), "") for name in selectable(sweep.experiment)]
-        self.series = ChoiceField([*choices, Choice(FAKES, "fakes", "A few fakes of each run, over reals")])
+        self.series = ChoiceField([*choices, Choice(FAKES, tr("fakes"), tr("A few fakes of each run, over reals"))])
         self.series.setMinimumContentsLength(18)
         self.seed = QComboBox()  # of as many entries as there are seeds, which may become more
         self.seed.addItems([str(sweep.experiment.seed + number) for number in range(sweep.seeds)])
@@ -105,15 +106,19 @@ class MapWindow(QWidget):
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setWordWrap(True)
         self.runs = RunBar()
-        self.out_button, self.copy_button = QPushButton("Whole map"), QPushButton("Keep as…")
-        self.out_button.setToolTip("Back out to the map that this one is a region of (Backspace)")
+        self.out_button, self.copy_button = QPushButton(tr("Whole map")), QPushButton(tr("Keep as…"))
+        self.out_button.setToolTip(tr("Back out to the map that this one is a region of (Backspace)"))
         self.out_button.setShortcut("Backspace")
         self.regions_button, self.save = RegionsButton(), SaveButton()
-        self.copy_button.setToolTip("Copy this map with all that is done of it to a folder of yours")
+        self.copy_button.setToolTip(tr("Copy this map with all that is done of it to a folder of yours"))
 
     def _lay_out(self) -> None:
         top, below = QHBoxLayout(), QHBoxLayout()
-        for name, field, row in (("Show", self.series, top), ("Seed", self.seed, top), ("Step", self.slider, below)):
+        for name, field, row in (
+            (tr("Show"), self.series, top),
+            (tr("Seed"), self.seed, top),
+            (tr("Step"), self.slider, below),
+        ):
             label = QLabel(name)
             label.setBuddy(field)
             row.addWidget(label)
@@ -122,8 +127,8 @@ class MapWindow(QWidget):
             is_shown = field is not self.seed or self.seed.count() > 1
             label.setVisible(is_shown)
             field.setVisible(is_shown)
-        self.seed.setToolTip("Of which the fakes are, and the run that is opened")
-        self.slider.setAccessibleDescription("The moment that the map shows")
+        self.seed.setToolTip(tr("Of which the fakes are, and the run that is opened"))
+        self.slider.setAccessibleDescription(tr("The moment that the map shows"))
         top.insertWidget(0, self.out_button)
         top.addStretch(1)
         top.addWidget(self.regions_button)
@@ -166,7 +171,7 @@ class MapWindow(QWidget):
     def take(self, reader: MapReader, first: Snapshot) -> None:
         """Show the map of another folder from now on, of runs of the same sort: a region of the one before, say."""
         self._reader, self._snapshot, self._looking = reader, first, None
-        self.setWindowTitle(f"Map {shown_path(reader.path)} – ganviz")
+        self.setWindowTitle(tr("Map {path} – ganviz", path=shown_path(reader.path)))
         self.out_button.setVisible(first.outer is not None)
         self.runs.show_work(None)
         self.canvas.forget()
@@ -237,7 +242,7 @@ class MapWindow(QWidget):
         if self.sender() is not self._looking:
             return
         self._looking = None
-        self.state.setText(f"The folder cannot be read now: {one_line(str(error), _MOST_WORDS)}")
+        self.state.setText(tr("The folder cannot be read now: {reason}", reason=one_line(str(error), _MOST_WORDS)))
 
     def _show_snapshot(self) -> None:
         found = self._snapshot.found
@@ -250,14 +255,14 @@ class MapWindow(QWidget):
 
     def _show_state(self) -> None:
         words = state_words(self._snapshot.found, len(self._snapshot.unusable))
-        self.state.setText(f"{words} {self._said}" if self._said else words)
+        self.state.setText(sentences((words, self._said)))
 
     def _show_map(self) -> None:
         found, moment, fakes, finer_fakes = self._snapshot.found, self.slider.value(), None, None
-        self.step.setText(f"{found.sweep.moments[moment]:,} of {found.sweep.steps:,}")
+        self.step.setText(tr("{step:,} of {steps:,}", step=found.sweep.moments[moment], steps=found.sweep.steps))
         if self.series.value == FAKES:
             if self._snapshot.wanted != self._wanted:
-                self.state.setText("Reading fakes…")
+                self.state.setText(tr("Reading fakes…"))
                 return
             fakes, finer_fakes = self._snapshot.fakes, self._snapshot.finer_fakes
         parts = self._snapshot.finer
@@ -286,7 +291,7 @@ class MapWindow(QWidget):
     @pyqtSlot(object)
     def _show_words(self, place: Place | Part | Region | None) -> None:
         self._place = place
-        words = _HELP if place is None else self._words_of(place)
+        words = tr(_HELP) if place is None else self._words_of(place)
         self.words.setText(words)
         self.canvas.setAccessibleDescription(words)
 
@@ -298,7 +303,11 @@ class MapWindow(QWidget):
             return cell_words(self._finer, place.place, self._series, moment)
         words = cell_words(found, place, self._series, moment)
         near = self._snapshot.landmarks.get(place, ())
-        return f"{words}; nearest to the preset {', '.join(near)}" if near else words
+        return (
+            tr("{place}; nearest to the preset {presets}", place=words, presets=listed(map(tr, near)))
+            if near
+            else words
+        )
 
     @pyqtSlot(object)
     def _on_place_opened(self, place: Place | Part) -> None:
@@ -321,7 +330,7 @@ class MapWindow(QWidget):
     @pyqtSlot(str)
     def _on_picture_chosen(self, suffix: str) -> None:
         title = self._snapshot.found.sweep.title
-        image = ViewImage(self.canvas, self._theme, f"Map of runs: {title}")
+        image = ViewImage(self.canvas, self._theme, tr("Map of runs: {title}", title=tr(title)))
         self.picture_wanted.emit(suffix, partial(self._taken, image))
 
     @pyqtSlot(str, object)

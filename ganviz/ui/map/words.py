@@ -14,6 +14,7 @@ from ganviz.spec.finer import zoomed
 from ganviz.spec.presets import brief
 from ganviz.spec.series import SERIES
 from ganviz.spec.sweeps import Axis, Sweep, setting_at
+from ganviz.spec.translation import listed, tr, tr_n
 from ganviz.ui.sweepmap import label_of_series
 
 Place = tuple[int, int]  # row and column
@@ -48,19 +49,23 @@ def place_words(sweep: Sweep, place: Place) -> str:
     """Return the values of both settings at a place: ``G learning rate 1e-3, D learning rate 1e-2``."""
     row, column = place
     parts = ((sweep.x, sweep.x.values[column]), (sweep.y, sweep.y.values[row]))
-    return ", ".join(f"{_name(sweep, axis)} {brief(value)}" for axis, value in parts)
+    return listed(f"{_name(sweep, axis)} {brief(value)}" for axis, value in parts)
 
 
 def map_words(sweep: Sweep) -> str:
     """Return what a map is of: ``Ring of 8: G learning rate × D learning rate, 12 × 12``."""
     names = " × ".join(_name(sweep, axis) for axis in (sweep.x, sweep.y))
-    return f"{sweep.title}: {names}, {sweep.columns} × {sweep.rows}"
+    size = f"{sweep.columns} × {sweep.rows}"
+    return tr("{title}: {settings}, {size}", title=tr(sweep.title), settings=names, size=size)
 
 
 def extent_words(sweep: Sweep) -> str:
     """Return between which values a map lies: ``G learning rate 1e-3 to 4e-3, D learning rate 1e-2 to 1e-1``."""
     ends = ((axis, axis.values[0], axis.values[-1]) for axis in (sweep.x, sweep.y))
-    return ", ".join(f"{_name(sweep, axis)} {brief(first)} to {brief(last)}" for axis, first, last in ends)
+    return listed(
+        tr("{setting} {first} to {last}", setting=_name(sweep, axis), first=brief(first), last=brief(last))
+        for axis, first, last in ends
+    )
 
 
 def region_in(sweep: Sweep, inner: Sweep) -> Region | None:
@@ -78,7 +83,7 @@ def run_words(sweep: Sweep, experiment: Experiment) -> str:
     """Return the values of both settings in a run, and its seed."""
     values = ((axis, setting_at(experiment, axis.path)) for axis in (sweep.x, sweep.y))
     parts = [f"{_name(sweep, axis)} {brief(setting.value)}" for axis, setting in values if setting is not None]
-    return f"{', '.join(parts)}, seed {experiment.seed}"
+    return tr("{values}, seed {seed}", values=listed(parts), seed=experiment.seed)
 
 
 def region_words(sweep: Sweep, region: Region, known: Callable[[float, float], bool]) -> str:
@@ -87,12 +92,22 @@ def region_words(sweep: Sweep, region: Region, known: Callable[[float, float], b
     try:
         closer = zoomed(sweep, region.columns, region.rows)
     except SpecError as error:
-        return f"{columns} × {rows} cells: no closer look at them; {error.problems[0]}"
+        return tr(
+            "{columns} × {rows} cells: no closer look at them; {problem}",
+            columns=columns,
+            rows=rows,
+            problem=error.problems[0],
+        )
     there = sum(known(x, y) for x in closer.x.values for y in closer.y.values)
     new = closer.num_runs - there * sweep.seeds
-    return (
-        f"A closer look at {columns} × {rows} cells: {closer.columns} × {closer.rows} of them, {new:,} runs more. "
-        "Release to begin, Escape to leave it."
+    return tr(
+        "A closer look at {columns} × {rows} cells: {closer_columns} × {closer_rows} of them, {new:,} runs more. "
+        "Release to begin, Escape to leave it.",
+        columns=columns,
+        rows=rows,
+        closer_columns=closer.columns,
+        closer_rows=closer.rows,
+        new=new,
     )
 
 
@@ -101,37 +116,37 @@ def cell_words(found: SweepMap, place: Place, series: str, moment: int) -> str:
     states = found.status[place]
     where = place_words(found.sweep, place)
     if (states == INVALID).all():
-        return f"{where}: cannot be: {found.problems[place]}"
+        return tr("{where}: cannot be: {problem}", where=where, problem=found.problems[place])
     if (states == MISSING).all():
-        return f"{where}: not done yet"
+        return tr("{where}: not done yet", where=where)
     parts = [_value_words(found, place, series, moment), _diverged_words(found, place), _missing_words(found, place)]
-    return f"{where}: {'; '.join(filter(None, parts))}"
+    return tr("{where}: {words}", where=where, words=tr("; ").join(filter(None, parts)))
 
 
 def state_words(found: SweepMap, num_unusable: int) -> str:
     """Return how much of a map is done."""
     total = found.status.size - found.count(INVALID)
-    parts = [f"{total - found.count(MISSING):,} of {total:,} runs are done"]
+    parts = [tr("{done:,} of {total:,} runs are done", done=total - found.count(MISSING), total=total)]
     if found.count(DIVERGED):
-        parts.append(f"{found.count(DIVERGED):,} diverged")
+        parts.append(tr("{count:,} diverged", count=found.count(DIVERGED)))
     if found.count(INVALID):
-        parts.append(f"{found.count(INVALID):,} cannot be")
+        parts.append(tr("{count:,} cannot be", count=found.count(INVALID)))
     if num_unusable:
-        parts.append(f"{num_unusable:,} {'result' if num_unusable == 1 else 'results'} cannot be read")
-    return ", ".join(parts) + "."
+        parts.append(tr_n("1 result cannot be read", "{count:,} results cannot be read", num_unusable))
+    return tr("{words}.", words=listed(parts))
 
 
 def time_words(seconds: float) -> str:
     """Return about how long something takes: ``about 40 s``, ``about 3 min``, ``about 2 h 10 min``."""
     if seconds < 1:
-        return "about 1 s"
+        return tr("about 1 s")
     if seconds < 90:
-        return f"about {round(seconds, -1) if seconds >= 20 else round(seconds):.0f} s"
+        return tr("about {seconds:.0f} s", seconds=round(seconds, -1) if seconds >= 20 else round(seconds))
     minutes = round(seconds / 60)
     if minutes < 90:
-        return f"about {minutes} min"
+        return tr("about {minutes} min", minutes=minutes)
     hours, left = divmod(round(minutes, -1), 60)
-    return f"about {hours} h {left} min" if left else f"about {hours} h"
+    return tr("about {hours} h {left} min", hours=hours, left=left) if left else tr("about {hours} h", hours=hours)
 
 
 def megabytes_words(count: int) -> str:
@@ -143,29 +158,40 @@ def _value_words(found: SweepMap, place: Place, series: str, moment: int) -> str
     values = found.of(series, moment)[place]
     known = values[np.isfinite(values)]
     if series == DIVERGED_AT:
-        return "" if known.size else "did not diverge"
-    step = f"at step {found.sweep.moments[moment]:,}"
+        return "" if known.size else tr("did not diverge")
+    step = tr("at step {step:,}", step=found.sweep.moments[moment])
     if not known.size:
-        return f"no number {step}"
-    mean = f"{label_of_series(series)} {_number(float(known.mean()), series, is_mean=known.size > 1)} {step}"
+        return tr("no number {at_step}", at_step=step)
+    number = _number(float(known.mean()), series, is_mean=known.size > 1)
+    mean = tr("{series} {number} {at_step}", series=label_of_series(series), number=number, at_step=step)
     if known.size < 2:
         return mean
     low, high = (_number(float(value), series) for value in (known.min(), known.max()))
-    return f"{mean}, mean of {known.size} seeds, {low} to {high}"
+    return tr("{value}, mean of {seeds} seeds, {low} to {high}", value=mean, seeds=known.size, low=low, high=high)
 
 
 def _diverged_words(found: SweepMap, place: Place) -> str:
     steps = sorted(int(step) for step in found.diverged_at[place] if np.isfinite(step))
     if not steps:
         return ""
-    where = f"in step {steps[0]:,}" if len(set(steps)) == 1 else f"in steps {steps[0]:,} to {steps[-1]:,}"
+    first, last, count = steps[0], steps[-1], len(steps)
     seeds = found.sweep.seeds
-    return f"diverged {where}" if seeds == 1 else f"{len(steps)} of {seeds} seeds diverged {where}"
+    if seeds == 1:
+        return tr("diverged in step {step:,}", step=first)
+    if first == last:
+        return tr("{count} of {seeds} seeds diverged in step {step:,}", count=count, seeds=seeds, step=first)
+    return tr(
+        "{count} of {seeds} seeds diverged in steps {first:,} to {last:,}",
+        count=count,
+        seeds=seeds,
+        first=first,
+        last=last,
+    )
 
 
 def _missing_words(found: SweepMap, place: Place) -> str:
     count = int((found.status[place] == MISSING).sum())
-    return f"{count} of {found.sweep.seeds} seeds are not done yet" if count else ""
+    return tr("{count} of {seeds} seeds are not done yet", count=count, seeds=found.sweep.seeds) if count else ""
 
 
 def _number(value: float, series: str, *, is_mean: bool = False) -> str:

@@ -10,6 +10,7 @@ from PyQt6.QtGui import QGuiApplication
 from PyQt6.QtWidgets import QFileDialog, QWidget
 
 from ganviz.spec import Experiment, Preset, structural_paths
+from ganviz.spec.translation import tr
 from ganviz.ui.controls.draft import Draft
 from ganviz.ui.files import FileActions
 from ganviz.ui.look import Look
@@ -23,7 +24,7 @@ if TYPE_CHECKING:  # what reads and shows tables is loaded when there is one
     from ganviz.ui.opendata.source import Kept, Source
 
 SET_UPS = (".toml", ".ganviz", ".safetensors")
-_TABLES = "Tables (*.csv *.tsv *.txt *.dat *.npy *.npz *.json *.arff *.asc *.tab);;All files (*)"
+_TABLES = "*.csv *.tsv *.txt *.dat *.npy *.npz *.json *.arff *.asc *.tab"
 _ARRAYS = (".npy", ".npz")
 _PICTURES = (".png", ".jpg", ".jpeg", ".bmp", ".gif", ".webp", ".tif", ".tiff", ".pgm", ".ppm", "-ubyte", "-ubyte.gz")
 _MOST_PASTED = 16_000_000  # characters
@@ -64,14 +65,17 @@ class DataActions(QObject):
 
     def open_data(self) -> None:
         """Ask for a file with a table, and show what is in it."""
-        path, _ = QFileDialog.getOpenFileName(self._owner, "Open data", self._preferences.data_folder, _TABLES)
+        kinds = f"{tr('Tables')} ({_TABLES});;{tr('All files')} (*)"
+        path, _ = QFileDialog.getOpenFileName(self._owner, tr("Open data"), self._preferences.data_folder, kinds)
         if path:
             self._preferences.data_folder = str(Path(path).absolute().parent)
             self.open_file(Path(path))
 
     def open_pictures(self) -> None:
         """Ask for a folder of pictures, and show them."""
-        path = QFileDialog.getExistingDirectory(self._owner, "Open pictures: a folder", self._preferences.data_folder)
+        path = QFileDialog.getExistingDirectory(
+            self._owner, tr("Open pictures: a folder"), self._preferences.data_folder
+        )
         if path:
             self._preferences.data_folder = path
             self._show_pictures(Path(path))
@@ -132,7 +136,12 @@ class DataActions(QObject):
     def open_dropped(self, paths: list[Path]) -> None:
         """Open the file that was dropped on the window: a set-up, or a table."""
         if len(paths) != 1:
-            self.told.emit(f"{len(paths):,} files were dropped. Drop one table, one folder of pictures, or one set-up.")
+            self.told.emit(
+                tr(
+                    "{count:,} files were dropped. Drop one table, one folder of pictures, or one set-up.",
+                    count=len(paths),
+                )
+            )
         elif paths[0].suffix.lower() in SET_UPS:
             self._do("open_preset", str(paths[0]))
         else:
@@ -152,13 +161,13 @@ class DataActions(QObject):
             return
         text = data.text() if data.hasText() else ""
         if not text.strip():
-            self.told.emit("There is no table on the clipboard: copy some rows of numbers first.")
+            self.told.emit(tr("There is no table on the clipboard: copy some rows of numbers first."))
         elif len(text) > _MOST_PASTED:
-            self.told.emit("What was copied is too much to paste. Save it as a file, and open that.")
+            self.told.emit(tr("What was copied is too much to paste. Save it as a file, and open that."))
         else:
             from ganviz.ui.opendata.source import Source
 
-            self._show(Source("Pasted", text=text.replace("\r\n", "\n").replace("\r", "\n")))
+            self._show(Source(tr("Pasted"), text=text.replace("\r\n", "\n").replace("\r", "\n")))
 
     def use(self, change: dict[str, Any]) -> None:
         """Make points or pictures the data of the run on show, or of a new one where they need new weights.
@@ -184,10 +193,10 @@ class DataActions(QObject):
         """Begin all runs that are compared again with other data, unless it is in their data that they differ."""
         compared = [each.experiment for each in self._session.lanes.records]
         if any(each.data != compared[0].data for each in compared):
-            self.told.emit("The runs that are compared differ in their data: end the comparison first.")
+            self.told.emit(tr("The runs that are compared differ in their data: end the comparison first."))
             return
         self._session.comparison.restart_all(lambda each: Draft.of(each, change).planned)  # type: ignore[arg-type, return-value]
-        self.told.emit(f"All {len(compared)} runs that are compared begin again with this data.")
+        self.told.emit(tr("All {count} runs that are compared begin again with this data.", count=len(compared)))
 
     def close(self) -> None:
         """Close what is open."""

@@ -22,6 +22,7 @@ from PyQt6.QtWidgets import (
 from ganviz.engine.tables import Decimal, DecimalError, Table
 from ganviz.spec.data.base import MAX_LISTED
 from ganviz.spec.errors import one_line
+from ganviz.spec.translation import listed, sentence, sentences, tr, tr_n, tr_noop
 from ganviz.ui.focusring import FocusRing
 from ganviz.ui.opendata.fields import choose, menu, text_label
 from ganviz.ui.opendata.preview import PointsPicture, RowsView
@@ -45,13 +46,19 @@ _SIZE = (920, 600)
 _MOST_LARGER = 1.2  # with the text: a hall's projector has 1280x800
 _POINTS, _NUMBERS, _GAUSSIANS = "points", "numbers", "gaussians"
 _SHAPES = (
-    ("points in the plane", _POINTS), ("numbers, one dimension", _NUMBERS), ("a Gaussian for each class", _GAUSSIANS),
-)  # fmt: skip
-_DECIMALS: tuple[tuple[str, Decimal | None], ...] = (("as it looks", None), ("point: 0.5", "."), ("comma: 0,5", ","))
+    (tr_noop("points in the plane"), _POINTS),
+    (tr_noop("numbers, one dimension"), _NUMBERS),
+    (tr_noop("a Gaussian for each class"), _GAUSSIANS),
+)
+_DECIMALS: tuple[tuple[str, Decimal | None], ...] = (
+    (tr_noop("as it looks"), None),
+    (tr_noop("point: 0.5"), "."),
+    (tr_noop("comma: 0,5"), ","),
+)
 _WISHES = (
-    ("is_standardised", "Standardise: mean 0, deviation 1"),
-    ("is_complete", "Leave out rows without a value"),
-    ("is_part", f"Draw {MAX_LISTED:,} of the rows"),
+    ("is_standardised", tr_noop("Standardise: mean 0, deviation 1")),
+    ("is_complete", tr_noop("Leave out rows without a value")),
+    ("is_part", tr_noop("Draw {most:,} of the rows")),
 )
 
 
@@ -68,7 +75,7 @@ class OpenDataDialog(QDialog):
 
     def __init__(self, parent: QWidget | None = None, recall: Callable[[str], Kept | None] = lambda _: None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Open data")
+        self.setWindowTitle(tr("Open data"))
         self._recall = recall
         self._source = Source("")
         self._table: Table | None = None
@@ -138,7 +145,7 @@ class OpenDataDialog(QDialog):
 
     def _read_with(self, decimal: Decimal | None) -> None:
         self._clear()
-        self._say(f"Reading {self._source.name}…", words="muted")
+        self._say(tr("Reading {name}…", name=self._source.name), words="muted")
         self._bar.show()
         self._taking = None
         self._reading = Task(partial(self._source.read, decimal), self._source.name)
@@ -153,11 +160,12 @@ class OpenDataDialog(QDialog):
         self._reading = None
         self._bar.hide()
         if not usable(table):
-            self._say("There are no columns of numbers in it.")
+            self._say(tr("There are no columns of numbers in it."))
             return
         self._table = table
-        count = f"{table.num_rows:,} row{'s' * (table.num_rows != 1)}"
-        self._about.setText(f"{count}, {len(table.columns):,} column{'s' * (len(table.columns) != 1)}")
+        rows = tr_n("{count:,} row", "{count:,} rows", table.num_rows)
+        columns = tr_n("{count:,} column", "{count:,} columns", len(table.columns))
+        self._about.setText(listed((rows, columns)))
         self.rows.show_table(table)
         self._offer_columns(table)
         self._show_choices(True)
@@ -169,8 +177,7 @@ class OpenDataDialog(QDialog):
             return
         self._reading = None
         self._bar.hide()
-        text = str(error) or type(error).__name__
-        self._say(shortened(f"{text[:1].upper()}{text[1:]}."))
+        self._say(shortened(sentence(str(error) or type(error).__name__)))
         if isinstance(error, DecimalError):
             self._decimal_row.show()
             self.decimal.setFocus()
@@ -206,7 +213,7 @@ class OpenDataDialog(QDialog):
     def _on_not_taken(self, error: Exception) -> None:
         if self.sender() is self._taking:
             self._taking = None
-            self._say(f"{str(error) or type(error).__name__}.")
+            self._say(tr("{words}.", words=str(error) or type(error).__name__))
 
     # --- looks --------------------------------------------------------------------------------------------
 
@@ -216,21 +223,21 @@ class OpenDataDialog(QDialog):
         self._bar = QProgressBar()
         self._bar.setRange(0, 0)
         self._bar.setTextVisible(False)
-        self._bar.setAccessibleName("Reading")
+        self._bar.setAccessibleName(tr("Reading"))
         self._labels: list[QLabel] = []
         self.rows, self.picture = RowsView(), PointsPicture()
-        self.shape_box = menu("Use as", _SHAPES)
+        self.shape_box = menu(tr("Use as"), _SHAPES)
         self.shape_box.activated.connect(self._on_shape_chosen)
-        self.columns = tuple(menu(f"Column of {name}", ()) for name in ("x", "y"))
-        self.classes = menu("Column of classes", ())
+        self.columns = tuple(menu(tr("Column of {name}", name=name), ()) for name in ("x", "y"))
+        self.classes = menu(tr("Column of classes"), ())
         for box in (*self.columns, self.classes):
             box.activated.connect(self._on_chosen)
-        self.decimal = menu("Decimal sign", _DECIMALS)
+        self.decimal = menu(tr("Decimal sign"), _DECIMALS)
         self.decimal.activated.connect(self._on_decimal_chosen)
-        self.wishes = {name: QCheckBox(label) for name, label in _WISHES}
+        self.wishes = {name: QCheckBox(tr(label, most=MAX_LISTED)) for name, label in _WISHES}
         for wish in self.wishes.values():
             wish.toggled.connect(self._on_chosen)
-        self.use_button, self.cancel_button = QPushButton("Use these points"), QPushButton("Cancel")
+        self.use_button, self.cancel_button = QPushButton(tr("Use these points")), QPushButton(tr("Cancel"))
         self.use_button.setProperty("class", "accent")
         self.use_button.setDefault(True)
         self.use_button.clicked.connect(self.use)
@@ -246,7 +253,7 @@ class OpenDataDialog(QDialog):
         grid.setHorizontalSpacing(8)
         grid.setVerticalSpacing(4)
         grid.setColumnStretch(1, 1)
-        names = ("Use as", "x", "y", "classes")
+        names = (tr("Use as"), "x", "y", tr("classes"))
         for row, (label, box) in enumerate(zip(names, (self.shape_box, *self.columns, self.classes), strict=True)):
             name = QLabel(label)
             name.setBuddy(box)
@@ -263,7 +270,7 @@ class OpenDataDialog(QDialog):
         self._decimal_row = QWidget()
         line = QHBoxLayout(self._decimal_row)
         line.setContentsMargins(0, 0, 0, 0)
-        sign = QLabel("Decimal sign")
+        sign = QLabel(tr("Decimal sign"))
         sign.setBuddy(self.decimal)
         line.addWidget(sign)
         line.addWidget(self.decimal, 1)
@@ -309,7 +316,7 @@ class OpenDataDialog(QDialog):
         with QSignalBlocker(self.shape_box):
             self.shape_box.clear()
             for label, shape in _SHAPES[: 3 if self.classes.count() else 2]:
-                self.shape_box.addItem(label, shape)
+                self.shape_box.addItem(tr(label), shape)
 
     def _show_choices(self, is_read: bool) -> None:
         self._choices.setVisible(is_read)
@@ -340,7 +347,7 @@ class OpenDataDialog(QDialog):
             return
         self.picture.show_points(outcome.taken)
         self._say(outcome.problem)
-        self._remarks.setText(" ".join(outcome.remarks))
+        self._remarks.setText(sentences(outcome.remarks))
         self._remarks.setVisible(bool(outcome.remarks))
         is_too_long = self._table is not None and self._table.num_rows > MAX_LISTED
         self.wishes["is_part"].setVisible(is_too_long)
@@ -364,4 +371,4 @@ def _shape_of(wanted: Wanted) -> str:
 
 
 def _name(table: Table, place: int) -> str:
-    return one_line(table.columns[place].name or f"column {place + 1}", 40)
+    return one_line(table.columns[place].name or tr("column {number}", number=place + 1), 40)

@@ -5,6 +5,8 @@ from typing import Any
 from PyQt6.QtCore import QSignalBlocker, Qt
 from PyQt6.QtWidgets import QComboBox, QLabel
 
+from ganviz.spec.translation import tr
+
 
 def menu(name: str, entries: tuple[tuple[str, Any], ...]) -> QComboBox:
     """Return a menu called `name` for who hears it, with these labels and values."""
@@ -13,7 +15,7 @@ def menu(name: str, entries: tuple[tuple[str, Any], ...]) -> QComboBox:
     box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
     box.setMinimumContentsLength(12)
     for label, value in entries:
-        box.addItem(label, value)
+        box.addItem(tr(label), value)
     return box
 
 

@@ -23,6 +23,7 @@ from PyQt6.QtWidgets import (
 from ganviz.engine.pictures import Prepared, keep
 from ganviz.engine.pictures.prepare import SIDES
 from ganviz.spec.errors import shown_path
+from ganviz.spec.translation import listed, sentence, sentences, tr
 from ganviz.ui.focusring import FocusRing
 from ganviz.ui.opendata.fields import text_label
 from ganviz.ui.opendata.preparation import Preparation
@@ -43,7 +44,7 @@ class PicturesView(QWidget):
         self._theme = DARK
         self._image: QImage | None = None
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.setAccessibleName("Some of the pictures")
+        self.setAccessibleName(tr("Some of the pictures"))
 
     def sizeHint(self) -> QSize:
         return QSize(56 * _COLUMNS, 56 * _ROWS)
@@ -79,7 +80,7 @@ class PicturesDialog(QDialog):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Open pictures")
+        self.setWindowTitle(tr("Open pictures"))
         self._path: Path | None = None
         self._prepared: Prepared | None = None
         self._preparation: Preparation | None = None
@@ -106,7 +107,7 @@ class PicturesDialog(QDialog):
         if self._prepared is None or self._keeping is not None:
             return
         self.use_button.setEnabled(False)
-        self._say("Keeping them…", "muted")
+        self._say(tr("Keeping them…"), "muted")
         self._keeping = Task(partial(keep, self._shown()), "The pictures were not kept.")
         self._keeping.succeeded.connect(self._on_kept)
         self._keeping.failed.connect(self._on_not_kept)
@@ -148,7 +149,7 @@ class PicturesDialog(QDialog):
         if not self._is_stale():
             self._bar.setRange(0, total)
             self._bar.setValue(done)
-            self._about.setText(f"{done:,} of {total:,} pictures")
+            self._about.setText(tr("{done:,} of {total:,} pictures", done=done, total=total))
 
     @pyqtSlot(object)
     def _on_read(self, prepared: Prepared) -> None:
@@ -168,7 +169,7 @@ class PicturesDialog(QDialog):
         self._preparation = None
         self._bar.hide()
         self._about.setText("")
-        self._say(shortened(f"{reason[:1].upper()}{reason[1:]}."))
+        self._say(shortened(sentence(reason)))
 
     @pyqtSlot(object)
     def _on_kept(self, change: dict[str, object]) -> None:
@@ -201,25 +202,27 @@ class PicturesDialog(QDialog):
         self._remarks.setVisible(prepared is not None and bool(prepared.remarks))
         if prepared is None:
             return
-        classes = f", {prepared.num_labels} classes" if prepared.num_labels else ""
-        self._about.setText(f"{len(prepared.images):,} pictures{classes}")
-        self._remarks.setText(" ".join(prepared.remarks))
+        about = [tr("{count:,} pictures", count=len(prepared.images))]
+        if prepared.num_labels:
+            about.append(tr("{count} classes", count=prepared.num_labels))
+        self._about.setText(listed(about))
+        self._remarks.setText(sentences(prepared.remarks))
 
     def _make_parts(self) -> None:
         self._name, self._about = text_label("title"), text_label("muted")
         self._notice, self._remarks = text_label("warning"), text_label("muted")
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
-        self._bar.setAccessibleName("Pictures read")
+        self._bar.setAccessibleName(tr("Pictures read"))
         self.view = PicturesView()
         self.side = QComboBox()
-        self.side.setAccessibleName("Size of the pictures")
+        self.side.setAccessibleName(tr("Size of the pictures"))
         for side in SIDES:
-            self.side.addItem(f"{side}×{side} pixels", side)
+            self.side.addItem(tr("{side}×{side} pixels", side=side), side)
         self.side.activated.connect(self._read_anew)
-        self.inverted = QCheckBox("Exchange black and white")
+        self.inverted = QCheckBox(tr("Exchange black and white"))
         self.inverted.toggled.connect(self._show_prepared)
-        self.use_button, self.cancel_button = QPushButton("Use these pictures"), QPushButton("Cancel")
+        self.use_button, self.cancel_button = QPushButton(tr("Use these pictures")), QPushButton(tr("Cancel"))
         self.use_button.setProperty("class", "accent")
         self.use_button.setDefault(True)
         self.use_button.clicked.connect(self.use)

@@ -10,6 +10,7 @@ from PyQt6.QtWidgets import QAbstractItemView, QHeaderView, QSizePolicy, QTableW
 
 from ganviz.engine.tables import Table, Taken
 from ganviz.spec.errors import one_line
+from ganviz.spec.translation import tr
 from ganviz.ui.numbers import significant
 from ganviz.ui.theme import DARK, Theme, blend
 
@@ -30,7 +31,7 @@ class RowsView(QTableWidget):
         self._taken: tuple[int, ...] = ()
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
-        self.setAccessibleName("The first rows")
+        self.setAccessibleName(tr("The first rows"))
         self.setTabKeyNavigation(False)
         header = self.horizontalHeader()
         assert header is not None
@@ -85,7 +86,7 @@ class PointsPicture(QWidget):
         self._theme = DARK
         self._taken: Taken | None = None
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.setAccessibleName("The points")
+        self.setAccessibleName(tr("The points"))
 
     def sizeHint(self) -> QSize:
         return QSize(300, 300)
@@ -140,7 +141,7 @@ class PointsPicture(QWidget):
         means, scales = np.array(taken.means), np.array(taken.scales)
         lows, highs = values.min(axis=0) * scales + means, values.max(axis=0) * scales + means
         words = [
-            f"{name}: {significant(float(low), 3)} to {significant(float(high), 3)}"
+            tr("{name}: {low} to {high}", name=name, low=significant(float(low), 3), high=significant(float(high), 3))
             for name, low, high in zip(_names(taken), lows, highs, strict=True)
         ]
         painter.setPen(QColor(self._theme.muted))

@@ -24,6 +24,7 @@ from ganviz.engine.tables import (
 )
 from ganviz.spec.data.base import FARTHEST, MAX_LISTED
 from ganviz.spec.errors import shown_path
+from ganviz.spec.translation import sentence
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,14 +94,14 @@ def outcome_of(table: Table, wanted: Wanted) -> Outcome:
     try:
         taken = take(table, choice, wanted.wishes, most_rows=MAX_LISTED, farthest=FARTHEST)
     except WishError as error:
-        return Outcome(wanted, None, problem=_sentence(error), wish=error.wish)
+        return Outcome(wanted, None, problem=sentence(str(error)), wish=error.wish)
     except TableError as error:
-        return Outcome(wanted, None, problem=_sentence(error))
+        return Outcome(wanted, None, problem=sentence(str(error)))
     remarks = (*table.remarks, *taken.remarks)
     try:
         change = data_change(taken) if wanted.classes is None else gaussians_change(taken)
     except TableError as error:
-        return Outcome(wanted, taken, problem=_sentence(error), remarks=remarks)
+        return Outcome(wanted, taken, problem=sentence(str(error)), remarks=remarks)
     return Outcome(wanted, taken, change, remarks=remarks)
 
 
@@ -161,8 +162,3 @@ def headings_of(table: Table) -> str:
     """Return what tables are told apart by, to remember how one was taken; empty for one without headings."""
     names = [column.name for column in table.columns]
     return "\t".join(names)[:400] if any(names) else ""
-
-
-def _sentence(error: ValueError) -> str:
-    text = str(error)
-    return f"{text[:1].upper()}{text[1:]}."

@@ -524,8 +524,16 @@
         <translation>A number has too many digits</translation>
     </message>
     <message>
+        <source>{words}.</source>
+        <translation>{words}.</translation>
+    </message>
+    <message>
         <source>, </source>
         <translation>, </translation>
+    </message>
+    <message>
+        <source>{one} {next}</source>
+        <translation>{one} {next}</translation>
     </message>
     <message>
         <source>as competitive dynamics are plain gradient descent at the learning rates: no averages, no momentum</source>

@@ -524,8 +524,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{words}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>, </source>
         <translation>、</translation>
+    </message>
+    <message>
+        <source>{one} {next}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>as competitive dynamics are plain gradient descent at the learning rates: no averages, no momentum</source>

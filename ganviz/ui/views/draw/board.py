@@ -7,6 +7,7 @@ from PyQt6.QtCore import QElapsedTimer, QEvent, QObject, QPointF, Qt, QTimer, py
 from PyQt6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QWheelEvent
 from PyQt6.QtWidgets import QWidget
 
+from ganviz.spec.translation import tr
 from ganviz.ui.theme import DARK, Theme
 from ganviz.ui.views.card import mark_scale
 from ganviz.ui.views.draw.sheet import Place, Sheet
@@ -50,7 +51,7 @@ class DrawBoard(QWidget):
         self.setMouseTracking(True)
         self.setCursor(Qt.CursorShape.CrossCursor)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAccessibleName("Drawing")
+        self.setAccessibleName(tr("Drawing"))
         self.strip = DrawStrip([tool for sheet in sheets for tool in sheet.tools], self)
         self._ticks, self._due = self._timer(_TICK_MS, self._on_tick), self._timer(_SENT_EVERY_MS, self._on_due)
         self.strip.tool_chosen.connect(self._on_tool_chosen)

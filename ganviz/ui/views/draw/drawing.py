@@ -9,6 +9,7 @@ from PyQt6.QtCore import QObject, pyqtSignal, pyqtSlot
 from ganviz.engine.messages import Frame
 from ganviz.engine.probes import AnyProbe, ByHandProbe, SamplesProbe, Surface
 from ganviz.spec import Experiment
+from ganviz.spec.translation import tr, tr_noop
 from ganviz.ui.model.record import RunRecord
 from ganviz.ui.theme import Theme
 from ganviz.ui.views.card import chip
@@ -20,7 +21,7 @@ from ganviz.ui.views.draw.surface import SurfaceSheet
 from ganviz.ui.views.plane import Plane
 
 BY_HAND = ByHandProbe()
-_HELP = "Draw data by hand while G and D train on it; and fakes or D itself, in networks made for that"
+_HELP = tr_noop("Draw data by hand while G and D train on it; and fakes or D itself, in networks made for that")
 
 
 class Drawing(QObject):
@@ -48,7 +49,7 @@ class Drawing(QObject):
         self.points = PointSheet()
         self.fakes, self.surface = FakeSheet(), SurfaceSheet()
         self._sheets: tuple[Sheet, ...] = (self.fakes, self.surface, self.points)
-        self.chip = chip("Draw", _HELP)
+        self.chip = chip(tr("Draw"), tr(_HELP))
         self.board = DrawBoard(plane, self._sheets)
         self.chip.clicked.connect(self._on_chip_clicked)
         self.board.drawn.connect(self._on_drawn)
@@ -141,7 +142,7 @@ class Drawing(QObject):
         if reason:
             self.end()
         self.chip.setEnabled(not reason)
-        self.chip.setToolTip(reason or _HELP)
+        self.chip.setToolTip(reason or tr(_HELP))
 
     def apply_theme(self, theme: Theme) -> None:
         self.board.apply_theme(theme)

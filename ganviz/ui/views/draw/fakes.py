@@ -10,6 +10,7 @@ from ganviz.spec import Change, Experiment
 from ganviz.spec.arrays import PointArray
 from ganviz.spec.data.base import FARTHEST
 from ganviz.spec.networks import ParticleGenerator
+from ganviz.spec.translation import tr
 from ganviz.ui.views.draw.sheet import Place, Tool
 
 DRAG = "drag"
@@ -24,13 +25,18 @@ class FakeSheet:
         fakes: (n, 2) float64, never changed in place; None while they are not known.
     """
 
-    tools = (Tool(DRAG, "Drag fakes", "Drag the fakes under the brush; a small brush takes them one by one"),)
     can_clear = False
 
     def __init__(self) -> None:
         self.fakes: NDArray[np.float64] | None = None
         self._held = _NONE  # the rows in hand
         self._asked: PointArray | None = None  # where they are to be put, until the run has them there
+
+    @property
+    def tools(self) -> tuple[Tool, ...]:
+        return (
+            Tool(DRAG, tr("Drag fakes"), tr("Drag the fakes under the brush; a small brush takes them one by one")),
+        )
 
     def suits(self, experiment: Experiment) -> bool:
         return isinstance(experiment.generator.network, ParticleGenerator)
@@ -86,7 +92,9 @@ class FakeSheet:
     @property
     def words(self) -> tuple[str, ...]:
         if self.fakes is None:
-            return ("The fakes are not known yet",)
+            return (tr("The fakes are not known yet"),)
         if len(self._held):
-            return f"{len(self._held):,} of {len(self.fakes):,} fakes in hand", f"{len(self._held):,} in hand"
-        return "Drag fakes to where D takes them for real", "Drag fakes"
+            return tr("{held:,} of {all:,} fakes in hand", held=len(self._held), all=len(self.fakes)), tr(
+                "{held:,} in hand", held=len(self._held)
+            )
+        return tr("Drag fakes to where D takes them for real"), tr("Drag fakes")

@@ -12,6 +12,7 @@ from ganviz.spec import Change, Experiment
 from ganviz.spec.arrays import PointArray
 from ganviz.spec.data import DataSet, Points
 from ganviz.spec.data.base import FARTHEST
+from ganviz.spec.translation import tr
 from ganviz.ui.views.draw.sheet import Place, Tool
 
 MOST = 2000
@@ -34,10 +35,6 @@ class PointSheet:
         points: (n, 2) float64, never changed in place.
     """
 
-    tools = (
-        Tool(BRUSH, "Brush", f"Drag to scatter points, {_POINTS_A_SECOND} a second; they are what G learns at once"),
-        Tool(ERASER, "Eraser", "Drag over points to take them away"),
-    )
     can_clear = True
 
     def __init__(self, random: np.random.Generator | None = None) -> None:
@@ -47,6 +44,11 @@ class PointSheet:
         self._experiment: Experiment | None = None
         self._back: DataSet | None = None  # the data that is to come back, as all strokes on it were taken back
         self._asked: deque[PointArray] = deque(maxlen=_REMEMBERED)
+
+    @property
+    def tools(self) -> tuple[Tool, ...]:
+        help = tr("Drag to scatter points, {rate} a second; they are what G learns at once", rate=_POINTS_A_SECOND)
+        return Tool(BRUSH, tr("Brush"), help), Tool(ERASER, tr("Eraser"), tr("Drag over points to take them away"))
 
     def suits(self, experiment: Experiment) -> bool:
         return experiment.data.sort == "points"
@@ -127,10 +129,14 @@ class PointSheet:
     @property
     def words(self) -> tuple[str, ...]:
         if not len(self.points):
-            return "Nothing drawn: the data stays as it is", "Nothing drawn yet"
+            return tr("Nothing drawn: the data stays as it is"), tr("Nothing drawn yet")
         if self.is_full:
-            return f"{MOST:,} points are the most: erase some to draw more", f"{MOST:,}: the most"
-        return f"{len(self.points):,} of {MOST:,} points drawn", f"{len(self.points):,} of {MOST:,}"
+            return tr("{most:,} points are the most: erase some to draw more", most=MOST), tr(
+                "{most:,}: the most", most=MOST
+            )
+        return tr("{count:,} of {most:,} points drawn", count=len(self.points), most=MOST), tr(
+            "{count:,} of {most:,}", count=len(self.points), most=MOST
+        )
 
     def _scatter(self, before: Place, at: Place, radius: float, count: int) -> None:
         """Add points, each somewhere in the disc of the brush on its way."""

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PyQt6.QtCore import QSize, Qt, pyqtSignal, pyqtSlot
 from PyQt6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
+from ganviz.spec.translation import tr
 from ganviz.ui.views.card import CONTROLS_ALONE, chip, mark_scale
 from ganviz.ui.views.draw.sheet import Tool
 from ganviz.ui.views.footer import GAP_PX, Footer
@@ -55,14 +56,16 @@ class DrawStrip(QFrame):
         self.size_slider = _SizeSlider()
         self.size_slider.setRange(_LEAST_PX, _MOST_PX)
         self.size_slider.setValue(_USUAL_PX)
-        self.size_slider.setAccessibleName("Size of the brush")
-        self.size_slider.setToolTip("Size of the brush")
-        self.from_data_chip = self._pressed("From this data", "Begin with samples of the data as it is", "from_data")
-        self.clear_chip = self._pressed(
-            "Clear", "Have nothing drawn; data stays as it is until you draw again", "clear"
+        self.size_slider.setAccessibleName(tr("Size of the brush"))
+        self.size_slider.setToolTip(tr("Size of the brush"))
+        self.from_data_chip = self._pressed(
+            tr("From this data"), tr("Begin with samples of the data as it is"), "from_data"
         )
-        self.undo_chip = self._pressed("Undo", "Take the last stroke back  (Ctrl+Z)", "undo")
-        self.done_chip = self._pressed("Done", "Draw no more: the data stays as it is now  (Esc)", "done")
+        self.clear_chip = self._pressed(
+            tr("Clear"), tr("Have nothing drawn; data stays as it is until you draw again"), "clear"
+        )
+        self.undo_chip = self._pressed(tr("Undo"), tr("Take the last stroke back  (Ctrl+Z)"), "undo")
+        self.done_chip = self._pressed(tr("Done"), tr("Draw no more: the data stays as it is now  (Esc)"), "done")
         rest = (self.from_data_chip, self.clear_chip, self.undo_chip, self.done_chip)
         self._rest = (self.size_slider, *rest)
         self.tools = Footer((*self.chips.values(), self.menu, *self._rest))

@@ -10,6 +10,7 @@ from ganviz.engine.probes import ByHand, Surface
 from ganviz.spec import Change, Experiment
 from ganviz.spec.arrays import NumberArray
 from ganviz.spec.networks import SurfaceDiscriminator
+from ganviz.spec.translation import tr
 from ganviz.ui.views.draw.sheet import Place, Tool
 
 REAL, FAKE, SMOOTH = "paint_real", "paint_fake", "smooth"
@@ -30,11 +31,6 @@ class SurfaceSheet:
         heights: never changed in place; None while they are not known.
     """
 
-    tools = (
-        Tool(REAL, "Paint real", "Drag where D is to say real: the longer, the surer"),
-        Tool(FAKE, "Paint fake", "Drag where D is to say fake: the longer, the surer"),
-        Tool(SMOOTH, "Smooth", "Drag to level D out: G learns from slopes, and stands still on a plain"),
-    )
     can_clear = True
 
     def __init__(self) -> None:
@@ -42,6 +38,14 @@ class SurfaceSheet:
         self._reach = 1.0
         self._is_held = False
         self._asked: NumberArray | None = None  # what is to be painted, until the run has it
+
+    @property
+    def tools(self) -> tuple[Tool, ...]:
+        return (
+            Tool(REAL, tr("Paint real"), tr("Drag where D is to say real: the longer, the surer")),
+            Tool(FAKE, tr("Paint fake"), tr("Drag where D is to say fake: the longer, the surer")),
+            Tool(SMOOTH, tr("Smooth"), tr("Drag to level D out: G learns from slopes, and stands still on a plain")),
+        )
 
     def suits(self, experiment: Experiment) -> bool:
         return isinstance(experiment.discriminator.network, SurfaceDiscriminator)
@@ -102,8 +106,8 @@ class SurfaceSheet:
     @property
     def words(self) -> tuple[str, ...]:
         if self.heights is None:
-            return ("The surface is not known yet",)
-        return "Paint where D says real, and where fake", "Paint D"
+            return (tr("The surface is not known yet"),)
+        return tr("Paint where D says real, and where fake"), tr("Paint D")
 
     def drawn(self, surface: Surface) -> Surface:
         """Return `surface` with the output of the heights in place of its own, over the same rectangle."""

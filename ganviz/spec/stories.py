@@ -201,7 +201,7 @@ def story_problems(story: Story, experiment: Experiment) -> Iterator[Problem]:
         else:
             if not is_new and not action.after:
                 yield Problem(
-                    tr("actions.{number}.change", number=number), shown(action.change), tr("a change of something")
+                    f"actions.{number}.change", shown(action.change), tr("a change of something")
                 )
     for number, lane in enumerate(story.lanes, start=1):
         try:

@@ -184,7 +184,7 @@ def unroll_problems(updates: Updates, discriminator: AnyOptimizer, loss: AnyLoss
     """Yield what keeps D's updates from being unrolled: whatever G's gradient cannot be followed through."""
     if not updates.unroll:
         return
-    reason = f"to unroll D by {updates.unroll}"
+    reason = tr("to unroll D by {steps}", steps=updates.unroll)
     if isinstance(updates.dynamics, Joint):
         allowed = tr("alternating, simultaneous or extragradient {reason}", reason=reason)
         yield Problem("updates.dynamics.kind", f"'{updates.dynamics.kind}'", allowed)

@@ -460,10 +460,6 @@
         <translation>settings of the experiment</translation>
     </message>
     <message>
-        <source>actions.{number}.change</source>
-        <translation>actions.{number}.change</translation>
-    </message>
-    <message>
         <source>a change of something</source>
         <translation>a change of something</translation>
     </message>
@@ -538,6 +534,10 @@
     <message>
         <source>as competitive dynamics are plain gradient descent at the learning rates: no averages, no momentum</source>
         <translation>as competitive dynamics are plain gradient descent at the learning rates: no averages, no momentum</translation>
+    </message>
+    <message>
+        <source>to unroll D by {steps}</source>
+        <translation>to unroll D by {steps}</translation>
     </message>
     <message>
         <source>mini_batch or single_sample, as fresh samples have no end{or_fixed}</source>

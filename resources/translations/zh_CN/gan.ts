@@ -5,139 +5,139 @@
     <name>ganviz</name>
     <message>
         <source>batch norm</source>
-        <translation type="unfinished"></translation>
+        <translation>批归一化</translation>
     </message>
     <message>
         <source>layer norm</source>
-        <translation type="unfinished"></translation>
+        <translation>层归一化</translation>
     </message>
     <message>
         <source>convolutions</source>
-        <translation type="unfinished"></translation>
+        <translation>卷积</translation>
     </message>
     <message>
         <source>residual skips</source>
-        <translation type="unfinished"></translation>
+        <translation>残差连接</translation>
     </message>
     <message>
         <source>latent skips</source>
-        <translation type="unfinished"></translation>
+        <translation>潜变量跳连</translation>
     </message>
     <message>
         <source>the spread of the batch</source>
-        <translation type="unfinished"></translation>
+        <translation>批内标准差</translation>
     </message>
     <message>
         <source>minibatch discrimination</source>
-        <translation type="unfinished"></translation>
+        <translation>小批量判别</translation>
     </message>
     <message>
         <source>no layers, but one number</source>
-        <translation type="unfinished"></translation>
+        <translation>没有层，只有一个数</translation>
     </message>
     <message>
         <source>no layers, but one slope</source>
-        <translation type="unfinished"></translation>
+        <translation>没有层，只有一个斜率</translation>
     </message>
     <message>
         <source>no layers, but a table</source>
-        <translation type="unfinished"></translation>
+        <translation>没有层，只有一张表</translation>
     </message>
     <message>
         <source>no layers, but a surface</source>
-        <translation type="unfinished"></translation>
+        <translation>没有层，只有一个曲面</translation>
     </message>
     <message>
         <source>spectral norm</source>
-        <translation type="unfinished"></translation>
+        <translation>谱归一化</translation>
     </message>
     <message>
         <source>a layer {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 层</translation>
     </message>
     <message>
         <source>as chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>按所选设置</translation>
     </message>
     <message>
         <source>nothing is compiled for such numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>没有适用于这种数值类型的编译代码</translation>
     </message>
     <message>
         <source>nothing is compiled for this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>没有适用于本机的编译代码</translation>
     </message>
     <message>
         <source>the formulas are not for {precision}</source>
-        <translation type="unfinished"></translation>
+        <translation>公式不适用于 {precision}</translation>
     </message>
     <message>
         <source>the formulas are not for {device}</source>
-        <translation type="unfinished"></translation>
+        <translation>公式不适用于 {device}</translation>
     </message>
     <message>
         <source>both networks are told classes</source>
-        <translation type="unfinished"></translation>
+        <translation>两个网络都带类别条件</translation>
     </message>
     <message>
         <source>{dynamics} dynamics differentiate the gradients themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>更新方式“{dynamics}”要对梯度本身求导</translation>
     </message>
     <message>
         <source>all samples at once go in pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>整批样本要分块计算</translation>
     </message>
     <message>
         <source>an unrolled D is differentiated through its updates</source>
-        <translation type="unfinished"></translation>
+        <translation>展开的 D 要沿其更新过程求导</translation>
     </message>
     <message>
         <source>the loss {loss} has no formula for its gradient</source>
-        <translation type="unfinished"></translation>
+        <translation>损失“{loss}”没有梯度公式</translation>
     </message>
     <message>
         <source>a penalty has no formula for its gradient</source>
-        <translation type="unfinished"></translation>
+        <translation>某个惩罚项没有梯度公式</translation>
     </message>
     <message>
         <source>a penalty on the slope of a D that is not piecewise linear</source>
-        <translation type="unfinished"></translation>
+        <translation>对非分段线性的 D 施加了斜率惩罚</translation>
     </message>
     <message>
         <source>{player} has {layer}</source>
-        <translation type="unfinished"></translation>
+        <translation>{player} 含有{layer}</translation>
     </message>
     <message>
         <source>one of auto, {devices}: PyTorch finds no other device here</source>
-        <translation type="unfinished"></translation>
+        <translation>auto、{devices} 之一：PyTorch 在这里找不到别的设备</translation>
     </message>
     <message>
         <source>carried the {moments}</source>
-        <translation type="unfinished"></translation>
+        <translation>沿用了{moments}</translation>
     </message>
     <message>
         <source>carried the {moments}, dropped the {lost}</source>
-        <translation type="unfinished"></translation>
+        <translation>沿用了{moments}，丢弃了{lost}</translation>
     </message>
     <message>
         <source>had no moments to carry</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可沿用的动量</translation>
     </message>
     <message>
         <source>dropped the {moments}</source>
-        <translation type="unfinished"></translation>
+        <translation>丢弃了{moments}</translation>
     </message>
     <message>
         <source> and the </source>
-        <translation type="unfinished"></translation>
+        <translation>和</translation>
     </message>
     <message>
         <source>average gradient</source>
-        <translation type="unfinished"></translation>
+        <translation>梯度平均</translation>
     </message>
     <message>
         <source>average squared gradient</source>
-        <translation type="unfinished"></translation>
+        <translation>梯度平方平均</translation>
     </message>
 </context>
 </TS>

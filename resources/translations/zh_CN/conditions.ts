@@ -33,7 +33,7 @@
     </message>
     <message>
         <source>D is so sure of every fake that its slope there is nearly flat: G is not told which way to go.</source>
-        <translation>D 对每个生成样本都十分确定，那里的 D 几乎是平的：G 得不到该往哪里走的信息。</translation>
+        <translation>D 对每个生成样本都极有把握，那里的 D 几乎是平的：G 得不到该往哪里走的信息。</translation>
     </message>
     <message>
         <source>G's gradient is {share:part} of its largest, while fakes are far from the data.</source>

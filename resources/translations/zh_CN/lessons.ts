@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>Two players</source>
-        <translation>两名玩家</translation>
+        <translation>博弈双方</translation>
     </message>
     <message>
         <source>A **generator** G turns random numbers z into fakes. A **discriminator** D says of any x how likely it is real.
@@ -46,9 +46,9 @@ are drawn for us.
 
 Where are fakes now, and where is the data? What will D say to the left, and to the right?
 </source>
-        <translation>D 对真实样本说 1、对生成样本说 0 时，D 的损失小。D 对**生成样本**说 1 时，G 的损失小。
+        <translation>D 对真实样本输出 1、对生成样本输出 0 时，D 的损失小。D 对**生成样本**输出 1 时，G 的损失小。
 
-生成样本现在在哪里，数据又在哪里？D 在左边会给出什么，在右边呢？
+生成样本现在在哪里，数据又在哪里？D 在左边会输出什么？在右边呢？
 </translation>
     </message>
     <message>
@@ -98,14 +98,14 @@ G 从未见过真实样本：它沿着 D 的斜坡往上走，对数据的了解
 
 *Quality* measures how far fakes are from the data; the dotted line there is what two samples of the data itself score.
 </source>
-        <translation>当生成样本的分布与数据一致时，没有哪个 D 能区分它们：最好的回答就是处处给出二分之一。
+        <translation>当生成样本的分布与数据一致时，没有哪个 D 能区分它们：最好的回答就是处处输出二分之一。
 
 *质量*图衡量生成样本离数据有多远；图中的点线，是数据自身的两份样本之间的得分。
 </translation>
     </message>
     <message>
         <source>D's loss when it says one half of everything is 2 log 2. Is it near 1.39 now?</source>
-        <translation>D 处处给出二分之一时，它的损失是 2 log 2。它现在接近 1.39 吗？</translation>
+        <translation>D 处处输出二分之一时，它的损失是 2 log 2。它现在接近 1.39 吗？</translation>
     </message>
     <message>
         <source>Yes, near</source>
@@ -133,7 +133,7 @@ game, not distances.
 
 *Mode collapse and ways out* shows losses that look calm while everything goes wrong.
 </source>
-        <translation>这是最值得记住的一点：**GAN 的损失并不会随着它变好而下降**。它们是博弈的得分，不是距离。
+        <translation>这是最要点一点：**GAN 的损失并不会随着它变好而下降**。它们是博弈的得分，不是距离。
 
 *模式崩溃与出路*一课会展示，损失看似平静，而一切都在出错。
 </translation>
@@ -144,7 +144,7 @@ game, not distances.
     </message>
     <message>
         <source>Why G is hardly told anything by the loss of the first paper once D is sure, and what is used instead.</source>
-        <translation>为什么一旦 D 十分确定，第一篇论文的损失就几乎不给 G 任何信息，以及人们改用什么。</translation>
+        <translation>为什么一旦 D 有了把握，第一篇论文的损失就几乎不给 G 任何信息，以及人们改用什么。</translation>
     </message>
     <message>
         <source>Two losses for G</source>
@@ -163,7 +163,7 @@ Both want D to say 1. They differ in how hard they push when D says 0.
 - 让 log(1 - D(G(z))) 变**小**：*minimax* 损失，或者
 - 让 log D(G(z)) 变**大**：*非饱和*损失。
 
-两者都想让 D 说 1。区别在于 D 说 0 时，它们推得有多用力。
+两者都想让 D 输出 1。区别在于 D 输出 0 时，它们推得有多用力。
 </translation>
     </message>
     <message>
@@ -179,7 +179,7 @@ Both want D to say 1. They differ in how hard they push when D says 0.
 
 The plot *Gradients* shows how long G's gradient is, on a scale of powers of ten.
 </source>
-        <translation>这里 G 用 Minimax 损失，D 每步学习五次：它很快就会十分确定。
+        <translation>这里 G 用 Minimax 损失，D 每步学习五次：它很快就会很有把握。
 
 *梯度*图显示 G 的梯度有多长，刻度是 10 的幂。
 </translation>
@@ -202,7 +202,7 @@ The plot *Gradients* shows how long G's gradient is, on a scale of powers of ten
     </message>
     <message>
         <source>Where D says 0 of every fake, log(1 - D) is flat: its slope is D itself, and that is 0.</source>
-        <translation>当 D 对每个生成样本都说 0 时，log(1 - D) 是平的：它的斜率就是 D 本身，而 D 是 0。</translation>
+        <translation>当 D 对每个生成样本都输出 0 时，log(1 - D) 是平的：它的斜率就是 D 本身，而 D 是 0。</translation>
     </message>
     <message>
         <source>See it fade</source>
@@ -263,7 +263,7 @@ Here D learns 25 times more slowly than G. Before you press play:
 </source>
         <translation>数据分布在环上的八处。好的生成器在每一处都能生成样本。
 
-这里 D 学得比 G 慢 25 倍。按播放之前，请先想一想：
+这里 D 的学习速度只有 G 的 1/25。按播放之前，请先想一想：
 </translation>
     </message>
     <message>
@@ -288,7 +288,7 @@ Here D learns 25 times more slowly than G. Before you press play:
     </message>
     <message>
         <source>A D that lags is late by many steps: wherever it says real, G sends everything.</source>
-        <translation>D 要迟很多步：它在哪里说真，G 就把所有样本送到哪里。</translation>
+        <translation>迟钝的 D 总要晚很多步：它在哪里判真，G 就把所有样本送到哪里。</translation>
     </message>
     <message>
         <source>Watch it collapse</source>
@@ -427,7 +427,7 @@ It keeps its weights. *On a swap*, under *Updates*, says what becomes of an opti
     </message>
     <message>
         <source>It finds the ring after all</source>
-        <translation>它终究找到了环</translation>
+        <translation>它最终还是找到了环</translation>
     </message>
     <message>
         <source>Nothing was wrong with its weights: they were only moved too little.</source>
@@ -465,7 +465,7 @@ from step 0. In games, momentum is no free gift: a player that overshoots keeps 
 
 Press play and watch for 500 steps.
 </source>
-        <translation>同样的环，两个学习率都低一千倍。网络、损失、数据都没有问题。
+        <translation>同样的环，两个学习率都只有原来的千分之一。网络、损失、数据都没有问题。
 
 按播放，看 500 步。
 </translation>
@@ -490,7 +490,7 @@ Every curve goes on from where it was; a flag marks the change.
     </message>
     <message>
         <source>Now it learns</source>
-        <translation>现在它在学了</translation>
+        <translation>现在它学起来了</translation>
     </message>
     <message>
         <source>Play on: within some thousand steps fakes find the spots.</source>
@@ -581,7 +581,7 @@ A gradient from one sample points the right way on average, and anywhere in part
     </message>
     <message>
         <source>All lanes make as many updates; only the largest batch lets them settle.</source>
-        <translation>所有运行的更新次数相同；只有最大的批能让生成样本安定下来。</translation>
+        <translation>所有运行的更新次数相同；只有最大的批能让生成样本稳定下来。</translation>
     </message>
     <message>
         <source>Train</source>
@@ -589,7 +589,7 @@ A gradient from one sample points the right way on average, and anywhere in part
     </message>
     <message>
         <source>Watch the first lane: it does learn, and never rests.</source>
-        <translation>看第一个运行：它确实在学，却从不安定。</translation>
+        <translation>看第一个运行：它确实在学，却始终稳定不下来。</translation>
     </message>
     <message>
         <source>Raise it while it runs</source>
@@ -688,7 +688,7 @@ The picture is the plane of both weights: across is G, up is D, the disc in the 
     </message>
     <message>
         <source>Charge D for its slope</source>
-        <translation>让 D 为斜率付费</translation>
+        <translation>让 D 为斜率付出代价</translation>
     </message>
     <message>
         <source>**R1** adds γ/2 times the squared slope of D at the reals to D's loss (Mescheder et al. 2018).
@@ -718,7 +718,7 @@ At rest D need not be steep at all: the penalty is 0 there, and it pulls everywh
     </message>
     <message>
         <source>Which methods come home?</source>
-        <translation>哪些方法能归位？</translation>
+        <translation>哪些方法能回到平衡点？</translation>
     </message>
     <message>
         <source>Other chips try other cures from the same circle: *Consensus* comes home too, *Noise* comes near, a clipped critic and
@@ -738,7 +738,7 @@ circle it shrinks.
     </message>
     <message>
         <source>Two blocks that do not touch: what a sure D knows of their distance, and what a critic does.</source>
-        <translation>互不接触的两块：十分确定的 D 对它们的距离知道什么，评判器又知道什么。</translation>
+        <translation>互不接触的两块：很有把握的 D 对它们的距离知道什么，评判器又知道什么。</translation>
     </message>
     <message>
         <source>Too far to overlap</source>
@@ -773,7 +773,7 @@ whose weights are bounded; it measures a **Wasserstein** distance: how far mass 
     </message>
     <message>
         <source>Once D is sure, a JS of log 2 is the same 1 apart or 4 apart. The critic's loss is minus the distance.</source>
-        <translation>D 一旦十分确定，不论相距 1 还是 4，JS 都是 log 2。评判器的损失则是距离的相反数。</translation>
+        <translation>D 一旦有了把握，不论相距 1 还是 4，JS 都是 log 2。评判器的损失则是距离的相反数。</translation>
     </message>
     <message>
         <source>After a few hundred steps the left loss has come to 0, the right one to about -4.</source>
@@ -823,7 +823,7 @@ That a critic has to be bounded (by clipping, a gradient penalty or spectral nor
     </message>
     <message>
         <source>Five articles, run</source>
-        <translation>五篇文章，跑起来</translation>
+        <translation>五篇文章，实际运行</translation>
     </message>
     <message>
         <source>Set-ups from five articles on GANs: what holds in each, and what does not.</source>
@@ -831,7 +831,7 @@ That a critic has to be bounded (by clipping, a gradient penalty or spectral nor
     </message>
     <message>
         <source>What is printed, and what it does</source>
-        <translation>印出来的与实际做的</translation>
+        <translation>写出来的与实际做的</translation>
     </message>
     <message>
         <source>Listings of GANs are copied from page to page, and few of them are ever run for long. Five are among the presets, under
@@ -854,7 +854,7 @@ what is left is the minimax loss.
 
 Train with mini-batches of 128.
 </source>
-        <translation>在双月的 2,000 个固定样本上做带动量的梯度下降，G 先走。它印出的损失中有一项与 G 无关：剩下的就是 Minimax 损失。
+        <translation>在双月的 2,000 个固定样本上做带动量的梯度下降，G 先走。它写出的损失中有一项与 G 无关：剩下的就是 Minimax 损失。
 
 请用每批 128 的小批量训练。
 </translation>
@@ -944,7 +944,7 @@ With first weights by He's rule (*Generator*, *First weights*) both signal and g
     </message>
     <message>
         <source>What to take home</source>
-        <translation>值得记住的</translation>
+        <translation>要点</translation>
     </message>
     <message>
         <source>- A loss that is printed need not be the loss that is meant: take its gradient.
@@ -953,7 +953,7 @@ With first weights by He's rule (*Generator*, *First weights*) both signal and g
 
 The other articles' set-ups are in the gallery, each with what was mended and why (*Help*, *What am I looking at?*).
 </source>
-        <translation>- 印出来的损失不一定就是本意所指的损失：求它的梯度看看。
+        <translation>- 写出来的损失不一定就是想要的损失：求它的梯度看看。
 - 双方同时更新还是轮流更新，会改变博弈。
 - 损失曲线上没有哪个数能说明生成样本好。要看样本，并衡量距离。
 
@@ -1191,7 +1191,7 @@ D's optimizer and its rate have to stay as they are, and so do the data and both
 Save the session (Ctrl+S) and hand it in: `ganviz replay FILE --challenge challenge-collapse` plays it again and says
 whether it counts.
 </source>
-        <translation>D 学得比 G 慢 25 倍，所有生成样本挤在一起。请在**第 8,000 步以内覆盖八个模式中的至少七个**。
+        <translation>D 的学习速度只有 G 的 1/25，所有生成样本挤在一起。请在**第 8,000 步以内覆盖八个模式中的至少七个**。
 
 D 的优化器及其学习率必须保持原样，数据和两个网络也是。其余一切由你决定。
 

@@ -68,7 +68,7 @@
     <message>
         <source>G adds one number θ to every latent, and D is logistic regression: three weights in all. Fakes slide to the data, run past it, swing back and settle, while D flattens to one half everywhere. As both bells are equally wide the best D is itself a logistic curve, so this D can be perfect. Freeze G while it is on its way and watch D meet the dotted curve.
 </source>
-        <translation>G 给每个潜变量加上同一个数 θ，D 是逻辑回归：一共三个权重。生成样本滑向数据，冲过头，再摆回来，最后停住；与此同时 D 变平，处处给出二分之一。两条钟形曲线同样宽，所以最优的 D 本身就是一条逻辑斯谛曲线，这个 D 因而能做到完美。趁 G 还在路上时冻结它，看 D 与点线重合。
+        <translation>G 给每个潜变量加上同一个数 θ，D 是逻辑回归：一共三个权重。生成样本滑向数据，冲过头，再摆回来，最后停住；与此同时 D 变平，处处输出二分之一。两条钟形曲线同样宽，所以最优的 D 本身就是一条逻辑斯谛曲线，这个 D 因而能做到完美。趁 G 还在路上时冻结它，看 D 与点线重合。
 </translation>
     </message>
     <message>
@@ -94,7 +94,7 @@
     <message>
         <source>Figure 1 of Goodfellow et al. 2014, alive. Below, arrows lead from latents z to what G makes of them: where they crowd, fakes are dense. D learns towards the dotted curve, the share of reals at each place, and G moves its fakes to where D says real. In the end both densities agree and D says one half. Rates fade and D's slope at reals costs a little (R1), or the two would go on chasing each other.
 </source>
-        <translation>会动的 Goodfellow 等（2014）图 1。下方的箭头从潜变量 z 指向 G 由它得到的结果：箭头密集之处，生成样本也密集。D 学着靠近点线，即每个位置上真实样本所占的比例；G 则把生成样本移到 D 认为真的地方。最后两个密度一致，D 处处给出二分之一。学习率逐渐减小，D 在真实样本处的斜率要付一点代价（R1），否则双方会一直相互追逐下去。
+        <translation>让 Goodfellow 等（2014）的图 1 动起来。下方的箭头从潜变量 z 指向 G 由它得到的结果：箭头密集之处，生成样本也密集。D 学着靠近点线，即每个位置上真实样本所占的比例；G 则把生成样本移到 D 认为真实的地方。最后两个密度一致，D 处处输出二分之一。学习率逐渐减小，D 在真实样本处的斜率要付一点代价（R1），否则双方会一直相互追逐下去。
 </translation>
     </message>
     <message>
@@ -103,7 +103,7 @@
     </message>
     <message>
         <source>Fakes come to lie where the data is, until the best that D can say is one half wherever samples are.</source>
-        <translation>生成样本最终落在数据所在之处，凡有样本的地方，D 最多只能给出二分之一。</translation>
+        <translation>生成样本最终落在数据所在之处，凡有样本的地方，D 最好的回答也只是二分之一。</translation>
     </message>
     <message>
         <source>Mode collapse, and the way out</source>
@@ -117,7 +117,7 @@
     </message>
     <message>
         <source>D learns 25 times slower than G: mostly the fakes cover one mode, two or none, and wander.</source>
-        <translation>D 学得比 G 慢 25 倍：生成样本多半只覆盖一两个模式或一个也没有，而且到处游走。</translation>
+        <translation>D 的学习速度只有 G 的 1/25：生成样本多半只覆盖一两个模式或一个也没有，而且到处游走。</translation>
     </message>
     <message>
         <source>The losses hardly tell. Raise D's rate to 2e-3: all eight modes come back.</source>
@@ -152,7 +152,7 @@
     <message>
         <source>Two curved shapes and no modes to count: watch the distance fall towards its noise floor, with setbacks, and the generator bend one cloud into two.
 </source>
-        <translation>两个弯曲的形状，没有模式可数：看距离曲折地降向噪声下限，看生成器把一团点弯成两弯月牙。
+        <translation>两个弯曲的形状，没有模式可数：看距离在起伏中降向噪声下限，看生成器把一团点变成两弯月牙。
 </translation>
     </message>
     <message>
@@ -184,7 +184,7 @@
     <message>
         <source>G is a table of 64 fakes, and it is frozen: only Drag fakes moves them. D learns meanwhile. As it gets sure its loss falls towards 0. Bring fakes to all eight modes, and it rises to log 4, or 1.39, where D says one half everywhere. Then let G learn: each fake moves by itself, up the slope of D that it stands on.
 </source>
-        <translation>G 是由 64 个生成样本组成的表，而且被冻结：只有“拖动生成样本”能移动它们。与此同时 D 在学习。D 越确定，它的损失就越接近 0。把生成样本送到全部八个模式，损失就会升到 log 4，即 1.39，这时 D 处处给出二分之一。然后让 G 学习：每个生成样本各自沿着脚下 D 的斜坡往上走。
+        <translation>G 是由 64 个生成样本组成的表，而且被冻结：只有“拖动生成样本”能移动它们。与此同时 D 在学习。D 越有把握，它的损失就越接近 0。把生成样本送到全部八个模式，损失就会升到 log 4，即 1.39，这时 D 处处输出二分之一。然后让 G 学习：每个生成样本各自沿着脚下 D 的斜坡往上走。
 </translation>
     </message>
     <message>
@@ -193,7 +193,7 @@
     </message>
     <message>
         <source>D's loss says how well you do: near 0 it is sure, at 1.39 it tells nothing apart.</source>
-        <translation>D 的损失说明你做得如何：接近 0 表示它十分确定，1.39 表示它什么也分不出来。</translation>
+        <translation>D 的损失说明你做得如何：接近 0 表示它很有把握，1.39 表示它什么也分不出来。</translation>
     </message>
     <message>
         <source>Put them on the ring</source>
@@ -210,7 +210,7 @@
     <message>
         <source>D is a surface over the plane, by 16 x 16 numbers with a smooth surface through them, and it is frozen: only Paint real, Paint fake and Smooth change it. G sees D's slopes and nothing of the data. It sends all fakes to the top of one hill, however you paint it: against a D that does not answer, to collapse is best. Let D learn, and it answers: it lowers the hill where the fakes are, and raises it where the data is.
 </source>
-        <translation>D 是平面上的一张曲面，由 16 x 16 个数平滑连成，而且被冻结：只有“画真”“画假”和“抹平”能改变它。G 看到的只有 D 的斜率，完全看不到数据。不论你怎么画，它都把所有生成样本送到同一座山丘的顶上：面对不会回应的 D，崩溃就是最优策略。让 D 学习，它就会回应：在生成样本所在之处把山丘压低，在数据所在之处把地面抬高。
+        <translation>D 是平面上的一张曲面，由 16 x 16 个数平滑插值而成，而且被冻结：只有“画真”“画假”和“抹平”能改变它。G 看到的只有 D 的斜率，完全看不到数据。不论你怎么画，它都把所有生成样本送到同一座山丘的顶上：面对不会回应的 D，崩溃就是最优策略。让 D 学习，它就会回应：在生成样本所在之处把山丘压低，在数据所在之处把地面抬高。
 </translation>
     </message>
     <message>
@@ -241,11 +241,11 @@
     </message>
     <message>
         <source>Far from the data, against a D that is soon sure: what does G learn?</source>
-        <translation>离数据很远，对手是很快就十分确定的 D：G 能学到什么？</translation>
+        <translation>离数据很远，对手是很快就很有把握的 D：G 能学到什么？</translation>
     </message>
     <message>
         <source>Minimax hardly pulls where D is sure, so its fakes hang back; the other loss pulls at once.</source>
-        <translation>D 确定之处 Minimax 几乎没有拉力，生成样本迟迟不动；另一种损失立刻就有拉力。</translation>
+        <translation>D 有把握之处 Minimax 几乎没有拉力，生成样本迟迟不动；另一种损失立刻就有拉力。</translation>
     </message>
     <message>
         <source>Loss: non-saturating</source>
@@ -258,7 +258,7 @@
     <message>
         <source>The original, saturating loss, and a discriminator that learns five times for every step of the generator. It is soon sure of every fake, and where it is sure the generator's gradient is next to nothing. Swap the loss for non-saturating: the gradient is more than ten times as large at once, and the fakes move again. Where to is another matter: D is far ahead and goes on learning five times a step, and some thousand steps later they may be farther from the ring than before.
 </source>
-        <translation>最初的饱和损失，加上生成器每走一步就学习五次的判别器。它很快就认定了所有生成样本，而在它确定之处，生成器的梯度几乎为零。把损失换成非饱和的：梯度立刻增大到十倍以上，生成样本又动起来了。往哪里去则是另一回事：D 已遥遥领先，仍每步学习五次，几千步之后生成样本可能离环更远。
+        <translation>最初的饱和损失，加上生成器每走一步就学习五次的判别器。它很快就认定了所有生成样本，而在它有把握之处，生成器的梯度几乎为零。把损失换成非饱和的：梯度立刻增大到十倍以上，生成样本又动起来了。往哪里去则是另一回事：D 已遥遥领先，仍每步学习五次，几千步之后生成样本可能离环更远。
 </translation>
     </message>
     <message>
@@ -320,7 +320,7 @@
     <message>
         <source>A critic whose weights are not clipped, and rates of 0.05: each network outbids the other until the numbers end, after 60 to 600 steps with 19 of 20 seeds. ganviz pauses there and tries on copies what would have held, from further and further back. A gradient penalty does, from step 200 or before: within 300 steps the fakes are on the ring again with each of the 19. Nearer to the end it is too late for it: the fakes are out of sight by then.
 </source>
-        <translation>权重不加裁剪的评判器，学习率为 0.05：两个网络不断互相加码，直到数值溢出；20 个种子中有 19 个在 60 到 600 步内如此。ganviz 会在那里暂停，并在副本上从越来越早的时刻试验什么办法本可以稳住它。梯度惩罚可以，只要不晚于第 200 步：这 19 次运行中，每一次生成样本都在 300 步之内回到环上。离终点更近时就来不及了：那时生成样本早已跑得不见踪影。
+        <translation>权重不加裁剪的评判器，学习率为 0.05：两个网络不断互相加码，直到数值溢出；20 个种子中有 19 个在 60 到 600 步内如此。ganviz 会在那里暂停，并从越来越早的时刻取出副本，试验哪些办法本可以稳住它。梯度惩罚可以，只要不晚于第 200 步：这 19 次运行中，每一次生成样本都在 300 步之内回到环上。离终点更近时就来不及了：那时生成样本早已跑得不见踪影。
 </translation>
     </message>
     <message>
@@ -382,7 +382,7 @@
     <message>
         <source>Plain gradient descent at the rate that Adam likes gets nowhere in the time that Adam needs for all eight modes. Beside it the same run with Adam for both networks: the modes come within a thousand steps or two.
 </source>
-        <translation>在适合 Adam 的学习率下，Adam 已找到全部八个模式，普通梯度下降在同样的时间里却毫无进展。旁边是两个网络都用 Adam 的同一次运行：一两千步之内模式就出现了。
+        <translation>在适合 Adam 的学习率下，Adam 已找到全部八个模式，普通梯度下降在同样的时间里却毫无进展。旁边是同样的训练，但两个网络都用 Adam：一两千步之内模式就出现了。
 </translation>
     </message>
     <message>
@@ -408,12 +408,12 @@
     <message>
         <source>One real and one fake an update: steps are quick and noisy, so the fakes hover about the modes and do not settle. Raise the batch size to 128 while it runs.
 </source>
-        <translation>每次更新只用一个真实样本和一个生成样本：步子快而嘈杂，生成样本在模式周围徘徊，安定不下来。可在运行中把批大小升到 128。
+        <translation>每次更新只用一个真实样本和一个生成样本：更新快，但噪声大，生成样本在模式周围徘徊，稳定不下来。可在运行中把批大小升到 128。
 </translation>
     </message>
     <message>
         <source>One real and one fake an update: noisy steps that never settle. Beside it batches of 16 and 128.</source>
-        <translation>每次更新只用一真一假两个样本：步子嘈杂，从不安定。旁边是 16 和 128 的批。</translation>
+        <translation>每次更新只用一真一假两个样本：更新噪声大，始终稳定不下来。旁边是 16 和 128 的批。</translation>
     </message>
     <message>
         <source>Choose the first lane and raise its batch size while it runs.</source>
@@ -473,7 +473,7 @@
     </message>
     <message>
         <source>R1 and consensus bring it home, noise comes near, the rest do not. Each at a click, from the same circle.</source>
-        <translation>R1 和共识优化能让它回到平衡点，噪声能靠近，其余都不行。点一下就从同一个圆开始试一种。</translation>
+        <translation>R1 和共识优化能让它回到平衡点，噪声能靠近，其余都不行。每个按钮都从同一个圆出发，点一下即可。</translation>
     </message>
     <message>
         <source>R1 to 0.3</source>
@@ -494,12 +494,12 @@
     <message>
         <source>The same game, but D pays for being steep where the reals are: the circle becomes a spiral inwards. Reset and try other weights γ: from about 0.7 to 1 it comes home soonest, far above that it creeps, at 0 it drifts outwards.
 </source>
-        <translation>同样的博弈，但 D 在真实样本处陡峭要付出代价：圆圈变成向内的螺旋。重置后试试别的权重 γ：约 0.7 到 1 时最快归位，远高于此则缓缓爬行，为 0 时向外漂移。
+        <translation>同样的博弈，但 D 若在真实样本处太陡，就要付出代价：圆圈变成向内的螺旋。重置后试试别的权重 γ：约 0.7 到 1 时最快归位，远高于此则缓缓爬行，为 0 时向外漂移。
 </translation>
     </message>
     <message>
         <source>The same game, but D pays for being steep where the reals are.</source>
-        <translation>同样的博弈，但 D 在真实样本处陡峭要付出代价。</translation>
+        <translation>同样的博弈，但 D 若在真实样本处太陡，就要付出代价。</translation>
     </message>
     <message>
         <source>The circle becomes a spiral inwards.</source>
@@ -511,12 +511,12 @@
     </message>
     <message>
         <source>Trained D against the best D</source>
-        <translation>训练所得的 D 与最优的 D</translation>
+        <translation>学到的 D 与最优的 D</translation>
     </message>
     <message>
         <source>Proposition 1 of Goodfellow et al. 2014: against a G that stands still the best D is the share of reals at each place. The data is two bells, the fakes are one in the middle, so that curve has two shoulders and a dip. Within some hundred steps D is on it wherever there are samples. Let the data move, and D follows; let G move, and the curve does as well. With least squares D aims at the same curve, as a score and not as a probability.
 </source>
-        <translation>Goodfellow 等（2014）的命题 1：面对静止的 G，最优的 D 就是每个位置上真实样本所占的比例。数据是两条钟形曲线，生成样本是中间的一条，所以最优曲线有两个肩和一个凹谷。几百步之内，凡是有样本的地方，D 都落在这条曲线上。移动数据，D 会跟上；让 G 移动，曲线也跟着变。换成最小二乘，D 的目标还是同一条曲线，只不过那是分数，而不是概率。
+        <translation>Goodfellow 等（2014）的命题 1：面对静止的 G，最优的 D 就是每个位置上真实样本所占的比例。数据是两条钟形曲线，生成样本是中间的一条，所以最优曲线有两个肩部，中间是凹谷。几百步之内，凡是有样本的地方，D 都落在这条曲线上。移动数据，D 会跟上；让 G 移动，曲线也跟着变。换成最小二乘，D 的目标还是同一条曲线，只不过那是分数，而不是概率。
 </translation>
     </message>
     <message>
@@ -542,12 +542,12 @@
     <message>
         <source>Figure 16 of Goodfellow's tutorial of 2016, alive. G is frozen far from the data, so D becomes sure of its fakes, and the dots, one a fake, slide to the left on the curve of G's loss. With minimax, log(1 - D), they come to lie where it is flat: G has next to nothing to learn from. Choose another loss: D is the same and so are the fakes, but the curve under them is not. The pull at the pointer, in the picture, says the same in numbers.
 </source>
-        <translation>会动的 Goodfellow 2016 年教程图 16。G 被冻结在离数据很远的地方，D 于是越来越认定它的生成样本；每个点是一个生成样本，都沿着 G 的损失曲线向左滑。用 Minimax，即 log(1 - D)，它们落在平坦的一段：G 几乎什么也学不到。换一种损失：D 不变，生成样本也不变，变的是它们脚下的曲线。图上指针处的拉力，用数字说明了同一件事。
+        <translation>让 Goodfellow 2016 年教程的图 16 动起来。G 被冻结在离数据很远的地方，D 于是越来越认定它的生成样本；每个点是一个生成样本，都沿着 G 的损失曲线向左滑。用 Minimax，即 log(1 - D)，它们落在平坦的一段：G 几乎什么也学不到。换一种损失：D 不变，生成样本也不变，变的是它们脚下的曲线。图上指针处的拉力，用数字说明了同一件事。
 </translation>
     </message>
     <message>
         <source>D is sure of nearly every fake: D(G(z)) is near 0. What does each loss make G pay there?</source>
-        <translation>D 几乎对每个生成样本都很确定：D(G(z)) 接近 0。在那里，各种损失让 G 付出多大代价？</translation>
+        <translation>D 几乎能把每个生成样本都认定为假：D(G(z)) 接近 0。在那里，各种损失让 G 付出多大代价？</translation>
     </message>
     <message>
         <source>Minimax is flat at 0; the non-saturating loss is steepest there. Dots are the fakes of now.</source>
@@ -590,7 +590,7 @@
     <message>
         <source>Figures 2 and 3 of Arjovsky and Bottou 2017. G's rate is so small (1e-8) that its weights stay as they are to the last bit; its gradient is measured all the same. As D gets surer, minimax's gradient falls to a hundredth and below; it is why one was told not to train D too well. The non-saturating gradient does not vanish. The paper found it to grow, and to be noisy; here it stays within a factor of ten. A Wasserstein critic with a gradient penalty, which the action chooses, gives a gradient that neither vanishes nor grows.
 </source>
-        <translation>Arjovsky 和 Bottou（2017）的图 2 和图 3。G 的学习率极小（1e-8），权重连最后一位都不变；但它的梯度照样测量。D 越来越确定，Minimax 的梯度就降到百分之一以下；这正是过去告诫人们不要把 D 训练得太好的原因。非饱和损失的梯度不会消失。论文发现它会增大，而且噪声很大；在这里它的变化不超过十倍。按钮会换成带梯度惩罚的 Wasserstein 评判器，它的梯度既不消失，也不增大。
+        <translation>Arjovsky 和 Bottou（2017）的图 2 和图 3。G 的学习率极小（1e-8），权重连最后一位都不变；但它的梯度照样测量。D 越来越有把握，Minimax 的梯度就降到百分之一以下；这正是过去告诫人们不要把 D 训练得太好的原因。非饱和损失的梯度不会消失。论文发现它会增大，而且噪声很大；在这里它的变化不超过十倍。按钮会换成带梯度惩罚的 Wasserstein 评判器，它的梯度既不消失，也不增大。
 </translation>
     </message>
     <message>
@@ -599,7 +599,7 @@
     </message>
     <message>
         <source>Minimax: less and less, by decades. Non-saturating: as much as ever, and not the less for D's being sure.</source>
-        <translation>Minimax：越来越小，以数量级递减。非饱和：一直那么大，不因 D 确定而变小。</translation>
+        <translation>Minimax：越来越小，逐个数量级地减小。非饱和：一直那么大，不因 D 有把握而变小。</translation>
     </message>
     <message>
         <source>WGAN-GP instead</source>
@@ -612,7 +612,7 @@
     <message>
         <source>Example 1 of Arjovsky et al. 2017, with blocks in the place of parallel lines. G is frozen at 0 and the data begins 4 away. The left D can tell the blocks apart at any distance, so its loss is 0, which means a Jensen-Shannon divergence of log 2, and its curve is flat where the fakes are: nothing tells G which way to go. The critic at the right is a straight line whose slope is cut to 1: with blocks of equal width that is the best one, and its loss is minus the Wasserstein distance, 4, then 3, then 1. Let G move: it comes home with the critic alone. At a distance of 1 the blocks overlap, and the left D's loss rises to 0.7, half of log 4.
 </source>
-        <translation>Arjovsky 等（2017）的例 1，用块代替平行线。G 冻结在 0 处，数据从相距 4 的地方开始。左边的 D 不论相距多远都能区分两块，所以它的损失为 0，对应的 Jensen-Shannon 散度为 log 2；它的曲线在生成样本处是平的：没有什么告诉 G 该往哪边走。右边的评判器是一条直线，斜率截在 1：两块同宽时，这就是最优的评判器，其损失是 Wasserstein 距离的相反数，距离依次为 4、3、1。让 G 移动：只有跟着评判器，它才能到达数据。距离为 1 时两块重叠，左边 D 的损失升到 0.7，即 log 4 的一半。
+        <translation>Arjovsky 等（2017）的例 1，用块代替平行线。G 冻结在 0 处，数据从相距 4 的地方开始。左边的 D 不论相距多远都能区分两块，所以它的损失为 0，对应的 Jensen-Shannon 散度为 log 2；它的曲线在生成样本处是平的：没有什么告诉 G 该往哪边走。右边的评判器是一条直线，斜率被截到 1：两块同宽时，这就是最优的评判器，其损失是 Wasserstein 距离的相反数，距离依次为 4、3、1。让 G 移动：只有跟着评判器，它才能到达数据。距离为 1 时两块重叠，左边 D 的损失升到 0.7，即 log 4 的一半。
 </translation>
     </message>
     <message>
@@ -621,7 +621,7 @@
     </message>
     <message>
         <source>A sure D's loss is near 0 at any distance: a JS of log 2. The critic's is minus the distance, -4 at first.</source>
-        <translation>D 很确定时，不论多远损失都接近 0：JS 为 log 2。评判器的损失是距离的相反数，起初为 -4。</translation>
+        <translation>D 很有把握时，不论多远损失都接近 0：JS 为 log 2。评判器的损失是距离的相反数，起初为 -4。</translation>
     </message>
     <message>
         <source>3 apart</source>
@@ -650,7 +650,7 @@
     <message>
         <source>Figure 2 of the WGAN paper (Arjovsky et al. 2017). Both networks are the same and learn against fakes that stand still. D becomes sure: near 0 at the fakes and near 1 at the data, with a cliff between, and the pull on a fake under minimax is a fiftieth of what the critic gives. The critic, kept in check by a gradient penalty of 10, has a slope of somewhat more than 1 all the way. Point at the picture to read the push on a fake at each place. Let G move to see who arrives.
 </source>
-        <translation>WGAN 论文（Arjovsky 等，2017）的图 2。两个网络结构相同，面对静止的生成样本学习。D 变得十分确定：在生成样本处接近 0，在数据处接近 1，中间是一道悬崖；用 Minimax 时，对生成样本的拉力只有评判器所给的五十分之一。评判器受权重为 10 的梯度惩罚约束，一路上斜率都略大于 1。把指针移到图上，可以读出每个位置上对生成样本的推力。让 G 移动，看谁能到达。
+        <translation>WGAN 论文（Arjovsky 等，2017）的图 2。两个网络结构相同，面对静止的生成样本学习。D 变得极有把握：在生成样本处接近 0，在数据处接近 1，中间是一道悬崖；用 Minimax 时，对生成样本的拉力只有评判器所给的五十分之一。评判器受权重为 10 的梯度惩罚约束，一路上斜率都略大于 1。把指针移到图上，可以读出每个位置上对生成样本的推力。让 G 移动，看谁能到达。
 </translation>
     </message>
     <message>
@@ -676,7 +676,7 @@
     <message>
         <source>Figures 3 and 4 of the WGAN paper (Arjovsky et al. 2017): minus the critic's loss estimates a distance, so that loss rises to 0 as the fakes get better: from -1.5 at step 200 to -0.25 from step 1,000 on (4 seeds). Compare Losses with Quality. The usual D's loss falls to between 0.1 and 0.3 by step 200 and is at 0.7 to 0.8 by step 1,500. At log 4 = 1.39 D could tell nothing apart; how near it comes depends on D as much as on the fakes. The estimate is up to a factor: the penalty lets the critic be steeper than 1.
 </source>
-        <translation>WGAN 论文（Arjovsky 等，2017）的图 3 和图 4：评判器损失的相反数估计的是距离，因此生成样本越好，损失越向 0 上升：从第 200 步的 -1.5，到第 1,000 步之后的 -0.25（4 个种子）。把“损失”与“质量”对照着看。普通 D 的损失到第 200 步降到 0.1 至 0.3 之间，到第 1,500 步为 0.7 至 0.8。达到 log 4 = 1.39 时，D 就什么也分不出来了；能接近到什么程度，既取决于生成样本，也取决于 D。这个估计只差一个倍数：惩罚允许评判器的斜率大于 1。
+        <translation>WGAN 论文（Arjovsky 等，2017）的图 3 和图 4：评判器损失的相反数估计的是距离，因此随着生成样本变好，损失会向 0 上升：从第 200 步的 -1.5，到第 1,000 步之后的 -0.25（4 个种子）。把“损失”与“质量”对照着看。普通 D 的损失到第 200 步降到 0.1 至 0.3 之间，到第 1,500 步为 0.7 至 0.8。达到 log 4 = 1.39 时，D 就什么也分不出来了；能接近到什么程度，既取决于生成样本，也取决于 D。这个估计只差一个倍数：惩罚允许评判器的斜率大于 1。
 </translation>
     </message>
     <message>
@@ -724,7 +724,7 @@
     <message>
         <source>The Dirac-GAN of Mescheder et al. 2018. With minimax and R1 the two eigenvalues are -γ/2 ± √(γ²/4 - 1/4): up to γ = 1 they turn and shrink by γ/2 a unit of time; at 1 they meet, which is as fast as it gets; above it one of them comes back towards 0. After 400 steps of rate 0.05 the distance to rest is 0.42 of the start, 0.0012 and 0.62. The best γ depends on the game: images are usually given 10.
 </source>
-        <translation>Mescheder 等（2018）的 Dirac-GAN。用 Minimax 加 R1 时，两个特征值是 -γ/2 ± √(γ²/4 - 1/4)：γ 不超过 1 时，它们一边旋转，一边以每单位时间 γ/2 的速率收缩；等于 1 时两者重合，此时最快；超过 1 之后，其中一个又回到 0 附近。以学习率 0.05 走 400 步之后，到平衡点的距离分别是起点的 0.42、0.0012 和 0.62。最佳的 γ 因博弈而异：图像通常取 10。
+        <translation>Mescheder 等（2018）的 Dirac-GAN。用 Minimax 加 R1 时，两个特征值是 -γ/2 ± √(γ²/4 - 1/4)：γ 不超过 1 时，它们一边旋转，一边以每单位时间 γ/2 的速率收缩；等于 1 时两者重合，此时最快；超过 1 之后，其中一个又趋近 0。以学习率 0.05 走 400 步之后，到平衡点的距离分别是起点的 0.42、0.0012 和 0.62。最佳的 γ 因博弈而异：图像通常取 10。
 </translation>
     </message>
     <message>
@@ -762,7 +762,7 @@
     <message>
         <source>Figures of Berard et al. 2020. The plot “Game” has the cosine between both players' gradients, as one vector, and the straight line from the first weights (0) through the present ones (1). Where those attract, it is below 0 before them, as descent leads on, and above 0 beyond. Where the game turns about them there is a bump. “Eigenvalues”, in its menu, are those of the Jacobian: without R1 the pair that turns most has an imaginary part of four to sixteen times its real part, so that it circles many times before it comes any nearer; with R1 it is at most three times as large, and small. Rates fade, so that both come near to rest.
 </source>
-        <translation>Berard 等（2020）的图。“博弈”图显示双方梯度合成的向量，与从初始权重（0）到当前权重（1）的直线之间的余弦。若当前权重有吸引力，在到达之前余弦小于 0，因为下降方向继续向前；越过之后大于 0。若博弈绕着它旋转，则会出现一个凸起。图的菜单中有“特征值”，即雅可比矩阵的特征值：不用 R1 时，旋转最强的那一对，虚部是实部的四到十六倍，因此要绕很多圈才会稍微靠近；用 R1 时最多是三倍，而且数值很小。学习率逐渐减小，使两者都接近平衡点。
+        <translation>Berard 等（2020）的图。“博弈”图显示双方梯度（合成一个向量）与从初始权重（0）到当前权重（1）的直线之间夹角的余弦。若当前权重有吸引力，余弦在到达之前小于 0，因为下降方向还指向前方；越过之后大于 0。若博弈绕着它旋转，则会出现一个凸起。图的菜单中有“特征值”，即雅可比矩阵的特征值：不用 R1 时，旋转最强的那一对，虚部是实部的四到十六倍，因此要绕很多圈才会稍微靠近；用 R1 时最多是三倍，而且数值很小。学习率逐渐减小，使两者都接近平衡点。
 </translation>
     </message>
     <message>
@@ -796,7 +796,7 @@
     <message>
         <source>Heusel et al. 2017 give each player a rate of its own, and D the higher one, so that it is near its best for the G of now. With a tenth of G's rate D is always late: the fakes are one cloud that flees from where it was. At equal rates, and mostly with a D four times as fast (8 seeds of 10), they take the ring's modes. Equal rates are already enough here; what the ratio should be depends on the networks.
 </source>
-        <translation>Heusel 等（2017）让双方各有自己的学习率，D 的更高，使它面对当前的 G 时接近最优。学习率只有 G 的十分之一时，D 总是迟一步：生成样本聚成一团，逃离原来的位置。学习率相等时，以及在多数情况下 D 快四倍时（10 个种子中有 8 个），它们都能覆盖环上的模式。在这里，学习率相等已经足够；比值应该取多少，取决于网络。
+        <translation>Heusel 等（2017）让双方各有自己的学习率，D 的更高，使它面对当前的 G 时接近最优。学习率只有 G 的十分之一时，D 总是迟一步：生成样本聚成一团，逃离原来的位置。学习率相等时，以及 D 的学习率为四倍时的多数情况（10 个种子中有 8 个），生成样本都能覆盖环上的模式。在这里，学习率相等已经足够；比值应该取多少，取决于网络。
 </translation>
     </message>
     <message>
@@ -835,7 +835,7 @@
     </message>
     <message>
         <source>Spectral norm divides it away: it stays near 1, and D's slope is bounded by the product of three ones.</source>
-        <translation>谱归一化把它除掉：它保持在 1 附近，D 的斜率以三个 1 的乘积为界。</translation>
+        <translation>谱归一化除以这个值，使它保持在 1 附近，D 的斜率于是以三个 1 的乘积为界。</translation>
     </message>
     <message>
         <source>Plain</source>
@@ -848,7 +848,7 @@
     <message>
         <source>G learns five times as fast as D, so the fakes crowd on a spot and wander. Batch norm in G, packs of two (Lin et al. 2018) and minibatch discrimination (Salimans et al. 2016) let a batch be seen as a whole: the fakes spread over the ring, though not yet on its narrow modes. One-sided label smoothing of 0.1 and noise of 0.2 on what D sees keep D from being sure, which is not what is wrong here. A slow D is: raise its rate.
 </source>
-        <translation>G 学得比 D 快五倍，生成样本于是挤在一处游走。G 中的批归一化、每包两个的打包（Lin 等，2018）和小批量判别（Salimans 等，2016）能让一批样本作为整体被看到：生成样本散布到整个环上，不过还没有落到狭窄的模式上。0.1 的单侧标签平滑和 D 输入上 0.2 的噪声能使 D 不致太确定，但这里的毛病不在这里。毛病在于 D 太慢：请升高它的学习率。
+        <translation>G 的学习速度是 D 的五倍，生成样本于是挤在一处游走。G 中的批归一化、每包两个的打包（Lin 等，2018）和小批量判别（Salimans 等，2016）能让一批样本作为整体被看到：生成样本散布到整个环上，不过还没有落到狭窄的模式上。0.1 的单侧标签平滑和 D 输入上 0.2 的噪声能使 D 不致太自信，但问题不在这里，而在于 D 太慢：请升高它的学习率。
 </translation>
     </message>
     <message>
@@ -1158,7 +1158,7 @@
     <message>
         <source>The plainest pair of dense networks on MNIST, by RMSprop in batches of 32, both moving at once. The loss is the mean of D's probability, which D pulls apart for reals and fakes and G raises: bounded without clipping, but flat where D is sure. Within 2,000 steps it is sure of everything, right or wrong: G's gradient fades a thousandfold and more, and the picture stands still. Then choose the loss Non-saturating: within 500 steps the gradient is back and the picture moves. Mended here: the listing gives both players one loss, the text opposite ones.
 </source>
-        <translation>MNIST 上最朴素的一对全连接网络，RMSprop，每批 32，双方同时更新。损失是 D 的概率均值，D 把真实样本和生成样本的均值拉开，G 提高生成样本的均值：不加裁剪也有界，但 D 确定之处是平的。2,000 步之内，D 对一切都十分确定，不论对错：G 的梯度减弱到千分之一以下，画面停滞。这时选“非饱和”损失：500 步之内梯度就回来了，画面又动起来。这里改正了一处：代码清单给双方同一个损失，而正文给的是相反的损失。
+        <translation>MNIST 上最朴素的一对全连接网络，RMSprop，每批 32，双方同时更新。损失是 D 的概率均值，D 把真实样本和生成样本的均值拉开，G 提高生成样本的均值：不加裁剪也有界，但 D 有把握之处是平的。2,000 步之内，D 对一切都极有把握，不论对错：G 的梯度减弱到千分之一以下，画面停滞。这时选“非饱和”损失：500 步之内梯度就回来了，画面又动起来。这里改正了一处：代码清单给双方同一个损失，而正文给的是相反的损失。
 </translation>
     </message>
     <message>
@@ -1167,7 +1167,7 @@
     </message>
     <message>
         <source>Within 2,000 steps D is sure of everything and G stands still: change the loss, and it moves again.</source>
-        <translation>2,000 步之内，D 对一切都十分确定，G 停滞不动：换一种损失，它又动起来。</translation>
+        <translation>2,000 步之内，D 对一切都极有把握，G 停滞不动：换一种损失，它又动起来。</translation>
     </message>
     <message>
         <source>Article 2: GANs in depth</source>
@@ -1176,7 +1176,7 @@
     <message>
         <source>The DCGAN of the articles at its full width, with least squares. Slow on a laptop without GPU: a few steps a second at best, so lower the channels of both networks to 16. Mended here: the listing gives both players one total loss, feeds all images at once with one fixed noise, and has pixels from 0 to 1 against tanh. See it with One loss for both: D's logit goes to 1 for reals and to 1/2 for fakes, where the two losses balance, and within 100 steps G's gradient is a fortieth of what it was: G stands still. Fixed latents, Pixels from and, without batch norm, Learn from have the rest.
 </source>
-        <translation>这些文章中的 DCGAN，完整宽度，最小二乘损失。在没有 GPU 的笔记本电脑上很慢，每秒至多几步，所以请把两个网络的通道数降到 16。这里改正了几处：代码清单给双方同一个总损失，用同一份固定噪声一次输入全部图像，并且用 0 到 1 的像素配 tanh。用“共用一个损失”可以看到它的后果：D 的 logit 对真实样本趋于 1，对生成样本趋于 1/2，两个损失在此相互平衡；100 步之内，G 的梯度降到原来的四十分之一：G 停滞不动。其余几处可用“固定潜变量”“像素范围”来重现，关闭批归一化之后还可用“学习样本”。
+        <translation>这些文章中的 DCGAN，完整宽度，最小二乘损失。在没有 GPU 的笔记本电脑上很慢，每秒至多几步，所以请把两个网络的通道数降到 16。这里改正了几处：代码清单给双方同一个总损失，用同一份固定噪声一次输入全部图像，并且用 0 到 1 的像素配 tanh。用“共用一个损失”可以看到它的后果：D 的 logit 对真实样本趋于 1，对生成样本趋于 1/2，两个损失在此相互平衡；100 步之内，G 的梯度降到原来的四十分之一：G 停滞不动。其余几处可用“固定潜变量数”“像素范围”来重现，关闭批归一化之后还可用“学习样本”。
 </translation>
     </message>
     <message>
@@ -1212,7 +1212,7 @@
     <message>
         <source>Gradient descent with momentum on 2,000 fixed samples, the generator first. The article prints its loss as -log D(x) + log(1 - D(G(z))): the first term has no G in it, so the gradient is that of minimax, which is the loss here. Set Learn from to all samples at once: the losses jump 2 to 6 times less from step to step, and after 4,000 steps the fakes are as close as with mini-batches of 128. With single samples they stay 5 to 10 times as far off and never settle. The rate falls by itself, the gradients are clipped.
 </source>
-        <translation>在 2,000 个固定样本上做带动量的梯度下降，生成器先走。文章印出的损失是 -log D(x) + log(1 - D(G(z)))：第一项与 G 无关，所以梯度就是 Minimax 的梯度，这里用的正是这种损失。把“学习样本”设为一次用全部样本：损失在相邻两步之间的跳动缩小为原来的 1/6 到 1/2，4,000 步之后，生成样本与每批 128 的小批量一样接近数据。用单个样本时，距离始终是它们的 5 到 10 倍，而且从不安定。学习率自行下降，梯度做了裁剪。
+        <translation>在 2,000 个固定样本上做带动量的梯度下降，生成器先走。文章写出的损失是 -log D(x) + log(1 - D(G(z)))：第一项与 G 无关，所以梯度就是 Minimax 的梯度，这里用的正是这种损失。把“学习样本”设为一次用全部样本：损失在相邻两步之间的跳动缩小为原来的 1/6 到 1/2，4,000 步之后，生成样本与每批 128 的小批量一样接近数据。用单个样本时，距离始终是它们的 5 到 10 倍，而且始终稳定不下来。学习率自行下降，梯度做了裁剪。
 </translation>
     </message>
     <message>

@@ -169,7 +169,7 @@
     </message>
     <message>
         <source>Only two numbers ever occur. There is no density, and the best D is sure of every sample.</source>
-        <translation>只会出现两个数。这里没有密度，最优的 D 对每个样本都十分确定。</translation>
+        <translation>只会出现两个数。这里没有密度，最优的 D 对每个样本都极有把握。</translation>
     </message>
     <message>
         <source>Numbers of your own (1-D)</source>
@@ -245,7 +245,7 @@
     </message>
     <message>
         <source>Fixed latents</source>
-        <translation>固定潜变量</translation>
+        <translation>固定潜变量数</translation>
     </message>
     <message>
         <source>Train on this many latents drawn once, visited in shuffled order. 0 draws fresh ones for every batch.</source>
@@ -285,7 +285,7 @@
     </message>
     <message>
         <source>Divides each step by the root of all squared gradients so far: its pace only falls, and a GAN keeps moving.</source>
-        <translation>每一步除以迄今所有梯度平方和的平方根：步子只会越来越小，而 GAN 需要一直走下去。</translation>
+        <translation>每一步除以迄今所有梯度平方和的平方根：步长只会越来越小，而 GAN 需要一直走下去。</translation>
     </message>
     <message>
         <source>Adadelta</source>
@@ -905,7 +905,7 @@
     </message>
     <message>
         <source>The usual GAN loss: G is paid for being called real. Its push on D's logit does not fade when D is sure.</source>
-        <translation>GAN 的常用损失：生成样本被判为真，G 才有收益。D 很确定时，它对 D 的 logit 的推力也不消退。</translation>
+        <translation>GAN 的常用损失：生成样本被判为真，G 才有收益。D 很有把握时，它对 D 的 logit 的推力也不消退。</translation>
     </message>
     <message>
         <source>Minimax (saturating)</source>
@@ -921,7 +921,7 @@
     </message>
     <message>
         <source>D as usual; G raises D's logit itself, with the same push however sure D is. Against the best D that is reverse KL: missing a mode costs less than fakes between modes.</source>
-        <translation>D 照常；G 直接提高 D 的 logit，不论 D 多么确定，推力都一样。面对最优的 D，这就是反向 KL：漏掉一个模式的代价，小于在模式之间生成样本的代价。</translation>
+        <translation>D 照常；G 直接提高 D 的 logit，不论 D 多么有把握，推力都一样。面对最优的 D，这就是反向 KL：漏掉一个模式的代价，小于在模式之间生成样本的代价。</translation>
     </message>
     <message>
         <source>Least squares</source>
@@ -961,7 +961,7 @@
     </message>
     <message>
         <source>D pulls the means of its probability apart, G raises that of its fakes. Bounded, but fades once D is sure.</source>
-        <translation>D 把两边的概率均值拉开，G 提高生成样本的那一边。损失有界，但 D 一确定，梯度就消退。</translation>
+        <translation>D 把两边的概率均值拉开，G 提高生成样本的那一边。损失有界，但 D 一有把握，梯度就消退。</translation>
     </message>
     <message>
         <source>Relativistic pairing</source>
@@ -1017,7 +1017,7 @@
     </message>
     <message>
         <source>D aims at 1 minus this for reals, so that being surer costs it. Fakes keep their 0. 0 is off.</source>
-        <translation>D 对真实样本的目标是 1 减去此值，过分确定会有代价。生成样本的目标仍为 0。0 为关闭。</translation>
+        <translation>D 对真实样本的目标是 1 减去此值，过于自信会有代价。生成样本的目标仍为 0。0 为关闭。</translation>
     </message>
     <message>
         <source>Smoothing of fakes</source>
@@ -1081,7 +1081,7 @@
     </message>
     <message>
         <source>How likely D is told the wrong thing: that the real of a pair is the fake one, and the fake the real. It keeps D from being sure, at the price of noise. Penalties stay with what is real. 0 is off.</source>
-        <translation>以多大概率告诉 D 错误的标签：把一对样本中的真说成假，假说成真。它使 D 不会太确定，代价是带来噪声。惩罚仍按真正的真实样本计算。0 为关闭。</translation>
+        <translation>以多大概率告诉 D 错误的标签：把一对样本中的真说成假，假说成真。它使 D 不会太自信，代价是带来噪声。惩罚仍按真正的真实样本计算。0 为关闭。</translation>
     </message>
     <message>
         <source>Instance noise</source>

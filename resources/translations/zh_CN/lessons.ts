@@ -23,11 +23,11 @@ On the stage the data is green: a bell curve of numbers. G's fakes are orange. D
 
 Nothing has been learned yet.
 </source>
-        <translation>**生成器** G 把随机数 z 变成生成样本。**判别器** D 对任意的 x 说出它有多大可能是真的。
+        <translation>**生成器** G 把随机数 z 变成生成样本。**判别器** D 对任意的 x 给出它是真实样本的可能性。
 
 主画面上，绿色是数据：一条由数构成的钟形曲线。橙色是 G 的生成样本。蓝色虚线是 D 的回答，从 0（假）到 1（真）。
 
-现在还什么都没有学。
+现在还什么都没学。
 </translation>
     </message>
     <message>
@@ -53,7 +53,7 @@ Where are fakes now, and where is the data? What will D say to the left, and to 
     </message>
     <message>
         <source>Once D has learned a little: where will its line be high?</source>
-        <translation>等 D 学了一点之后：它的线在哪里会高？</translation>
+        <translation>等 D 学了一点之后：蓝线在哪里会高？</translation>
     </message>
     <message>
         <source>Over the data</source>
@@ -91,7 +91,7 @@ G 从未见过真实样本：它沿着 D 的斜坡往上走，对数据的了解
     </message>
     <message>
         <source>What if G has won?</source>
-        <translation>如果 G 赢了？</translation>
+        <translation>如果 G 赢了呢？</translation>
     </message>
     <message>
         <source>Where fakes lie as the data does, no D can tell them apart: its best answer is one half everywhere.
@@ -133,7 +133,7 @@ game, not distances.
 
 *Mode collapse and ways out* shows losses that look calm while everything goes wrong.
 </source>
-        <translation>这是最要点一点：**GAN 的损失并不会随着它变好而下降**。它们是博弈的得分，不是距离。
+        <translation>这是最值得记住的一点：**GAN 的损失并不会随着它变好而下降**。它们是博弈的得分，不是距离。
 
 *模式崩溃与出路*一课会展示，损失看似平静，而一切都在出错。
 </translation>
@@ -160,7 +160,7 @@ Both want D to say 1. They differ in how hard they push when D says 0.
 </source>
         <translation>D 对生成样本的回答是 D(G(z))，从 0 到 1。G 可以
 
-- 让 log(1 - D(G(z))) 变**小**：*minimax* 损失，或者
+- 让 log(1 - D(G(z))) 变**小**：*Minimax* 损失，或者
 - 让 log D(G(z)) 变**大**：*非饱和*损失。
 
 两者都想让 D 输出 1。区别在于 D 输出 0 时，它们推得有多用力。
@@ -179,7 +179,7 @@ Both want D to say 1. They differ in how hard they push when D says 0.
 
 The plot *Gradients* shows how long G's gradient is, on a scale of powers of ten.
 </source>
-        <translation>这里 G 用 Minimax 损失，D 每步学习五次：它很快就会很有把握。
+        <translation>这里 G 用 Minimax 损失，D 每步学习五次：它很快就会极有把握。
 
 *梯度*图显示 G 的梯度有多长，刻度是 10 的幂。
 </translation>
@@ -254,14 +254,14 @@ Good fakes are not back at once: a D that is far ahead stays hard to fool. That 
     </message>
     <message>
         <source>Eight spots to find</source>
-        <translation>要找到的八处</translation>
+        <translation>八个要找的位置</translation>
     </message>
     <message>
         <source>The data lies on eight spots of a ring. A good generator makes fakes at all of them.
 
 Here D learns 25 times more slowly than G. Before you press play:
 </source>
-        <translation>数据分布在环上的八处。好的生成器在每一处都能生成样本。
+        <translation>数据分布在环上的八个位置。好的生成器在每个位置都能生成样本。
 
 这里 D 的学习速度只有 G 的 1/25。按播放之前，请先想一想：
 </translation>
@@ -307,7 +307,7 @@ Now look at *Losses*. Would you have known?
     </message>
     <message>
         <source>What the program says</source>
-        <translation>程序怎么说</translation>
+        <translation>程序的诊断</translation>
     </message>
     <message>
         <source>The line below the picture names what goes on, since when, and by which numbers. It tries changes on copies of the run and
@@ -341,7 +341,7 @@ The run goes on with all it has learned: nothing starts again.
     <message>
         <source>Let it train. *Modes over time* draws a row for each of the eight spots: watch the rows light up.
 </source>
-        <translation>让它继续训练。*模式变化*图为八处各画一行：看这些行逐一亮起来。
+        <translation>让它继续训练。*模式变化*图为八个位置各画一行：看这些行逐一亮起来。
 </translation>
     </message>
     <message>
@@ -361,7 +361,7 @@ run beside one with a difference.
 </source>
         <translation>比较旗标前后的*损失*。它们动了，但谁也无法从中看出：之前生成样本一个模式也没覆盖，之后几乎全部覆盖。
 
-还有其他出路可以自己试：惩罚（目标），更大的批（更新），换一种优化器。*对比*会在旁边训练一次只有一处不同的运行。
+还有其他出路可以自己试：惩罚（目标），更大的批（更新），换一种优化器。*对比*会在旁边再训练一个运行，两者只差一处。
 </translation>
     </message>
     <message>
@@ -384,7 +384,7 @@ run beside one with a difference.
         <source>Both lanes begin with the same weights and see the same data. The left one takes plain steps against the gradient (SGD),
 the right one Adam's: a running mean of gradients, divided by the root of a running mean of their squares.
 </source>
-        <translation>两个运行从同样的权重出发，看到同样的数据。左边的逆着梯度走普通的步子（SGD），右边的走 Adam 的步子：梯度的滑动平均，除以梯度平方的滑动平均的平方根。
+        <translation>两个运行从同样的权重出发，看到同样的数据。左边每步直接沿负梯度方向走（SGD），右边用 Adam 的步：梯度的滑动平均，除以梯度平方的滑动平均的平方根。
 </translation>
     </message>
     <message>
@@ -528,7 +528,7 @@ Every curve goes on from where it was; a flag marks the change.
     </message>
     <message>
         <source>Steps are so long that a network forgets with each what it learned with the one before.</source>
-        <translation>步子太长，网络走一步就忘掉上一步学到的东西。</translation>
+        <translation>步长太大，网络走一步就忘掉上一步学到的东西。</translation>
     </message>
     <message>
         <source>See it</source>
@@ -627,7 +627,7 @@ It is a live setting: no new weights, no restart.
 In stochastic descent some noise helps to leave bad places. In a game it also keeps both players moving: which batch is
 best is a question to be tried, not one to be answered from principle.
 </source>
-        <translation>128 的批比 1 的批开销大，但在做矩阵乘法的计算机上，远没有 128 倍。
+        <translation>批大小为 128 比为 1 开销大，但在做矩阵乘法的计算机上，远没有 128 倍。
 
 在随机梯度下降中，少许噪声有助于离开不好的位置。在博弈中，噪声还让双方动个不停：哪种批大小最好，要靠尝试，不能靠原则来回答。
 </translation>
@@ -676,7 +676,7 @@ The picture is the plane of both weights: across is G, up is D, the disc in the 
     </message>
     <message>
         <source>When G has come home D is steep and pushes it on; when D is flat G is away again.</source>
-        <translation>G 到达平衡点时，D 正陡，又把它推走；等 D 变平，G 已经又走远了。</translation>
+        <translation>G 到达平衡点时，D 正陡，又把它推开；等 D 变平，G 已经又走远了。</translation>
     </message>
     <message>
         <source>Round and round</source>
@@ -854,7 +854,7 @@ what is left is the minimax loss.
 
 Train with mini-batches of 128.
 </source>
-        <translation>在双月的 2,000 个固定样本上做带动量的梯度下降，G 先走。它写出的损失中有一项与 G 无关：剩下的就是 Minimax 损失。
+        <translation>在双月的 2,000 个固定样本上做带动量的梯度下降，G 先更新。它写出的损失中有一项与 G 无关：剩下的就是 Minimax 损失。
 
 请用每批 128 的小批量训练。
 </translation>
@@ -905,7 +905,7 @@ Single samples stay several times as far off.
     <message>
         <source>A hundred dense layers, one after the other. Each of them lets through a half of what comes, both ways.
 </source>
-        <translation>一百个全连接层，一层接一层。每一层都只让一半的信号通过，两个方向都是如此。
+        <translation>一百个全连接层，一层接一层。每经过两层，信号就只剩一半，两个方向都是如此。
 </translation>
     </message>
     <message>
@@ -922,7 +922,7 @@ Single samples stay several times as far off.
     </message>
     <message>
         <source>Digits, in time</source>
-        <translation>过一阵就是数字</translation>
+        <translation>渐渐变成数字</translation>
     </message>
     <message>
         <source>The latent has died out on the way: fakes differ by a hundred-thousand-millionth at first.</source>
@@ -1095,7 +1095,7 @@ that is the learning rate, for all weights alike. For Adam it is not.
     </message>
     <message>
         <source>The band is the middle half of all weights. How many decades does it span?</source>
-        <translation>色带是所有权重中间的一半。它跨越多少个数量级？</translation>
+        <translation>色带表示居中的一半权重。它跨越多少个数量级？</translation>
     </message>
     <message>
         <source>Take the division away</source>

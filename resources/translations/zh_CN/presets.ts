@@ -1002,7 +1002,7 @@
     <message>
         <source>The ring of the PacGAN paper (Lin et al. 2018): 100,000 fixed samples, weights drawn from N(0, 0.02²). The discriminator sees one sample at a time, and cannot see that all fakes are alike. Shortened so that a laptop can follow: networks of a quarter of the widths, three times the rate, 10,000 steps instead of 400 epochs.
 </source>
-        <translation>PacGAN 论文（Lin 等，2018）中的环：100,000 个固定样本，权重取自 N(0, 0.02²)。判别器一次只看一个样本，看不出所有生成样本都彼此雷同。为了让笔记本电脑也跟得上而做了缩减：网络宽度为四分之一，学习率为三倍，用 10,000 步代替 400 轮次（epoch）。
+        <translation>PacGAN 论文（Lin 等，2018）中的环：100,000 个固定样本，权重取自 N(0, 0.02²)。判别器一次只看一个样本，看不出所有生成样本都彼此雷同。为了让笔记本电脑也跟得上而做了缩减：网络宽度为四分之一，学习率为三倍，用 10,000 步代替 400 个轮次（epoch）。
 </translation>
     </message>
     <message>
@@ -1028,7 +1028,7 @@
     <message>
         <source>The ring of the PacGAN paper (Lin et al. 2018): 100,000 fixed samples, weights drawn from N(0, 0.02²). The discriminator judges two samples together, so that it sees when fakes are alike. Shortened so that a laptop can follow: networks of a quarter of the widths, three times the rate, 10,000 steps instead of 400 epochs.
 </source>
-        <translation>PacGAN 论文（Lin 等，2018）中的环：100,000 个固定样本，权重取自 N(0, 0.02²)。判别器把两个样本放在一起判断，因此能看出生成样本彼此雷同。为了让笔记本电脑也跟得上而做了缩减：网络宽度为四分之一，学习率为三倍，用 10,000 步代替 400 轮次（epoch）。
+        <translation>PacGAN 论文（Lin 等，2018）中的环：100,000 个固定样本，权重取自 N(0, 0.02²)。判别器把两个样本放在一起判断，因此能看出生成样本彼此雷同。为了让笔记本电脑也跟得上而做了缩减：网络宽度为四分之一，学习率为三倍，用 10,000 步代替 400 个轮次（epoch）。
 </translation>
     </message>
     <message>
@@ -1072,7 +1072,7 @@
     <message>
         <source>Eight Gaussians of spread 0.02 on a circle of radius 2, scaled by 1/1.414. A toy set of Gulrajani et al. 2017: five updates of the critic a step, and a penalty that pulls the slope of the critic towards 1 between reals and fakes. At its weight of 0.1 the mean slope stays above that: 1.9 to 3.9 from step 100 to 1,000.
 </source>
-        <translation>半径为 2 的圆上八个标准差为 0.02 的高斯分布，再缩放 1/1.414。Gulrajani 等（2017）的玩具数据集：评判器每步更新五次，并有惩罚在真实样本与生成样本之间把评判器的斜率拉向 1。权重为 0.1 时，平均斜率仍高于此：从第 100 步到第 1,000 步为 1.9 到 3.9。
+        <translation>半径为 2 的圆上八个标准差为 0.02 的高斯分布，再按 1/1.414 缩放。Gulrajani 等（2017）的玩具数据集：评判器每步更新五次，并有惩罚在真实样本与生成样本之间把评判器的斜率拉向 1。权重为 0.1 时，平均斜率仍高于此：从第 100 步到第 1,000 步为 1.9 到 3.9。
 </translation>
     </message>
     <message>
@@ -1090,7 +1090,7 @@
     <message>
         <source>Twenty-five Gaussians of spread 0.05, scaled by 1/2.828. A toy set of Gulrajani et al. 2017: five updates of the critic a step, and a penalty that pulls the slope of the critic towards 1 between reals and fakes. At its weight of 0.1 the mean slope stays above that: 1.7 to 2.5 from step 100 to 1,000.
 </source>
-        <translation>二十五个标准差为 0.05 的高斯分布，再缩放 1/2.828。Gulrajani 等（2017）的玩具数据集：评判器每步更新五次，并有惩罚在真实样本与生成样本之间把评判器的斜率拉向 1。权重为 0.1 时，平均斜率仍高于此：从第 100 步到第 1,000 步为 1.7 到 2.5。
+        <translation>二十五个标准差为 0.05 的高斯分布，再按 1/2.828 缩放。Gulrajani 等（2017）的玩具数据集：评判器每步更新五次，并有惩罚在真实样本与生成样本之间把评判器的斜率拉向 1。权重为 0.1 时，平均斜率仍高于此：从第 100 步到第 1,000 步为 1.7 到 2.5。
 </translation>
     </message>
     <message>
@@ -1104,7 +1104,7 @@
     <message>
         <source>A rolled-up strip, noise 0.25, scaled by 1/7.5. A toy set of Gulrajani et al. 2017: five updates of the critic a step, and a penalty that pulls the slope of the critic towards 1 between reals and fakes. At its weight of 0.1 the mean slope stays above that: 1.3 to 2.4 from step 100 to 1,000.
 </source>
-        <translation>卷起来的带子，噪声 0.25，再缩放 1/7.5。Gulrajani 等（2017）的玩具数据集：评判器每步更新五次，并有惩罚在真实样本与生成样本之间把评判器的斜率拉向 1。权重为 0.1 时，平均斜率仍高于此：从第 100 步到第 1,000 步为 1.3 到 2.4。
+        <translation>卷起来的带子，噪声 0.25，再按 1/7.5 缩放。Gulrajani 等（2017）的玩具数据集：评判器每步更新五次，并有惩罚在真实样本与生成样本之间把评判器的斜率拉向 1。权重为 0.1 时，平均斜率仍高于此：从第 100 步到第 1,000 步为 1.3 到 2.4。
 </translation>
     </message>
     <message>
@@ -1194,7 +1194,7 @@
     <message>
         <source>A generator of a hundred and two dense layers: 8·8·64 units, the latent put beside them, then a hundred layers of 256. Every other layer halves what goes through, both ways: fakes differ by some 10⁻¹¹ at first, by 10⁻⁸ after 600 steps, and a gradient on its way back fades as much. A matrix's gradient is the product of both, about 10⁻¹⁶ at every layer; a bias sees the way back alone, about 0.1 at the last layer and 10⁻¹⁷ at the first. So biases of the last layers learn one picture, whatever the latent. Draw the first weights by He's rule and both come through. Smaller than the article's 8·8·256 units and hundreds of layers, so that a laptop can follow.
 </source>
-        <translation>由一百零二个全连接层组成的生成器：先是 8·8·64 个单元，旁边接上潜变量，然后是一百层，每层 256 个单元。每隔一层，通过的信号就减半，两个方向都是如此：生成样本之间的差别起初约为 10⁻¹¹，600 步之后为 10⁻⁸，梯度在返回的路上也同样减弱。矩阵的梯度是两者之积，每层都约为 10⁻¹⁶；偏置只受返回路程的影响，在最后一层约为 0.1，在第一层为 10⁻¹⁷。因此最后几层的偏置学到的是同一张图片，与潜变量无关。按 He 的规则抽取初始权重，两个方向就都能通过。规模小于文章中的 8·8·256 个单元和数百层，好让笔记本电脑也跟得上。
+        <translation>由一百零二个全连接层组成的生成器：先是 8·8·64 个单元，旁边接上潜变量，然后是一百层，每层 256 个单元。每经过两层，信号就减半，两个方向都是如此：生成样本之间的差别起初约为 10⁻¹¹，600 步之后为 10⁻⁸，梯度在返回的路上也同样减弱。矩阵的梯度是两者之积，每层都约为 10⁻¹⁶；偏置只受返回路程的影响，在最后一层约为 0.1，在第一层为 10⁻¹⁷。因此最后几层的偏置学到的是同一张图片，与潜变量无关。按 He 的规则抽取初始权重，两个方向就都能通过。规模小于文章中的 8·8·256 个单元和数百层，好让笔记本电脑也跟得上。
 </translation>
     </message>
     <message>
@@ -1212,12 +1212,12 @@
     <message>
         <source>Gradient descent with momentum on 2,000 fixed samples, the generator first. The article prints its loss as -log D(x) + log(1 - D(G(z))): the first term has no G in it, so the gradient is that of minimax, which is the loss here. Set Learn from to all samples at once: the losses jump 2 to 6 times less from step to step, and after 4,000 steps the fakes are as close as with mini-batches of 128. With single samples they stay 5 to 10 times as far off and never settle. The rate falls by itself, the gradients are clipped.
 </source>
-        <translation>在 2,000 个固定样本上做带动量的梯度下降，生成器先走。文章写出的损失是 -log D(x) + log(1 - D(G(z)))：第一项与 G 无关，所以梯度就是 Minimax 的梯度，这里用的正是这种损失。把“学习样本”设为一次用全部样本：损失在相邻两步之间的跳动缩小为原来的 1/6 到 1/2，4,000 步之后，生成样本与每批 128 的小批量一样接近数据。用单个样本时，距离始终是它们的 5 到 10 倍，而且始终稳定不下来。学习率自行下降，梯度做了裁剪。
+        <translation>在 2,000 个固定样本上做带动量的梯度下降，生成器先更新。文章写出的损失是 -log D(x) + log(1 - D(G(z)))：第一项与 G 无关，所以梯度就是 Minimax 的梯度，这里用的正是这种损失。把“学习样本”设为一次用全部样本：损失在相邻两步之间的跳动缩小为原来的 1/6 到 1/2，4,000 步之后，生成样本与每批 128 的小批量一样接近数据。用单个样本时，距离始终是它们的 5 到 10 倍，而且始终稳定不下来。学习率自行下降，梯度做了裁剪。
 </translation>
     </message>
     <message>
         <source>Gradient descent with momentum on 2,000 fixed samples, the generator first.</source>
-        <translation>在 2,000 个固定样本上做带动量的梯度下降，生成器先走。</translation>
+        <translation>在 2,000 个固定样本上做带动量的梯度下降，生成器先更新。</translation>
     </message>
     <message>
         <source>Compare all samples at once, mini-batches and single samples.</source>
@@ -1230,7 +1230,7 @@
     <message>
         <source>A small pair of dense networks on MNIST, G first, one optimizer for both, and a hybrid loss: squared error on reals, cross-entropy on fakes. LeakyReLU's slope is its library's default, 0.2; the text says 0.01. D soon wins: after 3,000 steps the fakes are one picture, whatever the latent. Of the tricks, batch norm in G lets the digits come (Norm, then Apply and restart): 3 to 4 times as close. The slope of the text (Leak, for both) varies the fakes in 2 of 3 runs; label smoothing or instance noise alone did not help, in one run each.
 </source>
-        <translation>MNIST 上一对小的全连接网络，G 先走，双方用同一种优化器，损失是混合的：对真实样本用平方误差，对生成样本用交叉熵。LeakyReLU 的斜率取所用库的默认值 0.2；正文说是 0.01。D 很快获胜：3,000 步之后，所有生成样本是同一张图片，与潜变量无关。各种技巧中，G 中的批归一化能让数字出现（选“归一化”，再按“应用并重新开始”）：距离缩小为原来的 1/4 到 1/3。用正文的斜率（双方的“负侧斜率”），3 次运行中有 2 次生成样本有所变化；单靠标签平滑或实例噪声没有帮助，各试了一次。
+        <translation>MNIST 上一对小的全连接网络，G 先更新，双方用同一种优化器，损失是混合的：对真实样本用平方误差，对生成样本用交叉熵。LeakyReLU 的斜率取所用库的默认值 0.2；正文说是 0.01。D 很快获胜：3,000 步之后，所有生成样本是同一张图片，与潜变量无关。各种技巧中，G 中的批归一化能让数字出现（选“归一化”，再按“应用并重新开始”）：距离缩小为原来的 1/4 到 1/3。用正文的斜率（双方的“负侧斜率”），3 次运行中有 2 次生成样本有所变化；单靠标签平滑或实例噪声没有帮助，各试了一次。
 </translation>
     </message>
     <message>

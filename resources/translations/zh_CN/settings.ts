@@ -97,7 +97,7 @@
     </message>
     <message>
         <source>Any list of points: what G should learn to draw.</source>
-        <translation>任意一组点：G 要学着画出的样子。</translation>
+        <translation>任意一组点：G 要学会画出的形状。</translation>
     </message>
     <message>
         <source>Digits 8×8</source>
@@ -153,7 +153,7 @@
     </message>
     <message>
         <source>Several bell curves on a line: modes to find, and to lose.</source>
-        <translation>直线上的几条钟形曲线：模式有待找到，也可能丢失。</translation>
+        <translation>直线上的几条钟形曲线：这些模式要找到，也可能丢失。</translation>
     </message>
     <message>
         <source>Uniform (1-D)</source>
@@ -177,7 +177,7 @@
     </message>
     <message>
         <source>Any list of numbers, such as a column of a table, each blurred a little: what G should learn to draw.</source>
-        <translation>任意一组数，例如表格中的一列，每个数都略加模糊：G 要学着画出的样子。</translation>
+        <translation>任意一组数，例如表格中的一列，每个数都略加模糊：G 要学会生成这样的数。</translation>
     </message>
     <message>
         <source>Fixed samples</source>
@@ -185,7 +185,7 @@
     </message>
     <message>
         <source>Train on this many samples drawn once, visited in shuffled order. 0 draws fresh samples for every batch.</source>
-        <translation>只用一次抽取的这么多样本训练，按打乱的顺序遍历。0 表示每一批都重新抽取。</translation>
+        <translation>一次抽取这么多样本，只用它们训练，按打乱的顺序遍历。0 表示每批都重新抽取。</translation>
     </message>
     <message>
         <source>samples</source>
@@ -249,7 +249,7 @@
     </message>
     <message>
         <source>Train on this many latents drawn once, visited in shuffled order. 0 draws fresh ones for every batch.</source>
-        <translation>只用一次抽取的这么多潜变量训练，按打乱的顺序遍历。0 表示每一批都重新抽取。</translation>
+        <translation>一次抽取这么多潜变量，只用它们训练，按打乱的顺序遍历。0 表示每批都重新抽取。</translation>
     </message>
     <message>
         <source>latents</source>
@@ -269,7 +269,7 @@
     </message>
     <message>
         <source>Gradient descent: steps straight down the gradient, with momentum if you want it.</source>
-        <translation>梯度下降：沿梯度径直向下走，需要时可加动量。</translation>
+        <translation>梯度下降：沿负梯度方向径直向下走，需要时可加动量。</translation>
     </message>
     <message>
         <source>RMSprop</source>
@@ -333,7 +333,7 @@
     </message>
     <message>
         <source>Adam that divides by the largest recent gradient instead of the root of their mean square.</source>
-        <translation>除以近期最大梯度的 Adam，而不是除以均方的平方根。</translation>
+        <translation>Adam 的变体：除以近期最大的梯度，而不是均方的平方根。</translation>
     </message>
     <message>
         <source>Optimistic SGD</source>
@@ -341,7 +341,7 @@
     </message>
     <message>
         <source>Doubles each gradient and takes back the last one: at rates not too high it spirals in where plain descent circles.</source>
-        <translation>把每次的梯度加倍，再减去上一次的：学习率不太高时，普通梯度下降绕圈之处，它会旋转着收拢。</translation>
+        <translation>把每次的梯度加倍，再减去上一次的：学习率不太高时，普通梯度下降会绕圈，它则旋转着收敛。</translation>
     </message>
     <message>
         <source>Optimistic Adam</source>
@@ -357,7 +357,7 @@
     </message>
     <message>
         <source>Scales every update of the weights. Too high: it jumps or diverges. Too low: hardly anything happens.</source>
-        <translation>缩放权重的每次更新。太高：来回跳跃甚至发散。太低：几乎没有变化。</translation>
+        <translation>每次权重更新的倍率。太高：来回跳跃甚至发散。太低：几乎没有变化。</translation>
     </message>
     <message>
         <source>Rate schedule</source>
@@ -437,7 +437,7 @@
     </message>
     <message>
         <source>Cuts each number of the gradient to plus or minus this, before the norm is looked at. 0 is off.</source>
-        <translation>把梯度的每个分量截到正负此值之间，在范数裁剪之前进行。0 为关闭。</translation>
+        <translation>把梯度的每个分量限制在正负此值之间，在范数裁剪之前进行。0 为关闭。</translation>
     </message>
     <message>
         <source>Lookahead</source>
@@ -481,7 +481,7 @@
     </message>
     <message>
         <source>Added where steps are divided by the gradient's size, so that a tiny one makes no huge step.</source>
-        <translation>加在除以梯度大小的分母上，以免极小的梯度造成极大的步子。</translation>
+        <translation>加在除以梯度大小的分母上，以免极小的梯度造成极大的步长。</translation>
     </message>
     <message>
         <source>Weight decay</source>
@@ -781,7 +781,7 @@
     </message>
     <message>
         <source>Rests where its loss on the batch is no higher than the value: a player that is far ahead waits.</source>
-        <translation>当它在该批上的损失不高于阈值时停下：遥遥领先的一方要等一等。</translation>
+        <translation>若该批上的损失不高于阈值，就停下不学：遥遥领先的一方要等一等。</translation>
     </message>
     <message>
         <source>While loss &lt; value</source>
@@ -789,7 +789,7 @@
     </message>
     <message>
         <source>Rests where its loss on the batch is no lower than the value: the other player has to fall back first.</source>
-        <translation>当它在该批上的损失不低于阈值时停下：对方得先退回来。</translation>
+        <translation>若该批上的损失不低于阈值，就停下不学：对方得先退回来。</translation>
     </message>
     <message>
         <source>Average (EMA)</source>
@@ -841,7 +841,7 @@
     </message>
     <message>
         <source>Divide every layer by an estimate of its largest stretch, so that the logit is not steep (Miyato et al. 2018). Dense layers then stretch by 1.2 at times, at a rate of 0.01 by 1.7; convolutions by about 2.</source>
-        <translation>每层除以其最大拉伸倍数的估计值，使 logit 不陡（Miyato 等，2018）。此时全连接层有时仍拉伸 1.2 倍，学习率为 0.01 时为 1.7 倍；卷积约为 2 倍。</translation>
+        <translation>每层除以其最大拉伸倍数的估计值，使 logit 不陡（Miyato 等，2018）。此时全连接层有时仍拉伸 1.2 倍，学习率为 0.01 时可达 1.7 倍；卷积约为 2 倍。</translation>
     </message>
     <message>
         <source>One mixed batch</source>
@@ -913,7 +913,7 @@
     </message>
     <message>
         <source>The original game: G's gradient fades once D is sure of the fakes. Shows vanishing gradients.</source>
-        <translation>最初的博弈：一旦 D 认定了生成样本，G 的梯度就会消退。展示梯度消失。</translation>
+        <translation>最初的博弈：一旦 D 认定了生成样本，G 的梯度就会消退。用来展示梯度消失。</translation>
     </message>
     <message>
         <source>Reverse KL</source>
@@ -929,7 +929,7 @@
     </message>
     <message>
         <source>D's logits are pulled to 1 for real and 0 for fake by squared error (LSGAN).</source>
-        <translation>用平方误差把 D 的 logit 拉向真 1、假 0（LSGAN）。</translation>
+        <translation>用平方误差把 D 的 logit 拉向目标值：真实样本为 1，生成样本为 0（LSGAN）。</translation>
     </message>
     <message>
         <source>Hinge</source>
@@ -985,7 +985,7 @@
     </message>
     <message>
         <source>f-GAN: D bounds KL(reals || fakes) from below, G lowers that bound. A mode that is missed costs most, fakes between modes hardly anything. Exponential in D's logit: what D has badly wrong weighs a lot.</source>
-        <translation>f-GAN：D 从下方逼近 KL(真实样本 || 生成样本)，G 降低这个下界。漏掉模式的代价最大，模式之间的生成样本几乎没有代价。对 D 的 logit 呈指数：D 错得离谱之处影响很大。</translation>
+        <translation>f-GAN：D 从下方逼近 KL(真实样本 || 生成样本)，G 降低这个下界。漏掉模式的代价最大，模式之间的生成样本几乎没有代价。损失随 D 的 logit 指数增长：D 错得离谱之处影响很大。</translation>
     </message>
     <message>
         <source>Jeffreys</source>
@@ -993,7 +993,7 @@
     </message>
     <message>
         <source>f-GAN with both KL divergences at once: a missed mode costs, and so do fakes where there is nothing real. Exponential in D's logit: what D has badly wrong weighs a lot.</source>
-        <translation>同时采用两个方向 KL 散度的 f-GAN：漏掉模式有代价，在没有真实样本之处生成样本也有代价。对 D 的 logit 呈指数：D 错得离谱之处影响很大。</translation>
+        <translation>同时采用两个方向 KL 散度的 f-GAN：漏掉模式有代价，在没有真实样本之处生成样本也有代价。损失随 D 的 logit 指数增长：D 错得离谱之处影响很大。</translation>
     </message>
     <message>
         <source>Squared Hellinger</source>
@@ -1009,7 +1009,7 @@
     </message>
     <message>
         <source>f-GAN with squares in D's logit: close to least squares, and harsher than forward KL on a mode that is missed. D's logit estimates the ratio of the densities itself.</source>
-        <translation>对 D 的 logit 取平方的 f-GAN：接近最小二乘，而对漏掉的模式比前向 KL 更严厉。D 的 logit 估计的就是密度比本身。</translation>
+        <translation>以 D 的 logit 的平方构成的 f-GAN：接近最小二乘，而对漏掉的模式比前向 KL 更严厉。D 的 logit 估计的就是密度比本身。</translation>
     </message>
     <message>
         <source>Label smoothing</source>
@@ -1041,7 +1041,7 @@
     </message>
     <message>
         <source>D pays γ/2 times its squared slope at reals. 10 for images (Mescheder et al. 2018). 0 is off.</source>
-        <translation>D 要为它在真实样本处斜率的平方付出 γ/2 倍的代价。图像取 10（Mescheder 等，2018）。0 为关闭。</translation>
+        <translation>D 的损失要加上它在真实样本处斜率平方的 γ/2 倍。图像取 10（Mescheder 等，2018）。0 为关闭。</translation>
     </message>
     <message>
         <source>R2 γ</source>
@@ -1049,7 +1049,7 @@
     </message>
     <message>
         <source>D pays γ/2 times its squared slope at fakes (Mescheder et al. 2018). R3GAN has it beside R1. 0 is off.</source>
-        <translation>D 要为它在生成样本处斜率的平方付出 γ/2 倍的代价（Mescheder 等，2018）。R3GAN 将它与 R1 并用。0 为关闭。</translation>
+        <translation>D 的损失要加上它在生成样本处斜率平方的 γ/2 倍（Mescheder 等，2018）。R3GAN 将它与 R1 并用。0 为关闭。</translation>
     </message>
     <message>
         <source>Gradient penalty λ</source>
@@ -1073,7 +1073,7 @@
     </message>
     <message>
         <source>G has another aim than its loss: that what D's last layer sees is on average the same for fakes as for reals (Salimans et al. 2016). Calms a G that chases D; fakes need not be as varied as reals.</source>
-        <translation>G 不用它的损失，而改用另一个目标：D 的最后一层看到的内容，在生成样本和真实样本上平均相同（Salimans 等，2016）。能让追着 D 跑的 G 平静下来；但生成样本不一定与真实样本同样多样。</translation>
+        <translation>G 不用原来的损失，而改用另一个目标：使 D 的最后一层所见，在生成样本和真实样本上平均一致（Salimans 等，2016）。能让追着 D 跑的 G 平静下来；但生成样本不一定与真实样本同样多样。</translation>
     </message>
     <message>
         <source>Label flips</source>
@@ -1089,7 +1089,7 @@
     </message>
     <message>
         <source>Blurs every sample that D sees in training, real or fake, so that the two overlap. 0 is off.</source>
-        <translation>给 D 在训练中看到的每个样本加模糊，不论真假，使两者重叠。0 为关闭。</translation>
+        <translation>训练时给 D 看到的每个样本加噪声，不论真假，使两者的分布重叠。0 为关闭。</translation>
     </message>
     <message>
         <source>std</source>
@@ -1485,7 +1485,7 @@
     </message>
     <message>
         <source>What x = 0 stands for in the file that the points are from. Only the axes show it.</source>
-        <translation>x = 0 在数据点的来源文件中代表什么值。只有坐标轴显示它。</translation>
+        <translation>x = 0 在数据点的来源文件中代表什么值。只用于坐标轴显示。</translation>
     </message>
     <message>
         <source>Original y of 0</source>
@@ -1493,7 +1493,7 @@
     </message>
     <message>
         <source>What y = 0 stands for in the file that the points are from. Only the axes show it.</source>
-        <translation>y = 0 在数据点的来源文件中代表什么值。只有坐标轴显示它。</translation>
+        <translation>y = 0 在数据点的来源文件中代表什么值。只用于坐标轴显示。</translation>
     </message>
     <message>
         <source>Original scale of x</source>
@@ -1501,7 +1501,7 @@
     </message>
     <message>
         <source>How much a 1 of x stands for in the file that the points are from. Only the axes show it.</source>
-        <translation>x 的 1 在数据点的来源文件中代表多少。只有坐标轴显示它。</translation>
+        <translation>x 的 1 在数据点的来源文件中代表多少。只用于坐标轴显示。</translation>
     </message>
     <message>
         <source>Original scale of y</source>
@@ -1509,7 +1509,7 @@
     </message>
     <message>
         <source>How much a 1 of y stands for in the file that the points are from. Only the axes show it.</source>
-        <translation>y 的 1 在数据点的来源文件中代表多少。只有坐标轴显示它。</translation>
+        <translation>y 的 1 在数据点的来源文件中代表多少。只用于坐标轴显示。</translation>
     </message>
     <message>
         <source>Images used</source>
@@ -1529,7 +1529,7 @@
     </message>
     <message>
         <source>Never train on the last so many images: whether D knows the others by heart shows on these. With a part of the images used, those left are held out anyway.</source>
-        <translation>不用最后这么多张图像训练：D 是否记住了其余的图像，要看这些。若只使用一部分图像，剩下的本来就会留出。</translation>
+        <translation>不用最后这么多张图像训练：D 是否记住了其余的图像，就看它在这些图像上的表现。若只使用一部分图像，剩下的本来就会留出。</translation>
     </message>
     <message>
         <source>Pixels from</source>
@@ -1537,7 +1537,7 @@
     </message>
     <message>
         <source>Which numbers stand for black and white. Auto is what G's output can reach: 0 to 1 for sigmoid, -1 to 1 else. Pixels from 0 against tanh are a known slip: D knows every fake below 0.</source>
-        <translation>黑与白用什么数表示。自动：与 G 的输出能达到的范围一致，sigmoid 为 0 到 1，其他为 -1 到 1。从 0 开始的像素配 tanh 是一个著名的疏漏：凡是低于 0 的，D 都知道是生成样本。</translation>
+        <translation>黑与白用什么数表示。自动：与 G 的输出能达到的范围一致，sigmoid 为 0 到 1，其他为 -1 到 1。从 0 开始的像素配 tanh 是常见的疏漏：凡是低于 0 的，D 都知道是生成样本。</translation>
     </message>
     <message>
         <source>-1 to 1</source>
@@ -1681,7 +1681,7 @@
     </message>
     <message>
         <source>What 0 stands for in the file that the numbers are from. Only the axis shows it.</source>
-        <translation>0 在数据的来源文件中代表什么值。只有坐标轴显示它。</translation>
+        <translation>0 在数据的来源文件中代表什么值。只用于坐标轴显示。</translation>
     </message>
     <message>
         <source>Original scale</source>
@@ -1689,7 +1689,7 @@
     </message>
     <message>
         <source>How much a 1 stands for in the file that the numbers are from. Only the axis shows it.</source>
-        <translation>1 在数据的来源文件中代表多少。只有坐标轴显示它。</translation>
+        <translation>1 在数据的来源文件中代表多少。只用于坐标轴显示。</translation>
     </message>
     <message>
         <source>Momentum</source>
@@ -1853,7 +1853,7 @@
     </message>
     <message>
         <source>How much of the past the running square of the gradient keeps. A change sets the warm-up to where it would be with that memory: longer, and steps shrink again; 2/3 or less, and it never divides by the square.</source>
-        <translation>梯度平方的滑动平均保留多少过去的值。改动时，预热进度会调到该记忆长度下应处的位置：更长，步子会重新变小；不超过 2/3，则始终不除以平方的滑动平均。</translation>
+        <translation>梯度平方的滑动平均保留多少过去的值。改动时，预热进度会调到该记忆长度下应处的位置：记忆变长，步长会重新变小；不超过 2/3 时，则始终不除以平方的滑动平均。</translation>
     </message>
     <message>
         <source>How much of the largest gradient so far each update keeps. A change leaves the largest as it is.</source>
@@ -1869,7 +1869,7 @@
     </message>
     <message>
         <source>Factor on every weight. Through equal layers of ReLU signals keep their size at about 1.41, grow above it and fade below.</source>
-        <translation>乘在每个权重上的系数。通过等宽的 ReLU 层时，约为 1.41 信号大小不变，更大则增长，更小则衰减。</translation>
+        <translation>乘在每个权重上的系数。通过等宽的 ReLU 层时，约为 1.41 时信号大小不变，更大则增长，更小则衰减。</translation>
     </message>
     <message>
         <source>Deviation</source>
@@ -2017,7 +2017,7 @@
     </message>
     <message>
         <source>After each update every weight of D is cut to plus or minus this. The paper has 0.01. 0 is off, as for WGAN-GP: use a gradient penalty then.</source>
-        <translation>每次更新后，把 D 的每个权重截到正负此值之间。论文中为 0.01。0 为关闭，如 WGAN-GP：此时请用梯度惩罚。</translation>
+        <translation>每次更新后，把 D 的每个权重限制在正负此值之间。论文中为 0.01。0 为关闭，如 WGAN-GP：此时请用梯度惩罚。</translation>
     </message>
     <message>
         <source>Consensus γ</source>
@@ -2025,7 +2025,7 @@
     </message>
     <message>
         <source>Weight of the search for small gradients. 0 is none.</source>
-        <translation>追求小梯度的权重。0 为不追求。</translation>
+        <translation>追求小梯度这一项的权重。0 为不追求。</translation>
     </message>
     <message>
         <source>Solver rounds</source>

@@ -4,6 +4,7 @@ from typing import ClassVar, Literal
 
 from ganviz.spec.data.base import MAX_POOL, DataSet
 from ganviz.spec.settings import Form, setting
+from ganviz.spec.translation import tr_noop
 
 NUM_MNIST_IMAGES = 60_000  # as Fashion-MNIST has
 MAX_OWN_IMAGES = 60_000
@@ -101,7 +102,8 @@ class FashionMnist(ImageData):
 
     label = "Fashion-MNIST"
     class_names = (
-        "T-shirt", "Trouser", "Pullover", "Dress", "Coat", "Sandal", "Shirt", "Sneaker", "Bag", "Ankle boot",
+        tr_noop("T-shirt"), tr_noop("Trouser"), tr_noop("Pullover"), tr_noop("Dress"), tr_noop("Coat"),
+        tr_noop("Sandal"), tr_noop("Shirt"), tr_noop("Sneaker"), tr_noop("Bag"), tr_noop("Ankle boot"),
     )  # fmt: skip
     help = "60,000 pictures of clothes of 28×28 pixels. Downloaded once, 26 MB."
     kind: Literal["fashion_mnist"] = "fashion_mnist"

@@ -14,7 +14,7 @@ from ganviz.ui.controls.editors import make_field, make_freeze_chip, make_rate_f
 from ganviz.ui.controls.row import SettingRow
 from ganviz.ui.theme import DARK, Theme
 from ganviz.ui.widgets import RateField
-from ganviz.ui.widgets.freezechip import WORDS, FreezeChip
+from ganviz.ui.widgets.freezechip import FreezeChip, word_of
 
 _PLAYERS: tuple[PlayerName, ...] = ("generator", "discriminator")
 _SHORT_KIND = "Adam"  # what the menu shows in any case; longer names are shortened where there is no room
@@ -115,7 +115,7 @@ class RateCard(QFrame):
         around = round(_AROUND_MENU * metrics.height())  # padding and arrow
         self.kind.control.setMinimumWidth(metrics.horizontalAdvance(_SHORT_KIND) + around)
         self._chip_px = {
-            False: max(metrics.horizontalAdvance(tr(word)) for word in WORDS.values())
+            False: max(metrics.horizontalAdvance(word_of(value)) for value in (False, True))
             + round(_AROUND_CHIP * metrics.height()),
             True: round(_SIGN * metrics.height()),
         }

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from ganviz.spec.data import SORTS, DataSet, Sort
+from ganviz.spec.translation import tr, tr_noop
 from ganviz.ui.views import View
 from ganviz.ui.views.classes import ClassesView
 from ganviz.ui.views.densities import DensitiesView
@@ -25,7 +26,7 @@ from ganviz.ui.views.verdicts import VerdictsView
 
 @dataclass(frozen=True, slots=True)
 class ViewEntry:
-    """A view, before it is made.
+    """A view, before it is made. Its title, short title and help are English, for whoever shows them to translate.
 
     Attributes:
         name: what it is asked for by, and what its place is kept under.
@@ -61,9 +62,14 @@ class ViewEntry:
         if self.suits(data):
             return ""
         if data.sort not in self.sorts:
-            kinds = " or ".join(_SORTS[sort] for sort in self.sorts)
-            return f"{self.title}: of {kinds} alone; this set-up is of {_SORTS[data.sort]}."
-        return f"{self.title}: of data with modes to count; this data has none."
+            kinds = tr(" or ").join(tr(_SORTS[sort]) for sort in self.sorts)
+            return tr(
+                "{view}: of {kinds} alone; this set-up is of {kind}.",
+                view=tr(self.title),
+                kinds=kinds,
+                kind=tr(_SORTS[data.sort]),
+            )
+        return tr("{view}: of data with modes to count; this data has none.", view=tr(self.title))
 
     @property
     def is_of_all(self) -> bool:
@@ -76,42 +82,54 @@ class ViewEntry:
 
 
 _SORTS: dict[Sort, str] = {
-    "points": "points of a plane",
-    "images": "images",
-    "number": "games of two numbers",
-    "values": "numbers along a line",
+    "points": tr_noop("points of a plane"),
+    "images": tr_noop("images"),
+    "number": tr_noop("games of two numbers"),
+    "values": tr_noop("numbers along a line"),
 }
 
 USUAL = "quality"  # the dock in front of its tabs where nobody chose another
 CATALOGUE = (
-    ViewEntry("distribution", "Distribution", "Where real and fake samples are, and what D says of each place.",
+    ViewEntry("distribution", tr_noop("Distribution"),
+              tr_noop("Where real and fake samples are, and what D says of each place."),
               "stage", DistributionView, ("points",)),
-    ViewEntry("densities", "Densities", "How dense reals and fakes are along a line, what D says, and G's way from z.",
+    ViewEntry("densities", tr_noop("Densities"),
+              tr_noop("How dense reals and fakes are along a line, what D says, and G's way from z."),
               "stage", DensitiesView, ("values",)),
-    ViewEntry("images", "Images", "What G paints from fixed latents, beside real images.",
+    ViewEntry("images", tr_noop("Images"), tr_noop("What G paints from fixed latents, beside real images."),
               "stage", ImagesView, ("images",)),
-    ViewEntry("phase", "Phase portrait", "The way of a game of two numbers.",
+    ViewEntry("phase", tr_noop("Phase portrait"), tr_noop("The way of a game of two numbers."),
               "stage", PhaseView, ("number",)),
-    ViewEntry("losses", "Losses", "What each network tries to make small.",
+    ViewEntry("losses", tr_noop("Losses"), tr_noop("What each network tries to make small."),
               "right", LossesView, height_px=270),
-    ViewEntry("modes_over_time", "Modes over time", "Which modes the fakes were at, and how much of their fair share.",
-              "right", ModeStripView, needs_modes=True, height_px=200, short="Modes"),
-    ViewEntry("quality", "Quality", "How good the fakes are: the high-quality share, and a distance of choice.",
+    ViewEntry("modes_over_time", tr_noop("Modes over time"),
+              tr_noop("Which modes the fakes were at, and how much of their fair share."),
+              "right", ModeStripView, needs_modes=True, height_px=200, short=tr_noop("Modes")),
+    ViewEntry("quality", tr_noop("Quality"),
+              tr_noop("How good the fakes are: the high-quality share, and a distance of choice."),
               "right", QualityView, height_px=270),
-    ViewEntry("mode_mass", "Mode mass", "How the fakes spread over the modes, beside how they should.",
-              "right", ModeMassView, needs_modes=True, is_open=False, short="Mass"),
-    ViewEntry("classes", "Classes", "Which classes the fakes are of, by a classifier that learns from the real images.",
+    ViewEntry("mode_mass", tr_noop("Mode mass"),
+              tr_noop("How the fakes spread over the modes, beside how they should."),
+              "right", ModeMassView, needs_modes=True, is_open=False, short=tr_noop("Mass")),
+    ViewEntry("classes", tr_noop("Classes"),
+              tr_noop("Which classes the fakes are of, by a classifier that learns from the real images."),
               "right", ClassesView, ("images",), height_px=200, is_open=False),
-    ViewEntry("gradients", "Gradients", "How each layer learns: gradients, updates, idle units, singular values.",
+    ViewEntry("gradients", tr_noop("Gradients"),
+              tr_noop("How each layer learns: gradients, updates, idle units, singular values."),
               "right", GradientsView, height_px=270, is_open=False),
-    ViewEntry("inside_optimizer", "Inside the optimizer", "What optimizers make of gradients: steps, moments, noise.",
-              "right", OptimizerView, height_px=250, is_open=False, short="Optimizer"),
-    ViewEntry("spectrum", "Eigenvalues of the step", "Whether a game of two numbers comes to rest, and how it turns.",
-              "right", SpectrumView, ("number",), height_px=320, is_open=False, short="Eigenvalues"),
-    ViewEntry("game_field", "Game", "Whether the game turns or is attracted here: path angle and eigenvalues.",
+    ViewEntry("inside_optimizer", tr_noop("Inside the optimizer"),
+              tr_noop("What optimizers make of gradients: steps, moments, noise."),
+              "right", OptimizerView, height_px=250, is_open=False, short=tr_noop("Optimizer")),
+    ViewEntry("spectrum", tr_noop("Eigenvalues of the step"),
+              tr_noop("Whether a game of two numbers comes to rest, and how it turns."),
+              "right", SpectrumView, ("number",), height_px=320, is_open=False, short=tr_noop("Eigenvalues")),
+    ViewEntry("game_field", tr_noop("Game"),
+              tr_noop("Whether the game turns or is attracted here: path angle and eigenvalues."),
               "right", GameView, height_px=400, is_open=False),
-    ViewEntry("verdicts", "What D thinks", "What D says of reals, fakes and held-out reals; what G's loss makes of it.",
-              "right", VerdictsView, height_px=220, is_open=False, short="D thinks"),
-    ViewEntry("scores", "D's scores", "What D says of reals, fakes and held-out reals on average, over steps.",
-              "right", ScoresView, height_px=220, is_open=False, short="Scores"),
+    ViewEntry("verdicts", tr_noop("What D thinks"),
+              tr_noop("What D says of reals, fakes and held-out reals; what G's loss makes of it."),
+              "right", VerdictsView, height_px=220, is_open=False, short=tr_noop("D thinks")),
+    ViewEntry("scores", tr_noop("D's scores"),
+              tr_noop("What D says of reals, fakes and held-out reals on average, over steps."),
+              "right", ScoresView, height_px=220, is_open=False, short=tr_noop("Scores")),
 )  # fmt: skip

@@ -9,6 +9,7 @@ from PyQt6.QtWidgets import QWidget
 
 from ganviz.engine.messages import ChangeApplied, Frame
 from ganviz.engine.probes import AnyProbe, Classes, ClassesProbe, ClassifierState, FakeClasses
+from ganviz.spec.translation import listed, tr, tr_noop
 from ganviz.ui.model.record import RunRecord
 from ganviz.ui.numbers import significant
 from ganviz.ui.theme import DARK, Theme
@@ -18,10 +19,10 @@ from ganviz.ui.views.headline import PATIENCE_STEPS, Headline
 from ganviz.ui.views.modebars import ModeBars, percent
 
 PROBE = ClassesProbe()
-NO_CLASSES = "This data has no classes to tell: those of images are told, of digits, MNIST and Fashion-MNIST."
-NO_FILES = "No classifier can learn, as the files of these images are no longer there, or are damaged."
-NOT_FINITE = "The fakes are not finite: the run has diverged."
-TOO_FAR = "too far from the data to be read"
+NO_CLASSES = tr_noop("This data has no classes to tell: those of images are told, of digits, MNIST and Fashion-MNIST.")
+NO_FILES = tr_noop("No classifier can learn, as the files of these images are no longer there, or are damaged.")
+NOT_FINITE = tr_noop("The fakes are not finite: the run has diverged.")
+TOO_FAR = tr_noop("too far from the data to be read")
 # Beyond this distance to reals the classes of fakes are a classifier's guesses. Measured, pixel by pixel: 2.2 to 2.3
 # untrained on digits-mlp (2.1 on mnist-mlp, 1.56 on fashion-dcgan), 2.1 to 2.6 for noise, .9 for other reals; of four
 # seeds of digits-mlp 1.46 and 1.49 at step 300, and 1.0 to 1.42 from step 400 on.
@@ -29,9 +30,11 @@ TOO_FAR = "too far from the data to be read"
 # 702 to 724 untrained, and 551 to 1,173 for the reals of a single class. Nor its features: those of noise lie among
 # those of MNIST.
 _MOST_TO_REALS = 1.5
-NOT_THEN = "Nothing is kept of this step, as the classifier was not asked or still learning. Go there to be told."
-_NAME = "Classes of the fakes"
-_HELP = (
+NOT_THEN = tr_noop(
+    "Nothing is kept of this step, as the classifier was not asked or still learning. Go there to be told."
+)
+_NAME = tr_noop("Classes of the fakes")
+_HELP = tr_noop(
     "A class is covered when it holds at least a quarter of the share of the fakes that it has among the real images. "
     "Fréchet distance (classifier features): between the last layer of a small classifier of fakes and of as many "
     "reals; the floor is what two sets of reals score. It compares with no FID, which has another network's features."
@@ -48,9 +51,9 @@ class ClassesView(Card):
     probes_changed = pyqtSignal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(Header("Classes"), parent)
+        super().__init__(Header(tr("Classes")), parent)
         self.bars = ModeBars()
-        self.bars.setAccessibleName(_NAME)
+        self.bars.setAccessibleName(tr(_NAME))
         self.footer = Footer()
         self._nothing = label("", "muted")
         self._nothing.setWordWrap(True)
@@ -105,33 +108,35 @@ class ClassesView(Card):
         if record is None or not is_on_screen(self):
             return
         if not record.experiment.data.is_image:
-            self._say(NO_CLASSES)
+            self._say(tr(NO_CLASSES))
             return
         found = record.latest(ClassesProbe)
         if found is None and record.moment is not None:
             self._drawn = None
-            self._say(NOT_THEN)
+            self._say(tr(NOT_THEN))
         if found is None or (found is self._drawn and record.moment == self._drawn_at):
             return
         self._drawn, self._drawn_at = found, record.moment
         if found.fakes is None:
             self._say(_learning(found.classifier))
         elif not found.fakes.counts.any():
-            self._say(NOT_FINITE)
+            self._say(tr(NOT_FINITE))
         else:
             self._show(found, found.fakes, is_earlier=record.moment not in (None, found.step))
 
     def _show(self, found: Classes, fakes: FakeClasses, *, is_earlier: bool) -> None:
         self._say("")
         said, below = headline(found.step, fakes), told(fakes, found.classifier)
-        below = (f"of step {found.step:,}", *below) if is_earlier else below
-        self.header.show_subtitle(*said.texts, tone=said.tone, help=f"{_sure(fakes)}{_HELP}")
-        dashes = f"<span style='color:{self._theme.real}'>- -</span> reals"
+        below = (tr("of step {step:,}", step=found.step), *below) if is_earlier else below
+        self.header.show_subtitle(*said.texts, tone=said.tone, help=f"{_sure(fakes)}{tr(_HELP)}")
+        dashes = tr("{dashes} reals", dashes=f"<span style='color:{self._theme.real}'>- -</span>")
         self.footer.show_note(" · ".join((*below, dashes)))
         shares = (fakes.counts / fakes.count).astype(np.float32)
-        self.bars.show_mass(shares, fakes.target, found.names)
-        each = ", ".join(f"{name} {percent(share)}" for name, share in zip(found.names, shares.tolist(), strict=True))
-        self.bars.setAccessibleDescription(f"{said.texts[0]}. {each}. {'. '.join(below)}. {_sure(fakes)}".strip())
+        names = tuple(map(tr, found.names))
+        self.bars.show_mass(shares, fakes.target, names)
+        each = listed(f"{name} {percent(share)}" for name, share in zip(names, shares.tolist(), strict=True))
+        sentences = tr(". ").join((said.texts[0], each, *below)) + tr(". ")
+        self.bars.setAccessibleDescription(f"{sentences}{_sure(fakes)}".strip())
 
     def _say(self, message: str) -> None:
         """Say this in place of bars, or draw bars again for nothing."""
@@ -143,29 +148,37 @@ class ClassesView(Card):
         self.footer.show_note("")
         nothing = np.empty(0, np.float32)
         self.bars.show_mass(nothing, nothing)
-        self.bars.setAccessibleDescription(message or "The share of the fakes of each class: nothing yet")
-        self._nothing.setAccessibleName(_NAME)
+        self.bars.setAccessibleDescription(message or tr("The share of the fakes of each class: nothing yet"))
+        self._nothing.setAccessibleName(tr(_NAME))
 
 
 def headline(step: int, fakes: FakeClasses) -> Headline:
     """Return what a measurement says, in fewer and fewer words."""
     if is_too_far(fakes):
-        return Headline((TOO_FAR, "too far to be read", "too far"), "bad" if step >= PATIENCE_STEPS else "")
+        return Headline((tr(TOO_FAR), tr("too far to be read"), tr("too far")), "bad" if step >= PATIENCE_STEPS else "")
     covered, every = fakes.covered, fakes.num_classes
-    classes = f"{covered} of {every} classes"
-    asked = "" if fakes.as_asked is None else f"{100 * fakes.as_asked:.0f} % as asked · "
-    floor = "" if fakes.frechet_floor is None else f" (floor {_short(fakes.frechet_floor, 2)})"
-    distance = "" if fakes.frechet is None else f" · Fréchet {_short(fakes.frechet, 3)}"
+    classes = tr("{covered} of {every} classes", covered=covered, every=every)
+    asked = "" if fakes.as_asked is None else tr("{share:.0f} % as asked", share=100 * fakes.as_asked)
+    distance = with_floor = ""
+    if fakes.frechet is not None:
+        distance = with_floor = tr("Fréchet {distance}", distance=_short(fakes.frechet, 3))
+        if fakes.frechet_floor is not None:
+            floor = _short(fakes.frechet_floor, 2)
+            with_floor = tr("{distance} (floor {floor})", distance=distance, floor=floor)
     is_poor = 2 * covered < every and step >= PATIENCE_STEPS
     texts = (
-        f"{asked}{classes} covered{distance}{floor if distance else ''}",
-        f"{asked}{classes}{distance}{floor if distance else ''}",
-        f"{asked}{classes}{distance}",
-        f"{asked}{classes}",
+        _dotted(asked, tr("{covered} of {every} classes covered", covered=covered, every=every), with_floor),
+        _dotted(asked, classes, with_floor),
+        _dotted(asked, classes, distance),
+        _dotted(asked, classes),
         classes,
         f"{covered}/{every}",
     )
     return Headline(tuple(dict.fromkeys(texts)), "good" if covered == every else "bad" if is_poor else "")
+
+
+def _dotted(*parts: str) -> str:
+    return " · ".join(part for part in parts if part)
 
 
 def is_too_far(fakes: FakeClasses) -> bool:
@@ -176,27 +189,39 @@ def is_too_far(fakes: FakeClasses) -> bool:
 def told(fakes: FakeClasses, classifier: ClassifierState | None) -> tuple[str, ...]:
     """Return what stands below the bars: how good the classifier is, and how far shares are from those of reals."""
     lost = fakes.count - int(fakes.counts.sum())
-    shares = () if math.isnan(fakes.reverse_kl) else (f"KL {_short(fakes.reverse_kl, 2)} nats",)
+    shares = () if math.isnan(fakes.reverse_kl) else (tr("KL {value} nats", value=_short(fakes.reverse_kl, 2)),)
     if is_too_far(fakes):
-        shares = (f"fakes {fakes.to_reals:.1f} times as far from reals as reals are from each other",)
+        shares = (tr("fakes {factor:.1f} times as far from reals as reals are from each other", factor=fakes.to_reals),)
     return (
-        *((f"classifier right on {_right(classifier)}",) if classifier and classifier.accuracy is not None else ()),
+        *(
+            (tr("classifier right on {share}", share=_right(classifier)),)
+            if classifier and classifier.accuracy is not None
+            else ()
+        ),
         *shares,
-        *((f"{lost:,} of {fakes.count:,} fakes are not finite",) if lost else ()),
+        *((tr("{lost:,} of {count:,} fakes are not finite", lost=lost, count=fakes.count),) if lost else ()),
     )
 
 
 def _sure(fakes: FakeClasses) -> str:
     if not math.isfinite(fakes.confidence):
         return ""
-    return f"The classifier is {100 * fakes.confidence:.0f} % sure of its classes of the fakes, on average. "
+    return tr(
+        "The classifier is {share:.0f} % sure of its classes of the fakes, on average. ", share=100 * fakes.confidence
+    )
 
 
 def _learning(classifier: ClassifierState | None) -> str:
     if classifier is None:
-        return NO_FILES
-    so_far = "" if classifier.accuracy is None else f"; so far it is right on {_right(classifier)}"
-    return f"A classifier is learning from the real images: {100 * classifier.done // classifier.total} %{so_far}."
+        return tr(NO_FILES)
+    done = 100 * classifier.done // classifier.total
+    if classifier.accuracy is None:
+        return tr("A classifier is learning from the real images: {done} %.", done=done)
+    return tr(
+        "A classifier is learning from the real images: {done} %; so far it is right on {share}.",
+        done=done,
+        share=_right(classifier),
+    )
 
 
 def _short(value: float, digits: int) -> str:
@@ -211,4 +236,8 @@ def _short(value: float, digits: int) -> str:
 
 
 def _right(classifier: ClassifierState) -> str:
-    return f"{100 * (classifier.accuracy or 0.0):.1f} % of {classifier.num_held_out:,} held-out reals"
+    return tr(
+        "{share:.1f} % of {count:,} held-out reals",
+        share=100 * (classifier.accuracy or 0.0),
+        count=classifier.num_held_out,
+    )

@@ -13,6 +13,7 @@ from ganviz.engine.probes import AnyProbe, Densities, DensitiesProbe, Quality, Q
 from ganviz.spec import Experiment
 from ganviz.spec.data import ValueData
 from ganviz.spec.losses import Verdict
+from ganviz.spec.translation import tr, tr_noop
 from ganviz.ui.model.record import RunRecord
 from ganviz.ui.theme import DARK, Theme
 from ganviz.ui.views.axes import Range, nice_ceiling, steady_range
@@ -27,14 +28,20 @@ _ROOM = 1.6  # how much denser than the data fakes may be before they leave the 
 _SLICES = 50  # of the picture: where less than one sample is expected in a slice, the best D is not drawn
 _LATENTS: dict[str, Range] = {"normal": (-2.5, 2.5), "uniform": (-1.0, 1.0)}
 _NAMES: dict[Verdict, tuple[str, str]] = {
-    "probability": ("D(x)", "D's probability that a sample here is real"),
-    "score": ("C(x)", "D's output here, on the axis at the right: as a real is to have, or as a fake"),
-    "ratio": ("C(x)", "D's output here, on the axis at the right: it tells the ratio of the two densities"),
-    "critic": ("C(x)", "The critic's output here, on an axis of its own at the right: only differences mean anything"),
+    "probability": ("D(x)", tr_noop("D's probability that a sample here is real")),
+    "score": ("C(x)", tr_noop("D's output here, on the axis at the right: as a real is to have, or as a fake")),
+    "ratio": ("C(x)", tr_noop("D's output here, on the axis at the right: it tells the ratio of the two densities")),
+    "critic": (
+        "C(x)",
+        tr_noop("The critic's output here, on an axis of its own at the right: only differences mean anything"),
+    ),
 }
-_BEST = "What the best D would say of these two densities, without penalties and noise; not drawn without samples"
-_NO_BEST = "No best D is known in closed form for this loss, or the data has no density"
-_NO_ARROWS = "Latents have more numbers than one, or are of a pool: there is no line to draw arrows from"
+_BEST = tr_noop(
+    "What the best D would say of these two densities, without penalties and noise; not drawn without samples"
+)
+_NO_BEST = tr_noop("No best D is known in closed form for this loss, or the data has no density")
+_NO_ARROWS = tr_noop("Latents have more numbers than one, or are of a pool: there is no line to draw arrows from")
+_ARROWS = tr_noop("Show to which x the generator sends 25 latents z, each standing for as many")
 
 
 class DensitiesView(QWidget):
@@ -48,17 +55,15 @@ class DensitiesView(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.real_chip = chip("Data p(x)", "Show how dense reals are: exact", checked=True)
-        self.fake_chip = chip("Fakes q(x)", "Show how dense fakes are: a kernel estimate", checked=True)
+        self.real_chip = chip(tr("Data p(x)"), tr("Show how dense reals are: exact"), checked=True)
+        self.fake_chip = chip(tr("Fakes q(x)"), tr("Show how dense fakes are: a kernel estimate"), checked=True)
         self.verdict_chip = chip("D(x)", "", checked=True)
-        self.optimum_chip = chip("Best D", _BEST, checked=True)
-        self.latents_chip = chip(
-            "z to x", "Show to which x the generator sends 25 latents z, each standing for as many", checked=True
-        )
+        self.optimum_chip = chip(tr("Best D"), tr(_BEST), checked=True)
+        self.latents_chip = chip(tr("z to x"), tr(_ARROWS), checked=True)
         self._layers = (self.real_chip, self.fake_chip, self.verdict_chip, self.optimum_chip, self.latents_chip)
-        self.header = Header("Densities")
+        self.header = Header(tr("Densities"))
         self.picture = LinePicture()
-        self.picture.setAccessibleName("Densities")
+        self.picture.setAccessibleName(tr("Densities"))
         self.footer = Footer(self._layers)
         self._record: RunRecord | None = None
         self._quality: Quality | None = None
@@ -67,7 +72,7 @@ class DensitiesView(QWidget):
         self._span: Range | None = None  # of all data of this run
         self._pointed: float | None = None
         self._theme = DARK
-        self.footer.show_note("Arrow under the pointer: where G's loss pushes a fake")
+        self.footer.show_note(tr("Arrow under the pointer: where G's loss pushes a fake"))
         arrange(self, self.header, self.picture, self.footer)
         for layer in self._layers:
             layer.toggled.connect(self._draw_again)
@@ -131,13 +136,11 @@ class DensitiesView(QWidget):
         verdict = experiment.objective.loss.verdict
         name, help = _NAMES[verdict]
         self.verdict_chip.setText(name)
-        self.verdict_chip.setToolTip(help)
+        self.verdict_chip.setToolTip(tr(help))
         self._output_range = None
         has_line = experiment.latent.dim == 1 and not experiment.latent.pool_size
         self.latents_chip.setEnabled(has_line)
-        self.latents_chip.setToolTip(
-            "Show to which x the generator sends 25 latents z, each standing for as many" if has_line else _NO_ARROWS
-        )
+        self.latents_chip.setToolTip(tr(_ARROWS if has_line else _NO_ARROWS))
         self.picture.show_latents(has_line and self.latents_chip.isChecked())
 
     def _draw_again(self) -> None:
@@ -186,10 +189,14 @@ class DensitiesView(QWidget):
         else:
             picture.arrows.set_arrows(NONE, NONE)
         self._say_beyond(found, fake)
-        sort = "evenly spread" if found.is_even else "random"
-        self.fake_chip.setToolTip(f"Show how dense fakes are: a kernel estimate from {found.count:,} {sort} latents")
+        help = (
+            tr("Show how dense fakes are: a kernel estimate from {count:,} evenly spread latents", count=found.count)
+            if found.is_even
+            else tr("Show how dense fakes are: a kernel estimate from {count:,} random latents", count=found.count)
+        )
+        self.fake_chip.setToolTip(help)
         self.optimum_chip.setEnabled(found.optimum is not None)
-        self.optimum_chip.setToolTip(_BEST if found.optimum is not None else _NO_BEST)
+        self.optimum_chip.setToolTip(tr(_BEST if found.optimum is not None else _NO_BEST))
 
     def _show_verdict(self, found: Densities, x: NDArray[np.float64]) -> None:
         """Draw what D says, and the best D, at heights that the axis at the right reads."""
@@ -221,11 +228,11 @@ class DensitiesView(QWidget):
 
     def _say_beyond(self, found: Densities, fake: NDArray[np.float32] | None) -> None:
         def share(value: float) -> str:
-            return f"{100 * value:.0f} % of fakes" if value >= 0.01 and fake is not None else ""
+            return tr("{share:.0f} % of fakes", share=100 * value) if value >= 0.01 and fake is not None else ""
 
         below, above = share(found.below), share(found.above)
         highest = 0.0 if fake is None else float(np.max(fake, initial=0.0))
-        peak = f"up to {highest:.3g}" if highest > self.picture.top else ""
+        peak = tr("up to {highest:.3g}", highest=highest) if highest > self.picture.top else ""
         at = float(found.x[int(np.argmax(found.fake))]) if peak else 0.0
         self.picture.beyond.show_words(f"\N{LEFTWARDS ARROW} {below}" if below else "",
                                        f"{above} \N{RIGHTWARDS ARROW}" if above else "", peak, at)  # fmt: skip
@@ -234,7 +241,7 @@ class DensitiesView(QWidget):
         self._quality = quality
         said = headline(quality) if quality is not None else Headline(("",))
         self.header.show_subtitle(*said.texts, tone=said.tone)
-        what = "Densities of reals and fakes along a line, and what D says of each place."
+        what = tr("Densities of reals and fakes along a line, and what D says of each place.")
         self.picture.setAccessibleDescription(f"{what} {said.texts[0]}".strip())
 
     def _on_pointed_at(self, x: float | None) -> None:
@@ -257,8 +264,8 @@ class DensitiesView(QWidget):
         words.append((f"{self.verdict_chip.text().removesuffix('(x)')}    {number_text(said)}", "discriminator"))
         best = best_told(found)
         if best is not None and math.isfinite(best[place]):
-            words.append((f"best {number_text(float(best[place]))}", "text"))
-        words.append((f"push {_way(push)}", "fake"))
+            words.append((tr("best {value}", value=number_text(float(best[place]))), "text"))
+        words.append((tr("push {way}", way=_way(push)), "fake"))
         height = float(_height(np.array([said]), self.picture.verdict_axis.ends, self.picture.verdict_top)[0])
         most = float(np.max(np.abs(found.push[np.isfinite(found.push)]), initial=0.0))
         is_sent = math.isfinite(push) and most > 0
@@ -302,9 +309,9 @@ def _stems(atoms: tuple[tuple[float, float], ...], top: float) -> tuple[NDArray[
 def _way(push: float) -> str:
     """Return which way and how hard a gradient sends a fake."""
     if not math.isfinite(push):
-        return "is no number"
+        return tr("is no number")
     arrow = "\N{RIGHTWARDS ARROW}" if push > 0 else "\N{LEFTWARDS ARROW}"
-    return f"{arrow} {abs(push):.2g}" if push else "nowhere"
+    return f"{arrow} {abs(push):.2g}" if push else tr("nowhere")
 
 
 def number_text(said: float) -> str:

@@ -15,6 +15,7 @@ from ganviz.spec import Experiment
 from ganviz.spec.data import DataSet, PointData
 from ganviz.spec.losses import Verdict
 from ganviz.spec.modes import COVERED_HELP, TOUCHED_HELP
+from ganviz.spec.translation import listed, tr, tr_noop
 from ganviz.ui.model.record import RunRecord
 from ganviz.ui.model.stages import Batch
 from ganviz.ui.theme import DARK, Theme
@@ -36,18 +37,23 @@ _FIRST_EXTENT = 3.0  # until the first samples are there
 _ROOM = 1.35
 _FAINT = 0.35  # of reals that are still the data, while nothing is drawn
 _FARTHEST = 0.75  # of the extent: a fake that jumped further leaves no trail
+_OF_D = "what D says"  # comment of translations
 _WORDS: dict[Verdict, tuple[str, str, str]] = {
-    "probability": ("D says", "real", "fake"),
-    "score": ("D scores", "real", "fake"),
-    "critic": ("critic", "higher", "lower"),
-    "ratio": ("D says", "more real", "more fake"),
+    "probability": (tr_noop("D says"), tr_noop("real", "what D says"), tr_noop("fake", "what D says")),
+    "score": (tr_noop("D scores"), tr_noop("real", "what D says"), tr_noop("fake", "what D says")),
+    "critic": (tr_noop("critic"), tr_noop("higher", "what D says"), tr_noop("lower", "what D says")),
+    "ratio": (tr_noop("D says"), tr_noop("more real", "what D says"), tr_noop("more fake", "what D says")),
 }
 _SURFACE_HELP: dict[Verdict, str] = {
-    "probability": "Tint each place by D's probability of real there",
-    "score": "Tint each place by D's output there: as a real is to have, or as a fake",
-    "ratio": "Tint each place by what D takes the ratio of the densities to be there: more real than fake, or less",
-    "critic": "Tint each place by the critic's output there, against its mean over reals and fakes; the contours are a "
-    "standard deviation apart",
+    "probability": tr_noop("Tint each place by D's probability of real there"),
+    "score": tr_noop("Tint each place by D's output there: as a real is to have, or as a fake"),
+    "ratio": tr_noop(
+        "Tint each place by what D takes the ratio of the densities to be there: more real than fake, or less"
+    ),
+    "critic": tr_noop(
+        "Tint each place by the critic's output there, against its mean over reals and fakes; the contours are a "
+        "standard deviation apart"
+    ),
 }
 
 
@@ -67,24 +73,28 @@ class DistributionView(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.real_chip = chip("Real", "Show real samples", checked=True)
-        self.fake_chip = chip("Fake", "Show what the generator makes of 1,000 fixed latents", checked=True)
+        self.real_chip = chip(tr("Real"), tr("Show real samples"), checked=True)
+        self.fake_chip = chip(tr("Fake"), tr("Show what the generator makes of 1,000 fixed latents"), checked=True)
         self.surface_chip = chip(
-            "Surface",
-            "Tint each place by what D says of it",
+            tr("Surface"),
+            tr("Tint each place by what D says of it"),
             checked=True,
         )
-        self.average_chip = chip("Average", "Show what G's running average makes of the same latents", checked=True)
+        self.average_chip = chip(
+            tr("Average"), tr("Show what G's running average makes of the same latents"), checked=True
+        )
         self.average_chip.hide()
         self.trails_chip = chip(
-            "Trails", "While training, show the way each fake came since the last frames", checked=True
+            tr("Trails"), tr("While training, show the way each fake came since the last frames"), checked=True
         )
         self._layers = (self.real_chip, self.fake_chip, self.average_chip, self.surface_chip, self.trails_chip)
-        self.more_chip = LayerChip("Layers", "Draw more: arrows, paths, the generator's manifold", LAYERS)
+        self.more_chip = LayerChip(
+            tr("Layers", "of a picture"), tr("Draw more: arrows, paths, the generator's manifold"), LAYERS
+        )
         self.plane = Plane(_FIRST_EXTENT)
-        self.plane.setAccessibleName("Distribution")
+        self.plane.setAccessibleName(tr("Distribution"))
         self.drawing = Drawing(self.plane, lambda: self._record)
-        self.header = Header("Distribution", chips=(self.drawing.chip, self.more_chip))
+        self.header = Header(tr("Distribution"), chips=(self.drawing.chip, self.more_chip))
         self.more = MoreLayers(self.plane)
         self.footer = Footer(self._layers)
         self._quality: Quality | None = None
@@ -210,9 +220,14 @@ class DistributionView(QWidget):
         real, fake = (f"<b style='color:{colour}'>" for colour in (self._theme.real, self._theme.fake))
         verdict = self._record.experiment.objective.loss.verdict if self._record else "probability"
         said, high, low = _WORDS[verdict]
-        note = "This batch alone" if self._batch else f"{said} {real}{high}</b> / {fake}{low}</b>"
-        self.footer.show_note(note)
-        self.surface_chip.setToolTip(_SURFACE_HELP[verdict])
+        note = tr(
+            "{says} {real} / {fake}",
+            says=tr(said),
+            real=f"{real}{tr(high, _OF_D)}</b>",
+            fake=f"{fake}{tr(low, _OF_D)}</b>",
+        )
+        self.footer.show_note(tr("This batch alone") if self._batch else note)
+        self.surface_chip.setToolTip(tr(_SURFACE_HELP[verdict]))
 
     def _follow(self, experiment: Experiment) -> None:
         data = experiment.data
@@ -283,8 +298,9 @@ class DistributionView(QWidget):
 
     def _describe(self) -> None:
         """Say for those who do not see it what is in the plane."""
-        more = ", ".join(each.title for each in LAYERS if each.name in self.more.chosen)
-        parts = ("Real and fake samples in the plane.", self.header.told, f"Also: {more}." if more else "")
+        more = listed(tr(each.title) for each in LAYERS if each.name in self.more.chosen)
+        also = tr("Also: {layers}.", layers=more) if more else ""
+        parts = (tr("Real and fake samples in the plane."), self.header.told, also)
         self.plane.setAccessibleDescription(" ".join(filter(None, parts)))
 
     def _on_layers_changed(self) -> None:
@@ -320,7 +336,7 @@ class DistributionView(QWidget):
         if mode is None or quality is None or quality.mode_mass is None or quality.target_mass is None:
             return ""
         share, fair = (100 * float(shares[mode]) for shares in (quality.mode_mass, quality.target_mass))
-        return f"  mode {mode + 1}: {share:.3g} %  (fair {fair:.3g} %)"
+        return tr("  mode {number}: {share:.3g} %  (fair {fair:.3g} %)", number=mode + 1, share=share, fair=fair)
 
 
 def _is_on(layer: QPushButton) -> bool:

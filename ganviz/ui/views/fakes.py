@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 from PyQt6.QtCore import QPointF, QRectF, Qt
 from PyQt6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 
+from ganviz.spec.translation import tr, tr_n
 from ganviz.ui.theme import Theme
 from ganviz.ui.views.card import mark_scale, small_font
 from ganviz.ui.views.marks import NONE, Points
@@ -174,11 +175,11 @@ class Outside(Overlay):
                     axis, sign = side // 2, 1 if side % 2 else -1
                     middle = np.clip(np.median(there, axis=0), -0.8, 0.8)
                     middle[axis] = sign
-                    texts.append(f"{arrow} {_counted(len(there))} this way")
+                    texts.append(tr("{arrow} {fakes} this way", arrow=arrow, fakes=_counted(len(there))))
                     at = origin + scale * (centre + half * middle)
                     self._say(painter, texts[-1], self.place_for(texts[-1], at, axis, sign))
         if self._num_lost:
-            texts.append(f"{_counted(self._num_lost)} not finite")
+            texts.append(tr("{fakes} not finite", fakes=_counted(self._num_lost)))
             at = origin + scale * (centre + half * np.array([0.0, 1.0]))
             self._say(painter, texts[-1], self.place_for(texts[-1], at, 1, 1))
         self.texts = tuple(texts)
@@ -211,4 +212,4 @@ class Outside(Overlay):
 
 
 def _counted(count: int) -> str:
-    return f"{count:,} fake{'s' if count != 1 else ''}"
+    return tr_n("{count:,} fake", "{count:,} fakes", count)

@@ -12,13 +12,14 @@ from PyQt6.QtCore import QPoint, QPointF, QRectF, Qt, pyqtSignal
 from PyQt6.QtGui import QColor, QFont, QFontMetricsF, QPainter
 from PyQt6.QtWidgets import QStyleOptionGraphicsItem, QWidget
 
+from ganviz.spec.translation import tr, tr_noop
 from ganviz.ui.model.markers import Marker, Markers
 from ganviz.ui.theme import Theme
 from ganviz.ui.views.card import small_font
 
 _PADDING_PX = 5
 _APART_PX = 2
-FLAG_HELP = "Click: go back to before it"
+FLAG_HELP = tr_noop("Click: go back to before it")
 _MOST_WORDS = 8  # of changes under one flag that are told one by one
 
 
@@ -42,9 +43,12 @@ class Flag:
     @property
     def lines(self) -> tuple[str, ...]:
         """What changed, a line for each."""
-        told = [f"{each.number}  step {each.step:,}: {each.words}" for each in self.markers[:_MOST_WORDS]]
+        told = [
+            tr("{number}  step {step:,}: {change}", number=each.number, step=each.step, change=each.words)
+            for each in self.markers[:_MOST_WORDS]
+        ]
         more = len(self.markers) - len(told)
-        return (*told, *((f"and {more} more",) if more else ()))
+        return (*told, *((tr("and {count} more", count=more),) if more else ()))
 
 
 def placed(

@@ -12,6 +12,7 @@ from PyQt6.QtWidgets import QWidget
 from ganviz.engine.messages import ChangeApplied, Frame
 from ganviz.engine.probes import AnyProbe
 from ganviz.spec.gamelook import GameLook, GameSpectrum, PathAngle
+from ganviz.spec.translation import listed, tr, tr_noop
 from ganviz.ui.model.games import Begin
 from ganviz.ui.model.record import RunRecord
 from ganviz.ui.numbers import decimal, significant
@@ -31,38 +32,54 @@ from ganviz.ui.views.valuescale import LINEAR, log_scale_of
 Complexes = NDArray[np.complex128]
 Quantity = Literal["path_angle", "path_norm", "eigenvalues"]
 _QUANTITIES: tuple[tuple[str, str, Quantity], ...] = (
-    ("Path angle", "The cosine between both players' gradients, taken together, and the straight line from earlier "
-     "weights (0) through the present ones (1) (Berard et al. 2020). Descent goes against the gradient: "
-     "\N{MINUS SIGN}1 is straight on, 1 straight back. A change of sign at 1: the present weights attract. A bump "
-     "there without one: the game turns about them.", "path_angle"),
-    ("Length of the gradient", "How long the gradient of both players is along that line. At rest it is 0.",
-     "path_norm"),
-    ("Eigenvalues", "Those of the Jacobian of both players' gradients, the largest first. Right of the upright line: "
-     "attracts; left of it: repels; off the level line: turns.", "eigenvalues"),
+    (tr_noop("Path angle"),
+     tr_noop("The cosine between both players' gradients, taken together, and the straight line from earlier weights "
+             "(0) through the present ones (1) (Berard et al. 2020). Descent goes against the gradient: "
+             "\N{MINUS SIGN}1 is straight on, 1 straight back. A change of sign at 1: the present weights attract. A "
+             "bump there without one: the game turns about them."), "path_angle"),
+    (tr_noop("Length of the gradient"),
+     tr_noop("How long the gradient of both players is along that line. At rest it is 0."), "path_norm"),
+    (tr_noop("Eigenvalues"),
+     tr_noop("Those of the Jacobian of both players' gradients, the largest first. Right of the upright line: "
+             "attracts; left of it: repels; off the level line: turns."), "eigenvalues"),
 )  # fmt: skip
-_CHIPS: dict[Quantity, str] = {"path_angle": "Angle", "path_norm": "Length", "eigenvalues": "Eigenvalues"}
-_ENDS: dict[Quantity, str] = {"path_angle": "below 0: on; above: back", "path_norm": "0: at rest"}
+_CHIPS: dict[Quantity, str] = {
+    "path_angle": tr_noop("Angle"),
+    "path_norm": tr_noop("Length"),
+    "eigenvalues": tr_noop("Eigenvalues"),
+}
+_ENDS: dict[Quantity, str] = {
+    "path_angle": tr_noop("below 0: on; above: back"),
+    "path_norm": tr_noop("0: at rest"),
+}
 _BEGINS = (
-    ("From the first step", "The line begins at the first weights of the run", Begin.FIRST),
-    ("From half the way", "The line begins at the step half the way back", Begin.HALF),
-    ("From the last change", "The line begins where something was changed last", Begin.CHANGE),
+    (tr_noop("From the first step"), tr_noop("The line begins at the first weights of the run"), Begin.FIRST),
+    (tr_noop("From half the way"), tr_noop("The line begins at the step half the way back"), Begin.HALF),
+    (tr_noop("From the last change"), tr_noop("The line begins where something was changed last"), Begin.CHANGE),
 )
-_BEGIN_CHIPS = {Begin.FIRST: "From 0", Begin.HALF: "From ½", Begin.CHANGE: "From change"}
+_BEGIN_CHIPS = {
+    Begin.FIRST: tr_noop("From 0"),
+    Begin.HALF: tr_noop("From ½"),
+    Begin.CHANGE: tr_noop("From change"),
+}
 _CURVES = (
-    CurveStyle("both", "text"),
+    CurveStyle(tr_noop("both", "players"), "text"),
     CurveStyle("G", "generator"),
     CurveStyle("D", "discriminator", Qt.PenStyle.DashLine),
 )
 _MEASURE, _MEASURE_HELP = (
-    "Measure here",
-    "Measure at the step where the run stands, on a copy of it: it takes some seconds, and the run may go on",
+    tr_noop("Measure here"),
+    tr_noop("Measure at the step where the run stands, on a copy of it: it takes some seconds, and the run may go on"),
 )
-_NEWEST, _NEWEST_HELP = "Measure newest", "The step on show is past: what is measured is the newest step of the run"
-_YET = (
+_NEWEST, _NEWEST_HELP = (
+    tr_noop("Measure newest"),
+    tr_noop("The step on show is past: what is measured is the newest step of the run"),
+)
+_YET = tr_noop(
     "Not measured yet. “Measure here” follows the gradients of both players along the straight line from an earlier "
     "step to the one where the run stands, and finds how the game turns about it."
 )
-_STILL = "The weights are where they were at step {start:,}: there is no line between the two."
+_STILL = tr_noop("The weights are where they were at step {start:,}: there is no line between the two.")
 _NEAR_PX, _LEAST_EXTENT, _MOST_TOLD = 14.0, 1e-6, 4
 _FOOT_FROM_PX = 160  # height, from which on there is room for words below the picture
 _LINE_PX = 17  # of what is read under the pointer
@@ -87,10 +104,10 @@ class GameView(Card):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         self.quantity_chip, self.begin_chip = MenuChip(_QUANTITIES), MenuChip(_BEGINS)
-        self.measure_chip = chip(_MEASURE, _MEASURE_HELP, checkable=False)
+        self.measure_chip = chip(tr(_MEASURE), tr(_MEASURE_HELP), checkable=False)
         self._legend = Legend(_CURVES)
         chips = (self.quantity_chip, self.begin_chip, self.measure_chip)
-        super().__init__(Header("Game", self._legend, chips), parent)
+        super().__init__(Header(tr("Game"), self._legend, chips), parent)
         self.chart, self.plane = PathChart(), Plane(1.0, mark_size=1.6)
         self.plane.view.setAspectLocked(False)  # a dock is wide and low
         self._axes = tuple(StraightLine(angle=angle) for angle in (0, 90))
@@ -115,10 +132,10 @@ class GameView(Card):
         self._was_elsewhere = False
         self._ranges: tuple[Range, Range] | None = None  # of the eigenvalues' axes
         self._theme = DARK
-        self.chart.setAccessibleName("Game: along the path")
-        self.plane.setAccessibleName("Game: eigenvalues of the Jacobian")
+        self.chart.setAccessibleName(tr("Game: along the path"))
+        self.plane.setAccessibleName(tr("Game: eigenvalues of the Jacobian"))
         for picture in (self.chart, self.plane):
-            picture.setAccessibleDescription("Not measured yet")
+            picture.setAccessibleDescription(tr("Not measured yet"))
         self.quantity_chip.chosen.connect(self._on_quantity_chosen)
         self.begin_chip.chosen.connect(self._on_begin_chosen)
         self.measure_chip.clicked.connect(self._on_measure_clicked)
@@ -176,8 +193,8 @@ class GameView(Card):
         self._share, self._reason = share, reason
         self.measure_chip.setEnabled(can_measure or share is not None)
         text, help = (_NEWEST, _NEWEST_HELP) if is_past else (_MEASURE, _MEASURE_HELP)
-        self.measure_chip.setText(text if share is None else f"Cancel {share:.0%}")
-        self.measure_chip.setToolTip(help if share is None else "Measure no longer")
+        self.measure_chip.setText(tr(text) if share is None else tr("Cancel {share:.0%}", share=share))
+        self.measure_chip.setToolTip(tr(help) if share is None else tr("Measure no longer"))
         self.header.arrange()
         self._draw()
 
@@ -222,11 +239,11 @@ class GameView(Card):
         theirs, which the shortest is left without.
         """
         if self._is_elsewhere:
-            verdicts = tuple(f"{each} (step {look.step:,})" for each in verdicts)
+            verdicts = tuple(tr("{verdict} (step {step:,})", verdict=each, step=look.step) for each in verdicts)
         if not self._own_colour or self._record is None:
             return verdicts
         name = self._record.name_within(_LONGEST_NAME)
-        return (*(f"{name}: {each}" for each in verdicts), verdicts[-1])
+        return (*(tr("{run}: {verdict}", run=name, verdict=each) for each in verdicts), verdicts[-1])
 
     def _draw(self) -> None:
         """Draw what was measured of what is chosen, or say why there is nothing. Does nothing while nobody sees it."""
@@ -253,10 +270,10 @@ class GameView(Card):
         """Return why there is no picture; empty where there is one."""
         look, reason = self._look, f"{self._reason} " if self._reason else ""
         if look is None:
-            return f"{reason}{_YET}"
+            return f"{reason}{tr(_YET)}"
         if self.shown == "eigenvalues":
             return "" if look.spectrum is not None else look.reason
-        return "" if self._paths() else _STILL.format(start=look.start)
+        return "" if self._paths() else tr(_STILL, start=look.start)
 
     def _paths(self) -> list[tuple[CurveStyle, PathAngle, Floats]]:
         """Return each curve that is drawn: how it looks, of which path, and its values."""
@@ -296,16 +313,30 @@ class GameView(Card):
         if self._legend.curves != tuple(styles):
             self._legend.show_curves(styles)
         self._legend.show_texts(
-            [f"{style.name} {decimal(float(each[end]), 3)}" for style, each in zip(styles, values, strict=True)]
+            [f"{_name_of(style)} {decimal(float(each[end]), 3)}" for style, each in zip(styles, values, strict=True)]
         )
         verdicts = path_verdicts(look.path) if look.path is not None else ()
-        self.header.show_subtitle(*self._told(look, verdicts or ("",)), "", help=_QUANTITIES[0][1])
-        self.footer.show_note(f"0 is step {look.start:,}, 1 is step {look.step:,} · {_ENDS[self.shown]}")
-        told_values = ", ".join(text for text in self._legend.texts if text)
+        self.header.show_subtitle(*self._told(look, verdicts or ("",)), "", help=tr(_QUANTITIES[0][1]))
+        self.footer.show_note(
+            tr(
+                "0 is step {start:,}, 1 is step {end:,} · {ends}",
+                start=look.start,
+                end=look.step,
+                ends=tr(_ENDS[self.shown]),
+            )
+        )
+        told_values = listed(text for text in self._legend.texts if text)
         title = next(title for title, _, value in _QUANTITIES if value == self.shown)
         self.chart.setAccessibleDescription(
-            f"{title} from step {look.start:,} to {look.step:,}, of {look.num_samples:,} samples: "
-            f"{''.join(verdicts[:1])}. At the end: {told_values}."
+            tr(
+                "{quantity} from step {start:,} to {end:,}, of {count:,} samples: {verdict}. At the end: {values}.",
+                quantity=tr(title),
+                start=look.start,
+                end=look.step,
+                count=look.num_samples,
+                verdict="".join(verdicts[:1]),
+                values=told_values,
+            )
         )
 
     def _range_of(self, values: Sequence[Floats]) -> Range:
@@ -339,18 +370,30 @@ class GameView(Card):
         verdicts = spectrum_verdicts(spectrum)
         if lanes and self._legend.curves != tuple(style for style, _ in lanes):
             self._legend.show_curves([style for style, _ in lanes])
-        self._legend.show_texts([style.name for style, _ in lanes] or ("",) * len(self._legend.texts))
-        self.header.show_subtitle(*self._told(look, verdicts), "", help=_QUANTITIES[2][1])
+        self._legend.show_texts([_name_of(style) for style, _ in lanes] or ("",) * len(self._legend.texts))
+        self.header.show_subtitle(*self._told(look, verdicts), "", help=tr(_QUANTITIES[2][1]))
         which = (
-            f"all {len(values):,}" if spectrum.is_exact else f"the {len(values):,} largest of {spectrum.num_weights:,}"
+            tr("all {count:,}", count=len(values))
+            if spectrum.is_exact
+            else tr("the {count:,} largest of {all:,}", count=len(values), all=spectrum.num_weights)
         )
         self.footer.show_note(
-            f"at step {look.step:,}, {which} · across: real part, right of 0 attracts, left repels · "
-            "upwards: imaginary part, off 0 turns"
+            tr(
+                "at step {step:,}, {which} · across: real part, right of 0 attracts, left repels · "
+                "upwards: imaginary part, off 0 turns",
+                step=look.step,
+                which=which,
+            )
         )
-        largest = ", ".join(told(each) for each in values[:_MOST_TOLD])
+        largest = listed(told(each) for each in values[:_MOST_TOLD])
         self.plane.setAccessibleDescription(
-            f"Eigenvalues at step {look.step:,}, {which}: {verdicts[0]}. Largest: {largest}."
+            tr(
+                "Eigenvalues at step {step:,}, {which}: {verdict}. Largest: {largest}.",
+                step=look.step,
+                which=which,
+                verdict=verdicts[0],
+                largest=largest,
+            )
         )
 
     def _lane_spectra(self) -> list[tuple[CurveStyle, Complexes]]:
@@ -371,8 +414,8 @@ class GameView(Card):
             for style, _, each in curves
             if np.isfinite(each[near])
         ]
-        read = [f"{style.name} {significant(float(each[near]), 3)}" for style, _, each in curves]
-        lines = (f"at {significant(float(places[near]), 3)}", *read)
+        read = [f"{_name_of(style)} {significant(float(each[near]), 3)}" for style, _, each in curves]
+        lines = (tr("at {place}", place=significant(float(places[near]), 3)), *read)
         has_room = self.chart.view.height() >= _LINE_PX * mark_scale() * (len(lines) + 1)
         self.chart.crosshair.point_at(float(places[near]), dots, lines if has_room else ("   ".join(lines),))
 
@@ -382,9 +425,11 @@ class GameView(Card):
         if spectrum is not None and point is not None:
             across, up = (_NEAR_PX * mark_scale() * float(size) for size in self.plane.view.viewPixelSize())
             parts = []
-            for name, values in [(style.name, each) for style, each in self._lane_spectra()] or [("", spectrum.values)]:
+            for name, values in [(_name_of(style), each) for style, each in self._lane_spectra()] or [
+                ("", spectrum.values)
+            ]:
                 away = np.hypot((values.real - point[0]) / across, (values.imag - point[1]) / up)
-                near = ", ".join(told(each) for each in values[away <= 1][:_MOST_TOLD])
+                near = listed(told(each) for each in values[away <= 1][:_MOST_TOLD])
                 parts += [f"{name} {near}".strip()] if near else []
             text = "  ".join(parts)
         self.footer.show_readout(text)
@@ -400,9 +445,9 @@ class GameView(Card):
 
     def _show_choice(self) -> None:
         help = next(help for _, help, value in _QUANTITIES if value == self._quantity)
-        self.quantity_chip.show_choice(self._quantity, _CHIPS[self._quantity], help)
+        self.quantity_chip.show_choice(self._quantity, tr(_CHIPS[self._quantity]), tr(help))
         help = next(help for _, help, value in _BEGINS if value == self._begin)
-        self.begin_chip.show_choice(self._begin, _BEGIN_CHIPS[self._begin], help)
+        self.begin_chip.show_choice(self._begin, tr(_BEGIN_CHIPS[self._begin]), tr(help))
         self.begin_chip.setVisible(self._quantity != "eigenvalues")  # they are of one step
         self.header.arrange()
 
@@ -425,3 +470,8 @@ def _ranges_around(values: Complexes) -> tuple[Range, Range]:
 
 def _points(values: Complexes) -> Points:
     return np.stack([values.real, values.imag], axis=1) if len(values) else NONE
+
+
+def _name_of(style: CurveStyle) -> str:
+    """Return what a curve is called: a player, both, or a run."""
+    return tr(style.name, "players")

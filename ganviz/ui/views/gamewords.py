@@ -4,6 +4,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ganviz.spec.gamelook import Floats, GameSpectrum, PathAngle
+from ganviz.spec.translation import listed, tr, tr_n, tr_noop
 from ganviz.ui.numbers import significant
 
 _NEAR, _FAR = 0.1, 0.3  # of the line, about its end: where a sign changes, and what a bump stands out from
@@ -12,26 +13,49 @@ _EDGE = 1e-9
 _TINY = 1e-2  # of the largest magnitude: below it a part is none, of one batch or by rounding
 
 
+_NOTHING = (tr_noop("nothing to tell: no way between the two steps, or no gradient on it"),)
+_BOTH = (
+    tr_noop("attracts and turns: sign changes at a bump"),
+    tr_noop("attracts and turns on this line"),
+    tr_noop("attracts and turns"),
+)
+_ATTRACTS = (
+    tr_noop("attracts: the sign changes at the end"),
+    tr_noop("attracts on this line"),
+    tr_noop("attracts"),
+)
+_REPELS = (tr_noop("repels: the sign changes the other way"), tr_noop("repels on this line"), tr_noop("repels"))
+_TURNS = (tr_noop("turns: a bump without a change of sign"), tr_noop("turns on this line"), tr_noop("turns"))
+_PASSES = (
+    tr_noop("passes by: no change of sign at the end"),
+    tr_noop("passes by on this line"),
+    tr_noop("passes by"),
+)
+
+
 def path_verdict(path: PathAngle) -> str:
     """Return what the cosine says about the end of the line: whether it attracts, and whether the game turns there."""
+    return tr(_told_of(path)[0])
+
+
+def _told_of(path: PathAngle) -> tuple[str, ...]:
+    """Return that in English, in fewer and fewer words."""
     place, cosine = path.alpha - 1, path.whole.cosine
     if not np.isfinite(cosine).any():
-        return "nothing to tell: no way between the two steps, or no gradient on it"
+        return _NOTHING
     before, beyond = (_mean(cosine[_within(side, 0.0, _NEAR)]) for side in (-place, place))
     peak = np.abs(cosine[_within(np.abs(place), -1.0, _NEAR)])
     is_bump = _most(peak) > _BUMP * _mean(np.abs(cosine[_within(np.abs(place), _NEAR, _FAR)]))
     if before < 0 < beyond:
-        return "attracts and turns: sign changes at a bump" if is_bump else "attracts: the sign changes at the end"
+        return _BOTH if is_bump else _ATTRACTS
     if before > 0 > beyond:
-        return "repels: the sign changes the other way"
-    return "turns: a bump without a change of sign" if is_bump else "passes by: no change of sign at the end"
+        return _REPELS
+    return _TURNS if is_bump else _PASSES
 
 
 def path_verdicts(path: PathAngle) -> tuple[str, ...]:
     """Return `path_verdict`, and in fewer words what it is of: one line alone, be it that others say otherwise."""
-    verdict = path_verdict(path)
-    first, colon, _ = verdict.partition(":")
-    return (verdict, f"{first} on this line", first) if colon and first != "nothing to tell" else (verdict,)
+    return tuple(map(tr, _told_of(path)))
 
 
 def spectrum_verdicts(spectrum: GameSpectrum) -> tuple[str, ...]:
@@ -46,17 +70,39 @@ def spectrum_verdicts(spectrum: GameSpectrum) -> tuple[str, ...]:
     counts = [("attract", attract), ("repel", repel), ("turn", turn)]
     found = sorted(((verb, num) for verb, num in counts if num), key=lambda each: -each[1])
     if not found:
-        return ("neither attracts, repels nor turns",)
+        return (tr("neither attracts, repels nor turns"),)
     (verb, num), every = found[0], len(values)
-    whole = "all" if num == every else f"{num:,} of {every:,}"
-    full = [f"{verb}s along {whole}", *(f"{verb}s along {num:,}" for verb, num in found[1:])]
-    full += ["none turns"] if not turn else ["neither attracts nor repels"] if not attract and not repel else []
-    others = [(verb, f"{num:,} {verb}{'s' * (num == 1)}") for verb, num in found[1:]]
-    first = f"{whole} {verb}{'s' * (num == 1)}"
-    short = ", ".join([first, *(words for _, words in others)])
-    shortest = ", ".join([first, *(words for verb, words in others if verb == "repel")])
+    whole = tr("all", "eigenvalues") if num == every else tr("{count:,} of {every:,}", count=num, every=every)
+    full = [_along(verb, whole), *(_along(verb, f"{num:,}") for verb, num in found[1:])]
+    if not turn:
+        full.append(tr("none turns"))
+    elif not attract and not repel:
+        full.append(tr("neither attracts nor repels"))
+    others = [(verb, _does(verb, f"{num:,}", num)) for verb, num in found[1:]]
+    first = _does(verb, whole, num)
+    short = listed([first, *(words for _, words in others)])
+    shortest = listed([first, *(words for verb, words in others if verb == "repel")])
     # That most turn promises no rest, so that it may stand alone.
-    return tuple(dict.fromkeys((", ".join(full), short, shortest, *((first,) if found[0][0] == "turn" else ()))))
+    return tuple(dict.fromkeys((listed(full), short, shortest, *((first,) if found[0][0] == "turn" else ()))))
+
+
+def _along(verb: str, which: str) -> str:
+    """Return along how many of the directions something is done."""
+    templates = {
+        "attract": tr_noop("attracts along {which}"),
+        "repel": tr_noop("repels along {which}"),
+        "turn": tr_noop("turns along {which}"),
+    }
+    return tr(templates[verb], which=which)
+
+
+def _does(verb: str, which: str, num: int) -> str:
+    """Return how many of the directions do something."""
+    if verb == "attract":
+        return tr_n("{which} attracts", "{which} attract", num, which=which)
+    if verb == "repel":
+        return tr_n("{which} repels", "{which} repel", num, which=which)
+    return tr_n("{which} turns", "{which} turn", num, which=which)
 
 
 def told(value: complex) -> str:

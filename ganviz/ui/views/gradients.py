@@ -12,6 +12,7 @@ from ganviz.engine.messages import Frame
 from ganviz.engine.monitor import EVERY
 from ganviz.engine.probes import AnyProbe, GradientsProbe, InLayers, StretchesProbe
 from ganviz.spec.quantities import GRADIENT, LARGEST, QUANTITIES, SMALLEST, Quantity
+from ganviz.spec.translation import tr
 from ganviz.ui.model.channel import Channel, Summaries
 from ganviz.ui.model.history import Buckets, History
 from ganviz.ui.model.record import RunRecord
@@ -67,7 +68,7 @@ class GradientsView(TimePlot):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         self.quantity_chip = MenuChip([(each.title, each.help, each) for each in QUANTITIES])
-        super().__init__("Gradients", _TOTALS, line_buckets=300, chips=(self.quantity_chip,), parent=parent)
+        super().__init__(tr("Gradients"), _TOTALS, line_buckets=300, chips=(self.quantity_chip,), parent=parent)
         self._scaling = Scaling(least_part=0.0, most_decades=_DECADES)
         self._quantity = GRADIENT
         self._layers: tuple[_Drawn, ...] = ()
@@ -210,8 +211,8 @@ class GradientsView(TimePlot):
 
     def _show_choice(self) -> None:
         """Draw the quantity that is chosen, and ask for what it needs."""
-        self.quantity_chip.show_choice(self.shown, self.shown.chip, self.shown.help)
-        self.chart.setAccessibleName(f"Gradients: {self.shown.title.lower()}")
+        self.quantity_chip.show_choice(self.shown, tr(self.shown.chip), tr(self.shown.help))
+        self.chart.setAccessibleName(tr("Gradients: {quantity}", quantity=tr(self.shown.title).lower()))
         self.forget_range()
         self.draw()
         self.probes_changed.emit()
@@ -220,14 +221,17 @@ class GradientsView(TimePlot):
         """Say why there is nothing, if there cannot be; else what is to be said of the newest values."""
         found = self._found()
         is_there = self._layers or self.is_compared or not self.shown.missing or found is None
-        missing = "" if is_there or any(name in (found or {}) for name in self.shown.vectors) else self.shown.missing
+        is_there = is_there or any(name in (found or {}) for name in self.shown.vectors)
+        missing = "" if is_there else tr(self.shown.missing)
         self._nothing.setText(missing)
         self._nothing.setVisible(bool(missing))
         self.chart.setHidden(bool(missing))
         if missing or self.is_compared:
             self.header.show_subtitle("")
         elif not self._layers:
-            self.header.show_subtitle(f"measured first at step {EVERY[_CADENCES[type(self._probe)]]:,}", "")
+            self.header.show_subtitle(
+                tr("measured first at step {step:,}", step=EVERY[_CADENCES[type(self._probe)]]), ""
+            )
         else:
             self._say_what_vanishes()
 
@@ -238,13 +242,17 @@ class GradientsView(TimePlot):
         if self.shown is GRADIENT and last > 0 and first < _VANISHED * last:
             share = significant(first / last, 1)
             self.header.show_subtitle(
-                f"vanishes: G's first layer has {share} of its last one's", f"G1 has {share} of {ends[-1].short}'s",
+                tr("vanishes: G's first layer has {share} of its last one's", share=share),
+                tr("G1 has {share} of {last}'s", share=share, last=ends[-1].short),
                 tone="bad",
-                help=f"The gradient of G's first layer is {share} times that of its last: it has vanished on its way "
-                "back. By SGD the first layers hardly learn; Adam enlarges what is left of it, noise and all.",
-            )  # fmt: skip
+                help=tr(
+                    "The gradient of G's first layer is {share} times that of its last: it has vanished on its way "
+                    "back. By SGD the first layers hardly learn; Adam enlarges what is left of it, noise and all.",
+                    share=share,
+                ),
+            )
         elif len(self._layers) < num_layers:
-            self.header.show_subtitle(f"{len(self._layers)} of {num_layers} layers", "")
+            self.header.show_subtitle(tr("{shown} of {count} layers", shown=len(self._layers), count=num_layers), "")
         else:
             self.header.show_subtitle("")
 

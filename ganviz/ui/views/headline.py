@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from ganviz.engine.probes import Quality
+from ganviz.spec.translation import tr
 
 Tone = Literal["", "good", "bad"]
 PATIENCE_STEPS = 500  # before which a generator that has few modes may just have begun
@@ -25,25 +26,27 @@ class Headline:
 def headline(quality: Quality) -> Headline:
     """Return what a measurement says."""
     number = f"{quality.distance:.2g}"
-    distance, floor = f"distance {number}", f" (floor {quality.distance_floor:.2g})"
+    distance = tr("distance {number}", number=number)
+    with_floor = tr("distance {number} (floor {floor:.2g})", number=number, floor=quality.distance_floor)
     covered, touched, every = quality.modes_covered, quality.modes, quality.num_modes
     if covered is None or touched is None:
-        return Headline((distance + floor, distance, distance.replace("distance", "dist."), number))
-    modes = f"{covered} of {every} modes covered"
+        return Headline((with_floor, distance, tr("dist. {number}", number=number), number))
+    modes = tr("{covered} of {every} modes covered", covered=covered, every=every)
     tone: Tone = ""
     if covered == every:
         tone = "good"
     elif 2 * covered < every and quality.step >= PATIENCE_STEPS:
         tone = "bad"
-    shorter = f"{covered} of {every} covered"
+    shorter = tr("{covered} of {every} covered", covered=covered, every=every)
+    touching = tr("{count} touched", count=touched)
     return Headline(
         (
-            f"{modes} · {touched} touched · {distance}{floor}",
-            f"{modes} · {touched} touched · {distance}",
-            f"{shorter} · {touched} touched · {distance}",
-            f"{shorter} · {touched} touched",
+            f"{modes} · {touching} · {with_floor}",
+            f"{modes} · {touching} · {distance}",
+            f"{shorter} · {touching} · {distance}",
+            f"{shorter} · {touching}",
             shorter,
-            f"{covered} of {every}",
+            tr("{covered} of {every}", covered=covered, every=every),
         ),
         tone,
     )

@@ -24,6 +24,7 @@ from PyQt6.QtWidgets import QButtonGroup, QSizePolicy, QToolTip, QVBoxLayout, QW
 from ganviz.engine.messages import ChangeApplied, Frame
 from ganviz.engine.probes import AnyProbe, Images, ImagesProbe, NearestProbe, WalkProbe
 from ganviz.spec import Experiment
+from ganviz.spec.translation import tr, tr_noop
 from ganviz.ui.model.record import RunRecord
 from ganviz.ui.theme import DARK, Theme
 from ganviz.ui.views.card import SMALL_MULTIPLE, Framed, Header, chip, is_on_screen
@@ -34,8 +35,8 @@ COUNTS = (16, 64, 100)
 _FIRST_COUNT = 64
 _REAL_SHARE = 0.375  # real images stand in so many columns (or rows) for each of the fakes'
 _GAP_PX = 20
-_IN_TURN = ("All, in turn", "Ask G for each class in turn, and show reals of it beside", None)
-_ALONE = "Ask G for this class alone, by the same latents"
+_IN_TURN = (tr_noop("All, in turn"), tr_noop("Ask G for each class in turn, and show reals of it beside"), None)
+_ALONE = tr_noop("Ask G for this class alone, by the same latents")
 _MOST_CLASSES = 10
 _MARGINS_PX = (12, 10, 12, 10)  # left, top, right, bottom
 _HIGH = 3  # times as high as the strip the view is that has room for both
@@ -74,7 +75,7 @@ class ImageCanvas(QWidget):
         self._fake, self._real = QImage(), QImage()
         self._real_shape = (0, 0)
         self._pixels: list[NDArray[np.uint32]] = []  # what the pictures show: they do not copy
-        self.setAccessibleName("Images")
+        self.setAccessibleName(tr("Images"))
         self.setMinimumSize(80, 60)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 
@@ -94,7 +95,8 @@ class ImageCanvas(QWidget):
         if images is not None and len(images.fake):
             side = _columns_of(len(images.fake))
             self._fake = self._picture(images.fake if average is None else average, side)
-        told = ", beside ".join(filter(None, self.headings)) or "Nothing yet"
+        fakes, reals = self.headings
+        told = tr("{fakes}, beside {reals}", fakes=fakes, reals=reals) if fakes else tr("Nothing yet")
         if told != self.accessibleDescription():
             self.setAccessibleDescription(told)
         self.update()
@@ -104,8 +106,14 @@ class ImageCanvas(QWidget):
         """What stands above each grid; empty while there is nothing to show."""
         if self.images is None or not len(self.images.fake):
             return ("", "")
-        maker = "Average of G" if self.shows_average else "Fake"
-        return (f"{maker} ({len(self.images.fake)} fixed latents)", "Real")
+        return (
+            tr("{fakes} ({count} fixed latents)", fakes=self._short_heading, count=len(self.images.fake)),
+            tr("Real"),
+        )
+
+    @property
+    def _short_heading(self) -> str:
+        return tr("Average of G") if self.shows_average else tr("Fake")
 
     def sizeHint(self) -> QSize:
         return QSize(640, 520)
@@ -140,7 +148,7 @@ class ImageCanvas(QWidget):
         room = placing.real.left() - placing.fake.left() - _GAP_PX / 2
         is_beside = placing.real.top() == placing.fake.top()
         if is_beside and QFontMetrics(self._font).horizontalAdvance(fake) > room:
-            fake = fake.partition(" (")[0]
+            fake = self._short_heading if fake else ""
         return fake, real
 
     def _mark(self, painter: QPainter, placing: Placing) -> None:
@@ -196,13 +204,14 @@ class ImageCanvas(QWidget):
         if placing is None or self.images is None:
             return ""
         if (fake := self.fake_at(point)) is not None:
-            maker = "Average" if self.shows_average else "Fake"
-            return (
-                f"{maker} {fake + 1}: always from the same latent numbers, so that its change is the generator's. "
-                "Click: the real images nearest to it; then another one: the walk between the two"
+            return tr(
+                "{fake} {number}: always from the same latent numbers, so that its change is the generator's. "
+                "Click: the real images nearest to it; then another one: the walk between the two",
+                fake=tr("Average") if self.shows_average else tr("Fake"),
+                number=fake + 1,
             )
         reals = _tile_at(point, placing.real, placing.columns, placing.rows)
-        return "" if reals is None else f"Real image {reals + 1}, drawn from the data"
+        return "" if reals is None else tr("Real image {number}, drawn from the data", number=reals + 1)
 
     def placing(self) -> Placing | None:
         """Return where the grids go so that tiles are largest; None while there is nothing to show."""
@@ -250,9 +259,10 @@ class ImagesView(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.count_chips = {
-            count: chip(str(count), f"Show {count} fakes", checked=count == _FIRST_COUNT) for count in COUNTS
+            count: chip(str(count), tr("Show {count} fakes", count=count), checked=count == _FIRST_COUNT)
+            for count in COUNTS
         }
-        self.average_chip = chip("Average", "Show what G's running average paints, in place of G itself")
+        self.average_chip = chip(tr("Average"), tr("Show what G's running average paints, in place of G itself"))
         self.average_chip.hide()
         self._group = QButtonGroup(self)
         for count, button in self.count_chips.items():
@@ -261,7 +271,7 @@ class ImagesView(QWidget):
         self.class_chip.hide()
         self._only: int | None = None
         self._class_names: tuple[str, ...] = ()
-        self.header = Header("Images", chips=(self.class_chip, self.average_chip, *self.count_chips.values()))
+        self.header = Header(tr("Images"), chips=(self.class_chip, self.average_chip, *self.count_chips.values()))
         self.canvas = ImageCanvas()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(*_MARGINS_PX)
@@ -357,7 +367,7 @@ class ImagesView(QWidget):
         if record is None or number is None:
             return
         is_past = record.moment is not None
-        why_not = "not kept of this step: come back to the newest one" if is_past else ""
+        why_not = tr("not kept of this step: come back to the newest one") if is_past else ""
         self.strip.show_nearest(number, record.latest(NearestProbe), why_not)
         self.strip.show_walk(self._before, number, record.latest(WalkProbe), why_not)
 
@@ -391,13 +401,13 @@ class ImagesView(QWidget):
         self._draw()
 
     def _follow(self, experiment: Experiment) -> None:
-        self.header.show_subtitle(experiment.data.label)
+        self.header.show_subtitle(tr(experiment.data.label))
         self.average_chip.setVisible(experiment.generator.ema > 0)
         names = experiment.data.classes if experiment.data.num_classes else ()
         if names != self._class_names:
             self._class_names = names
             for number, name in enumerate(names):
-                self.class_chip.action_of(number).setText(name)
+                self.class_chip.action_of(number).setText(tr(name))
             self.class_chip.setVisible(bool(names))
             self._show_class()
             self.probes_changed.emit()
@@ -415,8 +425,9 @@ class ImagesView(QWidget):
 
     def _show_class(self) -> None:
         if self._class_names:
-            name = "all" if self._only is None else self._class_names[self._only]
-            self.class_chip.show_choice(self._only, f"Class: {name}", _IN_TURN[1] if self._only is None else _ALONE)
+            name = tr("all", "the classes") if self._only is None else tr(self._class_names[self._only])
+            help = tr(_IN_TURN[1] if self._only is None else _ALONE)
+            self.class_chip.show_choice(self._only, tr("Class: {name}", name=name), help)
 
     @property
     def _latest(self) -> Images | None:

@@ -9,6 +9,7 @@ from PyQt6.QtGui import QColor, QFontMetrics, QImage, QPainter, QPaintEvent, QRe
 from PyQt6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from ganviz.engine.probes import Nearest, Walk
+from ganviz.spec.translation import tr
 from ganviz.ui.theme import DARK, Theme
 from ganviz.ui.views.card import Header, chip, small_font
 
@@ -108,14 +109,19 @@ class ImageStrip(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.arc_chip = chip("Arc", "Walk along an arc of latents, which stay as long as usual ones, not along a line")
-        self.close_chip = chip("\N{MULTIPLICATION SIGN}", "Choose no fake any more", checkable=False)
-        self.close_chip.setAccessibleName("Choose no fake any more")
+        self.arc_chip = chip(
+            tr("Arc"), tr("Walk along an arc of latents, which stay as long as usual ones, not along a line")
+        )
+        self.close_chip = chip("\N{MULTIPLICATION SIGN}", tr("Choose no fake any more"), checkable=False)
+        self.close_chip.setAccessibleName(tr("Choose no fake any more"))
         self.header = Header("", chips=(self.close_chip,))
         self.walk_header = Header("", chips=(self.arc_chip,))
-        self.nearest, self.walk = ImageRow("Nearest real images"), ImageRow("Walk between two fakes")
+        self.nearest, self.walk = ImageRow(tr("Nearest real images")), ImageRow(tr("Walk between two fakes"))
         self.nearest.setToolTip(
-            "The fake, and the reals nearest to it. Below, their distance: the root mean square difference of pixels"
+            tr(
+                "The fake, and the reals nearest to it. Below, their distance: the root mean square difference of "
+                "pixels"
+            )
         )
         column = QVBoxLayout(self)
         column.setContentsMargins(_SIDE_PX, 6, _SIDE_PX, 4)
@@ -162,42 +168,58 @@ class ImageStrip(QWidget):
 
     def show_nearest(self, number: int, found: Nearest | None, why_not: str = "") -> None:
         """Show the reals nearest to fake `number`, or why there are none."""
-        self.header.show_title(f"Fake {number + 1}")
+        self.header.show_title(tr("Fake {number}", number=number + 1))
         if found is None or found.number != number:
-            self.header.show_subtitle(why_not or "looking for the nearest real images")
+            self.header.show_subtitle(why_not or tr("looking for the nearest real images"))
             self.nearest.show_images(np.empty((0, 1, 1), np.uint8), (), why_not)
             return
         near = float(found.distances[0])
-        verdict = "nearly a copy of a real one" if near < _COPY * found.usual else "no copy"
-        told = f"distances below; usual between reals {found.usual:.3f}"
+        verdict = tr("nearly a copy of a real one") if near < _COPY * found.usual else tr("no copy")
+        told = tr("distances below; usual between reals {usual:.3f}", usual=found.usual)
         self.header.show_subtitle(
-            f"{verdict}; {told}", f"{verdict}; distances below, usual {found.usual:.3f}", f"{verdict}; distances below",
-            verdict, "",
-            help="Root mean square difference of pixels, from 0 for equal to 1 for black against white. Usual: the "
-            f"median of how far a real image is from the nearest other one. Below {_COPY:.0%} of that a fake is called "
-            "nearly a copy.",
-        )  # fmt: skip
-        words = ("dist.", *(f"{distance:.3f}" for distance in found.distances))
+            tr("{verdict}; {distances}", verdict=verdict, distances=told),
+            tr("{verdict}; distances below, usual {usual:.3f}", verdict=verdict, usual=found.usual),
+            tr("{verdict}; distances below", verdict=verdict),
+            verdict,
+            "",
+            help=tr(
+                "Root mean square difference of pixels, from 0 for equal to 1 for black against white. Usual: the "
+                "median of how far a real image is from the nearest other one. Below {share:.0%} of that a fake is "
+                "called nearly a copy.",
+                share=_COPY,
+            ),
+        )
+        words = (tr("dist."), *(f"{distance:.3f}" for distance in found.distances))
         self.nearest.show_images(
-            np.concatenate([found.fake[None], found.reals]), words, f"{verdict}: nearest real at {near:.3f}, {told}"
+            np.concatenate([found.fake[None], found.reals]),
+            words,
+            tr(
+                "{verdict}: nearest real at {distance:.3f}, {distances}", verdict=verdict, distance=near, distances=told
+            ),
         )
 
     def show_walk(self, start: int | None, end: int, found: Walk | None, why_not: str = "") -> None:
         """Show the way from fake `start` to fake `end`, or what to do to see one."""
         if start is None:
-            self.walk_header.show_title("Walk")
+            self.walk_header.show_title(tr("Walk", "through latents"))
             self.walk_header.show_subtitle(
-                "click another fake to walk there through the latents", "click another fake", ""
+                tr("click another fake to walk there through the latents"), tr("click another fake"), ""
             )
             self.walk.show_images(np.empty((0, 1, 1), np.uint8), (), "")
             return
-        self.walk_header.show_title("Walk")
-        ends = f"{start + 1} to {end + 1}"
+        self.walk_header.show_title(tr("Walk", "through latents"))
+        start_number, end_number = start + 1, end + 1
+        ends = tr("{start} to {end}", start=start_number, end=end_number)
+        from_to = tr("from {start} to {end}", start=start_number, end=end_number)
         is_here = found is not None and (found.start, found.end) == (start, end)
-        told = "what G makes of latents in between" if is_here else why_not or "on its way"
-        self.walk_header.show_subtitle(f"from {ends}: {told}", f"from {ends}", ends, "")
+        told = tr("what G makes of latents in between") if is_here else why_not or tr("on its way")
+        self.walk_header.show_subtitle(tr("{ends}: {what}", ends=from_to, what=told), from_to, ends, "")
         images = found.images if is_here and found is not None else np.empty((0, 1, 1), np.uint8)
-        self.walk.show_images(images, (), f"{len(images)} images from fake {start + 1} to fake {end + 1}")
+        self.walk.show_images(
+            images,
+            (),
+            tr("{count} images from fake {start} to fake {end}", count=len(images), start=start_number, end=end_number),
+        )
 
 
 def _without_zero(word: str) -> str:

@@ -7,6 +7,7 @@ from PyQt6.QtGui import QColor, QImage, QMouseEvent, QPainter, QPaintEvent, QPen
 from PyQt6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from ganviz.engine.probes import Manifold
+from ganviz.spec.translation import tr, tr_noop
 from ganviz.ui.theme import DARK, Theme
 from ganviz.ui.views.card import label, mark_scale
 from ganviz.ui.views.mesh import SHADES, shades_of
@@ -16,7 +17,7 @@ _SIDE_PX, _SMALL_SIDE_PX, _ROW_PX = 96, 56, 26
 _STOPS = 100  # of the slider
 _DOT_PX = 4.0
 _FAINTEST, _STRONGEST = 0.08, 0.8
-_TITLES = {1: "latent z", 2: "latents z₁ → z₂ ↑"}  # by how many numbers one has
+_TITLES = {1: tr_noop("latent z"), 2: tr_noop("latents z₁ → z₂ ↑")}  # by how many numbers one has
 
 
 class _Canvas(QWidget):
@@ -106,12 +107,12 @@ class LatentInset(QFrame):
         self.title, self.foot = label("z", "muted"), label("", "muted")
         self._usual_title = ""
         self.canvas = _Canvas()
-        self.canvas.setToolTip("Latents, each cell equally likely; point at one to see where G sends it")
+        self.canvas.setToolTip(tr("Latents, each cell equally likely; point at one to see where G sends it"))
         self.slider = JumpSlider()
         self.slider.setRange(0, _STOPS)
         self.slider.setValue(_STOPS)
-        self.slider.setAccessibleName("From latents to what G makes of them")
-        self.slider.setToolTip("Left: latents as they are; right: what G makes of them")
+        self.slider.setAccessibleName(tr("From latents to what G makes of them"))
+        self.slider.setToolTip(tr("Left: latents as they are; right: what G makes of them"))
         column = QVBoxLayout(self)
         column.setContentsMargins(8, 4, 8, 4)
         column.setSpacing(4)
@@ -124,11 +125,11 @@ class LatentInset(QFrame):
 
     def show_manifold(self, manifold: Manifold) -> None:
         """Show the latents of a manifold."""
-        text = _TITLES.get(manifold.dim, "z₁ → z₂ ↑, rest 0")
+        text = tr(_TITLES[manifold.dim]) if manifold.dim in _TITLES else tr("z₁ → z₂ ↑, rest 0")
         if text != self._usual_title:
             self._usual_title = text
             is_slice = manifold.dim not in _TITLES
-            help = f"A slice of latents of {manifold.dim} numbers: all but two are 0"
+            help = tr("A slice of latents of {count} numbers: all but two are 0", count=manifold.dim)
             self.title.setToolTip(help if is_slice else "")
             self.show_words("", "")
         self.canvas.show_shades(shades_of(manifold.density))
@@ -144,7 +145,7 @@ class LatentInset(QFrame):
 
     def show_words(self, latent: str, density: str) -> None:
         """Say which latent is marked, and how dense fakes are where it is sent; empty for none."""
-        for words, text in ((self.title, latent or self._usual_title), (self.foot, density or "denser: stronger")):
+        for words, text in ((self.title, latent or self._usual_title), (self.foot, density or tr("denser: stronger"))):
             if words.text() != text:
                 words.setText(text)
 

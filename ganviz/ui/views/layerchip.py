@@ -7,6 +7,8 @@ from PyQt6.QtCore import Qt, pyqtSignal
 from PyQt6.QtGui import QAction
 from PyQt6.QtWidgets import QMenu, QPushButton, QWidget
 
+from ganviz.spec.translation import listed, tr
+
 
 @dataclass(frozen=True, slots=True)
 class Layer:
@@ -38,7 +40,7 @@ class LayerChip(QPushButton):
         self.setProperty("class", "chip menu")
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the keyboard, and so Space, where it was
         self.setToolTip(help)
-        self.setAccessibleName(f"{text}: none")
+        self.setAccessibleName(self._spoken([]))
         menu = QMenu(self)
         menu.setToolTipsVisible(True)
         self.setMenu(menu)
@@ -48,10 +50,10 @@ class LayerChip(QPushButton):
             if self._actions and each.group != group:
                 menu.addSeparator()
             group = each.group
-            action = QAction(each.title, self)
+            action = QAction(tr(each.title), self)
             action.setCheckable(True)
             action.setData(each)
-            action.setToolTip(each.help)
+            action.setToolTip(tr(each.help))
             action.triggered.connect(self._on_triggered)
             menu.addAction(action)
             self._actions[each.name] = action
@@ -65,9 +67,12 @@ class LayerChip(QPushButton):
         """Say which are on; nothing is emitted."""
         for name, action in self._actions.items():
             action.setChecked(name in names)
-        on = [each.title for each in self._layers if each.name in names]
+        on = [tr(each.title) for each in self._layers if each.name in names]
         self.setText(f"{self._text} · {len(on)}" if on else self._text)
-        self.setAccessibleName(f"{self._text}: {', '.join(on) or 'none'}")
+        self.setAccessibleName(self._spoken(on))
+
+    def _spoken(self, on: Sequence[str]) -> str:
+        return tr("{menu}: {entries}", menu=self._text, entries=listed(on) or tr("none", "of the layers"))
 
     def _on_triggered(self, is_on: bool) -> None:
         action = self.sender()

@@ -9,6 +9,7 @@ from PyQt6.QtGui import QColor, QPen
 from PyQt6.QtWidgets import QWidget
 
 from ganviz.engine.messages import ChangeApplied, Frame
+from ganviz.spec.translation import tr
 from ganviz.ui.model.history import Buckets
 from ganviz.ui.model.record import D_LOSS, G_LOSS, RunRecord
 from ganviz.ui.model.settled import WINDOW, Watch
@@ -29,7 +30,7 @@ class LossesView(TimePlot):
     """G's loss solid, D's dashed: every step faint, their course strong. D's alone where a preset compares that."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("Losses", _CURVES, line_buckets=160, parent=parent)
+        super().__init__(tr("Losses"), _CURVES, line_buckets=160, parent=parent)
         self._watch = Watch()
         self._is_of_d = False
         self._level = StraightLine(angle=0, movable=False)
@@ -59,20 +60,34 @@ class LossesView(TimePlot):
         if self.record is None:
             return
         if self._shows_d_alone:
-            level = "; dotted: log 4" if self._has_level else ""
-            self.header.show_subtitle(f"of D{level}, where it tells nothing apart" if level else "of D", f"of D{level}")
+            if self._has_level:
+                self.header.show_subtitle(
+                    tr("of D; dotted: log 4, where it tells nothing apart"), tr("of D; dotted: log 4")
+                )
+            else:
+                self.header.show_subtitle(tr("of D"))
             return
         hidden = self._watch.look(self.record)
         if hidden is None:
-            self.header.show_subtitle(self.record.experiment.objective.loss.label.lower())
+            self.header.show_subtitle(tr(self.record.experiment.objective.loss.label).lower())
             return
         distance, floor = decimal(hidden.distance, 2), decimal(hidden.floor, 2)
         self.header.show_subtitle(
-            f"look settled, but the fakes are far from the data: distance {distance}, floor {floor}",
-            f"look settled, but fakes are far: {distance}, floor {floor}",
-            f"settled, but far: {distance}",
-            help=f"Both losses have been level for {WINDOW:,} steps, while the distance of the fakes is {distance}: "
-            f"a perfect generator would score {floor}. A loss tells how the game stands, not how good the fakes are.",
+            tr(
+                "look settled, but the fakes are far from the data: distance {distance}, floor {floor}",
+                distance=distance,
+                floor=floor,
+            ),
+            tr("look settled, but fakes are far: {distance}, floor {floor}", distance=distance, floor=floor),
+            tr("settled, but far: {distance}", distance=distance),
+            help=tr(
+                "Both losses have been level for {steps:,} steps, while the distance of the fakes is {distance}: "
+                "a perfect generator would score {floor}. A loss tells how the game stands, not how good the fakes "
+                "are.",
+                steps=WINDOW,
+                distance=distance,
+                floor=floor,
+            ),
         )
 
     def choose(self, what: str) -> bool:
@@ -112,8 +127,8 @@ class LossesView(TimePlot):
 
     def legend_texts(self, lines: Sequence[Buckets | None]) -> tuple[str, ...]:
         width = max((line.width for line in lines if line), default=1)
-        means = "" if width == 1 else f"Means of about {2 * width:,} steps each; faint: all that was recorded"
-        self._legend.setToolTip(means)
+        means = tr("Means of about {steps:,} steps each; faint: all that was recorded", steps=2 * width)
+        self._legend.setToolTip("" if width == 1 else means)
         record = self.record
         if record is not None and record.moment is not None:
             past = [record.newest(name) for name in self.names()]

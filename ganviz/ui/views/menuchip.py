@@ -7,6 +7,8 @@ from PyQt6.QtCore import Qt, pyqtSignal
 from PyQt6.QtGui import QAction, QActionGroup
 from PyQt6.QtWidgets import QMenu, QPushButton, QWidget
 
+from ganviz.spec.translation import tr
+
 
 class MenuChip(QPushButton):
     """A pill with a menu of values, one of which is chosen; each is explained by its tooltip.
@@ -29,8 +31,8 @@ class MenuChip(QPushButton):
         self.setMenu(menu)
         group = QActionGroup(self)
         self._entries: list[tuple[Any, str, QAction]] = []
-        for title, help, value in entries:
-            action = QAction(title, self)
+        for title, declared_help, value in entries:
+            action, help = QAction(tr(title), self), tr(declared_help)
             action.setCheckable(True)
             action.setData(value)
             action.setToolTip(help)

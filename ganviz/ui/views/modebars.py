@@ -9,6 +9,7 @@ from PyQt6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
 from PyQt6.QtGui import QColor, QFontMetricsF, QHelpEvent, QPainter, QPaintEvent, QPen
 from PyQt6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
+from ganviz.spec.translation import tr
 from ganviz.ui.theme import DARK, Theme
 from ganviz.ui.views.card import mark_scale, small_font
 
@@ -97,8 +98,13 @@ class ModeBars(QWidget):
             return ""
         share, target = percent(self.mass[index]), percent(self.target[index])
         if self._names:
-            return f"{self._names[index]}: {share} of the fakes, {target} of the reals"
-        return f"Mode {index + 1}: {share} of the fakes, target {target}"
+            return tr(
+                "{name}: {share} of the fakes, {target} of the reals",
+                name=self._names[index],
+                share=share,
+                target=target,
+            )
+        return tr("Mode {number}: {share} of the fakes, target {target}", number=index + 1, share=share, target=target)
 
     def _num_lines(self, metrics: QFontMetricsF, slot: float) -> int:
         widest = max((metrics.horizontalAdvance(name) for name in self._names), default=0.0)

@@ -7,13 +7,14 @@ from PyQt6.QtWidgets import QWidget
 
 from ganviz.engine.messages import ChangeApplied, Frame
 from ganviz.engine.probes import AnyProbe, Quality, QualityProbe
+from ganviz.spec.translation import listed, tr, tr_noop
 from ganviz.ui.model.record import RunRecord
 from ganviz.ui.theme import Theme
 from ganviz.ui.views.card import Card, Header, is_on_screen, label
 from ganviz.ui.views.modebars import ModeBars, percent
 
 PROBE = QualityProbe()
-_NO_MODES = "This data has no modes to count."
+_NO_MODES = tr_noop("This data has no modes to count.")
 
 
 class ModeMassView(Card):
@@ -26,10 +27,10 @@ class ModeMassView(Card):
     probes_changed = pyqtSignal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(Header("Mode mass"), parent)
+        super().__init__(Header(tr("Mode mass")), parent)
         self.bars = ModeBars()
-        self.bars.setAccessibleName("Mode mass")
-        self._nothing = label(_NO_MODES, "muted")
+        self.bars.setAccessibleName(tr("Mode mass"))
+        self._nothing = label(tr(_NO_MODES), "muted")
         self._nothing.setWordWrap(True)
         self._nothing.hide()
         self.body.addWidget(self.bars, 1)
@@ -75,8 +76,8 @@ class ModeMassView(Card):
     def _show(self, quality: Quality | None) -> None:
         self._shown = quality
         mass = np.empty(0) if quality is None or quality.mode_mass is None else quality.mode_mass
-        told = ", ".join(map(percent, mass.tolist())) or "nothing yet"
-        self.bars.setAccessibleDescription(f"The share of the fakes at each mode: {told}")
+        told = listed(map(percent, mass.tolist())) or tr("nothing yet")
+        self.bars.setAccessibleDescription(tr("The share of the fakes at each mode: {shares}", shares=told))
         has_modes = quality is not None and quality.mode_mass is not None and quality.target_mass is not None
         self._nothing.setHidden(quality is None or has_modes)
         self.bars.setHidden(not self._nothing.isHidden())
@@ -87,5 +88,5 @@ class ModeMassView(Card):
             return
         target = quality.target_mass
         is_even = bool(np.allclose(target, target[0], rtol=1e-3))
-        self.header.show_subtitle(f"target {percent(target[0])}" if is_even else "dashed: target")
+        self.header.show_subtitle(tr("target {share}", share=percent(target[0])) if is_even else tr("dashed: target"))
         self.bars.show_mass(quality.mode_mass, target)

@@ -13,12 +13,13 @@ from PyQt6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 from ganviz.engine.messages import Frame, RunState
 from ganviz.engine.monitor import EVERY
 from ganviz.engine.probes import MODE_MASS, AnyProbe, Quality, QualityProbe
+from ganviz.spec.translation import listed, tr
 from ganviz.ui.model.history import Buckets, History, Reading
 from ganviz.ui.model.record import RunRecord
 from ganviz.ui.theme import Theme, blend
 from ganviz.ui.views.axes import Range, RowAxis
 from ganviz.ui.views.card import is_on_screen
-from ganviz.ui.views.plots import Beside, TimePlot
+from ganviz.ui.views.plots import Beside, TimePlot, steps_text
 
 PROBE = QualityProbe()
 _LEVELS = 256
@@ -109,8 +110,7 @@ class ModeStripView(TimePlot):
     """
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("Modes over time", (), line_buckets=1, left_axis=RowAxis("left"), parent=parent)
-        self.chart.setAccessibleName("Modes over time")
+        super().__init__(tr("Modes over time"), (), line_buckets=1, left_axis=RowAxis("left"), parent=parent)
         self.strip = Strip(self.chart.view)
         self.chart.view.addItem(self.strip, ignoreBounds=True)
         self.chart.view.invertY(True)
@@ -204,9 +204,11 @@ class ModeStripView(TimePlot):
     def _describe(self, shares: History | None) -> None:
         """Tell who cannot see the strip the last shares."""
         last = shares.reading(math.inf) if shares is not None else None
-        told = "" if last is None else ", ".join(map(_percent, last.mean.tolist()))
-        when = "" if last is None else f" Step {last.last:,}: {told}"
-        self.chart.setAccessibleDescription(f"The share of the fakes at each mode over steps.{when}")
+        told = tr("The share of the fakes at each mode over steps.")
+        if last is not None:
+            shares_then = listed(map(_percent, last.mean.tolist()))
+            told += tr(" Step {step:,}: {shares}", step=last.last, shares=shares_then)
+        self.chart.setAccessibleDescription(told)
 
     def _extent(self) -> tuple[object, ...]:
         """Return what a plot does, and how far shares have come; while training, to about a pixel."""
@@ -231,11 +233,17 @@ class ModeStripView(TimePlot):
         fair = _percent(target[0]) if len(target) and np.allclose(target, target[0], rtol=1e-3) else ""
         if self._others and self.record is not None:
             other = self._others[0].record.name_within(_LONGEST_NAME)
-            named = f"{self.record.name_within(_LONGEST_NAME)}; lowest third: {other}"
-            self.header.show_subtitle(named, f"lowest third: {other}")
+            own = self.record.name_within(_LONGEST_NAME)
+            self.header.show_subtitle(
+                tr("{run}; lowest third: {other}", run=own, other=other), tr("lowest third: {other}", other=other)
+            )
             return
-        texts = ("shade: share of the fakes", "shade: share", "")
-        self.header.show_subtitle(*(f"{text}{', ' if text else ''}fair = {fair}" if fair else text for text in texts))
+        texts = (tr("shade: share of the fakes"), tr("shade: share"))
+        if fair:
+            fair = tr("fair = {share}", share=fair)
+            self.header.show_subtitle(*(listed([text, fair]) for text in texts), fair)
+        else:
+            self.header.show_subtitle(*texts, "")
 
     # --- the pointer -----------------------------------------------------------------------------------------
 
@@ -263,10 +271,15 @@ class ModeStripView(TimePlot):
         self.chart.crosshair.point_at((reading.first + reading.last) / 2, (), lines)
 
     def _words(self, reading: Reading, row: int) -> str:
-        where = f"step {reading.first:,}" if reading.is_exact else f"steps {reading.first:,}–{reading.last:,}"
         share, fair = float(reading.mean[row]), float(self._target[row])
         said = "–" if math.isnan(share) else _percent(share)
-        return f"{where}: mode {row + 1} {said} (fair {_percent(fair)})"
+        return tr(
+            "{where}: mode {number} {share} (fair {fair})",
+            where=steps_text(reading),
+            number=row + 1,
+            share=said,
+            fair=_percent(fair),
+        )
 
 
 def in_columns(found: Buckets, last_step: int, x: Range, columns: int) -> Floats:

@@ -6,6 +6,7 @@ import numpy as np
 from PyQt6.QtCore import QEvent, QObject, QRectF, pyqtSignal
 
 from ganviz.engine.probes import AnyProbe, FakeGradients, FakeGradientsProbe, Manifold, ManifoldProbe, SamplesProbe
+from ganviz.spec.translation import listed, tr, tr_noop
 from ganviz.ui.model.record import RunRecord
 from ganviz.ui.numbers import decimal, significant
 from ganviz.ui.theme import Theme
@@ -19,14 +20,18 @@ from ganviz.ui.views.vectorfield import VectorField
 
 DESCENT, D_GRADIENT, MANIFOLD, PATHS = "descent", "d_gradient", "manifold", "paths"
 LAYERS = (
-    Layer(DESCENT, "Arrows: where G's loss sends fakes",
-          "At some fakes: minus the gradient of G's own loss by that fake, which is the way it is sent", "arrows"),
-    Layer(D_GRADIENT, "Arrows: gradient of D",
-          "At some fakes: where what D says of them grows. It vanishes where D is sure, be the loss's large", "arrows"),
-    Layer(MANIFOLD, "Manifold of G",
-          "A grid of equally likely latents, carried to where G sends it: the denser fakes are, the more opaque",
+    Layer(DESCENT, tr_noop("Arrows: where G's loss sends fakes"),
+          tr_noop("At some fakes: minus the gradient of G's own loss by that fake, which is the way it is sent"),
+          "arrows"),
+    Layer(D_GRADIENT, tr_noop("Arrows: gradient of D"),
+          tr_noop("At some fakes: where what D says of them grows. It vanishes where D is sure, be the loss's large"),
+          "arrows"),
+    Layer(MANIFOLD, tr_noop("Manifold of G"),
+          tr_noop("A grid of equally likely latents, carried to where G sends it: the denser fakes are, the more "
+                  "opaque"),
           "grid"),
-    Layer(PATHS, "Paths of fakes", "Where some of the latents led in the last pictures, paler where that is older",
+    Layer(PATHS, tr_noop("Paths of fakes"),
+          tr_noop("Where some of the latents led in the last pictures, paler where that is older"),
           "paths"),
 )  # fmt: skip
 NAMES = frozenset(each.name for each in LAYERS)
@@ -89,7 +94,7 @@ class MoreLayers(QObject):
         if found is not None and record is not None and not _is_of_moment(found, record):
             found = None
         if found is None and self._wants_arrows:
-            missing.append("arrows")
+            missing.append(tr("arrows"))
         is_on = PATHS in self.chosen and record is not None
         self.paths.setVisible(is_on)
         if is_on and record is not None:
@@ -98,7 +103,7 @@ class MoreLayers(QObject):
             self.paths.clear()
         manifold = _manifold_of(record) if record is not None and MANIFOLD in self.chosen else None
         if manifold is None and MANIFOLD in self.chosen:
-            missing.append("manifold")
+            missing.append(tr("manifold"))
         self._draw_arrows(found, missing if record is not None and record.moment is not None else [])
         self.mesh.setVisible(manifold is not None)
         self.mesh.show_manifold(manifold, self._plane.extent)
@@ -119,7 +124,7 @@ class MoreLayers(QObject):
         has_moves = fakes is not None and moved is not None
         self.arrows.setVisible(has_moves)
         if fakes is not None and moved is not None:
-            self.arrows.show_vectors(fakes, moved - fakes, "moved by this update")
+            self.arrows.show_vectors(fakes, moved - fakes, tr("moved by this update"))
         else:
             self.arrows.show_nothing()
 
@@ -133,7 +138,11 @@ class MoreLayers(QObject):
         if self.mesh.isVisible() and not self._is_marked_here:
             self._mark(self.mesh.grid_at(x, y))
         vector = self.arrows.nearest(x, y) if self.arrows.isVisible() else None
-        return "" if vector is None else f"  arrow {significant(float(np.hypot(*vector.astype(np.float64))), 3)}"
+        return (
+            ""
+            if vector is None
+            else tr("  arrow {length}", length=significant(float(np.hypot(*vector.astype(np.float64))), 3))
+        )
 
     def leave(self) -> None:
         """Mark nothing: the pointer is elsewhere."""
@@ -151,12 +160,12 @@ class MoreLayers(QObject):
 
     def _draw_arrows(self, found: FakeGradients | None, missing: Sequence[str]) -> None:
         """Draw arrows, if there are any, and say what was not kept of a past step."""
-        note = f"not kept of this step: {', '.join(missing)}" if missing else ""
+        note = tr("not kept of this step: {layers}", layers=listed(missing)) if missing else ""
         self.arrows.setVisible(found is not None or bool(note))
         if found is None:
             self.arrows.show_nothing(note)
         elif DESCENT in self.chosen:
-            self.arrows.show_vectors(found.points, found.descent, "\N{MINUS SIGN}∇ G's loss")
+            self.arrows.show_vectors(found.points, found.descent, tr("\N{MINUS SIGN}∇ G's loss"))
         else:
             self.arrows.show_vectors(found.points, found.of_output, "∇ D" if found.is_probability else "∇ C")
 
@@ -170,7 +179,7 @@ class MoreLayers(QObject):
         latents, at = self.mesh.manifold.latents, np.arange(len(self.mesh.manifold.latents))
         spanned = place if len(self.mesh.manifold.images) > 1 else place[:1]
         numbers = ", ".join(decimal(float(np.interp(each, at, latents)), 2) for each in spanned)
-        self.inset.show_words(f"z {numbers}", f"density {decimal(self.mesh.density_at(*place), 2)}")
+        self.inset.show_words(f"z {numbers}", tr("density {value}", value=decimal(self.mesh.density_at(*place), 2)))
 
     def _on_latent_pointed_at(self, place: tuple[float, float] | None) -> None:
         self._is_marked_here = place is not None

@@ -10,6 +10,7 @@ from PyQt6.QtCore import QRectF, Qt
 from PyQt6.QtGui import QColor, QFont, QFontMetricsF, QPainter
 from PyQt6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
+from ganviz.spec.translation import tr
 from ganviz.ui.model.history import Buckets
 from ganviz.ui.numbers import significant
 from ganviz.ui.theme import Theme
@@ -92,7 +93,7 @@ class OffScale(QGraphicsItem):
         height = metrics.height()
         placed: list[tuple[Beyond, str, QRectF]] = []
         for each in self.shown:
-            text = f"off scale: {each.text}" if area.width() >= _ROOMY_PX else each.text
+            text = tr("off scale: {value}", value=each.text) if area.width() >= _ROOMY_PX else each.text
             width = metrics.horizontalAdvance(text) + 2 * _PADDING_PX
             middle = (each.step - first) / max(last - first, 1e-9) * area.width()
             left = min(max(0.0, middle - width / 2), max(0.0, area.width() - width))

@@ -11,6 +11,7 @@ from ganviz.engine.monitor import EVERY
 from ganviz.engine.probes import AnyProbe, RehearsalProbe, UpdatesProbe
 from ganviz.spec.moments import first_moment, second_moment
 from ganviz.spec.quantities import Quantity
+from ganviz.spec.translation import tr, tr_noop
 from ganviz.spec.update_quantities import (
     ALPHA,
     DIRECTION,
@@ -38,11 +39,11 @@ _CURVES = (CurveStyle("G", "generator"), CurveStyle("D", "discriminator", Qt.Pen
 _SPREAD, _MOST_DECADES = (EFFECTIVE, FIRST, SECOND, RATE), 24
 _LEAST: Mapping[Quantity, Range] = {DIRECTION: (-1.05, 1.05), TURN: (-1.05, 1.05), ALPHA: (-1.2, 1.2)}  # what is seen
 _MEANS: Mapping[Quantity, tuple[str, str]] = {  # in the header: what the ends of the scale are
-    EFFECTIVE: ("median and quartiles of |update| / |gradient|", "|update| / |gradient|"),
-    DIRECTION: ("1 is straight down the gradient", "1: straight down"),
-    ALPHA: ("\N{MINUS SIGN}1 stood still, 0 at the minimum, 1 as far beyond", "0: at the minimum"),
-    SIGNAL: ("below 1, noise decides", "<1: noise"),
-    TURN: ("1 goes straight on, below 0 back and forth", "1: straight on"),
+    EFFECTIVE: (tr_noop("median and quartiles of |update| / |gradient|"), tr_noop("|update| / |gradient|")),
+    DIRECTION: (tr_noop("1 is straight down the gradient"), tr_noop("1: straight down")),
+    ALPHA: (tr_noop("\N{MINUS SIGN}1 stood still, 0 at the minimum, 1 as far beyond"), tr_noop("0: at the minimum")),
+    SIGNAL: (tr_noop("below 1, noise decides"), tr_noop("<1: noise")),
+    TURN: (tr_noop("1 goes straight on, below 0 back and forth"), tr_noop("1: straight on")),
 }
 
 
@@ -52,7 +53,12 @@ class OptimizerView(TimePlot):
     def __init__(self, parent: QWidget | None = None) -> None:
         self.quantity_chip = MenuChip([(each.title, each.help, each) for each in UPDATE_QUANTITIES])
         super().__init__(
-            "Inside the optimizer", _CURVES, line_buckets=300, banded=(0, 1), chips=(self.quantity_chip,), parent=parent
+            tr("Inside the optimizer"),
+            _CURVES,
+            line_buckets=300,
+            banded=(0, 1),
+            chips=(self.quantity_chip,),
+            parent=parent,
         )
         self._scaling = Scaling(least_part=0.0, most_decades=_MOST_DECADES)
         self._quantity = EFFECTIVE
@@ -133,7 +139,7 @@ class OptimizerView(TimePlot):
 
     def reading_lines(self) -> tuple[str, ...]:
         return tuple(
-            reading_text(f"{curve.name} {self._of(index) or self.shown.total}", self.reading(name))
+            reading_text(f"{curve.name} {self._of(index) or tr(self.shown.total)}", self.reading(name))
             for index, (curve, name) in enumerate(zip(_CURVES, self.names(), strict=True))
         )
 
@@ -146,7 +152,7 @@ class OptimizerView(TimePlot):
     def _of(self, index: int) -> str:
         """Return what a player's optimizer calls what is shown; empty where that is a moment which it has not."""
         if self.record is None or self.shown not in (FIRST, SECOND):
-            return self.shown.total
+            return tr(self.shown.total)
         experiment = self.record.experiment
         optimizer = (experiment.generator, experiment.discriminator)[index].optimizer
         return first_moment(optimizer) if self.shown is FIRST else second_moment(optimizer)
@@ -157,8 +163,8 @@ class OptimizerView(TimePlot):
 
     def _show_choice(self) -> None:
         """Draw the quantity that is chosen, and ask for what it needs."""
-        self.quantity_chip.show_choice(self.shown, self.shown.chip, self.shown.help)
-        self.chart.setAccessibleName(f"Inside the optimizer: {self.shown.title.lower()}")
+        self.quantity_chip.show_choice(self.shown, tr(self.shown.chip), tr(self.shown.help))
+        self.chart.setAccessibleName(tr("Inside the optimizer: {quantity}", quantity=tr(self.shown.title).lower()))
         self.forget_range()
         self.draw()
         self._say()
@@ -166,7 +172,7 @@ class OptimizerView(TimePlot):
 
     def _say(self) -> None:
         """Say why there is nothing, if there cannot be; else what the ends of the scale mean, or what is kept."""
-        missing = "" if self.is_compared else self._missing()
+        missing = "" if self.is_compared else tr(self._missing())
         self._nothing.setText(missing)
         self._nothing.setVisible(bool(missing))
         self.chart.setHidden(bool(missing))
@@ -174,13 +180,16 @@ class OptimizerView(TimePlot):
             self.header.show_subtitle("")
         elif not any(self.history(name) for name in self.names()):
             every = EVERY["rehearsal" if self.shown in REHEARSED else "quality"]
-            self.header.show_subtitle(f"measured first at step {every:,}", "")
+            self.header.show_subtitle(tr("measured first at step {step:,}", step=every), "")
         elif self.shown in (FIRST, SECOND):
             names = [self._of(index) for index in range(len(_CURVES))]
-            told = [f"{curve.name}: {name or 'none'}" for curve, name in zip(_CURVES, names, strict=True)]
+            told = [
+                f"{curve.name}: {name or tr('none', 'of the moments')}"
+                for curve, name in zip(_CURVES, names, strict=True)
+            ]
             self.header.show_subtitle(names[0] if names[0] == names[1] else "; ".join(told), "")
         else:
-            self.header.show_subtitle(*_MEANS.get(self.shown, ("",)), "")
+            self.header.show_subtitle(*map(tr, _MEANS.get(self.shown, ("",))), "")
 
     def _missing(self) -> str:
         if not self.shown.missing or self.record is None:

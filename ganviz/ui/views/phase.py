@@ -9,6 +9,7 @@ from PyQt6.QtWidgets import QGraphicsItem, QWidget
 
 from ganviz.engine.messages import ChangeApplied, Frame
 from ganviz.engine.probes import AnyProbe, StepFieldProbe, TrailProbe
+from ganviz.spec.translation import tr, tr_noop
 from ganviz.ui.model.record import RunRecord
 from ganviz.ui.theme import DARK, Theme, blend
 from ganviz.ui.views.axes import nice_ceiling
@@ -27,13 +28,15 @@ _ROOM = 1.35
 OLDER_DEPTH = 0.75  # how far the older part of the way is from the ground
 NO_ARROWS, FRESH, KEPT = "none", "fresh", "kept"
 _ARROWS = (
-    ("No arrows", "The path alone", NO_ARROWS),
-    ("Steps that remember nothing", "Where one real step leads from each place, by optimizers without any memory: "
-     "as their first step", FRESH),
-    ("Steps with the memory of now", "Where one real step leads from each place, by optimizers that remember what they "
-     "do now: momentum, averages, sizes", KEPT),
+    (tr_noop("No arrows"), tr_noop("The path alone"), NO_ARROWS),
+    (tr_noop("Steps that remember nothing"),
+     tr_noop("Where one real step leads from each place, by optimizers without any memory: as their first step"),
+     FRESH),
+    (tr_noop("Steps with the memory of now"),
+     tr_noop("Where one real step leads from each place, by optimizers that remember what they do now: momentum, "
+             "averages, sizes"), KEPT),
 )  # fmt: skip
-_CHIPS = {NO_ARROWS: "Arrows", FRESH: "Arrows: fresh", KEPT: "Arrows: memory"}
+_CHIPS = {NO_ARROWS: tr_noop("Arrows"), FRESH: tr_noop("Arrows: fresh"), KEPT: tr_noop("Arrows: memory")}
 _NUM_RECENT = 200  # steps drawn in full colour, or all since the last frame if they are more; the others faintly
 
 
@@ -49,10 +52,10 @@ class PhaseView(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.arrows_chip = MenuChip(_ARROWS)
-        self.header = Header("Phase portrait", None, (self.arrows_chip,))
+        self.header = Header(tr("Phase portrait"), None, (self.arrows_chip,))
         self.plane = Plane(_FIRST_EXTENT, mark_size=2.0)
-        self.plane.setAccessibleName("Phase portrait")
-        self.plane.setAccessibleDescription("The way of G's number θ and D's slope ψ")
+        self.plane.setAccessibleName(tr("Phase portrait"))
+        self.plane.setAccessibleDescription(tr("The way of G's number θ and D's slope ψ"))
         self.older, self.recent = (PathItem() for _ in range(2))
         self._axes = tuple(StraightLine(angle=angle) for angle in (0, 90))
         items: tuple[QGraphicsItem, ...] = (*self._axes, self.older, self.recent)
@@ -108,7 +111,7 @@ class PhaseView(QWidget):
 
     def _show_choice(self) -> None:
         help = next(help for _, help, value in _ARROWS if value == self._shown)
-        self.arrows_chip.show_choice(self._shown, _CHIPS[self._shown], help)
+        self.arrows_chip.show_choice(self._shown, tr(_CHIPS[self._shown]), tr(help))
 
     def show_run(self, record: RunRecord) -> None:
         """Draw the way of this run, on axes of its own."""
@@ -137,10 +140,15 @@ class PhaseView(QWidget):
         for axis in self._axes:
             axis.setPen(QPen(QColor(theme.muted), 0, Qt.PenStyle.DotLine))
         self.footer.show_note(
-            f"across: <b style='color:{theme.generator}'>θ</b>, where every fake is &nbsp;&nbsp; "
-            f"up: <b style='color:{theme.discriminator}'>ψ</b>, D's slope &nbsp;&nbsp; "
-            f"<span style='color:{theme.real}'>●</span> at rest &nbsp;&nbsp; "
-            f"<b style='color:{theme.fake}'>+</b> now &nbsp;&nbsp; line: the last steps"
+            " &nbsp;&nbsp; ".join(
+                (
+                    tr("across: {theta}, where every fake is", theta=f"<b style='color:{theme.generator}'>θ</b>"),
+                    tr("up: {psi}, D's slope", psi=f"<b style='color:{theme.discriminator}'>ψ</b>"),
+                    tr("{dot} at rest", dot=f"<span style='color:{theme.real}'>●</span>"),
+                    tr("{cross} now", cross=f"<b style='color:{theme.fake}'>+</b>"),
+                    tr("line: the last steps"),
+                )
+            )
         )
 
     def sizeHint(self) -> QSize:
@@ -156,7 +164,7 @@ class PhaseView(QWidget):
         if found is None or found.is_fresh != (self._shown == FRESH):
             self.arrows.show_nothing()
         else:
-            self.arrows.show_vectors(found.points, found.moves, "one step")
+            self.arrows.show_vectors(found.points, found.moves, tr("one step"))
 
     def _draw(self) -> None:
         self._draw_arrows()
@@ -177,7 +185,7 @@ class PhaseView(QWidget):
         self.plane.fake_item.set_points(np.stack([theta[-1:], psi[-1:]], axis=1))
         now = _told(f"θ {theta[-1]:.3g}   ψ {psi[-1]:.3g}")
         self.header.show_subtitle(now)
-        self.plane.setAccessibleDescription(f"The way of G's number θ and D's slope ψ. Now {now}")
+        self.plane.setAccessibleDescription(tr("The way of G's number θ and D's slope ψ. Now {place}", place=now))
 
     def _make_room(self, theta: NDArray[np.float64], psi: NDArray[np.float64]) -> None:
         """Widen the axes to what the line needs. They never narrow, so that a way inwards is seen as one."""
@@ -189,7 +197,7 @@ class PhaseView(QWidget):
 
     def _on_pointed_at(self, point: tuple[float, float] | None) -> None:
         move = None if point is None or self._shown == NO_ARROWS else self.arrows.nearest(*point)
-        moved = "" if move is None else f"   one step: θ {move[0]:+.3g}  ψ {move[1]:+.3g}"
+        moved = "" if move is None else tr("   one step: θ {theta:+.3g}  ψ {psi:+.3g}", theta=move[0], psi=move[1])
         self.footer.show_readout("" if point is None else _told(f"θ {point[0]:.2f}  ψ {point[1]:.2f}{moved}"))
 
 

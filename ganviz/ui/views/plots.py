@@ -13,6 +13,7 @@ from PyQt6.QtWidgets import QWidget
 
 from ganviz.engine.messages import ChangeApplied, Frame, RunState
 from ganviz.engine.probes import AnyProbe
+from ganviz.spec.translation import listed, tr, tr_noop
 from ganviz.ui.model.channel import Channel
 from ganviz.ui.model.history import Buckets, History, Reading
 from ganviz.ui.model.record import G_LOSS, RunRecord
@@ -33,7 +34,7 @@ _DOTTED_ROWS = 60  # up to so many rows in view, each is a dot as well
 _MARKER_PX = 6
 _LEAST_DECADES = 1.0  # of a logarithmic scale that are seen: within less there may be no power of ten to read
 _MOST_NAMED, _LONGEST_NAME = 3, 14  # runs that are compared, and signs of a name, in a legend
-_FOLLOW_HELP = "Move along with the newest step again (double click: the whole run)"
+_FOLLOW_HELP = tr_noop("Move along with the newest step again (double click: the whole run)")
 
 Floats = NDArray[np.float64]
 
@@ -83,7 +84,7 @@ class TimePlot(Card):
         right_axis: TickAxis | None = None,
         parent: QWidget | None = None,
     ) -> None:
-        self._follow_chip = chip("Follow", _FOLLOW_HELP, checkable=False)
+        self._follow_chip = chip(tr("Follow"), tr(_FOLLOW_HELP), checkable=False)
         self._legend = Legend(curves)
         self.view_chip = ViewChip(has_scale=bool(curves))
         super().__init__(Header(title, self._legend, (*chips, self._follow_chip, self.view_chip)), parent)
@@ -343,10 +344,13 @@ class TimePlot(Card):
 
     def _tell(self, x: Range) -> None:
         """Tell who cannot see the plot what it shows: its newest values, and how many changes are marked."""
-        newest = ", ".join(text for text in self._legend.texts if text) or "nothing yet"
+        newest = listed(text for text in self._legend.texts if text) or tr("nothing yet")
+        told = tr(
+            "Curves over steps {first:,.0f} to {last:,.0f}. Newest: {values}.", first=x[0], last=x[1], values=newest
+        )
         changes = len(self.record.markers.between(*x)) if self.record else 0
-        marked = f" Changes marked: {changes}." if changes else ""
-        self.chart.setAccessibleDescription(f"Curves over steps {x[0]:,.0f} to {x[1]:,.0f}. Newest: {newest}.{marked}")
+        told += tr(" Changes marked: {count}.", count=changes) if changes else ""
+        self.chart.setAccessibleDescription(told)
 
     def _place(self, index: int, value: Floats) -> Floats:
         """Return where values of a curve lie along the left axis; those of another axis always lie evenly."""
@@ -466,7 +470,7 @@ class TimePlot(Card):
         readings = [self.reading(name) for name in self.names()]
         first = next((reading for reading in readings if reading), None)
         if self._flag is not None:
-            self.chart.crosshair.point_at(self._flag.markers[0].step, (), (*self._flag.lines, FLAG_HELP))
+            self.chart.crosshair.point_at(self._flag.markers[0].step, (), (*self._flag.lines, tr(FLAG_HELP)))
             return
         if first is None or self._cursor is None:
             self.chart.crosshair.hide()
@@ -482,11 +486,10 @@ class TimePlot(Card):
         first, last = self.chart.x_range
         reach = _MARKER_PX * (last - first) / max(1.0, self.chart.view.width())
         marker = self.record.markers.nearest(cursor, reach) if self.record else None
-        where = f"step {reading.first:,}" if reading.is_exact else f"steps {reading.first:,}–{reading.last:,}"
         diverged = self.record.markers.diverged_near(cursor, reach) if self.record else None
-        told = f"diverged in step {diverged:,}" if diverged is not None else ""
+        told = tr("diverged in step {step:,}", step=diverged) if diverged is not None else ""
         marked = f"{marker.number}  {marker.words}" if marker else ""
-        return (where, *self.reading_lines(), *(line for line in (marked, told) if line))
+        return (steps_text(reading), *self.reading_lines(), *(line for line in (marked, told) if line))
 
     def showEvent(self, event: QShowEvent | None) -> None:
         super().showEvent(event)
@@ -518,4 +521,13 @@ def reading_text(name: str, reading: Reading | None, digits: int = 4) -> str:
     if reading is None or math.isnan(reading.mean[0]):
         return f"{name} –"
     low, value, high = (significant(float(each[0]), digits) for each in (reading.low, reading.mean, reading.high))
-    return f"{name} {value}" if reading.is_exact else f"{name} {value} (mean; {low} to {high})"
+    if reading.is_exact:
+        return f"{name} {value}"
+    return tr("{name} {mean} (mean; {low} to {high})", name=name, mean=value, low=low, high=high)
+
+
+def steps_text(reading: Reading) -> str:
+    """Return the step of a reading, or those of a bucket."""
+    if reading.is_exact:
+        return tr("step {step:,}", step=reading.first)
+    return tr("steps {first:,}–{last:,}", first=reading.first, last=reading.last)

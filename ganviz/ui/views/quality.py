@@ -10,7 +10,8 @@ from ganviz.engine.messages import ChangeApplied, Frame, RunState
 from ganviz.engine.probes import LEAST_POOL, AnyProbe, DistancesProbe, QualityProbe
 from ganviz.spec import Experiment
 from ganviz.spec.data import Sort
-from ganviz.spec.measures import EQUILIBRIUM, MEASURES, OF_GAMES, SLICED, Measure
+from ganviz.spec.measures import EQUILIBRIUM, MEASURE_CHIP, MEASURES, OF_GAMES, SLICED, Measure
+from ganviz.spec.translation import tr, tr_noop
 from ganviz.ui.model.history import Buckets
 from ganviz.ui.model.record import RunRecord
 from ganviz.ui.numbers import decimal, significant
@@ -30,15 +31,15 @@ _CURVES = (
     CurveStyle("floor of the second", "muted", Qt.PenStyle.DotLine),
 )
 _BANDED = (_FIRST_FLOOR, _SECOND_FLOOR)
-_FLOOR_HELP = (
+_FLOOR_HELP = tr_noop(
     "Dotted: what a perfect generator would score on average, measured between many pairs of sets of reals; "
     "nine of ten would score within the band."
 )
-_NO_GAME = "It is of games of two numbers alone: networks have no known point of rest."
+_NO_GAME = tr_noop("It is of games of two numbers alone: networks have no known point of rest.")
 _WHY_NOT: dict[Sort, str] = {
-    "images": "It is of two-dimensional data alone.",
-    "values": "It is of two-dimensional data alone.",
-    "number": "All reals are one number, and so are all fakes.",
+    "images": tr_noop("It is of two-dimensional data alone."),
+    "values": tr_noop("It is of two-dimensional data alone."),
+    "number": tr_noop("All reals are one number, and so are all fakes."),
 }
 
 
@@ -53,7 +54,7 @@ class QualityView(TimePlot):
         self.measure_chip = MenuChip([(each.title, each.help, each) for each in MEASURES])
         self._share_axis = TickAxis("right", percent_text, tick_px=25)
         super().__init__(
-            "Quality",
+            tr("Quality"),
             _CURVES,
             line_buckets=600,
             banded=_BANDED,
@@ -140,13 +141,13 @@ class QualityView(TimePlot):
 
     def legend_texts(self, lines: Sequence[Buckets | None]) -> tuple[str, ...]:
         values = [self.record.newest(name) if self.record and name else math.nan for name in self.names()]
-        share = "" if math.isnan(values[_SHARE]) else f"{100 * values[_SHARE]:.0f} % high quality"
-        names, digits = self.shown.names, self.shown.digits
+        share = "" if math.isnan(values[_SHARE]) else tr("{share:.0f} % high quality", share=100 * values[_SHARE])
+        names, digits = tuple(map(tr, self.shown.names)), self.shown.digits
         first, floor, second = (decimal(values[index], digits) for index in (_FIRST, _FIRST_FLOOR, _SECOND))
         if not self.shown.series[0].has_floor:
             return (share, f"{names[0]} {first}", "", "", "")
         if len(names) == 1:
-            floor_name = "floor" if share else self._floor_name  # or it would be cut
+            floor_name = tr("floor") if share else self._floor_name  # or it would be cut
             return (share, f"{names[0]} {first}", f"{floor_name} {floor}", "", "")
         # No room for the two floors: the crosshair says them.
         return (share, f"{names[0]} {first}", "", f"{names[1]} {second}", self._floor_name)
@@ -154,7 +155,7 @@ class QualityView(TimePlot):
     def reading_lines(self) -> tuple[str, ...]:
         lines: list[str] = []
         for each in self.shown.series:
-            lines.append(reading_text(each.label, self.reading(each.name)))
+            lines.append(reading_text(tr(each.label), self.reading(each.name)))
             lines += [self._floor_text(each.name)] if each.has_floor else []
         return (*lines, *((self._modes_text(),) if self._has_modes else ()))
 
@@ -162,20 +163,30 @@ class QualityView(TimePlot):
         """Return what was recorded of the modes: the strip of modes over time has no room for their number."""
         share, covered, touched = (self.reading(name) for name in ("high_quality", "modes_covered", "modes"))
         if share is None or covered is None or touched is None or math.isnan(share.mean[0]):
-            return "high quality –"
-        counted = f"modes {covered.mean[0]:.3g} covered, {touched.mean[0]:.3g} touched"
-        return f"high quality {100 * share.mean[0]:.1f} %, {counted}"
+            return tr("high quality –")
+        return tr(
+            "high quality {share:.1f} %, modes {covered:.3g} covered, {touched:.3g} touched",
+            share=100 * share.mean[0],
+            covered=covered.mean[0],
+            touched=touched.mean[0],
+        )
 
     def _floor_text(self, series: str) -> str:
         readings = [self.reading(f"{series}_floor{edge}") for edge in ("", "_low", "_high")]
         mean, lowest, highest = (math.nan if each is None else each.mean[0] for each in readings)
         if math.isnan(mean):
             return f"  {self._floor_name} –"
-        return f"  {self._floor_name} {significant(mean, 3)} ({significant(lowest, 3)} to {significant(highest, 3)})"
+        return tr(
+            "  {floor} {mean} ({low} to {high})",
+            floor=self._floor_name,
+            mean=significant(mean, 3),
+            low=significant(lowest, 3),
+            high=significant(highest, 3),
+        )
 
     @property
     def _floor_name(self) -> str:
-        return "perfect" if self.shown.is_share else "noise floor"
+        return tr("perfect") if self.shown.is_share else tr("noise floor")
 
     def _on_measure_chosen(self, measure: Measure) -> None:
         self._measure = measure
@@ -195,8 +206,9 @@ class QualityView(TimePlot):
     def _show_choice(self) -> None:
         """Draw the measure that is chosen, and ask for what it needs."""
         self.forget_range()
-        floor = f" {_FLOOR_HELP}" if self._measure.series[0].has_floor else ""
-        self.measure_chip.show_choice(self._measure, self._measure.chip, self._measure.help + floor)
+        floor = f" {tr(_FLOOR_HELP)}" if self._measure.series[0].has_floor else ""
+        chip = tr(self._measure.chip, MEASURE_CHIP)
+        self.measure_chip.show_choice(self._measure, chip, tr(self._measure.help) + floor)
         self.chart.show_right_axis(self._shows_share)
         self._show_count()
         self.draw()
@@ -211,7 +223,7 @@ class QualityView(TimePlot):
     def _show_count(self) -> None:
         answer = self.record.latest(type(_probe_of(self.shown))) if self.record and self._extent() else None
         is_of_samples = self.shown not in OF_GAMES
-        self.header.show_subtitle(f"{answer.count:,} samples" if answer and is_of_samples else "")
+        self.header.show_subtitle(tr("{count:,} samples", count=answer.count) if answer and is_of_samples else "")
 
 
 def _probe_of(measure: Measure) -> AnyProbe:
@@ -223,8 +235,12 @@ def _why_not(measure: Measure, experiment: Experiment) -> str:
     """Return why a measure cannot be taken of the run's data; empty if it can."""
     data = experiment.data
     if data.sort not in measure.sorts:
-        return _NO_GAME if measure in OF_GAMES else _WHY_NOT[data.sort]
+        return tr(_NO_GAME if measure in OF_GAMES else _WHY_NOT[data.sort])
     pool = getattr(data, "pool_size", 0)  # 0: a stream, or all there are
     if measure not in (SLICED, *OF_GAMES) and 0 < pool < LEAST_POOL:
-        return f"It compares each sample with its neighbours: a pool of {LEAST_POOL} is the least, and this has {pool}."
+        return tr(
+            "It compares each sample with its neighbours: a pool of {least} is the least, and this has {pool}.",
+            least=LEAST_POOL,
+            pool=pool,
+        )
     return ""

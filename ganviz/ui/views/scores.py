@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PyQt6.QtCore import Qt
 from PyQt6.QtWidgets import QWidget
 
+from ganviz.spec.translation import tr, tr_noop
 from ganviz.ui.model.history import Buckets
 from ganviz.ui.model.record import RunRecord
 from ganviz.ui.numbers import decimal
@@ -13,9 +14,9 @@ from ganviz.ui.views.card import CurveStyle
 from ganviz.ui.views.plots import Floats, TimePlot, reading_text
 
 _CURVES = (
-    CurveStyle("reals", "real"),
-    CurveStyle("fakes", "fake"),
-    CurveStyle("held out", "text", Qt.PenStyle.DotLine),
+    CurveStyle(tr_noop("reals"), "real"),
+    CurveStyle(tr_noop("fakes"), "fake"),
+    CurveStyle(tr_noop("held out"), "text", Qt.PenStyle.DotLine),
 )
 _NAMES = ("d_real", "d_fake", "d_held_out")
 _ROOM = 0.03  # below 0 and above 1, so that a line at an end of the scale is seen
@@ -25,7 +26,7 @@ class ScoresView(TimePlot):
     """D's mean probability of real, from 0 to 1 with the ideal at 0.5; its mean output where that is none."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("D's scores", _CURVES, line_buckets=300, parent=parent)
+        super().__init__(tr("D's scores"), _CURVES, line_buckets=300, parent=parent)
 
     def names(self) -> Sequence[str]:
         shown = self.lane_curves() if self.is_compared else range(len(_NAMES))
@@ -40,7 +41,7 @@ class ScoresView(TimePlot):
 
     @property
     def lane_word(self) -> str:
-        return "gap" if self._has_pool else ""
+        return tr("gap") if self._has_pool else ""
 
     @property
     def _has_pool(self) -> bool:
@@ -68,7 +69,7 @@ class ScoresView(TimePlot):
     def legend_texts(self, lines: Sequence[Buckets | None]) -> tuple[str, ...]:
         self._say()
         values = [self.record.newest(name) if self.record else float("nan") for name in _NAMES]
-        texts = (f"{curve.name} {decimal(value, 2)}" for curve, value in zip(_CURVES, values, strict=True))
+        texts = (f"{tr(curve.name)} {decimal(value, 2)}" for curve, value in zip(_CURVES, values, strict=True))
         return tuple(text if value == value else "" for text, value in zip(texts, values, strict=True))
 
     def draw(self) -> None:
@@ -79,16 +80,16 @@ class ScoresView(TimePlot):
     def _say(self) -> None:
         if self.is_compared and self._has_pool:
             self.header.show_subtitle(
-                "of reals; dotted: of reals never shown", "reals; dotted: unseen", "reals, unseen"
+                tr("of reals; dotted: of reals never shown"), tr("reals; dotted: unseen"), tr("reals, unseen")
             )
         elif self.is_compared:
-            self.header.show_subtitle("of fakes")
+            self.header.show_subtitle(tr("of fakes"))
         elif self._is_probability:
-            self.header.show_subtitle("ideal: fakes at 0.5", "ideal 0.5")
+            self.header.show_subtitle(tr("ideal: fakes at 0.5"), tr("ideal 0.5"))
         else:
-            self.header.show_subtitle("ideal: together", "")
+            self.header.show_subtitle(tr("ideal: together"), "")
 
     def reading_lines(self) -> tuple[str, ...]:
-        lines = [reading_text(curve.name, self.reading(name)) for curve, name in zip(_CURVES, _NAMES, strict=True)]
-        told = (("held-out gap", "d_gap"), ("D right of", "d_accuracy"))
+        lines = [reading_text(tr(curve.name), self.reading(name)) for curve, name in zip(_CURVES, _NAMES, strict=True)]
+        told = ((tr("held-out gap"), "d_gap"), (tr("D right of"), "d_accuracy"))
         return (*lines, *(reading_text(name, self.reading(series)) for name, series in told))

@@ -10,6 +10,7 @@ from PyQt6.QtWidgets import QBoxLayout, QGraphicsItem, QWidget
 
 from ganviz.engine.messages import ChangeApplied, Frame
 from ganviz.engine.probes import AnyProbe, StepSpectrum, StepSpectrumProbe, Trail, TrailProbe
+from ganviz.spec.translation import listed, tr, tr_noop
 from ganviz.ui.model.record import RunRecord
 from ganviz.ui.numbers import significant
 from ganviz.ui.plain import tool_tip
@@ -28,11 +29,11 @@ _LEAST_EXTENT = 1.2
 _ROOM, _LOOSE = 1.15, 1.2  # around what is farthest, and how much wider than that the axes may stay
 _WIDE = 1.5  # times as wide as high a view is, from where on words stand beside the picture
 _NEAR_PX = 14.0
-_HELP = (
+_HELP = tr_noop(
     "How a small distance from the path, or from rest, is multiplied by one step. Inside the unit circle it shrinks, "
     "outside it grows; the angle is by how much it turns."
 )
-_NO_DERIVATIVE = "at rest: none, as the optimizer divides by past gradients, which are 0 there"
+_NO_DERIVATIVE = tr_noop("at rest: none, as the optimizer divides by past gradients, which are 0 there")
 
 
 class SpectrumView(Card):
@@ -45,10 +46,10 @@ class SpectrumView(Card):
     probes_changed = pyqtSignal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(Header("Eigenvalues of the step"), parent)
+        super().__init__(Header(tr("Eigenvalues of the step")), parent)
         self.plane = Plane(_LEAST_EXTENT, mark_size=1.6)
-        self.plane.setAccessibleName("Eigenvalues of the step, and the unit circle")
-        self.plane.setAccessibleDescription("The eigenvalues of one step beside the unit circle: nothing yet")
+        self.plane.setAccessibleName(tr("Eigenvalues of the step, and the unit circle"))
+        self.plane.setAccessibleDescription(tr("The eigenvalues of one step beside the unit circle: nothing yet"))
         across = np.cos(np.linspace(np.pi, 0, 91))
         self._arcs = (Line(self.plane.view, -1), Line(self.plane.view, -1))
         self._axes = tuple(StraightLine(angle=angle) for angle in (0, 90))
@@ -130,39 +131,54 @@ class SpectrumView(Card):
             self.header.show_subtitle("")
             self.footer.show_note("")
             return
-        steps = "" if found.steps == 1 else f" of {found.steps} steps (lookahead)"
         decisive = found.rest if found.rest is not None else found.now
-        self.header.show_subtitle(*_verdict(decisive, is_rest=found.rest is not None), help=_HELP)
+        self.header.show_subtitle(*_verdict(decisive, is_rest=found.rest is not None), help=tr(_HELP))
         theme = self._theme
         lines = [
-            f"<b style='color:{theme.fake}'>+</b> now{steps}: {told(found.now)}",
-            f"<span style='color:{theme.real}'>●</span> at rest: {told(found.rest)}" if found.rest is not None
-            else f"<span style='color:{theme.real}'>●</span> {_NO_DERIVATIVE}",
-        ]  # fmt: skip
+            f"<b style='color:{theme.fake}'>+</b> {_now(found)}",
+            f"<span style='color:{theme.real}'>●</span> "
+            + (tr("at rest: {values}", values=told(found.rest)) if found.rest is not None else tr(_NO_DERIVATIVE)),
+        ]
         if trail is not None and (moved := motion(trail)) is not None:
-            lines.append(f"measured over {moved[2]:,} steps: × {significant(moved[0], 5)}, {_degrees(moved[1])} a step")
+            lines.append(
+                tr(
+                    "measured over {steps:,} steps: × {factor}, {angle} a step",
+                    steps=moved[2],
+                    factor=significant(moved[0], 5),
+                    angle=_degrees(moved[1]),
+                )
+            )
         self.footer.show_note("<br>".join(lines))
-        self.plane.setAccessibleDescription(f"Now{steps}: {told(found.now)}. At rest: {told(found.rest)}.")
-        self.plane.setToolTip(tool_tip(f"{_HELP}\nNow{steps}: {told(found.now)}\nAt rest: {told(found.rest)}"))
+        now = _now(found)
+        now, rest = now[:1].upper() + now[1:], tr("At rest: {values}", values=told(found.rest))
+        self.plane.setAccessibleDescription(tr(". ").join((now, rest)) + tr(".", "ends a sentence"))
+        self.plane.setToolTip(tool_tip(f"{tr(_HELP)}\n{now}\n{rest}"))
 
     def _on_pointed_at(self, point: tuple[float, float] | None) -> None:
         found = self._record.latest(StepSpectrumProbe) if self._record and point is not None else None
         text = ""
         if found is not None and point is not None:
             reach = _NEAR_PX * mark_scale() * float(self.plane.view.viewPixelSize()[0])
-            for name, values in (("now", found.now), ("at rest", found.rest)):
+            for template, values in ((tr_noop("now: {values}"), found.now), (tr_noop("at rest: {values}"), found.rest)):
                 near = [] if values is None else [each for each in values if abs(each - complex(*point)) <= reach]
-                text += f"{'   ' if text and near else ''}{name}: {told(np.array(near))}" if near else ""
+                text += ("   " if text else "") + tr(template, values=told(np.array(near))) if near else ""
         self.footer.show_readout(text)
+
+
+def _now(found: StepSpectrum) -> str:
+    """Return the eigenvalues where the run stands."""
+    if found.steps == 1:
+        return tr("now: {values}", values=told(found.now))
+    return tr("now of {steps} steps (lookahead): {values}", steps=found.steps, values=told(found.now))
 
 
 def told(values: NDArray[np.complex128] | None) -> str:
     """Return eigenvalues as modulus and angle, one of each pair; a word where there are none."""
     if values is None:
-        return "none"
+        return tr("none", "eigenvalues")
     shown = [each for each in values if each.imag >= 0]
-    return (
-        ", ".join(f"{significant(abs(each), 5)} ∠ {_degrees(abs(float(np.angle(each))))}" for each in shown) or "none"
+    return listed(f"{significant(abs(each), 5)} ∠ {_degrees(abs(float(np.angle(each))))}" for each in shown) or tr(
+        "none", "eigenvalues"
     )
 
 
@@ -181,16 +197,17 @@ def motion(trail: Trail) -> tuple[float, float, int] | None:
 
 def _verdict(values: NDArray[np.complex128] | None, *, is_rest: bool) -> tuple[str, str]:
     if values is None or not len(values):
-        return "not finite", ""
+        return tr("not finite"), ""
     largest = float(np.abs(values).max())
-    where = "comes to rest" if is_rest else "shrinks"
+    factor = significant(largest, 5)
     if largest > 1 + _ON_CIRCLE:
-        return f"spirals outwards: × {significant(largest, 5)}" if is_rest else "grows here", "outwards"
-    return (
-        (f"{where}: × {significant(largest, 5)}", where)
-        if largest < 1 - _ON_CIRCLE
-        else ("goes round for ever", "round")
-    )
+        outwards = tr("spirals outwards: × {factor}", factor=factor) if is_rest else tr("grows here")
+        return outwards, tr("outwards")
+    if largest >= 1 - _ON_CIRCLE:
+        return tr("goes round for ever"), tr("round", "in circles")
+    if is_rest:
+        return tr("comes to rest: × {factor}", factor=factor), tr("comes to rest")
+    return tr("shrinks: × {factor}", factor=factor), tr("shrinks")
 
 
 def _points(values: NDArray[np.complex128] | None) -> Points:

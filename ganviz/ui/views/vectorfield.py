@@ -7,6 +7,7 @@ from PyQt6.QtCore import QLineF, QPointF, QRectF, Qt
 from PyQt6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 from pyqtgraph.Qt.internals import PrimitiveArray
 
+from ganviz.spec.translation import tr
 from ganviz.ui.numbers import significant
 from ganviz.ui.theme import Theme
 from ganviz.ui.views.axes import nice_ceiling
@@ -67,9 +68,13 @@ class VectorField(Overlay):
         if not len(points):
             self.text = ""
         elif not len(sizes):
-            self.text = f"{name}: not finite"
+            self.text = tr("{name}: not finite", name=name)
         else:
-            self.text = f"{name}: {significant(self.reference, 2)}" if usual > 0 else f"{name}: 0 at all"
+            self.text = (
+                tr("{name}: {length}", name=name, length=significant(self.reference, 2))
+                if usual > 0
+                else tr("{name}: 0 at all", name=name)
+            )
         self.update()
 
     def show_nothing(self, text: str = "") -> None:

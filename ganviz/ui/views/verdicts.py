@@ -13,6 +13,7 @@ from PyQt6.QtWidgets import QSizePolicy, QToolTip, QWidget
 from ganviz.engine.messages import ChangeApplied, Frame
 from ganviz.engine.probes import AnyProbe, LossCurve, LossCurveProbe, OutputsProbe, Verdicts
 from ganviz.spec.losses import Verdict
+from ganviz.spec.translation import listed, tr, tr_noop
 from ganviz.ui.model.record import RunRecord
 from ganviz.ui.numbers import decimal, significant
 from ganviz.ui.theme import DARK, Theme
@@ -22,17 +23,20 @@ from ganviz.ui.views.menuchip import MenuChip
 OUTPUTS, CURVE = OutputsProbe(), LossCurveProbe()
 BINS = 40
 _FILL = 110  # of 255
-_NO_CURVE = "With feature matching G's loss is not of what D says, but of the features that it says it by."
-_NOT_FINITE = "D's outputs are not finite: the run has diverged."
+_NO_CURVE = tr_noop("With feature matching G's loss is not of what D says, but of the features that it says it by.")
+_NOT_FINITE = tr_noop("D's outputs are not finite: the run has diverged.")
 Floats = NDArray[np.float64]
 Shown = Literal["histogram", "loss"]
 _CHOICES: tuple[tuple[str, str, Shown], ...] = (
-    ("What D says", "How D's outputs of reals, fakes and held-out reals spread. Where D cannot tell them apart they "
-     "lie on each other; where reals lie to the right of held-out ones, D knows its reals by heart.", "histogram"),
-    ("G's loss", "What G's loss would be if D said this of its fakes, with its fakes of now as dots: where the curve "
-     "is flat, G hardly learns.", "loss"),
+    (tr_noop("What D says"),
+     tr_noop("How D's outputs of reals, fakes and held-out reals spread. Where D cannot tell them apart they "
+             "lie on each other; where reals lie to the right of held-out ones, D knows its reals by heart."),
+     "histogram"),
+    (tr_noop("G's loss"),
+     tr_noop("What G's loss would be if D said this of its fakes, with its fakes of now as dots: where the curve "
+             "is flat, G hardly learns."), "loss"),
 )  # fmt: skip
-_TITLES = {"histogram": "What D says", "loss": "G's loss"}
+_TITLES = {"histogram": tr_noop("What D says"), "loss": tr_noop("G's loss")}
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +68,7 @@ class VerdictCanvas(QWidget):
         self._theme = DARK
         self.setMinimumHeight(70)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.setAccessibleName("What D thinks")
+        self.setAccessibleName(tr("What D thinks"))
 
     def apply_theme(self, theme: Theme) -> None:
         self._theme = theme
@@ -80,8 +84,8 @@ class VerdictCanvas(QWidget):
 
     def show_verdicts(self, told: Verdicts) -> None:
         """Paint histograms of what D says."""
-        groups = [("reals", "real", False, told.real), ("fakes", "fake", False, told.fake)]
-        groups += [] if told.held_out is None else [("held out", "text", True, told.held_out)]
+        groups = [(tr("reals"), "real", False, told.real), (tr("fakes"), "fake", False, told.fake)]
+        groups += [] if told.held_out is None else [(tr("held out"), "text", True, told.held_out)]
         placed = [shown_at(each[3], told.verdict) for each in groups]
         self.range = (0.0, 1.0) if told.verdict == "probability" else _range_of(np.concatenate(placed))
         self.bars = tuple(
@@ -109,12 +113,14 @@ class VerdictCanvas(QWidget):
             return ""
         if self.curve is not None:
             loss = significant(float(np.interp(at, *self.curve)), 3)
-            return f"Where D says {significant(at, 2)}, G's loss is {loss}"
+            return tr("Where D says {output}, G's loss is {loss}", output=significant(at, 2), loss=loss)
         if not self.bars:
             return ""
         index = min(BINS - 1, int((at - self.range[0]) / (self.range[1] - self.range[0]) * BINS))
-        shares = ", ".join(f"{100 * each.share[index]:.3g} % of the {each.name}" for each in self.bars)
-        return f"D says about {significant(at, 2)} of {shares}"
+        shares = listed(
+            tr("{share:.3g} % of the {samples}", share=100 * each.share[index], samples=each.name) for each in self.bars
+        )
+        return tr("D says about {output} of {shares}", output=significant(at, 2), shares=shares)
 
     def event(self, event: QEvent | None) -> bool:
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
@@ -212,10 +218,10 @@ class VerdictsView(Card):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         self.chip = MenuChip(_CHOICES)
-        held_out = CurveStyle("held out", "text", Qt.PenStyle.DotLine)
-        styles = (CurveStyle("reals", "real"), CurveStyle("fakes", "fake"), held_out)
+        held_out = CurveStyle(tr("held out"), "text", Qt.PenStyle.DotLine)
+        styles = (CurveStyle(tr("reals"), "real"), CurveStyle(tr("fakes"), "fake"), held_out)
         self._legend = Legend(styles)
-        super().__init__(Header("What D thinks", self._legend, (self.chip,)), parent)
+        super().__init__(Header(tr("What D thinks"), self._legend, (self.chip,)), parent)
         self.canvas = VerdictCanvas()
         self._nothing = label("", "muted")
         self._nothing.setWordWrap(True)
@@ -273,7 +279,7 @@ class VerdictsView(Card):
 
     def _show_choice(self) -> None:
         help = next(help for _, help, value in _CHOICES if value == self.shown)
-        self.chip.show_choice(self.shown, _TITLES[self.shown], help)
+        self.chip.show_choice(self.shown, tr(_TITLES[self.shown]), tr(help))
         self._drawn = None
         self.canvas.clear()
         self._draw()
@@ -295,41 +301,60 @@ class VerdictsView(Card):
             return
         self._drawn = told
         if not all(np.isfinite(each).all() for each in (told.real, told.fake)):
-            self._say(_NOT_FINITE)
+            self._say(tr(_NOT_FINITE))
             return
         self._say("")
         self.canvas.show_verdicts(told)
-        means = [("reals", told.mean_real), ("fakes", told.mean_fake)]
-        means += [] if told.mean_held_out is None else [("held out", told.mean_held_out)]
+        means = [(tr("reals"), told.mean_real), (tr("fakes"), told.mean_fake)]
+        means += [] if told.mean_held_out is None else [(tr("held out"), told.mean_held_out)]
         texts = [f"{name} {decimal(mean, 2)}" for name, mean in means]
         self._legend.show_texts((*texts, "") if len(texts) == 2 else texts)
         right = f"{100 * told.accuracy:.0f} %"
-        what = "pairs" if told.verdict == "critic" else "samples"
+        what = tr("pairs") if told.verdict == "critic" else tr("samples")
         self.header.show_subtitle(
-            f"right of {right} of {what}", f"{right} right",
-            help=f"D is right of {right} of {what}: 50 % is chance, the ideal for G. Dashed: where D is undecided.",
-        )  # fmt: skip
-        self.canvas.setAccessibleDescription(f"Mean of what D says: {', '.join(texts)}. Right of {right} of {what}.")
+            tr("right of {share} of {samples}", share=right, samples=what),
+            tr("{share} right", share=right),
+            help=tr(
+                "D is right of {share} of {samples}: 50 % is chance, the ideal for G. Dashed: where D is undecided.",
+                share=right,
+                samples=what,
+            ),
+        )
+        self.canvas.setAccessibleDescription(
+            tr(
+                "Mean of what D says: {means}. Right of {share} of {samples}.",
+                means=listed(texts),
+                share=right,
+                samples=what,
+            )
+        )
 
     def _draw_curve(self, record: RunRecord) -> None:
         if record.experiment.objective.feature_matching:
-            self._say(_NO_CURVE)
+            self._say(tr(_NO_CURVE))
             return
         found = record.latest(LossCurveProbe)
         if found is None or found is self._drawn:
             return
         self._drawn = found
         if not (np.isfinite(found.loss).all() and np.isfinite(found.fake).all()):
-            self._say(_NOT_FINITE)
+            self._say(tr(_NOT_FINITE))
             return
         self._say("")
         self.canvas.show_curve(found)
-        self._legend.show_texts(("", f"{len(found.fake)} fakes", ""))
+        self._legend.show_texts(("", tr("{count} fakes", count=len(found.fake)), ""))
         said = "D(G(z))" if found.verdict == "probability" else "C(G(z))"
-        loss = record.experiment.objective.loss.label.lower()
-        self.header.show_subtitle(f"{loss}, over {said}", f"over {said}")
+        loss = tr(record.experiment.objective.loss.label).lower()
+        self.header.show_subtitle(tr("{loss}, over {output}", loss=loss, output=said), tr("over {output}", output=said))
         mean = significant(float(found.fake_loss.mean()), 3)
-        self.canvas.setAccessibleDescription(f"G's loss over {said}, with {len(found.fake)} fakes, on average {mean}.")
+        self.canvas.setAccessibleDescription(
+            tr(
+                "G's loss over {output}, with {count} fakes, on average {mean}.",
+                output=said,
+                count=len(found.fake),
+                mean=mean,
+            )
+        )
 
     def _say(self, message: str) -> None:
         self._nothing.setText(message)

@@ -6,21 +6,22 @@ from PyQt6.QtCore import Qt, pyqtSignal
 from PyQt6.QtGui import QAction, QActionGroup
 from PyQt6.QtWidgets import QMenu, QPushButton, QWidget
 
+from ganviz.spec.translation import tr, tr_noop
 from ganviz.ui.numbers import step_text
 from ganviz.ui.views.valuescale import ScaleChoice
 
 SPANS: tuple[tuple[int | None, str], ...] = (
-    (None, "All steps"),
-    (1_000, "Last 1,000 steps"),
-    (10_000, "Last 10,000 steps"),
-    (100_000, "Last 100,000 steps"),
+    (None, tr_noop("All steps")),
+    (1_000, tr_noop("Last 1,000 steps")),
+    (10_000, tr_noop("Last 10,000 steps")),
+    (100_000, tr_noop("Last 100,000 steps")),
 )
 _SCALES: tuple[tuple[ScaleChoice, str], ...] = (
-    ("auto", "Scale by what is drawn"),
-    ("even", "Even scale"),
-    ("log", "Logarithmic scale"),
+    ("auto", tr_noop("Scale by what is drawn")),
+    ("even", tr_noop("Even scale")),
+    ("log", tr_noop("Logarithmic scale")),
 )
-_HELP = (
+_HELP = tr_noop(
     "Which steps are shown, and how values lie along the axis. In the plot: drag to pan, wheel to zoom, Shift and drag "
     "to go through time in all views"
 )
@@ -41,7 +42,7 @@ class ViewChip(QPushButton):
         super().__init__(parent)
         self.setProperty("class", "chip menu")
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setToolTip(_HELP)
+        self.setToolTip(tr(_HELP))
         menu = QMenu(self)
         self.setMenu(menu)
         self._spans = self._fill(menu, SPANS)
@@ -62,17 +63,20 @@ class ViewChip(QPushButton):
         for action in self._scales:
             action.setChecked(action.data() == scale)
         known = any(action.isChecked() for action in self._spans)
-        part = "Part" if not known else "All" if span is None else f"Last {step_text(span, span)}"
-        text = f"{part} · log" if is_log else part
+        if span is None or not known:
+            part = tr("All", "the steps") if known else tr("Part", "of the steps")
+        else:
+            part = tr("Last {steps}", steps=step_text(span, span))
+        text = tr("{part} · log", part=part) if is_log else part
         if text != self.text():
             self.setText(text)
-            self.setAccessibleName(f"Shown: {text}")
+            self.setAccessibleName(tr("Shown: {part}", part=text))
 
     def _fill(self, menu: QMenu, entries: Sequence[tuple[object, str]]) -> list[QAction]:
         group = QActionGroup(self)
         actions = []
         for value, title in entries:
-            action = QAction(title, self)
+            action = QAction(tr(title), self)
             action.setCheckable(True)
             action.setData(value)
             group.addAction(action)

@@ -9,7 +9,13 @@ from ganviz.ui.icons import icon
 from ganviz.ui.style import mark
 from ganviz.ui.theme import DARK, Theme
 
-WORDS = {False: tr_noop("Freeze"), True: tr_noop("Frozen")}
+_OF_CHIP = "on a chip"  # comment of translations: a setting is called Frozen, too
+_WORDS = {False: tr_noop("Freeze", "on a chip"), True: tr_noop("Frozen", "on a chip")}
+
+
+def word_of(is_frozen: bool) -> str:
+    """Return what the chip says."""
+    return tr(_WORDS[is_frozen], _OF_CHIP)
 
 
 class FreezeChip(QPushButton):
@@ -24,7 +30,7 @@ class FreezeChip(QPushButton):
     editing_ended = pyqtSignal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(tr(WORDS[False]), parent)
+        super().__init__(word_of(False), parent)
         self.setProperty("class", "chip")
         self._theme, self._is_brief = DARK, False
         self.setCheckable(True)
@@ -54,7 +60,7 @@ class FreezeChip(QPushButton):
         self._say()
 
     def _say(self) -> None:
-        self.setText("" if self._is_brief else tr(WORDS[self.value]))
+        self.setText("" if self._is_brief else word_of(self.value))
         tint = self._theme.accent if self.value else None
         self.setIcon(icon("freeze", self._theme, tint) if self._is_brief else QIcon())
 

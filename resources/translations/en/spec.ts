@@ -36,6 +36,46 @@
         <translation>a change</translation>
     </message>
     <message>
+        <source>T-shirt</source>
+        <translation>T-shirt</translation>
+    </message>
+    <message>
+        <source>Trouser</source>
+        <translation>Trouser</translation>
+    </message>
+    <message>
+        <source>Pullover</source>
+        <translation>Pullover</translation>
+    </message>
+    <message>
+        <source>Dress</source>
+        <translation>Dress</translation>
+    </message>
+    <message>
+        <source>Coat</source>
+        <translation>Coat</translation>
+    </message>
+    <message>
+        <source>Sandal</source>
+        <translation>Sandal</translation>
+    </message>
+    <message>
+        <source>Shirt</source>
+        <translation>Shirt</translation>
+    </message>
+    <message>
+        <source>Sneaker</source>
+        <translation>Sneaker</translation>
+    </message>
+    <message>
+        <source>Bag</source>
+        <translation>Bag</translation>
+    </message>
+    <message>
+        <source>Ankle boot</source>
+        <translation>Ankle boot</translation>
+    </message>
+    <message>
         <source>one number for all, or one for each centre</source>
         <translation>one number for all, or one for each centre</translation>
     </message>

@@ -9,7 +9,13 @@
     </message>
     <message>
         <source>Freeze</source>
+        <comment>on a chip</comment>
         <translation>Freeze</translation>
+    </message>
+    <message>
+        <source>Frozen</source>
+        <comment>on a chip</comment>
+        <translation>Frozen</translation>
     </message>
     <message>
         <source>Drag: 1, 2, 5 of each power of ten; with Shift every position between. Arrow keys: the next of these; page keys: ten times; Home and End: the ends. Double click: as the preset has it, where the ring is.</source>

@@ -330,7 +330,7 @@
     </message>
     <message>
         <source>fakes</source>
-        <translation type="unfinished"></translation>
+        <translation>生成</translation>
     </message>
     <message>
         <source>A few fakes of each run, over reals</source>
@@ -410,7 +410,7 @@
     </message>
     <message>
         <source>diverged in step {step:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>在第 {step:,} 步发散</translation>
     </message>
     <message>
         <source>{count} of {seeds} seeds diverged in step {step:,}</source>

@@ -119,8 +119,8 @@ def _preset_of(tree: dict[str, Any], folder: Path) -> Preset:
     """Return what is to be trained, with the changes that the file makes."""
     name, given, changes = tree.get("preset"), tree.get("experiment"), tree.get("changes", {})
     if (name is None) == (given is None):
-        what = "neither" if name is None else "both"
-        raise SpecError([Problem("preset", tr("{what} of preset and experiment", what=what), tr("one of the two"))])
+        given = tr("neither preset nor experiment") if name is None else tr("both preset and experiment")
+        raise SpecError([Problem("preset", given, tr("one of the two"))])
     if not isinstance(changes, dict):
         allowed = tr('settings and values, as {"updates.batch_size" = 64}')
         raise SpecError([Problem("changes", shown(changes), allowed)])

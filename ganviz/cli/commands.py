@@ -11,6 +11,7 @@ from pathlib import Path
 from ganviz.cli.given import (
     UsageError,
     host_for,
+    hosts_for,
     opened_of,
     preset_of,
     require_images,
@@ -46,7 +47,7 @@ NO_DISPLAY_STEPS = 8000
 
 def _window(options: argparse.Namespace) -> int:
     opened = opened_of(options)
-    preset, host = opened[0] if opened else preset_of(options), host_for(options.engine)
+    preset, new_host = opened[0] if opened else preset_of(options), hosts_for(options.engine)
     if options.map is not None:
         require_map(options.map)
     from ganviz.ui.display import NO_DISPLAY, open_display
@@ -63,7 +64,7 @@ def _window(options: argparse.Namespace) -> int:
     with Loading():
         from ganviz.ui.app import run_window
 
-    return run_window(preset, host, options.data_dir, options.map, opened[1] if opened else None, options.language)
+    return run_window(preset, new_host, options.data_dir, options.map, opened[1] if opened else None, options.language)
 
 
 def _window_without_display(preset: Preset, options: argparse.Namespace, reason: str) -> int:

@@ -309,10 +309,17 @@ def require_data_dir(options: argparse.Namespace) -> None:
             raise UsageError(f"{name}: given {shown(given)}; allowed: a folder; {reason}")
 
 
-def host_for(engine: str) -> Host:
-    """Return the host called `engine`: ``process`` or ``thread``."""
+def hosts_for(engine: str) -> Callable[[], Host]:
+    """Return what makes hosts called `engine`: ``process`` or ``thread``."""
     from ganviz.engine.hosts import ProcessHost, ThreadHost, usual_workers
 
     if engine == "thread":
         import torch  # noqa: F401 - before Qt: on Windows it cannot be loaded after
-    return ThreadHost() if engine == "thread" else ProcessHost(usual_workers())
+
+        return ThreadHost
+    return lambda: ProcessHost(usual_workers())
+
+
+def host_for(engine: str) -> Host:
+    """Return the host called `engine`."""
+    return hosts_for(engine)()

@@ -200,9 +200,7 @@ def story_problems(story: Story, experiment: Experiment) -> Iterator[Problem]:
             yield from (Problem(f"actions.{number}.{p.path}", p.given, p.allowed) for p in error.problems)
         else:
             if not is_new and not action.after:
-                yield Problem(
-                    f"actions.{number}.change", shown(action.change), tr("a change of something")
-                )
+                yield Problem(f"actions.{number}.change", shown(action.change), tr("a change of something"))
     for number, lane in enumerate(story.lanes, start=1):
         try:
             experiment.with_changes(lane.change)

@@ -10,9 +10,9 @@ Knows no Qt: the window puts Qt's translation behind it, a worker process a cata
 import os
 import xml.etree.ElementTree as ElementTree
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
+from typing import NamedTuple
 
 from ganviz.spec.resources import resource
 
@@ -22,8 +22,7 @@ Key = tuple[str, str]  # a text, and a comment that tells it from the same text 
 Translate = Callable[[str, str, int], str]  # text, comment and count (-1 for none) to the text shown
 
 
-@dataclass(frozen=True, slots=True)
-class Language:
+class Language(NamedTuple):
     """A language that the window can speak.
 
     Attributes:

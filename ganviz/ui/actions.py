@@ -7,11 +7,14 @@ from typing import NamedTuple
 from PyQt6.QtGui import QAction, QActionGroup, QKeySequence
 from PyQt6.QtWidgets import QMenu, QMenuBar
 
+from ganviz.spec.translation import LANGUAGES
 from ganviz.ui.intents import Intent, Intents
+from ganviz.ui.language import SYSTEM
 from ganviz.ui.look import Look
 from ganviz.ui.preferences import TEXT_SCALES, ThemeChoice
 
 _THEMES: tuple[tuple[ThemeChoice, str], ...] = (("system", "As the system"), ("light", "Light"), ("dark", "Dark"))
+_LANGUAGES = ((SYSTEM, "As the system"), *LANGUAGES)  # which call themselves by their own names
 _LINE = ""  # between entries
 
 
@@ -98,6 +101,10 @@ def fill_menus(
     _fill(view, intents, ("toggle_controls",))
     view.addActions(toggles)
     _fill(view, intents, ("widen_picture", "narrow_picture", "restore_layout", _LINE))
+    languages = _submenu(view, "&Language")
+    for code, name in _LANGUAGES:
+        wanted = partial(intents.do, "choose_language", code)
+        _checkable(languages, name, wanted, is_on=partial(_is_language, look, code))
     themes = _submenu(view, "&Theme")
     for choice, label in _THEMES:
         _checkable(themes, label, partial(intents.do, "choose_theme", choice), is_on=partial(_is_theme, look, choice))
@@ -142,6 +149,10 @@ def _show_availability(action: QAction, intent: Intent) -> None:
 
 def _is_theme(look: Look, choice: ThemeChoice) -> bool:
     return look.choice == choice
+
+
+def _is_language(look: Look, code: str) -> bool:
+    return look.language == code
 
 
 def _is_scale(look: Look, scale: float) -> bool:

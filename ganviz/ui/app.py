@@ -2,17 +2,19 @@
 
 import logging
 import sys
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 from types import TracebackType
+from typing import NamedTuple
 
 from PyQt6.QtCore import QCoreApplication, QEvent
 from PyQt6.QtWidgets import QApplication
 
 from ganviz.engine.hosts import Host
 from ganviz.engine.interrupts import exit_status
-from ganviz.engine.opening import OpenedFile
-from ganviz.spec import Preset
+from ganviz.engine.opening import OpenedFile, read_file, setup_of
+from ganviz.spec import Preset, SpecError
 from ganviz.spec.errors import one_line
 from ganviz.ui.application import application, discard
 from ganviz.ui.language import speak
@@ -28,7 +30,7 @@ log = logging.getLogger(__name__)
 
 def run_window(
     preset: Preset,
-    host: Host,
+    new_host: Callable[[], Host],
     data_dir: str | None = None,
     map_folder: str | None = None,
     opened: OpenedFile | None = None,
@@ -37,36 +39,68 @@ def run_window(
     """Open the window, and the map in a folder if one is given; return its exit status when it is closed.
 
     It shows a run of `preset`; or what was `opened`, a session or a checkpoint that `preset` tells of.
-    It speaks `language`, by its code; by default the one that the user has chosen.
+    It speaks `language`, by its code; by default the one that the user has chosen. Where another is chosen there, the
+    window is closed and another opened that goes on with the session.
 
     A signal to stop closes it as a click does: settings are kept, the run is ended. The status is 128 and its number.
     """
     app, notifier = application(), StopNotifier()
-    preferences = Preferences()
-    speak(language or preferences.language)
-    session = Session(Link(host), preset.experiment, data_dir)
-    window = MainWindow(session, Look(app, preferences), preferences, preset)
-    hook_before, sys.excepthook = sys.excepthook, _ExceptHook(window)
     notifier.stopped.connect(partial(_stop, app))
     notifier.listen()
-    if opened is None:
-        session.open(preset.lanes)
-    window.show()
-    if opened is not None:
-        session.link.open()
-        window.sessions.show_file(opened)
-    window.autosave.begin()
-    if map_folder is not None:
-        window.maps.open(Path(map_folder))
-    status = app.exec()
-    if not window.isHidden():  # the event loop was ended in another way than by closing the window
-        window.close()
-    # What the last window posted when it closed: no loop is left for it to end.
-    QCoreApplication.removePostedEvents(app, QEvent.Type.Quit.value)
-    discard(window)
-    sys.excepthook = hook_before
+    shown, status = _Shown(preset, opened), 0
+    while True:
+        preferences = Preferences()
+        speak(language or preferences.language)
+        session = Session(Link(new_host()), shown.preset.experiment, data_dir)
+        window = MainWindow(session, Look(app, preferences), preferences, shown.preset)
+        hook_before, sys.excepthook = sys.excepthook, _ExceptHook(window)
+        _show(window, shown)
+        if map_folder is not None:
+            window.maps.open(Path(map_folder))
+        status = app.exec()
+        if not window.isHidden():  # the event loop was ended in another way than by closing the window
+            window.close()
+        # What the last window posted when it closed: no loop is left for it to end.
+        QCoreApplication.removePostedEvents(app, QEvent.Type.Quit.value)
+        again = _next_of(window, data_dir) if window.opens_again and not notifier.number else None
+        discard(window)
+        sys.excepthook = hook_before
+        if again is None:
+            break
+        shown, language, map_folder = again, None, None
     notifier.release()  # last: a second signal finds no half a window to be raised in
     return exit_status(notifier.number) if notifier.number else status
+
+
+class _Shown(NamedTuple):
+    """What a window begins with."""
+
+    preset: Preset
+    opened: OpenedFile | None = None
+    goes_on: bool = False  # with what the window before has kept
+
+
+def _show(window: MainWindow, shown: _Shown) -> None:
+    if shown.opened is None:
+        window.session.open(shown.preset.lanes)
+    window.show()
+    if shown.opened is not None:
+        window.session.link.open()
+        window.sessions.show_file(shown.opened)
+    window.autosave.begin(goes_on=shown.goes_on)
+
+
+def _next_of(window: MainWindow, data_dir: str | None) -> _Shown:
+    """Return what the window after a closed one begins with: the same."""
+    preset, path = window.files.opened_as, window.sessions.path
+    if path is not None and not window.autosave.is_kept:  # the user's own file has all of it
+        try:
+            opened = read_file(path, data_dir)
+        except (SpecError, ValueError, OSError) as error:
+            log.warning("%s is not opened again: %s", path, error)
+        else:
+            return _Shown(setup_of(opened), opened)
+    return _Shown(preset, goes_on=window.autosave.is_kept)
 
 
 def _stop(app: QApplication, number: int) -> None:

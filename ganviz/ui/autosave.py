@@ -41,6 +41,7 @@ class Autosave(QObject):
 
     Attributes:
         left: that session, held by this window; None for none.
+        is_kept: whether the next start can go on with what this window had when it was closed.
     """
 
     left_found = pyqtSignal()
@@ -49,6 +50,7 @@ class Autosave(QObject):
         super().__init__(parent)
         self._session, self._sessions, self._banner = session, sessions, banner
         self.left: Any = None
+        self.is_kept = self._goes_on = False
         self._own: Any = None  # where this window's session is kept, once there is something to keep
         self._news: dict[int, Gathered] = {}
         self._base: tuple[Any, ...] | None = None  # which runs are in the file; None where all is to be written anew
@@ -67,8 +69,9 @@ class Autosave(QObject):
         sessions.saved.connect(self._on_saved)
         sessions.opening.connect(self._on_opening)
 
-    def begin(self) -> None:
-        """Keep the session from now on, and look for one that was left."""
+    def begin(self, *, goes_on: bool = False) -> None:
+        """Keep the session from now on, and look for one that was left: to go on with it at once if `goes_on`."""
+        self._goes_on = goes_on
         self._timer.start()
         self._looking = Task(partial(_find_left, self._session.data_dir), "looking for a session that was left")
         self._looking.succeeded.connect(self._on_looked)
@@ -89,6 +92,7 @@ class Autosave(QObject):
             self._keep_now()
         if self._own is not None:
             (self._own.close if self._is_new else self._own.remove)()
+            self.is_kept = self._is_new
         if self.left is not None:
             self.left.let_go()
 
@@ -242,8 +246,10 @@ class Autosave(QObject):
         left, opened = found
         self.left = _Left(left.kept, opened, left.kept.release)
         self.left_found.emit()
-        if left.was_closed:
-            return  # which is in the menu, and no news
+        if left.was_closed:  # which is in the menu, and no news
+            if self._goes_on:
+                self.go_on()
+            return
         run = opened.session.run(opened.session.on_show.current)
         self._banner.show_message(
             f"{one_line(run.setup or 'A run', 60)}, at step {run.end:,}, of {left.changed:%H:%M, %d %B}.",

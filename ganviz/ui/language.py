@@ -25,8 +25,10 @@ class CatalogueTranslator(QTranslator):
     def isEmpty(self) -> bool:  # noqa: N802
         return not self._known
 
-    def translate(self, context: str | None, text: str | None, comment: str | None = None, n: int = -1) -> str:
-        return form_of(self._known, text or "", comment or "", n) if context == CONTEXT else ""
+    def translate(  # type: ignore[override]  # None says that another may know it; "" would be shown
+        self, context: str | None, text: str | None, comment: str | None = None, n: int = -1
+    ) -> str | None:
+        return (form_of(self._known, text or "", comment or "", n) or None) if context == CONTEXT else None
 
 
 def system_language(wanted: Sequence[str] | None = None) -> str:
@@ -43,9 +45,19 @@ def system_language(wanted: Sequence[str] | None = None) -> str:
     return SOURCE_LANGUAGE
 
 
+def code_of(choice: str) -> str:
+    """Return the code of the language that was chosen, which may be the system's."""
+    return choice if any(choice == language.code for language in LANGUAGES) else system_language()
+
+
+def spoken() -> str:
+    """Return the code of the language that the application speaks."""
+    return os.environ.get(VARIABLE, SOURCE_LANGUAGE)
+
+
 def speak(choice: str) -> str:
     """Let the application speak a language of `LANGUAGES`, or the system's; return its code. Needs the application."""
-    code = choice if any(choice == language.code for language in LANGUAGES) else system_language()
+    code = code_of(choice)
     os.environ[VARIABLE] = code  # for the workers that are started from now on
     for translator in _INSTALLED:
         QCoreApplication.removeTranslator(translator)

@@ -37,6 +37,11 @@ class Look(QObject):
         """How large text is, as a share of the usual size."""
         return self._lent_scale or self._preferences.text_scale
 
+    @property
+    def language(self) -> str:
+        """The code of the language that the user chose, or ``system``."""
+        return self._preferences.language
+
     def lend_scale(self, scale: float | None) -> None:
         """Make text `scale` times the usual size until None is said; the user's own choice stays what it was."""
         if scale != self._lent_scale:

@@ -65,6 +65,7 @@ from ganviz.ui.intents import (
     of_time,
 )
 from ganviz.ui.lanesboard import LanesBoard
+from ganviz.ui.language import code_of, spoken
 from ganviz.ui.layers import SharedLayers
 from ganviz.ui.lessons import Lessons
 from ganviz.ui.look import Look
@@ -166,6 +167,7 @@ class MainWindow(QMainWindow):
         )
         self.hall = HallMode(self, look, self.side, self.panels, self.status_bar)
         self.files = FileActions(self, session, preset, preferences)
+        self.opens_again = False  # when it is closed, in another language
         self.sessions = SessionFiles(self, session, self.files, self.banner)
         self.autosave = Autosave(session, self.sessions, self.banner, self)
         self.pictures = ViewPictures(
@@ -344,6 +346,7 @@ class MainWindow(QMainWindow):
             ),
             *of_data(self.data),
             *of_look(self._look),
+            Intent("choose_language", "Language", self._choose_language, "By its code, or system"),
         )
         intents.add(
             *of_runs(self.runs, self.timeline.runs_button.showMenu),
@@ -723,6 +726,14 @@ class MainWindow(QMainWindow):
         super().changeEvent(event)
         if event is not None and event.type() == QEvent.Type.WindowStateChange:
             self._pump.refresh()
+
+    def _choose_language(self, choice: str) -> None:
+        """Speak another language: texts are everywhere, so that takes a new window, which goes on with the session."""
+        self._preferences.language = choice
+        self._preferences.save()
+        if code_of(choice) != spoken():
+            self.opens_again = True
+            self.close()
 
     def closeEvent(self, event: QCloseEvent | None) -> None:
         # The order matters: first nothing may ask for frames, then the run ends, then what is left is written down.

@@ -39,7 +39,7 @@ def main() -> None:
             print("at", session.current.run, session.step, host.worker_pid or 0, flush=True)
 
     app.MainWindow = Telling  # type: ignore[misc]
-    app.run_window(preset("ring8"), host)
+    app.run_window(preset("ring8"), lambda: host)
 
 
 if __name__ == "__main__":

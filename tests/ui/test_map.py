@@ -332,7 +332,7 @@ def test_the_window_opens_with_the_map_of_a_folder(
 
     monkeypatch.setattr(Maps, "open", open_)
 
-    assert run_window(preset("ring8"), host, map_folder=str(folder.path)) == 0
+    assert run_window(preset("ring8"), lambda: host, map_folder=str(folder.path)) == 0
     assert opened == [folder.path]
 
 

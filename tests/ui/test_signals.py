@@ -60,7 +60,7 @@ def test_a_window_that_is_told_to_stop_keeps_its_settings(
     dialog.open()
 
     with StopSignals():  # whatever happens, the signal does not end the tests
-        assert run_window(preset("ring8"), host) == status
+        assert run_window(preset("ring8"), lambda: host) == status
 
     assert seen == [QDialog.DialogCode.Rejected.value]
     dialog.deleteLater()
@@ -85,6 +85,6 @@ def test_a_second_signal_is_not_raised_in_a_window_that_goes(
     monkeypatch.setattr(host, "run", run)
 
     with StopSignals(interrupt):
-        assert run_window(preset("ring8"), host) == 143
+        assert run_window(preset("ring8"), lambda: host) == 143
 
     assert sys.excepthook is hook

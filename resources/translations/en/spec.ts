@@ -508,12 +508,16 @@
         <translation>{format!r}: it was written by another version of ganviz</translation>
     </message>
     <message>
-        <source>a whole number</source>
-        <translation>a whole number</translation>
+        <source>neither preset nor experiment</source>
+        <translation>neither preset nor experiment</translation>
     </message>
     <message>
-        <source>{what} of preset and experiment</source>
-        <translation>{what} of preset and experiment</translation>
+        <source>both preset and experiment</source>
+        <translation>both preset and experiment</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>a whole number</translation>
     </message>
     <message>
         <source>one of the two</source>

@@ -508,12 +508,16 @@
         <translation>{format!r}：它由另一版本的 ganviz 写成</translation>
     </message>
     <message>
-        <source>a whole number</source>
-        <translation>整数</translation>
+        <source>neither preset nor experiment</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{what} of preset and experiment</source>
-        <translation>preset 与 experiment {what}</translation>
+        <source>both preset and experiment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>整数</translation>
     </message>
     <message>
         <source>one of the two</source>

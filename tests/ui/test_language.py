@@ -1,0 +1,86 @@
+"""The window in another language: what is asked of Qt, what the system wants, and a window that opens again."""
+
+from collections.abc import Iterator
+
+import pytest
+from PyQt6.QtCore import QCoreApplication, QTimer
+from PyQt6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from ganviz.engine.hosts import ThreadHost
+from ganviz.spec import preset
+from ganviz.spec.translation import tr
+from ganviz.ui.app import run_window
+from ganviz.ui.language import SYSTEM, code_of, speak, spoken, system_language
+from ganviz.ui.preferences import Preferences
+from ganviz.ui.window import MainWindow
+
+PATIENCE_MS = 20_000
+
+
+@pytest.fixture(autouse=True)
+def english_again(qapp: QApplication) -> Iterator[None]:
+    yield
+    speak("en")
+
+
+@pytest.mark.parametrize(
+    ("wanted", "code"),
+    [
+        (["zh-Hans-CN", "en"], "zh_CN"),
+        (["zh_TW"], "zh_CN"),
+        (["de-DE", "zh-CN"], "zh_CN"),
+        (["en-GB", "zh"], "en"),
+        (["de-DE"], "en"),
+        ([], "en"),
+    ],
+)
+def test_the_first_language_of_the_system_that_is_known_is_spoken(wanted: list[str], code: str) -> None:
+    assert system_language(wanted) == code
+
+
+def test_texts_go_through_qt_and_so_do_its_own(qapp: QApplication) -> None:
+    assert speak("zh_CN") == spoken() == "zh_CN"
+    assert tr("Learning rate") == QCoreApplication.translate("ganviz", "Learning rate") == "学习率"
+    assert QCoreApplication.translate("QPlatformTheme", "Cancel") == "取消"
+    assert QCoreApplication.translate("another", "Learning rate") == "Learning rate"
+
+    assert speak("en") == spoken() == "en"
+    assert tr("Learning rate") == "Learning rate"
+    assert QCoreApplication.translate("QPlatformTheme", "Cancel") == "Cancel"
+
+
+def test_a_language_that_is_not_there_is_as_the_system_wants() -> None:
+    assert code_of("tlh") == code_of(SYSTEM) == system_language()
+
+
+def test_another_language_opens_the_window_again_with_the_session(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What was trained is there again, at its step, in the other language; and the choice is remembered."""
+    seen: list[tuple[str, int]] = []
+
+    class Watched(MainWindow):
+        def __init__(self, *given: object) -> None:
+            super().__init__(*given)  # type: ignore[arg-type]
+            self._watch = QTimer(self)
+            self._watch.timeout.connect(self._follow)
+            self._watch.start(20)
+
+        def _follow(self) -> None:
+            if self.session.state.name != "PAUSED":
+                return
+            if not seen and self.session.step == 0:
+                self.session.play(until=30)
+            elif self.session.step == 30:
+                self._watch.stop()
+                seen.append((spoken(), self.session.step))
+                if len(seen) == 1:
+                    self.intents.do("choose_language", "zh_CN")
+                else:
+                    self.close()
+
+    monkeypatch.setattr("ganviz.ui.app.MainWindow", Watched)
+    assert run_window(preset("ring8"), ThreadHost) == 0
+    assert seen == [("en", 30), ("zh_CN", 30)]
+    assert Preferences().language == "zh_CN"

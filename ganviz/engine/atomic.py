@@ -18,6 +18,8 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import BinaryIO
 
+from ganviz.spec.translation import tr
+
 _MAX_LINKS = 40
 _NEW_FLAGS = os.O_WRONLY | os.O_CREAT | os.O_EXCL | sum(
     getattr(os, name, 0) for name in ("O_NOFOLLOW", "O_CLOEXEC", "O_BINARY")
@@ -97,7 +99,7 @@ def named(path: Path) -> Iterator[None]:
     except OSError as error:
         raise OSError(error.errno, error.strerror or str(error), str(path)) from error
     except ValueError:  # a zero byte, or a sign that the file system cannot write
-        raise OSError(errno.EINVAL, "Not a name that a file can have", str(path)) from None
+        raise OSError(errno.EINVAL, tr("Not a name that a file can have"), str(path)) from None
 
 
 def _target(path: Path) -> Path:
@@ -115,7 +117,7 @@ def _require_trusted(link: Path) -> None:
     folder, owner = link.parent.stat(), link.lstat().st_uid
     is_public = folder.st_mode & stat.S_ISVTX and folder.st_mode & stat.S_IWOTH
     if is_public and owner not in (os.geteuid(), folder.st_uid):
-        raise PermissionError(errno.EACCES, "it is a link that somebody else left there")
+        raise PermissionError(errno.EACCES, tr("it is a link that somebody else left there"))
 
 
 def _replaceable(target: Path) -> os.stat_result | None:
@@ -127,7 +129,7 @@ def _replaceable(target: Path) -> os.stat_result | None:
     if stat.S_ISDIR(old.st_mode):
         raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR))
     if not stat.S_ISREG(old.st_mode):
-        raise OSError(errno.EINVAL, "it is no regular file")
+        raise OSError(errno.EINVAL, tr("it is no regular file"))
     if not os.access(target, os.W_OK):
         raise PermissionError(errno.EACCES, os.strerror(errno.EACCES))
     return old

@@ -10,6 +10,7 @@ from ganviz.engine.checkpointhead import FORMAT, head_of
 from ganviz.gan import StateError, TrainerState
 from ganviz.spec import Experiment, SpecError
 from ganviz.spec.errors import one_line, shown
+from ganviz.spec.translation import tr
 
 _MOST_WORDS = 300  # characters of another's message
 
@@ -36,16 +37,16 @@ def from_bytes(data: bytes) -> TrainerState:
         _count_weights(head.header, head.experiment)
         return TrainerState(head.experiment, head.step, safetensors.torch.load(data))
     except SpecError as error:
-        raise _refused(f"its experiment cannot be: {error.problems[0]}") from error
+        raise _refused(tr("its experiment cannot be: {problem}", problem=error.problems[0])) from error
     except KeyError as error:
-        raise _refused(f"it says nothing of {shown(error.args[0])}") from error
+        raise _refused(tr("it says nothing of {given}", given=shown(error.args[0]))) from error
     except (ValueError, TypeError, AttributeError, RecursionError, OverflowError, safetensors.SafetensorError) as error:
         raise _refused(str(error)) from error
 
 
 def _refused(why: str) -> StateError:
     why = one_line(" ".join(why.split()), _MOST_WORDS)
-    return StateError(f"this is no state that ganviz saved, or it is damaged ({why})")
+    return StateError(tr("this is no state that ganviz saved, or it is damaged ({why})", why=why))
 
 
 def _count_weights(header: Mapping[str, Any], experiment: Experiment) -> None:
@@ -54,4 +55,11 @@ def _count_weights(header: Mapping[str, Any], experiment: Experiment) -> None:
         given = header[f"{player}/weights"]["shape"]
         expected = [getattr(experiment, player).network.num_weights(*sizes)]
         if given != expected:
-            raise ValueError(f"{player}/weights is of shape {shown(given)}; expected {expected}")
+            raise ValueError(
+                tr(
+                    "{player}/weights is of shape {given}; expected {expected}",
+                    player=player,
+                    given=shown(given),
+                    expected=expected,
+                )
+            )

@@ -11,6 +11,7 @@ from ganviz.spec import Experiment, Problem, SpecError
 from ganviz.spec.changes import from_mapping
 from ganviz.spec.errors import one_line, shown, shown_path
 from ganviz.spec.files import FileError, read_bytes
+from ganviz.spec.translation import tr, tr_noop
 
 FORMAT = "ganviz-checkpoint-2"
 SUFFIX = ".safetensors"
@@ -41,9 +42,15 @@ def head_of(data: bytes) -> Head:
     header = header_of(data, _MOST_HEADER)
     about = header["__metadata__"]
     if about["format"] not in _READ:
-        raise ValueError(f"the format is {shown(about['format'])}")
+        raise ValueError(tr("the format is {given}", given=shown(about["format"])))
     if not _STEP.fullmatch(about["step"]) or int(about["step"]) > _MOST_STEP:
-        raise ValueError(f"the step is {shown(about['step'])}; expected a whole number from 0 to {_MOST_STEP:,}")
+        raise ValueError(
+            tr(
+                "the step is {given}; expected a whole number from 0 to {most:,}",
+                given=shown(about["step"]),
+                most=_MOST_STEP,
+            )
+        )
     return Head(from_mapping(Experiment, json_object(about["experiment"])), int(about["step"]), header)
 
 
@@ -57,12 +64,12 @@ def read_checkpoint(path: Path) -> tuple[Head, bytes]:
         data = read_bytes(path, MOST_BYTES)
         return head_of(data), data
     except FileError as error:
-        raise _refused(path, str(error), "a checkpoint that can be read") from None
+        raise _refused(path, str(error), tr("a checkpoint that can be read")) from None
     except SpecError as error:
-        raise _refused(path, f"its set-up cannot be: {error.problems[0]}") from None
+        raise _refused(path, tr("its set-up cannot be: {problem}", problem=error.problems[0])) from None
     except (ValueError, TypeError, KeyError, AttributeError, RecursionError, OverflowError) as error:
-        why = f"it says nothing of {error}" if isinstance(error, KeyError) else str(error)
-        raise _refused(path, f"it is damaged, or none: {why}") from None
+        why = tr("it says nothing of {error}", error=error) if isinstance(error, KeyError) else str(error)
+        raise _refused(path, tr("it is damaged, or none: {why}", why=why)) from None
 
 
 def begin_of(start: Start) -> int:
@@ -70,5 +77,8 @@ def begin_of(start: Start) -> int:
     return 0 if start.checkpoint is None else head_of(start.checkpoint).step
 
 
-def _refused(path: Path, why: str, allowed: str = "a checkpoint, as `ganviz train --out` keeps one") -> SpecError:
-    return SpecError([Problem("file", f"{shown_path(path)} ({one_line(' '.join(why.split()), _MOST_WORDS)})", allowed)])
+def _refused(
+    path: Path, why: str, allowed: str = tr_noop("a checkpoint, as `ganviz train --out` keeps one")
+) -> SpecError:
+    given = f"{shown_path(path)} ({one_line(' '.join(why.split()), _MOST_WORDS)})"
+    return SpecError([Problem(tr("file"), given, tr(allowed))])

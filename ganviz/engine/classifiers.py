@@ -22,6 +22,7 @@ from ganviz.engine.datafiles import image_set, load_images, load_labels
 from ganviz.gan import StateError
 from ganviz.gan.classifier import VERSION, ClassifierTraining
 from ganviz.gan.layout import check
+from ganviz.spec.translation import tr
 
 log = logging.getLogger(__name__)
 
@@ -102,15 +103,15 @@ def _read(path: Path, training: ClassifierTraining) -> _Found | None:
         if not path.is_file():  # a pipe would be waited for
             return None
         if path.stat().st_size > _MOST_BYTES:
-            raise ValueError(f"it has more than {_MOST_BYTES:,} bytes")
+            raise ValueError(tr("it has more than {most:,} bytes", most=_MOST_BYTES))
         data = path.read_bytes()
         with safetensors.safe_open(path, framework="pt") as file:
             about = file.metadata() or {}
         if about.get("format") != _FORMAT:
-            raise ValueError("its format is another")
+            raise ValueError(tr("its format is another"))
         accuracy = float(about.get("accuracy", "nan"))
         if not 0 <= accuracy <= 1:  # NaN is not
-            raise ValueError("it has no accuracy")
+            raise ValueError(tr("it has no accuracy"))
         weights = safetensors.torch.load(data)
         check(weights, training.layout)
     except (OSError, ValueError, StateError, safetensors.SafetensorError) as error:

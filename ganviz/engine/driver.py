@@ -68,6 +68,7 @@ from ganviz.gan import DivergedError, StateError
 from ganviz.spec import Experiment, SpecError, summary
 from ganviz.spec.compute import GradientSource
 from ganviz.spec.players import PlayerName
+from ganviz.spec.translation import tr
 
 log = logging.getLogger(__name__)
 
@@ -231,7 +232,7 @@ class RunDriver:
             self._refuse_to_start(in_words(error))
             return
         except StateError as error:
-            self._refuse_to_start(f"The run cannot go on from there: {error}.")
+            self._refuse_to_start(tr("The run cannot go on from there: {error}.", error=error))
             return
         self._run = run
         self._framing.begin(run.step_number, command.journal)
@@ -361,7 +362,7 @@ class RunDriver:
     def _on_trace_wanted(self, command: TraceWanted) -> None:
         run = self._run
         if run is None or self.state is RunState.FAILED:
-            self._publish(StepTraced(self.number, command.number, None, "there is no run"))
+            self._publish(StepTraced(self.number, command.number, None, tr("there is no run")))
             return
         if self.state is RunState.TRAINING:
             self._rest()

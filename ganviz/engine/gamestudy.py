@@ -21,6 +21,7 @@ from ganviz.gan.gamefield import GameField, Pieces, weights_of
 from ganviz.gan.jacobian import MOST_WEIGHTS
 from ganviz.spec import SpecError
 from ganviz.spec.gamelook import GameLook, GameSpectrum
+from ganviz.spec.translation import tr
 
 
 class GameStudy:
@@ -53,7 +54,9 @@ class GameStudy:
     ) -> None:
         experiment = state.experiment
         if experiment.piece_size < experiment.batch_size:
-            raise ValueError("A batch of the whole set goes in pieces here: the gradient field would take too long.")
+            raise ValueError(
+                tr("A batch of the whole set goes in pieces here: the gradient field would take too long.")
+            )
         self._kept, self._entries, self._start = kept, entries, start
         self._images, self._labels = images, labels
         self._state, self._field = state, GameField(state, images, labels)
@@ -81,7 +84,7 @@ class GameStudy:
         if not self._reason:
             spectrum = yield from jacobian.spectrum(self._field)
             if spectrum is None:
-                self._reason = "The gradient field is not finite here, or none of its eigenvalues was found."
+                self._reason = tr("The gradient field is not finite here, or none of its eigenvalues was found.")
         self.found = GameLook(self._start, self._state.step, self._field.num_samples, path, spectrum, self._reason)
 
     def _replay(self) -> Pieces[Tensor]:
@@ -99,9 +102,13 @@ class GameStudy:
     def _why_no_spectrum(self) -> str:
         size = len(self._field.weights)
         if size > MOST_WEIGHTS:
-            return f"{size:,} weights are too many for eigenvalues here: {MOST_WEIGHTS:,} at most."
+            return tr(
+                "{size:,} weights are too many for eigenvalues here: {most:,} at most.",
+                size=size,
+                most=MOST_WEIGHTS,
+            )
         if not self._field.weights.isfinite().all():
-            return "The weights are not finite: the run has diverged."
+            return tr("The weights are not finite: the run has diverged.")
         return ""
 
 
@@ -124,7 +131,7 @@ class Studying:
         self._command = command
         try:
             if run is None:
-                raise ValueError("There is no run.")
+                raise ValueError(tr("There is no run."))
             self._study = run.start_game_study(command.start)
             self.aside.begin(self._study)
         except ValueError as error:  # a SpecError is one: there is no second copy of what the run is on

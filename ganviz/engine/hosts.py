@@ -15,6 +15,7 @@ from typing import Protocol
 from ganviz.engine.messages import Command, End, Report, SetHorizon, Start, Stop, WorkerDied
 from ganviz.engine.threads import available_cores
 from ganviz.engine.workerprocess import WorkerProcess
+from ganviz.spec.translation import tr
 
 log = logging.getLogger(__name__)
 
@@ -161,7 +162,7 @@ class WorkerHost:
         except Exception as error:  # there is no process, pipe or thread to be had: the user may try again
             log.exception("no worker could be started")
             why = (error.strerror if isinstance(error, OSError) else None) or error
-            return _died(self._give_up(), f"The training process could not be started: {why}.")
+            return _died(self._give_up(), tr("The training process could not be started: {why}.", why=why))
         trouble = ""
         try:
             self._employ(worker)
@@ -169,7 +170,9 @@ class WorkerHost:
                 publish(report)
         except Exception as error:  # a report that cannot be read or passed on: a new worker may do better
             log.exception("the worker's reports cannot be followed")
-            trouble = f"What the training process reports could not be followed ({error}), so it was ended."
+            trouble = tr(
+                "What the training process reports could not be followed ({error}), so it was ended.", error=error
+            )
             worker.kill()
         finally:
             with self._changed:

@@ -20,6 +20,7 @@ from ganviz.spec.conditions import Finding, Sign
 from ganviz.spec.gamelook import GameLook
 from ganviz.spec.players import ByPlayer, PlayerName
 from ganviz.spec.steptrace import StepTrace
+from ganviz.spec.translation import tr
 
 UNLIMITED = float("inf")
 UNKNOWN_RATES = ByPlayer(generator=nan, discriminator=nan)
@@ -396,7 +397,7 @@ class ChangeRefused:
     @classmethod
     def without_run(cls, run: int, number: int, change: Change) -> "ChangeRefused":
         """Return the answer where there is no run to change."""
-        allowed = "nothing, until a run has started"
+        allowed = tr("nothing, until a run has started")
         error = SpecError(Problem(path, given=str(value), allowed=allowed) for path, value in change.items())
         return cls(run=run, number=number, error=error, change=dict(change))
 

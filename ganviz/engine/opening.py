@@ -11,6 +11,7 @@ from ganviz.engine.sessionfile import SUFFIX
 from ganviz.engine.sessionfile.kept import KeptSession
 from ganviz.spec import Experiment, Preset, SpecError
 from ganviz.spec.presets import preset_of_text
+from ganviz.spec.translation import tr, tr_noop
 
 if TYPE_CHECKING:  # what reads sessions takes a while to import, which no start of the window is to wait for
     from ganviz.engine.sessionfile.files import SessionFile
@@ -40,7 +41,7 @@ OpenedFile = Opened | OpenedCheckpoint
 def setup_of(found: OpenedFile) -> Preset:
     """Return what a session was opened as; where that is not known, what its run on show was begun as."""
     if isinstance(found, OpenedCheckpoint):
-        note = f"A run that goes on from step {found.head.step:,}."
+        note = tr("A run that goes on from step {step:,}.", step=found.head.step)
         return Preset(OWN, found.path.stem, note, found.head.experiment)
     kept = found.session
     on_show = kept.on_show
@@ -52,7 +53,7 @@ def setup_of(found: OpenedFile) -> Preset:
 
 
 def _own(title: str, experiment: Experiment) -> Preset:
-    return Preset(OWN, title or "Your own set-up", "", experiment)
+    return Preset(OWN, title or tr_noop("Your own set-up"), "", experiment)
 
 
 def read_file(path: Path, data_dir: str | None) -> OpenedFile:
@@ -73,7 +74,7 @@ def opened_from(path: Path, found: "SessionFile", data_dir: str | None) -> Opene
     for kind in sorted(kinds):
         status = find(kind, data_dir)
         if status.condition is not Condition.PRESENT:
-            reasons.append(f"{status.dataset.title}, which is not here")
+            reasons.append(tr("{title}, which is not here", title=tr(status.dataset.title)))
     return Opened(path, found.session, tuple(reasons))
 
 

@@ -16,6 +16,7 @@ import platformdirs
 from ganviz.engine.atomic import named, write_atomically
 from ganviz.spec import Preset, SpecError, load_preset, presets, to_toml
 from ganviz.spec.errors import one_line, shown_path
+from ganviz.spec.translation import tr
 
 MOST = 500  # that are read; more are no list for people
 LONGEST_TITLE = 80
@@ -77,9 +78,15 @@ def own_presets(folder: Path) -> Shelved:
         try:
             own.append(OwnPreset(path, _read(path)))
         except SpecError as error:
-            troubles.append(f"{shown_path(path.name)} cannot be used: {one_line(str(error.problems[0]), 200)}.")
+            troubles.append(
+                tr(
+                    "{file} cannot be used: {name}.",
+                    file=shown_path(path.name),
+                    name=one_line(str(error.problems[0]), 200),
+                )
+            )
     if len(paths) > MOST:
-        troubles.append(f"{len(paths):,} presets of your own: the first {MOST} are listed.")
+        troubles.append(tr("{count:,} presets of your own: the first {most} are listed.", count=len(paths), most=MOST))
     return Shelved(tuple(sorted(own, key=lambda each: each.preset.title.casefold())), tuple(troubles))
 
 
@@ -120,7 +127,13 @@ def rename_own(own: OwnPreset, title: str) -> OwnPreset:
     try:
         kept = replace(_read(own.path), title=title)
     except SpecError as error:
-        raise OwnPresetError(f"{shown_path(own.path.name)} cannot be used any more: {error.problems[0]}.") from None
+        raise OwnPresetError(
+            tr(
+                "{file} cannot be used any more: {problem}.",
+                file=shown_path(own.path.name),
+                problem=error.problems[0],
+            )
+        ) from None
     write_atomically(own.path, _text(kept))
     return OwnPreset(own.path, kept)
 
@@ -173,7 +186,7 @@ def _text(preset: Preset) -> bytes:
 def _title(title: str) -> str:
     title = one_line(" ".join(title.split()), LONGEST_TITLE)
     if not title:
-        raise OwnPresetError("A preset needs a title.")
+        raise OwnPresetError(tr("A preset needs a title."))
     return title
 
 
@@ -188,9 +201,13 @@ def _shipped_titles() -> set[str]:
 
 def _require_unused(title: str, there: Shelved) -> None:
     if is_shipped_title(title):
-        raise OwnPresetError(f"{title!r} is the name of a preset that ships with ganviz. Choose another title.")
+        raise OwnPresetError(
+            tr("{title!r} is the name of a preset that ships with ganviz. Choose another title.", title=title)
+        )
     if any(each.preset.title.casefold() == title.casefold() for each in there.own):
-        raise OwnPresetError(f"There is a preset of your own called {title!r} already. Choose another title.")
+        raise OwnPresetError(
+            tr("There is a preset of your own called {title!r} already. Choose another title.", title=title)
+        )
 
 
 def _file_name(title: str, taken: Container[str]) -> str:

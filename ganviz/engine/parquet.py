@@ -4,7 +4,9 @@ import io
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-_ASKED = "Parquet files need pyarrow: pip install 'ganviz[parquet]'; or write CSV"
+from ganviz.spec.translation import tr, tr_noop
+
+_ASKED = tr_noop("Parquet files need pyarrow: pip install 'ganviz[parquet]'; or write CSV")
 
 
 class ParquetError(ValueError):
@@ -36,5 +38,5 @@ def _pyarrow() -> tuple[Any, Any]:
         import pyarrow
         import pyarrow.parquet
     except ImportError:
-        raise ParquetError(_ASKED) from None
+        raise ParquetError(tr(_ASKED)) from None
     return pyarrow, pyarrow.parquet

@@ -13,6 +13,7 @@ from numpy.typing import NDArray
 from ganviz.engine.live import Kept, LiveTrainer
 from ganviz.gan import DivergedError, Trainer
 from ganviz.spec import Change, Experiment, SpecError
+from ganviz.spec.translation import tr
 
 PENALTY, CLIP, CLIP_NORM = 1.0, 0.1, 1.0
 LEAST_STEPS, MOST_STEPS = 300, 5000  # of a trial
@@ -50,20 +51,25 @@ def candidates(experiment: Experiment) -> Iterator[Candidate]:
     """Yield what to try, the cause first: lower rates only put off what an unbounded critic does."""
     loss, objective = experiment.objective.loss, experiment.objective
     if loss.kind == "wasserstein" and not loss.clip and not objective.gradient_penalty:
-        words, change = f"Give the critic a gradient penalty of {PENALTY:g}", {"objective.gradient_penalty": PENALTY}
+        words, change = (
+            tr("Give the critic a gradient penalty of {penalty:g}", penalty=PENALTY),
+            {"objective.gradient_penalty": PENALTY},
+        )
         yield Candidate(words, change, mends_cause=True)
-        yield Candidate(f"Clip the critic's weights at {CLIP:g}", {"objective.loss.clip": CLIP}, mends_cause=True)
+        yield Candidate(
+            tr("Clip the critic's weights at {limit:g}", limit=CLIP), {"objective.loss.clip": CLIP}, mends_cause=True
+        )
     optimizers = [(f"{name}.optimizer", getattr(experiment, name).optimizer) for name in _PLAYERS]
     for factor in (10, 100):
         lower = {f"{path}.lr": optimizer.lr / factor for path, optimizer in optimizers}
-        yield Candidate(f"Divide both rates by {factor}", lower, factor)
+        yield Candidate(tr("Divide both rates by {factor}", factor=factor), lower, factor)
     clipped = {
         f"{path}.clip_norm": CLIP_NORM
         for path, optimizer in optimizers
         if not optimizer.clip_norm or optimizer.clip_norm > CLIP_NORM
     }
     if clipped:
-        yield Candidate(f"Clip both gradients at {CLIP_NORM:g}", clipped)
+        yield Candidate(tr("Clip both gradients at {norm:g}", norm=CLIP_NORM), clipped)
 
 
 class Trials:

@@ -34,6 +34,7 @@ from ganviz.spec import Change, Experiment, structural_paths
 from ganviz.spec.compute import GradientSource
 from ganviz.spec.conditions import Sign
 from ganviz.spec.players import ByPlayer, PlayerName
+from ganviz.spec.translation import tr
 
 MOST_SENT = 16  # states that are sent together
 
@@ -72,7 +73,12 @@ class TrainerRun:
     ) -> None:
         if state is not None:
             if structural_paths(experiment, state.experiment):
-                raise StateError(f"the state is of other networks: {structural_paths(experiment, state.experiment)[0]}")
+                raise StateError(
+                    tr(
+                        "the state is of other networks: {path}",
+                        path=structural_paths(experiment, state.experiment)[0],
+                    )
+                )
             experiment = state.experiment
         data = experiment.data
         self._images = load_images(data.set_name, data_dir) if data.is_image else None
@@ -225,7 +231,14 @@ class TrainerRun:
         first = self.timeline.steps[0]
         start = max(start, first)
         if start > self.step_number:
-            raise ValueError(f"Step {start:,} is not behind the run: {first:,} to {self.step_number:,} are.")
+            raise ValueError(
+                tr(
+                    "Step {start:,} is not behind the run: {first:,} to {step_number:,} are.",
+                    start=start,
+                    first=first,
+                    step_number=self.step_number,
+                )
+            )
         kept = self.live.kept() if start == self.step_number else self.timeline.nearest(start).state
         entries = self.journal[num_until(self.journal, kept.trainer.step) :]
         return GameStudy(kept, entries, start, self._trainer.state(), self.threads, self._images, self._labels)
@@ -239,7 +252,14 @@ class TrainerRun:
         """
         first = self.timeline.steps[0] + 1
         if not first <= step <= self.end + 1:
-            raise ValueError(f"step {step:,} cannot be told: the run has steps {first:,} to {self.end + 1:,}")
+            raise ValueError(
+                tr(
+                    "step {step:,} cannot be told: the run has steps {first:,} to {last:,}",
+                    step=step,
+                    first=first,
+                    last=self.end + 1,
+                )
+            )
         if step == self.step_number + 1:
             kept = self.live.kept()
         else:
@@ -260,7 +280,14 @@ class TrainerRun:
         """
         first = self.timeline.steps[0]
         if not first <= step <= self.end:
-            raise ValueError(f"step {step:,} cannot be sought: the run has steps {first:,} to {self.end:,}")
+            raise ValueError(
+                tr(
+                    "step {step:,} cannot be sought: the run has steps {first:,} to {last:,}",
+                    step=step,
+                    first=first,
+                    last=self.end,
+                )
+            )
         return Seek(self, step)
 
     def seek(

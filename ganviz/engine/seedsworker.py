@@ -14,6 +14,7 @@ from ganviz.engine.pipes import write_value
 from ganviz.engine.seedevents import SeedsWanted
 from ganviz.engine.threads import cores_beside_window
 from ganviz.engine.worker import end_now, read_commands, take_streams
+from ganviz.spec.translation import speak_as_started
 
 _NICE = 10  # the run on show goes first
 
@@ -35,6 +36,7 @@ def main() -> NoReturn:
     """Train the seeds that are asked for, tell what comes of them, and end."""
     ignore_the_terminal()
     commands, reports = take_streams()
+    speak_as_started()
     inbox = _Inbox()
     threading.Thread(target=read_commands, args=(commands, inbox), name="ganviz-commands", daemon=True).start()
     with contextlib.suppress(AttributeError, OSError):  # not on this system

@@ -7,8 +7,9 @@ from ganviz.engine.seedsummary import COUNTS, SeedsFound, Share
 from ganviz.spec.conditions import CONDITIONS
 from ganviz.spec.said import part
 from ganviz.spec.series import SERIES, Series
+from ganviz.spec.translation import listed, tr, tr_n, tr_noop
 
-_LOSSES = {"g_loss": "G's loss", "d_loss": "D's loss"}
+_LOSSES = {"g_loss": tr_noop("G's loss"), "d_loss": tr_noop("D's loss")}
 _ALWAYS_TOLD = ("collapse",)  # also where no seed has it, of data with modes
 
 
@@ -38,9 +39,11 @@ def _series_table(found: SeedsFound) -> Iterator[str]:
 def label_of(series: Series) -> str:
     """Return what a series is called where all of them are listed."""
     if series.name in _LOSSES:
-        return _LOSSES[series.name]
+        return tr(_LOSSES[series.name])
     is_shared = sum(each.label == series.label for each in SERIES.values()) > 1
-    return f"{series.label}, {series.unit}" if is_shared else series.label
+    if not is_shared:
+        return tr(series.label)
+    return tr("{series}, {unit}", series=tr(series.label), unit=tr(series.unit))
 
 
 def _cells(band: Band, series: Series) -> tuple[str, str, str, str]:
@@ -55,27 +58,42 @@ def counts_of(found: SeedsFound) -> Iterator[tuple[str, str]]:
     """Yield what was counted of the seeds that are done, by name: modes, conditions, divergence."""
     for name in COUNTS:
         if distribution := found.distribution(name):
-            yield SERIES[name].label, ", ".join(f"{value} in {_seeds(num)}" for value, num in distribution.items())
+            counts = (tr("{value} in {seeds}", value=value, seeds=_seeds(num)) for value, num in distribution.items())
+            yield tr(SERIES[name].label), listed(counts)
     if (missing := found.missing_modes) is not None:
-        yield "not all modes", _share(missing)
+        yield tr("not all modes"), _share(missing)
     always = _ALWAYS_TOLD if missing is not None else ()
     seen = found.conditions_seen(*always)
     for kind, share in found.conditions(*always).items():
-        yield title_of(kind), f"{_share(share)} at the end; {seen[kind].count} of {seen[kind].of} at any time"
-    yield "diverged", _share(found.diverged)
+        yield (
+            title_of(kind),
+            tr(
+                "{share} at the end; {count} of {of} at any time",
+                share=_share(share),
+                count=seen[kind].count,
+                of=seen[kind].of,
+            ),
+        )
+    yield tr("diverged"), _share(found.diverged)
 
 
 def _share(share: Share) -> str:
     if not share.of:
-        return "no seed is done"
-    return f"{share.count} of {share.of} (95% interval {part(share.low)} to {part(share.high)})"
+        return tr("no seed is done")
+    return tr(
+        "{count} of {of} (95% interval {low} to {high})",
+        count=share.count,
+        of=share.of,
+        low=part(share.low),
+        high=part(share.high),
+    )
 
 
 def _seeds(num: int) -> str:
-    return f"{num} seed" if num == 1 else f"{num} seeds"
+    return tr_n("{count} seed", "{count} seeds", num)
 
 
 def title_of(kind: str) -> str:
     """Return what a condition is called within a line: ``mode collapse``, ``G hardly moves``."""
-    title = CONDITIONS[kind].title
+    title = tr(CONDITIONS[kind].title)
     return title if title[1:2].isspace() else title[:1].lower() + title[1:]

@@ -11,6 +11,7 @@ from ganviz.engine.messages import Stop
 from ganviz.engine.pipes import write_value
 from ganviz.engine.seedevents import SeedEvent, SeedTask
 from ganviz.engine.worker import end_now, read_commands, take_streams
+from ganviz.spec.translation import speak_as_started
 
 
 class SeedInbox:
@@ -36,6 +37,7 @@ def main() -> NoReturn:
     """Train seeds until told to stop, which ends the one that is being trained after a step."""
     ignore_the_terminal()
     commands, reports = take_streams()
+    speak_as_started()
     inbox = SeedInbox()
     threading.Thread(target=read_commands, args=(commands, inbox), name="ganviz-commands", daemon=True).start()
 

@@ -14,6 +14,7 @@ from ganviz.gan.traced import TracedTrainer
 from ganviz.spec import SpecError
 from ganviz.spec.players import PlayerName
 from ganviz.spec.steptrace import StepTrace
+from ganviz.spec.translation import tr
 
 
 class TracedCopy:
@@ -91,7 +92,7 @@ class Tracer:
     def cancel(self) -> None:
         """Leave it: something is done to the run."""
         if self._command is not None:
-            self._refuse("something else was done to the run meanwhile")
+            self._refuse(tr("something else was done to the run meanwhile"))
 
     def forget(self) -> None:
         """Compare no step with what was told: the run is another by now."""

@@ -17,6 +17,7 @@ from ganviz.engine.interrupts import kept_from_the_terminal
 from ganviz.engine.messages import End, Start
 from ganviz.engine.pipes import read_value, write_value
 from ganviz.spec.errors import one_line
+from ganviz.spec.translation import tr
 
 log = logging.getLogger(__name__)
 
@@ -138,11 +139,13 @@ class ErrorTail:
 def how_it_ended(code: int | None, last_line: str) -> str:
     """Return in words how a process with exit status `code` ended, and the last it said."""
     if code is not None and code < 0:
-        hint = ", perhaps because memory ran out" if code == -9 else _named(-code)
-        how = f"The training process was killed (signal {-code}){hint}."
+        if code == -9:
+            how = tr("The training process was killed (signal {number}), perhaps because memory ran out.", number=-code)
+        else:
+            how = tr("The training process was killed (signal {number}){name}.", number=-code, name=_named(-code))
     else:
-        how = f"The training process ended unexpectedly (exit code {code})."
-    return f"{how} The last it said: {last_line}" if last_line else how
+        how = tr("The training process ended unexpectedly (exit code {code}).", code=code)
+    return tr("{how} The last it said: {last_line}", how=how, last_line=last_line) if last_line else how
 
 
 def _named(number: int) -> str:

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from ganviz.engine.datafiles.errors import DataError
+from ganviz.spec.translation import tr, tr_noop
 
 OWN = "images:"  # before the digest of pictures of the user's own
 
@@ -79,8 +80,8 @@ class ImageSet:
 
 _DIGITS = ImageSet(
     name="digits",
-    title="Digits 8×8",
-    about="1,797 handwritten digits of 8×8 pixels, by E. Alpaydin and C. Kaynak (UCI).",
+    title=tr_noop("Digits 8×8"),
+    about=tr_noop("1,797 handwritten digits of 8×8 pixels, by E. Alpaydin and C. Kaynak (UCI)."),
     licence="CC BY 4.0",
     folder="digits",
     white=16,
@@ -103,7 +104,7 @@ _DIGITS = ImageSet(
 _MNIST = ImageSet(
     name="mnist",
     title="MNIST",
-    about="60,000 handwritten digits of 28×28 pixels, by Yann LeCun and Corinna Cortes.",
+    about=tr_noop("60,000 handwritten digits of 28×28 pixels, by Yann LeCun and Corinna Cortes."),
     licence="CC BY-SA 3.0",
     folder="mnist",
     torchvision="MNIST/raw",
@@ -130,7 +131,9 @@ _MNIST = ImageSet(
 _FASHION_MNIST = ImageSet(
     name="fashion_mnist",
     title="Fashion-MNIST",
-    about="60,000 pictures of clothes of 28×28 pixels, by Han Xiao, Kashif Rasul and Roland Vollgraf (Zalando).",
+    about=tr_noop(
+        "60,000 pictures of clothes of 28×28 pixels, by Han Xiao, Kashif Rasul and Roland Vollgraf (Zalando)."
+    ),
     licence="MIT",
     folder="fashion-mnist",
     torchvision="FashionMNIST/raw",
@@ -159,8 +162,8 @@ def _own(name: str) -> ImageSet:
     digest = name.removeprefix(OWN)
     images = DataFile("images-idx3-ubyte", 0, digest, digest, 3)
     labels = DataFile("labels-idx1-ubyte", 0, digest, digest, 1)
-    about = "Pictures that you opened, kept small and grey in the cache of this machine."
-    return ImageSet(name, "Pictures of your own", about, "yours", images, labels, digest)
+    about = tr_noop("Pictures that you opened, kept small and grey in the cache of this machine.")
+    return ImageSet(name, tr_noop("Pictures of your own"), about, tr_noop("yours"), images, labels, digest)
 
 
 def image_set(name: str) -> ImageSet:
@@ -172,7 +175,9 @@ def image_set(name: str) -> ImageSet:
     if name.startswith(OWN):
         return _own(name)
     if name not in CATALOGUE:
-        raise DataError(f"No image set is called '{name}'. There are: {', '.join(CATALOGUE)}.")
+        raise DataError(
+            tr("No image set is called '{name}'. There are: {names}.", name=name, names=", ".join(CATALOGUE))
+        )
     return CATALOGUE[name]
 
 

@@ -24,6 +24,7 @@ from ganviz.engine.datafiles.transfer import (
     require_own,
 )
 from ganviz.spec.errors import one_line
+from ganviz.spec.translation import tr
 
 _USER_AGENT = f"ganviz/{__version__}"
 _TIMEOUT_S = 20.0  # for one connect or read; cancelling does not wait for it
@@ -100,7 +101,7 @@ class Download:
             is_worth_another = now > kept or (kept > 0 and now == 0)
             if not is_worth_another:
                 break
-        raise failure or MirrorError("the connection ended early")
+        raise failure or MirrorError(tr("the connection ended early"))
 
     def _receive(self, mirror: str, kept: int) -> MirrorError | None:
         """Add to the part file what the mirror sends. Return why it stopped short, if that is known."""
@@ -146,7 +147,7 @@ class Download:
             verify(idx.read_bytes(self._part), self._part, self.file)
         except (DataError, FileNotFoundError):
             self._discard()
-            return MirrorError("sent a file whose SHA-256 is wrong; it was thrown away")
+            return MirrorError(tr("sent a file whose SHA-256 is wrong; it was thrown away"))
         return None
 
     def _kept_bytes(self) -> int:
@@ -160,9 +161,18 @@ class Download:
     def _gave_up(self, failures: Sequence[tuple[str, MirrorError]]) -> FetchError:
         if not any(failure.was_reached for _, failure in failures):
             reasons = ", ".join(dict.fromkeys(str(failure) for _, failure in failures))
-            summary = f"{self.known.title}: no server can be reached ({reasons}). Is this machine online?"
+            summary = tr(
+                "{title}: no server can be reached ({reasons}). Is this machine online?",
+                title=tr(self.known.title),
+                reasons=reasons,
+            )
         else:
             told = "; ".join(f"{mirror.split('/')[2]}: {failure}" for mirror, failure in failures)
-            summary = f"{self.known.title}: {self.file.name} could not be downloaded ({told})."
+            summary = tr(
+                "{title}: {file} could not be downloaded ({reasons}).",
+                title=tr(self.known.title),
+                file=self.file.name,
+                reasons=told,
+            )
         urls = tuple(mirror + file.name for mirror in self.known.mirrors for file in self.known.files)
         return FetchError(summary, urls, self.folder)

@@ -2,6 +2,8 @@
 
 from pathlib import Path
 
+from ganviz.spec.translation import tr
+
 
 class DataError(Exception):
     """Something about data files that the user can put right; the text says what and how."""
@@ -46,7 +48,7 @@ class FetchCancelled(DataError):  # noqa: N818 - no error, and caught by that na
     """The user called it off. What had arrived is kept, and the next fetch goes on from there."""
 
     def __init__(self) -> None:
-        super().__init__("Cancelled. What has arrived is kept, and the next fetch goes on from there.")
+        super().__init__(tr("Cancelled. What has arrived is kept, and the next fetch goes on from there."))
 
 
 class FetchError(DataError):

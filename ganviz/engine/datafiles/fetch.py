@@ -23,6 +23,7 @@ from ganviz.engine.datafiles.transfer import (
     part_of,
     sole_use,
 )
+from ganviz.spec.translation import tr
 
 __all__ = ["Progress", "fetch", "import_from"]
 
@@ -111,8 +112,15 @@ def _original(known: ImageSet, file: DataFile, source: Path) -> Path:
         except FileNotFoundError:
             continue
     raise DataError(
-        f"{source} does not hold {known.title}: {file.name} is neither there nor in a folder '{known.folder}' "
-        f"there. Wanted are {' and '.join(wanted.name for wanted in known.files)}, gzipped or not."
+        tr(
+            "{source} does not hold {title}: {name} is neither there nor in a folder '{folder}' "
+            "there. Wanted are {files}, gzipped or not.",
+            source=source,
+            title=tr(known.title),
+            name=file.name,
+            folder=known.folder,
+            files=tr(" and ").join(wanted.name for wanted in known.files),
+        )
     )
 
 
@@ -123,7 +131,7 @@ def _copy(
     try:
         data = idx.read_bytes(original)
     except FileNotFoundError:
-        raise DataError(f"{original} is no longer there.") from None
+        raise DataError(tr("{original} is no longer there.", original=original)) from None
     verify(data, original, file)  # anew: what was verified before may be another file by now
     with disk_errors_explained(known, folder):
         if target.exists() and target.samefile(original):

@@ -15,6 +15,7 @@ from numpy.typing import NDArray
 from ganviz.engine.datafiles.errors import DataError
 from ganviz.spec import files
 from ganviz.spec.errors import shown_path
+from ganviz.spec.translation import tr, tr_noop
 
 MAX_BYTES = 1 << 26  # 1.4 times the largest set here; keeps a wrong file from filling the memory
 _GZIP_MAGIC = b"\x1f\x8b"
@@ -52,11 +53,17 @@ def read_bytes(path: Path) -> bytes:
     try:
         return files.read_bytes(path, MAX_BYTES)
     except files.FileTooLargeError:
-        raise DataError(f"{shown_path(path)} is larger than {MAX_BYTES >> 20} MiB: no data file is.") from None
+        raise DataError(
+            tr(
+                "{file} is larger than {most} MiB: no data file is.",
+                file=shown_path(path),
+                most=MAX_BYTES >> 20,
+            )
+        ) from None
     except files.FileError as refusal:
         if refusal.is_missing:
             raise FileNotFoundError(path) from None
-        raise DataError(f"{shown_path(path)} cannot be read: {refusal}.") from None
+        raise DataError(tr("{file} cannot be read: {refusal}.", file=shown_path(path), refusal=refusal)) from None
 
 
 def unpack(data: bytes, path: Path) -> bytes:
@@ -75,20 +82,40 @@ def unpack(data: bytes, path: Path) -> bytes:
         piece = zlib.decompressobj(_GZIP_BITS)
         while not piece.eof:
             if position >= len(data):
-                raise DataError(f"{shown_path(path)} is cut short: its gzip stream stops after {len(data):,} bytes.")
+                raise DataError(
+                    tr(
+                        "{file} is cut short: its gzip stream stops after {count:,} bytes.",
+                        file=shown_path(path),
+                        count=len(data),
+                    )
+                )
             try:
                 content.append(piece.decompress(data[position : position + _PIECE_BYTES]))
             except zlib.error as error:
-                raise DataError(f"{shown_path(path)} is damaged: {_in_words(error)}.") from None
+                raise DataError(
+                    tr("{file} is damaged: {reason}.", file=shown_path(path), reason=_in_words(error))
+                ) from None
             position += _PIECE_BYTES
             size += len(content[-1])
             if size > MAX_BYTES:
-                raise DataError(f"{shown_path(path)} unpacks to more than {MAX_BYTES >> 20} MiB: no data file does.")
+                raise DataError(
+                    tr(
+                        "{file} unpacks to more than {most} MiB: no data file does.",
+                        file=shown_path(path),
+                        most=MAX_BYTES >> 20,
+                    )
+                )
         position = min(position, len(data)) - len(piece.unused_data)
         is_over = position == len(data) or (data[position] == 0 and not data[position:].strip(b"\0"))
         if is_over:  # with or without padding, which gzip allows for
             return b"".join(content)
-    raise DataError(f"{shown_path(path)} is damaged: it is packed in more than {_MAX_PIECES:,} pieces.")
+    raise DataError(
+        tr(
+            "{file} is damaged: it is packed in more than {most:,} pieces.",
+            file=shown_path(path),
+            most=_MAX_PIECES,
+        )
+    )
 
 
 def parse(content: bytes, path: Path, *, dimensions: int) -> NDArray[np.uint8]:
@@ -101,20 +128,41 @@ def parse(content: bytes, path: Path, *, dimensions: int) -> NDArray[np.uint8]:
     """
     header = struct.Struct(f">4B{dimensions}I")
     if len(content) < header.size:
-        raise DataError(f"{shown_path(path)} is cut short: {len(content)} bytes are less than an IDX header.")
+        raise DataError(
+            tr(
+                "{file} is cut short: {count} bytes are less than an IDX header.",
+                file=shown_path(path),
+                count=len(content),
+            )
+        )
     zero, zero_too, kind, found, *shape = header.unpack_from(content)
     if (zero, zero_too) != (0, 0):
-        raise DataError(f"{shown_path(path)} is not an IDX file: it starts with {content[:4].hex(' ')}.")
+        raise DataError(
+            tr(
+                "{file} is not an IDX file: it starts with {bytes}.",
+                file=shown_path(path),
+                bytes=content[:4].hex(" "),
+            )
+        )
     if (kind, found) != (_UNSIGNED_BYTES, dimensions):
         raise DataError(
-            f"{shown_path(path)} holds values of type {kind} in {found} dimensions, "
-            f"not unsigned bytes (type {_UNSIGNED_BYTES}) in {dimensions}."
+            tr(
+                "{file} holds values of type {kind} in {found} dimensions, not unsigned bytes "
+                "(type {unsigned_bytes}) in {dimensions}.",
+                file=shown_path(path),
+                kind=kind,
+                found=found,
+                unsigned_bytes=_UNSIGNED_BYTES,
+                dimensions=dimensions,
+            )
         )
     given, expected = len(content) - header.size, math.prod(shape)
     if given != expected:
         size = "x".join(str(extent) for extent in shape)
-        what = "is cut short" if given < expected else "is too long"
-        raise DataError(f"{shown_path(path)} {what}: {size} asks for {expected:,} values and it has {given:,}.")
+        reason = tr_noop("{file} is too long: {size} asks for {expected:,} values and it has {given:,}.")
+        if given < expected:
+            reason = tr_noop("{file} is cut short: {size} asks for {expected:,} values and it has {given:,}.")
+        raise DataError(tr(reason, file=shown_path(path), size=size, expected=expected, given=given))
     # From bytes, so the array can never be written to.
     return np.frombuffer(content, dtype=np.uint8, offset=header.size).reshape(shape)
 
@@ -128,6 +176,6 @@ def to_bytes(values: NDArray[np.uint8]) -> bytes:
 def _in_words(error: zlib.error) -> str:
     """Return zlib's reason: what follows the last colon of `Error -3 while decompressing data: ...`."""
     reason = str(error).rpartition(": ")[2]
-    return {"incorrect data check": "its CRC is wrong", "incorrect length check": "its length is wrong"}.get(
+    return {"incorrect data check": tr("its CRC is wrong"), "incorrect length check": tr("its length is wrong")}.get(
         reason, reason
     )

@@ -18,6 +18,7 @@ from ganviz.engine.datafiles import idx
 from ganviz.engine.datafiles.catalogue import OWN
 from ganviz.engine.datafiles.errors import DataError, DatasetDamaged, DatasetMissing
 from ganviz.spec.errors import shown_path
+from ganviz.spec.translation import tr
 
 _IMAGES, _LABELS = "images-idx3-ubyte", "labels-idx1-ubyte"
 _ADVICE = "Open them again: in the window by `File, Open pictures…`, or with `--data FOLDER`."
@@ -56,7 +57,13 @@ def save(images: NDArray[np.uint8], labels: NDArray[np.uint8] | None) -> str:
         for name, data in files.items():
             write_atomically(folder / name, data)
     except OSError as error:
-        raise DataError(f"{shown_path(folder)} cannot be written to: {error.strerror or error}.") from None
+        raise DataError(
+            tr(
+                "{folder} cannot be written to: {reason}.",
+                folder=shown_path(folder),
+                reason=error.strerror or error,
+            )
+        ) from None
     return digest
 
 
@@ -69,16 +76,22 @@ def load(name: str) -> OwnSet:
     """
     digest = name.removeprefix(OWN)
     if not digest:
-        raise DatasetMissing(name, "No pictures are chosen yet.", _ADVICE)
+        raise DatasetMissing(name, tr("No pictures are chosen yet."), _ADVICE)
     folder = cache_folder() / digest
     try:
         stamps = tuple((folder / file).stat().st_mtime_ns for file in (_IMAGES, _LABELS) if (folder / file).exists())
         return _read(folder, stamps)
     except OSError:
-        reason = f"The pictures {digest[:8]}… are not in the cache of this machine, {shown_path(folder.parent)}."
+        reason = tr(
+            "The pictures {digest}… are not in the cache of this machine, {folder}.",
+            digest=digest[:8],
+            folder=shown_path(folder.parent),
+        )
         raise DatasetMissing(name, reason, _ADVICE) from None
     except DataError as error:
-        raise DatasetDamaged(name, f"The pictures {digest[:8]}… are damaged: {error}", _ADVICE) from None
+        raise DatasetDamaged(
+            name, tr("The pictures {digest}… are damaged: {error}", digest=digest[:8], error=error), _ADVICE
+        ) from None
 
 
 @lru_cache(maxsize=2)
@@ -87,7 +100,7 @@ def _read(folder: Path, stamps: tuple[int, ...]) -> OwnSet:
     if len(stamps) > 1:
         files.append(idx.read_bytes(folder / _LABELS))
     if _digest(*files) != folder.name:
-        raise DataError("their digest is not what it was.")
+        raise DataError(tr("their digest is not what it was."))
     images = idx.parse(files[0], folder / _IMAGES, dimensions=3)
     labels = idx.parse(files[1], folder / _LABELS, dimensions=1) if len(files) > 1 else np.empty(0, np.uint8)
     return OwnSet(images, labels)

@@ -23,6 +23,7 @@ from ganviz.engine.datafiles.errors import (
 )
 from ganviz.spec import resource
 from ganviz.spec.errors import shown_path
+from ganviz.spec.translation import tr
 
 FOLDER_VARIABLE = "GANVIZ_DATA_DIR"
 _INSTALL_AGAIN = "It comes with ganviz: install ganviz again."
@@ -157,7 +158,9 @@ def load_images(name: str, data_dir: str | Path | None = None) -> NDArray[np.uin
         stamp = path.stat()
         return _images(path, known, stamp.st_size, stamp.st_mtime_ns)
     except OSError:
-        raise _missing(known, f"{known.title} is no longer in {shown_path(folder)}.") from None
+        raise _missing(
+            known, tr("{title} is no longer in {folder}.", title=tr(known.title), folder=shown_path(folder))
+        ) from None
     except DataError as error:
         raise _damaged(known, error) from None
 
@@ -175,7 +178,9 @@ def load_labels(name: str, data_dir: str | Path | None = None) -> NDArray[np.uin
     try:
         return idx.parse(_content(idx.read_bytes(path), path, known.labels), path, dimensions=known.labels.dimensions)
     except OSError:
-        raise _missing(known, f"{known.title} is no longer in {shown_path(folder)}.") from None
+        raise _missing(
+            known, tr("{title} is no longer in {folder}.", title=tr(known.title), folder=shown_path(folder))
+        ) from None
     except DataError as error:
         raise _damaged(known, error) from None
 
@@ -227,8 +232,12 @@ def _content(data: bytes, path: Path, file: DataFile) -> bytes:
     if found != file.content_sha256:
         idx.parse(content, path, dimensions=file.dimensions)  # says what is wrong, if the form is
         raise AnotherSetError(
-            f"{shown_path(path)} is not the published file: the SHA-256 of its content is {found[:12]}…, "
-            f"not {file.content_sha256[:12]}…."
+            tr(
+                "{file} is not the published file: the SHA-256 of its content is {found}…, not {expected}….",
+                file=shown_path(path),
+                found=found[:12],
+                expected=file.content_sha256[:12],
+            )
         )
     return content
 
@@ -237,7 +246,15 @@ def _require(known: ImageSet, file: DataFile, folder: Path) -> Path:
     try:
         return intact(file, folder)
     except FileNotFoundError:
-        raise _missing(known, f"{known.title} is not complete in {shown_path(folder)}: no {file.name}.") from None
+        raise _missing(
+            known,
+            tr(
+                "{title} is not complete in {folder}: no {name}.",
+                title=tr(known.title),
+                folder=shown_path(folder),
+                name=file.name,
+            ),
+        ) from None
     except DataError as error:
         raise _damaged(known, error) from None
 
@@ -249,14 +266,16 @@ def _missing(known: ImageSet, reason: str) -> DatasetMissing:
 
 def _damaged(known: ImageSet, error: DataError) -> DatasetUnavailable:
     if isinstance(error, AnotherSetError) and not known.is_shipped:
-        reason = f"A different set is in the place of {known.title}: {error}"
+        reason = tr("A different set is in the place of {title}: {error}", title=tr(known.title), error=error)
         advice = "Open it as pictures of your own, by its folder (`--data FOLDER`)"
         return DatasetDiffers(
             known.name, reason, f"{advice}, or get {known.title} with `ganviz data fetch {known.name}`."
         )
     advice = f"Get it again with `ganviz data fetch {known.name}`."
     return DatasetDamaged(
-        known.name, f"{known.title} is damaged: {error}", _INSTALL_AGAIN if known.is_shipped else advice
+        known.name,
+        tr("{title} is damaged: {error}", title=tr(known.title), error=error),
+        _INSTALL_AGAIN if known.is_shipped else advice,
     )
 
 

@@ -18,6 +18,7 @@ from urllib.error import HTTPError, URLError
 from urllib.request import Request
 
 from ganviz.engine.datafiles.errors import FetchCancelled
+from ganviz.spec.translation import tr
 
 Opener = Callable[..., Any]  # as urllib.request.urlopen: (request, timeout=seconds) -> a response
 
@@ -154,7 +155,7 @@ class Response:
 def _in_words(error: Exception) -> str:
     cause = error.reason if isinstance(error, URLError) else error
     if isinstance(cause, TimeoutError):
-        return "no answer in time"
+        return tr("no answer in time")
     if isinstance(cause, OSError) and cause.strerror:
         return cause.strerror
     return str(cause) or type(cause).__name__

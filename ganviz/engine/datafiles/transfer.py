@@ -15,6 +15,7 @@ from ganviz.engine.datafiles.catalogue import DataFile, ImageSet, megabytes
 from ganviz.engine.datafiles.errors import DataError
 from ganviz.engine.datafiles.store import FOLDER_VARIABLE
 from ganviz.spec.errors import shown_path
+from ganviz.spec.translation import tr, tr_noop
 
 _DISK_FULL = {errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC)}
 
@@ -66,7 +67,7 @@ def open_part(part: Path, *, anew: bool) -> BinaryIO:
         descriptor = os.open(part, sum(getattr(os, name, 0) for name in flags), 0o666)
     except OSError as error:
         if error.errno == errno.ELOOP:
-            raise DataError(_NOT_OWN.format(part)) from None
+            raise DataError(tr(_NOT_OWN, file=part)) from None
         raise
     try:
         _require_plain(os.fstat(descriptor), part)  # whatever took its name meanwhile
@@ -90,12 +91,12 @@ def require_own(path: Path) -> None:
         return
 
 
-_NOT_OWN = "{} is a link, or no plain file: something else would be written to. Remove it, and try again."
+_NOT_OWN = tr_noop("{file} is a link, or no plain file: something else would be written to. Remove it, and try again.")
 
 
 def _require_plain(found: os.stat_result, path: Path) -> None:
     if not stat.S_ISREG(found.st_mode) or found.st_nlink > 1:
-        raise DataError(_NOT_OWN.format(path))
+        raise DataError(tr(_NOT_OWN, file=path))
 
 
 @contextmanager
@@ -113,8 +114,11 @@ def sole_use(known: ImageSet, folder: Path) -> Iterator[None]:
             lock.acquire(timeout=0)
         except filelock.Timeout:
             raise DataError(
-                f"Another ganviz is fetching {known.title} into {shown_path(folder)}. "
-                "Wait until it is done, then try again."
+                tr(
+                    "Another ganviz is fetching {title} into {folder}. Wait until it is done, then try again.",
+                    title=tr(known.title),
+                    folder=shown_path(folder),
+                )
             ) from None
     try:
         yield
@@ -134,10 +138,19 @@ def disk_errors_explained(known: ImageSet, folder: Path) -> Iterator[None]:
     except OSError as error:
         if error.errno in _DISK_FULL:
             raise DataError(
-                f"The disk is full: {known.title} needs {megabytes(known.size)} in {shown_path(folder)}. "
-                "Free some space and try again; what has arrived is kept."
+                tr(
+                    "The disk is full: {title} needs {size} in {folder}. Free some space and try "
+                    "again; what has arrived is kept.",
+                    title=tr(known.title),
+                    size=megabytes(known.size),
+                    folder=shown_path(folder),
+                )
             ) from None
         raise DataError(
-            f"{shown_path(folder)} cannot be written to: {error.strerror or error}. "
-            f"Choose another data folder with --data-dir or {FOLDER_VARIABLE}."
+            tr(
+                "{folder} cannot be written to: {reason}. Choose another data folder with --data-dir or {variable}.",
+                folder=shown_path(folder),
+                reason=error.strerror or error,
+                variable=FOLDER_VARIABLE,
+            )
         ) from None

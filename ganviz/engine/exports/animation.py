@@ -12,13 +12,14 @@ from numpy.typing import NDArray
 
 from ganviz.engine.atomic import move_into_place, named, write_atomically
 from ganviz.engine.exports.kinds import ExportError
+from ganviz.spec.translation import tr, tr_noop
 
 Picture = NDArray[np.uint8]  # (height, width, 3)
 _HELD_S = 1.5  # the last picture stays so long, before it begins again
 _COLOURS = 256
 MOST_PIXELS = 500_000_000  # of all pictures together
 _SAMPLED = 12  # pictures that a palette is made of
-_NO_FFMPEG = "MP4 files need imageio-ffmpeg: pip install 'ganviz[video]'; or write .gif, .webp or .apng"
+_NO_FFMPEG = tr_noop("MP4 files need imageio-ffmpeg: pip install 'ganviz[video]'; or write .gif, .webp or .apng")
 
 
 class Pictures(Sequence[Picture]):
@@ -41,8 +42,13 @@ class Pictures(Sequence[Picture]):
             self._shape = picture.shape
         if (len(self) + 1) * self._shape[0] * self._shape[1] > MOST_PIXELS:
             raise ExportError(
-                f"More than {len(self):,} pictures of {self._shape[1]}x{self._shape[0]} are too many for one file. "
-                "Take fewer, or a single view."
+                tr(
+                    "More than {count:,} pictures of {width}x{height} are too many for one file. Take "
+                    "fewer, or a single view.",
+                    count=len(self),
+                    width=self._shape[1],
+                    height=self._shape[0],
+                )
             )
         if picture.shape != self._shape:
             whole = np.full(self._shape, picture[-1, -1], np.uint8)
@@ -189,5 +195,5 @@ def _ffmpeg() -> Any:
     try:
         import imageio_ffmpeg
     except ImportError:
-        raise ExportError(_NO_FFMPEG) from None
+        raise ExportError(tr(_NO_FFMPEG)) from None
     return imageio_ffmpeg

@@ -5,8 +5,9 @@ from collections.abc import Iterator
 from typing import Any
 
 from ganviz.engine.exports.rows import Rows
+from ganviz.spec.translation import tr, tr_noop
 
-_ASKED = "TensorBoard files need tensorboardX: pip install 'ganviz[tensorboard]'; or write CSV"
+_ASKED = tr_noop("TensorBoard files need tensorboardX: pip install 'ganviz[tensorboard]'; or write CSV")
 _LOSSES = {"d_loss": "loss/D", "g_loss": "loss/G"}
 _PLAYERS = {"d": "D", "g": "G"}
 
@@ -67,5 +68,5 @@ def _library() -> tuple[Any, Any, Any]:
         from tensorboardX.proto import event_pb2, summary_pb2
         from tensorboardX.record_writer import masked_crc32c
     except ImportError:
-        raise EventsError(_ASKED) from None
+        raise EventsError(tr(_ASKED)) from None
     return event_pb2, summary_pb2, masked_crc32c

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from ganviz.spec.errors import shown_path
+from ganviz.spec.translation import tr, tr_noop
 
 MOST_FRAMES, MOST_RATE = 2000, 60  # of an animation
 
@@ -32,22 +33,62 @@ class Kind:
 KINDS = {
     each.name: each
     for each in (
-        Kind("script", "PyTorch script", "Trains the same GAN with PyTorch alone, changes included.", (".py",),
-             needs_training=False),
-        Kind("csv", "Table (CSV)", "Every series that was measured, a row for each step.", (".csv",)),
-        Kind("parquet", "Table (Parquet)", "The same, for pandas and others: small and quick to read.", (".parquet",)),
-        Kind("tensorboard", "TensorBoard events", "The same in a folder that `tensorboard --logdir` shows.", ()),
-        Kind("weights", "Weights", "Of both networks, and G's average, as PyTorch names them.", (".safetensors",)),
-        Kind("setup", "Set-up", "Settings, title and story as a file to open, to edit and to hand on.", (".toml",),
-             needs_training=False),
-        Kind("picture", "Picture", "The window, or one view.", (".png", ".svg", ".pdf", ".jpg", ".webp", ".bmp"),
-             is_drawn=True),
-        Kind("film", "Filmstrip", "A view at several moments, side by side.", (".png", ".jpg", ".webp", ".bmp"),
-             is_drawn=True),
-        Kind("animation", "Animation", "A view as the run goes on.", (".gif", ".webp", ".apng", ".png", ".mp4"),
-             is_drawn=True),
+        Kind(
+            "script",
+            tr_noop("PyTorch script"),
+            tr_noop("Trains the same GAN with PyTorch alone, changes included."),
+            (".py",),
+            needs_training=False,
+        ),
+        Kind("csv", tr_noop("Table (CSV)"), tr_noop("Every series that was measured, a row for each step."), (".csv",)),
+        Kind(
+            "parquet",
+            tr_noop("Table (Parquet)"),
+            tr_noop("The same, for pandas and others: small and quick to read."),
+            (".parquet",),
+        ),
+        Kind(
+            "tensorboard",
+            tr_noop("TensorBoard events"),
+            tr_noop("The same in a folder that `tensorboard --logdir` shows."),
+            (),
+        ),
+        Kind(
+            "weights",
+            tr_noop("Weights"),
+            tr_noop("Of both networks, and G's average, as PyTorch names them."),
+            (".safetensors",),
+        ),
+        Kind(
+            "setup",
+            tr_noop("Set-up"),
+            tr_noop("Settings, title and story as a file to open, to edit and to hand on."),
+            (".toml",),
+            needs_training=False,
+        ),
+        Kind(
+            "picture",
+            tr_noop("Picture"),
+            tr_noop("The window, or one view."),
+            (".png", ".svg", ".pdf", ".jpg", ".webp", ".bmp"),
+            is_drawn=True,
+        ),
+        Kind(
+            "film",
+            tr_noop("Filmstrip"),
+            tr_noop("A view at several moments, side by side."),
+            (".png", ".jpg", ".webp", ".bmp"),
+            is_drawn=True,
+        ),
+        Kind(
+            "animation",
+            tr_noop("Animation"),
+            tr_noop("A view as the run goes on."),
+            (".gif", ".webp", ".apng", ".png", ".mp4"),
+            is_drawn=True,
+        ),
     )
-}  # fmt: skip
+}
 
 
 class ExportError(ValueError):
@@ -57,8 +98,12 @@ class ExportError(ValueError):
 def require_suffix(kind: Kind, path: Path) -> None:
     """Raise ExportError unless `path` ends as files of this kind do."""
     if kind.suffixes and path.suffix.lower() not in kind.suffixes:
-        allowed = kind.suffixes[0] if len(kind.suffixes) == 1 else f"one of {', '.join(kind.suffixes)}"
-        raise ExportError(f"given {shown_path(path)}; allowed: a file ending in {allowed}")
+        allowed = (
+            kind.suffixes[0] if len(kind.suffixes) == 1 else tr("one of {endings}", endings=", ".join(kind.suffixes))
+        )
+        raise ExportError(
+            tr("given {file}; allowed: a file ending in {allowed}", file=shown_path(path), allowed=allowed)
+        )
 
 
 def require_installed(kind: Kind) -> None:

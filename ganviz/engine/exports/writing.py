@@ -14,6 +14,7 @@ from ganviz.engine.messages import Start
 from ganviz.engine.script import CannotSayError, script_of
 from ganviz.engine.sessionfile.kept import KeptRun
 from ganviz.spec import Experiment, Preset, to_toml
+from ganviz.spec.translation import tr
 
 
 def write_script(path: Path, start: Start, preset: Preset, steps: int) -> None:
@@ -24,14 +25,14 @@ def write_script(path: Path, start: Start, preset: Preset, steps: int) -> None:
         OSError: if it cannot be written.
     """
     if start.checkpoint is not None:
-        raise ExportError("this run goes on from a state in a file, from which no script begins")
+        raise ExportError(tr("this run goes on from a state in a file, from which no script begins"))
     journal = start.journal[: num_until(start.journal, steps)]
     try:
         text = script_of(
             start.experiment, journal, steps, title=preset.title, note=preset.note, threads=start.threads or 1
         )
     except CannotSayError as error:
-        raise ExportError(f"there can be no script of this run: {error}") from None
+        raise ExportError(tr("there can be no script of this run: {error}", error=error)) from None
     _write(path, [text.encode()])
 
 

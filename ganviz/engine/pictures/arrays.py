@@ -22,6 +22,7 @@ from ganviz.engine.tables.arrays import arrays_in
 from ganviz.engine.tables.npy import parse_array
 from ganviz.spec.errors import one_line
 from ganviz.spec.files import read_bytes
+from ganviz.spec.translation import tr
 
 MAX_BYTES = 200_000_000  # of all arrays of a file, unpacked: CIFAR's 50,000 in colour take 154 MB
 _MOST_SIDE = 4096
@@ -42,7 +43,7 @@ def read_arrays(path: Path, side: int, report: Report, cancelled: Cancelled) -> 
     remarks: list[str] = []
     name, images = _images(arrays)
     if len(arrays) > 1:
-        remarks.append(f"Taken: {one_line(name, 30)}, {'x'.join(map(str, images.shape))}.")
+        remarks.append(tr("Taken: {name}, {shape}.", name=one_line(name, 30), shape="x".join(map(str, images.shape))))
     shaped, more = _upright(images)
     labels = _labels(arrays, name, len(shaped))
     chosen = some_of(len(shaped))
@@ -82,7 +83,12 @@ def _images(arrays: Mapping[str, NDArray[Any]]) -> tuple[str, NDArray[Any]]:
     found = {name: array for name, array in arrays.items() if array.dtype.kind in "uifb" and _is_of_images(array)}
     if not found:
         shapes = ", ".join(f"{name} {'x'.join(map(str, array.shape))}" for name, array in list(arrays.items())[:4])
-        raise PicturesError(f"no array of pictures (n, height, width) in it; there is {one_line(shapes) or 'none'}")
+        raise PicturesError(
+            tr(
+                "no array of pictures (n, height, width) in it; there is {shapes}",
+                shapes=one_line(shapes) or tr("none"),
+            )
+        )
     by_name = {name.lower(): name for name in found}
     name = next((by_name[name] for name in _IMAGES if name in by_name), "") or max(
         found, key=lambda each: len(found[each])
@@ -108,7 +114,7 @@ def _upright(array: NDArray[Any]) -> tuple[NDArray[Any], tuple[str, ...]]:
     if array.ndim == 2:
         side = math.isqrt(array.shape[1])
         return array.reshape(len(array), side, side), (
-            f"Rows of {side * side} values are read as {side}x{side} pixels.",
+            tr("Rows of {count} values are read as {side}x{side} pixels.", count=side * side, side=side),
         )
     if array.ndim == 4 and array.shape[3] not in (1, 3, 4):
         return array.transpose(0, 2, 3, 1), ()
@@ -122,7 +128,7 @@ def _range(array: NDArray[Any]) -> tuple[float, float]:
         return 0.0, 1.0
     low, high = float(some.min()), float(some.max())
     if not (math.isfinite(low) and math.isfinite(high)):
-        raise PicturesError("its values are not all finite")
+        raise PicturesError(tr("its values are not all finite"))
     if low < 0:
         return (-1.0, 1.0) if low >= -1 and high <= 1 else (low, high)
     if array.dtype == np.uint8:

@@ -22,6 +22,7 @@ from ganviz.engine.pictures.parts import (
 )
 from ganviz.spec.errors import one_line, shown_path
 from ganviz.spec.files import FileError, open_regular
+from ganviz.spec.translation import listed, tr
 
 SUFFIXES = (".png", ".jpg", ".jpeg", ".bmp", ".gif", ".webp", ".tif", ".tiff", ".pgm", ".ppm")
 _FORMATS = ("PNG", "JPEG", "BMP", "GIF", "WEBP", "TIFF", "PPM")
@@ -54,9 +55,9 @@ def pictures_in(folder: Path) -> list[Path]:
         found += [Path(place, name) for name in sorted(files) if is_picture(name)]
         num_entries += len(folders) + len(files)
         if num_entries > _MAX_ENTRIES:
-            raise PicturesError(f"more than {_MAX_ENTRIES:,} files: choose a folder with less in it")
+            raise PicturesError(tr("more than {most:,} files: choose a folder with less in it", most=_MAX_ENTRIES))
     if not found and refused:
-        raise PicturesError(refused[0].strerror or "it cannot be read")
+        raise PicturesError(refused[0].strerror or tr("it cannot be read"))
     return found
 
 
@@ -84,15 +85,24 @@ def read_folder(folder: Path, paths: Sequence[Path], side: int, report: Report, 
         except PicturesError as error:
             refused.append(f"{shown_path(path.name, 40)} ({error})")
     if not images:
-        raise PicturesError(f"no picture in it can be read: {refused[0]}")
+        raise PicturesError(tr("no picture in it can be read: {picture}", picture=refused[0]))
     labels, names = _classes([path.relative_to(folder).parts[0] if path.parent != folder else "" for path in kept])
     remarks = list(part_remark(len(paths)))
     if refused:
-        more = f" and {len(refused) - 1:,} more" if len(refused) > 1 else ""
-        remarks.append(f"Left out, as not to be read: {refused[0]}{more}.")
+        if len(refused) > 1:
+            words = tr("{first} and {more:,} more", first=refused[0], more=len(refused) - 1)
+        else:
+            words = refused[0]
+        remarks.append(tr("Left out, as not to be read: {pictures}.", pictures=words))
     if names:
-        more = ", …" if len(names) > 6 else ""
-        remarks.append(f"{len(names)} classes by folder: {one_line(', '.join(names[:6]), 80)}{more}.")
+        more = tr(", …") if len(names) > 6 else ""
+        remarks.append(
+            tr(
+                "{count} classes by folder: {names}.",
+                count=len(names),
+                names=one_line(listed(names[:6]), 80) + more,
+            )
+        )
     return Found(np.stack(images), labels, tuple(remarks))
 
 
@@ -105,21 +115,28 @@ def read_picture(path: Path, side: int) -> NDArray[np.uint8]:
     try:
         with open_regular(path) as file:
             if os.fstat(file.fileno()).st_size > _MAX_BYTES:
-                raise PicturesError(f"more than {_MAX_BYTES:,} bytes")
+                raise PicturesError(tr("more than {most:,} bytes", most=_MAX_BYTES))
             with Image.open(file, formats=_FORMATS) as picture:
                 picture.draft("L", (2 * side, 2 * side))  # a JPEG is unpacked no larger than is of use
                 width, height = picture.size
                 if width * height > _MAX_PIXELS:
-                    raise PicturesError(f"{width:,}x{height:,} pixels; allowed: {_MAX_PIXELS:,} in all")
+                    raise PicturesError(
+                        tr(
+                            "{width:,}x{height:,} pixels; allowed: {most:,} in all",
+                            width=width,
+                            height=height,
+                            most=_MAX_PIXELS,
+                        )
+                    )
                 return small(_grey(picture), side)
     except PicturesError:
         raise
     except FileError as error:
         raise PicturesError(str(error)) from None
     except (Image.DecompressionBombError, Image.DecompressionBombWarning):
-        raise PicturesError(f"far more pixels than are allowed: {_MAX_PIXELS:,}") from None
+        raise PicturesError(tr("far more pixels than are allowed: {most:,}", most=_MAX_PIXELS)) from None
     except _DAMAGES:
-        raise PicturesError("damaged, or no picture") from None
+        raise PicturesError(tr("damaged, or no picture")) from None
 
 
 def _grey(picture: Image.Image) -> NDArray[np.uint8]:

@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 from ganviz.engine.datafiles import DataError, idx
 from ganviz.engine.pictures.parts import MAX_IMAGES, Cancelled, CancelledError, Found, PicturesError, Report, small
 from ganviz.spec.files import open_regular
+from ganviz.spec.translation import tr
 
 _HEADER = struct.Struct(">4B3I")
 _MOST_SIDE = 512
@@ -50,22 +51,34 @@ def read_idx(path: Path, side: int, report: Report, cancelled: Cancelled) -> Fou
     """
     head = _first_bytes(path, _HEADER.size)
     if len(head) < _HEADER.size:
-        raise PicturesError("cut short in its header")
+        raise PicturesError(tr("cut short in its header"))
     *_, count, height, width = _HEADER.unpack(head)
     if not (count and 1 <= height <= _MOST_SIDE and 1 <= width <= _MOST_SIDE):
-        raise PicturesError(f"{count:,} images of {height}x{width}; expected some of at most {_MOST_SIDE}x{_MOST_SIDE}")
+        raise PicturesError(
+            tr(
+                "{count:,} images of {height}x{width}; expected some of at most {most}x{most}",
+                count=count,
+                height=height,
+                width=width,
+                most=_MOST_SIDE,
+            )
+        )
     used = min(count, MAX_IMAGES)
     size = used * height * width
     if size > 4 * idx.MAX_BYTES:
-        raise PicturesError(f"{count:,} images of {height}x{width} are too many")
+        raise PicturesError(
+            tr("{count:,} images of {height}x{width} are too many", count=count, height=height, width=width)
+        )
     content = _first_bytes(path, _HEADER.size + size)
     if len(content) < _HEADER.size + size:
-        raise PicturesError(f"cut short: {count:,} images of {height}x{width} are not in it")
+        raise PicturesError(
+            tr("cut short: {count:,} images of {height}x{width} are not in it", count=count, height=height, width=width)
+        )
     images = np.frombuffer(content, np.uint8, offset=_HEADER.size).reshape(used, height, width)
-    remarks = [f"The first {used:,} of {count:,} images."] if used < count else []
+    remarks = [tr("The first {used:,} of {count:,} images.", used=used, count=count)] if used < count else []
     if _TURNED in str(path.resolve()).lower():
         images = images.transpose(0, 2, 1)
-        remarks.append("Rows and columns are exchanged: EMNIST's images lie on their side.")
+        remarks.append(tr("Rows and columns are exchanged: EMNIST's images lie on their side."))
     made = np.empty((used, side, side), np.uint8)
     for number, image in enumerate(images):
         if number % 500 == 0:
@@ -108,5 +121,5 @@ def _first_bytes(path: Path, count: int) -> bytes:
                 while unpack is not None and unpack.unconsumed_tail and len(content) < count:
                     content += unpack.decompress(unpack.unconsumed_tail, count - len(content))
             except zlib.error:
-                raise PicturesError("damaged: its gzip stream is broken") from None
+                raise PicturesError(tr("damaged: its gzip stream is broken")) from None
     return bytes(content[:count])

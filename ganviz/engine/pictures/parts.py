@@ -8,6 +8,7 @@ from numpy.typing import NDArray
 from PIL import Image
 
 from ganviz.spec.data.images import MAX_OWN_IMAGES
+from ganviz.spec.translation import tr
 
 MAX_IMAGES = MAX_OWN_IMAGES
 _PART_SEED = 0  # which of too many are taken is the same for the same pictures
@@ -48,7 +49,11 @@ def some_of(count: int) -> NDArray[np.int64]:
 
 def part_remark(count: int) -> tuple[str, ...]:
     """Return what is to be said of too many pictures; nothing of others."""
-    return (f"{MAX_IMAGES:,} of {count:,} pictures, drawn at random.",) if count > MAX_IMAGES else ()
+    return (
+        (tr("{most:,} of {count:,} pictures, drawn at random.", most=MAX_IMAGES, count=count),)
+        if count > MAX_IMAGES
+        else ()
+    )
 
 
 def small(grey: NDArray[np.uint8], side: int) -> NDArray[np.uint8]:

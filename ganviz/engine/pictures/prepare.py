@@ -13,6 +13,7 @@ from ganviz.engine.pictures.folder import is_picture, pictures_in, read_folder
 from ganviz.engine.pictures.idxset import images_in, is_idx, read_idx
 from ganviz.engine.pictures.parts import Cancelled, Found, PicturesError, Report
 from ganviz.spec.errors import shown_path
+from ganviz.spec.translation import tr
 
 SIDES = (28, 32)
 
@@ -97,7 +98,7 @@ def _found(path: Path, side: int, report: Report, cancelled: Cancelled) -> Found
         if not paths and (images := images_in(path)) is not None:
             return read_idx(images, side, report, cancelled)
         if not paths:
-            raise PicturesError("no pictures in it (PNG, JPEG, GIF, WebP, BMP, TIFF), and no set in IDX files")
+            raise PicturesError(tr("no pictures in it (PNG, JPEG, GIF, WebP, BMP, TIFF), and no set in IDX files"))
         return read_folder(path, paths, side, report, cancelled)
     if is_picture(path.name):
         return read_folder(path.parent, [path], side, report, cancelled)

@@ -14,6 +14,7 @@ from typing import IO, Self
 
 from ganviz.spec.errors import shown
 from ganviz.spec.files import FileError, open_regular
+from ganviz.spec.translation import tr
 
 MOST_BYTES = 256 << 20  # of all members together, unpacked
 MOST_MEMBER = 64 << 20
@@ -44,11 +45,11 @@ class Archive:
             self._zip = zipfile.ZipFile(self._file)
             self._members = {each.filename: each for each in self._zip.infolist()}
             if len(self._members) < len(self._zip.infolist()):
-                raise ArchiveError("a member stands there twice")
+                raise ArchiveError(tr("a member stands there twice"))
             for each in self._members.values():
                 _check_member(each)
             if sum(each.file_size for each in self._members.values()) > MOST_BYTES:
-                raise ArchiveError(f"it unpacks to more than {MOST_BYTES:,} bytes")
+                raise ArchiveError(tr("it unpacks to more than {most:,} bytes", most=MOST_BYTES))
         except BaseException as error:
             self._file.close()
             if isinstance(error, _UNSOUND):
@@ -75,16 +76,30 @@ class Archive:
         """
         member = self._members.get(name)
         if member is None:
-            raise ArchiveError(f"it has no {name}")
+            raise ArchiveError(tr("it has no {name}", name=name))
         if member.file_size > most_bytes:
-            raise ArchiveError(f"{name} has {member.file_size:,} bytes; expected at most {most_bytes:,}")
+            raise ArchiveError(
+                tr(
+                    "{name} has {size:,} bytes; expected at most {most:,}",
+                    name=name,
+                    size=member.file_size,
+                    most=most_bytes,
+                )
+            )
         try:
             with self._zip.open(member) as opened:
                 data = opened.read(member.file_size + 1)
         except _UNSOUND as error:
             raise _refused(error) from None
         if len(data) != member.file_size:
-            raise ArchiveError(f"{name} has {len(data):,} bytes; expected {member.file_size:,}")
+            raise ArchiveError(
+                tr(
+                    "{name} has {count:,} bytes; expected {size:,}",
+                    name=name,
+                    count=len(data),
+                    size=member.file_size,
+                )
+            )
         return data
 
 
@@ -100,7 +115,7 @@ def pack(file: IO[bytes], members: Iterable[tuple[str, bytes]], *, is_small: boo
             assert _NAME.fullmatch(name), name
             total += len(data)
             if len(data) > MOST_MEMBER or total > MOST_BYTES:
-                raise ArchiveError(f"it is too large: more than {MOST_BYTES:,} bytes")
+                raise ArchiveError(tr("it is too large: more than {most:,} bytes", most=MOST_BYTES))
             opened.writestr(zipfile.ZipInfo(name, _WHEN), data, how, 1)
 
 
@@ -114,29 +129,36 @@ _UNSOUND = (
 def _refused(error: BaseException) -> ValueError:
     if isinstance(error, ArchiveError | FileError):
         return error
-    return ArchiveError("it is damaged, or no such file")
+    return ArchiveError(tr("it is damaged, or no such file"))
 
 
 def _check_end(file: IO[bytes]) -> None:
     """Refuse what has a list of members that would take long to read, before it is read."""
     size = file.seek(0, 2)
     if size < _END.size:
-        raise ArchiveError(f"it has {size:,} bytes")
+        raise ArchiveError(tr("it has {size:,} bytes", size=size))
     if size > MOST_BYTES + _MOST_DIRECTORY:
-        raise ArchiveError(f"it has {size:,} bytes; expected at most {MOST_BYTES:,}")
+        raise ArchiveError(tr("it has {size:,} bytes; expected at most {most:,}", size=size, most=MOST_BYTES))
     file.seek(size - _END.size)
     mark, disk, of_directory, here, members, length, begin, comment = _END.unpack(file.read(_END.size))
     if mark != b"PK\5\6" or comment or disk or of_directory or here != members:
-        raise ArchiveError("it was cut short, or is no such file")
+        raise ArchiveError(tr("it was cut short, or is no such file"))
     if members > _MOST_MEMBERS or length > _MOST_DIRECTORY or begin + length + _END.size != size:
-        raise ArchiveError("its list of members is damaged")
+        raise ArchiveError(tr("its list of members is damaged"))
     file.seek(0)
 
 
 def _check_member(member: zipfile.ZipInfo) -> None:
     if not _NAME.fullmatch(member.filename):
-        raise ArchiveError(f"a member is called {shown(member.filename)}")
+        raise ArchiveError(tr("a member is called {given}", given=shown(member.filename)))
     if member.compress_type not in (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED) or member.flag_bits & _ENCRYPTED:
-        raise ArchiveError(f"{member.filename} is packed in a way that is not read here")
+        raise ArchiveError(tr("{name} is packed in a way that is not read here", name=member.filename))
     if member.file_size > MOST_MEMBER:
-        raise ArchiveError(f"{member.filename} has {member.file_size:,} bytes; expected at most {MOST_MEMBER:,}")
+        raise ArchiveError(
+            tr(
+                "{name} has {size:,} bytes; expected at most {most:,}",
+                name=member.filename,
+                size=member.file_size,
+                most=MOST_MEMBER,
+            )
+        )

@@ -31,6 +31,7 @@ from ganviz.engine.tensorfile import header_of, json_object
 from ganviz.spec import Problem, SpecError
 from ganviz.spec.errors import one_line, shown, shown_path
 from ganviz.spec.files import FileError
+from ganviz.spec.translation import tr, tr_noop
 
 FORMAT = 1  # raise it when an older ganviz would misread the file
 _MANIFEST, _PREVIEW = "manifest.json", "preview.png"
@@ -82,11 +83,11 @@ def write_session(
         with named(path), replacing(path) as file:
             pack(file, _members(session, preview, tag), is_small=is_small)
     except ArchiveError as error:
-        raise SessionError(f"This session cannot be kept: {error}. Delete some of its runs.") from None
+        raise SessionError(tr("This session cannot be kept: {error}. Delete some of its runs.", error=error)) from None
     except OSError:
         raise
     except ValueError as error:
-        raise SessionError(f"This session cannot be kept: {error}.") from error
+        raise SessionError(tr("This session cannot be kept: {error}.", error=error)) from error
 
 
 def read_session(path: Path) -> SessionFile:
@@ -99,18 +100,18 @@ def read_session(path: Path) -> SessionFile:
         with Archive(path) as archive:
             return _read(archive)
     except FileError as error:
-        raise _refused(path, str(error), "a file that can be read") from None
+        raise _refused(path, str(error), tr("a file that can be read")) from None
     except SpecError as error:
-        raise _refused(path, f"a set-up in it cannot be: {error.problems[0]}") from None
+        raise _refused(path, tr("a set-up in it cannot be: {problem}", problem=error.problems[0])) from None
     except SessionError as error:
-        raise _refused(path, str(error), "") from None
+        raise _refused(path, str(error), tr("one that this ganviz can read")) from None
     except (ValueError, KeyError, TypeError, RecursionError, OverflowError, safetensors.SafetensorError) as error:
-        raise _refused(path, f"it is damaged, or no session: {error}") from None
+        raise _refused(path, tr("it is damaged, or no session: {error}", error=error)) from None
 
 
-def _refused(path: Path, why: str, allowed: str = "a session that ganviz saved") -> SpecError:
+def _refused(path: Path, why: str, allowed: str = tr_noop("a session that ganviz saved")) -> SpecError:
     why = one_line(" ".join(why.split()), _MOST_WORDS)
-    return SpecError([Problem("file", f"{shown_path(path)} ({why})", allowed or "one that this ganviz can read")])
+    return SpecError([Problem(tr("file"), f"{shown_path(path)} ({why})", tr(allowed))])
 
 
 def _members(session: KeptSession, preview: bytes, tag: str) -> Iterator[tuple[str, bytes]]:
@@ -159,16 +160,16 @@ def unpack_arrays(data: bytes) -> dict[int, Any]:
 def _read(archive: Archive) -> SessionFile:
     manifest = table_of(archive.read(_MANIFEST, _MOST_MANIFEST))
     if type(manifest.get("format")) is not int or manifest["format"] < 1:
-        raise ValueError(f"the format is {shown(manifest.get('format'))}")
+        raise ValueError(tr("the format is {given}", given=shown(manifest.get("format"))))
     if manifest["format"] > FORMAT:
-        raise SessionError(f"it needs ganviz {one_line(str(manifest.get('needs')), 20)} or later")
+        raise SessionError(tr("it needs ganviz {version} or later", version=one_line(str(manifest.get("needs")), 20)))
     stock = Stock()
     machine = codec.read(Machine, manifest["machine"], stock)
     written = codec.read(datetime, manifest["written"], stock)
     on_show = codec.read(OnShow, manifest["on_show"], stock)
     number = codec.read(int, manifest["runs"], stock)
     if number > len(archive.names):
-        raise ValueError(f"{number:,} runs that are not in it")
+        raise ValueError(tr("{number:,} runs that are not in it", number=number))
     runs = tuple(_read_run(archive, f"runs/{place}") for place in range(1, number + 1))
     session = KeptSession(runs, on_show)
     check_session(session)
@@ -184,12 +185,12 @@ def _read_run(archive: Archive, folder: str) -> KeptRun:
             blobs[int(number)] = archive.read(name)
     arrays = unpack_arrays(archive.read(f"{folder}/arrays.safetensors"))
     if type(known.get("set-ups")) is not list:
-        raise ValueError("it says nothing of its set-ups")
+        raise ValueError(tr("it says nothing of its set-ups"))
     return codec.read(KeptRun, known.get("run"), Stock(arrays, blobs, known["set-ups"]))
 
 
 def table_of(data: bytes) -> dict[str, Any]:
     """Return a JSON object, unless it has far more parts than any of ours. Raises ValueError."""
     if data.count(b"[") + data.count(b"{") > _MOST_OPENED:
-        raise ValueError("too many parts")
+        raise ValueError(tr("too many parts"))
     return json_object(data.decode())

@@ -14,13 +14,14 @@ from importlib.resources import files
 from pathlib import Path
 
 from ganviz import __version__
+from ganviz.spec.translation import tr, tr_noop
 
 _WORDS = {
-    "ganviz": "ganviz {}",
-    "torch": "PyTorch {}",
+    "ganviz": tr_noop("ganviz {}"),
+    "torch": tr_noop("PyTorch {}"),
     "system": "{}",
-    "processor": "the processor {}",
-    "kernel": "another compiled library",
+    "processor": tr_noop("the processor {}"),
+    "kernel": tr_noop("another compiled library"),
 }
 
 
@@ -41,7 +42,7 @@ class Machine:
     def differences_from(self, other: "Machine") -> tuple[str, ...]:
         """Return in words what it has that `other` has not."""
         return tuple(
-            _WORDS[each.name].format(getattr(self, each.name))
+            tr(_WORDS[each.name]).format(getattr(self, each.name))
             for each in fields(self)
             if getattr(self, each.name) != getattr(other, each.name)
         )

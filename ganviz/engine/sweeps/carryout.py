@@ -13,6 +13,7 @@ from ganviz.engine.sweeps.folder import SweepFolder
 from ganviz.engine.sweeps.orders import do_order, order_of
 from ganviz.engine.sweeps.results import ResultError
 from ganviz.spec.sweeps import Cell
+from ganviz.spec.translation import tr
 
 TRIES = 3  # of a run whose process is lost
 _LOOK_EVERY_S = 0.2  # whether to stop
@@ -82,7 +83,7 @@ def carry_out(
                 if tries[cell.index] < TRIES:
                     waiting.append(cell)  # after the others: it may be what ends processes
                 else:
-                    failures.append(Failure(cell, f"tried {TRIES} times. {error}"))
+                    failures.append(Failure(cell, tr("tried {tries} times. {error}", tries=TRIES, error=error)))
             except (TaskError, ResultError) as error:
                 failures.append(Failure(cell, str(error)))
             else:

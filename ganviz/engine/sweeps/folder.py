@@ -19,6 +19,7 @@ from ganviz.spec.errors import shown_path
 from ganviz.spec.files import FileError, read_bytes
 from ganviz.spec.sweepfiles import load_sweep, sweep_toml
 from ganviz.spec.sweeps import Cell, Sweep
+from ganviz.spec.translation import tr
 
 SETUP, RESULTS = "sweep.toml", "results"
 _FILE = re.compile(r"x(\d{2,3})-y(\d{2,3})-seed(\d\d)\.safetensors", re.ASCII)
@@ -53,12 +54,25 @@ class SweepFolder:
             there = load_sweep(path / SETUP)
             reason = _difference(there, sweep)
             if reason:
-                raise SweepFolderError(f"{shown_path(path)} holds another sweep ({reason}); give another folder")
+                raise SweepFolderError(
+                    tr(
+                        "{file} holds another sweep ({reason}); give another folder",
+                        file=shown_path(path),
+                        reason=reason,
+                    )
+                )
             sweep = replace(sweep, seeds=max(sweep.seeds, there.seeds))
             if sweep.seeds == there.seeds:
                 return cls(path, there)
         elif os.path.lexists(path / RESULTS):
-            raise SweepFolderError(f"{shown_path(path)} has {RESULTS} without {SETUP}; give another folder")
+            raise SweepFolderError(
+                tr(
+                    "{file} has {results} without {setup}; give another folder",
+                    file=shown_path(path),
+                    results=RESULTS,
+                    setup=SETUP,
+                )
+            )
         with named(path / RESULTS):
             (path / RESULTS).mkdir(parents=True, exist_ok=True)
         write_atomically(path / SETUP, sweep_toml(sweep).encode())
@@ -73,7 +87,13 @@ class SweepFolder:
             SpecError: if what it says of its sweep cannot be read.
         """
         if not is_sweep_folder(path):
-            raise SweepFolderError(f"{shown_path(path)} is no folder of a sweep: {SETUP} is not there")
+            raise SweepFolderError(
+                tr(
+                    "{file} is no folder of a sweep: {setup} is not there",
+                    file=shown_path(path),
+                    setup=SETUP,
+                )
+            )
         return cls(path, load_sweep(path / SETUP))
 
     def file_of(self, cell: Cell) -> Path:
@@ -169,13 +189,17 @@ def _difference(there: Sweep, given: Sweep) -> str:
     for name in ("x", "y"):
         old, new = getattr(there, name), getattr(given, name)
         if (old.path, old.values) != (new.path, new.values):
-            return f"its {name} is {old.path} with {len(old.values)} values" if old.path != new.path else (
-                f"other values of {name}"
-            )  # fmt: skip
-    for name, word in (("steps", "steps"), ("num_moments", "moments")):
-        if getattr(there, name) != getattr(given, name):
-            return f"{getattr(there, name):,} {word} there, {getattr(given, name):,} given"
+            if old.path == new.path:
+                return tr("other values of {axis}", axis=name)
+            return tr("its {axis} is {setting} with {count} values", axis=name, setting=old.path, count=len(old.values))
+    if there.steps != given.steps:
+        return tr("{there:,} steps there, {given:,} given", there=there.steps, given=given.steps)
+    if there.num_moments != given.num_moments:
+        return tr("{there:,} moments there, {given:,} given", there=there.num_moments, given=given.num_moments)
     if there.experiment == given.experiment:
         return ""
     found = differences(there.experiment, given.experiment)
-    return f"{found[0].label} {found[0].before} there, {found[0].after} given" if found else "another experiment"
+    if not found:
+        return tr("another experiment")
+    first = found[0]
+    return tr("{setting} {before} there, {after} given", setting=first.label, before=first.before, after=first.after)

@@ -19,6 +19,7 @@ from ganviz.engine.sweeps.results import ResultError
 from ganviz.spec.errors import SpecError
 from ganviz.spec.finer import divided
 from ganviz.spec.sweeps import Cell, Sweep
+from ganviz.spec.translation import tr
 
 FINER, ZOOMS = "finer", "zooms"  # within the folder of a map
 _NO_NAME = re.compile(r"[^a-z0-9]+")
@@ -140,9 +141,9 @@ def copy_map(path: Path, target: Path) -> Path:
     """
     with named(target):
         if target.resolve().is_relative_to(path.resolve()):
-            raise OSError(errno.EINVAL, "it lies in the map itself", str(target))
+            raise OSError(errno.EINVAL, tr("it lies in the map itself"), str(target))
         if target.exists() and any(target.iterdir()):
-            raise OSError(errno.ENOTEMPTY, "it is not empty", str(target))
+            raise OSError(errno.ENOTEMPTY, tr("it is not empty"), str(target))
         was_there = target.exists()
         try:
             shutil.copytree(path, target, ignore=_ignored(path), dirs_exist_ok=True)

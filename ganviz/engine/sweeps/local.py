@@ -12,6 +12,7 @@ from typing import Any
 from ganviz.engine.sweeps.carryout import LostError, TaskError
 from ganviz.engine.sweeps.gate import Hold
 from ganviz.engine.workerprocess import WorkerProcess
+from ganviz.spec.translation import tr
 
 _WORKER = "ganviz.engine.sweeps.worker"
 
@@ -94,7 +95,7 @@ class LocalExecutor(Executor):
                 call.future.set_exception(LostError(self._ended(worker)))
                 worker = None
             except (OSError, RuntimeError) as error:
-                call.future.set_exception(TaskError(f"no process can be started: {error}"))
+                call.future.set_exception(TaskError(tr("no process can be started: {error}", error=error)))
             else:
                 if is_done:
                     call.future.set_result(answer)

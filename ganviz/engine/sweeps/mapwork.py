@@ -19,6 +19,7 @@ from ganviz.engine.sweeps.room import folder_bytes, free_memory_bytes, process_b
 from ganviz.engine.threads import available_cores
 from ganviz.spec.errors import SpecError, shown_path
 from ganviz.spec.sweeps import Cell, Sweep
+from ganviz.spec.translation import tr, tr_n, tr_noop
 
 MOST_PROCESSES = 64
 
@@ -75,7 +76,7 @@ class MapWork:
         sweep = wanted.sweep
         cell = next(iter(_from_middle(sweep)), None)
         if cell is None:
-            self._publish(NotMeasured(wanted.number, "No cell of this map can be."))
+            self._publish(NotMeasured(wanted.number, tr("No cell of this map can be.")))
             return
         try:
             executor = self._executor_for(sweep)
@@ -101,12 +102,15 @@ class MapWork:
         try:
             failures = self._done(wanted)
         except OSError as error:
-            what = f"{shown_path(error.filename)} cannot be written" if error.filename else "It cannot be written"
-            self._publish(Ended(f"{what} ({error.strerror or error}). What is done is kept, and can be gone on with."))
+            words = tr_noop("It cannot be written ({reason}). What is done is kept, and can be gone on with.")
+            if error.filename:
+                words = tr_noop("{file} cannot be written ({reason}). What is done is kept, and can be gone on with.")
+            file, reason = shown_path(error.filename or ""), error.strerror or error
+            self._publish(Ended(tr(words, file=file, reason=reason)))
         except (SweepFolderError, SpecError, DataError, NoRoomError) as error:
             self._publish(Ended(str(error)))
         except Exception as error:
-            self._publish(Ended(in_words(error, "The map")))
+            self._publish(Ended(in_words(error, tr_noop("The map"))))
             raise
         else:
             self._publish(Ended(_failed_words(failures)))
@@ -154,8 +158,12 @@ class MapWork:
                 fitting = free // each if free is not None else MOST_PROCESSES
                 if not fitting:
                     raise NoRoomError(
-                        f"A run takes about {each / 1e9:.1f} GB of memory, and {(free or 0) / 1e9:.1f} GB are free. "
-                        "Make networks or the batch smaller, or end other programs."
+                        tr(
+                            "A run takes about {each:.1f} GB of memory, and {free:.1f} GB are free. Make "
+                            "networks or the batch smaller, or end other programs.",
+                            each=each / 1e9,
+                            free=(free or 0) / 1e9,
+                        )
                     )
                 self._processes = int(max(1, min(available_cores() - 1, fitting, MOST_PROCESSES)))
                 self._executor = self._make(self._processes)
@@ -236,5 +244,4 @@ def _halvings(number: int) -> int:
 def _failed_words(failures: Sequence[Failure]) -> str:
     if not failures:
         return ""
-    runs = "1 run" if len(failures) == 1 else f"{len(failures):,} runs"
-    return f"{runs} failed: {failures[0].reason}"
+    return tr_n("1 run failed: {reason}", "{count:,} runs failed: {reason}", len(failures), reason=failures[0].reason)

@@ -14,6 +14,7 @@ from ganviz.engine.sweeps.gate import Hold
 from ganviz.engine.sweeps.mapevents import Begin, MapEvent, Measure
 from ganviz.engine.sweeps.mapwork import MapWork
 from ganviz.engine.worker import end_now, read_commands, take_streams
+from ganviz.spec.translation import speak_as_started
 
 _NICE = 10  # the run on show goes first
 
@@ -49,6 +50,7 @@ def main() -> NoReturn:
     """Do what is asked until the map is done or given up, or the window is gone."""
     ignore_the_terminal()
     commands, reports = take_streams()
+    speak_as_started()
 
     def publish(event: MapEvent) -> None:
         try:

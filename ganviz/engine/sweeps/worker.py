@@ -8,6 +8,7 @@ from ganviz.engine.interrupts import ignore_the_terminal
 from ganviz.engine.pipes import write_value
 from ganviz.engine.sweeps.gate import GATE, Hold
 from ganviz.engine.worker import QueueInbox, read_commands, take_streams
+from ganviz.spec.translation import speak_as_started, tr_noop
 
 
 class _Inbox(QueueInbox):
@@ -24,6 +25,7 @@ def main() -> NoReturn:
     """Serve until whoever asks is gone, whatever is being done then."""
     ignore_the_terminal()
     calls, answers = take_streams()
+    speak_as_started()
     inbox = _Inbox()
     threading.Thread(target=read_commands, args=(calls, inbox), name="ganviz-calls", daemon=True).start()
     while True:
@@ -32,5 +34,5 @@ def main() -> NoReturn:
         try:
             answer = (True, function(*arguments))
         except Exception as error:
-            answer = (False, in_words(error, "A run"))
+            answer = (False, in_words(error, tr_noop("A run")))
         write_value(answers, answer)

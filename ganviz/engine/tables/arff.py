@@ -3,6 +3,7 @@
 import re
 
 from ganviz.engine.tables.table import TableError
+from ganviz.spec.translation import tr
 
 _ATTRIBUTE = re.compile(r"@attribute\s+('[^']*'|\"[^\"]*\"|\S+)\s+\S", re.IGNORECASE)
 _DATA = re.compile(r"^[ \t]*@data[ \t]*$", re.IGNORECASE | re.MULTILINE)
@@ -21,11 +22,11 @@ def names_and_rows(text: str) -> tuple[tuple[str, ...], str]:
     """
     found = _DATA.search(text)
     if found is None:
-        raise TableError("an ARFF file without a line @data")
+        raise TableError(tr("an ARFF file without a line @data"))
     head, body = text[: found.end()], text[found.end() :]
     names = tuple(match[1].strip("'\"") for match in map(_ATTRIBUTE.match, map(str.strip, head.split("\n"))) if match)
     if not names:
-        raise TableError("an ARFF file without a line @attribute")
+        raise TableError(tr("an ARFF file without a line @attribute"))
     if body.lstrip().startswith("{"):
-        raise TableError("an ARFF file with sparse rows: write them in full, or as CSV")
+        raise TableError(tr("an ARFF file with sparse rows: write them in full, or as CSV"))
     return names, "\n" * head.count("\n") + body

@@ -9,6 +9,7 @@ from ganviz.engine.tables.table import TableError
 from ganviz.engine.tables.taking import Taken
 from ganviz.spec.arrays import NumberArray, PointArray
 from ganviz.spec.errors import one_line
+from ganviz.spec.translation import tr
 
 FIELDS: Mapping[int, tuple[str, str]] = {1: ("points_1d", "data.values"), 2: ("points", "data.points")}
 _ARRAYS: dict[int, type[NumberArray | PointArray]] = {1: NumberArray, 2: PointArray}
@@ -22,8 +23,8 @@ def data_change(taken: Taken) -> dict[str, Any]:
         TableError: if there are no two different ones among them.
     """
     if not len(taken.values) or (taken.values == taken.values[0]).all():
-        given = "one point" if len(taken.values) == 1 else "no two of its points differ"
-        raise TableError(f"{given}; expected at least two different ones")
+        given = tr("one point") if len(taken.values) == 1 else tr("no two of its points differ")
+        raise TableError(tr("{given}; expected at least two different ones", given=given))
     kind, path = FIELDS[taken.values.shape[1]]
     return {"data.kind": kind, **change_for(path, taken)}
 
@@ -53,14 +54,19 @@ def gaussians_change(taken: Taken) -> dict[str, Any]:
         TableError: if there are no classes, or one of them has no extent, or too large a one.
     """
     if taken.classes is None or taken.values.shape[1] != 2:
-        raise TableError("no column of classes is chosen, and no two of coordinates")
+        raise TableError(tr("no column of classes is chosen, and no two of coordinates"))
     means, stds, weights = [], [], []
     for place, name in enumerate(taken.class_names):
         members = taken.values[taken.classes == place]
         std = float(np.sqrt(members.var(axis=0).mean()))
         if not 0 < std <= _WIDEST:
             raise TableError(
-                f"class {one_line(repr(name), 40)} has a deviation of {std:.3g}; allowed: above 0, to {_WIDEST:g}"
+                tr(
+                    "class {name} has a deviation of {std:.3g}; allowed: above 0, to {widest:g}",
+                    name=one_line(repr(name), 40),
+                    std=std,
+                    widest=_WIDEST,
+                )
             )
         means.append((float(members[:, 0].mean()), float(members[:, 1].mean())))
         stds.append(std)

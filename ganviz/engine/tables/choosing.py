@@ -5,9 +5,10 @@ from dataclasses import dataclass
 
 from ganviz.engine.tables.table import ColumnsError, Table, TableError
 from ganviz.spec.errors import one_line, shown
+from ganviz.spec.translation import listed, tr, tr_n, tr_noop
 
 _MOST_NAMED = 12
-_COUNTS = {1: "one column", 2: "two columns"}
+_COUNTS = {1: tr_noop("one column"), 2: tr_noop("two columns")}
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,12 +65,23 @@ def named(table: Table, words: str, count: int) -> Choice:
         names = []
     if not count <= len(names) <= count + 1:
         raise ColumnsError(
-            f"columns {one_line(words, 40)!r}; expected {_COUNTS[count]}, such as {_example(table, count)}"
+            tr(
+                "columns {given!r}; expected {count}, such as {example}",
+                given=one_line(words, 40),
+                count=tr(_COUNTS[count]),
+                example=_example(table, count),
+            )
         )
     places = [_place(table, name) for name in names]
     for place in places[:count]:
         if not table.columns[place].is_numeric:
-            raise ColumnsError(f"{table.quoted(place)} holds no numbers; those that do: {_listed(table)}")
+            raise ColumnsError(
+                tr(
+                    "{column} holds no numbers; those that do: {columns}",
+                    column=table.quoted(place),
+                    columns=_listed(table),
+                )
+            )
     classes = places[count] if len(places) > count else None
     return Choice(tuple(places[:count]), classes)
 
@@ -82,7 +94,9 @@ def _place(table: Table, name: str) -> int:
     bare = name.removeprefix("#").removeprefix("column").strip()
     if bare.isascii() and bare.isdecimal() and len(bare) < 6 and 1 <= int(bare) <= len(table.columns):
         return int(bare) - 1
-    raise ColumnsError(f"no column is called {shown(name)}; there are {_listed(table)}")
+    raise ColumnsError(
+        tr("no column is called {given}; there are {columns}", given=shown(name), columns=_listed(table))
+    )
 
 
 def _called_x_and_y(table: Table, places: list[int]) -> list[int] | None:
@@ -104,22 +118,31 @@ def _classes(table: Table, taken: list[int]) -> int | None:
 def _remarks(table: Table, taken: list[int]) -> tuple[str, ...]:
     if len(table.columns) == len(taken):
         if len(taken) == 2 and table.columns[0].counts_rows and len(table.lines) > 2:
-            return (f"{table.quoted(0).capitalize()} counts the rows, and is read as the first coordinate.",)
+            return (
+                tr(
+                    "{column} counts the rows, and is read as the first coordinate.",
+                    column=table.quoted(0).capitalize(),
+                ),
+            )
         return ()
-    names = " and ".join(table.quoted(place) for place in taken)
+    names = tr(" and ").join(table.quoted(place) for place in taken)
     others = [table.quoted(place) for place in range(len(table.columns)) if place not in taken]
-    more = f" and {len(others) - 4} more" if len(others) > 5 else ""
-    return (f"Taken: {names}. Left: {', '.join(others[: 4 if more else 5])}{more}.",)
+    left = listed(others[:5])
+    if len(others) > 5:
+        left = tr("{names} and {more} more", names=listed(others[:4]), more=len(others) - 4)
+    return (tr("Taken: {names}. Left: {left}.", names=names, left=left),)
 
 
 def _question(table: Table, numeric: list[int], count: int) -> str:
     if len(numeric) < count:
-        found = {0: "no column", 1: "one column"}.get(len(numeric), f"{len(numeric)} columns")
-        return f"{found} of numbers; expected {count}"
-    return (
-        f"{len(numeric)} columns of numbers: {_listed(table)}; say which {'one' if count == 1 else 'two'}, such as "
-        + (_example(table, count))
-    )
+        if not numeric:
+            return tr("no column of numbers; expected {count}", count=count)
+        return tr_n("one column of numbers; expected {wanted}", "{count} columns of numbers; expected {wanted}",
+                    len(numeric), wanted=count)  # fmt: skip
+    question = tr_noop("{count} columns of numbers: {columns}; say which two, such as {example}")
+    if count == 1:
+        question = tr_noop("{count} columns of numbers: {columns}; say which one, such as {example}")
+    return tr(question, count=len(numeric), columns=_listed(table), example=_example(table, count))
 
 
 def _example(table: Table, count: int) -> str:
@@ -133,8 +156,9 @@ def _typed(name: str) -> str:
 
 def _listed(table: Table) -> str:
     numeric = [place for place, column in enumerate(table.columns) if column.is_numeric]
-    more = f" and {len(numeric) - _MOST_NAMED} more" if len(numeric) > _MOST_NAMED else ""
-    return ", ".join(one_line(table.name_of(place), 30) for place in numeric[:_MOST_NAMED]) + more
+    names = listed(one_line(table.name_of(place), 30) for place in numeric[:_MOST_NAMED])
+    more = len(numeric) - _MOST_NAMED
+    return tr("{names} and {more} more", names=names, more=more) if more > 0 else names
 
 
 def require_readable(table: Table, choice: Choice) -> None:
@@ -145,11 +169,18 @@ def require_readable(table: Table, choice: Choice) -> None:
         TableError: naming the first such cell by its line.
     """
     if len(set(choice.columns)) < len(choice.columns):
-        raise ColumnsError(f"{table.quoted(choice.columns[-1])} is taken twice; expected two different columns")
+        raise ColumnsError(
+            tr("{column} is taken twice; expected two different columns", column=table.quoted(choice.columns[-1]))
+        )
     for place in choice.columns:
         column = table.columns[place]
         if column.numbers.faults:
             row = column.numbers.faults[0]
             raise TableError(
-                f"{table.said_of(row)} has {shown(column.text(row))} in {table.quoted(place)}; expected a number"
+                tr(
+                    "{row} has {given} in {column}; expected a number",
+                    row=table.said_of(row),
+                    given=shown(column.text(row)),
+                    column=table.quoted(place),
+                )
             )

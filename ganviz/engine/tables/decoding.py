@@ -4,6 +4,7 @@ import codecs
 import re
 
 from ganviz.engine.tables.table import TableError
+from ganviz.spec.translation import tr, tr_noop
 
 # A mark at the beginning; the longer ones first, as that of UTF-32 begins with that of UTF-16.
 _MARKS = (
@@ -14,28 +15,28 @@ _MARKS = (
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
 _OTHERS = (
-    (b"PK\3\4", "a packed file, such as Excel's .xlsx: save the sheet as CSV"),
-    (b"\xd0\xcf\x11\xe0", "an old Excel workbook (.xls): save the sheet as CSV"),
-    (b"\x1f\x8b", "a gzipped file: unpack it"),
-    (b"BZh", "a packed file: unpack it"),
-    (b"\xfd7zXZ", "a packed file: unpack it"),
-    (b"\x28\xb5\x2f\xfd", "a packed file: unpack it"),
-    (b"MATLAB ", "a MATLAB file: write CSV with writematrix"),
-    (b"\x89HDF", "an HDF5 or MATLAB file: write CSV with writematrix, or NPY with numpy.save"),
-    (b"PAR1", "a Parquet file: write CSV with to_csv"),
-    (b"ARROW1", "an Arrow file: write CSV with to_csv"),
-    (b"FEA1", "a Feather file: write CSV with to_csv"),
-    (b"\x80", "a pickle, which is never opened: write CSV or NPY"),
-    (b"RDX", "a file of R: write CSV with write.csv"),
-    (b"SQLite format", "a database: write CSV"),
-    (b"%PDF", "a PDF"),
-    (b"{\\rtf", "a text of a word processor: save it as plain text"),
-    (b"\x89PNG", "a picture"),
-    (b"\xff\xd8\xff", "a picture"),
-    (b"GIF8", "a picture"),
-    (b"<?xml", "XML: save the table as CSV"),
-    (b"<!DOC", "a web page: save the table as CSV"),
-    (b"<html", "a web page: save the table as CSV"),
+    (b"PK\3\4", tr_noop("a packed file, such as Excel's .xlsx: save the sheet as CSV")),
+    (b"\xd0\xcf\x11\xe0", tr_noop("an old Excel workbook (.xls): save the sheet as CSV")),
+    (b"\x1f\x8b", tr_noop("a gzipped file: unpack it")),
+    (b"BZh", tr_noop("a packed file: unpack it")),
+    (b"\xfd7zXZ", tr_noop("a packed file: unpack it")),
+    (b"\x28\xb5\x2f\xfd", tr_noop("a packed file: unpack it")),
+    (b"MATLAB ", tr_noop("a MATLAB file: write CSV with writematrix")),
+    (b"\x89HDF", tr_noop("an HDF5 or MATLAB file: write CSV with writematrix, or NPY with numpy.save")),
+    (b"PAR1", tr_noop("a Parquet file: write CSV with to_csv")),
+    (b"ARROW1", tr_noop("an Arrow file: write CSV with to_csv")),
+    (b"FEA1", tr_noop("a Feather file: write CSV with to_csv")),
+    (b"\x80", tr_noop("a pickle, which is never opened: write CSV or NPY")),
+    (b"RDX", tr_noop("a file of R: write CSV with write.csv")),
+    (b"SQLite format", tr_noop("a database: write CSV")),
+    (b"%PDF", tr_noop("a PDF")),
+    (b"{\\rtf", tr_noop("a text of a word processor: save it as plain text")),
+    (b"\x89PNG", tr_noop("a picture")),
+    (b"\xff\xd8\xff", tr_noop("a picture")),
+    (b"GIF8", tr_noop("a picture")),
+    (b"<?xml", tr_noop("XML: save the table as CSV")),
+    (b"<!DOC", tr_noop("a web page: save the table as CSV")),
+    (b"<html", tr_noop("a web page: save the table as CSV")),
 )
 _CONTROLS = re.compile(r"[\x00-\x08\x0e-\x1b\x7f]")
 _SAMPLE = 4096
@@ -53,7 +54,7 @@ def decoded(data: bytes) -> tuple[str, tuple[str, ...]]:
     """
     text, remarks = _text(data)
     if _CONTROLS.search(text):
-        raise TableError(_kind(data) or "not a text file")
+        raise TableError(tr(_kind(data) or tr_noop("not a text file")))
     return text.replace("\r\n", "\n").replace("\r", "\n"), remarks
 
 
@@ -62,7 +63,7 @@ def _text(data: bytes) -> tuple[str, tuple[str, ...]]:
         if data.startswith(mark):
             return _strictly(data.removeprefix(mark), name), ()
     if kind := _kind(data):
-        raise TableError(kind)
+        raise TableError(tr(kind))
     sample = data[:_SAMPLE]
     for zeros, name in ((sample[1::2], "utf-16-le"), (sample[::2], "utf-16-be")):
         if len(zeros) > 1 and zeros.count(0) > 0.9 * len(zeros):
@@ -73,15 +74,15 @@ def _text(data: bytes) -> tuple[str, tuple[str, ...]]:
         pass
     text = data.decode("cp1252", "replace")
     if "\ufffd" in text:
-        raise TableError("not a text file")
-    return text, ("It is not UTF-8; letters are read as Windows writes them (Windows-1252).",)
+        raise TableError(tr("not a text file"))
+    return text, (tr("It is not UTF-8; letters are read as Windows writes them (Windows-1252)."),)
 
 
 def _strictly(data: bytes, name: str) -> str:
     try:
         return data.decode(name)
     except UnicodeDecodeError:
-        raise TableError(f"not a text file: it begins as {name.upper()} and is not") from None
+        raise TableError(tr("not a text file: it begins as {encoding} and is not", encoding=name.upper())) from None
 
 
 def _kind(data: bytes) -> str:

@@ -10,6 +10,7 @@ from ganviz.engine.tables.numerals import Decimal, is_missing, is_whole, number_
 from ganviz.engine.tables.rows import Row, trimmed
 from ganviz.engine.tables.table import TableError
 from ganviz.spec.errors import one_line, shown
+from ganviz.spec.translation import tr, tr_n
 
 _UNIT = re.compile(
     r"[(\[].*[)\]]|[µmkcMG]?(m|g|s|A|V|W|Hz|K|N|Pa|J|C|L|l|h|min)(/\S+|\^?\d)?|%|°[CF]?|-|a\.u\.|text|num"
@@ -58,14 +59,21 @@ def split_head(
         above, body = [body[0]], body[1:]
     if not above and body and _counts_columns(body[0].cells[:width]) and not _is_numbered(body, width, numeric):
         remarks.append(
-            f"Line {body[0].line:,}, {one_line(repr(','.join(body[0].cells)), 40)}, is read as a row; put headings "
-            "above it if it is one of numbers."
+            tr(
+                "Line {line:,}, {cells}, is read as a row; put headings above it if it is one of numbers.",
+                line=body[0].line,
+                cells=one_line(repr(",".join(body[0].cells)), 40),
+            )
         )
     elif not above and body and _is_numbered(body, width, numeric):
         above, body = [body[0]], body[1:]
         remarks.append(
-            f"Line {above[0].line:,}, {one_line(repr(','.join(above[0].cells)), 40)}, is read as headings: whole "
-            "numbers that count, above numbers that all have a fraction."
+            tr(
+                "Line {line:,}, {cells}, is read as headings: whole numbers that count, above numbers "
+                "that all have a fraction.",
+                line=above[0].line,
+                cells=one_line(repr(",".join(above[0].cells)), 40),
+            )
         )
     full = [row for row in above if len(row.cells) == width or len(trimmed(row.cells)) == width]
     most = max((sum(map(bool, row.cells)) for row in full), default=0)
@@ -77,8 +85,10 @@ def split_head(
     if remark and len(words := _words(remark[0])) == width and not any(map(_is_no_name, words)):
         heads = [words]
     if above and not full and width > 1:
-        lines = f"{above[0].line:,}" if len(above) == 1 else f"{above[0].line:,} to {above[-1].line:,}"
-        remarks.append(f"Left out above the rows, as without a cell for each column: line {lines}.")
+        lines = f"{above[0].line:,}"
+        if len(above) > 1:
+            lines = tr("{first:,} to {last:,}", first=above[0].line, last=above[-1].line)
+        remarks.append(tr("Left out above the rows, as without a cell for each column: line {lines}.", lines=lines))
     place = next((place for place, cells in enumerate(heads) if not _are_units(cells)), 0)
     if len(heads) > 1 and not any(map(_are_units, heads)):
         place = len(heads) - 1
@@ -114,21 +124,40 @@ def _require_no_row(row: Row, width: int, numeric: Sequence[bool], decimal: Deci
     """Refuse what would be left out as a heading and has a number with a fraction: a row with a slip, more likely."""
     if len(row.cells) < width:
         if width > 1 and all(number_in(cell, decimal) is not None for cell in row.cells):
-            raise TableError(f"line {row.line:,} has {_counted(len(row.cells))}, and the others {width}")
+            raise TableError(
+                tr(
+                    "line {line:,} has {cells}, and the others {width}",
+                    line=row.line,
+                    cells=_counted(len(row.cells)),
+                    width=width,
+                )
+            )
         return
     for cell, is_numeric in zip(row.cells, numeric, strict=False):
         if is_numeric and _NEARLY.fullmatch(cell) and number_in(cell, decimal) is None:
-            raise TableError(f"line {row.line:,} has {shown(cell)} in place of a number, and is no heading")
+            raise TableError(
+                tr(
+                    "line {line:,} has {given} in place of a number, and is no heading",
+                    line=row.line,
+                    given=shown(cell),
+                )
+            )
         if number_in(cell, decimal) is not None and not (is_whole(cell) and is_first):
             wrong = next(
                 (other for other, is_numeric in zip(row.cells, numeric, strict=False)
                  if is_numeric and number_in(other, decimal) is None), "",
             )  # fmt: skip
-            raise TableError(f"line {row.line:,} has {shown(wrong)} in place of a number, and is no heading")
+            raise TableError(
+                tr(
+                    "line {line:,} has {given} in place of a number, and is no heading",
+                    line=row.line,
+                    given=shown(wrong),
+                )
+            )
 
 
 def _counted(number: int) -> str:
-    return "1 cell" if number == 1 else f"{number:,} cells"
+    return tr_n("1 cell", "{count:,} cells", number)
 
 
 def _counts_columns(cells: Sequence[str]) -> bool:
@@ -173,7 +202,10 @@ def _of_scikit_learn(row: Row, width: int, num_rows: int) -> Head | None:
         return None
     if (int(cells[0][:9]), int(cells[1][:9])) != (num_rows, width - 1):
         return None
-    remark = f"Line {row.line:,} tells the number of rows and of columns, and the names of the classes in the last."
+    remark = tr(
+        "Line {line:,} tells the number of rows and of columns, and the names of the classes in the last.",
+        line=row.line,
+    )
     names = (*(f"{place + 1}" for place in range(width - 1)), "class")
     return Head(names, ((),) * width, tuple(cells[2:]), (remark,))
 

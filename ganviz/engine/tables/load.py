@@ -9,6 +9,7 @@ from ganviz.engine.tables.numerals import Decimal
 from ganviz.engine.tables.reading import parse_table
 from ganviz.engine.tables.table import Table, TableError
 from ganviz.spec.files import read_bytes
+from ganviz.spec.translation import tr
 
 MAX_TEXT_BYTES = 16_000_000  # four times a hundred thousand rows of two numbers with all their digits
 
@@ -27,7 +28,7 @@ def load_table(path: Path, decimal: Decimal | None = None) -> Table:
     if suffix == ".npz":
         return table_of_npz(data)
     if len(data) > MAX_TEXT_BYTES:
-        raise TableError(f"more than {MAX_TEXT_BYTES:,} bytes")
+        raise TableError(tr("more than {most:,} bytes", most=MAX_TEXT_BYTES))
     text, remarks = decoded(data)
     table = parse_table(text, decimal)
     return replace(table, remarks=(*remarks, *table.remarks))

@@ -17,6 +17,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ganviz.engine.tables.numerals import number_in
+from ganviz.spec.translation import tr, tr_noop
 
 _MAGIC = b"\x93NUMPY"
 _VERSIONS = (b"\1\0", b"\2\0", b"\3\0")
@@ -25,9 +26,12 @@ _NUMBERS = re.compile(r"[<>|=]?([biuf]\d{1,2}|[US]\d{1,5})")  # the last are tex
 _PADDING = re.compile(r"\|V\d{1,5}")
 _MAX_FIELDS = 2000
 _OTHERS = {
-    "c": "complex numbers", "M": "dates", "m": "spans of time", "O": "Python objects, which are never opened",
-    "V": "raw bytes",
-}  # fmt: skip
+    "c": tr_noop("complex numbers"),
+    "M": tr_noop("dates"),
+    "m": tr_noop("spans of time"),
+    "O": tr_noop("Python objects, which are never opened"),
+    "V": tr_noop("raw bytes"),
+}
 _LONG = re.compile(r"(\d)L\b")  # how Python 2 wrote some whole numbers
 
 
@@ -47,23 +51,31 @@ def parse_array(data: bytes) -> NDArray[Any]:
         ValueError: if it is not wholly and exactly such a file; the text says why.
     """
     if not data.startswith(_MAGIC):
-        raise ValueError("not a NPY file of numbers")
+        raise ValueError(tr("not a NPY file of numbers"))
     version = data[len(_MAGIC) : len(_MAGIC) + 2]
     length = struct.Struct("<H" if version == _VERSIONS[0] else "<I")
     begin = len(_MAGIC) + 2 + length.size
     if len(data) < begin:
-        raise ValueError("cut short in its header")
+        raise ValueError(tr("cut short in its header"))
     if version not in _VERSIONS:
-        raise ValueError(f"not a NPY file of numbers: there is no version {version[0]}.{version[1]}")
+        raise ValueError(
+            tr(
+                "not a NPY file of numbers: there is no version {major}.{minor}",
+                major=version[0],
+                minor=version[1],
+            )
+        )
     (header_size,) = length.unpack_from(data, len(_MAGIC) + 2)
     if header_size > min(_MAX_HEADER_BYTES, len(data) - begin):
-        raise ValueError(f"not a NPY file of numbers: its header of {header_size:,} bytes is not in it")
+        raise ValueError(tr("not a NPY file of numbers: its header of {size:,} bytes is not in it", size=header_size))
     dtype, shape, order = _header(data[begin : begin + header_size])
     given, expected = len(data) - begin - header_size, math.prod(shape) * dtype.itemsize
     if given != expected:
-        what = "cut short" if given < expected else "too long"
-        size = "x".join(str(extent) for extent in shape)
-        raise ValueError(f"{what}: {size[:40] or 'one number'} asks for {_told(expected)} bytes and it has {given:,}")
+        size = "x".join(str(extent) for extent in shape)[:40] or tr("one number")
+        reason = tr_noop("too long: {size} asks for {expected} bytes and it has {given:,}")
+        if given < expected:
+            reason = tr_noop("cut short: {size} asks for {expected} bytes and it has {given:,}")
+        raise ValueError(tr(reason, size=size, expected=_told(expected), given=given))
     if not expected:
         return np.empty(0)
     return np.frombuffer(data, dtype, offset=begin + header_size).reshape(shape, order=order)
@@ -78,10 +90,10 @@ def as_numbers(values: NDArray[Any]) -> NDArray[np.float64]:
     if values.dtype.kind in "US":
         numbers = [number_in(_text(value), ".") for value in values.ravel().tolist()]
         if any(number is None for number in numbers):
-            raise ValueError("not a NPY file of numbers")
+            raise ValueError(tr("not a NPY file of numbers"))
         return np.array(numbers, np.float64).reshape(values.shape)
     if values.dtype.names:
-        raise ValueError("not a NPY file of numbers: it has fields")
+        raise ValueError(tr("not a NPY file of numbers: it has fields"))
     with np.errstate(all="ignore"):
         return values.astype(np.float64)
 
@@ -99,41 +111,48 @@ def _header(text: bytes) -> tuple[np.dtype[Any], tuple[int, ...], Literal["C", "
     try:
         header = ast.literal_eval(_LONG.sub(r"\1", text.decode("utf-8")).strip(" \n"))
     except (ValueError, SyntaxError, TypeError, MemoryError, RecursionError):
-        raise ValueError("not a NPY file of numbers: its header is damaged") from None
+        raise ValueError(tr("not a NPY file of numbers: its header is damaged")) from None
     if not isinstance(header, dict) or set(header) != {"descr", "fortran_order", "shape"}:
-        raise ValueError("not a NPY file of numbers: its header is damaged")
+        raise ValueError(tr("not a NPY file of numbers: its header is damaged"))
     kind, shape, is_fortran = header["descr"], header["shape"], header["fortran_order"]
     if isinstance(kind, list):
         _require_fields(kind)
     else:
         _require_kind(kind)
     if not isinstance(is_fortran, bool) or not isinstance(shape, tuple) or not all(map(_is_extent, shape)):
-        raise ValueError("not a NPY file of numbers: its header is damaged")
+        raise ValueError(tr("not a NPY file of numbers: its header is damaged"))
     try:
         return np.dtype(kind), shape, "F" if is_fortran else "C"
     except (TypeError, ValueError):
-        raise ValueError(f"not a NPY file of numbers: its values are {str(kind)[:40]!r}") from None
+        raise ValueError(tr("not a NPY file of numbers: its values are {kind!r}", kind=str(kind)[:40])) from None
 
 
 def _require_kind(kind: object, *, in_field: bool = False) -> None:
     if isinstance(kind, str) and (_NUMBERS.fullmatch(kind) or (in_field and _PADDING.fullmatch(kind))):
         return
     sign = kind.lstrip("<>|=")[:1] if isinstance(kind, str) else ""
-    raise ValueError(f"not a NPY file of numbers: its values are {_OTHERS.get(sign, repr(str(kind)[:40]))}")
+    raise ValueError(
+        tr("not a NPY file of numbers: its values are {kind}", kind=tr(_OTHERS.get(sign, repr(str(kind)[:40]))))
+    )
 
 
 def _require_fields(fields: list[object]) -> None:
     """Check the description of an array with fields: a name, a kind, and perhaps a shape of each."""
     if not 0 < len(fields) <= _MAX_FIELDS:
-        raise ValueError(f"not a NPY file of numbers: {len(fields):,} fields")
+        raise ValueError(tr("not a NPY file of numbers: {count:,} fields", count=len(fields)))
     for field in fields:
         if not isinstance(field, tuple) or len(field) not in (2, 3) or not isinstance(field[0], str):
-            raise ValueError("not a NPY file of numbers: its header is damaged")
+            raise ValueError(tr("not a NPY file of numbers: its header is damaged"))
         shape = field[2] if len(field) == 3 else ()
         if not isinstance(shape, tuple) or len(shape) > 1 or not all(_is_extent(extent) for extent in shape):
-            raise ValueError(f"not a NPY file of numbers: its field {field[0][:40]!r} is no number or list of numbers")
+            raise ValueError(
+                tr(
+                    "not a NPY file of numbers: its field {field!r} is no number or list of numbers",
+                    field=field[0][:40],
+                )
+            )
         if any(extent > _MAX_FIELDS for extent in shape):
-            raise ValueError(f"not a NPY file of numbers: its field {field[0][:40]!r} is too long")
+            raise ValueError(tr("not a NPY file of numbers: its field {field!r} is too long", field=field[0][:40]))
         _require_kind(field[1], in_field=True)
 
 
@@ -142,4 +161,4 @@ def _is_extent(value: object) -> bool:
 
 
 def _told(number: int) -> str:
-    return f"{number:,}" if number < 10**15 else "far more"
+    return f"{number:,}" if number < 10**15 else tr("far more")

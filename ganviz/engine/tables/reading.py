@@ -16,6 +16,7 @@ from ganviz.engine.tables.numerals import Decimal, numbers_in
 from ganviz.engine.tables.rows import MAX_COLUMNS, Dialect, Row, dialect_of, holds_several, lines_of, rows_of, trimmed
 from ganviz.engine.tables.table import Column, Table, TableError
 from ganviz.spec.errors import one_line
+from ganviz.spec.translation import tr, tr_n
 
 _HEAD_ROWS = 60  # looked at to tell which columns hold numbers, beside as many from the middle
 
@@ -36,13 +37,13 @@ def parse_table(text: str, decimal: Decimal | None = None) -> Table:
     rows = [row for row in rows_of(lines, dialect.delimiter) if any(row.cells)]
     width, numeric = _columns(rows, dialect, len(names))
     if width > MAX_COLUMNS:
-        raise TableError(f"{width:,} columns; allowed: at most {MAX_COLUMNS:,}")
+        raise TableError(tr("{width:,} columns; allowed: at most {most:,}", width=width, most=MAX_COLUMNS))
     head, body = split_head(rows, width, numeric, dialect.decimal, lines.remarks)
     if names:
         head = Head(names, ((),) * len(names))
     _require_rectangle(body, width)
     if not body:
-        raise TableError("no rows of numbers in it")
+        raise TableError(tr("no rows of numbers in it"))
     columns = [
         Column(head.names[place], numbers_in(cells, dialect.decimal), cells, head.others[place])
         for place, cells in enumerate(zip(*(row.cells[:width] for row in body), strict=True))
@@ -50,7 +51,7 @@ def parse_table(text: str, decimal: Decimal | None = None) -> Table:
     if head.classes:
         columns[-1] = _with_names(columns[-1], head.classes)
     if any(column.numbers.has_percent for column in columns):
-        remarks = (*remarks, "Percent are read as parts of 1: 50 % is 0.5.")
+        remarks = (*remarks, tr("Percent are read as parts of 1: 50 % is 0.5."))
     for column in columns:
         _require_split(column, body)
     kept = tuple(column for column in columns if column.name or any(column.cells))
@@ -64,7 +65,7 @@ def _columns(rows: Sequence[Row], dialect: Dialect, num_named: int) -> tuple[int
     found = [numbers_in(row.cells, dialect.decimal).count for row in sample]
     sample = [row for row, count in zip(sample, found, strict=True) if count]
     if not sample:
-        raise TableError("no numbers in it")
+        raise TableError(tr("no numbers in it"))
     widths = [len(row.cells) for row in sample]
     shown = [len(trimmed(row.cells)) for row in sample]
     width = num_named or max(shown, key=shown.count)
@@ -80,8 +81,16 @@ def _require_rectangle(rows: Sequence[Row], width: int) -> None:
         if given == width or (given > width and not any(row.cells[width:])):
             continue
         text = one_line(", ".join(row.cells), 40)
-        count = "1 cell" if given == 1 else f"{given:,} cells"
-        raise TableError(f"line {row.line:,} has {count}, and the others {width:,}: {text}")
+        count = tr_n("1 cell", "{count:,} cells", given)
+        raise TableError(
+            tr(
+                "line {line:,} has {count}, and the others {width:,}: {cell}",
+                line=row.line,
+                count=count,
+                width=width,
+                cell=text,
+            )
+        )
 
 
 def _require_split(column: Column, rows: Sequence[Row]) -> None:
@@ -89,7 +98,11 @@ def _require_split(column: Column, rows: Sequence[Row]) -> None:
         if holds_several(column.cells[place]):
             text = one_line(repr(column.cells[place]), 40)
             raise TableError(
-                f"line {rows[place].line:,} has {text} in one cell: it cannot be told what is between columns"
+                tr(
+                    "line {line:,} has {cell} in one cell: it cannot be told what is between columns",
+                    line=rows[place].line,
+                    cell=text,
+                )
             )
 
 
@@ -108,24 +121,26 @@ def _of_json(text: str) -> Table | None:
         found: Any = json.loads(text.replace("(", "[").replace(")", "]"))
     except (ValueError, RecursionError):
         if text.lstrip().startswith("{"):
-            raise TableError("not JSON, though it begins as such") from None
+            raise TableError(tr("not JSON, though it begins as such")) from None
         return None
     if isinstance(found, dict) and found and all(isinstance(value, list) for value in found.values()):
         names, lists = tuple(map(str, found)), list(found.values())
         if len(set(map(len, lists))) != 1:
-            raise TableError("a JSON table whose columns are not of the same length")
+            raise TableError(tr("a JSON table whose columns are not of the same length"))
         rows = [list(row) for row in zip(*lists, strict=True)]
     elif isinstance(found, list) and found:
         names, rows = _rows_of_json(found)
     else:
-        raise TableError("JSON that is no list of rows")
+        raise TableError(tr("JSON that is no list of rows"))
     for number, row in enumerate(rows, start=1):
         if len(row) != len(rows[0]) or not all(_is_cell(cell) for cell in row):
-            raise TableError(f"row {number:,} of the JSON is no row of {len(rows[0])} numbers")
+            raise TableError(
+                tr("row {number:,} of the JSON is no row of {count} numbers", number=number, count=len(rows[0]))
+            )
     if not rows or not rows[0]:
-        raise TableError("empty")
+        raise TableError(tr("empty"))
     if len(rows[0]) > MAX_COLUMNS:
-        raise TableError(f"{len(rows[0]):,} columns; allowed: at most {MAX_COLUMNS:,}")
+        raise TableError(tr("{count:,} columns; allowed: at most {most:,}", count=len(rows[0]), most=MAX_COLUMNS))
     columns = [
         Column(name, numbers_in(cells, "."), cells)
         for name, cells in zip(
@@ -141,12 +156,12 @@ def _rows_of_json(found: list[Any]) -> tuple[tuple[str, ...], list[list[Any]]]:
     if all(isinstance(row, dict) for row in found):
         names = tuple(found[0])
         if any(set(row) != set(names) for row in found):
-            raise TableError("JSON records that do not all have the same names")
+            raise TableError(tr("JSON records that do not all have the same names"))
         return tuple(map(str, names)), [[row[name] for name in names] for row in found]
     if all(isinstance(row, list) for row in found):
         return (), found
     if any(isinstance(row, list | dict) for row in found):
-        raise TableError("a JSON list of rows and of other things")
+        raise TableError(tr("a JSON list of rows and of other things"))
     return (), [[value] for value in found]
 
 

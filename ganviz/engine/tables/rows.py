@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 from ganviz.engine.tables.numerals import Decimal, is_missing, is_whole, number_in
 from ganviz.engine.tables.table import DecimalError, TableError
 from ganviz.spec.errors import one_line, shown
+from ganviz.spec.translation import tr, tr_noop
 
 MAX_COLUMNS = 2000
 _SAMPLE = 300  # lines that tell how the others are to be split
@@ -102,10 +103,13 @@ def rows_of(lines: Lines, delimiter: str) -> Iterator[Row]:
             yield Row(lines.numbers[before], [cell.strip() for cell in cells])
             before = reader.line_num
     except csv.Error as error:
-        reason = "has a quote that is not closed" if "unexpected end" in str(error) else "cannot be split at its quotes"
+        reason = tr_noop("line {line:,} cannot be split at its quotes")
+        if "unexpected end" in str(error):
+            reason = tr_noop("line {line:,} has a quote that is not closed")
         if "field limit" in str(error):
-            reason = f"has a cell of more than {csv.field_size_limit():,} signs"
-        raise TableError(f"line {lines.numbers[min(before, len(texts) - 1)]:,} {reason}") from None
+            reason = tr_noop("line {line:,} has a cell of more than {most:,} signs")
+        line = lines.numbers[min(before, len(texts) - 1)]
+        raise TableError(tr(reason, line=line, most=csv.field_size_limit())) from None
 
 
 def dialect_of(lines: Lines, decimal: Decimal | None = None) -> tuple[Dialect, tuple[str, ...]]:
@@ -128,12 +132,14 @@ def dialect_of(lines: Lines, decimal: Decimal | None = None) -> tuple[Dialect, t
             continue
         widest = max((len(row.cells) for row in rows), default=0)
         if widest > MAX_COLUMNS:
-            error = error or TableError(f"{widest:,} columns; allowed: at most {MAX_COLUMNS:,}")
+            error = error or TableError(
+                tr("{widest:,} columns; allowed: at most {most:,}", widest=widest, most=MAX_COLUMNS)
+            )
             continue
         trials += [_trial(Dialect(delimiter, each), rows) for each in decimals]
     trials = [trial for trial in trials if trial.num_numbers]
     if not trials:
-        raise error or TableError("no numbers in it" if lines.texts else "empty")
+        raise error or TableError(tr("no numbers in it") if lines.texts else tr("empty"))
     # max() takes the first of those that are as good: the order of the delimiters counts.
     best = max(trials, key=lambda trial: trial.worth)
     has_quotes = any('"' in text for text in lines.texts)
@@ -268,13 +274,17 @@ def _decimal_told(best: _Trial, trials: Sequence[_Trial]) -> tuple[Dialect, tupl
     pairs = zip(best.cells, best.values, other.values, strict=True)
     example, one, two = next(each for each in pairs if each[1] != each[2])
     raise DecimalError(
-        f"{shown(example)} may be {min(one or 0, two or 0):g} or {max(one or 0, two or 0):g}: say whether commas or "
-        "points are the decimal signs"
+        tr(
+            "{given} may be {min:g} or {max:g}: say whether commas or points are the decimal signs",
+            given=shown(example),
+            min=min(one or 0, two or 0),
+            max=max(one or 0, two or 0),
+        )
     )
 
 
 def _remarks_on(dialect: Dialect) -> tuple[str, ...]:
-    return ("Commas are read as decimal signs.",) if dialect.decimal == "," else ()
+    return (tr("Commas are read as decimal signs."),) if dialect.decimal == "," else ()
 
 
 def _fractions_told(lines: Lines, best: _Trial, remarks: tuple[str, ...]) -> tuple[Dialect, tuple[str, ...]]:
@@ -288,7 +298,9 @@ def _fractions_told(lines: Lines, best: _Trial, remarks: tuple[str, ...]) -> tup
         return Dialect(",", "."), ()
     if not heads and not any(_FRACTIONS_ONLY.match(text) for text in lines.texts):
         example = next((text.strip() for text in lines.texts if "," in text), "")
-        raise DecimalError(f"{shown(example)} may be one number or two: say whether commas are the decimal signs")
+        raise DecimalError(
+            tr("{given} may be one number or two: say whether commas are the decimal signs", given=shown(example))
+        )
     return best.dialect, remarks
 
 
@@ -306,10 +318,15 @@ def _commas_in_pairs(lines: Lines, best: _Trial, *, is_known: bool) -> tuple[Dia
         return plain, ()
     head = heads[-1].cells if heads else []
     if any(_FRACTIONS_ONLY.match(text) for text in lines.texts[len(heads) :]):
-        return plain, ("Commas are read as decimal signs, as no whole number is written with such zeros.",)
+        return plain, (tr("Commas are read as decimal signs, as no whole number is written with such zeros."),)
     if len(head) == 1 and " " not in head[0]:
-        return plain, (f"Commas are read as decimal signs, as there is one heading, {one_line(repr(head[0]), 40)}.",)
+        return plain, (
+            tr(
+                "Commas are read as decimal signs, as there is one heading, {name}.",
+                name=one_line(repr(head[0]), 40),
+            ),
+        )
     is_signed = any(row.cells[1].startswith(("-", "+")) for row in pairs)
     if is_signed or len(head) == 2 or best.dialect.decimal == ",":
         return None, ()
-    return None, ("Commas are read as what stands between two columns of whole numbers, not as decimal signs.",)
+    return None, (tr("Commas are read as what stands between two columns of whole numbers, not as decimal signs."),)

@@ -9,6 +9,7 @@ from numpy.typing import NDArray
 
 from ganviz.engine.tables.numerals import Numbers
 from ganviz.spec.errors import one_line
+from ganviz.spec.translation import tr
 
 MAX_CLASSES = 100
 _COUNTS = frozenset(
@@ -130,9 +131,10 @@ class Table:
 
     def said_of(self, row: int) -> str:
         """Return where a row stands: ``line 7``."""
-        return f"{'line' if self.has_lines else 'row'} {self.lines[row]:,}"
+        number = self.lines[row]
+        return tr("line {number:,}", number=number) if self.has_lines else tr("row {number:,}", number=number)
 
     def quoted(self, place: int) -> str:
         """Return what a column is called, short and in one line."""
         name = self.columns[place].name
-        return one_line(repr(name), 40) if name else f"column {place + 1}"
+        return one_line(repr(name), 40) if name else tr("column {number}", number=place + 1)

@@ -7,6 +7,7 @@ from numpy.typing import NDArray
 
 from ganviz.engine.tables.choosing import Choice, require_readable
 from ganviz.engine.tables.table import MAX_CLASSES, Table, TableError
+from ganviz.spec.translation import tr, tr_n
 
 _PART_SEED = 0  # which part is drawn is the same for the same file
 
@@ -73,15 +74,34 @@ def take(table: Table, choice: Choice, wishes: Wishes, *, most_rows: int, farthe
         infinite = np.flatnonzero(np.isinf(column))
         if len(infinite):
             where = table.said_of(int(infinite[0]))
-            raise TableError(f"{where} has an infinite number in {table.quoted(choice.columns[place])}")
+            raise TableError(
+                tr(
+                    "{where} has an infinite number in {column}",
+                    where=where,
+                    column=table.quoted(choice.columns[place]),
+                )
+            )
     is_whole = np.asarray(~np.isnan(values).any(axis=1))
     if not is_whole.all():
         rows, remark = _complete(table, choice, values, is_whole, wishes)
         remarks.append(remark)
     if len(rows) > most_rows:
         if not wishes.is_part:
-            raise WishError(f"{len(rows):,} rows; allowed: at most {most_rows:,}, or a part drawn at random", "is_part")
-        remarks.append(f"{most_rows:,} of its {len(rows):,} rows, drawn at random: the same ones each time.")
+            raise WishError(
+                tr(
+                    "{count:,} rows; allowed: at most {most_rows:,}, or a part drawn at random",
+                    count=len(rows),
+                    most_rows=most_rows,
+                ),
+                "is_part",
+            )
+        remarks.append(
+            tr(
+                "{most_rows:,} of its {count:,} rows, drawn at random: the same ones each time.",
+                most_rows=most_rows,
+                count=len(rows),
+            )
+        )
         drawn = np.random.default_rng(_PART_SEED).choice(len(rows), most_rows, replace=False)
         rows = rows[np.sort(drawn)]
     values = values[rows]
@@ -89,7 +109,7 @@ def take(table: Table, choice: Choice, wishes: Wishes, *, most_rows: int, farthe
     if wishes.is_standardised:
         means, scales = _moments(table, choice, values)
         values = (values - means) / scales
-        remarks.append("Standardised: each column has mean 0 and standard deviation 1.")
+        remarks.append(tr("Standardised: each column has mean 0 and standard deviation 1."))
     _require_near(table, choice, values, rows, farthest, wishes)
     names = tuple(table.columns[place].name for place in choice.columns)
     classes, class_names = _classes(table, choice, rows)
@@ -104,15 +124,23 @@ def _complete(
     if not wishes.is_complete:
         place = choice.columns[int(np.flatnonzero(np.isnan(values[first]))[0])]
         text = table.columns[place].text(first)
-        written = f" (it says {text[:12]!r})" if text.strip() else ""
-        more = {1: "", 2: ", nor has another row"}.get(num_missing, f", nor have {num_missing - 1:,} other rows")
-        raise WishError(f"{table.said_of(first)} has no value in {table.quoted(place)}{written}{more}", "is_complete")
+        problem = tr("{row} has no value in {column}", row=table.said_of(first), column=table.quoted(place))
+        if text.strip():
+            problem = tr("{problem} (it says {cell!r})", problem=problem, cell=text[:12])
+        if num_missing > 1:
+            problem = tr_n(
+                "{problem}, nor has another row",
+                "{problem}, nor have {count:,} other rows",
+                num_missing - 1,
+                problem=problem,
+            )
+        raise WishError(problem, "is_complete")
     rows = np.flatnonzero(is_whole)
     if not len(rows):
-        raise TableError("no row has a value in each of these columns")
-    return rows, f"{num_missing:,} rows without a value are left out." if num_missing > 1 else (
-        f"One row without a value, {table.said_of(first)}, is left out."
-    )
+        raise TableError(tr("no row has a value in each of these columns"))
+    if num_missing > 1:
+        return rows, tr("{count:,} rows without a value are left out.", count=num_missing)
+    return rows, tr("One row without a value, {row}, is left out.", row=table.said_of(first))
 
 
 def _moments(table: Table, choice: Choice, values: NDArray[np.float64]) -> tuple[NDArray[np.float64], ...]:
@@ -120,9 +148,11 @@ def _moments(table: Table, choice: Choice, values: NDArray[np.float64]) -> tuple
         means, scales = values.mean(axis=0), values.std(axis=0)
     for place, scale in zip(choice.columns, scales, strict=True):
         if not np.isfinite(scale):
-            raise TableError(f"{table.quoted(place)} has numbers too large to standardise")
+            raise TableError(tr("{column} has numbers too large to standardise", column=table.quoted(place)))
         if not scale > 0:
-            raise TableError(f"{table.quoted(place)} holds one number only: it cannot be standardised")
+            raise TableError(
+                tr("{column} holds one number only: it cannot be standardised", column=table.quoted(place))
+            )
     return means, scales
 
 
@@ -135,10 +165,27 @@ def _require_near(
     row, dimension = far[0]
     number = f"{values[row, dimension]:.6g}"
     where, place = table.said_of(int(rows[row])), table.quoted(choice.columns[dimension])
-    allowed = f"from {-farthest:g} to {farthest:g}"
+    allowed = tr("from {low:g} to {high:g}", low=-farthest, high=farthest)
     if wishes.is_standardised:
-        raise TableError(f"{where} is {number} standard deviations from the mean of {place}; allowed: {allowed}")
-    raise WishError(f"{where} has {number} in {place}; allowed: {allowed}, or all standardised", "is_standardised")
+        raise TableError(
+            tr(
+                "{where} is {number} standard deviations from the mean of {place}; allowed: {allowed}",
+                where=where,
+                number=number,
+                place=place,
+                allowed=allowed,
+            )
+        )
+    raise WishError(
+        tr(
+            "{where} has {number} in {place}; allowed: {allowed}, or all standardised",
+            where=where,
+            number=number,
+            place=place,
+            allowed=allowed,
+        ),
+        "is_standardised",
+    )
 
 
 def _classes(table: Table, choice: Choice, rows: NDArray[np.int64]) -> tuple[NDArray[np.int64] | None, tuple[str, ...]]:
@@ -154,5 +201,11 @@ def _classes(table: Table, choice: Choice, rows: NDArray[np.int64]) -> tuple[NDA
         by_name = {name: place for place, name in enumerate(names)}
         places = np.array([by_name[text] for text in texts])
     if len(names) > MAX_CLASSES:
-        raise TableError(f"{table.quoted(choice.classes)} has more than {MAX_CLASSES} classes")
+        raise TableError(
+            tr(
+                "{column} has more than {most} classes",
+                column=table.quoted(choice.classes),
+                most=MAX_CLASSES,
+            )
+        )
     return places.astype(np.int64), names

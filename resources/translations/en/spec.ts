@@ -184,10 +184,6 @@
         <translation>not a name that a file can have</translation>
     </message>
     <message>
-        <source>not a text file</source>
-        <translation>not a text file</translation>
-    </message>
-    <message>
         <source>not a regular file</source>
         <translation>not a regular file</translation>
     </message>

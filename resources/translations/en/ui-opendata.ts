@@ -112,10 +112,6 @@
         <translation>classes</translation>
     </message>
     <message>
-        <source>column {number}</source>
-        <translation>column {number}</translation>
-    </message>
-    <message>
         <source>There are no columns of numbers in it.</source>
         <translation>There are no columns of numbers in it.</translation>
     </message>

@@ -1668,10 +1668,6 @@
         <translation>What D says</translation>
     </message>
     <message>
-        <source>G's loss</source>
-        <translation>G's loss</translation>
-    </message>
-    <message>
         <source>How D's outputs of reals, fakes and held-out reals spread. Where D cannot tell them apart they lie on each other; where reals lie to the right of held-out ones, D knows its reals by heart.</source>
         <translation>How D's outputs of reals, fakes and held-out reals spread. Where D cannot tell them apart they lie on each other; where reals lie to the right of held-out ones, D knows its reals by heart.</translation>
     </message>

@@ -184,10 +184,6 @@
         <translation>不是合法的文件名</translation>
     </message>
     <message>
-        <source>not a text file</source>
-        <translation>不是文本文件</translation>
-    </message>
-    <message>
         <source>not a regular file</source>
         <translation>不是普通文件</translation>
     </message>

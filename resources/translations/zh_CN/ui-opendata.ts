@@ -112,10 +112,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>column {number}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>There are no columns of numbers in it.</source>
         <translation type="unfinished"></translation>
     </message>

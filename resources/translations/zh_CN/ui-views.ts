@@ -1668,10 +1668,6 @@
         <translation>D 的输出</translation>
     </message>
     <message>
-        <source>G's loss</source>
-        <translation>G 的损失</translation>
-    </message>
-    <message>
         <source>How D's outputs of reals, fakes and held-out reals spread. Where D cannot tell them apart they lie on each other; where reals lie to the right of held-out ones, D knows its reals by heart.</source>
         <translation>D 对真实、生成与留出样本的输出如何分布。D 无法区分时它们重叠；如果真实样本在留出样本右侧，说明 D 记住了训练样本。</translation>
     </message>

@@ -1,0 +1,85 @@
+"""The pages of losses, penalties, optimizers, dynamics and schedules: labels and help from `ganviz.spec`, formulas."""
+
+from typing import get_args
+
+from ganviz.spec.losses import AnyLoss
+from ganviz.spec.objective import Objective
+from ganviz.spec.optimizers import AnyOptimizer
+from ganviz.spec.schedules import AnySchedule
+from ganviz.spec.settings import Variant, kind_of
+from ganviz.spec.updates import AnyDynamics
+from ganviz_docs.formulas import FORMULAS, aligned, broken, tex
+from ganviz_docs.words import translated
+
+
+def losses(language: str) -> str:
+    """Return a section for each loss, with what either player minimises."""
+    parts = []
+    for kind in get_args(AnyLoss):
+        formula = FORMULAS["losses"][kind_of(kind)]
+        players = (f"L_{player.upper()} &= {broken(formula[player])}" for player in ("d", "g"))
+        lines = "\\begin{aligned}\n" + " \\\\\n".join(players) + "\n\\end{aligned}"
+        parts.append(_section(kind, "objective.loss.kind", language, _displayed(lines), formula["source"]))
+    return "\n".join(parts)
+
+
+def penalties(language: str) -> str:
+    """Return a section for each penalty."""
+    parts = []
+    for name, formula in FORMULAS["penalties"].items():
+        info = Objective.model_fields[name]
+        head = f"### {translated(info.title or name, language)} (`objective.{name}`)"
+        told = translated(info.description or "", language)
+        parts.append(f"{head}\n\n{told}\n\n{_displayed(tex(formula['cost']))}\n{_source(formula['source'])}")
+    return "\n".join(parts)
+
+
+def optimizers(language: str) -> str:
+    """Return a section for each optimizer, with its update."""
+    parts = []
+    for kind in get_args(AnyOptimizer):
+        texts, sources = [], []
+        for formula in FORMULAS["optimizers"][kind_of(kind)]:
+            lead = f"{formula['name']}:\n\n" if "name" in formula else ""
+            texts.append(lead + _displayed(aligned(formula["lines"])))
+            sources.append(formula["source"])
+        found = "; ".join(dict.fromkeys(sources))
+        parts.append(_section(kind, "generator.optimizer.kind", language, "\n".join(texts), found))
+    return "\n".join(parts)
+
+
+def dynamics(language: str) -> str:
+    """Return a section for each way to make a step of two players' moves."""
+    parts = []
+    for kind in get_args(AnyDynamics):
+        formula = FORMULAS["dynamics"][kind_of(kind)]
+        text = _displayed(formula["tex"])
+        if "factor" in formula:
+            weight = " and weight $\\gamma$" if "gamma" in formula["factor"] else ""
+            text += f"\nIn the bilinear game, a step of size $h${weight} multiplies the distance from rest by "
+            text += f"${tex(formula['factor'])}$.\n"
+        parts.append(_section(kind, "updates.dynamics.kind", language, text, formula["source"]))
+    return "\n".join(parts)
+
+
+def schedules(language: str) -> str:
+    """Return a section for each schedule, with the share of the rate after t steps."""
+    parts = []
+    for kind in get_args(AnySchedule):
+        formula = FORMULAS["schedules"][kind_of(kind)]
+        text = _displayed(f"\\eta_t = \\eta \\cdot \\left({tex(formula['share'])}\\right)")
+        parts.append(_section(kind, "generator.optimizer.schedule.kind", language, text, formula["source"]))
+    return "\n".join(parts)
+
+
+def _section(kind: type[Variant], path: str, language: str, formula: str, source: str) -> str:
+    head = f"### {translated(kind.label, language)} (`{path}={kind_of(kind)}`)"
+    return f"{head}\n\n{translated(kind.help, language)}\n\n{formula}\n{_source(source)}"
+
+
+def _displayed(text: str) -> str:
+    return f"```{{math}}\n{text}\n```\n"
+
+
+def _source(text: str) -> str:
+    return f"*{text[0].upper()}{text[1:]}.*\n" if text else ""

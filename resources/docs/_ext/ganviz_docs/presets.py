@@ -1,0 +1,82 @@
+"""The pages of presets and of lessons, from their files, with what is claimed of each preset and counted."""
+
+from collections.abc import Iterator
+from itertools import groupby
+
+import ganviz.spec
+from ganviz.spec import Preset, resource
+from ganviz.spec.lessons import Lesson
+from ganviz.spec.lessons import lessons as all_lessons
+from ganviz.spec.presets import brief
+from ganviz_docs.words import cell, code, own, table, translated
+from tests.benchmarks.claims import claims_of
+
+_OTHERS = ("Others", "其他")
+_ALONE = ("left alone", "不作更改")
+
+
+def presets(language: str) -> str:
+    """Return a section for each preset, by groups."""
+    lines = []
+    for group, members in groupby(ganviz.spec.presets(), key=lambda preset: preset.group):
+        lines.append(f"## {translated(group, language) if group else _OTHERS[language != 'en']}\n")
+        for preset in members:
+            lines.extend(_preset(preset, language))
+    return "\n".join(lines)
+
+
+def _preset(preset: Preset, language: str) -> Iterator[str]:
+    yield f"### {translated(preset.title, language)} (`{preset.name}`)\n"
+    up = "../" if language == "en" else "../../"  # from the page to `resources`
+    for theme in ("light", "dark"):
+        picture = resource("thumbnails", f"{preset.name}-{theme}.jpg")
+        if picture.is_file():
+            yield f"![]({up}thumbnails/{picture.name}){{.ganviz-thumbnail .only-{theme}}}\n"
+    yield from (cell(translated(line, language)) for line in preset.story)
+    yield f"\n{cell(translated(preset.note, language))}\n"
+    about = f"{preset.steps:,} {own('steps', language)}"
+    if preset.seconds:
+        about += f", {own('about', language)} {preset.seconds:g} {own('seconds', language)}"
+    yield f"{own('Open it', language)}: `ganviz {preset.name}` ({about}).\n"
+    if preset.actions:
+        yield f"{own('It offers', language)}:\n"
+        for action in preset.actions:
+            change = ", ".join(code(f"{path}={brief(value)}") for path, value in action.change.items())
+            after = f", {own('after step', language)} {action.after:,}" if action.after else ""
+            yield f"- *{cell(translated(action.text, language))}*{after}: {change}"
+        yield ""
+    if preset.lanes:
+        texts = ", ".join(f"*{cell(translated(lane.text, language))}*" for lane in preset.lanes)
+        yield f"{own('Side by side', language)}: {texts}.\n"
+    if preset.pair:
+        yield f"{own('Its counterpart', language)}: `{preset.pair}`.\n"
+    if claims := claims_of(preset.name):
+        yield f"{own('What is counted', language)}:\n"
+        for claim in claims:
+            done = claim.told.removeprefix(preset.name).removeprefix(", ").strip()
+            yield f"- {cell(done or _ALONE[language != 'en'])}: {cell(claim.words)}"
+        yield ""
+
+
+def lessons(language: str) -> str:
+    """Return a table of the lessons with their pages, then of the challenges with their goals."""
+    found = all_lessons()
+    told = [
+        [f"**{cell(translated(each.title, language))}**", code(each.name),
+         cell(translated(each.summary, language)), f"{each.minutes} {own('minutes', language)}",
+         " · ".join(cell(translated(page.title, language)) for page in each.pages)]
+        for each in found if not each.is_challenge
+    ]  # fmt: skip
+    parts = [table([own("Lessons", language), "", "", "", own("pages", language)], told)]
+    parts += [_challenge(each, language) for each in found if each.is_challenge]
+    return "\n".join(parts)
+
+
+def _challenge(lesson: Lesson, language: str) -> str:
+    name, wait = lesson.goal
+    keep = ", ".join(code(path) for path in wait.keep)
+    return (
+        f"**{translated(lesson.title, language)}** (`{lesson.name}`): {cell(translated(lesson.summary, language))} "
+        f"{own('Goal', language)}: {cell(translated(wait.text, language))} "
+        f"{own('from preset', language)}: `{name}`; {own('must stay', language)}: {keep}.\n"
+    )

@@ -19,7 +19,8 @@ from ganviz.ui.theme import Theme
 from ganviz.ui.widgets import ChoiceField, Elided, NumberSlider, RateField, TypedField
 from ganviz.ui.widgets.texts import number_text
 
-_COMMON_LABEL = tr_noop("Learning rate")  # sets the width of the column; longer labels take a second line
+# Sets the width of the column of labels; longer ones take a second line.
+_COMMON_LABEL, _IS_COMMON = tr_noop("Learning rate", "a label as long as most"), "a label as long as most"
 _LONGEST_UNIT = 8
 _LEAST_CONTROL_PX = 120
 _SLIDER_PARTS = ("slider", "entry")
@@ -231,7 +232,7 @@ class SettingRow(QWidget):
         self._explain()
 
     def _set_label_width(self) -> None:
-        self._label.setFixedWidth(self.fontMetrics().horizontalAdvance(tr(_COMMON_LABEL)) + 8)
+        self._label.setFixedWidth(self.fontMetrics().horizontalAdvance(tr(_COMMON_LABEL, _IS_COMMON)) + 8)
 
     def _name_for_readers(self, section: str) -> None:
         spoken = tr("{section}: {setting}", section=section, setting=self._setting.label)

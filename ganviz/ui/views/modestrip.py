@@ -241,7 +241,7 @@ class ModeStripView(TimePlot):
         texts = (tr("shade: share of the fakes"), tr("shade: share"))
         if fair:
             fair = tr("fair = {share}", share=fair)
-            self.header.show_subtitle(*(listed([text, fair]) for text in texts), fair)
+            self.header.show_subtitle(*(tr("{shade}, {fair}", shade=text, fair=fair) for text in texts), fair)
         else:
             self.header.show_subtitle(*texts, "")
 

@@ -80,6 +80,11 @@
         <translation>now {rate}</translation>
     </message>
     <message>
+        <source>Learning rate</source>
+        <comment>a label as long as most</comment>
+        <translation>Learning rate</translation>
+    </message>
+    <message>
         <source>{setting}, divided by ten</source>
         <translation>{setting}, divided by ten</translation>
     </message>

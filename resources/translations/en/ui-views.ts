@@ -1244,6 +1244,10 @@
         <translation>lowest third: {other}</translation>
     </message>
     <message>
+        <source>{shade}, {fair}</source>
+        <translation>{shade}, {fair}</translation>
+    </message>
+    <message>
         <source>Arrows: where G's loss sends fakes</source>
         <translation>Arrows: where G's loss sends fakes</translation>
     </message>

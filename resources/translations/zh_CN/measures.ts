@@ -313,7 +313,7 @@
     </message>
     <message>
         <source>How long the vector is that the optimizer keeps of past gradients with their signs: the average m of Adam, the momentum buffer of SGD.</source>
-        <translation>优化器保存的带符号的历史梯度向量的长度：Adam 的平均值 m，SGD 的动量缓冲。</translation>
+        <translation>优化器保存的带符号的历史梯度向量的长度：Adam 的平均值 m，SGD 的动量缓存。</translation>
     </message>
     <message>
         <source>Neither optimizer keeps a first moment: each update is of its own gradient alone.</source>

@@ -80,6 +80,11 @@
         <translation>现为 {rate}</translation>
     </message>
     <message>
+        <source>Learning rate</source>
+        <comment>a label as long as most</comment>
+        <translation>学习率调度</translation>
+    </message>
+    <message>
         <source>{setting}, divided by ten</source>
         <translation>{setting}，除以十</translation>
     </message>

@@ -1244,6 +1244,10 @@
         <translation>最下三分之一：{other}</translation>
     </message>
     <message>
+        <source>{shade}, {fair}</source>
+        <translation>{shade}，{fair}</translation>
+    </message>
+    <message>
         <source>Arrows: where G's loss sends fakes</source>
         <translation>箭头：G 的损失把生成样本推向何处</translation>
     </message>

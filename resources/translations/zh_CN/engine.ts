@@ -5,571 +5,571 @@
     <name>ganviz</name>
     <message>
         <source>it is a link that somebody else left there</source>
-        <translation type="unfinished"></translation>
+        <translation>它是别人留在那里的链接</translation>
     </message>
     <message>
         <source>it is no regular file</source>
-        <translation type="unfinished"></translation>
+        <translation>它不是普通文件</translation>
     </message>
     <message>
         <source>Not a name that a file can have</source>
-        <translation type="unfinished"></translation>
+        <translation>文件不能用这个名称</translation>
     </message>
     <message>
         <source>this is no state that ganviz saved, or it is damaged ({why})</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是 ganviz 保存的状态，或已损坏（{why}）</translation>
     </message>
     <message>
         <source>its experiment cannot be: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>其中的实验无效：{problem}</translation>
     </message>
     <message>
         <source>it says nothing of {given}</source>
-        <translation type="unfinished"></translation>
+        <translation>其中缺少 {given}</translation>
     </message>
     <message>
         <source>{player}/weights is of shape {given}; expected {expected}</source>
-        <translation type="unfinished"></translation>
+        <translation>{player}/weights 的形状是 {given}；应为 {expected}</translation>
     </message>
     <message>
         <source>a checkpoint, as `ganviz train --out` keeps one</source>
-        <translation type="unfinished"></translation>
+        <translation>由 `ganviz train --out` 保存的检查点</translation>
     </message>
     <message>
         <source>the format is {given}</source>
-        <translation type="unfinished"></translation>
+        <translation>格式是 {given}</translation>
     </message>
     <message>
         <source>the step is {given}; expected a whole number from 0 to {most:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>步数是 {given}；应为 0 到 {most:,} 的整数</translation>
     </message>
     <message>
         <source>a checkpoint that can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>可以读取的检查点</translation>
     </message>
     <message>
         <source>its set-up cannot be: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>其中的设置无效：{problem}</translation>
     </message>
     <message>
         <source>it says nothing of {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>其中缺少 {error}</translation>
     </message>
     <message>
         <source>it is damaged, or none: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>已损坏，或不是检查点：{why}</translation>
     </message>
     <message>
         <source>file</source>
-        <translation type="unfinished"></translation>
+        <translation>文件</translation>
     </message>
     <message>
         <source>it has more than {most:,} bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>超过 {most:,} 字节</translation>
     </message>
     <message>
         <source>its format is another</source>
-        <translation type="unfinished"></translation>
+        <translation>格式不符</translation>
     </message>
     <message>
         <source>it has no accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>其中没有准确率</translation>
     </message>
     <message>
         <source>Pictures that you opened, kept small and grey in the cache of this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>你打开过的图片，缩小并转为灰度后存于本机缓存。</translation>
     </message>
     <message>
         <source>1,797 handwritten digits of 8×8 pixels, by E. Alpaydin and C. Kaynak (UCI).</source>
-        <translation type="unfinished"></translation>
+        <translation>1,797 个 8×8 像素的手写数字，由 E. Alpaydin 和 C. Kaynak 提供（UCI）。</translation>
     </message>
     <message>
         <source>60,000 handwritten digits of 28×28 pixels, by Yann LeCun and Corinna Cortes.</source>
-        <translation type="unfinished"></translation>
+        <translation>60,000 个 28×28 像素的手写数字，由 Yann LeCun 和 Corinna Cortes 提供。</translation>
     </message>
     <message>
         <source>60,000 pictures of clothes of 28×28 pixels, by Han Xiao, Kashif Rasul and Roland Vollgraf (Zalando).</source>
-        <translation type="unfinished"></translation>
+        <translation>60,000 张 28×28 像素的服装图片，由 Han Xiao、Kashif Rasul 和 Roland Vollgraf 提供（Zalando）。</translation>
     </message>
     <message>
         <source>yours</source>
-        <translation type="unfinished"></translation>
+        <translation>归你所有</translation>
     </message>
     <message>
         <source>No image set is called '{name}'. There are: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有名为“{name}”的图像集。现有：{names}。</translation>
     </message>
     <message>
         <source>{title}: no server can be reached ({reasons}). Is this machine online?</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}：无法连接任何服务器（{reasons}）。这台机器联网了吗？</translation>
     </message>
     <message>
         <source>{title}: {file} could not be downloaded ({reasons}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}：无法下载 {file}（{reasons}）。</translation>
     </message>
     <message>
         <source>the connection ended early</source>
-        <translation type="unfinished"></translation>
+        <translation>连接提前中断</translation>
     </message>
     <message>
         <source>sent a file whose SHA-256 is wrong; it was thrown away</source>
-        <translation type="unfinished"></translation>
+        <translation>发来的文件 SHA-256 不符，已丢弃</translation>
     </message>
     <message>
         <source>Cancelled. What has arrived is kept, and the next fetch goes on from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>已取消。已收到的部分会保留，下次从那里继续下载。</translation>
     </message>
     <message>
         <source>{source} does not hold {title}: {name} is neither there nor in a folder '{folder}' there. Wanted are {files}, gzipped or not.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} 中没有 {title}：{name} 既不在那里，也不在其中的文件夹“{folder}”里。需要 {files}，是否用 gzip 压缩均可。</translation>
     </message>
     <message>
         <source>{original} is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{original} 已不在那里。</translation>
     </message>
     <message>
         <source> and </source>
-        <translation type="unfinished"></translation>
+        <translation> 和 </translation>
     </message>
     <message>
         <source>{file} is damaged: it is packed in more than {most:,} pieces.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 已损坏：压缩数据超过 {most:,} 段。</translation>
     </message>
     <message>
         <source>{file} is too long: {size} asks for {expected:,} values and it has {given:,}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 过长：{size} 需要 {expected:,} 个值，实有 {given:,} 个。</translation>
     </message>
     <message>
         <source>{file} is cut short: {count} bytes are less than an IDX header.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 不完整：{count} 字节不足一个 IDX 文件头。</translation>
     </message>
     <message>
         <source>{file} is not an IDX file: it starts with {bytes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 不是 IDX 文件：它以 {bytes} 开头。</translation>
     </message>
     <message>
         <source>{file} holds values of type {kind} in {found} dimensions, not unsigned bytes (type {unsigned_bytes}) in {dimensions}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 存的是类型 {kind} 的 {found} 维数据，而非 {dimensions} 维的无符号字节（类型 {unsigned_bytes}）。</translation>
     </message>
     <message>
         <source>{file} is cut short: {size} asks for {expected:,} values and it has {given:,}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 不完整：{size} 需要 {expected:,} 个值，只有 {given:,} 个。</translation>
     </message>
     <message>
         <source>{file} is larger than {most} MiB: no data file is.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 超过 {most} MiB：数据文件不会这么大。</translation>
     </message>
     <message>
         <source>{file} cannot be read: {refusal}.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取 {file}：{refusal}。</translation>
     </message>
     <message>
         <source>its CRC is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>CRC 校验不符</translation>
     </message>
     <message>
         <source>its length is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>长度不符</translation>
     </message>
     <message>
         <source>{file} is cut short: its gzip stream stops after {count:,} bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 不完整：gzip 数据流在 {count:,} 字节后中断。</translation>
     </message>
     <message>
         <source>{file} unpacks to more than {most} MiB: no data file does.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 解压后超过 {most} MiB：数据文件不会这么大。</translation>
     </message>
     <message>
         <source>{file} is damaged: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 已损坏：{reason}。</translation>
     </message>
     <message>
         <source>No pictures are chosen yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有选择图片。</translation>
     </message>
     <message>
         <source>The pictures {digest}… are not in the cache of this machine, {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>本机缓存 {folder} 中没有图片集 {digest}…。</translation>
     </message>
     <message>
         <source>their digest is not what it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>它们的摘要与原来不符。</translation>
     </message>
     <message>
         <source>{folder} cannot be written to: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入 {folder}：{reason}。</translation>
     </message>
     <message>
         <source>The pictures {digest}… are damaged: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>图片集 {digest}… 已损坏：{error}</translation>
     </message>
     <message>
         <source>A different set is in the place of {title}: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} 的位置上是另一个数据集：{error}</translation>
     </message>
     <message>
         <source>{title} is damaged: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} 已损坏：{error}</translation>
     </message>
     <message>
         <source>{file} is not the published file: the SHA-256 of its content is {found}…, not {expected}….</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 不是官方发布的文件：其内容的 SHA-256 是 {found}…，而非 {expected}…。</translation>
     </message>
     <message>
         <source>{title} is no longer in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} 已不在 {folder} 中。</translation>
     </message>
     <message>
         <source>{title} is not complete in {folder}: no {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} 中的 {title} 不完整：缺少 {name}。</translation>
     </message>
     <message>
         <source>no answer in time</source>
-        <translation type="unfinished"></translation>
+        <translation>超时无应答</translation>
     </message>
     <message>
         <source>{file} is a link, or no plain file: something else would be written to. Remove it, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 是链接或不是普通文件：写入会改到别的东西。请将它移走后重试。</translation>
     </message>
     <message>
         <source>{folder} cannot be written to: {reason}. Choose another data folder with --data-dir or {variable}.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入 {folder}：{reason}。请用 --data-dir 或 {variable} 另选数据文件夹。</translation>
     </message>
     <message>
         <source>Another ganviz is fetching {title} into {folder}. Wait until it is done, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>另一个 ganviz 正在把 {title} 下载到 {folder}。请等它完成后再试。</translation>
     </message>
     <message>
         <source>The disk is full: {title} needs {size} in {folder}. Free some space and try again; what has arrived is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>磁盘已满：{title} 在 {folder} 中需要 {size}。请腾出空间后重试；已收到的部分会保留。</translation>
     </message>
     <message>
         <source>The run cannot go on from there: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法从那里继续运行：{error}。</translation>
     </message>
     <message>
         <source>there is no run</source>
-        <translation type="unfinished"></translation>
+        <translation>没有运行</translation>
     </message>
     <message>
         <source>MP4 files need imageio-ffmpeg: pip install 'ganviz[video]'; or write .gif, .webp or .apng</source>
-        <translation type="unfinished"></translation>
+        <translation>MP4 文件需要 imageio-ffmpeg：pip install 'ganviz[video]'；也可改用 .gif、.webp 或 .apng</translation>
     </message>
     <message>
         <source>More than {count:,} pictures of {width}x{height} are too many for one file. Take fewer, or a single view.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count:,} 张以上 {width}x{height} 的图对一个文件来说太多。请减少张数，或只导出一个视图。</translation>
     </message>
     <message>
         <source>TensorBoard files need tensorboardX: pip install 'ganviz[tensorboard]'; or write CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>TensorBoard 文件需要 tensorboardX：pip install 'ganviz[tensorboard]'；也可改用 CSV</translation>
     </message>
     <message>
         <source>one of {endings}</source>
-        <translation type="unfinished"></translation>
+        <translation>{endings} 之一</translation>
     </message>
     <message>
         <source>given {file}; allowed: a file ending in {allowed}</source>
-        <translation type="unfinished"></translation>
+        <translation>给出的是 {file}；允许：以 {allowed} 结尾的文件</translation>
     </message>
     <message>
         <source>PyTorch script</source>
-        <translation type="unfinished"></translation>
+        <translation>PyTorch 脚本</translation>
     </message>
     <message>
         <source>Trains the same GAN with PyTorch alone, changes included.</source>
-        <translation type="unfinished"></translation>
+        <translation>只用 PyTorch 训练同一个 GAN，包括途中的改动。</translation>
     </message>
     <message>
         <source>Table (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>表格（CSV）</translation>
     </message>
     <message>
         <source>Every series that was measured, a row for each step.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有测得的指标，每步一行。</translation>
     </message>
     <message>
         <source>Table (Parquet)</source>
-        <translation type="unfinished"></translation>
+        <translation>表格（Parquet）</translation>
     </message>
     <message>
         <source>The same, for pandas and others: small and quick to read.</source>
-        <translation type="unfinished"></translation>
+        <translation>内容相同，供 pandas 等使用：文件小，读取快。</translation>
     </message>
     <message>
         <source>TensorBoard events</source>
-        <translation type="unfinished"></translation>
+        <translation>TensorBoard 事件</translation>
     </message>
     <message>
         <source>The same in a folder that `tensorboard --logdir` shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>内容相同，存为可用 `tensorboard --logdir` 查看的文件夹。</translation>
     </message>
     <message>
         <source>Of both networks, and G's average, as PyTorch names them.</source>
-        <translation type="unfinished"></translation>
+        <translation>两个网络的权重和 G 的滑动平均，按 PyTorch 的命名。</translation>
     </message>
     <message>
         <source>Set-up</source>
-        <translation type="unfinished"></translation>
+        <translation>设置</translation>
     </message>
     <message>
         <source>Settings, title and story as a file to open, to edit and to hand on.</source>
-        <translation type="unfinished"></translation>
+        <translation>把设置、标题和说明存成文件，可打开、编辑、分享。</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>图片</translation>
     </message>
     <message>
         <source>The window, or one view.</source>
-        <translation type="unfinished"></translation>
+        <translation>整个窗口或一个视图。</translation>
     </message>
     <message>
         <source>Filmstrip</source>
-        <translation type="unfinished"></translation>
+        <translation>连环图</translation>
     </message>
     <message>
         <source>A view at several moments, side by side.</source>
-        <translation type="unfinished"></translation>
+        <translation>一个视图在若干时刻的样子，并排放置。</translation>
     </message>
     <message>
         <source>Animation</source>
-        <translation type="unfinished"></translation>
+        <translation>动画</translation>
     </message>
     <message>
         <source>A view as the run goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>一个视图随训练变化的过程。</translation>
     </message>
     <message>
         <source>this run goes on from a state in a file, from which no script begins</source>
-        <translation type="unfinished"></translation>
+        <translation>这次运行从文件中的状态继续，脚本无法从那里开始</translation>
     </message>
     <message>
         <source>there can be no script of this run: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>这次运行无法写成脚本：{error}</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>训练</translation>
     </message>
     <message>
         <source>{what} stopped: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}中止：{reason}</translation>
     </message>
     <message>
         <source>There is not enough memory for these networks and this batch size. Make one of them smaller.</source>
-        <translation type="unfinished"></translation>
+        <translation>内存不够容纳这样的网络和批量大小。请把其中之一改小。</translation>
     </message>
     <message>
         <source>This cannot be run here. {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>无法在这里运行。{error}</translation>
     </message>
     <message>
         <source>A library that this needs cannot be loaded: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>无法加载所需的库：{reason}</translation>
     </message>
     <message>
         <source>{size:,} weights are too many for eigenvalues here: {most:,} at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>{size:,} 个权重太多，这里无法求特征值：最多 {most:,} 个。</translation>
     </message>
     <message>
         <source>The weights are not finite: the run has diverged.</source>
-        <translation type="unfinished"></translation>
+        <translation>权重不是有限数：这次运行已经发散。</translation>
     </message>
     <message>
         <source>A batch of the whole set goes in pieces here: the gradient field would take too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里整个数据集为一批，需分块计算：求梯度场会花太长时间。</translation>
     </message>
     <message>
         <source>The gradient field is not finite here, or none of its eigenvalues was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>梯度场在这里不是有限数，或没有找到特征值。</translation>
     </message>
     <message>
         <source>There is no run.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有运行。</translation>
     </message>
     <message>
         <source>What the training process reports could not be followed ({error}), so it was ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读懂训练进程的报告（{error}），因此已将它结束。</translation>
     </message>
     <message>
         <source>The training process could not be started: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法启动训练进程：{why}。</translation>
     </message>
     <message>
         <source>nothing, until a run has started</source>
-        <translation type="unfinished"></translation>
+        <translation>运行开始之前什么都不行</translation>
     </message>
     <message>
         <source>A run that goes on from step {step:,}.</source>
-        <translation type="unfinished"></translation>
+        <translation>从第 {step:,} 步继续的运行。</translation>
     </message>
     <message>
         <source>Your own set-up</source>
-        <translation type="unfinished"></translation>
+        <translation>你自己的设置</translation>
     </message>
     <message>
         <source>{title}, which is not here</source>
-        <translation type="unfinished"></translation>
+        <translation>这里没有的 {title}</translation>
     </message>
     <message>
         <source>{count:,} presets of your own: the first {most} are listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>你有 {count:,} 个自建预设：只列出前 {most} 个。</translation>
     </message>
     <message>
         <source>A preset needs a title.</source>
-        <translation type="unfinished"></translation>
+        <translation>预设需要标题。</translation>
     </message>
     <message>
         <source>{title!r} is the name of a preset that ships with ganviz. Choose another title.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title!r} 是 ganviz 自带预设的名称。请另取标题。</translation>
     </message>
     <message>
         <source>There is a preset of your own called {title!r} already. Choose another title.</source>
-        <translation type="unfinished"></translation>
+        <translation>已经有名为 {title!r} 的自建预设。请另取标题。</translation>
     </message>
     <message>
         <source>{file} cannot be used any more: {problem}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 已不能再用：{problem}。</translation>
     </message>
     <message>
         <source>{file} cannot be used: {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 不能使用：{name}。</translation>
     </message>
     <message>
         <source>Parquet files need pyarrow: pip install 'ganviz[parquet]'; or write CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Parquet 文件需要 pyarrow：pip install 'ganviz[parquet]'；也可改用 CSV</translation>
     </message>
     <message>
         <source>Taken: {name}, {shape}.</source>
-        <translation type="unfinished"></translation>
+        <translation>已采用：{name}，{shape}。</translation>
     </message>
     <message>
         <source>no array of pictures (n, height, width) in it; there is {shapes}</source>
-        <translation type="unfinished"></translation>
+        <translation>其中没有图片数组（n，高，宽）；只有 {shapes}</translation>
     </message>
     <message>
         <source>its values are not all finite</source>
-        <translation type="unfinished"></translation>
+        <translation>其中有非有限的值</translation>
     </message>
     <message>
         <source>Rows of {count} values are read as {side}x{side} pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>每行 {count} 个值，按 {side}x{side} 像素读取。</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>no picture in it can be read: {picture}</source>
-        <translation type="unfinished"></translation>
+        <translation>其中没有可读取的图片：{picture}</translation>
     </message>
     <message>
         <source>{first} and {more:,} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} 等，另有 {more:,} 个</translation>
     </message>
     <message>
         <source>Left out, as not to be read: {pictures}.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取而略去：{pictures}。</translation>
     </message>
     <message>
         <source>, …</source>
-        <translation type="unfinished"></translation>
+        <translation>、…</translation>
     </message>
     <message>
         <source>{count} classes by folder: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>按文件夹分为 {count} 类：{names}。</translation>
     </message>
     <message>
         <source>more than {most:,} files: choose a folder with less in it</source>
-        <translation type="unfinished"></translation>
+        <translation>文件超过 {most:,} 个：请选择文件较少的文件夹</translation>
     </message>
     <message>
         <source>it cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取</translation>
     </message>
     <message>
         <source>far more pixels than are allowed: {most:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>像素数远超上限：{most:,}</translation>
     </message>
     <message>
         <source>damaged, or no picture</source>
-        <translation type="unfinished"></translation>
+        <translation>已损坏，或不是图片</translation>
     </message>
     <message>
         <source>more than {most:,} bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>超过 {most:,} 字节</translation>
     </message>
     <message>
         <source>{width:,}x{height:,} pixels; allowed: {most:,} in all</source>
-        <translation type="unfinished"></translation>
+        <translation>{width:,}x{height:,} 像素；允许：总数不超过 {most:,}</translation>
     </message>
     <message>
         <source>cut short in its header</source>
-        <translation type="unfinished"></translation>
+        <translation>文件头不完整</translation>
     </message>
     <message>
         <source>{count:,} images of {height}x{width}; expected some of at most {most}x{most}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count:,} 张 {height}x{width} 的图像；应有图像，且不大于 {most}x{most}</translation>
     </message>
     <message>
         <source>{count:,} images of {height}x{width} are too many</source>
-        <translation type="unfinished"></translation>
+        <translation>{count:,} 张 {height}x{width} 的图像太多</translation>
     </message>
     <message>
         <source>cut short: {count:,} images of {height}x{width} are not in it</source>
-        <translation type="unfinished"></translation>
+        <translation>不完整：其中不足 {count:,} 张 {height}x{width} 的图像</translation>
     </message>
     <message>
         <source>The first {used:,} of {count:,} images.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count:,} 张图像中的前 {used:,} 张。</translation>
     </message>
     <message>
         <source>Rows and columns are exchanged: EMNIST's images lie on their side.</source>
-        <translation type="unfinished"></translation>
+        <translation>行列已对换：EMNIST 的图像是横躺的。</translation>
     </message>
     <message>
         <source>damaged: its gzip stream is broken</source>
-        <translation type="unfinished"></translation>
+        <translation>已损坏：gzip 数据流有错</translation>
     </message>
     <message>
         <source>{most:,} of {count:,} pictures, drawn at random.</source>
-        <translation type="unfinished"></translation>
+        <translation>从 {count:,} 张图片中随机抽取 {most:,} 张。</translation>
     </message>
     <message>
         <source>no pictures in it (PNG, JPEG, GIF, WebP, BMP, TIFF), and no set in IDX files</source>
-        <translation type="unfinished"></translation>
+        <translation>其中没有图片（PNG、JPEG、GIF、WebP、BMP、TIFF），也没有 IDX 格式的数据集</translation>
     </message>
     <message>
         <source>Give the critic a gradient penalty of {penalty:g}</source>
-        <translation type="unfinished"></translation>
+        <translation>给评判器加 {penalty:g} 的梯度惩罚</translation>
     </message>
     <message>
         <source>Clip the critic's weights at {limit:g}</source>
-        <translation type="unfinished"></translation>
+        <translation>把评判器的权重裁剪到 {limit:g}</translation>
     </message>
     <message>
         <source>Divide both rates by {factor}</source>
-        <translation type="unfinished"></translation>
+        <translation>两个学习率都除以 {factor}</translation>
     </message>
     <message>
         <source>Clip both gradients at {norm:g}</source>
-        <translation type="unfinished"></translation>
+        <translation>把两边的梯度裁剪到 {norm:g}</translation>
     </message>
     <message>
         <source>Step {start:,} is not behind the run: {first:,} to {step_number:,} are.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {start:,} 步不在已运行的范围内：已有第 {first:,} 到 {step_number:,} 步。</translation>
     </message>
     <message>
         <source>step {step:,} cannot be told: the run has steps {first:,} to {last:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>无法讲解第 {step:,} 步：这次运行有第 {first:,} 到 {last:,} 步</translation>
     </message>
     <message>
         <source>step {step:,} cannot be sought: the run has steps {first:,} to {last:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>无法跳到第 {step:,} 步：这次运行有第 {first:,} 到 {last:,} 步</translation>
     </message>
     <message>
         <source>the state is of other networks: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>该状态属于另外的网络：{path}</translation>
     </message>
     <message>
         <source>G's loss</source>
@@ -577,459 +577,459 @@
     </message>
     <message>
         <source>D's loss</source>
-        <translation type="unfinished"></translation>
+        <translation>D 的损失</translation>
     </message>
     <message>
         <source>{series}, {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>{series}（{unit}）</translation>
     </message>
     <message>
         <source>{count} of {of} (95% interval {low} to {high})</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}/{of}（95% 置信区间 {low} 到 {high}）</translation>
     </message>
     <message numerus="yes">
         <source>{count} seeds</source>
-        <translation type="unfinished"><numerusform></numerusform></translation>
+        <translation><numerusform>{count} 个种子</numerusform></translation>
     </message>
     <message>
         <source>no seed is done</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有完成的种子</translation>
     </message>
     <message>
         <source>diverged</source>
-        <translation type="unfinished"></translation>
+        <translation>发散</translation>
     </message>
     <message>
         <source>{value} in {seeds}</source>
-        <translation type="unfinished"></translation>
+        <translation>{seeds}为 {value}</translation>
     </message>
     <message>
         <source>not all modes</source>
-        <translation type="unfinished"></translation>
+        <translation>未覆盖全部模式</translation>
     </message>
     <message>
         <source>{share} at the end; {count} of {of} at any time</source>
-        <translation type="unfinished"></translation>
+        <translation>结束时 {share}；曾出现 {count}/{of}</translation>
     </message>
     <message>
         <source>it is damaged, or no such file</source>
-        <translation type="unfinished"></translation>
+        <translation>已损坏，或不是这种文件</translation>
     </message>
     <message>
         <source>it has {size:,} bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>它有 {size:,} 字节</translation>
     </message>
     <message>
         <source>it has {size:,} bytes; expected at most {most:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>它有 {size:,} 字节；最多应为 {most:,}</translation>
     </message>
     <message>
         <source>it was cut short, or is no such file</source>
-        <translation type="unfinished"></translation>
+        <translation>不完整，或不是这种文件</translation>
     </message>
     <message>
         <source>its list of members is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>成员列表已损坏</translation>
     </message>
     <message>
         <source>a member is called {given}</source>
-        <translation type="unfinished"></translation>
+        <translation>有一个成员名为 {given}</translation>
     </message>
     <message>
         <source>{name} is packed in a way that is not read here</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 的压缩方式在这里无法读取</translation>
     </message>
     <message>
         <source>{name} has {size:,} bytes; expected at most {most:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 有 {size:,} 字节；最多应为 {most:,}</translation>
     </message>
     <message>
         <source>it has no {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>其中没有 {name}</translation>
     </message>
     <message>
         <source>{name} has {count:,} bytes; expected {size:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 有 {count:,} 字节；应为 {size:,}</translation>
     </message>
     <message>
         <source>a member stands there twice</source>
-        <translation type="unfinished"></translation>
+        <translation>有成员重复</translation>
     </message>
     <message>
         <source>it unpacks to more than {most:,} bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>解压后超过 {most:,} 字节</translation>
     </message>
     <message>
         <source>it is too large: more than {most:,} bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>太大：超过 {most:,} 字节</translation>
     </message>
     <message>
         <source>a session that ganviz saved</source>
-        <translation type="unfinished"></translation>
+        <translation>ganviz 保存的会话</translation>
     </message>
     <message>
         <source>it needs ganviz {version} or later</source>
-        <translation type="unfinished"></translation>
+        <translation>需要 ganviz {version} 或更新版本</translation>
     </message>
     <message>
         <source>{number:,} runs that are not in it</source>
-        <translation type="unfinished"></translation>
+        <translation>其中缺少 {number:,} 个运行</translation>
     </message>
     <message>
         <source>it says nothing of its set-ups</source>
-        <translation type="unfinished"></translation>
+        <translation>其中缺少设置</translation>
     </message>
     <message>
         <source>too many parts</source>
-        <translation type="unfinished"></translation>
+        <translation>部分太多</translation>
     </message>
     <message>
         <source>This session cannot be kept: {error}. Delete some of its runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法保存这个会话：{error}。请删除其中一些运行。</translation>
     </message>
     <message>
         <source>This session cannot be kept: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法保存这个会话：{error}。</translation>
     </message>
     <message>
         <source>a file that can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>可以读取的文件</translation>
     </message>
     <message>
         <source>a set-up in it cannot be: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>其中有无效的设置：{problem}</translation>
     </message>
     <message>
         <source>one that this ganviz can read</source>
-        <translation type="unfinished"></translation>
+        <translation>此版 ganviz 能读取的文件</translation>
     </message>
     <message>
         <source>it is damaged, or no session: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>已损坏，或不是会话：{error}</translation>
     </message>
     <message>
         <source>ganviz {}</source>
-        <translation type="unfinished"></translation>
+        <translation>ganviz {}</translation>
     </message>
     <message>
         <source>PyTorch {}</source>
-        <translation type="unfinished"></translation>
+        <translation>PyTorch {}</translation>
     </message>
     <message>
         <source>the processor {}</source>
-        <translation type="unfinished"></translation>
+        <translation>处理器 {}</translation>
     </message>
     <message>
         <source>another compiled library</source>
-        <translation type="unfinished"></translation>
+        <translation>不同的编译库</translation>
     </message>
     <message>
         <source>tried {tries} times. {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>已试 {tries} 次。{error}</translation>
     </message>
     <message>
         <source>{setting} {before} there, {after} given</source>
-        <translation type="unfinished"></translation>
+        <translation>那里的“{setting}”是 {before}，给出的是 {after}</translation>
     </message>
     <message>
         <source>{there:,} steps there, {given:,} given</source>
-        <translation type="unfinished"></translation>
+        <translation>那里是 {there:,} 步，给出的是 {given:,} 步</translation>
     </message>
     <message>
         <source>{there:,} moments there, {given:,} given</source>
-        <translation type="unfinished"></translation>
+        <translation>那里是 {there:,} 个时刻，给出的是 {given:,} 个</translation>
     </message>
     <message>
         <source>another experiment</source>
-        <translation type="unfinished"></translation>
+        <translation>另一个实验</translation>
     </message>
     <message>
         <source>its {axis} is {setting} with {count} values</source>
-        <translation type="unfinished"></translation>
+        <translation>它的 {axis} 是 {setting}，有 {count} 个值</translation>
     </message>
     <message>
         <source>{file} is no folder of a sweep: {setup} is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 不是扫描的文件夹：其中没有 {setup}</translation>
     </message>
     <message>
         <source>other values of {axis}</source>
-        <translation type="unfinished"></translation>
+        <translation>{axis} 的取值不同</translation>
     </message>
     <message>
         <source>{file} holds another sweep ({reason}); give another folder</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 中是另一次扫描（{reason}）；请另选文件夹</translation>
     </message>
     <message>
         <source>{file} has {results} without {setup}; give another folder</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 中有 {results} 而没有 {setup}；请另选文件夹</translation>
     </message>
     <message>
         <source>it lies in the map itself</source>
-        <translation type="unfinished"></translation>
+        <translation>它在参数图自己的文件夹里</translation>
     </message>
     <message>
         <source>it is not empty</source>
-        <translation type="unfinished"></translation>
+        <translation>它不是空的</translation>
     </message>
     <message>
         <source>no process can be started: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>无法启动进程：{error}</translation>
     </message>
     <message numerus="yes">
         <source>{count:,} runs failed: {reason}</source>
-        <translation type="unfinished"><numerusform></numerusform></translation>
+        <translation><numerusform>{count:,} 次运行失败：{reason}</numerusform></translation>
     </message>
     <message>
         <source>It cannot be written ({reason}). What is done is kept, and can be gone on with.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入（{reason}）。已完成的都会保留，可以接着做。</translation>
     </message>
     <message>
         <source>No cell of this map can be.</source>
-        <translation type="unfinished"></translation>
+        <translation>这张参数图中没有可以运行的格。</translation>
     </message>
     <message>
         <source>{file} cannot be written ({reason}). What is done is kept, and can be gone on with.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入 {file}（{reason}）。已完成的都会保留，可以接着做。</translation>
     </message>
     <message>
         <source>A run takes about {each:.1f} GB of memory, and {free:.1f} GB are free. Make networks or the batch smaller, or end other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>一次运行约需 {each:.1f} GB 内存，现有 {free:.1f} GB 可用。请缩小网络或批量，或关闭其他程序。</translation>
     </message>
     <message>
         <source>The map</source>
-        <translation type="unfinished"></translation>
+        <translation>参数图</translation>
     </message>
     <message>
         <source>A run</source>
-        <translation type="unfinished"></translation>
+        <translation>运行</translation>
     </message>
     <message>
         <source>an ARFF file without a line @data</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少 @data 行的 ARFF 文件</translation>
     </message>
     <message>
         <source>an ARFF file without a line @attribute</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少 @attribute 行的 ARFF 文件</translation>
     </message>
     <message>
         <source>an ARFF file with sparse rows: write them in full, or as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>含稀疏行的 ARFF 文件：请写成完整的行，或存为 CSV</translation>
     </message>
     <message>
         <source>no table in it</source>
-        <translation type="unfinished"></translation>
+        <translation>其中没有表格</translation>
     </message>
     <message>
         <source>Left out, as of fewer rows: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>行数较少而略去：{names}。</translation>
     </message>
     <message numerus="yes">
         <source>It has {count} rows of {columns:,} values, which are read as columns.</source>
-        <translation type="unfinished"><numerusform></numerusform></translation>
+        <translation><numerusform>它有 {count} 行、每行 {columns:,} 个值，行已当作列来读取。</numerusform></translation>
     </message>
     <message>
         <source>not a table, but an array of {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>不是表格，而是 {size} 的数组</translation>
     </message>
     <message>
         <source>{count:,} columns; allowed: at most {most:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count:,} 列；允许：最多 {most:,} 列</translation>
     </message>
     <message>
         <source>Left out: {name}, which is no table.</source>
-        <translation type="unfinished"></translation>
+        <translation>已略去：{name}，它不是表格。</translation>
     </message>
     <message>
         <source>{what}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}：{why}</translation>
     </message>
     <message>
         <source>damaged: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>已损坏：{reason}</translation>
     </message>
     <message>
         <source>more than {most:,} columns</source>
-        <translation type="unfinished"></translation>
+        <translation>超过 {most:,} 列</translation>
     </message>
     <message>
         <source>an array with fields in more than one dimension</source>
-        <translation type="unfinished"></translation>
+        <translation>多于一维的带字段数组</translation>
     </message>
     <message>
         <source>not a table, but an array of {size}: open pictures as images</source>
-        <translation type="unfinished"></translation>
+        <translation>不是表格，而是 {size} 的数组：图片请用“打开图片”</translation>
     </message>
     <message>
         <source>one number and no table</source>
-        <translation type="unfinished"></translation>
+        <translation>只有一个数，不是表格</translation>
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>空文件</translation>
     </message>
     <message>
         <source>Left out: {name} ({error}).</source>
-        <translation type="unfinished"></translation>
+        <translation>已略去：{name}（{error}）。</translation>
     </message>
     <message>
         <source>a packed file, and none of arrays that numpy.savez wrote</source>
-        <translation type="unfinished"></translation>
+        <translation>压缩文件，但不是 numpy.savez 写的数组</translation>
     </message>
     <message>
         <source>{count:,} arrays; allowed: at most {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count:,} 个数组；允许：最多 {most} 个</translation>
     </message>
     <message>
         <source>packed with a password</source>
-        <translation type="unfinished"></translation>
+        <translation>压缩时加了密码</translation>
     </message>
     <message>
         <source>more than {max_bytes:,} bytes unpacked</source>
-        <translation type="unfinished"></translation>
+        <translation>解压后超过 {max_bytes:,} 字节</translation>
     </message>
     <message>
         <source>one point</source>
-        <translation type="unfinished"></translation>
+        <translation>只有一个点</translation>
     </message>
     <message>
         <source>no two of its points differ</source>
-        <translation type="unfinished"></translation>
+        <translation>所有点都相同</translation>
     </message>
     <message>
         <source>{given}; expected at least two different ones</source>
-        <translation type="unfinished"></translation>
+        <translation>{given}；至少需要两个不同的点</translation>
     </message>
     <message>
         <source>no column of classes is chosen, and no two of coordinates</source>
-        <translation type="unfinished"></translation>
+        <translation>没有选择类别列，也没有两列坐标</translation>
     </message>
     <message>
         <source>class {name} has a deviation of {std:.3g}; allowed: above 0, to {widest:g}</source>
-        <translation type="unfinished"></translation>
+        <translation>类别 {name} 的标准差是 {std:.3g}；允许：大于 0，不超过 {widest:g}</translation>
     </message>
     <message>
         <source>one column</source>
-        <translation type="unfinished"></translation>
+        <translation>一列</translation>
     </message>
     <message>
         <source>two columns</source>
-        <translation type="unfinished"></translation>
+        <translation>两列</translation>
     </message>
     <message>
         <source>{count} columns of numbers: {columns}; say which two, such as {example}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 个数值列：{columns}；请指明是哪两列，例如 {example}</translation>
     </message>
     <message>
         <source>no column is called {given}; there are {columns}</source>
-        <translation type="unfinished"></translation>
+        <translation>没有名为 {given} 的列；现有 {columns}</translation>
     </message>
     <message>
         <source>{names} and {more} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} 等，另有 {more} 个</translation>
     </message>
     <message>
         <source>Taken: {names}. Left: {left}.</source>
-        <translation type="unfinished"></translation>
+        <translation>已采用：{names}。未用：{left}。</translation>
     </message>
     <message numerus="yes">
         <source>{count} columns of numbers; expected {wanted}</source>
-        <translation type="unfinished"><numerusform></numerusform></translation>
+        <translation><numerusform>有 {count} 个数值列；需要 {wanted} 个</numerusform></translation>
     </message>
     <message>
         <source>{count} columns of numbers: {columns}; say which one, such as {example}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 个数值列：{columns}；请指明是哪一列，例如 {example}</translation>
     </message>
     <message>
         <source>columns {given!r}; expected {count}, such as {example}</source>
-        <translation type="unfinished"></translation>
+        <translation>给出的列是 {given!r}；应为{count}，例如 {example}</translation>
     </message>
     <message>
         <source>no column of numbers; expected {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>没有数值列；需要 {count} 个</translation>
     </message>
     <message>
         <source>{column} is taken twice; expected two different columns</source>
-        <translation type="unfinished"></translation>
+        <translation>{column} 用了两次；应为两个不同的列</translation>
     </message>
     <message>
         <source>{column} holds no numbers; those that do: {columns}</source>
-        <translation type="unfinished"></translation>
+        <translation>{column} 中没有数；含数的列：{columns}</translation>
     </message>
     <message>
         <source>{column} counts the rows, and is read as the first coordinate.</source>
-        <translation type="unfinished"></translation>
+        <translation>{column} 是行号，已读作第一个坐标。</translation>
     </message>
     <message>
         <source>{row} has {given} in {column}; expected a number</source>
-        <translation type="unfinished"></translation>
+        <translation>{row}的 {column} 是 {given}；应为数</translation>
     </message>
     <message>
         <source>a packed file, such as Excel's .xlsx: save the sheet as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>压缩文件，例如 Excel 的 .xlsx：请把工作表另存为 CSV</translation>
     </message>
     <message>
         <source>an old Excel workbook (.xls): save the sheet as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>旧版 Excel 工作簿（.xls）：请把工作表另存为 CSV</translation>
     </message>
     <message>
         <source>a gzipped file: unpack it</source>
-        <translation type="unfinished"></translation>
+        <translation>gzip 压缩文件：请先解压</translation>
     </message>
     <message>
         <source>a packed file: unpack it</source>
-        <translation type="unfinished"></translation>
+        <translation>压缩文件：请先解压</translation>
     </message>
     <message>
         <source>a MATLAB file: write CSV with writematrix</source>
-        <translation type="unfinished"></translation>
+        <translation>MATLAB 文件：请用 writematrix 写成 CSV</translation>
     </message>
     <message>
         <source>an HDF5 or MATLAB file: write CSV with writematrix, or NPY with numpy.save</source>
-        <translation type="unfinished"></translation>
+        <translation>HDF5 或 MATLAB 文件：请用 writematrix 写成 CSV，或用 numpy.save 写成 NPY</translation>
     </message>
     <message>
         <source>a Parquet file: write CSV with to_csv</source>
-        <translation type="unfinished"></translation>
+        <translation>Parquet 文件：请用 to_csv 写成 CSV</translation>
     </message>
     <message>
         <source>an Arrow file: write CSV with to_csv</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrow 文件：请用 to_csv 写成 CSV</translation>
     </message>
     <message>
         <source>a Feather file: write CSV with to_csv</source>
-        <translation type="unfinished"></translation>
+        <translation>Feather 文件：请用 to_csv 写成 CSV</translation>
     </message>
     <message>
         <source>a pickle, which is never opened: write CSV or NPY</source>
-        <translation type="unfinished"></translation>
+        <translation>pickle 文件，为安全起见不会打开：请写成 CSV 或 NPY</translation>
     </message>
     <message>
         <source>a file of R: write CSV with write.csv</source>
-        <translation type="unfinished"></translation>
+        <translation>R 的文件：请用 write.csv 写成 CSV</translation>
     </message>
     <message>
         <source>a database: write CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>数据库：请写成 CSV</translation>
     </message>
     <message>
         <source>a PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF 文件</translation>
     </message>
     <message>
         <source>a text of a word processor: save it as plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>文字处理软件的文档：请另存为纯文本</translation>
     </message>
     <message>
         <source>a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>图片</translation>
     </message>
     <message>
         <source>XML: save the table as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>XML 文件：请把表格存为 CSV</translation>
     </message>
     <message>
         <source>a web page: save the table as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>网页：请把表格存为 CSV</translation>
     </message>
     <message>
         <source>not a text file</source>
@@ -1037,319 +1037,319 @@
     </message>
     <message>
         <source>It is not UTF-8; letters are read as Windows writes them (Windows-1252).</source>
-        <translation type="unfinished"></translation>
+        <translation>文件不是 UTF-8；已按 Windows 的写法（Windows-1252）读取字母。</translation>
     </message>
     <message>
         <source>not a text file: it begins as {encoding} and is not</source>
-        <translation type="unfinished"></translation>
+        <translation>不是文本文件：开头像 {encoding}，实际却不是</translation>
     </message>
     <message numerus="yes">
         <source>{count:,} cells</source>
-        <translation type="unfinished"><numerusform></numerusform></translation>
+        <translation><numerusform>{count:,} 格</numerusform></translation>
     </message>
     <message>
         <source>Line {line:,} tells the number of rows and of columns, and the names of the classes in the last.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {line:,} 行写的是行数、列数以及最后一列的类别名。</translation>
     </message>
     <message>
         <source>Line {line:,}, {cells}, is read as a row; put headings above it if it is one of numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {line:,} 行 {cells} 读作一行数据；若它确实是数据，请在上面加上列标题。</translation>
     </message>
     <message>
         <source>{first:,} to {last:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first:,} 到 {last:,}</translation>
     </message>
     <message>
         <source>Left out above the rows, as without a cell for each column: line {lines}.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据上方的第 {lines} 行不是每列都有格，已略去。</translation>
     </message>
     <message>
         <source>Line {line:,}, {cells}, is read as headings: whole numbers that count, above numbers that all have a fraction.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {line:,} 行 {cells} 读作列标题：它是依次递增的整数，而下面的数都带小数。</translation>
     </message>
     <message>
         <source>line {line:,} has {cells}, and the others {width}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {line:,} 行有 {cells}，其他行有 {width} 格</translation>
     </message>
     <message>
         <source>line {line:,} has {given} in place of a number, and is no heading</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {line:,} 行应为数之处是 {given}，且它不是列标题</translation>
     </message>
     <message>
         <source>complex numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>复数</translation>
     </message>
     <message>
         <source>dates</source>
-        <translation type="unfinished"></translation>
+        <translation>日期</translation>
     </message>
     <message>
         <source>spans of time</source>
-        <translation type="unfinished"></translation>
+        <translation>时间间隔</translation>
     </message>
     <message>
         <source>Python objects, which are never opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Python 对象，为安全起见不会打开</translation>
     </message>
     <message>
         <source>raw bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>原始字节</translation>
     </message>
     <message>
         <source>too long: {size} asks for {expected} bytes and it has {given:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>过长：{size} 需要 {expected} 字节，实有 {given:,} 字节</translation>
     </message>
     <message>
         <source>not a NPY file of numbers: its values are {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>不是数值的 NPY 文件：其中的值是{kind}</translation>
     </message>
     <message>
         <source>far more</source>
-        <translation type="unfinished"></translation>
+        <translation>多得多的</translation>
     </message>
     <message>
         <source>not a NPY file of numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>不是数值的 NPY 文件</translation>
     </message>
     <message>
         <source>not a NPY file of numbers: there is no version {major}.{minor}</source>
-        <translation type="unfinished"></translation>
+        <translation>不是数值的 NPY 文件：没有 {major}.{minor} 这个版本</translation>
     </message>
     <message>
         <source>not a NPY file of numbers: its header of {size:,} bytes is not in it</source>
-        <translation type="unfinished"></translation>
+        <translation>不是数值的 NPY 文件：其中没有 {size:,} 字节的文件头</translation>
     </message>
     <message>
         <source>one number</source>
-        <translation type="unfinished"></translation>
+        <translation>一个数</translation>
     </message>
     <message>
         <source>cut short: {size} asks for {expected} bytes and it has {given:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>不完整：{size} 需要 {expected} 字节，只有 {given:,} 字节</translation>
     </message>
     <message>
         <source>not a NPY file of numbers: it has fields</source>
-        <translation type="unfinished"></translation>
+        <translation>不是数值的 NPY 文件：它带有字段</translation>
     </message>
     <message>
         <source>not a NPY file of numbers: its header is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>不是数值的 NPY 文件：文件头已损坏</translation>
     </message>
     <message>
         <source>not a NPY file of numbers: {count:,} fields</source>
-        <translation type="unfinished"></translation>
+        <translation>不是数值的 NPY 文件：有 {count:,} 个字段</translation>
     </message>
     <message>
         <source>not a NPY file of numbers: its values are {kind!r}</source>
-        <translation type="unfinished"></translation>
+        <translation>不是数值的 NPY 文件：其中的值是 {kind!r}</translation>
     </message>
     <message>
         <source>not a NPY file of numbers: its field {field!r} is no number or list of numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>不是数值的 NPY 文件：字段 {field!r} 既不是数也不是数的列表</translation>
     </message>
     <message>
         <source>not a NPY file of numbers: its field {field!r} is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>不是数值的 NPY 文件：字段 {field!r} 太长</translation>
     </message>
     <message>
         <source>{width:,} columns; allowed: at most {most:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>{width:,} 列；允许：最多 {most:,} 列</translation>
     </message>
     <message>
         <source>no rows of numbers in it</source>
-        <translation type="unfinished"></translation>
+        <translation>其中没有数值行</translation>
     </message>
     <message>
         <source>Percent are read as parts of 1: 50 % is 0.5.</source>
-        <translation type="unfinished"></translation>
+        <translation>百分数按小数读取：50 % 即 0.5。</translation>
     </message>
     <message>
         <source>no numbers in it</source>
-        <translation type="unfinished"></translation>
+        <translation>其中没有数</translation>
     </message>
     <message>
         <source>line {line:,} has {count}, and the others {width:,}: {cell}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {line:,} 行有 {count}，其他行有 {width:,} 格：{cell}</translation>
     </message>
     <message>
         <source>a JSON list of rows and of other things</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON 列表中既有行又有其他内容</translation>
     </message>
     <message>
         <source>line {line:,} has {cell} in one cell: it cannot be told what is between columns</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {line:,} 行有一格是 {cell}：无法判断列之间用什么分隔</translation>
     </message>
     <message>
         <source>a JSON table whose columns are not of the same length</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON 表格各列长度不同</translation>
     </message>
     <message>
         <source>JSON that is no list of rows</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON 不是行的列表</translation>
     </message>
     <message>
         <source>row {number:,} of the JSON is no row of {count} numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON 的第 {number:,} 行不是 {count} 个数的一行</translation>
     </message>
     <message>
         <source>JSON records that do not all have the same names</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON 各条记录的字段名不一致</translation>
     </message>
     <message>
         <source>not JSON, though it begins as such</source>
-        <translation type="unfinished"></translation>
+        <translation>不是 JSON，虽然开头像</translation>
     </message>
     <message>
         <source>{given} may be {min:g} or {max:g}: say whether commas or points are the decimal signs</source>
-        <translation type="unfinished"></translation>
+        <translation>{given} 可能是 {min:g}，也可能是 {max:g}：请指明小数点用逗号还是句点</translation>
     </message>
     <message>
         <source>line {line:,} cannot be split at its quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {line:,} 行的引号有误，无法分列</translation>
     </message>
     <message>
         <source>Commas are read as decimal signs.</source>
-        <translation type="unfinished"></translation>
+        <translation>逗号已读作小数点。</translation>
     </message>
     <message>
         <source>{given} may be one number or two: say whether commas are the decimal signs</source>
-        <translation type="unfinished"></translation>
+        <translation>{given} 可能是一个数，也可能是两个：请指明逗号是不是小数点</translation>
     </message>
     <message>
         <source>Commas are read as what stands between two columns of whole numbers, not as decimal signs.</source>
-        <translation type="unfinished"></translation>
+        <translation>逗号已读作两个整数列之间的分隔，而不是小数点。</translation>
     </message>
     <message>
         <source>line {line:,} has a quote that is not closed</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {line:,} 行的引号没有闭合</translation>
     </message>
     <message>
         <source>line {line:,} has a cell of more than {most:,} signs</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {line:,} 行有一格超过 {most:,} 个字符</translation>
     </message>
     <message>
         <source>Commas are read as decimal signs, as no whole number is written with such zeros.</source>
-        <translation type="unfinished"></translation>
+        <translation>逗号已读作小数点：整数不会带这样的零。</translation>
     </message>
     <message>
         <source>Commas are read as decimal signs, as there is one heading, {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>逗号已读作小数点：只有一个列标题 {name}。</translation>
     </message>
     <message>
         <source>{widest:,} columns; allowed: at most {most:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>{widest:,} 列；允许：最多 {most:,} 列</translation>
     </message>
     <message>
         <source>line {number:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {number:,} 行</translation>
     </message>
     <message>
         <source>row {number:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {number:,} 行</translation>
     </message>
     <message>
         <source>column {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {number} 列</translation>
     </message>
     <message>
         <source>from {low:g} to {high:g}</source>
-        <translation type="unfinished"></translation>
+        <translation>{low:g} 到 {high:g}</translation>
     </message>
     <message>
         <source>{row} has no value in {column}</source>
-        <translation type="unfinished"></translation>
+        <translation>{row}的 {column} 缺少数值</translation>
     </message>
     <message>
         <source>One row without a value, {row}, is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>略去了缺值的一行：{row}。</translation>
     </message>
     <message>
         <source>{where} has {number} in {place}; allowed: {allowed}, or all standardised</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}的 {place} 是 {number}；允许：{allowed}，或将全部标准化</translation>
     </message>
     <message>
         <source>{most_rows:,} of its {count:,} rows, drawn at random: the same ones each time.</source>
-        <translation type="unfinished"></translation>
+        <translation>从 {count:,} 行中随机抽取 {most_rows:,} 行：每次都相同。</translation>
     </message>
     <message>
         <source>Standardised: each column has mean 0 and standard deviation 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>已标准化：每列均值为 0，标准差为 1。</translation>
     </message>
     <message>
         <source>{problem} (it says {cell!r})</source>
-        <translation type="unfinished"></translation>
+        <translation>{problem}（那里写的是 {cell!r}）</translation>
     </message>
     <message numerus="yes">
         <source>{problem}, nor have {count:,} other rows</source>
-        <translation type="unfinished"><numerusform></numerusform></translation>
+        <translation><numerusform>{problem}，另外 {count:,} 行也是</numerusform></translation>
     </message>
     <message>
         <source>no row has a value in each of these columns</source>
-        <translation type="unfinished"></translation>
+        <translation>没有哪一行在这些列中都有值</translation>
     </message>
     <message>
         <source>{count:,} rows without a value are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>略去了缺值的 {count:,} 行。</translation>
     </message>
     <message>
         <source>{where} is {number} standard deviations from the mean of {place}; allowed: {allowed}</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}距 {place} 的均值 {number} 个标准差；允许：{allowed}</translation>
     </message>
     <message>
         <source>{column} has more than {most} classes</source>
-        <translation type="unfinished"></translation>
+        <translation>{column} 超过 {most} 个类别</translation>
     </message>
     <message>
         <source>{where} has an infinite number in {column}</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}的 {column} 是无穷大</translation>
     </message>
     <message>
         <source>{count:,} rows; allowed: at most {most_rows:,}, or a part drawn at random</source>
-        <translation type="unfinished"></translation>
+        <translation>{count:,} 行；允许：最多 {most_rows:,} 行，或随机抽取一部分</translation>
     </message>
     <message>
         <source>{column} has numbers too large to standardise</source>
-        <translation type="unfinished"></translation>
+        <translation>{column} 中的数太大，无法标准化</translation>
     </message>
     <message>
         <source>{column} holds one number only: it cannot be standardised</source>
-        <translation type="unfinished"></translation>
+        <translation>{column} 只有一个数值：无法标准化</translation>
     </message>
     <message>
         <source>it ends after {count:,} bytes, before its header does</source>
-        <translation type="unfinished"></translation>
+        <translation>文件在 {count:,} 字节后结束，文件头都不完整</translation>
     </message>
     <message>
         <source>a header of {size:,} bytes; expected at most {most_bytes:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>文件头有 {size:,} 字节；最多应为 {most_bytes:,}</translation>
     </message>
     <message>
         <source>{given} in the place of a table</source>
-        <translation type="unfinished"></translation>
+        <translation>应为表的地方是 {given}</translation>
     </message>
     <message>
         <source>{given} stands there twice</source>
-        <translation type="unfinished"></translation>
+        <translation>{given} 出现了两次</translation>
     </message>
     <message>
         <source>something else was done to the run meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>其间对这次运行做了别的操作</translation>
     </message>
     <message>
         <source>The training process ended unexpectedly (exit code {code}).</source>
-        <translation type="unfinished"></translation>
+        <translation>训练进程意外结束（退出代码 {code}）。</translation>
     </message>
     <message>
         <source>{how} The last it said: {last_line}</source>
-        <translation type="unfinished"></translation>
+        <translation>{how}它最后的输出：{last_line}</translation>
     </message>
     <message>
         <source>The training process was killed (signal {number}), perhaps because memory ran out.</source>
-        <translation type="unfinished"></translation>
+        <translation>训练进程被终止（信号 {number}），可能是因为内存耗尽。</translation>
     </message>
     <message>
         <source>The training process was killed (signal {number}){name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>训练进程被终止（信号 {number}）{name}。</translation>
     </message>
 </context>
 </TS>

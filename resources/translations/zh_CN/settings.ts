@@ -101,7 +101,7 @@
     </message>
     <message>
         <source>Digits 8×8</source>
-        <translation>数字 8×8</translation>
+        <translation>手写数字 8×8</translation>
     </message>
     <message>
         <source>1,797 real handwritten digits of 8×8 pixels. Comes with ganviz, nothing to download.</source>
@@ -125,7 +125,7 @@
     </message>
     <message>
         <source>Pictures of your own</source>
-        <translation>自选图片</translation>
+        <translation>你自己的图片</translation>
     </message>
     <message>
         <source>A folder of pictures, or an image set in a file, made grey and 28×28 or 32×32 pixels small.</source>
@@ -1581,7 +1581,7 @@
     </message>
     <message>
         <source>Pictures</source>
-        <translation>图片</translation>
+        <translation>图片数</translation>
     </message>
     <message>
         <source>How many there are in all.</source>

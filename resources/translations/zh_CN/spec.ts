@@ -561,7 +561,7 @@
     </message>
     <message>
         <source>{words}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{words}。</translation>
     </message>
     <message>
         <source>, </source>
@@ -569,7 +569,7 @@
     </message>
     <message>
         <source>{one} {next}</source>
-        <translation type="unfinished"></translation>
+        <translation>{one}{next}</translation>
     </message>
     <message>
         <source>as competitive dynamics are plain gradient descent at the learning rates: no averages, no momentum</source>

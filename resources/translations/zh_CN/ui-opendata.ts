@@ -5,175 +5,175 @@
     <name>ganviz</name>
     <message>
         <source>Open data</source>
-        <translation type="unfinished"></translation>
+        <translation>打开数据</translation>
     </message>
     <message>
         <source>Open pictures: a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>打开图片：选择文件夹</translation>
     </message>
     <message>
         <source>All {count} runs that are compared begin again with this data.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 个对比运行都用这份数据重新开始。</translation>
     </message>
     <message>
         <source>Tables</source>
-        <translation type="unfinished"></translation>
+        <translation>表格</translation>
     </message>
     <message>
         <source>All files</source>
-        <translation type="unfinished"></translation>
+        <translation>所有文件</translation>
     </message>
     <message>
         <source>{count:,} files were dropped. Drop one table, one folder of pictures, or one set-up.</source>
-        <translation type="unfinished"></translation>
+        <translation>拖入了 {count:,} 个文件。请只拖入一个表格、一个图片文件夹或一个设置文件。</translation>
     </message>
     <message>
         <source>There is no table on the clipboard: copy some rows of numbers first.</source>
-        <translation type="unfinished"></translation>
+        <translation>剪贴板上没有表格：请先复制几行数。</translation>
     </message>
     <message>
         <source>The runs that are compared differ in their data: end the comparison first.</source>
-        <translation type="unfinished"></translation>
+        <translation>各对比运行使用的数据不同：请先结束对比。</translation>
     </message>
     <message>
         <source>What was copied is too much to paste. Save it as a file, and open that.</source>
-        <translation type="unfinished"></translation>
+        <translation>复制的内容太多，无法粘贴。请存成文件后再打开。</translation>
     </message>
     <message>
         <source>Pasted</source>
-        <translation type="unfinished"></translation>
+        <translation>粘贴的数据</translation>
     </message>
     <message>
         <source>points in the plane</source>
-        <translation type="unfinished"></translation>
+        <translation>平面上的点</translation>
     </message>
     <message>
         <source>numbers, one dimension</source>
-        <translation type="unfinished"></translation>
+        <translation>一维的数</translation>
     </message>
     <message>
         <source>a Gaussian for each class</source>
-        <translation type="unfinished"></translation>
+        <translation>每类一个高斯分布</translation>
     </message>
     <message>
         <source>as it looks</source>
-        <translation type="unfinished"></translation>
+        <translation>自动判断</translation>
     </message>
     <message>
         <source>point: 0.5</source>
-        <translation type="unfinished"></translation>
+        <translation>小数点：0.5</translation>
     </message>
     <message>
         <source>comma: 0,5</source>
-        <translation type="unfinished"></translation>
+        <translation>逗号：0,5</translation>
     </message>
     <message>
         <source>Standardise: mean 0, deviation 1</source>
-        <translation type="unfinished"></translation>
+        <translation>标准化：均值 0，标准差 1</translation>
     </message>
     <message>
         <source>Leave out rows without a value</source>
-        <translation type="unfinished"></translation>
+        <translation>略去缺值的行</translation>
     </message>
     <message>
         <source>Draw {most:,} of the rows</source>
-        <translation type="unfinished"></translation>
+        <translation>随机取 {most:,} 行</translation>
     </message>
     <message numerus="yes">
         <source>{count:,} rows</source>
-        <translation type="unfinished"><numerusform></numerusform></translation>
+        <translation><numerusform>{count:,} 行</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{count:,} columns</source>
-        <translation type="unfinished"><numerusform></numerusform></translation>
+        <translation><numerusform>{count:,} 列</numerusform></translation>
     </message>
     <message>
         <source>Reading {name}…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取 {name}…</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取</translation>
     </message>
     <message>
         <source>Use as</source>
-        <translation type="unfinished"></translation>
+        <translation>用作</translation>
     </message>
     <message>
         <source>Column of classes</source>
-        <translation type="unfinished"></translation>
+        <translation>类别列</translation>
     </message>
     <message>
         <source>Decimal sign</source>
-        <translation type="unfinished"></translation>
+        <translation>小数点符号</translation>
     </message>
     <message>
         <source>classes</source>
-        <translation type="unfinished"></translation>
+        <translation>类别</translation>
     </message>
     <message>
         <source>There are no columns of numbers in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>其中没有数值列。</translation>
     </message>
     <message>
         <source>Use these points</source>
-        <translation type="unfinished"></translation>
+        <translation>使用这些点</translation>
     </message>
     <message>
         <source>Column of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 列</translation>
     </message>
     <message>
         <source>Some of the pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>部分图片</translation>
     </message>
     <message>
         <source>Open pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>打开图片</translation>
     </message>
     <message>
         <source>Keeping them…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在保存…</translation>
     </message>
     <message>
         <source>{count:,} pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>{count:,} 张图片</translation>
     </message>
     <message>
         <source>Pictures read</source>
-        <translation type="unfinished"></translation>
+        <translation>已读取的图片</translation>
     </message>
     <message>
         <source>Size of the pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>图片尺寸</translation>
     </message>
     <message>
         <source>Exchange black and white</source>
-        <translation type="unfinished"></translation>
+        <translation>黑白反转</translation>
     </message>
     <message>
         <source>{count} classes</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 个类别</translation>
     </message>
     <message>
         <source>{side}×{side} pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>{side}×{side} 像素</translation>
     </message>
     <message>
         <source>Use these pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>使用这些图片</translation>
     </message>
     <message>
         <source>The first rows</source>
-        <translation type="unfinished"></translation>
+        <translation>前几行</translation>
     </message>
     <message>
         <source>The points</source>
-        <translation type="unfinished"></translation>
+        <translation>数据点</translation>
     </message>
     <message>
         <source>{name}: {low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}：{low} 到 {high}</translation>
     </message>
 </context>
 </TS>

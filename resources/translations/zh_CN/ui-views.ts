@@ -468,151 +468,151 @@
     </message>
     <message>
         <source>Drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>绘制</translation>
     </message>
     <message>
         <source>Draw data by hand while G and D train on it; and fakes or D itself, in networks made for that</source>
-        <translation type="unfinished"></translation>
+        <translation>手绘数据，G 和 D 同时用它训练；若网络支持，也可手绘生成样本或 D 本身</translation>
     </message>
     <message>
         <source>Draw</source>
-        <translation type="unfinished"></translation>
+        <translation>绘制</translation>
     </message>
     <message>
         <source>Drag fakes to where D takes them for real</source>
-        <translation type="unfinished"></translation>
+        <translation>把生成样本拖到 D 判为真实的地方</translation>
     </message>
     <message>
         <source>Drag fakes</source>
-        <translation type="unfinished"></translation>
+        <translation>拖动生成样本</translation>
     </message>
     <message>
         <source>Drag the fakes under the brush; a small brush takes them one by one</source>
-        <translation type="unfinished"></translation>
+        <translation>拖动笔刷下的生成样本；笔刷较小时可逐个拖动</translation>
     </message>
     <message>
         <source>The fakes are not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>生成样本尚未就绪</translation>
     </message>
     <message>
         <source>{held:,} of {all:,} fakes in hand</source>
-        <translation type="unfinished"></translation>
+        <translation>抓住了 {all:,} 个生成样本中的 {held:,} 个</translation>
     </message>
     <message>
         <source>{held:,} in hand</source>
-        <translation type="unfinished"></translation>
+        <translation>抓住 {held:,} 个</translation>
     </message>
     <message>
         <source>Drag to scatter points, {rate} a second; they are what G learns at once</source>
-        <translation type="unfinished"></translation>
+        <translation>拖动以撒点，每秒 {rate} 个；G 立即学习它们</translation>
     </message>
     <message>
         <source>{count:,} of {most:,} points drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>已画 {count:,}/{most:,} 个点</translation>
     </message>
     <message>
         <source>{count:,} of {most:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count:,}/{most:,}</translation>
     </message>
     <message>
         <source>Brush</source>
-        <translation type="unfinished"></translation>
+        <translation>笔刷</translation>
     </message>
     <message>
         <source>Eraser</source>
-        <translation type="unfinished"></translation>
+        <translation>橡皮</translation>
     </message>
     <message>
         <source>Drag over points to take them away</source>
-        <translation type="unfinished"></translation>
+        <translation>拖过的点会被擦掉</translation>
     </message>
     <message>
         <source>Nothing drawn: the data stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有画：数据保持原样</translation>
     </message>
     <message>
         <source>Nothing drawn yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有画</translation>
     </message>
     <message>
         <source>{most:,} points are the most: erase some to draw more</source>
-        <translation type="unfinished"></translation>
+        <translation>最多 {most:,} 个点：擦掉一些才能再画</translation>
     </message>
     <message>
         <source>{most:,}: the most</source>
-        <translation type="unfinished"></translation>
+        <translation>已满 {most:,}</translation>
     </message>
     <message>
         <source>Size of the brush</source>
-        <translation type="unfinished"></translation>
+        <translation>笔刷大小</translation>
     </message>
     <message>
         <source>From this data</source>
-        <translation type="unfinished"></translation>
+        <translation>取自数据</translation>
     </message>
     <message>
         <source>Begin with samples of the data as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>从现有数据的样本开始</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>清空</translation>
     </message>
     <message>
         <source>Have nothing drawn; data stays as it is until you draw again</source>
-        <translation type="unfinished"></translation>
+        <translation>清除所画内容；再次绘制之前数据保持原样</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销</translation>
     </message>
     <message>
         <source>Take the last stroke back  (Ctrl+Z)</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销最后一笔（Ctrl+Z）</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>完成</translation>
     </message>
     <message>
         <source>Draw no more: the data stays as it is now  (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>结束绘制：数据保持现在的样子（Esc）</translation>
     </message>
     <message>
         <source>Paint where D says real, and where fake</source>
-        <translation type="unfinished"></translation>
+        <translation>涂出 D 判为真、判为假的地方</translation>
     </message>
     <message>
         <source>Paint D</source>
-        <translation type="unfinished"></translation>
+        <translation>涂出 D</translation>
     </message>
     <message>
         <source>Paint real</source>
-        <translation type="unfinished"></translation>
+        <translation>涂“真”</translation>
     </message>
     <message>
         <source>Drag where D is to say real: the longer, the surer</source>
-        <translation type="unfinished"></translation>
+        <translation>拖过 D 应判为真的地方：越久越肯定</translation>
     </message>
     <message>
         <source>Paint fake</source>
-        <translation type="unfinished"></translation>
+        <translation>涂“假”</translation>
     </message>
     <message>
         <source>Drag where D is to say fake: the longer, the surer</source>
-        <translation type="unfinished"></translation>
+        <translation>拖过 D 应判为假的地方：越久越肯定</translation>
     </message>
     <message>
         <source>Smooth</source>
-        <translation type="unfinished"></translation>
+        <translation>抹平</translation>
     </message>
     <message>
         <source>Drag to level D out: G learns from slopes, and stands still on a plain</source>
-        <translation type="unfinished"></translation>
+        <translation>拖动以抹平 D：G 靠坡度学习，在平地上停滞不动</translation>
     </message>
     <message>
         <source>The surface is not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>D 的曲面尚未就绪</translation>
     </message>
     <message numerus="yes">
         <source>{count:,} fakes</source>

@@ -37,6 +37,14 @@ def test_without_a_compiler_one_is_asked_for(hook: ModuleType, monkeypatch: pyte
     assert made.dependencies() == []
 
 
+def test_nothing_is_left_beside_the_wheel(hook: ModuleType, tmp_path: Path) -> None:
+    made = hook.KernelHook(str(ROOT), {}, None, None, str(tmp_path), "wheel")
+    made._aside().mkdir()
+    (tmp_path / "ganviz.whl").touch()
+    made.finalize("standard", {}, str(tmp_path / "ganviz.whl"))
+    assert [path.name for path in tmp_path.iterdir()] == ["ganviz.whl"]
+
+
 def test_the_variants_are_those_that_are_looked_for(hook: ModuleType) -> None:
     looked_for = {name for names in (*VARIANTS.values(), OTHERS) for name in names}
     assert looked_for == {name for names in hook.VARIANTS.values() for name in names}

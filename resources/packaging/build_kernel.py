@@ -52,7 +52,7 @@ class KernelHook(BuildHookInterface[Any]):
         if self.target_name != "wheel":
             return
         root = Path(self.root)
-        into = root / FOLDER if version == "editable" else Path(self.directory) / "kernel"
+        into = root / FOLDER if version == "editable" else self._aside()
         into.mkdir(parents=True, exist_ok=True)
         built = build(root / FOLDER / "kernel.c", into)
         if not built:
@@ -63,6 +63,13 @@ class KernelHook(BuildHookInterface[Any]):
         build_data["tag"] = f"py3-none-{os.environ.get(PLATFORM, here)}"
         if version != "editable":
             build_data["force_include"] |= {str(path): f"{FOLDER}/{path.name}" for path in built}
+
+    def finalize(self, version: str, build_data: dict[str, Any], artifact_path: str) -> None:
+        """Leave nothing but the wheel: whoever publishes hands on all that is in the folder."""
+        shutil.rmtree(self._aside(), ignore_errors=True)
+
+    def _aside(self) -> Path:
+        return Path(self.directory) / "kernel"
 
 
 def build(source: Path, into: Path) -> list[Path]:

@@ -21,7 +21,7 @@ def main(into: str) -> int:
     failed = 0
     Path(into).mkdir(parents=True, exist_ok=True)
     for name, (_, machine) in TARGETS.items():
-        with tempfile.TemporaryDirectory() as folder:  # the hook leaves what it builds in it
+        with tempfile.TemporaryDirectory() as folder:
             command = [sys.executable, "-m", "build", "--wheel", "--outdir", folder, str(ROOT)]
             env = {**os.environ, PLATFORM: name}
             done = subprocess.run(command, env=env, capture_output=True, text=True, check=False)

@@ -15,6 +15,7 @@ from ganviz.engine.messages import (
     Diverged,
     Frame,
     Measured,
+    Play,
     RunState,
     StateChanged,
     TryCures,
@@ -93,6 +94,18 @@ def test_a_condition_is_told_with_its_evidence_and_what_could_be_tried(
     qtbot.mouseClick(line.cure_buttons[0], Qt.MouseButton.LeftButton)
     (request,) = host.commands(ChangeRequested)
     assert request.change == {"discriminator.optimizer.lr": pytest.approx(0.1)}
+
+
+@pytest.mark.parametrize("step", [500, 8000])
+def test_a_cure_lets_a_run_go_on_that_rests_where_its_preset_ends(
+    qtbot: QtBot, window: MainWindow, host: FakeHost, step: int
+) -> None:
+    assert window.session.pace.end == 8000
+    line = let(qtbot, window, host, found_at(step, COLLAPSE))
+    tell_outcomes(qtbot, window, host, 2.5, 30.0, 0.9)
+    qtbot.mouseClick(line.cure_buttons[0], Qt.MouseButton.LeftButton)
+    assert len(host.commands(ChangeRequested)) == 1
+    assert len(host.commands(Play)) == (step == 8000)  # a pause elsewhere was wanted
 
 
 def test_the_run_is_asked_once_and_says_how_far_it_is(qtbot: QtBot, window: MainWindow, host: FakeHost) -> None:

@@ -1,15 +1,13 @@
-"""What holds for the project as a whole: who imports whom, what is shipped, and what no file may say."""
+"""What holds for the project as a whole: who imports whom, and what no file may say."""
 
 import json
 import os
 import re
 import subprocess
 import sys
-import zipfile
 from pathlib import Path
 
 import pytest
-from hatchling.builders.wheel import WheelBuilder
 
 ROOT = Path(__file__).resolve().parents[1]
 
@@ -112,20 +110,6 @@ def test_the_mathematics_and_the_engine_know_no_qt(tmp_path: Path) -> None:
     imports = every_module_of("ganviz.gan") + "\n" + every_module_of("ganviz.engine")
 
     assert loaded_by(imports, tmp_path) == {"torch"}
-
-
-# --- what is shipped --------------------------------------------------------------------------------------
-
-
-def test_a_wheel_holds_every_resource(tmp_path: Path) -> None:
-    (wheel,) = WheelBuilder(str(ROOT)).build(directory=str(tmp_path), versions=["standard"])
-
-    found = (ROOT / "resources").rglob("*")
-    resources = {path for path in found if path.is_file() and path.suffix != ".pyc"}  # of a hook that a test loads
-    shipped = set(zipfile.ZipFile(wheel).namelist())
-    assert {f"ganviz/{path.relative_to(ROOT).as_posix()}" for path in resources} <= shipped
-    assert "ganviz/resources/presets/ring8.toml" in shipped
-    assert "ganviz/py.typed" in shipped  # others check their types against ours
 
 
 # --- what no file may say ---------------------------------------------------------------------------------

@@ -827,7 +827,7 @@ That a critic has to be bounded (by clipping, a gradient penalty or spectral nor
     </message>
     <message>
         <source>Set-ups from five articles on GANs: what holds in each, and what does not.</source>
-        <translation>五篇关于 GAN 的文章中的设置：每篇哪些成立，哪些不成立。</translation>
+        <translation>五篇关于 GAN 的文章中的配置：每篇哪些成立，哪些不成立。</translation>
     </message>
     <message>
         <source>What is printed, and what it does</source>
@@ -957,7 +957,7 @@ The other articles' set-ups are in the gallery, each with what was mended and wh
 - 双方同时更新还是轮流更新，会改变博弈。
 - 损失曲线上没有哪个数能说明生成样本好。要看样本，并衡量距离。
 
-其他文章的设置在预设库中，每份都注明改正了什么、为什么（*帮助*，*我看到的是什么？*）。
+其他文章的配置在预设库中，每份都注明改正了什么、为什么（*帮助*，*我看到的是什么？*）。
 </translation>
     </message>
     <message>

@@ -210,16 +210,16 @@
     <message>
         <source>D is a surface over the plane, by 16 x 16 numbers with a smooth surface through them, and it is frozen: only Paint real, Paint fake and Smooth change it. G sees D's slopes and nothing of the data. It sends all fakes to the top of one hill, however you paint it: against a D that does not answer, to collapse is best. Let D learn, and it answers: it lowers the hill where the fakes are, and raises it where the data is.
 </source>
-        <translation>D 是平面上的一张曲面，由 16 x 16 个数平滑插值而成，而且被冻结：只有“画真”“画假”和“抹平”能改变它。G 看到的只有 D 的斜率，完全看不到数据。不论你怎么画，它都把所有生成样本送到同一座山丘的顶上：面对不会回应的 D，崩溃就是最优策略。让 D 学习，它就会回应：在生成样本所在之处把山丘压低，在数据所在之处把地面抬高。
+        <translation>D 是平面上的一张曲面，由 16 x 16 个数平滑插值而成，而且被冻结：只有“涂真”“涂假”和“抹平”能改变它。G 看到的只有 D 的斜率，完全看不到数据。不论你怎么画，它都把所有生成样本送到同一座山丘的顶上：面对不会回应的 D，崩溃就是最优策略。让 D 学习，它就会回应：在生成样本所在之处把山丘压低，在数据所在之处把地面抬高。
 </translation>
     </message>
     <message>
         <source>You are D, which stands still: press Draw and paint what is real.</source>
-        <translation>你就是 D，它自己不动：按“绘制”，画出哪里是真的。</translation>
+        <translation>你就是 D，它自己不动：按“绘制”，涂出哪里是真的。</translation>
     </message>
     <message>
         <source>All fakes climb to the top of the hill. Paint fake there, and they move on.</source>
-        <translation>所有生成样本都爬上山顶。在那里画假，它们就会离开。</translation>
+        <translation>所有生成样本都爬上山顶。在那里涂假，它们就会离开。</translation>
     </message>
     <message>
         <source>Another hill</source>

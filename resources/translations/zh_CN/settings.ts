@@ -101,7 +101,7 @@
     </message>
     <message>
         <source>Digits 8×8</source>
-        <translation>手写数字 8×8</translation>
+        <translation>数字 8×8</translation>
     </message>
     <message>
         <source>1,797 real handwritten digits of 8×8 pixels. Comes with ganviz, nothing to download.</source>
@@ -125,7 +125,7 @@
     </message>
     <message>
         <source>Pictures of your own</source>
-        <translation>你自己的图片</translation>
+        <translation>自选图片</translation>
     </message>
     <message>
         <source>A folder of pictures, or an image set in a file, made grey and 28×28 or 32×32 pixels small.</source>
@@ -725,11 +725,11 @@
     </message>
     <message>
         <source>Whether hidden layers add a constant. A norm has its own, and set-ups such as PacGAN's do without.</source>
-        <translation>隐藏层是否加一个常数。归一化层自带偏置，PacGAN 等设置则不用。</translation>
+        <translation>隐藏层是否加一个常数。归一化层自带偏置，PacGAN 等配置则不用。</translation>
     </message>
     <message>
         <source>Skips</source>
-        <translation>跳接</translation>
+        <translation>跳跃连接</translation>
     </message>
     <message>
         <source>Ways round the layers: residual adds to each hidden layer what went in, where the widths agree (He et al. 2016); the others put the latent beside what goes in.</source>
@@ -1581,7 +1581,7 @@
     </message>
     <message>
         <source>Pictures</source>
-        <translation>图片数</translation>
+        <translation>图片</translation>
     </message>
     <message>
         <source>How many there are in all.</source>
@@ -1937,7 +1937,7 @@
     </message>
     <message>
         <source>Whether the last convolution adds a constant to every pixel. Set-ups that do without are published.</source>
-        <translation>最后一个卷积是否给每个像素加一个常数。有些已发表的设置不用。</translation>
+        <translation>最后一个卷积是否给每个像素加一个常数。有些已发表的配置不用。</translation>
     </message>
     <message>
         <source>Start</source>
@@ -2105,7 +2105,7 @@
     </message>
     <message>
         <source>spread</source>
-        <translation>分散程度</translation>
+        <translation>离散程度</translation>
     </message>
     <message>
         <source>away from its pool</source>

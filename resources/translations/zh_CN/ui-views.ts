@@ -1733,7 +1733,7 @@
     </message>
     <message>
         <source>All steps</source>
-        <translation>全部步</translation>
+        <translation>全部步数</translation>
     </message>
     <message>
         <source>Last 1,000 steps</source>

@@ -5,7 +5,7 @@
     <name>ganviz</name>
     <message>
         <source>This is not {allowed}.</source>
-        <translation>这不是{allowed}。</translation>
+        <translation>无效。允许：{allowed}。</translation>
     </message>
     <message>
         <source>Freeze</source>

@@ -80,5 +80,6 @@ def begin_of(start: Start) -> int:
 def _refused(
     path: Path, why: str, allowed: str = tr_noop("a checkpoint, as `ganviz train --out` keeps one")
 ) -> SpecError:
-    given = f"{shown_path(path)} ({one_line(' '.join(why.split()), _MOST_WORDS)})"
+    reason = one_line(" ".join(why.split()), _MOST_WORDS)
+    given = tr("{file} ({reason})", file=shown_path(path), reason=reason)
     return SpecError([Problem(tr("file"), given, tr(allowed))])

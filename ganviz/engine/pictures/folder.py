@@ -83,7 +83,7 @@ def read_folder(folder: Path, paths: Sequence[Path], side: int, report: Report, 
             images.append(read_picture(path, side))
             kept.append(path)
         except PicturesError as error:
-            refused.append(f"{shown_path(path.name, 40)} ({error})")
+            refused.append(tr("{file} ({reason})", file=shown_path(path.name, 40), reason=error))
     if not images:
         raise PicturesError(tr("no picture in it can be read: {picture}", picture=refused[0]))
     labels, names = _classes([path.relative_to(folder).parts[0] if path.parent != folder else "" for path in kept])

@@ -111,7 +111,7 @@ def read_session(path: Path) -> SessionFile:
 
 def _refused(path: Path, why: str, allowed: str = tr_noop("a session that ganviz saved")) -> SpecError:
     why = one_line(" ".join(why.split()), _MOST_WORDS)
-    return SpecError([Problem(tr("file"), f"{shown_path(path)} ({why})", tr(allowed))])
+    return SpecError([Problem(tr("file"), tr("{file} ({reason})", file=shown_path(path), reason=why), tr(allowed))])
 
 
 def _members(session: KeptSession, preview: bytes, tag: str) -> Iterator[tuple[str, bytes]]:

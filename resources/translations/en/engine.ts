@@ -36,6 +36,10 @@
         <translation>a checkpoint, as `ganviz train --out` keeps one</translation>
     </message>
     <message>
+        <source>{file} ({reason})</source>
+        <translation>{file} ({reason})</translation>
+    </message>
+    <message>
         <source>the format is {given}</source>
         <translation>the format is {given}</translation>
     </message>

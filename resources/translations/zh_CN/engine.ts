@@ -36,6 +36,10 @@
         <translation>由 `ganviz train --out` 保存的检查点</translation>
     </message>
     <message>
+        <source>{file} ({reason})</source>
+        <translation>{file}（{reason}）</translation>
+    </message>
+    <message>
         <source>the format is {given}</source>
         <translation>格式是 {given}</translation>
     </message>

@@ -145,7 +145,7 @@
     </message>
     <message numerus="yes">
         <source>{count} runs at a time</source>
-        <translation><numerusform>同时 {count} 个运行</numerusform></translation>
+        <translation><numerusform>同时进行 {count} 个</numerusform></translation>
     </message>
     <message>
         <source>{runs:,} runs of {steps:,} steps</source>

@@ -53,7 +53,7 @@
     </message>
     <message>
         <source>its set-up cannot be: {problem}</source>
-        <translation>其中的设置无效：{problem}</translation>
+        <translation>其中的配置无效：{problem}</translation>
     </message>
     <message>
         <source>it says nothing of {error}</source>
@@ -313,7 +313,7 @@
     </message>
     <message>
         <source>Set-up</source>
-        <translation>设置</translation>
+        <translation>配置</translation>
     </message>
     <message>
         <source>Settings, title and story as a file to open, to edit and to hand on.</source>
@@ -361,7 +361,7 @@
     </message>
     <message>
         <source>There is not enough memory for these networks and this batch size. Make one of them smaller.</source>
-        <translation>内存不够容纳这样的网络和批量大小。请把其中之一改小。</translation>
+        <translation>内存不够容纳这样的网络和批大小。请把其中之一改小。</translation>
     </message>
     <message>
         <source>This cannot be run here. {error}</source>
@@ -409,7 +409,7 @@
     </message>
     <message>
         <source>Your own set-up</source>
-        <translation>你自己的设置</translation>
+        <translation>你的配置</translation>
     </message>
     <message>
         <source>{title}, which is not here</source>
@@ -681,7 +681,7 @@
     </message>
     <message>
         <source>it says nothing of its set-ups</source>
-        <translation>其中缺少设置</translation>
+        <translation>其中缺少配置</translation>
     </message>
     <message>
         <source>too many parts</source>
@@ -701,7 +701,7 @@
     </message>
     <message>
         <source>a set-up in it cannot be: {problem}</source>
-        <translation>其中有无效的设置：{problem}</translation>
+        <translation>其中有无效的配置：{problem}</translation>
     </message>
     <message>
         <source>one that this ganviz can read</source>

@@ -21,7 +21,7 @@
     </message>
     <message>
         <source>latent skips</source>
-        <translation>潜变量跳连</translation>
+        <translation>潜变量跳跃连接</translation>
     </message>
     <message>
         <source>the spread of the batch</source>
@@ -121,7 +121,7 @@
     </message>
     <message>
         <source>had no moments to carry</source>
-        <translation>没有可沿用的动量</translation>
+        <translation>没有可沿用的矩</translation>
     </message>
     <message>
         <source>dropped the {moments}</source>
@@ -133,11 +133,11 @@
     </message>
     <message>
         <source>average gradient</source>
-        <translation>梯度平均</translation>
+        <translation>梯度的滑动平均</translation>
     </message>
     <message>
         <source>average squared gradient</source>
-        <translation>梯度平方平均</translation>
+        <translation>梯度平方的滑动平均</translation>
     </message>
 </context>
 </TS>

@@ -40,7 +40,7 @@
     </message>
     <message>
         <source>Precision: the share of fakes that lie among reals, so could be real. Recall: the share of reals that lie among fakes, so could be made. A generator that collapsed onto a mode is precise and recalls little.</source>
-        <translation>精确率：落在真实样本之中、可能以假乱真的生成样本所占比例。召回率：落在生成样本之中、可以被生成的真实样本所占比例。坍缩到一个模式的生成器精确率高，召回率低。</translation>
+        <translation>精确率：落在真实样本之中、可能以假乱真的生成样本所占比例。召回率：落在生成样本之中、可以被生成的真实样本所占比例。崩溃到一个模式的生成器精确率高，召回率低。</translation>
     </message>
     <message>
         <source>Density</source>
@@ -92,7 +92,7 @@
     </message>
     <message>
         <source>How far a game of two numbers is from rest, where fakes are where the reals are and D is flat: √(θ² + ψ²). It says whether players come nearer as they circle; the distance of the fakes alone goes through 0 on every round.</source>
-        <translation>两个数的博弈离平衡点有多远：在平衡点处生成样本与真实样本重合，D 是平的：√(θ² + ψ²)。它说明两个玩家绕圈时是否在靠近；仅看生成样本的距离，每转一圈都会经过 0。</translation>
+        <translation>两个数的博弈离平衡点有多远：在平衡点处生成样本与真实样本重合，D 是平的：√(θ² + ψ²)。它说明双方绕圈时是否在靠近；仅看生成样本的距离，每转一圈都会经过 0。</translation>
     </message>
     <message>
         <source>Energy</source>
@@ -265,7 +265,7 @@
     </message>
     <message>
         <source>Where the update ended on a parabola through the loss and slope of its own batch at both its ends: −1 stood still, 0 reached the minimum along its way, 1 went as far beyond it; 3 is that much or more, or uphill. Far below 0 the rate could be larger; above 1 the loss rose. (Cockpit, Schneider et al. 2021.)</source>
-        <translation>用更新前后本批的损失与斜率拟合一条抛物线，看更新停在何处：−1 表示没有动，0 表示到达沿途的最小值，1 表示越过同样远；3 表示至少那么多，或是上坡。远低于 0 时学习率可以更大；高于 1 时损失反而上升。（Cockpit，Schneider et al. 2021。）</translation>
+        <translation>用更新前后本批的损失与斜率拟合一条抛物线，看更新停在何处：−1 表示没有动，0 表示到达沿途的最小值，1 表示越过同样远；3 表示至少那么多，或是上坡。远低于 0 时学习率可以更大；高于 1 时损失反而上升。（Cockpit；Schneider 等，2021。）</translation>
     </message>
     <message>
         <source>step α</source>
@@ -281,7 +281,7 @@
     </message>
     <message>
         <source>How long the mean gradient is over how far batches' gradients scatter around it, of six batches. Below 1 an update follows its batch more than the loss; four times the batch doubles it. (McCandlish et al. 2018.)</source>
-        <translation>平均梯度的长度与六个批的梯度围绕它的离散程度之比。小于 1 时更新更多地跟随这一批样本而不是损失；批扩大四倍，它翻一倍。（McCandlish et al. 2018。）</translation>
+        <translation>平均梯度的长度与六个批的梯度围绕它的离散程度之比。小于 1 时更新更多地跟随这一批样本而不是损失；批扩大到四倍，它翻一倍。（McCandlish 等，2018。）</translation>
     </message>
     <message>
         <source>Every batch has the same gradient here: there is no noise.</source>
@@ -301,7 +301,7 @@
     </message>
     <message>
         <source>The cosine between what the last two steps did to a player's weights: near 1 it goes on as before, near 0 each step is another way (noise), below 0 it swings back and forth.</source>
-        <translation>最近两步对一个玩家权重所做改变之间的余弦：接近 1 时方向不变，接近 0 时每步方向各异（噪声），小于 0 时来回摆动。</translation>
+        <translation>最近两步对一方权重所做改变之间的余弦：接近 1 时方向不变，接近 0 时每步方向各异（噪声），小于 0 时来回摆动。</translation>
     </message>
     <message>
         <source>turn</source>

@@ -281,7 +281,7 @@
     </message>
     <message>
         <source>A mode is touched when at least one of 2,500 fakes is within 3 std of it. That is the rule of published tables (Srivastava et al. 2017, Lin et al. 2018), where such modes are called captured.</source>
-        <translation>2,500 个生成样本中至少有一个落在模式的 3 个标准差以内，该模式就算被触及。这是已发表表格所用的规则（Srivastava et al. 2017，Lin et al. 2018），那里称之为“捕获”（captured）。</translation>
+        <translation>2,500 个生成样本中至少有一个落在模式的 3 个标准差以内，该模式就算被触及。这是已发表表格所用的规则（Srivastava 等，2017；Lin 等，2018），那里称之为“捕获”（captured）。</translation>
     </message>
     <message>
         <source>m, the average gradient</source>
@@ -293,11 +293,11 @@
     </message>
     <message>
         <source>momentum buffer, of divided gradients</source>
-        <translation>动量缓存（缩放后的梯度）</translation>
+        <translation>动量缓冲（缩放后的梯度）</translation>
     </message>
     <message>
         <source>momentum buffer</source>
-        <translation>动量缓存</translation>
+        <translation>动量缓冲</translation>
     </message>
     <message>
         <source>u, the largest gradient of late</source>

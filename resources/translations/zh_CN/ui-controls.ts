@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>This set-up leaves out settings that it is not about</source>
-        <translation>本设置略去了与其主题无关的选项</translation>
+        <translation>此配置略去了与其主题无关的设置</translation>
     </message>
     <message numerus="yes">
         <source>{count:,} weights</source>

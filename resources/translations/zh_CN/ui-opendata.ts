@@ -25,7 +25,7 @@
     </message>
     <message>
         <source>{count:,} files were dropped. Drop one table, one folder of pictures, or one set-up.</source>
-        <translation>拖入了 {count:,} 个文件。请只拖入一个表格、一个图片文件夹或一个设置文件。</translation>
+        <translation>拖入了 {count:,} 个文件。请只拖入一个表格、一个图片文件夹或一个配置文件。</translation>
     </message>
     <message>
         <source>There is no table on the clipboard: copy some rows of numbers first.</source>

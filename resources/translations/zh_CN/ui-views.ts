@@ -125,7 +125,7 @@
     </message>
     <message>
         <source>{view}: of {kinds} alone; this set-up is of {kind}.</source>
-        <translation>{view}：只适用于{kinds}；当前设置是{kind}。</translation>
+        <translation>{view}：只适用于{kinds}；当前配置是{kind}。</translation>
     </message>
     <message>
         <source>Mass</source>
@@ -588,7 +588,7 @@
     </message>
     <message>
         <source>Paint real</source>
-        <translation>涂“真”</translation>
+        <translation>涂真</translation>
     </message>
     <message>
         <source>Drag where D is to say real: the longer, the surer</source>
@@ -596,7 +596,7 @@
     </message>
     <message>
         <source>Paint fake</source>
-        <translation>涂“假”</translation>
+        <translation>涂假</translation>
     </message>
     <message>
         <source>Drag where D is to say fake: the longer, the surer</source>
@@ -640,7 +640,7 @@
     </message>
     <message>
         <source>Not measured yet. “Measure here” follows the gradients of both players along the straight line from an earlier step to the one where the run stands, and finds how the game turns about it.</source>
-        <translation>尚未测量。“在此测量”沿着从较早一步到当前步的直线跟踪两个玩家的梯度，找出博弈在当前步附近如何旋转。</translation>
+        <translation>尚未测量。“在此测量”沿着从较早一步到当前步的直线跟踪双方的梯度，找出博弈在当前步附近如何旋转。</translation>
     </message>
     <message>
         <source>The weights are where they were at step {start:,}: there is no line between the two.</source>
@@ -688,7 +688,7 @@
     </message>
     <message>
         <source>The cosine between both players' gradients, taken together, and the straight line from earlier weights (0) through the present ones (1) (Berard et al. 2020). Descent goes against the gradient: −1 is straight on, 1 straight back. A change of sign at 1: the present weights attract. A bump there without one: the game turns about them.</source>
-        <translation>两个玩家的联合梯度与从较早权重（0）经过当前权重（1）的直线之间的余弦（Berard et al. 2020）。下降方向与梯度相反：−1 为径直向前，1 为径直后退。在 1 处变号：当前权重有吸引力。在该处隆起而不变号：博弈绕着它旋转。</translation>
+        <translation>双方的联合梯度与从较早权重（0）经过当前权重（1）的直线之间的余弦（Berard 等，2020）。下降方向与梯度相反：−1 为径直向前，1 为径直后退。在 1 处变号：当前权重有吸引力。在该处隆起而不变号：博弈绕着它旋转。</translation>
     </message>
     <message>
         <source>Length of the gradient</source>
@@ -696,11 +696,11 @@
     </message>
     <message>
         <source>How long the gradient of both players is along that line. At rest it is 0.</source>
-        <translation>两个玩家的联合梯度沿该直线的长度。静止时为 0。</translation>
+        <translation>双方的联合梯度沿该直线的长度。静止时为 0。</translation>
     </message>
     <message>
         <source>Those of the Jacobian of both players' gradients, the largest first. Right of the upright line: attracts; left of it: repels; off the level line: turns.</source>
-        <translation>两个玩家联合梯度的雅可比矩阵的特征值，从最大的开始。竖线右侧：吸引；左侧：排斥；偏离横线：旋转。</translation>
+        <translation>双方联合梯度的雅可比矩阵的特征值，从最大的开始。竖线右侧：吸引；左侧：排斥；偏离横线：旋转。</translation>
     </message>
     <message>
         <source>From the first step</source>
@@ -862,7 +862,7 @@
     </message>
     <message>
         <source>{count:,} of {every:,}</source>
-        <translation>{every:,} 中 {count:,}</translation>
+        <translation>{every:,} 个中的 {count:,} 个</translation>
     </message>
     <message>
         <source>attracts along {which}</source>
@@ -1514,7 +1514,7 @@
     </message>
     <message>
         <source>reals</source>
-        <translation>真实</translation>
+        <translation>真实样本</translation>
     </message>
     <message>
         <source>held out</source>
@@ -1689,7 +1689,7 @@
     </message>
     <message>
         <source>pairs</source>
-        <translation>对</translation>
+        <translation>样本对</translation>
     </message>
     <message>
         <source>right of {share} of {samples}</source>
@@ -1717,7 +1717,7 @@
     </message>
     <message>
         <source>{share:.3g} % of the {samples}</source>
-        <translation>{samples}样本的 {share:.3g} %</translation>
+        <translation>{samples}的 {share:.3g} %</translation>
     </message>
     <message>
         <source>D is right of {share} of {samples}: 50 % is chance, the ideal for G. Dashed: where D is undecided.</source>

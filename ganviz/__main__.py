@@ -11,6 +11,7 @@ from ganviz.engine.loading import Loading
 
 def main() -> int:
     """Run the command that the program was started with, and return its exit status."""
+    os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")  # it would look through all that is installed
     import signal  # no earlier: `python -m ganviz` has the working folder in its path until it has left it
 
     if signal.getsignal(signal.SIGINT) is signal.default_int_handler:  # not one that is ignored, or of a caller

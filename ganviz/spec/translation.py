@@ -8,13 +8,15 @@ Knows no Qt: the window puts Qt's translation behind it, a worker process a cata
 """
 
 import os
-import xml.etree.ElementTree as ElementTree
 from collections.abc import Callable, Iterable, Mapping
 from functools import cache
 from pathlib import Path
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from ganviz.spec.resources import resource
+
+if TYPE_CHECKING:
+    from xml.etree.ElementTree import Element
 
 SOURCE_LANGUAGE = "en"
 VARIABLE = "GANVIZ_LANGUAGE"  # of the environment: the code of the language that is spoken
@@ -121,6 +123,8 @@ def form_of(known: Mapping[Key, tuple[str, ...]], text: str, comment: str, count
 @cache
 def catalogue(language: str) -> Mapping[Key, tuple[str, ...]]:
     """Return the translations of a language by text and comment: a form each, or one by count for counted texts."""
+    from xml.etree import ElementTree  # English needs none
+
     found: dict[Key, tuple[str, ...]] = {}
     for path in catalogue_files(language):
         for message in ElementTree.parse(path).iter("message"):
@@ -135,7 +139,7 @@ def catalogue_files(language: str) -> list[Path]:
     return sorted(resource("translations", language).glob("*.ts"))
 
 
-def entry_of(message: ElementTree.Element) -> tuple[Key, tuple[str, ...]]:
+def entry_of(message: "Element") -> tuple[Key, tuple[str, ...]]:
     """Return the key and the forms of a message of a catalogue; forms are empty where nobody has translated it."""
     key = message.findtext("source") or "", message.findtext("comment") or ""
     translation = message.find("translation")

@@ -18,7 +18,6 @@ from ganviz.engine.opening import OWN
 from ganviz.spec import Change, Experiment, Preset, SpecError, load_preset, to_toml
 from ganviz.spec.errors import shown_path
 from ganviz.spec.presets import is_file_name
-from ganviz.ui.data_dialog import DataDialog
 from ganviz.ui.explanation import explanation
 from ganviz.ui.focusring import FocusRing
 from ganviz.ui.image_files import DRAWINGS, SUFFIXES, encoded
@@ -323,6 +322,8 @@ class FileActions(QObject):
             self.opening_cancelled.emit()
             self.pictures_wanted.emit(preset, experiment, message)
             return
+        from ganviz.ui.data_dialog import DataDialog  # what gets files takes a while to load, and few need it
+
         dialog = DataDialog(experiment.data.kind, self._session.data_dir, message, self._window)
         dialog.ready.connect(partial(self._open, preset, experiment))
         dialog.digits_chosen.connect(partial(self.open_preset, _DIGITS_PRESET))

@@ -10,10 +10,9 @@ from ganviz.gan.layout import MOST, Layout, count, prefixed
 from ganviz.gan.noise import noise_std, noisy
 from ganviz.gan.player import under
 from ganviz.gan.randomness import Randomness
-from ganviz.gan.sources import Pool, Source, held_out_of, latent_source_of, source_of
+from ganviz.gan.sources import ENDLESS, Pool, Source, held_out_of, latent_source_of, source_of
 from ganviz.spec import Experiment
 
-ENDLESS = 1 << 30
 Piece = slice  # of a batch: the places of its samples, with a start and a stop
 
 
@@ -84,23 +83,28 @@ class Batches:
         """Return for how many steps of so many updates `reals_ahead` can deal at once."""
         if self._whole is not None or not updates:
             return ENDLESS
-        return self.source.ready(updates * self.size, self._randomness["data"])
+        return self.source.ready(updates * self.size)
 
-    def reals_ahead(self, updates: int) -> Tensor:
-        """Return the reals of so many updates at once, (updates, size, *sample_shape), as `reals` would deal them.
+    def reals_ahead(self, steps: int, of_each: int) -> Tensor:
+        """Return the reals of steps of `of_each` updates, (updates, size, *sample_shape), as `reals` would deal them.
 
         No more than are ready, of data without classes.
         """
         assert not self.classes
+        updates = steps * of_each
         self._dealt += updates * self.size
         if self._whole is not None:
             return self._whole.expand(updates, *self._whole.shape)
-        dealt = self.source.batch(updates * self.size, self._randomness["data"])
+        dealt = self.source.ahead(steps, of_each * self.size, self._randomness["data"])
         return dealt.view(updates, self.size, *dealt.shape[1:])
 
     def ready_latents(self, count: int) -> int:
-        """Return how many times as many latents as `count` can be dealt at once."""
-        return self.latent_source.ready(count, self._randomness["latent"]) if count else ENDLESS
+        """Return for how many steps of `count` latents `latents_ahead` can deal at once."""
+        return self.latent_source.ready(count) if count else ENDLESS
+
+    def latents_ahead(self, steps: int, count: int) -> Tensor:
+        """Return the next (steps * count, latent.dim) latents; not to be written to. No more than are ready."""
+        return self._placed(self.latent_source.ahead(steps, count, self._randomness["latent"]))
 
     def _note_classes(self, piece: Piece | None) -> None:
         """Look up the classes of the reals that were just dealt."""

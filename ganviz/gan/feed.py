@@ -28,6 +28,17 @@ class Feed:
         self._blocks: OrderedDict[Hashable, tuple[Tensor, Tensor]] = OrderedDict()
         self._made: dict[Hashable, object] = {}
 
+    @classmethod
+    def for_runs_like(cls, experiment: Experiment, most_blocks: int) -> "Feed":
+        """Return a feed for trainers that draw as `experiment` does one after the other, each from the first block."""
+        made = cls(())
+        made._shared, made._most = {_streams_of(experiment)}, most_blocks
+        return made
+
+    def serves(self, experiment: Experiment) -> bool:
+        """Return whether what `experiment` draws is drawn once."""
+        return _streams_of(experiment) in self._shared
+
     @property
     def is_shared(self) -> bool:
         """Whether any two draw the same."""
@@ -42,7 +53,7 @@ class Feed:
 
     def drawing(self, experiment: Experiment, name: str, draw: Draw) -> Draw:
         """Return what draws as `draw` does, the stream called `name` of `experiment`; not to be written to."""
-        if _streams_of(experiment) not in self._shared:
+        if not self.serves(experiment):
             return draw
         of = getattr(experiment, name).model_dump_json()
 

@@ -48,6 +48,8 @@ class Field:
         cells = [each.experiment if isinstance(each, Preset) else each for each in experiments]
         self._feed = Feed(cells)
         self.trainers = tuple(Trainer(each, images, labels, self._feed) for each in cells)
+        for trainer in self.trainers:
+            trainer.watches = False
         self.ended: dict[int, DivergedError] = {}
         self._threads = threads or os.cpu_count() or 1
 

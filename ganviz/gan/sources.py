@@ -17,6 +17,7 @@ from ganviz.spec import Experiment
 from ganviz.spec.data import ImageData
 
 BLOCK = 16_384  # numbers drawn at a time for a stream
+ENDLESS = 1 << 62  # batches that are ready
 
 
 class Source(Protocol):
@@ -31,11 +32,12 @@ class Source(Protocol):
         """Return the next (count, ...) float32 samples to train on."""
         ...
 
-    def ready(self, count: int, generator: Generator) -> int:
-        """Return how many batches of `count` samples may be asked for as one that is as many times as large.
+    def ready(self, count: int) -> int:
+        """Return how many batches of `count` samples `ahead` may be asked for."""
+        ...
 
-        Where it is any, the next call must ask for one of those: what it is dealt from may have been drawn.
-        """
+    def ahead(self, batches: int, count: int, generator: Generator) -> Tensor:
+        """Return the next `batches` batches of `count` samples, one after the other: (batches * count, ...)."""
         ...
 
     def draw(self, count: int, generator: Generator) -> Tensor:
@@ -84,14 +86,19 @@ class Stream:
         self._cursor += count
         return self._block.narrow(0, self._cursor - count, count)
 
-    def ready(self, count: int, generator: Generator) -> int:
-        if not self._is_here:
-            self._draw_again()
-        left = len(self._block) - self._cursor
-        if left < count <= self._most:  # the same numbers as if its parts were asked for one by one
-            self._draw_more(count, generator)
-            left = len(self._block)
-        return left // count
+    def ready(self, count: int) -> int:
+        return ENDLESS if count <= self._most else 0
+
+    def ahead(self, batches: int, count: int, generator: Generator) -> Tensor:
+        parts: list[Tensor] = []
+        while batches:
+            parts.append(self.batch(count, generator))  # which draws a block where there is need for one
+            more = min(batches - 1, (len(self._block) - self._cursor) // count)
+            if more:
+                parts[-1] = self._block.narrow(0, self._cursor - count, (1 + more) * count)
+                self._cursor += more * count
+            batches -= 1 + more
+        return parts[0] if len(parts) == 1 else torch.cat(parts)
 
     @property
     def left(self) -> Tensor:
@@ -173,8 +180,11 @@ class Pool:
         self.last = parts[0] if len(parts) == 1 else torch.cat(parts)
         return self.fixed[self.last]
 
-    def ready(self, count: int, generator: Generator) -> int:
+    def ready(self, count: int) -> int:
         return (len(self._order) - self._cursor) // count
+
+    def ahead(self, batches: int, count: int, generator: Generator) -> Tensor:
+        return self.batch(batches * count, generator)
 
     def draw(self, count: int, generator: Generator) -> Tensor:
         return self.fixed[torch.randint(len(self.fixed), (count,), generator=generator)]

@@ -38,6 +38,7 @@ from ganviz.gan.penalties import Logits, penalties_of
 from ganviz.gan.player import Player, is_watched, steps_unwatched, under
 from ganviz.gan.precision import PRECISIONS
 from ganviz.gan.randomness import Randomness, seeded
+from ganviz.gan.sources import ENDLESS
 from ganviz.gan.unrolled import unrolled
 from ganviz.spec import Change, Experiment, Preset, structural_paths
 from ganviz.spec.changes import with_live_changes
@@ -135,6 +136,8 @@ class Trainer:
         gradient_source: where gradients come from now, and why.
         device: what the networks run on. Samples and states go there and come back.
         version: another number after each step, change or state that is loaded.
+        watches: whether players keep what the measures of updates and layers need, in one step of a hundred. Without
+            that more steps go in one call, to the same numbers.
     """
 
     def __init__(
@@ -146,6 +149,7 @@ class Trainer:
     ) -> None:
         self.experiment = experiment.experiment if isinstance(experiment, Preset) else experiment
         self.step_number = self.version = 0
+        self.watches = True
         self.device = device_of(self.experiment)
         seed = self.experiment.seed
         self.randomness = Randomness(seed)
@@ -206,7 +210,7 @@ class Trainer:
         first, losses, done = self.step_number + 1, np.full((count, 2), UNTRAINED), 0
         try:
             while done < count:
-                ahead = min(count - done, steps_unwatched(self.step_number) or int(self._is_next_whole()))
+                ahead = min(count - done, self._steps_unwatched() or int(self._is_next_whole()))
                 whole = self._whole_steps() if ahead else None
                 if whole is None:
                     result = self.step()
@@ -220,6 +224,10 @@ class Trainer:
             raise
         return StepResults(first, *losses.T)
 
+    def _steps_unwatched(self) -> int:
+        """Return how many steps come before one in which players have more to do."""
+        return steps_unwatched(self.step_number) if self.watches else ENDLESS
+
     def _is_next_whole(self) -> bool:
         """Return whether the next step may be done as it was written down, though players have more to do in it.
 
@@ -231,7 +239,7 @@ class Trainer:
     def _do_whole(self, whole: Steps, count: int, losses: NDArray[np.float64]) -> int:
         """Do up to `count` steps that were written down; return how many, and write their losses."""
         players, first = (self.generator, self.discriminator), self.step_number + 1
-        has_more = not steps_unwatched(self.step_number)  # to do than in other steps, of which none is among these
+        has_more = not self._steps_unwatched()  # to do than in other steps, of which none is among these
         if has_more:
             for player in players:
                 player.enter(first)

@@ -73,6 +73,18 @@ def test_many_steps_are_single_steps(change: dict[str, Any]) -> None:
 
 
 @pytest.mark.parametrize("change", CASES, ids=str)
+def test_what_nobody_watches_comes_to_the_same_in_fewer_calls(change: dict[str, Any]) -> None:
+    """Over more steps than one block of samples lasts, whose last part and the next one are dealt together."""
+    watched, unwatched = trainer_of(change), trainer_of(change)
+    unwatched.watches = False
+    assert losses(watched.steps(700)) == losses(unwatched.steps(700))
+    assert_same_state(watched.state(), unwatched.state())
+    assert unwatched._whole is not None, "it went call by call"
+    assert losses(watched.steps(45)) == losses(unwatched.steps(45))
+    assert_same_state(watched.state(), unwatched.state())
+
+
+@pytest.mark.parametrize("change", CASES, ids=str)
 def test_around_a_watched_step_the_same_is_kept_of_it(change: dict[str, Any]) -> None:
     at_once, one_by_one = trainer_of(change), trainer_of(change)
     for steps in (98, 1, 1, 1):

@@ -23,6 +23,7 @@ from ganviz.engine.shares import Chunks
 from ganviz.engine.sweeps.orders import Order
 from ganviz.engine.sweeps.results import RunResult
 from ganviz.gan import DivergedError, StepResult, Trainer
+from ganviz.gan.feed import Feed
 from ganviz.spec import Experiment
 
 NUM_POINTS = 256  # of a thumbnail
@@ -30,6 +31,8 @@ NUM_IMAGES = 16
 _LOOK_S = 0.5  # for which a run is trained to tell how long it takes
 _LARGEST = 60_000.0  # that a number of 16 bits holds
 _QUALITY = QualityProbe()
+MOST_BLOCKS = 768  # of 64 kB, of samples that the next run may ask for again
+_FEEDS: list[Feed] = []
 
 
 class StoppedError(Exception):
@@ -92,8 +95,18 @@ def started(experiment: Experiment, data_dir: str | None = None) -> tuple[LiveTr
     data = experiment.data
     images = load_images(data.set_name, data_dir) if data.is_image else None
     labels = load_labels(data.set_name, data_dir) if data.num_classes else None
-    trainer = Trainer(experiment, images, labels)
+    trainer = Trainer(experiment, images, labels, _feed_for(experiment))
+    trainer.watches = False  # no updates are measured
     return LiveTrainer(trainer, 1), trainer
+
+
+def _feed_for(experiment: Experiment) -> Feed | None:
+    """Return what draws for the runs of this process: those of a map mostly have their samples in common."""
+    if experiment.data.is_image:  # whose samples are there already
+        return None
+    if not _FEEDS or not _FEEDS[0].serves(experiment):
+        _FEEDS[:] = [Feed.for_runs_like(experiment, MOST_BLOCKS)]
+    return _FEEDS[0]
 
 
 def _train_to(live: LiveTrainer, moment: int, chunks: Chunks, is_stopped: Callable[[], bool]) -> StepResult:

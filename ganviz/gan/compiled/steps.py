@@ -352,11 +352,11 @@ class Steps:
         count = max(1, min(count, ready_reals, ready_latents))
         self._dealt_now: list[Tensor] = []  # keeps them alive
         if ready_reals and reals:
-            self._point(reals, batches.reals_ahead(count * len(reals)), [1] * len(reals))
+            self._point(reals, batches.reals_ahead(count, len(reals)), [1] * len(reals))
         else:
             self._point_each(reals, [batches.reals() for _ in reals])
         if ready_latents and latents:
-            self._point(latents, batches.latents(count * sum(sizes)), sizes)
+            self._point(latents, batches.latents_ahead(count, sum(sizes)), sizes)
         else:
             self._point_each(latents, [batches.latents(size) for size in sizes])
         return count

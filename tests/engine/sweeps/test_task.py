@@ -5,13 +5,16 @@ import pytest
 
 from ganviz.engine import headless
 from ganviz.engine.probes import ImagesProbe, QualityProbe, SamplesProbe
+from ganviz.engine.sweeps import task
 from ganviz.engine.sweeps.orders import Order, OrderError, do_order, from_text, order_of
 from ganviz.engine.sweeps.results import from_bytes
 from ganviz.engine.sweeps.task import StoppedError, run_of, started
+from ganviz.gan import Trainer
 from ganviz.gan.traced import digest_of
 from ganviz.spec import preset
 from ganviz.spec.sweeps import Sweep
 from tests.engine.sweeps.samples import G_LR, SMALL, SWEEP
+from tests.gan.support import assert_same_state, small
 
 CELL = SWEEP.cell(10)
 ORDER = order_of(SWEEP, CELL)
@@ -129,3 +132,21 @@ def test_an_order_is_carried_out_as_bytes() -> None:
 def test_it_ends_when_told_to() -> None:
     with pytest.raises(StoppedError):
         run_of(ORDER, is_stopped=lambda: True)
+
+
+def test_the_runs_of_a_process_have_the_samples_of_each_run_alone(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Runs of one seed and data draw once; where that is too much to keep, or is of others, it makes no difference."""
+    change = {"updates.batch_size": 64, "latent.dim": 3}
+    runs = [small(change), small({**change, "generator.optimizer.lr": 0.01}), small({**change, "seed": 4}), small()]
+    alone = []
+    for experiment in runs:
+        trainer = Trainer(experiment)
+        trainer.steps(300)
+        alone.append(trainer.state())
+    for most in (task.MOST_BLOCKS, 1):
+        monkeypatch.setattr(task, "MOST_BLOCKS", most)
+        task._FEEDS.clear()
+        for experiment, state in zip(runs, alone, strict=True):
+            live, trainer = task.started(experiment)
+            live.steps(300)
+            assert_same_state(trainer.state(), state)

@@ -54,4 +54,9 @@ def _check_levels(text: str) -> None:
                 parts = 0
         if max(levels, parts) > MAX_LEVELS:
             line = text.count("\n", 0, token.start()) + 1
-            raise ValueError(f"More than {MAX_LEVELS} {'parts of a key' if parts else 'levels'} (at line {line})")
+            told = (
+                tr("More than {most} parts of a key (at line {line})", most=MAX_LEVELS, line=line)
+                if parts
+                else tr("More than {most} levels (at line {line})", most=MAX_LEVELS, line=line)
+            )
+            raise ValueError(told)

@@ -560,6 +560,14 @@
         <translation>A number has too many digits</translation>
     </message>
     <message>
+        <source>More than {most} parts of a key (at line {line})</source>
+        <translation>More than {most} parts of a key (at line {line})</translation>
+    </message>
+    <message>
+        <source>More than {most} levels (at line {line})</source>
+        <translation>More than {most} levels (at line {line})</translation>
+    </message>
+    <message>
         <source>{words}.</source>
         <translation>{words}.</translation>
     </message>

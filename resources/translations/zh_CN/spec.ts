@@ -505,11 +505,11 @@
     </message>
     <message>
         <source>neither preset nor experiment</source>
-        <translation type="unfinished"></translation>
+        <translation>preset 与 experiment 都没有</translation>
     </message>
     <message>
         <source>both preset and experiment</source>
-        <translation type="unfinished"></translation>
+        <translation>preset 与 experiment 都有</translation>
     </message>
     <message>
         <source>a whole number</source>
@@ -558,6 +558,14 @@
     <message>
         <source>A number has too many digits</source>
         <translation>有一个数的位数太多</translation>
+    </message>
+    <message>
+        <source>More than {most} parts of a key (at line {line})</source>
+        <translation>键的段数超过 {most}（第 {line} 行）</translation>
+    </message>
+    <message>
+        <source>More than {most} levels (at line {line})</source>
+        <translation>嵌套超过 {most} 层（第 {line} 行）</translation>
     </message>
     <message>
         <source>{words}.</source>

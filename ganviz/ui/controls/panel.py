@@ -40,7 +40,7 @@ class ControlsPanel(QWidget):
     Signals:
         change_requested(dict): a live change, valid for what is applied.
         restart_requested(dict): a change that needs new weights.
-        attention_wanted(str): something is said in the section of this title.
+        attention_wanted(str): something is said in the section of this title; all titles are the English ones of plans.
         pending_changed(list): the titles of the sections that hold what waits for new weights.
         sections_changed(list): the titles of the sections, from top to bottom, where there are others than before.
 
@@ -168,14 +168,14 @@ class ControlsPanel(QWidget):
         """Show no other section than that of this title; all, where it is empty."""
         self._only = title
         for section in self._sections.values():
-            section.setVisible(bool(section.rows) and title in ("", section.header.text()))
+            section.setVisible(bool(section.rows) and title in ("", section.title))
 
     def show_section(self, title: str, row: SettingRow | None = None) -> None:
         """Open the section of that title and bring it into sight, or a row of it."""
         if self._only not in ("", title):
             self.show_only("")
         for section in self._sections.values():
-            if section.header.text() == title:
+            if section.title == title:
                 section.set_open(True)
                 if row is not None:
                     section.reveal(row)
@@ -191,12 +191,12 @@ class ControlsPanel(QWidget):
     def section_titles(self) -> list[str]:
         """The titles of the sections, from top to bottom."""
         ordered = sorted(self._sections.values(), key=self._column.indexOf)
-        return [section.header.text() for section in ordered if section.rows]
+        return [section.title for section in ordered if section.rows]
 
     def focus_section(self, title: str) -> None:
         """Give the keys to the section of that title."""
         for section in self._sections.values():
-            if section.header.text() == title:
+            if section.title == title:
                 section.header.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def show_run(self, has_run: bool) -> None:
@@ -311,7 +311,7 @@ class ControlsPanel(QWidget):
         changes = self._draft.changes if self._draft else {}
         waiting = [(section, row) for section, row in self._rows() if row.setting.path in changes]
         self._bar.show_pending([_name_in(section, row) for section, row in waiting], has_run=self._has_run)
-        self.pending_changed.emit(sorted({section.header.text() for section, _ in waiting}))
+        self.pending_changed.emit(sorted({section.title for section, _ in waiting}))
 
     def _section(self, plan: SectionPlan) -> SettingsSection:
         """Return the section of `plan`, made if it is new, at its place in the order of plans."""
@@ -362,8 +362,8 @@ class ControlsPanel(QWidget):
             for each in (row, *pinned):
                 each.show_message("\n".join(first_of(said)))
             if not pinned:
-                self.show_section(section.header.text(), row)
-                self.attention_wanted.emit(section.header.text())
+                self.show_section(section.title, row)
+                self.attention_wanted.emit(section.title)
 
     def _show_disabled(self) -> None:
         """Grey out what is off and cannot be turned on as things are, with the reason."""

@@ -22,7 +22,7 @@ class SectionPlan:
     """How the panel lays out one or more parts of an experiment.
 
     Attributes:
-        title: heading of the section, in English: what its folds are kept under.
+        title: heading of the section, in English: what the section is known by, and its folds are kept under.
         parts: names of the fields of the experiment in it, from top to bottom.
         colour: the theme's colour of its square and sliders, or empty.
         summary: small print while folded; ``{path}`` stands for the value of a setting.
@@ -84,6 +84,11 @@ class SettingsSection(Section):
         self.header.apply_theme(theme)
         for row in self._rows.values():
             row.apply_theme(theme)
+
+    @property
+    def title(self) -> str:
+        """The English title of the plan, which a section is known by in any language."""
+        return self._plan.title
 
     @property
     def rows(self) -> dict[str, SettingRow]:

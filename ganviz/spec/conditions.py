@@ -11,6 +11,7 @@ from ganviz.spec.changes import Change
 from ganviz.spec.errors import SpecError
 from ganviz.spec.experiment import Experiment
 from ganviz.spec.said import sentence
+from ganviz.spec.translation import tr
 
 Tone = Literal["bad", "good", "neutral"]
 # A number that tells how bad a condition is, of those the engine can measure of a copy of a run.
@@ -81,9 +82,9 @@ class Condition:
     def told(self, numbers: Numbers) -> str:
         """Return the evidence with its numbers; without those that were not measured, what it means."""
         try:
-            return sentence(self.evidence, numbers)
+            return sentence(tr(self.evidence), numbers)
         except KeyError:
-            return self.meaning
+            return tr(self.meaning)
 
 
 def cures_of(condition: Condition, experiment: Experiment) -> tuple[Cure, ...]:
@@ -108,7 +109,7 @@ def _times(experiment: Experiment, player: str, factor: float) -> Cure:
     name = {"generator": "G", "discriminator": "D"}[player]
     rate = getattr(experiment, player).optimizer.lr * factor
     sign = f"\N{MULTIPLICATION SIGN}{factor:g}" if factor > 1 else f"\N{DIVISION SIGN}{1 / factor:g}"
-    return Cure(f"{name} rate {sign}", {f"{player}.optimizer.lr": rate})
+    return Cure(tr("{player} rate {factor}", player=name, factor=sign), {f"{player}.optimizer.lr": rate})
 
 
 def _set(words: str, **paths: Any) -> Cure:
@@ -129,51 +130,51 @@ def _rates(experiment: Experiment, factor: float) -> Change:
 def _against_collapse(experiment: Experiment) -> Iterator[Cure]:
     loss = experiment.objective.loss
     if loss.kind == "wasserstein" and not loss.clip:
-        yield from _raised(experiment, "Gradient penalty 1", "objective.gradient_penalty", 1.0)
+        yield from _raised(experiment, tr("Gradient penalty 1"), "objective.gradient_penalty", 1.0)
     yield _times(experiment, "discriminator", 10)
-    yield from _raised(experiment, "R1 penalty 0.1", "objective.r1", 0.1)
+    yield from _raised(experiment, tr("R1 penalty 0.1"), "objective.r1", 0.1)
     yield _times(experiment, "discriminator", 100)
 
 
 def _against_missing(experiment: Experiment) -> Iterator[Cure]:
-    yield from _raised(experiment, "Batch of 128", "updates.batch_size", 128)
+    yield from _raised(experiment, tr("Batch of 128"), "updates.batch_size", 128)
     yield from _against_collapse(experiment)
 
 
 def _against_starving(experiment: Experiment) -> Iterator[Cure]:
-    yield from _raised(experiment, "R1 penalty 0.1", "objective.r1", 0.1)
+    yield from _raised(experiment, tr("R1 penalty 0.1"), "objective.r1", 0.1)
     if experiment.objective.loss.kind == "minimax":
-        yield _set("Loss: non-saturating", objective__loss__kind="non_saturating")
+        yield _set(tr("Loss: non-saturating"), objective__loss__kind="non_saturating")
     yield _times(experiment, "discriminator", 0.1)
 
 
 def _faster(experiment: Experiment) -> Iterator[Cure]:
-    yield from _raised(experiment, "R1 penalty 0.1", "objective.r1", 0.1)
+    yield from _raised(experiment, tr("R1 penalty 0.1"), "objective.r1", 0.1)
     for factor in (10, 100):
-        yield Cure(f"Both rates \N{MULTIPLICATION SIGN}{factor}", _rates(experiment, factor))
-    yield Cure("Both: Adam", {f"{player}.optimizer.kind": "adam" for player in _PLAYERS})
+        yield Cure(tr("Both rates {factor}", factor=f"\N{MULTIPLICATION SIGN}{factor}"), _rates(experiment, factor))
+    yield Cure(tr("Both: Adam"), {f"{player}.optimizer.kind": "adam" for player in _PLAYERS})
 
 
 def _slower(experiment: Experiment) -> Iterator[Cure]:
-    yield from _raised(experiment, "Gradient penalty 1", "objective.gradient_penalty", 1.0)
-    yield Cure("Both rates \N{DIVISION SIGN}10", _rates(experiment, 0.1))
+    yield from _raised(experiment, tr("Gradient penalty 1"), "objective.gradient_penalty", 1.0)
+    yield Cure(tr("Both rates {factor}", factor="\N{DIVISION SIGN}10"), _rates(experiment, 0.1))
 
 
 def _calmer(experiment: Experiment) -> Iterator[Cure]:
-    yield from _raised(experiment, "R1 penalty 0.3", "objective.r1", 0.3)
-    yield _set("Consensus", updates__dynamics__kind="consensus")
-    yield _set("Extragradient", updates__dynamics__kind="extragradient")
+    yield from _raised(experiment, tr("R1 penalty 0.3"), "objective.r1", 0.3)
+    yield _set(tr("Consensus"), updates__dynamics__kind="consensus")
+    yield _set(tr("Extragradient"), updates__dynamics__kind="extragradient")
 
 
 def _stronger(experiment: Experiment) -> Iterator[Cure]:
     for factor in (10, 100):
         yield _times(experiment, "discriminator", factor)
-    yield from _raised(experiment, "5 updates of D a step", "updates.discriminator", 5)
+    yield from _raised(experiment, tr("5 updates of D a step"), "updates.discriminator", 5)
 
 
 def _more_data(experiment: Experiment) -> Iterator[Cure]:
-    yield _set("Fresh samples, no pool", data__pool_size=0)
-    yield from _raised(experiment, "R1 penalty 0.1", "objective.r1", 0.1)
+    yield _set(tr("Fresh samples, no pool"), data__pool_size=0)
+    yield from _raised(experiment, tr("R1 penalty 0.1"), "objective.r1", 0.1)
 
 
 _PLAYERS = ("generator", "discriminator")

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from ganviz.spec import Change, Experiment, Preset, SpecError, difference, structural_paths, summary
 from ganviz.spec.differences import Difference, differences
 from ganviz.spec.stories import Action
+from ganviz.spec.translation import tr
 
 _RUN_ALONE = frozenset({"seed"})  # of one run among many of the same set-up: another seed is no change of it
 
@@ -66,11 +67,11 @@ def title_of(preset: Preset, changed: Sequence[Difference]) -> str:
     """Return the title of `preset`, and the data that it is on by now if that is another."""
     of_data = [each for each in changed if each.path.startswith("data.")]
     if not of_data:
-        return preset.title
+        return tr(preset.title)
     first = of_data[0]
     if first.path == "data.kind":
-        return f"{preset.title} · on {_in_a_sentence(first.after)}"
-    return f"{preset.title} · {_in_a_sentence(first.label)} {first.after}"
+        return tr("{title} · on {data}", title=tr(preset.title), data=_in_a_sentence(first.after))
+    return f"{tr(preset.title)} · {_in_a_sentence(first.label)} {first.after}"
 
 
 def _way_back(preset: Preset, now: Experiment, paths: Iterable[str]) -> Step:

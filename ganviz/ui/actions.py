@@ -7,14 +7,18 @@ from typing import NamedTuple
 from PyQt6.QtGui import QAction, QActionGroup, QKeySequence
 from PyQt6.QtWidgets import QMenu, QMenuBar
 
-from ganviz.spec.translation import LANGUAGES
+from ganviz.spec.translation import LANGUAGES, tr, tr_noop
 from ganviz.ui.intents import Intent, Intents
 from ganviz.ui.language import SYSTEM
 from ganviz.ui.look import Look
 from ganviz.ui.preferences import TEXT_SCALES, ThemeChoice
 
-_THEMES: tuple[tuple[ThemeChoice, str], ...] = (("system", "As the system"), ("light", "Light"), ("dark", "Dark"))
-_LANGUAGES = ((SYSTEM, "As the system"), *LANGUAGES)  # which call themselves by their own names
+_THEMES: tuple[tuple[ThemeChoice, str], ...] = (
+    ("system", tr_noop("As the system")),
+    ("light", tr_noop("Light")),
+    ("dark", tr_noop("Dark")),
+)
+_LANGUAGES = ((SYSTEM, tr_noop("As the system")), *LANGUAGES)  # which call themselves by their own names
 _LINE = ""  # between entries
 
 
@@ -52,7 +56,9 @@ RUN = (
     "step",
     "step_discriminator",
     "step_generator",
-    Submenu("Stages of a s&tep", ("step_through", "stage_back", "take_step", "leave_step", _LINE, "predict_ahead")),
+    Submenu(
+        tr_noop("Stages of a s&tep"), ("step_through", "stage_back", "take_step", "leave_step", _LINE, "predict_ahead")
+    ),
     _LINE,
     "best_discriminator",
     "best_generator",
@@ -63,7 +69,7 @@ RUN = (
     "undo",
     "redo",
     Submenu(
-        "T&ime",
+        tr_noop("T&ime"),
         (
             "come_to_now",
             "previous_change",
@@ -91,31 +97,33 @@ def fill_menus(
     menus: QMenuBar, intents: Intents, look: Look, toggles: Sequence[QAction], *, recent: QMenu, before_help: QMenu
 ) -> None:
     """Fill the menu bar. `toggles` show and hide the panels; `recent` and `before_help` fill themselves."""
-    file = _menu(menus, "&File")
+    file = _menu(menus, tr("&File"))
     _fill(file, intents, FILE)
     recent.setParent(file, recent.windowFlags())
     file.insertMenu(file.actions()[1], recent)
-    _fill(_menu(menus, "&Run"), intents, RUN)
-    view = _menu(menus, "&View")
+    _fill(_menu(menus, tr("&Run")), intents, RUN)
+    view = _menu(menus, tr("&View"))
     view.setToolTipsVisible(True)
     _fill(view, intents, ("toggle_controls",))
     view.addActions(toggles)
     _fill(view, intents, ("widen_picture", "narrow_picture", "restore_layout", _LINE))
-    languages = _submenu(view, "&Language")
+    languages = _submenu(view, tr("&Language"))
     for code, name in _LANGUAGES:
         wanted = partial(intents.do, "choose_language", code)
-        _checkable(languages, name, wanted, is_on=partial(_is_language, look, code))
-    themes = _submenu(view, "&Theme")
+        _checkable(languages, tr(name), wanted, is_on=partial(_is_language, look, code))
+    themes = _submenu(view, tr("&Theme"))
     for choice, label in _THEMES:
-        _checkable(themes, label, partial(intents.do, "choose_theme", choice), is_on=partial(_is_theme, look, choice))
-    sizes = _submenu(view, "Te&xt size")
+        _checkable(
+            themes, tr(label), partial(intents.do, "choose_theme", choice), is_on=partial(_is_theme, look, choice)
+        )
+    sizes = _submenu(view, tr("Te&xt size"))
     for scale in TEXT_SCALES:
         _checkable(
             sizes, f"{scale:.0%}", partial(intents.do, "resize_text", scale), is_on=partial(_is_scale, look, scale)
         )
     _fill(view, intents, (_LINE, "toggle_hall", "toggle_full_screen"))
     menus.addMenu(before_help)
-    _fill(_menu(menus, "&Help"), intents, HELP)
+    _fill(_menu(menus, tr("&Help")), intents, HELP)
 
 
 def names_in(entries: Entries) -> Iterator[str]:
@@ -130,7 +138,7 @@ def names_in(entries: Entries) -> Iterator[str]:
 def _fill(menu: QMenu, intents: Intents, entries: Entries) -> None:
     for name in entries:
         if isinstance(name, Submenu):
-            inner = menu.addMenu(name.title)
+            inner = menu.addMenu(tr(name.title))
             assert inner is not None
             _fill(inner, intents, name.names)
         elif name == _LINE:

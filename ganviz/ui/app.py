@@ -16,6 +16,7 @@ from ganviz.engine.interrupts import exit_status
 from ganviz.engine.opening import OpenedFile, read_file, setup_of
 from ganviz.spec import Preset, SpecError
 from ganviz.spec.errors import one_line
+from ganviz.spec.translation import tr
 from ganviz.ui.application import application, discard
 from ganviz.ui.language import speak
 from ganviz.ui.link import Link
@@ -120,6 +121,10 @@ class _ExceptHook:
             self._window.close()
             return
         self._window.banner.show_message(
-            f"({kind.__name__}: {one_line(str(error), 200)}). The run goes on. The log has the details.",
-            lead="Something went wrong in the window",
+            tr(
+                "({kind}: {error}). The run goes on. The log has the details.",
+                kind=kind.__name__,
+                error=one_line(str(error), 200),
+            ),
+            lead=tr("Something went wrong in the window"),
         )

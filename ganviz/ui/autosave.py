@@ -17,6 +17,7 @@ from ganviz.engine.messages import ChangeApplied, Frame, Report, StepDone
 from ganviz.engine.opening import Opened
 from ganviz.engine.sessionfile.kept import KeptSession, OnShow
 from ganviz.spec.errors import one_line
+from ganviz.spec.translation import tr, tr_noop
 from ganviz.ui.banner import Banner
 from ganviz.ui.model.catchingup import Gathered, caught_up
 from ganviz.ui.model.record import RunRecord
@@ -29,7 +30,8 @@ log = logging.getLogger(__name__)
 EVERY_MS = 700
 MOST_APPENDED = 24 << 20  # bytes, from which on all is written anew
 STATE_EVERY_S = 20.0  # of training that is replayed at most after a crash, of each run
-_KEPT = "The session before is kept."
+_KEPT = tr_noop("The session before is kept.")
+_NAMELESS = tr_noop("A run")
 _TRY_AGAIN_S = 30.0  # after a disk that was full
 
 
@@ -204,9 +206,12 @@ class Autosave(QObject):
             self._is_broken = True
             reason = (error.strerror if isinstance(error, OSError) else None) or str(error)
             self._banner.show_message(
-                f"({one_line(reason, 200)}). What you do now would be lost if the window ended in an unusual way: save "
-                "the session yourself, to another disk.",
-                lead="The session could not be kept by itself",
+                tr(
+                    "({reason}). What you do now would be lost if the window ended in an unusual way: save "
+                    "the session yourself, to another disk.",
+                    reason=one_line(reason, 200),
+                ),
+                lead=tr("The session could not be kept by itself"),
             )
 
     # --- what was left ----------------------------------------------------------------------------------------
@@ -219,7 +224,9 @@ class Autosave(QObject):
         self.left = left
         self.left_found.emit()
         if not self._banner.text:  # else it is in the menu
-            self._banner.show_message("It was not saved.", ("Go back to it", self.go_on), lead=_KEPT, stays=True)
+            self._banner.show_message(
+                tr("It was not saved."), (tr("Go back to it"), self.go_on), lead=tr(_KEPT), stays=True
+            )
 
     def go_on(self) -> None:
         """Show the session that was left, in place of what is on show."""
@@ -252,10 +259,15 @@ class Autosave(QObject):
             return
         run = opened.session.run(opened.session.on_show.current)
         self._banner.show_message(
-            f"{one_line(run.setup or 'A run', 60)}, at step {run.end:,}, of {left.changed:%H:%M, %d %B}.",
-            ("Go on", self.go_on),
-            ("Discard", self.discard),
-            lead="The last session was cut short:",
+            tr(
+                "{run}, at step {step:,}, of {time:%H:%M, %d %B}.",
+                run=one_line(tr(run.setup or _NAMELESS), 60),
+                step=run.end,
+                time=left.changed,
+            ),
+            (tr("Go on"), self.go_on),
+            (tr("Discard"), self.discard),
+            lead=tr("The last session was cut short:"),
             stays=True,
         )
 

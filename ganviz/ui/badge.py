@@ -9,6 +9,7 @@ from PyQt6.QtWidgets import QLabel, QMenu, QToolButton, QWidget, QWidgetAction
 
 from ganviz.spec.differences import Difference
 from ganviz.spec.errors import one_line
+from ganviz.spec.translation import tr, tr_n
 
 _MOST_LISTED = 14
 _LONGEST_VALUE = 40
@@ -43,20 +44,23 @@ class ChangedBadge(QToolButton):
 
     def show_differences(self, found: Sequence[Difference], takes_new_weights: bool) -> None:
         """Show `found`; whether going back to the preset takes new weights is told beside it."""
-        self.setText(f"changed · {len(found)}")
-        summary = f"{len(found)} setting{'s' * (len(found) != 1)} changed from the preset"
+        self.setText(tr("changed · {count}", count=len(found)))
+        summary = tr_n(
+            "{count} setting changed from the preset", "{count} settings changed from the preset", len(found)
+        )
         self.setAccessibleName(summary)
-        self.setToolTip(f"{summary}: which, and back to it")
+        self.setToolTip(tr("{summary}: which, and back to it", summary=summary))
         self._menu.clear()
-        self._menu.addAction(self._heading("Choose a setting to take it back"))
+        self._menu.addAction(self._heading(tr("Choose a setting to take it back")))
         for each in found[:_MOST_LISTED]:
             self._add(each)
         if len(found) > _MOST_LISTED:
-            more = QAction(f"and {len(found) - _MOST_LISTED} more", self._menu)
+            more = QAction(tr("and {count} more", count=len(found) - _MOST_LISTED), self._menu)
             more.setEnabled(False)
             self._menu.addAction(more)
         self._menu.addSeparator()
-        back = QAction("&Back to preset" + " (starts again: new weights)" * takes_new_weights, self._menu)
+        way_back = tr("&Back to preset (starts again: new weights)") if takes_new_weights else tr("&Back to preset")
+        back = QAction(way_back, self._menu)
         back.triggered.connect(self._on_back)
         self._menu.addAction(back)
         self.setVisible(bool(found))
@@ -65,8 +69,8 @@ class ChangedBadge(QToolButton):
         before = f"{one_line(found.before, _LONGEST_VALUE)} → " if found.before else ""
         text = f"{found.label}:  {before}{one_line(found.after, _LONGEST_VALUE)}"
         entry = QAction(text.replace("&", "&&"), self._menu)
-        again = "" if found.is_live else ", and start again: that takes new weights"
-        entry.setToolTip(f"Take this one back{again}")
+        takes_new = tr("Take this one back, and start again: that takes new weights")
+        entry.setToolTip(tr("Take this one back") if found.is_live else takes_new)
         # What the preset has not goes with the kind that brought it.
         path = found.path if found.before else f"{found.path.rpartition('.')[0]}.kind"
         entry.triggered.connect(partial(self._on_chosen, path))

@@ -7,6 +7,7 @@ from PyQt6.QtCore import QEvent, QObject, Qt, pyqtSlot
 from PyQt6.QtGui import QKeySequence, QShortcut
 from PyQt6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
+from ganviz.spec.translation import tr
 from ganviz.ui.plain import shortened
 
 Offer = tuple[str, Callable[[], None]]
@@ -45,7 +46,7 @@ class Banner(QFrame):
         self._column.setSpacing(8)
         self._column.addWidget(self._text)
         self._column.addLayout(self._row)
-        self._dismiss = QPushButton("Dismiss")
+        self._dismiss = QPushButton(tr("Dismiss"))
         self._dismiss.setProperty("class", "flat")
         self._dismiss.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._dismiss.clicked.connect(self.dismiss)

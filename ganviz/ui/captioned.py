@@ -5,6 +5,7 @@ from numpy.typing import NDArray
 from PyQt6.QtCore import QRectF, Qt
 from PyQt6.QtGui import QColor, QFont, QFontMetricsF, QImage, QPainter
 
+from ganviz.spec.translation import tr
 from ganviz.ui.theme import Theme
 
 _MARGIN_PX = 12
@@ -25,12 +26,12 @@ def captioned(picture: QImage, step: int, last_step: int, title: str, theme: The
     painter.fillRect(QRectF(0, height, width, _BAR_PX), QColor(theme.line))
     painter.fillRect(QRectF(0, height, width * step / max(1, last_step), _BAR_PX), QColor(theme.accent))
     place = QRectF(_MARGIN_PX, height + _BAR_PX, width - 2 * _MARGIN_PX, line - _BAR_PX)
-    told = f"step {step:,}"
+    told = tr("step {step:,}", step=step)
     painter.setFont(font)
     painter.setPen(QColor(theme.text))
     painter.drawText(place, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, told)
     painter.setPen(QColor(theme.muted))
-    room = place.width() - metrics.horizontalAdvance(f"step {last_step:,}") - _MARGIN_PX
+    room = place.width() - metrics.horizontalAdvance(tr("step {step:,}", step=last_step)) - _MARGIN_PX
     fitting = metrics.elidedText(title, Qt.TextElideMode.ElideRight, max(0.0, room))
     painter.drawText(place, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, fitting)
     painter.end()

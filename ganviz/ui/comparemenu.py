@@ -12,18 +12,20 @@ from ganviz.spec import Change, Choice, Experiment, Setting, SpecError, settings
 from ganviz.spec.experiment import MAX_SEED
 from ganviz.spec.objective import PENALTIES
 from ganviz.spec.presets import brief
+from ganviz.spec.translation import tr, tr_noop
 from ganviz.ui.model.lanes import Wish
 from ganviz.ui.model.session import Session
 
 _PLAYERS = (("generator", "G"), ("discriminator", "D"))
 _FACTORS = (("÷ 10", 0.1), ("÷ 2", 0.5), ("× 2", 2.0), ("× 10", 10.0))
+_COPY = tr_noop("copy")
 _BATCHES = (1, 16, 128, 512)
 _NO_PENALTY = dict.fromkeys((f"objective.{name}" for name in PENALTIES), 0.0)
 _PENALTIES: tuple[tuple[str, Change], ...] = (
-    ("R1, weight 0.1", {"objective.r1": 0.1}),
-    ("R1, weight 1", {"objective.r1": 1.0}),
-    ("gradient penalty, weight 10", {"objective.gradient_penalty": 10.0}),
-    ("DRAGAN, weight 10", {"objective.dragan": 10.0}),
+    (tr_noop("R1, weight 0.1"), {"objective.r1": 0.1}),
+    (tr_noop("R1, weight 1"), {"objective.r1": 1.0}),
+    (tr_noop("gradient penalty, weight 10"), {"objective.gradient_penalty": 10.0}),
+    (tr_noop("DRAGAN, weight 10"), {"objective.dragan": 10.0}),
 )
 
 
@@ -69,8 +71,8 @@ class CompareMenu(QObject):
                 groups[offer.group] = made
             _add(groups[offer.group], offer.text, partial(self._compare, Wish(offer.change)))
         self._menu.addSeparator()
-        copy = _add(self._menu, "A copy, to be changed with the controls", partial(self._compare, Wish({}, "copy")))
-        copy.setToolTip("Choose it and change whatever you like: the other stays as it is")
+        copy = _add(self._menu, tr("A copy, to be changed with the controls"), partial(self._compare, Wish({}, _COPY)))
+        copy.setToolTip(tr("Choose it and change whatever you like: the other stays as it is"))
 
     def _add_beginnings(self) -> None:
         """Let the user say where the runs begin."""
@@ -78,7 +80,7 @@ class CompareMenu(QObject):
         group = QActionGroup(self._menu)
         can_branch = step > 0 and self._session.current.started is not None
         self._from_here = self._from_here and can_branch
-        for text, is_here in (("All begin anew", False), (f"All go on from step {step:,}", True)):
+        for text, is_here in ((tr("All begin anew"), False), (tr("All go on from step {step:,}", step=step), True)):
             action = _add(self._menu, text, partial(self._begin_at, is_here))
             action.setCheckable(True)
             action.setChecked(is_here is self._from_here)
@@ -109,25 +111,29 @@ def offers(experiment: Experiment) -> Iterator[Offer]:
 def _all_offers(experiment: Experiment, settings: dict[str, Setting]) -> Iterator[Offer]:
     for choice in _choices(settings, "generator.optimizer.kind"):
         both = {f"{player}.optimizer.kind": choice.value for player, _ in _PLAYERS}
-        yield Offer("Another optimizer for both", choice.label, both)
+        yield Offer(tr("Another optimizer for both"), choice.label, both)
     for player, short in _PLAYERS:
         for choice in _choices(settings, f"{player}.optimizer.kind"):
-            yield Offer(f"Another optimizer for {short}", choice.label, {f"{player}.optimizer.kind": choice.value})
+            yield Offer(
+                tr("Another optimizer for {player}", player=short),
+                choice.label,
+                {f"{player}.optimizer.kind": choice.value},
+            )
     for player, short in _PLAYERS:
         path = f"{player}.optimizer.lr"
         if path in settings:
             for text, factor in _FACTORS:
                 rate = float(f"{settings[path].value * factor:.3g}")
-                yield Offer(f"{short}'s learning rate", f"{text}: {brief(rate)}", {path: rate})
+                yield Offer(tr("{player}'s learning rate", player=short), f"{text}: {brief(rate)}", {path: rate})
     for choice in _choices(settings, "objective.loss.kind"):
-        yield Offer("Another loss", choice.label, {"objective.loss.kind": choice.value})
+        yield Offer(tr("Another loss"), choice.label, {"objective.loss.kind": choice.value})
     for text, change in _PENALTIES:
-        yield Offer("A penalty for D", text, change)
-    yield Offer("A penalty for D", "none", _NO_PENALTY)
+        yield Offer(tr("A penalty for D"), tr(text), change)
+    yield Offer(tr("A penalty for D"), tr("none", "penalty"), _NO_PENALTY)
     for size in _BATCHES:
-        yield Offer("Another batch size", str(size), {"updates.batch_size": size})
+        yield Offer(tr("Another batch size"), str(size), {"updates.batch_size": size})
     for seed in range(experiment.seed + 1, experiment.seed + 6):  # as many as there are lanes to add
-        yield Offer("Another seed", str(seed), {"seed": seed % (MAX_SEED + 1)})
+        yield Offer(tr("Another seed"), str(seed), {"seed": seed % (MAX_SEED + 1)})
 
 
 def _choices(settings: dict[str, Setting], path: str) -> tuple[Choice, ...]:

@@ -17,6 +17,7 @@ from ganviz.engine.messages import (
     WorkerDied,
 )
 from ganviz.spec import Experiment, SpecError
+from ganviz.spec.translation import sentence, tr
 from ganviz.ui.comparemenu import CompareMenu
 from ganviz.ui.lanesboard import LanesBoard
 from ganviz.ui.model.lanes import Wish
@@ -66,7 +67,7 @@ class Comparing(QObject):
         try:
             self._session.comparison.begin(wishes, step)
         except (SpecError, ValueError) as error:
-            self._tell(f"{str(error)[:1].upper()}{str(error)[1:]}.".replace("..", "."))
+            self._tell(sentence(str(error)))
             return
         if len(wishes) == 1 and not wishes[0].change:
             self._session.show(self._session.lanes.records[-1].run)  # the copy, which is to be changed
@@ -98,7 +99,7 @@ class Comparing(QObject):
     def _on_lane_removed(self, run: int) -> None:
         name = self._session.records[run].name
         self._session.comparison.remove(run)
-        self._tell(f"{name} is compared no longer. It stays in the list of runs.")
+        self._tell(tr("{name} is compared no longer. It stays in the list of runs.", name=name))
 
     @pyqtSlot(bool)
     def _on_all_chosen(self, is_all: bool) -> None:
@@ -119,11 +120,13 @@ class Comparing(QObject):
             case ChangeApplied():
                 self._board.show_change(record, report)
             case ChangeRefused() if is_other:
-                self._tell(f"{record.name}: not changed. {report.error}")
+                self._tell(tr("{name}: not changed. {error}", name=record.name, error=report.error))
             case Diverged() if is_other:
-                self._tell(f"{record.name} diverged in step {report.step:,}. The others go on.")
+                self._tell(
+                    tr("{name} diverged in step {step:,}. The others go on.", name=record.name, step=report.step)
+                )
             case Failed() if is_other:
-                self._tell(f"{record.name} cannot go on: {report.message}")
+                self._tell(tr("{name} cannot go on: {message}", name=record.name, message=report.message))
             case StateChanged() | WorkerDied():
                 pass
             case _:

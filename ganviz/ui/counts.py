@@ -4,6 +4,7 @@ from PyQt6.QtCore import QSize, Qt
 from PyQt6.QtGui import QFontMetrics
 from PyQt6.QtWidgets import QLabel, QSizePolicy, QWidget
 
+from ganviz.spec.translation import tr
 from ganviz.ui.widgets.arranged import Arranged
 
 _LONGEST_STEP = "9,999,999"
@@ -19,13 +20,15 @@ class Counts(Arranged):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.step_label = _line(self, "step.count", "counter", "Steps done")
+        self.step_label = _line(self, "step.count", "counter", tr("Steps done"))
         self.epoch_label = _line(
             self,
             "epoch.count",
             "muted",
-            "Epochs: how many real samples D has been given, over how many there are in the fixed set. "
-            "They count from 0 again when the set changes.",
+            tr(
+                "Epochs: how many real samples D has been given, over how many there are in the fixed "
+                "set. They count from 0 again when the set changes."
+            ),
         )
         self._hint = QSize()
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
@@ -33,7 +36,7 @@ class Counts(Arranged):
     def show_step(self, step: int, epochs: float | None) -> None:
         """Show the step reached, and how many epochs that is; None where reals are no fixed set."""
         self.step_label.setText(f"{step:,}")
-        self.epoch_label.setText("steps" if epochs is None else f"epoch {_count(epochs)}")
+        self.epoch_label.setText(tr("steps") if epochs is None else tr("epoch {count}", count=_count(epochs)))
 
     def sizeHint(self) -> QSize:
         return self._needed()

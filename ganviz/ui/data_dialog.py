@@ -25,6 +25,7 @@ from ganviz.engine.datafiles import DataError, folder_of, image_set, megabytes
 from ganviz.engine.datafiles.errors import FetchError
 from ganviz.engine.datafiles.fetch import Progress, fetch, import_from
 from ganviz.engine.datafiles.store import data_root
+from ganviz.spec.translation import tr
 from ganviz.ui.focusring import FocusRing
 from ganviz.ui.style import mark
 from ganviz.ui.transfer import Transfer
@@ -69,11 +70,11 @@ class DataDialog(QDialog):
         self._known = image_set(dataset_name)
         self._data_dir = data_dir
         self._transfer: Transfer | None = None
-        self.setWindowTitle(f"Get {self._known.title}")
+        self.setWindowTitle(tr("Get {title}", title=self._known.title))
         self._make_parts()
         self._lay_out()
         self._tell(message)
-        self._show_idle("Download")
+        self._show_idle(tr("Download"))
         FocusRing(self)
 
     # --- what the user can do -----------------------------------------------------------------------------
@@ -81,12 +82,12 @@ class DataDialog(QDialog):
     @pyqtSlot()
     def download(self) -> None:
         """Fetch the set from the mirrors."""
-        self._begin(partial(fetch, self._known.name, self._data_dir), "Connecting…")
+        self._begin(partial(fetch, self._known.name, self._data_dir), tr("Connecting…"))
 
     @pyqtSlot()
     def choose_folder(self) -> None:
         """Ask for a folder to import the set from."""
-        chooser = QFileDialog(self, f"A folder with the files of {self._known.title}")
+        chooser = QFileDialog(self, tr("A folder with the files of {title}", title=self._known.title))
         chooser.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         chooser.setFileMode(QFileDialog.FileMode.Directory)
         chooser.setOption(QFileDialog.Option.ShowDirsOnly)
@@ -96,7 +97,7 @@ class DataDialog(QDialog):
     @pyqtSlot(str)
     def import_folder(self, folder: str) -> None:
         """Import the set from `folder`, or from its sub-folder for the set."""
-        self._begin(partial(import_from, self._known.name, folder, self._data_dir), "Checking the files…")
+        self._begin(partial(import_from, self._known.name, folder, self._data_dir), tr("Checking the files…"))
 
     @pyqtSlot()
     def use_digits(self) -> None:
@@ -112,8 +113,8 @@ class DataDialog(QDialog):
             self.reject()
             return
         self._stop()
-        self._tell("Stopped. What has arrived is kept: the next download goes on from there.", words="muted")
-        self._show_idle("Download")
+        self._tell(tr("Stopped. What has arrived is kept: the next download goes on from there."), words="muted")
+        self._show_idle(tr("Download"))
 
     def done(self, result: int) -> None:
         """Close, however that came about."""
@@ -150,8 +151,10 @@ class DataDialog(QDialog):
         if self._is_stale():
             return
         source = urlsplit(progress.mirror).hostname or progress.mirror
-        self._stage.setText(f"{progress.file}  from  {source}")
-        self._amount.setText(f"{progress.done_bytes / 1e6:.1f} of {megabytes(progress.total_bytes)}")
+        self._stage.setText(tr("{file}  from  {source}", file=progress.file, source=source))
+        self._amount.setText(
+            tr("{done:.1f} of {total}", done=progress.done_bytes / 1e6, total=megabytes(progress.total_bytes))
+        )
         self._bar.setMaximum(progress.total_bytes)
         self._bar.setValue(progress.done_bytes)
 
@@ -173,31 +176,33 @@ class DataDialog(QDialog):
             self._tell(error.summary, by_hand=error)
         else:
             self._tell(str(error))
-        self._show_idle("Try again")
+        self._show_idle(tr("Try again"))
 
     # --- looks --------------------------------------------------------------------------------------------
 
     def _make_parts(self) -> None:
         self._notice = _text("", "warning")
-        self._by_hand = _text("To fetch the files by hand (any server will do):", "muted")
+        self._by_hand = _text(tr("To fetch the files by hand (any server will do):"), "muted")
         self._links = QPlainTextEdit()
         self._links.setReadOnly(True)
         self._links.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
-        self._copy_button = _button("Copy addresses", self._copy_links, "flat")
+        self._copy_button = _button(tr("Copy addresses"), self._copy_links, "flat")
         self._put_in = _text("", "muted")
         self._stage = _text("", "muted")
         self._amount = _text("", "muted number")
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
-        self._digits_button = _button("Use digits instead", self.use_digits, "flat")
-        self._folder_button = _button("Choose a folder…", self.choose_folder)
-        self._cancel_button = _button("Cancel", self.cancel)
-        self._download_button = _button("Download", self.download, "accent")
+        self._digits_button = _button(tr("Use digits instead"), self.use_digits, "flat")
+        self._folder_button = _button(tr("Choose a folder…"), self.choose_folder)
+        self._cancel_button = _button(tr("Cancel"), self.cancel)
+        self._download_button = _button(tr("Download"), self.download, "accent")
         self._download_button.setDefault(True)
         for button in (self._digits_button, self._folder_button, self._download_button):
             button.setHidden(self._known.is_shipped)  # whoever damaged a shipped set has to install it again
-        self._digits_button.setToolTip("8×8 handwritten digits that come with ganviz. Nothing to download.")
-        self._folder_button.setToolTip("Copy the files from a folder that has them, gzipped or not.")
+        self._digits_button.setToolTip(
+            tr("8\N{MULTIPLICATION SIGN}8 handwritten digits that come with ganviz. Nothing to download.")
+        )
+        self._folder_button.setToolTip(tr("Copy the files from a folder that has them, gzipped or not."))
 
     def _lay_out(self) -> None:
         facts = QGridLayout()
@@ -206,7 +211,7 @@ class DataDialog(QDialog):
         facts.setColumnStretch(1, 1)
         folder = str(folder_of(self._known.name, self._data_dir))
         for row, (name, value) in enumerate(
-            (("Size", megabytes(self._known.size)), ("Licence", self._known.licence), ("Goes to", folder))
+            ((tr("Size"), megabytes(self._known.size)), (tr("Licence"), self._known.licence), (tr("Goes to"), folder))
         ):
             facts.addWidget(_text(name, "muted"), row, 0, Qt.AlignmentFlag.AlignTop)
             facts.addWidget(_text(_breakable(value), ""), row, 1)
@@ -253,7 +258,7 @@ class DataDialog(QDialog):
         if by_hand is not None:
             self._links.setPlainText("\n".join(by_hand.urls))
             self._links.setFixedHeight((len(by_hand.urls) + 2) * self.fontMetrics().lineSpacing())
-            self._put_in.setText(_breakable(f"and put them in {by_hand.folder}"))
+            self._put_in.setText(_breakable(tr("and put them in {folder}", folder=by_hand.folder)))
 
     def _show_idle(self, offer: str) -> None:
         self._download_button.setText(offer)

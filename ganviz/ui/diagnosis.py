@@ -9,6 +9,7 @@ from PyQt6.QtCore import QElapsedTimer, QObject, pyqtSlot
 from ganviz.engine.messages import CureOutcome, CuresOutcome, RunState
 from ganviz.spec.conditions import CONDITIONS, DIVERGED, SIGNS, Condition, Cure, Finding, Sign, cures_of, sign_of
 from ganviz.spec.said import Said
+from ganviz.spec.translation import sentences, tr, tr_n, tr_noop
 from ganviz.ui.banner import Banner
 from ganviz.ui.diagnosisline import MOST_CURES, DiagnosisLine, Offer
 from ganviz.ui.intents import Intents
@@ -18,10 +19,10 @@ from ganviz.ui.model.timetravel import TimeTravel
 
 _LAG = 200  # steps since the last look, up to which a run that trains is told of as it is now
 _EVERY_MS = 250  # so often words may change while a run trains
-_EARLY = ("Nothing to tell yet", ("the run is looked at every hundred steps",))
-_FADING = "That is less than it takes to be told; it is told until it is clearly over."
+_EARLY = (tr_noop("Nothing to tell yet"), (tr_noop("the run is looked at every hundred steps"),))
+_FADING = tr_noop("That is less than it takes to be told; it is told until it is clearly over.")
 _TOLD = {**CONDITIONS, DIVERGED.kind: DIVERGED}
-_WELL = ("Nothing unusual", ("no trouble is to be seen in the numbers",))
+_WELL = (tr_noop("Nothing unusual"), (tr_noop("no trouble is to be seen in the numbers"),))
 
 
 class Diagnosis(QObject):
@@ -69,36 +70,45 @@ class Diagnosis(QObject):
             self._say(found[0], found[1:2])
         else:
             title, ways = _EARLY if found is None or self._past is not None else _WELL
-            self._line.tell(title, ways, "", ())
+            self._line.tell(tr(title), tuple(map(tr, ways)), "", ())
         self._follow()
 
     def _say(self, first: Finding, others: Sequence[Finding]) -> None:
         """Say the first of what was found with its numbers, and the title of another."""
         condition = _TOLD[first.kind]
         told, since = condition.told(first.numbers), _since(first)
-        also = f" Also: {_in_sentence(CONDITIONS[others[0].kind].title)}." if others else ""
+        also = tr(" Also: {condition}.", condition=_in_sentence(CONDITIONS[others[0].kind])) if others else ""
         is_now = self._session.current.moment is None and condition is not DIVERGED  # whose remedy is told elsewhere
         offers, trying = self._offers(first, condition) if is_now else ([], "")
-        title, tone = condition.title, condition.tone
-        dated = f"{since}{self._as_of()}" if condition is not DIVERGED else since
+        title, tone = tr(condition.title), condition.tone
+        dated = self._dated(since) if condition is not DIVERGED else since
         if self._past is not None:
-            title, tone = f"As of step {self._past:,}: {_in_sentence(condition.title)}", "neutral"
-            since = dated = f"before the last change, {since}"
+            title = tr("As of step {step:,}: {condition}", step=self._past, condition=_in_sentence(condition))
+            tone, since = "neutral", tr("before the last change, {since}", since=since)
+            dated = since
         self._line.tell(
             title,
-            (f"{dated}. {told}{also}{trying}", f"{dated}. {told}{trying}", f"{dated}. {told}", f"{since}.{trying}",
-             since, ""),
+            (
+                tr("{since}. {evidence}", since=dated, evidence=f"{told}{also}{trying}"),
+                tr("{since}. {evidence}", since=dated, evidence=f"{told}{trying}"),
+                tr("{since}. {evidence}", since=dated, evidence=told),
+                tr("{since}.{more}", since=since, more=trying),
+                since,
+                "",
+            ),
             tone,
             offers,
             is_live=self._session.state in READY,
         )  # fmt: skip
 
-    def _as_of(self) -> str:
-        """Return of which step the numbers are, where views show newer ones; a run that trains is looked at soon."""
+    def _dated(self, since: str) -> str:
+        """Return `since`, and of which step the numbers are where views show newer ones, and no look comes soon."""
         record = self._session.current
         moment = record.end if record.moment is None else record.moment
         looked, lag = record.findings.looked_at(moment), _LAG if record.state is RunState.TRAINING else 0
-        return f", as of step {looked:,}" if looked is not None and moment - looked > lag else ""
+        if looked is None or moment - looked <= lag:
+            return since
+        return tr("{since}, as of step {step:,}", since=since, step=looked)
 
     def _offers(self, finding: Finding, condition: Condition) -> tuple[list[Offer], str]:
         """Return what helped a copy of the run, the best first, and a sentence on what is or was tried."""
@@ -107,7 +117,12 @@ class Diagnosis(QObject):
         self._tried.want(finding, cures)
         share, outcome = self._tried.share_done(finding), self._tried.outcome(finding)
         if share is not None:
-            return [], f" Trying {_count(cures)} on copies: {share:.0%}."
+            return [], tr_n(
+                " Trying a change on copies: {share:.0%}.",
+                " Trying {count} changes on copies: {share:.0%}.",
+                len(cures),
+                share=share,
+            )
         if outcome is None:
             return [], ""
         words = {tuple(cure.change.items()): cure for cure in cures}
@@ -116,7 +131,7 @@ class Diagnosis(QObject):
         helping = sorted((pair for pair in known if pair[1].helps), key=lambda pair: pair[1].after)[:MOST_CURES]
         self._cures = tuple(cure for cure, _ in helping)
         if not helping:
-            return [], f" None of {_count(cures)} helped a copy."
+            return [], tr_n(" None of a change helped a copy.", " None of {count} changes helped a copy.", len(cures))
         return [(cure.words, _told(cure, each, outcome, sign)) for cure, each in helping], ""
 
     @pyqtSlot()
@@ -126,7 +141,9 @@ class Diagnosis(QObject):
             return
         view = _TOLD[self._shown[0].kind].view
         lead, rest = self._explanation()
-        self._banner.show_message(rest, (f"Show {self._title_of(view)}", partial(self._show_view, view)), lead=lead)
+        self._banner.show_message(
+            rest, (tr("Show {view}", view=self._title_of(view)), partial(self._show_view, view)), lead=lead
+        )
         self._explained, self._explained_view = self._banner.text, view
 
     def _explanation(self) -> tuple[str, str]:
@@ -134,7 +151,7 @@ class Diagnosis(QObject):
         if self._copies:
             told[0] = "\n".join([told[0], *self._copies])
         lead, _, rest = "\n\n".join(told).partition("\n")
-        return (lead if self._past is None else f"Before the last change: {lead}"), rest
+        return (lead if self._past is None else tr("Before the last change: {condition}", condition=lead)), rest
 
     def _follow(self) -> None:
         """Let an explanation that is open say what the line says now; where that is nothing, close it."""
@@ -168,35 +185,44 @@ class Diagnosis(QObject):
 
 
 def _explained(condition: Condition, finding: Finding) -> str:
-    fading = f" {_FADING}" if finding.is_fading else ""
     told = condition.told(finding.numbers)  # without numbers it is what that means
-    said = condition.meaning if told in condition.meaning else f"{condition.meaning} {told}"
-    return f"{condition.title}, {_since(finding)}.\n{said}{fading}"
+    meaning = tr(condition.meaning)
+    said = meaning if told in meaning else sentences((meaning, told))
+    if finding.is_fading:
+        said = sentences((said, tr(_FADING)))
+    lead = tr("{condition}, {since}.", condition=tr(condition.title), since=_since(finding))
+    return f"{lead}\n{said}"
 
 
 def _since(finding: Finding) -> str:
     if finding.kind == DIVERGED.kind:
-        return f"in step {finding.since:,}"
-    return f"since step {finding.since:,}{', less clearly now' if finding.is_fading else ''}"
+        return tr("in step {step:,}", step=finding.since)
+    if finding.is_fading:
+        return tr("since step {step:,}, less clearly now", step=finding.since)
+    return tr("since step {step:,}", step=finding.since)
 
 
-def _in_sentence(title: str) -> str:
-    """Return a title as it stands within a sentence; a player keeps its capital."""
+def _in_sentence(condition: Condition) -> str:
+    """Return its title as it stands within a sentence; a player keeps its capital."""
+    title = tr(condition.title)
     return title if title[:2] in ("D ", "G ") else title[:1].lower() + title[1:]
-
-
-def _count(cures: Sequence[Cure]) -> str:
-    return f"{len(cures)} changes" if len(cures) > 1 else "a change"
 
 
 def _told(cure: Cure, copy: CureOutcome, outcome: CuresOutcome, sign: Sign) -> str:
     """Return what became of a copy with a change, beside one without, in a sentence."""
     name, value = SIGNS[sign]
     after, without, before = (
-        value.format(Said(number)) if math.isfinite(number) else "out of bounds"
+        tr(value).format(Said(number)) if math.isfinite(number) else tr("out of bounds")
         for number in (copy.after, outcome.without, outcome.before)
     )
-    return (
-        f"{cure.words}, on a copy: {name} {after} after {outcome.steps:,} steps; without it {without}, at the start, "
-        f"step {outcome.step:,}, {before}."
+    return tr(
+        "{change}, on a copy: {sign} {after} after {steps:,} steps; without it {without}, at the start, step {step:,}, "
+        "{before}.",
+        change=cure.words,
+        sign=tr(name),
+        after=after,
+        steps=outcome.steps,
+        without=without,
+        step=outcome.step,
+        before=before,
     )

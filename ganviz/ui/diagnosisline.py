@@ -6,6 +6,7 @@ from functools import partial
 from PyQt6.QtCore import QSize, pyqtSignal
 from PyQt6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
+from ganviz.spec.translation import tr
 from ganviz.ui.plain import tool_tip
 from ganviz.ui.style import mark
 from ganviz.ui.views.card import Header, chip
@@ -36,7 +37,7 @@ class DiagnosisLine(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("diagnosis")
-        self.setAccessibleName("What is going on")
+        self.setAccessibleName(tr("What is going on"))
         self.title = self.text = ""
         self._is_brief = False
         self._ways: tuple[str, ...] = ("",)
@@ -46,8 +47,8 @@ class DiagnosisLine(QWidget):
         for number, button in enumerate(self._cures):
             button.clicked.connect(partial(self._on_cure, number))
         self.why_button = self._button("why")
-        self.why_button.setText("What is this?")
-        self.why_button.setToolTip("What it means, the numbers that tell it, and where to see it")
+        self.why_button.setText(tr("What is this?"))
+        self.why_button.setToolTip(tr("What it means, the numbers that tell it, and where to see it"))
         self.why_button.clicked.connect(self.explanation_wanted)
         self._header = Header("", chips=(*self._cures, self.why_button))
         row = QHBoxLayout(self)
@@ -74,10 +75,10 @@ class DiagnosisLine(QWidget):
         mark(self._dot, "tone", tone or False)
         nothing: tuple[Offer, ...] = (("", ""),) * MOST_CURES
         for number, (button, (words, tried)) in enumerate(zip(self._cures, (*cures, *nothing), strict=False)):
-            button.setText(words and f"Try: {words}".replace("&", "&&"))
+            button.setText(words and tr("Try: {words}", words=words).replace("&", "&&"))
             button.setVisible(bool(words) and not (self._is_brief and number))
             button.setEnabled(is_live)
-            button.setToolTip(tool_tip(words and f"Change this now. {tried}\nCtrl+Z takes it back"))
+            button.setToolTip(tool_tip(words and tr("Change this now. {tried}\nCtrl+Z takes it back", tried=tried)))
         self.why_button.setEnabled(bool(tone))  # it keeps its place: the line stays as high
         self._header.show_title(title)
         self._ways = tuple(ways)

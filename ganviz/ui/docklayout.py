@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterable, Mapping
 from PyQt6.QtCore import QEvent, QObject, Qt, QTimer
 from PyQt6.QtWidgets import QApplication, QDockWidget, QMainWindow, QStyle, QTabBar
 
+from ganviz.spec.translation import tr
 from ganviz.ui.style import TEXT_PX
 
 SHARE_STEP = 0.03  # by a key
@@ -201,7 +202,7 @@ class DockLayout(QObject):
         bars = self._window.findChildren(QTabBar, options=Qt.FindChildOption.FindDirectChildrenOnly)
         for bar in bars:
             if not bar.accessibleName():  # it is new
-                bar.setAccessibleName("Views in one place")
+                bar.setAccessibleName(tr("Views in one place"))
                 bar.tabBarClicked.connect(self._on_tab_chosen)
             bar.setElideMode(Qt.TextElideMode.ElideNone)  # what has no room is scrolled to: a letter tells nothing
         if any(self._window.tabifiedDockWidgets(each) for each in self._docks.values() if not each.isHidden()):

@@ -4,6 +4,7 @@ from PyQt6.QtCore import QPoint, QSize, Qt, pyqtSlot
 from PyQt6.QtGui import QColor, QPainter, QPaintEvent
 from PyQt6.QtWidgets import QDockWidget, QMenu, QVBoxLayout, QWidget
 
+from ganviz.spec.translation import tr
 from ganviz.ui.theme import Theme
 
 _GRIP_PX = 10
@@ -17,7 +18,12 @@ class Grip(QWidget):
         super().__init__(dock)
         self._dock = dock
         self._colour = QColor(Qt.GlobalColor.gray)
-        self.setToolTip(f"{dock.windowTitle()}: drag to move, double-click to float, right-click to hide")
+        self.setToolTip(
+            tr(
+                "{title}: drag to move, double-click to float, right-click to hide",
+                title=dock.windowTitle(),
+            )
+        )
         self.setCursor(Qt.CursorShape.SizeAllCursor)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.customContextMenuRequested.connect(self._on_menu_requested)
@@ -46,8 +52,8 @@ class Grip(QWidget):
     def _on_menu_requested(self, position: QPoint) -> None:
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        floats = menu.addAction("Put back" if self._dock.isFloating() else "Float")
-        hides = menu.addAction("Hide  (the View menu brings it back)")
+        floats = menu.addAction(tr("Put back") if self._dock.isFloating() else tr("Float"))
+        hides = menu.addAction(tr("Hide  (the View menu brings it back)"))
         assert floats is not None
         assert hides is not None
         floats.triggered.connect(self._on_float)

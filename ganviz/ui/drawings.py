@@ -5,15 +5,16 @@ from collections.abc import Callable, Iterable
 from PyQt6.QtCore import QObject, pyqtSignal, pyqtSlot
 
 from ganviz.engine.messages import RunState
+from ganviz.spec.translation import tr, tr_noop
 from ganviz.ui.model.session import Session
 from ganviz.ui.model.undo import Undo
 from ganviz.ui.views import DrawingView, View
 
-_PAST = "A past step is on show: come to the newest one (End) to draw."
+_PAST = tr_noop("A past step is on show: come to the newest one (End) to draw.")
 _REASONS = {
-    RunState.LOADING: "The run is still loading.",
-    RunState.FAILED: "Training has failed: there is nothing to draw for.",
-    RunState.DEAD: "Training has ended: bring it back to draw.",
+    RunState.LOADING: tr_noop("The run is still loading."),
+    RunState.FAILED: tr_noop("Training has failed: there is nothing to draw for."),
+    RunState.DEAD: tr_noop("Training has ended: bring it back to draw."),
 }
 
 
@@ -77,8 +78,8 @@ class Drawings(QObject):
     def _reason(self) -> str:
         """Why nothing can be drawn now; empty where it can."""
         if self._session.time.is_past:
-            return _PAST
-        return _REASONS.get(self._session.state, "")
+            return tr(_PAST)
+        return tr(_REASONS.get(self._session.state, ""))
 
     @pyqtSlot()
     def _show_reason(self) -> None:

@@ -3,9 +3,10 @@
 from html import escape
 
 from ganviz.spec import Preset
+from ganviz.spec.translation import tr, tr_noop
 from ganviz.ui.plain import shortened
 
-_GENERAL = """
+_GENERAL = tr_noop("""
 <h3>Two networks play a game</h3>
 <p>The <b>generator</b> (amber) turns random numbers into fakes. The <b>discriminator</b> (blue) gives each sample a
 number, its logit: the higher, the more real it looks to it. Each learns from what the other does.</p>
@@ -20,10 +21,10 @@ unit circle a small distance from rest shrinks with each step, outside it grows;
 <p>Press <b>Space</b> to play. Then take a change that the strip on top offers, drag a learning rate, or swap an
 optimizer, and watch. A numbered flag over each plot marks every change. Press the comma to walk through one step, stage
 by stage, with the numbers of its batch.</p>
-"""
+""")
 
 
 def explanation(preset: Preset) -> str:
     """Return it as HTML, in which what a file says is shown as it is."""
-    note = escape(shortened(" ".join(preset.note.split())))
-    return f"<h3>{escape(preset.title)}</h3><p>{note}</p>{_GENERAL}" if note else _GENERAL
+    note, general = escape(shortened(" ".join(tr(preset.note).split()))), tr(_GENERAL)
+    return f"<h3>{escape(tr(preset.title))}</h3><p>{note}</p>{general}" if note else general

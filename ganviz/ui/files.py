@@ -18,6 +18,7 @@ from ganviz.engine.opening import OWN
 from ganviz.spec import Change, Experiment, Preset, SpecError, load_preset, to_toml
 from ganviz.spec.errors import shown_path
 from ganviz.spec.presets import is_file_name
+from ganviz.spec.translation import tr, tr_noop
 from ganviz.ui.explanation import explanation
 from ganviz.ui.focusring import FocusRing
 from ganviz.ui.image_files import DRAWINGS, SUFFIXES, encoded
@@ -30,7 +31,8 @@ from ganviz.ui.task import Task
 
 __all__ = ["OWN", "FileActions", "Opener"]
 
-_TOML_FILES = "Set-ups (*.toml)"
+_TOML_FILES = tr_noop("Set-ups (*.toml)")
+_OWN_TITLE = tr_noop("Your own set-up")
 _DIGITS_PRESET = "digits-mlp"
 _SLOW_MS = 400  # until then a file is there in a blink, and a message would only flash
 
@@ -82,7 +84,7 @@ class FileActions(QObject):
         super().__init__(window)
         self._preferences = preferences or Preferences.unsaved()
         self._window, self._session = window, session
-        self.opened_as = opened_as or Preset(OWN, "Your own set-up", "", session.experiment)
+        self.opened_as = opened_as or Preset(OWN, _OWN_TITLE, "", session.experiment)
         session.call_runs(self.opened_as.title)
         self.openers: dict[str, Opener] = {}
         self._opening: Task | None = None
@@ -116,7 +118,9 @@ class FileActions(QObject):
     def open_setup(self) -> None:
         """Ask for a file and open it: a set-up, or another kind that can be."""
         kinds = " ".join(f"*{suffix}" for suffix in (*self.openers, ".toml"))
-        path, _ = QFileDialog.getOpenFileName(self._window, "Open", "", f"Sessions, set-ups, checkpoints ({kinds})")
+        path, _ = QFileDialog.getOpenFileName(
+            self._window, tr("Open"), "", tr("Sessions, set-ups, checkpoints ({kinds})", kinds=kinds)
+        )
         if path:
             self.open_preset(path)
 
@@ -145,18 +149,18 @@ class FileActions(QObject):
 
     def save_setup(self) -> None:
         """Ask for a file and write the present set-up to it."""
-        path, _ = QFileDialog.getSaveFileName(self._window, "Save set-up", "my-gan.toml", _TOML_FILES)
+        path, _ = QFileDialog.getSaveFileName(self._window, tr("Save set-up"), "my-gan.toml", tr(_TOML_FILES))
         if path:
             text = to_toml(self._session.experiment, title=Path(path).stem)
-            self._save(_with_suffix(path, ".toml"), path, text.encode, "The set-up was not saved.")
+            self._save(_with_suffix(path, ".toml"), path, text.encode, tr("The set-up was not saved."))
 
     def save_picture(self) -> None:
         """Ask for a file and write a picture of the window to it."""
-        path = self._picture_path("ganviz.png", "Pictures (*.png)")
+        path = self._picture_path("ganviz.png", tr("Pictures (*.png)"))
         if path:
             picture: QImage = self._window.grab().toImage()
             target = _with_suffix(path, *SUFFIXES)
-            self._save(target, path, partial(encoded, picture, target.suffix), "The picture was not saved.")
+            self._save(target, path, partial(encoded, picture, target.suffix), tr("The picture was not saved."))
 
     def save_view(self, name: str, suffix: str, taken: Callable[[str], Callable[[], bytes]]) -> None:
         """Take a picture of a view, ask for a file, and write it there.
@@ -169,20 +173,20 @@ class FileActions(QObject):
         if path:
             target = _with_suffix(path, suffix, *SUFFIXES, *DRAWINGS)
             kind = target.suffix.lower()
-            self._save(target, path, data if kind == suffix else taken(kind), "The picture was not saved.")
+            self._save(target, path, data if kind == suffix else taken(kind), tr("The picture was not saved."))
 
     def save_table(self, name: str, suffix: str, data: Callable[[], bytes]) -> None:
         """Ask for a file and write a table to it, which `data` makes in another thread."""
         kinds = f"{suffix.removeprefix('.').upper()} (*{suffix})"
-        path, _ = QFileDialog.getSaveFileName(self._window, "Save table", f"{name}{suffix}", kinds)
+        path, _ = QFileDialog.getSaveFileName(self._window, tr("Save table"), f"{name}{suffix}", kinds)
         if path:
-            self._save(_with_suffix(path, suffix), path, data, "The table was not saved.")
+            self._save(_with_suffix(path, suffix), path, data, tr("The table was not saved."))
 
     def _picture_path(self, name: str, kinds: str) -> str:
         """Ask where a picture is to be kept, in the folder of the last one; empty for nowhere."""
         folder = Path(self._preferences.picture_folder) if self._preferences.picture_folder else None
         suggested = str(folder / name) if folder is not None and folder.is_dir() else name
-        path: str = QFileDialog.getSaveFileName(self._window, "Save picture", suggested, kinds)[0]
+        path: str = QFileDialog.getSaveFileName(self._window, tr("Save picture"), suggested, kinds)[0]
         if path:
             self._preferences.picture_folder = str(Path(path).absolute().parent)
             self._preferences.save()
@@ -190,14 +194,17 @@ class FileActions(QObject):
 
     def explain(self) -> None:
         """Say in a few words what is on screen."""
-        self._tell("What am I looking at?", explanation(self.opened_as))
+        self._tell(tr("What am I looking at?"), explanation(self.opened_as))
 
     def about(self) -> None:
         """Say what this program is."""
         self._tell(
-            "About ganviz",
-            f"<h3>ganviz {__version__}</h3><p>Watch GANs learn, and change anything while they do.</p>"
-            "<p>Free software under the GNU General Public License, version 3 or later.</p>",
+            tr("About ganviz"),
+            tr(
+                "<h3>ganviz {version}</h3><p>Watch GANs learn, and change anything while they "
+                "do.</p><p>Free software under the GNU General Public License, version 3 or later.</p>",
+                version=__version__,
+            ),
         )
 
     def _open(self, preset: Preset, experiment: Experiment) -> None:
@@ -281,15 +288,15 @@ class FileActions(QObject):
         self._refuse(error)
 
     def _refuse(self, error: Exception) -> None:
-        self.warn("This cannot be opened.", str(error) or type(error).__name__)
+        self.warn(tr("This cannot be opened."), str(error) or type(error).__name__)
         self.opening_cancelled.emit()
 
     @pyqtSlot()
     def _on_slow(self) -> None:
         if self._opening is None:
             return
-        self._wait = QProgressDialog("", "Cancel", 0, 0, self._window)
-        label = QLabel(f"Reading {shown_path(self._opening.about)}…")
+        self._wait = QProgressDialog("", tr("Cancel"), 0, 0, self._window)
+        label = QLabel(tr("Reading {path}…", path=shown_path(self._opening.about)))
         label.setTextFormat(Qt.TextFormat.PlainText)
         label.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._wait.setLabel(label)
@@ -304,7 +311,13 @@ class FileActions(QObject):
 
     def _save(self, path: Path, chosen: str, data: Callable[[], bytes], failure: str) -> None:
         if path != Path(chosen) and path.exists():  # the user was not asked about this one
-            self.warn(failure, f"{shown_path(path)} is there already. Choose it by its whole name to replace it.")
+            self.warn(
+                failure,
+                tr(
+                    "{path} is there already. Choose it by its whole name to replace it.",
+                    path=shown_path(path),
+                ),
+            )
             return
         saving = Task(lambda: write_atomically(path, data()), failure)
         saving.failed.connect(self._on_not_saved)
@@ -315,7 +328,7 @@ class FileActions(QObject):
         saving = self.sender()
         assert isinstance(saving, Task)
         reason = f"{shown_path(error.filename)}: {error.strerror}" if isinstance(error, OSError) else str(error)
-        self.warn(saving.about, f"{reason}. Choose another place.")
+        self.warn(saving.about, tr("{reason}. Choose another place.", reason=reason))
 
     def _ask_for_data(self, preset: Preset, experiment: Experiment, message: str) -> None:
         if image_set(experiment.data.set_name).is_own:

@@ -7,6 +7,7 @@ from PyQt6.QtCore import QRectF, Qt
 from PyQt6.QtGui import QColor, QFont, QFontMetricsF, QImage, QPainter
 from PyQt6.QtWidgets import QWidget
 
+from ganviz.spec.translation import tr
 from ganviz.ui.theme import Theme
 from ganviz.ui.views.card import Framed
 
@@ -58,7 +59,7 @@ def filmstrip(shots: Sequence[Shot], names: Sequence[str], theme: Theme, font: Q
     painter.setPen(QColor(theme.text))
     for column, shot in enumerate(shots):
         x = left + column * (width + _GAP_PX)
-        painter.drawText(QRectF(x, 0, width, line), Qt.AlignmentFlag.AlignCenter, f"step {shot.step:,}")
+        painter.drawText(QRectF(x, 0, width, line), Qt.AlignmentFlag.AlignCenter, tr("step {step:,}", step=shot.step))
         for row, picture in enumerate(shot.pictures):
             painter.drawImage(QRectF(x, line + row * (height + _GAP_PX), width, height).topLeft(), picture)
     for row, name in enumerate(names):

@@ -5,12 +5,13 @@ from PyQt6.QtGui import QColor, QPainter, QPaintEvent
 from PyQt6.QtWidgets import QApplication, QStackedWidget, QWidget
 
 from ganviz.engine.messages import RunState
+from ganviz.spec.translation import tr, tr_noop
 from ganviz.ui.theme import Theme
 from ganviz.ui.thumbnails import thumbnail
 from ganviz.ui.views.card import Framed
 
-STORED = "Stored picture: the engine is starting"
-STARTING = "The engine is starting"
+STORED = tr_noop("Stored picture: the engine is starting")
+STARTING = tr_noop("The engine is starting")
 _MARGIN_PX = 12
 _OVER = (RunState.FAILED, RunState.DEAD, RunState.STORED)  # nothing comes any more
 
@@ -28,7 +29,7 @@ class FirstPicture(QWidget):
         super().__init__(framed or stage)
         self._theme = theme
         self._picture = thumbnail(name, theme)
-        self.caption = STARTING if self._picture.isNull() else STORED
+        self.caption = tr(STARTING if self._picture.isNull() else STORED)
         self.setAccessibleName(self.caption)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._cover()

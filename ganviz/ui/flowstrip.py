@@ -10,6 +10,7 @@ from PyQt6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, pyqtSignal, pyqtSlo
 from PyQt6.QtGui import QAction, QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QPen, QResizeEvent
 from PyQt6.QtWidgets import QApplication, QSizePolicy, QWidget
 
+from ganviz.spec.translation import tr, tr_noop
 from ganviz.ui.model.flow import PARTS, Flow, Light, Part
 from ganviz.ui.theme import DARK, Theme
 from ganviz.ui.views.card import chip
@@ -18,7 +19,16 @@ _PADDING_PX, _ARROW_PX, _HEAD_PX, _EDGE_PX = 7, 18, 4, 10
 _LEAST_GAP_PX = 8
 _SMALLER = (1.0, 0.85)  # sizes of letters, as a share of the usual one
 _LEAST_LINES = 30  # of text that the window has room for, below which the picture needs all of it
-_TEXTS: dict[Part, str] = {"generator": "G", "discriminator": "D"}
+_TEXTS: dict[Part, str] = {
+    "latents": tr_noop("latents"),
+    "generator": "G",
+    "fakes": tr_noop("fakes"),
+    "discriminator": "D",
+    "reals": tr_noop("reals"),
+    "loss": tr_noop("loss"),
+    "gradient": tr_noop("gradient"),
+    "update": tr_noop("update"),
+}
 _COLOURS: dict[Part, str] = {
     "latents": "generator",
     "generator": "generator",
@@ -26,7 +36,7 @@ _COLOURS: dict[Part, str] = {
     "discriminator": "discriminator",
     "reals": "real",
 }
-_HELP = "Lit one after the other in slow motion and by single steps: what makes fakes, who looks, who learns"
+_HELP = tr_noop("Lit one after the other in slow motion and by single steps: what makes fakes, who looks, who learns")
 _BACKWARDS: tuple[Part, ...] = ("reals",)  # reals go to D, which stands at their left
 
 
@@ -53,17 +63,19 @@ class FlowStrip(QWidget):
         self.model = flow
         self._is_row = is_row
         self._theme = DARK
-        self.toggle = QAction("What works in a step", self)
+        self.toggle = QAction(tr("What works in a step"), self)
         self.toggle.setCheckable(True)
         self.toggle.setChecked(True)
-        self.toggle.setToolTip(_HELP)
+        self.toggle.setToolTip(tr(_HELP))
         self.toggle.toggled.connect(self._show_or_hide)
         self.setObjectName("flow")
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName("What works in a step")
-        self.setToolTip(_HELP)
+        self.setAccessibleName(tr("What works in a step"))
+        self.setToolTip(tr(_HELP))
         flow.lit.connect(self._on_lit)
-        self.through_chip = chip("Step through", "Walk through the next step with its numbers  ( , )", checkable=False)
+        self.through_chip = chip(
+            tr("Step through"), tr("Walk through the next step with its numbers  ( , )"), checkable=False
+        )
         self.through_chip.setParent(self)
         self.through_chip.clicked.connect(self.through_wanted)
         self.through_chip.setHidden(is_row)
@@ -213,4 +225,4 @@ class FlowStrip(QWidget):
 
 
 def _text(part: Part) -> str:
-    return _TEXTS.get(part, part)
+    return tr(_TEXTS[part])

@@ -20,6 +20,7 @@ from PyQt6.QtWidgets import (
 )
 
 from ganviz.spec import Preset
+from ganviz.spec.translation import tr, tr_n
 from ganviz.ui.focusring import FocusRing
 from ganviz.ui.presetcard import PresetCard
 from ganviz.ui.shelf import Shelf
@@ -66,12 +67,12 @@ class Gallery(QFrame):
         self._theme: Theme | None = None
         self.search = QLineEdit()
         self.search.setObjectName("gallery.search")
-        self.search.setPlaceholderText("Search: title, data, loss, optimizer…")
-        self.search.setAccessibleName("Search presets")
+        self.search.setPlaceholderText(tr("Search: title, data, loss, optimizer…"))
+        self.search.setAccessibleName(tr("Search presets"))
         self.search.setClearButtonEnabled(True)
         self._count = QLabel()
         self._count.setProperty("class", "muted")
-        file_button = QPushButton("From a file…")
+        file_button = QPushButton(tr("From a file…"))
         file_button.setProperty("class", "flat")
         file_button.clicked.connect(self._on_file)
         self.shelf = Shelf(presets)
@@ -164,9 +165,9 @@ class Gallery(QFrame):
         menu = QMenu(card)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         for text, signal in (
-            ("Rename…", self.rename_wanted),
-            ("Export…", self.export_wanted),
-            ("Delete…", self.delete_wanted),
+            (tr("Rename…"), self.rename_wanted),
+            (tr("Export…"), self.export_wanted),
+            (tr("Delete…"), self.delete_wanted),
         ):
             action = menu.addAction(text)
             assert action is not None
@@ -185,7 +186,8 @@ class Gallery(QFrame):
     def _on_searched(self, text: str) -> None:
         self.shelf.filter(text)
         count = len(self.shelf.matches)
-        self._count.setText(f"{count} preset{'s' * (count != 1)}" if count else "none has all of these words")
+        found = tr_n("{count} preset", "{count} presets", count)
+        self._count.setText(found if count else tr("none has all of these words"))
         bar = self._scroll.verticalScrollBar()
         if bar is not None:
             bar.setValue(0)

@@ -11,6 +11,7 @@ from PyQt6.QtCore import QObject, pyqtSignal
 from PyQt6.QtGui import QKeySequence
 
 from ganviz.engine.messages import RunState
+from ganviz.spec.translation import tr
 from ganviz.ui.drawings import Drawings
 from ganviz.ui.files import FileActions
 from ganviz.ui.look import Look
@@ -124,47 +125,47 @@ def of_run(session: Session, travel: TimeTravel) -> tuple[Intent, ...]:
     def is_begun() -> bool:
         return session.state is not RunState.LOADING
 
-    step_help = "Make the {player}'s updates of one step, and none of the {other}'s"
+    step_help = tr("Make the {player}'s updates of one step, and none of the {other}'s")
     return (
-        Intent("toggle", "&Play or pause", travel.toggle, keys="Space"),
-        Intent("play", "Play", session.go_on, is_enabled=is_ready),
-        Intent("pause", "Pause", session.pause, is_enabled=is_ready),
-        Intent("step", "&Step", travel.step_once, "One step of both networks", ".", is_ready),
-        Intent("step_discriminator", "Step the &discriminator alone", partial(travel.step_once, "discriminator"),
-               step_help.format(player="discriminator", other="generator"), "D", is_ready),
-        Intent("step_generator", "Step the &generator alone", partial(travel.step_once, "generator"),
-               step_help.format(player="generator", other="discriminator"), "G", is_ready),
-        Intent("reset", "&Reset, same seed", session.reset,
-               "Begin again from step 0, with the same seed", "R", is_begun),
-        Intent("reseed", "Reset, &new seed", partial(session.reset, new_seed=True),
-               "Begin again with other random numbers", "Shift+R", is_begun),
-        Intent("recover", "Bring training back", session.recover),
-        Intent("change", "Change a setting", travel.change, "A mapping of paths to values, applied to the run"),
-        Intent("set_speed", "Speed", session.set_speed, "Steps a second, infinity for no limit"),
-        Intent("slower", "Slo&wer", lambda: session.set_speed(slower(session.pace.speed)),
-               "Fewer steps a second, by a notch", "["),
-        Intent("faster", "&Faster", lambda: session.set_speed(faster(session.pace.speed)),
-               "More steps a second, by a notch", "]"),
+        Intent("toggle", tr("&Play or pause"), travel.toggle, keys="Space"),
+        Intent("play", tr("Play"), session.go_on, is_enabled=is_ready),
+        Intent("pause", tr("Pause"), session.pause, is_enabled=is_ready),
+        Intent("step", tr("&Step"), travel.step_once, tr("One step of both networks"), ".", is_ready),
+        Intent("step_discriminator", tr("Step the &discriminator alone"), partial(travel.step_once, "discriminator"),
+               step_help.format(player=tr("discriminator"), other=tr("generator")), "D", is_ready),
+        Intent("step_generator", tr("Step the &generator alone"), partial(travel.step_once, "generator"),
+               step_help.format(player=tr("generator"), other=tr("discriminator")), "G", is_ready),
+        Intent("reset", tr("&Reset, same seed"), session.reset,
+               tr("Begin again from step 0, with the same seed"), "R", is_begun),
+        Intent("reseed", tr("Reset, &new seed"), partial(session.reset, new_seed=True),
+               tr("Begin again with other random numbers"), "Shift+R", is_begun),
+        Intent("recover", tr("Bring training back"), session.recover),
+        Intent("change", tr("Change a setting"), travel.change, tr("A mapping of paths to values, applied to the run")),
+        Intent("set_speed", tr("Speed"), session.set_speed, tr("Steps a second, infinity for no limit")),
+        Intent("slower", tr("Slo&wer"), lambda: session.set_speed(slower(session.pace.speed)),
+               tr("Fewer steps a second, by a notch"), "["),
+        Intent("faster", tr("&Faster"), lambda: session.set_speed(faster(session.pace.speed)),
+               tr("More steps a second, by a notch"), "]"),
     )  # fmt: skip
 
 
 def of_alone(alone: TrainingAlone) -> tuple[Intent, ...]:
     """Return what can be wanted of one player alone."""
-    help = "Freeze the {other} and train the {player} alone until its loss stalls; then both learn again"
+    help = tr("Freeze the {other} and train the {player} alone until its loss stalls; then both learn again")
     return (
-        Intent("best_discriminator", "Train D to its &best here", partial(alone.begin, "discriminator"),
-               help.format(player="discriminator", other="generator"), "Shift+D", lambda: alone.can_begin),
-        Intent("best_generator", "Train G to its b&est here", partial(alone.begin, "generator"),
-               help.format(player="generator", other="discriminator"), "Shift+G", lambda: alone.can_begin),
+        Intent("best_discriminator", tr("Train D to its &best here"), partial(alone.begin, "discriminator"),
+               help.format(player=tr("discriminator"), other=tr("generator")), "Shift+D", lambda: alone.can_begin),
+        Intent("best_generator", tr("Train G to its b&est here"), partial(alone.begin, "generator"),
+               help.format(player=tr("generator"), other=tr("discriminator")), "Shift+G", lambda: alone.can_begin),
     )  # fmt: skip
 
 
 def of_games(games: Games) -> tuple[Intent, ...]:
     """Return what can be wanted of a game that is measured."""
     return (
-        Intent("measure_game", "Measure the game here", games.measure,
-               "Path angle and eigenvalues where the run stands, on a copy of it", "", lambda: games.can_measure),
-        Intent("cancel_measuring", "Measure no longer", games.cancel),
+        Intent("measure_game", tr("Measure the game here"), games.measure,
+               tr("Path angle and eigenvalues where the run stands, on a copy of it"), "", lambda: games.can_measure),
+        Intent("cancel_measuring", tr("Measure no longer"), games.cancel),
     )  # fmt: skip
 
 
@@ -187,38 +188,41 @@ def of_stepper(stepper: Stepper, ahead: Ahead) -> tuple[Intent, ...]:
         ahead.begin()
 
     return (
-        Intent("step_through", "Step &through", go_on,
-               "Walk through the next step: samples, fakes, D's outputs, losses, gradients, updates, in numbers",
+        Intent("step_through", tr("Step &through"), go_on,
+               tr("Walk through the next step: samples, fakes, D's outputs, losses, gradients, updates, in numbers"),
                ",", lambda: stepper.can_begin or stepper.is_on),
-        Intent("stage_back", "Back within the step", stepper.go_back, "The stage before", "<", is_walking),
-        Intent("take_step", "Ta&ke the step", stepper.finish, "Without the stages that are left", ">", is_walking),
-        Intent("leave_step", "Leave the step", leave, "A step that is not taken is not taken", "",
+        Intent("stage_back", tr("Back within the step"), stepper.go_back, tr("The stage before"), "<", is_walking),
+        Intent("take_step", tr("Ta&ke the step"), stepper.finish,
+               tr("Without the stages that are left"), ">", is_walking),
+        Intent("leave_step", tr("Leave the step"), leave, tr("A step that is not taken is not taken"), "",
                lambda: stepper.is_on or ahead.is_on),
-        Intent("predict_ahead", f"&Predict {STEPS} steps", predict,
-               "Say what the next steps will bring, then let them be taken", "P", lambda: stepper.can_begin),
+        Intent("predict_ahead", tr("&Predict {count} steps", count=STEPS), predict,
+               tr("Say what the next steps will bring, then let them be taken"), "P", lambda: stepper.can_begin),
     )  # fmt: skip
 
 
 def of_time(travel: TimeTravel, undo: Undo | Drawings, changes: ChangeSteps) -> tuple[Intent, ...]:
     """Return what can be wanted of time: to go back in it, to branch off, and to take changes back."""
     return (
-        Intent("scrub_to", "Show a past step", travel.scrub_to, "By its number"),
-        Intent("scrub_by", "Show another picture", travel.scrub_by, "So many after the one on show"),
-        Intent("come_to_now", "&Live", travel.come_to_now, "Show the newest step again", "End"),
-        Intent("look_closer", "Look &closer", travel.look_closer, "Compute the very step on show anew", "Ctrl+L"),
-        Intent("branch_here", "&Branch off here", travel.branch_here, "Go on from the step on show as a run of its own",
+        Intent("scrub_to", tr("Show a past step"), travel.scrub_to, tr("By its number")),
+        Intent("scrub_by", tr("Show another picture"), travel.scrub_by, tr("So many after the one on show")),
+        Intent("come_to_now", tr("&Live"), travel.come_to_now, tr("Show the newest step again"), "End"),
+        Intent("look_closer", tr("Look &closer"), travel.look_closer,
+               tr("Compute the very step on show anew"), "Ctrl+L"),
+        Intent("branch_here", tr("&Branch off here"), travel.branch_here,
+               tr("Go on from the step on show as a run of its own"),
                "Ctrl+B"),
-        Intent("previous_change", "To the change before", partial(changes.go_to_next, -1),
-               "Show the step of the last change before the one on show", "Ctrl+PgUp", lambda: changes.has_any),
-        Intent("next_change", "To the next change", changes.go_to_next,
-               "Show the step of the next change after the one on show", "Ctrl+PgDown", lambda: changes.has_any),
-        Intent("before_change", "&Back to before the change", changes.go_before,
-               "Show the step before the last change, with what held until then", "Ctrl+Shift+PgUp",
+        Intent("previous_change", tr("To the change before"), partial(changes.go_to_next, -1),
+               tr("Show the step of the last change before the one on show"), "Ctrl+PgUp", lambda: changes.has_any),
+        Intent("next_change", tr("To the next change"), changes.go_to_next,
+               tr("Show the step of the next change after the one on show"), "Ctrl+PgDown", lambda: changes.has_any),
+        Intent("before_change", tr("&Back to before the change"), changes.go_before,
+               tr("Show the step before the last change, with what held until then"), "Ctrl+Shift+PgUp",
                lambda: changes.has_any),
-        Intent("take_back", "Take a change back", changes.take_back, "By its number, as a change made now"),
-        Intent("undo", "&Undo the last change", undo.undo, "Take it back, as a change made now",
+        Intent("take_back", tr("Take a change back"), changes.take_back, tr("By its number, as a change made now")),
+        Intent("undo", tr("&Undo the last change"), undo.undo, tr("Take it back, as a change made now"),
                QKeySequence.StandardKey.Undo, lambda: undo.can_undo or undo.is_waiting),
-        Intent("redo", "Re&do", undo.redo, "Make again what was taken back", "Ctrl+Shift+Z",
+        Intent("redo", tr("Re&do"), undo.redo, tr("Make again what was taken back"), "Ctrl+Shift+Z",
                lambda: undo.can_redo or undo.is_waiting),
     )  # fmt: skip
 
@@ -226,39 +230,43 @@ def of_time(travel: TimeTravel, undo: Undo | Drawings, changes: ChangeSteps) -> 
 def of_files(files: FileActions, sessions: SessionFiles, pictures: ViewPictures) -> tuple[Intent, ...]:
     """Return what can be wanted of set-ups and pictures, and to be told."""
     return (
-        Intent("open_preset", "Open a preset", files.open_preset, "By its name, or by that of a file"),
-        Intent("restart_with", "Restart with other settings", files.restart_with,
-               "A mapping of paths to values, for a new run"),
-        Intent("open_setup", "&Open…", files.open_setup, "A session, a set-up, or a checkpoint that training kept",
+        Intent("open_preset", tr("Open a preset"), files.open_preset, tr("By its name, or by that of a file")),
+        Intent("restart_with", tr("Restart with other settings"), files.restart_with,
+               tr("A mapping of paths to values, for a new run")),
+        Intent("open_setup", tr("&Open…"), files.open_setup,
+               tr("A session, a set-up, or a checkpoint that training kept"),
                QKeySequence.StandardKey.Open),
-        Intent("save_session", "&Save", sessions.save, "Every run as it is, in one file: to go on with, or to hand on",
+        Intent("save_session", tr("&Save"), sessions.save,
+               tr("Every run as it is, in one file: to go on with, or to hand on"),
                QKeySequence.StandardKey.Save),
-        Intent("save_session_as", "Save &as…", sessions.save_as, keys=QKeySequence.StandardKey.SaveAs),
-        Intent("save_setup", "Save set-&up as…", files.save_setup, "The settings alone, to begin anew with"),
-        Intent("save_picture", "Save &picture of the window…", files.save_picture, keys="Ctrl+P"),
-        Intent("save_view_picture", "Save picture of a &view…", pictures.ask,
-               "One view alone, with title and legend: PNG, SVG or PDF", "Ctrl+Shift+P"),
-        Intent("explain", "&What am I looking at?", files.explain, keys="F1"),
-        Intent("about", "&About ganviz", files.about),
+        Intent("save_session_as", tr("Save &as…"), sessions.save_as, keys=QKeySequence.StandardKey.SaveAs),
+        Intent("save_setup", tr("Save set-&up as…"), files.save_setup, tr("The settings alone, to begin anew with")),
+        Intent("save_picture", tr("Save &picture of the window…"), files.save_picture, keys="Ctrl+P"),
+        Intent("save_view_picture", tr("Save picture of a &view…"), pictures.ask,
+               tr("One view alone, with title and legend: PNG, SVG or PDF"), "Ctrl+Shift+P"),
+        Intent("explain", tr("&What am I looking at?"), files.explain, keys="F1"),
+        Intent("about", tr("&About ganviz"), files.about),
     )  # fmt: skip
 
 
 def of_data(data: DataActions) -> tuple[Intent, ...]:
     """Return what can be wanted of data of one's own."""
     return (
-        Intent("open_data", "Open &data…", data.open_data, "Points of your own, from a table in a file", "Ctrl+D"),
-        Intent("open_pictures", "Open pict&ures…", data.open_pictures, "A folder of pictures, as images to train on"),
-        Intent("paste_data", "Pas&te data", data.paste, "Rows of numbers, copied from a spreadsheet",
+        Intent("open_data", tr("Open &data…"), data.open_data,
+               tr("Points of your own, from a table in a file"), "Ctrl+D"),
+        Intent("open_pictures", tr("Open pict&ures…"), data.open_pictures,
+               tr("A folder of pictures, as images to train on")),
+        Intent("paste_data", tr("Pas&te data"), data.paste, tr("Rows of numbers, copied from a spreadsheet"),
                QKeySequence.StandardKey.Paste),
-        Intent("open_dropped", "Open what was dropped", data.open_dropped, "Files, as their paths"),
+        Intent("open_dropped", tr("Open what was dropped"), data.open_dropped, tr("Files, as their paths")),
     )  # fmt: skip
 
 
 def of_look(look: Look) -> tuple[Intent, ...]:
     """Return what can be wanted of theme and text."""
     return (
-        Intent("choose_theme", "Theme", look.choose, "system, light or dark"),
-        Intent("toggle_theme", "Light or dark", look.toggle),
-        Intent("resize_text", "Text size", look.resize_text, "As a share of the usual size"),
-        Intent("enlarge_text", "Larger text", look.enlarge_text, "For a lecture hall"),
+        Intent("choose_theme", tr("Theme"), look.choose, tr("system, light or dark")),
+        Intent("toggle_theme", tr("Light or dark"), look.toggle),
+        Intent("resize_text", tr("Text size"), look.resize_text, tr("As a share of the usual size")),
+        Intent("enlarge_text", tr("Larger text"), look.enlarge_text, tr("For a lecture hall")),
     )

@@ -7,6 +7,7 @@ from PyQt6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen, QResiz
 from PyQt6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from ganviz.engine.messages import RunState
+from ganviz.spec.translation import tr, tr_noop
 from ganviz.ui.model.record import RunRecord
 from ganviz.ui.plain import tool_tip
 from ganviz.ui.style import mark
@@ -22,11 +23,11 @@ _NEAR_STEPS = 200  # so far apart runs may be that go together
 _ROW_PX = 36  # what is beside and between the widgets of a cell's row
 _REMOVE_FROM_PX = 170  # width of a cell at the usual size of text
 _STATES = {
-    RunState.DIVERGED: "diverged",
-    RunState.FAILED: "failed",
-    RunState.DEAD: "its process ended",
-    RunState.ENDED: "given up",
-    RunState.STORED: "saved elsewhere",
+    RunState.DIVERGED: tr_noop("diverged"),
+    RunState.FAILED: tr_noop("failed"),
+    RunState.DEAD: tr_noop("its process ended"),
+    RunState.ENDED: tr_noop("given up"),
+    RunState.STORED: tr_noop("saved elsewhere"),
 }
 
 
@@ -64,7 +65,7 @@ class LaneCell(QFrame):
         self.record: RunRecord | None = None
         self._colour, self._theme, self._is_chosen = "", DARK, False
         self.setObjectName(f"lane.{number}")
-        self.name_button = chip("", "Let the controls act on this run")
+        self.name_button = chip("", tr("Let the controls act on this run"))
         self.name_button.setProperty(IS_CAPTION, True)
         self.name_button.setObjectName(f"lane.{number}.name")
         self._keys = f"Ctrl+{number}"
@@ -74,9 +75,9 @@ class LaneCell(QFrame):
         self.state_label.hide()
         self.remove_button = QPushButton("\N{MULTIPLICATION SIGN}")
         self.remove_button.setProperty("class", "flat small")
-        self.remove_button.setAccessibleName("Compare this run no longer")
+        self.remove_button.setAccessibleName(tr("Compare this run no longer"))
         self.remove_button.setObjectName(f"lane.{number}.remove")
-        self.remove_button.setToolTip("Compare this run no longer; it stays in the list of runs")
+        self.remove_button.setToolTip(tr("Compare this run no longer; it stays in the list of runs"))
         self.remove_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         row = QHBoxLayout()
         row.setContentsMargins(14, 6, 8, 0)
@@ -125,8 +126,10 @@ class LaneCell(QFrame):
         if text != button.text():
             button.setText(text)
             button.setShortcut(self._keys)  # another text takes it away
-        button.setAccessibleName(f"Lane {name}")
-        button.setToolTip(tool_tip(f"{self.record.name}: let the controls act on it  ({self._keys})"))
+        button.setAccessibleName(tr("Lane {name}", name=name))
+        button.setToolTip(
+            tool_tip(tr("{name}: let the controls act on it  ({keys})", name=self.record.name, keys=self._keys))
+        )
 
     def resizeEvent(self, event: QResizeEvent | None) -> None:
         super().resizeEvent(event)
@@ -138,10 +141,10 @@ class LaneCell(QFrame):
             return
         if self.header.least_px != self._told_px:
             self.show_name()
-        trouble = _STATES.get(self.record.state, "")
+        trouble = tr(_STATES.get(self.record.state, ""))
         is_behind = self.record.end < furthest - max(_NEAR_STEPS, furthest // 20)
-        where = "loading" if self.record.state is RunState.LOADING else f"at {self.record.end:,}" if is_behind else ""
-        words = trouble or where
+        where = tr("at {step:,}", step=self.record.end) if is_behind else ""
+        words = trouble or (tr("loading") if self.record.state is RunState.LOADING else where)
         if words != self.state_label.text():
             self.state_label.setText(words)
             self.state_label.setVisible(bool(words))

@@ -19,6 +19,7 @@ from PyQt6.QtWidgets import (
 
 from ganviz.engine.messages import ChangeApplied, Frame
 from ganviz.engine.probes import AnyProbe
+from ganviz.spec.translation import tr
 from ganviz.ui.lanecell import LaneCell
 from ganviz.ui.model.lanes import Lanes
 from ganviz.ui.model.record import RunRecord
@@ -66,24 +67,24 @@ class LanesBoard(QWidget):
         self._theme = DARK
         self.cells: list[LaneCell] = []
         self._current_name = ""
-        self._words = QLabel("Controls act on")
+        self._words = QLabel(tr("Controls act on"))
         self._words.setProperty("class", "muted")
-        self.one_chip = chip("one lane", "Let the controls act on the chosen run alone")
-        self.all_chip = chip("all lanes", "Let the controls act on every run that is compared  (Ctrl+0)")
+        self.one_chip = chip(tr("one lane"), tr("Let the controls act on the chosen run alone"))
+        self.all_chip = chip(tr("all lanes"), tr("Let the controls act on every run that is compared  (Ctrl+0)"))
         self.one_chip.setObjectName("lanes.one")
         self.all_chip.setObjectName("lanes.all")
         self.add_button = QToolButton()
-        self.add_button.setText("Add a lane")
+        self.add_button.setText(tr("Add a lane"))
         self.add_button.setObjectName("lanes.add")
-        self.add_button.setToolTip("Compare one run more, which differs from the chosen one")
+        self.add_button.setToolTip(tr("Compare one run more, which differs from the chosen one"))
         self.add_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.add_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.add_menu = QMenu(self.add_button)
         self.add_button.setMenu(self.add_menu)
-        self.end_button = QPushButton("End")
+        self.end_button = QPushButton(tr("End"))
         self.end_button.setObjectName("lanes.end")
         self.end_button.setProperty("class", "chip action")
-        self.end_button.setToolTip("Go on with the chosen run alone; the others stay in the list of runs")
+        self.end_button.setToolTip(tr("Go on with the chosen run alone; the others stay in the list of runs"))
         self.end_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._bar = QWidget()
         self._bar.setProperty(CONTROLS_ALONE, True)
@@ -190,14 +191,15 @@ class LanesBoard(QWidget):
     def _fit_bar(self) -> None:
         """Say as much above the pictures as there is room for; nothing where they need the height."""
         self._bar.setVisible(self.height() >= _BAR_FROM_PX * mark_scale())
-        for is_told, name, add in (
-            (True, self._current_name, "Add a lane"), (False, self._current_name, "Add a lane"),
-            (False, self._current_name, "Add"), (False, "one", "Add"),
+        name, everything, add = self._current_name, tr("all lanes"), tr("Add a lane")
+        for is_told, one, all_of_them, more in (
+            (True, name, everything, add), (False, name, everything, add), (False, name, everything, tr("Add")),
+            (False, tr("one"), tr("all"), tr("Add")),
         ):  # fmt: skip
             self._words.setVisible(is_told)
-            self.one_chip.setText(name)
-            self.all_chip.setText("all" if name == "one" else "all lanes")
-            self.add_button.setText(add)
+            self.one_chip.setText(one)
+            self.all_chip.setText(all_of_them)
+            self.add_button.setText(more)
             self.all_chip.setShortcut(_ALL_KEYS)  # another text takes it away
             shown = (
                 *((self._words,) if is_told else ()),

@@ -16,6 +16,7 @@ from PyQt6.QtWidgets import (
 )
 
 from ganviz.spec.lessons import Ask
+from ganviz.spec.translation import tr
 from ganviz.ui.model.lessonplayer import LessonPlayer
 from ganviz.ui.plain import tool_tip
 from ganviz.ui.style import TEXT_PX, mark
@@ -49,7 +50,7 @@ class LessonPane(QFrame):
         super().__init__(parent)
         self.setObjectName("lesson")
         self.setProperty("class", "panel card")
-        self.setAccessibleName("Lesson")
+        self.setAccessibleName(tr("Lesson"))
         self._player = player
         self._shown: tuple[str, int] | None = None
         self.lesson_label, self.title = Elided(self), label("", "title")
@@ -59,8 +60,8 @@ class LessonPane(QFrame):
         close = QToolButton()
         close.setText("\N{MULTIPLICATION SIGN}")
         close.setProperty("class", "flat")
-        close.setToolTip("Leave the lesson; it can be gone on with")
-        close.setAccessibleName("Leave the lesson")
+        close.setToolTip(tr("Leave the lesson; it can be gone on with"))
+        close.setAccessibleName(tr("Leave the lesson"))
         close.clicked.connect(self.closed)
         self.text = QLabel()
         self.text.setTextFormat(Qt.TextFormat.RichText)
@@ -96,11 +97,11 @@ class LessonPane(QFrame):
         self.bar.setTextVisible(False)
         self.bar.setMaximumHeight(4)
         self.back_button, self.help_button, self.next_button = (
-            QPushButton("Back"),
-            QPushButton("Show me"),
+            QPushButton(tr("Back")),
+            QPushButton(tr("Show me")),
             QPushButton(),
         )
-        self.help_button.setToolTip(tool_tip("Have what is waited for done"))
+        self.help_button.setToolTip(tool_tip(tr("Have what is waited for done")))
         self.back_button.clicked.connect(self.back_wanted)
         self.help_button.clicked.connect(self.help_wanted)
         self.next_button.clicked.connect(self.next_wanted)
@@ -147,14 +148,14 @@ class LessonPane(QFrame):
             self._shown = None
             return
         total = len(player.lesson.pages)
-        self.lesson_label.show_text(player.lesson.title)
-        self.count_label.setText(f"{player.index + 1} of {total}")
+        self.lesson_label.show_text(tr(player.lesson.title))
+        self.count_label.setText(tr("{page} of {total}", page=player.index + 1, total=total))
         self.bar.setRange(0, total)
         self.bar.setValue(player.index + 1)
         if self._shown != (player.lesson.name, player.index):
             self._shown = (player.lesson.name, player.index)
-            self.title.setText(page.title)
-            self.text.setText(as_html(page.text, self.font(), self.fontMetrics().height() // 2))
+            self.title.setText(tr(page.title))
+            self.text.setText(as_html(tr(page.text), self.font(), self.fontMetrics().height() // 2))
             bar = self._area.verticalScrollBar()
             if bar is not None:
                 bar.setValue(0)
@@ -168,19 +169,20 @@ class LessonPane(QFrame):
         is_shown = bool(page.help_do) and not player.is_met and not player.lesson.is_challenge
         self.help_button.setVisible(is_shown)  # of a challenge it would be the answer
         is_done = player.is_done
-        self.next_button.setText("Finish" if player.is_last else "Next" if is_done else "Skip")
+        self.next_button.setText(tr("Finish") if player.is_last else tr("Next") if is_done else tr("Skip"))
         mark(self.next_button, "class", "accent" if is_done else "")
-        self.setAccessibleDescription(f"{page.title}. {page.text} {page.ask.question if page.ask else ''} {waiting}")
+        question = tr(page.ask.question) if page.ask else ""
+        self.setAccessibleDescription(f"{tr(page.title)}. {tr(page.text)} {question} {waiting}")
 
     def _show_question(self, ask: Ask | None) -> None:
         player = self._player
         answers = ask.answers if ask is not None else ()
-        self.question.setText(ask.question if ask is not None else "")
+        self.question.setText(tr(ask.question) if ask is not None else "")
         self.question.setVisible(ask is not None)
         for number, button in enumerate(self.answers):
             button.setVisible(number < len(answers))
             state = _state_of(number, player.answer, player.right_answer)
-            button.setText(f"{_SIGNS[state]}{answers[number]}" if number < len(answers) else "")
+            button.setText(f"{_SIGNS[state]}{tr(answers[number])}" if number < len(answers) else "")
             button.setEnabled(player.answer is None)
             mark(button, "class", state)
         self.verdict.setText(player.verdict)

@@ -10,6 +10,7 @@ from PyQt6.QtWidgets import QMainWindow, QMenu, QMenuBar, QWidget
 
 from ganviz.engine.messages import UNLIMITED
 from ganviz.spec.lessons import Act, Lesson, lessons
+from ganviz.spec.translation import tr
 from ganviz.ui.docks import dock
 from ganviz.ui.intents import Intent, Intents
 from ganviz.ui.lessonpane import LessonPane
@@ -46,7 +47,7 @@ class Lessons(QObject):
         self._window, self._session, self._preferences, self._find = window, session, preferences, find
         self.player = LessonPlayer(session, preferences.lessons, self)
         self.pane = LessonPane(self.player)
-        self.dock = dock("Lesson", "dock.lesson", self.pane, window, margin=4)
+        self.dock = dock(tr("Lesson"), "dock.lesson", self.pane, window, margin=4)
         window.addDockWidget(Qt.DockWidgetArea.LeftDockWidgetArea, self.dock, Qt.Orientation.Horizontal)
         self.dock.hide()
         self.spotlights = [Spotlight(window) for _ in range(_MOST_SHOWN)]
@@ -55,7 +56,7 @@ class Lessons(QObject):
         self._known: tuple[Lesson, ...] | None = None
         self._intents: Intents | None = None
         self._acts: list[Act] = []
-        self.menu = QMenu("&Learn", menus)
+        self.menu = QMenu(tr("&Learn"), menus)
         self.menu.setToolTipsVisible(True)
         self.menu.aboutToShow.connect(self._fill_menu)
         self._keys: dict[str, QAction] = {}
@@ -78,14 +79,15 @@ class Lessons(QObject):
             return self.player.lesson is not None
 
         return (
-            Intent("open_lesson", "Open a lesson", self.open, "By its name, where it was left"),
-            Intent("lesson_on", "&Next page", self.player.go_on, "Of the lesson", "PgDown", is_on),
-            Intent("lesson_back", "Page &before", self.player.go_back, "Of the lesson", "PgUp", is_on),
-            Intent("lesson_help", "&Show me", self.player.show_me, "Have what the page waits for done", "", is_on),
-            Intent("lesson_answer", "Answer", self.player.choose, "By its number, from 0"),
-            Intent("leave_lesson", "&Leave the lesson", self.player.leave, "It can be gone on with", "", is_on),
-            Intent("lesson_notes", "What to s&ay…", self.show_notes,
-                   "A window for the lecturer's own screen: what to say of the page, and which comes next"),
+            Intent("open_lesson", tr("Open a lesson"), self.open, tr("By its name, where it was left")),
+            Intent("lesson_on", tr("&Next page"), self.player.go_on, tr("Of the lesson"), "PgDown", is_on),
+            Intent("lesson_back", tr("Page &before"), self.player.go_back, tr("Of the lesson"), "PgUp", is_on),
+            Intent("lesson_help", tr("&Show me"), self.player.show_me,
+                   tr("Have what the page waits for done"), "", is_on),
+            Intent("lesson_answer", tr("Answer"), self.player.choose, tr("By its number, from 0")),
+            Intent("leave_lesson", tr("&Leave the lesson"), self.player.leave, tr("It can be gone on with"), "", is_on),
+            Intent("lesson_notes", tr("What to s&ay…"), self.show_notes,
+                   tr("A window for the lecturer's own screen: what to say of the page, and which comes next")),
         )  # fmt: skip
 
     def follow(self, intents: Intents) -> None:
@@ -191,12 +193,14 @@ class Lessons(QObject):
     def _fill_menu(self) -> None:
         assert self._intents is not None
         self.menu.clear()
-        challenges = QMenu("&Challenges", self.menu)
+        challenges = QMenu(tr("&Challenges"), self.menu)
         challenges.setToolTipsVisible(True)
         for lesson in self.known:
             menu = challenges if lesson.is_challenge else self.menu
-            action = QAction(f"{lesson.title.replace('&', '&&')}{self._state_of(lesson)}", menu)
-            action.setToolTip(f"{lesson.summary} About {lesson.minutes} minutes.")
+            action = QAction(f"{tr(lesson.title).replace('&', '&&')}{self._state_of(lesson)}", menu)
+            action.setToolTip(
+                tr("{summary} About {minutes} minutes.", summary=tr(lesson.summary), minutes=lesson.minutes)
+            )
             action.triggered.connect(partial(self._ask, "open_lesson", lesson.name))
             menu.addAction(action)
         self.menu.addSeparator()
@@ -218,7 +222,7 @@ class Lessons(QObject):
         reached, total = self.player.reached.get(lesson.name, 0), len(lesson.pages)
         if not reached or lesson.is_challenge:
             return ""
-        return "  \N{CHECK MARK}" if reached >= total else f"  page {reached} of {total}"
+        return "  \N{CHECK MARK}" if reached >= total else tr("  page {page} of {total}", page=reached, total=total)
 
     def _ask(self, name: str, *values: Any) -> None:
         assert self._intents is not None

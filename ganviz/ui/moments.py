@@ -5,6 +5,7 @@ from collections.abc import Callable
 from PyQt6.QtCore import QElapsedTimer, QObject, pyqtSlot
 
 from ganviz.engine.messages import RunState
+from ganviz.spec.translation import tr, tr_noop
 from ganviz.ui.controls import ControlsPanel
 from ganviz.ui.lanesboard import LanesBoard
 from ganviz.ui.model.record import RunRecord
@@ -22,10 +23,10 @@ from ganviz.ui.views.plots import Beside, TimePlot
 
 _TRACKS_EVERY_MS = 100
 _WORDS = {
-    TimeState.LIVE: "live",
-    TimeState.PAUSED: "now",
-    TimeState.SCRUBBING: "past",
-    TimeState.PLAYING_BACK: "recording",
+    TimeState.LIVE: tr_noop("live"),
+    TimeState.PAUSED: tr_noop("now"),
+    TimeState.SCRUBBING: tr_noop("past"),
+    TimeState.PLAYING_BACK: tr_noop("recording"),
 }
 
 
@@ -82,7 +83,7 @@ class Moments(QObject):
     def _show_time(self) -> None:
         time = self._session.time
         picture = self._travel.picture_step if time.is_past else None
-        self._bar.show_moment(time.step, _WORDS[time.state], is_past=time.is_past, picture_step=picture)
+        self._bar.show_moment(time.step, tr(_WORDS[time.state]), is_past=time.is_past, picture_step=picture)
         self._transport.show_time(time.state, time.step)
 
     @pyqtSlot()
@@ -121,7 +122,14 @@ class Moments(QObject):
 
     @pyqtSlot(int, int)
     def _on_closer_progressed(self, done: int, total: int) -> None:
-        self._toast.say(f"Computing step {self._travel.step:,} anew: {done:,} of {total:,} steps")
+        self._toast.say(
+            tr(
+                "Computing step {step:,} anew: {done:,} of {total:,} steps",
+                step=self._travel.step,
+                done=done,
+                total=total,
+            )
+        )
 
 
 def _track(record: RunRecord, name: str) -> Track:

@@ -24,6 +24,7 @@ from ganviz.spec import Change, Experiment, Preset
 from ganviz.spec.changes import difference
 from ganviz.spec.errors import one_line, shown_path
 from ganviz.spec.stories import LONGEST_TEXT, Lane, Story, story_problems
+from ganviz.spec.translation import tr, tr_noop
 from ganviz.ui.files import FileActions
 from ganviz.ui.focusring import FocusRing
 from ganviz.ui.model.session import Session
@@ -33,7 +34,7 @@ from ganviz.ui.task import Task
 from ganviz.ui.thumbnails import encoded_thumbnail
 from ganviz.ui.topbar import TopBar
 
-_FILES = "Set-ups (*.toml)"
+_FILES = tr_noop("Set-ups (*.toml)")
 
 
 class OwnPresets(QObject):
@@ -83,7 +84,7 @@ class OwnPresets(QObject):
     @pyqtSlot()
     def look(self) -> None:
         """Look for what there is, for the gallery to list."""
-        self._do(partial(own_presets, self.folder), self._on_found, "The presets of your own were not read.")
+        self._do(partial(own_presets, self.folder), self._on_found, tr("The presets of your own were not read."))
 
     @pyqtSlot()
     def save(self) -> None:
@@ -100,27 +101,27 @@ class OwnPresets(QObject):
     @pyqtSlot()
     def import_file(self) -> None:
         """Ask for a file, and keep the set-up in it among the presets."""
-        path, _ = QFileDialog.getOpenFileName(self._window, "Import a preset", "", _FILES)
+        path, _ = QFileDialog.getOpenFileName(self._window, tr("Import a preset"), "", tr(_FILES))
         if path:
-            self._do(partial(import_own, self.folder, Path(path)), self._on_kept, "This set-up cannot be used.")
+            self._do(partial(import_own, self.folder, Path(path)), self._on_kept, tr("This set-up cannot be used."))
 
     def rename(self, own: OwnPreset) -> None:
         """Ask for another title."""
         title, is_wanted = QInputDialog.getText(
-            self._window, "Rename a preset", "Title", QLineEdit.EchoMode.Normal, own.preset.title
+            self._window, tr("Rename a preset"), tr("Title"), QLineEdit.EchoMode.Normal, own.preset.title
         )
         if is_wanted and title != own.preset.title:
             then = partial(self._on_renamed, own)
-            self._do(partial(rename_own, own, title), then, "The preset was not renamed.")
+            self._do(partial(rename_own, own, title), then, tr("The preset was not renamed."))
 
     def delete(self, own: OwnPreset) -> None:
         """Delete it, if the user confirms."""
         box = QMessageBox(self._window)
         box.setIcon(QMessageBox.Icon.Question)
-        box.setText(f"Delete the preset “{one_line(own.preset.title, 80)}”?")
-        box.setInformativeText("It cannot be brought back.")
+        box.setText(tr("Delete the preset “{title}”?", title=one_line(own.preset.title, 80)))
+        box.setInformativeText(tr("It cannot be brought back."))
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        yes = box.addButton("Delete", QMessageBox.ButtonRole.DestructiveRole)
+        yes = box.addButton(tr("Delete"), QMessageBox.ButtonRole.DestructiveRole)
         no = box.addButton(QMessageBox.StandardButton.Cancel)
         assert yes is not None
         box.setDefaultButton(no)
@@ -140,13 +141,15 @@ class OwnPresets(QObject):
             act(found)
 
     def _export(self, preset: Preset) -> None:
-        path, _ = QFileDialog.getSaveFileName(self._window, "Export a preset", f"{_stem(preset.title)}.toml", _FILES)
+        path, _ = QFileDialog.getSaveFileName(
+            self._window, tr("Export a preset"), f"{_stem(preset.title)}.toml", tr(_FILES)
+        )
         if path:
             target = Path(path) if path.endswith(".toml") else Path(f"{path}.toml")
             self._do(
                 partial(export_own, preset, target),
                 lambda _: self._on_exported(target),
-                "The preset was not written.",
+                tr("The preset was not written."),
             )
 
     # --- what comes of it -----------------------------------------------------------------------------------
@@ -160,23 +163,23 @@ class OwnPresets(QObject):
     @pyqtSlot(object)
     def _on_save_wanted(self, preset: Preset) -> None:
         picture = partial(encoded_thumbnail, self._panels.stage_picture())
-        self._do(lambda: save_own(self.folder, preset, picture()), self._on_kept, "The preset was not saved.")
+        self._do(lambda: save_own(self.folder, preset, picture()), self._on_kept, tr("The preset was not saved."))
 
     @pyqtSlot(object)
     def _on_file_wanted(self, preset: Preset) -> None:
         self._export(preset)
 
     def _on_delete_confirmed(self, own: OwnPreset, _checked: bool = False) -> None:
-        self._do(partial(delete_own, own), lambda _: self.look(), "The preset was not deleted.")
+        self._do(partial(delete_own, own), lambda _: self.look(), tr("The preset was not deleted."))
 
     def _on_exported(self, target: Path) -> None:
-        self._say(f"Written to {shown_path(str(target))}.")
+        self._say(tr("Written to {path}.", path=shown_path(str(target))))
         self._close_dialog()
 
     @pyqtSlot(object)
     def _on_kept(self, own: OwnPreset) -> None:
         self._close_dialog()
-        self._say(f"“{one_line(own.preset.title, 60)}” is among the presets, under “Yours”.")
+        self._say(tr("“{title}” is among the presets, under “Yours”.", title=one_line(own.preset.title, 60)))
         self.look()
 
     def _on_renamed(self, own: OwnPreset, renamed: OwnPreset) -> None:
@@ -234,7 +237,7 @@ def preset_on_show(session: Session, opened_as: Preset, now: Experiment, views: 
         views=views,
     )
     if opened_as.group is not None:  # a shipped one, whose title is taken
-        about = replace(about, title=f"{opened_as.title} (mine)")
+        about = replace(about, title=tr("{title} (mine)", title=tr(opened_as.title)))
     return _without(about, {problem.path.split(".")[0] for problem in story_problems(about, base)})
 
 

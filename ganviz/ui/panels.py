@@ -12,6 +12,7 @@ from ganviz.engine.messages import Frame
 from ganviz.engine.probes import AnyProbe
 from ganviz.spec.data import DataSet
 from ganviz.spec.stories import MOST_VIEWS
+from ganviz.spec.translation import tr
 from ganviz.ui.docks import dock
 from ganviz.ui.lanesboard import LanesBoard
 from ganviz.ui.thumbnails import SIZE_PX
@@ -74,7 +75,7 @@ class Panels(QObject):
 
     def title_of(self, name: str) -> str:
         """Return what menus call the view of that name."""
-        return self._entries[name].title
+        return tr(self._entries[name].title)
 
     @property
     def weights(self) -> dict[str, float]:
@@ -267,12 +268,12 @@ class Panels(QObject):
         widget = cast(QWidget, view)
         if entry.place == "stage":
             self.stage.addWidget(widget)
-            action = QAction(entry.title, self._stage_group)
+            action = QAction(tr(entry.title), self._stage_group)
             action.setCheckable(True)
             action.setVisible(False)
             action.triggered.connect(partial(self._on_chosen, entry.name))
         else:
-            made = self.docks[entry.name] = dock(entry.tab, f"dock.{entry.name}", widget, window, margin=8)
+            made = self.docks[entry.name] = dock(tr(entry.tab), f"dock.{entry.name}", widget, window, margin=8)
             self._reasons[entry.name] = _reason_in(made)
             window.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, made)
             made.setVisible(entry.is_open)
@@ -280,9 +281,9 @@ class Panels(QObject):
             found = made.toggleViewAction()
             assert found is not None
             action = found
-            action.setText(entry.title)
+            action.setText(tr(entry.title))
             action.triggered.connect(partial(self._on_toggled, entry.name))
-        action.setToolTip(entry.help)
+        action.setToolTip(tr(entry.help))
         self.toggles.append(action)
 
     def _on_stage(self) -> list[str]:

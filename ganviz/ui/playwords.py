@@ -1,13 +1,14 @@
 """What the play button will do, in words beside it. Knows no widgets."""
 
 from ganviz.engine.messages import RunState
+from ganviz.spec.translation import tr
 
 
 def past_words(is_playing: bool, step: int) -> tuple[str, str]:
     """Return the same while a past step is on show, where the recording is played and nothing is trained."""
     if is_playing:
-        return "Pause", "the recording"
-    return "Play back", f"from {step:,}, as it was"
+        return tr("Pause"), tr("the recording")
+    return tr("Play back"), tr("from {step:,}, as it was", step=step)
 
 
 def play_words(state: RunState, step: int, end: int | None) -> tuple[str, str]:
@@ -17,19 +18,23 @@ def play_words(state: RunState, step: int, end: int | None) -> tuple[str, str]:
     """
     match state:
         case RunState.LOADING:
-            return "Loading", "the run is being prepared"
+            return tr("Loading"), tr("the run is being prepared")
         case RunState.TRAINING:
-            return "Pause", f"rests at {end:,}" if end is not None and step < end else "goes on without end"
+            rests = tr("rests at {step:,}", step=end) if end is not None and step < end else ""
+            return tr("Pause"), rests or tr("goes on without end")
         case RunState.DIVERGED:
-            return "Play", f"again from {step:,}"
+            return tr("Play"), tr("again from {step:,}", step=step)
         case RunState.FAILED:
-            return "Stopped", "reset begins anew"
+            return tr("Stopped"), tr("reset begins anew")
         case RunState.DEAD:
-            return "Bring back", f"to step {step:,}"
+            return tr("Bring back"), tr("to step {step:,}", step=step)
         case RunState.STORED:
-            return "Play back", "from the start, as it was"
+            return tr("Play back"), tr("from the start, as it was")
     if step == 0:
-        return "Play", "from the start" if end is None else f"to {end:,}"
+        return tr("Play"), tr("from the start") if end is None else tr("to {step:,}", step=end)
     if step == end:
-        return "The preset ends here", "play goes on without end"
-    return "Play", f"from {step:,}" + (f" to {end:,}" if end is not None and step < end else "")
+        return tr("The preset ends here"), tr("play goes on without end")
+    is_ahead = end is not None and step < end
+    return tr("Play"), tr("from {step:,} to {end:,}", step=step, end=end) if is_ahead else tr(
+        "from {step:,}", step=step
+    )

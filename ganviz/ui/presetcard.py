@@ -1,5 +1,6 @@
 """One preset in the gallery: its picture, its title, what it is for and what it costs."""
 
+import re
 from math import cos, radians, sin
 from pathlib import Path
 
@@ -22,6 +23,7 @@ from PyQt6.QtWidgets import QAbstractButton, QApplication, QToolButton, QWidget
 
 from ganviz.spec import Preset
 from ganviz.spec.presets import is_file_name
+from ganviz.spec.translation import sentence, sentences, tr, tr_n
 from ganviz.ui.plain import tool_tip
 from ganviz.ui.theme import DARK, Theme
 from ganviz.ui.thumbnails import SIZE_PX
@@ -53,7 +55,8 @@ class PresetCard(QAbstractButton):
         super().__init__(parent)
         self.preset = preset
         self.words = _words_of(preset)
-        self._line = preset.story[0] if preset.story else " ".join(preset.note.split())
+        note = " ".join(tr(preset.note).split())
+        self._line = tr(preset.story[0]) if preset.story else note
         self._cost = cost_of(preset.seconds)
         self._counterpart, self.is_beside_it = counterpart, False
         self._is_current = self._is_under_pointer = False
@@ -64,18 +67,17 @@ class PresetCard(QAbstractButton):
             self.more_button = QToolButton(self)
             self.more_button.setText("\N{MIDLINE HORIZONTAL ELLIPSIS}")
             self.more_button.setProperty("class", "flat")
-            self.more_button.setToolTip("Rename, export or delete it")
-            self.more_button.setAccessibleName(f"Rename, export or delete {preset.title}")
+            self.more_button.setToolTip(tr("Rename, export or delete it"))
+            self.more_button.setAccessibleName(tr("Rename, export or delete {title}", title=tr(preset.title)))
             self.more_button.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the menu key opens it
             self.more_button.clicked.connect(self.menu_wanted)
         self.setObjectName(f"card.{preset.name}")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        self.setAccessibleName(preset.title)
-        about = " ".join(filter(None, [*preset.story, self._cost, counterpart and f"Counterpart: {counterpart}."]))
-        self.setAccessibleDescription(about)
-        note = " ".join(preset.note.split())
-        self.setToolTip(tool_tip("\n".join(filter(None, [note, counterpart and f"Counterpart: {counterpart}"]))))
+        self.setAccessibleName(tr(preset.title))
+        named = counterpart and tr("Counterpart: {title}", title=counterpart)
+        self.setAccessibleDescription(sentences((*map(tr, preset.story), self._cost, named and sentence(named))))
+        self.setToolTip(tool_tip("\n".join(filter(None, [note, named]))))
 
     def show_picture(self, picture: QPixmap, theme: Theme) -> None:
         """Show `picture` in the colours of `theme`."""
@@ -159,7 +161,7 @@ class PresetCard(QAbstractButton):
         small = small_font()
         cost_height = QFontMetrics(small).height()
         for text, font, colour, most in (
-            (self.preset.title, _bold(), theme.text, _TITLE_LINES),
+            (tr(self.preset.title), _bold(), theme.text, _TITLE_LINES),
             (self._line, small, theme.muted, _STORY_LINES),
         ):
             metrics = QFontMetrics(font)
@@ -190,23 +192,27 @@ def cost_of(seconds: float | None) -> str:
     if seconds is None:
         return ""
     if seconds < 50:
-        return f"{seconds:.0f} s"
+        return tr("{seconds:.0f} s", seconds=seconds)
     minutes = round(seconds / 60)
-    return "1 minute" if minutes <= 1 else f"{minutes} minutes"
+    return tr_n("{count} minute", "{count} minutes", max(1, minutes))
+
+
+# A word, or a sign of a script without blanks between words with what must not begin a line.
+_PARTS = re.compile(r"(?:[\u2e80-\u9fff][，。；：？！、）”]*|[^\s\u2e80-\u9fff]+)\s*")
 
 
 def wrapped(text: str, metrics: QFontMetrics, width: int, most: int) -> list[str]:
     """Return `text` in at most `most` lines that fit `width`; the last is cut if there is more."""
     lines: list[str] = []
-    words = text.split()
-    while words:
+    parts = _PARTS.findall(" ".join(text.split()))
+    while parts:
         if len(lines) == most - 1:
-            return [*lines, metrics.elidedText(" ".join(words), Qt.TextElideMode.ElideRight, width)]
+            return [*lines, metrics.elidedText("".join(parts), Qt.TextElideMode.ElideRight, width)]
         count = 1
-        while count < len(words) and metrics.horizontalAdvance(" ".join(words[: count + 1])) < width - 1:
+        while count < len(parts) and metrics.horizontalAdvance("".join(parts[: count + 1]).rstrip()) < width - 1:
             count += 1
-        lines.append(metrics.elidedText(" ".join(words[:count]), Qt.TextElideMode.ElideRight, width))
-        words = words[count:]
+        lines.append(metrics.elidedText("".join(parts[:count]).rstrip(), Qt.TextElideMode.ElideRight, width))
+        parts = parts[count:]
     return lines
 
 
@@ -226,6 +232,5 @@ def _words_of(preset: Preset) -> str:
         *(player.optimizer.kind for player in (experiment.generator, experiment.discriminator)),
         *(player.network.kind for player in (experiment.generator, experiment.discriminator)),
     ]
-    return " ".join(
-        [Path(preset.name).stem, preset.title, preset.group or "", *preset.story, preset.note, *kinds]
-    ).casefold()
+    told = [preset.title, preset.group or "", *preset.story, preset.note, experiment.data.label]
+    return " ".join([Path(preset.name).stem, *told, *kinds, *map(tr, told)]).casefold()

@@ -22,6 +22,7 @@ from PyQt6.QtWidgets import (
 from ganviz.engine.ownpresets import LONGEST_TITLE
 from ganviz.spec import Preset, Setting, settings_of
 from ganviz.spec.stories import LONGEST_LINE, MOST_HIDDEN, MOST_PINNED
+from ganviz.spec.translation import listed, tr, tr_noop
 from ganviz.ui.controls.plans import by_plan
 from ganviz.ui.focusring import FocusRing
 from ganviz.ui.plain import tool_tip
@@ -29,12 +30,12 @@ from ganviz.ui.plain import tool_tip
 _PIN, _LEAVE_OUT = 1, 2  # columns
 _PATH = Qt.ItemDataRole.UserRole
 _WIDTH_LINES, _TREE_LINES = 44, 20  # of text
-_CONTROLS_HELP = (
-    "Which controls who opens it sees. Pinned: always in sight, beside the rates. Left out: not shown, until "
-    "“show all” is pressed."
+_CONTROLS_HELP = tr_noop(
+    "Which controls who opens it sees. Pinned: always in sight, beside the rates. Left out: "
+    "not shown, until “show all” is pressed."
 )
-_SAVE_HELP = "Keep it among the presets, under “Yours”"
-_FILE_HELP = "Write it to a file to hand on; whoever opens that sees the same story and controls"
+_SAVE_HELP = tr_noop("Keep it among the presets, under “Yours”")
+_FILE_HELP = tr_noop("Write it to a file to hand on; whoever opens that sees the same story and controls")
 
 
 class PresetDialog(QDialog):
@@ -50,18 +51,18 @@ class PresetDialog(QDialog):
 
     def __init__(self, suggested: Preset, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Save as a preset")
+        self.setWindowTitle(tr("Save as a preset"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowModality(Qt.WindowModality.WindowModal)
         self._suggested = suggested
-        self.title = _line(suggested.title, LONGEST_TITLE, "Title")
-        told = (*suggested.story, "", "")[:2]
+        self.title = _line(suggested.title, LONGEST_TITLE, tr("Title"))
+        told = (*map(tr, suggested.story), "", "")[:2]
         self.lines = tuple(
             _line(text, LONGEST_LINE, name)
-            for text, name in zip(told, ("What it is for", "What to watch"), strict=True)
+            for text, name in zip(told, (tr("What it is for"), tr("What to watch")), strict=True)
         )
-        self.lines[0].setPlaceholderText("One line, shown at the top of the window")
-        self.lines[1].setPlaceholderText("A second line; may stay empty")
+        self.lines[0].setPlaceholderText(tr("One line, shown at the top of the window"))
+        self.lines[1].setPlaceholderText(tr("A second line; may stay empty"))
         self.offers = QCheckBox(_offered(suggested))
         self.offers.setChecked(bool(suggested.actions))
         self.offers.setVisible(bool(suggested.actions))
@@ -71,21 +72,21 @@ class PresetDialog(QDialog):
         self._message.setTextFormat(Qt.TextFormat.PlainText)
         self._message.setWordWrap(True)
         self._message.hide()
-        about = QLabel(_CONTROLS_HELP)
+        about = QLabel(tr(_CONTROLS_HELP))
         about.setProperty("class", "muted")
         about.setWordWrap(True)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        self.file_button = QPushButton("To a file…")
-        self.file_button.setToolTip(tool_tip(_FILE_HELP))
-        self.save_button = QPushButton("Save")
-        self.save_button.setToolTip(tool_tip(_SAVE_HELP))
+        self.file_button = QPushButton(tr("To a file…"))
+        self.file_button.setToolTip(tool_tip(tr(_FILE_HELP)))
+        self.save_button = QPushButton(tr("Save"))
+        self.save_button.setToolTip(tool_tip(tr(_SAVE_HELP)))
         self.save_button.setDefault(True)
         buttons.addButton(self.file_button, QDialogButtonBox.ButtonRole.ActionRole)
         buttons.addButton(self.save_button, QDialogButtonBox.ButtonRole.AcceptRole)
         form = QFormLayout()
-        form.addRow("Title", self.title)
-        form.addRow("What it is for", self.lines[0])
-        form.addRow("What to watch", self.lines[1])
+        form.addRow(tr("Title"), self.title)
+        form.addRow(tr("What it is for"), self.lines[0])
+        form.addRow(tr("What to watch"), self.lines[1])
         form.addRow("", self.offers)
         column = QVBoxLayout(self)
         column.addLayout(form)
@@ -131,9 +132,9 @@ class PresetDialog(QDialog):
 
     def _made_tree(self) -> QTreeWidget:
         tree = QTreeWidget()
-        tree.setAccessibleName("Controls of the preset")
+        tree.setAccessibleName(tr("Controls of the preset"))
         tree.setColumnCount(3)
-        tree.setHeaderLabels(["Control", "Pin", "Leave out"])
+        tree.setHeaderLabels([tr("Control"), tr("Pin"), tr("Leave out")])
         tree.setUniformRowHeights(True)
         header = tree.header()
         assert header is not None
@@ -142,7 +143,7 @@ class PresetDialog(QDialog):
         for column in (_PIN, _LEAVE_OUT):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
         for plan, settings in by_plan(settings_of(self._suggested.experiment)).items():
-            top = QTreeWidgetItem(tree, [plan.title])
+            top = QTreeWidgetItem(tree, [tr(plan.title)])
             is_out = all(self._suggested.hides(setting.path) for setting in settings)
             top.setData(0, _PATH, plan.parts)
             top.setCheckState(_LEAVE_OUT, _state(is_out))
@@ -204,7 +205,7 @@ class PresetDialog(QDialog):
                 item.setCheckState(other, Qt.CheckState.Unchecked)
                 if column == _PIN and len(list(self._checked(_PIN))) > MOST_PINNED:
                     item.setCheckState(_PIN, Qt.CheckState.Unchecked)
-                    self.tell(f"At most {MOST_PINNED} settings can be pinned.")
+                    self.tell(tr("At most {most} settings can be pinned.", most=MOST_PINNED))
         finally:
             self.tree.blockSignals(False)
 
@@ -229,7 +230,13 @@ class PresetDialog(QDialog):
     def _is_possible(self) -> bool:
         count = len(self.preset.hidden)
         if count > MOST_HIDDEN:
-            self.tell(f"{count} settings are left out one by one: leave out whole parts, {MOST_HIDDEN} at most.")
+            self.tell(
+                tr(
+                    "{count} settings are left out one by one: leave out whole parts, {most} at most.",
+                    count=count,
+                    most=MOST_HIDDEN,
+                )
+            )
         return count <= MOST_HIDDEN
 
 
@@ -242,7 +249,7 @@ def _line(text: str, longest: int, name: str) -> QLineEdit:
 
 
 def _offered(suggested: Preset) -> str:
-    return f"Offer the same changes: {', '.join(action.text for action in suggested.actions)}"
+    return tr("Offer the same changes: {changes}", changes=listed(tr(action.text) for action in suggested.actions))
 
 
 def _state(is_on: bool) -> Qt.CheckState:

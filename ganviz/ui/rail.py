@@ -4,6 +4,7 @@ from PyQt6.QtCore import QPointF, QRectF, QSize, QSizeF, Qt
 from PyQt6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen, QPolygonF
 from PyQt6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
+from ganviz.spec.translation import tr
 from ganviz.ui.style import TEXT_PX
 from ganviz.ui.theme import DARK, Theme
 
@@ -21,13 +22,14 @@ class RailButton(QAbstractButton):
         self._has_words = True
         self._waits = False
         self._limit_px = 1000
-        self.setText(title)
+        self.section = title
+        self.setText(tr(title))
         self.setObjectName(f"rail.{title.lower()}")
         self.setCheckable(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self.setToolTip(f"The settings of {title}  (F2: all)")
-        self.setAccessibleName(f"{title} settings")
+        self.setToolTip(tr("The settings of {title}  (F2: all)", title=self.text()))
+        self.setAccessibleName(tr("{title} settings", title=self.text()))
 
     def keyPressEvent(self, event: QKeyEvent | None) -> None:
         """Go to the button above or below, and round, on an arrow key."""
@@ -55,7 +57,7 @@ class RailButton(QAbstractButton):
         """Mark that something in the section waits for new weights."""
         if waits != self._waits:
             self._waits = waits
-            self.setAccessibleDescription("Something waits for new weights" if waits else "")
+            self.setAccessibleDescription(tr("Something waits for new weights") if waits else "")
             self.update()
 
     def apply_theme(self, theme: Theme) -> None:
@@ -94,7 +96,7 @@ class RailButton(QAbstractButton):
             "Objective": _paint_valley,
             "Updates": _paint_turn,
             "Run": _paint_faders,
-        }.get(self.text())
+        }.get(self.section)
         if draw is not None:
             painter.setPen(QPen(colour, 2 * unit, cap=Qt.PenCapStyle.RoundCap, join=Qt.PenJoinStyle.RoundJoin))
             painter.setBrush(Qt.BrushStyle.NoBrush)

@@ -9,18 +9,19 @@ from PyQt6.QtGui import QAction
 from PyQt6.QtWidgets import QMenu
 
 from ganviz.spec.errors import one_line
+from ganviz.spec.translation import tr, tr_noop
 from ganviz.ui.preferences import Preferences
 from ganviz.ui.task import Task
 
 _LONGEST = 60
-_GONE = "is not there any more"
+_GONE = tr_noop("is not there any more")
 
 
 class RecentMenu(QMenu):
     """Fills itself whenever it is opened; those that are gone are greyed, and say so."""
 
     def __init__(self, preferences: Preferences, open_file: Callable[[str], object]) -> None:
-        super().__init__("Open &recent")
+        super().__init__(tr("Open &recent"))
         self._preferences, self._open = preferences, open_file
         self._looking: Task | None = None
         self.setToolTipsVisible(True)
@@ -37,7 +38,7 @@ class RecentMenu(QMenu):
             action.triggered.connect(partial(self._ask, path))
             self.addAction(action)
         if not paths:
-            nothing = QAction("Nothing yet", self)
+            nothing = QAction(tr("Nothing yet"), self)
             nothing.setEnabled(False)
             self.addAction(nothing)
             return
@@ -55,7 +56,7 @@ class RecentMenu(QMenu):
         for action in self.actions():
             if action.data() in missing:
                 action.setEnabled(False)
-                action.setText(f"{action.text()} {_GONE}")
+                action.setText(f"{action.text()} {tr(_GONE)}")
 
 
 def _missing(paths: tuple[str, ...]) -> frozenset[str]:

@@ -5,6 +5,7 @@ from functools import partial
 
 from PyQt6.QtCore import QObject, pyqtSignal
 
+from ganviz.spec.translation import tr
 from ganviz.ui.intents import Intent
 from ganviz.ui.model.session import Session
 
@@ -54,12 +55,12 @@ class RunActions(QObject):
         """Take a run out of the list."""
         record = self._session.records.get(run)
         if self._try(partial(self._session.delete, run)) and record is not None:
-            self.told.emit(f"Deleted: {record.name}. The list of runs brings it back.")
+            self.told.emit(tr("Deleted: {name}. The list of runs brings it back.", name=record.name))
 
     def undelete(self) -> None:
         """Bring back what was deleted last."""
         record = self._session.undelete()
-        self.told.emit(f"In the list again: {record.name}" if record else "Nothing was deleted.")
+        self.told.emit(tr("In the list again: {name}", name=record.name) if record else tr("Nothing was deleted."))
         self.changed.emit()
 
     def _try(self, act: Callable[[], object]) -> bool:
@@ -78,14 +79,23 @@ def of_runs(runs: RunActions, open_menu: Callable[[], object]) -> tuple[Intent, 
     """Return what can be wanted of the runs in the list, which `open_menu` opens."""
     return (
         Intent(
-            "open_runs_menu", "R&uns…", open_menu, "The list of runs: show, compare, rename, hide, delete", "Ctrl+J"
+            "open_runs_menu",
+            tr("R&uns…"),
+            open_menu,
+            tr("The list of runs: show, compare, rename, hide, delete"),
+            "Ctrl+J",
         ),
-        Intent("show_run", "Show a run", runs.show, "By its number"),
-        Intent("compare_run", "Draw a run beside the one on show", runs.put_beside, "By its number; again: no longer"),
-        Intent("join_run", "Compare a run with the one on show", runs.join, "By its number"),
-        Intent("rename_run", "Rename a run", runs.rename, "By its number, and the name"),
-        Intent("pin_run", "Keep a run", runs.pin, "By its number, and whether to"),
-        Intent("hide_run", "Hide a run", runs.hide, "By its number, and whether to"),
-        Intent("delete_run", "Delete a run", runs.delete, "By its number"),
-        Intent("undelete_run", "Bring back the run deleted last", runs.undelete),
+        Intent("show_run", tr("Show a run"), runs.show, tr("By its number")),
+        Intent(
+            "compare_run",
+            tr("Draw a run beside the one on show"),
+            runs.put_beside,
+            tr("By its number; again: no longer"),
+        ),
+        Intent("join_run", tr("Compare a run with the one on show"), runs.join, tr("By its number")),
+        Intent("rename_run", tr("Rename a run"), runs.rename, tr("By its number, and the name")),
+        Intent("pin_run", tr("Keep a run"), runs.pin, tr("By its number, and whether to")),
+        Intent("hide_run", tr("Hide a run"), runs.hide, tr("By its number, and whether to")),
+        Intent("delete_run", tr("Delete a run"), runs.delete, tr("By its number")),
+        Intent("undelete_run", tr("Bring back the run deleted last"), runs.undelete),
     )

@@ -9,6 +9,7 @@ from PyQt6.QtGui import QAction, QColor, QIcon, QPainter, QPixmap
 from PyQt6.QtWidgets import QApplication, QInputDialog, QMenu, QWidget
 
 from ganviz.spec.errors import one_line
+from ganviz.spec.translation import tr
 from ganviz.ui.model.record import RunRecord
 from ganviz.ui.model.session import Session
 from ganviz.ui.runactions import LONGEST_NAME
@@ -50,46 +51,56 @@ class RunsMenu(QObject):
         if hidden or self._session.deleted is not None:
             self._menu.addSeparator()
         if hidden:
-            entry = _submenu(self._menu, "Hidden")
+            entry = _submenu(self._menu, tr("Hidden"))
             for record in hidden:
                 self._add_run(entry, record)
         if (deleted := self._session.deleted) is not None:
-            text = f"Bring back {one_line(deleted.name, LONGEST_NAME)}".replace("&", "&&")
+            text = tr("Bring back {name}", name=one_line(deleted.name, LONGEST_NAME)).replace("&", "&&")
             _add(self._menu, text, partial(self._ask, "undelete_run"))
 
     def _add_run(self, menu: QMenu, record: RunRecord) -> None:
         entry = _submenu(menu, self._text(record))
         entry.setIcon(self._swatch(record))
         is_current, run = record is self._session.current, record.run
-        _add(entry, "Show", partial(self._ask, "show_run", run)).setEnabled(not is_current)
+        _add(entry, tr("Show"), partial(self._ask, "show_run", run)).setEnabled(not is_current)
         trouble = self._session.comparison.trouble_with(record)
-        join = _add(entry, "Compare with the one on show", partial(self._ask, "join_run", run))
+        join = _add(entry, tr("Compare with the one on show"), partial(self._ask, "join_run", run))
         join.setEnabled(not trouble)
-        join.setToolTip(f"{trouble[:1].upper()}{trouble[1:]}" if trouble else "Train both in lockstep, side by side")
-        beside = _add(entry, "Draw beside the one on show", partial(self._ask, "compare_run", run))
+        join.setToolTip(
+            f"{trouble[:1].upper()}{trouble[1:]}" if trouble else tr("Train both in lockstep, side by side")
+        )
+        beside = _add(entry, tr("Draw beside the one on show"), partial(self._ask, "compare_run", run))
         beside.setEnabled(not is_current and not record.is_hidden and not self._session.lanes.is_on)
         beside.setCheckable(True)
         beside.setChecked(record in self._session.beside)
         entry.addSeparator()
-        _add(entry, "Rename…", partial(self._rename, record))
+        _add(entry, tr("Rename…"), partial(self._rename, record))
         pin = _add(
-            entry, "Unpin" if record.is_pinned else "Pin", partial(self._ask, "pin_run", run, not record.is_pinned)
+            entry,
+            tr("Unpin") if record.is_pinned else tr("Pin"),
+            partial(self._ask, "pin_run", run, not record.is_pinned),
         )
-        pin.setToolTip("A pinned run is kept however many there are after it")
+        pin.setToolTip(tr("A pinned run is kept however many there are after it"))
         is_on_show = record in self._session.lanes.shown
-        text = "Show in plots again" if record.is_hidden else "Hide"
+        text = tr("Show in plots again") if record.is_hidden else tr("Hide")
         hide = _add(entry, text, partial(self._ask, "hide_run", run, not record.is_hidden))
         hide.setEnabled(not is_on_show)
-        hide.setToolTip("A run on show cannot be hidden: show another one first" if is_on_show else "Draw it no more")
-        delete = _add(entry, "Delete", partial(self._ask, "delete_run", run))
+        hide.setToolTip(
+            tr("A run on show cannot be hidden: show another one first") if is_on_show else tr("Draw it no more")
+        )
+        delete = _add(entry, tr("Delete"), partial(self._ask, "delete_run", run))
         delete.setEnabled(not is_current)
         if is_current:
-            delete.setToolTip("The run on show cannot be deleted: show another one first")
+            delete.setToolTip(tr("The run on show cannot be deleted: show another one first"))
 
     def _text(self, record: RunRecord) -> str:
-        told = [one_line(record.name, LONGEST_NAME), f"to {record.end:,}", when(record.begun, self._now())]
-        told += ["on show"] if record is self._session.current else []
-        told += ["pinned"] if record.is_pinned else []
+        told = [
+            one_line(record.name, LONGEST_NAME),
+            tr("to {step:,}", step=record.end),
+            when(record.begun, self._now()),
+        ]
+        told += [tr("on show")] if record is self._session.current else []
+        told += [tr("pinned")] if record.is_pinned else []
         return " · ".join(part for part in told if part).replace("&", "&&")
 
     def _swatch(self, record: RunRecord) -> QIcon:
@@ -102,7 +113,7 @@ class RunsMenu(QObject):
 
     def _rename(self, record: RunRecord) -> None:
         parent = self._menu.parentWidget()
-        text, is_given = QInputDialog.getText(parent or QWidget(), "ganviz", "Name of the run:", text=record.name)
+        text, is_given = QInputDialog.getText(parent or QWidget(), "ganviz", tr("Name of the run:"), text=record.name)
         if is_given:
             self._ask("rename_run", record.run, text)
 
@@ -111,7 +122,7 @@ def when(begun: datetime | None, now: datetime) -> str:
     """Return when a run was begun, as one says it: ``21:40`` of today, else ``28 Nov``."""
     if begun is None:
         return ""
-    return f"{begun:%H:%M}" if begun.date() == now.date() else f"{begun.day} {begun:%b}"
+    return f"{begun:%H:%M}" if begun.date() == now.date() else tr("{date.day} {date:%b}", date=begun)
 
 
 def swatch(colour: str, *, is_drawn: bool) -> QIcon:

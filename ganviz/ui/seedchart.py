@@ -7,6 +7,7 @@ from PyQt6.QtCore import pyqtSlot
 from PyQt6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from ganviz.engine.bands import Band
+from ganviz.spec.translation import tr, tr_n, tr_noop
 from ganviz.ui.numbers import significant
 from ganviz.ui.theme import Theme
 from ganviz.ui.views.axes import Range, robust_range, steady_range
@@ -15,7 +16,7 @@ from ganviz.ui.views.chart import StepChart
 
 _STYLE = CurveStyle("median", "accent")
 _DOTTED = 60  # steps, up to which each has a dot
-_HINT = "Line: median over seeds. Band: the middle half of them."
+_HINT = tr_noop("Line: median over seeds. Band: the middle half of them.")
 
 
 class SeedChart(QWidget):
@@ -24,9 +25,9 @@ class SeedChart(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.chart = StepChart((_STYLE,), banded=(0,))
-        self.chart.setAccessibleName("Series over seeds")
-        self.chart.setAccessibleDescription(f"{_HINT} Nothing is measured yet.")
-        self.words = QLabel(_HINT)
+        self.chart.setAccessibleName(tr("Series over seeds"))
+        self.chart.setAccessibleDescription(tr("{hint} Nothing is measured yet.", hint=tr(_HINT)))
+        self.words = QLabel(tr(_HINT))
         self.words.setWordWrap(True)  # or it would hold the plot wide
         self.words.setProperty("class", "muted")
         column = QVBoxLayout(self)
@@ -79,17 +80,23 @@ class SeedChart(QWidget):
 
     def _read(self) -> None:
         if not self._bands:
-            self.words.setText(_HINT)
-            self.chart.setAccessibleDescription(f"{_HINT} Nothing is measured yet.")
+            self.words.setText(tr(_HINT))
+            self.chart.setAccessibleDescription(tr("{hint} Nothing is measured yet.", hint=tr(_HINT)))
             return
         steps = np.array(list(self._bands))
         step = int(steps[-1] if self._cursor is None else steps[np.abs(steps - self._cursor).argmin()])
-        self.chart.setAccessibleDescription(f"{_HINT} {self._said(int(steps[-1]))}")
-        self.words.setText(_HINT if self._cursor is None else self._said(step))
+        self.chart.setAccessibleDescription(f"{tr(_HINT)} {self._said(int(steps[-1]))}")
+        self.words.setText(tr(_HINT) if self._cursor is None else self._said(step))
 
     def _said(self, step: int) -> str:
         band = self._bands[step]
         median, low, high = (significant(value, 3) for value in (band.median, band.low, band.high))
-        return (
-            f"Step {step:,}, {band.count} seed{'s' * (band.count != 1)}: median {median}, middle half {low} to {high}."
+        return tr_n(
+            "Step {step:,}, {count} seed: median {median}, middle half {low} to {high}.",
+            "Step {step:,}, {count} seeds: median {median}, middle half {low} to {high}.",
+            band.count,
+            step=step,
+            median=median,
+            low=low,
+            high=high,
         )

@@ -21,6 +21,7 @@ from ganviz.engine.seedsummary import Collected
 from ganviz.engine.seedwords import counts_of, label_of
 from ganviz.spec import Experiment
 from ganviz.spec.series import SERIES
+from ganviz.spec.translation import tr, tr_noop
 from ganviz.ui.focusring import FocusRing
 from ganviz.ui.seedchart import SeedChart
 from ganviz.ui.seedshelf import SeedShelf
@@ -33,9 +34,9 @@ _MOST_STEPS = 1_000_000
 _DRAW_EVERY_MS = 200
 _PREFERRED = ("modes_covered", "distance", "equilibrium_distance")
 _SIZE = (960, 620)
-_HELP = (
-    "Trains the present settings from step 0 with several seeds, beside the run on show, and tells how often it turns "
-    "out how. A click on a seed opens it as a run."
+_HELP = tr_noop(
+    "Trains the present settings from step 0 with several seeds, beside the run on show, and "
+    "tells how often it turns out how. A click on a seed opens it as a run."
 )
 
 
@@ -53,7 +54,7 @@ class SeedsDialog(QDialog):
 
     def __init__(self, parent: QWidget | None = None, start: Callable[[SeedsWanted], SeedTrial] = SeedTrial) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Try N seeds")
+        self.setWindowTitle(tr("Try N seeds"))
         self.setWindowFlags(Qt.WindowType.Window)  # a dialog would lie over the run that a seed opens
         self._start = start
         self._experiment: Experiment | None = None
@@ -158,9 +159,9 @@ class SeedsDialog(QDialog):
     def _make_parts(self) -> None:
         self.num, self.steps = WholeNumberField(LEAST, MOST), WholeNumberField(1, _MOST_STEPS)
         self.num.show_value(_USUAL)
-        self.num.setAccessibleName("Number of seeds")
-        self.steps.setAccessibleName("Steps of each seed")
-        self.begin_button, self.stop_button = QPushButton("Train"), QPushButton("Stop")
+        self.num.setAccessibleName(tr("Number of seeds"))
+        self.steps.setAccessibleName(tr("Steps of each seed"))
+        self.begin_button, self.stop_button = QPushButton(tr("Train")), QPushButton(tr("Stop"))
         self.begin_button.setProperty("class", "accent")
         self.begin_button.clicked.connect(self.begin)
         self.stop_button.clicked.connect(self.cancel)
@@ -168,25 +169,25 @@ class SeedsDialog(QDialog):
             button.setAutoDefault(False)
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
-        self.bar.setAccessibleName("Steps done of all seeds")
+        self.bar.setAccessibleName(tr("Steps done of all seeds"))
         self.progress = _text("muted")
         self.series = QComboBox()
         self.series.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
-        self.series.setAccessibleName("Series that is drawn")
+        self.series.setAccessibleName(tr("Series that is drawn"))
         self.series.currentIndexChanged.connect(self._draw)
         self.chart, self.shelf = SeedChart(), SeedShelf()
         self.shelf.chosen.connect(self.choose)
         self.counts = _text("")
-        self.counts.setAccessibleName("What was counted")
+        self.counts.setAccessibleName(tr("What was counted"))
         self._show_running(False)
 
     def _lay_out(self) -> None:
         top = QHBoxLayout()
         top.setSpacing(8)
         for widget in (
-            QLabel("Seeds"),
+            QLabel(tr("Seeds")),
             self.num,
-            QLabel("steps each"),
+            QLabel(tr("steps each")),
             self.steps,
             self.begin_button,
             self.stop_button,
@@ -220,7 +221,7 @@ class SeedsDialog(QDialog):
         whole.setContentsMargins(16, 12, 16, 12)
         whole.setSpacing(8)
         about = _text("muted")
-        about.setText(_HELP)
+        about.setText(tr(_HELP))
         whole.addWidget(about)
         whole.addLayout(top)
         whole.addWidget(self.bar)
@@ -247,12 +248,24 @@ class SeedsDialog(QDialog):
             self.counts.setText("")
             return
         self.bar.setValue(collected.done)
-        words = [f"{collected.num_over} of {tried.num} seeds, {collected.done:,} of {collected.total:,} steps"]
+        words = [
+            tr(
+                "{over} of {num} seeds, {done:,} of {total:,} steps",
+                over=collected.num_over,
+                num=tried.num,
+                done=collected.done,
+                total=collected.total,
+            )
+        ]
         words += [self._trouble] if self._trouble else []
         words += list(dict.fromkeys(collected.failed.values()))
         self.progress.setText("   ".join(words))
         found = collected.found
-        self.counts.setText("\n".join(f"{name}: {told}" for name, told in counts_of(found)) if found.ended else "")
+        self.counts.setText(
+            "\n".join(tr("{name}: {value}", name=name, value=told) for name, told in counts_of(found))
+            if found.ended
+            else ""
+        )
 
     def _offer_series(self) -> None:
         names = [name for name in SERIES if name in self._collected.bands.names]

@@ -8,6 +8,7 @@ from PyQt6.QtWidgets import QAbstractButton, QWidget
 
 from ganviz.engine.seedevents import SeedEnded
 from ganviz.engine.seedwords import title_of
+from ganviz.spec.translation import listed, tr
 from ganviz.ui.seedpicture import seed_picture
 from ganviz.ui.theme import DARK, Theme
 from ganviz.ui.widgets.arranged import Arranged
@@ -23,10 +24,10 @@ class SeedCard(QAbstractButton):
         super().__init__(parent)
         self.ended = ended
         self._theme = DARK
-        self.lines = (f"Seed {ended.seed}", outcome_of(ended))
-        self.setText(", ".join(self.lines))
-        self.setToolTip("Open it as a run: the same steps, from its first on")
-        self.setAccessibleName(f"{self.text()}: open it as a run")
+        self.lines = (tr("Seed {seed}", seed=ended.seed), outcome_of(ended))
+        self.setText(listed(self.lines))
+        self.setToolTip(tr("Open it as a run: the same steps, from its first on"))
+        self.setAccessibleName(tr("{seed}: open it as a run", seed=self.text()))
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -116,9 +117,13 @@ class SeedShelf(Arranged):
 def outcome_of(ended: SeedEnded) -> str:
     """Return in two or three words what came of a seed."""
     if ended.diverged_in is not None:
-        return f"diverged in {ended.diverged_in:,}"
+        return tr("diverged in {step:,}", step=ended.diverged_in)
     if ended.is_stopped:
-        return f"stopped at {ended.summary['step']:,}"
+        return tr("stopped at {step:,}", step=ended.summary["step"])
     if ended.summary.get("num_modes"):
-        return f"{ended.summary['modes_covered']} of {ended.summary['num_modes']} modes"
+        return tr(
+            "{covered} of {modes} modes",
+            covered=ended.summary["modes_covered"],
+            modes=ended.summary["num_modes"],
+        )
     return next((title_of(kind) for kind in ended.summary["conditions"]), "")

@@ -8,6 +8,7 @@ from PyQt6.QtCore import pyqtSignal, pyqtSlot
 from ganviz.engine.messages import Stop
 from ganviz.engine.seedevents import SeedsWanted
 from ganviz.engine.workerprocess import WorkerProcess
+from ganviz.spec.translation import tr
 from ganviz.ui.task import BackgroundThread
 
 WORKER = "ganviz.engine.seedsworker"
@@ -39,7 +40,7 @@ class SeedTrial(BackgroundThread):
         try:
             process = self._make(WORKER)
         except (OSError, RuntimeError) as error:
-            self.broken.emit(f"No process can be started: {error}")
+            self.broken.emit(tr("No process can be started: {error}", error=error))
             return
         with self._lock:
             self._process = process

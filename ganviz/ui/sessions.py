@@ -14,6 +14,7 @@ from ganviz.engine.sessionfile import SUFFIX
 from ganviz.engine.sessionfile.kept import KeptSession
 from ganviz.spec import Preset, to_toml
 from ganviz.spec.errors import one_line, shown_path
+from ganviz.spec.translation import listed, tr, tr_noop
 from ganviz.ui.banner import Banner
 from ganviz.ui.files import FileActions, Opener
 from ganviz.ui.image_files import encoded
@@ -22,8 +23,7 @@ from ganviz.ui.model.session import Session
 from ganviz.ui.task import Task
 
 STATES_BYTES = 8 << 20  # of each run, in a session
-_KINDS = f"Sessions (*{SUFFIX})"
-_FAILURE = "The session was not saved."
+_FAILURE = tr_noop("The session was not saved.")
 _SLOW_MS = 400
 _PREVIEW = QSize(640, 400)
 
@@ -88,10 +88,13 @@ class SessionFiles(QObject):
         self.path = found.path
         if found.reasons:
             self._banner.show_message(
-                f"This session was computed with {', '.join(found.reasons)}: here its runs could come out otherwise. "
-                "What was saved is shown as it was, and nothing of it is trained.",
-                ("Train anew from here", self._train_anew),
-                lead="Computed elsewhere.",
+                tr(
+                    "This session was computed with {reasons}: here its runs could come out otherwise. What was "
+                    "saved is shown as it was, and nothing of it is trained.",
+                    reasons=listed(found.reasons),
+                ),
+                (tr("Train anew from here"), self._train_anew),
+                lead=tr("Computed elsewhere."),
             )
         self.opened.emit()
 
@@ -103,14 +106,19 @@ class SessionFiles(QObject):
         except (ValueError, LookupError) as error:
             self.told.emit(str(error))
             return
-        self.told.emit(f"This run goes on from step {session.current.fork_step:,}, the last state that was saved")
+        self.told.emit(
+            tr(
+                "This run goes on from step {step:,}, the last state that was saved",
+                step=session.current.fork_step,
+            )
+        )
 
     def _show_checkpoint(self, found: OpenedCheckpoint) -> None:
         preset, head = setup_of(found), found.head
         self._files.note_opened(preset)
         self._session.start_at(Start(0, head.experiment, checkpoint=found.data, step=head.step))
         self._files.setup_opened.emit(preset)
-        self.told.emit(f"This run goes on from step {head.step:,}")
+        self.told.emit(tr("This run goes on from step {step:,}", step=head.step))
 
     @pyqtSlot(object)
     def _on_setup_opened(self, preset: Preset) -> None:
@@ -128,14 +136,21 @@ class SessionFiles(QObject):
     def save_as(self) -> None:
         """Ask for a file and write the session to it."""
         name = self.path or Path(f"{self._files.opened_as.name.replace(' ', '-')}{SUFFIX}")
-        chosen, _ = QFileDialog.getSaveFileName(self._window, "Save session", str(name), _KINDS)
+        chosen, _ = QFileDialog.getSaveFileName(
+            self._window, tr("Save session"), str(name), tr("Sessions ({kinds})", kinds=f"*{SUFFIX}")
+        )
         if not chosen:
             return
         path = Path(chosen)
         if path.suffix.lower() != SUFFIX:
             path = path.with_name(path.name + SUFFIX)
             if path.exists():  # the user was not asked about this one
-                self._warn(f"{shown_path(path)} is there already. Choose it by its whole name to replace it.")
+                self._warn(
+                    tr(
+                        "{path} is there already. Choose it by its whole name to replace it.",
+                        path=shown_path(path),
+                    )
+                )
                 return
         self._begin(path)
 
@@ -167,7 +182,7 @@ class SessionFiles(QObject):
             kept = self.kept(self._states)
         except ValueError as error:
             self._settle()
-            self._warn(f"There is nothing to save: {error}.")
+            self._warn(tr("There is nothing to save: {error}.", error=error))
             return
         work = partial(_write, path, kept, self._window.grab().toImage())
         self._writing = Task(work, str(path))
@@ -188,7 +203,7 @@ class SessionFiles(QObject):
         self._settle()
         self.path = path
         self._files.note_recent(path)
-        self.told.emit(f"Saved {one_line(path.name)}")
+        self.told.emit(tr("Saved {name}", name=one_line(path.name)))
         self.saved.emit(path)
 
     @pyqtSlot(object)
@@ -197,7 +212,7 @@ class SessionFiles(QObject):
             return
         self._settle()
         reason = f"{shown_path(error.filename)}: {error.strerror}" if isinstance(error, OSError) else str(error)
-        self._warn(f"{reason.rstrip('.')}. Choose another place: Save as…")
+        self._warn(tr("{reason}. Choose another place: Save as…", reason=reason.rstrip(".。")))
 
     def _warn(self, details: str) -> None:
         self._files.warn(_FAILURE, details)
@@ -215,7 +230,7 @@ class SessionFiles(QObject):
     @pyqtSlot()
     def _on_slow(self) -> None:
         total = len(self._missing) + len(self._states)
-        self._wait = QProgressDialog("Saving the session…", "Cancel", 0, total, self._window)
+        self._wait = QProgressDialog(tr("Saving the session…"), tr("Cancel"), 0, total, self._window)
         self._wait.setWindowModality(Qt.WindowModality.WindowModal)
         self._wait.setAutoClose(False)
         self._wait.setAutoReset(False)

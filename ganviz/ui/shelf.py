@@ -8,12 +8,13 @@ from PyQt6.QtGui import QColor, QPainter, QPaintEvent, QPen, QResizeEvent
 from PyQt6.QtWidgets import QLabel, QWidget
 
 from ganviz.spec import Preset
+from ganviz.spec.translation import tr, tr_noop
 from ganviz.ui.presetcard import PresetCard
 from ganviz.ui.theme import DARK, Theme
 
 _GAP_PX = 8
 _MOST_COLUMNS = 4
-OTHERS = "Yours"
+OTHERS = tr_noop("Yours")
 
 
 class Shelf(QWidget):
@@ -26,7 +27,7 @@ class Shelf(QWidget):
     def __init__(self, presets: Sequence[Preset], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("class", "panel")
-        titles = {preset.name: preset.title for preset in presets}
+        titles = {preset.name: tr(preset.title) for preset in presets}
         self.cards = [PresetCard(each, titles.get(each.pair or "", ""), self) for each in side_by_side(presets)]
         for left, right in pairwise(self.cards):
             if are_counterparts(left.preset, right.preset):
@@ -116,7 +117,7 @@ class Shelf(QWidget):
         return top
 
     def _heading(self, text: str) -> QLabel:
-        made = QLabel(text, self)
+        made = QLabel(tr(text), self)
         made.setProperty("class", "title")
         return made
 

@@ -20,6 +20,7 @@ from PyQt6.QtWidgets import (
     QWidget,
 )
 
+from ganviz.spec.translation import tr
 from ganviz.ui.controls import ControlsPanel
 from ganviz.ui.controls.plans import PLANS
 from ganviz.ui.docks import dock
@@ -46,10 +47,10 @@ class Drawer(QFrame):
         super().__init__(parent)
         self.setObjectName("drawer")
         self.setProperty("class", "panel drawer")
-        self._title = QLabel("Controls")
+        self._title = QLabel(tr("Controls"))
         self._title.setProperty("class", "title")
-        pin = _flat("Pin", "drawer.pin", "Keep the panel beside the picture")
-        close = _flat("Close", "drawer.close", "Close  (Esc)")
+        pin = _flat(tr("Pin"), "drawer.pin", tr("Keep the panel beside the picture"))
+        close = _flat(tr("Close"), "drawer.close", tr("Close  (Esc)"))
         pin.clicked.connect(self.pinned)
         close.clicked.connect(self.closed)
         top = QHBoxLayout()
@@ -106,13 +107,13 @@ class SidePanel(QObject):
         self.wish = wish
         self._is_pinned = True
         self._is_away = False
-        self.dock = dock("Controls", "dock.controls", controls, window, margin=0)
+        self.dock = dock(tr("Controls"), "dock.controls", controls, window, margin=0)
         window.addDockWidget(Qt.DockWidgetArea.LeftDockWidgetArea, self.dock)
         holder = self.dock.widget()
         assert holder is not None
         self._docked_room = holder.layout()
         self.drawer = Drawer(window)
-        self.rail = QToolBar("Sections", window)
+        self.rail = QToolBar(tr("Sections"), window)
         self.rail.setObjectName("bar.rail")
         self.rail.setMovable(False)
         self.rail.setProperty("class", "rail")
@@ -253,7 +254,7 @@ class SidePanel(QObject):
         if title:
             self._controls.show_section(title)
             self._controls.focus_section(title)
-        self.drawer.show_title(title or "Controls")
+        self.drawer.show_title(tr(title or "Controls"))
         self._check(title)
 
     def _place_drawer(self) -> None:
@@ -277,7 +278,7 @@ class SidePanel(QObject):
 
     def _check(self, title: str) -> None:
         for button in self.buttons:
-            button.setChecked(button.text() == title)
+            button.setChecked(button.section == title)
 
     def _on_attention_wanted(self, title: str) -> None:
         if not self.is_open:
@@ -285,9 +286,9 @@ class SidePanel(QObject):
 
     def _on_pending_changed(self, titles: Sequence[str]) -> None:
         for button in self.buttons:
-            button.show_waiting(button.text() in titles)
+            button.show_waiting(button.section in titles)
 
     def _on_sections_changed(self, titles: Sequence[str]) -> None:
         for button, place in zip(self.buttons, self._places, strict=True):
             if place is not None:
-                place.setVisible(button.text() in titles)
+                place.setVisible(button.section in titles)

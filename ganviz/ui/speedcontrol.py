@@ -4,13 +4,16 @@ from PyQt6.QtCore import QSignalBlocker, Qt, pyqtSignal
 from PyQt6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from ganviz.engine.messages import UNLIMITED
+from ganviz.spec.translation import tr, tr_noop
 from ganviz.ui.model.pace import A_DECADE, NOTCHES, notch_of
 from ganviz.ui.widgets import EntryField, JumpSlider
 from ganviz.ui.widgets.texts import parse_number
 
-_MAX = "max"
+_MAX = tr_noop("max")
 _HIGHEST = 1e6  # steps a second that can be typed: beyond, there is no limit to speak of
-_HELP = "How fast the run may go, in steps a second: from one in five seconds to as fast as it can  ( [ and ] )"
+_HELP = tr_noop(
+    "How fast the run may go, in steps a second: from one in five seconds to as fast as it can  ( [ and ] )"
+)
 
 
 class SpeedControl(QWidget):
@@ -26,7 +29,7 @@ class SpeedControl(QWidget):
         super().__init__(parent)
         self._speed = UNLIMITED
         self._default = UNLIMITED
-        self.title = QLabel("Speed")
+        self.title = QLabel(tr("Speed"))
         self.slider = JumpSlider()
         self.slider.setObjectName("speed")
         self.slider.setRange(0, len(NOTCHES) - 1)
@@ -36,19 +39,19 @@ class SpeedControl(QWidget):
             _parsed,
             speed_text,
             accepts=lambda speed: speed > 0,
-            allowed=f"steps a second, above 0, or {_MAX}",
+            allowed=tr("steps a second, above 0, or {word}", word=tr(_MAX)),
             widest="5,000",
         )
         self.entry.setObjectName("speed.number")
         self.entry.setProperty("class", "number")
         self.entry.setAlignment(Qt.AlignmentFlag.AlignRight)
         self.entry.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self.entry.setAccessibleName("Speed in steps a second")
-        self.unit = QLabel("steps/s")
+        self.entry.setAccessibleName(tr("Speed in steps a second"))
+        self.unit = QLabel(tr("steps/s"))
         self.unit.setProperty("class", "muted")
         self.title.setBuddy(self.slider)
         for widget in (self.title, self.slider, self.entry, self.unit):
-            widget.setToolTip(_HELP)
+            widget.setToolTip(tr(_HELP))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
@@ -73,8 +76,8 @@ class SpeedControl(QWidget):
         self.entry.show_value(speed)
         with QSignalBlocker(self.slider):
             self.slider.setValue(notch_of(speed))
-        words = "as fast as it can" if speed == UNLIMITED else f"{speed_text(speed)} steps a second"
-        self.slider.setAccessibleName(f"Speed: {words}")
+        words = tr("as fast as it can") if speed == UNLIMITED else tr("{speed} steps a second", speed=speed_text(speed))
+        self.slider.setAccessibleName(tr("Speed: {words}", words=words))
 
     def set_default(self, speed: float) -> None:
         """Set what a double click goes back to."""
@@ -97,7 +100,7 @@ class SpeedControl(QWidget):
 
 def speed_text(speed: float) -> str:
     """Return a speed as the field shows it."""
-    return _MAX if speed == UNLIMITED else f"{speed:,.0f}" if speed >= 1000 else f"{speed:.3g}"
+    return tr(_MAX) if speed == UNLIMITED else f"{speed:,.0f}" if speed >= 1000 else f"{speed:.3g}"
 
 
 def _parsed(text: str) -> float:
@@ -106,8 +109,8 @@ def _parsed(text: str) -> float:
     Raises:
         ValueError: where it is none.
     """
-    plain = text.strip().lower().removesuffix("/s").removesuffix("steps").strip()
-    if plain in (_MAX, "∞", "inf"):
+    plain = text.strip().lower().removesuffix(tr("steps/s")).removesuffix("/s").removesuffix("steps").strip()
+    if plain in (_MAX, tr(_MAX), "∞", "inf"):
         return UNLIMITED
     whole, comma, thousands = plain.partition(",")
     speed = parse_number(whole + thousands if comma and len(thousands) == 3 and whole != "0" else plain)

@@ -6,36 +6,42 @@ from PyQt6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from ganviz.engine.messages import RunState
 from ganviz.spec.compute import GradientSource
+from ganviz.spec.translation import tr, tr_n, tr_noop
 from ganviz.ui.plain import tool_tip
 from ganviz.ui.theme import Theme
 from ganviz.ui.widgets import Elided
 
-KEYS = "Space play · . step · , step through · R reset · F2 controls · F5 hall · F11 full screen"
-_BY_HAND_HELP = (
-    "Gradients come from formulas written out by hand, called one by one: {reason}. They are faster than autograd and "
-    "give the same gradient up to rounding."
+KEYS = tr_noop("Space play · . step · , step through · R reset · F2 controls · F5 hall · F11 full screen")
+_BY_HAND_HELP = tr_noop(
+    "Gradients come from formulas written out by hand, called one by one: {reason}. They are "
+    "faster than autograd and give the same gradient up to rounding."
 )
-_COMPILED_HELP = (
-    "Gradients come from formulas written out by hand, run by a small compiled library: those of autograd up to "
-    "rounding, without the time that each call of PyTorch takes. They cover dense networks and every loss; what they "
-    "do not cover goes by autograd, and is said here."
+_COMPILED_HELP = tr_noop(
+    "Gradients come from formulas written out by hand, run by a small compiled library: "
+    "those of autograd up to rounding, without the time that each call of PyTorch takes. "
+    "They cover dense networks and every loss; what they do not cover goes by autograd, and "
+    "is said here."
 )
-_AUTOGRAD_HELP = (
-    "Gradients come from PyTorch's autograd: {reason}. It is slower than formulas written out by hand, which are used "
-    "where there are some."
+_AUTOGRAD_HELP = tr_noop(
+    "Gradients come from PyTorch's autograd: {reason}. It is slower than formulas written "
+    "out by hand, which are used where there are some."
 )
 _WORDS = {
-    RunState.LOADING: "loading",
-    RunState.PAUSED: "paused",
-    RunState.TRAINING: "training",
-    RunState.DIVERGED: "diverged",
-    RunState.FAILED: "failed",
-    RunState.DEAD: "training process ended",
-    RunState.ENDED: "set aside",
-    RunState.STORED: "as saved elsewhere",
+    RunState.LOADING: tr_noop("loading"),
+    RunState.PAUSED: tr_noop("paused"),
+    RunState.TRAINING: tr_noop("training"),
+    RunState.DIVERGED: tr_noop("diverged"),
+    RunState.FAILED: tr_noop("failed"),
+    RunState.DEAD: tr_noop("training process ended"),
+    RunState.ENDED: tr_noop("set aside"),
+    RunState.STORED: tr_noop("as saved elsewhere"),
 }
 
-_SOURCES = {"by hand": "gradients by hand", "compiled": "gradients compiled", "autograd": "autograd"}
+_SOURCES = {
+    "by hand": tr_noop("gradients by hand"),
+    "compiled": tr_noop("gradients compiled"),
+    "autograd": tr_noop("autograd"),
+}
 
 
 class StatusLine(QWidget):
@@ -52,7 +58,7 @@ class StatusLine(QWidget):
         self.state_label.setTextFormat(Qt.TextFormat.RichText)
         self.gradient_label = Elided()
         self.gradient_label.setObjectName("status.gradients")
-        self.keys_label.setText(KEYS)
+        self.keys_label.setText(tr(KEYS))
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 2, 16, 4)
         row.setSpacing(20)
@@ -73,7 +79,7 @@ class StatusLine(QWidget):
         self.keys_label.setVisible(needed + self._least_gradient_px() <= self.width())
 
     def _least_gradient_px(self) -> int:
-        return 2 * 16 + max(map(self.fontMetrics().horizontalAdvance, _SOURCES.values()))
+        return 2 * 16 + max(self.fontMetrics().horizontalAdvance(tr(source)) for source in _SOURCES.values())
 
     def show_state(self, state: RunState) -> None:
         """Show what the run does, with a dot in the colour of it."""
@@ -82,25 +88,25 @@ class StatusLine(QWidget):
 
     def show_rates(self, steps_per_s: float, frames_per_s: int) -> None:
         """Show the present rates; a dash where there is none."""
-        self.rate_label.setText(f"{_rate(steps_per_s)} steps/s")
-        self.frames_label.setText(f"{frames_per_s or '–'} frames/s")
+        self.rate_label.setText(tr("{rate} steps/s", rate=_rate(steps_per_s)))
+        self.frames_label.setText(tr("{count} frames/s", count=frames_per_s or "–"))
 
     def show_run(self, device: str, seed: int) -> None:
         """Remember what the run computes on, and show its seed."""
         self._device = device
-        self.seed_label.setText(f"seed {seed}")
+        self.seed_label.setText(tr("seed {seed}", seed=seed))
 
     def show_computing(self, threads: int, precision: str) -> None:
         """Show what the run computes on and how."""
-        plural = "s" if threads > 1 else ""
-        self.device_label.setText(f"{self._device} · {threads} thread{plural} · {precision}")
+        told = tr_n("{count} thread", "{count} threads", threads)
+        self.device_label.setText(f"{self._device} · {told} · {precision}")
 
     def show_gradient_source(self, source: GradientSource) -> None:
         """Show where gradients come from, and why if it is autograd."""
         helps = {"by hand": _BY_HAND_HELP, "compiled": _COMPILED_HELP, "autograd": _AUTOGRAD_HELP}
-        word = _SOURCES[source.kind]
-        self.gradient_label.show_text(": ".join(filter(None, (word, source.reason))), word)
-        self.gradient_label.setToolTip(tool_tip(helps[source.kind].format(reason=source.reason)))
+        word, reason = tr(_SOURCES[source.kind]), source.reason
+        self.gradient_label.show_text(tr("{source}: {reason}", source=word, reason=reason) if reason else word, word)
+        self.gradient_label.setToolTip(tool_tip(tr(helps[source.kind], reason=reason)))
 
     def apply_theme(self, theme: Theme) -> None:
         self._theme = theme
@@ -112,7 +118,7 @@ class StatusLine(QWidget):
             return
         colours = {RunState.TRAINING: theme.real, RunState.PAUSED: theme.muted, RunState.LOADING: theme.muted}
         colour = colours.get(self._state, theme.generator)
-        self.state_label.setText(f'<span style="color:{colour}">●</span> {_WORDS[self._state]}')
+        self.state_label.setText(f'<span style="color:{colour}">●</span> {tr(_WORDS[self._state])}')
 
 
 def _rate(steps_per_s: float) -> str:

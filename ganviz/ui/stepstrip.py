@@ -6,6 +6,7 @@ from PyQt6.QtCore import QEvent, QRect, QSize, Qt, pyqtBoundSignal, pyqtSignal, 
 from PyQt6.QtGui import QFontMetrics, QResizeEvent
 from PyQt6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
+from ganviz.spec.translation import tr, tr_noop
 from ganviz.ui.flowstrip import FlowStrip
 from ganviz.ui.model.ahead import STEPS, Ahead
 from ganviz.ui.model.flow import Flow
@@ -16,7 +17,7 @@ from ganviz.ui.views.card import chip, label
 _MOST_ANSWERS = 3
 _LEAST_LINES, _MOST_LINES = 2, 4
 _GAP_PX, _SIDE_PX = 6, 16
-_LONGEST_TITLE = "Step 88,888 · 36 of 36 · D, 5 of 5"
+_LONGEST_TITLE = tr_noop("Step 88,888 · 36 of 36 · D, 5 of 5")
 
 
 class StepStrip(QFrame):
@@ -48,29 +49,39 @@ class StepStrip(QFrame):
         self._lines = _LEAST_LINES
         self.setObjectName("stepper")
         self.setProperty("class", "panel")
-        self.setAccessibleName("Step through")
+        self.setAccessibleName(tr("Step through"))
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self._title = label("", "title")
         self.row = FlowStrip(flow, self, is_row=True)
         self._sentence = label("", "")
         self._sentence.setWordWrap(True)
         self._sentence.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
-        self.back_button = self._button("Back", "The stage before  ( < )", self.back_wanted)
+        self.back_button = self._button("back", tr("Back"), tr("The stage before  ( < )"), self.back_wanted)
         self.next_button = self._button(
-            "Next", "The next stage; after the last the step is taken  ( , )", self.next_wanted
+            "next", tr("Next"), tr("The next stage; after the last the step is taken  ( , )"), self.next_wanted
         )
         self.next_button.setProperty("class", "chip action")
         self.finish_button = self._button(
-            "Take the step", "Take this step now, without the stages that are left  ( > )", self.finish_wanted
+            "take",
+            tr("Take the step"),
+            tr("Take this step now, without the stages that are left  ( > )"),
+            self.finish_wanted,
         )
-        self.play_chip = chip("By itself", "Let the stages go by themselves, slow enough to be read")
+        self.play_chip = chip(tr("By itself"), tr("Let the stages go by themselves, slow enough to be read"))
         self.play_chip.clicked.connect(stepper.play)
-        self.predict_chip = chip("Predict first", "Before each step ask what it will do; the score is of this session")
+        self.predict_chip = chip(
+            tr("Predict first"), tr("Before each step ask what it will do; the score is of this session")
+        )
         self.predict_chip.clicked.connect(stepper.predict)
         self.ahead_chip = self._button(
-            f"Predict {STEPS} steps", "Say what the next steps will bring, then let them be taken", self.ahead_wanted
+            "predict",
+            tr("Predict {count} steps", count=STEPS),
+            tr("Say what the next steps will bring, then let them be taken"),
+            self.ahead_wanted,
         )
-        self.close_button = self._button("Leave", "Walk no further: a step that is not taken is not taken", self.left)
+        self.close_button = self._button(
+            "leave", tr("Leave"), tr("Walk no further: a step that is not taken is not taken"), self.left
+        )
         self.answers = [chip("", "", checkable=False) for _ in range(_MOST_ANSWERS)]
         for number, button in enumerate(self.answers):
             button.setProperty("class", "chip action")
@@ -110,7 +121,7 @@ class StepStrip(QFrame):
         self.finish_button.setEnabled(is_walking)
         for number, button in enumerate(self.answers):
             button.setVisible(number < len(offered))
-            button.setText(offered[number] if number < len(offered) else "")
+            button.setText(tr(offered[number]) if number < len(offered) else "")
         self.setAccessibleDescription(f"{title}. {self.text}")
         self._light()
         is_on = stepper.is_on or ahead.is_on
@@ -151,7 +162,7 @@ class StepStrip(QFrame):
     def _fit(self) -> None:
         """Keep the room that the longest sentence of the step takes, with a line for what becomes of predictions."""
         title = QFontMetrics(self._title.font())
-        self._title.setMinimumWidth(min(self.width() // 3, title.horizontalAdvance(_LONGEST_TITLE)))
+        self._title.setMinimumWidth(min(self.width() // 3, title.horizontalAdvance(tr(_LONGEST_TITLE))))
         metrics = QFontMetrics(self._sentence.font())
         chips = [chip.sizeHint().width() + _GAP_PX for chip in (self.play_chip, self.predict_chip, self.ahead_chip)]
         margins = self.contentsMargins()
@@ -181,9 +192,9 @@ class StepStrip(QFrame):
         column.addLayout(head)
         column.addLayout(foot)
 
-    def _button(self, text: str, help: str, signal: pyqtBoundSignal) -> QPushButton:
+    def _button(self, name: str, text: str, help: str, signal: pyqtBoundSignal) -> QPushButton:
         button = chip(text, help, checkable=False)
-        button.setObjectName(f"stepper.{text.split()[0].lower()}")
+        button.setObjectName(f"stepper.{name}")
         button.clicked.connect(signal)
         return button
 

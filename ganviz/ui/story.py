@@ -7,6 +7,7 @@ from PyQt6.QtCore import QObject, QTimer, pyqtSlot
 from ganviz.engine.messages import ChangeApplied, Frame, RunState, Started
 from ganviz.spec import Experiment, Preset, SpecError, preset
 from ganviz.spec.errors import one_line
+from ganviz.spec.translation import tr, tr_noop
 from ganviz.ui.actionplan import Step, back_from, back_to, changed_from, step_of, title_of
 from ganviz.ui.files import FileActions
 from ganviz.ui.header import Header
@@ -16,7 +17,7 @@ from ganviz.ui.storystrip import Chip
 
 _LONGEST_NOTE = 260  # characters, of a file without a story
 _CALM_MS = 80  # without a change, before the settings are compared: a slider makes thirty changes a second
-_IS_ON = "This is how it is now"
+_IS_ON = tr_noop("This is how it is now")
 
 
 class Story(QObject):
@@ -61,8 +62,9 @@ class Story(QObject):
     @pyqtSlot(object)
     def show_preset(self, shown: Preset) -> None:
         """Tell the story of a preset."""
-        lines = shown.story or tuple(filter(None, [one_line(" ".join(shown.note.split()), _LONGEST_NOTE)]))
-        self._strip.show_story(lines, [action.text for action in shown.actions], _way_to_pair(shown))
+        note = one_line(" ".join(tr(shown.note).split()), _LONGEST_NOTE)
+        lines = tuple(map(tr, shown.story)) or tuple(filter(None, [note]))
+        self._strip.show_story(lines, [tr(action.text) for action in shown.actions], _way_to_pair(shown))
         self.show_experiment(self._session.experiment)
 
     def show_experiment(self, now: Experiment) -> None:
@@ -141,25 +143,30 @@ def _way_to_pair(shown: Preset) -> str:
         pair = None
     if pair is None:
         return ""
-    sort = {shown.group: "Healthy counterpart", pair.group: "Failing counterpart"}.get("Failures", "Counterpart")
-    return f"{sort}: {pair.title}"
+    sort = {shown.group: tr("Healthy counterpart"), pair.group: tr("Failing counterpart")}.get(
+        "Failures", tr("Counterpart")
+    )
+    return tr("{sort}: {title}", sort=sort, title=tr(pair.title))
 
 
 def _chip(step: Step, is_ready: bool, is_reached: bool) -> Chip:
     if step.trouble:
-        return Chip(help=f"Not with the settings as they are: {step.trouble}")
+        return Chip(help=tr("Not with the settings as they are: {trouble}", trouble=step.trouble))
     if step.is_in_force:
-        return Chip(is_on=True, help=_IS_ON)
+        return Chip(is_on=True, help=tr(_IS_ON))
     if not is_reached:
-        return Chip(help=f"From step {step.after:,}")
-    again = "\nStarts again: that takes new weights" if step.takes_new_weights else ""
-    return Chip(is_ready, help=step.words + again if is_ready else "Once the run is ready")
+        return Chip(help=tr("From step {step:,}", step=step.after))
+    again = tr("\nStarts again: that takes new weights") if step.takes_new_weights else ""
+    return Chip(is_ready, help=step.words + again if is_ready else tr("Once the run is ready"))
 
 
 def _back_chip(back: Step, is_ready: bool) -> Chip:
     if back.trouble:
-        return Chip(help=f"Not with the settings as they are: {back.trouble}")
+        return Chip(help=tr("Not with the settings as they are: {trouble}", trouble=back.trouble))
     if back.is_in_force:
-        return Chip(help="All that these change is as the preset has it")
-    again = "\nStarts again: that takes new weights" if back.takes_new_weights else ""
-    return Chip(is_ready, help=f"Back to {back.words}{again}" if is_ready else "Once the run is ready")
+        return Chip(help=tr("All that these change is as the preset has it"))
+    again = tr("\nStarts again: that takes new weights") if back.takes_new_weights else ""
+    return Chip(
+        is_ready,
+        help=tr("Back to {words}", words=back.words) + again if is_ready else tr("Once the run is ready"),
+    )

@@ -1,5 +1,6 @@
 """The strip under the menus: what the preset is for, and the changes that it offers, at a click each."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import partial
@@ -9,6 +10,7 @@ from PyQt6.QtCore import QEvent, QPoint, QRect, QSize, Qt, pyqtSignal
 from PyQt6.QtGui import QResizeEvent
 from PyQt6.QtWidgets import QFrame, QLabel, QPushButton, QSizePolicy, QWidget
 
+from ganviz.spec.translation import tr
 from ganviz.ui.plain import tool_tip
 
 _SIDE_PX, _EDGE_PX = 16, 8
@@ -58,7 +60,7 @@ class StoryStrip(QFrame):
         self._lines: tuple[str, ...] = ()
         self._is_brief = False
         self._actions: list[QPushButton] = []
-        self.back_button = self._chip("Back", "back")
+        self.back_button = self._chip(tr("Back"), "back")
         self.back_button.clicked.connect(self.back_chosen)
         self.pair_button = self._chip("", "pair")
         self.pair_button.setProperty("class", "flat small")
@@ -92,7 +94,7 @@ class StoryStrip(QFrame):
             if number < _MOST_SHORTCUTS:
                 button.setShortcut(f"Alt+{number + 1}")
             self._actions.append(button)
-        self.pair_button.setText(pair.partition(":")[0])  # what it is called has no room here
+        self.pair_button.setText(re.split("[:：]", pair, maxsplit=1)[0])  # what it is called has no room here
         self.pair_button.setToolTip(tool_tip(pair))
         self.pair_button.setAccessibleName(pair)
         self.pair_button.setVisible(bool(pair))

@@ -15,6 +15,7 @@ from ganviz.spec.differences import label_of
 from ganviz.spec.presets import brief
 from ganviz.spec.series import SERIES, Series
 from ganviz.spec.sweeps import Axis, setting_at
+from ganviz.spec.translation import tr
 from ganviz.ui.application import application
 from ganviz.ui.theme import Theme, blend
 
@@ -121,13 +122,14 @@ def map_image(wanted: MapPicture, theme: Theme, size: tuple[int, int], finer: Ma
 def words_of(wanted: MapPicture) -> tuple[str, str]:
     """Return the title of a picture, and a line on what it shows."""
     sweep = wanted.found.sweep
-    step = f"step {sweep.moments[wanted.moment]:,}"
+    title, step = tr(sweep.title), sweep.moments[wanted.moment]
     if wanted.fakes is not None:
-        return sweep.title, f"fakes at {step}"
-    seeds = f", mean of {sweep.seeds} seeds" if sweep.seeds > 1 else ""
+        return title, tr("fakes at step {step:,}", step=step)
     if wanted.series == DIVERGED_AT:
-        return sweep.title, f"step in which a run diverged, of {sweep.steps:,}{seeds}"
-    return sweep.title, f"{label_of_series(wanted.series)} at {step}{seeds}"
+        what = tr("step in which a run diverged, of {steps:,}", steps=sweep.steps)
+    else:
+        what = tr("{series} at step {step:,}", series=label_of_series(wanted.series), step=step)
+    return title, tr("{what}, mean of {seeds} seeds", what=what, seeds=sweep.seeds) if sweep.seeds > 1 else what
 
 
 def label_of_series(name: str) -> str:
@@ -135,8 +137,9 @@ def label_of_series(name: str) -> str:
     series = SERIES.get(name)
     if series is None:
         return name.replace("_", " ")
-    label = {"d_loss": "loss of D", "g_loss": "loss of G"}.get(name, series.label)
-    return f"{label} ({series.unit})" if series.unit and series.unit not in label else label
+    label = {"d_loss": tr("loss of D"), "g_loss": tr("loss of G")}.get(name, tr(series.label))
+    is_told = not series.unit or series.unit in series.label
+    return label if is_told else tr("{label} ({unit})", label=label, unit=tr(series.unit))
 
 
 class SweepDrawing:
@@ -308,8 +311,8 @@ class SweepDrawing:
             self._write(place, _short(shades.at(share), series), self._sized(1.0), self._theme.text, _LEFT | _MIDDLE)
         if series is not None and series.better != "neither":
             best = bar.bottom() + 0.2 * line if shades.is_low_best else bar.top() - 1.6 * line
-            self._write(QRectF(bar.left(), best, 6 * line, 1.4 * line), "better", self._sized(1.0), self._theme.muted,
-                        _LEFT | _MIDDLE)  # fmt: skip
+            self._write(QRectF(bar.left(), best, 6 * line, 1.4 * line), tr("better"), self._sized(1.0),
+                        self._theme.muted, _LEFT | _MIDDLE)  # fmt: skip
 
     def _draw_marks(self) -> None:
         """Explain the marks that there are, in a line below the map."""
@@ -330,13 +333,13 @@ class SweepDrawing:
         known = np.array([[self.is_known(row, column) for column in range(self._sweep.columns)]
                           for row in range(self._sweep.rows)])  # fmt: skip
         if (has_diverged & ~known).any():
-            yield self._sample_gone, "diverged"
+            yield self._sample_gone, tr("diverged")
         if (has_diverged & known).any() and self._wanted.series != DIVERGED_AT:
-            yield self._sample_corner, "some seeds diverged"
+            yield self._sample_corner, tr("some seeds diverged")
         if (states == INVALID).any():
-            yield self._sample_invalid, "cannot be"
+            yield self._sample_invalid, tr("cannot be")
         if (states == MISSING).any():
-            yield self._sample_missing, f"not done yet ({int((states == MISSING).sum()):,} runs)"
+            yield self._sample_missing, tr("not done yet ({count:,} runs)", count=int((states == MISSING).sum()))
 
     def _sample_gone(self, box: QRectF) -> None:
         self._painter.fillRect(box, QColor(blend(self._theme.plot, self._theme.danger, 0.28)))

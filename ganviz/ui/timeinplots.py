@@ -7,6 +7,7 @@ from PyQt6.QtCore import QObject, QPoint, pyqtSlot
 from PyQt6.QtWidgets import QMenu
 
 from ganviz.spec.errors import one_line
+from ganviz.spec.translation import tr
 from ganviz.ui.model.changesteps import ChangeSteps
 from ganviz.ui.model.markers import Marker
 from ganviz.ui.model.timecontrol import TimeControl
@@ -65,19 +66,25 @@ class TimeInPlots(QObject):
 
     def _add(self, marker: Marker, menu: QMenu | None) -> None:
         """Add what can be done with one change, in a menu of its own without one."""
-        words = one_line(f"{marker.number}  step {marker.step:,}: {marker.words}", _LONGEST).replace("&", "&&")
+        words = one_line(
+            tr("{number}  step {step:,}: {words}", number=marker.number, step=marker.step, words=marker.words), _LONGEST
+        ).replace("&", "&&")
         if menu is None:
             menu = self.menu.addMenu(words)
             assert menu is not None
         else:
             self._entry(menu, words, None, "")
             menu.addSeparator()
-        before = f"Go back to before this (step {marker.step - 1:,})" if marker.step else "Nothing is before step 0"
+        before = (
+            tr("Go back to before this (step {step:,})", step=marker.step - 1)
+            if marker.step
+            else tr("Nothing is before step 0")
+        )
         ask = partial(self._ask, "before_change", marker.number) if marker.step else None
-        self._entry(menu, before, ask, "The settings and pictures of then; what you change there begins a branch")
+        self._entry(menu, before, ask, tr("The settings and pictures of then; what you change there begins a branch"))
         back = partial(self._ask, "take_back", marker.number) if self._changes.taking_back(marker.number) else None
-        text = "Take this change back now" if back else "Nothing of it is in force now"
-        self._entry(menu, text, back, "As a change made at the newest step")
+        text = tr("Take this change back now") if back else tr("Nothing of it is in force now")
+        self._entry(menu, text, back, tr("As a change made at the newest step"))
 
     def _entry(self, menu: QMenu, text: str, act: Callable[[], object] | None, help: str) -> None:
         action = menu.addAction(text)

@@ -7,6 +7,7 @@ from PyQt6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt, pyqtSignal
 from PyQt6.QtGui import QColor, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PyQt6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
+from ganviz.spec.translation import sentences, tr
 from ganviz.ui.theme import DARK, Theme
 from ganviz.ui.views.card import small_font
 from ganviz.ui.views.flags import FLAG_HELP
@@ -76,7 +77,7 @@ class TimeLine(QWidget):
         self._words = ""
         self._limit = _LEAST_END
         self.setObjectName("timeline")
-        self.setAccessibleName("Timeline")
+        self.setAccessibleName(tr("Timeline"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -107,10 +108,11 @@ class TimeLine(QWidget):
     def _describe(self) -> None:
         """Tell who cannot see the line what it shows."""
         track = self._tracks[0]
-        steps = " and ".join(f"{step:,}" for step in track.diverged[-_MOST_TOLD:])
-        diverged = f" Diverged in step {steps}." if steps else ""
-        changes = f" Changes marked: {len(track.flags)}." if track.flags else ""
-        self.setAccessibleDescription(f"At step {self._step:,} of {track.end:,}.{changes}{diverged}")
+        steps = tr(" and ").join(f"{step:,}" for step in track.diverged[-_MOST_TOLD:])
+        diverged = tr("Diverged in step {steps}.", steps=steps) if steps else ""
+        changes = tr("Changes marked: {count}.", count=len(track.flags)) if track.flags else ""
+        place = tr("At step {step:,} of {end:,}.", step=self._step, end=track.end)
+        self.setAccessibleDescription(sentences((place, changes, diverged)))
 
     def apply_theme(self, theme: Theme) -> None:
         self._theme = theme
@@ -143,11 +145,14 @@ class TimeLine(QWidget):
         flag = self.flag_at(x)
         near = [step for step in self._tracks[0].diverged if abs(self.x_of(step) - x) <= _FLAG_REACH_PX]
         if near and (flag is None or y >= _FLAG_PX * self._unit()):
-            return f"diverged in step {min(near, key=lambda step: abs(self.x_of(step) - x)):,}"
+            return tr("diverged in step {step:,}", step=min(near, key=lambda step: abs(self.x_of(step) - x)))
         if flag is None:
-            return f"step {self.step_at(x):,}"
-        told = [f"{each.number}  step {each.step:,}: {each.words}" for each in self._beside(flag)[:_MOST_WORDS]]
-        return "\n".join((*told, FLAG_HELP))
+            return tr("step {step:,}", step=self.step_at(x))
+        told = [
+            tr("{number}  step {step:,}: {words}", number=each.number, step=each.step, words=each.words)
+            for each in self._beside(flag)[:_MOST_WORDS]
+        ]
+        return "\n".join((*told, tr(FLAG_HELP)))
 
     # --- the user -------------------------------------------------------------------------------------------
 

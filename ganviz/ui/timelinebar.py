@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PyQt6.QtCore import Qt, pyqtBoundSignal, pyqtSignal
 from PyQt6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QSizePolicy, QToolButton, QWidget
 
+from ganviz.spec.translation import tr
 from ganviz.ui.theme import Theme
 from ganviz.ui.timeline import TimeLine, Track
 from ganviz.ui.widgets import EntryField
@@ -35,36 +36,36 @@ class TimelineBar(QWidget):
         self._newest = 0
         self._said = ""
         self.runs_button = QToolButton()
-        self.runs_button.setText("Runs")
+        self.runs_button.setText(tr("Runs"))
         self.runs_button.setObjectName("timeline.runs")
-        self.runs_button.setToolTip("The runs of this window: show, pin, rename, compare, delete")
+        self.runs_button.setToolTip(tr("The runs of this window: show, pin, rename, compare, delete"))
         self.runs_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.runs_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.runs_menu = QMenu(self.runs_button)
         self.runs_button.setMenu(self.runs_menu)
         self.compare_button = QToolButton()
-        self.compare_button.setText("Compare")
+        self.compare_button.setText(tr("Compare"))
         self.compare_button.setObjectName("timeline.compare")
-        self.compare_button.setToolTip("Train this run beside one with a difference, step by step")
+        self.compare_button.setToolTip(tr("Train this run beside one with a difference, step by step"))
         self.compare_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.compare_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.compare_menu = QMenu(self.compare_button)
         self.compare_button.setMenu(self.compare_menu)
         self.line = TimeLine()
         self.step_field = EntryField(
-            parse_step, lambda step: f"{step:,}", accepts=self._is_there, allowed="a step of this run",
+            parse_step, lambda step: f"{step:,}", accepts=self._is_there, allowed=tr("a step of this run"),
             widest="1,000,000",
         )  # fmt: skip
         self.step_field.setProperty("class", "number")
         self.step_field.setObjectName("timeline.step")
-        self.step_field.setAccessibleName("Step on show")
-        self.step_field.setToolTip("The step on show; type another to go there")
+        self.step_field.setAccessibleName(tr("Step on show"))
+        self.step_field.setToolTip(tr("The step on show; type another to go there"))
         self.step_field.setAlignment(Qt.AlignmentFlag.AlignRight)
         self.step_field.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.closer_button = self._button(
-            "Look closer", "timeline.closer", "Compute this very step anew", self.closer_wanted
+            tr("Look closer"), "timeline.closer", tr("Compute this very step anew"), self.closer_wanted
         )
-        self.now_button = self._button("Live", "timeline.live", "Show the newest step again", self.now_wanted)
+        self.now_button = self._button(tr("Live"), "timeline.live", tr("Show the newest step again"), self.now_wanted)
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 2, 16, 0)
         row.setSpacing(8)
@@ -92,8 +93,8 @@ class TimelineBar(QWidget):
     def show_moment(self, step: int, state: str, *, is_past: bool, picture_step: int | None) -> None:
         """Show which step is on show, what time does, and of which step the pictures are."""
         is_between = is_past and picture_step != step
-        of = "" if not is_between else ", no picture" if picture_step is None else f", picture of {picture_step:,}"
-        self._said = f"{step:,} · {state}{of}"
+        of = tr(", no picture") if picture_step is None else tr(", picture of {step:,}", step=picture_step)
+        self._said = f"{step:,} · {state}{of if is_between else ''}"
         self.line.show_step(step, self._said if is_past else "", is_past=is_past)
         if not self.step_field.is_busy() and not self.step_field.hasFocus():
             self.step_field.show_value(step)

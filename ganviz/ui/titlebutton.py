@@ -5,6 +5,7 @@ from PyQt6.QtGui import QResizeEvent, QWheelEvent
 from PyQt6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from ganviz.spec.errors import one_line
+from ganviz.spec.translation import tr, tr_noop
 from ganviz.ui.icons import icon
 from ganviz.ui.plain import tool_tip
 from ganviz.ui.theme import Theme
@@ -12,7 +13,7 @@ from ganviz.ui.theme import Theme
 _LONGEST_TITLE = 100
 _LEAST_LETTERS, _MOST_LETTERS = 10, 90  # that it has room for
 _AROUND_EM = 3.1  # padding, and the sign that it opens something, in heights of a line
-_HELP = "Presets: set-ups worth seeing"
+_HELP = tr_noop("Presets: set-ups worth seeing")
 
 
 class TitleButton(QPushButton):
@@ -35,8 +36,8 @@ class TitleButton(QPushButton):
     def show_title(self, title: str) -> None:
         """Show `title`, or as much of it as there is room for."""
         self._title = one_line(title, _LONGEST_TITLE)
-        self.setAccessibleName(f"Preset: {self._title}")
-        self.setToolTip(tool_tip(f"{self._title}\n{_HELP}"))
+        self.setAccessibleName(tr("Preset: {title}", title=self._title))
+        self.setToolTip(tool_tip(f"{self._title}\n{tr(_HELP)}"))
         self.updateGeometry()
         self._fit()
 

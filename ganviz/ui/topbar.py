@@ -8,6 +8,7 @@ from PyQt6.QtGui import QResizeEvent
 from PyQt6.QtWidgets import QHBoxLayout, QLabel, QMenuBar, QSizePolicy, QToolButton, QWidget
 
 from ganviz.spec import Preset
+from ganviz.spec.translation import tr
 from ganviz.ui.badge import ChangedBadge
 from ganviz.ui.icons import icon
 from ganviz.ui.style import TEXT_PX
@@ -63,9 +64,9 @@ class TopBar(QWidget):
         self.title_button = TitleButton()
         self.title_button.clicked.connect(self.open_gallery)
         self.badge = ChangedBadge()
-        self.text_button = self._button("A", "look.text", "Larger text, for a lecture hall")
+        self.text_button = self._button("A", "look.text", tr("Larger text, for a lecture hall"))
         self.text_button.clicked.connect(self.text_enlarged)
-        self.theme_button = self._button("", "look.theme", "Light or dark")
+        self.theme_button = self._button("", "look.theme", tr("Light or dark"))
         self.theme_button.clicked.connect(self.theme_toggled)
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 6, 12, 6)

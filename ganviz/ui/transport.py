@@ -5,6 +5,7 @@ from PyQt6.QtGui import QAction, QFontMetrics, QIcon, QResizeEvent, QShowEvent
 from PyQt6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from ganviz.engine.messages import RunState
+from ganviz.spec.translation import tr, tr_noop
 from ganviz.ui.counts import Counts
 from ganviz.ui.icons import icon
 from ganviz.ui.model.session import READY
@@ -14,10 +15,10 @@ from ganviz.ui.speedcontrol import SpeedControl
 from ganviz.ui.theme import Theme
 from ganviz.ui.widgets import Elided
 
-_LONGEST_WORDS, _LONGEST_DETAIL = "The preset ends here", "from 99,999 to 999,999"
+_LONGEST_WORDS = tr_noop("The preset ends here")
 _SLACK_PX = 4
 _LEAST_SLIDER_PX, _MOST_SLIDER_PX = 72, 240
-_STEPS = ("Step D", "Step G", "Step")
+_STEPS = (tr_noop("Step D"), tr_noop("Step G"), tr_noop("Step"))
 _BRIEF_STEPS = ("D", "G", "")
 
 
@@ -57,19 +58,21 @@ class TransportBar(QWidget):
         self._words.setProperty("class", "title")
         self.step_d_button = self._button(
             "step.discriminator",
-            "Step D alone: the discriminator's updates of one step, and none of the generator's  (D)",
+            tr("Step D alone: the discriminator's updates of one step, and none of the generator's  (D)"),
             self.discriminator_stepped,
         )
         self.step_g_button = self._button(
             "step.generator",
-            "Step G alone: the generator's updates of one step, and none of the discriminator's  (G)",
+            tr("Step G alone: the generator's updates of one step, and none of the discriminator's  (G)"),
             self.generator_stepped,
         )
-        self.step_button = self._button("step", "One step of both networks  ( . )", self.stepped)
+        self.step_button = self._button("step", tr("One step of both networks  ( . )"), self.stepped)
         self.speed = SpeedControl()
         self.speed.speed_chosen.connect(self.speed_chosen)
-        self.reset_button = self._button("reset", "Begin again from step 0, with the same seed  (R)", self.reset)
-        self.reseed_button = self._button("reseed", "Begin again with other random numbers  (Shift+R)", self.reseeded)
+        self.reset_button = self._button("reset", tr("Begin again from step 0, with the same seed  (R)"), self.reset)
+        self.reseed_button = self._button(
+            "reseed", tr("Begin again with other random numbers  (Shift+R)"), self.reseeded
+        )
         self.more_button = self._more()
         self.counts = Counts()
         self.step_label, self.epoch_label = self.counts.step_label, self.counts.epoch_label
@@ -89,7 +92,7 @@ class TransportBar(QWidget):
         self._state = state
         is_ready, is_training = state in READY, state is RunState.TRAINING
         self._enable_play(is_ready or state in (RunState.DEAD, RunState.STORED))
-        name = "Pause" if is_training else "Bring training back" if state is RunState.DEAD else "Play"
+        name = tr("Pause") if is_training else tr("Bring training back") if state is RunState.DEAD else tr("Play")
         self.play_button.setAccessibleName(name)
         for button in self._step_buttons:
             button.setEnabled(is_ready)
@@ -148,7 +151,7 @@ class TransportBar(QWidget):
         if (words, detail) != (self._words.text(), self._detail.full_text):
             self._words.setText(words)
             self._detail.show_text(detail)
-            self.play_button.setToolTip(f"{words}: {detail}  (Space)")
+            self.play_button.setToolTip(tr("{words}: {detail}  (Space)", words=words, detail=detail))
             self.play_button.setAccessibleDescription(detail)
 
     def _show_icons(self) -> None:
@@ -184,7 +187,8 @@ class TransportBar(QWidget):
         """Fold as little as needed for everything to be whole: the same for a width, whatever it was before."""
         for child in self.findChildren(QWidget):
             child.ensurePolished()  # with the style sheet, which says how wide a button is
-        said = ((self._words, _LONGEST_WORDS), (self._detail, _LONGEST_DETAIL))
+        longest = tr("from {step:,} to {end:,}", step=99_999, end=999_999)
+        said = ((self._words, tr(_LONGEST_WORDS)), (self._detail, longest))
         widest = max(QFontMetrics(label.font()).horizontalAdvance(text) for label, text in said)
         self._said.setFixedWidth(widest + _SLACK_PX)
         for stage in range(6):
@@ -194,14 +198,14 @@ class TransportBar(QWidget):
 
     def _fold(self, stage: int) -> None:
         """Show all at stage 0; from 1 to 5 on, less and less words."""
-        for button, text in ((self.reset_button, "Reset"), (self.reseed_button, "New seed")):
+        for button, text in ((self.reset_button, tr("Reset")), (self.reseed_button, tr("New seed"))):
             button.setText(text if stage < 1 else "")
             button.setVisible(stage < 5)
         self.speed.unit.setVisible(stage < 2)
         self._said.setVisible(stage < 3)
         self.speed.title.setVisible(stage < 3)
         for button, text in zip(self._step_buttons, _STEPS if stage < 4 else _BRIEF_STEPS, strict=True):
-            button.setText(text)
+            button.setText(tr(text))
             button.setIcon(icon("step", self._theme) if stage >= 4 and self._theme else QIcon())
         self.more_button.setVisible(stage >= 5)
         self._row.invalidate()
@@ -245,11 +249,11 @@ class TransportBar(QWidget):
         """Return the button of a menu with what has no room."""
         button = QToolButton()
         button.setObjectName("transport.more")
-        button.setToolTip("Reset, new seed")
-        button.setAccessibleName("More: reset, new seed")
+        button.setToolTip(tr("Reset, new seed"))
+        button.setAccessibleName(tr("More: reset, new seed"))
         button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         menu = QMenu(button)
-        for text, wanted in (("Reset", self.reset), ("New seed", self.reseeded)):
+        for text, wanted in ((tr("Reset"), self.reset), (tr("New seed"), self.reseeded)):
             action = QAction(text, menu)
             action.triggered.connect(wanted)
             menu.addAction(action)

@@ -20,6 +20,7 @@ from ganviz.engine.messages import (
     WorkerDied,
 )
 from ganviz.spec import Change
+from ganviz.spec.translation import tr, tr_noop
 from ganviz.ui.banner import Banner, Offer
 from ganviz.ui.intents import Intents
 from ganviz.ui.model.record import RunRecord
@@ -27,11 +28,16 @@ from ganviz.ui.model.runs import WITHOUT_RUN
 from ganviz.ui.model.session import Session
 
 log = logging.getLogger(__name__)
-_DIVERGED = "Diverged."
+_QUANTITIES = {"loss": tr_noop("loss"), "weights": tr_noop("weights")}
+_PLAYERS = {"generator": tr_noop("generator"), "discriminator": tr_noop("discriminator")}
+_DIVERGED = tr_noop("Diverged.")
 _SILENCE = {
-    True: "It is still loading: PyTorch, or the data. A slow disk takes its time.",
-    False: "One step of large networks may take that long. Or the training process is stopped, or stuck: then it can "
-    "start anew, and goes on from where it was last seen, with all that you have changed.",
+    True: tr_noop("It is still loading: PyTorch, or the data. A slow disk takes its time."),
+    False: tr_noop(
+        "One step of large networks may take that long. Or the training process is stopped, or "
+        "stuck: then it can start anew, and goes on from where it was last seen, with all that "
+        "you have changed."
+    ),
 }
 
 
@@ -56,31 +62,35 @@ class Troubles(QObject):
         self._diverged: Diverged | None = None
         self._sought: RemedyFound | None = None  # to be taken once the run is where it held
         self._is_silent = False  # silence is being told
+        self._silence = ""  # how that begins
         self._ended: set[int] = set()  # runs that may die as workers are ended because of it: they are brought back
         session.reported.connect(self._on_reported)
 
     @pyqtSlot(object)
     def _on_diverged(self, report: Diverged) -> None:
         self._diverged = report
-        self._tell_of_divergence("Looking for a change that holds: each is tried on a copy of the run.")
+        self._tell_of_divergence(tr("Looking for a change that holds: each is tried on a copy of the run."))
 
     @pyqtSlot(object)
     def _on_remedy_found(self, report: RemedyFound) -> None:
         if not self._tells_of_divergence:
             return
         assert self._diverged is not None
-        back = ""
+        text = tr("{change} and go on", change=report.words)
         if report.step < self._diverged.resumes_at:
-            back = f"Go back to step {report.step:,}: "
-        offer = (f"{back}{report.words} and go on", partial(self._take, report))
-        self._tell_of_divergence("This has been tried on a copy of the run, and held:", offer)
+            text = tr("Go back to step {step:,}: {change} and go on", step=report.step, change=report.words)
+        offer = (text, partial(self._take, report))
+        self._tell_of_divergence(tr("This has been tried on a copy of the run, and held:"), offer)
 
     @pyqtSlot(object)
     def _on_no_remedy_found(self, report: NoRemedyFound) -> None:
         if self._tells_of_divergence:
             self._tell_of_divergence(
-                "Neither lower rates nor clipped gradients held on a copy of the run. Start again with other settings.",
-                ("Start again", self._asking("reset")),
+                tr(
+                    "Neither lower rates nor clipped gradients held on a copy of the run. Start again with "
+                    "other settings."
+                ),
+                (tr("Start again"), self._asking("reset")),
             )
 
     def _tell_of_divergence(self, outlook: str, *offers: Offer) -> None:
@@ -88,15 +98,23 @@ class Troubles(QObject):
         report, experiment = self._diverged, self._session.experiment
         rates = f"G {experiment.generator.optimizer.lr:g}, D {experiment.discriminator.optimizer.lr:g}"
         self._banner.show_message(
-            f"The {report.quantity} of the {report.player} stopped being finite in step {report.step:,}, at learning "
-            f"rates of {rates}. Paused at step {report.resumes_at:,}, before its weights ran away. {outlook}",
+            tr(
+                "The {quantity} of the {player} stopped being finite in step {step:,}, at learning rates "
+                "of {rates}. Paused at step {earlier:,}, before its weights ran away. {outlook}",
+                quantity=tr(_QUANTITIES.get(report.quantity, report.quantity)),
+                player=tr(_PLAYERS[report.player]),
+                step=report.step,
+                rates=rates,
+                earlier=report.resumes_at,
+                outlook=outlook,
+            ),
             *offers,
-            lead=_DIVERGED,
+            lead=tr(_DIVERGED),
         )
 
     @property
     def _tells_of_divergence(self) -> bool:
-        return self._diverged is not None and self._banner.text.startswith(_DIVERGED)
+        return self._diverged is not None and self._banner.text.startswith(tr(_DIVERGED))
 
     def _take(self, remedy: RemedyFound) -> None:
         """Do what held, where it held."""
@@ -124,14 +142,19 @@ class Troubles(QObject):
     @pyqtSlot(object)
     def _on_failed(self, report: Failed) -> None:
         log.error("run %s failed: %s", report.run, report.details or report.message)
-        offers: list[Offer] = [("Start again", self._asking("reset"))]
+        offers: list[Offer] = [(tr("Start again"), self._asking("reset"))]
         if self._session.has_way_back:
-            offers.insert(0, (f"Go on from step {self._session.recovery_step:,}", self._asking("recover")))
+            offers.insert(
+                0,
+                (tr("Go on from step {step:,}", step=self._session.recovery_step), self._asking("recover")),
+            )
         self._banner.show_message(report.message, *offers)
 
     @pyqtSlot(object)
     def _on_data_missing(self, report: DataMissing) -> None:
-        self._banner.show_message(f"Nothing was started. {report.message}", ("Try again", self._asking("reset")))
+        self._banner.show_message(
+            tr("Nothing was started. {message}", message=report.message), (tr("Try again"), self._asking("reset"))
+        )
 
     @pyqtSlot(object)
     def _on_worker_died(self, report: WorkerDied) -> None:
@@ -141,31 +164,38 @@ class Troubles(QObject):
             return
         step = self._session.recovery_step
         self._banner.show_message(
-            f"{report.reason} Everything on screen is kept. You can go on from step {step:,}, with all that you have "
-            "changed.",
-            (f"Restart from step {step:,}", self._asking("recover")),
-            ("Start over", self._asking("reset")),
-            lead="Training has ended.",
+            tr(
+                "{reason} Everything on screen is kept. You can go on from step {step:,}, with all that "
+                "you have changed.",
+                reason=report.reason,
+                step=step,
+            ),
+            (tr("Restart from step {step:,}", step=step), self._asking("recover")),
+            (tr("Start over"), self._asking("reset")),
+            lead=tr("Training has ended."),
         )
 
     @pyqtSlot(int)
     def _on_silent(self, seconds: int) -> None:
         """Tell of it, and do nothing: it may be a long step, a slow disk, or a process that is stuck."""
-        text, lead = _SILENCE[self._session.state is RunState.LOADING], f"No answer for {seconds} s."
+        text = tr(_SILENCE[self._session.state is RunState.LOADING])
+        lead = tr("No answer for {seconds} s.", seconds=seconds)
         if not self._is_silent:
             self._is_silent = True
-            offers: list[Offer] = [("Wait", self._wait_on)]
+            offers: list[Offer] = [(tr("Wait"), self._wait_on)]
             if self._session.link.has_workers:
-                offers.append(("Start anew", self._start_anew))
+                offers.append((tr("Start anew"), self._start_anew))
             self._banner.show_message(text, *offers, lead=lead)
+            self._silence = lead
         elif self._tells_of_silence:
             self._banner.retell(text, lead=lead)
+            self._silence = lead
         else:  # it was dismissed
             self._wait_on()
 
     @property
     def _tells_of_silence(self) -> bool:
-        return self._banner.text.startswith("No answer")
+        return bool(self._silence) and self._banner.text.startswith(self._silence)
 
     def _wait_on(self) -> None:
         self._is_silent = False

@@ -12,6 +12,7 @@ from PyQt6.QtGui import QIcon, QImage
 from PyQt6.QtWidgets import QApplication, QDialog, QDialogButtonBox, QFormLayout, QMenu, QVBoxLayout, QWidget
 
 from ganviz.spec import Choice
+from ganviz.spec.translation import listed, tr, tr_noop
 from ganviz.ui.files import FileActions
 from ganviz.ui.focusring import FocusRing
 from ganviz.ui.lanecell import LaneCell
@@ -24,14 +25,13 @@ from ganviz.ui.views.card import is_on_screen
 from ganviz.ui.widgets.choice import ChoiceField
 
 _KINDS = (
-    Choice(".png", "PNG", "Pixels, for slides and the web"),
-    Choice(".svg", "SVG", "A drawing, sharp at any size, for the web and to be edited"),
-    Choice(".pdf", "PDF", "A drawing on a page of its size, for papers"),
+    Choice(".png", "PNG", tr_noop("Pixels, for slides and the web")),
+    Choice(".svg", "SVG", tr_noop("A drawing, sharp at any size, for the web and to be edited")),
+    Choice(".pdf", "PDF", tr_noop("A drawing on a page of its size, for papers")),
 )
-_SIZES = tuple(Choice(scale, f"{scale}×", f"{scale} pixels for each of the window") for scale in SCALES)
 _COLOURS = (
-    Choice(False, "as on screen", "The colours of the window"),
-    Choice(True, "light, for print", "Dark on white, whatever the window has"),
+    Choice(False, tr_noop("as on screen"), tr_noop("The colours of the window")),
+    Choice(True, tr_noop("light, for print"), tr_noop("Dark on white, whatever the window has")),
 )
 _COPIED_SCALE = 2
 _LONGEST_WORD = 40
@@ -68,16 +68,16 @@ class PictureDialog(QDialog):
 
     def __init__(self, choices: Sequence[Pictured], chosen: Pictured, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Save picture of a view")
+        self.setWindowTitle(tr("Save picture of a view"))
         views = [Choice(each, each.title, "") for each in choices]
-        self.view_field, self.kind_field = ChoiceField(views), ChoiceField(_KINDS)
-        self.size_field, self.colours_field = ChoiceField(_SIZES), ChoiceField(_COLOURS)
+        self.view_field, self.kind_field = ChoiceField(views), ChoiceField(_told(_KINDS))
+        self.size_field, self.colours_field = ChoiceField(_sizes()), ChoiceField(_told(_COLOURS))
         self.view_field.show_value(chosen)
         self.size_field.show_value(_COPIED_SCALE)
         form = QFormLayout()
         for text, field in (
-            ("View", self.view_field), ("Kind", self.kind_field),
-            ("Size", self.size_field), ("Colours", self.colours_field),
+            (tr("View"), self.view_field), (tr("Kind"), self.kind_field),
+            (tr("Size"), self.size_field), (tr("Colours"), self.colours_field),
         ):  # fmt: skip
             field.setAccessibleName(text)
             form.addRow(text, field)
@@ -143,14 +143,14 @@ class ViewPictures(QObject):
         for name, view in self._panels.views.items():
             board = self._panels.board_instead_of(name)
             if board is not None and is_on_screen(board):
-                return Pictured(name, "all runs, side by side", board, view, self._current())
+                return Pictured(name, tr("all runs, side by side"), board, view, self._current())
         return None
 
     def ask(self, chosen: View | None = None) -> None:
         """Ask which view is to be saved, and as what; first `chosen`, or that with the keyboard's focus."""
         choices = self.choices()
         if not choices:
-            self._say("No view is on screen that could be saved.")
+            self._say(tr("No view is on screen that could be saved."))
             return
         focused = QApplication.focusWidget()
         first = next((each for each in choices if each.view is chosen), None) or next(
@@ -175,7 +175,7 @@ class ViewPictures(QObject):
         clipboard, what = QApplication.clipboard(), self._pictured(view)
         if clipboard is not None and what is not None:
             clipboard.setImage(self._image_of(what).image(_COPIED_SCALE))
-            self._say(f"A picture of {what.title} is on the clipboard.")
+            self._say(tr("A picture of {title} is on the clipboard.", title=what.title))
 
     def name_of(self, what: Pictured) -> str:
         """Return the name of a file for it, without a suffix: set-up, view, run where there are several, and step."""
@@ -205,7 +205,7 @@ class ViewPictures(QObject):
         if not isinstance(cell, LaneCell) or cell.record is None:
             return None
         title = self._panels.title_of(cell.entry.name)
-        return Pictured(cell.entry.name, f"{title}, {cell.record.name}", cell, view, cell.record, cell.record.name)
+        return Pictured(cell.entry.name, listed((title, cell.record.name)), cell, view, cell.record, cell.record.name)
 
     def _on_menu_requested(self, view: View, position: QPoint) -> None:
         widget = cast(QWidget, view)
@@ -216,7 +216,7 @@ class ViewPictures(QObject):
         menu = QMenu(cast(QWidget, view))
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.setToolTipsVisible(True)
-        for text, act in (("Save picture…", self.ask), ("Copy picture", self.copy)):
+        for text, act in ((tr("Save picture…"), self.ask), (tr("Copy picture"), self.copy)):
             action = menu.addAction(text)
             assert action is not None
             action.triggered.connect(partial(_call, act, view))
@@ -224,6 +224,14 @@ class ViewPictures(QObject):
             menu.addSeparator()
             menu.addActions(view.layer_actions)
         return menu
+
+
+def _told(choices: Sequence[Choice]) -> list[Choice]:
+    return [Choice(each.value, tr(each.label), tr(each.help)) for each in choices]
+
+
+def _sizes() -> list[Choice]:
+    return [Choice(each, f"{each}×", tr("{count} pixels for each of the window", count=each)) for each in SCALES]
 
 
 def _word(text: str) -> str:

@@ -33,6 +33,7 @@ from ganviz.engine.messages import ChangeApplied, ChangeRefused, Frame, RunState
 from ganviz.engine.probes import AnyProbe
 from ganviz.spec import Experiment, Preset, presets
 from ganviz.spec.errors import one_line
+from ganviz.spec.translation import listed, tr
 from ganviz.ui.actions import fill_menus
 from ganviz.ui.autosave import Autosave
 from ganviz.ui.banner import Banner
@@ -265,7 +266,7 @@ class MainWindow(QMainWindow):
         self.setAcceptDrops(True)
 
     def _lay_out_bottom(self) -> None:
-        bar = QToolBar("Transport", self)
+        bar = QToolBar(tr("Transport"), self)
         bar.setObjectName("bar.transport")
         bar.setMovable(False)
         bar.setProperty("class", "foot")
@@ -339,88 +340,98 @@ class MainWindow(QMainWindow):
             *of_files(self.files, self.sessions, self.pictures),
             Intent(
                 "go_on_with_last",
-                "Go on with the &last session",
+                tr("Go on with the &last session"),
                 self.autosave.go_on,
-                "What was on show when the window was closed the last time",
+                tr("What was on show when the window was closed the last time"),
                 is_enabled=lambda: self.autosave.left is not None,
             ),
             *of_data(self.data),
             *of_look(self._look),
-            Intent("choose_language", "Language", self._choose_language, "By its code, or system"),
+            Intent("choose_language", tr("Language"), self._choose_language, tr("By its code, or system")),
         )
         intents.add(
             *of_runs(self.runs, self.timeline.runs_button.showMenu),
             Intent(
                 "open_compare_menu",
-                "&Compare with…",
+                tr("&Compare with…"),
                 self.timeline.compare_button.showMenu,
-                "Train this run beside one with a difference, step by step",
+                tr("Train this run beside one with a difference, step by step"),
                 "Ctrl+K",
             ),
-            Intent("compare", "Compare with a difference", self._begin_comparison, "Wishes, and a step or none"),
-            Intent("choose_lane", "Choose a lane", self._choose_lane, "By its number, from 1"),
-            Intent("act_on_all", "Act on all lanes", self.session.lanes.act_on_all, "Or on the chosen one"),
-            Intent("remove_lane", "Compare a run no longer", self.session.comparison.remove, "By its number"),
+            Intent(
+                "compare", tr("Compare with a difference"), self._begin_comparison, tr("Wishes, and a step or none")
+            ),
+            Intent("choose_lane", tr("Choose a lane"), self._choose_lane, tr("By its number, from 1")),
+            Intent("act_on_all", tr("Act on all lanes"), self.session.lanes.act_on_all, tr("Or on the chosen one")),
+            Intent("remove_lane", tr("Compare a run no longer"), self.session.comparison.remove, tr("By its number")),
             Intent(
                 "end_comparison",
-                "&End the comparison",
+                tr("&End the comparison"),
                 self.session.comparison.end,
-                "Go on with the chosen run alone",
+                tr("Go on with the chosen run alone"),
                 is_enabled=lambda: self.session.lanes.is_on,
             ),
             Intent(
                 "export",
-                "E&xport…",
+                tr("E&xport…"),
                 self.exports.open,
-                "Animation, filmstrip, script, tables, weights, set-up",
+                tr("Animation, filmstrip, script, tables, weights, set-up"),
                 "Ctrl+E",
                 lambda: self.exports.can_export,
             ),
-            Intent("try_seeds", "&Try N seeds…", self.seeds.open, "How this turns out, whatever the seed"),
-            Intent("try_map", "Try a &map…", self.maps.trials.open, "Whole runs over two settings, in colours"),
-            Intent("open_seed", "Open a seed", self.files.open_seed, "An experiment, as a run of its own"),
+            Intent("try_seeds", tr("&Try N seeds…"), self.seeds.open, tr("How this turns out, whatever the seed")),
+            Intent("try_map", tr("Try a &map…"), self.maps.trials.open, tr("Whole runs over two settings, in colours")),
+            Intent("open_seed", tr("Open a seed"), self.files.open_seed, tr("An experiment, as a run of its own")),
             Intent(
                 "save_preset",
-                "Save as a pre&set…",
+                tr("Save as a pre&set…"),
                 self.own_presets.save,
-                "Keep the settings on show among the presets, with a story, or as a file to hand on",
+                tr("Keep the settings on show among the presets, with a story, or as a file to hand on"),
             ),
             Intent(
                 "import_preset",
-                "&Import a preset…",
+                tr("&Import a preset…"),
                 self.own_presets.import_file,
-                "Keep a set-up from a file among the presets",
+                tr("Keep a set-up from a file among the presets"),
             ),
-            Intent("lend_view", "Show a view for now", self._lend_view, "Until the next preset, as a lesson does"),
-            Intent("show_view", "Show a view", self.panels.show_view, "By its name in the catalogue"),
-            Intent("toggle_controls", "All &controls", self.side.toggle, "Show or hide the panel of controls", "F2"),
-            Intent("open_section", "Open a section of the controls", self.side.open_section, "By its title"),
-            Intent("restore_layout", "Restore the &layout", self.restore_default_layout),
+            Intent(
+                "lend_view", tr("Show a view for now"), self._lend_view, tr("Until the next preset, as a lesson does")
+            ),
+            Intent("show_view", tr("Show a view"), self.panels.show_view, tr("By its name in the catalogue")),
+            Intent(
+                "toggle_controls", tr("All &controls"), self.side.toggle, tr("Show or hide the panel of controls"), "F2"
+            ),
+            Intent("open_section", tr("Open a section of the controls"), self.side.open_section, tr("By its title")),
+            Intent("restore_layout", tr("Restore the &layout"), self.restore_default_layout),
             Intent(
                 "widen_picture",
-                "Picture w&ider",
+                tr("Picture w&ider"),
                 partial(self.docking.share_by, -SHARE_STEP),
-                "Give it some of the width of the plots",
+                tr("Give it some of the width of the plots"),
                 "Ctrl+Shift+Right",
             ),
             Intent(
                 "narrow_picture",
-                "Picture &narrower",
+                tr("Picture &narrower"),
                 partial(self.docking.share_by, SHARE_STEP),
-                "Give the plots some of its width",
+                tr("Give the plots some of its width"),
                 "Ctrl+Shift+Left",
             ),
-            Intent("toggle_hall", "&Hall mode", self.hall.toggle, "Large text, the picture and two plots", "F5"),
-            Intent("toggle_full_screen", "&Full screen", self._toggle_full_screen, keys="F11"),
+            Intent(
+                "toggle_hall", tr("&Hall mode"), self.hall.toggle, tr("Large text, the picture and two plots"), "F5"
+            ),
+            Intent("toggle_full_screen", tr("&Full screen"), self._toggle_full_screen, keys="F11"),
             Intent(
                 "open_map",
-                "Open a &map…",
+                tr("Open a &map…"),
                 self.maps.ask,
-                "Look at a map of runs that was made before, go on with it, and open any of its runs",
+                tr("Look at a map of runs that was made before, go on with it, and open any of its runs"),
             ),
             *self.lessons.intents(),
-            Intent("play_until", "Play to a step", self._play_until, "Steps that are done then; none for no end"),
-            Intent("quit", "&Quit", self.close, keys=QKeySequence.StandardKey.Quit),
+            Intent(
+                "play_until", tr("Play to a step"), self._play_until, tr("Steps that are done then; none for no end")
+            ),
+            Intent("quit", tr("&Quit"), self.close, keys=QKeySequence.StandardKey.Quit),
         )
         return intents
 
@@ -494,7 +505,7 @@ class MainWindow(QMainWindow):
         if sort == "view":
             return self.panels.docks.get(what)
         if sort == "section":
-            return next((button for button in self.side.buttons if button.text() == what), None)
+            return next((button for button in self.side.buttons if button.section == what), None)
         if sort == "rates" and what:
             return self.controls.rates.card_of(what)
         if sort == "chip":
@@ -524,8 +535,10 @@ class MainWindow(QMainWindow):
         if self.intents.do("open_seed", experiment):
             self.raise_()  # over the dialog
             self.activateWindow()
-            title = one_line(self.files.opened_as.title, 60)
-            self.toast.say(f"Opened: {title}, seed {experiment.seed}, at step 0. Space trains it.")
+            title = one_line(tr(self.files.opened_as.title), 60)
+            self.toast.say(
+                tr("Opened: {title}, seed {seed}, at step 0. Space trains it.", title=title, seed=experiment.seed)
+            )
 
     def _choose_lane(self, number: int) -> None:
         self.comparing.choose_lane(number)
@@ -671,7 +684,7 @@ class MainWindow(QMainWindow):
         unknown = self.panels.open_views(preset.views)
         self.docking.raise_soon((name.partition(":")[0] for name in preset.views), usual=USUAL)
         if unknown:
-            self.toast.say(f"This set-up names what no view is called: {', '.join(unknown)}.")
+            self.toast.say(tr("This set-up names what no view is called: {names}.", names=listed(unknown)))
 
     @pyqtSlot(object)
     def _apply_theme(self, theme: Theme) -> None:

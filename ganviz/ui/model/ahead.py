@@ -12,6 +12,7 @@ from PyQt6.QtCore import QObject, pyqtSignal, pyqtSlot
 from ganviz.engine.messages import Frame, RunState
 from ganviz.engine.probes import AnyProbe, QualityProbe
 from ganviz.spec.series import SERIES
+from ganviz.spec.translation import tr, tr_noop
 from ganviz.ui.model.predictions import Score
 from ganviz.ui.model.session import Session
 from ganviz.ui.model.timetravel import TimeTravel
@@ -42,9 +43,19 @@ class Subject:
     answers: tuple[str, str, str]
 
 
-_MODES = Subject("modes_covered", "{now} modes are covered", ("More", "Fewer", "As many"))
-_DISTANCE = Subject("distance", "The distance to the data is {now}", ("Longer", "Shorter", "About the same"))
-_REST = Subject("equilibrium_distance", "The distance to rest is {now}", ("Longer", "Shorter", "About the same"))
+_MODES = Subject(
+    "modes_covered", tr_noop("{now} modes are covered"), (tr_noop("More"), tr_noop("Fewer"), tr_noop("As many"))
+)
+_DISTANCE = Subject(
+    "distance",
+    tr_noop("The distance to the data is {now}"),
+    (tr_noop("Longer"), tr_noop("Shorter"), tr_noop("About the same")),
+)
+_REST = Subject(
+    "equilibrium_distance",
+    tr_noop("The distance to rest is {now}"),
+    (tr_noop("Longer"), tr_noop("Shorter"), tr_noop("About the same")),
+)
 SUBJECTS = (_MODES, _REST, _DISTANCE)  # the first that is measured of a run
 
 
@@ -91,13 +102,17 @@ class Ahead(QObject):
 
     @property
     def title(self) -> str:
-        return f"Predict to step {self._end:,}" if self.state is not AheadState.REFUSED else "Predict"
+        return tr("Predict to step {step:,}", step=self._end) if self.state is not AheadState.REFUSED else tr("Predict")
 
     @property
     def sentence(self) -> str:
         """What is to be said."""
         if self.state is AheadState.RUNNING and self.answer is not None:
-            return f"You say: {self.answers_of(self.answer)}. It is told at step {self._end:,}."
+            return tr(
+                "You say: {answer}. It is told at step {step:,}.",
+                answer=self.answers_of(self.answer),
+                step=self._end,
+            )
         return self._words
 
     def probes(self) -> tuple[AnyProbe, ...]:
@@ -106,7 +121,7 @@ class Ahead(QObject):
 
     def answers_of(self, number: int) -> str:
         """Return an answer as it stands in a sentence."""
-        return self._subject.answers[number].lower()
+        return tr(self._subject.answers[number]).lower()
 
     def begin(self) -> None:
         """Ask what the next steps will bring; the run rests meanwhile."""
@@ -114,7 +129,7 @@ class Ahead(QObject):
         self.answer = None
         if session.lanes.is_on or self._travel.is_past or session.state not in _READY:
             self.state = AheadState.REFUSED
-            self._words = "A prediction is of one run, at its newest step: end the comparison, or come back to now."
+            self._words = tr("A prediction is of one run, at its newest step: end the comparison, or come back to now.")
             self.changed.emit()
             return
         if session.state is RunState.TRAINING:
@@ -123,7 +138,8 @@ class Ahead(QObject):
         values = {each: record.newest(each.name) for each in SUBJECTS}
         subject = next((each for each, value in values.items() if isfinite(value)), None)
         if subject is None:
-            self.state, self._words = AheadState.REFUSED, "Nothing is measured of this run yet: let it make some steps."
+            self.state = AheadState.REFUSED
+            self._words = tr("Nothing is measured of this run yet: let it make some steps.")
             self.changed.emit()
             return
         self._subject, self._run, self.state = subject, record.run, AheadState.ASKING
@@ -131,8 +147,8 @@ class Ahead(QObject):
 
     def _ask(self, step: int, before: float) -> None:
         self._begun, self._before, self._end = step, before, step + STEPS
-        now = self._subject.words.format(now=self._number(before))
-        self._words = f"At step {step:,}: {now}. And at step {self._end:,}?"
+        now = tr(self._subject.words, now=self._number(before))
+        self._words = tr("At step {step:,}: {now}. And at step {end:,}?", step=step, now=now, end=self._end)
         self.changed.emit()
 
     def say(self, answer: int) -> None:
@@ -147,7 +163,7 @@ class Ahead(QObject):
         """Ask and wait no longer."""
         was, self.state, self.answer = self.state, AheadState.OFF, None
         if was in (AheadState.ASKING, AheadState.RUNNING):
-            self.told.emit("The prediction is left open.")
+            self.told.emit(tr("The prediction is left open."))
         if was is not AheadState.OFF:
             self.changed.emit()
 
@@ -193,10 +209,16 @@ class Ahead(QObject):
     def _tell(self, after: float) -> None:
         right = self._right(after)
         self.score.note(self.answer == right)
-        said = "Right" if self.answer == right else f"Not so: {self.answers_of(right)}"
-        numbers = f"{self._number(self._before)} at step {self._begun:,}, {self._number(after)} at step {self._end:,}"
+        said = tr("Right") if self.answer == right else tr("Not so: {answer}", answer=self.answers_of(right))
+        numbers = tr(
+            "{before} at step {begun:,}, {after} at step {end:,}",
+            before=self._number(self._before),
+            begun=self._begun,
+            after=self._number(after),
+            end=self._end,
+        )
         self.state = AheadState.TOLD
-        self._words = f"{said}. {numbers}. {self.score.words}."
+        self._words = tr("{verdict}. {numbers}. {score}.", verdict=said, numbers=numbers, score=self.score.words)
         self.changed.emit()
 
     def _right(self, after: float) -> int:

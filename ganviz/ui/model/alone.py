@@ -9,6 +9,7 @@ from ganviz.engine.messages import ChangeRefused, Frame, LossStalled, RunState, 
 from ganviz.engine.stall import WINDOW
 from ganviz.spec import Change
 from ganviz.spec.players import PlayerName, other_than
+from ganviz.spec.translation import tr
 from ganviz.ui.model.session import Session
 from ganviz.ui.numbers import significant
 
@@ -68,7 +69,11 @@ class TrainingAlone(QObject):
             session.change(change)
         session.play_to_stall(player)
         self.told.emit(
-            f"{_SHORT[other]} is frozen: {_SHORT[player]} alone learns until its loss stalls. Pause ends it."
+            tr(
+                "{other} is frozen: {player} alone learns until its loss stalls. Pause ends it.",
+                other=_SHORT[other],
+                player=_SHORT[player],
+            )
         )
         self.changed.emit()
 
@@ -77,10 +82,21 @@ class TrainingAlone(QObject):
             return
         player, other = _SHORT[self._player], _SHORT[other_than(self._player)]
         self._end()
-        how = "still falls a little" if report.is_falling else "hardly falls any more"
-        lowest = f"lowest mean of {WINDOW} steps {significant(report.loss, 2)}"
-        words = f"After {report.steps:,} steps alone {player}'s loss {how}: {lowest}"
-        self.told.emit(f"{words}. Play lets {other} go on.")
+        falls = tr(
+            "After {steps:,} steps alone {player}'s loss still falls a little", steps=report.steps, player=player
+        )
+        stays = tr(
+            "After {steps:,} steps alone {player}'s loss hardly falls any more", steps=report.steps, player=player
+        )
+        self.told.emit(
+            tr(
+                "{how}: lowest mean of {count} steps {loss}. Play lets {other} go on.",
+                how=falls if report.is_falling else stays,
+                count=WINDOW,
+                loss=significant(report.loss, 2),
+                other=other,
+            )
+        )
 
     def _on_state_changed(self, state: RunState) -> None:
         if self._player is None:
@@ -94,13 +110,25 @@ class TrainingAlone(QObject):
                 self.changed.emit()
                 return
             self._end()
-            self.told.emit(f"Ended after {steps:,} steps of {player} alone; its loss had not stalled.")
+            self.told.emit(
+                tr(
+                    "Ended after {steps:,} steps of {player} alone; its loss had not stalled.",
+                    steps=steps,
+                    player=player,
+                )
+            )
 
     def _on_frame(self, frame: Frame) -> None:
         if self._player is None or frame.run != self._run or frame.step < self._told_at + _TOLD_EVERY:
             return
         self._told_at = frame.step
-        self.told.emit(f"{_SHORT[self._player]} alone for {frame.step - self._begun_at:,} steps. Pause ends it.")
+        self.told.emit(
+            tr(
+                "{player} alone for {steps:,} steps. Pause ends it.",
+                player=_SHORT[self._player],
+                steps=frame.step - self._begun_at,
+            )
+        )
 
     def _on_started(self, started: Started) -> None:
         if self._player is not None:  # another run is on show, or this one begins anew

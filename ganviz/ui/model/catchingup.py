@@ -27,6 +27,7 @@ from ganviz.engine.recovery import after
 from ganviz.engine.sessionfile.answers import KeptAnswers
 from ganviz.engine.sessionfile.kept import KeptFrame, KeptRun, KeptSession
 from ganviz.engine.sessionfile.tail import Item, News, Piece, Rows
+from ganviz.spec.translation import tr
 from ganviz.ui.model.record import RunRecord
 
 _KEPT_AS_THEY_ARE = (
@@ -81,7 +82,7 @@ def caught_up(session: KeptSession, pieces: Iterable[Piece]) -> KeptSession:
         on_show = replace(piece.on_show, setup=on_show.setup, name=on_show.name)
         for news in piece.news:
             if news.run not in records:
-                raise ValueError(f"there is no run {news.run} in it")
+                raise ValueError(tr("there is no run {run} in it", run=news.run))
             record, start = records[news.run]
             for item in news.items:
                 start = _noted(record, start, item)

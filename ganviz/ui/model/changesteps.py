@@ -4,6 +4,7 @@ from PyQt6.QtCore import QObject, pyqtSignal
 
 from ganviz.engine.recovery import experiment_at
 from ganviz.spec import Change, Experiment, SpecError, difference, structural_paths
+from ganviz.spec.translation import tr
 from ganviz.ui.model.markers import Marker
 from ganviz.ui.model.session import Session
 from ganviz.ui.model.timetravel import TimeTravel
@@ -42,9 +43,12 @@ class ChangeSteps(QObject):
         later, earlier = (each for each in markers if each.step > step), (each for each in markers if each.step < step)
         found = next(later, None) if way > 0 else max(earlier, key=lambda each: each.step, default=None)
         if found is None:
-            self.told.emit(f"There is no change {'after' if way > 0 else 'before'} step {step:,}.")
+            none_after = tr("There is no change after step {step:,}.", step=step)
+            self.told.emit(none_after if way > 0 else tr("There is no change before step {step:,}.", step=step))
         elif self._travel.scrub_to(found.step):
-            self.told.emit(f"{found.number}  step {found.step:,}: {found.words}")
+            self.told.emit(
+                tr("{number}  step {step:,}: {words}", number=found.number, step=found.step, words=found.words)
+            )
 
     def go_before(self, number: int | None = None) -> None:
         """Show the step before a change was made, with the settings that held until then."""
@@ -52,11 +56,15 @@ class ChangeSteps(QObject):
         if marker is None:
             self.told.emit(self._none_such(number))
         elif not marker.step:
-            self.told.emit(f"{marker.text} was changed at step 0: there is nothing before it.")
+            self.told.emit(tr("{change} was changed at step 0: there is nothing before it.", change=marker.text))
         elif self._travel.scrub_to(marker.step - 1):
             self.told.emit(
-                f"Step {marker.step - 1:,}, before {marker.text}. What you change here begins a branch; the run with "
-                "the change stays."
+                tr(
+                    "Step {step:,}, before {change}. What you change here begins a branch; the run with the "
+                    "change stays.",
+                    step=marker.step - 1,
+                    change=marker.text,
+                )
             )
 
     def taking_back(self, number: int | None = None) -> Change:
@@ -86,11 +94,13 @@ class ChangeSteps(QObject):
         if marker is None:
             self.told.emit(self._none_such(number))
         elif not back:
-            self.told.emit(f"Nothing of {marker.text} is in force now: there is nothing to take back.")
+            self.told.emit(
+                tr("Nothing of {change} is in force now: there is nothing to take back.", change=marker.text)
+            )
         else:
             self._travel.come_to_now()
             self._session.change(back)
-            self.told.emit(f"Taken back now: {marker.text}")
+            self.told.emit(tr("Taken back now: {change}", change=marker.text))
 
     def _before(self, marker: Marker) -> Experiment:
         way = self._session.link.way_back(self._session.current.run)
@@ -98,5 +108,5 @@ class ChangeSteps(QObject):
 
     def _none_such(self, number: int | None) -> str:
         if number is not None:
-            return f"There is no change {number} in this run."
-        return f"Nothing was changed before step {self._travel.step:,}."
+            return tr("There is no change {number} in this run.", number=number)
+        return tr("Nothing was changed before step {step:,}.", step=self._travel.step)

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from ganviz.engine.messages import RunState
 from ganviz.spec import Change, Experiment, Lane
 from ganviz.spec.changes import with_live_changes
+from ganviz.spec.translation import tr
 from ganviz.ui.model.lanes import Lanes, Wish, titles_of
 from ganviz.ui.model.record import RunRecord
 from ganviz.ui.model.runs import WITHOUT_RUN, Runs
@@ -69,13 +70,13 @@ class Comparison:
         """Return why a run cannot be compared with what is on show; empty where it can be."""
         current = self._session.current
         if record in self._lanes.shown:
-            return "this run is on show already"
+            return tr("this run is on show already")
         if record.experiment.data.is_image != current.experiment.data.is_image:
-            return "points and pictures cannot be compared"
+            return tr("points and pictures cannot be compared")
         if any(each.started is None and each.state in WITHOUT_RUN for each in (record, current)):
-            return "a run that could not begin cannot be compared"
+            return tr("a run that could not begin cannot be compared")
         if RunState.STORED in (record.state, current.state):
-            return "a run that was computed elsewhere is not trained here"
+            return tr("a run that was computed elsewhere is not trained here")
         return ""
 
     def open(self, experiment: Experiment, lanes: Sequence[Lane]) -> None:

@@ -12,6 +12,7 @@ from PyQt6.QtCore import QObject, QTimer, pyqtSignal, pyqtSlot
 
 from ganviz.engine.messages import ChangeApplied, Frame, RunState, Started, StepDone
 from ganviz.spec.players import PlayerName
+from ganviz.spec.translation import tr
 from ganviz.spec.updates import Updates
 from ganviz.ui.model.session import Session
 
@@ -44,24 +45,24 @@ _NAMES: dict[PlayerName, str] = {"discriminator": "D", "generator": "G"}
 def lights(players: Sequence[PlayerName], *, in_full: bool) -> tuple[Light, ...]:
     """Return what works when `players` learn by one look at the samples; `in_full` part by part, else all at once."""
     who = frozenset(players)
-    names = " and ".join(_NAMES[player] for player in players)
-    learns = "learn" if len(who) > 1 else "learns"
+    names = tr(" and ").join(_NAMES[player] for player in players)
+    learns = tr("{players} learn", players=names) if len(who) > 1 else tr("{players} learns", players=names)
     used: tuple[Part, ...] = ("latents", "generator", "fakes", "discriminator")
     seen: tuple[Part, ...] = ("fakes", "discriminator", *(("reals",) if "discriminator" in who else ()))
     if not in_full:
         parts: tuple[Part, ...] = (*used, *seen, "loss", "gradient", "update")
-        return (Light(frozenset(parts), who, f"{names} {learns}"),)
-    judged = "D sees fakes and reals" if "reals" in seen else "D sees fakes"
+        return (Light(frozenset(parts), who, learns),)
+    judged = tr("D sees fakes and reals") if "reals" in seen else tr("D sees fakes")
     through = {
-        frozenset({"discriminator"}): "back through D",
-        frozenset({"generator"}): "back through D, fakes and G",
-    }.get(who, "back through both")
+        frozenset({"discriminator"}): tr("back through D"),
+        frozenset({"generator"}): tr("back through D, fakes and G"),
+    }.get(who, tr("back through both"))
     return (
-        Light(frozenset(used[:3]), who, "G makes fakes of latents"),
+        Light(frozenset(used[:3]), who, tr("G makes fakes of latents")),
         Light(frozenset(seen), who, judged),
-        Light(frozenset({"loss"}), who, f"how wrong is {names}?"),
+        Light(frozenset({"loss"}), who, tr("how wrong is {players}?", players=names)),
         Light(frozenset({"gradient"}), who, through),
-        Light(frozenset({"update"}), who, f"{names} {learns}"),
+        Light(frozenset({"update"}), who, learns),
     )
 
 

@@ -8,12 +8,13 @@ from PyQt6.QtCore import QObject, pyqtSignal
 from ganviz.engine.messages import RunState
 from ganviz.spec import Change, Experiment
 from ganviz.spec.presets import in_words
+from ganviz.spec.translation import tr, tr_noop
 from ganviz.ui.link import Link
 from ganviz.ui.model.record import RunRecord
 from ganviz.ui.model.runs import MOST_LIVE, Runs
 
 MOST_LANES = MOST_LIVE
-_AS_BEFORE = "unchanged"
+_AS_BEFORE = tr_noop("unchanged")
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +95,13 @@ class Lanes(QObject):
             ValueError: if they are too many.
         """
         if len(records) > MOST_LANES:
-            raise ValueError(f"{len(records)} runs are too many to compare: {MOST_LANES} at most")
+            raise ValueError(
+                tr(
+                    "{count} runs are too many to compare: {most} at most",
+                    count=len(records),
+                    most=MOST_LANES,
+                )
+            )
         kept = self._runs.kept
         left = [record for record in self.records if record not in records]
         kept.selection = [record.run for record in records] if len(records) > 1 else []
@@ -121,7 +128,7 @@ class Lanes(QObject):
     def check_room(self, num_more: int) -> None:
         """Raise ValueError if no more can be compared."""
         if len(self.shown) + num_more > MOST_LANES:
-            raise ValueError(f"{MOST_LANES} runs are the most that can be compared: remove one first")
+            raise ValueError(tr("{most} runs are the most that can be compared: remove one first", most=MOST_LANES))
 
     def _colour(self, records: Sequence[RunRecord]) -> None:
         kept = {id(each): self._colours[id(each)] for each in records if id(each) in self._colours}

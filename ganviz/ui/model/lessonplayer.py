@@ -13,6 +13,7 @@ from ganviz.spec import Experiment
 from ganviz.spec.conditions import CONDITIONS
 from ganviz.spec.lessons import Act, Ask, Lesson, Page, Wait
 from ganviz.spec.series import SERIES
+from ganviz.spec.translation import sentences, tr
 from ganviz.ui.model.record import RunRecord
 from ganviz.ui.model.session import Session
 from ganviz.ui.numbers import significant
@@ -87,9 +88,11 @@ class LessonPlayer(QObject):
             if known != self._looked_at:  # not with each frame: only where something was done to the run
                 self._looked_at, self._altered = known, altered(self.lesson, record.origin, record.journal)
             if self._altered:
-                return f"{self._altered} was changed, which has to stay as it is: open the challenge anew."
+                return tr(
+                    "{setting} was changed, which has to stay as it is: open the challenge anew.", setting=self._altered
+                )
         if not self.is_met and wait.within is not None and self._session.step > wait.within:
-            return f"Step {wait.within:,} is past: R begins again."
+            return tr("Step {step:,} is past: R begins again.", step=wait.within)
         return ""
 
     @property
@@ -167,7 +170,7 @@ class LessonPlayer(QObject):
         wait = self.page.wait if self.page is not None else None
         if wait is None:
             return ""
-        return wait.text or _in_words(wait, self._begun)
+        return tr(wait.text) or _in_words(wait, self._begun)
 
     @property
     def verdict(self) -> str:
@@ -176,16 +179,22 @@ class LessonPlayer(QObject):
         if ask is None or self.answer is None:
             return ""
         if self._right is None:
-            return f"You say: {ask.answers[self.answer]}. The run tells at step {self._asked_at + ask.steps:,}."
-        first = "Right" if self._right == self.answer else f"It is: {ask.answers[self._right]}"
-        return " ".join(filter(None, (f"{first}.{self._told(ask)}", ask.why)))
+            return tr(
+                "You say: {answer}. The run tells at step {step:,}.",
+                answer=tr(ask.answers[self.answer]),
+                step=self._asked_at + ask.steps,
+            )
+        is_right, right = self._right == self.answer, tr(ask.answers[self._right])
+        first = tr("Right.") if is_right else tr("It is: {answer}.", answer=right)
+        return sentences((first, self._told(ask), tr(ask.why)))
 
     def _told(self, ask: Ask) -> str:
         after = self._newest(ask.series) if ask.series else None
         if ask.series is None or after is None or self._before is None:
             return ""
-        label = SERIES[ask.series].label
-        return f" {label[:1].upper()}{label[1:]}: from {significant(self._before, 3)} to {significant(after, 3)}."
+        label, before = tr(SERIES[ask.series].label), significant(self._before, 3)
+        series = f"{label[:1].upper()}{label[1:]}"
+        return tr("{series}: from {before} to {after}.", series=series, before=before, after=significant(after, 3))
 
     # --- what happens -----------------------------------------------------------------------------------------
 
@@ -281,18 +290,26 @@ def _compared(before: float, after: float) -> int:
 
 def _in_words(wait: Wait, begun: int) -> str:
     if wait.step is not None:
-        return f"Train to step {wait.step:,}."
+        return tr("Train to step {step:,}.", step=wait.step)
     if wait.steps is not None:
-        return f"Train on to step {begun + wait.steps:,}."
+        return tr("Train on to step {step:,}.", step=begun + wait.steps)
     if wait.change is not None:
-        return "Change the setting."
+        return tr("Change the setting.")
     if wait.condition is not None:
-        return f"Wait for the line below the picture to say “{CONDITIONS[wait.condition].title}”."
-    label = SERIES[wait.series or ""].label
-    bounds = [
-        f"{word} {significant(bound, 3)}"
-        for word, bound in (("at least", wait.at_least), ("at most", wait.at_most))
-        if bound is not None
-    ]
-    within = f", by step {wait.within:,}" if wait.within is not None else ""
-    return f"Train until {label} is {' and '.join(bounds)}{within}."
+        title = tr(CONDITIONS[wait.condition].title)
+        return tr("Wait for the line below the picture to say “{condition}”.", condition=title)
+    series, bounds = tr(SERIES[wait.series or ""].label), _bounds(wait)
+    if wait.within is not None:
+        return tr("Train until {series} is {bounds}, by step {step:,}.", series=series, bounds=bounds, step=wait.within)
+    return tr("Train until {series} is {bounds}.", series=series, bounds=bounds)
+
+
+def _bounds(wait: Wait) -> str:
+    low, high = (None if bound is None else significant(bound, 3) for bound in (wait.at_least, wait.at_most))
+    if low is None:
+        return "" if high is None else tr("at most {bound}", bound=high)
+    return (
+        tr("at least {bound}", bound=low)
+        if high is None
+        else tr("at least {low} and at most {high}", low=low, high=high)
+    )

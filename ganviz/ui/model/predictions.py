@@ -5,11 +5,12 @@ from dataclasses import dataclass
 
 from ganviz.spec.experiment import Experiment
 from ganviz.spec.steptrace import Look, Move, StepTrace
+from ganviz.spec.translation import tr, tr_noop
 from ganviz.ui.model.stages import changes, output_name
 from ganviz.ui.numbers import decimal
 
 SAME = 0.0005  # of D's outputs, as many as are shown alike: a smaller difference is none
-RISES, FALLS, STAYS = "It rises", "It falls", "About the same"
+RISES, FALLS, STAYS = tr_noop("It rises"), tr_noop("It falls"), tr_noop("About the same")
 _NAMES = {"discriminator": "D", "generator": "G"}
 
 
@@ -53,14 +54,21 @@ def _of_outputs(move: Move, experiment: Experiment) -> Question | None:
     if not abs(after - before) < float("inf"):
         return None
     name, said = _NAMES[move.player], output_name(experiment, "G(z)")
-    words = f"When {name} has learned from this batch, where does the mean {said} of the batch go?"
+    words = tr(
+        "When {player} has learned from this batch, where does the mean {output} of the batch go?",
+        player=name,
+        output=said,
+    )
     return Question(words, (RISES, FALLS, STAYS), direction(before, after), changes(move, experiment), move)
 
 
 def _of_loss(look: Look, before: float | None) -> Question | None:
     if before is None or not abs(look.loss - before) < float("inf"):
         return None
-    words = f"D's loss was {decimal(before, 4)} in the step before. On the new batch of this one, where does it go?"
+    words = tr(
+        "D's loss was {loss} in the step before. On the new batch of this one, where does it go?",
+        loss=decimal(before, 4),
+    )
     told = f"{decimal(before, 4)} → {decimal(look.loss, 4)}"
     return Question(words, (RISES, FALLS, STAYS), direction(before, look.loss), told, look)
 
@@ -91,4 +99,4 @@ class Score:
     @property
     def words(self) -> str:
         """Return it for a label; nothing while there is none."""
-        return f"{self.right} of {self.made} right" if self.made else ""
+        return tr("{right} of {made} right", right=self.right, made=self.made) if self.made else ""

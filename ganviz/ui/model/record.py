@@ -40,6 +40,7 @@ from ganviz.engine.sessionfile.kept import KeptRun, KeptVector
 from ganviz.spec import Change, Experiment, structural_paths
 from ganviz.spec.errors import one_line
 from ganviz.spec.gamelook import GameLook
+from ganviz.spec.translation import tr
 from ganviz.ui.model.findings import Findings
 from ganviz.ui.model.history import History
 from ganviz.ui.model.markers import Markers
@@ -177,9 +178,10 @@ class RunRecord:
     def name(self) -> str:
         """What the run is called: by the user, or by what sets it apart."""
         if self.title:
-            return self.title
-        name, (copied, number) = self._own_name, self._copy
-        return f"{name} ({number})" if name == copied and number > 1 else name
+            return tr(self.title)
+        copied, number = self._copy
+        name = self._shown_name
+        return f"{name} ({number})" if self._own_name == copied and number > 1 else name
 
     def name_within(self, most: int) -> str:
         """Return what the run is called, cut to `most` characters where what tells it from others is left: in the
@@ -200,8 +202,21 @@ class RunRecord:
     def _own_name(self) -> str:
         if self.parent is None:
             return f"{without_seed(self.setup) or f'Run {self.run}'}, seed {self.experiment.seed}"
+        return f"{self._branched_by or 'branch'} @ {self.fork_step:,}"
+
+    @property
+    def _shown_name(self) -> str:
+        """The name of its own in the user's language; a session keeps the other."""
+        if self.parent is None:
+            setup = tr(without_seed(self.setup)) or tr("Run {number}", number=self.run)
+            return tr("{setup}, seed {seed}", setup=setup, seed=self.experiment.seed)
+        return f"{self._branched_by or tr('branch')} @ {self.fork_step:,}"
+
+    @property
+    def _branched_by(self) -> str:
+        """The change that made it a run of its own; empty for none."""
         changes = [each.words for each in self.markers.between(self.fork_step, self.fork_step)]
-        return f"{changes[-1] if changes else 'branch'} @ {self.fork_step:,}"
+        return changes[-1] if changes else ""
 
     # --- what is there --------------------------------------------------------------------------------------
 

@@ -27,6 +27,7 @@ from ganviz.engine.recovery import WaysBack, experiment_at
 from ganviz.engine.sessionfile.kept import KeptRun
 from ganviz.spec import Change, Experiment
 from ganviz.spec.changes import with_live_changes
+from ganviz.spec.translation import tr
 from ganviz.ui.link import Link
 from ganviz.ui.model.pace import Pace
 from ganviz.ui.model.record import G_LOSS, RunRecord
@@ -75,7 +76,7 @@ class Runs:
             return self.kept.current
         record = self.kept.get(run)
         if record is None:
-            raise LookupError(f"there is no run {run}")
+            raise LookupError(tr("there is no run {run}", run=run))
         return record
 
     def next_number(self) -> int:
@@ -147,10 +148,16 @@ class Runs:
     def experiment_at(self, parent: RunRecord, step: int) -> Experiment:
         """Return what a run was at a step. Raises ValueError if nothing can branch off there."""
         if parent.started is None:
-            raise ValueError(f"{parent.name} has not begun yet: nothing can branch off it")
+            raise ValueError(tr("{name} has not begun yet: nothing can branch off it", name=parent.name))
         way = self._link.way_back(parent.run)
         if not 0 <= step <= way.step:
-            raise ValueError(f"nothing can branch off at step {step:,}: the run has steps 0 to {way.step:,}")
+            raise ValueError(
+                tr(
+                    "nothing can branch off at step {step:,}: the run has steps 0 to {last:,}",
+                    step=step,
+                    last=way.step,
+                )
+            )
         return experiment_at(way, step)
 
     def branch_off(self, parent: RunRecord, step: int, change: Change, *, is_apart: bool = False) -> RunRecord:
@@ -280,7 +287,7 @@ class Runs:
         """Take a run out of those that are kept. Raises LookupError without one, ValueError for the one on show."""
         record = self.record(run)
         if record is self.kept.current:
-            raise ValueError("the run on show cannot be deleted: show another one first")
+            raise ValueError(tr("the run on show cannot be deleted: show another one first"))
         self.give_up(record)
         self.kept.remove(run)
         if self.deleted is not None:

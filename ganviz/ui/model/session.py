@@ -58,6 +58,7 @@ from ganviz.spec import Change, Experiment, Lane
 from ganviz.spec.conditions import Sign
 from ganviz.spec.experiment import MAX_SEED
 from ganviz.spec.players import PlayerName
+from ganviz.spec.translation import tr
 from ganviz.ui.link import Link
 from ganviz.ui.model.comparison import Comparison
 from ganviz.ui.model.lanes import Lanes
@@ -272,7 +273,7 @@ class Session(QObject):
             ValueError: if no run has begun yet.
         """
         if self.current.run not in self.begun:
-            raise ValueError("no run has begun yet")
+            raise ValueError(tr("no run has begun yet"))
         records = [self._runs.record(run) for run in self.begun]
         runs = tuple(self._runs.kept_of(each, (states or {}).get(each.run)) for each in records)
         return KeptSession(runs, self.on_show())
@@ -334,7 +335,7 @@ class Session(QObject):
         self._runs.experiment_at(parent, step)
         if self.lanes.is_on:
             if self.lanes.acts_on_all:
-                raise ValueError("one run branches off, not several: choose a lane first")
+                raise ValueError(tr("one run branches off, not several: choose a lane first"))
             self.lanes.check_room(1)
         branch = self._runs.branch_off(parent, step, change)
         if parent is not self.current:
@@ -420,7 +421,7 @@ class Session(QObject):
         """
         record = self._runs.record(run)
         if is_hidden and record in (self.current, *self.lanes.shown):
-            raise ValueError("a run on show cannot be hidden: show another one first")
+            raise ValueError(tr("a run on show cannot be hidden: show another one first"))
         record.is_hidden = is_hidden
 
     def call_runs(self, setup: str) -> None:

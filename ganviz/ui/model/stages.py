@@ -13,6 +13,7 @@ from ganviz.spec.objective import PENALTIES
 from ganviz.spec.players import PlayerName
 from ganviz.spec.steptrace import Look, MeanOutputs, Move, Points, StepTrace
 from ganviz.spec.steptrace import Part as TracePart
+from ganviz.spec.translation import listed, sentences, tr, tr_n
 from ganviz.spec.updates import Joint
 from ganviz.ui.model.flow import Light, Part
 from ganviz.ui.numbers import decimal, significant
@@ -55,8 +56,12 @@ def stages_of(trace: StepTrace) -> tuple[Stage, ...]:
     found += _of_those_who_rest(trace)
     if trace.diverged:
         player, quantity = trace.diverged
-        of = "loss is no finite number" if quantity == "loss" else "weights are no finite numbers"
-        words = f"Here the step ends: {_SHORT[player]}'s {of} any more. It cannot be taken."
+        if quantity == "loss":
+            words = tr("Here the step ends: {player}'s loss is no finite number any more. It cannot be taken.",
+                       player=_SHORT[player])  # fmt: skip
+        else:
+            words = tr("Here the step ends: {player}'s weights are no finite numbers any more. It cannot be taken.",
+                       player=_SHORT[player])  # fmt: skip
         found.append(
             Stage("diverged", Light(frozenset({"loss" if quantity == "loss" else "update"}), _only(player), words))
         )
@@ -72,7 +77,7 @@ def place_of(stages: tuple[Stage, ...], number: int) -> str:
     begins = [int(stage.kind == "sample" and stage.light.players == players) for stage in stages]
     total, turn = sum(begins), list(accumulate(begins))[number]
     name = _SHORT[player]
-    return f"{name}, {turn} of {total}" if total > 1 and turn else name
+    return tr("{player}, {turn} of {total}", player=name, turn=turn, total=total) if total > 1 and turn else name
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -129,92 +134,133 @@ def _of_those_who_rest(trace: StepTrace) -> list[Stage]:
     found = []
     for player in (name for name in _SHORT if name not in updated):
         if trace.only not in (None, player):
-            words = f"{_SHORT[player]} makes no update: this is a step of {_SHORT[trace.only]} alone."
+            words = tr(
+                "{player} makes no update: this is a step of {other} alone.",
+                player=_SHORT[player],
+                other=_SHORT[trace.only],
+            )
         else:
-            words = f"{_SHORT[player]} makes no update: it is frozen."
+            words = tr("{player} makes no update: it is frozen.", player=_SHORT[player])
         found.append(Stage("rest", Light(frozenset(), _only(player), words)))
     return found
 
 
 def _sampled(look: Look, experiment: Experiment) -> str:
     name = _SHORT[look.player]
-    turn = f"Ahead, {name} looks again" if look.is_ahead else f"{name}'s turn"
-    reals = f"{_count(look.num_reals, 'real')} of the data" if look.num_reals else ""
+    turn = tr("Ahead, {player} looks again", player=name) if look.is_ahead else tr("{player}'s turn", player=name)
+    reals = tr_n("{count:,} real of the data", "{count:,} reals of the data", look.num_reals) if look.num_reals else ""
+    if look.shares_fakes and reals:
+        return tr(
+            "{turn}: draw {reals}, and take the latents whose fakes the other has just learned from.",
+            turn=turn,
+            reals=reals,
+        )
     if look.shares_fakes:
-        left = "the latents whose fakes the other has just learned from"
-        return f"{turn}: {f'draw {reals}, and take' if reals else 'take'} {left}."
-    latents = f"{_count(look.num_fakes, 'latent')} at random"
-    return f"{turn}: draw {reals} and {latents}." if reals else f"{turn}: draw {latents}; no reals are needed."
+        return tr("{turn}: take the latents whose fakes the other has just learned from.", turn=turn)
+    latents = tr_n("{count:,} latent at random", "{count:,} latents at random", look.num_fakes)
+    if reals:
+        return tr("{turn}: draw {reals} and {latents}.", turn=turn, reals=reals, latents=latents)
+    return tr("{turn}: draw {latents}; no reals are needed.", turn=turn, latents=latents)
 
 
 def _generated(look: Look, experiment: Experiment) -> str:
-    noise = " Noise is added to all that D sees." if experiment.objective.noise else ""
-    latents = "the latents" if look.num_fakes > 1 else "the latent"
-    return f"G turns {latents} into {_count(look.num_fakes, 'fake')}.{noise}"
+    noise = tr("Noise is added to all that D sees.") if experiment.objective.noise else ""
+    made = tr_n("G turns the latent into {count:,} fake.", "G turns the latents into {count:,} fakes.", look.num_fakes)
+    return sentences((made, noise))
 
 
 def _judged(look: Look, experiment: Experiment) -> str:
     unroll = experiment.updates.unroll if look.player == "generator" else 0
-    who = f"D, as it would be {unroll} updates later," if unroll else "D"
-    probability = experiment.objective.loss.verdict == "probability"
-    said = "says how likely each is real" if probability else "gives each a score, high for real"
-    return f"{who} {said}; on average {_outputs(look.outputs, experiment)}."
+    outputs = _outputs(look.outputs, experiment)
+    is_probability = experiment.objective.loss.verdict == "probability"
+    if unroll and is_probability:
+        return tr(
+            "D, as it would be {unroll} updates later, says how likely each is real; on average {outputs}.",
+            unroll=unroll,
+            outputs=outputs,
+        )
+    if unroll:
+        return tr(
+            "D, as it would be {unroll} updates later, gives each a score, high for real; on average {outputs}.",
+            unroll=unroll,
+            outputs=outputs,
+        )
+    if is_probability:
+        return tr("D says how likely each is real; on average {outputs}.", outputs=outputs)
+    return tr("D gives each a score, high for real; on average {outputs}.", outputs=outputs)
 
 
 def _outputs(outputs: MeanOutputs, experiment: Experiment) -> str:
     named = ((output_name(experiment, "x"), outputs.real), (output_name(experiment, "G(z)"), outputs.fake))
-    return ", ".join(f"{name} {decimal(value, 3)}" for name, value in named if value == value) or "no number"
+    return listed(f"{name} {decimal(value, 3)}" for name, value in named if value == value) or tr("no number")
 
 
 def _lost(look: Look, experiment: Experiment) -> str:
     objective, name = experiment.objective, _SHORT[look.player]
-    loss = f"{name}'s loss on this batch is {decimal(look.loss, 4)}"
+    loss = tr("{player}'s loss on this batch is {loss}", player=name, loss=decimal(look.loss, 4))
     if look.player == "discriminator":
-        extra = " Penalties are in it." if any(getattr(objective, each) for each in PENALTIES) else ""
-        return f"{loss}: the less, the better it tells reals from fakes.{extra}"
+        extra = tr("Penalties are in it.") if any(getattr(objective, each) for each in PENALTIES) else ""
+        return sentences((tr("{what}: the less, the better it tells reals from fakes.", what=loss), extra))
     if objective.feature_matching:
-        return f"{loss}: how far fakes are from reals in what D's last layer sees."
-    return f"{loss}: the less, the more D takes its fakes for real."
+        return tr("{what}: how far fakes are from reals in what D's last layer sees.", what=loss)
+    return tr("{what}: the less, the more D takes its fakes for real.", what=loss)
 
 
 def _differentiated(look: Look, experiment: Experiment) -> str:
-    through = "D to D's weights" if look.player == "discriminator" else "D and the fakes to G's weights"
-    return f"Backwards through {through}: the gradient has norm {significant(look.gradient_norm, 3)}."
+    norm = significant(look.gradient_norm, 3)
+    if look.player == "discriminator":
+        return tr("Backwards through D to D's weights: the gradient has norm {norm}.", norm=norm)
+    return tr("Backwards through D and the fakes to G's weights: the gradient has norm {norm}.", norm=norm)
 
 
 def _moved(move: Move, experiment: Experiment) -> str:
     name = _SHORT[move.player]
     if move.rested:
-        return f"{name}'s gate is shut at this loss: it makes no move, and its weights stay as they are."
-    parts = getattr(experiment, move.player)
+        return tr(
+            "{player}'s gate is shut at this loss: it makes no move, and its weights stay as they are.", player=name
+        )
+    optimizer = tr(getattr(experiment, move.player).optimizer.label)
     turned = ""
     if isinstance(experiment.updates.dynamics, Joint):
-        turned = (
-            f"{experiment.updates.dynamics.label} makes a direction of norm {significant(move.direction_norm, 3)}. "
+        turned = tr(
+            "{dynamics} makes a direction of norm {norm}.",
+            dynamics=tr(experiment.updates.dynamics.label),
+            norm=significant(move.direction_norm, 3),
         )
     if move.clipped_norm < move.direction_norm * (1 - 1e-6):
-        turned += f"Clipped to norm {significant(move.clipped_norm, 3)}. "
+        turned = sentences((turned, tr("Clipped to norm {norm}.", norm=significant(move.clipped_norm, 3))))
     length = significant(move.length, 3)
     if move.is_ahead:
-        return f"{turned}{name} looks ahead by a step of {length}, which it takes back before it learns."
-    share = f" ({move.length / move.weights_norm:.2%} of their norm)" if move.weights_norm else ""
-    from_start = f"From where {name} stood, by the gradient found ahead: " if _is_extragradient(experiment) else ""
-    moves = f"{parts.optimizer.label} moves {name}'s weights by {length}{share}"
-    return f"{turned}{from_start}{moves}. For this batch {changes(move, experiment)}."
+        ahead = tr(
+            "{player} looks ahead by a step of {length}, which it takes back before it learns.",
+            player=name,
+            length=length,
+        )
+        return sentences((turned, ahead))
+    from_start = ""
+    if _is_extragradient(experiment):
+        from_start = tr("From where {player} stood, by the gradient found ahead: ", player=name)
+    moves = tr("{optimizer} moves {player}'s weights by {length}.", optimizer=optimizer, player=name, length=length)
+    if move.weights_norm:
+        moves = tr(
+            "{optimizer} moves {player}'s weights by {length} ({share:.2%} of their norm).",
+            optimizer=optimizer,
+            player=name,
+            length=length,
+            share=move.length / move.weights_norm,
+        )
+    effect = tr("For this batch {changes}.", changes=changes(move, experiment))
+    return sentences((turned, from_start + moves, effect))
 
 
 def changes(move: Move, experiment: Experiment) -> str:
     """Return what a move did to D's mean outputs for the batch: ``D(x) 0.520 → 0.531``."""
     pairs = (("x", move.before.real, move.after.real), ("G(z)", move.before.fake, move.after.fake))
-    return ", ".join(
+    return listed(
         f"{output_name(experiment, of)} {decimal(before, 3)} → {decimal(after, 3)}"
         for of, before, after in pairs
         if before == before
     )
-
-
-def _count(number: int, name: str) -> str:
-    return f"{number:,} {name}{'s' if number != 1 else ''}"
 
 
 def _is_extragradient(experiment: Experiment) -> bool:

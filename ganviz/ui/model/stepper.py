@@ -10,13 +10,16 @@ from PyQt6.QtCore import QObject, QTimer, pyqtSignal, pyqtSlot
 
 from ganviz.engine.messages import Frame, RunState, StepDone, StepTraced, TraceWanted
 from ganviz.spec.steptrace import StepTrace
+from ganviz.spec.translation import sentence, sentences, tr, tr_noop
 from ganviz.ui.model.predictions import Question, Score, questions
 from ganviz.ui.model.session import READY, Session
 from ganviz.ui.model.stages import Batch, Stage, batch_of, place_of, stages_of
 from ganviz.ui.model.timetravel import TimeTravel
 
 STAGE_MS = 2200  # of each stage, where they go by themselves: a sentence is to be read
-ONE_RUN = "Step through follows one run: end the comparison, or choose one run alone, to walk through its steps"
+ONE_RUN = tr_noop(
+    "Step through follows one run: end the comparison, or choose one run alone, to walk through its steps"
+)
 
 
 class Phase(StrEnum):
@@ -118,23 +121,24 @@ class Stepper(QObject):
     def title(self) -> str:
         """Which step and stage is on show."""
         if self.trace is None or self.phase in (Phase.WAITING, Phase.REFUSED):
-            return "Step through"
-        step = f"Step {self.trace.step:,}"
+            return tr("Step through")
+        step = tr("Step {step:,}", step=self.trace.step)
         if self.phase is not Phase.WALKING:
             return step
         place = place_of(self.stages, self.number)
-        return f"{step} · {self.number + 1} of {len(self.stages)}{f' · {place}' if place else ''}"
+        stage = tr("{number} of {total}", number=self.number + 1, total=len(self.stages))
+        return " · ".join(filter(None, (step, stage, place)))
 
     @property
     def sentence(self) -> str:
         """What is to be said."""
         match self.phase:
             case Phase.WAITING:
-                return "The step is computed on a copy of the run…"
+                return tr("The step is computed on a copy of the run…")
             case Phase.REFUSED | Phase.DONE:
                 return self._reason
             case Phase.TAKING:
-                return "The step is taken…"
+                return tr("The step is taken…")
             case Phase.WALKING:
                 if self.is_asking and self.question:
                     return self.question.words
@@ -148,7 +152,7 @@ class Stepper(QObject):
         """Begin, show the next stage, take the step after the last one, or begin the next step."""
         if self.phase is Phase.WALKING:
             if self.is_asking:  # left open
-                self.question, self.verdict = None, "The question is left open."
+                self.question, self.verdict = None, tr("The question is left open.")
             if self.number + 1 < len(self.stages):
                 self.number += 1
                 self._reveal()
@@ -173,7 +177,7 @@ class Stepper(QObject):
         self._reveal()
         trace = self.trace
         if self._is_past:
-            self._say_done(f"Step {trace.step:,} is walked through, as it was done.")
+            self._say_done(tr("Step {step:,} is walked through, as it was done.", step=trace.step))
             self._travel.step_once()
             return
         self.phase = Phase.TAKING
@@ -187,7 +191,13 @@ class Stepper(QObject):
         past = self._is_past
         self._end()
         if is_half_way and not past:
-            self.told.emit(f"Step {step:,} was not taken: the run stands before it, at step {step - 1:,}.")
+            self.told.emit(
+                tr(
+                    "Step {step:,} was not taken: the run stands before it, at step {before:,}.",
+                    step=step,
+                    before=step - 1,
+                )
+            )
 
     def play(self, is_on: bool) -> None:
         """Let stages go by themselves, or no longer."""
@@ -211,7 +221,7 @@ class Stepper(QObject):
         """Answer the question that is open. What holds is told where the step comes to it."""
         if self.is_asking and self.question and 0 <= answer < len(self.question.answers):
             self.answer = answer
-            self.verdict = f"You say: {self.question.answers[answer].lower()}."
+            self.verdict = tr("You say: {answer}.", answer=tr(self.question.answers[answer]).lower())
             self.changed.emit()
 
     # --- what happens ---------------------------------------------------------------------------------------
@@ -219,10 +229,10 @@ class Stepper(QObject):
     def _begin(self) -> None:
         session = self._session
         if session.lanes.is_on:
-            self._refuse(f"{ONE_RUN}.")
+            self._refuse(sentence(tr(ONE_RUN)))
             return
         if not self.can_begin:
-            self._refuse("There is no run to walk through a step of.")
+            self._refuse(tr("There is no run to walk through a step of."))
             return
         self._asked += 1
         self._run, self._is_past = session.current.run, self._travel.is_past
@@ -237,7 +247,7 @@ class Stepper(QObject):
         if self.phase is not Phase.WAITING or (report.run, report.number) != (self._run, self._asked):
             return
         if report.trace is None:
-            self._refuse(f"This step cannot be walked through: {report.reason}.")
+            self._refuse(tr("This step cannot be walked through: {reason}.", reason=report.reason))
             return
         self.trace, self.stages, self.number = report.trace, stages_of(report.trace), 0
         self.phase = Phase.WALKING
@@ -251,23 +261,25 @@ class Stepper(QObject):
         if self.trace is None or not is_taken or done.step != self.trace.step:
             return
         if done.is_as_told is False:
-            self._say_done(f"Step {done.step:,} is taken, and differs from what was told: please report this.")
+            self._say_done(
+                tr("Step {step:,} is taken, and differs from what was told: please report this.", step=done.step)
+            )
         elif done.is_as_told:
-            self._say_done(f"Step {done.step:,} is taken: all numbers are as told, to the last bit.")
+            self._say_done(tr("Step {step:,} is taken: all numbers are as told, to the last bit.", step=done.step))
         else:
-            self._say_done(f"Step {done.step:,} is taken.")
+            self._say_done(tr("Step {step:,} is taken.", step=done.step))
 
     @pyqtSlot(object)
     def _on_state_changed(self, state: RunState) -> None:
         if state is RunState.DIVERGED and self.phase is Phase.TAKING:
-            self._say_done("The step diverged, as told: the run went back to its last sound step.")
+            self._say_done(tr("The step diverged, as told: the run went back to its last sound step."))
         elif state is RunState.TRAINING and self.phase in (Phase.WAITING, Phase.WALKING, Phase.DONE):
             step = self.trace.step if self.phase is Phase.WALKING and self.trace else 0
             was_open = self.is_asking
             self._end()
             if step:
-                left = " The question is left open." if was_open else ""
-                self.told.emit(f"The run goes on from before step {step:,}, which was not walked through.{left}")
+                words = tr("The run goes on from before step {step:,}, which was not walked through.", step=step)
+                self.told.emit(sentences((words, tr("The question is left open.") if was_open else "")))
         elif state not in (*READY, RunState.TRAINING):
             self._end()
 
@@ -286,7 +298,7 @@ class Stepper(QObject):
     @pyqtSlot()
     def _on_lanes_changed(self) -> None:
         if self.is_on and self._session.lanes.is_on:
-            self._refuse(f"{ONE_RUN}.")
+            self._refuse(sentence(tr(ONE_RUN)))
 
     @pyqtSlot()
     def _on_moment_changed(self) -> None:
@@ -307,7 +319,9 @@ class Stepper(QObject):
 
     def _say_done(self, words: str) -> None:
         self.phase = Phase.DONE
-        self._reason = f"{words} Next begins step {self.trace.step + 1:,}." if self.trace else words
+        self._reason = (
+            sentences((words, tr("Next begins step {step:,}.", step=self.trace.step + 1))) if self.trace else words
+        )
         self.changed.emit()
 
     def _end(self) -> None:
@@ -347,6 +361,7 @@ class Stepper(QObject):
         if any(part is question.part for part in shown):
             is_right = self.answer == question.right
             self.score.note(is_right)
-            said = "Right" if is_right else f"Not so. {question.answers[question.right]}"
-            self.verdict = f"{said}: {question.told}. {self.score.words}."
+            said = tr("Right") if is_right else tr("Not so. {answer}", answer=tr(question.answers[question.right]))
+            numbers, score = question.told, self.score.words
+            self.verdict = tr("{verdict}: {numbers}. {score}.", verdict=said, numbers=numbers, score=score)
             self.question = None

@@ -12,6 +12,7 @@ from ganviz.engine.messages import RunState, SeekCancelled, SeekProgress, Sought
 from ganviz.engine.recovery import experiment_at
 from ganviz.spec import Change, Experiment, SpecError
 from ganviz.spec.players import PlayerName
+from ganviz.spec.translation import tr
 from ganviz.ui.model.session import Session
 from ganviz.ui.model.timecontrol import TimeState
 
@@ -80,7 +81,7 @@ class TimeTravel(QObject):
         """Show `step`; return whether it is one that there is, else say what there is."""
         end = self._session.current.end
         if not 0 <= step <= end:
-            self.refused.emit(f"There is no step {step:,}: this run has steps 0 to {end:,}.")
+            self.refused.emit(tr("There is no step {step:,}: this run has steps 0 to {end:,}.", step=step, end=end))
             return False
         self._session.time.scrub_to(step)
         return True
@@ -145,10 +146,10 @@ class TimeTravel(QObject):
     def look_closer(self) -> None:
         """Compute the very step on show anew, for pictures of it."""
         if self._session.state is RunState.STORED:
-            self.refused.emit("This run was computed elsewhere: no step of it is computed anew here.")
+            self.refused.emit(tr("This run was computed elsewhere: no step of it is computed anew here."))
         elif self.is_past and self.picture_step != self.step:
             if self._session.state is RunState.TRAINING:
-                self.refused.emit(f"Training rests while step {self.step:,} is computed anew.")
+                self.refused.emit(tr("Training rests while step {step:,} is computed anew.", step=self.step))
             self._session.seek(self.step)
 
     def branch_here(self) -> None:

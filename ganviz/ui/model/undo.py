@@ -7,6 +7,7 @@ from PyQt6.QtCore import QObject, pyqtSignal, pyqtSlot
 
 from ganviz.engine.messages import ChangeApplied, ChangeRefused, RunState, Started
 from ganviz.spec import Experiment, difference, summary
+from ganviz.spec.translation import tr
 from ganviz.ui.model.record import RunRecord
 from ganviz.ui.model.session import Session
 
@@ -74,7 +75,7 @@ class Undo(QObject):
     def undo(self) -> None:
         """Take the last change back, now."""
         if self.is_waiting:
-            self.told.emit("The run is still loading: nothing can be taken back yet.")
+            self.told.emit(tr("The run is still loading: nothing can be taken back yet."))
         elif self.can_undo:
             last = self._done[-1]
             self._asked[self._session.change(last.back)] = ("undo", last)
@@ -82,7 +83,7 @@ class Undo(QObject):
     def redo(self) -> None:
         """Make what was taken back last once more, now."""
         if self.is_waiting:
-            self.told.emit("The run is still loading: nothing can be made again yet.")
+            self.told.emit(tr("The run is still loading: nothing can be made again yet."))
         elif self.can_redo:
             last = self._undone[-1]
             self._asked[self._session.change(last.again)] = ("redo", last)
@@ -108,17 +109,17 @@ class Undo(QObject):
         elif kind == "undo":
             self._done.pop()
             self._undone.append(done)
-            self.told.emit(f"Taken back: {done.words}")
+            self.told.emit(tr("Taken back: {words}", words=done.words))
         else:
             self._undone.pop()
             self._done.append(done)
-            self.told.emit(f"Made again: {done.words}")
+            self.told.emit(tr("Made again: {words}", words=done.words))
         self.changed.emit()
 
     @pyqtSlot(object)
     def _on_refused(self, refused: ChangeRefused) -> None:
         if self._asked.pop(refused.number, None) is not None:
-            self.told.emit(f"It cannot be taken back now: {refused.error}")
+            self.told.emit(tr("It cannot be taken back now: {error}", error=refused.error))
             self.changed.emit()
 
     def _note(self, before: Experiment, after: Experiment, step: int) -> None:

@@ -36,6 +36,34 @@
         <translation>a change</translation>
     </message>
     <message>
+        <source>{player} rate {factor}</source>
+        <translation>{player} rate {factor}</translation>
+    </message>
+    <message>
+        <source>R1 penalty 0.1</source>
+        <translation>R1 penalty 0.1</translation>
+    </message>
+    <message>
+        <source>Gradient penalty 1</source>
+        <translation>Gradient penalty 1</translation>
+    </message>
+    <message>
+        <source>Both rates {factor}</source>
+        <translation>Both rates {factor}</translation>
+    </message>
+    <message>
+        <source>R1 penalty 0.3</source>
+        <translation>R1 penalty 0.3</translation>
+    </message>
+    <message>
+        <source>5 updates of D a step</source>
+        <translation>5 updates of D a step</translation>
+    </message>
+    <message>
+        <source>Fresh samples, no pool</source>
+        <translation>Fresh samples, no pool</translation>
+    </message>
+    <message>
         <source>T-shirt</source>
         <translation>T-shirt</translation>
     </message>

@@ -24,10 +24,6 @@
         <translation>Show all settings</translation>
     </message>
     <message>
-        <source>Discard</source>
-        <translation>Discard</translation>
-    </message>
-    <message>
         <source>Go back to the settings of the present run.</source>
         <translation>Go back to the settings of the present run.</translation>
     </message>

@@ -253,14 +253,6 @@
         <translation>{runs}, paused</translation>
     </message>
     <message>
-        <source>Pause</source>
-        <translation>Pause</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancel</translation>
-    </message>
-    <message>
         <source>Refine</source>
         <translation>Refine</translation>
     </message>
@@ -327,10 +319,6 @@
     <message>
         <source>Step</source>
         <translation>Step</translation>
-    </message>
-    <message>
-        <source>fakes</source>
-        <translation>fakes</translation>
     </message>
     <message>
         <source>A few fakes of each run, over reals</source>

@@ -635,10 +635,6 @@
         <translation>{number}  step {step:,}: {change}</translation>
     </message>
     <message>
-        <source>and {count} more</source>
-        <translation>and {count} more</translation>
-    </message>
-    <message>
         <source>Not measured yet. “Measure here” follows the gradients of both players along the straight line from an earlier step to the one where the run stands, and finds how the game turns about it.</source>
         <translation>Not measured yet. “Measure here” follows the gradients of both players along the straight line from an earlier step to the one where the run stands, and finds how the game turns about it.</translation>
     </message>
@@ -774,10 +770,6 @@
     <message>
         <source>Cancel {share:.0%}</source>
         <translation>Cancel {share:.0%}</translation>
-    </message>
-    <message>
-        <source>Measure no longer</source>
-        <translation>Measure no longer</translation>
     </message>
     <message>
         <source>{verdict} (step {step:,})</source>
@@ -963,10 +955,6 @@
     <message>
         <source>{fakes}, beside {reals}</source>
         <translation>{fakes}, beside {reals}</translation>
-    </message>
-    <message>
-        <source>Nothing yet</source>
-        <translation>Nothing yet</translation>
     </message>
     <message>
         <source>{fakes} ({count} fixed latents)</source>
@@ -1449,10 +1437,6 @@
         <translation>Curves over steps {first:,.0f} to {last:,.0f}. Newest: {values}.</translation>
     </message>
     <message>
-        <source>step {step:,}</source>
-        <translation>step {step:,}</translation>
-    </message>
-    <message>
         <source>Follow</source>
         <translation>Follow</translation>
     </message>
@@ -1511,10 +1495,6 @@
     <message>
         <source>{count:,} samples</source>
         <translation>{count:,} samples</translation>
-    </message>
-    <message>
-        <source>reals</source>
-        <translation>reals</translation>
     </message>
     <message>
         <source>held out</source>

@@ -36,6 +36,34 @@
         <translation>一项改动</translation>
     </message>
     <message>
+        <source>{player} rate {factor}</source>
+        <translation>{player} 学习率 {factor}</translation>
+    </message>
+    <message>
+        <source>R1 penalty 0.1</source>
+        <translation>R1 惩罚 0.1</translation>
+    </message>
+    <message>
+        <source>Gradient penalty 1</source>
+        <translation>梯度惩罚 1</translation>
+    </message>
+    <message>
+        <source>Both rates {factor}</source>
+        <translation>两学习率 {factor}</translation>
+    </message>
+    <message>
+        <source>R1 penalty 0.3</source>
+        <translation>R1 惩罚 0.3</translation>
+    </message>
+    <message>
+        <source>5 updates of D a step</source>
+        <translation>每步 D 更新 5 次</translation>
+    </message>
+    <message>
+        <source>Fresh samples, no pool</source>
+        <translation>新样本，不用样本池</translation>
+    </message>
+    <message>
         <source>T-shirt</source>
         <translation>T 恤</translation>
     </message>

@@ -24,10 +24,6 @@
         <translation>显示全部设置</translation>
     </message>
     <message>
-        <source>Discard</source>
-        <translation>放弃</translation>
-    </message>
-    <message>
         <source>Go back to the settings of the present run.</source>
         <translation>回到当前运行的设置。</translation>
     </message>

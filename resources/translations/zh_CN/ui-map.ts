@@ -253,14 +253,6 @@
         <translation>{runs}，已暂停</translation>
     </message>
     <message>
-        <source>Pause</source>
-        <translation>暂停</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
         <source>Refine</source>
         <translation>细分</translation>
     </message>
@@ -327,10 +319,6 @@
     <message>
         <source>Step</source>
         <translation>步</translation>
-    </message>
-    <message>
-        <source>fakes</source>
-        <translation>生成样本</translation>
     </message>
     <message>
         <source>A few fakes of each run, over reals</source>

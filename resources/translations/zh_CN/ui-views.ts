@@ -635,10 +635,6 @@
         <translation>{number}  第 {step:,} 步：{change}</translation>
     </message>
     <message>
-        <source>and {count} more</source>
-        <translation>另有 {count} 项</translation>
-    </message>
-    <message>
         <source>Not measured yet. “Measure here” follows the gradients of both players along the straight line from an earlier step to the one where the run stands, and finds how the game turns about it.</source>
         <translation>尚未测量。“在此测量”沿着从较早一步到当前步的直线跟踪双方的梯度，找出博弈在当前步附近如何旋转。</translation>
     </message>
@@ -774,10 +770,6 @@
     <message>
         <source>Cancel {share:.0%}</source>
         <translation>取消 {share:.0%}</translation>
-    </message>
-    <message>
-        <source>Measure no longer</source>
-        <translation>停止测量</translation>
     </message>
     <message>
         <source>{verdict} (step {step:,})</source>
@@ -963,10 +955,6 @@
     <message>
         <source>{fakes}, beside {reals}</source>
         <translation>{fakes}，旁边为{reals}</translation>
-    </message>
-    <message>
-        <source>Nothing yet</source>
-        <translation>尚无</translation>
     </message>
     <message>
         <source>{fakes} ({count} fixed latents)</source>
@@ -1449,10 +1437,6 @@
         <translation>第 {first:,.0f} 到 {last:,.0f} 步的曲线。最新：{values}。</translation>
     </message>
     <message>
-        <source>step {step:,}</source>
-        <translation>第 {step:,} 步</translation>
-    </message>
-    <message>
         <source>Follow</source>
         <translation>跟随</translation>
     </message>
@@ -1511,10 +1495,6 @@
     <message>
         <source>{count:,} samples</source>
         <translation>{count:,} 个样本</translation>
-    </message>
-    <message>
-        <source>reals</source>
-        <translation>真实样本</translation>
     </message>
     <message>
         <source>held out</source>

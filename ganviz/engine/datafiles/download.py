@@ -24,7 +24,7 @@ from ganviz.engine.datafiles.transfer import (
     require_own,
 )
 from ganviz.spec.errors import one_line
-from ganviz.spec.translation import tr
+from ganviz.spec.translation import listed, tr
 
 _USER_AGENT = f"ganviz/{__version__}"
 _TIMEOUT_S = 20.0  # for one connect or read; cancelling does not wait for it
@@ -115,15 +115,19 @@ class Download:
                         None,
                         self.file.size,
                     ):
-                        return MirrorError(f"offers {response.total_bytes:,} bytes, not {self.file.size:,}")
+                        return MirrorError(
+                            tr("offers {given:,} bytes, not {size:,}", given=response.total_bytes, size=self.file.size)
+                        )
                     case HTTPStatus.OK | HTTPStatus.PARTIAL_CONTENT if response.starts_at in (0, kept):
                         self._write(response, mirror)
                         return None
                     case HTTPStatus.PARTIAL_CONTENT | HTTPStatus.REQUESTED_RANGE_NOT_SATISFIABLE:
                         self._discard()  # it cannot go on from what is here
-                        return MirrorError("sent another part of the file than was asked for")
+                        return MirrorError(tr("sent another part of the file than was asked for"))
                     case status:
-                        return MirrorError(f"answered {status} {one_line(response.reason)}")
+                        return MirrorError(
+                            tr("answered {status} {reason}", status=status, reason=one_line(response.reason))
+                        )
         except NetworkError as error:
             return MirrorError(str(error), was_reached=error.was_reached)
 
@@ -160,14 +164,16 @@ class Download:
 
     def _gave_up(self, failures: Sequence[tuple[str, MirrorError]]) -> FetchError:
         if not any(failure.was_reached for _, failure in failures):
-            reasons = ", ".join(dict.fromkeys(str(failure) for _, failure in failures))
+            reasons = listed(dict.fromkeys(str(failure) for _, failure in failures))
             summary = tr(
                 "{title}: no server can be reached ({reasons}). Is this machine online?",
                 title=tr(self.known.title),
                 reasons=reasons,
             )
         else:
-            told = "; ".join(f"{mirror.split('/')[2]}: {failure}" for mirror, failure in failures)
+            told = tr("; ").join(
+                tr("{mirror}: {failure}", mirror=mirror.split("/")[2], failure=failure) for mirror, failure in failures
+            )
             summary = tr(
                 "{title}: {file} could not be downloaded ({reasons}).",
                 title=tr(self.known.title),

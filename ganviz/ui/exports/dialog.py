@@ -97,7 +97,7 @@ class ExportDialog(QDialog):
         for text, field in (
             (tr("Export"), self.kind_field),
             (tr("View"), self.view_field),
-            (tr("Pictures"), self.frames_field),
+            (tr("Pictures", "how many"), self.frames_field),
             (tr("Moments"), self.moments_field),
             (tr("A second"), self.rate_field),
             (tr("From", "pictures of an animation"), self.source_field),

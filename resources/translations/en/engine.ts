@@ -120,6 +120,26 @@
         <translation>sent a file whose SHA-256 is wrong; it was thrown away</translation>
     </message>
     <message>
+        <source>; </source>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>{mirror}: {failure}</source>
+        <translation>{mirror}: {failure}</translation>
+    </message>
+    <message>
+        <source>offers {given:,} bytes, not {size:,}</source>
+        <translation>offers {given:,} bytes, not {size:,}</translation>
+    </message>
+    <message>
+        <source>sent another part of the file than was asked for</source>
+        <translation>sent another part of the file than was asked for</translation>
+    </message>
+    <message>
+        <source>answered {status} {reason}</source>
+        <translation>answered {status} {reason}</translation>
+    </message>
+    <message>
         <source>Cancelled. What has arrived is kept, and the next fetch goes on from there.</source>
         <translation>Cancelled. What has arrived is kept, and the next fetch goes on from there.</translation>
     </message>

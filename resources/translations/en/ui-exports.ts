@@ -96,6 +96,11 @@
         <translation>View</translation>
     </message>
     <message>
+        <source>Pictures</source>
+        <comment>how many</comment>
+        <translation>Pictures</translation>
+    </message>
+    <message>
         <source>Moments</source>
         <translation>Moments</translation>
     </message>

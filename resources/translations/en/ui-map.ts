@@ -432,9 +432,5 @@
         <source>did not diverge</source>
         <translation>did not diverge</translation>
     </message>
-    <message>
-        <source>; </source>
-        <translation>; </translation>
-    </message>
 </context>
 </TS>

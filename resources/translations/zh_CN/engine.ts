@@ -120,6 +120,26 @@
         <translation>发来的文件 SHA-256 不符，已丢弃</translation>
     </message>
     <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>{mirror}: {failure}</source>
+        <translation>{mirror}：{failure}</translation>
+    </message>
+    <message>
+        <source>offers {given:,} bytes, not {size:,}</source>
+        <translation>提供的是 {given:,} 字节，而非 {size:,}</translation>
+    </message>
+    <message>
+        <source>sent another part of the file than was asked for</source>
+        <translation>发来的不是所要的那部分文件</translation>
+    </message>
+    <message>
+        <source>answered {status} {reason}</source>
+        <translation>应答 {status} {reason}</translation>
+    </message>
+    <message>
         <source>Cancelled. What has arrived is kept, and the next fetch goes on from there.</source>
         <translation>已取消。已收到的部分会保留，下次从那里继续下载。</translation>
     </message>

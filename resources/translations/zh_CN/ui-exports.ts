@@ -96,6 +96,11 @@
         <translation>视图</translation>
     </message>
     <message>
+        <source>Pictures</source>
+        <comment>how many</comment>
+        <translation>图片数</translation>
+    </message>
+    <message>
         <source>Moments</source>
         <translation>时刻数</translation>
     </message>

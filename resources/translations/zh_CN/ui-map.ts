@@ -432,9 +432,5 @@
         <source>did not diverge</source>
         <translation>没有发散</translation>
     </message>
-    <message>
-        <source>; </source>
-        <translation>；</translation>
-    </message>
 </context>
 </TS>

@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>The distance to rest is {now}</source>
-        <translation>与静止点的距离为 {now}</translation>
+        <translation>与平衡点的距离为 {now}</translation>
     </message>
     <message>
         <source>More</source>

@@ -475,8 +475,8 @@ by stage, with the numbers of its batch.&lt;/p&gt;
 &lt;h3&gt;两个网络的博弈&lt;/h3&gt;
 &lt;p&gt;&lt;b&gt;生成器&lt;/b&gt;（琥珀色）把随机数变成生成样本。&lt;b&gt;判别器&lt;/b&gt;（蓝色）给每个样本一个数，即 logit：数值越高，它认为样本越真实。双方都根据对方的表现来学习。&lt;/p&gt;
 &lt;p&gt;&lt;b&gt;分布&lt;/b&gt;视图用绿色圆点表示真实样本，用琥珀色叉号表示生成样本。底色是判别器在各处的 logit：大于 0 为绿色，小于 0 为琥珀色；对多数损失来说，这就是“真”与“假”。每个模式外有一个圆环，随着生成样本在该模式上达到应有的份额而闭合。&lt;/p&gt;
-&lt;p&gt;&lt;b&gt;损失&lt;/b&gt;是各网络力图减小的量，但它几乎说明不了生成样本的好坏：要看&lt;b&gt;模式随时间的变化&lt;/b&gt;，以及&lt;b&gt;质量&lt;/b&gt;，后者给出离某个模式足够近的生成样本比例和一个距离。&lt;/p&gt;
-&lt;p&gt;在两个数的博弈中，&lt;b&gt;相图&lt;/b&gt;画出 G 的数 θ 与 D 的斜率 ψ 的轨迹；箭头表示从各处走真实的一步会到哪里。&lt;b&gt;单步的特征值&lt;/b&gt;说明轨迹能否静止下来：在单位圆内，与静止点的微小偏离每一步都会缩小；在圆外则会增大；幅角表示每步转过多少。&lt;/p&gt;
+&lt;p&gt;&lt;b&gt;损失&lt;/b&gt;是各网络力图减小的量，但它几乎说明不了生成样本的好坏：要看&lt;b&gt;模式变化&lt;/b&gt;，以及&lt;b&gt;质量&lt;/b&gt;，后者给出离某个模式足够近的生成样本比例和一个距离。&lt;/p&gt;
+&lt;p&gt;在两个数的博弈中，&lt;b&gt;相图&lt;/b&gt;画出 G 的数 θ 与 D 的斜率 ψ 的轨迹；箭头表示从各处走真实的一步会到哪里。&lt;b&gt;单步特征值&lt;/b&gt;说明轨迹能否静止下来：在单位圆内，与平衡点的微小偏离每一步都会缩小；在圆外则会增大；幅角表示每步转过多少。&lt;/p&gt;
 &lt;p&gt;按&lt;b&gt;空格键&lt;/b&gt;开始训练。然后试试顶部提供的更改，拖动学习率，或换一个优化器，观察会发生什么。每次更改都会在各图上方标出带编号的小旗。按逗号键可以逐阶段走完一步，并看到该批样本的数值。&lt;/p&gt;
 </translation>
     </message>
@@ -2356,7 +2356,7 @@ Starts again: that takes new weights</source>
     </message>
     <message>
         <source>Animation, filmstrip, script, tables, weights, set-up</source>
-        <translation>动画、连续画面、脚本、表格、权重、配置</translation>
+        <translation>动画、连环图、脚本、表格、权重、配置</translation>
     </message>
     <message>
         <source>&amp;Try N seeds…</source>
@@ -2368,7 +2368,7 @@ Starts again: that takes new weights</source>
     </message>
     <message>
         <source>Try a &amp;map…</source>
-        <translation>尝试参数图(&amp;M)…</translation>
+        <translation>制作参数图(&amp;M)…</translation>
     </message>
     <message>
         <source>Whole runs over two settings, in colours</source>

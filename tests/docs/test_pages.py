@@ -100,3 +100,9 @@ def test_addresses_outside_are_well_formed(page: Path) -> None:
         parts = urlsplit(address)
         assert parts.scheme == "https", address
         assert re.fullmatch(r"([a-z0-9-]+\.)+[a-z]{2,}", parts.netloc), address
+
+
+@pytest.mark.parametrize("page", [ROOT / "README.md", *PAGES], ids=lambda path: path.stem)
+def test_files_that_are_named_are_there(page: Path) -> None:
+    named = re.findall(r"`((?:ganviz|tests|resources)/[\w./-]+)`", page.read_text(encoding="utf-8"))
+    assert [name for name in named if not (ROOT / name).exists()] == []

@@ -1,9 +1,11 @@
 """The two looks of ganviz: named colours, and nothing that depends on the system's."""
 
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Protocol
 
 
+@lru_cache(maxsize=4096)
 def blend(first: str, second: str, share: float) -> str:
     """Return the colour (#RRGGBB) that is `share` (0 to 1) of the way from `first` to `second`."""
     pairs = ((int(first[i : i + 2], 16), int(second[i : i + 2], 16)) for i in (1, 3, 5))

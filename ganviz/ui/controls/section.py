@@ -146,7 +146,9 @@ class SettingsSection(Section):
         self._more.setVisible(any(setting.advanced for setting in settings))
 
     def _new_row(self, setting: Setting) -> SettingRow:
-        row = SettingRow(setting, self._plan.shown_title, self._plan.colour, self)
+        column = self._advanced if setting.advanced else self._plain
+        # The parent that the column would give it: a widget that is handed on is styled once more, with all in it.
+        row = SettingRow(setting, self._plan.shown_title, self._plan.colour, column.parentWidget() or self)
         row.apply_theme(self._theme)
         row.value_edited.connect(self.value_edited)
         row.editing_ended.connect(self.editing_ended)

@@ -76,7 +76,7 @@ def opened(qtbot: QtBot, folder: SweepFolder) -> MapWindow:
 
 def look(qtbot: QtBot, window: MapWindow) -> None:
     window._look()
-    qtbot.waitUntil(lambda: window._looking is None)
+    qtbot.waitUntil(lambda: window._looking is None, timeout=LOADING_MS)
 
 
 def click(qtbot: QtBot, window: MapWindow, place: tuple[int, int]) -> None:
@@ -113,7 +113,7 @@ def test_the_pointer_reads_a_place_and_the_slider_its_moment(qtbot: QtBot, map_w
     map_window.series.setCurrentIndex(map_window.series.findData("distance"))
 
     qtbot.mouseMove(canvas, canvas.area_of((0, 0)).center().toPoint())
-    qtbot.waitUntil(lambda: "at step 40" in map_window.words.text())
+    qtbot.waitUntil(lambda: "at step 40" in map_window.words.text(), timeout=LOADING_MS)
     assert canvas.accessibleDescription() == map_window.words.text()
     map_window.slider.setValue(0)
     assert "at step 10, mean of 2 seeds" in map_window.words.text()
@@ -164,7 +164,7 @@ def test_a_map_follows_its_folder(qtbot: QtBot, folder: SweepFolder, map_window:
 
 def test_fakes_are_read_for_the_moment_and_seed_on_show(qtbot: QtBot, map_window: MapWindow) -> None:
     map_window.series.setCurrentIndex(map_window.series.findData(FAKES))
-    qtbot.waitUntil(lambda: map_window._snapshot.wanted == map_window._wanted)
+    qtbot.waitUntil(lambda: map_window._snapshot.wanted == map_window._wanted, timeout=LOADING_MS)
     first = map_window.canvas._wanted
     assert first is not None
     assert first.fakes is not None
@@ -172,7 +172,7 @@ def test_fakes_are_read_for_the_moment_and_seed_on_show(qtbot: QtBot, map_window
     assert first.fakes[2, 1][0] is None  # it has diverged by then
 
     map_window.slider.setValue(0)
-    qtbot.waitUntil(lambda: map_window.canvas._wanted is not first)
+    qtbot.waitUntil(lambda: map_window.canvas._wanted is not first, timeout=LOADING_MS)
     shown = map_window.canvas._wanted
     assert shown is not None
     assert shown.moment == 0
@@ -183,7 +183,7 @@ def test_fakes_are_read_for_the_moment_and_seed_on_show(qtbot: QtBot, map_window
 @pytest.mark.parametrize("name", ["distance", DIVERGED_AT, FAKES])
 def test_a_map_is_pictured_in_both_themes(qtbot: QtBot, map_window: MapWindow, name: str) -> None:
     map_window.series.setCurrentIndex(map_window.series.findData(name))
-    qtbot.waitUntil(lambda: map_window._looking is None)
+    qtbot.waitUntil(lambda: map_window._looking is None, timeout=LOADING_MS)
     taken: list[bytes] = []
     map_window.picture_wanted.connect(lambda suffix, take: taken.append(take(suffix)()))
     for theme in (DARK, LIGHT):
@@ -204,7 +204,7 @@ def test_a_map_is_pictured_in_both_themes(qtbot: QtBot, map_window: MapWindow, n
 def test_a_folder_that_is_no_map_is_refused_in_words(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
     window.maps.open(tmp_path)
 
-    qtbot.waitUntil(lambda: bool(window.findChildren(QMessageBox)))
+    qtbot.waitUntil(lambda: bool(window.findChildren(QMessageBox)), timeout=LOADING_MS)
     (box,) = window.findChildren(QMessageBox)
     assert "is no folder of a sweep" in box.informativeText()
     box.close()
@@ -217,7 +217,7 @@ def test_the_menu_opens_a_map_and_remembers_its_folder(
     monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(folder.path))
 
     window.intents.do("open_map")
-    qtbot.waitUntil(lambda: window.maps.window is not None)
+    qtbot.waitUntil(lambda: window.maps.window is not None, timeout=LOADING_MS)
 
     assert Preferences().map_folder == str(folder.path)
     shown = window.maps.window
@@ -231,7 +231,7 @@ def test_a_click_opens_the_run_of_a_place_up_to_the_moment_on_show(
     qtbot: QtBot, host: FakeHost, window: MainWindow, folder: SweepFolder
 ) -> None:
     window.maps.open(folder.path)
-    qtbot.waitUntil(lambda: window.maps.window is not None)
+    qtbot.waitUntil(lambda: window.maps.window is not None, timeout=LOADING_MS)
     shown = window.maps.window
     assert shown is not None
     shown.slider.setValue(2)
@@ -254,7 +254,7 @@ def test_another_set_up_that_is_opened_meanwhile_does_not_play(
     qtbot: QtBot, host: FakeHost, window: MainWindow, folder: SweepFolder
 ) -> None:
     window.maps.open(folder.path)
-    qtbot.waitUntil(lambda: window.maps.window is not None)
+    qtbot.waitUntil(lambda: window.maps.window is not None, timeout=LOADING_MS)
     shown = window.maps.window
     assert shown is not None
     click(qtbot, shown, (0, 1))
@@ -276,7 +276,7 @@ def test_a_run_of_the_map_has_the_very_floats_in_the_window(
     window.session.frame_arrived.connect(frames.append)
     qtbot.waitUntil(lambda: window.session.state is RunState.PAUSED, timeout=LOADING_MS)
     window.maps.open(trained.path)
-    qtbot.waitUntil(lambda: window.maps.window is not None)
+    qtbot.waitUntil(lambda: window.maps.window is not None, timeout=LOADING_MS)
     shown = window.maps.window
     assert shown is not None
     shown.slider.setValue(0)
@@ -284,17 +284,17 @@ def test_a_run_of_the_map_has_the_very_floats_in_the_window(
     click(qtbot, shown, (1, 0))
     run = window.session.current.run
     qtbot.waitUntil(lambda: bool(frames) and (frames[-1].run, frames[-1].step) == (run, 4), timeout=LOADING_MS)
+    qtbot.waitUntil(lambda: window.session.state is RunState.PAUSED, timeout=LOADING_MS)
 
     d_loss = {step: loss for each in frames if each.run == run
               for step, loss in zip(each.scalars.step, each.scalars.d_loss, strict=True)}  # fmt: skip
     assert d_loss[4] == collect(trained).of("d_loss", 0)[1, 0, 0]
-    assert window.session.state is RunState.PAUSED
     shown.close()
 
 
 def test_a_map_ends_with_the_window(qtbot: QtBot, window: MainWindow, folder: SweepFolder) -> None:
     window.maps.open(folder.path)
-    qtbot.waitUntil(lambda: window.maps.window is not None)
+    qtbot.waitUntil(lambda: window.maps.window is not None, timeout=LOADING_MS)
 
     window.close()
 
@@ -304,7 +304,7 @@ def test_a_map_ends_with_the_window(qtbot: QtBot, window: MainWindow, folder: Sw
 
 def test_points_are_where_the_picture_has_them(qtbot: QtBot, map_window: MapWindow) -> None:
     map_window.series.setCurrentIndex(map_window.series.findData(FAKES))
-    qtbot.waitUntil(lambda: map_window._looking is None)
+    qtbot.waitUntil(lambda: map_window._looking is None, timeout=LOADING_MS)
     canvas = map_window.canvas
     area = canvas.area_of((0, 0)).toRect()
     quick = canvas.grab(area).toImage()

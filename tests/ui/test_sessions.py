@@ -55,7 +55,7 @@ def open_session(qtbot: QtBot, open_window: Open) -> Iterator[Callable[..., Main
 def paused(qtbot: QtBot, window: MainWindow) -> None:
     train(qtbot, window, 120)
     window.session.change({D_LR: 0.004})
-    qtbot.waitUntil(lambda: window.session.experiment.discriminator.optimizer.lr == 0.004)
+    qtbot.waitUntil(lambda: window.session.experiment.discriminator.optimizer.lr == 0.004, timeout=PATIENCE_MS)
     train(qtbot, window, 200)
 
 
@@ -192,6 +192,7 @@ def test_a_session_is_saved_while_it_trains(
     qtbot: QtBot, open_session: Callable[..., MainWindow], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     first = open_session()
+    first.session.set_speed(500)  # of many more steps than there are until it is written, not every row is kept
     first.session.play()
     qtbot.waitUntil(lambda: first.session.step > 150, timeout=PATIENCE_MS)
 

@@ -150,7 +150,7 @@ def test_a_view_that_asks_for_what_is_measured_is_given_the_last_once_while_trai
 
 # --- as without a window --------------------------------------------------------------------------------------
 
-CHANGE_AT, STEP_AT, END = 150, 170, 330
+CHANGE_AT, STEP_AT, END = 150, 170, 230
 SMALL = tuple(
     each.name
     for each in presets()

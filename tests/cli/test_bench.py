@@ -266,7 +266,7 @@ def test_a_child_that_dies_is_no_hang() -> None:
 def test_a_short_run_measures_everything(ganviz: Command, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     small = Workload("ring8", "ring8", {"updates.batch_size": 8})
     monkeypatch.setattr(command, "WORKLOADS", (small, BY_NAME["mnist-mlp"]))
-    monkeypatch.setattr(command, "QUICK", Effort(1, 0.01, 0.2, 0.05, ("ring8",), 20_000))
+    monkeypatch.setattr(command, "QUICK", Effort(1, 0.01, 0.2, 0.05, ("ring8",), 11_000))
 
     outcome = ganviz("bench", "--quick", "--json", "--data-dir", tmp_path)
 

@@ -73,7 +73,7 @@ def test_cells_that_differ_most_are_divided_and_told_and_drawn(ganviz: Command, 
     assert len(rows) == 6 * 2 + 8 * 2
     assert all(row["status"] == "done" for row in rows)
     assert picture.read_bytes()[1:4] == b"PNG"
-    again = ganviz("sweep", folder, "--refine", 1, "--series", "distance", "--json")
+    again = ganviz("sweep", folder, "--cores", 1, "--refine", 1, "--series", "distance", "--json")
     assert again.status == 0
     assert len(finer.present()) == 18
 

@@ -194,7 +194,8 @@ def test_a_session_is_saved_while_it_trains(
     first = open_session()
     first.session.set_speed(500)  # of many more steps than there are until it is written, not every row is kept
     first.session.play()
-    qtbot.waitUntil(lambda: first.session.step > 150, timeout=PATIENCE_MS)
+    losses = first.session.current.series["g_loss"]
+    qtbot.waitUntil(lambda: (losses.last_step or 0) > 150, timeout=PATIENCE_MS)
 
     found = save(qtbot, first, tmp_path / "mine.ganviz", monkeypatch)
 

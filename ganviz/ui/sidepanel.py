@@ -272,7 +272,7 @@ class SidePanel(QObject):
 
     def _on_section_clicked(self, button: RailButton, is_checked: bool) -> None:
         if is_checked:
-            self._open(button.text())
+            self._open(button.section)
         else:
             self.close()
 

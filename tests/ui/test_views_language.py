@@ -21,6 +21,8 @@ from ganviz.ui.views.gamewords import spectrum_verdicts
 from ganviz.ui.views.headline import headline
 from ganviz.ui.views.quality import QualityView
 from tests.ui import frames
+from tests.ui.fakehost import FakeHost
+from tests.ui.windows import Open
 
 ENGLISH = re.compile(r"[a-z]{3,}")
 
@@ -83,3 +85,15 @@ def test_the_section_of_a_pending_setting_is_told_by_its_english_title(qtbot: Qt
     setting = next(each for each in settings_of(Experiment()) if each.path == "seed")
     panel._on_value_edited(setting.path, setting.value + 1)
     assert spy[-1] == [["Run"]]
+
+
+def test_a_button_of_the_rail_opens_its_section(open_window: Open) -> None:
+    window = open_window(FakeHost())
+    window.side.choose(False)
+    button = next(each for each in window.side.buttons if each.section == "Updates")
+    assert button.text() == "更新"
+    button.click()
+    assert button.isChecked()
+    assert window.side.is_open
+    shown = [section.title for section in window.controls._sections.values() if not section.isHidden()]
+    assert shown == ["Updates"]

@@ -72,7 +72,11 @@ def spectrum_verdicts(spectrum: GameSpectrum) -> tuple[str, ...]:
     if not found:
         return (tr("neither attracts, repels nor turns"),)
     (verb, num), every = found[0], len(values)
-    whole = tr("all", "eigenvalues") if num == every else tr("{count:,} of {every:,}", count=num, every=every)
+    whole = (
+        tr("all", "eigenvalues")
+        if num == every
+        else tr("{count:,} of {every:,}", "eigenvalues", count=num, every=every)
+    )
     full = [_along(verb, whole), *(_along(verb, f"{num:,}") for verb, num in found[1:])]
     if not turn:
         full.append(tr("none turns"))

@@ -854,6 +854,7 @@
     </message>
     <message>
         <source>{count:,} of {every:,}</source>
+        <comment>eigenvalues</comment>
         <translation>{count:,} of {every:,}</translation>
     </message>
     <message>

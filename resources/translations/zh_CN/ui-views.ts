@@ -854,7 +854,8 @@
     </message>
     <message>
         <source>{count:,} of {every:,}</source>
-        <translation>{every:,} 个中的 {count:,} 个</translation>
+        <comment>eigenvalues</comment>
+        <translation>{every:,} 中 {count:,}</translation>
     </message>
     <message>
         <source>attracts along {which}</source>

@@ -169,18 +169,18 @@ class PresetCard(QAbstractButton):
             painter.setFont(font)
             painter.setPen(QColor(colour))
             for line in wrapped(text, metrics, room.width(), min(most, max(1, fits))):
-                painter.drawText(QRect(room.left(), top, room.width(), metrics.height()), 0, line)
+                painter.drawText(QRect(room.left(), top, room.width(), metrics.height()), _WHOLE, line)
                 top += metrics.height()
         painter.setFont(small)
         painter.setPen(QColor(theme.text))
         foot = QRect(room.left(), room.bottom() - cost_height + 1, room.width(), cost_height)
-        painter.drawText(foot, Qt.AlignmentFlag.AlignLeft, self._cost)
+        painter.drawText(foot, int(Qt.AlignmentFlag.AlignLeft) | _WHOLE, self._cost)
         if self._counterpart and not self.is_beside_it:
             metrics = painter.fontMetrics()
             beside = foot.adjusted(metrics.horizontalAdvance(self._cost) + 2 * _PAD_PX, 0, 0, 0)
             named = metrics.elidedText(f"↔ {self._counterpart}", Qt.TextElideMode.ElideRight, beside.width())
             painter.setPen(QColor(theme.muted))
-            painter.drawText(beside, Qt.AlignmentFlag.AlignRight, named)
+            painter.drawText(beside, int(Qt.AlignmentFlag.AlignRight) | _WHOLE, named)
 
     def _picture_size(self) -> QSize:
         height = round(_PICTURE_LINES * QFontMetrics(small_font()).height())
@@ -197,6 +197,7 @@ def cost_of(seconds: float | None) -> str:
     return tr_n("{count} minute", "{count} minutes", max(1, minutes))
 
 
+_WHOLE = int(Qt.TextFlag.TextDontClip)  # signs of another script may be higher than the font
 # A word, or a sign of a script without blanks between words with what must not begin a line.
 _PARTS = re.compile(r"(?:[\u2e80-\u9fff][，。；：？！、）”]*|[^\s\u2e80-\u9fff]+)\s*")
 

@@ -111,7 +111,7 @@ class RailButton(QAbstractButton):
         font.setBold(True)
         painter.setFont(font)
         painter.setPen(QColor(self._theme.on_accent))
-        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, self.text()[:1])
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, self.section[:1])
 
     def _small(self) -> QFont:
         small = QFont(self.font())

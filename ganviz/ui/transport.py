@@ -18,7 +18,7 @@ from ganviz.ui.widgets import Elided
 _LONGEST_WORDS = tr_noop("The preset ends here")
 _SLACK_PX = 4
 _LEAST_SLIDER_PX, _MOST_SLIDER_PX = 72, 240
-_STEPS = (tr_noop("Step D"), tr_noop("Step G"), tr_noop("Step"))
+_STEPS = (tr_noop("Step D"), tr_noop("Step G"), tr_noop("Step", "a button"))
 _BRIEF_STEPS = ("D", "G", "")
 
 
@@ -205,7 +205,7 @@ class TransportBar(QWidget):
         self._said.setVisible(stage < 3)
         self.speed.title.setVisible(stage < 3)
         for button, text in zip(self._step_buttons, _STEPS if stage < 4 else _BRIEF_STEPS, strict=True):
-            button.setText(tr(text))
+            button.setText(tr(text, "a button"))
             button.setIcon(icon("step", self._theme) if stage >= 4 and self._theme else QIcon())
         self.more_button.setVisible(stage >= 5)
         self._row.invalidate()

@@ -2119,6 +2119,11 @@ Starts again: that takes new weights</translation>
         <translation>Step G</translation>
     </message>
     <message>
+        <source>Step</source>
+        <comment>a button</comment>
+        <translation>Step</translation>
+    </message>
+    <message>
         <source>Step D alone: the discriminator's updates of one step, and none of the generator's  (D)</source>
         <translation>Step D alone: the discriminator's updates of one step, and none of the generator's  (D)</translation>
     </message>

@@ -2111,6 +2111,11 @@ Starts again: that takes new weights</source>
         <translation>G 一步</translation>
     </message>
     <message>
+        <source>Step</source>
+        <comment>a button</comment>
+        <translation>单步</translation>
+    </message>
+    <message>
         <source>Step D alone: the discriminator's updates of one step, and none of the generator's  (D)</source>
         <translation>仅 D 走一步：只做一步中判别器的更新，不更新生成器  (D)</translation>
     </message>

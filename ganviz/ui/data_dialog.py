@@ -70,7 +70,7 @@ class DataDialog(QDialog):
         self._known = image_set(dataset_name)
         self._data_dir = data_dir
         self._transfer: Transfer | None = None
-        self.setWindowTitle(tr("Get {title}", title=self._known.title))
+        self.setWindowTitle(tr("Get {title}", title=tr(self._known.title)))
         self._make_parts()
         self._lay_out()
         self._tell(message)
@@ -87,7 +87,7 @@ class DataDialog(QDialog):
     @pyqtSlot()
     def choose_folder(self) -> None:
         """Ask for a folder to import the set from."""
-        chooser = QFileDialog(self, tr("A folder with the files of {title}", title=self._known.title))
+        chooser = QFileDialog(self, tr("A folder with the files of {title}", title=tr(self._known.title)))
         chooser.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         chooser.setFileMode(QFileDialog.FileMode.Directory)
         chooser.setOption(QFileDialog.Option.ShowDirsOnly)
@@ -211,7 +211,11 @@ class DataDialog(QDialog):
         facts.setColumnStretch(1, 1)
         folder = str(folder_of(self._known.name, self._data_dir))
         for row, (name, value) in enumerate(
-            ((tr("Size"), megabytes(self._known.size)), (tr("Licence"), self._known.licence), (tr("Goes to"), folder))
+            (
+                (tr("Size"), megabytes(self._known.size)),
+                (tr("Licence"), tr(self._known.licence)),
+                (tr("Goes to"), folder),
+            )
         ):
             facts.addWidget(_text(name, "muted"), row, 0, Qt.AlignmentFlag.AlignTop)
             facts.addWidget(_text(_breakable(value), ""), row, 1)
@@ -232,8 +236,8 @@ class DataDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 20, 24, 20)
         column.setSpacing(8)
-        column.addWidget(_text(self._known.title, "title"))
-        column.addWidget(_text(self._known.about, ""))
+        column.addWidget(_text(tr(self._known.title), "title"))
+        column.addWidget(_text(tr(self._known.about), ""))
         column.addSpacing(4)
         column.addLayout(facts)
         column.addSpacing(4)

@@ -2,12 +2,14 @@
 
 import re
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from PyQt6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from ganviz.engine.sweeps.mapevents import Measured
+from ganviz.ui.data_dialog import DataDialog
 from ganviz.ui.exports.dialog import ExportDialog
 from ganviz.ui.language import speak
 from ganviz.ui.map.dialog import MapDialog
@@ -96,3 +98,10 @@ def test_words_of_a_map_are_in_another_language() -> None:
     times = [time_words(seconds) for seconds in (0.1, 40, 600, 7200, 8000)]
     assert not english_in(region.replace("Escape", ""), *times)
     assert all(CHINESE.search(text) for text in (region, *times))
+
+
+def test_what_is_told_of_an_image_set_is_in_another_language(qtbot: QtBot, tmp_path: Path) -> None:
+    dialog = DataDialog("fashion_mnist", tmp_path)
+    qtbot.addWidget(dialog)
+    about = next(text for text in texts_of(dialog) if text.startswith("60,000"))
+    assert "服装" in about

@@ -293,7 +293,7 @@
     </message>
     <message>
         <source>given {file}; allowed: a file ending in {allowed}</source>
-        <translation>给出的是 {file}；允许：以 {allowed} 结尾的文件</translation>
+        <translation>给出的是 {file}；允许的是：以 {allowed} 结尾的文件</translation>
     </message>
     <message>
         <source>PyTorch script</source>
@@ -421,7 +421,7 @@
     </message>
     <message>
         <source>nothing, until a run has started</source>
-        <translation>运行开始之前什么都不行</translation>
+        <translation>无；须先开始运行</translation>
     </message>
     <message>
         <source>A run that goes on from step {step:,}.</source>
@@ -489,7 +489,7 @@
     </message>
     <message>
         <source>{first} and {more:,} more</source>
-        <translation>{first} 等，另有 {more:,} 个</translation>
+        <translation>{first}，另有 {more:,} 个</translation>
     </message>
     <message>
         <source>Left out, as not to be read: {pictures}.</source>
@@ -525,7 +525,7 @@
     </message>
     <message>
         <source>{width:,}x{height:,} pixels; allowed: {most:,} in all</source>
-        <translation>{width:,}x{height:,} 像素；允许：总数不超过 {most:,}</translation>
+        <translation>{width:,}x{height:,} 像素；允许的是：总数不超过 {most:,}</translation>
     </message>
     <message>
         <source>cut short in its header</source>
@@ -585,7 +585,7 @@
     </message>
     <message>
         <source>step {step:,} cannot be told: the run has steps {first:,} to {last:,}</source>
-        <translation>无法讲解第 {step:,} 步：这次运行有第 {first:,} 到 {last:,} 步</translation>
+        <translation>无法分步讲解第 {step:,} 步：这次运行有第 {first:,} 到 {last:,} 步</translation>
     </message>
     <message>
         <source>step {step:,} cannot be sought: the run has steps {first:,} to {last:,}</source>
@@ -857,7 +857,7 @@
     </message>
     <message>
         <source>{count:,} columns; allowed: at most {most:,}</source>
-        <translation>{count:,} 列；允许：最多 {most:,} 列</translation>
+        <translation>{count:,} 列；允许的是：最多 {most:,} 列</translation>
     </message>
     <message>
         <source>Left out: {name}, which is no table.</source>
@@ -901,7 +901,7 @@
     </message>
     <message>
         <source>{count:,} arrays; allowed: at most {most}</source>
-        <translation>{count:,} 个数组；允许：最多 {most} 个</translation>
+        <translation>{count:,} 个数组；允许的是：最多 {most} 个</translation>
     </message>
     <message>
         <source>packed with a password</source>
@@ -929,7 +929,7 @@
     </message>
     <message>
         <source>class {name} has a deviation of {std:.3g}; allowed: above 0, to {widest:g}</source>
-        <translation>类别 {name} 的标准差是 {std:.3g}；允许：大于 0，不超过 {widest:g}</translation>
+        <translation>类别 {name} 的标准差是 {std:.3g}；允许的是：大于 0，不超过 {widest:g}</translation>
     </message>
     <message>
         <source>one column</source>
@@ -949,7 +949,7 @@
     </message>
     <message>
         <source>{names} and {more} more</source>
-        <translation>{names} 等，另有 {more} 个</translation>
+        <translation>{names}，另有 {more} 个</translation>
     </message>
     <message>
         <source>Taken: {names}. Left: {left}.</source>
@@ -1177,7 +1177,7 @@
     </message>
     <message>
         <source>{width:,} columns; allowed: at most {most:,}</source>
-        <translation>{width:,} 列；允许：最多 {most:,} 列</translation>
+        <translation>{width:,} 列；允许的是：最多 {most:,} 列</translation>
     </message>
     <message>
         <source>no rows of numbers in it</source>
@@ -1261,7 +1261,7 @@
     </message>
     <message>
         <source>{widest:,} columns; allowed: at most {most:,}</source>
-        <translation>{widest:,} 列；允许：最多 {most:,} 列</translation>
+        <translation>{widest:,} 列；允许的是：最多 {most:,} 列</translation>
     </message>
     <message>
         <source>line {number:,}</source>
@@ -1289,7 +1289,7 @@
     </message>
     <message>
         <source>{where} has {number} in {place}; allowed: {allowed}, or all standardised</source>
-        <translation>{where}的 {place} 是 {number}；允许：{allowed}，或将全部标准化</translation>
+        <translation>{where}的 {place} 是 {number}；允许的是：{allowed}，或将全部标准化</translation>
     </message>
     <message>
         <source>{most_rows:,} of its {count:,} rows, drawn at random: the same ones each time.</source>
@@ -1317,7 +1317,7 @@
     </message>
     <message>
         <source>{where} is {number} standard deviations from the mean of {place}; allowed: {allowed}</source>
-        <translation>{where}距 {place} 的均值 {number} 个标准差；允许：{allowed}</translation>
+        <translation>{where}距 {place} 的均值 {number} 个标准差；允许的是：{allowed}</translation>
     </message>
     <message>
         <source>{column} has more than {most} classes</source>
@@ -1329,7 +1329,7 @@
     </message>
     <message>
         <source>{count:,} rows; allowed: at most {most_rows:,}, or a part drawn at random</source>
-        <translation>{count:,} 行；允许：最多 {most_rows:,} 行，或随机抽取一部分</translation>
+        <translation>{count:,} 行；允许的是：最多 {most_rows:,} 行，或随机抽取一部分</translation>
     </message>
     <message>
         <source>{column} has numbers too large to standardise</source>

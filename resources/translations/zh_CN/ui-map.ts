@@ -77,7 +77,7 @@
     </message>
     <message>
         <source>a number</source>
-        <translation>一个数</translation>
+        <translation>数字</translation>
     </message>
     <message>
         <source>{side} from</source>

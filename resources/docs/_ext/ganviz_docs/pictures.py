@@ -23,13 +23,16 @@ class Shot:
     arguments: tuple[str, ...]
 
 
-_VIEW = ("mode-collapse", "--steps", "4000", "--at", "2000", "discriminator.optimizer.lr=0.002", "--scale", "2")
+_VIEW = ("ring8", "--steps", "3000", "--at", "1500", "discriminator.optimizer.lr=1e-4", "--scale", "2")
 SHOTS = {
     "window": Shot(
         ("The window, 2,000 steps after D's rate was raised", "判别器的学习率提高 2,000 步之后的窗口"),
         ("mode-collapse", "--steps", "4000", "--at", "2000", "discriminator.optimizer.lr=0.002", "--size", "1280x800"),
     ),
-    "distribution": Shot(("Distribution", "分布"), (*_VIEW, "--view", "distribution")),
+    "distribution": Shot(
+        ("Distribution, after D's rate was lowered", "分布，判别器的学习率降低之后"),
+        (*_VIEW, "--view", "distribution"),
+    ),
     "losses": Shot(("Losses", "损失"), (*_VIEW, "--view", "losses")),
     "modes": Shot(("Modes over time", "模式随时间的变化"), (*_VIEW, "--view", "modes_over_time")),
     "quality": Shot(("Quality", "质量"), (*_VIEW, "--view", "quality")),

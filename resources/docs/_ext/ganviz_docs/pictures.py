@@ -34,7 +34,7 @@ SHOTS = {
         (*_VIEW, "--view", "distribution"),
     ),
     "losses": Shot(("Losses", "损失"), (*_VIEW, "--view", "losses")),
-    "modes": Shot(("Modes over time", "模式随时间的变化"), (*_VIEW, "--view", "modes_over_time")),
+    "modes": Shot(("Modes over time", "模式变化"), (*_VIEW, "--view", "modes_over_time")),
     "quality": Shot(("Quality", "质量"), (*_VIEW, "--view", "quality")),
     "phase": Shot(
         ("The phase portrait of a game of two numbers", "两个数的博弈的相图"),
@@ -45,7 +45,7 @@ SHOTS = {
         ("digits-mlp", "--steps", "1000", "--view", "images", "--scale", "2"),
     ),
     "hall": Shot(
-        ("Hall mode", "讲堂模式"),
+        ("Hall mode", "报告厅模式"),
         ("ring8", "--steps", "3000", "--hall", "--size", "1280x800"),
     ),
 }  # fmt: skip

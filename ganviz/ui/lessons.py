@@ -45,7 +45,7 @@ class Lessons(QObject):
     ) -> None:
         super().__init__(window)
         self._window, self._session, self._preferences, self._find = window, session, preferences, find
-        self.player = LessonPlayer(session, preferences.lessons, self)
+        self.player = LessonPlayer(session, preferences.lessons, preferences.lessons_done, self)
         self.pane = LessonPane(self.player)
         self.dock = dock(tr("Lesson"), "dock.lesson", self.pane, window, margin=4)
         window.addDockWidget(Qt.DockWidgetArea.LeftDockWidgetArea, self.dock, Qt.Orientation.Horizontal)
@@ -60,6 +60,7 @@ class Lessons(QObject):
         self.menu.setToolTipsVisible(True)
         self.menu.aboutToShow.connect(self._fill_menu)
         self._keys: dict[str, QAction] = {}
+        self._done = dict(self.player.done)
         self.pane.text_resized.connect(self._fit_soon)
         self.player.changed.connect(self._on_changed)
         self.player.acts_wanted.connect(self._on_acts_wanted)
@@ -151,6 +152,9 @@ class Lessons(QObject):
         self._point_at(page.show if page is not None else ())
         if self._preferences.lessons != self.player.reached:
             self._preferences.lessons = self.player.reached
+        if self._done != self.player.done:
+            self._done = dict(self.player.done)
+            self._preferences.lessons_done = self._done
         if self._intents is not None:
             self._intents.refresh()
 
@@ -222,7 +226,12 @@ class Lessons(QObject):
         reached, total = self.player.reached.get(lesson.name, 0), len(lesson.pages)
         if not reached or lesson.is_challenge:
             return ""
-        return "  \N{CHECK MARK}" if reached >= total else tr("  page {page} of {total}", page=reached, total=total)
+        if self.player.has_done(lesson):
+            return "  \N{CHECK MARK}"
+        if reached < total:
+            return tr("  page {page} of {total}", page=reached, total=total)
+        done = len(self.player.done.get(lesson.name, ()))
+        return tr("  {done} of {total} pages done", done=done, total=total)
 
     def _ask(self, name: str, *values: Any) -> None:
         assert self._intents is not None

@@ -323,3 +323,19 @@ def test_challenges_are_a_menu_of_their_own(window: MainWindow) -> None:
     texts = [action.text() for action in window.lessons.menu.actions()]
     assert "&Challenges" in texts
     assert not any("Dirac home" in text for text in texts)
+
+
+def test_a_lesson_whose_pages_were_passed_over_is_not_done(qtbot: QtBot, window: MainWindow, host: FakeHost) -> None:
+    lesson = lesson_of(page(), page(wait=Wait(step=100)))
+    player = window.lessons.player
+    player.begin(lesson)
+    player.go_on()
+    player.go_on()
+    assert window.lessons._state_of(lesson) == "  1 of 2 pages done"
+    assert not player.has_done(lesson)
+
+    player.begin(lesson, 1)
+    let(qtbot, window, host, 100)
+    player.go_on()
+    assert window.lessons._state_of(lesson) == "  \N{CHECK MARK}"
+    assert window.lessons._preferences.lessons_done == {"made": [0, 1]}

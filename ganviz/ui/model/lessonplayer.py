@@ -1,6 +1,6 @@
 """Which page of which lesson is open, what it waits for, and what was answered. Knows no widgets."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from math import isfinite
 
@@ -47,18 +47,26 @@ class LessonPlayer(QObject):
         is_met: whether what the page waits for has happened.
         answer: the number of the answer that was given; None before.
         reached: how far each lesson got, by its name: the number of pages that were opened.
+        done: the pages of each lesson that had nothing to wait for any more when they were left, from 0.
     """
 
     changed = pyqtSignal()
     acts_wanted = pyqtSignal(tuple)
 
-    def __init__(self, session: Session, reached: Mapping[str, int], parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        session: Session,
+        reached: Mapping[str, int],
+        done: Mapping[str, Collection[int]] | None = None,
+        parent: QObject | None = None,
+    ) -> None:
         super().__init__(parent)
         self._session = session
         self.lesson: Lesson | None = None
         self.index, self.is_met = 0, False
         self.answer: int | None = None
         self.reached = dict(reached)
+        self.done = {name: frozenset(pages) for name, pages in (done or {}).items()}
         self._begun = 0  # step at which the page was opened
         self._before: float | None = None  # what the series of a question was when it was answered
         self._asked_at = 0
@@ -119,6 +127,7 @@ class LessonPlayer(QObject):
 
     def leave(self) -> None:
         """Close the lesson; how far it got is kept."""
+        self._note_done()
         self.lesson = None
         self.changed.emit()
 
@@ -134,9 +143,18 @@ class LessonPlayer(QObject):
 
     def _note_visit(self) -> None:
         """Write down how the page is that is being left."""
+        self._note_done()
         self._visits[self.index] = _Visit(
             self._session.current, self.is_met, self.answer, self._right, self._before, self._asked_at, self._begun
         )
+
+    def _note_done(self) -> None:
+        if self.lesson is not None and self.is_done:
+            self.done[self.lesson.name] = self.done.get(self.lesson.name, frozenset()) | {self.index}
+
+    def has_done(self, lesson: Lesson) -> bool:
+        """Return whether every page of a lesson was done, and none of them passed over."""
+        return len(self.done.get(lesson.name, ())) >= len(lesson.pages)
 
     def go_back(self) -> None:
         """Open the page before, if there is one, as it was left, with the run that was on show."""

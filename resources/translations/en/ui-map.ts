@@ -221,10 +221,6 @@
         <translation>nearest to a preset</translation>
     </message>
     <message>
-        <source>No process can be started: {error}</source>
-        <translation>No process can be started: {error}</translation>
-    </message>
-    <message>
         <source>Runs done</source>
         <translation>Runs done</translation>
     </message>

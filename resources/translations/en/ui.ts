@@ -1165,6 +1165,10 @@ by stage, with the numbers of its batch.&lt;/p&gt;
         <translation>Skip</translation>
     </message>
     <message>
+        <source>  {done} of {total} pages done</source>
+        <translation>  {done} of {total} pages done</translation>
+    </message>
+    <message>
         <source>&amp;Learn</source>
         <translation>&amp;Learn</translation>
     </message>
@@ -1475,6 +1479,10 @@ by stage, with the numbers of its batch.&lt;/p&gt;
     <message>
         <source>At most {most} settings can be pinned.</source>
         <translation>At most {most} settings can be pinned.</translation>
+    </message>
+    <message>
+        <source>No process can be started: {error}</source>
+        <translation>No process can be started: {error}</translation>
     </message>
     <message>
         <source>The settings of {title}  (F2: all)</source>

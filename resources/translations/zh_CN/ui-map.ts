@@ -221,10 +221,6 @@
         <translation>最接近某个预设</translation>
     </message>
     <message>
-        <source>No process can be started: {error}</source>
-        <translation>无法启动进程：{error}</translation>
-    </message>
-    <message>
         <source>Runs done</source>
         <translation>已完成的运行</translation>
     </message>

@@ -1157,6 +1157,10 @@ by stage, with the numbers of its batch.&lt;/p&gt;
         <translation>跳过</translation>
     </message>
     <message>
+        <source>  {done} of {total} pages done</source>
+        <translation>  已完成 {done}/{total} 页</translation>
+    </message>
+    <message>
         <source>&amp;Learn</source>
         <translation>学习(&amp;L)</translation>
     </message>
@@ -1467,6 +1471,10 @@ by stage, with the numbers of its batch.&lt;/p&gt;
     <message>
         <source>At most {most} settings can be pinned.</source>
         <translation>最多可固定 {most} 项设置。</translation>
+    </message>
+    <message>
+        <source>No process can be started: {error}</source>
+        <translation>无法启动进程：{error}</translation>
     </message>
     <message>
         <source>The settings of {title}  (F2: all)</source>

@@ -13,6 +13,7 @@ from ganviz.spec.translation import tr
 from ganviz.ui.app import run_window
 from ganviz.ui.language import SYSTEM, code_of, speak, spoken, system_language
 from ganviz.ui.preferences import Preferences
+from ganviz.ui.rail import RailButton
 from ganviz.ui.window import MainWindow
 
 PATIENCE_MS = 20_000
@@ -52,6 +53,21 @@ def test_texts_go_through_qt_and_so_do_its_own(qapp: QApplication) -> None:
 
 def test_a_language_that_is_not_there_is_as_the_system_wants() -> None:
     assert code_of("tlh") == code_of(SYSTEM) == system_language()
+
+
+def test_the_sign_of_a_network_is_its_letter_in_any_language(qtbot: QtBot) -> None:
+    """D in its square, though the word below is another one: plots and formulas say D as well."""
+    pictures = []
+    for code in ("en", "zh_CN"):
+        speak(code)
+        button = RailButton("Discriminator", "discriminator")
+        qtbot.addWidget(button)
+        button.show_words(has_words=False)
+        button.resize(40, 40)
+        pictures.append((button.text(), button.grab().toImage()))
+    (english, sign), (chinese, other_sign) = pictures
+    assert (english, chinese) == ("Discriminator", "判别器")
+    assert sign == other_sign
 
 
 def test_another_language_opens_the_window_again_with_the_session(

@@ -8,7 +8,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import NamedTuple
 
-from PyQt6.QtCore import QCoreApplication, QEvent
+from PyQt6.QtCore import QCoreApplication, QEvent, QRect, Qt
 from PyQt6.QtWidgets import QApplication
 
 from ganviz.engine.hosts import Host
@@ -27,6 +27,8 @@ from ganviz.ui.signals import StopNotifier
 from ganviz.ui.window import MainWindow
 
 log = logging.getLogger(__name__)
+
+_WHOLE_SCREEN = Qt.WindowState.WindowMaximized | Qt.WindowState.WindowFullScreen
 
 
 def run_window(
@@ -79,11 +81,14 @@ class _Shown(NamedTuple):
     preset: Preset
     opened: OpenedFile | None = None
     goes_on: bool = False  # with what the window before has kept
+    geometry: QRect | None = None  # of that window, in its screen
 
 
 def _show(window: MainWindow, shown: _Shown) -> None:
     if shown.opened is None:
         window.session.open(shown.preset.lanes)
+    if shown.geometry is not None and not window.windowState() & _WHOLE_SCREEN:
+        window.setGeometry(shown.geometry)
     window.show()
     if shown.opened is not None:
         window.session.link.open()
@@ -93,15 +98,15 @@ def _show(window: MainWindow, shown: _Shown) -> None:
 
 def _next_of(window: MainWindow, data_dir: str | None) -> _Shown:
     """Return what the window after a closed one begins with: the same."""
-    preset, path = window.files.opened_as, window.sessions.path
+    preset, path, geometry = window.files.opened_as, window.sessions.path, window.normalGeometry()
     if path is not None and not window.autosave.is_kept:  # the user's own file has all of it
         try:
             opened = read_file(path, data_dir)
         except (SpecError, ValueError, OSError) as error:
             log.warning("%s is not opened again: %s", path, error)
         else:
-            return _Shown(setup_of(opened), opened)
-    return _Shown(preset, goes_on=window.autosave.is_kept)
+            return _Shown(setup_of(opened), opened, geometry=geometry)
+    return _Shown(preset, goes_on=window.autosave.is_kept, geometry=geometry)
 
 
 def _stop(app: QApplication, number: int) -> None:

@@ -33,19 +33,19 @@
     </message>
     <message>
         <source>no layers, but one number</source>
-        <translation>没有层，只有一个数</translation>
+        <translation>一个数而没有层</translation>
     </message>
     <message>
         <source>no layers, but one slope</source>
-        <translation>没有层，只有一个斜率</translation>
+        <translation>一个斜率而没有层</translation>
     </message>
     <message>
         <source>no layers, but a table</source>
-        <translation>没有层，只有一张表</translation>
+        <translation>一张表而没有层</translation>
     </message>
     <message>
         <source>no layers, but a surface</source>
-        <translation>没有层，只有一个曲面</translation>
+        <translation>一张曲面而没有层</translation>
     </message>
     <message>
         <source>spectral norm</source>
@@ -105,7 +105,7 @@
     </message>
     <message>
         <source>{player} has {layer}</source>
-        <translation>{player} 含有{layer}</translation>
+        <translation>{player} 中有{layer}</translation>
     </message>
     <message>
         <source>one of auto, {devices}: PyTorch finds no other device here</source>

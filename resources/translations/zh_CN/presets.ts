@@ -719,7 +719,7 @@
     </message>
     <message>
         <source>R1's γ: too little, right, too much</source>
-        <translation>R1 的 γ：太小、正好、太大</translation>
+        <translation>R1 的 γ：小、正好、大</translation>
     </message>
     <message>
         <source>The Dirac-GAN of Mescheder et al. 2018. With minimax and R1 the two eigenvalues are -γ/2 ± √(γ²/4 - 1/4): up to γ = 1 they turn and shrink by γ/2 a unit of time; at 1 they meet, which is as fast as it gets; above it one of them comes back towards 0. After 400 steps of rate 0.05 the distance to rest is 0.42 of the start, 0.0012 and 0.62. The best γ depends on the game: images are usually given 10.
@@ -757,7 +757,7 @@
     </message>
     <message>
         <source>Path angle and eigenvalues: does it turn?</source>
-        <translation>路径角与特征值：会旋转吗？</translation>
+        <translation>路径角与特征值：旋转吗？</translation>
     </message>
     <message>
         <source>Figures of Berard et al. 2020. The plot “Game” has the cosine between both players' gradients, as one vector, and the straight line from the first weights (0) through the present ones (1). Where those attract, it is below 0 before them, as descent leads on, and above 0 beyond. Where the game turns about them there is a bump. “Eigenvalues”, in its menu, are those of the Jacobian: without R1 the pair that turns most has an imaginary part of four to sixteen times its real part, so that it circles many times before it comes any nearer; with R1 it is at most three times as large, and small. Rates fade, so that both come near to rest.
@@ -961,7 +961,7 @@
     </message>
     <message>
         <source>MNIST, DCGAN</source>
-        <translation>MNIST，DCGAN</translation>
+        <translation>MNIST, DCGAN</translation>
     </message>
     <message>
         <source>Handwritten digits from convolutions: compare them with those of dense layers. A quarter of the usual 64 channels, so that a laptop can follow; set channels to 64 for the full size.
@@ -979,7 +979,7 @@
     </message>
     <message>
         <source>Fashion-MNIST, DCGAN</source>
-        <translation>Fashion-MNIST，DCGAN</translation>
+        <translation>Fashion-MNIST, DCGAN</translation>
     </message>
     <message>
         <source>Shirts, shoes and bags from convolutions. Look for whole classes that do not appear: mode collapse with a wardrobe.

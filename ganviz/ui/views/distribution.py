@@ -15,7 +15,7 @@ from ganviz.spec import Experiment
 from ganviz.spec.data import DataSet, PointData
 from ganviz.spec.losses import Verdict
 from ganviz.spec.modes import COVERED_HELP, TOUCHED_HELP
-from ganviz.spec.translation import listed, tr, tr_noop
+from ganviz.spec.translation import listed, sentences, tr, tr_noop
 from ganviz.ui.model.record import RunRecord
 from ganviz.ui.model.stages import Batch
 from ganviz.ui.theme import DARK, Theme
@@ -292,7 +292,8 @@ class DistributionView(QWidget):
         said = headline(quality) if quality is not None else Headline(("",))
         if self.drawing.is_on:
             said = Headline(self.drawing.words)
-        help = f"{COVERED_HELP} {TOUCHED_HELP}" if quality is not None and quality.num_modes else ""
+        is_counted = quality is not None and quality.num_modes
+        help = sentences((tr(COVERED_HELP), tr(TOUCHED_HELP))) if is_counted else ""
         self.header.show_subtitle(*said.texts, tone=said.tone, help=help)
         self._describe()
 

@@ -1,5 +1,6 @@
 """The pages of losses, penalties, optimizers, dynamics and schedules: labels and help from `ganviz.spec`, formulas."""
 
+import re
 from typing import get_args
 
 from ganviz.spec.losses import AnyLoss
@@ -82,4 +83,6 @@ def _displayed(text: str) -> str:
 
 
 def _source(text: str) -> str:
-    return f"*{text[0].upper()}{text[1:]}.*\n" if text else ""
+    """Return where a formula is from, with papers as links."""
+    linked = re.sub(r"arXiv:(\d{4}\.\d{5}|\d{4}\.\d{4})", r"[arXiv:\1](https://arxiv.org/abs/\1)", text)
+    return f"*{linked[0].upper()}{linked[1:]}.*\n" if text else ""

@@ -89,6 +89,8 @@ def shown(name: str, app: Sphinx, folder: Path) -> str:
     if name not in SHOTS:
         raise ExtensionError(f"given the picture {name}; allowed: one of {', '.join(SHOTS)}")
     about = SHOTS[name].about[app.config.language == "zh_CN"]
+    if app.builder.format != "html":
+        return f"*{about}*\n"
     lines = []
     for theme in THEMES:
         made = f"{QUICK}-{THEMES[0]}" if _are_few(app) else f"{name}-{theme}"

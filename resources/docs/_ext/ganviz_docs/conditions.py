@@ -15,7 +15,7 @@ _WORDS = {
     "instead": ("Told instead of", "代替"),
     "last": ("Told where nothing else is.", "只在没有其他情况时说出。"),
     "seen": ("It is seen in the view", "可在此视图中看到："),
-    "cure": ("A cure has to lower", "补救要降低："),
+    "cure": ("What a cure has to lower:", "补救要降低的："),
 }
 _ROLES = {"not": ("not where", "排除"), "so": ("where", "条件")}
 _CONSTANTS = ("FAR", "NARROW", "WIDER", "CROWDED", "AWAY", "WINDOW", "SPARSE", "LEAST_LOOKS")

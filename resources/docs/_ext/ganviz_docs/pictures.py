@@ -89,13 +89,14 @@ def shown(name: str, app: Sphinx, folder: Path) -> str:
     if name not in SHOTS:
         raise ExtensionError(f"given the picture {name}; allowed: one of {', '.join(SHOTS)}")
     about = SHOTS[name].about[app.config.language == "zh_CN"]
+    style = "ganviz-view" if "--view" in SHOTS[name].arguments else "ganviz-window"
     if app.builder.format != "html":
         return f"*{about}*\n"
     lines = []
     for theme in THEMES:
         made = f"{QUICK}-{THEMES[0]}" if _are_few(app) else f"{name}-{theme}"
         path = Path(os.path.relpath(_folder(app) / f"{made}.png", folder)).as_posix()
-        lines.append(f"![{about}]({path}){{.ganviz-window .only-{theme}}}\n")
+        lines.append(f"![{about}]({path}){{.{style} .only-{theme}}}\n")
     return "\n".join(lines)
 
 

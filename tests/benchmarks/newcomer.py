@@ -130,9 +130,9 @@ class Window:
         self.report: Report = {}
         self._is_over = False
         self._has_told = threading.Condition()
-        keep = ("PATH", "LANG", "LD_LIBRARY_PATH", *(() if python != sys.executable else ("PYTHONPATH",)))
+        keep = ("PATH", "LD_LIBRARY_PATH", *(() if python != sys.executable else ("PYTHONPATH",)))
         environment = {name: os.environ[name] for name in keep if name in os.environ}
-        environment |= {"DISPLAY": screen.display, "HOME": str(folder), "QT_QPA_PLATFORM": "xcb"}
+        environment |= {"DISPLAY": screen.display, "HOME": str(folder), "QT_QPA_PLATFORM": "xcb", "LANG": "C.UTF-8"}
         command = [python, str(Path(__file__).resolve()), "--window"]
         self._process = subprocess.Popen(command, env=environment, cwd=folder, stdout=subprocess.PIPE, text=True)
         self._reader = threading.Thread(target=self._read)

@@ -8,6 +8,7 @@ from ganviz.spec.errors import Problem, SpecError
 from ganviz.spec.needs import Needs
 from ganviz.spec.schedules import AnySchedule, Constant
 from ganviz.spec.settings import Variant, setting, variant
+from ganviz.spec.translation import tr
 
 MAX_RATE = 10.0
 
@@ -158,7 +159,7 @@ class Sgd(Optimizer):
     @model_validator(mode="after")
     def _nesterov_needs_momentum(self) -> Self:
         if self.nesterov and (self.momentum <= 0 or self.dampening != 0):
-            allowed = "false, or true with a momentum above 0 and a dampening of 0"
+            allowed = tr("false, or true with a momentum above 0 and a dampening of 0")
             raise SpecError([Problem("nesterov", "true", allowed)])
         return self
 

@@ -17,7 +17,7 @@ from ganviz.spec.files import FileError, read_text, speakable
 from ganviz.spec.resources import resource
 from ganviz.spec.stories import GROUPS, MAX_STEPS, Story, story_tree, take_story
 from ganviz.spec.toml import parse_toml
-from ganviz.spec.translation import tr
+from ganviz.spec.translation import is_translated, listed, tr
 
 DEFAULT_PRESET = "ring8"
 MAX_BYTES = 2_400_000  # a hundred thousand points, as `ganviz.spec.arrays` writes them, take 2.2 MB
@@ -109,6 +109,11 @@ def summary(experiment: Experiment, change: Change, changed: Experiment | None =
 
     `changed` is the experiment after it, where that is known: it need not be validated again.
     """
+    if is_translated():  # names of settings in files are English
+        from ganviz.spec.differences import differences
+
+        found = differences(experiment, changed or experiment.with_changes(change))
+        return listed(f"{each.label} {each.before} → {each.after}" for each in found if each.path in change)
     fields = {path.split(".", 1)[0]: None for path in change}  # in order, and each once
     old, new = (
         {place.path: place.value for place in places_in(model, fields=fields)}

@@ -236,17 +236,21 @@ def _axis_problems(experiment: Experiment, name: str, axis: Axis, other: Axis, m
         return
     if setting.type not in ("float", "int") or axis.path == "seed":
         what = tr("seeds has how many runs a cell has") if axis.path == "seed" else tr("this one is no number")
-        yield Problem(f"{name}.path", shown(axis.path), f"a setting that is a number; {what}")
+        yield Problem(f"{name}.path", shown(axis.path), tr("a setting that is a number; {what}", what=what))
         return
     if setting.unused_reason and not _has_effect_beside(experiment, axis, other):
         reason = setting.unused_reason[:1].lower() + setting.unused_reason[1:]
-        yield Problem(f"{name}.path", shown(axis.path), f"a setting that has an effect; this one is {reason}")
+        yield Problem(
+            f"{name}.path", shown(axis.path), tr("a setting that has an effect; this one is {reason}", reason=reason)
+        )
     if not 1 <= len(axis.values) <= most:
-        yield Problem(f"{name}.values", f"{len(axis.values)} of them", f"1 to {most} numbers")
+        yield Problem(
+            f"{name}.values", tr("{count} of them", count=len(axis.values)), tr("1 to {most} numbers", most=most)
+        )
     if len(set(axis.values)) < len(axis.values):
-        yield Problem(f"{name}.values", shown(list(axis.values)), "numbers that differ from each other")
+        yield Problem(f"{name}.values", shown(list(axis.values)), tr("numbers that differ from each other"))
     if axis.scale == "log" and any(value <= 0 for value in axis.values):
-        yield Problem(f"{name}.scale", "'log'", "'linear' where values are not all above 0")
+        yield Problem(f"{name}.scale", "'log'", tr("'linear' where values are not all above 0"))
 
 
 def _has_effect_beside(experiment: Experiment, axis: Axis, other: Axis) -> bool:
@@ -281,9 +285,11 @@ def axis_of(experiment: Experiment, where: str, table: Any) -> Axis:
     ]
     path, scale = table.get("path"), table.get("scale")
     if not isinstance(path, str):
-        problems.append(Problem(f"{where}.path", shown(path), "the path of a setting, such as generator.optimizer.lr"))
+        problems.append(
+            Problem(f"{where}.path", shown(path), tr("the path of a setting, such as generator.optimizer.lr"))
+        )
     if scale is not None and scale not in SCALES:
-        problems.append(Problem(f"{where}.scale", shown(scale), "'log' or 'linear'"))
+        problems.append(Problem(f"{where}.scale", shown(scale), tr("'log' or 'linear'")))
     if problems:
         raise SpecError(problems)
     assert isinstance(path, str)
@@ -292,7 +298,7 @@ def axis_of(experiment: Experiment, where: str, table: Any) -> Axis:
     if "values" in table:
         values = table["values"]
         if not isinstance(values, list) or not all(map(_is_number, values)):
-            raise SpecError([Problem(f"{where}.values", shown(values), "a list of numbers")])
+            raise SpecError([Problem(f"{where}.values", shown(values), tr("a list of numbers"))])
         if scale is None and any(value <= 0 for value in values):
             used = "linear"
         return Axis(path, tuple(values), used)
@@ -307,13 +313,15 @@ def _range_of(where: str, table: dict[str, Any], scale: Scale, *, is_whole: bool
     ]
     count = table.get("count")
     if type(count) is not int or not 1 <= count <= MOST_VALUES:
-        problems.append(Problem(f"{where}.count", shown(count), f"a whole number from 1 to {MOST_VALUES}"))
+        problems.append(
+            Problem(f"{where}.count", shown(count), tr("a whole number from 1 to {most:,}", most=MOST_VALUES))
+        )
     if problems:
         raise SpecError(problems)
     assert isinstance(count, int)
     first, last = table["from"], table["to"]
     if scale == "log" and min(first, last) <= 0:
-        raise SpecError([Problem(f"{where}.scale", "'log'", "'linear' where a range does not lie above 0")])
+        raise SpecError([Problem(f"{where}.scale", "'log'", tr("'linear' where a range does not lie above 0"))])
     values = spread(first, last, count, scale)
     return tuple(dict.fromkeys(round(value) for value in values)) if is_whole else values
 

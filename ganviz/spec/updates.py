@@ -145,7 +145,7 @@ class Updates(Part):
         """Return which setting decides on the size of a batch of `data`, and what it was given, in words."""
         if self.batching == "mini_batch":
             return "updates.batch_size", str(self.batch_size)
-        return "updates.batching", f"'{self.batching}' of {self.batch_of(data)}"
+        return "updates.batching", tr("'{batching}' of {count}", batching=self.batching, count=self.batch_of(data))
 
 
 def full_batch_problems(updates: Updates, data: AnyData) -> Iterator[Problem]:

@@ -1,10 +1,11 @@
 """Every preset in every size of window, with every size of text, as usual and for a hall: what is cut or overlaps.
 
-    python -m tests.benchmarks.geometry [PRESET]...
+    python -m tests.benchmarks.geometry [--language CODE] [PRESET]...
 
 Prints a line for each problem, and ends with 1 if there is one.
 """
 
+import argparse
 import os
 import sys
 
@@ -13,7 +14,9 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 from PyQt6.QtWidgets import QApplication
 
 from ganviz.spec import Preset, preset, presets
+from ganviz.spec.translation import LANGUAGES, SOURCE_LANGUAGE
 from ganviz.ui.application import application, discard
+from ganviz.ui.language import speak
 from ganviz.ui.link import Link
 from ganviz.ui.look import Look
 from ganviz.ui.model.session import Session
@@ -24,8 +27,13 @@ from tests.ui.fakehost import FakeHost
 from tests.ui.geometry import SCALES, SIZES, laid_out, opened
 
 
-def main(names: list[str]) -> int:
-    app = application()
+def main(arguments: list[str]) -> int:
+    parser = argparse.ArgumentParser()
+    parser.add_argument("--language", default=SOURCE_LANGUAGE, choices=[each.code for each in LANGUAGES])
+    parser.add_argument("names", nargs="*", metavar="PRESET")
+    options = parser.parse_args(arguments)
+    app, names = application(), options.names
+    speak(options.language)
     num_problems = 0
     for name in names or [each.name for each in presets()]:
         for is_hall in (False, True):

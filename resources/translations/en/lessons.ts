@@ -920,9 +920,9 @@ Single samples stay several times as far off.
         <translation>A very deep generator</translation>
     </message>
     <message>
-        <source>A hundred dense layers, one after the other. Each of them lets through a half of what comes, both ways.
+        <source>A hundred dense layers, one after the other. Every two of them let through about a half of what comes, both ways.
 </source>
-        <translation>A hundred dense layers, one after the other. Each of them lets through a half of what comes, both ways.
+        <translation>A hundred dense layers, one after the other. Every two of them let through about a half of what comes, both ways.
 </translation>
     </message>
     <message>

@@ -412,6 +412,10 @@
         <translation>0, as batch norm mixes D's samples and leaves none a slope of its own (layer norm does not)</translation>
     </message>
     <message>
+        <source>false, or true with a momentum above 0 and a dampening of 0</source>
+        <translation>false, or true with a momentum above 0 and a dampening of 0</translation>
+    </message>
+    <message>
         <source>one of those that `ganviz presets` lists, or a .toml file{hint}</source>
         <translation>one of those that `ganviz presets` lists, or a .toml file{hint}</translation>
     </message>
@@ -576,12 +580,52 @@
         <translation>at most {most:,} with these seeds</translation>
     </message>
     <message>
+        <source>a setting that is a number; {what}</source>
+        <translation>a setting that is a number; {what}</translation>
+    </message>
+    <message>
+        <source>a setting that has an effect; this one is {reason}</source>
+        <translation>a setting that has an effect; this one is {reason}</translation>
+    </message>
+    <message>
+        <source>{count} of them</source>
+        <translation>{count} of them</translation>
+    </message>
+    <message>
+        <source>1 to {most} numbers</source>
+        <translation>1 to {most} numbers</translation>
+    </message>
+    <message>
+        <source>numbers that differ from each other</source>
+        <translation>numbers that differ from each other</translation>
+    </message>
+    <message>
+        <source>'linear' where values are not all above 0</source>
+        <translation>'linear' where values are not all above 0</translation>
+    </message>
+    <message>
+        <source>the path of a setting, such as generator.optimizer.lr</source>
+        <translation>the path of a setting, such as generator.optimizer.lr</translation>
+    </message>
+    <message>
+        <source>'log' or 'linear'</source>
+        <translation>'log' or 'linear'</translation>
+    </message>
+    <message>
         <source>a whole number from 1 to {most:,}</source>
         <translation>a whole number from 1 to {most:,}</translation>
     </message>
     <message>
         <source>a table with {options}</source>
         <translation>a table with {options}</translation>
+    </message>
+    <message>
+        <source>'linear' where a range does not lie above 0</source>
+        <translation>'linear' where a range does not lie above 0</translation>
+    </message>
+    <message>
+        <source>a list of numbers</source>
+        <translation>a list of numbers</translation>
     </message>
     <message>
         <source>A number has too many digits</source>
@@ -622,6 +666,10 @@
     <message>
         <source>alternating, simultaneous or extragradient {reason}</source>
         <translation>alternating, simultaneous or extragradient {reason}</translation>
+    </message>
+    <message>
+        <source>'{batching}' of {count}</source>
+        <translation>'{batching}' of {count}</translation>
     </message>
     <message>
         <source>; or set data.pool_size</source>

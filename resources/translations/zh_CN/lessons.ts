@@ -903,7 +903,7 @@ Single samples stay several times as far off.
         <translation>极深的生成器</translation>
     </message>
     <message>
-        <source>A hundred dense layers, one after the other. Each of them lets through a half of what comes, both ways.
+        <source>A hundred dense layers, one after the other. Every two of them let through about a half of what comes, both ways.
 </source>
         <translation>一百个全连接层，一层接一层。每经过两层，信号就只剩一半，两个方向都是如此。
 </translation>

@@ -412,6 +412,10 @@
         <translation>0，因为批归一化会混合 D 的样本，单个样本不再有自己的斜率（层归一化不会）</translation>
     </message>
     <message>
+        <source>false, or true with a momentum above 0 and a dampening of 0</source>
+        <translation>false；动量大于 0 且阻尼为 0 时可为 true</translation>
+    </message>
+    <message>
         <source>one of those that `ganviz presets` lists, or a .toml file{hint}</source>
         <translation>`ganviz presets` 列出的预设之一，或 .toml 文件{hint}</translation>
     </message>
@@ -576,12 +580,52 @@
         <translation>在这些种子下至多 {most:,}</translation>
     </message>
     <message>
+        <source>a setting that is a number; {what}</source>
+        <translation>取值为数字的设置；{what}</translation>
+    </message>
+    <message>
+        <source>a setting that has an effect; this one is {reason}</source>
+        <translation>有作用的设置；这一项：{reason}</translation>
+    </message>
+    <message>
+        <source>{count} of them</source>
+        <translation>{count} 个</translation>
+    </message>
+    <message>
+        <source>1 to {most} numbers</source>
+        <translation>1 到 {most} 个数</translation>
+    </message>
+    <message>
+        <source>numbers that differ from each other</source>
+        <translation>互不相同的数</translation>
+    </message>
+    <message>
+        <source>'linear' where values are not all above 0</source>
+        <translation>取值不全大于 0 时用 'linear'</translation>
+    </message>
+    <message>
+        <source>the path of a setting, such as generator.optimizer.lr</source>
+        <translation>设置的路径，例如 generator.optimizer.lr</translation>
+    </message>
+    <message>
+        <source>'log' or 'linear'</source>
+        <translation>'log' 或 'linear'</translation>
+    </message>
+    <message>
         <source>a whole number from 1 to {most:,}</source>
         <translation>1 到 {most:,} 的整数</translation>
     </message>
     <message>
         <source>a table with {options}</source>
         <translation>含有 {options} 的表</translation>
+    </message>
+    <message>
+        <source>'linear' where a range does not lie above 0</source>
+        <translation>范围不全大于 0 时用 'linear'</translation>
+    </message>
+    <message>
+        <source>a list of numbers</source>
+        <translation>由数字组成的列表</translation>
     </message>
     <message>
         <source>A number has too many digits</source>
@@ -622,6 +666,10 @@
     <message>
         <source>alternating, simultaneous or extragradient {reason}</source>
         <translation>{reason}时只能用 alternating、simultaneous 或 extragradient</translation>
+    </message>
+    <message>
+        <source>'{batching}' of {count}</source>
+        <translation>{count} 个样本的 '{batching}'</translation>
     </message>
     <message>
         <source>; or set data.pool_size</source>

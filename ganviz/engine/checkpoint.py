@@ -10,6 +10,9 @@ from ganviz.engine.checkpointhead import FORMAT, head_of
 from ganviz.gan import StateError, TrainerState
 from ganviz.spec import Experiment, SpecError
 from ganviz.spec.errors import one_line, shown
+from ganviz.spec.networks.plan import counts_of
+from ganviz.spec.plans import plan_of
+from ganviz.spec.players import PlayerName
 from ganviz.spec.translation import tr
 
 _MOST_WORDS = 300  # characters of another's message
@@ -50,10 +53,10 @@ def _refused(why: str) -> StateError:
 
 
 def _count_weights(header: Mapping[str, Any], experiment: Experiment) -> None:
-    sizes = experiment.latent.dim, experiment.data.sample_shape, experiment.data.num_classes
-    for player in ("generator", "discriminator"):
+    players: tuple[PlayerName, ...] = ("generator", "discriminator")
+    for player in players:
         given = header[f"{player}/weights"]["shape"]
-        expected = [getattr(experiment, player).network.num_weights(*sizes)]
+        expected = [counts_of(plan_of(experiment, player)).weights]
         if given != expected:
             raise ValueError(
                 tr(

@@ -189,6 +189,8 @@ class TrainerRun:
 
     def answer(self, probe: Probe[AnswerT]) -> AnswerT | None:
         data = self.experiment.data
+        if probe.needs_game and not self.experiment.objective.trains.is_game:
+            return None
         if probe.needs_classifier and self.classifier is None and data.is_image and data.classes:
             with contextlib.suppress(DatasetUnavailable):  # its files were there when the run began; the answer tells
                 self.classifier = learning_of(data.set_name, len(data.classes), self._data_dir)
@@ -225,9 +227,11 @@ class TrainerRun:
         """Begin to measure the game as it stands, from step `start` or the first state there is.
 
         Raises:
-            ValueError: if the run has no such step behind it, or it would take too long.
+            ValueError: if the run has no such step behind it, it would take too long, or there is no game.
             SpecError: if there is no second copy of what the run is on.
         """
+        if not (model := self.experiment.objective.trains).is_game:
+            raise ValueError(f"There is no game to measure: {model.name} plays none.")
         first = self.timeline.steps[0]
         start = max(start, first)
         if start > self.step_number:
@@ -247,9 +251,11 @@ class TrainerRun:
         """Begin to tell `step` on a copy: the next one, of both or `only` one player, or one that was done, as it was.
 
         Raises:
-            ValueError: if it is neither.
+            ValueError: if it is neither, or there is no game.
             SpecError: if there is no second copy of what the run is on.
         """
+        if not (model := self.experiment.objective.trains).is_game:
+            raise ValueError(f"{model.name} plays no game")
         first = self.timeline.steps[0] + 1
         if not first <= step <= self.end + 1:
             raise ValueError(

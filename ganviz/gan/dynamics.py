@@ -5,7 +5,7 @@ not decided here. Where one side moves alone, the other's weights stay as they a
 """
 
 import math
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -180,6 +180,26 @@ def competitive(spec: Competitive, sides: Sequence[Side]) -> Losses:
         for side in movers:
             _move(side, losses)
     return losses
+
+
+def descend(sides: Sequence[Side], terms: Iterable[Mapping[PlayerName, Tensor]]) -> Losses:
+    """Move every side down one sum of terms, each of which counts as the loss of one side: there is no game."""
+    totals: Losses = {}
+    for side in sides:
+        assert side.player.weights.grad is not None
+        side.player.weights.grad.zero_()
+    parameters = [each for side in sides for each in side.player.parameters]
+    for part in terms:
+        torch.stack([*part.values()]).sum().backward(inputs=parameters)  # type: ignore[no-untyped-call]
+        for name, term in part.items():
+            totals[name] = totals.get(name, 0.0) + term.item()
+    for name, total in totals.items():
+        if not math.isfinite(total):
+            raise NotFiniteError(name, "loss")
+    for side in sides:
+        side.player.update()
+        _check_weights(side)
+    return {side.name: totals[side.name] for side in sides}
 
 
 DYNAMICS.add("alternating", Dynamics(alternating))

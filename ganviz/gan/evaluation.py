@@ -299,12 +299,13 @@ class Observer:
         """Measure what goes on in the run, of `count` fakes and as many reals."""
         fakes = self._few_fakes(count)
         unseen = self._unseen(count)
-        given, of_fakes = self._told_apart(count)
+        has_discriminator = self._trainer.experiment.objective.trains.is_game
+        given, of_fakes = self._told_apart(count) if has_discriminator else (None, None)
         extent, of_reals = extent_of(fakes), self._extent_of_reals(count)
         seen = self._trainer.batches.source.fixed
         return Signs(
-            separation=separation(given, of_fakes),
-            held_out=None if unseen is None else separation(given, self.logits(unseen)),
+            separation=None if given is None or of_fakes is None else separation(given, of_fakes),
+            held_out=None if given is None or unseen is None else separation(given, self.logits(unseen)),
             spread=spread(extent, of_reals),
             centre=centre(extent, of_reals),
             copying=None if unseen is None or seen is None else copying(fakes, seen, unseen),

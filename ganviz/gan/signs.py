@@ -15,8 +15,10 @@ class Signs:
     """What is measured of a run beside how good its fakes are.
 
     Attributes:
-        separation: the chance that D gives a real more than a fake, 0 to 1; .5 where it cannot tell them apart.
-        held_out: the chance that D gives a real it learns from more than one it never saw; None where it sees all.
+        separation: the chance that D gives a real more than a fake, 0 to 1; .5 where it cannot tell them apart. None
+            where there is no discriminator.
+        held_out: the chance that D gives a real it learns from more than one it never saw; None where it sees all, or
+            is none.
         spread: the standard deviation of fakes over that of reals, in all directions together; None where reals are
             one point.
         centre: (dimensions,) how far the mean of fakes is from that of reals, in standard deviations of the reals in
@@ -26,7 +28,7 @@ class Signs:
         largest_weight: of both players, in absolute value.
     """
 
-    separation: float
+    separation: float | None
     held_out: float | None
     spread: float | None
     centre: Tensor | None

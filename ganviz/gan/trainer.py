@@ -25,7 +25,7 @@ from ganviz.gan.compiled.program import compiled
 from ganviz.gan.compiled.rows import NotLowered
 from ganviz.gan.compiled.steps import Parts, Steps, Tape
 from ganviz.gan.device import device_of
-from ganviz.gan.dynamics import DYNAMICS, NotFiniteError, Side
+from ganviz.gan.dynamics import DYNAMICS, Losses, NotFiniteError, Side, descend
 from ganviz.gan.fakesharing import FakeSharing
 from ganviz.gan.features import feature_distance, features_of
 from ganviz.gan.feed import Feed
@@ -33,7 +33,8 @@ from ganviz.gan.gates import gate_of
 from ganviz.gan.labelflips import flipped
 from ganviz.gan.layout import MOST, StateError, check, prefixed
 from ganviz.gan.losses import LOSSES
-from ganviz.gan.networks import build_discriminator, build_generator, mixes_samples, weights_by_hand
+from ganviz.gan.models import MODELS, TermsOf
+from ganviz.gan.networks import Flow, build_discriminator, build_generator, mixes_samples, weights_by_hand
 from ganviz.gan.penalties import Logits, penalties_of
 from ganviz.gan.player import Player, is_watched, steps_unwatched, under
 from ganviz.gan.precision import PRECISIONS
@@ -172,6 +173,7 @@ class Trainer:
         self._whole: Steps | None = None
         self._whole_for: tuple[object, ...] = ()
         self._sides: list[Side] = []
+        self._terms_of: TermsOf | None = None
         self._mixes_samples = mixes_samples(self.discriminator.network)
         self._sharing = FakeSharing()
         self._prepare()
@@ -192,14 +194,21 @@ class Trainer:
         movers = [side for side in self._sides if only in (None, side.name) and not self._is_frozen(side.name)]
         if self._by_hand:
             self._by_hand.start(self._ahead if len(movers) == len(self._sides) else 0)
-        dynamics = self.experiment.updates.dynamics
         try:
-            losses = DYNAMICS[dynamics.kind].play(dynamics, movers) if movers else {}
+            losses = self._move(movers) if movers else {}
         except NotFiniteError as error:
             raise DivergedError(self.step_number, error.player, error.quantity) from None
         if "generator" in losses:
             self.average.update()
         return StepResult(self.step_number, losses.get("discriminator", UNTRAINED), losses.get("generator", UNTRAINED))
+
+    def _move(self, movers: Sequence[Side]) -> Losses:
+        """Let the movers play a step of the game, or descend the one loss of a model without any."""
+        if self._terms_of is not None:
+            players = self.generator, self.discriminator
+            return descend(movers, self._terms_of(self.experiment.objective, *players, self.batches, self.randomness))
+        dynamics = self.experiment.updates.dynamics
+        return DYNAMICS[dynamics.kind].play(dynamics, movers)
 
     def steps(self, count: int) -> StepResults:
         """Do so many steps, as `step` does them one by one, in as few calls as compiled code allows.
@@ -575,6 +584,11 @@ class Trainer:
             ),
         ]  # fmt: skip
         self._sides = sides if updates.order == "discriminator" else sides[::-1]
+        model = experiment.objective.trains
+        self._terms_of = None if model.is_game else MODELS[experiment.objective.model]
+        self._sides = [side for side in self._sides if getattr(model.roles, side.name)]
+        if isinstance(G.network, Flow):
+            G.network.steps = experiment.objective.ode_steps
         plays_d_first = updates.dynamics.kind == "alternating" and updates.order == "discriminator"
         self._ahead = updates.discriminator if plays_d_first else 0  # D's batches of fakes before G's first
 

@@ -11,6 +11,7 @@ from ganviz.spec.data import AnyData, Ring
 from ganviz.spec.errors import Problem, SpecError
 from ganviz.spec.footprint import footprint_of, memory_problems
 from ganviz.spec.gates import Always, AnyGate
+from ganviz.spec.model_problems import model_problems
 from ganviz.spec.network_problems import network_problems
 from ganviz.spec.networks import (
     AnyDiscriminatorNetwork,
@@ -152,6 +153,7 @@ def _joint_problems(experiment: Experiment) -> Iterator[Problem]:
     yield from full_batch_problems(experiment.updates, experiment.data)
     yield from sharing_problems(experiment.updates, experiment.data)
     yield from objective_problems(experiment.objective, experiment.discriminator.network)
+    yield from model_problems(experiment)
     networks = experiment.generator.network, experiment.discriminator.network
     latent_dim, data, updates = experiment.latent.dim, experiment.data, experiment.updates
     of_networks = [

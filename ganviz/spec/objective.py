@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from ganviz.spec.errors import Problem, shown
 from ganviz.spec.losses import AnyLoss, NonSaturating
+from ganviz.spec.models import MODELS, Model, ModelKind
 from ganviz.spec.needs import Needs
 from ganviz.spec.networks import Network
 from ganviz.spec.settings import Part, setting, variant
@@ -18,7 +19,26 @@ def _weight(label: str, help: str) -> float:
 class Objective(Part):
     """What each network is trained to do. Penalties at 0 are off; any may be combined."""
 
-    loss: AnyLoss = variant(NonSaturating(), "Loss", help="What each network is paid for.", live=True)
+    model: ModelKind = setting(
+        "gan", "Model", live=False, advanced=True, names={kind: each.label for kind, each in MODELS.items()},
+        help="What is trained: a GAN; or, to compare it with, a variational autoencoder or flow matching, which have "
+        "one loss and no game. Those two are for points of a plane.",
+    )  # fmt: skip
+    decoder_std: float = setting(
+        0.1, "Decoder noise σ", unit="data units", live=True, ge=0.01, le=2, scale="log", advanced=True,
+        needs=Needs("model", ("vae",)),
+        help="Standard deviation of a VAE's decoder, p(x|z) = N(G(z), σ²). The larger it is, the less a wrong place "
+        "costs beside KL. Fakes are shown without this noise.",
+    )  # fmt: skip
+    ode_steps: int = setting(
+        10, "Steps of the ODE", unit="steps", live=True, ge=1, le=200, advanced=True,
+        needs=Needs("model", ("flow_matching",)),
+        help="In so many steps of the midpoint method flow matching brings noise to the data. It learns without them: "
+        "they are the price of a sample, two passes of the network each.",
+    )  # fmt: skip
+    loss: AnyLoss = variant(
+        NonSaturating(), "Loss", help="What each network is paid for.", live=True, needs=Needs("model", ("gan",))
+    )
     shared_loss: bool = setting(
         False, "One loss for both", live=True, advanced=True,
         help="G and D both minimise the sum of their two losses, as a listing does that differentiates one total. "
@@ -54,6 +74,11 @@ class Objective(Part):
         0, "Noise fades over", unit="steps", live=True, ge=0, le=1_000_000, advanced=True, needs=Needs("noise"),
         help="Step of the run by which instance noise has faded to nothing, in a straight line. 0: it stays.",
     )  # fmt: skip
+
+    @property
+    def trains(self) -> Model:
+        """What is trained."""
+        return MODELS[self.model]
 
 
 PENALTIES = ("r1", "r2", "gradient_penalty", "dragan")

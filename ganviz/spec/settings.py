@@ -104,7 +104,9 @@ def whole_number(**bounds: int) -> Any:
     return _field(strict=True, **bounds)
 
 
-def variant(union_default: Any, label: str, *, help: str, live: bool, advanced: bool = False) -> Any:
+def variant(
+    union_default: Any, label: str, *, help: str, live: bool, advanced: bool = False, needs: Needs | None = None
+) -> Any:
     """Return a field that holds one `Variant` of a union discriminated by ``kind``."""
     return _field(
         default=union_default,
@@ -118,7 +120,7 @@ def variant(union_default: Any, label: str, *, help: str, live: bool, advanced: 
             "advanced": advanced,
             "bounds": {},
             "names": {},
-            "needs": None,
+            "needs": needs,
             "form": None,
             "lengths": {},
         },

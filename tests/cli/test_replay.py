@@ -22,8 +22,10 @@ SWAP = ("generator.optimizer.kind=rmsprop", "discriminator.optimizer.lr=0.004")
         ("--steps", 250, "--at", 120, *SWAP, "--at", 200, "updates.batch_size=32"),
         ("--steps", 130, "--set", "compute.step=autograd", "--at", 50, *SWAP),
         ("--steps", 400, "--at", 150, *DIVERGING[1::2]),
+        ("--steps", 130, "--set", "objective.model=vae", "--at", 50, "objective.decoder_std=0.3"),
+        ("--steps", 130, "--set", "objective.model=flow_matching", "--at", 50, "objective.ode_steps=2"),
     ],
-    ids=["compiled", "autograd", "diverged"],
+    ids=["compiled", "autograd", "diverged", "vae", "flow matching"],
 )
 def test_a_saved_run_is_the_same_again(ganviz: Command, tmp_path: Path, more: tuple[object, ...]) -> None:
     ganviz("train", "ring8", *SMALL, *more, "--save", tmp_path / "a.ganviz")

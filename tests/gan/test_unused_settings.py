@@ -1,10 +1,11 @@
 """A setting that says it is unused changes no float of a run; one that does not say so does."""
 
+import math
 from typing import Any
 
 import pytest
 
-from ganviz.gan import Trainer
+from ganviz.gan import Observer, Trainer
 from ganviz.spec import Experiment, settings_of
 
 SMALL = {f"{player}.network.widths": (8, 8) for player in ("generator", "discriminator")} | {"updates.batch_size": 16}
@@ -36,12 +37,18 @@ CASES: list[tuple[str, Any, dict[str, Any], dict[str, Any]]] = [
         },
     ),
     ("objective.noise_steps", 2, {}, {"objective.noise": 0.5}),
+    ("objective.decoder_std", 0.5, {}, {"objective.model": "vae"}),
+    ("objective.decoder_std", 0.5, {"objective.model": "flow_matching"}, {"objective.model": "vae"}),
+    ("objective.ode_steps", 3, {}, {"objective.model": "flow_matching"}),
 ]
 
 
-def losses(change: dict[str, Any]) -> list[tuple[float, float]]:
+def floats(change: dict[str, Any]) -> list[list[float]]:
+    """Return the losses of some steps, without those that there are not, and some fakes after them."""
     trainer = Trainer(Experiment().with_changes(SMALL | change))
-    return [(result.d_loss, result.g_loss) for result in (trainer.step() for _ in range(6))]
+    results = [trainer.step() for _ in range(6)]
+    losses = [[loss for loss in (each.d_loss, each.g_loss) if not math.isnan(loss)] for each in results]
+    return losses + Observer(trainer).fakes(3).tolist()
 
 
 @pytest.mark.parametrize(("path", "value", "idle", "used"), CASES)
@@ -51,7 +58,7 @@ def test_what_says_it_is_idle_has_no_effect_and_what_does_not_has_one(
     for change, is_unused in ((idle, True), (used, False)):
         said = next(each for each in settings_of(Experiment().with_changes(SMALL | change)) if each.path == path)
         assert bool(said.unused_reason) is is_unused
-        assert (losses(change) == losses(change | {path: value})) is is_unused
+        assert (floats(change) == floats(change | {path: value})) is is_unused
 
 
 def test_every_setting_that_can_be_idle_is_tried_here() -> None:

@@ -35,6 +35,8 @@ def choosing(path: str, value: Any) -> dict[str, Any]:
         return SHIFT
     if BY_HAND.get(path) == value:
         return BY_HAND | {"data.kind": "ring"}
+    if path == "objective.model" and value != "gan":
+        return {path: value, "data.kind": "ring"}
     return (PICTURES if path in GAME else {}) | {path: value}
 
 

@@ -27,6 +27,8 @@ def test_a_usual_run_names_what_it_does_not_use() -> None:
         "discriminator.network.minibatch_dims": "Used while Minibatch discrimination is not 0",
         "discriminator.network.mixed_batch": "Used with Norm: Batch norm",
         "discriminator.optimizer.lookahead_alpha": "Used while Lookahead is not 0",
+        "objective.decoder_std": "Used with Model: VAE",
+        "objective.ode_steps": "Used with Model: Flow matching",
         "objective.noise_steps": "Used while Instance noise is not 0",
     }
 

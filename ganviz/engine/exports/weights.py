@@ -13,6 +13,8 @@ from numpy.typing import NDArray
 from ganviz.engine.checkpointhead import head_of
 from ganviz.spec import Experiment
 from ganviz.spec.networks import Network, plan
+from ganviz.spec.plans import plan_of
+from ganviz.spec.players import PlayerName
 
 Shape = tuple[int, ...]
 AVERAGE = "generator_ema"
@@ -41,7 +43,7 @@ def named_weights(data: bytes) -> dict[str, NDArray[np.float32]]:
     """
     experiment, tensors = head_of(data).experiment, safetensors.numpy.load(data)
     found: dict[str, NDArray[np.float32]] = {}
-    vectors = {
+    vectors: dict[str, tuple[PlayerName, str]] = {
         "generator": ("generator", "generator/weights"),
         "discriminator": ("discriminator", "discriminator/weights"),
         AVERAGE: ("generator", "average/weights"),
@@ -58,11 +60,10 @@ def named_weights(data: bytes) -> dict[str, NDArray[np.float32]]:
 
 
 def _parts(
-    experiment: Experiment, player: str, vector: NDArray[np.float32]
+    experiment: Experiment, player: PlayerName, vector: NDArray[np.float32]
 ) -> Iterator[tuple[str, NDArray[np.float32]]]:
     network: Network = getattr(experiment, player).network
-    data, start = experiment.data, 0
-    layers = network.plan(experiment.latent.dim, data.sample_shape, data.num_classes)
+    start, layers = 0, plan_of(experiment, player)
     for name, shape in named_shapes(layers, is_bound=bool(getattr(network, "spectral_norm", False))):
         size = int(np.prod(shape))
         yield name, np.ascontiguousarray(vector[start : start + size].reshape(shape))

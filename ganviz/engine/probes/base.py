@@ -48,6 +48,7 @@ class Probe(Generic[AnswerT]):
         is_kept: whether its answers are of use when their moment is past.
         is_main: whether it is what moves on screen, and may take more of the engine's time than others.
         needs_classifier: whether a classifier of the images must learn before there is a whole answer.
+        needs_game: whether it is of a game, with a discriminator, and not asked of other models.
     """
 
     __slots__ = ()
@@ -57,6 +58,7 @@ class Probe(Generic[AnswerT]):
     is_kept: ClassVar[bool] = True
     is_main: ClassVar[bool] = False
     needs_classifier: ClassVar[bool] = False
+    needs_game: ClassVar[bool] = False
 
     def of(self, trainer: "Trainer", observer: "Observer") -> AnswerT | None:
         """Return the answer; None if the question makes no sense of this run's data."""

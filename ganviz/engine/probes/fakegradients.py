@@ -34,6 +34,7 @@ class FakeGradientsProbe(Probe[FakeGradients]):
     """Ask for gradients at every `every`-th of the `count` fakes of `SamplesProbe`."""
 
     is_main: ClassVar = True
+    needs_game: ClassVar = True
     count: int = 1000
     every: int = 8
 

@@ -72,6 +72,7 @@ class GradientsProbe(Probe[Gradients]):
         found = {
             quantity.vectors[place]: _in_layers(values)
             for place, player in enumerate(players)
+            if getattr(trainer.experiment.objective.trains.roles, player)
             for quantity, values in self._of_player(observer, player)
             if values is not None and values.layers
         }
@@ -91,6 +92,7 @@ class Stretches(_Layerwise):
 class StretchesProbe(Probe[Stretches]):
     """Ask for the extreme singular values of each of D's matrices, which takes a while where D is wide."""
 
+    needs_game: ClassVar = True
     series: ClassVar = tuple(name for each in _OF_MATRICES for name in each.totals)
     vectors: ClassVar = tuple(name for each in _OF_MATRICES for name in each.vectors)
 

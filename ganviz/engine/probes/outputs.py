@@ -53,6 +53,7 @@ class Verdicts(Answer):
 class OutputsProbe(Probe[Verdicts]):
     """Ask what D says of `count` reals, as many fakes, and as many reals that it never learned from."""
 
+    needs_game: ClassVar = True
     series: ClassVar = ("d_real", "d_fake", "d_held_out", "d_gap", "d_accuracy")
     count: int = 512
 
@@ -92,6 +93,7 @@ class LossCurveProbe(Probe[LossCurve]):
     None where G's loss is no function of that: with feature matching.
     """
 
+    needs_game: ClassVar = True
     count: int = 64
 
     def of(self, trainer: "Trainer", observer: "Observer") -> LossCurve | None:

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 import numpy as np
 from numpy.typing import NDArray
@@ -51,6 +51,7 @@ class Surface(Answer):
 class SurfaceProbe(Probe[Surface]):
     """Ask for D's output on a grid of about `size` x `size` points, evenly apart, that spans `bounds`."""
 
+    needs_game: ClassVar = True
     bounds: Bounds
     size: int = 64
 

@@ -52,6 +52,7 @@ class UpdatesProbe(Probe[Measures]):
 class RehearsalProbe(Probe[Measures]):
     """Ask what the next step will do, which takes about as long as twenty steps."""
 
+    needs_game: ClassVar = True
     series: ClassVar = tuple(name for each in REHEARSED for name in each.totals)
 
     def of(self, trainer: "Trainer", observer: "Observer") -> Measures | None:

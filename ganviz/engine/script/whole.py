@@ -79,6 +79,8 @@ def script_of(
 
 def _require_sayable(experiment: Experiment) -> None:
     """Raise `CannotSayError` for what no script is written for."""
+    if not (model := experiment.objective.trains).is_game:
+        raise CannotSayError(f"there is no script for {model.name}")
     if experiment.compute.precision != "float32":
         raise CannotSayError(
             f"compute.precision is {experiment.compute.precision}, in which a script would round in another way: "

@@ -53,6 +53,8 @@ def gradient_source_of(experiment: Experiment, generator: nn.Module, discriminat
 
 def _reasons(experiment: Experiment, generator: nn.Module, discriminator: nn.Module) -> Iterator[str]:
     updates, loss = experiment.updates, experiment.objective.loss
+    if not (model := experiment.objective.trains).is_game:
+        yield tr("there are no formulas for {model}", model=tr(model.name))
     if experiment.compute.step == "autograd":
         yield tr("as chosen")
     if experiment.compute.precision != "float32":

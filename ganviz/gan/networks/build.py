@@ -8,6 +8,7 @@ from torch.nn.utils import vector_to_parameters
 
 from ganviz.gan.networks import layers as modules
 from ganviz.gan.networks.activations import ACTIVATIONS
+from ganviz.gan.networks.flow import Flow
 from ganviz.gan.networks.games import ConstantGenerator, LinearDiscriminator
 from ganviz.gan.networks.handmade import PaintedSurface, ParticleTable, weights_by_hand
 from ganviz.gan.networks.initial import initialise
@@ -15,6 +16,7 @@ from ganviz.gan.networks.single import ShiftGenerator
 from ganviz.gan.networks.spectral import bound
 from ganviz.spec import Experiment
 from ganviz.spec.networks import Handmade, Layered, LogisticDiscriminator, Network, plan
+from ganviz.spec.plans import plan_of
 
 
 def build_generator(experiment: Experiment, init: Generator, masks: Generator) -> nn.Module:
@@ -22,24 +24,25 @@ def build_generator(experiment: Experiment, init: Generator, masks: Generator) -
 
     `masks` draws what dropout drops while it trains.
     """
-    return _built(experiment.generator.network, experiment, init, masks)
+    network = _built(experiment.generator.network, plan_of(experiment, "generator"), init, masks)
+    return Flow(*network) if experiment.objective.model == "flow_matching" else network
 
 
 def build_discriminator(experiment: Experiment, init: Generator, masks: Generator) -> nn.Module:
     """Return a network (n, *sample_shape) -> (n,) logits, or (n / pack,) where D takes packs of samples.
 
-    `init` draws the weights, `masks` what dropout drops while it trains.
+    Of a VAE it is the encoder: (n, *sample_shape) -> (n, 2 latent.dim). `init` draws the weights, `masks` what dropout
+    drops while it trains.
     """
     spec = experiment.discriminator.network
-    network = _built(spec, experiment, init, masks)
+    network = _built(spec, plan_of(experiment, "discriminator"), init, masks)
     if spec.spectral_norm:
         bound(network, init)
     return network
 
 
-def _built(spec: Network, experiment: Experiment, init: Generator, masks: Generator) -> nn.Module:
-    data = experiment.data
-    network = sequence_of(spec.plan(experiment.latent.dim, data.sample_shape, data.num_classes), masks)
+def _built(spec: Network, layers: plan.Plan, init: Generator, masks: Generator) -> nn.Sequential:
+    network = sequence_of(layers, masks)
     if isinstance(spec, Layered | LogisticDiscriminator):
         initialise(network, spec.init, init)
     elif isinstance(spec, Handmade):

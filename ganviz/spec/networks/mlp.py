@@ -155,9 +155,19 @@ class MlpDiscriminator(DiscriminatorSettings, Mlp):
     """An MLP from samples to one logit; high means real."""
 
     def plan(self, latent_dim: int, sample_shape: tuple[int, ...], classes: int = 0) -> Plan:
+        return (*self._to(1, sample_shape, classes), Flatten(0))
+
+    def encoder_plan(self, latent_dim: int, sample_shape: tuple[int, ...]) -> Plan:
+        """Return the layers of a VAE's encoder: to the mean of each latent number, and the logarithm of its variance.
+
+        They are those of the plan but for the last, which has 2 `latent_dim` outputs in place of a logit.
+        """
+        return self._to(2 * latent_dim, sample_shape)
+
+    def _to(self, outputs: int, sample_shape: tuple[int, ...], classes: int = 0) -> Plan:
         joining = [0] * len(self.hidden) + [self.minibatch_std + self.minibatch_kernels]
         flattened, inputs = self._units(sample_shape, classes)
-        *hidden, last = self._blocks(inputs, 1, joining)
+        *hidden, last = self._blocks(inputs, outputs, joining)
         units = (inputs, *self.hidden)[-1]
         return (
             *flattened,
@@ -165,5 +175,4 @@ class MlpDiscriminator(DiscriminatorSettings, Mlp):
             *((MinibatchStd(units),) if self.minibatch_std else ()),
             *self._compared(units + self.minibatch_std),
             *last,
-            Flatten(0),
         )

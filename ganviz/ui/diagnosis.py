@@ -68,6 +68,10 @@ class Diagnosis(QObject):
         self._shown, self._cures, self._copies = found or (), (), []
         if found:
             self._say(found[0], found[1:2])
+        elif not record.experiment.objective.trains.is_game:
+            model = tr(record.experiment.objective.trains.name)
+            words = tr("troubles are told of games, and {model} plays none", model=model)
+            self._line.tell(tr("No game"), (words, ""), "", ())
         else:
             title, ways = _EARLY if found is None or self._past is not None else _WELL
             self._line.tell(tr(title), tuple(map(tr, ways)), "", ())

@@ -11,6 +11,7 @@ from PyQt6.QtWidgets import QDockWidget, QLabel, QMainWindow, QStackedWidget, QW
 from ganviz.engine.messages import Frame
 from ganviz.engine.probes import AnyProbe
 from ganviz.spec.data import DataSet
+from ganviz.spec.models import MODELS, Model
 from ganviz.spec.stories import MOST_VIEWS
 from ganviz.spec.translation import tr
 from ganviz.ui.docks import dock
@@ -47,6 +48,7 @@ class Panels(QObject):
         super().__init__(window)
         self._entries = {entry.name: entry for entry in catalogue}
         self._data: DataSet | None = None
+        self._model = MODELS["gan"]
         self._unwanted = self._closed_at_first()  # docks of some data that the user closed, or has not opened
         self._limit: int | None = None
         self._leaves_room = False
@@ -97,11 +99,11 @@ class Panels(QObject):
             self.views[name].show_frame(frame)
         self._turns.show_frame(frame)
 
-    def show_data(self, data: DataSet) -> None:
-        """Show the views that suit `data`."""
-        self._data = data
+    def show_data(self, data: DataSet, model: Model = MODELS["gan"]) -> None:
+        """Show the views that suit `data`, and say in the others why there is nothing of it, or of the model."""
+        self._data, self._model = data, model
         for name, reason in self._reasons.items():
-            told = self._entries[name].reason_against(data)
+            told = self._entries[name].reason_against(data, model)
             reason.setText(told)
             reason.setVisible(bool(told))
             cast(QWidget, self.views[name]).setHidden(bool(told))
@@ -119,7 +121,7 @@ class Panels(QObject):
             self.stage.setCurrentWidget(self._board)
             self.probes_changed.emit()
         elif self._data is not None:
-            self.show_data(self._data)
+            self.show_data(self._data, self._model)
 
     def board_instead_of(self, name: str) -> LanesBoard | None:
         """Return the board of runs that are compared, if it stands where the view of that name would."""

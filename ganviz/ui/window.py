@@ -601,7 +601,7 @@ class MainWindow(QMainWindow):
             self.transport.play_button.setFocus()  # the obvious thing to press
         for view in self.panels.views.values():
             view.show_run(self.session.current)
-        self.panels.show_data(started.experiment.data)
+        self.panels.show_data(started.experiment.data, started.experiment.objective.trains)
         self.panels.show_docks()
 
     @pyqtSlot(object)
@@ -628,7 +628,7 @@ class MainWindow(QMainWindow):
         for view in self.panels.views.values():
             view.show_change(applied)
         if "data.kind" in applied.change:
-            self.panels.show_data(applied.experiment.data)
+            self.panels.show_data(applied.experiment.data, applied.experiment.objective.trains)
             self.panels.show_docks()
 
     @pyqtSlot(object)
@@ -671,7 +671,7 @@ class MainWindow(QMainWindow):
         self.controls.discard()
         self.controls.show_preset(preset.experiment, preset)
         self.controls.show_experiment(self.session.experiment)
-        self.panels.show_data(self.session.experiment.data)
+        self.panels.show_data(self.session.experiment.data, self.session.experiment.objective.trains)
         self.panels.show_docks()
         self._open_views(preset)
 

@@ -10,6 +10,7 @@ from PyQt6.QtWidgets import QFrame, QLabel, QPushButton, QScrollArea, QVBoxLayou
 
 from ganviz.spec import Problem, SpecError, settings_of
 from ganviz.spec.errors import first_of
+from ganviz.spec.models import MODELS, ModelKind
 from ganviz.spec.players import ByPlayer
 from ganviz.spec.stories import Story
 from ganviz.spec.translation import tr, tr_n
@@ -24,6 +25,7 @@ from ganviz.ui.controls.words import needed_at, said_at
 from ganviz.ui.style import TEXT_PX
 from ganviz.ui.theme import DARK, Theme
 
+MODEL = "objective.model"  # the path of the setting that says what is trained
 _WIDTH_PX = 300
 _LEAST_WIDTH_PX = 264
 _CHANGE_INTERVAL_MS = 30
@@ -61,6 +63,7 @@ class ControlsPanel(QWidget):
         self._draft: Draft | None = None
         self._queue: dict[str, Any] = {}
         self._has_run = True
+        self._model = MODELS["gan"]
         self._theme = DARK
         self._sections: dict[SectionPlan, SettingsSection] = {}
         self._notes: dict[str, str] = {}
@@ -282,6 +285,7 @@ class ControlsPanel(QWidget):
         self._show_num_hidden(len(every) - len(settings))
         groups = by_plan([replace(each, advanced=False) if each.path in self._about else each for each in settings])
         by_path = {setting.path: setting for setting in settings}
+        self._show_model({each.path: each.value for each in every if each.path == MODEL})
         self.rates.show_settings(by_path, changes)
         self.pinned.show_settings(by_path, changes)
         self.setUpdatesEnabled(False)
@@ -335,9 +339,21 @@ class ControlsPanel(QWidget):
         """Return what the panel calls each setting, by path."""
         return {row.setting.path: _name_in(section, row) for section, row in self._rows()}
 
+    def _show_model(self, chosen: Mapping[str, ModelKind]) -> None:
+        """Call the networks what they are in the model that is trained."""
+        model = MODELS[chosen.get(MODEL, "gan")]
+        if model is not self._model:
+            self._model = model
+            self.rates.show_model(model)
+            self._show_notes()
+
     def _show_notes(self) -> None:
         for plan, section in self._sections.items():
-            note = next((self._notes[part] for part in plan.parts if part in self._notes), "")
+            part = next((part for part in plan.parts if part in self._notes), "")
+            note = self._notes.get(part, "")
+            if part and not self._model.is_game:
+                role = tr(getattr(self._model.roles, part)).lower()
+                note = tr("{role}, {weights}", role=role, weights=note) if role else tr("not used")
             section.show_note(note)
 
     def _settle(self) -> None:

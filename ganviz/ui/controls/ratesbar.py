@@ -3,16 +3,18 @@
 from collections.abc import Container, Iterator, Mapping
 from typing import Any
 
-from PyQt6.QtCore import QEvent, QSize, pyqtSignal
+from PyQt6.QtCore import QEvent, QSize, Qt, pyqtSignal
 from PyQt6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QResizeEvent
 from PyQt6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from ganviz.spec import Setting
+from ganviz.spec.models import MODELS, Model
 from ganviz.spec.players import PlayerName
 from ganviz.spec.translation import tr
 from ganviz.ui.controls.editors import make_field, make_freeze_chip, make_rate_field
 from ganviz.ui.controls.row import SettingRow
 from ganviz.ui.theme import DARK, Theme
+from ganviz.ui.views.card import label
 from ganviz.ui.widgets import RateField
 from ganviz.ui.widgets.freezechip import FreezeChip, word_of
 
@@ -30,8 +32,15 @@ class _Name(QWidget):
         super().__init__(parent)
         self._player, self._theme, self._is_brief = player, DARK, False
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
-        self._name = tr(player.capitalize())
+        self._name, self._letter = tr(player.capitalize()), player[0].upper()
         self.setToolTip(self._name)
+
+    def show_role(self, role: str, letter: str) -> None:
+        """Say what the network is in the model that is trained: in a word, and where that has no room in a letter."""
+        self._name, self._letter = role, letter
+        self.setToolTip(role)
+        self.updateGeometry()
+        self.update()
 
     def apply_theme(self, theme: Theme) -> None:
         self._theme = theme
@@ -66,7 +75,7 @@ class _Name(QWidget):
         painter.setPen(QColor(self._theme.text))
         left = round(16 * unit)
         baseline = round(middle + (painter.fontMetrics().ascent() - painter.fontMetrics().descent()) / 2)
-        for name in (self._name, self._player[0].upper()):
+        for name in (self._name, self._letter):
             if painter.fontMetrics().horizontalAdvance(name) <= self.width() - left:
                 painter.drawText(left, baseline, name)
                 break
@@ -231,6 +240,26 @@ class RatesBar(QWidget):
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(8)
         self._is_brief = False
+        self._model = MODELS["gan"]
+        self._why_one = label("", "muted")  # in the place of a network that is not used
+        self._why_one.setWordWrap(True)
+        self._why_one.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._why_one.hide()
+        self._row.addWidget(self._why_one, 1)
+
+    def show_model(self, model: Model) -> None:
+        """Call the networks what they are in this model; what it does not use has no card, but a sentence for it."""
+        self._model = model
+        self._why_one.setText(model.why_no_discriminator)
+        self._why_one.setVisible("" in model.roles)
+        for player, card in self._cards.items():
+            self._show_role(player, card)
+
+    def _show_role(self, player: PlayerName, card: "RateCard") -> None:
+        role, letter = getattr(self._model.roles, player), getattr(self._model.letters, player)
+        card.setVisible(bool(role))
+        if role:
+            card.name.show_role(tr(role), letter)
 
     def rows(self) -> Iterator[SettingRow]:
         """Return what is to be shown and answered, from left to right."""
@@ -247,7 +276,7 @@ class RatesBar(QWidget):
                     self._cards[player].hide()
                 continue
             card = self._card(player, rate, kind, frozen)
-            card.show()
+            self._show_role(player, card)
             for row, setting in ((card.kind, kind), (card.frozen, frozen), (card.rate, rate)):
                 row.show_setting(setting, is_pending=setting.path in pending)
             card.show_frozen()

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from ganviz.spec.data import SORTS, DataSet, Sort
+from ganviz.spec.models import MODELS, Model
 from ganviz.spec.translation import tr, tr_noop
 from ganviz.ui.views import View
 from ganviz.ui.views.classes import ClassesView
@@ -37,6 +38,7 @@ class ViewEntry:
         make: returns the view, a widget.
         sorts: the sorts of samples it is of.
         needs_modes: whether it is of data with modes to count alone.
+        needs_game: whether it is of what a discriminator says alone, which models without a game have not.
         height_px: what a dock begins with.
         is_open: whether a dock is there from the start; one that is not waits in the menu.
     """
@@ -48,6 +50,7 @@ class ViewEntry:
     make: Callable[[], View]
     sorts: tuple[Sort, ...] = SORTS
     needs_modes: bool = False
+    needs_game: bool = False
     height_px: int = 180
     is_open: bool = True
     short: str = ""
@@ -57,8 +60,10 @@ class ViewEntry:
         """What a tab says."""
         return self.short or self.title
 
-    def reason_against(self, data: DataSet) -> str:
-        """Return why there is nothing to show in it of `data`, in a sentence; empty where there is something."""
+    def reason_against(self, data: DataSet, model: Model = MODELS["gan"]) -> str:
+        """Return why there is nothing to show in it of `data` or a model, in a sentence; empty where there is."""
+        if self.needs_game and not model.is_game:
+            return model.why_no_discriminator
         if self.suits(data):
             return ""
         if data.sort not in self.sorts:
@@ -125,11 +130,11 @@ CATALOGUE = (
               "right", SpectrumView, ("number",), height_px=320, is_open=False, short=tr_noop("Eigenvalues")),
     ViewEntry("game_field", tr_noop("Game"),
               tr_noop("Whether the game turns or is attracted here: path angle and eigenvalues."),
-              "right", GameView, height_px=400, is_open=False),
+              "right", GameView, needs_game=True, height_px=400, is_open=False),
     ViewEntry("verdicts", tr_noop("What D thinks"),
               tr_noop("What D says of reals, fakes and held-out reals; what G's loss makes of it."),
-              "right", VerdictsView, height_px=220, is_open=False, short=tr_noop("D thinks")),
+              "right", VerdictsView, needs_game=True, height_px=220, is_open=False, short=tr_noop("D thinks")),
     ViewEntry("scores", tr_noop("D's scores"),
               tr_noop("What D says of reals, fakes and held-out reals on average, over steps."),
-              "right", ScoresView, height_px=220, is_open=False, short=tr_noop("Scores")),
+              "right", ScoresView, needs_game=True, height_px=220, is_open=False, short=tr_noop("Scores")),
 )  # fmt: skip

@@ -14,6 +14,7 @@ from ganviz.engine.probes import AnyProbe, Quality, QualityProbe, SamplesProbe, 
 from ganviz.spec import Experiment
 from ganviz.spec.data import DataSet, PointData
 from ganviz.spec.losses import Verdict
+from ganviz.spec.models import MODELS
 from ganviz.spec.modes import COVERED_HELP, TOUCHED_HELP
 from ganviz.spec.translation import listed, sentences, tr, tr_noop
 from ganviz.ui.model.record import RunRecord
@@ -148,7 +149,7 @@ class DistributionView(QWidget):
         points = (self._samples,) if wants_points or self._needs_fit else ()
         ways = (WAYS,) if _is_on(self.fake_chip) and not self._is_small else ()
         size = SMALL_SURFACE if self._is_small else SURFACE_SIZE
-        surface = (SurfaceProbe(self.plane.bounds, size),) if self.surface_chip.isChecked() else ()
+        surface = (SurfaceProbe(self.plane.bounds, size),) if _is_on(self.surface_chip) else ()
         drawn = self.drawing.probes
         return (*points, *ways, *surface, QUALITY, *drawn, *self.more.probes(is_small=self._is_small))
 
@@ -226,6 +227,9 @@ class DistributionView(QWidget):
             real=f"{real}{tr(high, _OF_D)}</b>",
             fake=f"{fake}{tr(low, _OF_D)}</b>",
         )
+        model = self._record.experiment.objective.trains if self._record else MODELS["gan"]
+        self.surface_chip.setHidden(not model.is_game)
+        note = note if model.is_game else tr("no discriminator")
         self.footer.show_note(tr("This batch alone") if self._batch else note)
         self.surface_chip.setToolTip(tr(_SURFACE_HELP[verdict]))
 
@@ -259,7 +263,7 @@ class DistributionView(QWidget):
         self._mark_fakes(fakes)
         has_average = samples is not None and self._batch is None and _is_on(self.average_chip)
         _place(self.plane.average_item, samples.average if samples is not None and has_average else None)
-        surface = record.latest(SurfaceProbe) if record and self.surface_chip.isChecked() else None
+        surface = record.latest(SurfaceProbe) if record and _is_on(self.surface_chip) else None
         surface = self.drawing.painted(surface)
         if surface is not self.plane.backdrop.surface:
             self.plane.backdrop.show_surface(surface)

@@ -9,6 +9,7 @@ from PyQt6.QtGui import QColor, QPen
 from PyQt6.QtWidgets import QWidget
 
 from ganviz.engine.messages import ChangeApplied, Frame
+from ganviz.spec.models import MODELS, Model
 from ganviz.spec.translation import tr
 from ganviz.ui.model.history import Buckets
 from ganviz.ui.model.record import D_LOSS, G_LOSS, RunRecord
@@ -66,6 +67,17 @@ class LossesView(TimePlot):
                 )
             else:
                 self.header.show_subtitle(tr("of D"))
+            return
+        others = {other.record.experiment.objective.model for other in self._others}
+        if self.is_compared and others - {self.record.experiment.objective.model}:
+            self.header.show_subtitle(
+                tr("of different models: not to be compared with each other"),
+                tr("of different models"),
+                help=tr("A GAN's losses tell how a game stands, those of the other models how well they fit the data."),
+            )
+            return
+        if not self._model.is_game:
+            self.header.show_subtitle(tr(self._model.loss), tr(self._model.unit))
             return
         hidden = self._watch.look(self.record)
         if hidden is None:
@@ -131,14 +143,26 @@ class LossesView(TimePlot):
         self._legend.setToolTip("" if width == 1 else means)
         record = self.record
         if record is not None and record.moment is not None:
-            past = [record.newest(name) for name in self.names()]
-            return tuple(f"{curve.name} {decimal(value, 2)}" for curve, value in zip(_CURVES, past, strict=True))
-        return tuple(f"{curve.name} {_last_finite(line)}" for curve, line in zip(_CURVES, lines, strict=True))
+            texts = [decimal(record.newest(name), 2) for name in self.names()]
+        else:
+            texts = [_last_finite(line) for line in lines]
+        return tuple(name and f"{name} {text}" for name, text in zip(self._called, texts, strict=True))
 
     def reading_lines(self) -> tuple[str, ...]:
         return tuple(
-            reading_text(curve.name, self.reading(name)) for curve, name in zip(_CURVES, self.names(), strict=True)
+            reading_text(called, self.reading(name))
+            for called, name in zip(self._called, self.names(), strict=True)
+            if called
         )
+
+    @property
+    def _model(self) -> Model:
+        return self.record.experiment.objective.trains if self.record is not None else MODELS["gan"]
+
+    @property
+    def _called(self) -> tuple[str, ...]:
+        """What each curve is called; empty for one that the model has not."""
+        return tuple(map(tr, self._model.losses))
 
 
 def _last_finite(line: Buckets | None) -> str:

@@ -94,6 +94,12 @@ def test_both_languages_have_the_same_headings_code_and_parts(name: str) -> None
         assert all((DOCS / link.partition("#")[0]).is_file() for link in links if ":" not in link and link[0] != "#")
 
 
+@pytest.mark.parametrize("page", CHINESE, ids=lambda path: path.stem)
+def test_emphasis_ends_where_markdown_sees_it(page: Path) -> None:
+    # After dots, and before a sign, an asterisk ends nothing: it would stand on the page.
+    assert re.findall(r"…\*+\w.{0,9}", page.read_text(encoding="utf-8")) == []
+
+
 @pytest.mark.parametrize("page", [ROOT / "README.md", *PAGES, *CHINESE], ids=lambda path: path.stem)
 def test_addresses_outside_are_well_formed(page: Path) -> None:
     text = filled(page.read_text(encoding="utf-8"), "en", str)

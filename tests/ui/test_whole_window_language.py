@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 import pytest
-from PyQt6.QtGui import QAction
+from PyQt6.QtGui import QAction, QFontDatabase
 from PyQt6.QtWidgets import QAbstractButton, QApplication, QComboBox, QDockWidget, QLabel, QLineEdit, QMenu, QWidget
 
 from ganviz.ui.language import speak
@@ -69,4 +69,8 @@ def test_english_is_found(window: MainWindow) -> None:
     ("name", "scale", "is_hall"), [("ring8", 1.0, False), ("mode-collapse", 1.5, False), ("dirac-gan", 1.5, True)]
 )
 def test_nothing_is_cut_in_chinese(open_window: Open, host: FakeHost, name: str, scale: float, is_hall: bool) -> None:
+    chinese = QFontDatabase.WritingSystem.SimplifiedChinese
+    assert QFontDatabase.families(chinese), (
+        "the README says which font has Chinese signs; without it nothing is measured"
+    )
     assert laid_out(opened(open_window, host, name, scale, is_hall=is_hall), SIZES) == []

@@ -70,7 +70,5 @@ def test_english_is_found(window: MainWindow) -> None:
 )
 def test_nothing_is_cut_in_chinese(open_window: Open, host: FakeHost, name: str, scale: float, is_hall: bool) -> None:
     chinese = QFontDatabase.WritingSystem.SimplifiedChinese
-    assert QFontDatabase.families(chinese), (
-        "the README says which font has Chinese signs; without it nothing is measured"
-    )
+    assert QFontDatabase.families(chinese), "no font here has Chinese signs: see README"
     assert laid_out(opened(open_window, host, name, scale, is_hall=is_hall), SIZES) == []

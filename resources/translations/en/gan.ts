@@ -68,6 +68,10 @@
         <translation>nothing is compiled for this machine</translation>
     </message>
     <message>
+        <source>there are no formulas for {model}</source>
+        <translation>there are no formulas for {model}</translation>
+    </message>
+    <message>
         <source>the formulas are not for {precision}</source>
         <translation>the formulas are not for {precision}</translation>
     </message>

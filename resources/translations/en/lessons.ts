@@ -836,6 +836,232 @@ That a critic has to be bounded (by clipping, a gradient penalty or spectral nor
 </translation>
     </message>
     <message>
+        <source>GAN, VAE and flow matching on the same data</source>
+        <translation>GAN, VAE and flow matching on the same data</translation>
+    </message>
+    <message>
+        <source>Three models, one ring: who drops modes, who fills the gaps, and what a sample costs.</source>
+        <translation>Three models, one ring: who drops modes, who fills the gaps, and what a sample costs.</translation>
+    </message>
+    <message>
+        <source>One ring, three models</source>
+        <translation>One ring, three models</translation>
+    </message>
+    <message>
+        <source>All three lanes have the same data, two hidden layers of 64 units a network, the same Adam and as many steps.
+
+- The **GAN** learns from a second network, D, that tells real from fake.
+- The **VAE** learns to rebuild each real from a latent. Its second network, the encoder, finds the latent.
+- **Flow matching** learns a velocity at each place and time, along which noise moves to the data. It has one network.
+</source>
+        <translation>All three lanes have the same data, two hidden layers of 64 units a network, the same Adam and as many steps.
+
+- The **GAN** learns from a second network, D, that tells real from fake.
+- The **VAE** learns to rebuild each real from a latent. Its second network, the encoder, finds the latent.
+- **Flow matching** learns a velocity at each place and time, along which noise moves to the data. It has one network.
+</translation>
+    </message>
+    <message>
+        <source>Only the GAN has a discriminator, so only its lane is tinted. Choose another lane with Ctrl+2 or Ctrl+3: the cards above the picture then say what its networks are.
+</source>
+        <translation>Only the GAN has a discriminator, so only its lane is tinted. Choose another lane with Ctrl+2 or Ctrl+3: the cards above the picture then say what its networks are.
+</translation>
+    </message>
+    <message>
+        <source>After 4,000 steps, which model still lacks some of the eight modes?</source>
+        <translation>After 4,000 steps, which model still lacks some of the eight modes?</translation>
+    </message>
+    <message>
+        <source>The GAN</source>
+        <translation>The GAN</translation>
+    </message>
+    <message>
+        <source>The VAE</source>
+        <translation>The VAE</translation>
+    </message>
+    <message>
+        <source>Both others compare themselves with every real: one that is badly explained costs. Nothing tells the GAN of a mode it never visits, as long as D is fooled by the others.</source>
+        <translation>Both others compare themselves with every real: one that is badly explained costs. Nothing tells the GAN of a mode it never visits, as long as D is fooled by the others.</translation>
+    </message>
+    <message>
+        <source>Let them learn</source>
+        <translation>Let them learn</translation>
+    </message>
+    <message>
+        <source>Press play, and look at three things: how many modes are covered, how many fakes lie between modes, and how steady each picture is.
+</source>
+        <translation>Press play, and look at three things: how many modes are covered, how many fakes lie between modes, and how steady each picture is.
+</translation>
+    </message>
+    <message>
+        <source>Losses that mean different things</source>
+        <translation>Losses that mean different things</translation>
+    </message>
+    <message>
+        <source>- The GAN's losses tell how the game stands. They hardly change while modes come and go.
+- The VAE's are the two terms of a **bound on the likelihood**: reconstruction, and KL, the price of the latents. Lower is better.
+- Flow matching's is a **regression error**. It never comes near 0: many straight paths cross at a place, and the best velocity is only their mean.
+
+So these curves are not to be compared with each other. The distance, measured on samples, is: *Quality* shows it.
+</source>
+        <translation>- The GAN's losses tell how the game stands. They hardly change while modes come and go.
+- The VAE's are the two terms of a **bound on the likelihood**: reconstruction, and KL, the price of the latents. Lower is better.
+- Flow matching's is a **regression error**. It never comes near 0: many straight paths cross at a place, and the best velocity is only their mean.
+
+So these curves are not to be compared with each other. The distance, measured on samples, is: *Quality* shows it.
+</translation>
+    </message>
+    <message>
+        <source>The VAE alone</source>
+        <translation>The VAE alone</translation>
+    </message>
+    <message>
+        <source>Its decoder is a continuous map of one round cloud of latents. To reach eight spots it has to cross the gaps between them, and what is in between is made, too.
+
+Play, then choose *Manifold of G* under *Layers*: a grid of latents, as the decoder stretches it over the ring.
+</source>
+        <translation>Its decoder is a continuous map of one round cloud of latents. To reach eight spots it has to cross the gaps between them, and what is in between is made, too.
+
+Play, then choose *Manifold of G* under *Layers*: a grid of latents, as the decoder stretches it over the ring.
+</translation>
+    </message>
+    <message>
+        <source>A noisier decoder</source>
+        <translation>A noisier decoder</translation>
+    </message>
+    <message>
+        <source>The decoder is said to be right up to a noise of standard deviation σ. With a large σ a wrong place costs little beside KL.
+
+Raise *Decoder noise σ* under *Objective* to 1.
+</source>
+        <translation>The decoder is said to be right up to a noise of standard deviation σ. With a large σ a wrong place costs little beside KL.
+
+Raise *Decoder noise σ* under *Objective* to 1.
+</translation>
+    </message>
+    <message>
+        <source>Raise the decoder noise σ to about 1.</source>
+        <translation>Raise the decoder noise σ to about 1.</translation>
+    </message>
+    <message>
+        <source>With a larger σ, what becomes of the fakes?</source>
+        <translation>With a larger σ, what becomes of the fakes?</translation>
+    </message>
+    <message>
+        <source>They come nearer to the modes</source>
+        <translation>They come nearer to the modes</translation>
+    </message>
+    <message>
+        <source>They run together</source>
+        <translation>They run together</translation>
+    </message>
+    <message>
+        <source>They crowd on a few modes</source>
+        <translation>They crowd on a few modes</translation>
+    </message>
+    <message>
+        <source>Details smaller than σ are not worth the KL that they cost: latents overlap more, and the decoder gives the mean of what they stand for.</source>
+        <translation>Details smaller than σ are not worth the KL that they cost: latents overlap more, and the decoder gives the mean of what they stand for.</translation>
+    </message>
+    <message>
+        <source>Blur by choice</source>
+        <translation>Blur by choice</translation>
+    </message>
+    <message>
+        <source>Play on for a thousand steps: the spots melt into one. This is the blur of VAE images, in two dimensions.</source>
+        <translation>Play on for a thousand steps: the spots melt into one. This is the blur of VAE images, in two dimensions.</translation>
+    </message>
+    <message>
+        <source>Flow matching alone</source>
+        <translation>Flow matching alone</translation>
+    </message>
+    <message>
+        <source>One network, one regression, no opponent. For each real it draws noise and a time t from 0 to 1, goes so far along the straight line between the two, and learns the velocity there.
+
+All eight modes are there early, and they go on sharpening.
+</source>
+        <translation>One network, one regression, no opponent. For each real it draws noise and a time t from 0 to 1, goes so far along the straight line between the two, and learns the velocity there.
+
+All eight modes are there early, and they go on sharpening.
+</translation>
+    </message>
+    <message>
+        <source>What a sample costs</source>
+        <translation>What a sample costs</translation>
+    </message>
+    <message>
+        <source>GAN and VAE make a sample in one pass. Here the velocity is followed from noise to data: an **ODE**, in ten steps of two passes each.
+
+Set *Steps of the ODE* under *Objective* to 1, or press *ODE in one step*.
+</source>
+        <translation>GAN and VAE make a sample in one pass. Here the velocity is followed from noise to data: an **ODE**, in ten steps of two passes each.
+
+Set *Steps of the ODE* under *Objective* to 1, or press *ODE in one step*.
+</translation>
+    </message>
+    <message>
+        <source>Follow the ODE in one step.</source>
+        <translation>Follow the ODE in one step.</translation>
+    </message>
+    <message>
+        <source>Training is not touched. What do the fakes look like now?</source>
+        <translation>Training is not touched. What do the fakes look like now?</translation>
+    </message>
+    <message>
+        <source>The same</source>
+        <translation>The same</translation>
+    </message>
+    <message>
+        <source>A few modes are gone</source>
+        <translation>A few modes are gone</translation>
+    </message>
+    <message>
+        <source>Hardly any is on a mode</source>
+        <translation>Hardly any is on a mode</translation>
+    </message>
+    <message>
+        <source>Paths to different modes cross near the middle. The velocity there is the mean of many, and one long step along a mean ends between the modes.</source>
+        <translation>Paths to different modes cross near the middle. The velocity there is the mean of many, and one long step along a mean ends between the modes.</translation>
+    </message>
+    <message>
+        <source>Back to ten steps</source>
+        <translation>Back to ten steps</translation>
+    </message>
+    <message>
+        <source>Set it to 10 again. The fakes are back at once: the network has known the way all along.</source>
+        <translation>Set it to 10 again. The fakes are back at once: the network has known the way all along.</translation>
+    </message>
+    <message>
+        <source>Follow the ODE in ten steps again.</source>
+        <translation>Follow the ODE in ten steps again.</translation>
+    </message>
+    <message>
+        <source>What each is good at</source>
+        <translation>What each is good at</translation>
+    </message>
+    <message>
+        <source>| | GAN | VAE | flow matching |
+|---|---|---|---|
+| covers the modes | often not | yes | yes |
+| fakes between modes | few | many | few |
+| one sample | one pass | one pass | many passes |
+| finds the latent of a real | no | yes | by the ODE, backwards |
+| its loss tells progress | no | yes | partly |
+
+Slower rates, penalties or a stronger D make the GAN keep its modes, too: see the lesson *Mode collapse and ways out*.
+</source>
+        <translation>| | GAN | VAE | flow matching |
+|---|---|---|---|
+| covers the modes | often not | yes | yes |
+| fakes between modes | few | many | few |
+| one sample | one pass | one pass | many passes |
+| finds the latent of a real | no | yes | by the ODE, backwards |
+| its loss tells progress | no | yes | partly |
+
+Slower rates, penalties or a stronger D make the GAN keep its modes, too: see the lesson *Mode collapse and ways out*.
+</translation>
+    </message>
+    <message>
         <source>Five articles, run</source>
         <translation>Five articles, run</translation>
     </message>

@@ -872,6 +872,36 @@
         <translation>Packs of 2</translation>
     </message>
     <message>
+        <source>GAN, VAE and flow matching</source>
+        <translation>GAN, VAE and flow matching</translation>
+    </message>
+    <message>
+        <source>Three ways to learn the same data with two hidden layers of 64, Adam at 3e-3 and 4,000 steps. Over 20 seeds the GAN ends with 3 to 7 modes of 8 and mostly 80 % of its fakes on a mode: nothing tells it of a mode that it makes nothing of. The VAE pays for each real that it cannot rebuild (Kingma and Welling 2014) and has all 8, but its decoder is continuous: 36 to 44 % of what it makes lies between modes. Flow matching learns by regression the velocity that brings noise to the data on straight paths (Lipman et al. 2023, Liu et al. 2023): all 8 modes and 12 to 22 % between, but a sample costs an ODE, here ten steps of two passes each; in one step 3 % at most are on a mode. Slower rates or penalties let a GAN keep its modes, too.
+</source>
+        <translation>Three ways to learn the same data with two hidden layers of 64, Adam at 3e-3 and 4,000 steps. Over 20 seeds the GAN ends with 3 to 7 modes of 8 and mostly 80 % of its fakes on a mode: nothing tells it of a mode that it makes nothing of. The VAE pays for each real that it cannot rebuild (Kingma and Welling 2014) and has all 8, but its decoder is continuous: 36 to 44 % of what it makes lies between modes. Flow matching learns by regression the velocity that brings noise to the data on straight paths (Lipman et al. 2023, Liu et al. 2023): all 8 modes and 12 to 22 % between, but a sample costs an ODE, here ten steps of two passes each; in one step 3 % at most are on a mode. Slower rates or penalties let a GAN keep its modes, too.
+</translation>
+    </message>
+    <message>
+        <source>One ring, networks of one size, as many steps: a GAN, a VAE and flow matching, side by side.</source>
+        <translation>One ring, networks of one size, as many steps: a GAN, a VAE and flow matching, side by side.</translation>
+    </message>
+    <message>
+        <source>The GAN is sharp and drops modes, the VAE covers all and fills the gaps, flow matching has all eight.</source>
+        <translation>The GAN is sharp and drops modes, the VAE covers all and fills the gaps, flow matching has all eight.</translation>
+    </message>
+    <message>
+        <source>ODE in one step</source>
+        <translation>ODE in one step</translation>
+    </message>
+    <message>
+        <source>ODE in ten steps</source>
+        <translation>ODE in ten steps</translation>
+    </message>
+    <message>
+        <source>Flow</source>
+        <translation>Flow</translation>
+    </message>
+    <message>
         <source>D learns a small pool by heart</source>
         <translation>D learns a small pool by heart</translation>
     </message>

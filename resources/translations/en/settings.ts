@@ -892,6 +892,50 @@
         <translation>The weights of D stay as they are, whatever its rate, until this is off again. G goes on learning.</translation>
     </message>
     <message>
+        <source>Model</source>
+        <translation>Model</translation>
+    </message>
+    <message>
+        <source>What is trained: a GAN; or, to compare it with, a variational autoencoder or flow matching, which have one loss and no game. Those two are for points of a plane.</source>
+        <translation>What is trained: a GAN; or, to compare it with, a variational autoencoder or flow matching, which have one loss and no game. Those two are for points of a plane.</translation>
+    </message>
+    <message>
+        <source>GAN</source>
+        <translation>GAN</translation>
+    </message>
+    <message>
+        <source>VAE</source>
+        <translation>VAE</translation>
+    </message>
+    <message>
+        <source>Flow matching</source>
+        <translation>Flow matching</translation>
+    </message>
+    <message>
+        <source>Decoder noise σ</source>
+        <translation>Decoder noise σ</translation>
+    </message>
+    <message>
+        <source>Standard deviation of a VAE's decoder, p(x|z) = N(G(z), σ²). The larger it is, the less a wrong place costs beside KL. Fakes are shown without this noise.</source>
+        <translation>Standard deviation of a VAE's decoder, p(x|z) = N(G(z), σ²). The larger it is, the less a wrong place costs beside KL. Fakes are shown without this noise.</translation>
+    </message>
+    <message>
+        <source>data units</source>
+        <translation>data units</translation>
+    </message>
+    <message>
+        <source>Steps of the ODE</source>
+        <translation>Steps of the ODE</translation>
+    </message>
+    <message>
+        <source>In so many steps of the midpoint method flow matching brings noise to the data. It learns without them: they are the price of a sample, two passes of the network each.</source>
+        <translation>In so many steps of the midpoint method flow matching brings noise to the data. It learns without them: they are the price of a sample, two passes of the network each.</translation>
+    </message>
+    <message>
+        <source>steps</source>
+        <translation>steps</translation>
+    </message>
+    <message>
         <source>Loss</source>
         <translation>Loss</translation>
     </message>
@@ -1102,10 +1146,6 @@
     <message>
         <source>Step of the run by which instance noise has faded to nothing, in a straight line. 0: it stays.</source>
         <translation>Step of the run by which instance noise has faded to nothing, in a straight line. 0: it stays.</translation>
-    </message>
-    <message>
-        <source>steps</source>
-        <translation>steps</translation>
     </message>
     <message>
         <source>Batch size</source>
@@ -1998,10 +2038,6 @@
     <message>
         <source>The grid is over the square that reaches so far from 0. Beyond it the logit falls by 1 a unit.</source>
         <translation>The grid is over the square that reaches so far from 0. Beyond it the logit falls by 1 a unit.</translation>
-    </message>
-    <message>
-        <source>data units</source>
-        <translation>data units</translation>
     </message>
     <message>
         <source>Painted</source>

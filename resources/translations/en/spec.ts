@@ -304,6 +304,94 @@
         <translation>'full_batch' of {count:,} samples</translation>
     </message>
     <message>
+        <source>{value} with {model}</source>
+        <translation>{value} with {model}</translation>
+    </message>
+    <message>
+        <source>0 with {model}, which draws noise afresh</source>
+        <translation>0 with {model}, which draws noise afresh</translation>
+    </message>
+    <message>
+        <source>{count} with flow matching, which moves noise to where the data is</source>
+        <translation>{count} with flow matching, which moves noise to where the data is</translation>
+    </message>
+    <message>
+        <source>{value} with {model}, which plays no game</source>
+        <translation>{value} with {model}, which plays no game</translation>
+    </message>
+    <message>
+        <source>points of a plane with {model}</source>
+        <translation>points of a plane with {model}</translation>
+    </message>
+    <message>
+        <source>normal with a VAE, as KL is to that</source>
+        <translation>normal with a VAE, as KL is to that</translation>
+    </message>
+    <message>
+        <source>a GAN</source>
+        <translation>a GAN</translation>
+    </message>
+    <message>
+        <source>a VAE</source>
+        <translation>a VAE</translation>
+    </message>
+    <message>
+        <source>minus the evidence lower bound, in nats</source>
+        <translation>minus the evidence lower bound, in nats</translation>
+    </message>
+    <message>
+        <source>in nats a sample</source>
+        <translation>in nats a sample</translation>
+    </message>
+    <message>
+        <source>flow matching</source>
+        <translation>flow matching</translation>
+    </message>
+    <message>
+        <source>squared error of the velocity, in squared data units</source>
+        <translation>squared error of the velocity, in squared data units</translation>
+    </message>
+    <message>
+        <source>in squared data units</source>
+        <translation>in squared data units</translation>
+    </message>
+    <message>
+        <source>A VAE has no discriminator: its second network is the encoder.</source>
+        <translation>A VAE has no discriminator: its second network is the encoder.</translation>
+    </message>
+    <message>
+        <source>Flow matching has no discriminator: it trains one network.</source>
+        <translation>Flow matching has no discriminator: it trains one network.</translation>
+    </message>
+    <message>
+        <source>Generator</source>
+        <translation>Generator</translation>
+    </message>
+    <message>
+        <source>Decoder</source>
+        <translation>Decoder</translation>
+    </message>
+    <message>
+        <source>Encoder</source>
+        <translation>Encoder</translation>
+    </message>
+    <message>
+        <source>reconstruction</source>
+        <translation>reconstruction</translation>
+    </message>
+    <message>
+        <source>KL</source>
+        <translation>KL</translation>
+    </message>
+    <message>
+        <source>Velocity field</source>
+        <translation>Velocity field</translation>
+    </message>
+    <message>
+        <source>velocity error</source>
+        <translation>velocity error</translation>
+    </message>
+    <message>
         <source>A mode is covered when it holds at least a quarter of its fair share of the fakes, which is the share that the data has there; only fakes within 3 std of the mode count.</source>
         <translation>A mode is covered when it holds at least a quarter of its fair share of the fakes, which is the share that the data has there; only fakes within 3 std of the mode count.</translation>
     </message>

@@ -24,6 +24,14 @@
         <translation>Show all settings</translation>
     </message>
     <message>
+        <source>{role}, {weights}</source>
+        <translation>{role}, {weights}</translation>
+    </message>
+    <message>
+        <source>not used</source>
+        <translation>not used</translation>
+    </message>
+    <message>
         <source>Go back to the settings of the present run.</source>
         <translation>Go back to the settings of the present run.</translation>
     </message>
@@ -46,10 +54,6 @@
     <message>
         <source>Pinned settings</source>
         <translation>Pinned settings</translation>
-    </message>
-    <message>
-        <source>Generator</source>
-        <translation>Generator</translation>
     </message>
     <message>
         <source>Objective</source>

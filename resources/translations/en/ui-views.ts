@@ -455,6 +455,10 @@
         <translation>Draw more: arrows, paths, the generator's manifold</translation>
     </message>
     <message>
+        <source>no discriminator</source>
+        <translation>no discriminator</translation>
+    </message>
+    <message>
         <source>Also: {layers}.</source>
         <translation>Also: {layers}.</translation>
     </message>
@@ -1157,6 +1161,14 @@
         <translation>settled, but far: {distance}</translation>
     </message>
     <message>
+        <source>of different models: not to be compared with each other</source>
+        <translation>of different models: not to be compared with each other</translation>
+    </message>
+    <message>
+        <source>of different models</source>
+        <translation>of different models</translation>
+    </message>
+    <message>
         <source>Both losses have been level for {steps:,} steps, while the distance of the fakes is {distance}: a perfect generator would score {floor}. A loss tells how the game stands, not how good the fakes are.</source>
         <translation>Both losses have been level for {steps:,} steps, while the distance of the fakes is {distance}: a perfect generator would score {floor}. A loss tells how the game stands, not how good the fakes are.</translation>
     </message>
@@ -1171,6 +1183,10 @@
     <message>
         <source>of D</source>
         <translation>of D</translation>
+    </message>
+    <message>
+        <source>A GAN's losses tell how a game stands, those of the other models how well they fit the data.</source>
+        <translation>A GAN's losses tell how a game stands, those of the other models how well they fit the data.</translation>
     </message>
     <message>
         <source>Mode {number}: {share} of the fakes, target {target}</source>

@@ -369,6 +369,10 @@
         <translation>out of bounds</translation>
     </message>
     <message>
+        <source>troubles are told of games, and {model} plays none</source>
+        <translation>troubles are told of games, and {model} plays none</translation>
+    </message>
+    <message>
         <source>before the last change, {since}</source>
         <translation>before the last change, {since}</translation>
     </message>
@@ -395,6 +399,10 @@
     <message>
         <source>Before the last change: {condition}</source>
         <translation>Before the last change: {condition}</translation>
+    </message>
+    <message>
+        <source>No game</source>
+        <translation>No game</translation>
     </message>
     <message>
         <source>What is going on</source>

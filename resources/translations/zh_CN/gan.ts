@@ -68,6 +68,10 @@
         <translation>没有适用于本机的编译代码</translation>
     </message>
     <message>
+        <source>there are no formulas for {model}</source>
+        <translation>{model}没有推导好的公式</translation>
+    </message>
+    <message>
         <source>the formulas are not for {precision}</source>
         <translation>公式不适用于 {precision}</translation>
     </message>

@@ -822,6 +822,232 @@ That a critic has to be bounded (by clipping, a gradient penalty or spectral nor
 </translation>
     </message>
     <message>
+        <source>GAN, VAE and flow matching on the same data</source>
+        <translation>同一数据上的 GAN、VAE 与流匹配</translation>
+    </message>
+    <message>
+        <source>Three models, one ring: who drops modes, who fills the gaps, and what a sample costs.</source>
+        <translation>三个模型，一个环：谁丢失模式，谁填满空隙，一个样本代价多大。</translation>
+    </message>
+    <message>
+        <source>One ring, three models</source>
+        <translation>一个环，三个模型</translation>
+    </message>
+    <message>
+        <source>All three lanes have the same data, two hidden layers of 64 units a network, the same Adam and as many steps.
+
+- The **GAN** learns from a second network, D, that tells real from fake.
+- The **VAE** learns to rebuild each real from a latent. Its second network, the encoder, finds the latent.
+- **Flow matching** learns a velocity at each place and time, along which noise moves to the data. It has one network.
+</source>
+        <translation>三个运行的数据相同，每个网络都有两个 64 单元的隐藏层，同样的 Adam，同样的步数。
+
+- **GAN** 向第二个网络 D 学习，D 分辨真假。
+- **VAE** 学习由潜变量重建每个真实样本。它的第二个网络是编码器，用来找到潜变量。
+- **流匹配** 学习每个位置和时刻的速度，噪声沿着它移动到数据处。它只有一个网络。
+</translation>
+    </message>
+    <message>
+        <source>Only the GAN has a discriminator, so only its lane is tinted. Choose another lane with Ctrl+2 or Ctrl+3: the cards above the picture then say what its networks are.
+</source>
+        <translation>只有 GAN 有判别器，所以只有它的图有底色。用 Ctrl+2 或 Ctrl+3 选择另一个运行：图上方的卡片会说明它的网络是什么。
+</translation>
+    </message>
+    <message>
+        <source>After 4,000 steps, which model still lacks some of the eight modes?</source>
+        <translation>4,000 步之后，哪个模型仍然缺少八个模式中的一些？</translation>
+    </message>
+    <message>
+        <source>The GAN</source>
+        <translation>GAN</translation>
+    </message>
+    <message>
+        <source>The VAE</source>
+        <translation>VAE</translation>
+    </message>
+    <message>
+        <source>Both others compare themselves with every real: one that is badly explained costs. Nothing tells the GAN of a mode it never visits, as long as D is fooled by the others.</source>
+        <translation>另外两个都与每个真实样本比较：解释得不好的样本会带来代价。而 GAN 从不到访的模式，只要 D 被其他模式骗过，就没有什么会提醒它。</translation>
+    </message>
+    <message>
+        <source>Let them learn</source>
+        <translation>让它们学习</translation>
+    </message>
+    <message>
+        <source>Press play, and look at three things: how many modes are covered, how many fakes lie between modes, and how steady each picture is.
+</source>
+        <translation>按下播放，看三件事：覆盖了多少模式，有多少生成样本落在模式之间，每幅图有多稳定。
+</translation>
+    </message>
+    <message>
+        <source>Losses that mean different things</source>
+        <translation>含义不同的损失</translation>
+    </message>
+    <message>
+        <source>- The GAN's losses tell how the game stands. They hardly change while modes come and go.
+- The VAE's are the two terms of a **bound on the likelihood**: reconstruction, and KL, the price of the latents. Lower is better.
+- Flow matching's is a **regression error**. It never comes near 0: many straight paths cross at a place, and the best velocity is only their mean.
+
+So these curves are not to be compared with each other. The distance, measured on samples, is: *Quality* shows it.
+</source>
+        <translation>- GAN 的损失说明博弈的局势。模式来来去去时，它们几乎不变。
+- VAE 的损失是**似然下界**的两项：重建，以及 KL，即潜变量的代价。越低越好。
+- 流匹配的损失是**回归误差**。它不会接近 0：许多直线路径在同一处相交，最好的速度只是它们的均值。
+
+所以这些曲线不能相互比较。在样本上测得的距离可以：见*质量*。
+</translation>
+    </message>
+    <message>
+        <source>The VAE alone</source>
+        <translation>单独看 VAE</translation>
+    </message>
+    <message>
+        <source>Its decoder is a continuous map of one round cloud of latents. To reach eight spots it has to cross the gaps between them, and what is in between is made, too.
+
+Play, then choose *Manifold of G* under *Layers*: a grid of latents, as the decoder stretches it over the ring.
+</source>
+        <translation>它的解码器是一团圆形潜变量的连续映射。要到达八个点，就必须跨过它们之间的空隙，空隙中的东西也会被生成。
+
+播放，然后在*图层*中选择 *G 的流形*：一个潜变量网格，由解码器拉伸到环上。
+</translation>
+    </message>
+    <message>
+        <source>A noisier decoder</source>
+        <translation>噪声更大的解码器</translation>
+    </message>
+    <message>
+        <source>The decoder is said to be right up to a noise of standard deviation σ. With a large σ a wrong place costs little beside KL.
+
+Raise *Decoder noise σ* under *Objective* to 1.
+</source>
+        <translation>假定解码器的误差是标准差为 σ 的噪声。σ 大时，位置偏差相对于 KL 代价很小。
+
+把*目标*中的*解码器噪声 σ* 提高到 1。
+</translation>
+    </message>
+    <message>
+        <source>Raise the decoder noise σ to about 1.</source>
+        <translation>把解码器噪声 σ 提高到约 1。</translation>
+    </message>
+    <message>
+        <source>With a larger σ, what becomes of the fakes?</source>
+        <translation>σ 变大后，生成样本会怎样？</translation>
+    </message>
+    <message>
+        <source>They come nearer to the modes</source>
+        <translation>离模式更近</translation>
+    </message>
+    <message>
+        <source>They run together</source>
+        <translation>混在一起</translation>
+    </message>
+    <message>
+        <source>They crowd on a few modes</source>
+        <translation>聚到少数几个模式上</translation>
+    </message>
+    <message>
+        <source>Details smaller than σ are not worth the KL that they cost: latents overlap more, and the decoder gives the mean of what they stand for.</source>
+        <translation>小于 σ 的细节不值得付出它们的 KL：潜变量重叠得更多，解码器给出它们所代表的样本的均值。</translation>
+    </message>
+    <message>
+        <source>Blur by choice</source>
+        <translation>刻意的模糊</translation>
+    </message>
+    <message>
+        <source>Play on for a thousand steps: the spots melt into one. This is the blur of VAE images, in two dimensions.</source>
+        <translation>再播放一千步：各个点融成一片。这就是 VAE 图像的模糊，只是在二维中。</translation>
+    </message>
+    <message>
+        <source>Flow matching alone</source>
+        <translation>单独看流匹配</translation>
+    </message>
+    <message>
+        <source>One network, one regression, no opponent. For each real it draws noise and a time t from 0 to 1, goes so far along the straight line between the two, and learns the velocity there.
+
+All eight modes are there early, and they go on sharpening.
+</source>
+        <translation>一个网络，一个回归，没有对手。对每个真实样本，它抽取噪声和 0 到 1 之间的时刻 t，沿两者之间的直线走这么远，并学习那里的速度。
+
+八个模式很早就都有了，然后继续变清晰。
+</translation>
+    </message>
+    <message>
+        <source>What a sample costs</source>
+        <translation>一个样本的代价</translation>
+    </message>
+    <message>
+        <source>GAN and VAE make a sample in one pass. Here the velocity is followed from noise to data: an **ODE**, in ten steps of two passes each.
+
+Set *Steps of the ODE* under *Objective* to 1, or press *ODE in one step*.
+</source>
+        <translation>GAN 和 VAE 一次前向就得到一个样本。这里要沿着速度从噪声走到数据：一个 **ODE**，十步，每步前向两次。
+
+把*目标*中的 *ODE 步数*设为 1，或按 *ODE 只用一步*。
+</translation>
+    </message>
+    <message>
+        <source>Follow the ODE in one step.</source>
+        <translation>用一步走完 ODE。</translation>
+    </message>
+    <message>
+        <source>Training is not touched. What do the fakes look like now?</source>
+        <translation>训练没有受影响。现在生成样本看起来怎样？</translation>
+    </message>
+    <message>
+        <source>The same</source>
+        <translation>一样</translation>
+    </message>
+    <message>
+        <source>A few modes are gone</source>
+        <translation>少了几个模式</translation>
+    </message>
+    <message>
+        <source>Hardly any is on a mode</source>
+        <translation>几乎没有落在模式上的</translation>
+    </message>
+    <message>
+        <source>Paths to different modes cross near the middle. The velocity there is the mean of many, and one long step along a mean ends between the modes.</source>
+        <translation>通往不同模式的路径在中间附近相交。那里的速度是许多速度的均值，沿均值走一大步就停在模式之间。</translation>
+    </message>
+    <message>
+        <source>Back to ten steps</source>
+        <translation>回到十步</translation>
+    </message>
+    <message>
+        <source>Set it to 10 again. The fakes are back at once: the network has known the way all along.</source>
+        <translation>再设为 10。生成样本立刻恢复：网络一直知道该怎么走。</translation>
+    </message>
+    <message>
+        <source>Follow the ODE in ten steps again.</source>
+        <translation>重新用十步走完 ODE。</translation>
+    </message>
+    <message>
+        <source>What each is good at</source>
+        <translation>各有所长</translation>
+    </message>
+    <message>
+        <source>| | GAN | VAE | flow matching |
+|---|---|---|---|
+| covers the modes | often not | yes | yes |
+| fakes between modes | few | many | few |
+| one sample | one pass | one pass | many passes |
+| finds the latent of a real | no | yes | by the ODE, backwards |
+| its loss tells progress | no | yes | partly |
+
+Slower rates, penalties or a stronger D make the GAN keep its modes, too: see the lesson *Mode collapse and ways out*.
+</source>
+        <translation>| | GAN | VAE | 流匹配 |
+|---|---|---|---|
+| 覆盖各模式 | 常常不 | 是 | 是 |
+| 模式之间的生成样本 | 少 | 多 | 少 |
+| 一个样本 | 一次前向 | 一次前向 | 多次前向 |
+| 找到真实样本的潜变量 | 否 | 是 | 反向解 ODE |
+| 损失说明进展 | 否 | 是 | 部分 |
+
+更低的学习率、惩罚项或更强的 D 也能让 GAN 保住各个模式：见课程*模式崩溃与出路*。
+</translation>
+    </message>
+    <message>
         <source>Five articles, run</source>
         <translation>五篇文章，实际运行</translation>
     </message>

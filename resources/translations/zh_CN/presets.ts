@@ -872,6 +872,36 @@
         <translation>每包 2 个</translation>
     </message>
     <message>
+        <source>GAN, VAE and flow matching</source>
+        <translation>GAN、VAE 与流匹配</translation>
+    </message>
+    <message>
+        <source>Three ways to learn the same data with two hidden layers of 64, Adam at 3e-3 and 4,000 steps. Over 20 seeds the GAN ends with 3 to 7 modes of 8 and mostly 80 % of its fakes on a mode: nothing tells it of a mode that it makes nothing of. The VAE pays for each real that it cannot rebuild (Kingma and Welling 2014) and has all 8, but its decoder is continuous: 36 to 44 % of what it makes lies between modes. Flow matching learns by regression the velocity that brings noise to the data on straight paths (Lipman et al. 2023, Liu et al. 2023): all 8 modes and 12 to 22 % between, but a sample costs an ODE, here ten steps of two passes each; in one step 3 % at most are on a mode. Slower rates or penalties let a GAN keep its modes, too.
+</source>
+        <translation>用三种方法学习同样的数据：两个隐藏层各 64 个单元，Adam 学习率 3e-3，4,000 步。在 20 个种子上，GAN 结束时覆盖 8 个模式中的 3 到 7 个，生成样本通常有 80 % 落在模式上：它从不生成的模式，没有什么会提醒它。VAE 为每个无法重建的真实样本付出代价（Kingma 和 Welling 2014），8 个模式都有，但它的解码器是连续的：36 到 44 % 的生成样本落在模式之间。流匹配用回归学习沿直线路径把噪声带到数据的速度（Lipman 等 2023，Liu 等 2023）：8 个模式都有，12 到 22 % 在模式之间，但一个样本要解一个 ODE，这里是十步、每步前向两次；只用一步时最多 3 % 落在模式上。更低的学习率或惩罚项也能让 GAN 保住各个模式。
+</translation>
+    </message>
+    <message>
+        <source>One ring, networks of one size, as many steps: a GAN, a VAE and flow matching, side by side.</source>
+        <translation>同一个环、同样大小的网络、同样的步数：GAN、VAE 与流匹配并排训练。</translation>
+    </message>
+    <message>
+        <source>The GAN is sharp and drops modes, the VAE covers all and fills the gaps, flow matching has all eight.</source>
+        <translation>GAN 清晰却丢失模式，VAE 覆盖全部却填满空隙，流匹配八个模式都有。</translation>
+    </message>
+    <message>
+        <source>ODE in one step</source>
+        <translation>ODE 只用一步</translation>
+    </message>
+    <message>
+        <source>ODE in ten steps</source>
+        <translation>ODE 用十步</translation>
+    </message>
+    <message>
+        <source>Flow</source>
+        <translation>流匹配</translation>
+    </message>
+    <message>
         <source>D learns a small pool by heart</source>
         <translation>D 记住了小样本池</translation>
     </message>

@@ -892,6 +892,50 @@
         <translation>不论学习率多大，D 的权重都保持不变，直到取消冻结。G 继续学习。</translation>
     </message>
     <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>What is trained: a GAN; or, to compare it with, a variational autoencoder or flow matching, which have one loss and no game. Those two are for points of a plane.</source>
+        <translation>训练什么：GAN；或者用来与它比较的变分自编码器或流匹配，它们只有一个损失，没有博弈。后两者只用于平面上的点。</translation>
+    </message>
+    <message>
+        <source>GAN</source>
+        <translation>GAN</translation>
+    </message>
+    <message>
+        <source>VAE</source>
+        <translation>VAE</translation>
+    </message>
+    <message>
+        <source>Flow matching</source>
+        <translation>流匹配</translation>
+    </message>
+    <message>
+        <source>Decoder noise σ</source>
+        <translation>解码器噪声 σ</translation>
+    </message>
+    <message>
+        <source>Standard deviation of a VAE's decoder, p(x|z) = N(G(z), σ²). The larger it is, the less a wrong place costs beside KL. Fakes are shown without this noise.</source>
+        <translation>VAE 解码器的标准差，p(x|z) = N(G(z), σ²)。σ 越大，位置偏差相对于 KL 的代价就越小。显示的生成样本不含此噪声。</translation>
+    </message>
+    <message>
+        <source>data units</source>
+        <translation>数据单位</translation>
+    </message>
+    <message>
+        <source>Steps of the ODE</source>
+        <translation>ODE 步数</translation>
+    </message>
+    <message>
+        <source>In so many steps of the midpoint method flow matching brings noise to the data. It learns without them: they are the price of a sample, two passes of the network each.</source>
+        <translation>流匹配用中点法以这么多步把噪声带到数据处。学习本身用不到它们：这是一个样本的代价，每步网络前向两次。</translation>
+    </message>
+    <message>
+        <source>steps</source>
+        <translation>步</translation>
+    </message>
+    <message>
         <source>Loss</source>
         <translation>损失</translation>
     </message>
@@ -1102,10 +1146,6 @@
     <message>
         <source>Step of the run by which instance noise has faded to nothing, in a straight line. 0: it stays.</source>
         <translation>到运行的哪一步，实例噪声沿直线减到零。0：一直保持。</translation>
-    </message>
-    <message>
-        <source>steps</source>
-        <translation>步</translation>
     </message>
     <message>
         <source>Batch size</source>
@@ -1998,10 +2038,6 @@
     <message>
         <source>The grid is over the square that reaches so far from 0. Beyond it the logit falls by 1 a unit.</source>
         <translation>网格覆盖从 0 向各方向延伸这么远的方形。出了方形，每远一个单位，logit 就降低 1。</translation>
-    </message>
-    <message>
-        <source>data units</source>
-        <translation>数据单位</translation>
     </message>
     <message>
         <source>Painted</source>

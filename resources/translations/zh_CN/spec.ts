@@ -304,6 +304,94 @@
         <translation>{count:,} 个样本的 'full_batch'</translation>
     </message>
     <message>
+        <source>{value} with {model}</source>
+        <translation>{model}只能用 {value}</translation>
+    </message>
+    <message>
+        <source>0 with {model}, which draws noise afresh</source>
+        <translation>{model}只能用 0，因为它每次都重新抽取噪声</translation>
+    </message>
+    <message>
+        <source>{count} with flow matching, which moves noise to where the data is</source>
+        <translation>流匹配只能用 {count}，因为它把噪声移动到数据处</translation>
+    </message>
+    <message>
+        <source>{value} with {model}, which plays no game</source>
+        <translation>{model}只能用 {value}，因为它没有博弈</translation>
+    </message>
+    <message>
+        <source>points of a plane with {model}</source>
+        <translation>{model}只能用平面上的点</translation>
+    </message>
+    <message>
+        <source>normal with a VAE, as KL is to that</source>
+        <translation>VAE 只能用正态，因为 KL 是相对于它的</translation>
+    </message>
+    <message>
+        <source>a GAN</source>
+        <translation>GAN</translation>
+    </message>
+    <message>
+        <source>a VAE</source>
+        <translation>VAE</translation>
+    </message>
+    <message>
+        <source>minus the evidence lower bound, in nats</source>
+        <translation>负的证据下界，单位奈特</translation>
+    </message>
+    <message>
+        <source>in nats a sample</source>
+        <translation>单位奈特每样本</translation>
+    </message>
+    <message>
+        <source>flow matching</source>
+        <translation>流匹配</translation>
+    </message>
+    <message>
+        <source>squared error of the velocity, in squared data units</source>
+        <translation>速度的平方误差，单位数据单位的平方</translation>
+    </message>
+    <message>
+        <source>in squared data units</source>
+        <translation>单位数据单位的平方</translation>
+    </message>
+    <message>
+        <source>A VAE has no discriminator: its second network is the encoder.</source>
+        <translation>VAE 没有判别器：它的第二个网络是编码器。</translation>
+    </message>
+    <message>
+        <source>Flow matching has no discriminator: it trains one network.</source>
+        <translation>流匹配没有判别器：它只训练一个网络。</translation>
+    </message>
+    <message>
+        <source>Generator</source>
+        <translation>生成器</translation>
+    </message>
+    <message>
+        <source>Decoder</source>
+        <translation>解码器</translation>
+    </message>
+    <message>
+        <source>Encoder</source>
+        <translation>编码器</translation>
+    </message>
+    <message>
+        <source>reconstruction</source>
+        <translation>重建</translation>
+    </message>
+    <message>
+        <source>KL</source>
+        <translation>KL</translation>
+    </message>
+    <message>
+        <source>Velocity field</source>
+        <translation>速度场</translation>
+    </message>
+    <message>
+        <source>velocity error</source>
+        <translation>速度误差</translation>
+    </message>
+    <message>
         <source>A mode is covered when it holds at least a quarter of its fair share of the fakes, which is the share that the data has there; only fakes within 3 std of the mode count.</source>
         <translation>当一个模式分到的生成样本达到应得份额的四分之一时，它就算被覆盖；应得份额即数据在该处所占的比例。只计入离模式中心 3 个标准差以内的生成样本。</translation>
     </message>

@@ -24,6 +24,14 @@
         <translation>显示全部设置</translation>
     </message>
     <message>
+        <source>{role}, {weights}</source>
+        <translation>{role}，{weights}</translation>
+    </message>
+    <message>
+        <source>not used</source>
+        <translation>未使用</translation>
+    </message>
+    <message>
         <source>Go back to the settings of the present run.</source>
         <translation>回到当前运行的设置。</translation>
     </message>
@@ -46,10 +54,6 @@
     <message>
         <source>Pinned settings</source>
         <translation>固定显示的设置</translation>
-    </message>
-    <message>
-        <source>Generator</source>
-        <translation>生成器</translation>
     </message>
     <message>
         <source>Objective</source>

@@ -455,6 +455,10 @@
         <translation>画出更多：箭头、路径、生成器的流形</translation>
     </message>
     <message>
+        <source>no discriminator</source>
+        <translation>没有判别器</translation>
+    </message>
+    <message>
         <source>Also: {layers}.</source>
         <translation>另有：{layers}。</translation>
     </message>
@@ -1157,6 +1161,14 @@
         <translation>平稳，但很远：{distance}</translation>
     </message>
     <message>
+        <source>of different models: not to be compared with each other</source>
+        <translation>来自不同模型：不能相互比较</translation>
+    </message>
+    <message>
+        <source>of different models</source>
+        <translation>来自不同模型</translation>
+    </message>
+    <message>
         <source>Both losses have been level for {steps:,} steps, while the distance of the fakes is {distance}: a perfect generator would score {floor}. A loss tells how the game stands, not how good the fakes are.</source>
         <translation>两个损失已持平 {steps:,} 步，而生成样本的距离为 {distance}：完美的生成器可达 {floor}。损失说明博弈的局面，而不说明生成样本有多好。</translation>
     </message>
@@ -1171,6 +1183,10 @@
     <message>
         <source>of D</source>
         <translation>D 的损失</translation>
+    </message>
+    <message>
+        <source>A GAN's losses tell how a game stands, those of the other models how well they fit the data.</source>
+        <translation>GAN 的损失说明博弈的局势，其他模型的损失说明它们与数据的符合程度。</translation>
     </message>
     <message>
         <source>Mode {number}: {share} of the fakes, target {target}</source>

@@ -369,6 +369,10 @@
         <translation>超出范围</translation>
     </message>
     <message>
+        <source>troubles are told of games, and {model} plays none</source>
+        <translation>问题判断只用于博弈，而{model}没有博弈</translation>
+    </message>
+    <message>
         <source>before the last change, {since}</source>
         <translation>上次更改之前，{since}</translation>
     </message>
@@ -395,6 +399,10 @@
     <message>
         <source>Before the last change: {condition}</source>
         <translation>上次更改之前：{condition}</translation>
+    </message>
+    <message>
+        <source>No game</source>
+        <translation>没有博弈</translation>
     </message>
     <message>
         <source>What is going on</source>

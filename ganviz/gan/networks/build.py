@@ -15,7 +15,7 @@ from ganviz.gan.networks.initial import initialise
 from ganviz.gan.networks.single import ShiftGenerator
 from ganviz.gan.networks.spectral import bound
 from ganviz.spec import Experiment
-from ganviz.spec.networks import Handmade, Layered, LogisticDiscriminator, Network, plan
+from ganviz.spec.networks import Handmade, Network, plan
 from ganviz.spec.plans import plan_of
 
 
@@ -43,8 +43,8 @@ def build_discriminator(experiment: Experiment, init: Generator, masks: Generato
 
 def _built(spec: Network, layers: plan.Plan, init: Generator, masks: Generator) -> nn.Sequential:
     network = sequence_of(layers, masks)
-    if isinstance(spec, Layered | LogisticDiscriminator):
-        initialise(network, spec.init, init)
+    if (rule := getattr(spec, "init", None)) is not None:  # whatever has the setting: else it would learn from garbage
+        initialise(network, rule, init)
     elif isinstance(spec, Handmade):
         vector_to_parameters(weights_by_hand(spec, network, init), network.parameters())
     return network

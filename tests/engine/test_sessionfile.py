@@ -11,6 +11,7 @@ from typing import Any, get_args, get_type_hints
 import numpy as np
 import pytest
 
+from ganviz.engine.messages import RunState, Start
 from ganviz.engine.probes import Samples, SamplesProbe, Surface, SurfaceProbe
 from ganviz.engine.sessionfile import answers, codec
 from ganviz.engine.sessionfile.answers import SHAPES, KeptAnswers, kinds
@@ -20,7 +21,7 @@ from ganviz.engine.sessionfile.files import SessionError, read_session, write_se
 from ganviz.engine.sessionfile.kept import KeptFrame, KeptRun, KeptSeries
 from ganviz.spec import Experiment, SpecError
 from ganviz.spec.arrays import PointArray
-from tests.engine.keptruns import kept_run, kept_session
+from tests.engine.keptruns import SMALL, kept_run, kept_session
 from tests.fulldisk import no_file_above
 
 PICTURES = KeptAnswers(
@@ -29,6 +30,8 @@ PICTURES = KeptAnswers(
         SurfaceProbe: Surface((-1.0, 1.0, -1.0, 1.0), np.ones((3, 3), np.float32), verdict="critic"),
     }
 )
+
+NO_ARRAYS_ONCE = (24).to_bytes(8, "little") + b'{},"__metadata__":{}}   '
 
 
 @pytest.fixture(scope="module")
@@ -80,6 +83,18 @@ def test_a_session_is_read_as_it_was_written(run: KeptRun, saved: Path) -> None:
     assert tree_of(found.session.runs[0]) == tree_of(run)
     assert found.session.on_show == kept_session(run).on_show
     assert found.differences == ()
+
+
+def test_a_run_that_nothing_was_drawn_of_yet_is_read_as_it_was_written(tmp_path: Path) -> None:
+    """It has no arrays; a file of an earlier ganviz says so in a header that is no JSON."""
+    bare = KeptRun(Start(1, SMALL, threads=1), SMALL, SMALL, RunState.PAUSED, step=0, end=0)
+    path = tmp_path / "bare.ganviz"
+    write_session(path, kept_session(bare))
+
+    assert tree_of(read_session(path).session.runs[0]) == tree_of(bare)
+
+    rewritten(path, lambda members: members.update({"runs/1/arrays.safetensors": NO_ARRAYS_ONCE}))
+    assert tree_of(read_session(path).session.runs[0]) == tree_of(bare)
 
 
 def test_every_array_of_every_answer_has_a_shape_to_be() -> None:

@@ -34,6 +34,7 @@ from ganviz.spec.files import FileError
 from ganviz.spec.translation import tr, tr_noop
 
 FORMAT = 1  # raise it when an older ganviz would misread the file
+_NO_ARRAYS = b"\x18" + bytes(7) + b'{},"__metadata__":{}}   '  # as it was written once of a run that had none
 _MANIFEST, _PREVIEW = "manifest.json", "preview.png"
 _MOST_MANIFEST = 4 << 20  # a set-up with a hundred thousand points, and little else
 _MOST_TREE = 8 << 20  # bytes of one run's JSON
@@ -145,11 +146,14 @@ def run_members(folder: str, run: KeptRun) -> Iterator[tuple[str, bytes]]:
 def pack_arrays(arrays: Mapping[int, Any], metadata: Mapping[str, str] | None = None) -> bytes:
     """Return arrays by number as the bytes of a safetensors file."""
     named_ = {str(number): array for number, array in arrays.items()}
-    return bytes(safetensors.numpy.save(named_, metadata=dict(metadata or {})))
+    # Without arrays safetensors writes an empty table of metadata as no JSON, which nobody can read.
+    return bytes(safetensors.numpy.save(named_, metadata=dict(metadata) if metadata else None))
 
 
 def unpack_arrays(data: bytes) -> dict[int, Any]:
     """Return what `pack_arrays` made `data` from. Raises ValueError, or an error of safetensors, if it is no such."""
+    if data == _NO_ARRAYS:
+        return {}
     header_of(data, MOST_HEADER)
     arrays = safetensors.numpy.load(data)
     for array in arrays.values():

@@ -230,8 +230,7 @@ class Lessons(QObject):
             return "  \N{CHECK MARK}"
         if reached < total:
             return tr("  page {page} of {total}", page=reached, total=total)
-        done = len(self.player.done.get(lesson.name, ()))
-        return tr("  {done} of {total} pages done", done=done, total=total)
+        return tr("  {done} of {total} pages done", done=self.player.num_done(lesson), total=total)
 
     def _ask(self, name: str, *values: Any) -> None:
         assert self._intents is not None

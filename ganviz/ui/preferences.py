@@ -32,6 +32,7 @@ _MOST_TABLES = 20
 _Headings = Annotated[str, Field(max_length=400)]
 _Words = Annotated[list[Annotated[str, Field(max_length=400)]], Field(max_length=5)]
 _Taken = Annotated[list[_Words], Field(min_length=2, max_length=2)]  # columns, and wishes
+_Reached = Annotated[int, Field(ge=0, le=40)]
 _Pages = Annotated[list[Annotated[int, Field(ge=0, lt=40)]], Field(max_length=40)]
 _Base64 = Annotated[str, Field(max_length=80_000)]
 
@@ -78,7 +79,7 @@ class Kept(BaseModel):
     tables: Annotated[dict[_Headings, _Taken], Field(max_length=40)] = {}
     plots_share: Annotated[float, Field(ge=0.0, le=1.0)] = 0.42
     layers: Annotated[list[Annotated[str, Field(max_length=40)]], Field(max_length=40)] = []
-    lessons: Annotated[dict[Annotated[str, Field(max_length=100)], int], Field(max_length=200)] = {}
+    lessons: Annotated[dict[Annotated[str, Field(max_length=100)], _Reached], Field(max_length=200)] = {}
     lessons_done: Annotated[dict[Annotated[str, Field(max_length=100)], _Pages], Field(max_length=200)] = {}
     plot_weights: Annotated[dict[Annotated[str, Field(max_length=100)], float], Field(max_length=200)] = {}
 

@@ -339,3 +339,11 @@ def test_a_lesson_whose_pages_were_passed_over_is_not_done(qtbot: QtBot, window:
     player.go_on()
     assert window.lessons._state_of(lesson) == "  \N{CHECK MARK}"
     assert window.lessons._preferences.lessons_done == {"made": [0, 1]}
+
+
+def test_a_page_that_a_lesson_has_no_more_is_not_done(window: MainWindow) -> None:
+    lesson, player = lesson_of(page(), page(wait=Wait(step=100))), window.lessons.player
+    player.reached, player.done = {"made": 2}, {"made": frozenset({0, 7})}
+
+    assert window.lessons._state_of(lesson) == "  1 of 2 pages done"
+    assert not player.has_done(lesson)

@@ -99,6 +99,13 @@ def test_a_value_that_cannot_be_leaves_the_others(file: Path, name: str, values:
         assert seen(Preferences(file)) == sound | {name: NOTHING[name]}, value
 
 
+@pytest.mark.parametrize("reached", [{"digits": -5}, {"digits": 999}, {"digits": "2"}, {"digits": None}, [2], "digits"])
+def test_a_page_that_no_lesson_can_have_is_none(file: Path, reached: Any) -> None:
+    file.write_text(json.dumps({"theme": "dark", "lessons": reached}))
+
+    assert (Preferences(file).theme, Preferences(file).lessons) == ("dark", {})
+
+
 @pytest.mark.parametrize("changed", ["geometry", "docks", "sha256"])
 def test_a_layout_of_which_one_sign_changed_is_none(file: Path, changed: str) -> None:
     kept = Layout.of(*LAYOUT).model_dump()

@@ -154,7 +154,11 @@ class LessonPlayer(QObject):
 
     def has_done(self, lesson: Lesson) -> bool:
         """Return whether every page of a lesson was done, and none of them passed over."""
-        return len(self.done.get(lesson.name, ())) >= len(lesson.pages)
+        return self.num_done(lesson) >= len(lesson.pages)
+
+    def num_done(self, lesson: Lesson) -> int:
+        """Return how many pages of a lesson were done; one that it had once and has no more counts for none."""
+        return sum(page < len(lesson.pages) for page in self.done.get(lesson.name, ()))
 
     def go_back(self) -> None:
         """Open the page before, if there is one, as it was left, with the run that was on show."""

@@ -51,8 +51,8 @@ def run_window(
     notifier.stopped.connect(partial(_stop, app))
     notifier.listen()
     shown, status = _Shown(preset, opened), 0
+    preferences = Preferences()  # of all windows: the language chosen in one holds for the next, be it written or not
     while True:
-        preferences = Preferences()
         speak(language or preferences.language)
         session = Session(Link(new_host()), shown.preset.experiment, data_dir)
         window = MainWindow(session, Look(app, preferences), preferences, shown.preset)

@@ -90,13 +90,36 @@ class Autosave(QObject):
         for task in (self._writing, self._looking, self._leaving):
             if task is not None:
                 task.wait()
+        if self._looking is not None:  # nobody hears of what it found any more
+            self._looking.succeeded.disconnect(self._on_looked)
+            if self._looking.outcome is not None:
+                self._looking.outcome[0].kept.release()
         if self._is_new and is_begun:
             self._keep_now()
         if self._own is not None:
             (self._own.close if self._is_new else self._own.remove)()
             self.is_kept = self._is_new
+        elif self._goes_on:  # it was closed before it showed the session that it was to go on with
+            self.is_kept = True
         if self.left is not None:
             self.left.let_go()
+
+    def keep_for_next(self) -> bool:
+        """Keep what is there now, for a window that goes on with it; return whether nothing would be lost. Waits for
+        the disk."""
+        if not self._is_new or not self._timer.isActive():
+            return True
+        if self._writing is not None:
+            self._writing.wait()
+            self._base = None  # how that ended is not heard yet: all of it is written
+        try:
+            if (work := self._next()) is not None:
+                work()
+        except (OSError, ValueError) as error:
+            log.warning("the session was not kept: %s", error)
+            self._base = None
+            return False
+        return self._own is not None
 
     # --- keeping ----------------------------------------------------------------------------------------------
 
@@ -232,6 +255,7 @@ class Autosave(QObject):
         """Show the session that was left, in place of what is on show."""
         if self.left is None:
             return
+        self._goes_on = False
         left, self.left = self.left, None
         self._sessions.show(left.opened)  # what is on show is left in its turn
         self._sessions.path = None  # it is in no file of the user's
@@ -249,6 +273,7 @@ class Autosave(QObject):
     def _on_looked(self, found: "tuple[Any, Opened] | None") -> None:
         self._looking = None
         if found is None:
+            self._goes_on = False
             return
         left, opened = found
         self.left = _Left(left.kept, opened, left.kept.release)

@@ -2,11 +2,12 @@
 
 import logging
 import os
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from functools import partial
 
 from PyQt6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
-from ganviz.spec.translation import LANGUAGES, SOURCE_LANGUAGE, VARIABLE, catalogue, form_of, put_behind
+from ganviz.spec.translation import LANGUAGES, SOURCE_LANGUAGE, VARIABLE, Key, catalogue, form_of, put_behind
 
 log = logging.getLogger(__name__)
 
@@ -71,8 +72,16 @@ def speak(choice: str) -> str:
         _install(own)
     else:
         log.info("Qt's own texts are not there in %s", code)
-    put_behind(lambda text, comment, count: QCoreApplication.translate(CONTEXT, text, comment, count) or text)
+    put_behind(partial(_asked_of_qt, catalogue(code)))
     return code
+
+
+def _asked_of_qt(known: Mapping[Key, tuple[str, ...]], text: str, comment: str, count: int) -> str:
+    """Return what Qt makes of a text that is `known`. Others are a user's or a file's, and may hold what Qt refuses or
+    cuts: half a surrogate pair, a zero."""
+    if (text, comment) not in known and (text, "") not in known:
+        return text
+    return QCoreApplication.translate(CONTEXT, text, comment, count) or text
 
 
 def _install(translator: QTranslator) -> None:

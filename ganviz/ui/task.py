@@ -67,6 +67,11 @@ class Task(BackgroundThread):
         self._outcome: Any = None
         self._error: Exception | None = None
 
+    @property
+    def outcome(self) -> Any:
+        """What the function returned, once it has been waited for; None if it raised."""
+        return self._outcome
+
     def run(self) -> None:
         """Do the work, in the thread."""
         try:

@@ -742,9 +742,17 @@ class MainWindow(QMainWindow):
 
     def _choose_language(self, choice: str) -> None:
         """Speak another language: texts are everywhere, so that takes a new window, which goes on with the session."""
+        is_other = code_of(choice) != spoken()
+        if is_other and not self.autosave.keep_for_next():
+            self.banner.show_message(
+                tr("Another one takes a new window, and the session could not be kept for it: save it first."),
+                (tr("Save session"), self.sessions.save),
+                lead=tr("The language stays as it is."),
+            )
+            return
         self._preferences.language = choice
         self._preferences.save()
-        if code_of(choice) != spoken():
+        if is_other:
             self.opens_again = True
             self.close()
 

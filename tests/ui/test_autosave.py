@@ -39,6 +39,7 @@ def new(qtbot: QtBot, open_window: Open) -> SetUp:
 
 def keep(qtbot: QtBot, window: MainWindow) -> None:
     """Let a window keep what there is, and wait until it has."""
+    qtbot.waitUntil(lambda: window.autosave._writing is None, timeout=PATIENCE_MS)  # what its timer began
     window.autosave.keep()
     qtbot.waitUntil(lambda: window.autosave._writing is None, timeout=PATIENCE_MS)
 
@@ -219,6 +220,42 @@ def test_a_window_that_was_closed_is_gone_on_with_from_the_menu_alone(qtbot: QtB
     assert second.banner.text == ""
     assert second.intents.do("go_on_with_last")
     qtbot.waitUntil(lambda: second.session.step == 50, timeout=PATIENCE_MS)
+
+
+def test_a_window_closed_before_it_went_on_leaves_the_session_to_the_next(qtbot: QtBot, new: SetUp) -> None:
+    first = new()
+    first.autosave.begin()
+    train(qtbot, first, 50)
+    first.close()
+    second = new()
+    second.autosave.begin(goes_on=True)
+
+    second.close()  # before the event loop has brought what was found
+
+    assert second.autosave.is_kept
+    left = find_left()
+    assert left is not None  # nobody holds it
+    left.kept.release()
+
+
+@pytest.mark.parametrize("has_room", [True, False])
+def test_another_language_is_not_chosen_where_the_session_would_be_lost(
+    qtbot: QtBot, new: SetUp, *, has_room: bool
+) -> None:
+    window = new()
+    window.autosave.begin()
+    if not has_room:
+        folder().parent.mkdir(parents=True, exist_ok=True)
+        folder().write_bytes(b"")  # a file, where there is to be a folder
+    train(qtbot, window, 50)
+    if not has_room:
+        qtbot.waitUntil(lambda: window.banner.text.startswith("The session could not be kept"), timeout=PATIENCE_MS)
+
+    window.intents.do("choose_language", "zh_CN")
+
+    assert window.opens_again == window.isHidden() == window.autosave.is_kept == has_room
+    assert window.banner.text.startswith("" if has_room else "The language stays as it is.")
+    assert window._preferences.language == ("zh_CN" if has_room else "system")
 
 
 def test_a_window_that_is_made_for_a_picture_leaves_nothing(qtbot: QtBot, new: SetUp) -> None:

@@ -12,7 +12,7 @@ from ganviz.spec import preset
 from ganviz.spec.translation import tr
 from ganviz.ui.app import run_window
 from ganviz.ui.language import SYSTEM, code_of, speak, spoken, system_language
-from ganviz.ui.preferences import Preferences
+from ganviz.ui.preferences import Preferences, settings_file
 from ganviz.ui.rail import RailButton
 from ganviz.ui.window import MainWindow
 
@@ -51,6 +51,12 @@ def test_texts_go_through_qt_and_so_do_its_own(qapp: QApplication) -> None:
     assert QCoreApplication.translate("QPlatformTheme", "Cancel") == "Cancel"
 
 
+@pytest.mark.parametrize("text", ["half \ud800 of a pair", "a\0zero", "{0} %n %1 &x <b>x</b>", "我的 {title}"])
+def test_a_text_that_is_not_ours_is_shown_as_it_is(qapp: QApplication, text: str) -> None:
+    speak("zh_CN")
+    assert tr(text) == text
+
+
 def test_a_language_that_is_not_there_is_as_the_system_wants() -> None:
     assert code_of("tlh") == code_of(SYSTEM) == system_language()
 
@@ -70,10 +76,13 @@ def test_the_sign_of_a_network_is_its_letter_in_any_language(qtbot: QtBot) -> No
     assert sign == other_sign
 
 
+@pytest.mark.parametrize("can_write", [True, False])
 def test_another_language_opens_the_window_again_with_the_session(
-    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, *, can_write: bool
 ) -> None:
-    """What was trained is there again, at its step, in the other language; and the choice is remembered."""
+    """What was trained is there again, at its step, in the other language; the choice is remembered if it can be."""
+    if not can_write:
+        settings_file().mkdir(parents=True)  # in the place of the file
     seen: list[tuple[str, int]] = []
 
     class Watched(MainWindow):
@@ -99,4 +108,4 @@ def test_another_language_opens_the_window_again_with_the_session(
     monkeypatch.setattr("ganviz.ui.app.MainWindow", Watched)
     assert run_window(preset("ring8"), ThreadHost) == 0
     assert seen == [("en", 30), ("zh_CN", 30)]
-    assert Preferences().language == "zh_CN"
+    assert Preferences().language == ("zh_CN" if can_write else "system")

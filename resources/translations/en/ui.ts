@@ -2519,5 +2519,13 @@ Starts again: that takes new weights</translation>
         <source>This set-up names what no view is called: {names}.</source>
         <translation>This set-up names what no view is called: {names}.</translation>
     </message>
+    <message>
+        <source>Another one takes a new window, and the session could not be kept for it: save it first.</source>
+        <translation>Another one takes a new window, and the session could not be kept for it: save it first.</translation>
+    </message>
+    <message>
+        <source>The language stays as it is.</source>
+        <translation>The language stays as it is.</translation>
+    </message>
 </context>
 </TS>

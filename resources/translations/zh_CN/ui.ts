@@ -2511,5 +2511,13 @@ Starts again: that takes new weights</source>
         <source>This set-up names what no view is called: {names}.</source>
         <translation>此配置提到了不存在的视图：{names}。</translation>
     </message>
+    <message>
+        <source>Another one takes a new window, and the session could not be kept for it: save it first.</source>
+        <translation>更换语言需要打开新窗口，而会话无法自动保留：请先保存会话。</translation>
+    </message>
+    <message>
+        <source>The language stays as it is.</source>
+        <translation>语言未更改。</translation>
+    </message>
 </context>
 </TS>

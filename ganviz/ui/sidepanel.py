@@ -160,6 +160,8 @@ class SidePanel(QObject):
         for button in self.buttons:
             button.show_words(has_words)
         self._place_drawer()
+        if self._is_pinned and not self._is_away:
+            self._controls.make_open()
 
     def put_away(self, is_away: bool) -> None:
         """Show neither panel nor rail, as in a hall; or show again what was there."""
@@ -227,7 +229,10 @@ class SidePanel(QObject):
         self._show_places()
 
     def _show_places(self) -> None:
-        self.dock.setVisible(self._is_pinned and not self._is_away)
+        is_shown = self._is_pinned and not self._is_away
+        if is_shown:
+            self._controls.make_open()
+        self.dock.setVisible(is_shown)
         self.rail.setVisible(not self._is_pinned and not self._is_away)
         self.moved.emit()
 
@@ -247,6 +252,7 @@ class SidePanel(QObject):
         if self._controls.parentWidget() is not self.drawer:
             self.drawer.room.addWidget(self._controls, 1)
         self._controls.show_only(title)
+        self._controls.make_open()
         self._place_drawer()
         self.drawer.show()
         self._controls.show()

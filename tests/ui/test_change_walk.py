@@ -42,7 +42,7 @@ def counted() -> Iterator[list[str]]:
 
 
 def test_a_tick_of_a_slider_is_validated_once_in_the_window(qtbot: QtBot, window: MainWindow, host: FakeHost) -> None:
-    row = window.controls.findChild(QSlider, f"{RATE}.slider")
+    row = window.controls.row(RATE).findChild(QSlider, f"{RATE}.slider")
     assert isinstance(row, QSlider)
     answer: Report = applied({RATE: 0.002}, step=5)
     with counted() as asked:

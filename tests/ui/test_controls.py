@@ -15,6 +15,7 @@ from ganviz.spec.players import ByPlayer
 from ganviz.spec.settings import Part, number, setting, variant
 from ganviz.ui.controls import ControlsPanel
 from ganviz.ui.controls.pending_bar import PendingBar
+from ganviz.ui.controls.row import SettingRow
 from ganviz.ui.theme import LIGHT
 from ganviz.ui.widgets import ChoiceField, EntryField, NumberSlider, Toggle, WholeNumberField
 
@@ -64,7 +65,13 @@ def panel(qtbot: QtBot) -> ControlsPanel:
     return made
 
 
+def _rows(panel: ControlsPanel) -> list[SettingRow]:
+    """Return the rows that the panel has made."""
+    return [row for section in panel._sections.values() for row in section.rows.values()]
+
+
 def _control(panel: ControlsPanel, path: str) -> Any:
+    panel.row(path)
     found = [widget for widget in panel.findChildren(QWidget) if widget.objectName() == path]
     assert len(found) == 1, f"{len(found)} controls are called {path}"
     return found[0]
@@ -90,7 +97,7 @@ def _enter(qtbot: QtBot, entry: QLineEdit | WholeNumberField, text: str) -> None
 
 
 def _messages(panel: ControlsPanel) -> dict[str, str]:
-    return {row.setting.path: row.message for _, row in panel._rows() if row.message}
+    return {row.setting.path: row.message for row in _rows(panel) if row.message}
 
 
 def _button(panel: ControlsPanel, name: str) -> QPushButton:
@@ -111,6 +118,8 @@ def test_every_setting_of_every_preset_has_a_control_that_shows_its_value(panel:
     requested = QSignalSpy(panel.change_requested)
     for found in presets():
         panel.show_experiment(found.experiment)
+        for described in settings_of(found.experiment):
+            panel.row(described.path)
         named = [(widget.objectName(), widget) for widget in panel.findChildren(QWidget)]
         controls = dict(named)
         times = Counter(name for name, _ in named)
@@ -391,7 +400,7 @@ def test_a_message_unfolds_what_hides_it(panel: ControlsPanel) -> None:
 
 
 def test_advanced_settings_are_folded_behind_more(panel: ControlsPanel, qtbot: QtBot) -> None:
-    section = next(section for section, row in panel._rows() if row.setting.path == LR)
+    section, _ = panel._place_of(LR)
     assert _control(panel, LR).isVisible()
     assert not _control(panel, "generator.optimizer.weight_decay").isVisible()
     section.findChild(QPushButton).click()
@@ -415,10 +424,11 @@ def test_sections_sum_themselves_up(panel: ControlsPanel) -> None:
 def test_every_control_lies_within_the_narrowest_panel(panel: ControlsPanel) -> None:
     panel.resize(panel.minimumSizeHint().width(), 900)
     for section in panel._sections.values():
-        section.set_open(True)
+        section.set_folds({section.title: True, f"{section.title}, more": True})
     QApplication.processEvents()
     right = panel._scroll.viewport().width()
-    ends = {row.setting.path: row.mapTo(panel._content, row.rect().topRight()).x() for _, row in panel._rows()}
+    ends = {row.setting.path: row.mapTo(panel._content, row.rect().topRight()).x() for row in _rows(panel)}
+    assert ends.keys() == {setting.path for setting in settings_of(RING)}
     assert [path for path, end in ends.items() if end >= right] == []
 
 

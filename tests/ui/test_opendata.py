@@ -358,13 +358,12 @@ def test_several_lines_pasted_into_the_field_of_points_are_shown_as_a_table(
     window = open_window(host, chosen)
     with qtbot.waitSignal(window.session.started):
         host.report(started(experiment=chosen.experiment))
+    window.side.open_section("Data")
     field = window.findChild(EntryField, "data.points")
     clipboard = QGuiApplication.clipboard()
     assert field is not None
     assert clipboard is not None
     clipboard.setText(text)
-
-    window.side.open_section("Data")
     field.setFocus()
     field.selectAll()
     qtbot.keyClick(field, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)

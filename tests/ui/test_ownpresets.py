@@ -226,7 +226,7 @@ def test_what_is_pinned_stands_beside_the_rates_and_is_answered(
 
 def test_what_is_left_out_is_not_there_until_it_is_wanted(qtbot: QtBot, sheet: MainWindow) -> None:
     def paths() -> set[str]:
-        return {row.setting.path for row in sheet.controls._all_rows()}
+        return {setting.path for _, setting in sheet.controls._settings()}
 
     def rail() -> list[str]:
         return [button.text() for button in sheet.side.buttons if not button.isHidden()]

@@ -149,8 +149,8 @@ def test_a_rate_is_asked_for_and_shown_in_both_places(window: MainWindow, host: 
     field = pinned(window, "discriminator")
     drag(field, 5e-4)
     assert host.commands(ChangeRequested)[-1].change == {"discriminator.optimizer.lr": 5e-4}
-    rows = window.controls._rows_of("discriminator.optimizer.lr")
-    assert [row.field.value for row in rows] == [5e-4, 5e-4]  # type: ignore[attr-defined]
+    row = window.controls.row("discriminator.optimizer.lr")
+    assert [row.field.value, field.value] == [5e-4, 5e-4]  # type: ignore[attr-defined]
 
 
 def test_an_optimizer_is_chosen_beside_its_rate(window: MainWindow, host: FakeHost) -> None:

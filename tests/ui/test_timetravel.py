@@ -66,6 +66,7 @@ def test_scrubbing_shows_what_was_shown_then_and_asks_the_engine_for_nothing(pla
 def test_the_controls_show_what_held_then(qtbot: QtBot, played: MainWindow) -> None:
     with qtbot.waitSignal(played.session.change_applied, timeout=PATIENCE_MS):
         played.intents.do("change", {"generator.optimizer.lr": 0.01})
+    played.controls.row("generator.optimizer.lr")
     rows = played.controls._rows_of("generator.optimizer.lr")
     played.intents.do("scrub_to", 100)
     assert [row.setting.value for row in rows] == [0.001, 0.001]

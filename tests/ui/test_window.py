@@ -119,7 +119,7 @@ def test_where_gradients_come_from_follows_the_changes(qtbot: QtBot, window: Mai
 
 def test_a_scheduled_rate_is_shown_beside_the_one_that_is_set(qtbot: QtBot, window: MainWindow, host: FakeHost) -> None:
     def labels(path: str) -> list[str]:
-        row = next(each for _, each in window.controls._rows() if each.setting.path == path)
+        row = window.controls.row(path)
         return [each.text() for each in row.findChildren(QLabel) if not each.isHidden()]
 
     state(qtbot, window, host, RunState.PAUSED)

@@ -42,12 +42,11 @@ def button(window: MainWindow, text: str) -> QPushButton:
 
 def shown(window: MainWindow, path: str) -> Any:
     """Return what the control of a setting shows."""
-    row = next(row for _, row in window.controls._rows() if row.setting.path == path)
-    return row.field.value
+    return window.controls.row(path).field.value
 
 
 def slide(window: MainWindow, path: str, by: int) -> None:
-    slider = window.findChild(QSlider, f"{path}.slider")
+    slider = window.controls.row(path).findChild(QSlider, f"{path}.slider")
     assert isinstance(slider, QSlider)
     slider.setValue(slider.value() + by)
 

@@ -1,6 +1,6 @@
 """The panel of controls. It holds no truth: it shows what is applied, and reports what the user asks for."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -8,7 +8,7 @@ from pydantic import BaseModel
 from PyQt6.QtCore import QCoreApplication, QEvent, QObject, QSize, Qt, QTimer, pyqtSignal
 from PyQt6.QtWidgets import QFrame, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
-from ganviz.spec import Problem, SpecError, settings_of
+from ganviz.spec import Problem, Setting, SpecError, settings_of
 from ganviz.spec.errors import first_of
 from ganviz.spec.models import MODELS, ModelKind
 from ganviz.spec.players import ByPlayer
@@ -38,6 +38,7 @@ class ControlsPanel(QWidget):
 
     Lives in the main thread. A live setting is requested at once, at most every 30 ms while a slider is dragged,
     the last value always. A structural one is marked as pending until the user applies or discards it.
+    A section makes its rows when it is first seen open; what is held and what numbers are now is kept here for them.
 
     Signals:
         change_requested(dict): a live change, valid for what is applied.
@@ -62,6 +63,8 @@ class ControlsPanel(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._draft: Draft | None = None
         self._queue: dict[str, Any] = {}
+        self._held: dict[str, Any] = {}  # asked for and not answered, by path
+        self._actual: dict[str, float] = {}  # where they are not what is set, by path
         self._has_run = True
         self._model = MODELS["gan"]
         self._theme = DARK
@@ -128,6 +131,7 @@ class ControlsPanel(QWidget):
         """
         story = story or Story()
         self._about, self._hides = frozenset(story.about), story.hides if story.hidden else _hides_none
+        self._actual.clear()
         self.pinned.pin(story.pinned)
         self.rates.show_preset({setting.path: setting.value for setting in settings_of(experiment)})
 
@@ -139,12 +143,18 @@ class ControlsPanel(QWidget):
 
     def show_actual(self, values: Mapping[str, float]) -> None:
         """Say what numbers are now, by path, where a schedule makes them other than they are set."""
+        self._actual = {
+            setting.path: values[setting.path]
+            for _, setting in self._settings()
+            if values.get(setting.path, setting.value) != setting.value
+        }
         for row in self._all_rows():
             if row.setting.path in values:
                 row.show_actual(values[row.setting.path])
 
     def forget_actual(self) -> None:
         """Say no more what numbers are now: what is shown is the past."""
+        self._actual.clear()
         for row in self._all_rows():
             if isinstance(row.setting.value, float):
                 row.show_actual(row.setting.value)
@@ -171,7 +181,21 @@ class ControlsPanel(QWidget):
         """Show no other section than that of this title; all, where it is empty."""
         self._only = title
         for section in self._sections.values():
-            section.setVisible(bool(section.rows) and title in ("", section.title))
+            section.setVisible(bool(section.settings) and title in ("", section.title))
+
+    def make_open(self) -> None:
+        """Make the rows of what is unfolded, and lay them out: before the panel is shown, that none moves after."""
+        for section in self._sections.values():
+            if not section.isHidden():
+                section.make_open()
+
+    def row(self, path: str) -> SettingRow:
+        """Return the row of a setting, made now if it was not yet. Nothing is opened.
+
+        Raises:
+            KeyError: if the panel has no such setting.
+        """
+        return self._place_of(path)[0].row(path)
 
     def show_section(self, title: str, row: SettingRow | None = None) -> None:
         """Open the section of that title and bring it into sight, or a row of it."""
@@ -194,7 +218,7 @@ class ControlsPanel(QWidget):
     def section_titles(self) -> list[str]:
         """The titles of the sections, from top to bottom."""
         ordered = sorted(self._sections.values(), key=self._column.indexOf)
-        return [section.title for section in ordered if section.rows]
+        return [section.title for section in ordered if section.settings]
 
     def focus_section(self, title: str) -> None:
         """Give the keys to the section of that title."""
@@ -218,6 +242,7 @@ class ControlsPanel(QWidget):
 
     def show_refusal(self, error: SpecError, change: Mapping[str, Any]) -> None:
         """Say at each control concerned why `change` was refused, and show there what is applied."""
+        self._held = {path: value for path, value in self._held.items() if change.get(path) != value}
         for row in self._all_rows():
             if row.setting.path in change:
                 row.refuse(change[row.setting.path])
@@ -229,6 +254,7 @@ class ControlsPanel(QWidget):
         self._notice.hide()
         if self._draft:
             self._draft = self._draft.discarded()
+            self._held.clear()
             for row in self._all_rows():
                 row.show_message("")
                 row.abandon()
@@ -266,14 +292,22 @@ class ControlsPanel(QWidget):
 
     # --- showing ------------------------------------------------------------------------------------------
 
-    def _rows(self) -> Iterator[tuple[SettingsSection, SettingRow]]:
+    def _settings(self) -> Iterator[tuple[SettingsSection, Setting]]:
+        """Return what is shown in each section, whether there are rows of it yet or not."""
         for section in self._sections.values():
-            for row in section.rows.values():
-                yield section, row
+            for setting in section.settings.values():
+                yield section, setting
+
+    def _place_of(self, path: str) -> tuple[SettingsSection, Setting]:
+        for section, setting in self._settings():
+            if setting.path == path:
+                return section, setting
+        raise KeyError(path)
 
     def _all_rows(self) -> Iterator[SettingRow]:
-        """Return the rows of the panel, and those that are pinned elsewhere."""
-        yield from (row for _, row in self._rows())
+        """Return the rows that the panel has by now, and those that are pinned elsewhere."""
+        for section in self._sections.values():
+            yield from section.rows.values()
         yield from self.rates.rows()
         yield from self.pinned.rows()
 
@@ -286,6 +320,9 @@ class ControlsPanel(QWidget):
         groups = by_plan([replace(each, advanced=False) if each.path in self._about else each for each in settings])
         by_path = {setting.path: setting for setting in settings}
         self._show_model({each.path: each.value for each in every if each.path == MODEL})
+        self._held = {
+            path: value for path, value in self._held.items() if path in by_path and by_path[path].value != value
+        }
         self.rates.show_settings(by_path, changes)
         self.pinned.show_settings(by_path, changes)
         self.setUpdatesEnabled(False)
@@ -295,6 +332,8 @@ class ControlsPanel(QWidget):
                 self._sections[plan].show_settings((), ())
             if any(is_other):
                 self.show_only(self._only)
+                if self.isVisible():
+                    self.make_open()
                 self._show_notes()
                 self._settle()
         finally:
@@ -313,8 +352,8 @@ class ControlsPanel(QWidget):
 
     def _show_pending(self) -> None:
         changes = self._draft.changes if self._draft else {}
-        waiting = [(section, row) for section, row in self._rows() if row.setting.path in changes]
-        self._bar.show_pending([_name_in(section, row) for section, row in waiting], has_run=self._has_run)
+        waiting = [(section, setting) for section, setting in self._settings() if setting.path in changes]
+        self._bar.show_pending([_name_in(section, setting) for section, setting in waiting], has_run=self._has_run)
         self.pending_changed.emit(sorted({section.title for section, _ in waiting}))
 
     def _section(self, plan: SectionPlan) -> SettingsSection:
@@ -324,6 +363,7 @@ class ControlsPanel(QWidget):
             section.apply_theme(self._theme)
             section.set_folds(self._folds)
             self._connect_row(section)
+            section.rows_made.connect(self._on_rows_made)
             self._column.insertWidget(self._column.count() - 1, section)
             self._sections[plan] = section
         return self._sections[plan]
@@ -337,7 +377,7 @@ class ControlsPanel(QWidget):
 
     def _names(self) -> dict[str, str]:
         """Return what the panel calls each setting, by path."""
-        return {row.setting.path: _name_in(section, row) for section, row in self._rows()}
+        return {setting.path: _name_in(section, setting) for section, setting in self._settings()}
 
     def _show_model(self, chosen: Mapping[str, ModelKind]) -> None:
         """Call the networks what they are in the model that is trained."""
@@ -362,17 +402,17 @@ class ControlsPanel(QWidget):
 
     def _show_problems(self, error: SpecError, edited: str = "") -> None:
         """Show each problem at its row, else at that of the `edited` path, else at the foot of the panel."""
-        rows, names = {row.setting.path: (section, row) for section, row in self._rows()}, self._names()
+        sections, names = {setting.path: section for section, setting in self._settings()}, self._names()
         messages: dict[str, list[str]] = {}
         for problem in error.problems:
             kind = problem.path.rpartition(".")[0] + ".kind"
-            place = next((path for path in (edited, problem.path, kind) if path in rows), "")
+            place = next((path for path in (edited, problem.path, kind) if path in sections), "")
             messages.setdefault(place, []).append(said_at(problem, place, names))
         elsewhere = messages.pop("", [])
         self._notice.setText("\n".join(first_of(elsewhere)))
         self._notice.setVisible(bool(elsewhere))
         for place, said in messages.items():
-            section, row = rows[place]
+            section, row = sections[place], sections[place].row(place)
             elsewhere_too = (*self.rates.rows(), *self.pinned.rows())
             pinned = [each for each in elsewhere_too if each.setting.path == place]
             for each in (row, *pinned):
@@ -383,10 +423,13 @@ class ControlsPanel(QWidget):
 
     def _show_disabled(self) -> None:
         """Grey out what is off and cannot be turned on as things are, with the reason."""
+        self._show_disabled_in(list(self._all_rows()))
+
+    def _show_disabled_in(self, rows: Sequence[SettingRow]) -> None:
         if self._draft is None:
             return
-        disabled, names = self._draft.disabled_reasons(), self._names()
-        for row in self._all_rows():
+        disabled, names = self._draft.disabled_reasons({row.setting.path for row in rows}), self._names()
+        for row in rows:
             error = disabled.get(row.setting.path)
             row.show_disabled_reason(needed_at(error, row.setting.path, names) if error else "")
 
@@ -404,7 +447,18 @@ class ControlsPanel(QWidget):
         for row in rows:
             row.disable_choices(reasons)
 
+    def _on_rows_made(self, rows: Sequence[SettingRow]) -> None:
+        """Have new rows say what those before them would: they are about to be shown, and are not to jump after."""
+        for row in rows:
+            path = row.setting.path
+            if path in self._held:
+                row.hold(self._held[path])
+            if path in self._actual:
+                row.show_actual(self._actual[path])
+        self._show_disabled_in(rows)
+
     def _release_all(self) -> None:
+        self._held.clear()
         for row in self._all_rows():
             row.release()
 
@@ -424,6 +478,7 @@ class ControlsPanel(QWidget):
         try:
             self._draft, live_change = self._draft.edit(path, value, has_run=self._has_run)
         except SpecError as error:
+            self._held.pop(path, None)
             for row in rows:
                 row.release()
             self._show_problems(error, edited=path)
@@ -446,6 +501,7 @@ class ControlsPanel(QWidget):
             self._send()
 
     def _hold(self, change: Mapping[str, Any]) -> None:
+        self._held.update(change)
         for row in self._all_rows():
             if row.setting.path in change:
                 row.hold(change[row.setting.path])
@@ -473,8 +529,8 @@ class ControlsPanel(QWidget):
             self.restart_requested.emit(self._draft.changes)
 
 
-def _name_in(section: SettingsSection, row: SettingRow) -> str:
-    return tr("{section}, {setting}", section=section.header.text(), setting=row.setting.label)
+def _name_in(section: SettingsSection, setting: Setting) -> str:
+    return tr("{section}, {setting}", section=section.header.text(), setting=setting.label)
 
 
 def _hides_none(path: str) -> bool:

@@ -1,10 +1,11 @@
-"""The rows of one section of the panel, made and swapped as the settings of an experiment ask for."""
+"""The rows of one section of the panel: made when they are first seen, and swapped as an experiment's settings ask."""
 
 import re
 from collections.abc import Container, Mapping, Sequence
 from dataclasses import dataclass
 
 from PyQt6.QtCore import pyqtSignal
+from PyQt6.QtGui import QShowEvent
 from PyQt6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from ganviz.spec import Setting
@@ -44,7 +45,11 @@ class SectionPlan:
 class SettingsSection(Section):
     """One section, with its advanced rows folded behind *More*.
 
+    A row costs a millisecond, and few are ever looked at. So those of a fold are made when it is first seen open, or
+    when `row` asks for one of them; what is said of the section comes from its settings.
+
     Signals:
+        rows_made(list): these are new, and about to be shown.
         value_edited(str, object): path and value that the user asked for.
         editing_ended(str): path; the control was let go.
         value_refused(str, object): path, and what the user entered there that is not allowed.
@@ -55,6 +60,7 @@ class SettingsSection(Section):
     editing_ended = pyqtSignal(str)
     value_refused = pyqtSignal(str, object)
     menu_opening = pyqtSignal(str)
+    rows_made = pyqtSignal(list)
 
     def __init__(self, plan: SectionPlan, parent: QWidget | None = None) -> None:
         super().__init__(plan.shown_title, plan.colour, parent)
@@ -62,7 +68,10 @@ class SettingsSection(Section):
         self._note = ""
         self._theme = DARK
         self._shapes: tuple[Setting, ...] = ()
+        self._settings: dict[str, Setting] = {}
+        self._pending: frozenset[str] = frozenset()
         self._rows: dict[str, SettingRow] = {}
+        self._is_made = {False: False, True: False}  # by whether the rows are advanced
         self._plain = _column()
         self._more = QPushButton(tr("More…"))
         self._more.setProperty("class", "more")
@@ -92,8 +101,22 @@ class SettingsSection(Section):
 
     @property
     def rows(self) -> dict[str, SettingRow]:
-        """The rows by path, from top to bottom."""
+        """The rows that are made, by path."""
         return self._rows
+
+    @property
+    def settings(self) -> Mapping[str, Setting]:
+        """The settings by path, from top to bottom, whether there is a row of each yet or not."""
+        return self._settings
+
+    def row(self, path: str) -> SettingRow:
+        """Return the row of a setting, made now if it was not yet.
+
+        Raises:
+            KeyError: if the section has no such setting.
+        """
+        self._make_rows(is_advanced=self._settings[path].advanced)
+        return self._rows[path]
 
     @property
     def folds(self) -> dict[str, bool]:
@@ -106,13 +129,18 @@ class SettingsSection(Section):
         self._more.setChecked(folds.get(self._name_of_more, self._more.isChecked()))
 
     def show_settings(self, settings: Sequence[Setting], pending: Container[str]) -> bool:
-        """Show `settings`, those whose path is in `pending` marked. Return whether rows came or went."""
+        """Show `settings`, those whose path is in `pending` marked. Return whether settings came or went.
+
+        Rows of those that came are made by `make_open`, once every section knows its settings.
+        """
         shapes = tuple(map(shape_of, settings))
         is_other = shapes != self._shapes
+        self._settings = {setting.path: setting for setting in settings}
+        self._pending = frozenset(path for path in self._settings if path in pending)
         if is_other:
-            self._set_rows(settings, shapes)
-        for setting in settings:
-            self._rows[setting.path].show_setting(setting, is_pending=setting.path in pending)
+            self._set_rows(shapes)
+        for path, row in self._rows.items():
+            row.show_setting(self._settings[path], is_pending=path in self._pending)
         self._show_summary()
         return is_other
 
@@ -127,23 +155,50 @@ class SettingsSection(Section):
         if row.setting.advanced:
             self._more.setChecked(True)
 
-    def _set_rows(self, settings: Sequence[Setting], shapes: tuple[Setting, ...]) -> None:
-        """Make the rows of `settings` the rows of the section, keeping those that have the same shape."""
-        kept = set(self._shapes) & set(shapes)
-        old, self._rows = self._rows, {}
-        for setting, shape in zip(settings, shapes, strict=True):
-            row = old.pop(setting.path) if shape in kept else self._new_row(setting)
-            self._rows[setting.path] = row
-        for row in old.values():
-            row.retire()
-        for column, is_advanced in ((self._plain, False), (self._advanced, True)):
-            wanted = [row for row in self._rows.values() if row.setting.advanced is is_advanced]
-            for index, row in enumerate(wanted):
-                if column.indexOf(row) != index:
-                    column.insertWidget(index, row)
-                    row.show()  # now; the layout would after the next frame
+    def make_open(self) -> None:
+        """Make the rows of what is unfolded, those that are not made yet."""
+        if self.is_open:
+            self._make_rows(is_advanced=False)
+            if self._more.isChecked():
+                self._make_rows(is_advanced=True)
+
+    def showEvent(self, event: QShowEvent | None) -> None:
+        """Make what is about to be seen, if it is not made yet."""
+        super().showEvent(event)
+        self.make_open()
+
+    def _set_rows(self, shapes: tuple[Setting, ...]) -> None:
+        """Let those rows go that no setting has the shape of any more; what is new is still to be made."""
+        kept = {shape.path for shape in set(self._shapes) & set(shapes)}
+        for path in self._rows.keys() - kept:
+            self._rows.pop(path).retire()
+        self._is_made = {False: False, True: False}
         self._shapes = shapes
-        self._more.setVisible(any(setting.advanced for setting in settings))
+        self._more.setVisible(any(setting.advanced for setting in self._settings.values()))
+
+    def _make_seen(self) -> None:
+        if self.isVisible():
+            self.make_open()
+
+    def _make_rows(self, *, is_advanced: bool) -> None:
+        """Make what is missing of the plain rows or the advanced ones, each at its place."""
+        if self._is_made[is_advanced]:
+            return
+        self._is_made[is_advanced] = True
+        column = self._advanced if is_advanced else self._plain
+        made = []
+        wanted = [setting for setting in self._settings.values() if setting.advanced is is_advanced]
+        for index, setting in enumerate(wanted):
+            if setting.path not in self._rows:
+                made.append(self._new_row(setting))
+            row = self._rows[setting.path]
+            if column.indexOf(row) != index:
+                column.insertWidget(index, row)
+                row.show()  # now; the layout would after the next frame
+        if made:
+            self.rows_made.emit(made)
+            self._advanced.activate()  # from within, as each tells the next how high it is
+            self.body.activate()
 
     def _new_row(self, setting: Setting) -> SettingRow:
         column = self._advanced if setting.advanced else self._plain
@@ -154,6 +209,8 @@ class SettingsSection(Section):
         row.editing_ended.connect(self.editing_ended)
         row.value_refused.connect(self.value_refused)
         row.menu_opening.connect(self.menu_opening)
+        row.show_setting(setting, is_pending=setting.path in self._pending)
+        self._rows[setting.path] = row
         return row
 
     @property
@@ -167,11 +224,16 @@ class SettingsSection(Section):
     def _filled_summary(self) -> str:
         """Return the plan's summary; nothing, where the experiment lacks a setting that it names."""
         summary = tr(self._plan.summary)
-        if not all(name in self._rows for name in _PLACE.findall(summary)):
+        if not all(name in self._settings for name in _PLACE.findall(summary)):
             return ""
-        return _PLACE.sub(lambda place: value_text(self._rows[place[1]].setting), summary)
+        return _PLACE.sub(lambda place: value_text(self._settings[place[1]]), summary)
+
+    def _on_toggled(self, is_open: bool) -> None:
+        self._make_seen()  # before it is laid out: it opens at its full height
+        super()._on_toggled(is_open)
 
     def _on_more_toggled(self, is_open: bool) -> None:
+        self._make_seen()
         self._more.setText(tr("Less", "of the settings") if is_open else tr("More…"))
         self._advanced_box.setVisible(is_open)
 

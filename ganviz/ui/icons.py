@@ -1,7 +1,9 @@
 """The application's icon and its glyphs, from small drawings of our own, tinted with a theme's colours."""
 
+from functools import lru_cache
+
 from PyQt6.QtCore import QByteArray, QRectF, Qt
-from PyQt6.QtGui import QIcon, QPainter, QPixmap
+from PyQt6.QtGui import QIcon, QImage, QPainter, QPixmap
 from PyQt6.QtSvg import QSvgRenderer
 
 from ganviz.spec import resource
@@ -31,9 +33,8 @@ def icon(name: str, theme: Theme, tint: str | None = None) -> QIcon:
     enabled = tint or (theme.on_accent if name in _ON_ACCENT else theme.text)
     made = QIcon()
     for mode, colour in ((QIcon.Mode.Normal, enabled), (QIcon.Mode.Disabled, theme.handle)):
-        renderer = QSvgRenderer(QByteArray(drawing.replace("currentColor", colour).encode()))
-        for side in _GLYPH_SIDES:
-            made.addPixmap(_drawn(renderer, side), mode)
+        for image in _glyphs(drawing.replace("currentColor", colour)):
+            made.addPixmap(QPixmap.fromImage(image), mode)
     return made
 
 
@@ -42,14 +43,21 @@ def app_icon() -> QIcon:
     renderer = QSvgRenderer(str(resource("icons", "ganviz.svg")))
     made = QIcon()
     for side in _APP_SIDES:
-        made.addPixmap(_drawn(renderer, side))
+        made.addPixmap(QPixmap.fromImage(_drawn(renderer, side)))
     return made
 
 
-def _drawn(renderer: QSvgRenderer, side: int) -> QPixmap:
-    pixmap = QPixmap(side, side)
-    pixmap.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(pixmap)
+@lru_cache(maxsize=64)  # of 74 kB each: as many as two themes have
+def _glyphs(drawing: str) -> tuple[QImage, ...]:
+    """Return a glyph in all its sizes: images, which unlike pixmaps may outlive the application."""
+    renderer = QSvgRenderer(QByteArray(drawing.encode()))
+    return tuple(_drawn(renderer, side) for side in _GLYPH_SIDES)
+
+
+def _drawn(renderer: QSvgRenderer, side: int) -> QImage:
+    image = QImage(side, side, QImage.Format.Format_ARGB32_Premultiplied)
+    image.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(image)
     renderer.render(painter, QRectF(0, 0, side, side))
     painter.end()
-    return pixmap
+    return image

@@ -248,6 +248,17 @@ def test_show_me_does_what_is_waited_for(qtbot: QtBot, window: MainWindow, host:
     assert not asked.isVisible()
 
 
+def test_show_me_plays_on_where_the_run_is_further_than_the_page_expects(
+    qtbot: QtBot, window: MainWindow, host: FakeHost
+) -> None:
+    let(qtbot, window, host, 4000)
+    opened(window, page(wait=Wait(steps=2000), **{"try": (Act(act="play", until=4000),)}), page())
+    assert "6,000" in window.lessons.player.waiting
+    qtbot.mouseClick(window.lessons.pane.help_button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: bool(host.commands(Play)))
+    assert host.commands(Play)[-1].until == 6000
+
+
 def test_what_a_page_points_at_is_framed_and_can_be_clicked(qtbot: QtBot, window: MainWindow) -> None:
     window.lessons.player.begin(lesson_of(page(show=("play", "view:quality")), page()))
     frame = window.lessons.spotlights[0]

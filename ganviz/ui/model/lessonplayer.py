@@ -167,9 +167,12 @@ class LessonPlayer(QObject):
             self._open(self.index - 1)
 
     def show_me(self) -> None:
-        """Have what the page waits for done."""
-        if self.page is not None and self.page.help_do:
-            self.acts_wanted.emit(self.page.help_do)
+        """Have what the page waits for done; a page that counts steps has them played, wherever they began."""
+        page = self.page
+        if page is None or not page.help_do:
+            return
+        end = self._begun + page.wait.steps if page.wait is not None and page.wait.steps is not None else 0
+        self.acts_wanted.emit(tuple(_played_to(end, act) for act in page.help_do))
 
     def choose(self, number: int) -> None:
         """Answer the question of the page; the first answer counts. One that the run tells has it play on."""
@@ -301,6 +304,13 @@ class LessonPlayer(QObject):
     def _newest(self, series: str) -> float | None:
         value = self._session.current.newest(series)
         return value if isfinite(value) else None
+
+
+def _played_to(step: int, act: Act) -> Act:
+    """Return `act`; one that plays until an earlier step than `step` plays until that one."""
+    if act.act != "play" or act.until is None or act.until >= step:
+        return act
+    return act.model_copy(update={"until": step})
 
 
 def _compared(before: float, after: float) -> int:

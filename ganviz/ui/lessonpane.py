@@ -97,7 +97,7 @@ class LessonPane(QFrame):
         self.bar.setTextVisible(False)
         self.bar.setMaximumHeight(4)
         self.back_button, self.help_button, self.next_button = (
-            QPushButton(tr("Back")),
+            QPushButton(tr("Back", "to the page before")),
             QPushButton(tr("Show me")),
             QPushButton(),
         )
@@ -169,7 +169,8 @@ class LessonPane(QFrame):
         is_shown = bool(page.help_do) and not player.is_met and not player.lesson.is_challenge
         self.help_button.setVisible(is_shown)  # of a challenge it would be the answer
         is_done = player.is_done
-        self.next_button.setText(tr("Finish") if player.is_last else tr("Next") if is_done else tr("Skip"))
+        on = tr("Next", "page of a lesson") if is_done else tr("Skip")
+        self.next_button.setText(tr("Finish") if player.is_last else on)
         mark(self.next_button, "class", "accent" if is_done else "")
         question = tr(page.ask.question) if page.ask else ""
         self.setAccessibleDescription(f"{tr(page.title)}. {tr(page.text)} {question} {waiting}")

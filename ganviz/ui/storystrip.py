@@ -60,7 +60,7 @@ class StoryStrip(QFrame):
         self._lines: tuple[str, ...] = ()
         self._is_brief = False
         self._actions: list[QPushButton] = []
-        self.back_button = self._chip(tr("Back"), "back")
+        self.back_button = self._chip(tr("Back", "to the settings before"), "back")
         self.back_button.clicked.connect(self.back_chosen)
         self.pair_button = self._chip("", "pair")
         self.pair_button.setProperty("class", "flat small")

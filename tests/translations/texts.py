@@ -1,6 +1,7 @@
 """Every text that is translated: those marked in the code, and those declared in settings, presets and lessons."""
 
 import ast
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -101,8 +102,10 @@ def _of_measures() -> Iterator[Text]:
         yield from (Text("settings", words) for words in (series.label, series.unit))
     for condition in (*CONDITIONS.values(), DIVERGED):
         yield from (Text("conditions", words) for words in (condition.title, condition.meaning, condition.evidence))
-    for words, _ in SIGNS.values():
+    for words, value in SIGNS.values():
         yield Text("conditions", words)
+        if re.search("[a-z]", re.sub("{[^}]*}", "", value)):  # more than a number
+            yield Text("conditions", value)
     for measure in MEASURES:
         yield Text("measures", measure.chip, MEASURE_CHIP)
         yield from (Text("measures", words) for words in (measure.title, measure.help))

@@ -9,10 +9,11 @@ from PyQt6.QtGui import QFontMetrics
 from PyQt6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from ganviz.engine.messages import UNLIMITED
+from ganviz.engine.messages import UNLIMITED, CureOutcome, CuresOutcome
 from ganviz.spec import Experiment, preset
-from ganviz.spec.conditions import CONDITIONS, cures_of
+from ganviz.spec.conditions import CONDITIONS, SIGNS, Cure, cures_of
 from ganviz.spec.translation import put_behind, tr
+from ganviz.ui.diagnosis import _told
 from ganviz.ui.diagnosisline import DiagnosisLine
 from ganviz.ui.language import speak
 from ganviz.ui.model.lanes import Wish, titles_of
@@ -38,6 +39,13 @@ def test_a_section_of_the_rail_is_known_by_its_english_title(qtbot: QtBot) -> No
     assert button.text() == tr("Generator") != "Generator"
     assert (button.section, button.objectName()) == ("Generator", "rail.generator")
     assert not ENGLISH.search(button.accessibleName())
+
+
+def test_what_became_of_a_copy_is_told_without_english() -> None:
+    cure = Cure("D 学习率 ×10", {"discriminator.optimizer.lr": 1e-3})
+    for sign in SIGNS:
+        outcome = CuresOutcome(500, 2000, 30.0, 28.0, (CureOutcome(cure.change, 2.5, True),))
+        assert not ENGLISH.search(_told(cure, outcome.outcomes[0], outcome, sign))
 
 
 def test_lines_are_broken_between_signs_but_not_before_a_stop(qtbot: QtBot) -> None:

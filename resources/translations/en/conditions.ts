@@ -200,6 +200,10 @@
         <translation>distance to the data</translation>
     </message>
     <message>
+        <source>{:,.1f} floors</source>
+        <translation>{:,.1f} floors</translation>
+    </message>
+    <message>
         <source>modes that lack three quarters of their share</source>
         <translation>modes that lack three quarters of their share</translation>
     </message>

@@ -1149,7 +1149,17 @@ by stage, with the numbers of its batch.&lt;/p&gt;
         <translation>{page} of {total}</translation>
     </message>
     <message>
+        <source>Next</source>
+        <comment>page of a lesson</comment>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Skip</translation>
+    </message>
+    <message>
         <source>Back</source>
+        <comment>to the page before</comment>
         <translation>Back</translation>
     </message>
     <message>
@@ -1163,14 +1173,6 @@ by stage, with the numbers of its batch.&lt;/p&gt;
     <message>
         <source>Finish</source>
         <translation>Finish</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>Next</translation>
-    </message>
-    <message>
-        <source>Skip</source>
-        <translation>Skip</translation>
     </message>
     <message>
         <source>  {done} of {total} pages done</source>
@@ -1893,8 +1895,16 @@ by stage, with the numbers of its batch.&lt;/p&gt;
         <translation>Step 88,888 · 36 of 36 · D, 5 of 5</translation>
     </message>
     <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
         <source>The stage before  ( &lt; )</source>
         <translation>The stage before  ( &lt; )</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Next</translation>
     </message>
     <message>
         <source>The next stage; after the last the step is taken  ( , )</source>
@@ -1981,6 +1991,11 @@ Starts again: that takes new weights</translation>
     <message>
         <source>Back to {words}</source>
         <translation>Back to {words}</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <comment>to the settings before</comment>
+        <translation>Back</translation>
     </message>
     <message>
         <source>step in which a run diverged, of {steps:,}</source>

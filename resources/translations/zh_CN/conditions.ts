@@ -169,7 +169,7 @@
     </message>
     <message>
         <source>The distance has been {far:.1f} times the floor (median of the last looks; up to {limit:.1f} counts).</source>
-        <translation>距离一直是下限的 {far:.1f} 倍（最近几次检查的中位数；不超过 {limit:.1f} 倍即算收敛）。</translation>
+        <translation>距离为下限的 {far:.1f} 倍（最近几次检查的中位数；不超过 {limit:.1f} 倍即算收敛）。</translation>
     </message>
     <message>
         <source>Not there yet</source>
@@ -198,6 +198,10 @@
     <message>
         <source>distance to the data</source>
         <translation>到数据的距离</translation>
+    </message>
+    <message>
+        <source>{:,.1f} floors</source>
+        <translation>下限的 {:,.1f} 倍</translation>
     </message>
     <message>
         <source>modes that lack three quarters of their share</source>

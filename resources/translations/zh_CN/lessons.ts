@@ -100,7 +100,7 @@ G 从未见过真实样本：它沿着 D 的斜坡往上走，对数据的了解
 </source>
         <translation>当生成样本的分布与数据一致时，没有哪个 D 能区分它们：最好的回答就是处处输出二分之一。
 
-*质量*图衡量生成样本离数据有多远；图中的点线，是数据自身的两份样本之间的得分。
+“质量”图衡量生成样本离数据有多远；图中的点线，是数据自身的两份样本之间的得分。
 </translation>
     </message>
     <message>
@@ -135,7 +135,7 @@ game, not distances.
 </source>
         <translation>这是最值得记住的一点：**GAN 的损失并不会随着它变好而下降**。它们是博弈的得分，不是距离。
 
-*模式崩溃与出路*一课会展示，损失看似平静，而一切都在出错。
+“模式崩溃与出路”一课会展示，损失看似平静，而一切都在出错。
 </translation>
     </message>
     <message>
@@ -160,8 +160,8 @@ Both want D to say 1. They differ in how hard they push when D says 0.
 </source>
         <translation>D 对生成样本的回答是 D(G(z))，从 0 到 1。G 可以
 
-- 让 log(1 - D(G(z))) 变**小**：*Minimax* 损失，或者
-- 让 log D(G(z)) 变**大**：*非饱和*损失。
+- 让 log(1 - D(G(z))) 变**小**：“Minimax” 损失，或者
+- 让 log D(G(z)) 变**大**：“非饱和”损失。
 
 两者都想让 D 输出 1。区别在于 D 输出 0 时，它们推得有多用力。
 </translation>
@@ -181,7 +181,7 @@ The plot *Gradients* shows how long G's gradient is, on a scale of powers of ten
 </source>
         <translation>这里 G 用 Minimax 损失，D 每步学习五次：它很快就会极有把握。
 
-*梯度*图显示 G 的梯度有多长，刻度是 10 的幂。
+“梯度”图显示 G 的梯度有多长，刻度是 10 的幂。
 </translation>
     </message>
     <message>
@@ -221,7 +221,7 @@ The plot *Gradients* shows how long G's gradient is, on a scale of powers of ten
 
 The networks, and all they have learned, stay as they are. Only what G is told by the same D changes.
 </source>
-        <translation>按顶部的*损失：非饱和*，或在*目标*中选择。
+        <translation>按顶部的“损失：非饱和”，或在“目标”中选择。
 
 两个网络和它们学到的一切都保持不变。变的只是同一个 D 传给 G 的信息。
 </translation>
@@ -302,7 +302,7 @@ Now look at *Losses*. Would you have known?
 </source>
         <translation>按播放。生成样本聚成一群四处游走：D 一学会识破某处，整群就移到另一处。
 
-现在看*损失*图。光看它，你会知道出了问题吗？
+现在看“损失”图。光看它，你会知道出了问题吗？
 </translation>
     </message>
     <message>
@@ -325,7 +325,7 @@ offers what helped there.
 
 The run goes on with all it has learned: nothing starts again.
 </source>
-        <translation>把**判别器的学习率**拖到 2e-3，或按顶部的按钮 *D 学习率 2e-3*。
+        <translation>把**判别器的学习率**拖到 2e-3，或按顶部的按钮“D 学习率 2e-3”。
 
 运行带着已学到的一切继续：什么都不会从头开始。
 </translation>
@@ -341,7 +341,7 @@ The run goes on with all it has learned: nothing starts again.
     <message>
         <source>Let it train. *Modes over time* draws a row for each of the eight spots: watch the rows light up.
 </source>
-        <translation>让它继续训练。*模式变化*图为八个位置各画一行：看这些行逐一亮起来。
+        <translation>让它继续训练。“模式变化”图为八个位置各画一行：看这些行逐一亮起来。
 </translation>
     </message>
     <message>
@@ -359,9 +359,9 @@ before and nearly all of them after.
 Other ways out to try by hand: a penalty (Objective), a larger batch (Updates), another optimizer. *Compare* trains the
 run beside one with a difference.
 </source>
-        <translation>比较旗标前后的*损失*。它们动了，但谁也无法从中看出：之前生成样本一个模式也没覆盖，之后几乎全部覆盖。
+        <translation>比较旗标前后的“损失”。它们动了，但谁也无法从中看出：之前生成样本一个模式也没覆盖，之后几乎全部覆盖。
 
-还有其他出路可以自己试：惩罚（目标），更大的批（更新），换一种优化器。*对比*会在旁边再训练一个运行，两者只差一处。
+还有其他出路可以自己试：惩罚（目标），更大的批（更新），换一种优化器。“对比”会在旁边再训练一个运行，两者只差一处。
 </translation>
     </message>
     <message>
@@ -416,9 +416,9 @@ the right one Adam's: a running mean of gradients, divided by the root of a runn
 
 It keeps its weights. *On a swap*, under *Updates*, says what becomes of an optimizer's running means.
 </source>
-        <translation>现在给落后的运行换上 Adam：按*都用 Adam*，或在图的上方选择优化器。
+        <translation>现在给落后的运行换上 Adam：按“都用 Adam”，或在图的上方选择优化器。
 
-它的权重保持不变。优化器的滑动平均如何处理，由*更新*中的*切换优化器时*决定。
+它的权重保持不变。优化器的滑动平均如何处理，由“更新”中的“切换优化器时”决定。
 </translation>
     </message>
     <message>
@@ -445,7 +445,7 @@ from step 0. In games, momentum is no free gift: a player that overshoots keeps 
 </source>
         <translation>Adam 同时包含两个想法：**动量**（梯度的滑动平均）和 **RMSprop**（除以梯度的大小）。
 
-请分别试试：为某个运行的一方选 *RMSprop*，或选 *SGD* 并在*更多*中设置*动量*，也可以从第 0 步开始*对比*。在博弈中，动量不是白得的好处：冲过头的一方会让另一方忙个不停。
+请分别试试：为某个运行的一方选 RMSprop，或选 SGD 并在“更多”中设置“动量”，也可以从第 0 步开始“对比”。在博弈中，动量不是白得的好处：冲过头的一方会让另一方忙个不停。
 </translation>
     </message>
     <message>
@@ -542,7 +542,7 @@ Every curve goes on from where it was; a flag marks the change.
         <source>It is the *ratio* of the two rates, and how often each player is updated, that decides who is ahead. A D that is a little
 faster gives G a slope to follow; one that is too slow lets G collapse, as in the lesson *Mode collapse and ways out*.
 </source>
-        <translation>决定谁领先的是两个学习率的*比值*，以及各自多久更新一次。D 稍快一点，就能给 G 一个可循的斜坡；太慢则会让 G 崩溃，如*模式崩溃与出路*一课所示。
+        <translation>决定谁领先的是两个学习率的“比值”，以及各自多久更新一次。D 稍快一点，就能给 G 一个可循的斜坡；太慢则会让 G 崩溃，如“模式崩溃与出路”一课所示。
 </translation>
     </message>
     <message>
@@ -600,7 +600,7 @@ A gradient from one sample points the right way on average, and anywhere in part
 
 It is a live setting: no new weights, no restart.
 </source>
-        <translation>现在把第一个运行的批大小设为 128：用顶部的按钮，或*更新*中的*批大小*。
+        <translation>现在把第一个运行的批大小设为 128：用顶部的按钮，或“更新”中的“批大小”。
 
 这是可以实时修改的设置：不需要新的权重，也不用重新开始。
 </translation>
@@ -684,7 +684,7 @@ The picture is the plane of both weights: across is G, up is D, the disc in the 
     </message>
     <message>
         <source>Train for 500 steps. Look at *Losses* as well: two waves, each a quarter behind the other.</source>
-        <translation>训练 500 步。也看看*损失*图：两列波，彼此相差四分之一个周期。</translation>
+        <translation>训练 500 步。也看看“损失”图：两列波，彼此相差四分之一个周期。</translation>
     </message>
     <message>
         <source>Charge D for its slope</source>
@@ -727,9 +727,9 @@ WGAN-GP do not.
 The view *Eigenvalues of the step* says why: it is about how one step multiplies a small distance from rest. Inside the unit
 circle it shrinks.
 </source>
-        <translation>其他按钮从同一个圆开始尝试别的对策：*共识优化*也能到达平衡点，*噪声*能靠近，裁剪评判器和 WGAN-GP 都不行。
+        <translation>其他按钮从同一个圆开始尝试别的对策：“共识优化”也能到达平衡点，“噪声”能靠近，裁剪评判器和 WGAN-GP 都不行。
 
-*单步特征值*图说明了原因：它显示一步更新把离平衡点的微小距离放大或缩小多少倍。在单位圆之内，距离就会缩小。
+“单步特征值”图说明了原因：它显示一步更新把离平衡点的微小距离放大或缩小多少倍。在单位圆之内，距离就会缩小。
 </translation>
     </message>
     <message>
@@ -788,7 +788,7 @@ whose weights are bounded; it measures a **Wasserstein** distance: how far mass 
 
 Which loss has noticed? (The chip can be pressed from step 300 on.)
 </source>
-        <translation>选择*全部运行*（Ctrl+0），再按*相距 3*。
+        <translation>选择“全部运行”（Ctrl+0），再按“相距 3”。
 
 哪个损失察觉到了？（这个按钮从第 300 步起可以按。）
 </translation>
@@ -816,7 +816,7 @@ For G this is everything. A loss that is flat between 1 and 4 gives no direction
 
 That a critic has to be bounded (by clipping, a gradient penalty or spectral norm) is the price.
 </source>
-        <translation>*相距 4，放开 G* 会解冻 G。在右边的运行中，生成样本走向数据；在左边的运行中，它们几乎停在原处。
+        <translation>“相距 4，放开 G”会解冻 G。在右边的运行中，生成样本走向数据；在左边的运行中，它们几乎停在原处。
 
 代价是评判器必须有界（靠裁剪、梯度惩罚或谱归一化）。
 </translation>
@@ -1065,9 +1065,9 @@ Slower rates, penalties or a stronger D make the GAN keep its modes, too: see th
 
 Three of them can be seen here at once, without a download. For the others fetch MNIST first: *Data*, *MNIST*.
 </source>
-        <translation>GAN 的代码清单在网页之间抄来抄去，真正跑上很久的却很少。预设中的*文章*一组收录了五份。
+        <translation>GAN 的代码清单在网页之间抄来抄去，真正跑上很久的却很少。预设中的“文章”一组收录了五份。
 
-其中三份无需下载，在这里马上就能看。要看另外两份，请先下载 MNIST：*数据*，*MNIST*。
+其中三份无需下载，在这里马上就能看。要看另外两份，请先下载 MNIST：“数据”，“MNIST”。
 </translation>
     </message>
     <message>
@@ -1107,7 +1107,7 @@ Train with mini-batches of 128.
     </message>
     <message>
         <source>Press the chip *All samples at once*, and look at *Losses* behind the flag.</source>
-        <translation>按*一次用全部样本*按钮，看旗标之后的*损失*。</translation>
+        <translation>按“一次用全部样本”按钮，看旗标之后的“损失”。</translation>
     </message>
     <message>
         <source>Let each update learn from all samples.</source>
@@ -1165,7 +1165,7 @@ With first weights by He's rule (*Generator*, *First weights*) both signal and g
 </source>
         <translation>训练几步，看梯度在各层之间如何分布：一百条线，几乎没有一条是活的。
 
-按 He 的规则取初始权重（*生成器*，*初始权重*），信号和梯度就都能通过。
+按 He 的规则取初始权重（“生成器”，“初始权重”），信号和梯度就都能通过。
 </translation>
     </message>
     <message>
@@ -1183,7 +1183,7 @@ The other articles' set-ups are in the gallery, each with what was mended and wh
 - 双方同时更新还是轮流更新，会改变博弈。
 - 损失曲线上没有哪个数能说明生成样本好。要看样本，并衡量距离。
 
-其他文章的配置在预设库中，每份都注明改正了什么、为什么（*帮助*，*我看到的是什么？*）。
+其他文章的配置在预设库中，每份都注明改正了什么、为什么（“帮助”，“我看到的是什么？”）。
 </translation>
     </message>
     <message>
@@ -1239,7 +1239,7 @@ a list of pictures.
         <source>The view *Classes* trains a small classifier on the reals, in the background, and counts what the fakes are. Missing digits
 are mode collapse that no loss tells of.
 </source>
-        <translation>*类别*图在后台用真实样本训练一个小的分类器，统计生成样本各是什么数字。缺少的数字就是模式崩溃，而任何损失都不会告诉你。
+        <translation>“类别”图在后台用真实样本训练一个小的分类器，统计生成样本各是什么数字。缺少的数字就是模式崩溃，而任何损失都不会告诉你。
 </translation>
     </message>
     <message>
@@ -1273,7 +1273,7 @@ Then try *Digits, by their class*: both networks are told which digit is meant.
 </source>
         <translation>训练到预设的终点，看两个得分。
 
-然后试试*数字，按类别*：两个网络都知道指的是哪个数字。
+然后试试“数字，按类别”：两个网络都知道指的是哪个数字。
 </translation>
     </message>
     <message>
@@ -1292,7 +1292,7 @@ Then try *Digits, by their class*: both networks are told which digit is meant.
         <source>The view *Inside the optimizer* shows how far a weight moves for each unit of its gradient: its **effective step**. For SGD
 that is the learning rate, for all weights alike. For Adam it is not.
 </source>
-        <translation>*优化器内部*图显示，每单位梯度使一个权重移动多远：即它的**有效步长**。对 SGD 来说，这就是学习率，所有权重都一样。对 Adam 则不然。
+        <translation>“优化器内部”图显示，每单位梯度使一个权重移动多远：即它的**有效步长**。对 SGD 来说，这就是学习率，所有权重都一样。对 Adam 则不然。
 </translation>
     </message>
     <message>
@@ -1347,7 +1347,7 @@ The band becomes a line: one step for all.
     </message>
     <message>
         <source>At the same rate G now moves far less. Watch *Quality*, then give it Adam back.</source>
-        <translation>学习率相同，G 现在却移动得少得多。看*质量*图，再把 Adam 还给它。</translation>
+        <translation>学习率相同，G 现在却移动得少得多。看“质量”图，再把 Adam 还给它。</translation>
     </message>
     <message>
         <source>Other views of the same step</source>

@@ -991,7 +991,7 @@
     </message>
     <message>
         <source>MNIST, DCGAN</source>
-        <translation>MNIST, DCGAN</translation>
+        <translation>MNIST，DCGAN</translation>
     </message>
     <message>
         <source>Handwritten digits from convolutions: compare them with those of dense layers. A quarter of the usual 64 channels, so that a laptop can follow; set channels to 64 for the full size.
@@ -1009,7 +1009,7 @@
     </message>
     <message>
         <source>Fashion-MNIST, DCGAN</source>
-        <translation>Fashion-MNIST, DCGAN</translation>
+        <translation>Fashion-MNIST，DCGAN</translation>
     </message>
     <message>
         <source>Shirts, shoes and bags from convolutions. Look for whole classes that do not appear: mode collapse with a wardrobe.

@@ -354,7 +354,7 @@
     </message>
     <message>
         <source>since step {step:,}, less clearly now</source>
-        <translation>自第 {step:,} 步起，现已减弱</translation>
+        <translation>自第 {step:,} 步起，现已不太明显</translation>
     </message>
     <message>
         <source> Also: {condition}.</source>
@@ -1141,8 +1141,18 @@ by stage, with the numbers of its batch.&lt;/p&gt;
         <translation>{page} / {total}</translation>
     </message>
     <message>
+        <source>Next</source>
+        <comment>page of a lesson</comment>
+        <translation>下一页</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>跳过</translation>
+    </message>
+    <message>
         <source>Back</source>
-        <translation>返回</translation>
+        <comment>to the page before</comment>
+        <translation>上一页</translation>
     </message>
     <message>
         <source>Show me</source>
@@ -1155,14 +1165,6 @@ by stage, with the numbers of its batch.&lt;/p&gt;
     <message>
         <source>Finish</source>
         <translation>完成</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>下一步</translation>
-    </message>
-    <message>
-        <source>Skip</source>
-        <translation>跳过</translation>
     </message>
     <message>
         <source>  {done} of {total} pages done</source>
@@ -1885,8 +1887,16 @@ by stage, with the numbers of its batch.&lt;/p&gt;
         <translation>第 88,888 步 · 36 / 36 · D，5 / 5</translation>
     </message>
     <message>
+        <source>Back</source>
+        <translation>上一阶段</translation>
+    </message>
+    <message>
         <source>The stage before  ( &lt; )</source>
         <translation>上一个阶段  ( &lt; )</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一阶段</translation>
     </message>
     <message>
         <source>The next stage; after the last the step is taken  ( , )</source>
@@ -1973,6 +1983,11 @@ Starts again: that takes new weights</source>
     <message>
         <source>Back to {words}</source>
         <translation>恢复为 {words}</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <comment>to the settings before</comment>
+        <translation>恢复</translation>
     </message>
     <message>
         <source>step in which a run diverged, of {steps:,}</source>

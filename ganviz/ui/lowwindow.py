@@ -13,7 +13,8 @@ from ganviz.ui.storystrip import StoryStrip
 from ganviz.ui.style import TEXT_PX
 
 DIAGNOSIS_FROM_PX, BRIEF_DIAGNOSIS_FROM_PX = 620, 440
-STATUS_FROM_PX, STORY_FROM_PX, TIMELINE_FROM_PX, RATES_FROM_PX = 560, 460, 370, 320
+STATUS_FROM_PX, STORY_FROM_PX, TIMELINE_FROM_PX, RATES_FROM_PX = 560, 540, 370, 320
+SHORT_STORY_FROM_PX = 460  # below it, one row of text
 WALKED_TIMELINE_FROM_PX = 460  # while a step is walked through above it
 PLOTS_FROM_PX = 500  # of width: the rates would have no room to be dragged
 
@@ -54,7 +55,7 @@ class LowWindow(QObject):
         unit = self._window.fontInfo().pixelSize() / TEXT_PX
         width, height = self._window.width() / unit, self._window.height() / unit
         self._status.setVisible(has_status and height >= STATUS_FROM_PX)
-        self._strip.be_brief(height < STORY_FROM_PX)
+        self._strip.be_brief(height < STORY_FROM_PX, 2 if height >= SHORT_STORY_FROM_PX else 1)
         self._diagnosis.be_brief(height < DIAGNOSIS_FROM_PX)
         self._diagnosis.setVisible(height >= BRIEF_DIAGNOSIS_FROM_PX and self._steps.isHidden())
         is_walked = not self._steps.isHidden()

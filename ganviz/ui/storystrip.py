@@ -12,6 +12,7 @@ from PyQt6.QtWidgets import QFrame, QLabel, QPushButton, QSizePolicy, QWidget
 
 from ganviz.spec.translation import tr
 from ganviz.ui.plain import tool_tip
+from ganviz.ui.presetcard import wrapped
 
 _SIDE_PX, _EDGE_PX = 16, 8
 _GAP_PX = 8
@@ -59,6 +60,7 @@ class StoryStrip(QFrame):
         self._labels: list[QLabel] = []
         self._lines: tuple[str, ...] = ()
         self._is_brief = False
+        self._most_rows = 1  # of text, while it is brief
         self._actions: list[QPushButton] = []
         self.back_button = self._chip(tr("Back", "to the settings before"), "back")
         self.back_button.clicked.connect(self.back_chosen)
@@ -105,10 +107,10 @@ class StoryStrip(QFrame):
         self._tell()
         self._refit()
 
-    def be_brief(self, is_brief: bool) -> None:
-        """Tell what fits in the first line beside the buttons, and the whole in a tooltip; or all of it again."""
-        if is_brief != self._is_brief:
-            self._is_brief = is_brief
+    def be_brief(self, is_brief: bool, most_rows: int = 1) -> None:
+        """Tell what fits of the first line in `most_rows` beside the buttons, and all in a tooltip; or all again."""
+        if (is_brief, most_rows) != (self._is_brief, self._most_rows):
+            self._is_brief, self._most_rows = is_brief, most_rows
             self._tell()
             self._refit()
 
@@ -167,8 +169,9 @@ class StoryStrip(QFrame):
         for widget, where in self._arranged(self.width())[0]:
             widget.setGeometry(where)
             if self._is_brief and isinstance(widget, QLabel):
-                line = self._lines[self._labels.index(widget)]
-                widget.setText(widget.fontMetrics().elidedText(line, Qt.TextElideMode.ElideRight, where.width()))
+                metrics, line = widget.fontMetrics(), self._lines[self._labels.index(widget)]
+                num_rows = max(1, where.height() // metrics.height())
+                widget.setText("\n".join(wrapped(line, metrics, where.width(), num_rows)))
 
     def _buttons(self) -> list[QPushButton]:
         return [button for button in (*self._actions, self.back_button, self.pair_button) if not button.isHidden()]
@@ -201,9 +204,11 @@ class StoryStrip(QFrame):
         places, num_rows, height = _rows(sizes, room)
         taken = sum(size.width() + _GAP_PX for size in sizes)
         left = max(0, room - taken) if num_rows < 2 else 0
-        line_px = self.fontMetrics().height()
-        height = max(height, line_px)
-        first = QRect(0, (height - line_px) // 2, left, line_px)
+        metrics = self.fontMetrics()
+        rows = wrapped(self._lines[0], metrics, left, self._most_rows) if self._lines and left else []
+        text_px = metrics.height() * max(1, len(rows))
+        height = max(height, text_px)
+        first = QRect(0, (height - text_px) // 2, left, text_px)
         return (
             [first, *(QRect() for _ in self._labels[1:])][: len(self._labels)],
             [place + QPoint(left + _GAP_PX if left else 0, 0) for place in places],

@@ -188,6 +188,17 @@ def test_the_hall_has_large_text_the_picture_and_two_plots(window: MainWindow) -
     assert shares(window) == pytest.approx(before, abs=0.01)
 
 
+def test_the_hall_leaves_the_picture_the_room_of_a_long_story(window: MainWindow) -> None:
+    strip = window.header.strip
+    strip.show_story(("What it is for. " * 6, "What to watch. " * 6), ("One", "Other"), "")
+    resized(window, 1280, 800)
+    window.intents.do("toggle_hall")
+    resized(window, 1280, 800)
+    assert strip.height() < 4 * strip.fontMetrics().height()
+    assert "What to watch" in strip.toolTip()
+    assert problems(window) == []
+
+
 def test_the_hall_is_painted_once_it_is_laid_out(window: MainWindow, qtbot: QtBot) -> None:
     resized(window, 1280, 800)
     for _ in range(2):

@@ -104,3 +104,22 @@ def test_a_larger_text_makes_it_higher(qapp: QApplication, strip: StoryStrip) ->
     before = strip.heightForWidth(1264)
     apply_theme(qapp, DARK, 2.0)
     assert strip.heightForWidth(1264) > 1.6 * before
+
+
+def test_a_brief_story_is_its_first_line_in_as_many_rows_as_it_may_take(strip: StoryStrip) -> None:
+    first = "All fakes crowd on a spot or two, cover a mode there or none, and move on when they are found out"
+    strip.show_story((first, "What to watch."), ("Other loss",), "")
+    strip.resize(600, 100)
+    strip.be_brief(True, 2)
+    label, second = strip._labels
+    assert " ".join(label.text().split("\n")) == first
+    assert label.height() == 2 * label.fontMetrics().height()
+    assert second.geometry().isEmpty()
+    assert strip.rect().contains(label.geometry())
+    two_rows = strip.heightForWidth(600)
+    strip.be_brief(True)
+    assert label.text().endswith("…")
+    assert strip.heightForWidth(600) <= two_rows
+    assert first in strip.toolTip()
+    strip.be_brief(False)
+    assert (label.text(), second.text()) == (first, "What to watch.")

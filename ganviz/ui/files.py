@@ -16,7 +16,7 @@ from ganviz.engine.datafiles import Condition, Status, find, image_set
 from ganviz.engine.messages import DataMissing
 from ganviz.engine.opening import OWN
 from ganviz.spec import Change, Experiment, Preset, SpecError, load_preset, to_toml
-from ganviz.spec.errors import shown_path
+from ganviz.spec.errors import one_line, shown_path
 from ganviz.spec.presets import is_file_name
 from ganviz.spec.translation import tr, tr_noop
 from ganviz.ui.explanation import explanation
@@ -59,6 +59,7 @@ class FileActions(QObject):
     set-up asked for is the one that is opened.
 
     Signals:
+        told(str): what was done.
         setup_opened(Preset): a run of it is being started, be it with other settings.
         opening_cancelled(): the run on show stays.
         renamed(): what the run on show was opened as has another title.
@@ -69,6 +70,7 @@ class FileActions(QObject):
         openers: how files are opened that are no set-ups, by how their names end.
     """
 
+    told = pyqtSignal(str)
     setup_opened = pyqtSignal(object)
     opening_cancelled = pyqtSignal()
     renamed = pyqtSignal()
@@ -319,9 +321,14 @@ class FileActions(QObject):
                 ),
             )
             return
-        saving = Task(lambda: write_atomically(path, data()), failure)
+        saving = Task(partial(_written, path, data), failure)
+        saving.succeeded.connect(self._on_saved)
         saving.failed.connect(self._on_not_saved)
         saving.begin()
+
+    @pyqtSlot(object)
+    def _on_saved(self, path: Path) -> None:
+        self.told.emit(tr("Saved {name}", name=one_line(path.name)))
 
     @pyqtSlot(object)
     def _on_not_saved(self, error: Exception) -> None:
@@ -369,6 +376,11 @@ def _load(name: str, data_dir: str | None) -> _Loaded:
 def _with_images(preset: Preset, experiment: Experiment, data_dir: str | None) -> _Loaded:
     data = experiment.data
     return _Loaded(preset, experiment, find(data.set_name, data_dir) if data.is_image else None)
+
+
+def _written(path: Path, data: Callable[[], bytes]) -> Path:
+    write_atomically(path, data())
+    return path
 
 
 def _with_suffix(path: str, *suffixes: str) -> Path:

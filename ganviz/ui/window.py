@@ -480,6 +480,7 @@ class MainWindow(QMainWindow):
         self.maps.told.connect(self.toast.say)
         self.data.told.connect(self.toast.say)
         self.data.used.connect(self.transport.play_button.setFocus)
+        self.files.told.connect(self.toast.say)
         self.sessions.told.connect(self.toast.say)
         self.sessions.opened.connect(self._on_session_opened)
         self.autosave.left_found.connect(self.intents.refresh)

@@ -234,9 +234,10 @@ def test_a_picture_is_saved_under_a_name_of_its_kind(
 ) -> None:
     choose(tmp_path / "picture")
 
-    actions.save_picture()
+    with qtbot.waitSignal(actions.told) as told:
+        actions.save_picture()
 
-    qtbot.waitUntil((tmp_path / "picture.png").exists)
+    assert told.args == ["Saved picture.png"]
     assert not QImage(str(tmp_path / "picture.png")).isNull()
 
 

@@ -541,6 +541,10 @@ by stage, with the numbers of its batch.&lt;/p&gt;
         <translation>Reading {path}…</translation>
     </message>
     <message>
+        <source>Saved {name}</source>
+        <translation>Saved {name}</translation>
+    </message>
+    <message>
         <source>{reason}. Choose another place.</source>
         <translation>{reason}. Choose another place.</translation>
     </message>
@@ -1745,10 +1749,6 @@ by stage, with the numbers of its batch.&lt;/p&gt;
     <message>
         <source>Sessions ({kinds})</source>
         <translation>Sessions ({kinds})</translation>
-    </message>
-    <message>
-        <source>Saved {name}</source>
-        <translation>Saved {name}</translation>
     </message>
     <message>
         <source>{reason}. Choose another place: Save as…</source>

@@ -533,6 +533,10 @@ by stage, with the numbers of its batch.&lt;/p&gt;
         <translation>正在读取 {path}…</translation>
     </message>
     <message>
+        <source>Saved {name}</source>
+        <translation>已保存 {name}</translation>
+    </message>
+    <message>
         <source>{reason}. Choose another place.</source>
         <translation>{reason}。请另选位置。</translation>
     </message>
@@ -1737,10 +1741,6 @@ by stage, with the numbers of its batch.&lt;/p&gt;
     <message>
         <source>Sessions ({kinds})</source>
         <translation>会话 ({kinds})</translation>
-    </message>
-    <message>
-        <source>Saved {name}</source>
-        <translation>已保存 {name}</translation>
     </message>
     <message>
         <source>{reason}. Choose another place: Save as…</source>

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PyQt6.QtCore import QObject, QSize, Qt, QTimer, pyqtSignal, pyqtSlot
 from PyQt6.QtGui import QImage
-from PyQt6.QtWidgets import QFileDialog, QMainWindow, QProgressDialog
+from PyQt6.QtWidgets import QFileDialog, QMainWindow, QProgressBar, QProgressDialog
 
 from ganviz.engine.messages import CheckpointTaken, Failed, Report, Start, StatesFound, WorkerDied
 from ganviz.engine.opening import READERS, Opened, OpenedCheckpoint, OpenedFile, read_file, setup_of
@@ -231,6 +231,10 @@ class SessionFiles(QObject):
     def _on_slow(self) -> None:
         total = len(self._missing) + len(self._states)
         self._wait = QProgressDialog(tr("Saving the session…"), tr("Cancel"), 0, total, self._window)
+        bar = QProgressBar()
+        bar.setTextVisible(False)  # it is lower than a text
+        bar.setMaximum(total)
+        self._wait.setBar(bar)
         self._wait.setWindowModality(Qt.WindowModality.WindowModal)
         self._wait.setAutoClose(False)
         self._wait.setAutoReset(False)

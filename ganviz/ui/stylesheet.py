@@ -237,7 +237,7 @@ QMenu::separator { height: 1px; background: $line; margin: 4u 8u; }
 QMenu::right-arrow { image: url(icons:chevron-right-$name.svg); width: 12u; height: 12u; right: 6u; }
 QToolBar { background: $panel; border: none; border-bottom: 1px solid $line; spacing: 8u; padding: 6u 12u; }
 QToolBar[class~="foot"] { padding: 0; spacing: 0; }
-QToolBar[class~="rail"] { spacing: 2u; padding: 0; border: none; border-right: 1px solid $line; }
+QToolBar[class~="rail"] { spacing: 8u; padding: 0; border: none; border-right: 1px solid $line; }
 QDockWidget { color: $text; font-weight: bold; border: none;
     titlebar-close-icon: url(icons:close-$name.svg); titlebar-normal-icon: url(icons:float-$name.svg); }
 QDockWidget::title { background: $background; padding: 6u 8u; text-align: left; }

@@ -2,7 +2,7 @@
 
 import pytest
 from PyQt6.QtCore import QPoint, Qt
-from PyQt6.QtWidgets import QApplication
+from PyQt6.QtWidgets import QApplication, QProgressBar, QProgressDialog
 from pytestqt.qtbot import QtBot
 
 from ganviz.ui.widgets.freezechip import FreezeChip
@@ -168,6 +168,14 @@ def test_a_broken_layout_is_mended(qtbot: QtBot, open_window: Open) -> None:
     assert all(dock.height() >= 60 for dock in window.panels.docks.values() if dock.isVisible())
 
 
+def test_bars_of_progress_are_too_low_for_a_text(window: MainWindow) -> None:
+    window.sessions._states = {1: (), 2: ()}
+    window.sessions._on_slow()
+    bars = [bar for dialog in window.findChildren(QProgressDialog) for bar in dialog.findChildren(QProgressBar)]
+    assert [(bar.value(), bar.maximum(), bar.isTextVisible()) for bar in bars] == [(2, 2, False)]
+    window.sessions._settle()
+
+
 # --- hall -------------------------------------------------------------------------------------------------
 
 
@@ -186,6 +194,15 @@ def test_the_hall_has_large_text_the_picture_and_two_plots(window: MainWindow) -
     assert window.fontInfo().pixelSize() == size
     assert window.side.rail.isVisible()
     assert shares(window) == pytest.approx(before, abs=0.01)
+
+
+def test_the_rail_is_after_the_hall_as_it_was(window: MainWindow) -> None:
+    resized(window, 1280, 800)
+    before = [button.y() for button in window.side.buttons]
+    for _ in range(2):
+        window.intents.do("toggle_hall")
+        resized(window, 1280, 800)
+    assert [button.y() for button in window.side.buttons] == before
 
 
 def test_the_hall_leaves_the_picture_the_room_of_a_long_story(window: MainWindow) -> None:

@@ -160,7 +160,7 @@ Both want D to say 1. They differ in how hard they push when D says 0.
 </source>
         <translation>D 对生成样本的回答是 D(G(z))，从 0 到 1。G 可以
 
-- 让 log(1 - D(G(z))) 变**小**：“Minimax” 损失，或者
+- 让 log(1 - D(G(z))) 变**小**：“Minimax”损失，或者
 - 让 log D(G(z)) 变**大**：“非饱和”损失。
 
 两者都想让 D 输出 1。区别在于 D 输出 0 时，它们推得有多用力。
@@ -894,7 +894,7 @@ So these curves are not to be compared with each other. The distance, measured o
 - VAE 的损失是**似然下界**的两项：重建，以及 KL，即潜变量的代价。越低越好。
 - 流匹配的损失是**回归误差**。它不会接近 0：许多直线路径在同一处相交，最好的速度只是它们的均值。
 
-所以这些曲线不能相互比较。在样本上测得的距离可以：见*质量*。
+所以这些曲线不能相互比较。在样本上测得的距离可以：见“质量”。
 </translation>
     </message>
     <message>
@@ -908,7 +908,7 @@ Play, then choose *Manifold of G* under *Layers*: a grid of latents, as the deco
 </source>
         <translation>它的解码器是一团圆形潜变量的连续映射。要到达八个点，就必须跨过它们之间的空隙，空隙中的东西也会被生成。
 
-播放，然后在*图层*中选择 *G 的流形*：一个潜变量网格，由解码器拉伸到环上。
+播放，然后在“图层”中选择 “G 的流形”：一个潜变量网格，由解码器拉伸到环上。
 </translation>
     </message>
     <message>
@@ -922,7 +922,7 @@ Raise *Decoder noise σ* under *Objective* to 1.
 </source>
         <translation>假定解码器的误差是标准差为 σ 的噪声。σ 大时，位置偏差相对于 KL 代价很小。
 
-把*目标*中的*解码器噪声 σ* 提高到 1。
+把“目标”中的“解码器噪声 σ”提高到 1。
 </translation>
     </message>
     <message>
@@ -982,7 +982,7 @@ Set *Steps of the ODE* under *Objective* to 1, or press *ODE in one step*.
 </source>
         <translation>GAN 和 VAE 一次前向就得到一个样本。这里要沿着速度从噪声走到数据：一个 **ODE**，十步，每步前向两次。
 
-把*目标*中的 *ODE 步数*设为 1，或按 *ODE 只用一步*。
+把“目标”中的 “ODE 步数”设为 1，或按 “ODE 只用一步”。
 </translation>
     </message>
     <message>
@@ -1044,7 +1044,7 @@ Slower rates, penalties or a stronger D make the GAN keep its modes, too: see th
 | 找到真实样本的潜变量 | 否 | 是 | 反向解 ODE |
 | 损失说明进展 | 否 | 是 | 部分 |
 
-更低的学习率、惩罚项或更强的 D 也能让 GAN 保住各个模式：见课程*模式崩溃与出路*。
+更低的学习率、惩罚项或更强的 D 也能让 GAN 保住各个模式：见课程“模式崩溃与出路”。
 </translation>
     </message>
     <message>

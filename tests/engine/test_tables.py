@@ -367,3 +367,13 @@ def test_a_column_of_one_number_cannot_be_standardised() -> None:
 def test_a_long_cell_is_looked_at_once(cell: str) -> None:
     with pytest.raises(TableError):
         pasted(f'0.5,1.5\n"{cell}",2\n2.5,1\n')
+
+
+@pytest.mark.parametrize("column", ["1e999\n1e999\n1e999\n", "1e999\n0\n1e999\n0\n", "1e308\n-1e308\n1e308\n-1e308\n"])
+def test_numbers_too_large_for_a_difference_are_no_classes(column: str) -> None:
+    assert not parse_table(column).columns[0].is_class
+
+
+def test_few_whole_numbers_within_a_hundred_are_classes() -> None:
+    assert parse_table("0\n100\n0\n100\n").columns[0].is_class
+    assert not parse_table("0\n101\n0\n101\n").columns[0].is_class

@@ -86,11 +86,13 @@ class Column:
             return False
         if self.is_numeric:
             values = self.numbers.values
-            if self.numbers.faults or self.numbers.missing or not np.all(values == np.round(values)):
+            if self.numbers.faults or self.numbers.missing:
+                return False
+            if not np.all(np.isfinite(values) & (values == np.round(values))):
                 return False
             num_different = len(np.unique(values))
             is_few = num_different <= 20 and (num_different <= len(values) / 2 or num_different == 2)
-            return is_few and bool(np.ptp(values) <= 100)
+            return is_few and bool(values.max() <= values.min() + 100)  # a difference may overflow
         different = len(set(self.cells))
         return 0 < different <= MAX_CLASSES and different < len(self.cells)
 

@@ -18,11 +18,12 @@ def main() -> None:
     made: list[MainWindow] = []
 
     class Telling(MainWindow):
-        """Does something a few times a second, and tells where the run on show is."""
+        """Does something a few times a second, and tells which branch is on show and where it is."""
 
         def __init__(self, *given: Any) -> None:
             super().__init__(*given)
             made.append(self)
+            self._branches = 0
             self._ticks = QTimer(self)
             self._ticks.timeout.connect(self._tick)
             self._ticks.start(50)
@@ -36,7 +37,8 @@ def main() -> None:
                 self.intents.do("change", {"discriminator.optimizer.lr": rate})
             elif session.state is RunState.TRAINING and session.step > 500 and chance.random() < 0.01:
                 session.branch(session.step // 2, {})
-            print("at", session.current.run, session.step, host.worker_pid or 0, flush=True)
+                self._branches += 1
+            print("at", self._branches, session.step, host.worker_pid or 0, flush=True)
 
     app.MainWindow = Telling  # type: ignore[misc]
     app.run_window(preset("ring8"), lambda: host)

@@ -7,12 +7,18 @@ from functools import partial
 
 from PyQt6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
-from ganviz.spec.translation import LANGUAGES, SOURCE_LANGUAGE, VARIABLE, Key, catalogue, form_of, put_behind
+from ganviz.spec.translation import LANGUAGES, SOURCE_LANGUAGE, VARIABLE, Key, catalogue, form_of, put_behind, tr_noop
 
 log = logging.getLogger(__name__)
 
 CONTEXT = "ganviz"  # of Qt's translation: all texts of ours are in one
 SYSTEM = "system"
+_OF_QT = (  # what Qt's own translations lack of its dialogs, with the context that asks for it
+    ("QFileDialog", tr_noop("&Look in:")),
+    ("QFileDialog", tr_noop("Files of &type:")),
+    ("QAbstractFileIconProvider", tr_noop("Folder")),
+    ("QAbstractFileIconProvider", tr_noop("Drive")),
+)
 _INSTALLED: list[QTranslator] = []  # Qt keeps no reference
 
 
@@ -29,7 +35,9 @@ class CatalogueTranslator(QTranslator):
     def translate(  # type: ignore[override]  # None says that another may know it; "" would be shown
         self, context: str | None, text: str | None, comment: str | None = None, n: int = -1
     ) -> str | None:
-        return (form_of(self._known, text or "", comment or "", n) or None) if context == CONTEXT else None
+        if context == CONTEXT:
+            return form_of(self._known, text or "", comment or "", n) or None
+        return (form_of(self._known, text or "", "", -1) or None) if (context, text) in _OF_QT else None
 
 
 def system_language(wanted: Sequence[str] | None = None) -> str:

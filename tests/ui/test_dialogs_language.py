@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PyQt6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
+from PyQt6.QtCore import QFileInfo
+from PyQt6.QtWidgets import QAbstractButton, QApplication, QFileDialog, QFileIconProvider, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from ganviz.engine.sweeps.mapevents import Measured
@@ -62,6 +63,18 @@ def test_the_dialog_of_exports_is_in_another_language(qtbot: QtBot) -> None:
         assert not english_in(*texts_of(dialog))
     for field in (dialog.kind_field, dialog.source_field, dialog.view_field):
         assert all(CHINESE.search(text) for text in entries_of(field))
+
+
+@pytest.mark.parametrize("mode", QFileDialog.AcceptMode)
+def test_qts_dialog_of_files_is_in_another_language(qtbot: QtBot, tmp_path: Path, mode: QFileDialog.AcceptMode) -> None:
+    (tmp_path / "a").mkdir()
+    dialog = QFileDialog(None, "", str(tmp_path))
+    qtbot.addWidget(dialog)
+    dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
+    dialog.setAcceptMode(mode)
+    dialog.show()
+    assert [label.text() for label in dialog.findChildren(QLabel) if not CHINESE.search(label.text())] == []
+    assert QFileIconProvider().type(QFileInfo(str(tmp_path))) == "文件夹"
 
 
 def test_the_dialog_of_a_map_is_in_another_language(qtbot: QtBot) -> None:

@@ -1093,6 +1093,22 @@ by stage, with the numbers of its batch.&lt;/p&gt;
         <translation>all</translation>
     </message>
     <message>
+        <source>&amp;Look in:</source>
+        <translation>&amp;Look in:</translation>
+    </message>
+    <message>
+        <source>Files of &amp;type:</source>
+        <translation>Files of &amp;type:</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Folder</translation>
+    </message>
+    <message>
+        <source>Drive</source>
+        <translation>Drive</translation>
+    </message>
+    <message>
         <source>No lesson is open: choose one in the menu Learn.</source>
         <translation>No lesson is open: choose one in the menu Learn.</translation>
     </message>

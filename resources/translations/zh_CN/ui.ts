@@ -1085,6 +1085,22 @@ by stage, with the numbers of its batch.&lt;/p&gt;
         <translation>全部</translation>
     </message>
     <message>
+        <source>&amp;Look in:</source>
+        <translation>位置(&amp;L)：</translation>
+    </message>
+    <message>
+        <source>Files of &amp;type:</source>
+        <translation>文件类型(&amp;T)：</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>Drive</source>
+        <translation>驱动器</translation>
+    </message>
+    <message>
         <source>No lesson is open: choose one in the menu Learn.</source>
         <translation>没有打开的课程：请在“学习”菜单中选择。</translation>
     </message>

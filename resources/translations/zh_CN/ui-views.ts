@@ -1242,11 +1242,11 @@
     </message>
     <message>
         <source>{run}; lowest third: {other}</source>
-        <translation>{run}；每行下三分之一：{other}</translation>
+        <translation>{run}；每行下 1/3：{other}</translation>
     </message>
     <message>
         <source>lowest third: {other}</source>
-        <translation>每行下三分之一：{other}</translation>
+        <translation>每行下 1/3：{other}</translation>
     </message>
     <message>
         <source>{shade}, {fair}</source>

@@ -16,6 +16,7 @@ from ganviz.engine.interrupts import exit_status
 from ganviz.engine.opening import OpenedFile, read_file, setup_of
 from ganviz.spec import Preset, SpecError
 from ganviz.spec.errors import one_line
+from ganviz.spec.lessons import Lesson
 from ganviz.spec.translation import tr
 from ganviz.ui.application import application, discard
 from ganviz.ui.language import speak
@@ -82,6 +83,7 @@ class _Shown(NamedTuple):
     opened: OpenedFile | None = None
     goes_on: bool = False  # with what the window before has kept
     geometry: QRect | None = None  # of that window, in its screen
+    page: tuple[Lesson, int] | None = None  # of a lesson that is open there
 
 
 def _show(window: MainWindow, shown: _Shown) -> None:
@@ -94,19 +96,23 @@ def _show(window: MainWindow, shown: _Shown) -> None:
         window.session.link.open()
         window.sessions.show_file(shown.opened)
     window.autosave.begin(goes_on=shown.goes_on)
+    if shown.page is not None:
+        window.lessons.player.begin(*shown.page, acts=False)
 
 
 def _next_of(window: MainWindow, data_dir: str | None) -> _Shown:
     """Return what the window after a closed one begins with: the same."""
     preset, path, geometry = window.files.opened_as, window.sessions.path, window.normalGeometry()
+    player = window.lessons.player
+    page = (player.lesson, player.index) if player.lesson is not None else None
     if path is not None and not window.autosave.is_kept:  # the user's own file has all of it
         try:
             opened = read_file(path, data_dir)
         except (SpecError, ValueError, OSError) as error:
             log.warning("%s is not opened again: %s", path, error)
         else:
-            return _Shown(setup_of(opened), opened, geometry=geometry)
-    return _Shown(preset, goes_on=window.autosave.is_kept, geometry=geometry)
+            return _Shown(setup_of(opened), opened, geometry=geometry, page=page)
+    return _Shown(preset, goes_on=window.autosave.is_kept, geometry=geometry, page=page)
 
 
 def _stop(app: QApplication, number: int) -> None:

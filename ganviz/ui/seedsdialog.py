@@ -71,6 +71,11 @@ class SeedsDialog(QDialog):
         self._lay_out()
         FocusRing(self)
 
+    @property
+    def is_under_way(self) -> bool:
+        """Whether seeds are being trained."""
+        return self._trial is not None
+
     def open_for(self, experiment: Experiment, steps: int, data_dir: str | None) -> None:
         """Offer to try seeds of `experiment`, `steps` each unless something else is chosen."""
         self._experiment, self._data_dir = experiment, data_dir

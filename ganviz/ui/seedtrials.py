@@ -39,6 +39,11 @@ class SeedTrials(QObject):
         self._window, self._session, self._look, self._steps, self._open_run = window, session, look, steps, open_run
         self.dialog: SeedsDialog | None = None
 
+    @property
+    def is_under_way(self) -> bool:
+        """Whether seeds are being trained."""
+        return self.dialog is not None and self.dialog.is_under_way
+
     def open(self) -> None:
         """Offer to try seeds of the run on show, with its present settings."""
         if self.dialog is None:

@@ -744,6 +744,14 @@ class MainWindow(QMainWindow):
     def _choose_language(self, choice: str) -> None:
         """Speak another language: texts are everywhere, so that takes a new window, which goes on with the session."""
         is_other = code_of(choice) != spoken()
+        if is_other and (self.maps.trials.is_under_way or self.seeds.is_under_way):
+            self._preferences.language = choice
+            self._preferences.save()
+            self.banner.show_message(
+                tr("Runs of a map or of seeds are under way, which another window would end."),
+                lead=tr("The language changes with the next start."),
+            )
+            return
         if is_other and not self.autosave.keep_for_next():
             self.banner.show_message(
                 tr("Another one takes a new window, and the session could not be kept for it: save it first."),

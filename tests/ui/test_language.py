@@ -109,3 +109,51 @@ def test_another_language_opens_the_window_again_with_the_session(
     assert run_window(preset("ring8"), ThreadHost) == 0
     assert seen == [("en", 30), ("zh_CN", 30)]
     assert Preferences().language == ("zh_CN" if can_write else "system")
+
+
+def test_another_language_waits_for_runs_that_a_new_window_would_end(
+    window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(type(window.maps.trials), "is_under_way", property(lambda trials: True))
+    window.intents.do("choose_language", "zh_CN")
+    assert not window.opens_again
+    assert window.isVisible()
+    assert window._preferences.language == "zh_CN"
+    assert "next start" in window.banner.text
+    monkeypatch.undo()
+    window.intents.do("choose_language", "zh_CN")
+    assert window.opens_again
+
+
+def test_a_lesson_is_open_again_at_its_page_in_another_language(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Its page does nothing to the run a second time: that is on show already."""
+    seen: list[tuple[str, int]] = []
+    wanted: list[object] = []
+
+    class Watched(MainWindow):
+        def __init__(self, *given: object) -> None:
+            super().__init__(*given)  # type: ignore[arg-type]
+            if not seen:
+                lesson = next(each for each in self.lessons.known if each.pages[0].do)
+                self.lessons.player.begin(lesson, acts=False)
+            self.lessons.player.acts_wanted.connect(wanted.append)
+            self._watch = QTimer(self)
+            self._watch.timeout.connect(self._follow)
+            self._watch.start(20)
+
+        def _follow(self) -> None:
+            lesson = self.lessons.player.lesson
+            if self.session.state.name != "PAUSED" or lesson is None:
+                return
+            self._watch.stop()
+            seen.append((lesson.name, self.lessons.player.index))
+            if len(seen) == 1:
+                self.intents.do("choose_language", "zh_CN")
+            else:
+                self.close()
+
+    monkeypatch.setattr("ganviz.ui.app.MainWindow", Watched)
+    assert run_window(preset("ring8"), ThreadHost) == 0
+    assert len(seen) == 2
+    assert seen[0] == seen[1]
+    assert wanted == []

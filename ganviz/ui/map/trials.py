@@ -75,6 +75,11 @@ class MapTrials(QObject):
         self._job: MapJob | None = None  # which does runs
         self._asked: MapJob | None = None  # which measures what those of the dialog take
 
+    @property
+    def is_under_way(self) -> bool:
+        """Whether runs of a map are being done."""
+        return self._job is not None
+
     def open(self) -> None:
         """Offer a map of the run on show, with its present settings."""
         from ganviz.engine.sweeps.kept import kept_maps

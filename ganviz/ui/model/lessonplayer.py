@@ -119,11 +119,11 @@ class LessonPlayer(QObject):
         page = self.page
         return page is not None and (page.wait is None or self.is_met) and (page.ask is None or self._right is not None)
 
-    def begin(self, lesson: Lesson, index: int = 0) -> None:
-        """Open a lesson at one of its pages."""
+    def begin(self, lesson: Lesson, index: int = 0, *, acts: bool = True) -> None:
+        """Open a lesson at one of its pages; without `acts` nothing is done to the run, as that is on show already."""
         self.lesson, self._looked_at = lesson, None
         self._visits.clear()
-        self._open(min(max(0, index), len(lesson.pages) - 1))
+        self._open(min(max(0, index), len(lesson.pages) - 1), acts=acts)
 
     def leave(self) -> None:
         """Close the lesson; how far it got is kept."""
@@ -223,7 +223,7 @@ class LessonPlayer(QObject):
 
     # --- what happens -----------------------------------------------------------------------------------------
 
-    def _open(self, index: int) -> None:
+    def _open(self, index: int, *, acts: bool = True) -> None:
         assert self.lesson is not None
         self.index, self.is_met, self.answer = index, False, None
         self._right = self._before = None
@@ -239,7 +239,7 @@ class LessonPlayer(QObject):
             self.changed.emit()
             return
         self.changed.emit()
-        if page.do:
+        if page.do and acts:
             self.acts_wanted.emit(page.do)
         self._look()
 

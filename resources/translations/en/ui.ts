@@ -2551,8 +2551,16 @@ Starts again: that takes new weights</translation>
         <translation>This set-up names what no view is called: {names}.</translation>
     </message>
     <message>
+        <source>Runs of a map or of seeds are under way, which another window would end.</source>
+        <translation>Runs of a map or of seeds are under way, which another window would end.</translation>
+    </message>
+    <message>
         <source>Another one takes a new window, and the session could not be kept for it: save it first.</source>
         <translation>Another one takes a new window, and the session could not be kept for it: save it first.</translation>
+    </message>
+    <message>
+        <source>The language changes with the next start.</source>
+        <translation>The language changes with the next start.</translation>
     </message>
     <message>
         <source>The language stays as it is.</source>

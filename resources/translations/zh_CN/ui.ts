@@ -2543,8 +2543,16 @@ Starts again: that takes new weights</source>
         <translation>此配置提到了不存在的视图：{names}。</translation>
     </message>
     <message>
+        <source>Runs of a map or of seeds are under way, which another window would end.</source>
+        <translation>参数图或多个种子的运行正在进行，打开新窗口会中断它们。</translation>
+    </message>
+    <message>
         <source>Another one takes a new window, and the session could not be kept for it: save it first.</source>
         <translation>更换语言需要打开新窗口，而会话无法自动保留：请先保存会话。</translation>
+    </message>
+    <message>
+        <source>The language changes with the next start.</source>
+        <translation>语言将在下次启动时切换。</translation>
     </message>
     <message>
         <source>The language stays as it is.</source>

@@ -117,7 +117,7 @@ def left_in(folder: Path) -> KeptSession | None:
         for name, value in before.items():
             os.environ.pop(name) if value is None else os.environ.update({name: value})
     if left is None:
-        assert not list(folder.rglob("autosave/*.ganviz")), "a file was left that cannot be read"
+        assert not list(folder.rglob("autosave/**/*.ganviz")), "a file was left that cannot be read"
         return None
     opened = opened_from(left.kept.path, left.found, None)
     session = caught_up(opened.session, left.pieces)

@@ -1,5 +1,6 @@
 """What a window keeps by itself, and what the next one goes on with."""
 
+import os
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -256,6 +257,30 @@ def test_another_language_is_not_chosen_where_the_session_would_be_lost(
     assert window.opens_again == window.isHidden() == window.autosave.is_kept == has_room
     assert window.banner.text.startswith("" if has_room else "The language stays as it is.")
     assert window._preferences.language == ("zh_CN" if has_room else "system")
+
+
+def test_what_cannot_be_read_is_set_aside_and_the_one_before_is_found(qtbot: QtBot, new: SetUp) -> None:
+    """It may be of a newer version; a few of them are kept, where no window looks for one."""
+    window = new()
+    window.autosave.begin()
+    train(qtbot, window, 50)
+    window.close()
+    [whole] = folder().glob("*.ganviz")
+    newest = whole.stat().st_mtime
+    for number in range(5):
+        torn = folder() / f"{number}.ganviz"
+        torn.write_bytes(b"no session")
+        torn.with_suffix(".tail").write_bytes(b"nor its tail")
+        os.utime(torn, (newest + 1 + number,) * 2)
+
+    left = find_left()
+
+    assert left is not None
+    assert left.kept.path == whole
+    left.kept.release()
+    assert list(folder().glob("*.ganviz")) == [whole]
+    aside = sorted(path.name for path in (folder() / "unreadable").iterdir())
+    assert aside == ["2.ganviz", "2.tail", "3.ganviz", "3.tail", "4.ganviz", "4.tail"]
 
 
 def test_a_window_that_is_made_for_a_picture_leaves_nothing(qtbot: QtBot, new: SetUp) -> None:

@@ -25,6 +25,7 @@ log = logging.getLogger(__name__)
 MOST_LEFT = 3  # sessions that nobody holds; older ones are removed
 _MOST_LOOKED_AT = 50
 _TAIL, _LOCK, _CLOSED = ".tail", ".lock", ".closed"
+_ASIDE = "unreadable"  # folder beside them
 
 
 def folder() -> Path:
@@ -87,6 +88,20 @@ class Autosaved:
         with contextlib.suppress(OSError):
             self._path.with_suffix(_LOCK).unlink(missing_ok=True)
 
+    def set_aside(self) -> None:
+        """Put it where no window looks for one to go on with, in place of older ones: who wrote it may read it."""
+        place = folder() / _ASIDE
+        with contextlib.suppress(OSError):
+            place.mkdir(exist_ok=True)
+            for suffix in (_TAIL, SUFFIX):
+                if self._path.with_suffix(suffix).exists():
+                    self._path.with_suffix(suffix).replace(place / f"{self._path.stem}{suffix}")
+            kept = sorted(place.glob(f"*{SUFFIX}"), key=lambda path: path.stat().st_mtime, reverse=True)
+            for old in kept[MOST_LEFT:]:
+                for suffix in (_TAIL, SUFFIX):
+                    old.with_suffix(suffix).unlink(missing_ok=True)
+        self.remove()
+
     def read(self) -> tuple[SessionFile, list[Piece]]:
         """Return what is kept. Raises SpecError if that cannot be read."""
         found = read_session(self._path)
@@ -111,14 +126,14 @@ class Left:
 
 
 def find_left() -> Left | None:
-    """Return the newest session that nobody holds, and hold it; remove those that cannot be read, and old ones."""
+    """Return the newest session that nobody holds, and hold it. One that cannot be read is set aside, old ones go."""
     with contextlib.suppress(OSError):
         newest: Left | None = None
         for number, kept in enumerate(_unheld()):
             if newest is None:
                 newest = _left(kept)
                 if newest is None:
-                    kept.remove()
+                    kept.set_aside()
             elif number < MOST_LEFT:
                 kept.release()
             else:

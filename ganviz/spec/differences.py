@@ -26,6 +26,11 @@ class Difference(NamedTuple):
     after: str
     is_live: bool
 
+    @property
+    def line(self) -> str:
+        """What is otherwise, in a line: ``D learning rate 1e-4 → 1e-3``."""
+        return f"{self.label} {self.before} → {self.after}" if self.before else f"{self.label} {self.after}"
+
 
 def differences(before: Experiment, after: Experiment) -> tuple[Difference, ...]:
     """Return what is otherwise in `after`, in the order of its settings.

@@ -113,7 +113,7 @@ def summary(experiment: Experiment, change: Change, changed: Experiment | None =
         from ganviz.spec.differences import differences
 
         found = differences(experiment, changed or experiment.with_changes(change))
-        return listed(f"{each.label} {each.before} → {each.after}" for each in found if each.path in change)
+        return listed(each.line for each in found if each.path in change)
     fields = {path.split(".", 1)[0]: None for path in change}  # in order, and each once
     old, new = (
         {place.path: place.value for place in places_in(model, fields=fields)}

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from ganviz.engine.hosts import Host
 from ganviz.engine.opening import OpenedFile
 from ganviz.spec import Preset, preset
+from ganviz.ui.language import speak
 from ganviz.ui.window import MainWindow
 from tests.ui.fakehost import FakeHost
 from tests.ui.frames import started
@@ -79,3 +80,11 @@ def window(qtbot: QtBot, host: FakeHost, open_window: Open) -> MainWindow:
     with qtbot.waitSignal(window.session.started):
         host.report(started())
     return window
+
+
+@pytest.fixture
+def chinese(qapp: QApplication) -> Iterator[None]:
+    """Speak Chinese for a test, and English again."""
+    speak("zh_CN")
+    yield
+    speak("en")

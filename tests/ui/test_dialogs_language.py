@@ -1,18 +1,16 @@
 """Dialogs that make maps, open data and export, in another language."""
 
 import re
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from PyQt6.QtCore import QFileInfo
-from PyQt6.QtWidgets import QAbstractButton, QApplication, QFileDialog, QFileIconProvider, QLabel, QWidget
+from PyQt6.QtWidgets import QAbstractButton, QFileDialog, QFileIconProvider, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from ganviz.engine.sweeps.mapevents import Measured
 from ganviz.ui.data_dialog import DataDialog
 from ganviz.ui.exports.dialog import ExportDialog
-from ganviz.ui.language import speak
 from ganviz.ui.map.dialog import MapDialog
 from ganviz.ui.map.words import Region, region_words, time_words
 from ganviz.ui.opendata.dialog import OpenDataDialog
@@ -24,16 +22,11 @@ from ganviz.ui.views.draw.surface import SurfaceSheet
 from ganviz.ui.widgets.choice import ChoiceField
 from tests.engine.sweeps.samples import SMALL, SWEEP
 
+pytestmark = pytest.mark.usefixtures("chinese")
+
 ENGLISH = re.compile(r"(?<![A-Za-z])[a-z]{3,}")
 CHINESE = re.compile(r"[\u4e00-\u9fff]")
 NAMES = {"ganviz", "pandas", "tensorboard", "logdir", "video"}
-
-
-@pytest.fixture(autouse=True)
-def chinese(qapp: QApplication) -> Iterator[None]:
-    speak("zh_CN")
-    yield
-    speak("en")
 
 
 def english_in(*texts: str) -> list[str]:

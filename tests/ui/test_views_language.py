@@ -1,12 +1,10 @@
 """Views and controls in another language: what is told in pieces, and what is kept under English names."""
 
 import re
-from collections.abc import Iterator
 
 import numpy as np
 import pytest
 from PyQt6.QtTest import QSignalSpy
-from PyQt6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from ganviz.spec import Experiment, settings_of
@@ -15,7 +13,6 @@ from ganviz.spec.gamelook import GameSpectrum
 from ganviz.spec.measures import MEASURES
 from ganviz.ui.controls import ControlsPanel
 from ganviz.ui.controls.plans import PLANS
-from ganviz.ui.language import speak
 from ganviz.ui.views.catalogue import CATALOGUE
 from ganviz.ui.views.gamewords import spectrum_verdicts
 from ganviz.ui.views.headline import headline
@@ -24,14 +21,9 @@ from tests.ui import frames
 from tests.ui.fakehost import FakeHost
 from tests.ui.windows import Open
 
+pytestmark = pytest.mark.usefixtures("chinese")
+
 ENGLISH = re.compile(r"[a-z]{3,}")
-
-
-@pytest.fixture(autouse=True)
-def chinese(qapp: QApplication) -> Iterator[None]:
-    speak("zh_CN")
-    yield
-    speak("en")
 
 
 def test_headlines_get_shorter_in_another_language_too() -> None:

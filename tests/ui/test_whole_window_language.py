@@ -5,26 +5,20 @@ from collections.abc import Iterator
 
 import pytest
 from PyQt6.QtGui import QAction, QFontDatabase
-from PyQt6.QtWidgets import QAbstractButton, QApplication, QComboBox, QDockWidget, QLabel, QLineEdit, QMenu, QWidget
+from PyQt6.QtWidgets import QAbstractButton, QComboBox, QDockWidget, QLabel, QLineEdit, QMenu, QWidget
 
-from ganviz.ui.language import speak
 from ganviz.ui.views.catalogue import CATALOGUE
 from ganviz.ui.window import MainWindow
 from tests.ui.fakehost import FakeHost
 from tests.ui.geometry import laid_out, opened
 from tests.ui.windows import Open
 
+pytestmark = pytest.mark.usefixtures("chinese")
+
 SIZES = [(1280, 800), (1920, 1080)]
 # Two English words in a row, the first of which is no name: those of papers and methods stay as they are.
 ENGLISH = re.compile(r"(?<![\w./`@#-])[a-z]{3,} [a-z]{2,}(?![\w./`])")
 MARKUP = re.compile(r"<[^>]*>|`[^`]*`|\$[^$]*\$")
-
-
-@pytest.fixture(autouse=True)
-def chinese(qapp: QApplication) -> Iterator[None]:
-    speak("zh_CN")
-    yield
-    speak("en")
 
 
 def texts_of(window: QWidget) -> Iterator[str]:

@@ -1,7 +1,6 @@
 """The window in another language: names that stay, names that are told, and texts without blanks between words."""
 
 import re
-from collections.abc import Iterator
 
 import pytest
 from PyQt6.QtCore import Qt
@@ -22,15 +21,10 @@ from ganviz.ui.presetcard import PresetCard, wrapped
 from ganviz.ui.rail import RailButton
 from ganviz.ui.speedcontrol import SpeedControl, speed_text
 
+pytestmark = pytest.mark.usefixtures("chinese")
+
 ENGLISH = re.compile(r"[a-z]{4,}")
 MUST_NOT_BEGIN_A_LINE = "，。；：？！、）”"
-
-
-@pytest.fixture(autouse=True)
-def chinese(qapp: QApplication) -> Iterator[None]:
-    speak("zh_CN")
-    yield
-    speak("en")
 
 
 def test_a_section_of_the_rail_is_known_by_its_english_title(qtbot: QtBot) -> None:

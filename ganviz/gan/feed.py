@@ -6,7 +6,7 @@ look into it is one call, and what two of them draw at once is equal.
 """
 
 from collections import Counter, OrderedDict
-from collections.abc import Callable, Hashable, Iterable
+from collections.abc import Callable, Collection, Hashable, Iterable
 from typing import TypeVar
 
 from torch import Generator, Tensor
@@ -19,21 +19,20 @@ Draw = Callable[[int, Generator], Tensor]
 
 
 class Feed:
-    """Draws once what trainers of these experiments draw alike: those of equal seed, data and latents."""
+    """Draws once what trainers of equal seed, data and latents draw alike."""
 
-    def __init__(self, experiments: Iterable[Experiment]) -> None:
-        alike = Counter(map(_streams_of, experiments))
-        self._shared = {streams for streams, num in alike.items() if num > 1}
-        self._most = MOST_BLOCKS * len(self._shared)
+    def __init__(self, experiments: Iterable[Experiment], most_blocks: int = MOST_BLOCKS) -> None:
+        """Serve trainers that draw as one of `experiments` does, and keep so many blocks of what each draws."""
+        self._shared = set(map(_streams_of, experiments))
+        self._most = most_blocks * len(self._shared)
         self._blocks: OrderedDict[Hashable, tuple[Tensor, Tensor]] = OrderedDict()
         self._made: dict[Hashable, object] = {}
 
     @classmethod
-    def for_runs_like(cls, experiment: Experiment, most_blocks: int) -> "Feed":
-        """Return a feed for trainers that draw as `experiment` does one after the other, each from the first block."""
-        made = cls(())
-        made._shared, made._most = {_streams_of(experiment)}, most_blocks
-        return made
+    def among(cls, experiments: Collection[Experiment]) -> "Feed":
+        """Return a feed for those of `experiments` that draw as another of them does."""
+        alike = Counter(map(_streams_of, experiments))
+        return cls(each for each in experiments if alike[_streams_of(each)] > 1)
 
     def serves(self, experiment: Experiment) -> bool:
         """Return whether what `experiment` draws is drawn once."""

@@ -46,7 +46,7 @@ class Field:
         threads: int | None = None,
     ) -> None:
         cells = [each.experiment if isinstance(each, Preset) else each for each in experiments]
-        self._feed = Feed(cells)
+        self._feed = Feed.among(cells)
         self.trainers = tuple(Trainer(each, images, labels, self._feed) for each in cells)
         for trainer in self.trainers:
             trainer.watches = False

@@ -105,7 +105,7 @@ def test_what_is_drawn_alike_is_drawn_once() -> None:
         return torch.rand(count, 2, generator=generator)
 
     one, other, odd = small(), small({"generator.optimizer.lr": 0.5}), small({"seed": 9})
-    feed = Feed([one, other, odd])
+    feed = Feed.among([one, other, odd])
     deals = [feed.drawing(each, "data", draw) for each in (one, other, odd)]
     generators = [seeded_generator() for _ in deals]
 
@@ -120,7 +120,7 @@ def test_what_is_drawn_alike_is_drawn_once() -> None:
 
 
 def test_a_feed_keeps_no_more_blocks_than_it_may() -> None:
-    feed = Feed([small(), small()])
+    feed = Feed.among([small(), small()])
     deal = feed.drawing(small(), "data", lambda count, generator: torch.rand(count, generator=generator))
     first, again = seeded_generator(), seeded_generator()
 

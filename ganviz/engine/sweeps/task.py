@@ -105,7 +105,7 @@ def _feed_for(experiment: Experiment) -> Feed | None:
     if experiment.data.is_image:  # whose samples are there already
         return None
     if not _FEEDS or not _FEEDS[0].serves(experiment):
-        _FEEDS[:] = [Feed.for_runs_like(experiment, MOST_BLOCKS)]
+        _FEEDS[:] = [Feed([experiment], MOST_BLOCKS)]
     return _FEEDS[0]
 
 

@@ -75,7 +75,7 @@ def test_a_mark_of_nothing_is_refused() -> None:
 _FENCE = re.compile(r"^```.*?^```$", re.MULTILINE | re.DOTALL)
 USERS_PAGES = (
     "start", "window", "lessons", "sessions", "data", "exports", "sweeps", "command-line", "presets", "settings",
-    "views", "conditions",
+    "losses", "optimizers", "dynamics", "views", "conditions",
 )  # fmt: skip
 
 
@@ -92,6 +92,17 @@ def test_both_languages_have_the_same_headings_code_and_parts(name: str) -> None
     assert levels[0] == levels[1]
     for links in (re.findall(r"\]\(([^)]+)\)", text) for text in (chinese, english)):
         assert all((DOCS / link.partition("#")[0]).is_file() for link in links if ":" not in link and link[0] != "#")
+
+
+_NO_PROSE = re.compile(r"^```.*?^```$|`[^`\n]*`|\$[^$]*\$|\]\([^)]*\)", re.MULTILINE | re.DOTALL)
+_ENGLISH = re.compile(r"[A-Za-z]+(?:[ ,;:]+[a-z']{2,}){2,}")  # three words
+
+
+@pytest.mark.parametrize("name", ["losses", "optimizers", "dynamics", "views", "conditions"])
+def test_a_chinese_page_has_no_english_sentences(name: str) -> None:
+    made = filled((DOCS / "zh_CN" / f"{name}.md").read_text(encoding="utf-8"), "zh_CN", lambda name: "")
+    assert _ENGLISH.findall(_NO_PROSE.sub("", made)) == []
+    assert re.findall(r"\\text\{[a-z ]+\}", made) == []  # within a formula
 
 
 @pytest.mark.parametrize("page", CHINESE, ids=lambda path: path.stem)

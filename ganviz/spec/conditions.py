@@ -10,7 +10,7 @@ from typing import Any, Literal
 from ganviz.spec.changes import Change
 from ganviz.spec.errors import SpecError
 from ganviz.spec.experiment import Experiment
-from ganviz.spec.said import sentence
+from ganviz.spec.said import with_numbers
 from ganviz.spec.translation import tr
 
 Tone = Literal["bad", "good", "neutral"]
@@ -82,7 +82,7 @@ class Condition:
     def told(self, numbers: Numbers) -> str:
         """Return the evidence with its numbers; without those that were not measured, what it means."""
         try:
-            return sentence(tr(self.evidence), numbers)
+            return with_numbers(tr(self.evidence), numbers)
         except KeyError:
             return tr(self.meaning)
 

@@ -40,6 +40,6 @@ def part(share: float) -> str:
     return f"{100 * share:,.0f}%" if share >= 0.1 or not share else f"{100 * share:.2g}%"
 
 
-def sentence(template: str, numbers: Any) -> str:
+def with_numbers(template: str, numbers: Any) -> str:
     """Return a sentence with numbers by their names. Raises KeyError for one that is not there."""
     return template.format(**{name: Said(value) for name, value in numbers.items()})

@@ -4,7 +4,7 @@ import math
 
 import pytest
 
-from ganviz.spec.said import part, said, sentence
+from ganviz.spec.said import part, said, with_numbers
 
 
 @pytest.mark.parametrize(
@@ -28,6 +28,6 @@ def test_a_share_is_in_percent(share: float, words: str) -> None:
 
 
 def test_a_sentence_may_ask_for_both_and_for_any_other_format() -> None:
-    assert sentence("{a:said}, {b:part}, {a:.1f}", {"a": 1500, "b": 0.25}) == "1,500, 25%, 1500.0"
+    assert with_numbers("{a:said}, {b:part}, {a:.1f}", {"a": 1500, "b": 0.25}) == "1,500, 25%, 1500.0"
     with pytest.raises(KeyError):
-        sentence("{c:said}", {"a": 1.0})
+        with_numbers("{c:said}", {"a": 1.0})

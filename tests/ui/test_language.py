@@ -1,6 +1,6 @@
 """The window in another language: what is asked of Qt, what the system wants, and a window that opens again."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 import pytest
 from PyQt6.QtCore import QCoreApplication, QTimer
@@ -16,7 +16,39 @@ from ganviz.ui.preferences import Preferences, settings_file
 from ganviz.ui.rail import RailButton
 from ganviz.ui.window import MainWindow
 
-PATIENCE_MS = 20_000
+
+def run_watched(
+    monkeypatch: pytest.MonkeyPatch,
+    look: Callable[[MainWindow], bool],
+    begin: Callable[[MainWindow], None] = lambda window: None,
+) -> int:
+    """Run the application with a preset, and return its exit status.
+
+    `begin` is called with each window that it opens, and `look` whenever that one's run is paused until it is True.
+    """
+
+    class Watched(MainWindow):
+        def __init__(self, *given: object) -> None:
+            super().__init__(*given)  # type: ignore[arg-type]
+            begin(self)
+            self._watch = QTimer(self)
+            self._watch.timeout.connect(self._follow)
+            self._watch.start(20)
+
+        def _follow(self) -> None:
+            if self.session.state.name == "PAUSED" and look(self):
+                self._watch.stop()
+
+    monkeypatch.setattr("ganviz.ui.app.MainWindow", Watched)
+    return run_window(preset("ring8"), ThreadHost)
+
+
+def _choose_or_close(window: MainWindow, number: int) -> None:
+    """Choose Chinese in the first window, and close the second."""
+    if number == 1:
+        window.intents.do("choose_language", "zh_CN")
+    else:
+        window.close()
 
 
 @pytest.fixture(autouse=True)
@@ -85,28 +117,16 @@ def test_another_language_opens_the_window_again_with_the_session(
         settings_file().mkdir(parents=True)  # in the place of the file
     seen: list[tuple[str, int]] = []
 
-    class Watched(MainWindow):
-        def __init__(self, *given: object) -> None:
-            super().__init__(*given)  # type: ignore[arg-type]
-            self._watch = QTimer(self)
-            self._watch.timeout.connect(self._follow)
-            self._watch.start(20)
+    def look(window: MainWindow) -> bool:
+        if not seen and window.session.step == 0:
+            window.session.play(until=30)
+        if window.session.step != 30:
+            return False
+        seen.append((spoken(), window.session.step))
+        _choose_or_close(window, len(seen))
+        return True
 
-        def _follow(self) -> None:
-            if self.session.state.name != "PAUSED":
-                return
-            if not seen and self.session.step == 0:
-                self.session.play(until=30)
-            elif self.session.step == 30:
-                self._watch.stop()
-                seen.append((spoken(), self.session.step))
-                if len(seen) == 1:
-                    self.intents.do("choose_language", "zh_CN")
-                else:
-                    self.close()
-
-    monkeypatch.setattr("ganviz.ui.app.MainWindow", Watched)
-    assert run_window(preset("ring8"), ThreadHost) == 0
+    assert run_watched(monkeypatch, look) == 0
     assert seen == [("en", 30), ("zh_CN", 30)]
     assert Preferences().language == ("zh_CN" if can_write else "system")
 
@@ -130,30 +150,21 @@ def test_a_lesson_is_open_again_at_its_page_in_another_language(qtbot: QtBot, mo
     seen: list[tuple[str, int]] = []
     wanted: list[object] = []
 
-    class Watched(MainWindow):
-        def __init__(self, *given: object) -> None:
-            super().__init__(*given)  # type: ignore[arg-type]
-            if not seen:
-                lesson = next(each for each in self.lessons.known if each.pages[0].do)
-                self.lessons.player.begin(lesson, acts=False)
-            self.lessons.player.acts_wanted.connect(wanted.append)
-            self._watch = QTimer(self)
-            self._watch.timeout.connect(self._follow)
-            self._watch.start(20)
+    def begin(window: MainWindow) -> None:
+        if not seen:
+            lesson = next(each for each in window.lessons.known if each.pages[0].do)
+            window.lessons.player.begin(lesson, acts=False)
+        window.lessons.player.acts_wanted.connect(wanted.append)
 
-        def _follow(self) -> None:
-            lesson = self.lessons.player.lesson
-            if self.session.state.name != "PAUSED" or lesson is None:
-                return
-            self._watch.stop()
-            seen.append((lesson.name, self.lessons.player.index))
-            if len(seen) == 1:
-                self.intents.do("choose_language", "zh_CN")
-            else:
-                self.close()
+    def look(window: MainWindow) -> bool:
+        lesson = window.lessons.player.lesson
+        if lesson is None:
+            return False
+        seen.append((lesson.name, window.lessons.player.index))
+        _choose_or_close(window, len(seen))
+        return True
 
-    monkeypatch.setattr("ganviz.ui.app.MainWindow", Watched)
-    assert run_window(preset("ring8"), ThreadHost) == 0
+    assert run_watched(monkeypatch, look, begin) == 0
     assert len(seen) == 2
     assert seen[0] == seen[1]
     assert wanted == []

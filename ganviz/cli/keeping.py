@@ -23,7 +23,8 @@ from ganviz.engine.messages import (
 from ganviz.engine.sessionfile.files import write_session
 from ganviz.engine.sessionfile.kept import KeptRun, KeptSession, OnShow
 from ganviz.gan import StepResults
-from ganviz.spec import Experiment, Preset, summary, to_toml
+from ganviz.spec import Experiment, Preset, to_toml
+from ganviz.spec.differences import told
 from ganviz.ui.model.record import RunRecord
 
 HASH_EVERY = 1000  # steps
@@ -135,7 +136,7 @@ def _note_change(record: RunRecord, entry: Changed, before: Experiment) -> Exper
         ChangeApplied(
             run=_RUN, step=entry.step, experiment=after, threads=started.threads,
             gradient_source=started.gradient_source, number=0, change=entry.change,
-            summary=summary(before, entry.change, after),
+            told=told(before, entry.change, after),
         )
     )  # fmt: skip
     return after

@@ -65,8 +65,9 @@ from ganviz.engine.shares import Backup, Chunks
 from ganviz.engine.stall import Stall
 from ganviz.engine.tracing import Tracer
 from ganviz.gan import DivergedError, StateError
-from ganviz.spec import Experiment, SpecError, summary
+from ganviz.spec import Experiment, SpecError
 from ganviz.spec.compute import GradientSource
+from ganviz.spec.differences import told
 from ganviz.spec.players import PlayerName
 from ganviz.spec.translation import tr
 
@@ -284,7 +285,7 @@ class RunDriver:
                 **self._standing(run),
                 number=command.number,
                 change=dict(command.change),
-                summary=summary(before, command.change, run.experiment),
+                told=told(before, command.change, run.experiment),
                 note=note,
             )
         )

@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 
 from ganviz.engine.journal import Entry
 from ganviz.engine.probes import AnswerT, AnyProbe, Probe
-from ganviz.spec import Change, Experiment, Problem, SpecError
+from ganviz.spec import Change, Difference, Experiment, Problem, SpecError
 from ganviz.spec.compute import GradientSource
 from ganviz.spec.conditions import Finding, Sign
 from ganviz.spec.gamelook import GameLook
@@ -375,13 +375,13 @@ class ChangeApplied(Standing):
 
     `number` answers every request up to it that is not answered yet; `change` is all of them in one.
 
-    `summary` is one line for a marker, such as ``D lr 1e-4 → 1e-3``; `note` says what became of an
-    optimizer's moments, or is empty.
+    `told` is what it made otherwise, for a marker: ``D lr 1e-4 → 1e-3``; `note` says what became of an optimizer's
+    moments, or is empty.
     """
 
     number: int
     change: Change
-    summary: str
+    told: tuple[Difference, ...]
     note: str = ""
 
 

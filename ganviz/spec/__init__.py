@@ -2,9 +2,10 @@
 
 from ganviz.spec.changes import Change, difference, parse_assignment, parse_value, structural_paths
 from ganviz.spec.described import Choice, Setting, settings_of
+from ganviz.spec.differences import Difference, summary
 from ganviz.spec.errors import Problem, SpecError
 from ganviz.spec.experiment import Experiment
-from ganviz.spec.presets import DEFAULT_PRESET, Preset, load_preset, preset, presets, summary, to_toml
+from ganviz.spec.presets import DEFAULT_PRESET, Preset, load_preset, preset, presets, to_toml
 from ganviz.spec.resources import resource
 from ganviz.spec.stories import GROUPS, Action, Lane, Story
 
@@ -14,6 +15,7 @@ __all__ = [
     "Action",
     "Change",
     "Choice",
+    "Difference",
     "Experiment",
     "Lane",
     "Preset",

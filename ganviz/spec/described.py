@@ -28,6 +28,7 @@ class Choice:
     value: Any
     label: str
     help: str = ""
+    declared: str = ""  # its label in English
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +42,7 @@ class Setting:
         minimum, maximum: bounds, exclusive where `excludes_minimum` / `excludes_maximum` say so.
         choices: the entries of a menu, for type ``choice``.
         form: what a text may be, in words.
+        declared: its label in English, the key to its translations; `short` that where a line has little room.
         unused_reason: why it has no effect now, in words; empty where it has one.
     """
 
@@ -63,6 +65,8 @@ class Setting:
     choices: tuple[Choice, ...] = ()
     unused_reason: str = ""
     form: str = ""
+    declared: str = ""
+    short: str = ""
 
     @property
     def section(self) -> str:
@@ -163,12 +167,12 @@ def declared(model: type[BaseModel], path: str) -> Iterator[Setting]:
         yield from (replace(setting, path=path) for setting in declared(variant, rest))
 
 
-def settings_of(model: BaseModel, prefix: str = "") -> Iterator[Setting]:
-    """Yield every setting below `model` in the order of its fields, each with its present value.
+def settings_of(model: BaseModel, prefix: str = "", fields: Iterable[str] | None = None) -> Iterator[Setting]:
+    """Yield every setting below `model`, or below some of its fields, in their order, each with its present value.
 
     One that is as it was is the very object that it was: a slider alters one of the hundred that an experiment has.
     """
-    for place in places_in(model, prefix):
+    for place in places_in(model, prefix, fields):
         _, needs = _described(type(place.owner), place.name, place.is_kind)
         unused_reason = needs.unmet_by(place.owner) if needs else ""
         placed = _placed_array if isinstance(place.value, NumberArray | PointArray) else _placed
@@ -209,7 +213,9 @@ def _kind_setting(info: FieldInfo, name: str) -> Setting:
         if not info.is_required()
         else kind_of(variants[0]),
         value=None,
-        choices=tuple(Choice(kind_of(variant), tr(variant.label), tr(variant.help)) for variant in variants),
+        choices=tuple(
+            Choice(kind_of(variant), tr(variant.label), tr(variant.help), variant.label) for variant in variants
+        ),
         **_spoken(info, scale=False),
     )
 
@@ -251,6 +257,8 @@ def _extra(info: FieldInfo) -> dict[str, Any]:
 def _spoken(info: FieldInfo, scale: bool = True) -> dict[str, Any]:
     extra = _extra(info)
     return {
+        "declared": info.title or "",
+        "short": extra["short"] or info.title or "",
         "live": extra["live"],
         "advanced": extra["advanced"],
         "scale": extra["scale"] if scale else "linear",
@@ -260,7 +268,7 @@ def _spoken(info: FieldInfo, scale: bool = True) -> dict[str, Any]:
 def _type_of(annotation: Any, names: Mapping[Any, str]) -> tuple[SettingType, tuple[Choice, ...]]:
     origin = get_origin(annotation)
     if origin is Literal:
-        return "choice", tuple(Choice(value, tr(names[value])) for value in get_args(annotation))
+        return "choice", tuple(Choice(value, tr(names[value]), declared=names[value]) for value in get_args(annotation))
     if origin is tuple:
         item = get_args(annotation)[0]
         item = get_args(item)[0] if get_origin(item) is not tuple and get_args(item) else item

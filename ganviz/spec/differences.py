@@ -1,35 +1,108 @@
-"""What sets two experiments apart, setting by setting and in words: for a list that people read."""
+"""What sets experiments apart, setting by setting, for a list that people read, a flag or a name.
 
+What is found is kept in the program's own words, English, and shown in the language that is spoken then: a flag of a
+plot outlasts the choice of another.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
 from typing import NamedTuple
 
-from ganviz.spec.changes import difference, structural_paths
+from ganviz.spec.changes import Change, difference, structural_paths
 from ganviz.spec.described import Setting, settings_of
 from ganviz.spec.experiment import Experiment
 from ganviz.spec.presets import brief
+from ganviz.spec.translation import listed, tr
 
 _OWNERS = {"generator": "G ", "discriminator": "D "}
 
 
 class Difference(NamedTuple):
-    """A setting that two experiments have otherwise.
+    """A setting that two experiments have otherwise. Its words are English.
 
     Attributes:
         path: dotted path from the experiment.
-        label: what a list calls it, with the player it belongs to: ``D learning rate``.
-        before, after: its values in words; `before` is empty where the first experiment has no such setting.
+        name: what a list calls it, `short` what a line does; without the player that it belongs to.
+        old, new: its values; `old` is empty where the first experiment has no such setting.
+        is_named: whether the values are names that a menu has for them.
         is_live: whether a run can go from one to the other; otherwise it takes new weights.
     """
 
     path: str
-    label: str
-    before: str
-    after: str
+    name: str
+    short: str
+    old: str
+    new: str
+    is_named: bool
     is_live: bool
 
     @property
+    def label(self) -> str:
+        """What a list calls it, with the player it belongs to: ``D learning rate``."""
+        return _owned(self.path, tr(self.name))
+
+    @property
+    def before(self) -> str:
+        """The value of the first experiment in words."""
+        return tr(self.old) if self.is_named else self.old
+
+    @property
+    def after(self) -> str:
+        """The value of the second one in words."""
+        return tr(self.new) if self.is_named else self.new
+
+    @property
     def line(self) -> str:
-        """What is otherwise, in a line: ``D learning rate 1e-4 → 1e-3``."""
-        return f"{self.label} {self.before} → {self.after}" if self.before else f"{self.label} {self.after}"
+        """What is otherwise, in a line: ``D lr 1e-4 → 1e-3``."""
+        label = _owned(self.path, tr(self.short))
+        return f"{label} {self.before} → {self.after}" if self.old else f"{label} {self.after}"
+
+
+class Chosen(NamedTuple):
+    """A setting and its value, for a name. Its words are English.
+
+    Attributes:
+        owner: the player that it is told of: ``G ``; empty where both have it alike, or it is no player's.
+        name: what a line calls it; empty where its value says so itself.
+        value: what it is.
+        is_named: whether that is a name that a menu has for it.
+    """
+
+    owner: str
+    name: str
+    value: str
+    is_named: bool
+
+    @property
+    def words(self) -> str:
+        """All of it in a line: ``G SGD``, ``batch size 1``."""
+        value = tr(self.value) if self.is_named else self.value
+        return f"{self.owner}{_lowered(tr(self.name))} {value}" if self.name else f"{self.owner}{value}"
+
+
+@dataclass(frozen=True, slots=True)
+class Title:
+    """What a run is called.
+
+    Attributes:
+        text: a text of the program or of a preset, shown in the user's language.
+        is_own: whether the user has typed it, so that it is shown as it is.
+        chosen: the settings that it is called by, where it has no text.
+    """
+
+    text: str = ""
+    is_own: bool = False
+    chosen: tuple[Chosen, ...] = ()
+
+    @property
+    def words(self) -> str:
+        """The title as it is shown; empty for none."""
+        if self.chosen:
+            return listed(each.words for each in self.chosen)
+        return self.text if self.is_own else tr(self.text)
+
+
+NO_TITLE = Title()
 
 
 def differences(before: Experiment, after: Experiment) -> tuple[Difference, ...]:
@@ -40,29 +113,78 @@ def differences(before: Experiment, after: Experiment) -> tuple[Difference, ...]
     paths = difference(before, after)
     if not paths:
         return ()
-    old = {setting.path: setting for setting in settings_of(before)}
+    changed = {path.partition(".")[0] for path in paths}
+    fields = [name for name in type(after).model_fields if name in changed]
+    old = {setting.path: setting for setting in settings_of(before, fields=fields) if setting.path in paths}
     structural = structural_paths(before, after)
     return tuple(
         Difference(
             setting.path,
-            label_of(setting),
-            _words(old[setting.path]) if setting.path in old else "",
-            _words(setting),
+            setting.declared,
+            setting.short,
+            _value(old[setting.path])[0] if setting.path in old else "",
+            *_value(setting),
             setting.path not in structural,
         )
-        for setting in settings_of(after)
+        for setting in settings_of(after, fields=fields)
         if setting.path in paths and (setting.path in old or setting.value != setting.default)
     )
 
 
+def told(before: Experiment, change: Change, after: Experiment) -> tuple[Difference, ...]:
+    """Return what `change`, which led from `before` to `after`, made otherwise."""
+    return tuple(each for each in differences(before, after) if each.path in change)
+
+
+def line_of(found: Iterable[Difference]) -> str:
+    """Return differences in a line, for a flag: ``D lr 1e-4 → 1e-3``."""
+    return listed(each.line for each in found)
+
+
+def summary(experiment: Experiment, change: Change, changed: Experiment | None = None) -> str:
+    """Return one line that names what `change` does: ``D lr 1e-4 → 1e-3``.
+
+    `changed` is the experiment after it, where that is known: it need not be validated again.
+    """
+    return line_of(told(experiment, change, changed or experiment.with_changes(change)))
+
+
+def chosen(experiment: Experiment, paths: Iterable[str]) -> tuple[Chosen, ...]:
+    """Return how `experiment` has the settings of these paths, those that it has; in words ``G SGD, batch size 1``.
+
+    What both players have alike is said once, without either.
+    """
+    settings = {setting.path: setting for setting in settings_of(experiment)}
+    owners: dict[tuple[str, str, bool], list[str]] = {}
+    for path in paths:
+        if path in settings:
+            name = "" if path.endswith(".optimizer.kind") else settings[path].short
+            owners.setdefault((name, *_value(settings[path])), []).append(_owner(path))
+    return tuple(Chosen(owner[0] if len(owner) == 1 else "", *alike) for alike, owner in owners.items())
+
+
 def label_of(setting: Setting) -> str:
     """Return what a list calls a setting, with the player it belongs to: ``D learning rate``."""
-    owner = _OWNERS.get(setting.section, "")
-    return f"{owner}{setting.label[:1].lower()}{setting.label[1:]}" if owner else setting.label
+    return _owned(setting.path, setting.label)
 
 
-def _words(setting: Setting) -> str:
+def _owned(path: str, label: str) -> str:
+    owner = _owner(path)
+    return f"{owner}{_lowered(label)}" if owner else label
+
+
+def _owner(path: str) -> str:
+    return _OWNERS.get(path.partition(".")[0], "")
+
+
+def _lowered(label: str) -> str:
+    is_plain = label[1:2].islower()  # and no abbreviation
+    return f"{label[:1].lower()}{label[1:]}" if is_plain else label
+
+
+def _value(setting: Setting) -> tuple[str, bool]:
+    """Return a value in English, and whether it is a name that a menu has for it."""
     for choice in setting.choices:
         if choice.value == setting.value:
-            return choice.label
-    return brief(setting.value)
+            return choice.declared, True
+    return brief(setting.value), False

@@ -17,6 +17,7 @@ def _rate(default: float) -> float:
     rate: float = setting(
         default,
         "Learning rate",
+        short="lr",
         live=True,
         gt=0,
         le=MAX_RATE,

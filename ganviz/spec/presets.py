@@ -1,7 +1,6 @@
 """Presets: experiments kept as TOML files, shipped or the user's own."""
 
 import difflib
-from collections.abc import Iterable
 from dataclasses import dataclass, field, fields
 from pathlib import Path
 from typing import Any
@@ -9,15 +8,14 @@ from typing import Any
 import tomli_w
 
 from ganviz.spec.arrays import NumberArray, PointArray
-from ganviz.spec.changes import Change, from_mapping
-from ganviz.spec.described import Place, places_in
+from ganviz.spec.changes import from_mapping
 from ganviz.spec.errors import Problem, SpecError, is_plain, one_line, shown, shown_path
 from ganviz.spec.experiment import Experiment
 from ganviz.spec.files import FileError, read_text, speakable
 from ganviz.spec.resources import resource
 from ganviz.spec.stories import GROUPS, MAX_STEPS, Story, story_tree, take_story
 from ganviz.spec.toml import parse_toml
-from ganviz.spec.translation import is_translated, listed, tr
+from ganviz.spec.translation import tr
 
 DEFAULT_PRESET = "ring8"
 MAX_BYTES = 2_400_000  # a hundred thousand points, as `ganviz.spec.arrays` writes them, take 2.2 MB
@@ -102,59 +100,6 @@ def to_toml(
 
 def _written_out(line: str) -> str:
     return "".join(sign if is_plain(sign) or sign == "\t" else f"\\U{ord(sign):08x}" for sign in line)
-
-
-def summary(experiment: Experiment, change: Change, changed: Experiment | None = None) -> str:
-    """Return one line that names what `change` does, for a marker on a plot: ``D lr 1e-4 → 1e-3``.
-
-    `changed` is the experiment after it, where that is known: it need not be validated again.
-    """
-    if is_translated():  # names of settings in files are English
-        from ganviz.spec.differences import differences
-
-        found = differences(experiment, changed or experiment.with_changes(change))
-        return listed(each.line for each in found if each.path in change)
-    fields = {path.split(".", 1)[0]: None for path in change}  # in order, and each once
-    old, new = (
-        {place.path: place.value for place in places_in(model, fields=fields)}
-        for model in (experiment, changed or experiment.with_changes(change))
-    )
-    parts = []
-    for path in change:
-        if path not in new or (path in old and old[path] == new[path]):
-            continue
-        before = f"{brief(old[path])} → " if path in old else ""
-        parts.append(f"{_owner(path)}{_short_name(path)} {before}{brief(new[path])}")
-    return ", ".join(parts)
-
-
-def in_words(experiment: Experiment, paths: Iterable[str]) -> str:
-    """Return how `experiment` has the settings of these paths, those that it has: ``G SGD, batch size 1``.
-
-    What both players have alike is said once, without either.
-    """
-    places = {place.path: place for place in places_in(experiment)}
-    owners: dict[str, list[str]] = {}
-    for path in paths:
-        if path in places:
-            owners.setdefault(_in_words(places[path]), []).append(_owner(path))
-    return ", ".join(f"{owner[0] if len(owner) == 1 else ''}{words}" for words, owner in owners.items())
-
-
-def _in_words(place: Place) -> str:
-    if not place.is_kind:
-        return f"{_short_name(place.path)} {brief(place.value)}"
-    label = getattr(place.owner, place.name).label
-    return str(label) if place.name == "optimizer" else f"{_short_name(place.path)} {label}"
-
-
-def _owner(path: str) -> str:
-    return {"generator": "G ", "discriminator": "D "}.get(path.split(".", 1)[0], "")
-
-
-def _short_name(path: str) -> str:
-    names = path.split(".")
-    return names[-2] if names[-1] == "kind" else names[-1].replace("_", " ")
 
 
 def brief(value: object) -> str:

@@ -56,12 +56,14 @@ def setting(
     names: Mapping[Any, str] | None = None,
     needs: Needs | None = None,
     form: Form | None = None,
+    short: str = "",
 ) -> Any:
     """Return a pydantic field that also says what a control and an error message need.
 
     `gt`, `ge`, `lt`, `le` bound the number, or each number of a list. `live` settings may change mid-run,
     the others need new weights. `advanced` ones are folded away at first. A `Literal` gives `names`: what a menu
     calls each of its values. `needs` says without what it has no effect. A text gives its `form`.
+    `short` is what it is called where there is little room, if that is another word than `label`.
     """
     bounds = {name: bound for name, bound in (("gt", gt), ("ge", ge), ("lt", lt), ("le", le)) if bound is not None}
     is_list = isinstance(default, Sequence) and not isinstance(default, str)
@@ -75,6 +77,7 @@ def setting(
         "names": dict(names or {}),
         "needs": needs,
         "form": form,
+        "short": short,
         "lengths": {"min_length": min_length, "max_length": max_length} if bounds_itself else {},
     }
     if bounds_itself:
@@ -122,6 +125,7 @@ def variant(
             "names": {},
             "needs": needs,
             "form": None,
+            "short": "",
             "lengths": {},
         },
     )

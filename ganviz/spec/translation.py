@@ -69,11 +69,6 @@ def listed(items: Iterable[str]) -> str:
     return tr(", ").join(items)
 
 
-def is_translated() -> bool:
-    """Return whether texts are looked up, as another language than English is spoken."""
-    return _translate is not _as_it_is
-
-
 def put_behind(translate: Translate | None) -> None:
     """Let `translate` find the texts from now on; None for English."""
     global _translate

@@ -80,7 +80,7 @@ def frame(step: int, run: int = 1) -> Frame:
 
 def applied(step: int, change: Change, run: int = 1) -> ChangeApplied:
     return ChangeApplied(
-        run=run, number=1, step=step, change=change, experiment=EXPERIMENT.with_changes(change), summary="", threads=1,
+        run=run, number=1, step=step, change=change, experiment=EXPERIMENT.with_changes(change), told=(), threads=1,
         gradient_source=BY_HAND,
     )  # fmt: skip
 

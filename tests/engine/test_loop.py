@@ -18,6 +18,7 @@ from ganviz.engine.messages import (
     Stop,
 )
 from ganviz.spec.compute import GradientSource
+from ganviz.spec.differences import line_of
 from ganviz.spec.players import PlayerName
 from tests.engine.fakes import BY_HAND, EXPERIMENT, LR, WEIGHTS, Clock, FakeRun, idle, play, rate
 
@@ -139,8 +140,8 @@ def test_changes_apply_in_order_before_the_next_step() -> None:
         ("step", 1), ("apply", {LR: 0.01}), ("step", 2), ("apply", {LR: 0.02}), ("step", 3),
     ]  # fmt: skip
     first, second = played.of(ChangeApplied)
-    assert (first.number, first.step, first.summary, first.note) == (7, 1, "D lr 1e-3 → 0.01", "moments kept")
-    assert (second.number, second.step, second.summary) == (8, 2, "D lr 0.01 → 0.02")
+    assert (first.number, first.step, line_of(first.told), first.note) == (7, 1, "D lr 1e-3 → 0.01", "moments kept")
+    assert (second.number, second.step, line_of(second.told)) == (8, 2, "D lr 0.01 → 0.02")
     assert second.experiment == EXPERIMENT.with_changes({LR: 0.02})
 
 

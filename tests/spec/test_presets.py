@@ -14,7 +14,6 @@ from ganviz.spec import (
     preset,
     presets,
     resource,
-    summary,
     to_toml,
 )
 from ganviz.spec.errors import shown_path
@@ -208,29 +207,3 @@ def test_a_file_whose_name_is_no_text_is_read(tmp_path: Path) -> None:
     found = load_preset(str(file))
 
     assert (found.name, found.title, found.experiment.seed) == ("caf?", "caf?", 5)
-
-
-# --- markers ----------------------------------------------------------------------------------------------
-
-
-@pytest.mark.parametrize(
-    ("change", "line"),
-    [
-        ({"discriminator.optimizer.lr": 1e-4}, "D lr 1e-3 → 1e-4"),
-        ({"generator.optimizer.lr": 0.0025}, "G lr 1e-3 → 2.5e-3"),
-        ({"generator.optimizer.kind": "rmsprop"}, "G optimizer adam → rmsprop"),
-        (
-            {"generator.optimizer.kind": "sgd", "generator.optimizer.momentum": 0.9},
-            "G optimizer adam → sgd, G momentum 0.9",
-        ),
-        ({"updates.batch_size": 64}, "batch size 128 → 64"),
-        ({"objective.loss.kind": "minimax"}, "loss non_saturating → minimax"),
-        ({"generator.network.widths": [8]}, "G widths [64, 64] → [8]"),
-        ({"generator.optimizer.amsgrad": True}, "G amsgrad false → true"),
-        ({"seed": 0}, ""),
-        ({}, ""),
-    ],
-)
-def test_a_change_is_summed_up_in_a_line(change: dict[str, Any], line: str) -> None:
-    assert summary(Experiment(), change) == line
-    assert summary(Experiment(), change, Experiment().with_changes(change)) == line

@@ -6,7 +6,6 @@ import pytest
 
 from ganviz.spec import Experiment
 from ganviz.spec.described import settings_of
-from ganviz.spec.presets import summary
 from ganviz.spec.translation import (
     LANGUAGES,
     catalogue,
@@ -107,10 +106,3 @@ def test_sentences_end_and_follow_each_other_as_the_language_has_it() -> None:
     assert sentences([]) == ""
     put_behind(lambda text, comment, count: {"{words}.": "{words}。", "{one} {next}": "{one}{next}"}.get(text, text))
     assert sentences([sentence("文件不完整"), sentence("已读取。")]) == "文件不完整。已读取。"
-
-
-def test_a_change_that_brings_a_setting_is_told_without_a_value_before_it() -> None:
-    experiment = Experiment()
-    change = {"objective.loss.kind": "wasserstein", "objective.loss.clip": 0.5}
-    put_behind(lambda text, comment, count: text)
-    assert summary(experiment, change) == "Loss Non-saturating → Wasserstein, Clip weights at 0.5"

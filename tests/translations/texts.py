@@ -67,7 +67,7 @@ def _of_settings() -> Iterator[Text]:
 
 
 def _said_of(setting: Setting) -> Iterator[str]:
-    yield from (setting.label, setting.help, setting.unit, setting.form)
+    yield from (setting.label, setting.short, setting.help, setting.unit, setting.form)
     for choice in setting.choices:
         yield from (choice.label, choice.help)
 

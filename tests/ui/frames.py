@@ -18,8 +18,9 @@ from ganviz.engine.probes import (
     Surface,
     SurfaceProbe,
 )
-from ganviz.spec import Change, Experiment, preset, summary
+from ganviz.spec import Change, Experiment, preset
 from ganviz.spec.compute import GradientSource
+from ganviz.spec.differences import told
 from ganviz.spec.modes import COVERED_SHARE
 from ganviz.spec.players import ByPlayer
 
@@ -167,5 +168,5 @@ def applied(
     """Return the report that `change` took effect."""
     return ChangeApplied(
         run=1, number=number, step=step, change=change, experiment=before.with_changes(change),
-        summary=summary(before, change), threads=1, gradient_source=gradient_source,
+        told=told(before, change, before.with_changes(change)), threads=1, gradient_source=gradient_source,
     )  # fmt: skip

@@ -68,7 +68,7 @@ def test_before_a_change_the_settings_are_without_it_and_those_made_with_it(chan
         changed.intents.do("come_to_now")
     changed.intents.do("before_change", 4)
     assert (changed.travel.step, changed.travel.experiment.generator.optimizer.kind) == (199, "adam")
-    assert changed.toast.text().startswith("Step 199, before G optimizer adam → sgd")
+    assert changed.toast.text().startswith("Step 199, before G optimizer Adam → SGD")
 
 
 def test_from_before_a_change_another_one_begins_a_branch(qtbot: QtBot, changed: MainWindow) -> None:
@@ -140,7 +140,7 @@ def test_clicking_a_flag_of_the_line_shows_its_step_and_offers_what_can_be_done(
     qtbot.mouseClick(line, Qt.MouseButton.LeftButton, pos=QPoint(round(line.x_of(200)), 4))
     assert changed.travel.step == 200
     texts = [action.text() for action in entries(menu)]
-    assert texts[0].startswith("4  step 200: G optimizer adam → sgd")
+    assert texts[0].startswith("4  step 200: G optimizer Adam → SGD")
     assert texts[1:] == ["Go back to before this (step 199)", "Take this change back now"]
     entries(menu)[1].trigger()
     menu.hide()

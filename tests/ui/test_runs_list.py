@@ -9,9 +9,11 @@ from PyQt6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
 from ganviz.engine.hosts import ThreadHost
-from ganviz.engine.messages import RunState
+from ganviz.engine.messages import RunState, Start
 from ganviz.spec import Experiment, Preset
-from ganviz.ui.model.lanes import MOST_LANES, Wish
+from ganviz.spec.differences import Title
+from ganviz.spec.translation import tr
+from ganviz.ui.model.lanes import MOST_LANES, Wish, titles_of
 from ganviz.ui.model.record import RunRecord
 from ganviz.ui.runsmenu import when
 from ganviz.ui.views.plots import TimePlot
@@ -107,7 +109,7 @@ def test_a_name_is_cut_where_it_tells_runs_from_each_other() -> None:
     assert record.name_within(60) == "Mode collapse, and the way out, seed 0"
     assert record.name_within(24) == "…the way out, seed 0"
     assert record.name_within(10) == "…seed 0"
-    record.title = "Mode collapse, and the way out"
+    record.title = Title("Mode collapse, and the way out", is_own=True)
     assert record.name_within(14) == "Mode collap..."
 
 
@@ -244,3 +246,19 @@ def test_a_pinned_run_says_so_and_is_kept(qtbot: QtBot, window: MainWindow) -> N
     assert listed(window)[0].text().endswith("· pinned")
     entry(listed(window)[0].menu(), "Unpin").trigger()
     assert not window.session.current.is_pinned
+
+
+def test_a_name_that_was_typed_is_shown_as_it_is_and_one_of_the_program_in_the_language(chinese: None) -> None:
+    record = RunRecord(1, SMALL)
+    record.title = Title("Light")
+    assert record.name == tr("Light") != "Light"
+    record.title = Title("Light", is_own=True)
+    assert record.name == "Light"
+    assert RunRecord.of(record.kept(Start(1, SMALL, "folder"))).name == "Light"
+
+
+def test_a_lane_that_is_named_by_its_settings_is_named_in_the_language(chinese: None) -> None:
+    record = RunRecord(1, SMALL)
+    _, record.title = titles_of(SMALL, [Wish(), Wish({"discriminator.optimizer.lr": 1e-4})])
+    assert record.name == "D 学习率 1e-4"
+    assert RunRecord.of(record.kept(Start(1, SMALL, "folder"))).name == record.name

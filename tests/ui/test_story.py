@@ -75,7 +75,7 @@ def test_an_action_waits_for_its_step(qtbot: QtBot, window: MainWindow, host: Fa
     go_to(qtbot, window, host, 500)
     assert stands(window)[0] == (True, False)
     tips = [each.accessibleDescription() for each in window.header.strip.action_buttons]
-    assert tips == ["D lr 1e-3 → 2e-4", "G widths [64, 64] → [32, 32]\nStarts again: that takes new weights"]
+    assert tips == ["D lr 1e-3 → 2e-4", "G hidden layers [64, 64] → [32, 32]\nStarts again: that takes new weights"]
 
 
 def test_an_action_is_a_change_like_any_other(qtbot: QtBot, window: MainWindow, host: FakeHost) -> None:

@@ -6,6 +6,7 @@ from PyQt6.QtGui import QFontMetricsF
 from PyQt6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from ganviz.engine.sessionfile.kept import KeptMarker, KeptMarkers
 from ganviz.ui.model.markers import MAX_MARKERS, Marker, Markers
 from ganviz.ui.theme import DARK
 from ganviz.ui.views.card import small_font
@@ -31,7 +32,7 @@ def losses(qtbot: QtBot) -> TimePlot:
 
 
 def _changes(*steps: int) -> list[Marker]:
-    return [Marker(number, step, step, f"change {number}", "", frozenset()) for number, step in enumerate(steps, 1)]
+    return [Marker(number, step, step, (), "", frozenset(), f"change {number}") for number, step in enumerate(steps, 1)]
 
 
 def _placed(*steps: int) -> list[str]:
@@ -70,6 +71,21 @@ def test_a_flag_says_what_changed_and_of_many_the_first() -> None:
 
     assert flag.lines[0] == "1  step 500: change 1"
     assert flag.lines[-1] == "and 4 more"
+
+
+def test_a_flag_is_told_in_the_language_that_is_spoken_now_however_it_was_kept(request: pytest.FixtureRequest) -> None:
+    markers = Markers()
+    markers.begin(LOW_RATE)
+    markers.add(frames.applied({"discriminator.optimizer.lr": 1e-3}, before=LOW_RATE, step=500), 20)
+    again = Markers.of(markers.kept())
+    assert [each.text for each in again.between(0, 1000)] == ["D lr 1e-4 → 1e-3"]
+    request.getfixturevalue("chinese")
+    assert [each.text for each in again.between(0, 1000)] == ["D 学习率 1e-4 → 1e-3"]
+
+
+def test_a_flag_of_an_older_file_is_told_as_it_was_written() -> None:
+    kept = KeptMarkers((KeptMarker(1, 500, 500, "D lr 1e-4 → 1e-3", "", ()),), None, LOW_RATE, 0, ())
+    assert [each.words for each in Markers.of(kept).between(0, 1000)] == ["D lr 1e-4 → 1e-3"]
 
 
 def test_pointing_at_a_flag_says_what_changed(losses: TimePlot) -> None:

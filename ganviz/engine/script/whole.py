@@ -16,11 +16,10 @@ from ganviz.engine.script.pieces import SECTIONS, WIDTH, CannotSayError, Number,
 from ganviz.engine.script.schedules import SCHEDULES, add_schedules
 from ganviz.engine.script.steps import GATES, PLAYED, PLAYERS, add_steps
 from ganviz.engine.script.swaps import adopting, counts_moves
-from ganviz.spec import Change, Experiment
+from ganviz.spec import Change, Experiment, summary
 from ganviz.spec.errors import one_line
 from ganviz.spec.inits import TorchInit
 from ganviz.spec.networks import Handmade
-from ganviz.spec.presets import summary
 
 _LONGEST_CHANGE = 75
 _MANY_MOVES = 4  # of settings, from which on they are written as a table

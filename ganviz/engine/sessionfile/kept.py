@@ -14,8 +14,9 @@ from ganviz.engine.messages import CheckpointTaken, RunState, Start, Started
 from ganviz.engine.recovery import experiment_at
 from ganviz.engine.sessionfile.answers import KeptAnswers
 from ganviz.engine.sessionfile.codec import CHECKS
-from ganviz.spec import Experiment, structural_paths
+from ganviz.spec import Difference, Experiment, structural_paths
 from ganviz.spec.conditions import CONDITIONS, Finding
+from ganviz.spec.differences import NO_TITLE, Title
 from ganviz.spec.errors import shown
 from ganviz.spec.gamelook import GameLook
 
@@ -74,7 +75,12 @@ class KeptVector:
 
 @dataclass(frozen=True, slots=True)
 class KeptMarker:
-    """A change that is marked in plots."""
+    """A change that is marked in plots.
+
+    Attributes:
+        text: what it was, in the language of its time.
+        told: the same for any language; nothing in a file of before there was such a thing.
+    """
 
     number: int
     step: int
@@ -82,6 +88,7 @@ class KeptMarker:
     text: str
     note: str
     paths: tuple[str, ...]
+    told: tuple[Difference, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,6 +134,7 @@ class KeptRun:
         started: what was said of it when it was ready; None for one that never was.
         experiment, origin, before: what it is, was begun as, and was where it branched off.
         step, end: where it stands, and how far it has been.
+        title: what the user calls it; `called` what a comparison does, in any language.
         copied, copy_number: the name that others had before it, and how many times that was there with it.
         missed, missed_vectors: series that the last measurement had no number of.
         newest: what was measured last, by name.
@@ -151,6 +159,7 @@ class KeptRun:
     copy_number: int = 1
     is_hidden: bool = False
     is_pinned: bool = False
+    called: Title = NO_TITLE
     markers: KeptMarkers | None = None
     findings: tuple[KeptFindings, ...] = ()
     game: GameLook | None = None
@@ -301,7 +310,7 @@ def _check_run(run: KeptRun) -> None:
     for each in (*run.series.values(), *(vector.series for vector in run.vectors)):
         if each.last_step is not None and each.last_step > run.end:
             raise ValueError(f"rows of step {each.last_step:,} in a run of {run.end:,} steps")
-    if max(map(len, (run.title, run.setup, run.copied))) > _MOST_TITLE:
+    if max(map(len, (run.title, run.called.text, run.setup, run.copied))) > _MOST_TITLE:
         raise ValueError("a title that is too long")
 
 

@@ -115,4 +115,6 @@ def _kept(before: KeptRun, record: RunRecord, start: Start) -> KeptRun:
     latest = start.latest
     if latest is not None and (latest.step > start.step or latest.entries > len(start.journal)):
         start = replace(start, latest=None)
-    return replace(record.kept(start), state=record.state, title=before.title, latest=KeptAnswers({}))
+    return replace(
+        record.kept(start), state=record.state, title=before.title, called=before.called, latest=KeptAnswers({})
+    )

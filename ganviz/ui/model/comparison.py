@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from ganviz.engine.messages import RunState
 from ganviz.spec import Change, Experiment, Lane
 from ganviz.spec.changes import with_live_changes
+from ganviz.spec.differences import Title
 from ganviz.spec.translation import tr
 from ganviz.ui.model.lanes import Lanes, Wish, titles_of
 from ganviz.ui.model.record import RunRecord
@@ -81,9 +82,9 @@ class Comparison:
 
     def open(self, experiment: Experiment, lanes: Sequence[Lane]) -> None:
         """Begin what a preset opens side by side, each as `experiment` with its change. Raises SpecError."""
-        self.begin_anew([experiment.with_changes(lane.change) for lane in lanes], [lane.text for lane in lanes])
+        self.begin_anew([experiment.with_changes(lane.change) for lane in lanes], [Title(lane.text) for lane in lanes])
 
-    def begin_anew(self, experiments: Sequence[Experiment], titles: Sequence[str]) -> None:
+    def begin_anew(self, experiments: Sequence[Experiment], titles: Sequence[Title]) -> None:
         """Begin runs at step 0, compare them and no others, and show the first."""
         self.end()
         self._runs.make_room()
@@ -121,7 +122,7 @@ class Comparison:
     def _lanes(self) -> Lanes:
         return self._session.lanes
 
-    def _begun(self, experiments: Sequence[Experiment], titles: Sequence[str]) -> list[RunRecord]:
+    def _begun(self, experiments: Sequence[Experiment], titles: Sequence[Title]) -> list[RunRecord]:
         made = []
         for experiment, title in zip(experiments, titles, strict=True):
             record = RunRecord(0, experiment)
@@ -139,7 +140,7 @@ class Comparison:
             with_live_changes(before, wish.change)  # all of them, before any is begun
         made = []
         if is_first and step == parent.end and parent.state not in WITHOUT_RUN:
-            parent.title = parent.title or titles[0]
+            parent.title = parent.title if parent.title.words else titles[0]
             made.append(parent)  # it stands there itself
         for wish, title in tuple(zip(wishes, titles, strict=True))[len(made) :]:
             branch = self._runs.branch_off(parent, step, wish.change, is_apart=True)

@@ -7,7 +7,7 @@ from PyQt6.QtCore import QObject, pyqtSignal
 
 from ganviz.engine.messages import RunState
 from ganviz.spec import Change, Experiment
-from ganviz.spec.presets import in_words
+from ganviz.spec.differences import Title, chosen
 from ganviz.spec.translation import tr, tr_noop
 from ganviz.ui.link import Link
 from ganviz.ui.model.record import RunRecord
@@ -23,7 +23,7 @@ class Wish:
 
     Attributes:
         change: what sets it apart from the run that it is compared with; empty for that run itself.
-        title: what it is called; without one, by what its settings are.
+        title: what it is called, a text of the program; without one, by what its settings are.
     """
 
     change: Change = field(default_factory=dict)
@@ -139,7 +139,7 @@ class Lanes(QObject):
         self._colours = kept
 
 
-def titles_of(experiment: Experiment, wishes: Sequence[Wish]) -> list[str]:
+def titles_of(experiment: Experiment, wishes: Sequence[Wish]) -> list[Title]:
     """Return what lanes are called that differ from `experiment` as `wishes` say, and from each other.
 
     Raises:
@@ -150,6 +150,7 @@ def titles_of(experiment: Experiment, wishes: Sequence[Wish]) -> list[str]:
     titles = []
     for wish in wishes:
         changed = experiment.with_changes(wish.change) if wish.change else experiment
-        words = in_words(changed, paths if shared or not wish.change else list(wish.change))
-        titles.append(wish.title or (words if wish.change or shared else "") or _AS_BEFORE)
+        found = chosen(changed, paths if shared or not wish.change else list(wish.change))
+        by_settings = Title(chosen=found if wish.change or shared else ())
+        titles.append(Title(wish.title) if wish.title else by_settings if by_settings.chosen else Title(_AS_BEFORE))
     return titles

@@ -5,7 +5,8 @@ from dataclasses import dataclass, replace
 
 from ganviz.engine.messages import ChangeApplied
 from ganviz.engine.sessionfile.kept import KeptMarker, KeptMarkers
-from ganviz.spec import Change, Experiment, summary
+from ganviz.spec import Change, Difference, Experiment
+from ganviz.spec.differences import line_of, told
 
 MAX_MARKERS = 500
 MAX_DIVERGED = 100
@@ -15,15 +16,22 @@ MAX_DIVERGED = 100
 class Marker:
     """A change, or a drag of many changes of the same settings, from `step` to `last_step`.
 
-    `number` counts the changes of the run upwards from 1, as they are told apart in a plot.
+    `number` counts the changes of the run upwards from 1, as they are told apart in a plot. `told` is what changed;
+    where a file has none, `written` says it in the language of that time.
     """
 
     number: int
     step: int
     last_step: int
-    text: str
+    told: tuple[Difference, ...]
     note: str
     paths: frozenset[str]
+    written: str = ""
+
+    @property
+    def text(self) -> str:
+        """What changed, in the user's language."""
+        return line_of(self.told) if self.told else self.written
 
     @property
     def words(self) -> str:
@@ -70,25 +78,27 @@ class Markers:
         paths = frozenset(applied.change)
         last = self._markers[-1] if self._markers else None
         if last and self._before and last.paths == paths and 0 <= applied.step - last.last_step <= reach:
-            text = summary(self._before, applied.change, applied.experiment)
+            found = told(self._before, applied.change, applied.experiment)
             self._markers.pop()
-            if text:  # nothing to mark where a drag ends as it began
-                self._markers.append(replace(last, last_step=applied.step, text=text, note=applied.note))
-        elif applied.summary:
+            if found:  # nothing to mark where a drag ends as it began
+                self._markers.append(replace(last, last_step=applied.step, told=found, note=applied.note))
+        elif applied.told:
             self._before = self._now
-            self._append(applied.step, applied.summary, applied.note, paths)
+            self._append(applied.step, applied.told, applied.note, paths)
         self._now = applied.experiment
 
     def mark(self, step: int, change: Change, before: Experiment, after: Experiment) -> None:
         """Mark a change that a branch begins with: a slider may be at work on it still."""
-        if text := summary(before, change, after):
-            self._append(step, text, "", frozenset(change))
+        if found := told(before, change, after):
+            self._append(step, found, "", frozenset(change))
         self._before, self._now = before, after
 
     def kept(self) -> KeptMarkers:
         """Return them as a session file has them."""
         marked = tuple(
-            KeptMarker(each.number, each.step, each.last_step, each.text, each.note, tuple(sorted(each.paths)))
+            KeptMarker(
+                each.number, each.step, each.last_step, each.text, each.note, tuple(sorted(each.paths)), each.told
+            )
             for each in self._markers
         )
         return KeptMarkers(marked, self._before, self._now, self._num_dropped, self.diverged)
@@ -98,7 +108,7 @@ class Markers:
         """Return what `kept` told of."""
         made = cls()
         made._markers = [
-            Marker(each.number, each.step, each.last_step, each.text, each.note, frozenset(each.paths))
+            Marker(each.number, each.step, each.last_step, each.told, each.note, frozenset(each.paths), each.text)
             for each in kept.marked[-MAX_MARKERS:]
         ]
         made._before, made._now, made._num_dropped = kept.before, kept.now, kept.num_dropped
@@ -113,9 +123,9 @@ class Markers:
         """Forget the divergences after a step: they are another run's."""
         self.diverged = tuple(step for step in self.diverged if step <= after)
 
-    def _append(self, step: int, text: str, note: str, paths: frozenset[str]) -> None:
+    def _append(self, step: int, found: tuple[Difference, ...], note: str, paths: frozenset[str]) -> None:
         number = self._num_dropped + len(self._markers) + 1
-        self._markers.append(Marker(number, step, step, text, note, paths))
+        self._markers.append(Marker(number, step, step, found, note, paths))
         dropped = max(0, len(self._markers) - MAX_MARKERS)
         self._num_dropped += dropped
         del self._markers[:dropped]

@@ -38,6 +38,7 @@ from ganviz.engine.probes import AnswerT, AnyProbe, Probe
 from ganviz.engine.sessionfile.answers import KeptAnswers
 from ganviz.engine.sessionfile.kept import KeptRun, KeptVector
 from ganviz.spec import Change, Experiment, structural_paths
+from ganviz.spec.differences import NO_TITLE, Title
 from ganviz.spec.errors import one_line
 from ganviz.spec.gamelook import GameLook
 from ganviz.spec.translation import tr
@@ -74,7 +75,7 @@ class RunRecord:
         end: the furthest step that it has done.
         moment: the past step on show, as pictures and series have it; None for the newest.
         before: what held where the run branched off, before anything was changed there; None for one that did not.
-        title: what the user calls it; empty where that was never said.
+        title: what it is called; `NO_TITLE` where that was never said.
         setup: what that which it was begun as is called; empty where that is not known.
         begun: when it was asked for.
         is_hidden: whether it is not to be drawn beside others.
@@ -95,7 +96,7 @@ class RunRecord:
         self.state, self.step, self.end = RunState.LOADING, 0, 0
         self.moment: int | None = None
         self.is_pinned = self.is_hidden = False
-        self.title = self.setup = ""
+        self.title, self.setup = NO_TITLE, ""
         self.begun: datetime | None = None
         self._copy = ("", 1)  # the name that others had before, and how many times it is there with this one
         self.before: Experiment | None = None
@@ -138,9 +139,11 @@ class RunRecord:
         frames, apart = self.frames.kept()
         return KeptRun(
             start, self.experiment, self.origin, self.state, self.step, self.end, self.started, self.before,
-            self.parent, self.fork_step, self.title, self.setup, self.begun, *self._copy,
+            self.parent, self.fork_step, self.title.words if self.title.is_own else "", self.setup, self.begun,
+            *self._copy,
             is_hidden=self.is_hidden,
             is_pinned=self.is_pinned,
+            called=NO_TITLE if self.title.is_own else self.title,
             markers=self.markers.kept(),
             findings=self.findings.kept(),
             game=self.game,
@@ -160,7 +163,8 @@ class RunRecord:
         made = cls(kept.number, kept.experiment, parent=kept.parent, fork_step=kept.fork_step)
         made.origin, made.before, made.started = kept.origin, kept.before, kept.started
         made.state, made.step, made.end = RunState.ENDED, kept.step, kept.end
-        made.title, made.setup, made.begun = kept.title, kept.setup, kept.begun
+        made.title = Title(kept.title, is_own=True) if kept.title else kept.called
+        made.setup, made.begun = kept.setup, kept.begun
         made._copy = (kept.copied, kept.copy_number)
         made.is_hidden, made.is_pinned = kept.is_hidden, kept.is_pinned
         made.journal.extend(each for each in kept.start.journal if not isinstance(each, Hashed | WentBack))
@@ -176,9 +180,9 @@ class RunRecord:
 
     @property
     def name(self) -> str:
-        """What the run is called: by the user, or by what sets it apart."""
-        if self.title:
-            return tr(self.title)
+        """What the run is called: by the user or a comparison, or by what sets it apart."""
+        if words := self.title.words:
+            return words
         copied, number = self._copy
         name = self._shown_name
         return f"{name} ({number})" if self._own_name == copied and number > 1 else name
@@ -187,7 +191,7 @@ class RunRecord:
         """Return what the run is called, cut to `most` characters where what tells it from others is left: in the
         words of its set-up, which many runs share, it is the end."""
         name = self.name
-        if len(name) > most and not self.title and self.parent is None:
+        if len(name) > most and not self.title.words and self.parent is None:
             end = one_line(name)[1 - most :]
             return f"…{end.partition(' ')[2] or end}"
         return one_line(name, most)
@@ -195,7 +199,8 @@ class RunRecord:
     def tell_from(self, others: Iterable["RunRecord"]) -> None:
         """Count the others that are called the same, so that its name is another."""
         name = self._own_name
-        same = [each._copy[1] for each in others if each is not self and not each.title and each._own_name == name]
+        untitled = [each for each in others if each is not self and not each.title.words]
+        same = [each._copy[1] for each in untitled if each._own_name == name]
         self._copy = (name, 1 + max(same, default=0))
 
     @property

@@ -56,6 +56,7 @@ from ganviz.engine.probes import AnyProbe
 from ganviz.engine.sessionfile.kept import KeptSession, OnShow
 from ganviz.spec import Change, Experiment, Lane
 from ganviz.spec.conditions import Sign
+from ganviz.spec.differences import NO_TITLE, Title
 from ganviz.spec.experiment import MAX_SEED
 from ganviz.spec.players import PlayerName
 from ganviz.spec.translation import tr
@@ -410,7 +411,7 @@ class Session(QObject):
 
     def rename(self, run: int, title: str) -> None:
         """Call a run `title`; by what sets it apart where that is empty. Raises LookupError without such a run."""
-        self._runs.record(run).title = title
+        self._runs.record(run).title = Title(title, is_own=True) if title else NO_TITLE
 
     def hide(self, run: int, *, is_hidden: bool = True) -> None:
         """Draw a run beside no other, or again.

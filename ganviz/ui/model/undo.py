@@ -6,7 +6,8 @@ from typing import Any
 from PyQt6.QtCore import QObject, pyqtSignal, pyqtSlot
 
 from ganviz.engine.messages import ChangeApplied, ChangeRefused, RunState, Started
-from ganviz.spec import Experiment, difference, summary
+from ganviz.spec import Difference, Experiment, difference
+from ganviz.spec.differences import line_of, told
 from ganviz.spec.translation import tr
 from ganviz.ui.model.record import RunRecord
 from ganviz.ui.model.session import Session
@@ -22,14 +23,14 @@ class Done:
     Attributes:
         back: what takes it back.
         again: what makes it once more.
-        words: what it was.
+        what: what it made otherwise.
         step: the last step it was made at.
         before: what held until then.
     """
 
     back: dict[str, Any]
     again: dict[str, Any]
-    words: str
+    what: tuple[Difference, ...]
     step: int
     before: Experiment
 
@@ -109,11 +110,11 @@ class Undo(QObject):
         elif kind == "undo":
             self._done.pop()
             self._undone.append(done)
-            self.told.emit(tr("Taken back: {words}", words=done.words))
+            self.told.emit(tr("Taken back: {words}", words=line_of(done.what)))
         else:
             self._undone.pop()
             self._done.append(done)
-            self.told.emit(tr("Made again: {words}", words=done.words))
+            self.told.emit(tr("Made again: {words}", words=line_of(done.what)))
         self.changed.emit()
 
     @pyqtSlot(object)
@@ -133,5 +134,5 @@ class Undo(QObject):
             back, before = last.back, last.before
         changed = {path: value for path, value in again.items() if path not in back or back[path] != value}
         if changed or back.keys() != again.keys():
-            self._done.append(Done(back, again, summary(before, again, after), step, before))
+            self._done.append(Done(back, again, told(before, again, after), step, before))
             del self._done[:-MOST]

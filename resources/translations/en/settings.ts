@@ -356,6 +356,10 @@
         <translation>Learning rate</translation>
     </message>
     <message>
+        <source>lr</source>
+        <translation>lr</translation>
+    </message>
+    <message>
         <source>Scales every update of the weights. Too high: it jumps or diverges. Too low: hardly anything happens.</source>
         <translation>Scales every update of the weights. Too high: it jumps or diverges. Too low: hardly anything happens.</translation>
     </message>

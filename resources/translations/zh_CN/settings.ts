@@ -356,6 +356,10 @@
         <translation>学习率</translation>
     </message>
     <message>
+        <source>lr</source>
+        <translation>学习率</translation>
+    </message>
+    <message>
         <source>Scales every update of the weights. Too high: it jumps or diverges. Too low: hardly anything happens.</source>
         <translation>每次权重更新的倍率。太高：来回跳跃甚至发散。太低：几乎没有变化。</translation>
     </message>

@@ -12,6 +12,7 @@ import platformdirs
 
 from ganviz.cli.commands import COMMANDS, FAILED
 from ganviz.cli.given import UsageError, require_data_dir
+from ganviz.cli.language import behind_command, language_named, speaking
 from ganviz.cli.output import abandon, prepare_streams, say, tell
 from ganviz.engine.datafiles import DataError
 from ganviz.engine.failures import in_words
@@ -20,6 +21,7 @@ from ganviz.engine.threads import wait_briefly
 from ganviz.spec import SpecError, preset
 from ganviz.spec.errors import shown_path
 from ganviz.spec.presets import is_file_name
+from ganviz.spec.translation import tr, tr_noop
 
 log = logging.getLogger(__name__)
 
@@ -31,35 +33,35 @@ def main(argv: Sequence[str] | None = None) -> int:
 
     That is 0, 1 if it failed, 2 if it was not understood, or 128 and the number of the signal that ended it.
     """
-    arguments = list(sys.argv[1:] if argv is None else argv)
+    arguments = behind_command(sys.argv[1:] if argv is None else argv)
     prepare_streams()
     _configure_log()
     wait_briefly(os.environ)
-    with StopSignals(interrupt):
+    with StopSignals(interrupt), speaking(language_named(arguments)):
         return _run(arguments)
 
 
 def _run(arguments: list[str]) -> int:
     command = arguments[0] if arguments and arguments[0] in COMMANDS else ""
-    what = command or "the window"
+    what = command or tr_noop("the window")
     try:
         status = _carry_out(command, arguments[1:] if command else arguments)
         say("", end="")  # what is not written yet: here, where a full disk can still be told in words
         return status
     except SpecError as error:
-        _complain("this cannot be run:\n" + "\n".join(f"  {line}" for line in str(error).split("\n")))
+        _complain(tr("this cannot be run:") + "\n" + "\n".join(f"  {line}" for line in str(error).split("\n")))
     except (UsageError, DataError) as error:
         _complain(str(error))
     except KeyboardInterrupt as error:
         interrupted = error if isinstance(error, Interrupted) else Interrupted(signal.SIGINT)
-        tell(f"\nganviz: {told(interrupted.number)}{f'; {interrupted.note}' if interrupted.note else ''}")
+        note = tr("; ") + interrupted.note if interrupted.note else ""
+        tell(f"\nganviz: {told(interrupted.number)}{note}")
         return exit_status(interrupted.number)
     except OSError as error:  # a full disk, above all
         abandon(sys.stdout)
         log.exception("%s could not go on", what)
-        _complain(
-            f"cannot go on: {f'{shown_path(error.filename)}: ' if error.filename else ''}{error.strerror or error}"
-        )
+        place = f"{shown_path(error.filename)}: " if error.filename else ""
+        _complain(tr("cannot go on: {reason}", reason=f"{place}{error.strerror or error}"))
         return FAILED
     except Exception as error:
         log.exception("%s failed", what)

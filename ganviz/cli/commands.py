@@ -8,10 +8,12 @@ from functools import partial
 from itertools import groupby
 from pathlib import Path
 
+from ganviz.cli.columns import columns_of, padded
 from ganviz.cli.given import (
-    UsageError,
+    given_with,
     host_for,
     hosts_for,
+    not_allowed,
     opened_of,
     preset_of,
     require_images,
@@ -20,6 +22,7 @@ from ganviz.cli.given import (
     require_view,
     run_of,
 )
+from ganviz.cli.language import language_named
 from ganviz.cli.output import LONGEST_LINE, say, tell
 from ganviz.cli.parsers import (
     bench_parser,
@@ -40,6 +43,7 @@ from ganviz.engine.loading import Loading
 from ganviz.engine.plan import Picture
 from ganviz.spec import Preset, load_preset, presets, resource, to_toml
 from ganviz.spec.errors import one_line, shown, shown_path
+from ganviz.spec.translation import SOURCE_LANGUAGE, listed, sentence, sentences, tr, tr_noop
 
 FAILED = 1
 NO_DISPLAY_STEPS = 8000
@@ -52,12 +56,15 @@ def _window(options: argparse.Namespace) -> int:
         require_map(options.map)
     from ganviz.ui.display import NO_DISPLAY, open_display
 
-    reason = open_display()
-    if reason and reason != NO_DISPLAY:
-        tell(f"ganviz: {reason}. `ganviz shot {preset.name} -o FILE.png` draws the window without a display.")
+    found = open_display()
+    reason = tr(found)
+    if reason and found != NO_DISPLAY:
+        instead = tr("`ganviz shot {preset} -o FILE.png` draws the window without a display.", preset=preset.name)
+        tell(f"ganviz: {sentences((sentence(reason), instead))}")
         return FAILED
     if reason and opened:
-        tell(f"ganviz: {reason}, so no window can open. `ganviz replay {shown_path(options.preset)}` needs none.")
+        instead = tr("`ganviz replay {file}` needs none.", file=shown_path(options.preset))
+        tell(f"ganviz: {sentences((tr('{reason}, so no window can open.', reason=reason), instead))}")
         return FAILED
     if reason:
         return _window_without_display(preset, options, reason)
@@ -69,25 +76,26 @@ def _window(options: argparse.Namespace) -> int:
 
 def _window_without_display(preset: Preset, options: argparse.Namespace, reason: str) -> int:
     path, steps = Path(f"ganviz-{preset.name}.png"), NO_DISPLAY_STEPS
-    tell(
-        f"{reason}, so no window can open. Training {one_line(preset.name)} for {steps:,} steps off screen instead; "
-        f"the window's picture goes to {shown_path(path)}."
-    )
-    status = _shoot(preset, Picture(path, steps), options)
+    instead = tr(
+        "Training {preset} for {steps:,} steps off screen instead; the window's picture goes to {file}.",
+        preset=one_line(preset.name), steps=steps, file=shown_path(path),
+    )  # fmt: skip
+    tell(sentences((tr("{reason}, so no window can open.", reason=reason), instead)))
+    status = _shoot(preset, Picture(path, steps, language=language_named() or SOURCE_LANGUAGE), options)
     if status == 0:
-        say(f"Saved {shown_path(path)}. Without a display there are also:\n\n{_overview()}")
+        say(tr("Saved {file}. Without a display there are also:", file=shown_path(path)) + f"\n\n{_overview()}")
     return status
 
 
 def _shot(options: argparse.Namespace) -> int:
     preset, steps, plan = run_of(options)
     if options.scale > 1 and not options.view:
-        raise UsageError(f"--scale: given {options.scale}; allowed: with --view NAME, or --size WxH for the window")
+        raise not_allowed("--scale", options.scale, tr("with --view NAME, or --size WxH for the window"))
     if options.moments and options.view:
-        raise UsageError(f"--moments: given {options.moments} with --view; allowed: one of the two")
+        raise not_allowed("--moments", given_with(options.moments, "--view"), tr("one of the two"))
     wanted = Picture(
         Path(options.output), steps, plan, options.size, options.theme, options.text / 100, options.hall,
-        options.view or "", options.scale, options.moments, language=options.language,
+        options.view or "", options.scale, options.moments, language=options.language or SOURCE_LANGUAGE,
     )  # fmt: skip
     return _shoot(preset, wanted, options)
 
@@ -135,8 +143,8 @@ def _presets(options: argparse.Namespace) -> int:
     found = presets()
     width = max(len(preset.name) for preset in found)
     for group, members in groupby(found, key=lambda preset: preset.group):
-        lines = (f"  {preset.name:{width}}  {preset.title}" for preset in members)
-        say("\n".join([group or "Others", *lines]))
+        lines = (f"  {preset.name:{width}}  {tr(preset.title)}" for preset in members)
+        say("\n".join([tr(group or tr_noop("Others")), *lines]))
     return 0
 
 
@@ -144,16 +152,17 @@ def _data(options: argparse.Namespace) -> int:
     if options.action == "fetch":
         return _fetch(options)
     if options.source:
-        raise UsageError("data: given --from without a set to import; allowed: data fetch NAME --from DIR")
+        raise not_allowed("data", tr("--from without a set to import"), "data fetch NAME --from DIR")
     for status in describe_all(options.data_dir):
         where = str(status.path) if status.condition == "present" else status.reason
-        say(f"{status.dataset.name:14}  {status.condition:8}  {one_line(where, LONGEST_LINE)}")
+        condition = padded(tr(status.condition, "set of images"), 8)
+        say(f"{status.dataset.name:14}  {condition}  {one_line(where, LONGEST_LINE)}")
     return 0
 
 
 def _fetch(options: argparse.Namespace) -> int:
     if options.name not in CATALOGUE:
-        raise UsageError(f"data fetch: given {shown(options.name)}; allowed: one of {', '.join(CATALOGUE)}")
+        raise not_allowed("data fetch", shown(options.name), tr("one of {names}", names=listed(CATALOGUE)))
     from ganviz.engine.datafiles.errors import FetchCancelled
     from ganviz.engine.datafiles.fetch import fetch, import_from
 
@@ -162,9 +171,9 @@ def _fetch(options: argparse.Namespace) -> int:
         try:
             folder = get(options.data_dir, progress=progress.show_bytes, cancelled=lambda: stop.number > 0)
         except FetchCancelled as cancelled:
-            tell(f"ganviz: {told(stop.number)}. {str(cancelled).removeprefix('Cancelled. ')}")
+            tell(f"ganviz: {sentences((tr('{words}.', words=told(stop.number)), cancelled.kept))}")
             return exit_status(stop.number)
-    say(f"{options.name} is in {one_line(str(folder), LONGEST_LINE)}")
+    say(tr("{name} is in {folder}", name=options.name, folder=one_line(str(folder), LONGEST_LINE)))
     return 0
 
 
@@ -203,20 +212,32 @@ class Command:
 
 
 COMMANDS = {
-    "": Command("ganviz [PRESET or FILE]", "open the window", lambda: window_parser(_overview()), _window),
-    "train": Command("ganviz train PRESET", "train without a window", train_parser, _train),
-    "shot": Command("ganviz shot PRESET", "train, and save a picture of the window", shot_parser, _shot),
-    "replay": Command("ganviz replay SESSION", "play the runs of a session again, and compare", replay_parser, _replay),
-    "export": Command("ganviz export PRESET", "hand a run on as something else", export_parser, _export),
-    "sweep": Command("ganviz sweep PRESET", "map whole runs over two settings", sweep_parser, _sweep),
-    "sweep-task": Command("ganviz sweep-task FOLDER N", "do a share of a sweep", sweep_task_parser, _sweep_task),
-    "presets": Command("ganviz presets", "list the presets", presets_parser, _presets),
-    "data": Command("ganviz data", "list the image sets; `ganviz data fetch NAME` gets one", data_parser, _data),
-    "bench": Command("ganviz bench", "measure the speed of training and of the window here", bench_parser, _bench),
+    "": Command(
+        tr_noop("ganviz [PRESET or FILE]"), tr_noop("open the window"), lambda: window_parser(_overview()), _window
+    ),
+    "train": Command("ganviz train PRESET", tr_noop("train without a window"), train_parser, _train),
+    "shot": Command("ganviz shot PRESET", tr_noop("train, and save a picture of the window"), shot_parser, _shot),
+    "replay": Command(
+        "ganviz replay SESSION", tr_noop("play the runs of a session again, and compare"), replay_parser, _replay
+    ),
+    "export": Command("ganviz export PRESET", tr_noop("hand a run on as something else"), export_parser, _export),
+    "sweep": Command("ganviz sweep PRESET", tr_noop("map whole runs over two settings"), sweep_parser, _sweep),
+    "sweep-task": Command(
+        "ganviz sweep-task FOLDER N", tr_noop("do a share of a sweep"), sweep_task_parser, _sweep_task
+    ),
+    "presets": Command("ganviz presets", tr_noop("list the presets"), presets_parser, _presets),
+    "data": Command(
+        "ganviz data", tr_noop("list the image sets; `ganviz data fetch NAME` gets one"), data_parser, _data
+    ),
+    "bench": Command(
+        "ganviz bench", tr_noop("measure the speed of training and of the window here"), bench_parser, _bench
+    ),
 }
 
 
 def _overview() -> str:
-    width = max(len(each.usage) for each in COMMANDS.values())
-    lines = "\n".join(f"  {each.usage:{width}}   {each.about}" for each in COMMANDS.values())
-    return f"commands:\n{lines}\n\n`ganviz COMMAND --help` says more about each.\n"
+    usages = [tr(each.usage) for each in COMMANDS.values()]
+    width = max(map(columns_of, usages))
+    about = [tr(each.about) for each in COMMANDS.values()]
+    lines = "\n".join(f"  {padded(usage, width)}   {words}" for usage, words in zip(usages, about, strict=True))
+    return f"{tr('commands:')}\n{lines}\n\n{tr('`ganviz COMMAND --help` says more about each.')}\n"

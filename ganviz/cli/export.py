@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from ganviz.cli.given import UsageError, require_images, require_setup, run_of
+from ganviz.cli.given import UsageError, not_allowed, require_images, require_setup, run_of, unwritable
 from ganviz.cli.output import say, tell
 from ganviz.cli.progress import Progress
 from ganviz.engine.atomic import require_writable
@@ -20,6 +20,7 @@ from ganviz.engine.threads import available_cores, threads_for
 from ganviz.spec import Preset
 from ganviz.spec.errors import one_line, shown_path
 from ganviz.spec.presets import preset_of_text
+from ganviz.spec.translation import listed, tr
 
 FAILED = 1
 
@@ -57,7 +58,7 @@ def export(options: argparse.Namespace) -> int:
     except ExportError as error:
         tell(f"ganviz: {error}")
         return FAILED
-    say(f"Saved {shown_path(path)}")
+    say(tr("Saved {file}", file=shown_path(path)))
     return 0
 
 
@@ -70,13 +71,13 @@ def _require_place(kind: Kind, path: Path) -> None:
             there = next((each for each in (path, *path.parents) if each.exists()), path)
             require_writable(there / ".events")
     except OSError as error:
-        raise UsageError(f"-o: {shown_path(path)} cannot be written ({error.strerror}); give another place") from None
+        raise unwritable("-o", path, error) from None
 
 
 def _of_preset(options: argparse.Namespace, kind: Kind, path: Path) -> _Wanted:
     if options.run is not None:
-        raise UsageError(f"--run: given {options.run}; allowed: with a session file, which ends in {SUFFIX}")
-    require_setup(options.preset, f"a preset's name, or a .toml or {SUFFIX} file")
+        raise not_allowed("--run", options.run, tr("with a session file, which ends in {ending}", ending=SUFFIX))
+    require_setup(options.preset, SUFFIX)
     preset, steps, plan = run_of(options)
     threads = threads_for(preset.experiment, "cpu", available_cores())
     start = Start(1, preset.experiment, options.data_dir, journal=plan, step=steps, threads=threads)
@@ -89,7 +90,7 @@ def _of_session(options: argparse.Namespace, kind: Kind, path: Path) -> _Wanted:
     given = {"--set": options.set, "--seed": options.seed, "--at": options.at, "--steps": options.steps}
     for name, value in given.items():
         if value not in (None, []):
-            raise UsageError(f"{name}: given with a session, which has its run already; allowed: with a preset")
+            raise not_allowed(name, tr("with a session, which has its run already"), tr("with a preset"))
     found = read_session(Path(options.preset)).session
     kept = _chosen(found, options.run)
     return _Wanted(kind, path, _setup_of(found, kept), kept.start, kept.end, kept)
@@ -99,14 +100,14 @@ def _chosen(session: KeptSession, number: int | None) -> KeptRun:
     number = session.on_show.current if number is None else number
     runs = {kept.number: kept for kept in session.runs}
     if number not in runs:
-        names = ", ".join(f"{each.number} ({one_line(each.title or each.setup)})" for each in session.runs)
-        raise UsageError(f"--run: given {number}; allowed: {names}")
+        names = listed(f"{each.number} ({one_line(each.title or each.setup)})" for each in session.runs)
+        raise not_allowed("--run", number, names)
     return runs[number]
 
 
 def _setup_of(session: KeptSession, kept: KeptRun) -> Preset:
     """Return what the run was opened as, with its title and story, where the session knows."""
-    title = kept.title or kept.setup or f"Run {kept.number}"
+    title = kept.title or kept.setup or tr("Run {number}", number=kept.number)
     if session.on_show.setup:
         return preset_of_text(session.on_show.setup, session.on_show.name or title)
     return Preset("run", title, "", kept.origin)
@@ -180,5 +181,5 @@ def _trained(wanted: _Wanted) -> KeptRun:
             headless.train(run, start.journal, wanted.steps, on_steps=on_steps, on_measured=keeper.note_measured)
         except headless.DivergedError as error:
             keeper.note_diverged(error)
-            tell(f"ganviz: {error}; what there is until then is exported")
+            tell(f"ganviz: {tr('{error}; what there is until then is exported', error=error)}")
     return keeper.kept(wanted.preset.title)

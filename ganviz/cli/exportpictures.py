@@ -12,6 +12,7 @@ from ganviz.engine.journal import Changed, Stepped, standing
 from ganviz.engine.messages import Start
 from ganviz.engine.plan import Picture
 from ganviz.spec import Preset
+from ganviz.spec.translation import SOURCE_LANGUAGE, tr
 
 
 def export_picture(
@@ -27,8 +28,10 @@ def export_picture(
     entries = standing(start.journal)
     if start.checkpoint is not None or any(isinstance(entry, Stepped) for entry in entries):
         raise ExportError(
-            "pictures are of runs that begin at step 0 and in which both players learn; open the session in the "
-            "window, and export from there"
+            tr(
+                "pictures are of runs that begin at step 0 and in which both players learn; open the session in the "
+                "window, and export from there"
+            )
         )
     from ganviz.ui.picture import take_picture
     from ganviz.ui.views.catalogue import CATALOGUE as VIEWS
@@ -46,6 +49,7 @@ def export_picture(
         moments=options.moments if kind.name == "film" else 0,
         frames=options.frames if kind.name == "animation" else 0,
         rate=options.rate,
+        language=options.language or SOURCE_LANGUAGE,
     )
     shown = Preset(preset.name, preset.title, preset.note, start.experiment, steps, pace=preset.pace)
     with Progress(sys.stderr) as progress:

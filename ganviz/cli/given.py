@@ -3,7 +3,7 @@
 import argparse
 import contextlib
 import os
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -21,20 +21,47 @@ from ganviz.engine.sessionfile import SUFFIX
 from ganviz.spec import Experiment, Preset, Problem, SpecError, load_preset, parse_assignment
 from ganviz.spec.errors import one_line, shown, shown_path
 from ganviz.spec.stories import MAX_STEPS
+from ganviz.spec.translation import listed, tr, tr_noop
 
 if TYPE_CHECKING:
     from ganviz.engine.opening import OpenedFile
 
 
-_FOR_SESSIONS = "`ganviz FILE` opens it, `ganviz replay FILE` plays it again"
+PICTURES = (".png", ".jpg", ".webp", ".bmp")
 _NO_SETUPS = {
-    SUFFIX: f"a session: {_FOR_SESSIONS}",
-    CHECKPOINT: "a checkpoint: `ganviz FILE` opens it, `ganviz train --from FILE` goes on from it",
+    SUFFIX: tr_noop("a session: `ganviz FILE` opens it, `ganviz replay FILE` plays it again"),
+    CHECKPOINT: tr_noop("a checkpoint: `ganviz FILE` opens it, `ganviz train --from FILE` goes on from it"),
 }
 
 
 class UsageError(Exception):
     """The command cannot be carried out as given; the text is for the user."""
+
+
+def not_allowed(name: str, given: object, allowed: str) -> UsageError:
+    """Return the error that tells of an option or argument what was given, and what is allowed."""
+    return UsageError(tr("{path}: given {given}; allowed: {allowed}", path=name, given=given, allowed=allowed))
+
+
+def given_with(given: object, other: object) -> str:
+    """Return what was given, when it is another thing beside it that is not allowed."""
+    return tr("{given} with {other}", given=given, other=other)
+
+
+def because(given: str, reason: str) -> str:
+    """Return what was given with the reason why it is no good."""
+    return tr("{given} ({reason})", given=given, reason=reason)
+
+
+def unwritable(name: str, path: Path | str, error: Exception) -> UsageError:
+    """Return the error that tells that what an option names cannot be written, and why."""
+    reason = getattr(error, "strerror", None) or error
+    return UsageError(
+        tr(
+            "{name}: {file} cannot be written ({reason}); give another place",
+            name=name, file=shown_path(path), reason=reason,
+        )
+    )  # fmt: skip
 
 
 def run_of(options: argparse.Namespace, head: Head | None = None) -> tuple[Preset, int, tuple[Changed, ...]]:
@@ -58,8 +85,8 @@ def run_of(options: argparse.Namespace, head: Head | None = None) -> tuple[Prese
 def _going_on(options: argparse.Namespace, head: Head) -> tuple[Preset, int, tuple[Changed, ...]]:
     for name in ("preset", "seed"):
         if (given := getattr(options, name)) is not None:
-            allowed = "either, as a checkpoint knows what it is of"
-            raise UsageError(f"--from: given with {shown(given)} as {name}; allowed: {allowed}")
+            beside = tr("with {given} as {name}", given=shown(given), name=name)
+            raise not_allowed("--from", beside, tr("either, as a checkpoint knows what it is of"))
     with all_at_once() as gather:
         given_steps = gather(_steps, options)
         change = _set_by(options, gather)
@@ -78,14 +105,15 @@ def preset_of(options: argparse.Namespace) -> Preset:
     return replace(preset, experiment=changed_by(options, preset.experiment))
 
 
-def require_setup(name: str, allowed: str = "a preset's name, or a .toml file") -> None:
-    """Refuse a session or a checkpoint where a set-up is to be.
+def require_setup(name: str, *others: str) -> None:
+    """Refuse a session or a checkpoint where a set-up is to be, or a file that ends as `others`.
 
     Raises:
         UsageError: naming it, and what takes such a file.
     """
     if (about := _NO_SETUPS.get(Path(name).suffix.lower())) is not None:
-        raise UsageError(f"preset: given {shown_path(name)} ({about}); allowed: {allowed}")
+        allowed = tr("a preset's name, or a file ending in {endings}", endings=either_of((".toml", *others)))
+        raise not_allowed("preset", because(shown_path(name), tr(about)), allowed)
 
 
 def require_checkpoint(name: str) -> None:
@@ -95,8 +123,8 @@ def require_checkpoint(name: str) -> None:
         UsageError: naming it.
     """
     if Path(name).suffix.lower() == SUFFIX:
-        allowed = f"a checkpoint ({CHECKPOINT}), which `ganviz train --out FOLDER` writes"
-        raise UsageError(f"--from: given {shown_path(name)} (a session: {_FOR_SESSIONS}); allowed: {allowed}")
+        allowed = tr("a checkpoint ({ending}), which `ganviz train --out FOLDER` writes", ending=CHECKPOINT)
+        raise not_allowed("--from", because(shown_path(name), tr(_NO_SETUPS[SUFFIX])), allowed)
 
 
 def opened_of(options: argparse.Namespace) -> "tuple[Preset, OpenedFile] | None":
@@ -110,7 +138,8 @@ def opened_of(options: argparse.Namespace) -> "tuple[Preset, OpenedFile] | None"
         return None
     for name, given in (("--set", options.set), ("--seed", options.seed), ("--data", options.data)):
         if given not in ([], None):
-            raise UsageError(f"{name}: given with {shown_path(options.preset)}; allowed: with a preset or a set-up")
+            beside = tr("with {given}", given=shown_path(options.preset))
+            raise not_allowed(name, beside, tr("with a preset or a set-up"))
     from ganviz.engine.opening import read_file, setup_of  # takes a while to import
 
     found = read_file(Path(options.preset), options.data_dir)
@@ -143,14 +172,16 @@ def _set_by(options: argparse.Namespace, gather: Callable[..., list[Any]]) -> di
 def _steps(options: argparse.Namespace) -> int | None:
     steps: int | None = options.steps
     if steps is not None and not 1 <= steps <= MAX_STEPS:
-        raise SpecError([Problem("--steps", shown(steps), f"a whole number from 1 to {MAX_STEPS:,}")])
+        allowed = tr("a whole number from {least} to {most:,}", least=1, most=MAX_STEPS)
+        raise SpecError([Problem("--steps", shown(steps), allowed)])
     return steps
 
 
 def _planned(words: list[str]) -> Changed:
     step, *assignments = words
     if not (step.isascii() and step.isdecimal()) or len(step) > len(str(MAX_STEPS)) or not assignments:
-        allowed = "a step and at least one path=value, such as --at 4000 discriminator.optimizer.lr=0.001"
+        example = "--at 4000 discriminator.optimizer.lr=0.001"
+        allowed = tr("a step and at least one path=value, such as {example}", example=example)
         raise SpecError([Problem("--at", one_line(" ".join(words)), allowed)])
     return Changed(int(step), {path: value for text in assignments for path, value in assigned(text).items()})
 
@@ -196,22 +227,30 @@ def all_at_once() -> Iterator[Callable[..., list[Any]]]:
         raise SpecError(problems)
 
 
+def either_of(items: Sequence[str]) -> str:
+    """Return items in a row of which one is to be chosen: ``a, b or c``."""
+    *others, last = items
+    return tr("{items} or {last}", items=listed(others), last=last) if others else last
+
+
+def ending_in(suffixes: Sequence[str]) -> str:
+    """Return what a file is to end in, in words."""
+    return tr("a file ending in {endings}", endings=either_of(suffixes))
+
+
 def require_picture(path: Path, *, is_of_view: bool = False) -> None:
     """Refuse before training what would fail after it. Of one view alone there are drawings, too."""
-    drawings = (".svg", ".pdf")
+    drawings, pictures = (".svg", ".pdf"), ending_in(PICTURES)
     if path.suffix.lower() in drawings and not is_of_view:
-        raise UsageError(
-            f"-o: given {shown_path(path)}; allowed: .svg and .pdf with --view NAME; of the window a file ending in "
-            ".png, .jpg, .webp or .bmp"
-        )
+        allowed = tr(".svg and .pdf with --view NAME; of the window {pictures}", pictures=pictures)
+        raise not_allowed("-o", shown_path(path), allowed)
     if path.suffix.lower() not in (".png", ".jpg", ".jpeg", ".webp", ".bmp", *drawings):
-        more = ", .svg, .pdf" if is_of_view else ""
-        raise UsageError(f"-o: given {shown_path(path)}; allowed: a file ending in .png{more}, .jpg, .webp or .bmp")
+        of_view = ending_in((PICTURES[0], *drawings, *PICTURES[1:]))
+        raise not_allowed("-o", shown_path(path), of_view if is_of_view else pictures)
     try:
         require_writable(path)
     except (OSError, ValueError) as error:
-        reason = getattr(error, "strerror", None) or error
-        raise UsageError(f"-o: {shown_path(path)} cannot be written ({reason}); give another place") from None
+        raise unwritable("-o", path, error) from None
 
 
 def require_session(name: str | None) -> None:
@@ -223,15 +262,14 @@ def require_session(name: str | None) -> None:
     if name is None:
         return
     if Path(name).suffix.lower() != SUFFIX:
-        raise UsageError(f"--save: given {shown_path(name)}; allowed: a file ending in {SUFFIX}")
+        raise not_allowed("--save", shown_path(name), ending_in([SUFFIX]))
     try:
         require_writable(Path(name))
         is_there = Path(name).exists()
     except (OSError, ValueError) as error:
-        reason = getattr(error, "strerror", None) or error
-        raise UsageError(f"--save: {shown_path(name)} cannot be written ({reason}); give another place") from None
+        raise unwritable("--save", name, error) from None
     if is_there:
-        raise UsageError(f"--save: {shown_path(name)} is there already; give another name")
+        raise UsageError(tr("{name}: {file} is there already; give another name", name="--save", file=shown_path(name)))
 
 
 def require_view(name: str, views: Mapping[str, bool]) -> None:
@@ -241,9 +279,9 @@ def require_view(name: str, views: Mapping[str, bool]) -> None:
     """
     if not name or views.get(name):
         return
-    allowed = ", ".join(each for each, suits in views.items() if suits)
-    reason = "nothing to show of this data" if name in views else "no such view"
-    raise UsageError(f"--view: given {shown(name)} ({reason}); allowed: {allowed}")
+    allowed = listed(each for each, suits in views.items() if suits)
+    reason = tr("nothing to show of this data") if name in views else tr("no such view")
+    raise not_allowed("--view", because(shown(name), reason), allowed)
 
 
 def require_run_folder(folder: str | None, require_free: Callable[[Path], None] = require_free) -> None:
@@ -255,7 +293,7 @@ def require_run_folder(folder: str | None, require_free: Callable[[Path], None] 
     if folder is None:
         return
     if not folder.strip():  # as of a shell's variable that is not set: not the working folder
-        raise UsageError("--out: given an empty name; allowed: the name of a folder")
+        raise not_allowed("--out", tr("an empty name"), tr("the name of a folder"))
     with run_folder_in_words(folder):
         require_free(Path(folder))
 
@@ -266,11 +304,17 @@ def run_folder_in_words(folder: str) -> Iterator[None]:
     try:
         yield
     except FolderInUseError as error:
-        raise UsageError(f"--out: {shown_path(folder)} holds another run ({error}); give another folder") from None
+        place = shown_path(folder)
+        raise UsageError(
+            tr("--out: {folder} holds another run ({error}); give another folder", folder=place, error=error)
+        ) from None
     except OSError as error:
         raise UsageError(
-            f"--out: {shown_path(folder)} cannot be written ({error.strerror}); give another folder"
-        ) from None
+            tr(
+                "--out: {folder} cannot be written ({reason}); give another folder",
+                folder=shown_path(folder), reason=error.strerror,
+            )
+        ) from None  # fmt: skip
 
 
 def require_images(experiment: Experiment, data_dir: str | None) -> None:
@@ -292,21 +336,21 @@ def require_map(folder: str) -> None:
     from ganviz.engine.sweeps.folder import SETUP, is_sweep_folder  # what reads results takes a while to import
 
     if "\0" in folder or not is_sweep_folder(Path(folder)):
-        allowed = f"a folder with {SETUP}, which `ganviz sweep PRESET --out FOLDER` makes"
-        raise UsageError(f"--map: given {shown_path(folder)}; allowed: {allowed}")
+        allowed = tr("a folder with {file}, which `ganviz sweep PRESET --out FOLDER` makes", file=SETUP)
+        raise not_allowed("--map", shown_path(folder), allowed)
 
 
 def require_data_dir(options: argparse.Namespace) -> None:
     """Refuse a name that no data folder can have: in the home of a user that is not there, or with a zero byte."""
     places = {"--data-dir": getattr(options, "data_dir", None), FOLDER_VARIABLE: os.environ.get(FOLDER_VARIABLE)}
     for name, given in places.items():
-        reason = "no folder has such a name" if "\0" in (given or "") else ""
+        reason = tr("no folder has such a name") if "\0" in (given or "") else ""
         try:
             Path(given or "").expanduser()
         except RuntimeError:
-            reason = "no home of that user is known"
+            reason = tr("no home of that user is known")
         if reason:
-            raise UsageError(f"{name}: given {shown(given)}; allowed: a folder; {reason}")
+            raise not_allowed(name, shown(given), tr("a folder; {reason}", reason=reason))
 
 
 def hosts_for(engine: str) -> Callable[[], Host]:

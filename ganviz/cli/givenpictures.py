@@ -8,8 +8,9 @@ from ganviz.engine.datafiles import DataError
 from ganviz.engine.pictures import keep, prepare
 from ganviz.spec import Problem, SpecError
 from ganviz.spec.errors import one_line, shown, shown_path
+from ganviz.spec.translation import listed, tr, tr_n, tr_noop
 
-_ALLOWED = "a folder of pictures, arrays as NPZ or NPY, or images as IDX"
+_ALLOWED = tr_noop("a folder of pictures, arrays as NPZ or NPY, or images as IDX")
 _WORDS = ("28", "32", "invert")
 
 
@@ -22,7 +23,7 @@ def change_of_pictures(path: str, text: str) -> dict[str, Any]:
         SpecError: if there are none.
     """
     if not text.strip():
-        raise SpecError([Problem(path, "'@' without a name", "@ and the name of a folder or a file")])
+        raise SpecError([Problem(path, tr("'@' without a name"), tr("@ and the name of a folder or a file"))])
     place, words = _parsed(path, text)
     try:
         side = 32 if "32" in words else 28
@@ -30,13 +31,22 @@ def change_of_pictures(path: str, text: str) -> dict[str, Any]:
         change = keep(prepared)
     except (ValueError, OSError, DataError) as error:
         reason = error.strerror if isinstance(error, OSError) else str(error)
-        what = f"'@{shown_path(place)}' ({one_line(reason or type(error).__name__, 150)})"
-        raise SpecError([Problem(path, what, _ALLOWED)]) from None
-    classes = f" in {prepared.num_labels} classes" if prepared.num_labels else ""
-    tell(f"{shown_path(place)}: {len(prepared.images):,} pictures of {side}x{side}{classes}.")
+        what = refused(path, place, reason or type(error).__name__)
+        raise SpecError([Problem(path, what, tr(_ALLOWED))]) from None
+    count, classes = len(prepared.images), prepared.num_labels
+    found = tr_n("{count:,} picture of {side}x{side}", "{count:,} pictures of {side}x{side}", count, side=side)
+    if classes:
+        found = tr_n("{pictures} in {count} class", "{pictures} in {count} classes", classes, pictures=found)
+    tell(f"{shown_path(place)}: {tr('{words}.', words=found)}")
     for remark in prepared.remarks:
         tell(f"{shown_path(place)}: {remark}")
     return change
+
+
+def refused(path: str, file: str, reason: str) -> str:
+    """Return a file as it was given for the setting or option `path`, a setting's with an ``@``, and what is wrong."""
+    at = "" if path.startswith("--") else "@"
+    return tr("{given} ({reason})", given=f"'{at}{shown_path(file)}'", reason=one_line(reason, 150))
 
 
 def _parsed(path: str, text: str) -> tuple[str, set[str]]:
@@ -45,5 +55,6 @@ def _parsed(path: str, text: str) -> tuple[str, set[str]]:
         return text, set()
     words = {word.strip() for word in how.split(",")} - {""}
     if wrong := words.difference(_WORDS):
-        raise SpecError([Problem(path, f"{shown(min(wrong))} after the name", f"any of {', '.join(_WORDS)}")])
+        what = tr("{given} after the name", given=shown(min(wrong)))
+        raise SpecError([Problem(path, what, tr("any of {names}", names=listed(_WORDS)))])
     return place, words

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from ganviz.cli.givenpictures import change_of_pictures
+from ganviz.cli.givenpictures import change_of_pictures, refused
 from ganviz.cli.output import tell
 from ganviz.engine.pictures import are_pictures
 from ganviz.engine.tables import (
@@ -29,9 +29,10 @@ from ganviz.engine.tables import (
 from ganviz.spec import Experiment, Problem, SpecError
 from ganviz.spec.data.base import FARTHEST, MAX_LISTED
 from ganviz.spec.described import Setting, declared
-from ganviz.spec.errors import one_line, shown, shown_path
+from ganviz.spec.errors import shown, shown_path
+from ganviz.spec.translation import listed, tr, tr_noop
 
-_ALLOWED = "a file with a table of numbers, as CSV, NPY or NPZ; its columns by @FILE:x,y"
+_ALLOWED = tr_noop("a file with a table of numbers, as CSV, NPY or NPZ; its columns by {example}")
 _WISHES = {"complete": "is_complete", "standardise": "is_standardised", "part": "is_part"}
 _DECIMALS: dict[str, Decimal] = {"comma": ",", "point": "."}
 _HOW = (*_WISHES, *_DECIMALS)
@@ -59,7 +60,8 @@ def change_of(path: str, text: str) -> dict[str, Any]:
         SpecError: if there is no such table, or it can be read in more than one way.
     """
     if not text.strip():
-        raise SpecError([Problem(path, "'@' without a name", "@ and the name of a file, such as @points.csv")])
+        allowed = tr("@ and the name of a file, such as {example}", example="@points.csv")
+        raise SpecError([Problem(path, tr("'@' without a name"), allowed)])
     given = _parsed(path, text)
     settings = list(declared(Experiment, path))
     dimensions = 2 if any(setting.type == "points" for setting in settings) else 1
@@ -82,7 +84,8 @@ def data_of(text: str) -> dict[str, Any]:
     """
     bare = text.removeprefix("@")
     if not bare.strip():
-        raise SpecError([Problem(_DATA, shown(text), "the name of a file or a folder, such as points.csv:x,y")])
+        allowed = tr("the name of a file or a folder, such as {example}", example="points.csv:x,y")
+        raise SpecError([Problem(_DATA, shown(text), allowed)])
     given = _parsed(_DATA, bare, (*_HOW, _GAUSSIANS, "28", "32", "invert"))
     if are_pictures(Path(given.file)):
         return change_of_pictures(_DATA, bare)
@@ -114,8 +117,8 @@ def _in_words(path: str, given: "_Given") -> Iterator[None]:
     try:
         yield
     except ValueError as error:
-        what = f"'@{shown_path(given.file)}' ({one_line(str(error), 150)})"
-        raise SpecError([Problem(path, what, _advice(error, given))]) from None
+        what = refused(path, given.file, str(error))
+        raise SpecError([Problem(path, what, _advice(error, path, given))]) from None
 
 
 def _tell(given: "_Given", remarks: tuple[str, ...]) -> None:
@@ -141,7 +144,8 @@ def _parsed(path: str, text: str, words: Sequence[str] = _HOW) -> _Given:
         elif word in _WISHES:
             wishes[_WISHES[word]] = True
         elif word not in words:
-            raise SpecError([Problem(path, f"{shown(word)} after the columns", f"any of {', '.join(words)}")])
+            what = tr("{given} after the columns", given=shown(word))
+            raise SpecError([Problem(path, what, tr("any of {names}", names=listed(words)))])
     return _Given(file, columns.strip(), Wishes(**wishes), decimal, _GAUSSIANS in how)
 
 
@@ -162,22 +166,23 @@ def _limits(settings: list[Setting]) -> tuple[int, float]:
 
 
 _INSTEAD = {
-    "is_complete": "a value in each row, or those rows left out by",
-    "is_standardised": "numbers nearer to 0, or standardised ones by",
-    "is_part": "fewer rows, or a part of them, drawn at random, by",
+    "is_complete": tr_noop("a value in each row, or those rows left out by {example}"),
+    "is_standardised": tr_noop("numbers nearer to 0, or standardised ones by {example}"),
+    "is_part": tr_noop("fewer rows, or a part of them, drawn at random, by {example}"),
 }
 
 
-def _advice(error: ValueError, given: _Given) -> str:
-    """Return what is allowed instead."""
-    lead = f"@{shown_path(given.file)}:{given.columns}:"
+def _advice(error: ValueError, path: str, given: _Given) -> str:
+    """Return what is allowed instead, as it is to be written for `path`."""
+    at = "" if path == _DATA else "@"
+    lead = f"{at}{shown_path(given.file)}:{given.columns}:"
     so_far = [word for word, wish in _WISHES.items() if getattr(given.wishes, wish)]
     so_far += [word for word, sign in _DECIMALS.items() if sign == given.decimal]
     if isinstance(error, WishError):
         words = [*so_far, *(word for word, wish in _WISHES.items() if wish == error.wish)]
-        return f"{_INSTEAD[error.wish]} {lead}{','.join(words)}"
+        return tr(_INSTEAD[error.wish], example=lead + ",".join(words))
     if isinstance(error, DecimalError):
-        return " or ".join(lead + ",".join([*so_far, word]) for word in _DECIMALS)
+        return tr(" or ").join(lead + ",".join([*so_far, word]) for word in _DECIMALS)
     if isinstance(error, ColumnsError):
-        return "columns of numbers, by heading or by number: @FILE:x,y"
-    return _ALLOWED
+        return tr("columns of numbers, by heading or by number: {example}", example=f"{at}FILE:x,y")
+    return tr(_ALLOWED, example=f"{at}FILE:x,y")

@@ -7,6 +7,7 @@ from typing import Any, Self, TextIO
 
 from ganviz.cli.output import write
 from ganviz.engine.datafiles import megabytes
+from ganviz.spec.translation import tr
 
 _LOOK_EVERY_S = 1.0
 _LONG_S = 2.0  # from which on a step's time is told on a terminal
@@ -39,12 +40,14 @@ class Progress:
 
     def show_steps(self, done: int, total: int) -> None:
         self._steps = (done, total, self._clock())
-        self._show(done, total, "{done:,} of {total:,} steps")
+        self._show(done, total, tr("{done:,} of {total:,} steps", done=done, total=total))
 
     def show_runs(self, done: int, total: int, left_s: float | None) -> None:
         """Show how many runs are done, and about how long the others take, where that is known."""
-        left = "" if left_s is None or done >= total else f", about {_duration(left_s)} left"
-        self._show(done, total, "{done:,} of {total:,} runs" + left)
+        words = tr("{done:,} of {total:,} runs", done=done, total=total)
+        if left_s is not None and done < total:
+            words = tr("{runs}, about {duration} left", runs=words, duration=_duration(left_s))
+        self._show(done, total, words)
 
     def tell_if_long(self) -> None:
         """Tell how long the step goes on that is being done, if that is long."""
@@ -55,16 +58,22 @@ class Progress:
         every_s = _LONG_S if self._is_terminal else _VERY_LONG_S
         if now_s - max(since_s, 0.0 if self._is_terminal else self._told_s) >= every_s:
             self._told_s = now_s
-            words = f"{done:,} of {total:,} steps; the next takes {now_s - since_s:.0f} s so far"
-            self._write(done, total, words + ", and is the last: Ctrl+C again ends at once" * self.is_ending)
+            words = tr(
+                "{done:,} of {total:,} steps; the next takes {elapsed_s:.0f} s so far",
+                done=done, total=total, elapsed_s=now_s - since_s,
+            )  # fmt: skip
+            if self.is_ending:
+                words = tr("{progress}, and is the last: Ctrl+C again ends at once", progress=words)
+            self._write(done, total, words)
 
     def _look(self) -> None:
         while not self._ended.wait(_LOOK_EVERY_S):
             self.tell_if_long()
 
     def show_bytes(self, progress: Any) -> None:
-        words = f"{progress.file}  {megabytes(progress.done_bytes)} of {megabytes(progress.total_bytes)}"
-        self._show(progress.done_bytes, progress.total_bytes, words.replace("{", "").replace("}", ""))
+        done, total = progress.done_bytes, progress.total_bytes
+        size = tr("{done} of {total}", done=megabytes(done), total=megabytes(total))
+        self._show(done, total, f"{progress.file}  {size}")
 
     def _show(self, done: int, total: int, words: str) -> None:
         percent = 100 * done // max(1, total)
@@ -72,7 +81,7 @@ class Progress:
         if mark == self._shown:
             return
         self._shown = mark
-        self._write(done, total, words.format(done=done, total=total))
+        self._write(done, total, words)
 
     def _write(self, done: int, total: int, words: str) -> None:
         line = f"{100 * done // max(1, total):3d} %  {words}"
@@ -82,6 +91,6 @@ class Progress:
 
 def _duration(seconds: float) -> str:
     if seconds < 90:
-        return f"{max(1, round(seconds))} s"
+        return tr("{seconds} s", seconds=max(1, round(seconds)))
     minutes = seconds / 60
-    return f"{minutes:.0f} min" if minutes < 90 else f"{minutes / 60:.1f} h"
+    return tr("{minutes:.0f} min", minutes=minutes) if minutes < 90 else tr("{hours:.1f} h", hours=minutes / 60)

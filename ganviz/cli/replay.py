@@ -3,10 +3,11 @@
 import argparse
 import json
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from ganviz.cli.given import UsageError, require_images
+from ganviz.cli.given import not_allowed, require_images
 from ganviz.cli.output import LONGEST_LINE, say, tell
 from ganviz.cli.progress import Progress
 from ganviz.cli.verdict import Verdict
@@ -16,6 +17,7 @@ from ganviz.engine.sessionfile.files import SessionFile, read_session
 from ganviz.engine.sessionfile.kept import KeptRun
 from ganviz.spec.errors import one_line
 from ganviz.spec.lessons import challenge
+from ganviz.spec.translation import listed, tr
 
 FAILED = 1
 
@@ -31,7 +33,8 @@ def replay(options: argparse.Namespace) -> int:
     for kept in runs:
         require_images(kept.start.experiment, options.data_dir)
     if options.check and found.differences:
-        tell(f"ganviz: made with {', '.join(found.differences)}: its numbers may be others here.")
+        others = listed(found.differences)
+        tell(f"ganviz: {tr('made with {others}: its numbers may be others here.', others=others)}")
     with StopSignals() as stop, Progress(sys.stderr) as progress:
         total = sum(kept.start.step for kept in runs)
         done, is_same, is_met = 0, True, goal is None
@@ -44,7 +47,10 @@ def replay(options: argparse.Namespace) -> int:
             if not stop.number:
                 _say(kept, told_, options)
     if stop.number:
-        tell(f"ganviz: {told(stop.number)}; what was compared until then agreed" if is_same and options.check else "")
+        if is_same and options.check:
+            tell(f"ganviz: {tr('{interrupted}; what was compared until then agreed', interrupted=told(stop.number))}")
+        else:
+            tell(f"ganviz: {told(stop.number)}")
         return exit_status(stop.number)
     return 0 if is_same and is_met else FAILED
 
@@ -62,8 +68,13 @@ def _look(found: SessionFile, runs: list[KeptRun], options: argparse.Namespace) 
     if options.json:
         say(json.dumps(about))
         return 0
-    told_ = [f"written {about['written']} by ganviz {machine.ganviz} with PyTorch {machine.torch}"]
-    told_ += [f"run {kept.number} ({one_line(_name(kept), 60)}): to step {kept.end:,}" for kept in runs]
+    told_ = [
+        tr(
+            "written {when} by ganviz {version} with PyTorch {torch}",
+            when=about["written"], version=machine.ganviz, torch=machine.torch,
+        )
+    ]  # fmt: skip
+    told_ += [tr("{run}: to step {step:,}", run=_with_number(kept), step=kept.end) for kept in runs]
     say("\n".join(one_line(line, LONGEST_LINE) for line in told_))
     return 0
 
@@ -74,8 +85,7 @@ def _chosen(found: SessionFile, number: int | None) -> list[KeptRun]:
         return runs
     chosen = [kept for kept in runs if kept.number == number]
     if not chosen:
-        allowed = ", ".join(f"{kept.number} ({one_line(_name(kept), 60)})" for kept in runs)
-        raise UsageError(f"--run: given {number}; allowed: {allowed}")
+        raise not_allowed("--run", number, listed(f"{kept.number} ({one_line(_name(kept), 60)})" for kept in runs))
     return chosen
 
 
@@ -111,7 +121,11 @@ def _replay_one(
             run, kept.start, on_steps=on_steps, on_measured=on_measured, is_stopped=lambda: stop.number > 0
         )
     except DivergedError as error:
-        return summary | {"same": False, "differs_at": error.step, "difference": f"{error}, as it had not"}
+        return summary | {
+            "same": False,
+            "differs_at": error.step,
+            "difference": tr("{error}, as it had not", error=error),
+        }
     summary |= found.summary
     if verdict is not None:
         summary |= {"challenge": verdict.goal.name, "met": verdict.is_met, "verdict": verdict.words}
@@ -130,18 +144,32 @@ def _say(kept: KeptRun, found: dict[str, Any], options: argparse.Namespace) -> N
     if options.json:
         say(json.dumps(found))
         return
-    name = f"run {kept.number} ({one_line(_name(kept), 60)})"
+    name = _with_number(kept)
     if "verdict" in found:
         say(f"{name}: {found['verdict']}")
     if found["same"] is None:
-        say(f"{name}: played again to step {found.get('step', 0):,}")
+        say(tr("{run}: played again to step {step:,}", run=name, step=found.get("step", 0)))
     elif found["same"]:
-        say(f"{name}: the same to step {kept.start.step:,}: {found['rows']:,} rows and {found['states']:,} states")
+        say(
+            tr(
+                "{run}: the same to step {step:,}: {rows:,} rows and {states:,} states",
+                run=name, step=kept.start.step, rows=found["rows"], states=found["states"],
+            )
+        )  # fmt: skip
     else:
-        row = f" in step {found['differs_at']:,}, {found['difference']};" if "differs_at" in found else ""
-        state = f" the state at step {found['state_differs_at']:,} is another" if "state_differs_at" in found else ""
-        say(f"{name}: it differs:{row}{state}".rstrip(";"))
+        say(tr("{run}: it differs: {where}", run=name, where=tr("; ").join(_differences(found))))
+
+
+def _differences(found: dict[str, Any]) -> Iterator[str]:
+    if "differs_at" in found:
+        yield tr("in step {step:,}, {difference}", step=found["differs_at"], difference=found["difference"])
+    if "state_differs_at" in found:
+        yield tr("the state at step {step:,} is another", step=found["state_differs_at"])
 
 
 def _name(kept: KeptRun) -> str:
-    return kept.title or kept.setup or f"run {kept.number}"
+    return kept.title or kept.setup or tr("run {number}", number=kept.number)
+
+
+def _with_number(kept: KeptRun) -> str:
+    return tr("run {number} ({name})", number=kept.number, name=one_line(_name(kept), 60))

@@ -19,6 +19,7 @@ from ganviz.engine.seedsummary import Collected
 from ganviz.engine.seedwords import words_of
 from ganviz.spec import Experiment, Preset
 from ganviz.spec.errors import one_line
+from ganviz.spec.translation import tr
 
 FAILED = 1
 
@@ -54,12 +55,16 @@ def train_seeds(preset: Preset, steps: int, plan: tuple[Changed, ...], options: 
             folder.finish(summary, found.bands)
     if following.full is not None:
         raise following.full
-    title = f"{one_line(preset.name)}: {len(tasks)} seeds, {first} to {last}, of {steps:,} steps"
+    title = tr(
+        "{preset}: {count} seeds, {first} to {last}, of {steps:,} steps",
+        preset=one_line(preset.name), count=len(tasks), first=first, last=last, steps=steps,
+    )  # fmt: skip
     say(json.dumps(summary) if options.json else "\n".join([title, *words_of(found)]))
     for seed, reason in failed.items():
-        tell(f"ganviz: seed {seed}: {reason}")
+        tell(f"ganviz: {tr('seed {seed}: {reason}', seed=seed, reason=reason)}")
     if stop.number:
-        tell(f"ganviz: {told(stop.number)}; {len(found.whole)} of {len(tasks)} seeds are done")
+        done = tr("{done} of {total} seeds are done", done=len(found.whole), total=len(tasks))
+        tell(f"ganviz: {told(stop.number)}{tr('; ')}{done}")
         return exit_status(stop.number)
     return FAILED if failed or not found.whole else 0
 

@@ -8,7 +8,8 @@ from pathlib import Path
 from typing import Any
 
 from ganviz.cli.given import (
-    UsageError,
+    given_with,
+    not_allowed,
     require_checkpoint,
     require_images,
     require_run_folder,
@@ -23,6 +24,7 @@ from ganviz.engine.interrupts import StopSignals, exit_status, told
 from ganviz.engine.runfolder import RunFolder
 from ganviz.engine.timeline import BUDGET_BYTES
 from ganviz.spec import Experiment, Preset
+from ganviz.spec.translation import sentences, tr
 
 FAILED = 1
 
@@ -37,7 +39,7 @@ def train(options: argparse.Namespace) -> int:
     if options.seeds is not None:
         for name, given in alone.items():
             if given:
-                raise UsageError(f"--seeds: given {options.seeds} with {name}; allowed: one of the two")
+                raise not_allowed("--seeds", given_with(options.seeds, name), tr("one of the two"))
         from ganviz.cli.seeds import train_seeds
 
         return train_seeds(preset, steps, plan, options)
@@ -48,7 +50,7 @@ def train(options: argparse.Namespace) -> int:
 
     if options.verify:
         if head is not None:
-            raise UsageError("--verify: given with --from; allowed: one of the two")
+            raise not_allowed("--verify", tr("with {given}", given="--from"), tr("one of the two"))
         return _verify(preset, steps, options)
     run = headless.begin(preset.experiment, options.data_dir, data, budget_bytes=BUDGET_BYTES if options.save else 0)
     keeper = None
@@ -110,9 +112,10 @@ def train(options: argparse.Namespace) -> int:
         raise full
     say(json.dumps(summary) if options.json else table_of(summary))
     if "diverged" in summary:
-        tell(f"ganviz: {summary['diverged']}. Lower that network's learning rate.")
+        what, advice = tr("{words}.", words=summary["diverged"]), tr("Lower that network's learning rate.")
+        tell(f"ganviz: {sentences((what, advice))}")
     if stop.number:
-        tell(f"ganviz: {told(stop.number)} at step {run.step_number:,}")
+        tell(f"ganviz: {tr('{interrupted} at step {step:,}', interrupted=told(stop.number), step=run.step_number)}")
     return status
 
 
@@ -133,8 +136,14 @@ def _verify(preset: Preset, steps: int, options: argparse.Namespace) -> int:
         tell(f"ganviz: {summary['failed']}")
     else:
         say(
-            f"{steps:,} steps: {summary['rows']:,} rows of the library agree with PyTorch; at most "
-            f"{summary['largest_difference']:.1e} apart, in {summary['of']}"
+            tr(
+                "{steps:,} steps: {rows:,} rows of the library agree with PyTorch; at most {difference:.1e} apart, in "
+                "{part}",
+                steps=steps,
+                rows=summary["rows"],
+                difference=summary["largest_difference"],
+                part=summary["of"],
+            )
         )
     return status
 

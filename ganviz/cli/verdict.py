@@ -5,6 +5,7 @@ from ganviz.engine.messages import Measured
 from ganviz.engine.sessionfile.kept import KeptRun
 from ganviz.spec.lessons import Lesson
 from ganviz.spec.series import SERIES
+from ganviz.spec.translation import tr
 
 
 class Verdict:
@@ -20,9 +21,9 @@ class Verdict:
         self._wait = goal.goal[1]
         self.reached: int | None = None
         path = altered(goal, kept.start.experiment, kept.start.journal)
-        self._against = f"{path} is not as the challenge has it" if path else ""
+        self._against = tr("{path} is not as the challenge has it", path=path) if path else ""
         if kept.start.checkpoint is not None:
-            self._against = "it does not begin at step 0"
+            self._against = tr("it does not begin at step 0")
 
     def note(self, measured: Measured) -> None:
         """Take in what was measured at a step."""
@@ -39,10 +40,14 @@ class Verdict:
     @property
     def words(self) -> str:
         """What came of it, in a sentence without its end."""
+        title, label = tr(self.goal.title), tr(SERIES[self._wait.series or ""].label)
         if self._against:
-            return f"does not count for “{self.goal.title}”: {self._against}"
-        label = SERIES[self._wait.series or ""].label
-        within = f" by step {self._wait.within:,}" if self._wait.within is not None else ""
-        if self.reached is None:
-            return f"does not meet “{self.goal.title}”: {label} was never as asked for{within}"
-        return f"meets “{self.goal.title}” at step {self.reached:,}"
+            return tr("does not count for “{title}”: {reason}", title=title, reason=self._against)
+        if self.reached is not None:
+            return tr("meets “{title}” at step {step:,}", title=title, step=self.reached)
+        if self._wait.within is None:
+            return tr("does not meet “{title}”: {label} was never as asked for", title=title, label=label)
+        return tr(
+            "does not meet “{title}”: {label} was never as asked for by step {step:,}",
+            title=title, label=label, step=self._wait.within,
+        )  # fmt: skip

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from ganviz.spec import Experiment, Problem, SpecError
+from ganviz.spec.translation import tr
 
 _DRIVERS = {"linux": "libcuda.so.1", "win32": "nvcuda.dll"}
 _AMD = Path("/dev/kfd")  # PyTorch for AMD calls its devices cuda
@@ -19,7 +20,7 @@ def require_possible(experiment: Experiment, is_possible: Callable[[str], bool] 
     """
     device = experiment.compute.device
     if device in ("cuda", "mps") and not (is_possible or can_be_here)(device):
-        allowed = "auto or cpu: no driver of such a device is here"
+        allowed = tr("auto or cpu: no driver of such a device is here")
         raise SpecError([Problem("compute.device", f"'{device}'", allowed)])
 
 

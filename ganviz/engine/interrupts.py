@@ -10,6 +10,8 @@ from collections.abc import Callable, Iterator
 from types import FrameType
 from typing import Any, NoReturn, Self
 
+from ganviz.spec.translation import tr
+
 _STOPPING = tuple(
     getattr(signal, name) for name in ("SIGINT", "SIGTERM", "SIGHUP", "SIGBREAK") if hasattr(signal, name)
 )
@@ -41,7 +43,7 @@ def exit_status(number: int) -> int:
 
 def told(number: int) -> str:
     """Return what signal `number` did to a program, in a word."""
-    return "interrupted" if number == signal.SIGINT else f"ended by {signal.Signals(number).name}"
+    return tr("interrupted") if number == signal.SIGINT else tr("ended by {name}", name=signal.Signals(number).name)
 
 
 class StopSignals:

@@ -7,7 +7,7 @@ from pathlib import Path
 from ganviz.engine.journal import Changed
 from ganviz.spec import Change, Experiment, Problem, SpecError, structural_paths
 from ganviz.spec.errors import one_line
-from ganviz.spec.translation import SOURCE_LANGUAGE
+from ganviz.spec.translation import SOURCE_LANGUAGE, tr
 
 MOST_MOMENTS = 12  # of a run in one picture
 
@@ -55,7 +55,10 @@ def check_plan(experiment: Experiment, plan: Iterable[Changed], steps: int, firs
     problems: list[Problem] = []
     for planned in ordered:
         if not first <= planned.step < steps:
-            allowed = f"a step from {first:,} to {steps - 1:,}, before the run of {steps:,} steps ends"
+            allowed = tr(
+                "a step from {first:,} to {last:,}, before the run of {steps:,} steps ends",
+                first=first, last=steps - 1, steps=steps,
+            )  # fmt: skip
             problems.append(Problem("--at", str(planned.step), allowed))
         try:
             changed = experiment.with_changes(planned.change)
@@ -70,7 +73,8 @@ def check_plan(experiment: Experiment, plan: Iterable[Changed], steps: int, firs
 
 
 def _structural_problems(before: Experiment, after: Experiment, change: Change) -> list[Problem]:
-    allowed = "only before the run starts (--set), as it needs new weights"
+    allowed = tr("only before the run starts (--set), as it needs new weights")
     return [
-        Problem(path, one_line(str(change.get(path, "a change"))), allowed) for path in structural_paths(before, after)
+        Problem(path, one_line(str(change.get(path, tr("a change")))), allowed)
+        for path in structural_paths(before, after)
     ]

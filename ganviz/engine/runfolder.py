@@ -12,6 +12,7 @@ from typing import Any, Self
 
 from ganviz.engine.atomic import named, require_writable, write_atomically
 from ganviz.spec import Experiment, to_toml
+from ganviz.spec.translation import tr
 
 SETUP, LOSSES, MEASURES = "setup.toml", "losses.csv", "measures.jsonl"
 SUMMARY, CHECKPOINT = "summary.json", "checkpoint.safetensors"
@@ -40,7 +41,7 @@ def require_free(folder: Path) -> None:
 def _require_unused(folder: Path) -> None:
     used = [name for name in NAMES if os.path.lexists(folder / name)]
     if used:
-        raise FolderInUseError(f"{used[0]} is there")
+        raise FolderInUseError(tr("{name} is there", name=used[0]))
 
 
 class RunFolder:
@@ -98,7 +99,7 @@ class RunFolder:
         try:
             rows = _Rows(path)
         except FileExistsError:  # another run has begun in this very moment
-            raise FolderInUseError(f"{name} is there") from None
+            raise FolderInUseError(tr("{name} is there", name=name)) from None
         undo.callback(path.unlink, missing_ok=True)
         undo.callback(rows.abandon)
         return rows

@@ -14,6 +14,7 @@ from ganviz.engine.bands import Bands
 from ganviz.engine.runfolder import FolderInUseError, RunFolder, require_free
 from ganviz.engine.seedevents import SeedEnded, SeedEvent, SeedFailed, SeedRow, SeedSteps
 from ganviz.spec import Experiment
+from ganviz.spec.translation import tr
 
 SUMMARY, BANDS = "seeds.json", "seeds.csv"
 COLUMNS = ("step", "series", "count", "median", "low", "high", "mean", "error")
@@ -34,7 +35,7 @@ def require_free_for_seeds(folder: Path) -> None:
     require_free(folder)
     for place in (SUMMARY, BANDS, "seed-*"):
         for found in folder.glob(place):
-            raise FolderInUseError(f"{found.name} is there")
+            raise FolderInUseError(tr("{name} is there", name=found.name))
 
 
 class SeedsFolder:

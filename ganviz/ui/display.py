@@ -20,11 +20,12 @@ from PyQt6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
 from PyQt6.QtGui import QGuiApplication
 
 from ganviz.spec.errors import one_line
+from ganviz.spec.translation import tr, tr_noop
 from ganviz.ui.application import application
 
 log = logging.getLogger(__name__)
 
-NO_DISPLAY = "There is no display here"
+NO_DISPLAY = tr_noop("There is no display here")
 _X_LIBRARIES = (
     "libx11-xcb1 libxcb-cursor0 libxcb-icccm4 libxcb-image0 libxcb-keysyms1 libxcb-randr0 libxcb-render-util0 "
     "libxcb-shape0 libxcb-xkb1 libxkbcommon-x11-0"
@@ -70,8 +71,9 @@ def open_display() -> str:
     if QGuiApplication.platformName() != "offscreen" or "offscreen" in map(_plain_name, chosen):
         return ""
     if chosen:
-        return f"Qt's platform {one_line(';'.join(chosen))} cannot be used here{_hint(said)}"
-    return f"The display here cannot be used{_hint(said)}" if usable else NO_DISPLAY
+        platform = one_line(";".join(chosen))
+        return tr("Qt's platform {platform} cannot be used here", platform=platform) + _hint(said)
+    return tr("The display here cannot be used") + _hint(said) if usable else NO_DISPLAY
 
 
 def _offered() -> list[str]:
@@ -112,7 +114,7 @@ def _hint(said: list[str]) -> str:
     """Return what Qt says of a display that refuses or a library to install, if it does."""
     is_refused = any("could not connect" in line for line in said)
     if not is_refused and any("xcb" in line and ("is needed" in line or "ould not load" in line) for line in said):
-        return f" (libraries are missing; on Debian and Ubuntu: apt-get install {_X_LIBRARIES})"
+        return tr(" (libraries are missing; on Debian and Ubuntu: apt-get install {libraries})", libraries=_X_LIBRARIES)
     for words in ("could not connect", "ould not find"):
         for line in said:
             if words in line:

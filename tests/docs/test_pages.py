@@ -98,7 +98,7 @@ _NO_PROSE = re.compile(r"^```.*?^```$|`[^`\n]*`|\$[^$]*\$|\]\([^)]*\)", re.MULTI
 _ENGLISH = re.compile(r"[A-Za-z]+(?:[ ,;:]+[a-z']{2,}){2,}")  # three words
 
 
-@pytest.mark.parametrize("name", ["losses", "optimizers", "dynamics", "views", "conditions"])
+@pytest.mark.parametrize("name", ["losses", "optimizers", "dynamics", "views", "conditions", "command-line", "exports"])
 def test_a_chinese_page_has_no_english_sentences(name: str) -> None:
     made = filled((DOCS / "zh_CN" / f"{name}.md").read_text(encoding="utf-8"), "zh_CN", lambda name: "")
     assert _ENGLISH.findall(_NO_PROSE.sub("", made)) == []

@@ -10,7 +10,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-from ganviz.cli.given import UsageError, require_images
+from ganviz.cli.given import UsageError, not_allowed, require_images, unwritable
 from ganviz.cli.output import say, table_of, tell
 from ganviz.cli.progress import Progress
 from ganviz.cli.sweep.given import cell_given, given_by, require_outputs
@@ -31,6 +31,7 @@ from ganviz.engine.threads import available_cores
 from ganviz.spec import SpecError, to_toml
 from ganviz.spec.errors import first_of, shown_path
 from ganviz.spec.sweeps import Cell, Sweep
+from ganviz.spec.translation import listed, tr
 
 FAILED = 1
 
@@ -66,8 +67,9 @@ def sweep(options: argparse.Namespace) -> int:
         status = FAILED
         tell(line)
     if stop.number:
-        kept = f"{found.count(DONE) + found.count(DIVERGED):,} runs are kept in {shown_path(folder.path)}"
-        tell(f"ganviz: {told(stop.number)}; {kept}. `ganviz sweep {shown_path(folder.path)}` goes on")
+        place, count = shown_path(folder.path), found.count(DONE) + found.count(DIVERGED)
+        kept = tr("{count:,} runs are kept in {folder}. `ganviz sweep {folder}` goes on", count=count, folder=place)
+        tell(f"ganviz: {told(stop.number)}{tr('; ')}{kept}")
         return exit_status(stop.number)
     return status
 
@@ -78,13 +80,13 @@ def _folder(path: Path, sweep: Sweep, *, is_open: bool) -> SweepFolder:
     except SweepFolderError as error:
         raise UsageError(f"--out: {error}") from None
     except OSError as error:
-        raise UsageError(f"--out: {shown_path(path)} cannot be written ({error.strerror}); give another") from None
+        raise unwritable("--out", path, error) from None
 
 
 def _print_cell(sweep: Sweep, text: str) -> int:
     cell = sweep.cell(cell_given(text, sweep))
     if cell.experiment is None:
-        raise UsageError(f"--cell: {_name(sweep, cell)} cannot be: {cell.problem}")
+        raise UsageError(tr("--cell: {cell} cannot be: {problem}", cell=_name(sweep, cell), problem=cell.problem))
     say(to_toml(cell.experiment, title=sweep.title, note=_name(sweep, cell), steps=sweep.steps), end="")
     return 0
 
@@ -94,12 +96,17 @@ def _tell_state(folder: SweepFolder) -> None:
     invalid = {(cell.column, cell.row): cell for cell in folder.sweep.cells() if cell.experiment is None}
     if invalid:
         first = next(iter(invalid.values()))
-        tell(f"cells that cannot be: {len(invalid):,}, such as {first.problem}")
+        tell(tr("cells that cannot be: {count:,}, such as {problem}", count=len(invalid), problem=first.problem))
     unsound = folder.unsound()
     if unsound:
         index, reason = next(iter(unsound.items()))
         name = folder.file_of(folder.sweep.cell(index)).name
-        tell(f"results that cannot be used and are done anew: {len(unsound):,}, such as {name}: {reason}")
+        tell(
+            tr(
+                "results that cannot be used and are done anew: {count:,}, such as {name}: {reason}",
+                count=len(unsound), name=name, reason=reason,
+            )
+        )  # fmt: skip
 
 
 def _do_missing(
@@ -119,7 +126,7 @@ def _refine(folder: SweepFolder, options: argparse.Namespace, is_stopped: Callab
     cells = cells_to_refine(folder, finer, options.refine, series)
     take_over(finer, cells, [folder.path])
     missing = [cell for cell in cells if not finer.is_done(cell)]
-    tell(f"{len(cells):,} parts of cells, in {shown_path(finer.path)}")
+    tell(tr("{count:,} parts of cells, in {folder}", count=len(cells), folder=shown_path(finer.path)))
     return _do(finer, missing, len(cells), options, Progress(sys.stderr), is_stopped)
 
 
@@ -148,7 +155,8 @@ def _do(
         try:
             return carry_out(folder, cells, executor, options.data_dir, on_done=on_done, is_stopped=is_stopped)
         except GoneError as error:
-            raise UsageError(f"{error} {done:,} runs are kept in {shown_path(folder.path)}") from None
+            kept = tr("{count:,} runs are kept in {folder}", count=done, folder=shown_path(folder.path))
+            raise UsageError(tr("{one} {next}", one=error, next=kept)) from None
 
 
 @contextmanager
@@ -180,10 +188,12 @@ def _processes(cores: int | None, sweep: Sweep, num_runs: int) -> int:
     if free is None or each * wanted <= free:
         return wanted
     fitting = free // each
-    told = f"a process takes about {each / 1e9:.1f} GB of memory, and {free / 1e9:.1f} GB are free"
+    told = tr(
+        "a process takes about {need:.1f} GB of memory, and {free:.1f} GB are free", need=each / 1e9, free=free / 1e9
+    )
     if not fitting:
-        raise UsageError(f"{told}: make networks or batch smaller, or end other programs")
-    tell(f"{told}: {fitting} in place of {wanted} are started")
+        raise UsageError(tr("{reason}: make networks or batch smaller, or end other programs", reason=told))
+    tell(tr("{reason}: {fitting} in place of {wanted} are started", reason=told, fitting=fitting, wanted=wanted))
     return int(fitting)
 
 
@@ -191,25 +201,25 @@ def _tell_room(folder: SweepFolder, num_runs: int) -> None:
     need, free = folder_bytes(folder.sweep, num_runs), free_disk_bytes(folder.path)
     if free is not None and need > free:
         tell(
-            f"the results take about {need / 1e6:,.0f} MB in {shown_path(folder.path)}, where {free / 1e6:,.0f} MB are "
-            "free: what fits is kept"
-        )
+            tr(
+                "the results take about {need:,.0f} MB in {folder}, where {free:,.0f} MB are free: what fits is kept",
+                need=need / 1e6, free=free / 1e6, folder=shown_path(folder.path),
+            )
+        )  # fmt: skip
 
 
 def _write_scripts(folder: SweepFolder, options: argparse.Namespace) -> int:
     path = folder.path.absolute()
     if any(sign in str(path) for sign in "\n\r%"):
-        raise UsageError(f"--out: given {shown_path(path)}; allowed: a name without % or line breaks, for a queue")
+        raise not_allowed("--out", shown_path(path), tr("a name without % or line breaks, for a queue"))
     number = min(options.array, folder.sweep.num_runs)
     each = process_bytes(folder.sweep.experiment)
     for name, text in arrays.scripts(path, number, each, options.data_dir).items():
         write_atomically(path / name, text.encode())
     missing = len(folder.missing())
     slurm, pbs, place = (shown_path(each, 200) for each in (path / arrays.SLURM, path / arrays.PBS, path))
-    say(
-        f"{missing:,} runs in {number:,} tasks. Submit one of\n  sbatch {slurm}\n  qsub {pbs}\nand follow it with\n"
-        f"  ganviz sweep --watch {place}"
-    )
+    submit = tr("{runs:,} runs in {tasks:,} tasks. Submit one of", runs=missing, tasks=number)
+    say(f"{submit}\n  sbatch {slurm}\n  qsub {pbs}\n{tr('and follow it with')}\n  ganviz sweep --watch {place}")
     return 0
 
 
@@ -235,7 +245,7 @@ def _finer(folder: SweepFolder) -> SweepMap | None:
         there = [sweep.cell(sweep.index_of(column, row, seed)) for row, column, seed in finer.present()]
         return collect(finer, there)  # of all there may be ten thousand
     except SpecError as error:
-        tell(f"parts of cells are left out: {error}")
+        tell(tr("parts of cells are left out: {error}", error=error))
         return None
 
 
@@ -243,8 +253,13 @@ def _summary(folder: SweepFolder, found: SweepMap) -> dict[str, Any]:
     sweep = folder.sweep
     makers = Counter({dict(maker).get("torch", "?"): number for maker, number in found.makers.items()})
     if len(makers) > 1:
-        listed = ", ".join(f"{number:,} by torch {version}" for version, number in makers.items())
-        tell(f"results come from several versions, which need not agree bit for bit: {listed}")
+        found_by = (tr("{count:,} by torch {version}", count=each, version=name) for name, each in makers.items())
+        tell(
+            tr(
+                "results come from several versions, which need not agree bit for bit: {counts}",
+                counts=listed(found_by),
+            )
+        )
     return {
         "folder": str(folder.path),
         "columns": sweep.columns,
@@ -260,4 +275,5 @@ def _summary(folder: SweepFolder, found: SweepMap) -> dict[str, Any]:
 
 def _name(sweep: Sweep, cell: Cell) -> str:
     places = ((sweep.x.path, sweep.x.values[cell.column]), (sweep.y.path, sweep.y.values[cell.row]))
-    return f"{', '.join(f'{path}={value:g}' for path, value in places)}, seed {sweep.experiment.seed + cell.seed}"
+    settings = listed(f"{path}={value:g}" for path, value in places)
+    return tr("{settings}, seed {seed}", settings=settings, seed=sweep.experiment.seed + cell.seed)

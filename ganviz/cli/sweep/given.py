@@ -4,7 +4,7 @@ import argparse
 from dataclasses import dataclass
 from pathlib import Path
 
-from ganviz.cli.given import UsageError, all_at_once, changed_by
+from ganviz.cli.given import PICTURES, UsageError, all_at_once, changed_by, ending_in, not_allowed, unwritable
 from ganviz.engine.atomic import require_writable
 from ganviz.engine.parquet import ParquetError, require_parquet
 from ganviz.engine.sweeps.arrays import MOST_TASKS
@@ -14,9 +14,11 @@ from ganviz.spec import Experiment, Problem, SpecError, load_preset, parse_value
 from ganviz.spec.errors import shown, shown_path
 from ganviz.spec.sweepfiles import is_sweep_file, load_sweep
 from ganviz.spec.sweeps import MOST_VALUES, USUAL_MOMENTS, Axis, Sweep, axis_of
+from ganviz.spec.translation import listed, tr, tr_noop
 
 MOST_PROCESSES = 256
-_AXIS = "PATH=FROM:TO:COUNT[:log|linear] or PATH=VALUE,VALUE, such as generator.optimizer.lr=1e-4:1e-1:8:log"
+_AXIS = tr_noop("PATH=FROM:TO:COUNT[:log|linear] or PATH=VALUE,VALUE, such as {example}")
+_EXAMPLE = "generator.optimizer.lr=1e-4:1e-1:8:log"
 _OF_A_SWEEP = ("x", "y", "seeds", "steps", "moments", "seed", "out")
 _ALONE = ("watch", "look", "cell")
 
@@ -43,7 +45,9 @@ def given_by(options: argparse.Namespace) -> Given:
         try:
             sweep = SweepFolder.opened(path).sweep
         except SweepFolderError as error:
-            raise UsageError(f"{error}; give a folder that `ganviz sweep PRESET --out FOLDER` made") from None
+            raise UsageError(
+                tr("{error}; give a folder that `ganviz sweep PRESET --out FOLDER` made", error=error)
+            ) from None
         _require_nothing_more(options)
         return Given(sweep, path, True)
     sweep = sweep_given(options)
@@ -84,22 +88,17 @@ def require_outputs(options: argparse.Namespace, sweep: Sweep) -> None:
         if given is None:
             continue
         if name == "picture" and Path(given).suffix.lower() not in (".png", ".jpg", ".jpeg", ".webp", ".bmp"):
-            raise UsageError(
-                f"--picture: given {shown_path(given)}; allowed: a file ending in .png, .jpg, .webp or .bmp"
-            )
+            raise not_allowed("--picture", shown_path(given), ending_in(PICTURES))
         try:
             require_writable(Path(given))
         except (OSError, ValueError) as error:
-            reason = getattr(error, "strerror", None) or error
-            raise UsageError(
-                f"--{name}: {shown_path(given)} cannot be written ({reason}); give another place"
-            ) from None
+            raise unwritable(f"--{name}", given, error) from None
     names = selectable(sweep.experiment)
     if options.series is not None and options.series not in names:
-        raise UsageError(f"--series: given {shown(options.series)}; allowed: one of {', '.join(names)}")
+        raise not_allowed("--series", shown(options.series), tr("one of {names}", names=listed(names)))
     if options.step is not None and options.step not in sweep.moments:
-        listed = ", ".join(map(str, sweep.moments))
-        raise UsageError(f"--step: given {options.step}; allowed: one of the moments, {listed}")
+        allowed = tr("one of the moments, {moments}", moments=listed(map(str, sweep.moments)))
+        raise not_allowed("--step", options.step, allowed)
 
 
 def cell_given(text: str, sweep: Sweep) -> int:
@@ -109,8 +108,8 @@ def cell_given(text: str, sweep: Sweep) -> int:
     numbers = [int(part) for part in parts if part.isascii() and part.isdecimal() and len(part) < 4]
     is_right = len(numbers) == len(parts) and len(parts) in (2, 3)
     if not is_right or any(number >= limit for number, limit in zip(numbers, limits, strict=False)):
-        allowed = f"X,Y or X,Y,SEED, up to {sweep.columns - 1},{sweep.rows - 1},{sweep.seeds - 1}"
-        raise UsageError(f"--cell: given {shown(text)}; allowed: {allowed}")
+        last = f"{sweep.columns - 1},{sweep.rows - 1},{sweep.seeds - 1}"
+        raise not_allowed("--cell", shown(text), tr("X,Y or X,Y,SEED, up to {last}", last=last))
     column, row, *seed = numbers
     return sweep.index_of(column, row, *(seed or [0]))
 
@@ -118,12 +117,12 @@ def cell_given(text: str, sweep: Sweep) -> int:
 def _axis_given(experiment: Experiment, name: str, text: str | None, usual: Axis | None) -> Axis:
     if text is None:
         if usual is None:
-            raise SpecError([Problem(f"--{name}", "nothing", _AXIS)])
+            raise SpecError([Problem(f"--{name}", shown(None), tr(_AXIS, example=_EXAMPLE))])
         return usual
     path, is_there, rest = text.partition("=")
     parts = [part.strip() for part in rest.split(":")]
     if not is_there or not path.strip() or not rest.strip() or len(parts) == 2 or len(parts) > 4:
-        raise SpecError([Problem(f"--{name}", shown(text), _AXIS)])
+        raise SpecError([Problem(f"--{name}", shown(text), tr(_AXIS, example=_EXAMPLE))])
     table: dict[str, object] = {"path": path.strip()}
     if len(parts) == 1:
         table["values"] = [parse_value(value) for value in rest.split(",")]
@@ -138,23 +137,26 @@ def _require_counts(options: argparse.Namespace) -> None:
     for name, most in limits.items():
         given = getattr(options, name)
         if given is not None and not 1 <= given <= most:
-            raise UsageError(f"--{name}: given {given}; allowed: a whole number from 1 to {most:,}")
+            allowed = tr("a whole number from {least} to {most:,}", least=1, most=most)
+            raise not_allowed(f"--{name}", given, allowed)
     for name in ("array", *_ALONE):
         if options.refine is not None and getattr(options, name):
-            raise UsageError(f"--refine: given with --{name}; allowed: where runs are done here, or by a cluster")
+            beside = tr("with {given}", given=f"--{name}")
+            raise not_allowed("--refine", beside, tr("where runs are done here, or by a cluster"))
     for name in ("seeds", "steps", "moments"):
         if getattr(options, name) == 0:  # which is as good as nothing further on
-            raise UsageError(f"--{name}: given 0; allowed: a whole number from 1")
+            raise not_allowed(f"--{name}", 0, tr("a whole number from {least}", least=1))
 
 
 def _require_nothing_more(options: argparse.Namespace) -> None:
     """Refuse what would describe another sweep than that of a folder."""
-    there = f"with the folder {shown_path(options.what)}, whose sweep is what it was begun with"
+    there = tr("with the folder {folder}, whose sweep is what it was begun with", folder=shown_path(options.what))
+    allowed = tr("only with a preset or a file")
     for name in _OF_A_SWEEP:
         if getattr(options, name) is not None:
-            raise UsageError(f"--{name}: given {there}; allowed: only with a preset or a file")
+            raise not_allowed(f"--{name}", there, allowed)
     if options.set:
-        raise UsageError(f"--set: given {there}; allowed: only with a preset or a file")
+        raise not_allowed("--set", there, allowed)
 
 
 def _name_of(what: str) -> str:

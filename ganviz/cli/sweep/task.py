@@ -4,15 +4,17 @@ import argparse
 import sys
 from pathlib import Path
 
-from ganviz.cli.given import UsageError, require_images
+from ganviz.cli.given import UsageError, not_allowed, require_images
 from ganviz.cli.output import say, tell
 from ganviz.cli.progress import Progress
 from ganviz.engine.failures import in_words
 from ganviz.engine.interrupts import StopSignals, exit_status, told
 from ganviz.engine.sweeps.folder import SweepFolder, SweepFolderError
 from ganviz.engine.sweeps.orders import order_of
+from ganviz.spec.translation import tr, tr_noop
 
 FAILED = 1
+_RUN = tr_noop("The run")
 
 
 def sweep_task(options: argparse.Namespace) -> int:
@@ -24,9 +26,10 @@ def sweep_task(options: argparse.Namespace) -> int:
     num_runs = folder.sweep.num_runs
     number = num_runs if options.of is None else options.of
     if number < 1:
-        raise UsageError(f"--of: given {number}; allowed: a whole number from 1")
+        raise not_allowed("--of", number, tr("a whole number from {least}", least=1))
     if options.task < 0 or (options.of is None and options.task >= num_runs):
-        raise UsageError(f"task: given {options.task}; allowed: a whole number from 0 to {number - 1:,}")
+        allowed = tr("a whole number from {least} to {most:,}", least=0, most=number - 1)
+        raise not_allowed("task", options.task, allowed)
     require_images(folder.sweep.experiment, options.data_dir)
     share = {index for index in range(num_runs) if index % number == options.task}
     cells = [cell for cell in folder.missing() if cell.index in share]
@@ -42,11 +45,17 @@ def sweep_task(options: argparse.Namespace) -> int:
                 break
             except (ValueError, RuntimeError, MemoryError) as error:
                 failed += 1
-                tell(f"ganviz: {folder.file_of(cell).stem}: {in_words(error, 'The run')}")
+                tell(f"ganviz: {folder.file_of(cell).stem}: {in_words(error, _RUN)}")
                 continue
             folder.put(cell, result.to_bytes())
     if stop.number:
-        tell(f"ganviz: {told(stop.number)}; what is done is kept, and the same task again goes on")
+        kept = tr("what is done is kept, and the same task again goes on")
+        tell(f"ganviz: {told(stop.number)}{tr('; ')}{kept}")
         return exit_status(stop.number)
-    say(f"task {options.task:,} of {number:,}: {len(cells) - failed:,} of {len(share):,} runs done now")
+    say(
+        tr(
+            "task {task:,} of {tasks:,}: {done:,} of {runs:,} runs done now",
+            task=options.task, tasks=number, done=len(cells) - failed, runs=len(share),
+        )
+    )  # fmt: skip
     return FAILED if failed else 0

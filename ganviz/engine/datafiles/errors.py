@@ -45,10 +45,15 @@ class AnotherSetError(DataError):
 
 
 class FetchCancelled(DataError):  # noqa: N818 - no error, and caught by that name
-    """The user called it off. What had arrived is kept, and the next fetch goes on from there."""
+    """The user called it off. What had arrived is kept, and the next fetch goes on from there.
+
+    Attributes:
+        kept: what of that is for the user, in a sentence.
+    """
 
     def __init__(self) -> None:
-        super().__init__(tr("Cancelled. What has arrived is kept, and the next fetch goes on from there."))
+        self.kept = tr("What has arrived is kept, and the next fetch goes on from there.")
+        super().__init__(tr("{one} {next}", one=tr("Cancelled."), next=self.kept))
 
 
 class FetchError(DataError):

@@ -23,7 +23,7 @@ from ganviz.engine.datafiles.errors import (
 )
 from ganviz.spec import resource
 from ganviz.spec.errors import shown_path
-from ganviz.spec.translation import tr
+from ganviz.spec.translation import tr, tr_noop
 
 FOLDER_VARIABLE = "GANVIZ_DATA_DIR"
 _INSTALL_AGAIN = "It comes with ganviz: install ganviz again."
@@ -32,10 +32,10 @@ _INSTALL_AGAIN = "It comes with ganviz: install ganviz again."
 class Condition(StrEnum):
     """Whether a set can be used."""
 
-    PRESENT = "present"
-    MISSING = "missing"
-    DAMAGED = "damaged"
-    DIFFERENT = "another"
+    PRESENT = tr_noop("present")
+    MISSING = tr_noop("missing")
+    DAMAGED = tr_noop("damaged")
+    DIFFERENT = tr_noop("another", "set of images")
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,13 +16,15 @@ from ganviz import __version__
 from ganviz.engine.failures import in_words
 from ganviz.engine.sweeps.carryout import GoneError, LostError, TaskError
 from ganviz.spec.errors import one_line, shown
+from ganviz.spec.translation import listed, tr, tr_noop
 
 ANSWER_S = 10
 _CLOSE_S = 2
 _LEAST_AT_ONCE = 4
 _COUNT_EVERY_S = 2.0
+_RUN = tr_noop("A run")
 _TRIES_THERE = 2  # more, of what a worker could not do
-_HINT = (
+_HINT = tr_noop(
     "the address of a Dask scheduler, such as tcp://HOST:8786; through ssh: `ssh -N -L 8786:localhost:8786 HEAD`, "
     "then tcp://localhost:8786"
 )
@@ -50,7 +52,7 @@ def connect(address: str) -> Any:
     try:
         from distributed import Client
     except ImportError:
-        raise ClusterError('needs the extra `cluster`: pip install "ganviz[cluster]"') from None
+        raise ClusterError(tr('needs the extra `cluster`: pip install "ganviz[cluster]"')) from None
     for name in list(logging.root.manager.loggerDict):
         if name.partition(".")[0] == "distributed":  # what they have to say, exceptions say too
             logging.getLogger(name).setLevel(logging.CRITICAL)
@@ -64,7 +66,12 @@ def connect(address: str) -> Any:
         return ClosedByHand(address, timeout=ANSWER_S, set_as_default=False)
     except Exception as error:  # whatever an address makes of it: no scheme, no such host, another protocol
         reason = one_line(str(error), 120) or type(error).__name__
-        raise ClusterError(f"{shown(address)} does not answer ({reason}); allowed: {_HINT}") from None
+        raise ClusterError(
+            tr(
+                "{address} does not answer ({reason}); allowed: {allowed}",
+                address=shown(address), reason=reason, allowed=tr(_HINT),
+            )
+        ) from None  # fmt: skip
 
 
 class ClusterExecutor(Executor):
@@ -128,35 +135,45 @@ class ClusterExecutor(Executor):
             self._client.close(timeout=_CLOSE_S)
 
     def _check_versions(self, tell: Callable[[str], None]) -> None:
-        here = versions()
+        here, address = versions(), shown(self._address)
         try:
             found: dict[str, dict[str, str]] = self._client.run(versions)
         except ImportError:
-            raise ClusterError(f"the workers of {shown(self._address)} have no ganviz {here['ganviz']}") from None
+            raise ClusterError(
+                tr("the workers of {address} have no ganviz {version}", address=address, version=here["ganviz"])
+            ) from None
         except Exception as error:
-            raise ClusterError(f"the workers of {shown(self._address)} cannot be asked: {in_words(error)}") from None
+            raise ClusterError(
+                tr("the workers of {address} cannot be asked: {error}", address=address, error=in_words(error))
+            ) from None
         for worker, there in found.items():
             if there["ganviz"] != here["ganviz"]:
-                told = f"{one_line(worker)} has ganviz {there['ganviz']}, and {here['ganviz']} is here"
-                raise ClusterError(f"{told}; use the same version on all machines")
+                raise ClusterError(
+                    tr(
+                        "{worker} has ganviz {there}, and {here} is here; use the same version on all machines",
+                        worker=one_line(worker), there=there["ganviz"], here=here["ganviz"],
+                    )
+                )  # fmt: skip
         others = sorted({there["torch"] for there in found.values()} - {here["torch"]})
         if others:
             tell(
-                f"workers have torch {', '.join(others)}, and {here['torch']} is here: a run here need not agree with "
-                "theirs bit for bit"
-            )
+                tr(
+                    "workers have torch {versions}, and {here} is here: a run here need not agree with theirs bit for "
+                    "bit", versions=listed(others), here=here["torch"],
+                )
+            )  # fmt: skip
         if not found:
-            tell(f"{shown(self._address)} has no workers yet: runs wait for them")
+            tell(tr("{address} has no workers yet: runs wait for them", address=address))
 
     def _in_words(self, error: BaseException) -> Exception:
         name = type(error).__name__
         if self._client.status != "running":
             return self._gone()
         if name == "KilledWorker":
-            return TaskError("the workers that did it were killed, one after the other, perhaps as memory ran out")
+            return TaskError(tr("the workers that did it were killed, one after the other, perhaps as memory ran out"))
         if isinstance(error, CancelledError | TimeoutError | OSError) or "Cancelled" in name:
-            return LostError(f"It was lost on the way: {one_line(str(error), 100) or name}.")
-        return TaskError(in_words(error, "A run") if isinstance(error, Exception) else name)
+            return LostError(tr("It was lost on the way: {reason}.", reason=one_line(str(error), 100) or name))
+        return TaskError(in_words(error, _RUN) if isinstance(error, Exception) else name)
 
     def _gone(self) -> GoneError:
-        return GoneError(f"The cluster at {shown(self._address)} does not answer any more.")
+        return GoneError(tr("The cluster at {address} does not answer any more.", address=shown(self._address)))

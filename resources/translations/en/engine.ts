@@ -120,10 +120,6 @@
         <translation>sent a file whose SHA-256 is wrong; it was thrown away</translation>
     </message>
     <message>
-        <source>; </source>
-        <translation>; </translation>
-    </message>
-    <message>
         <source>{mirror}: {failure}</source>
         <translation>{mirror}: {failure}</translation>
     </message>
@@ -140,8 +136,12 @@
         <translation>answered {status} {reason}</translation>
     </message>
     <message>
-        <source>Cancelled. What has arrived is kept, and the next fetch goes on from there.</source>
-        <translation>Cancelled. What has arrived is kept, and the next fetch goes on from there.</translation>
+        <source>What has arrived is kept, and the next fetch goes on from there.</source>
+        <translation>What has arrived is kept, and the next fetch goes on from there.</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Cancelled.</translation>
     </message>
     <message>
         <source>{source} does not hold {title}: {name} is neither there nor in a folder '{folder}' there. Wanted are {files}, gzipped or not.</source>
@@ -228,6 +228,23 @@
         <translation>The pictures {digest}… are damaged: {error}</translation>
     </message>
     <message>
+        <source>present</source>
+        <translation>present</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>missing</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>damaged</translation>
+    </message>
+    <message>
+        <source>another</source>
+        <comment>set of images</comment>
+        <translation>another</translation>
+    </message>
+    <message>
         <source>A different set is in the place of {title}: {error}</source>
         <translation>A different set is in the place of {title}: {error}</translation>
     </message>
@@ -266,6 +283,10 @@
     <message>
         <source>The disk is full: {title} needs {size} in {folder}. Free some space and try again; what has arrived is kept.</source>
         <translation>The disk is full: {title} needs {size} in {folder}. Free some space and try again; what has arrived is kept.</translation>
+    </message>
+    <message>
+        <source>auto or cpu: no driver of such a device is here</source>
+        <translation>auto or cpu: no driver of such a device is here</translation>
     </message>
     <message>
         <source>The run cannot go on from there: {error}.</source>
@@ -420,6 +441,14 @@
         <translation>The training process could not be started: {why}.</translation>
     </message>
     <message>
+        <source>interrupted</source>
+        <translation>interrupted</translation>
+    </message>
+    <message>
+        <source>ended by {name}</source>
+        <translation>ended by {name}</translation>
+    </message>
+    <message>
         <source>nothing, until a run has started</source>
         <translation>nothing, until a run has started</translation>
     </message>
@@ -564,6 +593,18 @@
         <translation>no pictures in it (PNG, JPEG, GIF, WebP, BMP, TIFF), and no set in IDX files</translation>
     </message>
     <message>
+        <source>only before the run starts (--set), as it needs new weights</source>
+        <translation>only before the run starts (--set), as it needs new weights</translation>
+    </message>
+    <message>
+        <source>a step from {first:,} to {last:,}, before the run of {steps:,} steps ends</source>
+        <translation>a step from {first:,} to {last:,}, before the run of {steps:,} steps ends</translation>
+    </message>
+    <message>
+        <source>a change</source>
+        <translation>a change</translation>
+    </message>
+    <message>
         <source>Give the critic a gradient penalty of {penalty:g}</source>
         <translation>Give the critic a gradient penalty of {penalty:g}</translation>
     </message>
@@ -594,6 +635,10 @@
     <message>
         <source>the state is of other networks: {path}</source>
         <translation>the state is of other networks: {path}</translation>
+    </message>
+    <message>
+        <source>{name} is there</source>
+        <translation>{name} is there</translation>
     </message>
     <message>
         <source>G's loss</source>
@@ -752,6 +797,54 @@
         <translation>tried {tries} times. {error}</translation>
     </message>
     <message>
+        <source>A run</source>
+        <translation>A run</translation>
+    </message>
+    <message>
+        <source>the address of a Dask scheduler, such as tcp://HOST:8786; through ssh: `ssh -N -L 8786:localhost:8786 HEAD`, then tcp://localhost:8786</source>
+        <translation>the address of a Dask scheduler, such as tcp://HOST:8786; through ssh: `ssh -N -L 8786:localhost:8786 HEAD`, then tcp://localhost:8786</translation>
+    </message>
+    <message>
+        <source>The cluster at {address} does not answer any more.</source>
+        <translation>The cluster at {address} does not answer any more.</translation>
+    </message>
+    <message>
+        <source>needs the extra `cluster`: pip install "ganviz[cluster]"</source>
+        <translation>needs the extra `cluster`: pip install "ganviz[cluster]"</translation>
+    </message>
+    <message>
+        <source>{address} does not answer ({reason}); allowed: {allowed}</source>
+        <translation>{address} does not answer ({reason}); allowed: {allowed}</translation>
+    </message>
+    <message>
+        <source>workers have torch {versions}, and {here} is here: a run here need not agree with theirs bit for bit</source>
+        <translation>workers have torch {versions}, and {here} is here: a run here need not agree with theirs bit for bit</translation>
+    </message>
+    <message>
+        <source>{address} has no workers yet: runs wait for them</source>
+        <translation>{address} has no workers yet: runs wait for them</translation>
+    </message>
+    <message>
+        <source>the workers that did it were killed, one after the other, perhaps as memory ran out</source>
+        <translation>the workers that did it were killed, one after the other, perhaps as memory ran out</translation>
+    </message>
+    <message>
+        <source>It was lost on the way: {reason}.</source>
+        <translation>It was lost on the way: {reason}.</translation>
+    </message>
+    <message>
+        <source>the workers of {address} have no ganviz {version}</source>
+        <translation>the workers of {address} have no ganviz {version}</translation>
+    </message>
+    <message>
+        <source>the workers of {address} cannot be asked: {error}</source>
+        <translation>the workers of {address} cannot be asked: {error}</translation>
+    </message>
+    <message>
+        <source>{worker} has ganviz {there}, and {here} is here; use the same version on all machines</source>
+        <translation>{worker} has ganviz {there}, and {here} is here; use the same version on all machines</translation>
+    </message>
+    <message>
         <source>{setting} {before} there, {after} given</source>
         <translation>{setting} {before} there, {after} given</translation>
     </message>
@@ -822,10 +915,6 @@
     <message>
         <source>The map</source>
         <translation>The map</translation>
-    </message>
-    <message>
-        <source>A run</source>
-        <translation>A run</translation>
     </message>
     <message>
         <source>an ARFF file without a line @data</source>

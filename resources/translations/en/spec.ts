@@ -32,10 +32,6 @@
         <translation>path=value, such as generator.optimizer.lr=0.001</translation>
     </message>
     <message>
-        <source>a change</source>
-        <translation>a change</translation>
-    </message>
-    <message>
         <source>{player} rate {factor}</source>
         <translation>{player} rate {factor}</translation>
     </message>
@@ -166,10 +162,6 @@
     <message>
         <source>, each coordinate {bounds}</source>
         <translation>, each coordinate {bounds}</translation>
-    </message>
-    <message>
-        <source>{path}: given {given}; allowed: {allowed}</source>
-        <translation>{path}: given {given}; allowed: {allowed}</translation>
     </message>
     <message>
         <source>and {more:,} more</source>
@@ -444,10 +436,6 @@
         <translation>Used while {setting} is not 0</translation>
     </message>
     <message>
-        <source> or </source>
-        <translation> or </translation>
-    </message>
-    <message>
         <source>the samples</source>
         <translation>the samples</translation>
     </message>
@@ -636,10 +624,6 @@
         <translation>a whole number</translation>
     </message>
     <message>
-        <source>one of the two</source>
-        <translation>one of the two</translation>
-    </message>
-    <message>
         <source>a TOML file that describes a sweep</source>
         <translation>a TOML file that describes a sweep</translation>
     </message>
@@ -728,16 +712,8 @@
         <translation>More than {most} levels (at line {line})</translation>
     </message>
     <message>
-        <source>{words}.</source>
-        <translation>{words}.</translation>
-    </message>
-    <message>
         <source>, </source>
         <translation>, </translation>
-    </message>
-    <message>
-        <source>{one} {next}</source>
-        <translation>{one} {next}</translation>
     </message>
     <message>
         <source>as competitive dynamics are plain gradient descent at the learning rates: no averages, no momentum</source>

@@ -20,10 +20,6 @@
         <translation>Showing one moment after the other…</translation>
     </message>
     <message>
-        <source>Cancelled.</source>
-        <translation>Cancelled.</translation>
-    </message>
-    <message>
         <source>Saved {path}: the weights after step {step:,}</source>
         <translation>Saved {path}: the weights after step {step:,}</translation>
     </message>

@@ -104,10 +104,6 @@
         <translation>to</translation>
     </message>
     <message>
-        <source>a whole number from {least} to {most}</source>
-        <translation>a whole number from {least} to {most}</translation>
-    </message>
-    <message>
         <source>cells</source>
         <translation>cells</translation>
     </message>
@@ -235,10 +231,6 @@
     <message>
         <source>Divide the cells that differ most from their neighbours into nine</source>
         <translation>Divide the cells that differ most from their neighbours into nine</translation>
-    </message>
-    <message>
-        <source>{done:,} of {total:,} runs</source>
-        <translation>{done:,} of {total:,} runs</translation>
     </message>
     <message>
         <source>Starting…</source>

@@ -296,10 +296,6 @@
         <translation>{setup}, seed {seed}</translation>
     </message>
     <message>
-        <source>Run {number}</source>
-        <translation>Run {number}</translation>
-    </message>
-    <message>
         <source>branch</source>
         <translation>branch</translation>
     </message>

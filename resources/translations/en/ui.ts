@@ -427,6 +427,22 @@ Ctrl+Z takes it back</translation>
         <translation>Try: {words}</translation>
     </message>
     <message>
+        <source>There is no display here</source>
+        <translation>There is no display here</translation>
+    </message>
+    <message>
+        <source> (libraries are missing; on Debian and Ubuntu: apt-get install {libraries})</source>
+        <translation> (libraries are missing; on Debian and Ubuntu: apt-get install {libraries})</translation>
+    </message>
+    <message>
+        <source>Qt's platform {platform} cannot be used here</source>
+        <translation>Qt's platform {platform} cannot be used here</translation>
+    </message>
+    <message>
+        <source>The display here cannot be used</source>
+        <translation>The display here cannot be used</translation>
+    </message>
+    <message>
         <source>Views in one place</source>
         <translation>Views in one place</translation>
     </message>

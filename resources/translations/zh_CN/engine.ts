@@ -120,10 +120,6 @@
         <translation>发来的文件 SHA-256 不符，已丢弃</translation>
     </message>
     <message>
-        <source>; </source>
-        <translation>；</translation>
-    </message>
-    <message>
         <source>{mirror}: {failure}</source>
         <translation>{mirror}：{failure}</translation>
     </message>
@@ -140,8 +136,12 @@
         <translation>应答 {status} {reason}</translation>
     </message>
     <message>
-        <source>Cancelled. What has arrived is kept, and the next fetch goes on from there.</source>
-        <translation>已取消。已收到的部分会保留，下次从那里继续下载。</translation>
+        <source>What has arrived is kept, and the next fetch goes on from there.</source>
+        <translation>已下载的部分会保留，下次从那里继续。</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>已取消。</translation>
     </message>
     <message>
         <source>{source} does not hold {title}: {name} is neither there nor in a folder '{folder}' there. Wanted are {files}, gzipped or not.</source>
@@ -228,6 +228,23 @@
         <translation>图片集 {digest}… 已损坏：{error}</translation>
     </message>
     <message>
+        <source>present</source>
+        <translation>已有</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>缺少</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>已损坏</translation>
+    </message>
+    <message>
+        <source>another</source>
+        <comment>set of images</comment>
+        <translation>另一套</translation>
+    </message>
+    <message>
         <source>A different set is in the place of {title}: {error}</source>
         <translation>{title} 的位置上是另一个数据集：{error}</translation>
     </message>
@@ -266,6 +283,10 @@
     <message>
         <source>The disk is full: {title} needs {size} in {folder}. Free some space and try again; what has arrived is kept.</source>
         <translation>磁盘已满：{title} 在 {folder} 中需要 {size}。请腾出空间后重试；已收到的部分会保留。</translation>
+    </message>
+    <message>
+        <source>auto or cpu: no driver of such a device is here</source>
+        <translation>auto 或 cpu：这里没有该设备的驱动程序</translation>
     </message>
     <message>
         <source>The run cannot go on from there: {error}.</source>
@@ -420,6 +441,14 @@
         <translation>无法启动训练进程：{why}。</translation>
     </message>
     <message>
+        <source>interrupted</source>
+        <translation>已中断</translation>
+    </message>
+    <message>
+        <source>ended by {name}</source>
+        <translation>被 {name} 结束</translation>
+    </message>
+    <message>
         <source>nothing, until a run has started</source>
         <translation>无；须先开始运行</translation>
     </message>
@@ -564,6 +593,18 @@
         <translation>其中没有图片（PNG、JPEG、GIF、WebP、BMP、TIFF），也没有 IDX 格式的数据集</translation>
     </message>
     <message>
+        <source>only before the run starts (--set), as it needs new weights</source>
+        <translation>只能在运行开始之前（--set），因为它需要新的权重</translation>
+    </message>
+    <message>
+        <source>a step from {first:,} to {last:,}, before the run of {steps:,} steps ends</source>
+        <translation>{first:,} 到 {last:,} 的步，在 {steps:,} 步的运行结束之前</translation>
+    </message>
+    <message>
+        <source>a change</source>
+        <translation>一项更改</translation>
+    </message>
+    <message>
         <source>Give the critic a gradient penalty of {penalty:g}</source>
         <translation>给评判器加 {penalty:g} 的梯度惩罚</translation>
     </message>
@@ -594,6 +635,10 @@
     <message>
         <source>the state is of other networks: {path}</source>
         <translation>该状态属于另外的网络：{path}</translation>
+    </message>
+    <message>
+        <source>{name} is there</source>
+        <translation>已有 {name}</translation>
     </message>
     <message>
         <source>G's loss</source>
@@ -752,6 +797,54 @@
         <translation>已试 {tries} 次。{error}</translation>
     </message>
     <message>
+        <source>A run</source>
+        <translation>一个运行</translation>
+    </message>
+    <message>
+        <source>the address of a Dask scheduler, such as tcp://HOST:8786; through ssh: `ssh -N -L 8786:localhost:8786 HEAD`, then tcp://localhost:8786</source>
+        <translation>Dask 调度器的地址，例如 tcp://HOST:8786；通过 ssh：先 `ssh -N -L 8786:localhost:8786 HEAD`，再用 tcp://localhost:8786</translation>
+    </message>
+    <message>
+        <source>The cluster at {address} does not answer any more.</source>
+        <translation>位于 {address} 的集群不再应答。</translation>
+    </message>
+    <message>
+        <source>needs the extra `cluster`: pip install "ganviz[cluster]"</source>
+        <translation>需要附加组件 `cluster`：pip install "ganviz[cluster]"</translation>
+    </message>
+    <message>
+        <source>{address} does not answer ({reason}); allowed: {allowed}</source>
+        <translation>{address} 没有应答（{reason}）；允许的是：{allowed}</translation>
+    </message>
+    <message>
+        <source>workers have torch {versions}, and {here} is here: a run here need not agree with theirs bit for bit</source>
+        <translation>工作进程的 torch 是 {versions}，而这里是 {here}：这里的运行与它们的未必逐位一致</translation>
+    </message>
+    <message>
+        <source>{address} has no workers yet: runs wait for them</source>
+        <translation>{address} 还没有工作进程：运行在等待它们</translation>
+    </message>
+    <message>
+        <source>the workers that did it were killed, one after the other, perhaps as memory ran out</source>
+        <translation>执行它的工作进程一个接一个被终止，可能是内存不足</translation>
+    </message>
+    <message>
+        <source>It was lost on the way: {reason}.</source>
+        <translation>它在途中丢失了：{reason}。</translation>
+    </message>
+    <message>
+        <source>the workers of {address} have no ganviz {version}</source>
+        <translation>{address} 的工作进程没有 ganviz {version}</translation>
+    </message>
+    <message>
+        <source>the workers of {address} cannot be asked: {error}</source>
+        <translation>无法查询 {address} 的工作进程：{error}</translation>
+    </message>
+    <message>
+        <source>{worker} has ganviz {there}, and {here} is here; use the same version on all machines</source>
+        <translation>{worker} 的 ganviz 是 {there}，而这里是 {here}；请在所有机器上使用相同的版本</translation>
+    </message>
+    <message>
         <source>{setting} {before} there, {after} given</source>
         <translation>那里的“{setting}”是 {before}，给出的是 {after}</translation>
     </message>
@@ -822,10 +915,6 @@
     <message>
         <source>The map</source>
         <translation>参数图</translation>
-    </message>
-    <message>
-        <source>A run</source>
-        <translation>运行</translation>
     </message>
     <message>
         <source>an ARFF file without a line @data</source>

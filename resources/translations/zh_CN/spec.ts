@@ -32,10 +32,6 @@
         <translation>路径=值，例如 generator.optimizer.lr=0.001</translation>
     </message>
     <message>
-        <source>a change</source>
-        <translation>一项改动</translation>
-    </message>
-    <message>
         <source>{player} rate {factor}</source>
         <translation>{player} 学习率 {factor}</translation>
     </message>
@@ -166,10 +162,6 @@
     <message>
         <source>, each coordinate {bounds}</source>
         <translation>，每个坐标{bounds}</translation>
-    </message>
-    <message>
-        <source>{path}: given {given}; allowed: {allowed}</source>
-        <translation>{path}：给出的是 {given}；允许的是：{allowed}</translation>
     </message>
     <message>
         <source>and {more:,} more</source>
@@ -444,10 +436,6 @@
         <translation>仅当“{setting}”不为 0 时起作用</translation>
     </message>
     <message>
-        <source> or </source>
-        <translation> 或 </translation>
-    </message>
-    <message>
         <source>the samples</source>
         <translation>样本</translation>
     </message>
@@ -636,10 +624,6 @@
         <translation>整数</translation>
     </message>
     <message>
-        <source>one of the two</source>
-        <translation>二者之一</translation>
-    </message>
-    <message>
         <source>a TOML file that describes a sweep</source>
         <translation>描述扫描的 TOML 文件</translation>
     </message>
@@ -728,16 +712,8 @@
         <translation>嵌套超过 {most} 层（第 {line} 行）</translation>
     </message>
     <message>
-        <source>{words}.</source>
-        <translation>{words}。</translation>
-    </message>
-    <message>
         <source>, </source>
         <translation>、</translation>
-    </message>
-    <message>
-        <source>{one} {next}</source>
-        <translation>{one}{next}</translation>
     </message>
     <message>
         <source>as competitive dynamics are plain gradient descent at the learning rates: no averages, no momentum</source>

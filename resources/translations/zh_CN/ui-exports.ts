@@ -20,10 +20,6 @@
         <translation>正在逐个显示各时刻…</translation>
     </message>
     <message>
-        <source>Cancelled.</source>
-        <translation>已取消。</translation>
-    </message>
-    <message>
         <source>Saved {path}: the weights after step {step:,}</source>
         <translation>已保存 {path}：第 {step:,} 步之后的权重</translation>
     </message>

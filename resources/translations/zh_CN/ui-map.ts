@@ -104,10 +104,6 @@
         <translation>到</translation>
     </message>
     <message>
-        <source>a whole number from {least} to {most}</source>
-        <translation>{least} 到 {most} 的整数</translation>
-    </message>
-    <message>
         <source>cells</source>
         <translation>格</translation>
     </message>
@@ -235,10 +231,6 @@
     <message>
         <source>Divide the cells that differ most from their neighbours into nine</source>
         <translation>把与相邻格差异最大的格子各分成九格</translation>
-    </message>
-    <message>
-        <source>{done:,} of {total:,} runs</source>
-        <translation>已完成 {done:,}/{total:,} 次运行</translation>
     </message>
     <message>
         <source>Starting…</source>

@@ -427,6 +427,22 @@ Ctrl+Z takes it back</source>
         <translation>试试：{words}</translation>
     </message>
     <message>
+        <source>There is no display here</source>
+        <translation>这里没有显示器</translation>
+    </message>
+    <message>
+        <source> (libraries are missing; on Debian and Ubuntu: apt-get install {libraries})</source>
+        <translation>（缺少库；在 Debian 和 Ubuntu 上：apt-get install {libraries}）</translation>
+    </message>
+    <message>
+        <source>Qt's platform {platform} cannot be used here</source>
+        <translation>Qt 的平台 {platform} 在这里不能使用</translation>
+    </message>
+    <message>
+        <source>The display here cannot be used</source>
+        <translation>这里的显示器不能使用</translation>
+    </message>
+    <message>
         <source>Views in one place</source>
         <translation>同一位置的视图</translation>
     </message>

@@ -3,7 +3,7 @@
 import argparse
 import sys
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -13,9 +13,10 @@ from ganviz.cli.progress import Progress
 from ganviz.engine.atomic import require_writable
 from ganviz.engine.exports.kinds import KINDS, ExportError, Kind, require_installed, require_suffix
 from ganviz.engine.messages import Start
+from ganviz.engine.opening import Opened, opened_from
 from ganviz.engine.recovery import experiment_at
 from ganviz.engine.sessionfile import SUFFIX
-from ganviz.engine.sessionfile.kept import KeptRun, KeptSession
+from ganviz.engine.sessionfile.kept import KeptRun, KeptSession, OnShow
 from ganviz.engine.threads import available_cores, threads_for
 from ganviz.spec import Preset
 from ganviz.spec.errors import one_line, shown_path
@@ -32,6 +33,7 @@ class _Wanted:
     Attributes:
         start: what leads to where the run is, or is to be trained to: step `steps`.
         kept: what a session has of it; None for one that is still to be trained.
+        opened: that session, with this run on show.
     """
 
     kind: Kind
@@ -40,6 +42,7 @@ class _Wanted:
     start: Start
     steps: int
     kept: KeptRun | None = None
+    opened: Opened | None = None
 
 
 def export(options: argparse.Namespace) -> int:
@@ -52,7 +55,10 @@ def export(options: argparse.Namespace) -> int:
         raise UsageError(f"{'-o' if kind.suffixes else '--to'}: {error}") from None
     wanted = _of_session(options, kind, path) if options.preset.endswith(SUFFIX) else _of_preset(options, kind, path)
     _require_place(kind, path)
-    require_images(wanted.start.experiment, options.data_dir)
+    if (
+        wanted.opened is None or not kind.is_drawn
+    ):  # the window shows a session without the images that it was trained on
+        require_images(wanted.start.experiment, options.data_dir)
     try:
         _EXPORTS.get(kind.name, _export_numbers)(wanted, options)
     except ExportError as error:
@@ -91,9 +97,14 @@ def _of_session(options: argparse.Namespace, kind: Kind, path: Path) -> _Wanted:
     for name, value in given.items():
         if value not in (None, []):
             raise not_allowed(name, tr("with a session, which has its run already"), tr("with a preset"))
-    found = read_session(Path(options.preset)).session
+    place = Path(options.preset)
+    opened = opened_from(place, read_session(place), options.data_dir)
+    found = opened.session
     kept = _chosen(found, options.run)
-    return _Wanted(kind, path, _setup_of(found, kept), kept.start, kept.end, kept)
+    if kept.number != found.on_show.current:
+        alone = OnShow(kept.number, setup=found.on_show.setup, name=found.on_show.name)
+        opened = opened._replace(session=replace(found, on_show=alone))
+    return _Wanted(kind, path, _setup_of(found, kept), kept.start, kept.end, kept, opened)
 
 
 def _chosen(session: KeptSession, number: int | None) -> KeptRun:
@@ -149,7 +160,7 @@ def _export_weights(wanted: _Wanted, options: argparse.Namespace) -> None:
 def _export_picture(wanted: _Wanted, options: argparse.Namespace) -> None:
     from ganviz.cli.exportpictures import export_picture
 
-    export_picture(wanted.kind, wanted.path, wanted.preset, wanted.start, wanted.steps, options)
+    export_picture(wanted.kind, wanted.path, wanted.preset, wanted.start, wanted.steps, options, wanted.opened)
 
 
 _EXPORTS: dict[str, Callable[[_Wanted, argparse.Namespace], None]] = {

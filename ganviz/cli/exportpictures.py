@@ -8,31 +8,30 @@ from ganviz.cli.given import host_for, require_view
 from ganviz.cli.progress import Progress
 from ganviz.engine.exports.animation import require_animation
 from ganviz.engine.exports.kinds import ExportError, Kind
-from ganviz.engine.journal import Changed, Stepped, standing
+from ganviz.engine.journal import Changed
 from ganviz.engine.messages import Start
+from ganviz.engine.opening import Opened
 from ganviz.engine.plan import Picture
 from ganviz.spec import Preset
-from ganviz.spec.translation import SOURCE_LANGUAGE, tr
+from ganviz.spec.translation import SOURCE_LANGUAGE
 
 
 def export_picture(
-    kind: Kind, path: Path, preset: Preset, start: Start, steps: int, options: argparse.Namespace
+    kind: Kind,
+    path: Path,
+    preset: Preset,
+    start: Start,
+    steps: int,
+    options: argparse.Namespace,
+    opened: Opened | None = None,
 ) -> None:
-    """Train what `start` leads to off screen, and write the picture, filmstrip or animation.
+    """Write the picture, filmstrip or animation: of a preset, that is trained as `start` says, or of what was `opened`.
 
     Raises:
         ExportError: if there can be none.
         UsageError: for a view that is not there.
     """
     require_animation(path)
-    entries = standing(start.journal)
-    if start.checkpoint is not None or any(isinstance(entry, Stepped) for entry in entries):
-        raise ExportError(
-            tr(
-                "pictures are of runs that begin at step 0 and in which both players learn; open the session in the "
-                "window, and export from there"
-            )
-        )
     from ganviz.ui.picture import take_picture
     from ganviz.ui.views.catalogue import CATALOGUE as VIEWS
 
@@ -40,7 +39,7 @@ def export_picture(
     wanted = Picture(
         path,
         steps,
-        tuple(entry for entry in entries if isinstance(entry, Changed)),
+        tuple(entry for entry in start.journal if isinstance(entry, Changed)),
         options.size,
         options.theme,
         options.text / 100,
@@ -53,6 +52,6 @@ def export_picture(
     )
     shown = Preset(preset.name, preset.title, preset.note, start.experiment, steps, pace=preset.pace)
     with Progress(sys.stderr) as progress:
-        trouble = take_picture(shown, host_for(options.engine), wanted, options.data_dir, progress.show_steps)
+        trouble = take_picture(shown, host_for(options.engine), wanted, options.data_dir, progress.show_steps, opened)
     if trouble:
         raise ExportError(trouble)

@@ -14,12 +14,15 @@ from ganviz.engine.hosts import Host
 from ganviz.engine.interrupts import Interrupted
 from ganviz.engine.journal import Playback
 from ganviz.engine.messages import UNLIMITED, DataMissing, Diverged, Failed, Frame, RunState, WorkerDied
+from ganviz.engine.opening import Opened
 from ganviz.engine.plan import Picture
 from ganviz.engine.probes import AnyProbe
 from ganviz.spec import Preset
 from ganviz.spec.errors import shown_path
+from ganviz.spec.translation import tr
 from ganviz.ui.application import application, discard
 from ganviz.ui.captioned import captioned, pixels_of
+from ganviz.ui.exports.recording import Recording, steps_to_show
 from ganviz.ui.filmstrip import Shot, filmstrip, fit, moments_of, shot_of
 from ganviz.ui.image_files import encoded
 from ganviz.ui.language import speak
@@ -33,11 +36,17 @@ from ganviz.ui.window import MainWindow
 
 
 def take_picture(
-    preset: Preset, host: Host, wanted: Picture, data_dir: str | None, progress: Callable[[int, int], None]
+    preset: Preset,
+    host: Host,
+    wanted: Picture,
+    data_dir: str | None,
+    progress: Callable[[int, int], None],
+    opened: Opened | None = None,
 ) -> str:
     """Train off screen, save a picture of the window, and return what went wrong, or nothing.
 
-    `progress` is told the steps done and to do.
+    Of a session that was `opened` nothing is trained: what it keeps is shown, and other steps are computed anew from
+    the nearest of its states, where they can be. `progress` is told the steps done and to do.
 
     Raises:
         Interrupted: if a signal to stop came. That ends the training; a picture of what there was by then is saved.
@@ -51,22 +60,27 @@ def take_picture(
     window = MainWindow(session, Look(app, preferences, THEMES[wanted.theme]), preferences, preset)
     window.resize(*wanted.size)
     session.pace.choose(UNLIMITED)  # nobody watches
-    photographer = _Photographer(window, wanted, progress)
+    photographer = _Photographer(window, wanted, progress) if opened is None else _OfSession(window, wanted, opened)
     notifier.stopped.connect(photographer.finish)
     notifier.listen()
     if wanted.view:
         window.panels.show_view(wanted.view)
-    session.open(preset.lanes)
+    if opened is None:
+        session.open(preset.lanes)
     if wanted.is_hall:
         window.hall.enter()
     window.show()
+    if opened is not None:
+        session.link.open()
+        window.sessions.show(opened)
     app.exec()
     trouble, step = photographer.trouble, session.step
     window.close()
     notifier.release()
     discard(window)
     if notifier.number:
-        saved = f"{shown_path(wanted.path)} shows step {step:,}" if photographer.is_saved else trouble
+        shown = tr("{file} shows step {step:,}", file=shown_path(wanted.path), step=step)
+        saved = shown if photographer.is_saved else trouble
         raise Interrupted(notifier.number, saved)
     return trouble
 
@@ -86,9 +100,12 @@ class _Photographer(QObject):
         self.is_saved, self.trouble = False, ""
         self._unfinished: set[tuple[int, AnyProbe]] = set()  # answers that tell only how far they are, by their run
         self._is_hurried = False  # to take the picture of what there is
-        session = window.session
+        self._listen()
+
+    def _listen(self) -> None:
+        session = self._window.session
         session.started.connect(self._go_on)
-        window.frame_drawn.connect(self._on_frame)
+        self._window.frame_drawn.connect(self._on_frame)
         for signal in (session.diverged, session.failed, session.data_missing, session.worker_died):
             signal.connect(self._on_trouble)
 
@@ -134,30 +151,28 @@ class _Photographer(QObject):
     @pyqtSlot()
     def _keep_moment(self) -> None:
         try:
-            self._take_moment()
+            self._take_moment(self._window.session.step)
         except ExportError as error:
             self.trouble = str(error)
             QApplication.exit()
             return
         self._go_on()
 
-    def _take_moment(self) -> None:
-        """Add what is on show to the pictures that make up the whole."""
-        session, wanted = self._window.session, self._wanted
+    def _take_moment(self, step: int) -> None:
+        """Add what is on show of a step to the pictures that make up the whole."""
+        wanted = self._wanted
         if not wanted.frames:
             view = self._window.pictures.image_of(wanted.view) if wanted.view else None
             shot = (
-                shot_of(self._window.panels.stage, session.step)
-                if view is None
-                else (Shot(session.step, (view.image(wanted.scale),)))
+                shot_of(self._window.panels.stage, step) if view is None else (Shot(step, (view.image(wanted.scale),)))
             )
             if self._shots and self._shots[-1].step == shot.step:  # the frame of another run that is compared
                 self._shots.pop()
             self._shots.append(shot)
-        elif self._last_taken != session.step:
-            self._last_taken = session.step
+        elif self._last_taken != step:
+            self._last_taken = step
             self._pictures.add(pixels_of(captioned(
-                self._whole(), session.step, wanted.steps, self._window.files.opened_as.title,
+                self._whole(), step, wanted.steps, self._window.files.opened_as.title,
                 THEMES[wanted.theme], self._window.font(),
             )))  # fmt: skip
 
@@ -170,7 +185,7 @@ class _Photographer(QObject):
     def _picture(self) -> QImage:
         if not self._wanted.moments:
             return self._window.grab().toImage()
-        self._take_moment()
+        self._take_moment(self._window.session.step)
         lanes = self._window.session.lanes
         names = [record.name for record in lanes.records] if lanes.is_on else []
         return filmstrip(self._shots, names, THEMES[self._wanted.theme], self._window.font())
@@ -196,7 +211,7 @@ class _Photographer(QObject):
         path = self._wanted.path
         try:
             if self._wanted.frames:
-                self._take_moment()
+                self._take_moment(self._window.session.step)
                 write_animation(path, self._pictures, self._wanted.rate)
             else:
                 write_atomically(path, self._taken())
@@ -204,7 +219,10 @@ class _Photographer(QObject):
         except ExportError as error:
             self.trouble = str(error)
         except OSError as error:
-            self.trouble = f"{shown_path(path)} cannot be written ({error.strerror}). Give another file or folder."
+            self.trouble = tr(
+                "{file} cannot be written ({reason}). Give another file or folder.",
+                file=shown_path(path), reason=error.strerror,
+            )  # fmt: skip
         QApplication.exit()
 
     def _taken(self) -> bytes:
@@ -223,3 +241,58 @@ class _Photographer(QObject):
             return
         self.trouble = report.reason if isinstance(report, WorkerDied) else report.message
         QApplication.exit()
+
+
+class _OfSession(_Photographer):
+    """Shows the step that a session ends with, or several of its steps, and takes the picture; trains nothing."""
+
+    def __init__(self, window: MainWindow, wanted: Picture, opened: Opened) -> None:
+        self._is_exact = not opened.reasons
+        self._recording: Recording | None = None
+        super().__init__(window, wanted, lambda done, total: None)
+
+    def _listen(self) -> None:
+        session = self._window.session
+        self._window.frame_drawn.connect(self._on_frame)
+        session.failed.connect(self._on_trouble)
+        session.worker_died.connect(self._on_trouble)
+        if not self._is_exact:  # nobody answers: there is what was saved
+            self._window.sessions.opened.connect(lambda: QTimer.singleShot(0, self._begin))
+
+    @pyqtSlot()
+    def finish(self) -> None:
+        """Take no picture."""
+        if self._recording is not None:
+            self._recording.end()
+        QApplication.exit()
+
+    @pyqtSlot(object)
+    def _on_frame(self, frame: Frame) -> None:
+        for probe, answer in frame.answers.items():
+            (self._unfinished.discard if answer.is_whole else self._unfinished.add)((frame.run, probe))
+        if self._recording is None and not self._unfinished and frame.run == self._window.session.current.run:
+            QTimer.singleShot(0, self._begin)
+
+    @pyqtSlot()
+    def _begin(self) -> None:
+        if self._recording is not None:
+            return
+        wanted, session = self._wanted, self._window.session
+        several = wanted.frames or wanted.moments
+        if wanted.moments and not wanted.view:
+            fit(self._window.panels.stage, wanted.text_scale)
+        steps = steps_to_show(session.current, several, is_replayed=self._is_exact) if several else (session.step,)
+        self._recording = Recording(
+            session, self._window.travel, steps, self._take_moment if several else lambda step: None,
+            is_replayed=self._is_exact, parent=self,
+        )  # fmt: skip
+        self._recording.ended.connect(self._on_ended)
+        self._recording.begin()
+
+    @pyqtSlot(str)
+    def _on_ended(self, reason: str) -> None:
+        if reason:
+            self.trouble = reason
+            QApplication.exit()
+        else:
+            QTimer.singleShot(0, self._measure_and_shoot)

@@ -129,3 +129,14 @@ def test_an_animation_of_a_view_is_drawn_off_screen(ganviz_process: Command, tmp
     assert (outcome.status, outcome.out[-6:]) == (0, "a.gif\n")
     with Image.open(tmp_path / "a.gif") as found:
         assert found.n_frames == 3
+
+
+def test_a_picture_of_a_session_is_of_what_it_keeps(ganviz_process: Command, ganviz: Command, tmp_path: Path) -> None:
+    session, path = tmp_path / "run.ganviz", tmp_path / "a.png"
+    ganviz("train", "ring8", *SMALL, "--save", session)
+    given = ("export", session, "--to", "picture", "-o", path, "--size", "900x700", "--engine", "thread")
+    outcome = ganviz_process("--language", "zh_CN", *given, "--run", 1)
+    assert (outcome.status, outcome.err) == (0, "")  # no progress: nothing is trained
+    assert outcome.out.startswith("已保存 ")
+    with Image.open(path) as found:
+        assert found.size == (900, 700)

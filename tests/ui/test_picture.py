@@ -8,15 +8,20 @@ from PyQt6.QtGui import QImage
 from PyQt6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from ganviz.cli import main
 from ganviz.engine import classifiers
 from ganviz.engine.hosts import ThreadHost
 from ganviz.engine.journal import Changed
 from ganviz.engine.messages import UNLIMITED, RunState
+from ganviz.engine.opening import opened_from, setup_of
 from ganviz.engine.plan import Picture
+from ganviz.engine.sessionfile.files import read_session
 from ganviz.gan.classifier import ClassifierTraining
 from ganviz.spec import preset
 from ganviz.spec.errors import shown_path
 from ganviz.ui import picture as module
+from ganviz.ui.filmstrip import Shot
+from ganviz.ui.filmstrip import filmstrip as real_filmstrip
 from ganviz.ui.picture import take_picture
 from ganviz.ui.views.classes import ClassesView
 from ganviz.ui.window import MainWindow
@@ -132,3 +137,33 @@ def test_a_view_alone_is_pictured_as_a_drawing(qapp: QApplication, tmp_path: Pat
     drawing = path.read_text()
     assert "<title>What D thinks</title>" in drawing
     assert "<text" in drawing
+
+
+@pytest.mark.parametrize(("reasons", "steps"), [((), [200, 400, 600]), (("another machine",), [600])])
+def test_of_a_session_what_it_keeps_is_shown_and_nothing_trained(
+    qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, reasons: tuple[str, ...], steps: list[int]
+) -> None:
+    session = tmp_path / "run.ganviz"
+    assert main(["train", "ring8", "--steps", "600", "--at", "300", "data.radius=1.5", "--save", str(session)]) == 0
+    opened = opened_from(session, read_session(session), None)._replace(reasons=reasons)
+    states: list[RunState] = []
+    strips: list[list[int]] = []
+
+    class Watched(MainWindow):
+        def __init__(self, *given: object) -> None:
+            super().__init__(*given)  # type: ignore[arg-type]
+            self.session.state_changed.connect(states.append)
+
+    def filmstrip(shots: list[Shot], *given: object) -> QImage:
+        strips.append([shot.step for shot in shots])
+        return real_filmstrip(shots, *given)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(module, "MainWindow", Watched)
+    monkeypatch.setattr(module, "filmstrip", filmstrip)
+    path = tmp_path / "ring.png"
+    for moments in (0, 3):
+        wanted = Picture(path, 600, moments=moments)
+        assert take_picture(setup_of(opened), ThreadHost(), wanted, None, lambda done, total: None, opened) == ""
+        assert not QImage(str(path)).isNull()
+    assert strips == [steps]
+    assert RunState.TRAINING not in states

@@ -245,6 +245,8 @@ def test_told_the_decimal_sign_such_a_table_is_read() -> None:
     ("data", "reason"),
     [
         (b"PK\3\4rest", "save the sheet as CSV"), (b"\xd0\xcf\x11\xe0rest", "old Excel workbook"),
+        (b"$FL2rest", "SPSS"), (b"<stata_dta><header>", "Stata"),
+        (b'{"x": [1, 2', "not JSON, though it begins as such"),
         (b"\x1f\x8b\x08rest", "unpack it"), (b"\x89PNG\r\n\x1a\n\xff", "a picture"), (b"PAR1rest", "Parquet"),
         (b"\x89HDF\r\n", "HDF5"), (b"\x80\x04\x95", "a pickle, which is never opened"),
         (b"1,2\0\1\2", "not a text file"),
@@ -257,6 +259,13 @@ def test_files_of_another_kind_are_refused_by_what_they_are(tmp_path: Path, data
 
     with pytest.raises(TableError, match=reason):
         load_table(tmp_path / "mine.csv")
+
+
+@pytest.mark.parametrize("heading", ["{x},{y}", '"{""x""}",y', "{},b", "{x: cm},{y}"])
+def test_a_heading_in_braces_is_no_json(heading: str) -> None:
+    table = parse_table(f"{heading}\n1,2\n3,4\n")
+    assert [column.numbers.values.tolist() for column in table.columns] == [[1, 3], [2, 4]]
+    assert table.columns[0].name
 
 
 def test_fields_of_an_array_are_columns_and_their_texts_classes(tmp_path: Path) -> None:

@@ -15,9 +15,9 @@ _MARKS = (
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
 _OTHERS = (
-    (b"PK\3\4", tr_noop("a packed file, such as Excel's .xlsx: save the sheet as CSV")),
+    (b"PK\3\4", tr_noop("a workbook or another packed file (.xlsx, .ods, .zip): save the sheet as CSV")),
     (b"\xd0\xcf\x11\xe0", tr_noop("an old Excel workbook (.xls): save the sheet as CSV")),
-    (b"\x1f\x8b", tr_noop("a gzipped file: unpack it")),
+    (b"\x1f\x8b", tr_noop("a gzipped file: unpack it; one of R (.rds): write CSV with write.csv")),
     (b"BZh", tr_noop("a packed file: unpack it")),
     (b"\xfd7zXZ", tr_noop("a packed file: unpack it")),
     (b"\x28\xb5\x2f\xfd", tr_noop("a packed file: unpack it")),
@@ -28,6 +28,9 @@ _OTHERS = (
     (b"FEA1", tr_noop("a Feather file: write CSV with to_csv")),
     (b"\x80", tr_noop("a pickle, which is never opened: write CSV or NPY")),
     (b"RDX", tr_noop("a file of R: write CSV with write.csv")),
+    (b"$FL2", tr_noop("a file of SPSS (.sav): save it as CSV")),
+    (b"$FL3", tr_noop("a file of SPSS (.sav): save it as CSV")),
+    (b"<stata_dta>", tr_noop("a file of Stata (.dta): write CSV with export delimited")),
     (b"SQLite format", tr_noop("a database: write CSV")),
     (b"%PDF", tr_noop("a PDF")),
     (b"{\\rtf", tr_noop("a text of a word processor: save it as plain text")),

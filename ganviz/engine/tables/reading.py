@@ -4,6 +4,7 @@ What is read is read as a person would; what cannot be told is refused in a sent
 """
 
 import json
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
@@ -18,6 +19,7 @@ from ganviz.engine.tables.table import Column, Table, TableError
 from ganviz.spec.errors import one_line
 from ganviz.spec.translation import tr, tr_n
 
+_BEGINS_AS_JSON = re.compile(r"""\s*\{\s*("[^"]*"\s*:|'[^']*'\s*:|$)""")  # and not as a heading: {x},{y}
 _HEAD_ROWS = 60  # looked at to tell which columns hold numbers, beside as many from the middle
 
 
@@ -120,7 +122,7 @@ def _of_json(text: str) -> Table | None:
     try:
         found: Any = json.loads(text.replace("(", "[").replace(")", "]"))
     except (ValueError, RecursionError):
-        if text.lstrip().startswith("{"):
+        if _BEGINS_AS_JSON.match(text):
             raise TableError(tr("not JSON, though it begins as such")) from None
         return None
     if isinstance(found, dict) and found and all(isinstance(value, list) for value in found.values()):

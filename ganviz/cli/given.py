@@ -112,7 +112,7 @@ def require_setup(name: str, *others: str) -> None:
         UsageError: naming it, and what takes such a file.
     """
     if (about := _NO_SETUPS.get(Path(name).suffix.lower())) is not None:
-        allowed = tr("a preset's name, or a file ending in {endings}", endings=either_of((".toml", *others)))
+        allowed = tr("a preset's name, or a {endings} file", endings=either_of((".toml", *others)))
         raise not_allowed("preset", because(shown_path(name), tr(about)), allowed)
 
 

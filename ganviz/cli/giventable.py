@@ -94,7 +94,12 @@ def data_of(text: str) -> dict[str, Any]:
         choice = _choice(table, given.columns)
         taken = take(table, choice, given.wishes, most_rows=MAX_LISTED, farthest=FARTHEST)
         change = (gaussians_change if given.is_by_class else data_change)(taken)
-        _tell(given, (*table.remarks, *choice.remarks, *taken.remarks))
+        remarks = (*table.remarks, *choice.remarks, *taken.remarks)
+        if taken.classes is not None and not given.is_by_class:
+            remarks += (
+                tr("Its classes are left out; `{word}` after the columns makes each of them a mode.", word=_GAUSSIANS),
+            )
+        _tell(given, remarks)
     return change
 
 

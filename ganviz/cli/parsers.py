@@ -26,7 +26,7 @@ def _run_parser(name: str, about: str, *, epilog: str = "") -> argparse.Argument
         "train": {"nargs": "?"},
     }.get(name, {})
     files = {"": (".toml", ".ganviz", ".safetensors"), "export": (".toml", ".ganviz")}.get(name, (".toml",))
-    preset = tr("a preset's name, or a file ending in {endings}", endings=either_of(files))
+    preset = tr("a preset's name, or a {endings} file", endings=either_of(files))
     parser.add_argument("preset", metavar=tr("PRESET or FILE"), help=preset, **is_optional)
     parser.add_argument(
         "--set", action="append", default=[], metavar="PATH=VALUE", help=tr("change a setting before the run starts")

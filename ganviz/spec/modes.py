@@ -1,6 +1,8 @@
-"""When a mode of the data counts as found by the generator: the two rules, said once."""
+"""When a mode of the data counts as found by the generator, the two rules said once, and what it is called."""
 
-from ganviz.spec.translation import tr_noop
+from collections.abc import Sequence
+
+from ganviz.spec.translation import tr, tr_noop
 
 COVERED_SHARE = 0.25  # of a mode's fair share, from which on it is covered
 
@@ -13,3 +15,8 @@ TOUCHED_HELP = tr_noop(
     "rule of published tables (Srivastava et al. 2017, Lin et al. 2018), where such modes "
     "are called captured."
 )
+
+
+def mode_called(place: int, names: Sequence[str]) -> str:
+    """Return what the mode at `place`, from 0, is called in a sentence: by its name, where modes have `names`."""
+    return names[place] if names else tr("mode {number}", number=place + 1)

@@ -1,5 +1,6 @@
 """Numbers of one dimension from a column of a file."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 import numpy as np
@@ -82,7 +83,7 @@ def test_what_was_assumed_is_told(tmp_path: Path, capsys: pytest.CaptureFixture[
         ("mine.csv", {"data.kind": "points", "data.points": ((0.5, 1.5), (2.5, 1))}),
         ("@mine.csv:y", {"data.kind": "points_1d", "data.values": (1.5, 1)}),
         ("mine.csv:y,x", {"data.kind": "points", "data.points": ((1.5, 0.5), (1, 2.5))}),
-        ("mine.csv:x,y,c:gaussians", {"data.kind": "gaussians", "data.means": ((1.5, 1.25),), "data.weights": (2,)}),
+        ("mine.csv:x,y,c:gaussians", {"data.kind": "gaussians", "data.means": ((1.5, 1.25),), "data.names": "a"}),
         ("numbers.csv", {"data.kind": "points_1d", "data.values": (1, 2.5)}),
     ],
 )
@@ -96,6 +97,29 @@ def test_data_of_ones_own_is_of_the_kind_that_suits_it(
     change = data_of(given)
 
     assert {path: change[path] for path in expected} == expected
+
+
+def test_classes_that_are_not_used_are_told(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    Path("mine.csv").write_text("x,y,c\n0.5,1.5,a\n2.5,1,b\n")
+
+    assert data_of("mine.csv:x,y,c")["data.kind"] == "points"
+    assert "`gaussians` after the columns makes each of them a mode" in capsys.readouterr().err
+    data_of("mine.csv:x,y")
+    assert capsys.readouterr().err == ""
+
+
+@pytest.mark.parametrize(("given", "named"), [("--data", "no.csv:x"), ("--set", "data.points=@no.csv:x")])
+def test_a_table_that_cannot_be_read_is_named_as_it_was_given(
+    refusal: Callable[..., str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch, given: str, named: str
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    said = refusal("train", "moons", "--set", "data.kind=points", given, named, "--steps", 1)
+
+    assert ("given 'no.csv' (" in said, "given '@no.csv' (" in said) == (given == "--data", given == "--set")
+    assert ("columns by FILE:x,y" in said) == (given == "--data")
 
 
 def test_pictures_are_data_of_ones_own(tmp_path: Path) -> None:

@@ -25,6 +25,9 @@ from ganviz.spec.modes import COVERED_SHARE
 from ganviz.spec.players import ByPlayer
 
 RING = preset("ring8").experiment
+NAMED = RING.with_changes(
+    {"data.kind": "gaussians", "data.means": [[2, 0], [-2, 0]], "data.names": "setosa, virginica"}
+)
 RATES = ByPlayer(generator=0.001, discriminator=0.001)
 BY_HAND = GradientSource("by hand")
 

@@ -109,6 +109,7 @@ def test_a_column_of_classes_makes_modes(qtbot: QtBot, dialog: OpenDataDialog) -
     assert change["data.means"] == ((1, 0), (5, 6))
     assert change["data.stds"] == pytest.approx((0.5**0.5, 0.5))
     assert change["data.weights"] == (2, 4)
+    assert change["data.names"] == "a, b"
 
 
 def test_a_class_of_one_point_is_no_mode(qtbot: QtBot, dialog: OpenDataDialog) -> None:

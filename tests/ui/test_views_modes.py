@@ -174,6 +174,13 @@ def test_the_pointer_in_a_ring_is_told_the_share_of_its_mode(view: DistributionV
     assert view.readout.endswith("mode 3: 79 %  (fair 12.5 %)")
     view.plane.pointed_at.emit((0.0, 0.0))
     assert "mode" not in view.readout
+
+
+def test_a_mode_is_told_by_its_name_where_it_has_one(view: DistributionView) -> None:
+    feed(view, frames.started(frames.NAMED))
+    feed(view, frames.quality_frame(num_modes=2, mode_mass=[0.79, 0.1]))
+    view.plane.pointed_at.emit((2.0, 0.0))
+    assert view.readout.endswith("setosa: 79 %  (fair 50 %)")
     feed(view, frames.quality_frame(200, num_modes=0))
     view.plane.pointed_at.emit((0.0, 2.0))
     assert "mode" not in view.readout

@@ -115,6 +115,16 @@ def test_shares_that_are_fair_are_not_all_alike(view: ModeStripView) -> None:
     assert "fair" not in view.header.subtitle
 
 
+def test_modes_are_told_by_their_names(view: ModeStripView) -> None:
+    feed(view, frames.started(frames.NAMED))
+    feed(view, frames.quality_frame(100, num_modes=2, mode_mass=[0.25, 0.5]))
+    feed(view, frames.quality_frame(200, num_modes=2, mode_mass=[0.25, 0.5]))
+
+    view.chart.scene().sigMouseMoved.emit(view.chart.view.mapViewToScene(QPointF(200, 2)))
+
+    assert view.chart.crosshair.lines == ("step 200: virginica 50 % (fair 50 %)",)
+
+
 def test_the_pointer_is_told_step_share_and_what_is_fair(view: ModeStripView) -> None:
     for step in range(100, 3200, 100):
         feed(view, frames.quality_frame(step, mode_mass=np.full(8, 0.03) + 0.76 * at(2)))

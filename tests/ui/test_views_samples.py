@@ -296,6 +296,13 @@ def test_mode_mass_shows_shares_and_target(mode_mass: ModeMassView) -> None:
     assert mode_mass.bars.words_at(1) == "Mode 1: 5 % of the fakes, target 12.5 %"
 
 
+def test_bars_have_the_names_of_their_modes(mode_mass: ModeMassView) -> None:
+    feed(mode_mass, frames.started(frames.NAMED))
+    feed(mode_mass, frames.quality_frame(num_modes=2, mode_mass=[0.25, 0.5]))
+    assert mode_mass.bars.words_at(1) == "setosa: 25 % of the fakes, 50 % of the reals"
+    assert mode_mass.bars.accessibleDescription().endswith("setosa 25 %, virginica 50 %")
+
+
 def test_the_scale_of_mode_mass_is_fixed_by_the_data(mode_mass: ModeMassView) -> None:
     tops = []
     for mass in (np.full(8, 0.12), np.eye(8)[2], np.zeros(8)):

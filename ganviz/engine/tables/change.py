@@ -13,6 +13,7 @@ from ganviz.spec.translation import tr
 
 FIELDS: Mapping[int, tuple[str, str]] = {1: ("points_1d", "data.values"), 2: ("points", "data.points")}
 _ARRAYS: dict[int, type[NumberArray | PointArray]] = {1: NumberArray, 2: PointArray}
+_LONGEST_NAME = 30  # of a hundred there may be
 _WIDEST = 10.0  # standard deviation of a Gaussian
 
 
@@ -48,7 +49,7 @@ def gaussians_change(taken: Taken) -> dict[str, Any]:
     """Return the change that makes the data round Gaussians, one for each class of points of the plane.
 
     Each has the mean of its class, its standard deviation (the root of the mean over both coordinates of the
-    variances), and its share of the points: modes that can be counted.
+    variances), its share of the points, and its name: modes that can be counted.
 
     Raises:
         TableError: if there are no classes, or one of them has no extent, or too large a one.
@@ -73,4 +74,10 @@ def gaussians_change(taken: Taken) -> dict[str, Any]:
         weights.append(float(len(members)))
     return {
         "data.kind": "gaussians", "data.means": tuple(means), "data.stds": tuple(stds), "data.weights": tuple(weights),
+        "data.names": ", ".join(_as_name(name) for name in taken.class_names),
     }  # fmt: skip
+
+
+def _as_name(text: str) -> str:
+    """Return the name of a class as one of several with commas between."""
+    return one_line(" ".join(text.replace(",", " ").split()), _LONGEST_NAME)

@@ -42,6 +42,11 @@ class DataSet(Variant):
         return self.class_names
 
     @property
+    def mode_names(self) -> tuple[str, ...]:
+        """What its modes are called, in their order; none where they have no names."""
+        return ()
+
+    @property
     def num_classes(self) -> int:
         """How many classes both networks are told of; 0 where they are told none."""
         return 0

@@ -11,7 +11,7 @@ from pydantic import model_validator
 from ganviz.spec.arrays import PointArray, Within
 from ganviz.spec.data.base import FARTHEST, LARGEST, MAX_LISTED, Drawn
 from ganviz.spec.errors import Problem, SpecError
-from ganviz.spec.settings import number, setting
+from ganviz.spec.settings import Form, number, setting
 from ganviz.spec.translation import tr
 
 Point = tuple[Annotated[float, number(ge=-100, le=100)], Annotated[float, number(ge=-100, le=100)]]
@@ -101,6 +101,18 @@ class Gaussians(PointData):
         le=1e6,
         help="How often each Gaussian is drawn, relative to the others, or one for all.",
     )
+    names: str = setting(
+        "", "Names", live=True, advanced=True,
+        form=Form(r"^[^\x00-\x1f\x7f]{0,4000}$", "one line of up to 4,000 characters"),
+        help="What each Gaussian is called, with commas between, as the classes of a table. Without names they are "
+        "told by their numbers.",
+    )  # fmt: skip
+
+    @property
+    def mode_names(self) -> tuple[str, ...]:
+        """As many as there are Gaussians, or none."""
+        found = tuple(name.strip() for name in self.names.split(","))
+        return found if all(found) and len(found) == len(self.means) else ()
 
     @model_validator(mode="after")
     def _lists_match(self) -> Self:

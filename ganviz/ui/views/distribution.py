@@ -15,7 +15,7 @@ from ganviz.spec import Experiment
 from ganviz.spec.data import DataSet, PointData
 from ganviz.spec.losses import Verdict
 from ganviz.spec.models import MODELS
-from ganviz.spec.modes import COVERED_HELP, TOUCHED_HELP
+from ganviz.spec.modes import COVERED_HELP, TOUCHED_HELP, mode_called
 from ganviz.spec.translation import listed, sentences, tr, tr_noop
 from ganviz.ui.model.record import RunRecord
 from ganviz.ui.model.stages import Batch
@@ -341,7 +341,8 @@ class DistributionView(QWidget):
         if mode is None or quality is None or quality.mode_mass is None or quality.target_mass is None:
             return ""
         share, fair = (100 * float(shares[mode]) for shares in (quality.mode_mass, quality.target_mass))
-        return tr("  mode {number}: {share:.3g} %  (fair {fair:.3g} %)", number=mode + 1, share=share, fair=fair)
+        name = mode_called(mode, self._data.mode_names if self._data else ())
+        return tr("  {mode}: {share:.3g} %  (fair {fair:.3g} %)", mode=name, share=share, fair=fair)
 
 
 def _is_on(layer: QPushButton) -> bool:

@@ -76,7 +76,11 @@ class ModeMassView(Card):
     def _show(self, quality: Quality | None) -> None:
         self._shown = quality
         mass = np.empty(0) if quality is None or quality.mode_mass is None else quality.mode_mass
-        told = listed(map(percent, mass.tolist())) or tr("nothing yet")
+        names = self._record.experiment.data.mode_names if self._record else ()
+        shares = [percent(share) for share in mass.tolist()]
+        if names and len(names) == len(shares):
+            shares = [f"{name} {share}" for name, share in zip(names, shares, strict=True)]
+        told = listed(shares) or tr("nothing yet")
         self.bars.setAccessibleDescription(tr("The share of the fakes at each mode: {shares}", shares=told))
         has_modes = quality is not None and quality.mode_mass is not None and quality.target_mass is not None
         self._nothing.setHidden(quality is None or has_modes)
@@ -89,4 +93,4 @@ class ModeMassView(Card):
         target = quality.target_mass
         is_even = bool(np.allclose(target, target[0], rtol=1e-3))
         self.header.show_subtitle(tr("target {share}", share=percent(target[0])) if is_even else tr("dashed: target"))
-        self.bars.show_mass(quality.mode_mass, target)
+        self.bars.show_mass(quality.mode_mass, target, names if len(names) == len(target) else ())

@@ -13,6 +13,7 @@ from PyQt6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 from ganviz.engine.messages import Frame, RunState
 from ganviz.engine.monitor import EVERY
 from ganviz.engine.probes import MODE_MASS, AnyProbe, Quality, QualityProbe
+from ganviz.spec.modes import mode_called
 from ganviz.spec.translation import listed, tr
 from ganviz.ui.model.history import Buckets, History, Reading
 from ganviz.ui.model.record import RunRecord
@@ -274,9 +275,9 @@ class ModeStripView(TimePlot):
         share, fair = float(reading.mean[row]), float(self._target[row])
         said = "–" if math.isnan(share) else _percent(share)
         return tr(
-            "{where}: mode {number} {share} (fair {fair})",
+            "{where}: {mode} {share} (fair {fair})",
             where=steps_text(reading),
-            number=row + 1,
+            mode=mode_called(row, self.record.experiment.data.mode_names if self.record else ()),
             share=said,
             fair=_percent(fair),
         )

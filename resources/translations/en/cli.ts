@@ -144,10 +144,6 @@
         <translation>{error}; what there is until then is exported</translation>
     </message>
     <message>
-        <source>pictures are of runs that begin at step 0 and in which both players learn; open the session in the window, and export from there</source>
-        <translation>pictures are of runs that begin at step 0 and in which both players learn; open the session in the window, and export from there</translation>
-    </message>
-    <message>
         <source>a session: `ganviz FILE` opens it, `ganviz replay FILE` plays it again</source>
         <translation>a session: `ganviz FILE` opens it, `ganviz replay FILE` plays it again</translation>
     </message>
@@ -176,8 +172,8 @@
         <translation>{name}: {file} cannot be written ({reason}); give another place</translation>
     </message>
     <message>
-        <source>a preset's name, or a file ending in {endings}</source>
-        <translation>a preset's name, or a file ending in {endings}</translation>
+        <source>a preset's name, or a {endings} file</source>
+        <translation>a preset's name, or a {endings} file</translation>
     </message>
     <message>
         <source>a checkpoint ({ending}), which `ganviz train --out FOLDER` writes</source>
@@ -314,6 +310,10 @@
     <message>
         <source>columns of numbers, by heading or by number: {example}</source>
         <translation>columns of numbers, by heading or by number: {example}</translation>
+    </message>
+    <message>
+        <source>Its classes are left out; `{word}` after the columns makes each of them a mode.</source>
+        <translation>Its classes are left out; `{word}` after the columns makes each of them a mode.</translation>
     </message>
     <message>
         <source> or </source>

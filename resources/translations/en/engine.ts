@@ -1077,16 +1077,16 @@
         <translation>{row} has {given} in {column}; expected a number</translation>
     </message>
     <message>
-        <source>a packed file, such as Excel's .xlsx: save the sheet as CSV</source>
-        <translation>a packed file, such as Excel's .xlsx: save the sheet as CSV</translation>
+        <source>a workbook or another packed file (.xlsx, .ods, .zip): save the sheet as CSV</source>
+        <translation>a workbook or another packed file (.xlsx, .ods, .zip): save the sheet as CSV</translation>
     </message>
     <message>
         <source>an old Excel workbook (.xls): save the sheet as CSV</source>
         <translation>an old Excel workbook (.xls): save the sheet as CSV</translation>
     </message>
     <message>
-        <source>a gzipped file: unpack it</source>
-        <translation>a gzipped file: unpack it</translation>
+        <source>a gzipped file: unpack it; one of R (.rds): write CSV with write.csv</source>
+        <translation>a gzipped file: unpack it; one of R (.rds): write CSV with write.csv</translation>
     </message>
     <message>
         <source>a packed file: unpack it</source>
@@ -1119,6 +1119,14 @@
     <message>
         <source>a file of R: write CSV with write.csv</source>
         <translation>a file of R: write CSV with write.csv</translation>
+    </message>
+    <message>
+        <source>a file of SPSS (.sav): save it as CSV</source>
+        <translation>a file of SPSS (.sav): save it as CSV</translation>
+    </message>
+    <message>
+        <source>a file of Stata (.dta): write CSV with export delimited</source>
+        <translation>a file of Stata (.dta): write CSV with export delimited</translation>
     </message>
     <message>
         <source>a database: write CSV</source>

@@ -1412,6 +1412,18 @@
         <translation>How often each Gaussian is drawn, relative to the others, or one for all.</translation>
     </message>
     <message>
+        <source>Names</source>
+        <translation>Names</translation>
+    </message>
+    <message>
+        <source>What each Gaussian is called, with commas between, as the classes of a table. Without names they are told by their numbers.</source>
+        <translation>What each Gaussian is called, with commas between, as the classes of a table. Without names they are told by their numbers.</translation>
+    </message>
+    <message>
+        <source>one line of up to 4,000 characters</source>
+        <translation>one line of up to 4,000 characters</translation>
+    </message>
+    <message>
         <source>Noise</source>
         <translation>Noise</translation>
     </message>

@@ -392,6 +392,10 @@
         <translation>A mode is touched when at least one of 2,500 fakes is within 3 std of it. That is the rule of published tables (Srivastava et al. 2017, Lin et al. 2018), where such modes are called captured.</translation>
     </message>
     <message>
+        <source>mode {number}</source>
+        <translation>mode {number}</translation>
+    </message>
+    <message>
         <source>m, the average gradient</source>
         <translation>m, the average gradient</translation>
     </message>

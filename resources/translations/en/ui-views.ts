@@ -402,8 +402,8 @@
         <translation>{says} {real} / {fake}</translation>
     </message>
     <message>
-        <source>  mode {number}: {share:.3g} %  (fair {fair:.3g} %)</source>
-        <translation>  mode {number}: {share:.3g} %  (fair {fair:.3g} %)</translation>
+        <source>  {mode}: {share:.3g} %  (fair {fair:.3g} %)</source>
+        <translation>  {mode}: {share:.3g} %  (fair {fair:.3g} %)</translation>
     </message>
     <message>
         <source>Real</source>
@@ -1221,8 +1221,8 @@
         <translation>The share of the fakes at each mode over steps.</translation>
     </message>
     <message>
-        <source>{where}: mode {number} {share} (fair {fair})</source>
-        <translation>{where}: mode {number} {share} (fair {fair})</translation>
+        <source>{where}: {mode} {share} (fair {fair})</source>
+        <translation>{where}: {mode} {share} (fair {fair})</translation>
     </message>
     <message>
         <source> Step {step:,}: {shares}</source>

@@ -1367,6 +1367,14 @@ by stage, with the numbers of its batch.&lt;/p&gt;
         <translation>{title} (mine)</translation>
     </message>
     <message>
+        <source>{file} shows step {step:,}</source>
+        <translation>{file} shows step {step:,}</translation>
+    </message>
+    <message>
+        <source>{file} cannot be written ({reason}). Give another file or folder.</source>
+        <translation>{file} cannot be written ({reason}). Give another file or folder.</translation>
+    </message>
+    <message>
         <source>Play back</source>
         <translation>Play back</translation>
     </message>

@@ -144,10 +144,6 @@
         <translation>{error}；到此为止的内容已导出</translation>
     </message>
     <message>
-        <source>pictures are of runs that begin at step 0 and in which both players learn; open the session in the window, and export from there</source>
-        <translation>能出图片的是从第 0 步开始、且两个网络都在学习的运行；请在窗口中打开会话，再从那里导出</translation>
-    </message>
-    <message>
         <source>a session: `ganviz FILE` opens it, `ganviz replay FILE` plays it again</source>
         <translation>会话：`ganviz FILE` 打开它，`ganviz replay FILE` 重放它</translation>
     </message>
@@ -176,8 +172,8 @@
         <translation>{name}：无法写入 {file}（{reason}）；请换一个位置</translation>
     </message>
     <message>
-        <source>a preset's name, or a file ending in {endings}</source>
-        <translation>预设的名称，或以 {endings} 结尾的文件</translation>
+        <source>a preset's name, or a {endings} file</source>
+        <translation>预设的名称，或 {endings} 文件</translation>
     </message>
     <message>
         <source>a checkpoint ({ending}), which `ganviz train --out FOLDER` writes</source>
@@ -314,6 +310,10 @@
     <message>
         <source>columns of numbers, by heading or by number: {example}</source>
         <translation>数值列，按表头或列号指定：{example}</translation>
+    </message>
+    <message>
+        <source>Its classes are left out; `{word}` after the columns makes each of them a mode.</source>
+        <translation>没有使用类别；在列之后写上 `{word}`，每一类就成为一个模式。</translation>
     </message>
     <message>
         <source> or </source>

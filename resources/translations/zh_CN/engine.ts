@@ -1077,16 +1077,16 @@
         <translation>{row}的 {column} 是 {given}；应为数</translation>
     </message>
     <message>
-        <source>a packed file, such as Excel's .xlsx: save the sheet as CSV</source>
-        <translation>压缩文件，例如 Excel 的 .xlsx：请把工作表另存为 CSV</translation>
+        <source>a workbook or another packed file (.xlsx, .ods, .zip): save the sheet as CSV</source>
+        <translation>工作簿或其他压缩文件（.xlsx、.ods、.zip）：请把工作表另存为 CSV</translation>
     </message>
     <message>
         <source>an old Excel workbook (.xls): save the sheet as CSV</source>
         <translation>旧版 Excel 工作簿（.xls）：请把工作表另存为 CSV</translation>
     </message>
     <message>
-        <source>a gzipped file: unpack it</source>
-        <translation>gzip 压缩文件：请先解压</translation>
+        <source>a gzipped file: unpack it; one of R (.rds): write CSV with write.csv</source>
+        <translation>gzip 压缩文件：请先解压；若是 R 的文件（.rds）：请用 write.csv 写成 CSV</translation>
     </message>
     <message>
         <source>a packed file: unpack it</source>
@@ -1119,6 +1119,14 @@
     <message>
         <source>a file of R: write CSV with write.csv</source>
         <translation>R 的文件：请用 write.csv 写成 CSV</translation>
+    </message>
+    <message>
+        <source>a file of SPSS (.sav): save it as CSV</source>
+        <translation>SPSS 文件（.sav）：请另存为 CSV</translation>
+    </message>
+    <message>
+        <source>a file of Stata (.dta): write CSV with export delimited</source>
+        <translation>Stata 文件（.dta）：请用 export delimited 写成 CSV</translation>
     </message>
     <message>
         <source>a database: write CSV</source>

@@ -1412,6 +1412,18 @@
         <translation>每个高斯分布相对于其他分布的抽取频率，或所有分布共用一个。</translation>
     </message>
     <message>
+        <source>Names</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>What each Gaussian is called, with commas between, as the classes of a table. Without names they are told by their numbers.</source>
+        <translation>每个高斯分布的名称，以逗号分隔，例如表格中的类别。没有名称时用编号表示。</translation>
+    </message>
+    <message>
+        <source>one line of up to 4,000 characters</source>
+        <translation>一行，至多 4,000 个字符</translation>
+    </message>
+    <message>
         <source>Noise</source>
         <translation>噪声</translation>
     </message>

@@ -392,6 +392,10 @@
         <translation>2,500 个生成样本中至少有一个落在模式的 3 个标准差以内，该模式就算被触及。这是已发表表格所用的规则（Srivastava 等，2017；Lin 等，2018），那里称之为“捕获”（captured）。</translation>
     </message>
     <message>
+        <source>mode {number}</source>
+        <translation>模式 {number}</translation>
+    </message>
+    <message>
         <source>m, the average gradient</source>
         <translation>m，梯度的平均</translation>
     </message>

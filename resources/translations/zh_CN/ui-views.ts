@@ -402,8 +402,8 @@
         <translation>{says}：{real} / {fake}</translation>
     </message>
     <message>
-        <source>  mode {number}: {share:.3g} %  (fair {fair:.3g} %)</source>
-        <translation>  模式 {number}：{share:.3g} %（应占 {fair:.3g} %）</translation>
+        <source>  {mode}: {share:.3g} %  (fair {fair:.3g} %)</source>
+        <translation>  {mode}：{share:.3g} %（应占 {fair:.3g} %）</translation>
     </message>
     <message>
         <source>Real</source>
@@ -1221,8 +1221,8 @@
         <translation>各模式上生成样本的比例随步数的变化。</translation>
     </message>
     <message>
-        <source>{where}: mode {number} {share} (fair {fair})</source>
-        <translation>{where}：模式 {number} 占 {share}（应占 {fair}）</translation>
+        <source>{where}: {mode} {share} (fair {fair})</source>
+        <translation>{where}：{mode} 占 {share}（应占 {fair}）</translation>
     </message>
     <message>
         <source> Step {step:,}: {shares}</source>

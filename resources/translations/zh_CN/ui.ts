@@ -1359,6 +1359,14 @@ by stage, with the numbers of its batch.&lt;/p&gt;
         <translation>{title}（我的）</translation>
     </message>
     <message>
+        <source>{file} shows step {step:,}</source>
+        <translation>{file} 显示第 {step:,} 步</translation>
+    </message>
+    <message>
+        <source>{file} cannot be written ({reason}). Give another file or folder.</source>
+        <translation>无法写入 {file}（{reason}）。请换一个文件或文件夹。</translation>
+    </message>
+    <message>
         <source>Play back</source>
         <translation>回放</translation>
     </message>

@@ -155,7 +155,8 @@ class Page(_Part):
         title: a few words.
         text: what is to be read, as Markdown.
         say: what a lecturer may say beside it, as Markdown.
-        show: parts of the window to point at, such as ``play``, ``rates:generator``, ``view:quality``.
+        show: parts of the window to point at, which come into sight, such as ``play``, ``rates:generator``,
+            ``optimizers``, ``setting:updates.batch_size``, ``view:quality``: see ``ganviz/ui/parts.py``.
         do: what is done when the page is opened.
         wait: what has to happen before it is done; None for nothing.
         ask: a question; None for none.

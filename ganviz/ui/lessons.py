@@ -1,12 +1,12 @@
 """Lessons in the window: their menu, their pane, what their pages do and point at, and the lecturer's notes."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PyQt6.QtCore import QObject, Qt, QTimer, pyqtSlot
 from PyQt6.QtGui import QAction, QKeySequence
-from PyQt6.QtWidgets import QMainWindow, QMenu, QMenuBar, QWidget
+from PyQt6.QtWidgets import QMainWindow, QMenu, QMenuBar
 
 from ganviz.engine.messages import UNLIMITED
 from ganviz.spec.lessons import Act, Lesson, lessons
@@ -17,6 +17,7 @@ from ganviz.ui.lessonpane import LessonPane
 from ganviz.ui.model.lanes import Wish
 from ganviz.ui.model.lessonplayer import LessonPlayer
 from ganviz.ui.model.session import Session
+from ganviz.ui.parts import Parts
 from ganviz.ui.preferences import Preferences
 from ganviz.ui.spotlight import Spotlight
 from ganviz.ui.theme import DARK, Theme
@@ -25,14 +26,13 @@ if TYPE_CHECKING:
     from ganviz.ui.lessonnotes import LessonNotes
 
 _MOST_SHOWN = 4  # parts of the window that a page points at
-Finder = Callable[[str], QWidget | None]
 
 
 class Lessons(QObject):
     """Lives in the main thread. Files of lessons are read when the menu is first opened.
 
     Args:
-        find: returns the part of the window that a page names, None where it is not there now.
+        parts: of the window, which pages name.
     """
 
     def __init__(
@@ -41,10 +41,10 @@ class Lessons(QObject):
         session: Session,
         menus: QMenuBar,
         preferences: Preferences,
-        find: Finder,
+        parts: Parts,
     ) -> None:
         super().__init__(window)
-        self._window, self._session, self._preferences, self._find = window, session, preferences, find
+        self._window, self._session, self._preferences, self._parts = window, session, preferences, parts
         self.player = LessonPlayer(session, preferences.lessons, preferences.lessons_done, self)
         self.pane = LessonPane(self.player)
         self.dock = dock(tr("Lesson"), "dock.lesson", self.pane, window, margin=4)
@@ -56,6 +56,7 @@ class Lessons(QObject):
         self._known: tuple[Lesson, ...] | None = None
         self._intents: Intents | None = None
         self._acts: list[Act] = []
+        self._brought: tuple[str, int] | None = None  # the page whose parts were brought into sight
         self.menu = QMenu(tr("&Learn"), menus)
         self.menu.setToolTipsVisible(True)
         self.menu.aboutToShow.connect(self._fill_menu)
@@ -149,7 +150,7 @@ class Lessons(QObject):
             self._fit_soon()
         for action in self._keys.values():
             action.setEnabled(page is not None)
-        self._point_at(page.show if page is not None else ())
+        self._bring()
         if self._preferences.lessons != self.player.reached:
             self._preferences.lessons = self.player.reached
         if self._done != self.player.done:
@@ -167,9 +168,24 @@ class Lessons(QObject):
     def _fit(self) -> None:
         self._window.resizeDocks([self.dock], [self.pane.sizeHint().width()], Qt.Orientation.Horizontal)
 
+    def _bring(self, *, again: bool = False) -> None:
+        """Bring what the page speaks of into sight once, or `again`, and point at it: the user may put it away."""
+        page, lesson = self.player.page, self.player.lesson
+        shown = (lesson.name, self.player.index) if lesson is not None else None
+        if shown != self._brought or again:
+            self._brought = shown
+            self._parts.bring(page.show if page is not None else ())
+        self.point_again()
+
+    @pyqtSlot()
+    def point_again(self) -> None:
+        """Point at what the page speaks of where that is now."""
+        page = self.player.page
+        self._point_at(page.show if page is not None else ())
+
     def _point_at(self, names: Sequence[str]) -> None:
         for index, spotlight in enumerate(self.spotlights):
-            spotlight.show_on(self._find(names[index]) if index < len(names) else None)
+            spotlight.show_on(self._parts.find(names[index]) if index < len(names) else None)
 
     @pyqtSlot(tuple)
     def _on_acts_wanted(self, acts: tuple[Act, ...]) -> None:
@@ -183,15 +199,14 @@ class Lessons(QObject):
     @pyqtSlot()
     def _go_on(self) -> None:
         """Carry out acts, until one begins a run, which has to be there for the next ones."""
+        has_acted = bool(self._acts)
         while self._acts and self._intents is not None:
             act = self._acts.pop(0)
             name, *values = _asked(act)
             self._intents.do(name, *values)
             if act.act in ("open", "restart", "reset"):
                 return
-        page = self.player.page
-        if page is not None:
-            self._point_at(page.show)  # what it points at may not have been there before
+        self._bring(again=has_acted)  # what it speaks of may not have been there before
 
     @pyqtSlot()
     def _fill_menu(self) -> None:

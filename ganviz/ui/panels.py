@@ -58,6 +58,7 @@ class Panels(QObject):
         self._told: set[str] = set()  # views that a preset told what to show
         self._of_preset: set[str] = set()  # docks that a preset opened and the user has not touched
         self._by_hand: list[str] = []  # docks that the user opened, the last one last
+        self._pointed_at: tuple[str, ...] = ()  # docks that come before all others where not all have room
         self.views: dict[str, View] = {}
         self.docks: dict[str, QDockWidget] = {}
         self.toggles: list[QAction] = []
@@ -169,7 +170,12 @@ class Panels(QObject):
                 self.docks[name].hide()
 
     def _rank(self, name: str) -> int:
-        """Return how early a dock comes where not all have room: the last opened, what a preset is about, the rest."""
+        """Return how early a dock comes where not all have room.
+
+        First what is pointed at, then the last opened, what a preset is about, and the rest.
+        """
+        if name in self._pointed_at:
+            return self._pointed_at.index(name) - len(self._pointed_at) - len(self._by_hand) - 1
         return -self._by_hand.index(name) - 2 if name in self._by_hand else -1 if name in self._of_preset else 0
 
     def show_view(self, name: str) -> None:
@@ -198,6 +204,14 @@ class Panels(QObject):
         if name in self.docks and self.docks[name].isHidden() and name not in self._beyond:
             self._of_preset.add(name)
         self.show_view(name)
+
+    def point_at(self, names: Sequence[str]) -> None:
+        """Have docks on screen, before all others where not all have room, until others are pointed at."""
+        self._pointed_at = tuple(name for name in names if name in self.docks)
+        for name in self._pointed_at:
+            if self.docks[name].isHidden():
+                self.lend_view(name)
+        self._recount()
 
     def open_views(self, names: Sequence[str]) -> tuple[str, ...]:
         """Open what a preset names, as ``VIEW`` or ``VIEW:WHAT``, and close what the one before opened.

@@ -3,7 +3,7 @@
 From the rail it opens over the picture. Where the user says nothing it is pinned as soon as the window is wide enough.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import partial
 
 from PyQt6.QtCore import QEvent, QObject, QRect, Qt, pyqtSignal
@@ -91,6 +91,7 @@ class SidePanel(QObject):
 
     Signals:
         moved(): it was pinned, put behind the rail, or the rail went or came.
+        opened(): it came into sight over the picture, or went.
 
     Attributes:
         dock: holds the panel while it is pinned.
@@ -100,6 +101,7 @@ class SidePanel(QObject):
     """
 
     moved = pyqtSignal()
+    opened = pyqtSignal()
 
     def __init__(self, controls: ControlsPanel, window: QMainWindow, wish: bool | None = None) -> None:
         super().__init__(window)
@@ -107,6 +109,7 @@ class SidePanel(QObject):
         self.wish = wish
         self._is_pinned = True
         self._is_away = False
+        self._is_lent = False  # it was opened for what is pointed at
         self.dock = dock(tr("Controls"), "dock.controls", controls, window, margin=0)
         window.addDockWidget(Qt.DockWidgetArea.LeftDockWidgetArea, self.dock)
         holder = self.dock.widget()
@@ -191,13 +194,38 @@ class SidePanel(QObject):
         else:
             self._open(title)
 
+    def point_at(self, places: Mapping[str, str], *, opens: bool) -> None:
+        """Bring sections into sight, by their titles, each with the path of a setting in it, or none.
+
+        One behind the rail has its button there. With `opens`, where there is no rail either, it is opened over the
+        picture, until others are pointed at.
+        """
+        self._controls.point_at([path for path in places.values() if path])
+        if self._is_away and places and opens:
+            self._is_lent = self.drawer.isHidden() or self._is_lent
+            self._open(next(iter(places)), takes_keys=False)
+        elif self._is_lent:
+            self.close()
+        if self._is_pinned and not self._is_away:
+            for title, path in reversed(list(places.items())):
+                self._controls.show_section(title, self._controls.row(path) if path else None)
+
+    def way_to(self, title: str, path: str = "") -> QWidget | None:
+        """Return the row of a setting or the heading of a section if that is in sight, else its button in the rail."""
+        inside = self._controls.row(path) if path else self._controls.header_of(title)
+        if inside is not None and inside.isVisibleTo(self._window):
+            return inside
+        return next((button for button in self.buttons if button.section == title), None)
+
     def close(self) -> None:
         """Close what lies over the picture."""
+        self._is_lent = False
         is_left = self.drawer.isAncestorOf(QApplication.focusWidget() or self._window)
         self.drawer.hide()
         self._check("")
         if is_left:  # the keys go to the window, and not to whatever button comes next
             self._window.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.opened.emit()
 
     def apply_theme(self, theme: Theme) -> None:
         for button in self.buttons:
@@ -248,7 +276,7 @@ class SidePanel(QObject):
         self._controls.show_only("")
         self._docked_room.addWidget(self._controls)
 
-    def _open(self, title: str) -> None:
+    def _open(self, title: str, *, takes_keys: bool = True) -> None:
         if self._controls.parentWidget() is not self.drawer:
             self.drawer.room.addWidget(self._controls, 1)
         self._controls.show_only(title)
@@ -259,9 +287,11 @@ class SidePanel(QObject):
         self.drawer.raise_()
         if title:
             self._controls.show_section(title)
-            self._controls.focus_section(title)
+            if takes_keys:
+                self._controls.focus_section(title)
         self.drawer.show_title(tr(title or "Controls"))
         self._check(title)
+        self.opened.emit()
 
     def _place_drawer(self) -> None:
         middle = self._window.centralWidget()

@@ -1,8 +1,8 @@
-"""A frame around a part of the window that is being talked about."""
+"""A frame around a part of the window that is being talked about, or around the tab behind which it is."""
 
-from PyQt6.QtCore import QEvent, QObject, QPoint, QRect, Qt
+from PyQt6.QtCore import QEvent, QObject, QRect, Qt
 from PyQt6.QtGui import QColor, QPainter, QPaintEvent, QPen
-from PyQt6.QtWidgets import QWidget
+from PyQt6.QtWidgets import QDockWidget, QMainWindow, QTabBar, QWidget
 
 from ganviz.ui.theme import DARK, Theme
 
@@ -70,8 +70,34 @@ class Spotlight(QWidget):
         if target is None or window is None or not target.isVisibleTo(window):
             self.hide()
             return
+        place = _in_sight(target, window)
+        if place.isEmpty():
+            self.hide()
+            return
         away = _AWAY_PX + _WIDTH_PX
-        place = QRect(target.mapTo(window, QPoint(0, 0)), target.size()).adjusted(-away, -away, away, away)
-        self.setGeometry(place.intersected(window.rect()))
+        self.setGeometry(place.adjusted(-away, -away, away, away).intersected(window.rect()))
         self.show()
         self.raise_()
+
+
+def _in_sight(target: QWidget, window: QWidget) -> QRect:
+    """Return what can be seen of `target`, as `window` counts: not what was scrolled away. Of a tab behind, the tab."""
+    place, inner = target.rect(), target
+    while inner is not window:
+        outer = inner.parentWidget()
+        if outer is None:
+            return QRect()
+        place = place.translated(inner.pos()).intersected(outer.rect())
+        inner = outer
+    if place.isEmpty() and isinstance(target, QDockWidget) and isinstance(window, QMainWindow):
+        return _tab_of(target, window)
+    return place
+
+
+def _tab_of(dock: QDockWidget, window: QMainWindow) -> QRect:
+    """Return where the tab of `dock` is in `window`; nothing where it has none."""
+    for bar in window.findChildren(QTabBar, options=Qt.FindChildOption.FindDirectChildrenOnly):
+        for index in range(bar.count() if bar.isVisible() else 0):
+            if bar.tabText(index).replace("&", "") == dock.windowTitle().replace("&", ""):
+                return bar.tabRect(index).intersected(bar.rect()).translated(bar.pos())
+    return QRect()

@@ -86,6 +86,7 @@ from ganviz.ui.moments import Moments
 from ganviz.ui.opendata.actions import DataActions, paths_in
 from ganviz.ui.ownpresets import OwnPresets
 from ganviz.ui.panels import Panels
+from ganviz.ui.parts import Parts
 from ganviz.ui.preferences import Preferences
 from ganviz.ui.pump import FramePump
 from ganviz.ui.recentmenu import RecentMenu
@@ -187,7 +188,8 @@ class MainWindow(QMainWindow):
         self.maps = Maps(self, session, self.files, look, preferences)
         self.data = DataActions(self, session, self.files, look, preferences, self._do)
         self.drawings = Drawings(session, self.undo, self.panels.views.values(), self)
-        self.lessons = Lessons(self, session, self._menus, preferences, self._part)
+        self.parts = self._make_parts()
+        self.lessons = Lessons(self, session, self._menus, preferences, self.parts)
         self.exports = Exports(self, session, self.travel, self.files, self.pictures, look, preferences)
         self.intents = self._make_intents()
         self.drawings.connect(self.intents.asking("change"))
@@ -492,6 +494,8 @@ class MainWindow(QMainWindow):
         self.ahead.changed.connect(self._on_step_walked)
         self.alone.changed.connect(self.intents.refresh)
         self.runs.changed.connect(self._on_runs_changed)
+        self.side.moved.connect(self.lessons.point_again)
+        self.side.opened.connect(self.lessons.point_again)
         self.undo.changed.connect(self.intents.refresh)
         self.drawings.changed.connect(self.intents.refresh)
         self.flow.model.watch(session)
@@ -500,25 +504,14 @@ class MainWindow(QMainWindow):
         self.files.opening_cancelled.connect(self._on_opening_cancelled)
         self._look.changed.connect(self._apply_theme)
 
-    def _part(self, name: str) -> QWidget | None:
-        """Return the part of the window that a lesson calls `name`; None where there is none of it now."""
-        sort, _, what = name.partition(":")
-        if sort == "view":
-            return self.panels.docks.get(what)
-        if sort == "section":
-            return next((button for button in self.side.buttons if button.section == what), None)
-        if sort == "rates" and what:
-            return self.controls.rates.card_of(what)
-        if sort == "chip":
-            chips = self.header.strip.action_buttons
-            return chips[int(what)] if what.isdigit() and int(what) < len(chips) else None
-        parts: dict[str, QWidget] = {
+    def _make_parts(self) -> Parts:
+        fixed: dict[str, QWidget] = {
             "play": self.transport.play_button, "speed": self.transport.speed, "stage": self.panels.stage,
             "rates": self.controls.rates, "timeline": self.timeline, "story": self.header.strip,
             "diagnosis": self.diagnosis_line, "preset": self.top.title_button, "compare": self.timeline.compare_button,
             "steps": self.steps,
         }  # fmt: skip
-        return parts.get(sort)
+        return Parts(fixed, self.controls, self.side, self.panels, self.docking, self.header.strip)
 
     def _play_until(self, step: int | None = None) -> None:
         if step is None or step > self.session.step:

@@ -187,6 +187,24 @@ def test_a_change_is_waited_for_by_its_path_and_its_bounds(qtbot: QtBot, window:
     assert player.is_met
 
 
+def test_a_run_that_a_page_takes_the_place_of_does_not_meet_what_it_waits_for(
+    qtbot: QtBot, window: MainWindow, host: FakeHost
+) -> None:
+    let(qtbot, window, host, 5000)
+    player = window.lessons.player
+    player.begin(lesson_of(page(), page(do=(Act(act="restart", change={"seed": 3}),), wait=Wait(step=3000))))
+    player.go_on()
+    assert not player.is_met
+    qtbot.waitUntil(lambda: window.session.experiment.seed == 3)
+    experiment, run = window.session.experiment, window.session.current.run
+    with qtbot.waitSignal(window.session.started):
+        host.report(frames.started(experiment, run=run))
+    assert not player.is_met
+    with qtbot.waitSignal(window.session.frame_arrived):
+        host.report(replace(frames.frame(3000), run=run))
+    assert player.is_met
+
+
 # --- questions --------------------------------------------------------------------------------------------------------
 
 
@@ -270,11 +288,100 @@ def test_what_a_page_points_at_is_framed_and_can_be_clicked(qtbot: QtBot, window
     assert not frame.isVisible()
 
 
+def test_optimizers_that_are_put_away_come_into_sight_for_their_page(window: MainWindow) -> None:
+    card = window.controls.rates.card_of("generator")
+    assert card is not None
+    window._look.resize_text(1.5)
+    opened(window, page(), page(show=("optimizers",)), page(show=("optimizer:generator",)), page())
+    focused = window.focusWidget()
+    assert not card.kind.isVisible()
+    for _ in range(2):
+        window.lessons.player.go_on()
+        resized(window, 1280, 800)
+        assert card.kind.isVisible()
+        assert window.lessons.spotlights[0].geometry().contains(card.kind.mapTo(window, card.kind.rect().center()))
+    assert window.focusWidget() is focused
+    window.lessons.player.go_on()
+    resized(window, 1280, 800)
+    assert not card.kind.isVisible()
+
+
+def test_a_view_in_a_back_tab_comes_to_the_front_and_may_be_left_again(qtbot: QtBot, window: MainWindow) -> None:
+    window._look.resize_text(1.5)
+    opened(window, page(), page(show=("view:quality",), wait=Wait(step=100)))
+    quality, modes = window.panels.docks["quality"], window.panels.docks["modes_over_time"]
+    assert quality in window.tabifiedDockWidgets(modes)
+    assert quality.x() < 0
+    window.lessons.player.go_on()
+    resized(window, 1280, 800)
+    frame = window.lessons.spotlights[0]
+    assert frame.geometry().contains(quality.geometry().center())
+
+    modes.raise_()
+    resized(window, 1280, 800)
+    window.lessons.player.changed.emit()  # more is known of the page
+    resized(window, 1280, 800)
+    assert quality.x() < 0
+    assert frame.isVisible()
+    assert frame.height() < quality.height() / 2  # it is around the tab
+
+
+def test_a_view_that_is_closed_is_opened_once_for_its_page(window: MainWindow) -> None:
+    gradients = window.panels.docks["gradients"]
+    opened(window, page(show=("view:gradients",)), page(show=("view:gradients",)))
+    assert gradients.isVisible()
+    gradients.hide()
+    window.lessons.player.changed.emit()
+    assert not gradients.isVisible()
+    window.lessons.player.go_on()
+    assert gradients.isVisible()
+
+
+def test_a_hall_shows_the_view_that_a_page_is_about(window: MainWindow) -> None:
+    window.intents.do("toggle_hall")
+    opened(window, page(show=("view:quality",)), page())
+    assert window.panels.docks["quality"].isVisible()
+    assert sum(dock.isVisible() for dock in window.panels.docks.values()) == 2
+    window.intents.do("toggle_hall")
+
+
+def test_a_setting_is_unfolded_and_scrolled_to_in_a_panel_that_is_pinned(window: MainWindow) -> None:
+    window.side.choose(True)
+    resized(window, 1280, 800)
+    opened(window, page(show=("setting:updates.batching",)))
+    row = window.controls.row("updates.batching")
+    assert row.isVisible()
+    assert not row.visibleRegion().isEmpty()
+    assert window.lessons.spotlights[0].target is row
+    window.side.choose(False)
+    resized(window, 1280, 800)
+    button = next(each for each in window.side.buttons if each.section == "Updates")
+    assert window.lessons.spotlights[0].target is button
+    window.lessons.player.leave()
+    assert window.controls.row("updates.batching").setting.advanced
+
+
+def test_controls_come_over_the_picture_of_a_hall_only_where_there_is_no_other_way(window: MainWindow) -> None:
+    window.intents.do("toggle_hall")
+    setting = "setting:updates.batch_size"
+    opened(window, page(show=("chip:0", setting)), page(show=(setting,)), page())
+    assert not window.side.drawer.isVisible()
+    focused = window.focusWidget()
+    window.lessons.player.go_on()
+    resized(window, 1280, 800)
+    assert window.side.drawer.isVisible()
+    assert window.lessons.spotlights[0].target is window.controls.row("updates.batch_size")
+    assert window.focusWidget() is focused
+    window.lessons.player.go_on()
+    assert not window.side.drawer.isVisible()
+    window.intents.do("toggle_hall")
+
+
 @pytest.mark.parametrize("lesson", lessons(), ids=lambda lesson: lesson.name)
 def test_shipped_lessons_point_at_what_there_is(window: MainWindow, lesson: Lesson) -> None:
     parts = {name for each in lesson.pages for name in each.show}
     chips = {name for name in parts if name.startswith("chip:")}  # of the preset that is open then
-    assert [name for name in parts - chips if window._part(name) is None] == []
+    assert [name for name in parts - chips if window.parts.find(name) is None] == []
 
 
 def test_the_lecturer_has_a_page_of_their_own(qtbot: QtBot, window: MainWindow) -> None:
@@ -301,8 +408,7 @@ def test_a_challenge_is_missed_when_it_is_too_late_or_what_has_to_stay_was_chang
         host.report(frames.started(preset("dirac-gan").experiment))
     player = window.lessons.player
     goal = next(each for each in window.lessons.known if each.name == "challenge-dirac")
-    player.acts_wanted.disconnect()  # what it opens is open
-    player.begin(goal)
+    player.begin(goal, acts=False)  # what it opens is open
     let(qtbot, window, host, 200, equilibrium_distance=0.9)
     assert (player.missed, player.is_met) == ("", False)
     let(qtbot, window, host, 3100, equilibrium_distance=0.01)
@@ -318,8 +424,7 @@ def test_a_challenge_that_is_met_is_lost_when_its_terms_are_broken(
     with qtbot.waitSignal(window.session.started):
         host.report(frames.started(preset("dirac-gan").experiment))
     player = window.lessons.player
-    player.acts_wanted.disconnect()
-    player.begin(next(each for each in window.lessons.known if each.name == "challenge-dirac"))
+    player.begin(next(each for each in window.lessons.known if each.name == "challenge-dirac"), acts=False)
     assert not window.lessons.pane.help_button.isVisible()  # it would be the answer
     let(qtbot, window, host, 200, equilibrium_distance=0.01)
     assert player.is_met

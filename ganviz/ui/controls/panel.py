@@ -1,6 +1,6 @@
 """The panel of controls. It holds no truth: it shows what is applied, and reports what the user asks for."""
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -31,6 +31,7 @@ _LEAST_WIDTH_PX = 264
 _CHANGE_INTERVAL_MS = 30
 _PATIENCE_MS = 2000
 _CALM_MS = 100  # without a change, before what cannot be turned on is looked for: that takes milliseconds
+_ROWS_AROUND = 3  # what is scrolled to has so many above and below it
 
 
 class ControlsPanel(QWidget):
@@ -73,6 +74,7 @@ class ControlsPanel(QWidget):
         self._folds: Mapping[str, bool] = {}
         self._only = ""
         self._about: frozenset[str] = frozenset()
+        self._pointed_at: frozenset[str] = frozenset()
         self._hides: Callable[[str], bool] = _hides_none
         self._titles: list[str] = []
         self._content = QWidget()
@@ -88,6 +90,11 @@ class ControlsPanel(QWidget):
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._scroll.setWidget(self._content)
         self._content.installEventFilter(self)
+        bar = self._scroll.verticalScrollBar()
+        assert bar is not None
+        self._scroll_bar = bar
+        self._sought: tuple[SettingsSection, str] | None = None  # what is scrolled to
+        bar.rangeChanged.connect(self._scroll_to_sought)
         self._notice = QLabel(self)
         self._notice.setTextFormat(Qt.TextFormat.PlainText)
         self._notice.setProperty("class", "warning")
@@ -114,6 +121,7 @@ class ControlsPanel(QWidget):
         self._interval = self._timer(_CHANGE_INTERVAL_MS, self._on_interval_ended)
         self._patience = self._timer(_PATIENCE_MS, self._release_all)
         self._calm = self._timer(_CALM_MS, self._show_disabled)
+        self._found = self._timer(_CALM_MS, self._forget_sought)
         self._bar.apply_requested.connect(self._on_apply_requested)
         self._bar.discard_requested.connect(self.discard)
 
@@ -134,6 +142,21 @@ class ControlsPanel(QWidget):
         self._actual.clear()
         self.pinned.pin(story.pinned)
         self.rates.show_preset({setting.path: setting.value for setting in settings_of(experiment)})
+
+    def point_at(self, paths: Collection[str]) -> None:
+        """Keep the settings at `paths` before *More*, until others are pointed at."""
+        if self._pointed_at != frozenset(paths):
+            self._pointed_at = frozenset(paths)
+            if self._draft:
+                self._show_draft()
+
+    def section_of(self, path: str) -> str:
+        """Return the title of the section that has a setting; empty where none shows it."""
+        return next((section.title for section, setting in self._settings() if setting.path == path), "")
+
+    def header_of(self, title: str) -> QWidget | None:
+        """Return the heading of the section of that title; None where there is none."""
+        return next((section.header for section in self._sections.values() if section.title == title), None)
 
     def show_hidden(self) -> None:
         """Show the settings that the set-up leaves out, too."""
@@ -207,12 +230,23 @@ class ControlsPanel(QWidget):
                 if row is not None:
                     section.reveal(row)
                 self._settle()
-                bar = self._scroll.verticalScrollBar()
-                assert bar is not None
-                if row is None:
-                    bar.setValue(section.y())
-                else:
-                    self._scroll.ensureWidgetVisible(row)
+                self._sought = (section, row.setting.path if row is not None else "")
+                self._scroll_to_sought()
+                self._found.start()
+
+    def _scroll_to_sought(self, *_: int) -> None:
+        """Scroll to what was asked for last, which rows above it may move for some rounds of the event loop."""
+        if self._sought is None:
+            return
+        section, path = self._sought
+        row = section.rows.get(path)
+        if row is not None:
+            self._scroll.ensureWidgetVisible(row, 0, _ROWS_AROUND * row.sizeHint().height())
+        else:
+            self._scroll_bar.setValue(section.y())
+
+    def _forget_sought(self) -> None:
+        self._sought = None
 
     @property
     def section_titles(self) -> list[str]:
@@ -317,7 +351,8 @@ class ControlsPanel(QWidget):
         every = list(settings_of(self._draft.planned))
         settings = [setting for setting in every if not self._hides(setting.path)]
         self._show_num_hidden(len(every) - len(settings))
-        groups = by_plan([replace(each, advanced=False) if each.path in self._about else each for each in settings])
+        in_sight = self._about | self._pointed_at
+        groups = by_plan([replace(each, advanced=False) if each.path in in_sight else each for each in settings])
         by_path = {setting.path: setting for setting in settings}
         self._show_model({each.path: each.value for each in every if each.path == MODEL})
         self._held = {

@@ -97,7 +97,7 @@ class RateCard(QFrame):
         self.rate = SettingRow(rate, section, player, self, make=make_rate_field, is_labelled=False)
         self.kind = SettingRow(kind, section, player, self, make=make_field, is_labelled=False)
         self.frozen = SettingRow(frozen, section, player, self, make=make_freeze_chip, is_labelled=False)
-        self._is_brief = False
+        self._is_brief = self._keeps_menu = False
         self._set_menu_width()
         self.kind.control.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.kind.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -108,9 +108,9 @@ class RateCard(QFrame):
         self.field.head.addWidget(self.frozen)
         self.frozen.control.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.frozen.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(_SIDE_PX, 6, _SIDE_PX, 4)
-        column.addWidget(self.rate)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(_SIDE_PX, 6, _SIDE_PX, 4)
+        self._column.addWidget(self.rate)
 
     def changeEvent(self, event: QEvent | None) -> None:
         """Follow the size of the text."""
@@ -128,6 +128,12 @@ class RateCard(QFrame):
             + round(_AROUND_CHIP * metrics.height()),
             True: round(_SIGN * metrics.height()),
         }
+
+    def keep_menu(self, is_kept: bool) -> None:
+        """Show the optimizer's menu in a row of its own where there is no room for it, or leave it out there again."""
+        if is_kept != self._keeps_menu:
+            self._keeps_menu = is_kept
+            self._fit()
 
     def be_brief(self, is_brief: bool) -> None:
         """Show the rate alone, in one row, or all again."""
@@ -169,7 +175,10 @@ class RateCard(QFrame):
         self.field.leave_out_steps(is_low)
         self._move_name(is_low=is_low)
         needed += chip * is_above
-        self.kind.setVisible(not self._is_brief and needed + menu <= room)
+        has_room = not self._is_brief and needed + menu <= room
+        is_below = self._keeps_menu and not has_room and not self._is_brief
+        self._move_menu(is_below=is_below)
+        self.kind.setVisible(has_room or is_below)
         self._share_with_name(room - needed)
         self.field.leave_out_actual(self._is_brief or needed + menu + now > room)
 
@@ -179,13 +188,22 @@ class RateCard(QFrame):
             self.name.be_brief(is_low)
             (self.field.row if is_low else self.field.head).insertWidget(0, self.name)
 
+    def _move_menu(self, *, is_below: bool) -> None:
+        """Put the optimizer's menu into a row of its own, or beside the player's name again."""
+        if is_below != (self._column.indexOf(self.kind) >= 0):
+            if is_below:
+                self._column.insertWidget(0, self.kind)
+            else:
+                self.field.head.insertWidget(self.field.head.indexOf(self.name) + 1, self.kind, 1)
+
     def _share_with_name(self, room: int) -> None:
         """Let the player's name be a letter where its optimizer's would be cut; `room` is what the letter leaves."""
         around = round(_AROUND_MENU * self.fontMetrics().height())
         shown = self.kind.control.currentText() if isinstance(self.kind.control, QComboBox) else ""
         kind = self.fontMetrics().horizontalAdvance(shown) + around
         least, whole = self.name.minimumSizeHint().width(), self.name.sizeHint().width()
-        is_whole = not self.kind.isVisibleTo(self) or kind + whole - least <= room
+        is_above = self.kind.isVisibleTo(self) and self._column.indexOf(self.kind) < 0
+        is_whole = not is_above or kind + whole - least <= room
         self.name.setMaximumWidth(whole if is_whole else least)
 
     def _show_chip(self, *, is_above: bool, is_beside: bool) -> None:
@@ -239,7 +257,7 @@ class RatesBar(QWidget):
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(8)
-        self._is_brief = False
+        self._is_brief = self._keeps_menus = False
         self._model = MODELS["gan"]
         self._why_one = label("", "muted")  # in the place of a network that is not used
         self._why_one.setWordWrap(True)
@@ -287,6 +305,12 @@ class RatesBar(QWidget):
         for player, card in self._cards.items():
             card.field.show_preset(values.get(_rate_of(player)))
 
+    def keep_menus(self, is_kept: bool) -> None:
+        """Show the optimizers' menus even where each takes a row of its own, or no longer."""
+        self._keeps_menus = is_kept
+        for card in self._cards.values():
+            card.keep_menu(is_kept)
+
     def card_of(self, player: str) -> RateCard | None:
         """Return the card of a player; None where it has none."""
         return next((card for name, card in self._cards.items() if name == player), None)
@@ -309,6 +333,7 @@ class RatesBar(QWidget):
             card.field.show_preset(self._preset.get(_rate_of(player)))
             self._row.insertWidget(min(_PLAYERS.index(player), self._row.count()), card, 1)
             card.be_brief(self._is_brief)
+            card.keep_menu(self._keeps_menus)
             for row in card.rows:
                 self.row_made.emit(row)
         return self._cards[player]

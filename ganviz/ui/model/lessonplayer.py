@@ -18,6 +18,7 @@ from ganviz.ui.model.record import RunRecord
 from ganviz.ui.model.session import Session
 from ganviz.ui.numbers import significant
 
+_BEGINNING = frozenset({"open", "restart", "reset"})  # acts after which there is another run
 _SAME = 0.05  # of a number: a smaller share of change is none
 
 
@@ -74,6 +75,7 @@ class LessonPlayer(QObject):
         self._missed = self._altered = ""
         self._looked_at: tuple[Experiment, int, Entry | None] | None = None
         self._visits: dict[int, _Visit] = {}
+        self._leaves: RunRecord | None = None  # the run that the page is to begin another in place of
         session.frame_arrived.connect(self._look)
         session.step_done.connect(self._look)
         session.change_applied.connect(self._on_change_applied)
@@ -128,7 +130,7 @@ class LessonPlayer(QObject):
     def leave(self) -> None:
         """Close the lesson; how far it got is kept."""
         self._note_done()
-        self.lesson = None
+        self.lesson = self._leaves = None
         self.changed.emit()
 
     def go_on(self) -> None:
@@ -226,7 +228,7 @@ class LessonPlayer(QObject):
     def _open(self, index: int, *, acts: bool = True) -> None:
         assert self.lesson is not None
         self.index, self.is_met, self.answer = index, False, None
-        self._right = self._before = None
+        self._right = self._before = self._leaves = None
         self._begun = self._session.step
         self.reached[self.lesson.name] = max(index + 1, self.reached.get(self.lesson.name, 0))
         page = self.lesson.pages[index]
@@ -238,6 +240,8 @@ class LessonPlayer(QObject):
                 self._session.show(visit.record.run)
             self.changed.emit()
             return
+        if acts and any(act.act in _BEGINNING for act in page.do):
+            self._leaves = self._session.current
         self.changed.emit()
         if page.do and acts:
             self.acts_wanted.emit(page.do)
@@ -245,6 +249,8 @@ class LessonPlayer(QObject):
 
     @pyqtSlot(object)
     def _on_started(self, started: object) -> None:
+        if self._session.current is not self._leaves:
+            self._leaves = None
         if not self.is_met:
             self._begun = self._session.step
         self._look()
@@ -268,7 +274,7 @@ class LessonPlayer(QObject):
     def _look(self, _report: object = None) -> None:
         """Look whether what is waited for has happened, and whether the run has told an answer."""
         page = self.page
-        if page is None:
+        if page is None or self._leaves is not None:
             return
         if page.wait is not None and not self.is_met and self._has_happened(page.wait):
             self.is_met = True

@@ -4,7 +4,9 @@ It is installed where nothing may be written, in a folder with blanks and letter
 neither a home nor a network nor a display.
 """
 
+import email
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -73,6 +75,20 @@ def test_its_wheel_holds_the_program_and_every_resource(sources: Path, wheel: Pa
     kernels = {name for name in held if Path(name).name.startswith("_kernel-")}
     others = {name for name in held - modules - resources - kernels if ".dist-info/" not in name}
     assert all(".data/data/share/" in name for name in others), others
+
+
+def test_the_page_of_the_package_leads_to_nothing_that_is_not_there(wheel: Path) -> None:
+    archive = zipfile.ZipFile(wheel)
+    (name,) = (each for each in archive.namelist() if each.endswith(".dist-info/METADATA"))
+    told = email.message_from_bytes(archive.read(name))
+    page = told.get_payload()
+    assert isinstance(page, str)
+    assert told["Description-Content-Type"] == "text/markdown"
+    targets = re.findall(r"\]\(([^)\s]+)\)", page)
+    assert targets
+    assert [target for target in targets if not target.startswith(("https://", "#"))] == []
+    assert "see `LICENSE`." in page
+    assert "![" not in page
 
 
 class Installed:

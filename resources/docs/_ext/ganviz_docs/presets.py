@@ -1,16 +1,21 @@
 """The pages of presets and of lessons, from their files, with what is claimed of each preset and counted."""
 
+import tomllib
 from collections.abc import Iterator
 from itertools import groupby
+from pathlib import Path
 
 import ganviz.spec
 from ganviz.spec import Preset, resource
 from ganviz.spec.lessons import Lesson
 from ganviz.spec.lessons import lessons as all_lessons
 from ganviz.spec.presets import brief
+from ganviz.spec.translation import SOURCE_LANGUAGE
 from ganviz_docs.words import cell, code, own, table, translated
-from tests.benchmarks.claims import claims_of
+from tests.benchmarks.claims import Claim, claims_of
 
+CLAIMS: dict[str, dict[str, str]] = tomllib.loads(Path(__file__).with_name("claims.toml").read_text(encoding="utf-8"))
+_COLON = {"en": ": ", "zh_CN": "："}
 _OTHERS = ("Others", "其他")
 _ALONE = ("left alone", "不作更改")
 
@@ -53,9 +58,18 @@ def _preset(preset: Preset, language: str) -> Iterator[str]:
     if claims := claims_of(preset.name):
         yield f"{own('What is counted', language)}:\n"
         for claim in claims:
-            done = claim.told.removeprefix(preset.name).removeprefix(", ").strip()
-            yield f"- {cell(done or _ALONE[language != 'en'])}: {cell(claim.words)}"
+            words = claim.words if language == SOURCE_LANGUAGE else CLAIMS[language][claim.words]
+            yield f"- {_done(claim, language) or _ALONE[language != 'en']}{_COLON[language]}{cell(words)}"
         yield ""
+
+
+def _done(claim: Claim, language: str) -> str:
+    """Return which of the runs side by side a claim is about, and what is done in it on the way; empty for neither."""
+    whose = f"({cell(translated(claim.lane, language))})" if claim.lane else ""
+    what = cell(translated(claim.action, language)) if claim.action else ""
+    what = what or ", ".join(code(f"{path}={brief(value)}") for path, value in claim.change.items())
+    when = f"at {claim.at:,} {what}" if language == SOURCE_LANGUAGE else f"第 {claim.at:,} 步 {what}"
+    return ", ".join(filter(None, (whose, when if what else "")))
 
 
 def lessons(language: str) -> str:

@@ -196,6 +196,26 @@ def test_a_product_of_any_size_and_layout(m: int, n: int, k: int, by_columns: tu
     torch.testing.assert_close(out.double(), expected, rtol=1e-4, atol=1e-4)
 
 
+@pytest.mark.parametrize(("m", "n", "k"), [(70, 40, 700), (300, 128, 256), (256, 65, 257), (6, 250, 128), (9, 16, 2)])
+@pytest.mark.parametrize("is_by_columns", [True, False])
+def test_an_element_of_a_product_does_not_depend_on_those_beside_it(
+    m: int, n: int, k: int, is_by_columns: bool
+) -> None:
+    generator = torch.Generator().manual_seed(0)
+    a, b = torch.randn(k, m, generator=generator).t(), torch.randn(n, k, generator=generator).t()
+    if not is_by_columns:
+        a, b = a.contiguous(), b.contiguous()
+    whole, one = torch.empty(m, n), torch.empty(1, n)
+    (product,) = compiled([partial(torch.mm, a, b, out=whole)])
+    product()
+    torch.testing.assert_close(whole.double(), a.double() @ b.double(), rtol=1e-4, atol=1e-4)
+    for row in {0, m // 2, m - 1}:
+        (product,) = compiled([partial(torch.mm, a[row : row + 1], b, out=one)])
+        assert hasattr(product, "keeps")
+        product()
+        assert torch.equal(whole[row], one[0])
+
+
 def test_what_a_row_is_not_for_stays_a_call() -> None:
     def own() -> None:
         """Do something else."""

@@ -26,18 +26,21 @@ typedef struct {
 #if defined(__AVX512F__)
 enum { LANES = 16, BLOCK_ROWS = 8 };
 #elif defined(__AVX2__)
-enum { LANES = 8, BLOCK_ROWS = 4 };
+enum { LANES = 8, BLOCK_ROWS = 6 };
 #else
 enum { LANES = 4, BLOCK_ROWS = 8 };
 #endif
+enum { SUM_LANES = 8 }; /* of every sum, whatever the processor */
 typedef float Vector __attribute__((vector_size(LANES * 4), aligned(4), may_alias));
-enum { SUM_LANES = 8 };                             /* of every sum, whatever the processor */
-enum { MOST_PACKED = 1 << 17 }; /* floats of scratch; see rows.py */
+typedef float Lanes __attribute__((vector_size(SUM_LANES * 4), aligned(4), may_alias));
+
+/* A product goes through b in panels of so many columns, of which a block of rows has all sums in registers. */
+enum { PANEL = 2 * LANES };
+enum { NEAR = 1 << 12, FAR = 1 << 16 }; /* floats that the first cache and the second keep, beside what goes by */
 
 #define INLINE static inline __attribute__((always_inline))
 
-static __thread float packed[MOST_PACKED];
-static __thread float edge[LANES * (MOST_PACKED / 64)];
+static __thread float packed_a[FAR], packed_b[NEAR];
 
 /* What rows say of those that follow: how many are left out, and, if steps are to end here, why. */
 static __thread Int left_out, halted;
@@ -94,20 +97,13 @@ INLINE float normal_density(float x) { return .3989422804014327f * exponential(-
 
 /* --- products ------------------------------------------------------------------------------------------------------ */
 
-/* out[0..rows)[0..columns) = a b (+ bias, or + out), of up to `vectors` vectors of columns; b's rows are contiguous. */
+/* out[0..rows)[0..vectors * LANES) = first + a b; rows of b are contiguous, and those of first, which may be one. */
 #define PRODUCT_BLOCK(rows, vectors)                                                                                    \
-    INLINE void block_##rows##_##vectors(const float *a, Int a0, Int a1, const float *b, Int b0, float *out, Int o0,    \
-                                         Int k, const float *bias, int adds, Int columns) {                             \
+    INLINE void block_##rows##_##vectors(const float *a, Int a0, Int a1, const float *b, Int b0, const float *first,    \
+                                         Int f0, float *out, Int o0, Int k) {                                           \
         Vector sum[rows][vectors];                                                                                      \
         for (int i = 0; i < rows; i++)                                                                                  \
-            for (int v = 0; v < vectors; v++) {                                                                         \
-                const float *start = (adds ? out + i * o0 : bias) + v * LANES;                                          \
-                sum[i][v] = (Vector){0};                                                                                \
-                if (!adds && !bias) continue;                                                                           \
-                if (columns - v * LANES >= LANES) sum[i][v] = *(const Vector *)start;                                   \
-                else                                                                                                    \
-                    for (Int j = 0; j < columns - v * LANES; j++) sum[i][v][j] = start[j];                              \
-            }                                                                                                           \
+            for (int v = 0; v < vectors; v++) sum[i][v] = *(const Vector *)(first + i * f0 + v * LANES);                \
         for (Int l = 0; l < k; l++) {                                                                                   \
             Vector row[vectors];                                                                                        \
             for (int v = 0; v < vectors; v++) row[v] = *(const Vector *)(b + l * b0 + v * LANES);                       \
@@ -117,61 +113,170 @@ INLINE float normal_density(float x) { return .3989422804014327f * exponential(-
             }                                                                                                           \
         }                                                                                                               \
         for (int i = 0; i < rows; i++)                                                                                  \
-            for (int v = 0; v < vectors; v++) {                                                                         \
-                Int here = columns - v * LANES;                                                                         \
-                if (here >= LANES) *(Vector *)(out + i * o0 + v * LANES) = sum[i][v];                                   \
-                else                                                                                                    \
-                    for (Int j = 0; j < here; j++) out[i * o0 + v * LANES + j] = sum[i][v][j];                          \
-            }                                                                                                           \
+            for (int v = 0; v < vectors; v++) *(Vector *)(out + i * o0 + v * LANES) = sum[i][v];                        \
     }
 
-#if defined(__AVX512F__)
-PRODUCT_BLOCK(8, 2) PRODUCT_BLOCK(8, 1)
-#define BLOCK_2 block_8_2
-#define BLOCK_1 block_8_1
-#elif defined(__AVX2__)
-PRODUCT_BLOCK(4, 2) PRODUCT_BLOCK(4, 1)
-#define BLOCK_2 block_4_2
-#define BLOCK_1 block_4_1
+/* The same for all n columns; a panel of b is `next` after the one before, and one of first `f1`. */
+#define PRODUCT_ROWS(rows)                                                                                              \
+    PRODUCT_BLOCK(rows, 2)                                                                                              \
+    PRODUCT_BLOCK(rows, 1)                                                                                              \
+    INLINE void rows_##rows(const float *a, Int a0, Int a1, const float *b, Int b0, Int next, const float *first,       \
+                            Int f0, Int f1, float *out, Int o0, Int n, Int k) {                                         \
+        for (; n >= PANEL; n -= PANEL, b += next, first += f1, out += PANEL)                                            \
+            block_##rows##_2(a, a0, a1, b, b0, first, f0, out, o0, k);                                                  \
+        if (n == LANES) block_##rows##_1(a, a0, a1, b, b0, first, f0, out, o0, k);                                      \
+        else if (n) { /* not all of a vector is there */                                                                \
+            float room[rows * PANEL] = {0};                                                                             \
+            for (int i = 0; i < rows; i++)                                                                              \
+                for (Int j = 0; j < n; j++) room[i * PANEL + j] = first[i * f0 + j];                                    \
+            if (n > LANES) block_##rows##_2(a, a0, a1, b, b0, room, PANEL, room, PANEL, k);                             \
+            else block_##rows##_1(a, a0, a1, b, b0, room, PANEL, room, PANEL, k);                                       \
+            for (int i = 0; i < rows; i++)                                                                              \
+                for (Int j = 0; j < n; j++) out[i * o0 + j] = room[i * PANEL + j];                                      \
+        }                                                                                                               \
+    }
+
+#if defined(__AVX2__) && !defined(__AVX512F__)
+PRODUCT_ROWS(6)
+#define ROWS_OF_BLOCK rows_6
 #else
-PRODUCT_BLOCK(8, 2) PRODUCT_BLOCK(8, 1)
-#define BLOCK_2 block_8_2
-#define BLOCK_1 block_8_1
+PRODUCT_ROWS(8)
+#define ROWS_OF_BLOCK rows_8
 #endif
-PRODUCT_BLOCK(1, 2) PRODUCT_BLOCK(1, 1)
+PRODUCT_ROWS(4)
+PRODUCT_ROWS(2)
+PRODUCT_ROWS(1)
 
-/* out (m, n) = a (m, k) b (k, n) + ..., rows of b and out contiguous. */
-static void product(const float *a, Int a0, Int a1, const float *b, Int b0, float *out, Int o0, Int m, Int n, Int k,
-                    const float *bias, int adds) {
-    Int j = 0;
-    for (; j + 2 * LANES <= n; j += 2 * LANES) {
-        const float *first = bias ? bias + j : 0;
-        Int i = 0;
-        for (; i + BLOCK_ROWS <= m; i += BLOCK_ROWS)
-            BLOCK_2(a + i * a0, a0, a1, b + j, b0, out + i * o0 + j, o0, k, first, adds, 2 * LANES);
-        for (; i < m; i++) block_1_2(a + i * a0, a0, a1, b + j, b0, out + i * o0 + j, o0, k, first, adds, 2 * LANES);
-    }
-    for (; j < n; j += LANES) {
-        const float *first = bias ? bias + j : 0, *columns = b + j;
-        Int left = n - j < LANES ? n - j : LANES, stride = b0, i = 0;
-        if (left < LANES) { /* a vector more would be read than there is */
-            memset(edge, 0, (size_t)(k * LANES) * 4);
-            for (Int l = 0; l < k; l++) memcpy(edge + l * LANES, b + l * b0 + j, (size_t)left * 4);
-            columns = edge, stride = LANES;
-        }
-        for (; i + BLOCK_ROWS <= m; i += BLOCK_ROWS)
-            BLOCK_1(a + i * a0, a0, a1, columns, stride, out + i * o0 + j, o0, k, first, adds, left);
-        for (; i < m; i++) block_1_1(a + i * a0, a0, a1, columns, stride, out + i * o0 + j, o0, k, first, adds, left);
+/* out (m, n) = first + a (m, k) b (k, n), where blocks of rows of a are `step` apart. */
+INLINE void all_rows(const float *a, Int a0, Int a1, Int step, const float *b, Int b0, Int next, const float *first,
+                     Int f0, Int f1, float *out, Int o0, Int m, Int n, Int k) {
+    for (; m >= BLOCK_ROWS; m -= BLOCK_ROWS, a += step, first += BLOCK_ROWS * f0, out += BLOCK_ROWS * o0)
+        ROWS_OF_BLOCK(a, a0, a1, b, b0, next, first, f0, f1, out, o0, n, k);
+    for (; m >= 4; m -= 4, a += 4 * a0, first += 4 * f0, out += 4 * o0)
+        rows_4(a, a0, a1, b, b0, next, first, f0, f1, out, o0, n, k);
+    for (; m >= 2; m -= 2, a += 2 * a0, first += 2 * f0, out += 2 * o0)
+        rows_2(a, a0, a1, b, b0, next, first, f0, f1, out, o0, n, k);
+    if (m) rows_1(a, a0, a1, b, b0, next, first, f0, f1, out, o0, n, k);
+}
+
+/* Put blocks of rows of a (m, k) one after the other: (m / BLOCK_ROWS, k, BLOCK_ROWS). */
+static void pack_rows(const float *a, Int a0, Int a1, Int m, Int k) {
+    for (Int i = 0; i < m; i += BLOCK_ROWS) {
+        float *block = packed_a + i * k;
+        if (a0 == 1 && i + BLOCK_ROWS <= m)
+            for (Int l = 0; l < k; l++) memcpy(block + l * BLOCK_ROWS, a + i + l * a1, BLOCK_ROWS * 4);
+        else
+            for (Int l = 0; l < k; l++)
+                for (Int r = 0; r < BLOCK_ROWS && i + r < m; r++)
+                    block[l * BLOCK_ROWS + r] = a[(i + r) * a0 + l * a1];
     }
 }
 
+/* Put panels of b (k, n) one after the other: (n / PANEL, k, PANEL). */
+static void pack_panels(const float *b, Int b0, Int b1, Int n, Int k) {
+    for (Int j = 0; j < n; j += PANEL) {
+        float *panel = packed_b + j * k;
+        Int columns = n - j < PANEL ? n - j : PANEL;
+        if (columns < PANEL) memset(panel, 0, (size_t)(k * PANEL) * 4);
+        for (Int l = 0; l < k; l++)
+            if (b1 == 1 && columns == PANEL) memcpy(panel + l * PANEL, b + l * b0 + j, PANEL * 4);
+            else
+                for (Int c = 0; c < columns; c++) panel[l * PANEL + c] = b[l * b0 + (j + c) * b1];
+    }
+}
+
+/* out (m, n) = first + a (m, k) b (k, n), k no more than a panel has room for; rows of out are contiguous. What is read
+ * often and does not lie together is put together before. */
+static void shallow_product(const float *a, Int a0, Int a1, const float *b, Int b0, Int b1, const float *first, Int f0,
+                            Int f1, float *out, Int o0, Int m, Int n, Int k) {
+    int is_apart = a1 != 1 && (a0 != 1 || (k * a1 > NEAR && m > BLOCK_ROWS && n >= 4 * PANEL));
+    int is_packed = b1 != 1 || n % LANES || (k * b0 > NEAR && m > 2 * BLOCK_ROWS);
+    Int most_rows = is_apart ? FAR / k / BLOCK_ROWS * BLOCK_ROWS : m;
+    Int most_columns = is_packed ? NEAR / k / PANEL * PANEL : n;
+    Int down = is_packed ? PANEL : b0, next = is_packed ? k * PANEL : PANEL;
+    for (Int i = 0; i < m; i += most_rows) {
+        Int rows = m - i < most_rows ? m - i : most_rows;
+        if (is_apart) pack_rows(a + i * a0, a0, a1, rows, k);
+        for (Int j = 0; j < n; j += most_columns) {
+            Int columns = n - j < most_columns ? n - j : most_columns;
+            if (is_packed) pack_panels(b + j * b1, b0, b1, columns, k);
+            const float *p = is_packed ? packed_b : b + j, *f = first + i * f0 + j / PANEL * f1;
+            float *to = out + i * o0 + j;
+            if (is_apart)
+                all_rows(packed_a, 1, BLOCK_ROWS, k * BLOCK_ROWS, p, down, next, f, f0, f1, to, o0, rows, columns, k);
+            else if (a1 == 1)
+                all_rows(a + i * a0, a0, 1, BLOCK_ROWS * a0, p, down, next, f, f0, f1, to, o0, rows, columns, k);
+            else
+                all_rows(a + i, 1, a1, BLOCK_ROWS, p, down, next, f, f0, f1, to, o0, rows, columns, k);
+        }
+    }
+}
+
+/* out (m, n) = first + a (m, k) b (k, n) where k is 1 or 2 and n whole vectors: to write out is most of the work, so row
+ * by row. */
+INLINE void flat_product(const float *a, Int a0, Int a1, const float *b, Int b0, Int b1, const float *first, Int f0,
+                         float *out, Int o0, Int m, Int n, Int k) {
+    if (b1 != 1) {
+        for (Int l = 0; l < k; l++)
+            for (Int j = 0; j < n; j++) packed_b[l * n + j] = b[l * b0 + j * b1];
+        b = packed_b, b0 = n;
+    }
+    for (Int i = 0; i < m; i++, a += a0, first += f0, out += o0) {
+        float x = a[0], y = a[(k - 1) * a1];
+        for (Int j = 0; j < n; j += LANES) {
+            Vector sum = *(const Vector *)(first + j) + x * *(const Vector *)(b + j);
+            if (k > 1) sum += y * *(const Vector *)(b + b0 + j);
+            *(Vector *)(out + j) = sum;
+        }
+    }
+}
+
+/* out (m, n) = a (m, k) b (k, n) (+ bias, or + out); rows of out are contiguous. */
+static void product(const float *a, Int a0, Int a1, const float *b, Int b0, Int b1, float *out, Int o0, Int m, Int n,
+                    Int k, const float *bias, int adds) {
+    static float zeros[NEAR]; /* which nothing writes to */
+    const float *first = adds ? out : bias ? bias : zeros;
+    Int f0 = adds ? o0 : 0, f1 = adds || bias ? PANEL : 0;
+    if (k <= 2 && k * n <= NEAR && n % LANES == 0) {
+        if (k == 1) flat_product(a, a0, a1, b, b0, b1, first, f0, out, o0, m, n, 1);
+        else flat_product(a, a0, a1, b, b0, b1, first, f0, out, o0, m, n, 2);
+        return;
+    }
+    for (Int l = 0; l < k; l += NEAR / PANEL, first = out, f0 = o0, f1 = PANEL) {
+        Int depth = k - l < NEAR / PANEL ? k - l : NEAR / PANEL;
+        shallow_product(a + l * a1, a0, a1, b + l * b0, b0, b1, first, f0, f1, out, o0, m, n, depth);
+    }
+}
+
+/* What is left of a dot product, less than a lane each; apart, or else it is made longer than the whole. */
+static __attribute__((noinline)) void add_rest_of_dot(float *lanes, const float *a, const float *b, Int n) {
+    for (Int v = 0; v < n; v++) lanes[v] += a[v] * b[v];
+}
+
+/* out[i] = first[i] + a[i] . b for so many rows of a (rows, k), each summed in lanes. */
+#define DOTS(rows)                                                                                                      \
+    INLINE void dots_##rows(const float *a, Int a0, const float *b, Int k, const float *first, Int f0, float *out,      \
+                            Int o0) {                                                                                   \
+        Lanes lanes[rows] = {0};                                                                                        \
+        Int l = 0;                                                                                                      \
+        for (; l + SUM_LANES <= k; l += SUM_LANES)                                                                      \
+            for (int i = 0; i < rows; i++) lanes[i] += *(const Lanes *)(a + i * a0 + l) * *(const Lanes *)(b + l);      \
+        for (int i = 0; i < rows; i++) {                                                                                \
+            float each[SUM_LANES];                                                                                      \
+            *(Lanes *)each = lanes[i];                                                                                  \
+            if (l < k) add_rest_of_dot(each, a + i * a0 + l, b + l, k - l);                                             \
+            out[i * o0] = first[i * f0] + (((each[0] + each[4]) + (each[2] + each[6]))                                  \
+                                           + ((each[1] + each[5]) + (each[3] + each[7])));                              \
+        }                                                                                                               \
+    }
+
+DOTS(4)
+DOTS(1)
+
 INLINE float dot(const float *a, const float *b, Int n) {
-    float lanes[SUM_LANES] = {0};
-    Int i = 0;
-    for (; i + SUM_LANES <= n; i += SUM_LANES)
-        for (int v = 0; v < SUM_LANES; v++) lanes[v] += a[i + v] * b[i + v];
-    for (int v = 0; i < n; i++, v++) lanes[v] += a[i] * b[i];
-    return ((lanes[0] + lanes[4]) + (lanes[2] + lanes[6])) + ((lanes[1] + lanes[5]) + (lanes[3] + lanes[7]));
+    float out, zero = 0;
+    dots_1(a, 0, b, n, &zero, 0, &out, 0);
+    return out;
 }
 
 /* out (m, n) = a (m, k) b (k, n); + c (n,), if there is one; + out, where s0 says so. */
@@ -181,11 +286,14 @@ static void multiply_matrices(const Row *q) {
     Int m = q->m, n = q->n, k = q->k, a0 = q->a0, a1 = q->a1, b0 = q->b0, b1 = q->b1, o0 = q->o0, o1 = q->o1;
     int adds = q->s0 != 0;
     if (n <= 4 && a1 == 1 && (b0 == 1 || k == 1) && k > 4) { /* few outputs: a dot product each */
-        for (Int i = 0; i < m; i++)
-            for (Int j = 0; j < n; j++) {
-                float first = adds ? out[i * o0 + j * o1] : bias ? bias[j * q->c1] : 0.f;
-                out[i * o0 + j * o1] = first + dot(a + i * a0, b + j * b1, k);
-            }
+        static const float zero;
+        for (Int j = 0; j < n; j++) {
+            float *here = out + j * o1;
+            const float *first = adds ? here : bias ? bias + j * q->c1 : &zero;
+            Int f0 = adds ? o0 : 0, i = 0;
+            for (; i + 4 <= m; i += 4) dots_4(a + i * a0, a0, b + j * b1, k, first + i * f0, f0, here + i * o0, o0);
+            for (; i < m; i++) dots_1(a + i * a0, a0, b + j * b1, k, first + i * f0, f0, here + i * o0, o0);
+        }
         return;
     }
     if (o1 != 1 && n > 1) { /* stored by columns: the transposed product */
@@ -197,16 +305,7 @@ static void multiply_matrices(const Row *q) {
         t = a1, a1 = b0, b0 = t;
         t = o0, o0 = o1, o1 = t;
     }
-    if (b1 != 1 && n > 1) {
-        for (Int j0 = 0; j0 < n; j0 += LANES) /* a square at a time, which lies in few cache lines both ways */
-            for (Int l0 = 0; l0 < k; l0 += LANES) {
-                Int last_j = j0 + LANES < n ? j0 + LANES : n, last_l = l0 + LANES < k ? l0 + LANES : k;
-                for (Int l = l0; l < last_l; l++)
-                    for (Int j = j0; j < last_j; j++) packed[l * n + j] = b[l * b0 + j * b1];
-            }
-        b = packed, b0 = n;
-    }
-    product(a, a0, a1, b, b0, out, o0, m, n, k, bias, adds);
+    product(a, a0, k == 1 ? 1 : a1, b, b0, n == 1 ? 1 : b1, out, o0, m, n, k, bias, adds);
 }
 
 /* --- sums ---------------------------------------------------------------------------------------------------------- */

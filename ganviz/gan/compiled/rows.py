@@ -16,7 +16,7 @@ from ganviz.gan.registry import Registry
 
 # Of the three dimensions of a product, the second and the smallest: beyond, torch's own products are as fast.
 NARROW, WIDE = 128, 256
-MOST_PACKED, LONGEST = 1 << 17, 2048  # scratch of `kernel.c`
+MOST_SECOND, LONGEST = 1 << 17, 2048  # numbers of the second matrix, and its rows: likewise
 
 Lowering = Callable[..., Row]
 ROWS: Registry[Lowering] = Registry("rows")
@@ -119,7 +119,7 @@ def _product(a: Tensor, b: Tensor, out: Tensor, bias: Tensor | None = None, adds
     if (
         second > (WIDE if smallest <= NARROW else NARROW)
         or k > LONGEST
-        or k * max(m if is_transposed else n, 1) > MOST_PACKED
+        or k * max(m if is_transposed else n, 1) > MOST_SECOND
     ):
         raise NotLowered
     if is_transposed and (bias is not None or (out.stride(0) != 1 and m > 1)):

@@ -8,7 +8,9 @@ import math
 import struct
 from dataclasses import replace
 
+import numpy as np
 import torch
+from numpy.typing import NDArray
 from torch import Tensor
 
 from ganviz.gan.layout import Layout, Rule, Slot, like
@@ -23,6 +25,7 @@ _WHEN_DRAWN = {"labels", "classes"}
 _WORDS = 624
 _HEAD, _REST = "=QiiQ", "=dddi4xfB3x"
 _START_OF_REST = struct.calcsize(_HEAD) + 8 * _WORDS
+_HEAD_FIELDS = np.dtype([("seed", "=u8"), ("left", "=i4"), ("is_seeded", "=i4"), ("following", "=u8")])
 _LARGEST_NORMAL = 10.0  # none of 53 binary digits is as far out
 
 
@@ -60,6 +63,36 @@ class Randomness:
     def layout(self) -> Layout:
         """Return what `load_state` may be given."""
         return {name: replace(generator_slot(), may_lack=name in _WHEN_DRAWN) for name in self._generators}
+
+
+class Words:
+    """Where a generator of torch's is, laid out for one who draws from it in its stead (`draw_words` in `kernel.c`).
+
+    Attributes:
+        place: (626,) uint32: how many words are left before the next are made, and 1; which is next; the words.
+    """
+
+    def __init__(self, generator: torch.Generator) -> None:
+        self._generator = generator
+        self.place = np.zeros(2 + _WORDS, dtype=np.uint32)
+
+    def take(self) -> None:
+        """Put into `place` where the generator is."""
+        head, words = self._parts(self._generator.get_state())
+        self.place[0], self.place[1], self.place[2:] = head["left"], head["following"], words
+
+    def give_back(self) -> None:
+        """Let the generator go on from `place`."""
+        state = self._generator.get_state()
+        head, words = self._parts(state)
+        head["left"], head["following"], words[:] = self.place[0], self.place[1], self.place[2:]
+        self._generator.set_state(state)
+
+    def _parts(self, state: Tensor) -> tuple[NDArray[np.void], NDArray[np.uint64]]:
+        """Return views of the head, and of the words, of which each takes up 64 bits."""
+        data = state.numpy()
+        size = struct.calcsize(_HEAD)
+        return data[:size].view(_HEAD_FIELDS)[0], data[size:_START_OF_REST].view(np.uint64)
 
 
 def generator_slot() -> Slot:

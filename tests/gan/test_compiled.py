@@ -14,10 +14,12 @@ from torch import Tensor
 
 from ganviz.gan.byhand import gradient_source
 from ganviz.gan.compiled import library as libraries
-from ganviz.gan.compiled.library import Row, file_of, library
+from ganviz.gan.compiled.library import Row, file_of, library, run_row
 from ganviz.gan.compiled.program import compiled, num_calls
-from ganviz.gan.compiled.rows import ROWS, row_of
+from ganviz.gan.compiled.rows import ROWS, mask_row, row_of
 from ganviz.gan.compiled.updates import UPDATES as LOWERED_UPDATES
+from ganviz.gan.networks.layers import Dropout
+from ganviz.gan.randomness import Words, seeded
 from ganviz.gan.trainer import Trainer
 from ganviz.spec import Experiment
 from tests.gan.support import OPTIMIZER_KINDS, small
@@ -214,6 +216,21 @@ def test_an_element_of_a_product_does_not_depend_on_those_beside_it(
         assert hasattr(product, "keeps")
         product()
         assert torch.equal(whole[row], one[0])
+
+
+@settings(max_examples=50, deadline=None)
+@given(counts=st.lists(st.integers(1, 2_000), min_size=1, max_size=6), share=st.floats(0.01, 0.99))
+def test_masks_of_the_kernel_are_those_that_torch_draws(counts: list[int], share: float) -> None:
+    of_torch, of_kernel = seeded(0, "dropout"), seeded(0, "dropout")
+    words = Words(of_kernel)
+    for count in counts:
+        expected, found = torch.empty(count), torch.empty(count)
+        Dropout(share, of_torch).draw(expected)
+        words.take()
+        run_row(mask_row(found, Dropout(share, of_kernel), words))
+        words.give_back()
+        assert torch.equal(found, expected)
+        assert torch.equal(of_kernel.get_state(), of_torch.get_state())
 
 
 def test_what_a_row_is_not_for_stays_a_call() -> None:

@@ -204,7 +204,7 @@ def test_images_of_a_pool_are_dealt_ahead() -> None:
 
 def test_no_more_is_drawn_ahead_than_there_is_room_for(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(whole_steps, "MOST_DRAWN", 300)
-    few, many = (trainer_of({"discriminator.network.dropout": 0.3}) for _ in range(2))
+    few, many = (trainer_of({"objective.noise": 0.2, "objective.noise_steps": 150}) for _ in range(2))
     expected = losses(few.steps(20))
     assert few._whole is not None
     assert few._whole._most < 5

@@ -505,6 +505,58 @@ static void fill_where(const Row *q) {
             if (c[i * q->c0 + j * q->c1]) out[i * q->o0 + j * q->o1] = (float)q->s0;
 }
 
+/* --- random words -------------------------------------------------------------------------------------------------- */
+
+/* Where torch's generator is: how many of its words are left before the next are made, and 1; which is next. */
+enum { NUM_WORDS = 624, WORDS_APART = 397 };
+typedef struct { uint32_t left, next, words[NUM_WORDS]; } Generator;
+
+INLINE uint32_t twisted(uint32_t word, uint32_t after) {
+    return (((word & 0x80000000u) | (after & 0x7fffffffu)) >> 1) ^ (-(after & 1u) & 0x9908b0dfu);
+}
+
+/* The next words, and those that are dealt of them (Matsumoto and Nishimura 1998, MT19937). */
+static void draw_words(Generator *generator, uint32_t *out, Int n) {
+    uint32_t *words = generator->words;
+    while (n) {
+        if (generator->left == 1) {
+            Int i = 0, back = NUM_WORDS - WORDS_APART;
+            for (; i < back; i++) words[i] = words[i + WORDS_APART] ^ twisted(words[i], words[i + 1]);
+            for (; i < NUM_WORDS - 1; i++) words[i] = words[i - back] ^ twisted(words[i], words[i + 1]);
+            words[i] = words[i - back] ^ twisted(words[i], words[0]);
+            generator->left = NUM_WORDS + 1, generator->next = 0;
+        }
+        Int here = generator->left - 1 < n ? generator->left - 1 : n;
+        for (Int i = 0; i < here; i++) {
+            uint32_t y = words[generator->next + i];
+            y ^= y >> 11;
+            y ^= (y << 7) & 0x9d2c5680u;
+            y ^= (y << 15) & 0xefc60000u;
+            out[i] = y ^ (y >> 18);
+        }
+        generator->left -= (uint32_t)here, generator->next += (uint32_t)here;
+        out += here, n -= here;
+    }
+}
+
+/* out (n,) = s0 where a random word, taken as signed, is s1 or more, else 0. e: a Generator. Words come in pairs, the
+ * second first, as the halves of numbers of 64 bits; with an odd n the first of the last pair goes unused. */
+static void draw_mask(const Row *q) {
+    enum { AT_ONCE = 512 };
+    uint32_t words[AT_ONCE];
+    float *out = q->out, kept = (float)q->s0;
+    int32_t least = (int32_t)q->s1;
+    for (Int n = q->n; n > 0; n -= AT_ONCE, out += AT_ONCE) {
+        Int here = n < AT_ONCE ? n : AT_ONCE, pairs = here / 2;
+        draw_words(q->e, words, (here + 1) / 2 * 2);
+        for (Int i = 0; i < pairs; i++) {
+            out[2 * i] = (int32_t)words[2 * i + 1] >= least ? kept : 0.f;
+            out[2 * i + 1] = (int32_t)words[2 * i] >= least ? kept : 0.f;
+        }
+        if (here % 2) out[here - 1] = (int32_t)words[here] >= least ? kept : 0.f;
+    }
+}
+
 /* --- optimizers: out are the n weights, a their gradient, which stays as it is ------------------------------------- */
 
 /* Adam as torch has it. b and c: the averages; d: the largest average of squares, if it is kept; e: the updates so far,
@@ -773,7 +825,7 @@ static const struct { const char *name; Kind run; } kinds[] = {
     {"radam", radam}, {"nadam", nadam}, {"adamax", adamax}, {"adagrad", adagrad}, {"adadelta", adadelta},
     {"descend_optimistically", descend_optimistically}, {"adam_optimistic", adam_optimistic}, {"clip", clip}, {"average", average}, {"look_ahead", look_ahead}, {"take_loss", take_loss},
     {"check_loss", check_loss}, {"report", report}, {"check_weights", check_weights}, {"gate", gate}, {"count", count},
-    {"no_more_than", no_more_than}, {"deviation", deviation}, {"copy_bytes", copy_bytes},
+    {"no_more_than", no_more_than}, {"deviation", deviation}, {"copy_bytes", copy_bytes}, {"draw_mask", draw_mask},
 };
 enum { NUM_KINDS = sizeof kinds / sizeof *kinds };
 

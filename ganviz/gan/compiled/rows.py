@@ -12,6 +12,8 @@ import torch
 from torch import Tensor
 
 from ganviz.gan.compiled.library import Row, library
+from ganviz.gan.networks.layers import Dropout
+from ganviz.gan.randomness import Words
 from ganviz.gan.registry import Registry
 
 # Of the three dimensions of a product, the second and the smallest: beyond, torch's own products are as fast.
@@ -336,6 +338,20 @@ def blurring_row(into: Tensor, source: Tensor, noise: Tensor, std: float = 0.0) 
     """Return the row that writes source + std noise, all contiguous."""
     row = vector_row("add_scaled", into, std, a=noise, b=source)
     row.a1 = row.b1 = row.o1 = 1
+    return row
+
+
+def mask_row(mask: Tensor, dropout: Dropout, words: Words) -> Row:
+    """Return the row that fills `mask` as `Dropout.draw` does, from where `words` are then.
+
+    Raises:
+        NotLowered: where the kernel has no such row.
+    """
+    _check(mask)
+    if not mask.is_contiguous():
+        raise NotLowered
+    row = vector_row("draw_mask", mask, 1 / (1 - dropout.rate), float(dropout.lowest_kept))
+    row.e = words.place.ctypes.data
     return row
 
 

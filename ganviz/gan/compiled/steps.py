@@ -7,21 +7,24 @@ made call by call would run, so that both give the same floats. What cannot be w
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from ctypes import addressof, byref, c_int64
 from dataclasses import dataclass, replace
+from types import MethodType
 from typing import Any, NoReturn
 
 import numpy as np
 import torch
 from numpy.typing import NDArray
-from torch import Tensor
+from torch import Generator, Tensor
 
 from ganviz.gan.batches import Batches
 from ganviz.gan.byhand.feeds import Blur, Deal, Draw
 from ganviz.gan.byhand.passes import Call
 from ganviz.gan.compiled.library import Row, library
 from ganviz.gan.compiled.program import Blurring
-from ganviz.gan.compiled.rows import NotLowered, blurring_row, copying_row, kind_of, row_of, vector_row
+from ganviz.gan.compiled.rows import NotLowered, blurring_row, copying_row, kind_of, mask_row, row_of, vector_row
 from ganviz.gan.dynamics import NotFiniteError, Side
+from ganviz.gan.networks.layers import Dropout
 from ganviz.gan.player import Player
+from ganviz.gan.randomness import Words
 from ganviz.gan.schedules import rate
 from ganviz.spec.gates import AnyGate, WhileAbove, WhileBelow
 from ganviz.spec.optimizers import AnyOptimizer
@@ -58,12 +61,14 @@ class Tape:
         moves: (2,) int64, how many updates each player has made since it was set to 0.
         lookaheads: (2,) int64, how many since its weights were last put on the slow ones.
         losses: (steps, 2) float64, of D and of G.
+        words: of each generator from which rows draw, where it is while they are run.
     """
 
     def __init__(self) -> None:
         self.rows: list[Row] = []
         self.kept: list[Any] = []
         self.feeds: list[_Feed] = []
+        self.words: dict[Generator, Words] = {}
         self.moves = np.zeros(2, dtype=np.int64)
         self.lookaheads = np.zeros(2, dtype=np.int64)
         self.losses = np.empty((MOST_STEPS, 2))
@@ -73,6 +78,10 @@ class Tape:
         """Write down the calls of a program. Raises NotLowered where one is no row."""
         for call in program:
             match call:
+                case Draw(into=mask, fill=MethodType(__self__=Dropout() as dropout)):
+                    if dropout.generator not in self.words:
+                        self.words[dropout.generator] = Words(dropout.generator)
+                    self.add(mask_row(mask, dropout, self.words[dropout.generator]), call)
                 case Deal() | Draw():
                     self.feeds.append(_Feed(len(self.rows), call))
                     self.add(copying_row(call.into, call.into), call)
@@ -334,9 +343,13 @@ class Steps:
         tape.moves[:] = 0
         for place, lookahead in self._with_lookahead:
             tape.lookaheads[place] = lookahead.updates
+        for words in tape.words.values():
+            words.take()
         done = self._run_steps(
             addressof(self._rows), len(self._rows), count, _address(self._numbers), self._numbers.shape[1], byref(why)
         )
+        for words in tape.words.values():
+            words.give_back()
         for name, player in self._players.items():
             player.updates += int(tape.moves[_PLACE[name]])
         for place, lookahead in self._with_lookahead:

@@ -31,7 +31,7 @@ class Dropout(nn.Module):
     def __init__(self, rate: float, generator: Generator) -> None:
         super().__init__()
         self.rate, self.generator = rate, generator
-        self._lowest_kept = min(round(rate * 2**32), 2**32 - 1) - 2**31  # of all numbers of 32 bits
+        self.lowest_kept = min(round(rate * 2**32), 2**32 - 1) - 2**31  # of all numbers of 32 bits
 
     def forward(self, x: Tensor) -> Tensor:
         if not self.training:
@@ -43,7 +43,7 @@ class Dropout(nn.Module):
         # Two numbers of 32 bits a draw; `bernoulli_` makes one draw a number and takes three times as long.
         count = mask.numel()
         words = torch.empty((count + 1) // 2, dtype=torch.int64).random_(-(2**63), None, generator=self.generator)
-        kept = words.view(torch.int32)[:count] >= self._lowest_kept
+        kept = words.view(torch.int32)[:count] >= self.lowest_kept
         return mask.copy_(kept.view(mask.shape)).mul_(1 / (1 - self.rate))
 
 

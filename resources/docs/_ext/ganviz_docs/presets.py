@@ -15,7 +15,8 @@ from ganviz_docs.words import cell, code, own, table, translated
 from tests.benchmarks.claims import Claim, claims_of
 
 CLAIMS: dict[str, dict[str, str]] = tomllib.loads(Path(__file__).with_name("claims.toml").read_text(encoding="utf-8"))
-_COLON = {"en": ": ", "zh_CN": "："}
+_SIGNS = {"en": (": ", ", ", "."), "zh_CN": ("：", "，", "。")}
+_AFTER = {"en": "after step {step:,}", "zh_CN": "第 {step:,} 步之后"}
 _OTHERS = ("Others", "其他")
 _ALONE = ("left alone", "不作更改")
 
@@ -39,27 +40,28 @@ def _preset(preset: Preset, language: str) -> Iterator[str]:
             yield f"![]({up}thumbnails/{picture.name}){{.ganviz-thumbnail .only-{theme}}}\n"
     yield from (cell(translated(line, language)) for line in preset.story)
     yield f"\n{cell(translated(preset.note, language))}\n"
+    colon, comma, stop = _SIGNS[language]
     about = f"{preset.steps:,} {own('steps', language)}"
     if preset.seconds:
-        about += f", {own('about', language)} {preset.seconds:g} {own('seconds', language)}"
-    yield f"{own('Open it', language)}: `ganviz {preset.name}` ({about}).\n"
+        about += f"{comma}{own('about', language)} {preset.seconds:g} {own('seconds', language)}"
+    yield f"{own('Open it', language)}{colon}`ganviz {preset.name}` ({about}){stop}\n"
     if preset.actions:
-        yield f"{own('It offers', language)}:\n"
+        yield f"{own('It offers', language)}{colon.strip()}\n"
         for action in preset.actions:
             change = ", ".join(code(f"{path}={brief(value)}") for path, value in action.change.items())
-            after = f", {own('after step', language)} {action.after:,}" if action.after else ""
-            yield f"- *{cell(translated(action.text, language))}*{after}: {change}"
+            after = comma + _AFTER[language].format(step=action.after) if action.after else ""
+            yield f"- *{cell(translated(action.text, language))}*{after}{colon}{change}"
         yield ""
     if preset.lanes:
-        texts = ", ".join(f"*{cell(translated(lane.text, language))}*" for lane in preset.lanes)
-        yield f"{own('Side by side', language)}: {texts}.\n"
+        texts = comma.join(f"*{cell(translated(lane.text, language))}*" for lane in preset.lanes)
+        yield f"{own('Side by side', language)}{colon}{texts}{stop}\n"
     if preset.pair:
-        yield f"{own('Its counterpart', language)}: `{preset.pair}`.\n"
+        yield f"{own('Its counterpart', language)}{colon}`{preset.pair}`{stop}\n"
     if claims := claims_of(preset.name):
-        yield f"{own('What is counted', language)}:\n"
+        yield f"{own('What is counted', language)}{colon.strip()}\n"
         for claim in claims:
             words = claim.words if language == SOURCE_LANGUAGE else CLAIMS[language][claim.words]
-            yield f"- {_done(claim, language) or _ALONE[language != 'en']}{_COLON[language]}{cell(words)}"
+            yield f"- {_done(claim, language) or _ALONE[language != 'en']}{colon}{cell(words)}"
         yield ""
 
 

@@ -16,7 +16,7 @@ _OWN = {
     "from preset": "起始预设", "must stay": "必须保持不变", "view": "视图", "shows": "显示", "place": "位置",
     "for": "适用于", "series": "量", "label": "标签", "good": "好的方向", "noise floor": "噪声下限",
     "low": "越低越好", "high": "越高越好", "neither": "无", "yes": "有", "no": "无", "file": "文件", "is": "内容",
-    "after step": "步之后", "both players": "两个网络", "set": "数据集", "size": "大小", "files": "文件",
+    "both players": "两个网络", "set": "数据集", "size": "大小", "files": "文件",
 }  # fmt: skip
 
 

@@ -7,6 +7,7 @@ from functools import partial
 from PyQt6.QtCore import QElapsedTimer, QObject, pyqtSlot
 
 from ganviz.engine.messages import CureOutcome, CuresOutcome, RunState
+from ganviz.spec import Change
 from ganviz.spec.conditions import CONDITIONS, DIVERGED, SIGNS, Condition, Cure, Finding, Sign, cures_of, sign_of
 from ganviz.spec.said import Said
 from ganviz.spec.translation import sentences, tr, tr_n, tr_noop
@@ -30,11 +31,11 @@ class Diagnosis(QObject):
 
     def __init__(
         self, session: Session, travel: TimeTravel, line: DiagnosisLine, banner: Banner, intents: Intents,
-        title_of: Callable[[str], str],
+        title_of: Callable[[str], str], why_not: Callable[[Change], str],
     ) -> None:  # fmt: skip
         super().__init__(line)
         self._session, self._travel, self._line, self._banner = session, travel, line, banner
-        self._intents, self._title_of = intents, title_of
+        self._intents, self._title_of, self._why_not = intents, title_of, why_not
         self._tried = Cures(session, self)
         self._shown: tuple[Finding, ...] = ()
         self._past: int | None = None  # the look that told it, where the run was changed since
@@ -117,7 +118,8 @@ class Diagnosis(QObject):
     def _offers(self, finding: Finding, condition: Condition) -> tuple[list[Offer], str]:
         """Return what helped a copy of the run, the best first, and a sentence on what is or was tried."""
         experiment = self._session.experiment
-        cures, sign = cures_of(condition, experiment), sign_of(condition, experiment)
+        sign = sign_of(condition, experiment)
+        cures = [cure for cure in cures_of(condition, experiment) if not self._why_not(cure.change)]
         self._tried.want(finding, cures)
         share, outcome = self._tried.share_done(finding), self._tried.outcome(finding)
         if share is not None:

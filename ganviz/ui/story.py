@@ -1,11 +1,12 @@
 """What the top of the window tells of the run: the story of its preset, and how far from it the settings are."""
 
+from collections.abc import Callable
 from dataclasses import replace
 
 from PyQt6.QtCore import QObject, QTimer, pyqtSlot
 
 from ganviz.engine.messages import ChangeApplied, Frame, RunState, Started
-from ganviz.spec import Experiment, Preset, SpecError, preset
+from ganviz.spec import Change, Experiment, Preset, SpecError, preset
 from ganviz.spec.errors import one_line
 from ganviz.spec.translation import tr, tr_noop
 from ganviz.ui.actionplan import Step, back_from, back_to, changed_from, step_of, title_of
@@ -21,10 +22,17 @@ _IS_ON = tr_noop("This is how it is now")
 
 
 class Story(QObject):
-    """Keeps the header as the session is, and turns its buttons into intents."""
+    """Keeps the header as the session is, and turns its buttons into intents.
 
-    def __init__(self, session: Session, files: FileActions, header: Header, intents: Intents) -> None:
+    Args:
+        why_not: returns why a change is not allowed now, as in a challenge; empty where it is.
+    """
+
+    def __init__(
+        self, session: Session, files: FileActions, header: Header, intents: Intents, why_not: Callable[[Change], str]
+    ) -> None:
         super().__init__(header)
+        self._why_not = why_not
         self._session, self._files, self._intents = session, files, intents
         self._top, self._strip = header.top, header.strip
         self._steps: tuple[Step, ...] = ()
@@ -75,15 +83,18 @@ class Story(QObject):
         changed = changed_from(shown, now)
         self._top.show_preset(shown.name, title_of(shown, changed))
         self._top.badge.show_differences(changed, back_to(shown, now).takes_new_weights)
-        self._show_chips()
+        self.show_chips()
 
-    def _show_chips(self) -> None:
+    @pyqtSlot()
+    def show_chips(self) -> None:
+        """Say what each button would do now, or why it cannot be pressed."""
         self._is_reached = self._reached()
         is_ready = self._session.state in READY
         chips = [
-            _chip(step, is_ready, is_reached) for step, is_reached in zip(self._steps, self._is_reached, strict=True)
+            _chip(step, is_ready, is_reached, self._why_not(step.change))
+            for step, is_reached in zip(self._steps, self._is_reached, strict=True)
         ]
-        self._strip.show_chips(chips, _back_chip(self._back, is_ready))
+        self._strip.show_chips(chips, _back_chip(self._back, is_ready, self._why_not(self._back.change)))
 
     def _reached(self) -> tuple[bool, ...]:
         return tuple(self._session.step >= step.after for step in self._steps)
@@ -103,12 +114,12 @@ class Story(QObject):
 
     @pyqtSlot(object)
     def _on_state_changed(self, state: RunState) -> None:
-        self._show_chips()
+        self.show_chips()
 
     @pyqtSlot(object)
     def _on_frame(self, frame: Frame) -> None:
         if self._reached() != self._is_reached:
-            self._show_chips()
+            self.show_chips()
 
     @pyqtSlot(int)
     def _on_action_chosen(self, number: int) -> None:
@@ -149,22 +160,26 @@ def _way_to_pair(shown: Preset) -> str:
     return tr("{sort}: {title}", sort=sort, title=tr(pair.title))
 
 
-def _chip(step: Step, is_ready: bool, is_reached: bool) -> Chip:
+def _chip(step: Step, is_ready: bool, is_reached: bool, why_not: str) -> Chip:
     if step.trouble:
         return Chip(help=tr("Not with the settings as they are: {trouble}", trouble=step.trouble))
     if step.is_in_force:
         return Chip(is_on=True, help=tr(_IS_ON))
+    if why_not:
+        return Chip(help=why_not)
     if not is_reached:
         return Chip(help=tr("From step {step:,}", step=step.after))
     again = tr("\nStarts again: that takes new weights") if step.takes_new_weights else ""
     return Chip(is_ready, help=step.words + again if is_ready else tr("Once the run is ready"))
 
 
-def _back_chip(back: Step, is_ready: bool) -> Chip:
+def _back_chip(back: Step, is_ready: bool, why_not: str) -> Chip:
     if back.trouble:
         return Chip(help=tr("Not with the settings as they are: {trouble}", trouble=back.trouble))
     if back.is_in_force:
         return Chip(help=tr("All that these change is as the preset has it"))
+    if why_not:
+        return Chip(help=why_not)
     again = tr("\nStarts again: that takes new weights") if back.takes_new_weights else ""
     return Chip(
         is_ready,

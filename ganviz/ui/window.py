@@ -194,7 +194,9 @@ class MainWindow(QMainWindow):
         self.intents = self._make_intents()
         self.drawings.connect(self.intents.asking("change"))
         self.lessons.follow(self.intents)
-        story = Story(session, self.files, self.header, self.intents)
+        why_not = self.lessons.player.why_not
+        story = Story(session, self.files, self.header, self.intents, why_not)
+        self.lessons.player.changed.connect(story.show_chips)
         self.comparing = Comparing(
             session, self.board, self.panels, self.transport, (self.timeline.compare_menu, self.board.add_menu),
             self.intents.do, self.toast.say, lambda: self.travel.experiment,
@@ -211,7 +213,7 @@ class MainWindow(QMainWindow):
         Troubles(session, self.banner, self.intents, self)
         Diagnosis(
             session, self.travel, self.diagnosis_line, self.banner, self.intents,
-            self.panels.title_of,
+            self.panels.title_of, why_not,
         )  # fmt: skip
         recent = RecentMenu(preferences, self.intents.asking("open_preset"))
         fill_menus(self._menus, self.intents, look, self._toggles(), recent=recent, before_help=self.lessons.menu)

@@ -434,6 +434,22 @@ def test_a_challenge_that_is_met_is_lost_when_its_terms_are_broken(
     assert "objective.loss.kind was changed" in window.lessons.pane.waiting.text()
 
 
+def test_a_challenge_offers_nothing_that_breaks_it(qtbot: QtBot, host: FakeHost, open_window: Open) -> None:
+    window = open_window(host, "mode-collapse")
+    with qtbot.waitSignal(window.session.started):
+        host.report(frames.started(preset("mode-collapse").experiment))
+    let(qtbot, window, host, 3000)
+    chip = window.header.strip.action_buttons[0]
+    assert chip.isEnabled()
+    player = window.lessons.player
+    player.begin(next(each for each in window.lessons.known if each.name == "challenge-collapse"), acts=False)
+    assert not chip.isEnabled()
+    assert "Not in this challenge: discriminator.optimizer.lr has to stay" in chip.toolTip()
+    assert player.why_not({"updates.discriminator": 4}) == ""
+    player.leave()
+    assert chip.isEnabled()
+
+
 def test_challenges_are_a_menu_of_their_own(window: MainWindow) -> None:
     window.lessons._fill_menu()
     texts = [action.text() for action in window.lessons.menu.actions()]

@@ -9,7 +9,7 @@ from PyQt6.QtCore import QObject, pyqtSignal, pyqtSlot
 from ganviz.engine.challenges import altered
 from ganviz.engine.journal import Entry
 from ganviz.engine.messages import ChangeApplied
-from ganviz.spec import Experiment
+from ganviz.spec import Change, Experiment
 from ganviz.spec.conditions import CONDITIONS
 from ganviz.spec.lessons import Act, Ask, Lesson, Page, Wait
 from ganviz.spec.series import SERIES
@@ -104,6 +104,13 @@ class LessonPlayer(QObject):
         if not self.is_met and wait.within is not None and self._session.step > wait.within:
             return tr("Step {step:,} is past: R begins again.", step=wait.within)
         return ""
+
+    def why_not(self, change: Change) -> str:
+        """Return why the challenge that is open does not allow a change, in a sentence; empty where it does."""
+        if self.lesson is None or not self.lesson.is_challenge:
+            return ""
+        touched = self.lesson.goal[1].touched(change)
+        return tr("Not in this challenge: {setting} has to stay as it is", setting=touched[0]) if touched else ""
 
     @property
     def is_last(self) -> bool:

@@ -252,6 +252,10 @@
         <translation>Step {step:,} is past: R begins again.</translation>
     </message>
     <message>
+        <source>Not in this challenge: {setting} has to stay as it is</source>
+        <translation>Not in this challenge: {setting} has to stay as it is</translation>
+    </message>
+    <message>
         <source>You say: {answer}. The run tells at step {step:,}.</source>
         <translation>You say: {answer}. The run tells at step {step:,}.</translation>
     </message>

@@ -252,6 +252,10 @@
         <translation>已过第 {step:,} 步：按 R 重新开始。</translation>
     </message>
     <message>
+        <source>Not in this challenge: {setting} has to stay as it is</source>
+        <translation>此挑战中不可用：{setting} 必须保持原样</translation>
+    </message>
+    <message>
         <source>You say: {answer}. The run tells at step {step:,}.</source>
         <translation>你的回答：{answer}。到第 {step:,} 步由训练揭晓。</translation>
     </message>

@@ -10,7 +10,7 @@ from PyQt6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QPushButt
 from ganviz.spec.translation import tr
 from ganviz.ui.plain import shortened
 
-Offer = tuple[str, Callable[[], None]]
+Offer = tuple[str, Callable[[], object]]
 
 
 _MARGIN_PX = 16

@@ -13,7 +13,7 @@ from PyQt6.QtWidgets import QFileDialog, QLabel, QMessageBox, QProgressDialog, Q
 from ganviz import __version__
 from ganviz.engine.atomic import write_atomically
 from ganviz.engine.datafiles import Condition, Status, find, image_set
-from ganviz.engine.messages import DataMissing
+from ganviz.engine.messages import DataMissing, Started
 from ganviz.engine.opening import OWN
 from ganviz.spec import Change, Experiment, Preset, SpecError, load_preset, to_toml
 from ganviz.spec.errors import one_line, shown_path
@@ -61,6 +61,7 @@ class FileActions(QObject):
     Signals:
         told(str): what was done.
         setup_opened(Preset): a run of it is being started, be it with other settings.
+        setup_returned(Preset): a run is on show again that was opened as this one, and not as the one before it.
         opening_cancelled(): the run on show stays.
         renamed(): what the run on show was opened as has another title.
         pictures_wanted(Preset, Experiment, str): pictures of the user's own are not there, and why.
@@ -72,6 +73,7 @@ class FileActions(QObject):
 
     told = pyqtSignal(str)
     setup_opened = pyqtSignal(object)
+    setup_returned = pyqtSignal(object)
     opening_cancelled = pyqtSignal()
     renamed = pyqtSignal()
     pictures_wanted = pyqtSignal(object, object, str)
@@ -87,6 +89,7 @@ class FileActions(QObject):
         self._preferences = preferences or Preferences.unsaved()
         self._window, self._session = window, session
         self.opened_as = opened_as or Preset(OWN, _OWN_TITLE, "", session.experiment)
+        self._opened = {self.opened_as.title: self.opened_as}  # as what runs were begun, by how that is called
         session.call_runs(self.opened_as.title)
         self.openers: dict[str, Opener] = {}
         self._opening: Task | None = None
@@ -97,6 +100,7 @@ class FileActions(QObject):
         self._slow.setSingleShot(True)
         self._slow.timeout.connect(self._on_slow)
         session.data_missing.connect(self._on_data_missing)
+        session.started.connect(self._on_started)
 
     @pyqtSlot(str)
     def open_preset(self, name: str) -> None:
@@ -242,12 +246,17 @@ class FileActions(QObject):
     def note_opened(self, preset: Preset) -> None:
         """Take in that what is being shown was opened as `preset`; `setup_opened` is to follow once it is."""
         self._settle()
-        self.opened_as = preset
+        self._opened[preset.title] = self.opened_as = preset
         self._session.call_runs(preset.title)
+
+    def forget_opened(self) -> None:
+        """Forget as what the runs were begun that there are: others take their place."""
+        self._opened.clear()
 
     def rename_opened(self, title: str) -> None:
         """Call what the run on show was opened as, and runs begun of it from now on, by another title."""
-        self.opened_as = replace(self.opened_as, title=title)
+        before, self.opened_as = self.opened_as, replace(self.opened_as, title=title)
+        self._opened |= {before.title: self.opened_as, title: self.opened_as}
         self._session.call_runs(title)
         self.renamed.emit()
 
@@ -350,6 +359,14 @@ class FileActions(QObject):
         dialog.rejected.connect(self.opening_cancelled)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
+
+    @pyqtSlot(object)
+    def _on_started(self, started: Started) -> None:
+        """Go back to what the run on show was opened as, where another was opened since."""
+        preset = self._opened.get(self._session.current.setup)
+        if preset is not None and preset is not self.opened_as and not self._session.lanes.is_on:
+            self.note_opened(preset)
+            self.setup_returned.emit(preset)
 
     @pyqtSlot(object)
     def _on_data_missing(self, report: DataMissing) -> None:

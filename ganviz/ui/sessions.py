@@ -81,6 +81,7 @@ class SessionFiles(QObject):
         kept, session = found.session, self._session
         preset = setup_of(found)
         self.opening.emit()
+        self._files.forget_opened()
         self._files.note_opened(preset)
         session.open_kept(kept, is_exact=not found.reasons)
         self._files.setup_opened.emit(preset)

@@ -6,13 +6,15 @@ from dataclasses import replace
 from PyQt6.QtCore import QObject, QTimer, pyqtSlot
 
 from ganviz.engine.messages import ChangeApplied, Frame, RunState, Started
-from ganviz.spec import Change, Experiment, Preset, SpecError, preset
+from ganviz.spec import Change, Experiment, Preset, SpecError, difference, preset
 from ganviz.spec.errors import one_line
 from ganviz.spec.translation import tr, tr_noop
 from ganviz.ui.actionplan import Step, back_from, back_to, changed_from, step_of, title_of
+from ganviz.ui.banner import Offer
 from ganviz.ui.files import FileActions
 from ganviz.ui.header import Header
 from ganviz.ui.intents import Intents
+from ganviz.ui.model.record import RunRecord
 from ganviz.ui.model.session import READY, Session
 from ganviz.ui.storystrip import Chip
 
@@ -26,13 +28,20 @@ class Story(QObject):
 
     Args:
         why_not: returns why a change is not allowed now, as in a challenge; empty where it is.
+        tell: says a sentence to the user, with what is offered.
     """
 
     def __init__(
-        self, session: Session, files: FileActions, header: Header, intents: Intents, why_not: Callable[[Change], str]
+        self,
+        session: Session,
+        files: FileActions,
+        header: Header,
+        intents: Intents,
+        why_not: Callable[[Change], str],
+        tell: Callable[[str, Offer | None], None],
     ) -> None:
         super().__init__(header)
-        self._why_not = why_not
+        self._why_not, self._tell = why_not, tell
         self._session, self._files, self._intents = session, files, intents
         self._top, self._strip = header.top, header.strip
         self._steps: tuple[Step, ...] = ()
@@ -43,6 +52,7 @@ class Story(QObject):
         self._calm.setInterval(_CALM_MS)
         self._calm.timeout.connect(self._on_calm)
         files.setup_opened.connect(self.show_preset)
+        files.setup_returned.connect(self.show_preset)
         files.renamed.connect(self._on_calm)
         session.started.connect(self._on_started)
         session.change_applied.connect(self._on_change_applied)
@@ -131,7 +141,18 @@ class Story(QObject):
 
     @pyqtSlot()
     def _on_pair_chosen(self) -> None:
-        self._intents.do("open_preset", self.preset.pair)
+        """Open the counterpart, or show it as it was left; the run before is a click away, and in the list of runs."""
+        pair, before = _pair_of(self.preset), self._session.current
+        if pair is None:
+            return
+        left = [each for each in self._session.records.values() if _is_of(each, pair) and each is not before]
+        if left and not pair.lanes:
+            self._intents.do("show_run", left[-1].run)
+        else:
+            self._intents.do("open_preset", pair.name)
+        if before.end and before is not self._session.current:
+            told = tr("{name} stays in the list of runs, at step {step:,}.", name=before.name, step=before.end)
+            self._tell(told, (tr("Back to it"), lambda: self._intents.do("show_run", before.run)))
 
     @pyqtSlot(str)
     def _on_taken_back(self, path: str) -> None:
@@ -146,12 +167,23 @@ class Story(QObject):
             self._intents.do("restart_with" if step.takes_new_weights else "change", step.change)
 
 
+def _pair_of(shown: Preset) -> Preset | None:
+    """Return the counterpart of `shown`; None where none is shipped."""
+    try:
+        return preset(shown.pair) if shown.pair else None
+    except SpecError:  # a file may name what it likes
+        return None
+
+
+def _is_of(record: RunRecord, pair: Preset) -> bool:
+    """Return whether a run was begun as `pair` is, be it with another seed."""
+    is_alike = difference(record.origin, pair.experiment).keys() <= {"seed"}
+    return record.setup == pair.title and record.parent is None and not record.is_hidden and is_alike
+
+
 def _way_to_pair(shown: Preset) -> str:
     """Return what leads to the counterpart of `shown`; nothing where none is shipped."""
-    try:
-        pair = preset(shown.pair) if shown.pair else None
-    except SpecError:  # a file may name what it likes
-        pair = None
+    pair = _pair_of(shown)
     if pair is None:
         return ""
     sort = {shown.group: tr("Healthy counterpart"), pair.group: tr("Failing counterpart")}.get(

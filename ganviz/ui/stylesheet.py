@@ -37,8 +37,8 @@ QFrame[class~="banner"] { background: $raised; border: none; border-top: 2u soli
 QFrame[class~="gallery"] { background: $panel; border: 1px solid $handle; }
 QFrame[class~="floating"] { border: 1px solid $warning; border-radius: 8u; }
 QFrame[class~="rates"] { background: $panel; }
-QLabel[class~="toast"] {
-    background: $raised; color: $text; border: 1px solid $handle; border-radius: 8u; padding: 6u 12u;
+QFrame[class~="toast"] {
+    background: $raised; color: $text; border: 1px solid $handle; border-radius: 8u;
 }
 QFrame[class~="drawer"] { background: $panel; border: 1px solid $handle; border-radius: 0; }
 QScrollArea, QScrollArea > QWidget > QWidget[class~="panel"] { background: $panel; border: none; }

@@ -1,50 +1,78 @@
-"""A line that says what was done, over the foot of the picture, and goes away by itself."""
+"""A line that says what was done, over the foot of the picture, and goes away by itself; with a way back, if any."""
 
-from PyQt6.QtCore import QEvent, QObject, Qt, QTimer
-from PyQt6.QtWidgets import QLabel, QWidget
+from PyQt6.QtCore import QEvent, QObject, Qt, QTimer, pyqtSlot
+from PyQt6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from ganviz.spec.errors import one_line
+from ganviz.ui.banner import Offer
 
-_SHOWN_MS = 5000
+_SHOWN_MS, _OFFERED_MS = 5000, 10_000
 _LONGEST = 200
 _MARGIN_PX = 12
 
 
-class Toast(QLabel):
-    """Lies over its parent, takes no keys and no clicks, and says one thing at a time."""
+class Toast(QFrame):
+    """Lies over its parent, takes no keys, and no clicks but on what it offers, and says one thing at a time."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setProperty("class", "toast")
-        self.setTextFormat(Qt.TextFormat.PlainText)
-        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self._label = QLabel()
+        self._label.setTextFormat(Qt.TextFormat.PlainText)
+        self._offer: Offer | None = None
+        self.button = QPushButton()
+        self.button.setProperty("class", "chip action")
+        self.button.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # what it offers is in a menu, too
+        self.button.clicked.connect(self._on_clicked)
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(_MARGIN_PX, _MARGIN_PX // 2, _MARGIN_PX, _MARGIN_PX // 2)
+        self._row.addWidget(self._label, 1)
+        self._row.addWidget(self.button)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
-        self._timer.setInterval(_SHOWN_MS)
         self._timer.timeout.connect(self.hide)
         parent.installEventFilter(self)
         self.hide()
 
-    def say(self, text: str) -> None:
-        """Show `text` for some seconds, in place of what is shown."""
-        self.setText(one_line(text, _LONGEST))
+    def text(self) -> str:
+        """Return what was said last."""
+        return self._label.text()
+
+    def say(self, text: str, offer: Offer | None = None) -> None:
+        """Show `text` for some seconds, in place of what is shown, with a button for what is offered."""
+        self._offer = offer
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents, offer is None)
+        self.button.setText(offer[0] if offer is not None else "")
+        self.button.setVisible(offer is not None)
+        self._label.setText(one_line(text, _LONGEST))
         self.setAccessibleName(text)
         self._place()
         self.show()
         self.raise_()
-        self._timer.start()
+        self._timer.start(_SHOWN_MS if offer is None else _OFFERED_MS)
 
     def eventFilter(self, watched: QObject | None, event: QEvent | None) -> bool:
         if event is not None and event.type() == QEvent.Type.Resize and self.isVisible():
             self._place()
         return False
 
+    @pyqtSlot()
+    def _on_clicked(self) -> None:
+        offer = self._offer
+        self.hide()
+        if offer is not None:
+            offer[1]()
+
     def _place(self) -> None:
         parent = self.parentWidget()
         assert parent is not None
         room = max(1, parent.width() - 2 * _MARGIN_PX)
-        self.setMaximumWidth(room)
-        self.setWordWrap(False)
-        self.setWordWrap(self.sizeHint().width() > room)
-        self.resize(room, self.heightForWidth(room)) if self.wordWrap() else self.adjustSize()
+        self._label.setWordWrap(False)
+        self._row.activate()
+        self._label.setWordWrap(self._row.sizeHint().width() > room)
+        self._row.activate()
+        if self._label.wordWrap():
+            self.resize(room, self._row.totalHeightForWidth(room))
+        else:
+            self.resize(self._row.sizeHint())
         self.move((parent.width() - self.width()) // 2, parent.height() - self.height() - _MARGIN_PX)

@@ -195,7 +195,7 @@ class MainWindow(QMainWindow):
         self.drawings.connect(self.intents.asking("change"))
         self.lessons.follow(self.intents)
         why_not = self.lessons.player.why_not
-        story = Story(session, self.files, self.header, self.intents, why_not)
+        story = Story(session, self.files, self.header, self.intents, why_not, self.toast.say)
         self.lessons.player.changed.connect(story.show_chips)
         self.comparing = Comparing(
             session, self.board, self.panels, self.transport, (self.timeline.compare_menu, self.board.add_menu),
@@ -502,6 +502,7 @@ class MainWindow(QMainWindow):
         self.drawings.changed.connect(self.intents.refresh)
         self.flow.model.watch(session)
         self.files.setup_opened.connect(self._on_setup_opened)
+        self.files.setup_returned.connect(self._on_setup_opened)
         session.pace.changed.connect(transport.show_speed)
         self.files.opening_cancelled.connect(self._on_opening_cancelled)
         self._look.changed.connect(self._apply_theme)

@@ -108,9 +108,7 @@ def test_a_cure_lets_a_run_go_on_that_rests_where_its_preset_ends(
     assert len(host.commands(Play)) == (step == 8000)  # a pause elsewhere was wanted
 
 
-def test_a_challenge_has_nothing_tried_that_it_does_not_allow(
-    qtbot: QtBot, window: MainWindow, host: FakeHost
-) -> None:
+def test_a_challenge_has_nothing_tried_that_it_does_not_allow(qtbot: QtBot, window: MainWindow, host: FakeHost) -> None:
     goal = next(each for each in window.lessons.known if each.name == "challenge-collapse")
     window.lessons.player.begin(goal, acts=False)
     let(qtbot, window, host, found_at(2000, Finding("weak_discriminator", 900, {"gap": 0.01, "accuracy": 0.5})))

@@ -118,6 +118,30 @@ def test_the_counterpart_is_opened_at_a_click(window: MainWindow, host: FakeHost
     assert window.header.strip.lines == preset("mode-collapse").story
 
 
+def test_the_run_before_its_counterpart_is_left_and_come_back_to(
+    qtbot: QtBot, window: MainWindow, host: FakeHost
+) -> None:
+    first = window.session.current
+    with qtbot.waitSignal(window.session.frame_arrived):
+        host.report(frame(700))
+    window.header.strip.pair_button.click()
+    second = window.session.current
+    with qtbot.waitSignal(window.session.started):
+        host.report(started(second.experiment, run=second.run))
+    assert window.header.strip.lines == preset("mode-collapse").story
+    assert window.toast.text() == "Ring of 8, seed 0 stays in the list of runs, at step 700."
+
+    window.toast.button.click()
+    assert window.session.current is first
+    with qtbot.waitSignal(window.session.started):
+        host.report(replace(started(first.experiment, run=first.run), step=700))
+    assert window.header.strip.lines == PRESET.story
+    assert window.toast.isHidden()
+
+    window.header.strip.pair_button.click()  # which shows it as it was left
+    assert window.session.current is second
+
+
 def test_the_badge_counts_what_is_not_as_the_preset_has_it(qtbot: QtBot, window: MainWindow, host: FakeHost) -> None:
     badge = window.top.badge
     assert badge.isHidden()

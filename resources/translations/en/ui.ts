@@ -2005,6 +2005,10 @@ Starts again: that takes new weights</source>
 Starts again: that takes new weights</translation>
     </message>
     <message>
+        <source>{name} stays in the list of runs, at step {step:,}.</source>
+        <translation>{name} stays in the list of runs, at step {step:,}.</translation>
+    </message>
+    <message>
         <source>Healthy counterpart</source>
         <translation>Healthy counterpart</translation>
     </message>
@@ -2027,6 +2031,10 @@ Starts again: that takes new weights</translation>
     <message>
         <source>All that these change is as the preset has it</source>
         <translation>All that these change is as the preset has it</translation>
+    </message>
+    <message>
+        <source>Back to it</source>
+        <translation>Back to it</translation>
     </message>
     <message>
         <source>Back to {words}</source>

@@ -1997,6 +1997,10 @@ Starts again: that takes new weights</source>
 重新开始：需要新的权重</translation>
     </message>
     <message>
+        <source>{name} stays in the list of runs, at step {step:,}.</source>
+        <translation>{name} 保留在运行列表中，位于第 {step:,} 步。</translation>
+    </message>
+    <message>
         <source>Healthy counterpart</source>
         <translation>正常对照</translation>
     </message>
@@ -2019,6 +2023,10 @@ Starts again: that takes new weights</source>
     <message>
         <source>All that these change is as the preset has it</source>
         <translation>这些更改所涉及的设置都与预设相同</translation>
+    </message>
+    <message>
+        <source>Back to it</source>
+        <translation>回到它</translation>
     </message>
     <message>
         <source>Back to {words}</source>

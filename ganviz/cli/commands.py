@@ -8,7 +8,6 @@ from functools import partial
 from itertools import groupby
 from pathlib import Path
 
-from ganviz.cli.columns import columns_of, padded
 from ganviz.cli.given import (
     given_with,
     host_for,
@@ -42,6 +41,7 @@ from ganviz.engine.interrupts import StopSignals, exit_status, told
 from ganviz.engine.loading import Loading
 from ganviz.engine.plan import Picture
 from ganviz.spec import Preset, load_preset, presets, resource, to_toml
+from ganviz.spec.columns import columns_of, padded
 from ganviz.spec.errors import one_line, shown, shown_path
 from ganviz.spec.translation import SOURCE_LANGUAGE, listed, sentence, sentences, tr, tr_noop
 

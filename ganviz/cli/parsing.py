@@ -5,9 +5,9 @@ import re
 from collections.abc import Iterable, Sequence
 from typing import Any, NoReturn
 
-from ganviz.cli.columns import wrapped
 from ganviz.cli.language import CODES, OPTION, language_named
 from ganviz.cli.output import tell
+from ganviz.spec.columns import wrapped
 from ganviz.spec.errors import MAX_QUOTED, one_line, shown
 from ganviz.spec.translation import tr, tr_noop
 

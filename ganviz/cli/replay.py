@@ -85,7 +85,7 @@ def _chosen(found: SessionFile, number: int | None) -> list[KeptRun]:
         return runs
     chosen = [kept for kept in runs if kept.number == number]
     if not chosen:
-        raise not_allowed("--run", number, listed(f"{kept.number} ({one_line(_name(kept), 60)})" for kept in runs))
+        raise not_allowed("--run", number, listed(f"{kept.number} ({one_line(tr(_name(kept)), 60)})" for kept in runs))
     return chosen
 
 
@@ -172,4 +172,4 @@ def _name(kept: KeptRun) -> str:
 
 
 def _with_number(kept: KeptRun) -> str:
-    return tr("run {number} ({name})", number=kept.number, name=one_line(_name(kept), 60))
+    return tr("run {number} ({name})", number=kept.number, name=one_line(tr(_name(kept)), 60))

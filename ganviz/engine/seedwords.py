@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from ganviz.engine.bands import Band
 from ganviz.engine.seedsummary import COUNTS, SeedsFound, Share
+from ganviz.spec.columns import columns_of, padded
 from ganviz.spec.conditions import CONDITIONS
 from ganviz.spec.said import part
 from ganviz.spec.series import SERIES, Series
@@ -18,22 +19,22 @@ def words_of(found: SeedsFound) -> Iterator[str]:
     yield from _series_table(found)
     yield ""
     lines = list(counts_of(found))
-    width = max(len(name) for name, _ in lines)
-    yield from (f"{name:{width}}  {words}" for name, words in lines)
+    width = max(columns_of(name) for name, _ in lines)
+    yield from (f"{padded(name, width)}  {words}" for name, words in lines)
 
 
 def _series_table(found: SeedsFound) -> Iterator[str]:
     at_end = found.bands.at(found.steps)
-    rows = [("at the end", "median", "middle half", "mean", "standard error")]
+    rows = [(tr("at the end"), tr("median"), tr("middle half"), tr("mean"), tr("standard error"))]
     for name, series in SERIES.items():
         if name in at_end and (series.better != "neither" or name in _LOSSES):
             rows.append((label_of(series), *_cells(at_end[name], series)))
     if len(rows) == 1:
         return
-    widths = [max(map(len, column)) for column in zip(*rows, strict=True)]
+    widths = [max(map(columns_of, column)) for column in zip(*rows, strict=True)]
     for first, *others in rows:
-        cells = (f"{text:>{width}}" for text, width in zip(others, widths[1:], strict=True))
-        yield "  ".join([f"{first:{widths[0]}}", *cells]).rstrip()
+        cells = (padded("", width - columns_of(text)) + text for text, width in zip(others, widths[1:], strict=True))
+        yield "  ".join([padded(first, widths[0]), *cells]).rstrip()
 
 
 def label_of(series: Series) -> str:
@@ -51,7 +52,7 @@ def _cells(band: Band, series: Series) -> tuple[str, str, str, str]:
         return f"{value:.{series.digits}f}" if series.digits else f"{value:.2f}".rstrip("0").rstrip(".")
 
     error = "" if band.error is None else said(band.error)
-    return said(band.median), f"{said(band.low)} to {said(band.high)}", said(band.mean), error
+    return said(band.median), tr("{low} to {high}", low=said(band.low), high=said(band.high)), said(band.mean), error
 
 
 def counts_of(found: SeedsFound) -> Iterator[tuple[str, str]]:

@@ -13,6 +13,7 @@ from ganviz.spec.files import FileError, read_text, speakable
 from ganviz.spec.resources import resource
 from ganviz.spec.series import SERIES
 from ganviz.spec.toml import parse_toml
+from ganviz.spec.translation import listed, tr
 
 MAX_BYTES = 100_000
 ActName = Literal["open", "change", "restart", "play", "pause", "speed", "view", "compare", "end_comparison", "reset"]
@@ -233,7 +234,7 @@ def challenge(name: str) -> Lesson:
     """
     known = {lesson.name: lesson for lesson in lessons() if lesson.is_challenge}
     if name not in known:
-        raise SpecError([Problem("challenge", shown(name), f"one of {', '.join(known)}")])
+        raise SpecError([Problem("challenge", shown(name), tr("one of {names}", names=listed(known)))])
     return known[name]
 
 

@@ -661,8 +661,32 @@
         <translation><numerusform>{count} seed</numerusform><numerusform>{count} seeds</numerusform></translation>
     </message>
     <message>
+        <source>{low} to {high}</source>
+        <translation>{low} to {high}</translation>
+    </message>
+    <message>
         <source>no seed is done</source>
         <translation>no seed is done</translation>
+    </message>
+    <message>
+        <source>at the end</source>
+        <translation>at the end</translation>
+    </message>
+    <message>
+        <source>median</source>
+        <translation>median</translation>
+    </message>
+    <message>
+        <source>middle half</source>
+        <translation>middle half</translation>
+    </message>
+    <message>
+        <source>mean</source>
+        <translation>mean</translation>
+    </message>
+    <message>
+        <source>standard error</source>
+        <translation>standard error</translation>
     </message>
     <message>
         <source>diverged</source>

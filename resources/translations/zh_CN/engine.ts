@@ -661,8 +661,32 @@
         <translation><numerusform>{count} 个种子</numerusform></translation>
     </message>
     <message>
+        <source>{low} to {high}</source>
+        <translation>{low} 到 {high}</translation>
+    </message>
+    <message>
         <source>no seed is done</source>
         <translation>还没有完成的种子</translation>
+    </message>
+    <message>
+        <source>at the end</source>
+        <translation>结束时</translation>
+    </message>
+    <message>
+        <source>median</source>
+        <translation>中位数</translation>
+    </message>
+    <message>
+        <source>middle half</source>
+        <translation>居中的一半</translation>
+    </message>
+    <message>
+        <source>mean</source>
+        <translation>均值</translation>
+    </message>
+    <message>
+        <source>standard error</source>
+        <translation>标准误</translation>
     </message>
     <message>
         <source>diverged</source>

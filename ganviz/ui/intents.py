@@ -125,10 +125,15 @@ def of_run(session: Session, travel: TimeTravel) -> tuple[Intent, ...]:
     def is_begun() -> bool:
         return session.state is not RunState.LOADING
 
+    def play_until(step: int | None = None) -> None:
+        if step is None or step > session.step:
+            session.play(until=step)
+
     step_help = tr("Make the {player}'s updates of one step, and none of the {other}'s")
     return (
         Intent("toggle", tr("&Play or pause"), travel.toggle, keys="Space"),
         Intent("play", tr("Play"), session.go_on, is_enabled=is_ready),
+        Intent("play_until", tr("Play to a step"), play_until, tr("Steps that are done then; none for no end")),
         Intent("pause", tr("Pause"), session.pause, is_enabled=is_ready),
         Intent("step", tr("&Step"), travel.step_once, tr("One step of both networks"), ".", is_ready),
         Intent("step_discriminator", tr("Step the &discriminator alone"), partial(travel.step_once, "discriminator"),

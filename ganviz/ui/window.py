@@ -1,18 +1,15 @@
 """The main window: lays out the panels, passes frames to views, and what the user does to intents."""
 
 from collections.abc import Sequence
-from functools import partial
 
-from PyQt6.QtCore import QElapsedTimer, QEvent, QSize, Qt, QTimer, pyqtBoundSignal, pyqtSignal, pyqtSlot
+from PyQt6.QtCore import QEvent, QSize, Qt, QTimer, pyqtBoundSignal, pyqtSignal, pyqtSlot
 from PyQt6.QtGui import (
     QAction,
     QCloseEvent,
     QDragEnterEvent,
     QDropEvent,
     QKeyEvent,
-    QKeySequence,
     QResizeEvent,
-    QScreen,
     QShowEvent,
 )
 from PyQt6.QtWidgets import (
@@ -29,11 +26,10 @@ from PyQt6.QtWidgets import (
     QWidget,
 )
 
-from ganviz.engine.messages import ChangeApplied, ChangeRefused, Frame, RunState, Started
 from ganviz.engine.probes import AnyProbe
 from ganviz.spec import Experiment, Preset, presets
 from ganviz.spec.errors import one_line
-from ganviz.spec.translation import listed, tr
+from ganviz.spec.translation import tr
 from ganviz.ui.actions import fill_menus
 from ganviz.ui.autosave import Autosave
 from ganviz.ui.banner import Banner
@@ -41,7 +37,7 @@ from ganviz.ui.comparing import Comparing
 from ganviz.ui.controls import ControlsPanel
 from ganviz.ui.diagnosis import Diagnosis
 from ganviz.ui.diagnosisline import DiagnosisLine
-from ganviz.ui.docklayout import SHARE_STEP, DockLayout
+from ganviz.ui.docklayout import DockLayout
 from ganviz.ui.docks import Grip
 from ganviz.ui.drawings import Drawings
 from ganviz.ui.exports.actions import Exports
@@ -66,7 +62,7 @@ from ganviz.ui.intents import (
     of_time,
 )
 from ganviz.ui.lanesboard import LanesBoard
-from ganviz.ui.language import code_of, spoken
+from ganviz.ui.languagechoice import LanguageChoice
 from ganviz.ui.layers import SharedLayers
 from ganviz.ui.lessons import Lessons
 from ganviz.ui.look import Look
@@ -77,7 +73,6 @@ from ganviz.ui.model.alone import TrainingAlone
 from ganviz.ui.model.changesteps import ChangeSteps
 from ganviz.ui.model.flow import Flow
 from ganviz.ui.model.games import Games
-from ganviz.ui.model.lanes import Wish
 from ganviz.ui.model.session import Session
 from ganviz.ui.model.stepper import Stepper
 from ganviz.ui.model.timetravel import TimeTravel
@@ -91,9 +86,11 @@ from ganviz.ui.preferences import Preferences
 from ganviz.ui.pump import FramePump
 from ganviz.ui.recentmenu import RecentMenu
 from ganviz.ui.runactions import RunActions, of_runs
+from ganviz.ui.runonshow import RunOnShow
 from ganviz.ui.runsmenu import RunsMenu
 from ganviz.ui.seedtrials import SeedTrials
 from ganviz.ui.sessions import SessionFiles
+from ganviz.ui.setuponshow import SetupOnShow
 from ganviz.ui.sidepanel import SidePanel
 from ganviz.ui.statusline import StatusLine
 from ganviz.ui.stepstrip import StepStrip
@@ -107,14 +104,12 @@ from ganviz.ui.transport import TransportBar
 from ganviz.ui.troubles import Troubles
 from ganviz.ui.viewpictures import ViewPictures
 from ganviz.ui.views import BatchView, View
-from ganviz.ui.views.catalogue import CATALOGUE, USUAL, ViewEntry
+from ganviz.ui.views.catalogue import CATALOGUE, ViewEntry
 from ganviz.ui.views.plots import TimePlot, link
+from ganviz.ui.windowintents import of_comparisons, of_kept, of_layout, of_many_runs
+from ganviz.ui.windowlayout import WindowLayout, first_size
 
-DEFAULT_SIZE = (1440, 900)
-_SHARE_OF_SCREEN = 0.75
 _LEAST_SIZE = QSize(800, 480)
-_STATUS_EVERY_MS = 250
-_FRAME = QSize(16, 48)  # what a window manager may add around the window
 
 
 class MainWindow(QMainWindow):
@@ -143,7 +138,7 @@ class MainWindow(QMainWindow):
     ) -> None:
         super().__init__()
         self.session = session
-        self._look, self._preferences, self._preset = look, preferences, preset
+        self._look, self._preferences = look, preferences
         self.setWindowTitle("ganviz")
         self.setObjectName("ganviz")
         self.controls = ControlsPanel()
@@ -152,9 +147,7 @@ class MainWindow(QMainWindow):
         self.timeline, self.diagnosis_line = TimelineBar(), DiagnosisLine()
         self.travel, self.undo = TimeTravel(session, self), Undo(session, self)
         self.changes = ChangeSteps(session, self.travel, self)
-        self._has_begun = False  # a run, be it another by now
-        self._status_clock = QElapsedTimer()
-        self._status_clock.start()
+        self.intents = Intents(self)
         self._lay_out(catalogue)
         self._pump = FramePump(session, self._probes, self._is_on_screen, self)
         self._low = LowWindow(
@@ -186,21 +179,25 @@ class MainWindow(QMainWindow):
             self, session, self.files, self.panels, self.top, lambda: self.travel.experiment, self.toast.say
         )
         self.maps = Maps(self, session, self.files, look, preferences)
-        self.data = DataActions(self, session, self.files, look, preferences, self._do)
+        self.data = DataActions(self, session, self.files, look, preferences, self.intents.do)
         self.drawings = Drawings(session, self.undo, self.panels.views.values(), self)
         self.parts = self._make_parts()
         self.lessons = Lessons(self, session, self._menus, preferences, self.parts)
         self.exports = Exports(self, session, self.travel, self.files, self.pictures, look, preferences)
-        self.intents = self._make_intents()
+        self.comparing = Comparing(
+            session, self.board, self.panels, self.transport, (self.timeline.compare_menu, self.board.add_menu),
+            self.intents.do, self.toast.say, lambda: self.travel.experiment,
+        )  # fmt: skip
+        self.language = LanguageChoice(
+            preferences, self.autosave, self.banner, lambda: self.maps.trials.is_under_way or self.seeds.is_under_way,
+            self.sessions.save, self._open_again,
+        )  # fmt: skip
+        self._add_intents()
         self.drawings.connect(self.intents.asking("change"))
         self.lessons.follow(self.intents)
         why_not = self.lessons.player.why_not
         story = Story(session, self.files, self.header, self.intents, why_not, self.toast.say)
         self.lessons.player.changed.connect(story.show_chips)
-        self.comparing = Comparing(
-            session, self.board, self.panels, self.transport, (self.timeline.compare_menu, self.board.add_menu),
-            self.intents.do, self.toast.say, lambda: self.travel.experiment,
-        )  # fmt: skip
         self.moments = Moments(
             session, self.travel, self.timeline, self.panels, self.controls, self.transport, self.toast, story,
             lambda: self.findChildren(TimePlot), self.board,
@@ -217,12 +214,19 @@ class MainWindow(QMainWindow):
         )  # fmt: skip
         recent = RecentMenu(preferences, self.intents.asking("open_preset"))
         fill_menus(self._menus, self.intents, look, self._toggles(), recent=recent, before_help=self.lessons.menu)
+        run = RunOnShow(
+            self, session, self.travel, self._pump, self.controls, self.panels, self.board, self.transport,
+            self.status, self.moments, self.top.title_button,
+        )  # fmt: skip
+        run.drawn.connect(self.frame_drawn)
+        self._setup = SetupOnShow(
+            session, self.files, preset, self.controls, self.transport, self.panels, self.docking, self.toast
+        )
         self._connect()
         self._apply_theme(look.theme)
-        self._default_state = self.saveState()
-        self._restore_layout()
-        session.pace.follow(preset.pace, preset.steps)
-        self._show_setup(preset)
+        self._layout = WindowLayout(self, preferences, self.controls, self.side, self.panels, self.docking)
+        self._layout.restore()
+        self._setup.begin()
         self.first_picture = FirstPicture(self.panels.stage, preset.name, look.theme)
         self.frame_drawn.connect(self.first_picture.leave)
         self.sessions.opened.connect(self.first_picture.leave)
@@ -265,7 +269,7 @@ class MainWindow(QMainWindow):
         self.docking = DockLayout(self, self.panels.docks, self.panels.weights, self._side_px)
         self.docking.use(self._preferences.plots_share, self._preferences.plot_weights)
         self.side.moved.connect(self.docking.apply_soon)
-        self.resize(_first_size(self.screen()))
+        self.resize(first_size(self.screen()))
         self.setMinimumSize(_LEAST_SIZE)
         self.setAcceptDrops(True)
 
@@ -298,16 +302,6 @@ class MainWindow(QMainWindow):
         middle = self.centralWidget()
         return middle.x() if middle is not None else 0
 
-    def _restore_layout(self) -> None:
-        """Use the layout of the last time, unless a start with it did not get as far as the first event."""
-        kept = self._preferences.take_layout()
-        if kept is not None:
-            geometry, state = kept
-            self.restoreGeometry(geometry)
-            self.restoreState(state)
-            if not self.isFullScreen() and not self.isMaximized():
-                self.resize(self.size().boundedTo(_room_on(self.screen())))
-
     def showEvent(self, event: QShowEvent | None) -> None:
         super().showEvent(event)
         # Comes round once the window is laid out and painted.
@@ -315,10 +309,8 @@ class MainWindow(QMainWindow):
 
     def restore_default_layout(self) -> None:
         """Put every panel back to where it was the first time."""
-        self.restoreState(self._default_state)
-        self.side.choose(None)
-        self.panels.restore()
-        self._open_views(self._preset)
+        self._layout.reset()
+        self._setup.open_views()
         self.docking.restore()
 
     def view(self, name: str) -> View:
@@ -333,120 +325,29 @@ class MainWindow(QMainWindow):
     def _toggles(self) -> list[QAction]:
         return [*self.panels.toggles, self.flow.toggle]
 
-    def _make_intents(self) -> Intents:
-        intents = Intents(self)
-        intents.add(
+    def _add_intents(self) -> None:
+        self.intents.add(
             *of_run(self.session, self.travel),
+            *of_runs(self.runs, self.timeline.runs_button.showMenu),
             *of_alone(self.alone),
             *of_games(self.games),
             *of_stepper(self.stepper, self.ahead),
             *of_time(self.travel, self.drawings, self.changes),
+            *of_comparisons(self.session, self.comparing, self.timeline.compare_button.showMenu),
+            *of_many_runs(self.seeds, self.maps, self.files),
             *of_files(self.files, self.sessions, self.pictures),
-            Intent(
-                "go_on_with_last",
-                tr("Go on with the &last session"),
-                self.autosave.go_on,
-                tr("What was on show when the window was closed the last time"),
-                is_enabled=lambda: self.autosave.left is not None,
-            ),
+            *of_kept(self.autosave, self.exports, self.own_presets),
             *of_data(self.data),
             *of_look(self._look),
-            Intent("choose_language", tr("Language"), self._choose_language, tr("By its code, or system")),
-        )
-        intents.add(
-            *of_runs(self.runs, self.timeline.runs_button.showMenu),
-            Intent(
-                "open_compare_menu",
-                tr("&Compare with…"),
-                self.timeline.compare_button.showMenu,
-                tr("Train this run beside one with a difference, step by step"),
-                "Ctrl+K",
-            ),
-            Intent(
-                "compare", tr("Compare with a difference"), self._begin_comparison, tr("Wishes, and a step or none")
-            ),
-            Intent("choose_lane", tr("Choose a lane"), self._choose_lane, tr("By its number, from 1")),
-            Intent("act_on_all", tr("Act on all lanes"), self.session.lanes.act_on_all, tr("Or on the chosen one")),
-            Intent("remove_lane", tr("Compare a run no longer"), self.session.comparison.remove, tr("By its number")),
-            Intent(
-                "end_comparison",
-                tr("&End the comparison"),
-                self.session.comparison.end,
-                tr("Go on with the chosen run alone"),
-                is_enabled=lambda: self.session.lanes.is_on,
-            ),
-            Intent(
-                "export",
-                tr("E&xport…"),
-                self.exports.open,
-                tr("Animation, filmstrip, script, tables, weights, set-up"),
-                "Ctrl+E",
-                lambda: self.exports.can_export,
-            ),
-            Intent("try_seeds", tr("&Try N seeds…"), self.seeds.open, tr("How this turns out, whatever the seed")),
-            Intent("try_map", tr("Try a &map…"), self.maps.trials.open, tr("Whole runs over two settings, in colours")),
-            Intent("open_seed", tr("Open a seed"), self.files.open_seed, tr("An experiment, as a run of its own")),
-            Intent(
-                "save_preset",
-                tr("Save as a pre&set…"),
-                self.own_presets.save,
-                tr("Keep the settings on show among the presets, with a story, or as a file to hand on"),
-            ),
-            Intent(
-                "import_preset",
-                tr("&Import a preset…"),
-                self.own_presets.import_file,
-                tr("Keep a set-up from a file among the presets"),
-            ),
-            Intent(
-                "lend_view", tr("Show a view for now"), self._lend_view, tr("Until the next preset, as a lesson does")
-            ),
-            Intent("show_view", tr("Show a view"), self.panels.show_view, tr("By its name in the catalogue")),
-            Intent(
-                "toggle_controls", tr("All &controls"), self.side.toggle, tr("Show or hide the panel of controls"), "F2"
-            ),
-            Intent("open_section", tr("Open a section of the controls"), self.side.open_section, tr("By its title")),
+            Intent("choose_language", tr("Language"), self.language.choose, tr("By its code, or system")),
+            *of_layout(self, self.panels, self.side, self.docking, self.hall),
             Intent("restore_layout", tr("Restore the &layout"), self.restore_default_layout),
-            Intent(
-                "widen_picture",
-                tr("Picture w&ider"),
-                partial(self.docking.share_by, -SHARE_STEP),
-                tr("Give it some of the width of the plots"),
-                "Ctrl+Shift+Right",
-            ),
-            Intent(
-                "narrow_picture",
-                tr("Picture &narrower"),
-                partial(self.docking.share_by, SHARE_STEP),
-                tr("Give the plots some of its width"),
-                "Ctrl+Shift+Left",
-            ),
-            Intent(
-                "toggle_hall", tr("&Hall mode"), self.hall.toggle, tr("Large text, the picture and two plots"), "F5"
-            ),
-            Intent("toggle_full_screen", tr("&Full screen"), self._toggle_full_screen, keys="F11"),
-            Intent(
-                "open_map",
-                tr("Open a &map…"),
-                self.maps.ask,
-                tr("Look at a map of runs that was made before, go on with it, and open any of its runs"),
-            ),
             *self.lessons.intents(),
-            Intent(
-                "play_until", tr("Play to a step"), self._play_until, tr("Steps that are done then; none for no end")
-            ),
-            Intent("quit", tr("&Quit"), self.close, keys=QKeySequence.StandardKey.Quit),
         )
-        return intents
 
     def _connect(self) -> None:
         session, transport, controls, top = self.session, self.transport, self.controls, self.top
-        session.started.connect(self._on_started)
-        session.state_changed.connect(self._on_state_changed)
-        session.change_applied.connect(self._on_change_applied)
-        session.change_refused.connect(self._on_change_refused)
-        session.patience.tried.connect(self._on_silent)
-        self._pump.arrived.connect(self._on_frames)
+        session.state_changed.connect(self.intents.refresh)
         session.lanes.changed.connect(self.intents.refresh)
         self.panels.probes_changed.connect(self._pump.refresh)
         self.ahead.changed.connect(self._pump.refresh)
@@ -501,10 +402,7 @@ class MainWindow(QMainWindow):
         self.undo.changed.connect(self.intents.refresh)
         self.drawings.changed.connect(self.intents.refresh)
         self.flow.model.watch(session)
-        self.files.setup_opened.connect(self._on_setup_opened)
-        self.files.setup_returned.connect(self._on_setup_opened)
         session.pace.changed.connect(transport.show_speed)
-        self.files.opening_cancelled.connect(self._on_opening_cancelled)
         self._look.changed.connect(self._apply_theme)
 
     def _make_parts(self) -> Parts:
@@ -516,17 +414,7 @@ class MainWindow(QMainWindow):
         }  # fmt: skip
         return Parts(fixed, self.controls, self.side, self.panels, self.docking, self.header.strip)
 
-    def _play_until(self, step: int | None = None) -> None:
-        if step is None or step > self.session.step:
-            self.session.play(until=step)
-
     # --- what the user does -------------------------------------------------------------------------------
-
-    def _begin_comparison(self, wishes: Sequence[Wish], step: int | None = None) -> None:
-        self.comparing.compare(wishes, step)
-
-    def _do(self, name: str, *values: object) -> None:
-        self.intents.do(name, *values)
 
     def _open_seed(self, experiment: Experiment) -> None:
         if self.intents.do("open_seed", experiment):
@@ -536,15 +424,6 @@ class MainWindow(QMainWindow):
             self.toast.say(
                 tr("Opened: {title}, seed {seed}, at step 0. Space trains it.", title=title, seed=experiment.seed)
             )
-
-    def _choose_lane(self, number: int) -> None:
-        self.comparing.choose_lane(number)
-
-    def _toggle_full_screen(self) -> None:
-        if self.isFullScreen():
-            self.showNormal()
-        else:
-            self.showFullScreen()
 
     @pyqtSlot()
     def _on_step_walked(self) -> None:
@@ -559,12 +438,6 @@ class MainWindow(QMainWindow):
         self.moments.show_others()
         self.board.show_lanes()
 
-    @pyqtSlot(object)
-    def _on_setup_opened(self, preset: Preset) -> None:
-        if preset is not self._preset:  # with other settings the one on show goes on as fast
-            self.session.pace.follow(preset.pace, preset.steps)
-        self._show_setup(preset)
-
     @pyqtSlot()
     def _on_session_opened(self) -> None:
         """Show what was saved at once: engines take a while to be where it was."""
@@ -573,115 +446,14 @@ class MainWindow(QMainWindow):
         self.transport.show_step(self.session.current.end)
         self.travel.moment_changed.emit()
 
-    @pyqtSlot()
-    def _on_opening_cancelled(self) -> None:
-        self._show_setup(self._preset)
-        self.controls.show_experiment(self.session.experiment)
-
     @pyqtSlot(str)
     def _on_title_shown(self, title: str) -> None:
         self.setWindowTitle(f"ganviz – {title}")
-
-    # --- what the run does --------------------------------------------------------------------------------
-
-    @pyqtSlot(object)
-    def _on_started(self, started: Started) -> None:
-        self.controls.show_experiment(started.experiment)
-        self.controls.show_run(True)
-        self.controls.show_weights(started.num_weights)
-        self.status.show_run(started.device, started.experiment.seed)
-        self.status.show_computing(started.threads, started.experiment.compute.precision)
-        self.status.show_gradient_source(started.gradient_source)
-        self.transport.show_step(started.step)
-        is_first, self._has_begun = not self._has_begun, True
-        if is_first or self.focusWidget() is self.top.title_button:
-            self.transport.play_button.setFocus()  # the obvious thing to press
-        for view in self.panels.views.values():
-            view.show_run(self.session.current)
-        self.panels.show_data(started.experiment.data, started.experiment.objective.trains)
-        self.panels.show_docks()
-
-    @pyqtSlot(object)
-    def _on_state_changed(self, state: RunState) -> None:
-        self.transport.show_state(state)
-        self.intents.refresh()
-        self.status.show_state(state)
-        if state in (RunState.FAILED, RunState.DEAD, RunState.STORED):
-            self.controls.show_run(False)
-            self.transport.show_step(self.session.step)
-        if state is not RunState.TRAINING:
-            self.status.show_rates(0.0, 0)
-            self._status_clock.restart()
-
-    @pyqtSlot(int)
-    def _on_silent(self, seconds: int) -> None:
-        self.status.show_rates(0.0, 0)  # of nothing that is known
-
-    @pyqtSlot(object)
-    def _on_change_applied(self, applied: ChangeApplied) -> None:
-        self.controls.show_experiment(applied.experiment)
-        self.status.show_computing(applied.threads, applied.experiment.compute.precision)
-        self.status.show_gradient_source(applied.gradient_source)
-        for view in self.panels.views.values():
-            view.show_change(applied)
-        if "data.kind" in applied.change:
-            self.panels.show_data(applied.experiment.data, applied.experiment.objective.trains)
-            self.panels.show_docks()
-
-    @pyqtSlot(object)
-    def _on_change_refused(self, refused: ChangeRefused) -> None:
-        self.controls.show_refusal(refused.error, refused.change)
-
-    @pyqtSlot(dict)
-    def _on_frames(self, frames: dict[int, Frame]) -> None:
-        """Show what came of each run, and of the one on show in every view."""
-        self.board.show_frames(frames)
-        current = self.session.current.run
-        self.draw(frames[current] if current in frames else next(iter(frames.values())))
-
-    @pyqtSlot(object)
-    def draw(self, frame: Frame) -> None:
-        """Show what `frame` brought to the record of its run."""
-        self.panels.show_frame(frame)
-        current = self.session.current
-        is_of_it = frame.run == current.run  # or of one that it is compared with
-        self.transport.show_step(max(frame.step, current.end) if is_of_it else current.end, frame.epochs)
-        is_training = frame.state is RunState.TRAINING
-        if not is_training or self._status_clock.elapsed() >= _STATUS_EVERY_MS:
-            self._status_clock.restart()
-            self.status.show_rates(frame.steps_per_s, self._pump.frames_per_s if is_training else 0)
-            rates = frame.learning_rates._asdict()
-            if is_of_it and not self.travel.is_past:
-                self.controls.show_actual({f"{player}.optimizer.lr": rate for player, rate in rates.items()})
-        self.moments.note_frame()
-        self.frame_drawn.emit(frame)
 
     def _is_on_screen(self) -> bool:
         return self.isVisible() and not self.isMinimized()
 
     # --- looks --------------------------------------------------------------------------------------------
-
-    @pyqtSlot(object)
-    def _show_setup(self, preset: Preset) -> None:
-        self._preset = preset
-        self.transport.show_end(self.session.pace.end)
-        self.controls.discard()
-        self.controls.show_preset(preset.experiment, preset)
-        self.controls.show_experiment(self.session.experiment)
-        self.panels.show_data(self.session.experiment.data, self.session.experiment.objective.trains)
-        self.panels.show_docks()
-        self._open_views(preset)
-
-    def _lend_view(self, name: str) -> None:
-        """Show a view until the next preset is opened."""
-        self.panels.lend_view(name)
-        self.docking.raise_soon([name])
-
-    def _open_views(self, preset: Preset) -> None:
-        unknown = self.panels.open_views(preset.views)
-        self.docking.raise_soon((name.partition(":")[0] for name in preset.views), usual=USUAL)
-        if unknown:
-            self.toast.say(tr("This set-up names what no view is called: {names}.", names=listed(unknown)))
 
     @pyqtSlot(object)
     def _apply_theme(self, theme: Theme) -> None:
@@ -737,29 +509,9 @@ class MainWindow(QMainWindow):
         if event is not None and event.type() == QEvent.Type.WindowStateChange:
             self._pump.refresh()
 
-    def _choose_language(self, choice: str) -> None:
-        """Speak another language: texts are everywhere, so that takes a new window, which goes on with the session."""
-        is_other = code_of(choice) != spoken()
-        if is_other and (self.maps.trials.is_under_way or self.seeds.is_under_way):
-            self._preferences.language = choice
-            self._preferences.save()
-            self.banner.show_message(
-                tr("Runs of a map or of seeds are under way, which another window would end."),
-                lead=tr("The language changes with the next start."),
-            )
-            return
-        if is_other and not self.autosave.keep_for_next():
-            self.banner.show_message(
-                tr("Another one takes a new window, and the session could not be kept for it: save it first."),
-                (tr("Save session"), self.sessions.save),
-                lead=tr("The language stays as it is."),
-            )
-            return
-        self._preferences.language = choice
-        self._preferences.save()
-        if is_other:
-            self.opens_again = True
-            self.close()
+    def _open_again(self) -> None:
+        self.opens_again = True
+        self.close()
 
     def closeEvent(self, event: QCloseEvent | None) -> None:
         # The order matters: first nothing may ask for frames, then the run ends, then what is left is written down.
@@ -773,27 +525,10 @@ class MainWindow(QMainWindow):
         self.session.close()
         self.hall.leave()
         self._preferences.layout_is_good()
-        self.panels.open_views(())  # what a preset opened is not the user's layout
-        self._preferences.layout = (self.saveGeometry().data(), self.saveState().data())
-        self._preferences.folds = self.controls.folds
-        self._preferences.controls_pinned = self.side.wish
-        self._preferences.plots_share = self.docking.plots_share
-        self._preferences.plot_weights = self.docking.weights
-        self._preferences.save()
+        self._layout.keep()
         super().closeEvent(event)
 
 
 def _is_typed_in(focused: QWidget | None) -> bool:
     line = focused.lineEdit() if isinstance(focused, QAbstractSpinBox) else focused
     return isinstance(line, QLineEdit) and line.isModified()
-
-
-def _room_on(screen: QScreen | None) -> QSize:
-    """Return how large a window can be on `screen` with what a window manager puts around it."""
-    return screen.availableSize() - _FRAME if screen is not None else QSize(*DEFAULT_SIZE)
-
-
-def _first_size(screen: QScreen | None) -> QSize:
-    """Return the usual size, more on a large screen and less on a small one."""
-    room = _room_on(screen)
-    return QSize(*DEFAULT_SIZE).expandedTo(room * _SHARE_OF_SCREEN).boundedTo(room)

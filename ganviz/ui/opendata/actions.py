@@ -51,7 +51,7 @@ class DataActions(QObject):
         files: FileActions,
         look: Look,
         preferences: Preferences,
-        do: Callable[..., None],
+        do: Callable[..., object],
     ) -> None:
         super().__init__(owner)
         self._owner, self._session, self._look, self._preferences, self._do = owner, session, look, preferences, do

@@ -665,6 +665,14 @@ by stage, with the numbers of its batch.&lt;/p&gt;
         <translation>&amp;Play or pause</translation>
     </message>
     <message>
+        <source>Play to a step</source>
+        <translation>Play to a step</translation>
+    </message>
+    <message>
+        <source>Steps that are done then; none for no end</source>
+        <translation>Steps that are done then; none for no end</translation>
+    </message>
+    <message>
         <source>Pause</source>
         <translation>Pause</translation>
     </message>
@@ -1123,6 +1131,26 @@ by stage, with the numbers of its batch.&lt;/p&gt;
     <message>
         <source>Drive</source>
         <translation>Drive</translation>
+    </message>
+    <message>
+        <source>Runs of a map or of seeds are under way, which another window would end.</source>
+        <translation>Runs of a map or of seeds are under way, which another window would end.</translation>
+    </message>
+    <message>
+        <source>The language changes with the next start.</source>
+        <translation>The language changes with the next start.</translation>
+    </message>
+    <message>
+        <source>Another one takes a new window, and the session could not be kept for it: save it first.</source>
+        <translation>Another one takes a new window, and the session could not be kept for it: save it first.</translation>
+    </message>
+    <message>
+        <source>Save session</source>
+        <translation>Save session</translation>
+    </message>
+    <message>
+        <source>The language stays as it is.</source>
+        <translation>The language stays as it is.</translation>
     </message>
     <message>
         <source>No lesson is open: choose one in the menu Learn.</source>
@@ -1783,10 +1811,6 @@ by stage, with the numbers of its batch.&lt;/p&gt;
         <translation>This run goes on from step {step:,}</translation>
     </message>
     <message>
-        <source>Save session</source>
-        <translation>Save session</translation>
-    </message>
-    <message>
         <source>Sessions ({kinds})</source>
         <translation>Sessions ({kinds})</translation>
     </message>
@@ -1813,6 +1837,10 @@ by stage, with the numbers of its batch.&lt;/p&gt;
     <message>
         <source>There is nothing to save: {error}.</source>
         <translation>There is nothing to save: {error}.</translation>
+    </message>
+    <message>
+        <source>This set-up names what no view is called: {names}.</source>
+        <translation>This set-up names what no view is called: {names}.</translation>
     </message>
     <message>
         <source>Yours</source>
@@ -2387,20 +2415,20 @@ Starts again: that takes new weights</translation>
         <translation>Transport</translation>
     </message>
     <message>
-        <source>Go on with the &amp;last session</source>
-        <translation>Go on with the &amp;last session</translation>
-    </message>
-    <message>
-        <source>What was on show when the window was closed the last time</source>
-        <translation>What was on show when the window was closed the last time</translation>
-    </message>
-    <message>
         <source>Language</source>
         <translation>Language</translation>
     </message>
     <message>
         <source>By its code, or system</source>
         <translation>By its code, or system</translation>
+    </message>
+    <message>
+        <source>Restore the &amp;layout</source>
+        <translation>Restore the &amp;layout</translation>
+    </message>
+    <message>
+        <source>Opened: {title}, seed {seed}, at step 0. Space trains it.</source>
+        <translation>Opened: {title}, seed {seed}, at step 0. Space trains it.</translation>
     </message>
     <message>
         <source>&amp;Compare with…</source>
@@ -2443,14 +2471,6 @@ Starts again: that takes new weights</translation>
         <translation>Go on with the chosen run alone</translation>
     </message>
     <message>
-        <source>E&amp;xport…</source>
-        <translation>E&amp;xport…</translation>
-    </message>
-    <message>
-        <source>Animation, filmstrip, script, tables, weights, set-up</source>
-        <translation>Animation, filmstrip, script, tables, weights, set-up</translation>
-    </message>
-    <message>
         <source>&amp;Try N seeds…</source>
         <translation>&amp;Try N seeds…</translation>
     </message>
@@ -2473,6 +2493,30 @@ Starts again: that takes new weights</translation>
     <message>
         <source>An experiment, as a run of its own</source>
         <translation>An experiment, as a run of its own</translation>
+    </message>
+    <message>
+        <source>Open a &amp;map…</source>
+        <translation>Open a &amp;map…</translation>
+    </message>
+    <message>
+        <source>Look at a map of runs that was made before, go on with it, and open any of its runs</source>
+        <translation>Look at a map of runs that was made before, go on with it, and open any of its runs</translation>
+    </message>
+    <message>
+        <source>Go on with the &amp;last session</source>
+        <translation>Go on with the &amp;last session</translation>
+    </message>
+    <message>
+        <source>What was on show when the window was closed the last time</source>
+        <translation>What was on show when the window was closed the last time</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>E&amp;xport…</translation>
+    </message>
+    <message>
+        <source>Animation, filmstrip, script, tables, weights, set-up</source>
+        <translation>Animation, filmstrip, script, tables, weights, set-up</translation>
     </message>
     <message>
         <source>Save as a pre&amp;set…</source>
@@ -2523,10 +2567,6 @@ Starts again: that takes new weights</translation>
         <translation>By its title</translation>
     </message>
     <message>
-        <source>Restore the &amp;layout</source>
-        <translation>Restore the &amp;layout</translation>
-    </message>
-    <message>
         <source>Picture w&amp;ider</source>
         <translation>Picture w&amp;ider</translation>
     </message>
@@ -2555,48 +2595,8 @@ Starts again: that takes new weights</translation>
         <translation>&amp;Full screen</translation>
     </message>
     <message>
-        <source>Open a &amp;map…</source>
-        <translation>Open a &amp;map…</translation>
-    </message>
-    <message>
-        <source>Look at a map of runs that was made before, go on with it, and open any of its runs</source>
-        <translation>Look at a map of runs that was made before, go on with it, and open any of its runs</translation>
-    </message>
-    <message>
-        <source>Play to a step</source>
-        <translation>Play to a step</translation>
-    </message>
-    <message>
-        <source>Steps that are done then; none for no end</source>
-        <translation>Steps that are done then; none for no end</translation>
-    </message>
-    <message>
         <source>&amp;Quit</source>
         <translation>&amp;Quit</translation>
-    </message>
-    <message>
-        <source>Opened: {title}, seed {seed}, at step 0. Space trains it.</source>
-        <translation>Opened: {title}, seed {seed}, at step 0. Space trains it.</translation>
-    </message>
-    <message>
-        <source>This set-up names what no view is called: {names}.</source>
-        <translation>This set-up names what no view is called: {names}.</translation>
-    </message>
-    <message>
-        <source>Runs of a map or of seeds are under way, which another window would end.</source>
-        <translation>Runs of a map or of seeds are under way, which another window would end.</translation>
-    </message>
-    <message>
-        <source>Another one takes a new window, and the session could not be kept for it: save it first.</source>
-        <translation>Another one takes a new window, and the session could not be kept for it: save it first.</translation>
-    </message>
-    <message>
-        <source>The language changes with the next start.</source>
-        <translation>The language changes with the next start.</translation>
-    </message>
-    <message>
-        <source>The language stays as it is.</source>
-        <translation>The language stays as it is.</translation>
     </message>
 </context>
 </TS>

@@ -657,6 +657,14 @@ by stage, with the numbers of its batch.&lt;/p&gt;
         <translation>播放或暂停(&amp;P)</translation>
     </message>
     <message>
+        <source>Play to a step</source>
+        <translation>播放到某一步</translation>
+    </message>
+    <message>
+        <source>Steps that are done then; none for no end</source>
+        <translation>届时完成的步数；不填表示不限</translation>
+    </message>
+    <message>
         <source>Pause</source>
         <translation>暂停</translation>
     </message>
@@ -1115,6 +1123,26 @@ by stage, with the numbers of its batch.&lt;/p&gt;
     <message>
         <source>Drive</source>
         <translation>驱动器</translation>
+    </message>
+    <message>
+        <source>Runs of a map or of seeds are under way, which another window would end.</source>
+        <translation>参数图或多个种子的运行正在进行，打开新窗口会中断它们。</translation>
+    </message>
+    <message>
+        <source>The language changes with the next start.</source>
+        <translation>语言将在下次启动时切换。</translation>
+    </message>
+    <message>
+        <source>Another one takes a new window, and the session could not be kept for it: save it first.</source>
+        <translation>更换语言需要打开新窗口，而会话无法自动保留：请先保存会话。</translation>
+    </message>
+    <message>
+        <source>Save session</source>
+        <translation>保存会话</translation>
+    </message>
+    <message>
+        <source>The language stays as it is.</source>
+        <translation>语言未更改。</translation>
     </message>
     <message>
         <source>No lesson is open: choose one in the menu Learn.</source>
@@ -1775,10 +1803,6 @@ by stage, with the numbers of its batch.&lt;/p&gt;
         <translation>此运行从第 {step:,} 步继续</translation>
     </message>
     <message>
-        <source>Save session</source>
-        <translation>保存会话</translation>
-    </message>
-    <message>
         <source>Sessions ({kinds})</source>
         <translation>会话 ({kinds})</translation>
     </message>
@@ -1805,6 +1829,10 @@ by stage, with the numbers of its batch.&lt;/p&gt;
     <message>
         <source>There is nothing to save: {error}.</source>
         <translation>没有可保存的内容：{error}。</translation>
+    </message>
+    <message>
+        <source>This set-up names what no view is called: {names}.</source>
+        <translation>此配置提到了不存在的视图：{names}。</translation>
     </message>
     <message>
         <source>Yours</source>
@@ -2379,20 +2407,20 @@ Starts again: that takes new weights</source>
         <translation>播放控制</translation>
     </message>
     <message>
-        <source>Go on with the &amp;last session</source>
-        <translation>继续上次会话(&amp;L)</translation>
-    </message>
-    <message>
-        <source>What was on show when the window was closed the last time</source>
-        <translation>上次关闭窗口时所显示的内容</translation>
-    </message>
-    <message>
         <source>Language</source>
         <translation>语言</translation>
     </message>
     <message>
         <source>By its code, or system</source>
         <translation>按语言代码，或跟随系统</translation>
+    </message>
+    <message>
+        <source>Restore the &amp;layout</source>
+        <translation>恢复布局(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Opened: {title}, seed {seed}, at step 0. Space trains it.</source>
+        <translation>已打开：{title}，种子 {seed}，第 0 步。按空格键训练。</translation>
     </message>
     <message>
         <source>&amp;Compare with…</source>
@@ -2435,14 +2463,6 @@ Starts again: that takes new weights</source>
         <translation>只继续所选的运行</translation>
     </message>
     <message>
-        <source>E&amp;xport…</source>
-        <translation>导出(&amp;X)…</translation>
-    </message>
-    <message>
-        <source>Animation, filmstrip, script, tables, weights, set-up</source>
-        <translation>动画、连环图、脚本、表格、权重、配置</translation>
-    </message>
-    <message>
         <source>&amp;Try N seeds…</source>
         <translation>尝试 N 个种子(&amp;T)…</translation>
     </message>
@@ -2465,6 +2485,30 @@ Starts again: that takes new weights</source>
     <message>
         <source>An experiment, as a run of its own</source>
         <translation>把一个实验作为独立的运行</translation>
+    </message>
+    <message>
+        <source>Open a &amp;map…</source>
+        <translation>打开参数图(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Look at a map of runs that was made before, go on with it, and open any of its runs</source>
+        <translation>查看以前做的参数图，继续计算，并打开其中任何一个运行</translation>
+    </message>
+    <message>
+        <source>Go on with the &amp;last session</source>
+        <translation>继续上次会话(&amp;L)</translation>
+    </message>
+    <message>
+        <source>What was on show when the window was closed the last time</source>
+        <translation>上次关闭窗口时所显示的内容</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>导出(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>Animation, filmstrip, script, tables, weights, set-up</source>
+        <translation>动画、连环图、脚本、表格、权重、配置</translation>
     </message>
     <message>
         <source>Save as a pre&amp;set…</source>
@@ -2515,10 +2559,6 @@ Starts again: that takes new weights</source>
         <translation>按标题</translation>
     </message>
     <message>
-        <source>Restore the &amp;layout</source>
-        <translation>恢复布局(&amp;L)</translation>
-    </message>
-    <message>
         <source>Picture w&amp;ider</source>
         <translation>加宽主画面(&amp;I)</translation>
     </message>
@@ -2547,48 +2587,8 @@ Starts again: that takes new weights</source>
         <translation>全屏(&amp;F)</translation>
     </message>
     <message>
-        <source>Open a &amp;map…</source>
-        <translation>打开参数图(&amp;M)…</translation>
-    </message>
-    <message>
-        <source>Look at a map of runs that was made before, go on with it, and open any of its runs</source>
-        <translation>查看以前做的参数图，继续计算，并打开其中任何一个运行</translation>
-    </message>
-    <message>
-        <source>Play to a step</source>
-        <translation>播放到某一步</translation>
-    </message>
-    <message>
-        <source>Steps that are done then; none for no end</source>
-        <translation>届时完成的步数；不填表示不限</translation>
-    </message>
-    <message>
         <source>&amp;Quit</source>
         <translation>退出(&amp;Q)</translation>
-    </message>
-    <message>
-        <source>Opened: {title}, seed {seed}, at step 0. Space trains it.</source>
-        <translation>已打开：{title}，种子 {seed}，第 0 步。按空格键训练。</translation>
-    </message>
-    <message>
-        <source>This set-up names what no view is called: {names}.</source>
-        <translation>此配置提到了不存在的视图：{names}。</translation>
-    </message>
-    <message>
-        <source>Runs of a map or of seeds are under way, which another window would end.</source>
-        <translation>参数图或多个种子的运行正在进行，打开新窗口会中断它们。</translation>
-    </message>
-    <message>
-        <source>Another one takes a new window, and the session could not be kept for it: save it first.</source>
-        <translation>更换语言需要打开新窗口，而会话无法自动保留：请先保存会话。</translation>
-    </message>
-    <message>
-        <source>The language changes with the next start.</source>
-        <translation>语言将在下次启动时切换。</translation>
-    </message>
-    <message>
-        <source>The language stays as it is.</source>
-        <translation>语言未更改。</translation>
     </message>
 </context>
 </TS>

@@ -33,6 +33,7 @@ enum { LANES = 4, BLOCK_ROWS = 8 };
 enum { SUM_LANES = 8 }; /* of every sum, whatever the processor */
 typedef float Vector __attribute__((vector_size(LANES * 4), aligned(4), may_alias));
 typedef float Lanes __attribute__((vector_size(SUM_LANES * 4), aligned(4), may_alias));
+typedef float Half __attribute__((vector_size(SUM_LANES * 2), aligned(4), may_alias));
 
 /* A product goes through b in panels of so many columns, of which a block of rows has all sums in registers. */
 enum { PANEL = 2 * LANES };
@@ -265,8 +266,8 @@ static __attribute__((noinline)) void add_rest_of_dot(float *lanes, const float 
             float each[SUM_LANES];                                                                                      \
             *(Lanes *)each = lanes[i];                                                                                  \
             if (l < k) add_rest_of_dot(each, a + i * a0 + l, b + l, k - l);                                             \
-            out[i * o0] = first[i * f0] + (((each[0] + each[4]) + (each[2] + each[6]))                                  \
-                                           + ((each[1] + each[5]) + (each[3] + each[7])));                              \
+            Half sum = *(const Half *)each + *(const Half *)(each + 4);                                                 \
+            out[i * o0] = first[i * f0] + ((sum[0] + sum[2]) + (sum[1] + sum[3]));                                      \
         }                                                                                                               \
     }
 

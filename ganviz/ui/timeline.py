@@ -127,7 +127,7 @@ class TimeLine(QWidget):
     def x_of(self, step: float) -> float:
         """Return where `step` stands, in pixels from the left."""
         left, right = self._ends()
-        return left + (right - left) * step / self._limit
+        return left + (right - left) * min(step, self._limit) / self._limit
 
     def step_at(self, x: float) -> int:
         """Return the step at `x` pixels from the left, from 0 to the newest."""
@@ -176,6 +176,7 @@ class TimeLine(QWidget):
     def mouseReleaseEvent(self, event: QMouseEvent | None) -> None:
         pressed, self._pressed = self._pressed, None
         self._is_held = False
+        self._make_room()
         self.update()
         if pressed is not None and event is not None:
             self._choose(pressed, event.globalPosition().toPoint())
@@ -332,11 +333,10 @@ class TimeLine(QWidget):
         return [placed(group) for group in groups]
 
     def _make_room(self) -> None:
-        """Let the line end a little after what there is, in jumps, so that it does not creep."""
-        ends = (max(track.end, *track.diverged, 0) for track in self._tracks)
-        end = max(self._step, *ends, 1)
-        if end > self._limit or end < self._limit / 3:
-            self._limit = max(_LEAST_END, round(end * 1.5))
+        """Let the line end where what there is does, at every step: nothing leaps. In the user's hand it stays."""
+        if not self._is_held:
+            ends = (max(track.end, *track.diverged, 0) for track in self._tracks)
+            self._limit = max(self._step, *ends, _LEAST_END)
 
     def _ends(self) -> tuple[float, float]:
         margin = 12 * self._unit()

@@ -1,14 +1,24 @@
-"""A line that says what was done, over the foot of the picture, and goes away by itself; with a way back, if any."""
+"""A line that says what was done, as low over the picture as no button is; it goes by itself, with a way back if any."""
 
-from PyQt6.QtCore import QEvent, QObject, Qt, QTimer, pyqtSlot
-from PyQt6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
+from PyQt6.QtCore import QEvent, QObject, QPoint, QRect, Qt, QTimer, pyqtSlot
+from PyQt6.QtWidgets import (
+    QAbstractButton,
+    QAbstractSlider,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QWidget,
+)
 
 from ganviz.spec.errors import one_line
 from ganviz.ui.banner import Offer
 
 _SHOWN_MS, _OFFERED_MS = 5000, 10_000
 _LONGEST = 200
-_MARGIN_PX = 12
+_MARGIN_PX, _GAP_PX = 12, 6
+_PRESSED = (QAbstractButton, QAbstractSlider, QLineEdit)
 
 
 class Toast(QFrame):
@@ -75,4 +85,20 @@ class Toast(QFrame):
             self.resize(room, self._row.totalHeightForWidth(room))
         else:
             self.resize(self._row.sizeHint())
-        self.move((parent.width() - self.width()) // 2, parent.height() - self.height() - _MARGIN_PX)
+        place = QRect(QPoint(0, 0), self.size())
+        place.moveTopLeft(QPoint((parent.width() - self.width()) // 2, parent.height() - self.height() - _MARGIN_PX))
+        self.move(_clear_of(self._pressed_beside(parent), place).topLeft())
+
+    def _pressed_beside(self, parent: QWidget) -> list[QRect]:
+        """Return where there is what one may want to press next."""
+        widgets = [each for kind in _PRESSED for each in parent.findChildren(kind) if each.isVisible()]
+        others = [each for each in widgets if not self.isAncestorOf(each)]
+        return [QRect(each.mapTo(parent, QPoint(0, 0)), each.size()) for each in others]
+
+
+def _clear_of(others: list[QRect], place: QRect) -> QRect:
+    """Return `place`, as much further up as it takes to lie over none of `others`; or itself, where it always would."""
+    clear = QRect(place)
+    while (under := [each for each in others if each.intersects(clear)]) and clear.top() > 0:
+        clear.moveBottom(min(each.top() for each in under) - _GAP_PX)
+    return clear if clear.top() >= 0 else place

@@ -4,6 +4,7 @@ from typing import Any
 
 import numpy as np
 import pytest
+from PyQt6.QtCore import Qt
 from PyQt6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
@@ -118,7 +119,8 @@ def test_each_lane_is_drawn_in_a_picture_of_its_own_and_in_one_plot(qtbot: QtBot
     assert styles == ["lane 1", "lane 1"]
     assert [curve.style.colour for curve in losses.chart.curves] == ["lane 0", "lane 0"]
     assert all(len(ghost.item.step) for ghost in losses._ghosts.values())
-    assert [text.split()[0] for text in losses._legend.texts] == ["Adam", "SGD"]
+    assert [text.split()[0] for text in losses._legend.texts] == ["G", "D", "Adam", "SGD"]
+    assert [each.pen for each in losses._legend.curves[:2]] == [Qt.PenStyle.SolidLine, Qt.PenStyle.DashLine]
 
     window.intents.do("end_comparison")
     assert window.view("distribution").isVisible()  # type: ignore[attr-defined]

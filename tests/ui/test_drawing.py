@@ -4,7 +4,7 @@ from typing import Any
 
 import numpy as np
 import pytest
-from PyQt6.QtCore import QEvent, QPoint, QPointF, Qt
+from PyQt6.QtCore import QEvent, QPoint, QPointF, QRect, Qt
 from PyQt6.QtGui import QMouseEvent
 from PyQt6.QtTest import QTest
 from PyQt6.QtWidgets import QApplication, QWidget
@@ -225,24 +225,27 @@ def test_data_that_another_hand_has_changed_is_not_drawn_over_with_what_was_draw
     assert len(points_of(asked[1])) == 13
 
 
-def test_the_strip_gives_way_to_a_stroke_that_comes_there(view: DistributionView) -> None:
+def test_the_strip_lies_over_no_part_of_the_picture(view: DistributionView, qtbot: QtBot) -> None:
+    strip, plane = view.drawing.board.strip, view.plane
     press(view)
-    board = view.drawing.board
-    QTest.mousePress(board, LEFT, pos=QPoint(300, 300))
-    move(board, board.strip.geometry().center())
-    assert board.strip.isHidden()
-    QTest.mouseRelease(board, LEFT, pos=board.strip.geometry().center())
-    assert not board.strip.isHidden()
+    qtbot.waitUntil(lambda: strip.geometry().height() > 0 and strip.geometry().top() > plane.height())
+    assert not strip.geometry().intersects(QRect(plane.mapTo(view, QPoint(0, 0)), plane.size()))
+    press(view)
+    assert strip.isHidden()
 
 
 def test_the_plane_stays_while_something_is_drawn(view: DistributionView, asked: list[dict[str, Any]]) -> None:
-    extent, seen = view.plane.extent, view.plane.view.viewRange()
+    before = view.plane.extent, view.plane.view.viewRange()
     press(view)
+    QApplication.processEvents()  # the strip takes its room
+    extent, seen = view.plane.extent, view.plane.view.viewRange()
     stroke(view)
     feed(view, frames.samples_frame(2))
+    assert (view.plane.extent, view.plane.view.viewRange()) == (extent, seen)
     press(view)
     feed(view, frames.samples_frame(3))
-    assert (view.plane.extent, view.plane.view.viewRange()) == (extent, seen)
+    QApplication.processEvents()
+    assert (view.plane.extent, view.plane.view.viewRange()) == before
 
 
 def test_escape_ends_a_stroke_and_drawing(view: DistributionView, asked: list[dict[str, Any]]) -> None:

@@ -1,8 +1,11 @@
 """The line of a run by itself: what it draws of a record, says under the pointer, and tells who cannot see it."""
 
+from itertools import pairwise
+
 import pytest
 from PyQt6.QtCore import QPoint, Qt
 from PyQt6.QtGui import QColor
+from PyQt6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from ganviz.ui.theme import DARK, LIGHT, Theme
@@ -69,3 +72,23 @@ def test_changes_without_room_of_their_own_share_a_flag_that_says_which(line: Ti
     line.show_tracks([Track("run", 800, flags=(Flag(1, 300, "a"), Flag(2, 301, "b"), Flag(3, 500, "c")))])
     assert line.flag_texts() == ["1–2", "3"]
     assert not line.grab().isNull()
+
+
+def test_the_end_of_the_line_goes_on_with_the_run_and_never_leaps(line: TimeLine) -> None:
+    places = []
+    for end in range(900, 5000, 20):
+        line.show_tracks([Track("run", end)])
+        line.show_step(end, is_past=False)
+        places.append(line.x_of(end))
+    assert max(abs(later - earlier) for earlier, later in pairwise(places)) < 0.03 * line.width()
+    assert places[-1] == line.x_of(10_000)  # all of the line is of the run
+
+
+def test_the_line_stays_under_the_hand_that_drags_it(line: TimeLine) -> None:
+    line.show_tracks([Track("run", 2000)])
+    place = line.x_of(500)
+    QTest.mousePress(line, Qt.MouseButton.LeftButton, pos=QPoint(round(place), TRACK_Y))
+    line.show_tracks([Track("run", 9000)])
+    assert line.x_of(500) == place
+    QTest.mouseRelease(line, Qt.MouseButton.LeftButton, pos=QPoint(round(place), TRACK_Y))
+    assert line.x_of(500) < place

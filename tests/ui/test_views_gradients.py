@@ -183,7 +183,8 @@ def test_runs_that_are_compared_are_drawn_by_their_totals(view: GradientsView) -
     scale = view._scaling.scale
     ghosts = [ghost.item.value.tolist() for ghost in view._ghosts.values()]
     assert ghosts == [pytest.approx(scale.place(np.array([value]))) for value in (3.0, 4.0)]
-    assert len(legend(view)) == 2
+    assert legend(view)[:2] == ["G", "D"]
+    assert len(legend(view)) == 4
     view.show_beside([], "")
     assert list(drawn(view)) == ["G1", "G2", "G3", "D1", "D2"]
 

@@ -47,7 +47,7 @@ def test_a_preset_can_compare_the_losses_of_d_alone(view: LossesView) -> None:
     assert [len(curve.line_item.value) > 0 for curve in view.chart.curves] == [False, True]
     assert view.header.told.startswith("of D")
     assert view.choose("g") is False
-    assert told(view) == ["2.00", "3.00"]
+    assert told(view) == ["G", "D", "2.00", "3.00"]
 
 
 def test_what_was_measured_once_of_a_compared_run_is_seen_as_a_dot(view: LossesView) -> None:

@@ -477,7 +477,8 @@ def test_a_legend_without_room_cuts_names_and_keeps_numbers(qtbot: QtBot) -> Non
     assert legend._fitting(metrics) == ["D four times as often 1.01", "G 0.69"]
     legend.resize(whole - 60, 20)
     first, second = legend._fitting(metrics)
-    assert first.startswith("D four")
-    assert first.endswith("… 1.01")
+    assert first.startswith("D fou")
+    assert first.endswith("often 1.01")  # names begin alike more often than they end so
+    assert "…" in first
     assert second == "G 0.69"
     assert metrics.horizontalAdvance("D four times as often 1.01") - metrics.horizontalAdvance(first) >= 60

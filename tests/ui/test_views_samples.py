@@ -77,6 +77,9 @@ def test_both_kinds_of_points_are_placed(distribution: DistributionView) -> None
     feed(distribution, frames.samples_frame())
     shown = frames.samples(1000)
     np.testing.assert_allclose(distribution.plane.real_item.points, shown.real)
+    plane = distribution.plane  # some reals lie above the fakes, or a crowd of these would hide all of them
+    assert plane.real_above_item.zValue() >= plane.fake_item.zValue() >= plane.real_item.zValue()
+    assert {*map(tuple, plane.real_above_item.points)} < {*map(tuple, plane.real_item.points)}
     np.testing.assert_allclose(distribution.plane.fake_item.points, shown.fake)
 
 

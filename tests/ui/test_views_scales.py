@@ -72,6 +72,8 @@ def test_ticks_of_a_logarithmic_scale_are_powers_of_ten_on_both_sides() -> None:
     assert [text for _, text in ValueScale(1e-6).ticks(0, 8, 2.5)] == ["0", "0.001", "1"]
     wide = ValueScale(1e-11).ticks(0, 15, 3.5)  # what gradients of clipped critics span
     assert [text for _, text in wide] == ["0", "1e−4", "1", "10k"]
+    low = ValueScale(0.1).ticks(0, 1.3, 0.7)  # with zero there would be room for one power
+    assert [text for _, text in low] == ["0.1", "1"]
 
 
 def test_what_decays_over_decades_spans_them_and_what_oscillates_or_spikes_does_not() -> None:
@@ -204,6 +206,19 @@ def test_what_is_pointed_at_lies_within_the_plot_and_does_not_overlap(losses: Ti
     assert not first.intersects(second)
     assert area.adjusted(-1, -1, 1, 1).contains(first)
     assert area.adjusted(-1, -1, 1, 1).contains(second)
+
+
+def test_what_is_said_of_a_value_off_the_axis_covers_no_curve(losses: TimePlot) -> None:
+    loss = np.full(1000, 1.0)
+    loss[450:550] = 2.35  # near the upper edge
+    loss[500] = 41.2
+    _feed_losses(losses, loss, np.full(1000, 0.7))
+
+    ((found, _, box),) = losses.chart.off_scale.boxes()
+    assert found.step == pytest.approx(501, abs=2)
+    (first, last), area = losses.chart.view.viewRange()[0], losses.chart.off_scale.boundingRect()
+    left, right = (first + edge / area.width() * (last - first) for edge in (box.left(), box.right()))
+    assert right < 450 or left > 551
 
 
 def test_values_within_the_axis_are_not_pointed_at(losses: TimePlot) -> None:

@@ -74,7 +74,7 @@ def test_of_runs_with_a_pool_reals_and_held_out_reals_are_compared_by_their_gap(
     assert [ghost.item.value.tolist() for ghost in view._ghosts.values()] == [[0.76], [0.62]]
     assert [len(curve.line_item.value) for curve in view.chart.curves] == [1, 0, 1]
     assert view.header.told == "of reals; dotted: of reals never shown"
-    assert [text.split(" gap ")[1] for text in legend(view)] == ["0.14", "0.14"]
+    assert [text.split(" gap ")[-1] for text in legend(view)] == ["reals", "held out", "0.14", "0.14"]
 
 
 def test_it_waits_in_the_menu() -> None:

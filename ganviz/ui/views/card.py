@@ -171,7 +171,7 @@ class Legend(QWidget):
             limit = (sum(widths[:count]) - excess) / count
             if limit >= shorter:
                 break
-        cut = Qt.TextElideMode.ElideRight
+        cut = Qt.TextElideMode.ElideMiddle  # names begin alike, and the end may tell one from another
         return [
             f"{metrics.elidedText(name, cut, max(0, int(limit)))} {number}".strip() if name else number
             for name, number in parts
@@ -408,12 +408,13 @@ class _GivesWay(QObject):
         return False
 
 
-def arrange(view: QWidget, header: QWidget, plot: QWidget, footer: QWidget) -> None:
-    """Lay `view` out: `header` above a framed `plot`, `footer` below."""
+def arrange(view: QWidget, header: QWidget, plot: QWidget, *below: QWidget) -> None:
+    """Lay `view` out: `header` above a framed `plot`, others below, of which the last is its footer."""
     layout = QVBoxLayout(view)
     layout.setContentsMargins(12, 10, 12, 10)
     layout.setSpacing(8)
     layout.addWidget(header)
     layout.addWidget(Framed(plot), 1)
-    layout.addWidget(footer)
-    _GivesWay(view, footer)
+    for each in below:
+        layout.addWidget(each)
+    _GivesWay(view, below[-1])

@@ -37,6 +37,7 @@ SMALL_SAMPLES, SMALL_SURFACE = SamplesProbe(400), 40  # of a picture that is one
 _FIRST_EXTENT = 3.0  # until the first samples are there
 _ROOM = 1.35
 _FAINT = 0.35  # of reals that are still the data, while nothing is drawn
+_MOST_ABOVE = 60  # real points that lie above the fakes: large crosses would hide all of them
 _FARTHEST = 0.75  # of the extent: a fake that jumped further leaves no trail
 _OF_D = "what D says"  # comment of translations
 _WORDS: dict[Verdict, tuple[str, str, str]] = {
@@ -106,7 +107,7 @@ class DistributionView(QWidget):
         self._pointed: tuple[float, float] | None = None
         self._batch: Batch | None = None  # of a step that is walked through
         self._theme = DARK
-        arrange(self, self.header, self.plane, self.footer)
+        arrange(self, self.header, self.plane, self.drawing.board.strip, self.footer)
         for layer in self._layers:
             layer.toggled.connect(self._on_layers_changed)
         self.more_chip.chosen.connect(self._on_more_chosen)
@@ -256,8 +257,11 @@ class DistributionView(QWidget):
         if self._batch is not None:
             real, fakes = self._batch.reals, self._batch.fakes
         drawn = self.drawing.reals if self._batch is None else None
-        _place(self.plane.real_item, (real if drawn is None else drawn) if _is_on(self.real_chip) else None)
-        self.plane.real_item.setOpacity(_FAINT if self.drawing.is_on and drawn is None else 1.0)
+        real = (real if drawn is None else drawn) if _is_on(self.real_chip) else None
+        above = None if real is None else real[:: max(1, math.ceil(len(real) / _MOST_ABOVE))]
+        for item, points in ((self.plane.real_item, real), (self.plane.real_above_item, above)):
+            _place(item, points)
+            item.setOpacity(_FAINT if self.drawing.is_on and drawn is None else 1.0)
         fakes = fakes if _is_on(self.fake_chip) else None
         _place(self.plane.fake_item, fakes)
         self._mark_fakes(fakes)

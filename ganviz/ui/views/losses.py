@@ -118,6 +118,9 @@ class LossesView(TimePlot):
     def lane_curves(self) -> Sequence[int]:
         return (1,) if self._is_of_d else (0, 1)
 
+    def lane_key(self) -> Sequence[str]:
+        return [self._called[index] for index in self.lane_curves()]
+
     def y_range_for(self, low: Floats, high: Floats) -> Range:
         level = self._scaling.scale.place(np.full(int(self._has_level), LEVEL))
         return super().y_range_for(np.append(low, level), np.append(high, level))

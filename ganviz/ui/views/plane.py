@@ -48,7 +48,8 @@ class Plane(pg.GraphicsView):
         self.fake_item, self.average_item = Marks(self.view, "+", _FAKE_PX), Marks(self.view, "o", _FAKE_PX)
         self.rings = ModeRings(self.view)
         self.trails, self.crowds, self.outside = Trails(self.view), Crowds(self.view), Outside(self.view)
-        points = (self.real_item, self.fake_item, self.average_item)
+        self.real_above_item = Marks(self.view, "o", _REAL_PX)
+        points = (self.real_item, self.fake_item, self.average_item, self.real_above_item)
         for item in (self.backdrop, self.trails, self.crowds, *points, self.rings, self.outside):
             self.view.addItem(item, ignoreBounds=True)
         self.mark_size = mark_size
@@ -94,7 +95,8 @@ class Plane(pg.GraphicsView):
         scale = mark_scale()
         real, fake = QColor(theme.real), QColor(theme.fake)
         real.setAlpha(_REAL_ALPHA)
-        self.real_item.set_look(round(_REAL_PX * self.mark_size * scale), fill=real)
+        for item in (self.real_item, self.real_above_item):
+            item.set_look(round(_REAL_PX * self.mark_size * scale), fill=real)
         self.fake_item.set_look(self._fake_px(), fill=fake)
         self.average_item.set_look(round(_FAKE_PX * self.mark_size * scale), line=QPen(fake, scale))
 

@@ -175,8 +175,7 @@ class TimePlot(Card):
         for index, curve in enumerate(self.chart.curves):
             is_tinted = self.is_compared and index in self.lane_curves()
             curve.style = replace(self._styles[index], colour=self._own_colour) if is_tinted else self._styles[index]
-        lanes = sorted([self._own_colour, *(other.colour for other in self._others)])  # as the board has them
-        self._legend.show_curves([CurveStyle("", each) for each in lanes] if self.is_compared else self._styles)
+        self._legend.show_curves(self._lane_legend() if self.is_compared else self._styles)
         self.apply_theme(self.theme)
 
     def apply_theme(self, theme: Theme) -> None:
@@ -232,6 +231,10 @@ class TimePlot(Card):
     def lane_curves(self) -> Sequence[int]:
         """Return the curves that are drawn of each run where several are compared; the first has its value told."""
         return range(len(self.chart.curves))
+
+    def lane_key(self) -> Sequence[str]:
+        """Return what each of these curves is called: a legend says it where they differ in their pens."""
+        return [tr(self._styles[index].name) for index in self.lane_curves()]
 
     def lane_series(self, names: Sequence[str]) -> str:
         """Return the series whose newest value is told of each run where several are compared."""
@@ -318,7 +321,7 @@ class TimePlot(Card):
         if self.chart.is_y_free:
             self._choose_scale(fine, x)
             y = self._free_y_range([*enumerate(fine), *_of_lanes(beside)], edges, x)
-        beyond_edges = []
+        beyond_edges, courses = [], []
         for index, (curve, recorded, line) in enumerate(zip(self.chart.curves, fine, lines, strict=True)):
             if recorded is None or line is None:
                 curve.clear()
@@ -330,12 +333,13 @@ class TimePlot(Card):
             curve.show_range(recorded.step[part], low[part], high[part], y)
             curve.show_line(line.step, self._place(index, line.mean[0]), y, as_dots=as_dots)
             beyond_edges += beyond(recorded, x, y, (low, high), curve.style.colour)
+            courses.append((recorded.step, low, high))
         self._draw_ghosts(beside, y)
         self._draw_bands(edges, y)
-        self.chart.off_scale.show_values(beyond_edges)
+        self.chart.off_scale.show_values(beyond_edges, courses)
         self.chart.show_range(x, y)
         if self.is_compared:
-            self._legend.show_texts(self._lane_texts(names))
+            self._show_lane_legend(names)
         else:
             self._legend.show_texts(self.legend_texts(lines) if ends or self._is_known() else ("",) * len(names))
         self._show_view()
@@ -344,7 +348,8 @@ class TimePlot(Card):
 
     def _tell(self, x: Range) -> None:
         """Tell who cannot see the plot what it shows: its newest values, and how many changes are marked."""
-        newest = listed(text for text in self._legend.texts if text) or tr("nothing yet")
+        values = self._legend.texts[len(self._key()) if self.is_compared else 0 :]
+        newest = listed(text for text in values if text) or tr("nothing yet")
         told = tr(
             "Curves over steps {first:,.0f} to {last:,.0f}. Newest: {values}.", first=x[0], last=x[1], values=newest
         )
@@ -403,6 +408,22 @@ class TimePlot(Card):
         history = self.history_in(other.record, name) if name else None
         found = history.buckets(*x, self._line_buckets) if history is not None and len(history) else None
         return found if found is None or found.is_exact else found.smoothed(_changes(other.record))
+
+    def _show_lane_legend(self, names: Sequence[str]) -> None:
+        curves = self._lane_legend()
+        if curves != self._legend.curves:  # the runs are of other models
+            self._legend.show_curves(curves)
+        self._legend.show_texts((*(style.name for style in self._key()), *self._lane_texts(names)))
+
+    def _lane_legend(self) -> tuple[CurveStyle, ...]:
+        lanes = sorted([self._own_colour, *(other.colour for other in self._others)])  # as the board has them
+        return (*self._key(), *(CurveStyle("", each) for each in lanes))
+
+    def _key(self) -> list[CurveStyle]:
+        """Return samples of the pens that tell the curves of one run from each other, in no run's colour."""
+        named = [(self._styles[index], name) for index, name in zip(self.lane_curves(), self.lane_key(), strict=True)]
+        key = [CurveStyle(name, "muted", style.pen) for style, name in named if name]
+        return key if len(key) > 1 else []
 
     def _lane_texts(self, names: Sequence[str]) -> tuple[str, ...]:
         """Return a value for each run that is compared, with its name where there is room."""

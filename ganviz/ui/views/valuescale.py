@@ -50,19 +50,29 @@ class ValueScale:
     def ticks(self, low: float, high: float, least_apart: float) -> list[tuple[float, str]]:
         """Return the places of powers of ten between two places, at least so far apart, and what each says.
 
-        Where not all have room, 1 is among those that have, if it is in sight.
+        Where not all have room, 1 is among those that have, if it is in sight. Zero gives way where there would be
+        hardly a power beside it: zero and one number look like an even scale.
         """
+        powers = self._powers(low, high, least_apart)
+        apart_from_zero = [tick for tick in powers if abs(tick[0]) >= least_apart]
+        if not low <= 0 <= high:
+            return powers
+        if (low >= 0 or high <= 0) and len(apart_from_zero) < min(2, len(powers)):
+            return powers
+        return sorted([(0.0, "0"), *apart_from_zero])
+
+    def _powers(self, low: float, high: float, least_apart: float) -> list[tuple[float, str]]:
         every = next((each for each in _EVERY if each >= least_apart - 1e-9), math.ceil(least_apart))
         first = round(math.log10(self.around_zero))
-        found = [(0.0, "0")] if low <= 0 <= high else []
-        for decade in range(math.ceil(max(abs(low), abs(high))) + 1):
-            if (first + decade) % every:
-                continue
-            value = 10.0 ** (first + decade)
-            for sign in (1, -1):
-                place = float(self.place(np.array(sign * value)))
-                if low <= place <= high and abs(place) >= least_apart:
-                    found.append((place, power_text(sign * value)))
+        found: list[tuple[float, str]] = []
+        for sign in (1, -1):
+            last = math.inf
+            for decade in range(math.ceil(max(abs(low), abs(high))), -1, -1):
+                value = sign * 10.0 ** (first + decade)
+                place = float(self.place(np.array(value)))
+                if (first + decade) % every == 0 and low <= place <= high and last - abs(place) >= least_apart:
+                    found.append((place, power_text(value)))
+                    last = abs(place)
         return sorted(found)
 
 

@@ -18,7 +18,6 @@ _TICK_MS = 33
 _SENT_EVERY_MS = 500  # while a stroke goes on
 _LONGEST_MS = 100  # of a stroke that is drawn at once, however long the window was busy
 _MOST_UNDONE = 100
-_GAP_PX = 8
 
 
 class DrawBoard(QWidget):
@@ -30,7 +29,7 @@ class DrawBoard(QWidget):
         left(): the user wants to draw no more.
 
     Attributes:
-        strip: the tools.
+        strip: the tools, for the view to place beside the plane; it is seen as long as the board is.
     """
 
     drawn = pyqtSignal()
@@ -52,7 +51,8 @@ class DrawBoard(QWidget):
         self.setCursor(Qt.CursorShape.CrossCursor)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(tr("Drawing"))
-        self.strip = DrawStrip([tool for sheet in sheets for tool in sheet.tools], self)
+        self.strip = DrawStrip([tool for sheet in sheets for tool in sheet.tools], plane)
+        self.strip.hide()
         self._ticks, self._due = self._timer(_TICK_MS, self._on_tick), self._timer(_SENT_EVERY_MS, self._on_due)
         self.strip.tool_chosen.connect(self._on_tool_chosen)
         self.strip.resized.connect(self.update)
@@ -85,6 +85,7 @@ class DrawBoard(QWidget):
         self._place()
         self.show()
         self.raise_()
+        self.strip.show()
         self.setFocus()
         self._show_undo()
 
@@ -92,6 +93,7 @@ class DrawBoard(QWidget):
         """Send what is not sent yet, and go away."""
         self._end_stroke()
         self.hide()
+        self.strip.hide()
         self._plane.setFocus()
 
     def edit(self, sheet: Sheet, act: Callable[[], None]) -> None:
@@ -117,7 +119,7 @@ class DrawBoard(QWidget):
 
     def apply_theme(self, theme: Theme) -> None:
         self._theme = theme
-        self._place()
+        self.strip.fit(self.strip.width())
         self.update()
 
     # --- the pointer ----------------------------------------------------------------------------------------
@@ -144,8 +146,6 @@ class DrawBoard(QWidget):
             self._end_stroke()  # the button was let go where nobody told
         elif self.is_stroke:
             self.draw_to(at, self._clock.restart())
-            if self.strip.geometry().contains(event.position().toPoint()):
-                self.strip.hide()  # it is in the way of the stroke, until that ends
         self._plane.pointed_at.emit(at)
         self.update()
 
@@ -193,12 +193,13 @@ class DrawBoard(QWidget):
             super().keyPressEvent(event)
 
     def event(self, event: QEvent | None) -> bool:
-        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride:
-            if event.key() == Qt.Key.Key_Escape:  # before what the window does with it
-                event.accept()
-                return True
-        elif event is not None and event.type() == QEvent.Type.LayoutRequest:
-            self._place()
+        if (
+            isinstance(event, QKeyEvent)
+            and event.type() == QEvent.Type.ShortcutOverride
+            and event.key() == Qt.Key.Key_Escape  # before what the window does with it
+        ):
+            event.accept()
+            return True
         return super().event(event)
 
     def eventFilter(self, watched: QObject | None, event: QEvent | None) -> bool:
@@ -229,11 +230,6 @@ class DrawBoard(QWidget):
 
     def _place(self) -> None:
         self.setGeometry(self._plane.rect())
-        width = max(0, self.width() - 2 * _GAP_PX)
-        self.strip.resize(width, self.strip.height())
-        self.strip.fit(width)
-        height = self.strip.sizeHint().height()
-        self.strip.setGeometry(_GAP_PX, max(0, self.height() - height - _GAP_PX), width, height)
 
     def _keep(self, sheet: Sheet) -> None:
         self._undone.append((sheet, sheet.state))
@@ -263,7 +259,6 @@ class DrawBoard(QWidget):
         if self._stroke is not None:
             sheet, self._stroke = self._stroke[0], None
             sheet.end()
-            self.strip.show()
             self._send(sheet)
             self.drawn.emit()
 

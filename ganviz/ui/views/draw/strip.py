@@ -1,8 +1,9 @@
-"""The tools of drawing, on a strip over the lower edge of a picture. Knows no run."""
+"""The tools of drawing, on a strip below a picture. Knows no run."""
 
 from collections.abc import Sequence
 
 from PyQt6.QtCore import QSize, Qt, pyqtSignal, pyqtSlot
+from PyQt6.QtGui import QResizeEvent
 from PyQt6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
 from ganviz.spec.translation import tr
@@ -79,6 +80,10 @@ class DrawStrip(QFrame):
         self.menu.chosen.connect(self.take)
         self.size_slider.valueChanged.connect(self.resized)
         self.size_slider.reset_requested.connect(self._on_size_reset)
+
+    def resizeEvent(self, event: QResizeEvent | None) -> None:
+        super().resizeEvent(event)
+        self.fit(self.width())
 
     @property
     def radius_px(self) -> float:

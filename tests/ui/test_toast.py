@@ -1,0 +1,50 @@
+"""The line that says what was done, over what nobody wants to press next."""
+
+import pytest
+from PyQt6.QtCore import QPoint, QRect
+from PyQt6.QtWidgets import QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from ganviz.ui.toast import Toast
+
+
+@pytest.fixture
+def room(qtbot: QtBot) -> QWidget:
+    made = QWidget()
+    qtbot.addWidget(made)
+    made.resize(600, 400)
+    made.show()
+    return made
+
+
+def _button(room: QWidget, place: QRect) -> QPushButton:
+    button = QPushButton("press", room)
+    button.setGeometry(place)
+    button.show()
+    return button
+
+
+def test_it_says_at_the_foot_what_was_done(room: QWidget) -> None:
+    toast = Toast(room)
+    toast.say("Done.")
+    assert 380 <= toast.geometry().bottom() < 400
+    assert abs(toast.geometry().center().x() - 300) <= 1
+
+
+def test_it_lies_over_no_button(room: QWidget) -> None:
+    toast = Toast(room)
+    low, high = _button(room, QRect(250, 370, 100, 26)), _button(room, QRect(290, 335, 100, 26))
+    toast.say("Done.")
+    assert not any(toast.geometry().intersects(each.geometry()) for each in (low, high))
+    assert 280 < toast.geometry().bottom() < 335
+    low.hide()
+    high.hide()
+    toast.say("Done.")
+    assert toast.geometry().bottom() > 380
+
+
+def test_where_buttons_are_everywhere_it_stays_at_the_foot(room: QWidget) -> None:
+    toast = Toast(room)
+    _button(room, QRect(QPoint(0, 0), room.size()))
+    toast.say("Done.")
+    assert toast.geometry().bottom() > 380

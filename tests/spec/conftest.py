@@ -1,17 +1,16 @@
 """Every setting of every variant, for tests that hold for all of them; a new variant is tested by being there."""
 
+from collections import defaultdict
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cache
-from typing import Any
+from typing import Any, NamedTuple
 
 import pytest
 
 from ganviz.spec import Experiment, Setting, settings_of
 
 
-@dataclass(frozen=True)
-class Place:
+class Place(NamedTuple):
     """A setting, and an experiment that has it at its default."""
 
     experiment: Experiment
@@ -55,24 +54,28 @@ def places() -> Iterator[Place]:
 
 
 @cache
-def all_places() -> tuple[tuple[Place, str], ...]:
-    """Return every place with its name in the tests' ids: ``generator.optimizer(sgd).lr``."""
-    return tuple((place, _id(place)) for place in places())
+def all_places() -> dict[str, list[Place]]:
+    """Return every place by the variant it belongs to: ``generator.optimizer(sgd)``."""
+    grouped: dict[str, list[Place]] = defaultdict(list)
+    for place in places():
+        grouped[_variant(place)].append(place)
+    return grouped
 
 
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
-    """Run a test with a `place` for every setting, with a `numeric_place` for every number or list of numbers."""
-    for name in {"place", "numeric_place"}.intersection(metafunc.fixturenames):
-        wanted = [
-            (place, known)
-            for place, known in all_places()
-            if name == "place" or place.setting.type in ("int", "float", "ints", "floats")
-        ]
-        metafunc.parametrize(name, [place for place, _ in wanted], ids=[known for _, known in wanted])
+    """Run a test with `settings_there` for every variant; it holds for each setting in turn, and names it if not."""
+    if "settings_there" in metafunc.fixturenames:
+        grouped = all_places()
+        metafunc.parametrize("settings_there", list(grouped.values()), ids=list(grouped))
 
 
-def _id(place: Place) -> str:
-    *parents, leaf = place.setting.path.split(".")
+def is_number(place: Place) -> bool:
+    """Return whether the setting is a number or a list of them."""
+    return place.setting.type in ("int", "float", "ints", "floats")
+
+
+def _variant(place: Place) -> str:
+    *parents, _ = place.setting.path.split(".")
     kinds = {setting.path: setting.value for setting in settings_of(place.experiment)}
     kind = kinds.get(".".join([*parents, "kind"]))
-    return ".".join(parents) + (f"({kind})." if kind else ".") + leaf
+    return ".".join(parents) + (f"({kind})" if kind else "")

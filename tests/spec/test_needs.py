@@ -5,6 +5,7 @@ from typing import Any
 import pytest
 
 from ganviz.spec import Experiment, Setting, settings_of
+from tests.spec.conftest import Place
 
 
 def unused_in(change: dict[str, Any]) -> dict[str, str]:
@@ -61,9 +62,10 @@ def test_dampening_needs_momentum_of_either_sign() -> None:
     assert path not in unused_in(sgd | {"generator.optimizer.momentum": -0.5})
 
 
-def test_an_idle_setting_may_be_set_and_keeps_its_value(place: Any) -> None:
-    if place.setting.unused_reason:
-        largest = True if place.setting.maximum is None else place.setting.maximum
-        changed = place.experiment.with_changes({place.setting.path: largest})
-        now: Setting = next(each for each in settings_of(changed) if each.path == place.setting.path)
-        assert (now.value, now.unused_reason) == (largest, place.setting.unused_reason)
+def test_an_idle_setting_may_be_set_and_keeps_its_value(settings_there: list[Place]) -> None:
+    for experiment, setting in settings_there:
+        if setting.unused_reason:
+            largest = True if setting.maximum is None else setting.maximum
+            changed = experiment.with_changes({setting.path: largest})
+            now: Setting = next(each for each in settings_of(changed) if each.path == setting.path)
+            assert (now.value, now.unused_reason) == (largest, setting.unused_reason), setting.path

@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from ganviz.spec import Experiment, Problem, Setting, SpecError, settings_of
-from tests.spec.conftest import choosing
+from tests.spec.conftest import Place, choosing, is_number
 
 WRONG_TYPES: dict[str, list[Any]] = {
     "int": [1.5, 8.0, "8", True, None, [1], {}, math.nan, math.inf],
@@ -35,78 +35,82 @@ def as_given(setting: Setting, number: float) -> Any:
     return [number] if setting.type in ("ints", "floats") else number
 
 
-def test_every_setting_explains_itself(place: Any) -> None:
-    setting = place.setting
-
-    assert setting.label.strip() == setting.label != ""
-    assert setting.help.endswith(".")
-    assert not setting.help.endswith("..")
-    assert setting.allowed
-    assert isinstance(setting.live, bool)
-    assert isinstance(setting.unit, str)
-
-
-def test_every_default_is_allowed(place: Any) -> None:
-    changed = place.experiment.with_changes(choosing(place.setting.path, place.setting.default))
-
-    assert setting_at(changed, place.setting.path).value == place.setting.default
+def test_every_setting_explains_itself(settings_there: list[Place]) -> None:
+    for setting in (place.setting for place in settings_there):
+        assert setting.label.strip() == setting.label != "", setting.path
+        assert setting.help.endswith("."), setting.path
+        assert not setting.help.endswith(".."), setting.path
+        assert setting.allowed, setting.path
+        assert isinstance(setting.live, bool), setting.path
+        assert isinstance(setting.unit, str), setting.path
 
 
-def test_every_choice_is_allowed_and_has_a_name(place: Any) -> None:
-    for choice in place.setting.choices:
-        changed = place.experiment.with_changes(choosing(place.setting.path, choice.value))
+def test_every_default_is_allowed(settings_there: list[Place]) -> None:
+    for experiment, setting in settings_there:
+        changed = experiment.with_changes(choosing(setting.path, setting.default))
 
-        assert setting_at(changed, place.setting.path).value == choice.value
-        assert choice.label
-
-
-def test_every_menu_of_kinds_explains_each_kind(place: Any) -> None:
-    if place.setting.path.endswith(".kind"):
-        assert all(choice.help.endswith(".") for choice in place.setting.choices)
+        assert setting_at(changed, setting.path).value == setting.default, setting.path
 
 
-def test_every_number_has_bounds_on_both_sides(numeric_place: Any) -> None:
-    setting = numeric_place.setting
+def test_every_choice_is_allowed_and_has_a_name(settings_there: list[Place]) -> None:
+    for experiment, setting in settings_there:
+        for choice in setting.choices:
+            changed = experiment.with_changes(choosing(setting.path, choice.value))
 
-    assert setting.minimum < setting.maximum
-
-
-def test_every_number_is_allowed_at_its_bounds_and_not_beyond(numeric_place: Any) -> None:
-    experiment, setting = numeric_place.experiment, numeric_place.setting
-    is_whole = setting.type in ("int", "ints")
-    for bound, beyond, is_excluded in (
-        (setting.minimum, -math.inf, setting.excludes_minimum),
-        (setting.maximum, math.inf, setting.excludes_maximum),
-    ):
-        away = math.copysign(1, beyond)
-        outside = bound + away if is_whole else math.nextafter(bound, beyond)
-        inside = bound - away if is_whole else math.nextafter(bound, -beyond)
-        refused, allowed = (bound, inside) if is_excluded else (outside, bound)
-
-        changed = experiment.with_changes({setting.path: as_given(setting, allowed)})
-        problems = problems_of(experiment, {setting.path: as_given(setting, refused)})
-
-        now = setting_at(changed, setting.path).value
-        assert now == ((allowed,) if setting.type in ("ints", "floats") else allowed)
-        assert [(problem.path, problem.allowed) for problem in problems] == [(setting.path, setting.allowed)]
+            assert setting_at(changed, setting.path).value == choice.value, setting.path
+            assert choice.label, (setting.path, choice.value)
 
 
-def test_every_setting_refuses_other_types_and_says_what_it_takes(place: Any) -> None:
-    for wrong in WRONG_TYPES[place.setting.type]:
-        if wrong == [] and place.setting.min_length == 0:  # a list that may be empty
-            continue
-        problems = problems_of(place.experiment, {place.setting.path: wrong})
-
-        assert [(problem.path, problem.allowed) for problem in problems] == [
-            (place.setting.path, place.setting.allowed)
-        ], wrong
+def test_every_menu_of_kinds_explains_each_kind(settings_there: list[Place]) -> None:
+    for _, setting in settings_there:
+        if setting.path.endswith(".kind"):
+            assert [choice.value for choice in setting.choices if not choice.help.endswith(".")] == [], setting.path
 
 
-def test_a_log_slider_has_nothing_below_zero_and_whole_numbers_start_above_it(numeric_place: Any) -> None:
-    setting = numeric_place.setting
+def test_every_number_has_bounds_on_both_sides(settings_there: list[Place]) -> None:
+    for _, setting in filter(is_number, settings_there):
+        assert setting.minimum is not None, setting.path
+        assert setting.maximum is not None, setting.path
+        assert setting.minimum < setting.maximum, setting.path
 
-    assert setting.scale == "linear" or setting.minimum >= 0
-    assert setting.scale == "linear" or setting.type != "int" or setting.minimum > 0
+
+def test_every_number_is_allowed_at_its_bounds_and_not_beyond(settings_there: list[Place]) -> None:
+    for experiment, setting in filter(is_number, settings_there):
+        is_whole = setting.type in ("int", "ints")
+        assert setting.minimum is not None
+        assert setting.maximum is not None
+        for bound, beyond, is_excluded in (
+            (setting.minimum, -math.inf, setting.excludes_minimum),
+            (setting.maximum, math.inf, setting.excludes_maximum),
+        ):
+            away = math.copysign(1, beyond)
+            outside = bound + away if is_whole else math.nextafter(bound, beyond)
+            inside = bound - away if is_whole else math.nextafter(bound, -beyond)
+            refused, allowed = (bound, inside) if is_excluded else (outside, bound)
+
+            changed = experiment.with_changes({setting.path: as_given(setting, allowed)})
+            problems = problems_of(experiment, {setting.path: as_given(setting, refused)})
+
+            now = setting_at(changed, setting.path).value
+            assert now == ((allowed,) if setting.type in ("ints", "floats") else allowed), setting.path
+            assert [(problem.path, problem.allowed) for problem in problems] == [(setting.path, setting.allowed)]
+
+
+def test_every_setting_refuses_other_types_and_says_what_it_takes(settings_there: list[Place]) -> None:
+    for experiment, setting in settings_there:
+        for wrong in WRONG_TYPES[setting.type]:
+            if wrong == [] and setting.min_length == 0:  # a list that may be empty
+                continue
+            problems = problems_of(experiment, {setting.path: wrong})
+
+            assert [(problem.path, problem.allowed) for problem in problems] == [(setting.path, setting.allowed)], wrong
+
+
+def test_a_log_slider_has_nothing_below_zero_and_whole_numbers_start_above_it(settings_there: list[Place]) -> None:
+    for _, setting in filter(is_number, settings_there):
+        assert setting.minimum is not None
+        assert setting.scale == "linear" or setting.minimum >= 0, setting.path
+        assert setting.scale == "linear" or setting.type != "int" or setting.minimum > 0, setting.path
 
 
 def test_a_whole_number_may_stand_for_a_float() -> None:

@@ -42,18 +42,18 @@ def test_a_file_that_was_cut_short_is_refused(left: int) -> None:
         from_bytes(DATA[:left], DIGEST, MOMENTS)
 
 
-@pytest.mark.parametrize("place", range(8, len(DATA), 37))
-def test_an_altered_byte_never_passes_for_the_result(place: int) -> None:
-    altered = bytearray(DATA)
-    altered[place] ^= 0x11
-    try:
-        found = from_bytes(bytes(altered), DIGEST, MOMENTS)
-    except ResultError:
-        return
-    for name, numbers in RESULT.series.items():  # only words may differ: who made it, or how a series is called
-        if name in found.series:
-            np.testing.assert_array_equal(found.series[name], numbers)
-    np.testing.assert_array_equal(found.fakes, RESULT.fakes)
+def test_an_altered_byte_never_passes_for_the_result() -> None:
+    for place in range(8, len(DATA), 37):
+        altered = bytearray(DATA)
+        altered[place] ^= 0x11
+        try:
+            found = from_bytes(bytes(altered), DIGEST, MOMENTS)
+        except ResultError:
+            continue
+        for name, numbers in RESULT.series.items():  # only words may differ: who made it, or how a series is called
+            if name in found.series:
+                np.testing.assert_array_equal(found.series[name], numbers, f"byte {place}")
+        np.testing.assert_array_equal(found.fakes, RESULT.fakes, f"byte {place}")
 
 
 @pytest.mark.parametrize(

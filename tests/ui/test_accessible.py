@@ -51,14 +51,11 @@ def name_of(widget: QWidget) -> str:
     return widget.accessibleName() or text.replace("&", "")
 
 
-def test_every_control_that_is_reached_by_keys_has_a_name(window: MainWindow) -> None:
+def test_every_control_reached_by_keys_has_a_name_and_every_picture_says_what_it_shows(window: MainWindow) -> None:
     reached = list(reached_by_keys(window))
     assert len(reached) > 40
     nameless = [(type(each).__name__, each.objectName()) for each in reached if not name_of(each).strip()]
     assert nameless == []
-
-
-def test_every_plot_and_picture_says_what_it_shows(window: MainWindow) -> None:
     views = [each for each in window.findChildren(QWidget) if isinstance(each, GraphicsView | ImageCanvas | ModeBars)]
     shown = [each for each in views if each.isVisible()]
     assert len(shown) >= 3

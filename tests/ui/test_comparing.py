@@ -293,24 +293,19 @@ def test_no_more_lanes_than_there_is_room_for_and_nothing_is_lost_by_asking(qtbo
     assert window.session.lanes.records == records
 
 
-@pytest.mark.parametrize(
-    ("wish", "step", "said"),
-    [
+def test_what_cannot_be_compared_says_why_and_leaves_the_run_as_it_was(qtbot: QtBot, window: MainWindow) -> None:
+    train(qtbot, window, 20)
+    before = window.session.current
+    for wish, step, said in (
         (Wish({"updates.batch_size": 0}), None, "Updates.batch_size: given 0; allowed: "),
         (Wish({"nothing.at.all": 0}), None, "Nothing.at.all: given 0; allowed: "),
         (Wish({"generator.network.widths": [4]}), 20, "Generator.network.widths: given [4]; allowed: "),
         (Wish({D_LR: 1.0}), 21, "Nothing can branch off at step 21: the run has steps 0 to 20."),
         (Wish({D_LR: 1.0}), -1, "Nothing can branch off at step -1: the run has steps 0 to 20."),
-    ],
-)
-def test_what_cannot_be_compared_says_why_and_leaves_the_run_as_it_was(
-    qtbot: QtBot, window: MainWindow, wish: Wish, step: int | None, said: str
-) -> None:
-    train(qtbot, window, 20)
-    before = window.session.current
-    window.intents.do("compare", (wish,), step)
-    assert window.toast.text().startswith(said)
-    assert (window.session.current, before.state, window.session.lanes.is_on) == (before, RunState.PAUSED, False)
+    ):
+        window.intents.do("compare", (wish,), step)
+        assert window.toast.text().startswith(said)
+        assert (window.session.current, before.state, window.session.lanes.is_on) == (before, RunState.PAUSED, False)
     train(qtbot, window, 40)
 
 

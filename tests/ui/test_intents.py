@@ -67,19 +67,21 @@ def test_an_unknown_name_is_refused_in_words_and_a_second_of_a_name_as_well(inte
 # --- in the window --------------------------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize(
-    ("name", "values", "posted"),
-    [("play", (), Play(1, until=8000)), ("toggle", (), Play(1, until=8000)), ("pause", (), Pause(1)),
-     ("step", (), StepOnce(1)),
-     ("step_generator", (), StepOnce(1, "generator")), ("step_discriminator", (), StepOnce(1, "discriminator")),
-     ("set_speed", (2.0,), SetSpeed(1, 2.0)), ("change", ({LR: 0.01},), ChangeRequested(1, 1, {LR: 0.01}))],
-)  # fmt: skip
-def test_what_is_wanted_of_the_run_goes_to_the_engine(
-    window: MainWindow, host: FakeHost, name: str, values: tuple[Any, ...], posted: object
-) -> None:
-    assert window.intents.do(name, *values)
+WANTED: list[tuple[str, tuple[Any, ...], object]] = [
+    ("play", (), Play(1, until=8000)), ("toggle", (), Play(1, until=8000)), ("pause", (), Pause(1)),
+    ("step", (), StepOnce(1)),
+    ("step_generator", (), StepOnce(1, "generator")), ("step_discriminator", (), StepOnce(1, "discriminator")),
+    ("set_speed", (2.0,), SetSpeed(1, 2.0)), ("change", ({LR: 0.01},), ChangeRequested(1, 1, {LR: 0.01})),
+]  # fmt: skip
 
-    assert host.posted[-1] == posted
+
+def test_what_is_wanted_of_the_run_goes_to_the_engine(window: MainWindow, host: FakeHost) -> None:
+    for name, values, posted in WANTED:
+        before = len(host.posted)
+
+        assert window.intents.do(name, *values)
+
+        assert host.posted[before:][-1:] == [posted], name
 
 
 def test_runs_are_begun_by_name(window: MainWindow, host: FakeHost) -> None:

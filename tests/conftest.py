@@ -6,6 +6,7 @@ what neither does. Qt reads its platform when it is first imported, so that is d
 
 import contextlib
 import gc
+import itertools
 import multiprocessing
 import os
 import signal
@@ -60,10 +61,18 @@ def real_data_dir() -> Path | None:
     return Path(REAL_DATA_DIR) if REAL_DATA_DIR else None
 
 
+@pytest.fixture(scope="session")
+def homes(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
+    """Return an endless row of empty folders. A temporary folder for each of so many tests takes pytest longer."""
+    root = tmp_path_factory.mktemp("homes")
+    return (root / str(number) for number in itertools.count())
+
+
 @pytest.fixture(autouse=True)
-def own_folders(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Path:
+def own_folders(homes: Iterator[Path], monkeypatch: pytest.MonkeyPatch) -> Path:
     """Give the test an empty home of its own, with settings, data and cache inside, and return it."""
-    home = tmp_path_factory.mktemp("home")
+    home = next(homes)
+    home.mkdir()
     for name in [name for name in os.environ if name.startswith("GANVIZ_")]:
         monkeypatch.delenv(name)
     folders = {"CONFIG": "config", "DATA": "data", "CACHE": "cache", "STATE": "state"}
@@ -99,9 +108,10 @@ def no_processes_left() -> Iterator[None]:
     before = _running_children()
     yield
     deadline = time.monotonic() + GRACE_S
-    while (left := _running_children().keys() - before.keys()) and time.monotonic() < deadline:
+    while (running := {pid: name for pid, name in _running_children().items() if pid not in before}) and (
+        time.monotonic() < deadline
+    ):
         time.sleep(0.01)
-    running = {pid: name for pid, name in _running_children().items() if pid in left}
     for pid in running:
         os.kill(pid, signal.SIGKILL)
     for process in multiprocessing.active_children():
@@ -114,9 +124,11 @@ def no_processes_left() -> Iterator[None]:
 def _running_children() -> dict[int, str]:
     """Return the processes started from here, each with what it is called: all of them where /proc tells."""
     found = {child.pid: child.name for child in multiprocessing.active_children() if child.pid}
-    for listed in Path("/proc/self/task").glob("*/children"):
+    for thread in _threads_of_the_system() or ():
         with contextlib.suppress(OSError):  # a thread, or a child, has just ended
-            for pid in map(int, listed.read_text().split()):
+            with open(f"/proc/self/task/{thread}/children", "rb") as listed:
+                pids = listed.read().split()
+            for pid in map(int, pids):
                 words = Path(f"/proc/{pid}/cmdline").read_bytes().split(b"\0")
                 is_over = Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()[0] in "ZX"
                 if not is_over and not any(b"resource_tracker" in word for word in words):

@@ -1,4 +1,4 @@
-"""Command lines of odd words, with fixed seeds: 500 of them, or as many as GANVIZ_FUZZ says.
+"""Command lines of odd words, with fixed seeds: 200 of them, or as many as GANVIZ_FUZZ says.
 
 What each command does when all is well is replaced: here it is what is said of what is not. Each ends with status 0 or
 2, at most a dozen lines of at most 500 printable characters, and no traceback.
@@ -18,7 +18,7 @@ from tests.cli.conftest import Command, ganviz
 
 __all__ = ["ganviz"]
 
-NUM_CASES = int(os.environ.get("GANVIZ_FUZZ", "500"))
+NUM_CASES = int(os.environ.get("GANVIZ_FUZZ", "200"))
 _BATCH = 50
 WORDS = [
     "", " ", "-", "--", "---", "--help", "--version", "-o", "--set", "--at", "--seed", "--steps", "--out", "--json",

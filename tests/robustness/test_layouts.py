@@ -1,4 +1,4 @@
-"""Damaged layouts of the window, with fixed seeds: 500 of them, or as many as GANVIZ_FUZZ says.
+"""Damaged layouts of the window, with fixed seeds: 200 of them, or as many as GANVIZ_FUZZ says.
 
 Qt trusts the bytes that `restoreState` gets, and one wrong byte can end the process. So none of them may come through:
 the layout that is handed on is the one that was kept, or there is none.
@@ -22,7 +22,7 @@ from ganviz.ui.preferences import Preferences
 from ganviz.ui.window import MainWindow
 from tests.ui.fakehost import FakeHost
 
-NUM_CASES = int(os.environ.get("GANVIZ_FUZZ", "500"))
+NUM_CASES = int(os.environ.get("GANVIZ_FUZZ", "200"))
 _BATCH = 50
 
 

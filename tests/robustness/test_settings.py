@@ -1,4 +1,4 @@
-"""Damaged settings files, with fixed seeds: 500 of them, or as many as GANVIZ_FUZZ says.
+"""Damaged settings files, with fixed seeds: 200 of them, or as many as GANVIZ_FUZZ says.
 
 Whatever a file holds, reading it raises nothing, takes no time, and gives values that the window can use.
 """
@@ -15,7 +15,7 @@ import pytest
 
 from ganviz.ui.preferences import MAX_BYTES, TEXT_SCALES, Layout, Preferences
 
-NUM_CASES = int(os.environ.get("GANVIZ_FUZZ", "500"))
+NUM_CASES = int(os.environ.get("GANVIZ_FUZZ", "200"))
 _BATCH = 50
 SOUND = {
     "theme": "dark", "text_scale": 1.25, "folds": {"Data": True, "Generator": False},

@@ -274,7 +274,7 @@ def bench_parser() -> argparse.ArgumentParser:
     parser.add_argument(
         "--quick",
         action="store_true",
-        help=tr("be done within a minute: short rounds, one run with the window"),
+        help=tr("be done within two minutes or so: short rounds, one run with the window"),
     )
     parser.add_argument("--data-dir", metavar="DIR", help=tr("folder with mnist/*.gz"))
     return parser

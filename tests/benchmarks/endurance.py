@@ -55,7 +55,7 @@ def tell(columns: tuple[str, ...], rows: Iterator[Row]) -> None:
 def made_up(preset: Preset, steps: int) -> Iterator[Row]:
     """Yield the last step, the median time of a frame and the memory, of each tenth of the frames."""
     opened = open_window(preset, "process")
-    opened.segment(seconds=1, settle_s=1)  # for a frame to repeat
+    opened.segment(still_s=1, moving_s=1, settle_s=1)  # for a frame to repeat
     for _ in range(PARTS):
         spent_ms = []
         for frame in opened.made_up_frames(steps // PARTS, ROWS_A_FRAME):
@@ -71,7 +71,7 @@ def beside_training(preset: Preset, minutes: float, engine: str) -> Iterator[Row
     opened = open_window(preset, engine)
     from PyQt6.QtCore import QEventLoop, QTimer
 
-    opened.segment(seconds=1, settle_s=1)
+    opened.segment(still_s=1, moving_s=1, settle_s=1)
     opened.session.play()
     loop = QEventLoop()
     for _ in range(PARTS):

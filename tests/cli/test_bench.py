@@ -27,7 +27,7 @@ from ganviz.cli.bench.results import (
     ratio,
 )
 from ganviz.cli.bench.table import as_json, as_text
-from ganviz.cli.bench.window import Watch
+from ganviz.cli.bench.window import Watch, together
 from ganviz.cli.bench.workloads import WORKLOADS, Effort, Workload, described
 from ganviz.engine.interrupts import Interrupted
 from tests.cli.conftest import Command
@@ -97,6 +97,13 @@ def test_a_watch_waits_for_two_frames() -> None:
 
     assert ended == ["complete"]
     assert watch.segment().gaps_ms == (500,)
+
+
+def test_steps_are_counted_while_nothing_moves_and_frames_all_the_time() -> None:
+    still = Segment(1000.0, 50.0, (10.0, 30.0), ())
+    moved = Segment(10.0, 10.0, (60.0,), (45.0,))
+
+    assert together(still, moved) == Segment(1000.0, 30.0, (10.0, 30.0, 60.0), (45.0,))
 
 
 # --- what is told -----------------------------------------------------------------------------------------------------
@@ -266,7 +273,7 @@ def test_a_child_that_dies_is_no_hang() -> None:
 def test_a_short_run_measures_everything(ganviz: Command, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     small = Workload("ring8", "ring8", {"updates.batch_size": 8})
     monkeypatch.setattr(command, "WORKLOADS", (small, BY_NAME["mnist-mlp"]))
-    monkeypatch.setattr(command, "QUICK", Effort(1, 0.01, 0.2, 0.05, ("ring8",), 11_000))
+    monkeypatch.setattr(command, "QUICK", Effort(1, 0.01, 0.1, 0.2, 0.05, ("ring8",), 11_000))
 
     outcome = ganviz("bench", "--quick", "--json", "--data-dir", tmp_path)
 

@@ -98,7 +98,7 @@ class _Window:
         except MeasurementError as error:
             self._failure = str(error)
         self._platform = self._ask("platform") or ""
-        self._ask("segment", effort.settle_s, effort.settle_s)  # in which the first answers are prepared
+        self._measure(effort.settle_s)  # in which the first answers are prepared
 
     def __enter__(self) -> Self:
         return self
@@ -108,9 +108,13 @@ class _Window:
             self._child.__exit__(*trouble)
 
     def measure_a_round(self) -> None:
-        segment: Segment | None = self._ask("segment", self._effort.window_s, self._effort.settle_s)
+        segment = self._measure(self._effort.window_s)
         if segment is not None:
             self._segments.append(segment)
+
+    def _measure(self, still_s: float) -> Segment | None:
+        segment: Segment | None = self._ask("segment", still_s, self._effort.moving_s, self._effort.settle_s)
+        return segment
 
     def result(self, growth_steps: int) -> WindowResult:
         memory: Memory | None = self._ask("memory")

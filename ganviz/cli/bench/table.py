@@ -132,7 +132,8 @@ def _windows(results: Results) -> Iterator[str]:
     if any(window.is_full for _, window in found):
         yield f"full: {FULL_SIZE[0]}x{FULL_SIZE[1]}, with every plot that suits the data."
     yield "of headless: of auto above. on as many: the same on as many threads; beside a window it has half the cores."
-    yield "gap: between painted frames. slider: from moving it to the first painted frame that reflects it."
+    yield "steps/s: while nothing is touched. gap: between painted frames, and frames/s: also while a slider moves,"
+    yield "  eight times a second. slider: from moving it to the first painted frame that reflects it."
 
 
 def _window_row(workload: WorkloadResult, window: WindowResult) -> Row:

@@ -76,25 +76,33 @@ class OpenWindow:
         """Return the name of Qt's platform: ``offscreen`` where there is no display."""
         return self._app.platformName()
 
-    def segment(self, seconds: float, settle_s: float) -> Segment:
-        """Train for `settle_s` and then `seconds` while a slider moves now and then; return what was seen of it."""
-        watch, moving = Watch(), QTimer()
+    def segment(self, still_s: float, moving_s: float, settle_s: float) -> Segment:
+        """Train for `settle_s`, for `still_s`, and for `moving_s` while a slider moves now and then.
+
+        Return what was seen of the last two. Steps are counted while nothing moves: each change is worked in, kept as a
+        state and drawn as a flag, several a second.
+        """
+        still, moved, moving = Watch(), Watch(), QTimer()
         moving.timeout.connect(self._move_slider)
 
         def begin() -> None:
-            self._watch = watch
+            self._watch = still
+            QTimer.singleShot(int(1000 * still_s), lambda: still.end(move))
+
+        def move() -> None:
+            self._watch = moved
             moving.start(_MOVE_EVERY_MS)
-            QTimer.singleShot(int(1000 * seconds), finish)
+            QTimer.singleShot(int(1000 * moving_s), finish)
 
         def finish() -> None:
             moving.stop()
-            watch.end(self.session.pause)
+            moved.end(self.session.pause)
 
         self.session.play()
         QTimer.singleShot(int(1000 * settle_s), begin)
         self._wait()
         self._watch = Watch()
-        return watch.segment()
+        return together(still.segment(), moved.segment())
 
     def compare(self, num_lanes: int) -> None:
         """Compare the run with others that have other seeds, `num_lanes` in all, from step 0."""
@@ -227,3 +235,10 @@ class Watch:
         if self._end is not None and not self._asked_s and len(self._painted) >= _LEAST_FRAMES:
             tell, self._end = self._end, lambda: None
             tell()
+
+
+def together(still: Segment, moved: Segment) -> Segment:
+    """Return one segment of both: every frame of them, and the steps of the one in which nothing moved."""
+    gaps_ms = still.gaps_ms + moved.gaps_ms
+    frames_per_s = 1000 * len(gaps_ms) / sum(gaps_ms)
+    return replace(moved, steps_per_s=still.steps_per_s, frames_per_s=frames_per_s, gaps_ms=gaps_ms)

@@ -44,6 +44,7 @@ class Effort:
         rounds: how often each thing is measured, in turns.
         headless_s: seconds a round for each way to train without a window.
         window_s: seconds a round with the window drawing, after `settle_s` in which it gets going.
+        moving_s: seconds after that in which a slider moves, too.
         with_window: the names of the workloads that are also measured with the window.
         growth_steps: steps after which the growth of the window's memory is told; 0 leaves it out.
     """
@@ -51,13 +52,14 @@ class Effort:
     rounds: int
     headless_s: float
     window_s: float
+    moving_s: float
     settle_s: float
     with_window: tuple[str, ...]
     growth_steps: int
 
 
-FULL = Effort(5, 0.45, 1.1, 0.3, tuple(workload.name for workload in WORKLOADS), 1_000_000)
-QUICK = Effort(5, 0.06, 0.5, 0.15, (HEADLINE,), 0)
+FULL = Effort(5, 0.45, 2.0, 1.0, 0.5, tuple(workload.name for workload in WORKLOADS), 1_000_000)
+QUICK = Effort(5, 0.06, 1.0, 0.5, 0.3, (HEADLINE,), 0)
 
 
 def described(experiment: Experiment) -> str:

@@ -656,8 +656,8 @@
         <translation>print one JSON object with every measurement</translation>
     </message>
     <message>
-        <source>be done within a minute: short rounds, one run with the window</source>
-        <translation>be done within a minute: short rounds, one run with the window</translation>
+        <source>be done within two minutes or so: short rounds, one run with the window</source>
+        <translation>be done within two minutes or so: short rounds, one run with the window</translation>
     </message>
     <message>
         <source>folder with mnist/*.gz</source>

@@ -656,8 +656,8 @@
         <translation>打印含有全部测量结果的一个 JSON 对象</translation>
     </message>
     <message>
-        <source>be done within a minute: short rounds, one run with the window</source>
-        <translation>一分钟内完成：轮次较短，带窗口只运行一次</translation>
+        <source>be done within two minutes or so: short rounds, one run with the window</source>
+        <translation>大约两分钟内完成：每轮更短，只有一次带窗口的运行</translation>
     </message>
     <message>
         <source>folder with mnist/*.gz</source>

@@ -13,7 +13,8 @@ from ganviz.spec.conditions import Finding
 from ganviz.spec.data import AnyData
 
 NUM_LOSSES = 400  # steps in a row, in which a rhythm is looked for
-_LOOK = ({"distance", "separation"}, {"distance", "equilibrium_distance"})  # measured at a look, of either data
+# Measured at a look: of a game on samples, of one of two numbers, and of a model without a game.
+_LOOK = ({"distance", "separation"}, {"distance", "equilibrium_distance"}, {"distance", "spread"})
 
 
 class Diagnosing:

@@ -17,7 +17,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from ganviz.spec.conditions import Finding, Numbers
+from ganviz.spec.conditions import OF_SAMPLES, Finding, Numbers
 
 Floats = NDArray[np.float64]
 _NONE: Floats = np.empty(0)
@@ -392,6 +392,9 @@ RULES: Sequence[Rule] = (  # the most important first
 )
 
 
+_OF_GAMES = frozenset({"separation", "equilibrium_distance"})  # measured where there is a discriminator
+
+
 class Diagnostician:
     """Says at each look what a run is in.
 
@@ -411,7 +414,10 @@ class Diagnostician:
         self._looks.add(step, numbers, vectors, data)
         before = self._told[-1] if self._told and self._looks.num_alike > 1 else {}
         found: dict[str, Finding] = {}
+        is_game = not numbers.keys().isdisjoint(_OF_GAMES)
         for rule in self._rules:
+            if not is_game and rule.kind not in OF_SAMPLES:
+                continue
             was = rule.kind in before
             evidence = rule.judge(self._looks, was)
             if evidence is not None:

@@ -87,10 +87,15 @@ class Condition:
             return tr(self.meaning)
 
 
+_OF_GAMES = ("discriminator.", "objective.", "updates.discriminator", "updates.dynamics")  # where settings of one are
+
+
 def cures_of(condition: Condition, experiment: Experiment) -> tuple[Cure, ...]:
     """Return what could be tried of `experiment`: changes that it can take while it runs, and that alter it."""
     found = []
     for cure in condition.cures(experiment):
+        if not experiment.objective.trains.is_game and any(path.startswith(_OF_GAMES) for path in cure.change):
+            continue
         try:
             changed = experiment.with_changes(cure.change)
         except SpecError:
@@ -277,6 +282,9 @@ CONDITIONS: Mapping[str, Condition] = {
         ),
     )
 }  # fmt: skip
+
+# These are told of models without a game, too: they speak of samples and weights, and of no discriminator.
+OF_SAMPLES = ("diverging", "missing", "memorising", "converged", "far")
 
 # Told of no look, but of the run itself: it has ended as one that is about to diverge does.
 DIVERGED = Condition(

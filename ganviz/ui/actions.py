@@ -146,13 +146,15 @@ def _fill(menu: QMenu, intents: Intents, entries: Entries) -> None:
         else:
             action = _action(menu, intents[name].title, intents.asking(name))
             action.setShortcut(QKeySequence(intents[name].keys))
-            if intents[name].help:
-                action.setToolTip(intents[name].help)
+            _show_availability(action, intents[name])
             intents.availability_changed.connect(partial(_show_availability, action, intents[name]))
 
 
 def _show_availability(action: QAction, intent: Intent) -> None:
-    action.setEnabled(intent.is_enabled())
+    why_not = intent.why_not()
+    action.setEnabled(not why_not and intent.is_enabled())
+    if why_not or intent.help:
+        action.setToolTip(why_not or intent.help)
 
 
 def _is_theme(look: Look, choice: ThemeChoice) -> bool:

@@ -8,9 +8,20 @@ from PyQt6.QtCore import QElapsedTimer, QObject, pyqtSlot
 
 from ganviz.engine.messages import CureOutcome, CuresOutcome, RunState
 from ganviz.spec import Change
-from ganviz.spec.conditions import CONDITIONS, DIVERGED, SIGNS, Condition, Cure, Finding, Sign, cures_of, sign_of
+from ganviz.spec.conditions import (
+    CONDITIONS,
+    DIVERGED,
+    OF_SAMPLES,
+    SIGNS,
+    Condition,
+    Cure,
+    Finding,
+    Sign,
+    cures_of,
+    sign_of,
+)
 from ganviz.spec.said import Said
-from ganviz.spec.translation import sentences, tr, tr_n, tr_noop
+from ganviz.spec.translation import listed, sentences, tr, tr_n, tr_noop
 from ganviz.ui.banner import Banner
 from ganviz.ui.diagnosisline import MOST_CURES, DiagnosisLine, Offer
 from ganviz.ui.intents import Intents
@@ -71,8 +82,9 @@ class Diagnosis(QObject):
             self._say(found[0], found[1:2])
         elif not record.experiment.objective.trains.is_game:
             model = tr(record.experiment.objective.trains.name)
-            words = tr("troubles are told of games, and {model} plays none", model=model)
-            self._line.tell(tr("No game"), (words, ""), "", ())
+            told = listed(_in_sentence(CONDITIONS[kind]) for kind in OF_SAMPLES)
+            words = tr("of {model} these are told: {conditions}; others take a game", model=model, conditions=told)
+            self._line.tell(tr(_EARLY[0] if found is None or self._past is not None else _WELL[0]), (words, ""), "", ())
         else:
             title, ways = _EARLY if found is None or self._past is not None else _WELL
             self._line.tell(tr(title), tuple(map(tr, ways)), "", ())

@@ -12,6 +12,7 @@ from PyQt6.QtWidgets import QApplication, QSizePolicy, QWidget
 
 from ganviz.spec.translation import tr, tr_noop
 from ganviz.ui.model.flow import PARTS, Flow, Light, Part
+from ganviz.ui.plain import tool_tip
 from ganviz.ui.theme import DARK, Theme
 from ganviz.ui.views.card import chip
 
@@ -36,6 +37,7 @@ _COLOURS: dict[Part, str] = {
     "discriminator": "discriminator",
     "reals": "real",
 }
+_THROUGH = tr_noop("Walk through the next step with its numbers  ( , )")
 _HELP = tr_noop("Lit one after the other in slow motion and by single steps: what makes fakes, who looks, who learns")
 _BACKWARDS: tuple[Part, ...] = ("reals",)  # reals go to D, which stands at their left
 
@@ -73,9 +75,7 @@ class FlowStrip(QWidget):
         self.setAccessibleName(tr("What works in a step"))
         self.setToolTip(tr(_HELP))
         flow.lit.connect(self._on_lit)
-        self.through_chip = chip(
-            tr("Step through"), tr("Walk through the next step with its numbers  ( , )"), checkable=False
-        )
+        self.through_chip = chip(tr("Step through"), tr(_THROUGH), checkable=False)
         self.through_chip.setParent(self)
         self.through_chip.clicked.connect(self.through_wanted)
         self.through_chip.setHidden(is_row)
@@ -87,6 +87,11 @@ class FlowStrip(QWidget):
     def light(self) -> Light | None:
         """What is lit now."""
         return self.model.light
+
+    def show_game(self, why_none: str) -> None:
+        """Say in the chip's place why there is no step to walk through; empty where there is one."""
+        self.through_chip.setEnabled(not why_none)
+        self.through_chip.setToolTip(tool_tip(why_none or tr(_THROUGH)))
 
     def apply_theme(self, theme: Theme) -> None:
         self._theme = theme

@@ -35,6 +35,10 @@ def _always() -> bool:
     return True
 
 
+def _no_reason() -> str:
+    return ""
+
+
 @dataclass(frozen=True, slots=True)
 class Intent:
     """Something that the user can want.
@@ -46,6 +50,7 @@ class Intent:
         help: what it does, in a sentence; empty where the title says all.
         keys: does it from anywhere in the window; empty for none.
         is_enabled: whether it can be done now.
+        why_not: why it cannot be done with such a run, in a sentence; empty where it can.
     """
 
     name: str
@@ -54,6 +59,7 @@ class Intent:
     help: str = ""
     keys: Keys = ""
     is_enabled: Callable[[], bool] = _always
+    why_not: Callable[[], str] = _no_reason
 
 
 class Intents(QObject):
@@ -97,7 +103,7 @@ class Intents(QObject):
             KeyError: if there is nothing of that name.
         """
         intent = self[name]
-        if not intent.is_enabled():
+        if not intent.is_enabled() or intent.why_not():
             return False
         intent.act(*values)
         self.done.emit(name, values)
@@ -129,6 +135,9 @@ def of_run(session: Session, travel: TimeTravel) -> tuple[Intent, ...]:
         if step is None or step > session.step:
             session.play(until=step)
 
+    def why_no_game() -> str:
+        return session.why_no_game
+
     step_help = tr("Make the {player}'s updates of one step, and none of the {other}'s")
     return (
         Intent("toggle", tr("&Play or pause"), travel.toggle, keys="Space"),
@@ -137,7 +146,7 @@ def of_run(session: Session, travel: TimeTravel) -> tuple[Intent, ...]:
         Intent("pause", tr("Pause"), session.pause, is_enabled=is_ready),
         Intent("step", tr("&Step"), travel.step_once, tr("One step of both networks"), ".", is_ready),
         Intent("step_discriminator", tr("Step the &discriminator alone"), partial(travel.step_once, "discriminator"),
-               step_help.format(player=tr("discriminator"), other=tr("generator")), "D", is_ready),
+               step_help.format(player=tr("discriminator"), other=tr("generator")), "D", is_ready, why_no_game),
         Intent("step_generator", tr("Step the &generator alone"), partial(travel.step_once, "generator"),
                step_help.format(player=tr("generator"), other=tr("discriminator")), "G", is_ready),
         Intent("reset", tr("&Reset, same seed"), session.reset,
@@ -159,9 +168,11 @@ def of_alone(alone: TrainingAlone) -> tuple[Intent, ...]:
     help = tr("Freeze the {other} and train the {player} alone until its loss stalls; then both learn again")
     return (
         Intent("best_discriminator", tr("Train D to its &best here"), partial(alone.begin, "discriminator"),
-               help.format(player=tr("discriminator"), other=tr("generator")), "Shift+D", lambda: alone.can_begin),
+               help.format(player=tr("discriminator"), other=tr("generator")), "Shift+D", lambda: alone.can_begin,
+               alone.why_not),
         Intent("best_generator", tr("Train G to its b&est here"), partial(alone.begin, "generator"),
-               help.format(player=tr("generator"), other=tr("discriminator")), "Shift+G", lambda: alone.can_begin),
+               help.format(player=tr("generator"), other=tr("discriminator")), "Shift+G", lambda: alone.can_begin,
+               alone.why_not),
     )  # fmt: skip
 
 
@@ -195,14 +206,15 @@ def of_stepper(stepper: Stepper, ahead: Ahead) -> tuple[Intent, ...]:
     return (
         Intent("step_through", tr("Step &through"), go_on,
                tr("Walk through the next step: samples, fakes, D's outputs, losses, gradients, updates, in numbers"),
-               ",", lambda: stepper.can_begin or stepper.is_on),
+               ",", lambda: stepper.can_begin or stepper.is_on, stepper.why_not),
         Intent("stage_back", tr("Back within the step"), stepper.go_back, tr("The stage before"), "<", is_walking),
         Intent("take_step", tr("Ta&ke the step"), stepper.finish,
                tr("Without the stages that are left"), ">", is_walking),
         Intent("leave_step", tr("Leave the step"), leave, tr("A step that is not taken is not taken"), "",
                lambda: stepper.is_on or ahead.is_on),
         Intent("predict_ahead", tr("&Predict {count} steps", count=STEPS), predict,
-               tr("Say what the next steps will bring, then let them be taken"), "P", lambda: stepper.can_begin),
+               tr("Say what the next steps will bring, then let them be taken"), "P", lambda: stepper.can_begin,
+               stepper.why_not),
     )  # fmt: skip
 
 

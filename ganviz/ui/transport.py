@@ -10,6 +10,7 @@ from ganviz.ui.counts import Counts
 from ganviz.ui.icons import icon
 from ganviz.ui.model.session import READY
 from ganviz.ui.model.timecontrol import TimeState
+from ganviz.ui.plain import tool_tip
 from ganviz.ui.playwords import past_words, play_words
 from ganviz.ui.speedcontrol import SpeedControl
 from ganviz.ui.theme import Theme
@@ -19,6 +20,7 @@ _LONGEST_WORDS = tr_noop("The preset ends here")
 _SLACK_PX = 4
 _LEAST_SLIDER_PX, _MOST_SLIDER_PX = 72, 240
 _STEPS = (tr_noop("Step D"), tr_noop("Step G"), tr_noop("Step", "a button"))
+_STEP_D = tr_noop("Step D alone: the discriminator's updates of one step, and none of the generator's  (D)")
 _BRIEF_STEPS = ("D", "G", "")
 
 
@@ -45,6 +47,7 @@ class TransportBar(QWidget):
         self._theme: Theme | None = None
         self._glyph: tuple[str, Theme] | None = None  # that the play button has
         self._state = RunState.LOADING
+        self._why_no_game = ""
         self._has_keys = False
         self._step = 0
         self._end: int | None = None
@@ -58,7 +61,7 @@ class TransportBar(QWidget):
         self._words.setProperty("class", "title")
         self.step_d_button = self._button(
             "step.discriminator",
-            tr("Step D alone: the discriminator's updates of one step, and none of the generator's  (D)"),
+            tr(_STEP_D),
             self.discriminator_stepped,
         )
         self.step_g_button = self._button(
@@ -95,12 +98,18 @@ class TransportBar(QWidget):
         name = tr("Pause") if is_training else tr("Bring training back") if state is RunState.DEAD else tr("Play")
         self.play_button.setAccessibleName(name)
         for button in self._step_buttons:
-            button.setEnabled(is_ready)
+            button.setEnabled(is_ready and not (self._why_no_game and button is self.step_d_button))
         anew: tuple[QWidget, ...] = (self.reset_button, self.reseed_button, self.more_button)
         for each in anew:
             each.setEnabled(state is not RunState.LOADING)
         self._show_words()
         self._show_icons()
+
+    def show_game(self, why_none: str) -> None:
+        """Say in the place of what takes a discriminator why there is none; empty where there is one."""
+        self._why_no_game = why_none
+        self.step_d_button.setToolTip(tool_tip(why_none or tr(_STEP_D)))
+        self.show_state(self._state)
 
     def _enable_play(self, is_enabled: bool) -> None:
         """Keep the keys while a run loads: a button that is disabled passes them on, and Space would press that one."""

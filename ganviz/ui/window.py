@@ -349,6 +349,8 @@ class MainWindow(QMainWindow):
         session, transport, controls, top = self.session, self.transport, self.controls, self.top
         session.state_changed.connect(self.intents.refresh)
         session.lanes.changed.connect(self.intents.refresh)
+        for signal in (session.started, session.lanes.changed):
+            signal.connect(self._show_game)
         self.panels.probes_changed.connect(self._pump.refresh)
         self.ahead.changed.connect(self._pump.refresh)
         link(self.findChildren(TimePlot), session.time)
@@ -449,6 +451,12 @@ class MainWindow(QMainWindow):
     @pyqtSlot(str)
     def _on_title_shown(self, title: str) -> None:
         self.setWindowTitle(f"ganviz – {title}")
+
+    @pyqtSlot()
+    def _show_game(self) -> None:
+        """Turn off what takes a discriminator where no run on show has one, and say why."""
+        self.transport.show_game(self.session.why_no_game)
+        self.flow.show_game(self.session.why_no_game)
 
     def _is_on_screen(self) -> bool:
         return self.isVisible() and not self.isMinimized()

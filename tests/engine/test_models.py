@@ -7,6 +7,7 @@ import torch
 
 from ganviz.engine import checkpoint
 from ganviz.engine.exports.weights import named_weights
+from ganviz.engine.headless import train
 from ganviz.engine.probes import (
     FakeGradientsProbe,
     GradientsProbe,
@@ -26,6 +27,7 @@ from ganviz.engine.script import CannotSayError, script_of
 from ganviz.gan import Trainer
 from ganviz.gan.networks import Flow
 from ganviz.spec import Experiment
+from ganviz.spec.conditions import CONDITIONS, cures_of
 from tests.engine.states import is_same_state
 
 OF_GAMES = (
@@ -116,3 +118,16 @@ def test_weights_are_exported_under_the_names_of_their_layers(experiment: Experi
         for key, value in getattr(trainer, name).network.state_dict().items():
             assert torch.equal(torch.from_numpy(found[f"{name}.{key}"]), value)
     assert isinstance(trainer.generator.network, Flow) == (experiment.objective.model == "flow_matching")
+
+
+def test_a_run_without_a_game_is_looked_at(experiment: Experiment) -> None:
+    found: dict[int, list[str]] = {}
+    run = TrainerRun(experiment, cores=1)
+    train(run, (), 300, on_found=lambda step, findings: found.update({step: [each.kind for each in findings]}))
+    assert found == {100: ["far"], 200: ["far"], 300: ["far"]}
+
+
+def test_no_cure_of_a_game_is_tried_without_one(experiment: Experiment) -> None:
+    cures = cures_of(CONDITIONS["missing"], experiment)
+    assert [dict(cure.change) for cure in cures] == [{"updates.batch_size": 128}]
+    assert cures_of(CONDITIONS["diverging"], experiment) == ()

@@ -343,3 +343,30 @@ def test_what_is_strong_enough_is_not_made_weaker(kind: str) -> None:
     )
     paths = {path for cure in cures_of(CONDITIONS[kind], strong) for path in cure.change}
     assert not paths & {"objective.r1", "objective.gradient_penalty", "updates.discriminator"}
+
+
+# --- models without a game ------------------------------------------------------------------------------------------
+
+
+def test_without_a_game_missing_modes_are_told_and_no_discriminator() -> None:
+    numbers = {"distance": 0.8, "distance_floor": 0.04, "spread": 0.8, "modes_covered": 8.0, "num_modes": 8.0}
+    losses = {"rhythm": 0.0, "g_loss": 1.0, "d_loss": 1.0}
+    few, all_ = np.array([0.24] * 4 + [0.01] * 4), np.full(8, 0.125)
+    for mass, given, kinds in (
+        (few, {"modes_covered": 4.0}, {"missing"}),
+        (all_, {}, {"far"}),
+        (all_, {"separation": 0.5}, {"weak_discriminator", "settled"}),
+    ):
+        diagnostician = Diagnostician()
+        for step in range(100, 8100, 100):
+            found = diagnostician.note(step, {**numbers, **losses, **given}, {"mode_mass": mass, "centre": np.zeros(2)})
+        assert {each.kind for each in found} == kinds
+
+
+def test_a_crowd_is_far_and_near_fakes_have_converged_without_a_game() -> None:
+    still = {"centre": np.zeros(2)}
+    for distance, kind in ((0.8, "far"), (0.05, "converged")):
+        model = Diagnostician()
+        for step in range(100, 4100, 100):
+            found = model.note(step, {"distance": distance, "distance_floor": 0.04, "spread": 1.0}, still)
+        assert [each.kind for each in found] == [kind]

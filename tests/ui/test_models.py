@@ -6,6 +6,7 @@ import pytest
 from PyQt6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
+from ganviz.engine.messages import StepOnce
 from ganviz.engine.probes import SurfaceProbe
 from ganviz.spec import Preset
 from ganviz.spec.models import MODELS, ModelKind
@@ -149,11 +150,37 @@ def test_a_network_that_is_not_used_has_a_sentence_in_the_place_of_its_card(
 
 
 @pytest.mark.parametrize("kind", ["vae", "flow_matching"])
-def test_the_diagnosis_says_that_there_is_no_game(
+def test_the_diagnosis_says_what_is_told_without_a_game(
     qtbot: QtBot, host: FakeHost, open_window: Open, kind: ModelKind
 ) -> None:
     line = opened(qtbot, host, open_window, kind).findChild(QWidget, "diagnosis")
 
     assert line is not None
-    assert line.title == "No game"  # type: ignore[attr-defined]
+    assert line.title == "Nothing to tell yet"  # type: ignore[attr-defined]
     assert MODELS[kind].name in line.text  # type: ignore[attr-defined]
+    assert "missing modes" in line.text  # type: ignore[attr-defined]
+    assert "D wins" not in line.text  # type: ignore[attr-defined]
+
+
+@pytest.mark.parametrize("kind", ["vae", "flow_matching"])
+def test_what_takes_a_discriminator_is_off_without_one_and_says_why(
+    qtbot: QtBot, host: FakeHost, open_window: Open, kind: ModelKind
+) -> None:
+    window = opened(qtbot, host, open_window, kind)
+    why = MODELS[kind].why_no_discriminator
+    transport, names = window.transport, ("step_discriminator", "step_through", "best_discriminator", "best_generator")
+    assert not transport.step_d_button.isEnabled()
+    assert why in transport.step_d_button.toolTip()
+    assert why in window.flow.through_chip.toolTip()
+    assert [window.intents[name].why_not() for name in names] == [why] * len(names)
+    assert not any(window.intents.do(name) for name in (*names, "measure_game"))
+    assert not host.commands(StepOnce)
+    assert transport.step_g_button.isEnabled()
+    assert window.intents.do("step_generator")
+
+    with qtbot.waitSignal(window.session.started):
+        host.report(frames.started(OF["gan"]))
+    assert transport.step_d_button.isEnabled()
+    assert why not in transport.step_d_button.toolTip()
+    assert window.flow.through_chip.isEnabled()
+    assert window.intents.do("step_discriminator")

@@ -46,12 +46,16 @@ class TrainingAlone(QObject):
         """Who learns alone; None for nobody."""
         return self._player
 
+    def why_not(self) -> str:
+        """Return why the run on show has no such thing, in a sentence; empty where it has."""
+        return self._session.why_no_game
+
     @property
     def can_begin(self) -> bool:
         """Whether there is a run to train, alone on show, and nobody learns alone yet."""
         session = self._session
         is_here = session.state in (RunState.PAUSED, RunState.TRAINING) and session.current.moment is None
-        return is_here and not session.lanes.is_on and not self._player
+        return is_here and not session.lanes.is_on and not self._player and not session.why_no_game
 
     def begin(self, player: PlayerName) -> None:
         """Let `player` learn until its loss stalls, and the other stay as it is meanwhile."""

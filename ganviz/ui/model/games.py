@@ -55,7 +55,7 @@ class Games(QObject):
     @property
     def can_measure(self) -> bool:
         """Whether there is a run to measure."""
-        return self._session.state in READY
+        return self._session.state in READY and not self._session.why_no_game
 
     @property
     def is_on(self) -> bool:

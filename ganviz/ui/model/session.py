@@ -189,6 +189,13 @@ class Session(QObject):
         return self.current.state
 
     @property
+    def why_no_game(self) -> str:
+        """Why none of the runs on show has a discriminator, in a sentence; empty where one has."""
+        if any(record.experiment.objective.trains.is_game for record in self.lanes.shown):
+            return ""
+        return self.experiment.objective.trains.why_no_discriminator
+
+    @property
     def step(self) -> int:
         """Where the current run is known to stand."""
         return self.current.step

@@ -87,10 +87,14 @@ class Stepper(QObject):
     def is_on(self) -> bool:
         return self.phase is not Phase.OFF
 
+    def why_not(self) -> str:
+        """Return why the run on show has no such thing, in a sentence; empty where it has."""
+        return self._session.why_no_game
+
     @property
     def can_begin(self) -> bool:
         """Whether there is a run to walk through a step of."""
-        return self._session.state in READY
+        return self._session.state in READY and not self._session.why_no_game
 
     @property
     def is_playing(self) -> bool:

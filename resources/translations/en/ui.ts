@@ -369,8 +369,8 @@
         <translation>out of bounds</translation>
     </message>
     <message>
-        <source>troubles are told of games, and {model} plays none</source>
-        <translation>troubles are told of games, and {model} plays none</translation>
+        <source>of {model} these are told: {conditions}; others take a game</source>
+        <translation>of {model} these are told: {conditions}; others take a game</translation>
     </message>
     <message>
         <source>before the last change, {since}</source>
@@ -399,10 +399,6 @@
     <message>
         <source>Before the last change: {condition}</source>
         <translation>Before the last change: {condition}</translation>
-    </message>
-    <message>
-        <source>No game</source>
-        <translation>No game</translation>
     </message>
     <message>
         <source>What is going on</source>
@@ -593,6 +589,10 @@ by stage, with the numbers of its batch.&lt;/p&gt;
         <translation>The engine is starting</translation>
     </message>
     <message>
+        <source>Walk through the next step with its numbers  ( , )</source>
+        <translation>Walk through the next step with its numbers  ( , )</translation>
+    </message>
+    <message>
         <source>Lit one after the other in slow motion and by single steps: what makes fakes, who looks, who learns</source>
         <translation>Lit one after the other in slow motion and by single steps: what makes fakes, who looks, who learns</translation>
     </message>
@@ -619,10 +619,6 @@ by stage, with the numbers of its batch.&lt;/p&gt;
     <message>
         <source>Step through</source>
         <translation>Step through</translation>
-    </message>
-    <message>
-        <source>Walk through the next step with its numbers  ( , )</source>
-        <translation>Walk through the next step with its numbers  ( , )</translation>
     </message>
     <message numerus="yes">
         <source>{count} presets</source>
@@ -2218,6 +2214,10 @@ Starts again: that takes new weights</translation>
         <translation>Larger text, for a lecture hall</translation>
     </message>
     <message>
+        <source>Step D alone: the discriminator's updates of one step, and none of the generator's  (D)</source>
+        <translation>Step D alone: the discriminator's updates of one step, and none of the generator's  (D)</translation>
+    </message>
+    <message>
         <source>Step D</source>
         <translation>Step D</translation>
     </message>
@@ -2229,10 +2229,6 @@ Starts again: that takes new weights</translation>
         <source>Step</source>
         <comment>a button</comment>
         <translation>Step</translation>
-    </message>
-    <message>
-        <source>Step D alone: the discriminator's updates of one step, and none of the generator's  (D)</source>
-        <translation>Step D alone: the discriminator's updates of one step, and none of the generator's  (D)</translation>
     </message>
     <message>
         <source>Step G alone: the generator's updates of one step, and none of the discriminator's  (G)</source>

@@ -369,8 +369,8 @@
         <translation>超出范围</translation>
     </message>
     <message>
-        <source>troubles are told of games, and {model} plays none</source>
-        <translation>问题判断只用于博弈，而{model}没有博弈</translation>
+        <source>of {model} these are told: {conditions}; others take a game</source>
+        <translation>对{model}只报告：{conditions}；其余的需要博弈</translation>
     </message>
     <message>
         <source>before the last change, {since}</source>
@@ -399,10 +399,6 @@
     <message>
         <source>Before the last change: {condition}</source>
         <translation>上次更改之前：{condition}</translation>
-    </message>
-    <message>
-        <source>No game</source>
-        <translation>没有博弈</translation>
     </message>
     <message>
         <source>What is going on</source>
@@ -585,6 +581,10 @@ by stage, with the numbers of its batch.&lt;/p&gt;
         <translation>引擎正在启动</translation>
     </message>
     <message>
+        <source>Walk through the next step with its numbers  ( , )</source>
+        <translation>带着数值逐阶段走完下一步  ( , )</translation>
+    </message>
+    <message>
         <source>Lit one after the other in slow motion and by single steps: what makes fakes, who looks, who learns</source>
         <translation>在慢速和单步时依次点亮：什么产生生成样本，谁在看，谁在学习</translation>
     </message>
@@ -611,10 +611,6 @@ by stage, with the numbers of its batch.&lt;/p&gt;
     <message>
         <source>Step through</source>
         <translation>逐阶段</translation>
-    </message>
-    <message>
-        <source>Walk through the next step with its numbers  ( , )</source>
-        <translation>带着数值逐阶段走完下一步  ( , )</translation>
     </message>
     <message numerus="yes">
         <source>{count} presets</source>
@@ -2210,6 +2206,10 @@ Starts again: that takes new weights</source>
         <translation>放大文字，用于报告厅</translation>
     </message>
     <message>
+        <source>Step D alone: the discriminator's updates of one step, and none of the generator's  (D)</source>
+        <translation>仅 D 走一步：只做一步中判别器的更新，不更新生成器  (D)</translation>
+    </message>
+    <message>
         <source>Step D</source>
         <translation>D 一步</translation>
     </message>
@@ -2221,10 +2221,6 @@ Starts again: that takes new weights</source>
         <source>Step</source>
         <comment>a button</comment>
         <translation>单步</translation>
-    </message>
-    <message>
-        <source>Step D alone: the discriminator's updates of one step, and none of the generator's  (D)</source>
-        <translation>仅 D 走一步：只做一步中判别器的更新，不更新生成器  (D)</translation>
     </message>
     <message>
         <source>Step G alone: the generator's updates of one step, and none of the discriminator's  (G)</source>

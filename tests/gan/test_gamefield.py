@@ -265,7 +265,7 @@ def test_a_product_is_the_derivative_of_the_field_along_a_vector(float64: None) 
 
 
 def test_pieces_are_counted_so_that_progress_ends_where_it_should() -> None:
-    trainer = Trainer(small())
+    trainer = Trainer(small({"updates.batch_size": 256}))  # few batches, and more than one
     start = weights_of(trainer.state())
     train(trainer, 2)
     field = GameField(trainer.state())

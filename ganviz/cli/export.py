@@ -111,17 +111,16 @@ def _chosen(session: KeptSession, number: int | None) -> KeptRun:
     number = session.on_show.current if number is None else number
     runs = {kept.number: kept for kept in session.runs}
     if number not in runs:
-        names = listed(f"{each.number} ({one_line(each.title or each.setup)})" for each in session.runs)
+        names = listed(f"{each.number} ({one_line(each.name)})" for each in session.runs)
         raise not_allowed("--run", number, names)
     return runs[number]
 
 
 def _setup_of(session: KeptSession, kept: KeptRun) -> Preset:
     """Return what the run was opened as, with its title and story, where the session knows."""
-    title = kept.title or kept.setup or tr("Run {number}", number=kept.number)
     if session.on_show.setup:
-        return preset_of_text(session.on_show.setup, session.on_show.name or title)
-    return Preset("run", title, "", kept.origin)
+        return preset_of_text(session.on_show.setup, session.on_show.name or kept.name)
+    return Preset("run", kept.name, "", kept.origin)
 
 
 # --- what is made -----------------------------------------------------------------------------------------------------

@@ -63,7 +63,7 @@ def _look(found: SessionFile, runs: list[KeptRun], options: argparse.Namespace) 
         "ganviz": machine.ganviz,
         "torch": machine.torch,
         "processor": machine.processor,
-        "runs": [{"run": kept.number, "name": _name(kept), "step": kept.end} for kept in runs],
+        "runs": [{"run": kept.number, "name": kept.name, "step": kept.end} for kept in runs],
     }
     if options.json:
         say(json.dumps(about))
@@ -85,7 +85,7 @@ def _chosen(found: SessionFile, number: int | None) -> list[KeptRun]:
         return runs
     chosen = [kept for kept in runs if kept.number == number]
     if not chosen:
-        raise not_allowed("--run", number, listed(f"{kept.number} ({one_line(tr(_name(kept)), 60)})" for kept in runs))
+        raise not_allowed("--run", number, listed(f"{kept.number} ({one_line(kept.name, 60)})" for kept in runs))
     return chosen
 
 
@@ -115,7 +115,7 @@ def _replay_one(
         if verdict is not None:
             verdict.note(measured)
 
-    summary: dict[str, Any] = {"run": kept.number, "name": _name(kept), "same": None}
+    summary: dict[str, Any] = {"run": kept.number, "name": kept.name, "same": None}
     try:
         found = replaying.replay(
             run, kept.start, on_steps=on_steps, on_measured=on_measured, is_stopped=lambda: stop.number > 0
@@ -167,9 +167,5 @@ def _differences(found: dict[str, Any]) -> Iterator[str]:
         yield tr("the state at step {step:,} is another", step=found["state_differs_at"])
 
 
-def _name(kept: KeptRun) -> str:
-    return kept.title or kept.setup or tr("run {number}", number=kept.number)
-
-
 def _with_number(kept: KeptRun) -> str:
-    return tr("run {number} ({name})", number=kept.number, name=one_line(tr(_name(kept)), 60))
+    return tr("run {number} ({name})", number=kept.number, name=one_line(kept.name, 60))

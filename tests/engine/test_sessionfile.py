@@ -21,6 +21,7 @@ from ganviz.engine.sessionfile.files import SessionError, read_session, write_se
 from ganviz.engine.sessionfile.kept import KeptFrame, KeptRun, KeptSeries
 from ganviz.spec import Experiment, SpecError
 from ganviz.spec.arrays import PointArray
+from ganviz.spec.differences import NO_TITLE, Title
 from tests.engine.keptruns import SMALL, kept_run, kept_session
 from tests.fulldisk import no_file_above
 
@@ -278,3 +279,11 @@ def test_a_long_list_of_other_numbers_is_refused() -> None:
         stock.listed({"array": 0})
     with pytest.raises(ValueError, match="there is no array 5"):
         stock.listed({"array": 5})
+
+
+def test_a_run_is_called_as_its_user_or_its_comparison_calls_it() -> None:
+    run = replace(kept_run(steps=2), title="", setup="Ring of 8", called=NO_TITLE)
+    assert run.name == "Ring of 8"
+    assert replace(run, called=Title("unchanged")).name == "unchanged"
+    assert replace(run, called=Title("unchanged"), title="Mine").name == "Mine"
+    assert replace(run, setup="").name == "run 1"

@@ -87,7 +87,7 @@ def test_lanes_without_a_name_of_their_own_are_told_in_the_language_spoken() -> 
     [kept] = titles_of(Experiment(), [Wish()])
     record = RunRecord(1, Experiment())
     record.title = kept
-    assert kept == "unchanged"  # as a session keeps it
+    assert kept.text == "unchanged"  # as a session keeps it
     assert record.name == tr("unchanged") != "unchanged"
 
 

@@ -19,6 +19,7 @@ from ganviz.spec.conditions import CONDITIONS, Finding
 from ganviz.spec.differences import NO_TITLE, Title
 from ganviz.spec.errors import shown
 from ganviz.spec.gamelook import GameLook
+from ganviz.spec.translation import tr
 
 FACTOR = 8  # rows that an entry sums up, and entries that one of the next level does
 MOST_RUNS = 64
@@ -176,6 +177,11 @@ class KeptRun:
     def number(self) -> int:
         """The number that other runs of the session know it by."""
         return self.start.run
+
+    @property
+    def name(self) -> str:
+        """What it is called, in the language spoken."""
+        return self.title or self.called.words or tr(self.setup) or tr("run {number}", number=self.number)
 
 
 @dataclass(frozen=True, slots=True)

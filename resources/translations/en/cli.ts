@@ -124,10 +124,6 @@
         <translation>Saved {file}</translation>
     </message>
     <message>
-        <source>Run {number}</source>
-        <translation>Run {number}</translation>
-    </message>
-    <message>
         <source>with a session file, which ends in {ending}</source>
         <translation>with a session file, which ends in {ending}</translation>
     </message>
@@ -806,10 +802,6 @@
     <message>
         <source>{run}: to step {step:,}</source>
         <translation>{run}: to step {step:,}</translation>
-    </message>
-    <message>
-        <source>run {number}</source>
-        <translation>run {number}</translation>
     </message>
     <message>
         <source>{run}: played again to step {step:,}</source>

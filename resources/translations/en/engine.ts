@@ -801,6 +801,10 @@
         <translation>it is damaged, or no session: {error}</translation>
     </message>
     <message>
+        <source>run {number}</source>
+        <translation>run {number}</translation>
+    </message>
+    <message>
         <source>ganviz {}</source>
         <translation>ganviz {}</translation>
     </message>

@@ -300,6 +300,10 @@
         <translation>{setup}, seed {seed}</translation>
     </message>
     <message>
+        <source>Run {number}</source>
+        <translation>Run {number}</translation>
+    </message>
+    <message>
         <source>branch</source>
         <translation>branch</translation>
     </message>

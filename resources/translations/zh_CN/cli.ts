@@ -124,10 +124,6 @@
         <translation>已保存 {file}</translation>
     </message>
     <message>
-        <source>Run {number}</source>
-        <translation>运行 {number}</translation>
-    </message>
-    <message>
         <source>with a session file, which ends in {ending}</source>
         <translation>与会话文件（以 {ending} 结尾）同用</translation>
     </message>
@@ -806,10 +802,6 @@
     <message>
         <source>{run}: to step {step:,}</source>
         <translation>{run}：到第 {step:,} 步</translation>
-    </message>
-    <message>
-        <source>run {number}</source>
-        <translation>运行 {number}</translation>
     </message>
     <message>
         <source>{run}: played again to step {step:,}</source>

@@ -801,6 +801,10 @@
         <translation>已损坏，或不是会话：{error}</translation>
     </message>
     <message>
+        <source>run {number}</source>
+        <translation>运行 {number}</translation>
+    </message>
+    <message>
         <source>ganviz {}</source>
         <translation>ganviz {}</translation>
     </message>

@@ -300,6 +300,10 @@
         <translation>{setup}，种子 {seed}</translation>
     </message>
     <message>
+        <source>Run {number}</source>
+        <translation>运行 {number}</translation>
+    </message>
+    <message>
         <source>branch</source>
         <translation>分支</translation>
     </message>

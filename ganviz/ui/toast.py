@@ -1,4 +1,4 @@
-"""A line that says what was done, low over the picture where no button is; it goes by itself, with a way back if any."""
+"""A line that says what was done, low over the picture where no button is; goes by itself, with a way back if any."""
 
 from PyQt6.QtCore import QEvent, QObject, QPoint, QRect, Qt, QTimer, pyqtSlot
 from PyQt6.QtWidgets import (

@@ -237,7 +237,7 @@ def without_what_goes_by_autograd(experiment: Experiment) -> Experiment:
     return experiment
 
 
-@settings(max_examples=int(os.environ.get("GANVIZ_FUZZ", "100")))
+@settings(max_examples=int(os.environ.get("GANVIZ_FUZZ", "300")))
 @given(pair=pairs())
 def test_any_experiment_and_change_gives_the_same_floats_at_once_and_one_by_one(pair: Pair) -> None:
     before, after = map(without_what_goes_by_autograd, pair)

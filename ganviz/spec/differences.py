@@ -54,8 +54,12 @@ class Difference(NamedTuple):
     @property
     def line(self) -> str:
         """What is otherwise, in a line: ``D lr 1e-4 → 1e-3``."""
-        label = _owned(self.path, tr(self.short))
-        return f"{label} {self.before} → {self.after}" if self.old else f"{label} {self.after}"
+        return _line(_owned(self.path, tr(self.short)), self.before, self.after)
+
+    @property
+    def english(self) -> str:
+        """The same in English, whatever language is spoken: to tell one from another."""
+        return _line(_owned(self.path, self.short), self.old, self.new)
 
 
 class Chosen(NamedTuple):
@@ -166,6 +170,10 @@ def chosen(experiment: Experiment, paths: Iterable[str]) -> tuple[Chosen, ...]:
 def label_of(setting: Setting) -> str:
     """Return what a list calls a setting, with the player it belongs to: ``D learning rate``."""
     return _owned(setting.path, setting.label)
+
+
+def _line(label: str, before: str, after: str) -> str:
+    return f"{label} {before} → {after}" if before else f"{label} {after}"
 
 
 def _owned(path: str, label: str) -> str:

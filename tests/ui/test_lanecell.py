@@ -7,6 +7,7 @@ from PyQt6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from ganviz.engine.messages import RunState
+from ganviz.spec.differences import Title
 from ganviz.ui.lanecell import LaneCell
 from ganviz.ui.model.record import RunRecord
 from ganviz.ui.style import apply_theme
@@ -23,7 +24,7 @@ def cell(qtbot: QtBot, qapp: QApplication) -> LaneCell:
     made.apply_theme(DARK)
     record = RunRecord(1, frames.RING)
     record.state = RunState.PAUSED
-    record.title = "D four times as fast as G"
+    record.title = Title("D four times as fast as G")
     made.show_lane(record, "lane 1", is_chosen=False)
     with qtbot.waitExposed(made):
         made.show()

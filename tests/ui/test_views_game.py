@@ -18,6 +18,7 @@ from ganviz.engine.messages import (
     RunState,
     StateChanged,
 )
+from ganviz.spec.differences import Title
 from ganviz.spec.gamelook import AlongPath, GameLook, GameSpectrum, PathAngle
 from ganviz.ui.model.games import Begin, step_of
 from ganviz.ui.model.record import RunRecord
@@ -193,7 +194,7 @@ def test_compared_runs_have_their_eigenvalues_in_their_colours(view: GameView) -
     measured(view, LOOK)
     view.choose("eigenvalues")
     other = RunRecord(2, frames.RING)
-    other.end, other.title = 400, "with R1"
+    other.end, other.title = 400, Title("with R1")
     rest = replace(SPECTRUM, values=np.array([8 + 1j, 8 - 1j]))
     other.note(GameMeasured(2, 1, replace(LOOK, step=400, spectrum=rest)))
     view.show_beside([Beside(other, "lane 1")], "lane 0")

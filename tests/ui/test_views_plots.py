@@ -17,7 +17,7 @@ from ganviz.ui.model.markers import Markers
 from ganviz.ui.model.record import RunRecord
 from ganviz.ui.theme import DARK, LIGHT, Theme
 from ganviz.ui.views.axes import Range, nice_step, robust_range, steady_range
-from ganviz.ui.views.card import CurveStyle, Legend, small_number_font
+from ganviz.ui.views.card import CurveStyle, Header, Legend, chip, small_number_font
 from ganviz.ui.views.crosshair import _in_columns
 from ganviz.ui.views.losses import LossesView
 from ganviz.ui.views.plots import TimePlot
@@ -465,6 +465,22 @@ def test_a_box_in_a_low_plot_has_its_lines_beside_each_other_and_all_in_sight(lo
     height = crosshair.boundingRect().height()
     assert crosshair._top(height - 2) == 2
     assert crosshair._top(10) == 8
+
+
+def test_a_title_without_room_is_a_short_one_before_it_is_cut(qtbot: QtBot) -> None:
+    button = chip("Effective step", "", checkable=False)
+    header = Header("Inside the optimizer", chips=(button,), short="Optimizer")
+    qtbot.addWidget(header)
+    shown = []
+    for width in (
+        600,
+        button.sizeHint().width() + QFontMetrics(header._title.font()).horizontalAdvance("Optimizer") + 40,
+    ):
+        header.resize(width, 40)
+        header.arrange()
+        shown.append(header._title.text())
+    assert shown == ["Inside the optimizer", "Optimizer"]
+    assert header.title == "Inside the optimizer"
 
 
 def test_a_legend_without_room_cuts_names_and_keeps_numbers(qtbot: QtBot) -> None:

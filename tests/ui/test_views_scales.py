@@ -11,8 +11,10 @@ from pytestqt.qtbot import QtBot
 
 from ganviz.spec.measures import MEASURES
 from ganviz.ui.model.timecontrol import TimeControl
+from ganviz.ui.numbers import at_spacing
 from ganviz.ui.style import apply_theme
 from ganviz.ui.theme import DARK, LIGHT, Theme
+from ganviz.ui.views.axes import TickAxis
 from ganviz.ui.views.losses import LossesView
 from ganviz.ui.views.plots import TimePlot, link
 from ganviz.ui.views.quality import QualityView
@@ -74,6 +76,14 @@ def test_ticks_of_a_logarithmic_scale_are_powers_of_ten_on_both_sides() -> None:
     assert [text for _, text in wide] == ["0", "1e−4", "1", "10k"]
     low = ValueScale(0.1).ticks(0, 1.3, 0.7)  # with zero there would be room for one power
     assert [text for _, text in low] == ["0.1", "1"]
+
+
+def test_an_axis_up_has_two_numbers_at_least_where_there_is_room() -> None:
+    axis = TickAxis("left", at_spacing, tick_px=45)
+    [(spacing, values)] = axis.tickValues(-0.6, 0.6, 60)
+    assert (spacing, len(values)) == (0.5, 3)
+    [(spacing, values)] = axis.tickValues(-0.6, 0.6, 20)
+    assert len(values) == 1
 
 
 def test_what_decays_over_decades_spans_them_and_what_oscillates_or_spikes_does_not() -> None:

@@ -144,3 +144,16 @@ def test_it_waits_in_the_menu_for_all_data() -> None:
     assert (entry.place, entry.is_open, entry.is_of_all) == ("right", False, True)
     assert all(entry.suits(each.experiment.data) for each in (preset("dirac-gan"), preset("digits-mlp")))
     assert entry.suits(Experiment().data)
+
+
+def test_before_an_answer_it_says_that_there_is_none_yet(view: VerdictsView) -> None:
+    assert view.message == "Nothing is known yet of what D says."
+    feed(view, frames.frame(100, answers={OUTPUTS: verdicts()}))
+    assert view.message == ""
+
+
+def test_places_that_are_hardly_apart_are_told_with_digits_that_tell_them_apart(view: VerdictsView) -> None:
+    view.canvas.range = (0.0, 1.0)
+    assert view.canvas.tick_texts((0.0, 0.5, 1.0)) == ["0", "0.5", "1"]
+    view.canvas.range = (0.010478, 0.010482)  # what a critic says whose weights are cut too tight
+    assert view.canvas.tick_texts((0.0, 0.5, 1.0)) == ["0.010478", "0.01048", "0.010482"]

@@ -83,6 +83,19 @@ def test_a_run_is_told_from_its_like_by_a_count_whatever_was_spoken_when_it_was_
     assert first.name in second.name
 
 
+def test_branches_that_are_alike_are_told_by_a_count_whatever_was_spoken_when_they_were_counted() -> None:
+    parent, change = RunRecord(1, Experiment()), {"generator.optimizer.lr": 0.004}
+    put_behind(None)
+    first, second = (
+        parent.branch(number, 20, change, parent.experiment, parent.experiment.with_changes(change))
+        for number in (2, 3)
+    )
+    second.tell_from([first])
+    assert (first.name, second.name) == ("G lr 1e-3 → 4e-3 @ 20", "G lr 1e-3 → 4e-3 @ 20 (2)")
+    speak("zh_CN")
+    assert (first.name, second.name) == ("G 学习率 1e-3 → 4e-3 @ 20", "G 学习率 1e-3 → 4e-3 @ 20 (2)")
+
+
 def test_lanes_without_a_name_of_their_own_are_told_in_the_language_spoken() -> None:
     [kept] = titles_of(Experiment(), [Wish()])
     record = RunRecord(1, Experiment())

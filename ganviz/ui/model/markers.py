@@ -34,6 +34,12 @@ class Marker:
         return line_of(self.told) if self.told else self.written
 
     @property
+    def english(self) -> str:
+        """Everything there is to say about it, the same in every language."""
+        text = ", ".join(each.english for each in self.told) or self.written
+        return f"{text} ({self.note})" if self.note else text
+
+    @property
     def words(self) -> str:
         """Everything there is to say about it."""
         return f"{self.text} ({self.note})" if self.note else self.text

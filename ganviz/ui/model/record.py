@@ -44,7 +44,7 @@ from ganviz.spec.gamelook import GameLook
 from ganviz.spec.translation import tr
 from ganviz.ui.model.findings import Findings
 from ganviz.ui.model.history import History
-from ganviz.ui.model.markers import Markers
+from ganviz.ui.model.markers import Marker, Markers
 from ganviz.ui.model.storedframes import StoredFrames
 
 G_LOSS, D_LOSS = "g_loss", "d_loss"
@@ -207,7 +207,8 @@ class RunRecord:
     def _own_name(self) -> str:
         if self.parent is None:
             return f"{without_seed(self.setup) or f'Run {self.run}'}, seed {self.experiment.seed}"
-        return f"{self._branched_by or 'branch'} @ {self.fork_step:,}"
+        marker = self._branched_by
+        return f"{marker.english if marker else 'branch'} @ {self.fork_step:,}"
 
     @property
     def _shown_name(self) -> str:
@@ -215,13 +216,13 @@ class RunRecord:
         if self.parent is None:
             setup = tr(without_seed(self.setup)) or tr("Run {number}", number=self.run)
             return tr("{setup}, seed {seed}", setup=setup, seed=self.experiment.seed)
-        return f"{self._branched_by or tr('branch')} @ {self.fork_step:,}"
+        marker = self._branched_by
+        return f"{marker.words if marker else tr('branch')} @ {self.fork_step:,}"
 
     @property
-    def _branched_by(self) -> str:
-        """The change that made it a run of its own; empty for none."""
-        changes = [each.words for each in self.markers.between(self.fork_step, self.fork_step)]
-        return changes[-1] if changes else ""
+    def _branched_by(self) -> Marker | None:
+        """The change that made it a run of its own; None for none."""
+        return next(reversed(self.markers.between(self.fork_step, self.fork_step)), None)
 
     # --- what is there --------------------------------------------------------------------------------------
 

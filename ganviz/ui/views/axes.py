@@ -21,6 +21,7 @@ _ROOM = 0.06  # share of the range left free above and below the curves
 _WIDE = ((-0.25, 0.01), (-250e3, 50e3), (-2.5e9, 1e8), (2.5e-5, 1e-5))  # values, and how far apart their ticks are
 _LEAST_SHARE = 1e-3  # of the largest value, that a range spans at least
 _POWERS_CLOSER = 0.7  # of the usual distance: powers of ten are few, and one tells little
+_CLOSE = 1.1  # heights of text from one tick to the next, at least
 _LOOSE = 0.45  # a range is kept while the curves fill at least this share of it
 
 
@@ -141,7 +142,17 @@ class TickAxis(pg.AxisItem):
     def tickSpacing(self, minVal: float, maxVal: float, size: float) -> list[tuple[float, float]]:  # noqa: N802, N803
         if not maxVal > minVal:
             return []
-        return [(nice_step(maxVal - minVal, max(2.0, size / self._tick_px)), 0.0)]
+        return [(self._step_between(minVal, maxVal, size), 0.0)]
+
+    def _step_between(self, low: float, high: float, size: float) -> float:
+        """Return how far ticks are apart: rather a little closer, up an axis, than one alone, which tells no scale."""
+        parts = max(2.0, size / self._tick_px)
+        usual = nice_step(high - low, parts)
+        if self.orientation not in ("left", "right"):
+            return usual
+        least = _CLOSE * QFontMetricsF(small_font()).height() / max(size, 1.0) * (high - low)
+        closer = (nice_step(high - low, factor * parts) for factor in (1, 2, 4))
+        return next((step for step in closer if _num_ticks(low, high, step) > 1 and step >= least), usual)
 
     def tickValues(self, minVal: float, maxVal: float, size: float) -> list[Any]:  # noqa: N803
         if not self._scale.is_log or size <= 0:
@@ -154,6 +165,10 @@ class TickAxis(pg.AxisItem):
         if self._scale.is_log:
             return [self._powers.get(value, "") for value in values]
         return [self._text_of(value * scale, spacing * scale) for value in values]
+
+
+def _num_ticks(low: float, high: float, step: float) -> int:
+    return math.floor(high / step + 1e-9) - math.ceil(low / step - 1e-9) + 1
 
 
 class RowAxis(TickAxis):

@@ -21,6 +21,7 @@ from ganviz.ui.views.sprites import is_drawing, ratio_of
 # verdict that flips is no flash (WCAG 2.3.1). Dark tints lie within .1 of relative luminance, light ones have .8.
 _TINT = {True: 0.33, False: 0.13}
 _GRID_LINES, _LEAST_LINES = 7, 3  # along a side of 600 pixels, and along any
+_CLOSE = 1.2  # heights of text from one number to the next, at least
 _CONTOURS = tuple(1 / (1 + math.exp(-stds)) for stds in (-2, -1, 0, 1, 2))  # a std apart, as a level
 _MARGIN_PX = 5
 PLAIN = ((0.0, 1.0), (0.0, 1.0))  # what the numbers of x and y stand for: themselves
@@ -161,6 +162,12 @@ class Backdrop(QGraphicsItem):
         height = metrics.height()
         floor = size.height() - height - _MARGIN_PX
         unit_x, unit_y = self._units
+        step, horizontals = _ticks(seen.top(), seen.bottom(), span, num_lines, unit_y)
+        downs = [place.map(0.0, place_y)[1] for place_y, _ in horizontals]
+        if sum(height / 2 < down < floor - height / 2 for down in downs) < 2:  # one number tells no scale
+            closer = nice_step(span * unit_y[1], 2 * num_lines)
+            if closer / unit_y[1] * size.height() / seen.height() >= _CLOSE * height:
+                num_lines *= 2
         step, verticals = _ticks(seen.left(), seen.right(), span, num_lines, unit_x)
         every = _every([x for _, x in verticals], step, metrics, step / unit_x[1] * size.width() / seen.width())
         for place_x, x in verticals:

@@ -198,12 +198,17 @@ def _sample_pen(curve: CurveStyle, theme: Theme) -> QPen:
 
 
 class Header(Arranged):
-    """Title and small print at the left, legend and chips at the right; the legend moves below if it must."""
+    """Title and small print at the left, legend and chips at the right; the legend moves below if it must.
 
-    def __init__(self, title: str, legend: Legend | None = None, chips: Sequence[QWidget] = ()) -> None:
+    Where the title has no room it is a `short` one, and the chips move closer together, before it is cut.
+    """
+
+    def __init__(
+        self, title: str, legend: Legend | None = None, chips: Sequence[QWidget] = (), *, short: str = ""
+    ) -> None:
         super().__init__()
         self.legend = legend
-        self._title_text = title
+        self._title_text, self._short_title = title, short
         self._title = label(title, "title")
         self._subtitle = label("", "muted")
         self._chips = tuple(chips)
@@ -215,7 +220,7 @@ class Header(Arranged):
     def show_title(self, title: str) -> None:
         """Say another title."""
         if title != self._title_text:
-            self._title_text = title
+            self._title_text, self._short_title = title, ""
             self.arrange()
 
     @property
@@ -275,6 +280,13 @@ class Header(Arranged):
         lines: list[list[QWidget]] = [chips, [*legend]] if is_split else [[*legend, *chips]]
         row = max((widget.sizeHint().height() for widget in (self._title, *legend, *chips)), default=0)
         height = row + (legend[0].sizeHint().height() if is_split else 0)
+        apart = gap
+        if title > 0:  # as wide as all of it, with its margins
+            room = self.width() - sum(widget.sizeHint().width() + gap for widget in lines[0])
+            if title > room and self._short_title:
+                self._title.setText(self._short_title)
+                title = self._title.sizeHint().width()
+            apart = gap if title <= room else _GAP_PX
         left_of_all = self.width()
         for widgets, top, line in zip(lines, (0, row), (row, height - row), strict=False):
             right = self.width()
@@ -284,7 +296,7 @@ class Header(Arranged):
                 widget.setGeometry(
                     QRect(right - size.width(), top + (line - size.height()) // 2, size.width(), size.height())
                 )
-                right -= size.width() + gap
+                right -= size.width() + apart
             left_of_all = min(left_of_all, right) if top == 0 else left_of_all
         if is_split and legend:
             legend[0].move(0, legend[0].y())
@@ -292,7 +304,7 @@ class Header(Arranged):
             around = title - self._title.fontMetrics().horizontalAdvance(self._title_text)
             left = max(0, left_of_all - around)
             self._title.setText(
-                self._title.fontMetrics().elidedText(self._title_text, Qt.TextElideMode.ElideRight, left)
+                self._title.fontMetrics().elidedText(self._title.text(), Qt.TextElideMode.ElideRight, left)
             )
         self._title.setGeometry(0, 0, min(max(0, title), max(0, left_of_all)), row)
         room = max(0, left_of_all - title - gap)

@@ -58,6 +58,7 @@ class OptimizerView(TimePlot):
             line_buckets=300,
             banded=(0, 1),
             chips=(self.quantity_chip,),
+            short=tr("Optimizer"),
             parent=parent,
         )
         self._scaling = Scaling(least_part=0.0, most_decades=_MOST_DECADES)

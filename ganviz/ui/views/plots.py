@@ -53,7 +53,7 @@ class TimePlot(Card):
     A subclass says which series each curve is of, and what stands in the header.
 
     Args:
-        title: the header's.
+        title: the header's, and the `short` one where that has no room.
         curves: how each looks.
         banded: the curves that have a band around them.
         line_buckets: how many points the strong line has at most; where there are more rows it draws means.
@@ -82,12 +82,13 @@ class TimePlot(Card):
         chips: Sequence[QWidget] = (),
         left_axis: TickAxis | None = None,
         right_axis: TickAxis | None = None,
+        short: str = "",
         parent: QWidget | None = None,
     ) -> None:
         self._follow_chip = chip(tr("Follow"), tr(_FOLLOW_HELP), checkable=False)
         self._legend = Legend(curves)
         self.view_chip = ViewChip(has_scale=bool(curves))
-        super().__init__(Header(title, self._legend, (*chips, self._follow_chip, self.view_chip)), parent)
+        super().__init__(Header(title, self._legend, (*chips, self._follow_chip, self.view_chip), short=short), parent)
         self.chart = StepChart(curves, right_axis, banded, left_axis)
         self.chart.setAccessibleName(title)
         self.body.addWidget(self.chart, 1)

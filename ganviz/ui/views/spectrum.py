@@ -46,7 +46,7 @@ class SpectrumView(Card):
     probes_changed = pyqtSignal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(Header(tr("Eigenvalues of the step")), parent)
+        super().__init__(Header(tr("Eigenvalues of the step"), short=tr("Eigenvalues")), parent)
         self.plane = Plane(_LEAST_EXTENT, mark_size=1.6)
         self.plane.setAccessibleName(tr("Eigenvalues of the step, and the unit circle"))
         self.plane.setAccessibleDescription(tr("The eigenvalues of one step beside the unit circle: nothing yet"))

@@ -1,6 +1,7 @@
 """What D says of reals, of fakes and of held-out reals, as histograms; or what G's loss makes of what it says."""
 
 import math
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
@@ -23,6 +24,8 @@ from ganviz.ui.views.menuchip import MenuChip
 OUTPUTS, CURVE = OutputsProbe(), LossCurveProbe()
 BINS = 40
 _FILL = 110  # of 255
+_MOST_DIGITS = 10
+_NOT_YET = tr_noop("Nothing is known yet of what D says.")
 _NO_CURVE = tr_noop("With feature matching G's loss is not of what D says, but of the features that it says it by.")
 _NOT_FINITE = tr_noop("D's outputs are not finite: the run has diverged.")
 Floats = NDArray[np.float64]
@@ -197,11 +200,21 @@ class VerdictCanvas(QWidget):
         for text, y in zip(self._ends(), (area.top(), area.bottom() - height), strict=True):
             painter.drawText(QRectF(0, y, area.left() - 4, height), Qt.AlignmentFlag.AlignRight, text)
 
+    def tick_texts(self, shares: Sequence[float]) -> list[str]:
+        """Return what stands at such shares of the axis, with as many digits as tell one place from another."""
+        places = [self.range[0] + share * (self.range[1] - self.range[0]) for share in shares]
+        texts: list[str] = []
+        for digits in range(2, _MOST_DIGITS + 1):
+            texts = [significant(place, digits) for place in places]
+            if len({*texts}) == len(places):
+                break
+        return texts
+
     def _paint_ticks(self, painter: QPainter, area: QRectF) -> None:
         painter.setPen(QColor(self._theme.muted))
         metrics = QFontMetricsF(painter.font())
-        for share in (0.0, 0.5, 1.0):
-            text = significant(self.range[0] + share * (self.range[1] - self.range[0]), 2)
+        shares = (0.0, 0.5, 1.0)
+        for share, text in zip(shares, self.tick_texts(shares), strict=True):
             width = metrics.horizontalAdvance(text) + 2
             left = min(max(0.0, area.left() + share * area.width() - width / 2), self.width() - width)
             painter.drawText(QRectF(left, area.bottom() + 3, width, metrics.height()), 0, text)
@@ -298,6 +311,7 @@ class VerdictsView(Card):
     def _draw_verdicts(self, record: RunRecord) -> None:
         told = record.latest(OutputsProbe)
         if told is None or told is self._drawn:
+            self._wait()
             return
         self._drawn = told
         if not all(np.isfinite(each).all() for each in (told.real, told.fake)):
@@ -335,6 +349,7 @@ class VerdictsView(Card):
             return
         found = record.latest(LossCurveProbe)
         if found is None or found is self._drawn:
+            self._wait()
             return
         self._drawn = found
         if not (np.isfinite(found.loss).all() and np.isfinite(found.fake).all()):
@@ -355,6 +370,10 @@ class VerdictsView(Card):
                 mean=mean,
             )
         )
+
+    def _wait(self) -> None:
+        if self._drawn is None:
+            self._say(tr(_NOT_YET))
 
     def _say(self, message: str) -> None:
         self._nothing.setText(message)

@@ -1657,6 +1657,10 @@
         <translation>{name}: 0 at all</translation>
     </message>
     <message>
+        <source>Nothing is known yet of what D says.</source>
+        <translation>Nothing is known yet of what D says.</translation>
+    </message>
+    <message>
         <source>With feature matching G's loss is not of what D says, but of the features that it says it by.</source>
         <translation>With feature matching G's loss is not of what D says, but of the features that it says it by.</translation>
     </message>

@@ -1657,6 +1657,10 @@
         <translation>{name}：全为 0</translation>
     </message>
     <message>
+        <source>Nothing is known yet of what D says.</source>
+        <translation>目前还不知道 D 的判断。</translation>
+    </message>
+    <message>
         <source>With feature matching G's loss is not of what D says, but of the features that it says it by.</source>
         <translation>使用特征匹配时，G 的损失不取决于 D 的输出，而取决于 D 据以判断的特征。</translation>
     </message>

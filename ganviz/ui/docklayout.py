@@ -64,6 +64,11 @@ class DockLayout(QObject):
             each.visibilityChanged.connect(self.apply_soon)
             each.topLevelChanged.connect(self.apply_soon)
 
+    @property
+    def is_due(self) -> bool:
+        """Whether the docks are to be laid out anew, soon."""
+        return self._timer.isActive()
+
     def restore(self) -> None:
         """Go back to the shares of the first time."""
         self.plots_share, self.weights = PLOTS_SHARE, dict(self._default_weights)

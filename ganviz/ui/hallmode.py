@@ -1,5 +1,7 @@
 """For a hall of 200: large text, the picture at the left and two plots at the right, and nothing that is not needed."""
 
+from collections.abc import Callable
+
 from PyQt6.QtCore import QObject, QTimer, pyqtSlot
 from PyQt6.QtWidgets import QMainWindow, QWidget
 
@@ -8,20 +10,33 @@ from ganviz.ui.panels import Panels
 from ganviz.ui.sidepanel import SidePanel
 
 NUM_PLOTS = 2
-_ROUNDS = 4  # of events, in which a new layout settles
+_CALM_ROUNDS = 4  # of events in which nothing is to be laid out, until a new layout has settled
+_MOST_ROUNDS = 50  # after which it is painted all the same
 _SCALE, _LARGE_SCALE = 1.5, 2.0
 _LARGE_FROM = (1800, 1000)  # pixels of the window, for the larger text
 
 
 class HallMode(QObject):
-    """Puts away what a lecture does not need, and brings it back as it was."""
+    """Puts away what a lecture does not need, and brings it back as it was.
 
-    def __init__(self, window: QMainWindow, look: Look, side: SidePanel, panels: Panels, *others: QWidget) -> None:
+    Args:
+        is_due: returns whether docks are to be laid out anew.
+        others: what is hidden meanwhile.
+    """
+
+    def __init__(
+        self, window: QMainWindow, look: Look, side: SidePanel, panels: Panels, is_due: Callable[[], bool],
+        *others: QWidget,
+    ) -> None:  # fmt: skip
         super().__init__(window)
         self._window, self._look, self._side, self._panels = window, look, side, panels
-        self._others = others  # what is hidden meanwhile
+        self._is_due, self._others = is_due, others
         self._is_on = False
-        self._rounds_left = 0
+        self._rounds = self._calm_rounds = 0
+        # A timer comes after all events posted before: `singleShot(0)` is one of them, and comes among them.
+        self._timer = QTimer(self)
+        self._timer.setInterval(0)
+        self._timer.timeout.connect(self._on_round)
 
     @property
     def is_on(self) -> bool:
@@ -69,13 +84,13 @@ class HallMode(QObject):
 
     def _show_settled(self) -> None:
         """Paint again once all is laid out: what has another size asks for more to be laid out, in a later event."""
-        self._rounds_left = _ROUNDS
-        QTimer.singleShot(0, self._on_round)
+        self._rounds = self._calm_rounds = 0
+        self._timer.start()
 
     @pyqtSlot()
     def _on_round(self) -> None:
-        self._rounds_left -= 1
-        if self._rounds_left > 0:
-            QTimer.singleShot(0, self._on_round)
-        elif self._rounds_left == 0:
+        self._rounds += 1
+        self._calm_rounds = 0 if self._is_due() else self._calm_rounds + 1
+        if self._calm_rounds == _CALM_ROUNDS or self._rounds == _MOST_ROUNDS:
+            self._timer.stop()
             self._window.setUpdatesEnabled(True)

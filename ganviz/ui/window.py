@@ -160,7 +160,7 @@ class MainWindow(QMainWindow):
             self.controls.rates,
             self.panels,
         )
-        self.hall = HallMode(self, look, self.side, self.panels, self.status_bar)
+        self.hall = HallMode(self, look, self.side, self.panels, lambda: self.docking.is_due, self.status_bar)
         self.files = FileActions(self, session, preset, preferences)
         self.opens_again = False  # when it is closed, in another language
         self.sessions = SessionFiles(self, session, self.files, self.banner)

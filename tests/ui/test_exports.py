@@ -72,10 +72,10 @@ def test_an_animation_of_kept_pictures_and_a_film_computed_anew(
     with qtbot.waitSignal(played.exports.told, timeout=PATIENCE_MS) as told:
         asked(played, "animation", frames=20, rate=10, source=False)
     assert told.args[0].endswith("out.gif")
+    kept = record.frames.steps  # on a busy machine others, too: of each moment the last before it is shown
     with Image.open(tmp_path / "out.gif") as found:
-        assert found.n_frames == len(played.session.current.frames.steps)
+        assert found.n_frames == len({max(step for step in kept if step <= moment) for moment in range(2, 41, 2)})
     assert played.exports.dialog is None
-    kept = played.session.current.frames.steps
     with qtbot.waitSignal(played.exports.told, timeout=PATIENCE_MS):
         asked(played, "film", moments=3, source=True)
     assert set(played.session.current.frames.steps) - set(kept) == {13, 27}

@@ -295,7 +295,10 @@ def test_what_a_lecturer_needs_is_in_sight_with_large_text(
     assert problems(window) == []
 
 
-def test_the_line_on_what_goes_on_is_low_in_a_low_window_and_tells_the_pointer_all(window: MainWindow) -> None:
+def test_the_line_on_what_goes_on_is_low_in_a_low_window_and_tells_the_pointer_all(
+    open_window: Open, host: FakeHost
+) -> None:
+    window = open_window(host)  # its run does not begin: of one that does the window says by itself what goes on
     line = window.diagnosis_line
     resized(window, 1280, 800)
     line.tell("Trouble", ("since step 5. It is bad.", "since step 5", ""), "bad", (("one", ""), ("two", "")))

@@ -41,6 +41,14 @@ enum { NEAR = 1 << 12, FAR = 1 << 16 }; /* floats that the first cache and the s
 
 #define INLINE static inline __attribute__((always_inline))
 
+/* Before a loop each of whose turns keeps to its own element, also where it writes over what it reads: clang would take
+ * that for an overlap, and go element by element. */
+#if defined(__clang__)
+#define ALONE _Pragma("clang loop vectorize(assume_safety)")
+#else
+#define ALONE
+#endif
+
 static __thread float packed_a[FAR], packed_b[NEAR];
 
 /* What rows say of those that follow: how many are left out, and, if steps are to end here, why. */
@@ -412,7 +420,7 @@ static void multiply_vectors(const Row *q) {
             const float *a = (const float *)q->a + i * q->a0;                                                           \
             float *out = (float *)q->out + i * q->o0;                                                                   \
             if (q->a1 == 1 && q->o1 == 1)                                                                               \
-                for (Int j = 0; j < q->n; j++) { float x = a[j]; out[j] = (formula); }                                  \
+                ALONE for (Int j = 0; j < q->n; j++) { float x = a[j]; out[j] = (formula); }                            \
             else                                                                                                        \
                 for (Int j = 0; j < q->n; j++) { float x = a[j * q->a1]; out[j * q->o1] = (formula); }                  \
         }                                                                                                               \
@@ -426,7 +434,7 @@ static void multiply_vectors(const Row *q) {
             const float *a = (const float *)q->a + i * q->a0, *b = (const float *)q->b + i * q->b0;                     \
             float *out = (float *)q->out + i * q->o0;                                                                   \
             if (q->a1 == 1 && q->b1 == 1 && q->o1 == 1)                                                                 \
-                for (Int j = 0; j < q->n; j++) { float x = a[j], y = b[j]; out[j] = (formula); }                        \
+                ALONE for (Int j = 0; j < q->n; j++) { float x = a[j], y = b[j]; out[j] = (formula); }                  \
             else                                                                                                        \
                 for (Int j = 0; j < q->n; j++) {                                                                        \
                     float x = a[j * q->a1], y = b[j * q->b1];                                                           \
@@ -570,6 +578,7 @@ static void adam(const Row *q) {
     float b1 = (float)q->s1, b2 = (float)q->s2, rest1 = (float)(1 - q->s1), rest2 = (float)(1 - q->s2);
     float eps = (float)q->s3, decay = q->s5 != 0 ? 0.f : (float)q->s4;
     float kept = q->s5 != 0 ? (float)(1 - q->s0 * q->s4) : 1.f;
+    ALONE
     for (Int i = 0; i < q->n; i++) {
         float x = w[i] * kept, slope = g[i] + decay * x;
         m[i] = b1 * m[i] + rest1 * slope;

@@ -3,6 +3,7 @@
 from PyQt6.QtCore import QEvent, QSize, Qt, pyqtSignal
 from PyQt6.QtGui import QFont, QTextCursor, QTextDocument
 from PyQt6.QtWidgets import (
+    QApplication,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -143,6 +144,10 @@ class LessonPane(QFrame):
     def show_page(self) -> None:
         """Show what the player has open; nothing without a lesson."""
         player, page = self._player, self._player.page
+        if page is None and self.isAncestorOf(QApplication.focusWidget()):
+            window = self.window()
+            assert window is not None
+            window.setFocus(Qt.FocusReason.OtherFocusReason)  # else Qt hands Space to whatever button comes next
         self.setVisible(page is not None)
         if player.lesson is None or page is None:
             self._shown = None

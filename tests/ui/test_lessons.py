@@ -5,6 +5,7 @@ from typing import Any
 
 import pytest
 from PyQt6.QtCore import Qt
+from PyQt6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from ganviz.engine.messages import Measured, Play
@@ -219,6 +220,20 @@ def test_an_answer_is_told_once_it_is_given(qtbot: QtBot, window: MainWindow) ->
     assert not pane.answers[1].isEnabled()
     assert [button.property("class") for button in pane.answers[:2]] == ["wrong", "right"]
     assert player.is_done
+
+
+def test_space_plays_after_a_lesson_whose_question_was_answered_is_finished(
+    qtbot: QtBot, window: MainWindow, host: FakeHost
+) -> None:
+    pane = window.lessons.pane
+    opened(window, page(ask=Ask(question="Which?", answers=("This", "That"), right=1, why="As it is so.")))
+    qtbot.mouseClick(pane.answers[0], Qt.MouseButton.LeftButton)  # gives the keys to the text around it
+    qtbot.mouseClick(pane.next_button, Qt.MouseButton.LeftButton)
+    assert not pane.isVisible()
+    focused = QApplication.focusWidget()
+    assert focused is window
+    qtbot.keyClick(focused, Qt.Key.Key_Space)
+    assert host.commands(Play) == [Play(1, until=8000)]
 
 
 @pytest.mark.parametrize(("after", "right"), [(6.0, 0), (2.0, 1), (4.1, 2)])

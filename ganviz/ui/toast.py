@@ -17,7 +17,7 @@ from ganviz.ui.banner import Offer
 
 _SHOWN_MS, _OFFERED_MS = 5000, 10_000
 _LONGEST = 200
-_MARGIN_PX, _GAP_PX = 12, 6
+_MARGIN_PX, _GAP_PX = 12, 22
 _PRESSED = (QAbstractButton, QAbstractSlider, QLineEdit)
 
 

@@ -405,18 +405,20 @@ def line_swatch(colour: str, dashes: Sequence[float] = ()) -> QIcon:
 
 
 class _GivesWay(QObject):
-    """Hides `footer`, below the plot of `view`, where that is low or is one of several."""
+    """Hides `footer`, below the plot of `view`, where that is low, with `others` below it, or is one of several."""
 
-    def __init__(self, view: QWidget, footer: QWidget) -> None:
+    def __init__(self, view: QWidget, footer: QWidget, others: Sequence[QWidget]) -> None:
         super().__init__(view)
-        self._footer = footer
+        self._footer, self._others = footer, tuple(others)
         view.installEventFilter(self)
 
     def eventFilter(self, watched: QObject | None, event: QEvent | None) -> bool:
-        if event is not None and event.type() in (QEvent.Type.Resize, QEvent.Type.FontChange):
+        kinds = (QEvent.Type.Resize, QEvent.Type.FontChange, QEvent.Type.LayoutRequest)
+        if event is not None and event.type() in kinds:
             assert isinstance(watched, QWidget)
             is_one_of_several = watched.property(SMALL_MULTIPLE) is True
-            self._footer.setVisible(not is_one_of_several and watched.height() >= _FOOT_FROM_PX * mark_scale())
+            room = watched.height() - sum(each.sizeHint().height() for each in self._others if not each.isHidden())
+            self._footer.setVisible(not is_one_of_several and room >= _FOOT_FROM_PX * mark_scale())
         return False
 
 
@@ -429,4 +431,4 @@ def arrange(view: QWidget, header: QWidget, plot: QWidget, *below: QWidget) -> N
     layout.addWidget(Framed(plot), 1)
     for each in below:
         layout.addWidget(each)
-    _GivesWay(view, below[-1])
+    _GivesWay(view, below[-1], below[:-1])

@@ -432,6 +432,18 @@ def test_a_challenge_is_missed_when_it_is_too_late_or_what_has_to_stay_was_chang
     assert "Step 3,000 is past" in window.lessons.pane.waiting.text()
 
 
+def test_a_challenge_says_nothing_of_the_run_that_it_begins_its_own_in_place_of(
+    qtbot: QtBot, window: MainWindow, host: FakeHost
+) -> None:
+    player, pane = window.lessons.player, window.lessons.pane
+    player.begin(next(each for each in window.lessons.known if each.name == "challenge-dirac"))
+    with qtbot.waitSignal(window.session.started):
+        host.report(frames.started(preset("dirac-gan").experiment, run=2))
+    assert player.missed == ""
+    assert "Train until both are within 0.05" in pane.waiting.text()
+    assert "was changed" not in pane.waiting.text()
+
+
 def test_a_challenge_that_is_met_is_lost_when_its_terms_are_broken(
     qtbot: QtBot, host: FakeHost, open_window: Open
 ) -> None:

@@ -90,7 +90,7 @@ class LessonPlayer(QObject):
     def missed(self) -> str:
         """Why what the page waits for cannot come any more, or does not count, in words; else empty."""
         wait = self.page.wait if self.page is not None else None
-        if wait is None:
+        if wait is None or self._leaves is not None:
             return ""
         record = self._session.current
         if self.lesson is not None and self.lesson.is_challenge:

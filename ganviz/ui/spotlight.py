@@ -1,7 +1,7 @@
 """A frame around a part of the window that is being talked about, or around the tab behind which it is."""
 
 from PyQt6.QtCore import QEvent, QObject, QRect, Qt
-from PyQt6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PyQt6.QtGui import QColor, QPainter, QPaintEvent, QPen, QRegion
 from PyQt6.QtWidgets import QDockWidget, QMainWindow, QTabBar, QWidget
 
 from ganviz.ui.theme import DARK, Theme
@@ -76,6 +76,10 @@ class Spotlight(QWidget):
             return
         away = _AWAY_PX + _WIDTH_PX
         self.setGeometry(place.adjusted(-away, -away, away, away).intersected(window.rect()))
+        edge = _WIDTH_PX + _RADIUS_PX
+        self.setMask(
+            QRegion(self.rect()) - QRegion(self.rect().adjusted(edge, edge, -edge, -edge))
+        )  # a frame inside repaints none
         self.show()
         self.raise_()
 

@@ -286,7 +286,8 @@ def oscillation(looks: Looks, was: bool) -> Numbers | None:
     repeats = float(median(rhythm)) > 0.6 if was else float(rhythm.min()) > 0.75
     centre, before = looks.vectors(CENTRE, 2 * WINDOW), looks.last("rhythm", WINDOW)
     if len(centre) and len(before) and _hops(centre) >= (0.4 if was else 0.6) * len(centre):
-        repeats = repeats or median(before) > (0.35 if was else 0.45)
+        least = 0.35 if was else 0.45
+        repeats = repeats or (median(before) > least and before[-1] > least)  # it does so still
     return {"rhythm": float(rhythm[-1])} if repeats else None
 
 

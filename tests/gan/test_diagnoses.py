@@ -121,6 +121,14 @@ def test_a_crowd_that_hops_learns_whatever_units_are_dead() -> None:
     assert told([{**row, "centre": np.zeros(2)} for row in rows])[-1][:1] == ["dead"]
 
 
+def test_fakes_that_are_driven_to_and_fro_go_round_as_long_as_the_loss_says_so() -> None:
+    round_ = {**FAR, "rhythm": 0.6, "separation": 0.8}
+    rows = [{**round_, "g_loss": n % 3, "centre": np.array([n % 2, 0.0])} for n in range(24)]
+    assert told(rows)[-1] == ["oscillation"]
+    assert told([*rows[:21], *({**row, "rhythm": 0.2} for row in rows[21:])])[-1] == ["far"]
+    assert told([*rows[:19], *({**row, "rhythm": 0.4} for row in rows[19:])])[-1] == ["far"]  # it ends as it is seen
+
+
 def test_fakes_between_few_modes_wide_and_narrow_by_turns_lack_the_others() -> None:
     masses = [np.roll(np.array([0.4, 0.3] + [0.0] * 6), number % 5) for number in range(24)]
     rows = [

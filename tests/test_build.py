@@ -6,7 +6,7 @@ from types import ModuleType
 
 import pytest
 
-from ganviz.gan.compiled.library import OTHERS, VARIANTS, file_of
+from ganviz.gan.compiled.library import OTHERS, VARIANTS, file_of, library
 
 ROOT = Path(__file__).parents[1]
 
@@ -27,6 +27,17 @@ def test_a_compiler_that_fails_leaves_nothing(
     monkeypatch.setenv("CC", "false")
     assert hook.build(ROOT / "ganviz/gan/compiled/kernel.c", tmp_path) == []
     assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.skipif(library() is None, reason="nothing is compiled for this machine")
+def test_a_library_tells_of_which_source_it_was_made(hook: ModuleType) -> None:
+    found = library()
+    assert found is not None
+    assert found.source() == hook.number_of((ROOT / "ganviz/gan/compiled/kernel.c").read_bytes())
+
+
+def test_line_ends_make_no_other_source(hook: ModuleType) -> None:
+    assert hook.number_of(b"int a;\r\nint b;\r\n") == hook.number_of(b"int a;\nint b;\n") != hook.number_of(b"int b;\n")
 
 
 def test_without_a_compiler_one_is_asked_for(hook: ModuleType, monkeypatch: pytest.MonkeyPatch) -> None:

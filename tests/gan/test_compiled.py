@@ -121,8 +121,18 @@ def test_a_run_goes_on_compiled_and_by_hand_again() -> None:
 
 def test_without_a_library_it_goes_by_hand_and_says_so(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(gradient_source, "library", lambda: None)
+    monkeypatch.setattr(libraries, "_path", lambda: None)
     source = Trainer(SMALL.with_changes(COMPILED)).gradient_source
     assert (source.kind, source.reason) == ("by hand", "nothing is compiled for this machine")
+
+
+def test_a_library_of_another_version_is_none(monkeypatch: pytest.MonkeyPatch, tmp_path: Any) -> None:
+    path = libraries._path()
+    (tmp_path / "kernel.c").write_text("int other;")
+    monkeypatch.setattr(libraries, "_path", lambda: path)
+    monkeypatch.setattr(libraries, "files", lambda name: tmp_path)
+    assert library.__wrapped__() is None
+    assert libraries.why_none() == "what is compiled does not go with this version: install ganviz again"
 
 
 def test_a_file_that_is_no_library_is_none(tmp_path: Any) -> None:

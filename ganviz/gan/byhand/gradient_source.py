@@ -8,7 +8,7 @@ from torch import nn
 from ganviz.gan.byhand.loss_gradients import LOSS_GRADIENTS
 from ganviz.gan.byhand.passes import STAGES, Passes, layers_of
 from ganviz.gan.byhand.penalties import COSTS
-from ganviz.gan.compiled.library import library
+from ganviz.gan.compiled.library import library, why_none
 from ganviz.gan.device import PROCESSOR
 from ganviz.gan.dynamics import DYNAMICS
 from ganviz.gan.networks.games import ConstantGenerator, LinearDiscriminator
@@ -47,7 +47,7 @@ def gradient_source_of(experiment: Experiment, generator: nn.Module, discriminat
     if next(generator.parameters()).dtype != torch.float32:
         return GradientSource("by hand", tr("nothing is compiled for such numbers"))
     if library() is None:
-        return GradientSource("by hand", tr("nothing is compiled for this machine"))
+        return GradientSource("by hand", why_none())
     return GradientSource("compiled")
 
 

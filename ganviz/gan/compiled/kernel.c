@@ -855,6 +855,12 @@ EXPORT Int kind_of(const char *name) {
 /* Return the bytes of a row, so that who fills them can compare. */
 EXPORT Int size_of_row(void) { return sizeof(Row); }
 
+/* Return which text of this file was compiled, as `library.py` tells it; 0 where the compiler was not told. */
+#ifndef SOURCE
+#define SOURCE 0
+#endif
+EXPORT Int source(void) { return SOURCE; }
+
 /* Run rows in turn. */
 EXPORT void run_rows(const Row *rows, Int count) {
     for (Int number = 0; number < count; number++) kinds[rows[number].kind].run(rows + number);

@@ -1,10 +1,13 @@
 """The C library that runs rows: the variant that was built for this processor, if there is one."""
 
 import ctypes
+import hashlib
 from functools import cache
 from importlib.resources import files
 
 import torch
+
+from ganviz.spec.translation import tr
 
 # By what torch says this processor can do, the variants that are built which it runs, the best first.
 VARIANTS = {"AVX512": ("x86-64-v4", "x86-64-v3"), "AVX2": ("x86-64-v3",)}
@@ -30,13 +33,33 @@ class Row(ctypes.Structure):
 
 @cache
 def library() -> ctypes.CDLL | None:
-    """Return the library; None where none was built for this processor."""
+    """Return the library; None where none was built for this processor, or of another `kernel.c` than is here."""
+    path = _path()
+    found = None if path is None else _opened(path)
+    return found if found is not None and _is_of_source(found) else None
+
+
+def why_none() -> str:
+    """Return why there is no library, where there is none."""
+    if _path() is not None:
+        return tr("what is compiled does not go with this version: install ganviz again")
+    return tr("nothing is compiled for this machine")
+
+
+def _path() -> str | None:
+    """Return the best file that was built for this processor."""
     folder = files("ganviz.gan.compiled")
-    for variant in VARIANTS.get(torch.backends.cpu.get_cpu_capability(), OTHERS):
-        path = folder / file_of(variant)
-        if path.is_file():
-            return _opened(str(path))
-    return None
+    variants = VARIANTS.get(torch.backends.cpu.get_cpu_capability(), OTHERS)
+    return next((str(path) for variant in variants if (path := folder / file_of(variant)).is_file()), None)
+
+
+def _is_of_source(found: ctypes.CDLL) -> bool:
+    """Return whether it was made of `kernel.c` as that is here, whose number its maker was told; if it is here."""
+    path = files("ganviz.gan.compiled") / "kernel.c"
+    if not path.is_file():
+        return True
+    text = path.read_bytes().replace(b"\r\n", b"\n")
+    return bool(found.source() == int.from_bytes(hashlib.sha256(text).digest()[:7], "big"))
 
 
 def run_row(row: Row) -> None:
@@ -55,7 +78,8 @@ def _opened(path: str) -> ctypes.CDLL | None:
     try:
         opened = ctypes.CDLL(path)
         opened.kind_of.argtypes, opened.kind_of.restype = [ctypes.c_char_p], ctypes.c_int64
-        opened.size_of_row.argtypes, opened.size_of_row.restype = [], ctypes.c_int64
+        for number in (opened.size_of_row, opened.source):
+            number.argtypes, number.restype = [], ctypes.c_int64
         opened.run_rows.argtypes, opened.run_rows.restype = [ctypes.c_void_p, ctypes.c_int64], None
         opened.run_steps.restype, opened.run_steps.argtypes = ctypes.c_int64, [
             ctypes.c_void_p, ctypes.c_int64, ctypes.c_int64, ctypes.c_void_p, ctypes.c_int64, ctypes.c_void_p

@@ -64,10 +64,6 @@
         <translation>nothing is compiled for such numbers</translation>
     </message>
     <message>
-        <source>nothing is compiled for this machine</source>
-        <translation>nothing is compiled for this machine</translation>
-    </message>
-    <message>
         <source>there are no formulas for {model}</source>
         <translation>there are no formulas for {model}</translation>
     </message>
@@ -110,6 +106,14 @@
     <message>
         <source>{player} has {layer}</source>
         <translation>{player} has {layer}</translation>
+    </message>
+    <message>
+        <source>nothing is compiled for this machine</source>
+        <translation>nothing is compiled for this machine</translation>
+    </message>
+    <message>
+        <source>what is compiled does not go with this version: install ganviz again</source>
+        <translation>what is compiled does not go with this version: install ganviz again</translation>
     </message>
     <message>
         <source>one of auto, {devices}: PyTorch finds no other device here</source>

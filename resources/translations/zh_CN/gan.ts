@@ -64,10 +64,6 @@
         <translation>没有适用于这种数值类型的编译代码</translation>
     </message>
     <message>
-        <source>nothing is compiled for this machine</source>
-        <translation>没有适用于本机的编译代码</translation>
-    </message>
-    <message>
         <source>there are no formulas for {model}</source>
         <translation>{model}没有推导好的公式</translation>
     </message>
@@ -110,6 +106,14 @@
     <message>
         <source>{player} has {layer}</source>
         <translation>{player} 中有{layer}</translation>
+    </message>
+    <message>
+        <source>nothing is compiled for this machine</source>
+        <translation>没有适用于本机的编译代码</translation>
+    </message>
+    <message>
+        <source>what is compiled does not go with this version: install ganviz again</source>
+        <translation>已编译的库与此版本不符：请重新安装 ganviz</translation>
     </message>
     <message>
         <source>one of auto, {devices}: PyTorch finds no other device here</source>

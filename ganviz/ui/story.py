@@ -91,7 +91,8 @@ class Story(QObject):
         self._steps = tuple(step_of(action, now) for action in shown.actions)
         self._back = back_from(shown, now)
         changed = changed_from(shown, now)
-        self._top.show_preset(shown.name, title_of(shown, changed))
+        of_preset = changed if shown is self.preset else changed_from(self.preset, now)
+        self._top.show_preset(shown.name, title_of(self.preset, of_preset))  # the data of a lane, however it began
         self._top.badge.show_differences(changed, back_to(shown, now).takes_new_weights)
         self.show_chips()
 

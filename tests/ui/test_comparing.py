@@ -72,6 +72,15 @@ def each_draws_its_newest(window: MainWindow) -> bool:
     )
 
 
+def test_the_title_of_a_comparison_keeps_the_data_that_it_was_begun_on(qtbot: QtBot, window: MainWindow) -> None:
+    with qtbot.waitSignal(window.session.change_applied, timeout=PATIENCE_MS):
+        window.session.change({"data.kind": "moons"})
+    compare(qtbot, window, SGD)
+    assert window.session.experiment.data.kind == "moons"
+    assert window.top.title_button.title == "Small · on two moons"
+    assert window.top.badge.isHidden()  # it is as the lane was begun
+
+
 def test_lanes_begin_alike_and_stand_at_one_step_whenever_they_rest(qtbot: QtBot, window: MainWindow) -> None:
     compare(qtbot, window, Wish({D_LR: 1e-4}), SGD)
     session = window.session

@@ -110,6 +110,36 @@ def test_axes_fit_again_when_the_data_is_changed(distribution: DistributionView)
     assert distribution.plane.extent == 10.0
 
 
+@pytest.mark.parametrize(
+    ("corners", "x", "y"),
+    [
+        ([(-1, -1), (2, 1)], (-3, 3), (-3, 3)),  # 0 is in the middle
+        ([(5, 1), (7, 4)], (-1.5, 8.5), (-3, 7)),  # and in sight, where three quarters of that would be bare
+        ([(90, 90), (92, 92)], (89.5, 92.5), (89.5, 92.5)),  # or not
+        ([(0, 0), (0, 0)], (-3, 3), (-3, 3)),
+    ],
+)
+def test_data_away_from_0_are_not_small(
+    distribution: DistributionView,
+    corners: list[tuple[float, float]],
+    x: tuple[float, float],
+    y: tuple[float, float],
+) -> None:
+    points = np.array(corners, np.float32)
+    feed(distribution, frames.applied({"data.kind": "points", "data.points": corners}))
+    feed(distribution, frames.frame(1, answers={SamplesProbe(1000): Samples(points, np.zeros((2, 2), np.float32))}))
+    (left, right), (bottom, top) = distribution.plane.view.viewRange()
+    assert ((left + right) / 2, (bottom + top) / 2) == pytest.approx((sum(x) / 2, sum(y) / 2))
+    assert distribution.plane.half_side == pytest.approx((x[1] - x[0]) / 2)
+
+
+def test_a_ring_of_one_mode_is_seen_round_0(distribution: DistributionView) -> None:
+    points = np.array([(1.9, 0), (2.1, 0)], np.float32)
+    feed(distribution, frames.frame(1, answers={SamplesProbe(1000): Samples(points, np.zeros((2, 2), np.float32))}))
+    assert sum(distribution.plane.view.viewRange()[0]) == pytest.approx(0)
+    assert distribution.plane.half_side == 3
+
+
 def test_axes_stay_when_something_else_is_changed(distribution: DistributionView) -> None:
     feed(distribution, frames.samples_frame(1, radius=2.0))
     feed(distribution, frames.applied({"generator.optimizer.lr": 2e-3}))

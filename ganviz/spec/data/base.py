@@ -19,11 +19,13 @@ class DataSet(Variant):
         sort: what a sample is, and so which networks and which views there are for it: points of the plane, images,
             values of one dimension, or the one number of a game.
         has_modes: whether it is made of Gaussians that can be counted.
+        is_placed: whether its user says where it is, so that 0 may be nowhere near it.
         class_names: what the classes of its samples are called, where that is the same for all such sets.
     """
 
     sort: ClassVar[Sort]
     has_modes: ClassVar[bool] = False
+    is_placed: ClassVar[bool] = False
     class_names: ClassVar[tuple[str, ...]] = ()
 
     @property

@@ -69,7 +69,7 @@ class Gaussians(PointData):
 
     label = "Gaussians of your own"
     help = "Any list of Gaussians: where they are, how wide, and how much weight each has."
-    has_modes = True
+    has_modes = is_placed = True
     kind: Literal["gaussians"] = "gaussians"
     means: tuple[Point, ...] = setting(
         ((-1.5, 0.0), (1.5, 0.0)),
@@ -219,6 +219,7 @@ class Points(PointData):
 
     label = "Points of your own"
     help = "Any list of points: what G should learn to draw."
+    is_placed = True
     kind: Literal["points"] = "points"
     points: Annotated[PointArray, Within(-FARTHEST, FARTHEST, MAX_LISTED)] = setting(
         PointArray(((-1.5, -1.0), (0.0, 1.5), (1.5, -1.0))),

@@ -20,7 +20,7 @@ from ganviz.spec.translation import listed, sentences, tr, tr_noop
 from ganviz.ui.model.record import RunRecord
 from ganviz.ui.model.stages import Batch
 from ganviz.ui.theme import DARK, Theme
-from ganviz.ui.views.axes import nice_ceiling
+from ganviz.ui.views.axes import Range, nice_ceiling
 from ganviz.ui.views.backdrop import PLAIN, Backdrop
 from ganviz.ui.views.card import SMALL_MULTIPLE, Header, arrange, chip, is_on_screen, swatch
 from ganviz.ui.views.draw import Drawing
@@ -36,9 +36,11 @@ SURFACE_SIZE = 64
 SMALL_SAMPLES, SMALL_SURFACE = SamplesProbe(400), 40  # of a picture that is one of several
 _FIRST_EXTENT = 3.0  # until the first samples are there
 _ROOM = 1.35
+# How many times as large as the square of the data alone another may be: with 0 in sight, and with 0 in its middle.
+_LARGEST_WITH_0, _LARGEST_ROUND_0 = 4.0, 3.0
 _FAINT = 0.35  # of reals that are still the data, while nothing is drawn
 _MOST_ABOVE = 60  # real points that lie above the fakes: large crosses would hide all of them
-_FARTHEST = 0.75  # of the extent: a fake that jumped further leaves no trail
+_FARTHEST = 0.75  # of half the side: a fake that jumped further leaves no trail
 _OF_D = "what D says"  # comment of translations
 _WORDS: dict[Verdict, tuple[str, str, str]] = {
     "probability": (tr_noop("D says"), tr_noop("real", "what D says"), tr_noop("fake", "what D says")),
@@ -249,7 +251,7 @@ class DistributionView(QWidget):
         record = self._record
         samples = record.latest(SamplesProbe) if record else None
         if samples is not None and self._needs_fit and len(samples.real):
-            self.plane.set_extent(_extent_of(samples.real))
+            self.plane.set_ranges(*_ranges_of(samples.real, is_placed=self._data is not None and self._data.is_placed))
             self._needs_fit = False
         real: Points | None = samples.real if samples is not None else None
         fakes: Points | None = samples.fake if samples is not None else None
@@ -287,7 +289,7 @@ class DistributionView(QWidget):
         record = self._record
         is_moving = record is not None and record.state is RunState.TRAINING and record.moment is None
         if fakes is not None and is_moving and self._ways is not None:
-            self.plane.trails.show_ways(self._ways.points, _FARTHEST * self.plane.extent)
+            self.plane.trails.show_ways(self._ways.points, _FARTHEST * self.plane.half_side)
         else:
             self.plane.trails.clear()
         self.plane.trails.setVisible(self.trails_chip.isChecked())
@@ -353,10 +355,29 @@ def _is_on(layer: QPushButton) -> bool:
     return layer.isChecked() and not layer.isHidden()
 
 
-def _extent_of(real: NDArray[np.float32]) -> float:
-    """Return half the side of a round square with room around `real`."""
-    farthest = float(np.max(np.abs(real[np.isfinite(real)]), initial=0.0))
-    return nice_ceiling(_ROOM * farthest) if farthest > 0 else _FIRST_EXTENT
+def _ranges_of(real: NDArray[np.float32], *, is_placed: bool) -> tuple[Range, Range]:
+    """Return a square with room around `real`, as ranges of x and y.
+
+    The fakes begin round 0, which is the middle. Where data that `is_placed` by its user were small then, 0 is in sight
+    only, and not even that where they were small even so.
+    """
+    finite = _finite(real)
+    if not np.any(finite):
+        return (-_FIRST_EXTENT, _FIRST_EXTENT), (-_FIRST_EXTENT, _FIRST_EXTENT)
+    low, high = finite.min(axis=0), finite.max(axis=0)
+    farthest = np.max(np.abs((low, high)), axis=0)
+    alone, with_0 = _square(low, high), _square(np.minimum(low, 0), np.maximum(high, 0))
+    (x, y), half = _square(-farthest, farthest)
+    if is_placed and half > _LARGEST_ROUND_0 * alone[1]:
+        (x, y), half = with_0 if with_0[1] <= _LARGEST_WITH_0 * alone[1] else alone
+    return (x - half, x + half), (y - half, y + half)
+
+
+def _square(low: NDArray[np.float32], high: NDArray[np.float32]) -> tuple[tuple[float, float], float]:
+    """Return the middle of the rectangle between two corners, and half the side of a round square with room around."""
+    side = float(np.max(high - low))
+    x, y = (float(middle) for middle in (low + high) / 2)
+    return (x, y), nice_ceiling(_ROOM * side / 2) if side > 0 else _FIRST_EXTENT
 
 
 def _verdict(backdrop: Backdrop, x: float, y: float) -> str:

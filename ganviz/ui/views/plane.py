@@ -53,7 +53,7 @@ class Plane(pg.GraphicsView):
         for item in (self.backdrop, self.trails, self.crowds, *points, self.rings, self.outside):
             self.view.addItem(item, ignoreBounds=True)
         self.mark_size = mark_size
-        self._extent = extent
+        self._extent = self._half_side = extent
         self._seen: tuple[Range, Range] = ((-extent, extent), (-extent, extent))
         self._bounds: Bounds = (-extent, extent, -extent, extent)
         self._is_fitted, self._is_fast = True, False
@@ -79,8 +79,13 @@ class Plane(pg.GraphicsView):
 
     @property
     def extent(self) -> float:
-        """Half the side of the square that the data needs."""
+        """How far from 0 what the data needs reaches: half the side of its square, where 0 is in its middle."""
         return self._extent
+
+    @property
+    def half_side(self) -> float:
+        """Half the longer side of the rectangle that the data needs, wherever that lies."""
+        return self._half_side
 
     @property
     def bounds(self) -> Bounds:
@@ -117,6 +122,7 @@ class Plane(pg.GraphicsView):
     def set_ranges(self, x: Range, y: Range) -> None:
         """Fix the axes so that the rectangle of `x` and `y` is seen."""
         self._extent = max(map(abs, (*x, *y)))
+        self._half_side = max(x[1] - x[0], y[1] - y[0]) / 2
         self._seen = (x, y)
         self.fit()
 
@@ -124,7 +130,7 @@ class Plane(pg.GraphicsView):
         """Show what the data needs, whatever was panned or zoomed."""
         self._is_fitted = True
         self.backdrop.fit(self._extent)
-        self.view.setLimits(maxXRange=_ZOOM * self._extent, minXRange=self._extent / _ZOOM)
+        self.view.setLimits(maxXRange=_ZOOM * self._half_side, minXRange=self._half_side / _ZOOM)
         x, y = self._seen
         self.view.setRange(xRange=x, yRange=y, padding=0.0)
 

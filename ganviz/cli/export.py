@@ -55,9 +55,8 @@ def export(options: argparse.Namespace) -> int:
         raise UsageError(f"{'-o' if kind.suffixes else '--to'}: {error}") from None
     wanted = _of_session(options, kind, path) if options.preset.endswith(SUFFIX) else _of_preset(options, kind, path)
     _require_place(kind, path)
-    if (
-        wanted.opened is None or not kind.is_drawn
-    ):  # the window shows a session without the images that it was trained on
+    is_kept = wanted.opened is not None and kind.is_drawn  # the window shows a session without the images of its data
+    if not is_kept:
         require_images(wanted.start.experiment, options.data_dir)
     try:
         _EXPORTS.get(kind.name, _export_numbers)(wanted, options)

@@ -362,8 +362,7 @@ def _ranges_of(real: NDArray[np.float32], *, is_placed: bool) -> tuple[Range, Ra
     only, and not even that where they were small even so.
     """
     finite = _finite(real)
-    if not np.any(finite):
-        return (-_FIRST_EXTENT, _FIRST_EXTENT), (-_FIRST_EXTENT, _FIRST_EXTENT)
+    finite = finite if len(finite) else np.zeros((1, 2), np.float32)
     low, high = finite.min(axis=0), finite.max(axis=0)
     farthest = np.max(np.abs((low, high)), axis=0)
     alone, with_0 = _square(low, high), _square(np.minimum(low, 0), np.maximum(high, 0))

@@ -67,6 +67,11 @@ class Lockstep:
         self._horizon, self._mark = 0, 0  # the mark is half a slice before the horizon
         self._moved_s, self._moved_from = 0.0, 0
 
+    @property
+    def until(self) -> int | None:
+        """Where they were told to rest; None for no end."""
+        return self._until
+
     def keep_together(self, lanes: Collection[tuple[int, int, RunState]]) -> None:
         """Let these runs go together from now on, and no others: number, step and state of each."""
         with self._lock:

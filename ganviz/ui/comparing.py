@@ -142,4 +142,5 @@ class Comparing(QObject):
         self._board.show_states()
         if self._session.lanes.is_on:
             state = RunState.TRAINING if self._session.lanes.is_training else self._session.state
+            self._transport.show_rest(self._session.rests_at)
             self._transport.show_state(state)

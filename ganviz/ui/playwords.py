@@ -11,17 +11,18 @@ def past_words(is_playing: bool, step: int) -> tuple[str, str]:
     return tr("Play back"), tr("from {step:,}, as it was", step=step)
 
 
-def play_words(state: RunState, step: int, end: int | None) -> tuple[str, str]:
+def play_words(state: RunState, step: int, end: int | None, rests_at: int | None = None) -> tuple[str, str]:
     """Return what pressing play does, and one thing more to know of it, for a run of which `step` steps are done.
 
-    `end` is where the preset on show ends; None for no end. While a run trains the words stay as they are.
+    `end` is where the preset on show ends, `rests_at` where a run that trains was told to rest; None for no end. While
+    a run trains the words stay as they are.
     """
     match state:
         case RunState.LOADING:
             return tr("Loading"), tr("the run is being prepared")
         case RunState.TRAINING:
-            rests = tr("rests at {step:,}", step=end) if end is not None and step < end else ""
-            return tr("Pause"), rests or tr("goes on without end")
+            goes_on = tr("goes on without end")
+            return tr("Pause"), goes_on if rests_at is None else tr("rests at {step:,}", step=rests_at)
         case RunState.DIVERGED:
             return tr("Play"), tr("again from {step:,}", step=step)
         case RunState.FAILED:

@@ -77,6 +77,7 @@ class RunOnShow(QObject):
 
     @pyqtSlot(object)
     def _on_state_changed(self, state: RunState) -> None:
+        self._transport.show_rest(self._session.rests_at)
         self._transport.show_state(state)
         self._status.show_state(state)
         if state in (RunState.FAILED, RunState.DEAD, RunState.STORED):
@@ -118,6 +119,7 @@ class RunOnShow(QObject):
         current = self._session.current
         is_of_it = frame.run == current.run  # or of one that it is compared with
         self._transport.show_step(max(frame.step, current.end) if is_of_it else current.end, frame.epochs)
+        self._transport.show_rest(self._session.rests_at)
         is_training = frame.state is RunState.TRAINING
         if not is_training or self._status_clock.elapsed() >= _STATUS_EVERY_MS:
             self._status_clock.restart()

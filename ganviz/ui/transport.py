@@ -51,6 +51,7 @@ class TransportBar(QWidget):
         self._has_keys = False
         self._step = 0
         self._end: int | None = None
+        self._rests_at: int | None = None
         self._is_past = self._plays = False
         self._shown_step = 0
         self.play_button = QPushButton()
@@ -141,6 +142,12 @@ class TransportBar(QWidget):
         self._end = end
         self._show_words()
 
+    def show_rest(self, step: int | None) -> None:
+        """Say where what trains was told to rest; None for no end."""
+        if step != self._rests_at:
+            self._rests_at = step
+            self._show_words()
+
     def show_speed(self, steps_per_s: float) -> None:
         """Show the speed that holds."""
         self.speed.show_speed(steps_per_s)
@@ -154,7 +161,7 @@ class TransportBar(QWidget):
         self._fit()
 
     def _show_words(self) -> None:
-        words, detail = play_words(self._state, self._step, self._end)
+        words, detail = play_words(self._state, self._step, self._end, self._rests_at)
         if self._is_past:
             words, detail = past_words(self._plays, self._shown_step)
         if (words, detail) != (self._words.text(), self._detail.full_text):

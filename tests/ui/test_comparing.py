@@ -374,6 +374,11 @@ def test_a_branch_off_a_lane_is_one_lane_more(qtbot: QtBot, window: MainWindow) 
     )
     assert window.session.current.fork_step == 20
     train(qtbot, window, 80)
+    window.session.play()  # though the preset ends at a later step
+    qtbot.waitUntil(lambda: window.session.lanes.is_training, timeout=PATIENCE_MS)
+    assert window.transport.words == "Pause: goes on without end"
+    window.intents.do("end_comparison")
+    assert window.transport.words == "Pause: goes on without end"
 
 
 def test_six_lanes_whose_worker_is_killed_come_back_together(qtbot: QtBot, open_window: Open) -> None:

@@ -127,6 +127,7 @@ def test_words_beside_play_say_what_it_will_do(
     bar: TransportBar, state: RunState, step: int, end: int | None, words: str
 ) -> None:
     bar.show_end(end)
+    bar.show_rest(end if end is not None and step < end else None)
     bar.show_step(step)
     bar.show_state(state)
     assert bar.words == words

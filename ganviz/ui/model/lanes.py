@@ -110,7 +110,7 @@ class Lanes(QObject):
         self._colour(records if self._is_on else ())
         self.refresh()
         for record in left:
-            record.moment = None
+            record.moment, record.until = None, self._link.lockstep.until
             if record is not kept.current:
                 self._runs.rest(record)
         self.changed.emit()

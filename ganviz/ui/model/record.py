@@ -73,6 +73,7 @@ class RunRecord:
         state: what it does.
         step: where it stands, as far as is known; before `end` where it was sent back to look.
         end: the furthest step that it has done.
+        until: where it was told to rest when it was played last; None for no end.
         moment: the past step on show, as pictures and series have it; None for the newest.
         before: what held where the run branched off, before anything was changed there; None for one that did not.
         title: what it is called; `NO_TITLE` where that was never said.
@@ -95,6 +96,7 @@ class RunRecord:
         self.started: Started | None = None
         self.state, self.step, self.end = RunState.LOADING, 0, 0
         self.moment: int | None = None
+        self.until: int | None = None
         self.is_pinned = self.is_hidden = False
         self.title, self.setup = NO_TITLE, ""
         self.begun: datetime | None = None

@@ -201,6 +201,11 @@ class Session(QObject):
         return self.current.step
 
     @property
+    def rests_at(self) -> int | None:
+        """Where what trains on show was told to rest; None for no end."""
+        return self.link.lockstep.until if self.lanes.is_on else self.current.until
+
+    @property
     def selection(self) -> tuple[RunRecord, ...]:
         """The runs kept beside the current one, in the order in which they were selected."""
         return self._runs.kept.selected
@@ -484,10 +489,12 @@ class Session(QObject):
             self._expect()
             return
         record = self._runs.record(run)
+        record.until = until
         self._post(Play(record.run, until), is_answered=record.state is not RunState.TRAINING)
 
     def play_to_stall(self, player: PlayerName) -> None:
         """Train the run on show until the loss of `player` has stalled."""
+        self.current.until = None
         self._post(PlayToStall(self.current.run, player), is_answered=self.state is not RunState.TRAINING)
 
     def pause(self, *, run: int | None = None) -> None:

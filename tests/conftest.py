@@ -17,6 +17,7 @@ from pathlib import Path
 
 ON_X11 = os.environ.get("GANVIZ_X11") == "1"
 os.environ["QT_QPA_PLATFORM"] = "xcb" if ON_X11 else "offscreen"
+os.environ |= {"LC_ALL": "C.UTF-8", "LANGUAGE": ""}  # English, wherever the tests run
 os.environ.setdefault("OMP_NUM_THREADS", "1")  # read by torch when imported, in workers too
 os.environ.setdefault("MKL_NUM_THREADS", "1")
 REAL_DATA_DIR = os.environ.get("GANVIZ_DATA_DIR")

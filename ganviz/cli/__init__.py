@@ -12,7 +12,7 @@ import platformdirs
 
 from ganviz.cli.commands import COMMANDS, FAILED
 from ganviz.cli.given import UsageError, require_data_dir
-from ganviz.cli.language import behind_command, language_named, speaking
+from ganviz.cli.language import behind_command, language_named, language_of_system, speaking
 from ganviz.cli.output import abandon, prepare_streams, say, tell
 from ganviz.engine.datafiles import DataError
 from ganviz.engine.failures import in_words
@@ -37,7 +37,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     prepare_streams()
     _configure_log()
     wait_briefly(os.environ)
-    with StopSignals(interrupt), speaking(language_named(arguments)):
+    with StopSignals(interrupt), speaking(language_named(arguments), language_of_system(arguments)):
         return _run(arguments)
 
 

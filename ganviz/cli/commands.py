@@ -21,7 +21,7 @@ from ganviz.cli.given import (
     require_view,
     run_of,
 )
-from ganviz.cli.language import language_named
+from ganviz.cli.language import language_named, speaking
 from ganviz.cli.output import LONGEST_LINE, say, tell
 from ganviz.cli.parsers import (
     bench_parser,
@@ -108,7 +108,7 @@ def _shoot(preset: Preset, wanted: Picture, options: argparse.Namespace) -> int:
 
     require_view(wanted.view, {entry.name: entry.suits(preset.experiment.data) for entry in VIEWS})
 
-    with Progress(sys.stderr) as progress:
+    with Progress(sys.stderr) as progress, speaking(wanted.language):
         trouble = take_picture(preset, host_for(options.engine), wanted, options.data_dir, progress.show_steps)
     if trouble:
         tell(f"ganviz: {trouble}")

@@ -5,6 +5,7 @@ import sys
 from pathlib import Path
 
 from ganviz.cli.given import host_for, require_view
+from ganviz.cli.language import speaking
 from ganviz.cli.progress import Progress
 from ganviz.engine.exports.animation import require_animation
 from ganviz.engine.exports.kinds import ExportError, Kind
@@ -51,7 +52,7 @@ def export_picture(
         language=options.language or SOURCE_LANGUAGE,
     )
     shown = Preset(preset.name, preset.title, preset.note, start.experiment, steps, pace=preset.pace)
-    with Progress(sys.stderr) as progress:
+    with Progress(sys.stderr) as progress, speaking(wanted.language):
         trouble = take_picture(shown, host_for(options.engine), wanted, options.data_dir, progress.show_steps, opened)
     if trouble:
         raise ExportError(trouble)

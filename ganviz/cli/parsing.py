@@ -38,7 +38,8 @@ class Parser(argparse.ArgumentParser):
         self.add_argument("-h", "--help", action="help", help=tr("show this help message and exit"))
         self.add_argument(
             OPTION, choices=CODES, default=language_named(),
-            help=tr("of what is said and drawn: English, but in the window the one chosen in the menu View"),
+            help=tr("of what is said and drawn: else messages are in the system's, pictures in English, and the window "
+                    "in the one chosen in its menu View"),
         )  # fmt: skip
 
     def parse_known_args(self, args: Any = None, namespace: Any = None) -> Any:

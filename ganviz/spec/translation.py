@@ -97,6 +97,20 @@ def forgets_language(forget: Callable[[], None]) -> Callable[[], None]:
     return forget
 
 
+def language_for(wanted: Iterable[str]) -> str:
+    """Return the code of the language to speak to a user who wants these, the most wanted first.
+
+    ``zh``, ``zh-Hans`` and ``zh_CN.UTF-8`` are one here, as is what is written in a script that nobody has translated
+    to (``zh-Hant``): it is nearer than English.
+    """
+    for name in wanted:
+        first = name.replace("_", "-").replace(".", "-").split("-")[0].lower()
+        for language in LANGUAGES:
+            if language.code.split("_")[0] == first:
+                return language.code
+    return SOURCE_LANGUAGE
+
+
 def speak(language: str) -> None:
     """Let `tr` speak a language in a process without Qt, from its catalogue."""
     if language == SOURCE_LANGUAGE:

@@ -7,7 +7,17 @@ from functools import partial
 
 from PyQt6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
-from ganviz.spec.translation import LANGUAGES, SOURCE_LANGUAGE, VARIABLE, Key, catalogue, form_of, put_behind, tr_noop
+from ganviz.spec.translation import (
+    LANGUAGES,
+    SOURCE_LANGUAGE,
+    VARIABLE,
+    Key,
+    catalogue,
+    form_of,
+    language_for,
+    put_behind,
+    tr_noop,
+)
 
 log = logging.getLogger(__name__)
 
@@ -41,17 +51,8 @@ class CatalogueTranslator(QTranslator):
 
 
 def system_language(wanted: Sequence[str] | None = None) -> str:
-    """Return the language to speak to a user who wants these, the most wanted first; by default those of the system.
-
-    ``zh``, ``zh-Hans`` and ``zh-CN`` are one here, as is what is written in a script that nobody has translated to
-    (``zh-Hant``): it is nearer than English.
-    """
-    for name in QLocale.system().uiLanguages() if wanted is None else wanted:
-        first = name.replace("_", "-").split("-")[0].lower()
-        for language in LANGUAGES:
-            if language.code.split("_")[0] == first:
-                return language.code
-    return SOURCE_LANGUAGE
+    """Return the language to speak to a user who wants these, the most wanted first; by default those of the system."""
+    return language_for(QLocale.system().uiLanguages() if wanted is None else wanted)
 
 
 def code_of(choice: str) -> str:

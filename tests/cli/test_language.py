@@ -2,11 +2,13 @@
 
 import os
 import re
+import sys
+from pathlib import Path
 
 import pytest
 
 from ganviz.cli.commands import COMMANDS
-from ganviz.cli.language import behind_command, language_named
+from ganviz.cli.language import behind_command, language_named, language_of_system
 from ganviz.spec import presets
 from ganviz.spec.columns import columns_of, padded, wrapped
 from ganviz.spec.translation import VARIABLE, tr
@@ -72,6 +74,43 @@ def test_the_language_of_the_environment_is_spoken(ganviz: Command, monkeypatch:
 
     monkeypatch.setenv(VARIABLE, "tlh")
     assert ganviz("train", "--help").out.startswith("usage: ")
+
+
+@pytest.mark.parametrize(
+    ("variables", "code"),
+    [
+        ({"LC_ALL": "zh_CN.UTF-8"}, "zh_CN"),
+        ({"LC_ALL": "", "LANG": "zh_TW.UTF-8"}, "zh_CN"),
+        ({"LC_ALL": "", "LC_MESSAGES": "en_GB.UTF-8", "LANG": "zh_CN.UTF-8"}, "en"),
+        ({"LC_ALL": "de_DE.UTF-8", "LANGUAGE": "de:zh_CN:en"}, "zh_CN"),
+        ({"LC_ALL": "C", "LANGUAGE": "zh_CN"}, "en"),
+    ],
+)
+def test_the_language_of_the_system_is_spoken(
+    variables: dict[str, str], code: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sys, "platform", "linux")
+    for name, value in variables.items():
+        monkeypatch.setenv(name, value)
+    assert language_of_system() == code
+    assert language_of_system(["train", "--json"]) == "en"
+
+
+def test_messages_follow_the_system_and_what_is_written_does_not(
+    ganviz: Command, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setenv("LC_ALL", "zh_CN.UTF-8")
+    monkeypatch.setattr(sys, "platform", "linux")
+
+    assert "给出的是" in ganviz("train", "nope").err
+    assert ganviz("train", "--help", "--language", "en").out.startswith("usage: ")
+    assert "given" in ganviz("train", "ring8", "--json", "--steps", "x").err
+    wanted = []
+    monkeypatch.setattr("ganviz.ui.picture.take_picture", lambda *given: wanted.append((given[2].language, tr("Seed"))))
+    ganviz("shot", "ring8", "--steps", "1", "-o", tmp_path / "x.png")
+    ganviz("shot", "ring8", "--steps", "1", "-o", tmp_path / "x.png", "--language", "zh_CN")
+    assert wanted == [("en", "Seed"), ("zh_CN", "随机种子")]
+    assert (os.environ.get(VARIABLE), tr("Seed")) == (None, "Seed")
 
 
 def test_the_language_before_a_command_is_that_of_the_command() -> None:

@@ -744,8 +744,8 @@
         <translation>show this help message and exit</translation>
     </message>
     <message>
-        <source>of what is said and drawn: English, but in the window the one chosen in the menu View</source>
-        <translation>of what is said and drawn: English, but in the window the one chosen in the menu View</translation>
+        <source>of what is said and drawn: else messages are in the system's, pictures in English, and the window in the one chosen in its menu View</source>
+        <translation>of what is said and drawn: else messages are in the system's, pictures in English, and the window in the one chosen in its menu View</translation>
     </message>
     <message>
         <source>usage: </source>

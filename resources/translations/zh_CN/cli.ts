@@ -744,8 +744,8 @@
         <translation>显示这份帮助并退出</translation>
     </message>
     <message>
-        <source>of what is said and drawn: English, but in the window the one chosen in the menu View</source>
-        <translation>文字和图片所用的语言：默认英语，窗口则默认用“视图”菜单中选择的语言</translation>
+        <source>of what is said and drawn: else messages are in the system's, pictures in English, and the window in the one chosen in its menu View</source>
+        <translation>所说和所画内容的语言；不指定时，消息用系统的语言，图片用英文，窗口用其“视图”菜单中所选的语言</translation>
     </message>
     <message>
         <source>usage: </source>

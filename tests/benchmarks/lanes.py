@@ -38,12 +38,12 @@ def measure(preset: Preset, options: argparse.Namespace) -> dict[str, Any]:
     several: list[Segment] = []
     with Child(place, *given) as single, Child(place, *given) as compared:
         for window in (single, compared):
-            window.call("segment", SETTLE_S, SETTLE_S)
+            window.call("segment", SETTLE_S, 0.0, SETTLE_S)
         before = compared.call("memory")
         compared.call("compare", options.lanes, patience_s=PATIENCE_S)
         for _ in range(options.rounds):
-            one.append(single.call("segment", options.seconds, SETTLE_S))
-            several.append(compared.call("segment", options.seconds, SETTLE_S))
+            one.append(single.call("segment", options.seconds, 0.0, SETTLE_S))
+            several.append(compared.call("segment", options.seconds, 0.0, SETTLE_S))
         after = compared.call("memory")
     together = [options.lanes * segment.steps_per_s for segment in several]
     gaps_ms = [gap for segment in several for gap in segment.gaps_ms]

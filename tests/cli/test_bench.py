@@ -16,6 +16,7 @@ from ganviz.cli.bench.child import Child, MeasurementError
 from ganviz.cli.bench.results import (
     Contest,
     Growth,
+    ManyResult,
     Memory,
     Results,
     Segment,
@@ -133,7 +134,8 @@ DRAWING = WindowResult(
     Memory(130.0, 330.0),
     Growth(1_000_000, 12.0),
 )
-WHOLE = results(measured("small", 1000, 7000), measured("ring8", 1000, 4000, DRAWING), measured("wide", 400, 800))
+WHOLE = results(measured("small", 1000, 60_000), measured("ring8", 1000, 4000, DRAWING), measured("wide", 400, 800))
+MANY = ManyResult("ring8", "64-64, batch 128", 2, (1000.0,) * 5, (4000.0,) * 5, (3900.0,) * 5, 1.5, 144, 8000, 288.0)
 
 
 def verdict_of(what: str, found: Results = WHOLE) -> Verdict:
@@ -144,9 +146,9 @@ def verdict_of(what: str, found: Results = WHOLE) -> Verdict:
 @pytest.mark.parametrize(
     ("what", "expected", "number"),
     [
-        ("small headless", "met", 7.0),
-        ("ring8 headless", "met", 4.0),  # at the budget is within it
-        ("wide headless", "missed", 2.0),
+        ("small headless, over the plain loop", "met", 60.0),  # at the budget is within it
+        ("wide headless, over the plain loop", "missed", 2.0),
+        ("wide headless, share of the floor", "missed", 0.08),
         ("mnist-dcgan headless", "not measured", None),
         ("ring8 with the window", "met", 0.95),
         ("ring8: frames drawn", "met", 58.0),
@@ -161,6 +163,34 @@ def test_each_budget_has_its_verdict(what: str, expected: str, number: float | N
 
     assert verdict.verdict == expected
     assert verdict.measured == (None if number is None else pytest.approx(number))
+
+
+@pytest.mark.parametrize(
+    ("what", "verdict", "number"),
+    [
+        ("six runs of a field, ring8", "met", 4.0),
+        ("six runs compared, ring8", "missed", 3.9),
+        ("a map of runs, ring8", "missed", 288.0),
+        ("a map of runs, ring8, over one by hand a core", "met", 2.0),
+        ("memory of a further run", "met", 1.5),
+        ("six runs compared, small", "not measured", None),
+    ],
+)
+def test_many_runs_have_their_verdicts(what: str, verdict: str, number: float | None) -> None:
+    found = [each for each in verdicts(replace(WHOLE, many=(MANY,))) if each.what.startswith(what)]
+
+    assert (found[0].verdict, found[0].measured) == (verdict, None if number is None else pytest.approx(number))
+
+
+def test_many_runs_have_a_table() -> None:
+    failed = ManyResult("small", "16-16, batch 64", failure="no room")
+    lines = [" ".join(line.split()) for line in as_text(replace(WHOLE, many=(MANY, failed))).splitlines()]
+
+    assert (
+        "ring8 64-64, batch 128 1,000 ±0% 4,000 ±0% 4.0x 3,900 ±0% 3.9x 1.50 144 runs, 8,000 steps 288.0 2.0x" in lines
+    )
+    assert "small: not measured. no room" in lines
+    assert "Many runs" not in as_text(WHOLE)
 
 
 def test_the_window_is_judged_beside_training_on_as_many_threads() -> None:
@@ -181,12 +211,13 @@ def test_the_full_window_is_judged_beside_the_usual_one() -> None:
     ring = measured("ring8", 1000, 4000)
     found = results(replace(ring, windows=(DRAWING, full)))
 
-    assert verdict_of("1920x1080 with every plot", found).measured == 40.0
+    assert verdict_of("1920x1080 with every plot: frames", found).measured == 40.0
+    assert verdict_of("1920x1080 with every plot, over", found).measured == pytest.approx(0.95)
     assert verdict_of("ring8: frames drawn", found).measured == 58.0
-    assert verdict_of("1920x1080 with every plot").verdict == "not measured"
+    assert verdict_of("1920x1080 with every plot: frames").verdict == "not measured"
     assert "process, full" in as_text(found)
     assert "full: 1920x1080" in as_text(found)
-    assert "full" not in as_text(WHOLE).replace("1920x1080 with every plot", "")
+    assert "full: 1920x1080" not in as_text(WHOLE)
 
 
 def test_a_start_that_failed_is_not_measured() -> None:
@@ -198,7 +229,7 @@ def test_the_table_tells_rates_ratios_and_how_close_to_the_floor() -> None:
 
     assert "ring8 64-64, batch 128 1,000 ±0% 1,500 ±0% 1.50x 4,000 ±0% 4.00x by hand 10,000 40.0% 1/1" in lines
     assert "ring8 process 1 3,800 ±0% 0.95x 0.95x 58.0 17.0 40.0 20.0 30.0 130 330" in lines
-    assert "wide headless, over the plain loop at least 2.2 x 2 x missed" in lines
+    assert "wide headless, over the plain loop at least 2.5 x 2 x missed" in lines
     assert any("off screen" in line for line in lines)
 
 
@@ -273,12 +304,13 @@ def test_a_child_that_dies_is_no_hang() -> None:
 def test_a_short_run_measures_everything(ganviz: Command, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     small = Workload("ring8", "ring8", {"updates.batch_size": 8})
     monkeypatch.setattr(command, "WORKLOADS", (small, BY_NAME["mnist-mlp"]))
-    monkeypatch.setattr(command, "QUICK", Effort(1, 0.01, 0.1, 0.2, 0.05, ("ring8",), 11_000))
+    monkeypatch.setattr(command, "QUICK", Effort(1, 0.01, 0.1, 0.2, 0.05, ("ring8",), 11_000, ("ring8",), 2, 20))
 
     outcome = ganviz("bench", "--quick", "--json", "--data-dir", tmp_path)
 
     assert outcome.status == 0
-    assert outcome.err.splitlines() == ["measuring how the window starts", "measuring ring8", "measuring mnist-mlp"]
+    assert outcome.err.splitlines() == ["measuring how the window starts", "measuring ring8", "measuring mnist-mlp",
+                                        "measuring many runs at once: ring8"]  # fmt: skip
     [whole] = outcome.rows
     ring, mnist = whole["workloads"]
     assert (ring["failure"], [window["failure"] for window in ring["windows"]]) == ("", ["", "", ""])
@@ -288,6 +320,11 @@ def test_a_short_run_measures_everything(ganviz: Command, monkeypatch: pytest.Mo
     assert kinds == [("process", False), ("thread", False), ("process", True)]
     assert all(window["num_slider_moves"] > 0 for window in ring["windows"])
     assert "ganviz data fetch mnist" in mnist["failure"]
+    [many] = whole["many"]
+    assert (many["failure"], many["map_runs"], many["map_steps"]) == ("", 4, 20)
+    assert all(many[what][0] > 0 for what in ("by_hand", "field"))
+    assert len(many["race"]) == 1
+    assert many["map_s"] > 0
     assert whole["startup"]["failure"] == ""
     assert whole["machine"]["torch"] == torch.__version__
 

@@ -7,8 +7,17 @@ from ganviz.cli.bench.opening import FULL_SIZE
 from ganviz.cli.bench.results import Results, Spread, WindowResult, percentile, ratio
 from ganviz.cli.bench.workloads import HEADLINE
 
-SPEED = {"ring8": 4.0, "small": 6.0, "wide": 2.2, "mnist-mlp": 1.3, "mnist-dcgan": 1.0}
-WITH_WINDOW, FRAMES_A_SECOND, GAP_MS, LATENCY_MS, START, GROWTH_MIB = 0.9, 55.0, 34.0, 60.0, 0.6, 50.0
+SPEED = {
+    "small": 60.0, "small32": 30.0, "ring8": 8.0, "wide": 2.5, "grid25-r1": 3.5, "digits-mlp": 3.0, "mnist-mlp": 1.3,
+    "mnist-dcgan": 1.0,
+}  # fmt: skip
+FLOOR = {"small": 0.3, "small32": 0.5, "ring8": 0.7, "wide": 0.75}
+MAP_S = {"small": 15.0, "small32": 30.0, "ring8": 150.0}
+MAP = {"small": 8.0, "small32": 5.0, "ring8": 2.0}
+RACES = {"small": 10.0, "ring8": 4.0}
+RUN_MIB = 2.0  # of ring8
+WITH_WINDOW, FULL, THREAD = 0.9, 0.8, 0.8
+FRAMES_A_SECOND, GAP_MS, LATENCY_MS, START, GROWTH_MIB = 55.0, 34.0, 60.0, 0.6, 50.0
 DEFAULT_ENGINE = "process"
 
 
@@ -37,7 +46,7 @@ class Verdict:
 
 def verdicts(results: Results) -> tuple[Verdict, ...]:
     """Return every budget of the design with its verdict."""
-    return (*_speeds(results), *_with_window(results), *_drawing(results), *_start(results))
+    return (*_speeds(results), *_with_window(results), *_drawing(results), *_many(results), *_start(results))
 
 
 def _speeds(results: Results) -> Iterator[Verdict]:
@@ -45,6 +54,11 @@ def _speeds(results: Results) -> Iterator[Verdict]:
         found = results.workload(name)
         measured = ratio(found.rates["auto"], found.rates["plain"]).median if found else None
         yield Verdict(f"{name} headless, over the plain loop", budget, "x", True, measured)
+    for name, budget in FLOOR.items():
+        found = results.workload(name)
+        yield Verdict(
+            f"{name} headless, share of the floor", budget, "", True, found.share_of_floor("auto") if found else None
+        )
 
 
 def _with_window(results: Results) -> Iterator[Verdict]:
@@ -54,6 +68,19 @@ def _with_window(results: Results) -> Iterator[Verdict]:
         yield Verdict(
             f"{workload.name} with the window drawing, over as many threads without", WITH_WINDOW, "x", True, measured
         )
+    headline = results.workload(HEADLINE)
+    window, full, thread = (
+        headline.window(engine, is_full=is_full) if headline else None
+        for engine, is_full in ((DEFAULT_ENGINE, False), (DEFAULT_ENGINE, True), ("thread", False))
+    )
+    yield Verdict(
+        f"{HEADLINE}, {FULL_SIZE[0]}x{FULL_SIZE[1]} with every plot, over as many threads without", FULL, "x", True,
+        ratio(full.steps_per_s, headline.rates_as_windowed).median if full and headline else None,
+    )  # fmt: skip
+    yield Verdict(
+        f"{HEADLINE} with the engine in a thread, over that in a process", THREAD, "x", True,
+        ratio(thread.steps_per_s, window.steps_per_s).median if thread and window else None,
+    )  # fmt: skip
 
 
 def _drawing(results: Results) -> Iterator[Verdict]:
@@ -84,6 +111,25 @@ def _drawing(results: Results) -> Iterator[Verdict]:
         "window process, memory added by a million steps", GROWTH_MIB, "MiB", False,
         of(lambda window: window.growth.added if window.growth else None),
     )  # fmt: skip
+
+
+def _many(results: Results) -> Iterator[Verdict]:
+    for name, budget in RACES.items():
+        found = results.many_of(name)
+        for what, samples in (("of a field", found.field if found else ()), ("compared", found.race if found else ())):
+            measured = ratio(samples, found.by_hand).median if found else None
+            yield Verdict(f"six runs {what}, {name}, over one by hand", budget, "x", True, measured)
+    for name, budget in MAP_S.items():
+        found = results.many_of(name)
+        yield Verdict(f"a map of runs, {name}", budget, "s", False, found.map_s if found else None)
+    for name, budget in MAP.items():
+        found = results.many_of(name)
+        measured = found.map_over_by_hand if found else None
+        yield Verdict(f"a map of runs, {name}, over one by hand a core", budget, "x", True, measured)
+    found = results.many_of(HEADLINE)
+    yield Verdict(
+        f"memory of a further run of a field, {HEADLINE}", RUN_MIB, "MiB", False, found.run_mib if found else None
+    )
 
 
 def _start(results: Results) -> Iterator[Verdict]:

@@ -9,12 +9,24 @@ from typing import Any, Self
 from ganviz.cli.bench import startup
 from ganviz.cli.bench.child import Child, MeasurementError
 from ganviz.cli.bench.machine import describe_machine
-from ganviz.cli.bench.results import Contest, Growth, Memory, Results, Segment, Startup, WindowResult, WorkloadResult
-from ganviz.cli.bench.workloads import HEADLINE, Effort, Workload, described
+from ganviz.cli.bench.results import (
+    Contest,
+    Growth,
+    ManyResult,
+    Memory,
+    Results,
+    Segment,
+    Startup,
+    WindowResult,
+    WorkloadResult,
+)
+from ganviz.cli.bench.workloads import HEADLINE, RACE, Effort, Workload, described
 from ganviz.engine.interrupts import Interrupted
+from ganviz.engine.threads import available_cores
 from ganviz.spec import Preset, preset
 
 ENGINES = ("process", "thread")
+_MAP_PATIENCE_S = 1800.0
 Tell = Callable[[str], None]
 
 
@@ -26,17 +38,21 @@ def measure(
     A signal to stop ends it with what is measured by then.
     """
     begun_s, machine = time.perf_counter(), describe_machine()
-    started, found, signal = Startup(failure="interrupted"), [], 0
+    started, found, many, signal = Startup(failure="interrupted"), [], [], 0
     try:
         tell("how the window starts")
         started = measure_startup(effort.rounds)
         for workload in workloads:
             tell(workload.name)
             found.append(measure_workload(workload, effort, data_dir))
+        for workload in workloads:
+            if workload.name in effort.many:
+                tell(f"many runs at once: {workload.name}")
+                many.append(measure_many(workload, effort))
     except Interrupted as interrupted:
         signal = interrupted.number
     elapsed_s = time.perf_counter() - begun_s
-    return Results(machine, is_quick, effort.rounds, started, tuple(found), elapsed_s, signal)
+    return Results(machine, is_quick, effort.rounds, started, tuple(found), elapsed_s, signal, tuple(many))
 
 
 def measure_startup(rounds: int) -> Startup:
@@ -82,6 +98,31 @@ def measure_workload(workload: Workload, effort: Effort, data_dir: str | None) -
         matrix_rates=tuple(matrix_rates),
         windows=results,
     )
+
+
+def measure_many(workload: Workload, effort: Effort) -> ManyResult:
+    """Measure runs of a field, and runs that are compared in the window, beside one by hand; then a whole map."""
+    experiment = workload.experiment
+    empty = ManyResult(workload.name, described(experiment))
+    by_hand, field, race = list[float](), list[float](), list[float]()
+    try:
+        with Child("ganviz.cli.bench.many:ManyRuns", experiment) as many:
+            shown = replace(preset(workload.preset), experiment=experiment)
+            with Child("ganviz.cli.bench.opening:open_window", shown, ENGINES[0]) as window:
+                window.call("compare", RACE)
+                for _ in range(effort.rounds):
+                    by_hand.append(many.call("by_hand_rate", effort.headless_s))
+                    field.append(many.call("race_rate", effort.headless_s))
+                    segment = window.call("segment", effort.window_s, effort.moving_s, effort.settle_s)
+                    race.append(RACE * segment.steps_per_s)
+            run_mib: float | None = many.call("run_mib")
+            map_s: float = many.call("map_s", effort.map_side, effort.map_steps, patience_s=_MAP_PATIENCE_S)
+    except MeasurementError as error:
+        return replace(empty, failure=str(error))
+    return replace(
+        empty, cores=available_cores(), by_hand=tuple(by_hand), field=tuple(field), race=tuple(race), run_mib=run_mib,
+        map_runs=effort.map_side**2, map_steps=effort.map_steps, map_s=map_s,
+    )  # fmt: skip
 
 
 class _Window:

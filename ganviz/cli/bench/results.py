@@ -175,6 +175,40 @@ class WorkloadResult:
 
 
 @dataclass(frozen=True, slots=True)
+class ManyResult:
+    """Many runs of one workload at once; or why there is nothing.
+
+    Attributes:
+        cores: how many runs train at a time.
+        by_hand: steps a second of one run by hand, in each round.
+        field: of six runs of a field together.
+        race: of six runs that are compared in the window together, while it draws.
+        run_mib: memory that a further run of a field takes; None where it cannot be told.
+        map_runs, map_steps: of a map, and the steps of each.
+        map_s: seconds that it took.
+    """
+
+    name: str
+    trains: str
+    cores: int = 1
+    by_hand: Samples = ()
+    field: Samples = ()
+    race: Samples = ()
+    run_mib: float | None = None
+    map_runs: int = 0
+    map_steps: int = 0
+    map_s: float | None = None
+    failure: str = ""
+
+    @property
+    def map_over_by_hand(self) -> float | None:
+        """The steps of the map a second, over those of a run by hand on each core, each as fast as one alone."""
+        if not self.map_s or not self.by_hand:
+            return None
+        return self.map_runs * self.map_steps / self.map_s / (self.cores * Spread.of(self.by_hand).median)
+
+
+@dataclass(frozen=True, slots=True)
 class Startup:
     """Seconds from a command to what it is for, once a round; or why there are none.
 
@@ -201,7 +235,12 @@ class Results:
     workloads: tuple[WorkloadResult, ...]
     elapsed_s: float
     signal: int = 0
+    many: tuple[ManyResult, ...] = ()
 
     def workload(self, name: str) -> WorkloadResult | None:
         """Return what was measured of a workload, None if nothing was."""
         return next((workload for workload in self.workloads if workload.name == name and workload.contest), None)
+
+    def many_of(self, name: str) -> ManyResult | None:
+        """Return what was measured of many runs of a workload, None if nothing was."""
+        return next((each for each in self.many if each.name == name and not each.failure), None)

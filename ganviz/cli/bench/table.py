@@ -6,7 +6,16 @@ from typing import Any
 
 from ganviz.cli.bench.budgets import verdicts
 from ganviz.cli.bench.opening import FULL_SIZE, SIZE
-from ganviz.cli.bench.results import Results, Samples, Spread, WindowResult, WorkloadResult, percentile, ratio
+from ganviz.cli.bench.results import (
+    ManyResult,
+    Results,
+    Samples,
+    Spread,
+    WindowResult,
+    WorkloadResult,
+    percentile,
+    ratio,
+)
 from ganviz.engine.interrupts import told
 
 NOTHING = "-"
@@ -15,8 +24,8 @@ Row = Sequence[str]
 
 def as_text(results: Results) -> str:
     """Return everything as tables, each with a line on what it shows."""
-    parts = (_head(results), _headless(results), _windows(results), _start(results), _budgets(results))
-    return "\n\n".join("\n".join(part) for part in map(list, parts) if part)
+    parts = (_head, _headless, _windows, _many, _start, _budgets)
+    return "\n\n".join("\n".join(lines) for part in parts if (lines := list(part(results))))
 
 
 def as_json(results: Results) -> dict[str, Any]:
@@ -68,6 +77,8 @@ def _head(results: Results) -> Iterator[str]:
     yield f"{machine['cpu']}, {machine['cores']} cores; {machine['system']}; " + ", ".join(
         f"{name} {machine[name]}" for name in ("python", "torch", "pyqt6", "pyqtgraph")
     )
+    if machine.get("capability"):
+        yield f"ATEN_CPU_CAPABILITY={machine['capability']}, which torch and what is compiled go by."
     load, cores = machine["load"], machine["cores"]
     if isinstance(load, float) and isinstance(cores, int) and load > 0.5 * cores:
         yield f"The machine was busy when this began (load {load:.1f}): measure again when it is quiet."
@@ -152,6 +163,31 @@ def _window_row(workload: WorkloadResult, window: WindowResult) -> Row:
 
 def _engine(window: WindowResult) -> str:
     return f"{window.engine}, full" if window.is_full else window.engine
+
+
+def _many(results: Results) -> Iterator[str]:
+    if not results.many:
+        return
+    yield "Many runs at once, steps a second together"
+    header = ("workload", "hidden layers", "one by hand", "six of a field", "over one", "six compared", "over one",
+              "MiB a run", "map", "seconds", "over one a core")  # fmt: skip
+    yield from _aligned([header, *map(_many_row, results.many)], left=2)
+    yield from (f"{each.name}: not measured. {each.failure}" for each in results.many if each.failure)
+    yield "compared: in the window, while it draws. MiB a run: what a further run of a field takes."
+    yield "map: as `ganviz sweep` does it. over one a core: over runs by hand on all cores, each as fast as one alone."
+
+
+def _many_row(found: ManyResult) -> Row:
+    if found.failure:
+        return (found.name, found.trains, *[NOTHING] * 9)
+    by_hand, over = found.by_hand, found.map_over_by_hand
+    return (
+        found.name, found.trains, _rate(by_hand),
+        _rate(found.field), f"{ratio(found.field, by_hand).median:.1f}x",
+        _rate(found.race), f"{ratio(found.race, by_hand).median:.1f}x",
+        _number(found.run_mib, 2), f"{found.map_runs} runs, {found.map_steps:,} steps", _number(found.map_s),
+        NOTHING if over is None else f"{over:.1f}x",
+    )  # fmt: skip
 
 
 def _start(results: Results) -> Iterator[str]:

@@ -27,6 +27,7 @@ def _ring(name: str, width: int, batch_size: int) -> Workload:
 HEADLINE = "ring8"
 WORKLOADS = (
     _ring("small", 16, 64),
+    _ring("small32", 32, 64),
     Workload("ring8", "ring8"),
     _ring("wide", 128, 256),
     Workload("grid25-r1", "grid25", {"objective.r1": 1.0}),
@@ -34,6 +35,10 @@ WORKLOADS = (
     Workload("mnist-mlp", "mnist-mlp"),
     Workload("mnist-dcgan", "mnist-dcgan"),
 )
+
+
+MANY = ("small", "small32", "ring8")  # of which many runs at once are measured, too
+RACE = 6  # runs that are compared
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +52,8 @@ class Effort:
         moving_s: seconds after that in which a slider moves, too.
         with_window: the names of the workloads that are also measured with the window.
         growth_steps: steps after which the growth of the window's memory is told; 0 leaves it out.
+        many: the names of the workloads of which many runs at once are measured.
+        map_side, map_steps: rows and columns of a map, and the steps of each of its runs.
     """
 
     rounds: int
@@ -56,9 +63,12 @@ class Effort:
     settle_s: float
     with_window: tuple[str, ...]
     growth_steps: int
+    many: tuple[str, ...] = ()
+    map_side: int = 12
+    map_steps: int = 8000
 
 
-FULL = Effort(5, 0.45, 2.0, 1.0, 0.5, tuple(workload.name for workload in WORKLOADS), 1_000_000)
+FULL = Effort(5, 0.45, 2.0, 1.0, 0.5, tuple(workload.name for workload in WORKLOADS), 1_000_000, MANY)
 QUICK = Effort(5, 0.06, 1.0, 0.5, 0.3, (HEADLINE,), 0)
 
 

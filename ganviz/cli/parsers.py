@@ -267,7 +267,7 @@ def bench_parser() -> argparse.ArgumentParser:
         "bench",
         tr(
             "Measure how fast this machine trains and draws, beside a plain torch loop and the budgets of ganviz. "
-            "Takes a few minutes, in which the machine should do nothing else."
+            "Takes some fifteen minutes, in which the machine should do nothing else."
         ),
     )
     parser.add_argument("--json", action="store_true", help=tr("print one JSON object with every measurement"))

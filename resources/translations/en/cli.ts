@@ -356,8 +356,8 @@
         <translation>List the image sets and where they are, or get one.</translation>
     </message>
     <message>
-        <source>Measure how fast this machine trains and draws, beside a plain torch loop and the budgets of ganviz. Takes a few minutes, in which the machine should do nothing else.</source>
-        <translation>Measure how fast this machine trains and draws, beside a plain torch loop and the budgets of ganviz. Takes a few minutes, in which the machine should do nothing else.</translation>
+        <source>Measure how fast this machine trains and draws, beside a plain torch loop and the budgets of ganviz. Takes some fifteen minutes, in which the machine should do nothing else.</source>
+        <translation>Measure how fast this machine trains and draws, beside a plain torch loop and the budgets of ganviz. Takes some fifteen minutes, in which the machine should do nothing else.</translation>
     </message>
     <message>
         <source>given {given}; allowed: {allowed}</source>

@@ -1411,6 +1411,10 @@ by stage, with the numbers of its batch.&lt;/p&gt;
         <translation>the recording</translation>
     </message>
     <message>
+        <source>goes on without end</source>
+        <translation>goes on without end</translation>
+    </message>
+    <message>
         <source>The preset ends here</source>
         <translation>The preset ends here</translation>
     </message>
@@ -1433,10 +1437,6 @@ by stage, with the numbers of its batch.&lt;/p&gt;
     <message>
         <source>the run is being prepared</source>
         <translation>the run is being prepared</translation>
-    </message>
-    <message>
-        <source>rests at {step:,}</source>
-        <translation>rests at {step:,}</translation>
     </message>
     <message>
         <source>again from {step:,}</source>
@@ -1471,8 +1471,8 @@ by stage, with the numbers of its batch.&lt;/p&gt;
         <translation>to {step:,}</translation>
     </message>
     <message>
-        <source>goes on without end</source>
-        <translation>goes on without end</translation>
+        <source>rests at {step:,}</source>
+        <translation>rests at {step:,}</translation>
     </message>
     <message numerus="yes">
         <source>{count} minutes</source>

@@ -356,8 +356,8 @@
         <translation>列出图像数据集及其位置，或获取其中一个。</translation>
     </message>
     <message>
-        <source>Measure how fast this machine trains and draws, beside a plain torch loop and the budgets of ganviz. Takes a few minutes, in which the machine should do nothing else.</source>
-        <translation>测量本机训练和绘图有多快，并与普通的 torch 循环和 ganviz 的预算对比。需要几分钟，其间请不要让机器做别的事。</translation>
+        <source>Measure how fast this machine trains and draws, beside a plain torch loop and the budgets of ganviz. Takes some fifteen minutes, in which the machine should do nothing else.</source>
+        <translation>测量本机训练和绘图的速度，并与普通的 torch 循环和 ganviz 的预算对照。大约需要十五分钟，其间请不要让机器做别的事。</translation>
     </message>
     <message>
         <source>given {given}; allowed: {allowed}</source>

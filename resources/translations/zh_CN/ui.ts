@@ -1403,6 +1403,10 @@ by stage, with the numbers of its batch.&lt;/p&gt;
         <translation>录像</translation>
     </message>
     <message>
+        <source>goes on without end</source>
+        <translation>无限继续</translation>
+    </message>
+    <message>
         <source>The preset ends here</source>
         <translation>预设到此结束</translation>
     </message>
@@ -1425,10 +1429,6 @@ by stage, with the numbers of its batch.&lt;/p&gt;
     <message>
         <source>the run is being prepared</source>
         <translation>正在准备运行</translation>
-    </message>
-    <message>
-        <source>rests at {step:,}</source>
-        <translation>到第 {step:,} 步停</translation>
     </message>
     <message>
         <source>again from {step:,}</source>
@@ -1463,8 +1463,8 @@ by stage, with the numbers of its batch.&lt;/p&gt;
         <translation>到第 {step:,} 步</translation>
     </message>
     <message>
-        <source>goes on without end</source>
-        <translation>无限继续</translation>
+        <source>rests at {step:,}</source>
+        <translation>到第 {step:,} 步停</translation>
     </message>
     <message numerus="yes">
         <source>{count} minutes</source>

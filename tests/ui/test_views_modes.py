@@ -181,6 +181,12 @@ def test_a_mode_is_told_by_its_name_where_it_has_one(view: DistributionView) -> 
     feed(view, frames.quality_frame(num_modes=2, mode_mass=[0.79, 0.1]))
     view.plane.pointed_at.emit((2.0, 0.0))
     assert view.readout.endswith("setosa: 79 %  (fair 50 %)")
+    view.plane.grab()
+    assert view.plane.rings.named == ("1 setosa", "2 virginica")
+    view.plane.view.setRange(xRange=(-1.0, 3.0), padding=0)
+    view.plane.grab()
+    assert view.plane.rings.named == ("1 setosa",)  # the other one is out of sight
+    view.plane.fit()
     feed(view, frames.quality_frame(200, num_modes=0))
     view.plane.pointed_at.emit((0.0, 2.0))
     assert "mode" not in view.readout

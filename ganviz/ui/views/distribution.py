@@ -242,6 +242,7 @@ class DistributionView(QWidget):
         if self._data is None or data.model_dump(exclude={"pool_size"}) != self._data.model_dump(exclude={"pool_size"}):
             self._needs_fit = not self.drawing.is_on  # the plane is not to move under the hand
         self._data = data
+        self.plane.rings.show_names(data.mode_names)
         self.plane.backdrop.show_units(data.units if isinstance(data, PointData) else PLAIN)
         self.drawing.follow(experiment)
         self.average_chip.setVisible(experiment.generator.ema > 0)

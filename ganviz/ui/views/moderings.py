@@ -1,19 +1,20 @@
 """A ring around each mode of the data that closes as the mode gets its share of the fakes. Knows no run."""
 
 import math
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import partial
 
 import numpy as np
 import pyqtgraph as pg
 from numpy.typing import NDArray
-from PyQt6.QtCore import QPointF, QRectF, Qt
+from PyQt6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PyQt6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QTransform
 from PyQt6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
 from ganviz.engine.probes import Quality
 from ganviz.ui.theme import Theme
 from ganviz.ui.views.card import mark_scale, small_font
+from ganviz.ui.views.modenames import MOST_NAMED, name_boxes
 from ganviz.ui.views.sprites import Copy, Mark, Sprites, is_drawing, ratio_of
 
 _STDS = 3.0  # what high quality means
@@ -23,6 +24,8 @@ _SHARE_OF_GAP = 0.45  # of the way to the nearest mode, which rings may take
 _WIDTH_PX = 3.0
 _AXIS_NUMBER = "\N{MINUS SIGN}2"  # as wide as those of the plane are as a rule
 _NUMBERED_FROM = 7  # heights of a number, of the view
+_LONGEST_NAME = 16  # widths of an x
+_PLATE_ALPHA = 190  # of what is behind a name, which may lie on points
 _PARTS = 60
 _TOP = 90 * 16  # twelve o'clock, in sixteenths of a degree
 _AROUND = 360 * 16
@@ -33,20 +36,25 @@ Floats = NDArray[np.float64]
 class ModeRings(QGraphicsItem):
     """Draws a faint ring at each mode and over it an arc: a full circle is a fair share of the fakes, or more.
 
-    Each has the number of its mode beside it where there is room for all of them.
+    Each has number and name of its mode beside it where modes have names and are few; else its number, where there is
+    room for all of them.
 
     Attributes:
         filled: (modes,) the part of each ring that is drawn, 0 to 1.
+        named: the numbers with names that stood in the picture when it was painted last.
     """
 
     def __init__(self, view: pg.ViewBox) -> None:
         super().__init__()
         self.filled: Floats = np.empty(0)
+        self.named: tuple[str, ...] = ()
+        self._names: tuple[str, ...] = ()
         self._view = view
         self._means: Floats = np.empty((0, 2))
         self._stds: Floats = np.empty(0)
         self._outwards: Floats = np.empty((0, 2))
         self._whole, self._part, self._text, self._font = QPen(), QPen(), QColor(), QFont()
+        self._plate = QColor()
         self._scale = 1.0
         self._sprites = Sprites()
         self._copies: list[Copy] = []  # what was drawn last, and where that was
@@ -59,6 +67,8 @@ class ModeRings(QGraphicsItem):
         self._whole = QPen(QColor(theme.muted), width * 0.35)
         self._part = QPen(QColor(theme.fake), width, Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap)
         self._text, self._font = QColor(theme.text), small_font()
+        self._plate = QColor(theme.plot)
+        self._plate.setAlpha(_PLATE_ALPHA)
         self._sprites.clear()
         self._seen = None
         self.update()
@@ -75,6 +85,13 @@ class ModeRings(QGraphicsItem):
             self._outwards = _outwards(self._means)
         self._seen = None
         self.update()
+
+    def show_names(self, names: Sequence[str]) -> None:
+        """Call the modes by these names, in their order; by their numbers where there are none, or many."""
+        shown = tuple(names) if len(names) <= MOST_NAMED else ()
+        if shown != self._names:
+            self._names, self._seen = shown, None
+            self.update()
 
     def radii_px(self) -> Floats:
         """Return the radius of each ring: three std, at least what can be seen, at most what leaves them apart."""
@@ -136,8 +153,14 @@ class ModeRings(QGraphicsItem):
             # As many rings as look different: a part of a circle in 60, and half pixels.
             shown, part = round(2 * radius) / 2, math.ceil(filled * _PARTS) if filled < 1 else _PARTS
             yield centre, shown + _WIDTH_PX * self._scale, (shown, part), partial(self._paint_ring, shown, part)
+        self.named = ()
+        if len(self._names) == len(centres):
+            for name, middle, box in self._placed_names(centres, radii, room):
+                self.named += (name,)
+                yield middle, max(box.width(), box.height()) / 2, name, partial(self._paint_name, name, box)
+            return
         for number, middle, reach, box in self._numbers(centres, radii, room):
-            yield middle, reach, number, partial(self._paint_number, number, box)
+            yield middle, reach, number, partial(self._paint_text, str(number), box)
 
     def _paint_ring(self, radius: float, part: int, painter: QPainter) -> None:
         painter.setPen(self._whole)
@@ -145,10 +168,39 @@ class ModeRings(QGraphicsItem):
         painter.setPen(self._part)
         painter.drawArc(QRectF(-radius, -radius, 2 * radius, 2 * radius), _TOP, -round(part / _PARTS * _AROUND))
 
-    def _paint_number(self, number: int, box: QRectF, painter: QPainter) -> None:
+    def _paint_text(self, text: str, box: QRectF, painter: QPainter) -> None:
         painter.setPen(self._text)
         painter.setFont(self._font)
-        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, str(number))
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
+
+    def _paint_name(self, name: str, box: QRectF, painter: QPainter) -> None:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._plate)
+        painter.drawRoundedRect(box, 3 * self._scale, 3 * self._scale)
+        self._paint_text(name, box, painter)
+
+    def _placed_names(
+        self, centres: list[QPointF], radii: Floats, room: QRectF
+    ) -> Iterator[tuple[str, QPointF, QRectF]]:
+        """Yield each name that there is room for, the middle of where it stands, and its box around that."""
+        metrics = QFontMetricsF(self._font)
+        longest, pad = _LONGEST_NAME * metrics.horizontalAdvance("x"), 3 * self._scale
+        texts = [f"{number} {name}" for number, name in enumerate(self._names, start=1)]  # rows of plots have numbers
+        names = [metrics.elidedText(text, Qt.TextElideMode.ElideRight, longest) for text in texts]
+        sizes = [QSizeF(metrics.horizontalAdvance(name) + 2 * pad, metrics.height()) for name in names]
+        inside = self._inside(room, metrics, 0)
+        if min(inside.width(), inside.height()) < _NUMBERED_FROM * metrics.height():
+            return
+        boxes = name_boxes(centres, radii + _WIDTH_PX * self._scale / 2, sizes, self._outwards, inside, pad)
+        for name, box in zip(names, boxes, strict=True):
+            if box is not None:
+                yield name, box.center(), box.translated(-box.center())
+
+    def _inside(self, room: QRectF, metrics: QFontMetricsF, reach: float) -> QRectF:
+        """Return the part of the picture that text may stand in: not on the numbers of the axes."""
+        edge = 0.6 * max(reach, 0.5 * metrics.height())
+        numbers = metrics.horizontalAdvance(_AXIS_NUMBER) + reach + _WIDTH_PX * self._scale  # of the axis, at the left
+        return room.adjusted(max(edge, numbers), edge, -edge, -edge - metrics.height())
 
     def _numbers(
         self, centres: list[QPointF], radii: Floats, room: QRectF
@@ -161,9 +213,7 @@ class ModeRings(QGraphicsItem):
             return
         box = QRectF(-width, -height / 2, 2 * width, height)
         reach = max(width, height)
-        edge = 0.6 * reach
-        numbers = metrics.horizontalAdvance(_AXIS_NUMBER) + reach + _WIDTH_PX * self._scale  # of the axis, at the left
-        room = room.adjusted(max(edge, numbers), edge, -edge, -edge - height)
+        room = self._inside(room, metrics, reach)
         if min(room.width(), room.height()) < _NUMBERED_FROM * reach:
             return  # those at the edges would lie on one another in the middle
         places = zip(centres, self._outwards.tolist(), away.tolist(), strict=True)

@@ -1,13 +1,13 @@
 """Keeps the session of a window by itself, a little every second, so that whatever ends the window ends no work.
 
-What happens to runs is appended to a file; all of it is written anew when other runs are there, or much was appended.
-That is done in threads of their own, one at a time. States are kept seldom: replay leads from them to the last step.
+What happens to runs is appended to a file, new runs too; all of it is written anew when much was appended. Either is
+done in a thread of its own, so that what happens while all is written is appended as ever. States are kept seldom:
+replay leads from them to the last step.
 """
 
 import logging
 import time
 from collections.abc import Callable
-from dataclasses import replace
 from functools import partial
 from typing import Any
 
@@ -15,13 +15,16 @@ from PyQt6.QtCore import QObject, QTimer, pyqtSignal, pyqtSlot
 
 from ganviz.engine.messages import ChangeApplied, Frame, Report, StepDone
 from ganviz.engine.opening import Opened
-from ganviz.engine.sessionfile.kept import KeptSession, OnShow
+from ganviz.engine.sessionfile.kept import KeptSession
+from ganviz.engine.sessionfile.tail import Piece
+from ganviz.spec import Preset
 from ganviz.spec.errors import one_line
 from ganviz.spec.translation import tr, tr_noop
 from ganviz.ui.banner import Banner
-from ganviz.ui.model.catchingup import Gathered, caught_up
+from ganviz.ui.model.catchingup import caught_up
 from ganviz.ui.model.record import RunRecord
 from ganviz.ui.model.session import Session
+from ganviz.ui.model.unwritten import Unwritten
 from ganviz.ui.sessions import SessionFiles
 from ganviz.ui.task import Task
 
@@ -29,7 +32,6 @@ log = logging.getLogger(__name__)
 
 EVERY_MS = 700
 MOST_APPENDED = 24 << 20  # bytes, from which on all is written anew
-STATE_EVERY_S = 20.0  # of training that is replayed at most after a crash, of each run
 _KEPT = tr_noop("The session before is kept.")
 _NAMELESS = tr_noop("A run")
 _TRY_AGAIN_S = 30.0  # after a disk that was full
@@ -54,14 +56,13 @@ class Autosave(QObject):
         self.left: Any = None
         self.is_kept = self._goes_on = False
         self._own: Any = None  # where this window's session is kept, once there is something to keep
-        self._news: dict[int, Gathered] = {}
-        self._base: tuple[Any, ...] | None = None  # which runs are in the file; None where all is to be written anew
-        self._told: OnShow | None = None  # what was on show when it was written to last
-        self._appended = 0
-        self._state_s: dict[int, float] = {}  # when a state of a run was kept last
+        self._unwritten = Unwritten(session)
+        self._setup: Preset | None = None  # what the run on show was opened as when all was written
+        self._has_all = False  # the file has all of the session on show, but for what is to be appended
         self._is_new = self._is_broken = False  # there is something that no file of the user's has; the disk is full
         self._again_s = 0.0
-        self._writing: Task | None = None
+        self._appending: Task | None = None
+        self._writing: Task | None = None  # all of it
         self._looking: Task | None = None
         self._leaving: Task | None = None
         self._timer = QTimer(self)
@@ -87,7 +88,8 @@ class Autosave(QObject):
         is_begun = self._timer.isActive()
         self._timer.stop()
         self._session.reported.disconnect(self._on_reported)
-        for task in (self._writing, self._looking, self._leaving):
+        self._settle()
+        for task in (self._looking, self._leaving):
             if task is not None:
                 task.wait()
         if self._looking is not None:  # nobody hears of what it found any more
@@ -109,17 +111,8 @@ class Autosave(QObject):
         the disk."""
         if not self._is_new or not self._timer.isActive():
             return True
-        if self._writing is not None:
-            self._writing.wait()
-            self._base = None  # how that ended is not heard yet: all of it is written
-        try:
-            if (work := self._next()) is not None:
-                work()
-        except (OSError, ValueError) as error:
-            log.warning("the session was not kept: %s", error)
-            self._base = None
-            return False
-        return self._own is not None
+        self._settle()
+        return self._keep_now() and self._own is not None
 
     # --- keeping ----------------------------------------------------------------------------------------------
 
@@ -129,8 +122,7 @@ class Autosave(QObject):
             if not self._is_new and self._timer.isActive():
                 QTimer.singleShot(0, self.keep)  # the first that there is to lose
             self._is_new = True
-        if self._base is not None:
-            self._news.setdefault(record.run, Gathered()).note(record, report)
+        self._unwritten.note(record, report)
 
     @pyqtSlot(object)
     def _on_saved(self, path: object) -> None:
@@ -139,8 +131,7 @@ class Autosave(QObject):
     @pyqtSlot()
     def _on_opening(self) -> None:
         """Keep what another session takes the place of, to be gone back to: it was not the user's wish to lose it."""
-        if self._writing is not None:
-            self._writing.wait()
+        self._settle()
         if self._is_new and self._own is None and self._timer.isActive():
             self._keep_now()  # it is young, and so small
         own, work = self._own, self._next() if self._is_new and self._own is not None else None
@@ -151,79 +142,108 @@ class Autosave(QObject):
             self._leaving.succeeded.connect(self._on_left_behind)
             self._leaving.failed.connect(self._on_not_kept)
             self._leaving.begin()
-        self._own, self._base, self._is_new = None, None, False
+        self._own, self._has_all, self._is_new = None, False, False
+        self._unwritten.forget()
 
     @pyqtSlot()
     def keep(self) -> None:
         """Write down what happened since the last time, unless that is being done still."""
-        if self._writing is not None or not self._is_worth_it() or time.monotonic() < self._again_s:
+        if not (self._own is not None or self._is_new) or time.monotonic() < self._again_s:
             return
-        work = self._next()
-        if work is None:
-            return
-        self._writing = Task(work, "autosave")
-        self._writing.succeeded.connect(self._on_kept)
-        self._writing.failed.connect(self._on_not_kept)
-        self._writing.begin()
+        if self._writing is None and self._is_due() and (work := self._all()) is not None:
+            self._writing = self._begun(work, self._on_written)
+        elif self._appending is None and (work := self._news()) is not None:
+            self._appending = self._begun(work, self._on_appended)
 
-    def _is_worth_it(self) -> bool:
-        return self._own is not None or self._is_new
+    def _begun(self, work: Callable[[], Any], on_kept: Callable[..., None]) -> Task:
+        task = Task(work, "autosave")
+        task.succeeded.connect(on_kept)
+        task.failed.connect(self._on_not_kept)
+        task.begin()
+        return task
 
-    def _keep_now(self) -> None:
+    def _settle(self) -> None:
+        """Wait for what is being written. Where that failed, all is to be written anew."""
+        tasks = [task for task in (self._writing, self._appending) if task is not None]
+        for task in tasks:
+            task.wait()
+        if self._writing is not None:
+            self._has_all = True
+        if any(task.outcome is None for task in tasks):
+            self._fail()
+        self._writing = self._appending = None
+
+    def _fail(self) -> None:
+        """Let all be written anew before anything is appended again."""
+        self._unwritten.forget()
+        self._has_all = False
+
+    def _keep_now(self) -> bool:
+        """Write down what there is, and return whether that could be done. Waits for the disk."""
         try:
             if (work := self._next()) is not None:
                 work()
         except (OSError, ValueError) as error:
             log.warning("the session was not kept: %s", error)
+            self._fail()
+            return False
+        return True
 
-    def _next(self) -> "partial[int] | None":
-        """Return what writes down the news, or all there is; None where there is nothing to write."""
-        runs = self._session.begun
-        records = (self._session.records[run] for run in runs)
-        base = tuple((each.run, each.title, each.is_pinned, each.is_hidden) for each in records)
-        if self._base != base or self._appended > MOST_APPENDED:
-            try:
-                kept = self._sessions.kept()
-            except ValueError:  # nothing has begun, or what did is not on show
-                return None
-            self._base, self._told, self._appended, self._news = base, kept.on_show, 0, {}
-            self._state_s = dict.fromkeys(runs, time.monotonic())
-            return partial(self._write, self._own, kept)
-        on_show = self._session.on_show()
-        taken = (self._news[run].take(run, self._state_of(run)) for run in runs if run in self._news)
-        news = tuple(each for each in taken if each is not None)
-        assert self._told is not None
-        is_other = replace(self._told, setup="", name="") != on_show
-        if not news and not is_other:
+    def _next(self) -> Callable[[], Any] | None:
+        """Return what writes down all there is, if that is due, or the news; None where there is nothing to write."""
+        return (self._all() if self._is_due() else None) or self._news()
+
+    def _is_due(self) -> bool:
+        """Whether all is to be written anew."""
+        is_other = self._sessions.setup is not self._setup
+        return self._unwritten.is_all or is_other or self._own.appended > MOST_APPENDED
+
+    def _all(self) -> Callable[[], bool] | None:
+        """Return what writes down all of the session; None where nothing has begun, or what did is not on show."""
+        try:
+            kept = self._sessions.kept()
+        except ValueError:
             return None
-        self._told = on_show
-        return partial(_append, self._own, on_show, news)
+        first = 0 if self._own is None else self._own.begin_tail(has_gap=self._unwritten.is_all)
+        self._unwritten.take_all(kept)
+        self._setup = self._sessions.setup
+        return partial(self._write, self._own, kept, first)
 
-    def _state_of(self, run: int) -> Any:
-        """Return the state that a run was seen in last, if none was kept for a while."""
-        now_s = time.monotonic()
-        if now_s - self._state_s.get(run, 0.0) < STATE_EVERY_S:
-            return None
-        self._state_s[run] = now_s
-        return self._session.latest_state(run)
-
-    def _write(self, own: Any, kept: KeptSession) -> int:
+    def _write(self, own: Any, kept: KeptSession, first: int) -> bool:
         """Write all of a session; in a thread."""
         if own is None:
             from ganviz.engine.sessionfile.autosaved import Autosaved
 
             own = self._own = Autosaved.new()
-        own.write(kept)
-        return 0
+        own.write(kept, first)
+        return True
+
+    def _news(self) -> Callable[[], bool] | None:
+        """Return what appends what happened since; None where nothing did, or there is nothing to append it to."""
+        piece = self._unwritten.take() if self._has_all and not self._unwritten.is_all else None
+        return None if piece is None else partial(_append, self._own, self._own.take_slot(), piece)
 
     @pyqtSlot(object)
-    def _on_kept(self, size: int) -> None:
-        self._writing, self._is_broken = None, False
-        self._appended = size
+    def _on_written(self, _: object) -> None:
+        if self.sender() is self._writing:
+            self._writing, self._has_all, self._is_broken = None, True, False
+
+    @pyqtSlot(object)
+    def _on_appended(self, _: object) -> None:
+        if self.sender() is self._appending:
+            self._appending = None
 
     @pyqtSlot(object)
     def _on_not_kept(self, error: Exception) -> None:
-        self._writing, self._base = None, None
+        task = self.sender()
+        if task is self._writing:
+            self._writing = None
+        elif task is self._appending:
+            self._appending = None
+        elif task is not self._leaving:  # it was waited for
+            return
+        if task is not self._leaving:
+            self._fail()
         self._again_s = time.monotonic() + _TRY_AGAIN_S
         if not self._is_broken:
             self._is_broken = True
@@ -259,7 +279,7 @@ class Autosave(QObject):
         left, self.left = self.left, None
         self._sessions.show(left.opened)  # what is on show is left in its turn
         self._sessions.path = None  # it is in no file of the user's
-        self._own, self._base, self._is_new = left.kept, None, True
+        self._own, self._has_all, self._is_new = left.kept, False, True
         self.left_found.emit()
 
     def discard(self) -> None:
@@ -315,11 +335,9 @@ def _leave(own: Any, work: Callable[[], int] | None, data_dir: str | None) -> _L
     return _Left(own, opened._replace(session=caught_up(opened.session, pieces)), own.close)
 
 
-def _append(own: Any, on_show: OnShow, news: Any) -> int:
-    from ganviz.engine.sessionfile.tail import Piece
-
-    size: int = own.append(Piece("", on_show, news))
-    return size
+def _append(own: Any, slot: Any, piece: Piece) -> bool:
+    own.append(slot, piece)
+    return True
 
 
 def _find_left(data_dir: str | None) -> "tuple[Any, Opened] | None":

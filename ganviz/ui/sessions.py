@@ -197,6 +197,11 @@ class SessionFiles(QObject):
         toml = to_toml(preset.experiment, title=preset.title, note=preset.note, steps=preset.steps, story=preset)
         return replace(kept, on_show=replace(kept.on_show, setup=toml, name=preset.name))
 
+    @property
+    def setup(self) -> Preset:
+        """What the run on show was opened as."""
+        return self._files.opened_as
+
     @pyqtSlot(object)
     def _on_written(self, path: Path) -> None:
         if self.sender() is not self._writing:

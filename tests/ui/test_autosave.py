@@ -40,9 +40,14 @@ def new(qtbot: QtBot, open_window: Open) -> SetUp:
 
 def keep(qtbot: QtBot, window: MainWindow) -> None:
     """Let a window keep what there is, and wait until it has."""
-    qtbot.waitUntil(lambda: window.autosave._writing is None, timeout=PATIENCE_MS)  # what its timer began
-    window.autosave.keep()
-    qtbot.waitUntil(lambda: window.autosave._writing is None, timeout=PATIENCE_MS)
+    kept = window.autosave
+
+    def is_idle() -> bool:
+        return kept._writing is None and kept._appending is None
+
+    qtbot.waitUntil(is_idle, timeout=PATIENCE_MS)  # what its timer began
+    kept.keep()
+    qtbot.waitUntil(is_idle, timeout=PATIENCE_MS)
 
 
 def kept_by(window: MainWindow) -> KeptSession:
@@ -125,10 +130,17 @@ def test_a_branch_is_kept_with_its_past(qtbot: QtBot, new: SetUp) -> None:
     window.intents.do("scrub_to", 60)
     with qtbot.waitSignal(window.session.started, timeout=PATIENCE_MS):
         window.intents.do("branch_here")
+        window.autosave._keep_now()
+        early = kept_by(window)
     train(qtbot, window, 90)
     keep(qtbot, window)
+    window.intents.do("pin_run", 1)
+    keep(qtbot, window)
 
+    assert [(each.parent, each.end) for each in early.runs] == [(None, 100), (1, 60)]  # from when it is asked for
+    assert early.on_show.current == early.runs[1].number
     assert known_in(kept_by(window)) == known_in(window.session.kept())
+    assert len(window.autosave._own.read()[1]) == 3  # appended: nothing was written anew
 
 
 def test_a_session_that_was_cut_short_is_offered_and_gone_on_with(qtbot: QtBot, new: SetUp) -> None:
@@ -270,7 +282,7 @@ def test_what_cannot_be_read_is_set_aside_and_the_one_before_is_found(qtbot: QtB
     for number in range(5):
         torn = folder() / f"{number}.ganviz"
         torn.write_bytes(b"no session")
-        torn.with_suffix(".tail").write_bytes(b"nor its tail")
+        torn.with_suffix(".0.tail").write_bytes(b"nor its tail")
         os.utime(torn, (newest + 1 + number,) * 2)
 
     left = find_left()
@@ -280,7 +292,7 @@ def test_what_cannot_be_read_is_set_aside_and_the_one_before_is_found(qtbot: QtB
     left.kept.release()
     assert list(folder().glob("*.ganviz")) == [whole]
     aside = sorted(path.name for path in (folder() / "unreadable").iterdir())
-    assert aside == ["2.ganviz", "2.tail", "3.ganviz", "3.tail", "4.ganviz", "4.tail"]
+    assert aside == [f"{number}.{suffix}" for number in (2, 3, 4) for suffix in ("0.tail", "ganviz")]
 
 
 def test_a_window_that_is_made_for_a_picture_leaves_nothing(qtbot: QtBot, new: SetUp) -> None:
@@ -318,7 +330,7 @@ def test_a_torn_end_is_left_out(qtbot: QtBot, new: SetUp) -> None:
     keep(qtbot, window)
     train(qtbot, window, 60)
     keep(qtbot, window)
-    tail = window.autosave._own.path.with_suffix(".tail")
+    tail = window.autosave._own.path.with_suffix(".0.tail")
     data = tail.read_bytes()
 
     ends = set()

@@ -1,6 +1,9 @@
-"""The sessions that windows keep by themselves: for each a file and its tail, held by a lock while its window is open.
+"""The sessions that windows keep by themselves: for each a file and its tails, held by a lock while its window is open.
 
-Whatever ends a window leaves both, and the lock goes with its process. A session that nobody holds can be gone on with.
+Whatever ends a window leaves them, and the lock goes with its process. A session that nobody holds can be gone on with.
+
+While the file is written anew, what happens meanwhile is appended to a tail of its own. So what is there leads to the
+last piece at any moment: the file before with both tails, or the new one with the second.
 """
 
 import contextlib
@@ -17,14 +20,14 @@ from filelock import FileLock, Timeout
 from ganviz.engine.sessionfile import SUFFIX
 from ganviz.engine.sessionfile.files import SessionFile, read_session, write_session
 from ganviz.engine.sessionfile.kept import KeptSession
-from ganviz.engine.sessionfile.tail import Piece, append, pieces
+from ganviz.engine.sessionfile.tail import Piece, append, file_of, files_of, pieces
 from ganviz.spec import SpecError
 
 log = logging.getLogger(__name__)
 
 MOST_LEFT = 3  # sessions that nobody holds; older ones are removed
 _MOST_LOOKED_AT = 50
-_TAIL, _LOCK, _CLOSED = ".tail", ".lock", ".closed"
+_LOCK, _CLOSED = ".lock", ".closed"
 _ASIDE = "unreadable"  # folder beside them
 
 
@@ -33,11 +36,25 @@ def folder() -> Path:
     return platformdirs.user_state_path("ganviz", appauthor=False) / "autosave"
 
 
+@dataclass(frozen=True, slots=True)
+class Slot:
+    """Where a piece goes: its number, and the file."""
+
+    number: int
+    file: Path
+
+
 class Autosaved:
-    """One of them, held by this process. Any thread may call its methods, one at a time."""
+    """One of them, held by this process.
+
+    Slots are taken in one thread, in the order of what happened. Any two threads may write and append meanwhile.
+    """
 
     def __init__(self, path: Path, lock: FileLock) -> None:
-        self._path, self._lock, self._tag = path, lock, ""
+        self._path, self._lock = path, lock
+        self._next = 0  # number of the next piece
+        self._file = file_of(path, 0)
+        self._appended = 0  # bytes in that
 
     @property
     def path(self) -> Path:
@@ -52,17 +69,44 @@ class Autosaved:
         path = place / f"{secrets.token_hex(8)}{SUFFIX}"
         return cls(path, _locked(path))
 
-    def write(self, session: KeptSession) -> None:
-        """Keep all of a session in place of what was kept before. Raises OSError or SessionError if that cannot be."""
-        tag = secrets.token_hex(8)
-        write_session(self._path, session, is_small=False, tag=tag)
-        self._tag = tag
-        for suffix in (_TAIL, _CLOSED):  # of what was there before
-            self._path.with_suffix(suffix).unlink(missing_ok=True)
+    @property
+    def appended(self) -> int:
+        """How many bytes were appended since a tail was begun."""
+        return self._appended
 
-    def append(self, piece: Piece) -> int:
-        """Keep what happened since; return how much was appended. Raises OSError if that cannot be."""
-        return append(self._path.with_suffix(_TAIL), replace(piece, tag=self._tag))
+    def begin_tail(self, *, has_gap: bool) -> int:
+        """Begin a tail for what is appended from now on, and return the number of its first piece: for `write`.
+
+        With `has_gap` something is not in the pieces before, and only `write` makes use of those after it.
+        """
+        self._next += has_gap
+        for number, file in files_of(self._path):
+            if number >= self._next:  # of a window before, behind a gap
+                file.unlink(missing_ok=True)
+        self._file, self._appended = file_of(self._path, self._next), 0
+        return self._next
+
+    def take_slot(self) -> Slot:
+        """Return where the next piece goes."""
+        self._next += 1
+        return Slot(self._next - 1, self._file)
+
+    def write(self, session: KeptSession, first: int) -> None:
+        """Keep all of a session, which leads to piece number `first`, in place of what was kept before.
+
+        Raises OSError or SessionError if that cannot be.
+        """
+        write_session(self._path, session, is_small=False, tag=str(first))
+        for number, file in files_of(self._path):
+            if number < first:
+                file.unlink(missing_ok=True)
+        self._path.with_suffix(_CLOSED).unlink(missing_ok=True)
+
+    def append(self, slot: Slot, piece: Piece) -> None:
+        """Keep what happened since the piece before. Raises OSError if that cannot be."""
+        size = append(slot.file, replace(piece, number=slot.number))
+        if slot.file == self._file:
+            self._appended = size
 
     @property
     def was_closed(self) -> bool:
@@ -81,9 +125,10 @@ class Autosaved:
 
     def remove(self) -> None:
         """Keep it no longer."""
-        for suffix in (SUFFIX, _TAIL, _CLOSED):
+        kept = (self._path, self._path.with_suffix(_CLOSED), *(file for _, file in files_of(self._path)))
+        for path in kept:
             with contextlib.suppress(OSError):
-                self._path.with_suffix(suffix).unlink(missing_ok=True)
+                path.unlink(missing_ok=True)
         self._lock.release()
         with contextlib.suppress(OSError):
             self._path.with_suffix(_LOCK).unlink(missing_ok=True)
@@ -93,24 +138,26 @@ class Autosaved:
         place = folder() / _ASIDE
         with contextlib.suppress(OSError):
             place.mkdir(exist_ok=True)
-            for suffix in (_TAIL, SUFFIX):
-                if self._path.with_suffix(suffix).exists():
-                    self._path.with_suffix(suffix).replace(place / f"{self._path.stem}{suffix}")
+            for path in (*(file for _, file in files_of(self._path)), self._path):
+                path.replace(place / path.name)
             kept = sorted(place.glob(f"*{SUFFIX}"), key=lambda path: path.stat().st_mtime, reverse=True)
             for old in kept[MOST_LEFT:]:
-                for suffix in (_TAIL, SUFFIX):
-                    old.with_suffix(suffix).unlink(missing_ok=True)
+                for path in (*(file for _, file in files_of(old)), old):
+                    path.unlink(missing_ok=True)
         self.remove()
 
     def read(self) -> tuple[SessionFile, list[Piece]]:
         """Return what is kept. Raises SpecError if that cannot be read."""
         found = read_session(self._path)
-        return found, list(pieces(self._path.with_suffix(_TAIL), found.tag))
+        first = int(found.tag) if found.tag.isdecimal() else 0
+        read = list(pieces(self._path, first))
+        self._next = first + len(read)
+        return found, read
 
     @property
     def changed(self) -> datetime:
         """When it was written to last. Raises OSError if it is gone."""
-        places = (self._path, self._path.with_suffix(_TAIL))
+        places = (self._path, *(file for _, file in files_of(self._path)))
         return datetime.fromtimestamp(max(each.stat().st_mtime for each in places if each.exists()))
 
 

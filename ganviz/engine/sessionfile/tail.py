@@ -1,7 +1,8 @@
-"""What happened to runs since a session file was written, appended to a file beside it piece by piece.
+"""What happened to runs since a session file was written, appended to files beside it piece by piece.
 
 A piece is framed by its length and a checksum, and brought to the disk before the next: whatever ends the program
-leaves whole pieces, and at most one that is not, which is left out when they are read. Knows no torch and no Qt.
+leaves whole pieces, and at most one that is not, which is left out when they are read. Pieces are numbered; each file
+is called by the number of its first. Knows no torch and no Qt.
 """
 
 import json
@@ -32,15 +33,16 @@ from ganviz.engine.messages import (
 from ganviz.engine.sessionfile import codec
 from ganviz.engine.sessionfile.codec import Stock
 from ganviz.engine.sessionfile.files import MOST_HEADER, pack_arrays, table_of, unpack_arrays
-from ganviz.engine.sessionfile.kept import KeptFrame, OnShow
+from ganviz.engine.sessionfile.kept import KeptFrame, KeptRun, OnShow
 from ganviz.engine.tensorfile import header_of
 from ganviz.spec import SpecError
 from ganviz.spec.files import FileError, read_bytes
 
-MOST_BYTES = 64 << 20
+MOST_BYTES = 192 << 20  # of a file: a run of a million steps takes 23 MB
 _FRAME = struct.Struct("<4sII")  # a mark, the length of what follows, its checksum
-_MARK = b"gvt1"
+_MARK = b"gvt2"
 _TREE = "tree"
+SUFFIX = ".tail"
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,11 +72,19 @@ class News:
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """What happened since the piece before; `tag` is that of the session file that all pieces are for."""
+    """What happened since the piece before.
 
-    tag: str
+    Attributes:
+        news: of runs that were there.
+        begun: runs that were not, or were called otherwise, with all that is known of them.
+        runs: the numbers of those there are now.
+    """
+
+    number: int
     on_show: OnShow
     news: tuple[News, ...]
+    begun: tuple[KeptRun, ...]
+    runs: tuple[int, ...]
 
 
 def append(path: Path, piece: Piece) -> int:
@@ -95,8 +105,30 @@ def append(path: Path, piece: Piece) -> int:
         return file.tell()
 
 
-def pieces(path: Path, tag: str) -> Iterator[Piece]:
-    """Yield the pieces in the file `path` for the session file of this tag, until one is not whole; none without it."""
+def file_of(session: Path, number: int) -> Path:
+    """Return the file beside a session file that begins with the piece of that number."""
+    return session.with_name(f"{session.stem}.{number}{SUFFIX}")
+
+
+def files_of(session: Path) -> list[tuple[int, Path]]:
+    """Return the files beside a session file and the numbers of their first pieces, in order."""
+    numbers = (path.stem.removeprefix(f"{session.stem}.") for path in session.parent.glob(f"{session.stem}.*{SUFFIX}"))
+    return [(number, file_of(session, number)) for number in sorted(int(each) for each in numbers if each.isdecimal())]
+
+
+def pieces(session: Path, first: int) -> Iterator[Piece]:
+    """Yield the pieces beside a session file from number `first` on, until one is missing or not whole."""
+    for begin, path in files_of(session):
+        if begin < first:
+            continue
+        for piece in _pieces_in(path):
+            if piece.number != first:
+                return
+            yield piece
+            first += 1
+
+
+def _pieces_in(path: Path) -> Iterator[Piece]:
     try:
         data = read_bytes(path, MOST_BYTES)
     except FileError:
@@ -110,12 +142,9 @@ def pieces(path: Path, tag: str) -> Iterator[Piece]:
         if mark != _MARK or len(body) != length or zlib.crc32(body) != checksum:
             return
         try:
-            piece = _piece_of(body)
+            yield _piece_of(body)
         except (ValueError, KeyError, TypeError, RecursionError, SpecError, safetensors.SafetensorError):
             return
-        if piece.tag != tag:
-            return
-        yield piece
 
 
 def _piece_of(body: bytes) -> Piece:

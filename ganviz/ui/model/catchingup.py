@@ -76,20 +76,25 @@ class Gathered:
 
 def caught_up(session: KeptSession, pieces: Iterable[Piece]) -> KeptSession:
     """Return a session as it was after `pieces`. Raises ValueError if they are of another."""
-    records = {kept.number: (RunRecord.of(kept), kept.start) for kept in session.runs}
-    on_show, changed = session.on_show, set()
+    kept = {each.number: each for each in session.runs}
+    changed: dict[int, tuple[RunRecord, Start]] = {}
+    runs, on_show = tuple(kept), session.on_show
     for piece in pieces:
-        on_show = replace(piece.on_show, setup=on_show.setup, name=on_show.name)
+        on_show, runs = replace(piece.on_show, setup=on_show.setup, name=on_show.name), piece.runs
+        for run in piece.begun:
+            kept[run.number] = run
+            changed.pop(run.number, None)
         for news in piece.news:
-            if news.run not in records:
+            if news.run not in kept:
                 raise ValueError(tr("there is no run {run} in it", run=news.run))
-            record, start = records[news.run]
+            record, start = changed.get(news.run) or (RunRecord.of(kept[news.run]), kept[news.run].start)
             for item in news.items:
                 start = _noted(record, start, item)
-            records[news.run] = (record, start)
-            changed.add(news.run)
-    runs = tuple(_kept(each, *records[each.number]) if each.number in changed else each for each in session.runs)
-    return KeptSession(runs, on_show)
+            changed[news.run] = (record, start)
+    if missing := [run for run in (*runs, on_show.current) if run not in kept]:
+        raise ValueError(tr("there is no run {run} in it", run=missing[0]))
+    now = {run: _kept(kept[run], *changed[run]) if run in changed else kept[run] for run in runs}
+    return KeptSession(tuple(now.values()), on_show)
 
 
 def _noted(record: RunRecord, start: Start, item: Item) -> Start:

@@ -21,6 +21,7 @@ from ganviz.engine.messages import (
     RunState,
     SetSpeed,
     Start,
+    Started,
     WorkerDied,
 )
 from ganviz.engine.recovery import WaysBack, experiment_at
@@ -203,6 +204,15 @@ class Runs:
 
     # --- in and out of files ----------------------------------------------------------------------------------
 
+    def started(self, record: RunRecord) -> Started | None:
+        """Return what was said of a run when it was ready; of a branch that is loading, as of what it branches off."""
+        parent = self.kept.get(record.parent) if record.parent is not None else None
+        if record.started is not None or record.state is not RunState.LOADING or parent is None:
+            return record.started
+        if parent.started is None:
+            return None
+        return replace(parent.started, run=record.run, step=record.step, experiment=record.experiment)
+
     def kept_of(self, record: RunRecord, states: Sequence[CheckpointTaken] | None = None) -> KeptRun:
         """Return a run as a session file has it; with `states` of it that were sent, else with those it came with."""
         start, way = self.told.of(record.run), self._link.way_back(record.run)
@@ -217,7 +227,7 @@ class Runs:
         latest = max(fitting, key=attrgetter("step", "entries"), default=None)
         others = sorted((each for each in fitting if each is not latest), key=attrgetter("step"))
         kept = record.kept(replace(start, latest=latest, states=tuple(others)))
-        return replace(kept, step=min(kept.step, start.step), end=start.step)
+        return replace(kept, step=min(kept.step, start.step), end=start.step, started=self.started(record))
 
     def latest_of(self, record: RunRecord) -> CheckpointTaken | None:
         """Return the state that was sent of a run last, if it is on the way to where its record is."""

@@ -53,7 +53,7 @@ from ganviz.engine.messages import (
     WorkerDied,
 )
 from ganviz.engine.probes import AnyProbe
-from ganviz.engine.sessionfile.kept import KeptSession, OnShow
+from ganviz.engine.sessionfile.kept import KeptRun, KeptSession, OnShow
 from ganviz.spec import Change, Experiment, Lane
 from ganviz.spec.conditions import Sign
 from ganviz.spec.differences import NO_TITLE, Title
@@ -260,8 +260,9 @@ class Session(QObject):
 
     @property
     def begun(self) -> tuple[int, ...]:
-        """The numbers of the runs that have begun, as a session file would have them."""
-        return tuple(each.run for each in self._runs.kept if each.started is not None)
+        """The numbers of the runs that have begun, as a session file would have them; with branches, which have a past
+        from the moment they are asked for."""
+        return tuple(each.run for each in self._runs.kept if self._runs.started(each) is not None)
 
     def on_show(self) -> OnShow:
         """Return which runs are on show, and how; the set-up that they were opened as is for others to add."""
@@ -287,9 +288,12 @@ class Session(QObject):
         """
         if self.current.run not in self.begun:
             raise ValueError(tr("no run has begun yet"))
-        records = [self._runs.record(run) for run in self.begun]
-        runs = tuple(self._runs.kept_of(each, (states or {}).get(each.run)) for each in records)
+        runs = tuple(self.kept_run(run, (states or {}).get(run)) for run in self.begun)
         return KeptSession(runs, self.on_show())
+
+    def kept_run(self, run: int, states: Sequence[CheckpointTaken] | None = None) -> KeptRun:
+        """Return a run that has begun, as a session file has it; with states that were sent of it, if any were."""
+        return self._runs.kept_of(self._runs.record(run), states)
 
     def latest_state(self, run: int) -> CheckpointTaken | None:
         """Return the state that a run was sent in last, if it is on the way to where its record is."""

@@ -92,11 +92,13 @@ class Title:
         text: a text of the program or of a preset, shown in the user's language.
         is_own: whether the user has typed it, so that it is shown as it is.
         chosen: the settings that it is called by, where it has no text.
+        at: what the run was when it was called so; None where that does not matter, as for what the user has typed.
     """
 
     text: str = ""
     is_own: bool = False
     chosen: tuple[Chosen, ...] = ()
+    at: Experiment | None = None
 
     @property
     def words(self) -> str:
@@ -104,6 +106,16 @@ class Title:
         if self.chosen:
             return listed(each.words for each in self.chosen)
         return self.text if self.is_own else tr(self.text)
+
+    def since(self, now: Experiment) -> tuple[Chosen, ...]:
+        """Return what was changed in the run since it was called so, as `now` has it."""
+        if self.at is None or self.at is now:
+            return ()
+        return chosen(now, [each.path for each in differences(self.at, now) if not each.path.startswith("compute.")])
+
+    def words_with(self, since: Iterable[Chosen]) -> str:
+        """Return the title with what was changed since: ``SGD → Adam``."""
+        return " → ".join(filter(None, (self.words, listed(each.words for each in since))))
 
 
 NO_TITLE = Title()

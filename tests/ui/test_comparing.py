@@ -15,6 +15,7 @@ from ganviz.spec import Experiment, Lane, Preset, presets
 from ganviz.spec.stories import story_problems
 from ganviz.ui.comparemenu import offers
 from ganviz.ui.model.lanes import MOST_LANES, Wish, titles_of
+from ganviz.ui.model.record import RunRecord
 from ganviz.ui.views.distribution import SMALL_SAMPLES, DistributionView
 from ganviz.ui.window import MainWindow
 from tests.ui.windows import Open, resized
@@ -424,6 +425,19 @@ def test_lanes_are_named_by_what_sets_them_apart() -> None:
     assert names(Wish(), SGD) == ["Adam", "SGD"]
     assert names(Wish(), SGD, Wish({"seed": 3})) == ["unchanged", "SGD", "seed 3"]
     assert names(Wish(), Wish({}, "copy")) == ["unchanged", "copy"]
+
+
+def test_a_lane_tells_what_was_changed_since_it_was_named() -> None:
+    record = RunRecord(1, SMALL.with_changes(SGD.change))
+    record.title = titles_of(SMALL, [Wish(), SGD])[1]
+    assert record.name == "SGD"
+    adam = dict.fromkeys(SGD.change, "adam")
+    record.experiment = record.experiment.with_changes({**adam, "compute.threads": 2})
+    assert record.name == "SGD → Adam"
+    record.experiment = record.experiment.with_changes({D_LR: 1e-4})
+    assert record.name == "SGD → Adam, D lr 1e-4"
+    record.experiment = record.experiment.with_changes({**SGD.change, D_LR: 1e-3})
+    assert record.name == "SGD"
 
 
 def test_every_difference_that_is_offered_is_valid_and_new() -> None:

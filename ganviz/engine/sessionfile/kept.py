@@ -181,7 +181,8 @@ class KeptRun:
     @property
     def name(self) -> str:
         """What it is called, in the language spoken."""
-        return self.title or self.called.words or tr(self.setup) or tr("run {number}", number=self.number)
+        called = self.called.words_with(self.called.since(self.experiment)) if self.called.words else ""
+        return self.title or called or tr(self.setup) or tr("run {number}", number=self.number)
 
 
 @dataclass(frozen=True, slots=True)

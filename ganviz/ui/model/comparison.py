@@ -82,7 +82,8 @@ class Comparison:
 
     def open(self, experiment: Experiment, lanes: Sequence[Lane]) -> None:
         """Begin what a preset opens side by side, each as `experiment` with its change. Raises SpecError."""
-        self.begin_anew([experiment.with_changes(lane.change) for lane in lanes], [Title(lane.text) for lane in lanes])
+        made = [experiment.with_changes(lane.change) for lane in lanes]
+        self.begin_anew(made, [Title(lane.text, at=each) for lane, each in zip(lanes, made, strict=True)])
 
     def begin_anew(self, experiments: Sequence[Experiment], titles: Sequence[Title]) -> None:
         """Begin runs at step 0, compare them and no others, and show the first."""

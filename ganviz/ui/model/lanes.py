@@ -151,6 +151,7 @@ def titles_of(experiment: Experiment, wishes: Sequence[Wish]) -> list[Title]:
     for wish in wishes:
         changed = experiment.with_changes(wish.change) if wish.change else experiment
         found = chosen(changed, paths if shared or not wish.change else list(wish.change))
-        by_settings = Title(chosen=found if wish.change or shared else ())
-        titles.append(Title(wish.title) if wish.title else by_settings if by_settings.chosen else Title(_AS_BEFORE))
+        by_settings = found if wish.change or shared else ()
+        text = wish.title or ("" if by_settings else _AS_BEFORE)
+        titles.append(Title(text, chosen=() if text else by_settings, at=changed))
     return titles

@@ -38,7 +38,7 @@ from ganviz.engine.probes import AnswerT, AnyProbe, Probe
 from ganviz.engine.sessionfile.answers import KeptAnswers
 from ganviz.engine.sessionfile.kept import KeptRun, KeptVector
 from ganviz.spec import Change, Experiment, structural_paths
-from ganviz.spec.differences import NO_TITLE, Title
+from ganviz.spec.differences import NO_TITLE, Chosen, Title
 from ganviz.spec.errors import one_line
 from ganviz.spec.gamelook import GameLook
 from ganviz.spec.translation import tr
@@ -100,6 +100,7 @@ class RunRecord:
         self.is_pinned = self.is_hidden = False
         self.title, self.setup = NO_TITLE, ""
         self.begun: datetime | None = None
+        self._since: tuple[Title, Experiment, tuple[Chosen, ...]] | None = None  # what its title does not tell
         self._copy = ("", 1)  # the name that others had before, and how many times it is there with this one
         self.before: Experiment | None = None
         self.journal: deque[Entry] = deque(maxlen=MAX_ENTRIES)
@@ -182,9 +183,9 @@ class RunRecord:
 
     @property
     def name(self) -> str:
-        """What the run is called: by the user or a comparison, or by what sets it apart."""
-        if words := self.title.words:
-            return words
+        """What the run is called: by the user or a comparison, and what was changed since; or by what sets it apart."""
+        if self.title.words:
+            return self.title.words_with(self._changed_since_titled)
         copied, number = self._copy
         name = self._shown_name
         return f"{name} ({number})" if self._own_name == copied and number > 1 else name
@@ -204,6 +205,13 @@ class RunRecord:
         untitled = [each for each in others if each is not self and not each.title.words]
         same = [each._copy[1] for each in untitled if each._own_name == name]
         self._copy = (name, 1 + max(same, default=0))
+
+    @property
+    def _changed_since_titled(self) -> tuple[Chosen, ...]:
+        title, now = self.title, self.experiment
+        if self._since is None or self._since[0] is not title or self._since[1] is not now:
+            self._since = (title, now, title.since(now))
+        return self._since[2]
 
     @property
     def _own_name(self) -> str:

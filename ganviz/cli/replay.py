@@ -17,7 +17,7 @@ from ganviz.engine.sessionfile.files import SessionFile, read_session
 from ganviz.engine.sessionfile.kept import KeptRun
 from ganviz.spec.errors import one_line
 from ganviz.spec.lessons import challenge
-from ganviz.spec.translation import listed, tr
+from ganviz.spec.translation import listed, tr, tr_n
 
 FAILED = 1
 
@@ -151,9 +151,10 @@ def _say(kept: KeptRun, found: dict[str, Any], options: argparse.Namespace) -> N
         say(tr("{run}: played again to step {step:,}", run=name, step=found.get("step", 0)))
     elif found["same"]:
         say(
-            tr(
-                "{run}: the same to step {step:,}: {rows:,} rows and {states:,} states",
-                run=name, step=kept.start.step, rows=found["rows"], states=found["states"],
+            tr_n(
+                "{run}: the same to step {step:,}: {rows:,} rows and one state",
+                "{run}: the same to step {step:,}: {rows:,} rows and {count:,} states",
+                found["states"], run=name, step=kept.start.step, rows=found["rows"],
             )
         )  # fmt: skip
     else:

@@ -7,7 +7,6 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from PyQt6.QtCore import QObject, Qt, QTimer, pyqtSignal, pyqtSlot
-from PyQt6.QtGui import QImage
 from PyQt6.QtWidgets import QFileDialog, QLabel, QMessageBox, QProgressDialog, QWidget
 
 from ganviz import __version__
@@ -28,6 +27,7 @@ from ganviz.ui.page import Page
 from ganviz.ui.plain import shortened
 from ganviz.ui.preferences import Preferences
 from ganviz.ui.task import Task
+from ganviz.ui.windowimage import window_image
 
 __all__ = ["OWN", "FileActions", "Opener"]
 
@@ -164,7 +164,7 @@ class FileActions(QObject):
         """Ask for a file and write a picture of the window to it."""
         path = self._picture_path("ganviz.png", tr("Pictures (*.png)"))
         if path:
-            picture: QImage = self._window.grab().toImage()
+            picture = window_image(self._window)
             target = _with_suffix(path, *SUFFIXES)
             self._save(target, path, partial(encoded, picture, target.suffix), tr("The picture was not saved."))
 

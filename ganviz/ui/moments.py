@@ -50,6 +50,7 @@ class Moments(QObject):
         self._session, self._travel, self._bar = session, travel, bar
         self._panels, self._controls, self._transport, self._toast = panels, controls, transport, toast
         self._plots, self._story, self._board = plots, story, board
+        self._is_computing = False  # the very step on show, which the toast says
         self._clock = QElapsedTimer()
         self._clock.start()
         travel.moment_changed.connect(self._on_moment_changed)
@@ -88,6 +89,9 @@ class Moments(QObject):
 
     @pyqtSlot()
     def _on_moment_changed(self) -> None:
+        if self._is_computing:
+            self._is_computing = False
+            self._toast.hide()
         self._controls.show_experiment(self._travel.experiment)
         self._story.show_experiment(self._travel.experiment)
         if self._travel.is_past:
@@ -122,6 +126,7 @@ class Moments(QObject):
 
     @pyqtSlot(int, int)
     def _on_closer_progressed(self, done: int, total: int) -> None:
+        self._is_computing = True
         self._toast.say(
             tr(
                 "Computing step {step:,} anew: {done:,} of {total:,} steps",

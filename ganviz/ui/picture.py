@@ -33,6 +33,7 @@ from ganviz.ui.preferences import Preferences
 from ganviz.ui.signals import StopNotifier
 from ganviz.ui.theme import THEMES
 from ganviz.ui.window import MainWindow
+from ganviz.ui.windowimage import window_image
 
 
 def take_picture(
@@ -180,11 +181,11 @@ class _Photographer(QObject):
         """Return a picture of the view that is wanted, or of the window."""
         if self._wanted.view:
             return self._window.pictures.image_of(self._wanted.view).image(self._wanted.scale)
-        return self._window.grab().toImage()
+        return window_image(self._window)
 
     def _picture(self) -> QImage:
         if not self._wanted.moments:
-            return self._window.grab().toImage()
+            return window_image(self._window)
         self._take_moment(self._window.session.step)
         lanes = self._window.session.lanes
         names = [record.name for record in lanes.records] if lanes.is_on else []

@@ -21,6 +21,7 @@ from ganviz.ui.image_files import encoded
 from ganviz.ui.model.record import RunRecord
 from ganviz.ui.model.session import Session
 from ganviz.ui.task import Task
+from ganviz.ui.windowimage import window_image
 
 STATES_BYTES = 8 << 20  # of each run, in a session
 _FAILURE = tr_noop("The session was not saved.")
@@ -185,7 +186,7 @@ class SessionFiles(QObject):
             self._settle()
             self._warn(tr("There is nothing to save: {error}.", error=error))
             return
-        work = partial(_write, path, kept, self._window.grab().toImage())
+        work = partial(_write, path, kept, window_image(self._window))
         self._writing = Task(work, str(path))
         self._writing.succeeded.connect(self._on_written)
         self._writing.failed.connect(self._on_not_written)

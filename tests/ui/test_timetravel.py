@@ -82,6 +82,7 @@ def test_looking_closer_computes_the_very_step(qtbot: QtBot, played: MainWindow,
         assert played.timeline.closer_button.isVisibleTo(played)
         played.intents.do("look_closer")
         qtbot.waitUntil(lambda step=step: played.travel.picture_step == step, timeout=PATIENCE_MS)  # type: ignore[misc]
+        assert not played.toast.isVisibleTo(played)  # it was computed: nothing is being computed
     (step,) = between(played, 333)
     played.intents.do("scrub_to", step)
     played.intents.do("look_closer")

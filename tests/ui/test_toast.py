@@ -6,6 +6,7 @@ from PyQt6.QtWidgets import QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from ganviz.ui.toast import Toast
+from ganviz.ui.windowimage import window_image
 
 
 @pytest.fixture
@@ -48,3 +49,11 @@ def test_where_buttons_are_everywhere_it_stays_at_the_foot(room: QWidget) -> Non
     _button(room, QRect(QPoint(0, 0), room.size()))
     toast.say("Done.")
     assert toast.geometry().bottom() > 380
+
+
+def test_a_picture_of_a_window_leaves_out_what_it_says(room: QWidget) -> None:
+    before = window_image(room)
+    toast = Toast(room)
+    toast.say("Computing step 590 anew")
+    assert window_image(room) == before
+    assert toast.isVisible()

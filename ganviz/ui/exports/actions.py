@@ -23,8 +23,8 @@ from ganviz.ui.model.session import Session
 from ganviz.ui.model.timetravel import TimeTravel
 from ganviz.ui.preferences import Preferences
 from ganviz.ui.task import Task
-from ganviz.ui.toast import Toast
 from ganviz.ui.viewpictures import Pictured, ViewPictures
+from ganviz.ui.windowimage import window_image
 
 if TYPE_CHECKING:  # loaded when something is to be exported
     from ganviz.engine.exports.animation import Pictures
@@ -261,9 +261,7 @@ class Exports(QObject):
         what = self._views.get(wish.view)
         if what is not None:
             return self._pictures.taken(what, wish.scale)
-        for toast in self._window.findChildren(Toast):  # which says that a step is computed anew
-            toast.hide()
-        return self._window.grab().toImage()
+        return window_image(self._window)
 
     def _add_frame(self, frames: Pictures, wish: Wish, record: RunRecord, step: int) -> None:
         from ganviz.ui.captioned import captioned, pixels_of

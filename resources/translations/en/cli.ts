@@ -815,9 +815,9 @@
         <source>the state at step {step:,} is another</source>
         <translation>the state at step {step:,} is another</translation>
     </message>
-    <message>
-        <source>{run}: the same to step {step:,}: {rows:,} rows and {states:,} states</source>
-        <translation>{run}: the same to step {step:,}: {rows:,} rows and {states:,} states</translation>
+    <message numerus="yes">
+        <source>{run}: the same to step {step:,}: {rows:,} rows and {count:,} states</source>
+        <translation><numerusform>{run}: the same to step {step:,}: {rows:,} rows and one state</numerusform><numerusform>{run}: the same to step {step:,}: {rows:,} rows and {count:,} states</numerusform></translation>
     </message>
     <message>
         <source>{run}: it differs: {where}</source>

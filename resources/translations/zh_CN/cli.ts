@@ -815,9 +815,9 @@
         <source>the state at step {step:,} is another</source>
         <translation>第 {step:,} 步的状态不同</translation>
     </message>
-    <message>
-        <source>{run}: the same to step {step:,}: {rows:,} rows and {states:,} states</source>
-        <translation>{run}：直到第 {step:,} 步都相同：{rows:,} 行和 {states:,} 个状态</translation>
+    <message numerus="yes">
+        <source>{run}: the same to step {step:,}: {rows:,} rows and {count:,} states</source>
+        <translation><numerusform>{run}：直到第 {step:,} 步都相同：{rows:,} 行和 {count:,} 个状态</numerusform></translation>
     </message>
     <message>
         <source>{run}: it differs: {where}</source>

@@ -123,6 +123,20 @@ def test_what_is_assumed_is_said(name: str, remark: str) -> None:
     assert any(remark in said for said in load_table(FILES / name).remarks)
 
 
+@pytest.mark.parametrize(
+    ("text", "remark"),
+    [
+        ("x,y\n1,2\n#3,4\n5,6\n", "Left out, as a remark: line 3, which begins with # or %."),
+        ("x,y\n1,2\n%3,4\n#4,5\n5,6\n",
+         "Left out, as remarks: 2 lines that begin with # or %, the first of them line 3."),
+        ("1.500\t2.750\n3.125\t4.250\n", "Points are read as decimal signs."),
+        ("name,x,y\na,0.5,1.5\nTotal,2.25,-1\n", "Line 3, 'Total', is read as a row."),
+    ],
+)  # fmt: skip
+def test_what_may_be_meant_otherwise_is_said(text: str, remark: str) -> None:
+    assert parse_table(text).remarks == (remark,)
+
+
 def test_a_first_row_that_counts_columns_of_whole_numbers_is_a_row_and_that_is_said() -> None:
     table = parse_table("0,1\n1,2\n3,4\n")
 
@@ -184,6 +198,13 @@ def test_columns_that_are_not_there_are_refused_with_those_that_are(words: str, 
         "5.0D-1 1.5\n2.25 -1d0\n", "| x | y |\n|---|---|\n| 0.5 | 1.5 |\n| 2.25 | -1 |\n",
         "x  y\n---  ---\n0.5 1.5\n2.25 -1\n",
         "year,2019,2020\nA,0.5,1.5\nB,2.25,-1.0\n",
+        "array([[ 0.5 ,  1.5 ],\n       [ 2.25, -1.  ]], dtype=float32)", "[[ 0.5   1.5 ]\n [ 2.25 -1.  ]]",
+        "tensor([[ 0.5000,  1.5000],\n        [ 2.2500, -1.0000]], grad_fn=<AddmmBackward0>)",
+        "[(np.float64(0.5), np.float64(1.5)), (np.float64(2.25), np.float64(-1.0))]",
+        "[array([0.5, 1.5]), array([ 2.25, -1.  ])]", "{{0.5, 1.5}, {2.25, -1.}}", "{0.5, 1.5},\n{2.25, -1.0},\n",
+        '{"x": {"0": 0.5, "1": 2.25}, "y": {"0": 1.5, "1": -1}}', '{"x": 0.5, "y": 1.5}\n{"x": 2.25, "y": -1}\n',
+        '{"columns": ["x", "y"], "index": [0, 1], "data": [[0.5, 1.5], [2.25, -1]]}',
+        "      x    y\n0  0.50  1.5\n1  2.25 -1.0\n", "x;y\n0.500;1.500\n2.250;-1.000\n",
     ],
 )  # fmt: skip
 def test_points_are_read_however_they_are_written(text: str) -> None:
@@ -201,10 +222,22 @@ def test_points_are_read_in_every_usual_encoding(tmp_path: Path, encoding: str) 
     assert found.names == ("Länge", "Breite")
 
 
+def test_headings_in_chinese_are_read_as_chinese_spreadsheets_write_them(tmp_path: Path) -> None:
+    (tmp_path / "mine.csv").write_bytes("横坐标,纵坐标\r\n0.5,1.5\r\n2.25,-1\r\n".encode("gbk") + b"\x1a")
+
+    found = points(tmp_path / "mine.csv")
+
+    assert (found.values.tolist(), found.names) == (TWO, ("横坐标", "纵坐标"))
+
+
 @pytest.mark.parametrize(
     ("text", "reason"),
     [
         ("", "empty"), ("x,y\n", "no numbers in it"), ("a,b\nc,d\n", "no numbers in it"),
+        ("x:0.5,y:1.5\nx:2.25,y:-1\n", "no cell of it is a number: line 1 says 'x:0.5,y:1.5'"),
+        ("n,x,y\n#1,0.5,1.5\n", "no numbers in it but in lines that begin with # or %, as line 2 does"),
+        ("[[0.5 1.5]\n ...\n [2.25 -1.]]", "an array of which only a part was printed (…): save it with numpy.save"),
+        ("x,y\n0.5,1.5\n#REF!,2\n#BEZUG!,3\n", "line 3 has no value in 'x' (it says '#REF!'), nor has another row"),
         ("x,y\n0,1\n2\n", "line 3 has 1 cell, and the others 2: 2"),
         ("x,y\n1.0,2.0\n2.0,3.0\n3.0\n4.5,1.5\n", "line 4 has 1 cell, and the others 2: 3.0"),
         ("x;y\n1.0;2.0\n2.0;3.0\n3.0\n4.5;1.5\n", "line 4 has 1 cell, and the others 2: 3.0"),

@@ -41,6 +41,9 @@ _OTHERS = (
     (b"<!DOC", tr_noop("a web page: save the table as CSV")),
     (b"<html", tr_noop("a web page: save the table as CSV")),
 )
+# Two frequent characters side by side, and nothing but such and signs: letters of Windows-1252 are seldom in pairs.
+_CHINESE = re.compile(rb"(?:[\xb0-\xd7][\xa1-\xfe]){2}")
+_CHINESE_ONLY = re.compile(rb"(?:[\x00-\x7f]++|[\xa1-\xa9\xb0-\xd7][\xa1-\xfe])*+")
 _CONTROLS = re.compile(r"[\x00-\x08\x0e-\x1b\x7f]")
 _SAMPLE = 4096
 
@@ -48,14 +51,14 @@ _SAMPLE = 4096
 def decoded(data: bytes) -> tuple[str, tuple[str, ...]]:
     """Return the text of a file, its lines ended by line feeds, and what has to be said of how it was read.
 
-    Text is UTF-8 unless a mark says otherwise or every second byte is zero; what is neither is taken for Windows-1252.
-    Digits are the same in nearly all encodings, so that of numbers nothing depends on it, and guessing by letters goes
-    wrong where a heading has a few of them.
+    Text is UTF-8 unless a mark says otherwise or every second byte is zero; what is neither is taken for Windows-1252,
+    or for Chinese where it is most likely that. Digits are the same in nearly all encodings, so that of numbers nothing
+    depends on it, and guessing by letters goes wrong where a heading has a few of them.
 
     Raises:
         TableError: for a file of another kind, and for what is no text; the text says which.
     """
-    text, remarks = _text(data)
+    text, remarks = _text(data.removesuffix(b"\x1a"))  # as DOS ends a file
     if _CONTROLS.search(text):
         raise TableError(tr(_kind(data) or tr_noop("not a text file")))
     return text.replace("\r\n", "\n").replace("\r", "\n"), remarks
@@ -75,6 +78,8 @@ def _text(data: bytes) -> tuple[str, tuple[str, ...]]:
         return data.decode("utf-8"), ()
     except UnicodeDecodeError:
         pass
+    if _CHINESE.search(data) and _CHINESE_ONLY.fullmatch(data):
+        return data.decode("gb2312", "replace"), (tr("It is not UTF-8; letters are read as Chinese (GB 2312)."),)
     text = data.decode("cp1252", "replace")
     if "\ufffd" in text:
         raise TableError(tr("not a text file"))

@@ -211,9 +211,9 @@ def _of_scikit_learn(row: Row, width: int, num_rows: int) -> Head | None:
 
 
 def _names_rows(body: Sequence[Row], numeric: Sequence[bool]) -> bool:
-    """Return whether the first cells are the names of rows: texts, or 1, 2, 3 and so on."""
-    counts = [str(number) for number in range(1, len(body) + 1)]
-    return not numeric[0] or [row.cells[0] for row in body] == counts
+    """Return whether the first cells are the names of rows: texts, or 1, 2, 3 and so on, from 0 or 1."""
+    first = [row.cells[0] for row in body]
+    return not numeric[0] or any(first == [str(place + begin) for place in range(len(body))] for begin in (0, 1))
 
 
 def _are_units(cells: Sequence[str]) -> bool:

@@ -15,7 +15,7 @@ _BLANKS = "'\u2019\u00a0\u202f\u2009 "  # between thousands, beside the sign tha
 
 
 def _numeral(apart: str, point: str, digits: str) -> re.Pattern[str]:
-    thousands = rf"\d{{1,3}}(?P<sign>[{apart}])\d{{3}}(?:(?P=sign)\d{{3}})*"
+    thousands = rf"[1-9]\d{{0,2}}(?P<sign>[{apart}])\d{{3}}(?:(?P=sign)\d{{3}})*"
     exponent = rf"[eEdD][+\-{_MINUS}]?\d{{1,4}}"
     return re.compile(
         rf"[+\-{_MINUS}]?(?:(?:{thousands}|\d+)(?:{point}{digits})?|{point}\d+)(?:{exponent})?(?:[ \u00a0\u202f]?%)?",
@@ -26,9 +26,11 @@ def _numeral(apart: str, point: str, digits: str) -> re.Pattern[str]:
 _NUMERALS = {".": _numeral("," + _BLANKS, r"\.", r"\d*"), ",": _numeral(r"\." + _BLANKS, ",", r"\d+")}
 _INFINITE = re.compile(r"[+\-]?inf(inity)?", re.IGNORECASE)
 _MISSING = frozenset(
-    ("", "na", "n/a", "n.a.", "#n/a", "#na", "nan", "-nan", "+nan", "null", "none", "nil", "missing", "-", "--",
-     "\u2014", "\u2013", "?", ".", "#value!", "#div/0!", "1.#qnan", "1.#ind", "-1.#ind")
+    ("", "na", "n/a", "n.a.", "#na", "nan", "-nan", "+nan", "null", "none", "nil", "missing", "-", "--",
+     "\u2014", "\u2013", "?", ".", "<na>", "1.#qnan", "1.#ind", "-1.#ind")
 )  # fmt: skip
+# What a spreadsheet writes where it could not compute, in the languages that name it otherwise: #NV, #BEZUG!, #NOM?
+_FAILED = re.compile(r"#(?:N/?[AD]|NV|[\w/¡]{2,12}[!?])(?![\w!?])", re.IGNORECASE)
 _PLAIN = str.maketrans("", "", "0123456789.+-eE")
 _PLAIN_COMMAS = str.maketrans("", "", "0123456789,+-eE")
 _OTHER_SIGNS = str.maketrans(dict.fromkeys(_MINUS, "-") | {"d": "e", "D": "e"})
@@ -92,7 +94,12 @@ def number_in(cell: str, decimal: Decimal) -> float | None:
 
 def is_missing(cell: str) -> bool:
     """Return whether a cell holds nothing, or one of the words for it."""
-    return len(cell) < 10 and cell.strip().lower() in _MISSING
+    return len(cell) < 15 and (cell.strip().lower() in _MISSING or _FAILED.fullmatch(cell.strip()) is not None)
+
+
+def begins_as_missing(line: str) -> bool:
+    """Return whether a line begins with what a spreadsheet writes where it could not compute, which is no remark."""
+    return _FAILED.match(line) is not None
 
 
 def is_whole(cell: str) -> bool:

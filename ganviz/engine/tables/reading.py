@@ -3,6 +3,7 @@
 What is read is read as a person would; what cannot be told is refused in a sentence that says what to do.
 """
 
+import contextlib
 import json
 import re
 from collections.abc import Sequence
@@ -14,12 +15,27 @@ import numpy as np
 from ganviz.engine.tables.arff import is_arff, names_and_rows
 from ganviz.engine.tables.headings import Head, split_head
 from ganviz.engine.tables.numerals import Decimal, numbers_in
-from ganviz.engine.tables.rows import MAX_COLUMNS, Dialect, Row, dialect_of, holds_several, lines_of, rows_of, trimmed
+from ganviz.engine.tables.printed import as_json, may_be_list
+from ganviz.engine.tables.rows import (
+    MAX_COLUMNS,
+    Dialect,
+    Row,
+    dialect_of,
+    holds_several,
+    left_out_of,
+    lines_of,
+    rows_of,
+    trimmed,
+)
 from ganviz.engine.tables.table import Column, Table, TableError
 from ganviz.spec.errors import one_line
 from ganviz.spec.translation import tr, tr_n
 
 _BEGINS_AS_JSON = re.compile(r"""\s*\{\s*("[^"]*"\s*:|'[^']*'\s*:|$)""")  # and not as a heading: {x},{y}
+_SUMS = frozenset(
+    ("total", "totals", "grand total", "sum", "mean", "average", "summe", "gesamt", "mittelwert", "somme", "moyenne",
+     "suma", "合计", "总计", "平均", "平均值")
+)  # fmt: skip
 _HEAD_ROWS = 60  # looked at to tell which columns hold numbers, beside as many from the middle
 
 
@@ -29,7 +45,7 @@ def parse_table(text: str, decimal: Decimal | None = None) -> Table:
     Raises:
         TableError: if it is none, or can be read in more than one way; the text says why, and where.
     """
-    if text.lstrip()[:1] in ("[", "{") and (found := _of_json(text)) is not None:
+    if may_be_list(text) and (found := _of_json(text)) is not None:
         return found
     names: tuple[str, ...] = ()
     if is_arff(text):
@@ -56,6 +72,7 @@ def parse_table(text: str, decimal: Decimal | None = None) -> Table:
         remarks = (*remarks, tr("Percent are read as parts of 1: 50 % is 0.5."))
     for column in columns:
         _require_split(column, body)
+    remarks = (*left_out_of(lines), *remarks, *_sums_in(columns, body))
     kept = tuple(column for column in columns if column.name or any(column.cells))
     return Table(kept, np.array([row.line for row in body]), True, (*head.remarks, *remarks))
 
@@ -108,6 +125,15 @@ def _require_split(column: Column, rows: Sequence[Row]) -> None:
             )
 
 
+def _sums_in(columns: Sequence[Column], rows: Sequence[Row]) -> tuple[str, ...]:
+    """Return what has to be said of a last row that is called a sum, or a mean, of the others."""
+    cells = [column.cells[-1] for column in columns if not column.is_numeric]
+    name = next((cell for cell in cells if cell.strip(" :").lower() in _SUMS), None)
+    if name is None:
+        return ()
+    return (tr("Line {line:,}, {name}, is read as a row.", line=rows[-1].line, name=one_line(repr(name), 40)),)
+
+
 def _with_names(column: Column, names: Sequence[str]) -> Column:
     """Return a column of classes 0, 1, 2 as their names."""
     values = column.numbers.values
@@ -119,25 +145,23 @@ def _with_names(column: Column, names: Sequence[str]) -> Column:
 
 def _of_json(text: str) -> Table | None:
     """Return the table that a JSON list is: of numbers, of rows, or of records by name; None if it is no JSON."""
-    try:
-        found: Any = json.loads(text.replace("(", "[").replace(")", "]"))
-    except (ValueError, RecursionError):
-        if _BEGINS_AS_JSON.match(text):
-            raise TableError(tr("not JSON, though it begins as such")) from None
+    found = _json_in(text)
+    if found is None:
         return None
-    if isinstance(found, dict) and found and all(isinstance(value, list) for value in found.values()):
-        names, lists = tuple(map(str, found)), list(found.values())
-        if len(set(map(len, lists))) != 1:
-            raise TableError(tr("a JSON table whose columns are not of the same length"))
-        rows = [list(row) for row in zip(*lists, strict=True)]
+    if isinstance(found, dict) and found:
+        names, rows = _rows_of_named(found)
     elif isinstance(found, list) and found:
         names, rows = _rows_of_json(found)
     else:
         raise TableError(tr("JSON that is no list of rows"))
     for number, row in enumerate(rows, start=1):
-        if len(row) != len(rows[0]) or not all(_is_cell(cell) for cell in row):
+        if len(row) != len(names or rows[0]) or not all(_is_cell(cell) for cell in row):
             raise TableError(
-                tr("row {number:,} of the JSON is no row of {count} numbers", number=number, count=len(rows[0]))
+                tr(
+                    "row {number:,} of the JSON is no row of {count} numbers",
+                    number=number,
+                    count=len(names or rows[0]),
+                )
             )
     if not rows or not rows[0]:
         raise TableError(tr("empty"))
@@ -152,6 +176,35 @@ def _of_json(text: str) -> Table | None:
         )
     ]
     return Table(tuple(columns), np.arange(1, len(rows) + 1), has_lines=False)
+
+
+def _json_in(text: str) -> Any:
+    """Return what JSON, JSON a line, or an array that was printed holds; None for other text."""
+    begins = _BEGINS_AS_JSON.match(text) is not None
+    texts = [text.replace("(", "[").replace(")", "]"), f"[{','.join(text.strip().splitlines())}]" if begins else ""]
+    for each in (*texts, as_json(text)):
+        with contextlib.suppress(ValueError, RecursionError):
+            if each:
+                return json.loads(each)
+    if begins:
+        raise TableError(tr("not JSON, though it begins as such"))
+    return None
+
+
+def _rows_of_named(found: dict[str, Any]) -> tuple[tuple[str, ...], list[list[Any]]]:
+    """Return the names and the rows of columns by name, as lists or by the names of rows; or of both apart."""
+    if isinstance(found.get("columns"), list) and isinstance(found.get("data"), list):  # pandas: orient="split"
+        return tuple(map(str, found["columns"])), [row if isinstance(row, list) else [row] for row in found["data"]]
+    columns = list(found.values())
+    if all(isinstance(column, dict) for column in columns):
+        if any(column.keys() != columns[0].keys() for column in columns):
+            raise TableError(tr("a JSON table whose columns are not of the same length"))
+        columns = [list(column.values()) for column in columns]
+    if not all(isinstance(column, list) for column in columns):
+        raise TableError(tr("JSON that is no list of rows"))
+    if len(set(map(len, columns))) != 1:
+        raise TableError(tr("a JSON table whose columns are not of the same length"))
+    return tuple(map(str, found)), [list(row) for row in zip(*columns, strict=True)]
 
 
 def _rows_of_json(found: list[Any]) -> tuple[tuple[str, ...], list[list[Any]]]:

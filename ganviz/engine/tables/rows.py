@@ -9,10 +9,10 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from ganviz.engine.tables.numerals import Decimal, is_missing, is_whole, number_in
+from ganviz.engine.tables.numerals import Decimal, begins_as_missing, is_missing, is_whole, number_in
 from ganviz.engine.tables.table import DecimalError, TableError
 from ganviz.spec.errors import one_line, shown
-from ganviz.spec.translation import tr, tr_noop
+from ganviz.spec.translation import tr, tr_n, tr_noop
 
 MAX_COLUMNS = 2000
 _SAMPLE = 300  # lines that tell how the others are to be split
@@ -22,7 +22,7 @@ _DELIMITERS = ("\t", ";", ",", "|", _BLANK)
 _DELIMITER_LINE = re.compile(r'"?sep=(.)"?\s*', re.IGNORECASE)
 _RULE = re.compile(r"[|+:\s]*+(?:[-=]{3,}+[|+:\s]*+)++")  # below headings, in plain text
 _REMARK_AFTER = re.compile(r"(?<=[\s\d])#.*$")
-_PAIR = re.compile(r"\s*+[(\[]([^()\[\]]*+)[)\]]\s*+[,;]?\s*+")
+_PAIR = re.compile(r"\s*+[(\[{]([^()\[\]{}]*+)[)\]}]\s*+[,;]?\s*+")
 _SEVERAL = re.compile(r"[+-]?[\d.]++(?:[,;|\s]++[+-]?[\d.]*+)++")  # numbers in what should be one cell
 
 
@@ -50,12 +50,14 @@ class Lines:
         numbers, texts: the number of each in the file, from 1, and what it says.
         remarks: lines that began with ``#`` or ``%`` before the first of them, without that sign.
         delimiter: what a line ``sep=;`` says.
+        left_out: the numbers of later lines that began so, and have digits.
     """
 
     numbers: list[int]
     texts: list[str]
     remarks: list[str]
     delimiter: str = ""
+    left_out: Sequence[int] = ()
 
 
 def lines_of(text: str) -> Lines:
@@ -63,14 +65,17 @@ def lines_of(text: str) -> Lines:
     numbers: list[int] = []
     texts: list[str] = []
     remarks: list[str] = []
+    left_out: list[int] = []
     delimiter = ""
     for number, line in enumerate(text.split("\n"), start=1):
         bare = line.strip()
         if not bare or _RULE.fullmatch(bare):
             continue
-        if bare[0] in "#%" and not bare.startswith(("#N/A", "#NA")):
+        if bare[0] in "#%" and not (texts and begins_as_missing(bare)):
             if not texts:
                 remarks.append(bare.lstrip("#% \t"))
+            elif any(map(str.isdigit, bare)):
+                left_out.append(number)
             continue
         if not texts and (found := _DELIMITER_LINE.fullmatch(bare)):
             delimiter = found[1]
@@ -81,7 +86,7 @@ def lines_of(text: str) -> Lines:
         texts.append(line)
     if all(map(_PAIR.fullmatch, texts[:_SAMPLE])):  # (0.5, 1.5)
         texts = [found[1] if (found := _PAIR.fullmatch(line)) else line for line in texts]
-    return Lines(numbers, texts, remarks, delimiter)
+    return Lines(numbers, texts, remarks, delimiter, left_out)
 
 
 def rows_of(lines: Lines, delimiter: str) -> Iterator[Row]:
@@ -139,7 +144,7 @@ def dialect_of(lines: Lines, decimal: Decimal | None = None) -> tuple[Dialect, t
         trials += [_trial(Dialect(delimiter, each), rows) for each in decimals]
     trials = [trial for trial in trials if trial.num_numbers]
     if not trials:
-        raise error or TableError(tr("no numbers in it") if lines.texts else tr("empty"))
+        raise error or _without_numbers(lines)
     # max() takes the first of those that are as good: the order of the delimiters counts.
     best = max(trials, key=lambda trial: trial.worth)
     has_quotes = any('"' in text for text in lines.texts)
@@ -150,6 +155,34 @@ def dialect_of(lines: Lines, decimal: Decimal | None = None) -> tuple[Dialect, t
     if dialect.decimal == "," and best.width == 1 and decimal is None:
         return _fractions_told(lines, best, remarks)
     return dialect, remarks
+
+
+def _without_numbers(lines: Lines) -> TableError:
+    """Return why no cell is a number."""
+    if lines.left_out:
+        return TableError(
+            tr("no numbers in it but in lines that begin with # or %, as line {line:,} does", line=lines.left_out[0])
+        )
+    for number, text in zip(lines.numbers, lines.texts, strict=True):
+        if any(map(str.isdigit, text)):
+            return TableError(
+                tr("no cell of it is a number: line {line:,} says {text}", line=number, text=one_line(repr(text), 40))
+            )
+    return TableError(tr("no numbers in it") if lines.texts else tr("empty"))
+
+
+def left_out_of(lines: Lines) -> tuple[str, ...]:
+    """Return what has to be said of lines that were left out between others."""
+    if not lines.left_out:
+        return ()
+    return (
+        tr_n(
+            "Left out, as a remark: line {line:,}, which begins with # or %.",
+            "Left out, as remarks: {count:,} lines that begin with # or %, the first of them line {line:,}.",
+            len(lines.left_out),
+            line=lines.left_out[0],
+        ),
+    )
 
 
 def _sample_of(texts: Sequence[str]) -> int:
@@ -268,7 +301,7 @@ def _decimal_told(best: _Trial, trials: Sequence[_Trial]) -> tuple[Dialect, tupl
     has_commas = any("," in cell for cell in best.marked)
     has_points = any("." in cell for cell in best.marked)
     if has_points and not has_commas and delimiter != ";":
-        return Dialect(delimiter, "."), ()
+        return Dialect(delimiter, "."), (tr("Points are read as decimal signs."),)
     if has_commas and not has_points and delimiter == ";":  # where a comma is the decimal sign, columns stand so apart
         return Dialect(delimiter, ","), _remarks_on(Dialect(delimiter, ","))
     pairs = zip(best.cells, best.values, other.values, strict=True)

@@ -1189,6 +1189,10 @@
         <translation>It is not UTF-8; letters are read as Windows writes them (Windows-1252).</translation>
     </message>
     <message>
+        <source>It is not UTF-8; letters are read as Chinese (GB 2312).</source>
+        <translation>It is not UTF-8; letters are read as Chinese (GB 2312).</translation>
+    </message>
+    <message>
         <source>not a text file: it begins as {encoding} and is not</source>
         <translation>not a text file: it begins as {encoding} and is not</translation>
     </message>
@@ -1301,6 +1305,14 @@
         <translation>not a NPY file of numbers: its field {field!r} is too long</translation>
     </message>
     <message>
+        <source>an array of which only a part was printed (…): save it with numpy.save</source>
+        <translation>an array of which only a part was printed (…): save it with numpy.save</translation>
+    </message>
+    <message>
+        <source>Line {line:,}, {name}, is read as a row.</source>
+        <translation>Line {line:,}, {name}, is read as a row.</translation>
+    </message>
+    <message>
         <source>{width:,} columns; allowed: at most {most:,}</source>
         <translation>{width:,} columns; allowed: at most {most:,}</translation>
     </message>
@@ -1321,20 +1333,24 @@
         <translation>line {line:,} has {count}, and the others {width:,}: {cell}</translation>
     </message>
     <message>
-        <source>a JSON list of rows and of other things</source>
-        <translation>a JSON list of rows and of other things</translation>
+        <source>not JSON, though it begins as such</source>
+        <translation>not JSON, though it begins as such</translation>
     </message>
     <message>
-        <source>line {line:,} has {cell} in one cell: it cannot be told what is between columns</source>
-        <translation>line {line:,} has {cell} in one cell: it cannot be told what is between columns</translation>
+        <source>JSON that is no list of rows</source>
+        <translation>JSON that is no list of rows</translation>
     </message>
     <message>
         <source>a JSON table whose columns are not of the same length</source>
         <translation>a JSON table whose columns are not of the same length</translation>
     </message>
     <message>
-        <source>JSON that is no list of rows</source>
-        <translation>JSON that is no list of rows</translation>
+        <source>a JSON list of rows and of other things</source>
+        <translation>a JSON list of rows and of other things</translation>
+    </message>
+    <message>
+        <source>line {line:,} has {cell} in one cell: it cannot be told what is between columns</source>
+        <translation>line {line:,} has {cell} in one cell: it cannot be told what is between columns</translation>
     </message>
     <message>
         <source>row {number:,} of the JSON is no row of {count} numbers</source>
@@ -1344,9 +1360,9 @@
         <source>JSON records that do not all have the same names</source>
         <translation>JSON records that do not all have the same names</translation>
     </message>
-    <message>
-        <source>not JSON, though it begins as such</source>
-        <translation>not JSON, though it begins as such</translation>
+    <message numerus="yes">
+        <source>Left out, as remarks: {count:,} lines that begin with # or %, the first of them line {line:,}.</source>
+        <translation><numerusform>Left out, as a remark: line {line:,}, which begins with # or %.</numerusform><numerusform>Left out, as remarks: {count:,} lines that begin with # or %, the first of them line {line:,}.</numerusform></translation>
     </message>
     <message>
         <source>{given} may be {min:g} or {max:g}: say whether commas or points are the decimal signs</source>
@@ -1355,6 +1371,10 @@
     <message>
         <source>line {line:,} cannot be split at its quotes</source>
         <translation>line {line:,} cannot be split at its quotes</translation>
+    </message>
+    <message>
+        <source>no numbers in it but in lines that begin with # or %, as line {line:,} does</source>
+        <translation>no numbers in it but in lines that begin with # or %, as line {line:,} does</translation>
     </message>
     <message>
         <source>Commas are read as decimal signs.</source>
@@ -1375,6 +1395,14 @@
     <message>
         <source>line {line:,} has a cell of more than {most:,} signs</source>
         <translation>line {line:,} has a cell of more than {most:,} signs</translation>
+    </message>
+    <message>
+        <source>no cell of it is a number: line {line:,} says {text}</source>
+        <translation>no cell of it is a number: line {line:,} says {text}</translation>
+    </message>
+    <message>
+        <source>Points are read as decimal signs.</source>
+        <translation>Points are read as decimal signs.</translation>
     </message>
     <message>
         <source>Commas are read as decimal signs, as no whole number is written with such zeros.</source>

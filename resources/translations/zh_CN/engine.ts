@@ -1189,6 +1189,10 @@
         <translation>文件不是 UTF-8；已按 Windows 的写法（Windows-1252）读取字母。</translation>
     </message>
     <message>
+        <source>It is not UTF-8; letters are read as Chinese (GB 2312).</source>
+        <translation>它不是 UTF-8；文字按中文编码（GB 2312）读取。</translation>
+    </message>
+    <message>
         <source>not a text file: it begins as {encoding} and is not</source>
         <translation>不是文本文件：开头像 {encoding}，实际却不是</translation>
     </message>
@@ -1301,6 +1305,14 @@
         <translation>不是数值的 NPY 文件：字段 {field!r} 太长</translation>
     </message>
     <message>
+        <source>an array of which only a part was printed (…): save it with numpy.save</source>
+        <translation>打印时被省略（…）、不完整的数组：请用 numpy.save 保存</translation>
+    </message>
+    <message>
+        <source>Line {line:,}, {name}, is read as a row.</source>
+        <translation>第 {line:,} 行（{name}）按一行数据读取。</translation>
+    </message>
+    <message>
         <source>{width:,} columns; allowed: at most {most:,}</source>
         <translation>{width:,} 列；允许的是：最多 {most:,} 列</translation>
     </message>
@@ -1321,20 +1333,24 @@
         <translation>第 {line:,} 行有 {count}，其他行有 {width:,} 格：{cell}</translation>
     </message>
     <message>
-        <source>a JSON list of rows and of other things</source>
-        <translation>JSON 列表中既有行又有其他内容</translation>
+        <source>not JSON, though it begins as such</source>
+        <translation>不是 JSON，虽然开头像</translation>
     </message>
     <message>
-        <source>line {line:,} has {cell} in one cell: it cannot be told what is between columns</source>
-        <translation>第 {line:,} 行有一格是 {cell}：无法判断列之间用什么分隔</translation>
+        <source>JSON that is no list of rows</source>
+        <translation>JSON 不是行的列表</translation>
     </message>
     <message>
         <source>a JSON table whose columns are not of the same length</source>
         <translation>JSON 表格各列长度不同</translation>
     </message>
     <message>
-        <source>JSON that is no list of rows</source>
-        <translation>JSON 不是行的列表</translation>
+        <source>a JSON list of rows and of other things</source>
+        <translation>JSON 列表中既有行又有其他内容</translation>
+    </message>
+    <message>
+        <source>line {line:,} has {cell} in one cell: it cannot be told what is between columns</source>
+        <translation>第 {line:,} 行有一格是 {cell}：无法判断列之间用什么分隔</translation>
     </message>
     <message>
         <source>row {number:,} of the JSON is no row of {count} numbers</source>
@@ -1344,9 +1360,9 @@
         <source>JSON records that do not all have the same names</source>
         <translation>JSON 各条记录的字段名不一致</translation>
     </message>
-    <message>
-        <source>not JSON, though it begins as such</source>
-        <translation>不是 JSON，虽然开头像</translation>
+    <message numerus="yes">
+        <source>Left out, as remarks: {count:,} lines that begin with # or %, the first of them line {line:,}.</source>
+        <translation><numerusform>作为注释略去：{count:,} 行以 # 或 % 开头，第一处在第 {line:,} 行。</numerusform></translation>
     </message>
     <message>
         <source>{given} may be {min:g} or {max:g}: say whether commas or points are the decimal signs</source>
@@ -1355,6 +1371,10 @@
     <message>
         <source>line {line:,} cannot be split at its quotes</source>
         <translation>第 {line:,} 行的引号有误，无法分列</translation>
+    </message>
+    <message>
+        <source>no numbers in it but in lines that begin with # or %, as line {line:,} does</source>
+        <translation>除了以 # 或 % 开头的行（如第 {line:,} 行）之外没有数字</translation>
     </message>
     <message>
         <source>Commas are read as decimal signs.</source>
@@ -1375,6 +1395,14 @@
     <message>
         <source>line {line:,} has a cell of more than {most:,} signs</source>
         <translation>第 {line:,} 行有一格超过 {most:,} 个字符</translation>
+    </message>
+    <message>
+        <source>no cell of it is a number: line {line:,} says {text}</source>
+        <translation>没有一个单元格是数字：第 {line:,} 行是 {text}</translation>
+    </message>
+    <message>
+        <source>Points are read as decimal signs.</source>
+        <translation>点号按小数点读取。</translation>
     </message>
     <message>
         <source>Commas are read as decimal signs, as no whole number is written with such zeros.</source>

@@ -48,6 +48,8 @@ class DockLayout(QObject):
         self._shown: set[str] = set()  # when it was laid out last
         self._favoured: tuple[str, ...] = ()  # these stand in front of their tabs, the first the most
         self._raises = False  # with the next layout
+        self._kept_front = ""  # what stood in front of its tabs when that was noted
+        self._comes_back = False  # with the next layout, and what was put away with it
         self._is_lent = False  # what stands in front was brought there, and the user has chosen none since
         self._is_applying = False
         self._laid_out: tuple[object, ...] = ()  # what it was laid out for last
@@ -96,6 +98,15 @@ class DockLayout(QObject):
         self._favoured = named or ((usual,) if self._is_lent and usual in self._docks else ())
         self._is_lent = bool(named)
         self._raises = True
+        self.apply_soon()
+
+    def keep_front(self) -> None:
+        """Note which dock the user has in front of the one that has it as a tab, for `bring_front_back`."""
+        self._kept_front = self._front(self._stacked())
+
+    def bring_front_back(self) -> None:
+        """Have that dock in front again, whatever was put away and shown since."""
+        self._comes_back = True
         self.apply_soon()
 
     def apply_soon(self, *_: object) -> None:
@@ -176,7 +187,7 @@ class DockLayout(QObject):
         if wanted == self._tabbed & set(docks):
             return
         shown = docks[:fitting]
-        in_front = next((name for name in docks if name in self._tabbed and self._is_in_front(name)), None)
+        in_front = self._front(docks)
         for name in docks:
             if name in self._tabbed and name not in wanted:  # out of the tabs, below the one before
                 self._window.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self._docks[name])
@@ -188,19 +199,25 @@ class DockLayout(QObject):
             self._docks[first].raise_()
         self._tabbed = wanted
 
+    def _front(self, docks: list[str]) -> str:
+        return next((name for name in docks if name in self._tabbed and self._is_in_front(name)), "")
+
     def _is_in_front(self, name: str) -> bool:
         return self._docks[name].x() + self._docks[name].width() > 0  # Qt keeps the others beyond the edge
 
     def _raise_opened(self, docks: list[str]) -> None:
         """Bring to the front of its tabs what has been opened since the last time."""
         opened = [name for name in docks if name not in self._shown]
-        if self._shown and len(opened) == 1:
+        if self._comes_back:
+            if self._kept_front in docks:
+                self._docks[self._kept_front].raise_()
+        elif self._shown and len(opened) == 1:
             self._docks[opened[0]].raise_()
             self._is_lent = self._is_lent and self._raises
         if self._raises:
             for name in reversed([name for name in self._favoured if name in docks]):
                 self._docks[name].raise_()
-        self._raises, self._shown = False, set(docks)
+        self._raises, self._comes_back, self._shown = False, False, set(docks)
 
     def _tend_tabs(self) -> None:
         """Name tab bars, and hide those of docks that are no tabs any more: Qt leaves one standing at times."""

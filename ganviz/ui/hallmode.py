@@ -3,8 +3,9 @@
 from collections.abc import Callable
 
 from PyQt6.QtCore import QObject, QTimer, pyqtSlot
-from PyQt6.QtWidgets import QMainWindow, QWidget
+from PyQt6.QtWidgets import QMainWindow
 
+from ganviz.ui.docklayout import DockLayout
 from ganviz.ui.look import Look
 from ganviz.ui.panels import Panels
 from ganviz.ui.sidepanel import SidePanel
@@ -20,17 +21,16 @@ class HallMode(QObject):
     """Puts away what a lecture does not need, and brings it back as it was.
 
     Args:
-        is_due: returns whether docks are to be laid out anew.
-        others: what is hidden meanwhile.
+        adapt: lets what is around the picture follow the height of the window, and whether this is on.
     """
 
     def __init__(
-        self, window: QMainWindow, look: Look, side: SidePanel, panels: Panels, is_due: Callable[[], bool],
-        *others: QWidget,
+        self, window: QMainWindow, look: Look, side: SidePanel, panels: Panels, docking: DockLayout,
+        adapt: Callable[[], None],
     ) -> None:  # fmt: skip
         super().__init__(window)
         self._window, self._look, self._side, self._panels = window, look, side, panels
-        self._is_due, self._others = is_due, others
+        self._docking, self._adapt = docking, adapt
         self._is_on = False
         self._rounds = self._calm_rounds = 0
         # A timer comes after all events posted before: `singleShot(0)` is one of them, and comes among them.
@@ -59,11 +59,11 @@ class HallMode(QObject):
         is_large = size.width() >= _LARGE_FROM[0] and size.height() >= _LARGE_FROM[1]
         self._window.setUpdatesEnabled(False)
         try:
+            self._docking.keep_front()
             self._side.put_away(True)
             self._panels.set_limit(NUM_PLOTS)
-            for other in self._others:
-                other.hide()
             self._look.lend_scale(max(self._look.scale, _LARGE_SCALE if is_large else _SCALE))
+            self._adapt()  # also where the text is as large as before
         finally:
             self._show_settled()
 
@@ -75,10 +75,10 @@ class HallMode(QObject):
         self._window.setUpdatesEnabled(False)
         try:
             self._look.lend_scale(None)
-            for other in self._others:
-                other.show()
+            self._adapt()
             self._panels.set_limit(None)
             self._side.put_away(False)
+            self._docking.bring_front_back()
         finally:
             self._show_settled()
 
@@ -90,7 +90,7 @@ class HallMode(QObject):
     @pyqtSlot()
     def _on_round(self) -> None:
         self._rounds += 1
-        self._calm_rounds = 0 if self._is_due() else self._calm_rounds + 1
+        self._calm_rounds = 0 if self._docking.is_due else self._calm_rounds + 1
         if self._calm_rounds == _CALM_ROUNDS or self._rounds == _MOST_ROUNDS:
             self._timer.stop()
             self._window.setUpdatesEnabled(True)

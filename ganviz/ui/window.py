@@ -160,7 +160,7 @@ class MainWindow(QMainWindow):
             self.controls.rates,
             self.panels,
         )
-        self.hall = HallMode(self, look, self.side, self.panels, lambda: self.docking.is_due, self.status_bar)
+        self.hall = HallMode(self, look, self.side, self.panels, self.docking, self._adapt)
         self.files = FileActions(self, session, preset, preferences)
         self.opens_again = False  # when it is closed, in another language
         self.sessions = SessionFiles(self, session, self.files, self.banner)
@@ -430,7 +430,7 @@ class MainWindow(QMainWindow):
     @pyqtSlot()
     def _on_step_walked(self) -> None:
         self.intents.refresh()
-        self._low.adapt(has_status=not self.hall.is_on)  # what goes on in the run gives way to it
+        self._adapt()  # what goes on in the run gives way to it
         for view in self.panels.views.values():
             if isinstance(view, BatchView):
                 view.show_batch(self.stepper.batch)
@@ -458,6 +458,9 @@ class MainWindow(QMainWindow):
         self.transport.show_game(self.session.why_no_game)
         self.flow.show_game(self.session.why_no_game)
 
+    def _adapt(self) -> None:
+        self._low.adapt(has_status=not self.hall.is_on)
+
     def _is_on_screen(self) -> bool:
         return self.isVisible() and not self.isMinimized()
 
@@ -475,7 +478,7 @@ class MainWindow(QMainWindow):
         for grip in self.findChildren(Grip):
             grip.apply_theme(theme)
         self.side.adapt()
-        self._low.adapt(has_status=not self.hall.is_on)
+        self._adapt()
 
     def _probes(self) -> tuple[AnyProbe, ...]:
         return tuple(dict.fromkeys((*self.panels.probes(), *self.ahead.probes())))
@@ -509,7 +512,7 @@ class MainWindow(QMainWindow):
     def resizeEvent(self, event: QResizeEvent | None) -> None:
         super().resizeEvent(event)
         self.side.adapt()
-        self._low.adapt(has_status=not self.hall.is_on)
+        self._adapt()
         self.docking.apply()  # now: else a frame is drawn with other shares
 
     def changeEvent(self, event: QEvent | None) -> None:

@@ -1,7 +1,7 @@
 """Who gets which part of the window: rail or panel, shares of the plots, tabs, and the hall."""
 
 import pytest
-from PyQt6.QtCore import QPoint, Qt
+from PyQt6.QtCore import QPoint, QRect, Qt
 from PyQt6.QtWidgets import QApplication, QProgressBar, QProgressDialog
 from pytestqt.qtbot import QtBot
 
@@ -194,6 +194,27 @@ def test_the_hall_has_large_text_the_picture_and_two_plots(window: MainWindow) -
     assert window.fontInfo().pixelSize() == size
     assert window.side.rail.isVisible()
     assert shares(window) == pytest.approx(before, abs=0.01)
+
+
+def test_what_large_text_left_no_room_for_is_after_the_hall_as_it_was(window: MainWindow) -> None:
+    window._look.resize_text(1.5)
+    resized(window, 1264, 752)
+    docks = window.panels.docks
+
+    def layout() -> tuple[bool, QRect, list[str]]:
+        in_front = [name for name, dock in docks.items() if dock.isVisible() and dock.geometry().right() > 0]
+        return window.status_bar.isVisible(), window.panels.stage.geometry(), in_front
+
+    assert not window.status_bar.isVisible()  # no room
+    for front in ("modes_over_time", "quality"):  # two in one place
+        docks[front].raise_()
+        resized(window, 1264, 752)
+        before = layout()
+        assert before[2] == ["losses", front]
+        for _ in range(2):
+            window.intents.do("toggle_hall")
+            resized(window, 1264, 752)
+        assert layout() == before
 
 
 def test_the_rail_is_after_the_hall_as_it_was(window: MainWindow) -> None:

@@ -1,6 +1,7 @@
 """`ganviz bench`: that it compares rightly, and tells all of it. How fast anything is, no test says."""
 
 import json
+import re
 import signal
 import subprocess
 import sys
@@ -30,7 +31,9 @@ from ganviz.cli.bench.results import (
 from ganviz.cli.bench.table import as_json, as_text
 from ganviz.cli.bench.window import Watch, together
 from ganviz.cli.bench.workloads import WORKLOADS, Effort, Workload, described
+from ganviz.cli.language import speaking
 from ganviz.engine.interrupts import Interrupted
+from ganviz.spec.columns import columns_of
 from tests.cli.conftest import Command
 from tests.ui.frames import frame
 
@@ -240,6 +243,19 @@ def test_the_columns_of_a_table_are_aligned() -> None:
 
     assert [row.split()[0] for row in rows] == ["small", "ring8", "wide"]
     assert {len(row) for row in rows} == {len(header)}
+
+
+def test_in_chinese_the_tables_are_aligned_and_json_is_the_same() -> None:
+    busy = replace(WHOLE, machine=WHOLE.machine | {"load": 1.5})
+    with speaking("zh_CN"):
+        text, whole = as_text(busy), as_json(busy)
+
+    assert whole == as_json(busy)
+    lines = [line for line in text.splitlines() if line.startswith(("工作负载", "small", "ring8", "wide"))]
+    assert len({columns_of(line) for line in lines[:4]}) == 1
+    assert "small，无窗口，与普通循环相比" in text
+    known = re.sub(r"`[^`]*`|[Qq]t\w*|A processor", "", text)
+    assert re.findall(r"\b[A-Za-z]{3,} [a-z]{2,} [a-z]{2,}", known) == []
 
 
 def test_what_failed_says_so_and_the_rest_is_told() -> None:

@@ -16,6 +16,7 @@ from typing import Any, Self
 
 from ganviz.engine import interpreter
 from ganviz.engine.interrupts import ignore_the_terminal, kept_from_the_terminal
+from ganviz.spec.translation import speak_as_started, tr
 
 log = logging.getLogger(__name__)
 
@@ -79,7 +80,7 @@ class Child:
 
     def _receive(self, patience_s: float) -> Any:
         if not self._connection.poll(patience_s):
-            raise MeasurementError(f"no answer within {patience_s:.0f} s")
+            raise MeasurementError(tr("no answer within {patience:.0f} s", patience=patience_s))
         try:
             is_good, answer = self._connection.recv()
         except (EOFError, OSError):
@@ -92,7 +93,7 @@ class Child:
 
     def _how_it_ended(self) -> str:
         self._process.join(_JOIN_S)
-        return f"the measuring process ended unexpectedly (exit code {self._process.exitcode})"
+        return tr("the measuring process ended unexpectedly (exit code {code})", code=self._process.exitcode)
 
 
 @contextlib.contextmanager
@@ -112,6 +113,7 @@ def _deaf_to_working_folder() -> Iterator[None]:
 
 def _serve(connection: Connection, place: str, given: tuple[Any, ...]) -> None:
     ignore_the_terminal()
+    speak_as_started()
     subject = None
     try:
         module, _, name = place.partition(":")

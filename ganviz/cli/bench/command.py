@@ -8,13 +8,14 @@ from ganviz.cli.bench.table import as_json, as_text
 from ganviz.cli.bench.workloads import FULL, QUICK, WORKLOADS
 from ganviz.cli.output import say, tell
 from ganviz.engine.interrupts import Interrupted, exit_status, told
+from ganviz.spec.translation import tr
 
 
 def bench(options: argparse.Namespace) -> int:
     """Measure, tell on the error stream what is measured now, and print the table or the JSON object."""
 
     def announce(what: str) -> None:
-        tell(f"measuring {what}")
+        tell(tr("measuring {what}", what=what))
 
     results = measure(WORKLOADS, QUICK if options.quick else FULL, options.data_dir, announce, is_quick=options.quick)
     if results.signal and not results.workloads:

@@ -24,6 +24,7 @@ from ganviz.cli.bench.workloads import HEADLINE, RACE, Effort, Workload, describ
 from ganviz.engine.interrupts import Interrupted
 from ganviz.engine.threads import available_cores
 from ganviz.spec import Preset, preset
+from ganviz.spec.translation import tr, tr_noop
 
 ENGINES = ("process", "thread")
 _MAP_PATIENCE_S = 1800.0
@@ -38,16 +39,16 @@ def measure(
     A signal to stop ends it with what is measured by then.
     """
     begun_s, machine = time.perf_counter(), describe_machine()
-    started, found, many, signal = Startup(failure="interrupted"), [], [], 0
+    started, found, many, signal = Startup(failure=tr_noop("interrupted")), [], [], 0
     try:
-        tell("how the window starts")
+        tell(tr("how the window starts"))
         started = measure_startup(effort.rounds)
         for workload in workloads:
             tell(workload.name)
             found.append(measure_workload(workload, effort, data_dir))
         for workload in workloads:
             if workload.name in effort.many:
-                tell(f"many runs at once: {workload.name}")
+                tell(tr("many runs at once: {name}", name=workload.name))
                 many.append(measure_many(workload, effort))
     except Interrupted as interrupted:
         signal = interrupted.number

@@ -10,6 +10,7 @@ from contextlib import contextmanager
 
 from ganviz.cli.bench.child import MeasurementError
 from ganviz.engine import interpreter
+from ganviz.spec.translation import tr
 
 _FIRST_PAINT = "ganviz.cli.bench.firstpaint"
 
@@ -72,5 +73,5 @@ def _until_a_word_and_the_end(command: list[str], environment: Mapping[str, str]
             raise
     if not word or process.returncode:
         reason = trouble.strip().splitlines()[-1:] or [f"exit code {process.returncode}"]
-        raise MeasurementError(f"a new interpreter failed: {reason[0]}")
+        raise MeasurementError(tr("a new interpreter failed: {reason}", reason=reason[0]))
     return word_s, end_s

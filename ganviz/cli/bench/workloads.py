@@ -1,9 +1,22 @@
 """What is measured, and for how long."""
 
 from dataclasses import dataclass, field
+from typing import Protocol
 
 from ganviz.spec import Change, Experiment, preset
 from ganviz.spec.networks import Mlp
+from ganviz.spec.translation import tr_noop
+
+
+class Say(Protocol):
+    """Puts values in a text, in the language of who reads it."""
+
+    def __call__(self, text: str, /, **values: object) -> str: ...
+
+
+def in_english(text: str, /, **values: object) -> str:
+    """Return a text for machines, which is the same wherever they are."""
+    return text.format_map(values)
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,15 +85,15 @@ FULL = Effort(5, 0.45, 2.0, 1.0, 0.5, tuple(workload.name for workload in WORKLO
 QUICK = Effort(5, 0.06, 1.0, 0.5, 0.3, (HEADLINE,), 0)
 
 
-def described(experiment: Experiment) -> str:
+def described(experiment: Experiment, say: Say = in_english) -> str:
     """Return the size of the work in a few words: ``64-64, batch 128``, or both networks where they differ."""
-    sizes = [_size(player.network) for player in (experiment.generator, experiment.discriminator)]
+    sizes = [_size(player.network, say) for player in (experiment.generator, experiment.discriminator)]
     told = sizes[0] if sizes[0] == sizes[1] else f"G {sizes[0]}, D {sizes[1]}"
-    penalty = ", R1" if experiment.objective.r1 else ""
-    return f"{told}, batch {experiment.batch_size}{penalty}"
+    text = tr_noop("{layers}, batch {size}, R1") if experiment.objective.r1 else tr_noop("{layers}, batch {size}")
+    return say(text, layers=told, size=experiment.batch_size)
 
 
-def _size(network: object) -> str:
+def _size(network: object, say: Say) -> str:
     if isinstance(network, Mlp):
         return "-".join(map(str, network.hidden))
-    return f"{getattr(network, 'channels', '?')} channels"
+    return say(tr_noop("{number} channels"), number=getattr(network, "channels", "?"))

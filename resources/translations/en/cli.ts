@@ -20,6 +20,367 @@
         <translation>this cannot be run:</translation>
     </message>
     <message>
+        <source>{name} with the window drawing, over as many threads without</source>
+        <translation>{name} with the window drawing, over as many threads without</translation>
+    </message>
+    <message>
+        <source>memory of a further run of a field, {name}</source>
+        <translation>memory of a further run of a field, {name}</translation>
+    </message>
+    <message>
+        <source>window painted, as a share of `python -c "import torch"`</source>
+        <translation>window painted, as a share of `python -c "import torch"`</translation>
+    </message>
+    <message>
+        <source>not measured</source>
+        <translation>not measured</translation>
+    </message>
+    <message>
+        <source>met</source>
+        <comment>a budget</comment>
+        <translation>met</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <comment>a budget</comment>
+        <translation>missed</translation>
+    </message>
+    <message>
+        <source>{name} headless, over the plain loop</source>
+        <translation>{name} headless, over the plain loop</translation>
+    </message>
+    <message>
+        <source>{name} headless, share of the floor</source>
+        <translation>{name} headless, share of the floor</translation>
+    </message>
+    <message>
+        <source>a map of runs, {name}</source>
+        <translation>a map of runs, {name}</translation>
+    </message>
+    <message>
+        <source>a map of runs, {name}, over one by hand a core</source>
+        <translation>a map of runs, {name}, over one by hand a core</translation>
+    </message>
+    <message>
+        <source>{name}, {width}x{height} with every plot, over as many threads without</source>
+        <translation>{name}, {width}x{height} with every plot, over as many threads without</translation>
+    </message>
+    <message>
+        <source>{name} with the engine in a thread, over that in a process</source>
+        <translation>{name} with the engine in a thread, over that in a process</translation>
+    </message>
+    <message>
+        <source>{name}: frames drawn a second</source>
+        <translation>{name}: frames drawn a second</translation>
+    </message>
+    <message>
+        <source>{name}, {width}x{height} with every plot: frames drawn a second</source>
+        <translation>{name}, {width}x{height} with every plot: frames drawn a second</translation>
+    </message>
+    <message>
+        <source>{name}: gap between frames, 99th percentile</source>
+        <translation>{name}: gap between frames, 99th percentile</translation>
+    </message>
+    <message>
+        <source>{name}: slider moved to frame painted, 95th percentile</source>
+        <translation>{name}: slider moved to frame painted, 95th percentile</translation>
+    </message>
+    <message>
+        <source>window process, memory added by a million steps</source>
+        <translation>window process, memory added by a million steps</translation>
+    </message>
+    <message>
+        <source>six runs of a field, {name}, over one by hand</source>
+        <translation>six runs of a field, {name}, over one by hand</translation>
+    </message>
+    <message>
+        <source>six runs compared, {name}, over one by hand</source>
+        <translation>six runs compared, {name}, over one by hand</translation>
+    </message>
+    <message>
+        <source>the measuring process ended unexpectedly (exit code {code})</source>
+        <translation>the measuring process ended unexpectedly (exit code {code})</translation>
+    </message>
+    <message>
+        <source>no answer within {patience:.0f} s</source>
+        <translation>no answer within {patience:.0f} s</translation>
+    </message>
+    <message>
+        <source>measuring {what}</source>
+        <translation>measuring {what}</translation>
+    </message>
+    <message>
+        <source>how the window starts</source>
+        <translation>how the window starts</translation>
+    </message>
+    <message>
+        <source>interrupted</source>
+        <translation>interrupted</translation>
+    </message>
+    <message>
+        <source>many runs at once: {name}</source>
+        <translation>many runs at once: {name}</translation>
+    </message>
+    <message>
+        <source>a new interpreter failed: {reason}</source>
+        <translation>a new interpreter failed: {reason}</translation>
+    </message>
+    <message>
+        <source>process</source>
+        <comment>where the engine is</comment>
+        <translation>process</translation>
+    </message>
+    <message>
+        <source>thread</source>
+        <comment>where the engine is</comment>
+        <translation>thread</translation>
+    </message>
+    <message>
+        <source>compiled</source>
+        <translation>compiled</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>by hand</translation>
+    </message>
+    <message>
+        <source>{cores} cores</source>
+        <translation>{cores} cores</translation>
+    </message>
+    <message>
+        <source>{name}: not measured. {failure}</source>
+        <translation>{name}: not measured. {failure}</translation>
+    </message>
+    <message>
+        <source>Medians of {rounds} rounds in turns; ± is half the distance between the quartiles.</source>
+        <translation>Medians of {rounds} rounds in turns; ± is half the distance between the quartiles.</translation>
+    </message>
+    <message>
+        <source>Steps a second without a window</source>
+        <translation>Steps a second without a window</translation>
+    </message>
+    <message>
+        <source>workload</source>
+        <translation>workload</translation>
+    </message>
+    <message>
+        <source>hidden layers</source>
+        <translation>hidden layers</translation>
+    </message>
+    <message>
+        <source>plain loop</source>
+        <translation>plain loop</translation>
+    </message>
+    <message>
+        <source>over plain</source>
+        <translation>over plain</translation>
+    </message>
+    <message>
+        <source>gradients</source>
+        <comment>a column</comment>
+        <translation>gradients</translation>
+    </message>
+    <message>
+        <source>floor</source>
+        <translation>floor</translation>
+    </message>
+    <message>
+        <source>reached</source>
+        <translation>reached</translation>
+    </message>
+    <message>
+        <source>threads</source>
+        <translation>threads</translation>
+    </message>
+    <message>
+        <source>plain loop: what a user would write in torch, on the faster of one thread and torch's own choice.</source>
+        <translation>plain loop: what a user would write in torch, on the faster of one thread and torch's own choice.</translation>
+    </message>
+    <message>
+        <source>autograd, auto: the engine with compute.step so set. threads: of the plain loop / of the engine.</source>
+        <translation>autograd, auto: the engine with compute.step so set. threads: of the plain loop / of the engine.</translation>
+    </message>
+    <message>
+        <source>floor: what the matrix products of a step would allow, at the rate of large ones measured between the rounds
+  ({rates}). reached: auto's share of it.</source>
+        <translation>floor: what the matrix products of a step would allow, at the rate of large ones measured between the rounds
+  ({rates}). reached: auto's share of it.</translation>
+    </message>
+    <message>
+        <source>off screen (there is no display, or QT_QPA_PLATFORM says so)</source>
+        <translation>off screen (there is no display, or QT_QPA_PLATFORM says so)</translation>
+    </message>
+    <message>
+        <source>on screen</source>
+        <translation>on screen</translation>
+    </message>
+    <message>
+        <source>With the window drawing, {width}x{height}, {where}</source>
+        <translation>With the window drawing, {width}x{height}, {where}</translation>
+    </message>
+    <message>
+        <source>engine</source>
+        <translation>engine</translation>
+    </message>
+    <message>
+        <source>steps/s</source>
+        <translation>steps/s</translation>
+    </message>
+    <message>
+        <source>of headless</source>
+        <translation>of headless</translation>
+    </message>
+    <message>
+        <source>on as many</source>
+        <translation>on as many</translation>
+    </message>
+    <message>
+        <source>frames/s</source>
+        <translation>frames/s</translation>
+    </message>
+    <message>
+        <source>gap ms 50 %</source>
+        <translation>gap ms 50 %</translation>
+    </message>
+    <message>
+        <source>slider ms 50 %</source>
+        <translation>slider ms 50 %</translation>
+    </message>
+    <message>
+        <source>window MiB</source>
+        <translation>window MiB</translation>
+    </message>
+    <message>
+        <source>engine MiB</source>
+        <translation>engine MiB</translation>
+    </message>
+    <message>
+        <source>of headless: of auto above. on as many: the same on as many threads; beside a window it has half the cores.</source>
+        <translation>of headless: of auto above. on as many: the same on as many threads; beside a window it has half the cores.</translation>
+    </message>
+    <message>
+        <source>steps/s: while nothing is touched. gap: between painted frames, and frames/s: also while a slider moves,
+  eight times a second. slider: from moving it to the first painted frame that reflects it.</source>
+        <translation>steps/s: while nothing is touched. gap: between painted frames, and frames/s: also while a slider moves,
+  eight times a second. slider: from moving it to the first painted frame that reflects it.</translation>
+    </message>
+    <message>
+        <source>{engine}, full</source>
+        <translation>{engine}, full</translation>
+    </message>
+    <message>
+        <source>Many runs at once, steps a second together</source>
+        <translation>Many runs at once, steps a second together</translation>
+    </message>
+    <message>
+        <source>one by hand</source>
+        <translation>one by hand</translation>
+    </message>
+    <message>
+        <source>six of a field</source>
+        <translation>six of a field</translation>
+    </message>
+    <message>
+        <source>over one</source>
+        <translation>over one</translation>
+    </message>
+    <message>
+        <source>six compared</source>
+        <translation>six compared</translation>
+    </message>
+    <message>
+        <source>MiB a run</source>
+        <translation>MiB a run</translation>
+    </message>
+    <message>
+        <source>map</source>
+        <translation>map</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>seconds</translation>
+    </message>
+    <message>
+        <source>over one a core</source>
+        <translation>over one a core</translation>
+    </message>
+    <message>
+        <source>compared: in the window, while it draws. MiB a run: what a further run of a field takes.</source>
+        <translation>compared: in the window, while it draws. MiB a run: what a further run of a field takes.</translation>
+    </message>
+    <message>
+        <source>map: as `ganviz sweep` does it. over one a core: over runs by hand on all cores, each as fast as one alone.</source>
+        <translation>map: as `ganviz sweep` does it. over one a core: over runs by hand on all cores, each as fast as one alone.</translation>
+    </message>
+    <message>
+        <source>{runs} runs, {steps:,} steps</source>
+        <translation>{runs} runs, {steps:,} steps</translation>
+    </message>
+    <message>
+        <source>The window is painted {painted:.2f} s after the command; `python -c "import torch"` takes {whole:.2f} s, {imported:.2f} s of it until torch is there.</source>
+        <translation>The window is painted {painted:.2f} s after the command; `python -c "import torch"` takes {whole:.2f} s, {imported:.2f} s of it until torch is there.</translation>
+    </message>
+    <message>
+        <source>{setting}, which torch and what is compiled go by.</source>
+        <translation>{setting}, which torch and what is compiled go by.</translation>
+    </message>
+    <message>
+        <source>The machine was busy when this began (load {load:.1f}): measure again when it is quiet.</source>
+        <translation>The machine was busy when this began (load {load:.1f}): measure again when it is quiet.</translation>
+    </message>
+    <message>
+        <source>This was {ended}: the workloads below are whole, the others were not measured.</source>
+        <translation>This was {ended}: the workloads below are whole, the others were not measured.</translation>
+    </message>
+    <message>
+        <source>auto is autograd for {names}: {reason}.</source>
+        <translation>auto is autograd for {names}: {reason}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{rate:.0f} GFLOP/s on {count} threads</source>
+        <translation><numerusform>{rate:.0f} GFLOP/s on {count} thread</numerusform><numerusform>{rate:.0f} GFLOP/s on {count} threads</numerusform></translation>
+    </message>
+    <message>
+        <source>{name}, engine in a {place}</source>
+        <translation>{name}, engine in a {place}</translation>
+    </message>
+    <message>
+        <source>full: {width}x{height}, with every plot that suits the data.</source>
+        <translation>full: {width}x{height}, with every plot that suits the data.</translation>
+    </message>
+    <message>
+        <source>How the window starts was not measured. {failure}</source>
+        <translation>How the window starts was not measured. {failure}</translation>
+    </message>
+    <message>
+        <source>budget</source>
+        <translation>budget</translation>
+    </message>
+    <message>
+        <source>measured</source>
+        <translation>measured</translation>
+    </message>
+    <message>
+        <source>at least {bound}</source>
+        <translation>at least {bound}</translation>
+    </message>
+    <message>
+        <source>at most {bound}</source>
+        <translation>at most {bound}</translation>
+    </message>
+    <message>
+        <source>{layers}, batch {size}, R1</source>
+        <translation>{layers}, batch {size}, R1</translation>
+    </message>
+    <message>
+        <source>{layers}, batch {size}</source>
+        <translation>{layers}, batch {size}</translation>
+    </message>
+    <message>
+        <source>{number} channels</source>
+        <translation>{number} channels</translation>
+    </message>
+    <message>
         <source>Training {preset} for {steps:,} steps off screen instead; the window's picture goes to {file}.</source>
         <translation>Training {preset} for {steps:,} steps off screen instead; the window's picture goes to {file}.</translation>
     </message>

@@ -441,10 +441,6 @@
         <translation>The training process could not be started: {why}.</translation>
     </message>
     <message>
-        <source>interrupted</source>
-        <translation>interrupted</translation>
-    </message>
-    <message>
         <source>ended by {name}</source>
         <translation>ended by {name}</translation>
     </message>

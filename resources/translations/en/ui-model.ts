@@ -240,10 +240,6 @@
         <translation>Train until {series} is {bounds}, by step {step:,}.</translation>
     </message>
     <message>
-        <source>at least {bound}</source>
-        <translation>at least {bound}</translation>
-    </message>
-    <message>
         <source>at least {low} and at most {high}</source>
         <translation>at least {low} and at most {high}</translation>
     </message>
@@ -266,10 +262,6 @@
     <message>
         <source>It is: {answer}.</source>
         <translation>It is: {answer}.</translation>
-    </message>
-    <message>
-        <source>at most {bound}</source>
-        <translation>at most {bound}</translation>
     </message>
     <message>
         <source>{setting} was changed, which has to stay as it is: open the challenge anew.</source>

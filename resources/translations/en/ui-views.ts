@@ -1506,10 +1506,6 @@
         <translation>noise floor</translation>
     </message>
     <message>
-        <source>floor</source>
-        <translation>floor</translation>
-    </message>
-    <message>
         <source>{count:,} samples</source>
         <translation>{count:,} samples</translation>
     </message>

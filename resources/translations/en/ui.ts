@@ -1871,10 +1871,6 @@ by stage, with the numbers of its batch.&lt;/p&gt;
         <translation>Speed in steps a second</translation>
     </message>
     <message>
-        <source>steps/s</source>
-        <translation>steps/s</translation>
-    </message>
-    <message>
         <source>as fast as it can</source>
         <translation>as fast as it can</translation>
     </message>

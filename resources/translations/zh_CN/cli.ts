@@ -20,6 +20,367 @@
         <translation>无法运行：</translation>
     </message>
     <message>
+        <source>{name} with the window drawing, over as many threads without</source>
+        <translation>{name}，窗口绘制时，与无窗口、同样多线程相比</translation>
+    </message>
+    <message>
+        <source>memory of a further run of a field, {name}</source>
+        <translation>一组运行中再加一个运行所占的内存，{name}</translation>
+    </message>
+    <message>
+        <source>window painted, as a share of `python -c "import torch"`</source>
+        <translation>窗口画出所用时间，占 `python -c "import torch"` 的比例</translation>
+    </message>
+    <message>
+        <source>not measured</source>
+        <translation>未测量</translation>
+    </message>
+    <message>
+        <source>met</source>
+        <comment>a budget</comment>
+        <translation>达到</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <comment>a budget</comment>
+        <translation>未达到</translation>
+    </message>
+    <message>
+        <source>{name} headless, over the plain loop</source>
+        <translation>{name}，无窗口，与普通循环相比</translation>
+    </message>
+    <message>
+        <source>{name} headless, share of the floor</source>
+        <translation>{name}，无窗口，达到下限的比例</translation>
+    </message>
+    <message>
+        <source>a map of runs, {name}</source>
+        <translation>一张参数图，{name}</translation>
+    </message>
+    <message>
+        <source>a map of runs, {name}, over one by hand a core</source>
+        <translation>一张参数图，{name}，与每核一个手写公式的运行相比</translation>
+    </message>
+    <message>
+        <source>{name}, {width}x{height} with every plot, over as many threads without</source>
+        <translation>{name}，{width}x{height}，全部图表，与无窗口、同样多线程相比</translation>
+    </message>
+    <message>
+        <source>{name} with the engine in a thread, over that in a process</source>
+        <translation>{name}，引擎在线程中，与在进程中相比</translation>
+    </message>
+    <message>
+        <source>{name}: frames drawn a second</source>
+        <translation>{name}：每秒绘制的帧数</translation>
+    </message>
+    <message>
+        <source>{name}, {width}x{height} with every plot: frames drawn a second</source>
+        <translation>{name}，{width}x{height}，全部图表：每秒绘制的帧数</translation>
+    </message>
+    <message>
+        <source>{name}: gap between frames, 99th percentile</source>
+        <translation>{name}：帧间隔，第 99 百分位</translation>
+    </message>
+    <message>
+        <source>{name}: slider moved to frame painted, 95th percentile</source>
+        <translation>{name}：从移动滑块到画出一帧，第 95 百分位</translation>
+    </message>
+    <message>
+        <source>window process, memory added by a million steps</source>
+        <translation>窗口进程，一百万步增加的内存</translation>
+    </message>
+    <message>
+        <source>six runs of a field, {name}, over one by hand</source>
+        <translation>一组六个运行，{name}，与一个手写公式的运行相比</translation>
+    </message>
+    <message>
+        <source>six runs compared, {name}, over one by hand</source>
+        <translation>比较六个运行，{name}，与一个手写公式的运行相比</translation>
+    </message>
+    <message>
+        <source>the measuring process ended unexpectedly (exit code {code})</source>
+        <translation>测量进程意外结束（退出码 {code}）</translation>
+    </message>
+    <message>
+        <source>no answer within {patience:.0f} s</source>
+        <translation>{patience:.0f} 秒内没有回答</translation>
+    </message>
+    <message>
+        <source>measuring {what}</source>
+        <translation>正在测量：{what}</translation>
+    </message>
+    <message>
+        <source>how the window starts</source>
+        <translation>窗口如何启动</translation>
+    </message>
+    <message>
+        <source>interrupted</source>
+        <translation>已中断</translation>
+    </message>
+    <message>
+        <source>many runs at once: {name}</source>
+        <translation>同时多个运行：{name}</translation>
+    </message>
+    <message>
+        <source>a new interpreter failed: {reason}</source>
+        <translation>新的解释器失败：{reason}</translation>
+    </message>
+    <message>
+        <source>process</source>
+        <comment>where the engine is</comment>
+        <translation>进程</translation>
+    </message>
+    <message>
+        <source>thread</source>
+        <comment>where the engine is</comment>
+        <translation>线程</translation>
+    </message>
+    <message>
+        <source>compiled</source>
+        <translation>已编译</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>手写公式</translation>
+    </message>
+    <message>
+        <source>{cores} cores</source>
+        <translation>{cores} 个核心</translation>
+    </message>
+    <message>
+        <source>{name}: not measured. {failure}</source>
+        <translation>{name}：未测量。{failure}</translation>
+    </message>
+    <message>
+        <source>Medians of {rounds} rounds in turns; ± is half the distance between the quartiles.</source>
+        <translation>轮流测量 {rounds} 轮的中位数；± 是四分位数间距的一半。</translation>
+    </message>
+    <message>
+        <source>Steps a second without a window</source>
+        <translation>无窗口时每秒的步数</translation>
+    </message>
+    <message>
+        <source>workload</source>
+        <translation>工作负载</translation>
+    </message>
+    <message>
+        <source>hidden layers</source>
+        <translation>隐藏层</translation>
+    </message>
+    <message>
+        <source>plain loop</source>
+        <translation>普通循环</translation>
+    </message>
+    <message>
+        <source>over plain</source>
+        <translation>相对普通</translation>
+    </message>
+    <message>
+        <source>gradients</source>
+        <comment>a column</comment>
+        <translation>梯度</translation>
+    </message>
+    <message>
+        <source>floor</source>
+        <translation>下限</translation>
+    </message>
+    <message>
+        <source>reached</source>
+        <translation>达到</translation>
+    </message>
+    <message>
+        <source>threads</source>
+        <translation>线程</translation>
+    </message>
+    <message>
+        <source>plain loop: what a user would write in torch, on the faster of one thread and torch's own choice.</source>
+        <translation>普通循环：用户自己用 torch 会写的循环；单线程与 torch 自选线程数中取较快者。</translation>
+    </message>
+    <message>
+        <source>autograd, auto: the engine with compute.step so set. threads: of the plain loop / of the engine.</source>
+        <translation>autograd、auto：compute.step 如此设置的引擎。线程：普通循环 / 引擎。</translation>
+    </message>
+    <message>
+        <source>floor: what the matrix products of a step would allow, at the rate of large ones measured between the rounds
+  ({rates}). reached: auto's share of it.</source>
+        <translation>下限：一步中矩阵乘法所需的最少时间对应的速度，按各轮之间测得的大矩阵乘法速度计算
+  （{rates}）。达到：auto 占其比例。</translation>
+    </message>
+    <message>
+        <source>off screen (there is no display, or QT_QPA_PLATFORM says so)</source>
+        <translation>在屏幕外（没有显示器，或 QT_QPA_PLATFORM 如此指定）</translation>
+    </message>
+    <message>
+        <source>on screen</source>
+        <translation>在屏幕上</translation>
+    </message>
+    <message>
+        <source>With the window drawing, {width}x{height}, {where}</source>
+        <translation>窗口绘制时，{width}x{height}，{where}</translation>
+    </message>
+    <message>
+        <source>engine</source>
+        <translation>引擎</translation>
+    </message>
+    <message>
+        <source>steps/s</source>
+        <translation>步/秒</translation>
+    </message>
+    <message>
+        <source>of headless</source>
+        <translation>占无窗口</translation>
+    </message>
+    <message>
+        <source>on as many</source>
+        <translation>同样多线程</translation>
+    </message>
+    <message>
+        <source>frames/s</source>
+        <translation>帧/秒</translation>
+    </message>
+    <message>
+        <source>gap ms 50 %</source>
+        <translation>间隔 ms 50 %</translation>
+    </message>
+    <message>
+        <source>slider ms 50 %</source>
+        <translation>滑块 ms 50 %</translation>
+    </message>
+    <message>
+        <source>window MiB</source>
+        <translation>窗口 MiB</translation>
+    </message>
+    <message>
+        <source>engine MiB</source>
+        <translation>引擎 MiB</translation>
+    </message>
+    <message>
+        <source>of headless: of auto above. on as many: the same on as many threads; beside a window it has half the cores.</source>
+        <translation>占无窗口：与上表的 auto 相比。同样多线程：与线程数相同的 auto 相比；有窗口时它只用一半核心。</translation>
+    </message>
+    <message>
+        <source>steps/s: while nothing is touched. gap: between painted frames, and frames/s: also while a slider moves,
+  eight times a second. slider: from moving it to the first painted frame that reflects it.</source>
+        <translation>步/秒：没有操作时。间隔（画出的相邻两帧之间）和帧/秒：也包括滑块移动时，
+  每秒移动八次。滑块：从移动滑块到画出第一个反映它的帧。</translation>
+    </message>
+    <message>
+        <source>{engine}, full</source>
+        <translation>{engine}，全部</translation>
+    </message>
+    <message>
+        <source>Many runs at once, steps a second together</source>
+        <translation>同时多个运行，合计每秒的步数</translation>
+    </message>
+    <message>
+        <source>one by hand</source>
+        <translation>一个手写公式</translation>
+    </message>
+    <message>
+        <source>six of a field</source>
+        <translation>一组六个</translation>
+    </message>
+    <message>
+        <source>over one</source>
+        <translation>相对一个</translation>
+    </message>
+    <message>
+        <source>six compared</source>
+        <translation>比较六个</translation>
+    </message>
+    <message>
+        <source>MiB a run</source>
+        <translation>MiB/运行</translation>
+    </message>
+    <message>
+        <source>map</source>
+        <translation>参数图</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>秒</translation>
+    </message>
+    <message>
+        <source>over one a core</source>
+        <translation>相对每核一个</translation>
+    </message>
+    <message>
+        <source>compared: in the window, while it draws. MiB a run: what a further run of a field takes.</source>
+        <translation>比较：在窗口中，且窗口在绘制。MiB/运行：一组运行中再加一个所占的内存。</translation>
+    </message>
+    <message>
+        <source>map: as `ganviz sweep` does it. over one a core: over runs by hand on all cores, each as fast as one alone.</source>
+        <translation>参数图：与 `ganviz sweep` 所做的相同。相对每核一个：与所有核心各跑一个手写公式的运行（各与单独运行时一样快）相比。</translation>
+    </message>
+    <message>
+        <source>{runs} runs, {steps:,} steps</source>
+        <translation>{runs} 个运行，{steps:,} 步</translation>
+    </message>
+    <message>
+        <source>The window is painted {painted:.2f} s after the command; `python -c "import torch"` takes {whole:.2f} s, {imported:.2f} s of it until torch is there.</source>
+        <translation>窗口在命令发出 {painted:.2f} 秒后画出；`python -c "import torch"` 需要 {whole:.2f} 秒，其中 {imported:.2f} 秒后 torch 就绪。</translation>
+    </message>
+    <message>
+        <source>{setting}, which torch and what is compiled go by.</source>
+        <translation>{setting}，torch 和编译的部分以此为准。</translation>
+    </message>
+    <message>
+        <source>The machine was busy when this began (load {load:.1f}): measure again when it is quiet.</source>
+        <translation>开始测量时机器正忙（负载 {load:.1f}）：请在空闲时重新测量。</translation>
+    </message>
+    <message>
+        <source>This was {ended}: the workloads below are whole, the others were not measured.</source>
+        <translation>测量{ended}：下列工作负载是完整的，其余未测量。</translation>
+    </message>
+    <message>
+        <source>auto is autograd for {names}: {reason}.</source>
+        <translation>{names} 的 auto 就是 autograd：{reason}。</translation>
+    </message>
+    <message numerus="yes">
+        <source>{rate:.0f} GFLOP/s on {count} threads</source>
+        <translation><numerusform>{count} 个线程上 {rate:.0f} GFLOP/s</numerusform></translation>
+    </message>
+    <message>
+        <source>{name}, engine in a {place}</source>
+        <translation>{name}，引擎在{place}中</translation>
+    </message>
+    <message>
+        <source>full: {width}x{height}, with every plot that suits the data.</source>
+        <translation>全部：{width}x{height}，包括适合该数据的所有图表。</translation>
+    </message>
+    <message>
+        <source>How the window starts was not measured. {failure}</source>
+        <translation>窗口如何启动未测量。{failure}</translation>
+    </message>
+    <message>
+        <source>budget</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>measured</source>
+        <translation>测得</translation>
+    </message>
+    <message>
+        <source>at least {bound}</source>
+        <translation>不低于 {bound}</translation>
+    </message>
+    <message>
+        <source>at most {bound}</source>
+        <translation>不高于 {bound}</translation>
+    </message>
+    <message>
+        <source>{layers}, batch {size}, R1</source>
+        <translation>{layers}，批大小 {size}，R1</translation>
+    </message>
+    <message>
+        <source>{layers}, batch {size}</source>
+        <translation>{layers}，批大小 {size}</translation>
+    </message>
+    <message>
+        <source>{number} channels</source>
+        <translation>{number} 个通道</translation>
+    </message>
+    <message>
         <source>Training {preset} for {steps:,} steps off screen instead; the window's picture goes to {file}.</source>
         <translation>改为在屏幕外训练 {preset} {steps:,} 步；窗口的图片写到 {file}。</translation>
     </message>

@@ -441,10 +441,6 @@
         <translation>无法启动训练进程：{why}。</translation>
     </message>
     <message>
-        <source>interrupted</source>
-        <translation>已中断</translation>
-    </message>
-    <message>
         <source>ended by {name}</source>
         <translation>被 {name} 结束</translation>
     </message>

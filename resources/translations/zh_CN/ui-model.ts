@@ -240,10 +240,6 @@
         <translation>在第 {step:,} 步之前训练到{series}{bounds}。</translation>
     </message>
     <message>
-        <source>at least {bound}</source>
-        <translation>不低于 {bound}</translation>
-    </message>
-    <message>
         <source>at least {low} and at most {high}</source>
         <translation>不低于 {low} 且不高于 {high}</translation>
     </message>
@@ -266,10 +262,6 @@
     <message>
         <source>It is: {answer}.</source>
         <translation>答案是：{answer}。</translation>
-    </message>
-    <message>
-        <source>at most {bound}</source>
-        <translation>不高于 {bound}</translation>
     </message>
     <message>
         <source>{setting} was changed, which has to stay as it is: open the challenge anew.</source>

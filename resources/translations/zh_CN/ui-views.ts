@@ -1506,10 +1506,6 @@
         <translation>噪声下限</translation>
     </message>
     <message>
-        <source>floor</source>
-        <translation>下限</translation>
-    </message>
-    <message>
         <source>{count:,} samples</source>
         <translation>{count:,} 个样本</translation>
     </message>

@@ -1863,10 +1863,6 @@ by stage, with the numbers of its batch.&lt;/p&gt;
         <translation>速度（每秒步数）</translation>
     </message>
     <message>
-        <source>steps/s</source>
-        <translation>步/秒</translation>
-    </message>
-    <message>
         <source>as fast as it can</source>
         <translation>尽可能快</translation>
     </message>

@@ -376,7 +376,7 @@ class ChangeApplied(Standing):
     `number` answers every request up to it that is not answered yet; `change` is all of them in one.
 
     `told` is what it made otherwise, for a marker: ``D lr 1e-4 → 1e-3``; `note` says what became of an optimizer's
-    moments, or is empty.
+    moments in English, or is empty.
     """
 
     number: int

@@ -10,6 +10,8 @@ from dataclasses import dataclass
 import torch
 from torch import Tensor
 
+from ganviz.spec.translation import tr, tr_noop
+
 MOST = 2**53  # of any count: beyond it a double cannot tell one from the next
 _SHOWN = 60  # characters of a name that nobody has checked
 
@@ -23,7 +25,7 @@ class Rule:
     """What the numbers of a tensor must be.
 
     Attributes:
-        expected: that, in words.
+        expected: that, in words, which `tr` may know.
         offence: (tensor) -> what is wrong with it, in words; None if nothing is.
     """
 
@@ -49,19 +51,20 @@ def each(expected: str, is_right: Callable[[Tensor], Tensor]) -> Rule:
 
     def offence(tensor: Tensor) -> str | None:
         wrong = tensor[~is_right(tensor)]
-        return f"{wrong[0].item()!r} among its numbers" if wrong.numel() else None
+        return tr("{value} among its numbers", value=repr(wrong[0].item())) if wrong.numel() else None
 
     return Rule(expected, offence)
 
 
-FINITE = each("finite numbers", torch.isfinite)
+FINITE = each(tr_noop("finite numbers"), torch.isfinite)
 # Of squares. That of a gradient of 1e20 is inf: the weight then rests, and training goes on.
-NOT_NEGATIVE = each("numbers from 0", lambda tensor: tensor >= 0)
+NOT_NEGATIVE = each(tr_noop("numbers from 0"), lambda tensor: tensor >= 0)
 
 
 def whole(least: int, most: int) -> Rule:
     """Return the rule of one whole number, whatever its dtype."""
-    expected = f"a whole number from {least:,} to {most:,}" if most > least else f"{least:,}"
+    between = tr("a whole number from {least:,} to {most:,}", least=least, most=most)
+    expected = between if most > least else f"{least:,}"
 
     def offence(tensor: Tensor) -> str | None:
         number = tensor.item()
@@ -95,17 +98,30 @@ def check(tensors: Mapping[str, Tensor], layout: Layout) -> None:
     for name, slot in layout.items():
         if name not in tensors:
             if not slot.may_lack:
-                raise StateError(f"the state lacks {name}: expected {_described(slot.shape, slot.dtype)}")
+                expected = _described(slot.shape, slot.dtype)
+                raise StateError(tr("the state lacks {name}: expected {expected}", name=name, expected=expected))
         elif not _fits(tensors[name], slot):
             given = _described(tuple(tensors[name].shape), tensors[name].dtype)
-            raise StateError(f"{name} of the state is {given}; expected {_described(slot.shape, slot.dtype)}")
+            expected = _described(slot.shape, slot.dtype)
+            raise StateError(
+                tr("{name} of the state is {given}; expected {expected}", name=name, given=given, expected=expected)
+            )
     for name in tensors:
         if name not in layout:
-            raise StateError(f"the state has {name[:_SHOWN]!r}, which a run of this experiment has no use for")
+            given = repr(name[:_SHOWN])
+            raise StateError(tr("the state has {name}, which a run of this experiment has no use for", name=given))
     for name, tensor in tensors.items():
         offence = layout[name].rule.offence(tensor)
         if offence is not None:
-            raise StateError(f"{name} of the state has {offence}; expected {layout[name].rule.expected}")
+            expected = tr(layout[name].rule.expected)
+            raise StateError(
+                tr(
+                    "{name} of the state has {offence}; expected {expected}",
+                    name=name,
+                    offence=offence,
+                    expected=expected,
+                )
+            )
 
 
 def _fits(tensor: Tensor, slot: Slot) -> bool:
@@ -115,5 +131,6 @@ def _fits(tensor: Tensor, slot: Slot) -> bool:
 
 
 def _described(shape: tuple[int | None, ...], dtype: torch.dtype) -> str:
-    sizes = ", ".join("any" if size is None else str(size) for size in shape)
-    return f"{str(dtype).removeprefix('torch.')} ({sizes})" if shape else f"one {str(dtype).removeprefix('torch.')}"
+    sizes = ", ".join(tr("any", "a size") if size is None else str(size) for size in shape)
+    kind = str(dtype).removeprefix("torch.")
+    return f"{kind} ({sizes})" if shape else tr("one {kind}", kind=kind)

@@ -14,6 +14,7 @@ from numpy.typing import NDArray
 from torch import Tensor
 
 from ganviz.gan.layout import Layout, Rule, Slot, like
+from ganviz.spec.translation import tr, tr_noop
 
 # Every purpose there is. A state has their generators, whether they were drawn from or not.
 NAMES = ("data", "latent", "noise", "penalty", "dropout", "generator dropout", "labels", "classes")
@@ -97,7 +98,7 @@ class Words:
 
 def generator_slot() -> Slot:
     """Return what the state of a generator must be."""
-    return like(torch.Generator().get_state(), Rule("the state of a random generator", _offence))
+    return like(torch.Generator().get_state(), Rule(tr_noop("the state of a random generator"), _offence))
 
 
 def _offence(state: Tensor) -> str | None:
@@ -107,13 +108,13 @@ def _offence(state: Tensor) -> str | None:
     _, normal, _, has_normal, short_normal, has_short_normal = struct.unpack_from(_REST, data, _START_OF_REST)
     is_fresh = (left, following) == (1, 0)
     if not (is_fresh or (1 <= left <= _WORDS and left + following == _WORDS + 1)):
-        return f"a place outside its {_WORDS} words"  # from which torch would read on
+        return tr("a place outside its {number} words", number=_WORDS)  # from which torch would read on
     if not state[struct.calcsize(_HEAD) : _START_OF_REST].any():
-        return "nothing but zeros"
+        return tr("nothing but zeros")
     normals = (normal, short_normal)
     if not all(math.isfinite(number) and abs(number) <= _LARGEST_NORMAL for number in normals):
-        return f"the normal numbers {normal!r} and {short_normal!r}"
+        return tr("the normal numbers {one} and {other}", one=repr(normal), other=repr(short_normal))
     flags_are_right = is_seeded == 1 and has_normal in (0, 1) and has_short_normal in (0, 1)
     if not (flags_are_right and torch.equal(torch.Generator().set_state(state).get_state(), state)):
-        return "bytes that no generator writes"
+        return tr("bytes that no generator writes")
     return None

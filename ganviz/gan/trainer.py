@@ -46,6 +46,7 @@ from ganviz.spec.changes import with_live_changes
 from ganviz.spec.compute import GradientSource
 from ganviz.spec.networks import Handmade
 from ganviz.spec.players import PlayerName
+from ganviz.spec.translation import tr
 
 UNTRAINED = math.nan
 NO_REALS = torch.empty(0)
@@ -468,9 +469,11 @@ class Trainer:
             StateError: naming what is not as expected. Nothing is altered.
         """
         if state.experiment != self.experiment:
-            raise StateError("the state is of another experiment")
+            raise StateError(tr("the state is of another experiment"))
         if not 0 <= state.step <= MOST:
-            raise StateError(f"the state is of step {state.step:,}; expected a step from 0 to {MOST:,}")
+            raise StateError(
+                tr("the state is of step {step:,}; expected a step from 0 to {most:,}", step=state.step, most=MOST)
+            )
         most_updates = MOST_UPDATES_A_STEP * state.step
         tensors = {part: under(f"{part}/", state.tensors) for part in ("generator", "discriminator", "batches")}
         parts = {

@@ -14,6 +14,7 @@ from ganviz.engine.sessionfile import codec
 from ganviz.engine.sessionfile.codec import CHECKS, Stock
 from ganviz.spec.errors import shown
 from ganviz.spec.gamelook import AlongPath, GameSpectrum, PathAngle
+from ganviz.spec.translation import tr
 
 # The sizes of each array: a letter is the same number wherever it stands in a value; ``r-`` is one less, 1 at least.
 SHAPES: Mapping[type, Mapping[str, str]] = {
@@ -76,7 +77,9 @@ def _check_shapes(value: Any) -> None:
     for name, array in arrays_in(value):
         wanted = SHAPES[type(value)][name].split()
         if array.ndim != len(wanted) or not all(map(_fits, wanted, array.shape, [sizes] * array.ndim)):
-            raise ValueError(f"{type(value).__name__} has {shown(name)} of shape {array.shape}")
+            raise ValueError(
+                tr("{kind} has {name} of shape {shape}", kind=type(value).__name__, name=shown(name), shape=array.shape)
+            )
 
 
 def _fits(wanted: str, size: int, sizes: dict[str, int]) -> bool:
@@ -90,36 +93,36 @@ def _fits(wanted: str, size: int, sizes: dict[str, int]) -> bool:
 def _check_quality(value: probes.Quality) -> None:
     _check_shapes(value)
     if any(len(array) != value.num_modes for _, array in arrays_in(value)):
-        raise ValueError(f"Quality has {value.num_modes:,} modes, and arrays of another number")
+        raise ValueError(tr("Quality has {number:,} modes, and arrays of another number", number=value.num_modes))
 
 
 def _check_layers(value: probes.InLayers) -> None:
     _check_shapes(value)
     if any(len(array) != len(value.layers) for _, array in arrays_in(value)):
-        raise ValueError(f"{len(value.layers):,} layers, and another number of values")
+        raise ValueError(tr("{number:,} layers, and another number of values", number=len(value.layers)))
 
 
 def _check_surface(value: probes.Surface) -> None:
     _check_shapes(value)
     left, right, bottom, top = value.bounds
     if not (np.isfinite(value.bounds).all() and left < right and bottom < top):
-        raise ValueError(f"Surface has bounds {shown(value.bounds)}")
+        raise ValueError(tr("Surface has bounds {bounds}", bounds=shown(value.bounds)))
 
 
 def _check_classes(value: probes.Classes) -> None:
     if value.fakes is not None and len(value.fakes.counts) != len(value.names):
-        raise ValueError(f"{len(value.names):,} classes, and another number of counts")
+        raise ValueError(tr("{number:,} classes, and another number of counts", number=len(value.names)))
 
 
 def _check_measures(value: probes.Measures) -> None:
     if any(array.ndim != 1 for array in value.many.values()):
-        raise ValueError("Measures has an array that is no row")
+        raise ValueError(tr("Measures has an array that is no row"))
 
 
 def _check_path(value: PathAngle) -> None:
     _check_shapes(value)
     if any(len(each.norm) != len(value.alpha) for each in (value.whole, value.generator, value.discriminator)):
-        raise ValueError("PathAngle has rows of several lengths")
+        raise ValueError(tr("PathAngle has rows of several lengths"))
 
 
 def _write(value: KeptAnswers, stock: Stock) -> dict[str, Any]:
@@ -128,9 +131,9 @@ def _write(value: KeptAnswers, stock: Stock) -> dict[str, Any]:
 
 def _read(tree: Any, stock: Stock) -> KeptAnswers:
     if type(tree) is not dict:
-        raise ValueError(f"{shown(tree)} in the place of answers")
+        raise ValueError(tr("{given} in the place of answers", given=shown(tree)))
     if unknown := tree.keys() - kinds().keys():
-        raise ValueError(f"nothing is asked that is called {shown(min(unknown))}")
+        raise ValueError(tr("nothing is asked that is called {name}", name=shown(min(unknown))))
     return KeptAnswers({kinds()[name][0]: codec.read(kinds()[name][1], each, stock) for name, each in tree.items()})
 
 

@@ -21,6 +21,7 @@ from ganviz.spec import Experiment
 from ganviz.spec.arrays import MOST_WRITTEN, NumberArray, PointArray, text_of
 from ganviz.spec.changes import from_mapping
 from ganviz.spec.errors import shown
+from ganviz.spec.translation import listed, tr, tr_noop
 
 MOST = 2**53  # a whole number that every reader of JSON knows
 _IS = "is"  # which of several dataclasses a value is
@@ -82,25 +83,25 @@ class Stock:
             return tree
         array = self.array(tree[_LISTED])
         if array.dtype != np.float64:
-            raise ValueError(f"a list of {array.dtype}")
+            raise ValueError(tr("a list of {dtype}", dtype=array.dtype))
         return text_of(array.tobytes())
 
     def array(self, number: Any) -> NDArray[Any]:
         """Return an array. Raises ValueError where there is none of that number."""
         if type(number) is not int or number not in self.arrays:
-            raise ValueError(f"there is no array {shown(number)}")
+            raise ValueError(tr("there is no array {number}", number=shown(number)))
         return self.arrays[number]
 
     def bytes_of(self, number: Any) -> bytes:
         """Return some bytes. Raises ValueError where there are none of that number."""
         if type(number) is not int or number not in self.blobs:
-            raise ValueError(f"there are no bytes {shown(number)}")
+            raise ValueError(tr("there are no bytes {number}", number=shown(number)))
         return self.blobs[number]
 
     def experiment(self, number: Any) -> Experiment:
         """Return an experiment. Raises SpecError where it cannot be, ValueError where there is none of that number."""
         if type(number) is not int or not 0 <= number < len(self.experiments):
-            raise ValueError(f"there is no set-up {shown(number)}")
+            raise ValueError(tr("there is no set-up {number}", number=shown(number)))
         if number not in self._read:
             tree = self.experiments[number]
             if isinstance(tree, dict) and isinstance(tree.get("data"), dict):
@@ -203,11 +204,11 @@ def _dataclass(kind: Any) -> Coder:
     def read(tree: Any, stock: Stock) -> Any:
         given = _as(dict, tree)
         if unknown := given.keys() - own.keys():
-            raise ValueError(f"{kind.__name__} has no {shown(min(unknown))}")
+            raise ValueError(tr("{kind} has no {name}", kind=kind.__name__, name=shown(min(unknown))))
         try:
             found = kind(**{name: prepared()[name].read(each, stock) for name, each in given.items()})
         except TypeError as error:  # something is left out
-            raise ValueError(f"{kind.__name__} lacks something: {error}") from None
+            raise ValueError(tr("{kind} lacks something: {error}", kind=kind.__name__, error=error)) from None
         if kind in CHECKS:
             CHECKS[kind](found)
         return found
@@ -234,7 +235,9 @@ def _choice(kinds: tuple[Any, ...]) -> Coder:
         given = dict(_as(dict, tree))
         name = given.pop(_IS, None)
         if not isinstance(name, str) or name not in by_name:
-            raise ValueError(f"{shown(name)} in the place of {' or '.join(by_name)}")
+            raise ValueError(
+                tr("{given} in the place of {expected}", given=shown(name), expected=tr(" or ").join(by_name))
+            )
         return by_name[name].read(given, stock)
 
     return Coder(write, read)
@@ -274,7 +277,7 @@ def _array(dtype: np.dtype[Any]) -> Coder:
     def read(tree: Any, stock: Stock) -> NDArray[Any]:
         array = stock.array(tree)
         if array.dtype != kept or (is_complex and array.shape[-1:] != (2,)):
-            raise ValueError(f"an array of {array.dtype} in the place of {dtype}")
+            raise ValueError(tr("an array of {given} in the place of {expected}", given=array.dtype, expected=dtype))
         if is_complex:
             array = array[..., 0] + 1j * array[..., 1]
             array.setflags(write=False)
@@ -286,7 +289,7 @@ def _array(dtype: np.dtype[Any]) -> Coder:
 def _each(coders: list[Coder], tree: Any, stock: Stock) -> list[Any]:
     given = _as(list, tree)
     if len(given) != len(coders):
-        raise ValueError(f"{len(given):,} values in the place of {len(coders)}")
+        raise ValueError(tr("{number:,} values in the place of {expected}", number=len(given), expected=len(coders)))
     return [coder.read(each, stock) for coder, each in zip(coders, given, strict=True)]
 
 
@@ -305,20 +308,24 @@ def _plain(tree: Any, stock: Stock) -> Any:
 
 def _one_of(allowed: tuple[Any, ...], tree: Any, stock: Stock) -> Any:
     if not any(type(tree) is type(each) and tree == each for each in allowed):
-        raise ValueError(f"{shown(tree)} in the place of one of {', '.join(map(str, allowed))}")
+        raise ValueError(
+            tr("{given} in the place of one of {allowed}", given=shown(tree), allowed=listed(map(str, allowed)))
+        )
     return tree
 
 
 def _as(kind: type[Kind], tree: Any) -> Kind:
     if type(tree) is not kind:
-        raise ValueError(f"{shown(tree)} in the place of a {_WORDS[kind]}")
+        raise ValueError(
+            tr("{given} in the place of a {kind}", given=shown(tree), kind=tr(_WORDS[kind], "a sort of value"))
+        )
     return tree
 
 
 def _whole(tree: Any, stock: Stock) -> int:
     number = _as(int, tree)
     if abs(number) > MOST:
-        raise ValueError(f"{shown(number)} is beyond all bounds")
+        raise ValueError(tr("{number} is beyond all bounds", number=shown(number)))
     return number
 
 
@@ -337,12 +344,12 @@ def _when(tree: Any, stock: Stock) -> datetime:
 
 
 _WORDS: Mapping[type, str] = {
-    dict: "table",
-    list: "list",
-    str: "text",
-    int: "whole number",
-    float: "number",
-    bool: "yes or no",
+    dict: tr_noop("table", "a sort of value"),
+    list: tr_noop("list", "a sort of value"),
+    str: tr_noop("text", "a sort of value"),
+    int: tr_noop("whole number", "a sort of value"),
+    float: tr_noop("number", "a sort of value"),
+    bool: tr_noop("yes or no", "a sort of value"),
 }
 _PLAIN: dict[Any, Coder] = {
     bool: Coder(lambda value, stock: bool(value), lambda tree, stock: _as(bool, tree)),

@@ -106,7 +106,9 @@ def read_session(path: Path) -> SessionFile:
         raise _refused(path, tr("a set-up in it cannot be: {problem}", problem=error.problems[0])) from None
     except SessionError as error:
         raise _refused(path, str(error), tr("one that this ganviz can read")) from None
-    except (ValueError, KeyError, TypeError, RecursionError, OverflowError, safetensors.SafetensorError) as error:
+    except KeyError as error:
+        raise _refused(path, tr("it says nothing of {given}", given=shown(error.args[0]))) from None
+    except (ValueError, TypeError, RecursionError, OverflowError, safetensors.SafetensorError) as error:
         raise _refused(path, tr("it is damaged, or no session: {error}", error=error)) from None
 
 

@@ -221,23 +221,29 @@ class KeptSession:
         for each in self.runs:
             if each.number == number:
                 return each
-        raise ValueError(f"there is no run {shown(number)} in it")
+        raise ValueError(tr("there is no run {number} in it", number=shown(number)))
 
 
 def check_session(session: KeptSession) -> None:
     """Raise ValueError unless the runs of a session go together."""
     numbers = [each.number for each in session.runs]
     if not 1 <= len(numbers) <= MOST_RUNS:
-        raise ValueError(f"{len(numbers):,} runs; expected 1 to {MOST_RUNS}")
+        raise ValueError(tr("{number:,} runs; expected 1 to {most}", number=len(numbers), most=MOST_RUNS))
     if len(set(numbers)) < len(numbers) or min(numbers) < 1:
-        raise ValueError(f"its runs are numbered {shown(numbers)}")
+        raise ValueError(tr("its runs are numbered {numbers}", numbers=shown(numbers)))
     shown_ = session.on_show
     for number in (shown_.current, *shown_.compared, *shown_.beside):
         session.run(number)
     if len(set(shown_.compared)) < len(shown_.compared) or len(shown_.colours) != len(shown_.compared):
-        raise ValueError(f"it compares runs {shown(shown_.compared)} in colours {shown(shown_.colours)}")
+        raise ValueError(
+            tr(
+                "it compares runs {runs} in colours {colours}",
+                runs=shown(shown_.compared),
+                colours=shown(shown_.colours),
+            )
+        )
     if not shown_.speed > 0:
-        raise ValueError(f"a speed of {shown(shown_.speed)} steps a second")
+        raise ValueError(tr("a speed of {speed} steps a second", speed=shown(shown_.speed)))
 
 
 def check_whole(session: KeptSession) -> None:
@@ -253,26 +259,31 @@ def check_whole(session: KeptSession) -> None:
 def _check_series(series: KeptSeries) -> None:
     channels = series.channels
     if not (1 <= channels <= MOST_CHANNELS and series.rows_kept >= 1 and series.buckets_kept >= 1):
-        raise ValueError(f"a series of {shown(channels)} numbers, of which {shown(series.rows_kept)} rows are kept")
+        raise ValueError(
+            tr("a series of {number} numbers, of which {kept} rows are kept", number=shown(channels),
+               kept=shown(series.rows_kept))
+        )  # fmt: skip
     if series.cadence is not None and series.cadence < 1:
-        raise ValueError(f"a series with a row each {shown(series.cadence)} steps")
+        raise ValueError(tr("a series with a row each {steps} steps", steps=shown(series.cadence)))
     levels: tuple[KeptRows | KeptBuckets, ...] = (series.rows, *series.buckets)
     for level, width in zip(levels, (channels, *(4 * channels for _ in series.buckets)), strict=True):
         if level.step.ndim != 1 or level.values.shape != (width, len(level.step)) or level.first < 0:
-            raise ValueError(f"a series of {level.step.shape} steps and {level.values.shape} values")
+            raise ValueError(
+                tr("a series of {steps} steps and {values} values", steps=level.step.shape, values=level.values.shape)
+            )
         steps = level.step
         if len(steps) and (steps[0] < 0 or (np.diff(steps) <= 0).any()):
-            raise ValueError("a series whose steps do not ascend")
+            raise ValueError(tr("a series whose steps do not ascend"))
         if len(steps) and (series.last_step is None or steps[-1] > series.last_step):
-            raise ValueError("a series that ends before its last row")
+            raise ValueError(tr("a series that ends before its last row"))
     for below, above in pairwise(levels):
         end = above.first + len(above.step)
         if end != (below.first + len(below.step)) // FACTOR or below.first > end * FACTOR:
-            raise ValueError("a series whose sums are not those of its rows")
+            raise ValueError(tr("a series whose sums are not those of its rows"))
     if series.last_step is None and any(level.first + len(level.step) for level in levels):
-        raise ValueError("a series without a last row")
+        raise ValueError(tr("a series without a last row"))
     if any(later <= earlier for earlier, later in pairwise(series.gaps)):
-        raise ValueError("a series whose gaps do not ascend")
+        raise ValueError(tr("a series whose gaps do not ascend"))
 
 
 def check_start(start: Start) -> None:
@@ -281,14 +292,14 @@ def check_start(start: Start) -> None:
     if any(later < earlier for earlier, later in pairwise(done)) or (
         done and not 0 <= done[0] <= done[-1] <= start.step
     ):
-        raise ValueError("a journal whose entries are not in order")
+        raise ValueError(tr("a journal whose entries are not in order"))
     for entry in start.journal:
         if isinstance(entry, MeasuredEvery) and entry.every < 1:
-            raise ValueError(f"a measurement each {shown(entry.every)} steps")
+            raise ValueError(tr("a measurement each {steps} steps", steps=shown(entry.every)))
     if start.threads is not None and not 1 <= start.threads <= 4096:
-        raise ValueError(f"{shown(start.threads)} threads")
+        raise ValueError(tr("{number} threads", number=shown(start.threads)))
     if start.step < 0:
-        raise ValueError(f"step {shown(start.step)}")
+        raise ValueError(tr("step {step}", step=shown(start.step)))
     states = start.states if start.latest is None else (*start.states, start.latest)
     for state in states:
         _check_state(start, state)
@@ -296,34 +307,38 @@ def check_start(start: Start) -> None:
 
 def _check_state(start: Start, state: CheckpointTaken) -> None:
     if not (0 <= state.step <= start.step and 0 <= state.entries <= len(start.journal)):
-        raise ValueError(f"a state of step {shown(state.step)} in a run of {start.step:,} steps")
+        raise ValueError(
+            tr("a state of step {step} in a run of {steps:,} steps", step=shown(state.step), steps=start.step)
+        )
     if state.entries > num_until(start.journal, state.step):
-        raise ValueError(f"a state of step {state.step:,} with entries of later ones")
+        raise ValueError(tr("a state of step {step:,} with entries of later ones", step=state.step))
     if structural_paths(start.experiment, state.experiment):
-        raise ValueError("a state of other networks")
+        raise ValueError(tr("a state of other networks"))
 
 
 def _check_run(run: KeptRun) -> None:
     if not 0 <= run.step <= run.end or run.end != run.start.step:
-        raise ValueError(f"a run at step {shown(run.step)} of {shown(run.end)}")
+        raise ValueError(tr("a run at step {step} of {steps}", step=shown(run.step), steps=shown(run.end)))
     if structural_paths(experiment_at(run.start, run.end), run.experiment):
-        raise ValueError("its changes do not lead to what it is")
+        raise ValueError(tr("its changes do not lead to what it is"))
     steps = [frame.step for frame in run.frames]
     if any(later <= earlier for earlier, later in pairwise(steps)) or run.apart < 1:
-        raise ValueError("pictures that are not in order")
+        raise ValueError(tr("pictures that are not in order"))
     looks = [each.step for each in run.findings]
     if any(later < earlier for earlier, later in pairwise(looks)):
-        raise ValueError("conditions that are not in order")
+        raise ValueError(tr("conditions that are not in order"))
     for each in (*run.series.values(), *(vector.series for vector in run.vectors)):
         if each.last_step is not None and each.last_step > run.end:
-            raise ValueError(f"rows of step {each.last_step:,} in a run of {run.end:,} steps")
+            raise ValueError(
+                tr("rows of step {step:,} in a run of {steps:,} steps", step=each.last_step, steps=run.end)
+            )
     if max(map(len, (run.title, run.called.text, run.setup, run.copied))) > _MOST_TITLE:
-        raise ValueError("a title that is too long")
+        raise ValueError(tr("a title that is too long"))
 
 
 def _check_finding(finding: Finding) -> None:
     if finding.kind not in CONDITIONS:
-        raise ValueError(f"no condition is called {shown(finding.kind)}")
+        raise ValueError(tr("no condition is called {name}", name=shown(finding.kind)))
 
 
 CHECKS.update({KeptSeries: _check_series, Start: check_start, KeptRun: _check_run, Finding: _check_finding})

@@ -1,6 +1,6 @@
 """Build optimizers, and convert their state when parameters change or another kind takes over."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 import torch
@@ -10,8 +10,9 @@ from torch.optim import Optimizer
 
 from ganviz.gan.layout import FINITE, NOT_NEGATIVE, Layout, Slot, each, like, whole
 from ganviz.gan.optimizers.method import COUNTED_AT, OPTIMIZERS, SQUARE, Moments, State
+from ganviz.spec.handovers import NONE, note_of
 from ganviz.spec.optimizers import AnyOptimizer
-from ganviz.spec.translation import tr
+from ganviz.spec.translation import tr_noop
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,7 +22,7 @@ class Handover:
     Attributes:
         optimizer: the new one.
         updates: how many updates its moments stand for.
-        note: what became of the old one's moments, in words.
+        note: what became of the old one's moments, in English.
     """
 
     optimizer: Optimizer
@@ -62,24 +63,17 @@ def swapped(
     read = OPTIMIZERS[old_spec.kind].read
     moments = read(old_spec, old.state[weights], updates) if updates else Moments(0)
     if not moments.kept():
-        return Handover(optimizer, 0, tr("had no moments to carry"))
+        return Handover(optimizer, 0, NONE)
     wanted = method.takes(spec)
-    kept, lost = (sorted(names) for names in (moments.kept() & wanted, moments.kept() - wanted))
+    kept, lost = moments.kept() & wanted, moments.kept() - wanted
     if not carry or not kept:
-        return Handover(optimizer, 0, tr("dropped the {moments}", moments=_listed(moments.kept())))
+        return Handover(optimizer, 0, note_of((), moments.kept()))
     if moments.gradient is not None and SQUARE in wanted - moments.kept():
         # Dividing by a square of hardly any gradients makes steps far too long. As if the average had been the one
         # gradient so far, steps are bounded as those of a new optimizer are.
         moments = Moments(1, moments.gradient, moments.gradient.square())
     optimizer.state[weights] = method.write(spec, moments, method.slots(spec, weights))
-    note = tr("carried the {moments}", moments=_listed(kept))
-    if lost:
-        note = tr("carried the {moments}, dropped the {lost}", moments=_listed(kept), lost=_listed(lost))
-    return Handover(optimizer, moments.updates, note)
-
-
-def _listed(names: Iterable[str]) -> str:
-    return tr(" and the ").join(tr(name) for name in sorted(names))
+    return Handover(optimizer, moments.updates, note_of(kept, lost))
 
 
 def state_of(optimizer: Optimizer, weights: Parameter) -> State:
@@ -120,5 +114,5 @@ _LATER_VECTORS = ("past_direction",)
 # What state that is squared or multiplied can be; all other state is finite.
 _RULES = {
     **dict.fromkeys(("exp_avg_sq", "max_exp_avg_sq", "exp_inf", "square_avg", "acc_delta", "sum"), NOT_NEGATIVE),
-    "mu_product": each("a number from 0 to 1", lambda product: (product >= 0) & (product <= 1)),
+    "mu_product": each(tr_noop("a number from 0 to 1"), lambda product: (product >= 0) & (product <= 1)),
 }

@@ -7,6 +7,7 @@ from ganviz.engine.messages import ChangeApplied
 from ganviz.engine.sessionfile.kept import KeptMarker, KeptMarkers
 from ganviz.spec import Change, Difference, Experiment
 from ganviz.spec.differences import line_of, told
+from ganviz.spec.handovers import in_words
 
 MAX_MARKERS = 500
 MAX_DIVERGED = 100
@@ -17,7 +18,8 @@ class Marker:
     """A change, or a drag of many changes of the same settings, from `step` to `last_step`.
 
     `number` counts the changes of the run upwards from 1, as they are told apart in a plot. `told` is what changed;
-    where a file has none, `written` says it in the language of that time.
+    where a file has none, `written` says it in the language of that time. `note` tells of an optimizer's moments, in
+    English.
     """
 
     number: int
@@ -42,7 +44,7 @@ class Marker:
     @property
     def words(self) -> str:
         """Everything there is to say about it."""
-        return f"{self.text} ({self.note})" if self.note else self.text
+        return f"{self.text} ({in_words(self.note)})" if self.note else self.text
 
 
 class Markers:

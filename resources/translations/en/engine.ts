@@ -701,6 +701,42 @@
         <translation>{share} at the end; {count} of {of} at any time</translation>
     </message>
     <message>
+        <source>Quality has {number:,} modes, and arrays of another number</source>
+        <translation>Quality has {number:,} modes, and arrays of another number</translation>
+    </message>
+    <message>
+        <source>{number:,} layers, and another number of values</source>
+        <translation>{number:,} layers, and another number of values</translation>
+    </message>
+    <message>
+        <source>Surface has bounds {bounds}</source>
+        <translation>Surface has bounds {bounds}</translation>
+    </message>
+    <message>
+        <source>{number:,} classes, and another number of counts</source>
+        <translation>{number:,} classes, and another number of counts</translation>
+    </message>
+    <message>
+        <source>Measures has an array that is no row</source>
+        <translation>Measures has an array that is no row</translation>
+    </message>
+    <message>
+        <source>PathAngle has rows of several lengths</source>
+        <translation>PathAngle has rows of several lengths</translation>
+    </message>
+    <message>
+        <source>{given} in the place of answers</source>
+        <translation>{given} in the place of answers</translation>
+    </message>
+    <message>
+        <source>nothing is asked that is called {name}</source>
+        <translation>nothing is asked that is called {name}</translation>
+    </message>
+    <message>
+        <source>{kind} has {name} of shape {shape}</source>
+        <translation>{kind} has {name} of shape {shape}</translation>
+    </message>
+    <message>
         <source>it is damaged, or no such file</source>
         <translation>it is damaged, or no such file</translation>
     </message>
@@ -753,6 +789,84 @@
         <translation>it is too large: more than {most:,} bytes</translation>
     </message>
     <message>
+        <source>table</source>
+        <comment>a sort of value</comment>
+        <translation>table</translation>
+    </message>
+    <message>
+        <source>list</source>
+        <comment>a sort of value</comment>
+        <translation>list</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <comment>a sort of value</comment>
+        <translation>text</translation>
+    </message>
+    <message>
+        <source>whole number</source>
+        <comment>a sort of value</comment>
+        <translation>whole number</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <comment>a sort of value</comment>
+        <translation>number</translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <comment>a sort of value</comment>
+        <translation>yes or no</translation>
+    </message>
+    <message>
+        <source>{number:,} values in the place of {expected}</source>
+        <translation>{number:,} values in the place of {expected}</translation>
+    </message>
+    <message>
+        <source>{given} in the place of one of {allowed}</source>
+        <translation>{given} in the place of one of {allowed}</translation>
+    </message>
+    <message>
+        <source>{given} in the place of a {kind}</source>
+        <translation>{given} in the place of a {kind}</translation>
+    </message>
+    <message>
+        <source>{number} is beyond all bounds</source>
+        <translation>{number} is beyond all bounds</translation>
+    </message>
+    <message>
+        <source>a list of {dtype}</source>
+        <translation>a list of {dtype}</translation>
+    </message>
+    <message>
+        <source>there is no array {number}</source>
+        <translation>there is no array {number}</translation>
+    </message>
+    <message>
+        <source>there are no bytes {number}</source>
+        <translation>there are no bytes {number}</translation>
+    </message>
+    <message>
+        <source>there is no set-up {number}</source>
+        <translation>there is no set-up {number}</translation>
+    </message>
+    <message>
+        <source>{kind} has no {name}</source>
+        <translation>{kind} has no {name}</translation>
+    </message>
+    <message>
+        <source>{given} in the place of {expected}</source>
+        <translation>{given} in the place of {expected}</translation>
+    </message>
+    <message>
+        <source>an array of {given} in the place of {expected}</source>
+        <translation>an array of {given} in the place of {expected}</translation>
+    </message>
+    <message>
+        <source>{kind} lacks something: {error}</source>
+        <translation>{kind} lacks something: {error}</translation>
+    </message>
+    <message>
         <source>a session that ganviz saved</source>
         <translation>a session that ganviz saved</translation>
     </message>
@@ -799,6 +913,114 @@
     <message>
         <source>run {number}</source>
         <translation>run {number}</translation>
+    </message>
+    <message>
+        <source>there is no run {number} in it</source>
+        <translation>there is no run {number} in it</translation>
+    </message>
+    <message>
+        <source>{number:,} runs; expected 1 to {most}</source>
+        <translation>{number:,} runs; expected 1 to {most}</translation>
+    </message>
+    <message>
+        <source>its runs are numbered {numbers}</source>
+        <translation>its runs are numbered {numbers}</translation>
+    </message>
+    <message>
+        <source>it compares runs {runs} in colours {colours}</source>
+        <translation>it compares runs {runs} in colours {colours}</translation>
+    </message>
+    <message>
+        <source>a speed of {speed} steps a second</source>
+        <translation>a speed of {speed} steps a second</translation>
+    </message>
+    <message>
+        <source>a series of {number} numbers, of which {kept} rows are kept</source>
+        <translation>a series of {number} numbers, of which {kept} rows are kept</translation>
+    </message>
+    <message>
+        <source>a series with a row each {steps} steps</source>
+        <translation>a series with a row each {steps} steps</translation>
+    </message>
+    <message>
+        <source>a series without a last row</source>
+        <translation>a series without a last row</translation>
+    </message>
+    <message>
+        <source>a series whose gaps do not ascend</source>
+        <translation>a series whose gaps do not ascend</translation>
+    </message>
+    <message>
+        <source>a journal whose entries are not in order</source>
+        <translation>a journal whose entries are not in order</translation>
+    </message>
+    <message>
+        <source>{number} threads</source>
+        <translation>{number} threads</translation>
+    </message>
+    <message>
+        <source>step {step}</source>
+        <translation>step {step}</translation>
+    </message>
+    <message>
+        <source>a state of step {step} in a run of {steps:,} steps</source>
+        <translation>a state of step {step} in a run of {steps:,} steps</translation>
+    </message>
+    <message>
+        <source>a state of step {step:,} with entries of later ones</source>
+        <translation>a state of step {step:,} with entries of later ones</translation>
+    </message>
+    <message>
+        <source>a state of other networks</source>
+        <translation>a state of other networks</translation>
+    </message>
+    <message>
+        <source>a run at step {step} of {steps}</source>
+        <translation>a run at step {step} of {steps}</translation>
+    </message>
+    <message>
+        <source>its changes do not lead to what it is</source>
+        <translation>its changes do not lead to what it is</translation>
+    </message>
+    <message>
+        <source>pictures that are not in order</source>
+        <translation>pictures that are not in order</translation>
+    </message>
+    <message>
+        <source>conditions that are not in order</source>
+        <translation>conditions that are not in order</translation>
+    </message>
+    <message>
+        <source>a title that is too long</source>
+        <translation>a title that is too long</translation>
+    </message>
+    <message>
+        <source>no condition is called {name}</source>
+        <translation>no condition is called {name}</translation>
+    </message>
+    <message>
+        <source>a series of {steps} steps and {values} values</source>
+        <translation>a series of {steps} steps and {values} values</translation>
+    </message>
+    <message>
+        <source>a series whose steps do not ascend</source>
+        <translation>a series whose steps do not ascend</translation>
+    </message>
+    <message>
+        <source>a series that ends before its last row</source>
+        <translation>a series that ends before its last row</translation>
+    </message>
+    <message>
+        <source>a series whose sums are not those of its rows</source>
+        <translation>a series whose sums are not those of its rows</translation>
+    </message>
+    <message>
+        <source>a measurement each {steps} steps</source>
+        <translation>a measurement each {steps} steps</translation>
+    </message>
+    <message>
+        <source>rows of step {step:,} in a run of {steps:,} steps</source>
+        <translation>rows of step {step:,} in a run of {steps:,} steps</translation>
     </message>
     <message>
         <source>ganviz {}</source>

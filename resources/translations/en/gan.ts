@@ -120,24 +120,49 @@
         <translation>one of auto, {devices}: PyTorch finds no other device here</translation>
     </message>
     <message>
-        <source>carried the {moments}</source>
-        <translation>carried the {moments}</translation>
+        <source>finite numbers</source>
+        <translation>finite numbers</translation>
     </message>
     <message>
-        <source>carried the {moments}, dropped the {lost}</source>
-        <translation>carried the {moments}, dropped the {lost}</translation>
+        <source>numbers from 0</source>
+        <translation>numbers from 0</translation>
     </message>
     <message>
-        <source>had no moments to carry</source>
-        <translation>had no moments to carry</translation>
+        <source>a whole number from {least:,} to {most:,}</source>
+        <translation>a whole number from {least:,} to {most:,}</translation>
     </message>
     <message>
-        <source>dropped the {moments}</source>
-        <translation>dropped the {moments}</translation>
+        <source>one {kind}</source>
+        <translation>one {kind}</translation>
     </message>
     <message>
-        <source> and the </source>
-        <translation> and the </translation>
+        <source>{value} among its numbers</source>
+        <translation>{value} among its numbers</translation>
+    </message>
+    <message>
+        <source>the state has {name}, which a run of this experiment has no use for</source>
+        <translation>the state has {name}, which a run of this experiment has no use for</translation>
+    </message>
+    <message>
+        <source>{name} of the state has {offence}; expected {expected}</source>
+        <translation>{name} of the state has {offence}; expected {expected}</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <comment>a size</comment>
+        <translation>any</translation>
+    </message>
+    <message>
+        <source>the state lacks {name}: expected {expected}</source>
+        <translation>the state lacks {name}: expected {expected}</translation>
+    </message>
+    <message>
+        <source>{name} of the state is {given}; expected {expected}</source>
+        <translation>{name} of the state is {given}; expected {expected}</translation>
+    </message>
+    <message>
+        <source>a number from 0 to 1</source>
+        <translation>a number from 0 to 1</translation>
     </message>
     <message>
         <source>average gradient</source>
@@ -146,6 +171,34 @@
     <message>
         <source>average squared gradient</source>
         <translation>average squared gradient</translation>
+    </message>
+    <message>
+        <source>a place outside its {number} words</source>
+        <translation>a place outside its {number} words</translation>
+    </message>
+    <message>
+        <source>nothing but zeros</source>
+        <translation>nothing but zeros</translation>
+    </message>
+    <message>
+        <source>the normal numbers {one} and {other}</source>
+        <translation>the normal numbers {one} and {other}</translation>
+    </message>
+    <message>
+        <source>bytes that no generator writes</source>
+        <translation>bytes that no generator writes</translation>
+    </message>
+    <message>
+        <source>the state of a random generator</source>
+        <translation>the state of a random generator</translation>
+    </message>
+    <message>
+        <source>the state is of another experiment</source>
+        <translation>the state is of another experiment</translation>
+    </message>
+    <message>
+        <source>the state is of step {step:,}; expected a step from 0 to {most:,}</source>
+        <translation>the state is of step {step:,}; expected a step from 0 to {most:,}</translation>
     </message>
 </context>
 </TS>

@@ -296,6 +296,26 @@
         <translation>'full_batch' of {count:,} samples</translation>
     </message>
     <message>
+        <source>had no moments to carry</source>
+        <translation>had no moments to carry</translation>
+    </message>
+    <message>
+        <source> and the </source>
+        <translation> and the </translation>
+    </message>
+    <message>
+        <source>carried the {moments}, dropped the {lost}</source>
+        <translation>carried the {moments}, dropped the {lost}</translation>
+    </message>
+    <message>
+        <source>carried the {moments}</source>
+        <translation>carried the {moments}</translation>
+    </message>
+    <message>
+        <source>dropped the {moments}</source>
+        <translation>dropped the {moments}</translation>
+    </message>
+    <message>
         <source>{value} with {model}</source>
         <translation>{value} with {model}</translation>
     </message>

@@ -701,6 +701,42 @@
         <translation>结束时 {share}；曾出现 {count}/{of}</translation>
     </message>
     <message>
+        <source>Quality has {number:,} modes, and arrays of another number</source>
+        <translation>Quality 有 {number:,} 个模式，而数组的个数不同</translation>
+    </message>
+    <message>
+        <source>{number:,} layers, and another number of values</source>
+        <translation>有 {number:,} 层，而数值的个数不同</translation>
+    </message>
+    <message>
+        <source>Surface has bounds {bounds}</source>
+        <translation>Surface 的边界是 {bounds}</translation>
+    </message>
+    <message>
+        <source>{number:,} classes, and another number of counts</source>
+        <translation>有 {number:,} 个类别，而计数的个数不同</translation>
+    </message>
+    <message>
+        <source>Measures has an array that is no row</source>
+        <translation>Measures 中有一个数组不是一行</translation>
+    </message>
+    <message>
+        <source>PathAngle has rows of several lengths</source>
+        <translation>PathAngle 的各行长度不一</translation>
+    </message>
+    <message>
+        <source>{given} in the place of answers</source>
+        <translation>应为答案之处是 {given}</translation>
+    </message>
+    <message>
+        <source>nothing is asked that is called {name}</source>
+        <translation>没有名为 {name} 的提问</translation>
+    </message>
+    <message>
+        <source>{kind} has {name} of shape {shape}</source>
+        <translation>{kind} 的 {name} 形状为 {shape}</translation>
+    </message>
+    <message>
         <source>it is damaged, or no such file</source>
         <translation>已损坏，或不是这种文件</translation>
     </message>
@@ -753,6 +789,84 @@
         <translation>太大：超过 {most:,} 字节</translation>
     </message>
     <message>
+        <source>table</source>
+        <comment>a sort of value</comment>
+        <translation>表</translation>
+    </message>
+    <message>
+        <source>list</source>
+        <comment>a sort of value</comment>
+        <translation>列表</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <comment>a sort of value</comment>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>whole number</source>
+        <comment>a sort of value</comment>
+        <translation>整数</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <comment>a sort of value</comment>
+        <translation>数</translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <comment>a sort of value</comment>
+        <translation>是或否</translation>
+    </message>
+    <message>
+        <source>{number:,} values in the place of {expected}</source>
+        <translation>应为 {expected} 个值之处有 {number:,} 个</translation>
+    </message>
+    <message>
+        <source>{given} in the place of one of {allowed}</source>
+        <translation>应为 {allowed} 之一的地方是 {given}</translation>
+    </message>
+    <message>
+        <source>{given} in the place of a {kind}</source>
+        <translation>应为{kind}之处是 {given}</translation>
+    </message>
+    <message>
+        <source>{number} is beyond all bounds</source>
+        <translation>{number} 超出一切范围</translation>
+    </message>
+    <message>
+        <source>a list of {dtype}</source>
+        <translation>{dtype} 的列表</translation>
+    </message>
+    <message>
+        <source>there is no array {number}</source>
+        <translation>没有数组 {number}</translation>
+    </message>
+    <message>
+        <source>there are no bytes {number}</source>
+        <translation>没有字节 {number}</translation>
+    </message>
+    <message>
+        <source>there is no set-up {number}</source>
+        <translation>没有配置 {number}</translation>
+    </message>
+    <message>
+        <source>{kind} has no {name}</source>
+        <translation>{kind} 没有 {name}</translation>
+    </message>
+    <message>
+        <source>{given} in the place of {expected}</source>
+        <translation>应为 {expected} 之处是 {given}</translation>
+    </message>
+    <message>
+        <source>an array of {given} in the place of {expected}</source>
+        <translation>应为 {expected} 的数组之处是 {given} 的数组</translation>
+    </message>
+    <message>
+        <source>{kind} lacks something: {error}</source>
+        <translation>{kind} 缺少内容：{error}</translation>
+    </message>
+    <message>
         <source>a session that ganviz saved</source>
         <translation>ganviz 保存的会话</translation>
     </message>
@@ -799,6 +913,114 @@
     <message>
         <source>run {number}</source>
         <translation>运行 {number}</translation>
+    </message>
+    <message>
+        <source>there is no run {number} in it</source>
+        <translation>其中没有运行 {number}</translation>
+    </message>
+    <message>
+        <source>{number:,} runs; expected 1 to {most}</source>
+        <translation>有 {number:,} 个运行；应为 1 到 {most} 个</translation>
+    </message>
+    <message>
+        <source>its runs are numbered {numbers}</source>
+        <translation>其运行的编号是 {numbers}</translation>
+    </message>
+    <message>
+        <source>it compares runs {runs} in colours {colours}</source>
+        <translation>它用颜色 {colours} 比较运行 {runs}</translation>
+    </message>
+    <message>
+        <source>a speed of {speed} steps a second</source>
+        <translation>速度为每秒 {speed} 步</translation>
+    </message>
+    <message>
+        <source>a series of {number} numbers, of which {kept} rows are kept</source>
+        <translation>一个序列每行有 {number} 个数，保留 {kept} 行</translation>
+    </message>
+    <message>
+        <source>a series with a row each {steps} steps</source>
+        <translation>一个序列每 {steps} 步一行</translation>
+    </message>
+    <message>
+        <source>a series without a last row</source>
+        <translation>一个序列没有最后一行</translation>
+    </message>
+    <message>
+        <source>a series whose gaps do not ascend</source>
+        <translation>一个序列的间隔不是递增的</translation>
+    </message>
+    <message>
+        <source>a journal whose entries are not in order</source>
+        <translation>日志的条目顺序不对</translation>
+    </message>
+    <message>
+        <source>{number} threads</source>
+        <translation>{number} 个线程</translation>
+    </message>
+    <message>
+        <source>step {step}</source>
+        <translation>第 {step} 步</translation>
+    </message>
+    <message>
+        <source>a state of step {step} in a run of {steps:,} steps</source>
+        <translation>{steps:,} 步的运行中有第 {step} 步的状态</translation>
+    </message>
+    <message>
+        <source>a state of step {step:,} with entries of later ones</source>
+        <translation>第 {step:,} 步的状态含有后面各步的条目</translation>
+    </message>
+    <message>
+        <source>a state of other networks</source>
+        <translation>状态属于别的网络</translation>
+    </message>
+    <message>
+        <source>a run at step {step} of {steps}</source>
+        <translation>运行位于 {steps} 步中的第 {step} 步</translation>
+    </message>
+    <message>
+        <source>its changes do not lead to what it is</source>
+        <translation>它的更改得不到它现在的样子</translation>
+    </message>
+    <message>
+        <source>pictures that are not in order</source>
+        <translation>图片的顺序不对</translation>
+    </message>
+    <message>
+        <source>conditions that are not in order</source>
+        <translation>状况的顺序不对</translation>
+    </message>
+    <message>
+        <source>a title that is too long</source>
+        <translation>标题过长</translation>
+    </message>
+    <message>
+        <source>no condition is called {name}</source>
+        <translation>没有名为 {name} 的状况</translation>
+    </message>
+    <message>
+        <source>a series of {steps} steps and {values} values</source>
+        <translation>一个序列的步数形状为 {steps}，数值形状为 {values}</translation>
+    </message>
+    <message>
+        <source>a series whose steps do not ascend</source>
+        <translation>一个序列的步数不是递增的</translation>
+    </message>
+    <message>
+        <source>a series that ends before its last row</source>
+        <translation>一个序列在其最后一行之前就结束了</translation>
+    </message>
+    <message>
+        <source>a series whose sums are not those of its rows</source>
+        <translation>一个序列的汇总与其各行不符</translation>
+    </message>
+    <message>
+        <source>a measurement each {steps} steps</source>
+        <translation>每 {steps} 步测量一次</translation>
+    </message>
+    <message>
+        <source>rows of step {step:,} in a run of {steps:,} steps</source>
+        <translation>{steps:,} 步的运行中有第 {step:,} 步的行</translation>
     </message>
     <message>
         <source>ganviz {}</source>

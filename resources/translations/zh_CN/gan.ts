@@ -120,24 +120,49 @@
         <translation>auto、{devices} 之一：PyTorch 在这里找不到别的设备</translation>
     </message>
     <message>
-        <source>carried the {moments}</source>
-        <translation>沿用了{moments}</translation>
+        <source>finite numbers</source>
+        <translation>有限的数</translation>
     </message>
     <message>
-        <source>carried the {moments}, dropped the {lost}</source>
-        <translation>沿用了{moments}，丢弃了{lost}</translation>
+        <source>numbers from 0</source>
+        <translation>不小于 0 的数</translation>
     </message>
     <message>
-        <source>had no moments to carry</source>
-        <translation>没有可沿用的矩</translation>
+        <source>a whole number from {least:,} to {most:,}</source>
+        <translation>{least:,} 到 {most:,} 的整数</translation>
     </message>
     <message>
-        <source>dropped the {moments}</source>
-        <translation>丢弃了{moments}</translation>
+        <source>one {kind}</source>
+        <translation>一个 {kind}</translation>
     </message>
     <message>
-        <source> and the </source>
-        <translation>和</translation>
+        <source>{value} among its numbers</source>
+        <translation>数值中的 {value}</translation>
+    </message>
+    <message>
+        <source>the state has {name}, which a run of this experiment has no use for</source>
+        <translation>状态含有 {name}，此实验的运行用不到它</translation>
+    </message>
+    <message>
+        <source>{name} of the state has {offence}; expected {expected}</source>
+        <translation>状态的 {name} 含有{offence}；应为{expected}</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <comment>a size</comment>
+        <translation>任意</translation>
+    </message>
+    <message>
+        <source>the state lacks {name}: expected {expected}</source>
+        <translation>状态缺少 {name}：应为 {expected}</translation>
+    </message>
+    <message>
+        <source>{name} of the state is {given}; expected {expected}</source>
+        <translation>状态的 {name} 是 {given}；应为 {expected}</translation>
+    </message>
+    <message>
+        <source>a number from 0 to 1</source>
+        <translation>0 到 1 的数</translation>
     </message>
     <message>
         <source>average gradient</source>
@@ -146,6 +171,34 @@
     <message>
         <source>average squared gradient</source>
         <translation>梯度平方的滑动平均</translation>
+    </message>
+    <message>
+        <source>a place outside its {number} words</source>
+        <translation>其 {number} 个字之外的位置</translation>
+    </message>
+    <message>
+        <source>nothing but zeros</source>
+        <translation>全零</translation>
+    </message>
+    <message>
+        <source>the normal numbers {one} and {other}</source>
+        <translation>正态数 {one} 和 {other}</translation>
+    </message>
+    <message>
+        <source>bytes that no generator writes</source>
+        <translation>任何生成器都不会写出的字节</translation>
+    </message>
+    <message>
+        <source>the state of a random generator</source>
+        <translation>随机数生成器的状态</translation>
+    </message>
+    <message>
+        <source>the state is of another experiment</source>
+        <translation>状态属于另一个实验</translation>
+    </message>
+    <message>
+        <source>the state is of step {step:,}; expected a step from 0 to {most:,}</source>
+        <translation>状态是第 {step:,} 步的；应为 0 到 {most:,} 步</translation>
     </message>
 </context>
 </TS>

@@ -296,6 +296,26 @@
         <translation>{count:,} 个样本的 'full_batch'</translation>
     </message>
     <message>
+        <source>had no moments to carry</source>
+        <translation>没有可沿用的矩</translation>
+    </message>
+    <message>
+        <source> and the </source>
+        <translation>和</translation>
+    </message>
+    <message>
+        <source>carried the {moments}, dropped the {lost}</source>
+        <translation>沿用了{moments}，丢弃了{lost}</translation>
+    </message>
+    <message>
+        <source>carried the {moments}</source>
+        <translation>沿用了{moments}</translation>
+    </message>
+    <message>
+        <source>dropped the {moments}</source>
+        <translation>丢弃了{moments}</translation>
+    </message>
+    <message>
         <source>{value} with {model}</source>
         <translation>{model}只能用 {value}</translation>
     </message>

@@ -60,7 +60,7 @@ class Autosave(QObject):
         self._setup: Preset | None = None  # what the run on show was opened as when all was written
         self._has_all = False  # the file has all of the session on show, but for what is to be appended
         self._is_new = self._is_broken = False  # there is something that no file of the user's has; the disk is full
-        self._again_s = 0.0
+        self._again_s = self._begun_s = 0.0  # when to try again; when something was begun to be written last
         self._appending: Task | None = None
         self._writing: Task | None = None  # all of it
         self._looking: Task | None = None
@@ -151,15 +151,16 @@ class Autosave(QObject):
         if not (self._own is not None or self._is_new) or time.monotonic() < self._again_s:
             return
         if self._writing is None and self._is_due() and (work := self._all()) is not None:
-            self._writing = self._begun(work, self._on_written)
+            self._writing = self._began(work, self._on_written)
         elif self._appending is None and (work := self._news()) is not None:
-            self._appending = self._begun(work, self._on_appended)
+            self._appending = self._began(work, self._on_appended)
 
-    def _begun(self, work: Callable[[], Any], on_kept: Callable[..., None]) -> Task:
+    def _began(self, work: Callable[[], Any], on_kept: Callable[..., None]) -> Task:
         task = Task(work, "autosave")
         task.succeeded.connect(on_kept)
         task.failed.connect(self._on_not_kept)
         task.begin()
+        self._begun_s = time.monotonic()
         return task
 
     def _settle(self) -> None:
@@ -227,11 +228,18 @@ class Autosave(QObject):
     def _on_written(self, _: object) -> None:
         if self.sender() is self._writing:
             self._writing, self._has_all, self._is_broken = None, True, False
+            self._keep_if_late()
 
     @pyqtSlot(object)
     def _on_appended(self, _: object) -> None:
         if self.sender() is self._appending:
             self._appending = None
+            self._keep_if_late()
+
+    def _keep_if_late(self) -> None:
+        """Wait no longer for the timer where what was written took longer than from one time to the next."""
+        if time.monotonic() - self._begun_s > EVERY_MS / 1000:
+            self.keep()
 
     @pyqtSlot(object)
     def _on_not_kept(self, error: Exception) -> None:

@@ -1,6 +1,7 @@
 """What is drawn by hand in the pictures of a window: changes of the run, stroke by stroke."""
 
 from collections.abc import Callable, Iterable
+from typing import Any
 
 from PyQt6.QtCore import QObject, pyqtSignal, pyqtSlot
 
@@ -21,27 +22,48 @@ _REASONS = {
 class Drawings(QObject):
     """Passes on what is drawn, says where nothing can be, and lets what takes changes back take strokes back first.
 
+    Args:
+        views: returns those that there are now; each is to be added when it is made.
+
     Signals:
         changed(): drawing has begun or ended, and so there is something else to take back.
+        reason_shown(): the views know whether something can be drawn, and why not.
     """
 
     changed = pyqtSignal()
+    reason_shown = pyqtSignal()
 
-    def __init__(self, session: Session, undo: Undo, views: Iterable[View], parent: QObject | None = None) -> None:
+    def __init__(
+        self, session: Session, undo: Undo, views: Callable[[], Iterable[View]], parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
-        self._session, self._undo = session, undo
-        self._views = [view for view in views if isinstance(view, DrawingView)]
+        self._session, self._undo, self._all = session, undo, views
+        self._change: Callable[..., object] | None = None
         session.time.changed.connect(self._show_reason)
         session.state_changed.connect(self._show_reason)
         session.started.connect(self._show_reason)
-        for view in self._views:
+        for view in views():
+            self.add(view)
+
+    def add(self, view: View) -> None:
+        """Take in a view that was made, if one can draw in it."""
+        if isinstance(view, DrawingView):
             view.drawing.toggled.connect(self.changed)
-        self._show_reason()
+            view.drawing.change_wanted.connect(self._on_change_wanted)
+            view.drawing.show_reason(self._reason)
 
     def connect(self, change: Callable[..., object]) -> None:
         """Ask for changes from now on by calling `change` with each."""
-        for view in self._views:
-            view.drawing.change_wanted.connect(change)
+        self._change = change
+
+    @pyqtSlot(dict)
+    def _on_change_wanted(self, change: dict[str, Any]) -> None:
+        if self._change is not None:
+            self._change(change)
+
+    @property
+    def _views(self) -> list[DrawingView]:
+        return [view for view in self._all() if isinstance(view, DrawingView)]
 
     @property
     def can_undo(self) -> bool:
@@ -88,3 +110,4 @@ class Drawings(QObject):
             return  # it begins anew, with what is drawn
         for view in self._views:
             view.drawing.show_reason(reason)
+        self.reason_shown.emit()

@@ -12,7 +12,7 @@ from ganviz.ui.model.record import RunRecord
 from ganviz.ui.plain import tool_tip
 from ganviz.ui.style import mark
 from ganviz.ui.theme import DARK, Theme
-from ganviz.ui.views import View
+from ganviz.ui.views import DrawingView, View
 from ganviz.ui.views.card import IS_CAPTION, SMALL_MULTIPLE, Header, chip, label, mark_scale
 from ganviz.ui.views.catalogue import ViewEntry
 
@@ -157,8 +157,9 @@ class LaneCell(QFrame):
         self.update()
 
     def eventFilter(self, watched: QObject | None, event: QEvent | None) -> bool:
-        """Choose the lane whose picture is clicked; the click goes on to the picture."""
-        if isinstance(event, QMouseEvent) and event.type() == QEvent.Type.MouseButtonPress:
+        """Choose the lane whose picture is clicked; the click goes on to the picture. One drawn in stays as it is."""
+        is_drawn_in = isinstance(self.view, DrawingView) and self.view.drawing.is_on
+        if isinstance(event, QMouseEvent) and event.type() == QEvent.Type.MouseButtonPress and not is_drawn_in:
             self.chosen.emit()
         return False
 

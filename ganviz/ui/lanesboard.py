@@ -24,9 +24,11 @@ from ganviz.ui.lanecell import LaneCell
 from ganviz.ui.model.lanes import Lanes
 from ganviz.ui.model.record import RunRecord
 from ganviz.ui.theme import DARK, Theme
-from ganviz.ui.views import View
+from ganviz.ui.views import DrawingView, View
 from ganviz.ui.views.card import CONTROLS_ALONE, chip, is_on_screen, mark_scale
 from ganviz.ui.views.catalogue import ViewEntry
+from ganviz.ui.views.draw import HELP as DRAW_HELP
+from ganviz.ui.views.draw import Drawing
 
 _GAP_PX = 8
 _BAR_GAP_PX = 6
@@ -73,6 +75,8 @@ class LanesBoard(QWidget):
         self.all_chip = chip(tr("all lanes"), tr("Let the controls act on every run that is compared  (Ctrl+0)"))
         self.one_chip.setObjectName("lanes.one")
         self.all_chip.setObjectName("lanes.all")
+        self.draw_chip = chip(tr("Draw"), tr(DRAW_HELP))
+        self.draw_chip.setObjectName("lanes.draw")
         self.add_button = QToolButton()
         self.add_button.setText(tr("Add a lane"))
         self.add_button.setObjectName("lanes.add")
@@ -94,11 +98,12 @@ class LanesBoard(QWidget):
         for widget in (self._words, self.one_chip, self.all_chip):
             bar.addWidget(widget)
         bar.addStretch(1)
+        bar.addWidget(self.draw_chip)
         bar.addWidget(self.add_button)
         bar.addWidget(self.end_button)
         self._grid = QGridLayout()
         self._grid.setSpacing(_GAP_PX)
-        column = QVBoxLayout(self)
+        column = self._column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(_GAP_PX)
         column.addWidget(self._bar)
@@ -106,6 +111,7 @@ class LanesBoard(QWidget):
         self.one_chip.clicked.connect(partial(self._on_acting_chosen, False))
         self.all_chip.clicked.connect(partial(self._on_acting_chosen, True))
         self.end_button.clicked.connect(self.end_wanted)
+        self.draw_chip.clicked.connect(self._on_draw_clicked)
 
     def show_lanes(self) -> None:
         """Show the runs that are compared now."""
@@ -124,7 +130,11 @@ class LanesBoard(QWidget):
         for cell, record in zip(self.cells, records, strict=True):
             colour = f"lane {self._lanes.colour_of(record)}"
             cell.show_lane(record, colour, is_chosen=is_all or record is current)
+        for drawing in self._drawings:
+            if drawing is not self._drawing:
+                drawing.end()
         self._name_current()
+        self.show_drawing()
         self.one_chip.setChecked(not is_all)
         self.all_chip.setChecked(is_all)
         self._place()
@@ -132,6 +142,16 @@ class LanesBoard(QWidget):
 
     def _name_current(self) -> None:
         self._current_name = self._current().name_within(24).replace("&", "&&")
+        self._fit_bar()
+
+    def show_drawing(self) -> None:
+        """Say whether something is drawn in the picture of the chosen run, or why nothing can be."""
+        drawing = self._drawing
+        self.draw_chip.setVisible(drawing is not None)
+        if drawing is not None:
+            self.draw_chip.setChecked(drawing.is_on)
+            self.draw_chip.setEnabled(drawing.chip.isEnabled())
+            self.draw_chip.setToolTip(drawing.chip.toolTip())
         self._fit_bar()
 
     def show_states(self) -> None:
@@ -169,7 +189,8 @@ class LanesBoard(QWidget):
         """Return what the pictures want, of every run the same."""
         if not is_on_screen(self):
             return ()
-        return tuple(dict.fromkeys(probe for cell in self.cells[:1] for probe in cell.view.probes()))
+        drawn = tuple(probe for drawing in self._drawings for probe in drawing.probes)
+        return tuple(dict.fromkeys((*(probe for cell in self.cells[:1] for probe in cell.view.probes()), *drawn)))
 
     def apply_theme(self, theme: Theme) -> None:
         self._theme = theme
@@ -205,6 +226,7 @@ class LanesBoard(QWidget):
                 *((self._words,) if is_told else ()),
                 self.one_chip,
                 self.all_chip,
+                *(() if self.draw_chip.isHidden() else (self.draw_chip,)),
                 self.add_button,
                 self.end_button,
             )
@@ -217,9 +239,27 @@ class LanesBoard(QWidget):
         if self.view_made is not None:
             self.view_made(cell.view)
         cell.view.probes_changed.connect(self.probes_changed)
+        if isinstance(cell.view, DrawingView):
+            self._column.insertWidget(1, cell.view.drawing.board.strip)  # it is wider than a cell
+            cell.view.drawing.toggled.connect(self.show_drawing)
         cell.chosen.connect(partial(self._tell, cell, self.lane_chosen.emit))
         cell.removed.connect(partial(self._tell, cell, self.lane_removed.emit))
         return cell
+
+    @property
+    def _drawings(self) -> list[Drawing]:
+        return [cell.view.drawing for cell in self.cells if isinstance(cell.view, DrawingView)]
+
+    @property
+    def _drawing(self) -> Drawing | None:
+        """What is drawn in the picture of the chosen run; None where nothing ever is."""
+        views = [cell.view for cell in self.cells if cell.record is self._current()]
+        return next((view.drawing for view in views if isinstance(view, DrawingView)), None)
+
+    def _on_draw_clicked(self) -> None:
+        if (drawing := self._drawing) is not None:
+            (drawing.end if drawing.is_on else drawing.begin)()
+        self.show_drawing()
 
     def _tell(self, cell: LaneCell, tell: Callable[[int], None]) -> None:
         if cell.record is not None:
@@ -230,6 +270,8 @@ class LanesBoard(QWidget):
             self.cells.remove(cell)
             self._grid.removeWidget(cell)
             cell.hide()
+            if isinstance(cell.view, DrawingView):
+                cell.view.drawing.board.strip.deleteLater()
             cell.deleteLater()
 
     def _place(self) -> None:

@@ -1,6 +1,6 @@
 """The main window: lays out the panels, passes frames to views, and what the user does to intents."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from PyQt6.QtCore import QEvent, QSize, Qt, QTimer, pyqtBoundSignal, pyqtSignal, pyqtSlot
 from PyQt6.QtGui import (
@@ -170,7 +170,7 @@ class MainWindow(QMainWindow):
         )
         for view in self.panels.views.values():
             self._prepare_view(view)
-        self.board.view_made = self._prepare_view
+        self.board.view_made = self._prepare_lane
         self.runs = RunActions(session, self)
         self.alone = TrainingAlone(session, self)
         self.games = Games(session, self)
@@ -180,7 +180,7 @@ class MainWindow(QMainWindow):
         )
         self.maps = Maps(self, session, self.files, look, preferences)
         self.data = DataActions(self, session, self.files, look, preferences, self.intents.do)
-        self.drawings = Drawings(session, self.undo, self.panels.views.values(), self)
+        self.drawings = Drawings(session, self.undo, self._drawn_in, self)
         self.parts = self._make_parts()
         self.lessons = Lessons(self, session, self._menus, preferences, self.parts)
         self.exports = Exports(self, session, self.travel, self.files, self.pictures, look, preferences)
@@ -322,6 +322,15 @@ class MainWindow(QMainWindow):
         self.layers.prepare(view)
         self.pictures.prepare(view)
 
+    def _prepare_lane(self, view: View) -> None:
+        """Let a picture of the board that was just made have what all views have."""
+        self._prepare_view(view)
+        self.drawings.add(view)
+
+    def _drawn_in(self) -> Iterable[View]:
+        """Return the views that can be drawn in, among others."""
+        return (*self.panels.views.values(), *(cell.view for cell in self.board.cells))
+
     def _toggles(self) -> list[QAction]:
         return [*self.panels.toggles, self.flow.toggle]
 
@@ -403,6 +412,7 @@ class MainWindow(QMainWindow):
         self.side.opened.connect(self.lessons.point_again)
         self.undo.changed.connect(self.intents.refresh)
         self.drawings.changed.connect(self.intents.refresh)
+        self.drawings.reason_shown.connect(self.board.show_drawing)
         self.flow.model.watch(session)
         session.pace.changed.connect(transport.show_speed)
         self._look.changed.connect(self._apply_theme)

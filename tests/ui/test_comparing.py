@@ -5,6 +5,7 @@ from typing import Any
 import numpy as np
 import pytest
 from PyQt6.QtCore import Qt
+from PyQt6.QtTest import QTest
 from PyQt6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
@@ -12,6 +13,7 @@ from ganviz.engine.hosts import ProcessHost, ThreadHost
 from ganviz.engine.messages import Diverged, RunState
 from ganviz.engine.probes import SamplesProbe
 from ganviz.spec import Experiment, Lane, Preset, presets
+from ganviz.spec.data import Points
 from ganviz.spec.stories import story_problems
 from ganviz.ui.comparemenu import offers
 from ganviz.ui.model.lanes import MOST_LANES, Wish, titles_of
@@ -157,6 +159,32 @@ def test_of_four_lanes_two_are_drawn_at_a_time_while_they_train_and_all_at_rest(
     assert {run for runs in drawn for run in runs} == {each.run for each in states}
     assert len(window.board.cells) == len(states)
     qtbot.waitUntil(lambda: each_draws_its_newest(window), timeout=PATIENCE_MS)
+
+
+def test_data_is_drawn_in_the_chosen_lane_for_it_alone_or_for_all(qtbot: QtBot, window: MainWindow) -> None:
+    compare(qtbot, window, SGD)
+    session, board = window.session, window.board
+    first, second = session.lanes.records
+    board.draw_chip.click()
+    cell = next(each for each in board.cells if each.record is session.current)
+    assert isinstance(cell.view, DistributionView)
+    drawn = cell.view.drawing.board
+    board.all_chip.click()
+    QTest.mouseClick(drawn, Qt.MouseButton.LeftButton, pos=drawn.rect().center())
+    qtbot.waitUntil(
+        lambda: all(isinstance(each.experiment.data, Points) for each in (first, second)), timeout=PATIENCE_MS
+    )
+    assert first.experiment.data == second.experiment.data
+
+    board.one_chip.click()
+    QTest.mouseClick(drawn, Qt.MouseButton.LeftButton, pos=drawn.rect().center() / 2)
+    qtbot.waitUntil(lambda: first.experiment.data != second.experiment.data, timeout=PATIENCE_MS)
+    assert drawn.strip.isVisible()
+    window.intents.do("undo")  # the stroke
+    qtbot.waitUntil(lambda: first.experiment.data == second.experiment.data, timeout=PATIENCE_MS)
+    board.cells[1].chosen.emit()
+    assert not board.draw_chip.isChecked()
+    assert not drawn.strip.isVisible()
 
 
 def test_controls_act_on_the_chosen_lane_or_on_all(qtbot: QtBot, window: MainWindow) -> None:

@@ -21,7 +21,7 @@ from ganviz.ui.views.draw.surface import SurfaceSheet
 from ganviz.ui.views.plane import Plane
 
 BY_HAND = ByHandProbe()
-_HELP = tr_noop("Draw data by hand while G and D train on it; and fakes or D itself, in networks made for that")
+HELP = tr_noop("Draw data by hand while G and D train on it; and fakes or D itself, in networks made for that")
 
 
 class Drawing(QObject):
@@ -49,7 +49,7 @@ class Drawing(QObject):
         self.points = PointSheet()
         self.fakes, self.surface = FakeSheet(), SurfaceSheet()
         self._sheets: tuple[Sheet, ...] = (self.fakes, self.surface, self.points)
-        self.chip = chip(tr("Draw"), tr(_HELP))
+        self.chip = chip(tr("Draw"), tr(HELP))
         self.board = DrawBoard(plane, self._sheets)
         self.chip.clicked.connect(self._on_chip_clicked)
         self.board.drawn.connect(self._on_drawn)
@@ -142,7 +142,7 @@ class Drawing(QObject):
         if reason:
             self.end()
         self.chip.setEnabled(not reason)
-        self.chip.setToolTip(reason or tr(_HELP))
+        self.chip.setToolTip(reason or tr(HELP))
 
     def apply_theme(self, theme: Theme) -> None:
         self.board.apply_theme(theme)

@@ -3,6 +3,7 @@
 import math
 from collections.abc import Mapping
 from dataclasses import replace
+from time import thread_time
 from typing import cast
 
 from PyQt6.QtCore import QElapsedTimer, QObject, QTimer, pyqtSlot
@@ -16,12 +17,15 @@ from ganviz.ui.views.card import is_on_screen
 FRAMES_A_TURN = 3  # a view that takes turns draws with one frame of so many: 20 times a second
 MOST_AT_ONCE = 2  # views with a frame: of more than six each draws less often, so that the picture does not
 SELDOM_MS = 100.0  # frames so far apart are drawn by all
+AFFORDED_MS = 2.5  # of the processor, for views to get ready with a frame; to paint them takes about as long again
 _LEFT_MS = 60  # after which those whose turn has not come draw anyway
+_WEIGHT = 0.05  # of what a view has just taken, in the mean of all
 
 
 class Turns(QObject):
     """Passes frames of a training run on to views that take turns, so that few of them draw with the same frame.
 
+    Where drawing takes long, on a slow machine or one that others work on, only one does: the picture is not to wait.
     Each gets the newest frame, with the answers of those that it was not given. Where frames come seldom, or the run
     rests, all draw with each; and when no further frame comes, those left behind draw a moment later.
     """
@@ -32,6 +36,7 @@ class Turns(QObject):
         self._queue = list(views)  # the next one first
         self._missed: dict[str, dict[AnyProbe, Answer]] = {}  # by view: answers of frames that it was not given
         self._newest: Frame | None = None
+        self._cost_ms = 0.0  # of the processor, for a view to draw what is new, in the mean
         self._clock = QElapsedTimer()
         self._left = QTimer(self)
         self._left.setSingleShot(True)
@@ -48,7 +53,7 @@ class Turns(QObject):
         for name in self._views:
             self._missed.setdefault(name, {}).update(frame.answers)
         seen = [name for name in self._queue if is_on_screen(cast(QWidget, self._views[name]))]
-        count = num_turns(len(seen), since_ms) if frame.state is RunState.TRAINING else len(seen)
+        count = num_turns(len(seen), since_ms, self._cost_ms) if frame.state is RunState.TRAINING else len(seen)
         self._draw([name for name in self._queue if name not in seen[count:]])
         if self._missed:
             self._left.start()
@@ -58,16 +63,22 @@ class Turns(QObject):
         assert self._newest is not None
         self._queue = [name for name in self._queue if name not in names] + names
         for name in names:
+            is_seen, begun_s = is_on_screen(cast(QWidget, self._views[name])), thread_time()
             self._views[name].show_frame(replace(self._newest, answers=self._missed.pop(name)))
+            if is_seen:
+                self._cost_ms += _WEIGHT * (1000 * (thread_time() - begun_s) - self._cost_ms)
 
     @pyqtSlot()
     def _draw_left(self) -> None:
         self._draw(list(self._missed))
 
 
-def num_turns(count: int, since_ms: float) -> int:
-    """Return how many of `count` views draw with a frame that comes `since_ms` after the last.
+def num_turns(count: int, since_ms: float, cost_ms: float = 0.0) -> int:
+    """Return how many of `count` views draw with a frame that comes `since_ms` after the last, if each takes `cost_ms`.
 
     No more where frames come a little late: that they draw may be why.
     """
-    return count if since_ms >= SELDOM_MS else min(MOST_AT_ONCE, math.ceil(count / FRAMES_A_TURN))
+    if since_ms >= SELDOM_MS:
+        return count
+    most = MOST_AT_ONCE if MOST_AT_ONCE * cost_ms <= AFFORDED_MS else 1
+    return min(most, math.ceil(count / FRAMES_A_TURN))

@@ -43,7 +43,7 @@ def views(qtbot: QtBot) -> dict[str, Drawn]:
 @pytest.fixture
 def in_turns(views: dict[str, Drawn], monkeypatch: pytest.MonkeyPatch) -> Turns:
     """Return turns for which every frame comes a sixtieth of a second after the last."""
-    monkeypatch.setattr(turns, "num_turns", lambda count, since_ms: num_turns(count, 1000 / 60))
+    monkeypatch.setattr(turns, "num_turns", lambda count, since_ms, cost_ms: num_turns(count, 1000 / 60))
     return Turns(views, views["a"])  # type: ignore[arg-type]
 
 
@@ -63,6 +63,23 @@ def in_turns(views: dict[str, Drawn], monkeypatch: pytest.MonkeyPatch) -> Turns:
 )
 def test_each_view_has_a_turn_in_time(count: int, since_ms: float, turns: int) -> None:
     assert num_turns(count, since_ms) == turns
+
+
+def test_one_view_draws_at_a_time_where_that_takes_long() -> None:
+    assert [num_turns(6, 16.7, cost_ms) for cost_ms in (0.5, 1.2, 1.3, 50.0)] == [2, 2, 1, 1]
+    assert num_turns(6, SELDOM_MS, 50.0) == 6
+
+
+def test_what_views_take_is_measured(views: dict[str, Drawn], monkeypatch: pytest.MonkeyPatch) -> None:
+    told = []
+    monkeypatch.setattr(turns, "num_turns", lambda count, since_ms, cost_ms: told.append(cost_ms) or count)
+    clock = iter(range(1000))
+    monkeypatch.setattr(turns, "thread_time", lambda: next(clock) / 100)  # 10 ms to draw
+    shown = Turns(views, views["a"])  # type: ignore[arg-type]
+    for step in range(1, 40):
+        shown.show_frame(frame(step))
+    assert told[0] == 0.0
+    assert told[-1] == pytest.approx(10.0, rel=0.01)
 
 
 def test_views_take_turns_while_training(views: dict[str, Drawn], in_turns: Turns) -> None:

@@ -27,7 +27,6 @@ from ganviz.ui.theme import DARK, Theme
 from ganviz.ui.views import DrawingView, View
 from ganviz.ui.views.card import CONTROLS_ALONE, chip, is_on_screen, mark_scale
 from ganviz.ui.views.catalogue import ViewEntry
-from ganviz.ui.views.draw import HELP as DRAW_HELP
 from ganviz.ui.views.draw import Drawing
 
 _GAP_PX = 8
@@ -75,7 +74,7 @@ class LanesBoard(QWidget):
         self.all_chip = chip(tr("all lanes"), tr("Let the controls act on every run that is compared  (Ctrl+0)"))
         self.one_chip.setObjectName("lanes.one")
         self.all_chip.setObjectName("lanes.all")
-        self.draw_chip = chip(tr("Draw"), tr(DRAW_HELP))
+        self.draw_chip = chip(tr("Draw"), "")
         self.draw_chip.setObjectName("lanes.draw")
         self.add_button = QToolButton()
         self.add_button.setText(tr("Add a lane"))

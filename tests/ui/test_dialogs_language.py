@@ -17,7 +17,7 @@ from ganviz.ui.opendata.dialog import OpenDataDialog
 from ganviz.ui.opendata.pictures import PicturesDialog
 from ganviz.ui.opendata.source import Source
 from ganviz.ui.views.draw.fakes import FakeSheet
-from ganviz.ui.views.draw.points import PointSheet
+from ganviz.ui.views.draw.points import PointSheet, ValueSheet
 from ganviz.ui.views.draw.surface import SurfaceSheet
 from ganviz.ui.widgets.choice import ChoiceField
 from tests.engine.sweeps.samples import SMALL, SWEEP
@@ -95,7 +95,7 @@ def test_dialogs_of_data_are_in_another_language(qtbot: QtBot) -> None:
 
 
 def test_tools_of_drawing_are_in_another_language() -> None:
-    for sheet in (PointSheet(), FakeSheet(), SurfaceSheet()):
+    for sheet in (PointSheet(), ValueSheet(), FakeSheet(), SurfaceSheet()):
         assert not english_in(*sheet.words, *(text for tool in sheet.tools for text in (tool.title, tool.help)))
 
 

@@ -16,7 +16,7 @@ from ganviz.spec.data import Points
 from ganviz.ui.theme import DARK
 from ganviz.ui.views.card import SMALL_MULTIPLE
 from ganviz.ui.views.distribution import DistributionView
-from ganviz.ui.views.draw.points import BRUSH, ERASER, FROM_DATA, MOST, PointSheet
+from ganviz.ui.views.draw.points import BRUSH, ERASER, FROM_DATA, MOST, PointSheet, ValueSheet
 from tests.ui import frames
 from tests.ui.fakehost import FakeHost
 from tests.ui.feeding import feed, record_of
@@ -103,6 +103,18 @@ def test_no_more_points_than_the_most_are_drawn_and_that_is_said() -> None:
 
     assert len(drawn.points) == MOST
     assert drawn.words[0] == "2,000 points are the most: erase some to draw more"
+
+
+def test_along_a_line_only_how_far_to_the_right_a_stroke_is_counts() -> None:
+    drawn = ValueSheet(np.random.default_rng(7))
+    for _ in range(40):
+        drawn.go_on(BRUSH, (0.0, 7.0), (1.0, -7.0), 0.25, 25)
+    assert drawn.points.shape == (100, 1)
+    assert -0.25 <= drawn.points.min() < 0 < 1 < drawn.points.max() <= 1.25
+    assert drawn.change["data.kind"] == "points_1d"
+
+    drawn.go_on(ERASER, (0.5, 3.0), (9.0, -3.0), 0.1, 25)
+    assert drawn.points.max() <= 0.4
 
 
 def test_an_eraser_takes_what_lies_on_its_way_and_nothing_else() -> None:

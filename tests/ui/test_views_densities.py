@@ -5,12 +5,15 @@ from typing import Any
 
 import numpy as np
 import pytest
+from PyQt6.QtCore import QPointF, Qt
 from PyQt6.QtGui import QFontMetrics
+from PyQt6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from ganviz.engine.messages import ChangeApplied
 from ganviz.engine.probes import Densities, DensitiesProbe, QualityProbe
 from ganviz.spec import Experiment
+from ganviz.spec.data import Points1d
 from ganviz.ui.theme import DARK, LIGHT
 from ganviz.ui.views.card import SMALL_MULTIPLE, small_font
 from ganviz.ui.views.densities import DensitiesView
@@ -276,3 +279,32 @@ def test_data_that_moved_away_is_still_in_sight_where_it_was(view: DensitiesView
     assert high >= before[1]
     feed(view, frames.started(LINE))
     assert view.picture.span == pytest.approx(before)
+
+
+def test_data_is_drawn_along_the_line_and_nothing_moves_under_the_hand(view: DensitiesView) -> None:
+    asked: list[dict[str, Any]] = []
+
+    def make(change: dict[str, Any]) -> None:
+        asked.append(change)
+        feed(view, changed(record_of(view).experiment, change))
+
+    view.drawing.change_wanted.connect(make)
+    shown(view, densities())
+    drawing, span = view.drawing, view.picture.span
+    QTest.mouseClick(drawing.chip, Qt.MouseButton.LeftButton)
+    drawing.board.strip.from_data_chip.click()
+
+    own = record_of(view).experiment.data
+    assert isinstance(own, Points1d)
+    assert (len(own.values), own.blur) == (300, 0.2)
+    assert np.mean(own.values) == pytest.approx(1.0, abs=0.02)  # as the data before is spread
+    assert np.std(own.values) == pytest.approx(0.5, abs=0.05)
+    at = view.picture.mapFromScene(view.picture.view.mapViewToScene(QPointF(-2.0, 0.1)))
+    QTest.mouseClick(drawing.board, Qt.MouseButton.LeftButton, pos=at)
+    added = set(record_of(view).experiment.data.values) - set(own.values)
+    assert len(added) == 3
+    assert max(abs(value + 2) for value in added) < 0.3
+    assert view.picture.span == span
+    assert view.header.told == "303 of 2,000 points drawn"
+    drawing.undo()
+    assert record_of(view).experiment.data == own

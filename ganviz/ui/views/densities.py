@@ -5,7 +5,7 @@ import math
 import numpy as np
 from numpy.typing import NDArray
 from PyQt6.QtCore import QSize, pyqtSignal
-from PyQt6.QtGui import QShowEvent
+from PyQt6.QtGui import QHideEvent, QShowEvent
 from PyQt6.QtWidgets import QWidget
 
 from ganviz.engine.messages import ChangeApplied, Frame
@@ -18,6 +18,8 @@ from ganviz.ui.model.record import RunRecord
 from ganviz.ui.theme import DARK, Theme
 from ganviz.ui.views.axes import Range, nice_ceiling, steady_range
 from ganviz.ui.views.card import SMALL_MULTIPLE, Header, arrange, chip, is_on_screen, line_swatch, swatch
+from ganviz.ui.views.draw import Drawing
+from ganviz.ui.views.draw.points import FROM_DATA
 from ganviz.ui.views.footer import Footer
 from ganviz.ui.views.headline import Headline, headline
 from ganviz.ui.views.linepicture import NONE, LinePicture
@@ -49,6 +51,9 @@ class DensitiesView(QWidget):
 
     Signals:
         probes_changed(): another part of the line is seen, or the view is.
+
+    Attributes:
+        drawing: what the user draws by hand.
     """
 
     probes_changed = pyqtSignal()
@@ -61,8 +66,9 @@ class DensitiesView(QWidget):
         self.optimum_chip = chip(tr("Best D"), tr(_BEST), checked=True)
         self.latents_chip = chip(tr("z to x"), tr(_ARROWS), checked=True)
         self._layers = (self.real_chip, self.fake_chip, self.verdict_chip, self.optimum_chip, self.latents_chip)
-        self.header = Header(tr("Densities"))
         self.picture = LinePicture()
+        self.drawing = Drawing(self.picture, lambda: self._record, self._reals)
+        self.header = Header(tr("Densities"), chips=(self.drawing.chip,))
         self.picture.setAccessibleName(tr("Densities"))
         self.footer = Footer(self._layers)
         self._record: RunRecord | None = None
@@ -73,11 +79,12 @@ class DensitiesView(QWidget):
         self._pointed: float | None = None
         self._theme = DARK
         self.footer.show_note(tr("Arrow under the pointer: where G's loss pushes a fake"))
-        arrange(self, self.header, self.picture, self.footer)
+        arrange(self, self.header, self.picture, self.drawing.board.strip, self.footer)
         for layer in self._layers:
             layer.toggled.connect(self._draw_again)
         self.picture.pointed_at.connect(self._on_pointed_at)
         self.picture.moved.connect(self.probes_changed)
+        self.drawing.changed.connect(self._say)
 
     @property
     def readout(self) -> str:
@@ -93,6 +100,8 @@ class DensitiesView(QWidget):
 
     def show_run(self, record: RunRecord) -> None:
         """Draw this run, on axes that its data and latents alone decide."""
+        if self._record is None or record.experiment.data != self._record.experiment.data:
+            self.drawing.end()  # what was drawn is of another run
         self._record, self._output_range, self._span = record, None, None
         self._follow(record.experiment)
         self._draw_again()
@@ -112,6 +121,7 @@ class DensitiesView(QWidget):
     def apply_theme(self, theme: Theme) -> None:
         self._theme = theme
         self.picture.apply_theme(theme)
+        self.drawing.apply_theme(theme)
         self.real_chip.setIcon(line_swatch(theme.real))
         self.fake_chip.setIcon(line_swatch(theme.fake))
         self.verdict_chip.setIcon(line_swatch(theme.discriminator, (3.0, 1.5)))
@@ -123,7 +133,24 @@ class DensitiesView(QWidget):
 
     def showEvent(self, event: QShowEvent | None) -> None:
         super().showEvent(event)
+        self.drawing.chip.setHidden(self.property(SMALL_MULTIPLE) is True)
         self._draw()
+
+    def hideEvent(self, event: QHideEvent | None) -> None:
+        super().hideEvent(event)
+        if event is not None and not event.spontaneous():  # with its window it comes back
+            self.drawing.end()
+
+    def _reals(self) -> NDArray[np.float64] | None:
+        """Return numbers spread as the data is, (n, 1)."""
+        found = self._shown
+        if found is None:
+            return None
+        if found.real is None:
+            return np.array([[place] for place, _ in found.atoms])
+        real = found.real.astype(float)
+        mass = np.append(0.0, np.cumsum(real[1:] + real[:-1]))
+        return np.interp((np.arange(FROM_DATA) + 0.5) / FROM_DATA, mass / mass[-1], found.x)[:, None]
 
     def _follow(self, experiment: Experiment) -> None:
         data = experiment.data
@@ -132,7 +159,9 @@ class DensitiesView(QWidget):
             if self._span is not None:  # what moved away is to be seen where it was, with the fakes that follow
                 low, high = min(low, self._span[0]), max(high, self._span[1])
             self._span = (low, high)
-            self.picture.set_span(self._span, nice_ceiling(_ROOM * data.peak))
+            span = self.picture.span if self.drawing.is_on else self._span  # it is not to move under the hand
+            self.picture.set_span(span, nice_ceiling(_ROOM * data.peak))
+        self.drawing.follow(experiment)
         verdict = experiment.objective.loss.verdict
         name, help = _NAMES[verdict]
         self.verdict_chip.setText(name)
@@ -239,7 +268,13 @@ class DensitiesView(QWidget):
 
     def _show_quality(self, quality: Quality | None) -> None:
         self._quality = quality
+        self._say()
+
+    def _say(self) -> None:
+        quality = self._quality
         said = headline(quality) if quality is not None else Headline(("",))
+        if self.drawing.is_on:
+            said = Headline(self.drawing.words)
         self.header.show_subtitle(*said.texts, tone=said.tone)
         what = tr("Densities of reals and fakes along a line, and what D says of each place.")
         self.picture.setAccessibleDescription(f"{what} {said.texts[0]}".strip())

@@ -97,7 +97,7 @@ class DistributionView(QWidget):
         )
         self.plane = Plane(_FIRST_EXTENT)
         self.plane.setAccessibleName(tr("Distribution"))
-        self.drawing = Drawing(self.plane, lambda: self._record)
+        self.drawing = Drawing(self.plane, lambda: self._record, self._reals)
         self.header = Header(tr("Distribution"), chips=(self.drawing.chip, self.more_chip))
         self.more = MoreLayers(self.plane)
         self.footer = Footer(self._layers)
@@ -164,6 +164,10 @@ class DistributionView(QWidget):
     @property
     def _samples(self) -> SamplesProbe:
         return SMALL_SAMPLES if self._is_small else SAMPLES
+
+    def _reals(self) -> Points | None:
+        samples = self._record.latest(SamplesProbe) if self._record is not None else None
+        return samples.real if samples is not None else None
 
     def show_run(self, record: RunRecord) -> None:
         """Draw the points of this run. The axes stay if its data is the same as before."""

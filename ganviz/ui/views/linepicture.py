@@ -381,6 +381,10 @@ class LinePicture(pg.GraphicsView):
         self._grid.setRowFixedHeight(3, self._z_axis.height() if self._shows_latents else 0.0)
         self._grid.setRowFixedHeight(0, room - below)
 
+    def tell_pointed(self, place: tuple[float, float] | None) -> None:
+        """Say where the pointer is, while something lies over the picture."""
+        self.pointed_at.emit(None if place is None else place[0])
+
     def _on_view_resized(self) -> None:
         self._density_axis.set_grid_length(math.ceil(self.view.width()))
 

@@ -143,6 +143,10 @@ class Plane(pg.GraphicsView):
         super().leaveEvent(ev)
         self.pointed_at.emit(None)
 
+    def tell_pointed(self, place: tuple[float, float] | None) -> None:
+        """Say where the pointer is, while something lies over the plane."""
+        self.pointed_at.emit(place)
+
     def _on_moved_by_hand(self) -> None:
         self._is_fitted = False
 

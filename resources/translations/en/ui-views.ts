@@ -479,8 +479,8 @@
         <translation>Draw data by hand while G and D train on it; and fakes or D itself, in networks made for that</translation>
     </message>
     <message>
-        <source>Draw</source>
-        <translation>Draw</translation>
+        <source>Draw data by hand while G and D train on it: a stroke scatters numbers below it</source>
+        <translation>Draw data by hand while G and D train on it: a stroke scatters numbers below it</translation>
     </message>
     <message>
         <source>Drag fakes to where D takes them for real</source>

@@ -1085,6 +1085,10 @@ by stage, with the numbers of its batch.&lt;/p&gt;
         <translation>Let the controls act on every run that is compared  (Ctrl+0)</translation>
     </message>
     <message>
+        <source>Draw</source>
+        <translation>Draw</translation>
+    </message>
+    <message>
         <source>Add a lane</source>
         <translation>Add a lane</translation>
     </message>

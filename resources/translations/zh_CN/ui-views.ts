@@ -479,8 +479,8 @@
         <translation>手绘数据，G 和 D 同时用它训练；若网络支持，也可手绘生成样本或 D 本身</translation>
     </message>
     <message>
-        <source>Draw</source>
-        <translation>绘制</translation>
+        <source>Draw data by hand while G and D train on it: a stroke scatters numbers below it</source>
+        <translation>在 G 和 D 训练的同时手绘数据：一笔划过，数值就撒在它下方</translation>
     </message>
     <message>
         <source>Drag fakes to where D takes them for real</source>

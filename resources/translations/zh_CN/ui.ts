@@ -1077,6 +1077,10 @@ by stage, with the numbers of its batch.&lt;/p&gt;
         <translation>控件作用于参与对比的每个运行  (Ctrl+0)</translation>
     </message>
     <message>
+        <source>Draw</source>
+        <translation>绘制</translation>
+    </message>
+    <message>
         <source>Add a lane</source>
         <translation>添加对比</translation>
     </message>

@@ -1,8 +1,9 @@
 """What takes the pointer over a picture while something is drawn on it: strokes of a brush. Knows no run."""
 
 from collections.abc import Callable, Sequence
-from typing import Any
+from typing import Any, Protocol
 
+import pyqtgraph as pg
 from PyQt6.QtCore import QElapsedTimer, QEvent, QObject, QPointF, Qt, QTimer, pyqtSignal, pyqtSlot
 from PyQt6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QWheelEvent
 from PyQt6.QtWidgets import QWidget
@@ -12,7 +13,6 @@ from ganviz.ui.theme import DARK, Theme
 from ganviz.ui.views.card import mark_scale
 from ganviz.ui.views.draw.sheet import Place, Sheet
 from ganviz.ui.views.draw.strip import DrawStrip
-from ganviz.ui.views.plane import Plane
 
 _TICK_MS = 33
 _SENT_EVERY_MS = 500  # while a stroke goes on
@@ -20,8 +20,22 @@ _LONGEST_MS = 100  # of a stroke that is drawn at once, however long the window 
 _MOST_UNDONE = 100
 
 
+class Canvas(Protocol):
+    """What a picture has to have that is drawn on, beside being a `pyqtgraph.GraphicsView`.
+
+    Attributes:
+        view: has the axes of what is drawn.
+    """
+
+    view: pg.ViewBox
+
+    def tell_pointed(self, place: Place | None) -> None:
+        """Say where the pointer is, which does not reach the picture now."""
+        ...
+
+
 class DrawBoard(QWidget):
-    """Lies over a plane while something is drawn. What is drawn is sent on at a stroke's end, and twice a second in it.
+    """Lies over a picture while something is drawn, which is sent on at a stroke's end, and twice a second in it.
 
     Signals:
         drawn(): something else is drawn than before, or another tool is in hand.
@@ -29,16 +43,16 @@ class DrawBoard(QWidget):
         left(): the user wants to draw no more.
 
     Attributes:
-        strip: the tools, for the view to place beside the plane; it is seen as long as the board is.
+        strip: the tools, for the view to place beside the picture; it is seen as long as the board is.
     """
 
     drawn = pyqtSignal()
     change_wanted = pyqtSignal(dict)
     left = pyqtSignal()
 
-    def __init__(self, plane: Plane, sheets: Sequence[Sheet]) -> None:
-        super().__init__(plane)
-        self._plane, self._sheets = plane, tuple(sheets)
+    def __init__(self, picture: pg.GraphicsView, canvas: Canvas, sheets: Sequence[Sheet]) -> None:
+        super().__init__(picture)
+        self._picture, self._canvas, self._sheets = picture, canvas, tuple(sheets)
         self._offered: tuple[Sheet, ...] = ()
         self._theme = DARK
         self._undone: list[tuple[Sheet, Any]] = []  # what was drawn before each stroke
@@ -51,14 +65,14 @@ class DrawBoard(QWidget):
         self.setCursor(Qt.CursorShape.CrossCursor)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(tr("Drawing"))
-        self.strip = DrawStrip([tool for sheet in sheets for tool in sheet.tools], plane)
+        self.strip = DrawStrip([tool for sheet in sheets for tool in sheet.tools], picture)
         self.strip.hide()
         self._ticks, self._due = self._timer(_TICK_MS, self._on_tick), self._timer(_SENT_EVERY_MS, self._on_due)
         self.strip.tool_chosen.connect(self._on_tool_chosen)
         self.strip.resized.connect(self.update)
         self.strip.undo_wanted.connect(self.undo)
         self.strip.done_wanted.connect(self.left)
-        plane.installEventFilter(self)
+        picture.installEventFilter(self)
         self.hide()
 
     @property
@@ -77,7 +91,7 @@ class DrawBoard(QWidget):
         return bool(self._undone)
 
     def begin(self, sheets: Sequence[Sheet], *, goes_on: bool) -> None:
-        """Come over the plane, with the tools of these; strokes of before can be taken back if it `goes_on`."""
+        """Come over the picture, with the tools of these; strokes of before can be taken back if it `goes_on`."""
         self._offered = tuple(sheets)
         if not goes_on:
             self._undone.clear()
@@ -94,7 +108,7 @@ class DrawBoard(QWidget):
         self._end_stroke()
         self.hide()
         self.strip.hide()
-        self._plane.setFocus()
+        self._picture.setFocus()
 
     def edit(self, sheet: Sheet, act: Callable[[], None]) -> None:
         """Let `act` draw on a sheet at once, as a stroke that can be taken back."""
@@ -146,7 +160,7 @@ class DrawBoard(QWidget):
             self._end_stroke()  # the button was let go where nobody told
         elif self.is_stroke:
             self.draw_to(at, self._clock.restart())
-        self._plane.pointed_at.emit(at)
+        self._canvas.tell_pointed(at)
         self.update()
 
     def mouseReleaseEvent(self, event: QMouseEvent | None) -> None:
@@ -159,7 +173,7 @@ class DrawBoard(QWidget):
     def leaveEvent(self, event: QEvent | None) -> None:
         super().leaveEvent(event)
         self._pointer = None
-        self._plane.pointed_at.emit(None)
+        self._canvas.tell_pointed(None)
         self.update()
 
     def wheelEvent(self, event: QWheelEvent | None) -> None:
@@ -181,8 +195,8 @@ class DrawBoard(QWidget):
 
     @property
     def radius(self) -> float:
-        """The radius of the brush in the plane."""
-        return float(self.strip.radius_px * self._plane.view.viewPixelSize()[0])
+        """The radius of the brush along the horizontal axis."""
+        return float(self.strip.radius_px * self._canvas.view.viewPixelSize()[0])
 
     # --- everything else ------------------------------------------------------------------------------------
 
@@ -225,11 +239,11 @@ class DrawBoard(QWidget):
         return made
 
     def _place_at(self, position: QPointF) -> Place:
-        point = self._plane.view.mapSceneToView(self._plane.mapToScene(position.toPoint()))
+        point = self._canvas.view.mapSceneToView(self._picture.mapToScene(position.toPoint()))
         return float(point.x()), float(point.y())
 
     def _place(self) -> None:
-        self.setGeometry(self._plane.rect())
+        self.setGeometry(self._picture.rect())
 
     def _keep(self, sheet: Sheet) -> None:
         self._undone.append((sheet, sheet.state))

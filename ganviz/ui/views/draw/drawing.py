@@ -1,13 +1,14 @@
-"""Drawing on the plane of a view: a chip that begins and ends it, the board over the plane, and what is drawn on."""
+"""Drawing on the picture of a view: a chip that begins and ends it, the board over it, and what is drawn on."""
 
 from collections.abc import Callable
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 from PyQt6.QtCore import QObject, pyqtSignal, pyqtSlot
 
 from ganviz.engine.messages import Frame
-from ganviz.engine.probes import AnyProbe, ByHandProbe, SamplesProbe, Surface
+from ganviz.engine.probes import AnyProbe, ByHandProbe, Surface
 from ganviz.spec import Experiment
 from ganviz.spec.translation import tr, tr_noop
 from ganviz.ui.model.record import RunRecord
@@ -15,17 +16,24 @@ from ganviz.ui.theme import Theme
 from ganviz.ui.views.card import chip
 from ganviz.ui.views.draw.board import DrawBoard
 from ganviz.ui.views.draw.fakes import FakeSheet
-from ganviz.ui.views.draw.points import PointSheet
+from ganviz.ui.views.draw.points import PointSheet, ValueSheet
 from ganviz.ui.views.draw.sheet import Sheet
 from ganviz.ui.views.draw.surface import SurfaceSheet
+from ganviz.ui.views.linepicture import LinePicture
 from ganviz.ui.views.plane import Plane
 
 BY_HAND = ByHandProbe()
 HELP = tr_noop("Draw data by hand while G and D train on it; and fakes or D itself, in networks made for that")
+HELP_LINE = tr_noop("Draw data by hand while G and D train on it: a stroke scatters numbers below it")
 
 
 class Drawing(QObject):
-    """Lets the user draw on a plane, and says what the run is to be changed by.
+    """Lets the user draw on a picture, and says what the run is to be changed by.
+
+    Args:
+        picture: a plane, or a line.
+        record: returns the run on show.
+        samples: returns some of its data, (n, 2) or (n, 1); None where there are none yet.
 
     Signals:
         toggled(): it has begun or ended.
@@ -34,7 +42,7 @@ class Drawing(QObject):
 
     Attributes:
         chip: begins and ends it.
-        board: lies over the plane meanwhile.
+        board: lies over the picture meanwhile.
         points, fakes, surface: the data that is drawn; G's fakes and D's surface, where they are put in place by hand.
     """
 
@@ -42,15 +50,22 @@ class Drawing(QObject):
     changed = pyqtSignal()
     change_wanted = pyqtSignal(dict)
 
-    def __init__(self, plane: Plane, record: Callable[[], RunRecord | None]) -> None:
-        super().__init__(plane)
-        self._record = record
+    def __init__(
+        self,
+        picture: Plane | LinePicture,
+        record: Callable[[], RunRecord | None],
+        samples: Callable[[], NDArray[np.floating[Any]] | None],
+    ) -> None:
+        super().__init__(picture)
+        self._record, self._samples = record, samples
         self._reason = ""
-        self.points = PointSheet()
+        is_line = isinstance(picture, LinePicture)
+        self._help = HELP_LINE if is_line else HELP
+        self.points = ValueSheet() if is_line else PointSheet()
         self.fakes, self.surface = FakeSheet(), SurfaceSheet()
-        self._sheets: tuple[Sheet, ...] = (self.fakes, self.surface, self.points)
-        self.chip = chip(tr("Draw"), tr(HELP))
-        self.board = DrawBoard(plane, self._sheets)
+        self._sheets: tuple[Sheet, ...] = (self.points,) if is_line else (self.fakes, self.surface, self.points)
+        self.chip = chip(tr("Draw"), tr(self._help))
+        self.board = DrawBoard(picture, picture, self._sheets)
         self.chip.clicked.connect(self._on_chip_clicked)
         self.board.drawn.connect(self._on_drawn)
         self.board.change_wanted.connect(self.change_wanted)
@@ -71,7 +86,7 @@ class Drawing(QObject):
 
     @property
     def reals(self) -> NDArray[np.float64] | None:
-        """The data that is drawn (n, 2), to be shown in place of samples of it; None where there is none."""
+        """The points that are drawn (n, 2), to be shown in place of samples of them; None where there are none."""
         return self.points.points if self.is_on and len(self.points.points) else None
 
     @property
@@ -142,7 +157,7 @@ class Drawing(QObject):
         if reason:
             self.end()
         self.chip.setEnabled(not reason)
-        self.chip.setToolTip(reason or tr(HELP))
+        self.chip.setToolTip(reason or tr(self._help))
 
     def apply_theme(self, theme: Theme) -> None:
         self.board.apply_theme(theme)
@@ -162,10 +177,8 @@ class Drawing(QObject):
 
     @pyqtSlot()
     def _on_from_data_wanted(self) -> None:
-        record = self._record()
-        samples = record.latest(SamplesProbe) if record is not None else None
-        if samples is not None:
-            real = samples.real
+        real = self._samples()
+        if real is not None:
             self.board.edit(self.points, lambda: self.points.begin_with(real))
 
     @pyqtSlot()

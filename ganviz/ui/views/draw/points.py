@@ -1,16 +1,16 @@
-"""Data that is drawn: points, scattered by a brush. Knows no widgets."""
+"""Data that is drawn: points of a plane, or numbers along a line, scattered by a brush. Knows no widgets."""
 
 import math
 from collections import deque
-from typing import Any
+from typing import Any, ClassVar
 
 import numpy as np
 from numpy.typing import NDArray
 
 from ganviz.engine.probes import ByHand
 from ganviz.spec import Change, Experiment
-from ganviz.spec.arrays import PointArray
-from ganviz.spec.data import DataSet, Points
+from ganviz.spec.arrays import NumberArray, PointArray
+from ganviz.spec.data import DataSet, Points, Points1d
 from ganviz.spec.data.base import FARTHEST
 from ganviz.spec.translation import tr
 from ganviz.ui.views.draw.sheet import Place, Tool
@@ -22,10 +22,9 @@ _POINTS_A_SECOND = 100
 _AT_ONCE = 3  # points of a click
 _LATTICE = 4096  # places of a unit: coarse numbers are short in a file, and no screen shows finer ones
 _REMEMBERED = 50  # changes that may be on their way
-_NONE = np.empty((0, 2))
-_NOISE_PATH, _POINTS_PATH = "data.noise", "data.points"
 
-Drawing = NDArray[np.float64]  # (n, 2)
+Drawing = NDArray[np.float64]  # (n, 2), or (n, 1)
+_Listed = NumberArray | PointArray
 
 
 class PointSheet:
@@ -36,14 +35,17 @@ class PointSheet:
     """
 
     can_clear = True
+    kind: ClassVar[type[Points] | type[Points1d]] = Points
+    listed, noise = "points", "noise"  # settings of that
+    width = 2
 
     def __init__(self, random: np.random.Generator | None = None) -> None:
         self._random = random or np.random.default_rng()
-        self.points: Drawing = _NONE
+        self.points: Drawing = self._nothing
         self._owed = 0.0  # of a point
         self._experiment: Experiment | None = None
         self._back: DataSet | None = None  # the data that is to come back, as all strokes on it were taken back
-        self._asked: deque[PointArray] = deque(maxlen=_REMEMBERED)
+        self._asked: deque[_Listed] = deque(maxlen=_REMEMBERED)
 
     @property
     def tools(self) -> tuple[Tool, ...]:
@@ -51,15 +53,16 @@ class PointSheet:
         return Tool(BRUSH, tr("Brush"), help), Tool(ERASER, tr("Eraser"), tr("Drag over points to take them away"))
 
     def suits(self, experiment: Experiment) -> bool:
-        return experiment.data.sort == "points"
+        return experiment.data.sort == self.kind.sort
 
     def follow(self, experiment: Experiment) -> None:
         before, self._experiment = self._experiment, experiment
         if before is None or before.data == experiment.data:
             return
-        data = experiment.data
-        if not (isinstance(data, Points) and data.points in self._asked):
-            self.points = _NONE  # another hand has changed the data: what was drawn is to be put over nothing else
+        if self._own not in self._asked:
+            self.points = (
+                self._nothing
+            )  # another hand has changed the data: what was drawn is to be put over nothing else
 
     @property
     def is_full(self) -> bool:
@@ -69,8 +72,22 @@ class PointSheet:
     @property
     def is_of_run(self) -> bool:
         """Whether the run learns what is drawn."""
+        return self._own == self._as_listed
+
+    @property
+    def _nothing(self) -> Drawing:
+        return np.empty((0, self.width))
+
+    @property
+    def _own(self) -> _Listed | None:
+        """The points of the run's data, where it is such as is drawn."""
         data = self._experiment.data if self._experiment is not None else None
-        return isinstance(data, Points) and data.points == PointArray(self.points.tolist())
+        return getattr(data, self.listed) if isinstance(data, self.kind) else None
+
+    @property
+    def _as_listed(self) -> _Listed:
+        """What is drawn, as a setting has it."""
+        return PointArray(self.points.tolist())
 
     def begin(self, tool: str, at: Place, radius: float) -> None:
         self._owed = 0.0
@@ -95,13 +112,13 @@ class PointSheet:
         """Take in nothing: data has no weights."""
 
     def clear(self) -> None:
-        self.points = _NONE
+        self.points = self._nothing
 
-    def begin_with(self, samples: NDArray[np.float32]) -> None:
+    def begin_with(self, samples: NDArray[np.floating[Any]]) -> None:
         """Have drawn what the run has: its own points if they are few enough, else some of `samples` (n, 2) of it."""
-        data = self._experiment.data if self._experiment is not None else None
-        if isinstance(data, Points) and len(data.points) <= MOST:
-            self.points = np.array(data.points, np.float64).reshape(-1, 2)
+        own = self._own
+        if own is not None and len(own) <= MOST:
+            self.points = np.array(own, np.float64).reshape(-1, self.width)
         else:
             finite = samples[np.isfinite(samples).all(axis=1)]
             self.points = _on_lattice(finite[:FROM_DATA].astype(np.float64))
@@ -120,10 +137,11 @@ class PointSheet:
         back, self._back = self._back, None
         if not len(self.points):
             return {f"data.{name}": value for name, value in back.model_dump().items()} if back is not None else {}
-        self._asked.append(PointArray(self.points.tolist()))
-        change: dict[str, Any] = {"data.kind": "points", _POINTS_PATH: self._asked[-1]}
-        if self._experiment is not None and not isinstance(self._experiment.data, Points):
-            change[_NOISE_PATH] = Points.model_fields["noise"].default  # and not what another kind's noise was
+        self._asked.append(self._as_listed)
+        fields = self.kind.model_fields
+        change: dict[str, Any] = {"data.kind": fields["kind"].default, f"data.{self.listed}": self._asked[-1]}
+        if self._experiment is not None and not isinstance(self._experiment.data, self.kind):
+            change[f"data.{self.noise}"] = fields[self.noise].default  # and not what another kind's noise was
         return change
 
     @property
@@ -139,26 +157,48 @@ class PointSheet:
         )
 
     def _scatter(self, before: Place, at: Place, radius: float, count: int) -> None:
-        """Add points, each somewhere in the disc of the brush on its way."""
+        """Add points, each somewhere in the reach of the brush on its way."""
         count = min(count, MOST - len(self.points))
         if count <= 0:
             return
         share = (np.arange(count)[:, None] + 1) / count
-        middles = np.array(before) * (1 - share) + np.array(at) * share
+        middles = np.array(before[: self.width]) * (1 - share) + np.array(at[: self.width]) * share
+        self.points = np.concatenate([self.points, _on_lattice(middles + radius * self._around(count))])
+
+    def _around(self, count: int) -> Drawing:
+        """Return places spread evenly over a brush of radius 1."""
         angles = 2 * np.pi * self._random.random(count)
-        far = radius * np.sqrt(self._random.random(count))  # evenly over the area
-        drawn = middles + np.column_stack((far * np.cos(angles), far * np.sin(angles)))
-        self.points = np.concatenate([self.points, _on_lattice(drawn)])
+        far = np.sqrt(self._random.random(count))
+        return np.column_stack((far * np.cos(angles), far * np.sin(angles)))
 
     def _erase(self, before: Place, at: Place, radius: float) -> None:
         """Take away the points that the brush passes over."""
-        start, way = np.array(before), np.array(at) - np.array(before)
+        start, way = np.array(before[: self.width]), np.array(at[: self.width]) - np.array(before[: self.width])
         length = float(way @ way)
         share = np.clip((self.points - start) @ way / length, 0, 1) if length > 0 else np.zeros(len(self.points))
         apart = self.points - start - share[:, None] * way
-        is_left = np.hypot(*apart.T) > radius
+        is_left = np.linalg.norm(apart, axis=1) > radius
         if not is_left.all():
             self.points = self.points[is_left]
+
+
+class ValueSheet(PointSheet):
+    """The numbers along a line that are drawn; only how far to the right a stroke is counts.
+
+    Attributes:
+        points: (n, 1) float64, never changed in place.
+    """
+
+    kind = Points1d
+    listed, noise = "values", "blur"
+    width = 1
+
+    @property
+    def _as_listed(self) -> NumberArray:
+        return NumberArray(self.points[:, 0].tolist())
+
+    def _around(self, count: int) -> Drawing:
+        return 2 * self._random.random((count, 1)) - 1
 
 
 def _on_lattice(points: Drawing) -> Drawing:

@@ -1,7 +1,5 @@
 """What is measured of games, in every view of it."""
 
-from collections.abc import Iterable
-
 from PyQt6.QtCore import QObject, pyqtSlot
 from PyQt6.QtWidgets import QWidget
 
@@ -15,19 +13,23 @@ from ganviz.ui.views.card import is_on_screen
 class GameStudies(QObject):
     """Passes on what views want to have measured, and tells them how far it is."""
 
-    def __init__(self, session: Session, games: Games, views: Iterable[View], intents: Intents) -> None:
+    def __init__(self, session: Session, games: Games, intents: Intents) -> None:
         super().__init__(games)
-        self._session, self._games = session, games
-        self._views = [view for view in views if isinstance(view, StudyingView)]
-        for view in self._views:
-            view.measure_wanted.connect(intents.asking("measure_game"))
-            view.cancel_wanted.connect(intents.asking("cancel_measuring"))
+        self._session, self._games, self._intents = session, games, intents
+        self._views: list[StudyingView] = []
         games.changed.connect(self.show)
         session.state_changed.connect(self.show)
         session.started.connect(self.show)
         self._is_past = session.time.is_past
         session.time.changed.connect(self._on_time_changed)
-        self.show()
+
+    def prepare(self, view: View) -> None:
+        """Let a view that was just made have measured what it wants."""
+        if isinstance(view, StudyingView):
+            self._views.append(view)
+            view.measure_wanted.connect(self._intents.asking("measure_game"))
+            view.cancel_wanted.connect(self._intents.asking("cancel_measuring"))
+            self.show()
 
     @property
     def is_seen(self) -> bool:

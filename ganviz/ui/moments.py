@@ -1,7 +1,5 @@
 """Which moment is on show, told to every view, the controls, the timeline and the play button alike."""
 
-from collections.abc import Callable
-
 from PyQt6.QtCore import QElapsedTimer, QObject, pyqtSlot
 
 from ganviz.engine.messages import RunState
@@ -18,8 +16,8 @@ from ganviz.ui.timeline import Flag, Track
 from ganviz.ui.timelinebar import TimelineBar
 from ganviz.ui.toast import Toast
 from ganviz.ui.transport import TransportBar
-from ganviz.ui.views import BesideView
-from ganviz.ui.views.plots import Beside, TimePlot
+from ganviz.ui.views import BesideView, View
+from ganviz.ui.views.plots import Beside
 
 _TRACKS_EVERY_MS = 100
 _WORDS = {
@@ -43,13 +41,12 @@ class Moments(QObject):
         transport: TransportBar,
         toast: Toast,
         story: Story,
-        plots: Callable[[], list[TimePlot]],
         board: LanesBoard,
     ) -> None:
         super().__init__(bar)
         self._session, self._travel, self._bar = session, travel, bar
         self._panels, self._controls, self._transport, self._toast = panels, controls, transport, toast
-        self._plots, self._story, self._board = plots, story, board
+        self._story, self._board = story, board
         self._is_computing = False  # the very step on show, which the toast says
         self._clock = QElapsedTimer()
         self._clock.start()
@@ -105,20 +102,26 @@ class Moments(QObject):
     def _on_started(self, started: object) -> None:
         self.show_others()
 
+    def prepare(self, view: View) -> None:
+        """Let a view that was just made draw the runs beside the one on show."""
+        if isinstance(view, BesideView):
+            view.show_beside(*self._others())
+
     def show_others(self) -> None:
         """Draw the runs beside the one on show, in every plot and on the line."""
+        others = self._others()
+        for view in self._panels.views.values():
+            if isinstance(view, BesideView):
+                view.show_beside(*others)
+        self.show_tracks()
+
+    def _others(self) -> tuple[list[Beside], str]:
+        """Return the runs beside the one on show, and the colour of that one where they are compared."""
         lanes, current = self._session.lanes, self._session.current
         if lanes.is_on:
-            own = f"lane {lanes.colour_of(current)}"
-            beside = [Beside(each, f"lane {lanes.colour_of(each)}") for each in lanes.records if each is not current]
-        else:
-            own, beside = "", [Beside(each) for each in self._session.beside]
-        for plot in self._plots():
-            plot.show_beside(beside, own)
-        for view in self._panels.views.values():
-            if isinstance(view, BesideView) and not isinstance(view, TimePlot):
-                view.show_beside(beside, own)
-        self.show_tracks()
+            others = [Beside(each, f"lane {lanes.colour_of(each)}") for each in lanes.records if each is not current]
+            return others, f"lane {lanes.colour_of(current)}"
+        return [Beside(each) for each in self._session.beside], ""
 
     @pyqtSlot(object)
     def _on_state_changed(self, state: RunState) -> None:

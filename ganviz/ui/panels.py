@@ -4,9 +4,9 @@ from collections.abc import Sequence
 from functools import partial
 from typing import cast
 
-from PyQt6.QtCore import QObject, QPoint, QRect, QSize, Qt, pyqtSignal
+from PyQt6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt, pyqtSignal
 from PyQt6.QtGui import QAction, QActionGroup, QImage
-from PyQt6.QtWidgets import QDockWidget, QLabel, QMainWindow, QStackedWidget, QWidget
+from PyQt6.QtWidgets import QBoxLayout, QDockWidget, QLabel, QMainWindow, QStackedWidget, QWidget
 
 from ganviz.engine.messages import Frame
 from ganviz.engine.probes import AnyProbe
@@ -27,21 +27,22 @@ _FRAME_PX = 7  # around what is framed
 
 
 class Panels(QObject):
-    """Makes the views and shows those that suit the data.
+    """Makes each view when it is first to be seen, and shows those that suit the data.
 
     A dock that does not suit it gives its room to the others; it comes back with data that it suits, unless the user
     closed it. Of several views that suit the stage the user's last choice is shown, else the first of the catalogue.
 
     Signals:
+        view_made(View): there is one more, which is to be told what all others know.
         probes_changed(): a view was shown or hidden, or wants other probes.
 
     Attributes:
-        views: every view by its name, in the order of the catalogue.
         docks: the docks by the names of their views.
         stage: shows one of the views that have their place there.
         toggles: an action for each view, which shows or hides it; for a menu, docks first.
     """
 
+    view_made = pyqtSignal(object)
     probes_changed = pyqtSignal()
 
     def __init__(self, catalogue: Sequence[ViewEntry], window: QMainWindow) -> None:
@@ -59,7 +60,7 @@ class Panels(QObject):
         self._of_preset: set[str] = set()  # docks that a preset opened and the user has not touched
         self._by_hand: list[str] = []  # docks that the user opened, the last one last
         self._pointed_at: tuple[str, ...] = ()  # docks that come before all others where not all have room
-        self.views: dict[str, View] = {}
+        self._made: dict[str, View] = {}
         self.docks: dict[str, QDockWidget] = {}
         self.toggles: list[QAction] = []
         self._reasons: dict[str, QLabel] = {}  # why there is nothing to show, in the place of a view
@@ -69,7 +70,38 @@ class Panels(QObject):
         for entry in catalogue:
             self._add(entry, window)
         self.toggles.sort(key=lambda action: action.actionGroup() is self._stage_group)
-        self._turns = Turns({name: self.views[name] for name in self.docks}, self)
+        self._turns = Turns(self)
+
+    @property
+    def views(self) -> dict[str, View]:
+        """The views that were made, by their names, in the order of the catalogue."""
+        return {name: self._made[name] for name in self._entries if name in self._made}
+
+    def view(self, name: str) -> View:
+        """Return the view of that name, made now if nobody has seen it yet.
+
+        Raises:
+            KeyError: if there is none of that name.
+        """
+        if name not in self._made:
+            self._make(self._entries[name])
+        return self._made[name]
+
+    def make_wanted(self) -> None:
+        """Make the views of all docks that are open, and from now on each when its dock is opened."""
+        for name, made in self.docks.items():
+            if not made.isHidden():
+                self.view(name)
+            elif name not in self._made:
+                made.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject | None, event: QEvent | None) -> bool:
+        """Make the view of a dock that is opened, before the dock is laid out and painted."""
+        if event is not None and event.type() == QEvent.Type.ShowToParent:
+            for name, made in self.docks.items():
+                if made is watched:
+                    self.view(name)
+        return False
 
     @property
     def stage_entries(self) -> tuple[ViewEntry, ...]:
@@ -86,7 +118,7 @@ class Panels(QObject):
         return {name: float(self._entries[name].height_px) for name in self.docks}
 
     def all_views(self) -> list[View]:
-        """Return the views, and those of the runs that are compared."""
+        """Return the views that were made, and those of the runs that are compared."""
         return [*self.views.values(), *(cell.view for cell in (self._board.cells if self._board is not None else ()))]
 
     def probes(self) -> tuple[AnyProbe, ...]:
@@ -97,22 +129,28 @@ class Panels(QObject):
     def show_frame(self, frame: Frame) -> None:
         """Let the view on the stage draw `frame`, and of those in docks the ones whose turn it is."""
         for name in self._on_stage():
-            self.views[name].show_frame(frame)
+            if name in self._made:
+                self._made[name].show_frame(frame)
         self._turns.show_frame(frame)
 
     def show_data(self, data: DataSet, model: Model = MODELS["gan"]) -> None:
         """Show the views that suit `data`, and say in the others why there is nothing of it, or of the model."""
         self._data, self._model = data, model
-        for name, reason in self._reasons.items():
-            told = self._entries[name].reason_against(data, model)
-            reason.setText(told)
-            reason.setVisible(bool(told))
-            cast(QWidget, self.views[name]).setHidden(bool(told))
+        for name in self._reasons:
+            self._show_reason(name)
         suited = [name for name in self._on_stage() if self._entries[name].suits(data)]
         if suited and not (self._board is not None and self._board.cells):
             self._put_on_stage(self._choice if self._choice in suited else suited[0])
         for name, action in zip(self._on_stage(), self._stage_group.actions(), strict=True):
             action.setVisible(name in suited and len(suited) > 1)
+
+    def _show_reason(self, name: str) -> None:
+        """Say in a dock why there is nothing to show, if there is a reason, and else show its view."""
+        told = self._entries[name].reason_against(self._data, self._model) if self._data is not None else ""
+        self._reasons[name].setText(told)
+        self._reasons[name].setVisible(bool(told))
+        if name in self._made:
+            cast(QWidget, self._made[name]).setHidden(bool(told))
 
     def show_lanes(self, *, is_shown: bool) -> None:
         """Show the board of runs that are compared in the place of the picture, or the picture again."""
@@ -222,22 +260,26 @@ class Panels(QObject):
         wanted = [name.partition(":")[::2] for name in names]
         for name in self._of_preset - {name for name, _ in wanted}:
             self._close(name)
-        for told in (self.views[name] for name in self._told):
+        for told in map(self.view, self._told):
             if isinstance(told, ChoosingView):
                 told.choose("")  # as it is without a preset, where it knows such a thing
-        self._told = {name for name, what in wanted if what and name in self.views}
+        self._told = {name for name, what in wanted if what and name in self._entries}
         unknown = []
         for name, what in wanted:
-            view = self.views.get(name)
-            if view is None or (what and not (isinstance(view, ChoosingView) and view.choose(what))):
+            if name not in self._entries or (what and not self._choose(name, what)):
                 unknown.append(f"{name}:{what}" if what else name)
-            if view is None or not (self._data is None or self._entries[name].suits(self._data)):
+            if name not in self._entries or not (self._data is None or self._entries[name].suits(self._data)):
                 continue
             if name in self.docks and self.docks[name].isHidden() and name not in self._beyond:
                 self._of_preset.add(name)
             self.show_view(name)
         self._recount()
         return tuple(unknown)
+
+    def _choose(self, name: str, what: str) -> bool:
+        """Have a view show `what`; return whether it knows that."""
+        view = self.view(name)
+        return isinstance(view, ChoosingView) and view.choose(what)
 
     def opened(self, named: Sequence[str]) -> tuple[str, ...]:
         """Return the docks in sight that are not so at first, as a preset names them; `named` says what they show."""
@@ -279,18 +321,14 @@ class Panels(QObject):
         return {name for name, entry in self._entries.items() if not entry.is_open}
 
     def _add(self, entry: ViewEntry, window: QMainWindow) -> None:
-        view = self.views[entry.name] = entry.make()
-        view.probes_changed.connect(self.probes_changed)
-        widget = cast(QWidget, view)
         if entry.place == "stage":
-            self.stage.addWidget(widget)
             action = QAction(tr(entry.title), self._stage_group)
             action.setCheckable(True)
             action.setVisible(False)
             action.triggered.connect(partial(self._on_chosen, entry.name))
         else:
-            made = self.docks[entry.name] = dock(tr(entry.tab), f"dock.{entry.name}", widget, window, margin=8)
-            self._reasons[entry.name] = _reason_in(made)
+            reason = self._reasons[entry.name] = _reason()
+            made = self.docks[entry.name] = dock(tr(entry.tab), f"dock.{entry.name}", reason, window, margin=8)
             window.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, made)
             made.setVisible(entry.is_open)
             made.visibilityChanged.connect(self.probes_changed)
@@ -302,11 +340,28 @@ class Panels(QObject):
         action.setToolTip(tr(entry.help))
         self.toggles.append(action)
 
+    def _make(self, entry: ViewEntry) -> None:
+        """Make a view in its place; it is shown there if that is in sight."""
+        view = self._made[entry.name] = entry.make()
+        view.probes_changed.connect(self.probes_changed)
+        widget = cast(QWidget, view)
+        if entry.place == "stage":
+            self.stage.addWidget(widget)
+        else:
+            self.docks[entry.name].removeEventFilter(self)
+            room = _room_of(self.docks[entry.name])
+            room.insertWidget(0, widget)
+            self._turns.add(entry.name, view)
+        self.view_made.emit(view)
+        if entry.place != "stage":
+            self._show_reason(entry.name)
+        self.probes_changed.emit()
+
     def _on_stage(self) -> list[str]:
         return [name for name, entry in self._entries.items() if entry.place == "stage"]
 
     def _put_on_stage(self, name: str) -> None:
-        self.stage.setCurrentWidget(cast(QWidget, self.views[name]))
+        self.stage.setCurrentWidget(cast(QWidget, self.view(name)))
         self._stage_group.actions()[self._on_stage().index(name)].setChecked(True)
         self.probes_changed.emit()
 
@@ -323,14 +378,18 @@ class Panels(QObject):
             self._unwanted.add(name)
 
 
-def _reason_in(made: QDockWidget) -> QLabel:
+def _reason() -> QLabel:
     """Return a label, hidden at first, that stands in a dock in the place of its view."""
     reason = label("", "muted")
     reason.setWordWrap(True)
     reason.setAlignment(Qt.AlignmentFlag.AlignCenter)
     reason.hide()
+    return reason
+
+
+def _room_of(made: QDockWidget) -> QBoxLayout:
+    """Return what lays out what is in a dock."""
     holder = made.widget()
     room = holder.layout() if holder is not None else None
-    assert room is not None
-    room.addWidget(reason)
-    return reason
+    assert isinstance(room, QBoxLayout)
+    return room

@@ -6,6 +6,7 @@ from PyQt6.QtWidgets import QMainWindow, QWidget
 from ganviz.engine.messages import ChangeApplied, ChangeRefused, Frame, RunState, Started
 from ganviz.ui.controls import ControlsPanel
 from ganviz.ui.lanesboard import LanesBoard
+from ganviz.ui.model.record import RunRecord
 from ganviz.ui.model.session import Session
 from ganviz.ui.model.timetravel import TimeTravel
 from ganviz.ui.moments import Moments
@@ -13,6 +14,7 @@ from ganviz.ui.panels import Panels
 from ganviz.ui.pump import FramePump
 from ganviz.ui.statusline import StatusLine
 from ganviz.ui.transport import TransportBar
+from ganviz.ui.views import View
 
 _STATUS_EVERY_MS = 250
 
@@ -49,6 +51,7 @@ class RunOnShow(QObject):
         self._controls, self._panels, self._board = controls, panels, board
         self._transport, self._status = transport, status
         self._has_begun = False  # a run, be it another by now
+        self._drawn: RunRecord | None = None  # what views draw: while another run is loading still the one before
         self._status_clock = QElapsedTimer()
         self._status_clock.start()
         session.started.connect(self._on_started)
@@ -57,6 +60,24 @@ class RunOnShow(QObject):
         session.change_refused.connect(self._on_change_refused)
         session.patience.tried.connect(self._on_silent)
         pump.arrived.connect(self._on_frames)
+
+    def prepare(self, view: View) -> None:
+        """Let a view that was just made draw what the others do."""
+        if self._drawn is not None:
+            view.show_run(self._drawn)
+            if self._drawn.moment is not None:
+                view.show_moment()
+
+    def show_stored(self) -> None:
+        """Show what was saved at once: engines take a while to be where it was."""
+        self._show_record()
+        self._transport.show_step(self._session.current.end)
+        self._travel.moment_changed.emit()
+
+    def _show_record(self) -> None:
+        self._drawn = self._session.current
+        for view in self._panels.views.values():
+            view.show_run(self._drawn)
 
     @pyqtSlot(object)
     def _on_started(self, started: Started) -> None:
@@ -70,8 +91,7 @@ class RunOnShow(QObject):
         is_first, self._has_begun = not self._has_begun, True
         if is_first or self._window.focusWidget() is self._chooser:
             self._transport.play_button.setFocus()  # the obvious thing to press
-        for view in self._panels.views.values():
-            view.show_run(self._session.current)
+        self._show_record()
         self._panels.show_data(started.experiment.data, started.experiment.objective.trains)
         self._panels.show_docks()
 

@@ -1,6 +1,6 @@
 """What is done to time in plots and at flags: dragging through it, and the menu of a change."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from functools import partial
 
 from PyQt6.QtCore import QObject, QPoint, pyqtSlot
@@ -31,7 +31,6 @@ class TimeInPlots(QObject):
     def __init__(
         self,
         line: TimeLine,
-        plots: Sequence[TimePlot],
         changes: ChangeSteps,
         time: TimeControl,
         ask: Callable[..., object],
@@ -41,9 +40,11 @@ class TimeInPlots(QObject):
         self.menu = QMenu(line)
         self.menu.setToolTipsVisible(True)
         line.flag_chosen.connect(self._on_flags_chosen)
-        for plot in plots:
-            plot.flag_chosen.connect(self._on_flags_chosen)
-            plot.scrubbed.connect(self._on_scrubbed)
+
+    def add(self, plot: TimePlot) -> None:
+        """Follow a plot that was just made, too."""
+        plot.flag_chosen.connect(self._on_flags_chosen)
+        plot.scrubbed.connect(self._on_scrubbed)
 
     @pyqtSlot(float)
     def _on_scrubbed(self, step: float) -> None:

@@ -1,7 +1,6 @@
 """Who draws with a frame: the picture with each, plots in turns, for eyes follow a curve at a third of the pace."""
 
 import math
-from collections.abc import Mapping
 from dataclasses import replace
 from time import thread_time
 from typing import cast
@@ -30,10 +29,10 @@ class Turns(QObject):
     rests, all draw with each; and when no further frame comes, those left behind draw a moment later.
     """
 
-    def __init__(self, views: Mapping[str, View], parent: QObject | None = None) -> None:
+    def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._views = views
-        self._queue = list(views)  # the next one first
+        self._views: dict[str, View] = {}
+        self._queue: list[str] = []  # the next one first
         self._missed: dict[str, dict[AnyProbe, Answer]] = {}  # by view: answers of frames that it was not given
         self._newest: Frame | None = None
         self._cost_ms = 0.0  # of the processor, for a view to draw what is new, in the mean
@@ -42,6 +41,11 @@ class Turns(QObject):
         self._left.setSingleShot(True)
         self._left.setInterval(_LEFT_MS)
         self._left.timeout.connect(self._draw_left)
+
+    def add(self, name: str, view: View) -> None:
+        """Let a view take turns with the others."""
+        self._views[name] = view
+        self._queue.append(name)
 
     def show_frame(self, frame: Frame) -> None:
         """Let the views draw `frame` whose turn it is."""

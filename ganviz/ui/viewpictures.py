@@ -187,7 +187,7 @@ class ViewPictures(QObject):
 
     def image_of(self, name: str) -> ViewImage:
         """Return what takes pictures of the view of that name; of the runs side by side, if they stand in its place."""
-        view = self._panels.views[name]
+        view = self._panels.view(name)
         board = self._panels.board_instead_of(name)
         widget = cast(QWidget, view) if board is None else board
         return ViewImage(widget, self._theme(), self._panels.title_of(name))

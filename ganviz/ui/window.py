@@ -1,6 +1,6 @@
 """The main window: lays out the panels, passes frames to views, and what the user does to intents."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
 from PyQt6.QtCore import QEvent, QSize, Qt, QTimer, pyqtBoundSignal, pyqtSignal, pyqtSlot
 from PyQt6.QtGui import (
@@ -105,7 +105,7 @@ from ganviz.ui.troubles import Troubles
 from ganviz.ui.viewpictures import ViewPictures
 from ganviz.ui.views import BatchView, View
 from ganviz.ui.views.catalogue import CATALOGUE, ViewEntry
-from ganviz.ui.views.plots import TimePlot, link
+from ganviz.ui.views.plots import LinkedPlots, TimePlot
 from ganviz.ui.windowintents import of_comparisons, of_kept, of_layout, of_many_runs
 from ganviz.ui.windowlayout import WindowLayout, first_size
 
@@ -168,9 +168,7 @@ class MainWindow(QMainWindow):
         self.pictures = ViewPictures(
             self, self.panels, self.files, lambda: session.current, lambda: look.theme, self.toast.say
         )
-        for view in self.panels.views.values():
-            self._prepare_view(view)
-        self.board.view_made = self._prepare_lane
+        self.board.view_made = self._prepare_view
         self.runs = RunActions(session, self)
         self.alone = TrainingAlone(session, self)
         self.games = Games(session, self)
@@ -180,7 +178,7 @@ class MainWindow(QMainWindow):
         )
         self.maps = Maps(self, session, self.files, look, preferences)
         self.data = DataActions(self, session, self.files, look, preferences, self.intents.do)
-        self.drawings = Drawings(session, self.undo, self._drawn_in, self)
+        self.drawings = Drawings(session, self.undo, self.panels.all_views, self)
         self.parts = self._make_parts()
         self.lessons = Lessons(self, session, self._menus, preferences, self.parts)
         self.exports = Exports(self, session, self.travel, self.files, self.pictures, look, preferences)
@@ -200,12 +198,11 @@ class MainWindow(QMainWindow):
         self.lessons.player.changed.connect(story.show_chips)
         self.moments = Moments(
             session, self.travel, self.timeline, self.panels, self.controls, self.transport, self.toast, story,
-            lambda: self.findChildren(TimePlot), self.board,
+            self.board,
         )  # fmt: skip
-        self.time_in_plots = TimeInPlots(
-            self.timeline.line, self.findChildren(TimePlot), self.changes, session.time, self.intents.do
-        )
-        self.studies = GameStudies(session, self.games, self.panels.views.values(), self.intents)
+        self._plots = LinkedPlots(session.time, self)
+        self.time_in_plots = TimeInPlots(self.timeline.line, self.changes, session.time, self.intents.do)
+        self.studies = GameStudies(session, self.games, self.intents)
         RunsMenu(session, self.timeline.runs_menu, self.intents.do, lambda: look.theme)
         Troubles(session, self.banner, self.intents, self)
         Diagnosis(
@@ -214,11 +211,11 @@ class MainWindow(QMainWindow):
         )  # fmt: skip
         recent = RecentMenu(preferences, self.intents.asking("open_preset"))
         fill_menus(self._menus, self.intents, look, self._toggles(), recent=recent, before_help=self.lessons.menu)
-        run = RunOnShow(
+        self._run = RunOnShow(
             self, session, self.travel, self._pump, self.controls, self.panels, self.board, self.transport,
             self.status, self.moments, self.top.title_button,
         )  # fmt: skip
-        run.drawn.connect(self.frame_drawn)
+        self._run.drawn.connect(self.frame_drawn)
         self._setup = SetupOnShow(
             session, self.files, preset, self.controls, self.transport, self.panels, self.docking, self.toast
         )
@@ -227,6 +224,7 @@ class MainWindow(QMainWindow):
         self._layout = WindowLayout(self, preferences, self.controls, self.side, self.panels, self.docking)
         self._layout.restore()
         self._setup.begin()
+        self.panels.make_wanted()
         self.first_picture = FirstPicture(self.panels.stage, preset.name, look.theme)
         self.frame_drawn.connect(self.first_picture.leave)
         self.sessions.opened.connect(self.first_picture.leave)
@@ -315,21 +313,27 @@ class MainWindow(QMainWindow):
 
     def view(self, name: str) -> View:
         """Return the view of that name in the catalogue."""
-        return self.panels.views[name]
+        return self.panels.view(name)
+
+    @pyqtSlot(object)
+    def _on_view_made(self, view: View) -> None:
+        """Tell a view that was just made what all others know."""
+        view.apply_theme(self._look.theme)
+        self._prepare_view(view)
+        self.studies.prepare(view)
+        if isinstance(view, TimePlot):
+            self._plots.add(view)
+            self.time_in_plots.add(view)
+        if isinstance(view, BatchView):
+            view.show_batch(self.stepper.batch)
+        self._run.prepare(view)
+        self.moments.prepare(view)
 
     def _prepare_view(self, view: View) -> None:
-        """Let a view that was just made have what all views have."""
+        """Let a view that was just made have what the pictures of compared runs have, too."""
         self.layers.prepare(view)
         self.pictures.prepare(view)
-
-    def _prepare_lane(self, view: View) -> None:
-        """Let a picture of the board that was just made have what all views have."""
-        self._prepare_view(view)
         self.drawings.add(view)
-
-    def _drawn_in(self) -> Iterable[View]:
-        """Return the views that can be drawn in, among others."""
-        return (*self.panels.views.values(), *(cell.view for cell in self.board.cells))
 
     def _toggles(self) -> list[QAction]:
         return [*self.panels.toggles, self.flow.toggle]
@@ -360,9 +364,9 @@ class MainWindow(QMainWindow):
         session.lanes.changed.connect(self.intents.refresh)
         for signal in (session.started, session.lanes.changed):
             signal.connect(self._show_game)
+        self.panels.view_made.connect(self._on_view_made)
         self.panels.probes_changed.connect(self._pump.refresh)
         self.ahead.changed.connect(self._pump.refresh)
-        link(self.findChildren(TimePlot), session.time)
         wanted: tuple[tuple[pyqtBoundSignal, str], ...] = (
             (transport.play_toggled, "toggle"),
             (transport.stepped, "step"),
@@ -398,7 +402,7 @@ class MainWindow(QMainWindow):
         self.data.used.connect(self.transport.play_button.setFocus)
         self.files.told.connect(self.toast.say)
         self.sessions.told.connect(self.toast.say)
-        self.sessions.opened.connect(self._on_session_opened)
+        self.sessions.opened.connect(self._run.show_stored)
         self.autosave.left_found.connect(self.intents.refresh)
         self.exports.told.connect(self.toast.say)
         self.alone.told.connect(self.toast.say)
@@ -449,14 +453,6 @@ class MainWindow(QMainWindow):
     def _on_runs_changed(self) -> None:
         self.moments.show_others()
         self.board.show_lanes()
-
-    @pyqtSlot()
-    def _on_session_opened(self) -> None:
-        """Show what was saved at once: engines take a while to be where it was."""
-        for view in self.panels.views.values():
-            view.show_run(self.session.current)
-        self.transport.show_step(self.session.current.end)
-        self.travel.moment_changed.emit()
 
     @pyqtSlot(str)
     def _on_title_shown(self, title: str) -> None:

@@ -1,11 +1,13 @@
 """Views come from the catalogue alone: one more is its probe, its widget and one line, and the window has it."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import cast
 
 import pytest
 from PyQt6.QtCore import pyqtSignal
-from PyQt6.QtWidgets import QLabel, QMenu
+from PyQt6.QtGui import QImage
+from PyQt6.QtWidgets import QLabel, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 import ganviz.ui.window
@@ -17,9 +19,10 @@ from ganviz.ui.model.record import RunRecord
 from ganviz.ui.theme import Theme
 from ganviz.ui.views.card import is_on_screen
 from ganviz.ui.views.catalogue import CATALOGUE, ViewEntry
+from ganviz.ui.views.plots import TimePlot
 from ganviz.ui.window import MainWindow
 from tests.ui.fakehost import FakeHost
-from tests.ui.frames import applied, frame, started
+from tests.ui.frames import applied, frame, loss_frame, quality_frame, started
 from tests.ui.windows import Open, resized
 
 # --- a probe's file -------------------------------------------------------------------------------------------
@@ -230,7 +233,7 @@ def test_one_of_all_data_that_is_closed_at_first_comes_and_goes_as_the_user_says
     dock = panels.docks["gradients"]
     toggle = dock.toggleViewAction()
     assert toggle is not None
-    assert (dock.isVisible(), panels.views["gradients"].probes()) == (False, ())
+    assert (dock.isVisible(), panels.view("gradients").probes()) == (False, ())
 
     toggle.trigger()
     panels.show_docks()
@@ -265,3 +268,39 @@ def test_a_view_that_does_not_apply_says_why_in_its_place(window: MainWindow, ho
     window.panels.show_view("spectrum")
     qtbot.waitUntil(lambda: window.view("spectrum").isVisible())  # type: ignore[attr-defined]
     assert not any("alone" in each.text() for each in dock.findChildren(QLabel) if each.isVisible())
+
+
+def test_a_view_that_is_first_seen_late_is_as_one_that_was_there_from_the_start(
+    qtbot: QtBot, open_window: Open
+) -> None:
+    late = ("quality", "mode_mass", "gradients", "game_field", "scores")
+    closed = [replace(entry, is_open=entry.is_open and entry.name not in late) for entry in CATALOGUE]
+    pictures: list[list[QImage]] = []
+    for is_early in (True, False):
+        host = FakeHost()
+        window = open_window(host, replace(preset("ring8"), views=("losses",)), catalogue=closed)
+        for name in late if is_early else ():
+            window.view(name)
+        assert set(late) & window.panels.views.keys() == set(late if is_early else ())
+        for report in (started(), loss_frame(1, 3000), quality_frame(3000), applied({"generator.optimizer.lr": 0.005})):
+            host.report(report)
+        qtbot.waitUntil(lambda window=window: len(window.session.current.markers) == 1)
+        window.intents.do("toggle_theme")
+        losses = window.view("losses")
+        assert isinstance(losses, TimePlot)
+        losses.view_chip.action_of(1000).trigger()
+        pictures.append([_shown(window, name) for name in late])
+        quality = window.view("quality")
+        assert isinstance(quality, TimePlot)
+        assert quality.view_chip.text() == "Last 1k"
+    assert pictures[0] == pictures[1]
+
+
+def _shown(window: MainWindow, name: str) -> QImage:
+    """Return the picture of a view once it is opened from the menu."""
+    toggle, view = window.panels.docks[name].toggleViewAction(), window.view
+    assert toggle is not None
+    toggle.trigger()
+    assert name in window.panels.views
+    resized(window, 1280, 800)
+    return cast(QWidget, view(name)).grab().toImage()

@@ -98,7 +98,7 @@ def test_the_reason_stands_in_the_place_of_the_view(
     window = opened(qtbot, host, open_window, kind)
     window.panels.show_view("scores")
 
-    dock, view = window.panels.docks["scores"], cast(QWidget, window.panels.views["scores"])
+    dock, view = window.panels.docks["scores"], cast(QWidget, window.panels.view("scores"))
     reasons = {each.text() for each in dock.findChildren(QLabel) if each.isVisibleTo(dock)} - {""}
     why = MODELS[kind].why_no_discriminator
     assert view.isHidden() == bool(why)

@@ -73,7 +73,7 @@ def test_a_picture_waits_for_a_classifier_that_learns(
 
     class Watched(MainWindow):
         def grab(self, *given: object) -> object:  # type: ignore[override]
-            view = self.panels.views["classes"]
+            view = self.panels.view("classes")
             assert isinstance(view, ClassesView)
             seen.append((view.message, len(view.bars.mass), view.words))
             return super().grab(*given)  # type: ignore[arg-type]

@@ -40,11 +40,18 @@ def views(qtbot: QtBot) -> dict[str, Drawn]:
     return views
 
 
+def turns_of(views: dict[str, Drawn]) -> Turns:
+    made = Turns(views["a"])
+    for name, view in views.items():
+        made.add(name, view)  # type: ignore[arg-type]
+    return made
+
+
 @pytest.fixture
 def in_turns(views: dict[str, Drawn], monkeypatch: pytest.MonkeyPatch) -> Turns:
     """Return turns for which every frame comes a sixtieth of a second after the last."""
     monkeypatch.setattr(turns, "num_turns", lambda count, since_ms, cost_ms: num_turns(count, 1000 / 60))
-    return Turns(views, views["a"])  # type: ignore[arg-type]
+    return turns_of(views)
 
 
 @pytest.mark.parametrize(
@@ -75,7 +82,7 @@ def test_what_views_take_is_measured(views: dict[str, Drawn], monkeypatch: pytes
     monkeypatch.setattr(turns, "num_turns", lambda count, since_ms, cost_ms: told.append(cost_ms) or count)
     clock = iter(range(1000))
     monkeypatch.setattr(turns, "thread_time", lambda: next(clock) / 100)  # 10 ms to draw
-    shown = Turns(views, views["a"])  # type: ignore[arg-type]
+    shown = turns_of(views)
     for step in range(1, 40):
         shown.show_frame(frame(step))
     assert told[0] == 0.0

@@ -16,7 +16,7 @@ from ganviz.ui.style import apply_theme
 from ganviz.ui.theme import DARK, LIGHT, Theme
 from ganviz.ui.views.axes import TickAxis
 from ganviz.ui.views.losses import LossesView
-from ganviz.ui.views.plots import TimePlot, link
+from ganviz.ui.views.plots import LinkedPlots, TimePlot
 from ganviz.ui.views.quality import QualityView
 from ganviz.ui.views.valuescale import LINEAR, Scaling, ValueScale, log_scale_of, spans_decades
 from tests.ui import frames
@@ -289,7 +289,9 @@ def test_the_chip_is_reached_by_the_keyboard(losses: TimePlot) -> None:
 def test_plots_of_a_run_show_the_same_last_steps(qtbot: QtBot, losses: TimePlot) -> None:
     quality = _shown(qtbot, QualityView())
     time = TimeControl()
-    link((losses, quality), time)
+    linked = LinkedPlots(time)
+    linked.add(losses)
+    linked.add(quality)
     _feed_losses(losses, np.full(30_000, 1.3), np.full(30_000, 0.7))
     feed(quality, *(frames.quality_frame(step) for step in range(1000, 31_000, 1000)))
 

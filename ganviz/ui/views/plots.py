@@ -7,7 +7,7 @@ from itertools import chain
 
 import numpy as np
 from numpy.typing import NDArray
-from PyQt6.QtCore import QPoint, Qt, pyqtSignal
+from PyQt6.QtCore import QObject, QPoint, Qt, pyqtSignal, pyqtSlot
 from PyQt6.QtGui import QColor, QShowEvent
 from PyQt6.QtWidgets import QWidget
 
@@ -528,14 +528,33 @@ def _changes(record: RunRecord) -> list[int]:
     return [marker.step for marker in record.markers.between(-math.inf, math.inf)]
 
 
-def link(plots: Sequence[TimePlot], time: TimeControl) -> None:
-    """Let all plots of a run stand at the step under the pointer of one, and show as many of the newest steps."""
-    for plot in plots:
-        plot.pointed_at.connect(time.point_at)
-        time.cursor_moved.connect(plot.show_cursor)
-        for other in plots:
-            if other is not plot:
-                plot.span_chosen.connect(other.show_span)
+class LinkedPlots(QObject):
+    """Lets all plots of a run stand at the step under the pointer of one, and show as many of the newest steps.
+
+    Signals:
+        span_chosen(object): so many of them, chosen in one of the plots; None for all.
+    """
+
+    span_chosen = pyqtSignal(object)
+
+    def __init__(self, time: TimeControl, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._time = time
+        self._span: int | None = None
+
+    def add(self, plot: TimePlot) -> None:
+        """Let a plot that was just made follow the others, and lead them."""
+        plot.show_span(self._span)
+        plot.show_cursor(self._time.cursor)
+        plot.pointed_at.connect(self._time.point_at)
+        self._time.cursor_moved.connect(plot.show_cursor)
+        plot.span_chosen.connect(self._on_span_chosen)
+        self.span_chosen.connect(plot.show_span)
+
+    @pyqtSlot(object)
+    def _on_span_chosen(self, span: int | None) -> None:
+        self._span = span
+        self.span_chosen.emit(span)
 
 
 def reading_text(name: str, reading: Reading | None, digits: int = 4) -> str:

@@ -7,7 +7,7 @@ from PyQt6.QtCore import Qt
 from PyQt6.QtWidgets import QWidget
 
 from ganviz.engine.messages import ChangeApplied, Frame, RunState
-from ganviz.engine.probes import LEAST_POOL, AnyProbe, DistancesProbe, QualityProbe
+from ganviz.engine.probes import LEAST_POOL, AnyProbe, DistancesProbe, Quality, QualityProbe
 from ganviz.spec import Experiment
 from ganviz.spec.data import Sort
 from ganviz.spec.measures import EQUILIBRIUM, MEASURE_CHIP, MEASURES, OF_GAMES, SLICED, Measure
@@ -88,6 +88,9 @@ class QualityView(TimePlot):
         return tuple(dict.fromkeys((QUALITY, _probe_of(self.shown)))) if is_on_screen(self) else ()
 
     def show_run(self, record: RunRecord) -> None:
+        newest = record.latest(QualityProbe)
+        if newest is not None:
+            self._follow(newest)
         super().show_run(record)
         self._offer_measures(record.experiment)
         self._show_count()
@@ -98,13 +101,18 @@ class QualityView(TimePlot):
 
     def show_frame(self, frame: Frame) -> None:
         quality = frame.answer(QUALITY)
-        if quality is not None and bool(quality.num_modes) != self._has_modes:
-            self._has_modes = bool(quality.num_modes)
-            self._show_choice()
+        if quality is not None:
+            self._follow(quality)
         super().show_frame(frame)
         if quality is not None and frame.state is not RunState.TRAINING:  # found between two steps of the series
             self.draw()
         self._show_count()
+
+    def _follow(self, quality: Quality) -> None:
+        """Have an axis for the high-quality share where there are modes."""
+        if bool(quality.num_modes) != self._has_modes:
+            self._has_modes = bool(quality.num_modes)
+            self._show_choice()
 
     def apply_theme(self, theme: Theme) -> None:
         super().apply_theme(theme)

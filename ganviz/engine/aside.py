@@ -1,11 +1,13 @@
 """Gives work on copies of a run its time beside the run itself."""
 
+import math
 from collections.abc import Callable
 from typing import Protocol
 
 from ganviz.engine.shares import Backup
 
-SHARE = 0.3  # of the time that a run trains, which work on copies has beside it
+SHARE = 0.2  # of the time that a run trains, which work on copies has beside it
+SPARE_SHARE = 0.5  # of the time that a run waits for its next step: a process that never sleeps is woken late
 PROGRESS_EVERY_S = 0.25
 
 
@@ -45,6 +47,8 @@ class Aside:
         self._clock, self._tell, self._finish = clock, progress, finish
         self._work: Work | None = None
         self._owed_s = 0.0  # to the work; below zero it has had more than its share
+        self._piece_s = 0.0  # how long the last piece took
+        self._rests_until_s = 0.0  # while the run waits
         self._progress = Backup(PROGRESS_EVERY_S)
 
     @property
@@ -53,7 +57,7 @@ class Aside:
 
     def begin(self, work: Work) -> None:
         """Do this from now on."""
-        self._work, self._owed_s = work, 0.0
+        self._work, self._owed_s, self._piece_s = work, 0.0, 0.0
 
     def leave(self) -> None:
         """Do it no longer."""
@@ -68,14 +72,33 @@ class Aside:
                 self.advance(self._owed_s)
                 self._owed_s -= self._clock() - begun_s
 
+    def wait_s(self, spare_s: float) -> float:
+        """Return how long until the work may have some of `spare_s`, for which the run waits; infinity for not at all.
+
+        A piece has to fit into it.
+        """
+        if self._work is None or self._piece_s >= spare_s:
+            return math.inf
+        return max(0.0, self._rests_until_s - self._clock())
+
+    def spare(self, spare_s: float, most_s: float) -> None:
+        """Let the work have its part of the time that the run waits, at most so much at once."""
+        if self.wait_s(spare_s) == 0:
+            begun_s = self._clock()
+            self.advance(min(most_s, spare_s - self._piece_s))
+            now_s = self._clock()
+            self._rests_until_s = now_s + (now_s - begun_s) * (1 / SPARE_SHARE - 1)
+
     def advance(self, seconds: float) -> None:
         """Work for so long, on one piece at least if it is any time."""
         work = self._work
         if work is None or seconds <= 0:
             return
-        end_s = self._clock() + seconds
+        now_s = self._clock()
+        end_s = now_s + seconds
         while not work.advance():
-            now_s = self._clock()
+            begun_s, now_s = now_s, self._clock()
+            self._piece_s = now_s - begun_s
             if self._progress.is_due(now_s):
                 self._tell(work.done, work.total)
                 self._progress.done(now_s, now_s)

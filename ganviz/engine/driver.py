@@ -164,13 +164,15 @@ class RunDriver:
         """Return how long there is nothing to do unless a command comes; None for ever."""
         if self._commands or self._seeking or self._trying or self._tracer.is_on:
             return 0.0
-        if any(aside.is_on for aside in self._asides) and self.state is not RunState.FAILED:
-            return 0.0
         if self._awaited is not None:
             return 0.0
-        if self.state is not RunState.TRAINING or self._is_at_horizon():
+        if self.state is not RunState.TRAINING:
+            has_work = any(aside.is_on for aside in self._asides) and self.state is not RunState.FAILED
+            return 0.0 if has_work else None
+        if self._is_at_horizon():
             return None
-        return self._pacer.wait_s(self._clock())
+        wait_s = self._pacer.wait_s(self._clock())
+        return min(wait_s, *(aside.wait_s(wait_s) for aside in self._asides))
 
     def turn(self) -> None:
         """Serve commands for a slice, train for a slice, and publish a frame if one is wanted.
@@ -191,7 +193,7 @@ class RunDriver:
                 trained_s = self._clock() - begun_s
                 for aside in self._asides:
                     aside.beside(trained_s)
-                    aside.advance(min(SLICE_S, self._pacer.wait_s(self._clock())))
+                    aside.spare(self._pacer.wait_s(self._clock()), SLICE_S)
                 self._learn_beside(trained_s)
             else:
                 for aside in self._asides if self.state is not RunState.FAILED else ():

@@ -1,8 +1,9 @@
 """Changes tried on copies beside a run: when they have their turn, and what becomes of them when the run goes on."""
 
+import numpy as np
 import pytest
 
-from ganviz.engine.aside import SHARE
+from ganviz.engine.aside import SHARE, SPARE_SHARE
 from ganviz.engine.driver import SLICE_S
 from ganviz.engine.messages import CuresTried, Pause, Play, Seek, SetSpeed, StepOnce, TryCures
 from tests.engine.fakes import LR, Clock, FakeRun, Turn, idle, play, rate
@@ -31,11 +32,20 @@ def test_beside_training_they_have_their_share_of_the_time() -> None:
     assert tried == pytest.approx(SHARE * trained, abs=2)
 
 
-def test_between_the_steps_of_slow_motion_they_have_the_time_that_is_left() -> None:
+def test_between_the_steps_of_slow_motion_they_have_a_part_of_the_time_and_delay_none() -> None:
     run = a_run(trial_steps=10_000)
-    play([SetSpeed(1, 1 / (10 * SLICE_S)), Play(1)], [TRY], *idle(200), run=run)
+    interval_s = 10.5 * SLICE_S
+    play([SetSpeed(1, 1 / interval_s), Play(1)], [TRY], *idle(200), run=run)
     tried, trained = len(run.done("cure step")), len(run.done("step"))
-    assert tried > 5 * trained
+    assert tried == pytest.approx(10 * SPARE_SHARE * trained, rel=0.3)
+    assert np.diff(run.times_s) == pytest.approx(interval_s)
+
+
+def test_what_is_too_long_for_the_time_between_two_steps_has_its_share_alone() -> None:
+    run = a_run(trial_steps=10_000)
+    play([SetSpeed(1, 1 / (1.5 * SLICE_S)), Play(1)], [TRY], *idle(400), run=run)
+    tried, trained = len(run.done("cure step")), len(run.done("step"))
+    assert tried == pytest.approx(SHARE * trained, abs=2)
 
 
 @pytest.mark.parametrize("command", [rate(1, 0.01), Seek(1, 0)])

@@ -73,7 +73,8 @@ from ganviz.spec.translation import tr
 
 log = logging.getLogger(__name__)
 
-SLICE_S = 0.004  # of training, and of commands, before the other and a frame have their turn
+SLICE_S = 0.006  # of training, and of commands, before the other and a frame have their turn
+LEAST_S = SLICE_S / 8  # that is left of a slice for another call: each costs time of its own
 PROGRESS_EVERY_S = 0.1
 # What does nothing to a run that is on its way.
 _NO_HURRY = (Start, StateWanted, StatesWanted, SetSpeed, SetHorizon, TryCures, GameWanted, GameCancel)
@@ -464,11 +465,11 @@ class RunDriver:
             if self._pacer.wait_s(now_s) > 0:
                 break
             self._pacer.stepped(now_s)
-            self._do_steps(run, self._most_steps(run))
+            self._do_steps(run, self._most_steps(run, end_s - now_s))
             if run.step_number >= self._until:
                 self._rest()
             self._rest_if_stalled(run)
-            if self._clock() >= end_s:
+            if self._clock() >= end_s - LEAST_S:
                 break
         if self.state is RunState.TRAINING:
             self._saving.send_if_due(run)
@@ -476,13 +477,15 @@ class RunDriver:
     def _is_at_horizon(self) -> bool:
         return self._run is not None and self._run.step_number >= self._horizon
 
-    def _most_steps(self, run: Run) -> int:
+    def _most_steps(self, run: Run, left_s: float) -> int:
         """Return how many steps may be done at once: until something else is to be done, or a slice is over."""
         if not math.isinf(self._pacer.steps_per_s):
             return 1
         step = run.step_number
-        most = min(self._horizon - step, self._until - step, self._framing.steps_until_due(step), self._chunks.size)
-        return int(most if self._stalling is None else min(most, self._stalling[1].steps_until_due()))
+        most = min(self._horizon - step, self._until - step, self._framing.steps_until_due(step))
+        if self._stalling is not None:
+            most = min(most, self._stalling[1].steps_until_due())
+        return int(min(most, self._chunks.within(left_s)))
 
     def _do_steps(self, run: Run, most: int, only: PlayerName | None = None) -> bool:
         """Do up to `most` steps; return whether they stand. One that diverges takes the run back."""

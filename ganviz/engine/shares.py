@@ -10,6 +10,7 @@ from ganviz.spec import Experiment
 PROBE_SHARE = 0.01  # of the engine's time, for each probe that is asked for
 MAIN_SHARE = 0.02  # for what moves on screen: cheap ones are answered in every frame
 MOST_AT_ONCE = 4096  # steps
+NUM_CALLS = 3  # by the quickest of which it is told how many steps to do in the next
 MOST_PROBES = 64  # remembered
 NUM_COSTS = 5  # of its last answers, by which a probe's cost is told
 BACKUP_SHARE = 0.01  # for states kept, and as much for states sent
@@ -48,16 +49,27 @@ class Turns:
 class Chunks:
     """Decides how many steps to do in one call, so that it takes about `seconds`: told from those done before.
 
+    Of the last calls the quickest tells: on a busy machine any may be interrupted for long, and calls of a step or two
+    for some time after that would cost more than the steps themselves.
+
     Attributes:
         size: how many now; one at first.
     """
 
     def __init__(self, seconds: float) -> None:
         self._seconds, self.size = seconds, 1
+        self._costs_s: deque[float] = deque(maxlen=NUM_CALLS)  # of a step
+
+    def within(self, seconds: float) -> int:
+        """Return how many steps of the next call take about so long: one at least, and no more than `size`."""
+        step_s = min(self._costs_s, default=0.0)
+        return self.size if step_s <= 0 else max(1, min(self.size, round(seconds / step_s)))
 
     def done(self, steps: int, seconds: float) -> None:
         """Take in how long so many steps took."""
-        affordable = steps * self._seconds / seconds if seconds > 0 else math.inf
+        self._costs_s.append(seconds / steps)
+        step_s = min(self._costs_s)
+        affordable = self._seconds / step_s if step_s > 0 else math.inf
         self.size = int(max(1, min(affordable, 2 * self.size, MOST_AT_ONCE)))
 
 

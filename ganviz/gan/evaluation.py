@@ -126,10 +126,7 @@ class Observer:
 
     def most_steps(self, most: int) -> int:
         """Return how many of `most` steps may be done before they are to be recorded."""
-        if self.trail:
-            return 1
-        dues = [ways.steps_until_due(self._trainer.step_number) for ways in self._ways.values()]
-        return min([most, *(due for due in dues if due is not None)])
+        return 1 if self.trail else most
 
     def fakes(self, count: int, only: int | None = None) -> Tensor:
         """Return (count, *sample_shape) fakes from fixed latents, the generator not training.
@@ -151,7 +148,10 @@ class Observer:
 
     def some_fakes(self, count: int, every: int) -> Tensor:
         """Return every `every`-th of `fakes(count)`."""
-        return self._generator(self._shown_latents(count)[::every])
+        latents = self._shown_latents(count)[::every]
+        self._keep_up()
+        made = self._made.get((count, None))
+        return self._generator(latents) if made is None else made[::every]
 
     def made_of(self, latents: Tensor) -> Tensor:
         """Return what G makes of latents (n, latent.dim), not training."""

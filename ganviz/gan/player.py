@@ -83,6 +83,24 @@ class Player:
             self.before_steps = (None, None)
         self.optimizer.param_groups[0]["lr"] = rate(self.spec, step)
 
+    def enter_last(self, step: int, first: int, before: tuple[Tensor, Tensor] | None) -> None:
+        """Begin step `step`, the last of those that were done in one call from `first` on.
+
+        `before` are the weights before the step ahead of the last watched one, and before that one; None of a player
+        that has not moved. They are copied.
+        """
+        earlier, last = before or (self.weights.detach(), self.weights.detach())
+        phase = step % WATCHED_EVERY
+        self._is_watched, self.before_update = is_watched(step), None
+        if phase == WATCHED_EVERY - 1:
+            self.before_steps = (earlier.clone(), None)
+        elif phase == 0:
+            self.before_steps = (earlier.clone() if first < step else self.before_steps[0], last.clone())
+        else:
+            self.before_steps = (None, None)
+        self.optimizer.param_groups[0]["lr"] = rate(self.spec, step)
+        self.note_whole_step(has_moved=before is not None)
+
     def note_whole_step(self, has_moved: bool) -> None:
         """Take in that the step it has entered is done, in which it made one update, if any."""
         self.before_update = self.before_steps[1] if self._is_watched and has_moved else None

@@ -220,7 +220,7 @@ class Trainer:
         first, losses, done = self.step_number + 1, np.full((count, 2), UNTRAINED), 0
         try:
             while done < count:
-                ahead = min(count - done, self._steps_unwatched() or int(self._is_next_whole()))
+                ahead = min(count - done, self._steps_ahead())
                 whole = self._whole_steps() if ahead else None
                 if whole is None:
                     result = self.step()
@@ -238,18 +238,17 @@ class Trainer:
         """Return how many steps come before one in which players have more to do."""
         return steps_unwatched(self.step_number) if self.watches else ENDLESS
 
-    def _is_next_whole(self) -> bool:
-        """Return whether the next step may be done as it was written down, though players have more to do in it.
-
-        In a step that is watched the weights before the last update are kept: with one update they are those before it.
-        """
-        updates = self.experiment.updates
-        return not is_watched(self.step_number + 1) or updates.discriminator == updates.generator == 1
+    def _steps_ahead(self) -> int:
+        """Return how many steps may be done in one call as they were written down; 0 where the next may not."""
+        if self.watches and self._is_watched_whole:
+            return ENDLESS
+        return self._steps_unwatched() or int(not is_watched(self.step_number + 1) or self._is_one_update)
 
     def _do_whole(self, whole: Steps, count: int, losses: NDArray[np.float64]) -> int:
         """Do up to `count` steps that were written down; return how many, and write their losses."""
         players, first = (self.generator, self.discriminator), self.step_number + 1
-        has_more = not self._steps_unwatched()  # to do than in other steps, of which none is among these
+        is_watched_whole = self.watches and self._is_watched_whole
+        has_more = not (is_watched_whole or self._steps_unwatched())  # to do than in other steps: there is one alone
         if has_more:
             for player in players:
                 player.enter(first)
@@ -259,8 +258,11 @@ class Trainer:
         done = len(found) + (error is not None)
         self.step_number += done
         self.version += done
-        for player, before in zip(players, updates, strict=True):
-            if has_more:
+        names: tuple[PlayerName, ...] = ("generator", "discriminator")
+        for name, player, before in zip(names, players, updates, strict=True):
+            if is_watched_whole:
+                player.enter_last(self.step_number, first, whole.watched.before(name))
+            elif has_more:
                 player.note_whole_step(player.updates > before)
             else:
                 player.enter(self.step_number)
@@ -594,6 +596,11 @@ class Trainer:
             G.network.steps = experiment.objective.ode_steps
         plays_d_first = updates.dynamics.kind == "alternating" and updates.order == "discriminator"
         self._ahead = updates.discriminator if plays_d_first else 0  # D's batches of fakes before G's first
+        # In a step that is watched the weights before the last update are kept: with one they are those before the
+        # step. Many steps go in one call, watched ones among them, where it is known that a player moves in each.
+        self._is_one_update = updates.discriminator == updates.generator == 1
+        is_gated = any(getattr(experiment, side.name).learns.kind != "always" for side in self._sides)
+        self._is_watched_whole = self._is_one_update and not is_gated
 
     def _is_frozen(self, player: PlayerName) -> bool:
         frozen: bool = getattr(self.experiment, player).frozen

@@ -11,7 +11,9 @@ PATIENCE = 5000  # steps without a question, after which nobody looks any more
 
 
 class WayRecorder:
-    """Notes where fakes are, up to `POINTS` times between two questions; nothing until the first one.
+    """Notes where fakes are, about `POINTS` times between two questions; nothing until the first one.
+
+    It never asks training to stop for that: where steps are done many at a time, there are fewer points.
 
     Args:
         fakes: makes the same few fakes as the generator is now.
@@ -24,24 +26,20 @@ class WayRecorder:
         self._asked_at = self._last_step = 0
         self._stride = STEPS_A_POINT
 
-    def steps_until_due(self, step: int) -> int | None:
-        """Return how many steps after `step` may be done before `note` is to be called; None for any number."""
-        return self._stride - (step - self._asked_at) % self._stride if self._is_asked else None
-
     def note(self, step: int, num: int = 1) -> None:
-        """Take in that `step` was done, the last of `num` steps, of which no other was due."""
+        """Take in that `step` was done, the last of `num` steps."""
         if not self._is_asked:
             return
         if step - self._asked_at > PATIENCE or step != self._last_step + num:  # nobody looks, or the run went elsewhere
             self.forget()
             return
         self._last_step = step
-        if self._is_due(step):
+        if step - (self._noted[-1][0] if self._noted else self._asked_at) >= self._stride:
             fakes = self._fakes()  # which may find that there is other data, and forget all
             self._noted.append((step, fakes))
             if len(self._noted) > MOST:
                 self._stride *= 2
-                self._noted = self._noted[:1] + [each for each in self._noted[1:] if self._is_due(each[0])]
+                self._noted = self._noted[::2]
 
     def take(self, step: int) -> list[Tensor]:
         """Return where fakes were since the last question, oldest first, that moment and now included.
@@ -63,6 +61,3 @@ class WayRecorder:
     def forget(self) -> None:
         """Note nothing until the next question."""
         self._noted, self._is_asked = [], False
-
-    def _is_due(self, step: int) -> bool:
-        return (step - self._asked_at) % self._stride == 0

@@ -138,7 +138,7 @@ def test_runs_that_are_as_fast_hardly_wait_for_each_other() -> None:
     steps_per_s = (sum(made.steps) - begun) / (made.clock() - begun_s)
     assert steps_per_s == pytest.approx(10 / SLICE_S, rel=0.02)
     turns = (sum(made.steps) - begun) / 10 / 4
-    assert turns > 0.9 * 300  # of all their turns, few were spent at the horizon
+    assert turns > 0.85 * 300  # of all their turns, few were spent at the horizon, or left when little was left of them
 
 
 def test_all_come_to_rest_at_the_same_step() -> None:

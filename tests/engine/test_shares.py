@@ -1,7 +1,7 @@
-"""Which probes are answered, and that those no longer asked for are forgotten."""
+"""Which probes are answered, that those no longer asked for are forgotten, and how many steps go in one call."""
 
 from ganviz.engine.probes import SamplesProbe, SurfaceProbe, TrailProbe
-from ganviz.engine.shares import MAIN_SHARE, MOST_PROBES, NUM_COSTS, Turns
+from ganviz.engine.shares import MAIN_SHARE, MOST_PROBES, NUM_CALLS, NUM_COSTS, Chunks, Turns
 
 
 def test_a_probe_waits_until_it_has_taken_no_more_than_its_share() -> None:
@@ -36,3 +36,15 @@ def test_probes_of_a_view_that_is_moved_do_not_pile_up() -> None:
     for left in range(10 * MOST_PROBES):
         turns.done(SurfaceProbe((float(left), left + 1.0, 0.0, 1.0)), 0.0, 0.001)
     assert len(turns._next_s) == len(turns._costs_s) == MOST_PROBES
+
+
+def test_a_call_that_was_interrupted_for_long_makes_those_after_it_no_shorter() -> None:
+    chunks = Chunks(0.006)
+    for _ in range(10):
+        chunks.done(chunks.size, 0.0001 * chunks.size)
+    assert chunks.size == 60
+    chunks.done(chunks.size, 1.0)
+    assert chunks.size == 60
+    for _ in range(NUM_CALLS):
+        chunks.done(chunks.size, 0.002 * chunks.size)
+    assert chunks.size == 3

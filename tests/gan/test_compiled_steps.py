@@ -87,8 +87,9 @@ def test_what_nobody_watches_comes_to_the_same_in_fewer_calls(change: dict[str, 
 
 @pytest.mark.parametrize("change", CASES, ids=str)
 def test_around_a_watched_step_the_same_is_kept_of_it(change: dict[str, Any]) -> None:
+    """Be it the only one of a call, the last of many, or the first."""
     at_once, one_by_one = trainer_of(change), trainer_of(change)
-    for steps in (98, 1, 1, 1):
+    for steps in (98, 1, 1, 98, 2, 1):
         at_once.steps(steps)
         for _ in range(steps):
             one_by_one.step()

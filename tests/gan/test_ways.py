@@ -63,6 +63,16 @@ def test_a_moment_is_noted_every_twenty_steps_at_most() -> None:
     assert way == [76, 96, 109]
 
 
+def test_a_way_has_fewer_moments_where_steps_are_done_many_at_a_time() -> None:
+    run = Run()
+    run.take()
+    for _ in range(3):
+        run.step += 200
+        run.ways.note(run.step, 200)
+    run.go(5)
+    assert run.take() == [0, 200, 400, 600, 605]
+
+
 def test_ways_follow_on_each_other() -> None:
     run = Run()
     ends = []

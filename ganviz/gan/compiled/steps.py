@@ -4,7 +4,8 @@ A step is written down by playing it with sides that write rows instead of compu
 made call by call would run, so that both give the same floats. What cannot be written down is done call by call.
 """
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from ctypes import addressof, byref, c_int64
 from dataclasses import dataclass, replace
 from types import MethodType
@@ -21,6 +22,7 @@ from ganviz.gan.byhand.passes import Call
 from ganviz.gan.compiled.library import Row, library
 from ganviz.gan.compiled.program import Blurring
 from ganviz.gan.compiled.rows import NotLowered, blurring_row, copying_row, kind_of, mask_row, row_of, vector_row
+from ganviz.gan.compiled.watched import Watched
 from ganviz.gan.dynamics import NotFiniteError, Side
 from ganviz.gan.networks.layers import Dropout
 from ganviz.gan.player import Player
@@ -149,6 +151,16 @@ class Tape:
     def end_gate(self, begun: int) -> None:
         self.rows[begun - 1].k = len(self.rows) - begun
 
+    @contextmanager
+    def marked(self, marks: NDArray[np.float64]) -> Iterator[None]:
+        """Write down rows that are run in those steps alone whose mark is above 0."""
+        row = self._row("gate", None)
+        row.a, row.a_step, row.s1 = _address(marks), marks.itemsize, 1.0
+        self.add(row, marks)
+        begun = len(self.rows)
+        yield
+        self.end_gate(begun)
+
     def _row(self, kind: str, out: Tensor | None, a: Tensor | None = None) -> Row:
         """Return a row of single numbers."""
         row = Row(kind=kind_of(kind), k=1, number=-1)
@@ -251,6 +263,9 @@ class Parts:
 class Steps:
     """Does steps as they were written down.
 
+    Attributes:
+        watched: the weights before those of them that are watched.
+
     Raises:
         NotLowered: if a part of the step is no row, or not yet: a first update is torch's, which makes what it needs.
     """
@@ -260,6 +275,8 @@ class Steps:
         self._players = {side.name: side.player for side in parts.sides}
         tape, players = self._tape, self._players
         updates = {name: player.updates for name, player in players.items()}
+        weights = {name: player.weights.data for name, player in players.items()}
+        self.watched = Watched(weights, MOST_STEPS, tape.marked, tape.copy)
         try:
             begin(tape)
             tape.report(parts.play([self._recorded(side) for side in parts.sides]))
@@ -267,8 +284,8 @@ class Steps:
             for name, number in updates.items():
                 players[name].updates = number
         if parts.average and "generator" in players:
-            weights, share = parts.average
-            tape.vector("average", weights, share, a=players["generator"].weights.data)
+            average, share = parts.average
+            tape.vector("average", average, share, a=players["generator"].weights.data)
         self._rows = (Row * len(tape.rows))(*tape.rows)
         self._dealt = {
             of: [feed for feed in tape.feeds if isinstance(feed.call, Deal) and feed.call.of == of]
@@ -337,6 +354,7 @@ class Steps:
         """
         count = self._deal(min(count, self._most))
         self._set_numbers(first, count)
+        self.watched.mark(first, count)
         self._draw(first, count)
         tape, why = self._tape, c_int64(0)
         tape.losses[:count] = np.nan

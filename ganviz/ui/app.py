@@ -57,7 +57,8 @@ def run_window(
         speak(language or preferences.language)
         session = Session(Link(new_host()), shown.preset.experiment, data_dir)
         window = MainWindow(session, Look(app, preferences), preferences, shown.preset)
-        hook_before, sys.excepthook = sys.excepthook, _ExceptHook(window)
+        hook = _ExceptHook(window)
+        hook_before, sys.excepthook = sys.excepthook, hook
         _show(window, shown)
         if map_folder is not None:
             window.maps.open(Path(map_folder))
@@ -67,6 +68,7 @@ def run_window(
         # What the last window posted when it closed: no loop is left for it to end.
         QCoreApplication.removePostedEvents(app, QEvent.Type.Quit.value)
         again = _next_of(window, data_dir) if window.opens_again and not notifier.number else None
+        hook.window = None
         discard(window)
         sys.excepthook = hook_before
         if again is None:
@@ -121,17 +123,23 @@ def _stop(app: QApplication, number: int) -> None:
 
 
 class _ExceptHook:
-    """Without one, an exception in a slot aborts the process and takes the run with it."""
+    """Without one, an exception in a slot aborts the process and takes the run with it.
+
+    Attributes:
+        window: says it; None while it is being deleted, when nothing can be shown in it.
+    """
 
     def __init__(self, window: MainWindow) -> None:
-        self._window = window
+        self.window: MainWindow | None = window
 
     def __call__(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         log.critical("uncaught in the window", exc_info=(kind, error, trace))
-        if isinstance(error, KeyboardInterrupt):
-            self._window.close()
+        if self.window is None:
             return
-        self._window.banner.show_message(
+        if isinstance(error, KeyboardInterrupt):
+            self.window.close()
+            return
+        self.window.banner.show_message(
             tr(
                 "({kind}: {error}). The run goes on. The log has the details.",
                 kind=kind.__name__,

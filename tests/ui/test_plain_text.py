@@ -74,10 +74,15 @@ def test_a_trouble_is_told_as_it_is(window: MainWindow, host: FakeHost, qtbot: Q
 
 
 def test_an_error_in_the_window_is_told_as_it_is(window: MainWindow) -> None:
-    _ExceptHook(window)(RuntimeError, RuntimeError(HOSTILE), None)
+    hook = _ExceptHook(window)
+    hook(RuntimeError, RuntimeError(HOSTILE), None)
 
     assert "(RuntimeError: <img" in rendered(message_label(window.banner))
     assert "\\x1b[2J\\x00\\u202e" in window.banner.text
+    window.banner.dismiss()
+    hook.window = None  # it is being deleted
+    hook(RuntimeError, RuntimeError(HOSTILE), None)
+    assert not window.banner.text
 
 
 def test_a_set_ups_title_and_note_are_shown_as_they_are(window: MainWindow) -> None:

@@ -17,7 +17,7 @@ from ganviz.ui.views.card import IS_CAPTION, SMALL_MULTIPLE, Header, chip, label
 from ganviz.ui.views.catalogue import ViewEntry
 
 _GAP_PX = 6
-_LONGEST_NAME = 40
+_LONGEST_NAME, _LEAST_NAME = 40, 5  # characters
 _MOST_TOLD = 0.7  # of the room for a name that what is said beside it may take
 _NEAR_STEPS = 200  # so far apart runs may be that go together
 _ROW_PX = 36  # what is beside and between the widgets of a cell's row
@@ -120,7 +120,11 @@ class LaneCell(QFrame):
         room = self.width() - _ROW_PX - sum(each.sizeHint().width() + _GAP_PX for each in others)
         around = button.sizeHint().width() - metrics.horizontalAdvance(button.text())
         self._told_px = self.header.least_px
-        if self._told_px + _GAP_PX <= _MOST_TOLD * room:  # a name can be cut, a number not
+        least = around + metrics.horizontalAdvance(f"{name[:_LEAST_NAME]}…")
+        has_room = room - self._told_px - 2 * _GAP_PX >= min(least, around + metrics.horizontalAdvance(name))
+        is_told = has_room or self.state_label.isHidden()  # else how it stands comes before how many modes it has
+        self.header.setVisible(is_told)
+        if is_told and self._told_px + _GAP_PX <= _MOST_TOLD * room:  # a name can be cut, a number not
             room -= self._told_px + 2 * _GAP_PX
         text = metrics.elidedText(name, Qt.TextElideMode.ElideRight, max(0, room - around)).replace("&", "&&")
         if text != button.text():

@@ -44,3 +44,11 @@ def test_a_long_name_is_cut_and_how_many_modes_are_covered_is_not(cell: LaneCell
     assert cell.header.subtitle.startswith("8 of 8")
     assert "…" not in cell.header.subtitle
     assert cell.name_button.text().startswith("D")
+
+    cell.show_state(furthest=10_000)  # which it is far behind
+    QApplication.processEvents()
+    assert cell.state_label.text() == "at 200"
+    assert cell.name_button.text().startswith("D f")
+    assert cell.header.isVisible() == (width > 220)
+    cell.show_state()
+    assert cell.header.isVisible()

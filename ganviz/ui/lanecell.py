@@ -22,6 +22,7 @@ _MOST_TOLD = 0.7  # of the room for a name that what is said beside it may take
 _NEAR_STEPS = 200  # so far apart runs may be that go together
 _ROW_PX = 36  # what is beside and between the widgets of a cell's row
 _REMOVE_FROM_PX = 170  # width of a cell at the usual size of text
+_TWO_ROWS_FROM_PX = 190  # height of one, from which what is said beside the name may go below it
 _STATES = {
     RunState.DIVERGED: tr_noop("diverged"),
     RunState.FAILED: tr_noop("failed"),
@@ -37,8 +38,10 @@ class LaneCell(QFrame):
     Signals:
         chosen(): the user wants the controls to act on this run.
         removed(): the run is to be compared no longer.
+        fitted(): whether what is said of the run has room beside its name may be another.
 
     Attributes:
+        is_tight: whether what is said of the run has no room beside its name, and has some below it.
         entry, view: what draws the run.
         header: what is said of it, beside the name.
         name_button: its name; on while the controls act on it.
@@ -46,6 +49,7 @@ class LaneCell(QFrame):
 
     chosen = pyqtSignal()
     removed = pyqtSignal()
+    fitted = pyqtSignal()
 
     def __init__(self, entry: ViewEntry, number: int) -> None:
         super().__init__()
@@ -54,6 +58,7 @@ class LaneCell(QFrame):
         widget = cast(QWidget, self.view)
         widget.setProperty(SMALL_MULTIPLE, True)
         header = widget.findChild(Header)
+        self.is_tight = False
         self._told_px = 0  # of what is said beside the name, when that was fitted
         inside = widget.layout()
         assert header is not None
@@ -84,6 +89,7 @@ class LaneCell(QFrame):
         row.setSpacing(6)
         row.addWidget(self.name_button)
         row.addWidget(header, 1)
+        row.addStretch(0)
         header.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)  # the name has its room first
         row.addWidget(self.state_label)
         row.addWidget(self.remove_button)
@@ -91,7 +97,10 @@ class LaneCell(QFrame):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(row)
+        self._below = QHBoxLayout()
+        column.addLayout(self._below)
         column.addWidget(widget, 1)
+        self._row = row
         self.name_button.clicked.connect(self._on_clicked)
         self.remove_button.clicked.connect(self.removed)
         for child in (widget, *widget.findChildren(QWidget)):
@@ -115,25 +124,55 @@ class LaneCell(QFrame):
             return
         name = self.record.name_within(_LONGEST_NAME)
         button, metrics = self.name_button, self.name_button.fontMetrics()
-        self.remove_button.setVisible(self.width() >= _REMOVE_FROM_PX * mark_scale())
-        others = [each for each in (self.remove_button, self.state_label) if not each.isHidden()]
-        room = self.width() - _ROW_PX - sum(each.sizeHint().width() + _GAP_PX for each in others)
         around = button.sizeHint().width() - metrics.horizontalAdvance(button.text())
+        remove_px = self.remove_button.sizeHint().width() + _GAP_PX
+        state_px = 0 if self.state_label.isHidden() else self.state_label.sizeHint().width() + _GAP_PX
         self._told_px = self.header.least_px
+        told_px = max(self._told_px, self.header.title_px) + 2 * _GAP_PX
+        room = self.width() - _ROW_PX - state_px
+        over = around + metrics.horizontalAdvance(name) + told_px - room
+        is_high = self.height() >= _TWO_ROWS_FROM_PX * mark_scale()
+        self.is_tight = is_high and over + remove_px > 0
+        # What removes it goes where that alone leaves room for the whole name.
+        is_removable = self.width() >= _REMOVE_FROM_PX * mark_scale() and (is_high or not -remove_px < over <= 0)
+        self.remove_button.setVisible(is_removable)
+        room -= remove_px if is_removable else 0
+        is_beside, told_px = not self._is_told_below, self._told_px + 2 * _GAP_PX
         least = around + metrics.horizontalAdvance(f"{name[:_LEAST_NAME]}…")
-        has_room = room - self._told_px - 2 * _GAP_PX >= min(least, around + metrics.horizontalAdvance(name))
-        is_told = has_room or self.state_label.isHidden()  # else how it stands comes before how many modes it has
-        self.header.setVisible(is_told)
-        if is_told and self._told_px + _GAP_PX <= _MOST_TOLD * room:  # a name can be cut, a number not
-            room -= self._told_px + 2 * _GAP_PX
+        has_room = room - told_px >= min(least, around + metrics.horizontalAdvance(name))
+        # How it stands comes before how many modes it has.
+        self.header.setVisible(not is_beside or has_room or self.state_label.isHidden())
+        if is_beside and not self.header.isHidden() and self._told_px + _GAP_PX <= _MOST_TOLD * room:
+            room -= told_px  # a name can be cut, a number not
         text = metrics.elidedText(name, Qt.TextElideMode.ElideRight, max(0, room - around)).replace("&", "&&")
         if text != button.text():
             button.setText(text)
             button.setShortcut(self._keys)  # another text takes it away
+        self.fitted.emit()
         button.setAccessibleName(tr("Lane {name}", name=name))
         button.setToolTip(
             tool_tip(tr("{name}: let the controls act on it  ({keys})", name=self.record.name, keys=self._keys))
         )
+
+    @property
+    def _is_told_below(self) -> bool:
+        return self._below.count() > 0
+
+    def put_told(self, *, is_below: bool) -> None:
+        """Put what is said of the run into a row of its own below its name, or beside that."""
+        if is_below == self._is_told_below:
+            return
+        if is_below:
+            self._row.removeWidget(self.header)
+            self._row.setStretch(1, 1)
+            self._below.setContentsMargins(14, 4, 8, 0)
+            self._below.addWidget(self.header)
+        else:
+            self._below.removeWidget(self.header)
+            self._below.setContentsMargins(0, 0, 0, 0)
+            self._row.setStretch(1, 0)
+            self._row.insertWidget(1, self.header, 1)
+        self.show_name()
 
     def resizeEvent(self, event: QResizeEvent | None) -> None:
         super().resizeEvent(event)

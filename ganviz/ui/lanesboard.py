@@ -242,6 +242,7 @@ class LanesBoard(QWidget):
             self._column.insertWidget(1, cell.view.drawing.board.strip)  # it is wider than a cell
             cell.view.drawing.toggled.connect(self.show_drawing)
         cell.chosen.connect(partial(self._tell, cell, self.lane_chosen.emit))
+        cell.fitted.connect(self._on_fitted)
         cell.removed.connect(partial(self._tell, cell, self.lane_removed.emit))
         return cell
 
@@ -259,6 +260,12 @@ class LanesBoard(QWidget):
         if (drawing := self._drawing) is not None:
             (drawing.end if drawing.is_on else drawing.begin)()
         self.show_drawing()
+
+    def _on_fitted(self) -> None:
+        """Let what is said of the runs stand below all names or beside all, so that pictures are of one size."""
+        is_below = any(cell.is_tight for cell in self.cells)
+        for cell in self.cells:
+            cell.put_told(is_below=is_below)
 
     def _tell(self, cell: LaneCell, tell: Callable[[int], None]) -> None:
         if cell.record is not None:

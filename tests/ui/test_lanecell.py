@@ -52,3 +52,23 @@ def test_a_long_name_is_cut_and_how_many_modes_are_covered_is_not(cell: LaneCell
     assert cell.header.isVisible() == (width > 220)
     cell.show_state()
     assert cell.header.isVisible()
+
+
+@pytest.mark.parametrize(("height", "is_tight"), [(300, True), (120, False)])
+def test_a_name_without_room_has_a_row_of_its_own_or_that_of_what_removes_it(
+    cell: LaneCell, height: int, is_tight: bool
+) -> None:
+    cell.resize(250, height)
+    QApplication.processEvents()
+    assert cell.is_tight == is_tight
+    cell.put_told(is_below=cell.is_tight)
+    for _ in range(3):
+        QApplication.processEvents()
+    assert cell.name_button.text() == "D four times as fast as G"
+    assert cell.remove_button.isVisible() == is_tight
+    assert (cell.header.y() > cell.name_button.geometry().bottom()) == is_tight
+    cell.resize(900, height)
+    QApplication.processEvents()
+    assert not cell.is_tight
+    cell.put_told(is_below=False)
+    assert cell.name_button.text() == "D four times as fast as G"

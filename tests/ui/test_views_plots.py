@@ -498,3 +498,20 @@ def test_a_legend_without_room_cuts_names_and_keeps_numbers(qtbot: QtBot) -> Non
     assert "…" in first
     assert second == "G 0.69"
     assert metrics.horizontalAdvance("D four times as often 1.01") - metrics.horizontalAdvance(first) >= 60
+    legend.resize(legend._width_of(["1.01", "0.69"], metrics), 20)
+    assert legend._fitting(metrics) == ["1.01", "0.69"]
+
+
+def test_a_legend_without_room_leaves_out_what_it_can_do_without(qtbot: QtBot) -> None:
+    legend = Legend([CurveStyle("", "fake"), CurveStyle("", "real"), CurveStyle("", "muted")])
+    qtbot.addWidget(legend)
+    metrics = QFontMetrics(small_number_font())
+    share = "61 % high quality"
+    legend.show_texts([share, "distance 0.11", "floor 0.04"])
+    legend.spare = (2,)
+    legend.resize(legend.sizeHint().width() - 1, 20)
+    assert legend._fitting(metrics) == [share, "distance 0.11", ""]
+    legend.show_texts(["held out", "A 0.11", "B 0.04"])
+    legend.spare, legend.keys = (), (0,)
+    legend.resize(legend._width_of(["0.11", "0.04"], metrics), 20)
+    assert legend._fitting(metrics) == ["", "0.11", "0.04"]

@@ -74,6 +74,8 @@ def test_ticks_of_a_logarithmic_scale_are_powers_of_ten_on_both_sides() -> None:
     assert [text for _, text in ValueScale(1e-6).ticks(0, 8, 2.5)] == ["0", "0.001", "1"]
     wide = ValueScale(1e-11).ticks(0, 15, 3.5)  # what gradients of clipped critics span
     assert [text for _, text in wide] == ["0", "1e−4", "1", "10k"]
+    assert [text for _, text in ValueScale(0.01).ticks(0.5, 1.2, 0.3)] == ["0.1"]
+    assert [text for _, text in ValueScale(0.01).finer_ticks(0.5, 1.2, 0.3)] == ["0.03", "0.1"]
     low = ValueScale(0.1).ticks(0, 1.3, 0.7)  # with zero there would be room for one power
     assert [text for _, text in low] == ["0.1", "1"]
 

@@ -166,8 +166,14 @@ class TickAxis(pg.AxisItem):
     def tickValues(self, minVal: float, maxVal: float, size: float) -> list[Any]:  # noqa: N803
         if not self._scale.is_log or size <= 0:
             return list(super().tickValues(minVal, maxVal, size))
-        least_apart = _POWERS_CLOSER * self._tick_px * (maxVal - minVal) / size
-        self._powers = dict(self._scale.ticks(minVal, maxVal, least_apart))
+        px = (maxVal - minVal) / size
+        least_apart, closest = _POWERS_CLOSER * self._tick_px * px, _CLOSE * QFontMetricsF(small_font()).height() * px
+        found = self._scale.ticks(minVal, maxVal, least_apart)
+        if len(found) < 2:  # one alone tells no scale
+            found = max(self._scale.ticks(minVal, maxVal, closest), found, key=len)
+        if len(found) < 2:
+            found = max(self._scale.finer_ticks(minVal, maxVal, closest), found, key=len)
+        self._powers = dict(found)
         return [(least_apart, list(self._powers))]
 
     def tickStrings(self, values: list[float], scale: float, spacing: float) -> list[str]:

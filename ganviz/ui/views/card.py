@@ -15,6 +15,8 @@ from ganviz.ui.widgets.arranged import Arranged
 
 _SWATCH_PX = 14
 _GAP_PX = 6
+_ENDLESS_PX = 1 << 20
+_LEAST_NAME = "abc…"  # of a name in a legend that is cut: less says nothing
 _FINEST = 2  # pixels of a screen that icons are sharp on, for each of the window
 SMALL_MULTIPLE = "small_multiple"  # a property: True of a view that is one of several of its kind
 CONTROLS_ALONE = "controls_alone"  # True of what is there to be pressed alone: no picture of a view has it
@@ -83,7 +85,18 @@ class CurveStyle:
 
 
 class Legend(QWidget):
-    """A row of line samples, each with the value its curve has now."""
+    """A row of line samples, each with the value its curve has now.
+
+    Where not all have room those that are `spare` are left out, then names are cut. Where little of one would be left
+    its number stands alone, and where not even those have room what is in `keys` is left out.
+
+    Attributes:
+        spare: the curves that can be done without, the first to be left out first.
+        keys: those that have no value, and tell how lines differ.
+    """
+
+    spare: tuple[int, ...] = ()
+    keys: tuple[int, ...] = ()
 
     def __init__(self, curves: Sequence[CurveStyle], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -143,7 +156,9 @@ class Legend(QWidget):
         painter.setFont(self._font)
         metrics = QFontMetrics(self._font)
         left, middle = 0, self.height() / 2
-        for pen, text in zip(self._pens, self._fitting(metrics), strict=True):
+        texts = self._fitting(metrics)
+        apart = 2 * _GAP_PX if self._width_of(texts, metrics) <= self.width() else _GAP_PX
+        for pen, text in zip(self._pens, texts, strict=True):
             if not text:
                 continue
             painter.setPen(pen)
@@ -151,7 +166,7 @@ class Legend(QWidget):
             left += self._swatch_px + _GAP_PX
             width = metrics.horizontalAdvance(text)
             painter.drawText(QRect(left, 0, width, self.height()), Qt.AlignmentFlag.AlignVCenter, text)
-            left += width + 2 * _GAP_PX
+            left += width + apart
         painter.end()
 
     @property
@@ -159,34 +174,53 @@ class Legend(QWidget):
         return round(_SWATCH_PX * mark_scale())
 
     def _fitting(self, metrics: QFontMetrics) -> list[str]:
-        """Return the texts, their names cut where not all have room: the number at the end of each stays."""
-        excess = self._hint.width() - self.width()
-        parts = [text.rpartition(" ")[::2] for text in self._texts]
+        """Return the texts, fewer or shorter where not all have room: the number at the end of each stays."""
+        texts = list(self._texts)
+        for index in self.spare:
+            if self._width_of(texts, metrics) > self.width():
+                texts[index] = ""
+        parts = [_parts_of(text) for text in texts]
+        limit = self._most_of_a_name(texts, parts, metrics)
+        if limit < metrics.horizontalAdvance(_LEAST_NAME):
+            texts = [number or name for name, number in parts]
+            if self._width_of(texts, metrics) > self.width():
+                texts = ["" if index in self.keys else text for index, text in enumerate(texts)]
+            parts = [_parts_of(text) for text in texts]
+            limit = self._most_of_a_name(texts, parts, metrics)
+        cut = Qt.TextElideMode.ElideMiddle  # names begin alike, and the end may tell one from another
+        return [f"{metrics.elidedText(name, cut, max(0, limit))} {number}".strip() for name, number in parts]
+
+    def _most_of_a_name(self, texts: Sequence[str], parts: Sequence[tuple[str, str]], metrics: QFontMetrics) -> int:
+        """Return the width that the longest names are to be cut to; without end where all have room."""
+        excess = self._width_of(texts, metrics) - self.width()
         widths = sorted((metrics.horizontalAdvance(name) for name, _ in parts if name), reverse=True)
-        if excess <= 0 or not widths:
-            return list(self._texts)
-        limit = float(widths[0])
-        for count in range(1, len(widths) + 1):  # the longest names are cut to one length
+        limit = _ENDLESS_PX
+        for count in range(1, len(widths) + 1 if excess > 0 else 0):
             shorter = widths[count] if count < len(widths) else 0
-            limit = (sum(widths[:count]) - excess) / count
+            limit = (sum(widths[:count]) - excess) // count
             if limit >= shorter:
                 break
-        cut = Qt.TextElideMode.ElideMiddle  # names begin alike, and the end may tell one from another
-        return [
-            f"{metrics.elidedText(name, cut, max(0, int(limit)))} {number}".strip() if name else number
-            for name, number in parts
-        ]
+        return limit
+
+    def _width_of(self, texts: Sequence[str], metrics: QFontMetrics) -> int:
+        widths = [metrics.horizontalAdvance(text) + self._swatch_px + _GAP_PX for text in texts if text]
+        return sum(widths) + 2 * _GAP_PX * max(0, len(widths) - 1)
 
     def _measure(self) -> QSize:
         metrics = QFontMetrics(self._font)
-        widths = [metrics.horizontalAdvance(text) + self._swatch_px + _GAP_PX for text in self._texts if text]
-        return QSize(sum(widths) + 2 * _GAP_PX * max(0, len(widths) - 1), metrics.height() + 2)
+        return QSize(self._width_of(self._texts, metrics), metrics.height() + 2)
 
     def _update_hint(self) -> None:
         hint = self._measure()
         if hint != self._hint:  # a layout pass costs more than a repaint: only when the room needed differs
             self._hint = hint
             self.updateGeometry()
+
+
+def _parts_of(text: str) -> tuple[str, str]:
+    """Return the name and the number that a text of a legend is made of; none where it ends in a word."""
+    name, _, last = text.rpartition(" ")
+    return (name, last) if any(sign.isdigit() for sign in last) else (text, "")
 
 
 def _sample_pen(curve: CurveStyle, theme: Theme) -> QPen:

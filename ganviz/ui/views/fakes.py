@@ -175,7 +175,8 @@ class Outside(Overlay):
                     axis, sign = side // 2, 1 if side % 2 else -1
                     middle = np.clip(np.median(there, axis=0), -0.8, 0.8)
                     middle[axis] = sign
-                    texts.append(tr("{arrow} {fakes} this way", arrow=arrow, fakes=_counted(len(there))))
+                    told = tr("{arrow} {fakes} this way", arrow=arrow, fakes=_counted(len(there)))
+                    texts.append(told if self._has_room(told) else f"{arrow} {len(there):,}")
                     at = origin + scale * (centre + half * middle)
                     self._say(painter, texts[-1], self.place_for(texts[-1], at, axis, sign))
         if self._num_lost:
@@ -183,6 +184,9 @@ class Outside(Overlay):
             at = origin + scale * (centre + half * np.array([0.0, 1.0]))
             self._say(painter, texts[-1], self.place_for(texts[-1], at, 1, 1))
         self.texts = tuple(texts)
+
+    def _has_room(self, text: str) -> bool:
+        return QFontMetricsF(self._font).horizontalAdvance(text) + 16 + 2 * 6 <= self._view.width()
 
     def place_for(self, text: str, at: NDArray[np.float64], axis: int, sign: int) -> QRectF:
         """Return where to write `text` for a place (2,) on an edge, in pixels: inwards of it, and of what is taken.

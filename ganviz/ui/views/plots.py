@@ -33,7 +33,7 @@ _RANGE_BUCKETS = 512  # about one a pixel of a plot at the side
 _DOTTED_ROWS = 60  # up to so many rows in view, each is a dot as well
 _MARKER_PX = 6
 _LEAST_DECADES = 1.0  # of a logarithmic scale that are seen: within less there may be no power of ten to read
-_MOST_NAMED, _LONGEST_NAME = 3, 14  # runs that are compared, and signs of a name, in a legend
+_MOST_NAMED, _LONGEST_NAME = 3, 24  # runs that are compared, and signs of a name, in a legend
 _FOLLOW_HELP = tr_noop("Move along with the newest step again (double click: the whole run)")
 
 Floats = NDArray[np.float64]
@@ -246,6 +246,15 @@ class TimePlot(Card):
         """What stands before that value."""
         return ""
 
+    @property
+    def is_key_spare(self) -> bool:
+        """Whether the legend can do without saying how the curves of one run differ."""
+        return False
+
+    def spare_in_legend(self) -> Sequence[int]:
+        """Return the curves that the legend can do without, where it has no room for all."""
+        return ()
+
     def may_be_log(self) -> bool:
         """Return whether values that span decades may be drawn by their logarithm without being asked for."""
         return True
@@ -342,6 +351,7 @@ class TimePlot(Card):
         if self.is_compared:
             self._show_lane_legend(names)
         else:
+            self._legend.spare, self._legend.keys = tuple(self.spare_in_legend()), ()
             self._legend.show_texts(self.legend_texts(lines) if ends or self._is_known() else ("",) * len(names))
         self._show_view()
         self._tell(x)
@@ -414,6 +424,8 @@ class TimePlot(Card):
         curves = self._lane_legend()
         if curves != self._legend.curves:  # the runs are of other models
             self._legend.show_curves(curves)
+        key = tuple(range(len(self._key())))
+        self._legend.spare, self._legend.keys = (key, ()) if self.is_key_spare else ((), key)
         self._legend.show_texts((*(style.name for style in self._key()), *self._lane_texts(names)))
 
     def _lane_legend(self) -> tuple[CurveStyle, ...]:

@@ -135,6 +135,10 @@ class QualityView(TimePlot):
     def range_scales(self) -> tuple[float, ...]:
         return (math.nan, *(1.0,) * (len(_CURVES) - 1))
 
+    def spare_in_legend(self) -> Sequence[int]:
+        """Return the floors: the crosshair says them."""
+        return _BANDED
+
     def lane_curves(self) -> Sequence[int]:
         return (_FIRST,)
 
@@ -231,7 +235,7 @@ class QualityView(TimePlot):
     def _show_count(self) -> None:
         answer = self.record.latest(type(_probe_of(self.shown))) if self.record and self._extent() else None
         is_of_samples = self.shown not in OF_GAMES
-        self.header.show_subtitle(tr("{count:,} samples", count=answer.count) if answer and is_of_samples else "")
+        self.header.show_subtitle(tr("{count:,} samples", count=answer.count) if answer and is_of_samples else "", "")
 
 
 def _probe_of(measure: Measure) -> AnyProbe:

@@ -36,6 +36,11 @@ class ScoresView(TimePlot):
         """Return reals and held-out reals where a run may know its reals by heart, else fakes."""
         return (0, 2) if self._has_pool else (1,)
 
+    @property
+    def is_key_spare(self) -> bool:
+        """The small print says what is dotted."""
+        return True
+
     def lane_series(self, names: Sequence[str]) -> str:
         return "d_gap" if self._has_pool else super().lane_series(names)
 

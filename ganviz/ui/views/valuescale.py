@@ -5,6 +5,7 @@ common one far above c (Webber, "A bi-symmetric log transformation for wide-rang
 """
 
 import math
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
@@ -60,6 +61,31 @@ class ValueScale:
         if (low >= 0 or high <= 0) and len(apart_from_zero) < min(2, len(powers)):
             return powers
         return sorted([(0.0, "0"), *apart_from_zero])
+
+    def finer_ticks(self, low: float, high: float, least_apart: float) -> list[tuple[float, str]]:
+        """Return the same with twos and fives between powers of ten, or other digits where those have no room."""
+        found = self.ticks(low, high, least_apart)
+        for digits in ((2, 5), range(2, 10)):
+            if len(found) < 2:
+                found = self._filled(found, digits, (low, high), least_apart)
+        return sorted(found)
+
+    def _filled(
+        self, ticks: Sequence[tuple[float, str]], digits: Sequence[int], ends: tuple[float, float], least_apart: float
+    ) -> list[tuple[float, str]]:
+        """Return ticks and further ones of such a first digit, each as far from all others as can be."""
+        found = list(ticks)
+        first, last = round(math.log10(self.around_zero)), math.ceil(max(map(abs, ends)))
+        values = [sign * digit * 10.0 ** (first + n) for sign in (1, -1) for n in range(last) for digit in digits]
+        places = [(float(self.place(np.array(value))), significant(value, 1)) for value in values]
+        places = [each for each in places if ends[0] <= each[0] <= ends[1]]
+
+        def room(tick: tuple[float, str]) -> float:
+            return min((abs(tick[0] - place) for place, _ in found), default=math.inf)
+
+        while (best := max(places, key=room, default=None)) is not None and room(best) >= least_apart:
+            found.append(best)
+        return found
 
     def _powers(self, low: float, high: float, least_apart: float) -> list[tuple[float, str]]:
         every = next((each for each in _EVERY if each >= least_apart - 1e-9), math.ceil(least_apart))

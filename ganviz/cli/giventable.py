@@ -77,7 +77,8 @@ def change_of(path: str, text: str) -> dict[str, Any]:
 def data_of(text: str) -> dict[str, Any]:
     """Return the change that makes a table, or pictures, the data; `text` is what follows ``--data``.
 
-    A table of one column is data of one dimension; ``gaussians`` makes one of each class that the third column tells.
+    A table of one column is data of one dimension. Each class that a third column tells is a mode; ``gaussians`` makes
+    a Gaussian of each.
 
     Raises:
         SpecError: if there are none, or they can be read in more than one way.
@@ -97,7 +98,10 @@ def data_of(text: str) -> dict[str, Any]:
         remarks = (*table.remarks, *choice.remarks, *taken.remarks)
         if taken.classes is not None and not given.is_by_class:
             remarks += (
-                tr("Its classes are left out; `{word}` after the columns makes each of them a mode.", word=_GAUSSIANS),
+                tr(
+                    "Each of its classes is a mode; `{word}` after the columns makes Gaussians of them.",
+                    word=_GAUSSIANS,
+                ),
             )
         _tell(given, remarks)
     return change

@@ -31,7 +31,7 @@ from ganviz.gan.nearest import Nearest, nearest, usual_distance, way_between
 from ganviz.gan.outputs import Outputs
 from ganviz.gan.player import Player
 from ganviz.gan.randomness import seeded
-from ganviz.gan.samplers import Mixture, mixture_of
+from ganviz.gan.samplers import Mixture, modes_of
 from ganviz.gan.signs import Extent, Signs, centre, copying, extent_of, separation, spread
 from ganviz.gan.sources import Source, Stream
 from ganviz.gan.trail import TrailRecorder
@@ -415,7 +415,7 @@ class Observer:
             self._made_for = made_for
             self._latents, self._reals, self._unseen_reals = {}, {}, {}
             self._extents, self._is_part = {}, {}
-            self._mixture = mixture_of(experiment.data)
+            self._mixture = modes_of(experiment.data)
             self._yardsticks, self._comparisons = {}, {}
             self._held_out, self._class_yardsticks = {}, {}
             self._usual = None

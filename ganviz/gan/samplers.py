@@ -55,11 +55,17 @@ class Mixture:
 
 MIXTURES: Registry[Callable[..., Mixture]] = Registry("mixtures")
 CURVES: Registry[Callable[..., Draw]] = Registry("curves")
+CLASSED: Registry[Callable[..., Mixture | None]] = Registry("classed")
 
 
 def mixture_of(data: AnyData) -> Mixture | None:
     """Return the Gaussians that `data` is made of; None if it has no modes to count."""
     return MIXTURES[data.kind](data) if data.kind in MIXTURES else None
+
+
+def modes_of(data: AnyData) -> Mixture | None:
+    """Return the modes of `data` that can be counted, as Gaussians; None if it has none."""
+    return CLASSED[data.kind](data) if data.kind in CLASSED else mixture_of(data)
 
 
 def sampler_of(data: AnyData) -> Draw:
@@ -226,6 +232,22 @@ def gaussian_1d(data: Gaussian1d) -> Draw:
         return data.mean + data.sigma * torch.randn(count, 1, generator=generator)
 
     return draw
+
+
+@CLASSED.register("points")
+def classes_of_points(data: Points) -> Mixture | None:
+    """Return for each class of points a Gaussian of their mean and their variance, with the noise around them; the
+    variance is the mean over both coordinates. None where they are of no classes."""
+    if not data.has_modes:
+        return None
+    places = torch.tensor(data.points.numbers, dtype=torch.float64).reshape(-1, 2)
+    label = torch.tensor(data.labels.numbers, dtype=torch.float64).long()
+    count = torch.bincount(label, minlength=data.num_modes).double()
+    means = torch.zeros(data.num_modes, 2, dtype=torch.float64).index_add_(0, label, places) / count[:, None]
+    apart = (places - means[label]).square().mean(dim=1)
+    variances = torch.zeros(data.num_modes, dtype=torch.float64).index_add_(0, label, apart) / count
+    stds = (variances + data.noise**2).sqrt()
+    return Mixture(means.float(), stds.float(), (count / count.sum()).float())
 
 
 @CURVES.register("points_1d")

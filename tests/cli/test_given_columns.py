@@ -99,15 +99,16 @@ def test_data_of_ones_own_is_of_the_kind_that_suits_it(
     assert {path: change[path] for path in expected} == expected
 
 
-def test_classes_that_are_not_used_are_told(
+def test_classes_are_modes_and_that_is_told(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     monkeypatch.chdir(tmp_path)
     Path("mine.csv").write_text("x,y,c\n0.5,1.5,a\n2.5,1,b\n")
 
-    assert data_of("mine.csv:x,y,c")["data.kind"] == "points"
-    assert "`gaussians` after the columns makes each of them a mode" in capsys.readouterr().err
-    data_of("mine.csv:x,y")
+    change = data_of("mine.csv:x,y,c")
+    assert (change["data.kind"], change["data.labels"], change["data.names"]) == ("points", (0, 1), "a, b")
+    assert "Each of its classes is a mode; `gaussians` after the columns" in capsys.readouterr().err
+    assert not data_of("mine.csv:x,y")["data.labels"]
     assert capsys.readouterr().err == ""
 
 

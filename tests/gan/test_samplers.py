@@ -7,7 +7,7 @@ import pytest
 import torch
 from torch import Tensor
 
-from ganviz.gan.samplers import Mixture, mixture_of, sampler_of
+from ganviz.gan.samplers import Mixture, mixture_of, modes_of, sampler_of
 from ganviz.spec import Experiment
 from ganviz.spec.data import (
     AnyData,
@@ -343,4 +343,24 @@ def test_points_with_noise_have_the_moments_of_their_closed_form() -> None:
 
 @pytest.mark.parametrize("data", get_args(AnyData))
 def test_a_data_set_says_it_has_modes_where_there_are_some(data: type) -> None:
-    assert data.has_modes == (mixture_of(data()) is not None)
+    assert data().has_modes == (modes_of(data()) is not None)
+
+
+def test_classes_of_points_are_modes_where_they_are_and_as_often_as_their_points() -> None:
+    data = Points(points=((0, 0), (2, 0), (5, 5), (5, 7)), labels=(0, 0, 1, 1), names="a, b", noise=0.5)
+    found = modes_of(data)
+
+    assert found is not None
+    assert data.mode_names == ("a", "b")
+    assert found.means.tolist() == [[1, 0], [5, 6]]
+    assert found.stds.tolist() == pytest.approx([(0.5 + 0.25) ** 0.5] * 2)
+    assert found.weights.tolist() == [0.5, 0.5]
+
+
+@pytest.mark.parametrize("labels", [(), (0,), (0, 2), (0.5, 0)])
+def test_points_without_a_class_each_have_no_modes(labels: tuple[float, ...]) -> None:
+    data = Points(points=((0, 0), (2, 0)), labels=labels, names="a, b")
+
+    assert not data.has_modes
+    assert data.mode_names == ()
+    assert modes_of(data) is None

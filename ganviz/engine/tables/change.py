@@ -33,11 +33,13 @@ def data_change(taken: Taken) -> dict[str, Any]:
 def change_for(path: str, taken: Taken) -> dict[str, Any]:
     """Return the change that gives the setting `path` the points, and data of one's own their original units.
 
-    Where nothing was standardised, the units are those of the plot.
+    Where nothing was standardised, the units are those of the plot. Points of classes have a mode for each.
     """
     values = np.ascontiguousarray(taken.values + 0.0, dtype="<f8")
     change: dict[str, Any] = {path: _ARRAYS[values.shape[1]].of_bytes(values.tobytes())}
     if path == "data.points":
+        labels = () if taken.classes is None else taken.classes.tolist()
+        change |= {"data.labels": NumberArray(labels), "data.names": _names(taken)}
         for axis, mean, scale in zip("xy", taken.means, taken.scales, strict=True):
             change |= {f"data.original_mean_{axis}": mean, f"data.original_scale_{axis}": scale}
     if path == "data.values":
@@ -74,8 +76,13 @@ def gaussians_change(taken: Taken) -> dict[str, Any]:
         weights.append(float(len(members)))
     return {
         "data.kind": "gaussians", "data.means": tuple(means), "data.stds": tuple(stds), "data.weights": tuple(weights),
-        "data.names": ", ".join(_as_name(name) for name in taken.class_names),
+        "data.names": _names(taken),
     }  # fmt: skip
+
+
+def _names(taken: Taken) -> str:
+    """Return what the classes are called, as a setting has it."""
+    return ", ".join(_as_name(name) for name in taken.class_names)
 
 
 def _as_name(text: str) -> str:

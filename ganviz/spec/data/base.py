@@ -18,13 +18,13 @@ class DataSet(Variant):
     Attributes:
         sort: what a sample is, and so which networks and which views there are for it: points of the plane, images,
             values of one dimension, or the one number of a game.
-        has_modes: whether it is made of Gaussians that can be counted.
+        is_mixture: whether it is made of Gaussians that can be counted.
         is_placed: whether its user says where it is, so that 0 may be nowhere near it.
         class_names: what the classes of its samples are called, where that is the same for all such sets.
     """
 
     sort: ClassVar[Sort]
-    has_modes: ClassVar[bool] = False
+    is_mixture: ClassVar[bool] = False
     is_placed: ClassVar[bool] = False
     class_names: ClassVar[tuple[str, ...]] = ()
 
@@ -42,6 +42,11 @@ class DataSet(Variant):
     def classes(self) -> tuple[str, ...]:
         """What the classes of its samples are called, in the order of their labels; none without any."""
         return self.class_names
+
+    @property
+    def has_modes(self) -> bool:
+        """Whether it has modes that can be counted: the Gaussians that it is made of, or classes of its points."""
+        return self.is_mixture
 
     @property
     def mode_names(self) -> tuple[str, ...]:

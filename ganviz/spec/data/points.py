@@ -4,17 +4,22 @@ Every one is either a live stream of fresh samples (`pool_size` 0) or a pool of 
 differ in this.
 """
 
+from functools import lru_cache
 from typing import Annotated, Literal, Self
 
 from pydantic import model_validator
 
-from ganviz.spec.arrays import PointArray, Within
+from ganviz.spec.arrays import NumberArray, PointArray, Within
 from ganviz.spec.data.base import FARTHEST, LARGEST, MAX_LISTED, Drawn
 from ganviz.spec.errors import Problem, SpecError
 from ganviz.spec.settings import Form, number, setting
 from ganviz.spec.translation import tr
 
 Point = tuple[Annotated[float, number(ge=-100, le=100)], Annotated[float, number(ge=-100, le=100)]]
+
+
+MAX_CLASSES = 100
+NAMES = Form(r"^[^\x00-\x1f\x7f]{0,4000}$", "one line of up to 4,000 characters")
 
 
 class PointData(Drawn):
@@ -37,7 +42,7 @@ class Ring(PointData):
 
     label = "Ring of Gaussians"
     help = "Small Gaussians on a circle. The classic test for mode collapse."
-    has_modes = True
+    is_mixture = True
     kind: Literal["ring"] = "ring"
     modes: int = setting(8, "Modes", live=True, ge=1, le=64, help="How many Gaussians sit on the circle.")
     radius: float = setting(
@@ -53,7 +58,7 @@ class Grid(PointData):
 
     label = "Grid of Gaussians"
     help = "Small Gaussians on a square grid: 25 modes to keep, at 5 a side."
-    has_modes = True
+    is_mixture = True
     kind: Literal["grid"] = "grid"
     side: int = setting(5, "Modes a side", live=True, ge=1, le=10, help="5 gives a grid of 25 Gaussians.")
     spacing: float = setting(
@@ -69,7 +74,7 @@ class Gaussians(PointData):
 
     label = "Gaussians of your own"
     help = "Any list of Gaussians: where they are, how wide, and how much weight each has."
-    has_modes = is_placed = True
+    is_mixture = is_placed = True
     kind: Literal["gaussians"] = "gaussians"
     means: tuple[Point, ...] = setting(
         ((-1.5, 0.0), (1.5, 0.0)),
@@ -103,7 +108,7 @@ class Gaussians(PointData):
     )
     names: str = setting(
         "", "Names", live=True, advanced=True,
-        form=Form(r"^[^\x00-\x1f\x7f]{0,4000}$", "one line of up to 4,000 characters"),
+        form=NAMES,
         help="What each Gaussian is called, with commas between, as the classes of a table. Without names they are "
         "told by their numbers.",
     )  # fmt: skip
@@ -111,8 +116,7 @@ class Gaussians(PointData):
     @property
     def mode_names(self) -> tuple[str, ...]:
         """As many as there are Gaussians, or none."""
-        found = tuple(name.strip() for name in self.names.split(","))
-        return found if all(found) and len(found) == len(self.means) else ()
+        return _names_in(self.names, len(self.means))
 
     @model_validator(mode="after")
     def _lists_match(self) -> Self:
@@ -232,6 +236,16 @@ class Points(PointData):
         help="Where samples are.",
     )
     noise: float = setting(0.05, "Noise", live=True, ge=0, le=2, help="Standard deviation around each point.")
+    labels: Annotated[NumberArray, Within(0, MAX_CLASSES - 1, MAX_LISTED, least_items=0)] = setting(
+        NumberArray(), "Classes", live=True, advanced=True, min_length=0, max_length=MAX_LISTED, ge=0,
+        le=MAX_CLASSES - 1,
+        help="Which class each point is of, from 0, as a column of the file tells: each class is a mode to be counted. "
+        "Without one for each point there are no modes.",
+    )  # fmt: skip
+    names: str = setting(
+        "", "Names", live=True, advanced=True, form=NAMES,
+        help="What each class is called, with commas between. Without names they are told by their numbers.",
+    )  # fmt: skip
     original_mean_x: float = setting(
         0.0, "Original x of 0", live=True, advanced=True, ge=-LARGEST, le=LARGEST,
         help="What x = 0 stands for in the file that the points are from. Only the axes show it.",
@@ -256,3 +270,29 @@ class Points(PointData):
     @property
     def is_spread(self) -> bool:
         return self.noise > 0
+
+    @property
+    def num_modes(self) -> int:
+        """How many classes its points are of; 0 where that is not told of each, or a class has none."""
+        return _num_classes(self.labels) if len(self.labels) == len(self.points) else 0
+
+    @property
+    def has_modes(self) -> bool:
+        return self.num_modes > 0
+
+    @property
+    def mode_names(self) -> tuple[str, ...]:
+        """As many as there are classes, or none."""
+        return _names_in(self.names, self.num_modes)
+
+
+def _names_in(text: str, count: int) -> tuple[str, ...]:
+    """Return so many names with commas between; none where there are others."""
+    found = tuple(name.strip() for name in text.split(","))
+    return found if all(found) and len(found) == count else ()
+
+
+@lru_cache(maxsize=8)
+def _num_classes(labels: NumberArray) -> int:
+    found = set(labels.numbers)
+    return len(found) if found == set(range(len(found))) else 0

@@ -67,7 +67,7 @@ class Mixture1d(ValueData):
 
     label = "Mixture (1-D)"
     help = "Several bell curves on a line: modes to find, and to lose."
-    has_modes = True
+    is_mixture = True
     kind: Literal["mixture_1d"] = "mixture_1d"
     centres: tuple[Value, ...] = setting(
         (-1.5, 1.5), "Centres", live=True, min_length=1, max_length=100, ge=-100, le=100,

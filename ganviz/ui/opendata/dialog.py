@@ -27,6 +27,7 @@ from ganviz.ui.focusring import FocusRing
 from ganviz.ui.opendata.fields import choose, menu, text_label
 from ganviz.ui.opendata.preview import PointsPicture, RowsView
 from ganviz.ui.opendata.source import (
+    GAUSSIANS,
     Kept,
     Outcome,
     Source,
@@ -44,11 +45,12 @@ from ganviz.ui.theme import Theme
 
 _SIZE = (920, 600)
 _MOST_LARGER = 1.2  # with the text: a hall's projector has 1280x800
-_POINTS, _NUMBERS, _GAUSSIANS = "points", "numbers", "gaussians"
+_POINTS, _NUMBERS, _CLASSED = "points", "numbers", "classed"
 _SHAPES = (
     (tr_noop("points in the plane"), _POINTS),
     (tr_noop("numbers, one dimension"), _NUMBERS),
-    (tr_noop("a Gaussian for each class"), _GAUSSIANS),
+    (tr_noop("points, a mode for each class"), _CLASSED),
+    (tr_noop("a Gaussian for each class"), GAUSSIANS),
 )
 _DECIMALS: tuple[tuple[str, Decimal | None], ...] = (
     (tr_noop("as it looks"), None),
@@ -128,8 +130,13 @@ class OpenDataDialog(QDialog):
             return
         dimensions = 1 if shape == _NUMBERS else 2
         columns = (*self._wanted.columns, *(place for place in usable(table) if place not in self._wanted.columns))
-        classes = self.classes.currentData() if shape == _GAUSSIANS else None
-        self._want(replace(self._wanted, dimensions=dimensions, columns=columns[:dimensions], classes=classes))
+        classes = self.classes.currentData() if shape in (_CLASSED, GAUSSIANS) else None
+        self._want(
+            replace(
+                self._wanted, dimensions=dimensions, columns=columns[:dimensions], classes=classes,
+                is_gaussian=shape == GAUSSIANS,
+            )
+        )  # fmt: skip
 
     @pyqtSlot()
     def _on_chosen(self) -> None:
@@ -315,7 +322,7 @@ class OpenDataDialog(QDialog):
                 self.classes.addItem(_name(table, place), place)
         with QSignalBlocker(self.shape_box):
             self.shape_box.clear()
-            for label, shape in _SHAPES[: 3 if self.classes.count() else 2]:
+            for label, shape in _SHAPES[: None if self.classes.count() else 2]:
                 self.shape_box.addItem(tr(label), shape)
 
     def _show_choices(self, is_read: bool) -> None:
@@ -332,6 +339,8 @@ class OpenDataDialog(QDialog):
             choose(box, place)
         for widget in (self.columns[1], self._labels[2]):
             widget.setVisible(wanted.dimensions == 2)
+        if wanted.classes is not None:
+            choose(self.classes, wanted.classes)
         for widget in (self.classes, self._labels[3]):
             widget.setVisible(wanted.classes is not None)
         for name, wish in self.wishes.items():
@@ -366,7 +375,7 @@ class OpenDataDialog(QDialog):
 
 def _shape_of(wanted: Wanted) -> str:
     if wanted.classes is not None:
-        return _GAUSSIANS
+        return GAUSSIANS if wanted.is_gaussian else _CLASSED
     return _POINTS if wanted.dimensions == 2 else _NUMBERS
 
 

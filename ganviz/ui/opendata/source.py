@@ -26,6 +26,8 @@ from ganviz.spec.data.base import FARTHEST, MAX_LISTED
 from ganviz.spec.errors import shown_path
 from ganviz.spec.translation import sentence
 
+GAUSSIANS = "gaussians"
+
 
 @dataclass(frozen=True, slots=True)
 class Source:
@@ -59,12 +61,14 @@ class Wanted:
     Attributes:
         dimensions: of the points.
         columns: those of the coordinates, by their places.
-        classes: that of the classes, each of which becomes a Gaussian; None for the points themselves.
+        classes: that of the classes, each of which is a mode; None for none.
+        is_gaussian: whether each becomes a Gaussian, in place of the points themselves.
     """
 
     dimensions: int = 2
     columns: tuple[int, ...] = ()
     classes: int | None = None
+    is_gaussian: bool = False
     wishes: Wishes = field(default_factory=Wishes)
 
 
@@ -99,7 +103,7 @@ def outcome_of(table: Table, wanted: Wanted) -> Outcome:
         return Outcome(wanted, None, problem=sentence(str(error)))
     remarks = (*table.remarks, *taken.remarks)
     try:
-        change = data_change(taken) if wanted.classes is None else gaussians_change(taken)
+        change = gaussians_change(taken) if wanted.is_gaussian else data_change(taken)
     except TableError as error:
         return Outcome(wanted, taken, problem=sentence(str(error)), remarks=remarks)
     return Outcome(wanted, taken, change, remarks=remarks)
@@ -124,7 +128,8 @@ def first_wanted(table: Table, kept: "Kept | None" = None) -> Wanted:
         return again
     for dimensions in (2, 1):
         try:
-            return Wanted(dimensions, proposed(table, dimensions).columns)
+            choice = proposed(table, dimensions)
+            return Wanted(dimensions, choice.columns, choice.classes if dimensions == 2 else None)
         except ColumnsError:
             continue
     numeric = usable(table)
@@ -135,7 +140,12 @@ def first_wanted(table: Table, kept: "Kept | None" = None) -> Wanted:
 
 @dataclass(frozen=True, slots=True)
 class Kept:
-    """How a table with certain headings was taken the last time: columns by name, and words for the wishes."""
+    """How a table with certain headings was taken the last time.
+
+    Attributes:
+        columns: by name: of the coordinates, and a third of classes.
+        words: for the wishes, and `GAUSSIANS`.
+    """
 
     columns: tuple[str, ...]
     words: tuple[str, ...] = ()
@@ -143,19 +153,21 @@ class Kept:
     @classmethod
     def of(cls, table: Table, wanted: Wanted) -> "Kept":
         words = tuple(name for name in Wishes.__dataclass_fields__ if getattr(wanted.wishes, name))
-        return cls(tuple(table.name_of(place) for place in wanted.columns), words)
+        places = wanted.columns if wanted.classes is None else (*wanted.columns, wanted.classes)
+        return cls(tuple(map(table.name_of, places)), (*words, GAUSSIANS) if wanted.is_gaussian else words)
 
     def wanted_of(self, table: Table) -> Wanted | None:
         """Return what is wanted of a table with the same headings; None if it has not the columns."""
-        if len(self.columns) not in (1, 2):
+        if len(self.columns) not in (1, 2, 3):
             return None
-        quoted = ",".join(f'"{name}"' for name in self.columns)
+        quoted, dimensions = ",".join(f'"{name}"' for name in self.columns), min(2, len(self.columns))
         try:
-            choice = named(table, quoted, len(self.columns))
+            choice = named(table, quoted, dimensions)
         except ColumnsError:
             return None
         words = {word: True for word in self.words if word in Wishes.__dataclass_fields__}
-        return Wanted(len(self.columns), choice.columns, wishes=Wishes(**words))
+        is_gaussian = GAUSSIANS in self.words and choice.classes is not None
+        return Wanted(dimensions, choice.columns, choice.classes, is_gaussian, Wishes(**words))
 
 
 def headings_of(table: Table) -> str:

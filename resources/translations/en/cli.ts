@@ -669,8 +669,8 @@
         <translation>columns of numbers, by heading or by number: {example}</translation>
     </message>
     <message>
-        <source>Its classes are left out; `{word}` after the columns makes each of them a mode.</source>
-        <translation>Its classes are left out; `{word}` after the columns makes each of them a mode.</translation>
+        <source>Each of its classes is a mode; `{word}` after the columns makes Gaussians of them.</source>
+        <translation>Each of its classes is a mode; `{word}` after the columns makes Gaussians of them.</translation>
     </message>
     <message>
         <source> or </source>

@@ -1536,6 +1536,18 @@
         <translation>Standard deviation around each point.</translation>
     </message>
     <message>
+        <source>Classes</source>
+        <translation>Classes</translation>
+    </message>
+    <message>
+        <source>Which class each point is of, from 0, as a column of the file tells: each class is a mode to be counted. Without one for each point there are no modes.</source>
+        <translation>Which class each point is of, from 0, as a column of the file tells: each class is a mode to be counted. Without one for each point there are no modes.</translation>
+    </message>
+    <message>
+        <source>What each class is called, with commas between. Without names they are told by their numbers.</source>
+        <translation>What each class is called, with commas between. Without names they are told by their numbers.</translation>
+    </message>
+    <message>
         <source>Original x of 0</source>
         <translation>Original x of 0</translation>
     </message>
@@ -1658,10 +1670,6 @@
     <message>
         <source>32×32</source>
         <translation>32×32</translation>
-    </message>
-    <message>
-        <source>Classes</source>
-        <translation>Classes</translation>
     </message>
     <message>
         <source>How many classes they are in; 0 for none.</source>

@@ -52,6 +52,10 @@
         <translation>numbers, one dimension</translation>
     </message>
     <message>
+        <source>points, a mode for each class</source>
+        <translation>points, a mode for each class</translation>
+    </message>
+    <message>
         <source>a Gaussian for each class</source>
         <translation>a Gaussian for each class</translation>
     </message>

@@ -669,8 +669,8 @@
         <translation>数值列，按表头或列号指定：{example}</translation>
     </message>
     <message>
-        <source>Its classes are left out; `{word}` after the columns makes each of them a mode.</source>
-        <translation>没有使用类别；在列之后写上 `{word}`，每一类就成为一个模式。</translation>
+        <source>Each of its classes is a mode; `{word}` after the columns makes Gaussians of them.</source>
+        <translation>它的每个类别都是一个模式；列名后加 `{word}` 则把它们变成高斯分布。</translation>
     </message>
     <message>
         <source> or </source>

@@ -1536,6 +1536,18 @@
         <translation>围绕每个点的标准差。</translation>
     </message>
     <message>
+        <source>Classes</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Which class each point is of, from 0, as a column of the file tells: each class is a mode to be counted. Without one for each point there are no modes.</source>
+        <translation>每个点属于哪个类别，从 0 起，取自文件中的一列：每个类别都是一个要计数的模式。若不是每个点都有类别，就没有模式。</translation>
+    </message>
+    <message>
+        <source>What each class is called, with commas between. Without names they are told by their numbers.</source>
+        <translation>每个类别的名称，用逗号分隔。没有名称时用编号区分。</translation>
+    </message>
+    <message>
         <source>Original x of 0</source>
         <translation>x = 0 的原值</translation>
     </message>
@@ -1658,10 +1670,6 @@
     <message>
         <source>32×32</source>
         <translation>32×32</translation>
-    </message>
-    <message>
-        <source>Classes</source>
-        <translation>类别</translation>
     </message>
     <message>
         <source>How many classes they are in; 0 for none.</source>

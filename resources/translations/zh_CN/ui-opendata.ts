@@ -52,6 +52,10 @@
         <translation>一维的数</translation>
     </message>
     <message>
+        <source>points, a mode for each class</source>
+        <translation>点，每个类别一个模式</translation>
+    </message>
+    <message>
         <source>a Gaussian for each class</source>
         <translation>每类一个高斯分布</translation>
     </message>

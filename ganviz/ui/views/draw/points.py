@@ -142,6 +142,8 @@ class PointSheet:
         change: dict[str, Any] = {"data.kind": fields["kind"].default, f"data.{self.listed}": self._asked[-1]}
         if self._experiment is not None and not isinstance(self._experiment.data, self.kind):
             change[f"data.{self.noise}"] = fields[self.noise].default  # and not what another kind's noise was
+        elif self.kind is Points:
+            change["data.labels"] = NumberArray()  # they were of other points
         return change
 
     @property

@@ -16,6 +16,7 @@ SHARE_STEP = 0.03  # by a key
 PLOTS_SHARE = 0.42  # of what the picture and the plots have together
 LEAST_PLOT_PX = (170, 112)  # width and height, at the usual size of text
 _TABS_PX = 34
+_CARRIED_MS = 100  # until it is looked again whether a dock is still in the hand
 _LEAST_SHARE, _MOST_SHARE = 0.15, 0.8
 
 
@@ -55,7 +56,6 @@ class DockLayout(QObject):
         self._laid_out: tuple[object, ...] = ()  # what it was laid out for last
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
-        self._timer.setInterval(0)
         self._timer.timeout.connect(self.apply)
         window.installEventFilter(self)
         middle = window.centralWidget()
@@ -112,12 +112,15 @@ class DockLayout(QObject):
     def apply_soon(self, *_: object) -> None:
         """Lay out once what is going on now is done."""
         if not self._is_applying:
-            self._timer.start()
+            self._timer.start(0)
 
     def apply(self) -> None:
         """Give every dock its share now."""
         docks = self._stacked()
         if not docks or not self._window.isVisible():
+            return
+        if self._is_one_carried():  # Qt puts back what it saved of the layout before, and would lose what was moved
+            self._timer.start(_CARRIED_MS)
             return
         self._is_applying = True
         self._laid_out = self._needs()
@@ -153,8 +156,11 @@ class DockLayout(QObject):
     # --- what the user does -------------------------------------------------------------------------------
 
     def _is_dragged(self) -> bool:
-        is_held = bool(QApplication.mouseButtons() & Qt.MouseButton.LeftButton)
-        return is_held and not self._is_applying and not self._timer.isActive()
+        return _is_held() and not self._is_applying and not self._timer.isActive() and not self._is_one_carried()
+
+    def _is_one_carried(self) -> bool:
+        """Return whether the user has a dock in hand."""
+        return _is_held() and any(each.isFloating() for each in self._docks.values() if not each.isHidden())
 
     def _note_shares(self) -> None:
         shown = [name for name in self._stacked() if name not in self._tabbed]
@@ -259,6 +265,10 @@ class DockLayout(QObject):
             if sum(least[: count - 1]) + max(least[count - 1 :]) + gap * (count - 1) + tabs <= room:
                 return count
         return 1
+
+
+def _is_held() -> bool:
+    return bool(QApplication.mouseButtons() & Qt.MouseButton.LeftButton)
 
 
 def _bounded(share: float) -> float:

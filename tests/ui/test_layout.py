@@ -176,6 +176,28 @@ def test_bars_of_progress_are_too_low_for_a_text(window: MainWindow) -> None:
     window.sessions._settle()
 
 
+def test_nothing_is_laid_out_while_the_user_has_a_dock_in_hand(
+    qtbot: QtBot, window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    resized(window, 1280, 800)
+    for name in ("mode_mass", "gradients"):
+        window.intents.do("show_view", name)
+    resized(window, 1280, 800)
+    docks = window.panels.docks
+
+    def beside_quality() -> set[str]:
+        return {dock.objectName() for dock in window.tabifiedDockWidgets(docks["quality"])}
+
+    tabs = {"dock.mode_mass", "dock.gradients"}
+    assert beside_quality() == tabs
+    monkeypatch.setattr("ganviz.ui.docklayout._is_held", lambda: True)
+    docks["modes_over_time"].setFloating(True)
+    resized(window, 1280, 800)
+    assert beside_quality() == tabs
+    monkeypatch.setattr("ganviz.ui.docklayout._is_held", lambda: False)
+    qtbot.waitUntil(lambda: not beside_quality())  # there is room for one more
+
+
 # --- hall -------------------------------------------------------------------------------------------------
 
 

@@ -73,8 +73,9 @@ from ganviz.spec.translation import tr
 
 log = logging.getLogger(__name__)
 
-SLICE_S = 0.006  # of training, and of commands, before the other and a frame have their turn
-LEAST_S = SLICE_S / 8  # that is left of a slice for another call: each costs time of its own
+SLICE_S = 0.010  # of training, and of commands, before the other and a frame have their turn
+SHARED_S = SLICE_S / 2  # of training, where several runs have their turns
+LEAST_SHARE = 1 / 8  # of a slice, that is left of it for another call: each costs time of its own
 PROGRESS_EVERY_S = 0.1
 # What does nothing to a run that is on its way.
 _NO_HURRY = (Start, StateWanted, StatesWanted, SetSpeed, SetHorizon, TryCures, GameWanted, GameCancel)
@@ -97,6 +98,7 @@ class RunDriver:
     Attributes:
         number: of the run.
         state: what the run is doing; paused while there is none.
+        slice_s: how long it trains in a turn.
     """
 
     def __init__(
@@ -107,7 +109,7 @@ class RunDriver:
         clock: Callable[[], float],
     ) -> None:
         self.number = number
-        self.state = RunState.PAUSED
+        self.state, self.slice_s = RunState.PAUSED, SLICE_S
         self._publish, self._start, self._clock = publish, start, clock
         self._commands = CommandQueue()
         self._run: Run | None = None
@@ -178,10 +180,12 @@ class RunDriver:
     def turn(self) -> None:
         """Serve commands for a slice, train for a slice, and publish a frame if one is wanted.
 
+        Where no command was served the frame comes first: it need not wait for training to show what that made of one.
         A failure ends the run, not the driver.
         """
         try:
-            self._serve()
+            if not self._serve() and self.state is RunState.TRAINING:
+                self._publish_frame()
             if self._seeking:
                 self._seek_a_slice(self._seeking)
             elif self._tracer.is_on:
@@ -205,8 +209,9 @@ class RunDriver:
         except Exception as error:
             self._fail(error)
 
-    def _serve(self) -> None:
-        end_s = self._clock() + SLICE_S
+    def _serve(self) -> bool:
+        """Serve commands; return whether there was one."""
+        end_s, was_one = self._clock() + SLICE_S, bool(self._commands)
         while self._commands:
             command = self._commands.take()
             if not isinstance(command, _NO_HURRY):
@@ -220,6 +225,7 @@ class RunDriver:
             self._handlers[type(command)](command)
             if self._clock() >= end_s:
                 break
+        return was_one
 
     # --- commands -----------------------------------------------------------------------------------------
 
@@ -457,7 +463,7 @@ class RunDriver:
     def _train_a_slice(self) -> None:
         run = self._run
         assert run is not None
-        end_s = self._clock() + SLICE_S
+        end_s = self._clock() + self.slice_s
         while self.state is RunState.TRAINING and run.step_number < self._horizon:
             if self._framing.is_wanted_at(run.step_number):
                 break
@@ -469,7 +475,7 @@ class RunDriver:
             if run.step_number >= self._until:
                 self._rest()
             self._rest_if_stalled(run)
-            if self._clock() >= end_s - LEAST_S:
+            if self._clock() >= end_s - LEAST_SHARE * self.slice_s:
                 break
         if self.state is RunState.TRAINING:
             self._saving.send_if_due(run)

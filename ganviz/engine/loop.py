@@ -9,7 +9,7 @@ from collections.abc import Callable
 from typing import Protocol
 
 from ganviz.engine.driven import Run
-from ganviz.engine.driver import SLICE_S, RunDriver
+from ganviz.engine.driver import SHARED_S, SLICE_S, RunDriver
 from ganviz.engine.messages import (
     ChangeRefused,
     ChangeRequested,
@@ -96,12 +96,12 @@ class Loop:
                 self._stopped = True
             case End():
                 self.drivers.pop(command.run, None)
-                self._share_memory()
+                self._share()
             case Start():
                 driver = RunDriver(command.run, self._publish, self._start, self._clock)
                 driver.add(command)
                 self.drivers[command.run] = driver
-                self._share_memory()
+                self._share()
             case SetHorizon():
                 self._horizon = None if command.step is None else command
                 for run in command.runs:
@@ -126,7 +126,8 @@ class Loop:
             first, *others = (driver.number for driver in able)
             self._publish(HorizonReached(first, min(driver.step for driver in able), tuple(others)))
 
-    def _share_memory(self) -> None:
-        """Let the states of all runs together take no more than one run may keep alone."""
+    def _share(self) -> None:
+        """Let the states of all runs together take no more than one run may keep alone, and shorten their turns."""
         for driver in self.drivers.values():
+            driver.slice_s = SLICE_S if len(self.drivers) == 1 else SHARED_S
             driver.limit_states(BUDGET_BYTES // len(self.drivers))

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field, replace
 
 import pytest
 
-from ganviz.engine.driver import SLICE_S
+from ganviz.engine.driver import SHARED_S
 from ganviz.engine.lockstep import HALF_S, Lockstep
 from ganviz.engine.loop import Loop
 from ganviz.engine.messages import (
@@ -117,18 +117,18 @@ def world(*step_s: float, late: int = 0, num_loops: int = 1) -> World:
 @pytest.mark.parametrize("num_loops", [1, 2, 3])
 @pytest.mark.parametrize("late", [0, 1, 3])
 def test_no_run_is_more_than_a_slice_ahead_of_the_slowest(late: int, num_loops: int) -> None:
-    made = world(SLICE_S / 40, SLICE_S / 10, SLICE_S / 20, late=late, num_loops=num_loops)
+    made = world(SHARED_S / 40, SHARED_S / 10, SHARED_S / 20, late=late, num_loops=num_loops)
 
     made.lockstep.play()
     made.turn(400)
 
-    slice_steps = 2 * HALF_S / (SLICE_S / 10)  # that the slowest does in the time of a slice, had it all the time
+    slice_steps = 2 * HALF_S / (SHARED_S / 10)  # that the slowest does in the time of a slice, had it all the time
     assert max(made.apart) <= slice_steps
     assert min(made.steps) > 200
 
 
 def test_runs_that_are_as_fast_hardly_wait_for_each_other() -> None:
-    made = world(*[SLICE_S / 10] * 4)
+    made = world(*[SHARED_S / 10] * 4)
 
     made.lockstep.play()
     made.turn(50)
@@ -136,13 +136,13 @@ def test_runs_that_are_as_fast_hardly_wait_for_each_other() -> None:
     made.turn(300)
 
     steps_per_s = (sum(made.steps) - begun) / (made.clock() - begun_s)
-    assert steps_per_s == pytest.approx(10 / SLICE_S, rel=0.02)
+    assert steps_per_s == pytest.approx(10 / SHARED_S, rel=0.02)
     turns = (sum(made.steps) - begun) / 10 / 4
     assert turns > 0.85 * 300  # of all their turns, few were spent at the horizon, or left when little was left of them
 
 
 def test_all_come_to_rest_at_the_same_step() -> None:
-    made = world(SLICE_S / 40, SLICE_S / 10, SLICE_S / 20)
+    made = world(SHARED_S / 40, SHARED_S / 10, SHARED_S / 20)
     made.lockstep.play()
     made.turn(100)
 
@@ -154,7 +154,7 @@ def test_all_come_to_rest_at_the_same_step() -> None:
 
 
 def test_all_rest_where_they_were_to_go_to_and_go_on_from_there() -> None:
-    made = world(SLICE_S / 40, SLICE_S / 10)
+    made = world(SHARED_S / 40, SHARED_S / 10)
     made.lockstep.play(until=77)
     made.turn(200)
 
@@ -165,10 +165,10 @@ def test_all_rest_where_they_were_to_go_to_and_go_on_from_there() -> None:
     assert made.steps == [99, 99]
 
 
-@pytest.mark.parametrize("first_s", [SLICE_S / 40, SLICE_S / 13, SLICE_S / 7])
+@pytest.mark.parametrize("first_s", [SHARED_S / 40, SHARED_S / 13, SHARED_S / 7])
 @pytest.mark.parametrize("end", range(60, 80))
 def test_at_rest_nobody_tells_what_was_told_already(end: int, first_s: float) -> None:
-    made = world(first_s, SLICE_S / 10)
+    made = world(first_s, SHARED_S / 10)
     made.lockstep.play(until=end)
     for _ in range(60):
         made.lockstep.request_frames(POINTS)
@@ -183,7 +183,7 @@ def test_at_rest_nobody_tells_what_was_told_already(end: int, first_s: float) ->
 
 
 def test_frames_are_of_one_step_while_all_train_and_of_now_at_rest() -> None:
-    made = world(SLICE_S / 40, SLICE_S / 10, SLICE_S / 20)
+    made = world(SHARED_S / 40, SHARED_S / 10, SHARED_S / 20)
     made.lockstep.play()
     made.turn(20)
 
@@ -204,7 +204,7 @@ def test_frames_are_of_one_step_while_all_train_and_of_now_at_rest() -> None:
 
 
 def test_only_those_that_are_asked_answer() -> None:
-    made = world(SLICE_S / 40, SLICE_S / 10, SLICE_S / 20)
+    made = world(SHARED_S / 40, SHARED_S / 10, SHARED_S / 20)
     made.lockstep.play()
     made.turn(20)
     made.frames.clear()
@@ -214,7 +214,7 @@ def test_only_those_that_are_asked_answer() -> None:
 
 
 def test_a_frame_asked_for_near_the_end_comes_though_none_goes_beyond() -> None:
-    made = world(SLICE_S / 40, SLICE_S / 10)
+    made = world(SHARED_S / 40, SHARED_S / 10)
     made.lockstep.play(until=40)
     made.turn(4)
     assert RunState.TRAINING in made.states
@@ -226,7 +226,7 @@ def test_a_frame_asked_for_near_the_end_comes_though_none_goes_beyond() -> None:
 
 
 def test_one_that_diverges_is_left_behind_and_goes_on_with_the_others_when_asked() -> None:
-    made = world(SLICE_S / 20, SLICE_S / 20)
+    made = world(SHARED_S / 20, SHARED_S / 20)
     made.runs[2].ill = {30}
     made.lockstep.play()
     made.turn(60)
@@ -245,7 +245,7 @@ def test_one_that_diverges_is_left_behind_and_goes_on_with_the_others_when_asked
 
 
 def test_one_that_fails_holds_nobody_up() -> None:
-    made = world(SLICE_S / 20, SLICE_S / 20)
+    made = world(SHARED_S / 20, SHARED_S / 20)
     made.lockstep.play()
     made.turn(10)
 
@@ -257,7 +257,7 @@ def test_one_that_fails_holds_nobody_up() -> None:
 
 
 def test_one_that_died_holds_nobody_up() -> None:
-    made = world(SLICE_S / 20, SLICE_S / 20, num_loops=2)
+    made = world(SHARED_S / 20, SHARED_S / 20, num_loops=2)
     made.lockstep.play()
     made.turn(10)
     stopped = made.loops.pop(made.places[1])
@@ -274,7 +274,7 @@ def test_one_that_died_holds_nobody_up() -> None:
 
 
 def test_one_that_is_behind_is_waited_for() -> None:
-    made = world(SLICE_S / 20, SLICE_S / 20)
+    made = world(SHARED_S / 20, SHARED_S / 20)
     made.runs[2].step_number = made.runs[2].end = 100
     made.lockstep.keep_together([])
     made.lockstep.keep_together([(1, 0, RunState.PAUSED), (2, 100, RunState.PAUSED)])
@@ -289,7 +289,7 @@ def test_one_that_is_behind_is_waited_for() -> None:
 
 
 def test_one_that_joins_trains_with_the_others_and_one_that_leaves_goes_its_way() -> None:
-    made = world(SLICE_S / 20, SLICE_S / 20, SLICE_S / 20)
+    made = world(SHARED_S / 20, SHARED_S / 20, SHARED_S / 20)
     made.lockstep.keep_together([(1, 0, RunState.PAUSED), (2, 0, RunState.PAUSED)])
     made.lockstep.play()
     made.turn(20)
@@ -308,7 +308,7 @@ def test_one_that_joins_trains_with_the_others_and_one_that_leaves_goes_its_way(
 
 
 def test_what_was_heard_before_runs_go_together_is_not_forgotten() -> None:
-    made = world(SLICE_S / 20, SLICE_S / 20)
+    made = world(SHARED_S / 20, SHARED_S / 20)
     made.lockstep.keep_together([])
     for run in (1, 2):
         made.lockstep.forget(run)
@@ -323,7 +323,7 @@ def test_what_was_heard_before_runs_go_together_is_not_forgotten() -> None:
 
 
 def test_a_single_step_is_done_by_all_and_lets_them_rest_while_they_train() -> None:
-    made = world(SLICE_S / 40, SLICE_S / 10)
+    made = world(SHARED_S / 40, SHARED_S / 10)
     made.lockstep.step_once()
     made.turn(2)
     assert made.steps == [1, 1]

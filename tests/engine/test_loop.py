@@ -4,16 +4,19 @@ import math
 
 import pytest
 
-from ganviz.engine.driver import SLICE_S
+from ganviz.engine.driver import SHARED_S, SLICE_S
+from ganviz.engine.loop import Loop
 from ganviz.engine.messages import (
     ChangeApplied,
     ChangeRefused,
+    End,
     Frame,
     FrameWanted,
     Pause,
     Play,
     RunState,
     SetSpeed,
+    Start,
     Started,
     StepOnce,
     Stop,
@@ -21,7 +24,7 @@ from ganviz.engine.messages import (
 from ganviz.spec.compute import GradientSource
 from ganviz.spec.differences import line_of
 from ganviz.spec.players import PlayerName
-from tests.engine.fakes import BY_HAND, EXPERIMENT, LR, WEIGHTS, Clock, FakeRun, idle, play, rate
+from tests.engine.fakes import BY_HAND, EXPERIMENT, LR, WEIGHTS, Clock, FakeRun, Inbox, idle, play, rate
 
 PAUSED, TRAINING = RunState.PAUSED, RunState.TRAINING
 
@@ -58,7 +61,16 @@ def test_a_slice_holds_as_many_steps_as_fit() -> None:
 
     play([Play(1)], [Pause(1)], run=run)
 
-    assert run.step_number == 6
+    assert run.step_number == 9  # calls of 1, 2, 4 and 2: what is left then is not worth one
+
+
+def test_a_run_that_is_alone_has_longer_slices() -> None:
+    loop = Loop(Inbox(Clock(), []), lambda report: None, lambda start: FakeRun(Clock()))
+    slices_s = []
+    for command in (Start(1, EXPERIMENT), Start(2, EXPERIMENT), End(1)):
+        loop._pass_on(command)
+        slices_s.append([driver.slice_s for driver in loop.drivers.values()])
+    assert slices_s == [[SLICE_S], [SHARED_S, SHARED_S], [SLICE_S]]
 
 
 def test_paused_it_waits_for_the_next_command_for_ever_and_training_not_at_all() -> None:

@@ -39,7 +39,14 @@ def test_without_credit_no_frame_is_made_and_nothing_is_computed_for_one() -> No
 def test_one_credit_buys_one_frame() -> None:
     played = play([FrameWanted(1), Play(1)], *idle(9), [FrameWanted(1)], *idle(9))
 
-    assert [frame.scalars.step.tolist() for frame in played.of(Frame)] == [[1], list(range(2, 12))]
+    assert [frame.scalars.step.tolist() for frame in played.of(Frame)] == [[1], list(range(2, 11))]
+
+
+def test_a_frame_waits_for_a_slice_of_training_only_where_a_command_has_come() -> None:
+    turns = [FrameWanted(1)], [FrameWanted(1), ChangeRequested(1, 1, {LR: 0.01})]
+    played = play([Play(1)], *turns)
+
+    assert [(frame.step, frame.change) for frame in played.of(Frame)] == [(1, 0), (3, 1)]
 
 
 def test_a_frame_wanted_of_a_paused_run_waits_until_there_is_something_new() -> None:

@@ -62,7 +62,7 @@ def test_steps_that_were_given_up_are_not_shown() -> None:
     run = FakeRun(Clock(), ill={6}, runs_away=2)
 
     played = play(
-        [Play(1)], [FrameWanted(1)], *idle(6), [FrameWanted(1), rate(1, 0.01), Play(1)], [FrameWanted(1)], run=run
+        [Play(1)], [], [FrameWanted(1)], *idle(5), [FrameWanted(1), rate(1, 0.01), Play(1)], [FrameWanted(1)], run=run
     )
 
     assert played.of(Diverged)[0].resumes_at == 3
@@ -72,7 +72,7 @@ def test_steps_that_were_given_up_are_not_shown() -> None:
 def test_a_run_that_goes_back_behind_what_was_shown_shows_those_steps_anew() -> None:
     run = FakeRun(Clock(), ill={4}, runs_away=2)
 
-    played = play([Play(1)], [FrameWanted(1)], *idle(6), [FrameWanted(1), rate(1, 0.01), Play(1)], run=run)
+    played = play([Play(1)], [], [FrameWanted(1)], *idle(5), [FrameWanted(1), rate(1, 0.01), Play(1)], run=run)
 
     assert [frame.scalars.step.tolist() for frame in played.of(Frame)] == [[1, 2], [2]]
 

@@ -114,7 +114,8 @@ def test_axes_fit_again_when_the_data_is_changed(distribution: DistributionView)
     ("corners", "x", "y"),
     [
         ([(-1, -1), (2, 1)], (-3, 3), (-3, 3)),  # 0 is in the middle
-        ([(5, 1), (7, 4)], (-1.5, 8.5), (-3, 7)),  # and in sight, where three quarters of that would be bare
+        ([(5, 1), (7, 4)], (-1.5, 8.5), (-3, 7)),  # and in sight, where much of that would be bare
+        ([(4.2, 0.7), (7.4, 6.3)], (-1.3, 8.7), (-1.85, 8.15)),
         ([(90, 90), (92, 92)], (89.5, 92.5), (89.5, 92.5)),  # or not
         ([(0, 0), (0, 0)], (-3, 3), (-3, 3)),
     ],

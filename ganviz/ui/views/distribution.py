@@ -37,7 +37,7 @@ SMALL_SAMPLES, SMALL_SURFACE = SamplesProbe(400), 40  # of a picture that is one
 _FIRST_EXTENT = 3.0  # until the first samples are there
 _ROOM = 1.35
 # How many times as large as the square of the data alone another may be: with 0 in sight, and with 0 in its middle.
-_LARGEST_WITH_0, _LARGEST_ROUND_0 = 4.0, 3.0
+_LARGEST_WITH_0, _LARGEST_ROUND_0 = 2.5, 1.5
 _FAINT = 0.35  # of reals that are still the data, while nothing is drawn
 _MOST_ABOVE = 60  # real points that lie above the fakes: large crosses would hide all of them
 _FARTHEST = 0.75  # of half the side: a fake that jumped further leaves no trail

@@ -35,19 +35,20 @@ class Killed:
     """A window that was ended.
 
     Attributes:
-        told: (seconds, branch, step) of the run on show as it went on; 0 is the first, 1 branched off that.
+        told: (seconds, branch, step, last row) of the run on show as it went on; 0 is the first, 1 branched off that.
+            A change, or a run that was brought back, may be of a step whose row never came.
         killed_s: when it was ended.
         session: what could be gone on with; None for nothing.
     """
 
-    told: tuple[tuple[float, int, int], ...]
+    told: tuple[tuple[float, int, int, int], ...]
     killed_s: float
     session: KeptSession | None
 
     @property
     def fault(self) -> str:
         """What should not be, or nothing."""
-        safe = [(branch, step) for s, branch, step in self.told if s <= self.killed_s - MOST_LOST_S]
+        safe = [(branch, step, row) for s, branch, step, row in self.told if s <= self.killed_s - MOST_LOST_S]
         if not safe or safe[-1][1] == 0:
             return ""
         if self.session is None:
@@ -56,15 +57,16 @@ class Killed:
         by_parent = {each.parent: each for each in self.session.runs}
         run = by_parent.get(None)
         for branch in range(safe[-1][0] + 1):
-            furthest = max((step for one, step in safe if one == branch), default=0)
+            furthest = max((step for one, step, _ in safe if one == branch), default=0)
+            last_row = max((row for one, _, row in safe if one == branch), default=0)
             if run is None:
                 return f"branch {branch} was at step {furthest:,} two seconds before, and is not left"
             losses = run.series.get("g_loss")
             end, rows = run.end, losses.last_step or 0 if losses is not None else 0
-            if end < furthest or rows < furthest:
+            if end < furthest or rows < last_row:
                 return (
-                    f"branch {branch} was at step {furthest:,} two seconds before; what is left ends at {end:,}, "
-                    f"its rows at {rows:,}"
+                    f"branch {branch} was at step {furthest:,} two seconds before, its rows at {last_row:,}; what is "
+                    f"left ends at {end:,}, its rows at {rows:,}"
                 )
             run = by_parent.get(run.number)
         return ""
@@ -78,7 +80,7 @@ def kill_one(folder: Path, chance: random.Random) -> Killed:
     command = [sys.executable, "-m", "tests.robustness.autosave_window", str(chance.randrange(10**6))]
     window = subprocess.Popen(command, cwd=_ROOT, env=environment, stdout=subprocess.PIPE, text=True)
     assert window.stdout is not None
-    told: list[tuple[float, int, int]] = []
+    told: list[tuple[float, int, int, int]] = []
     worker, begun_s = 0, time.monotonic()
     first_s = begun_s
     kill_at_s, has_killed_worker = chance.uniform(0.3, 6.0), chance.random() < 0.7
@@ -89,7 +91,7 @@ def kill_one(folder: Path, chance: random.Random) -> Killed:
         assert now_s - begun_s < _PATIENCE_S
         if not int(line[2]):
             first_s = now_s  # it loads
-        told.append((now_s, int(line[1]), int(line[2])))
+        told.append((now_s, int(line[1]), int(line[2]), int(line[4])))
         worker = int(line[3])
         if not has_killed_worker and now_s - first_s > kill_at_s / 2 and worker:
             has_killed_worker = True

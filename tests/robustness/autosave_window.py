@@ -18,7 +18,7 @@ def main() -> None:
     made: list[MainWindow] = []
 
     class Telling(MainWindow):
-        """Does something a few times a second, and tells which branch is on show and where it is."""
+        """Does something a few times a second, and tells which branch is on show, where it is, and its last row."""
 
         def __init__(self, *given: Any) -> None:
             super().__init__(*given)
@@ -38,7 +38,9 @@ def main() -> None:
             elif session.state is RunState.TRAINING and session.step > 500 and chance.random() < 0.01:
                 session.branch(session.step // 2, {})
                 self._branches += 1
-            print("at", self._branches, session.step, host.worker_pid or 0, flush=True)
+            losses = session.current.series.get("g_loss")
+            rows = losses.last_step or 0 if losses is not None else 0
+            print("at", self._branches, session.step, host.worker_pid or 0, rows, flush=True)
 
     app.MainWindow = Telling  # type: ignore[misc]
     app.run_window(preset("ring8"), lambda: host)

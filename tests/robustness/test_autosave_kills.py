@@ -23,7 +23,7 @@ def test_a_window_that_is_killed_loses_two_seconds_at_most(seed: int, tmp_path: 
 def test_a_branch_that_is_lost_is_told_though_what_it_branched_off_is_further() -> None:
     root = kept_run(3)  # 300 steps
     branch = replace(kept_run(2), parent=3)
-    told = ((0.0, 0, 300), (1.0, 1, 150), (2.0, 1, 250))
+    told = ((0.0, 0, 300, 300), (1.0, 1, 150, 150), (2.0, 1, 250, 240))
 
     def fault(*runs: object) -> str:
         return Killed(told, 5.0, KeptSession(runs, OnShow(3))).fault  # type: ignore[arg-type]

@@ -26,6 +26,7 @@ from ganviz.spec.translation import listed, tr, tr_noop
 MOST = 2**53  # a whole number that every reader of JSON knows
 _IS = "is"  # which of several dataclasses a value is
 
+_SMALL = 512  # bytes of an array that is found by them, in place of a digest
 _LISTED = "array"  # in the place of a long list of numbers or points: the number of its array
 
 
@@ -50,7 +51,8 @@ class Stock:
 
     def put_array(self, array: NDArray[Any]) -> int:
         array = np.ascontiguousarray(array)
-        key = (array.dtype.str, array.shape, blake2b(array.data.cast("B") if array.size else b"").digest())
+        data = array.data.cast("B") if array.size else b""
+        key = (array.dtype.str, array.shape, blake2b(data).digest() if len(data) > _SMALL else bytes(data))
         number = self._numbers.setdefault(key, len(self.arrays))
         self.arrays[number] = array
         return number

@@ -3,7 +3,7 @@
 from PyQt6.QtCore import QElapsedTimer, QObject, pyqtSignal, pyqtSlot
 from PyQt6.QtWidgets import QMainWindow, QWidget
 
-from ganviz.engine.messages import ChangeApplied, ChangeRefused, Frame, RunState, Started
+from ganviz.engine.messages import ChangeApplied, ChangeRefused, Diverged, Frame, RunState, Started
 from ganviz.ui.controls import ControlsPanel
 from ganviz.ui.lanesboard import LanesBoard
 from ganviz.ui.model.record import RunRecord
@@ -54,10 +54,12 @@ class RunOnShow(QObject):
         self._drawn: RunRecord | None = None  # what views draw: while another run is loading still the one before
         self._status_clock = QElapsedTimer()
         self._status_clock.start()
+        self._epochs: float | None = None  # of the frame drawn last
         session.started.connect(self._on_started)
         session.state_changed.connect(self._on_state_changed)
         session.change_applied.connect(self._on_change_applied)
         session.change_refused.connect(self._on_change_refused)
+        session.diverged.connect(self._on_diverged)
         session.patience.tried.connect(self._on_silent)
         pump.arrived.connect(self._on_frames)
 
@@ -123,6 +125,11 @@ class RunOnShow(QObject):
             self._panels.show_docks()
 
     @pyqtSlot(object)
+    def _on_diverged(self, report: Diverged) -> None:
+        """Say at once where the run stands, as the timeline does: a frame of it may take a while."""
+        self._transport.show_step(self._session.current.end, self._epochs)
+
+    @pyqtSlot(object)
     def _on_change_refused(self, refused: ChangeRefused) -> None:
         self._controls.show_refusal(refused.error, refused.change)
 
@@ -137,6 +144,7 @@ class RunOnShow(QObject):
         """Show what `frame` brought to the record of its run."""
         self._panels.show_frame(frame)
         current = self._session.current
+        self._epochs = frame.epochs
         is_of_it = frame.run == current.run  # or of one that it is compared with
         self._transport.show_step(max(frame.step, current.end) if is_of_it else current.end, frame.epochs)
         self._transport.show_rest(self._session.rests_at)

@@ -41,6 +41,7 @@ def test_a_diverged_run_offers_what_held_and_goes_on(qtbot: QtBot, window: MainW
     assert "discriminator" in window.banner.text
     assert "step 42" in window.banner.text
     assert "Looking for a change that holds" in window.banner.text
+    assert window.transport.step_label.text() == "41"  # where it stands, before any frame of it
     held = {"generator.optimizer.lr": 1e-4}
 
     with qtbot.waitSignal(window.session.remedy_found):

@@ -181,8 +181,10 @@ class Legend(QWidget):
                 texts[index] = ""
         parts = [_parts_of(text) for text in texts]
         limit = self._most_of_a_name(texts, parts, metrics)
-        if limit < metrics.horizontalAdvance(_LEAST_NAME):
-            texts = [number or name for name, number in parts]
+        least = metrics.horizontalAdvance(_LEAST_NAME)
+        is_long = [bool(number) and metrics.horizontalAdvance(name) > least for name, number in parts]
+        if limit < least and any(is_long):
+            texts = [number if each else text for each, text, (_, number) in zip(is_long, texts, parts, strict=True)]
             if self._width_of(texts, metrics) > self.width():
                 texts = ["" if index in self.keys else text for index, text in enumerate(texts)]
             parts = [_parts_of(text) for text in texts]

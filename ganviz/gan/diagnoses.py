@@ -2,13 +2,13 @@
 
 A rule sees looks: the numbers that were measured together, at a cadence in steps, so that a run that is done again is
 told the same. It holds from when its condition enters, by one threshold, until that leaves, by a milder one: words do
-not come and go. Lengths are in looks of a hundred steps each; where what costs much is measured less often, half as
-many have to do, which is longer all the same. Thresholds marked (measured) are from
-the set-ups in `tests/benchmarks/diagnoses.py`, whose table they are counted by.
+not come and go. Lengths are in steps, whatever the cadence; where what costs much is measured less often, three looks
+have to do at least. Thresholds marked (measured) are from the set-ups in `tests/benchmarks/diagnoses.py`, whose table
+they are counted by.
 """
 
 import math
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Hashable, Mapping, Sequence
 from dataclasses import dataclass
 from statistics import median
@@ -29,13 +29,14 @@ NUMBERS = (
 )  # fmt: skip
 CENTRE = "centre"
 VECTORS = ("mode_mass", CENTRE)
-WINDOW = 10  # looks: a thousand steps, where nothing costs too much
-SPARSE = 200  # steps between looks, from which on half as many have to do
-LEAST_LOOKS = 3  # of more than one
+NOW, BRIEF, WINDOW, LONG = 0, 500, 1000, 2000  # steps back from the newest look, which is seen alone at 0
+LEAST_LOOKS = 3  # of more than one, however far apart they are
 FAR = 5.0  # noise floors: fakes whose distance is larger are seen to be wrong
 # Of the reals' standard deviation. Healthy runs have .8 to 1.1 when they have learned, and .3 to .6 for a while before;
 # crowds .02 to .3 (measured).
 NARROW, WIDER, CROWDED = 0.5, 0.65, 0.35
+# Norm of G's gradient, which has 0.01 to 60 in runs where it does not vanish, and at first 0.02 to 20 (measured).
+USUAL_GRADIENT = 0.1
 AWAY = 0.5  # standard deviations of the reals, from which on a crowd of fakes is elsewhere
 
 
@@ -98,10 +99,15 @@ class Looks:
         """How many of the last looks are of the same data."""
         return len(self) - bisect_left(self._eras, self._eras[-1]) if self._eras else 0
 
-    def num(self, count: int) -> int:
-        """Return how many looks stand for `count`, as far apart as they are now."""
-        is_sparse = len(self) > 1 and self.steps[-1] - self.steps[-2] >= SPARSE
-        return min(count, max(LEAST_LOOKS, math.ceil(count / 2))) if is_sparse else count
+    def num(self, steps: int) -> int:
+        """Return how many looks stand for the last `steps`; 0 where those of the same data do not go back so far."""
+        if not self.steps or steps <= NOW:
+            return min(1, len(self))
+        begin = self.steps[-1] - steps
+        count = max(LEAST_LOOKS, len(self) - bisect_right(self.steps, begin))
+        if count > self.num_alike:
+            return 0
+        return count if self.steps[-self.num_alike] - (self.steps[-1] - self.steps[-2]) <= begin else 0
 
     def forget_after(self, step: int) -> None:
         """Forget what was measured later than at `step`."""
@@ -112,41 +118,40 @@ class Looks:
         if not self.steps:
             self._before = {}
 
-    def last(self, name: str, count: int) -> Floats:
-        """Return the last `count` values of a series, oldest first; none where it has fewer, or one is not finite."""
-        count = self.num(count)
-        if (name, count) not in self._asked:
-            values = [numbers.get(name, math.nan) for numbers in self._numbers[-count:]]
-            is_known = count <= self.num_alike and math.isfinite(sum(values))
-            self._asked[name, count] = np.array(values) if is_known else _NONE
-        return self._asked[name, count]
+    def last(self, name: str, steps: int) -> Floats:
+        """Return the values of a series in the last `steps`, oldest first; none where one is missing or not finite."""
+        if (name, steps) not in self._asked:
+            count = self.num(steps)
+            values = [numbers.get(name, math.nan) for numbers in self._numbers[len(self) - count :]]
+            self._asked[name, steps] = np.array(values) if math.isfinite(sum(values)) else _NONE
+        return self._asked[name, steps]
 
     def largest(self, name: str) -> float:
         """Return the largest value of a series so far; 0 where it has none."""
         values = [self._before.get(name, math.nan), *(numbers.get(name, math.nan) for numbers in self._numbers)]
         return max((value for value in values if math.isfinite(value)), default=0.0)
 
-    def vectors(self, name: str, count: int) -> NDArray[Any]:
-        """Return the last `count` vectors of a series (count, n); (0, 0) where there are fewer, or lengths differ."""
-        count = self.num(count)
-        if (name, count) not in self._asked:
-            found = [vectors[name] for vectors in self._vectors[-count:] if name in vectors]
-            is_known = len(found) == count <= self.num_alike and len({len(each) for each in found}) == 1
-            self._asked[name, count] = np.array(found, np.float64) if is_known else np.empty((0, 0))
-        return self._asked[name, count]
+    def vectors(self, name: str, steps: int) -> NDArray[Any]:
+        """Return the vectors of a series in the last `steps` (looks, n); (0, 0) where one is missing or longer."""
+        if (name, steps) not in self._asked:
+            count = self.num(steps)
+            found = [vectors[name] for vectors in self._vectors[len(self) - count :] if name in vectors]
+            is_known = len(found) == count and len({len(each) for each in found}) == 1
+            self._asked[name, steps] = np.array(found, np.float64) if is_known else np.empty((0, 0))
+        return self._asked[name, steps]
 
     @property
     def way(self) -> float:
         """How far the middle of the fakes was at most from where it was at the first look of those alike."""
         return self._ways[-1].most
 
-    def floors(self, count: int) -> Floats:
-        """Return the last `count` distances over their noise floor; none where there is no floor."""
-        if ("floors", count) not in self._asked:
-            distance, floor = self.last("distance", count), self.last("distance_floor", count)
+    def floors(self, steps: int) -> Floats:
+        """Return the distances of the last `steps` over their noise floor; none where there is no floor."""
+        if ("floors", steps) not in self._asked:
+            distance, floor = self.last("distance", steps), self.last("distance_floor", steps)
             is_known = len(distance) and len(floor) and floor.min() > 0
-            self._asked["floors", count] = distance / floor if is_known else _NONE
-        return self._asked["floors", count]
+            self._asked["floors", steps] = distance / floor if is_known else _NONE
+        return self._asked["floors", steps]
 
 
 Judge = Callable[[Looks, bool], Numbers | None]
@@ -174,10 +179,10 @@ def diverging(looks: Looks, was: bool) -> Numbers | None:
 
     Where looks are far apart weights that grow evenly may double, too: those of a network that learns do.
     """
-    weights, far = looks.last("largest_weight", 3), looks.floors(3)
+    weights, far = looks.last("largest_weight", 300), looks.floors(300)
     if not len(weights) or not len(far) or weights[0] <= 0 or far.min() < FAR:
         return None
-    if looks.last("rhythm", 1).max(initial=0.0) > 0.5:
+    if looks.last("rhythm", NOW).max(initial=0.0) > 0.5:
         return None  # they come and go
     growth = float(weights[-1] / weights[0])
     if not was and weights[2] - weights[1] < 1.2 * (weights[1] - weights[0]):  # 1.4 of what doubles
@@ -188,8 +193,8 @@ def diverging(looks: Looks, was: bool) -> Numbers | None:
 
 def dead(looks: Looks, was: bool) -> Numbers | None:
     """Most units of a player give zero for whatever comes in, and fakes are far; healthy runs have .05 to .2."""
-    far = looks.floors(5)
-    shares = {name: looks.last(f"{name}_dead", 5) for name in ("g", "d")}
+    far = looks.floors(BRIEF)
+    shares = {name: looks.last(f"{name}_dead", BRIEF) for name in ("g", "d")}
     least = {name: float(share.min()) for name, share in shares.items() if len(share)}
     if not len(far) or far.min() < FAR or not least:
         return None
@@ -198,18 +203,20 @@ def dead(looks: Looks, was: bool) -> Numbers | None:
 
 
 def vanishing(looks: Looks, was: bool) -> Numbers | None:
-    """D is sure, fakes are far, and what reaches G is nothing to what did (Arjovsky and Bottou 2017)."""
-    gradient, sure, far = looks.last("g_gradient_norm", 5), looks.last("separation", 5), looks.floors(5)
+    """D is sure, fakes are far, and what reaches G is nothing to what did (Arjovsky and Bottou 2017).
+
+    Or to what reaches it usually: it may have vanished before the first look.
+    """
+    gradient, sure, far = looks.last("g_gradient_norm", BRIEF), looks.last("separation", BRIEF), looks.floors(BRIEF)
     if not (len(gradient) and len(sure) and len(far)) or far.min() < FAR or sure.min() < 0.7:
         return None
-    first = looks.largest("g_gradient_norm")
-    share = float(gradient.max()) / first if first > 0 else 0.0
+    share = float(gradient.max()) / max(looks.largest("g_gradient_norm"), USUAL_GRADIENT)
     return {"gradient": float(gradient[-1]), "share": share} if share < (0.03 if was else 0.01) else None
 
 
 def starved(looks: Looks, was: bool) -> Numbers | None:
     """D tells nearly every fake, and fakes have stopped coming nearer."""
-    if looks.last("g_rests", 1).max(initial=0.0) > 0:
+    if looks.last("g_rests", NOW).max(initial=0.0) > 0:
         return None
     sure, far = looks.last("separation", WINDOW), looks.floors(WINDOW)
     if not (len(sure) and len(far)) or far.min() < FAR or sure.min() < (0.93 if was else 0.97):
@@ -222,13 +229,13 @@ def standstill(looks: Looks, was: bool) -> Numbers | None:
 
     Who holds a mode has got somewhere: others may be missing.
     """
-    covered = looks.last("modes_covered", 5)
+    covered = looks.last("modes_covered", BRIEF)
     if len(covered) and median(covered) > 0:
         return None
     far, centre = looks.floors(WINDOW), looks.vectors(CENTRE, WINDOW)
     if not len(far) or not len(centre) or far.min() < FAR:
         return None
-    if looks.last("g_rests", 1).max(initial=0.0) > 0:
+    if looks.last("g_rests", NOW).max(initial=0.0) > 0:
         return None  # it is frozen, or not its turn
     if collapse(looks, was) is not None and looks.way > AWAY:
         return None
@@ -239,8 +246,8 @@ def standstill(looks: Looks, was: bool) -> Numbers | None:
 
 def hopping(looks: Looks, was: bool) -> Numbers | None:
     """Fakes in a crowd that is elsewhere at many a look."""
-    count = 2 * WINDOW
-    spread, centre = looks.last("spread", count), looks.vectors(CENTRE, count)
+    steps = LONG
+    spread, centre = looks.last("spread", steps), looks.vectors(CENTRE, steps)
     if not len(centre) or collapse(looks, was) is None or median(spread) > WIDER:
         return None
     hops = _hops(centre)
@@ -255,16 +262,20 @@ def _hops(centre: NDArray[Any]) -> int:
 
 def collapse(looks: Looks, was: bool) -> Numbers | None:
     """Fakes that lie much closer together than reals do, and far from where they belong."""
-    spread, far = looks.last("spread", WINDOW), looks.floors(5)
+    spread, far = looks.last("spread", WINDOW), looks.floors(BRIEF)
     if not (len(spread) and len(far)) or far.min() < FAR:
         return None
-    if not was and looks.last("g_rests", 1).max(initial=0.0) > 0:
+    if not was and looks.last("g_rests", NOW).max(initial=0.0) > 0:
         return None  # it is as it began, or as it was left: it does not collapse
-    newest = looks.last("spread", 5)
+    newest = looks.last("spread", BRIEF)
     if (median(newest) > WIDER) if was else (newest.max() > NARROW or median(spread) > CROWDED):
         return None
     found = {"spread": float(spread[-1]), "far": float(far[-1])}
-    covered, modes, mass = looks.last("modes_covered", 1), looks.last("num_modes", 1), looks.vectors("mode_mass", 1)
+    covered, modes, mass = (
+        looks.last("modes_covered", NOW),
+        looks.last("num_modes", NOW),
+        looks.vectors("mode_mass", NOW),
+    )
     if len(covered) and len(modes) and len(mass):
         found |= {"covered": float(covered[0]), "modes": float(modes[0]), "top": float(mass.max())}
     return found
@@ -276,15 +287,15 @@ def oscillation(looks: Looks, was: bool) -> Numbers | None:
     A loss that swings wider and wider repeats itself less well: it does enough where all fakes are elsewhere at most
     looks, of a D without bounds, say, that drives them to and fro.
     """
-    rest = looks.last("equilibrium_distance", 6)
+    rest = looks.last("equilibrium_distance", 600)
     if len(rest):
         stays = rest.min() > 0.05 and rest[-1] > (0.8 if was else 0.9) * rest[0]
         return {"rest": float(rest[-1]), "before": float(rest[0])} if stays else None
-    rhythm, far = looks.last("rhythm", 5), looks.floors(5)
+    rhythm, far = looks.last("rhythm", BRIEF), looks.floors(BRIEF)
     if not len(rhythm) or not len(far) or median(far) < FAR:
         return None
     repeats = float(median(rhythm)) > 0.6 if was else float(rhythm.min()) > 0.75
-    centre, before = looks.vectors(CENTRE, 2 * WINDOW), looks.last("rhythm", WINDOW)
+    centre, before = looks.vectors(CENTRE, LONG), looks.last("rhythm", WINDOW)
     if len(centre) and len(before) and _hops(centre) >= (0.4 if was else 0.6) * len(centre):
         least = 0.35 if was else 0.45
         repeats = repeats or (median(before) > least and before[-1] > least)  # it does so still
@@ -297,13 +308,14 @@ def missing(looks: Looks, was: bool) -> Numbers | None:
     Either the same ones at every look for long, or half of all modes, whichever they are, at most looks. Fakes that go
     to and fro between few modes are wide at one look and narrow at the next: what counts is most looks.
     """
-    count = WINDOW if was else 2 * WINDOW
-    mass, spread = looks.vectors("mode_mass", count), looks.last("spread", 5)
-    covered, modes = looks.last("modes_covered", count), looks.last("num_modes", 1)
+    steps = WINDOW if was else LONG
+    mass, spread = looks.vectors("mode_mass", steps), looks.last("spread", BRIEF)
+    covered, modes = looks.last("modes_covered", steps), looks.last("num_modes", NOW)
     if not (len(mass) and len(spread) and len(covered) and len(modes)):
         return None
-    newest = covered[-WINDOW:]
-    is_coming = median(newest[-5:]) > median(newest[:5])
+    newest = looks.last("modes_covered", WINDOW)
+    half = math.ceil(len(newest) / 2)
+    is_coming = median(newest[-half:]) > median(newest[:half])
     if not was and (is_coming or median(spread) < CROWDED):
         return None
     thin = int((mass.max(axis=0) < 0.25 / mass.shape[1]).sum())
@@ -314,7 +326,7 @@ def missing(looks: Looks, was: bool) -> Numbers | None:
 
 def weak_discriminator(looks: Looks, was: bool) -> Numbers | None:
     """D cannot tell fakes from reals although they are far off."""
-    sure, far = looks.last("separation", 2 * WINDOW), looks.floors(2 * WINDOW)
+    sure, far = looks.last("separation", LONG), looks.floors(LONG)
     if not (len(sure) and len(far)) or far.min() < 2 * FAR:  # of shares that are uneven it can be no better judge
         return None
     return {"separation": float(sure.mean()), "far": float(far[-1])} if sure.mean() < (0.65 if was else 0.6) else None
@@ -322,13 +334,13 @@ def weak_discriminator(looks: Looks, was: bool) -> Numbers | None:
 
 def overfitting(looks: Looks, was: bool) -> Numbers | None:
     """D gives reals it learns from more than reals it never saw."""
-    known = looks.last("held_out", 5)
+    known = looks.last("held_out", BRIEF)
     return {"held_out": float(known[-1])} if len(known) and known.min() > (0.54 if was else 0.58) else None
 
 
 def memorising(looks: Looks, was: bool) -> Numbers | None:
     """Fakes that lie nearer to reals of the pool than unseen reals do."""
-    near = looks.last("copying", 5)
+    near = looks.last("copying", BRIEF)
     return {"copying": float(near[-1])} if len(near) and near.max() < (0.6 if was else 0.45) else None
 
 
@@ -339,8 +351,8 @@ def settled(looks: Looks, was: bool) -> Numbers | None:
     """
     if not was and missing(looks, True) is not None:
         return None
-    far = looks.floors(2 * WINDOW)
-    losses = [looks.last(name, 2 * WINDOW) for name in ("g_loss", "d_loss")]
+    far = looks.floors(LONG)
+    losses = [looks.last(name, LONG) for name in ("g_loss", "d_loss")]
     if not len(far) or not all(map(len, losses)) or far.min() < (6.0 if was else 8.0) or not (was or _has_stalled(far)):
         return None
     level = max(float(np.abs(loss).mean()) for loss in losses)
@@ -356,7 +368,7 @@ def converged(looks: Looks, was: bool) -> Numbers | None:
     far, limit = looks.floors(WINDOW), 3.5 if was else 2.7
     if not len(far) or median(far) > limit:
         return None
-    covered, modes = looks.last("modes_covered", WINDOW), looks.last("num_modes", 1)
+    covered, modes = looks.last("modes_covered", WINDOW), looks.last("num_modes", NOW)
     if len(covered) and len(modes) and np.mean(covered == modes[0]) < (0.5 if was else 0.8):
         return None
     return {"far": float(median(far)), "limit": limit}
@@ -364,7 +376,7 @@ def converged(looks: Looks, was: bool) -> Numbers | None:
 
 def not_there(looks: Looks, was: bool) -> Numbers | None:
     """Fakes that are not near yet."""
-    now = looks.floors(1)
+    now = looks.floors(NOW)
     return {"far": float(now[0])} if len(now) and now[0] > (2.7 if was else 3.5) else None
 
 

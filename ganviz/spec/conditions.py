@@ -203,7 +203,7 @@ CONDITIONS: Mapping[str, Condition] = {
         Condition(
             "vanishing", "Vanishing gradient",
             "D is so sure of every fake that its slope there is nearly flat: G is not told which way to go.",
-            "G's gradient is {share:part} of its largest, while fakes are far from the data.",
+            "The norm of G's gradient is down to {gradient:said}, while fakes are far from the data.",
             "losses", cures=_against_starving,
         ),
         Condition(

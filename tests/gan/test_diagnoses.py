@@ -7,7 +7,7 @@ from typing import Any
 import numpy as np
 import pytest
 
-from ganviz.gan.diagnoses import MOST_LOOKS, NUMBERS, RULES, VECTORS, Diagnostician, Looks, rhythm
+from ganviz.gan.diagnoses import LEAST_LOOKS, MOST_LOOKS, NUMBERS, RULES, VECTORS, Diagnostician, Looks, rhythm
 from ganviz.spec import preset
 from ganviz.spec.conditions import CONDITIONS, cures_of
 
@@ -74,10 +74,24 @@ def test_a_condition_is_told_first(kind: str) -> None:
 
 
 @pytest.mark.parametrize("kind", CASES)
-def test_of_looks_that_are_far_apart_half_as_many_do(kind: str) -> None:
+def test_of_looks_that_are_far_apart_fewer_do(kind: str) -> None:
     found = [kinds[:1] for kinds in told(CASES[kind], every=400)]
     assert found[-1] == [kind]
-    assert found.index([kind]) <= math.ceil(len(CASES[kind]) / 2)
+    assert found.index([kind]) <= max(LEAST_LOOKS, math.ceil(len(CASES[kind]) / 4))
+
+
+@pytest.mark.parametrize("kind", sorted(CASES.keys() - {"vanishing", "diverging", "far"}))
+def test_a_condition_is_told_at_the_same_step_however_often_it_is_looked(kind: str) -> None:
+    rows = [CASES[kind][number % len(CASES[kind])] for number in range(40)]
+    often = [kinds[:1] for kinds in told(rows, every=100)].index([kind]) + 1
+    for every in (2, 4):
+        seldom = [kinds[:1] for kinds in told(rows, every=100 * every)].index([kind]) + 1
+        assert every * seldom <= max(often + every, LEAST_LOOKS * every)
+
+
+def test_a_gradient_that_vanished_before_the_first_look_has_vanished() -> None:
+    assert told([{**FEW, "separation": 1.0, "g_gradient_norm": 1e-4}] * 6)[-1] == ["vanishing"]
+    assert told([{**FEW, "separation": 1.0, "g_gradient_norm": 1e-2, "modes_covered": 0}] * 12)[-1] == ["standstill"]
 
 
 @pytest.mark.parametrize("kind", CASES)

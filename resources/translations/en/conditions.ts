@@ -36,8 +36,8 @@
         <translation>D is so sure of every fake that its slope there is nearly flat: G is not told which way to go.</translation>
     </message>
     <message>
-        <source>G's gradient is {share:part} of its largest, while fakes are far from the data.</source>
-        <translation>G's gradient is {share:part} of its largest, while fakes are far from the data.</translation>
+        <source>The norm of G's gradient is down to {gradient:said}, while fakes are far from the data.</source>
+        <translation>The norm of G's gradient is down to {gradient:said}, while fakes are far from the data.</translation>
     </message>
     <message>
         <source>G hardly moves</source>

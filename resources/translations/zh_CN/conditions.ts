@@ -36,8 +36,8 @@
         <translation>D 对每个生成样本都极有把握，那里的 D 几乎是平的：G 得不到该往哪里走的信息。</translation>
     </message>
     <message>
-        <source>G's gradient is {share:part} of its largest, while fakes are far from the data.</source>
-        <translation>G 的梯度只有最大时的 {share:part}，而生成样本离数据还很远。</translation>
+        <source>The norm of G's gradient is down to {gradient:said}, while fakes are far from the data.</source>
+        <translation>G 的梯度范数已降到 {gradient:said}，而生成样本离数据还很远。</translation>
     </message>
     <message>
         <source>G hardly moves</source>

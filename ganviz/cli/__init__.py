@@ -19,7 +19,7 @@ from ganviz.engine.failures import in_words
 from ganviz.engine.interrupts import Interrupted, StopSignals, exit_status, interrupt, told
 from ganviz.engine.threads import wait_briefly
 from ganviz.spec import SpecError, preset
-from ganviz.spec.errors import shown_path
+from ganviz.spec.errors import of_system, shown_path
 from ganviz.spec.presets import is_file_name
 from ganviz.spec.translation import tr, tr_noop
 
@@ -61,7 +61,7 @@ def _run(arguments: list[str]) -> int:
         abandon(sys.stdout)
         log.exception("%s could not go on", what)
         place = f"{shown_path(error.filename)}: " if error.filename else ""
-        _complain(tr("cannot go on: {reason}", reason=f"{place}{error.strerror or error}"))
+        _complain(tr("cannot go on: {reason}", reason=f"{place}{of_system(error) or error}"))
         return FAILED
     except Exception as error:
         log.exception("%s failed", what)

@@ -19,7 +19,7 @@ from ganviz.engine.plan import check_plan
 from ganviz.engine.runfolder import FolderInUseError, require_free
 from ganviz.engine.sessionfile import SUFFIX
 from ganviz.spec import Experiment, Preset, Problem, SpecError, load_preset, parse_assignment
-from ganviz.spec.errors import one_line, shown, shown_path
+from ganviz.spec.errors import of_system, one_line, shown, shown_path
 from ganviz.spec.stories import MAX_STEPS
 from ganviz.spec.translation import listed, tr, tr_noop
 
@@ -55,7 +55,7 @@ def because(given: str, reason: str) -> str:
 
 def unwritable(name: str, path: Path | str, error: Exception) -> UsageError:
     """Return the error that tells that what an option names cannot be written, and why."""
-    reason = getattr(error, "strerror", None) or error
+    reason = (of_system(error) if isinstance(error, OSError) else "") or error
     return UsageError(
         tr(
             "{name}: {file} cannot be written ({reason}); give another place",
@@ -312,7 +312,7 @@ def run_folder_in_words(folder: str) -> Iterator[None]:
         raise UsageError(
             tr(
                 "--out: {folder} cannot be written ({reason}); give another folder",
-                folder=shown_path(folder), reason=error.strerror,
+                folder=shown_path(folder), reason=of_system(error),
             )
         ) from None  # fmt: skip
 

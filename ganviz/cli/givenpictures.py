@@ -7,7 +7,7 @@ from ganviz.cli.output import tell
 from ganviz.engine.datafiles import DataError
 from ganviz.engine.pictures import keep, prepare
 from ganviz.spec import Problem, SpecError
-from ganviz.spec.errors import one_line, shown, shown_path
+from ganviz.spec.errors import of_system, one_line, shown, shown_path
 from ganviz.spec.translation import listed, tr, tr_n, tr_noop
 
 _ALLOWED = tr_noop("a folder of pictures, arrays as NPZ or NPY, or images as IDX")
@@ -30,7 +30,7 @@ def change_of_pictures(path: str, text: str) -> dict[str, Any]:
         prepared = prepare(Path(place), side, is_inverted="invert" in words)
         change = keep(prepared)
     except (ValueError, OSError, DataError) as error:
-        reason = error.strerror if isinstance(error, OSError) else str(error)
+        reason = of_system(error) if isinstance(error, OSError) else str(error)
         what = refused(path, place, reason or type(error).__name__)
         raise SpecError([Problem(path, what, tr(_ALLOWED))]) from None
     count, classes = len(prepared.images), prepared.num_labels

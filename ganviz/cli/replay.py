@@ -146,7 +146,7 @@ def _say(kept: KeptRun, found: dict[str, Any], options: argparse.Namespace) -> N
         return
     name = _with_number(kept)
     if "verdict" in found:
-        say(f"{name}: {found['verdict']}")
+        say(tr("{run}: {verdict}", run=name, verdict=found["verdict"]))
     if found["same"] is None:
         say(tr("{run}: played again to step {step:,}", run=name, step=found.get("step", 0)))
     elif found["same"]:

@@ -18,6 +18,7 @@ from ganviz.gan.compiled.verifying import RowDiffers, verifying
 from ganviz.spec import Experiment, Problem, SpecError
 from ganviz.spec.conditions import Finding
 from ganviz.spec.errors import one_line
+from ganviz.spec.translation import tr
 
 Row = dict[str, Any]
 CHUNK_S = 0.05  # of steps, after which whoever wants to stop is asked
@@ -41,7 +42,7 @@ def begin(
         found = checkpoint.from_bytes(state) if state is not None else None
         return TrainerRun(experiment, data_dir, found, threads=threads, budget_bytes=budget_bytes)
     except StateError as error:
-        raise SpecError([Problem("checkpoint", one_line(str(error), 300), "one that is whole")]) from None
+        raise SpecError([Problem("checkpoint", one_line(str(error), 300), tr("one that is whole"))]) from None
 
 
 def train(

@@ -15,6 +15,7 @@ from typing import Protocol
 from ganviz.engine.messages import Command, End, Report, SetHorizon, Start, Stop, WorkerDied
 from ganviz.engine.threads import available_cores
 from ganviz.engine.workerprocess import WorkerProcess
+from ganviz.spec.errors import of_system
 from ganviz.spec.translation import tr
 
 log = logging.getLogger(__name__)
@@ -161,7 +162,7 @@ class WorkerHost:
             worker = WorkerProcess(self._module)
         except Exception as error:  # there is no process, pipe or thread to be had: the user may try again
             log.exception("no worker could be started")
-            why = (error.strerror if isinstance(error, OSError) else None) or error
+            why = (of_system(error) if isinstance(error, OSError) else None) or error
             return _died(self._give_up(), tr("The training process could not be started: {why}.", why=why))
         trouble = ""
         try:

@@ -15,7 +15,7 @@ import platformdirs
 
 from ganviz.engine.atomic import named, write_atomically
 from ganviz.spec import Preset, SpecError, load_preset, presets, to_toml
-from ganviz.spec.errors import one_line, shown_path
+from ganviz.spec.errors import of_system, one_line, shown_path
 from ganviz.spec.translation import tr
 
 MOST = 500  # that are read; more are no list for people
@@ -72,7 +72,7 @@ def own_presets(folder: Path) -> Shelved:
     except FileNotFoundError:
         return Shelved()
     except OSError as error:
-        return Shelved(troubles=(f"{shown_path(str(folder))}: {error.strerror}.",))
+        return Shelved(troubles=(f"{shown_path(str(folder))}: {of_system(error)}.",))
     own, troubles = [], []
     for path in paths[:MOST]:
         try:

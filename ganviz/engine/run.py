@@ -231,7 +231,7 @@ class TrainerRun:
             SpecError: if there is no second copy of what the run is on.
         """
         if not (model := self.experiment.objective.trains).is_game:
-            raise ValueError(f"There is no game to measure: {model.name} plays none.")
+            raise ValueError(tr("There is no game to measure: {model} plays none.", model=tr(model.name)))
         first = self.timeline.steps[0]
         start = max(start, first)
         if start > self.step_number:
@@ -255,7 +255,7 @@ class TrainerRun:
             SpecError: if there is no second copy of what the run is on.
         """
         if not (model := self.experiment.objective.trains).is_game:
-            raise ValueError(f"{model.name} plays no game")
+            raise ValueError(tr("{model} plays no game", model=tr(model.name)))
         first = self.timeline.steps[0] + 1
         if not first <= step <= self.end + 1:
             raise ValueError(

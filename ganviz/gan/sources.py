@@ -15,6 +15,7 @@ from ganviz.gan.registry import Registry
 from ganviz.gan.samplers import Draw, sampler_of
 from ganviz.spec import Experiment
 from ganviz.spec.data import ImageData
+from ganviz.spec.translation import tr
 
 BLOCK = 16_384  # numbers drawn at a time for a stream
 ENDLESS = 1 << 62  # batches that are ready
@@ -211,9 +212,9 @@ def _order_of(num_samples: int) -> Rule:
     def offence(order: Tensor) -> str | None:
         if torch.equal(order.sort().values, torch.arange(num_samples, dtype=order.dtype)):
             return None
-        return "a sample twice, or one that is not there"
+        return tr("a sample twice, or one that is not there")
 
-    return Rule(f"each number from 0 to {num_samples - 1:,} once", offence)
+    return Rule(tr("each number from 0 to {last:,} once", last=num_samples - 1), offence)
 
 
 def source_of(experiment: Experiment, images: Tensor | None, feed: Feed | None = None) -> Source:

@@ -83,9 +83,9 @@ class Setting:
             case "choice":
                 return tr("one of {options}", options=", ".join(str(choice.value) for choice in self.choices))
             case "int":
-                return tr("a whole number{bounds}", bounds=bounds and f" {bounds}")
+                return tr("a whole number {bounds}", bounds=bounds) if bounds else tr("a whole number")
             case "float":
-                return tr("a number{bounds}", bounds=bounds and f" {bounds}")
+                return tr("a number {bounds}", bounds=bounds) if bounds else tr("a number")
             case "ints":
                 return tr("a list of {count}whole numbers", count=count) + (
                     tr(", each {bounds}", bounds=bounds) if bounds else ""

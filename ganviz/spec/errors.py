@@ -7,11 +7,32 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from ganviz.spec.translation import tr
+from ganviz.spec.translation import tr, tr_noop
 
 MAX_QUOTED = 60  # characters of what somebody gave, in any message
 MAX_PROBLEMS = 10  # named in one message; the rest is counted
 _MAX_GIVEN = 200  # of a problem: what was quoted, and what is said of it
+_OF_SYSTEM = (  # what systems say most
+    tr_noop("No such file or directory"),
+    tr_noop("Permission denied"),
+    tr_noop("Operation not permitted"),
+    tr_noop("Not a directory"),
+    tr_noop("Is a directory"),
+    tr_noop("File exists"),
+    tr_noop("File name too long"),
+    tr_noop("No space left on device"),
+    tr_noop("Disk quota exceeded"),
+    tr_noop("Read-only file system"),
+    tr_noop("Input/output error"),
+    tr_noop("Too many open files"),
+    tr_noop("Too many levels of symbolic links"),
+    tr_noop("Cannot allocate memory"),
+    tr_noop("Connection refused"),
+    tr_noop("Connection reset by peer"),
+    tr_noop("Network is unreachable"),
+    tr_noop("Temporary failure in name resolution"),
+    tr_noop("Name or service not known"),
+)
 _DEEP_ENOUGH = 10  # levels of nested lists and tables; the rest would be cut off anyway
 
 
@@ -49,6 +70,11 @@ class SpecError(ValueError):
         return type(self), (self.problems,)
 
 
+def of_system(error: OSError) -> str:
+    """Return why the system refused something, in the user's language where that is known; empty if it says nothing."""
+    return tr(error.strerror) if error.strerror else ""
+
+
 def first_of(lines: Sequence[str]) -> list[str]:
     """Return the first `MAX_PROBLEMS` of `lines`, and how many more there are."""
     more = len(lines) - MAX_PROBLEMS
@@ -61,7 +87,7 @@ def shown(value: Any) -> str:
     Takes anything, however long, deep or odd it is, and raises nothing.
     """
     if value is None:
-        return "nothing"
+        return tr("nothing", "a value")
     try:
         return one_line(_written(value))
     except (ValueError, RecursionError):  # Python writes no number of thousands of digits

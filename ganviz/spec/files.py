@@ -10,6 +10,7 @@ import stat
 from pathlib import Path
 from typing import BinaryIO
 
+from ganviz.spec.errors import of_system
 from ganviz.spec.translation import tr, tr_noop
 
 _CHUNK_BYTES = 1 << 20
@@ -114,4 +115,4 @@ def _refusal(error: OSError, path: Path) -> FileError:
     is_missing = isinstance(error, FileNotFoundError | NotADirectoryError)
     if isinstance(error, FileNotFoundError) and path.is_symlink():
         return FileError(tr("a link to what is not there"), is_missing=True)
-    return FileError(error.strerror or tr("cannot be read"), is_missing=is_missing)
+    return FileError(of_system(error) or tr("cannot be read"), is_missing=is_missing)

@@ -18,7 +18,7 @@ from ganviz.engine.opening import Opened
 from ganviz.engine.sessionfile.kept import KeptSession
 from ganviz.engine.sessionfile.tail import Piece
 from ganviz.spec import Preset
-from ganviz.spec.errors import one_line
+from ganviz.spec.errors import of_system, one_line
 from ganviz.spec.translation import tr, tr_noop
 from ganviz.ui.banner import Banner
 from ganviz.ui.model.catchingup import caught_up
@@ -255,7 +255,7 @@ class Autosave(QObject):
         self._again_s = time.monotonic() + _TRY_AGAIN_S
         if not self._is_broken:
             self._is_broken = True
-            reason = (error.strerror if isinstance(error, OSError) else None) or str(error)
+            reason = (of_system(error) if isinstance(error, OSError) else None) or str(error)
             self._banner.show_message(
                 tr(
                     "({reason}). What you do now would be lost if the window ended in an unusual way: save "

@@ -15,7 +15,7 @@ from ganviz.engine.datafiles import Condition, Status, find, image_set
 from ganviz.engine.messages import DataMissing, Started
 from ganviz.engine.opening import OWN
 from ganviz.spec import Change, Experiment, Preset, SpecError, load_preset, to_toml
-from ganviz.spec.errors import one_line, shown_path
+from ganviz.spec.errors import of_system, one_line, shown_path
 from ganviz.spec.presets import is_file_name
 from ganviz.spec.translation import tr, tr_noop
 from ganviz.ui.explanation import explanation
@@ -343,7 +343,7 @@ class FileActions(QObject):
     def _on_not_saved(self, error: Exception) -> None:
         saving = self.sender()
         assert isinstance(saving, Task)
-        reason = f"{shown_path(error.filename)}: {error.strerror}" if isinstance(error, OSError) else str(error)
+        reason = f"{shown_path(error.filename)}: {of_system(error)}" if isinstance(error, OSError) else str(error)
         self.warn(saving.about, tr("{reason}. Choose another place.", reason=reason))
 
     def _ask_for_data(self, preset: Preset, experiment: Experiment, message: str) -> None:

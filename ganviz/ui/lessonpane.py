@@ -1,6 +1,6 @@
 """The pane beside the picture that a lesson is read in."""
 
-from PyQt6.QtCore import QEvent, QSize, Qt, pyqtSignal
+from PyQt6.QtCore import QEvent, QSize, Qt, QTimer, pyqtSignal
 from PyQt6.QtGui import QFont, QTextCursor, QTextDocument
 from PyQt6.QtWidgets import (
     QApplication,
@@ -191,8 +191,17 @@ class LessonPane(QFrame):
             button.setText(f"{_SIGNS[state]}{tr(answers[number])}" if number < len(answers) else "")
             button.setEnabled(player.answer is None)
             mark(button, "class", state)
-        self.verdict.setText(player.verdict)
-        self.verdict.setVisible(bool(player.verdict))
+        verdict = player.verdict
+        is_new = bool(verdict) and verdict != self.verdict.text()
+        self.verdict.setText(verdict)
+        self.verdict.setVisible(bool(verdict))
+        if is_new:
+            QTimer.singleShot(0, self._bring_verdict)  # once it is laid out
+
+    def _bring_verdict(self) -> None:
+        """Have what came of the answer in sight, also where the text before it takes all the room."""
+        self._area.ensureWidgetVisible(self.waiting if self.waiting.isVisible() else self.verdict, 0, 0)
+        self._area.ensureWidgetVisible(self.verdict, 0, 0)
 
     def _on_answer_clicked(self) -> None:
         button = self.sender()

@@ -22,7 +22,7 @@ from ganviz.engine.ownpresets import (
 )
 from ganviz.spec import Change, Experiment, Preset
 from ganviz.spec.changes import difference
-from ganviz.spec.errors import one_line, shown_path
+from ganviz.spec.errors import of_system, one_line, shown_path
 from ganviz.spec.stories import LONGEST_TEXT, Lane, Story, story_problems
 from ganviz.spec.translation import tr, tr_noop
 from ganviz.ui.files import FileActions
@@ -201,7 +201,7 @@ class OwnPresets(QObject):
     def _on_failed(self, error: Exception) -> None:
         task = self.sender()
         assert isinstance(task, Task)
-        reason = f"{shown_path(error.filename)}: {error.strerror}." if isinstance(error, OSError) else str(error)
+        reason = f"{shown_path(error.filename)}: {of_system(error)}." if isinstance(error, OSError) else str(error)
         if self._dialog is not None:
             self._dialog.tell(f"{task.about} {reason}")
         else:

@@ -18,7 +18,7 @@ from ganviz.engine.opening import Opened
 from ganviz.engine.plan import Picture
 from ganviz.engine.probes import AnyProbe
 from ganviz.spec import Preset
-from ganviz.spec.errors import shown_path
+from ganviz.spec.errors import of_system, shown_path
 from ganviz.spec.translation import tr
 from ganviz.ui.application import application, discard
 from ganviz.ui.captioned import captioned, pixels_of
@@ -222,7 +222,7 @@ class _Photographer(QObject):
         except OSError as error:
             self.trouble = tr(
                 "{file} cannot be written ({reason}). Give another file or folder.",
-                file=shown_path(path), reason=error.strerror,
+                file=shown_path(path), reason=of_system(error),
             )  # fmt: skip
         QApplication.exit()
 

@@ -13,7 +13,7 @@ from ganviz.engine.opening import READERS, Opened, OpenedCheckpoint, OpenedFile,
 from ganviz.engine.sessionfile import SUFFIX
 from ganviz.engine.sessionfile.kept import KeptSession
 from ganviz.spec import Preset, to_toml
-from ganviz.spec.errors import one_line, shown_path
+from ganviz.spec.errors import of_system, one_line, shown_path
 from ganviz.spec.translation import listed, tr, tr_noop
 from ganviz.ui.banner import Banner
 from ganviz.ui.files import FileActions, Opener
@@ -218,7 +218,7 @@ class SessionFiles(QObject):
         if self.sender() is not self._writing:
             return
         self._settle()
-        reason = f"{shown_path(error.filename)}: {error.strerror}" if isinstance(error, OSError) else str(error)
+        reason = f"{shown_path(error.filename)}: {of_system(error)}" if isinstance(error, OSError) else str(error)
         self._warn(tr("{reason}. Choose another place: Save as…", reason=reason.rstrip(".。")))
 
     def _warn(self, details: str) -> None:

@@ -20,6 +20,7 @@ from ganviz.ui.storystrip import Chip
 
 _LONGEST_NOTE = 260  # characters, of a file without a story
 _CALM_MS = 80  # without a change, before the settings are compared: a slider makes thirty changes a second
+_OTHER_DATA = tr_noop("The settings of this preset, on other data: what is told of it need not hold here.")
 _IS_ON = tr_noop("This is how it is now")
 
 
@@ -47,6 +48,7 @@ class Story(QObject):
         self._steps: tuple[Step, ...] = ()
         self._back = Step({})
         self._is_reached: tuple[bool, ...] = ()
+        self._tells_of_others = False  # the run is on other data than the preset's, of which its story tells
         self._calm = QTimer(self)
         self._calm.setSingleShot(True)
         self._calm.setInterval(_CALM_MS)
@@ -80,10 +82,13 @@ class Story(QObject):
     @pyqtSlot(object)
     def show_preset(self, shown: Preset) -> None:
         """Tell the story of a preset."""
-        note = one_line(" ".join(tr(shown.note).split()), _LONGEST_NOTE)
-        lines = tuple(map(tr, shown.story)) or tuple(filter(None, [note]))
-        self._strip.show_story(lines, [tr(action.text) for action in shown.actions], _way_to_pair(shown))
+        self._tells_of_others = False
+        self._show_lines(_lines_of(shown))
         self.show_experiment(self._session.experiment)
+
+    def _show_lines(self, lines: tuple[str, ...]) -> None:
+        shown = self.preset
+        self._strip.show_story(lines, [tr(action.text) for action in shown.actions], _way_to_pair(shown))
 
     def show_experiment(self, now: Experiment) -> None:
         """Say how far `now`, which is on show, is from the preset."""
@@ -92,6 +97,10 @@ class Story(QObject):
         self._back = back_from(shown, now)
         changed = changed_from(shown, now)
         of_preset = changed if shown is self.preset else changed_from(self.preset, now)
+        is_of_others = any(each.path == "data.kind" for each in of_preset)
+        if is_of_others is not self._tells_of_others:
+            self._tells_of_others = is_of_others
+            self._show_lines((tr(_OTHER_DATA),) if is_of_others else _lines_of(self.preset))
         self._top.show_preset(shown.name, title_of(self.preset, of_preset))  # the data of a lane, however it began
         self._top.badge.show_differences(changed, back_to(shown, now).takes_new_weights)
         self.show_chips()
@@ -166,6 +175,12 @@ class Story(QObject):
     def _ask(self, step: Step) -> None:
         if step.change:
             self._intents.do("restart_with" if step.takes_new_weights else "change", step.change)
+
+
+def _lines_of(shown: Preset) -> tuple[str, ...]:
+    """Return the story of a preset; what its file notes where that has none."""
+    note = one_line(" ".join(tr(shown.note).split()), _LONGEST_NOTE)
+    return tuple(map(tr, shown.story)) or tuple(filter(None, [note]))
 
 
 def _pair_of(shown: Preset) -> Preset | None:

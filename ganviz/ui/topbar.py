@@ -1,11 +1,12 @@
 """The bar at the top of the window: the menus, the preset, and the switch between light and dark."""
 
+import re
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from PyQt6.QtCore import QEvent, Qt, pyqtSignal, pyqtSlot
 from PyQt6.QtGui import QResizeEvent
-from PyQt6.QtWidgets import QHBoxLayout, QLabel, QMenuBar, QSizePolicy, QToolButton, QWidget
+from PyQt6.QtWidgets import QHBoxLayout, QLabel, QMenu, QMenuBar, QSizePolicy, QToolButton, QWidget
 
 from ganviz.spec import Preset
 from ganviz.spec.translation import tr
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
 
 
 NAME_FROM_PX = 600  # of width, at the usual size of text
+_KEY_BEHIND = re.compile(r"\(&\w\)")  # of a menu in Chinese
 
 
 class TopBar(QWidget):
@@ -56,6 +58,10 @@ class TopBar(QWidget):
         name = self._name = QLabel("ganviz")
         name.setProperty("class", "title")
         menus.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Preferred)
+        self._menus = menus
+        self._measured: tuple[int, int] | None = None  # for how many menus, in which height of text
+        self._titles: dict[QMenu, str] = {}  # with their keys
+        self._menus_px = 0  # that all of these take
         self._presets = presets  # looked up when the gallery is first opened, as all of them are files
         self._gallery: Gallery | None = None  # made when it is first opened: a start has no time for it
         self._own: tuple[Preset, ...] = ()
@@ -129,9 +135,41 @@ class TopBar(QWidget):
         if event is not None and event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
             self._fit()
 
+    def event(self, event: QEvent | None) -> bool:
+        if event is not None and event.type() == QEvent.Type.LayoutRequest:  # something in it takes more or less room
+            self._fit()
+        return super().event(event)
+
     def _fit(self) -> None:
-        """Leave the program's name out where the menus need its room."""
-        self._name.setVisible(self.width() * TEXT_PX / self.fontInfo().pixelSize() >= NAME_FROM_PX)
+        """Leave the program's name out where the menus need its room, and keys behind their titles where that is short.
+
+        A menu that has no room would be gone: Qt puts it behind a sign at the end.
+        """
+        has_name = self.width() * TEXT_PX / self.fontInfo().pixelSize() >= NAME_FROM_PX
+        self._name.setVisible(has_name)
+        self._measure_menus()
+        layout = self.layout()
+        assert layout is not None
+        margins, spacing = layout.contentsMargins(), layout.spacing()
+        seen = [each for each in (self._name, self.badge) if not each.isHidden()]
+        others: list[QWidget] = [self.title_button, self.text_button, self.theme_button, *seen]
+        taken = sum(each.minimumSizeHint().width() + spacing for each in others)
+        is_short = self._menus_px + taken > self.width() - margins.left() - margins.right()
+        for menu, title in self._titles.items():
+            shown = _KEY_BEHIND.sub("", title) if is_short else title
+            if menu.title() != shown:
+                menu.setTitle(shown)
+
+    def _measure_menus(self) -> None:
+        """Note how wide the menus are with their whole titles, unless that is known."""
+        actions = self._menus.actions()
+        measured = len(actions), self._menus.fontMetrics().height()
+        if measured == self._measured:
+            return
+        self._measured = measured
+        for menu in filter(None, (action.menu() for action in actions)):
+            menu.setTitle(self._titles.setdefault(menu, menu.title()))
+        self._menus_px = self._menus.sizeHint().width()
 
     def apply_theme(self, theme: Theme) -> None:
         self._theme = theme

@@ -73,3 +73,19 @@ def test_nothing_overlaps_in_a_narrow_window(qapp: QApplication, top: TopBar, sc
     places = sorted((place for place in places if place.width() > 0), key=lambda place: place.x())
     assert all(left.right() < right.left() for left, right in pairwise(places))
     assert places[-1].right() <= 960
+
+
+def test_menus_leave_out_their_keys_where_they_would_be_gone(qapp: QApplication, top: TopBar) -> None:
+    menus = top.findChild(QMenuBar)
+    assert menus is not None
+    titles = [f"文件{number}(&{letter})" for number, letter in enumerate("FRVLH")]
+    made = [menus.addMenu(title) for title in titles]
+    top.show_preset("gaussian-1d", "第一篇论文的图 1")
+
+    def shown_at(width_px: int) -> list[str]:
+        top.setFixedWidth(width_px)
+        return [menu.title() for menu in made if menu is not None]
+
+    assert shown_at(1000) == titles
+    assert shown_at(480) == [title[:3] for title in titles]
+    assert shown_at(1000) == titles

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from ganviz.spec.translation import tr
+from ganviz.spec.translation import sentences, tr
 
 
 class DataError(Exception):
@@ -25,7 +25,7 @@ class DatasetUnavailable(DataError):  # noqa: N818 - as the words of the project
         self.advice = advice
 
     def __str__(self) -> str:
-        return f"{self.reason} {self.advice}"
+        return sentences((self.reason, self.advice))
 
 
 class DatasetMissing(DatasetUnavailable):
@@ -73,7 +73,8 @@ class FetchError(DataError):
 
     def __str__(self) -> str:
         links = "".join(f"\n  {url}" for url in self.urls)
-        return (
-            f"{self.summary}\nTo fetch the files by hand (any server will do):{links}\n"
-            f"and put them in {self.folder}\nThe data set `digits` comes with ganviz and needs no download."
-        )
+        return tr(
+            "{summary}\nTo fetch the files by hand (any server will do):{links}\nand put them in {folder}\n"
+            "The data set `digits` comes with ganviz and needs no download.",
+            summary=self.summary, links=links, folder=self.folder,
+        )  # fmt: skip

@@ -17,11 +17,11 @@ from ganviz.engine.atomic import write_atomically
 from ganviz.engine.datafiles import idx
 from ganviz.engine.datafiles.catalogue import OWN
 from ganviz.engine.datafiles.errors import DataError, DatasetDamaged, DatasetMissing
-from ganviz.spec.errors import shown_path
-from ganviz.spec.translation import tr
+from ganviz.spec.errors import of_system, shown_path
+from ganviz.spec.translation import tr, tr_noop
 
 _IMAGES, _LABELS = "images-idx3-ubyte", "labels-idx1-ubyte"
-_ADVICE = "Open them again: in the window by `File, Open pictures…`, or with `--data FOLDER`."
+_ADVICE = tr_noop("Open them again: in the window by `File, Open pictures…`, or with `--data FOLDER`.")
 
 
 class OwnSet(NamedTuple):
@@ -61,7 +61,7 @@ def save(images: NDArray[np.uint8], labels: NDArray[np.uint8] | None) -> str:
             tr(
                 "{folder} cannot be written to: {reason}.",
                 folder=shown_path(folder),
-                reason=error.strerror or error,
+                reason=of_system(error) or error,
             )
         ) from None
     return digest
@@ -76,7 +76,7 @@ def load(name: str) -> OwnSet:
     """
     digest = name.removeprefix(OWN)
     if not digest:
-        raise DatasetMissing(name, tr("No pictures are chosen yet."), _ADVICE)
+        raise DatasetMissing(name, tr("No pictures are chosen yet."), tr(_ADVICE))
     folder = cache_folder() / digest
     try:
         stamps = tuple((folder / file).stat().st_mtime_ns for file in (_IMAGES, _LABELS) if (folder / file).exists())
@@ -87,10 +87,10 @@ def load(name: str) -> OwnSet:
             digest=digest[:8],
             folder=shown_path(folder.parent),
         )
-        raise DatasetMissing(name, reason, _ADVICE) from None
+        raise DatasetMissing(name, reason, tr(_ADVICE)) from None
     except DataError as error:
         raise DatasetDamaged(
-            name, tr("The pictures {digest}… are damaged: {error}", digest=digest[:8], error=error), _ADVICE
+            name, tr("The pictures {digest}… are damaged: {error}", digest=digest[:8], error=error), tr(_ADVICE)
         ) from None
 
 

@@ -26,7 +26,7 @@ from ganviz.spec.errors import shown_path
 from ganviz.spec.translation import tr, tr_noop
 
 FOLDER_VARIABLE = "GANVIZ_DATA_DIR"
-_INSTALL_AGAIN = "It comes with ganviz: install ganviz again."
+_INSTALL_AGAIN = tr_noop("It comes with ganviz: install ganviz again.")
 
 
 class Condition(StrEnum):
@@ -260,22 +260,24 @@ def _require(known: ImageSet, file: DataFile, folder: Path) -> Path:
 
 
 def _missing(known: ImageSet, reason: str) -> DatasetMissing:
-    advice = f"Get it with `ganviz data fetch {known.name}`, or use `digits`, which comes with ganviz."
-    return DatasetMissing(known.name, reason, _INSTALL_AGAIN if known.is_shipped else advice)
+    advice = tr("Get it with `ganviz data fetch {name}`, or use `digits`, which comes with ganviz.", name=known.name)
+    return DatasetMissing(known.name, reason, tr(_INSTALL_AGAIN) if known.is_shipped else advice)
 
 
 def _damaged(known: ImageSet, error: DataError) -> DatasetUnavailable:
     if isinstance(error, AnotherSetError) and not known.is_shipped:
         reason = tr("A different set is in the place of {title}: {error}", title=tr(known.title), error=error)
-        advice = "Open it as pictures of your own, by its folder (`--data FOLDER`)"
-        return DatasetDiffers(
-            known.name, reason, f"{advice}, or get {known.title} with `ganviz data fetch {known.name}`."
-        )
-    advice = f"Get it again with `ganviz data fetch {known.name}`."
+        advice = tr(
+            "Open it as pictures of your own, by its folder (`--data FOLDER`), or get {title} with "
+            "`ganviz data fetch {name}`.",
+            title=tr(known.title), name=known.name,
+        )  # fmt: skip
+        return DatasetDiffers(known.name, reason, advice)
+    advice = tr("Get it again with `ganviz data fetch {name}`.", name=known.name)
     return DatasetDamaged(
         known.name,
         tr("{title} is damaged: {error}", title=tr(known.title), error=error),
-        _INSTALL_AGAIN if known.is_shipped else advice,
+        tr(_INSTALL_AGAIN) if known.is_shipped else advice,
     )
 
 

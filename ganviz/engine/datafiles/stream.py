@@ -18,6 +18,7 @@ from urllib.error import HTTPError, URLError
 from urllib.request import Request
 
 from ganviz.engine.datafiles.errors import FetchCancelled
+from ganviz.spec.errors import of_system
 from ganviz.spec.translation import tr
 
 Opener = Callable[..., Any]  # as urllib.request.urlopen: (request, timeout=seconds) -> a response
@@ -157,5 +158,5 @@ def _in_words(error: Exception) -> str:
     if isinstance(cause, TimeoutError):
         return tr("no answer in time")
     if isinstance(cause, OSError) and cause.strerror:
-        return cause.strerror
+        return of_system(cause)
     return str(cause) or type(cause).__name__

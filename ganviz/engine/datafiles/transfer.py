@@ -14,7 +14,7 @@ import filelock
 from ganviz.engine.datafiles.catalogue import DataFile, ImageSet, megabytes
 from ganviz.engine.datafiles.errors import DataError
 from ganviz.engine.datafiles.store import FOLDER_VARIABLE
-from ganviz.spec.errors import shown_path
+from ganviz.spec.errors import of_system, shown_path
 from ganviz.spec.translation import tr, tr_noop
 
 _DISK_FULL = {errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC)}
@@ -150,7 +150,7 @@ def disk_errors_explained(known: ImageSet, folder: Path) -> Iterator[None]:
             tr(
                 "{folder} cannot be written to: {reason}. Choose another data folder with --data-dir or {variable}.",
                 folder=shown_path(folder),
-                reason=error.strerror or error,
+                reason=of_system(error) or error,
                 variable=FOLDER_VARIABLE,
             )
         ) from None

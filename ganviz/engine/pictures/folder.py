@@ -20,7 +20,7 @@ from ganviz.engine.pictures.parts import (
     small,
     some_of,
 )
-from ganviz.spec.errors import one_line, shown_path
+from ganviz.spec.errors import of_system, one_line, shown_path
 from ganviz.spec.files import FileError, open_regular
 from ganviz.spec.translation import listed, tr
 
@@ -57,7 +57,7 @@ def pictures_in(folder: Path) -> list[Path]:
         if num_entries > _MAX_ENTRIES:
             raise PicturesError(tr("more than {most:,} files: choose a folder with less in it", most=_MAX_ENTRIES))
     if not found and refused:
-        raise PicturesError(refused[0].strerror or tr("it cannot be read"))
+        raise PicturesError(of_system(refused[0]) or tr("it cannot be read"))
     return found
 
 

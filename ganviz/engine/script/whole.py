@@ -20,6 +20,7 @@ from ganviz.spec import Change, Experiment, summary
 from ganviz.spec.errors import one_line
 from ganviz.spec.inits import TorchInit
 from ganviz.spec.networks import Handmade
+from ganviz.spec.translation import tr, tr_noop
 
 _LONGEST_CHANGE = 75
 _MANY_MOVES = 4  # of settings, from which on they are written as a table
@@ -76,32 +77,43 @@ def script_of(
     return writer.text(steps, title, note, threads)
 
 
+_NO_OPTIMIZER = tr_noop("there is no script for the optimizer {kind}")
+_NO_SCHEDULE = tr_noop("there is no script for the schedule {kind}")
+_NO_GATE = tr_noop("there is no script for the gate {kind}")
+_NO_RULE = tr_noop("there is no script for the rule of first weights {kind}")
+
+
 def _require_sayable(experiment: Experiment) -> None:
     """Raise `CannotSayError` for what no script is written for."""
     if not (model := experiment.objective.trains).is_game:
-        raise CannotSayError(f"there is no script for {model.name}")
+        raise CannotSayError(tr("there is no script for {what}", what=tr(model.name)))
     if experiment.compute.precision != "float32":
         raise CannotSayError(
-            f"compute.precision is {experiment.compute.precision}, in which a script would round in another way: "
-            "set it to float32"
+            tr(
+                "compute.precision is {precision}, in which a script would round in another way: set it to float32",
+                precision=experiment.compute.precision,
+            )
         )
     if experiment.piece_size < experiment.batch_size:
         raise CannotSayError(
-            f"an update sees all {experiment.batch_size:,} samples, in pieces, which a script cannot: "
-            "set updates.batching to mini_batch, or data.pool_size"
+            tr(
+                "an update sees all {number:,} samples, in pieces, which a script cannot: "
+                "set updates.batching to mini_batch, or data.pool_size",
+                number=experiment.batch_size,
+            )
         )
     players = experiment.generator, experiment.discriminator
-    for what, part, known in (
-        ("data", experiment.data, {*data.DRAWN, *data.IMAGES}),
-        ("loss", experiment.objective.loss, GAMES),
-        ("dynamics", experiment.updates.dynamics, PLAYED),
-        *(("optimizer", player.optimizer, optimizers.KINDS) for player in players),
-        *(("schedule", player.optimizer.schedule, SCHEDULES) for player in players),
-        *(("gate", player.learns, GATES) for player in players),
-        *(("rule of first weights", getattr(player.network, "init", TorchInit()), RULES) for player in players),
+    for text, part, known in (
+        (tr_noop("there is no script for the data {kind}"), experiment.data, {*data.DRAWN, *data.IMAGES}),
+        (tr_noop("there is no script for the loss {kind}"), experiment.objective.loss, GAMES),
+        (tr_noop("there is no script for the dynamics {kind}"), experiment.updates.dynamics, PLAYED),
+        *((_NO_OPTIMIZER, player.optimizer, optimizers.KINDS) for player in players),
+        *((_NO_SCHEDULE, player.optimizer.schedule, SCHEDULES) for player in players),
+        *((_NO_GATE, player.learns, GATES) for player in players),
+        *((_NO_RULE, getattr(player.network, "init", TorchInit()), RULES) for player in players),
     ):
         if type(part) not in known and part.kind not in known:
-            raise CannotSayError(f"there is no script for the {what} {part.label}")
+            raise CannotSayError(tr(text, kind=tr(part.label)))
 
 
 class _Writer:

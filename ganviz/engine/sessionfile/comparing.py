@@ -9,6 +9,7 @@ from numpy.typing import NDArray
 
 from ganviz.engine.checkpointhead import begin_of
 from ganviz.engine.sessionfile.kept import FACTOR, KeptRun, KeptSeries
+from ganviz.spec.translation import tr
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -44,8 +45,10 @@ def _first(name: tuple[str, int], kept: KeptSeries, again: KeptSeries | None, be
     if not found:
         return None
     step, before, now = min(found, key=lambda each: each[0])
-    told = f"{name[0]} was {_told(before)}"
-    return Difference(step, f"{told} and is {_told(now)}" if now is not None else f"{told}; there is no such row now")
+    was = _told(before)
+    if now is None:
+        return Difference(step, tr("{name} was {was}; there is no such row now", name=name[0], was=was))
+    return Difference(step, tr("{name} was {was} and is {now}", name=name[0], was=was, now=_told(now)))
 
 
 def _differences(

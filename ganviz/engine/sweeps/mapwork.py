@@ -17,7 +17,7 @@ from ganviz.engine.sweeps.orders import order_of, pace_of
 from ganviz.engine.sweeps.refining import cells_to_refine
 from ganviz.engine.sweeps.room import folder_bytes, free_memory_bytes, process_bytes
 from ganviz.engine.threads import available_cores
-from ganviz.spec.errors import SpecError, shown_path
+from ganviz.spec.errors import SpecError, of_system, shown_path
 from ganviz.spec.sweeps import Cell, Sweep
 from ganviz.spec.translation import tr, tr_n, tr_noop
 
@@ -105,7 +105,7 @@ class MapWork:
             words = tr_noop("It cannot be written ({reason}). What is done is kept, and can be gone on with.")
             if error.filename:
                 words = tr_noop("{file} cannot be written ({reason}). What is done is kept, and can be gone on with.")
-            file, reason = shown_path(error.filename or ""), error.strerror or error
+            file, reason = shown_path(error.filename or ""), of_system(error) or error
             self._publish(Ended(tr(words, file=file, reason=reason)))
         except (SweepFolderError, SpecError, DataError, NoRoomError) as error:
             self._publish(Ended(str(error)))

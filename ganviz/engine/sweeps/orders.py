@@ -9,6 +9,7 @@ from ganviz.engine.tensorfile import json_object
 from ganviz.spec import Experiment
 from ganviz.spec.changes import from_mapping
 from ganviz.spec.sweeps import Cell, Sweep
+from ganviz.spec.translation import tr
 
 
 class OrderError(Exception):
@@ -55,7 +56,11 @@ def from_text(text: str) -> Order:
     told = json_object(text)
     if told["ganviz"] != __version__:
         raise OrderError(
-            f"ganviz {__version__} is there, and {told['ganviz']} asks; use the same version on all machines"
+            tr(
+                "ganviz {version} is there, and {other} asks; use the same version on all machines",
+                version=__version__,
+                other=told["ganviz"],
+            )
         )
     return Order(from_mapping(Experiment, told["experiment"]), tuple(told["moments"]), told["digest"])
 

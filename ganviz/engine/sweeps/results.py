@@ -15,6 +15,7 @@ from numpy.typing import NDArray
 from ganviz.engine.tensorfile import header_of, json_object
 from ganviz.spec.errors import one_line, shown
 from ganviz.spec.stories import MAX_STEPS
+from ganviz.spec.translation import tr
 
 FORMAT = "ganviz-sweep-result-1"
 _ABOUT = "ganviz"
@@ -78,7 +79,7 @@ def from_bytes(data: bytes, digest: str, num_moments: int) -> RunResult:
     try:
         return _read(data, digest, num_moments)
     except KeyError as error:
-        raise _refused(f"it says nothing of {shown(error.args[0])}") from error
+        raise _refused(tr("it says nothing of {given}", given=shown(error.args[0]))) from error
     except (ValueError, TypeError, AttributeError, RecursionError, safetensors.SafetensorError) as error:
         raise _refused(str(error)) from error
 
@@ -86,20 +87,21 @@ def from_bytes(data: bytes, digest: str, num_moments: int) -> RunResult:
 def _read(data: bytes, digest: str, num_moments: int) -> RunResult:
     about = json_object(header_of(data, _MOST_HEADER)["__metadata__"][_ABOUT])
     if about["format"] != FORMAT:
-        raise ValueError(f"the format is {shown(about['format'])}; expected {FORMAT}")
+        raise ValueError(tr("the format is {given}; expected {known}", given=shown(about["format"]), known=FORMAT))
     if about["digest"] != digest:
-        raise ValueError("it is of another run")
+        raise ValueError(tr("it is of another run"))
     tensors = safetensors.numpy.load(data)
     if _sum_of(tensors) != about["sha256"]:
-        raise ValueError("its numbers are not those that were written")
+        raise ValueError(tr("its numbers are not those that were written"))
     names, diverged_at = about["series"], about["diverged_at"]
     if not isinstance(names, list) or not all(isinstance(name, str) and _NAME.fullmatch(name) for name in names):
-        raise ValueError(f"its series are called {shown(names)}")
+        raise ValueError(tr("its series are called {names}", names=shown(names)))
     if diverged_at is not None and not (type(diverged_at) is int and 0 < diverged_at <= MAX_STEPS):
-        raise ValueError(f"it diverged at {shown(diverged_at)}")
+        raise ValueError(tr("it diverged at {step}", step=shown(diverged_at)))
     series, fakes = tensors["series"], tensors["fakes"]
     if series.shape != (len(names), num_moments) or series.dtype != np.float64 or len(set(names)) < len(names):
-        raise ValueError(f"series of shape {series.shape}; expected {(len(names), num_moments)}")
+        expected = (len(names), num_moments)
+        raise ValueError(tr("series of shape {shape}; expected {expected}", shape=series.shape, expected=expected))
     _check_samples(fakes, tensors["reals"], num_moments)
     made_by = {str(name): str(value) for name, value in about["made_by"].items()}
     return RunResult(
@@ -117,11 +119,14 @@ def _check_samples(fakes: NDArray[Any], reals: NDArray[Any], num_moments: int) -
     is_image = fakes.ndim == 4 and fakes.dtype == np.uint8
     is_plain = fakes.ndim == 3 and fakes.dtype == np.float16 and fakes.shape[2] in (1, 2)
     if not (is_image or is_plain) or len(fakes) != num_moments or not fakes.size:
-        raise ValueError(f"fakes of shape {fakes.shape}, {fakes.dtype}")
+        raise ValueError(tr("fakes of shape {shape}, {kind}", shape=fakes.shape, kind=fakes.dtype))
     if reals.shape != fakes.shape[1:] or reals.dtype != fakes.dtype:
-        raise ValueError(f"reals of shape {reals.shape}, {reals.dtype}, for fakes of shape {fakes.shape}")
+        raise ValueError(
+            tr("reals of shape {shape}, {kind}, for fakes of shape {other}", shape=reals.shape, kind=reals.dtype,
+               other=fakes.shape)
+        )  # fmt: skip
     if is_plain and not (np.isfinite(fakes).all() and np.isfinite(reals).all()):
-        raise ValueError("samples that are not finite")
+        raise ValueError(tr("samples that are not finite"))
 
 
 def _sum_of(tensors: Mapping[str, NDArray[Any]]) -> str:

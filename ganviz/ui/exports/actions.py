@@ -14,7 +14,7 @@ from PyQt6.QtWidgets import QFileDialog, QWidget
 
 from ganviz.engine.exports.kinds import ExportError, require_installed
 from ganviz.engine.messages import RunState
-from ganviz.spec.errors import shown_path
+from ganviz.spec.errors import of_system, shown_path
 from ganviz.spec.translation import sentence, tr, tr_noop
 from ganviz.ui.files import FileActions
 from ganviz.ui.look import Look
@@ -228,7 +228,7 @@ class Exports(QObject):
                 tr(
                     "{file}: {reason}. Choose another place.",
                     file=shown_path(error.filename or ""),
-                    reason=error.strerror,
+                    reason=of_system(error),
                 )
             )
         else:

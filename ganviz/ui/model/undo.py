@@ -5,6 +5,7 @@ from typing import Any
 
 from PyQt6.QtCore import QObject, pyqtSignal, pyqtSlot
 
+from ganviz.engine.journal import Changed
 from ganviz.engine.messages import ChangeApplied, ChangeRefused, RunState, Started
 from ganviz.spec import Difference, Experiment, difference
 from ganviz.spec.differences import line_of, told
@@ -13,6 +14,7 @@ from ganviz.ui.model.record import RunRecord
 from ganviz.ui.model.session import Session
 
 MOST = 200  # changes that can be taken back
+_MOST_REMEMBERED = 500  # of a run that is shown, for that takes a millisecond each
 _DRAG_STEPS = 20  # changes of the same settings within so many steps of each other are one drag
 
 
@@ -99,7 +101,27 @@ class Undo(QObject):
         self._before = started.experiment
         if record.before is not None and started.step == record.fork_step:  # what the branch began with
             self._note(record.before, started.experiment, started.step)
+        elif started.step:
+            self._remember(record, started.experiment)
         self.changed.emit()
+
+    def _remember(self, record: RunRecord, now: Experiment) -> None:
+        """Note what was changed in a run before it was shown here, as its journal has it: it comes from a session."""
+        drags: list[Changed] = []
+        for entry in record.journal:
+            if not isinstance(entry, Changed):
+                continue
+            if drags and drags[-1].change.keys() == entry.change.keys() and entry.step - drags[-1].step <= _DRAG_STEPS:
+                drags.pop()
+            drags.append(entry)
+        if len(drags) > _MOST_REMEMBERED:
+            return
+        held = record.origin
+        for entry in drags:
+            before, held = held, held.with_changes(entry.change)
+            self._note(before, held, entry.step)
+        if held != now:  # the journal does not reach back to how the run began
+            self._done, self._undone = [], []
 
     @pyqtSlot(object)
     def _on_applied(self, applied: ChangeApplied) -> None:

@@ -108,7 +108,7 @@ class PicturesDialog(QDialog):
             return
         self.use_button.setEnabled(False)
         self._say(tr("Keeping them…"), "muted")
-        self._keeping = Task(partial(keep, self._shown()), "The pictures were not kept.")
+        self._keeping = Task(partial(keep, self._shown()), tr("The pictures were not kept."))
         self._keeping.succeeded.connect(self._on_kept)
         self._keeping.failed.connect(self._on_not_kept)
         self._keeping.begin()

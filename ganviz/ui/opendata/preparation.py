@@ -8,6 +8,7 @@ from PyQt6.QtCore import pyqtSignal, pyqtSlot
 
 from ganviz.engine.pictures import Prepared, prepare
 from ganviz.engine.pictures.parts import CancelledError
+from ganviz.spec.errors import of_system
 from ganviz.ui.task import BackgroundThread
 
 log = logging.getLogger(__name__)
@@ -39,7 +40,7 @@ class Preparation(BackgroundThread):
         except CancelledError:
             return
         except OSError as error:
-            self.failed.emit(error.strerror or type(error).__name__)
+            self.failed.emit(of_system(error) or type(error).__name__)
         except ValueError as error:
             self.failed.emit(str(error))
         except Exception as error:  # whatever it is, the window must hear of it

@@ -1165,6 +1165,10 @@
         <translation>{run}: to step {step:,}</translation>
     </message>
     <message>
+        <source>{run}: {verdict}</source>
+        <translation>{run}: {verdict}</translation>
+    </message>
+    <message>
         <source>{run}: played again to step {step:,}</source>
         <translation>{run}: played again to step {step:,}</translation>
     </message>

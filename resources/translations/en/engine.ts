@@ -140,6 +140,16 @@
         <translation>What has arrived is kept, and the next fetch goes on from there.</translation>
     </message>
     <message>
+        <source>{summary}
+To fetch the files by hand (any server will do):{links}
+and put them in {folder}
+The data set `digits` comes with ganviz and needs no download.</source>
+        <translation>{summary}
+To fetch the files by hand (any server will do):{links}
+and put them in {folder}
+The data set `digits` comes with ganviz and needs no download.</translation>
+    </message>
+    <message>
         <source>Cancelled.</source>
         <translation>Cancelled.</translation>
     </message>
@@ -208,6 +218,10 @@
         <translation>{file} is damaged: {reason}.</translation>
     </message>
     <message>
+        <source>Open them again: in the window by `File, Open pictures…`, or with `--data FOLDER`.</source>
+        <translation>Open them again: in the window by `File, Open pictures…`, or with `--data FOLDER`.</translation>
+    </message>
+    <message>
         <source>No pictures are chosen yet.</source>
         <translation>No pictures are chosen yet.</translation>
     </message>
@@ -228,6 +242,10 @@
         <translation>The pictures {digest}… are damaged: {error}</translation>
     </message>
     <message>
+        <source>It comes with ganviz: install ganviz again.</source>
+        <translation>It comes with ganviz: install ganviz again.</translation>
+    </message>
+    <message>
         <source>present</source>
         <translation>present</translation>
     </message>
@@ -245,8 +263,20 @@
         <translation>another</translation>
     </message>
     <message>
+        <source>Get it with `ganviz data fetch {name}`, or use `digits`, which comes with ganviz.</source>
+        <translation>Get it with `ganviz data fetch {name}`, or use `digits`, which comes with ganviz.</translation>
+    </message>
+    <message>
+        <source>Get it again with `ganviz data fetch {name}`.</source>
+        <translation>Get it again with `ganviz data fetch {name}`.</translation>
+    </message>
+    <message>
         <source>A different set is in the place of {title}: {error}</source>
         <translation>A different set is in the place of {title}: {error}</translation>
+    </message>
+    <message>
+        <source>Open it as pictures of your own, by its folder (`--data FOLDER`), or get {title} with `ganviz data fetch {name}`.</source>
+        <translation>Open it as pictures of your own, by its folder (`--data FOLDER`), or get {title} with `ganviz data fetch {name}`.</translation>
     </message>
     <message>
         <source>{title} is damaged: {error}</source>
@@ -433,6 +463,10 @@
         <translation>There is no run.</translation>
     </message>
     <message>
+        <source>one that is whole</source>
+        <translation>one that is whole</translation>
+    </message>
+    <message>
         <source>What the training process reports could not be followed ({error}), so it was ended.</source>
         <translation>What the training process reports could not be followed ({error}), so it was ended.</translation>
     </message>
@@ -617,8 +651,16 @@
         <translation>Clip both gradients at {norm:g}</translation>
     </message>
     <message>
+        <source>There is no game to measure: {model} plays none.</source>
+        <translation>There is no game to measure: {model} plays none.</translation>
+    </message>
+    <message>
         <source>Step {start:,} is not behind the run: {first:,} to {step_number:,} are.</source>
         <translation>Step {start:,} is not behind the run: {first:,} to {step_number:,} are.</translation>
+    </message>
+    <message>
+        <source>{model} plays no game</source>
+        <translation>{model} plays no game</translation>
     </message>
     <message>
         <source>step {step:,} cannot be told: the run has steps {first:,} to {last:,}</source>
@@ -635,6 +677,46 @@
     <message>
         <source>{name} is there</source>
         <translation>{name} is there</translation>
+    </message>
+    <message>
+        <source>there is no script for the optimizer {kind}</source>
+        <translation>there is no script for the optimizer {kind}</translation>
+    </message>
+    <message>
+        <source>there is no script for the schedule {kind}</source>
+        <translation>there is no script for the schedule {kind}</translation>
+    </message>
+    <message>
+        <source>there is no script for the gate {kind}</source>
+        <translation>there is no script for the gate {kind}</translation>
+    </message>
+    <message>
+        <source>there is no script for the rule of first weights {kind}</source>
+        <translation>there is no script for the rule of first weights {kind}</translation>
+    </message>
+    <message>
+        <source>there is no script for {what}</source>
+        <translation>there is no script for {what}</translation>
+    </message>
+    <message>
+        <source>compute.precision is {precision}, in which a script would round in another way: set it to float32</source>
+        <translation>compute.precision is {precision}, in which a script would round in another way: set it to float32</translation>
+    </message>
+    <message>
+        <source>an update sees all {number:,} samples, in pieces, which a script cannot: set updates.batching to mini_batch, or data.pool_size</source>
+        <translation>an update sees all {number:,} samples, in pieces, which a script cannot: set updates.batching to mini_batch, or data.pool_size</translation>
+    </message>
+    <message>
+        <source>there is no script for the data {kind}</source>
+        <translation>there is no script for the data {kind}</translation>
+    </message>
+    <message>
+        <source>there is no script for the loss {kind}</source>
+        <translation>there is no script for the loss {kind}</translation>
+    </message>
+    <message>
+        <source>there is no script for the dynamics {kind}</source>
+        <translation>there is no script for the dynamics {kind}</translation>
     </message>
     <message>
         <source>G's loss</source>
@@ -865,6 +947,14 @@
     <message>
         <source>{kind} lacks something: {error}</source>
         <translation>{kind} lacks something: {error}</translation>
+    </message>
+    <message>
+        <source>{name} was {was} and is {now}</source>
+        <translation>{name} was {was} and is {now}</translation>
+    </message>
+    <message>
+        <source>{name} was {was}; there is no such row now</source>
+        <translation>{name} was {was}; there is no such row now</translation>
     </message>
     <message>
         <source>a session that ganviz saved</source>
@@ -1161,6 +1251,46 @@
     <message>
         <source>The map</source>
         <translation>The map</translation>
+    </message>
+    <message>
+        <source>ganviz {version} is there, and {other} asks; use the same version on all machines</source>
+        <translation>ganviz {version} is there, and {other} asks; use the same version on all machines</translation>
+    </message>
+    <message>
+        <source>the format is {given}; expected {known}</source>
+        <translation>the format is {given}; expected {known}</translation>
+    </message>
+    <message>
+        <source>it is of another run</source>
+        <translation>it is of another run</translation>
+    </message>
+    <message>
+        <source>its numbers are not those that were written</source>
+        <translation>its numbers are not those that were written</translation>
+    </message>
+    <message>
+        <source>its series are called {names}</source>
+        <translation>its series are called {names}</translation>
+    </message>
+    <message>
+        <source>it diverged at {step}</source>
+        <translation>it diverged at {step}</translation>
+    </message>
+    <message>
+        <source>series of shape {shape}; expected {expected}</source>
+        <translation>series of shape {shape}; expected {expected}</translation>
+    </message>
+    <message>
+        <source>fakes of shape {shape}, {kind}</source>
+        <translation>fakes of shape {shape}, {kind}</translation>
+    </message>
+    <message>
+        <source>reals of shape {shape}, {kind}, for fakes of shape {other}</source>
+        <translation>reals of shape {shape}, {kind}, for fakes of shape {other}</translation>
+    </message>
+    <message>
+        <source>samples that are not finite</source>
+        <translation>samples that are not finite</translation>
     </message>
     <message>
         <source>an ARFF file without a line @data</source>

@@ -193,6 +193,28 @@
         <translation>the state of a random generator</translation>
     </message>
     <message>
+        <source>a sample twice, or one that is not there</source>
+        <translation>a sample twice, or one that is not there</translation>
+    </message>
+    <message>
+        <source>each number from 0 to {last:,} once</source>
+        <translation>each number from 0 to {last:,} once</translation>
+    </message>
+    <message>
+        <source>loss</source>
+        <comment>that diverges</comment>
+        <translation>loss</translation>
+    </message>
+    <message>
+        <source>weights</source>
+        <comment>that diverges</comment>
+        <translation>weights</translation>
+    </message>
+    <message>
+        <source>the {player}'s {quantity} stopped being finite in step {step}</source>
+        <translation>the {player}'s {quantity} stopped being finite in step {step}</translation>
+    </message>
+    <message>
         <source>the state is of another experiment</source>
         <translation>the state is of another experiment</translation>
     </message>

@@ -120,14 +120,6 @@
         <translation>true or false</translation>
     </message>
     <message>
-        <source>a whole number{bounds}</source>
-        <translation>a whole number{bounds}</translation>
-    </message>
-    <message>
-        <source>a number{bounds}</source>
-        <translation>a number{bounds}</translation>
-    </message>
-    <message>
         <source>from {low} to {high}</source>
         <translation>from {low} to {high}</translation>
     </message>
@@ -142,6 +134,22 @@
     <message>
         <source>above {low}, below {high}</source>
         <translation>above {low}, below {high}</translation>
+    </message>
+    <message>
+        <source>a whole number {bounds}</source>
+        <translation>a whole number {bounds}</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>a whole number</translation>
+    </message>
+    <message>
+        <source>a number {bounds}</source>
+        <translation>a number {bounds}</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>a number</translation>
     </message>
     <message>
         <source>a list of {count}whole numbers</source>
@@ -162,6 +170,87 @@
     <message>
         <source>, each coordinate {bounds}</source>
         <translation>, each coordinate {bounds}</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>No such file or directory</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>Permission denied</translation>
+    </message>
+    <message>
+        <source>Operation not permitted</source>
+        <translation>Operation not permitted</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>Not a directory</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>Is a directory</translation>
+    </message>
+    <message>
+        <source>File exists</source>
+        <translation>File exists</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <translation>File name too long</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>No space left on device</translation>
+    </message>
+    <message>
+        <source>Disk quota exceeded</source>
+        <translation>Disk quota exceeded</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>Read-only file system</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>Input/output error</translation>
+    </message>
+    <message>
+        <source>Too many open files</source>
+        <translation>Too many open files</translation>
+    </message>
+    <message>
+        <source>Too many levels of symbolic links</source>
+        <translation>Too many levels of symbolic links</translation>
+    </message>
+    <message>
+        <source>Cannot allocate memory</source>
+        <translation>Cannot allocate memory</translation>
+    </message>
+    <message>
+        <source>Connection refused</source>
+        <translation>Connection refused</translation>
+    </message>
+    <message>
+        <source>Connection reset by peer</source>
+        <translation>Connection reset by peer</translation>
+    </message>
+    <message>
+        <source>Network is unreachable</source>
+        <translation>Network is unreachable</translation>
+    </message>
+    <message>
+        <source>Temporary failure in name resolution</source>
+        <translation>Temporary failure in name resolution</translation>
+    </message>
+    <message>
+        <source>Name or service not known</source>
+        <translation>Name or service not known</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <comment>a value</comment>
+        <translation>nothing</translation>
     </message>
     <message>
         <source>and {more:,} more</source>
@@ -642,10 +731,6 @@
     <message>
         <source>both preset and experiment</source>
         <translation>both preset and experiment</translation>
-    </message>
-    <message>
-        <source>a whole number</source>
-        <translation>a whole number</translation>
     </message>
     <message>
         <source>a TOML file that describes a sweep</source>

@@ -76,10 +76,6 @@
         <translation>By equal differences: 0.1, 0.2, 0.3</translation>
     </message>
     <message>
-        <source>a number</source>
-        <translation>a number</translation>
-    </message>
-    <message>
         <source>{side} from</source>
         <translation>{side} from</translation>
     </message>

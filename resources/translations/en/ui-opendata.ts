@@ -140,6 +140,10 @@
         <translation>Keeping them…</translation>
     </message>
     <message>
+        <source>The pictures were not kept.</source>
+        <translation>The pictures were not kept.</translation>
+    </message>
+    <message>
         <source>{count:,} pictures</source>
         <translation>{count:,} pictures</translation>
     </message>

@@ -780,10 +780,6 @@
         <translation>{verdict} (step {step:,})</translation>
     </message>
     <message>
-        <source>{run}: {verdict}</source>
-        <translation>{run}: {verdict}</translation>
-    </message>
-    <message>
         <source>nothing to tell: no way between the two steps, or no gradient on it</source>
         <translation>nothing to tell: no way between the two steps, or no gradient on it</translation>
     </message>

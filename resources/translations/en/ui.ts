@@ -2011,6 +2011,10 @@ by stage, with the numbers of its batch.&lt;/p&gt;
         <translation>Walk no further: a step that is not taken is not taken</translation>
     </message>
     <message>
+        <source>The settings of this preset, on other data: what is told of it need not hold here.</source>
+        <translation>The settings of this preset, on other data: what is told of it need not hold here.</translation>
+    </message>
+    <message>
         <source>This is how it is now</source>
         <translation>This is how it is now</translation>
     </message>

@@ -1165,6 +1165,10 @@
         <translation>{run}：到第 {step:,} 步</translation>
     </message>
     <message>
+        <source>{run}: {verdict}</source>
+        <translation>{run}：{verdict}</translation>
+    </message>
+    <message>
         <source>{run}: played again to step {step:,}</source>
         <translation>{run}：已重放到第 {step:,} 步</translation>
     </message>

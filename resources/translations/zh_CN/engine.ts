@@ -140,6 +140,16 @@
         <translation>已下载的部分会保留，下次从那里继续。</translation>
     </message>
     <message>
+        <source>{summary}
+To fetch the files by hand (any server will do):{links}
+and put them in {folder}
+The data set `digits` comes with ganviz and needs no download.</source>
+        <translation>{summary}
+也可以手动获取这些文件（任一服务器均可）：{links}
+并放入 {folder}
+数据集 `digits` 随 ganviz 附带，无需下载。</translation>
+    </message>
+    <message>
         <source>Cancelled.</source>
         <translation>已取消。</translation>
     </message>
@@ -208,6 +218,10 @@
         <translation>{file} 已损坏：{reason}。</translation>
     </message>
     <message>
+        <source>Open them again: in the window by `File, Open pictures…`, or with `--data FOLDER`.</source>
+        <translation>请重新打开：在窗口中用“文件”&gt;“打开图片…”，或用 `--data FOLDER`。</translation>
+    </message>
+    <message>
         <source>No pictures are chosen yet.</source>
         <translation>还没有选择图片。</translation>
     </message>
@@ -228,6 +242,10 @@
         <translation>图片集 {digest}… 已损坏：{error}</translation>
     </message>
     <message>
+        <source>It comes with ganviz: install ganviz again.</source>
+        <translation>它随 ganviz 附带：请重新安装 ganviz。</translation>
+    </message>
+    <message>
         <source>present</source>
         <translation>已有</translation>
     </message>
@@ -245,8 +263,20 @@
         <translation>另一套</translation>
     </message>
     <message>
+        <source>Get it with `ganviz data fetch {name}`, or use `digits`, which comes with ganviz.</source>
+        <translation>可用 `ganviz data fetch {name}` 获取，或使用随 ganviz 附带的 `digits`。</translation>
+    </message>
+    <message>
+        <source>Get it again with `ganviz data fetch {name}`.</source>
+        <translation>请用 `ganviz data fetch {name}` 重新获取。</translation>
+    </message>
+    <message>
         <source>A different set is in the place of {title}: {error}</source>
         <translation>{title} 的位置上是另一个数据集：{error}</translation>
+    </message>
+    <message>
+        <source>Open it as pictures of your own, by its folder (`--data FOLDER`), or get {title} with `ganviz data fetch {name}`.</source>
+        <translation>可作为自己的图片按文件夹打开（`--data FOLDER`），或用 `ganviz data fetch {name}` 获取 {title}。</translation>
     </message>
     <message>
         <source>{title} is damaged: {error}</source>
@@ -433,6 +463,10 @@
         <translation>没有运行。</translation>
     </message>
     <message>
+        <source>one that is whole</source>
+        <translation>完整的检查点</translation>
+    </message>
+    <message>
         <source>What the training process reports could not be followed ({error}), so it was ended.</source>
         <translation>无法读懂训练进程的报告（{error}），因此已将它结束。</translation>
     </message>
@@ -617,8 +651,16 @@
         <translation>把两边的梯度裁剪到 {norm:g}</translation>
     </message>
     <message>
+        <source>There is no game to measure: {model} plays none.</source>
+        <translation>没有可测量的博弈：{model}不进行博弈。</translation>
+    </message>
+    <message>
         <source>Step {start:,} is not behind the run: {first:,} to {step_number:,} are.</source>
         <translation>第 {start:,} 步不在已运行的范围内：已有第 {first:,} 到 {step_number:,} 步。</translation>
+    </message>
+    <message>
+        <source>{model} plays no game</source>
+        <translation>{model}不进行博弈</translation>
     </message>
     <message>
         <source>step {step:,} cannot be told: the run has steps {first:,} to {last:,}</source>
@@ -635,6 +677,46 @@
     <message>
         <source>{name} is there</source>
         <translation>已有 {name}</translation>
+    </message>
+    <message>
+        <source>there is no script for the optimizer {kind}</source>
+        <translation>没有针对优化器“{kind}”的脚本</translation>
+    </message>
+    <message>
+        <source>there is no script for the schedule {kind}</source>
+        <translation>没有针对学习率调度“{kind}”的脚本</translation>
+    </message>
+    <message>
+        <source>there is no script for the gate {kind}</source>
+        <translation>没有针对学习条件“{kind}”的脚本</translation>
+    </message>
+    <message>
+        <source>there is no script for the rule of first weights {kind}</source>
+        <translation>没有针对权重初始化“{kind}”的脚本</translation>
+    </message>
+    <message>
+        <source>there is no script for {what}</source>
+        <translation>没有针对{what}的脚本</translation>
+    </message>
+    <message>
+        <source>compute.precision is {precision}, in which a script would round in another way: set it to float32</source>
+        <translation>compute.precision 是 {precision}，脚本在其中的舍入会不同：请设为 float32</translation>
+    </message>
+    <message>
+        <source>an update sees all {number:,} samples, in pieces, which a script cannot: set updates.batching to mini_batch, or data.pool_size</source>
+        <translation>一次更新分段看到全部 {number:,} 个样本，脚本做不到：请把 updates.batching 设为 mini_batch，或设置 data.pool_size</translation>
+    </message>
+    <message>
+        <source>there is no script for the data {kind}</source>
+        <translation>没有针对数据“{kind}”的脚本</translation>
+    </message>
+    <message>
+        <source>there is no script for the loss {kind}</source>
+        <translation>没有针对损失“{kind}”的脚本</translation>
+    </message>
+    <message>
+        <source>there is no script for the dynamics {kind}</source>
+        <translation>没有针对动力学“{kind}”的脚本</translation>
     </message>
     <message>
         <source>G's loss</source>
@@ -865,6 +947,14 @@
     <message>
         <source>{kind} lacks something: {error}</source>
         <translation>{kind} 缺少内容：{error}</translation>
+    </message>
+    <message>
+        <source>{name} was {was} and is {now}</source>
+        <translation>{name} 原为 {was}，现为 {now}</translation>
+    </message>
+    <message>
+        <source>{name} was {was}; there is no such row now</source>
+        <translation>{name} 原为 {was}；现在没有这一行</translation>
     </message>
     <message>
         <source>a session that ganviz saved</source>
@@ -1161,6 +1251,46 @@
     <message>
         <source>The map</source>
         <translation>参数图</translation>
+    </message>
+    <message>
+        <source>ganviz {version} is there, and {other} asks; use the same version on all machines</source>
+        <translation>那里是 ganviz {version}，而请求来自 {other}；请在所有机器上使用同一版本</translation>
+    </message>
+    <message>
+        <source>the format is {given}; expected {known}</source>
+        <translation>格式是 {given}；应为 {known}</translation>
+    </message>
+    <message>
+        <source>it is of another run</source>
+        <translation>它属于另一个运行</translation>
+    </message>
+    <message>
+        <source>its numbers are not those that were written</source>
+        <translation>其中的数与写入时的不同</translation>
+    </message>
+    <message>
+        <source>its series are called {names}</source>
+        <translation>其序列名为 {names}</translation>
+    </message>
+    <message>
+        <source>it diverged at {step}</source>
+        <translation>它在 {step} 发散</translation>
+    </message>
+    <message>
+        <source>series of shape {shape}; expected {expected}</source>
+        <translation>序列的形状为 {shape}；应为 {expected}</translation>
+    </message>
+    <message>
+        <source>fakes of shape {shape}, {kind}</source>
+        <translation>假样本的形状为 {shape}，{kind}</translation>
+    </message>
+    <message>
+        <source>reals of shape {shape}, {kind}, for fakes of shape {other}</source>
+        <translation>真样本的形状为 {shape}，{kind}，而假样本的形状为 {other}</translation>
+    </message>
+    <message>
+        <source>samples that are not finite</source>
+        <translation>样本不是有限的数</translation>
     </message>
     <message>
         <source>an ARFF file without a line @data</source>

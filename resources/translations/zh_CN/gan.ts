@@ -193,6 +193,28 @@
         <translation>随机数生成器的状态</translation>
     </message>
     <message>
+        <source>a sample twice, or one that is not there</source>
+        <translation>重复或不存在的样本</translation>
+    </message>
+    <message>
+        <source>each number from 0 to {last:,} once</source>
+        <translation>0 到 {last:,} 的每个数各一次</translation>
+    </message>
+    <message>
+        <source>loss</source>
+        <comment>that diverges</comment>
+        <translation>损失</translation>
+    </message>
+    <message>
+        <source>weights</source>
+        <comment>that diverges</comment>
+        <translation>权重</translation>
+    </message>
+    <message>
+        <source>the {player}'s {quantity} stopped being finite in step {step}</source>
+        <translation>{player}的{quantity}在第 {step} 步不再是有限的数</translation>
+    </message>
+    <message>
         <source>the state is of another experiment</source>
         <translation>状态属于另一个实验</translation>
     </message>

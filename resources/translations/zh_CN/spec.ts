@@ -120,14 +120,6 @@
         <translation>true 或 false</translation>
     </message>
     <message>
-        <source>a whole number{bounds}</source>
-        <translation>整数{bounds}</translation>
-    </message>
-    <message>
-        <source>a number{bounds}</source>
-        <translation>数字{bounds}</translation>
-    </message>
-    <message>
         <source>from {low} to {high}</source>
         <translation>从 {low} 到 {high}</translation>
     </message>
@@ -142,6 +134,22 @@
     <message>
         <source>above {low}, below {high}</source>
         <translation>大于 {low} 且小于 {high}</translation>
+    </message>
+    <message>
+        <source>a whole number {bounds}</source>
+        <translation>整数，{bounds}</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>整数</translation>
+    </message>
+    <message>
+        <source>a number {bounds}</source>
+        <translation>数字，{bounds}</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>数字</translation>
     </message>
     <message>
         <source>a list of {count}whole numbers</source>
@@ -162,6 +170,87 @@
     <message>
         <source>, each coordinate {bounds}</source>
         <translation>，每个坐标{bounds}</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>没有那个文件或文件夹</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>没有权限</translation>
+    </message>
+    <message>
+        <source>Operation not permitted</source>
+        <translation>不允许的操作</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>不是文件夹</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>是文件夹</translation>
+    </message>
+    <message>
+        <source>File exists</source>
+        <translation>文件已存在</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <translation>文件名过长</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>设备上没有剩余空间</translation>
+    </message>
+    <message>
+        <source>Disk quota exceeded</source>
+        <translation>超出磁盘配额</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>只读的文件系统</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>输入/输出错误</translation>
+    </message>
+    <message>
+        <source>Too many open files</source>
+        <translation>打开的文件过多</translation>
+    </message>
+    <message>
+        <source>Too many levels of symbolic links</source>
+        <translation>符号链接层数过多</translation>
+    </message>
+    <message>
+        <source>Cannot allocate memory</source>
+        <translation>无法分配内存</translation>
+    </message>
+    <message>
+        <source>Connection refused</source>
+        <translation>连接被拒绝</translation>
+    </message>
+    <message>
+        <source>Connection reset by peer</source>
+        <translation>连接被对方重置</translation>
+    </message>
+    <message>
+        <source>Network is unreachable</source>
+        <translation>网络不可达</translation>
+    </message>
+    <message>
+        <source>Temporary failure in name resolution</source>
+        <translation>域名解析暂时失败</translation>
+    </message>
+    <message>
+        <source>Name or service not known</source>
+        <translation>未知的名称或服务</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <comment>a value</comment>
+        <translation>空</translation>
     </message>
     <message>
         <source>and {more:,} more</source>
@@ -642,10 +731,6 @@
     <message>
         <source>both preset and experiment</source>
         <translation>preset 与 experiment 都有</translation>
-    </message>
-    <message>
-        <source>a whole number</source>
-        <translation>整数</translation>
     </message>
     <message>
         <source>a TOML file that describes a sweep</source>

@@ -76,10 +76,6 @@
         <translation>间隔相等：0.1、0.2、0.3</translation>
     </message>
     <message>
-        <source>a number</source>
-        <translation>数字</translation>
-    </message>
-    <message>
         <source>{side} from</source>
         <translation>{side}起点</translation>
     </message>

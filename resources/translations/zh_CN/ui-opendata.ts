@@ -140,6 +140,10 @@
         <translation>正在保存…</translation>
     </message>
     <message>
+        <source>The pictures were not kept.</source>
+        <translation>图片没有保存。</translation>
+    </message>
+    <message>
         <source>{count:,} pictures</source>
         <translation>{count:,} 张图片</translation>
     </message>

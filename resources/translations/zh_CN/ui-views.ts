@@ -780,10 +780,6 @@
         <translation>{verdict}（第 {step:,} 步）</translation>
     </message>
     <message>
-        <source>{run}: {verdict}</source>
-        <translation>{run}：{verdict}</translation>
-    </message>
-    <message>
         <source>nothing to tell: no way between the two steps, or no gradient on it</source>
         <translation>无从判断：两步之间没有距离，或其上没有梯度</translation>
     </message>

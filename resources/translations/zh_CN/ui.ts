@@ -2003,6 +2003,10 @@ by stage, with the numbers of its batch.&lt;/p&gt;
         <translation>不再继续：没有走完的步不算数</translation>
     </message>
     <message>
+        <source>The settings of this preset, on other data: what is told of it need not hold here.</source>
+        <translation>这是该预设的设置，但数据不同：关于它的说明在这里不一定成立。</translation>
+    </message>
+    <message>
         <source>This is how it is now</source>
         <translation>现在就是这样</translation>
     </message>

@@ -6,7 +6,7 @@ import textwrap
 from typing import Any
 
 from ganviz.gan import diagnoses
-from ganviz.spec.conditions import CONDITIONS, DIVERGED, SIGNS, Condition
+from ganviz.spec.conditions import CONDITIONS, DIVERGED, OF_SAMPLES, SIGNS, Condition
 from ganviz_docs.words import cell, code, table, translated
 
 _WORDS = {
@@ -46,6 +46,13 @@ def conditions(language: str) -> str:
             parts.append(f"{_WORDS['last'][which]}\n")
     parts.append(_told(DIVERGED, language))
     return "\n".join(parts)
+
+
+def conditions_without_game(language: str) -> str:
+    """Return a list of what is told of models without a game, the most important first."""
+    found = [rule.kind for rule in diagnoses.RULES if rule.kind in OF_SAMPLES]
+    listed = [f"- {translated(CONDITIONS[kind].title, language)} (`{kind}`)" for kind in found]
+    return "\n".join([*listed, f"- {translated(DIVERGED.title, language)} (`{DIVERGED.kind}`)", ""])
 
 
 def thresholds(judge: Any) -> list[tuple[str, str, str]]:

@@ -8,7 +8,7 @@ import re
 from collections.abc import Callable
 
 from ganviz_docs.commands import command_line, data_sets_on_file, export_kinds
-from ganviz_docs.conditions import conditions, shared_thresholds
+from ganviz_docs.conditions import conditions, conditions_without_game, shared_thresholds
 from ganviz_docs.mathematics import dynamics, losses, optimizers, penalties, schedules
 from ganviz_docs.presets import lessons, presets
 from ganviz_docs.settings import settings
@@ -22,7 +22,7 @@ GENERATED: dict[str, Callable[[str], str]] = {
     each.__name__: each
     for each in (
         settings, presets, lessons, losses, penalties, optimizers, dynamics, schedules, views, series, conditions,
-        shared_thresholds, command_line, export_kinds, data_sets_on_file,
+        conditions_without_game, shared_thresholds, command_line, export_kinds, data_sets_on_file,
     )
 }  # fmt: skip
 

@@ -36,6 +36,7 @@ class LessonPane(QFrame):
     Signals:
         next_wanted(), back_wanted(), closed(): the way through the pages, and out.
         help_wanted(): what the page waits for is to be done.
+        run_wanted(): the run that the page is about is to be there.
         answered(int): the number of an answer.
         text_resized(): it needs another width.
     """
@@ -44,6 +45,7 @@ class LessonPane(QFrame):
     back_wanted = pyqtSignal()
     closed = pyqtSignal()
     help_wanted = pyqtSignal()
+    run_wanted = pyqtSignal()
     answered = pyqtSignal(int)
     text_resized = pyqtSignal()
 
@@ -74,12 +76,21 @@ class LessonPane(QFrame):
         for words in (self.question, self.verdict, self.waiting):
             words.setWordWrap(True)
             words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.away = label("", "muted")
+        self.away.setWordWrap(True)
+        self.away.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        mark(self.away, "tone", "bad")
+        self.run_button = QPushButton(tr("Begin that run"))
+        self.run_button.setToolTip(tool_tip(tr("From step 0, with what the pages before this one have changed")))
+        self.run_button.clicked.connect(self.run_wanted)
         self.answers = [QPushButton() for _ in range(4)]
         inside = QWidget()
         inside.setProperty("class", "panel")
         body = QVBoxLayout(inside)
         body.setContentsMargins(0, 0, 6, 0)
         body.setSpacing(8)
+        body.addWidget(self.away)
+        body.addWidget(self.run_button)
         body.addWidget(self.text)
         body.addWidget(self.question)
         for number, button in enumerate(self.answers):
@@ -106,7 +117,7 @@ class LessonPane(QFrame):
         self.back_button.clicked.connect(self.back_wanted)
         self.help_button.clicked.connect(self.help_wanted)
         self.next_button.clicked.connect(self.next_wanted)
-        for button in (self.back_button, self.help_button, self.next_button, *self.answers):
+        for button in (self.back_button, self.help_button, self.next_button, self.run_button, *self.answers):
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves Space to play
         top = QHBoxLayout()
         top.addWidget(self.lesson_label, 1)
@@ -164,6 +175,9 @@ class LessonPane(QFrame):
             bar = self._area.verticalScrollBar()
             if bar is not None:
                 bar.setValue(0)
+        self.away.setText(player.away)
+        for part in (self.away, self.run_button):
+            part.setVisible(bool(player.away))
         self._show_question(page.ask)
         waiting = player.waiting
         missed = player.missed

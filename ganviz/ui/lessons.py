@@ -86,6 +86,8 @@ class Lessons(QObject):
             Intent("lesson_back", tr("Page &before"), self.player.go_back, tr("Of the lesson"), "PgUp", is_on),
             Intent("lesson_help", tr("&Show me"), self.player.show_me,
                    tr("Have what the page waits for done"), "", is_on),
+            Intent("lesson_run", tr("Begin the run of the page"), self.player.bring_run,
+                   tr("From step 0, with what the pages before this one have changed"), "", is_on),
             Intent("lesson_answer", tr("Answer"), self.player.choose, tr("By its number, from 0")),
             Intent("leave_lesson", tr("&Leave the lesson"), self.player.leave, tr("It can be gone on with"), "", is_on),
             Intent("lesson_notes", tr("What to s&ay…"), self.show_notes,
@@ -99,6 +101,7 @@ class Lessons(QObject):
             (self.pane.next_wanted, "lesson_on"),
             (self.pane.back_wanted, "lesson_back"),
             (self.pane.help_wanted, "lesson_help"),
+            (self.pane.run_wanted, "lesson_run"),
             (self.pane.closed, "leave_lesson"),
             (self.pane.answered, "lesson_answer"),
         ):

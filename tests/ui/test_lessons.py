@@ -8,7 +8,7 @@ from PyQt6.QtCore import Qt
 from PyQt6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from ganviz.engine.messages import Measured, Play
+from ganviz.engine.messages import ChangeRequested, Measured, Play
 from ganviz.spec import preset
 from ganviz.spec.conditions import Finding
 from ganviz.spec.lessons import Act, Ask, Lesson, Page, Wait, lessons
@@ -81,6 +81,35 @@ def test_how_far_a_lesson_got_is_kept_and_it_is_gone_on_with(window: MainWindow)
     assert window.lessons.player.index == 1
     window.lessons._fill_menu()
     assert any("page 2 of" in action.text() for action in window.lessons.menu.actions())
+
+
+def test_a_page_that_is_gone_on_with_elsewhere_offers_its_run(qtbot: QtBot, window: MainWindow, host: FakeHost) -> None:
+    """The run on show is one of ring8; a page that opens nothing would take it for the one that the lesson has."""
+    pane, player = window.lessons.pane, window.lessons.player
+    change = Act(act="change", change={RATE: 2e-3})
+    pages = (
+        page(do=(Act(act="open", preset="mode-collapse"),), **{"try": (change,)}),
+        page(wait=Wait(step=100)),
+    )
+    player.begin(lesson_of(*pages), 1)
+    let(qtbot, window, host, 5000)
+    assert (player.is_met, pane.run_button.isVisible()) == (False, True)
+    assert preset("mode-collapse").title in pane.away.text()
+
+    pane.run_button.click()
+    qtbot.waitUntil(lambda: window.session.experiment == preset("mode-collapse").experiment)
+    assert window.files.opened_as.name == "mode-collapse"
+    with qtbot.waitSignal(window.session.started):
+        host.report(frames.started(preset("mode-collapse").experiment, run=window.session.current.run))
+    assert not pane.run_button.isVisible()
+    qtbot.waitUntil(lambda: bool(host.commands(ChangeRequested)))
+    assert host.commands(ChangeRequested)[-1].change == change.change
+
+
+def test_no_run_is_offered_where_it_is_on_show(window: MainWindow) -> None:
+    pages = (page(do=(Act(act="open", preset="ring8"),)), page())
+    window.lessons.player.begin(lesson_of(*pages), 1)
+    assert not window.lessons.pane.run_button.isVisible()
 
 
 def test_going_back_shows_a_page_as_it_was_left_with_its_run(qtbot: QtBot, window: MainWindow, host: FakeHost) -> None:

@@ -6,10 +6,12 @@ import pytest
 from PyQt6.QtCore import Qt, QTimer
 from pytestqt.qtbot import QtBot
 
+from ganviz.engine.journal import Changed
 from ganviz.engine.messages import ChangeRequested, RunState, Start, StateChanged
-from ganviz.spec import Change, preset
+from ganviz.spec import Change, difference, preset
 from ganviz.spec.stories import Action
 from ganviz.ui import story as module
+from ganviz.ui.model.undo import Undo
 from ganviz.ui.window import MainWindow
 from tests.ui.fakehost import FakeHost
 from tests.ui.frames import applied, frame, started
@@ -212,6 +214,32 @@ def test_the_titles_say_which_data_it_is_on_by_now(qtbot: QtBot, window: MainWin
     change(qtbot, window, host, {"data.kind": "moons"})
     assert window.windowTitle() == "ganviz – Ring of 8 · on two moons"
     assert window.top.title_button.title == "Ring of 8 · on two moons"
+
+
+def test_a_story_is_not_told_of_other_data(qtbot: QtBot, window: MainWindow, host: FakeHost) -> None:
+    strip = window.header.strip
+    told = strip.accessibleDescription()
+    host.report(applied({"data.kind": "moons"}, before=window.session.experiment))
+    qtbot.waitUntil(lambda: "on other data" in strip.accessibleDescription())
+    back = difference(window.session.experiment, PRESET.experiment)
+    host.report(applied(back, before=window.session.experiment))
+    qtbot.waitUntil(lambda: strip.accessibleDescription() == told)
+
+
+def test_what_was_changed_before_a_session_was_opened_can_be_taken_back(
+    qtbot: QtBot, window: MainWindow, host: FakeHost
+) -> None:
+    record = window.session.current
+    path, before = "discriminator.optimizer.lr", record.origin.discriminator.optimizer.lr
+    drag = [Changed(step, {path: rate}) for step, rate in ((200, 2e-3), (210, 3e-3))]
+    record.journal.extend([Changed(10, {"updates.batch_size": 64}), *drag])
+    now = record.origin.with_changes({"updates.batch_size": 64, path: 3e-3})
+    undo = Undo(window.session)
+    with qtbot.waitSignal(window.session.started):
+        host.report(started(now, step=500))
+    assert undo.can_undo
+    undo.undo()
+    assert host.commands(ChangeRequested)[-1].change == {path: before}
 
 
 def test_another_seed_is_no_change(qtbot: QtBot, window: MainWindow, host: FakeHost) -> None:

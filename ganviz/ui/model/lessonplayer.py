@@ -14,11 +14,11 @@ from ganviz.spec.conditions import CONDITIONS
 from ganviz.spec.lessons import Act, Ask, Lesson, Page, Wait
 from ganviz.spec.series import SERIES
 from ganviz.spec.translation import sentences, tr
+from ganviz.ui.model.lessonruns import BEGINNING, is_about, set_up_for, title_of_run
 from ganviz.ui.model.record import RunRecord
 from ganviz.ui.model.session import Session
 from ganviz.ui.numbers import significant
 
-_BEGINNING = frozenset({"open", "restart", "reset"})  # acts after which there is another run
 _SAME = 0.05  # of a number: a smaller share of change is none
 
 
@@ -48,6 +48,7 @@ class LessonPlayer(QObject):
         is_met: whether what the page waits for has happened.
         answer: the number of the answer that was given; None before.
         reached: how far each lesson got, by its name: the number of pages that were opened.
+        is_elsewhere: whether a page that was gone on with is about another run than the one on show.
         done: the pages of each lesson that had nothing to wait for any more when they were left, from 0.
     """
 
@@ -75,6 +76,7 @@ class LessonPlayer(QObject):
         self._missed = self._altered = ""
         self._looked_at: tuple[Experiment, int, Entry | None] | None = None
         self._visits: dict[int, _Visit] = {}
+        self.is_elsewhere = self._is_resumed = False
         self._leaves: RunRecord | None = None  # the run that the page is to begin another in place of
         session.frame_arrived.connect(self._look)
         session.step_done.connect(self._look)
@@ -132,12 +134,14 @@ class LessonPlayer(QObject):
         """Open a lesson at one of its pages; without `acts` nothing is done to the run, as that is on show already."""
         self.lesson, self._looked_at = lesson, None
         self._visits.clear()
+        self._is_resumed = index > 0 and acts  # without acts the run of the page is on show
         self._open(min(max(0, index), len(lesson.pages) - 1), acts=acts)
 
     def leave(self) -> None:
         """Close the lesson; how far it got is kept."""
         self._note_done()
         self.lesson = self._leaves = None
+        self.is_elsewhere = False
         self.changed.emit()
 
     def go_on(self) -> None:
@@ -181,7 +185,34 @@ class LessonPlayer(QObject):
         if page is None or not page.help_do:
             return
         end = self._begun + page.wait.steps if page.wait is not None and page.wait.steps is not None else 0
-        self.acts_wanted.emit(tuple(_played_to(end, act) for act in page.help_do))
+        first = self._set_up() if self.is_elsewhere else ()
+        self.acts_wanted.emit((*first, *(_played_to(end, act) for act in page.help_do)))
+
+    def bring_run(self) -> None:
+        """Have the run that the page is about begun anew, with what pages before it changed."""
+        if self.is_elsewhere:
+            self.acts_wanted.emit(self._set_up())
+
+    @property
+    def away(self) -> str:
+        """What there is to say of a page that is about another run than the one on show; empty for nothing."""
+        if self.lesson is None or not self.is_elsewhere:
+            return ""
+        title = tr(title_of_run(self.lesson, self.index))
+        return tr("This page is about another run than the one on show: one of “{title}”.", title=title)
+
+    def _set_up(self) -> tuple[Act, ...]:
+        assert self.lesson is not None
+        acts = set_up_for(self.lesson, self.index)
+        self._leaves = self._session.current
+        return (*acts, *(act for act in self.lesson.pages[self.index].do if act.act == "view"))
+
+    def _find_run(self) -> None:
+        """Note whether the run on show is one that the page, gone on with, is about."""
+        assert self.lesson is not None
+        begins = any(act.act in BEGINNING for act in self.lesson.pages[self.index].do)
+        self._is_resumed = self._is_resumed and not begins
+        self.is_elsewhere = self._is_resumed and not is_about(self.lesson, self.index, self._session.current.origin)
 
     def choose(self, number: int) -> None:
         """Answer the question of the page; the first answer counts. One that the run tells has it play on."""
@@ -237,6 +268,7 @@ class LessonPlayer(QObject):
         self.index, self.is_met, self.answer = index, False, None
         self._right = self._before = self._leaves = None
         self._begun = self._session.step
+        self._find_run()
         self.reached[self.lesson.name] = max(index + 1, self.reached.get(self.lesson.name, 0))
         page = self.lesson.pages[index]
         visit = self._visits.get(index)
@@ -247,7 +279,7 @@ class LessonPlayer(QObject):
                 self._session.show(visit.record.run)
             self.changed.emit()
             return
-        if acts and any(act.act in _BEGINNING for act in page.do):
+        if acts and any(act.act in BEGINNING for act in page.do):
             self._leaves = self._session.current
         self.changed.emit()
         if page.do and acts:
@@ -260,6 +292,11 @@ class LessonPlayer(QObject):
             self._leaves = None
         if not self.is_met:
             self._begun = self._session.step
+        was_elsewhere = self.is_elsewhere
+        if self.lesson is not None and was_elsewhere:
+            self._find_run()
+            if not self.is_elsewhere:
+                self.changed.emit()
         self._look()
 
     @pyqtSlot(object)
@@ -267,7 +304,7 @@ class LessonPlayer(QObject):
         wait = self.page.wait if self.page is not None else None
         if wait is not None and wait.keep:
             self._look()
-        if wait is None or wait.change is None or self.is_met:
+        if wait is None or wait.change is None or self.is_met or self.is_elsewhere:
             return
         for path, value in applied.change.items():
             is_number = isinstance(value, int | float) and not isinstance(value, bool)
@@ -281,7 +318,7 @@ class LessonPlayer(QObject):
     def _look(self, _report: object = None) -> None:
         """Look whether what is waited for has happened, and whether the run has told an answer."""
         page = self.page
-        if page is None or self._leaves is not None:
+        if page is None or self._leaves is not None or self.is_elsewhere:
             return
         if page.wait is not None and not self.is_met and self._has_happened(page.wait):
             self.is_met = True

@@ -216,6 +216,10 @@
         <translation>Train until {series} is {bounds}.</translation>
     </message>
     <message>
+        <source>This page is about another run than the one on show: one of “{title}”.</source>
+        <translation>This page is about another run than the one on show: one of “{title}”.</translation>
+    </message>
+    <message>
         <source>{series}: from {before} to {after}.</source>
         <translation>{series}: from {before} to {after}.</translation>
     </message>

@@ -1209,6 +1209,10 @@ by stage, with the numbers of its batch.&lt;/p&gt;
         <translation>Leave the lesson</translation>
     </message>
     <message>
+        <source>Begin that run</source>
+        <translation>Begin that run</translation>
+    </message>
+    <message>
         <source>{page} of {total}</source>
         <translation>{page} of {total}</translation>
     </message>
@@ -1220,6 +1224,10 @@ by stage, with the numbers of its batch.&lt;/p&gt;
     <message>
         <source>Skip</source>
         <translation>Skip</translation>
+    </message>
+    <message>
+        <source>From step 0, with what the pages before this one have changed</source>
+        <translation>From step 0, with what the pages before this one have changed</translation>
     </message>
     <message>
         <source>Back</source>
@@ -1281,6 +1289,10 @@ by stage, with the numbers of its batch.&lt;/p&gt;
     <message>
         <source>Have what the page waits for done</source>
         <translation>Have what the page waits for done</translation>
+    </message>
+    <message>
+        <source>Begin the run of the page</source>
+        <translation>Begin the run of the page</translation>
     </message>
     <message>
         <source>Answer</source>

@@ -216,6 +216,10 @@
         <translation>训练到{series}{bounds}。</translation>
     </message>
     <message>
+        <source>This page is about another run than the one on show: one of “{title}”.</source>
+        <translation>这一页讲的不是当前显示的运行，而是“{title}”的一个运行。</translation>
+    </message>
+    <message>
         <source>{series}: from {before} to {after}.</source>
         <translation>{series}：从 {before} 到 {after}。</translation>
     </message>

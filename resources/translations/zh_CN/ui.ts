@@ -1201,6 +1201,10 @@ by stage, with the numbers of its batch.&lt;/p&gt;
         <translation>离开课程</translation>
     </message>
     <message>
+        <source>Begin that run</source>
+        <translation>开始那个运行</translation>
+    </message>
+    <message>
         <source>{page} of {total}</source>
         <translation>{page} / {total}</translation>
     </message>
@@ -1212,6 +1216,10 @@ by stage, with the numbers of its batch.&lt;/p&gt;
     <message>
         <source>Skip</source>
         <translation>跳过</translation>
+    </message>
+    <message>
+        <source>From step 0, with what the pages before this one have changed</source>
+        <translation>从第 0 步开始，并带上前面各页所作的更改</translation>
     </message>
     <message>
         <source>Back</source>
@@ -1273,6 +1281,10 @@ by stage, with the numbers of its batch.&lt;/p&gt;
     <message>
         <source>Have what the page waits for done</source>
         <translation>自动完成本页所等待的操作</translation>
+    </message>
+    <message>
+        <source>Begin the run of the page</source>
+        <translation>开始该页的运行</translation>
     </message>
     <message>
         <source>Answer</source>

@@ -5,6 +5,7 @@ import math
 from ganviz.engine.live import Kept, LiveTrainer
 from ganviz.engine.shares import steps_between_states
 from ganviz.engine.timeline import Checkpoint, Timeline
+from ganviz.spec import Experiment
 
 
 class States:
@@ -19,6 +20,8 @@ class States:
         self._live = live
         self._timeline: Timeline[Kept] = Timeline(budget_bytes)
         self._keep_at, self._pinned_at = 0, -math.inf
+        self._of: Experiment | None = None  # and what size of state the next is of
+        self._size = self._every = 0
         self._is_due = False  # the present one, to be pinned, before anything else is done to the run
         self.keep(is_pinned=True)
 
@@ -31,13 +34,17 @@ class States:
     def keep(self, *, is_pinned: bool = False) -> None:
         """Keep the present state. Of those to be pinned that come fast only the first is: a slider makes many."""
         kept, step = self._live.kept(), self._live.step_number
-        every = steps_between_states(kept.trainer.experiment, kept.size)
+        size, experiment = kept.size, kept.trainer.experiment
+        if self._of is not experiment or self._size != size:
+            self._of, self._size = experiment, size
+            self._every = steps_between_states(experiment, size)
+        every = self._every
         self._keep_at = step - step % every + every
         is_pinned = is_pinned and not 0 < step - self._pinned_at < every
         if is_pinned:
             self._pinned_at = step
         self._is_due = False
-        self._timeline.add(Checkpoint(step, kept, kept.size, is_pinned))
+        self._timeline.add(Checkpoint(step, kept, size, is_pinned))
 
     def keep_later(self) -> None:
         """Keep the present state before anything else is done: once for all changes of a step, and no slider waits."""

@@ -94,6 +94,7 @@ class Observer:
         self._trainer = trainer
         self._made_for: tuple[object, ...] = ()
         self._latents: dict[tuple[int, int | None], Tensor] = {}  # by how many, and of which class alone
+        self._some_latents: dict[tuple[int, int], Tensor] = {}  # by of how many, and every which of them
         self._reals: dict[tuple[int, int | None], Tensor] = {}
         self._unseen_reals: dict[int, Tensor | None] = {}
         self._held_out: dict[int, Tensor | None] = {}
@@ -148,10 +149,12 @@ class Observer:
 
     def some_fakes(self, count: int, every: int) -> Tensor:
         """Return every `every`-th of `fakes(count)`."""
-        latents = self._shown_latents(count)[::every]
+        self._refresh()
+        if (count, every) not in self._some_latents:
+            self._some_latents[count, every] = self._shown_latents(count)[::every].contiguous()
         self._keep_up()
         made = self._made.get((count, None))
-        return self._generator(latents) if made is None else made[::every]
+        return self._generator(self._some_latents[count, every]) if made is None else made[::every]
 
     def made_of(self, latents: Tensor) -> Tensor:
         """Return what G makes of latents (n, latent.dim), not training."""
@@ -413,7 +416,7 @@ class Observer:
         made_for = (experiment.data, experiment.latent)
         if self._made_for != made_for:
             self._made_for = made_for
-            self._latents, self._reals, self._unseen_reals = {}, {}, {}
+            self._latents, self._some_latents, self._reals, self._unseen_reals = {}, {}, {}, {}
             self._extents, self._is_part = {}, {}
             self._mixture = modes_of(experiment.data)
             self._yardsticks, self._comparisons = {}, {}

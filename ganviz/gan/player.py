@@ -49,6 +49,7 @@ class Player:
         self.weights: Parameter = flatten(network)
         self.layers = _layers_of(network)
         self._numbers = self.weights.data
+        self._has_buffers = bool(buffers_of(network))
         self.spec = spec
         self.version = 0
         self._is_compiled, self._clip, self._lerp = False, clip, torch_lerp
@@ -184,7 +185,7 @@ class Player:
             "weights": self.weights.detach().clone(),
             "updates": torch.tensor(self.updates),
             **self._before_watched(),
-            **{f"buffers/{name}": buffer.clone() for name, buffer in buffers_of(self.network).items()},
+            **{f"buffers/{name}": buffer.clone() for name, buffer in self._buffers().items()},
             **{f"optimizer/{name}": value for name, value in optimizer.items()},
             **{
                 f"lookahead/{name}": value for name, value in (self.lookahead.state() if self.lookahead else {}).items()
@@ -193,14 +194,19 @@ class Player:
 
     def load_state(self, spec: AnyOptimizer, state: dict[str, Tensor]) -> None:
         """Go on from `state`, in which the optimizer was the one that `spec` describes."""
+        moments = under("optimizer/", state)
+        is_the_same = spec == self.spec and self.lookahead is None  # whose new slow weights would be elsewhere
         self.spec, self.before_update = spec, None
         self.before_steps = (state.get(BEFORE_WATCHED), None)
-        self._use(optimizers.build_optimizer(spec, self.weights))
+        if is_the_same and optimizers.put_back(self.optimizer, self.weights, moments):
+            self.optimizer.param_groups[0]["lr"] = spec.lr
+        else:
+            self._use(optimizers.build_optimizer(spec, self.weights))
+            optimizers.load_state(self.optimizer, self.weights, moments)
         self.weights.data.copy_(state["weights"])
         self.updates = int(state["updates"])
-        for name, buffer in buffers_of(self.network).items():
+        for name, buffer in self._buffers().items():
             buffer.copy_(state[f"buffers/{name}"])
-        optimizers.load_state(self.optimizer, self.weights, under("optimizer/", state))
         self.lookahead = None
         if spec.lookahead_steps:
             self.lookahead = Lookahead(self.weights)
@@ -217,12 +223,15 @@ class Player:
         parts = {
             "buffers": {
                 name: like(buffer, _BUFFER_RULES.get(name.rpartition(".")[2], FINITE))
-                for name, buffer in buffers_of(self.network).items()
+                for name, buffer in self._buffers().items()
             },
             "optimizer": optimizers.layout_of(self.spec, self.weights, updates, under("optimizer/", state)),
             "lookahead": self.lookahead.layout(most_updates) if self.lookahead else {},
         }
         return layout | prefixed(parts)
+
+    def _buffers(self) -> dict[str, Tensor]:
+        return buffers_of(self.network) if self._has_buffers else {}
 
     def _before_watched(self) -> dict[str, Tensor]:
         """Return what a step that is watched needs of the one before it; nothing unless it is next."""

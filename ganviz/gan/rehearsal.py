@@ -7,7 +7,7 @@ same random streams, at the end of the step. The same streams tell how much grad
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
-from functools import partial
+from functools import cache, partial
 from typing import TypeVar
 
 import torch
@@ -91,14 +91,21 @@ def alpha(loss: tuple[float, float], slope: tuple[float, float]) -> float | None
     The parabola is that of least squares, exact for a quadratic loss. -1 where it falls without end, and `MOST_ALPHA`
     where it rises from the start. None if anything is not finite, or nothing changes.
     """
-    rows = torch.tensor([[1, 0, 0], [1, 1, 1], [0, 1, 0], [0, 1, 2]], dtype=torch.float64)  # a + b t + c t^2, b + 2 c t
     measured = torch.tensor([0.0, loss[1] - loss[0], *slope], dtype=torch.float64)
     if not measured.isfinite().all() or not measured.any():
         return None
-    _, first, second = (torch.linalg.pinv(rows) @ measured).tolist()
+    _, first, second = (_least_squares() @ measured).tolist()
     if first >= 0:
         return MOST_ALPHA
     return min(-2 * second / first - 1, MOST_ALPHA) if second > 0 else -1.0
+
+
+@cache
+def _least_squares() -> Tensor:
+    """Return what makes a, b and c of a + b t + c t^2 at 0 and at 1, and of b + 2 c t there."""
+    rows = torch.tensor([[1, 0, 0], [1, 1, 1], [0, 1, 0], [0, 1, 2]], dtype=torch.float64)
+    found: Tensor = torch.linalg.pinv(rows)
+    return found
 
 
 @dataclass

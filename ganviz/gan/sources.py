@@ -74,31 +74,28 @@ class Stream:
         self.draw_distinct = draw
         self._deal = deal or draw
         self._most = BLOCK // width  # samples drawn that a batch does not take at once
-        self._block = torch.empty(0, width)
+        self._hold(torch.empty(0, width))
         self._cursor = 0
         self._drawn: _Drawn | None = None  # how the block was
         self._is_here = True  # the block is; else it is to be drawn again
 
     def batch(self, count: int, generator: Generator) -> Tensor:
-        if not self._is_here:
-            self._draw_again()
-        if len(self._block) - self._cursor < count:
-            self._draw_more(count, generator)
-        self._cursor += count
-        return self._block.narrow(0, self._cursor - count, count)
+        return self.ahead(1, count, generator)
 
     def ready(self, count: int) -> int:
         return ENDLESS if count <= self._most else 0
 
     def ahead(self, batches: int, count: int, generator: Generator) -> Tensor:
+        if not self._is_here:
+            self._draw_again()
         parts: list[Tensor] = []
         while batches:
-            parts.append(self.batch(count, generator))  # which draws a block where there is need for one
-            more = min(batches - 1, (len(self._block) - self._cursor) // count)
-            if more:
-                parts[-1] = self._block.narrow(0, self._cursor - count, (1 + more) * count)
-                self._cursor += more * count
-            batches -= 1 + more
+            if self._size - self._cursor < count:
+                self._draw_more(count, generator)
+            here = min(batches, (self._size - self._cursor) // count)
+            parts.append(self._block.narrow(0, self._cursor, here * count))
+            self._cursor += here * count
+            batches -= here
         return parts[0] if len(parts) == 1 else torch.cat(parts)
 
     @property
@@ -123,10 +120,12 @@ class Stream:
     def load_state(self, state: dict[str, Tensor]) -> None:
         self._is_here = "left" in state
         if self._is_here:
-            self._drawn, self._block, self._cursor = None, state["left"].clone(), 0
+            self._hold(state["left"].clone())
+            self._drawn, self._cursor = None, 0
         else:
             self._drawn = _Drawn(state["generator"].clone(), int(state["drawn"]), before=0)
-            self._block, self._cursor = self._block[:0], int(state["given"])
+            self._hold(self._block[:0])
+            self._cursor = int(state["given"])
 
     def layout(self, state: dict[str, Tensor]) -> Layout:
         if "generator" not in state:
@@ -141,13 +140,17 @@ class Stream:
         left = self._block[self._cursor :]
         self._drawn = _Drawn(generator.get_state(), max(count - len(left), self._most), len(left))
         fresh = self._deal(self._drawn.count, generator)
-        self._block = torch.cat([left, fresh]) if len(left) else fresh
+        self._hold(torch.cat([left, fresh]) if len(left) else fresh)
         self._cursor = 0
 
     def _draw_again(self) -> None:
         assert self._drawn is not None
-        self._block = self.draw(self._drawn.count, Generator().set_state(self._drawn.generator))
+        self._hold(self.draw(self._drawn.count, Generator().set_state(self._drawn.generator)))
         self._is_here = True
+
+    def _hold(self, block: Tensor) -> None:
+        """Give from `block`. Its length is kept: to ask a tensor for it takes as long as to take a batch out."""
+        self._block, self._size = block, len(block)
 
 
 @dataclass(frozen=True, slots=True)

@@ -114,6 +114,19 @@ def test_parts_add_up(parts: list[int], case: dict[str, Any]) -> None:
     assert_same_state(in_parts.state(), whole.state())
 
 
+@pytest.mark.parametrize("change", [{}, {"generator.optimizer.beta1": 0.3}, {"discriminator.optimizer.kind": "sgd"}])
+def test_steps_stay_written_down_where_a_run_goes_back(change: dict[str, Any]) -> None:
+    trainer = trainer_of({})
+    trainer.steps(50)
+    trainer.apply(change)
+    trainer.steps(50)
+    state, whole = trainer.state(), trainer._whole
+    expected = losses(trainer.steps(150))
+    trainer.load_state(state)
+    assert losses(trainer.steps(150)) == expected
+    assert trainer._whole is whole
+
+
 def test_a_state_goes_on_the_same() -> None:
     trainer, other = (trainer_of({"generator.optimizer.lookahead_steps": 5}) for _ in range(2))
     trainer.steps(77)

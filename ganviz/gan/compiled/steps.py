@@ -293,6 +293,7 @@ class Steps:
         }
         self._room_for_draws()
         self._numbers = np.zeros((MOST_STEPS, _STD + 1))
+        self._places = addressof(self._rows), _address(self._numbers)
         self._rates: dict[PlayerName, AnyOptimizer] = {}  # of whose description the numbers are, if they stay
         self._num_reals, self._sizes = (
             len(self._dealt["reals"]),
@@ -363,9 +364,8 @@ class Steps:
             tape.lookaheads[place] = lookahead.updates
         for words in tape.words.values():
             words.take()
-        done = self._run_steps(
-            addressof(self._rows), len(self._rows), count, _address(self._numbers), self._numbers.shape[1], byref(why)
-        )
+        rows, numbers = self._places
+        done = self._run_steps(rows, len(self._rows), count, numbers, self._numbers.shape[1], byref(why))
         for words in tape.words.values():
             words.give_back()
         for name, player in self._players.items():

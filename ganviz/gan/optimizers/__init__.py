@@ -2,7 +2,16 @@
 
 from ganviz.gan.optimizers import adam, adaptive, descent
 from ganviz.gan.optimizers.direct import row_of_update, update_of
-from ganviz.gan.optimizers.handover import Handover, adjusted, build_optimizer, layout_of, load_state, state_of, swapped
+from ganviz.gan.optimizers.handover import (
+    Handover,
+    adjusted,
+    build_optimizer,
+    layout_of,
+    load_state,
+    put_back,
+    state_of,
+    swapped,
+)
 from ganviz.gan.optimizers.method import OPTIMIZERS, Averages, Method, Moments, State
 from ganviz.gan.optimizers.uncompiled import without_compiler
 
@@ -22,6 +31,7 @@ __all__ = [
     "descent",
     "layout_of",
     "load_state",
+    "put_back",
     "row_of_update",
     "state_of",
     "swapped",

@@ -88,6 +88,19 @@ def load_state(optimizer: Optimizer, weights: Parameter, state: Mapping[str, Ten
     }
 
 
+def put_back(optimizer: Optimizer, weights: Parameter, state: Mapping[str, Tensor]) -> bool:
+    """Copy `state` into an optimizer's state, where all of that is there already; return whether it was."""
+    there = optimizer.state[weights]
+    fits = there.keys() == state.keys() and all(
+        isinstance(value, Tensor) and (value.shape, value.dtype) == (state[name].shape, state[name].dtype)
+        for name, value in there.items()
+    )
+    if fits:
+        for name, value in there.items():
+            value.copy_(state[name])
+    return fits
+
+
 def layout_of(spec: AnyOptimizer, weights: Parameter, updates: int, state: Mapping[str, Tensor]) -> Layout:
     """Return what `load_state` may be given where moments stand for so many updates.
 

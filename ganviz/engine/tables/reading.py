@@ -158,7 +158,7 @@ def _of_json(text: str) -> Table | None:
         if len(row) != len(names or rows[0]) or not all(_is_cell(cell) for cell in row):
             raise TableError(
                 tr(
-                    "row {number:,} of the JSON is no row of {count} numbers",
+                    "row {number:,} of the list is no row of {count} numbers",
                     number=number,
                     count=len(names or rows[0]),
                 )

@@ -1701,8 +1701,8 @@ The data set `digits` comes with ganviz and needs no download.</translation>
         <translation>line {line:,} has {cell} in one cell: it cannot be told what is between columns</translation>
     </message>
     <message>
-        <source>row {number:,} of the JSON is no row of {count} numbers</source>
-        <translation>row {number:,} of the JSON is no row of {count} numbers</translation>
+        <source>row {number:,} of the list is no row of {count} numbers</source>
+        <translation>row {number:,} of the list is no row of {count} numbers</translation>
     </message>
     <message>
         <source>JSON records that do not all have the same names</source>

@@ -1701,8 +1701,8 @@ The data set `digits` comes with ganviz and needs no download.</source>
         <translation>第 {line:,} 行有一格是 {cell}：无法判断列之间用什么分隔</translation>
     </message>
     <message>
-        <source>row {number:,} of the JSON is no row of {count} numbers</source>
-        <translation>JSON 的第 {number:,} 行不是 {count} 个数的一行</translation>
+        <source>row {number:,} of the list is no row of {count} numbers</source>
+        <translation>列表的第 {number:,} 行不是 {count} 个数的一行</translation>
     </message>
     <message>
         <source>JSON records that do not all have the same names</source>

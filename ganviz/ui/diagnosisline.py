@@ -16,7 +16,7 @@ Offer = tuple[str, str]  # a change in a few words, and what it did to a copy
 
 
 _EDGE_PX = 6  # above it
-_CLASSES = {False: "chip action", True: "chip"}  # of its buttons, by whether it is brief
+_CLASSES = {False: "chip action", True: "chip brief"}  # of its buttons, by whether it is brief
 
 
 class DiagnosisLine(QWidget):

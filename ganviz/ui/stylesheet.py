@@ -139,6 +139,7 @@ QAbstractButton[class~="chip"][class~="sign"] { padding: 0 3u; }
 QAbstractButton[class~="chip"]:hover { background: $hover; color: $text; }
 QAbstractButton[class~="chip"]:checked { background: $raised; color: $text; border-color: $accent; }
 QAbstractButton[class~="chip"]:focus { border-color: $text; }
+QAbstractButton[class~="brief"]:enabled { background: $raised; color: $text; border-color: $accent; }
 QAbstractButton[class~="chip"]:disabled { background: transparent; color: $handle; }
 QAbstractButton[class~="legend"] {
     background: transparent; color: $text; border: none; padding: 0 4u; min-height: 22u; max-height: 22u;

@@ -314,7 +314,8 @@ def test_a_map_is_begun_from_the_menu_shown_and_followed(
     assert "about 60 s" in dialog.takes.text()
 
     dialog.series.show_value("distance")
-    dialog.begin()
+    with qtbot.waitSignal(maps.told):  # processes take seconds to start, and nothing else is to be seen
+        dialog.begin()
     assert maps.trials.dialog is None
     assert isinstance(job.asked[1], Begin)
     folder = SweepFolder.made(tmp_path / "map", SWEEP)

@@ -173,6 +173,8 @@ class Maps(QObject):
         if self.window is not None:
             is_of_it = self.trials.path == self.window.path
             self.window.runs.show_work(self.trials.progress if is_of_it else None)
+        elif self.trials.is_under_way and self.trials.path is None:
+            self.told.emit(tr("The map opens once the processes that do its runs have started."))
 
     @pyqtSlot(object, str)
     def _on_ended(self, path: Path | None, reason: str) -> None:

@@ -48,6 +48,10 @@
         <translation>The map does no more runs. Those that are done are kept: Open a map… goes on with it.</translation>
     </message>
     <message>
+        <source>The map opens once the processes that do its runs have started.</source>
+        <translation>The map opens once the processes that do its runs have started.</translation>
+    </message>
+    <message>
         <source>data</source>
         <translation>data</translation>
     </message>

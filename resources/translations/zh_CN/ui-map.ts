@@ -48,6 +48,10 @@
         <translation>参数图不再继续运行。已完成的运行都已保留：用“打开参数图…”可以接着做。</translation>
     </message>
     <message>
+        <source>The map opens once the processes that do its runs have started.</source>
+        <translation>负责运行的进程启动后，参数图就会打开。</translation>
+    </message>
+    <message>
         <source>data</source>
         <translation>数据</translation>
     </message>

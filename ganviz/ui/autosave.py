@@ -184,6 +184,7 @@ class Autosave(QObject):
         try:
             if (work := self._next()) is not None:
                 work()
+                self._has_all = True
         except (OSError, ValueError) as error:
             log.warning("the session was not kept: %s", error)
             self._fail()

@@ -271,6 +271,16 @@ def test_another_language_is_not_chosen_where_the_session_would_be_lost(
     assert window._preferences.language == ("zh_CN" if has_room else "system")
 
 
+def test_a_window_that_stays_open_after_all_goes_on_keeping(qtbot: QtBot, new: SetUp) -> None:
+    window = new()
+    train(qtbot, window, 50)
+    assert window.autosave._keep_now()
+    train(qtbot, window, 60)
+    keep(qtbot, window)
+
+    assert kept_by(window).runs[0].end == 60
+
+
 def test_what_cannot_be_read_is_set_aside_and_the_one_before_is_found(qtbot: QtBot, new: SetUp) -> None:
     """It may be of a newer version; a few of them are kept, where no window looks for one."""
     window = new()

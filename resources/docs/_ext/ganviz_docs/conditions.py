@@ -18,7 +18,9 @@ _WORDS = {
     "cure": ("What a cure has to lower:", "补救要降低的："),
 }
 _ROLES = {"not": ("not where", "排除"), "so": ("where", "条件")}
-_CONSTANTS = ("FAR", "NARROW", "WIDER", "CROWDED", "AWAY", "WINDOW", "SPARSE", "LEAST_LOOKS")
+_CONSTANTS = (
+    "FAR", "NARROW", "WIDER", "CROWDED", "AWAY", "USUAL_GRADIENT", "BRIEF", "WINDOW", "LONG", "LEAST_LOOKS",
+)  # fmt: skip
 
 
 def shared_thresholds(language: str) -> str:

@@ -96,7 +96,7 @@ def data_of(text: str) -> dict[str, Any]:
         taken = take(table, choice, given.wishes, most_rows=MAX_LISTED, farthest=FARTHEST)
         change = (gaussians_change if given.is_by_class else data_change)(taken)
         remarks = (*table.remarks, *choice.remarks, *taken.remarks)
-        if change.get("data.labels") and not given.is_by_class:
+        if change.get("data.class_sizes") and not given.is_by_class:
             remarks += (
                 tr(
                     "Each of its classes is a mode; `{word}` after the columns makes Gaussians of them.",

@@ -241,8 +241,8 @@ def classes_of_points(data: Points) -> Mixture | None:
     if not data.has_modes:
         return None
     places = torch.tensor(data.points.numbers, dtype=torch.float64).reshape(-1, 2)
-    label = torch.tensor(data.labels.numbers, dtype=torch.float64).long()
-    count = torch.bincount(label, minlength=data.num_modes).double()
+    sizes = torch.tensor(data.class_sizes)
+    label, count = torch.arange(len(sizes)).repeat_interleave(sizes), sizes.double()
     means = torch.zeros(data.num_modes, 2, dtype=torch.float64).index_add_(0, label, places) / count[:, None]
     apart = (places - means[label]).square().mean(dim=1)
     variances = torch.zeros(data.num_modes, dtype=torch.float64).index_add_(0, label, apart) / count

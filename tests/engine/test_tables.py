@@ -372,7 +372,7 @@ def test_standardised_points_keep_what_their_units_were() -> None:
     assert found.values.tolist() == [[-1, -1], [1, 1]]
     assert (found.means, found.scales) == ((2000, 2), (1000, 1))
     assert change_for("data.points", found) == {
-        "data.points": ((-1, -1), (1, 1)), "data.labels": (), "data.names": "",
+        "data.points": ((-1, -1), (1, 1)), "data.class_sizes": (), "data.names": "",
         "data.original_mean_x": 2000, "data.original_mean_y": 2, "data.original_scale_x": 1000,
         "data.original_scale_y": 1,
     }  # fmt: skip

@@ -347,7 +347,7 @@ def test_a_data_set_says_it_has_modes_where_there_are_some(data: type) -> None:
 
 
 def test_classes_of_points_are_modes_where_they_are_and_as_often_as_their_points() -> None:
-    data = Points(points=((0, 0), (2, 0), (5, 5), (5, 7)), labels=(0, 0, 1, 1), names="a, b", noise=0.5)
+    data = Points(points=((0, 0), (2, 0), (5, 5), (5, 7)), class_sizes=(2, 2), names="a, b", noise=0.5)
     found = modes_of(data)
 
     assert found is not None
@@ -357,9 +357,9 @@ def test_classes_of_points_are_modes_where_they_are_and_as_often_as_their_points
     assert found.weights.tolist() == [0.5, 0.5]
 
 
-@pytest.mark.parametrize("labels", [(), (0,), (0, 2), (0.5, 0)])
-def test_points_without_a_class_each_have_no_modes(labels: tuple[float, ...]) -> None:
-    data = Points(points=((0, 0), (2, 0)), labels=labels, names="a, b")
+@pytest.mark.parametrize("sizes", [(), (1,), (1, 2)])
+def test_points_without_a_class_each_have_no_modes(sizes: tuple[int, ...]) -> None:
+    data = Points(points=((0, 0), (2, 0)), class_sizes=sizes, names="a, b")
 
     assert not data.has_modes
     assert data.mode_names == ()

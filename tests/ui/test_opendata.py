@@ -98,17 +98,18 @@ def test_two_columns_can_be_used_as_one(qtbot: QtBot, dialog: OpenDataDialog) ->
 
 
 def test_a_column_of_classes_makes_modes(qtbot: QtBot, dialog: OpenDataDialog) -> None:
-    read(qtbot, dialog, "x,y,kind\n0,0,a\n2,0,a\n5,5,b\n5,7,b\n5,6,b\n5,6,b\n")
+    read(qtbot, dialog, "x,y,kind\n0,0,a\n5,5,b\n2,0,a\n5,7,b\n5,6,b\n5,6,b\n")
     assert dialog.shape_box.currentText() == "points, a mode for each class"
     assert dialog.classes.currentText() == "kind"
     assert dialog._outcome is not None
     of_points = dialog._outcome.change
     assert (of_points["data.kind"], of_points["data.names"]) == ("points", "a, b")
-    assert of_points["data.labels"] == (0, 0, 1, 1, 1, 1)
+    assert of_points["data.class_sizes"] == (2, 4)
+    assert of_points["data.points"][:3] == ((0, 0), (2, 0), (5, 5))
     pick(dialog.shape_box, "points in the plane")
     settle(qtbot, dialog)
     assert not dialog.classes.isVisible()
-    assert not dialog._outcome.change["data.labels"]
+    assert not dialog._outcome.change["data.class_sizes"]
     pick(dialog.shape_box, "a Gaussian for each class")
     settle(qtbot, dialog)
 

@@ -36,10 +36,12 @@ def change_for(path: str, taken: Taken) -> dict[str, Any]:
     Where nothing was standardised, the units are those of the plot. Points of classes have a mode for each.
     """
     values = np.ascontiguousarray(taken.values + 0.0, dtype="<f8")
+    if taken.classes is not None and path == "data.points":  # a class after the other, which sizes can tell
+        values = values[np.argsort(taken.classes, kind="stable")]
     change: dict[str, Any] = {path: _ARRAYS[values.shape[1]].of_bytes(values.tobytes())}
     if path == "data.points":
-        labels = () if taken.classes is None else taken.classes.tolist()
-        change |= {"data.labels": NumberArray(labels), "data.names": _names(taken)}
+        sizes = () if taken.classes is None else tuple(np.bincount(taken.classes).tolist())
+        change |= {"data.class_sizes": sizes, "data.names": _names(taken)}
         for axis, mean, scale in zip("xy", taken.means, taken.scales, strict=True):
             change |= {f"data.original_mean_{axis}": mean, f"data.original_scale_{axis}": scale}
     if path == "data.values":

@@ -4,12 +4,11 @@ Every one is either a live stream of fresh samples (`pool_size` 0) or a pool of 
 differ in this.
 """
 
-from functools import lru_cache
 from typing import Annotated, Literal, Self
 
 from pydantic import model_validator
 
-from ganviz.spec.arrays import NumberArray, PointArray, Within
+from ganviz.spec.arrays import PointArray, Within
 from ganviz.spec.data.base import FARTHEST, LARGEST, MAX_LISTED, Drawn
 from ganviz.spec.errors import Problem, SpecError
 from ganviz.spec.settings import Form, number, setting
@@ -236,11 +235,10 @@ class Points(PointData):
         help="Where samples are.",
     )
     noise: float = setting(0.05, "Noise", live=True, ge=0, le=2, help="Standard deviation around each point.")
-    labels: Annotated[NumberArray, Within(0, MAX_CLASSES - 1, MAX_LISTED, least_items=0)] = setting(
-        NumberArray(), "Classes", live=True, advanced=True, min_length=0, max_length=MAX_LISTED, ge=0,
-        le=MAX_CLASSES - 1,
-        help="Which class each point is of, from 0, as a column of the file tells: each class is a mode to be counted. "
-        "Without one for each point there are no modes.",
+    class_sizes: tuple[Annotated[int, number(ge=1, le=MAX_LISTED)], ...] = setting(
+        (), "Class sizes", live=True, advanced=True, max_length=MAX_CLASSES, ge=1, le=MAX_LISTED,
+        help="How many of the points, in their order, are of each class, as a column of the file tells: each class is "
+        "a mode to be counted. Where they are not as many as the points, there are no modes.",
     )  # fmt: skip
     names: str = setting(
         "", "Names", live=True, advanced=True, form=NAMES,
@@ -273,8 +271,8 @@ class Points(PointData):
 
     @property
     def num_modes(self) -> int:
-        """How many classes its points are of; 0 where that is not told of each, or a class has none."""
-        return _num_classes(self.labels) if len(self.labels) == len(self.points) else 0
+        """How many classes its points are of; 0 where that is not told of each."""
+        return len(self.class_sizes) if sum(self.class_sizes) == len(self.points) else 0
 
     @property
     def has_modes(self) -> bool:
@@ -290,9 +288,3 @@ def _names_in(text: str, count: int) -> tuple[str, ...]:
     """Return so many names with commas between; none where there are others."""
     found = tuple(name.strip() for name in text.split(","))
     return found if all(found) and len(found) == count else ()
-
-
-@lru_cache(maxsize=8)
-def _num_classes(labels: NumberArray) -> int:
-    found = set(labels.numbers)
-    return len(found) if found == set(range(len(found))) else 0

@@ -1536,12 +1536,12 @@
         <translation>Standard deviation around each point.</translation>
     </message>
     <message>
-        <source>Classes</source>
-        <translation>Classes</translation>
+        <source>Class sizes</source>
+        <translation>Class sizes</translation>
     </message>
     <message>
-        <source>Which class each point is of, from 0, as a column of the file tells: each class is a mode to be counted. Without one for each point there are no modes.</source>
-        <translation>Which class each point is of, from 0, as a column of the file tells: each class is a mode to be counted. Without one for each point there are no modes.</translation>
+        <source>How many of the points, in their order, are of each class, as a column of the file tells: each class is a mode to be counted. Where they are not as many as the points, there are no modes.</source>
+        <translation>How many of the points, in their order, are of each class, as a column of the file tells: each class is a mode to be counted. Where they are not as many as the points, there are no modes.</translation>
     </message>
     <message>
         <source>What each class is called, with commas between. Without names they are told by their numbers.</source>
@@ -1670,6 +1670,10 @@
     <message>
         <source>32×32</source>
         <translation>32×32</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>Classes</translation>
     </message>
     <message>
         <source>How many classes they are in; 0 for none.</source>

@@ -1536,12 +1536,12 @@
         <translation>围绕每个点的标准差。</translation>
     </message>
     <message>
-        <source>Classes</source>
-        <translation>类别</translation>
+        <source>Class sizes</source>
+        <translation>各类点数</translation>
     </message>
     <message>
-        <source>Which class each point is of, from 0, as a column of the file tells: each class is a mode to be counted. Without one for each point there are no modes.</source>
-        <translation>每个点属于哪个类别，从 0 起，取自文件中的一列：每个类别都是一个要计数的模式。若不是每个点都有类别，就没有模式。</translation>
+        <source>How many of the points, in their order, are of each class, as a column of the file tells: each class is a mode to be counted. Where they are not as many as the points, there are no modes.</source>
+        <translation>各类别依次各有多少个点，取自文件中的一列：每个类别都是一个要计数的模式。若总数与点数不符，就没有模式。</translation>
     </message>
     <message>
         <source>What each class is called, with commas between. Without names they are told by their numbers.</source>
@@ -1670,6 +1670,10 @@
     <message>
         <source>32×32</source>
         <translation>32×32</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>类别</translation>
     </message>
     <message>
         <source>How many classes they are in; 0 for none.</source>

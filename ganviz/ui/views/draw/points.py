@@ -143,7 +143,7 @@ class PointSheet:
         if self._experiment is not None and not isinstance(self._experiment.data, self.kind):
             change[f"data.{self.noise}"] = fields[self.noise].default  # and not what another kind's noise was
         elif self.kind is Points:
-            change["data.labels"] = NumberArray()  # they were of other points
+            change["data.class_sizes"] = ()  # they were of other points
         return change
 
     @property

@@ -49,16 +49,25 @@ class LowWindow(QObject):
         self._window, self._status, self._timeline, self._diagnosis = window, status, timeline, diagnosis
         self._steps = steps
         self._strip, self._rates, self._panels = strip, rates, panels
+        self._has_status = self._keeps_diagnosis = False
 
     def adapt(self, *, has_status: bool) -> None:
         """Follow the height of the window and the size of its text. The status is hidden without `has_status`."""
+        self._has_status = has_status
         unit = self._window.fontInfo().pixelSize() / TEXT_PX
         width, height = self._window.width() / unit, self._window.height() / unit
         self._status.setVisible(has_status and height >= STATUS_FROM_PX)
         self._strip.be_brief(height < STORY_FROM_PX, 2 if height >= SHORT_STORY_FROM_PX else 1)
         self._diagnosis.be_brief(height < DIAGNOSIS_FROM_PX)
-        self._diagnosis.setVisible(height >= BRIEF_DIAGNOSIS_FROM_PX and self._steps.isHidden())
+        has_room = height >= BRIEF_DIAGNOSIS_FROM_PX or self._keeps_diagnosis
+        self._diagnosis.setVisible(has_room and self._steps.isHidden())
         is_walked = not self._steps.isHidden()
         self._timeline.setVisible(height >= (WALKED_TIMELINE_FROM_PX if is_walked else TIMELINE_FROM_PX))
         self._rates.be_brief(height < RATES_FROM_PX)
         self._panels.leave_room(width < PLOTS_FROM_PX)
+
+    def keep_diagnosis(self, is_kept: bool) -> None:
+        """Have words on what goes on in a window of any height, for as long as somebody points at them."""
+        if is_kept is not self._keeps_diagnosis:
+            self._keeps_diagnosis = is_kept
+            self.adapt(has_status=self._has_status)

@@ -1,6 +1,6 @@
 """The parts of the window that a lesson speaks of, by name: where they are now, and how they come into sight."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from PyQt6.QtWidgets import QPushButton, QWidget
 
@@ -27,9 +27,11 @@ class Parts:
         panels: Panels,
         docking: DockLayout,
         strip: StoryStrip,
+        keep_diagnosis: Callable[[bool], None],
     ) -> None:
         self._fixed, self._controls, self._side = dict(fixed), controls, side
         self._panels, self._docking, self._strip = panels, docking, strip
+        self._keep_diagnosis = keep_diagnosis
 
     def find(self, name: str) -> QWidget | None:
         """Return the part of that name; None where there is none of it now."""
@@ -61,6 +63,7 @@ class Parts:
         if views:
             self._docking.raise_soon(views)
         self._controls.rates.keep_menus(any(sort in ("optimizer", "optimizers") for sort, _, _ in sorts))
+        self._keep_diagnosis("diagnosis" in names)
         places = self._places(names)
         self._side.point_at(places, opens=len(places) == len(names))  # where there is another way, the picture stays
 

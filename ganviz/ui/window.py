@@ -428,7 +428,8 @@ class MainWindow(QMainWindow):
             "diagnosis": self.diagnosis_line, "preset": self.top.title_button, "compare": self.timeline.compare_button,
             "steps": self.steps,
         }  # fmt: skip
-        return Parts(fixed, self.controls, self.side, self.panels, self.docking, self.header.strip)
+        docking, strip = self.docking, self.header.strip
+        return Parts(fixed, self.controls, self.side, self.panels, docking, strip, self._low.keep_diagnosis)
 
     # --- what the user does -------------------------------------------------------------------------------
 

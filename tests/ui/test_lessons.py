@@ -389,6 +389,16 @@ def test_a_hall_shows_the_view_that_a_page_is_about(window: MainWindow) -> None:
     window.intents.do("toggle_hall")
 
 
+def test_words_on_the_run_are_there_in_a_low_window_while_a_page_points_at_them(window: MainWindow) -> None:
+    window.intents.do("resize_text", 2.0)
+    assert not window.diagnosis_line.isVisible()
+    window.lessons.player.begin(lesson_of(page(show=("diagnosis",)), page()))
+    assert window.diagnosis_line.isVisible()
+    window.intents.do("lesson_on")
+    assert not window.diagnosis_line.isVisible()
+    window.intents.do("resize_text", 1.0)
+
+
 def test_a_setting_is_unfolded_and_scrolled_to_in_a_panel_that_is_pinned(window: MainWindow) -> None:
     window.side.choose(True)
     resized(window, 1280, 800)

@@ -1,7 +1,7 @@
 """What is drawn by hand in the pictures of a window: changes of the run, stroke by stroke."""
 
 from collections.abc import Callable, Iterable
-from typing import Any
+from typing import Any, TypeGuard
 
 from PyQt6.QtCore import QObject, pyqtSignal, pyqtSlot
 
@@ -39,6 +39,7 @@ class Drawings(QObject):
         super().__init__(parent)
         self._session, self._undo, self._all = session, undo, views
         self._change: Callable[..., object] | None = None
+        self._kinds: dict[type, bool] = {}  # of views: whether one can draw in them
         session.time.changed.connect(self._show_reason)
         session.state_changed.connect(self._show_reason)
         session.started.connect(self._show_reason)
@@ -63,7 +64,14 @@ class Drawings(QObject):
 
     @property
     def _views(self) -> list[DrawingView]:
-        return [view for view in self._all() if isinstance(view, DrawingView)]
+        return [view for view in self._all() if self._is_drawn_in(view)]
+
+    def _is_drawn_in(self, view: View) -> TypeGuard[DrawingView]:
+        """Return whether one can draw in a view; looked up once for all of a class, as it is asked with each frame."""
+        kind = type(view)
+        if kind not in self._kinds:
+            self._kinds[kind] = isinstance(view, DrawingView)
+        return self._kinds[kind]
 
     @property
     def can_undo(self) -> bool:

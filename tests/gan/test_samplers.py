@@ -40,6 +40,17 @@ def modes(data: AnyData) -> Mixture:
     return mixture
 
 
+@pytest.mark.parametrize("stds", [[0.3, 0.3, 0.3], [0.1, 0.2, 0.4]])
+@pytest.mark.parametrize("dimension", [1, 2])
+def test_a_sample_is_a_mean_and_noise_to_the_bit(stds: list[float], dimension: int) -> None:
+    mixture = Mixture(torch.arange(3.0 * dimension).view(3, dimension) / 7, torch.tensor(stds), torch.ones(3) / 3)
+    generator = seeded_generator(1)
+    mode = torch.randint(3, (1000,), generator=generator)
+    noise = torch.randn(1000, dimension, generator=generator)
+    expected = mixture.means[mode] + mixture.stds[mode][:, None] * noise
+    assert torch.equal(mixture.draw(1000, seeded_generator(1)), expected)
+
+
 def nearest_mode(samples: Tensor, data: AnyData) -> Tensor:
     return torch.cdist(samples, modes(data).means.double()).argmin(dim=1)
 

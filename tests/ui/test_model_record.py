@@ -274,6 +274,10 @@ def test_the_picture_of_a_step_is_the_last_one_before_it() -> None:
     assert [each and each.step for each in map(stored.at, (9, 10, 15, 99))] == [None, 10, 10, 20]
     found = stored.at(15)
     assert found is not None
+    stored.offer_by_kind(10, found.answers)  # again
+    assert stored.num_bytes == 2 * found.num_bytes
+    stored.cut(10)
+    assert stored.num_bytes == found.num_bytes
     assert isinstance(found.answers[SamplesProbe], Samples)
 
 

@@ -4,6 +4,7 @@ from bisect import bisect_left
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, fields
 from itertools import islice
+from operator import attrgetter
 from typing import Any
 
 import numpy as np
@@ -28,20 +29,19 @@ class StoredFrames:
     """Pictures of a run at steps about evenly apart, from its begin to now, in `most_bytes` at most.
 
     When they are more, every second one is dropped, and from then on one is kept as far apart as those left.
+
+    Attributes:
+        num_bytes: memory held.
     """
 
     def __init__(self, most_bytes: int = FRAME_BYTES) -> None:
         self._most_bytes = most_bytes
         self._kept: list[Stored] = []
         self._apart = 1  # steps
+        self.num_bytes = 0
 
     def __len__(self) -> int:
         return len(self._kept)
-
-    @property
-    def num_bytes(self) -> int:
-        """Memory held."""
-        return sum(each.num_bytes for each in self._kept)
 
     @property
     def steps(self) -> tuple[int, ...]:
@@ -78,13 +78,15 @@ class StoredFrames:
 
     def offer_by_kind(self, step: int, by_kind: Mapping[type[AnyProbe], Any]) -> None:
         """Keep answers at `step` that are worth it."""
-        place = bisect_left(self.steps, step)
+        place = bisect_left(self._kept, step, key=attrgetter("step"))
         if place < len(self._kept) and self._kept[place].step == step:
             by_kind = self._kept[place].answers | dict(by_kind)
-            del self._kept[place]
-        self._kept.insert(place, _stored(step, by_kind))
+            self.num_bytes -= self._kept.pop(place).num_bytes
+        stored = _stored(step, by_kind)
+        self._kept.insert(place, stored)
+        self.num_bytes += stored.num_bytes
         while self.num_bytes > self._most_bytes and len(self._kept) > 1:
-            self._kept = self._kept[::2]
+            self._keep(self._kept[::2])
             steps = self.steps
             self._apart = (steps[-1] - steps[0]) // max(1, len(steps) - 1) or 2 * self._apart
 
@@ -96,13 +98,16 @@ class StoredFrames:
     def of(cls, frames: Iterable[KeptFrame], apart: int) -> "StoredFrames":
         """Return what `kept` told of."""
         made = cls()
-        made._kept = [_stored(each.step, each.answers.by_kind) for each in frames]
+        made._keep([_stored(each.step, each.answers.by_kind) for each in frames])
         made._apart = apart
         return made
 
     def cut(self, last_step: int) -> None:
         """Forget those after `last_step`."""
-        self._kept = [each for each in self._kept if each.step <= last_step]
+        self._keep([each for each in self._kept if each.step <= last_step])
+
+    def _keep(self, kept: list[Stored]) -> None:
+        self._kept, self.num_bytes = kept, sum(each.num_bytes for each in kept)
 
 
 def _stored(step: int, by_kind: Mapping[type[AnyProbe], Any]) -> Stored:

@@ -153,6 +153,8 @@ class Drawing(QObject):
 
     def show_reason(self, reason: str) -> None:
         """Say why nothing can be drawn now, and let nothing be drawn; empty where it can."""
+        if reason == self._reason:  # as it is with each frame
+            return
         self._reason = reason
         if reason:
             self.end()

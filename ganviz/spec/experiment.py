@@ -25,9 +25,7 @@ from ganviz.spec.settings import Part, setting, variant
 from ganviz.spec.updates import Updates, dynamics_problems, full_batch_problems, sharing_problems, unroll_problems
 
 _LEARNS_HELP = "In which of its updates it learns: in all, or while its loss is above or below a value."
-_FROZEN_HELP = (
-    "The weights of {name} stay as they are, whatever its rate, until this is off again. {other} goes on learning."
-)
+_FROZEN_HELP = "This network alone rests: its weights stay as they are, whatever its rate, until this is off again."
 _OPTIMIZER_HELP = "How the gradient becomes a step. Swap it while the run goes on."
 MAX_SEED = 2**31 - 1
 
@@ -65,7 +63,7 @@ class Generator(Part):
         help="How much of the past a running average of G's weights keeps each step: with 0.999, the usual, half of it "
         "is forgotten in 693 steps. Its fakes can be shown; it does not train. 0 is off.",
     )  # fmt: skip
-    frozen: bool = setting(False, "Frozen", live=True, advanced=True, help=_FROZEN_HELP.format(name="G", other="D"))
+    frozen: bool = setting(False, "Frozen", live=True, advanced=True, help=_FROZEN_HELP)
 
 
 class Discriminator(Part):
@@ -76,7 +74,7 @@ class Discriminator(Part):
         MlpDiscriminator(), "Network", help="The shape of the network that tells real from fake.", live=False
     )
     learns: AnyGate = variant(Always(), "Learns", help=_LEARNS_HELP, live=True, advanced=True)
-    frozen: bool = setting(False, "Frozen", live=True, advanced=True, help=_FROZEN_HELP.format(name="D", other="G"))
+    frozen: bool = setting(False, "Frozen", live=True, advanced=True, help=_FROZEN_HELP)
 
 
 class Experiment(Part):

@@ -808,8 +808,8 @@
         <translation>Frozen</translation>
     </message>
     <message>
-        <source>The weights of G stay as they are, whatever its rate, until this is off again. D goes on learning.</source>
-        <translation>The weights of G stay as they are, whatever its rate, until this is off again. D goes on learning.</translation>
+        <source>This network alone rests: its weights stay as they are, whatever its rate, until this is off again.</source>
+        <translation>This network alone rests: its weights stay as they are, whatever its rate, until this is off again.</translation>
     </message>
     <message>
         <source>The shape of the network that tells real from fake.</source>
@@ -890,10 +890,6 @@
     <message>
         <source>Judge so many samples together: a pack without variety can be told by that (PacGAN, Lin et al. 2018).</source>
         <translation>Judge so many samples together: a pack without variety can be told by that (PacGAN, Lin et al. 2018).</translation>
-    </message>
-    <message>
-        <source>The weights of D stay as they are, whatever its rate, until this is off again. G goes on learning.</source>
-        <translation>The weights of D stay as they are, whatever its rate, until this is off again. G goes on learning.</translation>
     </message>
     <message>
         <source>Model</source>

@@ -808,8 +808,8 @@
         <translation>冻结</translation>
     </message>
     <message>
-        <source>The weights of G stay as they are, whatever its rate, until this is off again. D goes on learning.</source>
-        <translation>不论学习率多大，G 的权重都保持不变，直到取消冻结。D 继续学习。</translation>
+        <source>This network alone rests: its weights stay as they are, whatever its rate, until this is off again.</source>
+        <translation>只有这个网络停下：无论学习率多大，其权重保持不变，直到关闭此项。</translation>
     </message>
     <message>
         <source>The shape of the network that tells real from fake.</source>
@@ -890,10 +890,6 @@
     <message>
         <source>Judge so many samples together: a pack without variety can be told by that (PacGAN, Lin et al. 2018).</source>
         <translation>把这么多样本放在一起判断：由此可以识别缺乏多样性的包（PacGAN，Lin 等，2018）。</translation>
-    </message>
-    <message>
-        <source>The weights of D stay as they are, whatever its rate, until this is off again. G goes on learning.</source>
-        <translation>不论学习率多大，D 的权重都保持不变，直到取消冻结。G 继续学习。</translation>
     </message>
     <message>
         <source>Model</source>

@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 from ganviz.engine.probes import QualityProbe
 from ganviz.ui.style import apply_theme
 from ganviz.ui.theme import DARK, LIGHT
-from ganviz.ui.views.card import CurveStyle, Header, Legend, small_number_font
+from ganviz.ui.views.card import SMALL_MULTIPLE, CurveStyle, Header, Legend, small_number_font
 from ganviz.ui.views.distribution import DistributionView
 from ganviz.ui.views.headline import PATIENCE_STEPS, headline
 from ganviz.ui.views.losses import LossesView
@@ -160,6 +160,26 @@ def test_a_number_that_would_be_out_of_sight_stands_on_the_other_side(view: Dist
     assert (is_written(True), is_written(False)) == (True, False)
     plane.view.setRange(xRange=(-3.7, 2.3), padding=0)
     assert (is_written(True), is_written(False)) == (False, True)
+
+
+@pytest.mark.parametrize(("size", "is_numbered"), [((215, 190), False), ((260, 230), True)])
+def test_numbers_that_would_crowd_in_a_small_picture_are_left_out(
+    qtbot: QtBot, size: tuple[int, int], is_numbered: bool
+) -> None:
+    small = DistributionView()
+    qtbot.addWidget(small)
+    small.setProperty(SMALL_MULTIPLE, True)
+    small.apply_theme(DARK)
+    feed(small, frames.started(), frames.samples_frame(), frames.quality_frame())
+    small.resize(*size)
+    with qtbot.waitExposed(small):
+        small.show()
+    small.plane.grab()
+    rings = small.plane.rings
+    rings._seen = None
+    rings._sprites.clear()
+    small.plane.grab()
+    assert any(isinstance(key, int) for key, _ in rings._sprites._kept) == is_numbered
 
 
 def test_rings_of_many_modes_stay_apart(view: DistributionView) -> None:

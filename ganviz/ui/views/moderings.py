@@ -24,6 +24,7 @@ _SHARE_OF_GAP = 0.45  # of the way to the nearest mode, which rings may take
 _WIDTH_PX = 3.0
 _AXIS_NUMBER = "\N{MINUS SIGN}2"  # as wide as those of the plane are as a rule
 _NUMBERED_FROM = 7  # heights of a number, of the view
+_APART = 1.6  # of these that numbers are from one another
 _LONGEST_NAME = 16  # widths of an x
 _PLATE_ALPHA = 190  # of what is behind a name, which may lie on points
 _PARTS = 60
@@ -153,11 +154,12 @@ class ModeRings(QGraphicsItem):
             # As many rings as look different: a part of a circle in 60, and half pixels.
             shown, part = round(2 * radius) / 2, math.ceil(filled * _PARTS) if filled < 1 else _PARTS
             yield centre, shown + _WIDTH_PX * self._scale, (shown, part), partial(self._paint_ring, shown, part)
-        self.named = ()
-        if len(self._names) == len(centres):
-            for name, middle, box in self._placed_names(centres, radii, room):
-                self.named += (name,)
-                yield middle, max(box.width(), box.height()) / 2, name, partial(self._paint_name, name, box)
+        placed = self._placed_names(centres, radii, room) if len(self._names) == len(centres) else {}
+        self.named = tuple(placed)
+        for name, box in placed.items():
+            reach, around = max(box.width(), box.height()) / 2, box.translated(-box.center())
+            yield box.center(), reach, name, partial(self._paint_name, name, around)
+        if placed:
             return
         for number, middle, reach, box in self._numbers(centres, radii, room):
             yield middle, reach, number, partial(self._paint_text, str(number), box)
@@ -179,10 +181,8 @@ class ModeRings(QGraphicsItem):
         painter.drawRoundedRect(box, 3 * self._scale, 3 * self._scale)
         self._paint_text(name, box, painter)
 
-    def _placed_names(
-        self, centres: list[QPointF], radii: Floats, room: QRectF
-    ) -> Iterator[tuple[str, QPointF, QRectF]]:
-        """Yield each name that there is room for, the middle of where it stands, and its box around that."""
+    def _placed_names(self, centres: list[QPointF], radii: Floats, room: QRectF) -> dict[str, QRectF]:
+        """Return the box of the name of each mode in sight; none where there is no room for all of them."""
         metrics = QFontMetricsF(self._font)
         longest, pad = _LONGEST_NAME * metrics.horizontalAdvance("x"), 3 * self._scale
         texts = [f"{number} {name}" for number, name in enumerate(self._names, start=1)]  # rows of plots have numbers
@@ -190,11 +190,10 @@ class ModeRings(QGraphicsItem):
         sizes = [QSizeF(metrics.horizontalAdvance(name) + 2 * pad, metrics.height()) for name in names]
         inside = self._inside(room, metrics, 0)
         if min(inside.width(), inside.height()) < _NUMBERED_FROM * metrics.height():
-            return
+            return {}
         boxes = name_boxes(centres, radii + _WIDTH_PX * self._scale / 2, sizes, self._outwards, inside, pad)
-        for name, box in zip(names, boxes, strict=True):
-            if box is not None:
-                yield name, box.center(), box.translated(-box.center())
+        placed = {name: box for name, box in zip(names, boxes, strict=True) if box is not None}
+        return placed if len(placed) == sum(map(inside.contains, centres)) else {}
 
     def _inside(self, room: QRectF, metrics: QFontMetricsF, reach: float) -> QRectF:
         """Return the part of the picture that text may stand in: not on the numbers of the axes."""
@@ -216,12 +215,15 @@ class ModeRings(QGraphicsItem):
         room = self._inside(room, metrics, reach)
         if min(room.width(), room.height()) < _NUMBERED_FROM * reach:
             return  # those at the edges would lie on one another in the middle
-        places = zip(centres, self._outwards.tolist(), away.tolist(), strict=True)
-        for number, (centre, (x, y), far) in enumerate(places, start=1):
+        middles = []
+        for centre, (x, y), far in zip(centres, self._outwards.tolist(), away.tolist(), strict=True):
             middle = centre + QPointF(x * far, -y * far)
             if not room.contains(middle):  # at the edge, where the numbers of the axes stand
                 middle = centre - QPointF(x * far, -y * far)
-            yield number, middle, reach, box
+            middles.append(middle)
+        seen = np.array([(each.x(), each.y()) for each in middles if room.contains(each)])
+        if _nearest(seen) >= _APART * reach:  # else those from the edges crowd in the middle
+            yield from ((number, middle, reach, box) for number, middle in enumerate(middles, start=1))
 
 
 def _nearest(means: Floats) -> float:

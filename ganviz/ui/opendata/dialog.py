@@ -285,9 +285,9 @@ class OpenDataDialog(QDialog):
         column = QVBoxLayout(side)
         column.setContentsMargins(8, 0, 0, 0)
         column.setSpacing(8)
-        column.addWidget(self.picture, 1)
-        column.addWidget(self._choices)
+        column.addWidget(self._choices)  # above: what a choice brings does not move it
         column.addWidget(self._decimal_row)
+        column.addWidget(self.picture, 1)
         both = QSplitter(Qt.Orientation.Horizontal)
         both.setChildrenCollapsible(False)
         both.addWidget(self.rows)

@@ -4,12 +4,13 @@ What is found is kept in the program's own words, English, and shown in the lang
 plot outlasts the choice of another.
 """
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 from ganviz.spec.changes import Change, difference, structural_paths
 from ganviz.spec.described import Setting, settings_of
+from ganviz.spec.errors import SpecError
 from ganviz.spec.experiment import Experiment
 from ganviz.spec.presets import brief
 from ganviz.spec.translation import listed, tr
@@ -93,25 +94,40 @@ class Title:
         is_own: whether the user has typed it, so that it is shown as it is.
         chosen: the settings that it is called by, where it has no text.
         at: what the run was when it was called so; None where that does not matter, as for what the user has typed.
+        number: tells it from others that are called the same; 1 for the first.
     """
 
     text: str = ""
     is_own: bool = False
     chosen: tuple[Chosen, ...] = ()
     at: Experiment | None = None
+    number: int = 1
 
     @property
     def words(self) -> str:
         """The title as it is shown; empty for none."""
-        if self.chosen:
-            return listed(each.words for each in self.chosen)
-        return self.text if self.is_own else tr(self.text)
+        if self.is_own:
+            return self.text
+        words = listed(each.words for each in self.chosen) or tr(self.text)
+        return f"{words} {self.number}" if self.number > 1 else words
+
+    def told_from(self, others: Iterable["Title"]) -> "Title":
+        """Return it with a number that none of the others has that are called the same."""
+        taken = [each.number for each in others if (each.text, each.chosen) == (self.text, self.chosen)]
+        return replace(self, number=1 + max(taken, default=0))
 
     def since(self, now: Experiment) -> tuple[Chosen, ...]:
         """Return what was changed in the run since it was called so, as `now` has it."""
         if self.at is None or self.at is now:
             return ()
         return chosen(now, [each.path for each in differences(self.at, now) if not each.path.startswith("compute.")])
+
+    def after(self, changed: Callable[[Experiment], Experiment]) -> "Title":
+        """Return it for a run begun anew with a change that others share, which the title does not tell then."""
+        try:
+            return self if self.at is None else replace(self, at=changed(self.at))
+        except SpecError:
+            return self
 
     def words_with(self, since: Iterable[Chosen]) -> str:
         """Return the title with what was changed since: ``SGD → Adam``."""

@@ -386,11 +386,14 @@ def test_reset_and_settings_that_need_new_weights_begin_all_anew(qtbot: QtBot, w
     qtbot.waitUntil(lambda: are(window, RunState.PAUSED), timeout=PATIENCE_MS)
     widths = [each.experiment.generator.network.widths for each in window.session.lanes.records]  # type: ignore[union-attr]
     assert widths == [(6,), (8,)]
+    named = [each.name for each in window.session.lanes.records]
+    assert named == ["Adam → G hidden layers [6]", "SGD"]
     window.intents.do("reseed")
     qtbot.waitUntil(lambda: are(window, RunState.PAUSED), timeout=PATIENCE_MS)
     seeds = {each.experiment.seed for each in window.session.lanes.records}
     assert len(seeds) == 1
     assert seeds != {SMALL.seed}
+    assert [each.name for each in window.session.lanes.records] == named
 
 
 def test_a_branch_off_a_lane_is_one_lane_more(qtbot: QtBot, window: MainWindow) -> None:
@@ -452,7 +455,8 @@ def test_lanes_are_named_by_what_sets_them_apart() -> None:
     assert names(Wish(), Wish({D_LR: 1e-4})) == ["D lr 1e-3", "D lr 1e-4"]
     assert names(Wish(), SGD) == ["Adam", "SGD"]
     assert names(Wish(), SGD, Wish({"seed": 3})) == ["unchanged", "SGD", "seed 3"]
-    assert names(Wish(), Wish({}, "copy")) == ["unchanged", "copy"]
+    assert names(Wish(), Wish({}, "copy"), Wish({}, "copy")) == ["unchanged", "copy", "copy 2"]
+    assert [each.words for each in titles_of(SMALL, [SGD], titles_of(SMALL, [SGD]))] == ["SGD 2"]
 
 
 def test_a_lane_tells_what_was_changed_since_it_was_named() -> None:

@@ -40,7 +40,7 @@ class Comparison:
             self._begin_at(step, wishes, is_first=is_first)
             return
         now = self._session.experiment
-        titles = titles_of(now, wishes)
+        titles = titles_of(now, wishes, [each.title for each in self._lanes.records])
         experiments = [now.with_changes(each.change) if each.change else now for each in wishes]
         if is_first:
             self.begin_anew(experiments, titles)
@@ -93,16 +93,21 @@ class Comparison:
         self._session.put_on_show(made[0])
         self._lanes.gather(made)
 
+    def begin_again(self, experiments: Sequence[Experiment], shared: Change) -> None:
+        """Begin what is compared again, as these; their titles do not tell the change that all share."""
+        titles = [each.title.after(lambda at: at.with_changes(shared)) for each in self._lanes.records]
+        self.begin_anew(experiments, titles)
+
     def restart(self, change: Change) -> None:
         """Begin what is compared again, with `change` made to what the controls act on. Raises SpecError."""
         records, targets = self._lanes.records, self._lanes.targets
         anew = [each.experiment.with_changes(change) if each in targets else each.experiment for each in records]
-        self.begin_anew(anew, [each.title for each in records])
+        self.begin_again(anew, change if len(targets) == len(records) else {})
 
     def restart_all(self, changed: Callable[[Experiment], Experiment]) -> None:
         """Begin all that is compared again, each as `changed` makes it. What that raises leaves all as it is."""
         records = self._lanes.records
-        self.begin_anew([changed(each.experiment) for each in records], [each.title for each in records])
+        self.begin_anew([changed(each.experiment) for each in records], [each.title.after(changed) for each in records])
 
     def remove(self, run: int) -> None:
         """Compare a run no longer; its record stays. The last one that is left is no comparison."""
@@ -136,7 +141,7 @@ class Comparison:
     def _begin_at(self, step: int, wishes: Sequence[Wish], *, is_first: bool) -> None:
         parent, compared = self._session.current, self._lanes.records
         before = self._runs.experiment_at(parent, step)
-        titles = titles_of(before, wishes)
+        titles = titles_of(before, wishes, [each.title for each in compared])
         for wish in wishes:
             with_live_changes(before, wish.change)  # all of them, before any is begun
         made = []

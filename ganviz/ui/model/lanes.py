@@ -139,19 +139,20 @@ class Lanes(QObject):
         self._colours = kept
 
 
-def titles_of(experiment: Experiment, wishes: Sequence[Wish]) -> list[Title]:
-    """Return what lanes are called that differ from `experiment` as `wishes` say, and from each other.
+def titles_of(experiment: Experiment, wishes: Sequence[Wish], others: Sequence[Title] = ()) -> list[Title]:
+    """Return what lanes are called that differ from `experiment` as `wishes` say, from each other, and from others.
 
     Raises:
         SpecError: if a change is not valid.
     """
     paths = list(dict.fromkeys(path for wish in wishes for path in wish.change))
     shared = len({frozenset(wish.change) for wish in wishes if wish.change}) == 1
-    titles = []
+    titles: list[Title] = []
     for wish in wishes:
         changed = experiment.with_changes(wish.change) if wish.change else experiment
         found = chosen(changed, paths if shared or not wish.change else list(wish.change))
         by_settings = found if wish.change or shared else ()
         text = wish.title or ("" if by_settings else _AS_BEFORE)
-        titles.append(Title(text, chosen=() if text else by_settings, at=changed))
+        title = Title(text, chosen=() if text else by_settings, at=changed)
+        titles.append(title.told_from((*others, *titles)))
     return titles

@@ -334,7 +334,7 @@ class Session(QObject):
         shown = [each.experiment for each in self.lanes.shown]
         anew = [each.with_changes({"seed": seeds[each.seed] if new_seed else each.seed}) for each in shown]
         if self.lanes.is_on:
-            self.comparison.begin_anew(anew, [record.title for record in self.lanes.records])
+            self.comparison.begin_again(anew, {"seed": anew[0].seed} if len({each.seed for each in anew}) == 1 else {})
         else:
             self.start_run(anew[0])
 

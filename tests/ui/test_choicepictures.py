@@ -61,8 +61,8 @@ def test_the_data_menu_shows_its_choices_and_follows_the_theme(panel: ControlsPa
 
 def test_tooltips_hold_the_picture_and_the_words(panel: ControlsPanel) -> None:
     field = field_of(panel, DATA)
+    field.opening.connect(lambda: field.disable({"moons": "Not <now>."}))
     field.showPopup()
-    field.disable({"moons": "Not <now>."})
     tips = [field.itemData(index, Qt.ItemDataRole.ToolTipRole) for index in range(field.count())]
     assert all(tip.startswith('<qt><img src="data:image/png;base64,') for tip in tips)
     assert any("Not &lt;now&gt;.<br>" in tip for tip in tips)
@@ -79,7 +79,8 @@ def test_pictures_are_drawn_when_the_menu_opens_and_for_what_is_chosen(qtbot: Qt
         asked.append(value)
         return small_picture(DATA, value, DARK.real)
 
-    field.show_pictures(small, lambda value: "")
+    explained: list[object] = []
+    field.show_pictures(small, lambda value: str(explained.append(value) or ""))
     assert asked == ["moons"]
     field.show_value("spiral")
     field.show_value("moons")
@@ -88,3 +89,5 @@ def test_pictures_are_drawn_when_the_menu_opens_and_for_what_is_chosen(qtbot: Qt
     field.showPopup()
     assert asked == ["moons", "spiral", "ring"]
     field.hidePopup()
+    field.hide()
+    assert explained == asked

@@ -34,6 +34,7 @@ class ChoiceField(QComboBox):
         self._choices = tuple(choices)
         self._picture: Callable[[Any], QIcon] | None = None
         self._large: Callable[[Any], str] | None = None
+        self._reasons: dict[Any, str] = {}  # why entries are disabled, by their values
         for index, choice in enumerate(self._choices):
             self.addItem(choice.label, choice.value)
             self.setItemData(index, choice.help, Qt.ItemDataRole.ToolTipRole)
@@ -80,11 +81,15 @@ class ChoiceField(QComboBox):
         """Grey out the entries of these values, each with the reason in its tooltip; offer the others."""
         entries = self.model()
         assert isinstance(entries, QStandardItemModel)
+        before, self._reasons = self._reasons, dict(reasons)
         for index, choice in enumerate(self._choices):
-            item, reason = entries.item(index), reasons.get(choice.value, "")
+            reason = reasons.get(choice.value, "")
+            if reason == before.get(choice.value, ""):
+                continue  # to draw the picture of a tooltip takes a while, and a field that is hidden closes its menu
+            item = entries.item(index)
             assert item is not None
             item.setEnabled(not reason)
-            item.setToolTip(self._tip(choice, f"{reason}\n{choice.help}" if reason else choice.help))
+            self._explain(index)
 
     def showPopup(self) -> None:  # noqa: N802, a virtual of Qt's
         """Open the menu, at least as wide as its widest entry."""
@@ -121,12 +126,15 @@ class ChoiceField(QComboBox):
     def _show_picture(self, index: int) -> None:
         if self._picture is not None and index >= 0 and self.itemIcon(index).isNull():
             self.setItemIcon(index, self._picture(self._choices[index].value))
-            choice = self._choices[index]
-            self.setItemData(index, self._tip(choice, choice.help), Qt.ItemDataRole.ToolTipRole)
+            self._explain(index)
 
-    def _tip(self, choice: Choice, text: str) -> str:
+    def _explain(self, index: int) -> None:
+        """Say in the tooltip of an entry why it is disabled, if it is, and what it is."""
+        choice = self._choices[index]
+        text = "\n".join(filter(None, (self._reasons.get(choice.value, ""), choice.help)))
         picture = self._large(choice.value) if self._large is not None else ""
-        return f"<qt>{picture}<br>{escape(text).replace(chr(10), '<br>')}</qt>" if picture else text
+        tip = f"<qt>{picture}<br>{escape(text).replace(chr(10), '<br>')}</qt>" if picture else text
+        self.setItemData(index, tip, Qt.ItemDataRole.ToolTipRole)
 
     def _on_index_changed(self, index: int) -> None:
         self._show_picture(index)

@@ -197,7 +197,11 @@ class RowAxis(TickAxis):
         super().apply_theme(theme)
 
     def tickSpacing(self, minVal: float, maxVal: float, size: float) -> list[Any]:  # noqa: N802, N803
-        return [(max(1.0, spacing), offset) for spacing, offset in super().tickSpacing(minVal, maxVal, size)]
+        found = [(max(1.0, spacing), offset) for spacing, offset in super().tickSpacing(minVal, maxVal, size)]
+        if all(_num_ticks(minVal, maxVal, spacing) < 2 for spacing, _ in found) and size > 0:
+            least = _CLOSE * QFontMetricsF(small_font()).height() * (maxVal - minVal) / size
+            return [(float(max(1, math.ceil(least))), 0.0)]  # a number alone tells no rows
+        return found
 
 
 class StepAxis(TickAxis):

@@ -91,7 +91,7 @@ class Legend(QWidget):
     its number stands alone, and where not even those have room what is in `keys` is left out.
 
     Attributes:
-        spare: the curves that can be done without, the first to be left out first.
+        spare: the curves that can be done without.
         keys: those that have no value, and tell how lines differ.
     """
 
@@ -176,9 +176,8 @@ class Legend(QWidget):
     def _fitting(self, metrics: QFontMetrics) -> list[str]:
         """Return the texts, fewer or shorter where not all have room: the number at the end of each stays."""
         texts = list(self._texts)
-        for index in self.spare:
-            if self._width_of(texts, metrics) > self.width():
-                texts[index] = ""
+        if self._width_of(texts, metrics) > self.width():
+            texts = ["" if index in self.spare else text for index, text in enumerate(texts)]
         parts = [_parts_of(text) for text in texts]
         limit = self._most_of_a_name(texts, parts, metrics)
         least = metrics.horizontalAdvance(_LEAST_NAME)

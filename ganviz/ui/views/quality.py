@@ -3,6 +3,7 @@
 import math
 from collections.abc import Mapping, Sequence
 
+import numpy as np
 from PyQt6.QtCore import Qt
 from PyQt6.QtWidgets import QWidget
 
@@ -146,7 +147,7 @@ class QualityView(TimePlot):
         return not self.shown.is_share
 
     def y_range_for(self, low: Floats, high: Floats) -> Range:
-        top = super().y_range_for(low, high)[1]
+        top = super().y_range_for(np.zeros_like(low), high)[1]  # from 0 on, with room above what is high
         top = max(1.05, top) if self.shown.is_share else top
         self._put_share(top)
         return (0.0, top)

@@ -34,7 +34,7 @@ LEAST_LOOKS = 3  # of more than one, however far apart they are
 FAR = 5.0  # noise floors: fakes whose distance is larger are seen to be wrong
 # Of the reals' standard deviation. Healthy runs have .8 to 1.1 when they have learned, and .3 to .6 for a while before;
 # crowds .02 to .3 (measured).
-NARROW, WIDER, CROWDED = 0.5, 0.65, 0.35
+NARROW, WIDER, CROWDED, SCATTERED = 0.5, 0.65, 0.35, 2.0
 # Norm of G's gradient, which has 0.01 to 60 in runs where it does not vanish, and at first 0.02 to 20 (measured).
 USUAL_GRADIENT = 0.1
 AWAY = 0.5  # standard deviations of the reals, from which on a crowd of fakes is elsewhere
@@ -187,7 +187,7 @@ def diverging(looks: Looks, was: bool) -> Numbers | None:
     growth = float(weights[-1] / weights[0])
     if not was and weights[2] - weights[1] < 1.2 * (weights[1] - weights[0]):  # 1.4 of what doubles
         return None
-    is_large = weights[-1] > 2.0  # from which small ones grow as they learn
+    is_large = weights[-1] > 3.0  # from which small ones grow as they learn
     return {"growth": growth, "weight": float(weights[-1])} if is_large and growth > (1.5 if was else 2.0) else None
 
 
@@ -215,13 +215,25 @@ def vanishing(looks: Looks, was: bool) -> Numbers | None:
 
 
 def starved(looks: Looks, was: bool) -> Numbers | None:
-    """D tells nearly every fake, and fakes have stopped coming nearer."""
+    """D tells nearly every fake, and fakes have stopped coming nearer.
+
+    It need not tell as many where fakes have been further away for longer, of a G that is too small, say. Modes that
+    are missing are why they are far, and are waited for.
+    """
     if looks.last("g_rests", NOW).max(initial=0.0) > 0:
         return None
-    sure, far = looks.last("separation", WINDOW), looks.floors(WINDOW)
-    if not (len(sure) and len(far)) or far.min() < FAR or sure.min() < (0.93 if was else 0.97):
-        return None
-    return {"separation": float(sure[-1]), "far": float(far[-1])} if was or _has_stalled(far) else None
+    for steps, far_off, quantile, least, least_was in (
+        (WINDOW, FAR, 0, 0.97, 0.93),
+        (2 * LONG, 2 * FAR, 0.5, 0.9, 0.85),
+    ):
+        sure, far = looks.last("separation", steps), looks.floors(steps)
+        if not (len(sure) and len(far)) or far.min() < far_off:
+            continue
+        if np.quantile(sure, quantile) < (least_was if was else least):
+            continue
+        if was or (_has_stalled(far) and (steps == WINDOW or missing(looks, True) is None)):
+            return {"separation": float(sure[-1]), "far": float(far[-1])}
+    return None
 
 
 def standstill(looks: Looks, was: bool) -> Numbers | None:
@@ -306,7 +318,9 @@ def missing(looks: Looks, was: bool) -> Numbers | None:
     """Modes with less than a quarter of their share, in fakes that are no crowd.
 
     Either the same ones at every look for long, or half of all modes, whichever they are, at most looks. Fakes that go
-    to and fro between few modes are wide at one look and narrow at the next: what counts is most looks.
+    to and fro between few modes are wide at one look and narrow at the next: what counts is most looks. Fakes that are
+    scattered far beyond the data are at no mode, which is the least of it, as it is where D does
+    not tell them from reals though they are between modes.
     """
     steps = WINDOW if was else LONG
     mass, spread = looks.vectors("mode_mass", steps), looks.last("spread", BRIEF)
@@ -316,7 +330,9 @@ def missing(looks: Looks, was: bool) -> Numbers | None:
     newest = looks.last("modes_covered", WINDOW)
     half = math.ceil(len(newest) / 2)
     is_coming = median(newest[-half:]) > median(newest[:half])
-    if not was and (is_coming or median(spread) < CROWDED):
+    if median(spread) > SCATTERED or (not was and (is_coming or median(spread) < CROWDED)):
+        return None
+    if _is_between(mass) and looks.last("separation", WINDOW).mean() < (0.65 if was else 0.6):
         return None
     thin = int((mass.max(axis=0) < 0.25 / mass.shape[1]).sum())
     lacking = float(modes[0] - median(covered))
@@ -327,7 +343,10 @@ def missing(looks: Looks, was: bool) -> Numbers | None:
 def weak_discriminator(looks: Looks, was: bool) -> Numbers | None:
     """D cannot tell fakes from reals although they are far off."""
     sure, far = looks.last("separation", LONG), looks.floors(LONG)
-    if not (len(sure) and len(far)) or far.min() < 2 * FAR:  # of shares that are uneven it can be no better judge
+    if not (len(sure) and len(far)):
+        return None
+    # Of shares that are uneven it can be no better judge.
+    if far.min() < (0.8 * FAR if _is_between(looks.vectors("mode_mass", LONG)) else 2 * FAR):
         return None
     return {"separation": float(sure.mean()), "far": float(far[-1])} if sure.mean() < (0.65 if was else 0.6) else None
 
@@ -380,6 +399,11 @@ def not_there(looks: Looks, was: bool) -> Numbers | None:
     return {"far": float(now[0])} if len(now) and now[0] > (2.7 if was else 3.5) else None
 
 
+def _is_between(mass: NDArray[Any]) -> bool:
+    """Return whether at no look (looks, modes) any mode had three quarters of its share of the fakes."""
+    return bool(mass.size and mass.max() < 0.75 / mass.shape[1])
+
+
 def _has_stalled(far: Floats) -> bool:
     half = len(far) // 2
     return bool(median(far[half:]) > 0.8 * median(far[:half]))
@@ -395,10 +419,10 @@ RULES: Sequence[Rule] = (  # the most important first
     Rule("collapse", collapse, instead_of=("settled", "weak_discriminator", "starved")),
     Rule("oscillation", oscillation, instead_of=("weak_discriminator", "missing", "settled")),
     Rule("starved", starved, instead_of=("settled",)),
+    Rule("memorising", memorising),  # whose pool may lack modes, too
+    Rule("overfitting", overfitting),
     Rule("missing", missing, instead_of=("weak_discriminator", "settled")),
     Rule("weak_discriminator", weak_discriminator),
-    Rule("memorising", memorising),
-    Rule("overfitting", overfitting),
     Rule("settled", settled),
     Rule("converged", converged),
     Rule("far", not_there, is_last_resort=True),

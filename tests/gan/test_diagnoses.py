@@ -89,6 +89,26 @@ def test_a_condition_is_told_at_the_same_step_however_often_it_is_looked(kind: s
         assert every * seldom <= max(often + every, LEAST_LOOKS * every)
 
 
+def test_fakes_that_are_scattered_far_or_that_d_cannot_tell_lack_no_modes() -> None:
+    lost = {**FAR, "modes_covered": 0.0, "mode_mass": np.full(8, 0.02), "separation": 0.7}
+    rows = [{**lost, "distance": 3 + 0.3 * (n % 2), "centre": np.array([0.4 * (n % 2), 0.0])} for n in range(24)]
+    assert told(rows)[-1][:1] == ["missing"]
+    assert "missing" not in told([{**row, "spread": 4.0} for row in rows])[-1]
+    blurred = [{**row, "distance": 0.26, "separation": 0.5} for row in rows]  # which a better D would tell
+    assert told(blurred)[-1] == ["weak_discriminator"]
+
+
+def test_a_pool_that_d_knows_by_heart_comes_before_the_modes_it_lacks() -> None:
+    assert told([{**row, "held_out": 0.8} for row in CASES["missing"]])[-1] == ["overfitting", "missing"]
+
+
+def test_a_generator_that_never_comes_near_starves_though_d_is_not_sure_of_all() -> None:
+    rows = [{**FAR, "distance": 1 + 0.1 * (n % 2), "separation": 0.93, "g_loss": n % 2} for n in range(42)]
+    found = told([{**row, "centre": np.array([n % 2, 0.0])} for n, row in enumerate(rows)])
+    assert found[38] == ["far"]
+    assert found[-1] == ["starved"]
+
+
 def test_a_gradient_that_vanished_before_the_first_look_has_vanished() -> None:
     assert told([{**FEW, "separation": 1.0, "g_gradient_norm": 1e-4}] * 6)[-1] == ["vanishing"]
     assert told([{**FEW, "separation": 1.0, "g_gradient_norm": 1e-2, "modes_covered": 0}] * 12)[-1] == ["standstill"]

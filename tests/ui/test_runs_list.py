@@ -258,7 +258,8 @@ def test_a_name_that_was_typed_is_shown_as_it_is_and_one_of_the_program_in_the_l
 
 
 def test_a_lane_that_is_named_by_its_settings_is_named_in_the_language(chinese: None) -> None:
-    record = RunRecord(1, SMALL)
-    _, record.title = titles_of(SMALL, [Wish(), Wish({"discriminator.optimizer.lr": 1e-4})])
+    change = {"discriminator.optimizer.lr": 1e-4}
+    record = RunRecord(1, SMALL.with_changes(change))
+    _, record.title = titles_of(SMALL, [Wish(), Wish(change)])
     assert record.name == "D 学习率 1e-4"
     assert RunRecord.of(record.kept(Start(1, SMALL, "folder"))).name == record.name

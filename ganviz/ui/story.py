@@ -21,6 +21,7 @@ from ganviz.ui.storystrip import Chip
 _LONGEST_NOTE = 260  # characters, of a file without a story
 _CALM_MS = 80  # without a change, before the settings are compared: a slider makes thirty changes a second
 _OTHER_DATA = tr_noop("The settings of this preset, on other data: what is told of it need not hold here.")
+_HELD_BACK = tr_noop("What is told of this preset comes back once you have answered.")
 _IS_ON = tr_noop("This is how it is now")
 
 
@@ -29,6 +30,7 @@ class Story(QObject):
 
     Args:
         why_not: returns why a change is not allowed now, as in a challenge; empty where it is.
+        is_asked: returns whether a lesson asks what will come of the run, which its story would tell.
         tell: says a sentence to the user, with what is offered.
     """
 
@@ -39,15 +41,18 @@ class Story(QObject):
         header: Header,
         intents: Intents,
         why_not: Callable[[Change], str],
+        is_asked: Callable[[], bool],
         tell: Callable[[str, Offer | None], None],
     ) -> None:
         super().__init__(header)
-        self._why_not, self._tell = why_not, tell
+        self._why_not, self._is_asked, self._tell = why_not, is_asked, tell
         self._session, self._files, self._intents = session, files, intents
         self._top, self._strip = header.top, header.strip
         self._steps: tuple[Step, ...] = ()
         self._back = Step({})
         self._is_reached: tuple[bool, ...] = ()
+        self._shown = files.opened_as  # whose story is told, and whose buttons are there
+        self._lines: tuple[str, ...] | None = None  # that are told
         self._tells_of_others = False  # the run is on other data than the preset's, of which its story tells
         self._calm = QTimer(self)
         self._calm.setSingleShot(True)
@@ -82,13 +87,19 @@ class Story(QObject):
     @pyqtSlot(object)
     def show_preset(self, shown: Preset) -> None:
         """Tell the story of a preset."""
-        self._tells_of_others = False
-        self._show_lines(_lines_of(shown))
+        self._shown, self._tells_of_others, self._lines = shown, False, None
         self.show_experiment(self._session.experiment)
 
-    def _show_lines(self, lines: tuple[str, ...]) -> None:
-        shown = self.preset
-        self._strip.show_story(lines, [tr(action.text) for action in shown.actions], _way_to_pair(shown))
+    def _show_lines(self) -> None:
+        """Tell the story, unless it is of other data, or would answer what is asked."""
+        shown, lines = self._shown, _lines_of(self._shown)
+        if self._is_asked():
+            lines = (tr(_HELD_BACK),)
+        elif self._tells_of_others:
+            lines = (tr(_OTHER_DATA),)
+        if lines != self._lines:
+            self._lines = lines
+            self._strip.show_story(lines, [tr(action.text) for action in shown.actions], _way_to_pair(shown))
 
     def show_experiment(self, now: Experiment) -> None:
         """Say how far `now`, which is on show, is from the preset."""
@@ -97,10 +108,7 @@ class Story(QObject):
         self._back = back_from(shown, now)
         changed = changed_from(shown, now)
         of_preset = changed if shown is self.preset else changed_from(self.preset, now)
-        is_of_others = any(each.path == "data.kind" for each in of_preset)
-        if is_of_others is not self._tells_of_others:
-            self._tells_of_others = is_of_others
-            self._show_lines((tr(_OTHER_DATA),) if is_of_others else _lines_of(self.preset))
+        self._tells_of_others = any(each.path == "data.kind" for each in of_preset)
         self._top.show_preset(shown.name, title_of(self.preset, of_preset))  # the data of a lane, however it began
         self._top.badge.show_differences(changed, back_to(shown, now).takes_new_weights)
         self.show_chips()
@@ -108,6 +116,7 @@ class Story(QObject):
     @pyqtSlot()
     def show_chips(self) -> None:
         """Say what each button would do now, or why it cannot be pressed."""
+        self._show_lines()
         self._is_reached = self._reached()
         is_ready = self._session.state in READY
         chips = [

@@ -193,9 +193,11 @@ class MainWindow(QMainWindow):
         self._add_intents()
         self.drawings.connect(self.intents.asking("change"))
         self.lessons.follow(self.intents)
-        why_not = self.lessons.player.why_not
-        story = Story(session, self.files, self.header, self.intents, why_not, self.toast.say)
-        self.lessons.player.changed.connect(story.show_chips)
+        player = self.lessons.player
+        story = Story(
+            session, self.files, self.header, self.intents, player.why_not, player.is_asking, self.toast.say
+        )  # fmt: skip
+        player.changed.connect(story.show_chips)
         self.moments = Moments(
             session, self.travel, self.timeline, self.panels, self.controls, self.transport, self.toast, story,
             self.board,
@@ -207,7 +209,7 @@ class MainWindow(QMainWindow):
         Troubles(session, self.banner, self.intents, self)
         Diagnosis(
             session, self.travel, self.diagnosis_line, self.banner, self.intents,
-            self.panels.title_of, why_not,
+            self.panels.title_of, player.why_not,
         )  # fmt: skip
         recent = RecentMenu(preferences, self.intents.asking("open_preset"))
         fill_menus(self._menus, self.intents, look, self._toggles(), recent=recent, before_help=self.lessons.menu)

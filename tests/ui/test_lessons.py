@@ -251,6 +251,16 @@ def test_an_answer_is_told_once_it_is_given(qtbot: QtBot, window: MainWindow) ->
     assert player.is_done
 
 
+def test_the_story_does_not_answer_what_is_asked(window: MainWindow) -> None:
+    strip = window.header.strip
+    told = strip.accessibleDescription()
+    ask = Ask(question="How many?", answers=("all", "none"), right=1)
+    window.lessons.player.begin(lesson_of(page(ask=ask), page()))
+    assert "once you have answered" in strip.accessibleDescription()
+    window.intents.do("lesson_answer", 0)
+    assert strip.accessibleDescription() == told
+
+
 def test_space_plays_after_a_lesson_whose_question_was_answered_is_finished(
     qtbot: QtBot, window: MainWindow, host: FakeHost
 ) -> None:

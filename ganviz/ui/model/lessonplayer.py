@@ -114,6 +114,10 @@ class LessonPlayer(QObject):
         touched = self.lesson.goal[1].touched(change)
         return tr("Not in this challenge: {setting} has to stay as it is", setting=touched[0]) if touched else ""
 
+    def is_asking(self) -> bool:
+        """Return whether the question of the page is not answered yet."""
+        return self.page is not None and self.page.ask is not None and self.answer is None
+
     @property
     def is_last(self) -> bool:
         """Whether there is no page after it."""

@@ -2027,6 +2027,10 @@ by stage, with the numbers of its batch.&lt;/p&gt;
         <translation>The settings of this preset, on other data: what is told of it need not hold here.</translation>
     </message>
     <message>
+        <source>What is told of this preset comes back once you have answered.</source>
+        <translation>What is told of this preset comes back once you have answered.</translation>
+    </message>
+    <message>
         <source>This is how it is now</source>
         <translation>This is how it is now</translation>
     </message>

@@ -2019,6 +2019,10 @@ by stage, with the numbers of its batch.&lt;/p&gt;
         <translation>这是该预设的设置，但数据不同：关于它的说明在这里不一定成立。</translation>
     </message>
     <message>
+        <source>What is told of this preset comes back once you have answered.</source>
+        <translation>回答之后，再显示对该预设的说明。</translation>
+    </message>
+    <message>
         <source>This is how it is now</source>
         <translation>现在就是这样</translation>
     </message>

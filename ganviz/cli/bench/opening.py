@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING
 
 from ganviz.cli.given import host_for
+from ganviz.engine.loading import Loading
 from ganviz.spec import Preset
 
 if TYPE_CHECKING:
@@ -24,7 +25,8 @@ def open_window(
     With `shows_all`, every plot that suits the data is there, those too that wait in the menu.
     """
     host = host_for(engine)
-    from ganviz.cli.bench.window import OpenWindow
+    with Loading():  # as the program does
+        from ganviz.cli.bench.window import OpenWindow
 
     return OpenWindow(preset, host, data_dir, size, shows_all=shows_all)
 

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
-from PyQt6.QtCore import QPoint, QPointF, Qt
+from PyQt6.QtCore import QPoint, QPointF, QRectF, Qt
 from PyQt6.QtGui import QFontMetrics, QPainter, QPixmap, QWheelEvent
 from PyQt6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -465,6 +465,10 @@ def test_a_box_in_a_low_plot_has_its_lines_beside_each_other_and_all_in_sight(lo
     height = crosshair.boundingRect().height()
     assert crosshair._top(height - 2) == 2
     assert crosshair._top(10) == 8
+    crosshair.lines = ("step 5,600", "distance 0.08936", "floor 0.04051 (0.02143 to 0.06531)",
+                       "high quality 89.4 %, modes 8 covered, 8 touched")  # fmt: skip
+    text, _ = crosshair._fitted(QRectF(0, 0, 340, 1))
+    assert text == " · ".join(crosshair.lines)  # columns would be wrapped, and higher
 
 
 def test_a_title_without_room_is_a_short_one_before_it_is_cut(qtbot: QtBot) -> None:

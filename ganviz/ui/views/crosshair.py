@@ -12,7 +12,8 @@ from ganviz.ui.theme import Theme
 from ganviz.ui.views.card import mark_scale, small_number_font
 
 _MARGIN_PX = 8
-_MOST_COLUMNS = 3
+_COLUMNS = (1, 2, 3)
+_WRAPPED = Qt.TextFlag.TextWordWrap.value
 
 
 class Crosshair(QGraphicsItem):
@@ -66,13 +67,7 @@ class Crosshair(QGraphicsItem):
                 painter.drawEllipse(QPointF(left, (top - value) / (top - bottom) * area.height()), dot, dot)
         if not self.lines:
             return
-        metrics, wrapped = QFontMetricsF(self._font), Qt.TextFlag.TextWordWrap.value
-        room = QRectF(0, 0, area.width() - 4 * _MARGIN_PX, area.height())
-        for columns in range(1, _MOST_COLUMNS + 1):  # of lines, until they are as low as the plot
-            text = _in_columns(self.lines, columns)
-            needed = metrics.boundingRect(room, wrapped, text)
-            if needed.height() + _MARGIN_PX <= area.height():
-                break
+        text, needed = self._fitted(area)
         width, height = math.ceil(needed.width()) + 2 * _MARGIN_PX, needed.height() + _MARGIN_PX
         is_left = left + _MARGIN_PX + width > area.width() and left > area.width() / 2
         side = left - _MARGIN_PX - width if is_left else left + _MARGIN_PX
@@ -83,7 +78,18 @@ class Crosshair(QGraphicsItem):
         painter.setPen(self._text)
         painter.setFont(self._font)
         inside = box.adjusted(_MARGIN_PX, _MARGIN_PX / 2, -_MARGIN_PX + 1, 0)
-        painter.drawText(inside, wrapped, text)
+        painter.drawText(inside, _WRAPPED, text)
+
+    def _fitted(self, area: QRectF) -> tuple[str, QRectF]:
+        """Return the lines below each other, or where that is too high beside each other, and the room they take."""
+        metrics = QFontMetricsF(self._font)
+        room = QRectF(0, 0, area.width() - 4 * _MARGIN_PX, area.height())
+        found = []
+        for text in (*(_in_columns(self.lines, columns) for columns in _COLUMNS), " · ".join(self.lines)):
+            found.append((text, metrics.boundingRect(room, _WRAPPED, text)))
+            if found[-1][1].height() + _MARGIN_PX <= area.height():
+                return found[-1]
+        return min(found, key=lambda each: each[1].height())
 
     def _top(self, height: float) -> float:
         """Return where a box of that height begins: near the top, and wholly in sight where it can be."""

@@ -15,6 +15,7 @@ from ganviz.ui.stylesheet import stylesheet
 from ganviz.ui.theme import Theme, Themed
 from ganviz.ui.views.card import CONTROLS_ALONE, IS_CAPTION
 from ganviz.ui.views.clipmarks import clipped, show_marks
+from ganviz.ui.views.crosshair import Crosshair
 from ganviz.ui.widgets.arranged import Arranged
 
 SCALES = (1, 2, 3, 4)
@@ -153,10 +154,16 @@ def _controls(widget: QWidget) -> tuple[list[QWidget], list[QAbstractButton]]:
 
 
 def _show_bare(plot: QGraphicsView, is_bare: bool) -> None:
-    """Show a plot as a drawing needs it: nothing below its ground, no copy of that, and marks where each view ends."""
+    """Show a plot as a drawing needs it: nothing below its ground, no copy of that, marks where each view ends.
+
+    What the pointer reads is left out: it lies over the curves wherever the menu was opened.
+    """
     viewport, scene = plot.viewport(), plot.scene()
     if scene is not None:
         show_marks(scene, is_bare)
+        for item in scene.items():
+            if isinstance(item, Crosshair):
+                item.setOpacity(0.0 if is_bare else 1.0)
     if viewport is not None:
         viewport.setAutoFillBackground(not is_bare)
     plot.setCacheMode(QGraphicsView.CacheModeFlag.CacheNone if is_bare else QGraphicsView.CacheModeFlag.CacheBackground)

@@ -5,6 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 from xml.etree import ElementTree
 
+import numpy as np
 import pytest
 from PyQt6.QtCore import QPoint, QSize
 from PyQt6.QtGui import QImage
@@ -17,6 +18,7 @@ from ganviz.ui.theme import DARK, LIGHT
 from ganviz.ui.viewimage import ViewImage
 from ganviz.ui.viewpictures import PictureDialog
 from ganviz.ui.views.distribution import DistributionView
+from ganviz.ui.views.losses import LossesView
 from ganviz.ui.views.morelayers import DESCENT, MANIFOLD
 from ganviz.ui.views.phase import PhaseView
 from ganviz.ui.window import MainWindow
@@ -104,6 +106,24 @@ def test_lines_of_pyqtgraph_are_thin_in_the_coordinates_of_the_page(qtbot: QtBot
         if each.get("stroke") != "none" and any(child.tag != f"{SVG}rect" for child in each):
             scale = re.match(r"matrix\(([^,]*),", each.get("transform") or "matrix(1,")
             assert scale is None or abs(float(scale[1])) == 1
+
+
+def test_what_the_pointer_reads_is_not_in_the_picture(qtbot: QtBot) -> None:
+    losses = LossesView()
+    qtbot.addWidget(losses)
+    losses.resize(420, 240)
+    losses.apply_theme(DARK)
+    feed(losses, frames.started())
+    with qtbot.waitExposed(losses):
+        losses.show()
+    step = np.arange(1, 101)
+    feed(losses, frames.frame(100, scalars=frames.rows(step, 1 + step / 100, 2 - step / 100)))
+    plain = ViewImage(losses, DARK, "").image(1)
+    losses.chart.pointed_at.emit(50.0)
+    assert losses.chart.crosshair.isVisible()
+    assert ViewImage(losses, DARK, "").image(1) == plain
+    assert losses.grab().toImage() != plain
+    assert losses.chart.crosshair.opacity() == 1.0
 
 
 def test_a_pdf_has_one_page_of_the_size_of_the_view(view: DistributionView) -> None:

@@ -239,6 +239,7 @@ def test_headings_in_chinese_are_read_as_chinese_spreadsheets_write_them(tmp_pat
         ("[[0.5 1.5]\n ...\n [2.25 -1.]]", "an array of which only a part was printed (…): save it with numpy.save"),
         ("x,y\n0.5,1.5\n#REF!,2\n#BEZUG!,3\n", "line 3 has no value in 'x' (it says '#REF!'), nor has another row"),
         ("x,y\n0,1\n2\n", "line 3 has 1 cell, and the others 2: 2"),
+        (",0,1\n0\n1,0.5,1.5\n2,4.5,5.5\n", "line 2 has 1 cell, and the others 3: 0"),
         ("x,y\n1.0,2.0\n2.0,3.0\n3.0\n4.5,1.5\n", "line 4 has 1 cell, and the others 2: 3.0"),
         ("x;y\n1.0;2.0\n2.0;3.0\n3.0\n4.5;1.5\n", "line 4 has 1 cell, and the others 2: 3.0"),
         ("1.5,2.5\n3.5,4.5,5.5\n", "line 2 has 3 cells, and the others 2: 3.5, 4.5, 5.5"),

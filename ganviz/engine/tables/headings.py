@@ -191,7 +191,7 @@ def _is_numbered(rows: Sequence[Row], width: int, numeric: Sequence[bool]) -> bo
     if (width == 1 and counted[0] != 0) or counted[0] < 0 or (len(counted) > 1 and set(np.diff(counted)) != {1}):
         return False
     return all(not is_whole(row.cells[place]) for row in others for place in places if len(row.cells) > place) and any(
-        "." in row.cells[places[0]] or "," in row.cells[places[0]] for row in others
+        {".", ","} & set(row.cells[places[0]]) for row in others if len(row.cells) > places[0]
     )
 
 

@@ -5,7 +5,8 @@ import re
 from ganviz.engine.tables.table import TableError
 from ganviz.spec.translation import tr
 
-_MOST = 1_000_000  # characters
+_MOST = 500_000  # characters: more is seldom printed
+_DEEPEST = 8
 _BEGINS = re.compile(r"\s*(?:[\[({]|(?:np\.|numpy\.|torch\.)?(?:array|tensor)\()")
 _CALLS = re.compile(r"\b(?:np\.|numpy\.|torch\.)?(?:array|tensor)\(")
 _SCALARS = re.compile(r"\b(?:np\.)?(?:float|int|uint)\d+\(([^()]*)\)")  # np.float64(0.5)
@@ -46,6 +47,8 @@ def as_json(text: str) -> str | None:
             raise TableError(tr("an array of which only a part was printed (…): save it with numpy.save"))
         end, is_parted = token.end(), not token["number"]
         depth += (token[0] == "[") - (token[0] == "]")
+        if depth > _DEEPEST:
+            return None
         if token[0].strip(", \t\n"):
             if found and found[-1] != "[" and token[0] != "]":
                 found.append(",")

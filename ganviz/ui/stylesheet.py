@@ -1,7 +1,7 @@
 """The style sheet, in words of the theme: `$name` is a colour, `12u` a length in pixels at scale 1.
 
 `half(8u 3u 3u)` is half the sum of lengths, rounded down: the radius of a circle. Qt squares a corner whose radius
-is larger than half its box, be it by rounding.
+is larger than half its box, be it by rounding. `even(4u)` is a length, rounded down to an even number.
 
 Selectors that start with `[class~=...]` are the vocabulary of `ganviz.ui.style`.
 """
@@ -13,6 +13,7 @@ from string import Template
 from ganviz.ui.theme import Theme
 
 _LENGTH = re.compile(r"(\d+)u\b")
+_EVEN = re.compile(r"even\((\d+)px\)")
 _HALF = re.compile(r"half\(([^)]*)\)")
 
 
@@ -22,6 +23,7 @@ def stylesheet(theme: Theme, scale: float, number_font: str) -> str:
     derived = {name: getattr(theme, name) for name in ("hover", "pressed", "handle")}
     sheet = Template(_SHEET).substitute(colours | derived, number_font=number_font)
     sized = _LENGTH.sub(lambda length: f"{round(int(length[1]) * scale)}px", sheet)
+    sized = _EVEN.sub(lambda length: f"{int(length[1]) // 2 * 2}px", sized)
     return _HALF.sub(lambda half: f"{sum(int(length.removesuffix('px')) for length in half[1].split()) // 2}px", sized)
 
 
@@ -190,10 +192,10 @@ QCheckBox::indicator:checked:focus { border-color: $text; }
 
 _SLIDERS = """
 QSlider { background: transparent; min-height: 22u; }
-QSlider::groove:horizontal { height: 4u; border-radius: 2u; background: $line; }
-QSlider::sub-page:horizontal { height: 4u; border-radius: 2u; background: $accent; }
+QSlider::groove:horizontal { height: even(4u); border-radius: 2u; background: $line; }
+QSlider::sub-page:horizontal { height: even(4u); border-radius: 2u; background: $accent; }
 QSlider::handle:horizontal {
-    width: 8u; height: 8u; margin: -half(4u 3u 3u) 0; border: 3u solid $accent; border-radius: half(8u 3u 3u);
+    width: 8u; height: 8u; margin: -half(8u 3u 3u -even(4u)) 0; border: 3u solid $accent; border-radius: half(8u 3u 3u);
     background: $panel;
 }
 QSlider::handle:horizontal:hover { background: $hover; }

@@ -215,3 +215,14 @@ def test_a_player_s_name_is_a_letter_where_its_optimizer_s_would_be_cut(window: 
             assert card.name.maximumWidth() == card.name.sizeHint().width()
         widths[optimizer] = width
     assert 300 < widths["SGD"] < widths["Optimistic Adam"] < 900
+
+    menu.setCurrentIndex(menu.findText("Adam"))
+    bar = window.controls.rates
+    shortened = set()
+    for width in range(500, 1000, 10):
+        bar.resize(width, bar.height())
+        QApplication.processEvents()
+        is_letter = {each.name.maximumWidth() == each.name.minimumSizeHint().width() for each in bar._cards.values()}
+        assert len(is_letter) == 1  # of both players, or of none
+        shortened |= is_letter
+    assert shortened == {True, False}

@@ -59,6 +59,11 @@ def test_every_placeholder_of_the_style_sheet_is_filled(theme: Theme, scale: flo
     sheet = stylesheet(theme, scale, "Mono")
     assert "$" not in sheet
     assert "half(" not in sheet
+    assert "even(" not in sheet
+    rules = dict(re.findall(r"QSlider::(groove|handle):horizontal {([^}]*)}", sheet, re.DOTALL))
+    groove = int(re.findall(r"height: (\d+)px", rules["groove"])[0])
+    margin, radius = (int(re.findall(rf"{name}: -?(\d+)px", rules["handle"])[0]) for name in ("margin", "radius"))
+    assert 2 * radius <= groove + 2 * margin  # else Qt squares the corners
     assert not re.search(r"\d+u\b", sheet)
 
 

@@ -1,6 +1,6 @@
 """The learning rates of both players, each with its optimizer, always in sight."""
 
-from collections.abc import Container, Iterator, Mapping
+from collections.abc import Callable, Container, Iterator, Mapping
 from typing import Any
 
 from PyQt6.QtCore import QEvent, QSize, Qt, pyqtSignal
@@ -89,9 +89,13 @@ class _Name(QWidget):
 class RateCard(QFrame):
     """One player's name, optimizer, learning rate, and whether it is frozen: rows as in the panel, without labels."""
 
-    def __init__(self, player: PlayerName, rate: Setting, kind: Setting, frozen: Setting, parent: QWidget) -> None:
+    def __init__(
+        self, player: PlayerName, rate: Setting, kind: Setting, frozen: Setting, name_px: Callable[[], int],
+        parent: QWidget,
+    ) -> None:  # fmt: skip
         super().__init__(parent)
         self.setProperty("class", "panel card rates")
+        self._name_px = name_px  # returns how wide the longer name of both players is
         section = tr(player.capitalize())
         self.name = _Name(player, self)
         self.rate = SettingRow(rate, section, player, self, make=make_rate_field, is_labelled=False)
@@ -102,7 +106,7 @@ class RateCard(QFrame):
         self.kind.control.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.kind.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         if isinstance(self.kind.control, QComboBox):
-            self.kind.control.currentIndexChanged.connect(self._fit)
+            self.kind.control.currentIndexChanged.connect(self.fit)
         self.field.head.addWidget(self.name)
         self.field.head.addWidget(self.kind, 1)
         self.field.head.addWidget(self.frozen)
@@ -117,7 +121,7 @@ class RateCard(QFrame):
         super().changeEvent(event)
         if event is not None and event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
             self._set_menu_width()
-            self._fit()
+            self.fit()
 
     def _set_menu_width(self) -> None:
         metrics = self.fontMetrics()
@@ -133,7 +137,7 @@ class RateCard(QFrame):
         """Show the optimizer's menu in a row of its own where there is no room for it, or leave it out there again."""
         if is_kept != self._keeps_menu:
             self._keeps_menu = is_kept
-            self._fit()
+            self.fit()
 
     def be_brief(self, is_brief: bool) -> None:
         """Show the rate alone, in one row, or all again."""
@@ -148,13 +152,13 @@ class RateCard(QFrame):
         else:
             self.field.head.insertWidget(0, self.name)
             self.field.head.addWidget(self.frozen)
-        self._fit()
+        self.fit()
 
     def resizeEvent(self, event: QResizeEvent | None) -> None:
         super().resizeEvent(event)
-        self._fit()
+        self.fit()
 
-    def _fit(self) -> None:
+    def fit(self) -> None:
         """Leave out the scheduled rate without room, move the chip that freezes beside the slider, and leave out that
         and then the optimizer; where even the number has no room beside the name, put that before the slider,
         in the place of the steps of ten.
@@ -202,8 +206,9 @@ class RateCard(QFrame):
         shown = self.kind.control.currentText() if isinstance(self.kind.control, QComboBox) else ""
         kind = self.fontMetrics().horizontalAdvance(shown) + around
         least, whole = self.name.minimumSizeHint().width(), self.name.sizeHint().width()
+        longer = max(whole, self._name_px())
         is_above = self.kind.isVisibleTo(self) and self._column.indexOf(self.kind) < 0
-        is_whole = not is_above or kind + whole - least <= room
+        is_whole = not is_above or kind + longer - least <= room
         self.name.setMaximumWidth(whole if is_whole else least)
 
     def _show_chip(self, *, is_above: bool, is_beside: bool) -> None:
@@ -222,7 +227,7 @@ class RateCard(QFrame):
 
     def show_frozen(self) -> None:
         """Make room for what the chip says."""
-        self._fit()
+        self.fit()
 
     @property
     def field(self) -> RateField:
@@ -278,6 +283,8 @@ class RatesBar(QWidget):
         card.setVisible(bool(role))
         if role:
             card.name.show_role(tr(role), letter)
+        for each in self._cards.values():
+            each.fit()  # beside a name that may be longer
 
     def rows(self) -> Iterator[SettingRow]:
         """Return what is to be shown and answered, from left to right."""
@@ -326,9 +333,12 @@ class RatesBar(QWidget):
         for card in self._cards.values():
             card.apply_theme(theme)
 
+    def _name_px(self) -> int:
+        return max((card.name.sizeHint().width() for card in self._cards.values() if not card.isHidden()), default=0)
+
     def _card(self, player: PlayerName, rate: Setting, kind: Setting, frozen: Setting) -> RateCard:
         if player not in self._cards:
-            card = self._cards[player] = RateCard(player, rate, kind, frozen, self)
+            card = self._cards[player] = RateCard(player, rate, kind, frozen, self._name_px, self)
             card.apply_theme(self._theme)
             card.field.show_preset(self._preset.get(_rate_of(player)))
             self._row.insertWidget(min(_PLAYERS.index(player), self._row.count()), card, 1)

@@ -6,9 +6,13 @@ Knows no torch: what a checkpoint holds is nobody's business here but its owner'
 from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Generic, TypeVar
+from typing import Any, Generic, TypeVar
+
+import numpy as np
+from numpy.typing import NDArray
 
 BUDGET_BYTES = 256 << 20
+_ROOM = 64  # checkpoints, to begin with
 
 State = TypeVar("State")
 
@@ -38,6 +42,8 @@ class Timeline(Generic[State]):
         self._budget = budget_bytes
         self._steps: list[int] = []
         self._checkpoints: list[Checkpoint[State]] = []
+        self._numbers = np.zeros(_ROOM, np.int64)  # the steps once more, to find the least missed of thousands
+        self._are_pinned = np.zeros(_ROOM, np.bool_)
         self.size = 0
 
     def __len__(self) -> int:
@@ -57,9 +63,7 @@ class Timeline(Generic[State]):
         if place and self._steps[place - 1] == checkpoint.step:
             place -= 1
             self._drop(place)
-        self._steps.insert(place, checkpoint.step)
-        self._checkpoints.insert(place, checkpoint)
-        self.size += checkpoint.size
+        self._insert(place, checkpoint)
         self._thin_out()
 
     def nearest(self, step: int) -> Checkpoint[State]:
@@ -91,14 +95,37 @@ class Timeline(Generic[State]):
         while self.size > self._budget and len(self._steps) > 2:
             self._drop(self._least_missed())
 
+    def _insert(self, place: int, checkpoint: Checkpoint[State]) -> None:
+        count = len(self._steps)
+        if count == len(self._numbers):
+            self._numbers, self._are_pinned = (np.resize(each, 2 * count) for each in self._columns)
+        for column, value in zip(self._columns, (checkpoint.step, checkpoint.is_pinned), strict=True):
+            column[place + 1 : count + 1] = column[place:count]
+            column[place] = value
+        self._steps.insert(place, checkpoint.step)
+        self._checkpoints.insert(place, checkpoint)
+        self.size += checkpoint.size
+
     def _drop(self, place: int) -> None:
+        count = len(self._steps)
+        for column in self._columns:
+            column[place : count - 1] = column[place + 1 : count]
         self.size -= self._checkpoints[place].size
         del self._steps[place], self._checkpoints[place]
 
+    @property
+    def _columns(self) -> tuple[NDArray[Any], NDArray[Any]]:
+        return self._numbers, self._are_pinned
+
     def _least_missed(self) -> int:
-        """Return the place of the checkpoint to give up next."""
-        steps, end = self._steps, self._steps[-1]
-        inner = range(1, len(steps) - 1)
-        free = [place for place in inner if not self._checkpoints[place].is_pinned] or inner
+        """Return the place of the checkpoint to give up next: not the first, not the last, and none that is pinned.
+
+        Among those that are all pinned, one of them.
+        """
+        count = len(self._steps)
+        steps, are_pinned = self._numbers[:count], self._are_pinned[1 : count - 1]
         # A gap g at distance d from the end costs up to g steps of replay; near the end people go back most.
-        return min(free, key=lambda place: (steps[place + 1] - steps[place - 1]) / (end - steps[place] + 1))
+        missed = (steps[2:] - steps[:-2]) / (steps[-1] - steps[1:-1] + 1)
+        if not are_pinned.all():
+            missed[are_pinned] = np.inf
+        return 1 + int(missed.argmin())

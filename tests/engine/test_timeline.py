@@ -50,6 +50,21 @@ def test_gaps_grow_with_the_distance_from_the_end():
     assert max(gap / distance for distance, gap in gaps.items() if distance > 1000) < 0.2
 
 
+@given(st.lists(st.tuples(st.integers(0, 400), st.booleans()), max_size=300), st.integers(1, 90))
+def test_the_one_to_go_has_the_smallest_gap_for_its_distance(adds, most):
+    timeline, kept = Timeline(most), {}
+    for step, is_pinned in adds:
+        timeline.add(Checkpoint(step, None, 1, is_pinned))
+        kept[step] = is_pinned
+        while len(kept) > max(most, 2):
+            steps = sorted(kept)
+            inner = range(1, len(steps) - 1)
+            free = [place for place in inner if not kept[steps[place]]] or inner
+            gone = min(free, key=lambda at: (steps[at + 1] - steps[at - 1]) / (steps[-1] - steps[at] + 1))
+            del kept[steps[gone]]
+        assert timeline.steps == tuple(sorted(kept))
+
+
 def test_pinned_ones_outlast_all_others():
     changes = {123, 4567, 40_000}
     timeline = filled(sorted({*range(0, 50_000, 100), *changes}), 20, pinned=changes)

@@ -311,7 +311,7 @@ def oscillation(looks: Looks, was: bool) -> Numbers | None:
     if len(centre) and len(before) and _hops(centre) >= (0.4 if was else 0.6) * len(centre):
         least = 0.35 if was else 0.45
         repeats = repeats or (median(before) > least and before[-1] > least)  # it does so still
-    return {"rhythm": float(rhythm[-1])} if repeats else None
+    return {"rhythm": float(rhythm[-1])} if repeats else _swings(looks, was)
 
 
 def missing(looks: Looks, was: bool) -> Numbers | None:
@@ -397,6 +397,19 @@ def not_there(looks: Looks, was: bool) -> Numbers | None:
     """Fakes that are not near yet."""
     now = looks.floors(NOW)
     return {"far": float(now[0])} if len(now) and now[0] > (2.7 if was else 3.5) else None
+
+
+def _swings(looks: Looks, was: bool) -> Numbers | None:
+    """Fakes that go to and fro, which D prefers to reals at some looks and tells from them at others.
+
+    Where there are modes that is told by them: as hopping, or as modes that are missing.
+    """
+    sure, centre = looks.last("separation", LONG), looks.vectors(CENTRE, LONG)
+    if len(looks.last("num_modes", NOW)) or not (len(sure) and len(centre)):
+        return None
+    is_both = sure.min() < (0.45 if was else 0.4) and sure.max() > 0.6
+    is_away = _hops(centre) >= (0.3 if was else 0.4) * len(centre)
+    return {"lowest": float(sure.min()), "highest": float(sure.max())} if is_both and is_away else None
 
 
 def _is_between(mass: NDArray[Any]) -> bool:

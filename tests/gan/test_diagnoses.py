@@ -98,6 +98,15 @@ def test_fakes_that_are_scattered_far_or_that_d_cannot_tell_lack_no_modes() -> N
     assert told(blurred)[-1] == ["weak_discriminator"]
 
 
+def test_of_data_without_modes_fakes_that_swing_past_d_go_round() -> None:
+    swing = [{**FAR, "separation": 0.3 + 0.4 * (n % 2), "centre": np.array([n % 2, 0.0])} for n in range(24)]
+    rows = [{**row, "distance": 1 + 0.2 * (n % 3), "g_loss": n % 3} for n, row in enumerate(swing)]
+    plain = [{**row, "num_modes": math.nan, "modes_covered": math.nan, "mode_mass": np.empty(0)} for row in rows]
+    assert told(plain)[-1] == ["oscillation"]
+    assert "oscillation" not in told(rows)[-1]
+    assert told([{**row, "separation": 0.7} for row in plain])[-1] == ["far"]
+
+
 def test_a_pool_that_d_knows_by_heart_comes_before_the_modes_it_lacks() -> None:
     assert told([{**row, "held_out": 0.8} for row in CASES["missing"]])[-1] == ["overfitting", "missing"]
 

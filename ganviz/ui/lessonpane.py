@@ -190,6 +190,9 @@ class LessonPane(QFrame):
         is_done = player.is_done
         on = tr("Next", "page of a lesson") if is_done else tr("Skip")
         self.next_button.setText(tr("Finish") if player.is_last else on)
+        self.next_button.setToolTip(
+            tool_tip(tr("Goes on; what was to be changed is, as later pages need it")) if player.left_open else ""
+        )
         mark(self.next_button, "class", "accent" if is_done else "")
         question = tr(page.ask.question) if page.ask else ""
         self.setAccessibleDescription(f"{tr(page.title)}. {tr(page.text)} {question} {waiting}")

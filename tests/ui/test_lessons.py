@@ -106,6 +106,19 @@ def test_a_page_that_is_gone_on_with_elsewhere_offers_its_run(qtbot: QtBot, wind
     assert host.commands(ChangeRequested)[-1].change == change.change
 
 
+def test_a_change_that_is_passed_over_is_made_for_the_pages_after_it(
+    qtbot: QtBot, window: MainWindow, host: FakeHost
+) -> None:
+    change = Act(act="change", change={RATE: 2e-3})
+    opened(window, page(wait=Wait(change=RATE), **{"try": (change,)}), page(wait=Wait(step=100)), page())
+    assert "later pages need it" in window.lessons.pane.next_button.toolTip()
+    window.intents.do("lesson_on")
+    qtbot.waitUntil(lambda: bool(host.commands(ChangeRequested)))
+    assert host.commands(ChangeRequested)[-1].change == change.change
+    window.intents.do("lesson_on")
+    assert window.lessons.pane.next_button.toolTip() == ""
+
+
 def test_no_run_is_offered_where_it_is_on_show(window: MainWindow) -> None:
     pages = (page(do=(Act(act="open", preset="ring8"),)), page())
     window.lessons.player.begin(lesson_of(*pages), 1)

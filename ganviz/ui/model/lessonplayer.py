@@ -149,14 +149,23 @@ class LessonPlayer(QObject):
         self.changed.emit()
 
     def go_on(self) -> None:
-        """Open the next page, or close the lesson after its last one."""
+        """Open the next page, or close the lesson after its last one; a change that was not made is, for the next."""
         if self.lesson is None:
             return
+        left_open = self.left_open
         self._note_visit()
         if self.is_last:
             self.leave()
         else:
-            self._open(self.index + 1)
+            self._open(self.index + 1, first=left_open)
+
+    @property
+    def left_open(self) -> tuple[Act, ...]:
+        """The changes that the page waits for, where they are not made: later pages are about a run that has them."""
+        page = self.page
+        if page is None or page.wait is None or page.wait.change is None or self.is_met or self.is_last:
+            return ()
+        return tuple(act for act in page.help_do if act.act == "change")
 
     def _note_visit(self) -> None:
         """Write down how the page is that is being left."""
@@ -267,7 +276,7 @@ class LessonPlayer(QObject):
 
     # --- what happens -----------------------------------------------------------------------------------------
 
-    def _open(self, index: int, *, acts: bool = True) -> None:
+    def _open(self, index: int, *, acts: bool = True, first: tuple[Act, ...] = ()) -> None:
         assert self.lesson is not None
         self.index, self.is_met, self.answer = index, False, None
         self._right = self._before = self._leaves = None
@@ -286,8 +295,9 @@ class LessonPlayer(QObject):
         if acts and any(act.act in BEGINNING for act in page.do):
             self._leaves = self._session.current
         self.changed.emit()
-        if page.do and acts:
-            self.acts_wanted.emit(page.do)
+        wanted = page.do if any(act.act == "open" for act in page.do) else (*first, *page.do)
+        if wanted and acts:
+            self.acts_wanted.emit(wanted)
         self._look()
 
     @pyqtSlot(object)

@@ -1247,6 +1247,10 @@ by stage, with the numbers of its batch.&lt;/p&gt;
         <translation>Finish</translation>
     </message>
     <message>
+        <source>Goes on; what was to be changed is, as later pages need it</source>
+        <translation>Goes on; what was to be changed is, as later pages need it</translation>
+    </message>
+    <message>
         <source>  {done} of {total} pages done</source>
         <translation>  {done} of {total} pages done</translation>
     </message>

@@ -1239,6 +1239,10 @@ by stage, with the numbers of its batch.&lt;/p&gt;
         <translation>完成</translation>
     </message>
     <message>
+        <source>Goes on; what was to be changed is, as later pages need it</source>
+        <translation>继续；应作的更改会替你作出，因为后面各页需要它</translation>
+    </message>
+    <message>
         <source>  {done} of {total} pages done</source>
         <translation>  已完成 {done}/{total} 页</translation>
     </message>

@@ -1,7 +1,7 @@
 """The pane beside the picture that a lesson is read in."""
 
 from PyQt6.QtCore import QEvent, QSize, Qt, QTimer, pyqtSignal
-from PyQt6.QtGui import QFont, QTextCursor, QTextDocument
+from PyQt6.QtGui import QFont, QResizeEvent, QTextCursor, QTextDocument
 from PyQt6.QtWidgets import (
     QApplication,
     QFrame,
@@ -20,6 +20,7 @@ from ganviz.spec.lessons import Ask
 from ganviz.spec.translation import tr
 from ganviz.ui.model.lessonplayer import LessonPlayer
 from ganviz.ui.plain import tool_tip
+from ganviz.ui.presetcard import wrapped
 from ganviz.ui.style import TEXT_PX, mark
 from ganviz.ui.views.card import label
 from ganviz.ui.widgets import Elided
@@ -27,6 +28,7 @@ from ganviz.ui.widgets import Elided
 WIDTH_PX = 280  # at the usual size of text
 _MOST_SCALE = 1.25  # with larger text lines are shorter: the picture needs its room
 _SIGNS = {"": "", "chosen": "", "right": "\N{CHECK MARK} ", "wrong": "\N{BALLOT X} "}
+_MOST_LINES = 4  # of an answer
 _DONE, _OPEN = "\N{CHECK MARK}", "\N{WHITE CIRCLE}"
 
 
@@ -205,15 +207,34 @@ class LessonPane(QFrame):
         for number, button in enumerate(self.answers):
             button.setVisible(number < len(answers))
             state = _state_of(number, player.answer, player.right_answer)
-            button.setText(f"{_SIGNS[state]}{tr(answers[number])}" if number < len(answers) else "")
+            button.setAccessibleName(f"{_SIGNS[state]}{tr(answers[number])}" if number < len(answers) else "")
             button.setEnabled(player.answer is None)
             mark(button, "class", state)
+        self._fit_answers()
         verdict = player.verdict
         is_new = bool(verdict) and verdict != self.verdict.text()
         self.verdict.setText(verdict)
         self.verdict.setVisible(bool(verdict))
         if is_new:
             QTimer.singleShot(0, self._bring_verdict)  # once it is laid out
+
+    def _fit_answers(self) -> None:
+        """Write each answer in as many lines as the pane has room for: one that is too long widens all of the page."""
+        bar, body = self._area.verticalScrollBar(), self._area.widget()
+        assert bar is not None
+        assert body is not None
+        layouts = [each for each in (self.layout(), body.layout()) if each is not None]
+        margins = [each.contentsMargins() for each in layouts]
+        room = self.width() - sum(each.left() + each.right() for each in margins) - bar.sizeHint().width()
+        for button in self.answers:
+            words, metrics = button.accessibleName(), button.fontMetrics()
+            button.setText(words)
+            padding = button.sizeHint().width() - metrics.horizontalAdvance(words)
+            button.setText("\n".join(wrapped(words, metrics, max(1, room - padding), _MOST_LINES)))
+
+    def resizeEvent(self, event: QResizeEvent | None) -> None:
+        super().resizeEvent(event)
+        self._fit_answers()
 
     def _bring_verdict(self) -> None:
         """Have what came of the answer in sight, also where the text before it takes all the room."""

@@ -264,6 +264,20 @@ def test_an_answer_is_told_once_it_is_given(qtbot: QtBot, window: MainWindow) ->
     assert player.is_done
 
 
+def test_a_long_answer_takes_more_lines_and_widens_no_page(window: MainWindow) -> None:
+    pane = window.lessons.pane
+    opened(window, page(ask=Ask(question="Which?", answers=("It grows: there is more to learn " * 2, "That"), right=1)))
+    for scale in (1.0, 1.5):
+        window._look.resize_text(scale)
+        resized(window, 1280, 800)
+        body, port = pane._area.widget(), pane._area.viewport()
+        assert body is not None
+        assert port is not None
+        assert body.width() <= port.width()
+        assert pane.answers[0].text().count("\n") >= 1
+        assert pane.answers[1].text() == "That"
+
+
 def test_the_story_does_not_answer_what_is_asked(window: MainWindow) -> None:
     strip = window.header.strip
     told = strip.accessibleDescription()

@@ -219,7 +219,7 @@ def test_a_player_s_name_is_a_letter_where_its_optimizer_s_would_be_cut(window: 
     menu.setCurrentIndex(menu.findText("Adam"))
     bar = window.controls.rates
     shortened = set()
-    for width in range(500, 1000, 10):
+    for width in range(400, 1000, 10):
         bar.resize(width, bar.height())
         QApplication.processEvents()
         is_letter = {each.name.maximumWidth() == each.name.minimumSizeHint().width() for each in bar._cards.values()}

@@ -208,7 +208,7 @@ class RateCard(QFrame):
         least, whole = self.name.minimumSizeHint().width(), self.name.sizeHint().width()
         longer = max(whole, self._name_px())
         is_above = self.kind.isVisibleTo(self) and self._column.indexOf(self.kind) < 0
-        is_whole = not is_above or kind + longer - least <= room
+        is_whole = kind * is_above + longer - least <= room
         self.name.setMaximumWidth(whole if is_whole else least)
 
     def _show_chip(self, *, is_above: bool, is_beside: bool) -> None:

@@ -222,18 +222,15 @@ def starved(looks: Looks, was: bool) -> Numbers | None:
     """
     if looks.last("g_rests", NOW).max(initial=0.0) > 0:
         return None
-    for steps, far_off, quantile, least, least_was in (
-        (WINDOW, FAR, 0, 0.97, 0.93),
-        (2 * LONG, 2 * FAR, 0.5, 0.9, 0.85),
-    ):
-        sure, far = looks.last("separation", steps), looks.floors(steps)
-        if not (len(sure) and len(far)) or far.min() < far_off:
-            continue
-        if np.quantile(sure, quantile) < (least_was if was else least):
-            continue
-        if was or (_has_stalled(far) and (steps == WINDOW or missing(looks, True) is None)):
-            return {"separation": float(sure[-1]), "far": float(far[-1])}
-    return None
+    sure, far = looks.last("separation", WINDOW), looks.floors(WINDOW)
+    if not (len(sure) and len(far)) or far.min() < FAR:
+        return None
+    is_sure = sure.min() >= (0.93 if was else 0.97) and (was or _has_stalled(far))
+    long_sure, long_far = looks.last("separation", 2 * LONG), looks.floors(2 * LONG)
+    is_long = len(long_sure) > 0 and len(long_far) > 0 and long_far.min() >= 2 * FAR
+    is_long = is_long and median(long_sure) >= (0.85 if was else 0.9)
+    is_stuck = is_long and (was or (_has_stalled(long_far) and missing(looks, True) is None))
+    return {"separation": float(sure[-1]), "far": float(far[-1])} if is_sure or is_stuck else None
 
 
 def standstill(looks: Looks, was: bool) -> Numbers | None:

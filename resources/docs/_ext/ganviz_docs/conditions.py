@@ -19,7 +19,8 @@ _WORDS = {
 }
 _ROLES = {"not": ("not where", "排除"), "so": ("where", "条件")}
 _CONSTANTS = (
-    "FAR", "NARROW", "WIDER", "CROWDED", "AWAY", "USUAL_GRADIENT", "BRIEF", "WINDOW", "LONG", "LEAST_LOOKS",
+    "FAR", "NARROW", "WIDER", "CROWDED", "SCATTERED", "AWAY", "USUAL_GRADIENT",
+    "BRIEF", "WINDOW", "LONG", "LEAST_LOOKS",
 )  # fmt: skip
 
 

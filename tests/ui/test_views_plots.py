@@ -506,6 +506,20 @@ def test_a_legend_without_room_cuts_names_and_keeps_numbers(qtbot: QtBot) -> Non
     assert legend._fitting(metrics) == ["1.01", "G 0.69"]  # a letter is a name
 
 
+def test_a_legend_of_names_that_cannot_be_cut_has_shorter_lines(qtbot: QtBot) -> None:
+    names = ["G1", "G2", "G3", "D1", "D2", "D3"]
+    legend = Legend([CurveStyle("", "fake")] * len(names))
+    qtbot.addWidget(legend)
+    legend.show_texts(names)
+    metrics = QFontMetrics(small_number_font())
+    whole = legend.sizeHint().width()
+    for width in (whole, whole - 30, whole - 60):
+        legend.resize(width, 20)
+        assert legend._fitting(metrics) == names
+        sample = legend._sample_px(names, metrics, 6)
+        assert sum(map(metrics.horizontalAdvance, names)) + 6 * (sample + 6) + 5 * 6 <= width
+
+
 def test_a_legend_without_room_leaves_out_what_it_can_do_without(qtbot: QtBot) -> None:
     legend = Legend([CurveStyle("", "fake"), CurveStyle("", "real"), CurveStyle("", "muted")])
     qtbot.addWidget(legend)

@@ -13,7 +13,7 @@ from ganviz.ui.style import SMALL_PX, TEXT_PX, mark, number_font
 from ganviz.ui.theme import DARK, Theme
 from ganviz.ui.widgets.arranged import Arranged
 
-_SWATCH_PX = 14
+_SWATCH_PX, _LEAST_SWATCH_PX = 14, 6
 _GAP_PX = 6
 _ENDLESS_PX = 1 << 20
 _LEAST_NAME = "abc…"  # of a name in a legend that is cut: less says nothing
@@ -158,12 +158,13 @@ class Legend(QWidget):
         left, middle = 0, self.height() / 2
         texts = self._fitting(metrics)
         apart = 2 * _GAP_PX if self._width_of(texts, metrics) <= self.width() else _GAP_PX
+        swatch = self._sample_px(texts, metrics, apart)
         for pen, text in zip(self._pens, texts, strict=True):
             if not text:
                 continue
             painter.setPen(pen)
-            painter.drawLine(QPointF(left, middle), QPointF(left + self._swatch_px, middle))
-            left += self._swatch_px + _GAP_PX
+            painter.drawLine(QPointF(left, middle), QPointF(left + swatch, middle))
+            left += swatch + _GAP_PX
             width = metrics.horizontalAdvance(text)
             painter.drawText(QRect(left, 0, width, self.height()), Qt.AlignmentFlag.AlignVCenter, text)
             left += width + apart
@@ -172,6 +173,13 @@ class Legend(QWidget):
     @property
     def _swatch_px(self) -> int:
         return round(_SWATCH_PX * mark_scale())
+
+    def _sample_px(self, texts: Sequence[str], metrics: QFontMetrics, apart: int) -> int:
+        """Return how long line samples are: shorter where texts that cannot be cut have no room beside them."""
+        widths = [metrics.horizontalAdvance(text) for text in texts if text]
+        count = max(1, len(widths))
+        room = self.width() - sum(widths) - apart * (count - 1) - _GAP_PX * count
+        return max(_LEAST_SWATCH_PX, min(self._swatch_px, room // count))
 
     def _fitting(self, metrics: QFontMetrics) -> list[str]:
         """Return the texts, fewer or shorter where not all have room: the number at the end of each stays."""

@@ -529,6 +529,10 @@ def test_a_legend_without_room_leaves_out_what_it_can_do_without(qtbot: QtBot) -
     legend.spare = (2,)
     legend.resize(legend.sizeHint().width() - 1, 20)
     assert legend._fitting(metrics) == [share, "distance 0.11", ""]
+    legend.resize(legend._width_of([share, "distance 0.11"], metrics) - 30, 20)
+    assert legend._fitting(metrics)[0].startswith("61 % high")
+    legend.resize(legend._width_of(["61 %", "0.11"], metrics), 20)
+    assert legend._fitting(metrics) == ["61 %", "0.11", ""]
     legend.show_texts(["held out", "64 reals 0.11", "Fresh reals 0.04"])
     legend.spare, legend.keys = (), (0,)
     legend.resize(legend._width_of(["0.11", "0.04"], metrics), 20)

@@ -16,7 +16,7 @@ from ganviz.ui.widgets.arranged import Arranged
 _SWATCH_PX, _LEAST_SWATCH_PX = 14, 6
 _GAP_PX = 6
 _ENDLESS_PX = 1 << 20
-_LEAST_NAME = "abc…"  # of a name in a legend that is cut: less says nothing
+_LEAST_NAME = "abcde…"  # of a name in a legend that is cut: less says nothing
 _FINEST = 2  # pixels of a screen that icons are sharp on, for each of the window
 SMALL_MULTIPLE = "small_multiple"  # a property: True of a view that is one of several of its kind
 CONTROLS_ALONE = "controls_alone"  # True of what is there to be pressed alone: no picture of a view has it
@@ -189,20 +189,21 @@ class Legend(QWidget):
         parts = [_parts_of(text) for text in texts]
         limit = self._most_of_a_name(texts, parts, metrics)
         least = metrics.horizontalAdvance(_LEAST_NAME)
-        is_long = [bool(number) and metrics.horizontalAdvance(name) > least for name, number in parts]
+        is_long = [metrics.horizontalAdvance(each.name) > least for each in parts]
         if limit < least and any(is_long):
-            texts = [number if each else text for each, text, (_, number) in zip(is_long, texts, parts, strict=True)]
+            texts = [
+                each.value or text if long else text for long, text, each in zip(is_long, texts, parts, strict=True)
+            ]
             if self._width_of(texts, metrics) > self.width():
                 texts = ["" if index in self.keys else text for index, text in enumerate(texts)]
             parts = [_parts_of(text) for text in texts]
             limit = self._most_of_a_name(texts, parts, metrics)
-        cut = Qt.TextElideMode.ElideMiddle  # names begin alike, and the end may tell one from another
-        return [f"{metrics.elidedText(name, cut, max(0, limit))} {number}".strip() for name, number in parts]
+        return [each.cut_to(limit, metrics) for each in parts]
 
-    def _most_of_a_name(self, texts: Sequence[str], parts: Sequence[tuple[str, str]], metrics: QFontMetrics) -> int:
+    def _most_of_a_name(self, texts: Sequence[str], parts: Sequence["_Parts"], metrics: QFontMetrics) -> int:
         """Return the width that the longest names are to be cut to; without end where all have room."""
         excess = self._width_of(texts, metrics) - self.width()
-        widths = sorted((metrics.horizontalAdvance(name) for name, _ in parts if name), reverse=True)
+        widths = sorted((metrics.horizontalAdvance(each.name) for each in parts if each.name), reverse=True)
         limit = _ENDLESS_PX
         for count in range(1, len(widths) + 1 if excess > 0 else 0):
             shorter = widths[count] if count < len(widths) else 0
@@ -226,10 +227,29 @@ class Legend(QWidget):
             self.updateGeometry()
 
 
-def _parts_of(text: str) -> tuple[str, str]:
-    """Return the name and the number that a text of a legend is made of; none where it ends in a word."""
+@dataclass(frozen=True, slots=True)
+class _Parts:
+    """What a text of a legend is made of: a name before or after its value; no value where there is no number."""
+
+    name: str
+    value: str = ""
+    is_first: bool = False  # the value
+
+    def cut_to(self, px: int, metrics: QFontMetrics) -> str:
+        """Return the text with a name of so many pixels at most."""
+        # Names begin alike, and the end may tell one from another; what a value is a share of is told by its beginning.
+        cut = Qt.TextElideMode.ElideRight if self.is_first else Qt.TextElideMode.ElideMiddle
+        name = metrics.elidedText(self.name, cut, max(0, px))
+        return (f"{self.value} {name}" if self.is_first else f"{name} {self.value}").strip()
+
+
+def _parts_of(text: str) -> _Parts:
+    """Return the parts of a text: ``distance 0.12``, ``61 % high quality`` or ``held out``."""
     name, _, last = text.rpartition(" ")
-    return (name, last) if any(sign.isdigit() for sign in last) else (text, "")
+    if any(sign.isdigit() for sign in last):
+        return _Parts(name, last)
+    value, percent, rest = text.partition(" % ")
+    return _Parts(rest, f"{value} %", is_first=True) if percent and value.isdecimal() else _Parts(text)
 
 
 def _sample_pen(curve: CurveStyle, theme: Theme) -> QPen:

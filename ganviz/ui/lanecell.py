@@ -3,7 +3,7 @@
 from typing import cast
 
 from PyQt6.QtCore import QEvent, QObject, QRectF, Qt, pyqtSignal
-from PyQt6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PyQt6.QtGui import QColor, QPainter, QPaintEvent, QPen, QResizeEvent
 from PyQt6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from ganviz.engine.messages import RunState
@@ -201,9 +201,10 @@ class LaneCell(QFrame):
 
     def eventFilter(self, watched: QObject | None, event: QEvent | None) -> bool:
         """Choose the lane whose picture is clicked; the click goes on to the picture. One drawn in stays as it is."""
-        is_drawn_in = isinstance(self.view, DrawingView) and self.view.drawing.is_on
-        if isinstance(event, QMouseEvent) and event.type() == QEvent.Type.MouseButtonPress and not is_drawn_in:
-            self.chosen.emit()
+        if event is not None and event.type() == QEvent.Type.MouseButtonPress:
+            is_drawn_in = isinstance(self.view, DrawingView) and self.view.drawing.is_on
+            if not is_drawn_in:
+                self.chosen.emit()
         return False
 
     def _on_clicked(self) -> None:

@@ -16,6 +16,7 @@ from ganviz.ui.theme import Theme, Themed
 from ganviz.ui.views.card import CONTROLS_ALONE, IS_CAPTION
 from ganviz.ui.views.clipmarks import clipped, show_marks
 from ganviz.ui.views.crosshair import Crosshair
+from ganviz.ui.views.linepicture import Pointed
 from ganviz.ui.widgets.arranged import Arranged
 
 SCALES = (1, 2, 3, 4)
@@ -162,7 +163,7 @@ def _show_bare(plot: QGraphicsView, is_bare: bool) -> None:
     if scene is not None:
         show_marks(scene, is_bare)
         for item in scene.items():
-            if isinstance(item, Crosshair):
+            if isinstance(item, Crosshair | Pointed):
                 item.setOpacity(0.0 if is_bare else 1.0)
     if viewport is not None:
         viewport.setAutoFillBackground(not is_bare)

@@ -1,7 +1,7 @@
 """How fast a run may go: a slider with notches from slow motion to no limit, and a field to type any other speed."""
 
 from PyQt6.QtCore import QSignalBlocker, Qt, pyqtSignal
-from PyQt6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
+from PyQt6.QtWidgets import QHBoxLayout, QLabel, QLayout, QSizePolicy, QWidget
 
 from ganviz.engine.messages import UNLIMITED
 from ganviz.spec.translation import tr, tr_noop
@@ -59,6 +59,9 @@ class SpeedControl(QWidget):
         row.addWidget(self.slider, 1)
         row.addWidget(self.entry)
         row.addWidget(self.unit)
+        row.setSizeConstraint(QLayout.SizeConstraint.SetMaximumSize)  # no wider than its parts
+        for words in (self.title, self.unit):
+            words.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
         self.setFocusProxy(self.slider)
         self.slider.valueChanged.connect(self._on_slider_moved)
         self.slider.reset_requested.connect(self._on_reset_requested)

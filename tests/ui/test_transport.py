@@ -158,6 +158,21 @@ def test_nothing_of_the_bar_is_cut_or_overlaps(
     assert edges[-1] <= width
 
 
+def test_the_title_of_the_speed_stands_beside_its_slider_in_a_wide_window(
+    qapp: QApplication, bar: TransportBar
+) -> None:
+    apply_theme(qapp, DARK)
+    bar.apply_theme(DARK)
+    bar.resize(1920, 80)
+    bar.show()
+    QApplication.processEvents()
+    title = bar.speed.title.geometry()
+    assert bar.speed.slider.x() - title.right() < 20
+    assert title.width() <= bar.speed.title.sizeHint().width()
+    assert bar.reset_button.x() - bar.speed.geometry().right() < 20
+    assert bar.speed.width() - bar.speed.unit.geometry().right() < 20
+
+
 def test_at_960_and_at_1280_with_larger_text_every_action_has_a_button(qapp: QApplication, bar: TransportBar) -> None:
     for width, scale in ((960, 1.0), (1280, 1.5)):
         apply_theme(qapp, DARK, scale)

@@ -17,6 +17,7 @@ _WORDS = {
     "seen": ("It is seen in the view", "可在此视图中看到："),
     "cure": ("What a cure has to lower:", "补救要降低的："),
 }
+_SIGNS = (", ", "."), ("、", "。")  # between what is listed, and at the end of a sentence
 _ROLES = {"not": ("not where", "排除"), "so": ("where", "条件")}
 _CONSTANTS = (
     "FAR", "NARROW", "WIDER", "CROWDED", "SCATTERED", "AWAY", "USUAL_GRADIENT",
@@ -43,8 +44,9 @@ def conditions(language: str) -> str:
         if rows:
             parts.append(table(["", _WORDS["enters"][which], _WORDS["stays"][which]], rows))
         if rule.instead_of:
-            others = ", ".join(f"*{translated(CONDITIONS[kind].title, language)}*" for kind in rule.instead_of)
-            parts.append(f"{_WORDS['instead'][which]} {others}.\n")
+            others = [f"*{translated(CONDITIONS[kind].title, language)}*" for kind in rule.instead_of]
+            between, stop = _SIGNS[which]
+            parts.append(f"{_WORDS['instead'][which]} {between.join(others)}{stop}\n")
         if rule.is_last_resort:
             parts.append(f"{_WORDS['last'][which]}\n")
     parts.append(_told(DIVERGED, language))
@@ -138,10 +140,11 @@ def _decides(node: ast.expr) -> bool:
 
 def _told(condition: Condition, language: str) -> str:
     which = language != "en"
+    stop = _SIGNS[which][1]
     lines = [
         f"### {translated(condition.title, language)} (`{condition.kind}`)\n",
         f"{cell(translated(condition.meaning, language))}\n",
-        f"{_WORDS['seen'][which]} `{condition.view}`. "
-        f"{_WORDS['cure'][which]} {translated(SIGNS[condition.sign][0], language)}.\n",
+        f"{_WORDS['seen'][which]} `{condition.view}`{stop} "
+        f"{_WORDS['cure'][which]} {translated(SIGNS[condition.sign][0], language)}{stop}\n",
     ]
     return "\n".join(lines)

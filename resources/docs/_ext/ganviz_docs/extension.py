@@ -6,11 +6,15 @@ from typing import Any
 
 from docutils import nodes
 from sphinx.application import Sphinx
+from sphinx.locale import _ as sphinx_words
 from sphinx.util.fileutil import copy_asset
 
 from ganviz.spec.translation import LANGUAGES, SOURCE_LANGUAGE
 from ganviz_docs import pictures
 from ganviz_docs.pages import MARK, filled
+
+# Of the theme, which has them in English alone
+_OF_THEME = {"zh_CN": {"Previous": "上一页", "Next": "下一页", "Home": "首页", "On this page": "本页内容"}}
 
 
 def _language(app: Sphinx) -> str:
@@ -37,6 +41,14 @@ def _tell_languages(app: Sphinx, page: str, template: str, context: dict[str, An
     ]
 
 
+def _translate_theme(
+    app: Sphinx, page: str, template: str, context: dict[str, Any], doctree: nodes.Node | None
+) -> None:
+    """Let the theme's own templates speak the language of the page, where neither they nor Sphinx know a word."""
+    if words := _OF_THEME.get(_language(app)):
+        context["_"] = lambda text: words.get(text) or sphinx_words(text)
+
+
 def _copy_mathjax(app: Sphinx, exception: Exception | None) -> None:
     """Put what draws formulas beside the pages, so that they need no network: the one script in use, and its fonts."""
     if exception is None and app.builder.format == "html":
@@ -56,5 +68,6 @@ def setup(app: Sphinx) -> dict[str, Any]:
     app.connect("source-read", _fill)
     app.connect("env-get-outdated", _outdated)
     app.connect("html-page-context", _tell_languages)
+    app.connect("html-page-context", _translate_theme)
     app.connect("build-finished", _copy_mathjax)
     return {"parallel_read_safe": False, "parallel_write_safe": True}

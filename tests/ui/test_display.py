@@ -1,11 +1,12 @@
 """Where no window can open the application is made off screen, and says why. Qt has one platform a process."""
 
+import json
 import os
 import socket
 import subprocess
 import sys
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import ExitStack, closing
 from pathlib import Path
 
@@ -16,28 +17,50 @@ from ganviz.ui import display
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="X11 and Wayland")
 
+# Loads Qt once, and forks for each environment that it is given.
 OPEN = """
-from ganviz.ui.display import open_display
-reason = open_display()
+import json, os, signal, sys
 from PyQt6.QtGui import QGuiApplication
-import os
-print(QGuiApplication.platformName(), os.environ.get("QT_QPA_PLATFORM"), reason, sep="|")
+from ganviz.ui.display import open_display
+for line in iter(sys.stdin.readline, ""):
+    child = os.fork()
+    if not child:
+        signal.alarm(60)
+        os.environ.clear()
+        os.environ.update(json.loads(line))
+        reason = open_display()
+        print(QGuiApplication.platformName(), os.environ.get("QT_QPA_PLATFORM"), reason, sep="|", flush=True)
+        os._exit(0)
+    print("ended with", os.waitpid(child, 0)[1], flush=True)
 """
+Opened = Callable[..., list[str]]
 
 
-def opened(**environment: str) -> list[str]:
-    """Return the platform taken, what the variable says afterwards, and the reason, of a process of its own."""
-    kept = {
-        name: value
-        for name, value in os.environ.items()
-        if name not in ("DISPLAY", "WAYLAND_DISPLAY", "WAYLAND_SOCKET", "QT_QPA_PLATFORM", "XAUTHORITY")
-    }
-    done = subprocess.run(
-        [sys.executable, "-c", OPEN], env=kept | environment, capture_output=True, text=True, check=False, timeout=60
-    )
-    assert done.returncode == 0, done.stderr
-    assert done.stdout.count("\n") == 1
-    return done.stdout.strip("\n").split("|")
+@pytest.fixture(scope="module")
+def opened() -> Iterator[Opened]:
+    """Return a function of an environment; it returns, of a process of its own, the platform taken, what the variable
+    says afterwards, and the reason.
+    """
+    pipe = subprocess.PIPE
+    with subprocess.Popen([sys.executable, "-c", OPEN], stdin=pipe, stdout=pipe, text=True) as process:
+
+        def open_(**environment: str) -> list[str]:
+            assert process.stdin is not None
+            assert process.stdout is not None
+            kept = {
+                name: value
+                for name, value in os.environ.items()
+                if name not in ("DISPLAY", "WAYLAND_DISPLAY", "WAYLAND_SOCKET", "QT_QPA_PLATFORM", "XAUTHORITY")
+            }
+            process.stdin.write(json.dumps(kept | environment) + "\n")
+            process.stdin.flush()
+            said: list[str] = []
+            while not said or (said[-1] and not said[-1].startswith("ended with")):
+                said.append(process.stdout.readline())
+            assert said[1:] == ["ended with 0\n"], said
+            return said[0].strip("\n").split("|")
+
+        yield open_
 
 
 class XServer:
@@ -95,18 +118,18 @@ def silent() -> Iterator[XServer]:
         yield server
 
 
-def test_no_display_at_all() -> None:
+def test_no_display_at_all(opened: Opened) -> None:
     assert opened() == ["offscreen", "None", "There is no display here"]
 
 
-def test_an_x_server_that_refuses(refusing: XServer) -> None:
+def test_an_x_server_that_refuses(opened: Opened, refusing: XServer) -> None:
     platform, variable, reason = opened(DISPLAY=f":{refusing.number}")
 
     assert (platform, variable) == ("offscreen", "None")
     assert reason == f"The display here cannot be used (could not connect to display :{refusing.number})"
 
 
-def test_a_wayland_socket_that_nobody_listens_to(tmp_path: Path) -> None:
+def test_a_wayland_socket_that_nobody_listens_to(opened: Opened, tmp_path: Path) -> None:
     with socket.socket(socket.AF_UNIX) as dead:
         dead.bind(str(tmp_path / "wayland-0"))
     (tmp_path / "wayland-1").touch()
@@ -117,7 +140,7 @@ def test_a_wayland_socket_that_nobody_listens_to(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("chosen", ["xcb", "wayland", "wayland;xcb", "nosuch", "eglfs", "xcb:option=1", "nosuch;;"])
-def test_a_platform_of_ones_own_that_fails(chosen: str) -> None:
+def test_a_platform_of_ones_own_that_fails(opened: Opened, chosen: str) -> None:
     platform, variable, reason = opened(QT_QPA_PLATFORM=chosen)
 
     assert (platform, variable) == ("offscreen", chosen)
@@ -125,7 +148,7 @@ def test_a_platform_of_ones_own_that_fails(chosen: str) -> None:
 
 
 @pytest.mark.parametrize("chosen", ["offscreen", "minimal", "nosuch;offscreen"])
-def test_a_platform_without_a_screen_may_be_asked_for(chosen: str) -> None:
+def test_a_platform_without_a_screen_may_be_asked_for(opened: Opened, chosen: str) -> None:
     platform, variable, reason = opened(QT_QPA_PLATFORM=chosen)
 
     assert (platform, variable, reason) == (chosen.split(";")[-1], chosen, "")

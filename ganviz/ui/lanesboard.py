@@ -64,6 +64,7 @@ class LanesBoard(QWidget):
         super().__init__()
         self._lanes, self._current, self._entries = lanes, current, tuple(entries)
         self._entry: ViewEntry | None = None
+        self._is_fitting = False
         self.view_made: Callable[[View], None] | None = None
         self._theme = DARK
         self.cells: list[LaneCell] = []
@@ -263,9 +264,13 @@ class LanesBoard(QWidget):
 
     def _on_fitted(self) -> None:
         """Let what is said of the runs stand below all names or beside all, so that pictures are of one size."""
+        if self._is_fitting:  # a name has other room by what is done here
+            return
+        self._is_fitting = True
         is_below = any(cell.is_tight for cell in self.cells)
         for cell in self.cells:
             cell.put_told(is_below=is_below)
+        self._is_fitting = False
 
     def _tell(self, cell: LaneCell, tell: Callable[[int], None]) -> None:
         if cell.record is not None:

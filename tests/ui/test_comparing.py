@@ -211,6 +211,20 @@ def test_controls_act_on_the_chosen_lane_or_on_all(qtbot: QtBot, window: MainWin
         timeout=PATIENCE_MS,
     )
 
+    def kinds() -> list[str]:
+        return [each.experiment.generator.optimizer.kind for each in (first, second)]
+
+    window.board.cells[0].chosen.emit()
+    window.board.all_chip.click()
+    window.intents.do("change", SGD.change)  # which the second one is already
+    qtbot.waitUntil(lambda: kinds() == ["sgd", "sgd"], timeout=PATIENCE_MS)
+    with qtbot.waitSignal(window.undo.told, timeout=PATIENCE_MS):
+        window.intents.do("undo")
+    assert kinds() == ["adam", "sgd"]
+    with qtbot.waitSignal(window.undo.told, timeout=PATIENCE_MS):
+        window.intents.do("redo")
+    assert kinds() == ["sgd", "sgd"]
+
 
 def test_a_change_that_one_lane_refuses_is_said_and_made_to_the_others(qtbot: QtBot, window: MainWindow) -> None:
     compare(qtbot, window, SGD)

@@ -6,8 +6,8 @@ from typing import Any
 from PyQt6.QtCore import QObject, pyqtSignal, pyqtSlot
 
 from ganviz.engine.journal import Changed
-from ganviz.engine.messages import ChangeApplied, ChangeRefused, RunState, Started
-from ganviz.spec import Difference, Experiment, difference
+from ganviz.engine.messages import ChangeApplied, ChangeRefused, Report, RunState, Started
+from ganviz.spec import Change, Difference, Experiment, difference
 from ganviz.spec.differences import line_of, told
 from ganviz.spec.translation import tr
 from ganviz.ui.model.record import RunRecord
@@ -15,6 +15,7 @@ from ganviz.ui.model.session import Session
 
 MOST = 200  # changes that can be taken back
 _MOST_REMEMBERED = 500  # of a run that is shown, for that takes a millisecond each
+_MOST_IN_OTHERS = 2000  # requests remembered, for each lane one
 _DRAG_STEPS = 20  # changes of the same settings within so many steps of each other are one drag
 
 
@@ -28,6 +29,7 @@ class Done:
         what: what it made otherwise.
         step: the last step it was made at.
         before: what held until then.
+        numbers: of the requests that made it; none of what is told by a journal.
     """
 
     back: dict[str, Any]
@@ -35,6 +37,7 @@ class Done:
     what: tuple[Difference, ...]
     step: int
     before: Experiment
+    numbers: tuple[int, ...] = ()
 
 
 class Undo(QObject):
@@ -56,9 +59,13 @@ class Undo(QObject):
         self._before: Experiment = session.experiment
         self._record: RunRecord | None = None
         self._asked: dict[int, tuple[str, Done]] = {}  # by the number of the request: undo or redo
+        self._others: dict[int, Experiment] = {}  # what the other lanes are, by run
+        self._in_others: dict[tuple[int, int], tuple[Change, Change]] = {}  # by request and run: back, and again
         session.started.connect(self._on_started)
         session.change_applied.connect(self._on_applied)
         session.change_refused.connect(self._on_refused)
+        session.reported.connect(self._on_reported)
+        session.lanes.changed.connect(self._on_lanes_changed)
 
     @property
     def can_undo(self) -> bool:
@@ -81,7 +88,8 @@ class Undo(QObject):
             self.told.emit(tr("The run is still loading: nothing can be taken back yet."))
         elif self.can_undo:
             last = self._done[-1]
-            self._asked[self._session.change(last.back)] = ("undo", last)
+            self._asked[self._change(last.back)] = ("undo", last)
+            self._change_others(last, 0)
 
     def redo(self) -> None:
         """Make what was taken back last once more, now."""
@@ -89,7 +97,34 @@ class Undo(QObject):
             self.told.emit(tr("The run is still loading: nothing can be made again yet."))
         elif self.can_redo:
             last = self._undone[-1]
-            self._asked[self._session.change(last.again)] = ("redo", last)
+            self._asked[self._change(last.again)] = ("redo", last)
+            self._change_others(last, 1)
+
+    def _change(self, change: Change) -> int:
+        return self._session.change(change, run=self._session.current.run)
+
+    def _change_others(self, done: Done, place: int) -> None:
+        """Take back in the other lanes, or make again, what the same requests did there: it may be nothing."""
+        for record in self._session.lanes.targets:
+            known = [each for n in done.numbers if (each := self._in_others.get((n, record.run))) is not None]
+            if record is not self._session.current and known and (change := known[-place][place]):
+                self._session.change(change, run=record.run)
+
+    @pyqtSlot()
+    def _on_lanes_changed(self) -> None:
+        self._others = {each.run: each.experiment for each in self._session.lanes.records}
+
+    @pyqtSlot(object, object)
+    def _on_reported(self, record: RunRecord, report: Report) -> None:
+        """Note what a request did in each lane: what takes it back in one is no way back in another."""
+        if not isinstance(report, ChangeApplied | Started) or record.run not in self._others:
+            return
+        before, after = self._others[record.run], report.experiment
+        self._others[record.run] = after
+        if isinstance(report, ChangeApplied):
+            self._in_others[report.number, record.run] = (difference(after, before), difference(before, after))
+            while len(self._in_others) > _MOST_IN_OTHERS:
+                del self._in_others[next(iter(self._in_others))]
 
     @pyqtSlot(object)
     def _on_started(self, started: Started) -> None:
@@ -128,7 +163,7 @@ class Undo(QObject):
         before, self._before = self._before, applied.experiment
         kind, done = self._asked.pop(applied.number, ("", None))
         if done is None:
-            self._note(before, applied.experiment, applied.step)
+            self._note(before, applied.experiment, applied.step, (applied.number,))
         elif kind == "undo":
             self._done.pop()
             self._undone.append(done)
@@ -145,7 +180,7 @@ class Undo(QObject):
             self.told.emit(tr("It cannot be taken back now: {error}", error=refused.error))
             self.changed.emit()
 
-    def _note(self, before: Experiment, after: Experiment, step: int) -> None:
+    def _note(self, before: Experiment, after: Experiment, step: int, numbers: tuple[int, ...] = ()) -> None:
         again, back = difference(before, after), difference(after, before)
         if not again and not back:
             return
@@ -153,8 +188,8 @@ class Undo(QObject):
         last = self._done[-1] if self._done else None
         if last and last.again.keys() == again.keys() and 0 <= step - last.step <= _DRAG_STEPS:
             self._done.pop()
-            back, before = last.back, last.before
+            back, before, numbers = last.back, last.before, (*last.numbers, *numbers)
         changed = {path: value for path, value in again.items() if path not in back or back[path] != value}
         if changed or back.keys() != again.keys():
-            self._done.append(Done(back, again, told(before, again, after), step, before))
+            self._done.append(Done(back, again, told(before, again, after), step, before, numbers))
             del self._done[:-MOST]

@@ -2,6 +2,7 @@
 
 import difflib
 from dataclasses import dataclass, field, fields
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -50,7 +51,7 @@ class Preset(Story):
 
 def presets() -> tuple[Preset, ...]:
     """Return every shipped preset, in the order of the menu."""
-    found = (_read(str(path)) for path in resource("presets").glob("*.toml"))
+    found = (_shipped(str(path)) for path in resource("presets").glob("*.toml"))
     return tuple(sorted(found, key=lambda preset: preset.place))
 
 
@@ -67,7 +68,13 @@ def preset(name: str) -> Preset:
         hint = tr(" (did you mean {close}?)", close=close[0]) if close else ""
         allowed = tr("one of those that `ganviz presets` lists, or a .toml file{hint}", hint=hint)
         raise SpecError([Problem("preset", shown(name), allowed)])
-    return _read(str(path))
+    return _shipped(str(path))
+
+
+@cache
+def _shipped(path: str) -> Preset:
+    """Read a preset of the program's own once: the gallery shows all of them, and a story its counterpart."""
+    return _read(path)
 
 
 def load_preset(name_or_file: str) -> Preset:

@@ -96,13 +96,13 @@ def data_of(text: str) -> dict[str, Any]:
         taken = take(table, choice, given.wishes, most_rows=MAX_LISTED, farthest=FARTHEST)
         change = (gaussians_change if given.is_by_class else data_change)(taken)
         remarks = (*table.remarks, *choice.remarks, *taken.remarks)
-        if change.get("data.class_sizes") and not given.is_by_class:
+        if change.get("data.class_sizes") and choice.classes is not None and not given.is_by_class:
             remarks += (
                 tr(
-                    "Each of its classes is a mode; `{word}` after the columns makes Gaussians of them.",
-                    word=_GAUSSIANS,
+                    "Each class of {column} is a mode; `{word}` after the columns makes Gaussians of them.",
+                    column=table.quoted(choice.classes), word=_GAUSSIANS,
                 ),
-            )
+            )  # fmt: skip
         _tell(given, remarks)
     return change
 

@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from typing import NamedTuple
 
+from ganviz.spec.arrays import NumberArray, PointArray
 from ganviz.spec.changes import Change, difference, structural_paths
 from ganviz.spec.described import Setting, settings_of
 from ganviz.spec.errors import SpecError
@@ -223,4 +224,6 @@ def _value(setting: Setting) -> tuple[str, bool]:
     for choice in setting.choices:
         if choice.value == setting.value:
             return choice.declared, True
+    if isinstance(setting.value, NumberArray | PointArray):
+        return f"{len(setting.value):,}", False  # which are too many to be read
     return brief(setting.value), False

@@ -107,7 +107,9 @@ def test_classes_are_modes_and_that_is_told(
 
     change = data_of("mine.csv:x,y,c")
     assert (change["data.kind"], change["data.class_sizes"], change["data.names"]) == ("points", (1, 1), "a, b")
-    assert "Each of its classes is a mode; `gaussians` after the columns" in capsys.readouterr().err
+    said = capsys.readouterr().err
+    assert "mode; `gaussians` after the columns makes Gaussians of them." in said
+    assert "Left:" not in said
     assert not data_of("mine.csv:x,y")["data.class_sizes"]
     Path("line.csv").write_text("v,c\n0.5,a\n2.5,b\n3.5,a\n")
     assert data_of("line.csv")["data.kind"] == "points_1d"

@@ -210,6 +210,17 @@ def test_a_table_with_the_same_headings_is_taken_as_the_last_time(qtbot: QtBot) 
         assert dialog.columns[1].currentText() == "c"
 
 
+def test_a_column_that_told_classes_tells_none_where_each_is_alone(qtbot: QtBot) -> None:
+    kept: dict[str, Kept] = {}
+    for rows, classes in (("1,2,a\n3,4,b\n5,6,a\n", 2), ("1,2,u0\n3,4,u1\n5,6,u2\n", 0)):
+        dialog = OpenDataDialog(recall=kept.get)
+        dialog.kept.connect(kept.__setitem__)
+        qtbot.addWidget(dialog)
+        read(qtbot, dialog, f"x,y,class\n{rows}")
+        assert dialog.shape_box.count() == (4 if classes else 2)
+        assert len(chosen(qtbot, dialog)["data.class_sizes"]) == classes
+
+
 def test_the_settings_remember_some_tables_and_forget_the_oldest() -> None:
     preferences = Preferences()
     for number in range(30):

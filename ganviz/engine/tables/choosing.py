@@ -50,7 +50,9 @@ def proposed(table: Table, count: int) -> Choice:
         left = _called_x_and_y(table, left) or left
     if len(left) != count:
         raise ColumnsError(_question(table, numeric, count))
-    return Choice(tuple(left), _classes(table, left), _remarks(table, left))
+    classes = _classes(table, left)
+    used = left if classes is None or count == 1 else [*left, classes]  # points of the plane are of classes
+    return Choice(tuple(left), classes, _remarks(table, left, used))
 
 
 def named(table: Table, words: str, count: int) -> Choice:
@@ -115,9 +117,9 @@ def _classes(table: Table, taken: list[int]) -> int | None:
     return of_that_name[0] if len(of_that_name) == 1 else found[0] if len(found) == 1 else None
 
 
-def _remarks(table: Table, taken: list[int]) -> tuple[str, ...]:
-    if len(table.columns) == len(taken):
-        if len(taken) == 2 and table.columns[0].counts_rows and len(table.lines) > 2:
+def _remarks(table: Table, taken: list[int], used: list[int]) -> tuple[str, ...]:
+    if len(table.columns) == len(used):
+        if len(taken) == 2 and 0 in taken and table.columns[0].counts_rows and len(table.lines) > 2:
             return (
                 tr(
                     "{column} counts the rows, and is read as the first coordinate.",
@@ -126,7 +128,7 @@ def _remarks(table: Table, taken: list[int]) -> tuple[str, ...]:
             )
         return ()
     names = tr(" and ").join(table.quoted(place) for place in taken)
-    others = [table.quoted(place) for place in range(len(table.columns)) if place not in taken]
+    others = [table.quoted(place) for place in range(len(table.columns)) if place not in used]
     left = listed(others[:5])
     if len(others) > 5:
         left = tr("{names} and {more} more", names=listed(others[:4]), more=len(others) - 4)

@@ -166,8 +166,9 @@ class Kept:
         except ColumnsError:
             return None
         words = {word: True for word in self.words if word in Wishes.__dataclass_fields__}
-        is_gaussian = GAUSSIANS in self.words and choice.classes is not None
-        return Wanted(dimensions, choice.columns, choice.classes, is_gaussian, Wishes(**words))
+        classes = choice.classes if choice.classes in of_classes(table) else None  # of other cells in this table
+        is_gaussian = GAUSSIANS in self.words and classes is not None
+        return Wanted(dimensions, choice.columns, classes, is_gaussian, Wishes(**words))
 
 
 def headings_of(table: Table) -> str:

@@ -669,8 +669,8 @@
         <translation>columns of numbers, by heading or by number: {example}</translation>
     </message>
     <message>
-        <source>Each of its classes is a mode; `{word}` after the columns makes Gaussians of them.</source>
-        <translation>Each of its classes is a mode; `{word}` after the columns makes Gaussians of them.</translation>
+        <source>Each class of {column} is a mode; `{word}` after the columns makes Gaussians of them.</source>
+        <translation>Each class of {column} is a mode; `{word}` after the columns makes Gaussians of them.</translation>
     </message>
     <message>
         <source> or </source>

@@ -669,8 +669,8 @@
         <translation>数值列，按表头或列号指定：{example}</translation>
     </message>
     <message>
-        <source>Each of its classes is a mode; `{word}` after the columns makes Gaussians of them.</source>
-        <translation>它的每个类别都是一个模式；列名后加 `{word}` 则把它们变成高斯分布。</translation>
+        <source>Each class of {column} is a mode; `{word}` after the columns makes Gaussians of them.</source>
+        <translation>{column} 的每个类别都是一个模式；列名后加 `{word}` 则把它们变成高斯分布。</translation>
     </message>
     <message>
         <source> or </source>

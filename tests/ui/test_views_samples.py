@@ -26,7 +26,7 @@ from ganviz.spec import preset
 from ganviz.ui.style import apply_theme
 from ganviz.ui.theme import DARK, LIGHT
 from ganviz.ui.views.backdrop import tint_palette
-from ganviz.ui.views.card import small_font
+from ganviz.ui.views.card import NOT_THEN, small_font
 from ganviz.ui.views.distribution import DistributionView
 from ganviz.ui.views.images import ImagesView, tiled
 from ganviz.ui.views.modemass import ModeMassView
@@ -328,6 +328,19 @@ def test_mode_mass_shows_shares_and_target(mode_mass: ModeMassView) -> None:
     np.testing.assert_allclose(mode_mass.bars.mass, mass, rtol=1e-6)
     assert mode_mass.header.subtitle == "target 12.5 %"
     assert mode_mass.bars.words_at(1) == "Mode 1: 5 % of the fakes, target 12.5 %"
+
+
+def test_mode_mass_of_a_step_that_it_was_not_measured_at_says_so(mode_mass: ModeMassView) -> None:
+    feed(mode_mass, frames.samples_frame(100))
+    feed(mode_mass, frames.quality_frame(200))
+    record = mode_mass._record
+    assert record is not None
+    record.moment = 100
+    mode_mass.show_moment()
+    assert (mode_mass.message, len(mode_mass.bars.mass)) == (NOT_THEN, 0)
+    record.moment = None
+    mode_mass.show_moment()
+    assert (mode_mass.message, len(mode_mass.bars.mass)) == ("", 8)
 
 
 def test_bars_have_the_names_of_their_modes(mode_mass: ModeMassView) -> None:

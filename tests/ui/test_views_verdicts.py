@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from ganviz.engine.probes import LossCurve, Verdicts
 from ganviz.spec import Experiment, preset
 from ganviz.ui.theme import DARK, LIGHT
+from ganviz.ui.views.card import NOT_THEN
 from ganviz.ui.views.catalogue import CATALOGUE
 from ganviz.ui.views.verdicts import BINS, CURVE, OUTPUTS, VerdictsView
 from tests.ui import frames
@@ -150,6 +151,27 @@ def test_before_an_answer_it_says_that_there_is_none_yet(view: VerdictsView) -> 
     assert view.message == "Nothing is known yet of what D says."
     feed(view, frames.frame(100, answers={OUTPUTS: verdicts()}))
     assert view.message == ""
+
+
+@pytest.mark.parametrize("shown", ["histogram", "loss"])
+def test_of_a_step_that_it_was_not_asked_at_it_says_so(view: VerdictsView, shown: str) -> None:
+    view.choose(shown)
+    newest = {OUTPUTS: verdicts(200), CURVE: curve()}
+    feed(view, frames.samples_frame(100))
+    feed(view, frames.frame(200, answers=newest))
+    record = view._record
+    assert record is not None
+    record.moment = 100
+    view.show_moment()
+    assert (view.message, view.header.subtitle, legend(view)) == (NOT_THEN, "", [])
+    record.moment = None
+    view.show_moment()
+    assert view.message == ""
+    for step in range(300, 1800, 100):
+        feed(view, frames.samples_frame(step))
+    record.moment = 1600  # so many pictures after the answer
+    view.show_moment()
+    assert view.message == NOT_THEN
 
 
 def test_places_that_are_hardly_apart_are_told_with_digits_that_tell_them_apart(view: VerdictsView) -> None:

@@ -49,6 +49,7 @@ from ganviz.ui.model.storedframes import StoredFrames
 
 G_LOSS, D_LOSS = "g_loss", "d_loss"
 MAX_ENTRIES = 10_000  # of the journal: as many as a slider that is dragged for five minutes makes
+RECENT = 12  # pictures that may be kept of a run before there is an answer again that is asked for less often
 VECTORS_KEPT = 4096  # rows of a series of several numbers that stay exact, at most
 NUMBERS_KEPT = 131_072  # of such a series: fewer rows where each has many. It takes 4 MB then
 LEAST_KEPT = 256  # rows, however many numbers they are
@@ -241,6 +242,14 @@ class RunRecord:
         kept = self._answers.get(kind) if self.moment is None else self.frames.answer(kind, self.moment)
         found: AnswerT | None = kept
         return found
+
+    def latest_near(self, kind: type[Probe[AnswerT]]) -> AnswerT | None:
+        """Return the answer of the moment on show, or of shortly before; None where there is none."""
+        if self.moment is not None:
+            since = self.frames.since(kind, self.moment)
+            if since is None or since > RECENT:
+                return None
+        return self.latest(kind)
 
     def newest(self, name: str) -> float:
         """Return the last value measured of a series, be it for a picture between two of its steps; NaN if none was.

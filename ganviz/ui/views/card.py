@@ -8,6 +8,7 @@ from PyQt6.QtCore import QEvent, QObject, QPointF, QRect, QSize, Qt
 from PyQt6.QtGui import QColor, QFont, QFontMetrics, QIcon, QPainter, QPaintEvent, QPen, QPixmap
 from PyQt6.QtWidgets import QApplication, QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from ganviz.spec.translation import tr_noop
 from ganviz.ui.plain import tool_tip
 from ganviz.ui.style import SMALL_PX, TEXT_PX, mark, number_font
 from ganviz.ui.theme import DARK, Theme
@@ -15,6 +16,7 @@ from ganviz.ui.widgets.arranged import Arranged
 
 _SWATCH_PX, _LEAST_SWATCH_PX = 14, 6
 _GAP_PX = 6
+NOT_THEN = tr_noop("This was not measured at this step: Look closer computes it.")
 _ENDLESS_PX = 1 << 20
 _LEAST_NAME = "abcde…"  # of a name in a legend that is cut: less says nothing
 _FINEST = 2  # pixels of a screen that icons are sharp on, for each of the window

@@ -10,7 +10,7 @@ from ganviz.engine.probes import AnyProbe, Quality, QualityProbe
 from ganviz.spec.translation import listed, tr, tr_noop
 from ganviz.ui.model.record import RunRecord
 from ganviz.ui.theme import Theme
-from ganviz.ui.views.card import Card, Header, is_on_screen, label
+from ganviz.ui.views.card import NOT_THEN, Card, Header, is_on_screen, label
 from ganviz.ui.views.modebars import ModeBars, percent
 
 PROBE = QualityProbe()
@@ -69,9 +69,19 @@ class ModeMassView(Card):
 
     def _draw(self) -> None:
         """Draw the newest measurement, if somebody can see it and it is another than the one drawn."""
-        newest = self._record.latest(QualityProbe) if self._record else None
-        if newest is not None and newest is not self._shown and is_on_screen(self):
+        record = self._record
+        newest = record.latest(QualityProbe) if record is not None else None
+        if newest is None and record is not None and record.moment is not None:
+            self._show(None)
+            self._say(tr(NOT_THEN))
+        elif newest is not None and newest is not self._shown and is_on_screen(self):
             self._show(newest)
+
+    def _say(self, message: str) -> None:
+        """Say this in place of bars, or draw bars again for nothing."""
+        self._nothing.setText(message)
+        self._nothing.setVisible(bool(message))
+        self.bars.setHidden(bool(message))
 
     def _show(self, quality: Quality | None) -> None:
         self._shown = quality
@@ -83,8 +93,7 @@ class ModeMassView(Card):
         told = listed(shares) or tr("nothing yet")
         self.bars.setAccessibleDescription(tr("The share of the fakes at each mode: {shares}", shares=told))
         has_modes = quality is not None and quality.mode_mass is not None and quality.target_mass is not None
-        self._nothing.setHidden(quality is None or has_modes)
-        self.bars.setHidden(not self._nothing.isHidden())
+        self._say("" if quality is None or has_modes else tr(_NO_MODES))
         nothing = np.empty(0, np.float32)
         if quality is None or quality.mode_mass is None or quality.target_mass is None:
             self.header.show_subtitle("")

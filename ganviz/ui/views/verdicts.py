@@ -18,7 +18,7 @@ from ganviz.spec.translation import listed, tr, tr_noop
 from ganviz.ui.model.record import RunRecord
 from ganviz.ui.numbers import decimal, significant
 from ganviz.ui.theme import DARK, Theme
-from ganviz.ui.views.card import Card, CurveStyle, Header, Legend, is_on_screen, label, mark_scale, small_font
+from ganviz.ui.views.card import NOT_THEN, Card, CurveStyle, Header, Legend, is_on_screen, label, mark_scale, small_font
 from ganviz.ui.views.menuchip import MenuChip
 
 OUTPUTS, CURVE = OutputsProbe(), LossCurveProbe()
@@ -309,9 +309,9 @@ class VerdictsView(Card):
             self._draw_verdicts(record)
 
     def _draw_verdicts(self, record: RunRecord) -> None:
-        told = record.latest(OutputsProbe)
+        told = record.latest_near(OutputsProbe)
         if told is None or told is self._drawn:
-            self._wait()
+            self._wait(record, told)
             return
         self._drawn = told
         if not all(np.isfinite(each).all() for each in (told.real, told.fake)):
@@ -347,9 +347,9 @@ class VerdictsView(Card):
         if record.experiment.objective.feature_matching:
             self._say(tr(_NO_CURVE))
             return
-        found = record.latest(LossCurveProbe)
+        found = record.latest_near(LossCurveProbe)
         if found is None or found is self._drawn:
-            self._wait()
+            self._wait(record, found)
             return
         self._drawn = found
         if not (np.isfinite(found.loss).all() and np.isfinite(found.fake).all()):
@@ -371,8 +371,12 @@ class VerdictsView(Card):
             )
         )
 
-    def _wait(self) -> None:
-        if self._drawn is None:
+    def _wait(self, record: RunRecord, found: Verdicts | LossCurve | None) -> None:
+        """Leave what is drawn, unless it is of another moment than the past one on show."""
+        if found is None and record.moment is not None:
+            self._drawn = None
+            self._say(tr(NOT_THEN))
+        elif self._drawn is None:
             self._say(tr(_NOT_YET))
 
     def _say(self, message: str) -> None:

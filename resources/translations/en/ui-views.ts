@@ -4,6 +4,10 @@
 <context>
     <name>ganviz</name>
     <message>
+        <source>This was not measured at this step: Look closer computes it.</source>
+        <translation>This was not measured at this step: Look closer computes it.</translation>
+    </message>
+    <message>
         <source>points of a plane</source>
         <translation>points of a plane</translation>
     </message>

@@ -4,6 +4,10 @@
 <context>
     <name>ganviz</name>
     <message>
+        <source>This was not measured at this step: Look closer computes it.</source>
+        <translation>这一步没有测量它：用“细看”可以计算。</translation>
+    </message>
+    <message>
         <source>points of a plane</source>
         <translation>平面上的点</translation>
     </message>

@@ -4,7 +4,6 @@ import argparse
 import contextlib
 import os
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -20,6 +19,7 @@ from ganviz.engine.runfolder import FolderInUseError, require_free
 from ganviz.engine.sessionfile import SUFFIX
 from ganviz.spec import Experiment, Preset, Problem, SpecError, load_preset, parse_assignment
 from ganviz.spec.errors import of_system, one_line, shown, shown_path
+from ganviz.spec.otherdata import on_data_of
 from ganviz.spec.stories import MAX_STEPS
 from ganviz.spec.translation import listed, tr, tr_noop
 
@@ -102,7 +102,7 @@ def _going_on(options: argparse.Namespace, head: Head) -> tuple[Preset, int, tup
 def preset_of(options: argparse.Namespace) -> Preset:
     require_setup(options.preset)
     preset = load_preset(options.preset)
-    return replace(preset, experiment=changed_by(options, preset.experiment))
+    return on_data_of(preset, changed_by(options, preset.experiment))
 
 
 def require_setup(name: str, *others: str) -> None:

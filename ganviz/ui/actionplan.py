@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from ganviz.spec import Change, Experiment, Preset, SpecError, difference, structural_paths, summary
 from ganviz.spec.differences import Difference, differences
+from ganviz.spec.otherdata import in_a_sentence, title_on
 from ganviz.spec.stories import Action
 from ganviz.spec.translation import tr
 
@@ -70,8 +71,8 @@ def title_of(preset: Preset, changed: Sequence[Difference]) -> str:
         return tr(preset.title)
     first = of_data[0]
     if first.path == "data.kind":
-        return tr("{title} · on {data}", title=tr(preset.title), data=_in_a_sentence(first.after))
-    return f"{tr(preset.title)} · {_in_a_sentence(first.label)} {first.after}"
+        return title_on(tr(preset.title), first.after)
+    return f"{tr(preset.title)} · {in_a_sentence(first.label)} {first.after}"
 
 
 def _way_back(preset: Preset, now: Experiment, paths: Iterable[str]) -> Step:
@@ -84,8 +85,3 @@ def _way_back(preset: Preset, now: Experiment, paths: Iterable[str]) -> Step:
     except SpecError as error:
         return Step({}, trouble=str(error))
     return Step(change, bool(structural_paths(now, changed)), words=summary(now, change, changed))
-
-
-def _in_a_sentence(label: str) -> str:
-    """Return `label` as it stands inside a sentence: ``two moons``, but ``MNIST``."""
-    return label if label[1:2].isupper() else f"{label[:1].lower()}{label[1:]}"

@@ -8,6 +8,7 @@ from PyQt6.QtCore import QObject, QTimer, pyqtSlot
 from ganviz.engine.messages import ChangeApplied, Frame, RunState, Started
 from ganviz.spec import Change, Experiment, Preset, SpecError, difference, preset
 from ganviz.spec.errors import one_line
+from ganviz.spec.otherdata import OTHER_DATA
 from ganviz.spec.translation import tr, tr_noop
 from ganviz.ui.actionplan import Step, back_from, back_to, changed_from, step_of, title_of
 from ganviz.ui.banner import Offer
@@ -20,7 +21,6 @@ from ganviz.ui.storystrip import Chip
 
 _LONGEST_NOTE = 260  # characters, of a file without a story
 _CALM_MS = 80  # without a change, before the settings are compared: a slider makes thirty changes a second
-_OTHER_DATA = tr_noop("The settings of this preset, on other data: what is told of it need not hold here.")
 _HELD_BACK = tr_noop("What is told of this preset comes back once you have answered.")
 _IS_ON = tr_noop("This is how it is now")
 
@@ -96,7 +96,7 @@ class Story(QObject):
         if self._is_asked():
             lines = (tr(_HELD_BACK),)
         elif self._tells_of_others:
-            lines = (tr(_OTHER_DATA),)
+            lines = (tr(OTHER_DATA),)
         if lines != self._lines:
             self._lines = lines
             self._strip.show_story(lines, [tr(action.text) for action in shown.actions], _way_to_pair(shown))

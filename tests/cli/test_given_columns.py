@@ -8,8 +8,9 @@ import pytest
 
 from ganviz.cli.given import assigned
 from ganviz.cli.giventable import data_of
-from ganviz.spec import Experiment, SpecError
+from ganviz.spec import Experiment, SpecError, preset
 from ganviz.spec.data import Points, Points1d
+from ganviz.spec.otherdata import on_data_of
 
 
 def test_a_column_of_a_file_is_data_of_one_dimension(tmp_path: Path) -> None:
@@ -154,3 +155,15 @@ def test_data_that_is_not_there_is_refused_by_its_option(
 
     assert str(refusal.value).startswith("--data: given ")
     assert reason in str(refusal.value)
+
+
+def test_a_preset_on_other_data_is_told_so(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    Path("mine.csv").write_text("x,y\n0.5,1.5\n2.5,1\n")
+    own = preset("ring8")
+    here = on_data_of(own, own.experiment.with_changes({"data.modes": 5}))
+    there = on_data_of(own, own.experiment.with_changes(data_of("mine.csv")))
+
+    assert (here.title, here.story) == (own.title, own.story)
+    assert (there.title, len(there.story)) == ("Ring of 8 · on points of your own", 1)
+    assert there.experiment.data.kind == "points"

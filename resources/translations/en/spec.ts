@@ -605,6 +605,14 @@
         <translation>false, or true with a momentum above 0 and a dampening of 0</translation>
     </message>
     <message>
+        <source>The settings of this preset, on other data: what is told of it need not hold here.</source>
+        <translation>The settings of this preset, on other data: what is told of it need not hold here.</translation>
+    </message>
+    <message>
+        <source>{title} · on {data}</source>
+        <translation>{title} · on {data}</translation>
+    </message>
+    <message>
         <source>one of those that `ganviz presets` lists, or a .toml file{hint}</source>
         <translation>one of those that `ganviz presets` lists, or a .toml file{hint}</translation>
     </message>

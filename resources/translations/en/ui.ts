@@ -4,10 +4,6 @@
 <context>
     <name>ganviz</name>
     <message>
-        <source>{title} · on {data}</source>
-        <translation>{title} · on {data}</translation>
-    </message>
-    <message>
         <source>As the system</source>
         <translation>As the system</translation>
     </message>
@@ -2025,10 +2021,6 @@ by stage, with the numbers of its batch.&lt;/p&gt;
     <message>
         <source>Walk no further: a step that is not taken is not taken</source>
         <translation>Walk no further: a step that is not taken is not taken</translation>
-    </message>
-    <message>
-        <source>The settings of this preset, on other data: what is told of it need not hold here.</source>
-        <translation>The settings of this preset, on other data: what is told of it need not hold here.</translation>
     </message>
     <message>
         <source>What is told of this preset comes back once you have answered.</source>

@@ -605,6 +605,14 @@
         <translation>false；动量大于 0 且阻尼为 0 时可为 true</translation>
     </message>
     <message>
+        <source>The settings of this preset, on other data: what is told of it need not hold here.</source>
+        <translation>这是该预设的设置，但数据不同：关于它的说明在这里不一定成立。</translation>
+    </message>
+    <message>
+        <source>{title} · on {data}</source>
+        <translation>{title} · 数据：{data}</translation>
+    </message>
+    <message>
         <source>one of those that `ganviz presets` lists, or a .toml file{hint}</source>
         <translation>`ganviz presets` 列出的预设之一，或 .toml 文件{hint}</translation>
     </message>

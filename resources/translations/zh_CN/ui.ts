@@ -4,10 +4,6 @@
 <context>
     <name>ganviz</name>
     <message>
-        <source>{title} · on {data}</source>
-        <translation>{title} · 数据：{data}</translation>
-    </message>
-    <message>
         <source>As the system</source>
         <translation>跟随系统</translation>
     </message>
@@ -2017,10 +2013,6 @@ by stage, with the numbers of its batch.&lt;/p&gt;
     <message>
         <source>Walk no further: a step that is not taken is not taken</source>
         <translation>不再继续：没有走完的步不算数</translation>
-    </message>
-    <message>
-        <source>The settings of this preset, on other data: what is told of it need not hold here.</source>
-        <translation>这是该预设的设置，但数据不同：关于它的说明在这里不一定成立。</translation>
     </message>
     <message>
         <source>What is told of this preset comes back once you have answered.</source>

@@ -310,6 +310,10 @@ class Panels(QObject):
             made.setVisible(self._entries[name].is_open)
         self.show_docks()
 
+    def note_restored(self) -> None:
+        """Take the docks that are shown for wanted ones: the user opened them the last time."""
+        self._unwanted -= {name for name, made in self.docks.items() if not made.isHidden()}
+
     def _close(self, name: str) -> None:
         """Close what a preset opened."""
         for names in (self._of_preset, self._beyond):

@@ -41,6 +41,7 @@ class WindowLayout:
             geometry, state = kept
             self._window.restoreGeometry(geometry)
             self._window.restoreState(state)
+            self._panels.note_restored()
             if not self._window.isFullScreen() and not self._window.isMaximized():
                 self._window.resize(self._window.size().boundedTo(_room_on(self._window.screen())))
 

@@ -64,7 +64,7 @@ def test_the_next_preset_closes_what_the_one_before_opened(named: MainWindow) ->
     assert opened(named) == set()
 
 
-def test_what_the_user_opened_stays_and_what_the_user_closed_stays_closed(named: MainWindow) -> None:
+def test_what_the_user_opened_stays_and_what_the_user_closed_stays_closed(named: MainWindow, open_window: Open) -> None:
     toggles = {action.text(): action for action in named.panels.toggles}
     toggles["Mode mass"].trigger()
     toggles["Gradients"].trigger()  # closed
@@ -75,6 +75,9 @@ def test_what_the_user_opened_stays_and_what_the_user_closed_stays_closed(named:
     toggles["What D thinks"].trigger()  # closed and opened: the user's from now on
     open_preset(named, RING)
     assert opened(named) == {"mode_mass", "verdicts"}
+
+    named.close()  # as another language does, too
+    assert opened(open_window(FakeHost(), RING)) == {"mode_mass", "verdicts"}
 
 
 def test_what_a_preset_opened_is_not_the_layout_of_the_next_time(

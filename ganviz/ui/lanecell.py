@@ -200,12 +200,18 @@ class LaneCell(QFrame):
         self.update()
 
     def eventFilter(self, watched: QObject | None, event: QEvent | None) -> bool:
-        """Choose the lane whose picture is clicked; the click goes on to the picture. One drawn in stays as it is."""
-        if event is not None and event.type() == QEvent.Type.MouseButtonPress:
-            is_drawn_in = isinstance(self.view, DrawingView) and self.view.drawing.is_on
-            if not is_drawn_in:
-                self.chosen.emit()
-        return False
+        """Choose the lane whose picture is clicked; the click goes on to the picture, unless one can draw there now.
+
+        One drawn in stays as it is.
+        """
+        if event is None or event.type() != QEvent.Type.MouseButtonPress or self._is_drawn_in:
+            return False
+        self.chosen.emit()
+        return self._is_drawn_in  # the click was meant for the brush, and would drag the picture
+
+    @property
+    def _is_drawn_in(self) -> bool:
+        return isinstance(self.view, DrawingView) and self.view.drawing.is_on
 
     def _on_clicked(self) -> None:
         self.name_button.setChecked(True)  # how it stands is for the session to say

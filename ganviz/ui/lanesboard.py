@@ -130,9 +130,7 @@ class LanesBoard(QWidget):
         for cell, record in zip(self.cells, records, strict=True):
             colour = f"lane {self._lanes.colour_of(record)}"
             cell.show_lane(record, colour, is_chosen=is_all or record is current)
-        for drawing in self._drawings:
-            if drawing is not self._drawing:
-                drawing.end()
+        self._take_drawing_over()
         self._name_current()
         self.show_drawing()
         self.one_chip.setChecked(not is_all)
@@ -256,6 +254,14 @@ class LanesBoard(QWidget):
         """What is drawn in the picture of the chosen run; None where nothing ever is."""
         views = [cell.view for cell in self.cells if cell.record is self._current()]
         return next((view.drawing for view in views if isinstance(view, DrawingView)), None)
+
+    def _take_drawing_over(self) -> None:
+        """Draw in the lane that is chosen now, where another was drawn in."""
+        left = [each for each in self._drawings if each.is_on and each is not self._drawing]
+        for each in left:
+            each.end()
+        if left and self._drawing is not None:
+            self._drawing.begin()
 
     def _on_draw_clicked(self) -> None:
         if (drawing := self._drawing) is not None:

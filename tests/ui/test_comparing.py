@@ -13,6 +13,7 @@ from ganviz.engine.hosts import ProcessHost, ThreadHost
 from ganviz.engine.messages import Diverged, RunState
 from ganviz.engine.probes import SamplesProbe
 from ganviz.spec import Experiment, Lane, Preset, presets
+from ganviz.spec.arrays import PointArray
 from ganviz.spec.data import Points
 from ganviz.spec.stories import story_problems
 from ganviz.ui.comparemenu import offers
@@ -161,6 +162,11 @@ def test_of_four_lanes_two_are_drawn_at_a_time_while_they_train_and_all_at_rest(
     qtbot.waitUntil(lambda: each_draws_its_newest(window), timeout=PATIENCE_MS)
 
 
+def drawn_points(record: RunRecord) -> PointArray:
+    data = record.experiment.data
+    return data.points if isinstance(data, Points) else PointArray(())
+
+
 def test_data_is_drawn_in_the_chosen_lane_for_it_alone_or_for_all(qtbot: QtBot, window: MainWindow) -> None:
     compare(qtbot, window, SGD)
     session, board = window.session, window.board
@@ -182,9 +188,25 @@ def test_data_is_drawn_in_the_chosen_lane_for_it_alone_or_for_all(qtbot: QtBot, 
     assert drawn.strip.isVisible()
     window.intents.do("undo")  # the stroke
     qtbot.waitUntil(lambda: first.experiment.data == second.experiment.data, timeout=PATIENCE_MS)
-    board.cells[1].chosen.emit()
-    assert not board.draw_chip.isChecked()
-    assert not drawn.strip.isVisible()
+
+    QTest.mouseClick(drawn, Qt.MouseButton.LeftButton, pos=drawn.rect().center() / 2)
+    qtbot.waitUntil(lambda: len(drawn_points(first)) == 6, timeout=PATIENCE_MS)
+    other = next(each for each in board.cells if each is not cell).view
+    assert isinstance(other, DistributionView)
+    range_before, viewport = other.plane.view.viewRange(), other.plane.viewport()
+    QTest.mousePress(viewport, Qt.MouseButton.LeftButton, pos=viewport.rect().center())
+    QTest.mouseMove(viewport, viewport.rect().center() / 2)
+    QTest.mouseRelease(viewport, Qt.MouseButton.LeftButton, pos=viewport.rect().center() / 2)
+    assert session.current is second
+    assert other.plane.view.viewRange() == range_before
+    assert (drawn.strip.isVisible(), other.drawing.is_on, board.draw_chip.isChecked()) == (False, True, True)
+
+    board.cells[0].chosen.emit()
+    assert (drawn.strip.isVisible(), other.drawing.is_on) == (True, False)
+    QTest.mouseClick(drawn, Qt.MouseButton.LeftButton, pos=drawn.rect().center() / 3)
+    for count in (9, 6, 3):  # strokes of before and after are taken back one by one
+        qtbot.waitUntil(lambda count=count: len(drawn_points(first)) == count, timeout=PATIENCE_MS)
+        window.intents.do("undo")
 
 
 def test_controls_act_on_the_chosen_lane_or_on_all(qtbot: QtBot, window: MainWindow) -> None:

@@ -22,6 +22,7 @@ from ganviz.spec.translation import tr
 log = logging.getLogger(__name__)
 
 _END_S = 0.5  # for a process that is ending, and for what its end ends
+_KILLED_S = 5.0  # for one that was killed, which on a busy machine is told late
 _PIPE_BYTES = 1 << 20  # a frame fits, so that training need not wait until the window has time to read it
 _TAIL_BYTES = 4096  # of what it wrote to its error stream
 _LINE = 200
@@ -90,9 +91,9 @@ class WorkerProcess:
 
     def end(self) -> str:
         """See the process out, by force if it lingers; free what it needed, and return in words how it ended."""
-        for _ in range(2):
+        for patience_s in (_END_S, _KILLED_S):
             with contextlib.suppress(subprocess.TimeoutExpired):
-                self._process.wait(_END_S)
+                self._process.wait(patience_s)
                 break
             self.kill()
         self._outbox.put(None)

@@ -20,6 +20,7 @@ from ganviz.engine.messages import (
     Diverged,
     Frame,
     FrameWanted,
+    MeasuringSlowed,
     Pause,
     Play,
     Report,
@@ -38,7 +39,9 @@ from tests.robustness.worker_deaths import SMALL, die_often, some_change
 
 LIVES = 3  # of one run, so that each seed has two deaths to come back from
 # What the window knows of the state of a run; the other reports say nothing of it.
-TELLING = (Started, ChangeApplied, StepDone, Frame, StateHashed, CheckpointTaken, Diverged)
+TELLING = (
+    Started, ChangeApplied, StepDone, Frame, MeasuringSlowed, StateHashed, CheckpointTaken, Diverged
+)  # fmt: skip
 RUIN = {
     "objective.loss.kind": "least_squares",
     "discriminator.optimizer.kind": "sgd",

@@ -49,7 +49,6 @@ from ganviz.ui.model.storedframes import StoredFrames
 
 G_LOSS, D_LOSS = "g_loss", "d_loss"
 MAX_ENTRIES = 10_000  # of the journal: as many as a slider that is dragged for five minutes makes
-RECENT = 12  # pictures that may be kept of a run before there is an answer again that is asked for less often
 VECTORS_KEPT = 4096  # rows of a series of several numbers that stay exact, at most
 NUMBERS_KEPT = 131_072  # of such a series: fewer rows where each has many. It takes 4 MB then
 LEAST_KEPT = 256  # rows, however many numbers they are
@@ -243,13 +242,10 @@ class RunRecord:
         found: AnswerT | None = kept
         return found
 
-    def latest_near(self, kind: type[Probe[AnswerT]]) -> AnswerT | None:
-        """Return the answer of the moment on show, or of shortly before; None where there is none."""
-        if self.moment is not None:
-            since = self.frames.since(kind, self.moment)
-            if since is None or since > RECENT:
-                return None
-        return self.latest(kind)
+    def earlier_step(self, kind: type[AnyProbe]) -> int | None:
+        """Return the step that `latest` is of, where that is before the past one on show; None where it is not."""
+        step = None if self.moment is None else self.frames.step_of(kind, self.moment)
+        return None if step == self.moment else step
 
     def newest(self, name: str) -> float:
         """Return the last value measured of a series, be it for a picture between two of its steps; NaN if none was.

@@ -57,6 +57,11 @@ class StoredFrames:
         kept = (each.answers[kind] for each in reversed(self._kept) if each.step <= step and kind in each.answers)
         return next(kept, None)
 
+    def step_of(self, kind: type[AnyProbe], step: float) -> int | None:
+        """Return the step of the last answer of that kind at or before `step`; None where there is none."""
+        steps = (each.step for each in reversed(self._kept) if each.step <= step and kind in each.answers)
+        return next(steps, None)
+
     def last(self, kind: type[Probe[AnswerT]], step: float, count: int) -> list[AnswerT]:
         """Return the last `count` answers of that kind at or before `step`, or all there are, oldest first."""
         kept = (each.answers[kind] for each in reversed(self._kept) if each.step <= step and kind in each.answers)

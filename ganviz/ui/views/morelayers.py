@@ -5,7 +5,7 @@ from collections.abc import Collection, Sequence
 import numpy as np
 from PyQt6.QtCore import QEvent, QObject, QRectF, pyqtSignal
 
-from ganviz.engine.probes import AnyProbe, FakeGradients, FakeGradientsProbe, ManifoldProbe, SamplesProbe
+from ganviz.engine.probes import AnyProbe, FakeGradients, FakeGradientsProbe, Manifold, ManifoldProbe, SamplesProbe
 from ganviz.spec.translation import listed, tr, tr_noop
 from ganviz.ui.model.record import RunRecord
 from ganviz.ui.numbers import decimal, significant
@@ -38,6 +38,7 @@ NAMES = frozenset(each.name for each in LAYERS)
 ARROWS = frozenset({DESCENT, D_GRADIENT})  # which exclude each other
 GRADIENTS, GRID = FakeGradientsProbe(), ManifoldProbe()
 SMALL_GRADIENTS = FakeGradientsProbe(400, 8)  # of the fakes of a picture that is one of several
+_RECENT = 12  # pictures that may be kept of a run before its manifold is: it is asked for less often
 _INSET_PX = 10
 
 
@@ -100,7 +101,7 @@ class MoreLayers(QObject):
             self.paths.show_paths(places_of(record))
         else:
             self.paths.clear()
-        manifold = record.latest_near(ManifoldProbe) if record is not None and MANIFOLD in self.chosen else None
+        manifold = _manifold_of(record) if record is not None and MANIFOLD in self.chosen else None
         if manifold is None and MANIFOLD in self.chosen:
             missing.append(tr("manifold"))
         self._draw_arrows(found, missing if record is not None and record.moment is not None else [])
@@ -213,3 +214,12 @@ def _is_of_moment(found: FakeGradients, record: RunRecord) -> bool:
     if record.moment is None or samples is None:
         return True
     return np.array_equal(found.points, samples.fake[:: GRADIENTS.every], equal_nan=True)
+
+
+def _manifold_of(record: RunRecord) -> Manifold | None:
+    """Return the manifold of the moment on show, or of shortly before; None where there is none."""
+    if record.moment is not None:
+        since = record.frames.since(ManifoldProbe, record.moment)
+        if since is None or since > _RECENT:
+            return None
+    return record.latest(ManifoldProbe)

@@ -242,6 +242,7 @@ class VerdictsView(Card):
         self.body.addWidget(self._nothing, 1, Qt.AlignmentFlag.AlignTop)
         self._record: RunRecord | None = None
         self._drawn: Verdicts | LossCurve | None = None
+        self._drawn_at: int | None = None  # the moment on show then
         self.shown: Shown = "histogram"
         self.chip.chosen.connect(self._on_chosen)
         self._show_choice()
@@ -309,11 +310,11 @@ class VerdictsView(Card):
             self._draw_verdicts(record)
 
     def _draw_verdicts(self, record: RunRecord) -> None:
-        told = record.latest_near(OutputsProbe)
-        if told is None or told is self._drawn:
+        told = record.latest(OutputsProbe)
+        if told is None or (told is self._drawn and record.moment == self._drawn_at):
             self._wait(record, told)
             return
-        self._drawn = told
+        self._drawn, self._drawn_at = told, record.moment
         if not all(np.isfinite(each).all() for each in (told.real, told.fake)):
             self._say(tr(_NOT_FINITE))
             return
@@ -326,8 +327,11 @@ class VerdictsView(Card):
         right = f"{100 * told.accuracy:.0f} %"
         what = tr("pairs") if told.verdict == "critic" else tr("samples")
         self.header.show_subtitle(
-            tr("right of {share} of {samples}", share=right, samples=what),
-            tr("{share} right", share=right),
+            *_dated(
+                record.earlier_step(OutputsProbe),
+                tr("right of {share} of {samples}", share=right, samples=what),
+                tr("{share} right", share=right),
+            ),
             help=tr(
                 "D is right of {share} of {samples}: 50 % is chance, the ideal for G. Dashed: where D is undecided.",
                 share=right,
@@ -347,11 +351,11 @@ class VerdictsView(Card):
         if record.experiment.objective.feature_matching:
             self._say(tr(_NO_CURVE))
             return
-        found = record.latest_near(LossCurveProbe)
-        if found is None or found is self._drawn:
+        found = record.latest(LossCurveProbe)
+        if found is None or (found is self._drawn and record.moment == self._drawn_at):
             self._wait(record, found)
             return
-        self._drawn = found
+        self._drawn, self._drawn_at = found, record.moment
         if not (np.isfinite(found.loss).all() and np.isfinite(found.fake).all()):
             self._say(tr(_NOT_FINITE))
             return
@@ -360,7 +364,8 @@ class VerdictsView(Card):
         self._legend.show_texts(("", tr("{count} fakes", count=len(found.fake)), ""))
         said = "D(G(z))" if found.verdict == "probability" else "C(G(z))"
         loss = tr(record.experiment.objective.loss.label).lower()
-        self.header.show_subtitle(tr("{loss}, over {output}", loss=loss, output=said), tr("over {output}", output=said))
+        words = tr("{loss}, over {output}", loss=loss, output=said), tr("over {output}", output=said)
+        self.header.show_subtitle(*_dated(record.earlier_step(LossCurveProbe), *words))
         mean = significant(float(found.fake_loss.mean()), 3)
         self.canvas.setAccessibleDescription(
             tr(
@@ -387,6 +392,14 @@ class VerdictsView(Card):
             self.header.show_subtitle("")
             self._legend.show_texts(("", "", ""))
             self.canvas.setAccessibleDescription(message)
+
+
+def _dated(step: int | None, *words: str) -> tuple[str, ...]:
+    """Return what is said, in fewer and fewer words, after the step that it is of; None for that on show."""
+    if step is None:
+        return words
+    of_step = tr("of step {step:,}", step=step)
+    return *(f"{of_step} · {each}" for each in words), of_step
 
 
 def _range_of(values: Floats) -> tuple[float, float]:

@@ -1689,14 +1689,6 @@
         <translation>pairs</translation>
     </message>
     <message>
-        <source>right of {share} of {samples}</source>
-        <translation>right of {share} of {samples}</translation>
-    </message>
-    <message>
-        <source>{share} right</source>
-        <translation>{share} right</translation>
-    </message>
-    <message>
         <source>Mean of what D says: {means}. Right of {share} of {samples}.</source>
         <translation>Mean of what D says: {means}. Right of {share} of {samples}.</translation>
     </message>
@@ -1723,6 +1715,14 @@
     <message>
         <source>{count} fakes</source>
         <translation>{count} fakes</translation>
+    </message>
+    <message>
+        <source>right of {share} of {samples}</source>
+        <translation>right of {share} of {samples}</translation>
+    </message>
+    <message>
+        <source>{share} right</source>
+        <translation>{share} right</translation>
     </message>
     <message>
         <source>Which steps are shown, and how values lie along the axis. In the plot: drag to pan, wheel to zoom, Shift and drag to go through time in all views</source>

@@ -1689,14 +1689,6 @@
         <translation>样本对</translation>
     </message>
     <message>
-        <source>right of {share} of {samples}</source>
-        <translation>判对 {share} 的{samples}</translation>
-    </message>
-    <message>
-        <source>{share} right</source>
-        <translation>判对 {share}</translation>
-    </message>
-    <message>
         <source>Mean of what D says: {means}. Right of {share} of {samples}.</source>
         <translation>D 输出的均值：{means}。判对 {share} 的{samples}。</translation>
     </message>
@@ -1723,6 +1715,14 @@
     <message>
         <source>{count} fakes</source>
         <translation>{count} 个生成样本</translation>
+    </message>
+    <message>
+        <source>right of {share} of {samples}</source>
+        <translation>判对 {share} 的{samples}</translation>
+    </message>
+    <message>
+        <source>{share} right</source>
+        <translation>判对 {share}</translation>
     </message>
     <message>
         <source>Which steps are shown, and how values lie along the axis. In the plot: drag to pan, wheel to zoom, Shift and drag to go through time in all views</source>

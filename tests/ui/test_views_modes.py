@@ -202,10 +202,10 @@ def test_a_mode_is_told_by_its_name_where_it_has_one(view: DistributionView) -> 
     view.plane.pointed_at.emit((2.0, 0.0))
     assert view.readout.endswith("setosa: 79 %  (fair 50 %)")
     view.plane.grab()
-    assert view.plane.rings.named == ("1 setosa", "2 virginica")
+    assert view.plane.rings.named == ("1 · setosa", "2 · virginica")
     view.plane.view.setRange(xRange=(-1.0, 3.0), padding=0)
     view.plane.grab()
-    assert view.plane.rings.named == ("1 setosa",)  # the other one is out of sight
+    assert view.plane.rings.named == ("1 · setosa",)  # the other one is out of sight
     view.plane.fit()
     feed(view, frames.quality_frame(200, num_modes=0))
     view.plane.pointed_at.emit((0.0, 2.0))

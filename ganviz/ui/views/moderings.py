@@ -185,7 +185,7 @@ class ModeRings(QGraphicsItem):
         """Return the box of the name of each mode in sight; none where there is no room for all of them."""
         metrics = QFontMetricsF(self._font)
         longest, pad = _LONGEST_NAME * metrics.horizontalAdvance("x"), 3 * self._scale
-        texts = [f"{number} {name}" for number, name in enumerate(self._names, start=1)]  # rows of plots have numbers
+        texts = [_numbered(number, name) for number, name in enumerate(self._names, start=1)]
         names = [metrics.elidedText(text, Qt.TextElideMode.ElideRight, longest) for text in texts]
         sizes = [QSizeF(metrics.horizontalAdvance(name) + 2 * pad, metrics.height()) for name in names]
         inside = self._inside(room, metrics, 0)
@@ -242,3 +242,8 @@ def _outwards(means: Floats) -> Floats:
     is_middle = length < 1e-9
     from_middle[is_middle], length[is_middle] = (0.0, 1.0), 1.0
     return from_middle / length[:, None]
+
+
+def _numbered(number: int, name: str) -> str:
+    """Return what is written beside a ring: the number that rows of plots have, and a name that is another."""
+    return name if name == str(number) else f"{number} · {name}"

@@ -81,7 +81,10 @@ class Moments(QObject):
     def _show_time(self) -> None:
         time = self._session.time
         picture = self._travel.picture_step if time.is_past else None
-        self._bar.show_moment(time.step, tr(_WORDS[time.state]), is_past=time.is_past, picture_step=picture)
+        self._bar.show_moment(
+            time.step, tr(_WORDS[time.state]), is_past=time.is_past, picture_step=picture,
+            can_look_closer=self._travel.can_look_closer,
+        )  # fmt: skip
         self._transport.show_time(time.state, time.step)
 
     @pyqtSlot()

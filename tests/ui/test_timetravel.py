@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from ganviz.engine.hosts import ThreadHost
 from ganviz.engine.messages import RunState
-from ganviz.engine.probes import SamplesProbe
+from ganviz.engine.probes import OutputsProbe, SamplesProbe
 from ganviz.spec import Experiment, Preset
 from ganviz.ui.model.timecontrol import TimeState
 from ganviz.ui.window import MainWindow
@@ -97,6 +97,20 @@ def test_looking_closer_computes_the_very_step(qtbot: QtBot, played: MainWindow,
     other.session.play(step)
     qtbot.waitUntil(lambda: other.session.current.frames.steps[-1:] == (step,), timeout=PATIENCE_MS)
     assert np.array_equal(closer, fakes(other))
+
+
+def test_a_picture_that_was_kept_can_be_looked_at_closer_once(qtbot: QtBot, played: MainWindow) -> None:
+    step = played.session.current.frames.steps[5]
+    played.intents.do("scrub_to", step)
+    assert played.travel.picture_step == step
+    played.panels.show_view("verdicts")
+    assert played.session.current.latest(OutputsProbe) is None
+
+    assert played.timeline.closer_button.isVisibleTo(played)
+    played.intents.do("look_closer")
+    qtbot.waitUntil(lambda: played.session.current.latest(OutputsProbe) is not None, timeout=PATIENCE_MS)
+
+    assert not played.timeline.closer_button.isVisibleTo(played)
 
 
 def test_play_after_looking_closer_goes_on_from_the_newest_step(qtbot: QtBot, played: MainWindow) -> None:

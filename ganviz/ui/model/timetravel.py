@@ -37,6 +37,7 @@ class TimeTravel(QObject):
         self._session = session
         self._is_returning = self._plays_on_return = False
         self._past: tuple[int, int, Experiment] | None = None  # run, entries of its journal, and what held by then
+        self._computed: tuple[int, int] | None = None  # run and step of which all was computed anew last
         self._timer = QTimer(self)
         self._timer.setInterval(_PICTURE_MS)
         self._timer.timeout.connect(self._on_picture_due)
@@ -62,6 +63,11 @@ class TimeTravel(QObject):
         """The step that the pictures on show are of; None where there is none so early."""
         stored = self._session.current.frames.at(self.step)
         return None if stored is None else stored.step
+
+    @property
+    def can_look_closer(self) -> bool:
+        """Whether to compute the step on show anew would tell more: a picture that was kept has not every answer."""
+        return self.is_past and self._computed != (self._session.current.run, self.step)
 
     @property
     def experiment(self) -> Experiment:
@@ -147,7 +153,7 @@ class TimeTravel(QObject):
         """Compute the very step on show anew, for pictures of it."""
         if self._session.state is RunState.STORED:
             self.refused.emit(tr("This run was computed elsewhere: no step of it is computed anew here."))
-        elif self.is_past and self.picture_step != self.step:
+        elif self.can_look_closer:
             if self._session.state is RunState.TRAINING:
                 self.refused.emit(tr("Training rests while step {step:,} is computed anew.", step=self.step))
             self._session.seek(self.step)
@@ -188,6 +194,7 @@ class TimeTravel(QObject):
     @pyqtSlot(object)
     def _on_sought(self, report: Sought) -> None:
         if report.step < report.end:
+            self._computed = self._session.current.run, report.step
             self.moment_changed.emit()
             return
         plays, self._is_returning, self._plays_on_return = self._plays_on_return, False, False

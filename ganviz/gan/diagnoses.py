@@ -324,6 +324,9 @@ def missing(looks: Looks, was: bool) -> Numbers | None:
     covered, modes = looks.last("modes_covered", steps), looks.last("num_modes", NOW)
     if not (len(mass) and len(spread) and len(covered) and len(modes)):
         return None
+    here = looks.last("modes_covered", NOW)
+    if len(here) and here[0] >= modes[0]:
+        return None  # as the picture says: all are covered
     newest = looks.last("modes_covered", WINDOW)
     half = math.ceil(len(newest) / 2)
     is_coming = median(newest[-half:]) > median(newest[:half])

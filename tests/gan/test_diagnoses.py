@@ -197,6 +197,7 @@ def test_losses_that_settle_while_modes_are_missing_are_not_what_is_wrong() -> N
     found = told(rows)
     assert found[22] == ["far"]  # it is too early to say that it stays so
     assert found[-1] == ["missing"]
+    assert "missing" not in told([*rows, {**rows[-1], "modes_covered": 8.0}])[-1]  # all are there, as the picture says
     everywhere = [{**row, "modes_covered": 8.0, "mode_mass": np.full(8, 0.12)} for row in rows]
     assert told(everywhere)[22] == ["settled"]
 

@@ -332,7 +332,8 @@ def missing(looks: Looks, was: bool) -> Numbers | None:
     is_coming = median(newest[-half:]) > median(newest[:half])
     if median(spread) > SCATTERED or (not was and (is_coming or median(spread) < CROWDED)):
         return None
-    if _is_between(mass) and looks.last("separation", WINDOW).mean() < (0.65 if was else 0.6):
+    sure = looks.last("separation", WINDOW)  # none without a D
+    if len(sure) and _is_between(mass) and sure.mean() < (0.65 if was else 0.6):
         return None
     thin = int((mass.max(axis=0) < 0.25 / mass.shape[1]).sum())
     lacking = float(modes[0] - median(covered))

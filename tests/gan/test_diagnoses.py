@@ -406,6 +406,7 @@ def test_without_a_game_missing_modes_are_told_and_no_discriminator() -> None:
     few, all_ = np.array([0.24] * 4 + [0.01] * 4), np.full(8, 0.125)
     for mass, given, kinds in (
         (few, {"modes_covered": 4.0}, {"missing"}),
+        (np.full(8, 0.02), {"modes_covered": 0.0}, {"missing"}),  # between modes, and no D that could be weak
         (all_, {}, {"far"}),
         (all_, {"separation": 0.5}, {"weak_discriminator", "settled"}),
     ):

@@ -2,7 +2,6 @@
 
 import tempfile
 import time
-from itertools import islice
 from pathlib import Path
 
 from ganviz.cli.bench.headless import Repeated, repeated, times_a_second
@@ -15,7 +14,7 @@ from ganviz.engine.sweeps.local import LocalExecutor
 from ganviz.engine.threads import available_cores
 from ganviz.gan.field import ROUND, Field
 from ganviz.spec import Experiment
-from ganviz.spec.sweeps import Axis, Sweep
+from ganviz.spec.sweeps import Axis, Sweep, spread
 
 _BEFORE, _FURTHER = 8, 24  # runs of the field whose memory is told
 _RATES = ("generator.optimizer.lr", "discriminator.optimizer.lr")
@@ -55,8 +54,7 @@ class ManyRuns:
 
     def map_s(self, side: int, steps: int) -> float:
         """Return how long a map of both learning rates takes, `side` by `side` runs of so many steps."""
-        values = tuple(_LEAST * (_MOST / _LEAST) ** (place / (side - 1)) for place in range(side))
-        x, y = (Axis(path, values, "log") for path in _RATES)
+        x, y = (Axis(path, spread(_LEAST, _MOST, side, "log"), "log") for path in _RATES)
         sweep = Sweep(self._experiment, x, y, steps=steps)
         with tempfile.TemporaryDirectory() as folder:
             kept = SweepFolder.made(Path(folder) / "map", sweep)
@@ -67,8 +65,8 @@ class ManyRuns:
             finally:
                 executor.shutdown()
             elapsed_s = time.perf_counter() - begun_s
-        for failure in islice(failures, 1):
-            raise RuntimeError(failure.reason)
+        if failures:
+            raise RuntimeError(failures[0].reason)
         return elapsed_s
 
     def close(self) -> None:

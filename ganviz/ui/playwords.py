@@ -11,11 +11,13 @@ def past_words(is_playing: bool, step: int) -> tuple[str, str]:
     return tr("Play back"), tr("from {step:,}, as it was", step=step)
 
 
-def play_words(state: RunState, step: int, end: int | None, rests_at: int | None = None) -> tuple[str, str]:
+def play_words(
+    state: RunState, step: int, end: int | None, rests_at: int | None = None, stop: int | None = None
+) -> tuple[str, str]:
     """Return what pressing play does, and one thing more to know of it, for a run of which `step` steps are done.
 
-    `end` is where the preset on show ends, `rests_at` where a run that trains was told to rest; None for no end. While
-    a run trains the words stay as they are.
+    `end` is where the preset on show ends, `rests_at` where a run that trains was told to rest, `stop` where a page of
+    a lesson has it rest; None for no end. While a run trains the words stay as they are.
     """
     match state:
         case RunState.LOADING:
@@ -31,6 +33,12 @@ def play_words(state: RunState, step: int, end: int | None, rests_at: int | None
             return tr("Bring back"), tr("to step {step:,}", step=step)
         case RunState.STORED:
             return tr("Play back"), tr("from the start, as it was")
+    if step == stop:
+        has_end = end is not None and step < end
+        goes_on = tr("play goes on to {end:,}", end=end) if has_end else tr("play goes on without end")
+        return tr("The page stops here"), goes_on
+    if stop is not None and step < stop:
+        end = stop
     if step == 0:
         return tr("Play"), tr("from the start") if end is None else tr("to {step:,}", step=end)
     if step == end:

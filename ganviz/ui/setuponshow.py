@@ -32,6 +32,7 @@ class SetupOnShow(QObject):
         self._session, self._preset = session, preset
         self._controls, self._transport, self._panels = controls, transport, panels
         self._docking, self._toast = docking, toast
+        session.pace.stop_changed.connect(self._show_end)
         files.setup_opened.connect(self._on_setup_opened)
         files.setup_returned.connect(self._on_setup_opened)
         files.opening_cancelled.connect(self._on_opening_cancelled)
@@ -52,13 +53,17 @@ class SetupOnShow(QObject):
     def _show(self, preset: Preset) -> None:
         self._preset = preset
         experiment = self._session.experiment
-        self._transport.show_end(self._session.pace.end)
+        self._show_end()
         self._controls.discard()
         self._controls.show_preset(preset.experiment, preset)
         self._controls.show_experiment(experiment)
         self._panels.show_data(experiment.data, experiment.objective.trains)
         self._panels.show_docks()
         self.open_views()
+
+    @pyqtSlot()
+    def _show_end(self) -> None:
+        self._transport.show_end(self._session.pace.end, self._session.pace.stop)
 
     @pyqtSlot(object)
     def _on_setup_opened(self, preset: Preset) -> None:

@@ -51,6 +51,7 @@ class TransportBar(QWidget):
         self._has_keys = False
         self._step = 0
         self._end: int | None = None
+        self._stop: int | None = None
         self._rests_at: int | None = None
         self._is_past = self._plays = False
         self._shown_step = 0
@@ -137,9 +138,9 @@ class TransportBar(QWidget):
         self._show_words()
         self._show_icons()
 
-    def show_end(self, end: int | None) -> None:
-        """Say where the preset ends; None for no end."""
-        self._end = end
+    def show_end(self, end: int | None, stop: int | None = None) -> None:
+        """Say where the preset ends, and where a page of a lesson has it rest; None for nowhere."""
+        self._end, self._stop = end, stop
         self._show_words()
 
     def show_rest(self, step: int | None) -> None:
@@ -161,7 +162,7 @@ class TransportBar(QWidget):
         self._fit()
 
     def _show_words(self) -> None:
-        words, detail = play_words(self._state, self._step, self._end, self._rests_at)
+        words, detail = play_words(self._state, self._step, self._end, self._rests_at, self._stop)
         if self._is_past:
             words, detail = past_words(self._plays, self._shown_step)
         if (words, detail) != (self._words.text(), self._detail.full_text):

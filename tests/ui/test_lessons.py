@@ -8,7 +8,7 @@ from PyQt6.QtCore import Qt
 from PyQt6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from ganviz.engine.messages import ChangeRequested, Measured, Play
+from ganviz.engine.messages import ChangeRequested, Measured, Play, RunState, StateChanged
 from ganviz.spec import preset
 from ganviz.spec.conditions import Finding
 from ganviz.spec.lessons import Act, Ask, Lesson, Page, Wait, lessons
@@ -214,6 +214,33 @@ def test_more_steps_are_counted_from_where_the_page_was_opened(
     assert not window.lessons.player.is_met
     let(qtbot, window, host, 400)
     assert window.lessons.player.is_met
+
+
+def test_play_rests_at_the_step_that_a_page_waits_for_and_then_goes_on(
+    qtbot: QtBot, window: MainWindow, host: FakeHost
+) -> None:
+    def go(step: int, state: RunState) -> None:
+        with qtbot.waitSignal(window.session.state_changed):
+            host.report(StateChanged(1, state, step))
+
+    pages = page(wait=Wait(step=500)), page(wait=Wait(steps=100)), page()
+    window.lessons.player.begin(lesson_of(*pages))
+    assert window.transport.words == "Play: to 500"
+    window.intents.do("toggle")
+    assert host.commands(Play)[-1].until == 500
+    go(0, RunState.TRAINING)
+    let(qtbot, window, host, 500)
+    go(500, RunState.PAUSED)
+    assert window.transport.words == "The page stops here: play goes on to 8,000"
+
+    window.intents.do("toggle")
+    assert host.commands(Play)[-1].until == 8000
+    go(500, RunState.TRAINING)
+    let(qtbot, window, host, 600)
+    window.intents.do("lesson_on")  # while it trains
+    assert host.commands(Play)[-1].until == 700
+    window.intents.do("lesson_on")
+    assert host.commands(Play)[-1].until == 8000
 
 
 def test_a_change_is_waited_for_by_its_path_and_its_bounds(qtbot: QtBot, window: MainWindow, host: FakeHost) -> None:

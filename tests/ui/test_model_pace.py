@@ -36,6 +36,11 @@ def test_a_run_rests_where_the_preset_ends_and_goes_on_from_there_without_end() 
     pace = Pace()
     pace.follow(None, 8000)
     assert [pace.until(step) for step in (0, 7999, 8000, 9000)] == [8000, 8000, None, None]
+    pace.stop_at(9000)
+    assert [pace.until(step) for step in (0, 7999, 8000, 9000)] == [9000, 9000, 9000, None]
+    pace.stop_at(500)
+    assert [pace.until(step) for step in (0, 500, 8000)] == [500, 8000, None]
+    pace.stop_at(None)
     pace.follow(None, None)
     assert pace.until(0) is None
 

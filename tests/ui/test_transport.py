@@ -134,6 +134,21 @@ def test_words_beside_play_say_what_it_will_do(
     assert bar.play_button.accessibleDescription() == words.split(": ")[1]
 
 
+def test_words_beside_play_say_where_a_page_of_a_lesson_stops_it(bar: TransportBar) -> None:
+    bar.show_state(RunState.PAUSED)
+    said = []
+    for step, end in ((0, 8000), (3000, 8000), (3000, 3000), (3100, 8000)):
+        bar.show_end(end, 3000)
+        bar.show_step(step)
+        said.append(bar.words)
+    assert said == [
+        "Play: to 3,000",
+        "The page stops here: play goes on to 8,000",
+        "The page stops here: play goes on without end",
+        "Play: from 3,100 to 8,000",
+    ]
+
+
 @pytest.mark.parametrize(("width", "scale"), [(960, 1.0), (1280, 1.0), (1280, 1.5), (960, 1.5), (1280, 2.0)])
 def test_nothing_of_the_bar_is_cut_or_overlaps(
     qtbot: QtBot, qapp: QApplication, bar: TransportBar, width: int, scale: float

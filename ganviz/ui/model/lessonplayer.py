@@ -82,6 +82,7 @@ class LessonPlayer(QObject):
         session.step_done.connect(self._look)
         session.change_applied.connect(self._on_change_applied)
         session.started.connect(self._on_started)
+        self.changed.connect(self._tell_stop)
 
     @property
     def page(self) -> Page | None:
@@ -113,6 +114,18 @@ class LessonPlayer(QObject):
             return ""
         touched = self.lesson.goal[1].touched(change)
         return tr("Not in this challenge: {setting} has to stay as it is", setting=touched[0]) if touched else ""
+
+    @property
+    def stop(self) -> int | None:
+        """The step that the page waits for, of the run on show, or its question; None for none."""
+        page = self.page
+        if page is None or self._leaves is not None or self.is_elsewhere:
+            return None
+        if page.ask is not None and page.ask.series is not None and self.answer is not None:
+            return self._asked_at + page.ask.steps
+        if page.wait is None:
+            return None
+        return page.wait.step if page.wait.steps is None else self._begun + page.wait.steps
 
     def is_asking(self) -> bool:
         """Return whether the question of the page is not answered yet."""
@@ -311,7 +324,13 @@ class LessonPlayer(QObject):
             self._find_run()
             if not self.is_elsewhere:
                 self.changed.emit()
+        self._tell_stop()
         self._look()
+
+    @pyqtSlot()
+    def _tell_stop(self) -> None:
+        """Have what is played rest where the page waits for it: there is something to be read, or done, first."""
+        self._session.pace.stop_at(self.stop)
 
     @pyqtSlot(object)
     def _on_change_applied(self, applied: ChangeApplied) -> None:

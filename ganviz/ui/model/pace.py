@@ -1,4 +1,4 @@
-"""How fast the runs of a window go, and where the preset on show ends. Knows no widgets."""
+"""How fast the runs of a window go, and where they rest. Knows no widgets."""
 
 from bisect import bisect_left, bisect_right
 
@@ -36,22 +36,26 @@ def faster(speed: float) -> float:
 
 
 class Pace(QObject):
-    """The speed that holds now, and the end of the preset on show.
+    """The speed that holds now, the end of the preset on show, and where a lesson has runs rest before.
 
     Signals:
         changed(float): there is another speed, in steps a second.
+        stop_changed(): a lesson has runs rest elsewhere, or nowhere any more.
 
     Attributes:
         speed: steps a second at most; `UNLIMITED` for no limit.
         end: where the preset ends; None for no end.
+        stop: the step that a page of a lesson waits for; None for none.
     """
 
     changed = pyqtSignal(float)
+    stop_changed = pyqtSignal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.speed = UNLIMITED
         self.end: int | None = None
+        self.stop: int | None = None
 
     def follow(self, speed: float | None, end: int | None) -> None:
         """Take over what the preset that is being opened says; None for no limit, and for no end."""
@@ -64,6 +68,12 @@ class Pace(QObject):
             self.speed = speed
             self.changed.emit(speed)
 
+    def stop_at(self, step: int | None) -> None:
+        """Have runs rest at a step, be it after the preset's end; None for none."""
+        if step != self.stop:
+            self.stop = step
+            self.stop_changed.emit()
+
     def until(self, step: int) -> int | None:
-        """Return where a run that goes on from `step` rests: where the preset ends, if it has not come there yet."""
-        return self.end if self.end is not None and step < self.end else None
+        """Return where a run that goes on from `step` rests: where the lesson waits, else where the preset ends."""
+        return next((each for each in (self.stop, self.end) if each is not None and step < each), None)

@@ -135,9 +135,11 @@ class Session(QObject):
         self.lanes = Lanes(self._runs, link, self)
         self.comparison = Comparison(self, self._runs)
         self._asked = 0
+        self._goes_on = False  # what trains was told to by `go_on`, not to some step
         self._is_redrawn = False  # the next frame is to come though nothing has happened since the last
         link.reported.connect(self._on_report)
         self.pace.changed.connect(self._on_pace_changed)
+        self.pace.stop_changed.connect(self._on_stop_changed)
         self._handlers: dict[type, Callable[[Any], None]] = {
             Started: self._on_started,
             StateChanged: self._on_state_changed,
@@ -488,6 +490,7 @@ class Session(QObject):
             self.change_refused.emit(ChangeRefused.without_run(record.run, self._asked, change))
 
     def play(self, until: int | None = None, *, run: int | None = None) -> None:
+        self._goes_on = False
         if run is None and self.lanes.is_on:
             self.link.lockstep.play(until)
             self._expect()
@@ -498,7 +501,7 @@ class Session(QObject):
 
     def play_to_stall(self, player: PlayerName) -> None:
         """Train the run on show until the loss of `player` has stalled."""
-        self.current.until = None
+        self.current.until, self._goes_on = None, False
         self._post(PlayToStall(self.current.run, player), is_answered=self.state is not RunState.TRAINING)
 
     def pause(self, *, run: int | None = None) -> None:
@@ -518,8 +521,9 @@ class Session(QObject):
             self.go_on()
 
     def go_on(self) -> None:
-        """Play to where the preset ends; from there on without end."""
+        """Play to where a lesson waits, or the preset ends; from there on without end."""
         self.play(self.pace.until(self.step))
+        self._goes_on = True
 
     def step_once(self, only: PlayerName | None = None, *, run: int | None = None) -> None:
         """Do one step, unless several are still to be done; with `only`, one in which that player alone learns."""
@@ -607,6 +611,11 @@ class Session(QObject):
     def _on_pace_changed(self, steps_per_s: float) -> None:
         for record in self._runs.live:  # one that begins is told
             self.link.post(SetSpeed(record.run, steps_per_s))
+
+    @pyqtSlot()
+    def _on_stop_changed(self) -> None:
+        if self._goes_on and self.lanes.is_training and self.pace.until(self.step) != self.rests_at:
+            self.go_on()
 
     # --- reports --------------------------------------------------------------------------------------------
 

@@ -1431,12 +1431,20 @@ by stage, with the numbers of its batch.&lt;/p&gt;
         <translation>goes on without end</translation>
     </message>
     <message>
-        <source>The preset ends here</source>
-        <translation>The preset ends here</translation>
+        <source>play goes on to {end:,}</source>
+        <translation>play goes on to {end:,}</translation>
     </message>
     <message>
         <source>play goes on without end</source>
         <translation>play goes on without end</translation>
+    </message>
+    <message>
+        <source>The page stops here</source>
+        <translation>The page stops here</translation>
+    </message>
+    <message>
+        <source>The preset ends here</source>
+        <translation>The preset ends here</translation>
     </message>
     <message>
         <source>from {step:,} to {end:,}</source>

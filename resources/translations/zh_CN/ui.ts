@@ -1423,12 +1423,20 @@ by stage, with the numbers of its batch.&lt;/p&gt;
         <translation>无限继续</translation>
     </message>
     <message>
-        <source>The preset ends here</source>
-        <translation>预设到此结束</translation>
+        <source>play goes on to {end:,}</source>
+        <translation>播放则继续到 {end:,}</translation>
     </message>
     <message>
         <source>play goes on without end</source>
         <translation>播放则无限继续</translation>
+    </message>
+    <message>
+        <source>The page stops here</source>
+        <translation>本页在此停下</translation>
+    </message>
+    <message>
+        <source>The preset ends here</source>
+        <translation>预设到此结束</translation>
     </message>
     <message>
         <source>from {step:,} to {end:,}</source>

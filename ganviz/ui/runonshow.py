@@ -54,7 +54,7 @@ class RunOnShow(QObject):
         self._drawn: RunRecord | None = None  # what views draw: while another run is loading still the one before
         self._status_clock = QElapsedTimer()
         self._status_clock.start()
-        self._epochs: float | None = None  # of the frame drawn last
+        self._epochs: float | None = None  # of the newest step
         session.started.connect(self._on_started)
         session.state_changed.connect(self._on_state_changed)
         session.change_applied.connect(self._on_change_applied)
@@ -89,6 +89,7 @@ class RunOnShow(QObject):
         self._status.show_run(started.device, started.experiment.seed)
         self._status.show_computing(started.threads, started.experiment.compute.precision)
         self._status.show_gradient_source(started.gradient_source)
+        self._epochs = None
         self._transport.show_step(started.step)
         is_first, self._has_begun = not self._has_begun, True
         if is_first or self._window.focusWidget() is self._chooser:
@@ -144,9 +145,11 @@ class RunOnShow(QObject):
         """Show what `frame` brought to the record of its run."""
         self._panels.show_frame(frame)
         current = self._session.current
-        self._epochs = frame.epochs
         is_of_it = frame.run == current.run  # or of one that it is compared with
-        self._transport.show_step(max(frame.step, current.end) if is_of_it else current.end, frame.epochs)
+        newest = max(frame.step, current.end) if is_of_it else current.end
+        if is_of_it and frame.step == newest:  # not one that was sent back to look
+            self._epochs = frame.epochs
+        self._transport.show_step(newest, self._epochs)
         self._transport.show_rest(self._session.rests_at)
         is_training = frame.state is RunState.TRAINING
         if not is_training or self._status_clock.elapsed() >= _STATUS_EVERY_MS:

@@ -427,7 +427,8 @@ def test_plots_of_one_run_span_the_same_steps(losses: TimePlot, quality: TimePlo
         view.show_run(record)
 
     at_rest = replace(frames.loss_frame(171, 171), state=RunState.PAUSED)
-    for frame in (frames.loss_frame(1, 100), frames.quality_frame(100), frames.loss_frame(101, 170), at_rest):
+    before = replace(frames.quality_frame(120), state=RunState.PAUSED)  # sent back to look
+    for frame in (frames.loss_frame(1, 100), frames.quality_frame(100), frames.loss_frame(101, 170), at_rest, before):
         record.note(frame)
         record.state = frame.state
         for view in (losses, quality):

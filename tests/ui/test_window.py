@@ -137,6 +137,10 @@ def test_epochs_are_shown_beside_the_step(qtbot: QtBot, window: MainWindow, host
         with qtbot.waitSignal(window.frame_drawn):
             host.report(replace(frame(5, epochs=epochs), state=RunState.PAUSED))
         assert window.transport.epoch_label.text() == said
+    for step, epochs in ((90, 3.0), (40, 1.0)):  # sent back to look: the step beside it is the newest, too
+        with qtbot.waitSignal(window.frame_drawn):
+            host.report(replace(frame(step, epochs=epochs), state=RunState.PAUSED))
+        assert window.transport.epoch_label.text() == "epoch 3.00"
 
 
 def test_a_dead_worker_leaves_the_window_standing_and_can_be_brought_back(

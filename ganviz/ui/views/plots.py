@@ -289,7 +289,7 @@ class TimePlot(Card):
     def _extent(self) -> tuple[object, ...]:
         """Return how far the run and each series that is drawn have come; while training, the run to a part in 32."""
         histories = [self.history(name) for name in self.names() if name]
-        step = self.record.step if self.record else 0
+        step = self.record.end if self.record else 0
         is_training = self.record is not None and self.record.state is RunState.TRAINING
         reached = step >> max(0, step.bit_length() - 6) if is_training else step
         others = (
@@ -307,7 +307,7 @@ class TimePlot(Card):
         """
         losses = self.history(G_LOSS)
         first = [end[0] for end in ends] + ([losses.first_step or 0] if losses else [])
-        last = [end[1] for end in ends] + ([self.record.step] if self.record and (ends or losses) else [])
+        last = [end[1] for end in ends] + ([self.record.end] if self.record and (ends or losses) else [])
         return min(first, default=0), max(last, default=0)
 
     # --- drawing -------------------------------------------------------------------------------------------

@@ -127,6 +127,9 @@ def test_the_past_has_its_own_classes_and_what_was_never_told_says_so(view: Clas
     view.show_moment()
     assert view.bars.mass[0] == 1
     assert not view.message
+    assert view.words.startswith("classifier right")
+    feed(view, frames.frame(900))  # training went on, and the answer takes its time
+    assert view.words.startswith("of step 400 · ")
 
 
 def test_a_hidden_view_asks_for_nothing_and_draws_when_shown(view: ClassesView, qtbot: QtBot) -> None:

@@ -31,7 +31,7 @@ from ganviz.ui.views.distribution import DistributionView
 from ganviz.ui.views.images import ImagesView, tiled
 from ganviz.ui.views.modemass import ModeMassView
 from tests.ui import frames
-from tests.ui.feeding import feed
+from tests.ui.feeding import feed, record_of
 
 
 @pytest.fixture
@@ -516,6 +516,12 @@ def test_a_fake_that_is_clicked_on_is_asked_about_and_told_of(images: ImagesView
     images.choose_fake(5)
     assert images.probes()[1:] == (NearestProbe(5), WalkProbe(0, 5))
     assert images.strip.nearest.count == 0  # what is known is of another
+    assert images.strip.nearest.message == "looking for the nearest real images"
+    record = record_of(images)
+    record.moment = 1
+    images.show_moment()
+    assert [images.strip.nearest.message, images.strip.walk.message] == [NOT_THEN] * 2
+    record.moment = None
     images.strip.arc_chip.click()
     assert images.probes()[2] == WalkProbe(0, 5, is_spherical=True)
     images.choose_fake(5)  # again

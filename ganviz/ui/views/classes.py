@@ -31,8 +31,9 @@ TOO_FAR = tr_noop("too far from the data to be read")
 # those of MNIST.
 _MOST_TO_REALS = 1.5
 NOT_THEN = tr_noop(
-    "Nothing is kept of this step, as the classifier was not asked or still learning. Go there to be told."
+    "Nothing is kept of this step, as the classifier was not asked or still learning. Look closer computes it."
 )
+_NEAR_STEPS = 20  # behind the newest step, which nobody need be told of
 _NAME = tr_noop("Classes of the fakes")
 _HELP = tr_noop(
     "A class is covered when it holds at least a quarter of the share of the fakes that it has among the real images. "
@@ -62,7 +63,7 @@ class ClassesView(Card):
         self.body.addWidget(self.footer)
         self._record: RunRecord | None = None
         self._drawn: Classes | None = None
-        self._drawn_at: int | None = None  # the moment on show then
+        self._was_earlier = False
         self._theme = DARK
         self._say("")
 
@@ -114,15 +115,16 @@ class ClassesView(Card):
         if found is None and record.moment is not None:
             self._drawn = None
             self._say(tr(NOT_THEN))
-        if found is None or (found is self._drawn and record.moment == self._drawn_at):
+        is_earlier = found is not None and _is_earlier(found, record)
+        if found is None or (found is self._drawn and is_earlier == self._was_earlier):
             return
-        self._drawn, self._drawn_at = found, record.moment
+        self._drawn, self._was_earlier = found, is_earlier
         if found.fakes is None:
             self._say(_learning(found.classifier))
         elif not found.fakes.counts.any():
             self._say(tr(NOT_FINITE))
         else:
-            self._show(found, found.fakes, is_earlier=record.moment not in (None, found.step))
+            self._show(found, found.fakes, is_earlier=is_earlier)
 
     def _show(self, found: Classes, fakes: FakeClasses, *, is_earlier: bool) -> None:
         self._say("")
@@ -150,6 +152,13 @@ class ClassesView(Card):
         self.bars.show_mass(nothing, nothing)
         self.bars.setAccessibleDescription(message or tr("The share of the fakes of each class: nothing yet"))
         self._nothing.setAccessibleName(tr(_NAME))
+
+
+def _is_earlier(found: Classes, record: RunRecord) -> bool:
+    """Return whether a measurement is of another step than the one on show: while training, of one well before it."""
+    if record.moment is not None:
+        return found.step != record.moment
+    return found.step < record.end - max(_NEAR_STEPS, record.end // 10)
 
 
 def headline(step: int, fakes: FakeClasses) -> Headline:

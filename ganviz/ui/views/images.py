@@ -27,7 +27,7 @@ from ganviz.spec import Experiment
 from ganviz.spec.translation import tr, tr_noop
 from ganviz.ui.model.record import RunRecord
 from ganviz.ui.theme import DARK, Theme
-from ganviz.ui.views.card import SMALL_MULTIPLE, Framed, Header, chip, is_on_screen
+from ganviz.ui.views.card import NOT_THEN, SMALL_MULTIPLE, Framed, Header, chip, is_on_screen
 from ganviz.ui.views.imagestrip import ImageStrip
 from ganviz.ui.views.menuchip import MenuChip
 
@@ -367,7 +367,7 @@ class ImagesView(QWidget):
         if record is None or number is None:
             return
         is_past = record.moment is not None
-        why_not = tr("not kept of this step: come back to the newest one") if is_past else ""
+        why_not = tr(NOT_THEN) if is_past else ""
         self.strip.show_nearest(number, record.latest(NearestProbe), why_not)
         self.strip.show_walk(self._before, number, record.latest(WalkProbe), why_not)
 

@@ -24,7 +24,7 @@ Images8 = NDArray[np.uint8]
 
 
 class ImageRow(QWidget):
-    """Tiles in a row, with a few words below each."""
+    """Tiles in a row, with a few words below each; or words in their place."""
 
     def __init__(self, name: str) -> None:
         super().__init__()
@@ -32,6 +32,7 @@ class ImageRow(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._images: Images8 = np.empty((0, 1, 1), np.uint8)
         self.words: tuple[str, ...] = ()
+        self.message = ""
         self._theme = DARK
 
     @property
@@ -41,7 +42,14 @@ class ImageRow(QWidget):
 
     def show_images(self, images: Images8, words: tuple[str, ...], told: str) -> None:
         """Show (n, height, width) images, `words` below each; `told` describes them for who cannot see them."""
-        self._images, self.words = np.ascontiguousarray(images), words
+        self._show(np.ascontiguousarray(images), words, "", told)
+
+    def show_message(self, message: str) -> None:
+        """Say in the place of images why there are none."""
+        self._show(np.empty((0, 1, 1), np.uint8), (), message, message)
+
+    def _show(self, images: Images8, words: tuple[str, ...], message: str, told: str) -> None:
+        self._images, self.words, self.message = images, words, message
         self.setAccessibleDescription(told)
         self.updateGeometry()
         self.update()
@@ -60,12 +68,14 @@ class ImageRow(QWidget):
         painter = QPainter(self)
         painter.setFont(small_font())
         painter.setPen(QColor(self._theme.muted))
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextWordWrap, self.message)
         height, pitch, words = QFontMetrics(small_font()).height(), self._pitch(), self.fitting_words()
         size = min(_TILE_PX, int(pitch) - 1)
         for number, image in enumerate(self._images[: self.num_fitting]):
             left = number * pitch
             rows, columns = image.shape
             picture = QImage(image.data, columns, rows, columns, QImage.Format.Format_Grayscale8)
+            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, size % columns != 0)
             painter.drawImage(QRectF(left, 0, size, size), picture)
             if number < len(words):
                 place = QRectF(left, size + 2, pitch - 2, height)
@@ -123,6 +133,7 @@ class ImageStrip(QWidget):
                 "pixels"
             )
         )
+        self.walk.setToolTip(tr("What G makes of latents on the way from one fake to the other"))
         column = QVBoxLayout(self)
         column.setContentsMargins(_SIDE_PX, 6, _SIDE_PX, 4)
         column.setSpacing(4)
@@ -170,8 +181,8 @@ class ImageStrip(QWidget):
         """Show the reals nearest to fake `number`, or why there are none."""
         self.header.show_title(tr("Fake {number}", number=number + 1))
         if found is None or found.number != number:
-            self.header.show_subtitle(why_not or tr("looking for the nearest real images"))
-            self.nearest.show_images(np.empty((0, 1, 1), np.uint8), (), why_not)
+            self.header.show_subtitle("")
+            self.nearest.show_message(why_not or tr("looking for the nearest real images"))
             return
         near = float(found.distances[0])
         verdict = tr("nearly a copy of a real one") if near < _COPY * found.usual else tr("no copy")
@@ -205,20 +216,22 @@ class ImageStrip(QWidget):
             self.walk_header.show_subtitle(
                 tr("click another fake to walk there through the latents"), tr("click another fake"), ""
             )
-            self.walk.show_images(np.empty((0, 1, 1), np.uint8), (), "")
+            self.walk.show_message("")
             return
         self.walk_header.show_title(tr("Walk", "through latents"))
         start_number, end_number = start + 1, end + 1
         ends = tr("{start} to {end}", start=start_number, end=end_number)
         from_to = tr("from {start} to {end}", start=start_number, end=end_number)
-        is_here = found is not None and (found.start, found.end) == (start, end)
-        told = tr("what G makes of latents in between") if is_here else why_not or tr("on its way")
+        told = tr("what G makes of latents in between")
         self.walk_header.show_subtitle(tr("{ends}: {what}", ends=from_to, what=told), from_to, ends, "")
-        images = found.images if is_here and found is not None else np.empty((0, 1, 1), np.uint8)
+        if found is None or (found.start, found.end) != (start, end):
+            self.walk.show_message(why_not or tr("on its way"))
+            return
+        count = len(found.images)
         self.walk.show_images(
-            images,
+            found.images,
             (),
-            tr("{count} images from fake {start} to fake {end}", count=len(images), start=start_number, end=end_number),
+            tr("{count} images from fake {start} to fake {end}", count=count, start=start_number, end=end_number),
         )
 
 

@@ -164,8 +164,8 @@
         <translation>too far from the data to be read</translation>
     </message>
     <message>
-        <source>Nothing is kept of this step, as the classifier was not asked or still learning. Go there to be told.</source>
-        <translation>Nothing is kept of this step, as the classifier was not asked or still learning. Go there to be told.</translation>
+        <source>Nothing is kept of this step, as the classifier was not asked or still learning. Look closer computes it.</source>
+        <translation>Nothing is kept of this step, as the classifier was not asked or still learning. Look closer computes it.</translation>
     </message>
     <message>
         <source>Classes of the fakes</source>
@@ -982,10 +982,6 @@
         <translation>Show what G's running average paints, in place of G itself</translation>
     </message>
     <message>
-        <source>not kept of this step: come back to the newest one</source>
-        <translation>not kept of this step: come back to the newest one</translation>
-    </message>
-    <message>
         <source>Show {count} fakes</source>
         <translation>Show {count} fakes</translation>
     </message>
@@ -1011,6 +1007,10 @@
         <translation>from {start} to {end}</translation>
     </message>
     <message>
+        <source>what G makes of latents in between</source>
+        <translation>what G makes of latents in between</translation>
+    </message>
+    <message>
         <source>Arc</source>
         <translation>Arc</translation>
     </message>
@@ -1025,6 +1025,10 @@
     <message>
         <source>The fake, and the reals nearest to it. Below, their distance: the root mean square difference of pixels</source>
         <translation>The fake, and the reals nearest to it. Below, their distance: the root mean square difference of pixels</translation>
+    </message>
+    <message>
+        <source>What G makes of latents on the way from one fake to the other</source>
+        <translation>What G makes of latents on the way from one fake to the other</translation>
     </message>
     <message>
         <source>Fake {number}</source>
@@ -1064,10 +1068,6 @@
         <translation>Walk</translation>
     </message>
     <message>
-        <source>what G makes of latents in between</source>
-        <translation>what G makes of latents in between</translation>
-    </message>
-    <message>
         <source>{ends}: {what}</source>
         <translation>{ends}: {what}</translation>
     </message>
@@ -1096,12 +1096,12 @@
         <translation>click another fake</translation>
     </message>
     <message>
-        <source>on its way</source>
-        <translation>on its way</translation>
-    </message>
-    <message>
         <source>looking for the nearest real images</source>
         <translation>looking for the nearest real images</translation>
+    </message>
+    <message>
+        <source>on its way</source>
+        <translation>on its way</translation>
     </message>
     <message>
         <source>latent z</source>

@@ -164,8 +164,8 @@
         <translation>离数据太远，无法解读</translation>
     </message>
     <message>
-        <source>Nothing is kept of this step, as the classifier was not asked or still learning. Go there to be told.</source>
-        <translation>这一步没有保留结果：当时没有询问分类器，或它还在学习。转到那一步即可得知。</translation>
+        <source>Nothing is kept of this step, as the classifier was not asked or still learning. Look closer computes it.</source>
+        <translation>这一步没有保留结果：当时没有询问分类器，或它还在学习。用“细看”可以计算。</translation>
     </message>
     <message>
         <source>Classes of the fakes</source>
@@ -982,10 +982,6 @@
         <translation>显示 G 的滑动平均生成的图像，代替 G 本身</translation>
     </message>
     <message>
-        <source>not kept of this step: come back to the newest one</source>
-        <translation>这一步没有保留：请回到最新一步</translation>
-    </message>
-    <message>
         <source>Show {count} fakes</source>
         <translation>显示 {count} 个生成样本</translation>
     </message>
@@ -1011,6 +1007,10 @@
         <translation>从 {start} 到 {end}</translation>
     </message>
     <message>
+        <source>what G makes of latents in between</source>
+        <translation>G 由其间的潜变量生成的图像</translation>
+    </message>
+    <message>
         <source>Arc</source>
         <translation>弧线</translation>
     </message>
@@ -1025,6 +1025,10 @@
     <message>
         <source>The fake, and the reals nearest to it. Below, their distance: the root mean square difference of pixels</source>
         <translation>生成样本，以及与它最近的真实样本。下方为距离：像素差的均方根</translation>
+    </message>
+    <message>
+        <source>What G makes of latents on the way from one fake to the other</source>
+        <translation>G 由两个假样本之间的潜变量依次生成的图像</translation>
     </message>
     <message>
         <source>Fake {number}</source>
@@ -1064,10 +1068,6 @@
         <translation>漫步</translation>
     </message>
     <message>
-        <source>what G makes of latents in between</source>
-        <translation>G 由其间的潜变量生成的图像</translation>
-    </message>
-    <message>
         <source>{ends}: {what}</source>
         <translation>{ends}：{what}</translation>
     </message>
@@ -1096,12 +1096,12 @@
         <translation>单击另一个生成样本</translation>
     </message>
     <message>
-        <source>on its way</source>
-        <translation>准备中</translation>
-    </message>
-    <message>
         <source>looking for the nearest real images</source>
         <translation>正在寻找最近的真实图像</translation>
+    </message>
+    <message>
+        <source>on its way</source>
+        <translation>准备中</translation>
     </message>
     <message>
         <source>latent z</source>

@@ -10,8 +10,9 @@ from ganviz.engine.datafiles import Condition, find
 from ganviz.engine.sessionfile import SUFFIX
 from ganviz.engine.sessionfile.kept import KeptSession
 from ganviz.spec import Experiment, Preset, SpecError
+from ganviz.spec.errors import shown_path
 from ganviz.spec.presets import preset_of_text
-from ganviz.spec.translation import tr, tr_noop
+from ganviz.spec.translation import listed, tr, tr_noop
 
 if TYPE_CHECKING:  # what reads sessions takes a while to import, which no start of the window is to wait for
     from ganviz.engine.sessionfile.files import SessionFile
@@ -70,11 +71,16 @@ def _read_session(path: Path, data_dir: str | None) -> OpenedFile:
 def opened_from(path: Path, found: "SessionFile", data_dir: str | None) -> Opened:
     """Return a session that was read, with why it cannot go on here as it was. May look for files of images."""
     reasons = list(found.differences)
-    kinds = {each.experiment.data.set_name for each in found.session.runs if each.experiment.data.is_image}
-    for kind in sorted(kinds):
-        status = find(kind, data_dir)
-        if status.condition is not Condition.PRESENT:
-            reasons.append(tr("{title}, which is not here", title=tr(status.dataset.title)))
+    sets = {each.experiment.data.set_name: each.experiment.data for each in found.session.runs}
+    missing = {
+        name: status.dataset
+        for name in sorted(each for each in sets if sets[each].is_image)
+        if (status := find(name, data_dir)).condition is not Condition.PRESENT
+    }
+    reasons += [tr("{title}, which is not here", title=tr(each.title)) for each in missing.values() if not each.is_own]
+    own = [Path(getattr(sets[name], "source", "")).name for name, each in missing.items() if each.is_own]
+    if own:
+        reasons.append(tr("pictures that are not here ({sources})", sources=listed(shown_path(each) for each in own)))
     return Opened(path, found.session, tuple(reasons))
 
 

@@ -44,6 +44,17 @@ class _Loaded(NamedTuple):
     experiment: Experiment
     images: Status | None = None
 
+    @property
+    def is_whole(self) -> bool:
+        return self.images is None or self.images.condition is Condition.PRESENT
+
+    @property
+    def reason(self) -> str:
+        """Why its images cannot be used; nothing where it is plain: they have not been downloaded yet."""
+        if self.images is None or (self.images.condition is Condition.MISSING and not self.images.dataset.is_own):
+            return ""
+        return self.images.reason
+
 
 class Opener(NamedTuple):
     """How files of a kind are opened: read in a thread of its own, then shown in the main thread."""
@@ -64,7 +75,8 @@ class FileActions(QObject):
         setup_returned(Preset): a run is on show again that was opened as this one, and not as the one before it.
         opening_cancelled(): the run on show stays.
         renamed(): what the run on show was opened as has another title.
-        pictures_wanted(Preset, Experiment, str): pictures of the user's own are not there, and why.
+        pictures_wanted(Experiment, str, object): pictures of the user's own are not there, why, and what is to be
+            called with the experiment once there are some.
 
     Attributes:
         opened_as: what the run on show was opened as, be it that it has other settings by now.
@@ -76,7 +88,7 @@ class FileActions(QObject):
     setup_returned = pyqtSignal(object)
     opening_cancelled = pyqtSignal()
     renamed = pyqtSignal()
-    pictures_wanted = pyqtSignal(object, object, str)
+    pictures_wanted = pyqtSignal(object, str, object)
 
     def __init__(
         self,
@@ -133,10 +145,6 @@ class FileActions(QObject):
     def open_made(self, preset: Preset) -> None:
         """Start a set-up that is in no file."""
         self._open(preset, preset.experiment)
-
-    def open_as(self, preset: Preset, experiment: Experiment) -> None:
-        """Start `experiment`, opened as `preset`."""
-        self._open(preset, experiment)
 
     def start(self, experiment: Experiment) -> None:
         """Start `experiment`, made from the one on show: the set-up is still the one that was opened."""
@@ -222,15 +230,25 @@ class FileActions(QObject):
         else:
             self._start(look())
 
+    def with_data(self, experiment: Experiment, do: Callable[[Experiment], object]) -> None:
+        """Call `do` once the images of `experiment` are there, which are asked for where they are not.
+
+        It is called with the experiment as it is with the images chosen: where those are the user's own, any.
+        """
+        look = partial(_with_images, self.opened_as, experiment, self._session.data_dir)
+        self._begin(look, self.opened_as.title, partial(self._do_with, do))
+
+    def _do_with(self, do: Callable[[Experiment], object], loaded: _Loaded) -> None:
+        if loaded.is_whole:
+            do(loaded.experiment)
+        else:
+            self._ask_for_data(loaded.experiment, loaded.reason, do)
+
     def _start(self, loaded: _Loaded) -> None:
         self._settle()
-        preset, experiment, images = loaded
-        if images is not None and images.condition is not Condition.PRESENT:
-            self._ask_for_data(
-                preset,
-                experiment,
-                images.reason if images.condition is not Condition.MISSING or images.dataset.is_own else "",
-            )
+        preset, experiment, _ = loaded
+        if not loaded.is_whole:
+            self._ask_for_data(experiment, loaded.reason, partial(self._open, preset))
             return
         self.note_opened(preset)
         if preset.lanes and experiment == preset.experiment:
@@ -346,15 +364,15 @@ class FileActions(QObject):
         reason = f"{shown_path(error.filename)}: {of_system(error)}" if isinstance(error, OSError) else str(error)
         self.warn(saving.about, tr("{reason}. Choose another place.", reason=reason))
 
-    def _ask_for_data(self, preset: Preset, experiment: Experiment, message: str) -> None:
+    def _ask_for_data(self, experiment: Experiment, message: str, do: Callable[[Experiment], object]) -> None:
         if image_set(experiment.data.set_name).is_own:
             self.opening_cancelled.emit()
-            self.pictures_wanted.emit(preset, experiment, message)
+            self.pictures_wanted.emit(experiment, message, do)
             return
         from ganviz.ui.data_dialog import DataDialog  # what gets files takes a while to load, and few need it
 
         dialog = DataDialog(experiment.data.kind, self._session.data_dir, message, self._window)
-        dialog.ready.connect(partial(self._open, preset, experiment))
+        dialog.ready.connect(partial(do, experiment))
         dialog.digits_chosen.connect(partial(self.open_preset, _DIGITS_PRESET))
         dialog.rejected.connect(self.opening_cancelled)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -370,7 +388,7 @@ class FileActions(QObject):
 
     @pyqtSlot(object)
     def _on_data_missing(self, report: DataMissing) -> None:
-        self._ask_for_data(self.opened_as, self._session.experiment, report.message)
+        self._ask_for_data(self._session.experiment, report.message, partial(self._open, self.opened_as))
 
     def warn(self, text: str, details: str) -> None:
         """Say what cannot be, and why."""

@@ -12,7 +12,7 @@ from ganviz.engine.messages import CheckpointTaken, Failed, Report, Start, State
 from ganviz.engine.opening import READERS, Opened, OpenedCheckpoint, OpenedFile, read_file, setup_of
 from ganviz.engine.sessionfile import SUFFIX
 from ganviz.engine.sessionfile.kept import KeptSession
-from ganviz.spec import Preset, to_toml
+from ganviz.spec import Experiment, Preset, to_toml
 from ganviz.spec.errors import of_system, one_line, shown_path
 from ganviz.spec.translation import listed, tr, tr_noop
 from ganviz.ui.banner import Banner
@@ -89,25 +89,37 @@ class SessionFiles(QObject):
         session.pace.choose(kept.on_show.speed)
         self.path = found.path
         if found.reasons:
-            self._banner.show_message(
-                tr(
-                    "This session was computed with {reasons}: here its runs could come out otherwise. What was "
-                    "saved is shown as it was, and nothing of it is trained.",
-                    reasons=listed(found.reasons),
-                ),
-                (tr("Train anew from here"), self._train_anew),
-                lead=tr("Computed elsewhere."),
-            )
+            self._offer_to_train(found.reasons)
         self.opened.emit()
 
-    def _train_anew(self) -> None:
+    def _offer_to_train(self, reasons: tuple[str, ...]) -> None:
+        self._banner.show_message(
+            tr(
+                "This session was computed with {reasons}: here its runs could come out otherwise. What was "
+                "saved is shown as it was, and nothing of it is trained.",
+                reasons=listed(reasons),
+            ),
+            (tr("Train anew from here"), partial(self._train_anew, reasons)),
+            lead=tr("Computed elsewhere."),
+        )
+
+    def _train_anew(self, reasons: tuple[str, ...]) -> None:
         session = self._session
-        before = session.time.step
+        self._offer_to_train(reasons)  # until it does: the images may have to be asked for
+        self._files.with_data(session.experiment, partial(self._branch_anew, session.current, session.time.step))
+
+    def _branch_anew(self, parent: RunRecord, step: int, experiment: Experiment) -> None:
+        """Branch off `parent` at `step`, now that there are the images of `experiment`, which was made of its own."""
+        session = self._session
+        if experiment.data.set_name != parent.experiment.data.set_name:
+            self.told.emit(tr("These pictures are not the ones that this run learned from: nothing was begun."))
+            return
         try:
-            session.branch(before, {})
+            session.branch(step, {}, run=parent.run)
         except (ValueError, LookupError) as error:
             self.told.emit(str(error))
             return
+        self._banner.dismiss()
         self.told.emit(
             tr(
                 "This run goes on from step {step:,}, the last state that was saved",

@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from ganviz.engine.datafiles import load_images
 from ganviz.engine.messages import ChangeRequested
-from ganviz.spec import preset
+from ganviz.spec import Experiment, preset
 from ganviz.spec.data import OwnImages
 from ganviz.ui.model.lanes import Wish
 from ganviz.ui.opendata.dialog import OpenDataDialog
@@ -479,3 +479,20 @@ def test_a_set_up_whose_pictures_are_not_here_asks_for_them_and_starts_with_them
 
     assert window.session.experiment.seed == 7
     assert window.session.experiment.data.num_fixed == 8
+
+
+def test_pictures_that_are_still_where_they_came_from_are_shown_at_once_and_what_waits_for_them_is_done(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    lost = OwnImages(sha256="0" * 64, source=str(a_set(tmp_path)), picture_side=32)
+    done: list[Experiment] = []
+
+    window.files.with_data(window.session.experiment.model_copy(update={"data": lost}), done.append)
+    dialog = shown_pictures(window, qtbot)
+    assert not done
+    dialog.use()
+    qtbot.waitUntil(lambda: bool(done))
+
+    assert done[0].data.set_name.removeprefix("images:") != lost.sha256
+    assert done[0].data.sample_shape == (1, 32, 32)
+    assert window.session.experiment.data.kind == "ring"

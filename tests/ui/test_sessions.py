@@ -19,7 +19,7 @@ from ganviz.engine.sessionfile import codec
 from ganviz.engine.sessionfile.answers import KeptAnswers
 from ganviz.engine.sessionfile.codec import Stock
 from ganviz.engine.sessionfile.kept import KeptRun, KeptSession
-from ganviz.spec import Preset
+from ganviz.spec import Preset, preset
 from ganviz.spec.errors import shown_path
 from ganviz.ui.model.lanes import Wish
 from ganviz.ui.window import MainWindow
@@ -224,8 +224,11 @@ def test_a_session_of_another_machine_is_shown_and_not_trained(
     again.intents.do("toggle")
     assert again.travel.is_past
     again.intents.do("scrub_to", 150)
+    again.sessions._branch_anew(again.session.current, 150, preset("grid25").experiment)
+    assert "not the ones that this run learned from" in again.toast.text()
     with qtbot.waitSignal(again.session.started, timeout=PATIENCE_MS):
         again.banner._buttons[0].click()
+    assert not again.banner.text
     branch = again.session.current
     assert branch.state is RunState.PAUSED
     assert branch.fork_step <= 150

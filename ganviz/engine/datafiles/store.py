@@ -82,16 +82,21 @@ def places_of(known: ImageSet, root: Path) -> tuple[Path, ...]:
 
 
 def found_folder(name: str, data_dir: str | Path | None = None) -> Path:
-    """Return the folder that the files of a set are in, where they are whole; the one they belong in otherwise."""
-    known, usual = image_set(name), folder_of(name, data_dir)
+    """Return the folder that the files of a set are in, where they are whole.
+
+    Otherwise the one of its own folders that holds some, of which it can be said what is wrong with them, and else
+    the one they belong in. The data folder itself holds whichever set, and so counts only where the set is whole.
+    """
+    known, usual, root = image_set(name), folder_of(name, data_dir), data_root(data_dir)
     if known.is_shipped:
         return usual
-    for folder in places_of(known, data_root(data_dir)):
-        if any(os.path.isfile(folder / name) for name in known.images.names) and (  # False of a name that is too long
-            folder == usual or _is_whole(known, folder)
-        ):
-            return folder
-    return usual
+    holding = [
+        folder
+        for folder in places_of(known, root)
+        if any(os.path.isfile(folder / file) for file in known.images.names)  # False of a name that is too long
+    ]
+    whole = (folder for folder in holding if folder == usual or _is_whole(known, folder))
+    return next(whole, next((folder for folder in holding if folder != root), usual))
 
 
 def _is_whole(known: ImageSet, folder: Path) -> bool:

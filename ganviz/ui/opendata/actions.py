@@ -1,15 +1,16 @@
 """Opens data of the user's own: asks for a file, takes what is dropped on the window, or pasted."""
 
+import os
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from PyQt6.QtCore import QMimeData, QObject, pyqtSignal, pyqtSlot
 from PyQt6.QtGui import QGuiApplication
 from PyQt6.QtWidgets import QFileDialog, QWidget
 
-from ganviz.spec import Experiment, Preset, structural_paths
+from ganviz.spec import Experiment, structural_paths
 from ganviz.spec.translation import tr
 from ganviz.ui.controls.draft import Draft
 from ganviz.ui.files import FileActions
@@ -28,6 +29,11 @@ _TABLES = "*.csv *.tsv *.txt *.dat *.npy *.npz *.json *.arff *.asc *.tab"
 _ARRAYS = (".npy", ".npz")
 _PICTURES = (".png", ".jpg", ".jpeg", ".bmp", ".gif", ".webp", ".tif", ".tiff", ".pgm", ".ppm", "-ubyte", "-ubyte.gz")
 _MOST_PASTED = 16_000_000  # characters
+
+
+class _Wanting(NamedTuple):
+    experiment: Experiment
+    do: Callable[[Experiment], object]
 
 
 class DataActions(QObject):
@@ -56,7 +62,7 @@ class DataActions(QObject):
         super().__init__(owner)
         self._owner, self._session, self._look, self._preferences, self._do = owner, session, look, preferences, do
         self._files = files
-        self._wanting: tuple[Preset, Experiment] | None = None  # what is to be started with the pictures
+        self._wanting: _Wanting | None = None  # the pictures of what
         self._looking: Task | None = None
         self.dialog: OpenDataDialog | None = None
         self.pictures: PicturesDialog | None = None
@@ -70,6 +76,8 @@ class DataActions(QObject):
         if path:
             self._preferences.data_folder = str(Path(path).absolute().parent)
             self.open_file(Path(path))
+        else:
+            self._wanting = None
 
     def open_pictures(self) -> None:
         """Ask for a folder of pictures, and show them."""
@@ -107,11 +115,17 @@ class DataActions(QObject):
             path, self._looking = Path(self._looking.about), None
             self._show_table(path)  # which says what is wrong with it
 
-    def want_pictures(self, preset: Preset, experiment: Experiment, message: str) -> None:
-        """Ask for the pictures that a set-up needs, and start it with them."""
+    def want_pictures(self, experiment: Experiment, message: str, do: Callable[[Experiment], object]) -> None:
+        """Ask for the pictures that a set-up needs, where it had them from first, and call `do` with it and them."""
         self.told.emit(message)
-        self._wanting = preset, experiment
-        self.open_pictures()
+        self._wanting = _Wanting(experiment, do)
+        source = Path(getattr(experiment.data, "source", ""))
+        if source.name and os.path.exists(source):
+            self._show_pictures(source)
+        elif source.suffix:
+            self.open_data()
+        else:
+            self.open_pictures()
 
     def _show_table(self, path: Path) -> None:
         from ganviz.ui.opendata.source import Source
@@ -126,8 +140,9 @@ class DataActions(QObject):
             self.pictures.chosen.connect(self.use)
             self.pictures.rejected.connect(self._on_rejected)
             self.pictures.apply_theme(self._look.theme)
+        wanted = self._wanting.experiment.data if self._wanting is not None else None
         self.pictures.open()
-        self.pictures.read(path)
+        self.pictures.read(path, side=getattr(wanted, "picture_side", None))
 
     @pyqtSlot()
     def _on_rejected(self) -> None:
@@ -176,8 +191,8 @@ class DataActions(QObject):
         """
         self.used.emit()
         if self._wanting is not None:
-            (preset, experiment), self._wanting = self._wanting, None
-            self._files.open_as(preset, Draft.of(experiment, change).planned)  # type: ignore[arg-type]
+            (experiment, do), self._wanting = self._wanting, None
+            do(Draft.of(experiment, change).planned)  # type: ignore[arg-type]
             return
         if self._session.lanes.is_on:
             self._use_in_all(change)

@@ -89,8 +89,16 @@ class PicturesDialog(QDialog):
         self._lay_out()
         FocusRing(self)
 
-    def read(self, path: Path, notice: str = "") -> None:
-        """Show the pictures of a folder or a file, once they are read; `notice` is said until then."""
+    def read(self, path: Path, notice: str = "", *, side: int | None = None) -> None:
+        """Show the pictures of a folder or a file, once they are read; `notice` is said until then.
+
+        They are made `side` pixels wide and high, or as many as were chosen last.
+        """
+        if path != self._path:
+            self.inverted.setChecked(False)  # of other pictures it was
+        self._path = None
+        if side is not None:
+            self.side.setCurrentIndex(self.side.findData(side))
         self._path = path
         self._name.setText(shown_path(path.name or path))
         self._say(notice, "muted")

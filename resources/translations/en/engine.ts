@@ -487,12 +487,16 @@ The data set `digits` comes with ganviz and needs no download.</translation>
         <translation>A run that goes on from step {step:,}.</translation>
     </message>
     <message>
+        <source>{title}, which is not here</source>
+        <translation>{title}, which is not here</translation>
+    </message>
+    <message>
         <source>Your own set-up</source>
         <translation>Your own set-up</translation>
     </message>
     <message>
-        <source>{title}, which is not here</source>
-        <translation>{title}, which is not here</translation>
+        <source>pictures that are not here ({sources})</source>
+        <translation>pictures that are not here ({sources})</translation>
     </message>
     <message>
         <source>{count:,} presets of your own: the first {most} are listed.</source>

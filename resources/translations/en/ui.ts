@@ -1847,6 +1847,10 @@ by stage, with the numbers of its batch.&lt;/p&gt;
         <translation>This session was computed with {reasons}: here its runs could come out otherwise. What was saved is shown as it was, and nothing of it is trained.</translation>
     </message>
     <message>
+        <source>These pictures are not the ones that this run learned from: nothing was begun.</source>
+        <translation>These pictures are not the ones that this run learned from: nothing was begun.</translation>
+    </message>
+    <message>
         <source>Train anew from here</source>
         <translation>Train anew from here</translation>
     </message>

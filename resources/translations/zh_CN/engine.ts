@@ -487,12 +487,16 @@ The data set `digits` comes with ganviz and needs no download.</source>
         <translation>从第 {step:,} 步继续的运行。</translation>
     </message>
     <message>
+        <source>{title}, which is not here</source>
+        <translation>这里没有的 {title}</translation>
+    </message>
+    <message>
         <source>Your own set-up</source>
         <translation>你的配置</translation>
     </message>
     <message>
-        <source>{title}, which is not here</source>
-        <translation>这里没有的 {title}</translation>
+        <source>pictures that are not here ({sources})</source>
+        <translation>这里没有的图片（{sources}）</translation>
     </message>
     <message>
         <source>{count:,} presets of your own: the first {most} are listed.</source>

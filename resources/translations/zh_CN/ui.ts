@@ -1839,6 +1839,10 @@ by stage, with the numbers of its batch.&lt;/p&gt;
         <translation>此会话是用 {reasons} 计算的：在这里重算，结果可能不同。已保存的内容原样显示，不再训练。</translation>
     </message>
     <message>
+        <source>These pictures are not the ones that this run learned from: nothing was begun.</source>
+        <translation>这些图片不是该运行学习所用的图片：未开始任何运行。</translation>
+    </message>
+    <message>
         <source>Train anew from here</source>
         <translation>从这里重新训练</translation>
     </message>

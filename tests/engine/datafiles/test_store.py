@@ -208,3 +208,17 @@ def test_files_of_another_set_in_the_folder_itself_are_not_the_set(tmp_path: Pat
     path.write_bytes(gzip.compress(gzip.decompress(path.read_bytes())[:-1] + b"?"))
 
     assert find("tiny", tmp_path).condition == Condition.MISSING
+
+
+def test_another_set_where_torchvision_keeps_this_one_is_said_to_be_another(
+    tmp_path: Path, tiny, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setitem(catalogue.CATALOGUE, "tiny", dataclasses.replace(tiny.known, torchvision="Tiny/raw"))
+    tiny.write_to(tmp_path / "Tiny" / "raw")
+    path = tmp_path / "Tiny" / "raw" / tiny.known.images.name
+    path.write_bytes(gzip.compress(gzip.decompress(path.read_bytes())[:-1] + b"?"))
+
+    status = find("tiny", tmp_path)
+    assert status.condition is Condition.DIFFERENT
+    assert "Tiny" in status.reason
+    assert path.name in status.reason

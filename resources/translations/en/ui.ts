@@ -1823,6 +1823,10 @@ by stage, with the numbers of its batch.&lt;/p&gt;
         <translation>The session was not saved.</translation>
     </message>
     <message>
+        <source>This session was computed with {reasons}: here its runs could come out otherwise. What was saved is shown as it was, and nothing of it is trained.</source>
+        <translation>This session was computed with {reasons}: here its runs could come out otherwise. What was saved is shown as it was, and nothing of it is trained.</translation>
+    </message>
+    <message>
         <source>This run goes on from step {step:,}, the last state that was saved</source>
         <translation>This run goes on from step {step:,}, the last state that was saved</translation>
     </message>
@@ -1843,20 +1847,16 @@ by stage, with the numbers of its batch.&lt;/p&gt;
         <translation>Saving the session…</translation>
     </message>
     <message>
-        <source>This session was computed with {reasons}: here its runs could come out otherwise. What was saved is shown as it was, and nothing of it is trained.</source>
-        <translation>This session was computed with {reasons}: here its runs could come out otherwise. What was saved is shown as it was, and nothing of it is trained.</translation>
-    </message>
-    <message>
-        <source>These pictures are not the ones that this run learned from: nothing was begun.</source>
-        <translation>These pictures are not the ones that this run learned from: nothing was begun.</translation>
-    </message>
-    <message>
         <source>Train anew from here</source>
         <translation>Train anew from here</translation>
     </message>
     <message>
         <source>Computed elsewhere.</source>
         <translation>Computed elsewhere.</translation>
+    </message>
+    <message>
+        <source>These pictures are not the ones that this run learned from: nothing was begun.</source>
+        <translation>These pictures are not the ones that this run learned from: nothing was begun.</translation>
     </message>
     <message>
         <source>There is nothing to save: {error}.</source>

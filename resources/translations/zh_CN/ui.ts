@@ -1815,6 +1815,10 @@ by stage, with the numbers of its batch.&lt;/p&gt;
         <translation>会话未保存。</translation>
     </message>
     <message>
+        <source>This session was computed with {reasons}: here its runs could come out otherwise. What was saved is shown as it was, and nothing of it is trained.</source>
+        <translation>此会话是用 {reasons} 计算的：在这里重算，结果可能不同。已保存的内容原样显示，不再训练。</translation>
+    </message>
+    <message>
         <source>This run goes on from step {step:,}, the last state that was saved</source>
         <translation>此运行从第 {step:,} 步（最后保存的状态）继续</translation>
     </message>
@@ -1835,20 +1839,16 @@ by stage, with the numbers of its batch.&lt;/p&gt;
         <translation>正在保存会话…</translation>
     </message>
     <message>
-        <source>This session was computed with {reasons}: here its runs could come out otherwise. What was saved is shown as it was, and nothing of it is trained.</source>
-        <translation>此会话是用 {reasons} 计算的：在这里重算，结果可能不同。已保存的内容原样显示，不再训练。</translation>
-    </message>
-    <message>
-        <source>These pictures are not the ones that this run learned from: nothing was begun.</source>
-        <translation>这些图片不是该运行学习所用的图片：未开始任何运行。</translation>
-    </message>
-    <message>
         <source>Train anew from here</source>
         <translation>从这里重新训练</translation>
     </message>
     <message>
         <source>Computed elsewhere.</source>
         <translation>在别处计算。</translation>
+    </message>
+    <message>
+        <source>These pictures are not the ones that this run learned from: nothing was begun.</source>
+        <translation>这些图片不是该运行学习所用的图片：未开始任何运行。</translation>
     </message>
     <message>
         <source>There is nothing to save: {error}.</source>

@@ -233,6 +233,23 @@ def test_what_is_said_of_a_value_off_the_axis_covers_no_curve(losses: TimePlot) 
     assert right < 450 or left > 551
 
 
+def test_words_of_a_value_off_the_axis_leave_an_edge_along_which_a_curve_runs(losses: TimePlot) -> None:
+    loss = np.full(1000, 1.3)
+    loss[500] = 41.2
+    _feed_losses(losses, loss, np.full(1000, 0.2))
+    off_scale = losses.chart.off_scale
+    (bottom, top), area = losses.chart.view.viewRange()[1], off_scale.boundingRect()
+    course = np.full(1000, top - 0.02 * (top - bottom))
+    off_scale.show_values(off_scale.shown, [(np.arange(1, 1001), course, course)])
+
+    ((_, text, box),) = off_scale.boxes()
+    assert text == "off scale: 41.2 ↑"
+    assert box.top() > 0.02 * area.height()
+    course[:] = top - 0.5 * (top - bottom)
+    off_scale.show_values(off_scale.shown, [(np.arange(1, 1001), course, course)])
+    assert off_scale.boxes()[0][2] == box  # which is still free: nothing jumps
+
+
 def test_values_within_the_axis_are_not_pointed_at(losses: TimePlot) -> None:
     _feed_losses(losses, np.linspace(1, 2, 500), np.linspace(1, 2, 500))
     assert losses.chart.off_scale.shown == ()

@@ -3,13 +3,11 @@
 What they say stands where no curve is, as near to the arrow as there is such a place.
 """
 
-import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
 import pyqtgraph as pg
-from numpy.typing import NDArray
 from PyQt6.QtCore import QPointF, QRectF, Qt
 from PyQt6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPolygonF
 from PyQt6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
@@ -20,10 +18,9 @@ from ganviz.ui.numbers import significant
 from ganviz.ui.theme import Theme
 from ganviz.ui.views.axes import Range
 from ganviz.ui.views.card import mark_scale, small_number_font
+from ganviz.ui.views.freeroom import Course, Floats, FreeRoom
 
-Floats = NDArray[np.float64]
-Course = tuple[Floats, Floats, Floats]  # steps, and where the least and the greatest of each lie, (n,) each
-
+_Key = tuple[str, bool, int]
 _PADDING_PX, _ARROW_PX = 3, 3
 _ROOMY_PX = 300  # from which width on there is room for words
 _GROUND_ALPHA = 215  # of 255
@@ -74,6 +71,7 @@ class OffScale(QGraphicsItem):
         super().__init__(view)
         self.shown: tuple[Beyond, ...] = ()
         self._drawn: tuple[Course, ...] = ()
+        self._places: dict[_Key, tuple[float, float]] = {}  # of the words
         self._view = view
         self._theme: Theme | None = None
         self._font = QFont()
@@ -94,43 +92,45 @@ class OffScale(QGraphicsItem):
         return self._view.rect()
 
     def boxes(self) -> list[tuple[Beyond, str, QRectF]]:
-        """Return what is pointed at, with its text and where that stands: at its step, or beside what is drawn."""
+        """Return what is pointed at, with its text and where that stands: near its step, where nothing is drawn.
+
+        What stands there already stays while it covers nothing. Where not all have room the values stand alone, and
+        cover a curve where there is no other way.
+        """
+        texts = [each.text for each in self.shown]
+        boxes = None
+        if self.boundingRect().width() >= _ROOMY_PX:
+            whole = [tr("off scale: {value}", value=text) for text in texts]
+            boxes = self._placed(whole, may_cover=False)
+            texts = whole if boxes is not None else texts
+        boxes = self._placed(texts, may_cover=True) if boxes is None else boxes
+        assert boxes is not None
+        self._places = {key: (box.left(), box.top()) for key, box in zip(_keys(self.shown), boxes, strict=True)}
+        return list(zip(self.shown, texts, boxes, strict=True))
+
+    def _placed(self, texts: Sequence[str], *, may_cover: bool) -> list[QRectF] | None:
+        """Return where the text of each stands; None where one has no free place and may cover no curve."""
         area, metrics = self.boundingRect(), QFontMetricsF(self._font)
-        height = metrics.height()
-        taken = {is_above: self._taken(area, height, is_above=is_above) for is_above in (True, False)}
-        placed: list[tuple[Beyond, str, QRectF]] = []
-        for each in self.shown:
-            text = tr("off scale: {value}", value=each.text) if area.width() >= _ROOMY_PX else each.text
+        x, y = self._view.viewRange()
+        room, height = FreeRoom(area, tuple(x), tuple(y), self._drawn), metrics.height()
+        boxes = []
+        for found, key, text in zip(self.shown, _keys(self.shown), texts, strict=True):
             width = metrics.horizontalAdvance(text) + 2 * _PADDING_PX
-            left = min(max(0.0, self._x_of(each.step, area) - width / 2), max(0.0, area.width() - width))
-            left = _free(taken[each.is_above], left, width)
-            box = QRectF(left, 0 if each.is_above else area.height() - height, width, height)
-            while any(box.intersects(other) for _, _, other in placed):
-                box.translate(0, height if each.is_above else -height)
-            taken[each.is_above][int(box.left()) : math.ceil(box.right())] = True
-            placed.append((each, text, box))
-        return placed
+            left = min(max(0.0, self._x_of(found.step, area) - width / 2), max(0.0, area.width() - width))
+            before = QRectF(*self._places.get(key, (-1.0, -1.0)), width, height)
+            stays = abs(before.left() - left) <= area.width() / 2 and room.is_free(before)
+            box = before if stays else room.find(width, height, left, is_above=found.is_above)
+            if box is None:
+                if not may_cover:
+                    return None
+                box = room.at_edge(width, height, left, is_above=found.is_above)
+            room.take(box)
+            boxes.append(box)
+        return boxes
 
     def _x_of(self, step: float, area: QRectF) -> float:
         (first, last), _ = self._view.viewRange()
         return (step - first) / max(last - first, 1e-9) * area.width()
-
-    def _taken(self, area: QRectF, height: float, *, is_above: bool) -> NDArray[np.bool_]:
-        """Return at which pixels from the left something is drawn within `height` of the upper or the lower edge."""
-        taken = np.zeros(max(1, math.ceil(area.width())), bool)
-        (first, last), (bottom, top) = self._view.viewRange()
-        reach = (height + _PADDING_PX) / max(area.height(), 1.0) * (top - bottom)
-        for step, low, high in self._drawn:
-            seen = (step >= first) & (step <= last)
-            near = high[seen] > top - reach if is_above else low[seen] < bottom + reach
-            ends = near.copy()
-            near[:-1] |= ends[1:]  # the line to a row as well as the row
-            near[1:] |= ends[:-1]
-            at = (step[seen][near] - first) / max(last - first, 1e-9) * area.width()
-            apart = area.width() / max(len(near), 1)
-            for x in at.tolist():
-                taken[max(0, int(x - apart)) : math.ceil(x + apart) + 1] = True
-        return taken
 
     def paint(
         self, painter: QPainter | None, option: QStyleOptionGraphicsItem | None, widget: QWidget | None = None
@@ -156,11 +156,7 @@ class OffScale(QGraphicsItem):
         painter.drawPolygon(QPolygonF([QPointF(*corner) for corner in corners]))
 
 
-def _free(taken: NDArray[np.bool_], left: float, width: float) -> float:
-    """Return the place nearest to `left` from which on `width` pixels are free; `left` where there is none."""
-    room = math.ceil(width)
-    if room > len(taken):
-        return left
-    before = np.concatenate([[0], np.cumsum(taken)])
-    free = np.flatnonzero(before[room:] == before[:-room])
-    return float(free[np.argmin(np.abs(free - left))]) if len(free) else left
+def _keys(found: Sequence[Beyond]) -> list[_Key]:
+    """Return what each is known by from one drawing to the next: its colour, its edge, and which it is of those."""
+    kinds = [(each.colour, each.is_above) for each in found]
+    return [(*kind, kinds[:number].count(kind)) for number, kind in enumerate(kinds)]

@@ -344,6 +344,10 @@ class TimePlot(Card):
             curve.show_line(line.step, self._place(index, line.mean[0]), y, as_dots=as_dots)
             beyond_edges += beyond(recorded, x, y, (low, high), curve.style.colour)
             courses.append((recorded.step, low, high))
+        for (_, index), line in beside.items():
+            if line is not None:
+                place = self._place(index, line.mean[0])
+                courses.append((line.step, place, place))
         self._draw_ghosts(beside, y)
         self._draw_bands(edges, y)
         self.chart.off_scale.show_values(beyond_edges, courses)

@@ -57,10 +57,12 @@ class Drawings(QObject):
         """Ask for changes from now on by calling `change` with each."""
         self._change = change
 
-    @pyqtSlot(dict)
-    def _on_change_wanted(self, change: dict[str, Any]) -> None:
+    @pyqtSlot(dict, int)
+    def _on_change_wanted(self, change: dict[str, Any], stroke: int) -> None:
         if self._change is not None:
+            before = self._session.asked
             self._change(change)
+            self._undo.note_stroke(stroke, range(before + 1, self._session.asked + 1))
 
     @property
     def _views(self) -> list[DrawingView]:

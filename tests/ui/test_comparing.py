@@ -253,6 +253,20 @@ def test_controls_act_on_the_chosen_lane_or_on_all(qtbot: QtBot, window: MainWin
         window.intents.do("redo")
     assert kinds() == ["sgd", "sgd"]
 
+    window.board.cells[1].chosen.emit()
+    window.session.lanes.act_on_all(True)
+    window.intents.do("change", {D_LR: 0.02})  # which the chosen one has already
+    qtbot.waitUntil(lambda: first.experiment.discriminator.optimizer.lr == 0.02, timeout=PATIENCE_MS)
+    for name, rate in (("undo", 1e-3), ("redo", 0.02), ("undo", 1e-3)):
+        with qtbot.waitSignal(window.undo.told, timeout=PATIENCE_MS) as said:
+            window.intents.do(name)
+        assert f"in {first.name}: D lr 1e-3 → 0.02" in said.args[0]
+        assert (first.experiment.discriminator.optimizer.lr, kinds()) == (rate, ["sgd", "sgd"])
+    window.board.one_chip.click()
+    with qtbot.waitSignal(window.undo.told, timeout=PATIENCE_MS):
+        window.intents.do("undo")  # where it was done, whatever the controls act on now
+    assert kinds() == ["adam", "sgd"]
+
 
 def test_a_change_that_one_lane_refuses_is_said_and_made_to_the_others(qtbot: QtBot, window: MainWindow) -> None:
     compare(qtbot, window, SGD)

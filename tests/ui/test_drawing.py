@@ -322,6 +322,46 @@ def test_the_window_asks_for_what_is_drawn_and_takes_strokes_back_first(open_win
     assert points_of(back) == points_of(first)
 
 
+def test_each_stroke_is_one_change_to_take_back_however_many_steps_lie_between(open_window: Open, qtbot: QtBot) -> None:
+    host = FakeHost()
+    window = open_window(host)
+    with qtbot.waitSignal(window.session.started):
+        host.report(frames.started())
+    drawn = window.view("distribution")
+    assert isinstance(drawn, DistributionView)
+
+    def made(step: int) -> None:
+        asked = host.commands(ChangeRequested)[-1]
+        with qtbot.waitSignal(window.session.change_applied):
+            change, number = dict(asked.change), asked.number
+            host.report(frames.applied(change, before=window.session.experiment, step=step, number=number))
+
+    drawn.drawing.begin()
+    board = drawn.drawing.board
+    stroke(drawn)
+    made(0)
+    stroke(drawn, 320)
+    made(0)
+    QTest.mousePress(board, LEFT, pos=QPoint(300, 200))
+    board.draw_to((0.0, 0.0), 100)
+    board._on_due()  # a stroke that takes long is sent meanwhile
+    made(500)
+    board.draw_to((1.0, 0.0), 100)
+    QTest.mouseRelease(board, LEFT, pos=QPoint(300, 300))
+    made(1000)
+    sent = [points_of(dict(each.change)) for each in host.commands(ChangeRequested)]
+    window.intents.do("undo")  # by the board
+    made(1000)
+    drawn.drawing.end()
+    window.intents.do("undo")
+    made(1000)
+    assert points_of(dict(host.commands(ChangeRequested)[-1].change)) == sent[0]
+    window.intents.do("undo")
+    made(1000)
+    assert window.session.experiment == frames.RING
+    assert not window.undo.can_undo
+
+
 def test_nothing_is_drawn_in_the_past(open_window: Open, qtbot: QtBot) -> None:
     host = FakeHost()
     window = open_window(host)

@@ -203,6 +203,11 @@ class Session(QObject):
         return self.current.step
 
     @property
+    def asked(self) -> int:
+        """The number of the last change that was asked for."""
+        return self._asked
+
+    @property
     def rests_at(self) -> int | None:
         """Where what trains on show was told to rest; None for no end."""
         return self.link.lockstep.until if self.lanes.is_on else self.current.until

@@ -1,47 +1,83 @@
 """Taking settings back, one change after the other, and making them again. Knows no widgets."""
 
-from dataclasses import dataclass
-from typing import Any
+from collections.abc import Iterable
+from dataclasses import dataclass, field, replace
+from itertools import count
 
 from PyQt6.QtCore import QObject, pyqtSignal, pyqtSlot
 
 from ganviz.engine.journal import Changed
 from ganviz.engine.messages import ChangeApplied, ChangeRefused, Report, RunState, Started
-from ganviz.spec import Change, Difference, Experiment, difference
+from ganviz.spec import Experiment, difference
 from ganviz.spec.differences import line_of, told
 from ganviz.spec.translation import tr
 from ganviz.ui.model.record import RunRecord
+from ganviz.ui.model.runs import WITHOUT_RUN
 from ganviz.ui.model.session import Session
 
 MOST = 200  # changes that can be taken back
 _MOST_REMEMBERED = 500  # of a run that is shown, for that takes a millisecond each
-_MOST_IN_OTHERS = 2000  # requests remembered, for each lane one
+_MOST_STROKES = 2000  # requests of strokes that are remembered
+_MOST_NUMBERS = 100  # of the requests of one drag: those that some lane may not have answered yet
 _DRAG_STEPS = 20  # changes of the same settings within so many steps of each other are one drag
+
+_Lanes = dict[RunRecord, tuple[Experiment, Experiment]]
+_KEYS = count()
 
 
 @dataclass(frozen=True, slots=True)
 class Done:
-    """A change, or a drag of several.
+    """A change, a drag of several, or a stroke that was drawn.
 
     Attributes:
-        back: what takes it back.
-        again: what makes it once more.
-        what: what it made otherwise.
+        lanes: what held before and what holds since, in each run that it altered.
+        targets: the runs that it was for; some may have been so before.
+        paths: of the settings that it altered last.
         step: the last step it was made at.
-        before: what held until then.
         numbers: of the requests that made it; none of what is told by a journal.
+        stroke: that it belongs to; None for none.
+        key: tells it from others, whatever is added to it.
     """
 
-    back: dict[str, Any]
-    again: dict[str, Any]
-    what: tuple[Difference, ...]
+    lanes: _Lanes
+    targets: frozenset[RunRecord]
+    paths: frozenset[str]
     step: int
-    before: Experiment
     numbers: tuple[int, ...] = ()
+    stroke: int | None = None
+    key: int = field(default_factory=_KEYS.__next__)
+
+    def with_more(self, record: RunRecord, after: Experiment, more: "Done") -> "Done":
+        """Return it with `more` of it in a run, which is `after` now."""
+        before = (self.lanes.get(record) or more.lanes[record])[0]
+        lanes = {**self.lanes, record: (before, after)}
+        if not (difference(before, after) or difference(after, before)):
+            del lanes[record]  # it was dragged, or drawn, back to what it was
+        numbers = tuple(dict.fromkeys((*self.numbers, *more.numbers)))[-_MOST_NUMBERS:]
+        return replace(more, lanes=lanes, numbers=numbers, key=self.key)
+
+
+@dataclass(slots=True)
+class _Asked:
+    """What is being taken back, or made again.
+
+    Attributes:
+        done: that.
+        is_back: whether it is taken back.
+        waited_for: the runs that have not answered, by the numbers of the requests.
+        is_met: whether one has done it.
+    """
+
+    done: Done
+    is_back: bool
+    waited_for: dict[int, RunRecord] = field(default_factory=dict)
+    is_met: bool = False
 
 
 class Undo(QObject):
-    """What was changed in the run on show since it was begun. Taking something back is a change like any other.
+    """What was changed in the runs on show since they were begun. Taking something back is a change like any other.
+
+    Of runs that are compared, that is taken back which was done last to the chosen one, or to all: where it was done.
 
     Signals:
         told(str): what was taken back, or made again.
@@ -56,13 +92,11 @@ class Undo(QObject):
         self._session = session
         self._done: list[Done] = []
         self._undone: list[Done] = []
-        self._before: Experiment = session.experiment
-        self._record: RunRecord | None = None
-        self._asked: dict[int, tuple[str, Done]] = {}  # by the number of the request: undo or redo
-        self._others: dict[int, Experiment] = {}  # what the other lanes are, by run
-        self._in_others: dict[tuple[int, int], tuple[Change, Change]] = {}  # by request and run: back, and again
+        self._asked: _Asked | None = None
+        self._now: dict[RunRecord, Experiment] = {}  # what the runs on show are
+        self._unread: dict[RunRecord, tuple[int, Experiment]] = {}  # how much of a journal tells what a lane was then
+        self._strokes: dict[int, int] = {}  # by the number of the request
         session.started.connect(self._on_started)
-        session.change_applied.connect(self._on_applied)
         session.change_refused.connect(self._on_refused)
         session.reported.connect(self._on_reported)
         session.lanes.changed.connect(self._on_lanes_changed)
@@ -70,12 +104,12 @@ class Undo(QObject):
     @property
     def can_undo(self) -> bool:
         """Whether there is a change to take back, and none is being taken back."""
-        return bool(self._done) and not self._asked
+        return self._asked is None and self._last(self._done) is not None
 
     @property
     def can_redo(self) -> bool:
         """Whether there is one to make again."""
-        return bool(self._undone) and not self._asked
+        return self._asked is None and self._last(self._undone) is not None
 
     @property
     def is_waiting(self) -> bool:
@@ -86,64 +120,79 @@ class Undo(QObject):
         """Take the last change back, now."""
         if self.is_waiting:
             self.told.emit(tr("The run is still loading: nothing can be taken back yet."))
-        elif self.can_undo:
-            last = self._done[-1]
-            self._asked[self._change(last.back)] = ("undo", last)
-            self._change_others(last, 0)
+        elif self.can_undo and (last := self._last(self._done)) is not None:
+            self._ask(_Asked(last, is_back=True))
 
     def redo(self) -> None:
         """Make what was taken back last once more, now."""
         if self.is_waiting:
             self.told.emit(tr("The run is still loading: nothing can be made again yet."))
-        elif self.can_redo:
-            last = self._undone[-1]
-            self._asked[self._change(last.again)] = ("redo", last)
-            self._change_others(last, 1)
+        elif self.can_redo and (last := self._last(self._undone)) is not None:
+            self._ask(_Asked(last, is_back=False))
 
-    def _change(self, change: Change) -> int:
-        return self._session.change(change, run=self._session.current.run)
+    def note_stroke(self, stroke: int, numbers: Iterable[int]) -> None:
+        """Take requests to be of a stroke: all of it is taken back at once, and no other with it."""
+        self._strokes.update(dict.fromkeys(numbers, stroke))
+        while len(self._strokes) > _MOST_STROKES:
+            del self._strokes[next(iter(self._strokes))]
 
-    def _change_others(self, done: Done, place: int) -> None:
-        """Take back in the other lanes, or make again, what the same requests did there: it may be nothing."""
-        for record in self._session.lanes.targets:
-            known = [each for n in done.numbers if (each := self._in_others.get((n, record.run))) is not None]
-            if record is not self._session.current and known and (change := known[-place][place]):
-                self._session.change(change, run=record.run)
+    def _last(self, found: list[Done]) -> Done | None:
+        """Return the last that was for the chosen run, be it for others, too."""
+        return next((each for each in reversed(found) if self._session.current in each.targets), None)
+
+    def _ask(self, asked: _Asked) -> None:
+        for record, (before, after) in asked.done.lanes.items():
+            if record in self._session.lanes.shown and record.state not in (*WITHOUT_RUN, RunState.STORED):
+                change = difference(after, before) if asked.is_back else difference(before, after)
+                asked.waited_for[self._session.change(change, run=record.run)] = record
+        if asked.waited_for:
+            self._asked = asked
+        else:
+            self.told.emit(tr("It cannot be taken back now: {error}", error=tr("there is no run to change")))
+
+    # --- what happens ---------------------------------------------------------------------------------------
 
     @pyqtSlot()
     def _on_lanes_changed(self) -> None:
-        self._others = {each.run: each.experiment for each in self._session.lanes.records}
-
-    @pyqtSlot(object, object)
-    def _on_reported(self, record: RunRecord, report: Report) -> None:
-        """Note what a request did in each lane: what takes it back in one is no way back in another."""
-        if not isinstance(report, ChangeApplied | Started) or record.run not in self._others:
-            return
-        before, after = self._others[record.run], report.experiment
-        self._others[record.run] = after
-        if isinstance(report, ChangeApplied):
-            self._in_others[report.number, record.run] = (difference(after, before), difference(before, after))
-            while len(self._in_others) > _MOST_IN_OTHERS:
-                del self._in_others[next(iter(self._in_others))]
+        for record in self._session.lanes.records:
+            if record not in self._now:
+                self._now[record] = record.experiment
+                self._unread[record] = len(record.journal), record.experiment
+        self._forget([each for each in self._now if each not in self._session.lanes.shown])
+        self.changed.emit()
 
     @pyqtSlot(object)
     def _on_started(self, started: Started) -> None:
-        record, before = self._session.current, self._record
-        self._record = record
-        if record is before and started.experiment == self._before:
-            return  # it was brought back: what was asked of it is asked again, by the same numbers
-        self._done, self._undone, self._asked = [], [], {}
-        self._before = started.experiment
-        if record.before is not None and started.step == record.fork_step:  # what the branch began with
-            self._note(record.before, started.experiment, started.step)
-        elif started.step:
-            self._remember(record, started.experiment)
+        record = self._session.current
+        self._forget([each for each in self._now if each not in self._session.lanes.shown])
+        if self._now.get(record) == started.experiment:  # followed as a lane, or brought back: what was asked then is
+            self._read(record)  # asked again, by the same numbers
+        else:
+            self._forget([record])
+            self._now[record] = started.experiment
+            if record.before is not None and started.step == record.fork_step:  # what the branch began with
+                self._note(record, record.before, started.experiment, started.step)
+            elif started.step:
+                self._unread[record] = len(record.journal), started.experiment
+                self._read(record)
         self.changed.emit()
 
-    def _remember(self, record: RunRecord, now: Experiment) -> None:
-        """Note what was changed in a run before it was shown here, as its journal has it: it comes from a session."""
+    def _forget(self, records: Iterable[RunRecord]) -> None:
+        """Keep nothing of runs that are on show no more."""
+        for record in records:
+            self._now.pop(record, None)
+            self._unread.pop(record, None)
+            self._done, self._undone = _without(self._done, record), _without(self._undone, record)
+            if self._asked is not None:
+                waited_for = self._asked.waited_for
+                self._asked.waited_for = {number: each for number, each in waited_for.items() if each is not record}
+        self._end_asked()
+
+    def _read(self, record: RunRecord) -> None:
+        """Note what was changed in a run before it was shown here, as its journal has it, once it is chosen."""
+        length, now = self._unread.pop(record, (0, record.experiment))
         drags: list[Changed] = []
-        for entry in record.journal:
+        for entry in [*record.journal][:length]:
             if not isinstance(entry, Changed):
                 continue
             if drags and drags[-1].change.keys() == entry.change.keys() and entry.step - drags[-1].step <= _DRAG_STEPS:
@@ -151,45 +200,112 @@ class Undo(QObject):
             drags.append(entry)
         if len(drags) > _MOST_REMEMBERED:
             return
-        held = record.origin
+        later, self._done, held = self._done, [], record.origin
         for entry in drags:
             before, held = held, held.with_changes(entry.change)
-            self._note(before, held, entry.step)
+            self._note(record, before, held, entry.step)
         if held != now:  # the journal does not reach back to how the run began
-            self._done, self._undone = [], []
+            self._done = []
+        self._done = [*self._done, *later][-MOST:]
 
-    @pyqtSlot(object)
-    def _on_applied(self, applied: ChangeApplied) -> None:
-        before, self._before = self._before, applied.experiment
-        kind, done = self._asked.pop(applied.number, ("", None))
-        if done is None:
-            self._note(before, applied.experiment, applied.step, (applied.number,))
-        elif kind == "undo":
-            self._done.pop()
-            self._undone.append(done)
-            self.told.emit(tr("Taken back: {words}", words=line_of(done.what)))
-        else:
-            self._undone.pop()
-            self._done.append(done)
-            self.told.emit(tr("Made again: {words}", words=line_of(done.what)))
-        self.changed.emit()
+    @pyqtSlot(object, object)
+    def _on_reported(self, record: RunRecord, report: Report) -> None:
+        if record not in self._now or not isinstance(report, ChangeApplied | ChangeRefused | Started):
+            return
+        if isinstance(report, ChangeRefused):
+            if record is not self._session.current:
+                self._on_refused(report)
+            return
+        before, self._now[record] = self._now[record], report.experiment
+        if isinstance(report, ChangeApplied):
+            if not self._has_answered(record, report.number):
+                self._note(record, before, report.experiment, report.step, report.number)
+            self.changed.emit()
 
     @pyqtSlot(object)
     def _on_refused(self, refused: ChangeRefused) -> None:
-        if self._asked.pop(refused.number, None) is not None:
+        if self._asked is not None and self._asked.waited_for.pop(refused.number, None) is not None:
             self.told.emit(tr("It cannot be taken back now: {error}", error=refused.error))
+            self._end_asked()
             self.changed.emit()
 
-    def _note(self, before: Experiment, after: Experiment, step: int, numbers: tuple[int, ...] = ()) -> None:
-        again, back = difference(before, after), difference(after, before)
-        if not again and not back:
+    def _has_answered(self, record: RunRecord, number: int) -> bool:
+        """Return whether the answer of a run is that to what was asked here, and to nothing else beside it."""
+        asked = self._asked
+        if asked is None:
+            return False
+        answered = [each for each, of in asked.waited_for.items() if of is record and each <= number]
+        for each in answered:
+            del asked.waited_for[each]
+        is_it = number in answered
+        asked.is_met = asked.is_met or is_it
+        self._end_asked()
+        return is_it
+
+    def _end_asked(self) -> None:
+        """Say what was taken back or made again, once every run has answered."""
+        asked = self._asked
+        if asked is None or asked.waited_for:
             return
-        self._undone.clear()
+        self._asked = None
+        if not asked.is_met:
+            return
+        taken, put = (self._done, self._undone) if asked.is_back else (self._undone, self._done)
+        put.extend(each for each in taken if each.key == asked.done.key)
+        taken[:] = [each for each in taken if each.key != asked.done.key]
+        self.told.emit(self._words(asked))
+
+    def _words(self, asked: _Asked) -> str:
+        lanes, current = asked.done.lanes, self._session.current
+        record = current if current in lanes else next(iter(lanes))
+        before, after = lanes[record]
+        words = line_of(told(before, difference(before, after), after))
+        if record is current:
+            return tr("Taken back: {words}", words=words) if asked.is_back else tr("Made again: {words}", words=words)
+        if asked.is_back:
+            return tr("Taken back in {lane}: {words}", lane=record.name, words=words)
+        return tr("Made again in {lane}: {words}", lane=record.name, words=words)
+
+    def _note(self, record: RunRecord, before: Experiment, after: Experiment, step: int, number: int = 0) -> None:
+        """Write down a change of a run, with others that it is one with."""
+        paths = frozenset((*difference(before, after), *difference(after, before)))
+        if not paths:
+            return
+        targets = frozenset(self._session.lanes.targets) if number else frozenset()
+        targets = targets if record in targets else frozenset((record,))
+        numbers = (number,) if number else ()
+        new = Done({record: (before, after)}, targets, paths, step, numbers, self._strokes.get(number))
+        place = self._place_of(new)
+        self._undone = [each for each in self._undone if not each.targets & targets]
+        if place is None:
+            self._done.append(new)
+        else:
+            more = self._done[place].with_more(record, after, new)
+            self._done[place : place + 1] = [more] if more.lanes else []
+        del self._done[:-MOST]
+
+    def _place_of(self, new: Done) -> int | None:
+        """Return which of what was done is of the same request, drag or stroke; None for none."""
+        for place, each in enumerate(self._done):
+            if any(number in each.numbers for number in new.numbers):
+                return place
         last = self._done[-1] if self._done else None
-        if last and last.again.keys() == again.keys() and 0 <= step - last.step <= _DRAG_STEPS:
-            self._done.pop()
-            back, before, numbers = last.back, last.before, (*last.numbers, *numbers)
-        changed = {path: value for path, value in again.items() if path not in back or back[path] != value}
-        if changed or back.keys() != again.keys():
-            self._done.append(Done(back, again, told(before, again, after), step, before, numbers))
-            del self._done[:-MOST]
+        if (
+            last is None
+            or last.targets != new.targets
+            or (self._asked is not None and last.key == self._asked.done.key)
+        ):
+            return None
+        is_drag = last.paths == new.paths and 0 <= new.step - last.step <= _DRAG_STEPS
+        is_stroke = last.stroke is not None or new.stroke is not None
+        return len(self._done) - 1 if (last.stroke == new.stroke if is_stroke else is_drag) else None
+
+
+def _without(found: list[Done], record: RunRecord) -> list[Done]:
+    """Return what was done to other runs."""
+    others = []
+    for each in found:
+        lanes = {of: held for of, held in each.lanes.items() if of is not record}
+        if lanes:
+            others.append(replace(each, lanes=lanes, targets=each.targets - {record}))
+    return others

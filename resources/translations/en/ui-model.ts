@@ -560,6 +560,14 @@
         <translation>Training rests while step {step:,} is computed anew.</translation>
     </message>
     <message>
+        <source>Made again in {lane}: {words}</source>
+        <translation>Made again in {lane}: {words}</translation>
+    </message>
+    <message>
+        <source>Taken back in {lane}: {words}</source>
+        <translation>Taken back in {lane}: {words}</translation>
+    </message>
+    <message>
         <source>The run is still loading: nothing can be taken back yet.</source>
         <translation>The run is still loading: nothing can be taken back yet.</translation>
     </message>
@@ -578,6 +586,10 @@
     <message>
         <source>Made again: {words}</source>
         <translation>Made again: {words}</translation>
+    </message>
+    <message>
+        <source>there is no run to change</source>
+        <translation>there is no run to change</translation>
     </message>
 </context>
 </TS>

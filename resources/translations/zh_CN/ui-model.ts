@@ -560,6 +560,14 @@
         <translation>重新计算第 {step:,} 步期间暂停训练。</translation>
     </message>
     <message>
+        <source>Made again in {lane}: {words}</source>
+        <translation>已在“{lane}”中重做：{words}</translation>
+    </message>
+    <message>
+        <source>Taken back in {lane}: {words}</source>
+        <translation>已在“{lane}”中撤回：{words}</translation>
+    </message>
+    <message>
         <source>The run is still loading: nothing can be taken back yet.</source>
         <translation>运行仍在加载：暂时无法撤回。</translation>
     </message>
@@ -578,6 +586,10 @@
     <message>
         <source>Made again: {words}</source>
         <translation>已重做：{words}</translation>
+    </message>
+    <message>
+        <source>there is no run to change</source>
+        <translation>没有可更改的运行</translation>
     </message>
 </context>
 </TS>

@@ -1,6 +1,7 @@
 """What takes the pointer over a picture while something is drawn on it: strokes of a brush. Knows no run."""
 
 from collections.abc import Callable, Sequence
+from itertools import count
 from typing import Any, Protocol
 
 import pyqtgraph as pg
@@ -18,6 +19,7 @@ _TICK_MS = 33
 _SENT_EVERY_MS = 500  # while a stroke goes on
 _LONGEST_MS = 100  # of a stroke that is drawn at once, however long the window was busy
 _MOST_UNDONE = 100
+_STROKES = count()
 
 
 class Canvas(Protocol):
@@ -39,7 +41,7 @@ class DrawBoard(QWidget):
 
     Signals:
         drawn(): something else is drawn than before, or another tool is in hand.
-        change_wanted(dict): the run is to be changed so.
+        change_wanted(dict, int): the run is to be changed so, as part of the stroke with this number.
         left(): the user wants to draw no more.
 
     Attributes:
@@ -47,7 +49,7 @@ class DrawBoard(QWidget):
     """
 
     drawn = pyqtSignal()
-    change_wanted = pyqtSignal(dict)
+    change_wanted = pyqtSignal(dict, int)
     left = pyqtSignal()
 
     def __init__(self, picture: pg.GraphicsView, canvas: Canvas, sheets: Sequence[Sheet]) -> None:
@@ -55,8 +57,9 @@ class DrawBoard(QWidget):
         self._picture, self._canvas, self._sheets = picture, canvas, tuple(sheets)
         self._offered: tuple[Sheet, ...] = ()
         self._theme = DARK
-        self._undone: list[tuple[Sheet, Any]] = []  # what was drawn before each stroke
+        self._undone: list[tuple[Sheet, Any, int]] = []  # what was drawn before each stroke, and its number
         self._stroke: tuple[Sheet, str] | None = None  # what is being drawn on, with which tool
+        self._number = 0  # of the stroke that is being drawn, or taken back
         self._at: Place = (0.0, 0.0)  # where the stroke has got to
         self._pointer: QPointF | None = None
         self._is_unsent = False
@@ -124,7 +127,7 @@ class DrawBoard(QWidget):
         """Take the last stroke back."""
         self._end_stroke()
         if self._undone:
-            sheet, state = self._undone.pop()
+            sheet, state, self._number = self._undone.pop()
             sheet.restore(state)
             self._is_unsent = True
             self._send(sheet)
@@ -246,7 +249,8 @@ class DrawBoard(QWidget):
         self.setGeometry(self._picture.rect())
 
     def _keep(self, sheet: Sheet) -> None:
-        self._undone.append((sheet, sheet.state))
+        self._number = next(_STROKES)
+        self._undone.append((sheet, sheet.state, self._number))
         del self._undone[:-_MOST_UNDONE]
         self._show_undo()
 
@@ -283,4 +287,4 @@ class DrawBoard(QWidget):
         self._is_unsent = False
         change = sheet.change
         if change:
-            self.change_wanted.emit(dict(change))
+            self.change_wanted.emit(dict(change), self._number)

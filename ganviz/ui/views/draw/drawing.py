@@ -38,7 +38,7 @@ class Drawing(QObject):
     Signals:
         toggled(): it has begun or ended.
         changed(): so, or something else is drawn.
-        change_wanted(dict): the run is to be changed so.
+        change_wanted(dict, int): the run is to be changed so, as part of the stroke with this number.
 
     Attributes:
         chip: begins and ends it.
@@ -48,7 +48,7 @@ class Drawing(QObject):
 
     toggled = pyqtSignal()
     changed = pyqtSignal()
-    change_wanted = pyqtSignal(dict)
+    change_wanted = pyqtSignal(dict, int)
 
     def __init__(
         self,

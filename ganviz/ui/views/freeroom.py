@@ -28,7 +28,9 @@ class FreeRoom:
 
     def __init__(self, area: QRectF, x: Range, y: Range, courses: Sequence[Course]) -> None:
         self._width, self._height = max(1, math.ceil(area.width())), area.height()
-        self._spans = [span for course in courses if (span := self._span(course, x, y)) is not None]
+        spans = [span for course in courses if (span := self._span(course, x, y)) is not None]
+        edges = np.array(spans) if spans else np.empty((0, 2, self._width))
+        self._highest, self._lowest = edges[:, 0] - _PADDING_PX, edges[:, 1] + _PADDING_PX  # (courses, width) each
         self._boxes: list[QRectF] = []
 
     def take(self, box: QRectF) -> None:
@@ -73,9 +75,7 @@ class FreeRoom:
 
     def _taken(self, top: float, bottom: float) -> NDArray[np.bool_]:
         """Return at which pixels from the left something is drawn between these heights, or next to them."""
-        taken = np.zeros(self._width, bool)
-        for highest, lowest in self._spans:
-            taken |= (highest <= bottom + _PADDING_PX) & (lowest >= top - _PADDING_PX)
+        taken: NDArray[np.bool_] = np.any((self._highest <= bottom) & (self._lowest >= top), axis=0)
         for box in self._boxes:
             if box.top() < bottom and box.bottom() > top:
                 taken[max(0, int(box.left())) : math.ceil(box.right())] = True
